@@ -1,0 +1,1 @@
+"""One file per kind of source; the file name is the `type` in config.yaml."""

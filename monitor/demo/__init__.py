@@ -1,0 +1,1 @@
+"""The replay site: the story as a day of papers."""

@@ -1,0 +1,1 @@
+"""One text becomes annotated sentences, Chinese and English."""

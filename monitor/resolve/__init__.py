@@ -1,0 +1,1 @@
+"""Who is meant, and whether it is the same event."""

@@ -1,0 +1,1 @@
+"""The ways to run; they differ in what submit(id) means."""

@@ -1,0 +1,1 @@
+"""All SQL; values in, values out."""
