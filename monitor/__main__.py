@@ -1,8 +1,25 @@
-"""`python -m monitor` and the `monitor` command."""
+"""`python -m monitor` and the `monitor` command: runs it and turns errors into exit statuses."""
+
+import sys
+
+from monitor.cli import app
+from monitor.errors import ConfigError, MonitorError, StoreError
 
 
 def main() -> None:
-    raise SystemExit(1)
+    """Exit status 0: fine, 1: the work failed, 2: config, arguments or database version are wrong."""
+    try:
+        app()
+    except (ConfigError, StoreError) as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(2)
+    except MonitorError as error:
+        sys.stderr.write(f"monitor: {error}\n")
+        sys.exit(1)
+    except BrokenPipeError:
+        # The reader of our output (head, less) went away: that is its right.
+        sys.stderr.close()
+        sys.exit(0)
 
 
 if __name__ == "__main__":

@@ -98,6 +98,15 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Validators:
+    """What lets the next look at a URL be conditional: RFC 9110 validators and our own hash."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A registry's record of one company, as `monitor source parse` prints it."""
 
@@ -110,7 +119,27 @@ class Record:
     published: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Where alerts go. `options` are the channel type's own keys, secrets already resolved."""
+
+    name: str
+    type: str
+    options: Mapping[str, Json] = field(default_factory=dict)
+
+
 # --- understanding --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """A known name in a text: text[start:end] is a spelling of `name`, which is how the watch or
+    stored company is called; `key` groups the spellings of one firm."""
+
+    start: int
+    end: int
+    name: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +328,7 @@ class News:
     event: Event
     hits: tuple[WatchHit, ...]
     severity: Severity
+    before: Facts = field(default_factory=dict)  # what the changed facts were when last told
 
 
 @dataclass(frozen=True, slots=True)

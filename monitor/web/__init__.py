@@ -1,1 +1,5 @@
-"""Health, metrics and the dashboard over HTTP."""
+"""Health and metrics over HTTP."""
+
+from monitor.web.app import build
+
+__all__ = ["build"]

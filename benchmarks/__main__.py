@@ -1,0 +1,126 @@
+"""./dev bench: the daemon's one pass beside Scrapy on the same loopback pages.
+
+Prints articles a second and CPU-seconds per 1,000 articles of both, then unchanged checks a second.
+"""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+FEEDS, ARTICLES = 20, 50
+IDLE_FEEDS = 1000
+
+CONFIG = """\
+database: sqlite:///{folder}/bench.db
+watchlist:
+  - {{name: Northwind Traders Ltd., aliases: [Northwind]}}
+  - {{name: Contoso Holdings plc, aliases: [Contoso]}}
+  - {{name: Fabrikam Inc., aliases: [Fabrikam]}}
+sources:
+{sources}
+channels: {{out: {{type: webhook, url: "http://127.0.0.1:9/"}}}}
+routes: [{{to: [out], types: [insolvency]}}]
+network: {{allow: [127.0.0.0/8], ports: [{port}, 9], allow_http: true, host_pause: 0s, per_host: 64}}
+history: {{backfill: 365d}}
+logging: {{level: error, format: json}}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    wall: float
+    cpu: float
+
+    def line(self, name: str, things: int, unit: str) -> str:
+        return (
+            f"{name:34} {things / self.wall:8.1f} {unit}/s   "
+            f"{self.cpu / things * 1000:8.2f} CPU-s per 1,000 {unit}"
+        )
+
+
+@contextmanager
+def site(feeds: int, articles: int) -> Iterator[str]:
+    """The loopback site in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.site", str(feeds), str(articles)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=HERE.parent) as server:
+        assert server.stdout is not None  # noqa: S101 - asked for with PIPE
+        try:
+            yield server.stdout.readline().strip()
+        finally:
+            server.kill()
+
+
+def timed(command: list[str]) -> Cost:
+    """Wall and CPU seconds (with all children) of a command."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    subprocess.run(command, check=True, cwd=HERE.parent, env=os.environ)
+    wall = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return Cost(wall, cpu)
+
+
+def configure(folder: Path, base: str, feeds: int) -> Path:
+    sources = "\n".join(
+        f'  - {{id: feed-{n}, type: feed, url: "{base}/feed/{n}"}}' for n in range(feeds)
+    )
+    path = folder / "config.yaml"
+    path.write_text(
+        CONFIG.format(folder=folder, sources=sources, port=base.rpartition(":")[2]),
+        encoding="utf-8",
+    )
+    return path
+
+
+def monitor(config: Path) -> list[str]:
+    return [sys.executable, "-m", "monitor", "run", "--once", "--all", "--config", str(config)]
+
+
+def scrapy_python() -> Path:
+    """Scrapy lives in a venv of its own: the product does not depend on it."""
+    python = HERE.parent / ".venv-bench/bin/python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", python.parents[1]], check=True)
+        lock = HERE / "requirements.lock"
+        pip = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", lock]
+        subprocess.run(pip, check=True)
+    return python
+
+
+def articles() -> None:
+    """First reading of FEEDS × ARTICLES articles, end to end, beside Scrapy."""
+    total = FEEDS * ARTICLES
+    with site(FEEDS, ARTICLES) as base, tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        spider = str(HERE / "scrapy_spider.py")
+        out = folder / "out.jsonl"
+        other = timed([str(scrapy_python()), spider, base, str(FEEDS), str(out)])
+        taken = sum(1 for line in out.open(encoding="utf-8") if json.loads(line)["text"])
+        ours = timed(monitor(configure(folder, base, FEEDS)))
+        print(other.line(f"scrapy, title and text ({taken})", total, "articles"))
+        print(ours.line("monitor, read, stored, told", total, "articles"))
+        print(f"ratio of articles a second: {other.wall / ours.wall:.2f}")
+
+
+def unchanged() -> None:
+    """A second pass over feeds that answer 304."""
+    with site(IDLE_FEEDS, 1) as base, tempfile.TemporaryDirectory() as name:
+        command = monitor(configure(Path(name), base, IDLE_FEEDS))
+        timed(command)
+        print(timed(command).line("monitor, nothing changed", IDLE_FEEDS, "checks"))
+
+
+if __name__ == "__main__":
+    wanted = sys.argv[1:] or ["articles", "unchanged"]
+    for what in wanted:
+        {"articles": articles, "unchanged": unchanged}[what]()

@@ -1,0 +1,27 @@
+"""The words of the command line; each command calls one function of the program.
+
+The functions are imported when a command runs: `monitor --help` must not wait for parsers.
+"""
+
+import typer
+
+from monitor.cli import alerts, daemon, extract, show
+from monitor.cli._options import PANEL_LOOK, PANEL_RUN, PANEL_TOOLS
+
+app = typer.Typer(
+    name="monitor",
+    help="Watches companies in news and registries, and tells each event once, with its evidence.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+app.command(rich_help_panel=PANEL_RUN)(daemon.run)
+app.command(rich_help_panel=PANEL_RUN)(daemon.demo)
+app.command(rich_help_panel=PANEL_RUN)(daemon.check)
+app.command(rich_help_panel=PANEL_RUN)(daemon.health)
+app.command(rich_help_panel=PANEL_LOOK)(show.events)
+app.command(rich_help_panel=PANEL_LOOK)(show.sources)
+app.add_typer(alerts.app, name="alerts", rich_help_panel=PANEL_LOOK)
+app.command(rich_help_panel=PANEL_TOOLS)(extract.extract)
+app.command(rich_help_panel=PANEL_TOOLS)(daemon.schema)
+app.add_typer(daemon.database, name="db", rich_help_panel=PANEL_TOOLS)

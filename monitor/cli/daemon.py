@@ -1,0 +1,73 @@
+"""Commands that run, check and describe the daemon."""
+
+import json
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from monitor.cli._options import DEFAULT_CONFIG, Config
+
+database = typer.Typer(help="The store.", no_args_is_help=True)
+
+
+def run(
+    config: Config = DEFAULT_CONFIG,
+    once: Annotated[
+        bool, typer.Option("--once", help="Look at every source that is due, deliver, exit.")
+    ] = False,
+    every_source: Annotated[
+        bool, typer.Option("--all", help="With --once: every source, due or not.")
+    ] = False,
+) -> None:
+    """Watch: poll, read, store, alert, until SIGTERM or Ctrl-C."""
+    from monitor.run import local
+
+    raise typer.Exit(local.main(config, once=once, every_source=every_source))
+
+
+def demo(
+    once: Annotated[bool, typer.Option("--once", help="Exit when the story is told.")] = False,
+) -> None:
+    """The whole way on a replay site on this machine: alerts appear as the story unfolds."""
+    from monitor import demo as story
+
+    raise typer.Exit(story.run_demo(once=once))
+
+
+def check(
+    config: Config = DEFAULT_CONFIG,
+    online: Annotated[
+        bool, typer.Option("--online", help="Also try each source and each channel once.")
+    ] = False,
+) -> None:
+    """Validate the configuration. Exit status 2 and a line for each problem where it is wrong."""
+    from monitor.run import check as checking
+
+    raise typer.Exit(checking.main(config, online=online))
+
+
+def health(config: Config = DEFAULT_CONFIG) -> None:
+    """Exit status 0 where a daemon with this configuration is running and healthy."""
+    from monitor.run import check as checking
+
+    raise typer.Exit(checking.health(config))
+
+
+def schema() -> None:
+    """Print the JSON Schema of config.yaml, for editors: monitor schema > config.schema.json."""
+    from monitor import config
+
+    json.dump(config.schema(), sys.stdout, indent=2, ensure_ascii=False)
+    sys.stdout.write("\n")
+
+
+@database.command()
+def upgrade(config: Config = DEFAULT_CONFIG) -> None:
+    """Bring the database to this program's version (run does it by itself)."""
+    from monitor import config as settings
+    from monitor import store
+
+    with store.opened(settings.load(config, os.environ).database) as opened:
+        store.upgrade(opened)

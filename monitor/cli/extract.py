@@ -1,0 +1,140 @@
+"""`monitor extract`: documents in, what they say out, as JSON lines."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+Known = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document to read. `id` is None where a line gave none; `shown`: the answer holds text."""
+
+    id: Any
+    text: str
+    title: str = ""
+    published: date | datetime | None = None
+    lang: str | None = None
+    url: str = ""
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A line that is no document, and why."""
+
+    id: Any
+    error: str
+
+
+def extract(
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(help="JSON lines, .html or .txt files; standard input without any."),
+    ] = None,
+    published: Annotated[
+        str | None, typer.Option(help="Publication date of .html and .txt files, 2022-11-30.")
+    ] = None,
+    merged: Annotated[
+        bool, typer.Option("--merged", help="One line for each event the documents tell together.")
+    ] = False,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="Use this file's watchlist for names.")
+    ] = None,
+) -> None:
+    """Read documents and print what they say.
+
+    In: {"id", "text", "title"?, "published"?, "lang"?, "url"?}, one a line.
+    Out: {"id", "lang", "events", "facts"}, one a line, in the same order.
+    """
+    from monitor.cli import _extract
+
+    day = None if published is None else parse_published(published)
+    known = None if config is None else _extract.known_names(config)
+    documents = read_documents(files or [], day)
+    lines = _extract.merged(documents, known) if merged else _extract.each(documents, known)
+    for line in lines:
+        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def parse_published(text: str) -> date | datetime:
+    """A date or an RFC 3339 time. Raises typer.BadParameter."""
+    try:
+        return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no date such as 2022-11-30") from None
+
+
+def read_documents(files: list[Path], published: date | datetime | None) -> Iterator[Document | Unread]:
+    """Every document of the files, or of standard input, one after the other."""
+    if not files:
+        yield from _json_lines(sys.stdin)
+    for path in files:
+        if path.suffix.lower() in {".html", ".htm", ".txt"}:
+            yield _whole_file(path, published)
+            continue
+        with _opened(path) as lines:
+            yield from _json_lines(lines)
+
+
+def _opened(path: Path) -> Any:
+    try:
+        return path.open(encoding="utf-8", errors="surrogateescape")
+    except OSError as error:
+        raise typer.BadParameter(f"{path}: {error.strerror}") from None
+
+
+def _whole_file(path: Path, published: date | datetime | None) -> Document | Unread:
+    from monitor.cli import _extract
+
+    try:
+        body = path.read_bytes()
+    except OSError as error:
+        raise typer.BadParameter(f"{path}: {error.strerror}") from None
+    if path.suffix.lower() == ".txt":
+        text = _extract.decoded(body)
+        return Document(path.name, text, published=published, shown=True)
+    return _extract.html_document(path.name, body, published)
+
+
+def _json_lines(lines: Iterable[str]) -> Iterator[Document | Unread]:
+    for line in lines:
+        if line.strip():
+            yield _document(line)
+
+
+def _document(line: str) -> Document | Unread:
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return Unread(None, f"no JSON: {error}")
+    if not isinstance(found, dict):
+        return Unread(None, "no JSON object")
+    text = found.get("text")
+    if not isinstance(text, str):
+        return Unread(found.get("id"), "no text")
+    published = found.get("published")
+    try:
+        day = parse_published(published) if published is not None else None
+    except (typer.BadParameter, TypeError):
+        return Unread(found.get("id"), f"published {published!r} is no date such as 2022-11-30")
+    return Document(
+        found.get("id"),
+        text,
+        title=_word(found, "title") or "",
+        published=day,
+        lang=_word(found, "lang"),
+        url=_word(found, "url") or "",
+    )
+
+
+def _word(found: dict[str, Any], key: str) -> str | None:
+    value = found.get(key)
+    return value if isinstance(value, str) else None

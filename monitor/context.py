@@ -1,0 +1,49 @@
+"""What every job needs: the rooms of this process, put together once by `app.build`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from monitor.config import Settings
+from monitor.fetch import Fetcher
+from monitor.model import Channel, Source, Watch
+from monitor.net import Network
+from monitor.observe import Health
+from monitor.route import Rules
+from monitor.workers import Threads, Workers
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the configuration asks for, as values. A changed file makes a new one, whole."""
+
+    settings: Settings
+    watches: tuple[Watch, ...]
+    sources: Mapping[str, Source]
+    channels: Mapping[str, Channel]
+    rules: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class NameBook:
+    """Where worker processes find the known names: a pickled Index, and which edition it is."""
+
+    path: Path
+    edition: int
+
+
+@dataclass(slots=True)
+class Context:
+    """One process of the program. `clock` gives aware UTC times; `owner` names its leases."""
+
+    plan: Plan
+    network: Network
+    fetcher: Fetcher
+    threads: Threads
+    workers: Workers
+    clock: Callable[[], datetime]
+    health: Health
+    owner: str
+    names: NameBook
+    tick: timedelta = field(default=timedelta(seconds=1))

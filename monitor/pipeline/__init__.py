@@ -1,0 +1,27 @@
+"""check = look + understand + remember: the product on one screen.
+
+Nothing is fetched while a transaction is open; what a page said and the validators that hide it
+from the next look are stored in the same transaction.
+"""
+
+from monitor.context import Context
+from monitor.model import Source
+from monitor.pipeline._look import look
+from monitor.pipeline._remember import Remembered, remember
+from monitor.pipeline._understand import understand_all
+from monitor.store import sources
+
+__all__ = ["Remembered", "check"]
+
+
+async def check(source: Source, ctx: Context) -> Remembered:
+    """Look at one source, understand what is new there, store it and owe the alerts.
+
+    Raises FetchError or ParseError where the source gave nothing that can be believed; then
+    nothing is stored.
+    """
+    now = ctx.clock()
+    known = await ctx.threads.read(sources.known, source.id)
+    seen = await look(source, known, ctx, now)
+    found = await understand_all(seen.items, source, ctx)
+    return await ctx.threads.write(remember, source, known, seen, found, ctx.plan, now)

@@ -1,0 +1,153 @@
+"""One look at a source: its lists, and the pages behind the entries that are new."""
+
+import asyncio
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+import structlog
+
+from monitor import adapters
+from monitor.context import Context
+from monitor.errors import FetchError, MonitorError
+from monitor.model import Article, Page, Record, Request, Source, Validators
+from monitor.store import sources
+from monitor.store.sources import Known
+
+log = structlog.get_logger()
+
+LIST_PAGES = 2000  # a source that names more list pages than this in one look is lost in a loop
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the lists of a source said: all entries, and what makes the next look conditional."""
+
+    entries: tuple[Article | Request, ...]
+    records: tuple[Record, ...]
+    validators: Mapping[str, Validators]
+    max_age: float | None
+    failed: tuple[MonitorError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What one look brought. `items` are unread pages and texts; `keys` are all entries to
+    remember as seen; `complete` is False where something will have to be fetched again."""
+
+    items: tuple[Article | Page, ...] = ()
+    records: tuple[Record, ...] = ()
+    keys: tuple[str, ...] = ()
+    validators: Mapping[str, Validators] = field(default_factory=dict)
+    max_age: float | None = None
+    complete: bool = True
+
+
+def parse_page(page: Page, source: Source) -> list[Article | Record | Request]:
+    """What the source's adapter reads in one page; runs in a worker process."""
+    return list(adapters.find(source.type).parse(page, source))
+
+
+async def look(source: Source, known: Known, ctx: Context, now: datetime) -> Seen:
+    """Fetch the lists of a source and the articles in them that were not seen before.
+
+    Raises the first error where every list failed.
+    """
+    listed = await _lists(source, known, ctx)
+    new = await ctx.threads.read(sources.unseen, source.id, [e.key for e in listed.entries])
+    fresh = [e for e in listed.entries if e.key in new]
+    if not known.baseline_done:
+        fresh = _worth_a_first_look(fresh, ctx, now)
+    items, lost = await _articles(source, fresh, ctx)
+    return Seen(
+        items=tuple(items),
+        records=listed.records,
+        keys=tuple(k for k in new if k not in lost),
+        # A list that names a page still to be fetched must not answer "not modified" next time.
+        validators={} if lost else listed.validators,
+        max_age=listed.max_age,
+        complete=not lost and not listed.failed,
+    )
+
+
+def _worth_a_first_look(
+    fresh: Sequence[Article | Request], ctx: Context, now: datetime
+) -> list[Article | Request]:
+    """At a first look only texts at hand and what is young enough to be told are read."""
+    since = now - ctx.plan.settings.history.backfill
+    return [e for e in fresh if isinstance(e, Article) or _published_after(e, since)]
+
+
+def _published_after(entry: Request, since: datetime) -> bool:
+    published = entry.known.published if entry.known else None
+    return published is not None and published >= since
+
+
+async def _lists(source: Source, known: Known, ctx: Context) -> Listed:
+    waiting = deque(adapters.find(source.type).start(source, ctx.plan.watches))
+    entries: dict[str, Article | Request] = {}
+    records: list[Record] = []
+    validators: dict[str, Validators] = {}
+    ages: list[float] = []
+    failed: list[MonitorError] = []
+    asked: set[str] = set()
+    while waiting and len(asked) < LIST_PAGES:
+        request = waiting.popleft()
+        if request.url in asked:
+            continue
+        asked.add(request.url)
+        try:
+            looked = await ctx.fetcher.look(source, request, known.validators.get(request.url))
+            found = await ctx.workers(parse_page, looked.page, source) if looked.page else []
+        except MonitorError as error:
+            failed.append(error)
+            continue
+        validators[request.url] = looked.validators
+        ages += [] if looked.max_age is None else [looked.max_age]
+        records += [f for f in found if isinstance(f, Record)]
+        waiting += [f for f in found if isinstance(f, Request) and f.purpose == "list"]
+        for entry in found:
+            if isinstance(entry, Article) or (
+                isinstance(entry, Request) and entry.purpose == "article"
+            ):
+                entries.setdefault(entry.key, entry)
+    if failed and len(failed) == len(asked):
+        raise failed[0]
+    max_age = min(ages) if ages else None
+    return Listed(tuple(entries.values()), tuple(records), validators, max_age, tuple(failed))
+
+
+async def _articles(
+    source: Source, entries: Sequence[Article | Request], ctx: Context
+) -> tuple[list[Article | Page], set[str]]:
+    """The texts and pages behind the entries, and the keys of those to be fetched again."""
+    results = await asyncio.gather(*(_article(source, entry, ctx) for entry in entries))
+    items = [item for item in results if item is not None]
+    lost = {entry.key for entry, item in zip(entries, results, strict=True) if item is None}
+    return items, lost
+
+
+async def _article(source: Source, entry: Article | Request, ctx: Context) -> Article | Page | None:
+    """None: not to be had now, worth another try."""
+    if isinstance(entry, Article):
+        return entry
+    try:
+        looked = await ctx.fetcher.look(source, entry, None)
+    except FetchError as error:
+        log.info("article not fetched", source=source.id, url=entry.url, error=str(error))
+        at_hand = entry.known if entry.known and entry.known.text else None
+        return at_hand or (None if _may_heal(error) else _nothing(entry))
+    return looked.page or _nothing(entry)
+
+
+def _may_heal(error: FetchError) -> bool:
+    return error.status is None or error.status >= 500 or error.status == 429
+
+
+def _nothing(entry: Request) -> Article:
+    """An entry whose page is gone: remembered by its title alone."""
+    known = entry.known
+    if known is not None:
+        return replace(known, text=known.title)
+    return Article(entry.key, entry.url, "", None, "")

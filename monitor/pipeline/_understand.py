@@ -1,0 +1,88 @@
+"""Reading in worker processes: a cheap look for known names first, then the whole text."""
+
+import asyncio
+import pickle
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from monitor import adapters, events
+from monitor.adapters import _article as articles
+from monitor.context import Context, NameBook
+from monitor.errors import ParseError
+from monitor.model import Article, Page, Reading, Source
+from monitor.resolve.index import Index
+
+SHORT_PAGE = 200  # characters; a page with less may be a wall, which the adapter will recognise
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What reading one item brought. Without a `reading` it named nobody we know, or failed."""
+
+    key: str
+    article: Article | None = None
+    reading: Reading | None = None
+    error: str | None = None
+
+
+_shelf: dict[str, tuple[int, Index]] = {}
+
+
+def _index(book: NameBook) -> Index:
+    path = str(book.path)
+    edition, index = _shelf.get(path, (-1, None))
+    if index is None or edition != book.edition:
+        # The file is our own, written by this program into its data folder.
+        index = pickle.loads(book.path.read_bytes())  # noqa: S301
+        _shelf[path] = (book.edition, index)
+    return index
+
+
+async def understand_all(
+    items: Sequence[Article | Page], source: Source, ctx: Context
+) -> tuple[Read, ...]:
+    """Every item read, in order; one that breaks its reader is an error of its own."""
+    return tuple(await asyncio.gather(*(_one(item, source, ctx) for item in items)))
+
+
+async def _one(item: Article | Page, source: Source, ctx: Context) -> Read:
+    key = item.key if isinstance(item, Article) else item.request.key
+    try:
+        return await ctx.workers(understand, item, source, ctx.names)
+    except ParseError as error:
+        return Read(key, error=str(error))
+
+
+def understand(item: Article | Page, source: Source, book: NameBook) -> Read:
+    """Runs in a worker process; pure but for the names it loads once an edition."""
+    index = _index(book)
+    if isinstance(item, Page):
+        article = _article_of(item, source, index)
+        if article is None:
+            return Read(item.request.key)
+    else:
+        article = item
+    if not index.mentions(f"{article.title}\n{article.text}"):
+        return Read(article.key)
+    reading = events.read(
+        article.text, title=article.title, published=article.published, known=index.find
+    )
+    return Read(article.key, article, reading)
+
+
+def _article_of(page: Page, source: Source, index: Index) -> Article | None:
+    """The article of a page; None where the page names nobody we know. Raises ParseError."""
+    known = page.request.known
+    cheap = articles.skim(page.text)
+    title = known.title if known else ""
+    if len(cheap) >= SHORT_PAGE and not index.mentions(f"{title}\n{cheap}"):
+        return None
+    for found in adapters.find(source.type).parse(page, source):
+        if isinstance(found, Article):
+            return replace(
+                found,
+                key=page.request.key,
+                title=found.title or title,
+                published=found.published or (known.published if known else None),
+            )
+    return known

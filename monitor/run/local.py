@@ -1,0 +1,167 @@
+"""One process does it all: fixed APScheduler jobs round the same tables, tasks for waiting."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import structlog
+import uvicorn
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from monitor import app, config, jobs, web
+from monitor.context import Context
+from monitor.observe import set_up_logging
+from monitor.run._greeting import greet
+from monitor.run._reload import Reloader
+
+log = structlog.get_logger()
+
+GRACE = 5.0  # seconds that running looks and sends get after SIGTERM
+
+
+def main(path: Path, *, once: bool, every_source: bool) -> int:
+    """Run the daemon, or one pass, with the configuration at `path`; the exit status."""
+    settings = config.load(path, os.environ)
+    set_up_logging(
+        level=settings.logging.level, form=settings.logging.format, secrets=settings.secrets()
+    )
+    work = one_pass(settings, every_source=every_source) if once else daemon(settings, path)
+    return asyncio.run(work)
+
+
+async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
+    """Look at every source that is due, deliver what is owed, say what came of it."""
+    async with app.build(settings) as ctx:
+        await greet(ctx, sys.stderr)
+        running = Running(ctx)
+        if every_source:
+            await jobs.make_all_due(ctx)
+        while await jobs.tick(ctx, running.submit):
+            await running.idle()
+        await jobs.gather_digests(ctx)
+        while await jobs.deliver_due(ctx):
+            pass
+        return await jobs.report(ctx, sys.stderr)
+
+
+async def daemon(
+    settings: config.Settings, path: Path | None, *, tick: timedelta = timedelta(seconds=1)
+) -> int:
+    """Run until SIGTERM or SIGINT; a second signal ends it at once."""
+    stop = asyncio.Event()
+    _on_signals(stop)
+    async with app.build(settings, tick=tick) as ctx:
+        await greet(ctx, sys.stderr)
+        await serve(ctx, stop, path)
+    log.info("stopped")
+    return 0
+
+
+def _on_signals(stop: asyncio.Event) -> None:
+    def asked(number: int) -> None:
+        if stop.is_set():
+            os._exit(128 + number)
+        stop.set()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, asked, number)
+
+
+async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
+    """Everything that runs, from here until `stop` is set; then a graceful end."""
+    running = Running(ctx)
+    server, serving = _web(ctx)
+    scheduler = _schedule(ctx, running, path)
+    scheduler.start()
+    ctx.health.ready = True
+    await stop.wait()
+    log.info("stopping", looks=len(running.tasks))
+    ctx.health.ready = False
+    scheduler.pause()
+    await running.finish(GRACE)
+    scheduler.shutdown(wait=False)
+    await jobs.release(ctx)
+    server.should_exit = True
+    await serving
+
+
+class Running:
+    """The looks in flight: `submit` starts one, `finish` ends them."""
+
+    def __init__(self, ctx: Context) -> None:
+        self._ctx = ctx
+        self.tasks: set[asyncio.Task[None]] = set()
+
+    def submit(self, claimed: jobs.Claimed) -> None:
+        task = asyncio.create_task(jobs.check_source(self._ctx, claimed))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def idle(self) -> None:
+        """Wait until nothing is in flight."""
+        while self.tasks:
+            await asyncio.wait(self.tasks)
+
+    async def finish(self, seconds: float) -> None:
+        """Give what is in flight some time, then cancel it; cancelled looks leave nothing behind."""
+        if self.tasks:
+            await asyncio.wait(self.tasks, timeout=seconds)
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+
+
+def _schedule(ctx: Context, running: Running, path: Path | None) -> AsyncIOScheduler:
+    scheduler = AsyncIOScheduler(
+        timezone=UTC,
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+    )
+    seconds = ctx.tick.total_seconds()
+    plan = [
+        (jobs.tick, [ctx, running.submit], seconds),
+        (jobs.deliver_due, [ctx], seconds),
+        (jobs.gather_digests, [ctx], max(seconds, 5)),
+        (jobs.prune, [ctx], 3600),
+    ]
+    if path is not None:
+        plan.append((Reloader(path, ctx).look, [], 2))
+    for function, args, every in plan:
+        # An interval job of APScheduler first waits a whole interval; these start at once.
+        scheduler.add_job(
+            jobs.guarded(function),
+            "interval",
+            seconds=every,
+            args=args,
+            next_run_time=datetime.now(UTC),
+        )
+    return scheduler
+
+
+class _Server(uvicorn.Server):
+    """Signals are ours: uvicorn's own handling would end the process before the looks are done."""
+
+    @contextlib.contextmanager
+    def capture_signals(self):  # type: ignore[no-untyped-def]
+        yield
+
+
+def _web(ctx: Context) -> tuple[_Server, asyncio.Task[None]]:
+    host, _, port = ctx.plan.settings.web.listen.rpartition(":")
+    server = _Server(
+        uvicorn.Config(
+            web.build(ctx),
+            host=host.strip("[]"),
+            port=int(port),
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            lifespan="off",
+            timeout_graceful_shutdown=2,
+        )
+    )
+    return server, asyncio.create_task(server.serve())
