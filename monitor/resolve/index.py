@@ -1,0 +1,113 @@
+"""Where known names stand in a text: one pass over all of them, then boundaries, case and vetoes."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import ahocorasick_rs
+
+from monitor.model import NameHit, Watch
+from monitor.resolve.names import fold_chars
+from monitor.resolve.words import TRADES_LATIN
+
+# Latin brands that are also everyday words: only their own capitals mean the firm.
+_EVERYDAY = frozenset(
+    """apple target gap shell visa chase orange amazon oracle sprint block square match zoom slack snap
+    meta alphabet ford dish unity discovery fortune giant subway crown caterpillar progressive
+    allegiant best general national first united american delta pioneer sharp brother canon boss
+    guess next three virgin polo mars dove tide gain bounty puma fox paramount universal arrow
+    express monster indeed stripe workday box twist bolt uber grab sea coach seal lotus harmony
+    honor glory pearl jaguar mini smart dodge focus galaxy echo fire post mail sun moon star""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    name: str
+    key: str
+    spelling: str  # empty: any capitals; else the only spelling that counts
+    veto: bool = False
+
+
+class Index:
+    """Names of watches and stored companies. It can be sent to another process (it is rebuilt)."""
+
+    def __init__(
+        self, watches: Sequence[Watch], companies: Iterable[tuple[str, Sequence[str]]] = ()
+    ) -> None:
+        self._given = (tuple(watches), tuple((key, tuple(names)) for key, names in companies))
+        self._entries: dict[str, list[_Entry]] = {}
+        for watch in self._given[0]:
+            self._add(watch.names, watch.name, watch.name)
+        for key, names in self._given[1]:
+            self._add(names, names[0] if names else "", key)
+        for watch in self._given[0]:
+            for name in watch.excluded:
+                self._enter(name, _Entry(watch.name, watch.name, "", veto=True))
+        self._patterns = list(self._entries)
+        self._automaton = ahocorasick_rs.AhoCorasick(self._patterns)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Index, self._given)
+
+    def __len__(self) -> int:
+        return len(self._patterns)
+
+    def find(self, text: str) -> tuple[NameHit, ...]:
+        """The names in `text`, leftmost and longest first come, never overlapping, in order."""
+        folded = fold_chars(text)
+        spans = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        hits: list[NameHit] = []
+        end = 0
+        for which, start, stop in sorted(spans, key=lambda span: (span[1], -span[2])):
+            if start < end or not _stands_alone(folded, start, stop):
+                continue
+            entry = self._meant(self._patterns[which], text[start:stop])
+            if entry is None:
+                continue
+            end = stop
+            if not entry.veto:
+                hits.append(NameHit(start, stop, entry.name, entry.key))
+        return tuple(hits)
+
+    def mentions(self, text: str) -> bool:
+        """Whether any known name stands in `text`; cheap where none does."""
+        if not self._automaton.find_matches_as_indexes(fold_chars(text)):
+            return False
+        return bool(self.find(text))
+
+    def _add(self, names: Sequence[str], name: str, key: str) -> None:
+        for spelling in names:
+            self._enter(spelling, _Entry(name, key, _only_spelling(spelling)))
+
+    def _enter(self, spelling: str, entry: _Entry) -> None:
+        pattern = " ".join(fold_chars(spelling).split())
+        if len(pattern) > 1:
+            self._entries.setdefault(pattern, []).append(entry)
+
+    def _meant(self, pattern: str, written: str) -> _Entry | None:
+        for entry in self._entries[pattern]:
+            if not entry.spelling or entry.spelling == unicodedata.normalize("NFKC", written):
+                return entry
+        return None
+
+
+def _only_spelling(name: str) -> str:
+    plain = unicodedata.normalize("NFKC", name).strip()
+    if not re.fullmatch(r"[A-Za-z][A-Za-z.&]*", plain):
+        return ""
+    common = plain.casefold() in _EVERYDAY or plain.casefold() in TRADES_LATIN
+    return plain if len(plain) <= 4 or common else ""
+
+
+def _stands_alone(folded: str, start: int, end: int) -> bool:
+    """A Latin name is not part of a longer word; Chinese has no boundaries to look for."""
+    before = start > 0 and _is_letter(folded[start]) and _is_letter(folded[start - 1])
+    after = end < len(folded) and _is_letter(folded[end - 1]) and _is_letter(folded[end])
+    return not (before or after)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() and char < "\u2e80"

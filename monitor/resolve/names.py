@@ -1,0 +1,293 @@
+"""When two names are names of one firm: legal form, place, distinctive part and trade words."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import opencc
+from rapidfuzz import fuzz
+
+from monitor.resolve.latin import PLACE_TOKENS, spelt, split_chinese, split_latin
+from monitor.resolve.words import FORMS_LATIN, FORMS_ZH, PLACES_ZH
+
+Sameness = Literal["same", "maybe", "different"]
+
+_SIMPLER = opencc.OpenCC("t2s")
+_ALIKE = str.maketrans("‐‑‒–—―−“”‘’「」『』〔〕【】〈〉·•・", '-------""\'\'""""()()()   ')
+# Words that papers drop or add when they shorten a name; they never tell two firms apart alone.
+_WEAK = frozenset({"management", "development", "technology", "service", "equity", "partners"})
+# Forms that translators and papers use for one another.
+_LOOSE = (frozenset({"coltd", "ltd", "company", "llc"}), frozenset({"inc", "corp", "company"}))
+_ZONE = re.compile(
+    r"(?:省|市|自治区|特别行政区)?(?:[\u3400-\u9fff]{0,6}?(?:保税港区|保税区|开发区|高新区|新区|自贸区)"
+    r"|[\u3400-\u9fff]{2}(?:区|县))?"
+)
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class NameKeys:
+    """`exact`: name and class of legal form; `core`: without form and place; `latin`: across
+    scripts (empty where nothing distinctive would be left of it)."""
+
+    exact: str
+    core: str
+    latin: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    whole: str
+    core: str
+    place: str  # as spelt in Latin letters
+    head: str  # what tells the firm from others; empty: only a legal form
+    trades: tuple[str, ...]
+    form: str
+    chinese: bool
+    common: bool  # the head is only a place or only trade words
+
+    @property
+    def sound(self) -> str:
+        return spelt(self.head) if self.chinese else self.head
+
+
+class _Folding(dict[int, str]):
+    """Character -> its folded form, always one character, so that offsets stay."""
+
+    def __missing__(self, code: int) -> str:
+        char = _single(unicodedata.normalize("NFKC", chr(code)), chr(code))
+        char = _single(char.translate(_ALIKE), char)
+        char = " " if char.isspace() else _single(char.casefold(), char)
+        folded = _single(_SIMPLER.convert(char), char) if _CHINESE.match(char) else char
+        self[code] = folded
+        return folded
+
+
+def _single(changed: str, kept: str) -> str:
+    return changed if len(changed) == 1 else kept
+
+
+_FOLDING = _Folding()
+
+
+def fold_chars(text: str) -> str:
+    """Width, case, script and punctuation folded; exactly as long as `text`."""
+    return text.translate(_FOLDING)
+
+
+@lru_cache(maxsize=100_000)
+def fold(name: str) -> str:
+    """A name as compared: folded, no spaces beside Chinese characters, others single."""
+    text = fold_chars(unicodedata.normalize("NFKC", name))
+    text = " ".join(text.split())
+    return re.sub(r"(?<=[\u3400-\u9fff()]) | (?=[\u3400-\u9fff()])", "", text)
+
+
+@lru_cache(maxsize=100_000)
+def keys(name: str) -> NameKeys:
+    """The keys under which spellings of one firm meet, from the strictest to the widest."""
+    parts = _parts(name)
+    latin = ""
+    if len(parts.sound) >= 3:
+        latin = f"{parts.sound}:{' '.join(sorted(parts.trades))}"
+    return NameKeys(f"{parts.whole}|{parts.form}", parts.core, latin)
+
+
+def place(name: str) -> str:
+    """The place a firm's name carries, spelt in Latin letters; empty where there is none."""
+    return _parts(name).place
+
+
+def person_key(name: str) -> str:
+    """One key for a person's name in characters and in pinyin, family name first."""
+    folded = fold(name)
+    letters = spelt(folded) if _CHINESE.search(folded) else folded
+    return re.sub(r"[\W_]", "", letters)
+
+
+def is_firm(name: str) -> bool:
+    """Whether the name carries a legal form, so is written out in full."""
+    return _parts(name).form not in ("", "company", "group")
+
+
+def same_ids(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
+    """Whether identifiers join two firms; None where they have no register in common."""
+    shared = a.keys() & b.keys()
+    if not shared:
+        return None
+    return any(_bare_id(a[key]) == _bare_id(b[key]) for key in shared)
+
+
+def _bare_id(value: str) -> str:
+    bare = re.sub(r"[\s.\-/]", "", unicodedata.normalize("NFKC", value)).upper()
+    return bare.lstrip("0") if bare.isdigit() else bare
+
+
+def same_firm(a: str, b: str) -> Sameness:
+    """Whether two names are one firm's. "maybe" asks for a second attribute; it never merges."""
+    first, second = _parts(a), _parts(b)
+    if not (first.head and second.head):
+        return "different"
+    if (first.whole, first.form) == (second.whole, second.form):
+        return "same"
+    if first.chinese != second.chinese:
+        return _across_scripts(first, second)
+    if first.head != second.head:
+        return _misspelt(first, second)
+    if first.common and sorted(first.trades) != sorted(second.trades):
+        return "different"
+    return _one_head(first, second)
+
+
+def _one_head(a: _Parts, b: _Parts) -> Sameness:
+    apart = bool(a.place and b.place and a.place != b.place)
+    if apart:
+        return "different"
+    if sorted(a.trades) == sorted(b.trades):
+        return _same_words(a, b)
+    if _full(a) and _full(b):
+        return "different"
+    shorter, longer = (b, a) if _full(b) < _full(a) or len(b.core) < len(a.core) else (a, b)
+    if not shorter.trades or set(a.trades) ^ set(b.trades) <= _WEAK:
+        return "maybe"
+    return "maybe" if _full(longer) and _is_drawn_from(shorter.core, longer.core) else "different"
+
+
+def _same_words(a: _Parts, b: _Parts) -> Sameness:
+    if not (_full(a) and _full(b)):
+        return "same"
+    forms = {a.form, b.form}
+    if len(forms) > 1 and not any(forms <= loose for loose in _LOOSE):
+        return "maybe"
+    return "same" if a.place == b.place else "maybe"
+
+
+def _across_scripts(a: _Parts, b: _Parts) -> Sameness:
+    if a.place and b.place and a.place != b.place:
+        return "different"
+    if a.sound != b.sound or len(a.sound) < 3:
+        return "different"
+    bare = not (a.trades and b.trades)
+    return "maybe" if bare or sorted(a.trades) == sorted(b.trades) else "different"
+
+
+def _misspelt(a: _Parts, b: _Parts) -> Sameness:
+    if a.chinese or min(len(a.head), len(b.head)) < 6 or sorted(a.trades) != sorted(b.trades):
+        return _shortened(a, b)
+    return "maybe" if fuzz.ratio(a.head, b.head) >= 90 else "different"
+
+
+def _shortened(a: _Parts, b: _Parts) -> Sameness:
+    """A Chinese short name drawn from the full one: its characters in order, the first the same."""
+    short, full = (b, a) if _full(a) else (a, b)
+    fits = a.chinese and _full(full) and not _full(short) and 3 <= len(short.core) <= 8
+    if not fits or short.core[:2] != full.core[:2]:
+        return "different"
+    return "maybe" if _is_drawn_from(short.core, full.core) else "different"
+
+
+def _is_drawn_from(short: str, full: str) -> bool:
+    rest = iter(full)
+    return all(char in rest for char in short)
+
+
+def _full(parts: _Parts) -> bool:
+    return parts.form not in ("", "company")
+
+
+@lru_cache(maxsize=100_000)
+def _parts(name: str) -> _Parts:
+    folded = fold(name)
+    return _chinese(folded) if _CHINESE.search(folded) else _latin(folded)
+
+
+# --- Chinese ----------------------------------------------------------------------------------
+
+
+def _chinese(folded: str) -> _Parts:
+    bare, form = _without_form(folded)
+    core, places = _without_brackets(bare)
+    rest, prefix = _without_place(core)
+    head, trades = split_chinese(rest)
+    spelt_place = spelt(prefix or (places[0] if places else ""))
+    if head:
+        return _Parts(bare, rest, spelt_place, head, trades, form, chinese=True, common=False)
+    named, own = (prefix, "") if prefix else (rest, "".join(map(spelt, places[:1])))
+    return _Parts(bare, core, own, named, trades, form, chinese=True, common=True)
+
+
+def _without_form(text: str) -> tuple[str, str]:
+    for size in range(min(12, len(text)), 1, -1):
+        form = FORMS_ZH.get(text[-size:])
+        if form:
+            return text[:-size], form
+    return text, ""
+
+
+def _without_brackets(text: str) -> tuple[str, list[str]]:
+    places: list[str] = []
+
+    def kept(found: re.Match[str]) -> str:
+        inside = found[1].removesuffix("市").removesuffix("省")
+        if inside in PLACES_ZH:
+            places.append(inside)
+        return inside if inside in ("集团", "控股") else ""
+
+    return re.sub(r"\(([^()]*)\)", kept, text), places
+
+
+def _without_place(text: str) -> tuple[str, str]:
+    first = ""
+    while found := _place_at_start(text):
+        first = first or found
+        zone = _ZONE.match(text, len(found))
+        end = zone.end() if zone else len(found)
+        text = text[end:] if len(text) - end >= 2 else text[len(found) :]
+    return text, first
+
+
+def _place_at_start(text: str) -> str:
+    for size in (4, 3, 2):
+        if len(text) > size + 1 and text[:size] in PLACES_ZH:
+            return text[:size]
+    return ""
+
+
+# --- Latin --------------------------------------------------------------------------------------
+
+
+def _latin(folded: str) -> _Parts:
+    plain = unicodedata.normalize("NFKD", folded.replace("&", " and "))
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    tokens = tuple(re.sub(r"[^\w]+", " ", plain.replace("'", "")).split())
+    tokens, form = _without_latin_form(tokens)
+    rest, place_name = _without_latin_place(tokens)
+    head, trades = split_latin(rest)
+    whole = " ".join(token for token in tokens if token != "the")
+    if head:
+        core = " ".join(rest)
+        return _Parts(whole, core, place_name, head, trades, form, chinese=False, common=False)
+    named = place_name or "".join(rest)
+    return _Parts(whole, whole, "", named, trades, form, chinese=False, common=True)
+
+
+def _without_latin_form(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    for size in range(min(6, len(tokens)), 0, -1):
+        if form := FORMS_LATIN.get(tokens[-size:]):
+            return tokens[:-size], form
+        if not tokens[0].isascii() and (form := FORMS_LATIN.get(tokens[:size])):
+            return tokens[size:], form
+    return tokens, ""
+
+
+def _without_latin_place(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    for size in (3, 2, 1):
+        if tokens[:size] in PLACE_TOKENS and len(tokens) >= size:
+            return tokens[size:], "".join(tokens[:size])
+    for size in (2, 1):
+        if tokens[-size:] in PLACE_TOKENS and len(tokens) > size:
+            return tokens[:-size], "".join(tokens[-size:])
+    return tokens, ""

@@ -1,0 +1,214 @@
+"""Who is told of an event, and when: every rule that matches, one alert a channel."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from monitor.model import Event, News, Severity, WatchHit
+
+EVERY_DAY = frozenset(range(7))
+WORKDAYS = frozenset(range(5))
+_DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_LEVELS: tuple[Severity, ...] = ("low", "medium", "high")
+
+_TYPE_WEIGHT = {
+    "insolvency": 3,
+    "acquisition": 3,
+    "registration": 3,
+    "joint_venture": 3,
+    "market_entry": 3,
+    "deregistration": 3,
+    "shareholding_change": 3,
+    "capital_change": 2,
+    "investment": 2,
+    "partnership": 2,
+    "executive_change": 2,
+    "name_change": 2,
+    "status_change": 2,
+    "scope_change": 1,
+    "launch": 1,
+    "address_change": 0,
+}
+_RELATION_WEIGHT = {
+    "self": 0,
+    "controls": 0,
+    "possibly_controls": 0,
+    "owned_by": -1,
+    "minority": -1,
+}
+_MODALITY_WEIGHT = {"possible": -1, "rumoured": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One entry of `routes`. None means all; `days` counts Monday as 0, in local time."""
+
+    to: tuple[str, ...]
+    types: frozenset[str] | None = None
+    watch: frozenset[str] | None = None
+    min_severity: Severity = "low"
+    modality: frozenset[str] | None = None
+    state: frozenset[str] | None = None
+    source: frozenset[str] | None = None
+    lang: frozenset[str] | None = None
+    digest: time | None = None
+    days: frozenset[int] = EVERY_DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Local times between which nothing is sent; `end` may be on the next day."""
+
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An alert owed to a channel at a UTC time; `digest` names the collection it waits for."""
+
+    channel: str
+    at: datetime
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    zone: ZoneInfo
+    quiet: Quiet | None
+
+    def local(self, now: datetime) -> datetime:
+        return now.astimezone(self.zone)
+
+    def instant(self, day: date, clock: time) -> datetime:
+        """The first instant that a wall clock shows, or passes over, this time; in UTC."""
+        return datetime.combine(day, clock, self.zone).astimezone(UTC)
+
+
+def severity(event: Event, hits: Sequence[WatchHit]) -> Severity:
+    """How much it matters: weight of the type, less for a loose relation or uncertain word.
+
+    0 and 1 are low, 2 is medium, 3 and more high; a new field or a denial adds one.
+    """
+    weight = _TYPE_WEIGHT.get(event.type, 1) + _MODALITY_WEIGHT.get(event.modality, 0)
+    weight += max((_RELATION_WEIGHT[hit.relation] for hit in hits), default=-1)
+    weight += any(hit.new_field for hit in hits) or event.state == "denied"
+    return _LEVELS[min(max(weight - 1, 0), 2)]
+
+
+def route(
+    news: News,
+    rules: Iterable[Rule],
+    *,
+    channels: Collection[str],
+    quiet: Quiet | None,
+    timezone: ZoneInfo,
+    now: datetime,
+) -> tuple[Due, ...]:
+    """What is owed for `news`, at most one a channel: at once beats a digest, earlier beats later."""
+    calendar = _calendar(timezone, quiet, now)
+    matching = [rule for rule in rules if _matches(rule, news)]
+    return _one_a_channel(matching, channels, calendar, now)
+
+
+def route_notice(
+    kind: str,
+    rules: Iterable[Rule],
+    *,
+    channels: Collection[str],
+    quiet: Quiet | None,
+    timezone: ZoneInfo,
+    now: datetime,
+) -> tuple[Due, ...]:
+    """The same for news about a source (`source.failing`, `source.recovered`): rules that name
+    the kind among their types, or that choose neither types nor watches."""
+    calendar = _calendar(timezone, quiet, now)
+    matching = [rule for rule in rules if _takes_notice(rule, kind)]
+    return _one_a_channel(matching, channels, calendar, now)
+
+
+def weekdays(text: str) -> frozenset[int]:
+    """`all`, `workdays`, `weekends` or names as in `mon,thu` -> days, Monday 0.
+
+    Raises ValueError for another word."""
+    groups = {"all": EVERY_DAY, "workdays": WORKDAYS, "weekends": EVERY_DAY - WORKDAYS}
+    words = [word.strip()[:3] for word in text.casefold().split(",")]
+    return groups.get(text.strip()) or frozenset(_DAY_NAMES.index(word) for word in words)
+
+
+def _calendar(zone: ZoneInfo, quiet: Quiet | None, now: datetime) -> _Calendar:
+    if now.tzinfo is None:
+        raise ValueError("now must be aware")
+    return _Calendar(zone, quiet)
+
+
+def _matches(rule: Rule, news: News) -> bool:
+    event = news.event
+    if _LEVELS.index(news.severity) < _LEVELS.index(rule.min_severity):
+        return False
+    wanted: Mapping[str, tuple[frozenset[str] | None, set[str]]] = {
+        "type": (rule.types, {event.type}),
+        "watch": (rule.watch, {hit.watch for hit in news.hits}),
+        "modality": (rule.modality, {event.modality}),
+        "state": (rule.state, {event.state}),
+        "source": (rule.source, {one.source for one in event.evidence}),
+        "lang": (rule.lang, {one.lang for one in event.evidence}),
+    }
+    return all(chosen is None or chosen & given for chosen, given in wanted.values())
+
+
+def _takes_notice(rule: Rule, kind: str) -> bool:
+    if rule.types is not None:
+        return kind in rule.types
+    return rule.watch is None and rule.modality is None and rule.state is None
+
+
+def _one_a_channel(
+    rules: Iterable[Rule], channels: Collection[str], calendar: _Calendar, now: datetime
+) -> tuple[Due, ...]:
+    best: dict[str, Due] = {}
+    for rule in rules:
+        at, digest = _moment(rule, calendar, now)
+        for channel in rule.to:
+            due = Due(channel, at, digest)
+            if channel in channels and _better(due, best.get(channel)):
+                best[channel] = due
+    return tuple(best.values())
+
+
+def _better(due: Due, held: Due | None) -> bool:
+    if held is None:
+        return True
+    return (due.digest is not None, due.at) < (held.digest is not None, held.at)
+
+
+def _moment(rule: Rule, calendar: _Calendar, now: datetime) -> tuple[datetime, str | None]:
+    if rule.digest is None:
+        day = _next_day(calendar.local(now).date(), rule.days)
+        begins = calendar.instant(day, time(0))
+        return _after_quiet(max(now.astimezone(UTC), begins), calendar), None
+    day = calendar.local(now).date()
+    if calendar.instant(day, rule.digest) < now:
+        day += timedelta(days=1)
+    day = _next_day(day, rule.days)
+    key = f"{day.isoformat()}T{rule.digest:%H:%M}"
+    return _after_quiet(calendar.instant(day, rule.digest), calendar), key
+
+
+def _next_day(day: date, days: frozenset[int]) -> date:
+    ahead = (day + timedelta(days=step) for step in range(7))
+    return next((one for one in ahead if one.weekday() in days), day)
+
+
+def _after_quiet(at: datetime, calendar: _Calendar) -> datetime:
+    quiet = calendar.quiet
+    if quiet is None or quiet.start == quiet.end:
+        return at
+    local = calendar.local(at)
+    clock = local.time()
+    overnight = quiet.start > quiet.end
+    if overnight and clock >= quiet.start:
+        return calendar.instant(local.date() + timedelta(days=1), quiet.end)
+    within = clock < quiet.end and (overnight or clock >= quiet.start)
+    return max(at, calendar.instant(local.date(), quiet.end)) if within else at
