@@ -32,7 +32,7 @@ class FetchError(MonitorError):
     """A page could not be had.
 
     `kind` is a word for counters and health: timeout, dns, connect, tls, blocked_address,
-    too_big, bad_encoding, truncated, redirect_scheme, redirects, status, robots, protocol.
+    too_big, bad_encoding, truncated, scheme, redirect_scheme, redirects, status, robots, protocol.
     `retry_after` is in seconds, where the server gave one.
     """
 
@@ -74,12 +74,14 @@ class DeliveryError(MonitorError):
         *,
         permanent: bool = False,
         gone: bool = False,
+        sent: bool = False,
         status: int | None = None,
         retry_after: float | None = None,
     ) -> None:
         super().__init__(message)
         self.permanent = permanent
         self.gone = gone
+        self.sent = sent
         self.status = status
         self.retry_after = retry_after
 

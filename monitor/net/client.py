@@ -1,0 +1,225 @@
+"""How one exchange with a stranger's server is kept bounded in time, bytes and hops."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+from email.message import EmailMessage
+from types import TracebackType
+from typing import Self, cast
+
+import aiohttp
+import httpx
+
+from monitor.config import NetworkSettings
+from monitor.errors import FetchError
+from monitor.net.dns import Resolver, SystemResolver
+from monitor.net.faults import fetch_error
+from monitor.net.guard import Guard
+from monitor.net.hops import MAX_HOPS, Hop, address, first_hop, origin, parse_url
+from monitor.net.inflate import too_big, unpacker
+from monitor.net.smtp import MailServer, send
+from monitor.net.transport import open_client, tls_context
+
+_MAX_PACKED = 2_000_000  # bytes on the wire of a compressed answer
+_MAX_REFUSAL = 1024  # bytes kept of the body of an error answer
+_POSTS_AT_ONCE = 16  # beside the pages, so that hanging pages do not hold up alerts
+_SPARE_CONNECTIONS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server said. `url` is where redirects ended; header names are lower case.
+
+    `body` is unpacked and bounded. Of an error answer (status 400 and up) only the first bytes
+    are kept, as they came.
+    """
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Network:
+    """The only door to the network; one a process, used as an async context manager.
+
+    Environment variables for proxies are ignored, cookies of answers are not kept, and every
+    address is checked when it is dialled. Where a proxy is configured, it resolves the names, so
+    that only spellings and literal addresses can be checked here.
+    """
+
+    def __init__(self, settings: NetworkSettings, *, resolver: Resolver | None = None) -> None:
+        self._settings = settings
+        self._guard = Guard(
+            resolver=resolver or SystemResolver(),
+            allow=settings.allow,
+            ports=settings.ports,
+            proxy=settings.proxy,
+        )
+        self._tls = tls_context(settings)
+        self._gets = asyncio.Semaphore(settings.concurrency)
+        self._posts = asyncio.Semaphore(_POSTS_AT_ONCE)
+        self._client: httpx.AsyncClient | None = None
+
+    async def __aenter__(self) -> Self:
+        connections = self._settings.concurrency + _POSTS_AT_ONCE + _SPARE_CONNECTIONS
+        self._client = open_client(self._settings, self._guard, self._tls, connections=connections)
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    async def get(
+        self,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        max_size: int | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - the total of all hops, not of one await
+    ) -> Answer:
+        """Fetch a page over at most five redirects. `timeout` is the total, in seconds.
+
+        `max_size` bounds the unpacked bytes. Headers, cookies and auth are dropped when a redirect
+        leaves the origin. Any status is an answer. Raises FetchError.
+        """
+        hop = first_hop(url, headers, cookies, auth)
+        seconds = timeout or self._settings.timeout.total_seconds()
+        async with self._gets, _within(seconds, address(hop.url)):
+            return await self._walk(hop, max_size or self._settings.max_size)
+
+    async def _walk(self, hop: Hop, max_size: int) -> Answer:
+        seen = {hop.url}
+        for _ in range(MAX_HOPS + 1):
+            answer = await self._get_once(hop, max_size)
+            following = hop.next(answer.status, answer.headers.get("location"))
+            if following is None:
+                return answer
+            if following.url in seen:
+                raise FetchError(f"{address(hop.url)} redirects in a circle", kind="redirects")
+            seen.add(following.url)
+            hop = following
+        raise FetchError(f"{address(hop.url)}: more than {MAX_HOPS} redirects", kind="redirects")
+
+    async def _get_once(self, hop: Hop, max_size: int) -> Answer:
+        async with self._exchange("GET", hop.url, hop.headers, at=address(hop.url)) as response:
+            status = response.status_code
+            if 300 <= status < 400:
+                return _answer(response, b"")
+            if status >= 400:
+                return _answer(response, await _beginning(response, _MAX_REFUSAL))
+            return _answer(response, await _whole(response, max_size))
+
+    async def post(
+        self,
+        url: str,
+        *,
+        body: bytes,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = 15.0,  # noqa: ASYNC109 - the total, not of one await
+        max_answer: int = 1024,
+    ) -> Answer:
+        """Send a body and give the answer, whatever its status; redirects are not followed.
+
+        `timeout` is the total in seconds; at most `max_answer` bytes of the answer are kept.
+        Raises FetchError when there is no answer, or when the URL is http and that not allowed.
+        Messages name the origin only: the path of a webhook can be its secret.
+        """
+        target = parse_url(url)
+        if target.scheme == "http" and not self._settings.allow_http:
+            raise FetchError(f"{origin(target)}: http needs network.allow_http", kind="scheme")
+        sent = httpx.Headers({**(headers or {}), "accept-encoding": "identity"})
+        at = origin(target)
+        async with (
+            self._posts,
+            _within(timeout, at),
+            self._exchange("POST", target, sent, at=at, body=body) as response,
+        ):
+            return _answer(response, await _beginning(response, max_answer))
+
+    async def send_mail(
+        self, server: MailServer, message: EmailMessage, *, sender: str, recipient: str
+    ) -> None:
+        """Hand one message for one recipient to a mail server.
+
+        Raises DeliveryError for what the server said, FetchError when it cannot be reached.
+        """
+        async with self._posts:
+            await send(
+                server,
+                message,
+                sender=sender,
+                recipient=recipient,
+                guard=self._guard,
+                tls=self._tls,
+            )
+
+    @asynccontextmanager
+    async def _exchange(
+        self, method: str, url: httpx.URL, headers: httpx.Headers, *, at: str, body: bytes = b""
+    ) -> AsyncIterator[httpx.Response]:
+        if self._client is None:
+            raise RuntimeError("the network is not open")
+        self._guard.check_url(str(url))
+        try:
+            async with self._client.stream(method, url, headers=headers, content=body) as response:
+                yield response
+        # ValueError: a header that cannot be written, a name that cannot be encoded
+        except (httpx.HTTPError, httpx.InvalidURL, aiohttp.ClientError, OSError, ValueError) as bad:
+            raise fetch_error(at, bad) from bad
+
+
+@asynccontextmanager
+async def _within(seconds: float, at: str) -> AsyncIterator[None]:
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError as error:
+        raise FetchError(f"{at}: no whole answer in {seconds:g} s", kind="timeout") from error
+
+
+async def _whole(response: httpx.Response, max_size: int) -> bytes:
+    coding = response.headers.get("content-encoding")
+    unpacked = unpacker(coding, max_size=max_size)
+    packed = (coding or "identity").strip().lower() != "identity"
+    most = min(max_size, _MAX_PACKED) if packed else max_size
+    length = response.headers.get("content-length", "")
+    if length.isascii() and length.isdigit() and int(length) > most:
+        raise too_big(most)
+    received = 0
+    async with _chunks(response) as chunks:
+        async for chunk in chunks:
+            received += len(chunk)
+            if received > most:
+                raise too_big(most)
+            unpacked.feed(chunk)
+    return unpacked.finish()
+
+
+async def _beginning(response: httpx.Response, limit: int) -> bytes:
+    body = b""
+    async with _chunks(response) as chunks:
+        async for chunk in chunks:
+            body += chunk
+            if len(body) >= limit:
+                break
+    return body[:limit]
+
+
+def _chunks(response: httpx.Response) -> aclosing[AsyncGenerator[bytes, None]]:
+    """The raw body; closed at once when the reader has had enough, not when memory is swept."""
+    return aclosing(cast(AsyncGenerator[bytes, None], response.aiter_raw()))
+
+
+def _answer(response: httpx.Response, body: bytes) -> Answer:
+    headers = {name.lower(): text for name, text in response.headers.items()}
+    return Answer(str(response.url), response.status_code, headers, body)

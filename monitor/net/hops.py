@@ -1,0 +1,103 @@
+"""Where a redirect may lead, and what must not be carried along."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import httpx
+
+from monitor.errors import FetchError
+from monitor.net.inflate import ACCEPTED
+
+MAX_HOPS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# What may be shown to another origin: nothing that could be a secret.
+_PUBLIC_HEADERS = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "if-modified-since",
+        "if-none-match",
+        "user-agent",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One request of a chain of redirects."""
+
+    url: httpx.URL
+    headers: httpx.Headers
+
+    def next(self, status: int, location: str | None) -> "Hop | None":
+        """The hop that an answer leads to, or None when it is the end.
+
+        Another origin gets none of the headers that could be meant for the first server only.
+        Raises FetchError of kind redirect_scheme.
+        """
+        if status not in _REDIRECTS or not location:
+            return None
+        target = _join(self.url, location)
+        if _trusts(self.url, target):
+            return replace(self, url=target)
+        kept = {name: text for name, text in self.headers.items() if name in _PUBLIC_HEADERS}
+        return Hop(target, httpx.Headers(kept))
+
+
+def first_hop(
+    url: str,
+    headers: Mapping[str, str] | None,
+    cookies: Mapping[str, str] | None,
+    auth: tuple[str, str] | None,
+) -> Hop:
+    """Where a look begins. Raises FetchError of kind scheme when `url` is none."""
+    sent = httpx.Headers(dict(headers or {}))
+    sent["accept-encoding"] = ACCEPTED
+    if cookies:
+        sent["cookie"] = "; ".join(f"{name}={text}" for name, text in cookies.items())
+    if auth:
+        sent["authorization"] = "Basic " + b64encode(":".join(auth).encode()).decode("ascii")
+    return Hop(parse_url(url), sent)
+
+
+def parse_url(url: str) -> httpx.URL:
+    try:
+        return httpx.URL(url)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise FetchError(f"not a URL: {error}", kind="scheme") from error
+
+
+def origin(url: httpx.URL) -> str:
+    """Scheme, host and port: all of a webhook's URL that may stand in a message."""
+    return f"{url.scheme}://{url.netloc.decode('ascii', 'replace')}"
+
+
+def address(url: httpx.URL) -> str:
+    """A page's URL for messages, without the query, which can hold a key."""
+    return origin(url) + url.path
+
+
+def _join(url: httpx.URL, location: str) -> httpx.URL:
+    try:
+        target = url.join(location)
+    except (httpx.InvalidURL, ValueError) as error:
+        message = f"{address(url)} redirects to what is no URL"
+        raise FetchError(message, kind="redirect_scheme") from error
+    if target.scheme not in {"http", "https"}:
+        message = f"{address(url)} redirects to {target.scheme}:, only http and https are followed"
+        raise FetchError(message, kind="redirect_scheme")
+    if url.scheme == "https" and target.scheme == "http":
+        message = f"{address(url)} redirects from https to http, refused"
+        raise FetchError(message, kind="redirect_scheme")
+    return target
+
+
+def _trusts(first: httpx.URL, second: httpx.URL) -> bool:
+    """Same origin, or the same host moved up from http to https, each on its usual port."""
+    if first.host != second.host:
+        return False
+    same = (first.scheme, first.port) == (second.scheme, second.port)
+    upgraded = (first.scheme, second.scheme) == ("http", "https")
+    return same or (upgraded and first.port is None and second.port is None)

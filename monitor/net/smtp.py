@@ -1,0 +1,182 @@
+"""How a message is handed to a mail server, and what the server's answers mean."""
+
+import asyncio
+import re
+import socket
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP as WIRE
+from typing import Literal, Self
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import aiosmtplib
+
+from monitor.errors import DeliveryError, FetchError
+from monitor.net.faults import fetch_error
+from monitor.net.guard import Guard, family_of
+
+_TOTAL = 60.0  # seconds for one message, all commands together
+_NO_SUCH_MAILBOX = re.compile(r"\s*5\.1\.\d")
+
+Security = Literal["tls", "starttls", "none"]
+_PORTS: dict[Security, int] = {"tls": 465, "starttls": 587, "none": 25}
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where mail is handed in. `security`: tls (smtps), starttls (required), none (in clear)."""
+
+    host: str
+    port: int
+    security: Security
+    user: str | None = None
+    password: str | None = None
+
+    @classmethod
+    def parse(cls, url: str) -> Self:
+        """Read `smtps://user:password@host[:port]` or `smtp://…`, which requires STARTTLS.
+
+        Without TLS only by `smtp://…?tls=none`. User and password may be percent-encoded, and
+        may hold any sign: the last @ ends them. Raises ValueError, without the secret in it.
+        """
+        scheme, _, rest = url.partition("://")
+        if scheme not in {"smtp", "smtps"}:
+            raise ValueError("a mail server is written smtp://… or smtps://…")
+        login, _, place = rest.rpartition("@")
+        parts = urlsplit(f"//{place}")
+        if not parts.hostname or parts.path not in {"", "/"}:
+            raise ValueError("a mail server is written smtp[s]://user:password@host:port")
+        security = _security(scheme, parse_qs(parts.query))
+        user, _, password = login.partition(":")
+        return cls(
+            host=parts.hostname,
+            port=parts.port or _PORTS[security],
+            security=security,
+            user=unquote(user) or None,
+            password=unquote(password) or None,
+        )
+
+
+def _security(scheme: str, query: dict[str, list[str]]) -> Security:
+    asked = query.pop("tls", [])
+    if query or asked not in ([], ["none"]):
+        raise ValueError("the only option of a mail server is ?tls=none")
+    if scheme == "smtps":
+        if asked:
+            raise ValueError("smtps:// is TLS, ?tls=none contradicts it")
+        return "tls"
+    return "none" if asked else "starttls"
+
+
+async def send(
+    server: MailServer,
+    message: EmailMessage,
+    *,
+    sender: str,
+    recipient: str,
+    guard: Guard,
+    tls: ssl.SSLContext,
+) -> None:
+    """Hand in one message for one recipient, over a connection to a checked address.
+
+    Raises FetchError when the server cannot be reached, DeliveryError when it refuses; its
+    `permanent` is set only when the mailbox does not exist (5.1.x), for policy and passwords can be
+    put right; its `sent` when the connection broke after the text had gone out.
+    """
+    at = f"{server.host}:{server.port}"
+    stage = _Stage()
+    try:
+        async with asyncio.timeout(_TOTAL), _connected(server, sender, guard, tls) as client:
+            await _hand_over(client, message, sender, recipient, stage)
+    except aiosmtplib.SMTPResponseException as refusal:
+        raise _refused(at, refusal) from refusal
+    except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+        raise _broken(at, error, stage) from error
+
+
+@dataclass(slots=True)
+class _Stage:
+    text_sent: bool = False
+
+
+@asynccontextmanager
+async def _connected(
+    server: MailServer, sender: str, guard: Guard, tls: ssl.SSLContext
+) -> AsyncIterator[aiosmtplib.SMTP]:
+    client = aiosmtplib.SMTP(
+        hostname=server.host,  # the name that the certificate must carry
+        sock=await _dial(server, guard),
+        use_tls=server.security == "tls",
+        start_tls=server.security == "starttls",
+        tls_context=tls,
+        username=server.user,
+        password=server.password,
+        local_hostname=sender.rpartition("@")[2] or None,  # else it is looked up, slowly
+        timeout=_TOTAL,
+    )
+    try:
+        await client.connect()
+        yield client
+        await _say_goodbye(client)
+    finally:
+        client.close()
+
+
+async def _dial(server: MailServer, guard: Guard) -> socket.socket:
+    failure = OSError("no address")
+    for address in await guard.resolve(server.host):
+        try:
+            return await _dial_one(address, server.port)
+        except OSError as error:
+            failure = error
+    raise failure
+
+
+async def _dial_one(address: str, port: int) -> socket.socket:
+    line = socket.socket(family_of(address), socket.SOCK_STREAM)
+    with ExitStack() as on_failure:
+        on_failure.callback(line.close)
+        line.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(line, (address, port))
+        on_failure.pop_all()
+    return line
+
+
+async def _hand_over(
+    client: aiosmtplib.SMTP, message: EmailMessage, sender: str, recipient: str, stage: _Stage
+) -> None:
+    text = message.as_bytes(policy=message.policy + WIRE.clone(cte_type="7bit"))
+    await client.mail(sender)
+    await client.rcpt(recipient)
+    stage.text_sent = True
+    await client.data(text)
+
+
+async def _say_goodbye(client: aiosmtplib.SMTP) -> None:
+    try:
+        await client.quit(timeout=2)
+    except (aiosmtplib.SMTPException, OSError):
+        return  # the message was taken; how the server hangs up does not matter
+
+
+def _refused(at: str, refusal: aiosmtplib.SMTPResponseException) -> DeliveryError:
+    at_recipient = isinstance(refusal, aiosmtplib.SMTPRecipientRefused)
+    unknown = bool(_NO_SUCH_MAILBOX.match(refusal.message))
+    return DeliveryError(
+        f"{at}: {refusal.code} {' '.join(refusal.message.split())[:200]}",
+        permanent=at_recipient and refusal.code >= 500 and unknown,
+        status=refusal.code,
+    )
+
+
+def _broken(at: str, error: Exception, stage: _Stage) -> FetchError | DeliveryError:
+    if stage.text_sent:
+        return DeliveryError(f"{at}: no answer after the message was sent", sent=True)
+    if isinstance(error, aiosmtplib.SMTPNotSupported | ValueError):
+        return DeliveryError(f"{at}: {error}")
+    if isinstance(error, TimeoutError):
+        return FetchError(f"{at}: no answer in time", kind="timeout")
+    return fetch_error(at, error)

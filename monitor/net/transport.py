@@ -1,0 +1,64 @@
+"""Which HTTP client carries the exchanges, and what it must never do by itself."""
+
+import ssl
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from importlib.metadata import version
+
+import aiohttp
+import httpx
+from httpx_aiohttp import AiohttpTransport
+
+from monitor.config import NetworkSettings
+from monitor.net.guard import Guard, GuardedResolver
+
+_LONGEST_HEADER = 32_768
+
+
+def open_client(
+    settings: NetworkSettings, guard: Guard, tls: ssl.SSLContext, *, connections: int
+) -> httpx.AsyncClient:
+    """A client without cookies, environment, redirects or unpacking, behind the guard.
+
+    It has no timeout of its own, for those are per read: bound each exchange with asyncio.timeout.
+    Never have more than `connections` exchanges open: whoever is cancelled while waiting inside a
+    pool can wedge it.
+    """
+
+    def session() -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(
+            resolver=GuardedResolver(guard),
+            socket_factory=guard.socket_factory,
+            use_dns_cache=False,  # each connection is looked up and judged by itself
+            ssl=tls,
+            limit=connections,
+        )
+        return aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            max_field_size=_LONGEST_HEADER,
+            trust_env=False,
+        )
+
+    proxy = httpx.Proxy(settings.proxy) if settings.proxy else None
+    return httpx.AsyncClient(
+        transport=AiohttpTransport(verify=tls, trust_env=False, client=session, proxy=proxy),
+        headers={"user-agent": user_agent(settings.contact)},
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        timeout=None,  # noqa: S113 - see the docstring
+        trust_env=False,
+    )
+
+
+def tls_context(settings: NetworkSettings) -> ssl.SSLContext:
+    """One context for all connections: the shipped roots, the system's, and a private one."""
+    context = httpx.create_ssl_context(trust_env=False)
+    context.load_default_certs()
+    if settings.ca_file:
+        context.load_verify_locations(settings.ca_file)
+    return context
+
+
+def user_agent(contact: str) -> str:
+    """Who we are, and whom to write to when we are a nuisance."""
+    name = f"company-monitor/{version('company-monitor')}"
+    return f"{name} (+{contact})" if contact else name
