@@ -1,1 +1,5 @@
 """Polite, conditional looking."""
+
+from monitor.fetch.look import Fetcher, Looked
+
+__all__ = ["Fetcher", "Looked"]

@@ -217,7 +217,7 @@ async def _beginning(response: httpx.Response, limit: int) -> bytes:
 
 def _chunks(response: httpx.Response) -> aclosing[AsyncGenerator[bytes, None]]:
     """The raw body; closed at once when the reader has had enough, not when memory is swept."""
-    return aclosing(cast(AsyncGenerator[bytes, None], response.aiter_raw()))
+    return aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw()))
 
 
 def _answer(response: httpx.Response, body: bytes) -> Answer:

@@ -1,0 +1,77 @@
+"""When to look again: from the interval, the failures, and what the server asked for."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+_LONGEST = timedelta(hours=24)
+_JITTER = 0.1
+_SECONDS = re.compile(r"\d{1,12}", re.ASCII)
+_MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,12})", re.ASCII | re.IGNORECASE)
+_UNCACHED = re.compile(r"(?:^|[,\s])(?:no-cache|no-store)(?:$|[,\s])", re.IGNORECASE)
+
+
+def next_check(
+    *,
+    now: datetime,
+    every: timedelta,
+    failures: int,
+    retry_after: float | None,
+    max_age: float | None,
+    jitter: float,
+) -> datetime:
+    """The time of the next look.
+
+    The interval doubles with each failure in a row, up to 24 h (or `every`, if that is longer).
+    `max_age` (seconds the answer stays fresh) can make it longer, never shorter, up to 24 h too.
+    `jitter`, from -1 to 1, moves it by up to a tenth, so that sources do not march in step. A
+    Retry-After (seconds) is a promise: never earlier, whatever the jitter, but at most 24 h.
+    """
+    if now.tzinfo is None:
+        raise ValueError("now must be aware")
+    wait = _interval(every, failures)
+    if not failures and max_age:
+        wait = max(wait, _within_a_day(max_age))
+    wait *= 1 + _JITTER * max(-1.0, min(jitter, 1.0))
+    if retry_after:
+        wait = max(wait, _within_a_day(retry_after))
+    return now + wait
+
+
+def _interval(every: timedelta, failures: int) -> timedelta:
+    # 2**16 minutes are more than a day: no need for numbers that overflow
+    doubled = every * 2 ** min(max(failures, 0), 16) if every < _LONGEST else every
+    return min(doubled, max(_LONGEST, every))
+
+
+def _within_a_day(seconds: float) -> timedelta:
+    return timedelta(seconds=max(0.0, min(seconds, _LONGEST.total_seconds())))
+
+
+def retry_after(header: str | None, *, now: datetime) -> float | None:
+    """Seconds to wait by a Retry-After header (RFC 9110 10.2.3), at most a day.
+
+    Seconds and HTTP dates are understood; what is neither, or not in the future, is no answer.
+    """
+    text = (header or "").strip()
+    seconds = float(text) if _SECONDS.fullmatch(text) else _seconds_until(text, now)
+    return min(seconds, _LONGEST.total_seconds()) if seconds > 0 else None
+
+
+def _seconds_until(text: str, now: datetime) -> float:
+    try:
+        then = parsedate_to_datetime(text)
+    except (ValueError, TypeError, OverflowError):
+        return 0.0
+    if then.tzinfo is None:  # the obsolete forms of HTTP dates are in UTC as well
+        then = then.replace(tzinfo=UTC)
+    return (then - now).total_seconds()
+
+
+def max_age(cache_control: str | None) -> float | None:
+    """The max-age of a Cache-Control header in seconds; None when it has none or forbids it."""
+    text = cache_control or ""
+    found = _MAX_AGE.search(text)
+    if found is None or _UNCACHED.search(text):
+        return None
+    return float(found[1])

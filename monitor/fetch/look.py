@@ -1,0 +1,151 @@
+"""What it takes to look at a page politely, and what an answer means."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from urllib.parse import urlsplit
+
+from monitor.config import NetworkSettings
+from monitor.errors import FetchError
+from monitor.fetch.backoff import max_age, retry_after
+from monitor.fetch.hosts import Hosts
+from monitor.fetch.robots import Robots
+from monitor.model import Page, Request, Source, Validators
+from monitor.net import Answer, Network
+from monitor.net.decode import decode
+
+# Sources that read pages made for people; feeds and registries' interfaces are made for programs.
+_PAGES = frozenset({"page", "sitemap", "registry_page"})
+_LONGEST_VALIDATOR = 1000
+_ASKS_TO_WAIT = frozenset({429, 503})
+_MEANINGS = {
+    400: "the server does not understand the request",
+    401: "a login is needed, or the key or password is wrong",
+    402: "it wants to be paid",
+    403: "access is refused: a login, a key, or a block against programs",
+    404: "there is no such page",
+    407: "the proxy wants a login",
+    410: "the page is gone for good",
+    429: "too many requests",
+    451: "withheld for legal reasons",
+    500: "the server failed",
+    502: "the server behind it failed",
+    503: "not available for the moment",
+    504: "the server behind it did not answer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look gave. `page` is None when nothing changed; `validators` are for the next look.
+
+    `max_age`: how many seconds the server says the answer stays fresh.
+    """
+
+    page: Page | None
+    validators: Validators
+    max_age: float | None
+
+
+class Fetcher:
+    """Looks at pages one by one: robots, turns at hosts, conditional requests. One a process."""
+
+    def __init__(
+        self, network: Network, settings: NetworkSettings, clock: Callable[[], datetime]
+    ) -> None:
+        self._network = network
+        self._robots = Robots(network) if settings.robots else None
+        self._hosts = Hosts(settings.per_host, settings.host_pause.total_seconds())
+        self._clock = clock
+
+    async def look(self, source: Source, request: Request, validators: Validators | None) -> Looked:
+        """Fetch one page of a source, if it changed since `validators`. Raises FetchError.
+
+        The headers, cookies and login of a source go to its own host only.
+        """
+        own = _same_host(source.url, request.url)
+        async with self._hosts.turn(urlsplit(request.url).hostname or ""):
+            if self._robots and (source.type in _PAGES or request.purpose == "article"):
+                await self._robots.check(request.url, self._clock())
+            answer = await self._network.get(
+                request.url,
+                headers={**conditions(validators), **(source.headers if own else {})},
+                cookies=source.cookies if own else None,
+                auth=source.auth if own else None,
+            )
+        return understand(answer, request, validators or Validators(), self._clock())
+
+
+def conditions(validators: Validators | None) -> dict[str, str]:
+    """The headers that ask for a page only if it changed (RFC 9110 13.1)."""
+    sent: dict[str, str] = {}
+    if validators and validators.etag:
+        sent["if-none-match"] = validators.etag
+    if validators and validators.last_modified:
+        sent["if-modified-since"] = validators.last_modified
+    return sent
+
+
+def understand(answer: Answer, request: Request, before: Validators, now: datetime) -> Looked:
+    """What an answer means: a page, nothing new, or a FetchError of kind status."""
+    fresh = max_age(answer.headers.get("cache-control"))
+    if answer.status == 304 and conditions(before):
+        kept = _validators(answer.headers, before.body_hash)
+        return Looked(None, _filled(kept, before), fresh)
+    if not 200 <= answer.status < 300:
+        raise status_error(answer, now)
+    body_hash = sha256(answer.body).hexdigest()
+    after = _validators(answer.headers, body_hash)
+    if body_hash == before.body_hash:
+        return Looked(None, after, fresh)
+    page = Page(
+        request=request,
+        url=answer.url,
+        status=answer.status,
+        headers=answer.headers,
+        text=decode(answer.body, answer.headers.get("content-type")),
+        body_hash=body_hash,
+        fetched=now,
+    )
+    return Looked(page, after, fresh)
+
+
+def status_error(answer: Answer, now: datetime) -> FetchError:
+    """The status in words; with the seconds that the server asks to wait, where it may ask."""
+    wait = None
+    if answer.status in _ASKS_TO_WAIT:
+        wait = retry_after(answer.headers.get("retry-after"), now=now)
+    meaning = _MEANINGS.get(answer.status, "not an answer with a page in it")
+    host = urlsplit(answer.url).hostname
+    return FetchError(
+        f"{host} answered {answer.status}: {meaning}",
+        kind="status",
+        status=answer.status,
+        retry_after=wait,
+    )
+
+
+def _validators(headers: Mapping[str, str], body_hash: str | None) -> Validators:
+    return Validators(_short(headers, "etag"), _short(headers, "last-modified"), body_hash)
+
+
+def _short(headers: Mapping[str, str], name: str) -> str | None:
+    """A validator as it came, unless it could not be sent back."""
+    text = headers.get(name, "")
+    return text if 0 < len(text) <= _LONGEST_VALIDATOR and text.isascii() else None
+
+
+def _filled(kept: Validators, before: Validators) -> Validators:
+    """A 304 may leave out what did not change."""
+    return replace(
+        kept,
+        etag=kept.etag or before.etag,
+        last_modified=kept.last_modified or before.last_modified,
+    )
+
+
+def _same_host(mine: str, other: str) -> bool:
+    """Whether a request goes where the source's secrets are meant for; never from TLS to none."""
+    first, second = urlsplit(mine), urlsplit(other)
+    return first.netloc == second.netloc and second.scheme in {first.scheme, "https"}
