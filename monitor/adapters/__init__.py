@@ -1,1 +1,49 @@
-"""One file per kind of source; the file name is the `type` in config.yaml."""
+"""Which kinds of source there are: one module a kind, found by its file name when it is asked for."""
+
+import pkgutil
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from typing import Protocol, cast
+
+from monitor.model import Article, Page, Record, Request, Source, Watch
+
+__all__ = ["Adapter", "find", "names"]
+
+GROUP = "monitor.adapters"
+
+
+class Adapter(Protocol):
+    """What a module of this package offers; its functions are pure and run in worker processes."""
+
+    OPTIONS: frozenset[str]
+
+    def start(self, source: Source, watches: Sequence[Watch]) -> Iterable[Request]:
+        """Where a look begins."""
+
+    def parse(self, page: Page, source: Source) -> Iterable[Article | Record | Request]:
+        """What one answer holds; a Request means "also look there". Raises ParseError."""
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """All `type`s of a source, sorted; nothing is imported for it."""
+    return tuple(sorted(_bundled() | set(_plugged())))
+
+
+@cache
+def find(kind: str) -> Adapter | None:
+    """The adapter of a `type`, or None where there is none. A bundled one wins over a plug-in."""
+    if kind in _bundled():
+        return cast("Adapter", import_module(f"{__name__}.{kind}"))
+    plugged = _plugged().get(kind)
+    return cast("Adapter", plugged.load()) if plugged else None
+
+
+def _bundled() -> set[str]:
+    return {m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_")}
+
+
+def _plugged() -> dict[str, EntryPoint]:
+    return {point.name: point for point in entry_points(group=GROUP)}

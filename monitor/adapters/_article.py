@@ -1,0 +1,93 @@
+"""What an article page says: its title, when it was published, its text."""
+
+import re
+from collections.abc import Mapping
+from datetime import datetime, tzinfo
+
+from selectolax.lexbor import LexborHTMLParser
+
+from monitor.adapters import _dates, _fulltext, _html, _links, _moments, _titles, _walls
+from monitor.errors import ParseError
+from monitor.model import Article, Json, Page
+
+MIN_TEXT = 80  # characters, a Chinese one counting twice, below which a page may be a wall
+
+
+def skim(html: str) -> str:
+    """The title and everything a page shows, cheaply (about 1 ms for 100 kB): enough to see
+    whether a name stands in it."""
+    page = _html.tree(html)
+    head = page.css_first("title")
+    title = _html.headline(head.text() if head else "")
+    return f"{title}\n{_html.visible_text(page)}"
+
+
+def article_behind(page: Page, options: Mapping[str, Json]) -> Article:
+    """The article that a list or feed pointed at; what that said about it fills the gaps.
+
+    Raises ParseError where the page is a wall and the list gave no text either.
+    """
+    known = page.request.known
+    try:
+        return read_article(page, options.get("article") or {}, timezone=options.get("timezone"))
+    except ParseError:
+        if known is None or not known.text:
+            raise
+        return known
+
+
+def read_article(page: Page, css: Mapping[str, str], *, timezone: str | None = None) -> Article:
+    """One article page. `css` may hold selectors for title, date and body; the rest is found.
+
+    Raises ParseError: a wall (challenge, login, script shell, soft 404), or kind "layout" where a
+    given selector matches nothing or there is no text.
+    """
+    if not page.text.strip():
+        raise ParseError("the answer is empty", kind="empty")
+    tree = _html.tree(page.text)
+    known = page.request.known
+    title = _title(tree, css) or (known.title if known else "")
+    zone = _dates.zone_for(title or _html.visible_text(_html.tree(page.text)), timezone)
+    when = _when(tree, css, title, zone)
+    text = _fulltext.clean(_body(tree, page.text, css), title)
+    if _size(text) < MIN_TEXT:
+        _walls.refuse(page.text)
+    if not text:
+        raise ParseError("no article text was found on the page", kind="layout")
+    return Article(
+        key=page.request.key or _links.canonical(page.url),
+        url=page.url,
+        title=title,
+        published=when or (known.published if known else None),
+        text=text,
+    )
+
+
+def _size(text: str) -> int:
+    return len(text) + len(re.findall("[\u3400-\u9fff]", text))
+
+
+def _title(tree: LexborHTMLParser, css: Mapping[str, str]) -> str:
+    if "title" in css:
+        return _html.headline(_html.one(tree, css["title"], "title").html or "")
+    return _titles.title(tree)
+
+
+def _when(
+    tree: LexborHTMLParser, css: Mapping[str, str], title: str, zone: tzinfo
+) -> datetime | None:
+    if "date" in css:
+        node = _html.one(tree, css["date"], "date")
+        written = _html.attribute(node, "datetime") or _html.node_text(node)
+        return _dates.published(written, zone)
+    return _moments.moment(tree, title, zone)
+
+
+def _body(tree: LexborHTMLParser, html: str, css: Mapping[str, str]) -> str:
+    if "body" not in css:
+        return _fulltext.full_text(html)
+    parts = _html.select(tree, css["body"])
+    if not parts:
+        _walls.refuse(html)
+        raise ParseError(f"no text: nothing on the page matches {css['body']!r}", kind="layout")
+    return "\n".join(map(_html.node_text, parts))

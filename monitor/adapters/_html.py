@@ -1,0 +1,133 @@
+"""How HTML becomes a shallow tree and plain text, whatever a hostile or careless page holds."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+
+from monitor.errors import ParseError
+
+MAX_SIZE = 4_000_000  # characters; what stands behind is cut
+MAX_DEPTH = 200  # lxml drops everything below 255; lexbor's time grows with the depth squared
+DEEP = 1000  # fewer tags than this cannot be a problem, so nothing is counted
+UNREAD = ("script", "style", "template", "svg", "iframe", "object", "select", "noscript")
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
+# Void elements hold nothing; those whose end tag may be left out would count as ever deeper.
+_FLAT = frozenset(
+    "area base br col embed hr img input link meta param source track wbr p li dt dd option"
+    " optgroup tr td th thead tbody tfoot colgroup rp rt html head body".split()
+)
+_BLOCK = re.compile(
+    r"</?(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|fieldset"
+    r"|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|option|p|pre|section|summary"
+    r"|table|tbody|td|tfoot|th|thead|title|tr|ul)(?=[\s/>])[^<>]*>",
+    re.IGNORECASE,
+)
+_ANY_TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
+_NEEDS_A_TREE = re.compile(r"<(?:script|style|template|svg|noscript|select|!--)", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_SPACES = re.compile(r"[^\S\n]+")
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\u00ad]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def tree(html: str) -> LexborHTMLParser:
+    """Parse a page once. Never fails: an empty page is an empty tree."""
+    return LexborHTMLParser(shallow(html))
+
+
+def shallow(html: str) -> str:
+    """The page cut to a size and a depth at which every parser is linear; text is kept.
+
+    NULs and lone surrogates are dropped, as no parser or database takes them.
+    """
+    html = _SURROGATE.sub("", html[:MAX_SIZE]).replace("\0", "")
+    if html.count("<") < DEEP:
+        return html
+    return "".join(_above(html))
+
+
+def _above(html: str) -> Iterator[str]:
+    depth, at = 0, 0
+    for tag in _TAG.finditer(html):
+        if tag[2].lower() in _FLAT:
+            continue
+        depth = max(depth - 1, 0) if tag[1] else depth + 1
+        if depth + bool(tag[1]) > MAX_DEPTH:
+            yield html[at : tag.start()]
+            at = tag.end()
+    yield html[at:]
+
+
+def select(root: LexborHTMLParser | LexborNode, css: str) -> list[LexborNode]:
+    """What a selector from a configuration matches. Raises ParseError where it is no CSS."""
+    try:
+        return root.css(css)
+    except (SelectolaxError, ValueError) as error:
+        raise ParseError(f"{css!r} is not a CSS selector: {error}", kind="layout") from error
+
+
+def one(root: LexborHTMLParser | LexborNode, css: str, what: str) -> LexborNode:
+    """The first match. Raises ParseError naming `what` is missing where nothing matches."""
+    found = select(root, css)
+    if not found:
+        raise ParseError(f"no {what}: nothing on the page matches {css!r}", kind="layout")
+    return found[0]
+
+
+def attribute(node: LexborNode, name: str) -> str:
+    """An attribute's value, empty where it is missing or has none."""
+    return (node.attributes.get(name) or "").strip()
+
+
+def node_text(node: LexborNode) -> str:
+    """The text of an element, one line a block."""
+    return plain(node.html or "")
+
+
+def plain(markup: str) -> str:
+    """HTML, encoded once or twice, or plain text already, as text: one line a block, no blank lines."""
+    if "<" in markup or "&" in markup:
+        markup = _decoded(markup)
+    return tidy(markup)
+
+
+def headline(markup: str) -> str:
+    """The same on one line."""
+    return " ".join(plain(markup).split())
+
+
+def _decoded(markup: str) -> str:
+    for _ in range(2):  # twice: feeds often escape what was escaped already
+        if _NEEDS_A_TREE.search(markup):
+            markup = _without_code(markup)
+        markup = unescape(_ANY_TAG.sub("", _BLOCK.sub("\n", markup)))
+        if not _ANY_TAG.search(markup) and "&" not in markup:
+            break
+    return markup
+
+
+def _without_code(markup: str) -> str:
+    return _stripped(tree(markup))
+
+
+def _stripped(parsed: LexborHTMLParser) -> str:
+    parsed.strip_tags(list(UNREAD))
+    body = parsed.body
+    # Written out by the parser every comment has its end, so this takes linear time.
+    return _COMMENT.sub("", (body.html or "") if body else "")
+
+
+def visible_text(parsed: LexborHTMLParser) -> str:
+    """What a reader sees of a page, one line a block. Takes scripts out of the tree."""
+    return tidy(unescape(_ANY_TAG.sub("", _BLOCK.sub("\n", _stripped(parsed)))))
+
+
+def tidy(text: str) -> str:
+    """Lines without edge spaces, no empty ones, no control characters; runs of spaces are one."""
+    text = _INVISIBLE.sub("", _SURROGATE.sub("", text)).replace("\r", "\n")
+    text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
+    lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,107 @@
+"""Feeds: entries that carry their whole text are articles, the others say where to look."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import tzinfo
+
+from monitor.adapters import _dates, _html, _links, _walls
+from monitor.adapters._article import article_behind
+from monitor.adapters._entries import Entry, Feed, read_feed
+from monitor.errors import ParseError
+from monitor.model import Article, Page, Record, Request, Source, Watch
+
+OPTIONS = frozenset({"article", "timezone"})
+
+WHOLE = 600  # characters of text, a Chinese one counting twice, that make an entry an article
+TITLE = 120  # characters of a text that stand in for a missing title
+_CUT_SHORT = re.compile(
+    r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&#8230;\]|continue reading|read more|read the full|阅读全文|查看全文"
+    r"|继续阅读|点击阅读|详细)[\s»>→\]】]*(?:[^\n]{0,80})?$",
+    re.IGNORECASE,
+)
+_HAN = re.compile("[\u3400-\u9fff]")
+_HTML_START = re.compile(
+    r"\A\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|div)\b", re.I | re.S
+)
+_ALTERNATE = "link[rel~=alternate][type*=rss], link[rel~=alternate][type*=atom]"
+
+
+def start(source: Source, watches: Sequence[Watch]) -> Iterable[Request]:
+    """The feed, or one for each watch or name where the address has places for them."""
+    return _links.first_requests(source.url, watches)
+
+
+def parse(page: Page, source: Source) -> Iterable[Article | Record | Request]:
+    """The entries of a feed, or the article behind one. Raises ParseError."""
+    if page.request.purpose == "article":
+        yield article_behind(page, source.options)
+        return
+    feed = read_feed(page.text)
+    if feed is None:
+        raise _not_a_feed(page)
+    yield from _unique(feed, page, source)
+
+
+def _unique(feed: Feed, page: Page, source: Source) -> Iterator[Article | Request]:
+    zone = _zone(feed, source)
+    seen: set[str] = set()
+    for entry in feed.entries:
+        found = _found(entry, page.url, zone)
+        if found is not None and found.key not in seen:
+            seen.add(found.key)
+            yield found
+
+
+def _zone(feed: Feed, source: Source) -> tzinfo:
+    words = " ".join(_html.headline(e.title) for e in feed.entries[:20])
+    if feed.language.lower().startswith("zh"):
+        words = "中"
+    return _dates.zone_for(words, source.options.get("timezone"))
+
+
+def _found(entry: Entry, base: str, zone: tzinfo) -> Article | Request | None:
+    link = _links.web_link(entry.link, base)
+    content, summary = _html.plain(entry.content), _html.plain(entry.summary)
+    text = content if len(content) >= len(summary) else summary
+    title = _html.headline(entry.title) or text.partition("\n")[0][:TITLE]
+    if not title:
+        return None
+    key = entry.key.strip()[: _links.LONGEST] or (_links.canonical(link) if link else "")
+    article = Article(
+        key=key or hashlib.sha256(f"{title}\n{text}".encode()).hexdigest(),
+        url=link or base,
+        title=title,
+        published=_dates.published(entry.date, zone),
+        text=text,
+    )
+    if link is None or is_whole(text):
+        return article
+    return Request(link, "article", key=article.key, known=article)
+
+
+def is_whole(text: str) -> bool:
+    """Is this a full article rather than a teaser?"""
+    size = len(text) + len(_HAN.findall(text))
+    return size >= WHOLE and not _CUT_SHORT.search(text[-200:])
+
+
+def _not_a_feed(page: Page) -> ParseError:
+    text = page.text
+    if not text.strip():
+        return ParseError("the answer is empty", kind="empty")
+    if not _HTML_START.search(text[:5000]) and "<html" not in text[:5000].lower():
+        return ParseError(
+            f"this is not a feed: it starts with {text.strip()[:60]!r}", kind="not_a_feed"
+        )
+    try:
+        _walls.refuse(text)
+    except ParseError as wall:
+        return wall
+    named = [
+        _links.web_link(_html.attribute(n, "href"), page.url)
+        for n in _html.tree(text).css(_ALTERNATE)
+    ]
+    feeds = ", ".join(dict.fromkeys(filter(None, named)))
+    hint = f"; a feed it names: {feeds}" if feeds else ""
+    return ParseError(f"this is an HTML page, not a feed{hint}", kind="not_a_feed")

@@ -1,0 +1,72 @@
+"""List pages: new links lead to articles, further list pages are followed as far as asked."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from selectolax.lexbor import LexborHTMLParser
+
+from monitor.adapters import _dates, _headlines, _html, _links, _walls
+from monitor.adapters._article import article_behind, read_article
+from monitor.errors import ParseError
+from monitor.model import Article, Page, Record, Request, Source, Watch
+
+OPTIONS = frozenset({"links", "next", "pages", "article", "timezone"})
+
+_ARTICLE_MARK = (
+    'meta[property="og:type"][content="article"], meta[property="article:published_time"]'
+)
+
+
+def start(source: Source, watches: Sequence[Watch]) -> Iterable[Request]:
+    """The first list page, or one for each watch or name where the address has places for them."""
+    return _links.first_requests(source.url, watches)
+
+
+def parse(page: Page, source: Source) -> Iterable[Article | Record | Request]:
+    """The links of a list page and its next page, or the article behind a link. Raises ParseError."""
+    if page.request.purpose == "article":
+        yield article_behind(page, source.options)
+        return
+    if not page.text.strip():
+        raise ParseError("the answer is empty", kind="empty")
+    tree = _html.tree(page.text)
+    links = _listed(page, tree, source)
+    if not links:
+        yield read_article(
+            page, source.options.get("article") or {}, timezone=source.options.get("timezone")
+        )
+        return
+    yield from (_request(link) for link in links)
+    yield from _further(page, tree, source)
+
+
+def _listed(page: Page, tree: LexborHTMLParser, source: Source) -> list[_headlines.Link]:
+    """The links of a list; none where the page is itself an article. Raises ParseError."""
+    css = source.options.get("links")
+    if css:
+        links = _headlines.anchors(page.url, _html.select(tree, css))
+        missing = f"the layout changed: nothing on the page matches links {css!r}"
+    else:
+        if tree.css_first(_ARTICLE_MARK):
+            return []
+        links = _headlines.headlines(tree, page.url)
+        missing = "no block of headline links was found; name it with `links`"
+    if not links:
+        _walls.refuse(page.text)
+        raise ParseError(missing, kind="layout")
+    return links
+
+
+def _request(link: _headlines.Link) -> Request:
+    key = _links.canonical(link.url)
+    known = Article(key=key, url=link.url, title=link.title, published=None, text="")
+    return Request(link.url, "article", key=key, known=known)
+
+
+def _further(page: Page, tree: LexborHTMLParser, source: Source) -> Iterator[Request]:
+    """The next list page. Its number travels as the request's key."""
+    css, pages = source.options.get("next"), int(source.options.get("pages") or 1)
+    number = int(page.request.key or 1)
+    if not css or number >= pages:
+        return
+    for link in _headlines.anchors(page.url, _html.select(tree, css))[:1]:
+        yield Request(link.url, "list", key=str(number + 1))
