@@ -1,0 +1,36 @@
+"""config.yaml as strict, frozen values, with a line and column for everything in it."""
+
+from monitor.config._ids import KINDS as ID_KINDS
+from monitor.config._load import load
+from monitor.config._routes import RouteSettings
+from monitor.config._sections import (
+    HistorySettings,
+    LoggingSettings,
+    NetworkSettings,
+    Quiet,
+    ReadingSettings,
+    WebSettings,
+)
+from monitor.config._settings import Settings, check_sources, schema
+from monitor.config._watched import Watched, fingerprint
+from monitor.config._words import CHANNEL_TYPES, EVENT_TYPES, SOURCE_TYPES
+
+__all__ = [
+    "CHANNEL_TYPES",
+    "EVENT_TYPES",
+    "ID_KINDS",
+    "SOURCE_TYPES",
+    "HistorySettings",
+    "LoggingSettings",
+    "NetworkSettings",
+    "Quiet",
+    "ReadingSettings",
+    "RouteSettings",
+    "Settings",
+    "Watched",
+    "WebSettings",
+    "check_sources",
+    "fingerprint",
+    "load",
+    "schema",
+]

@@ -1,0 +1,129 @@
+"""The keys of each kind of channel."""
+
+import base64
+import binascii
+import re
+from email.errors import HeaderParseError
+from email.headerregistry import Address
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Tag
+
+from monitor import model
+from monitor.config import _urls
+from monitor.config._section import Section, Surroundings, needed, optional
+from monitor.config._values import TEXT, Written, choice, shown, text, wrong
+
+_SECRET_SCHEMA = {"type": "string", "pattern": r"^(whsec_|.*\$)"}
+
+
+def _address(value: object) -> str:
+    address = text(value)
+    try:
+        parsed = Address(addr_spec=address)
+    except (HeaderParseError, ValueError, IndexError):
+        raise wrong(f"an address such as desk@example.org is wanted, not {shown(value)}") from None
+    if not parsed.username or not re.fullmatch(r"[^\s@<>,;]+", parsed.domain):
+        raise wrong(f"an address such as desk@example.org is wanted, not {shown(value)}")
+    return address
+
+
+def _secret(value: object) -> str:
+    secret = text(value)
+    wanted = "whsec_ and at least 24 bytes in base64 are wanted"
+    if not secret.startswith("whsec_"):
+        raise wrong(f"{wanted}: try `echo whsec_$(openssl rand -base64 32)`")
+    try:
+        size = len(base64.b64decode(secret[6:], validate=True))
+    except (binascii.Error, ValueError):
+        raise wrong(f"{wanted}; what follows whsec_ is no base64") from None
+    if size < 24:
+        raise wrong(f"{wanted}; this has {size} bytes")
+    return secret
+
+
+def _receiver(value: object, around: Surroundings) -> str:
+    return _urls.receiver(value, around.ports, allow_http=around.allow_http)
+
+
+def _apprise(value: object) -> str:
+    url = text(value)
+    if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://\S", url):
+        raise wrong(f"an Apprise address such as slack://… is wanted, not {shown(value)}")
+    return url
+
+
+Mailbox = Annotated[str, Written(_address, {"type": "string"})]
+
+
+class Channel(Section):
+    """Where alerts go."""
+
+    type: str
+
+    def options(self) -> dict[str, Any]:
+        """The type's own keys as they are written in the file, with plain values."""
+        given = {}
+        for name, field in type(self).model_fields.items():
+            value = getattr(self, name)
+            if name != "type" and value is not None:
+                given[field.alias or name] = list(value) if isinstance(value, tuple) else value
+        return given
+
+    def channel(self, name: str) -> model.Channel:
+        return model.Channel(name=name, type=self.type, options=self.options())
+
+
+class EmailChannel(Channel):
+    """Mail, one message to each recipient."""
+
+    type: Annotated[Literal["email"], choice("email")] = needed("The kind of channel.")
+    to: tuple[Mailbox, ...] = needed("Recipients; each gets a message of their own.")
+    smtp: Annotated[str, Written(_urls.mail, {"type": "string"})] = needed(
+        "smtps://user:password@host, or smtp:// with STARTTLS, or smtp://host?tls=none."
+    )
+    sender: Annotated[str | None, Written(_address, TEXT)] = optional(
+        None, "Who the mail is from; default: the first recipient's domain.", alias="from"
+    )
+
+
+class WebhookChannel(Channel):
+    """Standard Webhooks: a signed POST."""
+
+    type: Annotated[Literal["webhook"], choice("webhook")] = needed("The kind of channel.")
+    url: Annotated[
+        str, Written(_receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True)
+    ] = needed("Where to post to: https, or http with network: {allow_http: true}.")
+    secret: Annotated[str, Written(_secret, _SECRET_SCHEMA)] = needed(
+        "whsec_ and base64 of at least 24 bytes: signs every alert."
+    )
+    old_secret: Annotated[str | None, Written(_secret, _SECRET_SCHEMA)] = optional(
+        None, "The secret before, while receivers change over: alerts carry both signatures."
+    )
+
+
+class ConsoleChannel(Channel):
+    """Alerts printed where the program runs."""
+
+    type: Annotated[Literal["console"], choice("console")] = needed("The kind of channel.")
+
+
+class AppriseChannel(Channel):
+    """Any of the services that Apprise knows."""
+
+    type: Annotated[Literal["apprise"], choice("apprise")] = needed("The kind of channel.")
+    url: Annotated[str, Written(_apprise, {"type": "string"})] = needed("The Apprise address.")
+
+
+def _kind(value: Any) -> str | None:
+    kind = value.get("type") if isinstance(value, dict) else getattr(value, "type", None)
+    return None if kind is None else str(kind)
+
+
+ChannelEntry = Annotated[
+    Annotated[EmailChannel, Tag("email")]
+    | Annotated[WebhookChannel, Tag("webhook")]
+    | Annotated[ConsoleChannel, Tag("console")]
+    | Annotated[AppriseChannel, Tag("apprise")],
+    Discriminator(_kind),
+]

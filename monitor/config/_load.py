@@ -1,0 +1,176 @@
+"""The way from files and environment to Settings; all that is wrong is told together."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from monitor.config._problems import explained
+from monitor.config._secrets import Vault
+from monitor.config._section import Surroundings
+from monitor.config._sections import NetworkSettings
+from monitor.config._settings import Settings
+from monitor.config._tree import Node, Plain, plain, scalars
+from monitor.config._watches import contradictions
+from monitor.config._yaml import MAX_BYTES, read
+from monitor.errors import ConfigError, Problem
+
+_CONSOLE: Plain = {"console": {"type": "console"}}
+_EVERYTHING: Plain = [{"to": "all"}]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What is known so far of the files being read."""
+
+    vault: Vault
+    files: list[Path] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def tree(self, path: Path) -> Node | None:
+        """The file with its secrets filled in, or None and its problems noted."""
+        self.files.append(path)
+        try:
+            root, doubled = read(_bytes(path), str(path))
+        except ConfigError as error:
+            self.problems += error.problems
+            return None
+        self.problems += doubled
+        self.vault.fill(root)
+        return root
+
+
+def load(path: Path, environ: Mapping[str, str]) -> Settings:
+    """Reads config.yaml and the watchlists it names, with secrets from `environ`.
+
+    Raises ConfigError with every problem found."""
+    draft = _Draft(Vault(environ))
+    root = draft.tree(path)
+    if root is None:
+        raise ConfigError(draft.problems)
+    if not isinstance(root.value, dict):
+        raise ConfigError([root.problem("keys with values are wanted here (key: value)")])
+    whole = _gather_watches(root, path, draft)
+    problems = [*draft.problems, *draft.vault.problems, *_empty(root)]
+    settings, wrong = _validated(root, path, whole=whole)
+    problems += [one for one in wrong if not _known_there(one, problems)]
+    if problems or settings is None:
+        raise ConfigError(_in_order(problems, draft.files))
+    settings._root = root
+    settings._secrets = tuple(sorted(draft.vault.known, key=len, reverse=True))
+    settings._files = (*draft.files, *draft.vault.files)
+    settings._warnings = tuple(draft.vault.warnings)
+    return settings
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        words = f"the file cannot be read: {reason}"
+        raise ConfigError([Problem(str(path), 1, 1, words)]) from None
+
+
+def _gather_watches(root: Node, path: Path, draft: _Draft) -> bool:
+    """Puts the watches of the files that `watchlist` names into its place.
+
+    False where a file is broken, so that not all names of watches are known."""
+    if not isinstance(root.value, dict) or "watchlist" not in root.value:
+        return True
+    watchlist = root.value["watchlist"]
+    if isinstance(watchlist.value, str):
+        watchlist.value = [_copy(watchlist)]
+    if not isinstance(watchlist.value, list):
+        return True
+    entries: list[Node] = []
+    parts = [_part(node, path, draft) for node in watchlist.value]
+    for part in parts:
+        entries += part or []
+    watchlist.value = list(entries)
+    draft.problems += contradictions(watchlist)
+    return None not in parts
+
+
+def _copy(node: Node) -> Node:
+    return Node(node.value, node.file, node.line, node.column)
+
+
+def _part(node: Node, path: Path, draft: _Draft) -> list[Node] | None:
+    """One item of `watchlist`: a watch, or the watches of the file it names."""
+    if not isinstance(node.value, str):
+        return [node]
+    file = Path(path.parent, node.value)
+    if file in draft.files:
+        draft.problems.append(node.problem(f"the file {file} is read already"))
+        return None
+    root = draft.tree(file)
+    if root is None:
+        return None
+    if isinstance(root.value, dict) and list(root.value) == ["watchlist"]:
+        root = root.value["watchlist"]
+    if not isinstance(root.value, list):
+        draft.problems.append(root.problem("a list of watches is wanted (- name: …)"))
+        return None
+    return root.value
+
+
+def _empty(root: Node) -> Iterator[Problem]:
+    """Keys without a value. A whole section may be empty, when all of it is commented out."""
+    for path, node in scalars(root):
+        if node.bare and len(path) > 1:
+            what = f"`{path[-1]}`" if isinstance(path[-1], str) else "this item"
+            yield node.problem(f"{what} has no value: give it one, or take the line out")
+
+
+def _validated(root: Node, path: Path, *, whole: bool) -> tuple[Settings | None, list[Problem]]:
+    written = plain(root)
+    if not isinstance(written, dict):
+        return None, []
+    given: dict[str, Plain] = {**written}
+    given["channels"] = given.get("channels") or _CONSOLE
+    given["routes"] = given.get("routes") or _EVERYTHING
+    around = _surroundings(given, path, whole=whole)
+    try:
+        return Settings.model_validate(given, context=around), []
+    except ValidationError as error:
+        return None, list(explained(error, root))
+
+
+def _surroundings(given: Mapping[str, Plain], path: Path, *, whole: bool) -> Surroundings:
+    folder = str(path.parent)
+    try:
+        written = given.get("network") or {}
+        network = NetworkSettings.model_validate(written, context=Surroundings(folder=folder))
+    except ValidationError:
+        network = NetworkSettings()
+    return Surroundings(
+        ports=frozenset(network.ports),
+        allow_http=network.allow_http,
+        channels=_keys(given.get("channels")),
+        sources=_texts(given.get("sources"), "id"),
+        watches=_texts(given.get("watchlist"), "name") if whole else None,
+        folder=folder,
+    )
+
+
+def _keys(value: Plain) -> frozenset[str]:
+    return frozenset(value) if isinstance(value, dict) else frozenset()
+
+
+def _texts(value: Plain, key: str) -> frozenset[str]:
+    entries = value if isinstance(value, list) else []
+    found = (entry.get(key) for entry in entries if isinstance(entry, dict))
+    return frozenset(str(text).strip() for text in found if isinstance(text, str))
+
+
+def _known_there(problem: Problem, known: list[Problem]) -> bool:
+    place = (problem.file, problem.line, problem.column)
+    return any(place == (one.file, one.line, one.column) for one in known)
+
+
+def _in_order(problems: list[Problem], files: list[Path]) -> list[Problem]:
+    order = {str(path): index for index, path in enumerate(files)}
+    return sorted(problems, key=lambda one: (order[one.file], one.line, one.column))

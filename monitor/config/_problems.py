@@ -1,0 +1,107 @@
+"""How pydantic's errors become lines for people: place, what is wrong, what would be right."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from monitor.config._settings import schema
+from monitor.config._tree import Node, Step, child, locate
+from monitor.config._values import guess, shown
+from monitor.config._words import CHANNEL_TYPES, LATER_CHANNELS, RESERVED
+from monitor.errors import Problem
+
+_SHAPES = {
+    "model_type": "keys with values are wanted here (key: value)",
+    "model_attributes_type": "keys with values are wanted here (key: value)",
+    "dict_type": "keys with values are wanted here (key: value)",
+    "mapping_type": "keys with values are wanted here (key: value)",
+    "list_type": "a list is wanted here ([one, two])",
+    "tuple_type": "a list is wanted here ([one, two])",
+}
+
+
+def explained(error: ValidationError, root: Node) -> Iterator[Problem]:
+    """One problem for each error, at its place in the file."""
+    for detail in error.errors(include_url=False, include_input=False):
+        path = detail["loc"]
+        at = (*path, "type") if detail["type"] == "union_tag_invalid" else path
+        yield Problem(*locate(root, at), _words(detail, path, root))
+
+
+def _words(detail: ErrorDetails, path: tuple[Step, ...], root: Node) -> str:
+    kind = detail["type"]
+    if kind == "missing":
+        return f"`{path[-1]}` is missing here"
+    if kind == "extra_forbidden":
+        return unknown_key(str(path[-1]), path[:-1])
+    if kind == "union_tag_invalid":
+        return _unknown_channel(root, path)
+    if kind == "union_tag_not_found":
+        return f"`type` is missing here; it is one of {', '.join(CHANNEL_TYPES)}"
+    if kind in _SHAPES:
+        return f"{_SHAPES[kind]}, not {_found(root, path)}"
+    return detail["msg"]
+
+
+def _found(root: Node, path: Sequence[Step]) -> str:
+    node: Node | None = root
+    for step in path:
+        node = child(node, step) if node else None
+    return shown(node.value) if node else "this"
+
+
+def _unknown_channel(root: Node, path: tuple[Step, ...]) -> str:
+    kind = _found(root, (*path, "type")).strip("`")
+    if kind in LATER_CHANNELS:
+        return f"not yet: channels of type `{kind}` come in a later version; apprise knows many"
+    known = ", ".join(CHANNEL_TYPES)
+    return f"`{kind}` is no type of channel; known are {known}{guess(kind, CHANNEL_TYPES)}"
+
+
+def unknown_key(key: str, path: Sequence[Step]) -> str:
+    """What to say of a key that the section at `path` does not take."""
+    if key in RESERVED:
+        return f"not yet: `{key}` is reserved for a later version; take it out until then"
+    known = known_keys(path)
+    near = guess(key, known)
+    if near or not known:
+        return f"unknown key {shown(key)}{near}"
+    return f"unknown key {shown(key)}; known here: {', '.join(known)}"
+
+
+def known_keys(path: Sequence[Step]) -> list[str]:
+    """The keys that a section takes, by the schema."""
+    whole = schema()
+    here = whole
+    for step in path:
+        here = _below(_resolved(here, whole), step, whole)
+    return list(_resolved(here, whole).get("properties", {}))
+
+
+def _resolved(part: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
+    """Follows references, and takes the first variant that is a mapping or a list."""
+    while True:
+        if "$ref" in part:
+            part = whole["$defs"][part["$ref"].rpartition("/")[2]]
+        elif "anyOf" in part:
+            part = part["anyOf"][0]
+        else:
+            return part
+
+
+def _below(part: dict[str, Any], step: Step, whole: dict[str, Any]) -> dict[str, Any]:
+    if isinstance(step, int):
+        found = part.get("items", {})
+    elif "oneOf" in part:
+        named = (_resolved(variant, whole) for variant in part["oneOf"])
+        found = next((one for one in named if step in _types(one)), {})
+    else:
+        found = part.get("properties", {}).get(step) or part.get("additionalProperties") or {}
+    return found if isinstance(found, dict) else {}
+
+
+def _types(variant: dict[str, Any]) -> list[str]:
+    enum: list[str] = variant.get("properties", {}).get("type", {}).get("enum", [])
+    return enum

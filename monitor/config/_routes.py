@@ -1,0 +1,92 @@
+"""The keys of a route: which alerts go to which channels, and when."""
+
+from datetime import time
+from typing import Annotated, Literal
+
+from pydantic import model_validator
+
+from monitor.config._section import Section, Surroundings, needed, optional
+from monitor.config._values import TEXT, TimeOfDay, Written, choice, guess, shown, text, wrong
+from monitor.config._words import EVENT_TYPES, WEEK
+
+NOTICES = ("source.failing", "source.recovered")
+DAYS = {"all": WEEK, "workdays": WEEK[:5], "weekends": WEEK[5:]}
+_STATES = ("rumoured", "reported", "confirmed", "denied", "corrected", "withdrawn")
+_MODALITIES = ("asserted", "planned", "possible", "rumoured", "denied", "ended")
+
+
+def _channels(value: object, around: Surroundings) -> tuple[str, ...]:
+    if value == "all":
+        return tuple(sorted(around.channels))
+    if not isinstance(value, list) or not value:
+        raise wrong(f"a list of channels, or all, is wanted, not {shown(value)}")
+    return tuple(_one_of(item, around.channels, "channel") for item in value)
+
+
+def _watch(value: object, around: Surroundings) -> str:
+    return text(value) if around.watches is None else _one_of(value, around.watches, "watch")
+
+
+def _source(value: object, around: Surroundings) -> str:
+    return _one_of(value, around.sources, "source")
+
+
+def _one_of(value: object, names: frozenset[str], what: str) -> str:
+    name = text(value)
+    if name not in names:
+        raise wrong(f"there is no {what} {shown(value)}{guess(name, sorted(names))}")
+    return name
+
+
+def _days(value: object) -> tuple[str, ...]:
+    if isinstance(value, str) and value in DAYS:
+        return DAYS[value]
+    days = value if isinstance(value, list) else [value]
+    unknown = [day for day in days if day not in WEEK]
+    if unknown or not days:
+        wanted = "all, workdays, weekends or a list such as [mon, thu] is wanted"
+        raise wrong(f"{wanted}, not {shown(unknown[0] if unknown else value)}")
+    return tuple(day for day in WEEK if day in days)
+
+
+_NAMES = {"type": "array", "items": {"type": "string"}, "minItems": 1}
+_TO = {"anyOf": [_NAMES, {"const": "all"}]}
+_DAY_LIST = {"type": "array", "items": {"enum": list(WEEK)}, "minItems": 1}
+
+
+class RouteSettings(Section):
+    """One route. What it leaves out does not matter to it; every route that matches is used."""
+
+    to: Annotated[tuple[str, ...], Written(_channels, _TO, situated=True)] = needed(
+        "The channels, or all."
+    )
+    types: tuple[Annotated[str, choice(*EVENT_TYPES, *NOTICES)], ...] | None = optional(
+        None, "Types of events; source.failing and source.recovered are notices of sources."
+    )
+    watch: tuple[Annotated[str, Written(_watch, TEXT, situated=True)], ...] | None = optional(
+        None, "Names of watches."
+    )
+    source: tuple[Annotated[str, Written(_source, TEXT, situated=True)], ...] | None = optional(
+        None, "Ids of sources that told it."
+    )
+    min_severity: Annotated[Literal["low", "medium", "high"], choice("low", "medium", "high")] = (
+        optional("low", "The least severity.")
+    )
+    modality: tuple[Annotated[str, choice(*_MODALITIES)], ...] | None = optional(
+        None, "How sure the text is that it happened."
+    )
+    state: tuple[Annotated[str, choice(*_STATES)], ...] | None = optional(
+        None, "Where the event stands in its life."
+    )
+    digest: Annotated[time | None, TimeOfDay] = optional(
+        None, "Collects alerts into one a day, at this time."
+    )
+    days: Annotated[
+        tuple[str, ...], Written(_days, {"anyOf": [{"enum": list(DAYS)}, _DAY_LIST]})
+    ] = optional(WEEK, "With digest: on which days.", shown="all")
+
+    @model_validator(mode="after")
+    def _only_digests_have_days(self) -> "RouteSettings":
+        if self.digest is None and "days" in self.model_fields_set:
+            raise wrong("`days` goes with `digest`, and there is none")
+        return self

@@ -1,0 +1,117 @@
+"""All that config.yaml says, checked, as values; and where in the file it says it."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import PrivateAttr
+
+from monitor import model
+from monitor.config import _urls
+from monitor.config._channels import ChannelEntry
+from monitor.config._routes import RouteSettings
+from monitor.config._section import Section, needed, optional
+from monitor.config._sections import (
+    HistorySettings,
+    LoggingSettings,
+    NetworkSettings,
+    Quiet,
+    ReadingSettings,
+    WebSettings,
+)
+from monitor.config._sources import Slug, SourceEntry, misplaced
+from monitor.config._tree import Node, Place, Step, locate
+from monitor.config._values import Written, Zone, choice
+from monitor.config._watches import WatchEntry
+from monitor.errors import ConfigError, Problem
+
+
+class Settings(Section):
+    """Everything in config.yaml. Made by `load`, never changed."""
+
+    database: Annotated[str, Written(_urls.database, {"type": "string"})] = optional(
+        "sqlite:///data/monitor.db", "sqlite:///path, or postgresql://user:password@host/name."
+    )
+    timezone: Annotated[ZoneInfo, Zone] = optional(
+        ZoneInfo("Asia/Shanghai"),
+        "For digests, quiet hours and dates without a zone.",
+        shown="Asia/Shanghai",
+    )
+    watchlist: tuple[WatchEntry, ...] = needed("The firms to hear about.")
+    sources: tuple[SourceEntry, ...] = optional((), "The places to look at.")
+    channels: Mapping[Slug, ChannelEntry] = optional({}, "Where alerts go.", shown={})
+    routes: tuple[RouteSettings, ...] = optional((), "Which alerts go where; default: all to all.")
+    quiet: Quiet | None = optional(None, "Hours in which alerts are held back, not lost.")
+    web: WebSettings = optional(WebSettings(), "The dashboard.", shown={})
+    network: NetworkSettings = optional(NetworkSettings(), "Behaviour on the network.", shown={})
+    history: HistorySettings = optional(HistorySettings(), "How far back, how long.", shown={})
+    reading: ReadingSettings = optional(ReadingSettings(), "How sure to be.", shown={})
+    logging: LoggingSettings = optional(LoggingSettings(), "Logs.", shown={})
+    language: Annotated[Literal["en", "zh"], choice("en", "zh")] = optional(
+        "en", "Of alerts and dashboard."
+    )
+
+    _root: Node = PrivateAttr(default_factory=lambda: Node({}, "config.yaml", 1, 1))
+    _secrets: tuple[str, ...] = PrivateAttr(default=())
+    _files: tuple[Path, ...] = PrivateAttr(default=())
+    _warnings: tuple[Problem, ...] = PrivateAttr(default=())
+
+    def watches(self) -> tuple[model.Watch, ...]:
+        return tuple(entry.watch() for entry in self.watchlist)
+
+    def source_values(self) -> tuple[model.Source, ...]:
+        return tuple(entry.source() for entry in self.sources)
+
+    def channel_values(self) -> tuple[model.Channel, ...]:
+        return tuple(entry.channel(name) for name, entry in self.channels.items())
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every text that must not be shown anywhere, longest first, for redaction."""
+        return self._secrets
+
+    def files(self) -> tuple[Path, ...]:
+        """Every file that these settings were read from, config.yaml first."""
+        return self._files
+
+    def warnings(self) -> tuple[Problem, ...]:
+        """What is not wrong but should be known."""
+        return self._warnings
+
+    def locate(self, *path: Step) -> Place:
+        """File, line and column of a key or list item, or of the nearest thing round it."""
+        return locate(self._root, path)
+
+    def problem_at(self, message: str, *path: Step) -> Problem:
+        return Problem(*self.locate(*path), message)
+
+    def __repr__(self) -> str:
+        counts = f"{len(self.watchlist)} watches, {len(self.sources)} sources"
+        return f"<Settings of {self._root.file}: {counts}, {len(self.channels)} channels>"
+
+    __str__ = __repr__
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of config.yaml, for editors."""
+    made = Settings.model_json_schema(by_alias=True, mode="validation")
+    watches = made["properties"]["watchlist"]
+    path = {"type": "string", "description": "The path of a file of watches."}
+    inline = {**watches, "items": {"anyOf": [watches["items"], path]}}
+    about = {key: inline.pop(key) for key in ("description", "title") if key in inline}
+    made["properties"]["watchlist"] = {**about, "anyOf": [inline, path]}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
+
+
+def check_sources(settings: Settings, options_of: Callable[[str], frozenset[str] | None]) -> None:
+    """Raises ConfigError where a source has keys that its type does not take.
+
+    `options_of` gives the keys of a type of source, or None where this version has no such type.
+    """
+    problems = [
+        settings.problem_at(message, "sources", index, option)
+        for index, source in enumerate(settings.sources)
+        for option, message in misplaced(source, options_of)
+    ]
+    if problems:
+        raise ConfigError(problems)

@@ -1,0 +1,160 @@
+"""The keys of a source, and which of them an adapter may be given."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
+from typing import Annotated, Any
+
+from pydantic import model_validator
+
+from monitor import model
+from monitor.config import _urls
+from monitor.config._section import Section, Surroundings, needed, optional
+from monitor.config._values import (
+    TEXT,
+    Text,
+    Written,
+    choice,
+    count_of,
+    duration_from,
+    shown,
+    text,
+    wrong,
+)
+from monitor.config._words import PAGE_TYPES, SOURCE_TYPES
+
+_SLUG = r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?"
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
+_OURS = frozenset({"host", "content-length", "transfer-encoding", "connection", "accept-encoding"})
+_OPTIONS = ("links", "next", "pages", "article", "fields", "key")
+_OFTEN, _SELDOM = timedelta(minutes=10), timedelta(hours=1)
+
+
+def _slug(value: object) -> str:
+    name = text(value)
+    if not re.fullmatch(_SLUG, name):
+        raise wrong(f"small letters, digits, hyphens are wanted, not {shown(value)}")
+    return name
+
+
+def _page(value: object, around: Surroundings) -> str:
+    return _urls.page(value, around.ports)
+
+
+def _header_name(value: object) -> str:
+    name = text(value)
+    if not _HEADER.fullmatch(name):
+        raise wrong(f"{shown(value)} is no name of a header")
+    if name.lower() in _OURS:
+        raise wrong(f"the header {shown(value)} is set by the program itself")
+    return name
+
+
+def _header_value(value: object) -> str:
+    words = text(value)
+    if not words.isprintable() or any(ord(char) > 255 for char in words):
+        raise wrong(f"a header takes Latin letters on one line, not {shown(value)}")
+    return words
+
+
+def _cookie(value: object) -> str:
+    words = _header_value(value)
+    if re.search(r'[\s",;\\]', words):
+        raise wrong(f"a cookie takes no spaces, quotes, commas, semicolons: {shown(value)}")
+    return words
+
+
+Slug = Annotated[str, Written(_slug, {"type": "string", "pattern": f"^{_SLUG}$"})]
+HeaderName = Annotated[str, Written(_header_name, {"type": "string"})]
+HeaderValue = Annotated[str, Written(_header_value, TEXT)]
+CookieValue = Annotated[str, Written(_cookie, TEXT)]
+
+
+class Auth(Section):
+    """HTTP Basic authentication."""
+
+    user: Text = needed("The user.")
+    password: Text = needed("The password.")
+
+
+class ArticleFields(Section):
+    """Where an article's parts stand, as CSS. What is left out is found by itself."""
+
+    title: Annotated[str | None, Written(text, TEXT)] = optional(None, "CSS of the title.")
+    date: Annotated[str | None, Written(text, TEXT)] = optional(None, "CSS of the date.")
+    body: Annotated[str | None, Written(text, TEXT)] = optional(None, "CSS of the text.")
+
+    def given(self) -> dict[str, str]:
+        return {part: css for part in ("title", "date", "body") if (css := getattr(self, part))}
+
+
+class SourceEntry(Section):
+    """One place to look at."""
+
+    id: Slug = needed("What it is called: small letters, digits, hyphens.")
+    type: Annotated[str, choice(*SOURCE_TYPES)] = needed("What kind of place it is.")
+    url: Annotated[
+        str | None, Written(_page, {"type": "string", "pattern": "^https?://"}, situated=True)
+    ] = optional(None, "Its address; {name}, {alias}, {id.lei} make one request a watched name.")
+    every: Annotated[timedelta | None, duration_from(timedelta(seconds=10), "10s")] = optional(
+        None, "How often to look; default: 10m for pages and feeds, 1h for registries."
+    )
+    links: Annotated[str | None, Written(text, TEXT)] = optional(
+        None, "page: CSS of the links to articles; left out: found by itself."
+    )
+    next: Annotated[str | None, Written(text, TEXT)] = optional(
+        None, "page: CSS of the link to the next page of the list."
+    )
+    pages: Annotated[int | None, count_of(1, 100)] = optional(
+        None, "page: how many pages of the list."
+    )
+    article: ArticleFields | None = optional(None, "page: where an article's parts stand.")
+    fields: Mapping[str, Text] | None = optional(
+        None, "registry_page: field to CSS, label:… or JSONPath."
+    )
+    headers: Mapping[HeaderName, HeaderValue] = optional({}, "More request headers.", shown={})
+    cookies: Mapping[HeaderName, CookieValue] = optional({}, "Cookies to send.", shown={})
+    auth: Auth | None = optional(None, "User and password, by HTTP Basic.")
+    key: Annotated[str | None, Written(text, TEXT)] = optional(None, "The registry's API key.")
+
+    @model_validator(mode="after")
+    def _address(self) -> "SourceEntry":
+        if self.type in PAGE_TYPES and self.url is None:
+            raise wrong(f"`url` is missing: a source of type {self.type} needs an address")
+        return self
+
+    def source(self) -> model.Source:
+        often = _OFTEN if self.type in PAGE_TYPES else _SELDOM
+        return model.Source(
+            id=self.id,
+            type=self.type,
+            url=self.url or "",
+            every=self.every or often,
+            options=self.options(),
+            headers=dict(self.headers),
+            cookies=dict(self.cookies),
+            auth=(self.auth.user, self.auth.password) if self.auth else None,
+        )
+
+    def options(self) -> dict[str, Any]:
+        """The keys that only some types take, as plain values."""
+        given = {name: getattr(self, name) for name in _OPTIONS}
+        if self.article is not None:
+            given["article"] = self.article.given()
+        if self.fields is not None:
+            given["fields"] = dict(self.fields)
+        return {name: value for name, value in given.items() if value is not None}
+
+
+def misplaced(
+    source: SourceEntry, options_of: Callable[[str], frozenset[str] | None]
+) -> Iterator[tuple[str, str]]:
+    """The keys of a source that its type does not take, each with what to say about it."""
+    taken = options_of(source.type)
+    if taken is None:
+        yield "type", f"not yet: sources of type `{source.type}` come in a later version"
+        return
+    for option in source.options():
+        if option not in taken:
+            known = ", ".join(sorted(taken)) or "none beside the common ones"
+            yield option, f"a source of type {source.type} takes no `{option}`; it takes {known}"

@@ -1,0 +1,124 @@
+"""Which addresses may stand in the configuration: web pages, receivers, mail servers, proxies."""
+
+import re
+from collections.abc import Collection, Iterator
+from urllib.parse import SplitResult, urlsplit
+
+from monitor.config._ids import KINDS
+from monitor.config._values import guess, shown, text, wrong
+
+_DEFAULT_PORTS = {"http": 80, "https": 443, "smtp": 25, "smtps": 465}
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+TEMPLATE_NAMES = ("name", "alias", "id", *(f"id.{kind}" for kind in KINDS))
+
+
+def split(value: object) -> tuple[str, SplitResult]:
+    """The text and its parts. Raises for what is no address with a host at all."""
+    url = text(value)
+    if re.search(r"[\s\\<>\"]", url):
+        raise wrong(f"an address without spaces, quotes or backslashes is wanted: {shown(url)}")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise wrong(f"{shown(value)} is no address: its host or port is broken") from None
+    if port == 0:
+        raise wrong(f"{shown(value)} has port 0; a port from 1 to 65535 is wanted")
+    return url, parts
+
+
+def web(value: object, ports: Collection[int]) -> str:
+    """The address of a page: http or https, on a port that `network.ports` has."""
+    url, parts = split(value)
+    _want_scheme(value, parts, ("http", "https"))
+    _want_host(value, parts)
+    _want_port(parts, ports)
+    if parts.username is not None or parts.password is not None:
+        raise wrong(
+            "a user and password do not belong into the address: use auth: {user, password}"
+        )
+    return url
+
+
+def page(value: object, ports: Collection[int]) -> str:
+    """A page's address, which may hold {name}, {alias} or {id.lei} after its host."""
+    url = web(value, ports)
+    for message in _template_problems(url):
+        raise wrong(message)
+    return url
+
+
+def receiver(value: object, ports: Collection[int], *, allow_http: bool) -> str:
+    """The address that alerts are posted to: https, or http where the network section allows it."""
+    url = web(value, ports)
+    if url.lower().startswith("http:") and not allow_http:
+        raise wrong("https:// is wanted; http:// needs network: {allow_http: true}")
+    return url
+
+
+def mail(value: object) -> str:
+    """smtps:// (TLS at once), smtp:// (STARTTLS), or smtp://…?tls=none, spelt out."""
+    url, parts = split(value)
+    _want_scheme(value, parts, ("smtps", "smtp"))
+    _want_host(value, parts)
+    if parts.path.strip("/") or parts.fragment:
+        raise wrong(f"smtps://user:password@host:port is wanted, without a path: {shown(value)}")
+    if parts.query not in ("", "tls=none", "tls=starttls"):
+        raise wrong("the only option of a mail server's address is ?tls=none")
+    if parts.query and parts.scheme == "smtps":
+        raise wrong("smtps:// always has TLS; ?tls= goes with smtp://")
+    return url
+
+
+def proxy(value: object) -> str:
+    url, parts = split(value)
+    _want_scheme(value, parts, ("http", "https"))
+    _want_host(value, parts)
+    return url
+
+
+def database(value: object) -> str:
+    url, parts = split(value)
+    _want_scheme(value, parts, ("sqlite", "postgresql"))
+    if parts.scheme == "sqlite" and not (url.startswith("sqlite:///") and len(url) > 10):
+        raise wrong("sqlite:///data/monitor.db is wanted (a fourth slash makes the path absolute)")
+    return url
+
+
+def listen(value: object) -> str:
+    """host:port, where the dashboard answers; IPv6 in square brackets."""
+    address = text(value)
+    match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):(\d{1,5})", address)
+    if match is None or int(match[2]) > 65_535:
+        raise wrong(f"host:port such as 127.0.0.1:8080 is wanted, not {shown(value)}")
+    return address
+
+
+def _want_scheme(value: object, parts: SplitResult, schemes: tuple[str, ...]) -> None:
+    if parts.scheme not in schemes:
+        wanted = " or ".join(f"{scheme}://" for scheme in schemes)
+        raise wrong(f"an address that starts with {wanted} is wanted, not {shown(value)}")
+
+
+def _want_host(value: object, parts: SplitResult) -> None:
+    if not parts.hostname or "{" in parts.netloc or "%" in (parts.hostname or ""):
+        raise wrong(f"{shown(value)} has no plain host name")
+
+
+def _want_port(parts: SplitResult, ports: Collection[int]) -> None:
+    port = parts.port or _DEFAULT_PORTS[parts.scheme]
+    if port not in ports:
+        allowed = ", ".join(map(str, sorted(ports)))
+        raise wrong(
+            f"port {port} is not allowed: put it into network: {{ports: [{allowed}, {port}]}}"
+        )
+
+
+def _template_problems(url: str) -> Iterator[str]:
+    for match in _TEMPLATE.finditer(url):
+        if match[1] not in TEMPLATE_NAMES:
+            near = guess(match[1], TEMPLATE_NAMES)
+            known = "{name}, {alias}, {id} and {id.lei} (or another kind of id)"
+            yield f"{{{match[1]}}} is not known; an address takes {known}{near}"
+    if re.search(r"[{}]", _TEMPLATE.sub("", url)):
+        yield "a single brace; a brace that is part of the address is written %7B or %7D"
