@@ -16,7 +16,7 @@ from monitor.errors import FetchError
 from monitor.net.dns import Resolver, SystemResolver
 from monitor.net.faults import fetch_error
 from monitor.net.guard import Guard
-from monitor.net.hops import MAX_HOPS, Hop, address, first_hop, origin, parse_url
+from monitor.net.hops import MAX_HOPS, Hop, address, first_hop, origin, parse_url, sendable
 from monitor.net.inflate import too_big, unpacker
 from monitor.net.smtp import MailServer, send
 from monitor.net.transport import open_client, tls_context
@@ -57,7 +57,7 @@ class Network:
             ports=settings.ports,
             proxy=settings.proxy,
         )
-        self._tls = tls_context(settings)
+        self._tls = tls_context(settings.ca_file)
         self._gets = asyncio.Semaphore(settings.concurrency)
         self._posts = asyncio.Semaphore(_POSTS_AT_ONCE)
         self._client: httpx.AsyncClient | None = None
@@ -137,7 +137,7 @@ class Network:
         target = parse_url(url)
         if target.scheme == "http" and not self._settings.allow_http:
             raise FetchError(f"{origin(target)}: http needs network.allow_http", kind="scheme")
-        sent = httpx.Headers({**(headers or {}), "accept-encoding": "identity"})
+        sent = sendable({**(headers or {}), "accept-encoding": "identity"})
         at = origin(target)
         async with (
             self._posts,
@@ -173,7 +173,7 @@ class Network:
         try:
             async with self._client.stream(method, url, headers=headers, content=body) as response:
                 yield response
-        # ValueError: a header that cannot be written, a name that cannot be encoded
+        # ValueError: a name that cannot be encoded, a header name that cannot be written
         except (httpx.HTTPError, httpx.InvalidURL, aiohttp.ClientError, OSError, ValueError) as bad:
             raise fetch_error(at, bad) from bad
 

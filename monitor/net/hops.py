@@ -52,14 +52,21 @@ def first_hop(
     cookies: Mapping[str, str] | None,
     auth: tuple[str, str] | None,
 ) -> Hop:
-    """Where a look begins. Raises FetchError of kind scheme when `url` is none."""
-    sent = httpx.Headers(dict(headers or {}))
-    sent["accept-encoding"] = ACCEPTED
+    """Where a look begins. Raises FetchError of kind scheme or protocol when it cannot be sent."""
+    sent = {"accept-encoding": ACCEPTED}
     if cookies:
         sent["cookie"] = "; ".join(f"{name}={text}" for name, text in cookies.items())
     if auth:
         sent["authorization"] = "Basic " + b64encode(":".join(auth).encode()).decode("ascii")
-    return Hop(parse_url(url), sent)
+    return Hop(parse_url(url), sendable({**(headers or {}), **sent}))
+
+
+def sendable(headers: Mapping[str, str]) -> httpx.Headers:
+    """Headers as they go out. Raises FetchError, without the value: it can be a secret."""
+    for name, text in headers.items():
+        if not (text.isascii() and text.isprintable()):
+            raise FetchError(f"the header {name!r} holds what cannot be sent", kind="protocol")
+    return httpx.Headers(dict(headers))
 
 
 def parse_url(url: str) -> httpx.URL:

@@ -1,8 +1,10 @@
 """Which HTTP client carries the exchanges, and what it must never do by itself."""
 
 import ssl
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
+from pathlib import Path
 
 import aiohttp
 import httpx
@@ -49,12 +51,13 @@ def open_client(
     )
 
 
-def tls_context(settings: NetworkSettings) -> ssl.SSLContext:
+@cache  # loading the roots takes a tenth of a second
+def tls_context(ca_file: Path | None) -> ssl.SSLContext:
     """One context for all connections: the shipped roots, the system's, and a private one."""
     context = httpx.create_ssl_context(trust_env=False)
     context.load_default_certs()
-    if settings.ca_file:
-        context.load_verify_locations(settings.ca_file)
+    if ca_file:
+        context.load_verify_locations(ca_file)
     return context
 
 

@@ -1,0 +1,88 @@
+"""A network that ends at loopback: dials beyond it are refused and remembered, names are faked."""
+
+import ipaddress
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+_real_getaddrinfo = socket.getaddrinfo
+_watching: list["Dials"] = []  # the audit hook below cannot be taken out again
+
+
+class Dials:
+    """What one test dialled and looked up. `names` maps a host to its addresses, turn by turn."""
+
+    def __init__(self) -> None:
+        self.made: list[tuple[str, int]] = []
+        self.strays: list[str] = []
+        self.lookups: list[str] = []
+        self._names: dict[str, list[list[str]]] = {}
+        self._tolerated: set[str] = set()
+
+    def name(self, host: str, *turns: list[str]) -> None:
+        """Let `host` have these addresses: the first list at the first lookup; the last stays."""
+        self._names[host] = list(turns)
+
+    def tolerate(self, address: str) -> None:
+        """Refuse dials to this address still, but do not fail the test for them."""
+        self._tolerated.add(address)
+
+    def check(self, address: Any) -> None:
+        if not isinstance(address, tuple):  # a socket file
+            return
+        host, port = str(address[0]), int(address[1])
+        self.made.append((host, port))
+        if _is_loopback(host):
+            return
+        if host not in self._tolerated:
+            self.strays.append(host)
+        raise ConnectionRefusedError(f"tests do not dial {host}")
+
+    def getaddrinfo(self, host: Any, port: Any, *rest: Any, **more: Any) -> Any:
+        if host is None or _is_address(host):
+            return _real_getaddrinfo(host, port, *rest, **more)
+        self.lookups.append(host)
+        kind = more.get("type") or socket.SOCK_STREAM
+        return [
+            (socket.AF_INET6 if ":" in found else socket.AF_INET, kind, 6, "", (found, port or 0))
+            for found in self._addresses(str(host))
+        ]
+
+    def _addresses(self, host: str) -> list[str]:
+        turns = self._names.get(host)
+        if turns:
+            return turns.pop(0) if len(turns) > 1 else turns[0]
+        if host == "localhost" or host.endswith(".test"):
+            return ["127.0.0.1"]
+        raise socket.gaierror(socket.EAI_NONAME, f"{host} is not known in tests")
+
+
+@contextmanager
+def watched(dials: Dials) -> Iterator[None]:
+    _watching.append(dials)
+    try:
+        yield
+    finally:
+        _watching.remove(dials)
+
+
+def _audit(event: str, args: tuple[Any, ...]) -> None:
+    if _watching and event in {"socket.connect", "socket.sendto", "socket.sendmsg"}:
+        _watching[-1].check(args[1])
+
+
+sys.addaudithook(_audit)
+
+
+def _is_loopback(host: str) -> bool:
+    return host == "localhost" or (_is_address(host) and ipaddress.ip_address(host).is_loopback)
+
+
+def _is_address(host: object) -> bool:
+    try:
+        ipaddress.ip_address(str(host))
+    except ValueError:
+        return False
+    return True

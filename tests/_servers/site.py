@@ -1,0 +1,220 @@
+"""A web server on loopback that answers by a plan, well or badly, and remembers who asked."""
+
+import asyncio
+import socket
+import ssl
+import struct
+import threading
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain, repeat
+from typing import Self
+
+_DRIP = 0.05  # seconds between the bytes of a slow answer
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One request as it came; header names are lower case."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What to answer. `fault` is a key of FAULTS: how to answer badly."""
+
+    status: int = 200
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    fault: str | None = None
+
+    def head(self, **replaced: str) -> bytes:
+        headers = {"Content-Length": str(len(self.body)), **self.headers, **replaced}
+        lines = [f"HTTP/1.1 {self.status} Because", *(f"{k}: {v}" for k, v in headers.items())]
+        return "\r\n".join([*lines, "", ""]).encode("latin-1")
+
+
+class Site:
+    """`site.on("/feed", body=b"…")` plans answers; further calls plan what follows, the last stays.
+
+    Without a plan a path answers 404. Runs in a thread of its own, for tests of any kind.
+    """
+
+    def __init__(self, *, tls: ssl.SSLContext | None = None) -> None:
+        self.asked: list[Asked] = []
+        self._tls = tls
+        self._plans: dict[str, list[Reply | Callable[[Asked], Reply]]] = {}
+        self._turns: dict[str, Iterator[Reply | Callable[[Asked], Reply]]] = {}
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._came = threading.Condition()
+        self._lines: set[asyncio.Task[None]] = set()
+        self.port = 0
+
+    @property
+    def url(self) -> str:
+        return self.at("127.0.0.1")
+
+    def at(self, host: str) -> str:
+        """The address of the site under another name."""
+        return f"{'https' if self._tls else 'http'}://{host}:{self.port}"
+
+    def paths(self) -> list[str]:
+        return [asked.path for asked in self.asked]
+
+    def wait_for(self, count: int) -> None:
+        """Block until so many requests have come; from async tests, call it in a thread."""
+        with self._came:
+            assert self._came.wait_for(lambda: len(self.asked) >= count, timeout=5)
+
+    def on(
+        self,
+        path: str,
+        answer: Callable[[Asked], Reply] | None = None,
+        *,
+        status: int = 200,
+        body: bytes | str = b"",
+        headers: Mapping[str, str] | None = None,
+        fault: str | None = None,
+    ) -> Self:
+        text = body.encode() if isinstance(body, str) else body
+        plan = self._plans.setdefault(path, [])
+        plan.append(answer or Reply(status, text, headers or {}, fault))
+        self._turns[path] = chain(plan, repeat(plan[-1]))
+        return self
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self._server = asyncio.run_coroutine_threadsafe(self._open(), self._loop).result()
+        self.port = self._server.sockets[0].getsockname()[1]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        asyncio.run_coroutine_threadsafe(self._shut(), self._loop).result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_forever()
+
+    async def _open(self) -> asyncio.Server:
+        return await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls, backlog=512)
+
+    async def _shut(self) -> None:
+        self._server.close()
+        for line in self._lines:
+            line.cancel()
+        await asyncio.gather(*self._lines, return_exceptions=True)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._lines.add(task)
+        try:
+            while await self._exchange(reader, writer):
+                pass
+        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass
+        finally:
+            self._lines.discard(task)
+            writer.close()
+
+    async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+        asked = await _read(reader)
+        with self._came:
+            self.asked.append(asked)
+            self._came.notify_all()
+        turn = next(self._turns.get(asked.path, iter([Reply(404)])))
+        reply = turn if isinstance(turn, Reply) else turn(asked)
+        if reply.fault:
+            await FAULTS[reply.fault](reply, writer)
+            return False
+        writer.write(reply.head() + reply.body)
+        await writer.drain()
+        return True
+
+
+async def _read(reader: asyncio.StreamReader) -> Asked:
+    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+    method, path, _ = head[0].split(" ")
+    pairs = (line.split(": ", 1) for line in head[1:] if line)
+    headers = {name.lower(): text for name, text in pairs}
+    body = await reader.readexactly(int(headers.get("content-length", "0")))
+    return Asked(method, path, headers, body)
+
+
+async def _hang(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    await asyncio.sleep(3600)
+
+
+async def _drip(text: bytes, writer: asyncio.StreamWriter) -> None:
+    for byte in text:
+        writer.write(bytes([byte]))
+        await writer.drain()
+        await asyncio.sleep(_DRIP)
+
+
+async def _slow_headers(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    await _drip(reply.head(), writer)
+
+
+async def _slow_body(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    writer.write(reply.head())
+    await _drip(reply.body, writer)
+
+
+async def _reset(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    line = writer.get_extra_info("socket")
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    writer.transport.abort()
+
+
+async def _reset_midway(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    writer.write(reply.head() + reply.body[: len(reply.body) // 2])
+    await writer.drain()
+    await asyncio.sleep(_DRIP)
+    await _reset(reply, writer)
+
+
+async def _short(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    writer.write(reply.head() + reply.body[: len(reply.body) // 2])
+    await writer.drain()
+
+
+async def _understated(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    writer.write(reply.head(**{"Content-Length": "10"}) + reply.body[:10])
+    await writer.drain()
+    await asyncio.sleep(_DRIP)
+    writer.write(reply.body[10:])
+    await writer.drain()
+
+
+async def _endless(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    writer.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+    while True:
+        writer.write(b"4000\r\n" + b"x" * 0x4000 + b"\r\n")
+        await writer.drain()
+
+
+async def _garbage(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    writer.write(b"\x00\x01 this is no HTTP \xff\xfe\r\n\r\n")
+    await writer.drain()
+
+
+FAULTS: dict[str, Callable[[Reply, asyncio.StreamWriter], Awaitable[None]]] = {
+    "hang": _hang,
+    "slow_headers": _slow_headers,
+    "slow_body": _slow_body,
+    "reset": _reset,
+    "reset_midway": _reset_midway,
+    "short": _short,
+    "understated": _understated,
+    "endless": _endless,
+    "garbage": _garbage,
+}

@@ -1,0 +1,77 @@
+"""What every test gets: a network that ends at loopback, and servers to put on it."""
+
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import timedelta
+from ipaddress import ip_network
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from monitor.config import NetworkSettings
+from tests._servers.dials import Dials, watched
+from tests._servers.mailbox import Mailbox
+from tests._servers.site import Site
+
+_TLS = Path(__file__).parent / "_servers" / "tls"
+
+
+@pytest.fixture(autouse=True)
+def dials(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dials]:
+    """Names ending in .test are 127.0.0.1; a dial off loopback is refused and fails the test."""
+    dials = Dials()
+    monkeypatch.setattr("socket.getaddrinfo", dials.getaddrinfo)
+    with watched(dials):
+        yield dials
+    assert not dials.strays, f"dialled beyond loopback: {dials.strays}"
+
+
+@pytest.fixture
+def ca_file() -> Path:
+    """The authority behind the certificate of secure.test, mail.test and localhost."""
+    return _TLS / "ca.pem"
+
+
+@pytest.fixture
+def server_tls() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(_TLS / "server.pem")
+    return context
+
+
+@pytest.fixture
+def new_site() -> Iterator[Callable[..., Site]]:
+    """Opens web servers on loopback: `new_site()`, `new_site(tls=server_tls)`."""
+    with ExitStack() as stack:
+        yield lambda **options: stack.enter_context(Site(**options))
+
+
+@pytest.fixture
+def site(new_site: Callable[..., Site]) -> Site:
+    return new_site()
+
+
+@pytest.fixture
+def new_mailbox() -> Iterator[Callable[..., Mailbox]]:
+    """Opens mail servers on loopback: `new_mailbox(tls=server_tls, password="…")`."""
+    with ExitStack() as stack:
+        yield lambda **options: stack.enter_context(Mailbox(**options))
+
+
+@pytest.fixture
+def network_settings() -> Callable[..., NetworkSettings]:
+    """Settings that allow loopback and the ports of the sites given: `network_settings(site)`."""
+
+    def settings(*sites: Site, **keys: Any) -> NetworkSettings:
+        defaults = {
+            "allow": (ip_network("127.0.0.0/8"),),
+            "ports": tuple(site.port for site in sites) or (80, 443),
+            "allow_http": True,
+            "host_pause": timedelta(0),
+            "timeout": timedelta(seconds=5),
+        }
+        return NetworkSettings().model_copy(update=defaults | keys)
+
+    return settings
