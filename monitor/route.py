@@ -56,6 +56,9 @@ class Rule:
     days: frozenset[int] = EVERY_DAY
 
 
+Rules = tuple[Rule, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Quiet:
     """Local times between which nothing is sent; `end` may be on the next day."""
@@ -106,7 +109,7 @@ def route(
     timezone: ZoneInfo,
     now: datetime,
 ) -> tuple[Due, ...]:
-    """What is owed for `news`, at most one a channel: at once beats a digest, earlier beats later."""
+    """What is owed for `news`, one a channel: at once beats a digest, earlier beats later."""
     calendar = _calendar(timezone, quiet, now)
     matching = [rule for rule in rules if _matches(rule, news)]
     return _one_a_channel(matching, channels, calendar, now)

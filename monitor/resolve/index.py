@@ -1,4 +1,4 @@
-"""Where known names stand in a text: one pass over all of them, then boundaries, case and vetoes."""
+"""Where known names stand in a text: one pass over all, then boundaries, case and vetoes."""
 
 import re
 import unicodedata
@@ -13,14 +13,16 @@ from monitor.resolve.names import fold_chars
 from monitor.resolve.words import TRADES_LATIN
 
 # Latin brands that are also everyday words: only their own capitals mean the firm.
-_EVERYDAY = frozenset(
-    """apple target gap shell visa chase orange amazon oracle sprint block square match zoom slack snap
-    meta alphabet ford dish unity discovery fortune giant subway crown caterpillar progressive
-    allegiant best general national first united american delta pioneer sharp brother canon boss
-    guess next three virgin polo mars dove tide gain bounty puma fox paramount universal arrow
-    express monster indeed stripe workday box twist bolt uber grab sea coach seal lotus harmony
-    honor glory pearl jaguar mini smart dodge focus galaxy echo fire post mail sun moon star""".split()
-)
+_EVERYDAY_WORDS = """
+apple target gap shell visa chase orange amazon oracle sprint block square match zoom slack
+snap meta alphabet ford dish unity discovery fortune giant subway crown caterpillar
+progressive allegiant best general national first united american delta pioneer sharp brother
+canon boss guess next three virgin polo mars dove tide gain bounty puma fox paramount
+universal arrow express monster indeed stripe workday box twist bolt uber grab sea coach seal
+lotus harmony honor glory pearl jaguar mini smart dodge focus galaxy echo fire post mail sun
+moon star
+"""
+_EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -266,7 +266,7 @@ def _latin(folded: str) -> _Parts:
     tokens, form = _without_latin_form(tokens)
     rest, place_name = _without_latin_place(tokens)
     head, trades = split_latin(rest)
-    whole = " ".join(token for token in tokens if token != "the")
+    whole = " ".join(word for word in tokens if word != "the")
     if head:
         core = " ".join(rest)
         return _Parts(whole, core, place_name, head, trades, form, chinese=False, common=False)

@@ -1,0 +1,70 @@
+"""When two stated numbers can be one: exact decimals, currencies, bands and rough figures."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from monitor.model import Facts, Json
+
+_ROUGH = Decimal("0.1")  # "nearly 100 million" is taken for 90 to 110
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    low: Decimal
+    high: Decimal
+    unit: str = ""
+    kind: str = ""
+    rough: bool = False
+
+    @property
+    def width(self) -> Decimal:
+        return self.high - self.low
+
+
+def amount(value: Json) -> Amount | None:
+    """A fact's number in the contract's shapes; None for words and for numbers left as text."""
+    if not isinstance(value, Mapping):
+        return None
+    low = _decimal(value.get("value", value.get("low")))
+    high = _decimal(value.get("value", value.get("high")))
+    if low is None or high is None:
+        return None
+    rough = bool(value.get("approx"))
+    spare = abs(high) * _ROUGH if rough else Decimal(0)
+    unit, kind = str(value.get("currency") or ""), str(value.get("kind") or "")
+    return Amount(low - spare, high + spare, unit, kind, rough)
+
+
+def _decimal(value: Json) -> Decimal | None:
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def compatible(a: Amount, b: Amount) -> bool:
+    """Whether both can be true of one thing. Subscribed and paid-in are different things."""
+    if a.kind and b.kind and a.kind != b.kind:
+        return True
+    if a.unit and b.unit and a.unit != b.unit:
+        return False
+    return a.low <= b.high and b.low <= a.high
+
+
+def amounts(facts: Facts) -> dict[str, Amount]:
+    """The facts that are numbers, by name."""
+    return dict(_read(facts))
+
+
+def _read(facts: Facts) -> Iterator[tuple[str, Amount]]:
+    for key, value in facts.items():
+        number = amount(value)
+        if number is not None:
+            yield key, number
+
+
+def sharper(new: Amount, old: Amount) -> bool:
+    """Whether the new number says more: exact for rough, a value for a band."""
+    return compatible(new, old) and new.width < old.width

@@ -1,0 +1,65 @@
+"""How a document's finding becomes an event: its main company, its state, its id."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from hashlib import sha256
+
+from monitor.model import Company, Event, EventParty, Evidence, Finding, Party
+from monitor.resolve.merging import confidence, state_of
+
+# The party that an event is mainly about, by role, first come.
+_MAIN = ("company", "target", "partner", "acquirer", "investor", "holder", "seller", "person")
+_PEOPLE = frozenset({"person", "legal_representative"})
+
+
+def new_id(source: str, key: str, kind: str, n: int) -> str:
+    """The id of the n-th event of a kind that one document gave first; the same on every try."""
+    return "evt_" + sha256(f"{source}|{key}|{kind}|{n}".encode()).hexdigest()[:24]
+
+
+def draft(
+    finding: Finding,
+    evidence: Evidence,
+    companies: Mapping[str, Company],
+    now: datetime,
+    *,
+    id: str,  # noqa: A002 - it becomes Event.id
+    register: bool = False,
+) -> Event:
+    """An event, not yet compared with the stored ones. `companies`: by party name, as resolved;
+    people and unresolved names stay without. `register`: the source is a register's own record."""
+    parties = tuple(_party(one, companies) for one in finding.parties)
+    return Event(
+        id=id,
+        version=1,
+        type=finding.type,
+        modality=finding.modality,
+        state=state_of(finding.modality, register=register),
+        company=_main(parties, companies),
+        parties=tuple(dict.fromkeys(parties)),
+        facts=dict(finding.facts),
+        date=finding.date,
+        for_now=finding.for_now,
+        evidence=(evidence,),
+        confidence=confidence((evidence,)),
+        first_seen=now,
+        updated=now,
+    )
+
+
+def _party(party: Party, companies: Mapping[str, Company]) -> EventParty:
+    found = None if party.role == "person" else companies.get(party.name)
+    return EventParty(party.role, party.name, found.id if found else None)
+
+
+def _main(parties: tuple[EventParty, ...], companies: Mapping[str, Company]) -> Company:
+    ranked = sorted(parties, key=lambda one: _rank(one.role))
+    for party in ranked:
+        if party.company:
+            return companies[party.name]
+    name = next((one.name for one in ranked if one.role not in _PEOPLE), "")
+    return Company(id="", name=name or (ranked[0].name if ranked else ""))
+
+
+def _rank(role: str) -> int:
+    return _MAIN.index(role) if role in _MAIN else len(_MAIN)

@@ -1,0 +1,70 @@
+"""Which stored company a name is: exact, then without form and place, then by sound and proof."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from monitor.resolve.names import keys, place, same_firm
+
+Candidate = tuple[str, Sequence[str]]  # company id, its known names
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """`company`: the stored company's id, None for a new one; `maybe`: others it might be;
+    `rule`: which test decided."""
+
+    company: str | None
+    maybe: tuple[str, ...]
+    rule: str
+
+
+def _unproven(_: str) -> bool:
+    return False
+
+
+def identify(
+    name: str, candidates: Iterable[Candidate], *, agrees: Callable[[str], bool] = _unproven
+) -> Identity:
+    """Which candidate `name` is. `agrees(company id)` says whether a second attribute (the same
+    kind of event with the same capital or date) speaks for it; names alone never join scripts."""
+    known = [(key, tuple(names)) for key, names in candidates]
+    for rule, test in _TESTS:
+        found = _distinct(key for key, names in known if any(test(name, one) for one in names))
+        if len(found) == 1:
+            return Identity(found[0], (), rule)
+        if found:
+            return Identity(None, found, f"{rule}, more than one")
+    maybe = _distinct(key for key, names in known if any(_may_be(name, one) for one in names))
+    proven = [key for key in maybe if agrees(key)]
+    if len(proven) == 1:
+        return Identity(proven[0], (), "sound and a second attribute")
+    return Identity(None, maybe, "new")
+
+
+def _distinct(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))
+
+
+def _exact(a: str, b: str) -> bool:
+    return bool(keys(a).core) and keys(a).exact == keys(b).exact
+
+
+def _same(a: str, b: str) -> bool:
+    return same_firm(a, b) == "same"
+
+
+def _same_core(a: str, b: str) -> bool:
+    """Equal but for a form or place that one leaves out, and long enough to be one's own."""
+    apart = place(a) and place(b) and place(a) != place(b)
+    return not apart and len(keys(a).core) >= 5 and keys(a).core == keys(b).core
+
+
+def _may_be(a: str, b: str) -> bool:
+    return same_firm(a, b) == "maybe" or bool(keys(a).latin and keys(a).latin == keys(b).latin)
+
+
+_TESTS: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
+    ("exact name", _exact),
+    ("name without legal form", _same),
+    ("name without form and place", _same_core),
+)

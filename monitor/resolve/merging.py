@@ -1,0 +1,218 @@
+"""What one more report changes in a stored event: evidence, facts, state and version."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from math import prod
+
+from rapidfuzz import fuzz
+
+from monitor.model import Event, EventParty, Evidence, Facts, Json, Modality, State
+from monitor.resolve.amounts import amounts, compatible, sharper
+from monitor.resolve.dates import better_date
+from monitor.resolve.names import fold
+from monitor.resolve.same import corrects, same_party
+
+_STATES: dict[Modality, State] = {
+    "rumoured": "rumoured",
+    "asserted": "reported",
+    "planned": "reported",
+    "possible": "reported",
+    "denied": "denied",
+    "ended": "withdrawn",
+}
+_OWN_WORD = frozenset({"company", "filing", "registry"})
+_STRENGTH: tuple[Modality, ...] = ("rumoured", "possible", "planned", "asserted")
+# A plan carried out is news only when told later: on one day, papers merely word it differently.
+_LATER = timedelta(days=2)
+_COPY = 85  # rapidfuzz ratio from which two quotes are one text
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    facts: Facts
+    names: tuple[str, ...]
+
+
+def state_of(modality: Modality, *, register: bool = False) -> State:
+    """The state of an event that was not known before; a register's own record is confirmed."""
+    return "confirmed" if register else _STATES[modality]
+
+
+def merge(old: Event, new: Event, now: datetime) -> tuple[Event, str | None]:
+    """The stored event with what `new` adds, and the kind of news that makes.
+
+    None where only evidence, wording or a translation was added: nobody is told, and the version
+    stays. Otherwise event.updated, event.confirmed, event.denied or event.corrected.
+    """
+    evidence = _gathered(old.evidence, new.evidence)
+    corrected = corrects(new, old)
+    facts = _corrected(old, new) if corrected else _united(old, new)
+    state: State = "corrected" if corrected else _next_state(old, new)
+    parties = tuple(one for one in new.parties if _is_new_party(one, old))
+    modality = _next_modality(old, new, state)
+    news = {
+        "parties": bool(parties),
+        "date": _takes_date(old, new) and better_date(new.date, old.date),
+        "state": corrected or state != old.state or _is_carried_out(old, new),
+    }
+    changed = (*facts.names, *(name for name, is_new in news.items() if is_new))
+    merged = replace(
+        old,
+        modality=modality,
+        state=state,
+        parties=(*_resolved(old, new), *parties),
+        facts=facts.facts,
+        date=new.date if _takes_date(old, new) else old.date,
+        evidence=evidence,
+        confidence=confidence(evidence),
+        for_now=new.for_now if state != old.state else old.for_now or new.for_now,
+    )
+    if not changed:
+        return merged, None
+    told = replace(merged, version=old.version + 1, changed=changed, updated=now)
+    return told, _kind(old, state, corrected=corrected)
+
+
+def _kind(old: Event, state: State, *, corrected: bool) -> str:
+    if corrected:
+        return "event.corrected"
+    if state != old.state and state in ("denied", "confirmed"):
+        return f"event.{state}"
+    return "event.updated"
+
+
+# --- evidence ------------------------------------------------------------------------
+
+
+def _gathered(old: tuple[Evidence, ...], new: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    kept = list(old)
+    for one in new:
+        if not any(_is_same_document(one, other) for other in kept):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _is_same_document(a: Evidence, b: Evidence) -> bool:
+    if a.source != b.source:
+        return bool(a.url) and a.url == b.url
+    return a.url == b.url or _text(a) == _text(b) != ""
+
+
+def _text(evidence: Evidence) -> str:
+    return fold(" ".join(quote.quote for quote in evidence.quotes))
+
+
+def confidence(evidence: tuple[Evidence, ...]) -> float:
+    """Noisy-or over independent texts: copies in other outlets count once. At most 0.99."""
+    if not evidence:
+        return 0.0
+    voices: list[Evidence] = []
+    for one in sorted(evidence, key=lambda e: -e.confidence):
+        if not any(_is_copy(one, other) for other in voices):
+            voices.append(one)
+    best = voices[0].confidence
+    return max(best, min(0.99, 1 - prod(1 - one.confidence for one in voices)))
+
+
+def _is_copy(a: Evidence, b: Evidence) -> bool:
+    # A translation has no letters in common; papers that print one are taken for copies.
+    return a.source == b.source or a.lang != b.lang or fuzz.ratio(_text(a), _text(b)) >= _COPY
+
+
+# --- facts ---------------------------------------------------------------------------
+
+
+def _united(old: Event, new: Event) -> _Change:
+    facts, names = dict(old.facts), []
+    mine, theirs = amounts(new.facts), amounts(old.facts)
+    for fact, value in new.facts.items():
+        if fact in mine and (fact not in theirs or sharper(mine[fact], theirs[fact])):
+            facts[fact] = value
+            names.append(fact)
+        elif fact not in facts or _is_empty(facts[fact]):
+            facts[fact] = value
+    return _Change(facts, tuple(names))
+
+
+def _is_empty(value: Json) -> bool:
+    return value is None or value in ("", [], {})
+
+
+def _corrected(old: Event, new: Event) -> _Change:
+    """The corrected numbers, and under `corrected_from` those that were told before."""
+    united = _united(old, new)
+    facts, names = dict(united.facts), list(united.names)
+    before: dict[str, Json] = dict(old.facts.get("corrected_from") or {})
+    mine, theirs = amounts(new.facts), amounts(old.facts)
+    for fact in mine.keys() & theirs.keys():
+        if not compatible(mine[fact], theirs[fact]):
+            before[fact] = old.facts[fact]
+            facts[fact] = new.facts[fact]
+            names.append(fact)
+    return _Change({**facts, "corrected_from": before}, tuple(sorted(names)))
+
+
+# --- parties, date, state ------------------------------------------------------------
+
+
+def _is_new_party(party: EventParty, old: Event) -> bool:
+    return not any(same_party(party, one) for one in old.parties if one.role == party.role)
+
+
+def _resolved(old: Event, new: Event) -> tuple[EventParty, ...]:
+    """The known parties, with the company that the new report resolved where the old did not."""
+    return tuple(_with_company(party, new) for party in old.parties)
+
+
+def _with_company(party: EventParty, new: Event) -> EventParty:
+    if party.company:
+        return party
+    known = (one for one in new.parties if one.role == party.role and one.company)
+    found = next((one.company for one in known if same_party(one, party)), None)
+    return replace(party, company=found)
+
+
+def _takes_date(old: Event, new: Event) -> bool:
+    if old.date is None or old.date.start is None:
+        return new.date is not None
+    if not better_date(new.date, old.date) or new.date is None or new.date.start is None:
+        return False
+    slack = timedelta(days=45)
+    end = new.date.end or new.date.start
+    return old.date.start - slack <= new.date.start and end <= (old.date.end or end) + slack
+
+
+def _next_state(old: Event, new: Event) -> State:
+    if new.state == "confirmed" and old.state != "corrected":
+        return "confirmed"
+    if new.state in ("denied", "withdrawn"):
+        return new.state if old.state != "withdrawn" else old.state
+    if new.state == "reported" and old.state == "rumoured":
+        return "reported"
+    if new.state == "reported" and old.state == "denied" and _takes_back(old, new):
+        return "reported"
+    return old.state
+
+
+def _takes_back(old: Event, new: Event) -> bool:
+    """After a denial only the firm's own later word, or a filing, says that it happened."""
+    kinds = {one.attribution.kind for one in new.evidence if one.attribution}
+    return bool(kinds & _OWN_WORD) and _latest(new) > _latest(old)
+
+
+def _latest(event: Event) -> datetime:
+    dates = [one.published for one in event.evidence if one.published]
+    return max(dates, default=event.first_seen)
+
+
+def _is_carried_out(old: Event, new: Event) -> bool:
+    planned = old.modality in ("planned", "possible") and old.state == "reported"
+    return planned and new.modality == "asserted" and _latest(new) - _latest(old) >= _LATER
+
+
+def _next_modality(old: Event, new: Event, state: State) -> Modality:
+    if state != old.state:
+        return new.modality
+    if old.modality in _STRENGTH and new.modality in _STRENGTH:
+        return max(old.modality, new.modality, key=_STRENGTH.index)
+    return old.modality

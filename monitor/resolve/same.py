@@ -1,0 +1,203 @@
+"""When two reports tell one fact: kind, parties by role, what tells it apart, and time."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from monitor.model import Event, EventParty
+from monitor.resolve.amounts import amount, amounts, compatible
+from monitor.resolve.dates import near
+from monitor.resolve.names import fold, keys, person_key, same_firm
+from monitor.resolve.topics import related, same_stem
+
+ONCE = frozenset({"registration", "deregistration"})  # happens once in a firm's life
+_WEAKER = frozenset({"planned", "possible", "rumoured"})
+_LIFE_SLACK = 180  # days from a plan or rumour to its end
+_DENIAL_SLACK = 45
+_CORRECTION = re.compile(r"更正|勘误|\bcorrections?\b|\bcorrected\b|\berratum\b", re.IGNORECASE)
+
+
+class _Roles(NamedTuple):
+    main: tuple[str, ...]
+    others: tuple[tuple[str, ...], ...] = ()
+
+
+_ROLES = {
+    "shareholding_change": _Roles(("target",), (("holder", "acquirer"), ("seller",))),
+    "partnership": _Roles(("partner",)),
+    "joint_venture": _Roles(("partner",), (("company",),)),
+    "acquisition": _Roles(("target",), (("acquirer",), ("seller",))),
+    "investment": _Roles(("target",), (("investor",),)),
+    "executive_change": _Roles(("person",), (("company",),)),
+    "ownership": _Roles(("target",), (("holder",),)),
+}
+_COMPANY = _Roles(("company",))
+
+_Related = Callable[[str, str], bool | None]
+
+
+def _same_words(a: str, b: str) -> bool:
+    return fold(a) == fold(b)
+
+
+def _same_name(a: str, b: str) -> bool | None:
+    return None if same_firm(a, b) == "maybe" else same_firm(a, b) == "same"
+
+
+def _same_post(a: str, b: str) -> bool | None:
+    first, second = fold(a), fold(b)
+    if first.isascii() != second.isascii():
+        return None
+    return first in second or second in first
+
+
+_WORDS: dict[str, dict[str, _Related]] = {
+    "market_entry": {"market": related},
+    "launch": {"product": related},
+    "partnership": {"topic": related},
+    "joint_venture": {"topic": related},
+    "investment": {"round": _same_words},
+    "executive_change": {"position": _same_post, "change": _same_words},
+    "capital_change": {"direction": _same_words},
+    "shareholding_change": {"direction": _same_words},
+    "name_change": {"to": _same_name, "from": _same_name},
+    "status_change": {"to": _same_words},
+}
+
+
+def event_key(event: Event) -> str:
+    """Kind and companies by role: what two reports must share to be compared at all."""
+    return "|".join((event.type, *sorted({p.company or keys(p.name).core for p in event.parties})))
+
+
+def match(new: Event, stored: Iterable[Event]) -> Event | None:
+    """The stored event that `new` tells again, if any; the one with most parties in common."""
+    found = [old for old in stored if is_same(new, old)]
+    return max(found, key=lambda old: (_shared(new, old), old.updated), default=None)
+
+
+def is_same(new: Event, old: Event) -> bool:
+    """Whether both tell one fact. Numbers that differ are two facts, but for a correction."""
+    if new.type != old.type or is_opinion(new) != is_opinion(old):
+        return False
+    return (
+        _parties_agree(new, old)
+        and _words_agree(new, old)
+        and (_numbers_agree(new, old) or corrects(new, old) or _is_settled(new, old))
+        and _time_agrees(new, old)
+    )
+
+
+def is_opinion(event: Event) -> bool:
+    """Whether only outsiders say so: it is their view, not the firm's word."""
+    kinds = {one.attribution.kind for one in event.evidence if one.attribution}
+    return event.modality == "denied" and bool(kinds) and kinds <= {"third_party", "anonymous"}
+
+
+def corrects(new: Event, old: Event) -> bool:
+    """Whether `new` sets a number of `old` right: it says so, or a register knows better."""
+    if _numbers_agree(new, old):
+        return False
+    if new.type in ONCE and new.state == "confirmed" and old.state != "confirmed":
+        return True
+    words = (one.title + " ".join(q.quote for q in one.quotes) for one in new.evidence)
+    return any(_CORRECTION.search(text) for text in words)
+
+
+def same_party(a: EventParty, b: EventParty) -> bool:
+    """By company id where both have one, else by name, across scripts by sound."""
+    if a.company and b.company:
+        return a.company == b.company
+    if person_key(a.name) == person_key(b.name) != "":
+        return True
+    latin = keys(a.name).latin
+    return same_firm(a.name, b.name) == "same" or bool(latin and latin == keys(b.name).latin)
+
+
+def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
+    return [party for party in event.parties if party.role in roles]
+
+
+# --- the four tests ------------------------------------------------------------------------------
+
+
+def _parties_agree(new: Event, old: Event) -> bool:
+    roles = _ROLES.get(new.type, _COMPANY)
+    mine, theirs = in_role(new, roles.main), in_role(old, roles.main)
+    if mine and theirs and not _covers(mine, theirs):
+        return False
+    pairs = [(in_role(new, names), in_role(old, names)) for names in roles.others]
+    if not all(_meet(a, b) for a, b in pairs if a and b):
+        return False
+    others = any(a and b for a, b in pairs)
+    if not (mine and theirs):
+        return others
+    return others or roles.main != ("partner",) or _partners_suffice(mine, theirs, new, old)
+
+
+def _partners_suffice(
+    mine: list[EventParty], theirs: list[EventParty], new: Event, old: Event
+) -> bool:
+    """One partner in common is not enough where only one text names the other one."""
+    if len(mine) == len(theirs) or min(len(mine), len(theirs)) > 1:
+        return True
+    topics = [str(event.facts.get("topic") or "") for event in (new, old)]
+    return all(topics) and related(*topics) is True
+
+
+def _covers(mine: list[EventParty], theirs: list[EventParty]) -> bool:
+    few, many = sorted((mine, theirs), key=len)
+    return all(any(same_party(one, other) for other in many) for one in few)
+
+
+def _meet(mine: list[EventParty], theirs: list[EventParty]) -> bool:
+    return any(same_party(one, other) for one in mine for other in theirs)
+
+
+def _shared(new: Event, old: Event) -> int:
+    return sum(any(same_party(one, other) for other in old.parties) for one in new.parties)
+
+
+def _words_agree(new: Event, old: Event) -> bool:
+    for fact, test in _WORDS.get(new.type, {}).items():
+        mine, theirs = new.facts.get(fact), old.facts.get(fact)
+        if not (isinstance(mine, str) and isinstance(theirs, str)):
+            continue
+        if test(mine, theirs) is False:
+            return False
+    return new.type != "market_entry" or _one_stance(new, old)
+
+
+def _one_stance(new: Event, old: Event) -> bool:
+    """A denial and a plan are one story only where they are about the very same business."""
+    if (new.modality == "denied") == (old.modality == "denied"):
+        return True
+    mine, theirs = new.facts.get("market"), old.facts.get("market")
+    return bool(mine and theirs) and same_stem(str(mine), str(theirs))
+
+
+def _numbers_agree(new: Event, old: Event) -> bool:
+    mine, theirs = amounts(new.facts), amounts(old.facts)
+    before = old.facts.get("corrected_from") or {}
+    for fact in mine.keys() & theirs.keys():
+        earlier = amount(before.get(fact))
+        known = [theirs[fact]] if earlier is None else [theirs[fact], earlier]
+        if not any(compatible(mine[fact], one) for one in known):
+            return False
+    return True
+
+
+def _is_settled(new: Event, old: Event) -> bool:
+    """A late paper with another number does not open anew what a register has settled."""
+    return new.type in ONCE and old.state in ("confirmed", "corrected")
+
+
+def _time_agrees(new: Event, old: Event) -> bool:
+    if new.type in ONCE:
+        return True
+    if new.modality == old.modality:
+        return near(new, old)
+    if "denied" in (new.modality, old.modality):
+        return near(new, old, slack=_DENIAL_SLACK)
+    lives_on = old.modality in _WEAKER
+    return near(new, old, slack=_LIFE_SLACK if lives_on else 0)
