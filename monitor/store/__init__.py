@@ -1,1 +1,8 @@
-"""All SQL; values in, values out."""
+"""All SQL. Functions take a session first; values go in and values come out, rows never leave."""
+
+from sqlalchemy.orm import Session
+
+from monitor.store.engine import Store, open_store, opened
+from monitor.store.schema import check, upgrade
+
+__all__ = ["Session", "Store", "check", "open_store", "opened", "upgrade"]

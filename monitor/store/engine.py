@@ -1,0 +1,187 @@
+"""How the database is opened, and what every connection to it promises about durability."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm import Session
+
+from monitor.errors import StoreError
+
+try:
+    from pysqlite3 import dbapi2 as sqlite
+except ImportError:  # no wheel for this platform; the WAL gate below knows what to do
+    import sqlite3 as sqlite
+
+BUSY_TIMEOUT = 10.0  # seconds that a connection waits for another's lock
+# Until 3.51.2 a checkpoint beside a writer could corrupt a WAL database; two older branches were
+# mended too (https://sqlite.org/wal.html#the_wal_reset_bug).
+WAL_MENDED = (3, 51, 3)
+WAL_MENDED_BRANCHES = {(3, 50, 7), (3, 44, 6)}
+# One lost peer must not hold a connection for the two hours of the system's default.
+PG_KEEPALIVES = {
+    "keepalives": 1,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "connect_timeout": 10,
+}
+
+
+def wal_is_safe(version: tuple[int, ...]) -> bool:
+    """Whether this version of SQLite may use a write-ahead log."""
+    return version >= WAL_MENDED or version in WAL_MENDED_BRANCHES
+
+
+class Store:
+    """One database. Writers are serialised on SQLite, and see what is committed on PostgreSQL."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.is_sqlite = engine.dialect.name == "sqlite"
+        self._writers = engine.execution_options(writes=True)
+        readers: dict[str, Any] = {} if self.is_sqlite else {"postgresql_readonly": True}
+        self._readers = engine.execution_options(writes=False, **readers)
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """One transaction, committed at the end, or nothing of it. Raises StoreError where the
+        database cannot be reached, locked or written."""
+        with translated(), Session(self._writers, autoflush=False) as session, session.begin():
+            session.info["writes"] = True
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A short transaction that cannot write. Raises StoreError."""
+        with translated(), Session(self._readers, autoflush=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """A connection in one write transaction, for migrations."""
+        with translated(), self._writers.begin() as connection:
+            yield connection
+
+    @property
+    def path(self) -> Path | None:
+        """The file of an SQLite database."""
+        database = self.engine.url.database
+        return Path(database) if self.is_sqlite and database else None
+
+    def close(self) -> None:
+        """Give all connections back; the write-ahead log is folded into the file."""
+        if self.is_sqlite:
+            with translated(), self.engine.connect() as connection:
+                raw = connection.connection.cursor()
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                raw.close()
+        self.engine.dispose()
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """What the database's driver says of the world outside, as StoreError. Bugs stay bugs."""
+    try:
+        yield
+    except (OperationalError, InterfaceError, PoolTimeout) as error:
+        raise StoreError(f"database: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return " ".join(str(cause).split())
+
+
+def open_store(url: str) -> Store:
+    """The store at sqlite:///path or postgresql://user@host/name. A missing folder is made.
+
+    Raises StoreError with a message for people. The tables are `upgrade`'s matter.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise StoreError("database: not a URL like sqlite:///data/monitor.db") from None
+    if parsed.get_backend_name() == "sqlite":
+        return _opened(_sqlite(parsed))
+    if parsed.get_backend_name() in {"postgresql", "postgres"}:
+        return _opened(_postgresql(parsed))
+    raise StoreError(f"database: {parsed.get_backend_name()} is not sqlite or postgresql")
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Store]:
+    """`open_store` for a with statement."""
+    store = open_store(url)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _opened(engine: Engine) -> Store:
+    store = Store(engine)
+    try:
+        with store.connection():
+            pass
+    except StoreError as error:
+        engine.dispose()
+        raise StoreError(f"{error} ({engine.url.render_as_string(hide_password=True)})") from error
+    return store
+
+
+def _postgresql(url: URL) -> Engine:
+    return create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        isolation_level="READ COMMITTED",
+        pool_pre_ping=True,
+        pool_size=8,
+        connect_args={**PG_KEEPALIVES, "application_name": "monitor"},
+    )
+
+
+def _sqlite(url: URL) -> Engine:
+    if not url.database or url.database == ":memory:":
+        raise StoreError("database: name a file, as in sqlite:///data/monitor.db")
+    _prepare_folder(Path(url.database))
+    module: ModuleType = sqlite
+    engine = create_engine(url, module=module, connect_args={"timeout": BUSY_TIMEOUT})
+    journal = "WAL" if wal_is_safe(sqlite.sqlite_version_info) else "DELETE"
+    event.listen(engine, "connect", lambda raw, _: _set_up(raw, journal))
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare_folder(file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"database: cannot make {file.parent}: {error.strerror}") from error
+    for needed in (file.parent, file):
+        if needed.exists() and not os.access(needed, os.W_OK):
+            raise StoreError(f"database: {needed} cannot be written by this user")
+
+
+def _set_up(raw: Any, journal: str) -> None:
+    # The driver must not begin transactions by itself: `_begin` says which kind is wanted.
+    raw.isolation_level = None
+    cursor = raw.cursor()
+    cursor.execute(f"PRAGMA journal_mode={journal}")
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # A transaction that reads first and writes later fails at once, whatever the busy timeout,
+    # where another has written in between: writers take the lock before they read.
+    writes = connection.get_execution_options().get("writes", True)
+    connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

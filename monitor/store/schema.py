@@ -1,0 +1,115 @@
+"""Which edition of the tables a database has, and how it gets to this program's."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from monitor.errors import StoreError
+from monitor.store.engine import Store, translated
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+LOCK = 7_233_419_001  # any number that no other program takes on this PostgreSQL
+
+
+def upgrade(store: Store) -> None:
+    """Bring the tables to this program's edition; several processes may try at once.
+
+    Either every step is taken or none. An SQLite database is copied beside itself first.
+    Raises StoreError where a newer program made the database.
+    """
+    with _alone(store):
+        revision = current_revision(store)
+        _refuse_newer(revision)
+        if revision == _head():
+            return
+        if revision is not None:
+            _copy(store, revision)
+        with store.connection() as connection:
+            _wait_for_others(connection)
+            command.upgrade(_config(connection), "head")
+
+
+def current_revision(store: Store) -> str | None:
+    """The edition of the tables; None for an empty database."""
+    with store.connection() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def check(store: Store) -> None:
+    """Raises StoreError where the file is damaged or the tables are not this program's edition."""
+    revision = current_revision(store)
+    _refuse_newer(revision)
+    if revision != _head():
+        raise StoreError("database: not of this version; run `monitor db upgrade`")
+    if not store.is_sqlite:
+        return
+    with store.connection() as connection:
+        found = [row[0] for row in connection.execute(text("PRAGMA integrity_check(20)"))]
+        orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
+    if found != ["ok"] or orphans:
+        raise StoreError(f"database: damaged: {'; '.join(found)}, {len(orphans)} orphaned rows")
+
+
+def _refuse_newer(revision: str | None) -> None:
+    known = {script.revision for script in _scripts().walk_revisions()}
+    if revision is not None and revision not in known:
+        raise StoreError(
+            f"database: made by a newer version of this program (its tables are {revision}, "
+            f"this program knows up to {_head()}); run that version or restore a backup"
+        )
+
+
+def _config(connection: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())
+
+
+def _head() -> str | None:
+    return _scripts().get_current_head()
+
+
+@contextmanager
+def _alone(store: Store) -> Iterator[None]:
+    """Other processes that open the same file wait here. PostgreSQL has its own lock."""
+    if store.path is None:
+        yield
+        return
+    lock = os.open(f"{store.path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _wait_for_others(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        connection.execute(text("SET LOCAL lock_timeout = '5s'"))
+
+
+def _copy(store: Store, revision: str) -> None:
+    if store.path is None:
+        return
+    copy = store.path.with_name(f"{store.path.name}.{revision}.bak")
+    copy.unlink(missing_ok=True)
+    # VACUUM cannot run inside a transaction, so it goes to the driver's own connection.
+    with translated(), store.engine.connect() as connection:
+        cursor = connection.connection.cursor()
+        cursor.execute("VACUUM INTO ?", (str(copy),))
+        cursor.close()
+    copy.chmod(0o600)

@@ -1,0 +1,231 @@
+"""When each source is looked at and by whom, what was seen there, and how it is doing."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from monitor.model import Json, Validators
+from monitor.store._sql import CLAIMS, alone, chunks, insert_new, short, upsert
+from monitor.store.tables import item, source, validator
+from monitor.store.values import (
+    Claimed,
+    HealthChange,
+    ItemState,
+    Known,
+    SourceHealth,
+    StaleSource,
+    Synced,
+)
+from monitor.store.watching import sync
+
+__all__ = [
+    "Claimed",
+    "HealthChange",
+    "Known",
+    "SourceHealth",
+    "StaleSource",
+    "Synced",
+    "claim",
+    "finish",
+    "health",
+    "known",
+    "release",
+    "remember",
+    "sync",
+    "unseen",
+]
+
+TOLD_AFTER = 3  # failures in a row
+# A last look this far in the future: the clock was set back, and `next_check` means nothing.
+CLOCK_SLACK = timedelta(minutes=2)
+
+
+def claim(
+    session: Session, now: datetime, *, lease: timedelta, limit: int, owner: str
+) -> tuple[Claimed, ...]:
+    """Lease the sources that are due, oldest first, at most one a host at any time."""
+    alone(session, CLAIMS)
+    statement = (
+        update(source)
+        .where(source.c.id.in_(_due(now, lease, limit)))
+        .values(leased_until=now + lease, lease_owner=owner)
+        .returning(source.c.id, source.c.version, source.c.host, source.c.next_check)
+    )
+    rows = sorted(session.execute(statement), key=lambda row: (row.next_check, row.id))
+    return tuple(Claimed(row.id, row.version, row.host) for row in rows)
+
+
+def _due(now: datetime, lease: timedelta, limit: int) -> Select[Any]:
+    # A lease that ends later than any lease given now was given by a clock since set back.
+    leased = source.c.leased_until.between(now, now + lease + CLOCK_SLACK)
+    clock_was_set_back = source.c.checked > now + CLOCK_SLACK
+    place = func.row_number().over(
+        partition_by=source.c.host, order_by=(source.c.next_check, source.c.id)
+    )
+    first = (
+        select(source.c.id, source.c.next_check, place.label("place"))
+        .where(source.c.enabled, or_(source.c.next_check <= now, clock_was_set_back))
+        .where(source.c.host.not_in(select(source.c.host).where(leased)))
+        .subquery()
+    )
+    oldest = select(first.c.id).where(first.c.place == 1).order_by(first.c.next_check, first.c.id)
+    return oldest.limit(limit)
+
+
+def known(session: Session, source_id: str) -> Known:
+    """What the last looks left. Raises StaleSource where the source is not in the store."""
+    row = session.execute(select(source).where(source.c.id == source_id)).one_or_none()
+    if row is None:
+        raise StaleSource(f"source {source_id} is not in the store")
+    asked = session.execute(select(validator).where(validator.c.source_id == source_id))
+    validators = {v.url: Validators(v.etag, v.last_modified, v.body_hash) for v in asked}
+    return Known(
+        row.version, row.baseline_done, validators, row.failures, row.health, cursor=row.cursor
+    )
+
+
+def unseen(session: Session, source_id: str, keys: Iterable[str]) -> set[str]:
+    """Those of the keys that no look has remembered yet."""
+    by_stored = {short(key): key for key in keys}
+    for chunk in chunks(tuple(by_stored)):
+        found = session.scalars(
+            select(item.c.key).where(item.c.source_id == source_id, item.c.key.in_(chunk))
+        )
+        for key in found:
+            by_stored.pop(key, None)
+    return set(by_stored.values())
+
+
+def remember(
+    session: Session,
+    source_id: str,
+    version: int,
+    *,
+    seen: Mapping[str, ItemState],
+    validators: Mapping[str, Validators],
+    now: datetime,
+    cursor: Json = None,
+) -> None:
+    """Store what one look saw, in the transaction that stores what it meant.
+
+    `version` is the one that `known` gave when the look began. Raises StaleSource, and the whole
+    transaction is to be given up, where another look was stored since then. `validators` are
+    those that changed; the others stay. A cursor of None stays what it was.
+    """
+    changes: dict[str, Any] = {"version": version + 1, "baseline_done": True}
+    if cursor is not None:
+        changes["cursor"] = cursor
+    fence = (
+        update(source)
+        .where(source.c.id == source_id, source.c.version == version)
+        .values(**changes)
+        .returning(source.c.id)
+    )
+    if session.execute(fence).one_or_none() is None:
+        raise StaleSource(f"source {source_id} was looked at by another process meanwhile")
+    _remember_items(session, source_id, seen, now)
+    _remember_validators(session, source_id, validators)
+
+
+def _remember_items(
+    session: Session, source_id: str, seen: Mapping[str, ItemState], now: datetime
+) -> None:
+    rows = [
+        {"source_id": source_id, "key": short(key), "state": state, "first_seen": now}
+        for key, state in seen.items()
+    ]
+    insert_new(session, item, rows)
+
+
+def _remember_validators(
+    session: Session, source_id: str, validators: Mapping[str, Validators]
+) -> None:
+    rows = [
+        {
+            "source_id": source_id,
+            "key": short(url),
+            "url": url,
+            "etag": kept.etag,
+            "last_modified": kept.last_modified,
+            "body_hash": kept.body_hash,
+        }
+        for url, kept in validators.items()
+    ]
+    upsert(session, validator, rows)
+
+
+def finish(  # noqa: PLR0913
+    session: Session,
+    source_id: str,
+    owner: str,
+    next_check: datetime,
+    *,
+    ok: bool,
+    now: datetime,
+    error: str | None = None,
+    error_kind: str | None = None,
+) -> HealthChange | None:
+    """Give the lease back with the time of the next look, and count how the source is doing.
+
+    A source is degraded after three failures in a row: that is returned once, and once more when
+    it works again. Nothing happens where the lease has become another process's.
+    """
+    mine = (source.c.id == source_id) & (source.c.lease_owner == owner)
+    row = session.execute(select(source).where(mine).with_for_update()).one_or_none()
+    if row is None:
+        return None
+    changes = _recovered(now) if ok else _failed(row, now, error, error_kind)
+    released = {"next_check": next_check, "checked": now, "leased_until": None, "lease_owner": None}
+    session.execute(update(source).where(mine).values(**changes, **released))
+    return _change(row, changes, now)
+
+
+def _recovered(now: datetime) -> dict[str, Any]:
+    return {"failures": 0, "health": "ok", "failing_since": None, "last_ok": now}
+
+
+def _failed(row: Any, now: datetime, error: str | None, kind: str | None) -> dict[str, Any]:
+    failures = row.failures + 1
+    degraded = failures >= TOLD_AFTER or row.health == "degraded"
+    return {
+        "failures": failures,
+        "health": "degraded" if degraded else "ok",
+        "failing_since": row.failing_since or now,
+        "last_error": error,
+        "error_kind": kind,
+    }
+
+
+def _change(row: Any, changes: Mapping[str, Any], now: datetime) -> HealthChange | None:
+    if row.health == changes["health"]:
+        return None
+    if changes["health"] == "ok":
+        since = row.failing_since or now
+        return HealthChange(row.id, "source.recovered", since, row.last_error, row.last_ok)
+    since, error = changes["failing_since"], changes["last_error"]
+    return HealthChange(row.id, "source.failing", since, error, row.last_ok)
+
+
+def release(session: Session, owner: str) -> int:
+    """Give back all leases of a process that stops, as if it had never had them; how many."""
+    statement = (
+        update(source)
+        .where(source.c.lease_owner == owner)
+        .values(leased_until=None, lease_owner=None)
+        .returning(source.c.id)
+    )
+    return len(session.execute(statement).all())
+
+
+def health(session: Session, now: datetime) -> tuple[SourceHealth, ...]:
+    """Every source of the configuration, in order of its id."""
+    names = [name for name in SourceHealth.__dataclass_fields__ if name != "running"]
+    columns = [source.c[name] for name in names]
+    statement = select(*columns, source.c.leased_until).where(source.c.enabled)
+    return tuple(
+        SourceHealth(*row[:-1], row.leased_until is not None and row.leased_until > now)
+        for row in session.execute(statement.order_by(source.c.id))
+    )

@@ -1,0 +1,350 @@
+"""The tables. Private to the store: rows never leave it."""
+
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import Index, MetaData, Table, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from monitor.store._types import CleanText, Document, Moment, Packed, Ratio
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Row(SQLModel):
+    metadata = METADATA
+
+
+# --- sources -------------------------------------------------------------------
+
+
+class SourceRow(Row, table=True):
+    """`version` is the fence of a look; `checked` tells a clock that was set back."""
+
+    __tablename__ = "source"
+    __table_args__ = (Index("ix_source_due", "enabled", "next_check"),)
+
+    id: str = Field(primary_key=True, sa_type=CleanText)
+    type: str = Field(sa_type=CleanText)
+    url: str = Field(sa_type=CleanText)
+    host: str = Field(sa_type=CleanText)
+    config_hash: str = Field(sa_type=CleanText)
+    enabled: bool
+    every: float  # seconds
+    version: int
+    next_check: datetime = Field(sa_type=Moment)
+    checked: datetime | None = Field(sa_type=Moment)
+    leased_until: datetime | None = Field(sa_type=Moment)
+    lease_owner: str | None = Field(sa_type=CleanText)
+    baseline_done: bool
+    failures: int
+    failing_since: datetime | None = Field(sa_type=Moment)
+    health: str = Field(sa_type=CleanText)  # ok | degraded
+    last_ok: datetime | None = Field(sa_type=Moment)
+    last_error: str | None = Field(sa_type=CleanText)
+    error_kind: str | None = Field(sa_type=CleanText)
+    cursor: Any = Field(sa_type=Document, nullable=True)
+
+
+class ItemRow(Row, table=True):
+    """A tombstone: this entry of this source was dealt with. Never deleted."""
+
+    __tablename__ = "item"
+
+    source_id: str = Field(primary_key=True, sa_type=CleanText, foreign_key="source.id")
+    key: str = Field(primary_key=True, sa_type=CleanText)
+    state: str = Field(sa_type=CleanText)  # seen | read | error
+    first_seen: datetime = Field(sa_type=Moment)
+
+
+class ValidatorRow(Row, table=True):
+    __tablename__ = "validator"
+
+    source_id: str = Field(primary_key=True, sa_type=CleanText, foreign_key="source.id")
+    key: str = Field(primary_key=True, sa_type=CleanText)  # the URL, shortened where it is long
+    url: str = Field(sa_type=CleanText)
+    etag: str | None = Field(sa_type=CleanText)
+    last_modified: str | None = Field(sa_type=CleanText)
+    body_hash: str | None = Field(sa_type=CleanText)
+
+
+class KeptTextRow(Row, table=True):
+    """A text that was read, once whatever the number of its copies, and the page it came from."""
+
+    __tablename__ = "kept_text"
+
+    id: str = Field(primary_key=True, sa_type=CleanText)
+    source: str = Field(sa_type=CleanText)
+    url: str = Field(sa_type=CleanText)
+    title: str = Field(sa_type=CleanText)
+    published: datetime | None = Field(sa_type=Moment)
+    fetched: datetime = Field(sa_type=Moment, index=True)
+    hash: str = Field(sa_type=CleanText, unique=True)
+    headers: Any = Field(sa_type=Document)
+    text: str = Field(sa_type=Packed)
+    page: str | None = Field(sa_type=Packed)
+
+
+# --- companies -------------------------------------------------------------------
+
+
+class CompanyRow(Row, table=True):
+    __tablename__ = "company"
+
+    id: str = Field(primary_key=True, sa_type=CleanText)
+    name: str = Field(sa_type=CleanText)
+    created: datetime = Field(sa_type=Moment)
+
+
+class IdentifierRow(Row, table=True):
+    __tablename__ = "identifier"
+
+    scheme: str = Field(primary_key=True, sa_type=CleanText)
+    value: str = Field(primary_key=True, sa_type=CleanText)
+    company_id: str = Field(sa_type=CleanText, foreign_key="company.id", index=True)
+
+
+class CompanyNameRow(Row, table=True):
+    """`exact`, `core` and `latin` are look-up keys, as `resolve.names.keys` makes them."""
+
+    __tablename__ = "company_name"
+
+    id: int | None = Field(default=None, primary_key=True)
+    company_id: str = Field(sa_type=CleanText, foreign_key="company.id", index=True)
+    name: str = Field(sa_type=CleanText)
+    kind: str = Field(sa_type=CleanText)  # name | alias | former | other-script
+    exact: str = Field(sa_type=CleanText, index=True)
+    core: str = Field(sa_type=CleanText, index=True)
+    latin: str = Field(sa_type=CleanText, index=True)
+    valid_from: date | None
+    valid_to: date | None
+    known_from: datetime = Field(sa_type=Moment)
+    known_to: datetime | None = Field(sa_type=Moment)
+    source: str = Field(sa_type=CleanText)
+
+
+class CompanyLinkRow(Row, table=True):
+    """Two companies that may be one; never a merge."""
+
+    __tablename__ = "company_link"
+
+    one: str = Field(primary_key=True, sa_type=CleanText, foreign_key="company.id")
+    other: str = Field(primary_key=True, sa_type=CleanText, foreign_key="company.id")
+    reason: str = Field(sa_type=CleanText)
+    known_from: datetime = Field(sa_type=Moment)
+
+
+class HoldingRow(Row, table=True):
+    """One statement. `holder` and `target` are company ids, or names of who is not resolved."""
+
+    __tablename__ = "holding"
+
+    id: int | None = Field(default=None, primary_key=True)
+    holder: str = Field(sa_type=CleanText, index=True)
+    target: str = Field(sa_type=CleanText, index=True)
+    low: Fraction = Field(sa_type=Ratio)
+    high: Fraction = Field(sa_type=Ratio)
+    kind: str = Field(sa_type=CleanText)
+    control: str | None = Field(sa_type=CleanText)
+    valid_from: date | None
+    valid_to: date | None
+    known_from: datetime = Field(sa_type=Moment)
+    known_to: datetime | None = Field(sa_type=Moment)
+    source: str = Field(sa_type=CleanText)
+    url: str = Field(sa_type=CleanText)
+    quote: str = Field(sa_type=CleanText)
+
+    model_config = {"arbitrary_types_allowed": True}
+
+
+class CompanyFactRow(Row, table=True):
+    __tablename__ = "company_fact"
+
+    id: int | None = Field(default=None, primary_key=True)
+    company_id: str = Field(sa_type=CleanText, foreign_key="company.id", index=True)
+    kind: str = Field(sa_type=CleanText)
+    value: Any = Field(sa_type=Document, nullable=True)
+    valid_from: date | None
+    valid_to: date | None
+    known_from: datetime = Field(sa_type=Moment)
+    known_to: datetime | None = Field(sa_type=Moment)
+    source: str = Field(sa_type=CleanText)
+    url: str = Field(sa_type=CleanText)
+    quote: str = Field(sa_type=CleanText)
+
+
+# --- events -------------------------------------------------------------------
+
+
+class EventRow(Row, table=True):
+    """The event as it stands. What earlier versions said is in `event_version`."""
+
+    __tablename__ = "event"
+    __table_args__ = (
+        Index("ix_event_type_updated", "type", "updated"),
+        Index("ix_event_company_updated", "company_id", "updated"),
+    )
+
+    id: str = Field(primary_key=True, sa_type=CleanText)
+    version: int
+    type: str = Field(sa_type=CleanText)
+    modality: str = Field(sa_type=CleanText)
+    state: str = Field(sa_type=CleanText)
+    company_id: str = Field(sa_type=CleanText)
+    company: Any = Field(sa_type=Document)
+    parties: Any = Field(sa_type=Document)
+    facts: Any = Field(sa_type=Document)
+    date: Any = Field(sa_type=Document, nullable=True)
+    for_now: bool
+    confidence: float
+    first_seen: datetime = Field(sa_type=Moment)
+    updated: datetime = Field(sa_type=Moment, index=True)
+    changed: Any = Field(sa_type=Document)
+
+
+class EventVersionRow(Row, table=True):
+    __tablename__ = "event_version"
+
+    event_id: str = Field(primary_key=True, sa_type=CleanText)
+    version: int = Field(primary_key=True)
+    payload: Any = Field(sa_type=Document)
+    made: datetime = Field(sa_type=Moment)
+
+
+class EventCompanyRow(Row, table=True):
+    """Which companies an event names, for finding the same event again."""
+
+    __tablename__ = "event_company"
+
+    event_id: str = Field(primary_key=True, sa_type=CleanText, foreign_key="event.id")
+    company_id: str = Field(primary_key=True, sa_type=CleanText, index=True)
+
+
+class EventAliasRow(Row, table=True):
+    __tablename__ = "event_alias"
+
+    alias: str = Field(primary_key=True, sa_type=CleanText)
+    event_id: str = Field(sa_type=CleanText, foreign_key="event.id", index=True)
+
+
+class EvidenceRow(Row, table=True):
+    """One document's word for an event. Equal `text_hash`: copies of one text."""
+
+    __tablename__ = "evidence"
+    __table_args__ = (UniqueConstraint("event_id", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    event_id: str = Field(sa_type=CleanText, foreign_key="event.id")
+    key: str = Field(sa_type=CleanText)  # of source, URL and rule
+    source: str = Field(sa_type=CleanText)
+    url: str = Field(sa_type=CleanText)
+    title: str = Field(sa_type=CleanText)
+    published: datetime | None = Field(sa_type=Moment)
+    quotes: Any = Field(sa_type=Document)
+    rule: str = Field(sa_type=CleanText)
+    confidence: float
+    attribution: Any = Field(sa_type=Document, nullable=True)
+    lang: str = Field(sa_type=CleanText)
+    extractor_version: str = Field(sa_type=CleanText)
+    text_id: str | None = Field(sa_type=CleanText, index=True)
+
+
+# --- the outbox -------------------------------------------------------------------
+
+
+class DeliveryRow(Row, table=True):
+    """One alert owed to one channel. `about`: the event's id, or what else the alert is about."""
+
+    __tablename__ = "delivery"
+    __table_args__ = (
+        UniqueConstraint("about", "version", "channel"),
+        Index("ix_delivery_due", "channel", "state", "due"),
+        Index("ix_delivery_leased", "channel", "state", "leased_until"),
+        Index("ix_delivery_state", "state", "updated"),
+    )
+
+    id: str = Field(primary_key=True, sa_type=CleanText)
+    about: str = Field(sa_type=CleanText)
+    version: int
+    channel: str = Field(sa_type=CleanText)
+    kind: str = Field(sa_type=CleanText)
+    payload: Any = Field(sa_type=Document)
+    state: str = Field(sa_type=CleanText)  # pending | held | merged | done | dead | cancelled
+    attempt: int
+    due: datetime = Field(sa_type=Moment)
+    leased_until: datetime | None = Field(sa_type=Moment)
+    lease_owner: str | None = Field(sa_type=CleanText)
+    digest: str | None = Field(sa_type=CleanText, index=True)
+    created: datetime = Field(sa_type=Moment)
+    updated: datetime = Field(sa_type=Moment)
+    last_status: int | None
+    last_error: str | None = Field(sa_type=CleanText)
+
+
+class AttemptRow(Row, table=True):
+    """One try. Without an `outcome` its process died before the answer was stored."""
+
+    __tablename__ = "attempt"
+
+    id: int | None = Field(default=None, primary_key=True)
+    delivery_id: str = Field(sa_type=CleanText, foreign_key="delivery.id", index=True)
+    n: int
+    started: datetime = Field(sa_type=Moment, index=True)
+    finished: datetime | None = Field(sa_type=Moment)
+    outcome: str | None = Field(sa_type=CleanText)  # done | retry | dead | released
+    status: int | None
+    error: str | None = Field(sa_type=CleanText)
+
+
+class ChannelRow(Row, table=True):
+    """How a channel is doing. `probe_after`: until then a broken channel is left alone."""
+
+    __tablename__ = "channel"
+
+    name: str = Field(primary_key=True, sa_type=CleanText)
+    failures: int
+    failing_since: datetime | None = Field(sa_type=Moment)
+    probe_after: datetime | None = Field(sa_type=Moment)
+    last_ok: datetime | None = Field(sa_type=Moment)
+    last_error: str | None = Field(sa_type=CleanText)
+    gone: bool
+
+
+class SettingRow(Row, table=True):
+    __tablename__ = "setting"
+
+    key: str = Field(primary_key=True, sa_type=CleanText)
+    value: Any = Field(sa_type=Document, nullable=True)
+
+
+def _table(name: str) -> Table:
+    return METADATA.tables[name]
+
+
+source = _table("source")
+item = _table("item")
+validator = _table("validator")
+kept_text = _table("kept_text")
+company = _table("company")
+identifier = _table("identifier")
+company_name = _table("company_name")
+company_link = _table("company_link")
+holding = _table("holding")
+company_fact = _table("company_fact")
+event = _table("event")
+event_version = _table("event_version")
+event_company = _table("event_company")
+event_alias = _table("event_alias")
+evidence = _table("evidence")
+delivery = _table("delivery")
+attempt = _table("attempt")
+channel = _table("channel")
+setting = _table("setting")

@@ -1,0 +1,220 @@
+"""What the store gives and takes beside the nouns of `model`: claims, health, debts, statements."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from monitor.errors import MonitorError
+from monitor.model import Delivery, Json, Validators
+
+ItemState = Literal["seen", "read", "error"]
+NameKind = Literal["name", "alias", "former", "other-script"]
+
+
+class StaleSource(MonitorError):  # noqa: N818 - it says what happened
+    """Another process has stored its look at this source since ours began: ours is discarded."""
+
+
+class StaleEvent(MonitorError):  # noqa: N818 - it says what happened
+    """Another process has stored a version of this event since ours was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What a changed configuration did to the sources."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A source that this process may look at until its lease ends."""
+
+    id: str
+    version: int
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the last looks at a source left: `version` is the fence of the next."""
+
+    version: int
+    baseline_done: bool
+    validators: Mapping[str, Validators] = field(default_factory=dict)
+    failures: int = 0
+    health: str = "ok"
+    cursor: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class HealthChange:
+    """A source that began to fail (told after three failures) or works again."""
+
+    source: str
+    kind: Literal["source.failing", "source.recovered"]
+    since: datetime
+    error: str | None
+    last_ok: datetime | None
+
+    @property
+    def about(self) -> str:
+        """What an alert about this is `about`: the same for one failure and its telling."""
+        return f"{self.kind}:{self.source}@{self.since.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHealth:
+    """One source for people. `health`: ok or degraded. `every` is in seconds."""
+
+    id: str
+    type: str
+    url: str
+    health: str
+    failures: int
+    every: float
+    next_check: datetime
+    checked: datetime | None
+    last_ok: datetime | None
+    failing_since: datetime | None
+    last_error: str | None
+    error_kind: str | None
+    baseline_done: bool
+    running: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that was read, with where it came from; `page` is the HTML it was taken from.
+
+    `hash` is the SHA-256 of the text in hex: equal texts are kept once.
+    """
+
+    source: str
+    url: str
+    title: str
+    published: datetime | None
+    fetched: datetime
+    text: str
+    hash: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    page: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyName:
+    """A name by which a company was known: when it bore it, and when we knew that."""
+
+    company: str
+    name: str
+    kind: NameKind
+    valid_from: date | None = None
+    valid_to: date | None = None
+    known_from: datetime | None = None
+    known_to: datetime | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyFact:
+    """One statement about a company that no later one overwrites."""
+
+    company: str
+    kind: str
+    value: Json
+    valid_from: date | None = None
+    valid_to: date | None = None
+    known_from: datetime | None = None
+    known_to: datetime | None = None
+    source: str = ""
+    url: str = ""
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwedDelivery:
+    """An alert to owe. (about, version, channel) is owed once, whatever is repeated.
+
+    `about` is the event's id, or `HealthChange.about`. With a `digest` key it is held until `due`
+    and then sent together with the others of its channel and key.
+    """
+
+    about: str
+    version: int
+    channel: str
+    kind: str
+    payload: Mapping[str, Json]
+    due: datetime
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The held deliveries of one channel and digest key, oldest first."""
+
+    channel: str
+    key: str
+    due: datetime
+    deliveries: tuple[Delivery, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A delivery for people. `state`: pending, held, merged, done, dead or cancelled."""
+
+    id: str
+    about: str
+    version: int
+    channel: str
+    kind: str
+    state: str
+    attempt: int
+    due: datetime
+    created: datetime
+    updated: datetime
+    last_status: int | None
+    last_error: str | None
+    payload: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try of a delivery. Without an outcome its process died before the answer was stored."""
+
+    n: int
+    started: datetime
+    finished: datetime | None
+    outcome: str | None
+    status: int | None
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelHealth:
+    """How a channel is doing; `failures` are in a row. `gone`: the receiver wants nothing more."""
+
+    name: str
+    failures: int
+    failing_since: datetime | None
+    probe_after: datetime | None
+    last_ok: datetime | None
+    last_error: str | None
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Counts for the start-up message, the dashboard and the metrics."""
+
+    sources: int
+    failing: int
+    overdue: int
+    companies: int
+    events: int
+    holdings: int
+    texts: int
+    alerts: Mapping[str, int]  # by state
+    oldest_pending: datetime | None

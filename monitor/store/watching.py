@@ -1,0 +1,109 @@
+"""How the sources of the configuration become the sources of the store."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from monitor.model import Source
+from monitor.store._types import clean_json
+from monitor.store.tables import source, validator
+from monitor.store.values import Synced
+
+
+def sync(
+    session: Session,
+    sources: Sequence[Source],
+    now: datetime,
+    *,
+    spread: timedelta = timedelta(0),
+) -> Synced:
+    """Make the store's sources those of the configuration.
+
+    New and changed ones are due at once, or spread over the time given. A changed one is asked
+    without validators; one whose URL or type changed begins with a baseline again. What is no
+    longer there is disabled, and takes up where it was when it comes back.
+    """
+    stored = {row.id: row for row in session.execute(select(source).with_for_update())}
+    added = [one for one in sources if one.id not in stored]
+    changed = [one for one in sources if one.id in stored and _differs(stored[one.id], one)]
+    removed = sorted(stored.keys() - {one.id for one in sources})
+    due = {one.id: now + spread * n / len(sources) for n, one in enumerate(sources)}
+    if added:
+        session.execute(insert(source), [_new(one, due[one.id]) for one in added])
+    for one in changed:
+        _change(session, stored[one.id], one, due[one.id])
+    gone = [id_ for id_ in removed if stored[id_].enabled]
+    if gone:
+        _disable(session, gone)
+    return Synced(tuple(s.id for s in added), tuple(s.id for s in changed), tuple(gone))
+
+
+def _differs(row: Any, wanted: Source) -> bool:
+    return not row.enabled or row.config_hash != _hash(wanted)
+
+
+def _hash(wanted: Source) -> str:
+    parts: list[Any] = [
+        wanted.type,
+        wanted.url,
+        wanted.options,
+        wanted.headers,
+        wanted.cookies,
+        wanted.auth,
+    ]
+    parts.append(wanted.every.total_seconds())
+    return hashlib.sha256(json.dumps(clean_json(parts), sort_keys=True).encode()).hexdigest()
+
+
+def _settings(wanted: Source) -> dict[str, Any]:
+    return {
+        "type": wanted.type,
+        "url": wanted.url,
+        "host": urlsplit(wanted.url).hostname or wanted.id,
+        "config_hash": _hash(wanted),
+        "every": wanted.every.total_seconds(),
+        "enabled": True,
+    }
+
+
+def _new(wanted: Source, due: datetime) -> dict[str, Any]:
+    nothing = dict.fromkeys(
+        ("checked", "leased_until", "lease_owner", "failing_since", "last_ok", "last_error")
+    )
+    return {
+        "id": wanted.id,
+        **_settings(wanted),
+        **nothing,
+        "error_kind": None,
+        "cursor": None,
+        "version": 0,
+        "next_check": due,
+        "baseline_done": False,
+        "failures": 0,
+        "health": "ok",
+    }
+
+
+def _change(session: Session, row: Any, wanted: Source, due: datetime) -> None:
+    elsewhere = (row.url, row.type) != (wanted.url, wanted.type)
+    changes = {**_settings(wanted), "next_check": due, "version": row.version + 1}
+    if elsewhere:
+        changes |= {"baseline_done": False, "cursor": None}
+    session.execute(update(source).where(source.c.id == wanted.id).values(**changes))
+    if row.config_hash != _hash(wanted):
+        # "Not modified" would hide what the new selectors see in an old page.
+        session.execute(delete(validator).where(validator.c.source_id == wanted.id))
+
+
+def _disable(session: Session, ids: Sequence[str]) -> None:
+    session.execute(
+        update(source)
+        .where(source.c.id.in_(ids))
+        .values(enabled=False, version=source.c.version + 1)
+    )
