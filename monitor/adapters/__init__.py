@@ -1,4 +1,4 @@
-"""Which kinds of source there are: one module a kind, found by its file name when it is asked for."""
+"""Which kinds of source there are: one module a kind, found by its file name when asked for."""
 
 import pkgutil
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""How feeds and pages write the moment of publication, and which zone they mean when they name none."""
+"""How feeds and pages write the moment of publication, and which zone goes without saying."""
 
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -12,21 +12,28 @@ _KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 
 # Hours from UTC. CST is China's where the text is Chinese, else North America's.
 _ZONES = {
-    **{"z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "west": 1, "cet": 1, "mez": 1},
-    **{"cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3, "gst": 4, "ist": 5.5, "ict": 7},
-    **{"wib": 7, "hkt": 8, "sgt": 8, "awst": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11},
-    **{"nzst": 12, "nzdt": 13, "brt": -3, "est": -5, "edt": -4, "cst": -6, "cdt": -5},
-    **{"mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "et": -5, "pt": -8},
-}
+    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "west": 1, "cet": 1, "mez": 1,
+    "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3, "gst": 4, "ist": 5.5, "ict": 7,
+    "wib": 7, "hkt": 8, "sgt": 8, "awst": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
+    "nzst": 12, "nzdt": 13, "brt": -3, "est": -5, "edt": -4, "cst": -6, "cdt": -5,
+    "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "et": -5, "pt": -8,
+}  # fmt: skip
+_MONTH_NAMES = (
+    "jan januar january janvier janeiro enero ene gennaio gen",
+    "feb februar february fév février fev fevereiro febrero febbraio",
+    "mar mär märz march mars março marzo mrz",
+    "apr april avr avril abr abril aprile",
+    "may mai mayo maio maggio mag",
+    "jun juni june juin junho junio giugno giu",
+    "jul juli july juil juillet julho julio luglio lug",
+    "aug august août aout ago agosto",
+    "sep sept september septembre set setembro septiembre settembre",
+    "oct okt oktober october octobre out outubro octubre ottobre ott",
+    "nov november novembre novembro noviembre",
+    "dec dez dezember december déc décembre dezembro dic diciembre dicembre",
+)
 _MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "jan januar january|feb februar february|mar mär märz march|apr april|may mai|jun juni june"
-        "|jul juli july|aug august|sep sept september|oct okt oktober october|nov november"
-        "|dec dez dezember december".split("|"),
-        start=1,
-    )
-    for name in names.split()
+    name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()
 }
 _CLOCK = (
     r"(?:[\s,T日|·]{0,4}(?:at\s+)?(?P<hour>\d{1,2})[:：时時点點](?P<minute>\d{2})"
@@ -37,8 +44,8 @@ _SHAPES = tuple(
     re.compile(shape + _CLOCK)
     for shape in (
         r"(?<!\d)(?P<year>(?:19|20)\d{2})\s?[年./-]\s?(?P<month>\d{1,2})\s?[月./-]\s?(?P<day>\d{1,2})(?!\d)\s?日?",
-        r"(?<![\w.])(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-](?P<name>[A-Za-zä]{3,9})\.?,?[\s-](?P<year>\d{4}|\d{2}(?=\s))",
-        r"\b(?P<name>[A-Za-zä]{3,9})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?P<year>\d{4})",
+        r"(?<![\w.])(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-](?P<name>[A-Za-zäéûç]{3,10})\.?,?[\s-](?P<year>\d{4}|\d{2}(?=\s))",
+        r"\b(?P<name>[A-Za-zäéûç]{3,10})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?P<year>\d{4})",
         r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2})(?!\d)",
         r"(?<!\d)(?P<year>20\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?=T|$)",
     )
@@ -53,7 +60,7 @@ def is_chinese(text: str) -> bool:
 
 
 def zone_for(text: str, named: object = None) -> tzinfo:
-    """The zone of dates without one: the source's `timezone`, else China's for Chinese, else UTC."""
+    """The zone of dates without one: the `timezone` given, else China's for Chinese, else UTC."""
     if named:
         return ZoneInfo(str(named))
     return SHANGHAI if is_chinese(text) else UTC

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import feedparser
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.errors import ParseError
 from monitor.model import Json
@@ -48,7 +48,7 @@ def read_feed(text: str) -> Feed | None:
     return _xml_feed(root)
 
 
-# --- JSON Feed --------------------------------------------------------------------------------------
+# --- JSON Feed ---------------------------------------------------------------------------------
 
 
 def _json_feed(text: str) -> Feed | None:
@@ -56,10 +56,11 @@ def _json_feed(text: str) -> Feed | None:
         feed = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ParseError(f"the answer is broken JSON: {error}", kind="invalid") from error
-    if not str(feed.get("version", "")).startswith("https://jsonfeed.org/"):
-        raise ParseError("this is JSON, but not a JSON Feed (no version of it)", kind="not_a_feed")
-    items = [item for item in feed.get("items") or [] if isinstance(item, dict)]
-    entries = tuple(map(_json_entry, items))
+    items = feed.get("items")
+    named = "jsonfeed.org/" in str(feed.get("version")) or "home_page_url" in feed
+    if not named or not isinstance(items, list):
+        raise ParseError("this is JSON, but not a JSON Feed", kind="not_a_feed")
+    entries = tuple(_json_entry(item) for item in items if isinstance(item, dict))
     return Feed(_word(feed, "title"), _word(feed, "language"), entries)
 
 
@@ -79,7 +80,7 @@ def _word(item: dict[str, Json], key: str) -> str:
     return str(value) if isinstance(value, str | int | float) else ""
 
 
-# --- XML, well-formed ------------------------------------------------------------------------------
+# --- XML, well-formed --------------------------------------------------------------------------
 
 # The bytes handed on are UTF-8 whatever the declaration says.
 _DECLARATION = re.compile(r"\A<\?xml[^>]{0,200}\?>")
@@ -159,9 +160,9 @@ def _text(parts: dict[str, list[etree._Element]], *names: str) -> str:
 
 def _inner(element: etree._Element) -> str:
     if len(element) == 0:
-        return element.text or ""
-    inside = (etree.tostring(child, encoding="unicode") for child in element)
-    return (element.text or "") + "".join(inside)
+        return str(element.text or "")
+    inside = "".join(etree.tostring(child, encoding="unicode") for child in element)
+    return f"{element.text or ''}{inside}"
 
 
 def _xml_entry(item: etree._Element) -> Entry:
@@ -183,23 +184,23 @@ def _link(parts: dict[str, list[etree._Element]]) -> str:
     links = parts.get("link", [])
     for link in links:
         if link.text and link.text.strip():
-            return link.text.strip()
+            return str(link.text).strip()
     pages = [link for link in links if link.get("rel", "alternate") == "alternate"]
     pages.sort(key=lambda link: "html" not in link.get("type", "html"))
     if pages:
-        return pages[0].get("href", "")
+        return str(pages[0].get("href", ""))
     return _permalink(parts)
 
 
 def _permalink(parts: dict[str, list[etree._Element]]) -> str:
     for guid in parts.get("guid", ()):
-        address = (guid.text or "").strip()
+        address = str(guid.text or "").strip()
         if guid.get("isPermaLink", "true").lower() != "false" and address.startswith("http"):
             return address
     return ""
 
 
-# --- everything else ---------------------------------------------------------------------------------
+# --- everything else ---------------------------------------------------------------------------
 
 
 def _forgiving(text: str) -> Feed | None:
@@ -224,7 +225,7 @@ def _loose(entries: Iterable[dict[str, Json]]) -> Iterator[Entry]:
             key=entry.get("id", ""),
             link=entry.get("feedburner_origlink") or entry.get("link", ""),
             title=entry.get("title", ""),
-            date=next((entry[d] for d in dates if d in entry and entry[d]), ""),
+            date=next((entry[d] for d in dates if entry.get(d)), ""),
             summary=entry.get("summary", ""),
             content=content,
         )

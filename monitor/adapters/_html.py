@@ -16,9 +16,10 @@ UNREAD = ("script", "style", "template", "svg", "iframe", "object", "select", "n
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
 # Void elements hold nothing; those whose end tag may be left out would count as ever deeper.
 _FLAT = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li dt dd option"
-    " optgroup tr td th thead tbody tfoot colgroup rp rt html head body".split()
-)
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+     "track", "wbr", "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead",
+     "tbody", "tfoot", "colgroup", "rp", "rt", "html", "head", "body")
+)  # fmt: skip
 _BLOCK = re.compile(
     r"</?(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|fieldset"
     r"|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|option|p|pre|section|summary"
@@ -88,7 +89,7 @@ def node_text(node: LexborNode) -> str:
 
 
 def plain(markup: str) -> str:
-    """HTML, encoded once or twice, or plain text already, as text: one line a block, no blank lines."""
+    """HTML, encoded once or twice, or plain text already, as text: one line a block."""
     if "<" in markup or "&" in markup:
         markup = _decoded(markup)
     return tidy(markup)

@@ -30,7 +30,7 @@ def web_link(url: str, base: str) -> str | None:
 
 
 def canonical(url: str) -> str:
-    """The same address for the same page: no fragment, no tracking parameters, host in lower case."""
+    """The same address for the same page: no fragment, no tracking parameters, host lower case."""
     parts = urlsplit(urldefrag(url).url)
     query = parts.query
     if query:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from datetime import datetime, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -19,20 +19,24 @@ _META = (
 )  # fmt: skip
 _JSON_KEYS = ("datePublished", "pubDate", "dateCreated", "uploadDate")
 _LABEL = re.compile(
-    r"(?:发布|發布|发表|發表|刊登|更新|时间|時間|日期|发稿|published|posted|publication date|date)\s*(?:于|時間|时间|日期|on)?\s*[:：]?\s*",
+    r"(?:发布|發布|发表|發表|刊登|更新|时间|時間|日期|发稿|published|posted|publication date|date)"
+    r"\s*(?:于|時間|时间|日期|on)?\s*[:：]?\s*",
     re.IGNORECASE,
 )
 _DEEPEST = 12
+MIDNIGHT = time(0)
 BEFORE, AFTER = 6, 14  # lines round the title in which a byline stands
 
 
 def moment(page: LexborHTMLParser, title: str, zone: tzinfo) -> datetime | None:
     """When the page says it was published: its metadata, else the byline. Strips the tree."""
-    for written in _declared(page):
-        when = _dates.published(written, zone)
-        if when:
-            return when
-    return _byline(_html.visible_text(page), title, zone)
+    declared = next(filter(None, (_dates.published(w, zone) for w in _declared(page))), None)
+    if declared and declared.time() != MIDNIGHT:
+        return declared
+    byline = _byline(_html.visible_text(page), title, zone)
+    # Metadata often give the day alone; the byline of that day has the clock time too.
+    near = declared and byline and abs(byline - declared) < timedelta(hours=36)
+    return byline if near else declared or byline
 
 
 def _declared(page: LexborHTMLParser) -> Iterator[str]:

@@ -6,9 +6,13 @@ from selectolax.lexbor import LexborHTMLParser
 
 from monitor.adapters import _html
 
-_SITE = re.compile(
-    r"\s*(?:[|｜_]|\s[-–—·»]\s|--|—(?=[^—]{2,15}$)|-(?=[^-\s]{0,12}[网報报社站]$))\s*"
+# A bare hyphen or dash counts before a short name only: it also joins words.
+_LAST_SEAM = re.compile(
+    r"(?:\s*[|｜_]+\s*|\s[-–—·»]+\s|-{2,}(?=[^-]{1,12}$)|[-—](?=[^-—\s]{2,8}$))(?=[^|｜_]*$)"
+    r"(?!.*\s[-–—·»]+\s)"
 )
+LONGEST_SITE = 30  # characters of a site's or section's name
+MIN_HEADLINE = 8
 
 
 def title(page: LexborHTMLParser) -> str:
@@ -24,15 +28,12 @@ def title(page: LexborHTMLParser) -> str:
 
 
 def without_site(words: str) -> str:
-    """A title without the name of the site that stands behind it: `Headline - Site`."""
-    parts = _SITE.split(words)
-    seams = _SITE.findall(words)
-    kept = parts[0]
-    for seam, part in zip(seams, parts[1:], strict=True):
-        if len(kept) >= 8 and len(kept) >= len(part):
+    """A title without the site and section behind it: `Headline - Site`, `标题_栏目_网站`."""
+    while (seam := _LAST_SEAM.search(words)) and seam.start() >= MIN_HEADLINE:
+        if len(words) - seam.end() > LONGEST_SITE:
             break
-        kept += seam + part
-    return kept.strip()
+        words = words[: seam.start()]
+    return words.strip()
 
 
 def _repeats(declared: str, heading: str) -> bool:

@@ -50,7 +50,8 @@ _LOGIN = _Wall(
     "the site asks for a login (or a subscription) before it shows this page",
     _any(r"^\W*(?:log ?in|sign ?in|登录|登入|用户登录|会员登录|统一身份认证)"),
     _any(
-        r"please (?:log|sign) ?in|(?:log|sign) ?in to (?:continue|read|view)|请先?登[录入]|登[录入]后(?:查看|阅读|继续)"
+        r"please (?:log|sign) ?in|(?:log|sign) ?in to (?:continue|read|view)"
+        r"|请先?登[录入]|登[录入]后(?:查看|阅读|继续)"
     ),
     _any(""),
 )
@@ -58,17 +59,20 @@ _MISSING = _Wall(
     "empty",
     "the site says that there is no such page (with status 200: a soft 404)",
     _any(
-        r"\b404\b|page not found|not found$|页面不存在|页面没有找到|页面未找到|找不到页面|网页不存在|出错了"
+        r"\b404\b|page not found|not found$"
+        r"|页面不存在|页面没有找到|页面未找到|找不到页面|网页不存在|出错了"
     ),
     _any(
-        r"page (?:you (?:requested|are looking for) )?(?:was not|could not be|cannot be|can't be|not) found"
-        r"|页面(?:已|不存在|未找到|没有找到)|(?:内容|文章|页面|新闻)(?:已被|已经|不存在|已)(?:删除|下线|不存在)?|您访问的(?:页面|内容)不存在"
+        r"page (?:you (?:requested|are looking for) )?(?:was|could|can)(?: ?not|'t)(?: be)? found"
+        r"|页面(?:已|不存在|未找到|没有找到)|您访问的(?:页面|内容)不存在"
+        r"|(?:内容|文章|页面|新闻)(?:已被|已经|已)(?:删除|下线|移除)"
     ),
     _any(""),
 )
 _WALLS = (_CHALLENGE, _LOGIN, _MISSING)
 _JS_PLEASE = _any(
-    r"enable javascript|javascript (?:is )?(?:required|disabled|to run)|启用\s?javascript|开启\s?javascript"
+    r"enable javascript|javascript (?:is )?(?:required|disabled|to run)"
+    r"|启用\s?javascript|开启\s?javascript"
     r"|without javascript"
 )
 _ROOTS = "#root, #app, #__next, #__nuxt, #main-app, app-root, [data-reactroot], #container-app"

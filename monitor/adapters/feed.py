@@ -16,14 +16,12 @@ OPTIONS = frozenset({"article", "timezone"})
 WHOLE = 600  # characters of text, a Chinese one counting twice, that make an entry an article
 TITLE = 120  # characters of a text that stand in for a missing title
 _CUT_SHORT = re.compile(
-    r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&#8230;\]|continue reading|read more|read the full|阅读全文|查看全文"
-    r"|继续阅读|点击阅读|详细)[\s»>→\]】]*(?:[^\n]{0,80})?$",
+    r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|continue reading|read more|read the full"
+    r"|阅读全文|查看全文|继续阅读|点击阅读|详细)[\s»>→\]】]*[^\n]{0,80}$",
     re.IGNORECASE,
 )
 _HAN = re.compile("[\u3400-\u9fff]")
-_HTML_START = re.compile(
-    r"\A\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|div)\b", re.I | re.S
-)
+_HTML = re.compile(r"\A\s*<(?:!doctype\s+html|html|head|body|div)\b|<html[\s>]", re.IGNORECASE)
 _ALTERNATE = "link[rel~=alternate][type*=rss], link[rel~=alternate][type*=atom]"
 
 
@@ -87,21 +85,16 @@ def is_whole(text: str) -> bool:
 
 
 def _not_a_feed(page: Page) -> ParseError:
-    text = page.text
-    if not text.strip():
+    text = page.text.strip()
+    if not text:
         return ParseError("the answer is empty", kind="empty")
-    if not _HTML_START.search(text[:5000]) and "<html" not in text[:5000].lower():
-        return ParseError(
-            f"this is not a feed: it starts with {text.strip()[:60]!r}", kind="not_a_feed"
-        )
+    if not _HTML.search(text[:5000]):
+        return ParseError(f"this is not a feed: it starts with {text[:60]!r}", kind="not_a_feed")
     try:
         _walls.refuse(text)
     except ParseError as wall:
         return wall
-    named = [
-        _links.web_link(_html.attribute(n, "href"), page.url)
-        for n in _html.tree(text).css(_ALTERNATE)
-    ]
-    feeds = ", ".join(dict.fromkeys(filter(None, named)))
-    hint = f"; a feed it names: {feeds}" if feeds else ""
+    found = (_html.attribute(node, "href") for node in _html.tree(text).css(_ALTERNATE))
+    feeds = dict.fromkeys(filter(None, (_links.web_link(href, page.url) for href in found)))
+    hint = f"; a feed it names: {', '.join(feeds)}" if feeds else ""
     return ParseError(f"this is an HTML page, not a feed{hint}", kind="not_a_feed")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor.adapters import _dates, _headlines, _html, _links, _walls
+from monitor.adapters import _headlines, _html, _links, _walls
 from monitor.adapters._article import article_behind, read_article
 from monitor.errors import ParseError
 from monitor.model import Article, Page, Record, Request, Source, Watch
@@ -15,6 +15,8 @@ _ARTICLE_MARK = (
     'meta[property="og:type"][content="article"], meta[property="article:published_time"]'
 )
 
+LONE = 300  # characters of text that make a page without a list an article
+
 
 def start(source: Source, watches: Sequence[Watch]) -> Iterable[Request]:
     """The first list page, or one for each watch or name where the address has places for them."""
@@ -22,7 +24,10 @@ def start(source: Source, watches: Sequence[Watch]) -> Iterable[Request]:
 
 
 def parse(page: Page, source: Source) -> Iterable[Article | Record | Request]:
-    """The links of a list page and its next page, or the article behind a link. Raises ParseError."""
+    """The links of a list page and its next page, or the article behind a link.
+
+    A page without a list that is itself an article is read as one. Raises ParseError.
+    """
     if page.request.purpose == "article":
         yield article_behind(page, source.options)
         return
@@ -30,30 +35,34 @@ def parse(page: Page, source: Source) -> Iterable[Article | Record | Request]:
         raise ParseError("the answer is empty", kind="empty")
     tree = _html.tree(page.text)
     links = _listed(page, tree, source)
-    if not links:
-        yield read_article(
-            page, source.options.get("article") or {}, timezone=source.options.get("timezone")
-        )
+    if links:
+        yield from map(_request, links)
+        yield from _further(page, tree, source)
         return
-    yield from (_request(link) for link in links)
-    yield from _further(page, tree, source)
+    yield _lone_article(page, source)
 
 
 def _listed(page: Page, tree: LexborHTMLParser, source: Source) -> list[_headlines.Link]:
-    """The links of a list; none where the page is itself an article. Raises ParseError."""
+    """The links of a list; none where the page may be an article. Raises ParseError."""
     css = source.options.get("links")
-    if css:
-        links = _headlines.anchors(page.url, _html.select(tree, css))
-        missing = f"the layout changed: nothing on the page matches links {css!r}"
-    else:
-        if tree.css_first(_ARTICLE_MARK):
-            return []
-        links = _headlines.headlines(tree, page.url)
-        missing = "no block of headline links was found; name it with `links`"
+    if not css:
+        return [] if tree.css_first(_ARTICLE_MARK) else _headlines.headlines(tree, page.url)
+    links = _headlines.anchors(page.url, _html.select(tree, css))
     if not links:
         _walls.refuse(page.text)
+        missing = f"the layout changed: nothing on the page matches links {css!r}"
         raise ParseError(missing, kind="layout")
     return links
+
+
+def _lone_article(page: Page, source: Source) -> Article:
+    _walls.refuse(page.text)
+    css = source.options.get("article") or {}
+    article = read_article(page, css, timezone=source.options.get("timezone"))
+    if len(article.text) < LONE:
+        missing = "no block of headline links was found; name it with `links`"
+        raise ParseError(missing, kind="layout")
+    return article
 
 
 def _request(link: _headlines.Link) -> Request:
