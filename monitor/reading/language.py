@@ -24,8 +24,8 @@ _SINGLE = {"arabic": "ar", "greek": "el", "hebrew": "he", "thai": "th", "devanag
 
 _WORDS = {
     "en": "the of and to in for is was are were has have had with that its by from on at as it "
-    "which will be not this an a their after said would been who company such into his her they new "
-    "also more than other between over under about",
+    "which will be not this an a their after said would been who company such into his her "
+    "they new also more than other between over under about",
     "de": "der die das und ist nicht mit von für den dem des ein eine einer einem einen auf im zu "
     "werden wird wurde sich auch als bei nach hat über sind aus durch gmbh gesellschaft",
     "fr": "le la les des une et est dans pour que qui sur avec par du au aux ce cette son ses a "

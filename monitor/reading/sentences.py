@@ -30,8 +30,8 @@ _WORTH = re.compile(r"\w")
 
 # never the last word of a sentence
 _OPEN = _words(
-    "mr mrs ms dr prof messrs hon rev gen col lt capt sgt gov sen rep st mt ft no nos nr vol pp "
-    "fig vs v approx appr art sec ca cf e.g i.e viz jan feb mar apr jun jul aug sep sept oct nov dec "
+    "mr mrs ms dr prof messrs hon rev gen col lt capt sgt gov sen rep st mt ft no nos nr vol pp v "
+    "fig vs approx appr art sec ca cf e.g i.e viz jan feb mar apr jun jul aug sep sept oct nov dec "
     "pte pty sp z.o sdn bld ave"
 )
 # may be the last word: then what follows decides
@@ -62,7 +62,8 @@ _VERB = re.compile(
     r"became|set|took|made|sold|bought|show|shows|plans|led|by)\b"
 )
 _SPEECH_ZH = re.compile(
-    rf"[^。！？；…\n“”]{1, 40}(?:说|说道|表示|称|指出|透露|介绍|告诉记者|认为|强调|坦言|回应道?)[。！]"
+    r"[^。！？；…\n“”]{1,40}(?:说|说道|表示|称|指出|透露|介绍|告诉记者|认为|强调|坦言|回应道?)"
+    r"[。！]"
 )
 _SPEECH_EN = re.compile(
     r"\s{0,2}[^.!?\n“”]{1,120}\b(?:said|says|told|added|noted|explained|revealed)\b"
