@@ -246,6 +246,7 @@ class Holding:
     source: str = ""
     url: str = ""
     quote: str = ""
+    concert: str = ""  # the group that the holder acts together with
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,78 @@
+"""Which watches an event concerns, through which company, and a sentence that says why."""
+
+from collections.abc import Mapping, Sequence
+
+from monitor.model import Event, Json, Language, Step, Watch, WatchHit
+from monitor.resolve.ownership import Graph, Link
+from monitor.resolve.sectors import new_fields
+from monitor.resolve.sentences import why
+
+_NEAREST = ("self", "controls", "possibly_controls", "owned_by", "minority")
+# Kinds of event that happen to one firm: its own relation counts before that of its holders.
+_OWN_AFFAIR = frozenset({"registration", "deregistration", "capital_change", "scope_change"})
+
+
+def hits(
+    event: Event,
+    watches: Sequence[Watch],
+    company_ids: Mapping[str, str],
+    graph: Graph,
+    names: Mapping[str, str],
+    lang: Language = "en",
+) -> tuple[WatchHit, ...]:
+    """One hit for each watch that follows a party of the event.
+
+    `company_ids`: watch name -> company id; `names`: company id -> name, for the sentence and
+    the path. Every party counts, so that the counterparty of a watched firm is told of too.
+    """
+    parties = tuple(dict.fromkeys(one.company for one in event.parties if one.company))
+    found = (_hit(event, watch, parties, company_ids, graph, names, lang) for watch in watches)
+    return tuple(hit for hit in found if hit)
+
+
+def _hit(
+    event: Event,
+    watch: Watch,
+    parties: tuple[str, ...],
+    company_ids: Mapping[str, str],
+    graph: Graph,
+    names: Mapping[str, str],
+    lang: Language,
+) -> WatchHit | None:
+    watched = company_ids.get(watch.name)
+    if watched is None or (watch.events is not None and event.type not in watch.events):
+        return None
+    if watched not in parties and watch.follow == "self":
+        return None
+    links = graph.links(watched, watch.follow, watch.min_share)
+    concerned = _concerned(event, parties, links)
+    if concerned is None:
+        return None
+    link = links[concerned]
+    return WatchHit(
+        watch=watch.name,
+        relation=link.relation,
+        why=why(link, names, lang, is_subject=event.company.id == concerned),
+        path=tuple(_named(step, names) for step in link.path),
+        new_field=new_fields(_scope(event), watch.sectors),
+    )
+
+
+def _concerned(event: Event, parties: tuple[str, ...], links: Mapping[str, Link]) -> str | None:
+    """The party by which the watch is concerned: the nearest, the earlier named of equals."""
+    followed = [party for party in parties if party in links]
+    if event.type in _OWN_AFFAIR and event.company.id in followed:
+        return event.company.id
+    ranked = sorted(followed, key=lambda party: _NEAREST.index(links[party].relation))
+    return ranked[0] if ranked else None
+
+
+def _scope(event: Event) -> Json:
+    if event.type == "registration":
+        return event.facts.get("business_scope")
+    return event.facts.get("to") if event.type == "scope_change" else None
+
+
+def _named(step: Step, names: Mapping[str, str]) -> Step:
+    holder, target = names.get(step.holder, step.holder), names.get(step.target, step.target)
+    return Step(holder, target, step.share, step.control)
