@@ -225,7 +225,9 @@ def health(session: Session, now: datetime) -> tuple[SourceHealth, ...]:
     names = [name for name in SourceHealth.__dataclass_fields__ if name != "running"]
     columns = [source.c[name] for name in names]
     statement = select(*columns, source.c.leased_until).where(source.c.enabled)
-    return tuple(
-        SourceHealth(*row[:-1], row.leased_until is not None and row.leased_until > now)
-        for row in session.execute(statement.order_by(source.c.id))
-    )
+    return tuple(_health(row, now) for row in session.execute(statement.order_by(source.c.id)))
+
+
+def _health(row: Any, now: datetime) -> SourceHealth:
+    *columns, leased_until = row
+    return SourceHealth(*columns, running=leased_until is not None and leased_until > now)

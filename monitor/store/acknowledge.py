@@ -1,0 +1,141 @@
+"""What became of an attempt, told by the process that holds its lease; and how channels fare."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from monitor.store.tables import attempt, channel, delivery
+
+PROBE_PAUSE = timedelta(seconds=30)  # after the fifth failure in a row; doubled by each further one
+PROBE_PAUSE_AT_MOST = timedelta(minutes=15)
+FAILURES_BEFORE_A_PAUSE = 5
+FREE = {"leased_until": None, "lease_owner": None}
+
+
+def done(
+    session: Session,
+    id_: str,
+    owner: str,
+    attempt_number: int,
+    *,
+    now: datetime,
+    status: int | None = None,
+) -> bool:
+    """The receiver took it. False where the lease is no longer ours (then it is sent again)."""
+    changes = {"state": "done", "last_status": status, "last_error": None}
+    name = _settle(session, (id_, owner, attempt_number), changes, now)
+    if name is None:
+        return False
+    _note(session, id_, attempt_number, now, outcome="done", status=status)
+    well = {"failures": 0, "failing_since": None, "probe_after": None, "last_ok": now}
+    session.execute(update(channel).where(channel.c.name == name).values(**well, gone=False))
+    return True
+
+
+def retry_later(  # noqa: PLR0913 - an attempt has these four coordinates and these four results
+    session: Session,
+    id_: str,
+    owner: str,
+    attempt_number: int,
+    due: datetime,
+    *,
+    error: str,
+    now: datetime,
+    status: int | None = None,
+) -> bool:
+    """Not taken; try again at `due`. False where the lease is no longer ours."""
+    changes = {"due": due, "last_status": status, "last_error": error}
+    name = _settle(session, (id_, owner, attempt_number), changes, now)
+    if name is None:
+        return False
+    _note(session, id_, attempt_number, now, outcome="retry", status=status, error=error)
+    _channel_failed(session, name, error, now)
+    return True
+
+
+def dead(
+    session: Session,
+    id_: str,
+    owner: str,
+    attempt_number: int,
+    *,
+    error: str,
+    now: datetime,
+    status: int | None = None,
+) -> bool:
+    """Given up, and listed with its last error. False where the lease is no longer ours."""
+    changes = {"state": "dead", "last_status": status, "last_error": error}
+    if _settle(session, (id_, owner, attempt_number), changes, now) is None:
+        return False
+    _note(session, id_, attempt_number, now, outcome="dead", status=status, error=error)
+    return True
+
+
+def release(session: Session, owner: str, now: datetime, ids: Collection[str] | None = None) -> int:
+    """Give back leases of attempts that were never sent, without counting them; how many.
+
+    `ids`: only these; for attempts whose answer is unknown the lease must run out instead.
+    """
+    mine = (delivery.c.lease_owner == owner) & (delivery.c.state == "pending")
+    if ids is not None:
+        mine &= delivery.c.id.in_(ids)
+    freed = (
+        update(delivery)
+        .where(mine)
+        .values(attempt=delivery.c.attempt - 1, updated=now, **FREE)
+        .returning(delivery.c.id, delivery.c.attempt)
+    )
+    rows = session.execute(freed).all()
+    for row in rows:
+        _note(session, row.id, row.attempt + 1, now, outcome="released")
+    return len(rows)
+
+
+def channel_gone(session: Session, name: str, now: datetime) -> int:
+    """The receiver wants nothing more: all that is owed to it is dead until somebody retries."""
+    session.execute(update(channel).where(channel.c.name == name).values(gone=True))
+    statement = (
+        update(delivery)
+        .where(delivery.c.channel == name, delivery.c.state.in_(("pending", "held")))
+        .values(state="dead", last_error="gone", updated=now, **FREE)
+    )
+    return len(session.execute(statement.returning(delivery.c.id)).all())
+
+
+def _settle(
+    session: Session, fence: tuple[str, str, int], changes: dict[str, Any], now: datetime
+) -> str | None:
+    """The channel's name where the lease was ours."""
+    id_, owner, number = fence
+    statement = (
+        update(delivery)
+        .where(delivery.c.id == id_, delivery.c.state == "pending")
+        .where(delivery.c.lease_owner == owner, delivery.c.attempt == number)
+        .values(**changes, **FREE, updated=now)
+        .returning(delivery.c.channel)
+    )
+    name: str | None = session.scalar(statement)
+    return name
+
+
+def _note(session: Session, id_: str, number: int, now: datetime, **result: Any) -> None:
+    this_one = (attempt.c.delivery_id == id_) & (attempt.c.n == number)
+    unanswered = this_one & attempt.c.outcome.is_(None)
+    session.execute(update(attempt).where(unanswered).values(finished=now, **result))
+
+
+def _channel_failed(session: Session, name: str, error: str, now: datetime) -> None:
+    row = session.execute(select(channel).where(channel.c.name == name).with_for_update()).one()
+    failures = row.failures + 1
+    beyond = failures - FAILURES_BEFORE_A_PAUSE
+    pause = min(PROBE_PAUSE * 2 ** min(max(beyond, 0), 10), PROBE_PAUSE_AT_MOST)
+    changes = {
+        "failures": failures,
+        "failing_since": row.failing_since or now,
+        "probe_after": now + pause if beyond >= 0 else None,
+        "last_error": error,
+    }
+    session.execute(update(channel).where(channel.c.name == name).values(**changes))

@@ -1,0 +1,249 @@
+"""Who is who: companies by identifier and by name, what is known of them, and since when."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, and_, insert, or_, select, update
+from sqlalchemy.orm import Session
+
+from monitor.model import Company
+from monitor.resolve.names import keys
+from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_new, short
+from monitor.store.holdings import add_holding, holdings
+from monitor.store.tables import company, company_fact, company_link, company_name, identifier
+from monitor.store.values import CompanyFact, CompanyName, NameKind
+
+__all__ = [
+    "Candidate",
+    "add_company",
+    "add_fact",
+    "add_holding",
+    "add_ids",
+    "add_name",
+    "facts",
+    "find_by_ids",
+    "find_by_keys",
+    "get",
+    "holdings",
+    "known_names",
+    "link_maybe_same",
+    "maybe_same",
+    "names",
+]
+
+KeyKind = Literal["exact", "core", "latin"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A company that a name may mean. `by`: which key agreed; `name`: the stored spelling."""
+
+    company: Company
+    name: str
+    kind: NameKind
+    by: KeyKind
+
+
+def get(session: Session, ids: Collection[str]) -> dict[str, Company]:
+    """The companies with these ids of ours."""
+    found: dict[str, Company] = {}
+    for chunk in chunks(ids):
+        known: dict[str, dict[str, str]] = {}
+        for row in session.execute(select(identifier).where(identifier.c.company_id.in_(chunk))):
+            known.setdefault(row.company_id, {})[row.scheme] = row.value
+        for row in session.execute(select(company).where(company.c.id.in_(chunk))):
+            found[row.id] = Company(row.id, row.name, known.get(row.id, {}))
+    return found
+
+
+def find_by_ids(session: Session, ids: Mapping[str, str]) -> tuple[Company, ...]:
+    """The companies that have one of these identifiers (scheme -> value)."""
+    alone(session, KNOWLEDGE)
+    if not ids:
+        return ()
+    agree = [
+        and_(identifier.c.scheme == scheme, identifier.c.value == value)
+        for scheme, value in ids.items()
+    ]
+    found = set(session.scalars(select(identifier.c.company_id).where(or_(*agree))))
+    return tuple(one for _, one in sorted(get(session, found).items()))
+
+
+def find_by_keys(
+    session: Session,
+    *,
+    exact: Iterable[str] = (),
+    core: Iterable[str] = (),
+    latin: Iterable[str] = (),
+) -> tuple[Candidate, ...]:
+    """Companies with a name of one of these keys (resolve.names.keys), the surest first.
+
+    Empty keys match nothing. Names that we no longer believe in are left out, former ones not.
+    """
+    alone(session, KNOWLEDGE)
+    wanted: dict[KeyKind, Iterable[str]] = {"exact": exact, "core": core, "latin": latin}
+    rows: list[tuple[KeyKind, Any]] = []
+    for by, values in wanted.items():
+        column = company_name.c[by]
+        for chunk in chunks(short(value) for value in values if value):
+            believed = and_(column.in_(chunk), company_name.c.known_to.is_(None))
+            found = session.execute(
+                select(company_name).where(believed).order_by(company_name.c.id)
+            )
+            rows += [(by, row) for row in found]
+    known = get(session, {row.company_id for _, row in rows})
+    return tuple(Candidate(known[row.company_id], row.name, row.kind, by) for by, row in rows)
+
+
+def add_company(
+    session: Session, name: str, ids: Mapping[str, str], now: datetime, *, source: str = ""
+) -> Company:
+    """A company that was not found. Adding the same twice, from two processes too, gives one."""
+    alone(session, KNOWLEDGE)
+    spelt = keys(name).exact
+    id_ = f"cmp_{digest(spelt, *(f'{k}={v}' for k, v in sorted(ids.items())))}"
+    insert_new(session, company, [{"id": id_, "name": name, "created": now}])
+    add_name(session, CompanyName(id_, name, "name", source=source), now)
+    add_ids(session, id_, ids)
+    return get(session, {id_})[id_]
+
+
+def add_ids(session: Session, company_id: str, ids: Mapping[str, str]) -> dict[str, str]:
+    """Give a company identifiers. Those that another company has stay with it: scheme -> its id,
+    a hint that the two may be one."""
+    alone(session, KNOWLEDGE)
+    rows = [
+        {"scheme": scheme, "value": value, "company_id": company_id}
+        for scheme, value in ids.items()
+    ]
+    if insert_new(session, identifier, rows) == len(rows):
+        return {}
+    agree = [
+        and_(identifier.c.scheme == scheme, identifier.c.value == value)
+        for scheme, value in ids.items()
+    ]
+    taken = select(identifier).where(or_(*agree), identifier.c.company_id != company_id)
+    return {row.scheme: row.company_id for row in session.execute(taken)}
+
+
+def add_name(session: Session, name: CompanyName, now: datetime) -> bool:
+    """One more name; False where the company has it already with this kind.
+
+    A new name of kind "name" makes the earlier one a former name, valid until then, and the
+    company is called by the new one.
+    """
+    alone(session, KNOWLEDGE)
+    mine = and_(company_name.c.company_id == name.company, company_name.c.known_to.is_(None))
+    present = session.execute(select(company_name).where(mine)).all()
+    if any((row.name, row.kind) == (name.name, name.kind) for row in present):
+        return False
+    if name.kind == "name":
+        for row in present:
+            if row.kind == "name":
+                _make_former(session, row, name.valid_from, now)
+        renamed = update(company).where(company.c.id == name.company).values(name=name.name)
+        session.execute(renamed)
+    session.execute(insert(company_name).values(_name_row(name, now)))
+    return True
+
+
+def _make_former(session: Session, row: Any, until: date | None, now: datetime) -> None:
+    session.execute(update(company_name).where(company_name.c.id == row.id).values(known_to=now))
+    former = row._asdict() | {"kind": "former", "valid_to": until, "known_from": now}
+    former.pop("id")
+    session.execute(insert(company_name).values(former))
+
+
+def _name_row(name: CompanyName, now: datetime) -> dict[str, Any]:
+    found = keys(name.name)
+    return {
+        "company_id": name.company,
+        "name": name.name,
+        "kind": name.kind,
+        "exact": short(found.exact),
+        "core": short(found.core),
+        "latin": short(found.latin),
+        "valid_from": name.valid_from,
+        "valid_to": name.valid_to,
+        "known_from": name.known_from or now,
+        "known_to": name.known_to,
+        "source": name.source,
+    }
+
+
+def names(
+    session: Session, company_id: str, *, known_at: datetime | None = None
+) -> tuple[CompanyName, ...]:
+    """All names of a company as we knew them at a time (default: as we know them now)."""
+    statement = select(company_name).where(
+        company_name.c.company_id == company_id, _known(company_name.c, known_at)
+    )
+    fields = [f for f in CompanyName.__dataclass_fields__ if f != "company"]
+    rows = session.execute(statement.order_by(company_name.c.id))
+    return tuple(CompanyName(company_id, *(getattr(row, f) for f in fields)) for row in rows)
+
+
+def known_names(session: Session) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Every company's id with all names that it has or had, for the index of names."""
+    statement = select(company_name.c.company_id, company_name.c.name)
+    believed = statement.where(company_name.c.known_to.is_(None)).order_by(company_name.c.id)
+    found: dict[str, dict[str, None]] = {}
+    for company_id, name in session.execute(believed):
+        found.setdefault(company_id, {})[name] = None
+    return tuple((company_id, tuple(spelt)) for company_id, spelt in found.items())
+
+
+def link_maybe_same(session: Session, one: str, other: str, reason: str, now: datetime) -> bool:
+    """Two companies that may be one; False where that is noted already."""
+    first, second = sorted((one, other))
+    row = {"one": first, "other": second, "reason": reason, "known_from": now}
+    return insert_new(session, company_link, [row]) == 1
+
+
+def maybe_same(session: Session, company_id: str) -> dict[str, str]:
+    """The companies that may be this one: id -> reason."""
+    mine = or_(company_link.c.one == company_id, company_link.c.other == company_id)
+    rows = session.execute(select(company_link).where(mine)).all()
+    return {row.other if row.one == company_id else row.one: row.reason for row in rows}
+
+
+def add_fact(session: Session, fact: CompanyFact, now: datetime) -> bool:
+    """One statement; False where the same source said the same before.
+
+    Where it said otherwise, we no longer believe that from now on; nothing is overwritten.
+    """
+    alone(session, KNOWLEDGE)
+    c = company_fact.c
+    same = and_(c.company_id == fact.company, c.kind == fact.kind, c.source == fact.source)
+    present = session.execute(select(company_fact).where(same, c.known_to.is_(None))).all()
+    if any((row.value, row.valid_from) == (fact.value, fact.valid_from) for row in present):
+        return False
+    rivals = [row.id for row in present if row.valid_from == fact.valid_from]
+    if rivals:
+        session.execute(update(company_fact).where(c.id.in_(rivals)).values(known_to=now))
+    row = {name: getattr(fact, name) for name in CompanyFact.__dataclass_fields__}
+    row["company_id"] = row.pop("company")
+    row["known_from"] = fact.known_from or now
+    session.execute(insert(company_fact).values(row))
+    return True
+
+
+def facts(
+    session: Session, company_id: str, *, known_at: datetime | None = None
+) -> tuple[CompanyFact, ...]:
+    """What is said of a company, as we knew it at a time (default: as we know it now)."""
+    c = company_fact.c
+    statement = select(company_fact).where(c.company_id == company_id, _known(c, known_at))
+    fields = [f for f in CompanyFact.__dataclass_fields__ if f != "company"]
+    rows = session.execute(statement.order_by(c.id))
+    return tuple(CompanyFact(company_id, *(getattr(row, f) for f in fields)) for row in rows)
+
+
+def _known(columns: Any, known_at: datetime | None) -> ColumnElement[bool]:
+    if known_at is None:
+        believed: ColumnElement[bool] = columns.known_to.is_(None)
+        return believed
+    until = or_(columns.known_to.is_(None), columns.known_to > known_at)
+    return and_(columns.known_from <= known_at, until)

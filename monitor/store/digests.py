@@ -1,0 +1,60 @@
+"""Alerts that wait for each other: held until they are due, then owed as one."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from itertools import groupby
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from monitor.model import Delivery, Json
+from monitor.store._sql import chunks, digest, insert_new
+from monitor.store.tables import delivery
+from monitor.store.values import Digest
+
+
+def due_digests(session: Session, now: datetime) -> tuple[Digest, ...]:
+    """What was held until now, grouped by channel and digest key."""
+    columns = [delivery.c[name] for name in Delivery.__dataclass_fields__]
+    rows = session.execute(
+        select(delivery.c.digest, *columns)
+        .where(delivery.c.state == "held", delivery.c.due <= now)
+        .order_by(delivery.c.channel, delivery.c.digest, delivery.c.created, delivery.c.id)
+    ).all()
+    groups = groupby(rows, key=lambda row: (row.channel, row.digest))
+    return tuple(
+        _digest(name, key, (Delivery(*row[1:]) for row in of)) for (name, key), of in groups
+    )
+
+
+def _digest(channel: str, key: str, deliveries: Iterable[Delivery]) -> Digest:
+    held = tuple(deliveries)
+    return Digest(channel, key, max(one.due for one in held), held)
+
+
+def merge_into_digest(
+    session: Session, group: Digest, payload: Mapping[str, Json], now: datetime
+) -> str:
+    """Owe one alert in place of the held ones, in one transaction with them; its delivery id."""
+    ids = sorted(one.id for one in group.deliveries)
+    about = f"digest:{group.key}:{digest(*ids)}"
+    id_ = f"dlv_{digest(about, 1, group.channel)}"
+    for chunk in chunks(ids):
+        held = delivery.c.id.in_(chunk) & (delivery.c.state == "held")
+        session.execute(update(delivery).where(held).values(state="merged", updated=now))
+    row = {
+        "id": id_,
+        "about": about,
+        "version": 1,
+        "channel": group.channel,
+        "kind": "digest",
+        "payload": payload,
+        "state": "pending",
+        "attempt": 0,
+        "due": now,
+        "digest": group.key,
+        "created": now,
+        "updated": now,
+    }
+    insert_new(session, delivery, [row])
+    return id_

@@ -1,0 +1,192 @@
+"""The events: one row a fact, every version kept, every document's word as evidence."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from monitor.model import Event, Evidence, Json
+from monitor.store._codec import (
+    companies_of,
+    event_of,
+    event_row,
+    evidence_row,
+    grouped,
+    version_payload,
+)
+from monitor.store._sql import KNOWLEDGE, alone, chunks, insert_new
+from monitor.store.tables import event, event_alias, event_company, event_version, evidence
+from monitor.store.values import StaleEvent
+
+
+def candidates(
+    session: Session, *, types: Collection[str], companies: Collection[str], since: datetime
+) -> tuple[Event, ...]:
+    """Events of these types, updated since then, that name one of these companies, oldest first.
+
+    In a write transaction, others that ask wait until it ends: two processes that read the same
+    news cannot both find nothing and store it twice.
+    """
+    alone(session, KNOWLEDGE)
+    named: set[str] = set()
+    for chunk in chunks(companies):
+        named |= set(
+            session.scalars(
+                select(event_company.c.event_id)
+                .join(event, event.c.id == event_company.c.event_id)
+                .where(event_company.c.company_id.in_(chunk), event.c.type.in_(types))
+                .where(event.c.updated >= since)
+            )
+        )
+    return _by_ids(session, named)
+
+
+def insert_all(
+    session: Session,
+    events: Sequence[Event],
+    *,
+    texts: Mapping[str, str] | None = None,
+    extractor: str = "",
+) -> int:
+    """Store new events with their evidence; how many were not there before.
+
+    `texts`: the ids of kept texts by URL. `extractor`: the version of the reader.
+    """
+    alone(session, KNOWLEDGE)
+    new = insert_new(session, event, [event_row(one) for one in events])
+    _insert_versions(session, events)
+    _name_companies(session, events)
+    rows = [
+        evidence_row(one.id, said, (texts or {}).get(said.url), extractor)
+        for one in events
+        for said in one.evidence
+    ]
+    insert_new(session, evidence, rows)
+    return new
+
+
+def update_event(session: Session, changed: Event) -> None:
+    """Store the next version of an event. Its evidence is `add_evidence`'s matter.
+
+    Raises StaleEvent where the stored version is not the one before.
+    """
+    alone(session, KNOWLEDGE)
+    row = event_row(changed)
+    statement = (
+        update(event)
+        .where(event.c.id == row.pop("id"), event.c.version == changed.version - 1)
+        .values(**row)
+        .returning(event.c.id)
+    )
+    if session.execute(statement).one_or_none() is None:
+        raise StaleEvent(f"event {changed.id} is not at version {changed.version - 1}")
+    _insert_versions(session, [changed])
+    _name_companies(session, [changed])
+
+
+def add_evidence(
+    session: Session,
+    event_id: str,
+    said: Evidence,
+    *,
+    text_id: str | None = None,
+    extractor: str = "",
+) -> bool:
+    """One more document's word for an event; False where it was there already."""
+    row = evidence_row(event_id, said, text_id, extractor)
+    return insert_new(session, evidence, [row]) == 1
+
+
+def get(session: Session, event_id: str) -> Event | None:
+    """The event of this id, or the one that this id became an alias of."""
+    kept = session.scalar(select(event_alias.c.event_id).where(event_alias.c.alias == event_id))
+    found = _by_ids(session, {kept or event_id})
+    return found[0] if found else None
+
+
+def versions(session: Session, event_id: str) -> tuple[Mapping[str, Json], ...]:
+    """What each version of an event said, oldest first."""
+    statement = select(event_version.c.payload).where(event_version.c.event_id == event_id)
+    return tuple(session.scalars(statement.order_by(event_version.c.version)))
+
+
+def independent_texts(session: Session, event_id: str) -> int:
+    """How many different texts tell of an event: copies of one text count once."""
+    told_by = func.coalesce(evidence.c.text_id, evidence.c.key)
+    statement = select(func.count(told_by.distinct())).where(evidence.c.event_id == event_id)
+    return session.scalar(statement) or 0
+
+
+def list_events(
+    session: Session,
+    *,
+    since: datetime | None = None,
+    companies: Collection[str] | None = None,
+    types: Collection[str] | None = None,
+    limit: int = 100,
+) -> tuple[Event, ...]:
+    """Events, last updated first."""
+    statement = select(event)
+    if since is not None:
+        statement = statement.where(event.c.updated >= since)
+    if types is not None:
+        statement = statement.where(event.c.type.in_(types))
+    if companies is not None:
+        named = select(event_company.c.event_id).where(event_company.c.company_id.in_(companies))
+        statement = statement.where(event.c.id.in_(named))
+    return _read(session, statement.order_by(event.c.updated.desc(), event.c.id).limit(limit))
+
+
+def alias(session: Session, duplicate: str, kept: str) -> None:
+    """Two events turned out to be one: the duplicate's id and evidence become the kept one's."""
+    alone(session, KNOWLEDGE)
+    there = select(evidence.c.key).where(evidence.c.event_id == kept)
+    moved = update(evidence).where(evidence.c.event_id == duplicate, evidence.c.key.not_in(there))
+    session.execute(moved.values(event_id=kept))
+    session.execute(delete(evidence).where(evidence.c.event_id == duplicate))
+    older = update(event_alias).where(event_alias.c.event_id == duplicate)
+    session.execute(older.values(event_id=kept))
+    session.execute(delete(event_company).where(event_company.c.event_id == duplicate))
+    session.execute(delete(event).where(event.c.id == duplicate))
+    session.execute(insert(event_alias).values(alias=duplicate, event_id=kept))
+
+
+def _insert_versions(session: Session, events: Sequence[Event]) -> None:
+    rows = [
+        {
+            "event_id": one.id,
+            "version": one.version,
+            "payload": version_payload(one),
+            "made": one.updated,
+        }
+        for one in events
+    ]
+    insert_new(session, event_version, rows)
+
+
+def _name_companies(session: Session, events: Sequence[Event]) -> None:
+    rows = [
+        {"event_id": one.id, "company_id": company_id}
+        for one in events
+        for company_id in sorted(companies_of(one))
+    ]
+    insert_new(session, event_company, rows)
+
+
+def _by_ids(session: Session, ids: Collection[str]) -> tuple[Event, ...]:
+    found: list[Event] = []
+    for chunk in chunks(ids):
+        found += _read(session, select(event).where(event.c.id.in_(chunk)))
+    return tuple(sorted(found, key=lambda one: (one.first_seen, one.id)))
+
+
+def _read(session: Session, statement: Select[Any]) -> tuple[Event, ...]:
+    rows = session.execute(statement).all()
+    said: list[Any] = []
+    for chunk in chunks(row.id for row in rows):
+        of_these = select(evidence).where(evidence.c.event_id.in_(chunk))
+        said += session.execute(of_these.order_by(evidence.c.id)).all()
+    by_event = grouped(said)
+    return tuple(event_of(row, by_event.get(row.id, ())) for row in rows)

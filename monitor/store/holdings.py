@@ -1,0 +1,143 @@
+"""Who holds what: statements that are closed and corrected, never overwritten."""
+
+from collections.abc import Collection
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import CTE, ColumnElement, and_, insert, or_, select, update
+from sqlalchemy.orm import Session
+
+from monitor.model import Holding, Share
+from monitor.store._sql import KNOWLEDGE, alone, chunks
+from monitor.store.tables import holding
+
+
+def add_holding(session: Session, said: Holding, now: datetime) -> bool:
+    """One statement; False where its source said the same before.
+
+    A share that differs from a later day on ends the earlier statement on that day. A share that
+    differs for the same day is a correction: we believed the earlier one until now. Statements of
+    other sources stay as they are.
+    """
+    alone(session, KNOWLEDGE)
+    c = holding.c
+    rivals = and_(
+        c.holder == said.holder,
+        c.target == said.target,
+        c.kind == said.kind,
+        c.source == said.source,
+        c.known_to.is_(None),
+    )
+    present = session.execute(select(holding).where(rivals).order_by(c.id)).all()
+    if any(_says_the_same(row, said) for row in present):
+        return False
+    row = _row(said, now)
+    for earlier in present:
+        _give_way(session, earlier, row, now)
+    session.execute(insert(holding).values(row))
+    return True
+
+
+def _says_the_same(row: Any, said: Holding) -> bool:
+    content = (row.low, row.high, row.control, row.valid_to)
+    if content != (said.share.low, said.share.high, said.control, said.valid_to):
+        return False
+    if said.valid_from is None or row.valid_from is None:
+        return said.valid_from == row.valid_from or said.valid_from is None
+    return bool(row.valid_from <= said.valid_from)
+
+
+def _give_way(session: Session, earlier: Any, new: dict[str, Any], now: datetime) -> None:
+    """End, correct or limit one statement for the sake of another; `new` may get its end."""
+    start = new["valid_from"]
+    if start is not None and earlier.valid_from is not None and start < earlier.valid_from:
+        new["valid_to"] = min(new["valid_to"] or earlier.valid_from, earlier.valid_from)
+        return
+    if start is not None and earlier.valid_to is not None and earlier.valid_to <= start:
+        return
+    session.execute(update(holding).where(holding.c.id == earlier.id).values(known_to=now))
+    if start is None or earlier.valid_from == start:
+        return
+    ended = earlier._asdict() | {"valid_to": start, "known_from": now}
+    ended.pop("id")
+    session.execute(insert(holding).values(ended))
+
+
+def _row(said: Holding, now: datetime) -> dict[str, Any]:
+    row = {name: getattr(said, name) for name in Holding.__dataclass_fields__ if name != "share"}
+    row |= {"low": said.share.low, "high": said.share.high}
+    return row | {"known_from": said.known_from or now}
+
+
+def holdings(
+    session: Session,
+    *,
+    around: Collection[str] | None = None,
+    as_of: date | None = None,
+    known_at: datetime | None = None,
+) -> tuple[Holding, ...]:
+    """The statements that were true on a day, as we knew them at a time (defaults: any day, now).
+
+    `around`: those that bear on these companies: of every owner above them and everything they
+    own below, transitively, with all who hold a part of any of these. `valid_to` is the first day
+    on which a statement is no longer true.
+    """
+    believed = _believed(as_of, known_at)
+    if around is None:
+        rows = session.execute(select(holding).where(believed).order_by(holding.c.id)).all()
+        return tuple(map(_holding, rows))
+    found: dict[int, Holding] = {}
+    for chunk in chunks(around):
+        for row in session.execute(_around(chunk, believed)):
+            found[row.id] = _holding(row)
+    return tuple(found[id_] for id_ in sorted(found))
+
+
+def _believed(as_of: date | None, known_at: datetime | None) -> ColumnElement[bool]:
+    c = holding.c
+    conditions: list[ColumnElement[bool]] = []
+    if known_at is None:
+        conditions.append(c.known_to.is_(None))
+    else:
+        conditions += [c.known_from <= known_at, or_(c.known_to.is_(None), c.known_to > known_at)]
+    if as_of is not None:
+        conditions += [
+            or_(c.valid_from.is_(None), c.valid_from <= as_of),
+            or_(c.valid_to.is_(None), c.valid_to > as_of),
+        ]
+    return and_(*conditions)
+
+
+def _around(companies: Collection[str], believed: ColumnElement[bool]) -> Any:
+    up = _closure("up", companies, believed)
+    down = _closure("down", companies, believed)
+    members = select(up.c.member).union(select(down.c.member))
+    touching = or_(holding.c.target.in_(members), holding.c.holder.in_(members))
+    return select(holding).where(believed, touching)
+
+
+def _closure(way: str, companies: Collection[str], believed: ColumnElement[bool]) -> CTE:
+    """The companies and all that is reached from them, each once, so that rings end."""
+    near, far = holding.c.target, holding.c.holder
+    if way == "down":
+        near, far = far, near
+    start = select(near.label("member")).where(near.in_(companies))
+    reached = start.cte(way, recursive=True)
+    return reached.union(select(far).join(reached, near == reached.c.member).where(believed))
+
+
+def _holding(row: Any) -> Holding:
+    return Holding(
+        holder=row.holder,
+        target=row.target,
+        share=Share(row.low, row.high),
+        kind=row.kind,
+        control=row.control,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        known_from=row.known_from,
+        known_to=row.known_to,
+        source=row.source,
+        url=row.url,
+        quote=row.quote,
+    )

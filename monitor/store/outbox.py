@@ -1,0 +1,192 @@
+"""The alerts that are owed: claimed under a lease, sent, and acknowledged by whoever holds it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from monitor.model import Delivery
+from monitor.store._sql import CLAIMS, alone, chunks, digest, insert_new
+from monitor.store.acknowledge import channel_gone, dead, done, release, retry_later
+from monitor.store.digests import due_digests, merge_into_digest
+from monitor.store.tables import attempt, channel, delivery
+from monitor.store.values import Digest, OwedDelivery
+
+__all__ = [
+    "Digest",
+    "OwedDelivery",
+    "channel_gone",
+    "claim",
+    "dead",
+    "delivery_id",
+    "done",
+    "due_digests",
+    "expire",
+    "keep_channels",
+    "merge_into_digest",
+    "owe",
+    "release",
+    "retry",
+    "retry_later",
+]
+
+IN_FLIGHT = 2  # deliveries a channel at once
+BROKEN_AFTER = 5  # failures in a row; then one probe at a time, the others wait
+
+
+def delivery_id(about: str, version: int, channel_name: str) -> str:
+    """The same for the same alert to the same channel, whenever and wherever it is made."""
+    return f"dlv_{digest(about, version, channel_name)}"
+
+
+def owe(session: Session, deliveries: Sequence[OwedDelivery], now: datetime) -> int:
+    """Owe alerts, each once whatever is repeated; how many are new."""
+    for names in chunks({owed.channel for owed in deliveries}):
+        insert_new(session, channel, [_unknown_channel(name) for name in sorted(names)])
+    return insert_new(session, delivery, [_row(owed, now) for owed in deliveries])
+
+
+def _unknown_channel(name: str) -> dict[str, Any]:
+    unknown = dict.fromkeys(("failing_since", "probe_after", "last_ok", "last_error"))
+    return {"name": name, "failures": 0, "gone": False, **unknown}
+
+
+def _row(owed: OwedDelivery, now: datetime) -> dict[str, Any]:
+    return {
+        "id": delivery_id(owed.about, owed.version, owed.channel),
+        "about": owed.about,
+        "version": owed.version,
+        "channel": owed.channel,
+        "kind": owed.kind,
+        "payload": owed.payload,
+        "state": "held" if owed.digest else "pending",
+        "attempt": 0,
+        "due": owed.due,
+        "leased_until": None,
+        "lease_owner": None,
+        "digest": owed.digest,
+        "created": now,
+        "updated": now,
+        "last_status": None,
+        "last_error": None,
+    }
+
+
+def claim(
+    session: Session, now: datetime, *, limit: int, owner: str, lease: timedelta
+) -> tuple[Delivery, ...]:
+    """Lease deliveries that are due, oldest first, and count the attempt.
+
+    The attempt counts now, so that one that kills its process is not tried for ever. A channel
+    gets two at once; one that failed five times in a row gets one, when its pause is over.
+    """
+    alone(session, CLAIMS)
+    rows: list[Any] = []
+    for one in session.execute(select(channel).where(channel.c.gone.is_(False))).all():
+        rows += _due(session, one, now, lease)
+    ids = [row.id for row in sorted(rows, key=lambda row: (row.due, row.id))[:limit]]
+    if not ids:
+        return ()
+    leased = (
+        update(delivery)
+        .where(delivery.c.id.in_(ids), delivery.c.state == "pending")
+        .values(
+            attempt=delivery.c.attempt + 1,
+            leased_until=now + lease,
+            lease_owner=owner,
+            updated=now,
+        )
+        .returning(*_DELIVERY)
+    )
+    claimed = sorted((Delivery(*row) for row in session.execute(leased)), key=lambda d: d.due)
+    started = [{"delivery_id": d.id, "n": d.attempt, "started": now} for d in claimed]
+    session.execute(attempt.insert(), started)
+    return tuple(claimed)
+
+
+_DELIVERY = [delivery.c[name] for name in Delivery.__dataclass_fields__]
+
+
+def _due(session: Session, one: Any, now: datetime, lease: timedelta) -> Sequence[Any]:
+    broken = one.failures >= BROKEN_AFTER
+    if broken and one.probe_after is not None and now < one.probe_after <= now + PAUSE_AT_MOST:
+        return []
+    mine = and_(delivery.c.channel == one.name, delivery.c.state == "pending")
+    # A lease that ends later than any lease given now was given by a clock since set back.
+    latest = now + lease * 2
+    held = mine & (delivery.c.leased_until > now) & (delivery.c.leased_until <= latest)
+    flying = session.scalar(select(func.count()).select_from(delivery).where(held)) or 0
+    free = (1 if broken else IN_FLIGHT) - flying
+    if free <= 0:
+        return []
+    unheld = or_(
+        delivery.c.leased_until.is_(None),
+        delivery.c.leased_until <= now,
+        delivery.c.leased_until > latest,
+    )
+    statement = (
+        select(delivery.c.id, delivery.c.due).where(mine, delivery.c.due <= now, unheld)
+    ).order_by(delivery.c.due, delivery.c.id)
+    return session.execute(statement.limit(free)).all()
+
+
+PAUSE_AT_MOST = timedelta(minutes=15)
+
+
+def retry(session: Session, id_: str, now: datetime) -> bool:
+    """Owe a dead delivery again under the same id; False where there is none such.
+
+    Its channel is tried afresh, even one that was gone.
+    """
+    statement = (
+        update(delivery)
+        .where(delivery.c.id == id_, delivery.c.state == "dead")
+        .values(state="pending", attempt=0, due=now, created=now, updated=now)
+        .returning(delivery.c.channel)
+    )
+    name = session.scalar(statement)
+    if name is None:
+        return False
+    afresh = {"gone": False, "failures": 0, "probe_after": None, "failing_since": None}
+    session.execute(update(channel).where(channel.c.name == name).values(**afresh))
+    return True
+
+
+def expire(session: Session, now: datetime, *, after: timedelta) -> int:
+    """Give up what a broken channel has kept waiting for longer than this; how many."""
+    error = func.coalesce(
+        delivery.c.last_error,
+        select(channel.c.last_error).where(channel.c.name == delivery.c.channel).scalar_subquery(),
+        "never sent",
+    )
+    late = and_(
+        delivery.c.state == "pending",
+        delivery.c.created <= now - after,
+        delivery.c.due <= now,
+        or_(delivery.c.leased_until.is_(None), delivery.c.leased_until <= now),
+    )
+    statement = update(delivery).where(late).values(state="dead", last_error=error, updated=now)
+    return len(session.execute(statement.returning(delivery.c.id)).all())
+
+
+def keep_channels(session: Session, names: Collection[str], now: datetime) -> int:
+    """Cancel what is owed to channels that the configuration no longer has; how many."""
+    statement = (
+        update(delivery)
+        .where(delivery.c.state.in_(("pending", "held")), delivery.c.channel.not_in(names))
+        .values(
+            state="cancelled",
+            last_error="removed from the configuration",
+            leased_until=None,
+            lease_owner=None,
+            updated=now,
+        )
+    )
+    return len(session.execute(statement.returning(delivery.c.id)).all())
+
+
+def payload_of(session: Session, id_: str) -> Mapping[str, Any] | None:
+    """What a delivery says, for people who ask about it."""
+    return session.scalar(select(delivery.c.payload).where(delivery.c.id == id_))

@@ -1,0 +1,89 @@
+"""What people and metrics ask of the store."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from monitor.store.tables import (
+    attempt,
+    channel,
+    company,
+    delivery,
+    event,
+    holding,
+    kept_text,
+    source,
+)
+from monitor.store.values import Alert, Attempt, ChannelHealth, Overview
+
+OVERDUE_INTERVALS = 3
+
+
+def overview(session: Session, now: datetime) -> Overview:
+    """Counts of everything. A source is overdue three of its intervals after its time."""
+    watched = session.execute(
+        select(source.c.health, source.c.every, source.c.next_check).where(source.c.enabled)
+    ).all()
+    late = [
+        (now - row.next_check).total_seconds() > OVERDUE_INTERVALS * row.every for row in watched
+    ]
+    states = session.execute(select(delivery.c.state, func.count()).group_by(delivery.c.state))
+    oldest = select(func.min(delivery.c.due)).where(delivery.c.state == "pending")
+
+    def count(table: object) -> int:
+        return session.scalar(select(func.count()).select_from(table)) or 0  # type: ignore[arg-type]
+
+    return Overview(
+        sources=len(watched),
+        failing=sum(row.health == "degraded" for row in watched),
+        overdue=sum(late),
+        companies=count(company),
+        events=count(event),
+        holdings=count(select(holding.c.id).where(holding.c.known_to.is_(None)).subquery()),
+        texts=count(kept_text),
+        alerts={state: number for state, number in states},
+        oldest_pending=session.scalar(oldest),
+    )
+
+
+def alerts(
+    session: Session, *, states: Collection[str] | None = None, limit: int = 100
+) -> tuple[Alert, ...]:
+    """Deliveries, those touched last first."""
+    statement = select(*[delivery.c[name] for name in Alert.__dataclass_fields__])
+    if states is not None:
+        statement = statement.where(delivery.c.state.in_(states))
+    newest = statement.order_by(delivery.c.updated.desc(), delivery.c.id).limit(limit)
+    return tuple(Alert(*row) for row in session.execute(newest))
+
+
+def alert(session: Session, id_: str) -> Alert | None:
+    """One delivery."""
+    columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
+    row = session.execute(select(*columns).where(delivery.c.id == id_)).one_or_none()
+    return None if row is None else Alert(*row)
+
+
+def attempts(session: Session, delivery_id: str) -> tuple[Attempt, ...]:
+    """The tries of a delivery, oldest first."""
+    columns = [attempt.c[name] for name in Attempt.__dataclass_fields__]
+    mine = select(*columns).where(attempt.c.delivery_id == delivery_id).order_by(attempt.c.id)
+    return tuple(Attempt(*row) for row in session.execute(mine))
+
+
+def channels(session: Session) -> tuple[ChannelHealth, ...]:
+    """How the channels are doing that anything was ever owed to."""
+    columns = [channel.c[name] for name in ChannelHealth.__dataclass_fields__]
+    return tuple(
+        ChannelHealth(*row) for row in session.execute(select(*columns).order_by(channel.c.name))
+    )
+
+
+def alerts_about(session: Session, event_id: str) -> tuple[Alert, ...]:
+    """All deliveries of one event, oldest first."""
+    columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
+    mine = select(*columns).where(or_(delivery.c.about == event_id))
+    ordered = mine.order_by(delivery.c.created, delivery.c.id)
+    return tuple(Alert(*row) for row in session.execute(ordered))

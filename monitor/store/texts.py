@@ -1,0 +1,65 @@
+"""The texts that were read, kept so that better rules can read them again."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from monitor.store._sql import insert_new
+from monitor.store.tables import kept_text
+from monitor.store.values import Text
+
+A_BATCH = 200
+FIELDS = tuple(Text.__dataclass_fields__)
+
+
+def text_id(hash_: str) -> str:
+    """The id under which a text with this SHA-256 is kept."""
+    return f"txt_{hash_[:24]}"
+
+
+def keep(session: Session, texts: Sequence[Text]) -> tuple[str, ...]:
+    """Keep texts, equal ones once, as they came first; their ids in the order given."""
+    rows = [
+        {"id": text_id(one.hash)} | {name: getattr(one, name) for name in FIELDS} for one in texts
+    ]
+    insert_new(session, kept_text, rows)
+    return tuple(text_id(one.hash) for one in texts)
+
+
+def get(session: Session, id_: str) -> Text | None:
+    """The text of an id, as long as it is kept."""
+    row = session.execute(select(kept_text).where(kept_text.c.id == id_)).one_or_none()
+    return None if row is None else Text(*(getattr(row, name) for name in FIELDS))
+
+
+def since(session: Session, start: datetime) -> Iterator[Text]:
+    """Texts fetched since then, oldest first, a few in memory at a time; without their pages."""
+    columns = [kept_text.c[name] for name in FIELDS if name != "page"]
+    after = (start, "")
+    while True:
+        later = (kept_text.c.fetched > after[0]) | (
+            (kept_text.c.fetched == after[0]) & (kept_text.c.id > after[1])
+        )
+        rows = session.execute(
+            select(kept_text.c.id, *columns)
+            .where(later)
+            .order_by(kept_text.c.fetched, kept_text.c.id)
+            .limit(A_BATCH)
+        ).all()
+        if not rows:
+            return
+        yield from (Text(*row[1:]) for row in rows)
+        after = (rows[-1].fetched, rows[-1].id)
+
+
+def prune(
+    session: Session, now: datetime, *, keep_texts: timedelta, keep_pages: timedelta
+) -> tuple[int, int]:
+    """Drop what is older; how many texts and how many pages of texts that stay."""
+    old_text = kept_text.c.fetched < now - keep_texts
+    texts = session.execute(delete(kept_text).where(old_text).returning(kept_text.c.id)).all()
+    old_page = (kept_text.c.fetched < now - keep_pages) & kept_text.c.page.is_not(None)
+    emptied = update(kept_text).where(old_page).values(page=None).returning(kept_text.c.id)
+    return len(texts), len(session.execute(emptied).all())
