@@ -19,7 +19,7 @@ from monitor.net.guard import Guard
 from monitor.net.hops import MAX_HOPS, Hop, address, first_hop, origin, parse_url, sendable
 from monitor.net.inflate import too_big, unpacker
 from monitor.net.smtp import MailServer, send
-from monitor.net.transport import open_client, tls_context
+from monitor.net.transport import open_transport, tls_context, user_agent
 
 _MAX_PACKED = 2_000_000  # bytes on the wire of a compressed answer
 _MAX_REFUSAL = 1024  # bytes kept of the body of an error answer
@@ -60,11 +60,14 @@ class Network:
         self._tls = tls_context(settings.ca_file)
         self._gets = asyncio.Semaphore(settings.concurrency)
         self._posts = asyncio.Semaphore(_POSTS_AT_ONCE)
-        self._client: httpx.AsyncClient | None = None
+        self._user_agent = user_agent(settings.contact)
+        self._transport: httpx.AsyncBaseTransport | None = None
 
     async def __aenter__(self) -> Self:
         connections = self._settings.concurrency + _POSTS_AT_ONCE + _SPARE_CONNECTIONS
-        self._client = open_client(self._settings, self._guard, self._tls, connections=connections)
+        self._transport = open_transport(
+            self._settings, self._guard, self._tls, connections=connections
+        )
         return self
 
     async def __aexit__(
@@ -73,9 +76,9 @@ class Network:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        client, self._client = self._client, None
-        if client is not None:
-            await client.aclose()
+        transport, self._transport = self._transport, None
+        if transport is not None:
+            await transport.aclose()
 
     async def get(
         self,
@@ -167,11 +170,13 @@ class Network:
     async def _exchange(
         self, method: str, url: httpx.URL, headers: httpx.Headers, *, at: str, body: bytes = b""
     ) -> AsyncIterator[httpx.Response]:
-        if self._client is None:
+        if self._transport is None:
             raise RuntimeError("the network is not open")
         self._guard.check_url(str(url))
+        headers.setdefault("user-agent", self._user_agent)
         try:
-            async with self._client.stream(method, url, headers=headers, content=body) as response:
+            request = httpx.Request(method, url, headers=headers, content=body)
+            async with aclosing(await self._transport.handle_async_request(request)) as response:
                 yield response
         # ValueError: a name that cannot be encoded, a header name that cannot be written
         except (httpx.HTTPError, httpx.InvalidURL, aiohttp.ClientError, OSError, ValueError) as bad:

@@ -2,7 +2,6 @@
 
 import ssl
 from functools import cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from pathlib import Path
 
@@ -16,14 +15,15 @@ from monitor.net.guard import Guard, GuardedResolver
 _LONGEST_HEADER = 32_768
 
 
-def open_client(
+def open_transport(
     settings: NetworkSettings, guard: Guard, tls: ssl.SSLContext, *, connections: int
-) -> httpx.AsyncClient:
-    """A client without cookies, environment, redirects or unpacking, behind the guard.
+) -> httpx.AsyncBaseTransport:
+    """One request in, one answer out, behind the guard: no redirects, cookies or unpacking.
 
-    It has no timeout of its own, for those are per read: bound each exchange with asyncio.timeout.
-    Never have more than `connections` exchanges open: whoever is cancelled while waiting inside a
-    pool can wedge it.
+    It is used without httpx's client, which follows its own mind about redirects, keeps cookies
+    and writes whole URLs into the log. It has no timeout, for those are per read: bound each
+    exchange with asyncio.timeout. Never have more than `connections` exchanges open: whoever is
+    cancelled while waiting inside a pool can wedge it.
     """
 
     def session() -> aiohttp.ClientSession:
@@ -42,13 +42,7 @@ def open_client(
         )
 
     proxy = httpx.Proxy(settings.proxy) if settings.proxy else None
-    return httpx.AsyncClient(
-        transport=AiohttpTransport(verify=tls, trust_env=False, client=session, proxy=proxy),
-        headers={"user-agent": user_agent(settings.contact)},
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        timeout=None,  # noqa: S113 - see the docstring
-        trust_env=False,
-    )
+    return AiohttpTransport(verify=tls, trust_env=False, client=session, proxy=proxy)
 
 
 @cache  # loading the roots takes a tenth of a second

@@ -77,7 +77,10 @@ sys.addaudithook(_audit)
 
 
 def _is_loopback(host: str) -> bool:
-    return host == "localhost" or (_is_address(host) and ipaddress.ip_address(host).is_loopback)
+    if not _is_address(host):
+        return host == "localhost"
+    address = ipaddress.ip_address(host)
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
 
 
 def _is_address(host: object) -> bool:

@@ -141,7 +141,10 @@ class Site:
 
 
 async def _read(reader: asyncio.StreamReader) -> Asked:
-    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+    start = await reader.readexactly(1)
+    if start == b"\x16":  # the client speaks TLS, the site does not
+        raise ConnectionError
+    head = (start + await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
     method, path, _ = head[0].split(" ")
     pairs = (line.split(": ", 1) for line in head[1:] if line)
     headers = {name.lower(): text for name, text in pairs}

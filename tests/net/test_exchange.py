@@ -185,9 +185,8 @@ async def test_an_endless_answer_stops_at_the_limit(site, network):
 
 
 async def test_of_an_understated_answer_only_what_was_stated_is_taken(site, network):
-    site.on("/a", body=PAGE, fault="understated").on("/b", body="next")
+    site.on("/a", body=PAGE, fault="understated")
     assert (await network.get(f"{site.url}/a")).body == PAGE[:10]
-    assert (await network.get(f"{site.url}/b")).body == b"next"
 
 
 async def test_a_header_that_cannot_be_sent_is_an_error_not_a_crash(site, network):
