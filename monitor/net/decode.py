@@ -13,6 +13,11 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# The first two characters of markup or JSON, when each takes two bytes.
+_WIDE_STARTS = (
+    (re.compile(rb"[<{\[]\x00[\t-~]\x00"), "utf-16-le"),
+    (re.compile(rb"\x00[<{\[]\x00[\t-~]"), "utf-16-be"),
+)
 # What browsers mean by a label (WHATWG Encoding): supersets, so that no row is lost to one
 # character that the old standard lacks. Names as codecs.lookup gives them.
 _SUPERSETS = {
@@ -106,12 +111,7 @@ def _codec(label: str) -> Iterator[str]:
 
 
 def _unmarked_utf16(body: bytes) -> str | None:
-    head = body[:200]
-    if head[:1] in b"<{[" and head[1::2].count(0) * 4 > len(head):
-        return "utf-16-le"
-    if head[1:2] in b"<{[" and head[::2].count(0) * 4 > len(head):
-        return "utf-16-be"
-    return None
+    return next((codec for start, codec in _WIDE_STARTS if start.match(body)), None)
 
 
 def _proven(body: bytes, labels: list[str]) -> str | None:

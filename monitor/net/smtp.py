@@ -122,7 +122,7 @@ async def _connected(
         yield client
         await _say_goodbye(client)
     finally:
-        client.close()
+        _hang_up(client)
 
 
 async def _dial(server: MailServer, guard: Guard) -> socket.socket:
@@ -162,6 +162,14 @@ async def _say_goodbye(client: aiosmtplib.SMTP) -> None:
         return  # the message was taken; how the server hangs up does not matter
 
 
+def _hang_up(client: aiosmtplib.SMTP) -> None:
+    """Close at once: a polite end of TLS would wait for the server."""
+    line = client.transport
+    client.close()
+    if isinstance(line, asyncio.WriteTransport):
+        line.abort()
+
+
 def _refused(at: str, refusal: aiosmtplib.SMTPResponseException) -> DeliveryError:
     at_recipient = isinstance(refusal, aiosmtplib.SMTPRecipientRefused)
     unknown = bool(_NO_SUCH_MAILBOX.match(refusal.message))
@@ -175,8 +183,8 @@ def _refused(at: str, refusal: aiosmtplib.SMTPResponseException) -> DeliveryErro
 def _broken(at: str, error: Exception, stage: _Stage) -> FetchError | DeliveryError:
     if stage.text_sent:
         return DeliveryError(f"{at}: no answer after the message was sent", sent=True)
-    if isinstance(error, aiosmtplib.SMTPNotSupported | ValueError):
-        return DeliveryError(f"{at}: {error}")
     if isinstance(error, TimeoutError):
         return FetchError(f"{at}: no answer in time", kind="timeout")
-    return fetch_error(at, error)
+    if isinstance(error, OSError):
+        return fetch_error(at, error)
+    return DeliveryError(f"{at}: {error}")  # no STARTTLS, no common login, an unusual address

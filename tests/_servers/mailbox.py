@@ -4,12 +4,12 @@
 
 import asyncio
 import ssl
+import threading
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any, Self
 
-from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 
@@ -33,44 +33,58 @@ class Mailbox:
 
     tls: ssl.SSLContext | None = None
     starttls: bool = True  # where there is a context: offered as STARTTLS, else from the start
-    password: str | None = None
+    password: str | None = None  # demanded after STARTTLS, else only checked when given
     letters: list[Letter] = field(default_factory=list)
+    port: int = 0
     _plan: dict[str, list[str]] = field(default_factory=dict)
-
-    @property
-    def port(self) -> int:
-        return int(self._controller.port)
 
     def refuse(self, command: str, *answers: str) -> Self:
         self._plan.setdefault(command, []).extend(answers)
         return self
 
     def __enter__(self) -> Self:
-        implicit = self.tls if not self.starttls else None
-        self._controller = Controller(
-            self,
-            hostname="127.0.0.1",
-            port=0,
-            ssl_context=implicit,
-            tls_context=self.tls if self.starttls else None,
-            authenticator=self._authenticate if self.password else None,
-            auth_required=bool(self.password),
-            auth_require_tls=False,
-        )
-        self._controller.start()
-        server = self._controller.server
-        assert server is not None
-        self._controller.port = server.sockets[0].getsockname()[1]
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        self._server = asyncio.run_coroutine_threadsafe(self._open(), self._loop).result()
+        self.port = self._server.sockets[0].getsockname()[1]
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._controller.stop()
+        asyncio.run_coroutine_threadsafe(self._shut(), self._loop).result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    async def _open(self) -> asyncio.Server:
+        upgraded = self.tls is not None and self.starttls
+
+        def line() -> SMTP:
+            return SMTP(
+                self,
+                hostname="mail.test",
+                loop=self._loop,
+                tls_context=self.tls if upgraded else None,
+                authenticator=self._authenticate if self.password else None,
+                auth_required=bool(self.password) and upgraded,
+                auth_require_tls=upgraded,
+            )
+
+        implicit = None if self.starttls else self.tls
+        return await self._loop.create_server(line, "127.0.0.1", 0, ssl=implicit)
+
+    async def _shut(self) -> None:
+        self._server.close()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
 
     def _authenticate(
         self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, login: Any
     ) -> AuthResult:
-        given = login.password.decode() if isinstance(login, LoginPassword) else None
-        return AuthResult(success=given == self.password, handled=False, auth_data=login)
+        right = isinstance(login, LoginPassword) and login.password.decode() == self.password
+        return AuthResult(success=right, handled=False, auth_data=login)
 
     async def handle_MAIL(  # noqa: N802 - the names are aiosmtpd's
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: Any

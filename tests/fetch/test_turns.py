@@ -1,0 +1,54 @@
+"""How hosts are taken in turns."""
+
+import asyncio
+from itertools import pairwise
+
+from monitor.fetch.hosts import Hosts
+
+
+async def test_one_host_is_asked_one_by_one_and_others_meanwhile():
+    hosts = Hosts(per_host=1, pause=0)
+    held, most, let_go = [], [], asyncio.Event()
+
+    async def visit(name):
+        async with hosts.turn(name):
+            held.append(name)
+            most.append(sorted(held))
+            await let_go.wait()
+            held.remove(name)
+
+    visits = [asyncio.create_task(visit(name)) for name in ("a", "a", "b")]
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert sorted(held) == ["a", "b"]
+    let_go.set()
+    await asyncio.gather(*visits)
+    assert ["a", "a"] not in [sorted(now) for now in most]
+    assert len(most) == 3
+
+
+async def test_turns_at_a_host_begin_a_pause_apart():
+    hosts = Hosts(per_host=3, pause=0.05)
+    begun = []
+
+    async def visit():
+        async with hosts.turn("a"):
+            begun.append(asyncio.get_running_loop().time())
+
+    await asyncio.gather(*(visit() for _ in range(3)))
+    assert all(later - earlier >= 0.045 for earlier, later in pairwise(begun))
+
+
+async def test_a_cancelled_visit_gives_its_turn_back():
+    hosts = Hosts(per_host=1, pause=0)
+
+    async def stay():
+        async with hosts.turn("a"):
+            await asyncio.Event().wait()
+
+    staying = asyncio.create_task(stay())
+    await asyncio.sleep(0)
+    staying.cancel()
+    await asyncio.gather(staying, return_exceptions=True)
+    async with asyncio.timeout(1), hosts.turn("a"):
+        pass
