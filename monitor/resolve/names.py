@@ -137,7 +137,8 @@ def same_firm(a: str, b: str) -> Sameness:
         return _across_scripts(first, second)
     if first.head != second.head:
         return _misspelt(first, second)
-    if first.common and sorted(first.trades) != sorted(second.trades):
+    common = first.common or second.common
+    if common and sorted(first.trades) != sorted(second.trades):
         return "different"
     return _one_head(first, second)
 

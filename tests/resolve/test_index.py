@@ -1,0 +1,65 @@
+import pickle
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.model import Watch
+from monitor.resolve.index import Index
+
+WATCHES = (
+    Watch("Haier Group", aliases=("海尔集团", "海尔", "Haier"), excluded=("海尔森",)),
+    Watch("SAIC Motor", aliases=("SAIC", "上汽")),
+    Watch("Gap", aliases=("盖璞",)),
+)
+INDEX = Index(WATCHES, [("cmp_1", ["青岛海尔生物有限公司", "海尔生物"])])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("海爾集團與上汽合作", [("海爾集團", "Haier Group"), ("上汽", "SAIC Motor")]),
+        ("HAIER GROUP and Haier", [("HAIER GROUP", "Haier Group"), ("Haier", "Haier Group")]),
+        ("Ｈａｉｅｒ发布", [("Ｈａｉｅｒ", "Haier Group")]),
+        ("海尔森公司上市，海尔发布", [("海尔", "Haier Group")]),
+        ("青岛海尔生物有限公司成立", [("青岛海尔生物有限公司", "青岛海尔生物有限公司")]),
+        ("Haierson mosaic saic a gap", []),
+        ("SAIC and Gap", [("SAIC", "SAIC Motor"), ("Gap", "Gap")]),
+        ("与Haier合作", [("Haier", "Haier Group")]),
+        ("Haier\nGroup", [("Haier\nGroup", "Haier Group")]),
+        ("", []),
+    ],
+)
+def test_names_are_found_at_their_place(text: str, found: list[tuple[str, str]]) -> None:
+    hits = INDEX.find(text)
+    assert [(text[hit.start : hit.end], hit.name) for hit in hits] == found
+    assert INDEX.mentions(text) == bool(found)
+
+
+def test_the_key_groups_the_spellings_of_one_firm() -> None:
+    assert {hit.key for hit in INDEX.find("海尔集团 Haier")} == {"Haier Group"}
+    assert [hit.key for hit in INDEX.find("海尔生物")] == ["cmp_1"]
+
+
+def test_an_index_travels_to_another_process() -> None:
+    copy = pickle.loads(pickle.dumps(INDEX))  # noqa: S301 - our own bytes
+    assert copy.find("海尔集团") == INDEX.find("海尔集团") != ()
+
+
+def test_an_empty_index_finds_nothing() -> None:
+    assert Index(()).find("海尔") == ()
+    assert not Index((Watch("x", aliases=("", " ")),)).mentions("x")
+
+
+@given(st.text(alphabet="海尔森集团Haier 上汽", max_size=40))
+def test_hits_are_in_order_and_never_overlap(text: str) -> None:
+    hits = INDEX.find(text)
+    assert all(one.end <= other.start for one, other in pairwise(hits))
+    assert INDEX.mentions(text) == bool(hits)
+
+
+def test_twenty_thousand_names_are_told_apart() -> None:
+    index = Index([Watch(f"firm{n}q", aliases=(f"星辰{n}号公司",)) for n in range(20_000)])
+    hits = index.find("星辰19999号公司与firm7q")
+    assert [hit.name for hit in hits] == ["firm19999q", "firm7q"]

@@ -1,0 +1,239 @@
+from datetime import UTC, date, datetime
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.model import Holding, Share
+from monitor.resolve.answer import answer, decimal
+from monitor.resolve.holdings import read_holdings_csv
+from monitor.resolve.ownership import Graph, relations
+
+HEAD = "holder,target,percent"
+WHOLE = Fraction(1)
+
+
+def ask(rows: str, company: str, head: str = HEAD, **when: Any) -> dict[str, Any]:
+    holdings, problems = read_holdings_csv(f"{head}\n" + "\n".join(rows.split()))
+    assert problems == ()
+    times = {"as_of": date(2022, 11, 30), "known_at": None, **when}
+    return answer(Graph(holdings), company, **times)
+
+
+def owners(told: dict[str, Any]) -> dict[str, Any]:
+    return {one["name"]: one for one in told["owners"]}
+
+
+@pytest.mark.parametrize(
+    ("rows", "company", "shares"),
+    [
+        ("P,A,80 A,B,75 B,T,60", "T", {"P": "9/25"}),
+        ("P,B,100 P,C,100 B,A,40 C,A,20", "A", {"P": "3/5"}),
+        ("uA,A,50 B,A,50 A,B,50 uB,B,50", "A", {"uA": "2/3", "uB": "1/3"}),
+        ("A,A,10 P,A,90", "A", {"P": "1"}),
+        (
+            "A,B,30 B,C,40 C,A,20 p,A,80 q,B,70 r,C,60",
+            "C",
+            {"p": "6/61", "q": "35/122", "r": "75/122"},
+        ),
+        ("X,B,60 X,C,60 B,D,26 C,D,26", "D", {"X": "39/125"}),
+        ("P,A,1/3 Q,A,200/3", "A", {"P": "1/3", "Q": "2/3"}),
+        ("P,A,33.333333333333333333", "A", {"P": "0.33333333333333333333"}),
+    ],
+)
+def test_look_through_shares_are_exact(rows: str, company: str, shares: dict[str, str]) -> None:
+    found = owners(ask(rows, company))
+    assert {name: Fraction(found[name]["share"]["exact"]) for name in shares} == {
+        name: Fraction(share) for name, share in shares.items()
+    }
+
+
+def test_a_cycle_is_noted_and_its_paths_add_up_to_less() -> None:
+    told = ask("uA,A,50 B,A,50 A,B,50 uB,B,50", "A")
+    assert owners(told)["uA"]["paths"] == [{"via": [], "share": "0.5"}]
+    assert owners(told)["uA"]["share"]["low"] == "0.666666666667"
+    assert {"kind": "cycle", "members": ["A", "B"]} in told["notes"]
+    assert told["residual"] == {"low": "0", "high": "0"}
+
+
+def test_a_ring_that_owns_itself_gets_no_number() -> None:
+    told = ask("A,B,100 B,A,100", "A")
+    assert told["notes"] == [{"kind": "ownerless_ring", "members": ["A", "B"]}]
+    assert owners(told)["B"]["share"] == {"low": "0", "high": "1"}
+
+
+def test_more_than_everything_is_refused() -> None:
+    told = ask("P,X,60 Q,X,60 X,T,50", "X")
+    assert {"kind": "over_subscribed", "target": "X"} in told["notes"]
+    assert all("exact" not in one["share"] for one in told["owners"])
+    assert told["residual"] == {"low": "0", "high": "1"}
+
+
+def test_votes_add_up_through_what_is_controlled() -> None:
+    told = ask("X,B,60 X,C,60 B,D,26 C,D,26", "D")
+    assert owners(told)["X"]["votes"] == {"low": "0.52", "high": "0.52"}
+    assert (owners(told)["X"]["control"], told["controllers"]) == ("certain", ["X"])
+    assert owners(told)["B"]["control"] == "none"
+
+
+@pytest.mark.parametrize(("levels", "share"), [(2, "0.2601"), (3, "0.132651"), (4, "0.06765201")])
+def test_a_pyramid_of_bare_majorities_controls_at_every_level(levels: int, share: str) -> None:
+    rows = " ".join(f"n{level},n{level + 1},51" for level in range(levels))
+    told = ask(rows, f"n{levels}")
+    assert owners(told)["n0"]["share"]["low"] == share
+    assert told["controllers"] == ["n0"]
+    assert {one["control"] for one in told["owners"]} == {"certain"}
+
+
+def test_bands_multiply_as_intervals() -> None:
+    told = ask("X,A,25,50 A,B,50,75", "B", "holder,target,low,high")
+    assert owners(told)["X"]["share"] == {"low": "0.125", "high": "0.375"}
+    assert owners(told)["X"]["control"] == "none"
+    assert owners(told)["A"]["control"] == "possible"
+
+
+def test_those_who_act_together_count_as_one() -> None:
+    rows = "P1,C4,80, P2,C8,35,fam P3,C8,25,fam Q,C8,40,"
+    told = ask(rows, "C8", "holder,target,percent,concert")
+    assert told["controllers"] == ["fam"]
+    assert owners(told)["fam"]["members"] == ["P2", "P3"]
+    assert {owners(told)[one]["control"] for one in ("P2", "P3", "Q")} == {"none"}
+
+
+@pytest.mark.parametrize(
+    ("word", "control", "high"), [("largest", "possible", "0.512"), ("wholly", "certain", "0.512")]
+)
+def test_a_holder_whose_share_nobody_states(word: str, control: str, high: str) -> None:
+    told = ask(f"G,K,51.2, K,T,,{word}", "T", "holder,target,percent,control")
+    group = owners(told)["G"]
+    assert (group["control"], group["share"]["high"]) == (control, high)
+    assert group["share"]["low"] == ("0.512" if word == "wholly" else "0")
+
+
+def test_equity_and_votes_are_never_mixed() -> None:
+    told = ask("P,T,equity,51.2 Q,T,votes,78.04", "T", "holder,target,kind,percent")
+    assert owners(told)["P"]["share"]["exact"] == "64/125"
+    assert owners(told)["Q"]["share"]["low"] == "0"
+    assert owners(told)["Q"]["votes"]["low"] == "0.7804"
+    assert told["controllers"] == ["Q"]
+
+
+@pytest.mark.parametrize("kind", ["gp", "board", "contract"])
+def test_control_without_a_share(kind: str) -> None:
+    told = ask(f"P,F,{kind},", "F", "holder,target,kind,percent")
+    assert told["controllers"] == ["P"]
+
+
+def test_true_on_a_day_and_known_at_a_moment() -> None:
+    rows = "P,T,60,2020-01-01,2022-06-30, Q,T,60,2022-06-30,,2022-11-30"
+    head = "holder,target,percent,valid_from,valid_to,known_from"
+    on = {day: owners(ask(rows, "T", head, as_of=day)) for day in DAYS}
+    assert [list(on[day]) for day in DAYS] == [["P"], ["Q"], ["Q"]]
+    before = datetime(2022, 11, 28, tzinfo=UTC)
+    assert ask(rows, "T", head, known_at=before)["owners"] == []
+
+
+DAYS = (date(2022, 6, 29), date(2022, 6, 30), date(2022, 11, 30))
+
+
+def test_of_two_statements_the_newer_counts_and_a_clash_is_told() -> None:
+    head = "holder,target,percent,valid_from"
+    newer = ask("P,T,60,2020-01-01 P,T,40,2021-01-01", "T", head)
+    assert owners(newer)["P"]["share"]["exact"] == "2/5"
+    clash = ask("P,T,60,2020-01-01 P,T,40,2020-01-01", "T", head)
+    assert owners(clash)["P"]["share"] == {"low": "0.4", "high": "0.6"}
+    assert {"kind": "disputed", "holder": "P", "target": "T"} in clash["notes"]
+
+
+def test_the_answer_has_the_shape_of_the_contract() -> None:
+    told = ask("P,K,100 K,T,51.2", "T")
+    assert told["company"] == {"name": "T", "ids": {}}
+    assert told["owners"][-1] == {
+        "name": "P",
+        "share": {"low": "0.512", "high": "0.512", "exact": "64/125"},
+        "votes": {"low": "0.512", "high": "0.512"},
+        "control": "certain",
+        "ultimate": True,
+        "paths": [{"via": ["K"], "share": "0.512"}],
+    }
+    assert ask("P,K,100 K,T,51.2", "P")["subsidiaries"][0]["name"] == "K"
+    assert (told["as_of"], told["known_at"], told["notes"]) == ("2022-11-30", None, [])
+
+
+def test_long_chains_and_dense_graphs_end() -> None:
+    chain = [Holding(f"n{i}", f"n{i + 1}", Share(WHOLE, WHOLE)) for i in range(3000)]
+    assert relations(Graph(chain), "n0", "subsidiaries")["n3000"].relation == "controls"
+    layers = [
+        Holding(f"{layer}{i}", f"{layer + 1}{j}", Share(Fraction(1, 3), Fraction(1, 3)))
+        for layer in range(12)
+        for i in "abc"
+        for j in "abc"
+    ]
+    told = answer(Graph(layers), "12a", as_of=None, known_at=None)
+    assert {"kind": "truncated", "what": "paths"} in told["notes"]
+    assert owners(told)["0a"]["share"]["exact"] == "1/3"
+
+
+@given(st.dictionaries(st.tuples(*[st.sampled_from("ABCDE")] * 2), st.integers(1, 19), min_size=1))
+def test_all_ultimate_shares_and_the_rest_make_a_whole(weights: dict[tuple[str, str], int]) -> None:
+    holdings = [
+        Holding(*edge, share=Share(Fraction(weight, 100), Fraction(weight, 100)))
+        for edge, weight in weights.items()
+    ]
+    told = answer(Graph(holdings), holdings[0].target, as_of=None, known_at=None)
+    held = {target for holder, target in weights if holder != target}
+    roots = [one for one in told["owners"] if one["name"] not in held]
+    total = sum((Fraction(one["share"]["exact"]) for one in roots), Fraction(0))
+    assert decimal(1 - total) == told["residual"]["low"] == told["residual"]["high"]
+    assert all(0 <= Fraction(one["share"]["exact"]) <= 1 for one in told["owners"])
+
+
+@given(st.fractions(0, 1), st.fractions(0, 1))
+def test_a_wider_band_gives_a_wider_answer(a: Fraction, b: Fraction) -> None:
+    low, high = sorted((a, b))
+
+    def share(of: Share) -> dict[str, str]:
+        graph = Graph([Holding("P", "A", of), Holding("A", "B", Share(WHOLE / 2, WHOLE / 2))])
+        found = owners(answer(graph, "B", as_of=None, known_at=None))
+        return dict(found["P"]["share"]) if "P" in found else {"low": "0", "high": "0"}
+
+    assert Fraction(share(Share(low, high))["low"]) <= Fraction(share(Share(high, high))["low"])
+    assert Fraction(share(Share(low, high))["high"]) >= Fraction(share(Share(low, low))["high"])
+
+
+# --- CSV ----------------------------------------------------------------------------------------
+
+
+def test_a_csv_as_a_spreadsheet_saves_it() -> None:
+    text = '\ufeffHolder, Target ,percent\r\n"A, Ltd",T,51.2%\r\n\r\nB,T,1/3\r\n'
+    holdings, problems = read_holdings_csv(text)
+    assert problems == ()
+    assert [(one.holder, one.share.low) for one in holdings] == [
+        ("A, Ltd", Fraction(64, 125)),
+        ("B", Fraction(1, 3)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("A,T,x", "no percentage"),
+        ("A,T,101", "between 0 and 100"),
+        ("A,T,-1", "between 0 and 100"),
+        ("A,T,1/0", "no percentage"),
+        ("A,T,", "neither percent"),
+        (",T,5", "both be filled"),
+    ],
+)
+def test_a_bad_row_is_told_with_its_line(row: str, says: str) -> None:
+    holdings, problems = read_holdings_csv(f"{HEAD}\nP,Q,5\n{row}\n", file="h.csv")
+    assert [one.holder for one in holdings] == ["P"]
+    assert [(one.file, one.line) for one in problems] == [("h.csv", 3)]
+    assert says in problems[0].message
+
+
+def test_a_file_without_the_columns_is_told_at_its_first_line() -> None:
+    assert read_holdings_csv("a,b\n1,2\n")[1][0].line == 1
+    assert "holder" in read_holdings_csv("")[1][0].message

@@ -1,0 +1,153 @@
+from datetime import UTC, datetime
+from fractions import Fraction
+
+import pytest
+
+from monitor.model import Company, Event, EventParty, Follow, Holding, Share, Watch
+from monitor.resolve.ownership import Graph, relations
+from monitor.resolve.sectors import fields_of, new_fields
+from monitor.resolve.topics import related, same_stem
+from monitor.resolve.watching import hits
+
+NOW = datetime(2022, 11, 30, tzinfo=UTC)
+UNKNOWN = Share(Fraction(0), Fraction(1))
+
+
+def share(percent: str) -> Share:
+    return Share(Fraction(percent) / 100, Fraction(percent) / 100)
+
+
+GRAPH = Graph(
+    [
+        Holding("P", "G", share("60")),
+        Holding("G", "K", share("51.2"), control="controls"),
+        Holding("K", "T", UNKNOWN, control="largest"),
+        Holding("G", "M", share("20")),
+    ]
+)
+NAMES = {"G": "Haier Group", "K": "Haier Kaos", "T": "Kataichi", "M": "Minor", "P": "Parent"}
+
+
+def event(kind: str, *parties: tuple[str, str], **facts: object) -> Event:
+    return Event(
+        id="evt_1",
+        version=1,
+        type=kind,
+        modality="asserted",
+        state="reported",
+        company=Company(parties[0][1], NAMES.get(parties[0][1], "")),
+        parties=tuple(EventParty(role, NAMES.get(key, key), key) for role, key in parties),
+        facts=facts,
+        date=None,
+        for_now=False,
+        evidence=(),
+        confidence=0.9,
+        first_seen=NOW,
+        updated=NOW,
+    )
+
+
+REGISTRATION = event(
+    "registration",
+    ("company", "T"),
+    ("holder", "K"),
+    business_scope=["新兴能源技术研发", "汽车销售", "家用电器制造", "信息咨询服务"],
+)
+
+
+def test_the_sentence_and_the_path_say_how_the_firm_hangs_together() -> None:
+    watch = Watch("HG", follow="group", sectors=("home appliances", "industrial internet"))
+    (hit,) = hits(REGISTRATION, [watch], {"HG": "G"}, GRAPH, NAMES)
+    assert hit.relation == "possibly_controls"
+    assert hit.why == (
+        "holds 51.2 % of Haier Kaos, its largest shareholder (share not stated): possible control"
+    )
+    assert [(step.holder, step.target) for step in hit.path] == [
+        ("Haier Group", "Haier Kaos"),
+        ("Haier Kaos", "Kataichi"),
+    ]
+    assert hit.new_field == ("新兴能源技术研发", "汽车销售")
+    (zh,) = hits(REGISTRATION, [watch], {"HG": "G"}, GRAPH, NAMES, "zh")
+    assert zh.why == "持有Haier Kaos51.2%股权，后者为该公司最大股东（持股比例未披露）：可能控制"
+
+
+@pytest.mark.parametrize(
+    ("follow", "min_share", "found"),
+    [
+        ("self", None, {"G": "self"}),
+        ("subsidiaries", None, {"G": "self", "K": "controls", "T": "possibly_controls"}),
+        ("subsidiaries", "0.5", {"G": "self", "K": "controls", "T": "possibly_controls"}),
+        ("subsidiaries", "0.6", {"G": "self"}),
+        (
+            "subsidiaries",
+            "0.2",
+            {"G": "self", "K": "controls", "T": "possibly_controls", "M": "minority"},
+        ),
+        ("group", None, {"G": "self", "K": "controls", "T": "possibly_controls", "P": "owned_by"}),
+    ],
+)
+def test_whom_a_watch_follows(follow: Follow, min_share: str | None, found: dict[str, str]) -> None:
+    least = Fraction(min_share) if min_share else None
+    links = relations(GRAPH, "G", follow, least)
+    assert {company: link.relation for company, link in links.items()} == found
+
+
+@pytest.mark.parametrize(
+    ("watch", "told"),
+    [
+        (Watch("W"), True),
+        (Watch("W", events=frozenset({"registration"})), False),
+        (Watch("other"), False),
+    ],
+)
+def test_a_watch_hears_of_its_own_firm_as_any_party(watch: Watch, told: bool) -> None:  # noqa: FBT001
+    deal = event("acquisition", ("target", "X"), ("seller", "G"))
+    found = hits(deal, [watch], {"W": "G"}, GRAPH, NAMES)
+    assert bool(found) == told
+    assert [hit.relation for hit in found] == ["self"] * told
+
+
+def test_an_owner_is_named_as_such() -> None:
+    deal = event("partnership", ("partner", "P"))
+    (hit,) = hits(deal, [Watch("W", follow="group")], {"W": "G"}, GRAPH, NAMES)
+    assert hit.why == "holds 60 % of Haier Group: an owner of the watched firm"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "fields"),
+    [
+        ("汽车销售", {"automotive"}),
+        ("automobile sales", {"automotive"}),
+        ("research and development of emerging energy technologies", {"energy"}),
+        ("industrial internet", {"software"}),
+        ("home appliances", {"appliances"}),
+        ("careful consulting", set()),
+        ("信息咨询服务", set()),
+    ],
+)
+def test_fields_of_business_in_both_languages(phrase: str, fields: set[str]) -> None:
+    assert fields_of(phrase) == fields
+
+
+def test_without_sectors_nothing_is_a_new_field() -> None:
+    assert new_fields(["汽车销售"], ()) == ()
+    assert new_fields("automobile sales; home appliances", ("家电",)) == ("automobile sales",)
+    assert new_fields(None, ("家电",)) == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("complete vehicle manufacturing", "整车制造", True),
+        ("car manufacturing", "造车", True),
+        ("auto parts", "汽车零部件", True),
+        ("auto parts", "complete vehicles", False),
+        ("automotive intelligent solutions", "auto parts", False),
+        ("smart industrial park", "building a smart industrial park", True),
+        ("冰箱", "Fjord edition", None),
+    ],
+)
+def test_topics_meet_across_languages(a: str, b: str, same: bool | None) -> None:  # noqa: FBT001
+    assert related(a, b) is same
+    assert related(b, a) is same
+    assert same is not True or same_stem(a, b)

@@ -1,0 +1,167 @@
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from monitor.model import Company, Event, Evidence, News, WatchHit
+from monitor.route import WORKDAYS, Due, Quiet, Rule, route, route_notice, severity, weekdays
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2022, 11, 30, 1, 2, 3, tzinfo=UTC)  # a Wednesday, 09:02 in Shanghai
+CHANNELS = ("hook", "desk")
+EVENT = Event(
+    id="evt_1",
+    version=1,
+    type="registration",
+    modality="asserted",
+    state="reported",
+    company=Company("c", "C"),
+    parties=(),
+    facts={},
+    date=None,
+    for_now=False,
+    evidence=(Evidence("paper", "u", "t", NOW, (), "r", 0.9, lang="zh"),),
+    confidence=0.9,
+    first_seen=NOW,
+    updated=NOW,
+)
+HIT = WatchHit("Haier Group", "self", "")
+NEWS = News("event.created", EVENT, (HIT,), "medium")
+
+
+def due(*rules: Rule, now: datetime = NOW, zone: ZoneInfo = SHANGHAI, quiet: Quiet | None = None):
+    return route(NEWS, rules, channels=CHANNELS, quiet=quiet, timezone=zone, now=now)
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        (Rule(("hook",)), True),
+        (Rule(("hook",), types=frozenset({"registration"})), True),
+        (Rule(("hook",), types=frozenset({"launch"})), False),
+        (Rule(("hook",), watch=frozenset({"Haier Group"})), True),
+        (Rule(("hook",), watch=frozenset({"Other"})), False),
+        (Rule(("hook",), min_severity="medium"), True),
+        (Rule(("hook",), min_severity="high"), False),
+        (Rule(("hook",), modality=frozenset({"denied"})), False),
+        (Rule(("hook",), state=frozenset({"reported"})), True),
+        (Rule(("hook",), source=frozenset({"other"})), False),
+        (Rule(("hook",), lang=frozenset({"zh"})), True),
+        (Rule(("gone",)), False),
+    ],
+)
+def test_a_rule_tells_what_it_asks_for(rule: Rule, told: bool) -> None:  # noqa: FBT001
+    assert due(rule) == ((Due("hook", NOW),) if told else ())
+
+
+def test_every_rule_that_matches_is_used_once_a_channel_and_at_once_beats_a_digest() -> None:
+    digest = Rule(("hook", "desk"), digest=time(8, 30))
+    found = due(digest, Rule(("hook",)), Rule(("hook",)))
+    assert found == (
+        Due("hook", NOW),
+        Due("desk", datetime(2022, 12, 1, 0, 30, tzinfo=UTC), "2022-12-01T08:30"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "key"),
+    [
+        (datetime(2022, 11, 30, 0, 30, tzinfo=UTC), "2022-11-30T08:30"),
+        (datetime(2022, 11, 30, 0, 31, tzinfo=UTC), "2022-12-01T08:30"),
+        (datetime(2022, 12, 2, 9, 0, tzinfo=UTC), "2022-12-05T08:30"),
+        (datetime(2022, 12, 3, 20, 0, tzinfo=UTC), "2022-12-05T08:30"),
+    ],
+)
+def test_a_digest_waits_for_its_next_workday(now: datetime, key: str) -> None:
+    (found,) = due(Rule(("desk",), digest=time(8, 30), days=WORKDAYS), now=now)
+    assert found.digest == key
+
+
+def test_an_immediate_rule_waits_for_its_days_too() -> None:
+    saturday = datetime(2022, 12, 3, 4, 0, tzinfo=UTC)
+    (found,) = due(Rule(("desk",), days=WORKDAYS), now=saturday)
+    assert found == Due("desk", datetime(2022, 12, 4, 16, 0, tzinfo=UTC))
+
+
+NIGHT = Quiet(time(22), time(7))
+
+
+@pytest.mark.parametrize(
+    ("now", "at"),
+    [
+        ("2022-11-30T13:59:00+00:00", "2022-11-30T13:59:00+00:00"),
+        ("2022-11-30T14:00:00+00:00", "2022-11-30T23:00:00+00:00"),
+        ("2022-11-30T22:59:59+00:00", "2022-11-30T23:00:00+00:00"),
+        ("2022-11-30T23:00:00+00:00", "2022-11-30T23:00:00+00:00"),
+    ],
+)
+def test_quiet_hours_hold_back(now: str, at: str) -> None:
+    (found,) = due(Rule(("hook",)), now=datetime.fromisoformat(now), quiet=NIGHT)
+    assert found.at == datetime.fromisoformat(at)
+
+
+@pytest.mark.parametrize(
+    ("quiet", "now", "at"),
+    [
+        # 26 March 2023: clocks in Berlin go from 02:00 to 03:00.
+        (NIGHT, "2023-03-25T22:00:00+00:00", "2023-03-26T05:00:00+00:00"),
+        (Quiet(time(1), time(2, 30)), "2023-03-26T00:30:00+00:00", "2023-03-26T01:30:00+00:00"),
+        # 29 October 2023: 02:00 to 03:00 comes twice.
+        (NIGHT, "2023-10-28T21:00:00+00:00", "2023-10-29T06:00:00+00:00"),
+        (Quiet(time(12), time(14)), "2023-06-01T10:30:00+00:00", "2023-06-01T12:00:00+00:00"),
+        (Quiet(time(12), time(12)), "2023-06-01T10:30:00+00:00", "2023-06-01T10:30:00+00:00"),
+    ],
+)
+def test_quiet_hours_end_by_the_wall_clock(quiet: Quiet, now: str, at: str) -> None:
+    moment = datetime.fromisoformat(now)
+    (found,) = due(Rule(("hook",)), now=moment, zone=BERLIN, quiet=quiet)
+    assert found.at == datetime.fromisoformat(at)
+
+
+def test_a_digest_inside_quiet_hours_is_sent_at_their_end() -> None:
+    (found,) = due(Rule(("desk",), digest=time(6)), quiet=NIGHT)
+    assert found == Due("desk", datetime(2022, 11, 30, 23, 0, tzinfo=UTC), "2022-12-01T06:00")
+
+
+def test_news_of_a_source_goes_where_nothing_narrower_was_asked_for() -> None:
+    rules = (
+        Rule(("hook",)),
+        Rule(("desk",), types=frozenset({"registration"})),
+        Rule(("desk",), watch=frozenset({"Haier Group"})),
+    )
+    told = route_notice(
+        "source.failing", rules, channels=CHANNELS, quiet=None, timezone=SHANGHAI, now=NOW
+    )
+    assert told == (Due("hook", NOW),)
+
+
+def test_a_naive_time_is_refused() -> None:
+    with pytest.raises(ValueError, match="aware"):
+        due(Rule(("hook",)), now=datetime(2022, 11, 30))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("event", "hit", "level"),
+    [
+        (EVENT, HIT, "high"),
+        (replace(EVENT, type="address_change"), HIT, "low"),
+        (replace(EVENT, type="capital_change"), HIT, "medium"),
+        (replace(EVENT, type="capital_change"), replace(HIT, relation="minority"), "low"),
+        (replace(EVENT, type="capital_change"), replace(HIT, new_field=("x",)), "high"),
+        (replace(EVENT, modality="rumoured"), HIT, "medium"),
+        (replace(EVENT, type="partnership", modality="denied", state="denied"), HIT, "high"),
+    ],
+)
+def test_severity_weighs_kind_relation_and_certainty(
+    event: Event, hit: WatchHit, level: str
+) -> None:
+    assert severity(event, (hit,)) == level
+
+
+def test_days_are_named() -> None:
+    assert weekdays("workdays") == WORKDAYS
+    assert weekdays("mon, Thursday") == {0, 3}
+    with pytest.raises(ValueError, match="not in tuple"):
+        weekdays("someday")
