@@ -1,7 +1,7 @@
 """What every job needs: the rooms of this process, put together once by `app.build`."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,19 +10,24 @@ from monitor.fetch import Fetcher
 from monitor.model import Channel, Source, Watch
 from monitor.net import Network
 from monitor.observe import Health
-from monitor.route import Rules
+from monitor.route import Quiet, Rule
 from monitor.workers import Threads, Workers
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the configuration asks for, as values. A changed file makes a new one, whole."""
+    """What the configuration asks for, as values. A changed file makes a new one, whole.
+
+    `destinations`: what one event owes each channel, by the channel's name.
+    """
 
     settings: Settings
     watches: tuple[Watch, ...]
     sources: Mapping[str, Source]
     channels: Mapping[str, Channel]
-    rules: Rules
+    destinations: Mapping[str, tuple[str, ...]]
+    rules: tuple[Rule, ...]
+    quiet: Quiet | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +51,4 @@ class Context:
     health: Health
     owner: str
     names: NameBook
-    tick: timedelta = field(default=timedelta(seconds=1))
+    tick: timedelta

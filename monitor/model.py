@@ -316,6 +316,7 @@ class Event:
     first_seen: datetime
     updated: datetime
     changed: tuple[str, ...] = ()  # what this version changed: facts, "date", "parties", "state"
+    settled: bool = False  # told to whom it concerns, or on purpose not told (baseline, too old)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import pebble
 
-
 from monitor.errors import ParseError
 from monitor.store import Session, Store
 
@@ -55,13 +54,15 @@ class Workers:
         try:
             result: T = await asyncio.wrap_future(task)
         except TimeoutError:
-            raise ParseError(f"reading took more than {SECONDS_A_TASK:.0f} s", kind="invalid") from None
+            raise ParseError(
+                f"reading took more than {SECONDS_A_TASK:.0f} s", kind="invalid"
+            ) from None
         except (MemoryError, pebble.ProcessExpired):
             raise ParseError("reading took too much memory", kind="invalid") from None
         return result
 
     def close(self) -> None:
-        self._pool.stop()
+        self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join(timeout=2)
 
 

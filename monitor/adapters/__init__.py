@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from monitor.model import Article, Page, Record, Request, Source, Watch
 
-__all__ = ["Adapter", "find", "names"]
+__all__ = ["Adapter", "find", "names", "of"]
 
 GROUP = "monitor.adapters"
 
@@ -39,6 +39,14 @@ def find(kind: str) -> Adapter | None:
         return cast("Adapter", import_module(f"{__name__}.{kind}"))
     plugged = _plugged().get(kind)
     return cast("Adapter", plugged.load()) if plugged else None
+
+
+def of(source: Source) -> Adapter:
+    """The adapter of a source; the configuration was checked, so there is one. Raises KeyError."""
+    adapter = find(source.type)
+    if adapter is None:
+        raise KeyError(source.type)
+    return adapter
 
 
 def _bundled() -> set[str]:

@@ -1,9 +1,9 @@
 """What `monitor extract` does with documents: the part that needs parsers and lexicons."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-import os
 
 from monitor import config
 from monitor.adapters._article import read_article

@@ -72,7 +72,9 @@ def parse_published(text: str) -> date | datetime:
         raise typer.BadParameter(f"{text!r} is no date such as 2022-11-30") from None
 
 
-def read_documents(files: list[Path], published: date | datetime | None) -> Iterator[Document | Unread]:
+def read_documents(
+    files: list[Path], published: date | datetime | None
+) -> Iterator[Document | Unread]:
     """Every document of the files, or of standard input, one after the other."""
     if not files:
         yield from _json_lines(sys.stdin)

@@ -7,21 +7,26 @@ from the next look are stored in the same transaction.
 from monitor.context import Context
 from monitor.model import Source
 from monitor.pipeline._look import look
+from monitor.pipeline._names import renew_names
 from monitor.pipeline._remember import Remembered, remember
+from monitor.pipeline._tell import owe_notice
 from monitor.pipeline._understand import understand_all
 from monitor.store import sources
 
-__all__ = ["Remembered", "check"]
+__all__ = ["Remembered", "check", "owe_notice", "renew_names"]
 
 
 async def check(source: Source, ctx: Context) -> Remembered:
     """Look at one source, understand what is new there, store it and owe the alerts.
 
-    Raises FetchError or ParseError where the source gave nothing that can be believed; then
-    nothing is stored.
+    Raises FetchError or ParseError where the source gave nothing that can be believed, StaleSource
+    where another process was first; then nothing is stored.
     """
     now = ctx.clock()
     known = await ctx.threads.read(sources.known, source.id)
     seen = await look(source, known, ctx, now)
     found = await understand_all(seen.items, source, ctx)
-    return await ctx.threads.write(remember, source, known, seen, found, ctx.plan, now)
+    remembered = await ctx.threads.write(remember, source, known, seen, found, ctx.plan, now)
+    if remembered.group_changed:
+        await renew_names(ctx)
+    return remembered

@@ -46,7 +46,7 @@ class Seen:
 
 def parse_page(page: Page, source: Source) -> list[Article | Record | Request]:
     """What the source's adapter reads in one page; runs in a worker process."""
-    return list(adapters.find(source.type).parse(page, source))
+    return list(adapters.of(source).parse(page, source))
 
 
 async def look(source: Source, known: Known, ctx: Context, now: datetime) -> Seen:
@@ -85,7 +85,7 @@ def _published_after(entry: Request, since: datetime) -> bool:
 
 
 async def _lists(source: Source, known: Known, ctx: Context) -> Listed:
-    waiting = deque(adapters.find(source.type).start(source, ctx.plan.watches))
+    waiting = deque(adapters.of(source).start(source, ctx.plan.watches))
     entries: dict[str, Article | Request] = {}
     records: list[Record] = []
     validators: dict[str, Validators] = {}

@@ -77,7 +77,7 @@ def _article_of(page: Page, source: Source, index: Index) -> Article | None:
     title = known.title if known else ""
     if len(cheap) >= SHORT_PAGE and not index.mentions(f"{title}\n{cheap}"):
         return None
-    for found in adapters.find(source.type).parse(page, source):
+    for found in adapters.of(source).parse(page, source):
         if isinstance(found, Article):
             return replace(
                 found,

@@ -18,11 +18,11 @@ class Reloader:
     def __init__(self, path: Path, ctx: Context) -> None:
         self._path = path
         self._ctx = ctx
-        self._seen = config.fingerprint(ctx.plan.settings.files)
+        self._seen = config.fingerprint(ctx.plan.settings.files())
 
     async def look(self) -> None:
         """Take up the configuration where its files changed."""
-        now = config.fingerprint(self._ctx.plan.settings.files)
+        now = config.fingerprint(self._ctx.plan.settings.files())
         if now == self._seen:
             return
         self._seen = now

@@ -5,6 +5,7 @@ import contextlib
 import os
 import signal
 import sys
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,11 +13,12 @@ import structlog
 import uvicorn
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from monitor import app, config, jobs, web
+from monitor import app, config, jobs, telling, web
 from monitor.context import Context
 from monitor.observe import set_up_logging
-from monitor.run._greeting import greet
+from monitor.run._greeting import greet, report
 from monitor.run._reload import Reloader
+from monitor.store.values import Claimed
 
 log = structlog.get_logger()
 
@@ -42,10 +44,10 @@ async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
             await jobs.make_all_due(ctx)
         while await jobs.tick(ctx, running.submit):
             await running.idle()
-        await jobs.gather_digests(ctx)
-        while await jobs.deliver_due(ctx):
+        await telling.gather_digests(ctx)
+        while await telling.deliver_due(ctx):
             pass
-        return await jobs.report(ctx, sys.stderr)
+        return await report(ctx, sys.stderr)
 
 
 async def daemon(
@@ -85,7 +87,7 @@ async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
     scheduler.pause()
     await running.finish(GRACE)
     scheduler.shutdown(wait=False)
-    await jobs.release(ctx)
+    await telling.release(ctx)
     server.should_exit = True
     await serving
 
@@ -97,7 +99,7 @@ class Running:
         self._ctx = ctx
         self.tasks: set[asyncio.Task[None]] = set()
 
-    def submit(self, claimed: jobs.Claimed) -> None:
+    def submit(self, claimed: Claimed) -> None:
         task = asyncio.create_task(jobs.check_source(self._ctx, claimed))
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
@@ -122,11 +124,12 @@ def _schedule(ctx: Context, running: Running, path: Path | None) -> AsyncIOSched
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
     )
     seconds = ctx.tick.total_seconds()
-    plan = [
+    plan: list[tuple[Callable[..., Awaitable[object]], list[object], float]] = [
         (jobs.tick, [ctx, running.submit], seconds),
-        (jobs.deliver_due, [ctx], seconds),
-        (jobs.gather_digests, [ctx], max(seconds, 5)),
+        (telling.deliver_due, [ctx], seconds),
+        (telling.gather_digests, [ctx], max(seconds, 5)),
         (jobs.prune, [ctx], 3600),
+        (jobs.watch_sources, [ctx], max(seconds, 5)),
     ]
     if path is not None:
         plan.append((Reloader(path, ctx).look, [], 2))
@@ -146,7 +149,7 @@ class _Server(uvicorn.Server):
     """Signals are ours: uvicorn's own handling would end the process before the looks are done."""
 
     @contextlib.contextmanager
-    def capture_signals(self):  # type: ignore[no-untyped-def]
+    def capture_signals(self) -> Iterator[None]:
         yield
 
 

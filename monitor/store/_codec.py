@@ -36,6 +36,7 @@ def event_row(event: Event) -> dict[str, Any]:
         "first_seen": event.first_seen,
         "updated": event.updated,
         "changed": list(event.changed),
+        "settled": event.settled,
     }
 
 
@@ -57,6 +58,7 @@ def event_of(row: Any, evidence: tuple[Evidence, ...]) -> Event:
         first_seen=row.first_seen,
         updated=row.updated,
         changed=tuple(row.changed),
+        settled=row.settled,
     )
 
 

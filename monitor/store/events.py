@@ -86,6 +86,30 @@ def update_event(session: Session, changed: Event) -> None:
     _name_companies(session, [changed])
 
 
+def amend(session: Session, changed: Event) -> None:
+    """Store wording and confidence that more evidence brought; nothing that makes a new version.
+
+    Raises StaleEvent where the stored version is another.
+    """
+    alone(session, KNOWLEDGE)
+    row = event_row(changed)
+    statement = (
+        update(event)
+        .where(event.c.id == row.pop("id"), event.c.version == changed.version)
+        .values(**row)
+        .returning(event.c.id)
+    )
+    if session.execute(statement).one_or_none() is None:
+        raise StaleEvent(f"event {changed.id} is not at version {changed.version}")
+    _name_companies(session, [changed])
+
+
+def settle(session: Session, ids: Collection[str]) -> None:
+    """Note that those whom these events concern have been told."""
+    for chunk in chunks(ids):
+        session.execute(update(event).where(event.c.id.in_(chunk)).values(settled=True))
+
+
 def add_evidence(
     session: Session,
     event_id: str,

@@ -209,6 +209,11 @@ def _change(row: Any, changes: Mapping[str, Any], now: datetime) -> HealthChange
     return HealthChange(row.id, "source.failing", since, error, row.last_ok)
 
 
+def make_due(session: Session, now: datetime) -> None:
+    """Every source is due now, whenever its time would have come."""
+    session.execute(update(source).where(source.c.enabled).values(next_check=now))
+
+
 def release(session: Session, owner: str) -> int:
     """Give back all leases of a process that stops, as if it had never had them; how many."""
     statement = (

@@ -208,6 +208,7 @@ class EventRow(Row, table=True):
     first_seen: datetime = Field(sa_type=Moment)
     updated: datetime = Field(sa_type=Moment, index=True)
     changed: Any = Field(sa_type=Document)
+    settled: bool
 
 
 class EventVersionRow(Row, table=True):

@@ -1,0 +1,129 @@
+"""The wiring: settings, network and clock become the Context that every job gets."""
+
+import os
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import structlog
+
+from monitor import adapters, config, deliver, store
+from monitor.config import Settings
+from monitor.context import Context, NameBook, Plan
+from monitor.fetch import Fetcher
+from monitor.net import Network
+from monitor.observe import Health
+from monitor.pipeline import renew_names
+from monitor.route import Quiet, Rule, weekdays
+from monitor.store import outbox, watching
+from monitor.workers import Threads, Workers
+
+log = structlog.get_logger()
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The real clock."""
+    return datetime.now(UTC)
+
+
+def plan_of(settings: Settings) -> Plan:
+    """The values that jobs work with. Raises ConfigError where a source type is not known."""
+    config.check_sources(settings, _options)
+    channels = {channel.name: channel for channel in settings.channel_values()}
+    return Plan(
+        settings=settings,
+        watches=settings.watches(),
+        sources={source.id: source for source in settings.source_values()},
+        channels=channels,
+        destinations={
+            name: deliver.find(channel.type).destinations(channel)
+            for name, channel in channels.items()
+        },
+        rules=tuple(_rule(route) for route in settings.routes),
+        quiet=Quiet(settings.quiet.start, settings.quiet.end) if settings.quiet else None,
+    )
+
+
+def _options(kind: str) -> frozenset[str] | None:
+    adapter = adapters.find(kind)
+    return adapter.OPTIONS if adapter else None
+
+
+def _rule(route: config.RouteSettings) -> Rule:
+    return Rule(
+        to=route.to,
+        types=_chosen(route.types),
+        watch=_chosen(route.watch),
+        modality=_chosen(route.modality),
+        state=_chosen(route.state),
+        source=_chosen(route.source),
+        min_severity=route.min_severity,
+        digest=route.digest,
+        days=weekdays(",".join(route.days)),
+    )
+
+
+def _chosen(names: tuple[str, ...] | None) -> frozenset[str] | None:
+    return frozenset(names) if names else None
+
+
+@asynccontextmanager
+async def build(
+    settings: Settings,
+    *,
+    clock: Clock = utc_now,
+    network: Network | None = None,
+    tick: timedelta = timedelta(seconds=1),
+) -> AsyncIterator[Context]:
+    """A running Context; everything it opened is closed at the end.
+
+    Raises ConfigError for sources that cannot be, StoreError for an unusable database.
+    """
+    plan = plan_of(settings)
+    async with AsyncExitStack() as opened:
+        folder = opened.enter_context(TemporaryDirectory(prefix="monitor-"))
+        database = opened.enter_context(store.opened(settings.database))
+        store.upgrade(database)
+        threads = Threads(database)
+        opened.callback(threads.close)
+        workers = Workers()
+        opened.callback(workers.close)
+        door = await opened.enter_async_context(network or Network(settings.network))
+        ctx = Context(
+            plan=plan,
+            network=door,
+            fetcher=Fetcher(door, settings.network, clock),
+            threads=threads,
+            workers=workers,
+            clock=clock,
+            health=Health(tick, clock()),
+            owner=f"{socket.gethostname()}:{os.getpid()}",
+            names=NameBook(Path(folder) / "names", 0),
+            tick=tick,
+        )
+        await _take_up(ctx)
+        yield ctx
+
+
+async def replan(ctx: Context, settings: Settings) -> None:
+    """Put changed settings in force. Raises ConfigError, and then nothing has changed."""
+    plan = plan_of(settings)
+    old = ctx.plan.settings
+    for section in ("database", "network", "web"):
+        if getattr(settings, section) != getattr(old, section):
+            log.warning("this change needs a restart", key=section)
+    ctx.plan = plan
+    await _take_up(ctx)
+
+
+async def _take_up(ctx: Context) -> None:
+    now = ctx.clock()
+    await ctx.threads.write(watching.sync, tuple(ctx.plan.sources.values()), now)
+    kept = [name for names in ctx.plan.destinations.values() for name in names]
+    await ctx.threads.write(outbox.keep_channels, kept, now)
+    await renew_names(ctx)

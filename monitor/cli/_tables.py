@@ -1,0 +1,169 @@
+"""What the store holds, as tables for people and as JSON and CSV for programs."""
+
+import csv
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from monitor import config, store
+from monitor.config import Settings
+from monitor.deliver import payload
+from monitor.model import Event, Json, News
+from monitor.resolve.names import keys
+from monitor.store import Session, companies, outbox, queries
+from monitor.store import events as stored_events
+from monitor.store import sources as stored_sources
+
+AGES = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[Settings, store.Store]]:
+    settings = config.load(path, os.environ)
+    with store.opened(settings.database) as opened:
+        store.upgrade(opened)
+        yield settings, opened
+
+
+def moment(text: str) -> datetime:
+    """`2022-11-30` or an age such as `7d` -> a time. Raises typer.BadParameter."""
+    if text[:-1].isdigit() and text[-1] in AGES:
+        return datetime.now(UTC) - timedelta(seconds=int(text[:-1]) * AGES[text[-1]])
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(
+            f"{text!r} is no date such as 2022-11-30, no age such as 7d"
+        ) from None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _print(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    if not rows:
+        typer.echo(f"no {title}", err=True)
+        return
+    table = Table(*heads, box=None, pad_edge=False, header_style="bold")
+    for row in rows:
+        table.add_row(*row)
+    # A table in a file or a pipe keeps its words whole.
+    Console(width=None if sys.stdout.isatty() else 200, soft_wrap=True).print(table)
+
+
+# --- alerts ---------------------------------------------------------------------------------------
+
+
+def alerts(path: Path, states: Sequence[str] | None) -> None:
+    with _opened(path) as (_, opened), opened.read() as session:
+        found = queries.alerts(session, states=states)
+    rows = [
+        (
+            one.id,
+            one.state,
+            one.channel,
+            one.kind,
+            str(one.payload.get("data", {}).get("summary", one.about)),
+            one.last_error or "",
+        )
+        for one in found
+    ]
+    _print("alerts", ("id", "state", "channel", "kind", "what", "error"), rows)
+
+
+def retry(path: Path, alert: str) -> bool:
+    with _opened(path) as (_, opened), opened.write() as session:
+        return outbox.retry(session, alert, datetime.now(UTC))
+
+
+# --- sources --------------------------------------------------------------------------------------
+
+
+def sources(path: Path, *, failing: bool) -> None:
+    with _opened(path) as (_, opened), opened.read() as session:
+        found = stored_sources.health(session, datetime.now(UTC))
+    rows = [
+        (
+            one.id,
+            one.type,
+            one.health if one.checked else "not looked at yet",
+            _clock(one.last_ok),
+            _clock(one.next_check),
+            one.last_error or "",
+        )
+        for one in found
+        if one.failures or not failing
+    ]
+    _print("sources", ("id", "type", "health", "last fine", "next look", "error"), rows)
+
+
+def _clock(when: datetime | None) -> str:
+    return f"{when:%Y-%m-%d %H:%M}" if when else "never"
+
+
+# --- events ---------------------------------------------------------------------------------------
+
+
+def events(
+    path: Path, *, since: str | None, company: str | None, kind: str | None, form: str
+) -> None:
+    if form not in WRITERS:
+        raise typer.BadParameter(f"--format is table, json or csv, not {form!r}")
+    with _opened(path) as (settings, opened), opened.read() as session:
+        found = stored_events.list_events(
+            session,
+            since=moment(since) if since else None,
+            companies=_companies(session, company) if company else None,
+            types=[kind] if kind else None,
+            limit=10_000,
+        )
+    WRITERS[form]([_body(one, settings) for one in found])
+
+
+def _companies(session: Session, name: str) -> list[str]:
+    key = keys(name)
+    found = companies.find_by_keys(session, exact=[key.exact], core=[key.core])
+    if not found:
+        raise typer.BadParameter(f"no company is called {name!r}")
+    return [one.company.id for one in found]
+
+
+def _body(event: Event, settings: Settings) -> Json:
+    news = News("event.created", event, (), "low")
+    return payload.body(
+        news, public_url=settings.web.public_url, now=event.updated, language=settings.language
+    )["data"]
+
+
+def _as_table(found: Sequence[Json]) -> None:
+    rows = [
+        (one["updated"][:16], one["type"], one["state"], one["summary"], one["id"]) for one in found
+    ]
+    _print("events", ("when", "type", "state", "what", "id"), rows)
+
+
+def _as_json(found: Sequence[Json]) -> None:
+    for one in found:
+        sys.stdout.write(json.dumps(one, ensure_ascii=False) + "\n")
+
+
+def _as_csv(found: Sequence[Json]) -> None:
+    writer = csv.writer(sys.stdout)
+    writer.writerow(("id", "updated", "type", "modality", "state", "company", "summary"))
+    for one in found:
+        row = (one["id"], one["updated"], one["type"], one["modality"], one["state"])
+        writer.writerow([*row, _harmless(one["company"]["name"]), _harmless(one["summary"])])
+
+
+def _harmless(text: str) -> str:
+    """A cell that a spreadsheet would take for a formula, as text."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+WRITERS = {"table": _as_table, "json": _as_json, "csv": _as_csv}

@@ -1,0 +1,61 @@
+"""`monitor alerts`: what was sent, what waits, what failed."""
+
+import asyncio
+import os
+from typing import Annotated
+
+import typer
+
+from monitor.cli._options import DEFAULT_CONFIG, Config
+
+app = typer.Typer(help="Alerts: sent, waiting, failed.", invoke_without_command=True)
+
+
+@app.callback()
+def listed(
+    context: typer.Context,
+    config: Config = DEFAULT_CONFIG,
+    pending: Annotated[bool, typer.Option("--pending", help="Only those not sent yet.")] = False,
+    failed: Annotated[bool, typer.Option("--failed", help="Only those given up.")] = False,
+) -> None:
+    """List alerts, newest first."""
+    context.obj = config
+    if context.invoked_subcommand is not None:
+        return
+    from monitor.cli import _tables
+
+    states = (["pending", "held"] if pending else []) + (["dead"] if failed else [])
+    _tables.alerts(config, states or None)
+
+
+@app.command()
+def retry(
+    context: typer.Context, alert: Annotated[str, typer.Argument(help="The id, dlv_….")]
+) -> None:
+    """Send a failed alert again, under the same id."""
+    from monitor.cli import _tables
+
+    if not _tables.retry(context.obj, alert):
+        raise typer.BadParameter(f"there is no failed alert {alert}")
+
+
+@app.command("test")
+def trial(
+    context: typer.Context, channel: Annotated[str, typer.Argument(help="A name in config.yaml.")]
+) -> None:
+    """Send a test alert through a channel now."""
+    from monitor import app as program
+    from monitor import config
+    from monitor.run.check import try_channel
+
+    async def send() -> str | None:
+        async with program.build(config.load(context.obj, os.environ)) as ctx:
+            if channel not in ctx.plan.channels:
+                raise typer.BadParameter(
+                    f"no channel {channel!r}; there are {', '.join(ctx.plan.channels)}"
+                )
+            return await try_channel(ctx, channel)
+
+    error = asyncio.run(send())
+    typer.echo(f"{channel}: {error or 'sent'}", err=error is not None)
+    raise typer.Exit(1 if error else 0)

@@ -1,0 +1,63 @@
+"""The name book of the worker processes: the watched firms, and those of their groups."""
+
+import pickle
+from collections.abc import Sequence
+from datetime import datetime
+
+from monitor.context import Context, NameBook
+from monitor.model import Watch
+from monitor.resolve.index import Index
+from monitor.resolve.names import keys
+from monitor.resolve.ownership import Graph
+from monitor.store import Session, companies
+from monitor.store.values import CompanyName
+
+
+def watched_companies(session: Session, watches: Sequence[Watch], now: datetime) -> dict[str, str]:
+    """Watch name -> company id; firms that are not in the store yet are added with their names."""
+    return {watch.name: _ensure(session, watch, now) for watch in watches}
+
+
+def _ensure(session: Session, watch: Watch, now: datetime) -> str:
+    company = companies.find_by_ids(session, watch.ids)
+    if not company:
+        exact = companies.find_by_keys(session, exact=[keys(watch.name).exact])
+        company = tuple(one.company for one in exact)
+    found = company[0] if company else companies.add_company(session, watch.name, watch.ids, now)
+    known = {one.name for one in companies.names(session, found.id)}
+    for name in watch.names:
+        if name not in known:
+            companies.add_name(session, CompanyName(found.id, name, "alias", known_from=now), now)
+    companies.add_ids(session, found.id, watch.ids)
+    return found.id
+
+
+def group_names(
+    session: Session, watches: Sequence[Watch], now: datetime
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """(company id, names) of every firm of a followed group that no watch lists itself."""
+    ids = watched_companies(session, watches, now)
+    following = [watch for watch in watches if watch.follow != "self"]
+    around = [ids[watch.name] for watch in following]
+    graph = Graph(companies.holdings(session, around=around))
+    linked: set[str] = set()
+    for watch in following:
+        linked.update(graph.links(ids[watch.name], watch.follow, watch.min_share))
+    members = sorted(linked - set(ids.values()))
+    return tuple(
+        (member, tuple(one.name for one in companies.names(session, member))) for member in members
+    )
+
+
+async def renew_names(ctx: Context) -> None:
+    """Write a new edition of the name book where the names have changed."""
+    now = ctx.clock()
+    members = await ctx.threads.write(group_names, ctx.plan.watches, now)
+    page = pickle.dumps(Index(ctx.plan.watches, members))
+    path = ctx.names.path
+    if path.exists() and path.read_bytes() == page:
+        return
+    fresh = path.with_suffix(".new")
+    fresh.write_bytes(page)
+    fresh.replace(path)
+    ctx.names = NameBook(path, ctx.names.edition + 1)

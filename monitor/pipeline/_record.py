@@ -1,0 +1,202 @@
+"""One document into the store: its text, the firms it names, what they hold, its events."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from fractions import Fraction
+from hashlib import sha256
+
+from monitor import __version__
+from monitor.context import Plan
+from monitor.model import (
+    Article,
+    Company,
+    Event,
+    Evidence,
+    Finding,
+    Holding,
+    Json,
+    Reading,
+    Share,
+    Source,
+)
+from monitor.pipeline._firms import Firms
+from monitor.resolve.drafting import draft, new_id
+from monitor.resolve.merging import merge
+from monitor.resolve.same import match
+from monitor.store import Session, companies, events, texts
+from monitor.store.values import CompanyFact, Text
+
+# How long ago a stored event may have been touched and still be the one that a new text means.
+LOOK_BACK = timedelta(days=800)
+# Types that may be told as one another: a denial keeps the type of what it denies.
+_PERSONAL_FACTS = frozenset({"executive"})
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """An event that a document made or changed. `kind` None: only more evidence for it."""
+
+    event: Event
+    kind: str | None
+    tell: bool
+
+
+class Recorder:
+    """Stores the documents of one look at one source, in one transaction."""
+
+    def __init__(self, session: Session, source: Source, plan: Plan, now: datetime) -> None:
+        self._session = session
+        self._source = source
+        self._now = now
+        self._firms = Firms(session, plan.watches, now)
+        self._review = plan.settings.reading.review
+        self.holdings_stored = False
+
+    def record(self, article: Article, reading: Reading, *, tell: bool) -> list[Touched]:
+        """Store one document; the events it made or touched. `tell`: its news may be told."""
+        findings = [f for f in reading.findings if f.confidence >= self._review]
+        if not findings:
+            return []
+        text_id = self._keep(article)
+        named = self._firms.resolve(findings)
+        for finding in findings:
+            self._learn(finding, named, article)
+        told = [f for f in findings if not f.background]
+        return [
+            self._store(finding, number, article, reading.lang, named, text_id, tell=tell)
+            for number, finding in enumerate(told)
+        ]
+
+    def _keep(self, article: Article) -> str:
+        text = Text(
+            source=self._source.id,
+            url=article.url,
+            title=article.title,
+            published=article.published,
+            fetched=self._now,
+            text=article.text,
+            hash=sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        )
+        return texts.keep(self._session, [text])[0]
+
+    # --- what a document says about firms beside its news -----------------------------------------
+
+    def _learn(self, finding: Finding, named: dict[str, Company], article: Article) -> None:
+        if finding.modality != "asserted":
+            return
+        quote = finding.evidence[0].quote if finding.evidence else ""
+        for holding in holdings_of(finding, named):
+            stored = replace(
+                holding,
+                valid_from=finding.date.start if finding.date else None,
+                known_from=self._now,
+                source=self._source.id,
+                url=article.url,
+                quote=quote,
+            )
+            self.holdings_stored |= companies.add_holding(self._session, stored, self._now)
+        if not finding.background or finding.type == "ownership":
+            return
+        for company in _subjects(finding, named):
+            value = _statement(finding)
+            companies.add_fact(
+                self._session,
+                CompanyFact(
+                    company=company.id,
+                    kind=finding.type,
+                    value=value,
+                    valid_from=finding.date.start if finding.date else None,
+                    known_from=self._now,
+                    source=self._source.id,
+                    url=article.url,
+                    quote=quote,
+                ),
+                self._now,
+            )
+
+    # --- events -----------------------------------------------------------------------------------
+
+    def _store(
+        self,
+        finding: Finding,
+        number: int,
+        article: Article,
+        lang: str,
+        named: dict[str, Company],
+        text_id: str,
+        *,
+        tell: bool,
+    ) -> Touched:
+        evidence = Evidence(
+            source=self._source.id,
+            url=article.url,
+            title=article.title,
+            published=article.published,
+            quotes=finding.evidence,
+            rule=finding.rule,
+            confidence=finding.confidence,
+            attribution=finding.attribution,
+            lang=lang,
+        )
+        identity = new_id(self._source.id, article.key, finding.type, number)
+        new = draft(finding, evidence, named, self._now, id=identity)
+        stored = events.candidates(
+            self._session,
+            types=[new.type],
+            companies=[party.company for party in new.parties if party.company],
+            since=self._now - LOOK_BACK,
+        )
+        same = match(new, stored)
+        if same is None:
+            fresh = replace(new, settled=not tell)
+            events.insert_all(
+                self._session, [fresh], texts={article.url: text_id}, extractor=__version__
+            )
+            return Touched(fresh, "event.created", tell)
+        merged, kind = merge(same, new, self._now)
+        events.add_evidence(
+            self._session, merged.id, evidence, text_id=text_id, extractor=__version__
+        )
+        if merged.version != same.version:
+            events.update_event(self._session, merged)
+        elif merged != same:
+            events.amend(self._session, merged)
+        return Touched(merged, kind, tell)
+
+
+def holdings_of(finding: Finding, named: dict[str, Company]) -> Iterable[Holding]:
+    """The holdings that a finding states: of ownership facts, of founders, of deals done."""
+    holders = [p for p in finding.parties if p.role in ("holder", "acquirer", "investor")]
+    targets = [p for p in finding.parties if p.role in ("target", "company")]
+    if finding.type not in ("ownership", "registration") or not targets:
+        return
+    target = named.get(targets[0].name)
+    share = share_of(finding.facts.get("percent"), finding.facts.get("control"))
+    for party in holders:
+        holder = named.get(party.name)
+        if holder and target and holder.id != target.id:
+            control = finding.facts.get("control")
+            yield Holding(holder.id, target.id, share, control=control)
+
+
+def share_of(percent: Json, control: Json) -> Share:
+    """{"value": "51.2"} in per cent -> 64/125; unknown is the interval from 0 to 1."""
+    if isinstance(percent, dict) and "value" in percent:
+        exact = Fraction(str(percent["value"])) / 100
+        return Share(exact, exact)
+    if isinstance(percent, dict) and "low" in percent:
+        return Share(Fraction(str(percent["low"])) / 100, Fraction(str(percent["high"])) / 100)
+    return (
+        Share(Fraction(1), Fraction(1)) if control == "wholly" else Share(Fraction(0), Fraction(1))
+    )
+
+
+def _subjects(finding: Finding, named: dict[str, Company]) -> list[Company]:
+    found = [named[p.name] for p in finding.parties if p.role == "company" and p.name in named]
+    return found[:1]
+
+
+def _statement(finding: Finding) -> Json:
+    people = [p.name for p in finding.parties if p.role == "person"]
+    return {**finding.facts, **({"person": people[0]} if people else {})}

@@ -1,0 +1,92 @@
+"""What one look brought, stored in one short transaction: texts, companies, events, alerts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from monitor.context import Plan
+from monitor.model import Article, Source
+from monitor.pipeline._look import Seen
+from monitor.pipeline._record import Recorder, Touched
+from monitor.pipeline._tell import owe_alerts
+from monitor.pipeline._understand import Read
+from monitor.store import Session, sources
+from monitor.store.values import ItemState, Known
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a look came to. `group_changed`: holdings were stored, so groups may have grown."""
+
+    articles: int = 0
+    read: int = 0
+    events: int = 0
+    owed: int = 0
+    baseline: bool = False
+    group_changed: bool = False
+    max_age: float | None = None
+    complete: bool = True
+
+
+def remember(
+    session: Session,
+    source: Source,
+    known: Known,
+    seen: Seen,
+    found: Sequence[Read],
+    plan: Plan,
+    now: datetime,
+) -> Remembered:
+    """Store it all. Raises StaleSource where another process was first; then nothing is stored."""
+    recorder = Recorder(session, source, plan, now)
+    touched: list[Touched] = []
+    for read in sorted(found, key=_published):
+        if read.article is not None and read.reading is not None:
+            tell = known.baseline_done and _is_news(read.article, plan, now)
+            tell = tell or _is_backfill(read.article, plan, now)
+            touched += recorder.record(read.article, read.reading, tell=tell)
+    owed = owe_alerts(session, touched, plan, now)
+    # The validators come last: they hide what was read from the next look.
+    sources.remember(
+        session,
+        source.id,
+        known.version,
+        seen=_states(seen.keys, found),
+        validators=seen.validators,
+        now=now,
+    )
+    return Remembered(
+        articles=len(seen.keys),
+        read=sum(read.reading is not None for read in found),
+        events=len(touched),
+        owed=owed,
+        baseline=not known.baseline_done,
+        group_changed=recorder.holdings_stored,
+        max_age=seen.max_age,
+        complete=seen.complete,
+    )
+
+
+def _published(read: Read) -> datetime:
+    article = read.article
+    return (article.published if article else None) or datetime.max.replace(tzinfo=UTC)
+
+
+def _is_news(article: Article, plan: Plan, now: datetime) -> bool:
+    oldest = now - plan.settings.history.max_age
+    return article.published is None or article.published >= oldest
+
+
+def _is_backfill(article: Article, plan: Plan, now: datetime) -> bool:
+    backfill = plan.settings.history.backfill
+    return (
+        bool(backfill) and article.published is not None and (article.published >= now - backfill)
+    )
+
+
+def _states(keys: Iterable[str], found: Sequence[Read]) -> dict[str, ItemState]:
+    states: dict[str, ItemState] = dict.fromkeys(keys, "seen")
+    for read in found:
+        if read.key in states and (read.error or read.reading):
+            states[read.key] = "error" if read.error else "read"
+    return states

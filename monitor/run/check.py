@@ -1,0 +1,96 @@
+"""`monitor check` and `monitor health`: whether a configuration works, and a daemon lives."""
+
+import asyncio
+import os
+import sys
+from ipaddress import ip_network
+from pathlib import Path
+
+from monitor import adapters, app, config, deliver
+from monitor.context import Context
+from monitor.deliver import payload
+from monitor.errors import MonitorError
+from monitor.model import Delivery, Source
+from monitor.net import Network
+
+LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
+
+
+def main(path: Path, *, online: bool) -> int:
+    """Validate; with `online` also try each source and each channel once. The exit status."""
+    settings = config.load(path, os.environ)
+    plan = app.plan_of(settings)
+    for warning in settings.warnings():
+        sys.stderr.write(f"{warning}\n")
+    sys.stdout.write(
+        f"{path}: fine; {len(plan.watches)} firms, {len(plan.sources)} sources, "
+        f"{len(plan.channels)} channels\n"
+    )
+    return asyncio.run(_try_all(settings)) if online else 0
+
+
+async def _try_all(settings: config.Settings) -> int:
+    failed = 0
+    async with app.build(settings) as ctx:
+        for source in ctx.plan.sources.values():
+            failed += _show(f"source {source.id}", await _try_source(ctx, source))
+        for name in ctx.plan.channels:
+            failed += _show(f"channel {name}", await try_channel(ctx, name))
+    return 1 if failed else 0
+
+
+def _show(what: str, error: str | None) -> bool:
+    sys.stdout.write(f"{what}: {error or 'works'}\n")
+    return error is not None
+
+
+async def _try_source(ctx: Context, source: Source) -> str | None:
+    adapter = adapters.find(source.type)
+    requests = list(adapter.start(source, ctx.plan.watches)) if adapter else []
+    try:
+        for request in requests[:1]:
+            looked = await ctx.fetcher.look(source, request, None)
+            if adapter and looked.page:
+                list(adapter.parse(looked.page, source))
+    except MonitorError as error:
+        return str(error)
+    return None
+
+
+async def try_channel(ctx: Context, name: str) -> str | None:
+    """Send a test alert to every destination of a channel; the first error, in words."""
+    now = ctx.clock()
+    channel = ctx.plan.channels[name]
+    kind = deliver.find(channel.type)
+    body = payload.trial_body(name, now=now)
+    try:
+        for destination in ctx.plan.destinations[name]:
+            number = f"dlv_test{int(now.timestamp())}"
+            delivery = Delivery(number, destination, "test", body, 1, now)
+            await kind.send(
+                delivery, channel, ctx.network, now=now, language=ctx.plan.settings.language
+            )
+    except MonitorError as error:
+        return str(error)
+    return None
+
+
+def health(path: Path) -> int:
+    """0 where the daemon with this configuration answers that it is healthy."""
+    settings = config.load(path, os.environ)
+    return asyncio.run(_ask(settings))
+
+
+async def _ask(settings: config.Settings) -> int:
+    host, _, port = settings.web.listen.rpartition(":")
+    host = "127.0.0.1" if host in ("0.0.0.0", "[::]", "") else host  # noqa: S104 - asked, not bound
+    here = settings.network.model_copy(
+        update={"allow": LOOPBACK, "ports": (int(port),), "proxy": None}
+    )
+    try:
+        async with Network(here) as network:
+            await network.get(f"http://{host}:{port}/healthz", timeout=5)
+    except MonitorError as error:
+        sys.stderr.write(f"monitor: not healthy: {error}\n")
+        return 1
+    return 0

@@ -1,0 +1,129 @@
+"""The jobs that send: deliveries that are due, and digests that become one."""
+
+import asyncio
+import functools
+import random
+from datetime import datetime, timedelta
+
+import structlog
+
+from monitor import deliver
+from monitor.context import Context
+from monitor.deliver import payload
+from monitor.errors import DeliveryError, FetchError, MonitorError
+from monitor.model import Channel, Delivery
+from monitor.observe import DELIVERIES
+from monitor.store import Session, acknowledge, digests, outbox
+from monitor.store.values import Digest
+
+log = structlog.get_logger()
+
+SENT_AT_ONCE = 16
+LEASE = timedelta(seconds=90)  # twice the longest attempt and half a minute
+BROKEN_FOR = timedelta(hours=77)  # what a channel cannot take for so long is dead
+
+
+async def deliver_due(ctx: Context) -> int:
+    """Claim what is due, send it, note how it went; how many were claimed."""
+    now = ctx.clock()
+    claimed = await ctx.threads.write(
+        outbox.claim, now, limit=SENT_AT_ONCE, owner=ctx.owner, lease=LEASE
+    )
+    await asyncio.gather(*(deliver_one(ctx, one) for one in claimed))
+    return len(claimed)
+
+
+async def deliver_one(ctx: Context, delivery: Delivery) -> None:
+    """One attempt. It was counted when it was claimed, so one that kills us is not repeated for ever."""
+    channel = ctx.plan.channels.get(deliver.channel_name(delivery.channel))
+    if channel is None:
+        return  # removed from the config; its deliveries are cancelled there
+    try:
+        await _send(ctx, delivery, channel)
+    except DeliveryError as error:
+        await _not_taken(ctx, delivery, channel, error)
+        return
+    DELIVERIES.labels("done").inc()
+    await ctx.threads.write(
+        acknowledge.done, delivery.id, ctx.owner, delivery.attempt, now=ctx.clock()
+    )
+    log.info("delivered", delivery=delivery.id, channel=delivery.channel, kind=delivery.kind)
+
+
+async def _send(ctx: Context, delivery: Delivery, channel: Channel) -> None:
+    kind = deliver.find(channel.type)
+    try:
+        async with asyncio.timeout(kind.TIMEOUT):
+            await kind.send(
+                delivery,
+                channel,
+                ctx.network,
+                now=ctx.clock(),
+                language=ctx.plan.settings.language,
+            )
+    except TimeoutError:
+        raise DeliveryError(f"no answer within {kind.TIMEOUT:.0f} s") from None
+    except FetchError as error:
+        raise DeliveryError(
+            str(error), status=error.status, retry_after=error.retry_after
+        ) from error
+    except (MonitorError, ValueError, OSError) as error:
+        if isinstance(error, DeliveryError):
+            raise
+        raise DeliveryError(f"{type(error).__name__}: {error}") from error
+
+
+async def _not_taken(
+    ctx: Context, delivery: Delivery, channel: Channel, error: DeliveryError
+) -> None:
+    now = ctx.clock()
+    due = None
+    if not (error.permanent or error.gone):
+        due = deliver.next_attempt(
+            deliver.find(channel.type).SCHEDULE,
+            delivery.attempt,
+            now,
+            retry_after=error.retry_after,
+            jitter=random.uniform(-1, 1),  # noqa: S311 - spreads load, hides nothing
+        )
+    settled = functools.partial(_note, ctx, delivery, error, now)
+    log.warning("not delivered", delivery=delivery.id, channel=delivery.channel, error=str(error))
+    DELIVERIES.labels("retry" if due else "dead").inc()
+    await ctx.threads.write(settled, due)
+    if error.gone:
+        await ctx.threads.write(acknowledge.channel_gone, delivery.channel, now)
+
+
+def _note(
+    ctx: Context,
+    delivery: Delivery,
+    error: DeliveryError,
+    now: datetime,
+    session: Session,
+    due: datetime | None,
+) -> None:
+    one = (session, delivery.id, ctx.owner, delivery.attempt)
+    if due is None:
+        acknowledge.dead(*one, error=str(error), now=now, status=error.status)
+        return
+    acknowledge.retry_later(*one, due, error=str(error), now=now, status=error.status)
+
+
+async def gather_digests(ctx: Context) -> None:
+    """Digests whose time has come, each as one delivery; and what waited too long is given up."""
+    now = ctx.clock()
+    await ctx.threads.write(outbox.expire, now, after=BROKEN_FOR)
+    for group in await ctx.threads.read(digests.due_digests, now):
+        body = _digest_body(ctx, group)
+        await ctx.threads.write(digests.merge_into_digest, group, body, now)
+
+
+def _digest_body(ctx: Context, group: Digest) -> dict[str, object]:
+    start = min(one.due for one in group.deliveries)
+    bodies = [one.payload for one in group.deliveries]
+    return payload.digest_body(start, group.due, bodies, now=ctx.clock())
+
+
+async def release(ctx: Context) -> None:
+    """Give back what this process claimed and did not send, when it stops."""
+    await ctx.threads.write(acknowledge.release, ctx.owner, ctx.clock())
