@@ -29,7 +29,12 @@ sources:
 {sources}
 channels: {{out: {{type: webhook, url: "http://127.0.0.1:9/"}}}}
 routes: [{{to: [out], types: [insolvency]}}]
-network: {{allow: [127.0.0.0/8], ports: [{port}, 9], allow_http: true, host_pause: 0s, per_host: 64}}
+network:
+  allow: [127.0.0.0/8]
+  ports: [{port}, 9]
+  allow_http: true
+  host_pause: 0s
+  per_host: 64
 history: {{backfill: 365d}}
 logging: {{level: error, format: json}}
 """

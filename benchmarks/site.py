@@ -8,7 +8,30 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 FIRMS = ("Northwind Traders Ltd.", "Contoso Holdings plc", "Fabrikam Inc.", "Tailspin Toys GmbH")
-WORDS = ["market", "quarter", "analyst", "growth", "supply", "harbour", "regional", "output", "demand", "price", "budget", "minister", "report", "factory", "export", "season", "record", "forecast", "investor", "reform", "traffic", "energy"]
+WORDS = [
+    "market",
+    "quarter",
+    "analyst",
+    "growth",
+    "supply",
+    "harbour",
+    "regional",
+    "output",
+    "demand",
+    "price",
+    "budget",
+    "minister",
+    "report",
+    "factory",
+    "export",
+    "season",
+    "record",
+    "forecast",
+    "investor",
+    "reform",
+    "traffic",
+    "energy",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ async def deliver_due(ctx: Context) -> int:
 
 
 async def deliver_one(ctx: Context, delivery: Delivery) -> None:
-    """One attempt. It was counted when it was claimed, so one that kills us is not repeated for ever."""
+    """One attempt. It was counted at its claim: one that kills us is not repeated for ever."""
     channel = ctx.plan.channels.get(deliver.channel_name(delivery.channel))
     if channel is None:
         return  # removed from the config; its deliveries are cancelled there

@@ -1,4 +1,4 @@
-"""Where work runs: disposable processes for understanding, one thread for writing, some for reading."""
+"""Where work runs: disposable processes for understanding, one thread writes, some read."""
 
 import asyncio
 import multiprocessing
@@ -6,6 +6,7 @@ import os
 import resource
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 import pebble
@@ -31,14 +32,14 @@ def _limit_worker() -> None:
 
 def _address_space() -> int:
     try:
-        with open("/proc/self/statm", encoding="ascii") as statm:
-            return int(statm.read().split()[0]) * resource.getpagesize()
+        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
+        return int(pages) * resource.getpagesize()
     except OSError:
         return MEMORY_A_WORKER
 
 
 class Workers:
-    """Processes that may be killed: a page that hangs or eats memory costs one task, not the daemon."""
+    """Processes that may be killed: a page that hangs or eats memory costs one task only."""
 
     def __init__(self, count: int = 2) -> None:
         self._pool = pebble.ProcessPool(

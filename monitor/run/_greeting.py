@@ -11,18 +11,17 @@ async def greet(ctx: Context, stream: TextIO) -> None:
     health = await ctx.threads.read(sources.health, ctx.clock())
     first = sum(not one.baseline_done for one in health)
     plan = ctx.plan
+    channels = ", ".join(sorted(plan.channels)) or "nobody"
     lines = [
-        f"watching {len(plan.watches)} firms in {len(health)} sources; alerts go to "
-        f"{', '.join(sorted(plan.channels)) or 'nobody'}"
+        f"watching {len(plan.watches)} firms in {len(health)} sources; alerts go to {channels}",
+        f"first looks: {first} of {len(health)} to come; first looks tell nothing" if first else "",
+        *(
+            f"`monitor alerts test {name}` sends one alert now"
+            for name in sorted(plan.channels)[:1]
+        ),
+        *(f"note: {warning}" for warning in plan.settings.warnings()),
     ]
-    if first:
-        lines.append(f"first looks: {first} of {len(health)} to come; first looks tell nothing")
-    if plan.channels:
-        channel = sorted(plan.channels)[0]
-        lines.append(f"`monitor alerts test {channel}` sends one alert now, to try the way")
-    for warning in plan.settings.warnings():
-        lines.append(f"note: {warning}")
-    stream.write("".join(f"monitor: {line}\n" for line in lines))
+    stream.write("".join(f"monitor: {line}\n" for line in lines if line))
     stream.flush()
 
 

@@ -32,7 +32,7 @@ class Reloader:
         except ConfigError as error:
             self._ctx.health.config_error = str(error)
             for problem in error.problems:
-                log.error("config is wrong, the last good one stays", problem=str(problem))
+                log.warning("config is wrong, the last good one stays", problem=str(problem))
             return
         self._ctx.health.config_error = None
         log.info("config taken up", file=str(self._path))

@@ -110,7 +110,7 @@ class Running:
             await asyncio.wait(self.tasks)
 
     async def finish(self, seconds: float) -> None:
-        """Give what is in flight some time, then cancel it; cancelled looks leave nothing behind."""
+        """Give what is in flight some time, then cancel it; that leaves nothing behind."""
         if self.tasks:
             await asyncio.wait(self.tasks, timeout=seconds)
         for task in self.tasks:

@@ -21,7 +21,7 @@ HEADERS = {
 
 
 def build(ctx: Context) -> FastAPI:
-    """The application. Public are /healthz and /readyz; all else wants the token beyond loopback."""
+    """The application. /healthz and /readyz are public; the rest wants the token, if one is set."""
     app = FastAPI(title="monitor", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.middleware("http")
