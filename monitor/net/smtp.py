@@ -106,23 +106,32 @@ class _Stage:
 async def _connected(
     server: MailServer, sender: str, guard: Guard, tls: ssl.SSLContext
 ) -> AsyncIterator[aiosmtplib.SMTP]:
-    client = aiosmtplib.SMTP(
-        hostname=server.host,  # the name that the certificate must carry
-        sock=await _dial(server, guard),
-        use_tls=server.security == "tls",
-        start_tls=server.security == "starttls",
-        tls_context=tls,
-        username=server.user,
-        password=server.password,
-        local_hostname=sender.rpartition("@")[2] or None,  # else it is looked up, slowly
-        timeout=_TOTAL,
-    )
-    try:
+    with ExitStack() as ending:
+        sock = await _dial(server, guard)
+        ending.callback(sock.close)
+        client = aiosmtplib.SMTP(
+            hostname=server.host,  # the name that the certificate must carry
+            sock=sock,
+            use_tls=server.security == "tls",
+            start_tls=False,  # below: a connect that fails half-way loses its transport
+            tls_context=tls,
+            local_hostname=sender.rpartition("@")[2] or None,  # else it is looked up, slowly
+            timeout=_TOTAL,
+        )
         await client.connect()
+        ending.callback(_abort, client.transport)
+        if server.security == "starttls":
+            await client.starttls()
+        if server.user is not None:
+            await client.login(server.user, server.password or "")
         yield client
         await _say_goodbye(client)
-    finally:
-        _hang_up(client)
+
+
+def _abort(transport: asyncio.BaseTransport | None) -> None:
+    """Hang up without the polite end of TLS, which would wait for the server."""
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()
 
 
 async def _dial(server: MailServer, guard: Guard) -> socket.socket:
@@ -160,14 +169,6 @@ async def _say_goodbye(client: aiosmtplib.SMTP) -> None:
         await client.quit(timeout=2)
     except (aiosmtplib.SMTPException, OSError):
         return  # the message was taken; how the server hangs up does not matter
-
-
-def _hang_up(client: aiosmtplib.SMTP) -> None:
-    """Close at once: a polite end of TLS would wait for the server."""
-    line = client.transport
-    client.close()
-    if isinstance(line, asyncio.WriteTransport):
-        line.abort()
 
 
 def _refused(at: str, refusal: aiosmtplib.SMTPResponseException) -> DeliveryError:
