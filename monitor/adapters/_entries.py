@@ -39,6 +39,8 @@ def read_feed(text: str) -> Feed | None:
     is broken or declares entities goes to feedparser, which forgives and resolves nothing outside.
     """
     text = text.lstrip("\ufeff\0 \t\r\n")
+    if not text:
+        return None
     if text[:1] == "{":
         return _json_feed(text)
     text = _FORBIDDEN.sub("", _DECLARATION.sub("", text, count=1))

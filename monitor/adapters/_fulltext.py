@@ -39,7 +39,7 @@ NOISE_LINE = 120  # characters; a longer line that starts so is a paragraph of t
 
 def full_text(html: str) -> str:
     """The article's text on a page, one line a paragraph, empty where there is none."""
-    flat = _html.shallow(html)
+    flat = _html.shallow(html, many=2 * _html.MAX_DEPTH)
     if not flat.strip():
         return ""
     try:

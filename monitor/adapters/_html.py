@@ -10,10 +10,12 @@ from monitor.errors import ParseError
 
 MAX_SIZE = 4_000_000  # characters; what stands behind is cut
 MAX_DEPTH = 200  # lxml drops everything below 255; lexbor's time grows with the depth squared
-DEEP = 1000  # fewer tags than this cannot be a problem, so nothing is counted
+MANY = 8000  # tags; lexbor takes 0.05 s for that many however deep, so they are not counted
 UNREAD = ("script", "style", "template", "svg", "iframe", "object", "select", "noscript")
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
+# Both parsers compare each attribute of a tag with all others; such tags hold pictures or attacks.
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{16000,}>")
 # Void elements hold nothing; those whose end tag may be left out would count as ever deeper.
 _FLAT = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
@@ -31,7 +33,6 @@ _NEEDS_A_TREE = re.compile(r"<(?:script|style|template|svg|noscript|select|!--)"
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _SPACES = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\u00ad]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def tree(html: str) -> LexborHTMLParser:
@@ -39,15 +40,19 @@ def tree(html: str) -> LexborHTMLParser:
     return LexborHTMLParser(shallow(html))
 
 
-def shallow(html: str) -> str:
+def shallow(html: str, *, many: int = MANY) -> str:
     """The page cut to a size and a depth at which every parser is linear; text is kept.
+
+    A page with fewer than `many` tags is left as deep as it is.
 
     NULs and lone surrogates are dropped, as no parser or database takes them.
     """
-    html = _SURROGATE.sub("", html[:MAX_SIZE]).replace("\0", "")
-    if html.count("<") < DEEP:
-        return html
-    return "".join(_above(html))
+    html = _LONG_TAG.sub("", _storable(html[:MAX_SIZE]))
+    return html if html.count("<") < many else "".join(_above(html))
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "ignore").decode().replace("\0", "")
 
 
 def _above(html: str) -> Iterator[str]:
@@ -128,7 +133,7 @@ def visible_text(parsed: LexborHTMLParser) -> str:
 
 def tidy(text: str) -> str:
     """Lines without edge spaces, no empty ones, no control characters; runs of spaces are one."""
-    text = _INVISIBLE.sub("", _SURROGATE.sub("", text)).replace("\r", "\n")
+    text = _INVISIBLE.sub("", _storable(text)).replace("\r", "\n")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
     lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
