@@ -44,7 +44,7 @@ def plan_of(settings: Settings) -> Plan:
             name: deliver.find(channel.type).destinations(channel)
             for name, channel in channels.items()
         },
-        rules=tuple(_rule(route) for route in settings.routes),
+        rules=tuple(map(_rule, settings.routes)) or (Rule(to=tuple(channels)),),
         quiet=Quiet(settings.quiet.start, settings.quiet.end) if settings.quiet else None,
     )
 

@@ -35,7 +35,7 @@ _FUTURE = re.compile(
 _BY = re.compile(
     r"(?:\b(?:by|before|until|till|no later than|within)(?: the)? ?$|[至到]$)", re.IGNORECASE
 )
-_BY_AFTER = re.compile(r" ?(?:之?前(?![十三五])|以前|内(?:完成|实现|将))")
+_BY_AFTER = re.compile(r" ?(?:之?前(?![十三五年后夕任董总员首高])|以前|内(?:完成|实现|将))")
 _AS_OF = re.compile(
     r"(?:截[至止]到?|截至于)$|\b(?:as of|as at|ended|ending) (?:the )?$", re.IGNORECASE
 )
@@ -145,10 +145,8 @@ def _with_context(said: Spoken, text: str, start: int, context: _Context) -> Spo
 
 def _deadline(found: Days, today: date | None) -> Days:
     """From the day of saying it to the last day that is in time."""
-    first, last, precision = found
-    if today is None or today >= last:
-        return found
-    return today, last, precision
+    last, precision = found[1:]
+    return found if today is None or today >= last else (today, last, precision)
 
 
 def _anchor(text: str, end: int, before: str) -> Anchor:

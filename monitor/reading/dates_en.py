@@ -1,7 +1,7 @@
 """How English texts say dates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from monitor.reading.calendar import Part, Spoken
 from monitor.reading.numbers import WORDS_EN
@@ -54,10 +54,11 @@ _QUARTER = re.compile(
     rf"(?:,? (?:of )?(?:the )?(?:(?:fiscal )?(?:year )?(?:{_WHICH_YEAR})|(?P<the_year>year)))?"
 )
 _WORD = re.compile(
-    r"\b(?:(?P<recent>[Rr]ecently|[Ll]ately|[Ii]n recent (?:days|weeks)|(?:a few )?days ago|[Nn]ot long ago)"
-    r"|(?P<yesterday>[Yy]esterday)|(?P<today>[Tt]oday(?!['’]s)|[Tt]onight|[Tt]his (?:morning|afternoon|evening))"
-    r"|(?P<tomorrow>[Tt]omorrow)|(?P<same>[Tt]he same day|[Tt]hat day)|(?P<so_far>so far this year|"
-    r"since the (?:start|beginning) of (?:the|this) year|this year to date))\b"
+    r"\b(?:(?P<recent>[Rr]ecently|[Ll]ately|[Ii]n recent (?:days|weeks)|(?:a few )?days ago"
+    r"|[Nn]ot long ago)|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
+    r"|(?P<today>[Tt]oday(?!['’]s)|[Tt]onight|[Tt]his (?:morning|afternoon|evening))"
+    r"|(?P<same>[Tt]he same day|[Tt]hat day)"
+    r"|(?P<so_far>so far this year|since the (?:start|beginning) of (?:the|this) year))\b"
 )
 _ON_WEEKDAY = re.compile(
     rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?:week )?)?(?P<name>{_WEEKDAY})\b(?! \d|,? {_MONTH}|s\b)"
@@ -71,28 +72,13 @@ _AGO = re.compile(
 
 def spoken(text: str) -> Iterator[Found]:
     """Every date that an English text names, in no order; overlaps are for the caller to drop."""
-    for match in _ON_DAY.finditer(text):
-        yield match.start(), match.end(), _on_day(match)
+    for pattern, meaning in _READINGS:
+        for match in pattern.finditer(text):
+            yield match.start(), match.end(), meaning(match)
     for match in _IN_MONTH.finditer(text):
         found = _in_month(match)
         if found:
             yield _past_lead(match), match.end(), found
-    for match in _QUARTER.finditer(text):
-        yield match.start(), match.end(), _quarter(match)
-    for match in _WHICH.finditer(text):
-        yield match.start(), match.end(), _which(match)
-    for match in _ON_WEEKDAY.finditer(text):
-        yield match.start(), match.end(), _on_weekday(match)
-    for match in _AGO.finditer(text):
-        yield match.start(), match.end(), _ago(match)
-    for match in _WORD.finditer(text):
-        yield match.start(), match.end(), _word(match)
-    yield from _years(text)
-
-
-def _years(text: str) -> Iterator[Found]:
-    for match in _FISCAL.finditer(text):
-        yield match.start(), match.end(), Spoken("year", year=int(match["year"]))
     for match in _IN_YEAR.finditer(text):
         part = _part(match)
         start = match.start() if part else match.start("year")
@@ -199,3 +185,18 @@ def _word(match: re.Match[str]) -> Spoken:
     if kind == "same":
         return Spoken("same_day")
     return Spoken("day", back={"yesterday": 1, "today": 0, "tomorrow": -1}[kind or "today"])
+
+
+def _fiscal(match: re.Match[str]) -> Spoken:
+    return Spoken("year", year=int(match["year"]))
+
+
+_READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Spoken]], ...] = (
+    (_ON_DAY, _on_day),
+    (_QUARTER, _quarter),
+    (_WHICH, _which),
+    (_ON_WEEKDAY, _on_weekday),
+    (_AGO, _ago),
+    (_WORD, _word),
+    (_FISCAL, _fiscal),
+)

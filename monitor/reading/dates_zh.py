@@ -1,7 +1,7 @@
 """How Chinese texts say dates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from monitor.reading.calendar import Part, Spoken
 from monitor.reading.numbers import han_number
@@ -19,7 +19,8 @@ _PARTS: dict[str, Part] = {
     "底": "late", "末": "late", "年底": "late", "年末": "late", "下旬": "late",
 }  # fmt: skip
 _DATE = re.compile(
-    rf"(?<![\d.零〇一二三四五六七八九十])(?:(?:民国|中华民国)(?P<roc>\d{{2,3}}|[一二三四五六七八九十百零〇]{{2,5}})年"
+    r"(?<![\d.零〇一二三四五六七八九十])"
+    r"(?:(?:中华)?民国(?P<roc>\d{2,3}|[一二三四五六七八九十百零〇]{2,5})年"
     r"|公元?(?P<ad>(?:19|20)\d{2})年|(?P<year>(?:18|19|20)\d{2})(?:年度?|财年)"
     r"|(?P<han_year>[一二][零〇一二三四五六七八九]{3})年"
     r"|(?P<relative>大前年|今年度?|本年度?|去年|上一?年度?|前年|明年|来年|后年))"
@@ -65,34 +66,9 @@ _AGO = re.compile(
 
 def spoken(text: str) -> Iterator[Found]:
     """Every date that a Chinese text names, in no order; overlaps are for the caller to drop."""
-    for match in _DATE.finditer(text):
-        yield match.start(), match.end(), _dated(match)
-    for match in _MONTH_DAY.finditer(text):
-        yield match.start(), match.end(), _month_day(match)
-    for match in _THIS_MONTH.finditer(text):
-        yield match.start(), match.end(), _this_month(match)
-    for match in _WEEK.finditer(text):
-        yield match.start(), match.end(), _week(match)
-    for match in _AGO.finditer(text):
-        yield match.start(), match.end(), _ago(match)
-    yield from _words(text)
-
-
-def _words(text: str) -> Iterator[Found]:
-    for match in _RECENT.finditer(text):
-        yield match.start(), match.end(), Spoken("recent")
-    for match in _RELATIVE_DAY.finditer(text):
-        day = match["day"]
-        found = Spoken("day", back=_DAYS[day[0]]) if day else Spoken("same_day")
-        yield match.start(), match.end(), found
-    for match in _SO_FAR.finditer(text):
-        yield match.start(), match.end(), Spoken("so_far")
-    for match in _YEAR_PART.finditer(text):
-        yield match.start(), match.end(), Spoken("year", part=_PARTS[match["part"]])
-    for match in _PAST_HALF.finditer(text):
-        yield match.start(), match.end(), _half_or_quarter(match, None, 0)
-    for match in _DAY.finditer(text):
-        yield match.start(), match.end(), Spoken("day", day=int(match["day"]))
+    for pattern, meaning in _READINGS:
+        for match in pattern.finditer(text):
+            yield match.start(), match.end(), meaning(match)
 
 
 def _number(text: str) -> int:
@@ -130,8 +106,8 @@ def _year(match: re.Match[str]) -> tuple[int | None, int | None]:
     return int(match["year"] or match["ad"]), None
 
 
-def _zeros(text: str) -> str:
-    return text.replace("零", "〇")
+def _row_of_digits(text: str) -> int:
+    return int("".join(str("〇一二三四五六七八九".index(c)) for c in text.replace("零", "〇")))
 
 
 def _half_or_quarter(match: re.Match[str], year: int | None, back: int | None) -> Spoken:
@@ -177,3 +153,43 @@ def _ago(match: re.Match[str]) -> Spoken:
     if unit == "年":
         return Spoken("year", years_back=number)
     return Spoken("month" if unit == "个月" else "week", back=number)
+
+
+def _relative_day(match: re.Match[str]) -> Spoken:
+    day = match["day"]
+    return Spoken("day", back=_DAYS[day[0]]) if day else Spoken("same_day")
+
+
+def _past_half(match: re.Match[str]) -> Spoken:
+    return _half_or_quarter(match, None, 0)
+
+
+def _year_part(match: re.Match[str]) -> Spoken:
+    return Spoken("year", part=_PARTS[match["part"]])
+
+
+def _day(match: re.Match[str]) -> Spoken:
+    return Spoken("day", day=int(match["day"]))
+
+
+def _recent(_: re.Match[str]) -> Spoken:
+    return Spoken("recent")
+
+
+def _so_far(_: re.Match[str]) -> Spoken:
+    return Spoken("so_far")
+
+
+_READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Spoken]], ...] = (
+    (_DATE, _dated),
+    (_MONTH_DAY, _month_day),
+    (_THIS_MONTH, _this_month),
+    (_WEEK, _week),
+    (_AGO, _ago),
+    (_RECENT, _recent),
+    (_RELATIVE_DAY, _relative_day),
+    (_SO_FAR, _so_far),
+    (_YEAR_PART, _year_part),
+    (_PAST_HALF, _past_half),
+    (_DAY, _day),
+)

@@ -1,0 +1,100 @@
+"""Dates as the press writes them, seen from the day of publication."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.reading.dates import find_dates
+from monitor.reading.text import normalise
+
+SEEN_FROM = date(2022, 11, 30)  # a Wednesday
+
+CHINESE = [
+    ("公司于11月21日成立", "2022-11-21", "2022-11-21", "day"),
+    ("12月21日签约", "2021-12-21", "2021-12-21", "day"),
+    ("预计12月21日签约", "2022-12-21", "2022-12-21", "day"),
+    ("2021年3月2日完成", "2021-03-02", "2021-03-02", "day"),
+    ("2022 年 1 月 11 日，", "2022-01-11", "2022-01-11", "day"),
+    ("二〇二一年三月二日，", "2021-03-02", "2021-03-02", "day"),
+    ("民國111年11月5日，", "2022-11-05", "2022-11-05", "day"),
+    ("近日，公司成立", "2022-10-31", "2022-11-30", "fuzzy"),
+    ("去年8月，合资公司揭牌", "2021-08-01", "2021-08-31", "month"),
+    ("去年初，双方宣布合作", "2021-01-01", "2021-03-31", "fuzzy"),
+    ("前年底完成", "2020-10-01", "2020-12-31", "fuzzy"),
+    ("2021年上半年", "2021-01-01", "2021-06-30", "half"),
+    ("今年第三季度", "2022-07-01", "2022-09-30", "quarter"),
+    ("上週五註冊成立", "2022-11-25", "2022-11-25", "day"),
+    ("上月底公告", "2022-10-21", "2022-10-31", "fuzzy"),
+    ("昨日公告", "2022-11-29", "2022-11-29", "day"),
+    ("3天前公告", "2022-11-27", "2022-11-27", "day"),
+    ("29日，公司公告", "2022-11-29", "2022-11-29", "day"),
+    ("2007年起", "2007-01-01", "2007-12-31", "year"),
+]
+ENGLISH = [
+    ("On November 29, the firm said", "2022-11-29", "2022-11-29", "day"),
+    ("on Nov. 29, 2021", "2021-11-29", "2021-11-29", "day"),
+    ("on 12 May 2022 with", "2022-05-12", "2022-05-12", "day"),
+    ("effective January 13, 2023, after", "2023-01-13", "2023-01-13", "day"),
+    ("was recently established", "2022-10-31", "2022-11-30", "fuzzy"),
+    ("Early last year, they", "2021-01-01", "2021-03-31", "fuzzy"),
+    ("In August last year, it", "2021-08-01", "2021-08-31", "month"),
+    ("last August the plant", "2022-08-01", "2022-08-31", "month"),
+    ("in late 2021", "2021-10-01", "2021-12-31", "fuzzy"),
+    ("the third quarter of 2021", "2021-07-01", "2021-09-30", "quarter"),
+    ("signed it on Tuesday to", "2022-11-29", "2022-11-29", "day"),
+    ("last month bought", "2022-10-01", "2022-10-31", "month"),
+    ("founded in 2016", "2016-01-01", "2016-12-31", "year"),
+    ("two years ago", "2020-01-01", "2020-12-31", "year"),
+    ("dated 29/11/2021.", "2021-11-29", "2021-11-29", "day"),
+    ("by the end of this year", "2022-11-30", "2022-12-31", "fuzzy"),
+]
+CASES = [("zh", *case) for case in CHINESE] + [("en", *case) for case in ENGLISH]
+
+
+@pytest.mark.parametrize(("lang", "text", "start", "end", "precision"), CASES)
+def test_a_date_is_what_a_reader_takes_it_for(
+    lang: str, text: str, start: str, end: str, precision: str
+) -> None:
+    found = find_dates(normalise(text).text, lang, SEEN_FROM)
+    assert [(str(d.range.start), str(d.range.end), d.range.precision) for d in found] == [
+        (start, end, precision)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "It may sell the unit, and March Networks agreed."),
+        ("en", "It has 2021 yuan and opened 3 stores."),
+        ("zh", "注册资本1.5亿元，共3个月内完成"),
+        ("en", "dated 03/04/2021"),
+    ],
+)
+def test_what_is_no_date_stays_none(lang: str, text: str) -> None:
+    assert find_dates(text, lang, SEEN_FROM) == ()
+
+
+def test_without_a_publication_date_relative_dates_keep_only_their_words() -> None:
+    (found,) = find_dates("On November 29, the firm said", "en", None)
+    assert found.range.text == "November 29"
+    assert found.range.start is found.range.end is None
+    (sure,) = find_dates("on 12 May 2022 with", "en", None)
+    assert sure.range.start == date(2022, 5, 12)
+
+
+def test_a_deadline_is_marked() -> None:
+    (found,) = find_dates("拟于2023年底前完成", "zh", SEEN_FROM)
+    assert found.deadline
+    assert found.range.end == date(2023, 12, 31)
+
+
+@given(st.text(alphabet="0123456789年月日上周去初底Q四-/. ,MarchlstyeoyadNv二十", max_size=120))
+def test_any_text_is_read_without_harm(text: str) -> None:
+    for lang in ("zh", "en"):
+        ends = [0]
+        for found in find_dates(text, lang, SEEN_FROM):
+            assert found.start >= ends[-1]
+            assert text[found.start : found.end] == found.range.text
+            ends.append(found.end)

@@ -1,0 +1,141 @@
+"""The whole way: a paper prints something, and the receiver hears of it once."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+from typing import Any
+
+from monitor import app, config, jobs, telling
+from monitor.run.local import Running
+from tests._servers.site import Asked, Reply, Site
+
+START = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)
+ENGLISH = (
+    "Qingdao Yuanhang Battery Technology Co., Ltd. was recently established with a registered "
+    "capital of 80 million yuan. Its business scope includes battery manufacturing and battery "
+    "sales. The company's largest shareholder is Beichen New Energy Co., Ltd., and Beichen Group "
+    "holds 62.5% of the latter's equity as its controlling shareholder. "
+)
+CHINESE = (
+    "近日，青岛远航电池科技有限公司成立，注册资本8000万元人民币，经营范围包括电池制造、电池销售。"
+    "股权穿透显示，该公司大股东为北辰新能源有限公司，北辰集团持有后者62.5%的股权，为其控股股东。"
+)
+NOISE = "The harbour expects more ships this spring, said the port's office on Monday. " * 12
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+class Hook:
+    """A webhook receiver that says 200 and keeps what came."""
+
+    def __init__(self, site: Site) -> None:
+        self.bodies: list[dict[str, Any]] = []
+        site.on("/hook", self._take)
+
+    def _take(self, asked: Asked) -> Reply:
+        self.bodies.append(json.loads(asked.body))
+        return Reply(200)
+
+    def told(self) -> list[tuple[str, str]]:
+        return [(one["type"], one["data"].get("type", "")) for one in self.bodies]
+
+
+def paper(*articles: tuple[str, str, str]) -> Callable[[Asked], Reply]:
+    def answer(_: Asked) -> Reply:
+        items = "".join(
+            f"<item><title>{title}</title><guid>{key}</guid>"
+            f"<pubDate>{format_datetime(START)}</pubDate>"
+            f"<description>{text}</description></item>"
+            for key, title, text in articles
+        )
+        body = f"<rss version='2.0'><channel><title>Paper</title>{items}</channel></rss>"
+        return Reply(200, body.encode())
+
+    return answer
+
+
+def settings(folder: Path, site: Site, *sources: str) -> config.Settings:
+    lines = "\n".join(
+        f'  - {{id: {name}, type: feed, url: "{site.url}/{name}"}}' for name in sources
+    )
+    path = folder / "config.yaml"
+    path.write_text(
+        f"""\
+database: sqlite:///{folder}/monitor.db
+watchlist:
+  - name: Beichen Group
+    aliases: [北辰集团, Beichen]
+    follow: group
+    sectors: [home appliances]
+sources:
+{lines}
+channels:
+  hook: {{type: webhook, url: "{site.url}/hook"}}
+network:
+  allow: [127.0.0.0/8]
+  ports: [{site.port}]
+  allow_http: true
+  host_pause: 0s
+""",
+        encoding="utf-8",
+    )
+    return config.load(path, {})
+
+
+async def one_pass(wanted: config.Settings, clock: Clock) -> None:
+    async with app.build(wanted, clock=clock) as ctx:
+        running = Running(ctx)
+        await jobs.make_all_due(ctx)
+        while await jobs.tick(ctx, running.submit):
+            await running.idle()
+        while await telling.deliver_due(ctx):
+            pass
+
+
+async def test_a_story_is_told_once_however_many_print_it(tmp_path: Path, site: Site) -> None:
+    hook, clock = Hook(site), Clock()
+    old = ("n1", "Harbour busy", NOISE)
+    site.on("/english", paper(old)).on("/chinese", paper(old))
+    wanted = settings(tmp_path, site, "english", "chinese")
+    await one_pass(wanted, clock)
+    assert hook.bodies == []
+
+    site.on("/english", paper(old, ("e1", "New battery firm in Qingdao", ENGLISH)))
+    site.on("/chinese", paper(old, ("c1", "远航电池成立", CHINESE)))
+    for _ in range(3):
+        clock.now += timedelta(minutes=20)
+        await one_pass(wanted, clock)
+
+    registrations = [one["data"] for one in hook.bodies if one["data"].get("type") == "registration"]
+    assert len(registrations) == 1, hook.told()
+    event = registrations[0]
+    assert event["facts"]["registered_capital"]["value"] == "80000000"
+    assert event["watch"]["relation"] == "possibly_controls"
+    assert [step["share"]["low"] for step in event["watch"]["path"]][0] == "0.625"
+    assert event["watch"]["new_field"]
+    assert "registered capital of 80 million" in event["sources"][0]["quote"] or (
+        "8000万元" in event["sources"][0]["quote"]
+    )
+
+
+async def test_a_failing_source_is_told_once_and_its_recovery_once(
+    tmp_path: Path, site: Site
+) -> None:
+    hook, clock = Hook(site), Clock()
+    quiet = paper(("n1", "Harbour busy", NOISE))
+    for status in (200, 503, 503, 503, 503):
+        site.on("/english", quiet) if status == 200 else site.on("/english", status=status)
+    site.on("/english", quiet)
+    wanted = settings(tmp_path, site, "english")
+    for _ in range(7):
+        await one_pass(wanted, clock)
+        clock.now += timedelta(hours=3)
+    assert [one["type"] for one in hook.bodies] == ["source.failing", "source.recovered"]
