@@ -1,1 +1,76 @@
-"""One file per kind of channel."""
+"""One file per kind of channel, found by its file name: the file's name is its `type`."""
+
+import importlib
+import pkgutil
+from datetime import datetime, timedelta
+from importlib.metadata import EntryPoint, entry_points
+from typing import Protocol, cast
+
+from monitor.deliver._schedule import next_attempt
+from monitor.errors import MonitorError
+from monitor.model import Channel, Delivery, Language
+from monitor.net.client import Network
+
+__all__ = ["ChannelType", "channel_name", "find", "names", "next_attempt"]
+
+_GROUP = "monitor.channels"
+_NOT_CHANNELS = frozenset({"payload", "render"})
+
+
+class ChannelType(Protocol):
+    """What a module in this folder, or behind an entry point, offers.
+
+    `OPTIONS` are the keys it takes in config.yaml beside `type`; `SCHEDULE` the delays before
+    attempts 1 to n; `TIMEOUT` the seconds one attempt may take in all.
+    """
+
+    OPTIONS: frozenset[str]
+    SCHEDULE: tuple[timedelta, ...]
+    TIMEOUT: float
+
+    def destinations(self, channel: Channel) -> tuple[str, ...]:
+        """What one event owes this channel: one delivery for each name (`desk/<address>`)."""
+        ...
+
+    async def send(
+        self,
+        delivery: Delivery,
+        channel: Channel,
+        network: Network,
+        *,
+        now: datetime,
+        language: Language,
+    ) -> None:
+        """Return once the receiver has taken it; raise DeliveryError otherwise."""
+        ...
+
+
+def names() -> tuple[str, ...]:
+    """Every type of channel there is a file or an entry point for, sorted."""
+    found = {module.name for module in pkgutil.iter_modules(__path__)}
+    own = {name for name in found if not name.startswith("_")} - _NOT_CHANNELS
+    return tuple(sorted(own | {point.name for point in entry_points(group=_GROUP)}))
+
+
+def find(kind: str) -> ChannelType:
+    """The module of one type; MonitorError where there is none or its library is missing."""
+    if kind not in names():
+        raise MonitorError(f"no channel type {kind!r}; there are {', '.join(names())}")
+    points = {point.name: point for point in entry_points(group=_GROUP)}
+    try:
+        return _load(kind, points.get(kind))
+    except ModuleNotFoundError as error:
+        raise MonitorError(
+            f"channel type {kind!r} needs the Python package {error.name!r}; "
+            f"install company-monitor[{kind}]"
+        ) from error
+
+
+def channel_name(destination: str) -> str:
+    """The channel in config.yaml that a destination (`desk/ann@example.org`) belongs to."""
+    return destination.partition("/")[0]
+
+
+def _load(kind: str, point: EntryPoint | None) -> ChannelType:
+    module = point.load() if point else importlib.import_module(f"{__name__}.{kind}")
+    return cast("ChannelType", module)

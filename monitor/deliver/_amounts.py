@@ -1,0 +1,188 @@
+"""How amounts, shares and days are written for people, exactly, in each language."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+
+from monitor.deliver._clean import one_line
+from monitor.model import Json, Language
+
+_LONG_SCALE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_MYRIADS = ((10**8, "亿"), (10**4, "万"))
+_ZH_CURRENCY = {
+    "CNY": "元人民币",
+    "HKD": "港元",
+    "TWD": "元新台币",
+    "MOP": "澳门元",
+    "USD": "美元",
+    "EUR": "欧元",
+    "GBP": "英镑",
+    "JPY": "日元",
+    "KRW": "韩元",
+    "SGD": "新加坡元",
+    "CHF": "瑞士法郎",
+    "AUD": "澳元",
+    "CAD": "加元",
+    "INR": "印度卢比",
+    "RUB": "卢布",
+    "THB": "泰铢",
+}
+_KINDS: dict[Language, dict[str, str]] = {
+    "en": {
+        "subscribed": "subscribed",
+        "paid_in": "paid in",
+        "issued": "issued",
+        "authorised": "authorised",
+    },
+    "zh": {"subscribed": "认缴", "paid_in": "实缴", "issued": "已发行", "authorised": "法定"},
+}
+_APPROX: dict[Language, str] = {"en": "about ", "zh": "约"}
+_MOST_DECIMALS = 4  # beyond that the full figure reads better than a scaled one
+_MONTHS = "January February March April May June July August September October November December"
+_MONTH = dict(enumerate(_MONTHS.split(), start=1))
+
+
+def in_words(name: str, value: Json, language: Language) -> str:
+    """Any fact's value, by its shape: money, percentage, list, mapping of names, words."""
+    if isinstance(value, Mapping):
+        return _mapping(name, value, language)
+    if isinstance(value, list | tuple):
+        words = [in_words(name, item, language) for item in value]
+        return ("、" if language == "zh" else ", ").join(filter(None, words))
+    return "" if value is None else one_line(str(value), 300)
+
+
+def money(value: Mapping[str, Json], language: Language) -> str:
+    """`CNY 150 million`, `1.5亿元人民币`: never rounded; the text as written if not a number."""
+    amount = _number(value.get("value"))
+    if amount is None:
+        return one_line(str(value.get("text", "")))
+    written = _zh_money if language == "zh" else _en_money
+    approx = _APPROX[language] if value.get("approx") else ""
+    return approx + written(amount, str(value.get("currency", "")))
+
+
+def kind_of_money(value: Json, language: Language) -> str:
+    """`paid in`, `认缴`, or "" where the source did not say."""
+    kind = value.get("kind") if isinstance(value, Mapping) else None
+    return _KINDS[language].get(str(kind), "")
+
+
+def percent(value: Mapping[str, Json], language: Language) -> str:
+    """`51.2 %`, `25–50 %`; in Chinese without the space."""
+    sign = "%" if language == "zh" else " %"
+    if value.get("value") is not None:
+        return f"{one_line(str(value['value']))}{sign}"
+    if value.get("low") is not None and value.get("high") is not None:
+        return f"{one_line(str(value['low']))}–{one_line(str(value['high']))}{sign}"
+    return one_line(str(value.get("text", "")))
+
+
+def share(value: Mapping[str, Json], language: Language) -> str:
+    """A share given as fractions of one; `?` where it is not known at all."""
+    low, high = Decimal(str(value["low"])) * 100, Decimal(str(value["high"])) * 100
+    if low <= 0 and high >= 100:
+        return "?"
+    if low == high:
+        return percent({"value": _plain(low)}, language)
+    return percent({"low": _plain(low), "high": _plain(high)}, language)
+
+
+def days(value: Mapping[str, Json] | None, language: Language) -> str:
+    """`30 November 2022`, `October 2022`, `31 October – 30 November 2022`; else as written."""
+    if not value:
+        return ""
+    start, end = _day(value.get("from")), _day(value.get("to"))
+    if start is None or end is None:
+        return one_line(str(value.get("text", "")))
+    if value.get("precision") == "month" and (start.year, start.month) == (end.year, end.month):
+        return _month(start, language)
+    if value.get("precision") == "year" and start.year == end.year:
+        return f"{start.year}年" if language == "zh" else str(start.year)
+    return _range(start, end, language)
+
+
+def moment(value: Json, language: Language) -> str:
+    """An RFC 3339 instant as `30 November 2022, 01:02 UTC`, in the zone that it names."""
+    try:
+        at = datetime.fromisoformat(str(value))
+    except ValueError:
+        return one_line(str(value or ""))
+    zone = "" if at.tzinfo is None else f" {at.strftime('%Z')}"
+    between = " " if language == "zh" else ", "
+    return f"{_date(at.date(), language)}{between}{at:%H:%M}{zone}"
+
+
+def _mapping(name: str, value: Mapping[str, Json], language: Language) -> str:
+    if "currency" in value:
+        return money(value, language)
+    if name.startswith("percent") and {"value", "low"} & value.keys():
+        return percent(value, language)
+    if "text" in value:
+        return one_line(str(value["text"]), 300)
+    parts = [f"{one_line(key)} {in_words(name, item, language)}" for key, item in value.items()]
+    return ("、" if language == "zh" else ", ").join(parts)
+
+
+def _en_money(amount: Decimal, currency: str) -> str:
+    for size, word in _LONG_SCALE:
+        scaled = amount / size
+        if abs(scaled) >= 1 and _decimals(scaled) <= _MOST_DECIMALS:
+            return f"{currency} {_plain(scaled)} {word}".strip()
+    return f"{currency} {amount:,f}".strip()
+
+
+def _zh_money(amount: Decimal, currency: str) -> str:
+    unit = _ZH_CURRENCY.get(currency, f" {currency}" if currency else "")
+    for size, word in _MYRIADS:
+        scaled = amount / size
+        if abs(scaled) >= 1 and _decimals(scaled) <= _MOST_DECIMALS:
+            return f"{_plain(scaled)}{word}{unit}"
+    return f"{_plain(amount)}{unit}"
+
+
+def _number(text: Json) -> Decimal | None:
+    try:
+        number = Decimal(str(text))
+    except InvalidOperation:
+        return None
+    # `1e999999` is a number too, and would be written out
+    return number if number.is_finite() and abs(number.adjusted()) < 30 else None
+
+
+def _decimals(number: Decimal) -> int:
+    _, _, rest = _plain(number).partition(".")
+    return len(rest)
+
+
+def _plain(number: Decimal) -> str:
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _day(text: Json) -> date | None:
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        return None
+
+
+def _date(day: date, language: Language) -> str:
+    if language == "zh":
+        return f"{day.year}年{day.month}月{day.day}日"
+    return f"{day.day} {_MONTH[day.month]} {day.year}"
+
+
+def _month(day: date, language: Language) -> str:
+    return f"{day.year}年{day.month}月" if language == "zh" else f"{_MONTH[day.month]} {day.year}"
+
+
+def _range(start: date, end: date, language: Language) -> str:
+    if start == end:
+        return _date(start, language)
+    if language == "zh":
+        return f"{_date(start, language)}至{_date(end, language)}"
+    first = _date(start, language)
+    if start.year == end.year:
+        first = first.removesuffix(f" {start.year}")
+    return f"{first} – {_date(end, language)}"

@@ -1,0 +1,259 @@
+"""What each type of event is called in an English sentence."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from monitor.deliver._amounts import days
+from monitor.deliver._clean import one_line
+from monitor.deliver._told import Told
+from monitor.model import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence before its modality: `did` (acquired), `do` (acquire), `doing` (acquiring)."""
+
+    subject: list[str]
+    did: str
+    do: str
+    doing: str
+    rest: str = ""
+
+
+def english(told: Told) -> str:
+    """One sentence without its full stop: who did what, how sure that is, and when."""
+    clause = _CLAUSES.get(told.event["type"], _other)(told)
+    ends = [clause.rest, _when(told)]
+    return f"{_with_modality(told, clause)}{''.join(ends)}{_new_field(told)}"
+
+
+def _with_modality(told: Told, clause: Clause) -> str:
+    who, are = told.listed(clause.subject), "are" if len(clause.subject) > 1 else "is"
+    for_now = ", for now," if told.event.get("for_now") else ""
+    match told.event["modality"]:
+        case "planned":
+            return f"{who} {are} to {clause.do}"
+        case "possible":
+            return f"{who} may {clause.do}"
+        case "rumoured":
+            return f"{who} {are} rumoured to {clause.do}"
+        case "denied":
+            return _denial(told, who, are, clause.doing, for_now)
+        case "ended":
+            return f"{who} {are} no longer {clause.doing}"
+        case _:
+            return f"{who} {clause.did}"
+
+
+def _denial(told: Told, who: str, are: str, doing: str, for_now: str) -> str:
+    said = _attribution(told)
+    if said.get("kind") in {"third_party", "anonymous"}:
+        opinion = one_line(said.get("name") or "a third party")
+        return f"In the words of {opinion}, {who} {are} not{for_now} {doing}"
+    return f"{who} denied{for_now} {doing}"
+
+
+def _attribution(told: Told) -> dict[str, Json]:
+    return next((s["attribution"] for s in told.event["sources"] if s.get("attribution")), {})
+
+
+def _when(told: Told) -> str:
+    when = days(told.event.get("date"), "en")
+    return f" ({when})" if when else ""
+
+
+def _new_field(told: Told) -> str:
+    fields = (told.event.get("watch") or {}).get("new_field", ())
+    return f" – new field: {', '.join(one_line(field) for field in fields)}" if fields else ""
+
+
+def _after(word: str, what: str, mark: str = "") -> str:
+    return f" {word} {mark and '“'}{what}{mark and '”'}" if what else ""
+
+
+def _registration(told: Told) -> Clause:
+    kind = _before(told.kind_of_money("registered_capital"))
+    capital = told.fact("registered_capital")
+    rest = _after("with", f"{capital}{kind}" if capital else "")
+    rest += _after("held", _held(told)) + _after("with", _representative(told))
+    return Clause(
+        told.subject("company"), "was registered", "be registered", "being registered", rest
+    )
+
+
+def _before(kind: str) -> str:
+    return f" ({kind})" if kind else ""
+
+
+def _held(told: Told) -> str:
+    by, percent = told.who("holder"), told.fact("percent")
+    return " ".join(filter(None, (percent, f"by {by}"))) if by else ""
+
+
+def _representative(told: Told) -> str:
+    name = told.who("legal_representative")
+    return f"{name} as legal representative" if name else ""
+
+
+def _capital_change(told: Told) -> Clause:
+    verbs = {
+        "increase": ("increased", "increase", "increasing"),
+        "decrease": ("reduced", "reduce", "reducing"),
+    }
+    direction = told.event["facts"].get("direction") or _direction(told, "capital")
+    did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
+    kind = told.kind_of_money("capital_to") or "registered"
+    its = f" its {kind.replace(' ', '-')} capital"
+    by = told.listed([w for w in (told.fact("change"), told.fact("percent")) if w])
+    rest = _after("from", told.fact("capital_from")) + _after("to", told.fact("capital_to"))
+    return Clause(
+        told.subject("company"), did + its, do + its, doing + its, rest + _after("by", by)
+    )
+
+
+def _direction(told: Told, stem: str) -> str:
+    rises = told.rises(f"{stem}_from", f"{stem}_to")
+    return {None: "", True: "increase", False: "decrease"}[rises]
+
+
+def _shareholding_change(told: Told) -> Clause:
+    target = told.who("target") or "an unnamed company"
+    if told.names("acquirer"):
+        return _bought(told, _part(told, target))
+    verbs = {
+        "increase": ("raised", "raise", "raising"),
+        "decrease": ("reduced", "reduce", "reducing"),
+    }
+    direction = told.event["facts"].get("direction") or _direction(told, "percent")
+    did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
+    its = f" its shareholding in {target}"
+    rest = _after("from", told.fact("percent_from")) + _after("to", told.fact("percent_to"))
+    rest += _after("by", _moved(told)) + _after("for", told.fact("amount"))
+    subject = told.subject("holder", "seller")
+    return Clause(subject, did + its, do + its, doing + its, rest)
+
+
+def _moved(told: Told) -> str:
+    shares = told.fact("shares")
+    parts = [told.fact("percent"), f"{shares} shares" if shares.isdecimal() else shares]
+    return told.listed([part for part in parts if part])
+
+
+def _part(told: Told, target: str) -> str:
+    moved = _moved(told)
+    return f"{moved} of {target}" if moved else target
+
+
+def _bought(told: Told, what: str) -> Clause:
+    rest = f" {what}" + _after("from", told.who("seller")) + _after("for", told.fact("amount"))
+    return Clause(told.subject("acquirer"), "acquired", "acquire", "acquiring", rest)
+
+
+def _acquisition(told: Told) -> Clause:
+    return _bought(told, _part(told, told.who("target") or "an unnamed company"))
+
+
+def _partnership(told: Told) -> Clause:
+    partners = told.subject("partner")
+    word = "a partnership" if len(partners) > 1 else "a partnership (partner not named)"
+    rest = _after("on", told.fact("topic"), "“") + _after("under", told.fact("agreement"), "“")
+    return Clause(partners, f"formed {word}", f"form {word}", f"forming {word}", rest)
+
+
+def _joint_venture(told: Told) -> Clause:
+    name = told.who("company")
+    venture = f" the joint venture {name}" if name and told.names("partner") else " a joint venture"
+    rest = _after("with", told.fact("registered_capital")) + _after("for", told.fact("topic"), "“")
+    rest += _after("with shares of", told.fact("percent"))
+    did, do, doing = (verb + venture for verb in ("set up", "set up", "setting up"))
+    return Clause(told.subject("partner"), did, do, doing, rest)
+
+
+def _investment(told: Told) -> Clause:
+    amount, target = told.fact("amount"), told.who("target") or "an unnamed company"
+    rest = _after("", amount).replace("  ", " ") + f" in {target}"
+    rest += _after("for", told.fact("percent")) + _after("in the round", told.fact("round"), "“")
+    return Clause(told.subject("investor"), "invested", "invest", "investing", rest)
+
+
+def _executive_change(told: Told) -> Clause:
+    at = _after("of", told.who("company"))
+    position = told.fact("position") or "an office"
+    verbs = {
+        "appointed": ("was appointed", "be appointed", "being appointed"),
+        "resigned": ("resigned as", "resign as", "resigning as"),
+        "moved": ("moved to", "move to", "moving to"),
+        "acting": ("became acting", "become acting", "becoming acting"),
+        "holds": ("holds the office of", "hold the office of", "holding the office of"),
+    }
+    change = str(told.event["facts"].get("change"))
+    did, do, doing = verbs.get(change, ("changed office:", "change office:", "changing office:"))
+    people = told.names("person") or ["Somebody not named"]
+    return Clause(people, did, do, doing, f" {position}{at}")
+
+
+def _ownership(told: Told) -> Clause:
+    target = told.who("target") or "an unnamed company"
+    percent = told.fact("percent")
+    if percent:
+        return Clause(told.subject("holder"), "holds", "hold", "holding", f" {percent} of {target}")
+    rest = f" {target}" + _before(told.fact("control"))
+    return Clause(told.subject("holder"), "controls", "control", "controlling", rest)
+
+
+def _changed(what: str) -> Callable[[Told], Clause]:
+    def clause(told: Told) -> Clause:
+        rest = _after("from", told.fact("from"), "“") + _after("to", told.fact("to"), "“")
+        its = f" its {what}"
+        return Clause(
+            told.subject("company"), "changed" + its, "change" + its, "changing" + its, rest
+        )
+
+    return clause
+
+
+def _entry(told: Told) -> Clause:
+    market = told.fact("market")
+    where = f" the market “{market}”" if market else " a new market"
+    return Clause(told.subject("company"), "entered", "enter", "entering", where)
+
+
+def _launch(told: Told) -> Clause:
+    product = f" “{told.fact('product')}”" if told.has("product") else " a product"
+    return Clause(told.subject("company"), "launched", "launch", "launching", product)
+
+
+def _deregistration(told: Told) -> Clause:
+    verbs = ("was deregistered", "be deregistered", "being deregistered")
+    return Clause(told.subject("company"), *verbs)
+
+
+def _insolvency(told: Told) -> Clause:
+    what = " insolvency proceedings"
+    return Clause(told.subject("company"), "entered" + what, "enter" + what, "entering" + what)
+
+
+def _other(told: Told) -> Clause:
+    kind = one_line(told.event["type"]).replace("_", " ")
+    return Clause(told.subject("company"), "reported", "report", "reporting", f": {kind}")
+
+
+_CLAUSES: dict[str, Callable[[Told], Clause]] = {
+    "registration": _registration,
+    "deregistration": _deregistration,
+    "insolvency": _insolvency,
+    "status_change": _changed("status"),
+    "capital_change": _capital_change,
+    "shareholding_change": _shareholding_change,
+    "ownership": _ownership,
+    "partnership": _partnership,
+    "joint_venture": _joint_venture,
+    "acquisition": _acquisition,
+    "investment": _investment,
+    "executive_change": _executive_change,
+    "name_change": _changed("name"),
+    "address_change": _changed("address"),
+    "scope_change": _changed("business scope"),
+    "market_entry": _entry,
+    "launch": _launch,
+}

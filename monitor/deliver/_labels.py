@@ -1,0 +1,177 @@
+"""The fixed words of alerts: kinds, types, states, relations, facts, in each language."""
+
+from monitor.deliver._clean import one_line
+from monitor.model import Language
+
+_KINDS = {
+    "event.created": ("New", "新事件"),
+    "event.updated": ("Update", "更新"),
+    "event.confirmed": ("Confirmed", "已证实"),
+    "event.denied": ("Denied", "被否认"),
+    "event.corrected": ("Corrected", "更正"),
+    "source.failing": ("Source failing", "信息源异常"),
+    "source.recovered": ("Source recovered", "信息源恢复"),
+    "digest": ("Digest", "摘要"),
+    "test": ("Test alert", "测试提醒"),
+}
+_TYPES = {
+    "registration": ("registration", "设立登记"),
+    "deregistration": ("deregistration", "注销"),
+    "insolvency": ("insolvency", "破产"),
+    "status_change": ("change of status", "状态变更"),
+    "capital_change": ("change of capital", "注册资本变更"),
+    "shareholding_change": ("change of shareholding", "持股变动"),
+    "ownership": ("ownership", "股权"),
+    "partnership": ("partnership", "合作"),
+    "joint_venture": ("joint venture", "合资"),
+    "acquisition": ("acquisition", "收购"),
+    "investment": ("investment", "投资"),
+    "executive_change": ("change of executive", "高管变动"),
+    "name_change": ("change of name", "更名"),
+    "address_change": ("change of address", "住所变更"),
+    "scope_change": ("change of business scope", "经营范围变更"),
+    "market_entry": ("market entry", "进入市场"),
+    "launch": ("launch", "产品发布"),
+}
+_STATES = {
+    "rumoured": ("rumoured", "传闻"),
+    "reported": ("reported", "已报道"),
+    "confirmed": ("confirmed by a register", "经登记证实"),
+    "denied": ("denied", "被否认"),
+    "corrected": ("corrected", "已更正"),
+    "withdrawn": ("withdrawn", "已终止"),
+}
+_MODALITIES = {
+    "asserted": ("stated as a fact", "陈述为事实"),
+    "planned": ("planned", "拟进行"),
+    "possible": ("possible", "可能"),
+    "rumoured": ("a rumour", "传闻"),
+    "denied": ("denied", "否认"),
+    "ended": ("ended", "终止"),
+}
+_SEVERITIES = {"low": ("low", "低"), "medium": ("medium", "中"), "high": ("high", "高")}
+_RELATIONS = {
+    "self": ("the watched company itself", "被关注公司本身"),
+    "controls": ("controlled by the watched company", "由被关注公司控制"),
+    "possibly_controls": ("possibly controlled by the watched company", "可能由被关注公司控制"),
+    "owned_by": ("an owner of the watched company", "被关注公司的股东"),
+    "minority": ("a minority holding of the watched company", "被关注公司参股"),
+}
+_FACTS = {
+    "registered_capital": ("Registered capital", "注册资本"),
+    "paid_in_capital": ("Paid-in capital", "实缴资本"),
+    "capital_from": ("Capital before", "变更前资本"),
+    "capital_to": ("Capital after", "变更后资本"),
+    "business_scope": ("Business scope", "经营范围"),
+    "percent": ("Share", "比例"),
+    "percent_from": ("Share before", "变动前比例"),
+    "percent_to": ("Share after", "变动后比例"),
+    "shares": ("Shares", "股数"),
+    "amount": ("Amount", "金额"),
+    "change": ("Change", "变动"),
+    "direction": ("Direction", "方向"),
+    "control": ("Control", "控制"),
+    "topic": ("Topic", "内容"),
+    "agreement": ("Agreement", "协议"),
+    "round": ("Round", "轮次"),
+    "position": ("Position", "职务"),
+    "from": ("Before", "变更前"),
+    "to": ("After", "变更后"),
+    "market": ("Market", "市场"),
+    "product": ("Product", "产品"),
+    "established": ("Established", "成立日期"),
+    "status": ("Status", "状态"),
+    "address": ("Address", "住所"),
+    "date": ("Date", "日期"),
+    "parties": ("Parties", "相关方"),
+    "state": ("State", "状态"),
+}
+_ROLES = {
+    "company": ("Company", "公司"),
+    "holder": ("Shareholder", "股东"),
+    "legal_representative": ("Legal representative", "法定代表人"),
+    "acquirer": ("Acquirer", "收购方"),
+    "seller": ("Seller", "出让方"),
+    "target": ("Target", "标的"),
+    "partner": ("Partner", "合作方"),
+    "investor": ("Investor", "投资方"),
+    "person": ("Person", "人员"),
+}
+_HEADINGS = {
+    "why": ("Why you are told", "提醒原因"),
+    "what": ("What is known", "事件要素"),
+    "sources": ("Sources", "来源"),
+    "open": ("Open the event", "查看事件"),
+    "watch": ("Watch", "关注"),
+    "relation": ("Relation", "关系"),
+    "path": ("Path", "股权路径"),
+    "new_field": ("New field", "新领域"),
+    "type": ("Type", "类型"),
+    "wording": ("Wording", "语气"),
+    "severity": ("Severity", "重要性"),
+    "was": ("was", "原为"),
+    "changed": ("changed", "有变"),
+    "version": ("Version", "版本"),
+    "first_seen": ("First seen", "首次发现"),
+    "since": ("Since", "起始"),
+    "error": ("Error", "错误"),
+    "last_ok": ("Last good look", "上次正常"),
+    "never": ("never", "从未"),
+    "for_now": ("for now", "目前"),
+    "more": ("{} more not shown here", "另有{}条未列出"),
+    "events": ("{} events", "{}条事件"),
+    "event": ("1 event", "1条事件"),
+    "failing": (
+        "The source {} cannot be read; it is still being tried.",
+        "信息源{}目前无法读取，仍在重试。",
+    ),
+    "recovered": ("The source {} can be read again.", "信息源{}已恢复正常。"),
+    "trial": (
+        "This is a test: alerts for the channel {} arrive here. Nothing has happened.",
+        "这是一条测试：频道{}的提醒会送达此处，并无事件发生。",
+    ),
+    "nothing": ("Nothing happened in this time.", "此期间没有事件。"),
+    "sent_by": ("Sent by your company monitor.", "由公司监测程序发送。"),
+}
+
+
+def kind(name: str, language: Language) -> str:
+    return _word(_KINDS, name, language)
+
+
+def type_of_event(name: str, language: Language) -> str:
+    return _word(_TYPES, name, language)
+
+
+def state(name: str, language: Language) -> str:
+    return _word(_STATES, name, language)
+
+
+def modality(name: str, language: Language) -> str:
+    return _word(_MODALITIES, name, language)
+
+
+def severity(name: str, language: Language) -> str:
+    return _word(_SEVERITIES, name, language)
+
+
+def relation(name: str, language: Language) -> str:
+    return _word(_RELATIONS, name, language)
+
+
+def fact(name: str, language: Language) -> str:
+    return _word(_FACTS, name, language)
+
+
+def role(name: str, language: Language) -> str:
+    return _word(_ROLES, name, language)
+
+
+def heading(name: str, language: Language) -> str:
+    return _word(_HEADINGS, name, language)
+
+
+def _word(words: dict[str, tuple[str, str]], name: str, language: Language) -> str:
+    if name in words:
+        return words[name][language == "zh"]
+    return one_line(name.replace("_", " "))  # of a plug-in

@@ -1,0 +1,70 @@
+"""What a body says about its event, asked for in the words of one language."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from monitor.deliver._amounts import in_words, kind_of_money
+from monitor.deliver._clean import one_line
+from monitor.model import Json, Language
+
+_AND: dict[Language, tuple[str, str]] = {"en": (", ", " and "), "zh": ("、", "与")}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`event` is the `data` of an event's body."""
+
+    event: Mapping[str, Json]
+    language: Language
+
+    def names(self, *roles: str) -> list[str]:
+        """The parties of the first of these roles that anybody has; stored names before others.
+
+        A party that is the event's company carries its stored, full name: an alert names the
+        entity, never the brand that an article used for it.
+        """
+        for role in roles:
+            found = [self._name(party) for party in self.event["parties"] if party["role"] == role]
+            if found:
+                return list(dict.fromkeys(found))
+        return []
+
+    def who(self, *roles: str) -> str:
+        return self.listed(self.names(*roles))
+
+    def subject(self, *roles: str) -> list[str]:
+        return self.names(*roles) or [one_line(self.event["company"]["name"])]
+
+    def listed(self, words: Sequence[str]) -> str:
+        comma, last = _AND[self.language]
+        return last.join(filter(None, (comma.join(words[:-1]), *words[-1:])))
+
+    def has(self, fact: str) -> bool:
+        return bool(self.event["facts"].get(fact))
+
+    def fact(self, fact: str) -> str:
+        """The fact in words, "" where the event does not have it."""
+        return in_words(fact, self.event["facts"].get(fact), self.language)
+
+    def kind_of_money(self, fact: str) -> str:
+        return kind_of_money(self.event["facts"].get(fact), self.language)
+
+    def is_(self, fact: str, value: str) -> bool:
+        return bool(self.event["facts"].get(fact) == value)
+
+    def rises(self, before: str, after: str) -> bool | None:
+        """Whether a figure went up; None where that is not known."""
+        old, new = (self._figure(name) for name in (before, after))
+        return None if old is None or new is None or old == new else new > old
+
+    def _figure(self, fact: str) -> float | None:
+        value = self.event["facts"].get(fact)
+        try:
+            return float(value["value"])
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    def _name(self, party: Mapping[str, Json]) -> str:
+        company = self.event["company"]
+        same = party.get("company") and party["company"] == company["id"]
+        return one_line(company["name"] if same else party["name"])

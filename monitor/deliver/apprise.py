@@ -1,0 +1,76 @@
+"""How an alert goes out through Apprise, as well as it can: it tells neither when nor why not."""
+
+# ruff: noqa: ARG001 - the parameters of send are those of every channel
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+
+import apprise
+
+from monitor.deliver._clean import for_chat
+from monitor.deliver.render import render
+from monitor.errors import DeliveryError
+from monitor.model import Channel, Delivery, Language
+from monitor.net.client import Network
+
+OPTIONS = frozenset({"url"})
+SCHEDULE = (
+    timedelta(0),
+    timedelta(minutes=1),
+    *(timedelta(minutes=minutes) for minutes in (5, 30)),
+    *(timedelta(hours=hours) for hours in (2, 5, 10, 24)),
+)
+TIMEOUT = 60.0
+# People and chats only. Left out: what runs programs, writes to this machine, or posts to any
+# address (json, xml, form: the webhook channel does that behind the address check).
+_SERVICES = (
+    "bark barks dingtalk discord feishu gchat goalerts gotify gotifys lark line mailgun matrix "
+    "matrixs mmost mmosts nctalk nctalks ntfy ntfys opsgenie pagerduty pbul pover prowl pushdeer "
+    "pushplus pushy ringc rocket rockets schan sendgrid ses signal signals slack sns sparkpost "
+    "squadcast synology synologys tgram threema twilio viber victorops vonage webex wecombot "
+    "whatsapp workflow workflows wxpusher wxteams zulip"
+)
+SCHEMES = frozenset(_SERVICES.split())
+# At DEBUG it writes tokens and bodies: an alert's body and its address are nobody's log.
+logging.getLogger("apprise").setLevel(logging.WARNING)
+
+
+def destinations(channel: Channel) -> tuple[str, ...]:
+    return (channel.name,)
+
+
+async def send(
+    delivery: Delivery,
+    channel: Channel,
+    network: Network,
+    *,
+    now: datetime,
+    language: Language,
+) -> None:
+    """Hand the alert to the one service of the channel's address, in a thread."""
+    service = _service(str(channel.options["url"]))
+    rendered = render(delivery.payload, language)
+    title, body = for_chat(rendered.subject), for_chat(rendered.text)
+    try:
+        async with asyncio.timeout(TIMEOUT):
+            taken = await asyncio.to_thread(_notify, service, title, body)
+    except TimeoutError as error:
+        message = f"{service.service_name} did not answer in time"
+        raise DeliveryError(message, sent=True) from error
+    if not taken:
+        raise DeliveryError(f"{service.service_name} did not take the alert")
+
+
+def _service(url: str) -> apprise.NotifyBase:
+    scheme = url.partition("://")[0].lower()
+    if scheme not in SCHEMES:
+        raise DeliveryError(f"{scheme}:// is not among the services that alerts may go to")
+    service = apprise.Apprise.instantiate(url, suppress_exceptions=True)
+    if service is None:
+        raise DeliveryError(f"Apprise cannot read the {scheme}:// address")
+    return service
+
+
+def _notify(service: apprise.NotifyBase, title: str, body: str) -> bool:
+    return bool(service.notify(body=body, title=title, body_format=apprise.NotifyFormat.TEXT))

@@ -1,0 +1,45 @@
+"""Alerts in the terminal, as plain text on standard output."""
+
+# ruff: noqa: ARG001 - the parameters of send are those of every channel
+
+import sys
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TextIO
+
+from monitor.deliver.render import render
+from monitor.errors import DeliveryError
+from monitor.model import Channel, Delivery, Json, Language
+from monitor.net.client import Network
+
+OPTIONS: frozenset[str] = frozenset()
+SCHEDULE = (timedelta(0), timedelta(seconds=5), timedelta(minutes=5))
+TIMEOUT = 5.0
+_RULE = "─" * 72
+
+
+def destinations(channel: Channel) -> tuple[str, ...]:
+    return (channel.name,)
+
+
+async def send(
+    delivery: Delivery,
+    channel: Channel,
+    network: Network,
+    *,
+    now: datetime,
+    language: Language,
+) -> None:
+    """Write the alert to standard output; DeliveryError when nobody reads it any more."""
+    show(delivery.payload, language, sys.stdout)
+
+
+def show(payload: Mapping[str, Json], language: Language, stream: TextIO) -> None:
+    """Write one alert, with letters that the stream's encoding lacks replaced."""
+    text = f"{_RULE}\n{render(payload, language).text}\n"
+    encoding = stream.encoding or "utf-8"
+    try:
+        stream.write(text.encode(encoding, "replace").decode(encoding))
+        stream.flush()
+    except (OSError, ValueError) as error:  # ValueError: the stream was closed
+        raise DeliveryError(f"the console cannot be written: {error}") from error

@@ -1,0 +1,128 @@
+"""How an alert becomes one mail for one recipient, in one thread for each event."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
+
+from monitor.deliver._clean import one_line
+from monitor.deliver.render import Rendered, render
+from monitor.errors import DeliveryError, FetchError
+from monitor.model import Channel, Delivery, Json, Language
+from monitor.net.client import Network
+from monitor.net.smtp import MailServer
+
+OPTIONS = frozenset({"to", "smtp", "from"})
+SCHEDULE = (  # 11 attempts in 75.8 hours; greylisting lets the second one pass
+    timedelta(0),
+    *(timedelta(minutes=minutes) for minutes in (5, 15, 30)),
+    *(timedelta(hours=hours) for hours in (1, 2, 4, 8, 12, 24, 24)),
+)
+TIMEOUT = 60.0
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
+_LONGEST_ADDRESS = 254
+
+
+def destinations(channel: Channel) -> tuple[str, ...]:
+    """One delivery for each recipient, `desk/ann@example.org`: one that is refused is tried
+    again alone, so that nobody gets the same mail twice."""
+    return tuple(f"{channel.name}/{address}" for address in _recipients(channel.options))
+
+
+async def send(
+    delivery: Delivery,
+    channel: Channel,
+    network: Network,
+    *,
+    now: datetime,
+    language: Language,
+) -> None:
+    """Hand in the mail for the one recipient that the delivery's destination names."""
+    recipient = _recipient(delivery, channel)
+    server = _server(channel)
+    sender = _sender(channel, server)
+    mail = message(delivery, sender=sender, recipient=recipient, now=now, language=language)
+    try:
+        await network.send_mail(server, mail, sender=sender, recipient=recipient)
+    except FetchError as error:
+        raise DeliveryError(str(error), status=error.status) from error
+
+
+def message(
+    delivery: Delivery, *, sender: str, recipient: str, now: datetime, language: Language
+) -> EmailMessage:
+    """The mail. Its Message-ID is the delivery's, the same in every attempt, and so are its
+    parts; mails about one event refer to one thread by an id that no mail bears."""
+    rendered = render(delivery.payload, language)
+    host = sender.rpartition("@")[2]
+    mail = EmailMessage()
+    mail["From"] = sender
+    mail["To"] = recipient
+    mail["Subject"] = rendered.subject
+    mail["Date"] = format_datetime(now)
+    mail["Message-ID"] = f"<{_token(delivery.id)}@{host}>"
+    mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in answer, please
+    for name, value in _thread(delivery, host).items():
+        mail[name] = value
+    _fill(mail, rendered, delivery.id)
+    return mail
+
+
+def _thread(delivery: Delivery, host: str) -> dict[str, str]:
+    event = delivery.payload["data"].get("id")
+    if not event:
+        return {}
+    thread = f"<{_token(str(event))}@{host}>"
+    return {"X-Event-Id": _token(str(event)), "In-Reply-To": thread, "References": thread}
+
+
+def _fill(mail: EmailMessage, rendered: Rendered, delivery: str) -> None:
+    mail.set_content(rendered.text, cte="base64")
+    mail.add_alternative(rendered.html, subtype="html", cte="base64")
+    # A random boundary would make every attempt another mail.
+    mail.set_boundary(f"=_{hashlib.sha256(delivery.encode()).hexdigest()[:32]}")
+
+
+def _recipient(delivery: Delivery, channel: Channel) -> str:
+    known = _recipients(channel.options)
+    _, _, named = delivery.channel.partition("/")
+    recipient = named or (known[0] if len(known) == 1 else "")
+    if recipient not in known or not _is_address(recipient):
+        who = one_line(recipient) or "nobody in particular"
+        raise DeliveryError(f"{channel.name} does not write to {who}", permanent=True)
+    return recipient
+
+
+def _server(channel: Channel) -> MailServer:
+    try:
+        return MailServer.parse(str(channel.options.get("smtp", "")))
+    except ValueError as error:
+        raise DeliveryError(str(error)) from error
+
+
+def _sender(channel: Channel, server: MailServer) -> str:
+    chosen = str(channel.options.get("from") or server.user or "")
+    if _is_address(chosen):
+        return chosen
+    home = _recipients(channel.options)[0].rpartition("@")[2]
+    return f"monitor@{home}"
+
+
+def _recipients(options: Mapping[str, Json]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_strings(options.get("to"))))
+
+
+def _strings(value: Json) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else tuple(map(str, value))
+
+
+def _is_address(text: str) -> bool:
+    return len(text) <= _LONGEST_ADDRESS and bool(_ADDRESS.fullmatch(text))
+
+
+def _token(text: str) -> str:
+    return re.sub(r"[^\w.-]", "_", one_line(text), flags=re.ASCII)

@@ -1,0 +1,186 @@
+"""The bodies of the webhook contract: one JSON value for each thing that can be told."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from fractions import Fraction
+
+from monitor.deliver._clean import storable
+from monitor.deliver._size import smaller, spell
+from monitor.deliver._summary import sentence
+from monitor.model import (
+    DateRange,
+    Event,
+    Evidence,
+    Json,
+    Language,
+    News,
+    Relation,
+    Share,
+    Step,
+    WatchHit,
+)
+
+LARGEST = 20_000  # bytes; receivers of webhooks commonly refuse more
+_SCALE = 10**12
+_NEAREST: tuple[Relation, ...] = (
+    "self",
+    "controls",
+    "possibly_controls",
+    "minority",
+    "owned_by",
+)
+
+
+def body(
+    news: News, *, public_url: str | None, now: datetime, language: Language = "en"
+) -> dict[str, Json]:
+    """The body that tells of an event; `language` is that of the sentence in `summary`."""
+    told: dict[str, Json] = storable(_event(news, public_url))
+    told["summary"] = sentence(told, language)
+    return {"type": news.kind, "timestamp": instant(now), "data": told}
+
+
+def source_body(
+    kind: str,
+    source: str,
+    *,
+    since: datetime,
+    error: str,
+    last_ok: datetime | None,
+    now: datetime,
+) -> dict[str, Json]:
+    """The body of `source.failing` or `source.recovered`."""
+    told = {
+        "source": source,
+        "since": instant(since),
+        "error": error,
+        "last_ok": instant(last_ok) if last_ok else None,
+    }
+    return {"type": kind, "timestamp": instant(now), "data": storable(told)}
+
+
+def digest_body(
+    start: datetime, end: datetime, events: Iterable[Mapping[str, Json]], *, now: datetime
+) -> dict[str, Json]:
+    """The body of a digest; `events` are bodies of events or their `data`, oldest first."""
+    told = [event.get("data", event) for event in events]
+    data = {"from": instant(start), "to": instant(end), "events": told}
+    return {"type": "digest", "timestamp": instant(now), "data": storable(data)}
+
+
+def trial_body(channel: str, *, now: datetime) -> dict[str, Json]:
+    """The body that `monitor alerts test` sends: type `test`, about nothing that happened."""
+    return {"type": "test", "timestamp": instant(now), "data": storable({"channel": channel})}
+
+
+def dump(payload: Mapping[str, Json], *, largest: int = LARGEST) -> bytes:
+    """The one spelling of a body: sorted keys, UTF-8, at most `largest` bytes, always whole JSON.
+
+    The same payload gives the same bytes for ever, also after a database has reordered its keys.
+    Of what is too large, long lists and texts are cut, and `left_out` says how many entries of
+    which list are missing.
+    """
+    whole = spell(payload)
+    if len(whole) <= largest:
+        return whole
+    return smaller(payload, largest)
+
+
+def instant(moment: datetime) -> str:
+    """RFC 3339 to the second, in the zone that the moment comes with (`Z` for UTC)."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a time zone cannot be told")
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _event(news: News, public_url: str | None) -> dict[str, Json]:
+    event = news.event
+    hits = sorted(news.hits, key=lambda hit: _NEAREST.index(hit.relation))
+    told: dict[str, Json] = {
+        "id": event.id,
+        "version": event.version,
+        "type": event.type,
+        "modality": event.modality,
+        "state": event.state,
+        "severity": news.severity,
+        "summary": "",
+        "company": {
+            "id": event.company.id,
+            "name": event.company.name,
+            "ids": dict(event.company.ids),
+        },
+        "watch": _watch(hits[0]) if hits else None,
+        "parties": _parties(event),
+        "facts": dict(event.facts),
+        "date": _date(event.date),
+        "changed": list(event.changed),
+        "sources": [_source(evidence) for evidence in event.evidence],
+        "first_seen": instant(event.first_seen.astimezone(UTC)),
+        "updated": instant(event.updated.astimezone(UTC)),
+        "url": f"{public_url.rstrip('/')}/events/{event.id}" if public_url else None,
+    }
+    return told | _sometimes(news, hits)
+
+
+def _sometimes(news: News, hits: Sequence[WatchHit]) -> dict[str, Json]:
+    extra: dict[str, Json] = {
+        "watches": [_watch(hit) for hit in hits] if len(hits) > 1 else None,
+        "for_now": news.event.for_now or None,
+        "before": dict(news.before) or None,
+    }
+    return {key: value for key, value in extra.items() if value is not None}
+
+
+def _watch(hit: WatchHit) -> dict[str, Json]:
+    told: dict[str, Json] = {
+        "name": hit.watch,
+        "why": hit.why,
+        "relation": hit.relation,
+        "path": [_step(step) for step in hit.path],
+    }
+    return told | ({"new_field": list(hit.new_field)} if hit.new_field else {})
+
+
+def _step(step: Step) -> dict[str, Json]:
+    told = {"holder": step.holder, "target": step.target, "share": _share(step.share)}
+    return told | ({"control": step.control} if step.control else {})
+
+
+def _share(share: Share) -> dict[str, str]:
+    return {"low": _decimal(share.low), "high": _decimal(share.high)}
+
+
+def _decimal(part: Fraction) -> str:
+    whole, rest = divmod(round(part * _SCALE), _SCALE)
+    return f"{whole}.{rest:012d}".rstrip("0").rstrip(".")
+
+
+def _parties(event: Event) -> list[dict[str, Json]]:
+    return [
+        {"role": party.role, "name": party.name}
+        | ({"company": party.company} if party.company else {})
+        for party in event.parties
+    ]
+
+
+def _date(day: DateRange | None) -> dict[str, Json] | None:
+    if day is None:
+        return None
+    told: dict[str, Json] = {"text": day.text, "precision": day.precision}
+    if day.start:
+        told["from"] = day.start.isoformat()
+    if day.end:
+        told["to"] = day.end.isoformat()
+    return told
+
+
+def _source(evidence: Evidence) -> dict[str, Json]:
+    told: dict[str, Json] = {
+        "source": evidence.source,
+        "url": evidence.url,
+        "title": evidence.title,
+        "published": instant(evidence.published) if evidence.published else None,
+        "quote": evidence.quotes[0].quote if evidence.quotes else "",
+    }
+    said = evidence.attribution
+    return told | ({"attribution": {"kind": said.kind, "name": said.name}} if said else {})

@@ -1,0 +1,109 @@
+"""How an alert is posted by Standard Webhooks, and what the receiver's answers mean."""
+
+# ruff: noqa: ARG001 - the parameters of send are those of every channel
+
+import base64
+import binascii
+import hashlib
+import hmac
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+from monitor.deliver._schedule import LONGEST_WAIT
+from monitor.deliver.payload import dump
+from monitor.errors import DeliveryError, FetchError
+from monitor.model import Channel, Delivery, Json, Language
+from monitor.net.client import Answer, Network
+
+OPTIONS = frozenset({"url", "secret", "old_secret"})
+SCHEDULE = (  # the example of the Standard Webhooks specification: 10 attempts in 75.6 hours
+    timedelta(0),
+    timedelta(seconds=5),
+    timedelta(minutes=5),
+    timedelta(minutes=30),
+    *(timedelta(hours=hours) for hours in (2, 5, 10, 14, 20, 24)),
+)
+TIMEOUT = 15.0
+_PREFIX = "whsec_"
+_GONE = 410
+
+
+def destinations(channel: Channel) -> tuple[str, ...]:
+    return (channel.name,)
+
+
+async def send(
+    delivery: Delivery,
+    channel: Channel,
+    network: Network,
+    *,
+    now: datetime,
+    language: Language,
+) -> None:
+    """Post the body once. Any 2xx is accepted; 410 wants nothing more; the rest is tried again."""
+    body = dump(delivery.payload)
+    headers = {
+        "content-type": "application/json",
+        **signed_headers(delivery.id, body, channel.options, now),
+    }
+    try:
+        answer = await network.post(
+            channel.options["url"], body=body, headers=headers, timeout=TIMEOUT
+        )
+    except FetchError as error:
+        raise DeliveryError(str(error), status=error.status) from error
+    _judge(answer, now)
+
+
+def signed_headers(
+    message: str, body: bytes, options: Mapping[str, Json], now: datetime
+) -> dict[str, str]:
+    """The headers of Standard Webhooks 1.0.0; unsigned where no secret is set.
+
+    While a secret is being changed, both signatures are sent, the new one first.
+    """
+    sent = {"webhook-id": message, "webhook-timestamp": str(int(now.timestamp()))}
+    secrets = [options[name] for name in ("secret", "old_secret") if options.get(name)]
+    if not secrets:
+        return sent
+    signed = f"{message}.{sent['webhook-timestamp']}.".encode() + body
+    return {**sent, "webhook-signature": " ".join(_sign(secret, signed) for secret in secrets)}
+
+
+def retry_after(value: str | None, now: datetime) -> float | None:
+    """Seconds from a Retry-After header, as a number or a date, at most 24 h; garbage is None."""
+    text = (value or "").strip()
+    longest = LONGEST_WAIT.total_seconds()
+    if text.isascii() and text.isdigit():
+        return min(float(text[:12]), longest)
+    try:
+        at = parsedate_to_datetime(text)
+        # a date without a zone says nothing about when
+        wait = (at - now).total_seconds() if at.tzinfo else -1.0
+    except (ValueError, OverflowError):
+        return None
+    return min(wait, longest) if wait > 0 else None
+
+
+def _judge(answer: Answer, now: datetime) -> None:
+    status = answer.status
+    if 200 <= status < 300:
+        return
+    message = f"the receiver answered {status}"
+    if status == _GONE:
+        raise DeliveryError(f"{message} (gone)", permanent=True, gone=True, status=status)
+    wait = retry_after(answer.headers.get("retry-after"), now) if status in {429, 503} else None
+    raise DeliveryError(message, status=status, retry_after=wait)
+
+
+def _sign(secret: str, signed: bytes) -> str:
+    digest = hmac.new(_key(secret), signed, hashlib.sha256).digest()
+    return f"v1,{base64.b64encode(digest).decode()}"
+
+
+def _key(secret: str) -> bytes:
+    try:
+        return base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise DeliveryError("the webhook's secret is not base64") from error
