@@ -3,6 +3,7 @@
 import base64
 import binascii
 import re
+from collections.abc import Mapping
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 from typing import Annotated, Any, Literal
@@ -11,6 +12,7 @@ from pydantic import Discriminator, Tag
 
 from monitor import model
 from monitor.config import _urls
+from monitor.config._headers import HeaderName, HeaderValue
 from monitor.config._section import Section, Surroundings, needed, optional
 from monitor.config._values import TEXT, Written, choice, shown, text, wrong
 
@@ -83,7 +85,7 @@ class EmailChannel(Channel):
         "smtps://user:password@host, or smtp:// with STARTTLS, or smtp://host?tls=none."
     )
     sender: Annotated[str | None, Written(_address, TEXT)] = optional(
-        None, "Who the mail is from; default: the first recipient's domain.", alias="from"
+        None, "Who the mail is from; default: the user of the mail server.", alias="from"
     )
 
 
@@ -100,6 +102,7 @@ class WebhookChannel(Channel):
     old_secret: Annotated[str | None, Written(_secret, _SECRET_SCHEMA)] = optional(
         None, "The secret before, while receivers change over: alerts carry both signatures."
     )
+    headers: Mapping[HeaderName, HeaderValue] | None = optional(None, "More request headers.")
 
 
 class ConsoleChannel(Channel):

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from monitor.config._doubles import contradictions, doubled_ids
 from monitor.config._problems import explained
 from monitor.config._secrets import Vault
 from monitor.config._section import Surroundings
 from monitor.config._sections import NetworkSettings
 from monitor.config._settings import Settings
 from monitor.config._tree import Node, Plain, plain, scalars
-from monitor.config._watches import contradictions
 from monitor.config._yaml import MAX_BYTES, read
 from monitor.errors import ConfigError, Problem
 
@@ -53,6 +53,7 @@ def load(path: Path, environ: Mapping[str, str]) -> Settings:
         raise ConfigError([root.problem("keys with values are wanted here (key: value)")])
     whole = _gather_watches(root, path, draft)
     problems = [*draft.problems, *draft.vault.problems, *_empty(root)]
+    problems += doubled_ids(root.value.get("sources"))
     settings, wrong = _validated(root, path, whole=whole)
     problems += [one for one in wrong if not _known_there(one, problems)]
     if problems or settings is None:

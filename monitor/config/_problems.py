@@ -98,7 +98,8 @@ def _below(part: dict[str, Any], step: Step, whole: dict[str, Any]) -> dict[str,
         named = (_resolved(variant, whole) for variant in part["oneOf"])
         found = next((one for one in named if step in _types(one)), {})
     else:
-        found = part.get("properties", {}).get(step) or part.get("additionalProperties") or {}
+        free = [part.get("additionalProperties"), *part.get("patternProperties", {}).values()]
+        found = part.get("properties", {}).get(step) or next(filter(None, free), {})
     return found if isinstance(found, dict) else {}
 
 

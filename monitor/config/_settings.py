@@ -6,6 +6,8 @@ from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import PrivateAttr
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
 
 from monitor import model
 from monitor.config import _urls
@@ -33,7 +35,7 @@ class Settings(Section):
     database: Annotated[str, Written(_urls.database, {"type": "string"})] = optional(
         "sqlite:///data/monitor.db", "sqlite:///path, or postgresql://user:password@host/name."
     )
-    timezone: Annotated[ZoneInfo, Zone] = optional(
+    timezone: Zone = optional(
         ZoneInfo("Asia/Shanghai"),
         "For digests, quiet hours and dates without a zone.",
         shown="Asia/Shanghai",
@@ -61,7 +63,9 @@ class Settings(Section):
         return tuple(entry.watch() for entry in self.watchlist)
 
     def source_values(self) -> tuple[model.Source, ...]:
-        return tuple(entry.source() for entry in self.sources)
+        """The sources. Dates without a zone are in `timezone`, where the file says one."""
+        zone = self.timezone.key if "timezone" in self.model_fields_set else None
+        return tuple(entry.source(zone) for entry in self.sources)
 
     def channel_values(self) -> tuple[model.Channel, ...]:
         return tuple(entry.channel(name) for name, entry in self.channels.items())
@@ -92,14 +96,29 @@ class Settings(Section):
     __str__ = __repr__
 
 
+class _Schema(GenerateJsonSchema):
+    """Without titles, which only repeat the keys, and without defaults that are none."""
+
+    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - pydantic's
+        return False
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        made = super().default_schema(schema)
+        if made.get("default", ...) is None:
+            del made["default"]
+        return made
+
+
 def schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of config.yaml, for editors."""
-    made = Settings.model_json_schema(by_alias=True, mode="validation")
+    made = Settings.model_json_schema(by_alias=True, schema_generator=_Schema)
     watches = made["properties"]["watchlist"]
     path = {"type": "string", "description": "The path of a file of watches."}
     inline = {**watches, "items": {"anyOf": [watches["items"], path]}}
-    about = {key: inline.pop(key) for key in ("description", "title") if key in inline}
+    about = {"description": inline.pop("description")}
     made["properties"]["watchlist"] = {**about, "anyOf": [inline, path]}
+    for section in ("sources", "routes", "channels"):
+        made["properties"][section].pop("default", None)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
 
 

@@ -9,6 +9,7 @@ from pydantic import model_validator
 
 from monitor import model
 from monitor.config import _urls
+from monitor.config._headers import CookieValue, HeaderName, HeaderValue
 from monitor.config._section import Section, Surroundings, needed, optional
 from monitor.config._values import (
     TEXT,
@@ -20,13 +21,12 @@ from monitor.config._values import (
     shown,
     text,
     wrong,
+    zone_name,
 )
 from monitor.config._words import PAGE_TYPES, SOURCE_TYPES
 
 _SLUG = r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?"
-_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
-_OURS = frozenset({"host", "content-length", "transfer-encoding", "connection", "accept-encoding"})
-_OPTIONS = ("links", "next", "pages", "article", "fields", "key")
+_OPTIONS = ("links", "next", "pages", "article", "fields", "key", "timezone")
 _OFTEN, _SELDOM = timedelta(minutes=10), timedelta(hours=1)
 
 
@@ -41,33 +41,7 @@ def _page(value: object, around: Surroundings) -> str:
     return _urls.page(value, around.ports)
 
 
-def _header_name(value: object) -> str:
-    name = text(value)
-    if not _HEADER.fullmatch(name):
-        raise wrong(f"{shown(value)} is no name of a header")
-    if name.lower() in _OURS:
-        raise wrong(f"the header {shown(value)} is set by the program itself")
-    return name
-
-
-def _header_value(value: object) -> str:
-    words = text(value)
-    if not words.isprintable() or any(ord(char) > 255 for char in words):
-        raise wrong(f"a header takes Latin letters on one line, not {shown(value)}")
-    return words
-
-
-def _cookie(value: object) -> str:
-    words = _header_value(value)
-    if re.search(r'[\s",;\\]', words):
-        raise wrong(f"a cookie takes no spaces, quotes, commas, semicolons: {shown(value)}")
-    return words
-
-
 Slug = Annotated[str, Written(_slug, {"type": "string", "pattern": f"^{_SLUG}$"})]
-HeaderName = Annotated[str, Written(_header_name, {"type": "string"})]
-HeaderValue = Annotated[str, Written(_header_value, TEXT)]
-CookieValue = Annotated[str, Written(_cookie, TEXT)]
 
 
 class Auth(Section):
@@ -112,6 +86,9 @@ class SourceEntry(Section):
     fields: Mapping[str, Text] | None = optional(
         None, "registry_page: field to CSS, label:… or JSONPath."
     )
+    timezone: Annotated[str | None, Written(zone_name, {"type": "string"})] = optional(
+        None, "Zone of dates without one, where it differs from the whole file's."
+    )
     headers: Mapping[HeaderName, HeaderValue] = optional({}, "More request headers.", shown={})
     cookies: Mapping[HeaderName, CookieValue] = optional({}, "Cookies to send.", shown={})
     auth: Auth | None = optional(None, "User and password, by HTTP Basic.")
@@ -123,14 +100,16 @@ class SourceEntry(Section):
             raise wrong(f"`url` is missing: a source of type {self.type} needs an address")
         return self
 
-    def source(self) -> model.Source:
+    def source(self, zone: str | None = None) -> model.Source:
+        """The value for the adapter. `zone` is for dates without one, if it names none itself."""
+        usual = {"timezone": zone} if zone else {}
         often = _OFTEN if self.type in PAGE_TYPES else _SELDOM
         return model.Source(
             id=self.id,
             type=self.type,
             url=self.url or "",
             every=self.every or often,
-            options=self.options(),
+            options=usual | self.options(),
             headers=dict(self.headers),
             cookies=dict(self.cookies),
             auth=(self.auth.user, self.auth.password) if self.auth else None,

@@ -47,7 +47,12 @@ def shown(value: object) -> str:
     if value is None:
         return "nothing"
     written = value.written if isinstance(value, Hidden) else str(value)
-    return f"`{written[:60]}…`" if len(written) > 60 else f"`{written}`"
+    start = written if len(written) <= 60 else f"{written[:60]}…"
+    return f"`{''.join(map(_printable, start))}`"
+
+
+def _printable(char: str) -> str:
+    return char if char.isprintable() else char.encode("unicode_escape").decode()
 
 
 def guess(word: str, words: Sequence[str]) -> str:
@@ -150,6 +155,10 @@ def _zone(value: object) -> ZoneInfo:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         words = "a time zone such as Asia/Shanghai, Europe/London or UTC is wanted"
         raise wrong(f"{words}, not {shown(value)}") from None
+
+
+def zone_name(value: object) -> str:
+    return _zone(value).key
 
 
 def _network(value: object) -> Network:

@@ -1,18 +1,15 @@
-"""The keys of a watch, and what makes two watches contradict each other."""
+"""The keys of a watch."""
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from fractions import Fraction
 from typing import Annotated, Literal
 
 from monitor import model
 from monitor.config._ids import Ids
 from monitor.config._section import Section, needed, optional
-from monitor.config._tree import Node
 from monitor.config._values import TEXT, Share, Text, Written, choice, shown, text, wrong
 from monitor.config._words import EVENT_TYPES, LEGAL_FORMS
-from monitor.errors import Problem
 
 _IGNORED = re.compile(r"[\s.,&()（）·'\-]+")
 
@@ -69,30 +66,3 @@ class WatchEntry(Section):
             excluded=self.excluded,
             events=None if self.events is None else frozenset(self.events),
         )
-
-
-def contradictions(watchlist: Node) -> Iterator[Problem]:
-    """Names and identifiers that two watches both claim: nobody could say which one is meant."""
-    claimed: dict[tuple[str, str], tuple[int, Node]] = {}
-    for index, entry in enumerate(_items(watchlist)):
-        for kind, node in _claims(entry):
-            at = (kind, folded(str(node.value)))
-            owner, first = claimed.setdefault(at, (index, node))
-            if owner != index:
-                words = f"another watch has the {kind} {shown(node.value)} already"
-                yield node.problem(f"{words}, in {first.file} line {first.line}")
-
-
-def _claims(entry: Node) -> Iterator[tuple[str, Node]]:
-    if not isinstance(entry.value, dict):
-        return
-    named = [entry.value[key] for key in ("name",) if key in entry.value]
-    named += _items(entry.value.get("aliases"))
-    yield from (("name", node) for node in named if isinstance(node.value, str))
-    ids = entry.value.get("ids")
-    if ids is not None and isinstance(ids.value, dict):
-        yield from ((kind, node) for kind, node in ids.value.items() if isinstance(node.value, str))
-
-
-def _items(node: Node | None) -> list[Node]:
-    return node.value if node is not None and isinstance(node.value, list) else []

@@ -62,83 +62,13 @@ RESERVED = (
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
+_FORMS = """
+    有限公司 有限责任公司 有限責任公司 股份有限公司 股份公司 集团 集團 集团有限公司 集團有限公司
+    集团公司 集團公司 公司 株式会社 合同会社 有限会社 合伙企业 合夥企業 有限合伙 控股 控股有限公司
+    ltd limited coltd companylimited company co inc incorporated corp corporation llc llp lp plc
+    gmbh ag kg ug se ohg gmbhcokg sa sas sarl srl spa bv nv ab as asa oy oyj aps spzoo sro doo
+    group holding holdings ptyltd pteltd sdnbhd bhd pjsc ooo oao zao pao kk lda ltda sl slu eood
+"""
+
 # Compared without case, spaces, dots and brackets. An alias that is one of these names nobody.
-LEGAL_FORMS = frozenset(
-    [
-        "有限公司",
-        "有限责任公司",
-        "有限責任公司",
-        "股份有限公司",
-        "股份公司",
-        "集团",
-        "集團",
-        "集团有限公司",
-        "集團有限公司",
-        "集团公司",
-        "集團公司",
-        "公司",
-        "株式会社",
-        "合同会社",
-        "有限会社",
-        "合伙企业",
-        "合夥企業",
-        "有限合伙",
-        "控股",
-        "控股有限公司",
-        "ltd",
-        "limited",
-        "coltd",
-        "companylimited",
-        "company",
-        "co",
-        "inc",
-        "incorporated",
-        "corp",
-        "corporation",
-        "llc",
-        "llp",
-        "lp",
-        "plc",
-        "gmbh",
-        "ag",
-        "kg",
-        "ug",
-        "se",
-        "ohg",
-        "gmbhcokg",
-        "sa",
-        "sas",
-        "sarl",
-        "srl",
-        "spa",
-        "bv",
-        "nv",
-        "ab",
-        "as",
-        "asa",
-        "oy",
-        "oyj",
-        "aps",
-        "spzoo",
-        "sro",
-        "doo",
-        "group",
-        "holding",
-        "holdings",
-        "ptyltd",
-        "pteltd",
-        "sdnbhd",
-        "bhd",
-        "pjsc",
-        "ooo",
-        "oao",
-        "zao",
-        "pao",
-        "kk",
-        "lda",
-        "ltda",
-        "sl",
-        "slu",
-        "eood",
-    ]
-)
+LEGAL_FORMS = frozenset(_FORMS.split())

@@ -29,6 +29,7 @@ MAX_DEPTH = 20
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
+_DIRECTIVE = re.compile(r"\A(?:[ \t]*(?:#[^\n]*)?\r?\n)*%")
 _DEEP = re.compile(r"[\[{][\s\[{]{200}")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -53,6 +54,7 @@ def _text(body: bytes, file: str) -> str:
         raise _wrong(file, line, column, "this is not UTF-8; save the file as UTF-8") from None
     problems = [*_found(_CONTROL, text, file, "a control character ({code}); take it out")]
     problems += _found(_TAB, text, file, "a tab; indent with spaces")
+    problems += _found(_DIRECTIVE, text, file, "a % directive; take the line out")
     problems += _found(_DEEP, text, file, f"nested deeper than {MAX_DEPTH} levels")
     if problems:
         raise ConfigError(problems[:20])
@@ -142,8 +144,6 @@ class _Reader:
         self.waiting.append(None)
 
     def _document(self, event: Any) -> None:
-        if event.version or event.tags:
-            raise self._at(event, "a % directive; take the line out")
         if self.root is not None:
             raise self._at(event, "a second document; one file holds one")
 
