@@ -71,10 +71,13 @@ def _single(changed: str, kept: str) -> str:
 
 
 _FOLDING = _Folding()
+_ASCII_SPACES = str.maketrans({code: " " for code in range(128) if chr(code).isspace()})
 
 
 def fold_chars(text: str) -> str:
     """Width, case, script and punctuation folded; exactly as long as `text`."""
+    if text.isascii():
+        return text.lower().translate(_ASCII_SPACES)
     return text.translate(_FOLDING)
 
 

@@ -134,3 +134,8 @@ def test_short_names_of_other_firms_never_merge_in_the_public_corpus() -> None:
         and same_firm(full, short) == "same"
     ]
     assert len(wrong) <= 2, wrong
+
+
+def test_plain_text_folds_like_any_other() -> None:
+    plain = "".join(map(chr, range(128)))
+    assert fold_chars(plain) == fold_chars(plain + "集")[:-1]
