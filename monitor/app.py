@@ -1,7 +1,7 @@
 """The wiring: settings, network and clock become the Context that every job gets."""
 
 import os
-import socket
+import platform
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -102,7 +102,7 @@ async def build(
             workers=workers,
             clock=clock,
             health=Health(tick, clock()),
-            owner=f"{socket.gethostname()}:{os.getpid()}",
+            owner=f"{platform.node()}:{os.getpid()}",
             names=NameBook(Path(folder) / "names", 0),
             tick=tick,
         )
