@@ -99,7 +99,7 @@ def _count(source: Source, outcome: Outcome) -> None:
         return
     ARTICLES.labels("read").inc(found.read)
     ARTICLES.labels("skipped").inc(found.articles - found.read)
-    EVENTS.labels("stored").inc(found.events)
+    EVENTS.inc(found.events)
     if found.articles:
         log.info(
             "looked",

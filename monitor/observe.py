@@ -16,7 +16,7 @@ Event = MutableMapping[str, Any]
 REGISTRY = CollectorRegistry()
 CHECKS = Counter("monitor_checks", "Looks at a source", ["outcome"], registry=REGISTRY)
 ARTICLES = Counter("monitor_articles", "Articles seen", ["outcome"], registry=REGISTRY)
-EVENTS = Counter("monitor_events", "Events stored", ["type", "kind"], registry=REGISTRY)
+EVENTS = Counter("monitor_events", "Events stored or touched", registry=REGISTRY)
 DELIVERIES = Counter("monitor_deliveries", "Attempts to deliver", ["outcome"], registry=REGISTRY)
 CHECK_SECONDS = Histogram("monitor_check_seconds", "Time of one look", registry=REGISTRY)
 SOURCES_FAILING = Gauge("monitor_sources_failing", "Sources that are degraded", registry=REGISTRY)

@@ -7,6 +7,9 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
+import time_machine
+from standardwebhooks import Webhook
+
 from monitor import app, config, jobs, telling
 from monitor.run.local import Running
 from tests._servers.site import Asked, Reply, Site
@@ -22,6 +25,7 @@ CHINESE = (
     "近日，青岛远航电池科技有限公司成立，注册资本8000万元人民币，经营范围包括电池制造、电池销售。"
     "股权穿透显示，该公司大股东为北辰新能源有限公司，北辰集团持有后者62.5%的股权，为其控股股东。"
 )
+SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
 NOISE = "The harbour expects more ships this spring, said the port's office on Monday. " * 12
 
 
@@ -41,6 +45,9 @@ class Hook:
         site.on("/hook", self._take)
 
     def _take(self, asked: Asked) -> Reply:
+        # Its own clock judges the timestamp; ours is a day of the story.
+        with time_machine.travel(datetime.fromtimestamp(int(asked.headers["webhook-timestamp"]), UTC)):
+            Webhook(SECRET).verify(asked.body, dict(asked.headers))
         self.bodies.append(json.loads(asked.body))
         return Reply(200)
 
@@ -78,7 +85,7 @@ watchlist:
 sources:
 {lines}
 channels:
-  hook: {{type: webhook, url: "{site.url}/hook"}}
+  hook: {{type: webhook, url: "{site.url}/hook", secret: {SECRET}}}
 network:
   allow: [127.0.0.0/8]
   ports: [{site.port}]

@@ -11,6 +11,7 @@ from monitor.model import News, WatchHit
 from monitor.pipeline._names import watched_companies
 from monitor.pipeline._record import Touched
 from monitor.resolve.ownership import Graph
+from monitor.resolve.same import is_opinion
 from monitor.resolve.watching import hits
 from monitor.store import Session, companies, events, outbox
 from monitor.store.values import HealthChange, OwedDelivery
@@ -56,7 +57,7 @@ def _latest(touched: Iterable[Touched]) -> list[Touched]:
 def _news(one: Touched, concerned: tuple[WatchHit, ...], enough: float) -> News | None:
     """None: nobody is concerned, not sure enough yet, or nothing new to those who know it."""
     event = one.event
-    if not concerned or event.confidence < enough:
+    if not concerned or event.confidence < enough or is_opinion(event):
         return None
     if event.settled and one.kind is None:
         return None

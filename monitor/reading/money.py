@@ -46,6 +46,7 @@ _EN_NAMES = currencies.alternatives({k: v for k, v in currencies.AFTER.items() i
 _COUNT = re.compile(NUMBER)
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?![\d.])")
 
+_GROUPED_BY_SPACES = re.compile(r"\d[ ,.]$")
 _BEFORE = re.compile(
     rf"(?:(?<![A-Za-z])(?:{currencies.alternatives(currencies.BEFORE)})"
     r"|(?<![\d万亿千百])(?:人民币|美元|港币)[:：为]|Rmb|\$|€|£|¥|₹) ?$"
@@ -54,7 +55,8 @@ _BEFORE_LAST = frozenset(word[-1] for word in currencies.BEFORE) | set("¥b:：�
 _ZH_WORD_AFTER_FIGURE = re.compile(r"[\d万亿千百](?:[\u4e00-\u9fff]{2,4}) ?$")
 
 _TAIL = re.compile(
-    rf" ?(?P<scale>{_ZH_SCALES})?(?:零?(?P<rest>\d{{1,4}}(?:\.\d{{1,4}})?)(?P<rest_scale>千万|百万|十万|万|千|百))?"
+    rf" ?(?P<scale>{_ZH_SCALES})?"
+    r"(?:零?(?P<rest>\d{1,4}(?:\.\d{1,4})?)(?P<rest_scale>千万|百万|十万|万|千|百))?"
     rf"(?P<more>[余多])?(?P<late>千万|百万|万|亿)?(?P<more2>[余多])? ?(?P<currency>{_ZH_NAMES})?"
 )
 _TAIL_EN = re.compile(
@@ -70,8 +72,8 @@ _BARE_CUE = re.compile(
     r"资金|耗资|斥资|股本|价为)[^，。；,;]{0,16}$"
 )
 _PER_UNIT = re.compile(
-    r" ?(?:/|每|一股)|,? (?:per|a|an|each|apiece)(?: (?:share|unit|ton|barrel|ounce|month|year|day|hour|"
-    r"person|unit|tonne|kilo|week|piece|head|annum|ADS)\b|[,.;]|$)"
+    r" ?(?:/|每|一股)|,? (?:per|a|an|each|apiece)(?: (?:share|unit|ton|barrel|ounce|month|year|day|"
+    r"hour|person|tonne|kilo|week|piece|head|annum|ADS)\b|[,.;]|$)"
 )
 _EACH = re.compile(
     r"(?:每[\u4e00-\u9fff]{1,3}|单价)[^，。；,;\d]{0,8}$|[Pp]er share (?:of|price) ?$"
@@ -87,8 +89,8 @@ _KINDS |= {"实缴": "paid_in", "实收": "paid_in", "已缴": "paid_in", "au": 
 _APPROX = re.compile(
     r"(?:近|约|超|逾|过|上|大约|大概|将近|接近|不低于|至少|最多|不超过|高达?)"
     r"(?:人民币|美元|港币|US\$|RMB|\$|¥|€)?\s?$"
-    r"|\b(?:about|around|approximately|nearly|almost|roughly|some|(?:more|less|fewer) than|over|above|up to|"
-    r"at least|under|circa|c\.|approx\.?|estimated|close to|just over|just under)"
+    r"|\b(?:about|around|approximately|nearly|almost|roughly|some|(?:more|less|fewer) than|"
+    r"over|above|up to|at least|under|circa|c\.|approx\.?|estimated|close to|just over|just under)"
     r" (?:(?:US|HK|NT)?[$€£¥]|RMB|CNY|USD|EUR|HKD|GBP|Rs\.?)? ?$|~ ?$"
 )
 _ABOUT = re.compile(r" ?(?:左右|上下|以上|or so\b|or more\b)")
@@ -138,6 +140,8 @@ def _at(text: str, count: re.Match[str], yen: str) -> Money | None:
         return _chinese(text, count, before, tail, yen)
     if before:
         return _led_by_currency(text, count, before, yen)
+    if _GROUPED_BY_SPACES.search(text[max(0, count.start() - 5) : count.start()]):
+        return None
     latin = _TAIL_EN.match(text, count.end())
     if latin and (latin["currency"] or latin["sign"]):
         return _followed_by_currency(text, count, latin)
@@ -177,7 +181,7 @@ def _chinese(
     currency = _code(before, yen) if before and named in {None, "CNY"} else named or "CNY"
     approx = bool(tail["more"] or tail["more2"])
     money = Money(start, _trimmed(text, end), value, currency, approx=approx)
-    return _with_left_bound(text, count, money, SCALES_ZH.get(tail["scale"] or "", Decimal(1)))
+    return _with_left_bound(text, money, SCALES_ZH.get(tail["scale"] or "", Decimal(1)))
 
 
 def _led_by_currency(
@@ -218,7 +222,7 @@ def _followed_by_currency(text: str, count: re.Match[str], tail: re.Match[str]) 
         return None
     currency = currencies.AFTER[(tail["currency"] or tail["sign"]).lower()]
     money = Money(count.start(), tail.end(), digits(count[0]) * factor, currency)
-    return _with_left_bound(text, count, money, factor)
+    return _with_left_bound(text, money, factor)
 
 
 def _bare(text: str, count: re.Match[str], tail: re.Match[str]) -> Money | None:
@@ -242,7 +246,7 @@ def _is_unit_price(text: str, start: int, end: int) -> bool:
     return bool(_PER_UNIT.match(text, end) or _EACH.search(text[max(0, start - 14) : start]))
 
 
-def _with_left_bound(text: str, count: re.Match[str], money: Money, factor: Decimal) -> Money:
+def _with_left_bound(text: str, money: Money, factor: Decimal) -> Money:
     """5-6亿元, 5 to 6 million yuan: the first figure has no currency of its own."""
     piece = text[max(0, money.start - 28) : money.start]
     bound = _LEFT_BOUND.search(piece)

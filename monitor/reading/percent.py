@@ -60,8 +60,8 @@ _BELOW = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
 _STAKE_AFTER = re.compile(
     r"[^，。；,;%]{0,4}(?:股权|股份|股本|权益|出资|表决权|投票权|份额|的?股)"
-    r"|\w{0,3} ?(?:of |in |the |its |an? |to |equity |voting |indirect |direct |controlling |minority |"
-    r"majority |ordinary |issued |outstanding |total |company'?s? |\w{2,14}(?:'s)? ){0,5}"
+    r"|\w{0,3} ?(?:of |in |the |its |an? |to |equity |voting |indirect |direct |controlling |"
+    r"minority |majority |ordinary |issued |outstanding |total |company'?s? |\w{2,14}(?:'s)? ){0,5}"
     r"(?:stake|shares?|equity|interests?|shareholding|ownership|votes|voting|owned|share capital)\b"
 )
 _STAKE_BEFORE = re.compile(
@@ -69,13 +69,13 @@ _STAKE_BEFORE = re.compile(
     r"|\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned)\b[^.;]{0,40}$"
 )
 _GROWTH_ZH = re.compile(
-    r"(?:增长|上涨|下跌|下降|同比|环比|增幅|涨幅|跌幅|降幅|增速|提升|上升|下滑|减少|增加|大涨|大跌|收涨|收跌|"
-    r"暴涨|[涨跌降增]了?|溢价率?|折价率?|折扣|利率|毛利率|净利率|收益率|负债率|税率|费率|占有率|市场份额|"
+    r"(?:增长|上涨|下跌|下降|同比|环比|增幅|涨幅|跌幅|降幅|增速|提升|上升|下滑|减少|增加|大涨|大跌|收涨|"
+    r"收跌|暴涨|[涨跌降增]了?|溢价率?|折价率?|折扣|利率|毛利率|净利率|收益率|负债率|税率|费率|占有率|市场份额|"
     r"年化|完成率|率[为达至]?)[^，。；,;]{0,8}$"
 )
 _GROWTH_EN = re.compile(
-    r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|grow\w*|gain\w*|"
-    r"jump\w*|surg\w+|soar\w*|slid|slump\w*|climb\w*|plung\w+|increas\w+|decreas\w+|lift\w*|rais\w+|cut|"
+    r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|grow\w*|"
+    r"gain\w*|jump\w*|surg\w+|soar\w*|slid|slump\w*|climb\w*|plung\w+|increas\w+|decreas\w+|lift\w*|rais\w+|cut|"
     r"tumbl\w+|shrank|expand\w+|premium|discount|yield\w*|margins?|inflation|rates?|advanc\w+|lost|"
     r"reduc\w+|slash\w*|boost\w*|trimm\w+|higher|lower)\b(?: [\w$'-]{1,16}){0,5} ?$",
     re.IGNORECASE,
@@ -100,7 +100,8 @@ _APPROX = re.compile(
 )
 _TO = re.compile(r" ?(?:-|–|—|~|至|到|to) ?$")
 _TO_BOUND = re.compile(
-    r",? ?(?:but |and )?(?:(?:not|no) more|less|not exceeding|up to)(?: than)? (?:or equal to )?$|,? ?但?(?:不超过|低于|少于|不足|不到)$|，但?(?:不超过|低于|少于|不足|不到)$"
+    r",? ?(?:but |and )?(?:(?:not|no) more|less|not exceeding|up to)(?: than)? (?:or equal to )?$"
+    r"|[,，]? ?但?(?:不超过|低于|少于|不足|不到)$"
 )
 _BARE_LOW = re.compile(
     rf"(?P<before>between |[由从]|from )?(?P<low>{_N})(?P<link> ?(?:-|–|—|~|至|到) ?| to | and )$"

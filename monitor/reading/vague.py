@@ -12,7 +12,8 @@ Sum = tuple[int, int, Decimal, str, bool, Decimal | None]
 _ZH_NAMES = {k: v for k, v in currencies.AFTER.items() if not k.isascii()}
 _EN_NAMES = {k: v for k, v in currencies.AFTER.items() if k.isascii() and len(k) > 1}
 _HAN = re.compile(
-    rf"(?<![{HAN_NUMERALS}\d.])(?P<number>[{HAN_NUMERALS}]{{1,24}})(?P<more>[余多])?(?P<late>[万亿])?"
+    rf"(?<![{HAN_NUMERALS}\d.])(?P<number>[{HAN_NUMERALS}]{{1,24}})"
+    r"(?P<more>[余多])?(?P<late>[万亿])?"
     rf"(?:(?P<currency>{currencies.alternatives(_ZH_NAMES)})(?P<grade>级)?"
     r"|级(?=[^，。；,;]{0,10}(?:融资|轮|投资)))"
 )
@@ -23,7 +24,8 @@ _WITH_SCALE = re.compile(r"[十百千万亿拾佰仟]")
 
 _NUMBERS_EN = "|".join(sorted(WORDS_EN, key=len, reverse=True))
 _EN = re.compile(
-    rf"\b(?:(?P<number>{_NUMBERS_EN})(?P<hundred> hundred)?|(?P<vague>tens|hundreds|several|a few)(?: of)?)"
+    rf"\b(?:(?P<number>{_NUMBERS_EN})(?P<hundred> hundred)?"
+    r"|(?P<vague>tens|hundreds|several|a few)(?: of)?)"
     r" (?P<scale>thousand|million|billion|trillion)s?"
     rf"(?: of)?[ -](?P<currency>{currencies.alternatives(_EN_NAMES)})\b",
     re.IGNORECASE,

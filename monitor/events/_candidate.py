@@ -1,0 +1,55 @@
+"""What one sentence seems to say, while it is being read: open to more slots and more evidence."""
+
+from dataclasses import dataclass, field, replace
+
+from monitor.model import Attribution, Json, Modality
+from monitor.reading.dates import Dated
+from monitor.reading.mentions import Mention
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Somebody in a role. `key` is shared by all names of one firm; `score` is 0..1."""
+
+    role: str
+    mention: Mention
+    key: str
+    score: float
+
+
+@dataclass(slots=True)
+class Candidate:
+    """An event in the making; spans are of the normal text. `index` is its sentence's."""
+
+    type: str
+    rule: str
+    score: float
+    modality: Modality
+    fillers: list[Filler]
+    facts: dict[str, Json]
+    trigger: Span
+    evidence: list[Span]
+    index: int
+    paragraph: int
+    for_now: bool = False
+    date: Dated | None = None
+    attribution: Attribution | None = None
+    background: bool = False
+    told: set[str] = field(default_factory=set)  # the facts that stand in the text itself
+
+    def keys(self, role: str) -> set[str]:
+        """The firms in a role."""
+        return {f.key for f in self.fillers if f.role == role}
+
+    def of(self, role: str) -> list[Filler]:
+        """Who fills a role, in text order of the slots."""
+        return [f for f in self.fillers if f.role == role]
+
+    def like(self, **changes: object) -> "Candidate":
+        """A copy with other values; lists and facts are copied too."""
+        twin = replace(self, **changes)  # type: ignore[arg-type]
+        twin.fillers, twin.facts = list(twin.fillers), dict(twin.facts)
+        twin.evidence = list(twin.evidence)
+        return twin

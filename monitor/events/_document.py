@@ -1,0 +1,112 @@
+"""A document made ready for patterns: sentences, who and what is named in them, and their masks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from monitor.model import Json, NameHit
+from monitor.reading import coreference, mentions, titles
+from monitor.reading.coreference import Discourse, Firms
+from monitor.reading.dates import Dated, find_dates
+from monitor.reading.mask import Item, Masked, mask
+from monitor.reading.mentions import Mention
+from monitor.reading.money import find_money
+from monitor.reading.percent import find_percents
+from monitor.reading.text import Normal, Sentence, sentences
+
+
+@dataclass(slots=True)
+class Document:
+    """One text, read once. `given` is the text as given, `normal` its normal form."""
+
+    given: str
+    normal: Normal
+    lang: str
+    published: date | datetime | None
+    sentences: tuple[Sentence, ...]
+    items: list[Item]
+    discourse: Discourse
+    masks: dict[int, Masked] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The normal text."""
+        return self.normal.text
+
+    def original(self, start: int, end: int) -> str:
+        """What the text as given has in the place of text[start:end]."""
+        left, right = self.normal.origin(start, end)
+        return self.given[left:right]
+
+    def amount(self, item: Item) -> Json:
+        """The value of an amount or a share, with the words of the text as given."""
+        value = item.value.json(self.text)
+        return {**value, "text": self.original(item.start, item.end)}
+
+    def amount(self, item: Item) -> Json:
+        """The contract's object for an amount or a share, with the words of the text as given."""
+        shape: dict[str, Json] = item.value.json(self.text)
+        return shape | {"text": self.original(item.start, item.end)}
+
+    def masked(self, index: int) -> Masked:
+        """Sentence `index` masked; made on demand, as most sentences tell nothing of ours."""
+        if index not in self.masks:
+            self.masks[index] = self._mask(self.sentences[index])
+        return self.masks[index]
+
+    def _mask(self, sentence: Sentence) -> Masked:
+        start, end = sentence.start, sentence.end
+        here = [i for i in self.items if i.start >= start and i.end <= end]
+        here += titles.find(self.text, start, end, self.lang)
+        here = _apart(here, coreference.references(self.text, start, end, self.lang))
+        if self.lang == "zh":
+            taken = sorted((i.start, i.end) for i in here)
+            guessed = mentions.guesses(self.text, start, end, taken)
+            here += [Item(m.start, m.end, m.kind, m) for m in guessed]
+            self.discourse.firms.add(guessed)
+        return mask(self.text, start, end, here)
+
+
+def build(
+    given: str,
+    normal: Normal,
+    lang: str,
+    published: date | datetime | None,
+    hits: Sequence[NameHit],
+) -> Document:
+    """Find all that needs no sentence around it: names, amounts, shares, dates."""
+    text = normal.text
+    named = mentions.find(text, lang, hits)
+    items = [Item(d.start, d.end, "date", d) for d in find_dates(text, lang, published)]
+    items += [Item(m.start, m.end, "money", m) for m in find_money(text, lang)]
+    items = _apart(items, [Item(p.start, p.end, "percent", p) for p in find_percents(text, lang) if not p.growth])
+    sure = [Item(m.start, m.end, m.kind, m) for m in named if m.how != "shape"]
+    shaped = [Item(m.start, m.end, m.kind, m) for m in named if m.how == "shape"]
+    items = _apart(_apart(sure, items), shaped)
+    firms = Firms()
+    firms.add(m for m in named if m.kind in {"company", "guess", "maybe_person"})
+    return Document(
+        given, normal, lang, published, sentences(text, lang), items, Discourse(firms)
+    )
+
+
+def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
+    """Both, without those of `second` that overlap one of `first`."""
+    taken = bytearray(max((i.end for i in first), default=0))
+    for item in first:
+        taken[item.start : item.end] = b"\x01" * (item.end - item.start)
+    return [*first, *(i for i in second if not any(taken[i.start : i.end]))]
+
+
+def date_near(masked: Masked, start: int, end: int) -> Dated | None:
+    """The date of the clause of masked [start, end): the nearest before it, else behind it."""
+    dates = sorted((p, i.value) for p, i in masked.items.items() if i.kind == "date")
+    before = [d for p, d in dates if p < end]
+    if before:
+        return before[-1]  # type: ignore[no-any-return]
+    return dates[0][1] if dates else None
+
+
+def plain(mention: Mention) -> str:
+    """What this mention is called, for comparing."""
+    return coreference.core(mention.alias_of or mention.surface)

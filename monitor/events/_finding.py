@@ -1,0 +1,63 @@
+"""How a joined candidate becomes a finding whose every span stands in the text as given."""
+
+from collections.abc import Iterable, Iterator
+from statistics import fmean
+
+from monitor.events._candidate import Candidate, Filler
+from monitor.events._document import Document
+from monitor.model import DateRange, Finding, Party, Quote
+
+_WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, "third_party": 0.7}
+
+
+def findings(found: Iterable[Candidate], document: Document, body: int) -> Iterator[Finding]:
+    """The findings of a document whose text as given ends at `body`; behind it stands the title."""
+    for candidate in found:
+        yield _finding(candidate, document, body)
+
+
+def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
+    quotes = [_quote(document, span, body) for span in candidate.evidence]
+    if any(not q.in_title for q in quotes):
+        quotes = [q for q in quotes if not q.in_title]
+    return Finding(
+        type=candidate.type,
+        modality=candidate.modality,
+        confidence=_confidence(candidate),
+        parties=tuple(_party(document, f, body) for f in candidate.fillers),
+        facts=candidate.facts,
+        evidence=tuple(quotes),
+        rule=candidate.rule,
+        date=_date(candidate, document),
+        trigger=_quote(document, candidate.trigger, body),
+        attribution=candidate.attribution,
+        for_now=candidate.for_now,
+        background=candidate.background,
+    )
+
+
+def _confidence(candidate: Candidate) -> float:
+    """base(rule) x mean(slots) x weight of who says it."""
+    slots = fmean(f.score for f in candidate.fillers) if candidate.fillers else 0.5
+    said = candidate.attribution.kind if candidate.attribution else ""
+    return round(min(0.99, candidate.score * slots * _WEIGHTS.get(said, 1.0)), 2)
+
+
+def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:
+    start, end = document.normal.origin(*span)
+    if start > body:
+        return Quote(document.given[start:end], start - body - 1, end - body - 1, in_title=True)
+    return Quote(document.given[start:end], start, end)
+
+
+def _party(document: Document, filler: Filler, body: int) -> Party:
+    quote = _quote(document, (filler.mention.start, filler.mention.end), body)
+    return Party(filler.role, quote.quote, quote.start, quote.end, quote.in_title)
+
+
+def _date(candidate: Candidate, document: Document) -> DateRange | None:
+    if candidate.date is None:
+        return None
+    stated = candidate.date.range
+    words = document.original(candidate.date.start, candidate.date.end)
+    return DateRange(words, stated.start, stated.end, stated.precision)

@@ -1,0 +1,114 @@
+"""When two sentences of one document tell the same event, and what the joined event then holds."""
+
+import re
+from collections.abc import Iterable
+
+from monitor.events._candidate import Candidate
+from monitor.model import Json
+
+_STEM = re.compile(r"[a-z]{4,}|[一-鿿]{2}")
+_DISCRIMINATORS = {
+    "capital_change": ("capital_to", "capital_from", "change"),
+    "ownership": ("percent",),
+    "acquisition": ("percent", "amount"),
+    "shareholding_change": ("percent_to", "percent"),
+    "investment": ("round", "amount"),
+    "registration": ("registered_capital",),
+    "executive_change": ("position", "change"),
+    "executive": ("position",),
+    "market_entry": ("market",),
+    "launch": ("product",),
+}
+_WORDS = frozenset({"market", "position", "product"})
+# Where these agree it is one event, and other roles may be told by one sentence only.
+_EXACT = frozenset({"company", "person", "target", "holder", "acquirer", "seller", "investor"})
+
+
+def merged(found: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates with those that tell one event joined, in the order they were first told."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        for earlier in kept:
+            if same(earlier, candidate):
+                absorb(earlier, candidate)
+                break
+        else:
+            kept.append(candidate)
+    return kept
+
+
+def same(one: Candidate, other: Candidate) -> bool:
+    """Same type and modality, roles that agree, and no number, word or day that differs."""
+    if (one.type, one.modality) != (other.type, other.modality):
+        return False
+    if _opinion(one) != _opinion(other):
+        return False
+    return _parties_agree(one, other) and _facts_agree(one, other) and _dates_agree(one, other)
+
+
+def _opinion(candidate: Candidate) -> bool:
+    return candidate.attribution is not None and candidate.attribution.kind == "third_party"
+
+
+def _parties_agree(one: Candidate, other: Candidate) -> bool:
+    roles = {f.role for f in one.fillers} | {f.role for f in other.fillers}
+    shared = False
+    for role in roles:
+        a, b = one.keys(role), other.keys(role)
+        if not a or not b:
+            continue
+        if not (a <= b or b <= a) or (role in _EXACT and not a & b):
+            return False
+        shared = True
+    return shared
+
+
+def _facts_agree(one: Candidate, other: Candidate) -> bool:
+    return all(
+        _equal(name, one.facts.get(name), other.facts.get(name))
+        for name in _DISCRIMINATORS.get(one.type, ())
+    )
+
+
+def _equal(name: str, a: Json, b: Json) -> bool:
+    if a is None or b is None:
+        return True
+    if name in _WORDS:
+        return bool(_stems(str(a)) & _stems(str(b))) or str(a) == str(b)
+    if isinstance(a, dict) and isinstance(b, dict):
+        return all(a.get(k) == b.get(k) for k in ("value", "low", "high", "currency"))
+    return bool(a == b)
+
+
+def _stems(words: str) -> set[str]:
+    """Words without plural endings; pairs of characters for Chinese."""
+    stems = {w.rstrip("s") for w in _STEM.findall(words.lower())}
+    return stems - {"field", "business", "market", "领域", "业务"}
+
+
+def _dates_agree(one: Candidate, other: Candidate) -> bool:
+    a, b = one.date and one.date.range, other.date and other.date.range
+    if not (a and b and a.start and a.end and b.start and b.end):
+        return True
+    return a.start <= b.end and b.start <= a.end
+
+
+def absorb(one: Candidate, other: Candidate) -> None:
+    """Put what `other` tells into `one`; what `one` told stays."""
+    have = {(f.role, f.key) for f in one.fillers}
+    one.fillers += [f for f in other.fillers if (f.role, f.key) not in have]
+    for name, value in other.facts.items():
+        if name == "control" and value == "controls":
+            one.facts[name] = value
+        one.facts.setdefault(name, value)
+    one.evidence = sorted({*one.evidence, *other.evidence})
+    one.date = _better_date(one, other)
+    one.for_now = one.for_now or other.for_now
+    one.attribution = one.attribution or other.attribution
+    one.score = max(one.score, other.score)
+
+
+def _better_date(one: Candidate, other: Candidate) -> object:
+    if one.date is None or one.date.range.start is None:
+        return other.date or one.date
+    return one.date

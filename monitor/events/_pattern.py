@@ -1,0 +1,82 @@
+"""What a pattern is, and which kinds of event there are: one module of this folder each."""
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import ModuleType
+
+from monitor.model import Json, Language, Modality
+from monitor.reading import mask
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One wording of one kind of event, over a masked sentence.
+
+    Named groups are slots: a group called as a role (see the kind's ROLES) gives parties, any other
+    gives a fact of its name from the money, shares, titles or words inside; digits at the end of a
+    name are dropped. The group `t` is the trigger. `subject` is the role that the clause's subject
+    fills where no group does. `spread` is the role that shares are dealt out over. `joins` patterns
+    only add to an event of the kind that was told just before. `example` must match and
+    `counterexample` must not (whole sentences, in the pattern's language).
+    """
+
+    id: str
+    lang: Language
+    regex: str
+    example: str
+    counterexample: str
+    base: float = 0.9
+    modality: Modality | None = None
+    facts: Mapping[str, Json] = field(default_factory=dict)
+    subject: str = ""
+    spread: str = ""
+    joins: bool = False
+    separate: bool = False  # the matches of a trigger that another pattern took are kept too
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The regex with its macros spelled out."""
+        return _compiled(self.regex, self.lang)
+
+
+@cache
+def _compiled(regex: str, lang: Language) -> re.Pattern[str]:
+    return mask.compiled(regex, lang)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of event: its type is its module's name."""
+
+    type: str
+    patterns: Mapping[str, tuple[Pattern, ...]]
+    words: Mapping[str, re.Pattern[str]]  # without one of these no pattern can match
+    roles: frozenset[str]
+    needs: tuple[str, ...]  # roles of which one at least must be filled
+    background: bool
+    finish: Callable[..., Iterable[object]] | None
+
+
+@cache
+def kinds() -> tuple[Kind, ...]:
+    """All kinds, by file name; modules that start with an underscore are none."""
+    package = importlib.import_module("monitor.events")
+    names = sorted(m.name for m in pkgutil.iter_modules(package.__path__) if m.name[0] != "_")
+    return tuple(_kind(name, importlib.import_module(f"monitor.events.{name}")) for name in names)
+
+
+def _kind(name: str, module: ModuleType) -> Kind:
+    by_lang = {lang: tuple(p for p in module.PATTERNS if p.lang == lang) for lang in ("zh", "en")}
+    return Kind(
+        type=name,
+        patterns=by_lang,
+        words={lang: re.compile(words) for lang, words in module.WORDS.items()},
+        roles=frozenset(module.ROLES),
+        needs=tuple(getattr(module, "NEEDS", module.ROLES[:1])),
+        background=getattr(module, "BACKGROUND", False),
+        finish=getattr(module, "finish", None),
+    )

@@ -1,0 +1,184 @@
+"""How a match becomes a candidate: groups become parties and facts, references become firms."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from monitor.events._candidate import Candidate, Filler
+from monitor.events._document import Document, date_near
+from monitor.events._pattern import Kind, Pattern
+from monitor.model import Json
+from monitor.reading import modality
+from monitor.reading.attribution import Speaker
+from monitor.reading.mask import CHARS, COMPANIES, PARTIES, Item, Masked
+from monitor.reading.mentions import Mention
+
+_PARTIES = PARTIES + CHARS["many"]
+_SHARE = CHARS["percent"]
+_LIST_SPLIT = re.compile(r"[、，,;；]|以及|(?<=[一-鿿])[及和与](?=[一-鿿])| and ")
+_LIST_END = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务|领域)?$")
+_EDGES = " ,，。.;；、:：“”\"'的"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a pattern is tried: a masked sentence of a document, and who speaks in it."""
+
+    document: Document
+    masked: Masked
+    index: int
+    speaker: Speaker
+
+    @property
+    def paragraph(self) -> int:
+        """The sentence's paragraph."""
+        return self.document.sentences[self.index].paragraph
+
+    def span(self) -> tuple[int, int]:
+        """The sentence's span in the normal text."""
+        sentence = self.document.sentences[self.index]
+        return sentence.start, sentence.end
+
+
+def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) -> list[Candidate]:
+    """What one match says; nothing where a party it needs cannot be told."""
+    fillers: list[Filler] = []
+    facts: dict[str, Json] = dict(pattern.facts)
+    for name, start, end in _groups(match):
+        if name in kind.roles:
+            fillers += fill(name, start, end, at)
+        else:
+            facts.update(_fact(name, start, end, at))
+    if pattern.subject and not any(f.role == pattern.subject for f in fillers):
+        fillers += subject(pattern.subject, match.start(), at)
+    fillers = _distinct(fillers)
+    if not pattern.joins and not any(f.role in kind.needs for f in fillers):
+        return []
+    made = _candidate(kind, pattern, match, at, fillers, facts)
+    return list(_spread(made, pattern.spread, _shares(match, at)))
+
+
+def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
+    for name, text in match.groupdict().items():
+        if text and name != "t":
+            yield name.rstrip("0123456789"), match.start(name), match.end(name)
+
+
+def fill(role: str, start: int, end: int, at: Place) -> list[Filler]:
+    """The parties whose characters stand in masked [start, end)."""
+    found: list[Filler] = []
+    for position in range(start, end):
+        if at.masked.text[position] in _PARTIES:
+            found += _party(role, at.masked.items[position], position, at)
+    return found
+
+
+def _party(role: str, item: Item, position: int, at: Place) -> list[Filler]:
+    talk = at.document.discourse
+    if item.kind == "one":
+        firm = talk.one(at.masked, position, item.value, at.index)
+        return [Filler(role, firm, talk.firms.key(firm), 0.85)] if firm else []
+    if item.kind == "many":
+        firms = talk.many(at.masked, position, at.index)
+        return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
+    mention: Mention = item.value
+    if item.kind in {"person", "org"}:
+        return [Filler(role, mention, mention.surface, mention.score)]
+    full = talk.firms.full(mention)
+    return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
+
+
+def subject(role: str, before: int, at: Place) -> list[Filler]:
+    """Who the clause before masked position `before` is about; else who the text went on about."""
+    text = at.masked.text
+    places = [p for p in sorted(at.masked.items) if p < before and text[p] in COMPANIES]
+    if places:
+        return _party(role, at.masked.items[places[0]], places[0], at)
+    talk = at.document.discourse
+    firm = at.speaker.firm or talk.subject or talk.announcer or talk.firms.focus()
+    if firm is None:
+        return []
+    full = talk.firms.full(firm)
+    return [Filler(role, full, talk.firms.key(full), 0.7)]
+
+
+def _distinct(fillers: Iterable[Filler]) -> list[Filler]:
+    seen: dict[tuple[str, str], Filler] = {}
+    for filler in fillers:
+        seen.setdefault((filler.role, filler.key), filler)
+    return list(seen.values())
+
+
+def _candidate(
+    kind: Kind,
+    pattern: Pattern,
+    match: re.Match[str],
+    at: Place,
+    fillers: list[Filler],
+    facts: dict[str, Json],
+) -> Candidate:
+    start, end = match.span("t") if "t" in match.groupdict() and match["t"] else match.span()
+    stated, for_now = modality.of(at.masked.text, start, end, at.document.lang)
+    return Candidate(
+        type=kind.type,
+        rule=pattern.id,
+        score=pattern.base,
+        modality=pattern.modality or stated,
+        fillers=fillers,
+        facts=facts,
+        trigger=at.masked.span(start, end),
+        evidence=[at.span()],
+        index=at.index,
+        paragraph=at.paragraph,
+        for_now=for_now,
+        date=date_near(at.masked, start, end),
+        attribution=at.speaker.attribution,
+        background=kind.background,
+    )
+
+
+def _fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
+    """Amounts, shares and titles where the group holds one; else the text's own words."""
+    inside = at.masked.inside(start, end)
+    for kind in ("money", "percent", "title"):
+        values = [i for i in inside if i.kind == kind]
+        if values and (kind != "title" or name == "position"):
+            return {name: _value(kind, values, at)}
+    left, right = at.masked.span(start, end)
+    words = " ".join(at.document.original(left, right).split()).strip(_EDGES)
+    if name == "business_scope":
+        return {name: _listed(words)}
+    return {name: words} if words else {}
+
+
+def _value(kind: str, values: list[Item], at: Place) -> Json:
+    if kind == "title":
+        surfaces = [at.document.original(i.start, i.end) for i in values]
+        return surfaces if len(surfaces) > 1 else surfaces[0]
+    return at.document.amount(values[0])
+
+
+def _listed(words: str) -> list[str]:
+    pieces = (_LIST_END.sub("", p.strip(_EDGES)).strip(_EDGES) for p in _LIST_SPLIT.split(words))
+    return [p for p in pieces if p]
+
+
+def _shares(match: re.Match[str], at: Place) -> list[Json]:
+    if "percent" not in match.groupdict() or not match["percent"]:
+        return []
+    found = at.masked.inside(*match.span("percent"), _SHARE)
+    return [at.document.amount(i) for i in found]
+
+
+def _spread(made: Candidate, role: str, shares: list[Json]) -> Iterator[Candidate]:
+    """A and B hold 51% and 49%: one candidate each, in the text's order."""
+    dealt = made.of(role) if role else []
+    if len(dealt) < 2:
+        yield made
+        return
+    others = [f for f in made.fillers if f.role != role]
+    for number, filler in enumerate(dealt):
+        one = made.like(fillers=[filler, *others])
+        if shares:
+            one.facts["percent"] = shares[min(number, len(shares) - 1)]
+        yield one

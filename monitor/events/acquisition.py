@@ -1,0 +1,166 @@
+"""How texts say that one firm buys another, from whom, for how much, and how large a part."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.events._candidate import Candidate
+from monitor.events._pattern import Pattern
+from monitor.events._slots import Place
+
+ROLES = ("acquirer", "target", "seller")
+NEEDS = ("target",)
+WORDS = {
+    "zh": "收购|并购|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|纳入麾下|收入囊中",
+    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of",
+}
+_PRICE = "(?:以|用|斥资|出资|耗资|作价|豪掷|花费|拟以|不超过|<g>){0,8}?(?P<amount><m>)(?:<g>){0,12}?"
+_BUY = "(?:收购|并购|买下|拿下|购买|购入|买入|受让|竞得|购得|吞并|竞购|收购了)"
+_TAIL = "(?:<g>){0,3}?(?:所?持有?的?)?(?P<percent><r>)?(?:的)?(?:股权|股份|控股权|资产|权益)?"
+_FOR = "(?:[^.;]{0,60}? for (?:about |approximately |around |up to |a total of |an undisclosed |some |nearly |more than |over |roughly |a reported )*(?P<amount><m>))?"
+_FROM = "(?: from (?:the )?(?P<seller><pas>))?"
+_BUYS = "(?:acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|take(?:s|n)? over|took over|taking over|snap(?:s|ped) up|absorb(?:s|ed)|swallow(?:s|ed)|to buy out|bought out)"
+
+PATTERNS = (
+    Pattern(
+        "acquisition-zh-seller",
+        "zh",
+        "(?:(?P<acquirer><pas>)(?:<g>|<d>){0,20}?)?(?:" + _PRICE + ")?(?P<t>" + _BUY + ")(?P<seller><pas>)(?:<g>){0,4}?持有的(?P<target><co>)" + _TAIL,
+        example="卧山地产与卧山电驱签署协议，以6800万元现金收购后者持有的上海卧山矿业有限公司100%股权。",
+        counterexample="卧山地产持有的上海卧山矿业有限公司盈利。",
+        subject="acquirer",
+        base=0.95,
+    ),
+    Pattern(
+        "acquisition-zh-from",
+        "zh",
+        "(?:(?P<acquirer><pas>)(?:<g>|<d>){0,20}?)?(?:向|从|自)(?P<seller><pas>)(?:<g>|<m>){0,8}?(?P<t>" + _BUY + ")(?:<g>){0,6}?(?P<target><co>)" + _TAIL,
+        example="云桥科技拟从海山集团收购平川机械60%股权。",
+        counterexample="云桥科技拟从海山集团采购设备。",
+        subject="acquirer",
+    ),
+    Pattern(
+        "acquisition-zh-of",
+        "zh",
+        "(?:(?P<acquirer><pas>)(?:<g>|<d>|<m>){0,16}?)?(?:对|针对)(?P<target><co>)(?P<percent><r>)?(?:<g>){0,8}?的?(?P<t>收购|并购|要约收购)",
+        example="苹川公司已完成对Fleetkit的收购，交易金额未披露。",
+        counterexample="苹川公司已完成对Fleetkit的访问。",
+        subject="acquirer",
+    ),
+    Pattern(
+        "acquisition-zh-by",
+        "zh",
+        "(?P<target><co>)(?:<g>|<d>){0,8}?被(?P<acquirer><pas>)(?:<g>|<d>|<m>){0,8}?(?P<t>收购|并购|买下|收入囊中|吞并|入主|合并|控股|纳入麾下)(?:<g>{0,4}?(?P<percent><r>))?",
+        example="平川机械去年被云桥科技收购。",
+        counterexample="平川机械去年被云桥科技起诉。",
+    ),
+    Pattern(
+        "acquisition-zh-direct",
+        "zh",
+        "(?P<acquirer><pas>)(?:<g>|<d>|，<d>?(?:以|拟|斥资|出资)){0,24}?(?:" + _PRICE + ")?(?P<t>" + _BUY + "|全资收购|要约收购)(?:了)?(?:<r>|<g>){0,10}?(?P<target><co>)" + _TAIL + "(?:(?:<g>|，){0,8}?(?:价格|对价|作价|金额|交易价格|总价|交易对价|耗资)(?:<g>){0,3}?(?P<amount9><m>))?",
+        example="环山国际拟以6902.14万元收购七山珠光约2.57%股权。",
+        counterexample="环山国际拟采购七山珠光的产品。",
+    ),
+    Pattern(
+        "acquisition-zh-subject",
+        "zh",
+        "(?P<t>" + _BUY + ")(?:了)?(?:<r>|<g>){0,6}?(?P<target><co>)" + _TAIL,
+        example="澄江药业公告称，终止收购恒山医疗器械有限公司60%股权。",
+        counterexample="澄江药业公告称，恒山医疗器械有限公司已停产。",
+        subject="acquirer",
+        base=0.85,
+    ),
+    Pattern(
+        "acquisition-zh-control",
+        "zh",
+        "(?P<acquirer><pas>)(?:<g>|<d>){0,10}?(?P<t>入主|吸收合并|控股|借壳|私有化)(?:了)?(?P<target><cn>)(?!持有|的|<and>)",
+        example="云桥科技正式入主平川机械。",
+        counterexample="云桥科技正式起诉平川机械。",
+        base=0.85,
+    ),
+    Pattern(
+        "acquisition-en-stake",
+        "en",
+        "(?P<acquirer><pas>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>" + _BUYS + "|pay(?:s)? (?P<amount><m>) for|take[sn]?|took|secur(?:ed|es)|invest(?:s|ed)? (?P<amount3><m>) for)(?: [\\w-]{1,14}){0,3}? (?P<percent><r>)(?: (?:stake|interest|equity|equity stake|equity interest|share|shareholding|of the [a-z ]{3,30}))?(?: in| of)(?: the)? (?:<co>'s )?(?:[a-z-]{1,14} ){0,4}?(?P<target><co>)"
+        + _FROM + "(?:[^.;]{0,40}? for (?:about |approximately |around |up to )*(?P<amount2><m>))?",
+        example="Blackrock Point plans to buy a 40 percent stake in Brazil's Patra Investimentos for about $200 million.",
+        counterexample="Blackrock Point plans to sell a 40 percent stake in Patra Investimentos.",
+        base=0.95,
+    ),
+    Pattern(
+        "acquisition-en-by",
+        "en",
+        "(?P<target><co>)(?:, [^,.;]{2,60},)?(?:[^.;,\ue000-\ue003]|<d>){0,30}? (?:was|were|been|is|being|be|itself|got)(?: (?:[\\w-]{1,14}|<d>)){0,3}? (?P<t>acquired|bought|purchased|taken over|absorbed|sold to|bought out|snapped up|merged into)(?: (?:out|in (?:<d>|\\d{4})|on <d>|<d>|for <m>)){0,2}(?: by)? (?:the )?(?:[a-z-]{1,14} ){0,4}?(?P<acquirer><pas>)(?:[^.;]{0,30}? for (?P<amount><m>))?",
+        example="North Systems was acquired by Helios Holdings in 2020.",
+        counterexample="North Systems was acquired long ago.",
+        base=0.92,
+    ),
+    Pattern(
+        "acquisition-en-direct",
+        "en",
+        "(?P<acquirer><pas>)(?:, [^.;]{2,60}?,)?(?:(?! (?:not|stake|sold|sale))[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>(?:" + _BUYS + "))(?: (?:up|all of|control of|a|an|the|majority|stake|interest|in|of|part|all|assets|its|remaining|rival|smaller|fellow|[a-z-]{3,18})){0,6}? (?:<co>'s |[A-Z][a-z]+'s )?(?:[a-z-]{1,16} ){0,3}?(?P<target><cos>)" + _FROM + _FOR,
+        example="Admiral Works agreed to acquire Acurex from American Securities for $1.85bn.",
+        counterexample="Admiral Works agreed to visit Acurex.",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-noun",
+        "en",
+        "(?P<acquirer><pas>)(?:'s)?(?:[^.;\ue000-\ue003]|<d>){0,50}? (?:<one> |the |an? |its )?(?:(?P<amount><m>) |[\\w-]{1,14} ){0,3}?(?P<t>acquisitions?|takeover|purchase|buyout|buy-out|take-over) (?:of|offer for|bid for) (?:<r> of )?(?:<co>'s )?(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><cos>)" + _FROM + "(?:[^.;]{0,40}? for (?:about |approximately |around |up to )*(?P<amount2><m>))?",
+        example="Eld-backed Metro Technologies completed its $1.5bn acquisition of SP Plum.",
+        counterexample="Eld-backed Metro Technologies completed its course.",
+        base=0.92,
+    ),
+    Pattern(
+        "acquisition-en-acquisition-by",
+        "en",
+        "(?:[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout|(?P<t>[Aa]cquisition)) of (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,20}? by (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<acquirer><pas>)",
+        example="The acquisition of North Systems by Helios Holdings closed.",
+        counterexample="The acquisition of land closed.",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-poss",
+        "en",
+        "(?P<target><co>)(?:'s)? (?P<t>acquisition|takeover|buyout|purchase) by (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<acquirer><pas>)",
+        example="North Systems' takeover by Helios Holdings closed.",
+        counterexample="North Systems' report by Helios Holdings closed.",
+    ),
+    Pattern(
+        "acquisition-en-merge",
+        "en",
+        "(?P<acquirer><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>merg(?:e[sd]?|ing|er)) (?:with|into|agreement with) (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<target><cos>)",
+        example="Two years later North Systems merged with Helios Holdings.",
+        counterexample="North Systems merged its departments.",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-merge-of",
+        "en",
+        "(?P<t>[Mm]erger) (?:of|between) (?:the )?(?P<acquirer><co>) (?:and|with) (?:the )?(?P<target><co>)",
+        example="The merger of North Systems and Helios Holdings closed.",
+        counterexample="The merger of the two closed.",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-sold",
+        "en",
+        "(?P<seller><pas>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>(?:sold|sells?|selling|sale of|divest(?:ed|s)))(?: (?:off|its|the|their|majority|stake|in|of|interest|control|<one>|[a-z-]{2,16})){0,5}? (?P<target><co>)(?: [a-z-]{2,16}){0,3}? to (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<acquirer><pas>)(?:[^.;]{0,30}? for (?P<amount><m>))?",
+        example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
+        counterexample="Eros Global sold tickets to fans.",
+        base=0.9,
+    ),
+)
+_GUARD = re.compile(r"回购|增持计划")
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """The parties differ, and shares that a firm buys back from itself are no acquisition."""
+    start, end = place.span()
+    if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
+        return
+    targets = candidate.keys("target")
+    candidate.fillers = [
+        f for f in candidate.fillers if f.role == "target" or f.key not in targets
+    ]
+    if candidate.keys("acquirer") or candidate.rule.endswith("subject"):
+        yield candidate

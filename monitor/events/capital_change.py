@@ -1,0 +1,124 @@
+"""How texts say that a company's registered capital rose or fell, and from what to what."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from monitor.events._candidate import Candidate
+from monitor.events._pattern import Pattern
+from monitor.events._slots import Place
+
+ROLES = ("company",)
+WORDS = {"zh": "注册资|增资|注资|减资|股本", "en": r"[Cc]apital"}
+
+_UP_OR_DOWN = "增加|增|提高|提升|变更|减少|减|升|降|扩大|上升|调整|缩减|增资|上调|下调|降低|变|扩充|扩增|变动|涨"
+_CAPITAL = "(?:registered|share|paid-in|issued|authori[sz]ed) capital"
+_VERBS = (
+    "rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|"
+    "lower(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed)?|chang(?:e[sd]?|ing)|hik(?:e[sd]?|ing)"
+)
+_RANGE = (
+    "(?:(?: |<r>|[\\d.,%]{1,6}|by (?P<change><m>)|about|nearly|approximately){0,8}(?:from (?P<capital_from><m>) to (?P<capital_to><m>)|"
+    "to (?P<capital_to1><m>)(?:,? from (?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
+)
+
+PATTERNS = (
+    Pattern(
+        "capital-zh-from-to",
+        "zh",
+        "(?:(?P<company><co>)(?:的)?(?:<g>|<d>){0,16}?，?(?:其|<g>){0,6}?)?注册资(?:本|金)(?:金)?(?!<g>{0,8}(?:最低|要求|标准|门槛))(?:<g>|<d>){0,10}?"
+        "(?:由|从|自)<g>{0,8}?(?P<capital_from><m>)<g>{0,8}?(?P<t>" + _UP_OR_DOWN + ")<g>{0,5}?"
+        "(?:至|到|为|成)?<g>{0,4}?(?P<capital_to><m>)",
+        example="去年12月，重庆某某小额贷款有限公司的注册资本由30亿元增加到50亿元。",
+        counterexample="跨省网络小贷公司的注册资本最低要求由10亿元提高至50亿元。",
+        subject="company",
+        base=0.95,
+    ),
+    Pattern(
+        "capital-zh-to",
+        "zh",
+        "(?:(?P<company><co>)(?:的)?<g>{0,10}?)?注册资(?:本|金)(?:金)?(?!<g>{0,8}(?:最低|要求|标准|门槛))(?:<g>|<d>){0,8}?(?P<t>增至|增加至|增加到|"
+        "升至|提高至|提高到|提升至|减至|减少至|减少到|变更为|扩大至|增资至|降至|缩减至|增加为)<g>{0,4}?(?P<capital_to><m>)",
+        example="云桥科技有限公司注册资本增至5亿元。",
+        counterexample="云桥科技有限公司注册资本为5亿元。",
+        subject="company",
+        base=0.9,
+    ),
+    Pattern(
+        "capital-zh-to-company",
+        "zh",
+        "(?:向|对|给)(?:<g>{0,14}?)(?P<company><cn>)(?:<g>|<d>){0,6}?(?P<t>增资|注资|减资)(?!扩股|协议|方)<g>{0,6}?(?P<change><m>)",
+        example="海山新材计划向全资子公司平湖海山增资1亿元。",
+        counterexample="海山新材计划向全资子公司平湖海山采购1亿元设备。",
+    ),
+    Pattern(
+        "capital-zh-itself",
+        "zh",
+        "(?P<company><co>)(?:<g>|<d>){0,10}?(?P<t>增资|减资)(?:了)?(?:至(?P<capital_to><m>)|(?P<change><m>))",
+        example="云桥科技有限公司近日增资2亿元。",
+        counterexample="云桥科技有限公司近日融资2亿元。",
+        base=0.8,
+    ),
+    Pattern(
+        "capital-zh-done",
+        "zh",
+        "(?P<company><cn>)(?:<g>|<d>){0,8}?(?P<t>完成增资|完成减资)(?!后|扩股|协议)",
+        example="上海拾光文化传媒有限公司近期完成增资。",
+        counterexample="增资完成后，上海拾光文化传媒有限公司将上市。",
+        base=0.85,
+    ),
+    Pattern(
+        "capital-zh-then",
+        "zh",
+        "注册资本(?:<g>){0,4}?(?:将)?(?:达到?|增至|升至|变更为|变为|为)<g>{0,3}?(?P<capital_to><m>)",
+        example="增资完成后，后者注册资本将达到1.5亿元。",
+        counterexample="注册资本没有变化。",
+        joins=True,
+    ),
+    Pattern(
+        "capital-en-verb",
+        "en",
+        "(?P<company><co>)(?:'s)?(?:[^.;\ue000-\ue003]|<d>|<m>|<r>){0,50}? (?P<t>" + _VERBS + ") (?:<one> |its |the |their |<co>'s )?" + _CAPITAL + _RANGE,
+        example="Tianjin Tong Co., Ltd. lifted its registered capital 207% to 2.15 billion yuan from 700 million yuan.",
+        counterexample="Tianjin Tong Co., Ltd. lifted its sales 207% to 2.15 billion yuan.",
+        base=0.95,
+    ),
+    Pattern(
+        "capital-en-of",
+        "en",
+        "[Cc]apital of (?P<company><co>)(?:,[^,;.]{0,60},)? (?:<g>|<d>){0,24}?(?P<t>" + _VERBS + "|rose|risen|grew|fell|climbed|went up)" + _RANGE,
+        example="The registered capital of Fuzhou Loan Co., Ltd. has been raised from 1 billion yuan to 5 billion yuan.",
+        counterexample="The registered capital of Fuzhou Loan Co., Ltd. is 1 billion yuan.",
+        base=0.95,
+    ),
+    Pattern(
+        "capital-en-owner",
+        "en",
+        "(?P<company><co>)(?:'s)? " + _CAPITAL + "(?:<g>|<d>){0,24}? (?P<t>" + _VERBS + "|rose|rises|risen|grew|fell|climbed|went up)" + _RANGE,
+        example="Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan.",
+        counterexample="Fuzhou Loan Co., Ltd.'s registered capital attracted attention.",
+        base=0.95,
+    ),
+    Pattern(
+        "capital-en-increase-of",
+        "en",
+        "(?P<company><co>)(?:[^.;\ue000-\ue003]){0,40}? (?P<t>(?:capital (?:increase|reduction))) (?:of|by|worth) (?P<change><m>)",
+        example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
+        counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",
+        base=0.85,
+    ),
+)
+
+_DOWN = ("减", "降", "缩", "下调", "cut", "reduc", "lower", "fell", "slash")
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """Tell the direction from the two amounts, else from the verb."""
+    facts = candidate.facts
+    before, after = facts.get("capital_from"), facts.get("capital_to")
+    start, end = candidate.trigger
+    verb = place.document.text[start:end].lower()
+    falls = any(word in verb for word in _DOWN)
+    if before and after:
+        falls = Decimal(after["value"]) < Decimal(before["value"])
+    facts["direction"] = "decrease" if falls else "increase"
+    yield candidate

@@ -1,0 +1,124 @@
+"""How texts say that somebody takes or leaves an office of a company."""
+
+from collections.abc import Iterator
+
+from monitor.events._candidate import Candidate
+from monitor.events._pattern import Pattern
+from monitor.events._slots import Place
+
+ROLES = ("person", "company", "former")
+NEEDS = ("person",)
+WORDS = {
+    "zh": "辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|解聘|聘",
+    "en": r"[Nn]am(?:ed|es)|[Aa]ppoint|[Rr]esign|[Ss]tep|[Hh]ire|[Ee]lect|[Pp]romot|[Rr]etire|[Jj]oin|[Qq]uit|[Rr]eplac|[Ss]ucceed|[Oo]ust|[Ll]eft|[Dd]epart",
+}
+_OUT = "辞去|辞任|卸任|不再担任|离任|离职|辞职|请辞|免去|退任|去职"
+_IN = "出任|接任|升任|就任|当选|获任|履新|升为|接替|调任|获聘|被任命为|被聘任为|被选举为|走马上任"
+_APPOINT = "选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用"
+_OFFICE = "(?:先生|女士)?(?:<g>){0,4}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|<g>){0,4}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
+_NEW_OFFICE_EN = "(?:,? (?:<one>|its|the|a|an|as|to be|to|new|next|group|company's|of|global|permanent|first|interim)){0,4},? (?P<position><js>)"
+
+PATTERNS = (
+    Pattern(
+        "executive_change-zh-from-to",
+        "zh",
+        "(?:(?P<company><co>)(?:的)?(?:<g>|<d>|，){0,12}?)?(?P<position><jp>)(?:<g>){0,4}?由(?P<former><ps>)(?P<t>变更为|变为|换成|调整为|更换为|更替为)(?P<person><ps>)",
+        example="栖山汽车（上海）有限公司的法定代表人由王立群变更为沈嘉禾。",
+        counterexample="栖山汽车（上海）有限公司的注册资本由1亿元变更为2亿元。",
+        subject="company",
+        base=0.95,
+    ),
+    Pattern(
+        "executive_change-zh-resigned",
+        "zh",
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|，(?:<g>){0,4}?(?:因|申请|决定)){0,18}?(?P<t>" + _OUT + ")(?:了)?" + _OFFICE,
+        example="东山阿胶公告，高登锋因工作变动辞去公司董事长职务。",
+        counterexample="东山阿胶公告，高登锋参加了会议。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.95,
+    ),
+    Pattern(
+        "executive_change-zh-resigned-before",
+        "zh",
+        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,8}?(?P<t>辞职|离职|卸任|请辞|离任|辞任)",
+        example="东山阿胶董事长高登锋宣布辞职。",
+        counterexample="东山阿胶董事长高登锋宣布降价。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-zh-appointed-as",
+        "zh",
+        "(?P<t>" + _APPOINT + ")(?:了)?(?P<person><ps>)(?:先生|女士)?(?:<g>){0,4}?(?:为|担任|出任|任)" + _OFFICE,
+        example="12月6日，广山远董事会选举鞠振为公司董事长。",
+        counterexample="12月6日，广山远董事会选举地点未定。",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.95,
+    ),
+    Pattern(
+        "executive_change-zh-takes",
+        "zh",
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|将){0,8}?(?P<t>" + _IN + ")" + _OFFICE,
+        example="沈嘉禾出任栖山汽车总裁。",
+        counterexample="沈嘉禾会见栖山汽车总裁。",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-en-named",
+        "en",
+        "(?P<company><pa>)(?:'s)?(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>named|appointed|names|appoints|hired|hires|elected|elects|promoted|tapped|taps|picked|chose)(?: (?:<one>|its|former|director|veteran|insider|<j>|[a-z-]{2,14})){0,3}? (?P<person><ps>)" + _NEW_OFFICE_EN,
+        example="Boing named David Calder chief executive officer and president, effective January 13, 2020.",
+        counterexample="Boing named David Calder in the complaint.",
+        facts={"change": "appointed"},
+        base=0.93,
+    ),
+    Pattern(
+        "executive_change-en-was-named",
+        "en",
+        "(?P<person><ps>)(?: (?:was|has been|is|were|will be|had been)) (?:<d> |also |recently )?(?P<t>named|appointed|elected|promoted|hired|tapped|chosen)" + _NEW_OFFICE_EN + "(?: (?:of|at|for) (?:the )?(?P<company><co>))?",
+        example="Anna Kellner was appointed chief executive of Helios Energy.",
+        counterexample="Anna Kellner was born in Helios Energy's town.",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-en-left",
+        "en",
+        "(?P<person><ps>)(?:, [^,.;]{3,60},)?(?: (?:has|had|will|is|abruptly|also|have))? ?(?P<t>resigned|resigns|resign|stepped down|steps down|step down|quit|retired|retires|retire|stepping down|was ousted|departed|was dismissed|was fired)(?:(?: <d>)? (?:as|from)(?: (?:<one>|its|the|a|position of|his|her|role as|post as|post of)){0,4} (?P<position><js>)(?: (?:of|at) (?:the )?(?P<company><co>))?)?",
+        example="The company changed after Dennis Muller resigned.",
+        counterexample="The company changed after Dennis Muller spoke.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.88,
+    ),
+)
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """One event for each office; and two where one person takes over from another."""
+    former = candidate.of("former")
+    others = [f for f in candidate.fillers if f.role != "former"]
+    if former:
+        leaving = candidate.like(fillers=[f for f in others if f.role != "person"])
+        leaving.fillers += [f.__class__("person", f.mention, f.key, f.score) for f in former]
+        leaving.facts["change"] = "resigned"
+        yield from _offices(leaving)
+        candidate.facts["change"] = "appointed"
+    candidate.fillers = others
+    yield from _offices(candidate)
+
+
+def _offices(candidate: Candidate) -> Iterator[Candidate]:
+    position = candidate.facts.get("position")
+    if not isinstance(position, list):
+        yield candidate
+        return
+    for one in position:
+        single = candidate.like()
+        single.facts["position"] = one
+        yield single

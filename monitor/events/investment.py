@@ -1,0 +1,107 @@
+"""How texts say that money went into a firm: rounds, leads and followers, strategic stakes."""
+
+from collections.abc import Iterator
+
+from monitor.events._candidate import Candidate
+from monitor.events._pattern import Pattern
+from monitor.events._slots import Place
+
+ROLES = ("investor", "target")
+WORDS = {
+    "zh": "融资|投资|领投|跟投|参投|入股|注资|参股|增资",
+    "en": r"[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|backed",
+}
+_ROUND = "(?P<round>(?:(?:Pre-?|pre-?)?[A-H]\\d?\\+{0,2}|天使|种子|战略|首|新一|IPO前|Pre-IPO)轮?(?:系列)?)?"
+_SERIES = "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]\\d?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
+
+PATTERNS = (
+    Pattern(
+        "investment-zh-round",
+        "zh",
+        "(?P<target><co>)(?:<g>|<d>){0,12}?(?P<t>完成|获得|获|宣布获得|宣布完成|拿到|实现)(?:了)?(?:<g>|<d>){0,6}?(?P<amount><m>)?(?:<g>){0,3}?" + _ROUND + "(?:<g>){0,3}?融资",
+        example="岸山机器人近日完成近亿元B轮融资，由远山资本领投，栖山创投跟投。",
+        counterexample="岸山机器人近日完成近亿元订单。",
+        base=0.95,
+    ),
+    Pattern(
+        "investment-zh-from",
+        "zh",
+        "(?P<target><co>)(?:<g>|<d>){0,10}?(?:获得|获|引入|引进|迎来|得到|拿到|接受)(?:了)?(?:来自)?(?P<investor><pas>)(?:等)?(?:<g>){0,6}?(?P<amount><m>)?(?:<g>){0,8}?(?P<t>投资|注资|入股|融资|增资|战投|领投)",
+        example="澜山智驾获远山控股3亿美元战略投资。",
+        counterexample="澜山智驾获远山控股3亿美元订单。",
+        base=0.93,
+    ),
+    Pattern(
+        "investment-zh-lead",
+        "zh",
+        "(?:由)?(?P<investor><pas>)(?:等)?(?:<g>){0,4}?(?:联合|独家)?(?P<t>领投|跟投|参投)",
+        example="由远山资本领投，栖山创投跟投。",
+        counterexample="由远山资本管理。",
+        joins=True,
+    ),
+    Pattern(
+        "investment-zh-investors-are",
+        "zh",
+        "投资方(?:<g>){0,4}?(?:为|包括|是|有)(?P<investor><pas>)",
+        example="投资方为远山资本、栖山创投。",
+        counterexample="投资方未披露。",
+        joins=True,
+    ),
+    Pattern(
+        "investment-zh-put",
+        "zh",
+        "(?P<investor><pas>)(?:<g>|<d>|，(?:<g>|<d>){0,4}?(?:拟|出资|以)){0,16}?(?:(?P<amount><m>)(?:<g>){0,4}?)?(?P<t>战略投资|投资|入股|注资|参股|战略入股|领投|认购|增资)(?:了)?(?:<g>){0,8}?(?P<target><cn>)(?!股票|基金|理财|债)(?:<g>){0,8}?(?P<percent><r>)?",
+        example="远山控股出资3亿元战略投资澜山智驾。",
+        counterexample="远山控股出资3亿元设立澜山智驾基金。",
+        base=0.85,
+    ),
+    Pattern(
+        "investment-zh-to",
+        "zh",
+        "(?P<investor><pas>)(?:<g>|<d>|<m>){0,12}?(?:向|对)(?:<g>){0,6}?(?P<target><cn>)(?:<g>|<d>){0,8}?(?P<t>投资|注资|增资|出资|入股)(?:了)?(?:<g>){0,4}?(?P<amount><m>)?",
+        example="远山控股向澜山智驾投资3亿元。",
+        counterexample="远山控股向澜山智驾采购3亿元设备。",
+        base=0.85,
+    ),
+    Pattern(
+        "investment-en-raised",
+        "en",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:[^.;\ue000-\ue003]|<d>){0,30}?" + _SERIES + "?(?: [\\w-]{1,12}){0,2}? (?:round|funding|financing|investment)",
+        example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
+        counterexample="Lan Robotics raised RMB 300 million in fines.",
+        base=0.95,
+    ),
+    Pattern(
+        "investment-en-led",
+        "en",
+        "(?:led|co-led|backed) by (?:the )?(?P<investor><pas>)",
+        example="The round was led by Yuan Capital.",
+        counterexample="The tour was guided by Yuan Capital.",
+        joins=True,
+    ),
+    Pattern(
+        "investment-en-with",
+        "en",
+        "(?:with )?(?:participation (?:from|by)|joined by|alongside|investors include|other investors including) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        example="It was led by Yuan Capital, with participation from Qi Ventures.",
+        counterexample="It was a tour with Qi Ventures.",
+        joins=True,
+    ),
+    Pattern(
+        "investment-en-invested",
+        "en",
+        "(?P<investor><pas>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        example="Yuan Capital invested $30 million in Lan Robotics.",
+        counterexample="Yuan Capital believes in Lan Robotics.",
+        base=0.9,
+    ),
+)
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """Investor and target differ, and the target is known."""
+    targets = candidate.keys("target")
+    candidate.fillers = [f for f in candidate.fillers if f.role == "target" or f.key not in targets]
+    zh_put = candidate.rule in {"investment-zh-put", "investment-zh-to", "investment-en-invested"}
+    if targets and (candidate.keys("investor") or not zh_put):
+        yield candidate

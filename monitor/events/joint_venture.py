@@ -1,0 +1,116 @@
+"""How texts say that firms founded a company together, or will, or gave it up."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.events._candidate import Candidate
+from monitor.events._pattern import Pattern
+from monitor.events._slots import Place
+
+ROLES = ("partner", "company")
+NEEDS = ("partner",)
+WORDS = {"zh": "合资|共同|联合|合营", "en": r"[Jj]oint[- ]venture|\bJV\b|jointly"}
+
+PATTERNS = (
+    Pattern(
+        "jv-zh-ended",
+        "zh",
+        "(?P<partner><all>)[^。；]{0,20}?(?:终止|取消|放弃|解散|撤销)(?:<g>){0,8}?(?P<t>合资)(?:公司|企业|项目|计划)?(?P<company><cn>)?",
+        example="双方协商一致，决定终止设立合资公司。",
+        counterexample="双方协商一致，决定设立合资公司。",
+        modality="ended",
+        base=0.95,
+    ),
+    Pattern(
+        "jv-zh-formed-by",
+        "zh",
+        "(?P<company><cn>)(?:<g>){0,4}?由(?P<partner><pas>)(?:<g>){0,4}?(?P<t>合资(?:成立|设立|组建|经营)?|(?:共同|联合)(?:出资|投资)?(?:成立|设立|组建))",
+        example="比山丰原电动车科技有限公司由比山股份有限公司与丰原汽车公司合资成立，双方各持股50%。",
+        counterexample="比山丰原电动车科技有限公司由比山股份有限公司收购。",
+        base=0.95,
+    ),
+    Pattern(
+        "jv-zh-found",
+        "zh",
+        "(?P<partner><pas>)(?:<g>|<d>){0,14}?(?:与|和|同|跟|携手|联手|联合)(?P<partner2><pas>)(?:<g>|<d>|<m>){0,24}?(?P<t>(?:(?:共同|联合|合资|合作|合计)(?:出资|投资)?(?:<m>)?|投资|出资)(?:<g>){0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|(?:组建|设立|成立|建立|筹建)(?:<g>){0,6}?合资|合资(?:建厂|建设|办厂|经营|建立|造车|生产))"
+        "(?:了)?(?:一家)?(?:<g>){0,10}?(?P<company><cn>)?",
+        example="宁山时光拟与上海适山、苏州新山及姜勇共同投资设立苏州时光新能源科技有限公司。",
+        counterexample="宁山时光拟与上海适山签署采购协议。",
+        base=0.95,
+    ),
+    Pattern(
+        "jv-zh-found-list",
+        "zh",
+        "(?P<partner><pas>)(?:等)?(?:<g>|<d>|<m>){0,10}?(?P<t>(?:共同|联合|合资)(?:出资|投资)?(?:<m>)?(?:<g>){0,6}?(?:设立|成立|组建|创办|新设|建立|创立|发起设立))(?:了)?(?:一家)?(?:<g>){0,10}?(?P<company><cn>)?",
+        example="甲山集团、乙川集团共同出资设立丙河科技有限公司。",
+        counterexample="甲山集团、乙川集团共同出席会议。",
+    ),
+    Pattern(
+        "jv-zh-of",
+        "zh",
+        "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|<g>){0,3}?(?P<t>合资公司|合资企业|合营公司|合营企业)(?:——|“|，)?(?P<company><cn>)?",
+        example="去年8月，双方的合资公司安徽海山物联科技有限公司正式揭牌。",
+        counterexample="双方的合作公司很多。",
+        base=0.92,
+    ),
+    Pattern(
+        "jv-zh-capital",
+        "zh",
+        "(?:合资公司|合资企业|新公司|合营公司)(?:<g>){0,4}?注册资(?:本|金)(?:<g>){0,4}?(?P<registered_capital><m>)",
+        example="合资公司注册资本25亿元。",
+        counterexample="合资公司年产值25亿元。",
+        joins=True,
+    ),
+    Pattern(
+        "jv-en-is-of",
+        "en",
+        "(?P<company><cn>),? (?:is |was |which is )?(?:an?|the|their|its)(?: (?:<r>|[\\w-]{1,14})){0,4}? (?P<t>(?:joint venture|JV)(?: company)?) (?:between|of|formed by|established by|set up by|by|with|owned by|among) (?:the )?(?P<partner><all>)(?: (?:and|with) (?P<partner2><all>))?",
+        example="In August last year, Anhui Hai Technology Co., Ltd., a joint venture company between the two parties, was launched.",
+        counterexample="Anhui Hai Technology Co., Ltd., a leader in ventures, was launched.",
+        base=0.95,
+    ),
+    Pattern(
+        "jv-en-form",
+        "en",
+        "(?P<partner><all>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|finali[sz]|complet)\\w{0,4}(?: up| into)?(?: an?| the| their| its| <r>| [\\w/-]{1,20}){0,7}? (?:joint[- ]venture|JV)(?: company| agreement)?)"
+        "(?:,? (?:called|named|known as|dubbed|-)? ?(?P<company><cn>))?(?:(?: [\\w-]{1,16}){0,6}? (?:with|between) (?:the )?(?P<partner2><all>))?",
+        example="Nave and SoftBonk agreed to form a 50-50 joint venture that will run the portal.",
+        counterexample="Nave and SoftBonk have no plans to dissolve their joint venture in China.",
+        base=0.9,
+    ),
+    Pattern(
+        "jv-en-formed-by",
+        "en",
+        "(?P<t>(?:joint venture|JV)(?: company)?)(?: (?P<company><cn>))?,? (?:was |is |that was |which was )?(?:established|formed|set up|created|founded|owned|run|backed) by (?:the )?(?P<partner><pas>)",
+        example="The joint venture company established by Hai and Chero relies on the platform.",
+        counterexample="The joint venture company relies on the platform.",
+    ),
+    Pattern(
+        "jv-en-between",
+        "en",
+        "(?P<t>(?:joint venture|JV)(?: company| agreement)?)(?:, (?P<company><cn>),)?(?: [\\w-]{1,16}){0,5}? (?:between|of|among) (?:the )?(?P<partner><pas>)",
+        example="It was a joint venture between Hai Group and Chero Holdings.",
+        counterexample="It was a joint venture in China for cars.",
+    ),
+    Pattern(
+        "jv-en-with",
+        "en",
+        "(?P<partner><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? an?(?: <r>)?(?: [\\w/-]{1,16}){0,4}? (?P<t>(?:joint venture|JV)(?: company| agreement)?)(?: (?P<company><cn>))?(?: [\\w-]{1,16}){0,4}? with (?:the )?(?P<partner2><pas>)",
+        example="Hai Group operates a joint venture with Chero Holdings.",
+        counterexample="Hai Group operates a factory with Chero Holdings.",
+        base=0.85,
+    ),
+)
+_GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """Two partners at least; and a denied end of a joint venture is no denied joint venture."""
+    start, end = place.span()
+    text = place.document.text[start:end]
+    if _GUARD.search(text) and candidate.modality != "ended":
+        return
+    inside = candidate.keys("company")
+    candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
+    if len(candidate.keys("partner")) >= 2 or (inside and candidate.keys("partner")):
+        yield candidate

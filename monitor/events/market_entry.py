@@ -1,0 +1,86 @@
+"""How texts say that a firm goes into a business, may do so, or will not."""
+
+from collections.abc import Iterator
+
+from monitor.events._candidate import Candidate
+from monitor.events._pattern import Pattern
+from monitor.events._slots import Place
+
+ROLES = ("company",)
+WORDS = {
+    "zh": "进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓",
+    "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|[Mm]ake cars|[Bb]uild cars|[Bb]uild vehicles|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
+}
+_INTO = "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|push(?:es|ing)? into|diversif(?:y|ying) into|tak(?:e|ing) part in|engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|participat(?:e|ing) in|step(?:ping)? into)"
+_FIELD = "(?: (?:the|a|an|a relatively unfamiliar|any))?(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>[^.;,“”]{3,90}?)"
+_STOP = "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|[.;”“]|$| in the (?:near|short|foreseeable)| any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|arena)\\b)"
+
+PATTERNS = (
+    Pattern(
+        "market-zh-denied",
+        "zh",
+        "(?:(?P<company><co>)[^，。；]{0,16}?)?(?:不会|不|无意|没有|暂不|未|尚未|并未|暂无|不再|不打算|不考虑|无)(?:<g>){0,10}?(?P<t>进入|进军|涉足|切入|跨界|入局|介入|布局|进驻)(?:<g>){0,2}?(?P<market>[^，。；“”]{2,24}?)(?=领域|业务|行业|市场|产业|赛道|的计划|的打算|，|。|；|”|$)",
+        example="海山集团相关人士表示，集团暂不会进入整车制造领域，但不排除涉足汽车零部件业务。",
+        counterexample="海山集团相关人士表示，集团已进入整车制造领域。",
+        subject="company",
+        modality="denied",
+        base=0.93,
+    ),
+    Pattern(
+        "market-zh-make-denied",
+        "zh",
+        "(?P<company><co>)[^，。；]{0,10}?(?:不会|不|无意|没有|暂不|暂无|未)(?:<g>){0,8}?(?P<t>(?P<market>造车|整车制造|生产整车|制造整车|生产汽车))",
+        example="海山集团表示，公司目前没有造车计划。",
+        counterexample="海山集团表示，公司已开始造车。",
+        modality="denied",
+    ),
+    Pattern(
+        "market-zh-possible",
+        "zh",
+        "(?:(?P<company><co>)[^，。；]{0,16}?)?不排除(?:<g>){0,10}?(?P<t>进入|进军|涉足|切入|跨界|入局|介入|布局|进驻|参与|从事|开展)(?:<g>){0,2}?(?P<market>[^，。；“”]{2,24}?)(?=等?领域|等?业务|行业|市场|产业|赛道|的可能|，|。|；|”|$)",
+        example="集团暂不会进入整车制造领域，但不排除涉足汽车零部件业务。",
+        counterexample="集团暂不会进入整车制造领域。",
+        subject="company",
+        modality="possible",
+        base=0.93,
+    ),
+    Pattern(
+        "market-zh-enter",
+        "zh",
+        "(?P<company><co>)(?:<g>|<d>|，){0,14}?(?P<t>进军|跨界进入|正式进入|宣布进入|切入|入局|涉足|将进入|拟进入|计划进入)(?:<g>){0,2}?(?P<market>(?:<g>|<cn>){2,16}?)(?:领域|业务|行业|市场|产业|赛道)",
+        example="海山集团宣布进军新能源汽车领域。",
+        counterexample="海山集团进入新的一年。",
+        base=0.85,
+    ),
+    Pattern(
+        "market-en-enter",
+        "en",
+        "(?P<company><co>)(?:(?!<co>)[^.;]){0,70}? (?P<t>" + _INTO + ")" + _FIELD + _STOP,
+        example="Hai Group will not enter complete vehicle manufacturing for the time being, but it does not rule out moving into auto parts.",
+        counterexample="Hai Group employees ate in the canteen.",
+        base=0.92,
+    ),
+    Pattern(
+        "market-en-make",
+        "en",
+        "(?P<company><co>)(?:(?!<co>)[^.;]){0,40}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|would not)(?: \\w{2,12}){0,2}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)) (?P<market>[^.;,“”]{3,60}?)" + _STOP,
+        example="Hai Group said it will not make cars for the time being.",
+        counterexample="Hai Group said it will make cars.",
+        modality="denied",
+    ),
+)
+_PLAIN = ("market-en-enter",)
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """In English an entry must be said with its business; agreements and years are entered too."""
+    market = str(candidate.facts.get("market", ""))
+    first = market.lower().split(" ")[0]
+    if not market or first in {"into", "agreement", "a", "an", "with", "by", "talks", "its", "this"}:
+        return
+    lowered = market.lower()
+    if "agreement" in lowered or "partnership" in lowered or "venture" in lowered or "contract" in lowered:
+        return
+    if candidate.rule in _PLAIN and market.isdigit():
+        return
+    yield candidate

@@ -1,0 +1,230 @@
+"""How texts say who holds how much of whom: shares, subsidiaries, controlling shareholders."""
+
+from collections.abc import Iterator
+
+from monitor.events._candidate import Candidate
+from monitor.events._pattern import Pattern
+from monitor.events._slots import Place
+
+ROLES = ("holder", "target")
+BACKGROUND = True
+WORDS = {
+    "zh": "股|子公司|孙公司|控制人|实控人|旗下|母公司|持有|全资|控制",
+    "en": r"[Oo]wn|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiary|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked",
+}
+_BIG = "控股股东|实际控制人|实控人|第一大股东|最大股东|大股东|唯一股东|单一大股东|母公司"
+_BIG_EN = "controlling shareholder|largest shareholder|biggest shareholder|major shareholder|majority shareholder|main shareholder|sole shareholder|majority owner|parent company|parent|owner"
+_OF = "(?: of| in)"
+_STAKE = "(?: (?:stake|interest|equity|equity interest|equity stake|share|shareholding|holding|shares|of the (?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares)|of the equity interest))?"
+
+PATTERNS = (
+    Pattern(
+        "ownership-zh-holds",
+        "zh",
+        "(?P<holder><all>)(?:<g>|<d>){0,10}?(?:分别)?(?P<t>持有|拥有|占有)(?P<target><co>)(?:<g>|<m>){0,10}?(?P<percent><rs>)(?!<g>{0,3}(?:增长|上升))",
+        example="截至公告日，赵启明直接持有澄江药业18.36%的股份。",
+        counterexample="赵启明直接参观澄江药业，涨幅18.36%。",
+        spread="holder",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-zh-held-by",
+        "zh",
+        "(?P<target><co>)(?:<g>|<d>){0,6}?由(?P<holder><all>)(?:分别|共同|直接|间接|各自|合计|<g>){0,4}?(?P<t>持股|持有|控股|持)(?:股权|股份)?(?:比例)?(?:为)?(?P<percent><rs>)",
+        example="时光动力电池有限公司由宁山时光和上海某某集团投资管理有限公司分别持股51%和49%。",
+        counterexample="时光动力电池有限公司由宁山时光负责运营。",
+        spread="holder",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-zh-wholly-by",
+        "zh",
+        "由(?P<holder><all>)(?:100%|直接|间接|<g>){0,3}?(?P<t>全资(?:持有|持股|控股|拥有|所有)|100%(?:持股|控股)|独资)",
+        example="广州凛山食品有限公司由凛山控股间接全资持有。",
+        counterexample="广州凛山食品有限公司由凛山控股管理。",
+        subject="target",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-zh-share-of",
+        "zh",
+        "(?P<holder><all>)(?:<g>){0,6}?(?:各|分别)?(?P<t>持股|占股)(?:比例)?(?:分别)?(?:为|约|达)?(?P<percent><rs>)",
+        example="云桥科技有限公司由甲乙控股有限公司和丙丁集团合资成立，双方各持股50%。",
+        counterexample="云桥科技有限公司股价上涨50%。",
+        subject="target",
+        spread="holder",
+    ),
+    Pattern(
+        "ownership-zh-new-share",
+        "zh",
+        "(?:设立|成立|组建)(?:了)?(?P<target><cn>)(?:[^。；]){0,40}?(?P<holder><co>)(?:<g>{0,4}?出资<m>，)?(?:<g>{0,4}?)(?P<t>持股|占比|占注册资本的?|占)(?:比例)?(?:为)?(?P<percent><r>)",
+        example="公司拟与上海适山共同投资设立苏州时光新能源科技有限公司，合资公司注册资本25亿元，公司出资13.5亿元，持股54%。",
+        counterexample="公司拟设立苏州时光新能源科技有限公司。",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-zh-after-deal",
+        "zh",
+        "(?P<holder><co>)[^。；]{0,30}?(?:收购|增持|受让)(?P<target><co>)[^。；]{0,30}?完成后[^。；]{0,16}?(?P<t>持股(?:比例)?|股权比例)<g>{0,6}?(?:升至|增至|提升至|增加至|达到?|降至|为)<g>{0,2}?(?P<percent><r>)",
+        example="环山国际拟以6902.14万元收购七山珠光约2.57%股权，交易完成后持股比例将升至约99.76%。",
+        counterexample="环山国际拟以6902.14万元收购七山珠光约2.57%股权。",
+        separate=True,
+    ),
+    Pattern(
+        "ownership-zh-big-is",
+        "zh",
+        "(?P<target><co>)(?:的)?(?:<g>{0,4}?)(?P<t>" + _BIG + ")(?:为|是|系)(?P<holder><pa>)(?:，<g>{0,4}持股(?:比例)?(?:为)?(?P<percent><r>))?",
+        example="股权穿透图显示，该公司的大股东为海山股份有限公司。",
+        counterexample="大股东大会将于下周召开。",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-zh-is-big",
+        "zh",
+        "(?P<holder><pa>)(?:<g>{0,4}?)(?:为|系|是|成为|作为)(?P<target><co>)(?:的)?<g>{0,3}?(?P<t>" + _BIG + ")",
+        example="海山集团有限公司是云桥科技的控股股东。",
+        counterexample="海山集团有限公司是云桥科技的客户。",
+    ),
+    Pattern(
+        "ownership-zh-also-big",
+        "zh",
+        "<r>的?<g>{0,6}?(?:股权|股份|权益)?，(?:<g>{0,3}?)(?:系|为|是|成为|作为)<co>?(?:的)?(?:<g>{0,9}?)(?P<t>控股股东|实际控制人|实控人)",
+        example="海山集团公司持有云桥科技51.2%的股权，系其控股股东。",
+        counterexample="海山集团公司持有云桥科技51.2%的股权。",
+        facts={"control": "controls"},
+        joins=True,
+    ),
+    Pattern(
+        "ownership-zh-also-largest",
+        "zh",
+        "<r>的?<g>{0,6}?(?:股权|股份|权益)?，(?:<g>{0,3}?)(?:系|为|是|成为|作为)<co>?(?:的)?(?P<t>第一大股东|最大股东|单一最大股东|大股东)",
+        example="海山集团公司持有云桥科技21.2%的股权，为第一大股东。",
+        counterexample="海山集团公司持有云桥科技21.2%的股权。",
+        facts={"control": "largest"},
+        joins=True,
+    ),
+    Pattern(
+        "ownership-zh-subsidiary-setup",
+        "zh",
+        "(?P<holder><co>)(?:<g>|<m>|<d>){0,30}?(?:设立|成立|组建)<g>{0,4}?(?P<t>全资子公司|全资孙公司|控股子公司)(?P<target><cn>)",
+        example="云桥科技拟出资2000万元在成都设立全资子公司成都云桥数据服务有限公司。",
+        counterexample="云桥科技拟设立研发中心。",
+        separate=True,
+    ),
+    Pattern(
+        "ownership-zh-subsidiary",
+        "zh",
+        "(?P<holder><co>)(?:(?!设立|成立|组建)(?:<g>|<d>)){0,12}?(?P<t>全资子公司|全资孙公司|控股子公司|旗下(?:全资|控股)?(?:子公司|公司)?)(?P<target><cn>)",
+        example="海山新材计划向全资子公司平湖海山增资1亿元。",
+        counterexample="海山新材计划向供应商平湖海山采购。",
+        modality="asserted",
+        base=0.85,
+    ),
+    Pattern(
+        "ownership-zh-is-subsidiary",
+        "zh",
+        "(?P<target><co>)(?:<g>{0,4}?)(?:为|系|是|成为)(?P<holder><pa>)(?:的)?(?:<g>{0,3}?)(?P<t>全资子公司|控股子公司|子公司|全资孙公司|参股公司)",
+        example="云桥科技有限公司是海山集团的全资子公司。",
+        counterexample="云桥科技有限公司是海山集团的供应商。",
+    ),
+    Pattern(
+        "ownership-en-holds",
+        "en",
+        "(?P<holder><pa>)(?:, ?<one>)?(?:[^.;,\ue000-\ue00b]|<d>){0,30}?,? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)"
+        "(?: (?:about|approximately|a|an|the|roughly|around|over|more than|some|nearly|only|just|up to|another|indirectly|directly)){0,3} (?P<percent><r>)"
+        + _STAKE + _OF + "(?: the)? (?P<target><co>)(?! (?:joint venture|venture))",
+        example="BMR owns 75% of BMR Shine Automotive Ltd.",
+        counterexample="BMR shares rose 75% of the time.",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-en-rest",
+        "en",
+        _OF.lstrip() + " (?P<target><co>),? (?:while|and|with) (?P<holder><pa>) (?P<t>holds?|owns?|holding|owning|has) (?:the )?(?:remaining|other|rest)(?: of)?(?: the)? ?(?P<percent><r>)?",
+        example="BMR owns 75% of BMR Shine Automotive Ltd., while Shine Holdings Ltd. holds the remaining 25%.",
+        counterexample="BMR owns 75% of BMR Shine Automotive Ltd.",
+        separate=True,
+    ),
+    Pattern(
+        "ownership-en-owned-by",
+        "en",
+        "(?P<target><co>)(?:, [^,.;]{2,60},)?,? (?:is|was|are|remains|being)(?: (?:now|also|currently|<d>|itself|<r>|indirectly|directly|(?:more than|about) <r>)){0,2} "
+        "(?P<t>wholly[- ]owned|fully owned|majority[- ]owned|owned|controlled|held)(?: (?P<percent><r>))? by (?:the )?(?P<holder><pas>)",
+        example="Shanghai Qi Technology Co., Ltd. is wholly owned by Shanghai Bu Technology Co., Ltd.",
+        counterexample="Shanghai Qi Technology Co., Ltd. is advised by Shanghai Bu Technology Co., Ltd.",
+        spread="holder",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-en-big-is",
+        "en",
+        "(?P<target><co>)(?:'s)? (?P<t>" + _BIG_EN + ")(?: is|,| was|:) (?P<holder><pa>)",
+        example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",
+        counterexample="The company's major customer is Hai Kao Co., Ltd.",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-en-is-big",
+        "en",
+        "(?P<holder><pa>)(?: is| was| remains| became|,) (?:the |a )?(?P<target><co>)(?:'s)? (?P<t>" + _BIG_EN + ")",
+        example="NORTH SYSTEMS LIMITED was incorporated, and Helios Holdings PLC is its sole shareholder.",
+        counterexample="Helios Holdings PLC is its best customer.",
+        base=0.92,
+    ),
+    Pattern(
+        "ownership-en-is-big-of",
+        "en",
+        "(?P<holder><pa>)(?: is| was| remains|,)(?: now)?,? (?:the |a )?(?P<t>" + _BIG_EN + ") (?:of|in) (?:the )?(?P<target><co>)",
+        example="Helios Holdings is the largest shareholder of North Systems.",
+        counterexample="Helios Holdings is the largest customer of North Systems.",
+    ),
+    Pattern(
+        "ownership-en-as-big",
+        "en",
+        "<r>[^.;]{0,40} as (?:<one> |the |its )(?P<t>controlling shareholder|actual controller|majority shareholder)",
+        example="Hai Group holds 51.2% of the latter's equity as its controlling shareholder.",
+        counterexample="Hai Group holds 51.2% of the latter's equity.",
+        facts={"control": "controls"},
+        joins=True,
+    ),
+    Pattern(
+        "ownership-en-subsidiary-of",
+        "en",
+        "(?P<target><co>)(?:,| is| was| became| becomes| operates as| as| remains|, which is)(?: now)?(?: an?| the)?(?: [\\w-]{1,20}){0,3}? (?P<t>(?:wholly[- ]owned )?(?:subsidiary|subsidiaries|unit|division|arm|affiliate))"
+        " of (?:the )?(?P<holder><co>)",
+        example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",
+        counterexample="Qi Technology is a supplier of Bu Holdings.",
+    ),
+    Pattern(
+        "ownership-en-has-subsidiary",
+        "en",
+        "(?P<holder><co>)(?:'s)? (?P<t>(?:wholly[- ]owned )?(?:[a-z]+ )?(?:subsidiary|unit|division|arm)),? (?P<target><cn>)",
+        example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",
+        counterexample="Bu Holdings' supplier Qi Technology said so.",
+        modality="asserted",
+        base=0.85,
+    ),
+)
+
+_WHOLLY = ("全资", "唯一股东", "独资", "100%", "wholly", "fully", "sole")
+_CONTROLS = ("控股股东", "实际控制人", "实控人", "控股子公司", "controlling", "majority", "母公司", "parent", "controlled")
+_LARGEST = ("第一大股东", "最大股东", "大股东", "largest", "biggest", "major ", "main ")
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """Both ends must be known and differ; the words of the trigger say what kind of control."""
+    holders, targets = candidate.keys("holder"), candidate.keys("target")
+    if not holders or not targets or holders & targets:
+        return
+    start, end = candidate.trigger
+    words = place.document.text[start:end]
+    facts = candidate.facts
+    if any(w in words for w in _WHOLLY):
+        text = place.document.original(start, end)
+        facts["control"] = "wholly"
+        facts.setdefault("percent", {"text": text, "value": "100"})
+    elif any(w in words for w in _CONTROLS):
+        facts.setdefault("control", "controls")
+    elif any(w in words for w in _LARGEST):
+        facts.setdefault("control", "largest")
+    yield candidate

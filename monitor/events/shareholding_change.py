@@ -1,0 +1,83 @@
+"""How texts say that somebody's share in a firm grew, shrank or changed hands."""
+
+from collections.abc import Iterator
+
+from monitor.events._candidate import Candidate
+from monitor.events._pattern import Pattern
+from monitor.events._slots import Place
+
+ROLES = ("holder", "acquirer", "seller", "target")
+NEEDS = ("holder", "seller", "acquirer")
+WORDS = {
+    "zh": "增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|举牌",
+    "en": r"[Ss]take|[Ss]hareholding|[Ss]old|[Ss]ell|[Dd]ivest|[Oo]ffload",
+}
+_SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|trim(?:s|med)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing))"
+
+PATTERNS = (
+    Pattern(
+        "shareholding-zh-transfer",
+        "zh",
+        "(?P<seller><pas>)(?:<g>|<d>|，<g>{0,4}?将){0,16}?(?:将|把)(?:其|<one>|<g>){0,4}?(?:所?持有?的?)(?:<g>){0,3}?(?P<target><co>)(?:<g>|<m>){0,6}?(?P<percent><r>)?(?:<g>){0,12}?(?P<t>转让|出售|协议转让|卖)(?:<g>){0,3}?(?:给|予|至|与)(?P<acquirer><pas>)",
+        example="海山集团将其持有的云桥科技20%股权转让给平川控股。",
+        counterexample="海山集团将其持有的云桥科技20%股权质押给平川控股。",
+        base=0.95,
+    ),
+    Pattern(
+        "shareholding-zh-to",
+        "zh",
+        "(?P<seller><pas>)(?:<g>|<d>){0,12}?(?:向|给)(?P<acquirer><pas>)(?:<g>|<d>){0,8}?(?P<t>转让|出售|协议转让|卖出)(?:了)?(?:其|<one>|<g>){0,4}?(?:所?持有?的?)?(?:<g>){0,3}?(?P<target><co>)?(?:<g>|<m>){0,6}?(?P<percent><r>)?(?:<g>){0,4}?(?:股权|股份|股)",
+        example="海山集团向平川控股转让所持云桥科技20%股权。",
+        counterexample="海山集团向平川控股转让专利。",
+    ),
+    Pattern(
+        "shareholding-zh-receive",
+        "zh",
+        "(?P<acquirer><pas>)(?:<g>|<d>|<m>){0,16}?(?P<t>受让|接盘|协议受让)(?P<seller><pas>)(?:<g>){0,4}?(?:持有|所持)(?:有)?(?:的)?(?P<target><co>)?(?:<g>|<m>){0,10}?(?P<percent><r>)?(?:<g>){0,4}?(?:股权|股份|股)",
+        example="平川控股受让海山集团持有的云桥科技20%股权。",
+        counterexample="平川控股受让海山集团持有的专利。",
+    ),
+    Pattern(
+        "shareholding-zh-up-down",
+        "zh",
+        "(?P<holder><pas>)(?:<g>|<d>|<m>|<r>){0,20}?(?P<t>增持|减持|抛售|举牌)(?:了)?(?:所持|其所持|其持有的|持有的|公司|<g>){0,4}?(?P<target><co>)?(?:<g>|<m>|<d>){0,12}?(?P<percent><r>)?",
+        example="海山集团近日增持云桥科技500万股。",
+        counterexample="海山集团近日参观云桥科技。",
+    ),
+    Pattern(
+        "shareholding-zh-sell",
+        "zh",
+        "(?P<seller><pas>)(?:<g>|<d>|<m>){0,16}?(?P<t>转让|出售|卖出|抛售|出让|清仓|卖掉)(?:了)?(?:所持|其所持|其持有的|持有的|所持有的|<g>){0,4}?(?P<target><co>)(?:<g>|<m>|<d>){0,8}?(?P<percent><r>)?(?:<g>){0,4}?(?:股权|股份|股)",
+        example="海山集团拟转让所持云桥科技20%股权。",
+        counterexample="海山集团拟转让云桥专利。",
+    ),
+    Pattern(
+        "shareholding-en-the-stake",
+        "en",
+        "<r> (?:stake |interest |of the shares )?(?:of|in) (?P<target><co>),? [^.;]{0,30}?(?P<seller><co>)[^.;\ue000-\ue005]{0,40}? (?P<t>sell|selling|sold|divest) (?:the|that|this|its) (?:stake|holding|shares)",
+        example="Nisso, which owns 34% of Mitsu Motors, said it is not in talks to sell the stake.",
+        counterexample="Nisso, which owns 34% of Mitsu Motors, said it will keep it.",
+        base=0.92,
+    ),
+    Pattern(
+        "shareholding-en-sell",
+        "en",
+        "(?P<seller><pas>)(?:[^.;\ue000-\ue005]|<one>|<d>){0,60}? (?P<t>" + _SELL + ")(?: (?:<one>|its|the|their|a|an|<r>|all of|unit's|remaining|entire|minority|majority|[\\w'-]{1,14})){0,6}? (?P<percent><r>)?(?:stakes?|shareholdings?|holdings?|interests?|shares)(?: (?:of|in) (?:the )?(?P<target><co>)(?! (?:joint )?venture| unit))?(?: to (?P<acquirer><pas>))?(?: for (?P<amount><m>))?",
+        example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
+        counterexample="General Works does not plan to sell its factory.",
+    ),
+    Pattern(
+        "shareholding-en-raise",
+        "en",
+        "(?P<holder><pas>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed)?|boost(?:s|ed)?) (?:<one>|its|their) (?:stake|shareholding|holding|interest)(?: (?:of|in) (?:the )?(?P<target><co>))?(?: (?:from (?P<percent_from><r>) )?to (?P<percent_to><r>))?",
+        example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
+        counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
+    ),
+)
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """Nobody is the target of their own trade."""
+    actors = {f.key for f in candidate.fillers if f.role != "target"}
+    candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
+    yield candidate

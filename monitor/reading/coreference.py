@@ -1,0 +1,180 @@
+"""Which firm a short form, a pronoun or a phrase such as 该公司 or "the two parties" stands for."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from monitor.reading.mask import NAMED, Item, Masked
+from monitor.reading.mentions import Mention
+from monitor.reading.words_zh import PLACES
+
+REFERENCES = {
+    "zh": (
+        re.compile(
+            r"该公司|本公司|上市公司(?![一-鿿]{0,4}协会)|该集团|该企业|新公司|标的公司|目标公司|后者|前者|"
+            r"(?<![一-鿿])集团(?!化|军)|其(?!中|他|它|余|次|后|实|间|所|一|二|三)|"
+            r"(?:(?<![一-鿿])|(?<=[向对与和为由在将经任至于及但而给从使且有去入致因让据称示明悉即是占购收]))"
+            r"公司(?!法|章程|债|型|治理|类)"
+        ),
+        re.compile(r"双方|两家公司|两公司|两家企业|三方|三家公司|各方|两者"),
+    ),
+    "en": (
+        re.compile(
+            r"\b(?:[Tt]he (?:company|firm|group|automaker|carmaker|latter|former|startup|start-up|"
+            r"subsidiary|new company|giant|retailer|conglomerate)|[Tt]his company|[Ii]ts?|which)\b"
+        ),
+        re.compile(
+            r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"
+            r"[Bb]oth (?:companies|parties|sides|firms)|[Tt]he (?:pair|duo|two)|[Tt]hey|[Tt]heir)\b"
+        ),
+    ),
+}
+
+_FORM_ZH = re.compile(
+    r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|[(（](?:有限|普通)合伙[)）]$|有限责任公司$"
+)
+_FORM_EN = re.compile(
+    r"(?:,? (?:co|ltd|inc|incorporated|corp|corporation|company|limited|plc|llc|llp|gmbh|ag|sa|se|"
+    r"nv|bv|ab|asa|pte|pty|s\.a|s\.p\.a|n\.v|k\.k)\.?)+$"
+)
+_HOUSE_ZH = ("集团", "控股", "股份", "控股集团", "集团股份", "集团控股")
+_HOUSE_EN = frozenset("group holdings holding motor motors corp international".split())
+
+
+def core(name: str) -> str:
+    """The name folded and without its legal form; "Group" and "Holdings" stay."""
+    folded = re.sub(r"[\s,]+", " ", name.casefold()).strip(" .")
+    folded = re.sub(r"^the ", "", folded)
+    bare = _FORM_ZH.sub("", _FORM_EN.sub("", folded).strip(" .,"))
+    if name.endswith(("集团公司", "集团有限公司", "集团股份有限公司")):
+        bare += "集团"
+    return bare or folded
+
+
+@dataclass(slots=True)
+class Firms:
+    """The firms of one document: every mention leads to the best mention of its firm."""
+
+    best: dict[str, Mention] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    surfaces: dict[str, str] = field(default_factory=dict)  # alias surface -> core of its owner
+
+    def add(self, mentions: Iterable[Mention]) -> None:
+        """Learn names; a longer spelling of the same firm becomes its name."""
+        for mention in mentions:
+            key = self.surfaces.get(mention.surface) or core(mention.alias_of or mention.surface)
+            if mention.alias_of:
+                self.surfaces[mention.surface] = key
+            self.counts[key] += 1
+            known = self.best.get(key)
+            longer = known is None or len(mention.surface) > len(known.surface)
+            if not mention.alias_of and longer:
+                self.best[key] = mention
+
+    def full(self, mention: Mention) -> Mention:
+        """The mention that names this firm best, in the whole document."""
+        key = self.surfaces.get(mention.surface) or core(mention.alias_of or mention.surface)
+        return self.best.get(self._longer(key) or key, mention)
+
+    def key(self, mention: Mention) -> str:
+        """What all mentions of this firm share."""
+        return core(self.full(mention).surface)
+
+    def _longer(self, key: str) -> str | None:
+        """Haier for Haier Group, 海尔 for 海尔集团, Kataichi Ltd for Qingdao Kataichi Ltd."""
+        found = [k for k in self.best if k != key and _shortens(key, k)]
+        return max(found, key=lambda k: (self.counts[k], -len(k)), default=None)
+
+    def focus(self) -> Mention | None:
+        """The firm that the document is about: the one named most."""
+        for key, count in self.counts.most_common(1):
+            return self.best.get(key) if count > 1 else None
+        return None
+
+
+def _shortens(short: str, full: str) -> bool:
+    if full.startswith(short):
+        rest = full[len(short) :]
+        return rest in _HOUSE_ZH or (rest[:1] == " " and set(rest.split()) <= _HOUSE_EN)
+    if not full.endswith(short) or len(short) < 4:
+        return False
+    rest = full[: -len(short)].strip()
+    return (
+        rest in PLACES or rest.endswith("市") or (full[-len(short) - 1] == " " and " " not in rest)
+    )
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What a reader remembers while reading on: who spoke, who is new, which pair was meant."""
+
+    firms: Firms
+    announcer: Mention | None = None
+    subject: Mention | None = None
+    newcomer: Mention | None = None
+    newcomer_at: int = -99
+    pair: tuple[Mention, ...] = ()
+    pair_at: int = -99
+
+    def one(self, masked: Masked, position: int, surface: str, index: int) -> Mention | None:
+        """The firm that the reference at masked `position` in sentence `index` stands for."""
+        word = surface.casefold()
+        before = [m for m in self._before(masked, position)]
+        if word in {"后者", "the latter"}:
+            return self._other(masked, position, before)
+        if word in {"前者", "the former"}:
+            return before[-2] if len(before) > 1 else None
+        if word == "which":
+            return before[-1] if before else None
+        if word in {"其", "it", "its"}:
+            return self._owner(masked, position, before)
+        fresh = self.newcomer if index - self.newcomer_at <= 3 else None
+        if word in {"公司", "本公司", "集团", "上市公司"}:
+            return self._first(before) or self.announcer or self.subject or self._focus()
+        return fresh or self._first(before) or self.subject or self._focus()
+
+    def many(self, masked: Masked, position: int, index: int) -> tuple[Mention, ...]:
+        """The firms that 双方 or "the two parties" stands for; none where that is not clear."""
+        before = self._before(masked, position)
+        if len(before) >= 2 and before[0] is not before[1]:
+            return (
+                tuple(before[:3]) if masked.text.startswith("三", position) else tuple(before[:2])
+            )
+        return self.pair if index - self.pair_at <= 12 else ()
+
+    def _before(self, masked: Masked, position: int) -> list[Mention]:
+        found: list[Mention] = []
+        for item in masked.inside(0, position, NAMED):
+            full = self.firms.full(item.value)
+            if full not in found:
+                found.append(full)
+        return found
+
+    def _owner(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
+        clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
+        near = masked.inside(max(clause, 0), position, NAMED)
+        if near:
+            return self.firms.full(near[0].value)
+        return self._first(before) or self.newcomer or self.subject or self._focus()
+
+    def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
+        clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
+        earlier = masked.inside(0, max(clause, 0), NAMED)
+        if earlier:
+            return self.firms.full(earlier[-1].value)
+        return before[-1] if before else self.subject
+
+    def _first(self, before: Sequence[Mention]) -> Mention | None:
+        return before[0] if before else None
+
+    def _focus(self) -> Mention | None:
+        return self.firms.focus()
+
+
+def references(text: str, start: int, end: int, lang: str) -> list[Item]:
+    """The references of a sentence, to be masked; their value is their surface."""
+    one, many = REFERENCES[lang]
+    found = [Item(m.start(), m.end(), "many", m.group()) for m in many.finditer(text, start, end)]
+    found += [Item(m.start(), m.end(), "one", m.group()) for m in one.finditer(text, start, end)]
+    return found

@@ -1,0 +1,139 @@
+"""A sentence with each mention, amount, share, date and title shrunk to one private-use character."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+# One character per kind; patterns name them by the macros below, never by code point.
+CHARS: Mapping[str, str] = {
+    "company": "\ue000",
+    "guess": "\ue001",
+    "maybe_person": "\ue002",
+    "person": "\ue003",
+    "org": "\ue004",
+    "source": "\ue005",
+    "one": "\ue006",  # the company, 该公司, its, 后者: one company named elsewhere
+    "many": "\ue007",  # the two parties, 双方, 三方
+    "money": "\ue008",
+    "percent": "\ue009",
+    "date": "\ue00a",
+    "title": "\ue00b",
+}
+_ALL = "".join(CHARS.values())
+NAMED = CHARS["company"] + CHARS["guess"] + CHARS["maybe_person"]
+COMPANIES = NAMED + CHARS["one"]
+PARTIES = COMPANIES + CHARS["org"] + CHARS["person"]
+PEOPLE = CHARS["person"] + CHARS["maybe_person"]
+
+_JOINT = {
+    "zh": r"(?:[、，/]|，?以及|和|与|及|兼|，并|暨)",
+    "en": r"(?:, and |, | and | & |, as well as | as well as )",
+}
+
+
+def _list(chars: str, lang: str) -> str:
+    return f"[{chars}](?:{_JOINT[lang]}[{chars}]){{0,8}}"
+
+
+def _macros(lang: str) -> Mapping[str, str]:
+    return {
+        "<co>": f"[{COMPANIES}]",
+        "<cn>": f"[{NAMED}]",
+        "<cos>": _list(COMPANIES, lang),
+        "<pa>": f"[{PARTIES}]",
+        "<pas>": _list(PARTIES, lang),
+        "<pe>": f"[{PEOPLE}]",
+        "<ps>": f"[{PEOPLE}{CHARS['guess']}]",
+        "<one>": CHARS["one"],
+        "<many>": CHARS["many"],
+        "<m>": CHARS["money"],
+        "<r>": CHARS["percent"],
+        "<d>": CHARS["date"],
+        "<j>": CHARS["title"],
+        "<js>": _list(CHARS["title"], lang),
+        "<jp>": f"(?:{_list(CHARS['title'], lang)}|法定代表人|法人代表|[Ll]egal representative)",
+        "<all>": f"(?:{_list(PARTIES, lang)}|{CHARS['many']})",
+        "<rs>": _list(CHARS["percent"], lang),
+        "<x>": CHARS["source"],
+        "<g>": f"[^{_ALL},，;；。]",  # a character of prose inside a clause
+        "<w>": r"[^,，;；。.]",  # anything inside a clause, mentions too
+        "<and>": _JOINT[lang],
+    }
+
+
+_MACROS = {"zh": _macros("zh"), "en": _macros("en")}
+_MACRO = re.compile(r"(?<!\?P)<[a-z]{1,4}>")
+
+
+def compiled(pattern: str, lang: str) -> re.Pattern[str]:
+    """The pattern with its macros (`<co>`, `<m>`, …) spelled out. Raises KeyError for no macro."""
+    table = _MACROS[lang]
+    return re.compile(_MACRO.sub(lambda m: table[m.group()], pattern))
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """text[start:end] is a thing of `kind` (a key of CHARS); `value` is what was read there."""
+
+    start: int
+    end: int
+    kind: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """`text` is the masked sentence; its character i stands for [starts[i], ends[i]) of the whole."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    items: Mapping[int, Item]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The whole text's span of masked characters [start, end), which must not be empty."""
+        return self.starts[start], self.ends[end - 1]
+
+    def inside(self, start: int, end: int, kinds: str = _ALL) -> list[Item]:
+        """The items whose characters stand in [start, end) and are among `kinds`."""
+        return [self.items[i] for i in range(start, end) if self.text[i] in kinds]
+
+
+_BRACKET = re.compile(r"\s?[(（][^()（）]{0,80}[)）]")
+_KEEPS = re.compile(r"[\d.]+ ?[%％]|百分之")
+
+
+def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
+    """The sentence text[start:end] masked; brackets right behind an item are left out.
+
+    Such brackets hold codes, translations, conversions and aliases; they are kept where they
+    hold a share ("A (51%)").
+    """
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    placed: dict[int, Item] = {}
+    position = start
+    for item in [*sorted(items, key=lambda i: (i.start, -i.end)), Item(end, end, "", None)]:
+        if item.start < position or item.end > end:
+            continue
+        for offset in range(position, item.start):
+            out.append(" " if text[offset].isspace() else text[offset])
+            starts.append(offset)
+            ends.append(offset + 1)
+        if not item.kind:
+            break
+        placed[len(out)] = item
+        out.append(CHARS[item.kind])
+        starts.append(item.start)
+        ends.append(item.end)
+        position = _behind(text, item.end, end)
+    return Masked("".join(out), tuple(starts), tuple(ends), placed)
+
+
+def _behind(text: str, position: int, end: int) -> int:
+    match = _BRACKET.match(text, position, end)
+    if match is None or _KEEPS.search(match.group()):
+        return position
+    return match.end()

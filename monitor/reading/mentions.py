@@ -1,0 +1,88 @@
+"""Who is named in a text: known names, then legal forms, declared aliases, context, capitals."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from monitor.model import NameHit
+from monitor.reading import names_en, names_zh
+
+Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
+Known = Callable[[str], Sequence[NameHit]]
+
+SCORES = {"known": 1.0, "form": 1.0, "alias": 1.0, "org": 0.95, "word": 0.9, "shape": 0.85}
+
+_DECLARED = re.compile(
+    r"[(（][^()（）]{0,40}?(?:简称|下称|hereinafter|hereafter|or|[\"“‘「])[^()（）\"“”‘「]{0,30}?"
+    r"[\"“‘「](?:the )?([^\"”’」()（）]{2,40})[\"”’」]?[^()（）]{0,60}[)）]"
+)
+_DECLARED_BARE = re.compile(r"[(（](?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]")
+SELF_NAMES = frozenset("公司 本公司 上市公司 Company company Group 集团 发行人".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """text[start:end] names somebody. `how` says what proves it; `score` is 0..1.
+
+    `alias_of` is the surface of the name that an alias or a short form stands for.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    surface: str
+    how: str
+    score: float
+    alias_of: str = ""
+
+
+def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, ...]:
+    """The mentions that need no sentence around them, in text order, without overlaps."""
+    found = [_mention(text, h.start, h.end, "company", "known") for h in hits]
+    grammar = names_zh if lang == "zh" else names_en
+    found += [_mention(text, *span) for span in grammar.find(text)]
+    sure = settle(found)
+    aliases = list(_aliases(text, sure))
+    return settle([*(m for m in sure if m.how == "known"), *aliases, *sure])
+
+
+def guesses(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> list[Mention]:
+    """The runs of a Chinese sentence that only their place between known words makes names."""
+    return [_mention(text, *span) for span in names_zh.chunks(text, start, end, taken)]
+
+
+def settle(found: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Without overlaps: what is proved better wins, then what is longer."""
+    order = sorted(found, key=lambda m: (m.how != "known", m.how == "shape", m.start - m.end))
+    used: list[Mention] = []
+    taken = bytearray(max((m.end for m in order), default=0))
+    for mention in order:
+        if not any(taken[mention.start : mention.end]):
+            taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+            used.append(mention)
+    return tuple(sorted(used, key=lambda m: m.start))
+
+
+def _mention(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
+    return Mention(start, end, kind, text[start:end], how, SCORES.get(how, 0.85))
+
+
+def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
+    """An alias is declared in brackets right behind the name, and stands for it from then on."""
+    ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
+    for pattern in (_DECLARED, _DECLARED_BARE):
+        for match in pattern.finditer(text):
+            owner = ends.get(match.start()) or ends.get(match.start() - 1)
+            alias = match.group(1).strip()
+            if owner is None or alias in SELF_NAMES or len(alias) < 2:
+                continue
+            yield from _uses(text, alias, owner)
+
+
+def _uses(text: str, alias: str, owner: Mention) -> Iterable[Mention]:
+    edge = r"(?<![A-Za-z])" if alias[0].isascii() else ""
+    tail = r"(?![A-Za-z])" if alias[-1].isascii() else ""
+    for match in re.finditer(edge + re.escape(alias) + tail, text):
+        if match.start() >= owner.end:
+            yield Mention(match.start(), match.end(), "company", alias, "alias", 1.0, owner.surface)

@@ -1,0 +1,98 @@
+"""How sure a clause is: asserted, planned, possible, rumoured, denied or ended, and "for now"."""
+
+import re
+
+from monitor.model import Modality
+
+_ENDED = {
+    "zh": r"终止|中止|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
+    "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
+    r"calls? off|withdr[ae]wn?|withdrawal of|walk(?:ed|s) away|dropped|pulled out|fell through|fallen through|"
+    r"ended (?:its|their|talks|the)|no longer pursu)",
+}
+_POSSIBLE = {
+    "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|探讨|考虑|有望|寻求|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
+    "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|in (?:\w+ )?(?:talks|discussions|negotiations)|"
+    r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible|potential|"
+    r"discussing|looking (?:at|to)|seeks? to|seeking to|interested in|approached)",
+}
+_DENIED = {
+    "zh": r"否认|不属实|不实|辟谣|并无|没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会|不进入|"
+    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|非事实|子虚乌有|谣言|澄清|纯属|不存在|从未|无(?=.{0,8}(?:计划|意向|打算))|不再(?!推进|实施)",
+    "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|did not|didn['’]t|has not|"
+    r"have not|had not|no plans?|not (?:plan|intend|in talks|in negotiations|considering|going)|no intention|"
+    r"den(?:y|ies|ied)|denial|untrue|not true|false|unfounded|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
+    r"without foundation|baseless|dismiss(?:ed|es)|is not|are not|rejected|rejects)\b",
+}
+_RUMOURED = {
+    "zh": r"据传|传闻|传言|消息称|有消息|市场消息|坊间|网传|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|传(?=.{0,12}(?:收购|入股|合作|合资))",
+    "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
+    r"according to (?:people|sources|a person|a source|market sources)|people familiar|sources? (?:said|told|close))",
+}
+_PLANNED = {
+    "zh": r"拟|计划|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
+    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿",
+    "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|sell|invest|form|set up|establish|merge|launch|become|take over|partner)|"
+    r"intend(?:s|ed)?|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase)|expect(?:s|ed)? to|aims? to|proposed|"
+    r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|would\b|offered to|bid (?:for|to)|"
+    r"prepares? to|preparing to|going to|due to (?:be|close)|pending)",
+}
+_DONE = {
+    "zh": r"已(?:经)?(?:完成|于|由|正式|成为|获|签)|(?<!增资)(?<!交易)(?<!转让)(?<!收购)(?<!变更)(?<!过户)(?<!发行)完成(?!后|之后)|正式(?:成立|揭牌|签)|已将|宣布完成|顺利完成",
+    "en": r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|sold|form|establish|sign|clos|finali[sz])|\bcompleted\b|\bclosed (?:its|the)",
+}
+_FOR_NOW = re.compile(
+    r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|\b[Aa]t present\b|"
+    r"\bcurrently\b|\bat this stage\b|\bat the moment\b"
+)
+# The report of a rumour that is then answered is the question, not the answer.
+_ANSWERED = re.compile(r"(?:针对|就|对于|回应).{0,20}(?:传闻|传言)|in response to|responding to|有关.{0,20}(?:报道|消息)")
+
+
+def _table(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
+    return {lang: re.compile(pattern) for lang, pattern in words.items()}
+
+
+_ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
+    ("possible", _table({"zh": r"不排除", "en": r"\bnot rul(?:e|es|ed|ing) out|cannot be ruled out"})),
+    ("denied", _table(_DENIED)),
+    ("ended", _table(_ENDED)),
+    ("rumoured", _table(_RUMOURED)),
+    ("possible", _table(_POSSIBLE)),
+)
+_PLANS = _table(_PLANNED)
+_FINISHED = _table(_DONE)
+_CUTS = {
+    "zh": re.compile(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
+    "en": re.compile(r";|, but\b|\bbut\b|, while\b|, although\b|, after\b|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"),
+}
+_COMMA = re.compile(r"[,，]")
+
+
+def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
+    """The clause of a masked sentence round [start, end): cut at semicolons and at "but"."""
+    left, right = 0, len(text)
+    for cut in _CUTS[lang].finditer(text):
+        if cut.end() <= start:
+            left = cut.end()
+        elif cut.start() >= end:
+            right = cut.start()
+            break
+    return left, right
+
+
+def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
+    """The modality of what masked text[start:end] states, and whether it holds only for now."""
+    left, right = clause(text, start, end, lang)
+    around = text[left:right]
+    for_now = bool(_FOR_NOW.search(around))
+    whole = text if _ANSWERED.search(text) is None else around
+    for modality, table in _ORDER:
+        place = whole if modality == "rumoured" else around
+        if table[lang].search(place):
+            return modality, for_now
+    near = text[left:end] + text[end : end + 12]
+    plan = _PLANS[lang].search(near)
+    if plan and not _FINISHED[lang].search(near):
+        return "planned", for_now
+    return "asserted", for_now

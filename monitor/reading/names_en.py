@@ -1,0 +1,159 @@
+"""Names in English: capitalised runs, the legal forms that end them, the titles beside people."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from monitor.reading import words_en as words
+
+Span = tuple[int, int, Literal["company", "guess", "maybe_person", "person", "org", "source"], str]
+
+_TOKEN = r"(?:[A-Z][\w’'\-]*|\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|\d{2,4}(?= [A-Z])|AT ?& ?T)(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
+_RUN = re.compile(
+    rf"(?<![\w&])(?:{_TOKEN})(?:(?: | ?& ?| of (?:the )?|-)(?:{_TOKEN})){{0,11}}"
+    rf"(?:,? (?:{words.FORMS})(?![\w]))?"
+)
+_FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
+_TITLE = re.compile(rf"\b(?:{words.TITLES})\b")
+_POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
+_SPACES = re.compile(r"[ &]+|, ?")
+_OF_HEADS = frozenset(
+    "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
+    "Kingdom Republic Government Chamber Federation Association Court School".split()
+)
+_SOFT = frozenset(
+    "New Chinese American British Japanese German French Korean Indian European Asian Swedish "
+    "Swiss Dutch Italian Russian Canadian Australian First One General Chief Mobile Online Internet "
+    "Web Data Global Early Next Second Three Four Five Seven Joint Senior Registered Executive "
+    "Acquisition Analysis Time Series Class Company Share Board President".split()
+)
+_HARD = words.OPENERS - _SOFT
+_GIVEN = frozenset(
+    "John David Michael James Robert William Richard Thomas Mark Charles Steven Steve Paul Daniel "
+    "Kevin Brian George Edward Peter Andrew Anthony Jeff Jeffrey Scott Eric Stephen Gregory Frank "
+    "Raymond Patrick Jack Dennis Jerry Tim Timothy Larry Jose Adam Nathan Douglas Henry Carl Arthur "
+    "Ryan Roger Joe Juan Albert Jonathan Justin Terry Keith Samuel Ralph Bruce Joshua Mary Patricia "
+    "Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Nancy Lisa Betty Margaret Sandra "
+    "Anna Emma Laura Julia Maria Christine Angela Elon Jamie Sundar Satya Tom Bob Bill Jim Mike Dan "
+    "Ben Sam Alex Chris Nick Matt Greg Rick Ken Don Ron Ted Ray Hans Klaus Jürgen Wolfgang Pierre "
+    "Jean Marco Carlos Luis Pedro Ivan Sergei Akio Hiroshi Takeshi Kenji Carol Tony Marc Meg Gary".split()
+)
+_PINYIN = frozenset(
+    "Zhao Qian Sun Li Zhou Wu Zheng Wang Feng Chen Wei Jiang Shen Han Yang Zhu Qin You Xu He Lv Lyu "
+    "Shi Zhang Kong Cao Yan Hua Jin Tao Xie Zou Su Pan Ge Fan Peng Lu Ma Miao Fang Yu Ren Yuan Liu "
+    "Tang Yin Luo Bi Hao An Chang Fu Qi Kang Gu Meng Huang Xiao Yao Shao Mao Dai Song Pang Xiong Ji "
+    "Shu Xiang Dong Liang Du Lei Xia Hu Lin Guo Gao Cai Tian Ding Deng Hong Zuo Cui Cheng Xing Gong "
+    "Jia Ye Bai Qiao Tan Wen Zhuang Liao Zeng Guan Ouyang Situ Jack Pony Robin Lui Wong Chan Lee".split()
+)
+_SYLLABLES = re.compile(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
+    r"an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)){1,3}",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> Iterator[Span]:
+    """Every capitalised run that may be a name, with what kind of name its shape proves."""
+    for match in _RUN.finditer(text):
+        for start, end in _pieces(text, match.start(), match.end()):
+            yield from _name(text, start, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """A run cut at possessives, at titles and at `of` that joins no institution's name."""
+    run = text[start:end]
+    cuts = [(m.start(), m.end()) for m in _POSSESSIVE.finditer(run)]
+    cuts += [
+        (m.start(), m.end())
+        for m in _TITLE.finditer(run)
+        if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
+    ]
+    cuts += [(m.start(), m.end()) for m in re.finditer(r" of (?:the )?", run) if not _heads(run, m)]
+    position = 0
+    for left, right in sorted(cuts):
+        if left > position:
+            yield start + position, start + left
+        position = max(position, right)
+    if position < len(run):
+        yield start + position, end
+
+
+def _heads(run: str, match: re.Match[str]) -> bool:
+    return run[: match.start()].rsplit(" ", 1)[-1] in _OF_HEADS
+
+
+def _name(text: str, start: int, end: int) -> Iterable[Span]:
+    start, end = _trim(text, start, end)
+    surface = text[start:end]
+    if len(surface) < 2 or surface in words.PLACES:
+        return
+    if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
+        yield start, end, "source", "word"
+        return
+    tokens = surface.split()
+    if len(tokens) == 1 and (surface in words.OPENERS or surface.isdigit()):
+        return
+    yield (start, end, *_kind(text, start, end, tokens))
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Openers (The, In, However) and stray joints fall off; a closing dot stays with a form only."""
+    while start < end:
+        word = re.match(r"[^\s]+", text[start:end])
+        if word is None:
+            start += 1
+            continue
+        rest = start + word.end()
+        more = rest < end and text[rest:end].strip(" ,&")
+        if word.group() not in _HARD or (word.group() == "The" and _companies(text[start:end])):
+            break
+        start = rest if not more else rest + len(text[rest:end]) - len(text[rest:end].lstrip(" ,&"))
+    while end > start and _loose(text, start, end):
+        cut = text.rfind(" ", start, end)
+        end = cut if cut > start else start
+    while end > start and text[end - 1] in " ,&-":
+        end -= 1
+    return start, end
+
+
+def _companies(surface: str) -> bool:
+    return surface.endswith((" Companies", " Company"))
+
+
+def _loose(text: str, start: int, end: int) -> bool:
+    """A pronoun or weekday that ran on behind a name ("… Group It will", "… on Monday")."""
+    last = text[start:end].rsplit(" ", 1)[-1]
+    return " " in text[start:end] and (last in _HARD or last in {"IPO", "Series"})
+
+
+def _kind(
+    text: str, start: int, end: int, tokens: list[str]
+) -> tuple[Literal["company", "guess", "maybe_person", "person", "org"], str]:
+    surface = text[start:end]
+    if _FORM_END.search(surface) and len(tokens) > 1:
+        return "company", "form"
+    if any(t in words.ORGANISATION_WORDS for t in tokens):
+        return "org", "org"
+    if any(t.strip(",") in words.COMPANY_WORDS for t in tokens):
+        return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
+    if 2 <= len(tokens) <= 4 and _person(text, start, end, tokens):
+        return "person", "word"
+    if 2 <= len(tokens) <= 3 and all(
+        re.fullmatch(r"[A-Z][a-zé’'.\-]+(?:[A-Z][a-z]+)?\.?|[A-Z]\.", t) for t in tokens
+    ):
+        return "maybe_person", "shape"
+    return "guess", "shape"
+
+
+def _person(text: str, start: int, end: int, tokens: list[str]) -> bool:
+    before = text[max(0, start - 60) : start]
+    if tokens[0] in _GIVEN or re.search(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $", before):
+        return True
+    titled = _TITLE.search(before)
+    if titled and before[titled.end() :].strip() == "":
+        return True
+    return (
+        len(tokens) == 2
+        and tokens[0] in _PINYIN
+        and bool(_SYLLABLES.fullmatch(tokens[1].replace("-", "")))
+    )

@@ -1,0 +1,198 @@
+"""Names in Chinese: scanned leftwards from a legal form, or left over between known words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from monitor.reading import words_zh as words
+
+Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
+Span = tuple[int, int, Kind, str]
+
+_LONGEST = 8
+_BY_LENGTH = [frozenset(w for w in words.BREAKS if len(w) == n) for n in range(_LONGEST + 1)]
+_GENERIC_BY_LENGTH = [frozenset(w for w in words.GENERIC if len(w) == n) for n in range(7)]
+_FORM = re.compile(
+    r"(?:股份)?有限(?:责任)?公司|(?:集团|控股|实业|总|股份)公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
+    r"(?<=[一-鿿])集团(?!军|化|公司)|[(（]有限合伙[)）]"
+)
+_RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
+_SOURCE = re.compile(
+    "(?:"
+    + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
+    + ")(?:APP|App|app)?"
+)
+_SURE_ORGANISATION = re.compile(
+    r"[一-鿿]{2,12}?(?:省|市|县|区|镇|州)?(?:人民)?(?:政府|管委会|管理委员会)|"
+    r"[一-鿿]{2,10}(?:大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))"
+)
+_STRONG = frozenset(w for w in words.BREAKS if len(w) > 1) | frozenset(
+    "与及由对向将把被是从拟系称的于在据到所"
+)
+_SOFT_BREAKS = frozenset(
+    "投资 合作 合资 创业 控股 联合 交易 整合 建设 合伙 股份 股权投资 配售 融资 注册 参股 "
+    "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东".split()
+)
+_CJK = re.compile(r"[一-鿿]")
+_PIECE = re.compile(r"[一-鿿A-Za-z0-9·&\-. ]+")
+_DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
+_LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
+
+
+def find(text: str) -> Iterator[Span]:
+    """Companies by legal form, organisations by their endings, sources by name."""
+    for match in _SOURCE.finditer(text):
+        yield match.start(), match.end(), "source", "known"
+    for match in _FORM.finditer(text):
+        start = name_start(text, match.start())
+        if start is not None:
+            yield start, match.end(), "company", "form"
+    for match in _SURE_ORGANISATION.finditer(text):
+        start = _after_last_break(text, match.start(), match.end() - 2)
+        if match.end() - start > 2:
+            yield start, match.end(), "org", "org"
+
+
+def name_start(text: str, form: int) -> int | None:
+    """Where the name that a legal form at `form` ends begins; None where nothing stands before."""
+    back = _RUN_BACK.search(text, max(0, form - 40), form)
+    if back is None:
+        return None
+    start = _after_last_break(text, back.start(), form)
+    while start < form and text[start] in ")）-·、":
+        start += 1
+    name = text[start:form]
+    if (
+        len(name) < 2
+        or name in words.PLACES
+        and len(name) < 2
+        or _all_generic(name)
+        or name in words.BREAKS
+    ):
+        return None
+    return start
+
+
+def _after_last_break(text: str, start: int, end: int) -> int:
+    """The end of the last word before `end` that no name contains there."""
+    position = begin = start
+    while position < end:
+        length = _word_at(text, position, end)
+        if length == 0:
+            position += 1
+            continue
+        word = text[position : position + length]
+        if _splits(text, begin, position, word, end):
+            begin = position + length
+        position += length
+    return begin
+
+
+def _word_at(text: str, position: int, end: int) -> int:
+    for length in range(min(_LONGEST, end - position), 0, -1):
+        if text[position : position + length] in _BY_LENGTH[length]:
+            return length
+    return 0
+
+
+def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
+    left = text[begin:position]
+    right = text[position + len(word) : end]
+    if len(right) < 2:
+        return False
+    if word in _SOFT_BREAKS:
+        return not left or _starts_with_place(right)
+    if len(word) > 1:
+        return True
+    if word in _STRONG and len(left) != 1:
+        return left not in words.PLACES or _starts_with_place(right)
+    return len(left) > 1 and left not in words.PLACES
+
+
+def _starts_with_place(text: str) -> bool:
+    return text[:2] in words.PLACES or text[:3] in words.PLACES
+
+
+def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """What is left of a sentence between its known words, where it can be a name."""
+    position = start
+    for left, right in [*taken, (end, end)]:
+        if left > position:
+            for piece in _PIECE.finditer(text, position, left):
+                yield from _residues(text, piece.start(), piece.end())
+        position = max(position, right)
+
+
+def _residues(text: str, start: int, end: int) -> Iterator[Span]:
+    begin = position = start
+    while position < end:
+        length = _word_at(text, position, end)
+        if length == 0:
+            position += 1
+            continue
+        word = text[position : position + length]
+        if not _breaks_here(text, begin, position, word, end):
+            position += length
+            continue
+        yield from _chunk(text, begin, position)
+        position = begin = position + length
+    yield from _chunk(text, begin, end)
+
+
+def _breaks_here(text: str, begin: int, position: int, word: str, end: int) -> bool:
+    """A one-character word after a lone character is part of a name (华为, 比亚迪 have no 比)."""
+    left = text[begin:position]
+    if word in _SOFT_BREAKS and left in words.PLACES:
+        return False
+    return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
+
+
+def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start] in " .-·":
+        start += 1
+    while end > start and text[end - 1] in " -·":
+        end -= 1
+    surface = text[start:end]
+    if not 2 <= len(surface) <= 24 or surface.isdigit():
+        return
+    if surface in words.PLACES or surface in words.TITLES:
+        return
+    latin = _LATIN.fullmatch(surface)
+    if not latin and (
+        len(surface) > 12 or surface.endswith(tuple(words.GENERIC_ENDS)) or _all_generic(surface)
+    ):
+        return
+    if latin and not surface[0].isupper() and not any(c.isupper() for c in surface):
+        return
+    yield (start, end, *_kind(surface))
+
+
+def _kind(surface: str) -> tuple[Kind, str]:
+    if _DOT_NAME.fullmatch(surface):
+        return "person", "shape"
+    if surface.endswith(tuple(words.ORGANISATION_ENDS)):
+        return "org", "org"
+    if surface.endswith(tuple(words.COMPANY_ENDS)) and len(surface) > 2:
+        return "guess", "word"
+    if is_person(surface):
+        return "maybe_person", "shape"
+    return "guess", "shape"
+
+
+def is_person(surface: str) -> bool:
+    """Shaped like a Chinese person's name: a surname and one or two characters more."""
+    if len(surface) in {2, 3} and surface[0] in words.SURNAMES and surface[:2] not in words.PLACES:
+        return True
+    return len(surface) in {3, 4} and surface[:2] in words.SURNAMES
+
+
+def _all_generic(surface: str) -> bool:
+    position = 0
+    while position < len(surface):
+        for length in range(min(6, len(surface) - position), 0, -1):
+            if surface[position : position + length] in _GENERIC_BY_LENGTH[length]:
+                position += length
+                break
+        else:
+            return False
+    return True

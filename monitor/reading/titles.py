@@ -1,0 +1,19 @@
+"""Titles of people in a sentence, as they are masked and become positions."""
+
+import re
+
+from monitor.reading import words_en, words_zh
+from monitor.reading.mask import Item
+
+_ZH = re.compile(
+    "(?:"
+    + "|".join(sorted(map(re.escape, words_zh.TITLES), key=len, reverse=True))
+    + r")(?!会|独资|股东|单位|高)"
+)
+_EN = re.compile(rf"\b(?:{words_en.TITLES})\b")
+
+
+def find(text: str, start: int, end: int, lang: str) -> list[Item]:
+    """The titles of text[start:end]; their value is their surface."""
+    pattern = _ZH if lang == "zh" else _EN
+    return [Item(m.start(), m.end(), "title", m.group()) for m in pattern.finditer(text, start, end)]

@@ -1,0 +1,97 @@
+"""English words that part names from prose: forms, titles, openers, media, generic nouns."""
+
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+def _phrases(block: str) -> tuple[str, ...]:
+    return tuple(p.strip() for p in block.replace("\n", "|").split("|") if p.strip())
+
+
+# Legal forms and endings that make a capitalised run a company for sure.
+FORMS = (
+    r"Co\.?,? ?Ltd\.?|Co\.?,? ?LLC|Pte\.? ?Ltd\.?|Pty\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Inc\.?|Incorporated|"
+    r"Corp\.?|Corporation|Ltd\.?|Limited|LIMITED|LTD\.?|PLC|plc|LLC|L\.L\.C\.|LLP|L\.P\.|LP|GmbH(?: & Co\. KG)?|AG|SE|"
+    r"S\.A\.|SA|S\.p\.A\.|SpA|N\.V\.|NV|B\.V\.|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\."
+)
+
+COMPANY_WORDS = _words("""
+Group Holdings Holding Bank Capital Partners Ventures Motors Motor Technologies Technology Systems Industries
+Pharmaceuticals Pharma Energy Electronics Software Networks Media Entertainment Airlines Airways Insurance
+Securities Investments Investment Investimentos Acquisition Companies Robotics Semiconductor Semiconductors Foods
+Steel Oil Gas Petroleum Chemical Chemicals Automotive Auto Automobile Communications Telecom Mobile Labs
+Laboratories Healthcare Therapeutics Biosciences Biotech Logistics Global International Enterprises Solutions
+Services Properties Resources Mining Power Electric Trust Fund Equity Management Interactive Games Studios Pictures
+Records Publishing Brands Stores Railway Railroad Shipbuilding Aerospace Aviation Brewing Breweries
+""")
+
+ORGANISATION_WORDS = _words("""
+University Institute Ministry Government Council Commission Committee Association Forum Agency Bureau Department
+Federation Union Foundation College School Hospital Court Congress Parliament Senate Authority Administration
+Chamber Society Academy Army Navy Force Party Exchange
+""")
+
+MEDIA = _phrases("""
+Reuters|Bloomberg|Bloomberg News|Securities Daily|Securities Times|China Securities Journal|Financial Times
+Wall Street Journal|New York Times|Nikkei|Nikkei Asia|Xinhua|Xinhua News Agency|Caixin|Caixin Global|Yicai|Yicai Global
+Tianyancha|Qichacha|Qixinbao|Aiqicha|TechCrunch|CNBC|BBC|CNN|Associated Press|AP|AFP|Dow Jones Newswires|The Paper
+36Kr|Jiemian|Jiemian News|Cailianshe|Global Times|China Daily|People's Daily|South China Morning Post|SCMP|Forbes|Fortune
+Business Insider|Variety|The Guardian|Guardian|The Times|Sunday Times|The Telegraph|Daily Telegraph|The Economist
+Companies House|Crunchbase|PitchBook|Handelsblatt|Der Spiegel|Kyodo|Yonhap|Press Trust of India|Economic Times|Mint
+National Enterprise Credit Information Publicity System|Wikipedia|VentureBeat|Wired|USA Today|Los Angeles Times
+Washington Post|Barron's|MarketWatch|PR Newswire|Business Wire|GlobeNewswire|Hong Kong Stock Exchange|Oslo Stock Exchange
+London Stock Exchange|New York Stock Exchange|NYSE|NASDAQ|Nasdaq|Shanghai Stock Exchange|Shenzhen Stock Exchange
+SEC|FTC|European Commission|Department of Justice|Federal Trade Commission|FCC|Toronto Stock Exchange|Ars Technica
+""")
+
+REGISTRIES = _phrases("""
+Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|National Enterprise Credit Information Publicity System
+""")
+
+# Titles of people, longest first where one begins another.
+TITLES = (
+    r"(?:(?:[Ee]xecutive |[Nn]on-?[Ee]xecutive |[Vv]ice[- ]|[Dd]eputy |[Ii]nterim |[Aa]cting |[Ss]enior |[Ff]ormer |"
+    r"[Hh]onorary |[Ff]ounding |[Cc]o-|[Jj]oint |[Gg]lobal |[Ii]ndependent |[Aa]ssistant |[Rr]egional ){0,3}"
+    r"(?:[Cc]hairman of the [Bb]oard(?: of [Dd]irectors)?|[Cc]hair(?:man|woman|person)?|[Cc]hief [A-Za-z]{3,14}(?: and [A-Za-z]{3,12})? [Oo]fficer|"
+    r"[Cc]hief [Ee]xecutive|[Cc]hief [Ee]conomist|[Cc]hief [Ss]cientist|CEO|CFO|COO|CTO|CIO|CMO|[Pp]resident|"
+    r"[Mm]anaging [Dd]irector|[Mm]anaging [Pp]artner|[Gg]eneral [Mm]anager|[Ss]ecretary-?[ ]?[Gg]eneral|[Ll]egal [Rr]epresentative|"
+    r"[Bb]oard [Mm]ember|[Cc]ompany [Ss]ecretary|[Gg]eneral [Cc]ounsel|[Dd]irectors?|[Ff]ounder|[Tt]reasurer|[Ss]pokes(?:man|woman|person)|"
+    r"[Aa]nalyst|[Pp]artner|[Hh]ead of [a-z]+(?: [a-z]+)?))"
+)
+
+# Capitalised words that start sentences or stand for dates, places, people's styles; never a name alone.
+OPENERS = _words("""
+The A An In On At Of By To For From With Without After Before During Since Until While When Where As If But And Or So
+Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
+Recently Earlier Later Currently Previously Subsequently Originally Initially Finally Eventually Today Yesterday
+Tomorrow Now This That These Those Such It Its He She They Their His Her We Our I You Your My Who Which What There Here
+Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten
+First Second Third Last Next Early Late Mid End Our Under Over Between Among Through Within Following According Based
+Founded Established Headquartered Data Shares Sources Analysts Investors Companies Company Chairman Directors Board
+Chief Executive Officer President Director Founder Vice Deputy Senior Managing General Manager Secretary Mr Mrs Ms Dr Sir
+Lord Professor January February March April May June July August September October November December Monday Tuesday
+Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Q1 Q2 Q3 Q4 H1 H2 IPO CEO CFO
+COO CTO CIO US USA UK EU UAE RMB USD EUR HKD GBP JPY Yuan Series Round Class Registered Share Shareholders Shareholder
+Acquisition Partnership Joint Venture Agreement Merger No Not Neither Nor Only Just Even Still Despite Due Upon Once
+Per Via About Around More Less Than Like Unlike Including Formerly Known Together Along Using Having Being Was Were Is Are
+Has Have Had Will Would Could Should May Might Can Did Does Do Said Says New Chinese American British Japanese German
+French Korean Indian European Asian Swedish Swiss Dutch Italian Russian Canadian Australian Internet Web Online Mobile APP App Apps
+Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
+Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Press Terms Financial Details Of
+Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
+""")
+
+PLACES = _phrases("""
+China|Beijing|Shanghai|Shenzhen|Guangzhou|Hong Kong|Taiwan|Macau|Singapore|Japan|Tokyo|Korea|South Korea|India|Mumbai
+United States|America|New York|California|Texas|Washington|San Francisco|Silicon Valley|Los Angeles|Chicago|Boston|Seattle
+United Kingdom|Britain|England|Scotland|London|Germany|Munich|Berlin|Frankfurt|France|Paris|Italy|Milan|Spain|Madrid
+Netherlands|Amsterdam|Belgium|Brussels|Switzerland|Zurich|Sweden|Stockholm|Norway|Oslo|Denmark|Copenhagen|Finland|Russia
+Moscow|Brazil|Mexico|Canada|Toronto|Australia|Sydney|Melbourne|New Zealand|Vietnam|Thailand|Malaysia|Indonesia|Philippines
+Israel|Turkey|Saudi Arabia|Dubai|Abu Dhabi|Qatar|Egypt|South Africa|Nigeria|Kenya|Argentina|Chile|Europe|Asia|Africa
+North America|Latin America|South America|Middle East|Southeast Asia|Asia-Pacific|Asia Pacific|Ireland|Dublin|Austria|Vienna|Poland
+Greece|Portugal|Hungary|Czech Republic|Ukraine|Qingdao|Hefei|Anhui|Chongqing|Chengdu|Wuhan|Hangzhou|Nanjing|Suzhou
+Tianjin|Xi'an|Ohio|Michigan|Detroit|Florida|Miami|Atlanta|Georgia|Dallas|Houston|Denver|Philadelphia|Las Vegas|U.S|U.S.|U.K|U.K.|E.U.
+""")
+
+SMALL = _words("of and & the de la du van von der den di da for")
