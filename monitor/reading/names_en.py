@@ -10,7 +10,8 @@ Span = tuple[int, int, Literal["company", "guess", "maybe_person", "person", "or
 
 _TOKEN = r"(?:[A-Z][\w’'\-]*|\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|\d{2,4}(?= [A-Z])|AT ?& ?T)(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
 _RUN = re.compile(
-    rf"(?<![\w&])(?:{_TOKEN})(?:(?: | ?& ?| of (?:the )?|-)(?:{_TOKEN})){{0,11}}"
+    rf"(?<![\w&])(?:{_TOKEN})"
+    rf"(?:(?: | ?& ?| of (?:the )?|-)(?!(?:{words.FORMS})(?!\w))(?:{_TOKEN})){{0,11}}"
     rf"(?:,? (?:{words.FORMS})(?![\w]))?"
 )
 _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
