@@ -1,6 +1,7 @@
 """How pydantic's errors become lines for people: place, what is wrong, what would be right."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -71,9 +72,14 @@ def unknown_key(key: str, path: Sequence[Step]) -> str:
     return f"unknown key {shown(key)}; known here: {', '.join(known)}"
 
 
+@cache
+def _schema() -> dict[str, Any]:
+    return schema()
+
+
 def known_keys(path: Sequence[Step]) -> list[str]:
     """The keys that a section takes, by the schema."""
-    whole = schema()
+    whole = _schema()
     here = whole
     for step in path:
         here = _below(_resolved(here, whole), step, whole)

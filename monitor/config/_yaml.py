@@ -6,6 +6,7 @@ keys and second documents. Read as a stream of events, so that a bomb is refused
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -26,6 +27,7 @@ from monitor.errors import ConfigError, Problem
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
+MAX_TOLD = 10  # mistakes of one kind in one file
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
@@ -55,14 +57,14 @@ def _text(body: bytes, file: str) -> str:
     problems = [*_found(_CONTROL, text, file, "a control character ({code}); take it out")]
     problems += _found(_TAB, text, file, "a tab; indent with spaces")
     problems += _found(_DIRECTIVE, text, file, "a % directive; take the line out")
-    problems += _found(_DEEP, text, file, f"nested deeper than {MAX_DEPTH} levels")
+    problems += [*_found(_DEEP, text, file, f"nested deeper than {MAX_DEPTH} levels")][:1]
     if problems:
-        raise ConfigError(problems[:20])
+        raise ConfigError(problems)
     return text
 
 
 def _found(pattern: re.Pattern[str], text: str, file: str, words: str) -> Iterator[Problem]:
-    for match in pattern.finditer(text):
+    for match in islice(pattern.finditer(text), MAX_TOLD):
         line, column = _position(text, match.end() - 1)
         yield Problem(file, line, column, words.format(code=f"U+{ord(match.group()[-1]):04X}"))
 
