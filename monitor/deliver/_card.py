@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from monitor.deliver import _labels as labels
-from monitor.deliver._amounts import days, in_words, moment, share
+from monitor.deliver._amounts import days, in_words, kind_of_money, moment, share
 from monitor.deliver._clean import http_url, one_line
 from monitor.deliver._summary import sentence
 from monitor.deliver._told import Told
@@ -102,7 +102,7 @@ def _rows(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
     changed = set(event.get("changed", ()))
     yield from _parties(event, language, changed)
     for name, value in event["facts"].items():
-        yield _row(name, in_words(name, value, language), event, language)
+        yield _row(name, _fact(name, value, language), event, language)
     when = days(event["date"], language)
     if when:
         yield _row("date", when, event, language)
@@ -127,7 +127,12 @@ def _before(name: str, value: Json, language: Language) -> str:
         return labels.state(str(value), language)
     if name == "date" and isinstance(value, Mapping):
         return days(value, language)
-    return in_words(name, value, language)
+    return _fact(name, value, language)
+
+
+def _fact(name: str, value: Json, language: Language) -> str:
+    kind = kind_of_money(value, language)
+    return in_words(name, value, language) + (f" ({kind})" if kind else "")
 
 
 def _quoted(source: Mapping[str, Json], language: Language) -> Quoted:

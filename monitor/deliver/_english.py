@@ -75,7 +75,8 @@ def _registration(told: Told) -> Clause:
     kind = _before(told.kind_of_money("registered_capital"))
     capital = told.fact("registered_capital")
     rest = _after("with", f"{capital}{kind}" if capital else "")
-    rest += _after("held", _held(told)) + _after("with", _representative(told))
+    rest += _clause("held ", _held(told))
+    rest += _clause("legal representative ", told.who("legal_representative"))
     return Clause(
         told.subject("company"), "was registered", "be registered", "being registered", rest
     )
@@ -90,9 +91,8 @@ def _held(told: Told) -> str:
     return " ".join(filter(None, (percent, f"by {by}"))) if by else ""
 
 
-def _representative(told: Told) -> str:
-    name = told.who("legal_representative")
-    return f"{name} as legal representative" if name else ""
+def _clause(word: str, what: str) -> str:
+    return f", {word}{what}" if what else ""
 
 
 def _capital_change(told: Told) -> Clause:

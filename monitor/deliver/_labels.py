@@ -63,9 +63,9 @@ _FACTS = {
     "capital_from": ("Capital before", "变更前资本"),
     "capital_to": ("Capital after", "变更后资本"),
     "business_scope": ("Business scope", "经营范围"),
-    "percent": ("Share", "比例"),
-    "percent_from": ("Share before", "变动前比例"),
-    "percent_to": ("Share after", "变动后比例"),
+    "percent": ("Percentage", "比例"),
+    "percent_from": ("Percentage before", "变动前比例"),
+    "percent_to": ("Percentage after", "变动后比例"),
     "shares": ("Shares", "股数"),
     "amount": ("Amount", "金额"),
     "change": ("Change", "变动"),
@@ -169,6 +169,10 @@ def role(name: str, language: Language) -> str:
 
 def heading(name: str, language: Language) -> str:
     return _word(_HEADINGS, name, language)
+
+
+def colon(language: Language) -> str:
+    return "：" if language == "zh" else ": "
 
 
 def _word(words: dict[str, tuple[str, str]], name: str, language: Language) -> str:

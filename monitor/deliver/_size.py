@@ -11,7 +11,8 @@ _CUTS = ((50, 2_000), (20, 600), (10, 300), (5, 200), (2, 120), (1, 60))
 _IN_A_DIGEST = (3, 200)
 _LARGEST_MAPPING = 24
 _LONGEST_ADDRESS = 500  # an address is kept whole or not at all
-_ROOM_FOR_THE_REST = 300  # bytes of a digest beside its events
+_ROOM_FOR_THE_REST = 300  # bytes of a digest beside its events and notices
+_MOST_NOTICES = 20
 
 
 def spell(value: Json) -> bytes:
@@ -36,11 +37,15 @@ def _fewer_events(payload: Mapping[str, Json], largest: int) -> dict[str, Json]:
     told = payload["data"]
     short = [_counted(event, *_IN_A_DIGEST) for event in told["events"]]
     ends = accumulate(len(spell(event)) + 1 for event in short)
-    room = largest - _ROOM_FOR_THE_REST
+    notices = [_cut(one, "", *_IN_A_DIGEST) for one in told.get("notices", ())[:_MOST_NOTICES]]
+    room = largest - _ROOM_FOR_THE_REST - len(spell(notices))
     kept = short[: sum(end <= room for end in ends)]
-    cut = {**told, "events": kept}
-    missing = len(short) - len(kept) + told.get("left_out", {}).get("events", 0)
-    return {**payload, "data": cut | ({"left_out": {"events": missing}} if missing else {})}
+    lost = {
+        "events": len(short) - len(kept),
+        "notices": len(told.get("notices", ())) - len(notices),
+    }
+    cut = {**told, "events": kept, "left_out": {key: n for key, n in lost.items() if n}}
+    return {**payload, "data": cut | ({"notices": notices} if notices else {})}
 
 
 def _counted(told: Mapping[str, Json], entries: int, characters: int) -> dict[str, Json]:

@@ -20,7 +20,7 @@ SCHEDULE = (  # 11 attempts in 75.8 hours; greylisting lets the second one pass
     *(timedelta(minutes=minutes) for minutes in (5, 15, 30)),
     *(timedelta(hours=hours) for hours in (1, 2, 4, 8, 12, 24, 24)),
 )
-TIMEOUT = 60.0
+TIMEOUT = 75.0  # the mail server's own 60 seconds end first, and know what had been sent
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 _LONGEST_ADDRESS = 254
 

@@ -60,11 +60,17 @@ def source_body(
 
 
 def digest_body(
-    start: datetime, end: datetime, events: Iterable[Mapping[str, Json]], *, now: datetime
+    start: datetime, end: datetime, bodies: Iterable[Mapping[str, Json]], *, now: datetime
 ) -> dict[str, Json]:
-    """The body of a digest; `events` are bodies of events or their `data`, oldest first."""
-    told = [event.get("data", event) for event in events]
-    data = {"from": instant(start), "to": instant(end), "events": told}
+    """The body of a digest of bodies, oldest first; `kind` of each is the type of its body.
+
+    What is not about an event, a failing source, stands in `notices`, where there is any.
+    """
+    told = [{**one["data"], "kind": one["type"]} for one in bodies]
+    data: dict[str, Json] = {"from": instant(start), "to": instant(end)}
+    data["events"] = [one for one in told if one["kind"].startswith("event.")]
+    notices = [one for one in told if not one["kind"].startswith("event.")]
+    data |= {"notices": notices} if notices else {}
     return {"type": "digest", "timestamp": instant(now), "data": storable(data)}
 
 

@@ -37,7 +37,7 @@ def render(payload: Mapping[str, Json], language: Language) -> Rendered:
 
 def _event(shown: Card, language: Language) -> Rendered:
     known = shown.kind if shown.kind != labels.kind("event.created", language) else ""
-    said = f"{known}: {shown.summary}" if known else shown.summary
+    said = f"{known}{labels.colon(language)}{shown.summary}" if known else shown.summary
     subject = f"[{shown.watch}] {said}" if shown.watch else said
     line = f"{shown.kind} · {shown.severity} · {shown.summary}"
     return _rendered("event", subject, line, language, card=shown, cards=[shown])
@@ -45,15 +45,20 @@ def _event(shown: Card, language: Language) -> Rendered:
 
 def _digest(told: Mapping[str, Json], language: Language) -> Rendered:
     events = told["events"]
-    missing = told.get("left_out", {}).get("events", 0) + max(0, len(events) - _MOST_IN_A_DIGEST)
-    cards = [card("event.created", event, language) for event in events[:_MOST_IN_A_DIGEST]]
+    cards = [card(event["kind"], event, language) for event in events[:_MOST_IN_A_DIGEST]]
     cards = [replace(shown, quotes=shown.quotes[:1]) for shown in cards]
-    count = _count(len(events) + told.get("left_out", {}).get("events", 0), language)
+    count = _count(len(events), language)
+    notices = [_notice(one, language) for one in told.get("notices", ())]
     span = f"{moment(told['from'], language)} – {moment(told['to'], language)}"
-    subject = f"{labels.kind('digest', language)}: {count}, {span}"
-    return _rendered(
-        "digest", subject, subject, language, cards=cards, count=count, span=span, missing=missing
-    )
+    subject = f"{labels.kind('digest', language)}{labels.colon(language)}{count} · {span}"
+    shown = {"cards": cards, "notices": notices, "count": count, "span": span}
+    missing = len(events) - len(cards)
+    return _rendered("digest", subject, subject, language, **shown, missing=missing)
+
+
+def _notice(told: Mapping[str, Json], language: Language) -> str:
+    error = one_line(told.get("error") or "", 300)
+    return " ".join(filter(None, (_said(told["kind"], told, language), error)))
 
 
 def _count(number: int, language: Language) -> str:
@@ -62,15 +67,20 @@ def _count(number: int, language: Language) -> str:
 
 def _note(kind: str, told: Mapping[str, Json], language: Language) -> Rendered:
     about = one_line(told.get("source") or told.get("channel") or "")
-    wording = {"source.failing": "failing", "source.recovered": "recovered", "test": "trial"}
-    said = labels.heading(wording.get(kind, kind), language).replace("{}", about)
+    said = _said(kind, told, language)
     rows = _source_rows(told, language) if "since" in told else ()
     title = labels.kind(kind, language)
     tone = {"source.failing": "high", "source.recovered": "low"}.get(kind, "medium")
-    subject = f"{title}: {about}" if about else title
+    subject = f"{title}{labels.colon(language)}{about}" if about else title
     return _rendered(
         "note", subject, f"{title} · {said}", language, title=title, said=said, rows=rows, tone=tone
     )
+
+
+def _said(kind: str, told: Mapping[str, Json], language: Language) -> str:
+    wording = {"source.failing": "failing", "source.recovered": "recovered", "test": "trial"}
+    about = one_line(told.get("source") or told.get("channel") or "")
+    return labels.heading(wording.get(kind, kind), language).replace("{}", about)
 
 
 def _source_rows(told: Mapping[str, Json], language: Language) -> tuple[Row, ...]:
@@ -84,7 +94,7 @@ def _source_rows(told: Mapping[str, Json], language: Language) -> tuple[Row, ...
 
 def _rendered(name: str, subject: str, line: str, language: Language, **shown: object) -> Rendered:
     clean = one_line(subject)
-    words = {"language": language, "subject": clean, **shown}
+    words = {"language": language, "colon": labels.colon(language), "subject": clean, **shown}
     templates = _templates()
     return Rendered(
         subject=clean,
