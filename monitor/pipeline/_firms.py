@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 from monitor.model import Company, Event, Finding, Watch
 from monitor.pipeline._names import watched_companies
+from monitor.reading.names_zh import is_person
 from monitor.resolve.identity import identify
-from monitor.resolve.names import is_firm, keys
+from monitor.resolve.names import keys
 from monitor.store import Session, companies, events
 from monitor.store.values import CompanyName
 
@@ -28,7 +29,7 @@ class Firms:
             for party in finding.parties:
                 if party.role in _PEOPLE or party.name in found:
                     continue
-                if party.role in ("holder", "seller") and not is_firm(party.name):
+                if party.role in ("holder", "seller") and is_person(party.name):
                     continue
                 found[party.name] = self._company(party.name, finding)
         return found

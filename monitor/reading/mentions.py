@@ -39,12 +39,23 @@ class Mention:
 
 def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, ...]:
     """The mentions that need no sentence around them, in text order, without overlaps."""
-    found = [_mention(text, h.start, h.end, "company", "known") for h in hits]
     grammar = names_zh if lang == "zh" else names_en
-    found += [_mention(text, *span) for span in grammar.find(text)]
+    found = [_mention(text, *span) for span in grammar.find(text)]
+    whole = [m for m in found if m.kind == "company"]
+    found += [
+        _mention(text, h.start, h.end, "company", "known") for h in hits if not _inside(h, whole)
+    ]
     sure = settle(found)
     aliases = list(_aliases(text, sure))
     return settle([*(m for m in sure if m.how == "known"), *aliases, *sure])
+
+
+def _inside(hit: NameHit, whole: Sequence[Mention]) -> bool:
+    """A known name that is only a part of another firm's full name means that other firm."""
+    size = hit.end - hit.start
+    return any(
+        m.start <= hit.start and hit.end <= m.end and size < m.end - m.start for m in whole
+    )
 
 
 def guesses(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> list[Mention]:

@@ -33,7 +33,10 @@ _SOFT_BREAKS = frozenset(
     "投资 合作 合资 创业 控股 联合 交易 整合 建设 合伙 股份 股权投资 配售 融资 注册 参股 "
     "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东".split()
 )
+_NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 控股集团 创投 基金 企业".split())
+_COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
 _CJK = re.compile(r"[一-鿿]")
+_ADVERBS = "正又再才刚即更就却仍也已曾均还将拟"
 _PIECE = re.compile(r"[一-鿿A-Za-z0-9·&\-. ]+")
 _DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
@@ -100,13 +103,15 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     right = text[position + len(word) : end]
     if len(right) < 2:
         return False
+    if not left and word in _COPULAS:
+        return True
     if word in _SOFT_BREAKS:
         return not left or _starts_with_place(right)
     if len(word) > 1:
         return True
     if word in _STRONG and len(left) != 1:
         return left not in words.PLACES or _starts_with_place(right)
-    return len(left) > 1 and left not in words.PLACES
+    return len(left) != 1 and left not in words.PLACES
 
 
 def _starts_with_place(text: str) -> bool:
@@ -134,6 +139,8 @@ def _residues(text: str, start: int, end: int) -> Iterator[Span]:
         if not _breaks_here(text, begin, position, word, end):
             position += length
             continue
+        if _ends_a_name(text, begin, position, word, end):
+            position += length
         yield from _chunk(text, begin, position)
         position = begin = position + length
     yield from _chunk(text, begin, end)
@@ -147,13 +154,26 @@ def _breaks_here(text: str, begin: int, position: int, word: str, end: int) -> b
     return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
 
 
+def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> bool:
+    """A word such as 控股 or 公司 ends a short name where another known word or nothing follows."""
+    if word not in _NAME_ENDS or not 2 <= position - begin <= 10:
+        return False
+    after = position + len(word)
+    if after >= end:
+        return True
+    follows = _word_at(text, after, end)
+    return follows == 1 if word == "投资" else follows > 0
+
+
 def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
     while start < end and text[start] in " .-·":
         start += 1
     while end > start and text[end - 1] in " -·":
         end -= 1
     surface = text[start:end]
-    if not 2 <= len(surface) <= 24 or surface.isdigit():
+    if len(surface) > 3 and surface[-1] in _ADVERBS:
+        end, surface = end - 1, surface[:-1]
+    if not 2 <= len(surface) <= 24 or surface.isdigit() or surface.endswith("轮"):
         return
     if surface in words.PLACES or surface in words.TITLES:
         return
