@@ -39,11 +39,16 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
 
 def same(one: Candidate, other: Candidate) -> bool:
     """Same type and modality, roles that agree, and no number, word or day that differs."""
-    if (one.type, one.modality) != (other.type, other.modality):
+    if one.type != other.type or not _same_course(one, other):
         return False
     if _opinion(one) != _opinion(other):
         return False
     return _parties_agree(one, other) and _facts_agree(one, other) and _dates_agree(one, other)
+
+
+def _same_course(one: Candidate, other: Candidate) -> bool:
+    """The same modality; or what was planned before is told to have ended."""
+    return one.modality == other.modality or (one.modality, other.modality) == ("planned", "ended")
 
 
 def _opinion(candidate: Candidate) -> bool:
@@ -103,6 +108,8 @@ def absorb(one: Candidate, other: Candidate) -> None:
         one.facts.setdefault(name, value)
     one.evidence = sorted({*one.evidence, *other.evidence})
     one.date = _better_date(one, other)
+    if other.modality == "ended":
+        one.modality = "ended"
     one.for_now = one.for_now or other.for_now
     one.attribution = one.attribution or other.attribution
     one.score = max(one.score, other.score)

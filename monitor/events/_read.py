@@ -71,9 +71,15 @@ def _candidates(document: Document) -> Iterator[Candidate]:
             _glance(document, index)
             continue
         place = _place(document, index, last)
-        found = [c for kind in wanted for c in _of_kind(kind, place, spoke)]
+        found: list[Candidate] = []
+        for kind in wanted:
+            told = _of_kind(kind, place, spoke)
+            _remember(document, told)
+            found += told
         _inherit_dates(found, spoke, place, last)
-        _remember(document, place, found)
+        if place.speaker.firm:
+            document.discourse.announcer = place.speaker.firm
+        _glance(document, index)
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
@@ -163,7 +169,8 @@ def _overlaps(span: tuple[int, int], taken: Iterable[tuple[int, int]]) -> bool:
 def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:
     """Add to the last event of the kind, where it was told in this paragraph."""
     for addition in made:
-        for candidate in reversed(earlier):
+        before = [c for c in earlier if c.trigger[0] < addition.trigger[1]]
+        for candidate in sorted(before or earlier, key=lambda c: c.trigger, reverse=True):
             near = addition.index - candidate.index <= 3
             if candidate.type == addition.type and near and _agree(candidate, addition, pattern):
                 addition.date = None
@@ -207,17 +214,14 @@ def _paragraph_date(document: Document, index: int, paragraph: int):  # type: ig
     return None
 
 
-def _remember(document: Document, place: Place, found: Sequence[Candidate]) -> None:
+def _remember(document: Document, found: Sequence[Candidate]) -> None:
     talk = document.discourse
-    if place.speaker.firm:
-        talk.announcer = place.speaker.firm
     for candidate in found:
         _note_newcomer(document, candidate)
         partners = candidate.of("partner")
         if len(partners) == 2:
             talk.pair = (partners[0].mention, partners[1].mention)
             talk.pair_at = candidate.index
-    _glance(document, place.index)
 
 
 def _note_newcomer(document: Document, candidate: Candidate) -> None:

@@ -15,7 +15,10 @@ from monitor.reading.mentions import Mention
 
 _PARTIES = PARTIES + CHARS["many"]
 _SHARE = CHARS["percent"]
-_LIST_SPLIT = re.compile(r"[、，,;；]|以及|(?<=[一-鿿])[及和与](?=[一-鿿])| and ")
+_LIST_SPLIT = re.compile(
+    r"[、，;；]|,(?! and )|以及|(?<=[一-鿿])[及和与](?=[一-鿿])|"
+    r"(?<!research)(?<!import)(?<!production)(?<!wholesale)(?<!processing)(?<!design)(?<!,) and |, and "
+)
 _LIST_END = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务|领域)?$")
 _EDGES = " ,，。.;；、:：“”\"'的"
 
@@ -44,9 +47,9 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     """What one match says; nothing where a party it needs cannot be told."""
     fillers: list[Filler] = []
     facts: dict[str, Json] = dict(pattern.facts)
-    for name, start, end in _groups(match):
+    for name, start, end in sorted(_groups(match), key=lambda g: _refers(at, *g[1:])):
         if name in kind.roles:
-            fillers += fill(name, start, end, at)
+            fillers += fill(name, start, end, at, tuple(f.mention for f in fillers))
         else:
             facts.update(_fact(name, start, end, at))
     if pattern.subject and not any(f.role == pattern.subject for f in fillers):
@@ -64,19 +67,28 @@ def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
             yield name.rstrip("0123456789"), match.start(name), match.end(name)
 
 
-def fill(role: str, start: int, end: int, at: Place) -> list[Filler]:
-    """The parties whose characters stand in masked [start, end)."""
+def _refers(at: Place, start: int, end: int) -> bool:
+    """Whether a group only refers: it is looked up last, as it means none of the others."""
+    return CHARS["one"] in at.masked.text[start:end]
+
+
+def fill(
+    role: str, start: int, end: int, at: Place, apart: tuple[Mention, ...] = ()
+) -> list[Filler]:
+    """The parties whose characters stand in masked [start, end); "its" is none of `apart`."""
     found: list[Filler] = []
     for position in range(start, end):
         if at.masked.text[position] in _PARTIES:
-            found += _party(role, at.masked.items[position], position, at)
+            found += _party(role, at.masked.items[position], position, at, apart)
     return found
 
 
-def _party(role: str, item: Item, position: int, at: Place) -> list[Filler]:
+def _party(
+    role: str, item: Item, position: int, at: Place, apart: tuple[Mention, ...] = ()
+) -> list[Filler]:
     talk = at.document.discourse
     if item.kind == "one":
-        firm = talk.one(at.masked, position, item.value, at.index)
+        firm = talk.one(at.masked, position, item.value, at.index, apart)
         return [Filler(role, firm, talk.firms.key(firm), 0.85)] if firm else []
     if item.kind == "many":
         firms = talk.many(at.masked, position, at.index)
@@ -118,7 +130,9 @@ def _candidate(
     facts: dict[str, Json],
 ) -> Candidate:
     start, end = match.span("t") if "t" in match.groupdict() and match["t"] else match.span()
-    stated, for_now = modality.of(at.masked.text, start, end, at.document.lang)
+    # What a sentence goes on to deny or plan does not touch the fact it mentions before.
+    text = at.masked.text[: match.end()] if kind.background else at.masked.text
+    stated, for_now = modality.of(text, start, end, at.document.lang)
     return Candidate(
         type=kind.type,
         rule=pattern.id,

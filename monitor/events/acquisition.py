@@ -15,7 +15,7 @@ WORDS = {
 }
 _PRICE = "(?:以|用|斥资|出资|耗资|作价|豪掷|花费|拟以|不超过|<g>){0,8}?(?P<amount><m>)(?:<g>){0,12}?"
 _BUY = "(?:收购|并购|买下|拿下|购买|购入|买入|受让|竞得|购得|吞并|竞购|收购了)"
-_TAIL = "(?:<g>){0,3}?(?:所?持有?的?)?(?P<percent><r>)?(?:的)?(?:股权|股份|控股权|资产|权益)?"
+_TAIL = "(?:(?:<g>){0,8}?(?P<percent><r>))?(?:的)?(?:股权|股份|控股权|资产|权益)?"
 _FOR = "(?:[^.;]{0,60}? for (?:about |approximately |around |up to |a total of |an undisclosed |some |nearly |more than |over |roughly |a reported )*(?P<amount><m>))?"
 _FROM = "(?: from (?:the )?(?P<seller><pas>))?"
 _BUYS = "(?:acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|take(?:s|n)? over|took over|taking over|snap(?:s|ped) up|absorb(?:s|ed)|swallow(?:s|ed)|to buy out|bought out)"
@@ -80,7 +80,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         "en",
-        "(?P<acquirer><pas>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>" + _BUYS + "|pay(?:s)? (?P<amount><m>) for|take[sn]?|took|secur(?:ed|es)|invest(?:s|ed)? (?P<amount3><m>) for)(?: [\\w-]{1,14}){0,3}? (?P<percent><r>)(?: (?:stake|interest|equity|equity stake|equity interest|share|shareholding|of the [a-z ]{3,30}))?(?: in| of)(?: the)? (?:<co>'s )?(?:[a-z-]{1,14} ){0,4}?(?P<target><co>)"
+        "(?P<acquirer><pas>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>" + _BUYS + "|pay(?:s)? (?P<amount><m>) for|take[sn]?|took|secur(?:ed|es)|invest(?:s|ed)? (?P<amount3><m>) for)(?: [\\w-]{1,14}){0,3}? (?P<percent><r>)(?: (?:stake|interest|equity|equity stake|equity interest|share|shareholding|of the [a-z ]{3,30}))?(?: in| of)(?: the)? (?:(?:<co>|[A-Z][\\w.]+(?: [A-Z]\\w+)?)'s )?(?:[a-z-]{1,14} ){0,4}?(?P<target><co>)"
         + _FROM + "(?:[^.;]{0,40}? for (?:about |approximately |around |up to )*(?P<amount2><m>))?",
         example="Blackrock Point plans to buy a 40 percent stake in Brazil's Patra Investimentos for about $200 million.",
         counterexample="Blackrock Point plans to sell a 40 percent stake in Patra Investimentos.",

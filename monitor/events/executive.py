@@ -93,6 +93,7 @@ PATTERNS = (
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One fact for each office."""
+    candidate.modality = "asserted"
     position = candidate.facts.get("position")
     for one in position if isinstance(position, list) else [position]:
         single = candidate.like()

@@ -7,6 +7,7 @@ from monitor.events._pattern import Pattern
 from monitor.events._slots import Place
 
 ROLES = ("investor", "target")
+NEEDS = ("target",)
 WORDS = {
     "zh": "融资|投资|领投|跟投|参投|入股|注资|参股|增资",
     "en": r"[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|backed",
@@ -50,7 +51,7 @@ PATTERNS = (
     Pattern(
         "investment-zh-put",
         "zh",
-        "(?P<investor><pas>)(?:<g>|<d>|，(?:<g>|<d>){0,4}?(?:拟|出资|以)){0,16}?(?:(?P<amount><m>)(?:<g>){0,4}?)?(?P<t>战略投资|投资|入股|注资|参股|战略入股|领投|认购|增资)(?:了)?(?:<g>){0,8}?(?P<target><cn>)(?!股票|基金|理财|债)(?:<g>){0,8}?(?P<percent><r>)?",
+        "(?P<investor><pas>)(?:<g>|<d>|，(?:<g>|<d>){0,4}?(?:拟|出资|以)){0,16}?(?:(?P<amount><m>)(?:<g>){0,4}?)?(?P<t>战略投资|投资(?!设立|成立|者|人|方|合作|组建|新设|建设)|入股|注资|参股|战略入股|领投|认购|增资)(?:了)?(?:<g>){0,8}?(?P<target><cn>)(?!股票|基金|理财|债)(?:(?:<g>){0,8}?(?P<percent><r>))?",
         example="远山控股出资3亿元战略投资澜山智驾。",
         counterexample="远山控股出资3亿元设立澜山智驾基金。",
         base=0.85,
@@ -58,7 +59,7 @@ PATTERNS = (
     Pattern(
         "investment-zh-to",
         "zh",
-        "(?P<investor><pas>)(?:<g>|<d>|<m>){0,12}?(?:向|对)(?:<g>){0,6}?(?P<target><cn>)(?:<g>|<d>){0,8}?(?P<t>投资|注资|增资|出资|入股)(?:了)?(?:<g>){0,4}?(?P<amount><m>)?",
+        "(?P<investor><pas>)(?:<g>|<d>|<m>){0,12}?(?:向|对)(?:<g>){0,6}?(?P<target><cn>)(?:<g>|<d>){0,8}?(?P<t>投资|注资|出资|入股|战略投资)(?:了)?(?:(?:<g>){0,4}?(?P<amount><m>))?",
         example="远山控股向澜山智驾投资3亿元。",
         counterexample="远山控股向澜山智驾采购3亿元设备。",
         base=0.85,
@@ -66,7 +67,7 @@ PATTERNS = (
     Pattern(
         "investment-en-raised",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:[^.;\ue000-\ue003]|<d>){0,30}?" + _SERIES + "?(?: [\\w-]{1,12}){0,2}? (?:round|funding|financing|investment)",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?" + _SERIES + ")?(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment)",
         example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
         counterexample="Lan Robotics raised RMB 300 million in fines.",
         base=0.95,

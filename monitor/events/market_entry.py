@@ -19,7 +19,7 @@ PATTERNS = (
     Pattern(
         "market-zh-denied",
         "zh",
-        "(?:(?P<company><co>)[^，。；]{0,16}?)?(?:不会|不|无意|没有|暂不|未|尚未|并未|暂无|不再|不打算|不考虑|无)(?:<g>){0,10}?(?P<t>进入|进军|涉足|切入|跨界|入局|介入|布局|进驻)(?:<g>){0,2}?(?P<market>[^，。；“”]{2,24}?)(?=领域|业务|行业|市场|产业|赛道|的计划|的打算|，|。|；|”|$)",
+        "(?:(?P<company><co>)[^，。；]{0,16}?)?(?:不会|不(?!排除)|无意|没有|暂不|未|尚未|并未|暂无|不再|不打算|不考虑|无)(?:<g>){0,10}?(?P<t>进入|进军|涉足|切入|跨界|入局|介入|布局|进驻)(?:<g>){0,2}?(?P<market>[^，。；“”]{2,24}?)(?=领域|业务|行业|市场|产业|赛道|的计划|的打算|，|。|；|”|$)",
         example="海山集团相关人士表示，集团暂不会进入整车制造领域，但不排除涉足汽车零部件业务。",
         counterexample="海山集团相关人士表示，集团已进入整车制造领域。",
         subject="company",
@@ -55,7 +55,7 @@ PATTERNS = (
     Pattern(
         "market-en-enter",
         "en",
-        "(?P<company><co>)(?:(?!<co>)[^.;]){0,70}? (?P<t>" + _INTO + ")" + _FIELD + _STOP,
+        "(?P<company><co>)(?:(?!<co>)[^.;]){0,70}? (?P<t>" + _INTO + ")(?![a-z]| in | an? agree| into (?:an? |the )?agree)" + _FIELD + _STOP,
         example="Hai Group will not enter complete vehicle manufacturing for the time being, but it does not rule out moving into auto parts.",
         counterexample="Hai Group employees ate in the canteen.",
         base=0.92,

@@ -86,7 +86,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-topic",
         "zh",
-        "(?:双方|三方|各方|<many>|<all>)(?:<g>){0,6}?(?:将|拟|计划|会)?(?:<g>){0,4}?(?:在|围绕|就|于)(?P<topic>[^，。；]{2,40}?(?:领域|方面|业务)?)(?:<g>){0,4}?(?:展开|开展|进行|达成|加强|深化)?(?:<g>){0,6}?(?P<t>合作|协作)",
+        "(?:双方|三方|各方|<many>|<all>)(?:<g>){0,6}?(?:将|拟|计划|会)?(?:<g>){0,4}?(?:在|围绕|就)(?:(?P<topic>(?:<g>|<cn>){2,40}(?:领域|方面|业务))|(?P<topic2>(?:<g>|<cn>){2,40}?))(?:<g>){0,4}?(?:展开|开展|进行|达成|加强|深化)?(?:<g>){0,6}?(?P<t>合作|协作)",
         example="三方将在项目融资、建设工程等领域合作。",
         counterexample="三方将于下月召开会议。",
         joins=True,
@@ -178,7 +178,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     if candidate.modality != "denied" and _GUARD.search(place.document.text[start:end]):
         return
-    if len(candidate.keys("partner")) < 2 and not candidate.rule.endswith(("wish", "-topic")):
+    alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
+    if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
     if len(candidate.keys("partner")) >= 2 or candidate.rule.endswith(("wish", "refuted")):
         yield candidate
@@ -191,7 +192,9 @@ def _hub(candidate: Candidate, place: Place) -> list[Filler]:
     if "hub" in candidate.rule:
         talk = place.document.discourse
         focus = talk.firms.focus() or talk.subject
-        return [Filler("partner", focus, talk.firms.key(focus), 0.75)] if focus else []
+        key = talk.firms.key(focus) if focus else ""
+        known = not focus or key in candidate.keys("partner")
+        return [] if known or not focus else [Filler("partner", focus, key, 0.85)]
     first = place.masked.span(0, 1)[0]
     for position, _ in sorted(place.masked.items.items()):
         if place.masked.starts[position] >= candidate.trigger[0]:

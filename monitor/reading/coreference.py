@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from monitor.reading.mask import NAMED, Item, Masked
+from monitor.reading.mask import COMPANIES, NAMED, Item, Masked
 from monitor.reading.mentions import Mention
 from monitor.reading.words_zh import PLACES
 
@@ -117,8 +117,11 @@ class Discourse:
     pair: tuple[Mention, ...] = ()
     pair_at: int = -99
 
-    def one(self, masked: Masked, position: int, surface: str, index: int) -> Mention | None:
-        """The firm that the reference at masked `position` in sentence `index` stands for."""
+    def one(
+        self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention] = ()
+    ) -> Mention | None:
+        """The firm that the reference at masked `position` in sentence `index` stands for;
+        it is none of those in `apart`."""
         word = surface.casefold()
         before = [m for m in self._before(masked, position)]
         if word in {"后者", "the latter"}:
@@ -128,20 +131,27 @@ class Discourse:
         if word == "which":
             return before[-1] if before else None
         if word in {"其", "it", "its"}:
-            return self._owner(masked, position, before)
+            return self._owner(masked, position, before, apart)
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
         if word in {"公司", "本公司", "集团", "上市公司"}:
-            return self._first(before) or self.announcer or self.subject or self._focus()
+            return self._self(masked, before)
         return fresh or self._first(before) or self.subject or self._focus()
 
     def many(self, masked: Masked, position: int, index: int) -> tuple[Mention, ...]:
         """The firms that 双方 or "the two parties" stands for; none where that is not clear."""
         before = self._before(masked, position)
-        if len(before) >= 2 and before[0] is not before[1]:
-            return (
-                tuple(before[:3]) if masked.text.startswith("三", position) else tuple(before[:2])
-            )
+        if self.pair_at == index:
+            return self.pair
+        if len(before) in {2, 3}:
+            return tuple(before)
         return self.pair if index - self.pair_at <= 12 else ()
+
+    def _self(self, masked: Masked, before: Sequence[Mention]) -> Mention | None:
+        """"The company" of a notice: who is named first here, else whose notice it is."""
+        opens = masked.inside(0, len(masked.text), COMPANIES)
+        if opens and opens[0].kind == "one":
+            before = ()
+        return self._first(before) or self.announcer or self.subject or self._focus()
 
     def _before(self, masked: Masked, position: int) -> list[Mention]:
         found: list[Mention] = []
@@ -151,12 +161,18 @@ class Discourse:
                 found.append(full)
         return found
 
-    def _owner(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
+    def _owner(
+        self,
+        masked: Masked,
+        position: int,
+        before: Sequence[Mention],
+        apart: Sequence[Mention],
+    ) -> Mention | None:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
         near = masked.inside(max(clause, 0), position, NAMED)
-        if near:
-            return self.firms.full(near[0].value)
-        return self._first(before) or self.newcomer or self.subject or self._focus()
+        firms = [self.firms.full(item.value) for item in near]
+        firms = [f for f in [*firms, *before] if f not in apart]
+        return self._first(firms) or self.newcomer or self.subject or self._focus()
 
     def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")

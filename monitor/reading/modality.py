@@ -27,7 +27,7 @@ _DENIED = {
 _RUMOURED = {
     "zh": r"据传|传闻|传言|消息称|有消息|市场消息|坊间|网传|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|传(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
-    r"according to (?:people|sources|a person|a source|market sources)|people familiar|sources? (?:said|told|close))",
+    r"market talk|according to rumou?rs)",
 }
 _PLANNED = {
     "zh": r"拟|计划|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
@@ -91,7 +91,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
         place = whole if modality == "rumoured" else around
         if table[lang].search(place):
             return modality, for_now
-    near = text[left:end] + text[end : end + 12]
+    near = text[left:end] + _COMMA.split(text[end : end + 12])[0]
     plan = _PLANS[lang].search(near)
     if plan and not _FINISHED[lang].search(near):
         return "planned", for_now

@@ -12,11 +12,19 @@ _TOKEN = r"(?:[A-Z][\w’'\-]*|\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|\d{2,4}(?=
 _RUN = re.compile(
     rf"(?<![\w&])(?:{_TOKEN})"
     rf"(?:(?: | ?& ?| of (?:the )?|-)(?!(?:{words.FORMS})(?!\w))(?:{_TOKEN})){{0,11}}"
-    rf"(?:,? (?:{words.FORMS})(?![\w]))?"
+    rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
 )
 _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
 _TITLE = re.compile(rf"\b(?:{words.TITLES})\b")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
+_BACKED = re.compile(
+    r"[\w’'-]*-(?:backed|based|owned|led|listed|controlled|headquartered|funded|invested|run|made)\b ?"
+)
+_BEHIND = frozenset(
+    "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday Friday "
+    "Saturday Sunday Earlier Recently However But".split()
+)
+_ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+")
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
@@ -69,6 +77,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         for m in _TITLE.finditer(run)
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
+    cuts += [(m.start(), m.end()) for m in _BACKED.finditer(run)]
     cuts += [(m.start(), m.end()) for m in re.finditer(r" of (?:the )?", run) if not _heads(run, m)]
     position = 0
     for left, right in sorted(cuts):
@@ -86,7 +95,7 @@ def _heads(run: str, match: re.Match[str]) -> bool:
 def _name(text: str, start: int, end: int) -> Iterable[Span]:
     start, end = _trim(text, start, end)
     surface = text[start:end]
-    if len(surface) < 2 or surface in words.PLACES:
+    if len(surface) < 2 or surface in words.PLACES or _ROUND.fullmatch(surface):
         return
     if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
         yield start, end, "source", "word"
@@ -114,7 +123,12 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         end = cut if cut > start else start
     while end > start and text[end - 1] in " ,&-":
         end -= 1
+    if text[end : end + 1] == "." and _ABBREVIATED.search(text, max(start, end - 6), end):
+        end += 1
     return start, end
+
+
+_ABBREVIATED = re.compile(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte)$")
 
 
 def _companies(surface: str) -> bool:
@@ -124,7 +138,7 @@ def _companies(surface: str) -> bool:
 def _loose(text: str, start: int, end: int) -> bool:
     """A pronoun or weekday that ran on behind a name ("… Group It will", "… on Monday")."""
     last = text[start:end].rsplit(" ", 1)[-1]
-    return " " in text[start:end] and (last in _HARD or last in {"IPO", "Series"})
+    return " " in text[start:end] and last in _BEHIND
 
 
 def _kind(

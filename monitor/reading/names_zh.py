@@ -139,9 +139,8 @@ def _residues(text: str, start: int, end: int) -> Iterator[Span]:
         if not _breaks_here(text, begin, position, word, end):
             position += length
             continue
-        if _ends_a_name(text, begin, position, word, end):
-            position += length
-        yield from _chunk(text, begin, position)
+        kept = length if _ends_a_name(text, begin, position, word, end) else 0
+        yield from _chunk(text, begin, position + kept)
         position = begin = position + length
     yield from _chunk(text, begin, end)
 
