@@ -7,7 +7,7 @@ from monitor.errors import ConfigError, MonitorError, StoreError
 
 
 def main() -> None:
-    """Exit status 0: fine, 1: the work failed, 2: config, arguments or database version are wrong."""
+    """Exit status 0: fine, 1: the work failed, 2: config, arguments or database are wrong."""
     try:
         app()
     except (ConfigError, StoreError) as error:

@@ -2,8 +2,9 @@
 
 Source -> Request -> Page -> Article | Record -> Finding -> Event -> Delivery.
 All datetimes are aware and in UTC unless a field says otherwise. `Facts` hold JSON-ready values in
-the shapes that the extract contract gives: money {"text", "value", "currency", "kind"?, "approx"?},
-percentages {"text", "value"} or {"text", "low", "high"} in per cent, words as strings, lists of strings.
+the shapes of the extract contract: money {"text", "value", "currency", "kind"?, "approx"?},
+percentages {"text", "value"} or {"text", "low", "high"} in per cent, words as strings, lists
+of strings.
 """
 
 from collections.abc import Mapping
@@ -24,7 +25,7 @@ Language = Literal["en", "zh"]
 Purpose = Literal["list", "article"]
 
 
-# --- what is watched, and where -------------------------------------------------------------
+# --- what is watched, and where ------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One place to look at. `options` are the adapter's own keys (links, next, pages, article, …)."""
+    """One place to look at. `options` are the adapter's own keys (links, next, article, …)."""
 
     id: str
     type: str
@@ -59,7 +60,7 @@ class Source:
     auth: tuple[str, str] | None = None
 
 
-# --- looking ------------------------------------------------------------------------------------
+# --- looking -------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class Channel:
     options: Mapping[str, Json] = field(default_factory=dict)
 
 
-# --- understanding --------------------------------------------------------------------------------
+# --- understanding -------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """A closed interval of days; without a publication date, relative dates have only their text."""
+    """A closed interval of days; relative dates of an undated text have only their words."""
 
     text: str
     start: date | None
@@ -205,7 +206,7 @@ class Reading:
     findings: tuple[Finding, ...]
 
 
-# --- who is meant -----------------------------------------------------------------------------------
+# --- who is meant --------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +271,7 @@ class WatchHit:
     new_field: tuple[str, ...] = ()  # parts of the business scope outside the watch's sectors
 
 
-# --- the event, stored ------------------------------------------------------------------------------
+# --- the event, stored ---------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

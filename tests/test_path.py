@@ -46,7 +46,8 @@ class Hook:
 
     def _take(self, asked: Asked) -> Reply:
         # Its own clock judges the timestamp; ours is a day of the story.
-        with time_machine.travel(datetime.fromtimestamp(int(asked.headers["webhook-timestamp"]), UTC)):
+        sent = datetime.fromtimestamp(int(asked.headers["webhook-timestamp"]), UTC)
+        with time_machine.travel(sent):
             Webhook(SECRET).verify(asked.body, dict(asked.headers))
         self.bodies.append(json.loads(asked.body))
         return Reply(200)
@@ -121,12 +122,14 @@ async def test_a_story_is_told_once_however_many_print_it(tmp_path: Path, site: 
         clock.now += timedelta(minutes=20)
         await one_pass(wanted, clock)
 
-    registrations = [one["data"] for one in hook.bodies if one["data"].get("type") == "registration"]
+    registrations = [
+        one["data"] for one in hook.bodies if one["data"].get("type") == "registration"
+    ]
     assert len(registrations) == 1, hook.told()
     event = registrations[0]
     assert event["facts"]["registered_capital"]["value"] == "80000000"
     assert event["watch"]["relation"] == "possibly_controls"
-    assert [step["share"]["low"] for step in event["watch"]["path"]][0] == "0.625"
+    assert event["watch"]["path"][0]["share"]["low"] == "0.625"
     assert event["watch"]["new_field"]
     assert "registered capital of 80 million" in event["sources"][0]["quote"] or (
         "8000万元" in event["sources"][0]["quote"]

@@ -32,8 +32,9 @@ def demo(
 ) -> None:
     """The whole way on a replay site on this machine: alerts appear as the story unfolds."""
     from monitor import demo as story
+    from monitor.run.local import serve
 
-    raise typer.Exit(story.run_demo(once=once))
+    raise typer.Exit(story.run_demo(once=once, serve=serve))
 
 
 def check(
