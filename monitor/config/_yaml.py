@@ -197,6 +197,8 @@ class _Reader:
         if key in mapping.value:
             first = mapping.keys[key][1]
             self.problems.append(at.problem(f"the key `{key}` is doubled, first in line {first}"))
+            if len(self.problems) >= MAX_TOLD:
+                raise ConfigError(self.problems)
             return
         mapping.value[key] = node
         mapping.keys[key] = at.place

@@ -191,3 +191,8 @@ def test_bombs_are_refused_before_they_grow(tmp_path: Path, kind: str) -> None:
     (line,) = lines(tmp_path, "a0: &a0 x\n" + "\n".join(levels))
     assert "1:5: an anchor" in line
     assert time.process_time() - before < 60  # untamed, it would end in no lifetime
+
+
+@pytest.mark.parametrize("mistake", ["a: 1\n", "\t\n", "\0"])
+def test_a_mistake_made_everywhere_is_not_told_everywhere(tmp_path: Path, mistake: str) -> None:
+    assert 1 < len(lines(tmp_path, mistake * 5_000)) <= 20

@@ -91,7 +91,14 @@ def _one(says: Any, value: Any, rule: Any, whole: Any) -> list[str]:
 
 
 def _when(test: Any) -> Any:
-    return lambda says, value, rule, whole: [] if test(says, value) else [f"{value!r}: {says!r}"]
+    def check(says: Any, value: Any, rule: Any, whole: Any) -> list[str]:
+        return [] if test(says, value) else [f"{value!r}: {says!r}"]
+
+    return check
+
+
+def _names(says: Any, value: Any, rule: Any, whole: Any) -> list[str]:
+    return [fault for key in value for fault in faults(says, key, whole)]
 
 
 KEYWORDS: dict[str, Any] = {
@@ -99,9 +106,7 @@ KEYWORDS: dict[str, Any] = {
     "properties": _properties,
     "additionalProperties": _additional,
     "patternProperties": _pattern_properties,
-    "propertyNames": lambda says, value, rule, whole: [
-        fault for key in value for fault in faults(says, key, whole)
-    ],
+    "propertyNames": _names,
     "$ref": _ref,
     "items": _items,
     "anyOf": _any,
