@@ -1,12 +1,11 @@
 """How English texts say dates."""
 
 import re
-from collections.abc import Callable, Iterator
 
 from monitor.reading.calendar import Part, Spoken
+from monitor.reading.dates_numeric import NUMERIC, numeric
 from monitor.reading.numbers import WORDS_EN
-
-Found = tuple[int, int, Spoken]
+from monitor.reading.speech import Found, Speech, Way, whole
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FULL = (
@@ -61,28 +60,13 @@ _WORD = re.compile(
     r"|(?P<so_far>so far this year|since the (?:start|beginning) of (?:the|this) year))\b"
 )
 _ON_WEEKDAY = re.compile(
-    rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?:week )?)?(?P<name>{_WEEKDAY})\b(?! \d|,? {_MONTH}|s\b)"
-    r"(?: (?P<of>last|next|this) week)?"
+    rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?:week )?)?(?P<name>{_WEEKDAY})\b"
+    rf"(?! \d|,? {_MONTH}|s\b)(?: (?P<of>last|next|this) week)?"
 )
 _COUNTS = "|".join(word for word in WORDS_EN if word != "half a")
 _AGO = re.compile(
     rf"\b(?P<count>\d{{1,3}}|{_COUNTS}|an) (?P<unit>day|week|month|year)s? ago\b", re.IGNORECASE
 )
-
-
-def spoken(text: str) -> Iterator[Found]:
-    """Every date that an English text names, in no order; overlaps are for the caller to drop."""
-    for pattern, meaning in _READINGS:
-        for match in pattern.finditer(text):
-            yield match.start(), match.end(), meaning(match)
-    for match in _IN_MONTH.finditer(text):
-        found = _in_month(match)
-        if found:
-            yield _past_lead(match), match.end(), found
-    for match in _IN_YEAR.finditer(text):
-        part = _part(match)
-        start = match.start() if part else match.start("year")
-        yield start, match.end(), Spoken("year", year=int(match["year"]), part=part)
 
 
 def _part(match: re.Match[str]) -> Part | None:
@@ -191,12 +175,55 @@ def _fiscal(match: re.Match[str]) -> Spoken:
     return Spoken("year", year=int(match["year"]))
 
 
-_READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Spoken]], ...] = (
-    (_ON_DAY, _on_day),
-    (_QUARTER, _quarter),
-    (_WHICH, _which),
-    (_ON_WEEKDAY, _on_weekday),
-    (_AGO, _ago),
-    (_WORD, _word),
-    (_FISCAL, _fiscal),
+def _month_found(match: re.Match[str]) -> Found | None:
+    said = _in_month(match)
+    return (_past_lead(match), match.end(), said) if said else None
+
+
+def _year_found(match: re.Match[str]) -> Found:
+    part = _part(match)
+    start = match.start() if part else match.start("year")
+    return start, match.end(), Spoken("year", year=int(match["year"]), part=part)
+
+
+_ON_DAY_WAY: Way = (_ON_DAY, whole(_on_day))
+_MONTH_WAY: Way = (_IN_MONTH, _month_found)
+_YEAR_WAY: Way = (_IN_YEAR, _year_found)
+_WHICH_WAY: Way = (_WHICH, whole(_which))
+_WORD_WAY: Way = (_WORD, whole(_word))
+_QUARTER_WAY: Way = (_QUARTER, whole(_quarter))
+_AGO_WAY: Way = (_AGO, whole(_ago))
+_FISCAL_WAY: Way = (_FISCAL, whole(_fiscal))
+_WEEKDAY_WAY: Way = (_ON_WEEKDAY, whole(_on_weekday))
+_PARTS_WAYS = (_MONTH_WAY, _YEAR_WAY, _WHICH_WAY)
+_LEADS_WAYS = (_MONTH_WAY, _YEAR_WAY)
+
+_MONTH_WORDS = (
+    "january february march april may june july august september october november december jan "
+    "feb mar apr jun jul aug sep sept oct nov dec"
+)
+_LEAD_WORDS = (
+    "in since from by until before of for to during through between towards toward back founded "
+    "established year as"
+)
+# The words that a date may begin with, in lower case, and what to try there.
+_WAYS_OF: tuple[tuple[str, tuple[Way, ...]], ...] = (
+    ("0", (_ON_DAY_WAY, _AGO_WAY, (NUMERIC, whole(numeric)))),
+    (_MONTH_WORDS, (_ON_DAY_WAY, _MONTH_WAY)),
+    ("monday tuesday wednesday thursday friday saturday sunday", (_ON_DAY_WAY, _WEEKDAY_WAY)),
+    ("early late mid beginning start end middle", _PARTS_WAYS),
+    (_LEAD_WORDS, (*_LEADS_WAYS, _WORD_WAY)),
+    ("the", (*_PARTS_WAYS, _QUARTER_WAY, _WORD_WAY)),
+    ("last this next", (_MONTH_WAY, _WHICH_WAY, _WEEKDAY_WAY, _WORD_WAY)),
+    ("earlier later", (_WHICH_WAY,)),
+    ("first second third fourth q1 q2 q3 q4 h1 h2", (_QUARTER_WAY,)),
+    ("recently lately days not yesterday today tonight tomorrow that so", (_WORD_WAY,)),
+    ("a", (_AGO_WAY, _WORD_WAY)),
+    ("an " + " ".join(word for word in WORDS_EN if word not in {"a", "half a"}), (_AGO_WAY,)),
+    ("fy fiscal financial", (_FISCAL_WAY, _YEAR_WAY)),
+)  # fmt: skip
+SPEECH = Speech(
+    re.compile(r"\d+|[A-Za-z]+(?:(?<=\b[QH])[1-4]\b)?"),
+    {word: ways for words, ways in _WAYS_OF for word in words.split()},
+    lambda trigger: "0" if trigger[0].isdigit() else trigger.lower(),
 )

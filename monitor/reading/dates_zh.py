@@ -1,13 +1,13 @@
 """How Chinese texts say dates."""
 
 import re
-from collections.abc import Callable, Iterator
 
 from monitor.reading.calendar import Part, Spoken
+from monitor.reading.dates_numeric import NUMERIC, numeric
 from monitor.reading.numbers import han_number
+from monitor.reading.speech import Speech, Way, whole
 
-Found = tuple[int, int, Spoken]
-
+_FIGURES = frozenset("0123456789零〇一二三四五六七八九十两半")
 _NUM = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _YEARS_BACK = {
     "今年": 0, "本年": 0, "本年度": 0, "今年度": 0, "去年": 1, "上年": 1, "上一年": 1, "上年度": 1,
@@ -21,10 +21,11 @@ _PARTS: dict[str, Part] = {
 _DATE = re.compile(
     r"(?<![\d.零〇一二三四五六七八九十])"
     r"(?:(?:中华)?民国(?P<roc>\d{2,3}|[一二三四五六七八九十百零〇]{2,5})年"
-    r"|公元?(?P<ad>(?:19|20)\d{2})年|(?P<year>(?:18|19|20)\d{2})(?:年度?|财年)"
+    r"|公元(?P<ad>(?:19|20)\d{2})年|(?P<year>(?:18|19|20)\d{2})(?:年度?|财年)"
     r"|(?P<han_year>[一二][零〇一二三四五六七八九]{3})年"
     r"|(?P<relative>大前年|今年度?|本年度?|去年|上一?年度?|前年|明年|来年|后年))"
-    rf"(?: ?的? ?(?P<month>{_NUM})月份?(?:(?P<day>{_NUM})[日号]|(?P<month_part>[上中下]旬|[初底末]))?"
+    rf"(?: ?的? ?(?P<month>{_NUM})月份?"
+    rf"(?:(?P<day>{_NUM})[日号]|(?P<month_part>[上中下]旬|[初底末]))?"
     r"|(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度?|(?P<q>[Qq][1-4])"
     r"|(?P<part>年?[初底末]|年中|伊始)|(?P<so_far>以来|迄今|至今))?"
 )
@@ -39,7 +40,8 @@ _THIS_MONTH = re.compile(
     rf"(?P<which>上个?月|本月|这个月|当月|下个?月)(?:(?P<day>{_NUM})[日号]|(?P<part>[上中下]旬|[初底末]))?(?!球)"
 )
 _RECENT = re.compile(
-    r"(?<!\d)(?:近日(?!点)|日前|近期|近来|最近(?!的)|前不久|不久前|新近|近几[天日]|近段时间|连日来|这几天|前些天)"
+    r"(?<!\d)(?:近日(?!点)|日前|近期|近来|最近(?!的)|前不久|不久前|新近|近几[天日]|近段时间"
+    r"|连日来|这几天|前些天)"
 )
 _RELATIVE_DAY = re.compile(
     r"(?<!\d)(?:(?P<day>昨[日天晚夜]|今[日天晚早晨]|前[天日](?!前)|明[日天](?!系)|后天)|(?P<same>当[日天晚](?!前)))"
@@ -62,13 +64,6 @@ _WEEKDAYS = {char: at for at, char in enumerate("一二三四五六日", start=1
 _AGO = re.compile(
     r"(?<![\d.])(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,3}|半)(?P<unit>天|日|周|个?星期|个月|年)(?:之|以)?前(?![三五十\d])"
 )
-
-
-def spoken(text: str) -> Iterator[Found]:
-    """Every date that a Chinese text names, in no order; overlaps are for the caller to drop."""
-    for pattern, meaning in _READINGS:
-        for match in pattern.finditer(text):
-            yield match.start(), match.end(), meaning(match)
 
 
 def _number(text: str) -> int:
@@ -100,9 +95,7 @@ def _year(match: re.Match[str]) -> tuple[int | None, int | None]:
     if match["roc"]:
         return 1911 + _number(match["roc"]), None  # the Republic's year 1 was 1912
     if match["han_year"]:
-        return int(
-            "".join(str("〇一二三四五六七八九".index(c)) for c in _zeros(match["han_year"]))
-        ), None
+        return _row_of_digits(match["han_year"]), None
     return int(match["year"] or match["ad"]), None
 
 
@@ -180,16 +173,32 @@ def _so_far(_: re.Match[str]) -> Spoken:
     return Spoken("so_far")
 
 
-_READINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Spoken]], ...] = (
-    (_DATE, _dated),
-    (_MONTH_DAY, _month_day),
-    (_THIS_MONTH, _this_month),
-    (_WEEK, _week),
-    (_AGO, _ago),
-    (_RECENT, _recent),
-    (_RELATIVE_DAY, _relative_day),
-    (_SO_FAR, _so_far),
-    (_YEAR_PART, _year_part),
-    (_PAST_HALF, _past_half),
-    (_DAY, _day),
+_DATED: Way = (_DATE, whole(_dated))
+_FIGURE_WAYS: tuple[Way, ...] = (
+    _DATED,
+    (_MONTH_DAY, whole(_month_day)),
+    (_DAY, whole(_day)),
+    (_AGO, whole(_ago)),
+    (_PAST_HALF, whole(_past_half)),
+    (NUMERIC, whole(numeric)),
+)
+_WORD_WAYS: tuple[Way, ...] = (
+    _DATED,
+    (_THIS_MONTH, whole(_this_month)),
+    (_WEEK, whole(_week)),
+    (_AGO, whole(_ago)),
+    (_RECENT, whole(_recent)),
+    (_RELATIVE_DAY, whole(_relative_day)),
+    (_SO_FAR, whole(_so_far)),
+    (_YEAR_PART, whole(_year_part)),
+    (_PAST_HALF, whole(_past_half)),
+)
+SPEECH = Speech(
+    re.compile(
+        r"\d+|[零〇一二三四五六七八九十两半]+|今[年日天晚早晨]|昨[日天晚夜]|前[年天日不些]|明[年日天]"
+        r"|后[年天]|去年|来年|大前|本[年月周]|[上下][周半个月年一星礼上]|这[个周几]|当[日天晚月]|公元"
+        r"|民国|中华民|[近日][日前期来几段]|最近|不久|新近|连日|年[初内底末]|第[一二三四1-4]|周|星期|礼拜"
+    ),
+    {"figure": _FIGURE_WAYS, "word": _WORD_WAYS},
+    lambda trigger: "figure" if trigger[0] in _FIGURES else "word",
 )

@@ -60,6 +60,8 @@ _WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 def language(text: str) -> str:
     """ISO 639-1 code of the text's main language, or "und" where nothing tells."""
     sample = text[:_SAMPLE]
+    if sample.isascii():
+        return _latin(sample)
     weights = _script_weights(sample)
     if not weights:
         return "und"

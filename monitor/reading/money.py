@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from monitor.reading import currencies, vague
+from monitor.reading import currencies, remarks, vague
 from monitor.reading.numbers import NUMBER, SCALES_EN, SCALES_ZH, digits, plain
 from monitor.reading.percent import Percent, find_percents
 
@@ -46,6 +46,7 @@ _EN_NAMES = currencies.alternatives({k: v for k, v in currencies.AFTER.items() i
 _COUNT = re.compile(NUMBER)
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?![\d.])")
 
+_OTHER_UNITS = frozenset("年月号时点分秒%个家位名股人次条台辆吨米倍岁层期届:：，,。；;、)）/~")
 _GROUPED_BY_SPACES = re.compile(r"\d[ ,.]$")
 _BEFORE = re.compile(
     rf"(?:(?<![A-Za-z])(?:{currencies.alternatives(currencies.BEFORE)})"
@@ -78,22 +79,6 @@ _PER_UNIT = re.compile(
 _EACH = re.compile(
     r"(?:每[\u4e00-\u9fff]{1,3}|单价)[^，。；,;\d]{0,8}$|[Pp]er share (?:of|price) ?$"
 )
-_KIND_ZH = re.compile(r"(认缴|实缴|实收资本|已缴)[^，。；,;\d]{0,12}$")
-_KIND_EN = re.compile(
-    r"\b(paid[- ]?(?:in|up)|subscribed|issued|authori[sz]ed)\b"
-    r"[^.,;\d]{0,20}\b(?:capital|contributions?)\b[^.,;\d]{0,24}$",
-    re.IGNORECASE,
-)
-_KINDS = {"认缴": "subscribed", "su": "subscribed", "pa": "paid_in", "is": "issued"}
-_KINDS |= {"实缴": "paid_in", "实收": "paid_in", "已缴": "paid_in", "au": "authorised"}
-_APPROX = re.compile(
-    r"(?:近|约|超|逾|过|上|大约|大概|将近|接近|不低于|至少|最多|不超过|高达?)"
-    r"(?:人民币|美元|港币|US\$|RMB|\$|¥|€)?\s?$"
-    r"|\b(?:about|around|approximately|nearly|almost|roughly|some|(?:more|less|fewer) than|"
-    r"over|above|up to|at least|under|circa|c\.|approx\.?|estimated|close to|just over|just under)"
-    r" (?:(?:US|HK|NT)?[$€£¥]|RMB|CNY|USD|EUR|HKD|GBP|Rs\.?)? ?$|~ ?$"
-)
-_ABOUT = re.compile(r" ?(?:左右|上下|以上|or so\b|or more\b)")
 _LEFT_BOUND = re.compile(
     rf"(?P<from>[从由自])?(?P<low>{NUMBER}) ?(?P<scale>{_ZH_SCALES}|million|billion|bn|m)? ?"
     r"(?:-|–|—|~|至|到|to) ?(?:人民币)?$"
@@ -104,10 +89,6 @@ _AND = re.compile(r" and $")
 _BETWEEN = re.compile(r"\bbetween $")
 _HIGH_AFTER = re.compile(
     rf" ?(?:-|–|to|至|~) ?(?P<high>{NUMBER})[ -]?(?P<scale>{_EN_SCALES}|{_ZH_SCALES})(?![A-Za-z])"
-)
-_CONVERSION = re.compile(
-    r" ?(?:[（(]|[,，] ?(?=[折约合相]|or |about |equivalent|equal|roughly|approx|around))"
-    r"(?:[^()（）\d。]{0,14})$"
 )
 
 
@@ -135,7 +116,10 @@ def _yen_or_yuan(text: str, lang: str) -> str:
 
 def _at(text: str, count: re.Match[str], yen: str) -> Money | None:
     before = _currency_before(text, count.start())
-    tail = _TAIL.match(text, count.end())
+    following = text[count.end() : count.end() + 2].lstrip(" ")[:1]
+    if not before and (not following or following in _OTHER_UNITS):
+        return None
+    tail = None if following.isascii() else _TAIL.match(text, count.end())
     if tail and (tail["currency"] or (before and tail["scale"])):
         return _chinese(text, count, before, tail, yen)
     if before:
@@ -291,26 +275,14 @@ def _told_about(text: str, found: list[Money]) -> list[Money]:
         told.append(
             replace(
                 money,
-                kind=_kind(before),
-                approx=money.approx or _is_approx(text, money, before),
+                kind=remarks.kind(before),
+                approx=money.approx or remarks.is_approx(before, text[money.end : money.end + 9]),
                 conversion=bool(told) and _is_conversion(text, told[-1], money),
             )
         )
     return told
 
 
-def _kind(before: str) -> str | None:
-    found = _KIND_ZH.search(before) or _KIND_EN.search(before)
-    if not found:
-        return None
-    word = found[1].lower()
-    return _KINDS[word[:2]]
-
-
-def _is_approx(text: str, money: Money, before: str) -> bool:
-    return bool(_APPROX.search(before) or _ABOUT.match(text, money.end))
-
-
 def _is_conversion(text: str, last: Money, money: Money) -> bool:
     gap = text[last.end : money.start] if money.start - last.end <= 24 else "."
-    return last.currency != money.currency and _CONVERSION.match(gap) is not None
+    return last.currency != money.currency and remarks.is_conversion(gap)

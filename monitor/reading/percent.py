@@ -1,10 +1,12 @@
 """Percentages and fractions in Chinese and English text, apart from rates of growth."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
+from monitor.reading.growth import is_growth, is_of_shares
 from monitor.reading.numbers import HAN_NUMERALS, WORDS_EN, han_number, plain
 
 _HUNDRED = Decimal(100)
@@ -36,7 +38,7 @@ class Percent:
         }
 
 
-_N = r"(?<![\d.,])\d{1,6}(?:\.\d{1,10})?"
+_N = r"\d(?<![\d.,]\d)\d{0,5}(?:\.\d{1,10})?"
 _PERCENT = re.compile(
     rf"(?P<value>{_N})(?:[ -]?(?:%|(?:percent|per cent|pct)(?![A-Za-z]))(?P<points>[ -]points?\b)?"
     r"|(?P<points_zh>个百分点))"
@@ -45,46 +47,22 @@ _HUNDREDTHS = re.compile(
     rf"百分之(?:(?P<han>[{HAN_NUMERALS}]{{1,12}})|(?P<value>\d{{1,3}}(?:\.\d{{1,6}})?))"
 )
 _TENTHS = re.compile(
-    r"(?<![一二三四五六七八九十百千万亿第完变建])(?P<tens>[一二两三四五六七八九])成"
+    r"(?P<tens>[一二两三四五六七八九](?<![一二三四五六七八九十百千万亿第完变建].))成"
     r"(?P<ones>[一二三四五六七八九半])?(?P<more>多)?(?=[股的权以左，。、；）]|$)"
 )
 _ZH_PART = re.compile(r"(?P<below>[二三四五六七八九十])分之(?P<above>[一二三四五六七八九])")
 _EN_PART = re.compile(
-    r"\b(?P<above>one|two|three|four|a)[- ](?P<below>third|quarter|fifth|sixth|tenth)s?\b"
-    r"|(?<![\d/.-])(?P<top>[1-9])/(?P<bottom>[2-9])(?![\d/])",
-    re.IGNORECASE,
+    r"(?P<above>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\b[Aa])[- ]"
+    r"(?P<below>third|quarter|fifth|sixth|tenth)s?\b"
 )
-_HALF = re.compile(r"一半|半数|(?<!first )(?<!second )(?<!latter )\bhalf (?:of|the|its|a stake)\b")
-_EVEN = re.compile(r"\b50(?P<mark>[-:/])50\b(?![\d:/-])")
+_FRACTION = re.compile(r"(?P<top>[1-9])(?<![\d/.-].)/(?P<bottom>[2-9])(?![\d/])")
+_HALF_ZH = re.compile(r"一半|半数")
+_HALF = re.compile(
+    r"half (?<!first half )(?<!second half )(?<!latter half )(?:of|the|its|a stake)\b"
+)
+_EVEN = re.compile(r"50(?<![\d.]50)[-:/]50\b(?![\d:/-])")
 _BELOW = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
-_STAKE_AFTER = re.compile(
-    r"[^，。；,;%]{0,4}(?:股权|股份|股本|权益|出资|表决权|投票权|份额|的?股)"
-    r"|\w{0,3} ?(?:of |in |the |its |an? |to |equity |voting |indirect |direct |controlling |"
-    r"minority |majority |ordinary |issued |outstanding |total |company'?s? |\w{2,14}(?:'s)? ){0,5}"
-    r"(?:stake|shares?|equity|interests?|shareholding|ownership|votes|voting|owned|share capital)\b"
-)
-_STAKE_BEFORE = re.compile(
-    r"(?:持股|持有|股权|股份比例|股比|出资比例|控股)[^。；;]{0,24}$"
-    r"|\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned)\b[^.;]{0,40}$"
-)
-_GROWTH_ZH = re.compile(
-    r"(?:增长|上涨|下跌|下降|同比|环比|增幅|涨幅|跌幅|降幅|增速|提升|上升|下滑|减少|增加|大涨|大跌|收涨|"
-    r"收跌|暴涨|[涨跌降增]了?|溢价率?|折价率?|折扣|利率|毛利率|净利率|收益率|负债率|税率|费率|占有率|市场份额|"
-    r"年化|完成率|率[为达至]?)[^，。；,;]{0,8}$"
-)
-_GROWTH_EN = re.compile(
-    r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|grow\w*|"
-    r"gain\w*|jump\w*|surg\w+|soar\w*|slid|slump\w*|climb\w*|plung\w+|increas\w+|decreas\w+|lift\w*|rais\w+|cut|"
-    r"tumbl\w+|shrank|expand\w+|premium|discount|yield\w*|margins?|inflation|rates?|advanc\w+|lost|"
-    r"reduc\w+|slash\w*|boost\w*|trimm\w+|higher|lower)\b(?: [\w$'-]{1,16}){0,5} ?$",
-    re.IGNORECASE,
-)
-_GROWTH_AFTER = re.compile(
-    r" ?(?:higher|lower|increase|rise|growth|jump|drop|decline|year[ -]on[ -]year|from a year|yoy|gain|"
-    r"surge|premium|discount|interest rates?|tariffs?|annual|market share|margin|of (?:revenue|sales))\b"
-    r"|的?(?:增长|涨幅|增幅|降幅|溢价|利率|年利率|市场份额|营收|收入|利润)"
-)
 _AT_MOST = re.compile(
     r"(?:不超过|不高于|不多于|不足|不到|低于|少于|最多)(?:约)?$"
     r"|\b(?:less than|under|below|up to|(?:no|not) more than|at most|not exceeding) ?$"
@@ -111,27 +89,16 @@ _FROM = re.compile(r"(?:[由从]|\bfrom )[^，。,;]{0,4}$")
 
 def find_percents(text: str, lang: str) -> tuple[Percent, ...]:
     """All percentages in a normal text, in order; fractions and halves only of shares."""
-    found = [_bounded(text, _read(text, match)) for match in _PERCENT.finditer(text)]
-    found = _joined(text, found) + _in_words(text)
+    found = [_bounded(text, _read(text, match, lang)) for match in _PERCENT.finditer(text)]
+    found = [*_joined(text, found), *_in_words(text, lang)]
     found.sort(key=lambda percent: percent.start)
     return tuple(found)
 
 
-def _read(text: str, match: re.Match[str]) -> Percent:
+def _read(text: str, match: re.Match[str], lang: str) -> Percent:
     is_points = bool(match["points"] or match["points_zh"])
-    growth = is_points or _is_growth(text, match.start(), match.end())
+    growth = is_points or is_growth(text, match.start(), match.end(), lang)
     return Percent(match.start(), match.end(), Decimal(match["value"]), growth=growth)
-
-
-def _is_growth(text: str, start: int, end: int) -> bool:
-    if _STAKE_AFTER.match(text[end : end + 60]):
-        return False
-    before = text[max(0, start - 70) : start]
-    if _GROWTH_AFTER.match(text[end : end + 24]):
-        return True
-    if _STAKE_BEFORE.search(before):
-        return False
-    return bool(_GROWTH_ZH.search(before[-20:]) or _GROWTH_EN.search(before))
 
 
 def _bounded(text: str, percent: Percent) -> Percent:
@@ -186,28 +153,44 @@ def _low_of_range(text: str, last: Percent, percent: Percent) -> Decimal | None:
     return low if _TO.match(gap) and not _FROM.search(before) else None
 
 
-def _in_words(text: str) -> list[Percent]:
-    found = [_hundredths(text, match) for match in _HUNDREDTHS.finditer(text)]
-    found += [_tenths(match) for match in _TENTHS.finditer(text) if _is_of_shares(text, match)]
-    found += [_part(match) for match in _ZH_PART.finditer(text) if _is_of_shares(text, match)]
-    found += [_part(match) for match in _EN_PART.finditer(text) if _is_of_shares(text, match)]
-    found += [_half(match, 50) for match in _HALF.finditer(text) if _is_of_shares(text, match)]
-    found += [_half(match, 50) for match in _EVEN.finditer(text)]
-    return [percent for percent in found if percent]
+def _in_words(text: str, lang: str) -> Iterator[Percent]:
+    if "50" in text:
+        yield from map(_half, _EVEN.finditer(text))
+    if lang != "zh":
+        yield from _english_words(text)
+        return
+    yield from map(_half, _of_shares(text, _HALF_ZH, "半", "zh"))
+    yield from map(_tenths, _of_shares(text, _TENTHS, "成", "zh"))
+    yield from map(_part, _of_shares(text, _ZH_PART, "分之", "zh"))
+    for match in _HUNDREDTHS.finditer(text):
+        percent = _hundredths(text, match)
+        if percent:
+            yield percent
 
 
-def _is_of_shares(text: str, match: re.Match[str]) -> bool:
-    after = text[match.end() : match.end() + 48]
-    if _STAKE_AFTER.match(after):
-        return True
-    return _STAKE_BEFORE.search(text[max(0, match.start() - 16) : match.start()]) is not None
+def _english_words(text: str) -> list[Percent]:
+    found = [_half(match) for match in _of_shares(text, _HALF, "half", "en")]
+    found += [_part(match) for match in _of_shares(text, _FRACTION, "/", "en")]
+    for word in _BELOW:
+        found += [_part(match) for match in _of_shares(text, _EN_PART, word, "en")]
+    return list(dict.fromkeys(found))
+
+
+def _of_shares(
+    text: str, pattern: re.Pattern[str], sign: str, lang: str
+) -> Iterator[re.Match[str]]:
+    """The pattern's matches beside words for shares; `sign` is in every match."""
+    if sign in text:
+        for match in pattern.finditer(text):
+            if is_of_shares(text, match.start(), match.end(), lang):
+                yield match
 
 
 def _hundredths(text: str, match: re.Match[str]) -> Percent | None:
     value = Decimal(match["value"]) if match["value"] else han_number(match["han"])
     if value is None:
         return None
-    growth = _is_growth(text, match.start(), match.end())
+    growth = is_growth(text, match.start(), match.end(), "zh")
     return _bounded(text, Percent(match.start(), match.end(), value, growth=growth))
 
 
@@ -231,6 +214,6 @@ def _part(match: re.Match[str]) -> Percent:
     return Percent(match.start(), match.end(), share)
 
 
-def _half(match: re.Match[str], value: int) -> Percent:
+def _half(match: re.Match[str]) -> Percent:
     end = match.start() + len(match[0].split(" ")[0])
-    return Percent(match.start(), end, Decimal(value))
+    return Percent(match.start(), end, Decimal(50))

@@ -57,6 +57,7 @@ _NEW_SUBJECT = re.compile(
     r"(?:is|was|are|were|has|had|have|will|would|holds?|owns?|said|says|became|began|plans?|"
     r"announced|acquired|signed|completed|agreed|denied|launched|established|serves?)\b"
 )
+_REACH = 300  # code points; sentences may be endless, the cost of one full stop may not
 _VERB = re.compile(
     r"\b(?:is|was|are|were|has|had|have|will|would|hold|holds|held|own|owns|said|says|\w{2,20}ed|"
     r"became|set|took|made|sold|bought|show|shows|plans|led|by)\b"
@@ -139,7 +140,7 @@ def _full_stop(text: str, start: int, found: re.Match[str], following: str) -> b
     word = token[0].lower().lstrip("'") if token else ""
     if word in _OPEN or (len(word) == 1 and word.isalpha() and word not in {"i", "m"}):
         return False
-    if word.isdigit() and not text[start : token.start() if token else start].strip():
+    if word.isdigit() and found.start() - start < 8 and text[start : found.start()].strip() == word:
         return False  # "1. First item"
     if word not in _EITHER or len(found[0]) > 1:
         return True
@@ -147,5 +148,5 @@ def _full_stop(text: str, start: int, found: re.Match[str], following: str) -> b
 
 
 def _opens_new_subject(text: str, start: int, found: re.Match[str]) -> bool:
-    told = _VERB.search(text, start, found.start()) is not None
+    told = _VERB.search(text, max(start, found.start() - _REACH), found.start()) is not None
     return told and _NEW_SUBJECT.match(text, found.end()) is not None

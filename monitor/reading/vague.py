@@ -12,7 +12,7 @@ Sum = tuple[int, int, Decimal, str, bool, Decimal | None]
 _ZH_NAMES = {k: v for k, v in currencies.AFTER.items() if not k.isascii()}
 _EN_NAMES = {k: v for k, v in currencies.AFTER.items() if k.isascii() and len(k) > 1}
 _HAN = re.compile(
-    rf"(?<![{HAN_NUMERALS}\d.])(?P<number>[{HAN_NUMERALS}]{{1,24}})"
+    rf"(?P<number>[{HAN_NUMERALS}](?<![{HAN_NUMERALS}\d.].)[{HAN_NUMERALS}]{{0,23}})"
     r"(?P<more>[余多])?(?P<late>[万亿])?"
     rf"(?:(?P<currency>{currencies.alternatives(_ZH_NAMES)})(?P<grade>级)?"
     r"|级(?=[^，。；,;]{0,10}(?:融资|轮|投资)))"

@@ -1,0 +1,59 @@
+"""In what sense a date stands in its sentence: when, by when, since when, or as a forecast."""
+
+import re
+from typing import Literal
+
+Anchor = Literal["on", "by", "as_of", "since", "expected"]
+
+_FUTURE_ZH = re.compile(
+    r"(?:将[于在]?|拟于?|预计|定于|计划于?|有望|力争|预期|即将)[^，。；,;\d]{0,8}$"
+)
+_FUTURE_EN = re.compile(
+    r"\b(?:will|to be|scheduled|expected|due|plans? to|effective|would|set to|slated)\b"
+    r"[^.;\n]{0,60}$"
+)
+_EXPECTED_ZH = re.compile(r"(?:预计|预期|有望|力争|争取|目标|计划)[^，。；,;\d]{0,6}$")
+_EXPECTED_EN = re.compile(
+    r"\b(?:expected|expects?|forecast|targets?|targeting|aims?|slated|scheduled)\b[^.;,\n]{0,40}$"
+)
+_BY_ZH = re.compile(r"[至到]$")
+_BY_EN = re.compile(r"\b(?:by|before|until|till|no later than|within)(?: the)? ?$", re.IGNORECASE)
+_BY_AFTER_ZH = re.compile(r"之?前(?![十三五年后夕任董总员首高])|以前|内(?:完成|实现|将)")
+_AS_OF_ZH = re.compile(r"(?:截[至止]到?|截至于)$")
+_AS_OF_EN = re.compile(r"\b(?:as of|as at|ended|ending) (?:the )?$", re.IGNORECASE)
+_SINCE_ZH = re.compile(r"自从?$")
+_SINCE_EN = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
+_SINCE_AFTER_ZH = re.compile(r"以来|至今|迄今")
+
+
+def is_future(before: str, lang: str) -> bool:
+    """Whether the words before a date speak of what is to come."""
+    if lang == "zh":
+        return _FUTURE_ZH.search(before[-16:]) is not None
+    return _FUTURE_EN.search(before) is not None
+
+
+def anchor(before: str, after: str, lang: str) -> Anchor:
+    """The sense of a date between `before` and `after`."""
+    return _anchor_zh(before[-16:], after) if lang == "zh" else _anchor_en(before)
+
+
+def _anchor_zh(before: str, after: str) -> Anchor:
+    if _AS_OF_ZH.search(before[-4:]):
+        return "as_of"
+    if _BY_AFTER_ZH.match(after) or _BY_ZH.search(before[-1:]):
+        return "by"
+    if _SINCE_ZH.search(before[-2:]) or _SINCE_AFTER_ZH.match(after):
+        return "since"
+    return "expected" if _EXPECTED_ZH.search(before) else "on"
+
+
+def _anchor_en(before: str) -> Anchor:
+    near = before[-18:]
+    if _AS_OF_EN.search(near):
+        return "as_of"
+    if _BY_EN.search(near):
+        return "by"
+    if _SINCE_EN.search(near):
+        return "since"
+    return "expected" if _EXPECTED_EN.search(before) else "on"
