@@ -1,0 +1,204 @@
+"""What people see: right in both languages, and never an element or a template of a stranger."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+
+from monitor.deliver import payload
+from monitor.deliver._clean import for_chat, http_url, one_line
+from monitor.deliver.render import render
+from monitor.model import Company, EventParty, Json, Language, Quote, Step
+from tests.deliver.samples import EVIDENCE, HIT, NAME, NOW, body, money
+
+BOTH: tuple[Language, ...] = ("en", "zh")
+NOTICE = payload.source_body(
+    "source.failing", "daily", since=NOW, error="HTTP 503 <b>", last_ok=None, now=NOW
+)
+BODIES = [
+    body(),
+    body(hits=(), evidence=(), date=None),
+    payload.digest_body(NOW - timedelta(days=1), NOW, [body(), NOTICE], now=NOW),
+    payload.digest_body(NOW - timedelta(days=1), NOW, [], now=NOW),
+    NOTICE,
+    payload.source_body("source.recovered", "daily", since=NOW, error="", last_ok=NOW, now=NOW),
+    payload.trial_body("desk", now=NOW),
+]
+EVIL = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</title></style><h1>x</h1>",
+    "{{7*7}}{{''.__class__.__mro__}}",
+    "{% for x in range(9) %}x{% endfor %}",
+    "${jndi:ldap://x}",
+    "a\u202eexe.txt\u2066b",
+    "a\x1b[31mred\x07\x00\x0b\x85\u2028b",
+    "a\ud800b",
+    "a\r\nBcc: x@example.org",
+    "\U000e0041\U000e0042hidden",
+]
+_LISTED = {"html", "head", "meta", "title", "style", "body", "div", "span", "b", "h1", "h2"}
+_ALLOWED = _LISTED | {"table", "tr", "td", "s", "a", "p", "tbody"}
+
+
+@pytest.mark.parametrize("language", BOTH)
+@pytest.mark.parametrize("told", BODIES)
+def test_every_kind_of_body_has_all_its_forms(told: dict[str, Json], language: Language):
+    rendered = render(told, language)
+    assert rendered.subject
+    assert rendered.text.endswith("\n")
+    assert rendered.text.strip()
+    assert "\n\n\n" not in rendered.text
+    assert "\n" not in rendered.subject + rendered.line
+    assert BeautifulSoup(rendered.html, "lxml").title is not None
+
+
+@pytest.mark.parametrize("language", BOTH)
+def test_an_alert_says_who_what_why_and_where_it_stands(language: Language):
+    told = body(language=language)
+    rendered = render(told, language)
+    wanted = [
+        told["data"]["summary"],
+        HIT.why,
+        "Northwind Group",
+        f"Northwind Kaos —?→ {NAME}",
+        "51.2",
+        EVIDENCE.quotes[0].quote,
+        EVIDENCE.title,
+        EVIDENCE.url,
+        "https://monitor.example/events/evt_1a2b3c",
+    ]
+    seen = BeautifulSoup(rendered.html, "lxml")
+    links = [str(link["href"]) for link in seen.find_all("a")]
+    for words in wanted:
+        assert words in rendered.text
+        assert words in seen.get_text() or words in links
+    assert rendered.subject == f"[Northwind Group] {told['data']['summary']}"
+
+
+def test_the_path_shows_shares_and_what_is_not_known():
+    assert f"Northwind Group —51.2 %→ Northwind Kaos —?→ {NAME}" in render(body(), "en").text
+
+
+def test_a_change_shows_what_was_before():
+    told = body(
+        kind="event.updated",
+        changed=("registered_capital",),
+        before={"registered_capital": money("120000000")},
+    )
+    rendered = render(told, "en")
+    assert "Registered capital: CNY 150 million (was CNY 120 million)" in rendered.text
+    assert BeautifulSoup(rendered.html, "lxml").s.get_text() == "CNY 120 million"
+    assert rendered.subject.startswith("[Northwind Group] Update: ")
+    assert render(told, "zh").subject.startswith("[Northwind Group] 更新：")
+
+
+def test_a_new_state_shows_the_old_one():
+    told = body(kind="event.confirmed", state="confirmed", before={"state": "rumoured"})
+    assert "State: confirmed by a register (was rumoured)" in render(told, "en").text
+
+
+def test_a_digest_counts_links_and_says_what_fails():
+    told = payload.digest_body(
+        NOW - timedelta(days=1), NOW, [body(), body(kind="event.denied"), NOTICE], now=NOW
+    )
+    rendered = render(told, "en")
+    assert rendered.subject.startswith("Digest: 2 events · 29 November 2022, 01:06 UTC")
+    assert rendered.text.count("Open the event: https://") == 2
+    assert "The source daily cannot be read" in rendered.text
+
+
+def test_a_digest_of_thousands_shows_some_and_counts_the_rest():
+    told = payload.digest_body(NOW - timedelta(days=1), NOW, [body()] * 1_000, now=NOW)
+    rendered = render(told, "en")
+    assert "1000 events" in rendered.subject
+    assert "800 more not shown here" in rendered.text
+
+
+def _everywhere(evil: str) -> dict[str, Any]:
+    quote = replace(EVIDENCE.quotes[0], quote=evil)
+    hit = replace(
+        HIT,
+        watch=evil,
+        why=evil,
+        path=tuple(Step(evil, evil, step.share, evil) for step in HIT.path),
+        new_field=(evil,),
+    )
+    return {
+        "type": evil,
+        "company": Company("cmp_1", evil, {evil: evil}),
+        "parties": (EventParty(evil, evil),),
+        "facts": {evil: evil, "amount": {"text": evil, "value": evil, "currency": evil}},
+        "evidence": (replace(EVIDENCE, source=evil, title=evil, url=evil, quotes=(quote,)),),
+        "hits": (hit,),
+    }
+
+
+@pytest.mark.parametrize("language", BOTH)
+@pytest.mark.parametrize("evil", EVIL)
+def test_what_strangers_write_stays_text(evil: str, language: Language):
+    event = body(language=language, **_everywhere(evil))
+    notice = payload.source_body(
+        "source.failing", evil, since=NOW, error=evil, last_ok=None, now=NOW
+    )
+    digest = payload.digest_body(NOW, NOW, [event, notice], now=NOW)
+    for told in (event, notice, digest, payload.trial_body(evil, now=NOW)):
+        rendered = render(told, language)
+        seen = BeautifulSoup(rendered.html, "html.parser")
+        assert {tag.name for tag in seen.find_all(name=True)} <= _ALLOWED
+        assert not [
+            tag for tag in seen.find_all(name=True) if any(k[:2] == "on" for k in tag.attrs)
+        ]
+        assert "\u202e" not in rendered.html + rendered.text + rendered.subject + rendered.line
+        assert not [c for c in rendered.text if ord(c) < 32 and c != "\n"]
+        assert not [c for c in rendered.html if 0xE0000 <= ord(c) <= 0xE007F]
+        assert "49" not in rendered.text.replace("{{7*7}}", "")
+        rendered.html.encode()
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:alert(1)", "data:text/html,x", "//evil.example", "/x", "http://[", "https://a\nb"],
+)
+def test_only_http_addresses_are_linked(url: str):
+    rendered = render(body(evidence=(replace(EVIDENCE, url=url),)), "en")
+    seen = BeautifulSoup(rendered.html, "lxml")
+    links = [str(link["href"]) for link in seen.find_all("a")]
+    assert links == ["https://monitor.example/events/evt_1a2b3c"]
+    assert http_url(url) == ""
+
+
+def test_nothing_is_loaded_from_elsewhere():
+    seen = BeautifulSoup(render(body(), "en").html, "lxml")
+    assert not seen.find_all(["img", "script", "link", "iframe"])
+    assert "url(" not in str(seen)
+
+
+def test_mails_know_dark_and_narrow_screens():
+    html = render(body(), "en").html
+    assert '<meta name="color-scheme" content="light dark">' in html
+    assert "prefers-color-scheme: dark" in html
+    assert 'name="viewport"' in html
+
+
+def test_long_texts_are_cut_to_one_line():
+    quote = Quote("word\n" * 5_000, 0, 25_000)
+    rendered = render(body(evidence=(replace(EVIDENCE, quotes=(quote,), title="t" * 999),)), "en")
+    assert len(rendered.text) < 3_000
+    assert len(one_line("x" * 999)) == 200
+    assert len(rendered.subject) <= 200
+
+
+@pytest.mark.parametrize(
+    "text", ["@everyone", "<!channel>", "<@U123>", "[x](javascript:y)", "@here", "<!here|x>"]
+)
+def test_mentions_and_links_are_broken_in_chats(text: str):
+    safe = for_chat(text)
+    assert text not in safe
+    assert safe.replace("\u200b", "") == text
+
+
+def test_plain_words_stay_as_they_are_in_chats():
+    assert for_chat("Acme (51.2 %) -> Beta, 3 < 4") == "Acme (51.2 %) -> Beta, 3 < 4"

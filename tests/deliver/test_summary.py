@@ -1,0 +1,281 @@
+"""The one sentence about an event: exact, readable, and about the entity that it names."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from monitor.deliver._amounts import days, moment, money, percent, share
+from monitor.model import Attribution, Company, EventParty, Language
+from tests.deliver.samples import EVIDENCE, NAME, body
+from tests.deliver.samples import money as yuan
+from tests.deliver.samples import percent as part
+
+_NOBODY: dict[str, Any] = {"hits": (), "date": None, "evidence": ()}
+_ACME = Company("cmp_1", "Acme Ltd", {})
+
+
+def _sentence(language: Language = "en", **changed: Any) -> str:
+    told = body(language=language, **{**_NOBODY, "company": _ACME, **changed})
+    return str(told["data"]["summary"])
+
+
+def _parties(**roles: str) -> tuple[EventParty, ...]:
+    return tuple(
+        EventParty(role, name) for role, names in roles.items() for name in names.split("|")
+    )
+
+
+SENTENCES = [
+    (
+        "registration",
+        {"holder": "Beta AG", "legal_representative": "Ann Lee"},
+        {"registered_capital": yuan("150000000", kind="subscribed")},
+        (
+            "Acme Ltd was registered with CNY 150 million (subscribed), held by Beta AG, "
+            "legal representative Ann Lee."
+        ),
+        "Acme Ltd登记成立，注册资本1.5亿元人民币（认缴），股东为Beta AG，法定代表人为Ann Lee。",
+    ),
+    ("deregistration", {}, {}, "Acme Ltd was deregistered.", "Acme Ltd办理注销登记。"),
+    ("insolvency", {}, {}, "Acme Ltd entered insolvency proceedings.", "Acme Ltd进入破产程序。"),
+    (
+        "capital_change",
+        {},
+        {"capital_from": yuan("5000000", "EUR"), "capital_to": yuan("8000000", "EUR")},
+        "Acme Ltd increased its registered capital from EUR 5 million to EUR 8 million.",
+        "Acme Ltd增加注册资本，由500万欧元变为800万欧元。",
+    ),
+    (
+        "capital_change",
+        {},
+        {"capital_to": yuan("8000000", kind="paid_in"), "direction": "decrease"},
+        "Acme Ltd reduced its paid-in capital to CNY 8 million.",
+        "Acme Ltd减少实缴资本，变为800万元人民币。",
+    ),
+    (
+        "shareholding_change",
+        {"holder": "Beta AG", "target": "Acme Ltd"},
+        {"percent_from": part("51.2"), "percent_to": part("49.9")},
+        "Beta AG reduced its shareholding in Acme Ltd from 51.2 % to 49.9 %.",
+        "Beta AG减持Acme Ltd，持股由51.2%变为49.9%。",
+    ),
+    (
+        "shareholding_change",
+        {"acquirer": "Beta AG", "seller": "Carl", "target": "Acme Ltd"},
+        {"percent": part("10"), "amount": yuan("1234567.89", "USD")},
+        "Beta AG acquired 10 % of Acme Ltd from Carl for USD 1,234,567.89.",
+        "Beta AG自Carl收购Acme Ltd的10%，金额1234567.89美元。",
+    ),
+    (
+        "acquisition",
+        {"acquirer": "Beta AG", "target": "Acme Ltd"},
+        {},
+        "Beta AG acquired Acme Ltd.",
+        "Beta AG收购Acme Ltd。",
+    ),
+    (
+        "investment",
+        {"investor": "Beta AG|Fund I", "target": "Acme Ltd"},
+        {"amount": yuan("30000000"), "round": "Series A"},
+        "Beta AG and Fund I invested CNY 30 million in Acme Ltd in the round “Series A”.",
+        "Beta AG与Fund I投资Acme Ltd，金额3000万元人民币，轮次为Series A。",
+    ),
+    (
+        "partnership",
+        {"partner": "Acme Ltd|Beta AG|Carl GmbH"},
+        {"topic": "auto parts"},
+        "Acme Ltd, Beta AG and Carl GmbH formed a partnership on “auto parts”.",
+        "Acme Ltd、Beta AG与Carl GmbH达成合作，内容为“auto parts”。",
+    ),
+    (
+        "partnership",
+        {"partner": "Acme Ltd"},
+        {},
+        "Acme Ltd formed a partnership (partner not named).",
+        "Acme Ltd与未具名方达成合作。",
+    ),
+    (
+        "joint_venture",
+        {"partner": "Acme Ltd|Beta AG", "company": "JV One"},
+        {"registered_capital": yuan("10000000")},
+        "Acme Ltd and Beta AG set up the joint venture JV One with CNY 10 million.",
+        "Acme Ltd与Beta AG设立合资公司JV One，注册资本1000万元人民币。",
+    ),
+    (
+        "executive_change",
+        {"person": "Ann Lee", "company": "Acme Ltd"},
+        {"position": "董事长", "change": "appointed"},
+        "Ann Lee was appointed 董事长 of Acme Ltd.",
+        "Ann Lee获任Acme Ltd董事长。",
+    ),
+    (
+        "name_change",
+        {},
+        {"from": "Old Co", "to": "New Co"},
+        "Acme Ltd changed its name from “Old Co” to “New Co”.",
+        "Acme Ltd变更名称，由“Old Co”变更为“New Co”。",
+    ),
+    (
+        "market_entry",
+        {"company": "Acme Ltd"},
+        {"market": "auto parts"},
+        "Acme Ltd entered the market “auto parts”.",
+        "Acme Ltd进入“auto parts”领域。",
+    ),
+    ("launch", {}, {"product": "X1"}, "Acme Ltd launched “X1”.", "Acme Ltd推出“X1”。"),
+    ("moonshot", {}, {}, "Acme Ltd reported: moonshot.", "Acme Ltd有新动态：moonshot。"),
+]
+
+
+@pytest.mark.parametrize(("kind", "roles", "facts", "en", "zh"), SENTENCES)
+def test_each_type_has_its_sentence(
+    kind: str, roles: dict[str, str], facts: dict[str, Any], en: str, zh: str
+):
+    changed = {"type": kind, "parties": _parties(**roles), "facts": facts}
+    assert _sentence("en", **changed) == en
+    assert _sentence("zh", **changed) == zh
+
+
+MODALITIES = [
+    (
+        "planned",
+        False,
+        None,
+        "Acme Ltd is to enter the market “cars”.",
+        "Acme Ltd拟进入“cars”领域。",
+    ),
+    (
+        "possible",
+        False,
+        None,
+        "Acme Ltd may enter the market “cars”.",
+        "Acme Ltd可能进入“cars”领域。",
+    ),
+    (
+        "rumoured",
+        False,
+        None,
+        "Acme Ltd is rumoured to enter the market “cars”.",
+        "据传，Acme Ltd进入“cars”领域。",
+    ),
+    (
+        "denied",
+        False,
+        Attribution("company"),
+        "Acme Ltd denied entering the market “cars”.",
+        "Acme Ltd否认进入“cars”领域。",
+    ),
+    (
+        "denied",
+        True,
+        Attribution("company"),
+        "Acme Ltd denied, for now, entering the market “cars”.",
+        "Acme Ltd表示暂不进入“cars”领域。",
+    ),
+    (
+        "denied",
+        True,
+        Attribution("third_party", "Jo, an analyst"),
+        "In the words of Jo, an analyst, Acme Ltd is not, for now, entering the market “cars”.",
+        "据Jo, an analyst观点，Acme Ltd暂不会进入“cars”领域。",
+    ),
+    (
+        "ended",
+        False,
+        None,
+        "Acme Ltd is no longer entering the market “cars”.",
+        "Acme Ltd终止进入“cars”领域。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("modality", "for_now", "said", "en", "zh"), MODALITIES)
+def test_how_sure_it_is_stands_in_the_sentence(
+    modality: str, *, for_now: bool, said: Attribution | None, en: str, zh: str
+):
+    evidence = (replace(EVIDENCE, attribution=said),) if said else ()
+    changed = {
+        "type": "market_entry",
+        "modality": modality,
+        "for_now": for_now,
+        "evidence": evidence,
+        "facts": {"market": "cars"},
+        "parties": (),
+    }
+    assert _sentence("en", **changed) == en
+    assert _sentence("zh", **changed) == zh
+
+
+def test_two_subjects_are_plural():
+    changed = {"type": "partnership", "modality": "planned", "facts": {}}
+    told = _sentence(**changed, parties=_parties(partner="A Ltd|B Ltd"))
+    assert told == "A Ltd and B Ltd are to form a partnership."
+
+
+def test_the_entity_is_named_not_the_brand_and_the_new_field_and_date_are_said():
+    told = body()["data"]["summary"]
+    assert told.startswith(f"{NAME} was registered with CNY 150 million, held by")
+    assert "云帆新能源 " not in told
+    assert told.endswith("(31 October – 30 November 2022) – new field: 汽车销售.")
+
+
+@pytest.mark.parametrize(
+    ("value", "currency", "en", "zh"),
+    [
+        ("150000000", "CNY", "CNY 150 million", "1.5亿元人民币"),
+        ("778003200", "CNY", "CNY 778.0032 million", "77800.32万元人民币"),
+        ("114285.71", "CHF", "CHF 114,285.71", "114285.71瑞士法郎"),
+        ("1500000000", "USD", "USD 1.5 billion", "15亿美元"),
+        ("1000000000000", "JPY", "JPY 1 trillion", "10000亿日元"),
+        ("1234567.89", "EUR", "EUR 1,234,567.89", "1234567.89欧元"),
+        ("500", "XAU", "XAU 500", "500 XAU"),
+        ("1e400", "CNY", "as written", "as written"),
+        ("n/a", "CNY", "as written", "as written"),
+    ],
+)
+def test_amounts_are_never_rounded(value: str, currency: str, en: str, zh: str):
+    amount = {"text": "as written", "value": value, "currency": currency}
+    assert money(amount, "en") == en
+    assert money(amount, "zh") == zh
+
+
+def test_about():
+    assert money(yuan("2000000", approx=True), "en") == "about CNY 2 million"
+    assert money(yuan("20000", approx=True), "zh") == "约2万元人民币"
+
+
+def test_percentages_and_shares():
+    assert percent({"text": "x", "low": "25", "high": "50"}, "en") == "25–50 %"
+    assert percent(part("51.2"), "zh") == "51.2%"
+    assert share({"low": "0.512", "high": "0.512"}, "en") == "51.2 %"
+    assert share({"low": "0.25", "high": "0.5"}, "en") == "25–50 %"
+    assert share({"low": "0", "high": "1"}, "en") == "?"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "precision", "en", "zh"),
+    [
+        ("2022-11-30", "2022-11-30", "day", "30 November 2022", "2022年11月30日"),
+        ("2022-11-01", "2022-11-30", "month", "November 2022", "2022年11月"),
+        ("2022-01-01", "2022-12-31", "year", "2022", "2022年"),
+        (
+            "2021-12-31",
+            "2022-01-30",
+            "fuzzy",
+            "31 December 2021 – 30 January 2022",
+            "2021年12月31日至2022年1月30日",
+        ),
+        (None, None, "fuzzy", "recently", "recently"),
+    ],
+)
+def test_days(start: str | None, end: str | None, precision: str, en: str, zh: str):
+    day = {"text": "recently", "from": start, "to": end, "precision": precision}
+    assert days(day, "en") == en
+    assert days(day, "zh") == zh
+
+
+def test_moments_say_their_zone():
+    assert moment("2022-11-30T01:02:00Z", "en") == "30 November 2022, 01:02 UTC"
+    assert moment("2022-11-30T08:30:00+08:00", "zh") == "2022年11月30日 08:30 UTC+08:00"
+    assert moment("soon", "en") == "soon"
