@@ -60,13 +60,13 @@ def message(
     mail = EmailMessage()
     mail["From"] = sender
     mail["To"] = recipient
-    mail["Subject"] = rendered.subject
+    mail["Subject"] = _undecodable(rendered.subject)
     mail["Date"] = format_datetime(now)
     mail["Message-ID"] = f"<{_token(delivery.id)}@{host}>"
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in answer, please
     for name, value in _thread(delivery, host).items():
         mail[name] = value
-    _fill(mail, rendered, delivery.id)
+    _fill(mail, rendered, _token(delivery.id))
     return mail
 
 
@@ -121,7 +121,14 @@ def _strings(value: Json) -> tuple[str, ...]:
 
 
 def _is_address(text: str) -> bool:
-    return len(text) <= _LONGEST_ADDRESS and bool(_ADDRESS.fullmatch(text))
+    fits = len(text) <= _LONGEST_ADDRESS and text == _undecodable(text)
+    return fits and bool(_ADDRESS.fullmatch(text))
+
+
+def _undecodable(text: str) -> str:
+    """The text without encoded words: EmailMessage would decode them, line ends and all, and
+    write them out as headers (CVE-2024-6923)."""
+    return text.replace("=?", "= ?")
 
 
 def _token(text: str) -> str:
