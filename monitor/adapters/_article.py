@@ -48,7 +48,7 @@ def read_article(page: Page, css: Mapping[str, str], *, timezone: str | None = N
     known = page.request.known
     title = _title(tree, css) or (known.title if known else "")
     zone = _dates.zone_for(title or _html.visible_text(_html.tree(page.text)), timezone)
-    when = _when(tree, css, title, zone)
+    when = _when(tree, css, title, zone, known)
     text = _fulltext.clean(_body(tree, page.text, css), title)
     if _size(text) < MIN_TEXT:
         _walls.refuse(page.text)
@@ -58,7 +58,7 @@ def read_article(page: Page, css: Mapping[str, str], *, timezone: str | None = N
         key=page.request.key or _links.canonical(page.url),
         url=page.url,
         title=title,
-        published=when or (known.published if known else None),
+        published=when,
         text=text,
     )
 
@@ -74,13 +74,15 @@ def _title(tree: LexborHTMLParser, css: Mapping[str, str]) -> str:
 
 
 def _when(
-    tree: LexborHTMLParser, css: Mapping[str, str], title: str, zone: tzinfo
+    tree: LexborHTMLParser, css: Mapping[str, str], title: str, zone: tzinfo, known: Article | None
 ) -> datetime | None:
+    """The selector's moment; else the feed's, which names its zone; else what the page says."""
     if "date" in css:
         node = _html.one(tree, css["date"], "date")
         written = _html.attribute(node, "datetime") or _html.node_text(node)
         return _dates.published(written, zone)
-    return _moments.moment(tree, title, zone)
+    said = known.published if known else None
+    return said or _moments.moment(tree, title, zone)
 
 
 def _body(tree: LexborHTMLParser, html: str, css: Mapping[str, str]) -> str:
