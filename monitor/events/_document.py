@@ -39,11 +39,6 @@ class Document:
         return self.given[left:right]
 
     def amount(self, item: Item) -> Json:
-        """The value of an amount or a share, with the words of the text as given."""
-        value = item.value.json(self.text)
-        return {**value, "text": self.original(item.start, item.end)}
-
-    def amount(self, item: Item) -> Json:
         """The contract's object for an amount or a share, with the words of the text as given."""
         shape: dict[str, Json] = item.value.json(self.text)
         return shape | {"text": self.original(item.start, item.end)}
@@ -79,15 +74,16 @@ def build(
     named = mentions.find(text, lang, hits)
     items = [Item(d.start, d.end, "date", d) for d in find_dates(text, lang, published)]
     items += [Item(m.start, m.end, "money", m) for m in find_money(text, lang)]
-    items = _apart(items, [Item(p.start, p.end, "percent", p) for p in find_percents(text, lang) if not p.growth])
+    items = _apart(
+        items,
+        [Item(p.start, p.end, "percent", p) for p in find_percents(text, lang) if not p.growth],
+    )
     sure = [Item(m.start, m.end, m.kind, m) for m in named if m.how != "shape"]
     shaped = [Item(m.start, m.end, m.kind, m) for m in named if m.how == "shape"]
     items = _apart(_apart(sure, items), shaped)
     firms = Firms()
     firms.add(m for m in named if m.kind in {"company", "guess", "maybe_person"})
-    return Document(
-        given, normal, lang, published, sentences(text, lang), items, Discourse(firms)
-    )
+    return Document(given, normal, lang, published, sentences(text, lang), items, Discourse(firms))
 
 
 def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
@@ -98,8 +94,8 @@ def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
     return [*first, *(i for i in second if not any(taken[i.start : i.end]))]
 
 
-def date_near(masked: Masked, start: int, end: int) -> Dated | None:
-    """The date of the clause of masked [start, end): the nearest before it, else behind it."""
+def date_near(masked: Masked, end: int) -> Dated | None:
+    """The date nearest before masked position `end`, else the first behind it."""
     dates = sorted((p, i.value) for p, i in masked.items.items() if i.kind == "date")
     before = [d for p, d in dates if p < end]
     if before:

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from monitor.events._candidate import Candidate
 from monitor.model import Json
+from monitor.reading.dates import Dated
 
-_STEM = re.compile(r"[a-z]{4,}|[一-鿿]{2}")
+_STEM = re.compile(r"[a-z]{3,}|[一-鿿]{2}")
 _DISCRIMINATORS = {
     "capital_change": ("capital_to", "capital_from", "change"),
     "ownership": ("percent",),
@@ -88,7 +89,7 @@ def _equal(name: str, a: Json, b: Json) -> bool:
 def _stems(words: str) -> set[str]:
     """Words without plural endings; pairs of characters for Chinese."""
     stems = {w.rstrip("s") for w in _STEM.findall(words.lower())}
-    return stems - {"field", "business", "market", "领域", "业务"}
+    return stems - {"field", "business", "market", "the", "and", "make", "making", "领域", "业务"}
 
 
 def _dates_agree(one: Candidate, other: Candidate) -> bool:
@@ -115,7 +116,7 @@ def absorb(one: Candidate, other: Candidate) -> None:
     one.score = max(one.score, other.score)
 
 
-def _better_date(one: Candidate, other: Candidate) -> object:
+def _better_date(one: Candidate, other: Candidate) -> Dated | None:
     if one.date is None or one.date.range.start is None:
         return other.date or one.date
     return one.date

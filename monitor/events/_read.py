@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from monitor.events import _finding, _slots
@@ -94,7 +95,16 @@ def _place(document: Document, index: int, last: Speaker) -> Place:
     speaker = attribution.speaker(masked, raw, document.lang, last)
     if speaker is NOBODY and _in_quotes(document, index):
         speaker = _closing_speaker(document, index, last)
-    return Place(document, masked, index, speaker)
+    return Place(document, masked, index, _named_as_given(document, speaker))
+
+
+def _named_as_given(document: Document, speaker: Speaker) -> Speaker:
+    """The speaker's name in the script of the text as given."""
+    named = speaker.who or speaker.firm
+    if named is None or speaker.attribution is None:
+        return speaker
+    name = document.original(named.start, named.end)
+    return replace(speaker, attribution=replace(speaker.attribution, name=name))
 
 
 def _refers_to_many(masked: str) -> bool:
@@ -190,7 +200,7 @@ def _inherit_dates(
 ) -> None:
     """A sentence without a date has its paragraph's, where speaker or subject stayed the same."""
     document, paragraph = place.document, place.paragraph
-    same_speaker = place.speaker is last and last is not NOBODY
+    same_speaker = place.speaker == last != NOBODY
     inherited = _paragraph_date(document, place.index, paragraph) if same_speaker else None
     for candidate in found:
         if candidate.date is None and not candidate.background:
@@ -208,7 +218,11 @@ def _paragraph_date(document: Document, index: int, paragraph: int):  # type: ig
         sentence = document.sentences[earlier]
         if sentence.paragraph != paragraph:
             return None
-        dates = [i for i in document.items if i.kind == "date" and sentence.start <= i.start < sentence.end]
+        dates = [
+            i
+            for i in document.items
+            if i.kind == "date" and sentence.start <= i.start < sentence.end
+        ]
         if dates:
             return dates[0].value
     return None

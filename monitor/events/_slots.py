@@ -17,7 +17,7 @@ _PARTIES = PARTIES + CHARS["many"]
 _SHARE = CHARS["percent"]
 _LIST_SPLIT = re.compile(
     r"[、，;；]|,(?! and )|以及|(?<=[一-鿿])[及和与](?=[一-鿿])|"
-    r"(?<!research)(?<!import)(?<!production)(?<!wholesale)(?<!processing)(?<!design)(?<!,) and |, and "
+    r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
 )
 _LIST_END = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务|领域)?$")
 _EDGES = " ,，。.;；、:：“”\"'的"
@@ -145,7 +145,7 @@ def _candidate(
         index=at.index,
         paragraph=at.paragraph,
         for_now=for_now,
-        date=date_near(at.masked, start, end),
+        date=date_near(at.masked, end),
         attribution=at.speaker.attribution,
         background=kind.background,
     )

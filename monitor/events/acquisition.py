@@ -13,7 +13,9 @@ WORDS = {
     "zh": "收购|并购|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of",
 }
-_PRICE = "(?:以|用|斥资|出资|耗资|作价|豪掷|花费|拟以|不超过|<g>){0,8}?(?P<amount><m>)(?:<g>){0,12}?"
+_PRICE = (
+    "(?:以|用|斥资|出资|耗资|作价|豪掷|花费|拟以|不超过|<g>){0,8}?(?P<amount><m>)(?:<g>){0,12}?"
+)
 _BUY = "(?:收购|并购|买下|拿下|购买|购入|买入|受让|竞得|购得|吞并|竞购|收购了)"
 _TAIL = "(?:(?:<g>){0,8}?(?P<percent><r>))?(?:的)?(?:股权|股份|控股权|资产|权益)?"
 _FOR = "(?:[^.;]{0,60}? for (?:about |approximately |around |up to |a total of |an undisclosed |some |nearly |more than |over |roughly |a reported )*(?P<amount><m>))?"
@@ -24,7 +26,12 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-seller",
         "zh",
-        "(?:(?P<acquirer><pas>)(?:<g>|<d>){0,20}?)?(?:" + _PRICE + ")?(?P<t>" + _BUY + ")(?P<seller><pas>)(?:<g>){0,4}?持有的(?P<target><co>)" + _TAIL,
+        "(?:(?P<acquirer><pas>)(?:<g>|<d>){0,20}?)?(?:"
+        + _PRICE
+        + ")?(?P<t>"
+        + _BUY
+        + ")(?P<seller><pas>)(?:<g>){0,4}?持有的(?P<target><co>)"
+        + _TAIL,
         example="卧山地产与卧山电驱签署协议，以6800万元现金收购后者持有的上海卧山矿业有限公司100%股权。",
         counterexample="卧山地产持有的上海卧山矿业有限公司盈利。",
         subject="acquirer",
@@ -33,7 +40,10 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-from",
         "zh",
-        "(?:(?P<acquirer><pas>)(?:<g>|<d>){0,20}?)?(?:向|从|自)(?P<seller><pas>)(?:<g>|<m>){0,8}?(?P<t>" + _BUY + ")(?:<g>){0,6}?(?P<target><co>)" + _TAIL,
+        "(?:(?P<acquirer><pas>)(?:<g>|<d>){0,20}?)?(?:向|从|自)(?P<seller><pas>)(?:<g>|<m>){0,8}?(?P<t>"
+        + _BUY
+        + ")(?:<g>){0,6}?(?P<target><co>)"
+        + _TAIL,
         example="云桥科技拟从海山集团收购平川机械60%股权。",
         counterexample="云桥科技拟从海山集团采购设备。",
         subject="acquirer",
@@ -56,7 +66,13 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-direct",
         "zh",
-        "(?P<acquirer><pas>)(?:<g>|<d>|，<d>?(?:以|拟|斥资|出资)){0,24}?(?:" + _PRICE + ")?(?P<t>" + _BUY + "|全资收购|要约收购)(?:了)?(?:<r>|<g>){0,10}?(?P<target><co>)" + _TAIL + "(?:(?:<g>|，){0,8}?(?:价格|对价|作价|金额|交易价格|总价|交易对价|耗资)(?:<g>){0,3}?(?P<amount9><m>))?",
+        "(?P<acquirer><pas>)(?:<g>|<d>|，<d>?(?:以|拟|斥资|出资)){0,24}?(?:"
+        + _PRICE
+        + ")?(?P<t>"
+        + _BUY
+        + "|全资收购|要约收购)(?:了)?(?:<r>|<g>){0,10}?(?P<target><co>)"
+        + _TAIL
+        + "(?:(?:<g>|，){0,8}?(?:价格|对价|作价|金额|交易价格|总价|交易对价|耗资)(?:<g>){0,3}?(?P<amount9><m>))?",
         example="环山国际拟以6902.14万元收购七山珠光约2.57%股权。",
         counterexample="环山国际拟采购七山珠光的产品。",
     ),
@@ -80,8 +96,11 @@ PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         "en",
-        "(?P<acquirer><pas>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>" + _BUYS + "|pay(?:s)? (?P<amount><m>) for|take[sn]?|took|secur(?:ed|es)|invest(?:s|ed)? (?P<amount3><m>) for)(?: [\\w-]{1,14}){0,3}? (?P<percent><r>)(?: (?:stake|interest|equity|equity stake|equity interest|share|shareholding|of the [a-z ]{3,30}))?(?: in| of)(?: the)? (?:(?:<co>|[A-Z][\\w.]+(?: [A-Z]\\w+)?)'s )?(?:[a-z-]{1,14} ){0,4}?(?P<target><co>)"
-        + _FROM + "(?:[^.;]{0,40}? for (?:about |approximately |around |up to )*(?P<amount2><m>))?",
+        "(?P<acquirer><pas>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>"
+        + _BUYS
+        + "|pay(?:s)? (?P<amount><m>) for|take[sn]?|took|secur(?:ed|es)|invest(?:s|ed)? (?P<amount3><m>) for)(?: [\\w-]{1,14}){0,3}? (?P<percent><r>)(?: (?:stake|interest|equity|equity stake|equity interest|share|shareholding|of the [a-z ]{3,30}))?(?: in| of)(?: the)? (?:(?:<co>|[A-Z][\\w.]+(?: [A-Z]\\w+)?)'s )?(?:[a-z-]{1,14} ){0,4}?(?P<target><co>)"
+        + _FROM
+        + "(?:[^.;]{0,40}? for (?:about |approximately |around |up to )*(?P<amount2><m>))?",
         example="Blackrock Point plans to buy a 40 percent stake in Brazil's Patra Investimentos for about $200 million.",
         counterexample="Blackrock Point plans to sell a 40 percent stake in Patra Investimentos.",
         base=0.95,
@@ -97,7 +116,11 @@ PATTERNS = (
     Pattern(
         "acquisition-en-direct",
         "en",
-        "(?P<acquirer><pas>)(?:, [^.;]{2,60}?,)?(?:(?! (?:not|stake|sold|sale))[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>(?:" + _BUYS + "))(?: (?:up|all of|control of|a|an|the|majority|stake|interest|in|of|part|all|assets|its|remaining|rival|smaller|fellow|[a-z-]{3,18})){0,6}? (?:<co>'s |[A-Z][a-z]+'s )?(?:[a-z-]{1,16} ){0,3}?(?P<target><cos>)" + _FROM + _FOR,
+        "(?P<acquirer><pas>)(?:, [^.;]{2,60}?,)?(?:(?! (?:not|stake|sold|sale))[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>(?:"
+        + _BUYS
+        + "))(?: (?:up|all of|control of|a|an|the|majority|stake|interest|in|of|part|all|assets|its|remaining|rival|smaller|fellow|[a-z-]{3,18})){0,6}? (?:<co>'s |[A-Z][a-z]+'s )?(?:[a-z-]{1,16} ){0,3}?(?P<target><cos>)"
+        + _FROM
+        + _FOR,
         example="Admiral Works agreed to acquire Acurex from American Securities for $1.85bn.",
         counterexample="Admiral Works agreed to visit Acurex.",
         base=0.9,
@@ -105,7 +128,9 @@ PATTERNS = (
     Pattern(
         "acquisition-en-noun",
         "en",
-        "(?P<acquirer><pas>)(?:'s)?(?:[^.;\ue000-\ue003]|<d>){0,50}? (?:<one> |the |an? |its )?(?:(?P<amount><m>) |[\\w-]{1,14} ){0,3}?(?P<t>acquisitions?|takeover|purchase|buyout|buy-out|take-over) (?:of|offer for|bid for) (?:<r> of )?(?:<co>'s )?(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><cos>)" + _FROM + "(?:[^.;]{0,40}? for (?:about |approximately |around |up to )*(?P<amount2><m>))?",
+        "(?P<acquirer><pas>)(?:'s?)?(?:[^.;\ue000-\ue003]|<d>){0,50}? (?:<one> |the |an? |its )?(?:(?P<amount><m>) |[\\w-]{1,14} ){0,3}?(?P<t>acquisitions?|takeover|purchase|buyout|buy-out|take-over) (?:of|offer for|bid for) (?:<r> of )?(?:<co>'s )?(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><cos>)"
+        + _FROM
+        + "(?:[^.;]{0,40}? for (?:about |approximately |around |up to )*(?P<amount2><m>))?",
         example="Eld-backed Metro Technologies completed its $1.5bn acquisition of SP Plum.",
         counterexample="Eld-backed Metro Technologies completed its course.",
         base=0.92,
@@ -121,7 +146,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-poss",
         "en",
-        "(?P<target><co>)(?:'s)? (?P<t>acquisition|takeover|buyout|purchase) by (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<acquirer><pas>)",
+        "(?P<target><co>)(?:'s?)? (?P<t>acquisition|takeover|buyout|purchase) by (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<acquirer><pas>)",
         example="North Systems' takeover by Helios Holdings closed.",
         counterexample="North Systems' report by Helios Holdings closed.",
     ),
@@ -159,8 +184,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
     targets = candidate.keys("target")
-    candidate.fillers = [
-        f for f in candidate.fillers if f.role == "target" or f.key not in targets
-    ]
+    candidate.fillers = [f for f in candidate.fillers if f.role == "target" or f.key not in targets]
     if candidate.keys("acquirer") or candidate.rule.endswith("subject"):
         yield candidate

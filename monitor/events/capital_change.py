@@ -77,7 +77,11 @@ PATTERNS = (
     Pattern(
         "capital-en-verb",
         "en",
-        "(?P<company><co>)(?:'s)?(?:[^.;\ue000-\ue003]|<d>|<m>|<r>){0,50}? (?P<t>" + _VERBS + ") (?:<one> |its |the |their |<co>'s )?" + _CAPITAL + _RANGE,
+        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue003]|<d>|<m>|<r>){0,50}? (?P<t>"
+        + _VERBS
+        + ") (?:<one> |its |the |their |<co>'s )?"
+        + _CAPITAL
+        + _RANGE,
         example="Tianjin Tong Co., Ltd. lifted its registered capital 207% to 2.15 billion yuan from 700 million yuan.",
         counterexample="Tianjin Tong Co., Ltd. lifted its sales 207% to 2.15 billion yuan.",
         base=0.95,
@@ -85,7 +89,10 @@ PATTERNS = (
     Pattern(
         "capital-en-of",
         "en",
-        "[Cc]apital of (?P<company><co>)(?:,[^,;.]{0,60},)? (?:<g>|<d>){0,24}?(?P<t>" + _VERBS + "|rose|risen|grew|fell|climbed|went up)" + _RANGE,
+        "[Cc]apital of (?P<company><co>)(?:,[^,;.]{0,60},)? (?:<g>|<d>){0,24}?(?P<t>"
+        + _VERBS
+        + "|rose|risen|grew|fell|climbed|went up)"
+        + _RANGE,
         example="The registered capital of Fuzhou Loan Co., Ltd. has been raised from 1 billion yuan to 5 billion yuan.",
         counterexample="The registered capital of Fuzhou Loan Co., Ltd. is 1 billion yuan.",
         base=0.95,
@@ -93,7 +100,12 @@ PATTERNS = (
     Pattern(
         "capital-en-owner",
         "en",
-        "(?P<company><co>)(?:'s)? " + _CAPITAL + "(?:<g>|<d>){0,24}? (?P<t>" + _VERBS + "|rose|rises|risen|grew|fell|climbed|went up)" + _RANGE,
+        "(?P<company><co>)(?:'s?)? "
+        + _CAPITAL
+        + "(?:<g>|<d>){0,24}? (?P<t>"
+        + _VERBS
+        + "|rose|rises|risen|grew|fell|climbed|went up)"
+        + _RANGE,
         example="Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd.'s registered capital attracted attention.",
         base=0.95,

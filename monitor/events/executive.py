@@ -56,7 +56,8 @@ PATTERNS = (
     Pattern(
         "executive-en-is",
         "en",
-        "(?P<person><ps>)(?: (?:is|serves as|currently serves as|remains|works as|acts as)),? (?:<d> )?(?:the |a |an |its |<one> )?(?P<position><js>)" + _AT,
+        "(?P<person><ps>)(?: (?:is|serves as|currently serves as|remains|works as|acts as)),? (?:<d> )?(?:the |a |an |its |<one> )?(?P<position><js>)"
+        + _AT,
         example="Zhou Yunshan is the Chairman of the Board of Directors of Hai Group.",
         counterexample="Zhou Yunshan is the son of a farmer.",
         facts={"change": "holds"},
@@ -74,7 +75,7 @@ PATTERNS = (
     Pattern(
         "executive-en-title",
         "en",
-        "(?P<company><co>)(?:'s)? (?P<position><js>),? (?P<person><ps>)(?= (?:said|says|told|added|noted|wrote|confirmed|denied|announced)|,)",
+        "(?P<company><co>)(?:'s?)? (?P<position><js>),? (?P<person><ps>)(?= (?:said|says|told|added|noted|wrote|confirmed|denied|announced)|,)",
         example="Helios Energy chief executive Anna Kellner said so.",
         counterexample="Helios Energy customers Anna Kellner said so.",
         facts={"change": "holds"},
@@ -83,7 +84,7 @@ PATTERNS = (
     Pattern(
         "executive-en-whose",
         "en",
-        "(?P<company><one>)(?:'s)? (?P<position><js>) is (?P<person><ps>)",
+        "(?P<company><one>)(?:'s?)? (?P<position><js>) is (?P<person><ps>)",
         example="North Systems GmbH was registered; its managing director is Anna Kellner.",
         counterexample="Its managing director is ill.",
         facts={"change": "holds"},
@@ -91,7 +92,7 @@ PATTERNS = (
 )
 
 
-def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """One fact for each office."""
     candidate.modality = "asserted"
     position = candidate.facts.get("position")

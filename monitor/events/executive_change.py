@@ -31,7 +31,10 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned",
         "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|，(?:<g>){0,4}?(?:因|申请|决定)){0,18}?(?P<t>" + _OUT + ")(?:了)?" + _OFFICE,
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|，(?:<g>){0,4}?(?:因|申请|决定)){0,18}?(?P<t>"
+        + _OUT
+        + ")(?:了)?"
+        + _OFFICE,
         example="东山阿胶公告，高登锋因工作变动辞去公司董事长职务。",
         counterexample="东山阿胶公告，高登锋参加了会议。",
         subject="company",
@@ -51,7 +54,10 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-appointed-as",
         "zh",
-        "(?P<t>" + _APPOINT + ")(?:了)?(?P<person><ps>)(?:先生|女士)?(?:<g>){0,4}?(?:为|担任|出任|任)" + _OFFICE,
+        "(?P<t>"
+        + _APPOINT
+        + ")(?:了)?(?P<person><ps>)(?:先生|女士)?(?:<g>){0,4}?(?:为|担任|出任|任)"
+        + _OFFICE,
         example="12月6日，广山远董事会选举鞠振为公司董事长。",
         counterexample="12月6日，广山远董事会选举地点未定。",
         subject="company",
@@ -71,7 +77,8 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named",
         "en",
-        "(?P<company><pa>)(?:'s)?(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>named|appointed|names|appoints|hired|hires|elected|elects|promoted|tapped|taps|picked|chose)(?: (?:<one>|its|former|director|veteran|insider|<j>|[a-z-]{2,14})){0,3}? (?P<person><ps>)" + _NEW_OFFICE_EN,
+        "(?P<company><pa>)(?:'s?)?(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>named|appointed|names|appoints|hired|hires|elected|elects|promoted|tapped|taps|picked|chose)(?: (?:<one>|its|former|director|veteran|insider|<j>|[a-z-]{2,14})){0,3}? (?P<person><ps>)"
+        + _NEW_OFFICE_EN,
         example="Boing named David Calder chief executive officer and president, effective January 13, 2020.",
         counterexample="Boing named David Calder in the complaint.",
         facts={"change": "appointed"},
@@ -80,7 +87,9 @@ PATTERNS = (
     Pattern(
         "executive_change-en-was-named",
         "en",
-        "(?P<person><ps>)(?: (?:was|has been|is|were|will be|had been)) (?:<d> |also |recently )?(?P<t>named|appointed|elected|promoted|hired|tapped|chosen)" + _NEW_OFFICE_EN + "(?: (?:of|at|for) (?:the )?(?P<company><co>))?",
+        "(?P<person><ps>)(?: (?:was|has been|is|were|will be|had been)) (?:<d> |also |recently )?(?P<t>named|appointed|elected|promoted|hired|tapped|chosen)"
+        + _NEW_OFFICE_EN
+        + "(?: (?:of|at|for) (?:the )?(?P<company><co>))?",
         example="Anna Kellner was appointed chief executive of Helios Energy.",
         counterexample="Anna Kellner was born in Helios Energy's town.",
         subject="company",
@@ -99,7 +108,7 @@ PATTERNS = (
 )
 
 
-def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """One event for each office; and two where one person takes over from another."""
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]

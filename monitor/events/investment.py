@@ -19,7 +19,9 @@ PATTERNS = (
     Pattern(
         "investment-zh-round",
         "zh",
-        "(?P<target><co>)(?:<g>|<d>){0,12}?(?P<t>完成|获得|获|宣布获得|宣布完成|拿到|实现)(?:了)?(?:<g>|<d>){0,6}?(?P<amount><m>)?(?:<g>){0,3}?" + _ROUND + "(?:<g>){0,3}?融资",
+        "(?P<target><co>)(?:<g>|<d>){0,12}?(?P<t>完成|获得|获|宣布获得|宣布完成|拿到|实现)(?:了)?(?:<g>|<d>){0,6}?(?P<amount><m>)?(?:<g>){0,3}?"
+        + _ROUND
+        + "(?:<g>){0,3}?融资",
         example="岸山机器人近日完成近亿元B轮融资，由远山资本领投，栖山创投跟投。",
         counterexample="岸山机器人近日完成近亿元订单。",
         base=0.95,
@@ -67,7 +69,9 @@ PATTERNS = (
     Pattern(
         "investment-en-raised",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?" + _SERIES + ")?(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment)",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
+        + _SERIES
+        + ")?(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment)",
         example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
         counterexample="Lan Robotics raised RMB 300 million in fines.",
         base=0.95,
@@ -99,7 +103,7 @@ PATTERNS = (
 )
 
 
-def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """Investor and target differ, and the target is known."""
     targets = candidate.keys("target")
     candidate.fillers = [f for f in candidate.fillers if f.role == "target" or f.key not in targets]

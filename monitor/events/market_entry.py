@@ -55,7 +55,11 @@ PATTERNS = (
     Pattern(
         "market-en-enter",
         "en",
-        "(?P<company><co>)(?:(?!<co>)[^.;]){0,70}? (?P<t>" + _INTO + ")(?![a-z]| in | an? agree| into (?:an? |the )?agree)" + _FIELD + _STOP,
+        "(?P<company><co>)(?:(?!<co>)[^.;]){0,70}? (?P<t>"
+        + _INTO
+        + ")(?![a-z]| in | an? agree| into (?:an? |the )?agree)"
+        + _FIELD
+        + _STOP,
         example="Hai Group will not enter complete vehicle manufacturing for the time being, but it does not rule out moving into auto parts.",
         counterexample="Hai Group employees ate in the canteen.",
         base=0.92,
@@ -63,7 +67,8 @@ PATTERNS = (
     Pattern(
         "market-en-make",
         "en",
-        "(?P<company><co>)(?:(?!<co>)[^.;]){0,40}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|would not)(?: \\w{2,12}){0,2}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)) (?P<market>[^.;,“”]{3,60}?)" + _STOP,
+        "(?P<company><co>)(?:(?!<co>)[^.;]){0,40}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|would not)(?: \\w{2,12}){0,2}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)) (?P<market>[^.;,“”]{3,60}?)"
+        + _STOP,
         example="Hai Group said it will not make cars for the time being.",
         counterexample="Hai Group said it will make cars.",
         modality="denied",
@@ -72,14 +77,29 @@ PATTERNS = (
 _PLAIN = ("market-en-enter",)
 
 
-def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """In English an entry must be said with its business; agreements and years are entered too."""
     market = str(candidate.facts.get("market", ""))
     first = market.lower().split(" ")[0]
-    if not market or first in {"into", "agreement", "a", "an", "with", "by", "talks", "its", "this"}:
+    if not market or first in {
+        "into",
+        "agreement",
+        "a",
+        "an",
+        "with",
+        "by",
+        "talks",
+        "its",
+        "this",
+    }:
         return
     lowered = market.lower()
-    if "agreement" in lowered or "partnership" in lowered or "venture" in lowered or "contract" in lowered:
+    if (
+        "agreement" in lowered
+        or "partnership" in lowered
+        or "venture" in lowered
+        or "contract" in lowered
+    ):
         return
     if candidate.rule in _PLAIN and market.isdigit():
         return

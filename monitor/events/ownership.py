@@ -73,7 +73,9 @@ PATTERNS = (
     Pattern(
         "ownership-zh-big-is",
         "zh",
-        "(?P<target><co>)(?:的)?(?:<g>{0,4}?)(?P<t>" + _BIG + ")(?:为|是|系)(?P<holder><pa>)(?:，<g>{0,4}持股(?:比例)?(?:为)?(?P<percent><r>))?",
+        "(?P<target><co>)(?:的)?(?:<g>{0,4}?)(?P<t>"
+        + _BIG
+        + ")(?:为|是|系)(?P<holder><pa>)(?:，<g>{0,4}持股(?:比例)?(?:为)?(?P<percent><r>))?",
         example="股权穿透图显示，该公司的大股东为海山股份有限公司。",
         counterexample="大股东大会将于下周召开。",
         base=0.95,
@@ -81,7 +83,9 @@ PATTERNS = (
     Pattern(
         "ownership-zh-is-big",
         "zh",
-        "(?P<holder><pa>)(?:<g>{0,4}?)(?:为|系|是|成为|作为)(?P<target><co>)(?:的)?<g>{0,3}?(?P<t>" + _BIG + ")",
+        "(?P<holder><pa>)(?:<g>{0,4}?)(?:为|系|是|成为|作为)(?P<target><co>)(?:的)?<g>{0,3}?(?P<t>"
+        + _BIG
+        + ")",
         example="海山集团有限公司是云桥科技的控股股东。",
         counterexample="海山集团有限公司是云桥科技的客户。",
     ),
@@ -132,7 +136,9 @@ PATTERNS = (
         "en",
         "(?P<holder><pa>)(?:, ?<one>)?(?:[^.;,\ue000-\ue00b]|<d>){0,30}?,? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)"
         "(?: (?:about|approximately|a|an|the|roughly|around|over|more than|some|nearly|only|just|up to|another|indirectly|directly)){0,3} (?P<percent><r>)"
-        + _STAKE + _OF + "(?: the)? (?P<target><co>)(?! (?:joint venture|venture))",
+        + _STAKE
+        + _OF
+        + "(?: the)? (?P<target><co>)(?! (?:joint venture|venture))",
         example="BMR owns 75% of BMR Shine Automotive Ltd.",
         counterexample="BMR shares rose 75% of the time.",
         base=0.95,
@@ -140,7 +146,8 @@ PATTERNS = (
     Pattern(
         "ownership-en-rest",
         "en",
-        _OF.lstrip() + " (?P<target><co>),? (?:while|and|with) (?P<holder><pa>) (?P<t>holds?|owns?|holding|owning|has) (?:the )?(?:remaining|other|rest)(?: of)?(?: the)? ?(?P<percent><r>)?",
+        _OF.lstrip()
+        + " (?P<target><co>),? (?:while|and|with) (?P<holder><pa>) (?P<t>holds?|owns?|holding|owning|has) (?:the )?(?:remaining|other|rest)(?: of)?(?: the)? ?(?P<percent><r>)?",
         example="BMR owns 75% of BMR Shine Automotive Ltd., while Shine Holdings Ltd. holds the remaining 25%.",
         counterexample="BMR owns 75% of BMR Shine Automotive Ltd.",
         separate=True,
@@ -158,7 +165,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-big-is",
         "en",
-        "(?P<target><co>)(?:'s)? (?P<t>" + _BIG_EN + ")(?: is|,| was|:) (?P<holder><pa>)",
+        "(?P<target><co>)(?:'s?)? (?P<t>" + _BIG_EN + ")(?: is|,| was|:) (?P<holder><pa>)",
         example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",
         counterexample="The company's major customer is Hai Kao Co., Ltd.",
         base=0.95,
@@ -166,7 +173,9 @@ PATTERNS = (
     Pattern(
         "ownership-en-is-big",
         "en",
-        "(?P<holder><pa>)(?: is| was| remains| became|,) (?:the |a )?(?P<target><co>)(?:'s)? (?P<t>" + _BIG_EN + ")",
+        "(?P<holder><pa>)(?: is| was| remains| became|,) (?:the |a )?(?P<target><co>)(?:'s?)? (?P<t>"
+        + _BIG_EN
+        + ")",
         example="NORTH SYSTEMS LIMITED was incorporated, and Helios Holdings PLC is its sole shareholder.",
         counterexample="Helios Holdings PLC is its best customer.",
         base=0.92,
@@ -174,9 +183,30 @@ PATTERNS = (
     Pattern(
         "ownership-en-is-big-of",
         "en",
-        "(?P<holder><pa>)(?: is| was| remains|,)(?: now)?,? (?:the |a )?(?P<t>" + _BIG_EN + ") (?:of|in) (?:the )?(?P<target><co>)",
+        "(?P<holder><pa>)(?: is| was| remains|,)(?: now)?,? (?:the |a )?(?P<t>"
+        + _BIG_EN
+        + ") (?:of|in) (?:the )?(?P<target><co>)",
         example="Helios Holdings is the largest shareholder of North Systems.",
         counterexample="Helios Holdings is the largest customer of North Systems.",
+    ),
+    Pattern(
+        "ownership-en-big-of-is",
+        "en",
+        "(?P<t>"
+        + _BIG_EN
+        + ") (?:of|in) (?:the )?(?P<target><co>) (?:is|was|remains) (?:the )?(?P<holder><pa>)",
+        example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
+        counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-en-also-big",
+        "en",
+        "<r>[^.;]{0,60},? and (?:is|remains|was) (?:<one>|the|its)(?:'s)? (?P<t>controlling shareholder|actual controller|majority shareholder)",
+        example="Hai Group owns 62.5% of the latter and is its controlling shareholder.",
+        counterexample="Hai Group owns 62.5% of the latter and is its customer.",
+        facts={"control": "controls"},
+        joins=True,
     ),
     Pattern(
         "ownership-en-as-big",
@@ -198,7 +228,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-has-subsidiary",
         "en",
-        "(?P<holder><co>)(?:'s)? (?P<t>(?:wholly[- ]owned )?(?:[a-z]+ )?(?:subsidiary|unit|division|arm)),? (?P<target><cn>)",
+        "(?P<holder><co>)(?:'s?)? (?P<t>(?:wholly[- ]owned )?(?:[a-z]+ )?(?:subsidiary|unit|division|arm)),? (?P<target><cn>)",
         example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",
         counterexample="Bu Holdings' supplier Qi Technology said so.",
         modality="asserted",
@@ -207,7 +237,17 @@ PATTERNS = (
 )
 
 _WHOLLY = ("全资", "唯一股东", "独资", "100%", "wholly", "fully", "sole")
-_CONTROLS = ("控股股东", "实际控制人", "实控人", "控股子公司", "controlling", "majority", "母公司", "parent", "controlled")
+_CONTROLS = (
+    "控股股东",
+    "实际控制人",
+    "实控人",
+    "控股子公司",
+    "controlling",
+    "majority",
+    "母公司",
+    "parent",
+    "controlled",
+)
 _LARGEST = ("第一大股东", "最大股东", "大股东", "largest", "biggest", "major ", "main ")
 
 

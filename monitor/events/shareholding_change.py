@@ -62,7 +62,9 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sell",
         "en",
-        "(?P<seller><pas>)(?:[^.;\ue000-\ue005]|<one>|<d>){0,60}? (?P<t>" + _SELL + ")(?: (?:<one>|its|the|their|a|an|<r>|all of|unit's|remaining|entire|minority|majority|[\\w'-]{1,14})){0,6}? (?P<percent><r>)?(?:stakes?|shareholdings?|holdings?|interests?|shares)(?: (?:of|in) (?:the )?(?P<target><co>)(?! (?:joint )?venture| unit))?(?: to (?P<acquirer><pas>))?(?: for (?P<amount><m>))?",
+        "(?P<seller><pas>)(?:[^.;\ue000-\ue005]|<one>|<d>){0,60}? (?P<t>"
+        + _SELL
+        + ")(?: (?:<one>|its|the|their|a|an|<r>|all of|unit's|remaining|entire|minority|majority|[\\w'-]{1,14})){0,6}? (?P<percent><r>)?(?:stakes?|shareholdings?|holdings?|interests?|shares)(?: (?:of|in) (?:the )?(?P<target><co>)(?! (?:joint )?venture| unit))?(?: to (?P<acquirer><pas>))?(?: for (?P<amount><m>))?",
         example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
         counterexample="General Works does not plan to sell its factory.",
     ),
@@ -76,7 +78,7 @@ PATTERNS = (
 )
 
 
-def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """Nobody is the target of their own trade."""
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]

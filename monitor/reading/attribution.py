@@ -25,9 +25,13 @@ _SAYS = {
 }
 _SPEECH = {lang: re.compile(words) for lang, words in _SAYS.items()}
 _INHERITS = {
-    "zh": re.compile(r"^[\"“”]?(?:他|她|其|上述|该)(?:人士|负责人|发言人|相关人士)?(?:还|并|同时|进一步|亦|也)?(?:表示|透露|称|说|指出|强调|认为)"),
-    "en": re.compile(r"^[\"“”]?(?:He|She|The (?:person|spokes\w+|source|people)|They|he|she)(?: also| further| then)? "
-                     r"(?:said|says|revealed|added|told|noted|explained|stated)"),
+    "zh": re.compile(
+        r"^[\"“”]?(?:他|她|其|上述|该)(?:人士|负责人|发言人|相关人士)?(?:还|并|同时|进一步|亦|也)?(?:表示|透露|称|说|指出|强调|认为)"
+    ),
+    "en": re.compile(
+        r"^[\"“”]?(?:He|She|The (?:person|spokes\w+|source|people)|They|he|she)(?: also| further| then)? "
+        r"(?:said|says|revealed|added|told|noted|explained|stated)"
+    ),
 }
 _ANONYMOUS = re.compile(
     r"知情人士|消息人士|有消息称|市场消息|据传|网传|\b(?:a source|sources|people familiar|a person familiar|an insider|insiders)\b"
@@ -38,7 +42,9 @@ _EXPERT = re.compile(
     re.IGNORECASE,
 )
 _STAFF = {
-    "zh": re.compile(r"^(?:集团|公司)?(?:内部|方面|相关|有关|的)?(?:相关|有关)?(?:人士|负责人|发言人|方面)?"),
+    "zh": re.compile(
+        r"^(?:集团|公司)?(?:内部|方面|相关|有关|的)?(?:相关|有关)?(?:人士|负责人|发言人|方面)?"
+    ),
     "en": re.compile(r"$^"),
 }
 
@@ -49,6 +55,7 @@ class Speaker:
 
     attribution: Attribution | None
     firm: Mention | None = None
+    who: Mention | None = None
 
 
 NOBODY = Speaker(None)
@@ -92,8 +99,8 @@ def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Spea
     firms = masked.inside(0, len(masked.text), COMPANIES)
     expert = _EXPERT.search(original)
     if expert and (persons or lang == "en"):
-        name = persons[0].value.surface if persons else None
-        return Speaker(Attribution("third_party", name))
+        who = persons[0].value if persons else None
+        return Speaker(Attribution("third_party", who.surface if who else None), None, who)
     if _FILING.search(original):
         return Speaker(Attribution("filing"), _firm(masked, said))
     firm = _firm(masked, said)

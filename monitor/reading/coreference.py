@@ -123,7 +123,7 @@ class Discourse:
         """The firm that the reference at masked `position` in sentence `index` stands for;
         it is none of those in `apart`."""
         word = surface.casefold()
-        before = [m for m in self._before(masked, position)]
+        before = self._before(masked, position)
         if word in {"后者", "the latter"}:
             return self._other(masked, position, before)
         if word in {"前者", "the former"}:
@@ -147,7 +147,7 @@ class Discourse:
         return self.pair if index - self.pair_at <= 12 else ()
 
     def _self(self, masked: Masked, before: Sequence[Mention]) -> Mention | None:
-        """"The company" of a notice: who is named first here, else whose notice it is."""
+        """ "The company" of a notice: who is named first here, else whose notice it is."""
         opens = masked.inside(0, len(masked.text), COMPANIES)
         if opens and opens[0].kind == "one":
             before = ()

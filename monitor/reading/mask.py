@@ -1,4 +1,4 @@
-"""A sentence with each mention, amount, share, date and title shrunk to one private-use character."""
+"""A sentence with each name, amount, share, date and title shrunk to one private-use character."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -27,7 +27,7 @@ PARTIES = COMPANIES + CHARS["org"] + CHARS["person"]
 PEOPLE = CHARS["person"] + CHARS["maybe_person"]
 
 _JOINT = {
-    "zh": r"(?:[、，/]|，?以及|和|与|及|兼|，并|暨)",
+    "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)",
     "en": r"(?:, and |, | and | & |, as well as | as well as )",
 }
 
@@ -84,7 +84,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """`text` is the masked sentence; its character i stands for [starts[i], ends[i]) of the whole."""
+    """`text` is the masked sentence; character i stands for [starts[i], ends[i]) of the whole."""
 
     text: str
     starts: tuple[int, ...]

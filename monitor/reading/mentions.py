@@ -53,9 +53,7 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
 def _inside(hit: NameHit, whole: Sequence[Mention]) -> bool:
     """A known name that is only a part of another firm's full name means that other firm."""
     size = hit.end - hit.start
-    return any(
-        m.start <= hit.start and hit.end <= m.end and size < m.end - m.start for m in whole
-    )
+    return any(m.start <= hit.start and hit.end <= m.end and size < m.end - m.start for m in whole)
 
 
 def guesses(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> list[Mention]:

@@ -46,7 +46,9 @@ _FOR_NOW = re.compile(
     r"\bcurrently\b|\bat this stage\b|\bat the moment\b"
 )
 # The report of a rumour that is then answered is the question, not the answer.
-_ANSWERED = re.compile(r"(?:针对|就|对于|回应).{0,20}(?:传闻|传言)|in response to|responding to|有关.{0,20}(?:报道|消息)")
+_ANSWERED = re.compile(
+    r"(?:针对|就|对于|回应).{0,20}(?:传闻|传言)|in response to|responding to|有关.{0,20}(?:报道|消息)"
+)
 
 
 def _table(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
@@ -54,7 +56,10 @@ def _table(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
 
 
 _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
-    ("possible", _table({"zh": r"不排除", "en": r"\bnot rul(?:e|es|ed|ing) out|cannot be ruled out"})),
+    (
+        "possible",
+        _table({"zh": r"不排除", "en": r"\bnot rul(?:e|es|ed|ing) out|cannot be ruled out"}),
+    ),
     ("denied", _table(_DENIED)),
     ("ended", _table(_ENDED)),
     ("rumoured", _table(_RUMOURED)),
@@ -64,7 +69,9 @@ _PLANS = _table(_PLANNED)
 _FINISHED = _table(_DONE)
 _CUTS = {
     "zh": re.compile(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
-    "en": re.compile(r";|, but\b|\bbut\b|, while\b|, although\b|, after\b|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"),
+    "en": re.compile(
+        r";|, but\b|\bbut\b|, while\b|, although\b|, after\b|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
+    ),
 }
 _COMMA = re.compile(r"[,，]")
 

@@ -8,10 +8,10 @@ from monitor.reading import words_en as words
 
 Span = tuple[int, int, Literal["company", "guess", "maybe_person", "person", "org", "source"], str]
 
-_TOKEN = r"(?:[A-Z][\w’'\-]*|\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|\d{2,4}(?= [A-Z])|AT ?& ?T)(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
+_WORD = r"(?:[A-Z][\w’'\-]*|\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|\d{2,4}(?= [A-Z])|AT ?& ?T)(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
 _RUN = re.compile(
-    rf"(?<![\w&])(?:{_TOKEN})"
-    rf"(?:(?: | ?& ?| of (?:the )?|-)(?!(?:{words.FORMS})(?!\w))(?:{_TOKEN})){{0,11}}"
+    rf"(?<![\w&])(?:{_WORD})"
+    rf"(?:(?: | ?& ?| of (?:the )?|-)(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
 )
 _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
@@ -34,6 +34,7 @@ _SOFT = frozenset(
     "New Chinese American British Japanese German French Korean Indian European Asian Swedish "
     "Swiss Dutch Italian Russian Canadian Australian First One General Chief Mobile Online Internet "
     "Web Data Global Early Next Second Three Four Five Seven Joint Senior Registered Executive "
+    "Yuan Corporate Public Local Domestic Foreign State Municipal National Federal Regional Private Industrial Commercial Financial "
     "Acquisition Analysis Time Series Class Company Share Board President".split()
 )
 _HARD = words.OPENERS - _SOFT
@@ -120,7 +121,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start = rest if not more else rest + len(text[rest:end]) - len(text[rest:end].lstrip(" ,&"))
     while end > start and _loose(text, start, end):
         cut = text.rfind(" ", start, end)
-        end = cut if cut > start else start
+        end = max(start, cut)
     while end > start and text[end - 1] in " ,&-":
         end -= 1
     if text[end : end + 1] == "." and _ABBREVIATED.search(text, max(start, end - 6), end):
@@ -151,7 +152,7 @@ def _kind(
         return "org", "org"
     if any(t.strip(",") in words.COMPANY_WORDS for t in tokens):
         return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
-    if 2 <= len(tokens) <= 4 and _person(text, start, end, tokens):
+    if 2 <= len(tokens) <= 4 and _person(text, start, tokens):
         return "person", "word"
     if 2 <= len(tokens) <= 3 and all(
         re.fullmatch(r"[A-Z][a-zé’'.\-]+(?:[A-Z][a-z]+)?\.?|[A-Z]\.", t) for t in tokens
@@ -160,7 +161,7 @@ def _kind(
     return "guess", "shape"
 
 
-def _person(text: str, start: int, end: int, tokens: list[str]) -> bool:
+def _person(text: str, start: int, tokens: list[str]) -> bool:
     before = text[max(0, start - 60) : start]
     if tokens[0] in _GIVEN or re.search(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $", before):
         return True

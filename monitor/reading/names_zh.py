@@ -36,6 +36,7 @@ _SOFT_BREAKS = frozenset(
 _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 控股集团 创投 基金 企业".split())
 _COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
 _CJK = re.compile(r"[一-鿿]")
+_JOINTS = frozenset("与由向对被、及将")
 _ADVERBS = "正又再才刚即更就却仍也已曾均还将拟"
 _PIECE = re.compile(r"[一-鿿A-Za-z0-9·&\-. ]+")
 _DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
@@ -65,13 +66,7 @@ def name_start(text: str, form: int) -> int | None:
     while start < form and text[start] in ")）-·、":
         start += 1
     name = text[start:form]
-    if (
-        len(name) < 2
-        or name in words.PLACES
-        and len(name) < 2
-        or _all_generic(name)
-        or name in words.BREAKS
-    ):
+    if len(name) < 2 or _all_generic(name) or name in words.BREAKS:
         return None
     return start
 
@@ -101,7 +96,7 @@ def _word_at(text: str, position: int, end: int) -> int:
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
-    if len(right) < 2:
+    if len(right) < 2 or (not left and _opens_name(text, position, word)):
         return False
     if not left and word in _COPULAS:
         return True
@@ -112,6 +107,11 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     if word in _STRONG and len(left) != 1:
         return left not in words.PLACES or _starts_with_place(right)
     return len(left) != 1 and left not in words.PLACES
+
+
+def _opens_name(text: str, position: int, word: str) -> bool:
+    """和 behind another joint begins a name (与和泰…)."""
+    return word == "和" and text[position - 1 : position] in _JOINTS
 
 
 def _starts_with_place(text: str) -> bool:
@@ -136,7 +136,7 @@ def _residues(text: str, start: int, end: int) -> Iterator[Span]:
             position += 1
             continue
         word = text[position : position + length]
-        if not _breaks_here(text, begin, position, word, end):
+        if not _breaks_here(text, begin, position, word):
             position += length
             continue
         kept = length if _ends_a_name(text, begin, position, word, end) else 0
@@ -145,10 +145,10 @@ def _residues(text: str, start: int, end: int) -> Iterator[Span]:
     yield from _chunk(text, begin, end)
 
 
-def _breaks_here(text: str, begin: int, position: int, word: str, end: int) -> bool:
+def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     """A one-character word after a lone character is part of a name (华为, 比亚迪 have no 比)."""
     left = text[begin:position]
-    if word in _SOFT_BREAKS and left in words.PLACES:
+    if _opens_name(text, position, word) or (word in _SOFT_BREAKS and left in words.PLACES):
         return False
     return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
 
@@ -158,10 +158,12 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     if word not in _NAME_ENDS or not 2 <= position - begin <= 10:
         return False
     after = position + len(word)
-    if after >= end:
+    if word != "投资" and after >= end:
         return True
     follows = _word_at(text, after, end)
-    return follows == 1 if word == "投资" else follows > 0
+    if word == "投资":
+        return text[after] in "、和与及，。；等的"
+    return follows > 0
 
 
 def _chunk(text: str, start: int, end: int) -> Iterator[Span]:

@@ -8,7 +8,7 @@ from monitor.reading.mask import Item
 _ZH = re.compile(
     "(?:"
     + "|".join(sorted(map(re.escape, words_zh.TITLES), key=len, reverse=True))
-    + r")(?!会|独资|股东|单位|高)"
+    + r")(?!会|独资|股东|单位|高管|高级)"
 )
 _EN = re.compile(rf"\b(?:{words_en.TITLES})\b")
 
@@ -16,4 +16,6 @@ _EN = re.compile(rf"\b(?:{words_en.TITLES})\b")
 def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     """The titles of text[start:end]; their value is their surface."""
     pattern = _ZH if lang == "zh" else _EN
-    return [Item(m.start(), m.end(), "title", m.group()) for m in pattern.finditer(text, start, end)]
+    return [
+        Item(m.start(), m.end(), "title", m.group()) for m in pattern.finditer(text, start, end)
+    ]

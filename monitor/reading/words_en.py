@@ -57,7 +57,7 @@ TITLES = (
     r"[Cc]hief [Ee]xecutive|[Cc]hief [Ee]conomist|[Cc]hief [Ss]cientist|CEO|CFO|COO|CTO|CIO|CMO|[Pp]resident|"
     r"[Mm]anaging [Dd]irector|[Mm]anaging [Pp]artner|[Gg]eneral [Mm]anager|[Ss]ecretary-?[ ]?[Gg]eneral|"
     r"[Bb]oard [Mm]ember|[Cc]ompany [Ss]ecretary|[Gg]eneral [Cc]ounsel|[Dd]irectors?|[Ff]ounder|[Tt]reasurer|[Ss]pokes(?:man|woman|person)|"
-    r"[Aa]nalyst|[Pp]artner|[Hh]ead of [a-z]+(?: [a-z]+)?))"
+    r"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of [a-z]+(?: [a-z]+)?))"
 )
 
 # Capitalised words that start sentences or stand for dates, places, people's styles; never a name alone.
