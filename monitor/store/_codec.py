@@ -1,7 +1,6 @@
 """How events and evidence become columns, and columns become events and evidence again."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -27,8 +26,8 @@ def event_row(event: Event) -> dict[str, Any]:
         "modality": event.modality,
         "state": event.state,
         "company_id": event.company.id,
-        "company": asdict(event.company),
-        "parties": [asdict(party) for party in event.parties],
+        "company": _fields(event.company),
+        "parties": [_fields(party) for party in event.parties],
         "facts": event.facts,
         "date": None if event.date is None else _from_range(event.date),
         "for_now": event.for_now,
@@ -62,10 +61,9 @@ def event_of(row: Any, evidence: tuple[Evidence, ...]) -> Event:
     )
 
 
-def version_payload(event: Event) -> dict[str, Json]:
-    """What one version said, as JSON."""
-    row = event_row(event)
-    return row | {key: row[key].isoformat() for key in ("first_seen", "updated")}
+def version_payload(row: Mapping[str, Any]) -> dict[str, Json]:
+    """What one version said, as JSON, from its columns."""
+    return {**row} | {key: row[key].isoformat() for key in ("first_seen", "updated")}
 
 
 def companies_of(event: Event) -> set[str]:
@@ -84,10 +82,10 @@ def evidence_row(
         "url": evidence.url,
         "title": evidence.title,
         "published": evidence.published,
-        "quotes": [asdict(quote) for quote in evidence.quotes],
+        "quotes": [_fields(quote) for quote in evidence.quotes],
         "rule": evidence.rule,
         "confidence": evidence.confidence,
-        "attribution": asdict(evidence.attribution) if evidence.attribution else None,
+        "attribution": _fields(evidence.attribution) if evidence.attribution else None,
         "lang": evidence.lang,
         "extractor_version": version,
         "text_id": text_id,
@@ -115,6 +113,10 @@ def grouped(rows: Iterable[Any]) -> dict[str, tuple[Evidence, ...]]:
     for row in rows:
         found.setdefault(row.event_id, []).append(evidence_of(row))
     return {event_id: tuple(evidence) for event_id, evidence in found.items()}
+
+
+def _fields(value: Any) -> dict[str, Json]:
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}
 
 
 def _from_range(interval: DateRange) -> dict[str, Json]:

@@ -1,5 +1,6 @@
 """How values cross into columns: clean text, aware UTC times, JSON, packed text, fractions."""
 
+import json
 import math
 import re
 import zlib
@@ -22,11 +23,21 @@ def clean(text: str) -> str:
     return _UNSTORABLE.sub("\ufffd", text)
 
 
-def clean_json(value: Json) -> Json:
-    """JSON that every database takes: clean strings, NaN and infinities as null, tuples as lists.
+def dump_json(value: Json) -> str:
+    """JSON text that every database takes: clean strings, NaN and infinities as null.
 
     Raises TypeError for anything that JSON has no form for.
     """
+    try:
+        dumped = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except (TypeError, ValueError):
+        return json.dumps(_clean_json(value), ensure_ascii=False)
+    if "\\u0000" in dumped or _UNSTORABLE.search(dumped):
+        return json.dumps(_clean_json(value), ensure_ascii=False)
+    return dumped
+
+
+def _clean_json(value: Json) -> Json:
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, str):
@@ -34,9 +45,9 @@ def clean_json(value: Json) -> Json:
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if isinstance(value, Mapping):
-        return {clean(str(key)): clean_json(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [clean_json(item) for item in value]
+        return {clean(str(key)): _clean_json(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_clean_json(item) for item in value]
     raise TypeError(f"{type(value).__name__} cannot be stored as JSON")
 
 
@@ -70,11 +81,10 @@ class Moment(TypeDecorator[datetime]):
 
 
 class Document(TypeDecorator[Any]):
+    """JSON; the engine writes it with `dump_json`."""
+
     impl = JSON(none_as_null=True)
     cache_ok = True
-
-    def process_bind_param(self, value: Json, dialect: Dialect) -> Json:  # noqa: ARG002
-        return clean_json(value)
 
 
 class Packed(TypeDecorator[str]):

@@ -19,7 +19,7 @@ def due_digests(session: Session, now: datetime) -> tuple[Digest, ...]:
     rows = session.execute(
         select(delivery.c.digest, *columns)
         .where(delivery.c.state == "held", delivery.c.due <= now)
-        .order_by(delivery.c.channel, delivery.c.digest, delivery.c.created, delivery.c.id)
+        .order_by(delivery.c.channel, delivery.c.digest, delivery.c.due, delivery.c.created)
     ).all()
     groups = groupby(rows, key=lambda row: (row.channel, row.digest))
     return tuple(
@@ -35,13 +35,15 @@ def _digest(channel: str, key: str, deliveries: Iterable[Delivery]) -> Digest:
 def merge_into_digest(
     session: Session, group: Digest, payload: Mapping[str, Json], now: datetime
 ) -> str:
-    """Owe one alert in place of the held ones, in one transaction with them; its delivery id."""
+    """Owe one alert in place of the held ones, in one transaction with them; its delivery id.
+
+    Nothing is owed where none of them is held any more.
+    """
     ids = sorted(one.id for one in group.deliveries)
     about = f"digest:{group.key}:{digest(*ids)}"
     id_ = f"dlv_{digest(about, 1, group.channel)}"
-    for chunk in chunks(ids):
-        held = delivery.c.id.in_(chunk) & (delivery.c.state == "held")
-        session.execute(update(delivery).where(held).values(state="merged", updated=now))
+    if not _merged(session, ids, now):
+        return id_
     row = {
         "id": id_,
         "about": about,
@@ -58,3 +60,12 @@ def merge_into_digest(
     }
     insert_new(session, delivery, [row])
     return id_
+
+
+def _merged(session: Session, ids: list[str], now: datetime) -> int:
+    number = 0
+    for chunk in chunks(ids):
+        held = delivery.c.id.in_(chunk) & (delivery.c.state == "held")
+        statement = update(delivery).where(held).values(state="merged", updated=now)
+        number += len(session.execute(statement.returning(delivery.c.id)).all())
+    return number

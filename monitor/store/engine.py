@@ -14,6 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from monitor.errors import StoreError
+from monitor.store._types import dump_json
 
 try:
     from pysqlite3 import dbapi2 as sqlite
@@ -140,6 +141,7 @@ def _opened(engine: Engine) -> Store:
 def _postgresql(url: URL) -> Engine:
     return create_engine(
         url.set(drivername="postgresql+psycopg"),
+        json_serializer=dump_json,
         isolation_level="READ COMMITTED",
         pool_pre_ping=True,
         pool_size=8,
@@ -152,7 +154,12 @@ def _sqlite(url: URL) -> Engine:
         raise StoreError("database: name a file, as in sqlite:///data/monitor.db")
     _prepare_folder(Path(url.database))
     module: ModuleType = sqlite
-    engine = create_engine(url, module=module, connect_args={"timeout": BUSY_TIMEOUT})
+    engine = create_engine(
+        url,
+        module=module,
+        json_serializer=dump_json,
+        connect_args={"timeout": BUSY_TIMEOUT},
+    )
     journal = "WAL" if wal_is_safe(sqlite.sqlite_version_info) else "DELETE"
     event.listen(engine, "connect", lambda raw, _: _set_up(raw, journal))
     event.listen(engine, "begin", _begin)

@@ -55,8 +55,9 @@ def insert_all(
     `texts`: the ids of kept texts by URL. `extractor`: the version of the reader.
     """
     alone(session, KNOWLEDGE)
-    new = insert_new(session, event, [event_row(one) for one in events])
-    _insert_versions(session, events)
+    described = [event_row(one) for one in events]
+    new = insert_new(session, event, described)
+    _insert_versions(session, described)
     _name_companies(session, events)
     rows = [
         evidence_row(one.id, said, (texts or {}).get(said.url), extractor)
@@ -82,7 +83,7 @@ def update_event(session: Session, changed: Event) -> None:
     )
     if session.execute(statement).one_or_none() is None:
         raise StaleEvent(f"event {changed.id} is not at version {changed.version - 1}")
-    _insert_versions(session, [changed])
+    _insert_versions(session, [event_row(changed)])
     _name_companies(session, [changed])
 
 
@@ -177,15 +178,15 @@ def alias(session: Session, duplicate: str, kept: str) -> None:
     session.execute(insert(event_alias).values(alias=duplicate, event_id=kept))
 
 
-def _insert_versions(session: Session, events: Sequence[Event]) -> None:
+def _insert_versions(session: Session, described: Sequence[Mapping[str, Any]]) -> None:
     rows = [
         {
-            "event_id": one.id,
-            "version": one.version,
-            "payload": version_payload(one),
-            "made": one.updated,
+            "event_id": row["id"],
+            "version": row["version"],
+            "payload": version_payload(row),
+            "made": row["updated"],
         }
-        for one in events
+        for row in described
     ]
     insert_new(session, event_version, rows)
 

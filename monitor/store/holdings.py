@@ -133,6 +133,7 @@ def _holding(row: Any) -> Holding:
         share=Share(row.low, row.high),
         kind=row.kind,
         control=row.control,
+        concert=row.concert,
         valid_from=row.valid_from,
         valid_to=row.valid_to,
         known_from=row.known_from,

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from monitor.store.tables import (
@@ -43,7 +43,7 @@ def overview(session: Session, now: datetime) -> Overview:
         events=count(event),
         holdings=count(select(holding.c.id).where(holding.c.known_to.is_(None)).subquery()),
         texts=count(kept_text),
-        alerts={state: number for state, number in states},
+        alerts={row[0]: row[1] for row in states},
         oldest_pending=session.scalar(oldest),
     )
 
@@ -84,6 +84,6 @@ def channels(session: Session) -> tuple[ChannelHealth, ...]:
 def alerts_about(session: Session, event_id: str) -> tuple[Alert, ...]:
     """All deliveries of one event, oldest first."""
     columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
-    mine = select(*columns).where(or_(delivery.c.about == event_id))
+    mine = select(*columns).where(delivery.c.about == event_id)
     ordered = mine.order_by(delivery.c.created, delivery.c.id)
     return tuple(Alert(*row) for row in session.execute(ordered))

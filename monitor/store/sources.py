@@ -32,6 +32,7 @@ __all__ = [
     "finish",
     "health",
     "known",
+    "make_due",
     "release",
     "remember",
     "sync",
@@ -51,7 +52,7 @@ def claim(
     statement = (
         update(source)
         .where(source.c.id.in_(_due(now, lease, limit)))
-        .values(leased_until=now + lease, lease_owner=owner)
+        .values(leased_until=now + lease, lease_owner=owner, checked=now)
         .returning(source.c.id, source.c.version, source.c.host, source.c.next_check)
     )
     rows = sorted(session.execute(statement), key=lambda row: (row.next_check, row.id))
@@ -60,7 +61,8 @@ def claim(
 
 def _due(now: datetime, lease: timedelta, limit: int) -> Select[Any]:
     # A lease that ends later than any lease given now was given by a clock since set back.
-    leased = source.c.leased_until.between(now, now + lease + CLOCK_SLACK)
+    latest = now + lease + CLOCK_SLACK
+    leased = (source.c.leased_until > now) & (source.c.leased_until <= latest)
     clock_was_set_back = source.c.checked > now + CLOCK_SLACK
     place = func.row_number().over(
         partition_by=source.c.host, order_by=(source.c.next_check, source.c.id)
@@ -227,12 +229,13 @@ def release(session: Session, owner: str) -> int:
 
 def health(session: Session, now: datetime) -> tuple[SourceHealth, ...]:
     """Every source of the configuration, in order of its id."""
-    names = [name for name in SourceHealth.__dataclass_fields__ if name != "running"]
-    columns = [source.c[name] for name in names]
-    statement = select(*columns, source.c.leased_until).where(source.c.enabled)
-    return tuple(_health(row, now) for row in session.execute(statement.order_by(source.c.id)))
+    watched = select(source).where(source.c.enabled).order_by(source.c.id)
+    return tuple(_health(row, now) for row in session.execute(watched))
 
 
 def _health(row: Any, now: datetime) -> SourceHealth:
-    *columns, leased_until = row
-    return SourceHealth(*columns, running=leased_until is not None and leased_until > now)
+    shown = {name: getattr(row, name) for name in _SHOWN}
+    return SourceHealth(**shown, running=row.leased_until is not None and row.leased_until > now)
+
+
+_SHOWN = [name for name in SourceHealth.__dataclass_fields__ if name != "running"]

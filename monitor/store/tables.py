@@ -1,27 +1,15 @@
 """The tables. Private to the store: rows never leave it."""
 
-from datetime import date, datetime
-from fractions import Fraction
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, MetaData, Table, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlalchemy import Index, Table, UniqueConstraint
+from sqlmodel import Field
 
-from monitor.store._types import CleanText, Document, Moment, Packed, Ratio
-
-METADATA = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-class Row(SQLModel):
-    metadata = METADATA
-
+from monitor.store import _knowledge as _knowledge  # noqa: PLC0414 - its tables enter the catalogue
+from monitor.store._row import METADATA as METADATA  # noqa: PLC0414 - migrations compare with it
+from monitor.store._row import Row
+from monitor.store._types import CleanText, Document, Moment, Packed
 
 # --- sources -------------------------------------------------------------------
 
@@ -91,171 +79,6 @@ class KeptTextRow(Row, table=True):
     headers: Any = Field(sa_type=Document)
     text: str = Field(sa_type=Packed)
     page: str | None = Field(sa_type=Packed)
-
-
-# --- companies -------------------------------------------------------------------
-
-
-class CompanyRow(Row, table=True):
-    __tablename__ = "company"
-
-    id: str = Field(primary_key=True, sa_type=CleanText)
-    name: str = Field(sa_type=CleanText)
-    created: datetime = Field(sa_type=Moment)
-
-
-class IdentifierRow(Row, table=True):
-    __tablename__ = "identifier"
-
-    scheme: str = Field(primary_key=True, sa_type=CleanText)
-    value: str = Field(primary_key=True, sa_type=CleanText)
-    company_id: str = Field(sa_type=CleanText, foreign_key="company.id", index=True)
-
-
-class CompanyNameRow(Row, table=True):
-    """`exact`, `core` and `latin` are look-up keys, as `resolve.names.keys` makes them."""
-
-    __tablename__ = "company_name"
-
-    id: int | None = Field(default=None, primary_key=True)
-    company_id: str = Field(sa_type=CleanText, foreign_key="company.id", index=True)
-    name: str = Field(sa_type=CleanText)
-    kind: str = Field(sa_type=CleanText)  # name | alias | former | other-script
-    exact: str = Field(sa_type=CleanText, index=True)
-    core: str = Field(sa_type=CleanText, index=True)
-    latin: str = Field(sa_type=CleanText, index=True)
-    valid_from: date | None
-    valid_to: date | None
-    known_from: datetime = Field(sa_type=Moment)
-    known_to: datetime | None = Field(sa_type=Moment)
-    source: str = Field(sa_type=CleanText)
-
-
-class CompanyLinkRow(Row, table=True):
-    """Two companies that may be one; never a merge."""
-
-    __tablename__ = "company_link"
-
-    one: str = Field(primary_key=True, sa_type=CleanText, foreign_key="company.id")
-    other: str = Field(primary_key=True, sa_type=CleanText, foreign_key="company.id")
-    reason: str = Field(sa_type=CleanText)
-    known_from: datetime = Field(sa_type=Moment)
-
-
-class HoldingRow(Row, table=True):
-    """One statement. `holder` and `target` are company ids, or names of who is not resolved."""
-
-    __tablename__ = "holding"
-
-    id: int | None = Field(default=None, primary_key=True)
-    holder: str = Field(sa_type=CleanText, index=True)
-    target: str = Field(sa_type=CleanText, index=True)
-    low: Fraction = Field(sa_type=Ratio)
-    high: Fraction = Field(sa_type=Ratio)
-    kind: str = Field(sa_type=CleanText)
-    control: str | None = Field(sa_type=CleanText)
-    valid_from: date | None
-    valid_to: date | None
-    known_from: datetime = Field(sa_type=Moment)
-    known_to: datetime | None = Field(sa_type=Moment)
-    source: str = Field(sa_type=CleanText)
-    url: str = Field(sa_type=CleanText)
-    quote: str = Field(sa_type=CleanText)
-
-    model_config = {"arbitrary_types_allowed": True}
-
-
-class CompanyFactRow(Row, table=True):
-    __tablename__ = "company_fact"
-
-    id: int | None = Field(default=None, primary_key=True)
-    company_id: str = Field(sa_type=CleanText, foreign_key="company.id", index=True)
-    kind: str = Field(sa_type=CleanText)
-    value: Any = Field(sa_type=Document, nullable=True)
-    valid_from: date | None
-    valid_to: date | None
-    known_from: datetime = Field(sa_type=Moment)
-    known_to: datetime | None = Field(sa_type=Moment)
-    source: str = Field(sa_type=CleanText)
-    url: str = Field(sa_type=CleanText)
-    quote: str = Field(sa_type=CleanText)
-
-
-# --- events -------------------------------------------------------------------
-
-
-class EventRow(Row, table=True):
-    """The event as it stands. What earlier versions said is in `event_version`."""
-
-    __tablename__ = "event"
-    __table_args__ = (
-        Index("ix_event_type_updated", "type", "updated"),
-        Index("ix_event_company_updated", "company_id", "updated"),
-    )
-
-    id: str = Field(primary_key=True, sa_type=CleanText)
-    version: int
-    type: str = Field(sa_type=CleanText)
-    modality: str = Field(sa_type=CleanText)
-    state: str = Field(sa_type=CleanText)
-    company_id: str = Field(sa_type=CleanText)
-    company: Any = Field(sa_type=Document)
-    parties: Any = Field(sa_type=Document)
-    facts: Any = Field(sa_type=Document)
-    date: Any = Field(sa_type=Document, nullable=True)
-    for_now: bool
-    confidence: float
-    first_seen: datetime = Field(sa_type=Moment)
-    updated: datetime = Field(sa_type=Moment, index=True)
-    changed: Any = Field(sa_type=Document)
-    settled: bool
-
-
-class EventVersionRow(Row, table=True):
-    __tablename__ = "event_version"
-
-    event_id: str = Field(primary_key=True, sa_type=CleanText)
-    version: int = Field(primary_key=True)
-    payload: Any = Field(sa_type=Document)
-    made: datetime = Field(sa_type=Moment)
-
-
-class EventCompanyRow(Row, table=True):
-    """Which companies an event names, for finding the same event again."""
-
-    __tablename__ = "event_company"
-
-    event_id: str = Field(primary_key=True, sa_type=CleanText, foreign_key="event.id")
-    company_id: str = Field(primary_key=True, sa_type=CleanText, index=True)
-
-
-class EventAliasRow(Row, table=True):
-    __tablename__ = "event_alias"
-
-    alias: str = Field(primary_key=True, sa_type=CleanText)
-    event_id: str = Field(sa_type=CleanText, foreign_key="event.id", index=True)
-
-
-class EvidenceRow(Row, table=True):
-    """One document's word for an event. Equal `text_hash`: copies of one text."""
-
-    __tablename__ = "evidence"
-    __table_args__ = (UniqueConstraint("event_id", "key"),)
-
-    id: int | None = Field(default=None, primary_key=True)
-    event_id: str = Field(sa_type=CleanText, foreign_key="event.id")
-    key: str = Field(sa_type=CleanText)  # of source, URL and rule
-    source: str = Field(sa_type=CleanText)
-    url: str = Field(sa_type=CleanText)
-    title: str = Field(sa_type=CleanText)
-    published: datetime | None = Field(sa_type=Moment)
-    quotes: Any = Field(sa_type=Document)
-    rule: str = Field(sa_type=CleanText)
-    confidence: float
-    attribution: Any = Field(sa_type=Document, nullable=True)
-    lang: str = Field(sa_type=CleanText)
-    extractor_version: str = Field(sa_type=CleanText)
-    text_id: str | None = Field(sa_type=CleanText, index=True)
 
 
 # --- the outbox -------------------------------------------------------------------

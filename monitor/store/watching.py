@@ -1,7 +1,6 @@
 """How the sources of the configuration become the sources of the store."""
 
 import hashlib
-import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,7 +10,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from monitor.model import Source
-from monitor.store._types import clean_json
+from monitor.store._types import dump_json
 from monitor.store.tables import source, validator
 from monitor.store.values import Synced
 
@@ -58,7 +57,7 @@ def _hash(wanted: Source) -> str:
         wanted.auth,
     ]
     parts.append(wanted.every.total_seconds())
-    return hashlib.sha256(json.dumps(clean_json(parts), sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(dump_json(parts).encode()).hexdigest()
 
 
 def _settings(wanted: Source) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from monitor.store.tables import METADATA
+from monitor.store import tables
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=METADATA,
+    target_metadata=tables.METADATA,
     transactional_ddl=True,
 )
 context.run_migrations()

@@ -95,6 +95,7 @@ def upgrade() -> None:
         sa.Column("high", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("control", sa.Text(), nullable=True),
+        sa.Column("concert", sa.Text(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.Column("known_from", sa.DateTime(timezone=True), nullable=False),

@@ -1,0 +1,64 @@
+"""Every test of the store runs on SQLite and on PostgreSQL."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from monitor.store import Store, open_store, upgrade
+from monitor.store.tables import METADATA
+from tests._servers.postgres import postgres
+
+
+@pytest.fixture
+def now() -> datetime:
+    return datetime(2022, 11, 30, 1, 2, 3, 456789, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    with postgres() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite database with tables and nothing in them, to be copied."""
+    file = tmp_path_factory.mktemp("store") / "empty.db"
+    store = open_store(f"sqlite:///{file}")
+    upgrade(store)
+    store.close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def migrated_url(postgres_url: str) -> str:
+    store = open_store(postgres_url)
+    upgrade(store)
+    store.close()
+    return postgres_url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database with empty tables."""
+    if request.param == "sqlite":
+        file = tmp_path / "monitor.db"
+        shutil.copy(request.getfixturevalue("migrated_file"), file)
+        return f"sqlite:///{file}"
+    url: str = request.getfixturevalue("migrated_url")
+    store = open_store(url)
+    with store.connection() as connection:
+        connection.execute(text(f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY"))
+    store.close()
+    return url
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    store = open_store(url)
+    yield store
+    store.close()
