@@ -22,6 +22,11 @@ class Dated:
     range: DateRange
     anchor: Anchor = "on"
 
+    @property
+    def deadline(self) -> bool:
+        """Whether it only says by when: then its days begin with the publication's."""
+        return self.anchor == "by"
+
 
 _CONTEXT_REACH = 80  # code points over which a year said once holds for a month and day said after
 

@@ -208,7 +208,7 @@ _LEAD_WORDS = (
 )
 # The words that a date may begin with, in lower case, and what to try there.
 _WAYS_OF: tuple[tuple[str, tuple[Way, ...]], ...] = (
-    ("0", (_ON_DAY_WAY, _AGO_WAY, (NUMERIC, whole(numeric)))),
+    ("0", (_ON_DAY_WAY, _AGO_WAY, (NUMERIC, numeric))),
     (_MONTH_WORDS, (_ON_DAY_WAY, _MONTH_WAY)),
     ("monday tuesday wednesday thursday friday saturday sunday", (_ON_DAY_WAY, _WEEKDAY_WAY)),
     ("early late mid beginning start end middle", _PARTS_WAYS),

@@ -3,6 +3,7 @@
 import re
 
 from monitor.reading.calendar import Spoken
+from monitor.reading.speech import Found
 
 NUMERIC = re.compile(
     r"(?<![\d.,/-])(?:(?P<y>(?:19|20)\d{2})(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})"
@@ -11,10 +12,13 @@ NUMERIC = re.compile(
 )
 
 
-def numeric(match: re.Match[str]) -> Spoken:
-    """29/11/2022 is the day first, as most of the world has it, unless that cannot be."""
+def numeric(match: re.Match[str]) -> Found | None:
+    """29/11/2022 and 11/29/2022 tell which is the day; 03/04/2021 does not, and is none."""
     if match["y"]:
-        return Spoken("day", year=int(match["y"]), month=int(match["m"]), day=int(match["d"]))
+        year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+        return match.start(), match.end(), Spoken("day", year=year, month=month, day=day)
     first, second, year = int(match["a"]), int(match["b"]), int(match["year"])
-    day, month = (second, first) if second > 12 else (first, second)
-    return Spoken("day", year=year, month=month, day=day)
+    day, month = max(first, second), min(first, second)
+    if day <= 12 and day != month:
+        return None
+    return match.start(), match.end(), Spoken("day", year=year, month=month, day=day)

@@ -10,9 +10,17 @@ from monitor.reading.speech import Speech, Way, whole
 _FIGURES = frozenset("0123456789零〇一二三四五六七八九十两半")
 _NUM = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _YEARS_BACK = {
-    "今年": 0, "本年": 0, "本年度": 0, "今年度": 0, "去年": 1, "上年": 1, "上一年": 1, "上年度": 1,
-    "前年": 2, "大前年": 3, "明年": -1, "来年": -1, "后年": -2,
-}  # fmt: skip
+    "今年": 0,
+    "本年": 0,
+    "去年": 1,
+    "上年": 1,
+    "上一年": 1,
+    "前年": 2,
+    "大前年": 3,
+    "明年": -1,
+    "来年": -1,
+    "后年": -2,
+}
 _PARTS: dict[str, Part] = {
     "初": "early", "年初": "early", "上旬": "early", "早些时候": "early", "伊始": "early",
     "中": "mid", "年中": "mid", "中旬": "mid",
@@ -91,7 +99,7 @@ def _dated(match: re.Match[str]) -> Spoken:
 def _year(match: re.Match[str]) -> tuple[int | None, int | None]:
     """The year, or how many years before the publication's."""
     if match["relative"]:
-        return None, _YEARS_BACK[match["relative"]]
+        return None, _YEARS_BACK[match["relative"].removesuffix("度")]
     if match["roc"]:
         return 1911 + _number(match["roc"]), None  # the Republic's year 1 was 1912
     if match["han_year"]:
@@ -180,7 +188,7 @@ _FIGURE_WAYS: tuple[Way, ...] = (
     (_DAY, whole(_day)),
     (_AGO, whole(_ago)),
     (_PAST_HALF, whole(_past_half)),
-    (NUMERIC, whole(numeric)),
+    (NUMERIC, numeric),
 )
 _WORD_WAYS: tuple[Way, ...] = (
     _DATED,

@@ -72,7 +72,11 @@ def language(text: str) -> str:
         return "ko"
     if script == "cyrillic":
         return "uk" if re.search("[іїєґ]", sample) else "ru"
-    return _SINGLE[script] if script in _SINGLE else _latin(sample)
+    if script in _SINGLE:
+        return _SINGLE[script]
+    lang = _latin(sample)
+    # Chinese with more Latin names than characters has no Latin function words.
+    return "zh" if lang == "und" and weights.get("han", 0.0) > weights["latin"] / 5 else lang
 
 
 def _script_weights(sample: str) -> dict[str, float]:

@@ -66,8 +66,9 @@ _TAIL_EN = re.compile(
     re.IGNORECASE,
 )
 _BARE_ENDS = re.compile(
-    r"[，。、；：,;.）)\s”]|$|[增减变至到升降提扩注缩]|以上|左右|的?(?:资金|投资|价格|对价|现金|融资|增资|出资)"
+    r"[，。、；：,;.）)\s”]|$|[增减变至到升降提扩注缩]|以上|左右|用于|的?(?:资金|投资|价格|对价|现金|融资|增资|出资|估值)"
 )
+_BARE_FOR = re.compile("的?(?:资金|投资|价格|对价|现金|融资|增资|出资|估值)")
 _BARE_CUE = re.compile(
     r"(?:资本|出资|增资|减资|注资|金额|融资|价格|对价|价款|投资|作价|总价|成交|估值|市值|募资|募集|"
     r"资金|耗资|斥资|股本|价为)[^，。；,;]{0,16}$"
@@ -214,7 +215,8 @@ def _bare(text: str, count: re.Match[str], tail: re.Match[str]) -> Money | None:
     end = tail.end()
     if tail["scale"] in {"千", "百"} or not _BARE_ENDS.match(text, end):
         return None
-    if not _BARE_CUE.search(text[max(0, count.start() - 24) : count.start()]):
+    before = text[max(0, count.start() - 24) : count.start()]
+    if not (_BARE_CUE.search(before) or _BARE_FOR.match(text, end)):
         return None
     value = digits(count[0]) * SCALES_ZH[tail["scale"]]
     if tail["rest"]:

@@ -15,6 +15,10 @@ _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _NEWLINES = "\u000b\u000c\u001c\u001d\u001e\u0085\u2028\u2029"
 _QUOTES = {"„": "“", "‟": "“", "「": "“", "『": "“", "〝": "“", "」": "”", "』": "”", "〞": "”"}
 _QUOTES |= {"«": "“", "»": "”", "‘": "'", "’": "'", "‚": "'", "＇": "'", "＂": '"'}
+# Radicals of PDF texts for which Unicode gives no compatibility form, each before its character.
+_RADICALS = (
+    "⺠民⻓长⻋车⻛风⻔门⻢马⻜飞⻝食⻚页⻅见⻆角⻄西⻉贝⻰龙⻬齐⻨麦⻩黄⻥鱼⻦鸟⻘青⻁虎⻤鬼"
+)
 _KEPT_WIDE = frozenset("！（），：；？～“”")
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
@@ -142,6 +146,7 @@ def _table() -> dict[int, str]:
     table |= _compatibility(range(0x2E80, 0x2FE0)) | _compatibility(range(0xF900, 0xFB00))
     table |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     table |= _simplified()
+    table |= {ord(old): new for old, new in zip(_RADICALS[::2], _RADICALS[1::2], strict=True)}
     table |= {ord(mark): mark for mark in _KEPT_WIDE}
     table |= {ord(old): new for old, new in _QUOTES.items()}
     table |= _each(_SPACES, " ") | _each(_NEWLINES, "\n")

@@ -41,7 +41,7 @@ class Percent:
 _N = r"\d(?<![\d.,]\d)\d{0,5}(?:\.\d{1,10})?"
 _PERCENT = re.compile(
     rf"(?P<value>{_N})(?:[ -]?(?:%|(?:percent|per cent|pct)(?![A-Za-z]))(?P<points>[ -]points?\b)?"
-    r"|(?P<points_zh>个百分点))"
+    r"|(?P<points_told>个百分点|[ -]percentage[ -]points?\b))"
 )
 _HUNDREDTHS = re.compile(
     rf"百分之(?:(?P<han>[{HAN_NUMERALS}]{{1,12}})|(?P<value>\d{{1,3}}(?:\.\d{{1,6}})?))"
@@ -96,7 +96,7 @@ def find_percents(text: str, lang: str) -> tuple[Percent, ...]:
 
 
 def _read(text: str, match: re.Match[str], lang: str) -> Percent:
-    is_points = bool(match["points"] or match["points_zh"])
+    is_points = bool(match["points"] or match["points_told"])
     growth = is_points or is_growth(text, match.start(), match.end(), lang)
     return Percent(match.start(), match.end(), Decimal(match["value"]), growth=growth)
 

@@ -138,7 +138,8 @@ def _ends_here(text: str, start: int, found: re.Match[str], lang: str) -> bool:
 def _full_stop(text: str, start: int, found: re.Match[str], following: str) -> bool:
     token = _LAST_TOKEN.search(text, max(start, found.start() - 24), found.start())
     word = token[0].lower().lstrip("'") if token else ""
-    if word in _OPEN or (len(word) == 1 and word.isalpha() and word not in {"i", "m"}):
+    is_initial = token is not None and len(token[0]) == 1 and token[0].isupper()
+    if word in _OPEN or (is_initial and word != "i"):
         return False
     if word.isdigit() and found.start() - start < 8 and text[start : found.start()].strip() == word:
         return False  # "1. First item"

@@ -27,6 +27,18 @@ CHINESE = [
     ("今年第三季度", "2022-07-01", "2022-09-30", "quarter"),
     ("上週五註冊成立", "2022-11-25", "2022-11-25", "day"),
     ("上月底公告", "2022-10-21", "2022-10-31", "fuzzy"),
+    ("周五，公司公告", "2022-11-25", "2022-11-25", "day"),
+    ("12月1日起", "2022-12-01", "2022-12-01", "day"),
+    ("上一年度", "2021-01-01", "2021-12-31", "year"),
+    ("今年以来，", "2022-01-01", "2022-11-30", "fuzzy"),
+    ("二季度末", "2022-04-01", "2022-06-30", "quarter"),
+    ("2022-11-29 10:30", "2022-11-29", "2022-11-29", "day"),
+    ("去年12月29日", "2021-12-29", "2021-12-29", "day"),
+    ("本月15日", "2022-11-15", "2022-11-15", "day"),
+    ("31日，公司公告", "2022-10-31", "2022-10-31", "day"),
+    ("将于1月5日召开", "2023-01-05", "2023-01-05", "day"),
+    ("8月完成登记", "2022-08-01", "2022-08-31", "month"),
+    ("12月完成登记", "2021-12-01", "2021-12-31", "month"),
     ("昨日公告", "2022-11-29", "2022-11-29", "day"),
     ("3天前公告", "2022-11-27", "2022-11-27", "day"),
     ("29日，公司公告", "2022-11-29", "2022-11-29", "day"),
@@ -43,6 +55,16 @@ ENGLISH = [
     ("last August the plant", "2022-08-01", "2022-08-31", "month"),
     ("in late 2021", "2021-10-01", "2021-12-31", "fuzzy"),
     ("the third quarter of 2021", "2021-07-01", "2021-09-30", "quarter"),
+    ("last November the plant", "2021-11-01", "2021-11-30", "month"),
+    ("last Friday it", "2022-11-25", "2022-11-25", "day"),
+    ("on Wednesday it", "2022-11-30", "2022-11-30", "day"),
+    ("next Monday", "2022-12-05", "2022-12-05", "day"),
+    ("in mid-2021", "2021-05-01", "2021-08-31", "fuzzy"),
+    ("three days ago", "2022-11-27", "2022-11-27", "day"),
+    ("H1 2022", "2022-01-01", "2022-06-30", "half"),
+    ("will meet on January 5", "2023-01-05", "2023-01-05", "day"),
+    ("Tuesday, November 29, 2022", "2022-11-29", "2022-11-29", "day"),
+    ("fiscal year 2022", "2022-01-01", "2022-12-31", "year"),
     ("signed it on Tuesday to", "2022-11-29", "2022-11-29", "day"),
     ("last month bought", "2022-10-01", "2022-10-31", "month"),
     ("founded in 2016", "2016-01-01", "2016-12-31", "year"),
@@ -87,6 +109,34 @@ def test_a_deadline_is_marked() -> None:
     (found,) = find_dates("拟于2023年底前完成", "zh", SEEN_FROM)
     assert found.anchor == "by"
     assert found.range.end == date(2023, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "anchor"),
+    [
+        ("zh", "截至2022年9月30日，", "as_of"),
+        ("zh", "自2016年成立以来", "since"),
+        ("zh", "预计2025年投产", "expected"),
+        ("zh", "去年8月，前董事长", "on"),
+        ("en", "as of September 30, 2022", "as_of"),
+        ("en", "since 2016", "since"),
+        ("en", "expected to open in 2025", "expected"),
+        ("en", "by June 30, 2023", "by"),
+    ],
+)
+def test_a_date_says_in_what_sense_it_stands(lang: str, text: str, anchor: str) -> None:
+    assert [found.anchor for found in find_dates(text, lang, SEEN_FROM)] == [anchor]
+
+
+def test_a_year_said_once_holds_for_the_sentence() -> None:
+    text = "2021年1月11日，公司公告；1月12日，双方签约。12月1日开工"
+    days = [str(found.range.start) for found in find_dates(text, "zh", SEEN_FROM)]
+    assert days == ["2021-01-11", "2021-01-12", "2022-12-01"]
+
+
+def test_the_same_day_is_the_day_named_last() -> None:
+    found = find_dates("3月2日，公司公告。当日，股价上涨", "zh", SEEN_FROM)
+    assert [str(one.range.start) for one in found] == ["2022-03-02", "2022-03-02"]
 
 
 @given(st.text(alphabet="0123456789年月日上周去初底Q四-/. ,MarchlstyeoyadNv二十", max_size=120))
