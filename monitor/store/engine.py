@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
@@ -92,7 +92,9 @@ def translated() -> Iterator[None]:
     """What the database's driver says of the world outside, as StoreError. Bugs stay bugs."""
     try:
         yield
-    except (OperationalError, InterfaceError, PoolTimeout) as error:
+    except (IntegrityError, ProgrammingError, DataError):
+        raise
+    except (DBAPIError, PoolTimeout) as error:
         raise StoreError(f"database: {_reason(error)}") from error
 
 
@@ -172,7 +174,7 @@ def _prepare_folder(file: Path) -> None:
     except OSError as error:
         raise StoreError(f"database: cannot make {file.parent}: {error.strerror}") from error
     for needed in (file.parent, file):
-        if needed.exists() and not os.access(needed, os.W_OK):
+        if needed.exists() and not os.access(needed, os.W_OK, effective_ids=True):
             raise StoreError(f"database: {needed} cannot be written by this user")
 
 
