@@ -127,6 +127,8 @@ async def _end(
     once: bool,
 ) -> int:
     wrong = await watching
+    if stop.is_set() and not once:
+        return 0
     for line in wrong:
         say(line)
     if not wrong:
