@@ -1,0 +1,28 @@
+"""How texts say that a company cannot pay: bankruptcy, liquidation, restructuring by a court."""
+
+from monitor.events._pattern import Pattern
+
+ROLES = ("company",)
+WORDS = {
+    "zh": "破产|清算|重整",
+    "en": "[Bb]ankrupt|[Ii]nsolven|[Ll]iquidat|[Aa]dministration|Chapter 11|receivership",
+}
+
+PATTERNS = (
+    Pattern(
+        "insolvency-zh",
+        "zh",
+        "(?P<company><co>)(?:<g>|<d>|，|<x>){0,20}?(?P<t>破产(?:清算|重整)?|宣告破产|申请破产|进入清算|强制清算|被申请重整|司法重整)",
+        example="法院裁定云桥科技有限公司破产清算。",
+        counterexample="法院裁定云桥科技有限公司胜诉。",
+        base=0.9,
+    ),
+    Pattern(
+        "insolvency-en",
+        "en",
+        "(?P<company><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>(?:fil(?:ed|es|ing) for (?:\\w+ )?(?:bankruptcy|insolvency|Chapter 11|liquidation)|bankrupt|insolvent|declared bankruptcy|enter(?:ed|s) (?:administration|receivership|liquidation)|went into administration|in liquidation))",
+        example="North Systems Ltd. filed for bankruptcy in May.",
+        counterexample="North Systems Ltd. filed for a patent in May.",
+        base=0.9,
+    ),
+)

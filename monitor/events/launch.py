@@ -1,0 +1,28 @@
+"""How texts say that a company brings out a product or opens a platform or plant."""
+
+from monitor.events._pattern import Pattern
+
+ROLES = ("company",)
+WORDS = {
+    "zh": "推出|发布|上线|投产|上市",
+    "en": "[Ll]aunch|[Uu]nveil|[Rr]oll(?:ed|s|ing)? out|[Ii]ntroduc|[Rr]eleas",
+}
+
+PATTERNS = (
+    Pattern(
+        "launch-zh",
+        "zh",
+        "(?P<company><co>)(?:<g>|<d>|，){0,10}?(?P<t>推出|正式发布|上线|宣布推出)(?:了)?(?!公告|业绩|报告|财报)(?P<product>[^，。；“”]{2,24}?(?:平台|系统|手机|汽车|车型|产品|服务|品牌|芯片|机器人|APP|软件|模型|新车|电池|方案))",
+        example="海山集团近日推出新一代工业互联网平台。",
+        counterexample="海山集团近日推出董事长。",
+        base=0.8,
+    ),
+    Pattern(
+        "launch-en",
+        "en",
+        "(?P<company><co>)(?:[^.;,\ue000-\ue003]|<d>|, [^,.;]{2,40},){0,30}? (?P<t>(?:launch(?:ed|es)|unveil(?:ed|s)|roll(?:ed|s) out|introduc(?:ed|es)|releas(?:ed|es)))(?: (?:<one>|its|a|an|the|new|first|latest)){0,3} (?P<product>[^.;,]{3,60}?)(?= in |,|[.;]|$| on | at )(?<!joint venture)",
+        example="North Systems launched its new battery platform in May.",
+        counterexample="North Systems visited a battery platform in May.",
+        base=0.78,
+    ),
+)

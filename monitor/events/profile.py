@@ -1,0 +1,34 @@
+"""How texts mention in passing since when a company exists and how large its capital is."""
+
+from monitor.events._pattern import Pattern
+
+ROLES = ("company",)
+BACKGROUND = True
+WORDS = {
+    "zh": "成立于|始建于|创立于|创办于|注册资本",
+    "en": "[Ff]ounded in|[Ee]stablished in|[Ii]ncorporated in|[Ff]ormed in|[Ff]ounded by",
+}
+
+PATTERNS = (
+    Pattern(
+        "profile-zh",
+        "zh",
+        "(?P<company><co>)(?:<g>|，){0,6}?(?P<t>成立于|创立于|始建于|创办于|创建于|设立于)(?P<established><d>)",
+        example="云桥科技有限公司成立于2016年，主营软件。",
+        counterexample="云桥科技有限公司成立以来主营软件。",
+    ),
+    Pattern(
+        "profile-zh-capital",
+        "zh",
+        "(?P<company><co>)[^。；]{0,40}?(?:成立于|创立于)<d>[^。；]{0,20}?(?P<t>注册资本)(?:为|是|约|达)?(?P<registered_capital><m>)",
+        example="云桥科技有限公司成立于2016年，注册资本为500万元。",
+        counterexample="云桥科技有限公司注册资本由500万元增至900万元。",
+    ),
+    Pattern(
+        "profile-en",
+        "en",
+        "(?:(?P<company><co>)(?:,| was| is)? (?P<t>(?:founded|established|incorporated|formed)) in (?P<established><d>|(?:19|20)\\d\\d))",
+        example="North Systems, founded in 2016, makes cells.",
+        counterexample="North Systems, founded by engineers, makes cells.",
+    ),
+)

@@ -1,0 +1,24 @@
+"""How registers say that a company's status became another one."""
+
+from monitor.events._pattern import Pattern
+
+ROLES = ("company",)
+WORDS = {"zh": "经营状态|企业状态|登记状态", "en": "[Ss]tatus"}
+
+PATTERNS = (
+    Pattern(
+        "status_change-zh",
+        "zh",
+        "(?P<company><co>)(?:的)?(?:<g>|<d>|，){0,14}?(?:经营|企业|登记)状态(?:<g>){0,4}?(?:由(?P<from>[^，。；]{1,12}?))?(?P<t>变更为|变为|转为)(?P<to>[^，。；]{1,12})",
+        example="云桥科技有限公司经营状态由存续变更为注销。",
+        counterexample="云桥科技有限公司经营状态良好。",
+        subject="company",
+    ),
+    Pattern(
+        "status_change-en",
+        "en",
+        "[Ss]tatus of (?P<company><co>)(?:<g>|<d>){0,20}? (?P<t>changed)(?: from (?P<from>[^.;,]{1,30}?))? to (?P<to>[^.;,]{1,30})",
+        example="The status of North Systems Ltd. changed from active to dissolved.",
+        counterexample="The status of North Systems Ltd. is active.",
+    ),
+)
