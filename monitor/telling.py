@@ -19,7 +19,7 @@ from monitor.store.values import Digest
 log = structlog.get_logger()
 
 SENT_AT_ONCE = 16
-LEASE = timedelta(seconds=90)  # twice the longest attempt and half a minute
+LEASE = timedelta(seconds=180)  # twice the longest attempt and half a minute
 BROKEN_FOR = timedelta(hours=77)  # what a channel cannot take for so long is dead
 
 
@@ -119,9 +119,10 @@ async def gather_digests(ctx: Context) -> None:
 
 
 def _digest_body(ctx: Context, group: Digest) -> dict[str, object]:
-    start = min(one.due for one in group.deliveries)
+    zone = ctx.plan.settings.timezone
+    start = min(one.due for one in group.deliveries).astimezone(zone)
     bodies = [one.payload for one in group.deliveries]
-    return payload.digest_body(start, group.due, bodies, now=ctx.clock())
+    return payload.digest_body(start, group.due.astimezone(zone), bodies, now=ctx.clock())
 
 
 async def release(ctx: Context) -> None:

@@ -56,11 +56,11 @@ class Hook:
         return [(one["type"], one["data"].get("type", "")) for one in self.bodies]
 
 
-def paper(*articles: tuple[str, str, str]) -> Callable[[Asked], Reply]:
+def paper(*articles: tuple[str, str, str], published: datetime = START) -> Callable[[Asked], Reply]:
     def answer(_: Asked) -> Reply:
         items = "".join(
             f"<item><title>{title}</title><guid>{key}</guid>"
-            f"<pubDate>{format_datetime(START)}</pubDate>"
+            f"<pubDate>{format_datetime(published)}</pubDate>"
             f"<description>{text}</description></item>"
             for key, title, text in articles
         )

@@ -1,7 +1,7 @@
 """One document into the store: its text, the firms it names, what they hold, its events."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from fractions import Fraction
 from hashlib import sha256
@@ -13,6 +13,7 @@ from monitor.model import (
     Company,
     Event,
     Evidence,
+    Facts,
     Finding,
     Holding,
     Json,
@@ -29,17 +30,19 @@ from monitor.store.values import CompanyFact, Text
 
 # How long ago a stored event may have been touched and still be the one that a new text means.
 LOOK_BACK = timedelta(days=800)
-# Types that may be told as one another: a denial keeps the type of what it denies.
-_PERSONAL_FACTS = frozenset({"executive"})
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """An event that a document made or changed. `kind` None: only more evidence for it."""
+    """An event that a document made or changed. `kind` None: only more evidence for it.
+
+    `before`: what the changed facts and the state were.
+    """
 
     event: Event
     kind: str | None
     tell: bool
+    before: Facts = field(default_factory=dict)
 
 
 class Recorder:
@@ -162,7 +165,12 @@ class Recorder:
             events.update_event(self._session, merged)
         elif merged != same:
             events.amend(self._session, merged)
-        return Touched(merged, kind, tell)
+        return Touched(merged, kind, tell, _before(same, merged))
+
+
+def _before(old: Event, new: Event) -> Facts:
+    facts = {name: old.facts[name] for name in new.changed if name in old.facts}
+    return facts | ({"state": old.state} if old.state != new.state else {})
 
 
 def holdings_of(finding: Finding, named: dict[str, Company]) -> Iterable[Holding]:

@@ -63,7 +63,7 @@ def _news(one: Touched, concerned: tuple[WatchHit, ...], enough: float) -> News 
         return None
     # An event that nobody was told of yet is news however many papers it took.
     kind = one.kind if event.settled and one.kind else "event.created"
-    return News(kind, event, concerned, route.severity(event, concerned))
+    return News(kind, event, concerned, route.severity(event, concerned), one.before)
 
 
 def _deliveries(news: News, plan: Plan, now: datetime) -> list[OwedDelivery]:

@@ -1,0 +1,176 @@
+"""The program as people start it: processes, signals, exit statuses, what they print."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests._servers.site import Site
+from tests.test_path import ENGLISH, NOISE, SECRET, paper
+
+MONITOR = [sys.executable, "-m", "monitor"]
+
+
+def run(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*MONITOR, *words], input=given, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def configured(tmp_path: Path, site: Site) -> tuple[Path, int]:
+    """A config that watches one paper on the site, and the port of its dashboard."""
+    port = free_port()
+    path = tmp_path / "config.yaml"
+    path.write_text(
+        f"""\
+database: sqlite:///{tmp_path}/monitor.db
+watchlist: [{{name: Beichen Group, aliases: [Beichen], follow: group}}]
+sources: [{{id: paper, type: feed, url: "{site.url}/paper", every: 10s}}]
+channels: {{hook: {{type: webhook, url: "{site.url}/hook", secret: {SECRET}}}}}
+web: {{listen: "127.0.0.1:{port}"}}
+network: {{allow: [127.0.0.0/8], ports: [{site.port}], allow_http: true, host_pause: 0s}}
+""",
+        encoding="utf-8",
+    )
+    return path, port
+
+
+@contextmanager
+def daemon(config: Path) -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen([*MONITOR, "run", "--config", str(config)], stderr=subprocess.PIPE)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+        assert process.stderr is not None
+        process.stderr.close()
+
+
+def ask(port: int, path: str) -> tuple[int, str]:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read().decode()
+
+
+def wait_until_ready(port: int) -> None:
+    for _ in range(200):
+        try:
+            if ask(port, "/readyz")[0] == 200:
+                return
+        except OSError:
+            pass
+        time.sleep(0.1)
+    raise AssertionError("the daemon never became ready")
+
+
+def test_a_daemon_tells_its_health_and_stops_when_asked(
+    configured: tuple[Path, int], site: Site
+) -> None:
+    config, port = configured
+    site.on("/paper", paper(("n1", "Harbour busy", NOISE))).on("/hook", fault="hang")
+    with daemon(config) as process:
+        wait_until_ready(port)
+        assert json.loads(ask(port, "/healthz")[1])["status"] == "ok"
+        assert "monitor_checks" in ask(port, "/metrics")[1]
+        assert run("health", "--config", str(config)).returncode == 0
+        start = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=20) == 0
+        assert time.monotonic() - start < 8  # the promise, not a measure of speed
+
+
+def test_a_killed_daemon_owes_what_it_had_found(configured: tuple[Path, int], site: Site) -> None:
+    """kill -9 while the receiver hangs: the next process delivers, under the same id."""
+    config, _ = configured
+    site.on("/paper", paper(("n1", "Harbour busy", NOISE)))
+    assert run("run", "--once", "--config", str(config)).returncode == 0
+    site.on("/paper", paper(("e1", "New firm", ENGLISH), published=datetime.now(UTC))).on(
+        "/hook", fault="hang"
+    )
+    assert "/hook" not in site.paths()
+    with daemon(config):
+        for _ in range(300):
+            if "/hook" in site.paths():
+                break
+            time.sleep(0.1)
+    site.on("/hook", status=200)
+    again = run("run", "--once", "--all", "--config", str(config))
+    assert again.returncode == 0, again.stderr
+    listed = run("alerts", "--config", str(config))
+    assert "registration" in run("events", "--format", "json", "--config", str(config)).stdout
+    assert listed.stdout.count("dlv_") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("watchlist: [{name: Beichen}]\nsurces: []\n", ":2:1:"),
+        ("watchlist: [{name: Beichen}]\nwatchlist: []\n", ":2:1:"),
+        ("watchlist: [{name: Beichen, follow: 3}]\n", ":1:"),
+        ("a: &a [1]\nb: *a\n", ":1:"),
+        ("watchlist: [{name: Beichen}]\nweb: {token: $NOWHERE_TO_BE_FOUND}\n", ":2:"),
+        ("watchlist: [{name: Beichen}]\nsources: [{id: a, type: feed, url: 'file:///x'}]\n", ":2:"),
+        ("watchlist:\n\t- name: Beichen\n", ":2:1:"),
+    ],
+)
+def test_a_wrong_config_is_refused_with_its_place(tmp_path: Path, text: str, place: str) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(text, encoding="utf-8")
+    answer = run("check", "--config", str(path))
+    assert answer.returncode == 2
+    assert f"{path}{place}" in answer.stderr
+    assert "Traceback" not in answer.stderr
+
+
+def test_extract_answers_every_line_in_order() -> None:
+    lines = [
+        json.dumps({"id": "a", "text": ENGLISH, "published": "2026-03-10"}),
+        "no json",
+        json.dumps({"id": "b", "title": "no text"}),
+        json.dumps({"id": "c", "text": "Das ist ein deutscher Satz über eine Firma in Köln."}),
+    ]
+    answer = run("extract", given="\n".join(lines))
+    assert answer.returncode == 0, answer.stderr
+    found = [json.loads(line) for line in answer.stdout.splitlines()]
+    assert [one["id"] for one in found] == ["a", None, "b", "c"]
+    assert [one["type"] for one in found[0]["events"]] == ["registration"]
+    assert found[1]["error"]
+    assert found[2]["error"]
+    assert found[3]["events"] == []
+    assert found[3]["lang"] == "de"
+
+
+def test_help_names_the_commands_and_unknown_words_are_refused() -> None:
+    told = run("--help")
+    assert told.returncode == 0
+    assert {"run", "check", "extract", "alerts"} <= set(told.stdout.split())
+    assert run("runn").returncode == 2
+
+
+def test_the_shipped_config_is_right() -> None:
+    root = Path(__file__).parent.parent
+    answer = run("check", "--config", str(root / "config.yaml"))
+    assert answer.returncode == 0, answer.stderr
+    assert os.fspath(root / "config.yaml") in answer.stdout
