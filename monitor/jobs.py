@@ -147,6 +147,11 @@ def _settle(session: Session, ctx: Context, source: Source, outcome: Outcome, du
         pipeline.owe_notice(session, change, ctx.plan, now)
 
 
+async def release(ctx: Context) -> None:
+    """Give back the sources that this process was looking at when it stopped."""
+    await ctx.threads.write(sources.release, ctx.owner)
+
+
 async def make_all_due(ctx: Context) -> None:
     """Every source is looked at now, whenever its time would have come."""
     await ctx.threads.write(sources.make_due, ctx.clock())

@@ -33,6 +33,12 @@ async def deliver_due(ctx: Context) -> int:
     return len(claimed)
 
 
+async def deliver_all(ctx: Context) -> None:
+    """Deliver until nothing is due: a channel takes few at once, a backlog may be long."""
+    while await deliver_due(ctx):
+        pass
+
+
 async def deliver_one(ctx: Context, delivery: Delivery) -> None:
     """One attempt. It was counted at its claim: one that kills us is not repeated for ever."""
     channel = ctx.plan.channels.get(deliver.channel_name(delivery.channel))

@@ -4,6 +4,7 @@ import asyncio
 import multiprocessing
 import os
 import resource
+import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -25,6 +26,8 @@ TASKS_A_WORKER = 2000  # then it is replaced, so that no leak of a parser lives 
 def _limit_worker() -> None:
     # numpy's BLAS is ten times slower with threads beside a second busy process.
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    # Ctrl-C reaches the whole process group; the daemon ends its workers itself.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     used = _address_space()
     resource.setrlimit(resource.RLIMIT_AS, (used + MEMORY_A_WORKER, hard))

@@ -4,12 +4,15 @@ import asyncio
 import pickle
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from monitor import adapters, events
 from monitor.adapters import _article as articles
 from monitor.context import Context, NameBook
 from monitor.errors import ParseError
 from monitor.model import Article, Page, Reading, Source
+from monitor.reading.text import language
 from monitor.resolve.index import Index
 
 SHORT_PAGE = 200  # characters; a page with less may be a wall, which the adapter will recognise
@@ -65,9 +68,22 @@ def understand(item: Article | Page, source: Source, book: NameBook) -> Read:
     if not index.mentions(f"{article.title}\n{article.text}"):
         return Read(article.key)
     reading = events.read(
-        article.text, title=article.title, published=article.published, known=index.find
+        article.text,
+        title=article.title,
+        published=_local(article, source),
+        known=index.find,
     )
     return Read(article.key, article, reading)
+
+
+def _local(article: Article, source: Source) -> datetime | None:
+    """The time of publication in the paper's own zone: "today" is a day there."""
+    if article.published is None:
+        return None
+    zone = source.options.get("timezone")
+    if zone is None:
+        zone = "Asia/Shanghai" if language(article.text) == "zh" else "UTC"
+    return article.published.astimezone(ZoneInfo(str(zone)))
 
 
 def _article_of(page: Page, source: Source, index: Index) -> Article | None:

@@ -45,8 +45,7 @@ async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
         while await jobs.tick(ctx, running.submit):
             await running.idle()
         await telling.gather_digests(ctx)
-        while await telling.deliver_due(ctx):
-            pass
+        await telling.deliver_all(ctx)
         return await report(ctx, sys.stderr)
 
 
@@ -88,6 +87,7 @@ async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
     await running.finish(GRACE)
     scheduler.shutdown(wait=False)
     await telling.release(ctx)
+    await jobs.release(ctx)
     server.should_exit = True
     await serving
 
@@ -126,7 +126,7 @@ def _schedule(ctx: Context, running: Running, path: Path | None) -> AsyncIOSched
     seconds = ctx.tick.total_seconds()
     plan: list[tuple[Callable[..., Awaitable[object]], list[object], float]] = [
         (jobs.tick, [ctx, running.submit], seconds),
-        (telling.deliver_due, [ctx], seconds),
+        (telling.deliver_all, [ctx], seconds),
         (telling.gather_digests, [ctx], max(seconds, 5)),
         (jobs.prune, [ctx], 3600),
         (jobs.watch_sources, [ctx], max(seconds, 5)),
