@@ -26,7 +26,7 @@ def postgres() -> Iterator[str]:
         shutil.chown(folder, "nobody")
     _make(programs, folder, who)
     options = "-c listen_addresses= -c fsync=off -c max_connections=60".split()
-    server = subprocess.Popen(  # noqa: S603 - its own programs
+    server = subprocess.Popen(
         [programs / "postgres", "-D", folder / "data", "-k", folder, *options],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -53,7 +53,7 @@ def _programs() -> Path:
 
 def _make(programs: Path, folder: Path, who: dict[str, Any]) -> None:
     options = "--auth=trust --encoding=UTF8 --locale=C --no-sync --no-instructions".split()
-    subprocess.run(  # noqa: S603 - its own programs
+    subprocess.run(
         [programs / "initdb", "-D", folder / "data", "-U", "postgres", *options],
         check=True,
         capture_output=True,
