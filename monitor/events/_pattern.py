@@ -42,6 +42,29 @@ class Pattern:
         """The regex with its macros spelled out."""
         return _compiled(self.regex, self.lang)
 
+    @property
+    def quick(self) -> re.Pattern[str]:
+        """The trigger alone: where it is not found, the whole pattern need not be tried."""
+        return _compiled(_trigger(self.regex), self.lang)
+
+
+@cache
+def _trigger(regex: str) -> str:
+    """What stands inside the group `t`; nothing where there is no such group, or two."""
+    start = regex.find("(?P<t>")
+    if start < 0 or "(?P<t2>" in regex:
+        return ""
+    depth = position = 0
+    for found in _PARENTHESES.finditer(regex, start):
+        depth += {"(": 1, ")": -1}.get(found.group(), 0)
+        position = found.end()
+        if depth == 0:
+            break
+    return regex[start + len("(?P<t>") : position - 1]
+
+
+_PARENTHESES = re.compile(r"\\.|\[[^\]]*\]|[()]")
+
 
 @cache
 def _compiled(regex: str, lang: Language) -> re.Pattern[str]:

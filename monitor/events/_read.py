@@ -151,6 +151,8 @@ def _of_kind(kind: Kind, place: Place, earlier: Sequence[Candidate]) -> list[Can
     taken: list[tuple[int, int]] = []
     patterns = kind.patterns[place.document.lang]
     for pattern in sorted(patterns, key=lambda p: p.joins):
+        if not pattern.quick.search(place.masked.text):
+            continue
         for match in pattern.compiled.finditer(place.masked.text):
             made = _slots.candidates(kind, pattern, match, place)
             if pattern.joins:

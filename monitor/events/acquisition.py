@@ -138,7 +138,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-acquisition-by",
         "en",
-        "(?:[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout|(?P<t>[Aa]cquisition)) of (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,20}? by (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<acquirer><pas>)",
+        "(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,20}? by (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<acquirer><pas>)",
         example="The acquisition of North Systems by Helios Holdings closed.",
         counterexample="The acquisition of land closed.",
         base=0.9,

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from monitor.reading.mask import COMPANIES, NAMED, Item, Masked
 from monitor.reading.mentions import Mention
@@ -42,6 +43,7 @@ _HOUSE_ZH = ("集团", "控股", "股份", "控股集团", "集团股份", "集�
 _HOUSE_EN = frozenset("group holdings holding motor motors corp international".split())
 
 
+@lru_cache(4096)
 def core(name: str) -> str:
     """The name folded and without its legal form; "Group" and "Holdings" stay."""
     folded = re.sub(r"[\s,]+", " ", name.casefold()).strip(" .")
@@ -59,6 +61,7 @@ class Firms:
     best: dict[str, Mention] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     surfaces: dict[str, str] = field(default_factory=dict)  # alias surface -> core of its owner
+    edges: dict[str, list[str]] = field(default_factory=dict)  # first or last character -> cores
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Learn names; a longer spelling of the same firm becomes its name."""
@@ -71,6 +74,9 @@ class Firms:
             longer = known is None or len(mention.surface) > len(known.surface)
             if not mention.alias_of and longer:
                 self.best[key] = mention
+            if known is None and key:
+                self.edges.setdefault(key[0], []).append(key)
+                self.edges.setdefault(f" {key[-1]}", []).append(key)
 
     def full(self, mention: Mention) -> Mention:
         """The mention that names this firm best, in the whole document."""
@@ -83,7 +89,8 @@ class Firms:
 
     def _longer(self, key: str) -> str | None:
         """Haier for Haier Group, 海尔 for 海尔集团, Kataichi Ltd for Qingdao Kataichi Ltd."""
-        found = [k for k in self.best if k != key and _shortens(key, k)]
+        near = [*self.edges.get(key[:1], ()), *self.edges.get(f" {key[-1:]}", ())]
+        found = [k for k in near if k != key and k in self.best and _shortens(key, k)]
         return max(found, key=lambda k: (self.counts[k], -len(k)), default=None)
 
     def focus(self) -> Mention | None:

@@ -9,8 +9,10 @@ from monitor.reading import words_zh as words
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Span = tuple[int, int, Kind, str]
 
-_LONGEST = 8
-_BY_LENGTH = [frozenset(w for w in words.BREAKS if len(w) == n) for n in range(_LONGEST + 1)]
+_LENGTHS = {
+    first: tuple(sorted({len(w) for w in words.BREAKS if w[0] == first}, reverse=True))
+    for first in {w[0] for w in words.BREAKS}
+}
 _GENERIC_BY_LENGTH = [frozenset(w for w in words.GENERIC if len(w) == n) for n in range(7)]
 _FORM = re.compile(
     r"(?:股份)?有限(?:责任)?公司|(?:集团|控股|实业|总|股份)公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
@@ -87,8 +89,9 @@ def _after_last_break(text: str, start: int, end: int) -> int:
 
 
 def _word_at(text: str, position: int, end: int) -> int:
-    for length in range(min(_LONGEST, end - position), 0, -1):
-        if text[position : position + length] in _BY_LENGTH[length]:
+    """The length of the longest known word at `position`; 0 where none begins."""
+    for length in _LENGTHS.get(text[position], ()):
+        if position + length <= end and text[position : position + length] in words.BREAKS:
             return length
     return 0
 
@@ -174,7 +177,7 @@ def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
     surface = text[start:end]
     if len(surface) > 3 and surface[-1] in _ADVERBS:
         end, surface = end - 1, surface[:-1]
-    if not 2 <= len(surface) <= 24 or surface.isdigit() or surface.endswith("轮"):
+    if not 2 <= len(surface) <= 24 or surface.isdigit() or _NEVER_INSIDE.search(surface):
         return
     if surface in words.PLACES or surface in words.TITLES:
         return
@@ -186,6 +189,9 @@ def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
     if latin and not surface[0].isupper() and not any(c.isupper() for c in surface):
         return
     yield (start, end, *_kind(surface))
+
+
+_NEVER_INSIDE = re.compile("领域|业务|行业|市场|同比|环比|记者")
 
 
 def _kind(surface: str) -> tuple[Kind, str]:

@@ -1,0 +1,95 @@
+"""The seam: shapes of the contract, titles, other languages, known names, hostile texts."""
+
+from datetime import date
+
+import pytest
+
+from monitor.events import read, to_json
+from monitor.model import NameHit
+
+ZH = "天眼查显示，雲橋科技有限公司於近日成立，註冊資本1.5億元。"
+
+
+def test_an_event_has_the_shape_of_the_contract() -> None:
+    out = to_json(read(ZH, published=date(2024, 3, 15)), "a1")
+    assert (out["id"], out["lang"], len(out["events"]), out["facts"]) == ("a1", "zh", 1, [])
+    event = out["events"][0]
+    assert event["parties"] == [
+        {"role": "company", "name": "雲橋科技有限公司", "start": 6, "end": 14}
+    ]
+    assert event["facts"]["registered_capital"] == {
+        "text": "1.5億元",
+        "value": "150000000",
+        "currency": "CNY",
+    }
+    assert event["date"]["from"] == "2024-02-14"
+    assert event["evidence"] == [{"quote": ZH, "start": 0, "end": len(ZH)}]
+    assert event["attribution"] == {"kind": "registry", "name": "天眼查"}
+    assert 0.8 <= event["confidence"] <= 1
+
+
+def test_without_a_publication_date_relative_dates_keep_their_words_only() -> None:
+    event = to_json(read(ZH), "")["events"][0]
+    assert event["date"]["text"] == "近日"
+    assert "from" not in event["date"]
+
+
+def test_what_stands_in_the_title_only_says_so() -> None:
+    title = "Helios Energy acquires North Systems"
+    event = to_json(read("It is a big step for both.", title=title), "")["events"][0]
+    assert {p["in"] for p in event["parties"]} == {"title"}
+    party = event["parties"][0]
+    assert title[party["start"] : party["end"]] == party["name"]
+    assert event["evidence"][0] == {"quote": title, "start": 0, "end": len(title), "in": "title"}
+
+
+def test_what_the_text_says_too_is_quoted_from_the_text() -> None:
+    title = "Helios Energy acquires North Systems"
+    out = to_json(read(f"{title} for $3 million.", title=title), "")
+    assert len(out["events"]) == 1
+    assert all("in" not in q for q in out["events"][0]["evidence"])
+
+
+@pytest.mark.parametrize("text", ["Die Firma wurde gestern von der Gesellschaft gekauft.", ""])
+def test_other_languages_give_no_events(text: str) -> None:
+    assert read(text).findings == ()
+
+
+def test_known_names_are_found_by_the_callback() -> None:
+    text = "green apple farms was acquired by Helios Energy in May."
+
+    def known(_: str) -> list[NameHit]:
+        return [NameHit(0, 17, "Green Apple Farms", "k")]
+
+    found = read(text, known=known).findings
+    assert ("target", "green apple farms") in {(p.role, p.name) for f in found for p in f.parties}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Registered capital may be increased only after shareholders pass a resolution.",
+        "Kestrel Motors shares rose 51.2% in the third quarter of last year.",
+        "The company sits on the cooperation committee of the city's chamber of commerce.",
+        "跨省网络小贷公司的注册资本最低要求由10亿元提高至50亿元。",
+        "公司会持续关注行业动态，如有进展将及时公告。",
+    ],
+)
+def test_prose_without_an_event_gives_none(text: str) -> None:
+    assert [f for f in read(text).findings if not f.background] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "收购与和" * 3000,
+        "Hai Group and " * 2000,
+        "“(" * 5000,
+        "it will " * 5000,
+        "1亿元 " * 3000,
+        "\ud800\ue000",
+    ],
+)
+def test_hostile_texts_are_read(text: str) -> None:
+    for lang in ("zh", "en"):
+        assert read(text, lang=lang).lang == lang

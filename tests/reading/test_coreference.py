@@ -1,0 +1,74 @@
+"""Whom short forms and references stand for, seen through the parties of whole texts."""
+
+import pytest
+
+from monitor.events import read
+from monitor.reading.coreference import core
+
+QINGHE = (
+    "Qinghe Auto Co., Ltd. was recently established. The company's major shareholder is "
+    "Haikao Co., Ltd., and Hai Group holds 51% of the latter's equity."
+)
+CASES = [
+    (
+        "zh",
+        "云桥科技有限公司近日成立。该公司的大股东为海山股份有限公司，远山集团持有后者51%的股权。",
+        "ownership",
+        {("holder", "远山集团"), ("target", "海山股份有限公司")},
+    ),
+    (
+        "zh",
+        "云桥科技有限公司近日成立。该公司的大股东为海山股份有限公司。",
+        "ownership",
+        {("holder", "海山股份有限公司"), ("target", "云桥科技有限公司")},
+    ),
+    (
+        "zh",
+        "云栈科技5月8日晚间发布公告。公司拟收购平川机械60%股权。",
+        "acquisition",
+        {("acquirer", "云栈科技"), ("target", "平川机械")},
+    ),
+    (
+        "en",
+        QINGHE,
+        "ownership",
+        {("holder", "Hai Group"), ("target", "Haikao Co., Ltd.")},
+    ),
+    (
+        "en",
+        "Hai Group and Chero Holdings met. The two companies are in talks to cooperate on parks.",
+        "partnership",
+        {("partner", "Hai Group"), ("partner", "Chero Holdings")},
+    ),
+    (
+        "en",
+        "Hai Group grew. Hai has partnered with Chero Holdings.",
+        "partnership",
+        {("partner", "Hai Group"), ("partner", "Chero Holdings")},
+    ),
+    (
+        "en",
+        "NORTH SYSTEMS LIMITED was incorporated, and Helios Holdings PLC is its sole shareholder.",
+        "ownership",
+        {("holder", "Helios Holdings PLC"), ("target", "NORTH SYSTEMS LIMITED")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "type_", "parties"), CASES)
+def test_references(lang: str, text: str, type_: str, parties: set[tuple[str, str]]) -> None:
+    told = [f for f in read(text, lang=lang).findings if f.type == type_]
+    assert parties in [{(p.role, p.name) for p in f.parties} for f in told]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Haikao Co., Ltd.", "Haikao", True),
+        ("云桥科技有限公司", "云桥科技", True),
+        ("远山集团有限公司", "远山集团", True),
+        ("Hai Group", "Hai Kao", False),
+    ],
+)
+def test_the_core_of_a_name(one: str, other: str, *, same: bool) -> None:
+    assert (core(one) == core(other)) is same

@@ -1,0 +1,90 @@
+"""Which names are found, what proves them, and what is never a company."""
+
+import pytest
+
+from monitor.model import NameHit
+from monitor.reading import mentions
+
+COMPANIES = {
+    "en": [
+        ("Qinghe Auto Parts Co., Ltd. was set up.", "Qinghe Auto Parts Co., Ltd."),
+        ("It is owned by Helios Holdings PLC in Leeds.", "Helios Holdings PLC"),
+        ("On Monday North Systems GmbH said so.", "North Systems GmbH"),
+        ("He revealed that Tianrui Group It will not enter.", "Tianrui Group"),
+        ("Eld-backed Metro Technologies grew.", "Metro Technologies"),
+        ("Brazil's Patra Investimentos grew.", "Patra Investimentos"),
+        ("The Naja Companies bought it.", "The Naja Companies"),
+        ("Bank of Leeds lent it.", "Bank of Leeds"),
+    ],
+    "zh": [
+        ("由云桥科技有限公司设立。", "云桥科技有限公司"),
+        ("海山集团与上海和桥汽车有限公司合作。", "上海和桥汽车有限公司"),
+        ("与和泰控股集团有限公司合作。", "和泰控股集团有限公司"),
+        ("由杭州栖山投资合伙企业（有限合伙）持股。", "杭州栖山投资合伙企业（有限合伙）"),
+        ("全资子公司栖山汽车（上海）有限公司成立。", "栖山汽车（上海）有限公司"),
+        ("华山技术有限公司宣布降价。", "华山技术有限公司"),
+    ],
+}
+CASES = [(lang, text, name) for lang, rows in COMPANIES.items() for text, name in rows]
+
+
+def kinds(text: str, lang: str) -> dict[str, str]:
+    return {m.surface: m.kind for m in mentions.find(text, lang)}
+
+
+@pytest.mark.parametrize(("lang", "text", "name"), CASES)
+def test_companies_are_found_whole(lang: str, text: str, name: str) -> None:
+    assert kinds(text, lang).get(name) == "company"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name", "kind"),
+    [
+        ("en", "Data from Tianyancha show it.", "Tianyancha", "source"),
+        ("en", "He told the Securities Daily so.", "Securities Daily", "source"),
+        ("en", "Zhou Yunshan is chairman.", "Zhou Yunshan", "person"),
+        ("en", "Chairman Alan Smithers left.", "Alan Smithers", "person"),
+        ("en", "The China Digital Fusion Forum met.", "China Digital Fusion Forum", "org"),
+        ("zh", "天眼查显示", "天眼查", "source"),
+        ("zh", "与锦山市政府签约", "锦山市政府", "org"),
+    ],
+)
+def test_others_are_no_companies(lang: str, text: str, name: str, kind: str) -> None:
+    assert kinds(text, lang).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "alias", "owner"),
+    [
+        ("zh", "云桥科技有限公司（以下简称“云桥”）发布公告。云桥称", "云桥", "云桥科技有限公司"),
+        (
+            "en",
+            "Helios Energy Ltd. (hereinafter “Helios”) grew. Helios said so.",
+            "Helios",
+            "Helios Energy Ltd.",
+        ),
+    ],
+)
+def test_declared_aliases_stand_for_their_owner(
+    lang: str, text: str, alias: str, owner: str
+) -> None:
+    last = [m for m in mentions.find(text, lang) if m.surface == alias][-1]
+    assert (last.kind, last.alias_of) == ("company", owner)
+
+
+def test_known_names_win() -> None:
+    text = "Analysts like green apple farms today."
+    hit = NameHit(14, 31, "Green Apple Farms", "cmp_1")
+    assert "green apple farms" in {m.surface for m in mentions.find(text, "en", [hit])}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("云栈科技与澜山智驾签署战略合作协议", ["云栈科技", "澜山智驾"]),
+        ("公司在智能座舱领域领先", []),
+        ("由凛山控股间接全资持有", ["凛山控股"]),
+    ],
+)
+def test_chinese_names_without_a_legal_form(text: str, names: list[str]) -> None:
+    assert [m.surface for m in mentions.guesses(text, 0, len(text), [])] == names

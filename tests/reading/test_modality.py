@@ -1,0 +1,54 @@
+"""How sure a clause is, by the words round its verb."""
+
+import pytest
+
+from monitor.reading import modality
+
+CASES = [
+    ("zh", "甲收购乙", "收购", "asserted"),
+    ("zh", "甲拟收购乙", "收购", "planned"),
+    ("zh", "甲计划明年收购乙", "收购", "planned"),
+    ("zh", "甲将其股权转让给乙", "转让", "asserted"),
+    ("zh", "甲已完成收购乙", "收购", "asserted"),
+    ("zh", "甲否认收购乙", "收购", "denied"),
+    ("zh", "甲不会收购乙", "收购", "denied"),
+    ("zh", "甲不排除收购乙", "收购", "possible"),
+    ("zh", "甲终止收购乙", "收购", "ended"),
+    ("zh", "有消息称甲正洽谈收购乙", "收购", "rumoured"),
+    ("en", "A bought B", "bought", "asserted"),
+    ("en", "A agreed to buy B", "buy", "planned"),
+    ("en", "A will buy B", "buy", "planned"),
+    ("en", "A completed its planned purchase of B", "purchase", "asserted"),
+    ("en", "A will not buy B", "buy", "denied"),
+    ("en", "A denied a report on buying B", "buying", "denied"),
+    ("en", "A does not rule out buying B", "buying", "possible"),
+    ("en", "A is in talks to buy B", "buy", "possible"),
+    ("en", "A abandoned its proposed takeover of B", "takeover", "ended"),
+    ("en", "A reportedly bought B", "bought", "rumoured"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "trigger", "expected"), CASES)
+def test_modality(lang: str, text: str, trigger: str, expected: str) -> None:
+    start = text.index(trigger)
+    assert modality.of(text, start, start + len(trigger), lang)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "trigger", "for_now"),
+    [
+        ("en", "A will not enter B for the time being", "enter", True),
+        ("en", "A will not enter B", "enter", False),
+        ("zh", "甲暂不进入乙领域", "进入", True),
+        ("zh", "甲不进入乙领域", "进入", False),
+    ],
+)
+def test_for_now_is_a_flag(lang: str, text: str, trigger: str, *, for_now: bool) -> None:
+    start = text.index(trigger)
+    assert modality.of(text, start, start + len(trigger), lang) == ("denied", for_now)
+
+
+def test_but_parts_the_clauses() -> None:
+    text = "A will not enter B, but it does not rule out moving into C"
+    assert modality.of(text, 11, 16, "en")[0] == "denied"
+    assert modality.of(text, 45, 51, "en")[0] == "possible"
