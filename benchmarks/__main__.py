@@ -27,11 +27,11 @@ watchlist:
   - {{name: Fabrikam Inc., aliases: [Fabrikam]}}
 sources:
 {sources}
-channels: {{out: {{type: webhook, url: "http://127.0.0.1:9/"}}}}
+channels: {{out: {{type: console}}}}
 routes: [{{to: [out], types: [insolvency]}}]
 network:
   allow: [127.0.0.0/8]
-  ports: [{port}, 9]
+  ports: [{port}]
   allow_http: true
   host_pause: 0s
   per_host: 64
