@@ -8,7 +8,7 @@ from monitor.events._pattern import Pattern
 from monitor.events._slots import Place
 
 ROLES = ("acquirer", "target", "seller")
-NEEDS = ("target",)
+NEEDS = ("target", "acquirer")
 WORDS = {
     "zh": "收购|并购|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of",
@@ -108,7 +108,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-by",
         "en",
-        "(?P<target><co>)(?:, [^,.;]{2,60},)?(?:[^.;,\ue000-\ue003]|<d>){0,30}? (?:was|were|been|is|being|be|itself|got)(?: (?:[\\w-]{1,14}|<d>)){0,3}? (?P<t>acquired|bought|purchased|taken over|absorbed|sold to|bought out|snapped up|merged into)(?: (?:out|in (?:<d>|\\d{4})|on <d>|<d>|for <m>)){0,2}(?: by)? (?:the )?(?:[a-z-]{1,14} ){0,4}?(?P<acquirer><pas>)(?:[^.;]{0,30}? for (?P<amount><m>))?",
+        "(?P<target><co>)(?:, [^,.;]{2,60},)?(?:[^.;,\ue000-\ue003]|<d>){0,30}? (?:was|were|been|is|being|be|itself|got)(?: (?:[\\w-]{1,14}|<d>)){0,3}? (?P<t>acquired|bought|purchased|taken over|absorbed|sold (?:on )?to|bought out|snapped up|merged into|sold)(?:,? (?:out|in (?:<d>|\\d{4})|on <d>|<d>|for <m>|for an undisclosed sum)){0,2},?(?: by)? (?:the )?(?:[a-z-]{1,14} ){0,4}?(?P<acquirer><pas>)(?:[^.;]{0,30}? for (?P<amount><m>))?",
         example="North Systems was acquired by Helios Holdings in 2020.",
         counterexample="North Systems was acquired long ago.",
         base=0.92,
@@ -116,7 +116,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-direct",
         "en",
-        "(?P<acquirer><pas>)(?:, [^.;]{2,60}?,)?(?:(?! (?:not|stake|sold|sale))[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>(?:"
+        "(?P<acquirer><pas>)(?:, [^.;]{2,60}?,)?(?:(?! (?:stake|sold|sale))[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>(?:"
         + _BUYS
         + "))(?: (?:up|all of|control of|a|an|the|majority|stake|interest|in|of|part|all|assets|its|remaining|rival|smaller|fellow|[a-z-]{3,18})){0,6}? (?:<co>'s |[A-Z][a-z]+'s )?(?:[a-z-]{1,16} ){0,3}?(?P<target><cos>)"
         + _FROM
@@ -153,7 +153,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge",
         "en",
-        "(?P<acquirer><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>merg(?:e[sd]?|ing|er)) (?:with|into|agreement with) (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<target><cos>)",
+        "(?P<acquirer><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)) (?:with|into|agreement with) (?:the )?(?:[a-z-]{1,16} ){0,5}?(?P<target><cos>)",
         example="Two years later North Systems merged with Helios Holdings.",
         counterexample="North Systems merged its departments.",
         base=0.88,
@@ -161,7 +161,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge-of",
         "en",
-        "(?P<t>[Mm]erger) (?:of|between) (?:the )?(?P<acquirer><co>) (?:and|with) (?:the )?(?P<target><co>)",
+        "(?P<t>[Mm]erger) (?:of|between) (?:the )?(?:[\\w-]{1,14} ){0,3}?(?P<acquirer><co>),? (?:and|with) (?:the )?(?:[\\w-]{1,14} ){0,3}?(?P<target><co>)",
         example="The merger of North Systems and Helios Holdings closed.",
         counterexample="The merger of the two closed.",
         base=0.9,
@@ -185,5 +185,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     targets = candidate.keys("target")
     candidate.fillers = [f for f in candidate.fillers if f.role == "target" or f.key not in targets]
+    if not candidate.keys("target"):
+        candidate.score *= 0.6  # who was bought is told elsewhere, or not at all
     if candidate.keys("acquirer") or candidate.rule.endswith("subject"):
         yield candidate

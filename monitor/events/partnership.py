@@ -19,6 +19,8 @@ _GUARD = re.compile(
     r"收购|股权转让|并购|合资|增资|贷款合同|acqui(?:re|sition)|merger|takeover|buyout|joint venture|definitive agreement"
 )
 
+_ALONE = {"partnership-en-deal", "partnership-en-with", "partnership-en-noun", "partnership-en-in"}
+
 PATTERNS = (
     Pattern(
         "partnership-zh-denied",
@@ -108,7 +110,7 @@ PATTERNS = (
         + _VERB_EN
         + ")(?: [\\w'-]{1,20}){0,6}? ?"
         + _DEAL
-        + "s?)(?: (?:<d>|[\\w-]{1,14})){0,4}?(?: (?:with|between) (?:the )?(?P<partner2><all>)(?: (?:on )?<d>)?)?"
+        + "s?)(?: (?:<d>|[\\w-]{1,14})){0,4}?(?: (?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,6}?(?P<partner2><all>)(?: (?:on )?<d>)?)?"
         + _ABOUT,
         example="Helios Energy signed a memorandum of understanding with North Battery Systems on Tuesday to develop solid-state cells.",
         counterexample="Helios Energy signed a lease in Tokyo.",
@@ -116,8 +118,8 @@ PATTERNS = (
     Pattern(
         "partnership-en-with",
         "en",
-        "(?P<partner><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}?,? (?P<t>(?:partner(?:ed|s|ing)?|team(?:ed|s|ing)? up|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? forces|join(?:ed|s|ing)? hands|allied|"
-        "ha[sd] (?:also )?partnered|work(?:s|ed|ing)?(?: closely)?|working together|aligned|affiliated|co-?(?:developed|produced|created|founded))(?: [\\w-]{1,14}){0,3}?) with (?:the )?(?:[\\w-]{1,14} ){0,4}?(?P<partner2><all>)(?: (?:on )?<d>)?"
+        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}?,? |\\b)(?P<t>(?:partner(?:ed|s|ing)?|team(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? forces|join(?:ed|s|ing)? hands|allied|"
+        "ha[sd] (?:also )?partnered|work(?:s|ed|ing)?(?: closely)?|working together|aligned|affiliated|co-?(?:developed|produced|created|founded))(?: [\\w-]{1,14}){0,3}?) with (?:the )?(?:[\\w-]{1,16} ){0,8}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
         + _ABOUT,
         example="Helios Energy has partnered with North Battery Systems to develop cells.",
         counterexample="Helios Energy competes with North Battery Systems.",
@@ -174,7 +176,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-partners-include",
         "en",
-        "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with) (?:the )?(?P<partner2><pas>)",
+        "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with):? (?:the )?(?P<partner2><pas>)",
         example="Helios Energy's partners include North Battery Systems and Kestrel Motors.",
         counterexample="Helios Energy's customers include North Battery Systems.",
         base=0.84,
@@ -190,10 +192,12 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
-    if len(candidate.keys("partner")) >= 2 or candidate.rule.endswith(("wish", "refuted")):
+    partners = candidate.of("partner")
+    if len(partners) >= 2 or candidate.rule.endswith(("wish", "refuted")):
         yield candidate
-    elif "hub" in candidate.rule:
-        return
+    elif partners and candidate.rule in _ALONE and partners[0].mention.end > candidate.trigger[1]:
+        candidate.score *= 0.6  # the other partner is not named
+        yield candidate
 
 
 def _hub(candidate: Candidate, place: Place) -> list[Filler]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._slots import Place, subject
 
 ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer")
@@ -36,6 +36,14 @@ PATTERNS = (
         "(?P<acquirer><pas>)(?:<g>|<d>|<m>){0,16}?(?P<t>受让|接盘|协议受让)(?P<seller><pas>)(?:<g>){0,4}?(?:持有|所持)(?:有)?(?:的)?(?P<target><co>)?(?:<g>|<m>){0,10}?(?P<percent><r>)?(?:<g>){0,4}?(?:股权|股份|股)",
         example="平川控股受让海山集团持有的云桥科技20%股权。",
         counterexample="平川控股受让海山集团持有的专利。",
+    ),
+    Pattern(
+        "shareholding-zh-holder-of",
+        "zh",
+        "(?P<target><co>)(?:的)?(?:<g>|<j>|，|及|<d>){0,8}?(?:股东|实际控制人|实控人|一致行动人|<j>)(?:<g>){0,6}?(?P<holder><pas>)(?:<g>|<d>|<m>|<r>|，|<j>){0,40}?(?P<t>增持|减持|抛售)(?:了)?(?:<one>)?(?:<g>|<m>|<d>){0,12}?(?:股|<r>)",
+        example="云山白药股东平山人寿近期减持公司股份1277万股。",
+        counterexample="云山白药股东平山人寿近期参加会议。",
+        base=0.92,
     ),
     Pattern(
         "shareholding-zh-up-down",
@@ -78,8 +86,12 @@ PATTERNS = (
 )
 
 
-def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
-    """Nobody is the target of their own trade."""
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """Nobody is the target of their own trade; shares of an unnamed firm are the announcer's."""
+    if candidate.rule == "shareholding-zh-up-down" and not candidate.keys("target"):
+        candidate.fillers += [
+            f for f in subject("target", 0, place) if f.key not in candidate.keys("holder")
+        ]
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
     yield candidate

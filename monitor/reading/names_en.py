@@ -31,6 +31,8 @@ _OF_HEADS = frozenset(
     "Kingdom Republic Government Chamber Federation Association Court School".split()
 )
 _SOFT = frozenset(
+    "Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Taiwanese Central Eastern Western Northern Southern "
+    "Building Marketing Partner "
     "New Chinese American British Japanese German French Korean Indian European Asian Swedish "
     "Swiss Dutch Italian Russian Canadian Australian First One General Chief Mobile Online Internet "
     "Web Data Global Early Next Second Three Four Five Seven Joint Senior Registered Executive "

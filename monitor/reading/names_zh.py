@@ -191,7 +191,7 @@ def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
     yield (start, end, *_kind(surface))
 
 
-_NEVER_INSIDE = re.compile("领域|业务|行业|市场|同比|环比|记者")
+_NEVER_INSIDE = re.compile("领域|业务|行业|市场|同比|环比|记者|轮$")
 
 
 def _kind(surface: str) -> tuple[Kind, str]:
