@@ -63,7 +63,8 @@ def _candidates(document: Document) -> Iterator[Candidate]:
     spoke: list[Candidate] = []
     for index, sentence in enumerate(document.sentences):
         raw = document.text[sentence.start : sentence.end]
-        wanted = [k for k in kinds() if k.words[document.lang].search(raw)]
+        lowered = raw.lower()
+        wanted = [k for k in kinds() if k.may_speak(lowered, document.lang)]
         speech = attribution.speaks(raw, document.lang)
         if _CROWD.search(raw):
             document.discourse.pair = ()

@@ -88,7 +88,7 @@ class Firms:
         return core(self.full(mention).surface)
 
     def _longer(self, key: str) -> str | None:
-        """Haier for Haier Group, 海尔 for 海尔集团, Kataichi Ltd for Qingdao Kataichi Ltd."""
+        """Hai for Hai Group, 远山 for 远山集团, Kata Ltd for Leeds Kata Ltd."""
         near = [*self.edges.get(key[:1], ()), *self.edges.get(f" {key[-1:]}", ())]
         found = [k for k in near if k != key and k in self.best and _shortens(key, k)]
         return max(found, key=lambda k: (self.counts[k], -len(k)), default=None)

@@ -100,6 +100,7 @@ class Masked:
         return [self.items[i] for i in range(start, end) if self.text[i] in kinds]
 
 
+_SPACE = re.compile(r"\s")
 _BRACKET = re.compile(r"\s?[(（][^()（）]{0,80}[)）]")
 _KEEPS = re.compile(r"[\d.]+ ?[%％]|百分之")
 
@@ -118,13 +119,12 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     for item in [*sorted(items, key=lambda i: (i.start, -i.end)), Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
-        for offset in range(position, item.start):
-            out.append(" " if text[offset].isspace() else text[offset])
-            starts.append(offset)
-            ends.append(offset + 1)
+        out.append(_SPACE.sub(" ", text[position : item.start]))
+        starts.extend(range(position, item.start))
+        ends.extend(range(position + 1, item.start + 1))
         if not item.kind:
             break
-        placed[len(out)] = item
+        placed[len(starts)] = item
         out.append(CHARS[item.kind])
         starts.append(item.start)
         ends.append(item.end)
