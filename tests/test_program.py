@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests._servers.site import Site
-from tests.test_path import ENGLISH, NOISE, SECRET, paper
+from tests.test_path import CHINESE, ENGLISH, NOISE, SECRET, paper
 
 MONITOR = [sys.executable, "-m", "monitor"]
 
@@ -160,6 +160,28 @@ def test_extract_answers_every_line_in_order() -> None:
     assert found[2]["error"]
     assert found[3]["events"] == []
     assert found[3]["lang"] == "de"
+
+
+def test_documents_in_two_languages_tell_one_event_together() -> None:
+    lines = [
+        json.dumps({"id": n, "text": text, "published": "2026-03-10"})
+        for n, text in enumerate((ENGLISH, CHINESE))
+    ]
+    answer = run("extract", "--merged", given="\n".join(lines))
+    assert answer.returncode == 0, answer.stderr
+    (event,) = [json.loads(line) for line in answer.stdout.splitlines()]
+    assert event["type"] == "registration"
+    assert event["documents"] == [0, 1]
+    assert event["id"].startswith("evt_")
+
+
+def test_a_saved_text_is_answered_with_its_text(tmp_path: Path) -> None:
+    (tmp_path / "news.txt").write_text(CHINESE, encoding="gb18030")
+    answer = run("extract", "--published", "2026-03-10", str(tmp_path / "news.txt"))
+    found = json.loads(answer.stdout)
+    assert found["id"] == "news.txt"
+    assert found["text"] == CHINESE
+    assert found["events"][0]["date"]["to"] == "2026-03-10"
 
 
 def test_help_names_the_commands_and_unknown_words_are_refused() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from monitor import config
 from monitor.adapters._article import read_article
+from monitor.cli import _merged
 from monitor.cli.extract import Document, Unread
 from monitor.errors import MonitorError
 from monitor.events import read, to_json
@@ -61,4 +62,16 @@ def html_document(name: str, body: bytes, published: date | datetime | None) -> 
 
 
 def merged(documents: Iterable[Document | Unread], known: Known | None) -> Iterator[Json]:
-    raise NotImplementedError
+    """One answer for each event that the documents tell together; then what could not be read."""
+    unread: list[Unread] = []
+
+    def read_all() -> Iterator[tuple[Document, Reading]]:
+        for document in documents:
+            if isinstance(document, Unread):
+                unread.append(document)
+            else:
+                yield document, understood(document, known)
+
+    yield from _merged.merged(read_all())
+    for one in unread:
+        yield {"id": one.id, "events": [], "error": one.error}
