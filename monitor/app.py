@@ -16,7 +16,7 @@ from monitor.context import Context, NameBook, Plan
 from monitor.fetch import Fetcher
 from monitor.net import Network
 from monitor.observe import Health
-from monitor.pipeline import renew_names
+from monitor.pipeline import meet_watched
 from monitor.route import Quiet, Rule, weekdays
 from monitor.store import outbox, watching
 from monitor.workers import Threads, Workers
@@ -126,4 +126,4 @@ async def _take_up(ctx: Context) -> None:
     await ctx.threads.write(watching.sync, tuple(ctx.plan.sources.values()), now)
     kept = [name for names in ctx.plan.destinations.values() for name in names]
     await ctx.threads.write(outbox.keep_channels, kept, now)
-    await renew_names(ctx)
+    await meet_watched(ctx)

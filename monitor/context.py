@@ -1,7 +1,7 @@
 """What every job needs: the rooms of this process, put together once by `app.build`."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -40,7 +40,10 @@ class NameBook:
 
 @dataclass(slots=True)
 class Context:
-    """One process of the program. `clock` gives aware UTC times; `owner` names its leases."""
+    """One process of the program. `clock` gives aware UTC times; `owner` names its leases.
+
+    `watched`: the id of each watch's company in the store, by the watch's name.
+    """
 
     plan: Plan
     network: Network
@@ -52,3 +55,4 @@ class Context:
     owner: str
     names: NameBook
     tick: timedelta
+    watched: Mapping[str, str] = field(default_factory=dict)

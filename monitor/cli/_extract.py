@@ -8,7 +8,7 @@ from pathlib import Path
 from monitor import config
 from monitor.adapters._article import read_article
 from monitor.cli import _merged
-from monitor.cli.extract import Document, Unread
+from monitor.cli._documents import Document, Unread
 from monitor.errors import MonitorError
 from monitor.events import read, to_json
 from monitor.model import Json, NameHit, Page, Reading, Request

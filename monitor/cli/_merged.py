@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 
-from monitor.cli.extract import Document
+from monitor.cli._documents import Document
 from monitor.events import finding_json
 from monitor.model import Company, Event, Evidence, Finding, Json, Reading
 from monitor.resolve.drafting import draft, new_id

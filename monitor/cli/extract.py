@@ -3,35 +3,13 @@
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-Known = Any
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One document to read. `id` is None where a line gave none; `shown`: the answer holds text."""
-
-    id: Any
-    text: str
-    title: str = ""
-    published: date | datetime | None = None
-    lang: str | None = None
-    url: str = ""
-    shown: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A line that is no document, and why."""
-
-    id: Any
-    error: str
+from monitor.cli._documents import Document, Unread
 
 
 def extract(

@@ -7,13 +7,13 @@ from the next look are stored in the same transaction.
 from monitor.context import Context
 from monitor.model import Source
 from monitor.pipeline._look import look
-from monitor.pipeline._names import renew_names
+from monitor.pipeline._names import meet_watched, renew_names
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._tell import owe_notice
 from monitor.pipeline._understand import understand_all
 from monitor.store import sources
 
-__all__ = ["Remembered", "check", "owe_notice", "renew_names"]
+__all__ = ["Remembered", "check", "meet_watched", "owe_notice"]
 
 
 async def check(source: Source, ctx: Context) -> Remembered:
@@ -26,7 +26,9 @@ async def check(source: Source, ctx: Context) -> Remembered:
     known = await ctx.threads.read(sources.known, source.id)
     seen = await look(source, known, ctx, now)
     found = await understand_all(seen.items, source, ctx)
-    remembered = await ctx.threads.write(remember, source, known, seen, found, ctx.plan, now)
+    remembered = await ctx.threads.write(
+        remember, source, known, seen, found, ctx.plan, ctx.watched, now
+    )
     if remembered.group_changed:
         await renew_names(ctx)
     return remembered

@@ -1,10 +1,9 @@
 """Which stored company a name in a document means; new ones are added."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from monitor.model import Company, Event, Finding, Watch
-from monitor.pipeline._names import watched_companies
+from monitor.model import Company, Event, Finding
 from monitor.reading.names_zh import is_person
 from monitor.resolve.identity import identify
 from monitor.resolve.names import keys
@@ -17,10 +16,9 @@ _PEOPLE = frozenset({"person", "legal_representative"})
 class Firms:
     """The companies of one look: a name is resolved once."""
 
-    def __init__(self, session: Session, watches: Sequence[Watch], now: datetime) -> None:
+    def __init__(self, session: Session, now: datetime) -> None:
         self._session = session
         self._now = now
-        self._watched = watched_companies(session, watches, now)
 
     def resolve(self, findings: Iterable[Finding]) -> dict[str, Company]:
         """Company by party name, for every firm that the findings name."""

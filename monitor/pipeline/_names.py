@@ -1,7 +1,7 @@
 """The name book of the worker processes: the watched firms, and those of their groups."""
 
 import pickle
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from monitor.context import Context, NameBook
@@ -33,10 +33,9 @@ def _ensure(session: Session, watch: Watch, now: datetime) -> str:
 
 
 def group_names(
-    session: Session, watches: Sequence[Watch], now: datetime
+    session: Session, watches: Sequence[Watch], ids: Mapping[str, str]
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """(company id, names) of every firm of a followed group that no watch lists itself."""
-    ids = watched_companies(session, watches, now)
     following = [watch for watch in watches if watch.follow != "self"]
     around = [ids[watch.name] for watch in following]
     graph = Graph(companies.holdings(session, around=around))
@@ -49,10 +48,15 @@ def group_names(
     )
 
 
+async def meet_watched(ctx: Context) -> None:
+    """Take up the firms of the plan: their companies in the store, and their names."""
+    ctx.watched = await ctx.threads.write(watched_companies, ctx.plan.watches, ctx.clock())
+    await renew_names(ctx)
+
+
 async def renew_names(ctx: Context) -> None:
     """Write a new edition of the name book where the names have changed."""
-    now = ctx.clock()
-    members = await ctx.threads.write(group_names, ctx.plan.watches, now)
+    members = await ctx.threads.read(group_names, ctx.plan.watches, ctx.watched)
     page = pickle.dumps(Index(ctx.plan.watches, members))
     path = ctx.names.path
     if path.exists() and path.read_bytes() == page:

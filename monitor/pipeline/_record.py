@@ -52,7 +52,7 @@ class Recorder:
         self._session = session
         self._source = source
         self._now = now
-        self._firms = Firms(session, plan.watches, now)
+        self._firms = Firms(session, now)
         self._review = plan.settings.reading.review
         self.holdings_stored = False
 

@@ -1,6 +1,6 @@
 """What one look brought, stored in one short transaction: texts, companies, events, alerts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -28,13 +28,14 @@ class Remembered:
     complete: bool = True
 
 
-def remember(
+def remember(  # noqa: PLR0917 - all that one transaction needs
     session: Session,
     source: Source,
     known: Known,
     seen: Seen,
     found: Sequence[Read],
     plan: Plan,
+    watched: Mapping[str, str],
     now: datetime,
 ) -> Remembered:
     """Store it all. Raises StaleSource where another process was first; then nothing is stored."""
@@ -45,7 +46,7 @@ def remember(
             tell = known.baseline_done and _is_news(read.article, plan, now)
             tell = tell or _is_backfill(read.article, plan, now)
             touched += recorder.record(read.article, read.reading, tell=tell)
-    owed = owe_alerts(session, touched, plan, now)
+    owed = owe_alerts(session, touched, plan, watched, now)
     # The validators come last: they hide what was read from the next look.
     sources.remember(
         session,

@@ -1,6 +1,6 @@
 """From touched events to owed alerts: whom they concern, which routes take them, what they say."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,7 +8,6 @@ from monitor import route
 from monitor.context import Plan
 from monitor.deliver import payload
 from monitor.model import News, WatchHit
-from monitor.pipeline._names import watched_companies
 from monitor.pipeline._record import Touched
 from monitor.resolve.ownership import Graph
 from monitor.resolve.same import is_opinion
@@ -17,21 +16,26 @@ from monitor.store import Session, companies, events, outbox
 from monitor.store.values import HealthChange, OwedDelivery
 
 
-def owe_alerts(session: Session, touched: Sequence[Touched], plan: Plan, now: datetime) -> int:
+def owe_alerts(
+    session: Session,
+    touched: Sequence[Touched],
+    plan: Plan,
+    watched: Mapping[str, str],
+    now: datetime,
+) -> int:
     """Owe the alerts for what a look made or changed, one an event; how many are owed."""
     latest = _latest(touched)
     if not latest:
         return 0
-    ids = watched_companies(session, plan.watches, now)
     parties = {p.company for one in latest for p in one.event.parties if p.company}
     graph = Graph(companies.holdings(session, around=sorted(parties)))
     ends = {end for holding in graph.holdings for end in (holding.holder, holding.target)}
-    firms = companies.get(session, ends | parties | set(ids.values()))
+    firms = companies.get(session, ends | parties | set(watched.values()))
     named = {id_: firm.name for id_, firm in firms.items()}
     owed: list[OwedDelivery] = []
     told: list[str] = []
     for one in latest:
-        concerned = hits(one.event, plan.watches, ids, graph, named, plan.settings.language)
+        concerned = hits(one.event, plan.watches, watched, graph, named, plan.settings.language)
         news = _news(one, concerned, plan.settings.reading.alert)
         if news is None:
             continue

@@ -1,0 +1,26 @@
+"""What `monitor extract` is given: documents, and lines that are none."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document to read. `id` is None where a line gave none; `shown`: the answer holds text."""
+
+    id: Any
+    text: str
+    title: str = ""
+    published: date | datetime | None = None
+    lang: str | None = None
+    url: str = ""
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A line that is no document, and why."""
+
+    id: Any
+    error: str
