@@ -28,7 +28,7 @@ class Remembered:
     complete: bool = True
 
 
-def remember(  # noqa: PLR0917 - all that one transaction needs
+def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
     session: Session,
     source: Source,
     known: Known,
