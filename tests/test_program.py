@@ -86,6 +86,16 @@ def wait_until_ready(port: int) -> None:
     raise AssertionError("the daemon never became ready")
 
 
+def said_of_the_config(port: int, *, wrong: bool) -> str:
+    """What /healthz says of the config, once it says that it is wrong, or no longer."""
+    for _ in range(100):
+        said = json.loads(ask(port, "/healthz")[1])["config_error"]
+        if bool(said) == wrong:
+            return said or ""
+        time.sleep(0.1)
+    raise AssertionError("the changed config was not noticed")
+
+
 def test_a_daemon_tells_its_health_and_stops_when_asked(
     configured: tuple[Path, int], site: Site
 ) -> None:
@@ -96,6 +106,11 @@ def test_a_daemon_tells_its_health_and_stops_when_asked(
         assert json.loads(ask(port, "/healthz")[1])["status"] == "ok"
         assert "monitor_checks" in ask(port, "/metrics")[1]
         assert run("health", "--config", str(config)).returncode == 0
+        whole = config.read_text(encoding="utf-8")
+        config.write_text(f"{whole}surces: []\n", encoding="utf-8")
+        assert "did you mean `sources`" in said_of_the_config(port, wrong=True)
+        config.write_text(whole, encoding="utf-8")
+        said_of_the_config(port, wrong=False)
         start = time.monotonic()
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) == 0
