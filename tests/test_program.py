@@ -9,9 +9,11 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,30 @@ def run(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*MONITOR, *words], input=given, capture_output=True, text=True, timeout=60, check=False
     )
+
+
+@dataclass(frozen=True)
+class Answer:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def call(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., Answer]:
+    """The command in this process: it starts at once, where a process of its own takes seconds."""
+
+    def called(*words: str, given: str = "") -> Answer:
+        monkeypatch.setattr("sys.argv", ["monitor", *words])
+        monkeypatch.setattr("sys.stdin", StringIO(given))
+        with pytest.raises(SystemExit) as ended:
+            main()
+        out, err = capsys.readouterr()
+        return Answer(int(ended.value.code or 0), out, err)
+
+    return called
 
 
 def free_port() -> int:
@@ -97,7 +123,7 @@ def said_of_the_config(port: int, *, wrong: bool) -> str:
 
 
 def test_a_daemon_tells_its_health_and_stops_when_asked(
-    configured: tuple[Path, int], site: Site
+    configured: tuple[Path, int], site: Site, call: Callable[..., Answer]
 ) -> None:
     config, port = configured
     site.on("/paper", paper(("n1", "Harbour busy", NOISE))).on("/hook", fault="hang")
@@ -105,7 +131,7 @@ def test_a_daemon_tells_its_health_and_stops_when_asked(
         wait_until_ready(port)
         assert json.loads(ask(port, "/healthz")[1])["status"] == "ok"
         assert "monitor_checks" in ask(port, "/metrics")[1]
-        assert run("health", "--config", str(config)).returncode == 0
+        assert call("health", "--config", str(config)).returncode == 0
         whole = config.read_text(encoding="utf-8")
         config.write_text(f"{whole}surces: []\n", encoding="utf-8")
         assert "did you mean `sources`" in said_of_the_config(port, wrong=True)
@@ -117,7 +143,9 @@ def test_a_daemon_tells_its_health_and_stops_when_asked(
         assert time.monotonic() - start < 8  # the promise, not a measure of speed
 
 
-def test_a_killed_daemon_owes_what_it_had_found(configured: tuple[Path, int], site: Site) -> None:
+def test_a_killed_daemon_owes_what_it_had_found(
+    configured: tuple[Path, int], site: Site, call: Callable[..., Answer]
+) -> None:
     """kill -9 while the receiver hangs: the next process still has the event and its alert."""
     config, _ = configured
     with config.open("a", encoding="utf-8") as more:
@@ -132,9 +160,9 @@ def test_a_killed_daemon_owes_what_it_had_found(configured: tuple[Path, int], si
     assert site.paths().count("/hook") == 1
     again = run("run", "--once", "--all", "--config", str(config))
     assert again.returncode == 0, again.stderr
-    found = json.loads(run("events", "--format", "json", "--config", str(config)).stdout)
+    found = json.loads(call("events", "--format", "json", "--config", str(config)).stdout)
     assert found["type"] == "registration"
-    assert run("alerts", "--pending", "--config", str(config)).stdout.count("dlv_") == 1
+    assert call("alerts", "--pending", "--config", str(config)).stdout.count("dlv_") == 1
 
 
 @pytest.mark.parametrize(
@@ -150,29 +178,23 @@ def test_a_killed_daemon_owes_what_it_had_found(configured: tuple[Path, int], si
     ],
 )
 def test_a_wrong_config_is_refused_with_its_place(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    text: str,
-    place: str,
+    tmp_path: Path, call: Callable[..., Answer], text: str, place: str
 ) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(text, encoding="utf-8")
-    monkeypatch.setattr("sys.argv", ["monitor", "check", "--config", str(path)])
-    with pytest.raises(SystemExit) as ended:
-        main()
-    assert ended.value.code == 2
-    assert f"{path}{place}" in capsys.readouterr().err
+    answer = call("check", "--config", str(path))
+    assert answer.returncode == 2
+    assert f"{path}{place}" in answer.stderr
 
 
-def test_extract_answers_every_line_in_order() -> None:
+def test_extract_answers_every_line_in_order(call: Callable[..., Answer]) -> None:
     lines = [
         json.dumps({"id": "a", "text": ENGLISH, "published": "2026-03-10"}),
         "no json",
         json.dumps({"id": "b", "title": "no text"}),
         json.dumps({"id": "c", "text": "Das ist ein deutscher Satz über eine Firma in Köln."}),
     ]
-    answer = run("extract", given="\n".join(lines))
+    answer = call("extract", given="\n".join(lines))
     assert answer.returncode == 0, answer.stderr
     found = [json.loads(line) for line in answer.stdout.splitlines()]
     assert [one["id"] for one in found] == ["a", None, "b", "c"]
@@ -183,12 +205,14 @@ def test_extract_answers_every_line_in_order() -> None:
     assert found[3]["lang"] == "de"
 
 
-def test_documents_in_two_languages_tell_one_event_together() -> None:
+def test_documents_in_two_languages_tell_one_event_together(
+    call: Callable[..., Answer],
+) -> None:
     lines = [
         json.dumps({"id": n, "text": text, "published": "2026-03-10"})
         for n, text in enumerate((ENGLISH, CHINESE))
     ]
-    answer = run("extract", "--merged", given="\n".join(lines))
+    answer = call("extract", "--merged", given="\n".join(lines))
     assert answer.returncode == 0, answer.stderr
     (event,) = [json.loads(line) for line in answer.stdout.splitlines()]
     assert event["type"] == "registration"
@@ -196,9 +220,11 @@ def test_documents_in_two_languages_tell_one_event_together() -> None:
     assert event["id"].startswith("evt_")
 
 
-def test_a_saved_text_is_answered_with_its_text(tmp_path: Path) -> None:
+def test_a_saved_text_is_answered_with_its_text(
+    tmp_path: Path, call: Callable[..., Answer]
+) -> None:
     (tmp_path / "news.txt").write_text(CHINESE, encoding="gb18030")
-    answer = run("extract", "--published", "2026-03-10", str(tmp_path / "news.txt"))
+    answer = call("extract", "--published", "2026-03-10", str(tmp_path / "news.txt"))
     found = json.loads(answer.stdout)
     assert found["id"] == "news.txt"
     assert found["text"] == CHINESE
@@ -212,8 +238,8 @@ def test_help_names_the_commands_and_unknown_words_are_refused() -> None:
     assert run("runn").returncode == 2
 
 
-def test_the_shipped_config_is_right() -> None:
+def test_the_shipped_config_is_right(call: Callable[..., Answer]) -> None:
     root = Path(__file__).parent.parent
-    answer = run("check", "--config", str(root / "config.yaml"))
+    answer = call("check", "--config", str(root / "config.yaml"))
     assert answer.returncode == 0, answer.stderr
     assert os.fspath(root / "config.yaml") in answer.stdout
