@@ -20,7 +20,7 @@ import pytest
 
 from monitor.__main__ import main
 from tests._servers.site import Site
-from tests.test_path import CHINESE, ENGLISH, NOISE, SECRET, paper
+from tests.test_path import CHINESE, ENGLISH, SECRET, paper
 
 MONITOR = [sys.executable, "-m", "monitor"]
 
@@ -112,6 +112,15 @@ def wait_until_ready(port: int) -> None:
     raise AssertionError("the daemon never became ready")
 
 
+def wait_for_the_hook(site: Site) -> None:
+    """Until the receiver has been asked, and hangs."""
+    for _ in range(300):
+        if "/hook" in site.paths():
+            return
+        time.sleep(0.1)
+    raise AssertionError("the alert was never sent")
+
+
 def said_of_the_config(port: int, *, wrong: bool) -> str:
     """What /healthz says of the config, once it says that it is wrong, or no longer."""
     for _ in range(100):
@@ -126,9 +135,13 @@ def test_a_daemon_tells_its_health_and_stops_when_asked(
     configured: tuple[Path, int], site: Site, call: Callable[..., Answer]
 ) -> None:
     config, port = configured
-    site.on("/paper", paper(("n1", "Harbour busy", NOISE))).on("/hook", fault="hang")
+    with config.open("a", encoding="utf-8") as more:
+        more.write("history: {backfill: 30d}\n")  # the first look may tell
+    news = paper(("e1", "New firm", ENGLISH), published=datetime.now(UTC))
+    site.on("/paper", news).on("/hook", fault="hang")
     with daemon(config) as process:
         wait_until_ready(port)
+        wait_for_the_hook(site)
         assert json.loads(ask(port, "/healthz")[1])["status"] == "ok"
         assert "monitor_checks" in ask(port, "/metrics")[1]
         assert call("health", "--config", str(config)).returncode == 0
@@ -153,10 +166,7 @@ def test_a_killed_daemon_owes_what_it_had_found(
     news = paper(("e1", "New firm", ENGLISH), published=datetime.now(UTC))
     site.on("/paper", news).on("/hook", fault="hang")
     with daemon(config):
-        for _ in range(300):
-            if "/hook" in site.paths():
-                break
-            time.sleep(0.1)
+        wait_for_the_hook(site)
     assert site.paths().count("/hook") == 1
     again = run("run", "--once", "--all", "--config", str(config))
     assert again.returncode == 0, again.stderr
