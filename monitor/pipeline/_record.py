@@ -131,17 +131,7 @@ class Recorder:
         *,
         tell: bool,
     ) -> Touched:
-        evidence = Evidence(
-            source=self._source.id,
-            url=article.url,
-            title=article.title,
-            published=article.published,
-            quotes=finding.evidence,
-            rule=finding.rule,
-            confidence=finding.confidence,
-            attribution=finding.attribution,
-            lang=lang,
-        )
+        evidence = self._evidence(finding, article, lang)
         identity = new_id(self._source.id, article.key, finding.type, number)
         new = draft(finding, evidence, named, self._now, id=identity)
         stored = events.candidates(
@@ -166,6 +156,19 @@ class Recorder:
         elif merged != same:
             events.amend(self._session, merged)
         return Touched(merged, kind, tell, _before(same, merged))
+
+    def _evidence(self, finding: Finding, article: Article, lang: str) -> Evidence:
+        return Evidence(
+            source=self._source.id,
+            url=article.url,
+            title=article.title,
+            published=article.published,
+            quotes=finding.evidence,
+            rule=finding.rule,
+            confidence=finding.confidence,
+            attribution=finding.attribution,
+            lang=lang,
+        )
 
 
 def _before(old: Event, new: Event) -> Facts:
