@@ -45,7 +45,7 @@ sources:
 channels:
   screen: {{type: console}}
   desk: {{type: webhook, url: "{site}/hook", secret: whsec_{secret}}}
-web: {{listen: "127.0.0.1:{port}", public_url: "http://127.0.0.1:{port}"}}
+web: {{listen: "127.0.0.1:{port}"}}
 network:
   allow: [127.0.0.0/8]
   ports: [{site_port}]
@@ -97,7 +97,7 @@ async def _play(folder: Path, serve: Serve, speed: float, *, once: bool, told: T
     press, receiver, stop = Press(clock, say), Receiver(), asyncio.Event()
     async with open_site(press, receiver) as address:
         settings = _settings(folder, address)
-        say(f"papers at {address}, dashboard at {settings.web.public_url}")
+        say(f"papers at {address}, health at http://{settings.web.listen}/healthz")
         say("first every paper is read once, which tells nothing; then the day begins")
         async with app.build(settings, clock=clock, tick=TICK) as ctx:
             with _on_signals(stop):
