@@ -1,15 +1,17 @@
 """Which kinds of source there are: one module a kind, found by its file name when asked for."""
 
 import pkgutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol, cast
 
-from monitor.model import Article, Page, Record, Request, Source, Watch
+from monitor.model import Article, Cursor, Look, Page, Record, Request, Source
 
-__all__ = ["Adapter", "find", "names", "of"]
+__all__ = ["Adapter", "Found", "find", "names", "of"]
+
+Found = Article | Record | Request | Cursor
 
 GROUP = "monitor.adapters"
 
@@ -19,10 +21,10 @@ class Adapter(Protocol):
 
     OPTIONS: frozenset[str]
 
-    def start(self, source: Source, watches: Sequence[Watch]) -> Iterable[Request]:
+    def start(self, source: Source, look: Look) -> Iterable[Request]:
         """Where a look begins."""
 
-    def parse(self, page: Page, source: Source) -> Iterable[Article | Record | Request]:
+    def parse(self, page: Page, source: Source) -> Iterable[Found]:
         """What one answer holds; a Request means "also look there". Raises ParseError."""
 
 

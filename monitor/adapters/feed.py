@@ -2,14 +2,14 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 
-from monitor.adapters import _dates, _html, _links, _walls
+from monitor.adapters import Found, _dates, _html, _links, _walls
 from monitor.adapters._article import article_behind
 from monitor.adapters._entries import Entry, Feed, read_feed
 from monitor.errors import ParseError
-from monitor.model import Article, Page, Record, Request, Source, Watch
+from monitor.model import Article, Look, Page, Request, Source
 
 OPTIONS = frozenset({"article", "timezone"})
 
@@ -25,12 +25,12 @@ _HTML = re.compile(r"\A\s*<(?:!doctype\s+html|html|head|body|div)\b|<html[\s>]",
 _ALTERNATE = "link[rel~=alternate][type*=rss], link[rel~=alternate][type*=atom]"
 
 
-def start(source: Source, watches: Sequence[Watch]) -> Iterable[Request]:
+def start(source: Source, look: Look) -> Iterable[Request]:
     """The feed, or one for each watch or name where the address has places for them."""
-    return _links.first_requests(source.url, watches)
+    return _links.first_requests(source.url, look.watches)
 
 
-def parse(page: Page, source: Source) -> Iterable[Article | Record | Request]:
+def parse(page: Page, source: Source) -> Iterable[Found]:
     """The entries of a feed, or the article behind one. Raises ParseError."""
     if page.request.purpose == "article":
         yield article_behind(page, source.options)

@@ -1,13 +1,13 @@
 """List pages: new links lead to articles, further list pages are followed as far as asked."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor.adapters import _headlines, _html, _links, _walls
+from monitor.adapters import Found, _headlines, _html, _links, _walls
 from monitor.adapters._article import article_behind, read_article
 from monitor.errors import ParseError
-from monitor.model import Article, Page, Record, Request, Source, Watch
+from monitor.model import Article, Look, Page, Request, Source
 
 OPTIONS = frozenset({"links", "next", "pages", "article", "timezone"})
 
@@ -18,12 +18,12 @@ _ARTICLE_MARK = (
 LONE = 300  # characters of text that make a page without a list an article
 
 
-def start(source: Source, watches: Sequence[Watch]) -> Iterable[Request]:
+def start(source: Source, look: Look) -> Iterable[Request]:
     """The first list page, or one for each watch or name where the address has places for them."""
-    return _links.first_requests(source.url, watches)
+    return _links.first_requests(source.url, look.watches)
 
 
-def parse(page: Page, source: Source) -> Iterable[Article | Record | Request]:
+def parse(page: Page, source: Source) -> Iterable[Found]:
     """The links of a list page and its next page, or the article behind a link.
 
     A page without a list that is itself an article is read as one. Raises ParseError.

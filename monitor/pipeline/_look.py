@@ -11,7 +11,7 @@ import structlog
 from monitor import adapters
 from monitor.context import Context
 from monitor.errors import FetchError, MonitorError
-from monitor.model import Article, Page, Record, Request, Source, Validators
+from monitor.model import Article, Cursor, Json, Look, Page, Record, Request, Source, Validators
 from monitor.store import sources
 from monitor.store.sources import Known
 
@@ -29,6 +29,7 @@ class Listed:
     validators: Mapping[str, Validators]
     max_age: float | None
     failed: tuple[MonitorError, ...]
+    cursor: Json = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,12 @@ class Seen:
     records: tuple[Record, ...] = ()
     keys: tuple[str, ...] = ()
     validators: Mapping[str, Validators] = field(default_factory=dict)
+    cursor: Json = None
     max_age: float | None = None
     complete: bool = True
 
 
-def parse_page(page: Page, source: Source) -> list[Article | Record | Request]:
+def parse_page(page: Page, source: Source) -> list[adapters.Found]:
     """What the source's adapter reads in one page; runs in a worker process."""
     return list(adapters.of(source).parse(page, source))
 
@@ -54,7 +56,7 @@ async def look(source: Source, known: Known, ctx: Context, now: datetime) -> See
 
     Raises the first error where every list failed.
     """
-    listed = await _lists(source, known, ctx)
+    listed = await _lists(source, known, ctx, now)
     new = await ctx.threads.read(sources.unseen, source.id, [e.key for e in listed.entries])
     fresh = [e for e in listed.entries if e.key in new]
     if not known.baseline_done:
@@ -66,6 +68,7 @@ async def look(source: Source, known: Known, ctx: Context, now: datetime) -> See
         keys=tuple(k for k in new if k not in lost),
         # A list that names a page still to be fetched must not answer "not modified" next time.
         validators={} if lost else listed.validators,
+        cursor=None if lost or listed.failed else listed.cursor,
         max_age=listed.max_age,
         complete=not lost and not listed.failed,
     )
@@ -84,12 +87,13 @@ def _published_after(entry: Request, since: datetime) -> bool:
     return published is not None and published >= since
 
 
-async def _lists(source: Source, known: Known, ctx: Context) -> Listed:
-    waiting = deque(adapters.of(source).start(source, ctx.plan.watches))
+async def _lists(source: Source, known: Known, ctx: Context, now: datetime) -> Listed:
+    waiting = deque(adapters.of(source).start(source, Look(ctx.plan.watches, now, known.cursor)))
     entries: dict[str, Article | Request] = {}
     records: list[Record] = []
     validators: dict[str, Validators] = {}
     ages: list[float] = []
+    cursor: Json = None
     failed: list[MonitorError] = []
     asked: set[str] = set()
     while waiting and len(asked) < LIST_PAGES:
@@ -106,6 +110,7 @@ async def _lists(source: Source, known: Known, ctx: Context) -> Listed:
         validators[request.url] = looked.validators
         ages += [] if looked.max_age is None else [looked.max_age]
         records += [f for f in found if isinstance(f, Record)]
+        cursor = next((f.value for f in reversed(found) if isinstance(f, Cursor)), cursor)
         waiting += [f for f in found if isinstance(f, Request) and f.purpose == "list"]
         for entry in found:
             if isinstance(entry, Article) or (
@@ -115,7 +120,9 @@ async def _lists(source: Source, known: Known, ctx: Context) -> Listed:
     if failed and len(failed) == len(asked):
         raise failed[0]
     max_age = min(ages) if ages else None
-    return Listed(tuple(entries.values()), tuple(records), validators, max_age, tuple(failed))
+    return Listed(
+        tuple(entries.values()), tuple(records), validators, max_age, tuple(failed), cursor
+    )
 
 
 async def _articles(

@@ -55,6 +55,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
         seen=_states(seen.keys, found),
         validators=seen.validators,
         now=now,
+        cursor=seen.cursor,
     )
     return Remembered(
         articles=len(seen.keys),

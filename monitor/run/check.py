@@ -10,7 +10,7 @@ from monitor import adapters, app, config, deliver
 from monitor.context import Context
 from monitor.deliver import payload
 from monitor.errors import MonitorError
-from monitor.model import Delivery, Source
+from monitor.model import Delivery, Look, Source
 from monitor.net import Network
 
 LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
@@ -46,7 +46,7 @@ def _show(what: str, error: str | None) -> bool:
 
 async def _try_source(ctx: Context, source: Source) -> str | None:
     adapter = adapters.find(source.type)
-    requests = list(adapter.start(source, ctx.plan.watches)) if adapter else []
+    requests = list(adapter.start(source, Look(ctx.plan.watches, ctx.clock()))) if adapter else []
     try:
         for request in requests[:1]:
             looked = await ctx.fetcher.look(source, request, None)

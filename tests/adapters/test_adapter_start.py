@@ -7,7 +7,7 @@ import pytest
 from monitor import adapters
 from monitor.adapters import _article, _dates, _html, _links
 from monitor.errors import ParseError
-from monitor.model import Article, Page, Request, Source, Watch
+from monitor.model import Article, Look, Page, Request, Source, Watch
 
 TARN = Watch("Tarn 泵业", aliases=("Tarn & Co",), ids={"lei": "LEI1"})
 WEIR = Watch("Weir")
@@ -17,7 +17,7 @@ def _requests(url: str, kind: str = "feed") -> list[str]:
     adapter = adapters.find(kind)
     assert adapter is not None
     source = Source("s", kind, url, timedelta(minutes=10))
-    return [request.url for request in adapter.start(source, [TARN, WEIR])]
+    return [request.url for request in adapter.start(source, Look((TARN, WEIR), datetime.now(UTC)))]
 
 
 def test_adapters_are_found_by_their_file_names() -> None:

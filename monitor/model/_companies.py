@@ -1,0 +1,70 @@
+"""Companies and who holds them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from fractions import Fraction
+
+from monitor.model._words import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A company as stored. `id` is ours (`cmp_…`) and never changes."""
+
+    id: str
+    name: str
+    ids: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share as an interval of fractions of one; low == high when it is known exactly."""
+
+    low: Fraction
+    high: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One statement that `holder` holds part of `target` (company ids or names).
+
+    `kind`: equity, votes, gp, board, contract, consolidation. `control` is what the source said
+    in words: controls, wholly, largest, joint. Valid time is what was true; known time is when
+    we learnt it and, where it was corrected, until when we believed it.
+    """
+
+    holder: str
+    target: str
+    share: Share
+    kind: str = "equity"
+    control: str | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    known_from: datetime | None = None
+    known_to: datetime | None = None
+    source: str = ""
+    url: str = ""
+    quote: str = ""
+    concert: str = ""  # the group that the holder acts together with
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One edge of an ownership path, with names for people."""
+
+    holder: str
+    target: str
+    share: Share
+    control: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WatchHit:
+    """Why an event concerns a watch: the relation, the path and a sentence about it."""
+
+    watch: str
+    relation: Relation
+    why: str
+    path: tuple[Step, ...] = ()
+    new_field: tuple[str, ...] = ()  # parts of the business scope outside the watch's sectors

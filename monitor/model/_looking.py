@@ -1,0 +1,95 @@
+"""What is asked of a source, and what it answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from monitor.model._understanding import Finding
+from monitor.model._watching import Watch
+from monitor.model._words import Facts, Json, Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text of a source. `key` identifies it within the source for ever (GUID, else URL)."""
+
+    key: str
+    url: str
+    title: str
+    published: datetime | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Something to fetch. An `article` request carries what the list already said about it:
+    the article's key and, as `known`, the entry itself, used where the page cannot be had.
+    `body` is sent with POST; its content type stands in `headers`, beside a key or a token."""
+
+    url: str
+    purpose: Purpose = "list"
+    key: str = ""
+    known: Article | None = None
+    method: Literal["GET", "POST"] = "GET"
+    body: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One answer, decoded once. `url` is where redirects ended; header names are lower case.
+
+    `content` holds the bytes of what is no text (PDF, ZIP), and then `text` is empty."""
+
+    request: Request
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    text: str
+    body_hash: str  # sha256 of the decompressed bytes, hex
+    fetched: datetime
+    content: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What lets the next look at a URL be conditional: RFC 9110 validators and our own hash."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A registry's record of one company, as `monitor source parse` prints it.
+
+    `events` are those that the answer itself states, such as a notice with old and new capital;
+    those of the difference to an earlier record are found where both are known."""
+
+    key: str
+    url: str
+    name: str
+    ids: Mapping[str, str]
+    facts: Facts
+    former_names: tuple[str, ...] = ()
+    published: datetime | None = None
+    events: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far a look came, for the next one to go on from; stored with what the look brought.
+    An adapter yields it, and the last one of a look holds."""
+
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look starts from: the firms to look for, the last cursor (None at first), the time."""
+
+    watches: tuple[Watch, ...]
+    now: datetime
+    cursor: Json = None

@@ -1,0 +1,90 @@
+"""The event as stored, and who is told of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from monitor.model._companies import Company, WatchHit
+from monitor.model._understanding import Attribution, DateRange, Quote
+from monitor.model._words import Facts, Json, Modality, Severity, State
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Where alerts go. `options` are the channel type's own keys, secrets already resolved."""
+
+    name: str
+    type: str
+    options: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class EventParty:
+    """A party with the company it was resolved to (None for people and the unresolved)."""
+
+    role: str
+    name: str
+    company: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One document's word for an event."""
+
+    source: str
+    url: str
+    title: str
+    published: datetime | None
+    quotes: tuple[Quote, ...]
+    rule: str
+    confidence: float
+    attribution: Attribution | None = None
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One fact of the world, told once. `company` is the party it is mainly about."""
+
+    id: str
+    version: int
+    type: str
+    modality: Modality
+    state: State
+    company: Company
+    parties: tuple[EventParty, ...]
+    facts: Facts
+    date: DateRange | None
+    for_now: bool
+    evidence: tuple[Evidence, ...]
+    confidence: float
+    first_seen: datetime
+    updated: datetime
+    changed: tuple[str, ...] = ()  # what this version changed: facts, "date", "parties", "state"
+    settled: bool = False  # told to whom it concerns, or on purpose not told (baseline, too old)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """An event with what happened to it, and for whom: what routes decide on and channels say.
+
+    `kind`: event.created, event.updated, event.confirmed, event.denied, event.corrected.
+    """
+
+    kind: str
+    event: Event
+    hits: tuple[WatchHit, ...]
+    severity: Severity
+    before: Facts = field(default_factory=dict)  # what the changed facts were when last told
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One alert owed to one channel. `payload` is the body of the webhook contract, whole."""
+
+    id: str
+    channel: str
+    kind: str
+    payload: Mapping[str, Json]
+    attempt: int
+    due: datetime
