@@ -16,6 +16,8 @@ from monitor.config._tree import Node, Plain, plain, scalars
 from monitor.config._yaml import MAX_BYTES, read
 from monitor.errors import ConfigError, Problem
 
+# Inside a container loopback reaches nobody; which address does is the image's matter.
+LISTEN = "MONITOR_LISTEN"
 _CONSOLE: Plain = {"console": {"type": "console"}}
 _EVERYTHING: Plain = [{"to": "all"}]
 
@@ -54,7 +56,8 @@ def load(path: Path, environ: Mapping[str, str]) -> Settings:
     whole = _gather_watches(root, path, draft)
     problems = [*draft.problems, *draft.vault.problems, *_empty(root)]
     problems += doubled_ids(root.value.get("sources"))
-    settings, wrong = _validated(root, path, whole=whole)
+    listen = environ.get(LISTEN)
+    settings, wrong = _validated(root, path, whole=whole, listen=listen)
     problems += [one for one in wrong if not _known_there(one, problems)]
     if problems or settings is None:
         raise ConfigError(_in_order(problems, draft.files))
@@ -126,13 +129,18 @@ def _empty(root: Node) -> Iterator[Problem]:
             yield node.problem(f"{what} has no value: give it one, or take the line out")
 
 
-def _validated(root: Node, path: Path, *, whole: bool) -> tuple[Settings | None, list[Problem]]:
+def _validated(
+    root: Node, path: Path, *, whole: bool, listen: str | None
+) -> tuple[Settings | None, list[Problem]]:
     written = plain(root)
     if not isinstance(written, dict):
         return None, []
     given: dict[str, Plain] = {**written}
     given["channels"] = given.get("channels") or _CONSOLE
     given["routes"] = given.get("routes") or _EVERYTHING
+    web = given.get("web") or {}
+    if listen and isinstance(web, dict):
+        given["web"] = {**web, "listen": listen}
     around = _surroundings(given, path, whole=whole)
     try:
         return Settings.model_validate(given, context=around), []

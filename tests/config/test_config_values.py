@@ -22,6 +22,13 @@ def settings(folder: Path, text: str, **environ: str) -> Settings:
     return load(path, environ)
 
 
+def test_the_environment_may_say_where_to_listen(tmp_path: Path) -> None:
+    made = settings(tmp_path, WATCH + "web: {token: of-the-file}\n", MONITOR_LISTEN="0.0.0.0:80")
+    assert (made.web.listen, made.web.token) == ("0.0.0.0:80", "of-the-file")
+    with pytest.raises(ConfigError, match="host:port"):
+        settings(tmp_path, WATCH, MONITOR_LISTEN="everywhere")
+
+
 def test_the_least_file_has_every_default(tmp_path: Path) -> None:
     made = settings(tmp_path, WATCH)
     assert made.database == "sqlite:///data/monitor.db"

@@ -1,0 +1,33 @@
+# The daemon as a service. Configuration: the folder /config with config.yaml; data: /data.
+#   docker build -t company-monitor .
+#   docker run -v "$PWD/config:/config:ro" -v monitor-data:/data -p 127.0.0.1:8080:8080 company-monitor
+
+FROM python:3.12-slim-bookworm AS build
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
+RUN python -m venv /opt/monitor
+WORKDIR /src
+COPY requirements-image.lock ./
+RUN /opt/monitor/bin/pip install --require-hashes --only-binary :all: -r requirements-image.lock
+COPY pyproject.toml README.md LICENSE ./
+COPY monitor ./monitor
+RUN /opt/monitor/bin/pip install --no-deps --no-build-isolation .
+
+FROM python:3.12-slim-bookworm
+COPY --from=build /opt/monitor /opt/monitor
+# /data is made here so that a new volume belongs to the user below.
+RUN install -d -o 10001 -g 10001 /data
+ENV PATH=/opt/monitor/bin:$PATH \
+    PYTHONUNBUFFERED=1 \
+    PYTHONDONTWRITEBYTECODE=1 \
+    HOME=/tmp \
+    MONITOR_CONFIG=/config/config.yaml \
+    MONITOR_LISTEN=0.0.0.0:8080
+# `sqlite:///data/monitor.db` of config.yaml is a path from here.
+WORKDIR /
+USER 10001:10001
+VOLUME /data
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["monitor", "health"]
+ENTRYPOINT ["monitor"]
+CMD ["run"]
