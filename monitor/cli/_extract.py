@@ -10,7 +10,7 @@ from monitor.adapters._article import read_article
 from monitor.cli import _merged
 from monitor.cli._documents import Document, Unread
 from monitor.errors import MonitorError
-from monitor.events import read, to_json
+from monitor.events import explain, read, to_json
 from monitor.model import Json, NameHit, Page, Reading, Request
 from monitor.net.decode import decode
 from monitor.resolve.index import Index
@@ -31,6 +31,22 @@ def each(documents: Iterable[Document | Unread], known: Known | None) -> Iterato
             continue
         answer = to_json(understood(document, known), document.id)
         yield {**answer, "text": document.text} if document.shown else answer
+
+
+def explained(documents: Iterable[Document | Unread], known: Known | None) -> Iterator[str]:
+    """Text for people: what each document says and why, and what triggers came to nothing."""
+    for document in documents:
+        yield f"== {document.id}"
+        if isinstance(document, Unread):
+            yield f"not read: {document.error}"
+            continue
+        yield from explain(
+            document.text,
+            title=document.title,
+            published=document.published,
+            lang=document.lang,
+            known=known,
+        )
 
 
 def understood(document: Document, known: Known | None) -> Reading:

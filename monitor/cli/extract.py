@@ -23,6 +23,10 @@ def extract(
     merged: Annotated[
         bool, typer.Option("--merged", help="One line for each event the documents tell together.")
     ] = False,
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="Text for people: rules, origins, what came to nothing."),
+    ] = False,
     config: Annotated[
         Path | None, typer.Option("--config", help="Use this file's watchlist for names.")
     ] = None,
@@ -37,6 +41,12 @@ def extract(
     day = None if published is None else parse_published(published)
     known = None if config is None else _extract.known_names(config)
     documents = read_documents(files or [], day)
+    if explain and merged:
+        raise typer.BadParameter("--explain and --merged are two ways of printing; give one")
+    if explain:
+        for text in _extract.explained(documents, known):
+            sys.stdout.write(text + "\n")
+        return
     lines = _extract.merged(documents, known) if merged else _extract.each(documents, known)
     for line in lines:
         sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from monitor.model import Json, NameHit
-from monitor.reading import coreference, mentions, titles
+from monitor.reading import asides_en, coreference, mentions, titles
+from monitor.reading.asides_en import Reduced
 from monitor.reading.coreference import Discourse, Firms
 from monitor.reading.dates import Dated, find_dates
 from monitor.reading.mask import Item, Masked, mask
@@ -27,6 +28,7 @@ class Document:
     items: list[Item]
     discourse: Discourse
     masks: dict[int, Masked] = field(default_factory=dict)
+    frames: dict[int, Reduced] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -48,6 +50,14 @@ class Document:
         if index not in self.masks:
             self.masks[index] = self._mask(self.sentences[index])
         return self.masks[index]
+
+    def reduced(self, index: int) -> Reduced:
+        """Sentence `index` masked and without its asides, and where these stand in the text."""
+        if self.lang != "en":
+            return self.masked(index), ()
+        if index not in self.frames:
+            self.frames[index] = asides_en.reduced(self.masked(index))
+        return self.frames[index]
 
     def _mask(self, sentence: Sentence) -> Masked:
         start, end = sentence.start, sentence.end

@@ -103,8 +103,13 @@ def _beginnings(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(re.split(r"[(\[?.\\]", word)[0] for word in whole))
 
 
+def _in_turn(patterns: Iterable[Pattern], lang: str) -> tuple[Pattern, ...]:
+    """Patterns that only join come after the others."""
+    return tuple(sorted((p for p in patterns if p.lang == lang), key=lambda p: p.joins))
+
+
 def _kind(name: str, module: ModuleType) -> Kind:
-    by_lang = {lang: tuple(p for p in module.PATTERNS if p.lang == lang) for lang in ("zh", "en")}
+    by_lang = {lang: _in_turn(module.PATTERNS, lang) for lang in ("zh", "en")}
     return Kind(
         type=name,
         patterns=by_lang,

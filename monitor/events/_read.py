@@ -1,16 +1,18 @@
 """The way from one text to its findings: sentence by sentence, kind by kind, then joined."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from monitor.events import _finding, _slots
+from monitor.events import _finding
 from monitor.events._candidate import Candidate
 from monitor.events._document import Document, build
-from monitor.events._merge import absorb, merged
-from monitor.events._pattern import Kind, Pattern, kinds
+from monitor.events._merge import merged
+from monitor.events._pattern import kinds
 from monitor.events._slots import Place
+from monitor.events._trace import Trace
+from monitor.events._tried import of_kind
 from monitor.model import NameHit, Reading
 from monitor.reading import attribution
 from monitor.reading.attribution import NOBODY, Speaker
@@ -18,7 +20,7 @@ from monitor.reading.mask import compiled
 from monitor.reading.mentions import Known, Mention
 from monitor.reading.text import language, normalise
 
-_LANGUAGES = ("zh", "en")
+LANGUAGES = ("zh", "en")
 _PAIR = {
     "zh": compiled("(?P<one><cn>)(?:和|与|及)(?P<two><cn>)(?!<and><cn>)", "zh"),
     "en": compiled("(?<!, )(?P<one><cn>) and (?P<two><cn>)", "en"),
@@ -43,8 +45,17 @@ def read(
     `known` finds known names in a text as given (resolve's index). Never raises on any text.
     """
     spoken = lang or language(text or title)
-    if spoken not in _LANGUAGES:
+    if spoken not in LANGUAGES:
         return Reading(spoken, ())
+    document = made_ready(text, title, published, spoken, known)
+    found = merged(candidates(document))
+    return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
+
+
+def made_ready(
+    text: str, title: str, published: date | datetime | None, lang: str, known: Known | None
+) -> Document:
+    """The document to be read: known names are found in the text as given."""
     # The title comes last: what the text itself says is told first and keeps its places.
     given = f"{text}\n{title}" if title else text
     normal = normalise(given)
@@ -52,12 +63,10 @@ def read(
     for hit in known(given) if known else ():
         start, end = normal.within(hit.start, hit.end)
         hits.append(NameHit(start, end, hit.name, hit.key))
-    document = build(given, normal, spoken, published, hits)
-    found = merged(_candidates(document))
-    return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
+    return build(given, normal, lang, published, hits)
 
 
-def _candidates(document: Document) -> Iterator[Candidate]:
+def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candidate]:
     """The candidates of all sentences in order; what was understood helps to read on."""
     last = NOBODY
     spoke: list[Candidate] = []
@@ -75,7 +84,7 @@ def _candidates(document: Document) -> Iterator[Candidate]:
         place = _place(document, index, last)
         found: list[Candidate] = []
         for kind in wanted:
-            told = _of_kind(kind, place, spoke)
+            told = of_kind(kind, place, spoke, trace)
             _remember(document, told)
             found += told
         _inherit_dates(found, spoke, place, last)
@@ -144,58 +153,6 @@ def _closing_speaker(document: Document, index: int, last: Speaker) -> Speaker:
         if "”" in raw:
             return attribution.speaker(document.masked(later), raw, document.lang, last)
     return NOBODY
-
-
-def _of_kind(kind: Kind, place: Place, earlier: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates of one kind in one sentence; patterns that only join come after the others."""
-    found: list[Candidate] = []
-    taken: list[tuple[int, int]] = []
-    patterns = kind.patterns[place.document.lang]
-    for pattern in sorted(patterns, key=lambda p: p.joins):
-        if not pattern.quick.search(place.masked.text):
-            continue
-        for match in pattern.compiled.finditer(place.masked.text):
-            made = _slots.candidates(kind, pattern, match, place)
-            if pattern.joins:
-                _join(pattern, made, [*earlier, *found])
-                continue
-            fresh = [c for c in made if pattern.separate or not _overlaps(c.trigger, taken)]
-            found += fresh
-            taken += [c.trigger for c in fresh]
-    if kind.finish:
-        found = [c for one in found for c in _finished(kind.finish, one, place)]
-    return found
-
-
-def _finished(
-    finish: Callable[..., Iterable[object]], one: Candidate, place: Place
-) -> Iterator[Candidate]:
-    for made in finish(one, place):
-        if isinstance(made, Candidate):
-            yield made
-
-
-def _overlaps(span: tuple[int, int], taken: Iterable[tuple[int, int]]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in taken)
-
-
-def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:
-    """Add to the last event of the kind, where it was told in this paragraph."""
-    for addition in made:
-        before = [c for c in earlier if c.trigger[0] < addition.trigger[1]]
-        for candidate in sorted(before or earlier, key=lambda c: c.trigger, reverse=True):
-            near = addition.index - candidate.index <= 3
-            if candidate.type == addition.type and near and _agree(candidate, addition, pattern):
-                addition.date = None
-                absorb(candidate, addition)
-                break
-
-
-def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
-    role = pattern.subject
-    if not role or not addition.keys(role):
-        return True
-    return bool(candidate.keys(role) & addition.keys(role))
 
 
 def _inherit_dates(

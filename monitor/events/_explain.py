@@ -1,0 +1,118 @@
+"""Why a text gave the events it gave, and why a trigger gave none: for people who improve rules."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+
+from monitor.events import _finding
+from monitor.events._candidate import Candidate, Filler
+from monitor.events._document import Document
+from monitor.events._merge import merged
+from monitor.events._read import LANGUAGES, candidates, made_ready
+from monitor.events._trace import Note, Trace
+from monitor.model import Finding
+from monitor.reading.mentions import Known
+from monitor.reading.text import language
+
+_MARKS = {
+    "company": "company",
+    "guess": "name",
+    "maybe_person": "name",
+    "person": "person",
+    "org": "organisation",
+    "source": "source",
+    "one": "reference",
+    "many": "reference",
+    "money": "money",
+    "percent": "percent",
+    "date": "date",
+    "title": "title",
+}
+
+
+def explain(
+    text: str,
+    *,
+    title: str = "",
+    published: date | datetime | None = None,
+    lang: str | None = None,
+    known: Known | None = None,
+) -> Iterator[str]:
+    """Lines to read: for each sentence that triggered a rule its mentions, events and failures."""
+    spoken = lang or language(text or title)
+    if spoken not in LANGUAGES:
+        yield f"nothing is read in this language: {spoken}"
+        return
+    yield from _explained(made_ready(text, title, published, spoken, known), len(text))
+
+
+def _explained(document: Document, body: int) -> Iterator[str]:
+    trace = Trace()
+    found = merged(candidates(document, trace))
+    told = list(zip(found, _finding.findings(found, document, body), strict=True))
+    for index in range(len(document.sentences)):
+        events = [pair for pair in told if pair[0].index == index]
+        notes = list(_worth_telling(document, index, trace, events))
+        if not events and not notes:
+            continue
+        yield ""
+        yield f"[{index + 1}] {_marked(document, index)}"
+        for candidate, finding in events:
+            yield from _event(candidate, finding, document)
+        for note in notes:
+            words = " ".join(document.text[note.start : note.end].split())
+            yield f"    no {note.type}: “{words}” ({note.rule}): {note.why}"
+
+
+def _worth_telling(
+    document: Document, index: int, trace: Trace, events: Iterable[tuple[Candidate, Finding]]
+) -> Iterator[Note]:
+    """One note for each kind whose trigger is a word here, none where that kind told something."""
+    seen = {candidate.type for candidate, _ in events}
+    for note in trace.notes:
+        inside_word = document.text[max(0, note.start - 1) : note.start].isalpha()
+        is_latin = document.text[note.start].isascii()
+        if note.index == index and note.type not in seen and not (inside_word and is_latin):
+            seen.add(note.type)
+            yield note
+
+
+def _marked(document: Document, index: int) -> str:
+    """The sentence with each mention in brackets, with its kind: [Acme Inc|company]."""
+    sentence = document.sentences[index]
+    pieces: list[str] = []
+    position = sentence.start
+    for item in sorted(document.masked(index).items.values(), key=lambda i: i.start):
+        pieces.append(document.text[position : item.start])
+        pieces.append(f"[{document.text[item.start : item.end]}|{_MARKS[item.kind]}]")
+        position = item.end
+    return " ".join("".join([*pieces, document.text[position : sentence.end]]).split())
+
+
+def _event(candidate: Candidate, finding: Finding, document: Document) -> Iterator[str]:
+    kind = "fact" if candidate.background else "event"
+    told = finding.trigger.quote if finding.trigger else ""
+    yield (
+        f"    {kind} {finding.type}, {finding.modality}, confidence {finding.confidence}: "
+        f"rule {finding.rule}, trigger “{' '.join(told.split())}”"
+    )
+    for filler in candidate.fillers:
+        yield f"        {filler.role}: {_origin(filler, candidate, document)}"
+    for name, value in finding.facts.items():
+        yield f"        {name}: {value}"
+    if finding.date:
+        stated = finding.date
+        yield f"        date: “{stated.text}” = {stated.start} to {stated.end} ({stated.precision})"
+    if finding.attribution:
+        yield f"        said by: {finding.attribution.kind} {finding.attribution.name or ''}".rstrip()
+    if len(finding.evidence) > 1:
+        yield f"        told in {len(finding.evidence)} sentences"
+
+
+def _origin(filler: Filler, candidate: Candidate, document: Document) -> str:
+    """Where the name of a party stands and what proved it to be one."""
+    mention = filler.mention
+    sentence = document.sentences[candidate.index]
+    here = sentence.start <= mention.start < sentence.end
+    place = "named here" if here else "referred to here, named elsewhere"
+    alias = f", stands for {mention.alias_of}" if mention.alias_of else ""
+    return f"{mention.surface} ({place}, by {mention.how}{alias}, {filler.score:.2f})"

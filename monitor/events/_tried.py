@@ -1,0 +1,109 @@
+"""How the patterns of one kind of event are tried on one sentence, and what becomes of matches."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from monitor.events import _slots
+from monitor.events._candidate import Candidate, Span
+from monitor.events._merge import absorb
+from monitor.events._pattern import Kind, Pattern
+from monitor.events._slots import Place
+from monitor.events._trace import Note, Trace
+
+_UNFINISHED = "its trigger stands here, but the words round it do not fit"
+_NOBODY = "who fills its roles cannot be told"
+_REFUSED = "parties or words found with it make no such event"
+_TAKEN = "an earlier rule has the same trigger"
+
+
+def of_kind(
+    kind: Kind, place: Place, earlier: Sequence[Candidate], trace: Trace | None = None
+) -> list[Candidate]:
+    """The candidates of one kind in one sentence: of its frame first, then of its asides."""
+    tried = _Tried(kind, earlier, trace)
+    reduced, asides = place.document.reduced(place.index)
+    tried.on(replace(place, masked=reduced) if asides else place, ())
+    if asides:
+        tried.on(place, asides)
+    return list(tried.finished(place))
+
+
+@dataclass(slots=True)
+class _Tried:
+    """One kind's attempts on one sentence; `taken` are the triggers that gave something."""
+
+    kind: Kind
+    earlier: Sequence[Candidate]
+    trace: Trace | None
+    found: list[Candidate] = field(default_factory=list)
+    taken: list[Span] = field(default_factory=list)
+
+    def on(self, place: Place, within: Sequence[Span]) -> None:
+        """Try all patterns; with `within`, keep only what was triggered in one of these spans."""
+        for pattern in self.kind.patterns[place.document.lang]:
+            trigger = pattern.quick.search(place.masked.text)
+            if not trigger:
+                continue
+            matched = False
+            for match in pattern.compiled.finditer(place.masked.text):
+                matched = True
+                self._take(pattern, match, place, within)
+            if not matched and trigger.group():
+                self._note(pattern, place, trigger.span(), _UNFINISHED)
+
+    def _take(
+        self, pattern: Pattern, match: re.Match[str], place: Place, within: Sequence[Span]
+    ) -> None:
+        made = _slots.candidates(self.kind, pattern, match, place)
+        if within:
+            made = [c for c in made if _overlaps(c.trigger, within)]
+        elif not made:
+            self._note(pattern, place, match.span(), _NOBODY)
+        if pattern.joins:
+            _join(pattern, made, [*self.earlier, *self.found])
+            return
+        fresh = [c for c in made if pattern.separate or not _overlaps(c.trigger, self.taken)]
+        if made and not fresh:
+            self._note(pattern, place, match.span(), _TAKEN)
+        self.found += fresh
+        self.taken += [c.trigger for c in fresh]
+
+    def finished(self, place: Place) -> Iterator[Candidate]:
+        """What the kind makes of its candidates."""
+        for one in self.found:
+            made = self.kind.finish(one, place) if self.kind.finish else (one,)
+            kept = [c for c in made if isinstance(c, Candidate)]
+            if not kept and self.trace is not None:
+                self.trace.notes.append(
+                    Note(place.index, one.type, one.rule, _REFUSED, *one.trigger)
+                )
+            yield from kept
+
+    def _note(self, pattern: Pattern, place: Place, span: Span, why: str) -> None:
+        if self.trace is not None and span[1] > span[0]:
+            note = Note(place.index, self.kind.type, pattern.id, why, *place.masked.span(*span))
+            self.trace.notes.append(note)
+
+
+def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in taken)
+
+
+def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:
+    """Add to the last event of the kind, where it was told in this paragraph."""
+    for addition in made:
+        before = [c for c in earlier if c.trigger[0] < addition.trigger[1]]
+        for candidate in sorted(before or earlier, key=lambda c: c.trigger, reverse=True):
+            near = addition.index - candidate.index <= 3
+            if candidate.type == addition.type and near and _agree(candidate, addition, pattern):
+                addition.date = None
+                absorb(candidate, addition)
+                break
+
+
+def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
+    role = pattern.subject
+    if not role or not addition.keys(role):
+        return True
+    return bool(candidate.keys(role) & addition.keys(role))

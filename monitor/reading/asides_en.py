@@ -1,0 +1,90 @@
+"""What an English sentence says of its names in passing: asides that its frame stands without."""
+
+import re
+
+from monitor.reading.mask import CHARS, Masked
+
+# The masked sentence without its asides, and the asides' spans in the whole text.
+Reduced = tuple[Masked, tuple[tuple[int, int], ...]]
+
+_NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "person", "org"))
+_N = f"[{_NAMES}]"
+_D = CHARS["date"]
+
+# "Italian carmaker X", "fellow lender X", "the privately held US software group X"
+_HEADS = (
+    r"(?:[a-z]+(?:maker|builder|seller)|maker|firm|group|company|giant|major|start-?up|business|bank|"
+    r"lender|insurer|broker(?:age)?|producer|manufacturer|distributor|supplier|retailer|wholesaler|"
+    r"operator|provider|developer|contractor|processor|publisher|broadcaster|miner|driller|refiner|"
+    r"explorer|brewer|distiller|carrier|airline|shipper|utility|conglomerate|trader|trading house|"
+    r"specialist|rival|peer|competitor|partner|chain|brand|platform|app|exchange|fund|investor|"
+    r"manager|house|shop|outfit|player|heavyweight|unicorn|owner|label|studio|agency|consultancy|"
+    r"subsidiary|unit|arm|affiliate|parent|division|parent company|holding company|venture|"
+    r"fintech|biotech|drugmaker|automaker|carmaker|telecoms|telecom|developer|grocer|supermarket|"
+    r"designer|builder|farmer|grower|baker|bakery|dairy|restaurant|hotel|casino|cinema|museum|"
+    r"foundry|mill|plant|yard|shipyard|laboratory|lab|clinic|hospital|operator|organisation|"
+    r"organization|corporation|firms|companies|groups|makers|banks|rivals|investors|funds|giants|"
+    r"processors|producers|partners|peers|startups|start-ups|subsidiaries|units|insurers|miners|"
+    r"vendor|vendors|integrator|reseller|franchisee|dealer|lessor|landlord|steelmaker|chipmaker|"
+    r"powerhouse|stalwart|veteran|pioneer|leader|buyout|equity)"
+)
+_PLACE = r"(?:[A-Z][\w.]{1,14}(?:[ -][A-Z][\w.]{1,14}){0,2})"
+_DESCRIBED = re.compile(
+    r"(?<![\w’'-])(?:(?:the|a|an|its|their|fellow|both|two|three|several) )?"
+    rf"(?:{_PLACE}(?:[’']s|-based|-listed|-headquartered|-backed|-owned)? )?"
+    rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
+    rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
+    rf"{_HEADS}(?:,)? (?={_N})"
+)
+# "Norway's X", "Swedish X", "the Dublin-based X", "loss-making X"
+_PLACED = re.compile(
+    rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |{_PLACE}-(?:based|listed|headquartered|born) |"
+    r"(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|[Ss]tate-(?:owned|run|backed|controlled)|"
+    r"[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
+    rf"(?={_N})"
+)
+_APPOSED = re.compile(
+    rf"(?<={_N})(?:’s|'s)?,? ?(?:--|–|—) [^–—;.]{{3,90}}? (?:--|–|—)(?= )"
+    rf"|(?<={_N}),? \([^()]{{1,80}}\)"
+    rf"|(?<={_N}), (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
+    r"which |who |whose |where |whom |led by |owned by |majority-owned|wholly|backed by |based |headquartered |"
+    r"founded |established |part of |maker of |makers of |known |listed |together with |along with |"
+    r"controlled by |run by |operator of |owner of |parent of |publisher of |best known |alongside |"
+    r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
+    rf"(?:{_N}(?:’s|'s)|\ue006) )[^,;.()]{{2,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
+)
+_INSERTED = re.compile(
+    r", (?:according to [^,;]{3,60}|"
+    r"(?:it|he|she|they|the [a-z]+|\ue006|[\ue000-\ue003]|officials|sources|people [a-z ]{3,40}) "
+    r"(?:said|says|announced|added|reported|confirmed|told)(?: [^,;]{1,30})?|"
+    r"however|meanwhile|too|also|in turn|respectively|separately|for its part|in effect|for example|"
+    rf"among others|subject to [^,;]{{3,60}}|effective {_D}|as expected|on {_D}|{_D}|in a statement|"
+    r"today|yesterday|last (?:week|month|year))(?=,)"
+)
+_ALL = (_DESCRIBED, _PLACED, _APPOSED, _INSERTED)
+
+
+def reduced(masked: Masked) -> Reduced:
+    """The sentence's frame. Trying again on it finds what an aside within an aside hid."""
+    asides: list[tuple[int, int]] = []
+    for pattern in _ALL:
+        masked = _without(masked, pattern, asides)
+    return masked, tuple(asides)
+
+
+def _without(masked: Masked, pattern: re.Pattern[str], asides: list[tuple[int, int]]) -> Masked:
+    kept: list[int] = []
+    position = 0
+    for found in pattern.finditer(masked.text):
+        kept.extend(range(position, found.start()))
+        asides.append(masked.span(*found.span()))
+        position = found.end()
+    if not position:
+        return masked
+    kept.extend(range(position, len(masked.text)))
+    return Masked(
+        "".join(masked.text[i] for i in kept),
+        tuple(masked.starts[i] for i in kept),
+        tuple(masked.ends[i] for i in kept),
+        {new: masked.items[old] for new, old in enumerate(kept) if old in masked.items},
+    )

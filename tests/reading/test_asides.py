@@ -1,0 +1,43 @@
+"""An English sentence's frame is what is left without what it says of its names in passing."""
+
+import pytest
+
+from monitor.events._document import build
+from monitor.reading.mask import CHARS
+from monitor.reading.text import normalise
+
+
+def frame(text: str) -> str:
+    document = build(text, normalise(text), "en", None, ())
+    reduced, _ = document.reduced(0)
+    for kind in ("company", "guess", "maybe_person", "person", "org"):
+        reduced_text = reduced.text.replace(CHARS[kind], "X")
+        reduced = reduced.__class__(reduced_text, reduced.starts, reduced.ends, reduced.items)
+    return reduced.text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Dutch chip equipment firm Veld Litho AG bought Norway's Sjo AS.", "X bought X."),
+        ("Quill Inc, a leader in sensors, sold it.", "X sold it."),
+        ("Quill Inc, which was founded in May, bought Sonor plc.", "X bought X."),
+        ("Quill Inc, the maker of lamps, and Sonor Ltd merged.", "X and X merged."),
+    ],
+)
+def test_asides_are_left_out(text: str, left: str) -> None:
+    assert frame(text).replace(CHARS["one"], "it") == left
+
+
+def test_lists_of_names_stay() -> None:
+    assert frame("Quill Inc, Sonor Ltd, and Veld AG merged.") == "X, X, and X merged."
+
+
+def test_spans_of_the_frame_are_those_of_the_text() -> None:
+    text = "Dutch firm Veld Litho AG, a maker of chips, bought Sonor Ltd."
+    document = build(text, normalise(text), "en", None, ())
+    reduced, asides = document.reduced(0)
+    start = reduced.text.index("bought")
+    left, right = reduced.span(start, start + 6)
+    assert text[left:right] == "bought"
+    assert [text[a:b] for a, b in asides] == ["Dutch firm ", ", a maker of chips,"]
