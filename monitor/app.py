@@ -4,6 +4,7 @@ import os
 import platform
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +15,7 @@ from monitor import adapters, config, deliver, store
 from monitor.config import Settings
 from monitor.context import Context, NameBook, Plan
 from monitor.fetch import Fetcher
+from monitor.model import Source
 from monitor.net import Network
 from monitor.observe import Health
 from monitor.pipeline import meet_watched
@@ -38,7 +40,7 @@ def plan_of(settings: Settings) -> Plan:
     return Plan(
         settings=settings,
         watches=settings.watches(),
-        sources={source.id: source for source in settings.source_values()},
+        sources={one.id: _at_home(one) for one in settings.source_values()},
         channels=channels,
         destinations={
             name: deliver.find(channel.type).destinations(channel)
@@ -47,6 +49,11 @@ def plan_of(settings: Settings) -> Plan:
         rules=tuple(map(_rule, settings.routes)) or (Rule(to=tuple(channels)),),
         quiet=Quiet(settings.quiet.start, settings.quiet.end) if settings.quiet else None,
     )
+
+
+def _at_home(source: Source) -> Source:
+    """The source with the address of its register, where the configuration names none."""
+    return source if source.url else replace(source, url=adapters.address(source.type))
 
 
 def _options(kind: str) -> frozenset[str] | None:

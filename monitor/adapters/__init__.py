@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from monitor.model import Article, Cursor, Look, Page, Record, Request, Source
 
-__all__ = ["Adapter", "Found", "find", "names", "of"]
+__all__ = ["Adapter", "Found", "address", "find", "names", "of"]
 
 Found = Article | Record | Request | Cursor
 
@@ -17,7 +17,11 @@ GROUP = "monitor.adapters"
 
 
 class Adapter(Protocol):
-    """What a module of this package offers; its functions are pure and run in worker processes."""
+    """What a module of this package offers; its functions are pure and run in worker processes.
+
+    `OPTIONS`: the keys of config.yaml that it takes. A module may have `ADDRESS`, where its
+    register answers: then `source.url` is that unless the configuration names another, and the
+    secrets of the source go to no other host."""
 
     OPTIONS: frozenset[str]
 
@@ -25,7 +29,9 @@ class Adapter(Protocol):
         """Where a look begins."""
 
     def parse(self, page: Page, source: Source) -> Iterable[Found]:
-        """What one answer holds; a Request means "also look there". Raises ParseError."""
+        """What one answer holds; a Request means "also look there". Raises ParseError.
+
+        It tells by itself which of its addresses the answer is of: saved ones have none."""
 
 
 @cache
@@ -49,6 +55,11 @@ def of(source: Source) -> Adapter:
     if adapter is None:
         raise KeyError(source.type)
     return adapter
+
+
+def address(kind: str) -> str:
+    """Where a type of source looks by itself; empty where the configuration has to say it."""
+    return str(getattr(find(kind), "ADDRESS", ""))
 
 
 def _bundled() -> set[str]:

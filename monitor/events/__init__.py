@@ -1,7 +1,8 @@
 """What texts say happened: one file per kind of event; the file name is the event's type."""
 
+from monitor.events._differences import changed
 from monitor.events._explain import explain
 from monitor.events._json import finding_json, to_json
 from monitor.events._read import read
 
-__all__ = ["explain", "finding_json", "read", "to_json"]
+__all__ = ["changed", "explain", "finding_json", "read", "to_json"]

@@ -13,7 +13,8 @@ from monitor.fetch.hosts import Hosts
 from monitor.fetch.robots import Robots
 from monitor.model import Page, Request, Source, Validators
 from monitor.net import Answer, Network
-from monitor.net.decode import decode
+from monitor.net.decode import decode, is_text
+from monitor.net.hops import PUBLIC_HEADERS
 
 # Sources that read pages made for people; feeds and registries' interfaces are made for programs.
 _PAGES = frozenset({"page", "sitemap", "registry_page"})
@@ -62,7 +63,8 @@ class Fetcher:
     async def look(self, source: Source, request: Request, validators: Validators | None) -> Looked:
         """Fetch one page of a source, if it changed since `validators`. Raises FetchError.
 
-        The headers, cookies and login of a source go to its own host only.
+        The headers, cookies and login of a source go to its own host only, and so do those of
+        the request but for what may be shown to anyone.
         """
         own = _same_host(source.url, request.url)
         async with self._hosts.turn(urlsplit(request.url).hostname or ""):
@@ -70,11 +72,26 @@ class Fetcher:
                 await self._robots.check(request.url, self._clock())
             answer = await self._network.get(
                 request.url,
-                headers={**conditions(validators), **(source.headers if own else {})},
+                body=request.body.encode() if request.method == "POST" else None,
+                headers=_headers(source, request, validators, own=own),
                 cookies=source.cookies if own else None,
                 auth=source.auth if own else None,
             )
         return understand(answer, request, validators or Validators(), self._clock())
+
+
+def _headers(
+    source: Source, request: Request, validators: Validators | None, *, own: bool
+) -> dict[str, str]:
+    asked = {name.lower(): text for name, text in request.headers.items()}
+    if not own:
+        return conditions(validators) | {
+            name: text for name, text in asked.items() if name in PUBLIC_HEADERS
+        }
+    given = {name.lower(): text for name, text in source.headers.items()}
+    # What is posted decides the answer: a condition on the address alone could hide it.
+    sent = {} if request.method == "POST" else conditions(validators)
+    return sent | asked | given
 
 
 def conditions(validators: Validators | None) -> dict[str, str]:
@@ -93,22 +110,33 @@ def understand(answer: Answer, request: Request, before: Validators, now: dateti
     if answer.status == 304 and conditions(before):
         kept = _validators(answer.headers, before.body_hash)
         return Looked(None, _filled(kept, before), fresh)
-    if not 200 <= answer.status < 300:
+    if not 200 <= answer.status < 300 and answer.status not in request.statuses:
         raise status_error(answer, now)
-    body_hash = sha256(answer.body).hexdigest()
-    after = _validators(answer.headers, body_hash)
-    if body_hash == before.body_hash:
+    page = page_of(answer, request, now)
+    after = _validators(answer.headers, page.body_hash)
+    if page.body_hash == before.body_hash:
         return Looked(None, after, fresh)
-    page = Page(
+    return Looked(page, after, fresh)
+
+
+def page_of(answer: Answer, request: Request, now: datetime) -> Page:
+    """An answer as adapters get it: text, or the bytes of what is none."""
+    is_read = is_text(answer.body)
+    return Page(
         request=request,
         url=answer.url,
         status=answer.status,
         headers=answer.headers,
-        text=decode(answer.body, answer.headers.get("content-type")),
-        body_hash=body_hash,
+        text=decode(answer.body, answer.headers.get("content-type")) if is_read else "",
+        body_hash=sha256(answer.body + _mark(answer.status)).hexdigest(),
         fetched=now,
+        content=b"" if is_read else answer.body,
     )
-    return Looked(page, after, fresh)
+
+
+def _mark(status: int) -> bytes:
+    """A company that is gone (410, empty) must not look like one with an empty page."""
+    return b"" if 200 <= status < 300 else str(status).encode()
 
 
 def status_error(answer: Answer, now: datetime) -> FetchError:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from typing import Literal
 
 from monitor.model._understanding import Finding
@@ -25,7 +26,9 @@ class Article:
 class Request:
     """Something to fetch. An `article` request carries what the list already said about it:
     the article's key and, as `known`, the entry itself, used where the page cannot be had.
-    `body` is sent with POST; its content type stands in `headers`, beside a key or a token."""
+    `body` is sent with POST; its content type stands in `headers`, beside a key or a token.
+    `statuses` are error statuses that mean something here, such as 404 for "has none": they come
+    as a page instead of an error."""
 
     url: str
     purpose: Purpose = "list"
@@ -34,6 +37,12 @@ class Request:
     method: Literal["GET", "POST"] = "GET"
     body: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
+    statuses: frozenset[int] = frozenset()
+
+    @property
+    def address(self) -> str:
+        """What tells this request from others: two posts to one URL ask two things."""
+        return f"{self.url}#{sha256(self.body.encode()).hexdigest()}" if self.body else self.url
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ class Network:
         self,
         url: str,
         *,
+        body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
         cookies: Mapping[str, str] | None = None,
         auth: tuple[str, str] | None = None,
@@ -92,10 +93,11 @@ class Network:
     ) -> Answer:
         """Fetch a page over at most five redirects. `timeout` is the total, in seconds.
 
+        A `body`, an empty one too, asks by POST: some registries answer to nothing else.
         `max_size` bounds the unpacked bytes. Headers, cookies and auth are dropped when a redirect
         leaves the origin. Any status is an answer. Raises FetchError.
         """
-        hop = first_hop(url, headers, cookies, auth)
+        hop = first_hop(url, headers, cookies, auth, body)
         seconds = timeout or self._settings.timeout.total_seconds()
         async with self._gets, _within(seconds, address(hop.url)):
             return await self._walk(hop, max_size or self._settings.max_size)
@@ -114,7 +116,10 @@ class Network:
         raise FetchError(f"{address(hop.url)}: more than {MAX_HOPS} redirects", kind="redirects")
 
     async def _get_once(self, hop: Hop, max_size: int) -> Answer:
-        async with self._exchange("GET", hop.url, hop.headers, at=address(hop.url)) as response:
+        asking = self._exchange(
+            hop.method, hop.url, hop.headers, at=address(hop.url), body=hop.body or b""
+        )
+        async with asking as response:
             status = response.status_code
             if 300 <= status < 400:
                 return _answer(response, b"")

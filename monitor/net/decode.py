@@ -13,6 +13,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# PDF, ZIP (and what office programs write), gzip, compress, bzip2, xz, OLE, PNG, JPEG, GIF.
+_BINARY = (b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"\x1f\x9d", b"BZh", b"\xfd7zXZ\0",
+           b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")  # fmt: skip
 # The first two characters of markup or JSON, when each takes two bytes.
 _WIDE_STARTS = (
     (re.compile(rb"[<{\[]\x00[\t-~]\x00"), "utf-16-le"),
@@ -68,6 +71,12 @@ _HEADER = re.compile(r"""charset\s*=\s*["']?\s*([\w.:+-]{2,40})""", re.IGNORECAS
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _RUNS = re.compile(rb"[\x80-\xff]{2,}")  # rare where letters have accents
 _PAIR = re.compile(rb"([\x81-\xfe])([\x40-\x7e\x80-\xfe])|[\x80-\xff]")
+
+
+def is_text(body: bytes) -> bool:
+    """Whether an answer is something to decode, and no PDF, archive, picture or office file."""
+    start = body[:_HEAD].lstrip()
+    return not (start.startswith(_BINARY) or body[257:262] == b"ustar")
 
 
 def decode(body: bytes, content_type: str | None) -> str:

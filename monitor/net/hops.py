@@ -3,6 +3,7 @@
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import httpx
 
@@ -11,12 +12,14 @@ from monitor.net.inflate import ACCEPTED
 
 MAX_HOPS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SAME_AGAIN = frozenset({307, 308})  # redirects that ask for the same method and body
 # What may be shown to another origin: nothing that could be a secret.
-_PUBLIC_HEADERS = frozenset(
+PUBLIC_HEADERS = frozenset(
     {
         "accept",
         "accept-encoding",
         "accept-language",
+        "content-type",
         "if-modified-since",
         "if-none-match",
         "user-agent",
@@ -30,19 +33,29 @@ class Hop:
 
     url: httpx.URL
     headers: httpx.Headers
+    body: bytes | None = None  # of a POST
+
+    @property
+    def method(self) -> Literal["GET", "POST"]:
+        return "GET" if self.body is None else "POST"
 
     def next(self, status: int, location: str | None) -> "Hop | None":
         """The hop that an answer leads to, or None when it is the end.
 
-        Another origin gets none of the headers that could be meant for the first server only.
-        Raises FetchError of kind redirect_scheme.
+        Another origin gets none of the headers that could be meant for the first server only, and
+        no body. Raises FetchError of kind redirect_scheme, or redirects for a body to go there.
         """
         if status not in _REDIRECTS or not location:
             return None
         target = _join(self.url, location)
-        if _trusts(self.url, target):
-            return replace(self, url=target)
-        kept = {name: text for name, text in self.headers.items() if name in _PUBLIC_HEADERS}
+        trusted = _trusts(self.url, target)
+        body = self.body if status in _SAME_AGAIN else None
+        if body is not None and not trusted:
+            message = f"{address(self.url)} redirects what is posted to another server, refused"
+            raise FetchError(message, kind="redirects")
+        if trusted:
+            return replace(self, url=target, body=body)
+        kept = {name: text for name, text in self.headers.items() if name in PUBLIC_HEADERS}
         return Hop(target, httpx.Headers(kept))
 
 
@@ -51,6 +64,7 @@ def first_hop(
     headers: Mapping[str, str] | None,
     cookies: Mapping[str, str] | None,
     auth: tuple[str, str] | None,
+    body: bytes | None = None,
 ) -> Hop:
     """Where a look begins. Raises FetchError of kind scheme or protocol when it cannot be sent."""
     sent = {"accept-encoding": ACCEPTED}
@@ -58,7 +72,7 @@ def first_hop(
         sent["cookie"] = "; ".join(f"{name}={text}" for name, text in cookies.items())
     if auth:
         sent["authorization"] = "Basic " + b64encode(":".join(auth).encode()).decode("ascii")
-    return Hop(parse_url(url), sendable({**(headers or {}), **sent}))
+    return Hop(parse_url(url), sendable({**(headers or {}), **sent}), body)
 
 
 def sendable(headers: Mapping[str, str]) -> httpx.Headers:

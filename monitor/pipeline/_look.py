@@ -98,16 +98,16 @@ async def _lists(source: Source, known: Known, ctx: Context, now: datetime) -> L
     asked: set[str] = set()
     while waiting and len(asked) < LIST_PAGES:
         request = waiting.popleft()
-        if request.url in asked:
+        if request.address in asked:
             continue
-        asked.add(request.url)
+        asked.add(request.address)
         try:
-            looked = await ctx.fetcher.look(source, request, known.validators.get(request.url))
+            looked = await ctx.fetcher.look(source, request, known.validators.get(request.address))
             found = await ctx.workers(parse_page, looked.page, source) if looked.page else []
         except MonitorError as error:
             failed.append(error)
             continue
-        validators[request.url] = looked.validators
+        validators[request.address] = looked.validators
         ages += [] if looked.max_age is None else [looked.max_age]
         records += [f for f in found if isinstance(f, Record)]
         cursor = next((f.value for f in reversed(found) if isinstance(f, Cursor)), cursor)

@@ -211,3 +211,67 @@ async def test_robots_can_be_switched_off(site, network_settings, clock):
     async with Network(settings) as network:
         await Fetcher(network, settings, clock).look(source(url, "page"), Request(url), None)
     assert site.paths() == ["/private/a"]
+
+
+async def test_a_request_may_post_and_two_posts_to_one_address_are_two(site, fetcher):
+    site.on("/q", body="{}")
+    url = f"{site.url}/q"
+    form = {"Content-Type": "application/x-www-form-urlencoded", "Authorization": "token"}
+    one, two = (Request(url, method="POST", body=f"page={n}", headers=form) for n in (1, 2))
+    assert one.address != two.address != url
+    before = Validators('"v1"', None, None)
+    for request in (one, two):
+        assert (await fetcher.look(source(url, "cninfo"), request, before)).page.text == "{}"
+    assert [(asked.method, asked.body) for asked in site.asked] == [
+        ("POST", b"page=1"),
+        ("POST", b"page=2"),
+    ]
+    assert site.asked[0].headers["authorization"] == "token"
+    assert site.asked[0].headers["content-type"] == form["Content-Type"]
+    assert "if-none-match" not in site.asked[0].headers
+
+
+async def test_a_requests_own_headers_go_to_the_sources_host_only(site, fetcher):
+    site.on("/q")
+    secret = {"Authorization": "token", "Accept": "application/json"}
+    request = Request(f"{site.at('other.test')}/q", headers=secret)
+    await fetcher.look(source(f"{site.url}/", "gleif"), request, None)
+    assert "authorization" not in site.asked[0].headers
+    assert site.asked[0].headers["accept"] == "application/json"
+
+
+async def test_a_posted_body_follows_within_the_origin_only(site, new_site, fetcher):
+    site.on("/old", status=308, headers={"Location": "/new"}).on("/new", body="moved")
+    site.on("/form", status=303, headers={"Location": "/new"})
+    elsewhere = site.at("other.test")
+    site.on("/away", status=307, headers={"Location": f"{elsewhere}/new"})
+
+    def post(path):
+        request = Request(f"{site.url}{path}", method="POST", body="secret")
+        return fetcher.look(source(f"{site.url}/"), request, None)
+
+    assert (await post("/old")).page.text == (await post("/form")).page.text == "moved"
+    assert [(asked.method, asked.path) for asked in site.asked] == [
+        ("POST", "/old"),
+        ("POST", "/new"),
+        ("POST", "/form"),
+        ("GET", "/new"),
+    ]
+    assert (await error_of(post("/away"))).kind == "redirects"
+
+
+@pytest.mark.parametrize(
+    "body", [b"%PDF-1.7 \xe4\xf6", b"PK\x03\x04zip", b"\x1f\x8bgzip", b"\x1f\x9dcompress"]
+)
+async def test_what_is_no_text_comes_as_bytes(site, look, body):
+    site.on("/a", body=body, headers={"Content-Type": "text/html"})
+    page = (await look(f"{site.url}/a")).page
+    assert (page.text, page.content) == ("", body)
+
+
+async def test_a_status_that_an_adapter_awaits_is_a_page_and_others_are_errors(site, fetcher):
+    site.on("/a", status=404).on("/a", status=410)
+    request = Request(f"{site.url}/a", statuses=frozenset({404}))
+    page = (await fetcher.look(source(f"{site.url}/"), request, None)).page
+    assert (page.status, page.text) == (404, "")
+    assert (await error_of(fetcher.look(source(f"{site.url}/"), request, None))).status == 410
