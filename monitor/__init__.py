@@ -1,5 +1,3 @@
 """Watches companies in news and registries, and tells each event once, with its evidence."""
 
-from importlib.metadata import version
-
-__version__ = version("company-monitor")
+__version__ = "0.1.0"

@@ -1,7 +1,6 @@
 """Where work runs: disposable processes for understanding, one thread writes, some read."""
 
 import asyncio
-import multiprocessing
 import os
 import resource
 import signal
@@ -13,6 +12,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import pebble
 
 from monitor.errors import ParseError
+from monitor.processes import forking
 from monitor.store import Session, Store
 
 P = ParamSpec("P")
@@ -20,8 +20,6 @@ T = TypeVar("T")
 
 SECONDS_A_TASK = 10.0
 MEMORY_A_WORKER = 1 << 30  # bytes of address space a worker may add to what it starts with
-# Imported once by the server that forks the workers, since a parser takes seconds to import.
-PRELOADED = ["monitor.pipeline", "monitor.adapters.feed", "monitor.adapters.page"]
 TASKS_A_WORKER = 2000  # then it is replaced, so that no leak of a parser lives for weeks
 
 
@@ -47,13 +45,11 @@ class Workers:
     """Processes that may be killed: a page that hangs or eats memory costs one task only."""
 
     def __init__(self, count: int = 2) -> None:
-        processes = multiprocessing.get_context("forkserver")
-        processes.set_forkserver_preload(PRELOADED)
         self._pool = pebble.ProcessPool(
             max_workers=count,
             max_tasks=TASKS_A_WORKER,
             initializer=_limit_worker,
-            context=processes,
+            context=forking(),
         )
 
     async def __call__(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

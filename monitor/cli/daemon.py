@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli._options import DEFAULT_CONFIG, Config
+from monitor.processes import start_server
 
 database = typer.Typer(help="The store.", no_args_is_help=True)
 
@@ -22,6 +23,7 @@ def run(
     ] = False,
 ) -> None:
     """Watch: poll, read, store, alert, until SIGTERM or Ctrl-C."""
+    start_server()
     from monitor.run import local
 
     raise typer.Exit(local.main(config, once=once, every_source=every_source))
@@ -31,6 +33,7 @@ def demo(
     once: Annotated[bool, typer.Option("--once", help="Exit when the story is told.")] = False,
 ) -> None:
     """The whole way on a replay site on this machine: alerts appear as the story unfolds."""
+    start_server()
     from monitor import demo as story
     from monitor.run.local import serve
 

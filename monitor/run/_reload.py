@@ -1,11 +1,12 @@
 """Taking up a changed config.yaml while running; a broken one leaves the last good one in force."""
 
+import asyncio
 import os
-from pathlib import Path
 
 import structlog
 
-from monitor import app, config
+from monitor import app
+from monitor.config import Watched
 from monitor.context import Context
 from monitor.errors import ConfigError
 
@@ -13,26 +14,30 @@ log = structlog.get_logger()
 
 
 class Reloader:
-    """Compares the files' contents: a bind-mounted file never fires inotify."""
+    """Looks at the content of the files: a bind-mounted file never fires inotify."""
 
-    def __init__(self, path: Path, ctx: Context) -> None:
-        self._path = path
+    def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
-        self._seen = config.fingerprint(ctx.plan.settings.files())
+        self._watched = Watched.of(ctx.plan.settings)
 
     async def look(self) -> None:
         """Take up the configuration where its files changed."""
-        now = config.fingerprint(self._ctx.plan.settings.files())
-        if now == self._seen:
+        if not self._watched.changed():
             return
-        self._seen = now
-        try:
-            settings = config.load(self._path, os.environ)
-            await app.replan(self._ctx, settings)
-        except ConfigError as error:
-            self._ctx.health.config_error = str(error)
-            for problem in error.problems:
-                log.warning("config is wrong, the last good one stays", problem=str(problem))
-            return
-        self._ctx.health.config_error = None
-        log.info("config taken up", file=str(self._path))
+        # A long watchlist takes seconds to read; what is being sent meanwhile must not wait.
+        watched, found = await asyncio.to_thread(self._watched.again, os.environ)
+        error = found if isinstance(found, ConfigError) else None
+        if not isinstance(found, ConfigError):
+            try:
+                await app.replan(self._ctx, found)
+            except ConfigError as late:
+                error = late
+        self._watched = watched  # not where the store failed: then it is tried again
+        self._note(error)
+
+    def _note(self, error: ConfigError | None) -> None:
+        self._ctx.health.config_error = str(error) if error else None
+        for problem in error.problems if error else ():
+            log.warning("config is wrong, the last good one stays", problem=str(problem))
+        if error is None:
+            log.info("config taken up", file=str(self._watched.path))

@@ -22,7 +22,7 @@ from monitor.store.values import Claimed
 
 log = structlog.get_logger()
 
-GRACE = 5.0  # seconds that running looks and sends get after SIGTERM
+GRACE = 3.0  # seconds that running looks and sends get after SIGTERM
 
 
 def main(path: Path, *, once: bool, every_source: bool) -> int:
@@ -132,7 +132,7 @@ def _schedule(ctx: Context, running: Running, path: Path | None) -> AsyncIOSched
         (jobs.watch_sources, [ctx], max(seconds, 5)),
     ]
     if path is not None:
-        plan.append((Reloader(path, ctx).look, [], 2))
+        plan.append((Reloader(ctx).look, [], 2))
     for function, args, every in plan:
         # An interval job of APScheduler first waits a whole interval; these start at once.
         scheduler.add_job(
