@@ -19,6 +19,7 @@ from monitor.model import Source
 from monitor.net import Network
 from monitor.observe import Health
 from monitor.pipeline import meet_watched
+from monitor.reading import lac
 from monitor.route import Quiet, Rule, weekdays
 from monitor.store import outbox, watching
 from monitor.workers import Threads, Workers
@@ -110,11 +111,20 @@ async def build(
             clock=clock,
             health=Health(tick, clock()),
             owner=f"{platform.node()}:{os.getpid()}",
-            names=NameBook(Path(folder) / "names", 0),
+            names=NameBook(Path(folder) / "names", 0, _tagger(settings)),
             tick=tick,
         )
         await _take_up(ctx)
         yield ctx
+
+
+def _tagger(settings: Settings) -> Path | None:
+    """The weights that the workers are to use; where there are none it is said once."""
+    folder = settings.models()
+    if folder is None or (folder / lac.FILE).is_file():
+        return folder and folder / lac.FILE
+    log.warning(lac.MISSING, folder=str(folder))
+    return None
 
 
 async def replan(ctx: Context, settings: Settings) -> None:

@@ -32,10 +32,12 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class NameBook:
-    """Where worker processes find the known names: a pickled Index, and which edition it is."""
+    """Where worker processes find the known names: a pickled Index, and which edition it is;
+    and the weights of the Chinese tagger, where they are to be used."""
 
     path: Path
     edition: int
+    tagger: Path | None = None
 
 
 @dataclass(slots=True)

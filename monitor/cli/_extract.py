@@ -1,8 +1,11 @@
 """What `monitor extract` does with documents: the part that needs parsers and lexicons."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 from monitor import config
@@ -13,27 +16,54 @@ from monitor.errors import MonitorError
 from monitor.events import explain, read, to_json
 from monitor.model import Json, NameHit, Page, Reading, Request
 from monitor.net.decode import decode
+from monitor.reading import lac
+from monitor.reading.lac import Tagger
+from monitor.reading.text import language
 from monitor.resolve.index import Index
 
 Known = Callable[[str], Sequence[NameHit]]
 
 
-def known_names(path: Path) -> Known:
-    """The watchlist of a config file as a finder of names. Raises ConfigError."""
-    return Index(config.load(path, os.environ).watches()).find
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How documents are read: with which known names, and with whose help for Chinese ones."""
+
+    known: Known | None = None
+    models: Path | None = None
+
+    def tagger(self, document: Document) -> Tagger | None:
+        """The tagger, for a Chinese document, where it is wanted and there."""
+        spoken = document.lang or language(document.text or document.title)
+        return _tagger(self.models) if self.models and spoken == "zh" else None
 
 
-def each(documents: Iterable[Document | Unread], known: Known | None) -> Iterator[Json]:
+@cache
+def _tagger(folder: Path) -> Tagger | None:
+    tagger = lac.at(folder / lac.FILE)
+    if tagger is None:
+        sys.stderr.write(f"monitor: {lac.MISSING}\n")
+    return tagger
+
+
+def reader(path: Path | None) -> Reader:
+    """A reader with a config file's watchlist and settings. Raises ConfigError."""
+    settings = None if path is None else config.load(path, os.environ)
+    known = None if settings is None else Index(settings.watches()).find
+    folder = config.models_folder(os.environ) if settings is None else settings.models()
+    return Reader(known, folder)
+
+
+def each(documents: Iterable[Document | Unread], by: Reader) -> Iterator[Json]:
     """One answer for each document, in their order."""
     for document in documents:
         if isinstance(document, Unread):
             yield {"id": document.id, "events": [], "error": document.error}
             continue
-        answer = to_json(understood(document, known), document.id)
+        answer = to_json(understood(document, by), document.id)
         yield {**answer, "text": document.text} if document.shown else answer
 
 
-def explained(documents: Iterable[Document | Unread], known: Known | None) -> Iterator[str]:
+def explained(documents: Iterable[Document | Unread], by: Reader) -> Iterator[str]:
     """Text for people: what each document says and why, and what triggers came to nothing."""
     for document in documents:
         yield f"== {document.id}"
@@ -45,18 +75,20 @@ def explained(documents: Iterable[Document | Unread], known: Known | None) -> It
             title=document.title,
             published=document.published,
             lang=document.lang,
-            known=known,
+            known=by.known,
+            tagger=by.tagger(document),
         )
 
 
-def understood(document: Document, known: Known | None) -> Reading:
+def understood(document: Document, by: Reader) -> Reading:
     """What one document says."""
     return read(
         document.text,
         title=document.title,
         published=document.published,
         lang=document.lang,
-        known=known,
+        known=by.known,
+        tagger=by.tagger(document),
     )
 
 
@@ -77,7 +109,7 @@ def html_document(name: str, body: bytes, published: date | datetime | None) -> 
     return Document(name, article.text, title=article.title, published=when, shown=True)
 
 
-def merged(documents: Iterable[Document | Unread], known: Known | None) -> Iterator[Json]:
+def merged(documents: Iterable[Document | Unread], by: Reader) -> Iterator[Json]:
     """One answer for each event that the documents tell together; then what could not be read."""
     unread: list[Unread] = []
 
@@ -86,7 +118,7 @@ def merged(documents: Iterable[Document | Unread], known: Known | None) -> Itera
             if isinstance(document, Unread):
                 unread.append(document)
             else:
-                yield document, understood(document, known)
+                yield document, understood(document, by)
 
     yield from _merged.merged(read_all())
     for one in unread:

@@ -39,15 +39,15 @@ def extract(
     from monitor.cli import _extract
 
     day = None if published is None else parse_published(published)
-    known = None if config is None else _extract.known_names(config)
+    by = _extract.reader(config)
     documents = read_documents(files or [], day)
     if explain and merged:
         raise typer.BadParameter("--explain and --merged are two ways of printing; give one")
     if explain:
-        for text in _extract.explained(documents, known):
+        for text in _extract.explained(documents, by):
             sys.stdout.write(text + "\n")
         return
-    lines = _extract.merged(documents, known) if merged else _extract.each(documents, known)
+    lines = _extract.merged(documents, by) if merged else _extract.each(documents, by)
     for line in lines:
         sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
 

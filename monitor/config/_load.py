@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from monitor.config._doubles import contradictions, doubled_ids
+from monitor.config._folders import models_folder
 from monitor.config._problems import explained
 from monitor.config._secrets import Vault
 from monitor.config._section import Surroundings
@@ -65,6 +66,7 @@ def load(path: Path, environ: Mapping[str, str]) -> Settings:
     settings._secrets = tuple(sorted(draft.vault.known, key=len, reverse=True))
     settings._files = (*draft.files, *draft.vault.files)
     settings._warnings = tuple(draft.vault.warnings)
+    settings._models = models_folder(environ)
     return settings
 
 

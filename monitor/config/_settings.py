@@ -58,6 +58,7 @@ class Settings(Section):
     _secrets: tuple[str, ...] = PrivateAttr(default=())
     _files: tuple[Path, ...] = PrivateAttr(default=())
     _warnings: tuple[Problem, ...] = PrivateAttr(default=())
+    _models: Path | None = PrivateAttr(default=None)
 
     def watches(self) -> tuple[model.Watch, ...]:
         return tuple(entry.watch() for entry in self.watchlist)
@@ -81,6 +82,10 @@ class Settings(Section):
     def warnings(self) -> tuple[Problem, ...]:
         """What is not wrong but should be known."""
         return self._warnings
+
+    def models(self) -> Path | None:
+        """The folder of the reader's models; None where the file wants none, or nothing tells."""
+        return self._models if self.reading.tagger == "auto" else None
 
     def locate(self, *path: Step) -> Place:
         """File, line and column of a key or list item, or of the nearest thing round it."""

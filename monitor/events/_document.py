@@ -9,6 +9,7 @@ from monitor.reading import asides_en, coreference, mentions, titles
 from monitor.reading.asides_en import Reduced
 from monitor.reading.coreference import Discourse, Firms
 from monitor.reading.dates import Dated, find_dates
+from monitor.reading.lac import Tagged, Tagger
 from monitor.reading.mask import Item, Masked, mask
 from monitor.reading.mentions import Mention
 from monitor.reading.money import find_money
@@ -29,6 +30,7 @@ class Document:
     discourse: Discourse
     masks: dict[int, Masked] = field(default_factory=dict)
     frames: dict[int, Reduced] = field(default_factory=dict)
+    tagged: dict[int, tuple[Tagged, ...]] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -48,7 +50,7 @@ class Document:
     def masked(self, index: int) -> Masked:
         """Sentence `index` masked; made on demand, as most sentences tell nothing of ours."""
         if index not in self.masks:
-            self.masks[index] = self._mask(self.sentences[index])
+            self.masks[index] = self._mask(index)
         return self.masks[index]
 
     def reduced(self, index: int) -> Reduced:
@@ -59,14 +61,20 @@ class Document:
             self.frames[index] = asides_en.reduced(self.masked(index))
         return self.frames[index]
 
-    def _mask(self, sentence: Sentence) -> Masked:
-        start, end = sentence.start, sentence.end
+    def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
+        """Let the tagger read the sentences `wanted`, all at once, before they are masked."""
+        spans = [(self.sentences[i].start, self.sentences[i].end) for i in wanted]
+        words = tagger.tag([self.text[start:end] for start, end in spans])
+        self.tagged.update(zip(wanted, words, strict=True))
+
+    def _mask(self, index: int) -> Masked:
+        start, end = self.sentences[index].start, self.sentences[index].end
         here = [i for i in self.items if i.start >= start and i.end <= end]
         here += titles.find(self.text, start, end, self.lang)
         here = _apart(here, coreference.references(self.text, start, end, self.lang))
         if self.lang == "zh":
             taken = sorted((i.start, i.end) for i in here)
-            guessed = mentions.guesses(self.text, start, end, taken)
+            guessed = mentions.guesses(self.text, start, end, taken, self.tagged.get(index))
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
             self.discourse.firms.add(guessed)
         return mask(self.text, start, end, here)

@@ -10,6 +10,7 @@ from monitor.events._merge import merged
 from monitor.events._read import LANGUAGES, candidates, made_ready
 from monitor.events._trace import Note, Trace
 from monitor.model import Finding
+from monitor.reading.lac import Tagger
 from monitor.reading.mentions import Known
 from monitor.reading.text import language
 
@@ -36,13 +37,14 @@ def explain(
     published: date | datetime | None = None,
     lang: str | None = None,
     known: Known | None = None,
+    tagger: Tagger | None = None,
 ) -> Iterator[str]:
     """Lines to read: for each sentence that triggered a rule its mentions, events and failures."""
     spoken = lang or language(text or title)
     if spoken not in LANGUAGES:
         yield f"nothing is read in this language: {spoken}"
         return
-    yield from _explained(made_ready(text, title, published, spoken, known), len(text))
+    yield from _explained(made_ready(text, title, published, spoken, known, tagger), len(text))
 
 
 def _explained(document: Document, body: int) -> Iterator[str]:

@@ -16,6 +16,7 @@ from monitor.events._tried import of_kind
 from monitor.model import NameHit, Reading
 from monitor.reading import attribution
 from monitor.reading.attribution import NOBODY, Speaker
+from monitor.reading.lac import Tagger
 from monitor.reading.mask import compiled
 from monitor.reading.mentions import Known, Mention
 from monitor.reading.text import language, normalise
@@ -38,22 +39,29 @@ def read(
     published: date | datetime | None = None,
     lang: str | None = None,
     known: Known | None = None,
+    tagger: Tagger | None = None,
 ) -> Reading:
     """All that a document says about companies, as findings with evidence.
 
     `lang` is told from the text where it is None; other languages than zh and en give no findings.
-    `known` finds known names in a text as given (resolve's index). Never raises on any text.
+    `known` finds known names in a text as given (resolve's index); `tagger` finds names in Chinese
+    sentences that may tell something. Never raises on any text.
     """
     spoken = lang or language(text or title)
     if spoken not in LANGUAGES:
         return Reading(spoken, ())
-    document = made_ready(text, title, published, spoken, known)
+    document = made_ready(text, title, published, spoken, known, tagger)
     found = merged(candidates(document))
     return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
 
 
 def made_ready(
-    text: str, title: str, published: date | datetime | None, lang: str, known: Known | None
+    text: str,
+    title: str,
+    published: date | datetime | None,
+    lang: str,
+    known: Known | None,
+    tagger: Tagger | None = None,
 ) -> Document:
     """The document to be read: known names are found in the text as given."""
     # The title comes last: what the text itself says is told first and keeps its places.
@@ -63,7 +71,20 @@ def made_ready(
     for hit in known(given) if known else ():
         start, end = normal.within(hit.start, hit.end)
         hits.append(NameHit(start, end, hit.name, hit.key))
-    return build(given, normal, lang, published, hits)
+    document = build(given, normal, lang, published, hits)
+    if tagger and lang == "zh":
+        document.tag(tagger, _worth_tagging(document))
+    return document
+
+
+def _worth_tagging(document: Document) -> list[int]:
+    """The sentences that may speak of an event, and those that may name who speaks."""
+    spans = [(s.start, s.end) for s in document.sentences]
+    return [
+        index
+        for index, (start, end) in enumerate(spans)
+        if any(k.may_speak(document.text[start:end].lower(), "zh") for k in kinds())
+    ]
 
 
 def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candidate]:

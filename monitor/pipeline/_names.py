@@ -2,9 +2,10 @@
 
 import pickle
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from monitor.context import Context, NameBook
+from monitor.context import Context
 from monitor.model import Watch
 from monitor.resolve.index import Index
 from monitor.resolve.names import keys
@@ -64,4 +65,4 @@ async def renew_names(ctx: Context) -> None:
     fresh = path.with_suffix(".new")
     fresh.write_bytes(page)
     fresh.replace(path)
-    ctx.names = NameBook(path, ctx.names.edition + 1)
+    ctx.names = replace(ctx.names, edition=ctx.names.edition + 1)

@@ -12,6 +12,7 @@ from monitor.adapters import _article as articles
 from monitor.context import Context, NameBook
 from monitor.errors import ParseError
 from monitor.model import Article, Page, Reading, Source
+from monitor.reading import lac
 from monitor.reading.text import language
 from monitor.resolve.index import Index
 
@@ -72,6 +73,7 @@ def understand(item: Article | Page, source: Source, book: NameBook) -> Read:
         title=article.title,
         published=_local(article, source),
         known=index.find,
+        tagger=lac.at(book.tagger) if book.tagger and _is_chinese(article) else None,
     )
     return Read(article.key, article, reading)
 
@@ -82,8 +84,12 @@ def _local(article: Article, source: Source) -> datetime | None:
         return None
     zone = source.options.get("timezone")
     if zone is None:
-        zone = "Asia/Shanghai" if language(article.text) == "zh" else "UTC"
+        zone = "Asia/Shanghai" if _is_chinese(article) else "UTC"
     return article.published.astimezone(ZoneInfo(str(zone)))
+
+
+def _is_chinese(article: Article) -> bool:
+    return language(article.text or article.title) == "zh"
 
 
 def _article_of(page: Page, source: Source, index: Index) -> Article | None:

@@ -6,12 +6,21 @@ from dataclasses import dataclass
 from typing import Literal
 
 from monitor.model import NameHit
-from monitor.reading import names_en, names_zh
+from monitor.reading import names_en, names_tagged, names_zh
+from monitor.reading.lac import Tagged
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Known = Callable[[str], Sequence[NameHit]]
 
-SCORES = {"known": 1.0, "form": 1.0, "alias": 1.0, "org": 0.95, "word": 0.9, "shape": 0.85}
+SCORES = {
+    "known": 1.0,
+    "form": 1.0,
+    "alias": 1.0,
+    "org": 0.95,
+    "word": 0.9,
+    "tagger": 0.9,
+    "shape": 0.85,
+}
 
 _DECLARED = re.compile(
     r"[(（][^()（）]{0,40}?(?:简称|下称|hereinafter|hereafter|or|[\"“‘「])[^()（）\"“”‘「]{0,30}?"
@@ -56,9 +65,18 @@ def _inside(hit: NameHit, whole: Sequence[Mention]) -> bool:
     return any(m.start <= hit.start and hit.end <= m.end and size < m.end - m.start for m in whole)
 
 
-def guesses(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> list[Mention]:
-    """The runs of a Chinese sentence that only their place between known words makes names."""
-    return [_mention(text, *span) for span in names_zh.chunks(text, start, end, taken)]
+def guesses(
+    text: str,
+    start: int,
+    end: int,
+    taken: Sequence[tuple[int, int]],
+    tagged: Sequence[Tagged] | None = None,
+) -> list[Mention]:
+    """The names of a Chinese sentence that only their place between known words, and the tagger
+    where it has read the sentence, make names."""
+    if tagged is None:
+        return [_mention(text, *span) for span in names_zh.chunks(text, start, end, taken)]
+    return [_mention(text, *span) for span in names_tagged.find(text, start, end, tagged, taken)]
 
 
 def settle(found: Iterable[Mention]) -> tuple[Mention, ...]:

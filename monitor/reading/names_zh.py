@@ -35,6 +35,7 @@ _SOFT_BREAKS = frozenset(
     "投资 合作 合资 创业 控股 联合 交易 整合 建设 合伙 股份 股权投资 配售 融资 注册 参股 "
     "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东".split()
 )
+ALWAYS_BREAKS = frozenset(w for w in words.BREAKS if len(w) > 1) - _SOFT_BREAKS
 _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 控股集团 创投 基金 企业".split())
 _COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
 _CJK = re.compile(r"[一-鿿]")
@@ -54,7 +55,7 @@ def find(text: str) -> Iterator[Span]:
         if start is not None:
             yield start, match.end(), "company", "form"
     for match in _SURE_ORGANISATION.finditer(text):
-        start = _after_last_break(text, match.start(), match.end() - 2)
+        start = after_last_break(text, match.start(), match.end() - 2)
         if match.end() - start > 2:
             yield start, match.end(), "org", "org"
 
@@ -64,7 +65,7 @@ def name_start(text: str, form: int) -> int | None:
     back = _RUN_BACK.search(text, max(0, form - 40), form)
     if back is None:
         return None
-    start = _after_last_break(text, back.start(), form)
+    start = after_last_break(text, back.start(), form)
     while start < form and text[start] in ")）-·、":
         start += 1
     name = text[start:form]
@@ -73,7 +74,7 @@ def name_start(text: str, form: int) -> int | None:
     return start
 
 
-def _after_last_break(text: str, start: int, end: int) -> int:
+def after_last_break(text: str, start: int, end: int) -> int:
     """The end of the last word before `end` that no name contains there."""
     position = begin = start
     while position < end:
@@ -211,6 +212,11 @@ def is_person(surface: str) -> bool:
     if len(surface) in {2, 3} and surface[0] in words.SURNAMES and surface[:2] not in words.PLACES:
         return True
     return len(surface) in {3, 4} and surface[:2] in words.SURNAMES
+
+
+def is_plain(surface: str) -> bool:
+    """Whether nothing but plain words stands there: no name."""
+    return surface in words.BREAKS or surface in words.TITLES or _all_generic(surface)
 
 
 def _all_generic(surface: str) -> bool:

@@ -1,0 +1,30 @@
+"""`monitor models`: what the reader uses beyond rules."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(help="Models of the reader.", no_args_is_help=True)
+
+
+@app.callback()
+def models() -> None:
+    """Models of the reader."""
+
+
+@app.command()
+def fetch(
+    archive: Annotated[
+        Path | None,
+        typer.Option("--from", help="The source distribution of lac 2.1.2, already downloaded."),
+    ] = None,
+) -> None:
+    """Fetch the Chinese tagger's weights through pip, check their hash, convert them.
+
+    They are kept in $MONITOR_MODELS, by default in the user's cache folder.
+    """
+    from monitor import config, weights
+
+    typer.echo(weights.fetch(config.models_folder(os.environ), archive))
