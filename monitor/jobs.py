@@ -4,7 +4,7 @@ import asyncio
 import functools
 import random
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -12,7 +12,7 @@ import structlog
 
 from monitor import pipeline
 from monitor.context import Context
-from monitor.errors import FetchError, ParseError
+from monitor.errors import FetchError, MonitorError, ParseError
 from monitor.fetch.backoff import next_check
 from monitor.model import Source
 from monitor.observe import ARTICLES, CHECK_SECONDS, CHECKS, EVENTS, SOURCES_FAILING
@@ -29,7 +29,8 @@ CLAIMED_AT_ONCE = 64
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a look ended: what it remembered, or its error. `lost`: another process was first."""
+    """How a look ended: what it remembered, or its error, or both where only a part was had.
+    `lost`: another process was first."""
 
     remembered: Remembered | None = None
     error: str | None = None
@@ -78,10 +79,9 @@ async def check_source(ctx: Context, claimed: Claimed) -> None:
 async def _look(ctx: Context, source: Source) -> Outcome:
     try:
         async with asyncio.timeout(LOOK_DEADLINE):
-            return Outcome(remembered=await pipeline.check(source, ctx))
+            return _outcome(await pipeline.check(source, ctx))
     except (FetchError, ParseError) as error:
-        after = error.retry_after if isinstance(error, FetchError) else None
-        return Outcome(error=str(error), kind=error.kind, retry_after=after)
+        return _failure(error)
     except TimeoutError:
         return Outcome(error=f"the look took more than {LOOK_DEADLINE:.0f} s", kind="timeout")
     except (StaleSource, StaleEvent):
@@ -91,20 +91,34 @@ async def _look(ctx: Context, source: Source) -> Outcome:
         return Outcome(error=f"{type(error).__name__}: {error}", kind="bug")
 
 
+def _outcome(remembered: Remembered) -> Outcome:
+    if remembered.problem is None:
+        return Outcome(remembered=remembered)
+    return replace(_failure(remembered.problem), remembered=remembered)
+
+
+def _failure(error: MonitorError) -> Outcome:
+    after = error.retry_after if isinstance(error, FetchError) else None
+    kind = error.kind if isinstance(error, FetchError | ParseError) else "bug"
+    return Outcome(error=str(error), kind=kind, retry_after=after)
+
+
 def _count(source: Source, outcome: Outcome) -> None:
     found = outcome.remembered
     CHECKS.labels("lost" if outcome.lost else outcome.kind or "ok").inc()
-    if found is None:
+    if outcome.error is not None:
         log.info("look failed", source=source.id, error=outcome.error, kind=outcome.kind)
+    if found is None:
         return
     ARTICLES.labels("read").inc(found.read)
     ARTICLES.labels("skipped").inc(found.articles - found.read)
     EVENTS.inc(found.events)
-    if found.articles:
+    if found.articles or found.records:
         log.info(
             "looked",
             source=source.id,
             articles=found.articles,
+            records=found.records,
             read=found.read,
             events=found.events,
             alerts=found.owed,
@@ -118,7 +132,8 @@ async def _finish(ctx: Context, source: Source, outcome: Outcome) -> None:
     due = next_check(
         now=ctx.clock(),
         every=source.every,
-        failures=failures + 1 if outcome.error else 0,
+        # One company's page that fails does not slow down those of all others.
+        failures=failures + 1 if found is None else 0,
         retry_after=outcome.retry_after,
         max_age=found.max_age if found else None,
         jitter=random.uniform(-1, 1),  # noqa: S311 - spreads load, hides nothing

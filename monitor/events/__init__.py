@@ -3,6 +3,7 @@
 from monitor.events._differences import changed
 from monitor.events._explain import explain
 from monitor.events._json import finding_json, to_json
+from monitor.events._people_changes import stated_holders
 from monitor.events._read import read
 
-__all__ = ["changed", "explain", "finding_json", "read", "to_json"]
+__all__ = ["changed", "explain", "finding_json", "read", "stated_holders", "to_json"]

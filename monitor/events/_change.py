@@ -29,7 +29,7 @@ class Change:
 def finding(change: Change, company: str, between: tuple[date, date] | None) -> Finding:
     """The register's word for it. `between`: the days on which the two records were seen."""
     line = f"{change.what}: {change.was or '–'}{ARROW}{change.now_is or '–'}"
-    parties = ((change.subject, company), *change.parties)
+    parties = (*([(change.subject, company)] if company else []), *change.parties)
     return Finding(
         type=change.type,
         modality="asserted",

@@ -25,13 +25,21 @@ def holder_changes(before: Facts, after: Facts) -> Iterator[Change]:
             yield change
 
 
-def _holders(entries: Sequence[Entry]) -> dict[tuple[str, str], Entry]:
-    """By name and by what they hold: equity and votes are two things."""
+def stated_holders(entries: Sequence[Entry]) -> list[dict[str, Json]]:
+    """Those who hold now; with percentages where all give amounts and none a percentage."""
     whole = _whole(entries)
-    return {
-        (_name_key(one["name"]), str(one.get("kind") or "equity")): one | _share(one, whole)
+    return [
+        one | _share(one, whole)
         for one in map(dict, entries)
         if one.get("name") and not one.get("to")
+    ]
+
+
+def _holders(entries: Sequence[Entry]) -> dict[tuple[str, str], Entry]:
+    """By name and by what they hold: equity and votes are two things."""
+    return {
+        (_name_key(one["name"]), str(one.get("kind") or "equity")): one
+        for one in stated_holders(entries)
     }
 
 

@@ -44,6 +44,7 @@ class Seen:
     cursor: Json = None
     max_age: float | None = None
     complete: bool = True
+    failed: tuple[MonitorError, ...] = ()
 
 
 def parse_page(page: Page, source: Source) -> list[adapters.Found]:
@@ -71,6 +72,7 @@ async def look(source: Source, known: Known, ctx: Context, now: datetime) -> See
         cursor=None if lost or listed.failed else listed.cursor,
         max_age=listed.max_age,
         complete=not lost and not listed.failed,
+        failed=listed.failed,
     )
 
 

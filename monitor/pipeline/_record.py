@@ -1,19 +1,16 @@
 """One document into the store: its text, the firms it names, what they hold, its events."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from fractions import Fraction
 from hashlib import sha256
 
-from monitor import __version__
 from monitor.context import Plan
 from monitor.model import (
     Article,
     Company,
-    Event,
     Evidence,
-    Facts,
     Finding,
     Holding,
     Json,
@@ -21,28 +18,11 @@ from monitor.model import (
     Share,
     Source,
 )
+from monitor.pipeline._events import Touched, store_event
 from monitor.pipeline._firms import Firms
 from monitor.resolve.drafting import draft, new_id
-from monitor.resolve.merging import merge
-from monitor.resolve.same import match
-from monitor.store import Session, companies, events, texts
+from monitor.store import Session, companies, texts
 from monitor.store.values import CompanyFact, Text
-
-# How long ago a stored event may have been touched and still be the one that a new text means.
-LOOK_BACK = timedelta(days=800)
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """An event that a document made or changed. `kind` None: only more evidence for it.
-
-    `before`: what the changed facts and the state were.
-    """
-
-    event: Event
-    kind: str | None
-    tell: bool
-    before: Facts = field(default_factory=dict)
 
 
 class Recorder:
@@ -134,28 +114,7 @@ class Recorder:
         evidence = self._evidence(finding, article, lang)
         identity = new_id(self._source.id, article.key, finding.type, number)
         new = draft(finding, evidence, named, self._now, id=identity)
-        stored = events.candidates(
-            self._session,
-            types=[new.type],
-            companies=[party.company for party in new.parties if party.company],
-            since=self._now - LOOK_BACK,
-        )
-        same = match(new, stored)
-        if same is None:
-            fresh = replace(new, settled=not tell)
-            events.insert_all(
-                self._session, [fresh], texts={article.url: text_id}, extractor=__version__
-            )
-            return Touched(fresh, "event.created", tell)
-        merged, kind = merge(same, new, self._now)
-        events.add_evidence(
-            self._session, merged.id, evidence, text_id=text_id, extractor=__version__
-        )
-        if merged.version != same.version:
-            events.update_event(self._session, merged)
-        elif merged != same:
-            events.amend(self._session, merged)
-        return Touched(merged, kind, tell, _before(same, merged))
+        return store_event(self._session, new, self._now, text_id=text_id, tell=tell)
 
     def _evidence(self, finding: Finding, article: Article, lang: str) -> Evidence:
         return Evidence(
@@ -169,11 +128,6 @@ class Recorder:
             attribution=finding.attribution,
             lang=lang,
         )
-
-
-def _before(old: Event, new: Event) -> Facts:
-    facts = {name: old.facts[name] for name in new.changed if name in old.facts}
-    return facts | ({"state": old.state} if old.state != new.state else {})
 
 
 def holdings_of(finding: Finding, named: dict[str, Company]) -> Iterable[Holding]:

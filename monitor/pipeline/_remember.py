@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from monitor.context import Plan
+from monitor.errors import MonitorError
 from monitor.model import Article, Source
+from monitor.pipeline._events import Touched
 from monitor.pipeline._look import Seen
-from monitor.pipeline._record import Recorder, Touched
+from monitor.pipeline._record import Recorder
+from monitor.pipeline._register import Register
 from monitor.pipeline._tell import owe_alerts
 from monitor.pipeline._understand import Read
 from monitor.store import Session, sources
@@ -26,6 +29,8 @@ class Remembered:
     group_changed: bool = False
     max_age: float | None = None
     complete: bool = True
+    records: int = 0
+    problem: MonitorError | None = None  # why a part of it was not had, or not believed
 
 
 def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
@@ -46,13 +51,15 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
             tell = known.baseline_done and _is_news(read.article, plan, now)
             tell = tell or _is_backfill(read.article, plan, now)
             touched += recorder.record(read.article, read.reading, tell=tell)
+    register = Register(session, source, known, plan, now)
+    touched += register.record(seen.records)
     owed = owe_alerts(session, touched, plan, watched, now)
     # The validators come last: they hide what was read from the next look.
     sources.remember(
         session,
         source.id,
         known.version,
-        seen=_states(seen.keys, found),
+        seen=_states(seen.keys, found) | dict.fromkeys(register.keys, "read"),
         validators=seen.validators,
         now=now,
         cursor=seen.cursor,
@@ -63,9 +70,11 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
         events=len(touched),
         owed=owed,
         baseline=not known.baseline_done,
-        group_changed=recorder.holdings_stored,
+        group_changed=recorder.holdings_stored or register.holdings_stored,
         max_age=seen.max_age,
         complete=seen.complete,
+        records=len(seen.records),
+        problem=next(iter((*seen.failed, *register.problems)), None),
     )
 
 

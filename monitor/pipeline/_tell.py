@@ -8,7 +8,7 @@ from monitor import route
 from monitor.context import Plan
 from monitor.deliver import payload
 from monitor.model import News, WatchHit
-from monitor.pipeline._record import Touched
+from monitor.pipeline._events import Touched
 from monitor.resolve.ownership import Graph
 from monitor.resolve.same import is_opinion
 from monitor.resolve.watching import hits
@@ -36,6 +36,7 @@ def owe_alerts(
     told: list[str] = []
     for one in latest:
         concerned = hits(one.event, plan.watches, watched, graph, named, plan.settings.language)
+        concerned = concerned or one.hits
         news = _news(one, concerned, plan.settings.reading.alert)
         if news is None:
             continue
@@ -54,7 +55,8 @@ def _latest(touched: Iterable[Touched]) -> list[Touched]:
         if before and (before.kind == "event.created" or one.kind is None):
             kind = before.kind
         tell = one.tell or bool(before and before.tell)
-        found[one.event.id] = replace(one, kind=kind, tell=tell)
+        others = one.hits or (before.hits if before else ())
+        found[one.event.id] = replace(one, kind=kind, tell=tell, hits=others)
     return [one for one in found.values() if one.tell]
 
 

@@ -32,7 +32,8 @@ class Read:
 _shelf: dict[str, tuple[int, Index]] = {}
 
 
-def _index(book: NameBook) -> Index:
+def known_index(book: NameBook) -> Index:
+    """The known names, loaded once an edition."""
     path = str(book.path)
     edition, index = _shelf.get(path, (-1, None))
     if index is None or edition != book.edition:
@@ -59,7 +60,7 @@ async def _one(item: Article | Page, source: Source, ctx: Context) -> Read:
 
 def understand(item: Article | Page, source: Source, book: NameBook) -> Read:
     """Runs in a worker process; pure but for the names it loads once an edition."""
-    index = _index(book)
+    index = known_index(book)
     if isinstance(item, Page):
         article = _article_of(item, source, index)
         if article is None:

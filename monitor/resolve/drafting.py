@@ -1,5 +1,6 @@
 """How a document's finding becomes an event: its main company, its state, its id."""
 
+import json
 from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
@@ -15,6 +16,17 @@ _PEOPLE = frozenset({"person", "legal_representative"})
 def new_id(source: str, key: str, kind: str, n: int) -> str:
     """The id of the n-th event of a kind that one document gave first; the same on every try."""
     return "evt_" + sha256(f"{source}|{key}|{kind}|{n}".encode()).hexdigest()[:24]
+
+
+def finding_digest(finding: Finding) -> str:
+    """What a record states, in few letters: the same whenever it states the same."""
+    said = (
+        finding.type,
+        [(party.role, party.name) for party in finding.parties],
+        finding.facts,
+        finding.date and (finding.date.text, str(finding.date.start), str(finding.date.end)),
+    )
+    return sha256(json.dumps(said, sort_keys=True, default=str).encode()).hexdigest()[:16]
 
 
 def draft(

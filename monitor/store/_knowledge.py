@@ -96,6 +96,22 @@ class CompanyFactRow(Row, table=True):
     quote: str = Field(sa_type=CleanText)
 
 
+class RecordRow(Row, table=True):
+    """A register's record as it stood. The current one has no `known_to`; `seen`: when last."""
+
+    __tablename__ = "record"
+    __table_args__ = (Index("ix_record_current", "source_id", "key", "known_to"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    source_id: str = Field(sa_type=CleanText, foreign_key="source.id")
+    key: str = Field(sa_type=CleanText)
+    company_id: str | None = Field(sa_type=CleanText, index=True)
+    content: Any = Field(sa_type=Document)
+    known_from: datetime = Field(sa_type=Moment)
+    known_to: datetime | None = Field(sa_type=Moment)
+    seen: datetime = Field(sa_type=Moment)
+
+
 # --- events -------------------------------------------------------------------
 
 

@@ -9,9 +9,10 @@ from sqlalchemy import ColumnElement, and_, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from monitor.model import Company
+from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import keys
 from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_new, short
-from monitor.store.holdings import add_holding, holdings
+from monitor.store.holdings import add_holding, end_holding, holdings
 from monitor.store.tables import company, company_fact, company_link, company_name, identifier
 from monitor.store.values import CompanyFact, CompanyName, NameKind
 
@@ -22,6 +23,7 @@ __all__ = [
     "add_holding",
     "add_ids",
     "add_name",
+    "end_holding",
     "facts",
     "find_by_ids",
     "find_by_keys",
@@ -65,7 +67,7 @@ def find_by_ids(session: Session, ids: Mapping[str, str]) -> tuple[Company, ...]
         return ()
     agree = [
         and_(identifier.c.scheme == scheme, identifier.c.value == value)
-        for scheme, value in ids.items()
+        for scheme, value in canonical_ids(ids).items()
     ]
     found = set(session.scalars(select(identifier.c.company_id).where(or_(*agree))))
     return tuple(one for _, one in sorted(get(session, found).items()))
@@ -102,7 +104,7 @@ def add_company(
 ) -> Company:
     """A company that was not found. Adding the same twice, from two processes too, gives one."""
     alone(session, KNOWLEDGE)
-    spelt = keys(name).exact
+    spelt, ids = keys(name).exact, canonical_ids(ids)
     id_ = f"cmp_{digest(spelt, *(f'{k}={v}' for k, v in sorted(ids.items())))}"
     insert_new(session, company, [{"id": id_, "name": name, "created": now}])
     add_name(session, CompanyName(id_, name, "name", source=source), now)
@@ -114,6 +116,7 @@ def add_ids(session: Session, company_id: str, ids: Mapping[str, str]) -> dict[s
     """Give a company identifiers. Those that another company has stay with it: scheme -> its id,
     a hint that the two may be one."""
     alone(session, KNOWLEDGE)
+    ids = canonical_ids(ids)
     rows = [
         {"scheme": scheme, "value": value, "company_id": company_id}
         for scheme, value in ids.items()

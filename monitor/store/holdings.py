@@ -38,6 +38,28 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
     return True
 
 
+def end_holding(session: Session, said: Holding, until: date, now: datetime) -> bool:
+    """Note that a source no longer says this; until that day it was true. False where it never
+    said so."""
+    alone(session, KNOWLEDGE)
+    c = holding.c
+    same = and_(
+        c.holder == said.holder,
+        c.target == said.target,
+        c.kind == said.kind,
+        c.source == said.source,
+        c.known_to.is_(None),
+        or_(c.valid_to.is_(None), c.valid_to > until),
+    )
+    present = session.execute(select(holding).where(same)).all()
+    for row in present:
+        session.execute(update(holding).where(c.id == row.id).values(known_to=now))
+        ended = row._asdict() | {"valid_to": until, "known_from": now}
+        ended.pop("id")
+        session.execute(insert(holding).values(ended))
+    return bool(present)
+
+
 def _says_the_same(row: Any, said: Holding) -> bool:
     content = (row.low, row.high, row.control, row.valid_to)
     if content != (said.share.low, said.share.high, said.control, said.valid_to):

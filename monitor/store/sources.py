@@ -85,7 +85,13 @@ def known(session: Session, source_id: str) -> Known:
     asked = session.execute(select(validator).where(validator.c.source_id == source_id))
     validators = {v.url: Validators(v.etag, v.last_modified, v.body_hash) for v in asked}
     return Known(
-        row.version, row.baseline_done, validators, row.failures, row.health, cursor=row.cursor
+        row.version,
+        row.baseline_done,
+        validators,
+        row.failures,
+        row.health,
+        cursor=row.cursor,
+        last_ok=row.last_ok,
     )
 
 

@@ -48,6 +48,7 @@ class Known:
     failures: int = 0
     health: str = "ok"
     cursor: Json = None
+    last_ok: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

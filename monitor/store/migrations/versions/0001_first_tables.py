@@ -287,6 +287,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("source_id", "key", name=op.f("pk_item")),
     )
     op.create_table(
+        "record",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("source_id", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("company_id", sa.Text(), nullable=True),
+        sa.Column("content", sa.JSON(), nullable=False),
+        sa.Column("known_from", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("known_to", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("seen", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["source_id"], ["source.id"], name=op.f("fk_record_source_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_record")),
+    )
+    op.create_index(op.f("ix_record_company_id"), "record", ["company_id"], unique=False)
+    op.create_index("ix_record_current", "record", ["source_id", "key", "known_to"], unique=False)
+    op.create_table(
         "validator",
         sa.Column("source_id", sa.Text(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
@@ -301,6 +316,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("validator")
+    op.drop_table("record")
     op.drop_table("item")
     op.drop_table("identifier")
     op.drop_table("evidence")

@@ -1,0 +1,68 @@
+"""One finding into the store: an event of its own, or more of one that is there already."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from monitor import __version__
+from monitor.model import Event, Facts, WatchHit
+from monitor.resolve.merging import merge
+from monitor.resolve.same import match
+from monitor.store import Session, events
+
+# How long ago a stored event may have been touched and still be the one that a new text means.
+LOOK_BACK = timedelta(days=800)
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """An event that a document made or changed. `kind` None: only more evidence for it.
+
+    `before`: what the changed facts and the state were. `hits`: whom it concerns beside those
+    that are found by who holds whom.
+    """
+
+    event: Event
+    kind: str | None
+    tell: bool
+    before: Facts = field(default_factory=dict)
+    hits: tuple[WatchHit, ...] = ()
+
+
+def store_event(
+    session: Session,
+    new: Event,
+    now: datetime,
+    *,
+    text_id: str,
+    tell: bool,
+    corrected: Event | None = None,
+) -> Touched:
+    """Store a drafted event with its one piece of evidence. `corrected`: the stored one that it
+    is known to set right, else it is found by what both tell."""
+    same = corrected or match(new, _candidates(session, new, now))
+    (evidence,) = new.evidence
+    if same is None:
+        fresh = replace(new, settled=not tell)
+        events.insert_all(session, [fresh], texts={evidence.url: text_id}, extractor=__version__)
+        return Touched(fresh, "event.created", tell)
+    merged, kind = merge(same, new, now)
+    events.add_evidence(session, merged.id, evidence, text_id=text_id, extractor=__version__)
+    if merged.version != same.version:
+        events.update_event(session, merged)
+    elif merged != same:
+        events.amend(session, merged)
+    return Touched(merged, kind, tell, _before(same, merged))
+
+
+def _candidates(session: Session, new: Event, now: datetime) -> tuple[Event, ...]:
+    return events.candidates(
+        session,
+        types=[new.type],
+        companies=[party.company for party in new.parties if party.company],
+        since=now - LOOK_BACK,
+    )
+
+
+def _before(old: Event, new: Event) -> Facts:
+    facts = {name: old.facts[name] for name in new.changed if name in old.facts}
+    return facts | ({"state": old.state} if old.state != new.state else {})

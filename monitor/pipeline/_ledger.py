@@ -1,0 +1,160 @@
+"""What registers' records say of firms: who they are, their facts, who holds them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from fractions import Fraction
+
+from monitor.events import stated_holders
+from monitor.model import Company, Holding, Json, Record, Share, Source
+from monitor.resolve.names import is_firm, keys, same_ids
+from monitor.store import Session, companies
+from monitor.store.values import CompanyFact, CompanyName
+
+# The facts of a record that stand as statements of their own, to be compared between sources.
+FACTS = ("registered_capital", "paid_in_capital", "issued_capital", "authorised_capital",
+         "established", "status", "address", "business_scope", "legal_representative",
+         "officers")  # fmt: skip
+
+
+class Ledger:
+    """The firms of one look at a register; a name is looked up once."""
+
+    def __init__(self, session: Session, source: Source, now: datetime) -> None:
+        self._session = session
+        self._source = source
+        self._now = now
+        self._firms: dict[str, Company | None] = {}
+        self.holdings_stored = False
+
+    # --- who is who -----------------------------------------------------------------------------
+
+    def company(self, one: Record) -> Company | None:
+        """The company of a record, added where it is new; None for one without name and number."""
+        found = companies.find_by_ids(self._session, one.ids)
+        if not found and one.name:
+            found = tuple(self._by_name(one))
+        if not found and not one.name:
+            return None
+        if not found:
+            return companies.add_company(
+                self._session, one.name, one.ids, self._now, source=self._source.id
+            )
+        company = found[0]
+        for other in found[1:]:
+            self._maybe_same(company.id, other.id)
+        for other_id in companies.add_ids(self._session, company.id, one.ids).values():
+            self._maybe_same(company.id, other_id)
+        return company
+
+    def _by_name(self, one: Record) -> Iterator[Company]:
+        """The only company of exactly this name, unless the same register numbers it otherwise."""
+        found = companies.find_by_keys(self._session, exact=[keys(one.name).exact])
+        distinct = {candidate.company.id: candidate.company for candidate in found}
+        fitting = [c for c in distinct.values() if same_ids(c.ids, one.ids) is not False]
+        if len(fitting) == 1:
+            yield fitting[0]
+
+    def _maybe_same(self, one: str, other: str) -> None:
+        reason = f"a number of both in {self._source.id}"
+        companies.link_maybe_same(self._session, one, other, reason, self._now)
+
+    def firm(self, name: str) -> Company | None:
+        """The firm of a holder's or partner's name; None for what may be a person."""
+        if name not in self._firms:
+            self._firms[name] = self._look_up(name)
+        return self._firms[name]
+
+    def _look_up(self, name: str) -> Company | None:
+        found = companies.find_by_keys(self._session, exact=[keys(name).exact])
+        distinct = {candidate.company.id: candidate.company for candidate in found}
+        if len(distinct) == 1:
+            return next(iter(distinct.values()))
+        return companies.add_company(self._session, name, {}, self._now) if is_firm(name) else None
+
+    # --- what is said of it ---------------------------------------------------------------------
+
+    def learn(self, one: Record, old: Record | None, company: Company) -> None:
+        """Keep the statements of a record; `old`: what it said before."""
+        self._name(one, old, company)
+        for fact in FACTS:
+            if one.facts.get(fact):
+                self._state(fact, one.facts[fact], one, company)
+        self._hold(one, old, company)
+
+    def _name(self, one: Record, old: Record | None, company: Company) -> None:
+        renamed = bool(old and old.name and one.name) and old is not None and old.name != one.name
+        is_its_name = renamed and old is not None and company.name == old.name
+        if one.name and one.name != company.name:
+            self._add_name(company, one.name, "name" if is_its_name else "alias")
+        for former in one.former_names:
+            self._add_name(company, former, "former")
+
+    def _add_name(self, company: Company, name: str, kind: str) -> None:
+        known = {(one.name, one.kind) for one in companies.names(self._session, company.id)}
+        if (name, kind) in known or (kind != "name" and any(name == spelt for spelt, _ in known)):
+            return
+        added = CompanyName(company.id, name, kind, source=self._source.id)  # type: ignore[arg-type]
+        companies.add_name(self._session, added, self._now)
+
+    def _state(self, fact: str, value: Json, one: Record, company: Company) -> None:
+        stated = CompanyFact(
+            company=company.id,
+            kind=fact,
+            value=value,
+            known_from=self._now,
+            source=self._source.id,
+            url=one.url,
+        )
+        companies.add_fact(self._session, stated, self._now)
+
+    def _hold(self, one: Record, old: Record | None, company: Company) -> None:
+        if "holders" not in one.facts:
+            return
+        now_holding = list(self._holdings(one, company))
+        for holding in now_holding:
+            self.holdings_stored |= companies.add_holding(self._session, holding, self._now)
+        kept = {(holding.holder, holding.kind) for holding in now_holding}
+        for gone in self._holdings(old, company) if old and "holders" in old.facts else ():
+            if (gone.holder, gone.kind) not in kept:
+                today = self._now.date()
+                self.holdings_stored |= companies.end_holding(self._session, gone, today, self._now)
+
+    def _holdings(self, one: Record, company: Company) -> Iterator[Holding]:
+        for entry in stated_holders(one.facts["holders"]):
+            name = str(entry["name"])
+            firm = self.firm(name)
+            if firm is not None and firm.id == company.id:
+                continue
+            yield replace(
+                Holding(firm.id if firm else name, company.id, _share(entry)),
+                kind=str(entry.get("kind") or "equity"),
+                valid_from=_day(entry.get("from")),
+                known_from=self._now,
+                source=self._source.id,
+                url=one.url,
+                quote=f"{name}: {_percent(entry)}",
+            )
+
+
+def _share(entry: dict[str, Json]) -> Share:
+    """Exact, a band, or from 0 to 1 where the register does not say."""
+    if entry.get("percent") is not None:
+        exact = Fraction(str(entry["percent"])) / 100
+        return Share(exact, exact)
+    if entry.get("low") is not None and entry.get("high") is not None:
+        return Share(Fraction(str(entry["low"])) / 100, Fraction(str(entry["high"])) / 100)
+    return Share(Fraction(0), Fraction(1))
+
+
+def _percent(entry: dict[str, Json]) -> str:
+    if entry.get("percent") is not None:
+        return f"{entry['percent']}%"
+    return f"{entry['low']}–{entry['high']}%" if entry.get("low") is not None else "not stated"
+
+
+def _day(text: Json) -> date | None:
+    try:
+        return date.fromisoformat(str(text)[:10])
+    except ValueError:
+        return None

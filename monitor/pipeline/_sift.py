@@ -1,0 +1,55 @@
+"""Which of a source's records concern us: registers tell of everybody."""
+
+from collections.abc import Iterator, Sequence
+
+from monitor import adapters
+from monitor.context import Context, NameBook
+from monitor.model import Json, Record, Source
+from monitor.pipeline._understand import known_index
+from monitor.resolve.discovery import discovered
+from monitor.resolve.ids import canonical_ids
+from monitor.store import records as stored
+
+AT_ONCE = 500  # records a task of a worker
+
+
+async def sift(records: Sequence[Record], source: Source, ctx: Context) -> tuple[Record, ...]:
+    """The records of companies that are in the store, that somebody asked for, or that name one
+    we know; in their order, each once."""
+    if not records or getattr(adapters.of(source), "ASKED", False):
+        return tuple(records)
+    pairs = [pair for one in records for pair in canonical_ids(one.ids).items()]
+    known = await ctx.threads.read(stored.known_pairs, pairs)
+    kept: list[Record] = []
+    for start in range(0, len(records), AT_ONCE):
+        some = records[start : start + AT_ONCE]
+        named = await ctx.workers(naming, some, source, ctx.names)
+        kept += [
+            one
+            for one, hit in zip(some, named, strict=True)
+            if hit or not known.isdisjoint(canonical_ids(one.ids).items())
+        ]
+    return tuple(kept)
+
+
+def naming(records: Sequence[Record], source: Source, book: NameBook) -> list[bool]:
+    """Whether each record is looked for, or names a firm we know; runs in a worker process."""
+    index = known_index(book)
+    wanted = source.options.get("discover")
+    return [
+        discovered(one, wanted) is not None or index.mentions("\n".join(_names(one)))
+        for one in records
+    ]
+
+
+def _names(record: Record) -> Iterator[str]:
+    yield record.name
+    yield from record.former_names
+    for fact in ("holders", "officers"):
+        yield from (_name(entry) for entry in record.facts.get(fact) or ())
+    yield str(record.facts.get("legal_representative") or "")
+    yield from (party.name for event in record.events for party in event.parties)
+
+
+def _name(entry: Json) -> str:
+    return str(entry.get("name") or "") if isinstance(entry, dict) else ""

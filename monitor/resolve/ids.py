@@ -1,0 +1,30 @@
+"""How one identifier of a company is written in one way, however a register or a file writes it."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+_PUNCTUATION = re.compile(r"[\s.\-/]")
+_SPACED = frozenset({"handelsregister", "stock"})  # their parts are words
+_LENGTHS = {"companies_house": 8, "krs": 10, "ico": 8, "gcis": 8}  # with leading zeros
+_SHORT = frozenset({"cik"})  # without leading zeros
+
+
+def canonical_ids(ids: Mapping[str, str]) -> dict[str, str]:
+    """The identifiers as they are compared and stored; empty ones are left out."""
+    return {kind: number for kind, text in ids.items() if (number := canonical_id(kind, text))}
+
+
+def canonical_id(kind: str, text: str) -> str:
+    """CHE-116.281.710 for che116281710, 00445790 for 445790, 320193 for 0000320193."""
+    given = unicodedata.normalize("NFKC", str(text)).strip()
+    if kind in _SPACED:
+        return " ".join(given.split())
+    bare = _PUNCTUATION.sub("", given).upper()
+    if kind in _SHORT:
+        return bare.lstrip("0")
+    if kind == "uid" and re.fullmatch(r"CHE\d{9}", bare):
+        return f"CHE-{bare[3:6]}.{bare[6:9]}.{bare[9:]}"
+    if kind == "business_id" and re.fullmatch(r"\d{8}", bare):
+        return f"{bare[:7]}-{bare[7]}"
+    return bare.zfill(_LENGTHS[kind]) if bare and bare.isdigit() and kind in _LENGTHS else bare

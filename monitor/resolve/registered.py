@@ -1,0 +1,63 @@
+"""The registration that a record of a new company is, and which role its firm has in an event."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from monitor.model import Attribution, DateRange, Finding, Json, Party, Quote, Record
+
+_SUBJECTS = {"shareholding_change": "target", "ownership": "target", "acquisition": "target",
+             "investment": "target", "partnership": "partner"}  # fmt: skip
+_KEPT = ("registered_capital", "paid_in_capital")
+
+
+def registration(record: Record) -> Iterator[Finding]:
+    """That the company was registered, where the record says since when it is there."""
+    day = _day(record.facts.get("established"))
+    if day is None:
+        return
+    line = f"{record.name}, established {day.isoformat()}"
+    facts = {name: record.facts[name] for name in _KEPT if name in record.facts}
+    scope = record.facts.get("business_scope")
+    if scope:
+        facts["business_scope"] = [scope] if isinstance(scope, str) else list(scope)
+    yield Finding(
+        type="registration",
+        modality="asserted",
+        confidence=0.99,
+        parties=tuple(_parties(record)),
+        facts=facts,
+        evidence=(Quote(line, 0, len(line)),),
+        rule="record-registration",
+        date=DateRange(day.isoformat(), day, day, "day"),
+        attribution=Attribution("registry"),
+    )
+
+
+def _parties(record: Record) -> Iterator[Party]:
+    yield Party("company", record.name)
+    for holder in record.facts.get("holders") or ():
+        yield Party("holder", str(holder["name"]))
+    person = record.facts.get("legal_representative")
+    if person:
+        yield Party("legal_representative", str(person))
+
+
+def _day(text: Json) -> date | None:
+    try:
+        return date.fromisoformat(str(text)[:10])
+    except ValueError:
+        return None
+
+
+def subject_role(kind: str) -> str:
+    """The role of the firm whose record states an event of a kind."""
+    return _SUBJECTS.get(kind, "company")
+
+
+def of_firm(finding: Finding, name: str) -> Finding:
+    """The finding with the firm whose record it is, where the register leaves it out."""
+    role = subject_role(finding.type)
+    if not name or any(party.role == role for party in finding.parties):
+        return finding
+    return replace(finding, parties=(Party(role, name), *finding.parties))
