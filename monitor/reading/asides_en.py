@@ -28,6 +28,7 @@ _HEADS = (
     r"vendor|vendors|integrator|reseller|franchisee|dealer|lessor|landlord|steelmaker|chipmaker|"
     r"powerhouse|stalwart|veteran|pioneer|leader|buyout|equity)"
 )
+DESCRIBES = re.compile(_HEADS)
 _PLACE = r"(?:[A-Z][\w.]{1,14}(?:[ -][A-Z][\w.]{1,14}){0,2})"
 _DESCRIBED = re.compile(
     r"(?<![\w’'-])(?:(?:the|a|an|its|their|fellow|both|two|three|several) )?"

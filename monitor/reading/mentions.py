@@ -19,6 +19,7 @@ SCORES = {
     "org": 0.95,
     "word": 0.9,
     "tagger": 0.9,
+    "cue": 0.9,
     "shape": 0.85,
 }
 

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from monitor.reading import weighed_en
 from monitor.reading import words_en as words
+from monitor.reading.words_given import GIVEN, PINYIN
+from monitor.reading.words_places_en import PEOPLES, PLACES
 
-Span = tuple[int, int, Literal["company", "guess", "maybe_person", "person", "org", "source"], str]
+Span = weighed_en.Span
 
 _WORD = r"(?:[A-Z][\w’'\-]*|\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|\d{2,4}(?= [A-Z])|AT ?& ?T)(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
 _RUN = re.compile(
@@ -25,6 +28,13 @@ _BEHIND = frozenset(
     "Saturday Sunday Earlier Recently However But".split()
 )
 _ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+")
+# "OSLO, Sept 3 - ", "BOSTON--(BUSINESS WIRE)--", "MUMBAI: ", "SHANGHAI, June 4 /PRNewswire/ -- "
+_DATELINE = re.compile(
+    r"(?m)^(?:[A-Z][A-Z.'’/&-]{2,20}(?: [A-Z.'’/&-]{2,20}){0,3}"
+    r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?){0,3}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?:,? \d{4})?"
+    r"|(?:[A-Z][\w.]{2,20},? ){1,3}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?=\(|/))"
+    r" ?(?:\([A-Z][\w .]{2,30}\)|/[\w -]{3,30}/)? ?(?:--?|—|–|:)(?=\W)"
+)
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
@@ -40,23 +50,6 @@ _SOFT = frozenset(
     "Acquisition Analysis Time Series Class Company Share Board President".split()
 )
 _HARD = words.OPENERS - _SOFT
-_GIVEN = frozenset(
-    "John David Michael James Robert William Richard Thomas Mark Charles Steven Steve Paul Daniel "
-    "Kevin Brian George Edward Peter Andrew Anthony Jeff Jeffrey Scott Eric Stephen Gregory Frank "
-    "Raymond Patrick Jack Dennis Jerry Tim Timothy Larry Jose Adam Nathan Douglas Henry Carl Arthur "
-    "Ryan Roger Joe Juan Albert Jonathan Justin Terry Keith Samuel Ralph Bruce Joshua Mary Patricia "
-    "Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Nancy Lisa Betty Margaret Sandra "
-    "Anna Emma Laura Julia Maria Christine Angela Elon Jamie Sundar Satya Tom Bob Bill Jim Mike Dan "
-    "Ben Sam Alex Chris Nick Matt Greg Rick Ken Don Ron Ted Ray Hans Klaus Jürgen Wolfgang Pierre "
-    "Jean Marco Carlos Luis Pedro Ivan Sergei Akio Hiroshi Takeshi Kenji Carol Tony Marc Meg Gary".split()
-)
-_PINYIN = frozenset(
-    "Zhao Qian Sun Li Zhou Wu Zheng Wang Feng Chen Wei Jiang Shen Han Yang Zhu Qin You Xu He Lv Lyu "
-    "Shi Zhang Kong Cao Yan Hua Jin Tao Xie Zou Su Pan Ge Fan Peng Lu Ma Miao Fang Yu Ren Yuan Liu "
-    "Tang Yin Luo Bi Hao An Chang Fu Qi Kang Gu Meng Huang Xiao Yao Shao Mao Dai Song Pang Xiong Ji "
-    "Shu Xiang Dong Liang Du Lei Xia Hu Lin Guo Gao Cai Tian Ding Deng Hong Zuo Cui Cheng Xing Gong "
-    "Jia Ye Bai Qiao Tan Wen Zhuang Liao Zeng Guan Ouyang Situ Jack Pony Robin Lui Wong Chan Lee".split()
-)
 _SYLLABLES = re.compile(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
     r"an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)){1,3}",
@@ -65,10 +58,16 @@ _SYLLABLES = re.compile(
 
 
 def find(text: str) -> Iterator[Span]:
-    """Every capitalised run that may be a name, with what kind of name its shape proves."""
+    """Every capitalised run that may be a name, with what kind of name its shape proves, and where
+    that proves little, the words round it anywhere in the document."""
+    shaped: list[Span] = []
+    datelines = [m.span() for m in _DATELINE.finditer(text)]
     for match in _RUN.finditer(text):
+        if any(left <= match.start() < right for left, right in datelines):
+            continue
         for start, end in _pieces(text, match.start(), match.end()):
-            yield from _name(text, start, end)
+            shaped += _name(text, start, end)
+    return weighed_en.weighed(text, shaped)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
@@ -98,7 +97,7 @@ def _heads(run: str, match: re.Match[str]) -> bool:
 def _name(text: str, start: int, end: int) -> Iterable[Span]:
     start, end = _trim(text, start, end)
     surface = text[start:end]
-    if len(surface) < 2 or surface in words.PLACES or _ROUND.fullmatch(surface):
+    if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _ROUND.fullmatch(surface):
         return
     if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
         yield start, end, "source", "word"
@@ -165,13 +164,13 @@ def _kind(
 
 def _person(text: str, start: int, tokens: list[str]) -> bool:
     before = text[max(0, start - 60) : start]
-    if tokens[0] in _GIVEN or re.search(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $", before):
+    if tokens[0] in GIVEN or re.search(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $", before):
         return True
     titled = _TITLE.search(before)
     if titled and before[titled.end() :].strip() == "":
         return True
     return (
         len(tokens) == 2
-        and tokens[0] in _PINYIN
+        and tokens[0] in PINYIN
         and bool(_SYLLABLES.fullmatch(tokens[1].replace("-", "")))
     )

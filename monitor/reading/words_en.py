@@ -13,7 +13,9 @@ def _phrases(block: str) -> tuple[str, ...]:
 FORMS = (
     r"Co\.?,? ?Ltd\.?|Co\.?,? ?LLC|Pte\.? ?Ltd\.?|Pty\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Inc\.?|Incorporated|"
     r"Corp\.?|Corporation|Ltd\.?|Limited|LIMITED|LTD\.?|PLC|plc|LLC|L\.L\.C\.|LLP|L\.P\.|LP|GmbH(?: & Co\. KG)?|AG|SE|"
-    r"S\.A\.|SA|S\.p\.A\.|SpA|N\.V\.|NV|B\.V\.|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\."
+    r"S\.A\.[A-Z]\.(?: de C\.V\.)?|S\.A\. de C\.V\.|SA de CV|S\.A\.|SA|SAS|S\.A\.S\.|SARL|Sarl|S\.r\.l\.|Srl|SRL|ApS|AS|Oy|Tbk|Pvt\.?,? ?Ltd\.?|"
+    r"Private Limited|Kft|Zrt|d\.o\.o\.|a\.s\.|s\.r\.o\.|Sp\. z o\.o\.|PJSC|JSC|OJSC|OOO|KK|Bhd|Berhad|BERHAD|Ltda\.?|LTDA|Ltée|PBC|N\.A\.|"
+    r"KG|OHG|UG|BVBA|SCA|S\.C\.A\.|SGPS|Bancorp|Bancshares|S\.p\.A\.|SpA|N\.V\.|NV|B\.V\.|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\."
 )
 
 COMPANY_WORDS = _words("""
@@ -23,13 +25,15 @@ Securities Investments Investment Investimentos Acquisition Companies Robotics S
 Steel Oil Gas Petroleum Chemical Chemicals Automotive Auto Automobile Communications Telecom Mobile Labs
 Laboratories Healthcare Therapeutics Biosciences Biotech Logistics Global International Enterprises Solutions
 Services Properties Resources Mining Power Electric Trust Fund Equity Management Interactive Games Studios Pictures
+Bancorp Bancshares Materials Instruments Devices Diagnostics Medical Genomics Sciences Bio Biologics Hospitality Hotels Resorts Beverages Beverage Brewing Wines Spirits Dairy Farms Agro Cement Cements Textiles Apparel Fashion Cosmetics Jewellery Jewelry Furniture Homes Realty Estates Construction Builders Engineering Contractors Railways Rail Shipping Lines Freight Express Couriers Trucking Vehicles Tyres Tires Batteries Battery Solar Wind Renewables Utilities Water Waste Environmental Recycling Plastics Packaging Paper Timber Metals Gold Silver Copper Lithium Minerals Exploration Drilling Petrochemicals Refining Pipelines Bank Bancorp Brokers Advisors Advisers Asset Wealth Payments Fintech Lending Leasing Analytics Digital Cloud Cyber Data Computing Computers Devices Displays Optics Photonics Sensors Wireless Broadband Broadcasting Television Films Studios Gaming Sports Fitness Education Learning Staffing Consulting Marketing Advertising Retail Supermarkets Markets Outlets Drinks Coffee Bakeries Restaurants
 Records Publishing Brands Stores Railway Railroad Shipbuilding Aerospace Aviation Brewing Breweries
 """)
 
 ORGANISATION_WORDS = _words("""
 University Institute Ministry Government Council Commission Committee Association Forum Agency Bureau Department
 Federation Union Foundation College School Hospital Court Congress Parliament Senate Authority Administration
-Chamber Society Academy Army Navy Force Party Exchange
+Chamber Society Academy Army Navy Force Party Exchange Councils Parliament Cabinet Treasury Embassy Police Tribunal Senate
+League Cup FC AFC Rovers Wanderers Athletic Hotspur Rangers Olympics Championship Orchestra Museum Library Church Diocese
 """)
 
 MEDIA = _phrases("""
@@ -80,18 +84,6 @@ French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian F
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Press Terms Financial Details Of
 Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
-""")
-
-PLACES = _phrases("""
-China|Beijing|Shanghai|Shenzhen|Guangzhou|Hong Kong|Taiwan|Macau|Singapore|Japan|Tokyo|Korea|South Korea|India|Mumbai
-United States|America|New York|California|Texas|Washington|San Francisco|Silicon Valley|Los Angeles|Chicago|Boston|Seattle
-United Kingdom|Britain|England|Scotland|London|Germany|Munich|Berlin|Frankfurt|France|Paris|Italy|Milan|Spain|Madrid
-Netherlands|Amsterdam|Belgium|Brussels|Switzerland|Zurich|Sweden|Stockholm|Norway|Oslo|Denmark|Copenhagen|Finland|Russia
-Moscow|Brazil|Mexico|Canada|Toronto|Australia|Sydney|Melbourne|New Zealand|Vietnam|Thailand|Malaysia|Indonesia|Philippines
-Israel|Turkey|Saudi Arabia|Dubai|Abu Dhabi|Qatar|Egypt|South Africa|Nigeria|Kenya|Argentina|Chile|Europe|Asia|Africa
-North America|Latin America|South America|Middle East|Southeast Asia|Asia-Pacific|Asia Pacific|Ireland|Dublin|Austria|Vienna|Poland
-Greece|Portugal|Hungary|Czech Republic|Ukraine|Qingdao|Hefei|Anhui|Chongqing|Chengdu|Wuhan|Hangzhou|Nanjing|Suzhou
-Tianjin|Xi'an|Ohio|Michigan|Detroit|Florida|Miami|Atlanta|Georgia|Dallas|Houston|Denver|Philadelphia|Las Vegas|U.S|U.S.|U.K|U.K.|E.U.
 """)
 
 SMALL = _words("of and & the de la du van von der den di da for")

@@ -1,0 +1,79 @@
+"""What the words round a capitalised run prove it to be, wherever in the document they stand."""
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from monitor.reading.words_places_en import PLACES
+
+Proof = Literal["company", "person", "place", ""]
+
+_FIRM_AFTER = re.compile(
+    r"(?:['’]s?)? (?:shares?|stock|shareholders?|investors?|executives?|board|management|customers|"
+    r"subsidiar(?:y|ies)|spokes\w+|employees|staff|revenues?|profits?|sales|earnings|products?|bonds|"
+    r"brand|factory|plant|headquarters|stake|takeover|acquisition|business|group)\b"
+    r"|(?:['’]s?)? (?:chief executive|CEO|CFO|chairman|chairwoman|chair|founder|co-founder|president|boss)\b"
+    r"| (?:announce[sd]?|posted|plans|agreed|acquire[sd]|buys|bought|launche[sd]|unveiled|declined to comment|"
+    r"employs|owns|operates|makes|sells|raise[sd]|reported|competes|will (?:pay|acquire|buy|sell|cut|invest|"
+    r"hold|own|close|open|launch)|has (?:agreed|acquired|bought|sold|raised|completed|signed|launched|set up|formed|"
+    r"named|appointed)|filed for|is (?:based|headquartered|listed|owned|valued|backed)|was (?:founded|acquired|bought|"
+    r"established|incorporated)|to (?:buy|acquire|sell|merge|form|invest|cut|launch)|entered into|signed)\b"
+    r"| \((?:NYSE|NASDAQ|Nasdaq|AMEX|LON|LSE|AIM|TSX|ASX|HKEX|SEHK|SZSE|SSE|NSE|BSE|OTC\w*|ETR|EPA|TYO|KRX|"
+    r"[A-Z]{2,8})(?::| ?:) ?[A-Z0-9.]{1,8}\)"
+    r"|, (?:an?|the|one of) [^,.;]{0,50}?\b(?:company|firm|maker|group|start-?up|bank|lender|provider|producer|"
+    r"manufacturer|supplier|retailer|developer|operator|distributor|subsidiary|unit|platform|brand|chain|agency|"
+    r"\w+maker)\b"
+)
+_FIRM_BEFORE = re.compile(
+    r"\b(?:shares (?:of|in)|stake in|interest in|(?:CEO|chief executive|president|chairman|founder|director|head) of|"
+    r"subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|acquisition of|takeover of|merger with|"
+    r"purchase of|invest(?:ed|s|ing)? in|partner(?:ed|ship|ing) with|deal with|agreement with|compet\w+ with|rivals?|"
+    r"owned by|backed by|led by|(?:compan(?:y|ies)|firms?|makers?|groups?|carmakers?|automakers?|banks?|lenders?|"
+    r"start-?ups?|retailers?|airlines?|insurers?|producers?|manufacturers?|distributors?|suppliers?|developers?|"
+    r"brewers?|miners?|operators?|chains?|brands?|chipmakers?|drugmakers?|specialists?|giants?)"
+    r"(?: (?:such as|like|including|called|named))?) (?:the )?$",
+    re.IGNORECASE,
+)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|Chancellor|Senator|Governor|Mayor|"
+    r"Councillor|Prosecutor|Captain|Coach|Manager|President|Prime Minister|(?:[a-z-]+ )?(?:minister|striker|"
+    r"midfielder|defender|goalkeeper|coach|singer|actor|actress|author|captain|prosecutor|analyst|economist|leader|"
+    r"spokes(?:man|woman|person)|strategist|lawyer|judge|professor|researcher|director|entrepreneur|billionaire|"
+    r"founder|co-founder|businessman|businesswoman|administrator|secretary|senator|senators|governor|mayor|trader|"
+    r"driver|player|pilot|teacher|student|resident|councillor))\.? $"
+)
+_PERSON_AFTER = re.compile(
+    r", (?:aged? )?\d\d\b(?!,? (?:percent|per cent|%|million))|, who (?:is|was|has|had|joined|served|will|ran|leads|led|"
+    r"previously|took|became|founded|runs|heads)\b| (?:himself|herself)\b|, (?:a|the) \d\d-year-old| was born"
+    r"| told (?:reporters|analysts|investors)"
+)
+_PLACE_BEFORE = re.compile(
+    r"(?<!interest )(?<!interests )(?<!stake )(?<!stakes )(?<!shares )(?<!share )(?<!shareholder )(?<!invest )"
+    r"(?<!invested )(?<!investor )(?<!investors )(?<!investment )(?<!investments )(?<!investing )(?<!holding )"
+    r"(?<!position )(?<!% )(?<!cent )(?<!confidence )(?<!shareholding )(?<!invests )(?<!equity )(?<!control )"
+    r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|east of|west of|"
+    r"city of|town of|village of|based in|port of|region of|state of|province of|University of) (?:the )?$"
+)
+_NEXT_NAME = re.compile(r",? ((?:[A-Z][\w.]{1,14} ?){1,3})|,? (?:province|county|district|region)\b")
+
+
+def proof(text: str, occurrences: Iterable[tuple[int, int]]) -> Proof:
+    """What a name is by all its occurrences: a firm's cue anywhere outweighs a place's."""
+    places = people = 0
+    for start, end in occurrences:
+        before = text[max(0, start - 48) : start]
+        if _PERSON_BEFORE.search(before) or _PERSON_AFTER.match(text, end):
+            people += 1
+        elif _FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before):
+            return "company"
+        elif _PLACE_BEFORE.search(before) or _before_place(text, end):
+            places += 1
+    if people:
+        return "person"
+    return "place" if places else ""
+
+
+def _before_place(text: str, end: int) -> bool:
+    """Whether a larger place is named right behind: "Windsor, Ontario"."""
+    found = _NEXT_NAME.match(text, end)
+    return found is not None and (found[1] is None or found[1].strip() in PLACES)

@@ -1,0 +1,72 @@
+"""Countries, regions, towns and peoples as English texts name them: never companies by themselves."""
+
+
+def _phrases(block: str) -> frozenset[str]:
+    return frozenset(p.strip() for p in block.replace("\n", "|").split("|") if p.strip())
+
+
+PLACES = _phrases("""
+China|Beijing|Shanghai|Shenzhen|Guangzhou|Hong Kong|Taiwan|Macau|Singapore|Japan|Tokyo|Korea|South Korea|India|Mumbai
+United States|America|New York|California|Texas|Washington|San Francisco|Silicon Valley|Los Angeles|Chicago|Boston|Seattle
+United Kingdom|Britain|England|Scotland|London|Germany|Munich|Berlin|Frankfurt|France|Paris|Italy|Milan|Spain|Madrid
+Netherlands|Amsterdam|Belgium|Brussels|Switzerland|Zurich|Sweden|Stockholm|Norway|Oslo|Denmark|Copenhagen|Finland|Russia
+Moscow|Brazil|Mexico|Canada|Toronto|Australia|Sydney|Melbourne|New Zealand|Vietnam|Thailand|Malaysia|Indonesia|Philippines
+Israel|Turkey|Saudi Arabia|Dubai|Abu Dhabi|Qatar|Egypt|South Africa|Nigeria|Kenya|Argentina|Chile|Europe|Asia|Africa
+North America|Latin America|South America|Middle East|Southeast Asia|Asia-Pacific|Asia Pacific|Ireland|Dublin|Austria|Vienna
+Poland|Greece|Portugal|Hungary|Czech Republic|Ukraine|Qingdao|Hefei|Anhui|Chongqing|Chengdu|Wuhan|Hangzhou|Nanjing|Suzhou
+Tianjin|Xi'an|Ohio|Michigan|Detroit|Florida|Miami|Atlanta|Georgia|Dallas|Houston|Denver|Philadelphia|Las Vegas|U.S|U.S.|U.K
+U.K.|E.U.|UAE|USA|US|UK|EU|Wales|Northern Ireland|Midwest|West Coast|East Coast|Bay Area|Wall Street|Main Street|Downing Street
+Whitehall|Westminster|White House|Capitol Hill|Kremlin|Brexit|Benelux|Scandinavia|Nordics|Balkans|Baltics|Caribbean|Gulf
+North Sea|Gulf of Mexico|Pacific|Atlantic|Mediterranean|Arctic|Central America|Central Europe|Eastern Europe|Western Europe
+Northern Europe|Southern Europe|East Asia|South Asia|North Africa|West Africa|East Africa|Sub-Saharan Africa|Central Asia
+Greater China|Mainland China|Yangtze River Delta|Greater Bay Area|Pearl River Delta|Shandong|Jiangsu|Zhejiang|Guangdong|Fujian
+Hunan|Hubei|Henan|Hebei|Shanxi|Shaanxi|Sichuan|Yunnan|Guizhou|Guangxi|Hainan|Jiangxi|Liaoning|Jilin|Heilongjiang|Gansu|Ningxia
+Xinjiang|Tibet|Inner Mongolia|Dalian|Xiamen|Ningbo|Wuxi|Changsha|Zhengzhou|Jinan|Kunming|Shenyang|Harbin|Fuzhou|Nanchang|Wenzhou
+Dongguan|Foshan|Zhuhai|Hainan|Taipei|Hsinchu|Kaohsiung|Seoul|Busan|Incheon|Osaka|Kyoto|Nagoya|Yokohama|Fukuoka|Sapporo|Kobe
+Delhi|New Delhi|Bangalore|Bengaluru|Chennai|Hyderabad|Pune|Kolkata|Ahmedabad|Gujarat|Maharashtra|Karnataka|Tamil Nadu|Kerala
+Punjab|Rajasthan|Gurgaon|Gurugram|Noida|Pakistan|Karachi|Lahore|Islamabad|Bangladesh|Dhaka|Sri Lanka|Colombo|Nepal|Myanmar
+Cambodia|Laos|Hanoi|Ho Chi Minh City|Bangkok|Kuala Lumpur|Jakarta|Manila|Brunei|Mongolia|Kazakhstan|Uzbekistan|Azerbaijan|Armenia
+Tel Aviv|Jerusalem|Istanbul|Ankara|Riyadh|Doha|Kuwait|Bahrain|Oman|Muscat|Jordan|Amman|Lebanon|Beirut|Iraq|Baghdad|Iran|Tehran
+Syria|Cairo|Morocco|Casablanca|Algeria|Tunisia|Libya|Ghana|Accra|Lagos|Abuja|Nairobi|Ethiopia|Uganda|Tanzania|Rwanda|Zambia
+Zimbabwe|Angola|Mozambique|Botswana|Namibia|Senegal|Ivory Coast|Cameroon|Congo|Madagascar|Mauritius|Johannesburg|Cape Town
+Durban|Pretoria|Sao Paulo|São Paulo|Rio de Janeiro|Brasilia|Buenos Aires|Santiago|Bogota|Bogotá|Colombia|Lima|Peru|Ecuador|Quito
+Bolivia|Paraguay|Uruguay|Venezuela|Caracas|Panama|Costa Rica|Guatemala|Honduras|Nicaragua|Cuba|Havana|Puerto Rico|Jamaica
+Dominican Republic|Bahamas|Bermuda|Cayman Islands|British Virgin Islands|Mexico City|Monterrey|Guadalajara|Vancouver|Montreal
+Montréal|Quebec|Québec|Ontario|Alberta|Calgary|Edmonton|Ottawa|Winnipeg|Manitoba|Saskatchewan|British Columbia|Nova Scotia
+Halifax|New Brunswick|Newfoundland|Brisbane|Perth|Adelaide|Canberra|Queensland|New South Wales|Victoria|Tasmania|Auckland
+Wellington|Christchurch|Manchester|Birmingham|Leeds|Liverpool|Glasgow|Edinburgh|Bristol|Cardiff|Belfast|Sheffield|Newcastle
+Nottingham|Leicester|Southampton|Portsmouth|Reading|Oxford|Cambridge|Aberdeen|Dundee|Swansea|Coventry|Bradford|Hull|York|Bath
+Exeter|Plymouth|Norwich|Derby|Stoke|Sunderland|Blackburn|Lancashire|Yorkshire|Kent|Essex|Surrey|Sussex|Cornwall|Devon|Somerset
+Cumbria|Norfolk|Suffolk|Cheshire|Hampshire|Berkshire|Midlands|West Midlands|East Anglia|Cork|Galway|Limerick|Lyon|Marseille
+Toulouse|Nice|Nantes|Strasbourg|Bordeaux|Lille|Normandy|Brittany|Hamburg|Cologne|Stuttgart|Düsseldorf|Dusseldorf|Leipzig|Dresden
+Nuremberg|Hanover|Bremen|Essen|Dortmund|Bavaria|Saxony|Hesse|Lower Saxony|Rome|Turin|Naples|Bologna|Florence|Venice|Genoa|Sicily
+Lombardy|Barcelona|Valencia|Seville|Bilbao|Catalonia|Basque Country|Malaga|Lisbon|Porto|Rotterdam|The Hague|Utrecht|Eindhoven
+Antwerp|Ghent|Liège|Luxembourg|Geneva|Basel|Bern|Lausanne|Zug|Graz|Linz|Salzburg|Liechtenstein|Monaco|Gothenburg|Malmö|Malmo
+Bergen|Trondheim|Stavanger|Aarhus|Helsinki|Espoo|Tampere|Reykjavik|Iceland|Greenland|Estonia|Tallinn|Latvia|Riga|Lithuania|Vilnius
+Warsaw|Krakow|Kraków|Gdansk|Wroclaw|Prague|Brno|Slovakia|Bratislava|Slovenia|Ljubljana|Croatia|Zagreb|Serbia|Belgrade|Bosnia
+Montenegro|Albania|Macedonia|North Macedonia|Kosovo|Bulgaria|Sofia|Romania|Bucharest|Moldova|Belarus|Minsk|Kyiv|Kiev|Lviv|Odesa
+St. Petersburg|Siberia|Athens|Thessaloniki|Cyprus|Malta|Budapest|Georgia|Tbilisi|Alabama|Alaska|Arizona|Arkansas|Colorado
+Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Minnesota
+Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Oklahoma|Oregon
+Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
+Washington DC|Washington, D.C.|New York City|Manhattan|Brooklyn|Queens|Long Island|San Diego|San Jose|San Antonio|Austin|Phoenix
+Columbus|Cleveland|Cincinnati|Indianapolis|Charlotte|Raleigh|Nashville|Memphis|Louisville|Milwaukee|Minneapolis|St. Louis
+Kansas City|Omaha|Tulsa|Albuquerque|Tucson|Salt Lake City|Portland|Sacramento|Oakland|Palo Alto|Mountain View|Cupertino|Menlo Park
+Pittsburgh|Baltimore|Richmond|Orlando|Tampa|Jacksonville|New Orleans|Birmingham|Buffalo|Rochester|Syracuse|Hartford|Providence
+Newark|Princeton|Stamford|Greenwich|Honolulu|Anchorage|Boise|Spokane|Fresno|Irvine|Pasadena|Santa Monica|Santa Clara|Sunnyvale
+""")
+
+PEOPLES = frozenset(
+    """
+Chinese American British Japanese German French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish
+Belgian Austrian Irish Scottish Welsh English Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek
+Czech Hungarian Ukrainian African Californian Taiwanese European Asian Swedish Swiss Dutch Italian Russian Canadian Australian
+Chilean Peruvian Colombian Argentine Argentinian Venezuelan Bolivian Uruguayan Ecuadorian Panamanian Cuban Jamaican Egyptian
+Nigerian Kenyan Ghanaian Ethiopian Moroccan Algerian Tunisian Angolan Zambian Namibian Tanzanian Ugandan Rwandan Senegalese
+Emirati Qatari Kuwaiti Omani Bahraini Jordanian Lebanese Iraqi Iranian Syrian Pakistani Bangladeshi Nepalese Burmese Cambodian
+Laotian Filipino Philippine Mongolian Kazakh Uzbek Azerbaijani Armenian Georgian Icelandic Estonian Latvian Lithuanian Slovak
+Slovenian Croatian Serbian Bosnian Albanian Bulgarian Romanian Moldovan Belarusian Cypriot Maltese Luxembourgish Bavarian
+Catalan Basque Flemish Texan Scandinavian Nordic Baltic Balkan Iberian Mediterranean Caribbean Hawaiian Tibetan Cantonese
+Arab Arabian Persian Kurdish Sri-Lankan Kiwi Zimbabwean Mozambican Cameroonian Ivorian Congolese Mauritian Bermudian
+""".split()
+)
