@@ -113,12 +113,12 @@ def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
 
 
 def date_near(masked: Masked, end: int) -> Dated | None:
-    """The date nearest before masked position `end`, else the first behind it."""
-    dates = sorted((p, i.value) for p, i in masked.items.items() if i.kind == "date")
-    before = [d for p, d in dates if p < end]
+    """The date nearest before place `end` of the text, else the first behind it."""
+    dates: list[Dated] = [i.value for _, i in sorted(masked.items.items()) if i.kind == "date"]
+    before = [d for d in dates if d.start < end]
     if before:
-        return before[-1]  # type: ignore[no-any-return]
-    return dates[0][1] if dates else None
+        return before[-1]
+    return dates[0] if dates else None
 
 
 def plain(mention: Mention) -> str:

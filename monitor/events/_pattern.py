@@ -35,6 +35,7 @@ class Pattern:
     subject: str = ""
     spread: str = ""
     joins: bool = False
+    whole: bool = False  # needs the sentence with its asides
     separate: bool = False  # the matches of a trigger that another pattern took are kept too
 
     @property

@@ -145,7 +145,7 @@ def _candidate(
         index=at.index,
         paragraph=at.paragraph,
         for_now=for_now,
-        date=date_near(at.masked, end),
+        date=date_near(at.document.masked(at.index), at.masked.ends[end - 1]),
         attribution=at.speaker.attribution,
         background=kind.background,
     )

@@ -22,10 +22,14 @@ def of_kind(
 ) -> list[Candidate]:
     """The candidates of one kind in one sentence: of its frame first, then of its asides."""
     tried = _Tried(kind, earlier, trace)
+    patterns = kind.patterns[place.document.lang]
     reduced, asides = place.document.reduced(place.index)
-    tried.on(replace(place, masked=reduced) if asides else place, ())
-    if asides:
-        tried.on(place, asides)
+    if not asides:
+        tried.on(place, patterns, ())
+        return list(tried.finished(place))
+    tried.on(place, [p for p in patterns if p.whole], ())
+    tried.on(replace(place, masked=reduced), patterns, ())
+    tried.on(place, patterns, asides)
     return list(tried.finished(place))
 
 
@@ -39,9 +43,9 @@ class _Tried:
     found: list[Candidate] = field(default_factory=list)
     taken: list[Span] = field(default_factory=list)
 
-    def on(self, place: Place, within: Sequence[Span]) -> None:
-        """Try all patterns; with `within`, keep only what was triggered in one of these spans."""
-        for pattern in self.kind.patterns[place.document.lang]:
+    def on(self, place: Place, patterns: Iterable[Pattern], within: Sequence[Span]) -> None:
+        """Try patterns; with `within`, keep only what was triggered in one of these spans."""
+        for pattern in patterns:
             trigger = pattern.quick.search(place.masked.text)
             if not trigger:
                 continue

@@ -1,5 +1,6 @@
 """How texts say that a company's registered office moved."""
 
+from monitor.events._english import address_change as _english
 from monitor.events._pattern import Pattern
 
 ROLES = ("company",)
@@ -16,11 +17,5 @@ PATTERNS = (
         example="云桥科技有限公司注册地址由北京市变更为上海市浦东新区。",
         counterexample="云桥科技有限公司注册地址位于北京市。",
     ),
-    Pattern(
-        "address_change-en",
-        "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>(?:mov(?:ed|es|ing)|relocat(?:ed|es|ing)|chang(?:ed|es))) (?:<one>|its|the) (?:global |registered |corporate )?(?:headquarters|registered office|office|registered address|address|head office)(?: from (?P<from>[^.;,]{1,40}?))? to (?P<to>[^.;,]{1,40})",
-        example="North Systems Ltd. moved its headquarters from London to Leeds.",
-        counterexample="North Systems Ltd. moved its money from London to Leeds.",
-    ),
+    *_english.PATTERNS,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from monitor.events._candidate import Candidate
+from monitor.events._english import capital_change as _english
 from monitor.events._pattern import Pattern
 from monitor.events._slots import Place
 
@@ -11,15 +12,6 @@ ROLES = ("company",)
 WORDS = {"zh": "注册资|增资|注资|减资|股本", "en": r"[Cc]apital"}
 
 _UP_OR_DOWN = "增加|增|提高|提升|变更|减少|减|升|降|扩大|上升|调整|缩减|增资|上调|下调|降低|变|扩充|扩增|变动|涨"
-_CAPITAL = "(?:registered|share|paid-in|issued|authori[sz]ed) capital"
-_VERBS = (
-    "rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|"
-    "lower(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed)?|chang(?:e[sd]?|ing)|hik(?:e[sd]?|ing)"
-)
-_RANGE = (
-    "(?:(?: |<r>|[\\d.,%]{1,6}|by (?P<change><m>)|about|nearly|approximately){0,8}(?:from (?P<capital_from><m>) to (?P<capital_to><m>)|"
-    "to (?P<capital_to1><m>)(?:,? from (?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
-)
 
 PATTERNS = (
     Pattern(
@@ -74,50 +66,7 @@ PATTERNS = (
         counterexample="注册资本没有变化。",
         joins=True,
     ),
-    Pattern(
-        "capital-en-verb",
-        "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue003]|<d>|<m>|<r>){0,50}? (?P<t>"
-        + _VERBS
-        + ") (?:<one> |its |the |their |<co>'s )?"
-        + _CAPITAL
-        + _RANGE,
-        example="Tianjin Tong Co., Ltd. lifted its registered capital 207% to 2.15 billion yuan from 700 million yuan.",
-        counterexample="Tianjin Tong Co., Ltd. lifted its sales 207% to 2.15 billion yuan.",
-        base=0.95,
-    ),
-    Pattern(
-        "capital-en-of",
-        "en",
-        "[Cc]apital of (?P<company><co>)(?:,[^,;.]{0,60},)? (?:<g>|<d>){0,24}?(?P<t>"
-        + _VERBS
-        + "|rose|risen|grew|fell|climbed|went up)"
-        + _RANGE,
-        example="The registered capital of Fuzhou Loan Co., Ltd. has been raised from 1 billion yuan to 5 billion yuan.",
-        counterexample="The registered capital of Fuzhou Loan Co., Ltd. is 1 billion yuan.",
-        base=0.95,
-    ),
-    Pattern(
-        "capital-en-owner",
-        "en",
-        "(?P<company><co>)(?:'s?)? "
-        + _CAPITAL
-        + "(?:<g>|<d>){0,24}? (?P<t>"
-        + _VERBS
-        + "|rose|rises|risen|grew|fell|climbed|went up)"
-        + _RANGE,
-        example="Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan.",
-        counterexample="Fuzhou Loan Co., Ltd.'s registered capital attracted attention.",
-        base=0.95,
-    ),
-    Pattern(
-        "capital-en-increase-of",
-        "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]){0,40}? (?P<t>(?:capital (?:increase|reduction))) (?:of|by|worth) (?P<change><m>)",
-        example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
-        counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",
-        base=0.85,
-    ),
+    *_english.PATTERNS,
 )
 
 _DOWN = ("减", "降", "缩", "下调", "cut", "reduc", "lower", "fell", "slash")

@@ -1,5 +1,6 @@
 """How texts say that a company was struck off or dissolved."""
 
+from monitor.events._english import deregistration as _english
 from monitor.events._pattern import Pattern
 
 ROLES = ("company",)
@@ -22,12 +23,5 @@ PATTERNS = (
         counterexample="海山集团拟注销部分股份。",
         base=0.88,
     ),
-    Pattern(
-        "deregistration-en",
-        "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>(?:de-?registered|struck off|dissolved(?! <one>| its\\b| their\\b| the\\b)))",
-        example="North Systems Ltd. was struck off the register in May.",
-        counterexample="North Systems Ltd. dissolved its committee.",
-        base=0.9,
-    ),
+    *_english.PATTERNS,
 )

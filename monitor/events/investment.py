@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate
+from monitor.events._english import investment as _english
 from monitor.events._pattern import Pattern
 from monitor.events._slots import Place
 
@@ -13,7 +14,6 @@ WORDS = {
     "en": r"[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|backed",
 }
 _ROUND = "(?P<round>(?:(?:Pre-?|pre-?)?[A-H]\\d?\\+{0,2}|天使|种子|战略|首|新一|IPO前|Pre-IPO)轮?(?:系列)?)?"
-_SERIES = "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]\\d?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
 
 PATTERNS = (
     Pattern(
@@ -66,40 +66,7 @@ PATTERNS = (
         counterexample="远山控股向澜山智驾采购3亿元设备。",
         base=0.85,
     ),
-    Pattern(
-        "investment-en-raised",
-        "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
-        + _SERIES
-        + ")?(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment)",
-        example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
-        counterexample="Lan Robotics raised RMB 300 million in fines.",
-        base=0.95,
-    ),
-    Pattern(
-        "investment-en-led",
-        "en",
-        "(?:led|co-led|backed) by (?:the )?(?P<investor><pas>)",
-        example="The round was led by Yuan Capital.",
-        counterexample="The tour was guided by Yuan Capital.",
-        joins=True,
-    ),
-    Pattern(
-        "investment-en-with",
-        "en",
-        "(?:with )?(?:participation (?:from|by)|joined by|alongside|investors include|other investors including) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
-        example="It was led by Yuan Capital, with participation from Qi Ventures.",
-        counterexample="It was a tour with Qi Ventures.",
-        joins=True,
-    ),
-    Pattern(
-        "investment-en-invested",
-        "en",
-        "(?P<investor><pas>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
-        example="Yuan Capital invested $30 million in Lan Robotics.",
-        counterexample="Yuan Capital believes in Lan Robotics.",
-        base=0.9,
-    ),
+    *_english.PATTERNS,
 )
 
 

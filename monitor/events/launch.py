@@ -1,5 +1,6 @@
 """How texts say that a company brings out a product or opens a platform or plant."""
 
+from monitor.events._english import launch as _english
 from monitor.events._pattern import Pattern
 
 ROLES = ("company",)
@@ -17,12 +18,5 @@ PATTERNS = (
         counterexample="海山集团近日推出董事长。",
         base=0.8,
     ),
-    Pattern(
-        "launch-en",
-        "en",
-        "(?P<company><co>)(?:[^.;,\ue000-\ue003]|<d>|, [^,.;]{2,40},){0,30}? (?P<t>(?:launch(?:ed|es)|unveil(?:ed|s)|roll(?:ed|s) out|introduc(?:ed|es)|releas(?:ed|es)))(?: (?:<one>|its|a|an|the|new|first|latest)){0,3} (?P<product>[^.;,]{3,60}?)(?= in |,|[.;]|$| on | at )(?<!joint venture)",
-        example="North Systems launched its new battery platform in May.",
-        counterexample="North Systems visited a battery platform in May.",
-        base=0.78,
-    ),
+    *_english.PATTERNS,
 )

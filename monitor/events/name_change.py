@@ -1,5 +1,6 @@
 """How texts say that a company goes by another name from now on."""
 
+from monitor.events._english import name_change as _english
 from monitor.events._pattern import Pattern
 
 ROLES = ("company",)
@@ -13,11 +14,5 @@ PATTERNS = (
         example="云桥科技有限公司近日更名为云山智能有限公司。",
         counterexample="云桥科技有限公司近日更换总裁。",
     ),
-    Pattern(
-        "name_change-en",
-        "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>(?:(?:was |is |been )?renamed(?: itself)?(?: as| to)?|chang(?:ed|es|ing) (?:<one> |its )?(?:\\w+ )?name to|rebranded (?:itself )?(?:as|to))) (?P<to><cn>)",
-        example="North Systems Ltd. changed its name to Kestrel Power Ltd. in May.",
-        counterexample="North Systems Ltd. changed its plans in May.",
-    ),
+    *_english.PATTERNS,
 )

@@ -1,5 +1,6 @@
 """How texts mention in passing since when a company exists and how large its capital is."""
 
+from monitor.events._english import profile as _english
 from monitor.events._pattern import Pattern
 
 ROLES = ("company",)
@@ -24,11 +25,5 @@ PATTERNS = (
         example="云桥科技有限公司成立于2016年，注册资本为500万元。",
         counterexample="云桥科技有限公司注册资本由500万元增至900万元。",
     ),
-    Pattern(
-        "profile-en",
-        "en",
-        "(?:(?P<company><co>)(?:,| was| is)? (?P<t>(?:founded|established|incorporated|formed)) in (?P<established><d>|(?:19|20)\\d\\d))",
-        example="North Systems, founded in 2016, makes cells.",
-        counterexample="North Systems, founded by engineers, makes cells.",
-    ),
+    *_english.PATTERNS,
 )

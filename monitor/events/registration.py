@@ -1,5 +1,6 @@
 """How texts say that a company was set up: registers, notices of subsidiaries, press reports."""
 
+from monitor.events._english import registration as _english
 from monitor.events._pattern import Pattern
 
 ROLES = ("company", "holder", "legal_representative")
@@ -80,72 +81,5 @@ PATTERNS = (
         counterexample="由岸芷科技负责运营。",
         joins=True,
     ),
-    Pattern(
-        "registration-en-newborn",
-        "en",
-        "(?P<company><cn>)(?:, [^,.;]{3,60},)?,? (?:was|were|has been|had been|is)(?: (?:<d>|officially|formally|recently|newly|"
-        "also|just|quietly|duly)){0,3} (?P<t>established|set up|incorporated|registered|founded|formed|created|"
-        "entered in the (?:commercial|trade|companies|company) register)(?! (?:as|by a|the|to) )",
-        example="Qinghe Auto Co., Ltd. was recently established with a registered capital of 150 million yuan.",
-        counterexample="Qinghe Auto Co., Ltd. was praised by officials.",
-        base=0.95,
-    ),
-    Pattern(
-        "registration-en-newly",
-        "en",
-        "(?P<t>newly[- ](?:established|formed|registered|incorporated|founded|set[- ]up)) (?:company |firm |unit |subsidiary |entity )?(?P<company><cn>)",
-        example="The newly established Kata Automobile Technology Co., Ltd. relies on the platform.",
-        counterexample="The newly appointed chairman of Kata Automobile Technology Co., Ltd. relies on it.",
-        base=0.9,
-    ),
-    Pattern(
-        "registration-en-founder",
-        "en",
-        "(?P<holder><co>)(?! and <cn>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,60}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|"
-        "incorporate[sd]?|form(?:s|ed)|register(?:s|ed)) (?:a|an|its|<one>|the|<d>)(?! joint)[^,.;]{0,30}?"
-        "(?:subsidiary|unit|new company|company|arm|entity)(?:,? (?:called|named|known as) (?P<company><cn>))?(?! (?:with|between) <cn>)",
-        example="Helios Energy said it plans to set up a wholly owned subsidiary in Vietnam.",
-        counterexample="Helios Energy said it plans to set up a factory in Vietnam.",
-        base=0.85,
-    ),
-    Pattern(
-        "registration-en-capital",
-        "en",
-        "(?:registered |share |paid-in |initial |authori[sz]ed )?capital (?:of|at|is|was|stands at|totall?ing|amounting to) (?P<registered_capital><m>)",
-        example="The unit has registered capital of 150 million yuan.",
-        counterexample="The fund invests in venture capital with 150 million yuan.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-capital-after",
-        "en",
-        "(?P<registered_capital><m>) (?:in|of) (?:registered|share|initial) capital",
-        example="It was established with RMB 1 billion in registered capital.",
-        counterexample="It was established with RMB 1 billion in sales.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-legal",
-        "en",
-        "(?P<legal_representative><ps>)(?: is| as| serves as| acts as| was named| was appointed)(?: <one>| the| its)? [Ll]egal representative",
-        example="It was registered, and Xia Yiping is its legal representative.",
-        counterexample="Xia Yiping met a legal representative.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-legal-is",
-        "en",
-        "[Ll]egal representative(?: of the company)?(?: is|:|,) (?P<legal_representative><ps>)",
-        example="Its legal representative is Xia Yiping.",
-        counterexample="Its legal representative changed.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-scope",
-        "en",
-        "(?:[Bb]usiness )?[Ss]cope(?: of business| of operations)? (?:covers|includes|including|spans|comprises|is|:) ?(?P<business_scope>[^.;]{3,300})",
-        example="Its business scope includes research and car sales.",
-        counterexample="The scope of the inquiry widened.",
-        joins=True,
-    ),
+    *_english.PATTERNS,
 )

@@ -1,5 +1,6 @@
 """How registers say that a company may do other business from now on."""
 
+from monitor.events._english import scope_change as _english
 from monitor.events._pattern import Pattern
 
 ROLES = ("company",)
@@ -14,11 +15,5 @@ PATTERNS = (
         counterexample="云桥科技有限公司经营范围包括汽车销售。",
         subject="company",
     ),
-    Pattern(
-        "scope_change-en",
-        "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>(?:add(?:ed|s)|expand(?:ed|s)|chang(?:ed|es)))(?P<to>[^.;]{0,100}?) (?:to )?(?:<one>|its|the) business scope",
-        example="North Systems Ltd. added car sales to its business scope.",
-        counterexample="North Systems Ltd. added car sales to its range.",
-    ),
+    *_english.PATTERNS,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate
+from monitor.events._english import shareholding_change as _english
 from monitor.events._pattern import Pattern
 from monitor.events._slots import Place, subject
 
@@ -12,7 +13,6 @@ WORDS = {
     "zh": "增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|举牌",
     "en": r"[Ss]take|[Ss]hareholding|[Ss]old|[Ss]ell|[Dd]ivest|[Oo]ffload",
 }
-_SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|trim(?:s|med)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing))"
 
 PATTERNS = (
     Pattern(
@@ -59,30 +59,7 @@ PATTERNS = (
         example="海山集团拟转让所持云桥科技20%股权。",
         counterexample="海山集团拟转让云桥专利。",
     ),
-    Pattern(
-        "shareholding-en-the-stake",
-        "en",
-        "<r> (?:stake |interest |of the shares )?(?:of|in) (?P<target><co>),? [^.;]{0,30}?(?P<seller><co>)[^.;\ue000-\ue005]{0,40}? (?P<t>sell|selling|sold|divest) (?:the|that|this|its) (?:stake|holding|shares)",
-        example="Nisso, which owns 34% of Mitsu Motors, said it is not in talks to sell the stake.",
-        counterexample="Nisso, which owns 34% of Mitsu Motors, said it will keep it.",
-        base=0.92,
-    ),
-    Pattern(
-        "shareholding-en-sell",
-        "en",
-        "(?P<seller><pas>)(?:[^.;\ue000-\ue005]|<one>|<d>){0,60}? (?P<t>"
-        + _SELL
-        + ")(?: (?:<one>|its|the|their|a|an|<r>|all of|unit's|remaining|entire|minority|majority|[\\w'-]{1,14})){0,6}? (?P<percent><r>)?(?:stakes?|shareholdings?|holdings?|interests?|shares)(?: (?:of|in) (?:the )?(?P<target><co>)(?! (?:joint )?venture| unit))?(?: to (?P<acquirer><pas>))?(?: for (?P<amount><m>))?",
-        example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
-        counterexample="General Works does not plan to sell its factory.",
-    ),
-    Pattern(
-        "shareholding-en-raise",
-        "en",
-        "(?P<holder><pas>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed)?|boost(?:s|ed)?) (?:<one>|its|their) (?:stake|shareholding|holding|interest)(?: (?:of|in) (?:the )?(?P<target><co>))?(?: (?:from (?P<percent_from><r>) )?to (?P<percent_to><r>))?",
-        example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
-        counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
-    ),
+    *_english.PATTERNS,
 )
 
 

@@ -1,5 +1,6 @@
 """How registers say that a company's status became another one."""
 
+from monitor.events._english import status_change as _english
 from monitor.events._pattern import Pattern
 
 ROLES = ("company",)
@@ -14,11 +15,5 @@ PATTERNS = (
         counterexample="云桥科技有限公司经营状态良好。",
         subject="company",
     ),
-    Pattern(
-        "status_change-en",
-        "en",
-        "[Ss]tatus of (?P<company><co>)(?:<g>|<d>){0,20}? (?P<t>changed)(?: from (?P<from>[^.;,]{1,30}?))? to (?P<to>[^.;,]{1,30})",
-        example="The status of North Systems Ltd. changed from active to dissolved.",
-        counterexample="The status of North Systems Ltd. is active.",
-    ),
+    *_english.PATTERNS,
 )

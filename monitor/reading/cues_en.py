@@ -54,7 +54,9 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|east of|west of|"
     r"city of|town of|village of|based in|port of|region of|state of|province of|University of) (?:the )?$"
 )
-_NEXT_NAME = re.compile(r",? ((?:[A-Z][\w.]{1,14} ?){1,3})|,? (?:province|county|district|region)\b")
+_NEXT_NAME = re.compile(
+    r",? ((?:[A-Z][\w.]{1,14} ?){1,3})|,? (?:province|county|district|region)\b"
+)
 
 
 def proof(text: str, occurrences: Iterable[tuple[int, int]]) -> Proof:

@@ -28,7 +28,7 @@ _BEHIND = frozenset(
     "Saturday Sunday Earlier Recently However But".split()
 )
 _ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+")
-# "OSLO, Sept 3 - ", "BOSTON--(BUSINESS WIRE)--", "MUMBAI: ", "SHANGHAI, June 4 /PRNewswire/ -- "
+# Where agencies say the news comes from: OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
 _DATELINE = re.compile(
     r"(?m)^(?:[A-Z][A-Z.'’/&-]{2,20}(?: [A-Z.'’/&-]{2,20}){0,3}"
     r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?){0,3}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?:,? \d{4})?"

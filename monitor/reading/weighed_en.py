@@ -11,7 +11,9 @@ from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import TITLES
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
-Span = tuple[int, int, Literal["company", "guess", "maybe_person", "person", "org", "source"], str]
+Shape = Literal["company", "guess", "maybe_person", "person", "org", "source"]
+Span = tuple[int, int, Shape, str]
+Verdict = tuple[Shape, str] | None
 
 _OPENS = re.compile(r"(?:^|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*$")
 _STYLED = re.compile(
@@ -25,30 +27,57 @@ _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 def weighed(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
     """The runs that remain names, with what the whole document proves them to be."""
     trimmed = list(_trimmed(text, shaped))
-    where: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for start, end, _, _ in trimmed:
-        where[text[start:end]].append((start, end))
-    surnames, first_words = _known_words(text, trimmed)
-    said: dict[str, cues_en.Proof] = {}
-    lower: frozenset[str] | None = None
+    told = _Told(text, trimmed)
     for start, end, kind, how in trimmed:
-        surface = text[start:end]
         if how != "shape":
             yield start, end, kind, how
             continue
-        if surface not in said:
-            said[surface] = cues_en.proof(text, where[surface])
-        proved = said[surface]
-        if lower is None:
-            lower = frozenset(_LOWER.findall(text))
-        if proved == "place" or (not proved and _is_common(text, surface, where[surface], lower)):
-            continue
-        if proved == "person" or (surface in surnames and surface not in first_words):
-            yield start, end, "person", "word"
-        elif proved == "company" or surface in first_words:
-            yield start, end, "guess" if kind != "company" else kind, "cue"
-        else:
-            yield start, end, kind, how
+        verdict = told.verdict(text[start:end], kind)
+        if verdict:
+            yield start, end, *verdict
+
+
+class _Told:
+    """What a document tells of each surface; looked up once for all its occurrences."""
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        self._text = text
+        self._where: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for start, end, _, _ in spans:
+            self._where[text[start:end]].append((start, end))
+        self._surnames, self._first_words = _known_words(text, spans)
+        self._verdicts: dict[str, Verdict] = {}
+        self._lower = frozenset(_LOWER.findall(text))
+
+    def verdict(self, surface: str, kind: Shape) -> Verdict:
+        """Kind and proof of a name; None where the run is none."""
+        if surface not in self._verdicts:
+            self._verdicts[surface] = self._judge(surface, kind)
+        return self._verdicts[surface]
+
+    def _judge(self, surface: str, kind: Shape) -> Verdict:
+        where = self._where[surface]
+        proved = cues_en.proof(self._text, where)
+        if proved == "place" or (not proved and self._is_common(surface, where)):
+            return None
+        begins_firm = surface in self._first_words
+        if proved == "person" or (surface in self._surnames and not begins_firm):
+            return "person", "word"
+        if proved == "company" or begins_firm:
+            return "guess", "cue"
+        return kind, "shape"
+
+    def _is_common(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
+        """Whether a run is only a word with a capital: it always opens a sentence, and is a word."""
+        lowered = surface.lower()
+        if " " in surface:
+            return False
+        if lowered in COMMON or lowered in self._lower or lowered.endswith("ly"):
+            return all(
+                _OPENS.search(self._text, max(0, start - 6), start) is not None
+                for start, _ in where
+            )
+        return surface in PLACES
 
 
 def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
@@ -69,6 +98,8 @@ def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
 
 def _describes(text: str, start: int, word: str, rest: str, surfaces: set[str]) -> bool:
     lowered = word.lower()
+    if not rest[0].isupper():
+        return False
     if word in PEOPLES:
         return rest in surfaces
     if lowered not in COMMON or not _OPENS.search(text, max(0, start - 6), start):
@@ -87,15 +118,3 @@ def _known_words(text: str, spans: Iterable[Span]) -> tuple[set[str], set[str]]:
         if kind == "company" and how in {"form", "word"} and len(words) > 1:
             firsts.add(words[0].rstrip(","))
     return surnames, firsts
-
-
-def _is_common(
-    text: str, surface: str, places: Sequence[tuple[int, int]], lower: frozenset[str]
-) -> bool:
-    """Whether a run is only a word with a capital: it always opens a sentence, and is a word."""
-    if " " in surface:
-        return False
-    lowered = surface.lower()
-    if lowered not in COMMON and lowered not in lower and not lowered.endswith(("ly", "ing")):
-        return surface in PLACES
-    return all(_OPENS.search(text, max(0, start - 6), start) for start, _ in places)

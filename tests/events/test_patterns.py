@@ -12,9 +12,9 @@ CASES = [(k, p) for k in kinds() for lang in ("zh", "en") for p in k.patterns[la
 def matches(kind: Kind, pattern: Pattern, text: str) -> bool:
     document = build(text, normalise(text), pattern.lang, None, ())
     return any(
-        kind.may_speak(text.lower(), pattern.lang)
-        and pattern.compiled.search(document.masked(i).text)
+        kind.may_speak(text.lower(), pattern.lang) and pattern.compiled.search(masked.text)
         for i in range(len(document.sentences))
+        for masked in (document.masked(i), document.reduced(i)[0])
     )
 
 

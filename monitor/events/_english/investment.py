@@ -1,0 +1,42 @@
+"""English wordings: how texts say that money went into a firm: rounds, leads and followers, strategic stakes."""
+
+from monitor.events._pattern import Pattern
+
+_SERIES = "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]\\d?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
+
+PATTERNS = (
+    Pattern(
+        "investment-en-raised",
+        "en",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
+        + _SERIES
+        + ")?(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment)",
+        example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
+        counterexample="Lan Robotics raised RMB 300 million in fines.",
+        base=0.95,
+    ),
+    Pattern(
+        "investment-en-led",
+        "en",
+        "(?:led|co-led|backed) by (?:the )?(?P<investor><pas>)",
+        example="The round was led by Yuan Capital.",
+        counterexample="The tour was guided by Yuan Capital.",
+        joins=True,
+    ),
+    Pattern(
+        "investment-en-with",
+        "en",
+        "(?:with )?(?:participation (?:from|by)|joined by|alongside|investors include|other investors including) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        example="It was led by Yuan Capital, with participation from Qi Ventures.",
+        counterexample="It was a tour with Qi Ventures.",
+        joins=True,
+    ),
+    Pattern(
+        "investment-en-invested",
+        "en",
+        "(?P<investor><pas>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        example="Yuan Capital invested $30 million in Lan Robotics.",
+        counterexample="Yuan Capital believes in Lan Robotics.",
+        base=0.9,
+    ),
+)

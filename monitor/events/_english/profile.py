@@ -1,0 +1,13 @@
+"""English wordings: how texts mention in passing since when a company exists and how large its capital is."""
+
+from monitor.events._pattern import Pattern
+
+PATTERNS = (
+    Pattern(
+        "profile-en",
+        "en",
+        "(?:(?P<company><co>)(?:,| was| is)? (?P<t>(?:founded|established|incorporated|formed)) in (?P<established><d>|(?:19|20)\\d\\d))",
+        example="North Systems, founded in 2016, makes cells.",
+        counterexample="North Systems, founded by engineers, makes cells.",
+    ),
+)
