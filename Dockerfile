@@ -11,15 +11,19 @@ RUN /opt/monitor/bin/pip install --require-hashes --only-binary :all: -r require
 COPY pyproject.toml README.md LICENSE ./
 COPY monitor ./monitor
 RUN /opt/monitor/bin/pip install --no-deps --no-build-isolation .
+ENV MONITOR_MODELS=/opt/models
+RUN /opt/monitor/bin/monitor models fetch
 
 FROM python:3.12-slim-bookworm
 COPY --from=build /opt/monitor /opt/monitor
+COPY --from=build /opt/models /opt/models
 # /data is made here so that a new volume belongs to the user below.
 RUN install -d -o 10001 -g 10001 /data
 ENV PATH=/opt/monitor/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
     HOME=/tmp \
+    MONITOR_MODELS=/opt/models \
     MONITOR_CONFIG=/config/config.yaml \
     MONITOR_LISTEN=0.0.0.0:8080
 # `sqlite:///data/monitor.db` of config.yaml is a path from here.
