@@ -2,6 +2,7 @@
 
 import os
 import platform
+import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -21,7 +22,7 @@ from monitor.observe import Health
 from monitor.pipeline import meet_watched
 from monitor.reading import lac
 from monitor.route import Quiet, Rule, weekdays
-from monitor.store import outbox, watching
+from monitor.store import outbox, presence, watching
 from monitor.workers import Threads, Workers
 
 log = structlog.get_logger()
@@ -97,6 +98,8 @@ async def build(
         folder = opened.enter_context(TemporaryDirectory(prefix="monitor-"))
         database = opened.enter_context(store.opened(settings.database))
         store.upgrade(database)
+        owner = f"{platform.node()}:{os.getpid()}:{secrets.token_hex(4)}"
+        here = opened.enter_context(presence.present(database, owner))
         threads = Threads(database)
         opened.callback(threads.close)
         workers = Workers()
@@ -110,7 +113,8 @@ async def build(
             workers=workers,
             clock=clock,
             health=Health(tick, clock()),
-            owner=f"{platform.node()}:{os.getpid()}",
+            owner=owner,
+            presence=here,
             names=NameBook(Path(folder) / "names", 0, _tagger(settings)),
             tick=tick,
         )

@@ -11,6 +11,7 @@ from monitor.model import Channel, Source, Watch
 from monitor.net import Network
 from monitor.observe import Health
 from monitor.route import Quiet, Rule
+from monitor.store.presence import Presence
 from monitor.workers import Threads, Workers
 
 
@@ -55,6 +56,7 @@ class Context:
     clock: Callable[[], datetime]
     health: Health
     owner: str
+    presence: Presence
     names: NameBook
     tick: timedelta
     watched: Mapping[str, str] = field(default_factory=dict)

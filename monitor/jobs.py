@@ -3,9 +3,9 @@
 import asyncio
 import functools
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -22,9 +22,10 @@ from monitor.store.values import Claimed, StaleEvent, StaleSource
 
 log = structlog.get_logger()
 
-LEASE = timedelta(minutes=5)  # a look that takes longer is given to another process
-LOOK_DEADLINE = 240.0  # seconds, inside the lease
-CLAIMED_AT_ONCE = 64
+LEASE = timedelta(minutes=5)  # renewed while the look goes on
+LOOK_DEADLINE = 1800.0  # seconds; each request has a deadline of its own
+AT_ONCE = 128  # looks of one process
+TURNS_WITHIN = 20.0  # seconds of pauses that the looks at one host may come to together
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +53,24 @@ def guarded(job: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[None]
     return run
 
 
-async def tick(ctx: Context, submit: Callable[[Claimed], None]) -> int:
+async def tick(ctx: Context, submit: Callable[[Claimed], None], *, limit: int = AT_ONCE) -> int:
     """Claim the sources that are due, under a lease, and hand each over; how many they were."""
     now = ctx.clock()
-    claimed = await ctx.threads.write(
-        sources.claim, now, lease=LEASE, limit=CLAIMED_AT_ONCE, owner=ctx.owner
-    )
+    claimed: tuple[Claimed, ...] = ()
+    if limit > 0:
+        claimed = await ctx.threads.write(
+            sources.claim, now, lease=LEASE, limit=limit, owner=ctx.owner, a_host=a_host(ctx)
+        )
     for one in claimed:
         submit(one)
     ctx.health.cycle(now)
     return len(claimed)
+
+
+def a_host(ctx: Context) -> int:
+    """How many sources of one host are worth a claim: what it can be asked in a while."""
+    pause = ctx.plan.settings.network.host_pause.total_seconds()
+    return AT_ONCE if not pause else max(1, min(AT_ONCE, int(TURNS_WITHIN / pause)))
 
 
 async def check_source(ctx: Context, claimed: Claimed) -> None:
@@ -70,16 +79,22 @@ async def check_source(ctx: Context, claimed: Claimed) -> None:
     if source is None:  # removed from the config after the claim
         return
     with CHECK_SECONDS.time():
-        outcome = await _look(ctx, source)
+        outcome = await _look(ctx, source, claimed)
     _count(source, outcome)
-    if not outcome.lost:
-        await _finish(ctx, source, outcome)
+    if outcome.lost:
+        await ctx.threads.write(sources.release, ctx.owner, [source.id])
+    elif outcome.remembered is None:
+        await ctx.threads.write(_settle, ctx, source, outcome, _due(ctx, source, claimed, outcome))
 
 
-async def _look(ctx: Context, source: Source) -> Outcome:
+async def _look(ctx: Context, source: Source, claimed: Claimed) -> Outcome:
+    def settle(session: Session, found: Remembered) -> None:
+        outcome = _outcome(found)
+        _settle(session, ctx, source, outcome, _due(ctx, source, claimed, outcome))
+
     try:
         async with asyncio.timeout(LOOK_DEADLINE):
-            return _outcome(await pipeline.check(source, ctx))
+            return _outcome(await pipeline.check(source, claimed.known, ctx, settle))
     except (FetchError, ParseError) as error:
         return _failure(error)
     except TimeoutError:
@@ -126,26 +141,22 @@ def _count(source: Source, outcome: Outcome) -> None:
         )
 
 
-async def _finish(ctx: Context, source: Source, outcome: Outcome) -> None:
-    failures = await ctx.threads.read(_failures, source.id)
+def _due(ctx: Context, source: Source, claimed: Claimed, outcome: Outcome) -> datetime:
     found = outcome.remembered
-    due = next_check(
+    return next_check(
         now=ctx.clock(),
         every=source.every,
         # One company's page that fails does not slow down those of all others.
-        failures=failures + 1 if found is None else 0,
+        failures=claimed.known.failures + 1 if found is None else 0,
         retry_after=outcome.retry_after,
         max_age=found.max_age if found else None,
         jitter=random.uniform(-1, 1),  # noqa: S311 - spreads load, hides nothing
     )
-    await ctx.threads.write(_settle, ctx, source, outcome, due)
 
 
-def _failures(session: Session, source_id: str) -> int:
-    return sources.known(session, source_id).failures
-
-
-def _settle(session: Session, ctx: Context, source: Source, outcome: Outcome, due: Any) -> None:
+def _settle(
+    session: Session, ctx: Context, source: Source, outcome: Outcome, due: datetime
+) -> None:
     """Release the source, and owe the alert where it began to fail or works again."""
     now = ctx.clock()
     change = sources.finish(
@@ -160,6 +171,18 @@ def _settle(session: Session, ctx: Context, source: Source, outcome: Outcome, du
     )
     if change is not None:
         pipeline.owe_notice(session, change, ctx.plan, now)
+
+
+async def renew(ctx: Context, looking: Callable[[], Collection[str]]) -> None:
+    """The sources that are being looked at stay this process's: a slow host takes its time."""
+    if ids := looking():
+        await ctx.threads.write(sources.renew, ids, ctx.owner, ctx.clock(), LEASE)
+
+
+async def bury(ctx: Context) -> None:
+    """What processes that are gone had claimed is free at once."""
+    if freed := await asyncio.to_thread(ctx.presence.bury):
+        log.warning("another process is gone; what it had claimed is free", leases=freed)
 
 
 async def release(ctx: Context) -> None:

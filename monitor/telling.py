@@ -3,6 +3,7 @@
 import asyncio
 import functools
 import random
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 import structlog
@@ -18,25 +19,23 @@ from monitor.store.values import Digest
 
 log = structlog.get_logger()
 
-SENT_AT_ONCE = 16
+AT_ONCE = 32  # sends of one process
 LEASE = timedelta(seconds=180)  # twice the longest attempt and half a minute
 BROKEN_FOR = timedelta(hours=77)  # what a channel cannot take for so long is dead
 
 
-async def deliver_due(ctx: Context) -> int:
-    """Claim what is due, send it, note how it went; how many were claimed."""
-    now = ctx.clock()
+async def deliver_due(
+    ctx: Context, submit: Callable[[Delivery], None], *, limit: int = AT_ONCE
+) -> int:
+    """Claim what is due and hand each over; how many they were."""
+    if limit <= 0:
+        return 0
     claimed = await ctx.threads.write(
-        outbox.claim, now, limit=SENT_AT_ONCE, owner=ctx.owner, lease=LEASE
+        outbox.claim, ctx.clock(), limit=limit, owner=ctx.owner, lease=LEASE
     )
-    await asyncio.gather(*(deliver_one(ctx, one) for one in claimed))
+    for one in claimed:
+        submit(one)
     return len(claimed)
-
-
-async def deliver_all(ctx: Context) -> None:
-    """Deliver until nothing is due: a channel takes few at once, a backlog may be long."""
-    while await deliver_due(ctx):
-        pass
 
 
 async def deliver_one(ctx: Context, delivery: Delivery) -> None:
@@ -131,6 +130,9 @@ def _digest_body(ctx: Context, group: Digest) -> dict[str, object]:
     return payload.digest_body(start, group.due.astimezone(zone), bodies, now=ctx.clock())
 
 
-async def release(ctx: Context) -> None:
-    """Give back what this process claimed and did not send, when it stops."""
-    await ctx.threads.write(acknowledge.release, ctx.owner, ctx.clock())
+async def release(ctx: Context, unsent: Collection[str]) -> None:
+    """Give back what this process claimed and did not begin to send, when it stops.
+
+    What was sent and not answered stays leased: whoever comes next sends it under the same id.
+    """
+    await ctx.threads.write(acknowledge.release, ctx.owner, ctx.clock(), unsent)

@@ -5,9 +5,12 @@ import os
 import resource
 import signal
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import pebble
 
@@ -20,6 +23,7 @@ T = TypeVar("T")
 
 SECONDS_A_TASK = 10.0
 MEMORY_A_WORKER = 1 << 30  # bytes of address space a worker may add to what it starts with
+WRITES_AT_ONCE = 64  # in one commit
 TASKS_A_WORKER = 2000  # then it is replaced, so that no leak of a parser lives for weeks
 
 
@@ -71,23 +75,28 @@ class Workers:
 
 
 class Threads:
-    """The database's threads: one writer, so that writers never wait for each other's locks."""
+    """The database's threads: one writer, so that writers never wait for each other's locks.
+
+    What waits for the writer is committed together: a commit is a wait for the disk.
+    """
 
     def __init__(self, store: Store, readers: int = 4) -> None:
         self._store = store
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._waiting: SimpleQueue[_Write | None] = SimpleQueue()
+        self._writer = Thread(target=self._write_all, name="writer", daemon=True)
+        self._writer.start()
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="reader")
 
     async def write(
         self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """function(session, …) in one transaction, committed when it returns."""
+        """function(session, …), committed when this returns; undone alone where it raises.
 
-        def job() -> T:
-            with self._store.write() as session:
-                return function(session, *args, **kwargs)
-
-        return await asyncio.get_running_loop().run_in_executor(self._writer, job)
+        It may be called twice, where the first transaction came to nothing.
+        """
+        done: Future[T] = Future()
+        self._waiting.put(_Write(lambda session: function(session, *args, **kwargs), done))
+        return await asyncio.wrap_future(done)
 
     async def read(
         self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
@@ -101,5 +110,57 @@ class Threads:
         return await asyncio.get_running_loop().run_in_executor(self._readers, job)
 
     def close(self) -> None:
-        self._writer.shutdown(wait=True)
+        self._waiting.put(None)
+        self._writer.join()
         self._readers.shutdown(wait=True)
+
+    def _write_all(self) -> None:
+        open_ = True
+        while open_:
+            batch, open_ = self._batch()
+            # Who asked may have been cancelled meanwhile.
+            wanted = [one for one in batch if one.done.set_running_or_notify_cancel()]
+            if len(wanted) < 2 or not self._together(wanted):
+                for one in wanted:
+                    self._alone(one)
+
+    def _batch(self) -> tuple[list["_Write"], bool]:
+        """What waits now, at least one; and whether there may be more."""
+        batch: list[_Write] = []
+        while len(batch) < WRITES_AT_ONCE:
+            try:
+                one = self._waiting.get(block=not batch)
+            except Empty:
+                break
+            if one is None:
+                return batch, False
+            batch.append(one)
+        return batch, True
+
+    def _together(self, batch: list["_Write"]) -> bool:
+        """False where the transaction failed, and nothing of it is stored."""
+        try:
+            results = self._store.write_each([one.job for one in batch])
+        except Exception:  # noqa: BLE001 - each is tried alone then, and raises its own error
+            return False
+        for one, result in zip(batch, results, strict=True):
+            if isinstance(result, Exception):
+                one.done.set_exception(result)
+            else:
+                one.done.set_result(result)
+        return True
+
+    def _alone(self, one: "_Write") -> None:
+        try:
+            with self._store.write() as session:
+                result = one.job(session)
+        except BaseException as error:  # noqa: BLE001 - it is raised where the write was asked for
+            one.done.set_exception(error)
+        else:
+            one.done.set_result(result)
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    job: Callable[[Session], Any]
+    done: Future[Any]

@@ -10,8 +10,8 @@ from typing import Any
 import time_machine
 from standardwebhooks import Webhook
 
-from monitor import app, config, jobs, telling
-from monitor.run.local import Running
+from monitor import app, config
+from monitor.run.local import look_and_tell
 from tests._servers.site import Asked, Reply, Site
 
 START = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)
@@ -100,12 +100,7 @@ network:
 
 async def one_pass(wanted: config.Settings, clock: Clock) -> None:
     async with app.build(wanted, clock=clock) as ctx:
-        running = Running(ctx)
-        await jobs.make_all_due(ctx)
-        while await jobs.tick(ctx, running.submit):
-            await running.idle()
-        while await telling.deliver_due(ctx):
-            pass
+        await look_and_tell(ctx, every_source=True)
 
 
 async def test_a_story_is_told_once_however_many_print_it(tmp_path: Path, site: Site) -> None:

@@ -4,35 +4,56 @@ Nothing is fetched while a transaction is open; what a page said and the validat
 from the next look are stored in the same transaction.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from monitor.context import Context
 from monitor.model import Source
-from monitor.pipeline._look import look
+from monitor.pipeline._look import Seen, look
 from monitor.pipeline._names import meet_watched, renew_names
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._sift import sift
 from monitor.pipeline._tell import owe_notice
-from monitor.pipeline._understand import understand_all
-from monitor.store import sources
+from monitor.pipeline._understand import Read, understand_all
+from monitor.store import Session
+from monitor.store.values import Known
 
 __all__ = ["Remembered", "check", "meet_watched", "owe_notice"]
 
+Settle = Callable[[Session, Remembered], None]
 
-async def check(source: Source, ctx: Context) -> Remembered:
+
+async def check(source: Source, known: Known, ctx: Context, settle: Settle) -> Remembered:
     """Look at one source, understand what is new there, store it and owe the alerts.
 
-    Raises FetchError or ParseError where the source gave nothing that can be believed, StaleSource
-    where another process was first; then nothing is stored.
+    `settle` is called in the transaction that stores it all. Raises FetchError or ParseError where
+    the source gave nothing that can be believed, StaleSource where another process was first;
+    then nothing is stored.
     """
     now = ctx.clock()
-    known = await ctx.threads.read(sources.known, source.id)
     seen = await look(source, known, ctx, now)
     found = await understand_all(seen.items, source, ctx)
     seen = replace(seen, records=await sift(seen.records, source, ctx))
-    remembered = await ctx.threads.write(
-        remember, source, known, seen, found, ctx.plan, ctx.watched, now
-    )
+    remembered = await ctx.threads.write(_remember, source, known, seen, found, ctx, now, settle)
     if remembered.group_changed:
         await renew_names(ctx)
+    return remembered
+
+
+def _remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
+    session: Session,
+    source: Source,
+    known: Known,
+    seen: Seen,
+    found: Sequence[Read],
+    ctx: Context,
+    now: datetime,
+    settle: Settle,
+) -> Remembered:
+    if seen.tells_nothing(known):
+        remembered = Remembered(max_age=seen.max_age)
+    else:
+        remembered = remember(session, source, known, seen, found, ctx.plan, ctx.watched, now)
+    settle(session, remembered)
     return remembered

@@ -46,6 +46,13 @@ class Seen:
     complete: bool = True
     failed: tuple[MonitorError, ...] = ()
 
+    def tells_nothing(self, known: Known) -> bool:
+        """Whether all is as the last look left it: there is nothing to store."""
+        moved = self.cursor is not None and self.cursor != known.cursor
+        same = all(known.validators.get(url) == kept for url, kept in self.validators.items())
+        brought = self.items or self.records or self.keys or self.failed
+        return known.baseline_done and same and not (brought or moved)
+
 
 def parse_page(page: Page, source: Source) -> list[adapters.Found]:
     """What the source's adapter reads in one page; runs in a worker process."""

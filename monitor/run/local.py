@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -16,9 +17,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from monitor import app, config, jobs, telling, web
 from monitor.context import Context
 from monitor.observe import set_up_logging
+from monitor.run._flight import Flight
 from monitor.run._greeting import greet, report
 from monitor.run._reload import Reloader
-from monitor.store.values import Claimed
 
 log = structlog.get_logger()
 
@@ -39,14 +40,21 @@ async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
     """Look at every source that is due, deliver what is owed, say what came of it."""
     async with app.build(settings) as ctx:
         await greet(ctx, sys.stderr)
-        running = Running(ctx)
-        if every_source:
-            await jobs.make_all_due(ctx)
-        while await jobs.tick(ctx, running.submit):
-            await running.idle()
-        await telling.gather_digests(ctx)
-        await telling.deliver_all(ctx)
+        await look_and_tell(ctx, every_source=every_source)
         return await report(ctx, sys.stderr)
+
+
+async def look_and_tell(ctx: Context, *, every_source: bool) -> None:
+    """One pass: all that is due now is looked at, all that is owed then is sent."""
+    running = Running(ctx)
+    if every_source:
+        await jobs.make_all_due(ctx)
+    while await running.tick():
+        await running.looks.some_done(ctx.tick)
+    await running.looks.idle()
+    await telling.gather_digests(ctx)
+    await running.tell()
+    await running.sends.idle()
 
 
 async def daemon(
@@ -81,41 +89,41 @@ async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
     scheduler.start()
     ctx.health.ready = True
     await stop.wait()
-    log.info("stopping", looks=len(running.tasks))
+    log.info("stopping", looks=len(running.looks.ids()), sends=len(running.sends.ids()))
     ctx.health.ready = False
     scheduler.pause()
     await running.finish(GRACE)
     scheduler.shutdown(wait=False)
-    await telling.release(ctx)
-    await jobs.release(ctx)
+    await running.release()
     server.should_exit = True
     await serving
 
 
 class Running:
-    """The looks in flight: `submit` starts one, `finish` ends them."""
+    """The looks and sends that are under way in this process."""
 
     def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
-        self.tasks: set[asyncio.Task[None]] = set()
+        self.looks = Flight(partial(jobs.guarded(jobs.check_source), ctx), jobs.AT_ONCE)
+        self.sends = Flight(partial(jobs.guarded(telling.deliver_one), ctx), telling.AT_ONCE)
 
-    def submit(self, claimed: Claimed) -> None:
-        task = asyncio.create_task(jobs.check_source(self._ctx, claimed))
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+    async def tick(self) -> int:
+        """Begin the looks that are due."""
+        return await jobs.tick(self._ctx, self.looks.submit, limit=self.looks.free)
 
-    async def idle(self) -> None:
-        """Wait until nothing is in flight."""
-        while self.tasks:
-            await asyncio.wait(self.tasks)
+    async def tell(self) -> None:
+        """Begin the sends that are due until none is; one that hangs keeps no other waiting."""
+        while await telling.deliver_due(self._ctx, self.sends.submit, limit=self.sends.free):
+            await self.sends.some_done(self._ctx.tick)
 
     async def finish(self, seconds: float) -> None:
-        """Give what is in flight some time, then cancel it; that leaves nothing behind."""
-        if self.tasks:
-            await asyncio.wait(self.tasks, timeout=seconds)
-        for task in self.tasks:
-            task.cancel()
-        await asyncio.gather(*self.tasks, return_exceptions=True)
+        """Nothing begins any more; what is under way gets some time."""
+        await asyncio.gather(self.looks.finish(seconds), self.sends.finish(seconds))
+
+    async def release(self) -> None:
+        """Give back what was claimed and not done."""
+        await telling.release(self._ctx, self.sends.refused)
+        await jobs.release(self._ctx)
 
 
 def _schedule(ctx: Context, running: Running, path: Path | None) -> AsyncIOScheduler:
@@ -125,8 +133,10 @@ def _schedule(ctx: Context, running: Running, path: Path | None) -> AsyncIOSched
     )
     seconds = ctx.tick.total_seconds()
     plan: list[tuple[Callable[..., Awaitable[object]], list[object], float]] = [
-        (jobs.tick, [ctx, running.submit], seconds),
-        (telling.deliver_all, [ctx], seconds),
+        (running.tick, [], seconds),
+        (running.tell, [], seconds),
+        (jobs.renew, [ctx, running.looks.ids], 60),
+        (jobs.bury, [ctx], 10),
         (telling.gather_digests, [ctx], max(seconds, 5)),
         (jobs.prune, [ctx], 3600),
         (jobs.watch_sources, [ctx], max(seconds, 5)),

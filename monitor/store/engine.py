@@ -1,11 +1,11 @@
 """How the database is opened, and what every connection to it promises about durability."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -21,6 +21,8 @@ try:
 except ImportError:  # no wheel for this platform; the WAL gate below knows what to do
     import sqlite3 as sqlite
 
+T = TypeVar("T")
+
 BUSY_TIMEOUT = 10.0  # seconds that a connection waits for another's lock
 # Until 3.51.2 a checkpoint beside a writer could corrupt a WAL database; two older branches were
 # mended too (https://sqlite.org/wal.html#the_wal_reset_bug).
@@ -34,6 +36,10 @@ PG_KEEPALIVES = {
     "keepalives_count": 3,
     "connect_timeout": 10,
 }
+
+
+# Wrong statements or values: our own mistakes, and a transaction is none the worse for them.
+STAYS_OPEN = (IntegrityError, ProgrammingError, DataError)
 
 
 def wal_is_safe(version: tuple[int, ...]) -> bool:
@@ -58,6 +64,14 @@ class Store:
         with translated(), Session(self._writers, autoflush=False) as session, session.begin():
             session.info["writes"] = True
             yield session
+
+    def write_each(self, jobs: Sequence[Callable[[Session], T]]) -> list[T | Exception]:
+        """One commit for all: what each job returned, or what it raised, undone alone.
+
+        Where the database itself fails, nothing of any job is stored and StoreError is raised.
+        """
+        with self.write() as session:
+            return [_apart(session, job) for job in jobs]
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -87,12 +101,24 @@ class Store:
         self.engine.dispose()
 
 
+def _apart(session: Session, job: Callable[[Session], T]) -> T | Exception:
+    try:
+        with session.begin_nested():
+            return job(session)
+    except Exception as error:
+        if isinstance(error, DBAPIError | PoolTimeout) and not isinstance(error, STAYS_OPEN):
+            raise  # a full disk or a lost connection has ended the whole transaction
+        # PostgreSQL gives up the locks that were taken since the savepoint.
+        session.info.pop("locks", None)
+        return error
+
+
 @contextmanager
 def translated() -> Iterator[None]:
     """What the database's driver says of the world outside, as StoreError. Bugs stay bugs."""
     try:
         yield
-    except (IntegrityError, ProgrammingError, DataError):
+    except STAYS_OPEN:
         raise
     except (DBAPIError, PoolTimeout) as error:
         raise StoreError(f"database: {_reason(error)}") from error

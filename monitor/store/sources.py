@@ -1,14 +1,15 @@
-"""When each source is looked at and by whom, what was seen there, and how it is doing."""
+"""What was seen at each source, and how it is doing."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from monitor.model import Json, Validators
-from monitor.store._sql import CLAIMS, alone, chunks, insert_new, short, upsert
+from monitor.store._sql import chunks, insert_new, short, upsert
+from monitor.store.claims import claim, due, known_from, make_due, release, renew
 from monitor.store.tables import item, source, validator
 from monitor.store.values import (
     Claimed,
@@ -29,52 +30,19 @@ __all__ = [
     "StaleSource",
     "Synced",
     "claim",
+    "due",
     "finish",
     "health",
     "known",
     "make_due",
     "release",
     "remember",
+    "renew",
     "sync",
     "unseen",
 ]
 
 TOLD_AFTER = 3  # failures in a row
-# A last look this far in the future: the clock was set back, and `next_check` means nothing.
-CLOCK_SLACK = timedelta(minutes=2)
-
-
-def claim(
-    session: Session, now: datetime, *, lease: timedelta, limit: int, owner: str
-) -> tuple[Claimed, ...]:
-    """Lease the sources that are due, oldest first, at most one a host at any time."""
-    alone(session, CLAIMS)
-    statement = (
-        update(source)
-        .where(source.c.id.in_(_due(now, lease, limit)))
-        .values(leased_until=now + lease, lease_owner=owner, checked=now)
-        .returning(source.c.id, source.c.version, source.c.host, source.c.next_check)
-    )
-    rows = sorted(session.execute(statement), key=lambda row: (row.next_check, row.id))
-    return tuple(Claimed(row.id, row.version, row.host) for row in rows)
-
-
-def _due(now: datetime, lease: timedelta, limit: int) -> Select[Any]:
-    # A lease that ends later than any lease given now was given by a clock since set back.
-    latest = now + lease + CLOCK_SLACK
-    leased = (source.c.leased_until > now) & (source.c.leased_until <= latest)
-    clock_was_set_back = source.c.checked > now + CLOCK_SLACK
-    place = func.row_number().over(
-        partition_by=source.c.host, order_by=(source.c.next_check, source.c.id)
-    )
-    first = (
-        select(source.c.id, source.c.next_check, place.label("place"))
-        .where(source.c.enabled, or_(source.c.next_check <= now, clock_was_set_back))
-        .where(source.c.host.not_in(select(source.c.host).where(leased)))
-        .subquery()
-    )
-    oldest = select(first.c.id).where(first.c.place == 1).order_by(first.c.next_check, first.c.id)
-    return oldest.limit(limit)
 
 
 def known(session: Session, source_id: str) -> Known:
@@ -84,15 +52,7 @@ def known(session: Session, source_id: str) -> Known:
         raise StaleSource(f"source {source_id} is not in the store")
     asked = session.execute(select(validator).where(validator.c.source_id == source_id))
     validators = {v.url: Validators(v.etag, v.last_modified, v.body_hash) for v in asked}
-    return Known(
-        row.version,
-        row.baseline_done,
-        validators,
-        row.failures,
-        row.health,
-        cursor=row.cursor,
-        last_ok=row.last_ok,
-    )
+    return known_from(row, validators)
 
 
 def unseen(session: Session, source_id: str, keys: Iterable[str]) -> set[str]:
@@ -215,22 +175,6 @@ def _change(row: Any, changes: Mapping[str, Any], now: datetime) -> HealthChange
         return HealthChange(row.id, "source.recovered", since, row.last_error, row.last_ok)
     since, error = changes["failing_since"], changes["last_error"]
     return HealthChange(row.id, "source.failing", since, error, row.last_ok)
-
-
-def make_due(session: Session, now: datetime) -> None:
-    """Every source is due now, whenever its time would have come."""
-    session.execute(update(source).where(source.c.enabled).values(next_check=now))
-
-
-def release(session: Session, owner: str) -> int:
-    """Give back all leases of a process that stops, as if it had never had them; how many."""
-    statement = (
-        update(source)
-        .where(source.c.lease_owner == owner)
-        .values(leased_until=None, lease_owner=None)
-        .returning(source.c.id)
-    )
-    return len(session.execute(statement).all())
 
 
 def health(session: Session, now: datetime) -> tuple[SourceHealth, ...]:

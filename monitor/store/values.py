@@ -30,15 +30,6 @@ class Synced:
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
-    """A source that this process may look at until its lease ends."""
-
-    id: str
-    version: int
-    host: str
-
-
-@dataclass(frozen=True, slots=True)
 class Known:
     """What the last looks at a source left: `version` is the fence of the next."""
 
@@ -49,6 +40,15 @@ class Known:
     health: str = "ok"
     cursor: Json = None
     last_ok: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A source that this process may look at until its lease ends, and what is known of it."""
+
+    id: str
+    host: str
+    known: Known
 
 
 @dataclass(frozen=True, slots=True)

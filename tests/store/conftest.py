@@ -42,14 +42,7 @@ def migrated_url(postgres_url: str) -> str:
     return postgres_url
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of a database with empty tables."""
-    if request.param == "sqlite":
-        file = tmp_path / "monitor.db"
-        shutil.copy(request.getfixturevalue("migrated_file"), file)
-        return f"sqlite:///{file}"
-    url: str = request.getfixturevalue("migrated_url")
+def _emptied(url: str) -> str:
     store = open_store(url)
     with store.connection() as connection:
         connection.execute(text(f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY"))
@@ -57,8 +50,25 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database with empty tables."""
+    if request.param == "sqlite":
+        file = tmp_path / "monitor.db"
+        shutil.copy(request.getfixturevalue("migrated_file"), file)
+        return f"sqlite:///{file}"
+    return _emptied(request.getfixturevalue("migrated_url"))
+
+
 @pytest.fixture
 def store(url: str) -> Iterator[Store]:
     store = open_store(url)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def postgres_store(migrated_url: str) -> Iterator[Store]:
+    store = open_store(_emptied(migrated_url))
     yield store
     store.close()

@@ -105,6 +105,38 @@ def test_one_a_host_at_once_and_the_oldest_first(
     assert claim(store, now) == ["b"]
 
 
+def test_a_host_that_may_be_asked_often_gives_several(
+    store: Store, now: datetime, synced: Callable[..., None]
+) -> None:
+    synced(*(a_source(f"s{n}", f"https://busy.example/{n}") for n in range(5)))
+
+    def several(limit: int, a_host: int) -> list[str]:
+        with store.write() as session:
+            return [
+                one.id
+                for one in sources.claim(
+                    session, now, lease=LEASE, limit=limit, owner="me", a_host=a_host
+                )
+            ]
+
+    assert several(2, 3) == ["s0", "s1"]
+    assert several(9, 3) == ["s2"]  # two are being looked at
+    assert several(9, 3) == []
+    with store.read() as session:
+        assert sources.due(session, now, lease=LEASE, limit=9, a_host=9) == ("s3", "s4")
+
+
+def test_a_look_that_takes_long_keeps_its_lease(
+    store: Store, now: datetime, synced: Callable[..., None]
+) -> None:
+    synced(a_source("one"), a_source("two"))
+    claim(store, now)
+    with store.write() as session:
+        sources.renew(session, ["one"], "me", now + LEASE / 2, LEASE)
+        sources.renew(session, ["two"], "other", now + LEASE / 2, LEASE)
+    assert claim(store, now + LEASE, "other") == ["two"]
+
+
 def test_a_lease_that_ran_out_is_another_process_s(
     store: Store, now: datetime, synced: Callable[..., None]
 ) -> None:

@@ -1,0 +1,71 @@
+"""What is under way in this process, and how it ends when the process is asked to stop."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
+from typing import Generic, Protocol, TypeVar
+
+
+class Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=Named)
+
+
+class Flight(Generic[T]):
+    """At most `room` things at once: `submit` begins one, `finish` ends them all."""
+
+    def __init__(self, work: Callable[[T], Awaitable[None]], room: int) -> None:
+        self._work = work
+        self._room = room
+        self._tasks: dict[asyncio.Task[None], str] = {}
+        self._closed = False
+        self.refused: list[str] = []  # ids that were handed over too late to begin
+
+    @property
+    def free(self) -> int:
+        """How many more may begin."""
+        return 0 if self._closed else self._room - len(self._tasks)
+
+    def ids(self) -> Collection[str]:
+        """What is under way."""
+        return tuple(self._tasks.values())
+
+    def submit(self, one: T) -> None:
+        if self._closed:
+            self.refused.append(one.id)
+            return
+        task = asyncio.ensure_future(self._run(one))
+        self._tasks[task] = one.id
+        task.add_done_callback(self._tasks.pop)
+
+    async def _run(self, one: T) -> None:
+        await self._work(one)
+
+    async def some_done(self, within: timedelta) -> None:
+        """Wait until one of them ends, but not longer than this."""
+        if self._tasks:
+            await asyncio.wait(
+                self._tasks, timeout=within.total_seconds(), return_when=asyncio.FIRST_COMPLETED
+            )
+
+    async def idle(self) -> None:
+        """Wait until nothing is under way."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def close(self) -> None:
+        """Nothing begins any more."""
+        self._closed = True
+
+    async def finish(self, seconds: float) -> None:
+        """Give what is under way some time, then cancel it; that leaves nothing behind."""
+        self.close()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+        left = list(self._tasks)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)

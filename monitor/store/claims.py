@@ -1,0 +1,141 @@
+"""Who looks at which source now: claims under a lease, and how leases end."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from monitor.model import Validators
+from monitor.store._sql import CLAIMS, alone, chunks
+from monitor.store.tables import source, validator
+from monitor.store.values import Claimed, Known
+
+# A last look this far in the future: the clock was set back, and `next_check` means nothing.
+CLOCK_SLACK = timedelta(minutes=2)
+FREE = {"leased_until": None, "lease_owner": None}
+_KNOWN = (
+    "id",
+    "host",
+    "version",
+    "baseline_done",
+    "failures",
+    "health",
+    "cursor",
+    "next_check",
+    "last_ok",
+)
+
+
+def claim(
+    session: Session,
+    now: datetime,
+    *,
+    lease: timedelta,
+    limit: int,
+    owner: str,
+    a_host: int = 1,
+    only: Collection[str] | None = None,
+) -> tuple[Claimed, ...]:
+    """Lease sources that are due, oldest first, at most `a_host` of one host at any time.
+
+    `only`: none but these.
+    """
+    alone(session, CLAIMS)
+    wanted = _due(now, lease, a_host)
+    if only is not None:
+        wanted = wanted.where(source.c.id.in_(only))
+    statement = (
+        update(source)
+        .where(source.c.id.in_(wanted.limit(limit)))
+        .values(leased_until=now + lease, lease_owner=owner, checked=now)
+        .returning(*(source.c[name] for name in _KNOWN))
+    )
+    rows = sorted(session.execute(statement), key=lambda row: (row.next_check, row.id))
+    asked = _validators(session, [row.id for row in rows])
+    return tuple(Claimed(row.id, row.host, known_from(row, asked.get(row.id, {}))) for row in rows)
+
+
+def due(
+    session: Session, now: datetime, *, lease: timedelta, limit: int, a_host: int = 1
+) -> tuple[str, ...]:
+    """The ids that a claim would give now."""
+    return tuple(session.scalars(_due(now, lease, a_host).limit(limit)))
+
+
+def known_from(row: Any, validators: dict[str, Validators]) -> Known:
+    """What the last looks left, from a row of `source`."""
+    return Known(
+        row.version,
+        row.baseline_done,
+        validators,
+        row.failures,
+        row.health,
+        cursor=row.cursor,
+        last_ok=row.last_ok,
+    )
+
+
+def _validators(session: Session, ids: Iterable[str]) -> dict[str, dict[str, Validators]]:
+    found: dict[str, dict[str, Validators]] = {}
+    for chunk in chunks(ids):
+        for row in session.execute(select(validator).where(validator.c.source_id.in_(chunk))):
+            kept = Validators(row.etag, row.last_modified, row.body_hash)
+            found.setdefault(row.source_id, {})[row.url] = kept
+    return found
+
+
+def _leased(now: datetime, lease: timedelta) -> ColumnElement[bool]:
+    # A lease that ends later than any lease given now was given by a clock since set back.
+    latest = now + lease + CLOCK_SLACK
+    return (source.c.leased_until > now) & (source.c.leased_until <= latest)
+
+
+def _due(now: datetime, lease: timedelta, a_host: int) -> Select[Any]:
+    leased = _leased(now, lease)
+    clock_was_set_back = source.c.checked > now + CLOCK_SLACK
+    busy = (
+        select(source.c.host, func.count().label("looks"))
+        .where(leased)
+        .group_by(source.c.host)
+        .subquery()
+    )
+    place = func.row_number().over(
+        partition_by=source.c.host, order_by=(source.c.next_check, source.c.id)
+    )
+    waiting = (
+        select(source.c.id, source.c.host, source.c.next_check, place.label("place"))
+        .where(source.c.enabled, or_(source.c.next_check <= now, clock_was_set_back))
+        .where(or_(source.c.leased_until.is_(None), ~leased))
+        .subquery()
+    )
+    return (
+        select(waiting.c.id)
+        .outerjoin(busy, busy.c.host == waiting.c.host)
+        .where(waiting.c.place + func.coalesce(busy.c.looks, 0) <= a_host)
+        .order_by(waiting.c.next_check, waiting.c.id)
+    )
+
+
+def renew(
+    session: Session, ids: Collection[str], owner: str, now: datetime, lease: timedelta
+) -> None:
+    """Looks that go on keep their leases."""
+    for chunk in chunks(ids):
+        mine = source.c.id.in_(chunk) & (source.c.lease_owner == owner)
+        session.execute(update(source).where(mine).values(leased_until=now + lease))
+
+
+def release(session: Session, owner: str, ids: Collection[str] | None = None) -> int:
+    """Give back the leases of a process that stops (`ids`: only these), as if never had."""
+    mine = source.c.lease_owner == owner
+    if ids is not None:
+        mine &= source.c.id.in_(ids)
+    statement = update(source).where(mine).values(**FREE).returning(source.c.id)
+    return len(session.execute(statement).all())
+
+
+def make_due(session: Session, now: datetime) -> None:
+    """Every source is due now, whenever its time would have come."""
+    session.execute(update(source).where(source.c.enabled).values(next_check=now))

@@ -1,0 +1,121 @@
+"""Which processes live: each holds a lock that ends with it, so the leases of the dead are known.
+
+A lease alone says that only when it runs out, minutes after a kill -9.
+"""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, select, text, update
+from sqlalchemy.orm import Session
+
+from monitor.store.engine import Store, translated
+from monitor.store.tables import delivery, source
+
+LOCKS = 7_233_419  # the first half of the locks' names on PostgreSQL; an owner's hash is the other
+FREE = {"leased_until": None, "lease_owner": None}
+
+
+class Presence:
+    """This process among those of one database."""
+
+    def __init__(self, store: Store, owner: str) -> None:
+        self._store = store
+        self._owner = owner
+        self._connection: Connection | None = None
+
+    def bury(self) -> int:
+        """Free the leases of processes that are gone; how many. PostgreSQL only: an SQLite
+        database is asked once, when it is opened. Raises StoreError."""
+        if self._store.is_sqlite:
+            return 0
+        with translated():
+            self._hold()
+        with self._store.write() as session:
+            return _free(session, _gone(session, self._owner))
+
+    def _hold(self) -> None:
+        """Keep the lock that says that this process lives, through restarts of the database."""
+        if self._connection is not None:
+            try:
+                self._connection.execute(text("SELECT 1"))
+            except Exception:
+                self.close()
+                raise
+            return
+        options = {"isolation_level": "AUTOCOMMIT"}
+        connection = self._store.engine.connect().execution_options(**options)
+        if connection.scalar(_LOCK, {"locks": LOCKS, "owner": self._owner}):
+            self._connection = connection
+        else:  # the server has not noticed yet that our last connection is gone
+            connection.close()
+
+    def close(self) -> None:
+        """This process is gone."""
+        if self._connection is not None:
+            self._connection.invalidate()
+            self._connection.close()
+            self._connection = None
+
+
+_LOCK = text("SELECT pg_try_advisory_lock(:locks, hashtext(:owner))")
+_LIVES = text("SELECT NOT pg_try_advisory_xact_lock(:locks, hashtext(:owner))")
+
+
+@contextmanager
+def present(store: Store, owner: str) -> Iterator[Presence]:
+    """Say that this process lives, until the end; what dead ones had claimed is free again."""
+    here = Presence(store, owner)
+    try:
+        with _beside(store):
+            here.bury()
+            yield here
+    finally:
+        here.close()
+
+
+@contextmanager
+def _beside(store: Store) -> Iterator[None]:
+    """On SQLite: whoever opens the file while nobody else has it open frees all leases."""
+    if store.path is None:
+        yield
+        return
+    lock = _open_lock(store.path)
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            pass  # another process is at work
+        else:
+            with store.write() as session:
+                _free(session, None)
+        fcntl.flock(lock, fcntl.LOCK_SH)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _open_lock(file: Path) -> int:
+    return os.open(f"{file}.open", os.O_RDWR | os.O_CREAT, 0o600)
+
+
+def _gone(session: Session, mine: str) -> list[str]:
+    owners = select(source.c.lease_owner).where(source.c.lease_owner.is_not(None))
+    of_alerts = select(delivery.c.lease_owner).where(delivery.c.lease_owner.is_not(None))
+    names = [name for name in session.scalars(owners.union(of_alerts)) if name != mine]
+    return [name for name in names if not session.scalar(_LIVES, {"locks": LOCKS, "owner": name})]
+
+
+def _free(session: Session, owners: list[str] | None) -> int:
+    """The leases of these owners, or of all; attempts stay counted."""
+    freed = 0
+    for table in (source, delivery):
+        held = table.c.lease_owner.is_not(None)
+        if owners is not None:
+            held = table.c.lease_owner.in_(owners)
+        statement = update(table).where(held).values(**FREE).returning(table.c.id)
+        freed += len(session.execute(statement).all())
+    return freed
