@@ -1,18 +1,18 @@
 """What documents tell together: the same resolving and merging as the daemon's, in memory."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 
 from monitor.cli._documents import Document
 from monitor.events import finding_json
 from monitor.model import Company, Event, Evidence, Finding, Json, Reading
+from monitor.reading.names_zh import is_person
 from monitor.resolve.drafting import draft, new_id
-from monitor.resolve.identity import identify
+from monitor.resolve.meeting import firms_of, who
 from monitor.resolve.merging import merge
+from monitor.resolve.names import keys
 from monitor.resolve.same import match
-
-_PEOPLE = frozenset({"person", "legal_representative"})
 
 
 @dataclass(slots=True)
@@ -26,65 +26,77 @@ class Told:
 
 @dataclass(slots=True)
 class Together:
-    """The events of all documents so far."""
+    """The events of all documents so far, and the companies they name: a `meeting.Book`."""
 
-    told: dict[str, Told] = field(default_factory=dict)
+    told_by_id: dict[str, Told] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)
+    _by_key: dict[str, set[str]] = field(default_factory=dict)
+
+    def candidates(self, name: str) -> Mapping[str, Sequence[str]]:
+        found = {one for key in _keys(name) for one in self._by_key.get(key, ())}
+        return {one: self.names[one] for one in self.names if one in found}
+
+    def told(self, kind: str, company: str) -> Iterable[Event]:
+        return [
+            one.event
+            for one in self.told_by_id.values()
+            if one.event.type == kind and company in {p.company for p in one.event.parties}
+        ]
 
     def add(self, number: int, document: Document, reading: Reading) -> None:
         """Take in one document; `number` keeps the ids of documents without an id apart."""
         now = _moment(document.published) or datetime.now(UTC)
         news = [finding for finding in reading.findings if not finding.background]
         for n, finding in enumerate(news):
+            said = _evidence(number, document, reading, finding)
             companies = {
-                party.name: self._company(party.name, finding)
-                for party in finding.parties
-                if party.role not in _PEOPLE
+                name: self._company(name, finding, said, now)
+                for name in firms_of(finding, is_person)
             }
-            said = Evidence(
-                source=str(number),
-                url=document.url or str(document.id),
-                title=document.title,
-                published=_moment(document.published),
-                quotes=finding.evidence,
-                rule=finding.rule,
-                confidence=finding.confidence,
-                attribution=finding.attribution,
-                lang=reading.lang,
-            )
             identity = new_id(str(number), str(document.id), finding.type, n)
             self._merge(draft(finding, said, companies, now, id=identity), finding, document)
 
     def _merge(self, new: Event, finding: Finding, document: Document) -> None:
-        same = match(new, [one.event for one in self.told.values() if one.event.type == new.type])
+        stored = (one.event for one in self.told_by_id.values())
+        same = match(new, [event for event in stored if event.type == new.type])
         if same is None:
-            self.told[new.id] = Told(new, finding, [document.id])
+            self.told_by_id[new.id] = Told(new, finding, [document.id])
             return
-        told = self.told[same.id]
+        told = self.told_by_id[same.id]
         told.event, _ = merge(same, new, new.first_seen)
         if document.id not in told.documents:
             told.documents.append(document.id)
         if finding.confidence > told.best.confidence:
             told.best = finding
 
-    def _company(self, name: str, finding: Finding) -> Company:
-        found = identify(name, self.names.items(), agrees=lambda one: self._agrees(one, finding))
+    def _company(self, name: str, finding: Finding, said: Evidence, now: datetime) -> Company:
+        found = who(name, finding, said, self, now)
         key = found.company or f"cmp_{len(self.names)}"
-        self.names.setdefault(key, []).append(name)
-        return Company(key, self.names[key][0])
+        known = self.names.setdefault(key, [])
+        if name not in known:
+            known.append(name)
+            for one in _keys(name):
+                self._by_key.setdefault(one, set()).add(key)
+        return Company(key, known[0])
 
-    def _agrees(self, company: str, finding: Finding) -> bool:
-        """A second attribute for names in two scripts: one kind of event, one capital or day."""
-        for told in self.told.values():
-            event = told.event
-            if event.type != finding.type or company not in {p.company for p in event.parties}:
-                continue
-            said, known = (e.facts.get("registered_capital") or {} for e in (finding, event))
-            if said.get("value") and said.get("value") == known.get("value"):
-                return True
-            if finding.date and event.date and finding.date.start == event.date.start is not None:
-                return True
-        return False
+
+def _keys(name: str) -> tuple[str, ...]:
+    found = keys(name)
+    return tuple(filter(None, (found.exact, found.core, found.latin)))
+
+
+def _evidence(number: int, document: Document, reading: Reading, finding: Finding) -> Evidence:
+    return Evidence(
+        source=str(number),
+        url=document.url or str(document.id),
+        title=document.title,
+        published=_moment(document.published),
+        quotes=finding.evidence,
+        rule=finding.rule,
+        confidence=finding.confidence,
+        attribution=finding.attribution,
+        lang=reading.lang,
+    )
 
 
 def merged(read: Iterable[tuple[Document, Reading]]) -> Iterator[Json]:
@@ -92,7 +104,7 @@ def merged(read: Iterable[tuple[Document, Reading]]) -> Iterator[Json]:
     together = Together()
     for number, (document, reading) in enumerate(read):
         together.add(number, document, reading)
-    for told in together.told.values():
+    for told in together.told_by_id.values():
         whole = replace(
             told.best,
             facts=told.event.facts,

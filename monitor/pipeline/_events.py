@@ -7,7 +7,7 @@ from monitor import __version__
 from monitor.model import Event, Facts, WatchHit
 from monitor.resolve.merging import merge
 from monitor.resolve.same import match
-from monitor.store import Session, events
+from monitor.store import Session, companies, events
 
 # How long ago a stored event may have been touched and still be the one that a new text means.
 LOOK_BACK = timedelta(days=800)
@@ -55,11 +55,11 @@ def store_event(
 
 
 def _candidates(session: Session, new: Event, now: datetime) -> tuple[Event, ...]:
+    """Events of the parties and of the firms that these may be: a name in the other script."""
+    named = {party.company for party in new.parties if party.company}
+    alike = [other for one in sorted(named) for other in companies.maybe_same(session, one)]
     return events.candidates(
-        session,
-        types=[new.type],
-        companies=[party.company for party in new.parties if party.company],
-        since=now - LOOK_BACK,
+        session, types=[new.type], companies=named.union(alike), since=now - LOOK_BACK
     )
 
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from monitor.events import stated_holders
 from monitor.model import Company, Holding, Json, Record, Share, Source
-from monitor.resolve.names import is_firm, keys, same_ids
+from monitor.resolve.identity import same_ids
+from monitor.resolve.names import is_firm, keys
 from monitor.store import Session, companies
 from monitor.store.values import CompanyFact, CompanyName
 

@@ -42,7 +42,8 @@ class Recorder:
         if not findings:
             return []
         text_id = self._keep(article)
-        named = self._firms.resolve(findings)
+        said = [(f, self._evidence(f, article, reading.lang)) for f in findings]
+        named = self._firms.resolve(said)
         for finding in findings:
             self._learn(finding, named, article)
         told = [f for f in findings if not f.background]

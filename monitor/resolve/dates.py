@@ -24,12 +24,14 @@ def near(a: Event, b: Event, *, slack: int = 0) -> bool:
 
 
 def _window(event: Event) -> tuple[date, date, int]:
+    published = sorted(one.published for one in event.evidence if one.published)
+    first, last = published[:1] or [event.first_seen], published[-1:] or [event.first_seen]
     when = event.date
-    if when and when.start and when.end:
-        return when.start, when.end, _SLACK[when.precision]
-    published = [one.published for one in event.evidence if one.published]
-    last = min(published, default=event.first_seen).date()
-    return last - _UNDATED, last, 0
+    if when is None or when.start is None or when.end is None:
+        return first[0].date() - _UNDATED, last[0].date(), 0
+    # What went on after its first day (a plan carried out, a denial) is still told of later.
+    end = max(when.end, last[0].date()) if event.version > 1 else when.end
+    return when.start, end, _SLACK[when.precision]
 
 
 def better_date(new: DateRange | None, old: DateRange | None) -> bool:

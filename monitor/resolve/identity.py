@@ -1,6 +1,8 @@
 """Which stored company a name is: exact, then without form and place, then by sound and proof."""
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.resolve.names import keys, place, same_firm
@@ -34,11 +36,26 @@ def identify(
             return Identity(found[0], (), rule)
         if found:
             return Identity(None, found, f"{rule}, more than one")
-    maybe = _distinct(key for key, names in known if any(_may_be(name, one) for one in names))
+    maybe = _distinct(
+        key for key, names in known if any(same_firm(name, one) != "different" for one in names)
+    )
     proven = [key for key in maybe if agrees(key)]
     if len(proven) == 1:
         return Identity(proven[0], (), "sound and a second attribute")
     return Identity(None, maybe, "new")
+
+
+def same_ids(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
+    """Whether identifiers join two firms; None where they have no register in common."""
+    shared = a.keys() & b.keys()
+    if not shared:
+        return None
+    return any(_bare_id(a[key]) == _bare_id(b[key]) for key in shared)
+
+
+def _bare_id(value: str) -> str:
+    bare = re.sub(r"[\s.\-/]", "", unicodedata.normalize("NFKC", value)).upper()
+    return bare.lstrip("0") if bare.isdigit() else bare
 
 
 def _distinct(found: Iterable[str]) -> tuple[str, ...]:
@@ -60,7 +77,7 @@ def _same_core(a: str, b: str) -> bool:
 
 
 def _may_be(a: str, b: str) -> bool:
-    return same_firm(a, b) == "maybe" or bool(keys(a).latin and keys(a).latin == keys(b).latin)
+    return same_firm(a, b) != "different"
 
 
 _TESTS: tuple[tuple[str, Callable[[str, str], bool]], ...] = (

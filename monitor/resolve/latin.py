@@ -1,8 +1,10 @@
 """How a Chinese name sounds and what its trade words mean, so that it can meet a Latin spelling."""
 
+import re
 from functools import lru_cache
+from itertools import product
 
-from pypinyin import lazy_pinyin
+from pypinyin import Style, lazy_pinyin, pinyin
 
 from monitor.resolve.words import PLACES_LATIN, PLACES_ZH, TRADES_LATIN, TRADES_ZH
 
@@ -36,6 +38,16 @@ def spelt(text: str) -> str:
     return "".join(lazy_pinyin(text)).casefold().replace(" ", "").replace("ü", "v")
 
 
+@lru_cache(maxsize=50_000)
+def readings(text: str) -> frozenset[str]:
+    """Every way in which a short text may be spelt: 泊 is bo and po."""
+    syllables = pinyin(text, style=Style.NORMAL, heteronym=True)
+    few = (dict.fromkeys(ways[:_MOST_WAYS]) for ways in syllables[:_MOST_SYLLABLES])
+    spelt_out = ("".join(ways).casefold().replace("ü", "v") for ways in product(*few))
+    return frozenset(spelt_out) | {spelt(text)}
+
+
+_MOST_WAYS, _MOST_SYLLABLES = 4, 6
 PLACE_TOKENS = PLACES_LATIN | {(spelt(place),) for place in PLACES_ZH}
 
 
@@ -68,4 +80,40 @@ def split_latin(tokens: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     return "".join(head), tuple(trades)
 
 
-_SMALL = frozenset({"of", "the", "and", "for", "de", "la", "du", "und", "et", "e"})
+def lead(head: str, core: str) -> str:
+    """How the brand that leads a name sounds: of a Chinese one the first two characters where
+    more follow than a brand has, of a Latin one its first word where that is long enough."""
+    if _CHINESE.search(head):
+        brand = head if len(head) <= _LONGEST_BRAND else head[:2]
+        return _long_enough(spelt(brand))
+    return _long_enough(_first_word(head, core))
+
+
+def sounds_like(chinese: str, latin: str, core: str) -> bool:
+    """Whether a Chinese head is spelt as the Latin one, or begins with the Latin brand and goes
+    on with words that the Latin name translates."""
+    if len(latin) < _SHORTEST_SOUND:
+        return False
+    if latin in readings(chinese):
+        return True
+    word = _first_word(latin, core)
+    if len(word) < _SHORTEST_BRAND:
+        return False
+    return any(word in readings(chinese[:size]) for size in range(2, len(chinese) + 1))
+
+
+def _first_word(head: str, core: str) -> str:
+    words = [word for word in core.split() if word not in TRADES_LATIN and word not in _SMALL]
+    first = words[0] if words else head
+    return first if len(first) >= _SHORTEST_BRAND else head
+
+
+def _long_enough(sound: str) -> str:
+    return sound if len(sound) >= _SHORTEST_SOUND else ""
+
+
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_LONGEST_BRAND = 3  # characters
+_SHORTEST_SOUND = 3  # letters
+_SHORTEST_BRAND = 5  # letters of one word that can stand for a whole brand
+_SMALL = frozenset({"of", "the", "real", "and", "for", "de", "la", "du", "und", "et", "e"})

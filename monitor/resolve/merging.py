@@ -10,7 +10,8 @@ from monitor.model import Event, EventParty, Evidence, Facts, Json, Modality, St
 from monitor.resolve.amounts import amounts, compatible, sharper
 from monitor.resolve.dates import better_date
 from monitor.resolve.names import fold
-from monitor.resolve.same import corrects, same_party
+from monitor.resolve.parties import may_be_party
+from monitor.resolve.same import corrects
 
 _STATES: dict[Modality, State] = {
     "rumoured": "rumoured",
@@ -156,7 +157,7 @@ def _corrected(old: Event, new: Event) -> _Change:
 
 
 def _is_new_party(party: EventParty, old: Event) -> bool:
-    return not any(same_party(party, one) for one in old.parties if one.role == party.role)
+    return not any(may_be_party(party, one) for one in old.parties if one.role == party.role)
 
 
 def _resolved(old: Event, new: Event) -> tuple[EventParty, ...]:
@@ -168,7 +169,7 @@ def _with_company(party: EventParty, new: Event) -> EventParty:
     if party.company:
         return party
     known = (one for one in new.parties if one.role == party.role and one.company)
-    found = next((one.company for one in known if same_party(one, party)), None)
+    found = next((one.company for one in known if may_be_party(one, party)), None)
     return replace(party, company=found)
 
 

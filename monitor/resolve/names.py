@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -10,7 +9,14 @@ from typing import Literal
 import opencc
 from rapidfuzz import fuzz
 
-from monitor.resolve.latin import PLACE_TOKENS, spelt, split_chinese, split_latin
+from monitor.resolve.latin import (
+    PLACE_TOKENS,
+    lead,
+    sounds_like,
+    spelt,
+    split_chinese,
+    split_latin,
+)
 from monitor.resolve.words import FORMS_LATIN, FORMS_ZH, PLACES_ZH
 
 Sameness = Literal["same", "maybe", "different"]
@@ -30,8 +36,8 @@ _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class NameKeys:
-    """`exact`: name and class of legal form; `core`: without form and place; `latin`: across
-    scripts (empty where nothing distinctive would be left of it)."""
+    """`exact`: name and class of legal form; `core`: without form and place; `latin`: how what
+    leads the name sounds, across scripts (empty where nothing distinctive would be left)."""
 
     exact: str
     core: str
@@ -48,10 +54,6 @@ class _Parts:
     form: str
     chinese: bool
     common: bool  # the head is only a place or only trade words
-
-    @property
-    def sound(self) -> str:
-        return spelt(self.head) if self.chinese else self.head
 
 
 class _Folding(dict[int, str]):
@@ -93,10 +95,7 @@ def fold(name: str) -> str:
 def keys(name: str) -> NameKeys:
     """The keys under which spellings of one firm meet, from the strictest to the widest."""
     parts = _parts(name)
-    latin = ""
-    if len(parts.sound) >= 3:
-        latin = f"{parts.sound}:{' '.join(sorted(parts.trades))}"
-    return NameKeys(f"{parts.whole}|{parts.form}", parts.core, latin)
+    return NameKeys(f"{parts.whole}|{parts.form}", parts.core, lead(parts.head, parts.core))
 
 
 def place(name: str) -> str:
@@ -116,19 +115,6 @@ def is_firm(name: str) -> bool:
     return _parts(name).form not in ("", "company", "group")
 
 
-def same_ids(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
-    """Whether identifiers join two firms; None where they have no register in common."""
-    shared = a.keys() & b.keys()
-    if not shared:
-        return None
-    return any(_bare_id(a[key]) == _bare_id(b[key]) for key in shared)
-
-
-def _bare_id(value: str) -> str:
-    bare = re.sub(r"[\s.\-/]", "", unicodedata.normalize("NFKC", value)).upper()
-    return bare.lstrip("0") if bare.isdigit() else bare
-
-
 def same_firm(a: str, b: str) -> Sameness:
     """Whether two names are one firm's. "maybe" asks for a second attribute; it never merges."""
     first, second = _parts(a), _parts(b)
@@ -144,6 +130,14 @@ def same_firm(a: str, b: str) -> Sameness:
     if common and sorted(first.trades) != sorted(second.trades):
         return "different"
     return _one_head(first, second)
+
+
+def is_rendering(a: str, b: str) -> bool:
+    """Whether one is the other's whole name in the other script: sound, trades and form."""
+    first, second = _parts(a), _parts(b)
+    whole = _full(first) and _full(second) and bool(first.trades)
+    alike = set(first.trades) == set(second.trades) and same_firm(a, b) == "maybe"
+    return whole and alike and first.chinese != second.chinese
 
 
 def _one_head(a: _Parts, b: _Parts) -> Sameness:
@@ -170,12 +164,14 @@ def _same_words(a: _Parts, b: _Parts) -> Sameness:
 
 
 def _across_scripts(a: _Parts, b: _Parts) -> Sameness:
+    """Trades may be left out or unknown to us; two that each name another one are apart."""
     if a.place and b.place and a.place != b.place:
         return "different"
-    if a.sound != b.sound or len(a.sound) < 3:
+    chinese, latin = (a, b) if a.chinese else (b, a)
+    if not sounds_like(chinese.head, latin.head, latin.core):
         return "different"
-    bare = not (a.trades and b.trades)
-    return "maybe" if bare or sorted(a.trades) == sorted(b.trades) else "different"
+    mine, theirs = set(a.trades) - _WEAK, set(b.trades) - _WEAK
+    return "maybe" if mine <= theirs or theirs <= mine else "different"
 
 
 def _misspelt(a: _Parts, b: _Parts) -> Sameness:

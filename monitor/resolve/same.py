@@ -1,13 +1,14 @@
 """When two reports tell one fact: kind, parties by role, what tells it apart, and time."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
 
-from monitor.model import Event, EventParty
+from monitor.model import Event
 from monitor.resolve.amounts import amount, amounts, compatible
 from monitor.resolve.dates import near
-from monitor.resolve.names import fold, keys, person_key, same_firm
+from monitor.resolve.names import fold, keys, same_firm
+from monitor.resolve.parties import parties_agree, shared
+from monitor.resolve.posts import same_post, same_round
 from monitor.resolve.topics import related, same_stem
 
 ONCE = frozenset({"registration", "deregistration"})  # happens once in a firm's life
@@ -16,22 +17,6 @@ _LIFE_SLACK = 180  # days from a plan or rumour to its end
 _DENIAL_SLACK = 45
 _CORRECTION = re.compile(r"更正|勘误|\bcorrections?\b|\bcorrected\b|\berratum\b", re.IGNORECASE)
 
-
-class _Roles(NamedTuple):
-    main: tuple[str, ...]
-    others: tuple[tuple[str, ...], ...] = ()
-
-
-_ROLES = {
-    "shareholding_change": _Roles(("target",), (("holder", "acquirer"), ("seller",))),
-    "partnership": _Roles(("partner",)),
-    "joint_venture": _Roles(("partner",), (("company",),)),
-    "acquisition": _Roles(("target",), (("acquirer",), ("seller",))),
-    "investment": _Roles(("target",), (("investor",),)),
-    "executive_change": _Roles(("person",), (("company",),)),
-    "ownership": _Roles(("target",), (("holder",),)),
-}
-_COMPANY = _Roles(("company",))
 
 _Related = Callable[[str, str], bool | None]
 
@@ -44,20 +29,13 @@ def _same_name(a: str, b: str) -> bool | None:
     return None if same_firm(a, b) == "maybe" else same_firm(a, b) == "same"
 
 
-def _same_post(a: str, b: str) -> bool | None:
-    first, second = fold(a), fold(b)
-    if first.isascii() != second.isascii():
-        return None
-    return first in second or second in first
-
-
 _WORDS: dict[str, dict[str, _Related]] = {
     "market_entry": {"market": related},
     "launch": {"product": related},
     "partnership": {"topic": related},
     "joint_venture": {"topic": related},
-    "investment": {"round": _same_words},
-    "executive_change": {"position": _same_post, "change": _same_words},
+    "investment": {"round": same_round},
+    "executive_change": {"position": same_post, "change": _same_words},
     "capital_change": {"direction": _same_words},
     "shareholding_change": {"direction": _same_words},
     "name_change": {"to": _same_name, "from": _same_name},
@@ -73,7 +51,7 @@ def event_key(event: Event) -> str:
 def match(new: Event, stored: Iterable[Event]) -> Event | None:
     """The stored event that `new` tells again, if any; the one with most parties in common."""
     found = [old for old in stored if is_same(new, old)]
-    return max(found, key=lambda old: (_shared(new, old), old.updated), default=None)
+    return max(found, key=lambda old: (shared(new, old), old.updated), default=None)
 
 
 def is_same(new: Event, old: Event) -> bool:
@@ -81,7 +59,7 @@ def is_same(new: Event, old: Event) -> bool:
     if new.type != old.type or is_opinion(new) != is_opinion(old):
         return False
     return (
-        _parties_agree(new, old)
+        parties_agree(new, old)
         and _words_agree(new, old)
         and (_numbers_agree(new, old) or corrects(new, old) or _is_settled(new, old))
         and _time_agrees(new, old)
@@ -104,58 +82,7 @@ def corrects(new: Event, old: Event) -> bool:
     return any(_CORRECTION.search(text) for text in words)
 
 
-def same_party(a: EventParty, b: EventParty) -> bool:
-    """By company id where both have one, else by name, across scripts by sound."""
-    if a.company and b.company:
-        return a.company == b.company
-    if person_key(a.name) == person_key(b.name) != "":
-        return True
-    latin = keys(a.name).latin
-    return same_firm(a.name, b.name) == "same" or bool(latin and latin == keys(b.name).latin)
-
-
-def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
-    return [party for party in event.parties if party.role in roles]
-
-
 # --- the four tests ------------------------------------------------------------------------------
-
-
-def _parties_agree(new: Event, old: Event) -> bool:
-    roles = _ROLES.get(new.type, _COMPANY)
-    mine, theirs = in_role(new, roles.main), in_role(old, roles.main)
-    if mine and theirs and not _covers(mine, theirs):
-        return False
-    pairs = [(in_role(new, names), in_role(old, names)) for names in roles.others]
-    if not all(_meet(a, b) for a, b in pairs if a and b):
-        return False
-    others = any(a and b for a, b in pairs)
-    if not (mine and theirs):
-        return others
-    return others or roles.main != ("partner",) or _partners_suffice(mine, theirs, new, old)
-
-
-def _partners_suffice(
-    mine: list[EventParty], theirs: list[EventParty], new: Event, old: Event
-) -> bool:
-    """One partner in common is not enough where only one text names the other one."""
-    if len(mine) == len(theirs) or min(len(mine), len(theirs)) > 1:
-        return True
-    topics = [str(event.facts.get("topic") or "") for event in (new, old)]
-    return all(topics) and related(*topics) is True
-
-
-def _covers(mine: list[EventParty], theirs: list[EventParty]) -> bool:
-    few, many = sorted((mine, theirs), key=len)
-    return all(any(same_party(one, other) for other in many) for one in few)
-
-
-def _meet(mine: list[EventParty], theirs: list[EventParty]) -> bool:
-    return any(same_party(one, other) for one in mine for other in theirs)
-
-
-def _shared(new: Event, old: Event) -> int:
-    return sum(any(same_party(one, other) for other in old.parties) for one in new.parties)
 
 
 def _words_agree(new: Event, old: Event) -> bool:
@@ -199,5 +126,5 @@ def _time_agrees(new: Event, old: Event) -> bool:
         return near(new, old)
     if "denied" in (new.modality, old.modality):
         return near(new, old, slack=_DENIAL_SLACK)
-    lives_on = old.modality in _WEAKER
+    lives_on = old.modality in _WEAKER or new.modality == "ended"
     return near(new, old, slack=_LIFE_SLACK if lives_on else 0)

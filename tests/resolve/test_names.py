@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from monitor.resolve.identity import identify
-from monitor.resolve.names import fold, fold_chars, keys, person_key, same_firm, same_ids
+from monitor.resolve.identity import identify, same_ids
+from monitor.resolve.names import fold, fold_chars, keys, person_key, same_firm
 
 SAME = [
     ("X Co., Ltd.", "X Company Limited"),

@@ -1,0 +1,47 @@
+"""Which company each name of a finding means: by its name alone, or by its sound and its news."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from monitor.model import Company, Event, Evidence, Finding
+from monitor.resolve.drafting import draft
+from monitor.resolve.identity import Identity, identify
+from monitor.resolve.parties import proven
+from monitor.resolve.same import is_same
+
+PEOPLE = frozenset({"person", "legal_representative"})
+
+
+class Book(Protocol):
+    """What is known already: in the store, or of the documents read so far."""
+
+    def candidates(self, name: str) -> Mapping[str, Sequence[str]]:
+        """Company id -> its names, for companies that the name could mean."""
+        ...
+
+    def told(self, kind: str, company: str) -> Iterable[Event]:
+        """The events of a kind that name the company."""
+        ...
+
+
+def firms_of(finding: Finding, is_person: Callable[[str], bool]) -> tuple[str, ...]:
+    """The names of a finding that are names of firms, each once."""
+    found = (
+        party.name
+        for party in finding.parties
+        if party.role not in PEOPLE
+        and not (party.role in ("holder", "seller") and is_person(party.name))
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def who(name: str, finding: Finding, said: Evidence, book: Book, now: datetime) -> Identity:
+    """The company that `name` means. A name that only may be one is joined where the finding
+    tells an event of that company again and something beside the name proves it."""
+
+    def agrees(company: str) -> bool:
+        new = draft(finding, said, {name: Company(company, name)}, now, id="")
+        return any(is_same(new, old) and proven(new, old) for old in book.told(new.type, company))
+
+    return identify(name, book.candidates(name).items(), agrees=agrees)

@@ -1,0 +1,161 @@
+"""Whether two reports name the same parties: surely, or by sound with other news as proof."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from monitor.model import Event, EventParty
+from monitor.resolve.amounts import amounts, compatible
+from monitor.resolve.names import is_rendering, person_key, same_firm
+from monitor.resolve.topics import related, same_stem
+
+_SAME_DAY = timedelta(days=1)  # papers in two zones date one signing a day apart
+
+
+class Roles(NamedTuple):
+    """`main`: the party an event is about; `others`: where both reports name one, it must meet."""
+
+    main: tuple[str, ...]
+    others: tuple[tuple[str, ...], ...] = ()
+
+
+_ROLES = {
+    "shareholding_change": Roles(("target",), (("holder", "acquirer"), ("seller",))),
+    "partnership": Roles(("partner",)),
+    "joint_venture": Roles(("partner",), (("company",),)),
+    "acquisition": Roles(("target",), (("acquirer",), ("seller",))),
+    "investment": Roles(("target",), (("investor",),)),
+    "executive_change": Roles(("person",), (("company",),)),
+    "ownership": Roles(("target",), (("holder",),)),
+}
+_COMPANY = Roles(("company",))
+_RARE = frozenset({"insolvency", "deregistration", "registration", "name_change"})
+
+Sameness = Callable[[EventParty, EventParty], bool]
+
+
+def same_party(a: EventParty, b: EventParty) -> bool:
+    """Surely one: by company id where both have one, else by name, people across scripts."""
+    if a.company and b.company:
+        return a.company == b.company
+    return same_person(a.name, b.name) or same_firm(a.name, b.name) == "same"
+
+
+def may_be_party(a: EventParty, b: EventParty) -> bool:
+    """Perhaps one: the names sound alike across scripts, or one is short for the other."""
+    return same_party(a, b) or same_firm(a.name, b.name) != "different"
+
+
+def same_person(a: str, b: str) -> bool:
+    """In characters and in pinyin, with the family name first or last."""
+    first, second = person_key(a), person_key(b)
+    turned = person_key(" ".join(reversed(b.split()))) if len(b.split()) == 2 else second
+    return first != "" and first in (second, turned)
+
+
+def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
+    return [party for party in event.parties if party.role in roles]
+
+
+def parties_agree(new: Event, old: Event) -> bool:
+    """Whether the parties are the same: surely, or perhaps and something else proves it."""
+    if _agree(new, old, same_party):
+        return True
+    return _agree(new, old, may_be_party) and proven(new, old)
+
+
+def proven(new: Event, old: Event) -> bool:
+    """A second attribute: two parties that both match, one number exactly equal, one day, one
+    market, or what hardly happens twice to firms whose whole names sound alike."""
+    return (
+        _matched(new, old) >= 2
+        or _equal_number(new, old)
+        or _one_day(new, old)
+        or (new.type in _RARE and _one_sound(new, old))
+        or _one_matter(new, old)
+    )
+
+
+def shared(new: Event, old: Event) -> int:
+    """How many parties of the new report the old one has."""
+    return sum(any(may_be_party(one, other) for other in old.parties) for one in new.parties)
+
+
+# --- agreement by roles --------------------------------------------------------------------------
+
+
+def _agree(new: Event, old: Event, same: Sameness) -> bool:
+    roles = _ROLES.get(new.type, _COMPANY)
+    mine, theirs = in_role(new, roles.main), in_role(old, roles.main)
+    if mine and theirs and not _covers(mine, theirs, same):
+        return False
+    pairs = [(in_role(new, names), in_role(old, names)) for names in roles.others]
+    if not all(_meet(a, b, same) for a, b in pairs if a and b):
+        return False
+    others = any(a and b for a, b in pairs)
+    if not (mine and theirs):
+        return others
+    return others or roles.main != ("partner",) or _partners_suffice(mine, theirs, new, old)
+
+
+def _partners_suffice(
+    mine: list[EventParty], theirs: list[EventParty], new: Event, old: Event
+) -> bool:
+    """One partner in common is not enough where only one text names the other one."""
+    if len(mine) == len(theirs) or min(len(mine), len(theirs)) > 1:
+        return True
+    topics = [str(event.facts.get("topic") or "") for event in (new, old)]
+    return all(topics) and related(*topics) is True
+
+
+def _covers(mine: list[EventParty], theirs: list[EventParty], same: Sameness) -> bool:
+    few, many = sorted((mine, theirs), key=len)
+    return all(any(same(one, other) for other in many) for one in few)
+
+
+def _meet(mine: list[EventParty], theirs: list[EventParty], same: Sameness) -> bool:
+    return any(same(one, other) for one in mine for other in theirs)
+
+
+# --- proof ---------------------------------------------------------------------------------------
+
+
+def _matched(new: Event, old: Event) -> int:
+    """How many parties of both match, each counted once: one firm in two roles is one."""
+    left = list(old.parties)
+    found: list[EventParty] = []
+    for one in new.parties:
+        other = next((party for party in left if may_be_party(one, party)), None)
+        if other is None or any(may_be_party(one, before) for before in found):
+            continue
+        left.remove(other)
+        found.append(one)
+    return len(found)
+
+
+def _equal_number(new: Event, old: Event) -> bool:
+    mine, theirs = amounts(new.facts), amounts(old.facts)
+    both = mine.keys() & theirs.keys()
+    exact = (mine[one].width == theirs[one].width == 0 for one in both)
+    return any(exact) and any(
+        mine[one].low == theirs[one].low and compatible(mine[one], theirs[one]) for one in both
+    )
+
+
+def _one_day(new: Event, old: Event) -> bool:
+    a, b = new.date, old.date
+    if a is None or b is None or a.start is None or b.start is None:
+        return False
+    days = a.precision == b.precision == "day"
+    return days and abs(a.start - b.start) <= _SAME_DAY
+
+
+def _one_sound(new: Event, old: Event) -> bool:
+    """Whole names with their place or trade, in two scripts."""
+    mine, theirs = in_role(new, _COMPANY.main), in_role(old, _COMPANY.main)
+    return any(is_rendering(one.name, other.name) for one in mine for other in theirs)
+
+
+def _one_matter(new: Event, old: Event) -> bool:
+    mine, theirs = new.facts.get("market"), old.facts.get("market")
+    return bool(mine and theirs) and same_stem(str(mine), str(theirs))

@@ -1,0 +1,77 @@
+"""Which words for a post, and for a round of financing, mean one, in zh and en."""
+
+import re
+
+from monitor.resolve.names import fold
+
+# One line a post: the spellings of it that papers use for one another.
+_POSTS = """
+ceo: chief executive officer, chief executive, ceo, 首席执行官, 行政总裁, 总裁兼首席执行官
+cfo: chief financial officer, finance director, cfo, 首席财务官, 财务总监, 财务负责人
+coo: chief operating officer, coo, 首席运营官
+cto: chief technology officer, cto, 首席技术官
+chair: chairman of the board, chairperson, chairwoman, chairman, chair
+chair: 董事局主席, 董事会主席, 董事长
+general manager: general manager, 总经理
+president: president, 总裁
+secretary: secretary of the board, board secretary, company secretary, 董事会秘书, 董秘
+legal representative: legal representative, 法定代表人
+director: director, 董事
+supervisor: supervisor, 监事
+"""
+_DEPUTY = re.compile(
+    r"副|\bvice|\bdeputy|执行董事|非执行|独立|independent|non-executive|acting|代理"
+)
+_ROUND = re.compile(
+    r"(pre)?-?(?:series|round)?([a-z]|angel|seed|天使|种子|战略|strategic)(\+*)\d?(?:轮|round)?"
+)
+_STAGES = {"天使": "angel", "种子": "seed", "战略": "strategic"}
+
+
+def _table() -> tuple[tuple[str, str], ...]:
+    rows = (line.partition(":") for line in _POSTS.strip().splitlines())
+    pairs = [(word.strip(), post) for post, _, words in rows for word in words.split(",")]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+_TABLE = _table()
+
+
+def same_post(a: str, b: str) -> bool | None:
+    """Whether two titles can be one post; None where the languages leave it open."""
+    first, second = fold(a), fold(b)
+    if first in second or second in first:
+        return True
+    mine, theirs = _post(first), _post(second)
+    if mine and theirs:
+        return mine == theirs
+    return None if first.isascii() != second.isascii() else False
+
+
+def same_round(a: str, b: str) -> bool | None:
+    """A轮 and "Series A" are one round; None where one of them is no round that we know."""
+    if fold(a) == fold(b):
+        return True
+    mine, theirs = _round(a), _round(b)
+    return mine == theirs if mine and theirs else None
+
+
+def _post(folded: str) -> frozenset[str]:
+    """The posts that a title names, with "deputy" where it is not the post itself."""
+    found: set[str] = set()
+    rest = folded
+    for word, post in _TABLE:
+        if word in rest:
+            found.add(post)
+            rest = rest.replace(word, " ")
+    if not found:
+        return frozenset()
+    return frozenset(found | ({"deputy"} if _DEPUTY.search(folded) else set()))
+
+
+def _round(words: str) -> str:
+    plain = re.sub(r"融资|financing|funding|investment|\s", "", fold(words))
+    met = _ROUND.fullmatch(plain)
+    if met is None:
+        return ""
+    return f"{met[1] or ''}{_STAGES.get(met[2], met[2])}{met[3]}"
