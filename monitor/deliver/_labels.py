@@ -85,6 +85,7 @@ _FACTS = {
     "date": ("Date", "日期"),
     "parties": ("Parties", "相关方"),
     "state": ("State", "状态"),
+    "modality": ("Wording", "语气"),
 }
 _ROLES = {
     "company": ("Company", "公司"),

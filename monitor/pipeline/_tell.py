@@ -12,7 +12,7 @@ from monitor.pipeline._events import Touched
 from monitor.resolve.ownership import Graph
 from monitor.resolve.same import is_opinion
 from monitor.resolve.watching import hits
-from monitor.store import Session, companies, events, outbox
+from monitor.store import Session, companies, concerns, events, outbox
 from monitor.store.values import HealthChange, OwedDelivery
 
 
@@ -37,7 +37,8 @@ def owe_alerts(
     for one in latest:
         concerned = hits(one.event, plan.watches, watched, graph, named, plan.settings.language)
         concerned = concerned or one.hits
-        news = _news(one, concerned, plan.settings.reading.alert)
+        concerns.note(session, one.event.id, concerned, route.severity(one.event, concerned))
+        news = _news(one, concerned, plan.settings.reading.alert) if one.tell else None
         if news is None:
             continue
         owed += _deliveries(news, plan, now)
@@ -57,7 +58,7 @@ def _latest(touched: Iterable[Touched]) -> list[Touched]:
         tell = one.tell or bool(before and before.tell)
         others = one.hits or (before.hits if before else ())
         found[one.event.id] = replace(one, kind=kind, tell=tell, hits=others)
-    return [one for one in found.values() if one.tell]
+    return list(found.values())
 
 
 def _news(one: Touched, concerned: tuple[WatchHit, ...], enough: float) -> News | None:

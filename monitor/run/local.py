@@ -13,6 +13,7 @@ from pathlib import Path
 import structlog
 import uvicorn
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from fastapi import FastAPI
 
 from monitor import app, config, jobs, telling, web
 from monitor.context import Context
@@ -84,7 +85,9 @@ def _on_signals(stop: asyncio.Event) -> None:
 async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
     """Everything that runs, from here until `stop` is set; then a graceful end."""
     running = Running(ctx)
-    server, serving = _web(ctx)
+    pages = await web.build(ctx)
+    sys.stderr.write(web.first_link(pages))
+    server, serving = _web(ctx, pages)
     scheduler = _schedule(ctx, running, path)
     scheduler.start()
     ctx.health.ready = True
@@ -95,6 +98,7 @@ async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
     await running.finish(GRACE)
     scheduler.shutdown(wait=False)
     await running.release()
+    web.close(pages)
     server.should_exit = True
     await serving
 
@@ -163,11 +167,11 @@ class _Server(uvicorn.Server):
         yield
 
 
-def _web(ctx: Context) -> tuple[_Server, asyncio.Task[None]]:
+def _web(ctx: Context, pages: FastAPI) -> tuple[_Server, asyncio.Task[None]]:
     host, _, port = ctx.plan.settings.web.listen.rpartition(":")
     server = _Server(
         uvicorn.Config(
-            web.build(ctx),
+            pages,
             host=host.strip("[]"),
             port=int(port),
             log_config=None,

@@ -160,6 +160,31 @@ class EventCompanyRow(Row, table=True):
     company_id: str = Field(primary_key=True, sa_type=CleanText, index=True)
 
 
+class EventWatchRow(Row, table=True):
+    """Which watches an event concerns, how and how much: what pages list and filter by."""
+
+    __tablename__ = "event_watch"
+
+    event_id: str = Field(primary_key=True, sa_type=CleanText, foreign_key="event.id")
+    watch: str = Field(primary_key=True, sa_type=CleanText, index=True)
+    relation: str = Field(sa_type=CleanText)
+    severity: str = Field(sa_type=CleanText)
+    hit: Any = Field(sa_type=Document)
+
+
+class DecisionRow(Row, table=True):
+    """A person's word on whether an event is about the firm that a watch means."""
+
+    __tablename__ = "decision"
+
+    event_id: str = Field(primary_key=True, sa_type=CleanText)
+    watch: str = Field(primary_key=True, sa_type=CleanText, index=True)
+    verdict: str = Field(sa_type=CleanText)  # ours | not_ours
+    alias: str = Field(sa_type=CleanText)  # the spelling of the watch that was found
+    name: str = Field(sa_type=CleanText)  # the whole name that the text had
+    decided: datetime = Field(sa_type=Moment)
+
+
 class EventAliasRow(Row, table=True):
     __tablename__ = "event_alias"
 

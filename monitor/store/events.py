@@ -17,7 +17,14 @@ from monitor.store._codec import (
     version_payload,
 )
 from monitor.store._sql import KNOWLEDGE, alone, chunks, insert_new
-from monitor.store.tables import event, event_alias, event_company, event_version, evidence
+from monitor.store.tables import (
+    event,
+    event_alias,
+    event_company,
+    event_version,
+    event_watch,
+    evidence,
+)
 from monitor.store.values import StaleEvent
 
 
@@ -161,7 +168,7 @@ def list_events(
     if companies is not None:
         named = select(event_company.c.event_id).where(event_company.c.company_id.in_(companies))
         statement = statement.where(event.c.id.in_(named))
-    return _read(session, statement.order_by(event.c.updated.desc(), event.c.id).limit(limit))
+    return read(session, statement.order_by(event.c.updated.desc(), event.c.id).limit(limit))
 
 
 def alias(session: Session, duplicate: str, kept: str) -> None:
@@ -174,6 +181,7 @@ def alias(session: Session, duplicate: str, kept: str) -> None:
     older = update(event_alias).where(event_alias.c.event_id == duplicate)
     session.execute(older.values(event_id=kept))
     session.execute(delete(event_company).where(event_company.c.event_id == duplicate))
+    session.execute(delete(event_watch).where(event_watch.c.event_id == duplicate))
     session.execute(delete(event).where(event.c.id == duplicate))
     session.execute(insert(event_alias).values(alias=duplicate, event_id=kept))
 
@@ -203,11 +211,12 @@ def _name_companies(session: Session, events: Sequence[Event]) -> None:
 def _by_ids(session: Session, ids: Collection[str]) -> tuple[Event, ...]:
     found: list[Event] = []
     for chunk in chunks(ids):
-        found += _read(session, select(event).where(event.c.id.in_(chunk)))
+        found += read(session, select(event).where(event.c.id.in_(chunk)))
     return tuple(sorted(found, key=lambda one: (one.first_seen, one.id)))
 
 
-def _read(session: Session, statement: Select[Any]) -> tuple[Event, ...]:
+def read(session: Session, statement: Select[Any]) -> tuple[Event, ...]:
+    """The events of a statement that selects rows of their table, with their evidence."""
     rows = session.execute(statement).all()
     said: list[Any] = []
     for chunk in chunks(row.id for row in rows):

@@ -16,7 +16,7 @@ from monitor.store.tables import (
     kept_text,
     source,
 )
-from monitor.store.values import Alert, Attempt, ChannelHealth, Overview
+from monitor.store.values import Alert, Attempt, ChannelHealth, Overview, Strip
 
 OVERDUE_INTERVALS = 3
 
@@ -45,6 +45,22 @@ def overview(session: Session, now: datetime) -> Overview:
         texts=count(kept_text),
         alerts={row[0]: row[1] for row in states},
         oldest_pending=session.scalar(oldest),
+    )
+
+
+def strip(session: Session) -> Strip:
+    """The counts that every page shows; cheap whatever the store holds."""
+    health = select(source.c.health, func.count()).where(source.c.enabled)
+    by_health = {row[0]: row[1] for row in session.execute(health.group_by(source.c.health))}
+    open_ones = delivery.c.state.in_(("pending", "held", "dead"))
+    states = select(delivery.c.state, func.count()).where(open_ones).group_by(delivery.c.state)
+    owed = {row[0]: row[1] for row in session.execute(states)}
+    return Strip(
+        sources=sum(by_health.values()),
+        failing=by_health.get("degraded", 0),
+        waiting=owed.get("pending", 0) + owed.get("held", 0),
+        dead=owed.get("dead", 0),
+        review=0,
     )
 
 

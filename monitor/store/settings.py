@@ -1,10 +1,12 @@
 """Small things the program must remember: the dashboard's token, when digests last went out."""
 
+import secrets
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from monitor.model import Json
-from monitor.store._sql import upsert
+from monitor.store._sql import insert_new, upsert
 from monitor.store.tables import setting
 
 
@@ -16,3 +18,10 @@ def get(session: Session, key: str) -> Json | None:
 def put(session: Session, key: str, value: Json) -> None:
     """Remember a value of JSON under a key."""
     upsert(session, setting, [{"key": key, "value": value}])
+
+
+def secret(session: Session, key: str) -> str:
+    """The random text (64 hex digits) kept under the key; made where there is none yet."""
+    made = {"key": key, "value": secrets.token_hex(32)}
+    insert_new(session, setting, [made])
+    return str(get(session, key))

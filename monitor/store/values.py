@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from monitor.errors import MonitorError
-from monitor.model import Delivery, Json, Validators
+from monitor.model import Delivery, Json, Severity, Validators, WatchHit
 
 ItemState = Literal["seen", "read", "error"]
 NameKind = Literal["name", "alias", "former", "other-script"]
@@ -136,6 +136,14 @@ class CompanyFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Concern:
+    """Whom an event concerns, and how much it matters."""
+
+    hits: tuple[WatchHit, ...]
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True)
 class OwedDelivery:
     """An alert to owe. (about, version, channel) is owed once, whatever is repeated.
 
@@ -219,3 +227,14 @@ class Overview:
     texts: int
     alerts: Mapping[str, int]  # by state
     oldest_pending: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The few counts that stand on every page of the dashboard."""
+
+    sources: int
+    failing: int
+    waiting: int  # alerts, held ones too
+    dead: int
+    review: int

@@ -1,73 +1,69 @@
-"""The HTTP side of the daemon: who may see what, and the pages that machines ask for."""
+"""The HTTP side of the daemon: which routers there are, and which of them anybody may ask."""
 
-import hmac
-import ipaddress
+import asyncio
+from pathlib import Path
 
-from fastapi import Depends, FastAPI, HTTPException, Request, Response
-from fastapi.responses import JSONResponse, PlainTextResponse
+from fastapi import APIRouter, Depends, FastAPI
+from fastapi.staticfiles import StaticFiles
 
 from monitor.context import Context
-from monitor.observe import metrics
+from monitor.web import _errors, event, events, login, probes
+from monitor.web._headers import Hardened
+from monitor.web._keys import Keys, keys
+from monitor.web._throttle import Throttle
+from monitor.web.access import Door, guard
 
-HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-        "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
-}
+# Who asks these need not be known: probes, the way in, and links that carry a signature.
+PUBLIC: tuple[APIRouter, ...] = (probes.public, login.public)
+GUARDED: tuple[APIRouter, ...] = (
+    probes.router,
+    login.router,
+    events.router,
+    event.router,
+)
 
 
-def build(ctx: Context) -> FastAPI:
-    """The application. /healthz and /readyz are public; the rest wants the token, if one is set."""
+async def build(ctx: Context) -> FastAPI:
+    """The application. What is not public wants the token, or a client on this machine."""
+    return assemble(ctx, await ctx.threads.write(keys, ctx.plan.settings.web))
+
+
+def assemble(ctx: Context, found: Keys) -> FastAPI:
+    """The application for keys that are known."""
     app = FastAPI(title="monitor", docs_url=None, redoc_url=None, openapi_url=None)
-
-    @app.middleware("http")
-    async def harden(request: Request, call_next):  # type: ignore[no-untyped-def]
-        response = await call_next(request)
-        response.headers.update(HEADERS)
-        return response
-
-    def allowed(request: Request) -> None:
-        token = ctx.plan.settings.web.token
-        given = request.headers.get("authorization", "").removeprefix("Bearer ")
-        if token and hmac.compare_digest(given.encode(), token.encode()):
-            return
-        if not token and _from_here(request):
-            return
-        raise HTTPException(401, "a token is needed", {"WWW-Authenticate": "Bearer"})
-
-    @app.get("/healthz")
-    async def healthz() -> JSONResponse:
-        problems = ctx.health.problems(ctx.clock())
-        body = {
-            "status": "failing" if problems else "ok",
-            "problems": problems,
-            "config_error": ctx.health.config_error,
-        }
-        return JSONResponse(body, 503 if problems else 200)
-
-    @app.get("/readyz")
-    async def readyz() -> JSONResponse:
-        ready = ctx.health.ready
-        return JSONResponse({"ready": ready}, 200 if ready else 503)
-
-    @app.get("/metrics", dependencies=[Depends(allowed)])
-    async def show_metrics() -> Response:
-        return PlainTextResponse(metrics(), media_type="text/plain; version=0.0.4")
-
+    app.state.ctx = ctx
+    app.state.door = Door(found, Throttle())
+    app.state.closing = asyncio.Event()
+    app.add_middleware(Hardened)
+    _errors.add_to(app)
+    for router in PUBLIC:
+        app.include_router(router)
+    for router in GUARDED:
+        app.include_router(router, dependencies=[Depends(guard)])
+    app.mount("/static", _Files(directory=Path(__file__).parent / "static"))
     return app
 
 
-def _from_here(request: Request) -> bool:
-    """Whether the client is on loopback and names this machine, not a rebound host name."""
-    host = request.client.host if request.client else ""
-    name = request.url.hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback and (
-            name == "localhost" or ipaddress.ip_address(name).is_loopback
-        )
-    except ValueError:
-        return False
+def close(app: FastAPI) -> None:
+    """End what would go on for ever: streams of events."""
+    app.state.closing.set()
+
+
+def first_link(app: FastAPI) -> str:
+    """The line with the link that opens the dashboard, where its token was made just now."""
+    web, found = app.state.ctx.plan.settings.web, app.state.door.keys
+    if not found.made:
+        return ""
+    host, _, port = web.listen.rpartition(":")
+    here = "127.0.0.1" if host in {"0.0.0.0", "[::]"} else host  # noqa: S104 - told, not bound
+    base = web.public_url or f"http://{here}:{port}"
+    return f"monitor: the dashboard (this link is shown once): {base}/login?token={found.token}\n"
+
+
+class _Files(StaticFiles):
+    """Our own files, whose addresses change with their content."""
+
+    def file_response(self, *args, **kwargs):  # type: ignore[no-untyped-def]
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        return response

@@ -246,6 +246,28 @@ def upgrade() -> None:
         op.f("ix_event_company_company_id"), "event_company", ["company_id"], unique=False
     )
     op.create_table(
+        "event_watch",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("watch", sa.Text(), nullable=False),
+        sa.Column("relation", sa.Text(), nullable=False),
+        sa.Column("severity", sa.Text(), nullable=False),
+        sa.Column("hit", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_watch_event_id")),
+        sa.PrimaryKeyConstraint("event_id", "watch", name=op.f("pk_event_watch")),
+    )
+    op.create_index(op.f("ix_event_watch_watch"), "event_watch", ["watch"], unique=False)
+    op.create_table(
+        "decision",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("watch", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("alias", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("decided", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("event_id", "watch", name=op.f("pk_decision")),
+    )
+    op.create_index(op.f("ix_decision_watch"), "decision", ["watch"], unique=False)
+    op.create_table(
         "evidence",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
@@ -320,6 +342,8 @@ def downgrade() -> None:
     op.drop_table("item")
     op.drop_table("identifier")
     op.drop_table("evidence")
+    op.drop_table("decision")
+    op.drop_table("event_watch")
     op.drop_table("event_company")
     op.drop_table("event_alias")
     op.drop_table("company_name")

@@ -1,0 +1,39 @@
+"""The fixed words of alerts and of the dashboard, by kind of word: one wording in both places."""
+
+from collections.abc import Callable, Mapping
+
+from monitor.deliver import _labels as labels
+from monitor.deliver._amounts import days, in_words, kind_of_money, share
+from monitor.deliver._card import Card, card, path
+from monitor.deliver._clean import http_url
+from monitor.deliver._summary import sentence
+from monitor.model import Json, Language
+
+__all__ = ["Card", "card", "days", "http_url", "path", "sentence", "share", "value", "word"]
+
+_KINDS: dict[str, Callable[[str, Language], str]] = {
+    "kind": labels.kind,
+    "type": labels.type_of_event,
+    "state": labels.state,
+    "modality": labels.modality,
+    "severity": labels.severity,
+    "relation": labels.relation,
+    "fact": labels.fact,
+    "role": labels.role,
+}
+
+
+def word(kind: str, name: str, language: Language) -> str:
+    """The word for a name of the contract: word("state", "reported", "en")."""
+    return _KINDS[kind](name, language)
+
+
+def value(name: str, given: Json, language: Language) -> str:
+    """What a fact, a date, a state or a wording is, in words."""
+    if name in {"state", "modality"} and given:
+        return word(name, str(given), language)
+    if name == "date" and isinstance(given, Mapping):
+        ends = {"from": given.get("start"), "to": given.get("end")}
+        return days({**given, **{k: v for k, v in ends.items() if v}}, language)
+    kind = kind_of_money(given, language)
+    return in_words(name, given, language) + (f" ({kind})" if kind else "")

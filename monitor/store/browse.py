@@ -1,0 +1,125 @@
+"""The events that somebody asks for, page by page: what each choice of a reader means in SQL."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from monitor.model import Event, Severity
+from monitor.store.events import read
+from monitor.store.tables import event, event_company, event_watch, evidence
+
+AT_LEAST: dict[Severity, tuple[str, ...]] = {
+    "low": ("low", "medium", "high"),
+    "medium": ("medium", "high"),
+    "high": ("high",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a reader chose; None is any. `watched`: only what concerns a watch. `severity`: at
+    least that. `since` counts, `until` does not."""
+
+    watch: str | None = None
+    watched: bool = False
+    companies: Collection[str] | None = None
+    types: Collection[str] | None = None
+    states: Collection[str] | None = None
+    severity: Severity | None = None
+    source: str | None = None
+    text: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The last event of a page: the next page begins after it."""
+
+    updated: datetime
+    id: str
+
+
+def page(
+    session: Session, wanted: Wanted, *, limit: int, after: Place | None = None
+) -> tuple[Event, ...]:
+    """The events last updated first; `limit` and one more where there is a next page."""
+    statement = select(event).where(*_conditions(wanted))
+    if after is not None:
+        older = event.c.updated < after.updated
+        same = and_(event.c.updated == after.updated, event.c.id > after.id)
+        statement = statement.where(or_(older, same))
+    newest = statement.order_by(event.c.updated.desc(), event.c.id)
+    return read(session, newest.limit(limit + 1))
+
+
+def count(session: Session, wanted: Wanted) -> int:
+    """How many events there are on all pages."""
+    statement = select(func.count()).select_from(event).where(*_conditions(wanted))
+    return session.scalar(statement) or 0
+
+
+def latest(session: Session, since: datetime, *, limit: int = 5000) -> tuple[tuple[str, int], ...]:
+    """(id, version) of the events that concern a watch and were updated since then, in order."""
+    statement = (
+        select(event.c.id, event.c.version)
+        .where(event.c.updated >= since, _concerning(None, None))
+        .order_by(event.c.updated, event.c.id)
+    )
+    return tuple((row.id, row.version) for row in session.execute(statement.limit(limit)))
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.types is not None:
+        found.append(event.c.type.in_(wanted.types))
+    if wanted.states is not None:
+        found.append(event.c.state.in_(wanted.states))
+    if wanted.since is not None:
+        found.append(event.c.updated >= wanted.since)
+    if wanted.until is not None:
+        found.append(event.c.updated < wanted.until)
+    if wanted.watched or wanted.watch or wanted.severity:
+        found.append(_concerning(wanted.watch, wanted.severity))
+    if wanted.companies is not None:
+        named = select(event_company.c.event_id)
+        mine = named.where(event_company.c.company_id.in_(wanted.companies))
+        found.append(event.c.id.in_(mine))
+    if wanted.source is not None:
+        found.append(_told_by(evidence.c.source == wanted.source))
+    return found + ([_saying(wanted.text)] if wanted.text else [])
+
+
+def _concerning(watch: str | None, severity: Severity | None) -> ColumnElement[bool]:
+    conditions = [event_watch.c.event_id == event.c.id]
+    if watch is not None:
+        conditions.append(event_watch.c.watch == watch)
+    if severity is not None:
+        conditions.append(event_watch.c.severity.in_(AT_LEAST[severity]))
+    return exists().where(*conditions)
+
+
+def _told_by(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(evidence.c.event_id == event.c.id, condition)
+
+
+def _saying(text: str) -> ColumnElement[bool]:
+    """Names, facts, titles or quotes hold the text, in whatever case."""
+    like = f"%{escaped(text)}%"
+    own = [
+        cast(event.c[name], Text).ilike(like, escape="\\")
+        for name in ("company", "parties", "facts")
+    ]
+    said = [
+        evidence.c.title.ilike(like, escape="\\"),
+        cast(evidence.c.quotes, Text).ilike(like, escape="\\"),
+    ]
+    return or_(*own, _told_by(or_(*said)))
+
+
+def escaped(text: str) -> str:
+    """The text as LIKE takes it literally."""
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

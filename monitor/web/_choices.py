@@ -1,0 +1,111 @@
+"""What a reader chose in an address: filters, and the place where a page begins."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, cast, get_args
+from zoneinfo import ZoneInfo
+
+from monitor.config import EVENT_TYPES
+from monitor.model import Event, Severity, State
+from monitor.resolve.names import keys
+from monitor.store import Session, companies
+from monitor.store.browse import Place, Wanted
+
+STATES: tuple[str, ...] = get_args(State)
+SEVERITIES: tuple[str, ...] = get_args(Severity)
+LONGEST = 200  # characters of a text to look for
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The filters of an address as written, "" where there is none. `wrong`: keys whose value
+    means nothing; they are left out of the search."""
+
+    watch: str = ""
+    type: str = ""
+    state: str = ""
+    severity: str = ""
+    source: str = ""
+    company: str = ""
+    q: str = ""
+    since: str = ""
+    until: str = ""
+    all: str = ""
+    wrong: tuple[str, ...] = ()
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything but the scope was chosen."""
+        written = (self.watch, self.type, self.state, self.severity, self.source, self.company)
+        return any((*written, self.q, self.since, self.until))
+
+
+def choices(query: Mapping[str, str]) -> Choices:
+    """The filters in a query; other keys are not looked at."""
+    fields = [name for name in Choices.__dataclass_fields__ if name != "wrong"]
+    given = {name: query.get(name, "").strip()[:LONGEST] for name in fields}
+    wrong = [name for name, known in _KNOWN.items() if given[name] and given[name] not in known]
+    wrong += [name for name in ("since", "until") if given[name] and _day(given[name]) is None]
+    return Choices(**given, wrong=tuple(wrong))
+
+
+_KNOWN: dict[str, Sequence[str]] = {
+    "type": EVENT_TYPES,
+    "state": STATES,
+    "severity": SEVERITIES,
+}
+
+
+def wanted(session: Session, chosen: Choices, zone: ZoneInfo) -> Wanted:
+    """The search that the choices mean. Days are those of the config's time zone."""
+    left_out: dict[str, Any] = dict.fromkeys(chosen.wrong, "")
+    chosen = replace(chosen, **left_out)
+    until = _day(chosen.until)
+    return Wanted(
+        watch=chosen.watch or None,
+        watched=not chosen.all,
+        companies=named(session, chosen.company) if chosen.company else None,
+        types=(chosen.type,) if chosen.type else None,
+        states=(chosen.state,) if chosen.state else None,
+        severity=cast("Severity", chosen.severity) if chosen.severity else None,
+        source=chosen.source or None,
+        text=chosen.q,
+        since=_midnight(_day(chosen.since), zone),
+        until=_midnight(until + timedelta(days=1) if until else None, zone),
+    )
+
+
+def named(session: Session, company: str) -> list[str]:
+    """The ids of the companies that an id of ours or a name means."""
+    if company in companies.get(session, [company]):
+        return [company]
+    key = keys(company)
+    found = companies.find_by_keys(session, exact=[key.exact], core=[key.core])
+    return list(dict.fromkeys(one.company.id for one in found))
+
+
+def place_after(event: Event) -> str:
+    """How the address of the next page names the last event of this one."""
+    return f"{event.updated.astimezone(UTC).isoformat()}~{event.id}"
+
+
+def place(written: str) -> Place | None:
+    """Where a page begins; None for the first page, and for what is no place."""
+    at, _, id_ = written.partition("~")
+    try:
+        updated = datetime.fromisoformat(at)
+    except ValueError:
+        return None
+    return Place(updated, id_) if updated.tzinfo and id_ else None
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def _midnight(day: date | None, zone: ZoneInfo) -> datetime | None:
+    return datetime.combine(day, time(0), zone).astimezone(UTC) if day else None

@@ -1,0 +1,170 @@
+"""How a page is put together: its language, its times and links, and the frame round it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache, cached_property
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+from urllib.parse import urlencode
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from monitor.context import Context
+from monitor.deliver import words as said
+from monitor.model import Json, Language
+from monitor.store import queries
+from monitor.store.values import Strip
+from monitor.web._keys import Keys
+from monitor.web.words import WORDS
+
+LANGUAGE_COOKIE = "lang"
+_STATIC = files("monitor.web") / "static"
+
+
+@dataclass(frozen=True)
+class View:
+    """What every template may ask. `known`: the reader may see what is inside."""
+
+    ctx: Context
+    request: Request
+    language: Language
+    now: datetime
+    strip: Strip | None
+
+    @property
+    def known(self) -> bool:
+        return self.strip is not None
+
+    def t(self, key: str, *values: object) -> str:
+        """The words for a key, with their blanks filled."""
+        return WORDS[key][self.language == "zh"].format(*values)
+
+    def n(self, key: str, number: int) -> str:
+        """`1 firm`, `2 firms`: the words for a number of things."""
+        return self.t(key if number != 1 else f"{key}.one", f"{number:,}")
+
+    def local(self, at: datetime) -> datetime:
+        return at.astimezone(self.ctx.plan.settings.timezone)
+
+    def when(self, at: datetime | None) -> Markup:
+        """A time in the zone of the config; what reads it aloud gets the instant."""
+        if at is None:
+            return escape(self.t("never"))
+        shown = self.local(at)
+        words = f"{shown:%Y-%m-%d %H:%M}" if shown.year != self.now.year else f"{shown:%m-%d %H:%M}"
+        return Markup('<time datetime="{}" title="{}">{}</time>').format(
+            at.astimezone(UTC).isoformat(timespec="seconds"),
+            f"{shown:%Y-%m-%d %H:%M:%S %Z}",
+            words,
+        )
+
+    @cached_property
+    def path(self) -> str:
+        return self.request.url.path
+
+    def again(self, **changes: str | None) -> str:
+        """This page with some of its choices changed; None takes a choice away."""
+        chosen = {**self.request.query_params, **changes}
+        kept = [(key, value) for key, value in chosen.items() if value]
+        return f"{self.path}?{urlencode(kept)}" if kept else self.path
+
+    def static(self, name: str) -> str:
+        """The address of a file of ours, which changes with its content."""
+        return f"/static/{name}?{_fingerprint(name)}"
+
+    @property
+    def closed(self) -> bool:
+        """Whether one has to log in here."""
+        return self._keys.token is not None
+
+    @property
+    def _keys(self) -> Keys:
+        keys: Keys = self.request.app.state.door.keys
+        return keys
+
+    def nav(self) -> list[tuple[str, str, int]]:
+        """(address, word, how many wait there) of each page of the head."""
+        return [(f"/{name}", f"nav_{name}", 0) for name in ("events",)]
+
+    def feed(self, watch: str = "") -> str:
+        """The address of the Atom feed; it has its own key, since readers cannot log in."""
+        key = self._keys.feed if self.closed else ""
+        chosen = [(name, value) for name, value in (("watch", watch), ("key", key)) if value]
+        return f"/feed.atom?{urlencode(chosen)}" if chosen else "/feed.atom"
+
+    # --- words that alerts use too ----------------------------------------------------------------
+
+    def share(self, share: Json) -> str:
+        return said.share(share, self.language)
+
+    def link(self, url: str) -> str:
+        """The address where it may be linked to, else nothing."""
+        return said.http_url(url)
+
+    def word(self, kind: str, name: str) -> str:
+        """The word for a type, state, severity … of the contract."""
+        return said.word(kind, name, self.language)
+
+
+def language_of(request: Request, ctx: Context) -> Language:
+    """What the reader chose now, else before, else what the config says."""
+    for chosen in (request.query_params.get("lang"), request.cookies.get(LANGUAGE_COOKIE)):
+        if chosen == "zh":
+            return "zh"
+        if chosen == "en":
+            return "en"
+    return ctx.plan.settings.language
+
+
+async def show(
+    request: Request, template: str, *, status: int = 200, **values: Any
+) -> HTMLResponse:
+    """A page for somebody who may see what is inside."""
+    ctx: Context = request.app.state.ctx
+    strip = await ctx.threads.read(queries.strip)
+    return bare(request, template, status=status, strip=strip, **values)
+
+
+def bare(
+    request: Request,
+    template: str,
+    *,
+    status: int = 200,
+    strip: Strip | None = None,
+    **values: Any,
+) -> HTMLResponse:
+    """A page, without what is inside unless `strip` is given."""
+    ctx: Context = request.app.state.ctx
+    view = View(ctx, request, language_of(request, ctx), ctx.clock(), strip)
+    body = environment().get_template(template).render(v=view, **values)
+    response = HTMLResponse(body, status)
+    if request.query_params.get("lang") == view.language:
+        response.set_cookie(LANGUAGE_COOKIE, view.language, max_age=31_536_000, samesite="lax")
+    return response
+
+
+@cache
+def environment() -> Environment:
+    """Templates escape everything; data is never a template."""
+    return Environment(
+        loader=PackageLoader("monitor.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@cache
+def _fingerprint(name: str) -> str:
+    return sha256((_STATIC / name).read_bytes()).hexdigest()[:12]
+
+
+def wants_html(headers: Mapping[str, str]) -> bool:
+    """Whether a person's browser asks, not a program."""
+    return "text/html" in headers.get("accept", "")

@@ -1,0 +1,75 @@
+"""How a stored event is told on pages and in the API: as the body of its alert would say it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from monitor.config import Settings
+from monitor.deliver import payload, words
+from monitor.model import Event, Facts, Json, Language, News, WatchHit
+from monitor.resolve.ownership import NO_SHARE, Link
+from monitor.resolve.sentences import why
+from monitor.store import Session, browse, concerns
+from monitor.store.values import Concern
+
+NOBODY = Concern((), "low")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An event in a list."""
+
+    event: Event
+    concern: Concern
+    summary: str
+
+
+def data(
+    event: Event,
+    concern: Concern | None,
+    settings: Settings,
+    language: Language,
+    before: Facts | None = None,
+) -> dict[str, Json]:
+    """The event as the webhook contract has it, with its confidence."""
+    whom = concern or NOBODY
+    hits = tuple(_in_words(hit, event, language) for hit in whom.hits)
+    news = News("event.created", event, hits, whom.severity, before or {})
+    public = settings.web.public_url
+    body = payload.body(news, public_url=public, now=event.updated, language=language)
+    return {**body["data"], "confidence": event.confidence}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of a search. `more`: there is a next one."""
+
+    events: tuple[Event, ...]
+    concerned: Mapping[str, Concern]
+    total: int
+    more: bool
+
+    def lines(self, settings: Settings, language: Language) -> list[Line]:
+        return [self._line(one, settings, language) for one in self.events]
+
+    def _line(self, event: Event, settings: Settings, language: Language) -> Line:
+        concern = self.concerned.get(event.id, NOBODY)
+        told = data(event, concern, settings, language)
+        return Line(event, concern, words.sentence(told, language))
+
+
+def find(
+    session: Session, wanted: browse.Wanted, *, limit: int, after: browse.Place | None = None
+) -> Found:
+    """One page of the events that were asked for, and whom they concern."""
+    found = browse.page(session, wanted, limit=limit, after=after)
+    events = found[:limit]
+    concerned = concerns.of(session, [one.id for one in events])
+    return Found(events, concerned, browse.count(session, wanted), len(found) > limit)
+
+
+def _in_words(hit: WatchHit, event: Event, language: Language) -> WatchHit:
+    """The hit with its sentence in the reader's language; the path's steps carry names."""
+    link = Link(hit.relation, NO_SHARE, hit.path)
+    subject = bool(hit.path) and hit.path[-1].target == event.company.name
+    said = why(link, {}, language, is_subject=subject)
+    return WatchHit(hit.watch, hit.relation, said, hit.path, hit.new_field)

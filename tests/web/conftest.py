@@ -1,0 +1,93 @@
+"""A dashboard over a real store, asked by HTTP as a browser and a program would."""
+
+import shutil
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from monitor import app, config, store, web
+from monitor.context import Context
+from tests.web.story import tell
+
+NOW = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)
+CONFIG = """\
+database: sqlite:///{folder}/monitor.db
+watchlist:
+  - name: Beichen Group
+    aliases: [北辰集团, Beichen]   # the group
+    follow: group
+  - name: Apple Orchard Holdings
+    aliases: [Orchard]
+sources:
+  - {{id: courier, type: feed, url: "https://courier.test/rss"}}
+  - {{id: gazette, type: feed, url: "https://gazette.test/rss"}}
+channels:
+  hook:
+    type: webhook
+    url: "https://hook.test/in"
+    secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+"""
+
+
+@dataclass
+class Dashboard:
+    """A running dashboard: its rooms, its client and the file of its config."""
+
+    ctx: Context
+    pages: Any
+    path: Path
+    client: httpx.AsyncClient
+
+    def asked_from(self, address: str, host: str = "localhost:8080") -> httpx.AsyncClient:
+        transport = httpx.ASGITransport(self.pages, client=(address, 40_000))
+        return httpx.AsyncClient(transport=transport, base_url=f"http://{host}")
+
+
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("web") / "empty.db"
+    with store.opened(f"sqlite:///{file}") as opened:
+        store.upgrade(opened)
+    return file
+
+
+Opened = Callable[..., Any]
+
+
+@pytest.fixture
+def opened(tmp_path: Path, empty_store: Path) -> Opened:
+    """Opens a dashboard: `async with opened(more="web: {…}") as dashboard`."""
+
+    @asynccontextmanager
+    async def running(more: str = "", *, empty: bool = False) -> AsyncIterator[Dashboard]:
+        shutil.copy(empty_store, tmp_path / "monitor.db")
+        path = tmp_path / "config.yaml"
+        path.write_text(CONFIG.format(folder=tmp_path) + more, encoding="utf-8")
+        async with AsyncExitStack() as stack:
+            ctx = await stack.enter_async_context(
+                app.build(config.load(path, {}), clock=lambda: NOW)
+            )
+            if not empty:
+                await ctx.threads.write(tell, NOW)
+            pages = await web.build(ctx)
+            transport = httpx.ASGITransport(pages, client=("127.0.0.1", 40_000))
+            client = httpx.AsyncClient(
+                transport=transport,
+                base_url="http://localhost:8080",
+                headers={"accept": "text/html", "origin": "http://localhost:8080"},
+            )
+            yield Dashboard(ctx, pages, path, await stack.enter_async_context(client))
+
+    return running
+
+
+@pytest.fixture
+async def dashboard(opened: Opened) -> AsyncIterator[Dashboard]:
+    async with opened() as found:
+        yield found

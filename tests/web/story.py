@@ -1,0 +1,179 @@
+"""A few days of invented firms, put into a store as the pipeline would: for pages to show."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+
+from monitor.deliver import payload
+from monitor.model import (
+    Attribution,
+    Company,
+    DateRange,
+    Event,
+    EventParty,
+    Evidence,
+    Holding,
+    News,
+    Quote,
+    Severity,
+    Share,
+    Step,
+    WatchHit,
+)
+from monitor.store import Session, companies, concerns, events, outbox
+from monitor.store.values import CompanyFact, CompanyName, OwedDelivery
+
+HOSTILE = '"><script>alert(1)</script> {{7*7}}'
+HALF = Share(Fraction(5, 8), Fraction(5, 8))
+UNKNOWN = Share(Fraction(0), Fraction(1))
+
+
+def tell(session: Session, now: datetime) -> None:
+    """Firms, who holds whom, four events, and the alerts about two of them."""
+    group = companies.add_company(session, "Beichen Group", {"uscc": "91370200163562681G"}, now)
+    energy = companies.add_company(session, "Beichen New Energy Co., Ltd.", {}, now)
+    battery = companies.add_company(session, "Qingdao Yuanhang Battery Co., Ltd.", {}, now)
+    orchard = companies.add_company(session, "Orchard Bakery GmbH", {}, now)
+    companies.add_name(
+        session, CompanyName(battery.id, "青岛远航电池有限公司", "other-script"), now
+    )
+    for holder, target, share in ((group, energy, HALF), (energy, battery, UNKNOWN)):
+        held = Holding(holder.id, target.id, share, source="courier", quote="holds a part")
+        companies.add_holding(session, held, now)
+    said = {"established": "2026-02-01", "person": "Li Wei"}
+    fact = CompanyFact(battery.id, "profile", said, source="courier", quote="Li Wei heads it.")
+    companies.add_fact(session, fact, now)
+
+    registration = registered(battery, now)
+    path = (
+        Step(group.name, energy.name, HALF),
+        Step(energy.name, battery.name, UNKNOWN, "largest"),
+    )
+    near = WatchHit("Beichen Group", "possibly_controls", "…", path, ("battery sales",))
+    store_event(session, registration, [near], "high")
+    grown = grow(registration, now + timedelta(hours=2))
+    events.update_event(session, grown)
+    store_event(session, denial(group, now), [itself("Beichen Group")], "medium")
+    store_event(session, unsure(orchard, now), [itself("Apple Orchard Holdings")], "low")
+    store_event(session, foreign(orchard, now), [], "low")
+    owe(session, grown, near, now)
+
+
+def store_event(session: Session, one: Event, hits: list[WatchHit], severity: Severity) -> None:
+    events.insert_all(session, [one])
+    concerns.note(session, one.id, hits, severity)
+
+
+def itself(watch: str) -> WatchHit:
+    return WatchHit(watch, "self", "is the watched firm itself")
+
+
+def registered(firm: Company, now: datetime) -> Event:
+    capital = {"text": "80 million yuan", "value": "80000000", "currency": "CNY"}
+    quotes = [
+        ("courier", "New battery firm", "was established with 80 million yuan", "en"),
+        ("gazette", HOSTILE, "近日成立，注册资本8000万元", "zh"),
+    ]
+    return Event(
+        id="evt_registration",
+        version=1,
+        type="registration",
+        modality="asserted",
+        state="reported",
+        company=firm,
+        parties=(EventParty("company", firm.name, firm.id),),
+        facts={"registered_capital": capital, "business_scope": ["battery sales", HOSTILE]},
+        date=DateRange("recently", date(2026, 2, 8), date(2026, 3, 10), "fuzzy"),
+        for_now=False,
+        evidence=tuple(evidence(*one, now) for one in quotes),
+        confidence=0.95,
+        first_seen=now,
+        updated=now,
+        settled=True,
+    )
+
+
+def grow(one: Event, now: datetime) -> Event:
+    more = {"text": "90 million yuan", "value": "90000000", "currency": "CNY"}
+    return replace(
+        one,
+        version=2,
+        state="confirmed",
+        facts={**one.facts, "registered_capital": more},
+        changed=("registered_capital", "state"),
+        updated=now,
+    )
+
+
+def denial(firm: Company, now: datetime) -> Event:
+    said = evidence("courier", "No cars", "will not make cars for now", "en", now)
+    return Event(
+        id="evt_denial",
+        version=1,
+        type="market_entry",
+        modality="denied",
+        state="denied",
+        company=firm,
+        parties=(EventParty("company", firm.name, firm.id),),
+        facts={"market": "vehicle manufacturing"},
+        date=None,
+        for_now=True,
+        evidence=(said,),
+        confidence=0.9,
+        first_seen=now - timedelta(days=1),
+        updated=now - timedelta(days=1),
+        settled=True,
+    )
+
+
+def unsure(firm: Company, now: datetime) -> Event:
+    said = evidence("courier", "Bread", "Orchard Bakery GmbH opens a shop", "en", now)
+    return Event(
+        id="evt_unsure",
+        version=1,
+        type="launch",
+        modality="asserted",
+        state="reported",
+        company=firm,
+        parties=(EventParty("company", firm.name, firm.id),),
+        facts={"product": "bread"},
+        date=None,
+        for_now=False,
+        evidence=(said,),
+        confidence=0.6,
+        first_seen=now - timedelta(days=2),
+        updated=now - timedelta(days=2),
+    )
+
+
+def foreign(firm: Company, now: datetime) -> Event:
+    return replace(unsure(firm, now), id="evt_foreign", type="insolvency", confidence=0.9)
+
+
+def evidence(source: str, title: str, quote: str, lang: str, now: datetime) -> Evidence:
+    return Evidence(
+        source=source,
+        url=f"https://{source}.test/news/1",
+        title=title,
+        published=now - timedelta(hours=3),
+        quotes=(Quote(quote, 0, len(quote)),),
+        rule=f"registration.{lang}",
+        confidence=0.9,
+        attribution=Attribution("registry", "Tianyancha"),
+        lang=lang,
+    )
+
+
+def owe(session: Session, one: Event, hit: WatchHit, now: datetime) -> None:
+    """One alert that waits and one that was given up."""
+    news = News("event.updated", one, (hit,), "high")
+    body = payload.body(news, public_url=None, now=now)
+    channels = ("hook", "hook/gone")
+    owed = [OwedDelivery(one.id, 2, name, "event.updated", body, now) for name in channels]
+    outbox.owe(session, owed, now)
+    for claimed in outbox.claim(session, now, limit=9, owner="me", lease=timedelta(minutes=3)):
+        mine = (session, claimed.id, "me", 1)
+        if claimed.channel == "hook/gone":
+            outbox.dead(*mine, error="refused: 550 no such user", now=now, status=550)
+        else:
+            outbox.retry_later(*mine, now + timedelta(minutes=5), error="503", now=now, status=503)
