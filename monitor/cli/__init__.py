@@ -5,7 +5,7 @@ The functions are imported when a command runs: `monitor --help` must not wait f
 
 import typer
 
-from monitor.cli import alerts, daemon, extract, models, show, source
+from monitor.cli import alerts, daemon, extract, models, ownership, show, source
 from monitor.cli._options import PANEL_LOOK, PANEL_RUN, PANEL_TOOLS
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app.command(rich_help_panel=PANEL_RUN)(daemon.check)
 app.command(rich_help_panel=PANEL_RUN)(daemon.health)
 app.command(rich_help_panel=PANEL_LOOK)(show.events)
 app.command(rich_help_panel=PANEL_LOOK)(show.sources)
+app.command(rich_help_panel=PANEL_LOOK)(ownership.ownership)
 app.add_typer(alerts.app, name="alerts", rich_help_panel=PANEL_LOOK)
 app.command(rich_help_panel=PANEL_TOOLS)(extract.extract)
 app.add_typer(source.app, name="source", rich_help_panel=PANEL_TOOLS)

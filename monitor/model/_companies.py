@@ -47,6 +47,7 @@ class Holding:
     url: str = ""
     quote: str = ""
     concert: str = ""  # the group that the holder acts together with
+    origin: str = ""  # who says it: user, registry, filing, company, media
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,40 @@
 """The ownership answer of the contract: owners, subsidiaries, controllers, paths, notes."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
 from monitor.model import Json, Share
 from monitor.resolve.control import votes_in
-from monitor.resolve.holdings import UNKNOWN
 from monitor.resolve.lookthrough import Owners, holdings_of, owners
 from monitor.resolve.ownership import NO_SHARE, Graph, Picture
+from monitor.resolve.paths import Paths, paths
+from monitor.resolve.standings import Standings, standings
+from monitor.resolve.statements import UNKNOWN
 
-_PATHS = 1000  # simple paths shown at most; in a dense graph their number explodes
 _DIGITS = 12
+_UNIT = 10**_DIGITS
 _UNNAMED: Mapping[str, str] = {}
 _NOBODY: Mapping[str, Mapping[str, str]] = {}
-_Path = tuple[tuple[str, ...], Share]
+# Subsidiaries in bands whose share is narrowed from their own side too, a solve for each.
+_NARROWED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One company in one picture, with what all parts of the answer need."""
+
+    picture: Picture
+    company: str
+    above: set[str]
+    upstream: Owners
+    standings: Standings
+    paths: Paths
+    names: Mapping[str, str]
+
+    def name(self, key: str) -> str:
+        return self.names.get(key, key)
 
 
 def answer(
@@ -28,187 +48,200 @@ def answer(
 ) -> dict[str, Json]:
     """Section 5 of the contract, JSON-ready. `names` and `ids` are by company id (ids are names
     where a graph came from a file). Shares are decimal fractions of one, 12 digits at most."""
-    picture = graph.at(as_of, known_at)
-    upstream = owners(company, picture.sides)
-    paths, cut_off = _paths(picture, company)
-    named = _Names(names)
-    entries = [*_owner_entries(picture, company, upstream, paths, named)]
-    entries += _concert_entries(picture, company, upstream, named)
+    asked = _asked(graph.at(as_of, known_at), company, names)
+    entries = [*_owner_entries(asked), *_concert_entries(asked)]
     entries.sort(key=lambda entry: (-Fraction(entry["share"]["high"]), entry["name"]))
     return {
-        "company": {"name": named[company], "ids": dict(ids.get(company, {}))},
+        "company": {"name": asked.name(company), "ids": dict(ids.get(company, {}))},
         "as_of": as_of.isoformat() if as_of else None,
         "known_at": _moment(known_at),
         "owners": entries,
-        "subsidiaries": _subsidiaries(picture, company, named),
+        "subsidiaries": _subsidiaries(asked),
         "controllers": [one["name"] for one in entries if _is_controller(one)],
-        "residual": _bounds(_unexplained(picture, company, upstream)),
-        "notes": _notes(picture, company, upstream, named, cut_off=cut_off),
+        "residual": bounds(_unexplained(asked)),
+        "notes": _notes(asked),
     }
 
 
-class _Names(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return key
+def _asked(picture: Picture, company: str, names: Mapping[str, str]) -> _Asked:
+    above = picture.upstream(company)
+    return _Asked(
+        picture=picture,
+        company=company,
+        above=above,
+        upstream=owners(company, picture.sides),
+        standings=standings(company, above, picture.power),
+        paths=paths(picture.edges.equity, company),
+        names=names,
+    )
 
 
 def _is_controller(entry: Mapping[str, Json]) -> bool:
     return bool(entry["ultimate"]) and entry["control"] == "certain"
 
 
-def _owner_entries(
-    picture: Picture,
-    company: str,
-    upstream: Owners,
-    paths: Mapping[str, list[_Path]],
-    named: _Names,
-) -> Iterator[dict[str, Json]]:
-    above = picture.upstream(company)
-    unseen = UNKNOWN if _is_broken(picture, above | {company}) else NO_SHARE
-    for owner in sorted(above):
-        reach = picture.reach(owner)
+def _owner_entries(asked: _Asked) -> Iterator[dict[str, Json]]:
+    led = asked.standings.led | _led_by_groups(asked.picture)
+    unseen = UNKNOWN if _is_in_ring(asked, asked.above | {asked.company}) else NO_SHARE
+    for owner in sorted(asked.above):
         yield {
-            "name": named[owner],
-            "share": _share(upstream.shares.get(owner, unseen)),
-            "votes": _bounds(votes_in(company, reach, picture.power)),
-            "control": reach.over(company),
-            "ultimate": _is_ultimate(picture, owner, above),
-            "paths": [_path(via, share, named) for via, share in paths.get(owner, ())],
+            "name": asked.name(owner),
+            "share": share_json(asked.upstream.shares.get(owner, unseen)),
+            "votes": bounds(asked.standings.votes[owner]),
+            "control": asked.standings.over(owner),
+            "ultimate": owner not in led,
+            "paths": [_path(way, share, asked) for way, share in _ways(asked, owner)],
         }
 
 
-def _is_ultimate(picture: Picture, owner: str, above: set[str]) -> bool:
-    """Nobody certainly controls it. Alone it may still hold too little to control anything."""
-    masters = (one for one in above if one != owner and owner in picture.reach(one).certain)
-    return not any(masters) and not _is_led(picture, owner)
+def _ways(asked: _Asked, owner: str) -> list[tuple[tuple[str, ...], Share]]:
+    return asked.paths.by_owner.get(owner, [])
 
 
-def _is_led(picture: Picture, owner: str) -> bool:
-    groups = (members for members in picture.edges.concerts.values() if owner not in members)
-    return any(owner in picture.reach(*members).certain for members in groups)
+def _path(via: tuple[str, ...], share: Share, asked: _Asked) -> dict[str, Json]:
+    """`share` is the product of the path's lower bounds; `high` where the upper one differs."""
+    low, high = decimal(share.low), decimal(share.high)
+    entry: dict[str, Json] = {"via": [asked.name(one) for one in via], "share": low}
+    return entry if low == high else {**entry, "high": high}
 
 
-def _concert_entries(
-    picture: Picture, company: str, upstream: Owners, named: _Names
-) -> Iterator[dict[str, Json]]:
+# --- holders that act together --------------------------------------------------------------------
+
+
+def _led_by_groups(picture: Picture) -> set[str]:
+    led: set[str] = set()
+    for members in picture.edges.concerts.values():
+        led |= picture.reach(*members).certain - members
+    return led
+
+
+def _concert_entries(asked: _Asked) -> Iterator[dict[str, Json]]:
     """Holders that act together count as one party; shown where no member controls alone."""
+    picture, company = asked.picture, asked.company
     for group, members in sorted(picture.edges.concerts.items()):
         reach = picture.reach(*members)
-        alone = any(picture.reach(one).over(company) == "certain" for one in members)
+        alone = any(one in asked.standings.certain for one in members)
         if alone or company in members or reach.over(company) == "none":
             continue
-        shares = [upstream.shares.get(one, NO_SHARE) for one in members]
+        shares = [asked.upstream.shares.get(one, NO_SHARE) for one in members]
         low = sum((share.low for share in shares), Fraction(0))
         high = sum((share.high for share in shares), Fraction(0))
         yield {
-            "name": named[group],
-            "members": sorted(named[one] for one in members),
-            "share": _share(Share(min(low, Fraction(1)), min(high, Fraction(1)))),
-            "votes": _bounds(votes_in(company, reach, picture.power)),
+            "name": group,
+            "members": sorted(asked.name(one) for one in members),
+            "share": share_json(Share(min(low, Fraction(1)), min(high, Fraction(1)))),
+            "votes": bounds(votes_in(company, reach, picture.power)),
             "control": reach.over(company),
             "ultimate": True,
             "paths": [],
         }
 
 
-def _subsidiaries(picture: Picture, company: str, named: _Names) -> list[dict[str, Json]]:
-    shares = holdings_of(company, picture.sides)
-    reach = picture.reach(company)
+# --- downwards ------------------------------------------------------------------------------------
+
+
+def _subsidiaries(asked: _Asked) -> list[dict[str, Json]]:
+    picture, company = asked.picture, asked.company
     below = picture.downstream(company)
-    ranked = sorted(below, key=lambda one: (-shares.get(one, NO_SHARE).high, named[one]))
+    shares = _narrowed(asked, holdings_of(company, picture.sides))
+    reach = picture.reach(company)
+    ranked = sorted(below, key=lambda one: (-shares.get(one, NO_SHARE).high, asked.name(one)))
     return [
         {
-            "name": named[one],
-            "share": _share(shares.get(one, NO_SHARE)),
+            "name": asked.name(one),
+            "share": share_json(shares.get(one, NO_SHARE)),
             "control": reach.over(one),
         }
         for one in ranked
     ]
 
 
-def _unexplained(picture: Picture, company: str, upstream: Owners) -> Share:
-    """In a ring or with too many shares stated, no number is right: anything may be left."""
-    return UNKNOWN if _is_broken(picture, {company}) else upstream.residual
+def _narrowed(asked: _Asked, shares: dict[str, Share]) -> dict[str, Share]:
+    """Upper bounds under what the other owners of a subsidiary leave, as its own answer says."""
+    banded = [one for one, share in shares.items() if decimal(share.low) != decimal(share.high)]
+    if len(banded) > _NARROWED:
+        return shares
+    seen = {one: owners(one, asked.picture.sides).shares for one in banded}
+    return shares | {one: seen[one].get(asked.company, shares[one]) for one in banded}
 
 
-def _is_broken(picture: Picture, companies: set[str]) -> bool:
+# --- what is not known ----------------------------------------------------------------------------
+
+
+def _unexplained(asked: _Asked) -> Share:
+    """Of a ring that owns itself no number is right: anything may be left."""
+    return UNKNOWN if _is_in_ring(asked, {asked.company}) else asked.upstream.residual
+
+
+def _is_in_ring(asked: _Asked, companies: set[str]) -> bool:
     """Whether holdings were left out above: then no path is no proof of no share."""
-    over = {note["target"] for note in _over_subscribed(picture)}
-    return bool(companies & over) or any(companies & set(ring) for ring in picture.sides.rings)
+    return any(companies & set(ring) for ring in asked.picture.sides.rings)
 
 
-def _over_subscribed(picture: Picture) -> list[Mapping[str, Json]]:
-    return [note for note in picture.edges.notes if note["kind"] == "over_subscribed"]
-
-
-# --- paths -------------------------------------------------------------------------------------
-
-
-def _paths(picture: Picture, company: str) -> tuple[dict[str, list[_Path]], bool]:
-    """The simple paths that lead up from a company, by their upper end; and whether some were
-    left out."""
-    found: dict[str, list[_Path]] = {}
-    equity = picture.edges.equity
-    work: list[tuple[tuple[str, ...], Share]] = [((company,), Share(Fraction(1), Fraction(1)))]
-    count = 0
-    while work:
-        nodes, product = work.pop(0) if len(work) < _PATHS else work.pop()
-        for holder, share in sorted(equity.get(nodes[0], {}).items()):
-            if holder in nodes:
-                continue
-            if count == _PATHS:
-                return found, True
-            count += 1
-            longer = Share(product.low * share.low, product.high * share.high)
-            found.setdefault(holder, []).append((nodes[:-1], longer))
-            work.append(((holder, *nodes), longer))
-    return found, False
-
-
-def _path(via: tuple[str, ...], share: Share, named: _Names) -> dict[str, Json]:
-    """`share` is the product of the path's lower bounds; `high` where the upper one differs."""
-    entry: dict[str, Json] = {"via": [named[one] for one in via], "share": decimal(share.low)}
-    return entry if share.low == share.high else {**entry, "high": decimal(share.high)}
-
-
-# --- notes and numbers ----------------------------------------------------------------------------
-
-
-def _notes(
-    picture: Picture, company: str, upstream: Owners, named: _Names, *, cut_off: bool
-) -> list[dict[str, Json]]:
-    near = picture.upstream(company) | picture.downstream(company) | {company}
+def _notes(asked: _Asked) -> list[dict[str, Json]]:
+    picture = asked.picture
+    near = asked.above | picture.downstream(asked.company) | {asked.company}
     notes: list[dict[str, Json]] = [
-        {"kind": "ownerless_ring", "members": [named[one] for one in ring]}
+        {"kind": "ownerless_ring", "members": [asked.name(one) for one in ring]}
         for ring in picture.sides.rings
         if near & set(ring)
     ]
-    notes += [dict(note) for note in picture.edges.notes if _concerns(note, near)]
+    notes += [_spelt(note, asked) for note in picture.edges.notes if _concerns(note, near)]
     notes += [
-        {"kind": "cycle", "members": [named[one] for one in cycle]} for cycle in upstream.cycles
+        {"kind": "cycle", "members": [asked.name(one) for one in cycle]}
+        for cycle in asked.upstream.cycles
     ]
-    return [*notes, {"kind": "truncated", "what": "paths"}] if cut_off else notes
+    left_out = {"paths": asked.paths.is_complete, "control": asked.standings.is_complete}
+    return notes + [
+        {"kind": "truncated", "what": what} for what, whole in left_out.items() if not whole
+    ]
 
 
 def _concerns(note: Mapping[str, Json], near: set[str]) -> bool:
     return bool(near & {note.get("target"), *note.get("targets", ())})
 
 
+def _spelt(note: Mapping[str, Json], asked: _Asked) -> dict[str, Json]:
+    """A note with names for ids and decimals for fractions."""
+    spelt: dict[str, Json] = {}
+    for key, value in note.items():
+        if key in ("holder", "target"):
+            spelt[key] = asked.name(value)
+        elif key == "targets":
+            spelt[key] = [asked.name(one) for one in value]
+        elif isinstance(value, Fraction):
+            spelt[key] = decimal(value)
+        elif isinstance(value, list):
+            spelt[key] = [_spelt(one, asked) for one in value]
+        else:
+            spelt[key] = value
+    return spelt
+
+
+# --- numbers --------------------------------------------------------------------------------------
+
+
 def _moment(known_at: datetime | None) -> str | None:
     return known_at.astimezone(UTC).isoformat().replace("+00:00", "Z") if known_at else None
 
 
-def _share(share: Share) -> dict[str, str]:
-    bounds = _bounds(share)
-    return {**bounds, "exact": str(share.low)} if share.low == share.high else bounds
+def share_json(share: Share) -> dict[str, str]:
+    """Both bounds, and the fraction where it is known exactly."""
+    if share.low is share.high or share.low == share.high:
+        written = decimal(share.low)
+        return {"low": written, "high": written, "exact": str(share.low)}
+    return bounds(share)
 
 
-def _bounds(share: Share) -> dict[str, str]:
-    return {"low": decimal(share.low), "high": decimal(share.high)}
+def bounds(share: Share) -> dict[str, str]:
+    """Both bounds as decimals."""
+    low = decimal(share.low)
+    return {"low": low, "high": low if share.low is share.high else decimal(share.high)}
 
 
 def decimal(number: Fraction) -> str:
     """A fraction as a decimal of at most 12 digits after the point, the last one rounded."""
-    scaled = round(number * 10**_DIGITS)
-    whole, rest = divmod(scaled, 10**_DIGITS)
+    # The nearest whole number of units, in integers: an answer of 100,000 owners shows as many.
+    units = (2 * _UNIT * number.numerator + number.denominator) // (2 * number.denominator)
+    whole, rest = divmod(units, _UNIT)
     return f"{whole}.{rest:0{_DIGITS}d}".rstrip("0").rstrip(".")

@@ -1,14 +1,14 @@
 """Who commands whom: the least fixpoint of majorities and of control that needs no majority."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from monitor.model import Share
 from monitor.resolve.edges import Edges
 
-_MAJORITY = Fraction(1, 2)
+MAJORITY = Fraction(1, 2)
 _NONE = Fraction(0)
 
 
@@ -34,6 +34,13 @@ class Power:
     stated: Mapping[str, Fraction]
     direct: Mapping[str, frozenset[str]]
 
+    def is_majority(self, target: str, votes: Share, *, possible: bool) -> bool:
+        """Whether these votes are more than half: the stated ones, or what the others leave."""
+        if not possible or votes.low is votes.high:
+            return votes.low > MAJORITY
+        left = 1 - (self.stated[target] - votes.low)
+        return min(votes.high, left) > MAJORITY
+
 
 def power_of(edges: Edges) -> Power:
     held: dict[str, dict[str, Share]] = defaultdict(dict)
@@ -41,8 +48,7 @@ def power_of(edges: Edges) -> Power:
         for holder, share in holders.items():
             held[holder][target] = share
     stated = {
-        target: sum((share.low for share in holders.values()), _NONE)
-        for target, holders in edges.power.items()
+        target: _sum([share.low for share in held.values()]) for target, held in edges.power.items()
     }
     return Power(held, edges.power, stated, edges.direct)
 
@@ -58,31 +64,37 @@ def reach(start: Iterable[str], power: Power) -> Reach:
 def _closure(party: frozenset[str], power: Power, *, possible: bool) -> set[str]:
     controlled = set(party)
     work = list(party)
-    low: dict[str, Fraction] = defaultdict(Fraction)
-    high: dict[str, Fraction] = defaultdict(Fraction)
+    pooled: dict[str, Share] = {}
     while work:
         holder = work.pop()
         won = set(power.direct.get(holder, ()))
         for target, share in power.held.get(holder, {}).items():
-            low[target] += share.low
-            high[target] += share.high
-            left = 1 - (power.stated[target] - low[target])
-            votes = min(high[target], left) if possible else low[target]
-            if votes > _MAJORITY:
+            pooled[target] = added(pooled.get(target), share)
+            if power.is_majority(target, pooled[target], possible=possible):
                 won.add(target)
         work.extend(won - controlled)
         controlled |= won
     return controlled
 
 
+def added(pooled: Share | None, share: Share) -> Share:
+    """The votes of one holder more."""
+    if pooled is None:
+        return share
+    low = pooled.low + share.low
+    is_exact = pooled.low is pooled.high and share.low is share.high
+    return Share(low, low if is_exact else pooled.high + share.high)
+
+
 def votes_in(target: str, party: Reach, power: Power) -> Share:
     """The votes that a party commands in a target, through all it controls."""
     holders = power.by.get(target, {})
-    low = _sum(share.low for holder, share in holders.items() if holder in party.certain)
-    mine = {holder: share for holder, share in holders.items() if holder in party.possible}
-    others = power.stated.get(target, _NONE) - _sum(share.low for share in mine.values())
-    return Share(low, min(_sum(share.high for share in mine.values()), 1 - others))
+    low = _sum([share.low for holder, share in holders.items() if holder in party.certain])
+    mine = [share for holder, share in holders.items() if holder in party.possible]
+    others = power.stated.get(target, _NONE) - _sum([share.low for share in mine])
+    return Share(low, min(_sum([share.high for share in mine]), 1 - others))
 
 
-def _sum(numbers: Iterable[Fraction]) -> Fraction:
-    return sum(numbers, _NONE)
+def _sum(numbers: Sequence[Fraction]) -> Fraction:
+    """Without the addition to nothing that `sum` begins with: most firms have one holder."""
+    return sum(numbers[1:], numbers[0]) if numbers else _NONE

@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from fractions import Fraction
 
 from monitor.model import Holding, Json, Share
+from monitor.resolve.statements import UNKNOWN, believed, note
 
 Weights = dict[str, dict[str, Share]]  # target -> holder -> share
-_EARLY = datetime.min.replace(tzinfo=UTC)
+_SHARED = frozenset({"equity", "votes"})
 _DIRECT_KINDS = frozenset({"gp", "board", "contract", "consolidation"})
 _DIRECT_WORDS = frozenset({"controls", "wholly"})
 
@@ -31,19 +32,21 @@ class Edges:
 
 
 def edges(holdings: Iterable[Holding], *, as_of: date | None, known_at: datetime | None) -> Edges:
-    """The graph. Over-subscribed targets are noted and lose their holders: no number is right."""
-    known = [one for one in holdings if _is_known(one, known_at)]
-    resolved, notes = _resolve(_in_force(known, as_of))
+    """The graph. Of over-subscribed targets no number is right: every share of them is unknown."""
+    chosen, disputes = believed(holdings, as_of=as_of, known_at=known_at)
+    resolved = [one for one in chosen if _is_holding(one)]
     equity = _weights(one for one in resolved if one.kind == "equity")
     votes = _weights(one for one in resolved if one.kind == "votes")
+    over = _over_subscribed(equity) | _over_subscribed(votes)
     power, fallen_back = _power(equity, votes)
+    notes = [note(one) for one in disputes]
     notes += [{"kind": "votes_from_equity", "targets": sorted(fallen_back)}] if fallen_back else []
-    notes += [{"kind": "over_subscribed", "target": target} for target in _excess(equity, votes)]
-    direct = _direct(resolved)
+    notes += [{"kind": "over_subscribed", "target": target} for target in sorted(over)]
+    settled = _all_settled(equity, over)
     return Edges(
-        equity={target: _settled(target, held) for target, held in equity.items()},
-        power={target: _settled(target, held) for target, held in power.items()},
-        direct=direct,
+        equity=settled,
+        power=_all_settled(power, over) if votes else settled,
+        direct=_direct(resolved),
         words={(one.holder, one.target): one.control for one in resolved if one.control},
         concerts=_concerts(resolved),
         companies=frozenset(name for one in resolved for name in (one.holder, one.target)),
@@ -53,83 +56,9 @@ def edges(holdings: Iterable[Holding], *, as_of: date | None, known_at: datetime
     )
 
 
-# --- time -------------------------------------------------------------------------------------
-
-
-def _is_known(one: Holding, known_at: datetime | None) -> bool:
-    if known_at is None:
-        return one.known_to is None
-    began = one.known_from is None or one.known_from <= known_at
-    return began and (one.known_to is None or known_at < one.known_to)
-
-
-def _in_force(holdings: list[Holding], day: date | None) -> list[Holding]:
-    """A last day is in force too, unless a new statement on the target begins on it."""
-    if day is None:
-        return [one for one in holdings if one.valid_to is None]
-    begins = {(one.target, one.kind) for one in holdings if one.valid_from == day}
-    return [one for one in holdings if _covers(one, day, begins)]
-
-
-def _covers(one: Holding, day: date, begins: set[tuple[str, str]]) -> bool:
-    if one.valid_from is not None and one.valid_from > day:
-        return False
-    if one.valid_to is None or one.valid_to > day:
-        return True
-    ends_today = one.valid_to == day and one.valid_from != day
-    return one.valid_to == day and not (ends_today and (one.target, one.kind) in begins)
-
-
-# --- several statements about one edge -------------------------------------------------------
-
-
-def _resolve(holdings: list[Holding]) -> tuple[list[Holding], list[Mapping[str, Json]]]:
-    groups: dict[tuple[str, str, str], list[Holding]] = defaultdict(list)
-    for one in holdings:
-        groups[one.holder, one.target, one.kind].append(_spelt_out(one))
-    notes: list[Mapping[str, Json]] = []
-    resolved = []
-    for group in groups.values():
-        edge, disputed = _one_edge(sorted(group, key=_age))
-        resolved.append(edge)
-        if disputed:
-            notes.append({"kind": "disputed", "holder": edge.holder, "target": edge.target})
-    return resolved, notes
-
-
-def _spelt_out(one: Holding) -> Holding:
-    wholly = one.control == "wholly" and one.share.low == 0
-    return replace(one, share=Share(Fraction(1), Fraction(1))) if wholly else one
-
-
-def _age(one: Holding) -> tuple[date, datetime]:
-    return one.valid_from or date.min, one.known_from or _EARLY
-
-
-def _one_edge(group: list[Holding]) -> tuple[Holding, bool]:
-    """Newer numbers replace older; of one time, they are narrowed, or disputed if they clash."""
-    edge, disputed = group[0], False
-    for newer in group[1:]:
-        share = newer.share
-        if _is_unknown(share):
-            share = edge.share
-        elif _age(newer) == _age(edge) and not _is_unknown(edge.share):
-            share, clash = _narrowed(edge.share, share)
-            disputed = disputed or clash
-        control = newer.control or edge.control
-        edge = replace(newer, share=share, control=control, concert=newer.concert or edge.concert)
-    return edge, disputed
-
-
-def _is_unknown(share: Share) -> bool:
-    return share.low == 0 and share.high == 1
-
-
-def _narrowed(a: Share, b: Share) -> tuple[Share, bool]:
-    low, high = max(a.low, b.low), min(a.high, b.high)
-    if low <= high:
-        return Share(low, high), False
-    return Share(min(a.low, b.low), max(a.high, b.high)), True
+def _is_holding(one: Holding) -> bool:
+    """Who was left with nothing is no holder."""
+    return one.kind not in _SHARED or bool(one.share.high) or one.control is not None
 
 
 # --- weights ----------------------------------------------------------------------------------
@@ -138,39 +67,45 @@ def _narrowed(a: Share, b: Share) -> tuple[Share, bool]:
 def _weights(holdings: Iterable[Holding]) -> Weights:
     weights: Weights = defaultdict(dict)
     for one in holdings:
-        if one.share.high > 0:
+        if one.share.high:
             weights[one.target][one.holder] = one.share
     return dict(weights)
 
 
 def _power(equity: Weights, votes: Weights) -> tuple[Weights, set[str]]:
-    """Votes where they are stated, else equity; `fallen_back`: where the two had to be mixed."""
-    power: Weights = {}
-    fallen_back = set()
-    for target in equity.keys() | votes.keys():
-        mixed = {**equity.get(target, {}), **votes.get(target, {})}
-        if sum(share.low for share in mixed.values()) > 1 and target in votes:
-            mixed = votes[target]
-        power[target] = mixed
-        if votes and mixed.keys() - votes.get(target, {}).keys():
-            fallen_back.add(target)
-    return power, fallen_back
+    """Votes where any are stated of a target, else its equity; `fallen_back`: the targets of
+    equity in a graph that tells of votes. A share of equity is never added to one of votes: who
+    holds equity beside stated votes has as many votes as those leave, or none."""
+    power = {**equity, **votes}
+    for target, held in votes.items():
+        others = equity.get(target, {}).keys() - held.keys()
+        power[target] = {**held, **dict.fromkeys(others, UNKNOWN)}
+    return power, set(equity.keys() - votes.keys()) if votes else set()
 
 
-def _excess(*tables: Weights) -> list[str]:
-    over = {target for table in tables for target, held in table.items() if _is_over(held)}
-    return sorted(over)
+def _over_subscribed(table: Weights) -> set[str]:
+    return {target for target, held in table.items() if _stated(held) > 1}
 
 
-def _is_over(held: Mapping[str, Share]) -> bool:
-    return sum(share.low for share in held.values()) > 1
+def _stated(held: Mapping[str, Share]) -> Fraction:
+    shares = iter(held.values())
+    return sum((share.low for share in shares), next(shares).low)  # a sum from 0 is twice as dear
+
+
+def _all_settled(table: Weights, over: set[str]) -> Weights:
+    return {
+        target: dict.fromkeys(held.keys() - {target}, UNKNOWN)
+        if target in over
+        else _settled(target, held)
+        for target, held in table.items()
+    }
 
 
 def _settled(target: str, held: dict[str, Share]) -> dict[str, Share]:
     """Treasury shares spread over the others, and each upper bound under what the others leave."""
-    if _is_over(held):
-        return {}
     own = held.get(target)
+    if own is None and all(share.low is share.high for share in held.values()):
+        return held
     others = {holder: share for holder, share in held.items() if holder != target}
     if own is not None and own.low == 1:
         return {target: own}

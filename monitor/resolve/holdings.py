@@ -3,17 +3,27 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from itertools import chain
 
 from monitor.errors import Problem
 from monitor.model import Holding, Share
+from monitor.resolve.statements import UNKNOWN
 
-UNKNOWN = Share(Fraction(0), Fraction(1))  # some share, nobody says how much
 KINDS = frozenset({"equity", "votes", "gp", "board", "contract", "consolidation"})
 _SHARED = frozenset({"equity", "votes"})
 _CONTROLS = frozenset({"controls", "wholly", "largest", "joint"})
+_ORIGINS = frozenset({"user", "registry", "filing", "company", "media"})
+_COLUMNS = frozenset(
+    "holder target kind percent low high valid_from valid_to known_from concert "
+    "control source origin url quote".split()
+)
+_WANTED = "the first line must name the columns holder, target and percent (or low, high)"
+# A quotient or a decimal of a length that a person writes; exponents could name any number.
+_NUMBER = re.compile(r"\d{1,60}(?:\.\d{0,60})?(?:/\d{1,60})?|\.\d{1,60}")
 
 
 def read_holdings_csv(
@@ -24,56 +34,109 @@ def read_holdings_csv(
     Needs a header row with holder, target and percent, or low and high, all in per cent;
     percentages are exact: "51.2", "33.333333333333333333", "1/3" (a third), "100/3" (per cent).
     """
-    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), skipinitialspace=True)
-    reader.fieldnames = [name.strip().casefold() for name in reader.fieldnames or ()]
-    missing = [name for name in ("holder", "target") if name not in reader.fieldnames]
-    if missing:
-        wanted = "the first line must name the columns holder, target and percent (or low, high)"
-        return (), (Problem(file, 1, 1, f"no column {' or '.join(missing)}; {wanted}"),)
     holdings: list[Holding] = []
     problems: list[Problem] = []
-    for line, row in _rows(reader):
-        try:
-            holdings.append(_holding(row))
-        except ValueError as error:
-            problems.append(Problem(file, line, 1, str(error)))
+    try:
+        for line, read in each_row(io.StringIO(text, newline="")):
+            if isinstance(read, Holding):
+                holdings.append(read)
+            else:
+                problems.append(Problem(file, line, 1, read))
+    except ValueError as error:
+        return (), (Problem(file, 1, 1, str(error)),)
     return tuple(holdings), tuple(problems)
 
 
-def _rows(reader: "csv.DictReader[str]") -> Iterator[tuple[int, dict[str, str]]]:
-    for raw in reader:
-        row = {key: (raw.get(key) or "").strip() for key in reader.fieldnames or ()}
-        if any(row.values()):
-            yield reader.line_num, row
+def each_row(lines: Iterable[str]) -> Iterator[tuple[int, Holding | str]]:
+    """Row by row the holding, or what is wrong, with the line it begins on.
+
+    Raises ValueError where the first line does not name the columns.
+    """
+    rest = iter(lines)
+    head = next(rest, "").removeprefix("\ufeff")
+    delimiter = max(",;\t", key=head.count)  # spreadsheets of some countries write semicolons
+    reader = csv.reader(chain([head], rest), delimiter=delimiter, skipinitialspace=True)
+    columns = _columns(next(reader, []))
+    begins = reader.line_num + 1
+    while True:
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            yield begins, f"no CSV: {error}"
+            cells = []
+        if cells is None:
+            return
+        if any(cell.strip() for cell in cells):
+            yield begins, _read(cells, columns)
+        begins = reader.line_num + 1
+
+
+def _columns(header: list[str]) -> list[str]:
+    columns = [name.strip().casefold() for name in header]
+    has_share = "percent" in columns or {"low", "high"} <= set(columns) or "kind" in columns
+    missing = [name for name in ("holder", "target") if name not in columns]
+    missing += [] if has_share else ["percent"]
+    if missing:
+        raise ValueError(f"no column {' or '.join(missing)}; {_WANTED}")
+    doubled = sorted({name for name in columns if name in _COLUMNS and columns.count(name) > 1})
+    if doubled:
+        raise ValueError(f"two columns are called {doubled[0]}")
+    return columns
+
+
+def _read(cells: list[str], columns: list[str]) -> Holding | str:
+    if any(cell.strip() for cell in cells[len(columns) :]):
+        return f"{len(cells)} fields where the first line names {len(columns)}; quote a comma"
+    row = dict.fromkeys(_COLUMNS, "")
+    row |= {
+        name: unicodedata.normalize("NFC", cell.strip())
+        for name, cell in zip(columns, cells, strict=False)
+    }
+    try:
+        return _holding(row)
+    except ValueError as error:
+        return str(error)
 
 
 def _holding(row: Mapping[str, str]) -> Holding:
     if not (row["holder"] and row["target"]):
         raise ValueError("holder and target must both be filled in")
-    kind = row.get("kind") or "equity"
-    if kind not in KINDS:
-        raise ValueError(f"kind is {kind!r}, and must be one of {', '.join(sorted(KINDS))}")
-    control = row.get("control") or None
-    if control and control not in _CONTROLS:
-        raise ValueError(f"control is {control!r}, not one of {', '.join(sorted(_CONTROLS))}")
+    kind = _word(row, "kind", KINDS) or "equity"
+    control = _word(row, "control", _CONTROLS)
+    begins, ends = _day(row["valid_from"]), _day(row["valid_to"])
+    if begins and ends and ends < begins:
+        raise ValueError(f"valid_to {ends} is before valid_from {begins}")
     return Holding(
         holder=row["holder"],
         target=row["target"],
         share=_share(row, needed=kind in _SHARED and control is None),
         kind=kind,
         control=control,
-        valid_from=_day(row.get("valid_from", "")),
-        valid_to=_day(row.get("valid_to", "")),
-        known_from=_instant(row.get("known_from", "")),
-        concert=row.get("concert", ""),
+        valid_from=begins,
+        valid_to=ends,
+        known_from=_instant(row["known_from"]),
+        source=row["source"],
+        url=row["url"],
+        quote=row["quote"],
+        concert=row["concert"],
+        origin=_word(row, "origin", _ORIGINS) or "",
     )
 
 
+def _word(row: Mapping[str, str], column: str, words: frozenset[str]) -> str | None:
+    word = row[column].casefold()
+    if word and word not in words:
+        raise ValueError(
+            f"{column} is {row[column]!r}, and must be one of {', '.join(sorted(words))}"
+        )
+    return word or None
+
+
 def _share(row: Mapping[str, str], *, needed: bool) -> Share:
-    if row.get("percent"):
+    if row["percent"]:
         exact = _fraction(row["percent"])
         return Share(exact, exact)
-    low, high = row.get("low", ""), row.get("high", "")
+    low, high = row["low"], row["high"]
     if needed and not (low or high):
         raise ValueError("there is neither percent nor low and high")
     share = Share(_fraction(low) if low else UNKNOWN.low, _fraction(high) if high else UNKNOWN.high)
@@ -84,13 +147,17 @@ def _share(row: Mapping[str, str], *, needed: bool) -> Share:
 
 def _fraction(written: str) -> Fraction:
     """A percentage as a fraction of one; a quotient up to one (1/3) is such a fraction itself."""
-    plain = re.sub(r"[\s%％]", "", written)
-    try:
-        number = Fraction(plain)
-    except (ValueError, ZeroDivisionError) as error:
-        raise ValueError(f"{written!r} is no percentage") from error
-    share = number if "/" in plain and number <= 1 else number / 100
-    if not 0 <= share <= 1:
+    plain = re.sub(r"[\s%]", "", unicodedata.normalize("NFKC", written)).replace("\u2044", "/")
+    if plain.startswith("-"):
+        raise ValueError(f"{written!r} is not between 0 and 100 per cent")
+    if not _NUMBER.fullmatch(plain):
+        raise ValueError(f"{written!r} is no percentage")
+    top, _, bottom = plain.partition("/")
+    if bottom and not int(bottom):
+        raise ValueError(f"{written!r} is no percentage")
+    number = Fraction(top) / int(bottom or 1)
+    share = number if bottom and number <= 1 else number / 100
+    if share > 1:
         raise ValueError(f"{written!r} is not between 0 and 100 per cent")
     return share
 

@@ -6,14 +6,17 @@ from fractions import Fraction
 
 from monitor.model import Share
 from monitor.resolve.edges import Weights
-from monitor.resolve.walks import Graph, components, returning, weights_from
+from monitor.resolve.walks import Graph, Walks, components, total, walks
 
 _ZERO, _ONE = Fraction(0), Fraction(1)
+_WIDTH = Fraction(1, 10**13)  # less is not seen in any answer
+_CLIPPED_NODES = 200_000  # nodes walked to narrow upper bounds; beyond it they stay wider
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The equity graph with both bounds, upward (target -> holders) and downward."""
+    """The equity graph with both bounds, upward (target -> holders) and downward; where every
+    share is exact the two bounds are one object."""
 
     low_up: Graph
     high_up: Graph
@@ -45,59 +48,94 @@ def sides(equity: Weights) -> Sides:
     high_up = {
         target: _bound(held, high=True) for target, held in equity.items() if target not in in_ring
     }
-    return Sides(low_up, high_up, _turned(low_up), _turned(high_up), rings)
+    low_down = _turned(low_up)
+    if low_up == high_up:
+        return Sides(low_up, low_up, low_down, low_down, rings)
+    return Sides(low_up, high_up, low_down, _turned(high_up), rings)
 
 
 def owners(target: str, graph: Sides) -> Owners:
     """beta(p, t) = N_pt / N_pp with N = (I - S)^-1: walks from p to t, its own returns divided
     out. Upper bounds are clipped to what the stated shares of unrelated owners leave."""
-    low = weights_from(target, graph.low_up)
-    high = weights_from(target, graph.high_up)
-    groups = components([target], graph.high_up)
-    cycles = [members for members in groups if len(members) > 1]
-    shares: dict[str, Share] = {}
-    for members in groups:
-        for node in members:
-            lower = _share(node, members, low.get(node, _ZERO), graph.low_up)
-            upper = _share(node, members, high[node], graph.high_up)
-            shares[node] = Share(lower, max(lower, min(upper, _ONE)))
-    del shares[target]
+    low, high = _both(target, graph.low_up, graph.high_up)
+    lower = _shares(low, up=False)
+    upper = lower if high is low else _shares(high, up=True)
+    shares = {
+        node: _between(lower.get(node, _ZERO), most)
+        for node, most in upper.items()
+        if node != target
+    }
     _widen_rings(shares, graph)
     clipped = _clipped(shares, graph)
-    return Owners(clipped, _residual(clipped, graph), tuple(tuple(sorted(c)) for c in cycles))
+    cycles = tuple(tuple(sorted(one.members)) for one in high.components if len(one.members) > 1)
+    return Owners(clipped, _residual(clipped, graph), cycles)
+
+
+def holdings_of(holder: str, graph: Sides) -> dict[str, Share]:
+    """Look-through shares of one holder in everything downstream of it."""
+    low, high = _both(holder, graph.low_down, graph.high_down)
+    own_low = _own_returns(holder, low, up=True) or _ONE
+    own_high = _own_returns(holder, high, up=False)
+    shares = {}
+    for node, value in high.values.items():
+        if node == holder:
+            continue
+        lower = (low.values.get(node) or _ZERO) / own_low
+        upper = _ONE if value is None or own_high is None else value / own_high
+        shares[node] = _between(lower, upper)
+    return shares
+
+
+def _between(lower: Fraction, upper: Fraction) -> Share:
+    if lower is upper:
+        return Share(lower, lower)
+    return Share(lower, max(lower, min(upper, _ONE)))
+
+
+def _both(start: str, low_graph: Graph, high_graph: Graph) -> tuple[Walks, Walks]:
+    """The walks by lower and by upper bounds: the same where shares and sums are exact."""
+    low = walks(start, low_graph, up=False)
+    if low_graph is high_graph and low.is_exact:
+        return low, low
+    return low, walks(start, high_graph, up=True)
+
+
+def _shares(found: Walks, *, up: bool) -> dict[str, Fraction]:
+    """Each node's weight with its own returns divided out; 1 where the sum diverges."""
+    shares = {}
+    for component in found.components:
+        if component.system is None:
+            (node,) = component.members
+            shares[node] = _ONE if (value := found.values[node]) is None else value
+            continue
+        own = component.returning(component.members, up=not up)
+        for node in component.members:
+            value, returns = found.values[node], own[node]
+            shares[node] = _ONE if value is None or returns is None else value / returns
+    return shares
+
+
+def _own_returns(node: str, found: Walks, *, up: bool) -> Fraction | None:
+    component = next(one for one in found.components if node in one.members)
+    return component.returning([node], up=up)[node]
 
 
 def _widen_rings(shares: dict[str, Share], graph: Sides) -> None:
     """Which member of an ownerless ring holds what has no answer; together they hold the sum."""
     for ring in graph.rings:
         members = [node for node in ring if node in shares]
-        total = sum((shares[node].low for node in members), _ZERO)
-        shares.update({node: Share(shares[node].low, min(total, _ONE)) for node in members})
-
-
-def holdings_of(holder: str, graph: Sides) -> dict[str, Share]:
-    """Look-through shares of one holder in everything downstream of it."""
-    low = weights_from(holder, graph.low_down)
-    high = weights_from(holder, graph.high_down)
-    groups = components([holder], graph.high_down)
-    members = next((group for group in groups if holder in group), [holder])
-    own_low = returning(holder, members, graph.low_down) or _ONE
-    own_high = returning(holder, members, graph.high_down)
-    shares = {}
-    for node in high.keys() - {holder}:
-        lower = (low.get(node) or _ZERO) / own_low
-        value = high[node]
-        upper = _ONE if value is None or own_high is None else value / own_high
-        shares[node] = Share(lower, max(lower, min(upper, _ONE)))
-    return shares
+        most = total((shares[node].low for node in members), up=True)
+        shares.update({node: Share(_ZERO, min(most, _ONE)) for node in members})
 
 
 def _bound(held: Mapping[str, Share], *, high: bool) -> dict[str, Fraction]:
     bounds = {holder: share.high if high else share.low for holder, share in held.items()}
-    return {holder: bound for holder, bound in bounds.items() if bound > 0}
+    return {holder: bound for holder, bound in bounds.items() if bound}
 
 
 def _owns_itself(members: list[str], low: Graph) -> bool:
+    if len(members) == 1 and members[0] not in low.get(members[0], ()):
+        return False
     inside = set(members)
     held = (
         sum((w for holder, w in low.get(node, {}).items() if holder in inside), _ZERO)
@@ -114,28 +152,36 @@ def _turned(graph: Graph) -> dict[str, dict[str, Fraction]]:
     return turned
 
 
-def _share(node: str, members: list[str], value: Fraction | None, graph: Graph) -> Fraction:
-    if value is None:
-        return _ONE
-    own = returning(node, members, graph) if len(members) > 1 else _ONE
-    return _ONE if own is None else value / own
-
-
 def _clipped(shares: Mapping[str, Share], graph: Sides) -> dict[str, Share]:
-    if all(share.low == share.high for share in shares.values()):
-        return dict(shares)
+    """No share above what the stated ones of those who do not stand above it leave."""
+    open_ended = [node for node, share in shares.items() if share.high - share.low > _WIDTH]
     roots = {node for node in shares if not graph.high_up.get(node)}
-    total = sum((shares[node].low for node in roots), _ZERO)
-    clipped = {}
-    for node, share in shares.items():
-        above = {one for group in components([node], graph.high_up) for one in group}
-        related = sum((shares[one].low for one in roots & above), _ZERO)
-        high = min(share.high, 1 - (total - related))
-        clipped[node] = Share(share.low, max(share.low, high))
+    stated = total((shares[node].low for node in roots), up=False)
+    clipped = dict(shares)
+    budget = _CLIPPED_NODES
+    for node in open_ended:
+        share = shares[node]
+        above = {node} if node in roots else _above(node, graph, budget)
+        budget -= len(above)
+        if budget < 0:  # the wider bounds are true as well
+            break
+        related = total((shares[one].low for one in above & roots), up=True)
+        clipped[node] = Share(share.low, max(share.low, min(share.high, 1 - (stated - related))))
     return clipped
+
+
+def _above(node: str, graph: Sides, budget: int) -> set[str]:
+    """The node and all who hold it, or one more than the budget allows."""
+    seen = {node}
+    work = [node]
+    while work and len(seen) <= budget:
+        new = graph.high_up.get(work.pop(), {}).keys() - seen
+        seen |= new
+        work.extend(new)
+    return seen
 
 
 def _residual(shares: Mapping[str, Share], graph: Sides) -> Share:
     roots = [share for node, share in shares.items() if not graph.high_up.get(node)]
-    low = 1 - sum((share.high for share in roots), _ZERO)
-    return Share(max(low, _ZERO), 1 - sum((share.low for share in roots), _ZERO))
+    low = max(1 - total((share.high for share in roots), up=True), _ZERO)
+    return Share(low, max(low, 1 - total((share.low for share in roots), up=False)))

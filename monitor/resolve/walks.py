@@ -1,16 +1,132 @@
-"""Exact look-through weights in a graph with cycles: strong components, then linear equations."""
+"""Look-through weights in a graph with cycles: strong components, then linear equations."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeVar
+
+from monitor.resolve.elimination import Elimination, TooDear
+from monitor.resolve.sparse import SparseSystem
 
 Graph = Mapping[str, Mapping[str, Fraction]]  # node -> next node -> weight
+Values = Mapping[str, Fraction | None]  # None: the walks never end, and their sum diverges
+
 _EXACT_NODES = 200  # larger cycles are solved in floating point
-_DIGITS = 10**15
-_N = TypeVar("_N", Fraction, float)
+# A fraction of more bits is rounded, outward, far below the last digit shown: a chain of 100,000
+# links would otherwise carry 100,000 digits along.
+_EXACT_BITS = 2048
+_ROUNDED = 10**40
+_ZERO, _ONE = Fraction(0), Fraction(1)
 
 
-def components(start: Iterable[str], graph: Graph) -> list[list[str]]:
+@dataclass(slots=True)
+class Walks:
+    """The sum over all walks from a start to each node of the product of weights: a row of
+    (I - S)^-1, component by component in topological order."""
+
+    values: dict[str, Fraction | None]
+    components: list["Component"]
+    is_exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """Nodes that reach each other. `system` None: a single node that does not reach itself."""
+
+    members: list[str]
+    system: Elimination | SparseSystem | None
+
+    @property
+    def is_exact(self) -> bool:
+        return not isinstance(self.system, SparseSystem)
+
+    def solve(self, income: Values, *, up: bool) -> dict[str, Fraction | None]:
+        """value_n = income_n + sum over m of value_m * weight(m -> n)."""
+        known = {node: value for node, value in income.items() if value is not None}
+        if len(known) < len(income):
+            return dict.fromkeys(income)
+        if self.system is None:
+            return dict(known)
+        solution = self.system.solve(known, up=up)
+        return dict(solution) if solution is not None else dict.fromkeys(income)
+
+    def returning(self, nodes: Iterable[str], *, up: bool) -> dict[str, Fraction | None]:
+        """For each node the sum over all walks from it back to itself, the empty one included."""
+        if self.system is None:
+            return dict.fromkeys(nodes, _ONE)
+        return dict(self.system.returning(list(nodes), up=up))
+
+
+def walks(start: str, graph: Graph, *, up: bool) -> Walks:
+    """The weights from a start. `up`: what is rounded at all is rounded up, else down."""
+    found = Walks({}, [])
+    income: dict[str, Fraction | None] = {start: _ONE}
+    for members in components([start], graph):
+        component = _component(members, graph)
+        solved = component.solve({node: income.get(node, _ZERO) for node in members}, up=up)
+        values = {
+            node: None if value is None else trimmed(value, up=up) for node, value in solved.items()
+        }
+        found.is_exact = found.is_exact and component.is_exact and values == solved
+        found.values |= values
+        found.components.append(component)
+        inside = set(members)
+        for node in members:
+            income.pop(node, None)
+            _pass_on(values[node], graph.get(node, {}), income, inside)
+    return found
+
+
+def _component(members: list[str], graph: Graph) -> Component:
+    if len(members) == 1 and members[0] not in graph.get(members[0], ()):
+        return Component(members, None)
+    inside = set(members)
+    into: dict[str, dict[str, Fraction]] = {node: {} for node in members}
+    for node in members:
+        for after, weight in graph.get(node, {}).items():
+            if after in inside:
+                into[after][node] = weight
+    if len(members) > _EXACT_NODES:
+        return Component(members, SparseSystem(into))
+    try:
+        return Component(members, Elimination(into))
+    except TooDear:
+        return Component(members, SparseSystem(into))
+
+
+def _pass_on(
+    value: Fraction | None,
+    after: Mapping[str, Fraction],
+    income: dict[str, Fraction | None],
+    members: set[str],
+) -> None:
+    for node, weight in after.items():
+        if node in members:
+            continue
+        held = income.get(node, _ZERO)
+        income[node] = None if value is None or held is None else held + value * weight
+
+
+def trimmed(value: Fraction, *, up: bool) -> Fraction:
+    """The value, rounded where it has too many digits to carry along."""
+    if value.denominator.bit_length() <= _EXACT_BITS:
+        return value
+    scaled = value * _ROUNDED
+    whole = -(-scaled.numerator // scaled.denominator) if up else scaled.__floor__()
+    return Fraction(whole, _ROUNDED)
+
+
+def total(values: Iterable[Fraction], *, up: bool) -> Fraction:
+    """Their sum; denominators that have nothing in common do not pile up."""
+    found = _ZERO
+    for value in values:
+        found = trimmed(found + value, up=up)
+    return found
+
+
+# --- strong components ----------------------------------------------------------------------------
+
+
+def components(start: Iterable[str], graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
     """Strong components reachable from `start`, in topological order (Tarjan 1972, iterative)."""
     search = _Search(graph)
     for root in start:
@@ -21,7 +137,7 @@ def components(start: Iterable[str], graph: Graph) -> list[list[str]]:
 class _Search:
     """One depth-first search: entry numbers, the lowest number reachable, the open stack."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Mapping[str, Iterable[str]]) -> None:
         self.graph = graph
         self.index: dict[str, int] = {}
         self.low: dict[str, int] = {}
@@ -57,100 +173,3 @@ class _Search:
             members.append(self.stack.pop())
         self.open.difference_update(members)
         self.found.append(members[::-1])
-
-
-def weights_from(start: str, graph: Graph) -> dict[str, Fraction | None]:
-    """Sum over all walks from `start` to each node of the product of weights: a row of
-    (I - S)^-1. None where the sum diverges."""
-    values: dict[str, Fraction | None] = {}
-    income: dict[str, Fraction | None] = {start: Fraction(1)}
-    for members in components([start], graph):
-        inside = {node: income.get(node, Fraction(0)) for node in members}
-        values.update(_solved(inside, graph))
-        for node in members:
-            _pass_on(values[node], graph.get(node, {}), income, set(members))
-    return values
-
-
-def returning(node: str, members: Iterable[str], graph: Graph) -> Fraction | None:
-    """Sum over all walks from a node back to itself, the empty one included, in its component."""
-    inside = {one: Fraction(int(one == node)) for one in members}
-    return _solved(dict(inside), graph)[node]
-
-
-def _pass_on(
-    value: Fraction | None,
-    after: Mapping[str, Fraction],
-    income: dict[str, Fraction | None],
-    members: set[str],
-) -> None:
-    for node, weight in after.items():
-        if node in members:
-            continue
-        held = income.get(node, Fraction(0))
-        income[node] = None if value is None or held is None else held + value * weight
-
-
-def _solved(inside: Mapping[str, Fraction | None], graph: Graph) -> dict[str, Fraction | None]:
-    """value_n = inside_n + sum over m of value_m * weight(m -> n), within one component."""
-    nodes = list(inside)
-    if len(nodes) == 1 and nodes[0] not in graph.get(nodes[0], ()):
-        return dict(inside)
-    known = {node: value for node, value in inside.items() if value is not None}
-    if len(known) < len(nodes):
-        return dict.fromkeys(nodes)
-    into: dict[str, dict[str, Fraction]] = {node: {} for node in nodes}
-    for node in nodes:
-        for after, weight in graph.get(node, {}).items():
-            if after in into:
-                into[after][node] = weight
-    if len(nodes) > _EXACT_NODES:
-        return _rounded(known, into)
-    solution = _eliminated(known, into)
-    return {node: solution[node] if solution else None for node in nodes}
-
-
-def _rounded(
-    known: dict[str, Fraction], into: dict[str, dict[str, Fraction]]
-) -> dict[str, Fraction | None]:
-    floats = {node: {one: float(w) for one, w in row.items()} for node, row in into.items()}
-    solution = _eliminated({node: float(value) for node, value in known.items()}, floats)
-    if solution is None:
-        return dict.fromkeys(known)
-    return {node: Fraction(round(value * _DIGITS), _DIGITS) for node, value in solution.items()}
-
-
-def _eliminated(known: dict[str, _N], into: dict[str, dict[str, _N]]) -> dict[str, _N] | None:
-    """Gauss elimination on sparse rows, shortest first. With weights not below zero the walks
-    converge exactly where every pivot is above zero (I - S is an M-matrix); else None."""
-    values = dict(known)
-    order = sorted(into, key=lambda node: len(into[node]))
-    users = {node: {user for user, row in into.items() if node in row} for node in into}
-    for node in order:
-        row = into[node]
-        pivot = 1 - row.pop(node, 0)
-        if pivot <= 0:
-            return None
-        values[node] = values[node] / pivot
-        for one in row:
-            row[one] = row[one] / pivot
-        for user in users.pop(node) - {node}:
-            if node in into[user] and user in users:
-                _substitute(node, user, values, into, users)
-    for node in reversed(order):
-        values[node] = values[node] + sum(w * values[one] for one, w in into[node].items())
-    return values
-
-
-def _substitute(
-    node: str,
-    user: str,
-    values: dict[str, _N],
-    into: dict[str, dict[str, _N]],
-    users: dict[str, set[str]],
-) -> None:
-    weight = into[user].pop(node)
-    values[user] = values[user] + weight * values[node]
-    for one, more in into[node].items():
-        into[user][one] = into[user][one] + weight * more if one in into[user] else weight * more
-        users[one].add(user)

@@ -24,7 +24,7 @@ class IdentifierRow(Row, table=True):
     __tablename__ = "identifier"
 
     scheme: str = Field(primary_key=True, sa_type=CleanText)
-    value: str = Field(primary_key=True, sa_type=CleanText)
+    value: str = Field(primary_key=True, sa_type=CleanText, index=True)
     company_id: str = Field(sa_type=CleanText, foreign_key="company.id", index=True)
 
 
@@ -71,6 +71,7 @@ class HoldingRow(Row, table=True):
     kind: str = Field(sa_type=CleanText)
     control: str | None = Field(sa_type=CleanText)
     concert: str = Field(default="", sa_type=CleanText)
+    origin: str = Field(default="", sa_type=CleanText)
     valid_from: date | None
     valid_to: date | None
     known_from: datetime = Field(sa_type=Moment)

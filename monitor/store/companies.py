@@ -27,12 +27,14 @@ __all__ = [
     "facts",
     "find_by_ids",
     "find_by_keys",
+    "find_by_value",
     "get",
     "holdings",
     "known_names",
     "link_maybe_same",
     "maybe_same",
     "names",
+    "names_like",
 ]
 
 KeyKind = Literal["exact", "core", "latin"]
@@ -71,6 +73,24 @@ def find_by_ids(session: Session, ids: Mapping[str, str]) -> tuple[Company, ...]
     ]
     found = set(session.scalars(select(identifier.c.company_id).where(or_(*agree))))
     return tuple(one for _, one in sorted(get(session, found).items()))
+
+
+def find_by_value(session: Session, value: str) -> tuple[Company, ...]:
+    """The companies that have this identifier in any register."""
+    found = set(session.scalars(select(identifier.c.company_id).where(identifier.c.value == value)))
+    return tuple(one for _, one in sorted(get(session, found).items()))
+
+
+def names_like(session: Session, key: str, *, limit: int = 2000) -> tuple[str, ...]:
+    """Names that begin as this key does, for suggestions."""
+    for length in (4, 2, 1):
+        start = key[:length]
+        column = company_name.c.exact
+        near = column.between(start, start + chr(0x10FFFF)) & company_name.c.known_to.is_(None)
+        found = session.scalars(select(company_name.c.name).where(near).distinct().limit(limit))
+        if names_found := tuple(found):
+            return names_found
+    return ()
 
 
 def find_by_keys(

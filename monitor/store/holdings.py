@@ -152,10 +152,11 @@ def _holding(row: Any) -> Holding:
     return Holding(
         holder=row.holder,
         target=row.target,
-        share=Share(row.low, row.high),
+        share=Share(row.low, row.low if row.low == row.high else row.high),
         kind=row.kind,
         control=row.control,
         concert=row.concert,
+        origin=row.origin,
         valid_from=row.valid_from,
         valid_to=row.valid_to,
         known_from=row.known_from,

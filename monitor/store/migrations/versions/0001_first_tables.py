@@ -96,6 +96,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("control", sa.Text(), nullable=True),
         sa.Column("concert", sa.Text(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.Column("known_from", sa.DateTime(timezone=True), nullable=False),
@@ -299,6 +300,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("scheme", "value", name=op.f("pk_identifier")),
     )
     op.create_index(op.f("ix_identifier_company_id"), "identifier", ["company_id"], unique=False)
+    op.create_index(op.f("ix_identifier_value"), "identifier", ["value"], unique=False)
     op.create_table(
         "item",
         sa.Column("source_id", sa.Text(), nullable=False),

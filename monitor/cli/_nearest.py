@@ -1,0 +1,40 @@
+"""The name that was meant by one that is not known, and what to say where there is none."""
+
+from collections.abc import Iterable
+
+import typer
+from rapidfuzz import fuzz, process
+
+from monitor.resolve.names import fold, keys
+
+_SUGGESTED = 5
+_ALIKE = 60.0  # of 100
+
+
+def among(name: str, known: Iterable[str], where: str) -> str:
+    """The one of these names that is meant, whatever its width, case or script.
+
+    Raises typer.BadParameter.
+    """
+    spelt = tuple(known)
+    same = [one for one in spelt if fold(one) == fold(name)]
+    if not same:
+        key = keys(name).exact
+        same = [one for one in spelt if keys(one).exact == key] if key else []
+    if len(same) == 1:
+        return same[0]
+    raise typer.BadParameter(nobody(name, same or spelt, where))
+
+
+def nobody(name: str, known: Iterable[str], where: str) -> str:
+    """What to say, with the names that are most like it."""
+    near = process.extract(
+        name,
+        tuple(known),
+        scorer=fuzz.WRatio,
+        processor=fold,
+        limit=_SUGGESTED,
+        score_cutoff=_ALIKE,
+    )
+    said = f"no company {where} is called {name!r}"
+    return f"{said}; did you mean {' or '.join(one for one, _, _ in near)}?" if near else said

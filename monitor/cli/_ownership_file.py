@@ -1,0 +1,62 @@
+"""`monitor ownership --holdings`: the answer from a CSV file alone, nothing stored."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import typer
+
+from monitor.cli._shown import Shown, When, check_form, show
+from monitor.model import Holding
+from monitor.resolve.holdings import read_holdings_csv
+from monitor.resolve.ownership import Graph
+
+
+def show_file(path: Path, name: str, when: When, form: str) -> None:
+    """The answer from a CSV file alone. Rows that cannot be read are told and left out."""
+    check_form(form)
+    read, problems = read_holdings_csv(_text(path), file=str(path))
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    known = dict.fromkeys(one for holding in read for one in (holding.holder, holding.target))
+    company = _named(name, known, path)
+    show(
+        Shown(
+            graph=Graph(read),
+            company=company,
+            as_of=when.day(datetime.now(UTC)),
+            known_at=when.moment(UTC),
+            names={},
+            ids={},
+            since=_first_known(read, company),
+        ),
+        form,
+    )
+
+
+def _first_known(read: Sequence[Holding], company: str) -> datetime | None:
+    told = [one.known_from for one in read if company in (one.holder, one.target)]
+    known = [one for one in told if one is not None]
+    return min(known) if len(known) == len(told) else None
+
+
+def _text(path: Path) -> str:
+    try:
+        body = path.read_bytes()
+    except OSError as error:
+        raise typer.BadParameter(f"{path}: {error.strerror}") from None
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        from monitor.net.decode import decode
+
+        return decode(body, None)
+
+
+def _named(name: str, known: Mapping[str, None], path: Path) -> str:
+    if name in known:
+        return name
+    from monitor.cli._nearest import among
+
+    return among(name, known, f"in {path}")

@@ -1,0 +1,39 @@
+"""`monitor ownership`: the answer from the store."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from monitor import config, store
+from monitor.cli._companies import find
+from monitor.cli._shown import Shown, When, check_form, show
+from monitor.resolve.ownership import Graph
+from monitor.store import companies
+
+
+def show_stored(path: Path, name: str, when: When, form: str) -> None:
+    """The answer from the store."""
+    check_form(form)
+    settings = config.load(path, os.environ)
+    zone = settings.timezone
+    moment = when.moment(zone)
+    with store.opened(settings.database) as opened:
+        store.upgrade(opened)
+        with opened.read() as session:
+            company = find(session, name)
+            graph = Graph(companies.holdings(session, around=[company.id], known_at=moment))
+            ends = {end for one in graph.holdings for end in (one.holder, one.target)}
+            firms = companies.get(session, ends | {company.id})
+            named = companies.names(session, company.id)
+    show(
+        Shown(
+            graph=graph,
+            company=company.id,
+            as_of=when.day(datetime.now(zone)),
+            known_at=moment,
+            names={id_: firm.name for id_, firm in firms.items()},
+            ids={id_: firm.ids for id_, firm in firms.items()},
+            since=min((one.known_from for one in named if one.known_from), default=None),
+        ),
+        form,
+    )

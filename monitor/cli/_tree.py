@@ -1,0 +1,147 @@
+"""An ownership answer as a tree for a terminal: owners above, subsidiaries below, then notes."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from monitor.model import Json, Share
+from monitor.resolve.ownership import Picture
+
+_LINES = 100  # of each half; what is beyond them is counted
+_CONTROL = {"certain": "controls", "possible": "may control", "none": ""}
+_NOTES = {
+    "ownerless_ring": "these firms own each other wholly, so no share has a number: {members}",
+    "over_subscribed": "more than 100 % of {target} is stated: every share in it is unknown",
+    "cycle": "these firms own parts of each other, so shares are more than the paths add up to: "
+    "{members}",
+    "disputed": "sources disagree on who holds {target}: {because}",
+    "votes_from_equity": "votes are not stated, so equity counts for them: {targets}",
+    "truncated": "there is more than is shown of: {what}",
+    "not_known": "{company} was not known then; first known {since}",
+}
+
+
+def tree(picture: Picture, company: str, told: Mapping[str, Json], names: Mapping[str, str]) -> str:
+    """The whole text. `told` is the answer of the contract on the same picture."""
+    return "\n".join(_Tree(picture, company, told, names).lines()) + "\n"
+
+
+def note_line(note: Mapping[str, Json]) -> str:
+    """A note of the answer as a sentence."""
+    said = {
+        key: ", ".join(v) if isinstance(v, list) and _words(v) else v for key, v in note.items()
+    }
+    return _NOTES.get(note["kind"], str(note["kind"])).format_map(said)
+
+
+def _words(value: list[Json]) -> bool:
+    return all(isinstance(one, str) for one in value)
+
+
+class _Tree:
+    def __init__(
+        self, picture: Picture, company: str, told: Mapping[str, Json], names: Mapping[str, str]
+    ) -> None:
+        self.picture = picture
+        self.company = company
+        self.told = told
+        self.names = names
+        self.owners = {one["name"]: one for one in told["owners"]}
+        self.below = {one["name"]: one for one in told["subsidiaries"]}
+
+    def lines(self) -> Iterator[str]:
+        ids = "  ".join(
+            f"{scheme} {value}" for scheme, value in self.told["company"]["ids"].items()
+        )
+        when = [f"as of {self.told['as_of']}"]
+        when += [f"as known {self.told['known_at']}"] if self.told["known_at"] else []
+        yield "  ".join([self._name(self.company), *([ids] if ids else []), *when])
+        yield f"controlled by: {', '.join(self.told['controllers']) or 'nobody that is known'}"
+        edges = self.picture.edges
+        yield from self._half("held by", edges.upward, self._owner)
+        if (rest := self.told["residual"])["high"] != "0":
+            yield f"  not known: {_span(rest)}"
+        yield from self._half("holds", edges.downward, self._owned)
+        yield from (f"note: {note_line(one)}" for one in self.told["notes"])
+
+    def _half(
+        self,
+        title: str,
+        graph: Mapping[str, frozenset[str]],
+        line: Callable[[str, str], str],
+    ) -> Iterator[str]:
+        """Depth first, each firm's own branches once."""
+        nearest = self._sorted(graph.get(self.company, frozenset()))
+        if not nearest:
+            return
+        yield title
+        seen = {self.company}
+        work = [(one, self.company, "  ") for one in reversed(nearest)]
+        shown = 0
+        while work and shown < _LINES:
+            node, child, indent = work.pop()
+            shown += 1
+            again = " (see above)" if node in seen and graph.get(node) else ""
+            yield f"{indent}{line(node, child)}{again}"
+            if node in seen:
+                continue
+            seen.add(node)
+            following = self._sorted(graph.get(node, frozenset()))
+            work += [(one, node, f"{indent}  ") for one in reversed(following)]
+        if work:
+            yield f"  … and more ({len(work)} lines not shown; --format json has all)"
+
+    def _sorted(self, nodes: frozenset[str]) -> list[str]:
+        return sorted(nodes, key=lambda one: (-self._weight(one), self._name(one)))
+
+    def _weight(self, node: str) -> float:
+        entry = self.owners.get(self._name(node)) or self.below.get(self._name(node))
+        return float(entry["share"]["high"]) if entry else 0.0
+
+    def _owner(self, node: str, child: str) -> str:
+        direct = self._direct(node, child)
+        entry = self.owners.get(self._name(node))
+        return (
+            direct if entry is None else f"{direct}{_through(entry, nearest=child == self.company)}"
+        )
+
+    def _owned(self, node: str, holder: str) -> str:
+        direct = self._direct(holder, node, named=node)
+        entry = self.below.get(self._name(node))
+        return (
+            direct
+            if entry is None
+            else f"{direct}{_through(entry, nearest=holder == self.company)}"
+        )
+
+    def _direct(self, holder: str, target: str, *, named: str | None = None) -> str:
+        edges = self.picture.edges
+        share = edges.equity.get(target, {}).get(holder)
+        votes = edges.power.get(target, {}).get(holder)
+        parts = [_percent(share)] if share else []
+        if votes and votes != share:
+            parts.append(f"{_percent(votes)} of votes")
+        if not parts and target in edges.direct.get(holder, ()):
+            parts.append("by agreement or office")
+        return f"{self._name(named or holder)}  {', '.join(parts) or 'share not stated'}"
+
+    def _name(self, node: str) -> str:
+        return self.names.get(node, node)
+
+
+def _through(entry: Mapping[str, Json], *, nearest: bool) -> str:
+    control = _CONTROL[entry["control"]]
+    parts = (
+        [] if nearest and len(entry.get("paths", ())) < 2 else [f"{_span(entry['share'])} in all"]
+    )
+    parts += [control] if control else []
+    return f"  [{', '.join(parts)}]" if parts else ""
+
+
+def _percent(share: Share) -> str:
+    if share.low == 0 and share.high == 1:
+        return "share not stated"
+    return _span({"low": str(float(share.low)), "high": str(float(share.high))})
+
+
+def _span(bounds: Mapping[str, str]) -> str:
+    low, high = (f"{float(bounds[end]) * 100:.4g}" for end in ("low", "high"))
+    return f"{low} %" if low == high else f"{low} to {high} %"

@@ -1,0 +1,45 @@
+"""`monitor ownership`: who controls a company and what it controls; holdings into the store."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli._options import DEFAULT_CONFIG, Config
+
+
+def ownership(
+    name: Annotated[
+        str, typer.Argument(metavar="NAME-OR-ID", help="A company's name, id or number.")
+    ],
+    config: Config = DEFAULT_CONFIG,
+    holdings: Annotated[
+        Path | None, typer.Option(help="Answer from this CSV file alone; needs no config.")
+    ] = None,
+    as_of: Annotated[str | None, typer.Option(help="What was true on a day, 2022-11-30.")] = None,
+    known_at: Annotated[
+        str | None, typer.Option(help="As it was known at the end of a day, or at a moment.")
+    ] = None,
+    form: Annotated[str, typer.Option("--format", help="tree or json.")] = "tree",
+) -> None:
+    """Who controls a company, what it controls, the shares and the paths."""
+    from monitor.cli._shown import When
+
+    when = When(_day(as_of), known_at)
+    if holdings is not None:
+        # Without the store, whose import takes a second.
+        from monitor.cli._ownership_file import show_file
+
+        show_file(holdings, name, when, form)
+        return
+    from monitor.cli._ownership_store import show_stored
+
+    show_stored(config, name, when, form)
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"--as-of is a day such as 2022-11-30, not {text!r}") from None
