@@ -153,10 +153,11 @@ def _step(step: Step) -> dict[str, Json]:
 
 
 def _share(share: Share) -> dict[str, str]:
-    return {"low": _decimal(share.low), "high": _decimal(share.high)}
+    return {"low": decimal(share.low), "high": decimal(share.high)}
 
 
-def _decimal(part: Fraction) -> str:
+def decimal(part: Fraction) -> str:
+    """A share as decimals, to 12 digits after the point."""
     whole, rest = divmod(round(part * _SCALE), _SCALE)
     return f"{whole}.{rest:012d}".rstrip("0").rstrip(".")
 

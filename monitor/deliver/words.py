@@ -5,11 +5,23 @@ from collections.abc import Callable, Mapping
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import days, in_words, kind_of_money, share
 from monitor.deliver._card import Card, card, path
-from monitor.deliver._clean import http_url
+from monitor.deliver._clean import http_url, one_line
 from monitor.deliver._summary import sentence
 from monitor.model import Json, Language
 
-__all__ = ["Card", "card", "days", "http_url", "path", "sentence", "share", "value", "word"]
+__all__ = [
+    "Card",
+    "card",
+    "days",
+    "headline",
+    "http_url",
+    "one_line",
+    "path",
+    "sentence",
+    "share",
+    "value",
+    "word",
+]
 
 _KINDS: dict[str, Callable[[str, Language], str]] = {
     "kind": labels.kind,
@@ -26,6 +38,18 @@ _KINDS: dict[str, Callable[[str, Language], str]] = {
 def word(kind: str, name: str, language: Language) -> str:
     """The word for a name of the contract: word("state", "reported", "en")."""
     return _KINDS[kind](name, language)
+
+
+def headline(payload: Mapping[str, Json], language: Language) -> str:
+    """What a delivery is about, on one line."""
+    kind, told = payload["type"], payload["data"]
+    if kind.startswith("event."):
+        return sentence(told, language)
+    if kind == "digest":
+        count = len(told["events"])
+        return labels.heading("event" if count == 1 else "events", language).format(count)
+    about = one_line(str(told.get("source") or told.get("channel") or ""))
+    return f"{labels.kind(kind, language)}{labels.colon(language)}{about}"
 
 
 def value(name: str, given: Json, language: Language) -> str:

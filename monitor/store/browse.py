@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from monitor.model import Event, Severity
 from monitor.store.events import read
-from monitor.store.tables import event, event_company, event_watch, evidence
+from monitor.store.tables import company_name, event, event_company, event_watch, evidence
 
 AT_LEAST: dict[Severity, tuple[str, ...]] = {
     "low": ("low", "medium", "high"),
@@ -107,7 +107,7 @@ def _told_by(condition: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 def _saying(text: str) -> ColumnElement[bool]:
-    """Names, facts, titles or quotes hold the text, in whatever case."""
+    """Names, facts, titles or quotes hold the text, in whatever case; any name of a party, too."""
     like = f"%{escaped(text)}%"
     own = [
         cast(event.c[name], Text).ilike(like, escape="\\")
@@ -117,7 +117,9 @@ def _saying(text: str) -> ColumnElement[bool]:
         evidence.c.title.ilike(like, escape="\\"),
         cast(evidence.c.quotes, Text).ilike(like, escape="\\"),
     ]
-    return or_(*own, _told_by(or_(*said)))
+    called = select(company_name.c.company_id).where(company_name.c.name.ilike(like, escape="\\"))
+    about = select(event_company.c.event_id).where(event_company.c.company_id.in_(called))
+    return or_(*own, _told_by(or_(*said)), event.c.id.in_(about))
 
 
 def escaped(text: str) -> str:

@@ -107,11 +107,11 @@ def holdings(
     believed = _believed(as_of, known_at)
     if around is None:
         rows = session.execute(select(holding).where(believed).order_by(holding.c.id)).all()
-        return tuple(map(_holding, rows))
+        return tuple(map(holding_of, rows))
     found: dict[int, Holding] = {}
     for chunk in chunks(around):
         for row in session.execute(_around(chunk, believed)):
-            found[row.id] = _holding(row)
+            found[row.id] = holding_of(row)
     return tuple(found[id_] for id_ in sorted(found))
 
 
@@ -148,7 +148,8 @@ def _closure(way: str, companies: Collection[str], believed: ColumnElement[bool]
     return reached.union(select(far).join(reached, near == reached.c.member).where(believed))
 
 
-def _holding(row: Any) -> Holding:
+def holding_of(row: Any) -> Holding:
+    """The holding of a row of its table."""
     return Holding(
         holder=row.holder,
         target=row.target,

@@ -3,20 +3,23 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from monitor.store.browse import Place
 from monitor.store.tables import (
     attempt,
     channel,
     company,
     delivery,
     event,
+    evidence,
     holding,
+    item,
     kept_text,
     source,
 )
-from monitor.store.values import Alert, Attempt, ChannelHealth, Overview, Strip
+from monitor.store.values import Alert, Attempt, ChannelHealth, Overview, Strip, Tally
 
 OVERDUE_INTERVALS = 3
 
@@ -65,12 +68,19 @@ def strip(session: Session) -> Strip:
 
 
 def alerts(
-    session: Session, *, states: Collection[str] | None = None, limit: int = 100
+    session: Session,
+    *,
+    states: Collection[str] | None = None,
+    limit: int = 100,
+    after: Place | None = None,
 ) -> tuple[Alert, ...]:
-    """Deliveries, those touched last first."""
+    """Deliveries, those touched last first; those after a place of the list."""
     statement = select(*[delivery.c[name] for name in Alert.__dataclass_fields__])
     if states is not None:
         statement = statement.where(delivery.c.state.in_(states))
+    if after is not None:
+        same = and_(delivery.c.updated == after.updated, delivery.c.id > after.id)
+        statement = statement.where(or_(delivery.c.updated < after.updated, same))
     newest = statement.order_by(delivery.c.updated.desc(), delivery.c.id).limit(limit)
     return tuple(Alert(*row) for row in session.execute(newest))
 
@@ -80,6 +90,32 @@ def alert(session: Session, id_: str) -> Alert | None:
     columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
     row = session.execute(select(*columns).where(delivery.c.id == id_)).one_or_none()
     return None if row is None else Alert(*row)
+
+
+def alert_counts(session: Session) -> dict[str, int]:
+    """How many deliveries are in each state."""
+    states = select(delivery.c.state, func.count()).group_by(delivery.c.state)
+    return {row[0]: row[1] for row in session.execute(states)}
+
+
+def tallies(session: Session) -> dict[str, Tally]:
+    """What each source has given, by its id."""
+    found: dict[str, dict[str, int]] = {}
+    states = select(item.c.source_id, item.c.state, func.count())
+    for row in session.execute(states.group_by(item.c.source_id, item.c.state)):
+        found.setdefault(row[0], {})[row[1]] = row[2]
+    told = select(evidence.c.source, func.count(evidence.c.event_id.distinct()))
+    for row in session.execute(told.group_by(evidence.c.source)):
+        found.setdefault(row[0], {})["events"] = row[1]
+    return {
+        source_id: Tally(
+            entries=sum(count for name, count in counts.items() if name != "events"),
+            read=counts.get("read", 0),
+            errors=counts.get("error", 0),
+            events=counts.get("events", 0),
+        )
+        for source_id, counts in found.items()
+    }
 
 
 def attempts(session: Session, delivery_id: str) -> tuple[Attempt, ...]:

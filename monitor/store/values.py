@@ -238,3 +238,13 @@ class Strip:
     waiting: int  # alerts, held ones too
     dead: int
     review: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a source has given: entries seen, those read, those that failed, and events."""
+
+    entries: int = 0
+    read: int = 0
+    errors: int = 0
+    events: int = 0

@@ -11,6 +11,7 @@ from monitor.model import Event, Severity, State
 from monitor.resolve.names import keys
 from monitor.store import Session, companies
 from monitor.store.browse import Place, Wanted
+from monitor.store.values import Alert
 
 STATES: tuple[str, ...] = get_args(State)
 SEVERITIES: tuple[str, ...] = get_args(Severity)
@@ -85,9 +86,14 @@ def named(session: Session, company: str) -> list[str]:
     return list(dict.fromkeys(one.company.id for one in found))
 
 
-def place_after(event: Event) -> str:
-    """How the address of the next page names the last event of this one."""
-    return f"{event.updated.astimezone(UTC).isoformat()}~{event.id}"
+def place_after(last: Event | Alert) -> str:
+    """How the address of the next page names the last entry of this one."""
+    return f"{last.updated.astimezone(UTC).isoformat()}~{last.id}"
+
+
+def page_number(written: str) -> int:
+    """The number of a page; 1 for what is no number."""
+    return max(1, int(written)) if written.isdecimal() and len(written) < 7 else 1
 
 
 def place(written: str) -> Place | None:

@@ -1,6 +1,6 @@
 """How a page is put together: its language, its times and links, and the frame round it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, cached_property
@@ -16,12 +16,14 @@ from markupsafe import Markup, escape
 
 from monitor.context import Context
 from monitor.deliver import words as said
-from monitor.model import Json, Language
+from monitor.model import Json, Language, Share
+from monitor.observe import redactor
 from monitor.store import queries
 from monitor.store.values import Strip
 from monitor.web._keys import Keys
 from monitor.web.words import WORDS
 
+PAGES = ("events", "companies", "sources", "deliveries", "status")
 LANGUAGE_COOKIE = "lang"
 _STATIC = files("monitor.web") / "static"
 
@@ -47,6 +49,13 @@ class View:
     def n(self, key: str, number: int) -> str:
         """`1 firm`, `2 firms`: the words for a number of things."""
         return self.t(key if number != 1 else f"{key}.one", f"{number:,}")
+
+    def span(self, seconds: float) -> str:
+        """An interval in its largest whole unit."""
+        for unit, size in (("days", 86_400), ("hours", 3600), ("minutes", 60)):
+            if seconds >= size and seconds % size == 0:
+                return self.t(unit, int(seconds // size))
+        return self.t("seconds", f"{seconds:g}")
 
     def local(self, at: datetime) -> datetime:
         return at.astimezone(self.ctx.plan.settings.timezone)
@@ -89,7 +98,8 @@ class View:
 
     def nav(self) -> list[tuple[str, str, int]]:
         """(address, word, how many wait there) of each page of the head."""
-        return [(f"/{name}", f"nav_{name}", 0) for name in ("events",)]
+        waiting = {"review": self.strip.review} if self.strip else {}
+        return [(f"/{name}", f"nav_{name}", waiting.get(name, 0)) for name in PAGES]
 
     def feed(self, watch: str = "") -> str:
         """The address of the Atom feed; it has its own key, since readers cannot log in."""
@@ -98,6 +108,14 @@ class View:
         return f"/feed.atom?{urlencode(chosen)}" if chosen else "/feed.atom"
 
     # --- words that alerts use too ----------------------------------------------------------------
+
+    def value(self, name: str, given: Json) -> str:
+        return said.value(name, given, self.language)
+
+    def part(self, share: Share) -> str:
+        """A share of a company, as exactly as it is known."""
+        low, high = (str(float(round(end, 8))) for end in (share.low, share.high))
+        return said.share({"low": low, "high": high}, self.language)
 
     def share(self, share: Json) -> str:
         return said.share(share, self.language)
@@ -141,17 +159,19 @@ def bare(
     """A page, without what is inside unless `strip` is given."""
     ctx: Context = request.app.state.ctx
     view = View(ctx, request, language_of(request, ctx), ctx.clock(), strip)
-    body = environment().get_template(template).render(v=view, **values)
+    body = request.app.state.templates.get_template(template).render(v=view, **values)
     response = HTMLResponse(body, status)
     if request.query_params.get("lang") == view.language:
         response.set_cookie(LANGUAGE_COOKIE, view.language, max_age=31_536_000, samesite="lax")
     return response
 
 
-@cache
-def environment() -> Environment:
-    """Templates escape everything; data is never a template."""
+def environment(secrets: Iterable[str]) -> Environment:
+    """Templates escape everything and show *** for secrets; data is never a template."""
+    redact = redactor(secrets)
     return Environment(
+        # Markup is ours; what came from outside is plain text until it is escaped.
+        finalize=lambda value: redact(value) if type(value) is str else value,
         loader=PackageLoader("monitor.web"),
         autoescape=True,
         undefined=StrictUndefined,

@@ -57,6 +57,11 @@ class Found:
         return Line(event, concern, words.sentence(told, language))
 
 
+def concern(session: Session, event: Event) -> Concern:
+    """Whom an event concerns; nobody, where that was not noted."""
+    return concerns.of(session, [event.id]).get(event.id, NOBODY)
+
+
 def find(
     session: Session, wanted: browse.Wanted, *, limit: int, after: browse.Place | None = None
 ) -> Found:
@@ -69,6 +74,8 @@ def find(
 
 def _in_words(hit: WatchHit, event: Event, language: Language) -> WatchHit:
     """The hit with its sentence in the reader's language; the path's steps carry names."""
+    if not hit.path and hit.relation != "self":
+        return hit
     link = Link(hit.relation, NO_SHARE, hit.path)
     subject = bool(hit.path) and hit.path[-1].target == event.company.name
     said = why(link, {}, language, is_subject=subject)

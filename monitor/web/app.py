@@ -7,19 +7,41 @@ from fastapi import APIRouter, Depends, FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from monitor.context import Context
-from monitor.web import _errors, event, events, login, probes
+from monitor.web import (
+    _errors,
+    api,
+    companies,
+    company,
+    deliveries,
+    event,
+    events,
+    feed,
+    login,
+    probes,
+    sources,
+    status,
+    stream,
+)
 from monitor.web._headers import Hardened
 from monitor.web._keys import Keys, keys
+from monitor.web._page import environment
 from monitor.web._throttle import Throttle
 from monitor.web.access import Door, guard
 
 # Who asks these need not be known: probes, the way in, and links that carry a signature.
-PUBLIC: tuple[APIRouter, ...] = (probes.public, login.public)
+PUBLIC: tuple[APIRouter, ...] = (probes.public, login.public, feed.public)
 GUARDED: tuple[APIRouter, ...] = (
     probes.router,
     login.router,
     events.router,
+    stream.router,
     event.router,
+    companies.router,
+    company.router,
+    sources.router,
+    deliveries.router,
+    status.router,
+    api.router,
 )
 
 
@@ -33,6 +55,8 @@ def assemble(ctx: Context, found: Keys) -> FastAPI:
     app = FastAPI(title="monitor", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.ctx = ctx
     app.state.door = Door(found, Throttle())
+    app.state.templates = environment(ctx.plan.settings.secrets())
+    app.state.readers = 0
     app.state.closing = asyncio.Event()
     app.add_middleware(Hardened)
     _errors.add_to(app)

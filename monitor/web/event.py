@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse
 
 from monitor.deliver import words
 from monitor.model import Event, WatchHit
-from monitor.store import Session, concerns, events, queries
+from monitor.store import Session, events, queries
 from monitor.store.values import Alert, Attempt, Concern
 from monitor.web import _history, _told
 from monitor.web._page import language_of, show
@@ -58,7 +58,7 @@ def _whole(session: Session, event_id: str) -> Whole | None:
     alerts = queries.alerts_about(session, found.id)
     return Whole(
         found,
-        concerns.of(session, [found.id]).get(found.id, _told.NOBODY),
+        _told.concern(session, found),
         _history.steps(events.versions(session, found.id)),
         tuple((one, queries.attempts(session, one.id)) for one in alerts),
         events.independent_texts(session, found.id),

@@ -24,14 +24,14 @@ watchlist:
     follow: group
   - name: Apple Orchard Holdings
     aliases: [Orchard]
-sources:
-  - {{id: courier, type: feed, url: "https://courier.test/rss"}}
-  - {{id: gazette, type: feed, url: "https://gazette.test/rss"}}
 channels:
   hook:
     type: webhook
     url: "https://hook.test/in"
     secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+sources:
+  - {{id: courier, type: feed, url: "https://courier.test/rss"}}
+  - {{id: gazette, type: feed, url: "https://gazette.test/rss"}}
 """
 
 

@@ -1,0 +1,74 @@
+"""Companies as pages show them: found by a piece of a name, counted, with who holds whom."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from monitor.model import Company, Holding
+from monitor.store import companies
+from monitor.store.browse import escaped
+from monitor.store.holdings import holding_of
+from monitor.store.tables import company, company_name, event, event_company, holding, identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A company in a list; `last`: when something was last heard of it."""
+
+    company: Company
+    events: int
+    last: datetime | None
+
+
+def listed(
+    session: Session, text: str, *, limit: int, offset: int = 0
+) -> tuple[tuple[Listed, ...], int]:
+    """The companies with this in a name or as an identifier, those last heard of first; how many
+    there are on all pages."""
+    heard = (
+        select(
+            event_company.c.company_id.label("id"),
+            func.count().label("events"),
+            func.max(event.c.updated).label("last"),
+        )
+        .join(event, event.c.id == event_company.c.event_id)
+        .group_by(event_company.c.company_id)
+        .subquery()
+    )
+    statement = select(company.c.id, heard.c.events, heard.c.last).outerjoin(
+        heard, heard.c.id == company.c.id
+    )
+    counted = select(func.count()).select_from(company)
+    if text:
+        matching = _matching(text)
+        statement = statement.where(company.c.id.in_(matching))
+        counted = counted.where(company.c.id.in_(matching))
+    ordered = statement.order_by(heard.c.last.is_(None), heard.c.last.desc(), company.c.name)
+    rows = session.execute(ordered.limit(limit).offset(offset)).all()
+    known = companies.get(session, [row.id for row in rows])
+    found = tuple(Listed(known[row.id], row.events or 0, row.last) for row in rows)
+    return found, session.scalar(counted) or 0
+
+
+def _matching(text: str) -> Select[tuple[str]]:
+    like = f"%{escaped(text)}%"
+    named = select(company_name.c.company_id).where(company_name.c.name.ilike(like, escape="\\"))
+    numbered = select(identifier.c.company_id).where(identifier.c.value == text)
+    return select(company.c.id).where(or_(company.c.id.in_(named), company.c.id.in_(numbered)))
+
+
+def direct_holdings(session: Session, company_id: str) -> tuple[Holding, ...]:
+    """What the company holds and who holds it, as we know it now, the largest first."""
+    mine = or_(holding.c.holder == company_id, holding.c.target == company_id)
+    rows = session.execute(select(holding).where(mine, holding.c.known_to.is_(None)))
+    found = map(holding_of, rows)
+    return tuple(sorted(found, key=lambda one: (-one.share.high, -one.share.low, one.holder)))
+
+
+def named(session: Session, ids: Collection[str]) -> dict[str, str]:
+    """Company ids to names; what is no company of ours is its own name."""
+    known = companies.get(session, ids)
+    return {id_: known[id_].name if id_ in known else id_ for id_ in ids}

@@ -1,0 +1,95 @@
+"""The page of one company: names, numbers, facts, who holds it and what it holds, its events."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter, HTTPException, Request, Response
+
+from monitor.model import Company, Holding, Share
+from monitor.store import Session, browse, companies, firms
+from monitor.store.values import CompanyFact, CompanyName
+from monitor.web import _told
+from monitor.web._page import language_of, show
+from monitor.web.access import Ctx
+
+router = APIRouter()
+
+EVENTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What sources say alike about a holding. `company`: who is at its other end, "" where we have
+    none of that name."""
+
+    company: str
+    name: str
+    share: Share
+    control: str | None
+    kind: str
+    said: tuple[Holding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All that is stored of one company."""
+
+    company: Company
+    names: tuple[CompanyName, ...]
+    facts: tuple[CompanyFact, ...]
+    owners: tuple[Held, ...]
+    owned: tuple[Held, ...]
+    maybe: tuple[tuple[str, str, str], ...]  # id, name, reason
+    events: _told.Found
+
+
+@router.get("/companies/{company_id}")
+async def company(request: Request, ctx: Ctx, company_id: str) -> Response:
+    whole = await ctx.threads.read(_whole, company_id)
+    if whole is None:
+        raise HTTPException(404, "there is no such company")
+    watches = [name for name, id_ in ctx.watched.items() if id_ == company_id]
+    return await show(
+        request,
+        "company.html",
+        whole=whole,
+        watches=watches,
+        lines=whole.events.lines(ctx.plan.settings, language_of(request, ctx)),
+    )
+
+
+def _whole(session: Session, company_id: str) -> Whole | None:
+    found = companies.get(session, [company_id]).get(company_id)
+    if found is None:
+        return None
+    holdings = firms.direct_holdings(session, company_id)
+    maybe = companies.maybe_same(session, company_id)
+    ends = {end for one in holdings for end in (one.holder, one.target)}
+    known = companies.get(session, ends | set(maybe))
+
+    return Whole(
+        company=found,
+        names=companies.names(session, company_id),
+        facts=companies.facts(session, company_id),
+        owners=_held([(one.holder, one) for one in holdings if one.target == company_id], known),
+        owned=_held([(one.target, one) for one in holdings if one.holder == company_id], known),
+        maybe=tuple((id_, known[id_].name, why) for id_, why in maybe.items() if id_ in known),
+        events=_told.find(session, browse.Wanted(companies=[company_id]), limit=EVENTS),
+    )
+
+
+def _held(holdings: list[tuple[str, Holding]], known: dict[str, Company]) -> tuple[Held, ...]:
+    """By the other end, share and kind: one entry, however many sources say so."""
+    alike: dict[tuple[str, Share, str | None, str], list[Holding]] = {}
+    for end, one in holdings:
+        alike.setdefault((end, one.share, one.control, one.kind), []).append(one)
+    return tuple(
+        Held(
+            end if end in known else "",
+            known[end].name if end in known else end,
+            share,
+            control,
+            kind,
+            tuple(said),
+        )
+        for (end, share, control, kind), said in alike.items()
+    )

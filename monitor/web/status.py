@@ -1,0 +1,35 @@
+"""The page that says how the daemon itself is doing, and what it was told to do."""
+
+from collections import Counter
+
+from fastapi import APIRouter, Request, Response
+
+from monitor import __version__
+from monitor.store import Session, queries
+from monitor.store.values import ChannelHealth, Overview
+from monitor.web._page import show
+from monitor.web.access import Ctx
+
+router = APIRouter()
+
+
+@router.get("/status")
+async def status(request: Request, ctx: Ctx) -> Response:
+    overview, channels = await ctx.threads.read(_find, ctx)
+    plan = ctx.plan
+    return await show(
+        request,
+        "status.html",
+        overview=overview,
+        channels=channels,
+        kinds=Counter(channel.type for channel in plan.channels.values()),
+        problems=ctx.health.problems(ctx.clock()),
+        warnings=plan.settings.warnings(),
+        files=[str(path) for path in plan.settings.files()],
+        database=plan.settings.database.partition(":")[0],
+        version=__version__,
+    )
+
+
+def _find(session: Session, ctx: Ctx) -> tuple[Overview, tuple[ChannelHealth, ...]]:
+    return queries.overview(session, ctx.clock()), queries.channels(session)

@@ -1,0 +1,198 @@
+"""What the pages say of a store with a story in it, in both languages, and of an empty one."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from monitor.store import events
+from monitor.web import _choices
+from tests.web.conftest import Dashboard, Opened
+from tests.web.story import HOSTILE
+
+
+def words(html: str) -> str:
+    """What a reader sees: the text without markup, on one line."""
+
+    class Reader(HTMLParser):
+        def __init__(self) -> None:
+            super().__init__()
+            self.seen: list[str] = []
+
+        def handle_data(self, data: str) -> None:
+            self.seen.append(data)
+
+    reader = Reader()
+    reader.feed(html)
+    return " ".join("".join(reader.seen).split())
+
+
+async def page(dashboard: Dashboard, path: str) -> str:
+    answer = await dashboard.client.get(path)
+    assert answer.status_code == 200, path
+    return answer.text
+
+
+SECRETIVE = """\
+  - {id: secretive, type: feed, url: "https://secretive.test/?key=canary-12345",
+     headers: {Authorization: "Bearer canary-12345"}}
+"""
+PAGES = ["/events", "/events?all=1", "/events/evt_registration", "/companies", "/sources",
+         "/deliveries", "/status"]  # fmt: skip
+
+
+async def test_events_are_listed_with_what_one_chooses_by(dashboard: Dashboard) -> None:
+    said = words(await page(dashboard, "/events"))
+    assert "Qingdao Yuanhang Battery Co., Ltd. was registered with CNY 90 million" in said
+    assert "confirmed by a register" in said
+    assert "Beichen Group (possibly controlled by the watched company)" in said
+    assert "insolvency" not in said.partition("More filters")[2].partition("Orchard")[2]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("", ["registration", "denial", "unsure"]),
+        ("all=1", ["registration", "denial", "foreign", "unsure"]),
+        ("watch=Beichen+Group", ["registration", "denial"]),
+        ("watch=Nobody", []),
+        ("severity=medium", ["registration", "denial"]),
+        ("type=launch", ["unsure"]),
+        ("state=denied", ["denial"]),
+        ("source=gazette", ["registration"]),
+        ("q=远航", ["registration"]),
+        ("q=Nowhere", []),
+        ("q=8000万", ["registration"]),
+        ("company=Orchard+Bakery+GmbH&all=1", ["foreign", "unsure"]),
+        ("company=No+Such+Firm", []),
+        ("since=2026-03-10", ["registration"]),
+        ("until=2026-03-08", ["unsure"]),
+        ("type=nonsense", ["registration", "denial", "unsure"]),
+    ],
+)
+async def test_choices_narrow_the_list(dashboard: Dashboard, query: str, found: list[str]) -> None:
+    html = await page(dashboard, f"/events?{query}")
+    assert re.findall(r'href="/events/evt_(\w+)"', html) == found
+    assert ("left out" in html) == ("nonsense" in query)
+
+
+async def test_a_long_list_has_pages(dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("monitor.web.events.ON_A_PAGE", 2)
+    first = await page(dashboard, "/events?all=1")
+    (older,) = re.findall(r'href="([^"]+)" rel="next"', first)
+    second = await page(dashboard, older.replace("&amp;", "&"))
+    listed = [re.findall(r'href="/events/evt_(\w+)"', html) for html in (first, second)]
+    assert listed == [["registration", "denial"], ["foreign", "unsure"]]
+    assert 'rel="next"' not in second
+
+
+async def test_an_event_is_told_with_all_that_is_known(dashboard: Dashboard) -> None:
+    said = words(await page(dashboard, "/events/evt_registration"))
+    for part in (
+        "CNY 80 million → CNY 90 million",
+        "reported → confirmed by a register",
+        "was established with 80 million yuan",
+        "近日成立，注册资本8000万元",
+        "a register: Tianyancha",
+        "registration.en",
+        "holds 62.5 % of Beichen New Energy Co., Ltd., its largest shareholder",
+        "New field battery sales",
+        "waiting hook",
+        "503",
+        "refused: 550 no such user",
+    ):
+        assert part in said, part
+
+
+async def test_an_event_of_another_id_is_found_and_a_wrong_one_not(dashboard: Dashboard) -> None:
+    await dashboard.ctx.threads.write(events.alias, "evt_foreign", "evt_unsure")
+    moved = await dashboard.client.get("/events/evt_foreign")
+    assert moved.headers["location"] == "/events/evt_unsure"
+    missing = await dashboard.client.get("/events/evt_none")
+    assert missing.status_code == 404
+    assert "Not found" in words(missing.text)
+
+
+async def test_a_company_shows_names_facts_holdings_and_events(dashboard: Dashboard) -> None:
+    html = await page(dashboard, "/companies?q=远航")
+    (found,) = re.findall(r'href="(/companies/cmp_\w+)"', html)
+    said = words(await page(dashboard, found))
+    for part in ("青岛远航电池有限公司 other script", "Li Wei heads it.", "Beichen New Energy",
+                 "was registered with CNY 90 million", "2026-02-01"):  # fmt: skip
+        assert part in said, part
+    group = words(await page(dashboard, "/companies?q=91370200163562681G"))
+    assert "Beichen Group" in group
+    assert "Orchard" not in group
+    assert "No such company" in words(await page(dashboard, "/companies?q=%25"))
+    assert (await dashboard.client.get("/companies/cmp_none")).status_code == 404
+
+
+async def test_a_failed_delivery_is_sent_again_from_its_page(dashboard: Dashboard) -> None:
+    html = await page(dashboard, "/deliveries?state=failed")
+    assert "refused: 550 no such user" in html
+    (action,) = re.findall(r'action="(/deliveries/dlv_\w+/retry)"', html)
+    answer = await dashboard.client.post(action)
+    assert answer.headers["location"] == action.removesuffix("/retry")
+    assert "waiting" in words(await page(dashboard, answer.headers["location"]))
+    assert (await dashboard.client.post(action)).status_code == 409
+    assert "No deliveries here" in await page(dashboard, "/deliveries?state=failed")
+    assert (await dashboard.client.get(action)).status_code == 405
+
+
+async def test_all_failed_deliveries_are_sent_again_at_once(dashboard: Dashboard) -> None:
+    assert (await dashboard.client.post("/deliveries/retry")).status_code == 303
+    assert "/retry" not in await page(dashboard, "/deliveries")
+
+
+async def test_every_page_speaks_both_languages_and_remembers_which(
+    dashboard: Dashboard,
+) -> None:
+    for path in PAGES:
+        separator = "&" if "?" in path else "?"
+        chinese = await page(dashboard, f"{path}{separator}lang=zh")
+        assert '<html lang="zh-CN">' in chinese
+        assert "信息源" in chinese
+    assert '<html lang="zh-CN">' in await page(dashboard, "/events")
+    assert '<html lang="en">' in await page(dashboard, "/events?lang=en")
+
+
+async def test_foreign_text_never_becomes_markup(dashboard: Dashboard) -> None:
+    for path in [*PAGES, "/events?q=" + HOSTILE, "/companies?q=" + HOSTILE, "/feed.atom"]:
+        html = await page(dashboard, path)
+        assert "<script>" not in html, path
+        assert "49" not in re.findall(r"\{\{.*?\}\}|\b49\b", html), path
+    assert "{{7*7}}" in await page(dashboard, "/events/evt_registration")
+
+
+async def test_an_empty_store_says_what_happens_and_what_to_do(opened: Opened) -> None:
+    async with opened(empty=True) as dashboard:
+        said = words(await page(dashboard, "/events"))
+        assert "The daemon is watching 2 sources and has kept 0 texts" in said
+        assert "2 first looks are still to come" in said
+        assert "monitor alerts test hook" in said
+        assert "No event matches" in words(await page(dashboard, "/events?q=x"))
+        for path in PAGES:
+            if "evt_" not in path:
+                await page(dashboard, path)
+
+
+async def test_a_broken_config_is_told_on_every_page(dashboard: Dashboard) -> None:
+    dashboard.ctx.health.config_error = "config.yaml:3:1: <b>unknown</b> key"
+    for path in ("/events", "/status"):
+        assert "config.yaml:3:1: &lt;b&gt;unknown" in await page(dashboard, path)
+
+
+async def test_a_secret_in_an_address_is_shown_nowhere(opened: Opened) -> None:
+    async with opened(SECRETIVE, empty=True) as dashboard:
+        for path in ("/sources", "/api/sources"):
+            html = await page(dashboard, path)
+            assert "secretive.test/?key=***" in html
+            assert "canary-12345" not in html
+
+
+def test_a_place_survives_its_address() -> None:
+    assert _choices.place("") is None
+    assert _choices.place("2026-03-10T02:00:00~evt_1") is None  # no zone: no place
+    found = _choices.place("2026-03-10T02:00:00+00:00~evt_1")
+    assert found is not None
+    assert found.id == "evt_1"
