@@ -1,12 +1,13 @@
 """What programs get: the JSON API, the feed, the stream of events."""
 
 import asyncio
+import io
 import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
-from xml.etree.ElementTree import fromstring
 
+import feedparser
 import httpx
 import pytest
 import uvicorn
@@ -17,8 +18,6 @@ from monitor.store import Session, events
 from monitor.web import stream
 from tests.web.conftest import Dashboard, Opened
 from tests.web.story import grow
-
-ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 async def got(dashboard: Dashboard, path: str) -> dict[str, Any]:
@@ -93,15 +92,27 @@ async def test_the_feed_opens_with_its_own_key_and_opens_nothing_else(opened: Op
                 assert (await reader.get(path, params={"key": key})).status_code == 401
                 cookie = {"cookie": f"monitor_session={key}"}
                 assert (await reader.get(path, headers=cookie)).status_code == 401
-    root = fromstring(answer.content)
-    entries = root.findall(f"{ATOM}entry")
-    assert [one.findtext(f"{ATOM}id") for one in entries] == [
+    feed = feedparser.parse(io.BytesIO(answer.content))
+    assert not feed.bozo
+    assert [one.id for one in feed.entries] == [
         "urn:monitor:evt_registration",
         "urn:monitor:evt_denial",
     ]
-    assert entries[0].find(f"{ATOM}link").attrib["href"] == "https://m.test/events/evt_registration"
-    assert "CNY 90 million" in str(entries[0].findtext(f"{ATOM}title"))
-    assert root.findtext(f"{ATOM}updated") == "2026-03-10T04:00:00Z"
+    assert feed.entries[0].link == "https://m.test/events/evt_registration"
+    assert "CNY 90 million" in feed.entries[0].title
+    assert feed.feed.updated == "2026-03-10T04:00:00Z"
+
+
+class Server(uvicorn.Server):
+    """A server that says when it listens."""
+
+    def __init__(self, pages: Any) -> None:
+        super().__init__(uvicorn.Config(pages, port=0, log_config=None, lifespan="off"))
+        self.listens = asyncio.Event()
+
+    async def startup(self, sockets: Any = None) -> None:
+        await super().startup(sockets)
+        self.listens.set()
 
 
 async def test_new_versions_stream_until_the_daemon_stops(
@@ -109,12 +120,9 @@ async def test_new_versions_stream_until_the_daemon_stops(
 ) -> None:
     monkeypatch.setattr(stream, "LOOK_EVERY", 0.02)
     async with opened() as dashboard:
-        server = uvicorn.Server(
-            uvicorn.Config(dashboard.pages, port=0, log_config=None, lifespan="off")
-        )
+        server = Server(dashboard.pages)
         serving = asyncio.create_task(server.serve())
-        while not server.started:
-            await asyncio.sleep(0.01)
+        await server.listens.wait()
         port = server.servers[0].sockets[0].getsockname()[1]
         got: list[dict[str, Any]] = []
         async with (
