@@ -17,8 +17,9 @@ _DIGITS = 12
 _UNIT = 10**_DIGITS
 _UNNAMED: Mapping[str, str] = {}
 _NOBODY: Mapping[str, Mapping[str, str]] = {}
-# Subsidiaries in bands whose share is narrowed from their own side too, a solve for each.
-_NARROWED = 50
+# Subsidiaries in bands are narrowed from their own side too, a solve for each: so many of them
+# times the firms of the graph.
+_NARROWED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,7 @@ def _subsidiaries(asked: _Asked) -> list[dict[str, Json]]:
 def _narrowed(asked: _Asked, shares: dict[str, Share]) -> dict[str, Share]:
     """Upper bounds under what the other owners of a subsidiary leave, as its own answer says."""
     banded = [one for one, share in shares.items() if decimal(share.low) != decimal(share.high)]
-    if len(banded) > _NARROWED:
+    if len(banded) * len(asked.picture.edges.companies) > _NARROWED:
         return shares
     seen = {one: owners(one, asked.picture.sides).shares for one in banded}
     return shares | {one: seen[one].get(asked.company, shares[one]) for one in banded}

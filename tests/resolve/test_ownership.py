@@ -238,3 +238,67 @@ def test_a_bad_row_is_told_with_its_line(row: str, says: str) -> None:
 def test_a_file_without_the_columns_is_told_at_its_first_line() -> None:
     assert read_holdings_csv("a,b\n1,2\n")[1][0].line == 1
     assert "holder" in read_holdings_csv("")[1][0].message
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("A,B Ltd,Inc,T,50", "5 fields"),
+        ("A,T,1e99999999", "no percentage"),
+        ("A,T,５１．２％", ""),
+        ("A,T,⅓", ""),
+    ],
+)
+def test_numbers_and_commas_as_people_write_them(row: str, says: str) -> None:
+    holdings, problems = read_holdings_csv(f"{HEAD}\n{row}\n")
+    assert [says in one.message for one in problems] == [True] * bool(says)
+    assert len(holdings) == (not says)
+
+
+def test_a_row_of_several_lines_is_told_where_it_begins() -> None:
+    problems = read_holdings_csv(f'{HEAD}\n"A\nB",T,5\n\n"C\nD",T,x\n')[1]
+    assert [one.line for one in problems] == [5]
+
+
+def test_later_knowledge_of_the_same_time_is_a_correction() -> None:
+    head = "holder,target,percent,valid_from,valid_to,known_from"
+    rows = "P,T,60,2020-01-01,,2020-01-05 P,T,60,2020-01-01,2021-06-30,2021-07-01"
+    assert [one["name"] for one in ask(rows, "T", head, as_of=date(2022, 1, 1))["owners"]] == []
+    then = datetime(2021, 1, 1, tzinfo=UTC)
+    assert ask(rows, "T", head, as_of=date(2022, 1, 1), known_at=then)["controllers"] == ["P"]
+
+
+def test_equity_is_never_added_to_votes() -> None:
+    told = ask("P,T,equity,60 Q,T,votes,30", "T", "holder,target,kind,percent")
+    assert owners(told)["P"]["votes"] == {"low": "0", "high": "0.7"}
+    assert (owners(told)["P"]["control"], told["controllers"]) == ("possible", [])
+
+
+SAID = "holder,target,percent,source,origin,valid_from"
+
+
+@pytest.mark.parametrize(
+    ("rows", "share", "because"),
+    [
+        ("P,T,60,paper,media, P,T,40,register,registry,", "2/5", "registry before media"),
+        ("P,T,60,a,filing, P,T,40,b,company,", "3/5", "filing before company"),
+        ("P,T,60,a,media,2022-02-01 P,T,40,b,media,2022-03-01", "2/5", None),
+    ],
+)
+def test_who_is_believed_before_whom(rows: str, share: str, because: str | None) -> None:
+    told = ask(rows, "T", SAID)
+    assert owners(told)["P"]["share"]["exact"] == share
+    assert [note["because"] for note in told["notes"]] == ([because] if because else [])
+
+
+def test_two_sources_with_two_owners_are_a_dispute_that_the_register_decides() -> None:
+    told = ask("P,T,100,paper,media, Q,T,100,register,registry,", "T", SAID)
+    assert told["controllers"] == ["Q"]
+    (note,) = told["notes"]
+    assert note["kind"] == "disputed"
+    assert [one["holder"] for one in note["against"]] == ["P"]
+
+
+def test_who_was_left_with_nothing_is_no_owner() -> None:
+    head = "holder,target,percent,valid_from"
+    assert ask("P,T,60,2020-01-01 P,T,0,2021-01-01", "T", head)["owners"] == []
