@@ -1,0 +1,54 @@
+"""Which firms a register is asked about, since when, and with which key."""
+
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta, tzinfo
+
+from monitor.model import Cursor, Look, Page, Source
+
+# The keys of `discover` in the words of this package.
+_WORDS = {"sic": "field"}
+
+
+def followed(look: Look, kind: str) -> tuple[str, ...]:
+    """The numbers of the watched firms in a register, each once."""
+    return tuple(dict.fromkeys(w.ids[kind] for w in look.watches if kind in w.ids))
+
+
+def discoveries(source: Source) -> Iterator[tuple[str, str]]:
+    """What `discover` looks for, as (what, value): name, owner, officer, address, field, place."""
+    given = source.options.get("discover") or {}
+    for key, value in given.items():
+        for one in value if isinstance(value, list | tuple) else [value]:
+            yield _WORDS.get(str(key)) or str(key), str(one)
+
+
+def from_key(source: Source) -> Mapping[str, str]:
+    """HTTP Basic with the key as the user and no password."""
+    key = source.options.get("key")
+    return {"authorization": f"Basic {b64encode(f'{key}:'.encode()).decode()}"} if key else {}
+
+
+# --- windows of days ------------------------------------------------------------------------------
+# Registers enter things days after their date. A window begins before the day of the last look, not
+# at the newest thing seen: then it is the same for all that one look asks for.
+
+
+def looked(page: Page) -> Cursor:
+    """That everything up to now was asked for."""
+    return Cursor({"day": page.fetched.date().isoformat()})
+
+
+def since(look: Look, overlap: timedelta, *, most: timedelta = timedelta(days=30)) -> date:
+    """The first day of the window of a look; `most` is how far it goes back after a long stop."""
+    today = look.now.date()
+    last = date.fromisoformat(str((look.cursor or {}).get("day") or today.isoformat()))
+    return max(min(last, today) - overlap, today - most)
+
+
+def days(look: Look, overlap: timedelta, *, zone: tzinfo, most: timedelta) -> Iterator[date]:
+    """Each day of the window up to today, which is a day of that zone."""
+    day, today = since(look, overlap, most=most), look.now.astimezone(zone).date()
+    while day <= today:
+        yield day
+        day += timedelta(days=1)

@@ -1,0 +1,136 @@
+"""How an answer becomes JSON with exact numbers, and how its fields are selected strictly."""
+
+import json
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NoReturn
+
+from monitor.adapters import _walls
+from monitor.errors import ParseError
+from monitor.model import Json, Page
+
+_SEEN = 60  # characters of an answer that a message quotes
+
+
+def document(page: Page) -> Json:
+    """The JSON of an answer. Raises ParseError: empty, a wall or other HTML, broken, an error.
+
+    Numbers with a point are Decimals: money must not pass through floats. A recording that wraps
+    the body with its status, or with the terms of the search, is unwrapped.
+    """
+    text = page.text.strip().removeprefix("\ufeff")
+    if not text:
+        raise ParseError("the answer is empty", kind="empty")
+    if text.startswith("<"):
+        _refuse_markup(text)
+    try:
+        return _unwrapped(json.loads(text, parse_float=Decimal))
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise ParseError(f"this is no JSON ({text[:_SEEN]!r}…): {error}", kind="invalid") from error
+
+
+def _refuse_markup(text: str) -> NoReturn:
+    _walls.refuse(text)
+    raise ParseError(f"HTML or XML instead of JSON: {text[:_SEEN]!r}", kind="invalid")
+
+
+def _unwrapped(value: Json) -> Json:
+    if not isinstance(value, dict):
+        return value
+    if {"body", "status"} <= value.keys() and isinstance(value["status"], int):
+        if value["status"] >= 400:
+            raise ParseError(
+                f"the register answered {value['status']}: {value['body']}", kind="invalid"
+            )
+        return value["body"]
+    if "result" in value and ("searchTerms" in value or "args" in value):
+        return value["result"]
+    return value
+
+
+def lines(text: str) -> Iterator[dict[str, Json]]:
+    """The objects of newline-delimited JSON; blank heartbeats are skipped, and objects that were
+    glued together come apart. Raises ParseError."""
+    decoder = json.JSONDecoder(parse_float=Decimal)
+    at = 0
+    while True:
+        while at < len(text) and text[at] in " \t\r\n\ufeff":
+            at += 1
+        if at >= len(text):
+            return
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except (json.JSONDecodeError, RecursionError) as error:
+            quoted = text[at : at + _SEEN]
+            raise ParseError(f"a line is no JSON ({quoted!r}…): {error}", kind="invalid") from error
+        if not isinstance(value, dict):
+            raise ParseError(f"a line is no object: {str(value)[:_SEEN]!r}", kind="layout")
+        yield value
+
+
+def nested(value: Json) -> Json:
+    """JSON that stands as a string inside of JSON; None for an empty or missing one."""
+    if not isinstance(value, str):
+        return value
+    if not value.strip():
+        return None
+    try:
+        return json.loads(value, parse_float=Decimal)
+    except (json.JSONDecodeError, RecursionError) as error:
+        quoted = value[:_SEEN]
+        raise ParseError(f"the inner JSON is broken ({quoted!r}…)", kind="layout") from error
+
+
+def find(value: Json, path: str) -> Json:
+    """What stands at a path ("a.b.c"); None where a step is missing."""
+    for step in path.split("."):
+        if not isinstance(value, dict):
+            return None
+        value = value.get(step)
+    return value
+
+
+def need(value: Json, path: str, what: str) -> Json:
+    """The same where it must stand. Raises ParseError naming `what` is missing."""
+    found = find(value, path)
+    if found is None or found == "":
+        raise ParseError(f"{what} has no {path}: the layout changed?", kind="layout")
+    return found
+
+
+def word(value: Json, path: str) -> str:
+    """A string or number as tidy text, "" where there is none."""
+    found = find(value, path)
+    if isinstance(found, bool) or not isinstance(found, str | int | Decimal):
+        return ""
+    return " ".join(str(found).split())
+
+
+def required(value: Json, path: str, what: str) -> str:
+    """A text that must stand. Raises ParseError."""
+    need(value, path, what)
+    found = word(value, path)
+    if not found:
+        raise ParseError(f"{what}: {path} is empty or no text", kind="layout")
+    return found
+
+
+def some(value: Json, path: str = "") -> list[dict[str, Json]]:
+    """The objects of a list; none where it is missing or null, one where it is no list but one
+    object. Raises ParseError where it is something else."""
+    found = find(value, path) if path else value
+    if found is None:
+        return []
+    if isinstance(found, dict):
+        return [found]
+    if not isinstance(found, list):
+        raise ParseError(f"{path or 'the answer'} is no list", kind="layout")
+    return [item for item in found if isinstance(item, dict)]
+
+
+def words(value: Json, path: str) -> list[str]:
+    """The texts of a list of texts."""
+    found = find(value, path)
+    if not isinstance(found, list):
+        return []
+    return [" ".join(str(item).split()) for item in found if isinstance(item, str | int) and item]

@@ -1,0 +1,249 @@
+"""ARES (Czechia): the basic record, and the public register's with capital, partners and organs."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
+from json import dumps
+
+from monitor.adapters import Found, _facts, _json
+from monitor.adapters._facts import compact, money
+from monitor.adapters._follow import discoveries, followed
+from monitor.errors import ParseError
+from monitor.model import Json, Look, Page, Record, Request, Source
+
+OPTIONS = frozenset({"discover"})
+
+REGISTER = "ARES"
+ADDRESS = "https://ares.gov.cz/ekonomicke-subjekty-v-be/rest"
+SITE = "https://ares.gov.cz/ekonomicke-subjekty?ico="
+PAGE = 100
+_CURRENCIES = {"KORUNY": "CZK", "KC": "CZK", "KČ": "CZK", "EURA": "EUR", "EURO": "EUR"}
+_STATUS = {"AKTIVNI": "active", "ZANIKLY": "dissolved"}
+_CLOSED = re.compile(r"likvidac", re.IGNORECASE)
+
+
+def start(source: Source, look: Look) -> Iterable[Request]:
+    """Both records of each followed company; a search for each name, place or field."""
+    base = source.url
+    for number in followed(look, "ico"):
+        yield Request(f"{base}/ekonomicke-subjekty/{number}", key=number)
+        yield Request(f"{base}/ekonomicke-subjekty-vr/{number}", key=number)
+    names = {"name": "obchodniJmeno", "field": "czNace"}
+    for what, value in discoveries(source):
+        if what in names:
+            wanted: Json = [value] if what == "field" else value
+            body = dumps({names[what]: wanted, "start": 0, "pocet": PAGE}, ensure_ascii=False)
+            headers = {"content-type": "application/json"}
+            url = f"{base}/ekonomicke-subjekty/vyhledat"
+            yield Request(url, method="POST", body=body, headers=headers)
+
+
+def parse(page: Page, source: Source) -> Iterable[Found]:
+    """Whatever endpoint the answer is of. Raises ParseError."""
+    value = _json.document(page)
+    if not isinstance(value, dict):
+        raise ParseError("an object was expected", kind="layout")
+    if "kod" in value and "ico" not in value and "icoId" not in value:
+        said = value.get("popis") or value.get("kod")
+        raise ParseError(f"{REGISTER} answered: {said}", kind="invalid")
+    if "zaznamy" in value:
+        yield _register_record(value, page)
+    elif "ekonomickeSubjekty" in value:
+        for item in _json.some(value, "ekonomickeSubjekty"):
+            yield _basic(item, "")
+    elif "ico" in value or "icoId" in value:
+        yield _basic(value, page.request.key)
+    else:
+        keys = ", ".join(sorted(value)[:8])
+        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+
+
+def _checked(number: str, asked: str) -> str:
+    number = number.zfill(8) if number.isdigit() else number
+    if asked and asked != number:
+        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    return number
+
+
+def _basic(value: Mapping[str, Json], asked: str) -> Record:
+    number = _checked(
+        _json.word(value, "ico") or _json.required(value, "icoId", "a subject"), asked
+    )
+    registers = value.get("seznamRegistraci") or {}
+    state = _json.word(registers, "stavZdrojeRos") or _json.word(registers, "stavZdrojeVr")
+    ended = _facts.day(value.get("datumZaniku"))
+    name = _json.required(value, "obchodniJmeno", "a subject")
+    facts = compact(
+        {
+            "established": _facts.day(value.get("datumVzniku")),
+            "ended": ended,
+            "status": "dissolved" if ended else _STATUS.get(state, "active"),
+            "address": _json.word(value, "sidlo.textovaAdresa"),
+            "legal_form": _json.word(value, "pravniForma"),
+            "activity_codes": _json.words(value, "czNace"),
+            "updated": _facts.day(value.get("datumAktualizace")),
+        }
+    )
+    if facts["status"] == "active" and _CLOSED.search(name):
+        facts["status"] = "liquidation"
+    ids = compact({"ico": number, "vat": _json.word(value, "dic")})
+    return Record(number, SITE + number, name, ids, facts)
+
+
+# --- the public register ------------------------------------------------------------------------
+
+
+def _register_record(value: Mapping[str, Json], page: Page) -> Record:
+    entries = _json.some(value, "zaznamy")
+    main = next((one for one in entries if one.get("primarniZaznam")), None) or (
+        entries[0] if entries else {}
+    )
+    number = _checked(_json.word(value, "icoId") or _current_word(main, "ico"), page.request.key)
+    names = _json.some(main, "obchodniJmeno")
+    name = _latest(names)
+    if not number or not name:
+        raise ParseError("the register's record has no number or name", kind="layout")
+    former = [_json.word(one, "hodnota") for one in names if one.get("datumVymazu")]
+    return Record(
+        key=f"{number}/vr",
+        url=SITE + number,
+        name=name,
+        ids={"ico": number},
+        facts=_register_facts(main, name),
+        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        published=_facts.moment(_facts.day(main.get("datumAktualizace"))),
+    )
+
+
+def _current(entries: Iterable[Mapping[str, Json]]) -> list[Mapping[str, Json]]:
+    """What was entered and not struck off again."""
+    return [one for one in entries if not one.get("datumVymazu")]
+
+
+def _latest(entries: list[dict[str, Json]]) -> str:
+    held = _current(entries) or entries[-1:]
+    return _json.word(held[-1], "hodnota") if held else ""
+
+
+def _current_word(main: Mapping[str, Json], name: str) -> str:
+    value = main.get(name)
+    return _latest(_json.some(value)) if isinstance(value, list) else _json.word(main, name)
+
+
+def _register_facts(main: Mapping[str, Json], name: str) -> dict[str, Json]:
+    capital = _capital(main)
+    places = _current(_json.some(main, "adresy"))
+    subjects = [
+        _json.word(one, "hodnota")
+        for kind in ("predmetPodnikani", "predmetCinnosti")
+        for one in _current(_json.some(_json.find(main, "cinnosti") or {}, kind))
+    ]
+    ended = _facts.day(main.get("datumVymazu"))
+    state = "liquidation" if _CLOSED.search(name) else "active"
+    return compact(
+        {
+            "registered_capital": capital,
+            "paid_in_capital": _paid(main, capital),
+            "established": _facts.day(main.get("datumVzniku") or main.get("datumZapisu")),
+            "ended": ended,
+            "status": "dissolved" if ended else state,
+            "business_scope": "; ".join(filter(None, subjects)),
+            "address": _json.word(places[-1], "adresa.textovaAdresa") if places else None,
+            "officers": list(_officers(main)),
+            "holders": list(_holders(main)),
+        }
+    )
+
+
+def _capital(main: Mapping[str, Json]) -> dict[str, Json] | None:
+    held = _current(_json.some(main, "zakladniKapital"))
+    if not held:
+        return None
+    sum_ = _sum(held[-1].get("vklad") or held[-1], "issued")
+    entered = _facts.day(held[-1].get("datumZapisu"))
+    return {**sum_, "date": entered} if sum_ and entered else sum_
+
+
+def _sum(deposit: Mapping[str, Json], kind: str) -> dict[str, Json] | None:
+    """ "2000000;00": a semicolon is the decimal mark; the unit tells the currency."""
+    written = _json.word(deposit, "hodnota").replace(";", ",")
+    unit = _json.word(deposit, "typObnos").upper()
+    return money(written, _CURRENCIES.get(unit, "CZK"), kind, mark=",")
+
+
+def _paid(main: Mapping[str, Json], capital: Mapping[str, Json] | None) -> dict[str, Json] | None:
+    held = _current(_json.some(main, "zakladniKapital"))
+    paid = (held[-1].get("splaceni") or {}) if held else {}
+    if not paid or capital is None:
+        return None
+    if _json.word(paid, "typObnos") == "PROCENTA":
+        part = _facts.amount(_json.word(paid, "hodnota").replace(";", ","), ",")
+        total = _facts.amount(capital["value"])
+        both = part is not None and total is not None
+        return money(total * part / 100, str(capital["currency"]), "paid_in") if both else None  # type: ignore[operator]
+    return _sum(paid, "paid_in")
+
+
+def _person(one: Mapping[str, Json]) -> tuple[str, dict[str, str]]:
+    """The name of a natural or legal person, and the number of a legal one."""
+    human = one.get("fyzickaOsoba") or one.get("osoba", {}).get("fyzickaOsoba") or {}
+    firm = one.get("pravnickaOsoba") or one.get("osoba", {}).get("pravnickaOsoba") or {}
+    parts = [_json.word(human, key) for key in ("jmeno", "prijmeni")]
+    name = " ".join(filter(None, parts)) or _json.word(firm, "obchodniJmeno")
+    number = _json.word(firm, "ico")
+    return name, {"ico": number.zfill(8)} if number else {}
+
+
+def _officers(main: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
+    organs = [*_json.some(main, "statutarniOrgany"), *_json.some(main, "ostatniOrgany")]
+    for organ in organs:
+        for member in _json.some(organ, "clenoveOrganu"):
+            name, ids = _person(member)
+            if not name:
+                continue
+            role = _json.word(member, "clenstvi.funkce.nazev") or _json.word(member, "nazevAngazma")
+            role = role or _json.word(organ, "nazevOrganu")
+            since = _json.find(member, "clenstvi.clenstvi.vznikClenstvi") or member.get(
+                "datumZapisu"
+            )
+            until = _json.find(member, "clenstvi.clenstvi.zanikClenstvi") or member.get(
+                "datumVymazu"
+            )
+            told = _facts.person(name, role, _facts.day(since), _facts.day(until))
+            yield told | ({"ids": ids} if ids else {})
+
+
+def _holders(main: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
+    for group in (*_json.some(main, "spolecnici"), *_json.some(main, "akcionari")):
+        members = _json.some(group, "spolecnik") or _json.some(group, "akcionar")
+        members = members or _json.some(group, "clenoveOrganu")
+        for member in members:
+            name, ids = _person(member.get("osoba") or member)
+            if not name:
+                name, ids = _person(member)
+            parts = _json.some(member, "podil") or [{}]
+            shares = [_share(part) for part in _current(parts) or parts]
+            until = member.get("datumVymazu") or group.get("datumVymazu")
+            since = member.get("datumZapisu") or group.get("datumZapisu")
+            known = [one for one in shares if one is not None]
+            yield compact(
+                {
+                    "name": name,
+                    "percent": _facts.percent(sum(known, Fraction(0))) if known else None,
+                    "kind": "equity",
+                    "from": _facts.day(since),
+                    "to": _facts.day(until),
+                    "ids": ids,
+                }
+            )
+
+
+def _share(part: Mapping[str, Json]) -> Fraction | None:
+    """The size of a share: per cent, a fraction, or a text such as "1/3"."""
+    size = part.get("velikostPodilu") or {}
+    kind = _json.word(size, "typObnos").upper()
+    written = _json.word(size, "hodnota").replace(";", "/" if kind == "ZLOMEK" else ",")
+    if kind == "PROCENTA":
+        value = _facts.amount(written, ",")
+        return Fraction(value) / 100 if value is not None else None
+    return _facts.ratio(written)

@@ -1,0 +1,142 @@
+"""CNINFO (mainland China): announcements of listed companies, their text from PDF."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from urllib.parse import parse_qs, urlencode
+from zoneinfo import ZoneInfo
+
+from monitor.adapters import Found, _announcements, _facts, _json
+from monitor.adapters._follow import discoveries, followed, looked, since
+from monitor.errors import ParseError
+from monitor.model import Article, Json, Look, Page, Request, Source
+
+OPTIONS = frozenset({"discover"})
+
+REGISTER = "CNINFO"
+ADDRESS = "https://www.cninfo.com.cn"
+FILES = "https://static.cninfo.com.cn/"
+ZONE = ZoneInfo("Asia/Shanghai")
+OVERLAP = timedelta(days=2)  # announcements of the evening carry the next day
+_FORM = {"content-type": "application/x-www-form-urlencoded; charset=UTF-8"}
+_EXCHANGES = {"SH": ("sse", "sh"), "SS": ("sse", "sh"), "SZ": ("szse", "sz"), "BJ": ("bj", "bj")}
+
+
+def start(source: Source, look: Look) -> Iterable[Request]:
+    """First each company's `orgId`, without which the search answers nothing and no error."""
+    window = _window(look)
+    for stock in followed(look, "stock"):
+        code, _, exchange = stock.upper().replace(":", ".").partition(".")
+        if re.fullmatch(r"\d{6}", code) and exchange in ("", *_EXCHANGES):
+            body = urlencode({"keyWord": code, "maxNum": "10"})
+            # The time makes it a question of its own: its answer leads to the search each time.
+            url = f"{source.url}/new/information/topSearch/query?_={int(look.now.timestamp())}"
+            yield Request(url, key=f"{code}|{window}", method="POST", body=body, headers=_FORM)
+    for what, value in discoveries(source):
+        if what == "name":
+            yield _query(source, window, word=value)
+
+
+def _window(look: Look) -> str:
+    tomorrow = look.now.astimezone(ZONE).date() + timedelta(days=1)
+    return f"{since(look, OVERLAP)}~{tomorrow}"
+
+
+def _query(
+    source: Source, window: str, *, code: str = "", org: str = "", word: str = ""
+) -> Request:
+    column = "sse" if code[:1] in ("6", "9") else "bj" if code[:1] in ("4", "8") else "szse"
+    form = {
+        "stock": f"{code},{org}" if code else "",
+        "searchkey": word,
+        "tabName": "fulltext",
+        "column": column,
+        "plate": {"sse": "sh", "szse": "sz", "bj": "bj"}[column] if code else "",
+        "pageNum": "1",
+        "pageSize": "30",
+        "seDate": window,
+        "isHLtitle": "true",
+    }
+    url = f"{source.url}/new/hisAnnouncement/query"
+    return Request(url, key=code, method="POST", body=urlencode(form, safe=",~"), headers=_FORM)
+
+
+def parse(page: Page, source: Source) -> Iterable[Found]:
+    """The text of an announcement, a list of them, or the `orgId` of a code. Raises ParseError."""
+    if page.content or page.request.purpose == "article":
+        yield _announcements.behind(page, source.options)
+        return
+    value = _json.document(page)
+    if isinstance(value, list):
+        yield _named(value, page, source)
+        return
+    if "announcements" not in value:
+        said = value.get("message") or value.get("msg") or ", ".join(sorted(value)[:8])
+        raise ParseError(f"{REGISTER} answered: {said}", kind="invalid")
+    yield from _list(value, page)
+
+
+def _named(items: list[Json], page: Page, source: Source) -> Request:
+    code, _, window = page.request.key.partition("|")
+    for item in _json.some(items):
+        if not code or _json.word(item, "code") == code:
+            number = code or _json.required(item, "code", "a stock")
+            org = _json.required(item, "orgId", "a stock")
+            return _query(source, window, code=number, org=org)
+    raise ParseError(f"{REGISTER} knows no stock {code or '(none asked)'}", kind="empty")
+
+
+def _list(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    asked = _asked(page)
+    items = _json.some(value, "announcements")
+    others = {_json.word(i, "secCode") for i in items} - {asked}
+    if asked and others:
+        # A parameter that is missing or too long is ignored, and other firms' papers come.
+        raise ParseError(
+            f"asked for {asked}, the answer has announcements of {', '.join(sorted(others))}",
+            kind="wrong_company",
+        )
+    yield from map(_entry, items)
+    if value.get("hasMore") is True and items and page.request.body:
+        yield _next(page.request)
+    yield looked(page)
+
+
+def _asked(page: Page) -> str:
+    """The code that was asked for. Raises ParseError where the question could not be answered."""
+    stock = parse_qs(page.request.body).get("stock", [""])[0]
+    code, _, org = stock.partition(",")
+    if code and not org:
+        raise ParseError(f"stock={code} has no orgId, so the answer is empty", kind="invalid")
+    return code
+
+
+def _next(request: Request) -> Request:
+    form = {name: values[0] for name, values in parse_qs(request.body, True).items()}
+    form["pageNum"] = str(int(form.get("pageNum", "1")) + 1)
+    body = urlencode(form, safe=",~")
+    return Request(request.url, key=request.key, method="POST", body=body, headers=_FORM)
+
+
+def _entry(item: Mapping[str, Json]) -> Request | Article:
+    key = _json.required(item, "announcementId", "an announcement")
+    name, code = _json.word(item, "secName"), _json.required(item, "secCode", "an announcement")
+    url = FILES + _json.required(item, "adjunctUrl", "an announcement").lstrip("/")
+    article = Article(
+        key=key,
+        url=url,
+        title=_announcements.title(_json.required(item, "announcementTitle", "an announcement")),
+        published=_published(item.get("announcementTime")),
+        text=f"证券代码：{code} 证券简称：{_announcements.title(name)}",
+    )
+    return Request(url, "article", key=key, known=article)
+
+
+def _published(milliseconds: Json) -> datetime | None:
+    """Midnight in China says the day alone, which stays the same day."""
+    if not isinstance(milliseconds, int):
+        return _facts.moment(milliseconds, ZONE.key)
+    moment = datetime.fromtimestamp(milliseconds / 1000, ZONE)
+    if (moment.hour, moment.minute, moment.second) == (0, 0, 0):
+        return _facts.moment(moment.date().isoformat())
+    return _facts.moment(moment.isoformat())

@@ -1,0 +1,108 @@
+"""SEC EDGAR (United States): current filings, daily indexes, submissions, reports and offerings."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from monitor.adapters import (
+    Found,
+    _edgar_documents,
+    _edgar_lists,
+    _edgar_offerings,
+    _facts,
+    _json,
+    _xml,
+)
+from monitor.adapters._edgar_filings import padded
+from monitor.adapters._follow import followed
+from monitor.errors import ParseError
+from monitor.model import Look, Page, Request, Source
+
+OPTIONS = frozenset({"discover"})
+LIMITS = ((10, 1.0),)  # requests, seconds: of all machines together
+
+ADDRESS = "https://www.sec.gov"
+DATA = "https://data.sec.gov"
+FORMS = ("8-K", "D", "C")  # what new companies and changes are told in
+OVERLAP = timedelta(hours=1)  # a filing is accepted before it is disseminated
+
+
+def start(source: Source, look: Look) -> Iterable[Request]:
+    """The submissions of each followed company; current filings where new ones are looked for.
+
+    What the last look saw travels in the key: newer offerings are read, newer pages turned.
+    """
+    last = _facts.moment((look.cursor or {}).get("looked"))
+    seen = (last - OVERLAP).isoformat() if last else ""
+    data = DATA if source.url == ADDRESS else source.url
+    for cik in followed(look, "cik"):
+        number = padded(cik)
+        yield Request(f"{data}/submissions/CIK{number}.json", key=f"{number}|{seen}")
+    for form in FORMS if source.options.get("discover") else ():
+        url = (
+            f"{source.url}/cgi-bin/browse-edgar?action=getcurrent&type={form}&owner=include"
+            "&count=100&start=0&output=atom"
+        )
+        yield Request(url, key=f"|{seen}")
+
+
+def parse(page: Page, source: Source) -> Iterable[Found]:
+    """Whatever the answer is: a list, a company, a filing or one of its documents."""
+    for found in _read(page):
+        if isinstance(found, Request) and source.url not in ("", ADDRESS):
+            # Another address stands for the whole site.
+            found = replace(found, url=found.url.replace(ADDRESS, source.url, 1))  # noqa: PLW2901
+        yield found
+
+
+def _read(page: Page) -> Iterator[Found]:
+    text = page.text.lstrip("\ufeff \r\n\t")
+    if not text:
+        raise ParseError("the answer is empty", kind="empty")
+    if text.startswith("{"):
+        yield from _company(page)
+    elif _edgar_documents.is_submission(text):
+        yield from _edgar_documents.submission(text, page)
+        yield from _structured(text, page)
+    elif text.startswith("Description:") or ("CIK" in text[:1500] and "-----" in text[:2500]):
+        yield from _edgar_lists.index(text)
+    elif "<feed" in text[:600]:
+        yield from _edgar_lists.current(page)
+    elif "<edgarSubmission" in text[:600]:
+        yield from _edgar_offerings.offering(_xml.as_json(_xml.root(text)), page)
+    else:
+        yield from _markup(text, page)
+
+
+def _company(page: Page) -> Iterator[Found]:
+    value = _json.document(page)
+    if "cik" in value:
+        yield from _edgar_lists.company(value, page)
+    elif "accessionNumber" in value:
+        named = re.search(r"CIK(\d{10})", page.url)
+        if named is None:
+            raise ParseError("older filings whose address names no company", kind="layout")
+        yield from _edgar_lists.filings(value, "", named[1], page)
+    else:
+        keys = ", ".join(sorted(value)[:8])
+        raise ParseError(f"no endpoint of EDGAR answers with {keys}", kind="layout")
+
+
+def _structured(text: str, page: Page) -> Iterator[Found]:
+    """A form in XML inside of a submission."""
+    begin, end = text.find("<edgarSubmission"), text.find("</edgarSubmission>")
+    if begin >= 0 and end > begin:
+        inside = text[begin : end + len("</edgarSubmission>")]
+        yield from _edgar_offerings.offering(_xml.as_json(_xml.root(inside)), page)
+
+
+def _markup(text: str, page: Page) -> Iterator[Found]:
+    if "<Code>NoSuchKey</Code>" in text[:600]:
+        raise ParseError("EDGAR has no company with this number", kind="empty")
+    if _edgar_documents.is_index(text):
+        yield from _edgar_documents.index_page(page)
+        return
+    if "8-K" not in text[:20000].upper() and page.request.purpose == "list":
+        raise ParseError(f"this is no answer of EDGAR: it starts with {text[:60]!r}", kind="layout")
+    yield from _edgar_documents.report_page(page)

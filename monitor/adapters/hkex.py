@@ -1,0 +1,143 @@
+"""HKEX news (Hong Kong): announcements of listed companies, their text from PDF."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+from monitor.adapters import Found, _announcements, _html, _json, _walls
+from monitor.adapters._facts import moment
+from monitor.adapters._follow import discoveries, followed, looked, since
+from monitor.errors import ParseError
+from monitor.model import Article, Json, Look, Page, Request, Source
+
+OPTIONS = frozenset({"discover"})
+LIMITS = ((1, 1.0),)
+
+REGISTER = "HKEX"
+ADDRESS = "https://www1.hkexnews.hk"
+ZONE = ZoneInfo("Asia/Hong_Kong")
+OVERLAP = timedelta(days=1)
+ROWS = 100
+_JSONP = re.compile(r"^\s*[\w$.]*\(\s*(.*?)\s*\)\s*;?\s*$", re.DOTALL)
+_TIME = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:\s+(\d{1,2}):(\d{2}))?")
+
+
+def start(source: Source, look: Look) -> Iterable[Request]:
+    """First each company's `stockId`, which is not its code; titles by words."""
+    days, base = _days(look), source.url
+    for stock in followed(look, "stock"):
+        code, _, exchange = stock.upper().replace(":", ".").partition(".")
+        if code.isdigit() and len(code) <= 5 and exchange in ("", "HK"):
+            asked = urlencode({"callback": "callback", "lang": "ZH", "type": "A",
+                               "name": code.zfill(5), "market": "SEHK",
+                               "_": int(look.now.timestamp())})  # fmt: skip
+            yield Request(f"{base}/search/prefix.do?{asked}", key=f"{code.zfill(5)}|{days}")
+    for what, value in discoveries(source):
+        if what == "name":
+            yield Request(_search(base, "", days, title=value))
+
+
+def _days(look: Look) -> str:
+    today = look.now.astimezone(ZONE).date()
+    return f"{since(look, OVERLAP):%Y%m%d}-{today:%Y%m%d}"
+
+
+def _search(base: str, stock: str, days: str, *, title: str = "", rows: int = ROWS) -> str:
+    begin, _, end = days.partition("-")
+    asked = {
+        "sortDir": "0", "sortByOptions": "DateTime", "category": "0", "market": "SEHK",
+        "stockId": stock, "documentType": "-1", "t1code": "-2", "t2Gcode": "-2", "t2code": "-2",
+        "searchType": "0", "title": title, "lang": "ZH", "rowRange": str(rows),
+        "fromDate": begin, "toDate": end,
+    }  # fmt: skip
+    return f"{base}/search/titleSearchServlet.do?{urlencode(asked)}"
+
+
+def parse(page: Page, source: Source) -> Iterable[Found]:
+    """The text of an announcement, a list of them, or a code's `stockId`. Raises ParseError."""
+    if page.content or page.request.purpose == "article":
+        yield _announcements.behind(page, source.options)
+        return
+    value = _answer(page)
+    if "stockInfo" in value:
+        yield _named(value, page, source)
+        return
+    if "result" not in value:
+        keys = ", ".join(sorted(value)[:8])
+        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+    yield from _list(value, page)
+
+
+def _answer(page: Page) -> Mapping[str, Json]:
+    text = page.text.strip()
+    if text.startswith("<"):
+        _walls.refuse(text)
+    wrapped = _JSONP.match(text)
+    value = _json.nested(wrapped[1]) if wrapped else _json.document(page)
+    if not isinstance(value, dict):
+        raise ParseError(f"an object was expected: {text[:60]!r}", kind="layout")
+    return value
+
+
+def _named(value: Mapping[str, Json], page: Page, source: Source) -> Request:
+    code, _, days = page.request.key.partition("|")
+    for item in _json.some(value, "stockInfo"):
+        if not code or _json.word(item, "code").zfill(5) == code:
+            stock = _json.required(item, "stockId", "a stock")
+            number = code or _json.required(item, "code", "a stock")
+            url = _search(source.url, stock, days)
+            return Request(url, key=number)
+    raise ParseError(f"{REGISTER} knows no stock {code or '(none asked)'}", kind="empty")
+
+
+def _list(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    inner = _json.nested(value["result"])  # JSON as a string inside of JSON
+    items = _json.some(inner)
+    asked = page.request.key
+    for item in items:
+        codes = _codes(item)
+        if asked and asked not in codes:
+            said = f"asked for {asked}, the answer has announcements of {', '.join(codes)}"
+            raise ParseError(said, kind="wrong_company")
+        yield _entry(item, codes)
+    rows = re.search(r"rowRange=(\d+)", page.url)
+    if value.get("hasNextRow") in (True, "true") and rows and items:
+        more = page.url.replace(rows[0], f"rowRange={int(rows[1]) + ROWS}")
+        yield Request(more, key=asked)
+    yield looked(page)
+
+
+def _codes(item: Mapping[str, Json]) -> list[str]:
+    """One announcement may be of several stocks, with line breaks between their codes."""
+    written = _html.plain(_json.required(item, "STOCK_CODE", "an announcement"))
+    return [code.zfill(5) for code in re.findall(r"\d{1,5}", written)]
+
+
+def _entry(item: Mapping[str, Json], codes: list[str]) -> Request:
+    key = _json.required(item, "NEWS_ID", "an announcement")
+    link = _json.required(item, "FILE_LINK", "an announcement")
+    url = link if link.startswith("http") else ADDRESS + link
+    name = _html.headline(_json.word(item, "STOCK_NAME"))
+    published = _published(item)
+    article = Article(
+        key=key,
+        url=url,
+        title=_announcements.title(
+            _html.headline(_json.required(item, "TITLE", "an announcement"))
+        ),
+        published=published,
+        text=f"{name} ({', '.join(codes)}) {_html.headline(_json.word(item, 'LONG_TEXT'))}".strip(),
+    )
+    return Request(url, "article", key=key, known=article)
+
+
+def _published(item: Mapping[str, Json]) -> datetime | None:
+    """29/04/2025 17:00 of Hong Kong: the day comes first."""
+    found = _TIME.search(_json.required(item, "DATE_TIME", "an announcement"))
+    if not found:
+        return None
+    day, month, year, hour, minute = found.groups()
+    iso = f"{year}-{int(month):02d}-{int(day):02d}"
+    return moment(f"{iso}T{int(hour):02d}:{minute}:00" if hour else iso, ZONE.key)

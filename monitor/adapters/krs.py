@@ -1,0 +1,253 @@
+"""KRS (Poland): current and full extracts, with partners, organs and the numbers of entries."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from monitor.adapters import Found, _facts, _json
+from monitor.adapters._facts import compact, money
+from monitor.adapters._follow import followed
+from monitor.errors import ParseError
+from monitor.model import Json, Look, Page, Record, Request, Source
+
+OPTIONS: frozenset[str] = frozenset()
+
+REGISTER = "KRS"
+ADDRESS = "https://api-krs.ms.gov.pl/api/krs"
+SITE = "https://wyszukiwarka-krs.ms.gov.pl/?krs="
+_SHARES = re.compile(r"(\d[\d\s.]*)\s*(?:UDZIA|AKCJ)", re.IGNORECASE)
+_WORTH = re.compile(r"(\d[\d\s.,]*)\s*(ZŁ|PLN|EUR|USD|ZLOTYCH|ZŁOTYCH)", re.IGNORECASE)
+
+
+def start(source: Source, look: Look) -> Iterable[Request]:
+    """The current extract of each followed company; the register has no search by name."""
+    base = source.url
+    for number in followed(look, "krs"):
+        yield Request(f"{base}/OdpisAktualny/{number}?rejestr=P&format=json", key=number,
+                      statuses=frozenset({404}))  # fmt: skip
+
+
+def parse(page: Page, source: Source) -> Iterable[Found]:
+    """An extract, current or full. Raises ParseError; 204 is a company that was struck off."""
+    if page.status == 204 and page.request.key:
+        number = page.request.key
+        yield Record(
+            number,
+            SITE + number,
+            "",
+            {"krs": number},
+            {"status": "dissolved", "status_text": "204"},
+        )
+        return
+    if page.status == 404:
+        raise ParseError(f"{REGISTER} has no {page.request.key} among entrepreneurs", kind="empty")
+    value = _json.document(page)
+    extract = value.get("odpis") if isinstance(value, dict) else None
+    if not isinstance(extract, dict):
+        said = (value.get("title") or value.get("message")) if isinstance(value, dict) else value
+        raise ParseError(f"{REGISTER} gave no extract: {said or 'no odpis'}", kind="layout")
+    yield _record(extract, page)
+
+
+def _record(extract: Mapping[str, Json], page: Page) -> Record:
+    full = _json.word(extract, "rodzaj").lower().startswith("pe")
+    head = extract.get("naglowekA") or extract.get("naglowekP") or {}
+    number = _json.required(head, "numerKRS", "an extract").zfill(10)
+    asked = page.request.key
+    if asked and asked != number:
+        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    content = _json.need(extract, "dane", "an extract")
+    now = _now(content) if full else content
+    firm = _json.find(now, "dzial1.danePodmiotu") or {}
+    ids = _json.find(firm, "identyfikatory") or {}
+    entry = _facts.day(head.get("dataOstatniegoWpisu")) or _last_entry(head)
+    return Record(
+        key=number,
+        url=SITE + number,
+        name=_json.required(firm, "nazwa", "an extract"),
+        ids=compact(
+            {"krs": number, "nip": _json.word(ids, "nip"), "regon": _json.word(ids, "regon")[:9]}
+        ),
+        facts=_facts_of(now, head),
+        former_names=_former(content) if full else (),
+        published=_facts.moment(entry),
+    )
+
+
+def _last_entry(head: Mapping[str, Json]) -> str | None:
+    return _facts.latest(_facts.day(one.get("dataWpisu")) for one in _json.some(head, "wpis"))
+
+
+# --- the full extract: every value with the entries that wrote it and struck it off --------------
+
+
+def _now(value: Json) -> Json:
+    """What a full extract says today, in the form of a current one."""
+    if isinstance(value, list):
+        if any(isinstance(one, dict) and "nrWpisuWprow" in one for one in value):
+            held = [one for one in value if isinstance(one, dict) and not one.get("nrWpisuWykr")]
+            return _bare(held[-1]) if held else None
+        found = [_now(one) for one in value]
+        return [one for one in found if one not in (None, {}, [])]
+    if not isinstance(value, dict):
+        return value
+    if value.get("nrWpisuWykr"):
+        return None
+    return {k: v for k, v in ((k, _now(v)) for k, v in value.items()) if v is not None}
+
+
+def _bare(value: Mapping[str, Json]) -> Json:
+    rest = {k: _now(v) for k, v in value.items() if k not in ("nrWpisuWprow", "nrWpisuWykr")}
+    return next(iter(rest.values())) if len(rest) == 1 else rest
+
+
+def _former(content: Mapping[str, Json]) -> tuple[str, ...]:
+    names = _json.some(content, "dzial1.danePodmiotu.nazwa")
+    return tuple(_json.word(one, "nazwa") for one in names if one.get("nrWpisuWykr"))
+
+
+# --- what both say ------------------------------------------------------------------------------
+
+
+def _facts_of(now: Mapping[str, Json], head: Mapping[str, Json]) -> dict[str, Json]:
+    first = now.get("dzial1") or {}
+    capital = _sum(first.get("kapital") or {}, "wysokoscKapitaluZakladowego", "issued")
+    paid = _sum(first.get("kapital") or {}, "czescKapitaluWplaconegoPokrytego", "paid_in")
+    place = _json.find(first, "siedzibaIAdres.adres") or {}
+    scope = [_json.word(one, "opis") for one in _activities(now)]
+    return compact(
+        {
+            "registered_capital": capital,
+            "paid_in_capital": paid,
+            "established": _facts.day(head.get("dataRejestracjiWKRS")),
+            **_status(now),
+            "business_scope": "; ".join(filter(None, scope)),
+            "address": _address(place),
+            "legal_form": _json.word(first, "danePodmiotu.formaPrawna"),
+            "officers": list(_officers(now)),
+            "holders": [_holder(one, capital) for one in _partners(first)],
+            "entry": _json.word(head, "numerOstatniegoWpisu"),
+        }
+    )
+
+
+def _sum(capital: Mapping[str, Json], name: str, kind: str) -> dict[str, Json] | None:
+    part = capital.get(name)
+    if isinstance(part, list):
+        part = part[-1] if part else None
+    if not isinstance(part, dict):
+        return money(part, "PLN", kind, mark=",")
+    return money(part.get("wartosc"), _json.word(part, "waluta") or "PLN", kind, mark=",")
+
+
+def _activities(now: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:
+    subject = _json.find(now, "dzial3.przedmiotDzialalnosci") or {}
+    for name in ("przedmiotPrzewazajacejDzialalnosci", "przedmiotPozostalejDzialalnosci"):
+        yield from _json.some(subject, name)
+
+
+def _status(now: Mapping[str, Json]) -> dict[str, Json]:
+    sixth = now.get("dzial6") or {}
+    if _json.find(now, "dzial5.kurator") and not sixth:
+        return {"status": "active"}
+    if sixth.get("postepowanieUpadlosciowe"):
+        return {"status": "insolvency", "status_text": "postępowanie upadłościowe"}
+    if sixth.get("postepowanieRestrukturyzacyjne"):
+        return {"status": "insolvency", "status_text": "postępowanie restrukturyzacyjne"}
+    if sixth.get("likwidacja"):
+        return {"status": "liquidation", "status_text": "likwidacja"}
+    if sixth.get("rozwiazanieUniewaznienie"):
+        return {"status": "dissolved", "status_text": "rozwiązanie"}
+    return {"status": "active"}
+
+
+def _address(place: Mapping[str, Json]) -> str | None:
+    street = f"{_json.word(place, 'ulica')} {_json.word(place, 'nrDomu')}".strip()
+    flat = _json.word(place, "nrLokalu")
+    town = f"{_json.word(place, 'kodPocztowy')} {_json.word(place, 'miejscowosc')}".strip()
+    return _facts.address([f"{street}/{flat}" if flat else street, town, _json.word(place, "kraj")])
+
+
+def _name(one: Mapping[str, Json]) -> str:
+    """A person's or firm's name; the register masks the letters of people's with asterisks."""
+    surname = one.get("nazwisko")
+    if isinstance(surname, dict):
+        parts = [_json.word(surname, k) for k in ("nazwiskoICzlon", "nazwiskoIICzlon")]
+        first = one.get("imiona")
+        given = (
+            [_json.word(first, k) for k in ("imie", "imieDrugie")]
+            if isinstance(first, dict)
+            else []
+        )
+        return " ".join([*filter(None, given), "-".join(filter(None, parts))])
+    return _json.word(one, "nazwa") or _json.word(one, "nazwisko")
+
+
+def _officers(now: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
+    second = now.get("dzial2") or {}
+    organs = [*_json.some(second, "reprezentacja"), *_json.some(second, "organNadzoru")]
+    for organ in organs:
+        for member in _json.some(organ, "sklad"):
+            role = _json.word(member, "funkcjaWOrganie") or _json.word(organ, "nazwaOrganu")
+            role = role or _json.word(organ, "nazwa")
+            yield _facts.person(_required_name(member), role)
+    for proxy in _json.some(second, "prokurenci"):
+        kind = _json.word(proxy, "rodzajProkury")
+        yield _facts.person(_required_name(proxy), f"PROKURENT {kind}".strip())
+
+
+def _required_name(one: Mapping[str, Json]) -> str:
+    name = _name(one)
+    if not name:
+        raise ParseError("a member of an organ has no name: the layout changed?", kind="layout")
+    return name
+
+
+def _partners(first: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:
+    yield from _json.some(first, "wspolnicySpzoo")
+    yield from _json.some(first, "wspolnicy")
+    only = first.get("jedynyAkcjonariusz")
+    for one in _json.some(only) if only else ():
+        yield {**one, "czyPosiadaCaloscUdzialow": True}
+
+
+def _holder(one: Mapping[str, Json], capital: Mapping[str, Json] | None) -> dict[str, Json]:
+    written = _json.word(one, "posiadaneUdzialy")
+    shares = _SHARES.search(written)
+    worth = _worth(written)
+    share = _part(one, worth, capital)
+    number = _json.word(one, "krs.krs") or _json.word(one, "identyfikator.krs")
+    return compact(
+        {
+            "name": _required_name(one),
+            "percent": _facts.percent(share) if share is not None else None,
+            "kind": "equity",
+            "shares": re.sub(r"\D", "", shares[1]) if shares else None,
+            "amount": worth,
+            "ids": {"krs": number.zfill(10)} if number else None,
+        }
+    )
+
+
+def _worth(written: str) -> dict[str, Json] | None:
+    """The value of shares: "4 500,00 ZŁ" as well as "34.550,00 ZŁ"."""
+    found = _WORTH.search(written)
+    if not found:
+        return None
+    code = found[2].upper()
+    return money(found[1], code if code in ("EUR", "USD") else "PLN", mark=",")
+
+
+def _part(
+    one: Mapping[str, Json],
+    worth: Mapping[str, Json] | None,
+    capital: Mapping[str, Json] | None,
+) -> Fraction | None:
+    if one.get("czyPosiadaCaloscUdzialow") is True:
+        return Fraction(1)
+    if not worth or not capital or worth["currency"] != capital["currency"]:
+        return None
+    total = Decimal(capital["value"])
+    share = Fraction(Decimal(worth["value"])) / Fraction(total) if total else None
+    return share if share is not None and share <= 1 else None

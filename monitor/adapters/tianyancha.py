@@ -1,0 +1,300 @@
+"""Tianyancha with the user's own token: base data, changes, shareholders, controllers."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from urllib.parse import quote
+
+from monitor.adapters import Found, _chinese, _facts, _json, _stated
+from monitor.adapters._facts import compact
+from monitor.adapters._follow import discoveries, followed
+from monitor.errors import ParseError
+from monitor.model import Finding, Json, Look, Page, Record, Request, Source
+
+OPTIONS = frozenset({"key", "discover"})
+
+REGISTER = "天眼查"
+ADDRESS = "https://open.tianyancha.com/services/open"
+SITE = "https://www.tianyancha.com/company/"
+ZONE = "Asia/Shanghai"
+_VIEWS = ("ic/baseinfo/normal", "ic/changeinfo/2.0", "ic/holder/2.0", "ic/actualControl/3.0")
+_NOTHING = frozenset({300000, 300006})
+
+
+def start(source: Source, look: Look) -> Iterable[Request]:
+    """The views of each followed company, by its unified social credit code; searches by name."""
+    headers = {"authorization": str(source.options.get("key") or "")}
+    base = source.url
+    for number in followed(look, "uscc"):
+        for view in _VIEWS:
+            yield Request(f"{base}/{view}?keyword={number}", key=number, headers=headers)
+    for what, value in discoveries(source):
+        if what == "name":
+            yield Request(f"{base}/search/2.0?word={quote(value)}&pageNum=1", headers=headers)
+
+
+def parse(page: Page, source: Source) -> Iterable[Found]:
+    """Whatever view the answer is of. Errors come with status 200. Raises ParseError."""
+    value = _json.document(page)
+    if not isinstance(value, dict):
+        raise ParseError("an object was expected", kind="layout")
+    result = _result(value)
+    for known, read in _READERS:
+        if known(result):
+            yield from read(result, page)
+            return
+    raise ParseError(f"no view of {REGISTER} answers with {_shown(result)}", kind="layout")
+
+
+def _result(value: Mapping[str, Json]) -> Mapping[str, Json]:
+    """The envelope of the open interface, or of the site's own."""
+    failed = value.get("error_code")
+    if failed:
+        kind = "empty" if failed in _NOTHING else "invalid"
+        raise ParseError(f"{REGISTER} answered {failed}: {_json.word(value, 'reason')}", kind=kind)
+    if value.get("state") not in (None, "ok"):
+        raise ParseError(f"{REGISTER} answered: {_json.word(value, 'message')}", kind="invalid")
+    for name in ("result", "data"):
+        if name in value:
+            found = value[name]
+            if isinstance(found, list):
+                return {"items": found}
+            if not isinstance(found, dict):
+                raise ParseError(f"{REGISTER} answered without a {name}", kind="empty")
+            return found
+    return value
+
+
+def _shown(result: Mapping[str, Json]) -> str:
+    return ", ".join(sorted(result)[:8]) or "nothing"
+
+
+def _company(base: Mapping[str, Json], asked: str) -> Record:
+    name = _json.required(base, "name", "a company")
+    code = _chinese.code(base.get("creditCode") or base.get("taxNumber"))
+    if asked and code and code != asked:  # firms of the same name collide
+        raise ParseError(f"asked for {asked}, the answer is about {code}", kind="wrong_company")
+    former = _json.words(base, "historyNameList") or _json.word(base, "historyNames").split(";")
+    identity = code or _json.word(base, "regNumber") or _json.required(base, "id", "a company")
+    ids = compact({"uscc": code, "stock": _json.word(base, "bondNum")})
+    return Record(
+        key=identity,
+        url=SITE + _json.word(base, "id"),
+        name=name,
+        ids=ids,
+        facts=compact(_base_facts(base)),
+        former_names=tuple(dict.fromkeys(n.strip() for n in former if n.strip() and n != name)),
+        published=_facts.moment(_facts.epoch_day(base.get("updateTimes"), ZONE)),
+    )
+
+
+def _base_facts(base: Mapping[str, Json]) -> dict[str, Json]:
+    head = _json.word(base, "legalPersonName")
+    return {
+        "registered_capital": _chinese.capital(
+            base.get("regCapital"), "subscribed", bare_scale=10000
+        ),
+        "paid_in_capital": _chinese.capital(base.get("actualCapital"), "paid_in", bare_scale=10000),
+        "established": _facts.epoch_day(base.get("estiblishTime"), ZONE),
+        **_chinese.status(_json.word(base, "regStatus")),
+        "business_scope": _json.word(base, "businessScope"),
+        "address": _json.word(base, "regLocation"),
+        "legal_form": _json.word(base, "companyOrgType"),
+        "registration_number": _json.word(base, "regNumber"),
+        "officers": [_facts.person(head, "法定代表人")] if head else None,
+    }
+
+
+def _base(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    yield _company(result, page.request.key)
+
+
+def _whole(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    """A page of the site in one answer: base data, shareholders, staff and changes."""
+    base = _json.need(result, "baseInfo", "a company")
+    changes = _json.some(result, "comChanInfoList")
+    holders = _with_percent(list(map(_holder, _json.some(result, "investorList"))), changes)
+    staff = [
+        _facts.person(_json.word(one, "name"), "、".join(_json.words(one, "typeJoin")))
+        for one in _json.some(result, "staffList")
+        if _json.word(one, "name")
+    ]
+    record = _company(base, page.request.key)
+    facts = compact(
+        {
+            **record.facts,
+            "holders": holders,
+            "officers": [*record.facts.get("officers", ()), *staff],
+        }
+    )
+    events = tuple(event for row in changes for event in _row(row, record.name))
+    yield replace(record, facts=facts, events=events)
+
+
+def _with_percent(
+    holders: list[dict[str, Json]], changes: list[dict[str, Json]]
+) -> list[dict[str, Json]]:
+    """The list of holders has no shares; the last change of them does, if it names the same."""
+    rows = (
+        (
+            _facts.day(row.get("changeTime")) or "",
+            _chinese.shareholders(_json.word(row, "contentAfter")),
+        )
+        for row in changes
+    )
+    known = max(((on, shares) for on, shares in rows if shares), default=("", {}), key=_first)[1]
+    if set(known) != {str(one["name"]) for one in holders}:
+        return holders
+    return [
+        {**one, "percent": known[one["name"]]}
+        if known.get(one["name"]) and "percent" not in one
+        else one
+        for one in holders
+    ]
+
+
+def _first(one: tuple[str, Mapping[str, str | None]]) -> str:
+    return one[0]
+
+
+def _row(row: Mapping[str, Json], name: str) -> Iterator[Finding]:
+    item = _json.word(row, "changeItem") or _json.word(row, "altItemName")
+    before = _json.word(row, "contentBefore") or _json.word(row, "altbe")
+    after = _json.word(row, "contentAfter") or _json.word(row, "altaf")
+    on = _facts.epoch_day(row.get("changeTime") or row.get("altdate"), ZONE)
+    yield from _chinese.change_events(item, before, after, on, name, REGISTER)
+
+
+def _named(page: Page, view: str) -> tuple[str, str, dict[str, str]]:
+    number = page.request.key
+    return f"{number}/{view}", SITE, {"uscc": number} if number else {}
+
+
+def _changes(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    _, url, ids = _named(page, "changes")
+    for number, row in enumerate(_json.some(result, "items")):
+        item = _json.word(row, "changeItem") or _json.required(row, "altItemName", "a change")
+        on = _facts.epoch_day(row.get("changeTime") or row.get("altdate"), ZONE)
+        key = f"{page.request.key}/{on}/{item}/{_json.word(row, 'contentAfter')[:40] or number}"
+        facts = compact({"change": item, "date": on})
+        moment = _facts.moment(on)
+        yield Record(key, url, "", ids, facts, published=moment, events=tuple(_row(row, "")))
+
+
+def _holder(one: Mapping[str, Json]) -> dict[str, Json]:
+    subscribed, paid = _json.some(one, "capital"), _json.some(one, "capitalActl")
+    share = next((_chinese.share(part.get("percent")) for part in subscribed), None)
+    name = _json.word(one, "name") or _json.required(one, "investorName", "a shareholder")
+    sums = {
+        "amount": _total(subscribed, "subscribed"),
+        "paid_in": _total(paid, "paid_in"),
+    }
+    direct = _chinese.share(one.get("percent") or one.get("ratio"))
+    person = str(one.get("type")) in ("2", "person") or None
+    return compact(
+        {"name": name, "percent": share or direct, "kind": "equity", "person": person, **sums}
+    )
+
+
+def _total(parts: list[dict[str, Json]], kind: str) -> dict[str, Json] | None:
+    return next(
+        (found for part in parts
+         if (found := _chinese.capital(part.get("amomon"), kind, bare_scale=10000))), None
+    )  # fmt: skip
+
+
+def _holders(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    key, url, ids = _named(page, "holders")
+    people = list(map(_holder, _json.some(result, "items")))
+    yield Record(key, url, "", ids, {"holders": people})
+
+
+def _controllers(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    key, url, ids = _named(page, "controllers")
+    people = [
+        compact(
+            {
+                "name": _json.required(one, "name", "a controller"),
+                "percent": _chinese.fraction(one.get("ratio")) or _chinese.share(one.get("ratio")),
+                "kind": "control",
+            }
+        )
+        for one in _json.some(result, "actualControllerList")
+    ]
+    yield Record(key, url, "", ids, {"controllers": people})
+
+
+def _investments(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    """The firms that a company holds: records of theirs, with the company as a holder."""
+    for one in _json.some(result, "items"):
+        record = _company(one, "")
+        holder = page.request.key
+        held = compact(
+            {
+                "name": holder,
+                "percent": _chinese.share(one.get("percent")),
+                "kind": "equity",
+                "ids": {"uscc": holder} if holder else None,
+            }
+        )
+        yield replace(record, facts={**record.facts, "investors": [held]})
+
+
+def _staff(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    key, url, ids = _named(page, "staff")
+    people = [
+        _facts.person(
+            _json.required(one, "name", "a member of staff"),
+            "、".join(_json.words(one, "typeJoin")) or _json.word(one, "staffTypeName"),
+        )
+        for one in _json.some(result, "items")
+    ]
+    yield Record(key, url, "", ids, {"officers": people})
+
+
+def _transfers(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
+    """Changes of shares, one holder a row."""
+    key, url, ids = _named(page, "transfers")
+    for row in _json.some(result, "items"):
+        holder = _json.required(row, "investorName", "a change of shares")
+        on = _facts.epoch_day(row.get("changeTime"), ZONE)
+        was, now = (_chinese.share(row.get(f"ratio{when}")) for when in ("Before", "After"))
+        facts = compact({"percent_from": _percent(was), "percent_to": _percent(now)})
+        event = _stated.event(
+            "shareholding_change", "", facts, rule="天眼查:股权变更", register=REGISTER, on=on,
+            quote=f"{holder} {was or '-'}% → {now or '-'}%", others=(("holder", holder),),
+        )  # fmt: skip
+        moment = _facts.moment(on)
+        events = (event,) if was != now else ()
+        yield Record(f"{key}/{on}/{holder}", url, "", ids, {}, published=moment, events=events)
+
+
+def _percent(share: str | None) -> dict[str, Json] | None:
+    return {"text": f"{share}%", "value": share} if share is not None else None
+
+
+def _of(*names: str) -> Callable[[Mapping[str, Json]], bool]:
+    def known(result: Mapping[str, Json]) -> bool:
+        items = result.get("items")
+        first = items[0] if isinstance(items, list) and items else {}
+        return isinstance(first, dict) and any(name in first for name in names)
+
+    return known
+
+
+def _has(*names: str) -> Callable[[Mapping[str, Json]], bool]:
+    return lambda result: all(name in result for name in names)
+
+
+_Reader = Callable[[Mapping[str, Json], Page], Iterator[Found]]
+_READERS: tuple[tuple[Callable[[Mapping[str, Json]], bool], _Reader], ...] = (
+    (_has("baseInfo"), _whole),
+    (_has("actualControllerList"), _controllers),
+    (_of("changeItem", "altItemName"), _changes),
+    (_of("ratioBefore", "ratioAfter"), _transfers),
+    (_of("capital", "capitalActl"), _holders),
+    (_of("typeJoin", "staffTypeName"), _staff),
+    (_of("regStatus", "estiblishTime"), _investments),
+    (_of("percent", "toco"), _holders),
+    (_has("name", "regStatus"), _base),
+    (_has("name", "creditCode"), _base),
+)
