@@ -3,42 +3,15 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from monitor.model import Event, News, Severity, WatchHit
+from monitor.model import News, Severity, WatchHit
 
 EVERY_DAY = frozenset(range(7))
 WORKDAYS = frozenset(range(5))
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LEVELS: tuple[Severity, ...] = ("low", "medium", "high")
-
-_TYPE_WEIGHT = {
-    "insolvency": 3,
-    "acquisition": 3,
-    "registration": 3,
-    "joint_venture": 3,
-    "market_entry": 3,
-    "deregistration": 3,
-    "shareholding_change": 3,
-    "capital_change": 2,
-    "investment": 2,
-    "partnership": 2,
-    "executive_change": 2,
-    "name_change": 2,
-    "status_change": 2,
-    "scope_change": 1,
-    "launch": 1,
-    "address_change": 0,
-}
-_RELATION_WEIGHT = {
-    "self": 0,
-    "controls": 0,
-    "possibly_controls": 0,
-    "owned_by": -1,
-    "minority": -1,
-}
-_MODALITY_WEIGHT = {"possible": -1, "rumoured": -1}
-
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -52,6 +25,8 @@ class Rule:
     state: frozenset[str] | None = None
     source: frozenset[str] | None = None
     lang: frozenset[str] | None = None
+    min_share: Fraction | None = None  # of the watched firm in the company, as far as it can be
+    new_field: bool = False  # only what is outside the watch's sectors
     digest: time | None = None
     days: frozenset[int] = EVERY_DAY
 
@@ -89,17 +64,6 @@ class _Calendar:
         return datetime.combine(day, clock, self.zone).astimezone(UTC)
 
 
-def severity(event: Event, hits: Sequence[WatchHit]) -> Severity:
-    """How much it matters: weight of the type, less for a loose relation or uncertain word.
-
-    0 and 1 are low, 2 is medium, 3 and more high; a new field or a denial adds one.
-    """
-    weight = _TYPE_WEIGHT.get(event.type, 1) + _MODALITY_WEIGHT.get(event.modality, 0)
-    weight += max((_RELATION_WEIGHT[hit.relation] for hit in hits), default=-1)
-    weight += any(hit.new_field for hit in hits) or event.state == "denied"
-    return _LEVELS[min(max(weight - 1, 0), 2)]
-
-
 def route(
     news: News,
     rules: Iterable[Rule],
@@ -111,7 +75,7 @@ def route(
 ) -> tuple[Due, ...]:
     """What is owed for `news`, one a channel: at once beats a digest, earlier beats later."""
     calendar = _calendar(timezone, quiet, now)
-    matching = [rule for rule in rules if _matches(rule, news)]
+    matching = [rule for rule in rules if why_not(rule, news) is None]
     return _one_a_channel(matching, channels, calendar, now)
 
 
@@ -146,19 +110,41 @@ def _calendar(zone: ZoneInfo, quiet: Quiet | None, now: datetime) -> _Calendar:
     return _Calendar(zone, quiet)
 
 
-def _matches(rule: Rule, news: News) -> bool:
+def why_not(rule: Rule, news: News) -> str | None:
+    """The first key of a rule that keeps it from taking the news; None where it takes it."""
     event = news.event
     if _LEVELS.index(news.severity) < _LEVELS.index(rule.min_severity):
-        return False
+        return f"min_severity {rule.min_severity}: it is {news.severity}"
     wanted: Mapping[str, tuple[frozenset[str] | None, set[str]]] = {
-        "type": (rule.types, {event.type}),
+        "types": (rule.types, {event.type}),
         "watch": (rule.watch, {hit.watch for hit in news.hits}),
         "modality": (rule.modality, {event.modality}),
         "state": (rule.state, {event.state}),
         "source": (rule.source, {one.source for one in event.evidence}),
         "lang": (rule.lang, {one.lang for one in event.evidence}),
     }
-    return all(chosen is None or chosen & given for chosen, given in wanted.values())
+    for key, (chosen, given) in wanted.items():
+        if chosen is not None and not chosen & given:
+            return f"{key}: it is {', '.join(sorted(given)) or 'unknown'}"
+    return _not_near_enough(rule, news.hits)
+
+
+def _not_near_enough(rule: Rule, hits: Sequence[WatchHit]) -> str | None:
+    if rule.new_field and not any(hit.new_field for hit in hits):
+        return "new_field: it is not outside the sectors of its watch"
+    if rule.min_share is not None:
+        share = max(map(share_of, hits), default=Fraction(0))
+        if share < rule.min_share:
+            return f"min_share: the share is at most {float(share * 100):.4g} %"
+    return None
+
+
+def share_of(hit: WatchHit) -> Fraction:
+    """The largest share that the watched firm can have along its path; 1 of itself."""
+    share = Fraction(1)
+    for step in hit.path:
+        share *= step.share.high
+    return share
 
 
 def _takes_notice(rule: Rule, kind: str) -> bool:

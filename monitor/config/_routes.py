@@ -1,12 +1,24 @@
 """The keys of a route: which alerts go to which channels, and when."""
 
 from datetime import time
+from fractions import Fraction
 from typing import Annotated, Literal
 
 from pydantic import model_validator
 
 from monitor.config._section import Section, Surroundings, needed, optional
-from monitor.config._values import TEXT, TimeOfDay, Written, choice, guess, shown, text, wrong
+from monitor.config._values import (
+    TEXT,
+    Flag,
+    Share,
+    TimeOfDay,
+    Written,
+    choice,
+    guess,
+    shown,
+    text,
+    wrong,
+)
 from monitor.config._words import EVENT_TYPES, WEEK
 
 NOTICES = ("source.failing", "source.recovered")
@@ -20,7 +32,11 @@ def _channels(value: object, around: Surroundings) -> tuple[str, ...]:
         return tuple(sorted(around.channels))
     if not isinstance(value, list) or not value:
         raise wrong(f"a list of channels, or all, is wanted, not {shown(value)}")
-    return tuple(_one_of(item, around.channels, "channel") for item in value)
+    return tuple(one_channel(item, around) for item in value)
+
+
+def one_channel(value: object, around: Surroundings) -> str:
+    return _one_of(value, around.channels, "channel")
 
 
 def _watch(value: object, around: Surroundings) -> str:
@@ -38,7 +54,7 @@ def _one_of(value: object, names: frozenset[str], what: str) -> str:
     return name
 
 
-def _days(value: object) -> tuple[str, ...]:
+def days_of(value: object) -> tuple[str, ...]:
     if isinstance(value, str) and value in DAYS:
         return DAYS[value]
     days = value if isinstance(value, list) else [value]
@@ -54,6 +70,10 @@ _TO = {"anyOf": [_NAMES, {"const": "all"}]}
 _DAY_LIST = {"type": "array", "items": {"enum": list(WEEK)}, "minItems": 1}
 
 
+WatchName = Annotated[str, Written(_watch, TEXT, situated=True)]
+Source = Annotated[str, Written(_source, TEXT, situated=True)]
+
+
 class RouteSettings(Section):
     """One route. What it leaves out does not matter to it; every route that matches is used."""
 
@@ -63,10 +83,10 @@ class RouteSettings(Section):
     types: tuple[Annotated[str, choice(*EVENT_TYPES, *NOTICES)], ...] | None = optional(
         None, "Types of events; source.failing and source.recovered are notices of sources."
     )
-    watch: tuple[Annotated[str, Written(_watch, TEXT, situated=True)], ...] | None = optional(
+    watch: tuple[WatchName, ...] | None = optional(
         None, "Names of watches."
     )
-    source: tuple[Annotated[str, Written(_source, TEXT, situated=True)], ...] | None = optional(
+    source: tuple[Source, ...] | None = optional(
         None, "Ids of sources that told it."
     )
     min_severity: Annotated[Literal["low", "medium", "high"], choice("low", "medium", "high")] = (
@@ -78,11 +98,18 @@ class RouteSettings(Section):
     state: tuple[Annotated[str, choice(*_STATES)], ...] | None = optional(
         None, "Where the event stands in its life."
     )
+    lang: tuple[Annotated[str, choice("zh", "en")], ...] | None = optional(
+        None, "Languages of texts that told it."
+    )
+    min_share: Annotated[Fraction | None, Share] = optional(
+        None, "The least share that the watched firm may have in the company."
+    )
+    new_field: Flag = optional(False, "Only what is outside the sectors of its watch.")
     digest: Annotated[time | None, TimeOfDay] = optional(
         None, "Collects alerts into one a day, at this time."
     )
     days: Annotated[
-        tuple[str, ...], Written(_days, {"anyOf": [{"enum": list(DAYS)}, _DAY_LIST]})
+        tuple[str, ...], Written(days_of, {"anyOf": [{"enum": list(DAYS)}, _DAY_LIST]})
     ] = optional(WEEK, "With digest: on which days.", shown="all")
 
     @model_validator(mode="after")

@@ -23,6 +23,15 @@ from monitor.config._sections import (
     WebSettings,
 )
 from monitor.config._sources import Slug, SourceEntry, misplaced
+from monitor.config._telling import (
+    Budget,
+    ChannelName,
+    Heartbeat,
+    ReportSettings,
+    SeveritySettings,
+    SilenceSettings,
+    Templates,
+)
 from monitor.config._tree import Node, Place, Step, locate
 from monitor.config._values import Written, Zone, choice
 from monitor.config._watches import WatchEntry
@@ -50,6 +59,13 @@ class Settings(Section):
     history: HistorySettings = optional(HistorySettings(), "How far back, how long.", shown={})
     reading: ReadingSettings = optional(ReadingSettings(), "How sure to be.", shown={})
     logging: LoggingSettings = optional(LoggingSettings(), "Logs.", shown={})
+    severity: SeveritySettings = optional(SeveritySettings(), "What matters how much.", shown={})
+    silences: tuple[SilenceSettings, ...] = optional((), "What is held back for a while.")
+    budget: Budget = optional({}, "Alerts a day and channel; the rest becomes a digest.", shown={})
+    templates: Templates | None = optional(None, "A folder with your own templates of alerts.")
+    heartbeat: Heartbeat | None = optional(None, "An address that is asked after full cycles.")
+    fallback: ChannelName | None = optional(None, "The channel that is told when others fail.")
+    report: ReportSettings | None = optional(None, "A report by mail, also when nothing happened.")
     language: Annotated[Literal["en", "zh"], choice("en", "zh")] = optional(
         "en", "Of alerts and dashboard."
     )

@@ -44,21 +44,24 @@ REGISTRY_TYPES = (
 
 SOURCE_TYPES = PAGE_TYPES + REGISTRY_TYPES
 
-CHANNEL_TYPES = ("email", "webhook", "console", "apprise")
-
-LATER_CHANNELS = ("slack", "teams", "discord", "telegram", "dingtalk", "wecom", "feishu", "ntfy")
-
-RESERVED = (
-    "heartbeat",
-    "silences",
-    "severity",
-    "budget",
-    "discover",
-    "second_reader",
-    "packs",
-    "templates",
-    "fallback",
+CHANNEL_TYPES = (
+    "email",
+    "webhook",
+    "slack",
+    "teams",
+    "discord",
+    "feishu",
+    "dingtalk",
+    "wecom",
+    "file",
+    "postgres",
+    "apprise",
+    "console",
 )
+
+LATER_CHANNELS = ("telegram", "ntfy")
+
+RESERVED = ("discover", "second_reader", "packs")
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

@@ -9,7 +9,7 @@ of strings.
 
 from monitor.model._companies import Company, Holding, Share, Step, WatchHit
 from monitor.model._looking import Article, Cursor, Look, Page, Record, Request, Validators
-from monitor.model._telling import Channel, Delivery, Event, EventParty, Evidence, News
+from monitor.model._telling import Channel, Delivery, Event, EventParty, Evidence, News, Weight
 from monitor.model._understanding import (
     Attribution,
     DateRange,
@@ -71,4 +71,5 @@ __all__ = [
     "Validators",
     "Watch",
     "WatchHit",
+    "Weight",
 ]

@@ -65,6 +65,16 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Weight:
+    """One reason of a severity: `reason` is type, modality, relation, new_field, state, amount or
+    source, `of` which one, and the points it adds."""
+
+    reason: str
+    of: str
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """An event with what happened to it, and for whom: what routes decide on and channels say.
 
@@ -76,6 +86,7 @@ class News:
     hits: tuple[WatchHit, ...]
     severity: Severity
     before: Facts = field(default_factory=dict)  # what the changed facts were when last told
+    weighed: tuple[Weight, ...] = ()  # what the severity is made of
 
 
 @dataclass(frozen=True, slots=True)

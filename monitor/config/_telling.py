@@ -1,0 +1,149 @@
+"""The keys that say how much is told, and who watches the watcher: severity, silences, budget, …"""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated
+
+from monitor.config import _urls
+from monitor.config._routes import DAYS, NOTICES, Source, WatchName, days_of, one_channel
+from monitor.config._section import Section, Surroundings, needed, optional
+from monitor.config._values import (
+    Share,
+    TimeOfDay,
+    Written,
+    choice,
+    count_of,
+    shown,
+    text,
+    wrong,
+)
+from monitor.config._words import EVENT_TYPES, WEEK
+
+_RELATIONS = ("self", "controls", "possibly_controls", "owned_by", "minority")
+_MODALITIES = ("asserted", "planned", "possible", "rumoured", "denied", "ended")
+
+
+def _points(value: object) -> int:
+    found = re.fullmatch(r"[+-]?\d", value) if isinstance(value, str) else None
+    if found is None:
+        raise wrong(f"points from -9 to 9 are wanted, not {shown(value)}")
+    return int(found[0])
+
+
+def _moment(value: object) -> date | datetime:
+    written = text(value)
+    try:
+        if len(written) == 10:
+            return date.fromisoformat(written)
+        return datetime.fromisoformat(written)
+    except ValueError:
+        words = 'a day such as "2026-12-31" or a time such as "2026-12-31T08:00" is wanted'
+        raise wrong(f"{words}, not {shown(value)}") from None
+
+
+def _page(value: object, around: Surroundings) -> str:
+    return _urls.receiver(value, around.ports, allow_http=around.allow_http)
+
+
+def _folder(value: object, around: Surroundings) -> Path:
+    path = Path(around.folder, text(value))
+    if not path.is_dir():
+        raise wrong(f"there is no folder {path}; one with templates is wanted")
+    return path
+
+
+def _channel(value: object, around: Surroundings) -> str:
+    return one_channel(value, around)
+
+
+def _some_channels(value: object, around: Surroundings) -> Mapping[str, int]:
+    if not isinstance(value, dict) or not value:
+        raise wrong(f"channels with their alerts a day are wanted (desk: 20), not {shown(value)}")
+    many = count_of(1, 100_000).check
+    return {one_channel(name, around): many(number) for name, number in value.items()}
+
+
+Points = Annotated[int, Written(_points, {"type": "integer", "minimum": -9, "maximum": 9})]
+ChannelName = Annotated[str, Written(_channel, {"type": "string"}, situated=True)]
+_Type = Annotated[str, choice(*EVENT_TYPES)]
+_BUDGET = {"type": "object", "additionalProperties": {"type": "integer", "minimum": 1}}
+
+
+class LargeSettings(Section):
+    """Amounts that are large against the capital of the firm."""
+
+    start: Annotated[Fraction, Share] = optional(
+        Fraction(1, 4), "Of the firm's capital, at least.", shown="25%", alias="from"
+    )
+    points: Points = optional(1, "Points for it.")
+
+
+class SmallSettings(Section):
+    """Amounts that are small against the capital of the firm."""
+
+    below: Annotated[Fraction, Share] = optional(
+        Fraction(1, 100), "Of the firm's capital, less than.", shown="1%"
+    )
+    points: Points = optional(-1, "Points for it.")
+
+
+class SeveritySettings(Section):
+    """Points for what makes an event matter; they are added up."""
+
+    types: Mapping[_Type, Points] = optional({}, "For types of events.", shown={})
+    relations: Mapping[Annotated[str, choice(*_RELATIONS)], Points] = optional(
+        {}, "For how close the firm is: self, controls, possibly_controls, owned_by, minority."
+    )
+    modality: Mapping[Annotated[str, choice(*_MODALITIES)], Points] = optional(
+        {}, "For how sure the text is."
+    )
+    sources: Mapping[Source, Points] = optional({}, "For sources, by id; the best one counts.")
+    new_field: Points = optional(1, "For what is outside the sectors of its watch.")
+    denied: Points = optional(1, "For a denial.")
+    large: LargeSettings = optional(LargeSettings(), "For a large amount.", shown={})
+    small: SmallSettings = optional(SmallSettings(), "For a small amount.", shown={})
+    medium: Points = optional(2, "Points from which on an event is medium …")
+    high: Points = optional(3, "… and high.")
+
+
+class SilenceSettings(Section):
+    """Alerts held back until a moment; then they come as one digest."""
+
+    until: Annotated[date | datetime, Written(_moment, {"type": "string"})] = needed(
+        "The last day, or the moment, in `timezone`."
+    )
+    watch: tuple[WatchName, ...] | None = optional(None, "Names of watches.")
+    types: tuple[Annotated[str, choice(*EVENT_TYPES, *NOTICES)], ...] | None = optional(
+        None, "Types of events and notices."
+    )
+    source: tuple[Source, ...] | None = optional(None, "Ids of sources.")
+    reason: Annotated[str, Written(text, {"type": "string"})] = optional(
+        "", "Why, for those who ask later."
+    )
+
+
+class ReportSettings(Section):
+    """The weekly report: also when nothing happened."""
+
+    to: tuple[ChannelName, ...] = needed("The channels.")
+    at: Annotated[time, TimeOfDay] = optional(time(8, 0), "At this time of day.", shown="08:00")
+    days: Annotated[
+        tuple[str, ...],
+        Written(
+            days_of,
+            {
+                "anyOf": [
+                    {"enum": list(DAYS)},
+                    {"type": "array", "items": {"enum": list(WEEK)}, "minItems": 1},
+                ]
+            },
+        ),
+    ] = optional(("mon",), "On which days.", shown=["mon"])
+
+
+Heartbeat = Annotated[str, Written(_page, {"type": "string"}, situated=True)]
+Templates = Annotated[Path, Written(_folder, {"type": "string"}, situated=True)]
+Budget = Annotated[Mapping[str, int], Written(_some_channels, _BUDGET, situated=True)]
