@@ -6,9 +6,12 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -21,7 +24,8 @@ from monitor.net import Network
 from monitor.observe import Health
 from monitor.pipeline import meet_watched
 from monitor.reading import lac
-from monitor.route import Quiet, Rule, weekdays
+from monitor.route import Quiet, Rule, Silence, weekdays
+from monitor.severity import Weights
 from monitor.store import outbox, presence, watching
 from monitor.workers import Threads, Workers
 
@@ -50,7 +54,48 @@ def plan_of(settings: Settings) -> Plan:
         },
         rules=tuple(map(_rule, settings.routes)) or (Rule(to=tuple(channels)),),
         quiet=Quiet(settings.quiet.start, settings.quiet.end) if settings.quiet else None,
+        weights=_weights(settings.severity),
+        silences=tuple(_silence(one, settings.timezone) for one in settings.silences),
     )
+
+
+def _weights(chosen: config.SeveritySettings) -> Weights:
+    usual = Weights()
+    return Weights(
+        types={**usual.types, **chosen.types},
+        relations={**usual.relations, **chosen.relations},
+        modalities={**usual.modalities, **chosen.modality},
+        sources=chosen.sources,
+        new_field=chosen.new_field,
+        denied=chosen.denied,
+        large=chosen.large.points,
+        small=chosen.small.points,
+        large_from=_decimal(chosen.large.start),
+        small_below=_decimal(chosen.small.below),
+        medium=chosen.medium,
+        high=chosen.high,
+    )
+
+
+def _decimal(share: Fraction) -> Decimal:
+    return Decimal(share.numerator) / Decimal(share.denominator)
+
+
+def _silence(chosen: config.SilenceSettings, zone: ZoneInfo) -> Silence:
+    return Silence(
+        until=_ends(chosen.until, zone),
+        types=_chosen(chosen.types),
+        watch=_chosen(chosen.watch),
+        source=_chosen(chosen.source),
+        reason=chosen.reason,
+    )
+
+
+def _ends(until: date | datetime, zone: ZoneInfo) -> datetime:
+    """A day ends when it is over."""
+    if isinstance(until, datetime):
+        return until if until.tzinfo else until.replace(tzinfo=zone)
+    return datetime.combine(until + timedelta(days=1), time(0), zone)
 
 
 def _at_home(source: Source) -> Source:
@@ -71,6 +116,9 @@ def _rule(route: config.RouteSettings) -> Rule:
         modality=_chosen(route.modality),
         state=_chosen(route.state),
         source=_chosen(route.source),
+        lang=_chosen(route.lang),
+        min_share=route.min_share,
+        new_field=route.new_field,
         min_severity=route.min_severity,
         digest=route.digest,
         days=weekdays(",".join(route.days)),

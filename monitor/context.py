@@ -10,7 +10,8 @@ from monitor.fetch import Fetcher
 from monitor.model import Channel, Source, Watch
 from monitor.net import Network
 from monitor.observe import Health
-from monitor.route import Quiet, Rule
+from monitor.route import Quiet, Rule, Silence
+from monitor.severity import Weights
 from monitor.store.presence import Presence
 from monitor.workers import Threads, Workers
 
@@ -29,6 +30,8 @@ class Plan:
     destinations: Mapping[str, tuple[str, ...]]
     rules: tuple[Rule, ...]
     quiet: Quiet | None
+    weights: Weights = field(default_factory=Weights)
+    silences: tuple[Silence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

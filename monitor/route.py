@@ -13,6 +13,7 @@ WORKDAYS = frozenset(range(5))
 _DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LEVELS: tuple[Severity, ...] = ("low", "medium", "high")
 
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One entry of `routes`. None means all; `days` counts Monday as 0, in local time."""
@@ -40,6 +41,21 @@ class Quiet:
 
     start: time
     end: time
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Alerts of these kinds are held until the moment; then they come as one digest."""
+
+    until: datetime
+    types: frozenset[str] | None = None
+    watch: frozenset[str] | None = None
+    source: frozenset[str] | None = None
+    reason: str = ""
+
+    def covers(self, kind: str, watches: Collection[str], sources: Collection[str]) -> bool:
+        wanted = ((self.types, {kind}), (self.watch, watches), (self.source, sources))
+        return all(chosen is None or not chosen.isdisjoint(given) for chosen, given in wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +88,23 @@ def route(
     quiet: Quiet | None,
     timezone: ZoneInfo,
     now: datetime,
+    silences: Iterable[Silence] = (),
 ) -> tuple[Due, ...]:
     """What is owed for `news`, one a channel: at once beats a digest, earlier beats later."""
     calendar = _calendar(timezone, quiet, now)
     matching = [rule for rule in rules if why_not(rule, news) is None]
-    return _one_a_channel(matching, channels, calendar, now)
+    due = _one_a_channel(matching, channels, calendar, now)
+    return _held(due, silencing(news, silences, now))
 
 
-def route_notice(
+def silencing(news: News, silences: Iterable[Silence], now: datetime) -> Silence | None:
+    """The silence that holds the news back longest."""
+    watches = {hit.watch for hit in news.hits}
+    sources = {one.source for one in news.event.evidence}
+    return _longest(silences, now, news.event.type, watches, sources)
+
+
+def route_notice(  # noqa: PLR0913 - what is told, to whom, and all that says when
     kind: str,
     rules: Iterable[Rule],
     *,
@@ -87,12 +112,35 @@ def route_notice(
     quiet: Quiet | None,
     timezone: ZoneInfo,
     now: datetime,
+    source: str = "",
+    silences: Iterable[Silence] = (),
 ) -> tuple[Due, ...]:
-    """The same for news about a source (`source.failing`, `source.recovered`): rules that name
-    the kind among their types, or that choose neither types nor watches."""
+    """The same for news about a source (`source.failing`, `source.recovered`) or about the
+    program itself: rules that name the kind among their types, or that choose neither types nor
+    watches."""
     calendar = _calendar(timezone, quiet, now)
-    matching = [rule for rule in rules if _takes_notice(rule, kind)]
-    return _one_a_channel(matching, channels, calendar, now)
+    matching = [rule for rule in rules if _takes_notice(rule, kind, source)]
+    due = _one_a_channel(matching, channels, calendar, now)
+    return _held(due, _longest(silences, now, kind, set(), {source}))
+
+
+def _longest(
+    silences: Iterable[Silence],
+    now: datetime,
+    kind: str,
+    watches: Collection[str],
+    sources: Collection[str],
+) -> Silence | None:
+    covering = [one for one in silences if one.until > now and one.covers(kind, watches, sources)]
+    return max(covering, key=lambda one: one.until, default=None)
+
+
+def _held(due: tuple[Due, ...], silence: Silence | None) -> tuple[Due, ...]:
+    if silence is None:
+        return due
+    until = silence.until.astimezone(UTC)
+    key = f"silence:{until:%Y-%m-%dT%H:%MZ}"
+    return tuple(one if one.at >= until else Due(one.channel, until, key) for one in due)
 
 
 def weekdays(text: str) -> frozenset[int]:
@@ -147,7 +195,9 @@ def share_of(hit: WatchHit) -> Fraction:
     return share
 
 
-def _takes_notice(rule: Rule, kind: str) -> bool:
+def _takes_notice(rule: Rule, kind: str, source: str) -> bool:
+    if rule.source is not None and source not in rule.source:
+        return False
     if rule.types is not None:
         return kind in rule.types
     return rule.watch is None and rule.modality is None and rule.state is None
@@ -188,6 +238,11 @@ def _moment(rule: Rule, calendar: _Calendar, now: datetime) -> tuple[datetime, s
 def _next_day(day: date, days: frozenset[int]) -> date:
     ahead = (day + timedelta(days=step) for step in range(7))
     return next((one for one in ahead if one.weekday() in days), day)
+
+
+def after_quiet(at: datetime, quiet: Quiet | None, zone: ZoneInfo) -> datetime:
+    """The moment itself, or the end of the quiet hours that it falls into."""
+    return _after_quiet(at, _Calendar(zone, quiet))
 
 
 def _after_quiet(at: datetime, calendar: _Calendar) -> datetime:

@@ -1,4 +1,4 @@
-"""How much an event matters, in points with their reasons: type, amount, closeness, novelty, source."""
+"""How much an event matters: points for type, amount, closeness, novelty and source, added up."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -1,11 +1,10 @@
-from dataclasses import replace
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from monitor.model import Company, Event, Evidence, News, WatchHit
-from monitor.route import WORKDAYS, Due, Quiet, Rule, route, route_notice, severity, weekdays
+from monitor.route import WORKDAYS, Due, Quiet, Rule, route, route_notice, weekdays
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -140,24 +139,6 @@ def test_news_of_a_source_goes_where_nothing_narrower_was_asked_for() -> None:
 def test_a_naive_time_is_refused() -> None:
     with pytest.raises(ValueError, match="aware"):
         due(Rule(("hook",)), now=datetime(2022, 11, 30))  # noqa: DTZ001
-
-
-@pytest.mark.parametrize(
-    ("event", "hit", "level"),
-    [
-        (EVENT, HIT, "high"),
-        (replace(EVENT, type="address_change"), HIT, "low"),
-        (replace(EVENT, type="capital_change"), HIT, "medium"),
-        (replace(EVENT, type="capital_change"), replace(HIT, relation="minority"), "low"),
-        (replace(EVENT, type="capital_change"), replace(HIT, new_field=("x",)), "high"),
-        (replace(EVENT, modality="rumoured"), HIT, "medium"),
-        (replace(EVENT, type="partnership", modality="denied", state="denied"), HIT, "high"),
-    ],
-)
-def test_severity_weighs_kind_relation_and_certainty(
-    event: Event, hit: WatchHit, level: str
-) -> None:
-    assert severity(event, (hit,)) == level
 
 
 def test_days_are_named() -> None:

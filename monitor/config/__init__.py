@@ -13,6 +13,7 @@ from monitor.config._sections import (
     WebSettings,
 )
 from monitor.config._settings import Settings, check_sources, schema
+from monitor.config._telling import ReportSettings, SeveritySettings, SilenceSettings
 from monitor.config._watched import Watched, fingerprint
 from monitor.config._words import CHANNEL_TYPES, EVENT_TYPES, SOURCE_TYPES
 
@@ -26,8 +27,11 @@ __all__ = [
     "NetworkSettings",
     "Quiet",
     "ReadingSettings",
+    "ReportSettings",
     "RouteSettings",
     "Settings",
+    "SeveritySettings",
+    "SilenceSettings",
     "Watched",
     "WebSettings",
     "check_sources",

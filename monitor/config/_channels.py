@@ -8,13 +8,13 @@ from email.errors import HeaderParseError
 from email.headerregistry import Address
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Tag
+from pydantic import Discriminator, Tag, model_validator
 
 from monitor import model
 from monitor.config import _urls
 from monitor.config._headers import HeaderName, HeaderValue
 from monitor.config._section import Section, Surroundings, needed, optional
-from monitor.config._values import TEXT, Written, choice, shown, text, wrong
+from monitor.config._values import TEXT, Flag, Written, choice, shown, text, wrong
 
 _SECRET_SCHEMA = {"type": "string", "pattern": r"^(whsec_|.*\$)"}
 
@@ -48,6 +48,20 @@ def _receiver(value: object, around: Surroundings) -> str:
     return _urls.receiver(value, around.ports, allow_http=around.allow_http)
 
 
+def _postgres(value: object) -> str:
+    url = text(value)
+    if not re.match(r"postgres(ql)?://[^/\s]", url):
+        raise wrong(f"postgresql://user:password@host/name is wanted, not {shown(value)}")
+    return url
+
+
+def _topic(value: object) -> str:
+    name = text(value)
+    if not re.fullmatch(r"[a-z_][a-z0-9_]{0,62}", name):
+        raise wrong(f"a name of small letters, digits and _ is wanted, not {shown(value)}")
+    return name
+
+
 def _apprise(value: object) -> str:
     url = text(value)
     if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://\S", url):
@@ -68,12 +82,12 @@ class Channel(Section):
         given = {}
         for name, field in type(self).model_fields.items():
             value = getattr(self, name)
-            if name != "type" and value is not None:
+            if name != "type" and value not in (None, False):
                 given[field.alias or name] = list(value) if isinstance(value, tuple) else value
         return given
 
-    def channel(self, name: str) -> model.Channel:
-        return model.Channel(name=name, type=self.type, options=self.options())
+    def channel(self, name: str, templates: str | None = None) -> model.Channel:
+        return model.Channel(name, self.type, self.options(), templates)
 
 
 class EmailChannel(Channel):
@@ -96,13 +110,97 @@ class WebhookChannel(Channel):
     url: Annotated[
         str, Written(_receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True)
     ] = needed("Where to post to: https, or http with network: {allow_http: true}.")
-    secret: Annotated[str, Written(_secret, _SECRET_SCHEMA)] = needed(
-        "whsec_ and base64 of at least 24 bytes: signs every alert."
+    secret: Annotated[str | None, Written(_secret, _SECRET_SCHEMA)] = optional(
+        None, "whsec_ and base64 of at least 24 bytes: signs every alert."
     )
+    unsigned: Flag = optional(False, "Alerts without a signature, instead of a secret.")
     old_secret: Annotated[str | None, Written(_secret, _SECRET_SCHEMA)] = optional(
         None, "The secret before, while receivers change over: alerts carry both signatures."
     )
     headers: Mapping[HeaderName, HeaderValue] | None = optional(None, "More request headers.")
+
+    @model_validator(mode="after")
+    def _is_signed_or_says_so(self) -> "WebhookChannel":
+        if self.secret is None and not self.unsigned:
+            raise wrong(
+                "a `secret` is wanted: whsec_ and at least 24 bytes in base64, try "
+                "`echo whsec_$(openssl rand -base64 32)`; without one only by `unsigned: true`"
+            )
+        if self.secret is not None and self.unsigned:
+            raise wrong("`unsigned: true` contradicts `secret`")
+        return self
+
+
+_Address = Annotated[
+    str, Written(_receiver, {"type": "string", "pattern": r"^(https?://|\$)"}, situated=True)
+]
+_Hidden = Annotated[str | None, Written(text, {"type": "string"})]
+
+
+class SlackChannel(Channel):
+    """Slack, by an incoming webhook."""
+
+    type: Annotated[Literal["slack"], choice("slack")] = needed("The kind of channel.")
+    url: _Address = needed("https://hooks.slack.com/services/…")
+
+
+class TeamsChannel(Channel):
+    """Microsoft Teams, by a workflow's webhook."""
+
+    type: Annotated[Literal["teams"], choice("teams")] = needed("The kind of channel.")
+    url: _Address = needed("The address that the workflow gave.")
+
+
+class DiscordChannel(Channel):
+    """Discord, by a webhook of a channel."""
+
+    type: Annotated[Literal["discord"], choice("discord")] = needed("The kind of channel.")
+    url: _Address = needed("https://discord.com/api/webhooks/…")
+
+
+class FeishuChannel(Channel):
+    """Feishu or Lark, by a group's robot."""
+
+    type: Annotated[Literal["feishu"], choice("feishu")] = needed("The kind of channel.")
+    url: _Address = needed("https://open.feishu.cn/open-apis/bot/v2/hook/…")
+    secret: _Hidden = optional(None, "The robot's secret, where it checks signatures.")
+
+
+class DingtalkChannel(Channel):
+    """DingTalk, by a group's robot."""
+
+    type: Annotated[Literal["dingtalk"], choice("dingtalk")] = needed("The kind of channel.")
+    url: _Address = needed("https://oapi.dingtalk.com/robot/send?access_token=…")
+    secret: _Hidden = optional(None, "The robot's secret (SEC…), where it checks signatures.")
+
+
+class WecomChannel(Channel):
+    """WeCom, by a group's robot."""
+
+    type: Annotated[Literal["wecom"], choice("wecom")] = needed("The kind of channel.")
+    url: _Address = needed("https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…")
+
+
+class FileChannel(Channel):
+    """A file that grows: one line an alert."""
+
+    type: Annotated[Literal["file"], choice("file")] = needed("The kind of channel.")
+    path: Annotated[str, Written(text, {"type": "string"})] = needed("Where it is.")
+    format: Annotated[Literal["jsonl", "csv"], choice("jsonl", "csv")] = optional(
+        "jsonl", "jsonl (the webhook's bodies) or csv."
+    )
+
+
+class PostgresChannel(Channel):
+    """NOTIFY in a PostgreSQL database, for programs that LISTEN."""
+
+    type: Annotated[Literal["postgres"], choice("postgres")] = needed("The kind of channel.")
+    url: Annotated[str, Written(_postgres, {"type": "string"})] = needed(
+        "postgresql://user:password@host/name."
+    )
+    topic: Annotated[str, Written(_topic, {"type": "string"})] = optional(
+        "monitor", "What programs LISTEN to."
+    )
 
 
 class ConsoleChannel(Channel):
@@ -126,6 +224,14 @@ def _kind(value: Any) -> str | None:
 ChannelEntry = Annotated[
     Annotated[EmailChannel, Tag("email")]
     | Annotated[WebhookChannel, Tag("webhook")]
+    | Annotated[SlackChannel, Tag("slack")]
+    | Annotated[TeamsChannel, Tag("teams")]
+    | Annotated[DiscordChannel, Tag("discord")]
+    | Annotated[FeishuChannel, Tag("feishu")]
+    | Annotated[DingtalkChannel, Tag("dingtalk")]
+    | Annotated[WecomChannel, Tag("wecom")]
+    | Annotated[FileChannel, Tag("file")]
+    | Annotated[PostgresChannel, Tag("postgres")]
     | Annotated[ConsoleChannel, Tag("console")]
     | Annotated[AppriseChannel, Tag("apprise")],
     Discriminator(_kind),

@@ -83,12 +83,8 @@ class RouteSettings(Section):
     types: tuple[Annotated[str, choice(*EVENT_TYPES, *NOTICES)], ...] | None = optional(
         None, "Types of events; source.failing and source.recovered are notices of sources."
     )
-    watch: tuple[WatchName, ...] | None = optional(
-        None, "Names of watches."
-    )
-    source: tuple[Source, ...] | None = optional(
-        None, "Ids of sources that told it."
-    )
+    watch: tuple[WatchName, ...] | None = optional(None, "Names of watches.")
+    source: tuple[Source, ...] | None = optional(None, "Ids of sources that told it.")
     min_severity: Annotated[Literal["low", "medium", "high"], choice("low", "medium", "high")] = (
         optional("low", "The least severity.")
     )

@@ -25,7 +25,7 @@ from monitor.config._sections import (
 from monitor.config._sources import Slug, SourceEntry, misplaced
 from monitor.config._telling import (
     Budget,
-    ChannelName,
+    Fallback,
     Heartbeat,
     ReportSettings,
     SeveritySettings,
@@ -62,9 +62,9 @@ class Settings(Section):
     severity: SeveritySettings = optional(SeveritySettings(), "What matters how much.", shown={})
     silences: tuple[SilenceSettings, ...] = optional((), "What is held back for a while.")
     budget: Budget = optional({}, "Alerts a day and channel; the rest becomes a digest.", shown={})
-    templates: Templates | None = optional(None, "A folder with your own templates of alerts.")
-    heartbeat: Heartbeat | None = optional(None, "An address that is asked after full cycles.")
-    fallback: ChannelName | None = optional(None, "The channel that is told when others fail.")
+    templates: Templates = optional(None, "A folder with your own templates of alerts.")
+    heartbeat: Heartbeat = optional(None, "An address that is asked after full cycles.")
+    fallback: Fallback = optional(None, "The channel that is told when others fail.")
     report: ReportSettings | None = optional(None, "A report by mail, also when nothing happened.")
     language: Annotated[Literal["en", "zh"], choice("en", "zh")] = optional(
         "en", "Of alerts and dashboard."
@@ -85,7 +85,8 @@ class Settings(Section):
         return tuple(entry.source(zone) for entry in self.sources)
 
     def channel_values(self) -> tuple[model.Channel, ...]:
-        return tuple(entry.channel(name) for name, entry in self.channels.items())
+        own = None if self.templates is None else str(self.templates)
+        return tuple(entry.channel(name, own) for name, entry in self.channels.items())
 
     def secrets(self) -> tuple[str, ...]:
         """Every text that must not be shown anywhere, longest first, for redaction."""

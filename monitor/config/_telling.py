@@ -144,6 +144,7 @@ class ReportSettings(Section):
     ] = optional(("mon",), "On which days.", shown=["mon"])
 
 
-Heartbeat = Annotated[str, Written(_page, {"type": "string"}, situated=True)]
-Templates = Annotated[Path, Written(_folder, {"type": "string"}, situated=True)]
+Heartbeat = Annotated[str | None, Written(_page, {"type": "string"}, situated=True)]
+Templates = Annotated[Path | None, Written(_folder, {"type": "string"}, situated=True)]
+Fallback = Annotated[str | None, Written(_channel, {"type": "string"}, situated=True)]
 Budget = Annotated[Mapping[str, int], Written(_some_channels, _BUDGET, situated=True)]

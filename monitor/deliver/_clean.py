@@ -45,3 +45,15 @@ def http_url(url: Json) -> str:
 def for_chat(text: str) -> str:
     """The text with its mentions and Markdown links broken by an invisible space."""
     return _MENTION.sub("\u200b", text)
+
+
+def markdown(text: str) -> str:
+    """The text with every sign that some dialect of Markdown reads as markup, and mentions, made
+    harmless: backslashes where they are understood everywhere, look-alikes where they are not."""
+    safe = _MARKUP.sub(lambda found: _PLAIN.get(found[0], f"\\{found[0]}"), text)
+    return for_chat(_LIST.sub(r"\1\\\2", safe))
+
+
+_MARKUP = re.compile(r"[\\`*_\[\]<>~|]")
+_PLAIN = {"<": "‹", ">": "›", "[": "［", "]": "］", "|": "｜", "\\": "＼", "`": "ˋ"}
+_LIST = re.compile(r"(?m)^(\s*)([#+-]|\d+\.)(?=\s)")

@@ -43,7 +43,14 @@ async def send(
     recipient = _recipient(delivery, channel)
     server = _server(channel)
     sender = _sender(channel, server)
-    mail = message(delivery, sender=sender, recipient=recipient, now=now, language=language)
+    mail = message(
+        delivery,
+        sender=sender,
+        recipient=recipient,
+        now=now,
+        language=language,
+        templates=channel.templates,
+    )
     try:
         await network.send_mail(server, mail, sender=sender, recipient=recipient)
     except FetchError as error:
@@ -51,11 +58,17 @@ async def send(
 
 
 def message(
-    delivery: Delivery, *, sender: str, recipient: str, now: datetime, language: Language
+    delivery: Delivery,
+    *,
+    sender: str,
+    recipient: str,
+    now: datetime,
+    language: Language,
+    templates: str | None = None,
 ) -> EmailMessage:
     """The mail. Its Message-ID is the delivery's, the same in every attempt, and so are its
     parts; mails about one event refer to one thread by an id that no mail bears."""
-    rendered = render(delivery.payload, language)
+    rendered = render(delivery.payload, language, templates=templates)
     host = sender.rpartition("@")[2]
     mail = EmailMessage()
     mail["From"] = sender

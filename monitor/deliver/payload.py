@@ -18,6 +18,7 @@ from monitor.model import (
     Share,
     Step,
     WatchHit,
+    Weight,
 )
 
 LARGEST = 20_000  # bytes; receivers of webhooks commonly refuse more
@@ -133,8 +134,13 @@ def _sometimes(news: News, hits: Sequence[WatchHit]) -> dict[str, Json]:
         "watches": [_watch(hit) for hit in hits] if len(hits) > 1 else None,
         "for_now": news.event.for_now or None,
         "before": dict(news.before) or None,
+        "severity_reasons": [_weight(one) for one in news.weighed] or None,
     }
     return {key: value for key, value in extra.items() if value is not None}
+
+
+def _weight(one: Weight) -> dict[str, Json]:
+    return {"reason": one.reason, "of": one.of, "points": one.points}
 
 
 def _watch(hit: WatchHit) -> dict[str, Json]:

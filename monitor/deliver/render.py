@@ -4,12 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    StrictUndefined,
+    TemplateError,
+    select_autoescape,
+)
+from jinja2.sandbox import SandboxedEnvironment
 
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import moment
 from monitor.deliver._card import Card, Row, card
 from monitor.deliver._clean import one_line
+from monitor.errors import DeliveryError
 from monitor.model import Json, Language
 
 _MOST_IN_A_DIGEST = 200
@@ -23,37 +33,65 @@ class Rendered:
     text: str
     html: str
     line: str
+    own: bool = False  # the text is of the user's own template
 
 
-def render(payload: Mapping[str, Json], language: Language) -> Rendered:
-    """An alert from the body of the webhook contract; nothing in it is ever a template."""
-    kind = payload["type"]
-    if kind == "digest":
-        return _digest(payload["data"], language)
-    if kind.startswith("event."):
-        return _event(card(kind, payload["data"], language), language)
-    return _note(kind, payload["data"], language)
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """Where templates are looked for: the user's folder first, by channel and language."""
+
+    folder: str | None
+    channel: str
+
+    def names(self, name: str, ending: str, language: Language) -> tuple[str, ...]:
+        full = (f"{name}.{language}.{ending}", f"{name}.{ending}")
+        return tuple(f"{self.channel}/{one}" for one in full) + full
 
 
-def _event(shown: Card, language: Language) -> Rendered:
+def render(
+    payload: Mapping[str, Json],
+    language: Language,
+    *,
+    templates: str | None = None,
+    kind: str = "email",
+) -> Rendered:
+    """An alert from the body of the webhook contract; nothing in it is ever a template.
+
+    `templates`: a folder of the user's own ones, `slack/event.zh.txt` or `event.txt`; `kind` is
+    the type of the channel. Raises DeliveryError where one of those cannot be used.
+    """
+    book = _Book(templates, kind)
+    about = payload["type"]
+    try:
+        if about == "digest":
+            return _digest(payload["data"], language, book)
+        if about.startswith("event."):
+            return _event(card(about, payload["data"], language), language, book)
+        return _note(about, payload["data"], language, book)
+    except TemplateError as error:
+        raise DeliveryError(f"template: {type(error).__name__}: {error}") from error
+
+
+def _event(shown: Card, language: Language, book: _Book) -> Rendered:
     known = shown.kind if shown.kind != labels.kind("event.created", language) else ""
     said = f"{known}{labels.colon(language)}{shown.summary}" if known else shown.summary
     subject = f"[{shown.watch}] {said}" if shown.watch else said
     line = f"{shown.kind} · {shown.severity} · {shown.summary}"
-    return _rendered("event", subject, line, language, card=shown, cards=[shown])
+    return _rendered(book, "event", subject, line, language, card=shown, cards=[shown])
 
 
-def _digest(told: Mapping[str, Json], language: Language) -> Rendered:
+def _digest(told: Mapping[str, Json], language: Language, book: _Book) -> Rendered:
     events = told["events"]
     cards = [card(event["kind"], event, language) for event in events[:_MOST_IN_A_DIGEST]]
     cards = [replace(shown, quotes=shown.quotes[:1]) for shown in cards]
-    count = _count(len(events), language)
+    left_out = told.get("left_out", {}).get("events", 0)
+    count = _count(len(events) + left_out, language)
     notices = [_notice(one, language) for one in told.get("notices", ())]
     span = f"{moment(told['from'], language)} – {moment(told['to'], language)}"
     subject = f"{labels.kind('digest', language)}{labels.colon(language)}{count} · {span}"
     shown = {"cards": cards, "notices": notices, "count": count, "span": span}
-    missing = len(events) - len(cards)
-    return _rendered("digest", subject, subject, language, **shown, missing=missing)
+    missing = len(events) - len(cards) + left_out
+    return _rendered(book, "digest", subject, subject, language, **shown, missing=missing)
 
 
 def _notice(told: Mapping[str, Json], language: Language) -> str:
@@ -65,16 +103,15 @@ def _count(number: int, language: Language) -> str:
     return labels.heading("event" if number == 1 else "events", language).format(number)
 
 
-def _note(kind: str, told: Mapping[str, Json], language: Language) -> Rendered:
+def _note(kind: str, told: Mapping[str, Json], language: Language, book: _Book) -> Rendered:
     about = one_line(told.get("source") or told.get("channel") or "")
     said = _said(kind, told, language)
     rows = _source_rows(told, language) if "since" in told else ()
     title = labels.kind(kind, language)
     tone = {"source.failing": "high", "source.recovered": "low"}.get(kind, "medium")
     subject = f"{title}{labels.colon(language)}{about}" if about else title
-    return _rendered(
-        "note", subject, f"{title} · {said}", language, title=title, said=said, rows=rows, tone=tone
-    )
+    shown = {"title": title, "said": said, "rows": rows, "tone": tone}
+    return _rendered(book, "note", subject, f"{title} · {said}", language, **shown)
 
 
 def _said(kind: str, told: Mapping[str, Json], language: Language) -> str:
@@ -92,22 +129,30 @@ def _source_rows(told: Mapping[str, Json], language: Language) -> tuple[Row, ...
     )
 
 
-def _rendered(name: str, subject: str, line: str, language: Language, **shown: object) -> Rendered:
+def _rendered(
+    book: _Book, name: str, subject: str, line: str, language: Language, **shown: object
+) -> Rendered:
     clean = one_line(subject)
     words = {"language": language, "colon": labels.colon(language), "subject": clean, **shown}
-    templates = _templates()
+    templates = _templates(book.folder)
+    text, page = (
+        templates.select_template(book.names(name, ending, language)) for ending in ("txt", "html")
+    )
     return Rendered(
         subject=clean,
-        text=templates.get_template(f"{name}.txt").render(words).strip() + "\n",
-        html=templates.get_template(f"{name}.html").render(words),
+        text=text.render(words).strip() + "\n",
+        html=page.render(words),
         line=one_line(line, 500),
+        own=book.folder is not None and str(text.filename).startswith(book.folder),
     )
 
 
 @cache
-def _templates() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("monitor.deliver"),
+def _templates(folder: str | None) -> Environment:
+    """Their own templates run in a sandbox: they get an alert's words, and nothing of ours."""
+    ours = PackageLoader("monitor.deliver")
+    environment = SandboxedEnvironment(
+        loader=ChoiceLoader([FileSystemLoader(folder), ours]) if folder else ours,
         autoescape=select_autoescape(enabled_extensions=("html",), default=False),
         undefined=StrictUndefined,
         trim_blocks=True,

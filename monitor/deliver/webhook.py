@@ -8,15 +8,14 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 
-from monitor.deliver._schedule import LONGEST_WAIT
+from monitor.deliver._schedule import retry_after
 from monitor.deliver.payload import dump
 from monitor.errors import DeliveryError, FetchError
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Answer, Network
 
-OPTIONS = frozenset({"url", "secret", "old_secret"})
+OPTIONS = frozenset({"url", "secret", "old_secret", "unsigned", "headers"})
 SCHEDULE = (  # the example of the Standard Webhooks specification: 10 attempts in 75.6 hours
     timedelta(0),
     timedelta(seconds=5),
@@ -44,6 +43,7 @@ async def send(
     """Post the body once. Any 2xx is accepted; 410 wants nothing more; the rest is tried again."""
     body = dump(delivery.payload)
     headers = {
+        **(channel.options.get("headers") or {}),
         "content-type": "application/json",
         **signed_headers(delivery.id, body, channel.options, now),
     }
@@ -69,21 +69,6 @@ def signed_headers(
         return sent
     signed = f"{message}.{sent['webhook-timestamp']}.".encode() + body
     return {**sent, "webhook-signature": " ".join(_sign(secret, signed) for secret in secrets)}
-
-
-def retry_after(value: str | None, now: datetime) -> float | None:
-    """Seconds from a Retry-After header, as a number or a date, at most 24 h; garbage is None."""
-    text = (value or "").strip()
-    longest = LONGEST_WAIT.total_seconds()
-    if text.isascii() and text.isdigit():
-        return min(float(text[:12]), longest)
-    try:
-        at = parsedate_to_datetime(text)
-        # a date without a zone says nothing about when
-        wait = (at - now).total_seconds() if at.tzinfo else -1.0
-    except (ValueError, OverflowError):
-        return None
-    return min(wait, longest) if wait > 0 else None
 
 
 def _judge(answer: Answer, now: datetime) -> None:

@@ -11,11 +11,13 @@ from monitor.model._words import Facts, Json, Modality, Severity, State
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Where alerts go. `options` are the channel type's own keys, secrets already resolved."""
+    """Where alerts go. `options` are the channel type's own keys, secrets already resolved;
+    `templates` the folder of the user's own templates."""
 
     name: str
     type: str
     options: Mapping[str, Json] = field(default_factory=dict)
+    templates: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

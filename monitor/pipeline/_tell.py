@@ -1,4 +1,4 @@
-"""From touched events to owed alerts: whom they concern, which routes take them, what they say."""
+"""From touched events to owed alerts: which routes take them, what they say, how many at once."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -7,12 +7,11 @@ from datetime import datetime
 from monitor import route
 from monitor.context import Plan
 from monitor.deliver import payload
-from monitor.model import News, WatchHit
+from monitor.model import Json, News
+from monitor.pipeline._concern import Concerns, news, untold
 from monitor.pipeline._events import Touched
-from monitor.resolve.ownership import Graph
-from monitor.resolve.same import is_opinion
-from monitor.resolve.watching import hits
-from monitor.store import Session, companies, concerns, events, outbox
+from monitor.pipeline._pace import MINUTE, Sent, day_began, paced
+from monitor.store import Session, concerns, events, outbox
 from monitor.store.values import HealthChange, OwedDelivery
 
 
@@ -27,24 +26,35 @@ def owe_alerts(
     latest = _latest(touched)
     if not latest:
         return 0
-    parties = {p.company for one in latest for p in one.event.parties if p.company}
-    graph = Graph(companies.holdings(session, around=sorted(parties)))
-    ends = {end for holding in graph.holdings for end in (holding.holder, holding.target)}
-    firms = companies.get(session, ends | parties | set(watched.values()))
-    named = {id_: firm.name for id_, firm in firms.items()}
+    batch = Concerns(session, [one.event for one in latest], plan, watched)
     owed: list[OwedDelivery] = []
     told: list[str] = []
     for one in latest:
-        concerned = hits(one.event, plan.watches, watched, graph, named, plan.settings.language)
-        concerned = concerned or one.hits
-        concerns.note(session, one.event.id, concerned, route.severity(one.event, concerned))
-        news = _news(one, concerned, plan.settings.reading.alert) if one.tell else None
-        if news is None:
+        concern = batch.of(one.event, one.hits)
+        concerns.note(session, one.event.id, concern.hits, concern.severity)
+        if not one.tell or untold(one, concern, plan.settings.reading.alert):
             continue
-        owed += _deliveries(news, plan, now)
+        owed += _deliveries(news(one, concern), plan, now)
         told.append(one.event.id)
     events.settle(session, told)
-    return outbox.owe(session, owed, now)
+    return owe(session, owed, plan, now)
+
+
+def owe(session: Session, owed: Sequence[OwedDelivery], plan: Plan, now: datetime) -> int:
+    """Owe alerts, none of them lost: too many at once for one receiver become a digest."""
+    if not owed:
+        return 0
+    zone = plan.settings.timezone
+    began = day_began(zone, now)
+    today = outbox.singles(session, {one.channel for one in owed}, began)
+    minute = outbox.singles(session, today, now - MINUTE)
+    sent = {name: Sent(minute.get(name, 0), number) for name, number in today.items()}
+    kept = paced(owed, sent, plan.settings.budget, zone, now)
+    return outbox.owe(session, [_after_quiet(one, plan) for one in kept], now)
+
+
+def _after_quiet(one: OwedDelivery, plan: Plan) -> OwedDelivery:
+    return replace(one, due=route.after_quiet(one.due, plan.quiet, plan.settings.timezone))
 
 
 def _latest(touched: Iterable[Touched]) -> list[Touched]:
@@ -61,26 +71,15 @@ def _latest(touched: Iterable[Touched]) -> list[Touched]:
     return list(found.values())
 
 
-def _news(one: Touched, concerned: tuple[WatchHit, ...], enough: float) -> News | None:
-    """None: nobody is concerned, not sure enough yet, or nothing new to those who know it."""
-    event = one.event
-    if not concerned or event.confidence < enough or is_opinion(event):
-        return None
-    if event.settled and one.kind is None:
-        return None
-    # An event that nobody was told of yet is news however many papers it took.
-    kind = one.kind if event.settled and one.kind else "event.created"
-    return News(kind, event, concerned, route.severity(event, concerned), one.before)
-
-
-def _deliveries(news: News, plan: Plan, now: datetime) -> list[OwedDelivery]:
+def _deliveries(told: News, plan: Plan, now: datetime) -> list[OwedDelivery]:
     settings = plan.settings
     body = payload.body(
-        news, public_url=settings.web.public_url, now=now, language=settings.language
+        told, public_url=settings.web.public_url, now=now, language=settings.language
     )
     due = route.route(
-        news,
+        told,
         plan.rules,
+        silences=plan.silences,
         channels=plan.channels,
         quiet=plan.quiet,
         timezone=settings.timezone,
@@ -88,10 +87,10 @@ def _deliveries(news: News, plan: Plan, now: datetime) -> list[OwedDelivery]:
     )
     return [
         OwedDelivery(
-            about=news.event.id,
-            version=news.event.version,
+            about=told.event.id,
+            version=told.event.version,
             channel=destination,
-            kind=news.kind,
+            kind=told.kind,
             payload=body,
             due=one.at,
             digest=one.digest,
@@ -111,17 +110,33 @@ def owe_notice(session: Session, change: HealthChange, plan: Plan, now: datetime
         last_ok=change.last_ok,
         now=now,
     )
+    return owe_word(session, change.about, change.kind, body, plan, now, source=change.source)
+
+
+def owe_word(
+    session: Session,
+    about: str,
+    kind: str,
+    body: Mapping[str, Json],
+    plan: Plan,
+    now: datetime,
+    *,
+    source: str = "",
+) -> int:
+    """Owe an alert that is about no event: to whom the routes send its kind."""
     due = route.route_notice(
-        change.kind,
+        kind,
         plan.rules,
+        source=source,
+        silences=plan.silences,
         channels=plan.channels,
         quiet=plan.quiet,
         timezone=plan.settings.timezone,
         now=now,
     )
     owed = [
-        OwedDelivery(change.about, 1, destination, change.kind, body, one.at, one.digest)
+        OwedDelivery(about, 1, destination, kind, body, one.at, one.digest)
         for one in due
         for destination in plan.destinations[one.channel]
     ]
-    return outbox.owe(session, owed, now)
+    return owe(session, owed, plan, now)

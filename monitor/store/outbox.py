@@ -30,6 +30,7 @@ __all__ = [
     "release",
     "retry",
     "retry_later",
+    "singles",
 ]
 
 IN_FLIGHT = 2  # deliveries a channel at once
@@ -46,6 +47,18 @@ def owe(session: Session, deliveries: Sequence[OwedDelivery], now: datetime) -> 
     for names in chunks({owed.channel for owed in deliveries}):
         insert_new(session, channel, [_unknown_channel(name) for name in sorted(names)])
     return insert_new(session, delivery, [_row(owed, now) for owed in deliveries])
+
+
+def singles(session: Session, channels: Collection[str], since: datetime) -> dict[str, int]:
+    """By channel: how many alerts of their own, in no digest, it was owed since then."""
+    found = dict.fromkeys(channels, 0)
+    for names in chunks(channels):
+        mine = delivery.c.channel.in_(names) & (delivery.c.created >= since)
+        single = mine & delivery.c.digest.is_(None) & (delivery.c.state != "cancelled")
+        counted = select(delivery.c.channel, func.count()).where(single)
+        for name, number in session.execute(counted.group_by(delivery.c.channel)):
+            found[name] = number
+    return found
 
 
 def _unknown_channel(name: str) -> dict[str, Any]:

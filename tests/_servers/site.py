@@ -130,7 +130,9 @@ class Site:
         with self._came:
             self.asked.append(asked)
             self._came.notify_all()
-        turn = next(self._turns.get(asked.path, iter([Reply(404)])))
+        bare = asked.path.partition("?")[0]
+        plan = self._turns.get(asked.path) or self._turns.get(bare) or iter([Reply(404)])
+        turn = next(plan)
         reply = turn if isinstance(turn, Reply) else turn(asked)
         if reply.fault:
             await FAULTS[reply.fault](reply, writer)

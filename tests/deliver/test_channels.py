@@ -9,7 +9,7 @@ import apprise as library
 import pytest
 
 from monitor import deliver
-from monitor.config import NetworkSettings
+from monitor.config import CHANNEL_TYPES, NetworkSettings
 from monitor.deliver import apprise
 from monitor.deliver.console import send, show
 from monitor.errors import DeliveryError, MonitorError
@@ -25,10 +25,10 @@ pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:Deprecati
 
 
 def test_every_file_is_a_channel():
-    assert deliver.names() == ("apprise", "console", "email", "webhook")
+    assert deliver.names() == tuple(sorted(CHANNEL_TYPES))
 
 
-@pytest.mark.parametrize("name", ["apprise", "console", "email", "webhook"])
+@pytest.mark.parametrize("name", CHANNEL_TYPES)
 def test_every_channel_offers_the_same(name: str):
     kind = deliver.find(name)
     assert kind.SCHEDULE[0].total_seconds() == 0

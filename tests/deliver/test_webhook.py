@@ -11,7 +11,8 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 from monitor.config import NetworkSettings
 from monitor.deliver import find, next_attempt
-from monitor.deliver.webhook import SCHEDULE, TIMEOUT, retry_after, send
+from monitor.deliver._schedule import retry_after
+from monitor.deliver.webhook import SCHEDULE, TIMEOUT, send
 from monitor.errors import DeliveryError
 from monitor.model import Channel, Delivery
 from monitor.net.client import Network

@@ -1,0 +1,144 @@
+"""What an alert shows in a chat, whatever the service: short, in order, within bounds."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from monitor.deliver import _labels as labels
+from monitor.deliver._card import Card, card
+from monitor.deliver._clean import http_url, one_line
+from monitor.deliver.render import render
+from monitor.model import Channel, Json, Language
+
+_MOST_ROWS = 12
+_MOST_QUOTES = 3
+_MOST_LINES = 20
+_LONGEST_ROW = 300
+_LONGEST_QUOTE = 280
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a list, with where it leads to ("" for nowhere)."""
+
+    words: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Plain words without any markup; a service escapes them in its own way. `tone` is high,
+    medium or low; `own` the text of the user's own template, where there is one."""
+
+    title: str
+    tone: str
+    text: str
+    rows: tuple[tuple[str, str], ...] = ()
+    quotes: tuple[Line, ...] = ()
+    lines: tuple[Line, ...] = ()
+    more: str = ""
+    link: Line | None = None
+    own: str = ""
+
+
+def message(payload: Mapping[str, Json], channel: Channel, language: Language) -> Message:
+    """The message of a body."""
+    rendered = render(payload, language, templates=channel.templates, kind=channel.type)
+    kind, told = payload["type"], payload["data"]
+    if rendered.own:
+        return Message(rendered.subject, _tone(kind, told), rendered.text, own=rendered.text)
+    if kind.startswith("event."):
+        return _event(card(kind, told, language), language)
+    if kind == "digest":
+        return _digest(told, rendered.subject, language)
+    return Message(rendered.subject, _tone(kind, told), rendered.text.strip())
+
+
+def _tone(kind: str, told: Mapping[str, Json]) -> str:
+    tones = {"source.failing": "high", "channel.failing": "high", "source.recovered": "low"}
+    return str(told.get("severity") or tones.get(kind, "medium"))
+
+
+def _event(shown: Card, language: Language) -> Message:
+    quotes = [_quote(one.quote, one.title, one.source, one.url) for one in shown.quotes]
+    more = shown.more_quotes + max(0, len(quotes) - _MOST_QUOTES)
+    return Message(
+        title=f"{shown.kind} · {shown.type} · {shown.severity}",
+        tone=shown.tone,
+        text=shown.summary,
+        rows=tuple(_rows(shown, language))[:_MOST_ROWS],
+        quotes=tuple(quotes[:_MOST_QUOTES]),
+        more=labels.heading("more", language).format(more) if more else "",
+        link=Line(labels.heading("open", language), shown.url) if shown.url else None,
+    )
+
+
+def _rows(shown: Card, language: Language) -> Iterator[tuple[str, str]]:
+    if shown.watch:
+        why = " – ".join(filter(None, (shown.watch, shown.why or shown.relation)))
+        yield labels.heading("watch", language), one_line(why, _LONGEST_ROW)
+    if shown.path:
+        yield labels.heading("path", language), one_line(shown.path, _LONGEST_ROW)
+    if shown.new_field:
+        yield labels.heading("new_field", language), one_line(shown.new_field, _LONGEST_ROW)
+    yield labels.fact("state", language), shown.state
+    for row in shown.rows:
+        was = f" ({labels.heading('was', language)} {row.before})" if row.before else ""
+        if row.words and row.label != labels.fact("state", language):
+            yield row.label, one_line(row.words + was, _LONGEST_ROW)
+
+
+def _quote(quote: str, title: str, source: str, url: str) -> Line:
+    words = f"“{one_line(quote, _LONGEST_QUOTE)}”" if quote else one_line(title, _LONGEST_QUOTE)
+    return Line(f"{words} — {source}", url)
+
+
+def _digest(told: Mapping[str, Json], subject: str, language: Language) -> Message:
+    events = told["events"]
+    lines = [
+        Line(one_line(one["summary"], _LONGEST_ROW), http_url(one.get("url")))
+        for one in events[:_MOST_LINES]
+    ]
+    notices = [Line(one_line(_notice(one), _LONGEST_ROW)) for one in told.get("notices", ())]
+    shown = tuple([*lines, *notices][:_MOST_LINES])
+    left = sum(told.get("left_out", {}).values()) + len(events) + len(notices) - len(shown)
+    return Message(
+        title=subject,
+        tone=_highest(events),
+        text="" if shown else labels.heading("nothing", language),
+        lines=shown,
+        more=labels.heading("more", language).format(left) if left else "",
+    )
+
+
+def _notice(told: Mapping[str, Json]) -> str:
+    about = str(told.get("source") or told.get("channel") or "")
+    return " ".join(filter(None, (str(told["kind"]), about, str(told.get("error") or ""))))
+
+
+def _highest(events: list[Mapping[str, Json]]) -> str:
+    found = {one.get("severity") for one in events}
+    return next((tone for tone in ("high", "medium") if tone in found), "low")
+
+
+def cut(text: str, longest: int) -> str:
+    """Text of several lines, at most so long."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def cut_bytes(text: str, longest: int) -> str:
+    """Text of at most so many bytes of UTF-8, cut between letters."""
+    if len(text.encode()) <= longest:
+        return text
+    return text.encode()[: longest - 3].decode("utf-8", "ignore").rstrip() + "…"
+
+
+def plain_lines(told: Message) -> Iterator[str]:
+    """The whole message as lines without markup, for services that take no more."""
+    if told.own:
+        yield from told.own.splitlines()
+        return
+    yield from filter(None, (told.text,))
+    yield from (f"{label}: {words}" for label, words in told.rows)
+    for line in (*told.quotes, *told.lines):
+        yield line.words
+    yield from filter(None, (told.more,))

@@ -1,0 +1,65 @@
+"""How a chat service is posted to, and what its answers have in common."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from monitor.deliver._schedule import retry_after
+from monitor.errors import DeliveryError, FetchError
+from monitor.model import Json
+from monitor.net.client import Network
+
+TIMEOUT = 15.0
+SCHEDULE = (  # as for webhooks: a chat that was down over a weekend gets its alerts after it
+    timedelta(0),
+    timedelta(seconds=10),
+    timedelta(minutes=5),
+    timedelta(minutes=30),
+    *(timedelta(hours=hours) for hours in (2, 5, 10, 14, 20, 24)),
+)
+_GONE = frozenset({404, 410})  # the address was taken back
+_SLOW_DOWN = frozenset({429, 503})
+_LONGEST_SAID = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a service answered with a status of 200 to 299: its JSON, if it is any, and its text."""
+
+    status: int
+    text: str
+
+    @property
+    def fields(self) -> Mapping[str, Json]:
+        try:
+            found = json.loads(self.text)
+        except (ValueError, RecursionError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+
+async def post_json(
+    network: Network, url: str, message: Mapping[str, Json], *, now: datetime
+) -> Said:
+    """Post once. Raises DeliveryError, with `gone` where the address is no more."""
+    body = json.dumps(message, ensure_ascii=False).encode()
+    headers = {"content-type": "application/json; charset=utf-8"}
+    try:
+        answer = await network.post(url, body=body, headers=headers, timeout=TIMEOUT)
+    except FetchError as error:
+        raise DeliveryError(str(error), status=error.status) from error
+    text = answer.body.decode("utf-8", "replace")
+    if 200 <= answer.status < 300:
+        return Said(answer.status, text)
+    said = f"the service answered {answer.status}: {' '.join(text.split())[:_LONGEST_SAID]}"
+    if answer.status in _GONE:
+        raise DeliveryError(said, permanent=True, gone=True, status=answer.status)
+    wait = answer.headers.get("retry-after") if answer.status in _SLOW_DOWN else None
+    raise DeliveryError(said, status=answer.status, retry_after=retry_after(wait, now))
+
+
+def refused(name: str, code: Json, words: Json, *, wait: float | None = None) -> DeliveryError:
+    """The error that stands inside an answer of 200. `wait`: it asks for fewer messages."""
+    said = " ".join(str(words or "").split())[:_LONGEST_SAID]
+    return DeliveryError(f"{name} answered {code}: {said}", retry_after=wait)

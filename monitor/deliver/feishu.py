@@ -1,0 +1,92 @@
+"""How an alert looks in Feishu and Lark: a card of plain text, signed where a secret is set."""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from monitor.deliver._chat import Line, Message, cut, message
+from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
+from monitor.model import Channel, Delivery, Json, Language
+from monitor.net.client import Network
+
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send", "sign"]
+
+OPTIONS = frozenset({"url", "secret"})
+_COLOURS = {"high": "red", "medium": "orange", "low": "green"}
+_TOO_MANY = frozenset({9499, 11232})
+_LONGEST = 1_500
+_MOST_ELEMENTS = 40
+
+
+def destinations(channel: Channel) -> tuple[str, ...]:
+    return (channel.name,)
+
+
+async def send(
+    delivery: Delivery,
+    channel: Channel,
+    network: Network,
+    *,
+    now: datetime,
+    language: Language,
+) -> None:
+    """Post the card; the robot answers 200 whatever happened, and says in `code` what did."""
+    told = rendered(message(delivery.payload, channel, language))
+    if channel.options.get("secret"):
+        told |= sign(str(channel.options["secret"]), now)
+    said = (await post_json(network, str(channel.options["url"]), told, now=now)).fields
+    code = said.get("code", said.get("StatusCode"))
+    if code != 0:
+        words = said.get("msg", said.get("StatusMessage", "an answer without a code"))
+        raise refused("Feishu", code, words, wait=60 if code in _TOO_MANY else None)
+
+
+def sign(secret: str, now: datetime) -> dict[str, str]:
+    """The time, and the HMAC of nothing under the key of time and secret: so Feishu wants it."""
+    stamp = str(int(now.timestamp()))
+    key = f"{stamp}\n{secret}".encode()
+    digest = hmac.new(key, b"", hashlib.sha256).digest()
+    return {"timestamp": stamp, "sign": base64.b64encode(digest).decode()}
+
+
+def rendered(told: Message) -> dict[str, Json]:
+    title = {"tag": "plain_text", "content": cut(told.title, 200)}
+    header = {"title": title, "template": _COLOURS.get(told.tone, "blue")}
+    card = {
+        "config": {"wide_screen_mode": True},
+        "header": header,
+        "elements": list(_elements(told))[:_MOST_ELEMENTS],
+    }
+    return {"msg_type": "interactive", "card": card}
+
+
+def _elements(told: Message) -> Iterator[Mapping[str, Json]]:
+    if told.own or told.text:
+        yield {"tag": "div", "text": _plain(told.own or told.text)}
+    if told.rows:
+        rows = [f"{name}: {words}" for name, words in told.rows]
+        yield {"tag": "div", "fields": [{"is_short": False, "text": _plain(row)} for row in rows]}
+    if told.quotes or told.lines:
+        yield {"tag": "hr"}
+    for line in (*told.quotes, *told.lines):
+        yield _line(line)
+    if told.more:
+        yield {"tag": "note", "elements": [_plain(told.more)]}
+    if told.link:
+        yield {"tag": "action", "actions": [_button(told.link, "primary")]}
+
+
+def _line(line: Line) -> Mapping[str, Json]:
+    element: dict[str, Json] = {"tag": "div", "text": _plain(line.words)}
+    return element | ({"extra": _button(Line("↗", line.url), "default")} if line.url else {})
+
+
+def _button(line: Line, style: str) -> Mapping[str, Json]:
+    return {"tag": "button", "text": _plain(line.words), "url": line.url, "type": style}
+
+
+def _plain(text: str) -> Mapping[str, Json]:
+    """Text that is no markup: `<at id=all>` in it mentions nobody."""
+    return {"tag": "plain_text", "content": cut(text, _LONGEST)}

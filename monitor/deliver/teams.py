@@ -1,0 +1,89 @@
+"""How an alert looks in Microsoft Teams: an Adaptive Card for a workflow's webhook."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from monitor.deliver._chat import Line, Message, cut, message
+from monitor.deliver._clean import for_chat, markdown
+from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
+from monitor.model import Channel, Delivery, Json, Language
+from monitor.net.client import Network
+
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send"]
+
+OPTIONS = frozenset({"url"})
+_TONES = {"high": "attention", "medium": "warning", "low": "good"}
+_LARGEST = 24_000  # bytes; Teams refuses more than 28 kB
+
+
+def destinations(channel: Channel) -> tuple[str, ...]:
+    return (channel.name,)
+
+
+async def send(
+    delivery: Delivery,
+    channel: Channel,
+    network: Network,
+    *,
+    now: datetime,
+    language: Language,
+) -> None:
+    """Post the card. Old connectors answer 200 with the words of an error, and no JSON."""
+    told = rendered(message(delivery.payload, channel, language))
+    said = await post_json(network, str(channel.options["url"]), told, now=now)
+    words = said.text.strip()
+    if "429" in words and "error" in words.lower():
+        raise refused("Teams", 429, words, wait=60)
+    if words.lower().startswith(("webhook message delivery failed", "bad payload", "summary or")):
+        raise refused("Teams", said.status, words)
+
+
+def rendered(told: Message) -> dict[str, Json]:
+    body = list(_body(told))
+    while len(json.dumps(body, ensure_ascii=False).encode()) > _LARGEST and len(body) > 2:
+        body.pop()
+    card: dict[str, Json] = {
+        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+        "type": "AdaptiveCard",
+        "version": "1.4",
+        "msteams": {"width": "Full"},
+        "fallbackText": cut(for_chat(f"{told.title}: {told.text}"), 1_000),
+        "body": body,
+    }
+    if told.link:
+        open_it = {"type": "Action.OpenUrl", "title": told.link.words, "url": told.link.url}
+        card["actions"] = [open_it]
+    kind = "application/vnd.microsoft.card.adaptive"
+    attachment = {"contentType": kind, "contentUrl": None, "content": card}
+    return {"type": "message", "attachments": [attachment]}
+
+
+def _body(told: Message) -> Iterator[Mapping[str, Json]]:
+    tone = _TONES.get(told.tone, "default")
+    yield _text(told.title, weight="bolder", color=tone, wrap=True)
+    for words in filter(None, (told.own or told.text).splitlines()):
+        yield _text(words, size="medium", wrap=True)
+    if told.rows:
+        facts = [{"title": _words(name), "value": _words(said)} for name, said in told.rows]
+        yield {"type": "FactSet", "facts": facts}
+    for line in told.quotes:
+        yield _linked(line, isSubtle=True)
+    for line in told.lines:
+        yield _linked(line)
+    if told.more:
+        yield _text(told.more, isSubtle=True, wrap=True)
+
+
+def _text(words: str, **style: Json) -> dict[str, Json]:
+    return {"type": "TextBlock", "text": _words(words), **style}
+
+
+def _linked(line: Line, **style: Json) -> dict[str, Json]:
+    url = line.url.replace("(", "%28").replace(")", "%29")
+    words = f"[{_words(line.words)}]({url})" if url else _words(line.words)
+    return {"type": "TextBlock", "text": words, "wrap": True, **style}
+
+
+def _words(text: str) -> str:
+    return markdown(cut(text, 2_000))

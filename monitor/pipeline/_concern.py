@@ -1,0 +1,83 @@
+"""Whom events concern, how much they matter to them, and whether that is news: one verdict each."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from monitor.context import Plan
+from monitor.model import Event, Json, News, Severity, WatchHit, Weight
+from monitor.pipeline._events import Touched
+from monitor.resolve.ownership import Graph
+from monitor.resolve.same import is_opinion
+from monitor.resolve.watching import hits
+from monitor.severity import weighed
+from monitor.store import Session, companies
+
+_CAPITAL = ("registered_capital", "paid_in_capital")
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """Whom an event concerns, and how much it matters, with the points that make it."""
+
+    hits: tuple[WatchHit, ...]
+    severity: Severity
+    weighed: tuple[Weight, ...]
+
+
+class Concerns:
+    """Asks the store once for all that a batch of events needs."""
+
+    def __init__(
+        self, session: Session, batch: Sequence[Event], plan: Plan, watched: Mapping[str, str]
+    ) -> None:
+        parties = {p.company for one in batch for p in one.parties if p.company}
+        self._session = session
+        self._plan = plan
+        self._watched = watched
+        self._graph = Graph(companies.holdings(session, around=sorted(parties)))
+        ends = {end for one in self._graph.holdings for end in (one.holder, one.target)}
+        firms = companies.get(session, ends | parties | set(watched.values()))
+        self._named = {id_: firm.name for id_, firm in firms.items()}
+
+    def of(self, event: Event, known: tuple[WatchHit, ...] = ()) -> Concern:
+        """`known`: whom it concerns where no ownership is found that says so."""
+        plan = self._plan
+        language = plan.settings.language
+        found = hits(event, plan.watches, self._watched, self._graph, self._named, language)
+        found = found or known
+        sizes = self._sizes(event) if found else ()
+        severity, points = weighed(event, found, plan.weights, sizes)
+        return Concern(found, severity, points)
+
+    def _sizes(self, event: Event) -> Iterable[Json]:
+        """What the firm has: the newest capital that anybody states of it."""
+        if "amount" not in event.facts or not event.company.id:
+            return
+        for fact in reversed(companies.facts(self._session, event.company.id)):
+            if fact.kind in _CAPITAL:
+                yield fact.value
+            elif isinstance(fact.value, Mapping):
+                yield from (fact.value[name] for name in _CAPITAL if name in fact.value)
+
+
+def untold(touched: Touched, concern: Concern, enough: float) -> str | None:
+    """Why nobody is told of it; None where it is news."""
+    event = touched.event
+    if not concern.hits:
+        return "it concerns no watch"
+    if event.confidence < enough:
+        return f"its confidence {event.confidence:.2f} is below {enough:.2f} (reading.alert)"
+    if is_opinion(event):
+        return "only outsiders say so"
+    if event.settled and touched.kind is None:
+        return "it says nothing new"
+    return None
+
+
+def news(touched: Touched, concern: Concern) -> News:
+    """The news of it. An event that nobody was told of yet is new however many papers it took."""
+    event = touched.event
+    kind = touched.kind if event.settled and touched.kind else "event.created"
+    return News(
+        kind, event, concern.hits, concern.severity, before=touched.before, weighed=concern.weighed
+    )

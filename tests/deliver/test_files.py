@@ -1,0 +1,109 @@
+"""Alerts in a file and in a database, and alerts in the user's own words."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from monitor import deliver
+from monitor.config import NetworkSettings
+from monitor.deliver.render import render
+from monitor.errors import DeliveryError
+from monitor.model import Channel
+from monitor.net.client import Network
+from tests._servers.postgres import postgres
+from tests.deliver.samples import NOW, Company, body, delivery
+
+Settings = Callable[..., NetworkSettings]
+
+
+async def write(channel: Channel, content: object, settings: NetworkSettings) -> None:
+    async with Network(settings) as network:
+        kind = deliver.find(channel.type)
+        told = delivery(content)  # type: ignore[arg-type]
+        await kind.send(told, channel, network, now=NOW, language="en")
+
+
+async def test_json_lines_grow_by_whole_bodies(tmp_path: Path, network_settings: Settings) -> None:
+    path = tmp_path / "new" / "alerts.jsonl"
+    channel = Channel("log", "file", {"path": str(path), "format": "jsonl"})
+    for _ in range(2):
+        await write(channel, body(), network_settings())
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    assert [one["data"]["id"] for one in lines] == ["evt_1a2b3c"] * 2
+    assert lines[0]["id"] == "dlv_7f3a"
+
+
+async def test_csv_has_a_head_and_no_formulas(tmp_path: Path, network_settings: Settings) -> None:
+    path = tmp_path / "alerts.csv"
+    channel = Channel("log", "file", {"path": str(path), "format": "csv"})
+    evil = body(company=Company("c", "=cmd|' /C calc'!A0", {}))
+    await write(channel, evil, network_settings())
+    digest = deliver.payload.digest_body(NOW, NOW, [body(), body(id="evt_2")], now=NOW)
+    await write(channel, digest, network_settings())
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["event"] for row in rows] == ["evt_1a2b3c", "evt_1a2b3c", "evt_2"]
+    assert rows[0]["company"].startswith("'=cmd")
+    assert rows[0]["kind"] == "event.created"
+
+
+async def test_a_file_that_cannot_be_written_is_tried_again(
+    tmp_path: Path, network_settings: Settings
+) -> None:
+    channel = Channel("log", "file", {"path": str(tmp_path), "format": "jsonl"})
+    with pytest.raises(DeliveryError) as refusal:
+        await write(channel, body(), network_settings())
+    assert not refusal.value.permanent
+
+
+async def test_a_database_notifies_its_listeners(network_settings: Settings) -> None:
+    with postgres() as url, psycopg.connect(url, autocommit=True) as listener:
+        listener.execute("LISTEN alerts")
+        channel = Channel("db", "postgres", {"url": url, "topic": "alerts"})
+        long = body(facts={"business_scope": ["新能源技术研发" * 40] * 90})
+        await write(channel, long, network_settings())
+        (heard,) = listener.notifies(timeout=5, stop_after=1)
+        told = json.loads(heard.payload)
+        assert told["data"]["id"] == "evt_1a2b3c"
+        assert told["id"] == "dlv_7f3a"
+
+
+async def test_a_database_that_is_away_keeps_its_password(network_settings: Settings) -> None:
+    url = "postgresql://u:hushhush@127.0.0.1:1/x"
+    with pytest.raises(DeliveryError) as refusal:
+        await write(
+            Channel("db", "postgres", {"url": url, "topic": "a"}), body(), network_settings()
+        )
+    assert "hushhush" not in str(refusal.value)
+
+
+def test_own_templates_go_first_by_channel_and_language(tmp_path: Path) -> None:
+    (tmp_path / "slack").mkdir()
+    (tmp_path / "event.txt").write_text("all: {{ card.summary }}")
+    (tmp_path / "slack" / "event.zh.txt").write_text("只给 Slack：{{ card.company }}")
+    folder = str(tmp_path)
+    assert render(body(), "zh", templates=folder, kind="slack").text.startswith("只给 Slack：苏州")
+    english = render(body(), "en", templates=folder, kind="slack")
+    assert english.text.startswith("all: ")
+    assert english.own
+    assert not render(body(), "en").own
+
+
+@pytest.mark.parametrize(
+    "template",
+    ["{{ card.__class__.__mro__ }}", "{{ cycler.__init__.__globals__.os }}", "{{ nothing }}", "{%"],
+)
+def test_own_templates_reach_nothing_of_ours(template: str, tmp_path: Path) -> None:
+    (tmp_path / "event.txt").write_text(template)
+    with pytest.raises(DeliveryError, match="template"):
+        render(body(), "en", templates=str(tmp_path))
+
+
+def test_data_is_never_a_template(tmp_path: Path) -> None:
+    (tmp_path / "event.txt").write_text("{{ card.company }}")
+    evil = body(company=Company("c", "{{7*7}}{% for %}", {}))
+    assert render(evil, "en", templates=str(tmp_path)).text == "{{7*7}}{% for %}\n"

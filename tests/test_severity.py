@@ -1,0 +1,64 @@
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from monitor.model import Event, WatchHit
+from monitor.severity import Weights, weighed
+from tests.test_route import EVENT, HIT
+
+YUAN = {"text": "", "value": "100", "currency": "CNY"}
+
+
+def severity(event: Event, hits: tuple[WatchHit, ...]) -> str:
+    return weighed(event, hits, Weights())[0]
+
+
+@pytest.mark.parametrize(
+    ("event", "hit", "level"),
+    [
+        (EVENT, HIT, "high"),
+        (replace(EVENT, type="address_change"), HIT, "low"),
+        (replace(EVENT, type="capital_change"), HIT, "medium"),
+        (replace(EVENT, type="capital_change"), replace(HIT, relation="minority"), "low"),
+        (replace(EVENT, type="capital_change"), replace(HIT, new_field=("x",)), "high"),
+        (replace(EVENT, modality="rumoured"), HIT, "medium"),
+        (replace(EVENT, type="partnership", modality="denied", state="denied"), HIT, "high"),
+    ],
+)
+def test_severity_weighs_kind_relation_and_certainty(
+    event: Event, hit: WatchHit, level: str
+) -> None:
+    assert severity(event, (hit,)) == level
+
+
+@pytest.mark.parametrize(
+    ("amount", "points"),
+    [("30", 1), ("25", 1), ("10", 0), ("0.5", -1)],
+)
+def test_an_amount_counts_against_what_the_firm_has(amount: str, points: int) -> None:
+    event = replace(EVENT, type="investment", facts={"amount": {**YUAN, "value": amount}})
+    _, found = weighed(event, (HIT,), Weights(), [YUAN])
+    assert sum(one.points for one in found if one.reason == "amount") == points
+
+
+def test_another_currency_is_not_compared() -> None:
+    event = replace(EVENT, type="investment", facts={"amount": {**YUAN, "currency": "USD"}})
+    _, found = weighed(event, (HIT,), Weights(), [YUAN])
+    assert "amount" not in {one.reason for one in found}
+
+
+def test_a_change_of_capital_is_measured_by_what_it_was() -> None:
+    facts = {"capital_from": YUAN, "capital_to": {**YUAN, "value": "150"}}
+    event = replace(EVENT, type="capital_change", facts=facts)
+    assert weighed(event, (HIT,), Weights())[0] == "high"
+    assert weighed(event, (HIT,), Weights(large_from=Decimal("0.6")))[0] == "medium"
+
+
+def test_the_reasons_add_up_and_the_best_source_counts() -> None:
+    weights = Weights(sources={"paper": -2})
+    level, found = weighed(EVENT, (HIT,), weights)
+    assert (level, sum(one.points for one in found)) == ("low", 1)
+    second = replace(EVENT.evidence[0], source="other")
+    both = replace(EVENT, evidence=(*EVENT.evidence, second))
+    assert weighed(both, (HIT,), weights)[0] == "high"
