@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from monitor.deliver._chat import Line, Message, cut, message
+from monitor.deliver._clean import for_chat
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
@@ -52,7 +53,7 @@ def sign(secret: str, now: datetime) -> dict[str, str]:
 
 
 def rendered(told: Message) -> dict[str, Json]:
-    title = {"tag": "plain_text", "content": cut(told.title, 200)}
+    title = {"tag": "plain_text", "content": cut(for_chat(told.title), 200)}
     header = {"title": title, "template": _COLOURS.get(told.tone, "blue")}
     card = {
         "config": {"wide_screen_mode": True},
@@ -89,4 +90,4 @@ def _button(line: Line, style: str) -> Mapping[str, Json]:
 
 def _plain(text: str) -> Mapping[str, Json]:
     """Text that is no markup: `<at id=all>` in it mentions nobody."""
-    return {"tag": "plain_text", "content": cut(text, _LONGEST)}
+    return {"tag": "plain_text", "content": cut(for_chat(text), _LONGEST)}
