@@ -46,7 +46,7 @@ def moment(text: str) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
-def _print(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def show_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     if not rows:
         typer.echo(f"no {title}", err=True)
         return
@@ -74,7 +74,7 @@ def alerts(path: Path, states: Sequence[str] | None) -> None:
         )
         for one in found
     ]
-    _print("alerts", ("id", "state", "channel", "kind", "what", "error"), rows)
+    show_table("alerts", ("id", "state", "channel", "kind", "what", "error"), rows)
 
 
 def retry(path: Path, alert: str) -> bool:
@@ -100,7 +100,7 @@ def sources(path: Path, *, failing: bool) -> None:
         for one in found
         if one.failures or not failing
     ]
-    _print("sources", ("id", "type", "health", "last fine", "next look", "error"), rows)
+    show_table("sources", ("id", "type", "health", "last fine", "next look", "error"), rows)
 
 
 def _clock(when: datetime | None) -> str:
@@ -145,7 +145,7 @@ def _as_table(found: Sequence[Json]) -> None:
     rows = [
         (one["updated"][:16], one["type"], one["state"], one["summary"], one["id"]) for one in found
     ]
-    _print("events", ("when", "type", "state", "what", "id"), rows)
+    show_table("events", ("when", "type", "state", "what", "id"), rows)
 
 
 def _as_json(found: Sequence[Json]) -> None:

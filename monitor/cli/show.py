@@ -30,3 +30,36 @@ def sources(
     from monitor.cli import _tables
 
     _tables.sources(config, failing=failing)
+
+
+def plan(
+    config: Config = DEFAULT_CONFIG,
+    since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 90d.")] = "90d",
+    form: Annotated[str, typer.Option("--format", help="table or json.")] = "table",
+) -> None:
+    """Dry run: which alerts this configuration would have sent for what is stored.
+
+    Nothing is sent or stored. Beside it stands what was told in fact, and the number of alerts for
+    each channel and day.
+    """
+    from monitor.cli import _plan, _tables
+
+    _one_of(form, "table", "json")
+    _plan.plan(config, _tables.moment(since), form)
+
+
+def why(
+    event: Annotated[str, typer.Argument(help="The id, evt_….")],
+    config: Config = DEFAULT_CONFIG,
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """How an event was found, matched, merged, weighed and routed: quotes, rules, scores."""
+    from monitor.cli import _why
+
+    _one_of(form, "text", "json")
+    _why.why(config, event, form)
+
+
+def _one_of(form: str, *known: str) -> None:
+    if form not in known:
+        raise typer.BadParameter(f"--format is {' or '.join(known)}, not {form!r}")

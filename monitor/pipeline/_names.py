@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.context import Context
-from monitor.model import Watch
+from monitor.model import Company, Watch
 from monitor.resolve.index import Index
 from monitor.resolve.names import keys
 from monitor.resolve.ownership import Graph
@@ -19,12 +19,22 @@ def watched_companies(session: Session, watches: Sequence[Watch], now: datetime)
     return {watch.name: _ensure(session, watch, now) for watch in watches}
 
 
+def known_watched(session: Session, watches: Sequence[Watch]) -> dict[str, str]:
+    """Watch name -> company id, for those that are in the store; nothing is added."""
+    found = ((watch.name, _stored(session, watch)) for watch in watches)
+    return {name: company.id for name, company in found if company}
+
+
+def _stored(session: Session, watch: Watch) -> Company | None:
+    if company := companies.find_by_ids(session, watch.ids):
+        return company[0]
+    exact = companies.find_by_keys(session, exact=[keys(watch.name).exact])
+    return exact[0].company if exact else None
+
+
 def _ensure(session: Session, watch: Watch, now: datetime) -> str:
-    company = companies.find_by_ids(session, watch.ids)
-    if not company:
-        exact = companies.find_by_keys(session, exact=[keys(watch.name).exact])
-        company = tuple(one.company for one in exact)
-    found = company[0] if company else companies.add_company(session, watch.name, watch.ids, now)
+    stored = _stored(session, watch)
+    found = stored or companies.add_company(session, watch.name, watch.ids, now)
     known = {one.name for one in companies.names(session, found.id)}
     for name in watch.names:
         if name not in known:

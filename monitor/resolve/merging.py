@@ -107,12 +107,20 @@ def confidence(evidence: tuple[Evidence, ...]) -> float:
     """Noisy-or over independent texts: copies in other outlets count once. At most 0.99."""
     if not evidence:
         return 0.0
-    voices: list[Evidence] = []
-    for one in sorted(evidence, key=lambda e: -e.confidence):
-        if not any(_is_copy(one, other) for other in voices):
-            voices.append(one)
-    best = voices[0].confidence
+    repeated = copies(evidence)
+    voices = [one for one in evidence if one not in repeated]
+    best = max(one.confidence for one in voices)
     return max(best, min(0.99, 1 - prod(1 - one.confidence for one in voices)))
+
+
+def copies(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Those that repeat a surer text: of one source, of nearly the same words, or translated."""
+    voices: list[Evidence] = []
+    repeated: list[Evidence] = []
+    for one in sorted(evidence, key=lambda e: -e.confidence):
+        same = any(_is_copy(one, other) for other in voices)
+        (repeated if same else voices).append(one)
+    return tuple(repeated)
 
 
 def _is_copy(a: Evidence, b: Evidence) -> bool:

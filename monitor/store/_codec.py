@@ -1,7 +1,8 @@
 """How events and evidence become columns, and columns become events and evidence again."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
+from types import SimpleNamespace
 from typing import Any
 
 from monitor.model import (
@@ -64,6 +65,12 @@ def event_of(row: Any, evidence: tuple[Evidence, ...]) -> Event:
 def version_payload(row: Mapping[str, Any]) -> dict[str, Json]:
     """What one version said, as JSON, from its columns."""
     return {**row} | {key: row[key].isoformat() for key in ("first_seen", "updated")}
+
+
+def version_of(payload: Mapping[str, Any], today: Event) -> Event:
+    """The event as one version said it."""
+    stamps = {key: datetime.fromisoformat(payload[key]) for key in ("first_seen", "updated")}
+    return event_of(SimpleNamespace(**{**payload, **stamps}), today.evidence)
 
 
 def companies_of(event: Event) -> set[str]:

@@ -14,6 +14,7 @@ from monitor.store._codec import (
     event_row,
     evidence_row,
     grouped,
+    version_of,
     version_payload,
 )
 from monitor.store._sql import KNOWLEDGE, alone, chunks, insert_new
@@ -142,6 +143,16 @@ def versions(session: Session, event_id: str) -> tuple[Mapping[str, Json], ...]:
     """What each version of an event said, oldest first."""
     statement = select(event_version.c.payload).where(event_version.c.event_id == event_id)
     return tuple(session.scalars(statement.order_by(event_version.c.version)))
+
+
+def as_told(session: Session, since: datetime) -> tuple[Event, ...]:
+    """Every version made since then, as the event stood, oldest first; with today's evidence."""
+    made = select(event_version).where(event_version.c.made >= since)
+    rows = session.execute(made.order_by(event_version.c.made, event_version.c.event_id)).all()
+    today = {one.id: one for one in _by_ids(session, {row.event_id for row in rows})}
+    return tuple(
+        version_of(row.payload, today[row.event_id]) for row in rows if row.event_id in today
+    )
 
 
 def independent_texts(session: Session, event_id: str) -> int:

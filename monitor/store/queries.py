@@ -139,3 +139,11 @@ def alerts_about(session: Session, event_id: str) -> tuple[Alert, ...]:
     mine = select(*columns).where(delivery.c.about == event_id)
     ordered = mine.order_by(delivery.c.created, delivery.c.id)
     return tuple(Alert(*row) for row in session.execute(ordered))
+
+
+def alerts_since(session: Session, since: datetime) -> tuple[Alert, ...]:
+    """All deliveries owed since then, oldest first."""
+    columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
+    owed = select(*columns).where(delivery.c.created >= since)
+    ordered = owed.order_by(delivery.c.created, delivery.c.id)
+    return tuple(Alert(*row) for row in session.execute(ordered))
