@@ -24,12 +24,12 @@ def answer_json(
 
 
 def record_json(record: Record) -> dict[str, Json]:
-    """A record; keys without a value are left out, but for the company's name and ids."""
+    """A record; keys without a value are left out, but for name, ids and facts."""
     company: dict[str, Json] = {"name": record.name}
     if record.former_names:
         company["former_names"] = list(record.former_names)
     told: dict[str, Json] = {"id": record.key, "company": company | {"ids": dict(record.ids)}}
-    return told | _filled({"published": _moment(record.published), "facts": dict(record.facts)})
+    return told | _filled({"published": _moment(record.published)}) | {"facts": dict(record.facts)}
 
 
 def article_json(article: Article) -> dict[str, Json]:

@@ -23,10 +23,12 @@ from monitor.config._values import (
     wrong,
     zone_name,
 )
-from monitor.config._words import PAGE_TYPES, SOURCE_TYPES
+from monitor.config._words import NEWS_TYPES, PAGE_TYPES, SOURCE_TYPES
 
 _SLUG = r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?"
-_OPTIONS = ("links", "next", "pages", "article", "fields", "key", "timezone")
+_OPTIONS = (
+    "links", "next", "pages", "article", "fields", "ids", "key", "timezone", "discover",
+)  # fmt: skip
 _OFTEN, _SELDOM = timedelta(minutes=10), timedelta(hours=1)
 
 
@@ -62,6 +64,22 @@ class ArticleFields(Section):
         return {part: css for part in ("title", "date", "body") if (css := getattr(self, part))}
 
 
+class Discover(Section):
+    """New companies to be told of. Any of name, owner, officer and address finds one; where field
+    (sic) or place is given beside them, it must be in one of those, too."""
+
+    name: tuple[Text, ...] = optional((), "Parts of its name.")
+    owner: tuple[Text, ...] = optional((), "Parts of the name of an owner.")
+    officer: tuple[Text, ...] = optional((), "Parts of the name of an officer.")
+    address: tuple[Text, ...] = optional((), "Parts of its address.")
+    sic: tuple[Text, ...] = optional((), "Codes of its field of business, or their beginnings.")
+    place: tuple[Text, ...] = optional((), "Where it has its seat.")
+
+    def given(self) -> dict[str, list[str]]:
+        chosen = {key: list(getattr(self, key)) for key in type(self).model_fields}
+        return {key: values for key, values in chosen.items() if values}
+
+
 class SourceEntry(Section):
     """One place to look at."""
 
@@ -86,6 +104,10 @@ class SourceEntry(Section):
     fields: Mapping[str, Text] | None = optional(
         None, "registry_page: field to CSS, label:… or JSONPath."
     )
+    ids: tuple[Text, ...] | None = optional(
+        None, "registry_page: the numbers for {id} in the address; default: the watchlist's."
+    )
+    discover: Discover | None = optional(None, "Registries: new companies to be told of.")
     timezone: Annotated[str | None, Written(zone_name, {"type": "string"})] = optional(
         None, "Zone of dates without one, where it differs from the whole file's."
     )
@@ -103,7 +125,7 @@ class SourceEntry(Section):
     def source(self, zone: str | None = None) -> model.Source:
         """The value for the adapter. `zone` is for dates without one, if it names none itself."""
         usual = {"timezone": zone} if zone else {}
-        often = _OFTEN if self.type in PAGE_TYPES else _SELDOM
+        often = _OFTEN if self.type in NEWS_TYPES else _SELDOM
         return model.Source(
             id=self.id,
             type=self.type,
@@ -122,6 +144,10 @@ class SourceEntry(Section):
             given["article"] = self.article.given()
         if self.fields is not None:
             given["fields"] = dict(self.fields)
+        if self.ids is not None:
+            given["ids"] = list(self.ids)
+        if self.discover is not None:
+            given["discover"] = self.discover.given()
         return {name: value for name, value in given.items() if value is not None}
 
 

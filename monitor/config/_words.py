@@ -19,6 +19,7 @@ EVENT_TYPES = (
     "launch",
 )
 
+NEWS_TYPES = ("feed", "sitemap", "page")
 PAGE_TYPES = ("feed", "sitemap", "page", "registry_page")  # need a url: they know no address
 
 REGISTRY_TYPES = (
@@ -61,7 +62,7 @@ CHANNEL_TYPES = (
 
 LATER_CHANNELS = ("telegram", "ntfy")
 
-RESERVED = ("discover", "second_reader", "packs")
+RESERVED = ("second_reader", "packs")
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

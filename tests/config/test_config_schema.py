@@ -191,6 +191,7 @@ HEADINGS = {
     "Ids": "watchlist",
     "SourceEntry": "sources",
     "ArticleFields": "sources",
+    "Discover": "sources",
     "Auth": "sources",
     "EmailChannel": "channels",
     "WebhookChannel": "channels",

@@ -11,25 +11,25 @@ State = Literal["active", "closed", "insolvent", "winding_up", "other"]
 _WORDS: dict[State, str] = {
     "other": """
         proposal to strike|strike[- ]off (?:action )?(?:proposed|suspended|discontinued)
-        dormant|suspended|revoked|吊销|吊銷|撤销|撤銷|停业|停業|歇业|歇業|经营异常|暂停|暫停|inapta|suspensa
+        dormant|suspended|revoked|吊销|撤销|停业|歇业|经营异常|暂停|inapta|suspensa
     """,
     "insolvent": r"""
         insolven|bankrupt|^administration|in administration|receiver|voluntary.arrangement
-        konkurs|faillite|failliet|redressement|sauvegarde|liquidation judiciaire|破产|破產|重整
+        konkurs|faillite|failliet|redressement|sauvegarde|liquidation judiciaire|破产|重整
         upadł|úpad|fallimento|falência|несъстоятелност|concurso
     """,
     "winding_up": """
-        liquidat|winding[- ]up|清算|清盘|清盤|abwicklung|avvikling|afwikkeling|vereffening|likwidac
+        liquidat|winding[- ]up|清算|清盘|abwicklung|avvikling|afwikkeling|vereffening|likwidac
         likvidac|ликвидац|解散|aufgelöst|dissolution|selvitystila
     """,
     "closed": """
         dissolved|struck[- ]off|removed|deleted|closed|ceased|deregist|terminated|converted|merged
-        lapsed|annulled|retired|注销|註銷|除名|废止|廢止|撤回|gelöscht|erloschen|radi[ée]|cess[ée]e
+        lapsed|annulled|retired|注销|除名|废止|撤回|gelöscht|erloschen|radi[ée]|cess[ée]e
         slettet|oppløst|wykreślon|zanikl|vymaz|заличен|прекратен|baixad|lopetettu|lakannut|avregistr
     """,
     "active": r"""
-        active|\blive|registered|existing|good standing|current|open\b|normal|issued|存续|存續|在业|在營
-        在营|开业|開業|在册|正常|核准|設立|设立|eingetragen|bestehend|aktiv|actif|attiva|ativa|działa
+        active|\blive|registered|existing|good standing|current|open\b|normal|issued
+        存续|在业|在营|开业|在册|正常|核准|设立|仍注册|现存|eingetragen|bestehend|aktiv|actif|attiva|ativa|działa
         действащ|нова партида|rekisterissä|toiminnassa
     """,
 }
@@ -42,9 +42,10 @@ _INACTIVE = re.compile(r"\b(?:in|not |non[- ]?)active\b|inaktiv|inactif|inativa"
 
 def state_of(words: str) -> State:
     """What a status means; "other" is what is none of the known ones."""
-    if _INACTIVE.search(words):
+    folded = fold(words)
+    if _INACTIVE.search(folded):
         return "closed"
-    return next((state for state, pattern in _COMPILED.items() if pattern.search(words)), "other")
+    return next((state for state, pattern in _COMPILED.items() if pattern.search(folded)), "other")
 
 
 def status_event(was: str, now_is: str) -> str | None:

@@ -1,0 +1,179 @@
+"""What a register's JSON answer lays out: the company's own object, and the lists in it."""
+
+import json
+from collections import deque
+from collections.abc import Iterator, Mapping
+from html import unescape
+
+from monitor.adapters import _html
+from monitor.adapters._labels import column, group, json_words, label
+from monitor.adapters._sheets import Grid, Sheet
+from monitor.errors import ParseError
+from monitor.model import Json
+
+DEEPEST = 12
+_SUMS = ("value", "amount", "belop", "wartosc", "nominal", "hodnota", "figure", "montant", "betrag")
+_CURRENCIES = ("currency", "valuta", "waluta", "mena", "devise", "waehrung", "currency code")
+_NAMES = frozenset({"label", "name", "key", "title", "field", "caption", "name code", "item"})
+_VALUES = frozenset({"value", "text", "content", "html data", "data", "description"})
+_TEXTS = (
+    "name",
+    "value",
+    "text",
+    "description",
+    "beskrivelse",
+    "descricao",
+    "desc",
+    "label",
+    "navn",
+)
+
+
+def json_value(text: str) -> Json:
+    """The value of an answer, numbers as they are written. Raises ParseError."""
+    try:
+        return json.loads(text.strip().lstrip("\ufeff"), parse_float=str)
+    except (ValueError, RecursionError) as error:
+        raise ParseError(f"this is no JSON: {error}", kind="invalid") from None
+
+
+def companies(value: Json) -> list[Json]:
+    """The companies of an answer: those of a list of them, else the answer itself."""
+    rows = value if isinstance(value, list) else _only_list(value)
+    firms = all(isinstance(row, dict) and _own_labels(row) >= 2 for row in rows)
+    return list(rows) if rows and firms and not _is_list_of_others(rows) else [value]
+
+
+def _only_list(value: Json) -> list[Json]:
+    """The list of {"results": […]}, where the object around it says nothing of a company."""
+    if not isinstance(value, dict) or _own_labels(value) > 1:
+        return []
+    lists = [(key, one) for key, one in value.items() if isinstance(one, list) and one]
+    if len(lists) != 1 or any(isinstance(one, dict) and _own_labels(one) for one in value.values()):
+        return []
+    return lists[0][1] if not group(json_words(lists[0][0])) else []
+
+
+def _is_list_of_others(rows: list[Json]) -> bool:
+    fields = {found[0] for key in rows[0] if (found := column(json_words(key)))}
+    return "role" in fields or {"before", "after"} <= fields
+
+
+def _own_labels(row: Mapping[str, Json]) -> int:
+    found = {
+        known.field
+        for key, value in row.items()
+        if value not in (None, "", [], {}) and (known := label(json_words(key)))
+    }
+    return len(found)
+
+
+def json_sheet(value: Json) -> Sheet:
+    """The labels, values and lists of one company's answer, its main object first."""
+    sheet = Sheet(text=json.dumps(value, ensure_ascii=False)[:200_000])
+    objects = list(_objects(value))
+    objects.sort(key=lambda one: -min(_own_labels(one), 3))  # stable: the nearer one of equals
+    for one in objects:
+        sheet.pairs += _pairs(one)
+    for context, rows in _lists(value, "", 0):
+        _read_list(context, rows, sheet)
+    return sheet
+
+
+def _objects(value: Json) -> Iterator[Mapping[str, Json]]:
+    """Every object that is not in a list, the outer ones first."""
+    waiting = deque([(value, 0)])
+    while waiting:
+        one, depth = waiting.popleft()
+        if isinstance(one, list) and len(one) == 1:
+            one = one[0]
+        if isinstance(one, dict) and depth < DEEPEST:
+            yield one
+            inner = ((inside, depth + 1) for key, inside in one.items() if not _is_branch(key))
+            waiting.extend(inner)
+
+
+def _is_branch(key: str) -> bool:
+    return group(json_words(key)) is not None
+
+
+def _pairs(one: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
+    for key, value in one.items():
+        words = json_words(key)
+        if label(words) or (group(words) and not _has_objects(value)):
+            text = _text(value)
+            if text:
+                yield words, text
+
+
+def _has_objects(value: Json) -> bool:
+    rows = value if isinstance(value, list) else [value]
+    return any(isinstance(row, dict) for row in rows)
+
+
+def _text(value: Json) -> str:
+    """A value as one would write it into a cell; lists of objects are none."""
+    if isinstance(value, dict):
+        return _sum(value) or _parts(value)
+    if isinstance(value, list):
+        return "\n".join(filter(None, map(_text, value))) if _is_plain(value) else ""
+    if value is None or isinstance(value, bool):
+        return ""
+    text = str(value)
+    return _html.plain(text) if "<" in text or "&" in text else unescape(text)
+
+
+def _is_plain(values: list[Json]) -> bool:
+    return not any(isinstance(value, dict) and len(value) > 3 for value in values)
+
+
+def _sum(value: Mapping[str, Json]) -> str:
+    simple = {json_words(key).casefold(): inside for key, inside in value.items()}
+    number = next((simple[key] for key in _SUMS if simple.get(key) not in (None, "")), None)
+    money = next((simple[key] for key in _CURRENCIES if simple.get(key)), None)
+    return f"{number} {money}" if number is not None and money else ""
+
+
+def _parts(value: Mapping[str, Json]) -> str:
+    """An address or a coded word: what it says in words, else all of it."""
+    simple = {json_words(key).casefold(): inside for key, inside in value.items()}
+    texts = {key.rpartition(" ")[2]: inside for key, inside in simple.items()}
+    told = next((texts[key] for key in _TEXTS if texts.get(key) and _is_text(texts[key])), None)
+    if told and len(simple) <= 4:
+        return str(told)
+    parts = (_text(inside) for inside in value.values() if not isinstance(inside, dict))
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _is_text(value: Json) -> bool:
+    return isinstance(value, str) and not value.isdigit()
+
+
+# --- lists --------------------------------------------------------------------------------------
+
+
+def _lists(value: Json, context: str, depth: int) -> Iterator[tuple[str, list[Mapping[str, Json]]]]:
+    if depth > DEEPEST:
+        return
+    if isinstance(value, list):
+        rows: list[Mapping[str, Json]] = [row for row in value if isinstance(row, dict)]
+        if rows:
+            yield context, rows
+        for row in rows:
+            yield from _lists(row, context, depth + 1)
+    elif isinstance(value, dict):
+        for key, inside in value.items():
+            yield from _lists(inside, json_words(key), depth + 1)
+
+
+def _read_list(context: str, rows: list[Mapping[str, Json]], sheet: Sheet) -> None:
+    """A list of {"label", "value"} is a form; any other is a table."""
+    words = {key: json_words(key) for row in rows for key in row}
+    names = [key for key, said in words.items() if said.casefold() in _NAMES]
+    values = [key for key, said in words.items() if said.casefold() in _VALUES]
+    if names and values and names != values:
+        for row in rows:
+            sheet.pairs.append((_text(row.get(names[0])), _text(row.get(values[0]))))
+    heads = tuple(words)
+    cells = tuple(tuple(_text(row.get(key)) for key in heads) for row in rows)
+    sheet.grids.append(Grid(context, tuple(words.values()), cells))

@@ -1,0 +1,110 @@
+"""What the label of a fact, the heading of a list or of a column means on a register's page."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.reading.words_registers import COLUMNS, FIELDS, GROUPS, IDS
+from monitor.resolve.names import fold
+
+_PARENTHESES = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
+_NOISE = re.compile(r"[\s·•▪■◆●*:：.,，、'’\"“”`_/\\|#№°º()（）\[\]【】?？&-]+")
+_ORDER = re.compile(r"^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-h])[.)、．]\s*")
+_HAN = re.compile("[\u3400-\u9fff]")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_ACCENTS = str.maketrans(
+    "áàâäãåæçéèêëíìîïñóòôöõøúùûüýžšřěčůńśźżąęł", "aaaaaaaceeeeiiiinoooooouuuuyzsrecunszzael"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a label means. `unit`: what it says in brackets, such as 万元 or in EUR."""
+
+    field: str
+    unit: str = ""
+    words: str = ""
+
+
+def label_key(text: str) -> str:
+    """A label as compared: folded, without numbering, brackets, accents and punctuation."""
+    bare = _PARENTHESES.sub(" ", _ORDER.sub("", fold(text)))
+    key = _NOISE.sub(" ", bare).strip().translate(_ACCENTS)
+    return key.replace(" ", "") if _HAN.search(key) else key
+
+
+def json_words(key: str) -> str:
+    """The words of a JSON key: companyName and Company_Name are company name."""
+    return " ".join(_CAMEL.sub(" ", key).replace("_", " ").replace("-", " ").split())
+
+
+def _table(words: dict[str, str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for field, listed in words.items():
+        for line in listed.replace("|", "\n").splitlines():
+            # Chinese words stand with spaces between them, others with bars.
+            parts = line.split() if _HAN.search(line) else [line]
+            for part in _latin_tail(parts):
+                found.setdefault(label_key(part), field)
+    found.pop("", None)
+    return found
+
+
+def _latin_tail(parts: list[str]) -> list[str]:
+    """Of "甲 乙 credit code" the Latin words belong together."""
+    han = [part for part in parts if _HAN.search(part)]
+    latin = " ".join(part for part in parts if not _HAN.search(part))
+    return [*han, latin]
+
+
+_FIELD_OF = _table(FIELDS) | {key: f"id:{kind}" for key, kind in _table(IDS).items()}
+_GROUP_OF = _table(GROUPS)
+_COLUMN_OF = _table(COLUMNS)
+
+
+@lru_cache(maxsize=20_000)
+def label(text: str) -> Label | None:
+    """What a label of a company's page means; None for what is none of ours."""
+    if not text or len(text) > 60:
+        return None
+    key = label_key(text)
+    field = _FIELD_OF.get(key) or _joined(key)
+    if field is None:
+        return None
+    units = _PARENTHESES.findall(fold(text))
+    return Label(
+        field, " ".join(unit[1:-1] for unit in units), " ".join(text.split()).strip(" :：")
+    )
+
+
+def _joined(key: str) -> str | None:
+    """Two labels in one, such as 统一社会信用代码/注册号: the first that is known."""
+    if _HAN.search(key):
+        longest = max((known for known in _FIELD_OF if key.startswith(known)), key=len, default="")
+        rest = key[len(longest) :]
+        return (
+            _FIELD_OF[longest] if longest and (rest in _FIELD_OF or rest.startswith("或")) else None
+        )
+    return None
+
+
+@lru_cache(maxsize=5000)
+def group(text: str) -> str | None:
+    """Of whom a list or table under this heading is: holders, officers, changes, branches."""
+    if not text or len(text) > 60:
+        return None
+    key = label_key(text)
+    plural = key.removesuffix(" list").removesuffix(" information").removesuffix(" info")
+    return _GROUP_OF.get(key) or _GROUP_OF.get(plural) or _GROUP_OF.get(key.removesuffix("列表"))
+
+
+@lru_cache(maxsize=5000)
+def column(text: str) -> tuple[str, str] | None:
+    """What a column of such a table holds, and the unit that its heading names."""
+    if not text or len(text) > 60:
+        return None
+    if "%" in text and not _COLUMN_OF.get(label_key(text)):
+        return ("percent", "%")
+    found = _COLUMN_OF.get(label_key(text))
+    units = _PARENTHESES.findall(fold(text))
+    return (found, " ".join(unit[1:-1] for unit in units)) if found else None

@@ -1,0 +1,203 @@
+"""Any register's page about one company: fields as the configuration says, or found by labels."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from urllib.parse import quote
+
+import jsonpath
+
+from monitor.adapters import Found, _cells, _html, _walls
+from monitor.adapters._company_page import Company, fact, read_company, usual_currency
+from monitor.adapters._json_sheets import companies, json_sheet, json_value
+from monitor.adapters._labels import Label, label_key
+from monitor.adapters._sheets import Sheet, html_sheet
+from monitor.errors import ParseError
+from monitor.model import Json, Look, Page, Record, Request, Source, Watch
+from monitor.resolve.ids import canonical_id
+from monitor.resolve.names import same_firm
+
+OPTIONS = frozenset({"fields", "ids", "key", "timezone"})
+ASKED = True  # whoever lists a company's page wants to know of it
+
+_PLACE = re.compile(r"\{(name|alias|id(?:\.[a-z_]+)?)\}")
+_JSON = re.compile(r"\s*[\[{]")
+_FOREIGN = frozenset({"lei", "isin", "stock", "qcc"})  # numbers that no national register asks for
+_LISTS = frozenset({"holders", "officers"})
+_FACTS = {"capital": "registered_capital", "scope": "business_scope", "date": "established"}
+ENOUGH = 1  # facts beside the name that make a page one of a company
+
+
+def start(source: Source, look: Look) -> Iterator[Request]:
+    """One page for each id of the source's list, or for each watch that has what {…} asks for."""
+    for number in source.options.get("ids") or ():
+        yield Request(_filled(source.url, {"id": str(number)}), key=f"id={number}")
+    if source.options.get("ids"):
+        return
+    if not _PLACE.search(source.url):
+        yield Request(source.url)
+        return
+    for watch in look.watches:
+        yield from _of_watch(source.url, watch)
+
+
+def _of_watch(template: str, watch: Watch) -> Iterator[Request]:
+    wanted = set(_PLACE.findall(template))
+    values = {f"id.{kind}": number for kind, number in watch.ids.items()} | {"name": watch.name}
+    national = [number for kind, number in watch.ids.items() if kind not in _FOREIGN]
+    values |= {"id": national[0]} if national else {}
+    for alias in watch.names if "alias" in wanted else (watch.name,):
+        filling = {**values, "alias": alias}
+        if wanted <= filling.keys():
+            asked = min(wanted, key=lambda place: (not place.startswith("id"), place))
+            yield Request(_filled(template, filling), key=f"{asked}={filling[asked]}")
+
+
+def _filled(template: str, values: Mapping[str, str]) -> str:
+    return _PLACE.sub(lambda place: quote(values[place[1]], safe=""), template)
+
+
+def parse(page: Page, source: Source) -> Iterable[Found]:
+    """The record of the company on the page, or of each in an answer that lists some.
+
+    Raises ParseError for a wall, for a page that is of no company, or of another one than asked.
+    """
+    if not page.text.strip():
+        raise ParseError("the answer is empty", kind="empty")
+    found = list(_companies(page, source.options.get("fields") or {}))
+    asked = page.request.key
+    if asked and len(found) > 1:
+        found = [one for one in found if _is_asked(asked, one)] or found[:1]
+    for one in found:
+        if not one.name and not one.facts:
+            _refuse(page)
+        if asked and not _is_asked(asked, one):
+            raise ParseError(
+                f"asked for {asked}, the page is of {one.name} {_shown(one.ids)}".strip(),
+                kind="wrong_company",
+            )
+        yield _record(one, page)
+
+
+def _companies(page: Page, fields: Mapping[str, str]) -> Iterator[Company]:
+    if not _JSON.match(page.text):
+        sheet = html_sheet(page.text)
+        sheet.pairs += _hidden(page.text, sheet)
+        yield _chosen(fields, page.text, None, sheet) if fields else _found(page, sheet)
+        return
+    value = json_value(page.text)
+    for one in companies(value):
+        sheet = json_sheet(one)
+        yield _chosen(fields, "", one, sheet) if fields else _found(page, sheet)
+
+
+def _hidden(html: str, sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """What the page says to search engines of the company that it shows (JSON-LD)."""
+    for script in _html.tree(html).css('script[type="application/ld+json"]'):
+        try:
+            said = json_sheet(json_value(script.text())).pairs
+        except ParseError:
+            continue
+        name = next((value for words, value in said if label_key(words).endswith("name")), "")
+        if name and any(name in shown for shown in sheet.headlines):
+            yield from said
+
+
+def _found(page: Page, sheet: Sheet) -> Company:
+    """What the labels say. Raises ParseError where they say nothing of a company."""
+    company = read_company(sheet)
+    said = len(company.facts) + len(company.ids) + len(company.events)
+    if said < ENOUGH or (
+        not company.name and not company.ids and not _LISTS & company.facts.keys()
+    ):
+        _refuse(page)
+    return company
+
+
+def _refuse(page: Page) -> None:
+    """Raise what is wrong with a page on which no company was found."""
+    if not _JSON.match(page.text):
+        _walls.refuse(page.text)
+    raise ParseError(
+        "no company was found on the page; name its parts with `fields`", kind="layout"
+    )
+
+
+def _is_asked(asked: str, company: Company) -> bool:
+    """Whether the page is of the company asked for, as far as it says."""
+    place, _, wanted = asked.partition("=")
+    if place in ("name", "alias"):
+        known = (company.name, *company.former_names)
+        return not company.name or any(same_firm(wanted, one) != "different" for one in known)
+    kind = place.removeprefix("id").removeprefix(".")
+    numbers = [company.ids[kind]] if kind in company.ids else list(company.ids.values())
+    if kind and kind not in company.ids:
+        return True
+    same = {canonical_id(kind, number).lstrip("0") for number in numbers}
+    return not same or canonical_id(kind, wanted).lstrip("0") in same
+
+
+def _shown(ids: Mapping[str, str]) -> str:
+    return ", ".join(f"{kind} {number}" for kind, number in ids.items())
+
+
+def _record(company: Company, page: Page) -> Record:
+    own = next((company.ids[kind] for kind in _cells.KINDS if kind in company.ids), "")
+    key = page.request.key or own or company.name
+    return Record(
+        key=key,
+        url=page.url,
+        name=company.name,
+        ids=company.ids,
+        facts=company.facts,
+        former_names=company.former_names,
+        events=company.events,
+    )
+
+
+# --- fields of the configuration -----------------------------------------------------------------
+
+
+def _chosen(fields: Mapping[str, str], html: str, value: Json, sheet: Sheet) -> Company:
+    """What the fields of the configuration select. Raises ParseError where the name is not there,
+    or none of them is."""
+    texts = {name: _selected(where, html, value, sheet) for name, where in fields.items()}
+    missing = [name for name, text in texts.items() if not text]
+    if "name" in missing or len(missing) == len(texts):
+        where = fields.get("name") or next(iter(fields.values()))
+        raise ParseError(
+            f"the layout changed: no {missing[0]}, nothing matches {where!r}", kind="layout"
+        )
+    company = Company(name=_cells.clean((texts.get("name") or "").partition("\n")[0]))
+    return _with_facts(company, texts, sheet)
+
+
+def _with_facts(company: Company, texts: Mapping[str, str], sheet: Sheet) -> Company:
+    found = read_company(Sheet([(name, text) for name, text in texts.items() if name in _LISTS]))
+    facts = dict(found.facts)
+    ids = {
+        kind: canonical_id(kind, _cells.clean(text))
+        for name, text in texts.items()
+        if text
+        and (kind := name.removeprefix("ids.").removeprefix("id."))
+        and (name.startswith("id") or kind in _cells.KINDS)
+    }
+    money = usual_currency(ids, sheet.text)
+    for name, text in texts.items():
+        known = Label(_FACTS.get(name, name), words=label_key(name))
+        if text and name not in _LISTS and name not in ids:
+            facts |= fact(known, text, money)
+    former = tuple(filter(None, (texts.get("former_names") or "").split("\n")))
+    return replace(company, ids=ids, facts=facts, former_names=former)
+
+
+def _selected(where: str, html: str, value: Json, sheet: Sheet) -> str:
+    """The text at `label:…`, at a JSONPath, or at a CSS selector; one line a match."""
+    if where.startswith("label:"):
+        wanted = label_key(where.removeprefix("label:"))
+        said = (text for name, text in sheet.pairs if label_key(name) == wanted)
+        return next((text for text in said if _cells.clean(text)), "")
+    if value is not None:
+        found = jsonpath.findall(where, value)
+        return "\n".join(_cells.clean(one) for one in found if not isinstance(one, dict | list))
+    return "\n".join(_html.node_text(node) for node in _html.select(_html.tree(html), where))
