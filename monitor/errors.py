@@ -1,10 +1,22 @@
 """Every error this program raises on purpose, and whether trying again can help."""
 
 from dataclasses import dataclass
+from typing import Any
 
 
 class MonitorError(Exception):
     """The root: a message for people, never a stack trace."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An error with keyword-only arguments could not be sent back by a worker process, and
+        # what cannot be sent breaks the whole pool.
+        return _revived, (type(self), self.args, self.__dict__)
+
+
+def _revived(kind: type[MonitorError], args: tuple[Any, ...], state: dict[str, Any]) -> Any:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 @dataclass(frozen=True, slots=True)

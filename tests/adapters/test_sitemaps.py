@@ -63,7 +63,7 @@ def test_an_index_leads_to_what_may_be_new_the_last_changed_first() -> None:
     stale = INDEX.replace("2026", "2019").replace(
         "undated.xml</loc>", "x</loc><lastmod>2018-01-01</lastmod>"
     )
-    assert [one.url for one in found(stale)] == ["https://paper.example/b.xml"]
+    assert [one.url for one in found(stale)] == ["https://paper.example/old.xml"]
 
 
 def test_a_plain_list_of_addresses_is_a_sitemap() -> None:
