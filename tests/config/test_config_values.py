@@ -297,7 +297,7 @@ sources:
 
 def test_a_hidden_text_survives_the_way_to_another_process(tmp_path: Path) -> None:
     made = settings(tmp_path, f"{WATCH}web: {{token: $TOKEN}}\n", TOKEN="opensesame")
-    again = pickle.loads(pickle.dumps(made.web.token))  # noqa: S301 - our own bytes
+    again = pickle.loads(pickle.dumps(made.web.token))
     assert (str(again), repr(again)) == ("opensesame", "'$TOKEN'")
 
 
