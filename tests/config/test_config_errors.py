@@ -71,7 +71,7 @@ def test_what_is_no_yaml_that_we_take(tmp_path: Path, text: str | bytes, expecte
         (WATCH + "sorces: []\n", "2:1: unknown key `sorces`; did you mean `sources`?"),
         (WATCH + "web: {lisen: a}\n", "2:7: unknown key `lisen`; did you mean `listen`?"),
         (WATCH + "packs: 1h\n", "2:1: not yet: `packs`"),
-        (channel("type: console, discover: x"), "3:22: not yet: `discover`"),
+        (channel("type: console, packs: x"), "3:22: not yet: `packs`"),
         (WATCH + "language: fr\n", "2:1: `fr` is not one of en, zh"),
         (WATCH + "timezone: Asia/Shanghay\n", "2:1: a time zone"),
         (WATCH + "database: mysql://x/y\n", "2:1: an address that starts with sqlite://"),
