@@ -24,7 +24,7 @@ log = structlog.get_logger()
 
 LEASE = timedelta(minutes=5)  # renewed while the look goes on
 LOOK_DEADLINE = 1800.0  # seconds; each request has a deadline of its own
-AT_ONCE = 128  # looks of one process
+AT_ONCE = 512  # looks of one process
 TURNS_WITHIN = 20.0  # seconds of pauses that the looks at one host may come to together
 
 

@@ -49,6 +49,7 @@ class Workers:
     """Processes that may be killed: a page that hangs or eats memory costs one task only."""
 
     def __init__(self, count: int = 2) -> None:
+        self._turns = asyncio.Semaphore(2 * count)
         self._pool = pebble.ProcessPool(
             max_workers=count,
             max_tasks=TASKS_A_WORKER,
@@ -58,6 +59,11 @@ class Workers:
 
     async def __call__(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a pure function there. Raises ParseError where it took too long or too much."""
+        # What waits here can be cancelled; what waits in the pool's pipe would fill and block it.
+        async with self._turns:
+            return await self._run(function, *args, **kwargs)
+
+    async def _run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         task = self._pool.schedule(function, args=args, kwargs=kwargs, timeout=SECONDS_A_TASK)
         try:
             result: T = await asyncio.wrap_future(task)

@@ -51,7 +51,7 @@ async def look_and_tell(ctx: Context, *, every_source: bool) -> None:
     if every_source:
         await jobs.make_all_due(ctx)
     while await running.tick():
-        await running.looks.some_done(ctx.tick)
+        await running.looks.half_done()
     await running.looks.idle()
     await telling.gather_digests(ctx)
     await running.tell()
