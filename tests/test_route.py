@@ -1,10 +1,21 @@
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
+from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor.model import Company, Event, Evidence, News, WatchHit
-from monitor.route import WORKDAYS, Due, Quiet, Rule, route, route_notice, weekdays
+from monitor.model import Company, Event, Evidence, News, Share, Step, WatchHit
+from monitor.route import (
+    WORKDAYS,
+    Due,
+    Quiet,
+    Rule,
+    Silence,
+    route,
+    route_notice,
+    weekdays,
+    why_not,
+)
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -146,3 +157,41 @@ def test_days_are_named() -> None:
     assert weekdays("mon, Thursday") == {0, 3}
     with pytest.raises(ValueError, match="not in tuple"):
         weekdays("someday")
+
+
+def test_a_silence_holds_back_what_it_covers_and_ends_as_one_digest() -> None:
+    until = datetime(2022, 12, 5, tzinfo=SHANGHAI)
+    silences = (
+        Silence(until, types=frozenset({"registration"}), watch=frozenset({"Haier Group"})),
+        Silence(until, types=frozenset({"launch"})),
+        Silence(NOW - timedelta(days=1)),  # is over
+    )
+
+    def told(news: News) -> tuple[Due, ...]:
+        return route(
+            news,
+            [Rule(("hook",)), Rule(("desk",), digest=time(8, 30))],
+            channels=CHANNELS,
+            quiet=None,
+            timezone=SHANGHAI,
+            now=NOW,
+            silences=silences,
+        )
+
+    ends = until.astimezone(UTC)
+    assert told(NEWS) == tuple(Due(one, ends, "silence:2022-12-04T16:00Z") for one in CHANNELS)
+    other = replace(NEWS, event=replace(EVENT, type="partnership"))
+    assert told(other)[0] == Due("hook", NOW)
+
+
+def test_a_rule_asks_for_a_share_and_for_a_new_field() -> None:
+    half, unknown = Share(Fraction(1, 2), Fraction(1, 2)), Share(Fraction(0), Fraction(1))
+    path = (Step("a", "b", half), Step("b", "c", half))
+    held = replace(NEWS, hits=(replace(HIT, path=path),))
+    assert why_not(Rule(("hook",), min_share=Fraction(1, 4)), held) is None
+    assert "at most 25 %" in (why_not(Rule(("hook",), min_share=Fraction(1, 3)), held) or "")
+    maybe = replace(NEWS, hits=(replace(HIT, path=(Step("a", "b", unknown),)),))
+    assert why_not(Rule(("hook",), min_share=Fraction(1, 2)), maybe) is None
+    assert "new_field" in (why_not(Rule(("hook",), new_field=True), NEWS) or "")
+    fresh = replace(NEWS, hits=(replace(HIT, new_field=("cars",)),))
+    assert why_not(Rule(("hook",), new_field=True), fresh) is None

@@ -41,7 +41,7 @@ def _fewer_events(payload: Mapping[str, Json], largest: int) -> dict[str, Json]:
     room = largest - _ROOM_FOR_THE_REST - len(spell(notices))
     kept = short[: sum(end <= room for end in ends)]
     lost = {
-        "events": len(short) - len(kept),
+        "events": len(short) - len(kept) + told.get("left_out", {}).get("events", 0),
         "notices": len(told.get("notices", ())) - len(notices),
     }
     cut = {**told, "events": kept, "left_out": {key: n for key, n in lost.items() if n}}

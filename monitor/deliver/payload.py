@@ -22,7 +22,9 @@ from monitor.model import (
 )
 
 LARGEST = 20_000  # bytes; receivers of webhooks commonly refuse more
+MOST_IN_A_DIGEST = 500  # events; ten thousand of one look would fill the database with one body
 _SCALE = 10**12
+_RANKS = {"high": 0, "medium": 1, "low": 2}
 _NEAREST: tuple[Relation, ...] = (
     "self",
     "controls",
@@ -68,11 +70,22 @@ def digest_body(
     What is not about an event, a failing source, stands in `notices`, where there is any.
     """
     told = [{**one["data"], "kind": one["type"]} for one in bodies]
-    data: dict[str, Json] = {"from": instant(start), "to": instant(end)}
-    data["events"] = [one for one in told if one["kind"].startswith("event.")]
+    events = [one for one in told if one["kind"].startswith("event.")]
+    shown = _foremost(events)
+    data: dict[str, Json] = {"from": instant(start), "to": instant(end), "events": shown}
     notices = [one for one in told if not one["kind"].startswith("event.")]
     data |= {"notices": notices} if notices else {}
+    if len(shown) < len(events):
+        data["left_out"] = {"events": len(events) - len(shown)}
     return {"type": "digest", "timestamp": instant(now), "data": storable(data)}
+
+
+def _foremost(events: list[dict[str, Json]]) -> list[dict[str, Json]]:
+    """In a flood those that matter most; the dashboard lists them all."""
+    if len(events) <= MOST_IN_A_DIGEST:
+        return events
+    ranked = sorted(range(len(events)), key=lambda n: _RANKS.get(str(events[n].get("severity")), 3))
+    return [events[n] for n in sorted(ranked[:MOST_IN_A_DIGEST])]
 
 
 def trial_body(channel: str, *, now: datetime) -> dict[str, Json]:
