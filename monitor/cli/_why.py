@@ -57,7 +57,10 @@ def explained(session: Session, event_id: str, plan: Plan) -> dict[str, Json] | 
         "independent_texts": events.independent_texts(session, event.id),
         "matched": [_matched(session, party) for party in event.parties],
         "merged": _history(session, event),
-        "concerns": [_concern(hit.watch, hit.relation, hit.why) for hit in verdict.concern.hits],
+        "concerns": [
+            {"watch": hit.watch, "relation": hit.relation, "why": hit.why, "doubt": hit.ambiguous}
+            for hit in verdict.concern.hits
+        ],
         "concerned": _concerned_then(session, event),
         "severity": verdict.concern.severity,
         "severity_reasons": [
@@ -121,10 +124,6 @@ def _history(session: Session, event: Event) -> list[Json]:
     ]
 
 
-def _concern(watch: str, relation: str, words: str) -> Json:
-    return {"watch": watch, "relation": relation, "why": words}
-
-
 def _concerned_then(session: Session, event: Event) -> list[str]:
     """Whom it concerned when it was stored: holdings may have changed since."""
     known = concerns.of(session, [event.id]).get(event.id)
@@ -178,7 +177,10 @@ def _lines(told: dict[str, Json]) -> Iterator[str]:
     yield from _section("Versions", (_version(one) for one in told["merged"]))
     yield from _section(
         "Concerns",
-        (f"{one['watch']} ({one['relation']}): {one['why']}" for one in told["concerns"]),
+        (
+            f"{one['watch']} ({one['relation']}): {one['doubt'] or one['why']}"
+            for one in told["concerns"]
+        ),
     )
     points = [f"{one['reason']} {one['of']} {one['points']:+d}" for one in told["severity_reasons"]]
     yield from _section("Severity", [f"{told['severity']}: {', '.join(points) or 'nothing'}"])

@@ -69,3 +69,4 @@ class WatchHit:
     why: str
     path: tuple[Step, ...] = ()
     new_field: tuple[str, ...] = ()  # parts of the business scope outside the watch's sectors
+    ambiguous: str = ""  # why the event may mean another firm; then it is reviewed, not told

@@ -65,6 +65,8 @@ def untold(touched: Touched, concern: Concern, enough: float) -> str | None:
     event = touched.event
     if not concern.hits:
         return "it concerns no watch"
+    if doubts := ambiguous(concern):
+        return doubts
     if event.confidence < enough:
         return f"its confidence {event.confidence:.2f} is below {enough:.2f} (reading.alert)"
     if is_opinion(event):
@@ -74,10 +76,15 @@ def untold(touched: Touched, concern: Concern, enough: float) -> str | None:
     return None
 
 
+def ambiguous(concern: Concern) -> str:
+    """Why it may concern none of the watches after all: then people look at it first."""
+    sure = [hit for hit in concern.hits if not hit.ambiguous]
+    return "" if sure else next((hit.ambiguous for hit in concern.hits), "")
+
+
 def news(touched: Touched, concern: Concern) -> News:
     """The news of it. An event that nobody was told of yet is new however many papers it took."""
     event = touched.event
     kind = touched.kind if event.settled and touched.kind else "event.created"
-    return News(
-        kind, event, concern.hits, concern.severity, before=touched.before, weighed=concern.weighed
-    )
+    sure = tuple(hit for hit in concern.hits if not hit.ambiguous)
+    return News(kind, event, sure, concern.severity, before=touched.before, weighed=concern.weighed)

@@ -9,20 +9,9 @@ from typing import Any
 import ahocorasick_rs
 
 from monitor.model import NameHit, Watch
+from monitor.resolve.common import EVERYDAY, is_another_thing
 from monitor.resolve.names import fold_chars
 from monitor.resolve.words import TRADES_LATIN
-
-# Latin brands that are also everyday words: only their own capitals mean the firm.
-_EVERYDAY_WORDS = """
-apple target gap shell visa chase orange amazon oracle sprint block square match zoom slack
-snap meta alphabet ford dish unity discovery fortune giant subway crown caterpillar
-progressive allegiant best general national first united american delta pioneer sharp brother
-canon boss guess next three virgin polo mars dove tide gain bounty puma fox paramount
-universal arrow express monster indeed stripe workday box twist bolt uber grab sea coach seal
-lotus harmony honor glory pearl jaguar mini smart dodge focus galaxy echo fire post mail sun
-moon star
-"""
-_EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +55,9 @@ class Index:
         for which, start, stop in sorted(spans, key=lambda span: (span[1], -span[2])):
             if start < end or not _stands_alone(folded, start, stop):
                 continue
-            entry = self._meant(self._patterns[which], text[start:stop])
-            if entry is None:
+            pattern = self._patterns[which]
+            entry = self._meant(pattern, text[start:stop])
+            if entry is None or is_another_thing(pattern, folded, start, stop):
                 continue
             end = stop
             if not entry.veto:
@@ -100,7 +90,7 @@ def _only_spelling(name: str) -> str:
     plain = unicodedata.normalize("NFKC", name).strip()
     if not re.fullmatch(r"[A-Za-z][A-Za-z.&]*", plain):
         return ""
-    common = plain.casefold() in _EVERYDAY or plain.casefold() in TRADES_LATIN
+    common = plain.casefold() in EVERYDAY or plain.casefold() in TRADES_LATIN
     return plain if len(plain) <= 4 or common else ""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from monitor.model import Event, Json, Language, Step, Watch, WatchHit
+from monitor.resolve.doubt import doubt
 from monitor.resolve.ownership import Graph, Link
 from monitor.resolve.sectors import new_fields
 from monitor.resolve.sentences import why
@@ -55,6 +56,7 @@ def _hit(
         why=why(link, names, lang, is_subject=event.company.id == concerned),
         path=tuple(_named(step, names) for step in link.path),
         new_field=new_fields(_scope(event), watch.sectors),
+        ambiguous=doubt(event, watch, watched) if concerned == watched else "",
     )
 
 
