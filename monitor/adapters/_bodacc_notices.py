@@ -170,7 +170,7 @@ def _address(person: Mapping[str, Json]) -> str | None:
 def _events(
     notice: Mapping[str, Json], person: Mapping[str, Json], name: str, capital: Json
 ) -> Iterator[Finding]:
-    on = _facts.day(_first(notice.get("acte") or {}, "dateEffet")) or str(notice["published"])
+    on = _effective(notice)
     correction = _corrects(notice)
     cancelled = notice.get("kind") == "annulation"
     for kind, facts, others in _said(notice, person, capital):
@@ -185,6 +185,14 @@ def _events(
             others=others,
             modality="ended" if cancelled else "asserted",
         )
+
+
+def _effective(notice: Mapping[str, Json]) -> str:
+    """The day of the entry, of the deal or of the judgement; else that of the notice."""
+    acte = notice.get("acte") or {}
+    said = [_first(acte, name) for name in ("dateEffet", "dateImmatriculation")]
+    said.append(_json.word(notice.get("jugement") or {}, "date"))
+    return next(filter(None, map(_facts.day, said)), None) or str(notice["published"])
 
 
 def _corrects(notice: Mapping[str, Json]) -> dict[str, Json]:
@@ -216,7 +224,7 @@ def _said(notice: Mapping[str, Json], person: Mapping[str, Json], capital: Json)
         over = _is_over(notice)
         return [("status_change" if over else "insolvency", {"to": _judgement(notice)}, ())]
     if family == "modification":
-        return list(_modified(notice, capital))
+        return list(_modified(notice, person, capital))
     return []
 
 
@@ -239,7 +247,9 @@ def _sale(notice: Mapping[str, Json], person: Mapping[str, Json]) -> list[_Told]
     return [("acquisition", facts, (("acquirer", buyer), *sellers))]
 
 
-def _modified(notice: Mapping[str, Json], capital: Json) -> Iterator[_Told]:
+def _modified(
+    notice: Mapping[str, Json], person: Mapping[str, Json], capital: Json
+) -> Iterator[_Told]:
     """What a modification is about. It never gives the old capital, and repeats the present one
     whatever changed; only its words say that the capital did."""
     words = str(notice.get("descriptif") or "")
@@ -248,12 +258,9 @@ def _modified(notice: Mapping[str, Json], capital: Json) -> Iterator[_Told]:
         facts = {"capital_to": _facts.said(capital), "direction": direction}
         yield "capital_change", compact(facts), ()
     if re.search(r"dénomination|raison sociale", words, re.IGNORECASE):
-        yield "name_change", {}, ()
-    if re.search(r"(?:adresse du siège|transfert du siège|siège social)", words, re.IGNORECASE):
-        yield "address_change", {}, ()
-    if re.search(r"administration|dirigeant|gérant|président", words, re.IGNORECASE):
-        yield "executive_change", {}, ()
-    if re.search(r"objet social|activité", words, re.IGNORECASE):
-        yield "scope_change", {}, ()
+        yield "name_change", {"to": _name(person)}, ()
+    place = _address(person)
+    if place and re.search(r"adresse|transfert du siège|siège social", words, re.IGNORECASE):
+        yield "address_change", {"to": place}, ()
     if _DISSOLVED.search(words) and not _INSOLVENT.search(words):
         yield "status_change", {"to": "liquidation"}, ()

@@ -97,7 +97,7 @@ def _sums(values: Mapping[str, Json]) -> tuple[dict[str, Json], ...]:
 def records(items: Sequence[Mapping[str, Json]], number: str) -> Iterator[Record]:
     """The filings as notices, oldest last as the register lists them, each with its events."""
     filings = [read_filing(item) for item in items]
-    totals = _totals(filings)
+    totals, corrected = _totals(filings), _corrected(filings)
     for filing in filings:
         before, after = totals[filing.key]
         yield Record(
@@ -107,7 +107,7 @@ def records(items: Sequence[Mapping[str, Json]], number: str) -> Iterator[Record
             ids={"companies_house": number},
             facts=_facts_of(filing),
             published=_facts.moment(filing.registered),
-            events=tuple(_events(filing, before, after)),
+            events=tuple(_events(filing, before, after, corrected.get(filing.key))),
         )
 
 
@@ -134,26 +134,36 @@ def _totals(filings: Sequence[Filing]) -> dict[str, tuple[_Sum, _Sum]]:
     was registered on the same day says what the total is.
     """
     totals: dict[str, tuple[_Sum, _Sum]] = {}
+    at: dict[tuple[str, str | None], _Sum] = {}
     known: _Sum = None
     whole = {f.registered: f.stated[0] for f in filings if f.stated}
     for filing in sorted(filings, key=lambda f: (f.registered or "", bool(f.stated))):
         own = filing.capital[0] if filing.capital else None
         after = whole.get(filing.registered, own) if own and not filing.stated else own
-        totals[filing.key] = (known, after)
+        # What sets a filing right starts from where that one did.
+        before = at.setdefault((filing.description, filing.on), known)
+        totals[filing.key] = (before, after)
         known = after or known
     return totals
+
+
+def _corrected(filings: Sequence[Filing]) -> dict[str, str]:
+    """By second filing: the first one, of the same kind and day, where it is in the list."""
+    firsts = {(f.description, f.on): f.key for f in filings if not f.corrects}
+    found = {f.key: firsts.get((f.description, f.on)) for f in filings if f.corrects}
+    return {key: first for key, first in found.items() if first}
 
 
 def _is_birth(filing: Filing) -> bool:
     return filing.category == "incorporation" or filing.type == "NEWINC"
 
 
-def _events(filing: Filing, before: _Sum, after: _Sum) -> Iterator[Finding]:
+def _events(filing: Filing, before: _Sum, after: _Sum, corrected: str | None) -> Iterator[Finding]:
     for kind, facts, others in _said(filing, before, after):
         yield _stated.event(
             kind,
             "",
-            facts | ({"corrects": True} if filing.corrects else {}),
+            facts | ({"corrects": corrected or True} if filing.corrects else {}),
             rule=f"companies-house:{filing.description}",
             register=REGISTER,
             on=filing.on,
@@ -211,16 +221,13 @@ def _resolved(filing: Filing) -> Iterator[_Told]:
 
 def _officer(filing: Filing) -> Iterator[_Told]:
     name = _json.word(filing.values, "officer_name")
-    change = {"appoint": "appointed", "termin": "resigned"}.get(filing.description[:6])
-    change = change or next(
-        (v for k, v in (("appointment", "appointed"), ("termination", "resigned"))
-         if k in filing.description),
-        None,
-    )  # fmt: skip
+    if not name:
+        return
     position = re.search(r"director|secretary|member|partner|manager", filing.description)
-    if name and change:
-        facts = compact({"position": position[0] if position else None, "change": change})
-        yield "executive_change", facts, (("person", name),)
+    for word, change in (("appoint", "appointed"), ("terminat", "resigned")):
+        if word in filing.description:
+            facts = compact({"position": position[0] if position else None, "change": change})
+            yield "executive_change", facts, (("person", name),)
 
 
 def _control(filing: Filing) -> Iterator[_Told]:

@@ -144,7 +144,7 @@ def events(
         yield _stated.event(
             kind,
             name if role == "company" else "",
-            {**facts, "item": number, "topic": title, "corrects": amends or None},
+            {**facts, "item": number, "corrects": amends or None},
             rule=f"edgar:item-{number}",
             register=REGISTER,
             on=on,

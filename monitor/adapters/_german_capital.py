@@ -18,7 +18,7 @@ _SUM = (
     + _N
     + r")\s*(?P<{0}d>EUR|Euro|€|DM|CHF|USD|GBP))"
 )
-_CAPITAL = re.compile(r"(?:Grund|Stamm)kapital", re.IGNORECASE)
+_CAPITAL = re.compile(r"(?:Grund|Stamm)kapital|Kapital(?:erhöhung|herabsetzung)", re.IGNORECASE)
 # Capital that the board may create later, or only under a condition, is no capital yet.
 _NOT_YET = re.compile(r"(?:Bedingte|Genehmigte)[sn]?\s+Kapital|ermächtigt", re.IGNORECASE)
 _BY = re.compile(r"\bum\s+(?:bis zu\s+|insgesamt\s+)?" + _SUM.format("b"))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
+from monitor.adapters import _facts
 from monitor.adapters._facts import compact
 from monitor.model import Attribution, DateRange, Finding, Json, Party, Quote
 
@@ -58,7 +59,9 @@ def change(before: Mapping[str, Json] | None, after: Mapping[str, Json] | None) 
     """
     if before == after or (before is None and after is None):
         return {}
-    facts: dict[str, Json] = compact({"capital_from": _said(before), "capital_to": _said(after)})
+    facts: dict[str, Json] = compact(
+        {"capital_from": _facts.said(before), "capital_to": _facts.said(after)}
+    )
     if before and after:
         if before["currency"] != after["currency"]:
             return facts | {"redenomination": True}
@@ -69,5 +72,6 @@ def change(before: Mapping[str, Json] | None, after: Mapping[str, Json] | None) 
     return facts
 
 
-def _said(sum_: Mapping[str, Json] | None) -> dict[str, Json] | None:
-    return {"text": f"{sum_['currency']} {sum_['value']}", **sum_} if sum_ else None
+def words(sum_: Mapping[str, Json] | None) -> str:
+    """A sum as a quote says it."""
+    return f"{sum_['currency']} {sum_['value']}" if sum_ else "-"

@@ -10,21 +10,20 @@ from monitor.adapters._facts import compact, money
 from monitor.model import Json
 
 _DIGITS = re.compile(r"\D")
-_SUM = r"(?P<{0}c>[A-Z]{{3}})\s?(?P<{0}v>\d(?:[\d'’\u2019]|[.,](?=\d))*)"
+_SUM = r"(?P<{0}c>[A-Z]{{3}})\s?(?P<{0}v>\d(?:[\d'’\u2019]|[.,](?=\d))*)(?:\.[-–]{{1,2}})?"
 _ANY_SUM = re.compile(_SUM.format("a"))
 _WHAT = (
     r"(?:aktien|stamm|grund|genossenschafts|gesellschafts|partizipations|dotations)?kapital"
     r"|capital(?:-actions|\s+social|-participation)?|capitale\s+(?:azionario|sociale)"
 )
-_LIBERATED = r"liberierung|libéré|liberazione|liberato"
 _NEW_OLD = re.compile(
     rf"(?P<paid>liberierung\s+)?(?:{_WHAT})\s*(?:neu|nouveau|nuovo)?\s*:\s*{_SUM.format('n')}"
     rf"(?:[^.\[]{{0,60}}?)?(?:\s*\[(?:bisher|précédemment|jusqu'ici|finora)\s*:?\s*{_SUM.format('o')})?",
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(
-    rf"(?:{_WHAT})[^.:;]{{0,80}}?(?:porté|augmenté|réduit|ramené|aumentato|ridotto|portato|erhöht|herabgesetzt)"
-    rf"[^.;]{{0,60}}?(?:de|da|von)\s+{_SUM.format('o')}\s+(?:à|a|auf)\s+{_SUM.format('n')}",
+    rf"(?:{_WHAT})[^.:;\d]{{0,80}}?\b(?:de|da|von)\s+{_SUM.format('o')}"
+    rf"\s+(?:à|a|auf)\s+{_SUM.format('n')}",
     re.IGNORECASE,
 )
 _TO_FROM = re.compile(

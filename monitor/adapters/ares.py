@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from itertools import pairwise
 from json import dumps
 
-from monitor.adapters import Found, _facts, _json
+from monitor.adapters import Found, _facts, _json, _stated
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
-from monitor.model import Json, Look, Page, Record, Request, Source
+from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover"})
 
@@ -110,9 +111,30 @@ def _register_record(value: Mapping[str, Json], page: Page) -> Record:
         name=name,
         ids={"ico": number},
         facts=_register_facts(main, name),
+        events=tuple(_history(main, name)),
         former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
-        published=_facts.moment(_facts.day(main.get("datumAktualizace"))),
     )
+
+
+def _history(main: Mapping[str, Json], name: str) -> Iterator[Finding]:
+    """The changes that the register kept: each value with the day it was written."""
+    sums = [(_facts.day(one.get("datumZapisu")), _sum(one.get("vklad") or one, "issued"))
+            for one in _json.some(main, "zakladniKapital")]  # fmt: skip
+    for (_, before), (on, after) in pairwise(sums):
+        changed = _stated.change(before, after)
+        if changed:
+            quote = f"základní kapitál: {_stated.words(before)} → {_stated.words(after)}"
+            yield _event("capital_change", name, changed, on, quote)
+    names = [(_facts.day(one.get("datumZapisu")), _json.word(one, "hodnota"))
+             for one in _json.some(main, "obchodniJmeno")]  # fmt: skip
+    for (_, old), (on, new) in pairwise(names):
+        if old != new:
+            yield _event("name_change", name, {"from": old, "to": new}, on, f"{old} → {new}")
+
+
+def _event(kind: str, name: str, facts: Mapping[str, Json], on: str | None, quote: str) -> Finding:
+    rule = f"ares:{kind}"
+    return _stated.event(kind, name, facts, rule=rule, register=REGISTER, on=on, quote=quote)
 
 
 def _current(entries: Iterable[Mapping[str, Json]]) -> list[Mapping[str, Json]]:

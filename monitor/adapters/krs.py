@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
-from monitor.adapters import Found, _facts, _json
+from monitor.adapters import Found, _facts, _json, _stated
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import followed
 from monitor.errors import ParseError
-from monitor.model import Json, Look, Page, Record, Request, Source
+from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS: frozenset[str] = frozenset()
 
@@ -71,8 +72,13 @@ def _record(extract: Mapping[str, Json], page: Page) -> Record:
         ),
         facts=_facts_of(now, head),
         former_names=_former(content) if full else (),
-        published=_facts.moment(entry),
+        published=None if full else _facts.moment(entry),
+        events=tuple(_history(content, head)) if full else (),
     )
+
+
+def _first_entry(head: Mapping[str, Json]) -> str | None:
+    return _facts.earliest(_facts.day(one.get("dataWpisu")) for one in _json.some(head, "wpis"))
 
 
 def _last_entry(head: Mapping[str, Json]) -> str | None:
@@ -107,6 +113,29 @@ def _former(content: Mapping[str, Json]) -> tuple[str, ...]:
     return tuple(_json.word(one, "nazwa") for one in names if one.get("nrWpisuWykr"))
 
 
+def _history(content: Mapping[str, Json], head: Mapping[str, Json]) -> Iterator[Finding]:
+    """The changes of capital and name, with the day of the entry that made them."""
+    days = {_json.word(one, "numerWpisu"): _facts.day(one.get("dataWpisu"))
+            for one in _json.some(head, "wpis")}  # fmt: skip
+    name = _json.word(_now(content), "dzial1.danePodmiotu.nazwa")
+    sums = _json.some(content, "dzial1.kapital.wysokoscKapitaluZakladowego")
+    names = _json.some(content, "dzial1.danePodmiotu.nazwa")
+    told: list[tuple[str, dict[str, Json], str]] = []
+    for old, new in pairwise(sums):
+        before, after = (_amount(one, "issued") for one in (old, new))
+        facts = _stated.change(before, after)
+        told.append(("capital_change", facts, _json.word(new, "nrWpisuWprow")))
+    for old, new in pairwise(names):
+        facts = {"from": _json.word(old, "nazwa"), "to": _json.word(new, "nazwa")}
+        told.append(("name_change", facts, _json.word(new, "nrWpisuWprow")))
+    for kind, facts, entry in told:
+        if facts:
+            yield _stated.event(
+                kind, name, facts, rule=f"krs:{kind}", register=REGISTER, on=days.get(entry),
+                quote=f"wpis {entry}",
+            )  # fmt: skip
+
+
 # --- what both say ------------------------------------------------------------------------------
 
 
@@ -120,7 +149,7 @@ def _facts_of(now: Mapping[str, Json], head: Mapping[str, Json]) -> dict[str, Js
         {
             "registered_capital": capital,
             "paid_in_capital": paid,
-            "established": _facts.day(head.get("dataRejestracjiWKRS")),
+            "established": _facts.day(head.get("dataRejestracjiWKRS")) or _first_entry(head),
             **_status(now),
             "business_scope": "; ".join(filter(None, scope)),
             "address": _address(place),
@@ -136,8 +165,10 @@ def _sum(capital: Mapping[str, Json], name: str, kind: str) -> dict[str, Json] |
     part = capital.get(name)
     if isinstance(part, list):
         part = part[-1] if part else None
-    if not isinstance(part, dict):
-        return money(part, "PLN", kind, mark=",")
+    return _amount(part, kind) if isinstance(part, dict) else money(part, "PLN", kind, mark=",")
+
+
+def _amount(part: Mapping[str, Json], kind: str) -> dict[str, Json] | None:
     return money(part.get("wartosc"), _json.word(part, "waluta") or "PLN", kind, mark=",")
 
 

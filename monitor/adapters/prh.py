@@ -83,7 +83,7 @@ def _company(one: Mapping[str, Json], asked: str) -> Record:
         ids=ids,
         facts=_company_facts(one, names),
         former_names=tuple(dict.fromkeys(n for n in former if n != name)),
-        published=_facts.moment(one.get("lastModified"), "Europe/Helsinki"),
+        published=None if events else _facts.moment(one.get("lastModified"), "Europe/Helsinki"),
         events=events,
     )
 

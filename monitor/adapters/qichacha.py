@@ -92,8 +92,7 @@ def _company(one: Mapping[str, Json], asked: str) -> Record:
         ids=compact({"uscc": code, "stock": _json.word(one, "StockNumber")}),
         facts=_company_facts(one),
         former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
-        published=_facts.moment(_json.word(one, "UpdatedDate"), "Asia/Shanghai"),
-        events=tuple(events),
+        events=tuple(events),  # of many years, each with its own day
     )
 
 

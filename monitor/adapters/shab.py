@@ -104,7 +104,7 @@ def _notice(notice: Mapping[str, Json]) -> Record:
         url=SITE + _json.word(notice, "meta.id"),
         name=name,
         ids={"uid": uid} if uid else {},
-        facts=_entry(now, text, kind, on),
+        facts=_entry(now, text, kind, on) | _bankrupt(content),
         former_names=(old_name,) if old_name and after and old_name != name else (),
         published=_facts.moment(published),
         events=tuple(_events(told, content)),
@@ -233,6 +233,12 @@ def _status(told: _Told, content: Mapping[str, Json]) -> Iterator[Finding]:
         yield _event(told, "status_change", {"from": "dissolved", "to": "active"})
     elif _swiss.is_winding_up(old) and not _swiss.is_winding_up(new):
         yield _event(told, "status_change", {"from": "liquidation", "to": "active"})
+
+
+def _bankrupt(content: Mapping[str, Json]) -> dict[str, Json]:
+    flags = _json.find(content, "transaction.update.changements.statusChanged") or {}
+    opened = _is_true(_json.find(flags, "bankruptcy.dissolution"))
+    return {"status": "insolvency"} if opened else {}
 
 
 def _is_true(flag: Json) -> bool:

@@ -127,7 +127,8 @@ def _whole(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
         }
     )
     events = tuple(event for row in changes for event in _row(row, record.name))
-    yield replace(record, facts=facts, events=events)
+    # The changes are of many years: each has its own day.
+    yield replace(record, facts=facts, events=events, published=None)
 
 
 def _with_percent(

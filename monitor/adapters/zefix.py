@@ -168,6 +168,7 @@ def _message(written: str) -> tuple[str, dict[str, str]]:
 def _repaired(text: str) -> str:
     if not _MOJIBAKE.search(text):
         return text
+    text = text.replace("Ã ", "Ã\xa0")  # "à", whose second half is easily lost
     try:
         # Five of the bytes have no character in cp1252; they came through as they are.
         return b"".join(map(_byte, text)).decode("utf-8")

@@ -11,7 +11,11 @@ from monitor.errors import ParseError
 from monitor.model import Article, Json, Page, Record, Request, Source
 
 HERE = Path(__file__).parent
-CASES = sorted(path.parent for path in HERE.glob("*/*/expected.json"))
+CASES = sorted(
+    path.parent
+    for path in HERE.glob("*/*/expected.json")
+    if "answer" not in json.loads(path.read_text(encoding="utf-8"))
+)
 URL = "https://news.example/list"
 
 

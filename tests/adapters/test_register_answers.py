@@ -1,0 +1,55 @@
+"""Registers' answers of our own making: tests/adapters/<type>/<case>/{page.*, expected.json}.
+
+`asked` says what the answer was to; `answer` is the line of `monitor source parse` for it.
+"""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from monitor import adapters
+from monitor.cli._found import answer_json
+from monitor.errors import ParseError
+from monitor.model import Json, Page, Record, Request, Source
+
+HERE = Path(__file__).parent
+CASES = sorted(
+    path.parent
+    for path in HERE.glob("*/*/expected.json")
+    if path.read_text(encoding="utf-8").startswith('{"asked"')
+)
+
+
+def read(folder: Path, asked: Json) -> Json:
+    """What the adapter reads in a page, as `monitor source parse` prints it."""
+    (path,) = folder.glob("page.*")
+    request = Request(
+        asked.get("url", ""),
+        asked.get("purpose", "list"),
+        key=asked.get("key", ""),
+        method="POST" if "body" in asked else "GET",
+        body=asked.get("body", ""),
+    )
+    text = path.read_text(encoding="utf-8")
+    fetched = datetime(2026, 11, 3, 12, tzinfo=UTC)
+    page = Page(request, request.url, 200, {}, text, "", fetched)
+    kind = folder.parent.name
+    adapter = adapters.find(kind)
+    assert adapter is not None
+    source = Source("s", kind, adapters.address(kind), timedelta(hours=1))
+    found, problems = [], []
+    try:
+        found.extend(adapter.parse(page, source))
+    except ParseError as problem:
+        problems.append(f"{problem.kind}: {problem}")
+    told = [event for one in found if isinstance(one, Record) for event in one.events]
+    answer = answer_json("", found, told, problems)
+    return {key: value for key, value in answer.items() if value}
+
+
+@pytest.mark.parametrize("folder", CASES, ids=[str(case.relative_to(HERE)) for case in CASES])
+def test_a_registers_answer_is_read_as_expected(folder: Path) -> None:
+    expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    assert read(folder, expected["asked"]) == expected["answer"]
