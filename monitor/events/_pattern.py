@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -69,7 +70,21 @@ _PARENTHESES = re.compile(r"\\.|\[[^\]]*\]|[()]")
 
 @cache
 def _compiled(regex: str, lang: Language) -> re.Pattern[str]:
-    return mask.compiled(regex, lang)
+    return mask.compiled(_GROUP.sub(_numbered(), regex), lang)
+
+
+_GROUP = re.compile(r"\(\?P<([a-z_]+)>")
+
+
+def _numbered() -> Callable[[re.Match[str]], str]:
+    """A slot may be named more than once in a pattern, a group only once: add numbers."""
+    seen: Counter[str] = Counter()
+
+    def numbered(found: re.Match[str]) -> str:
+        seen[found[1]] += 1
+        return found[0] if seen[found[1]] == 1 else f"(?P<{found[1]}{90 + seen[found[1]]}>"
+
+    return numbered
 
 
 @dataclass(frozen=True, slots=True)

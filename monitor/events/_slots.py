@@ -121,6 +121,17 @@ def _distinct(fillers: Iterable[Filler]) -> list[Filler]:
     return list(seen.values())
 
 
+def apart(fillers: Iterable[Filler], first: str) -> list[Filler]:
+    """Without those who fill two roles at once: what is surer stays, else role `first`."""
+    best: dict[str, Filler] = {}
+    for filler in fillers:
+        rank = (filler.score, filler.role == first)
+        known = best.get(filler.key)
+        if known is None or rank > (known.score, known.role == first):
+            best[filler.key] = filler
+    return [f for f in fillers if best[f.key].role == f.role]
+
+
 def _candidate(
     kind: Kind,
     pattern: Pattern,

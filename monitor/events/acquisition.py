@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate
 from monitor.events._english import acquisition as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._slots import Place, apart
 
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
     "zh": "收购|并购|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|纳入麾下|收入囊中",
-    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of",
+    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest",
 }
 _PRICE = (
     "(?:以|用|斥资|出资|耗资|作价|豪掷|花费|拟以|不超过|<g>){0,8}?(?P<amount><m>)(?:<g>){0,12}?"
@@ -101,9 +101,16 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
-    targets = candidate.keys("target")
-    candidate.fillers = [f for f in candidate.fillers if f.role == "target" or f.key not in targets]
-    if not candidate.keys("target"):
-        candidate.score *= 0.6  # who was bought is told elsewhere, or not at all
-    if candidate.keys("acquirer") or candidate.rule.endswith("subject"):
-        yield candidate
+    candidate.fillers = apart(candidate.fillers, "target")
+    if not candidate.fillers or _private(candidate):
+        return
+    if not candidate.keys("target") or not candidate.keys("acquirer"):
+        candidate.score *= 0.6  # the other side is told elsewhere, or not at all
+    yield candidate
+
+
+def _private(candidate: Candidate) -> bool:
+    """People who buy some shares: that is no acquisition, but of a stated part of a firm."""
+    buyers = candidate.of("acquirer")
+    stated = {"percent", "amount"} & candidate.facts.keys()
+    return bool(buyers) and all(f.mention.kind == "person" for f in buyers) and not stated

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate
 from monitor.events._english import investment as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._slots import Place, apart
 
 ROLES = ("investor", "target")
 NEEDS = ("target",)
@@ -72,8 +72,8 @@ PATTERNS = (
 
 def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """Investor and target differ, and the target is known."""
+    candidate.fillers = apart(candidate.fillers, "target")
     targets = candidate.keys("target")
-    candidate.fillers = [f for f in candidate.fillers if f.role == "target" or f.key not in targets]
     zh_put = candidate.rule in {"investment-zh-put", "investment-zh-to", "investment-en-invested"}
     if targets and (candidate.keys("investor") or not zh_put):
         yield candidate

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -23,7 +23,12 @@ REFERENCES = {
     "en": (
         re.compile(
             r"\b(?:[Tt]he (?:company|firm|group|automaker|carmaker|latter|former|startup|start-up|"
-            r"subsidiary|new company|giant|retailer|conglomerate)|[Tt]his company|[Ii]ts?|which)\b"
+            r"subsidiary|new company|giant|retailer|conglomerate|business|bank|lender|insurer|brokerage|broker|"
+            r"chain|brewer|brewery|airline|carrier|miner|producer|manufacturer|maker|developer|operator|broadcaster|"
+            r"publisher|publishing house|utility|agency|studio|label|(?:building )?society|station|railway|railroad|"
+            r"supermarket|[a-z]+maker|shipbuilder|housebuilder|wholesaler|distributor|supplier|contractor|consultancy|"
+            r"law firm|investor|trader|explorer|refiner|drugmaker|cooperative|co-operative|club|brand|newspaper|paper|"
+            r"network|platform|corporation|organi[sz]ation|parent|buyer|seller|target|acquirer)(?![\w-]| [a-z]+(?:er|or|man|ship)s?\b)|[Tt]his company|[Ii]ts?|which)\b"
         ),
         re.compile(
             r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"
@@ -129,6 +134,12 @@ class Discourse:
     ) -> Mention | None:
         """The firm that the reference at masked `position` in sentence `index` stands for;
         it is none of those in `apart`."""
+        firm = self._one(masked, position, surface, index, apart)
+        return None if firm in apart else firm
+
+    def _one(
+        self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention]
+    ) -> Mention | None:
         word = surface.casefold()
         before = self._before(masked, position)
         if word in {"后者", "the latter"}:
@@ -140,9 +151,15 @@ class Discourse:
         if word in {"其", "it", "its"}:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
+        before = [firm for firm in before if firm not in apart]
         if word in {"公司", "本公司", "集团", "上市公司"}:
             return self._self(masked, before)
-        return fresh or self._first(before) or self.subject or self._focus()
+        return next(
+            self._apart(apart, fresh, self._first(before), self.subject, self._focus()), None
+        )
+
+    def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:
+        yield from (firm for firm in chosen if firm is not None and firm not in apart)
 
     def many(self, masked: Masked, position: int, index: int) -> tuple[Mention, ...]:
         """The firms that 双方 or "the two parties" stands for; none where that is not clear."""
@@ -179,7 +196,8 @@ class Discourse:
         near = masked.inside(max(clause, 0), position, NAMED)
         firms = [self.firms.full(item.value) for item in near]
         firms = [f for f in [*firms, *before] if f not in apart]
-        return self._first(firms) or self.newcomer or self.subject or self._focus()
+        chosen = self._first(firms), self.newcomer, self.subject, self._focus()
+        return next(self._apart(apart, *chosen), None)
 
     def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")

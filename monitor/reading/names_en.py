@@ -35,6 +35,10 @@ _DATELINE = re.compile(
     r"|(?:[A-Z][\w.]{2,20},? ){1,3}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?=\(|/))"
     r" ?(?:\([A-Z][\w .]{2,30}\)|/[\w -]{3,30}/)? ?(?:--?|—|–|:)(?=\W)"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d ")
+_BEFORE_YEAR = re.compile(
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
+)
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
@@ -111,6 +115,9 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Openers (The, In, However) and stray joints fall off; a closing dot stays with a form only."""
     while start < end:
+        year = _YEAR.match(text, start, end)
+        if year and _BEFORE_YEAR.search(text, max(0, start - 12), start):
+            start = year.end()
         word = re.match(r"[^\s]+", text[start:end])
         if word is None:
             start += 1
@@ -149,9 +156,9 @@ def _kind(
     surface = text[start:end]
     if _FORM_END.search(surface) and len(tokens) > 1:
         return "company", "form"
-    if any(t in words.ORGANISATION_WORDS for t in tokens):
+    if any(t in words.ORGANISATION_WORDS for t in tokens) and "Building Society" not in surface:
         return "org", "org"
-    if any(t.strip(",") in words.COMPANY_WORDS for t in tokens):
+    if "Building Society" in surface or any(t.strip(",") in words.COMPANY_WORDS for t in tokens):
         return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
     if 2 <= len(tokens) <= 4 and _person(text, start, tokens):
         return "person", "word"

@@ -1,20 +1,32 @@
-"""English wordings: how texts say that one firm buys another, from whom, for how much, and how large a part."""
+"""English wordings: how texts say that one firm buys another, or merges with it."""
 
+from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, FOR, FROM, GAP, TO_OBJECT
 from monitor.events._pattern import Pattern
 
-_FOR = "(?:[^.;]{0,60}? for (?:about |approximately |around |up to |a total of |an undisclosed |some |nearly |more than |over |roughly |a reported )*(?P<amount><m>))?"
-_FROM = "(?: from (?:the )?(?P<seller><pas>))?"
-_BUYS = "(?:acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|take(?:s|n)? over|took over|taking over|snap(?:s|ped) up|absorb(?:s|ed)|swallow(?:s|ed)|to buy out|bought out)"
+_BUYS = (
+    "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|bought(?: out| up| back)?|purchas(?:e[sd]?|ing)|"
+    "tak(?:e[sn]?|ing) over|took over|tak(?:e[sn]?|ing) control of|took control of|gain(?:s|ed) control of|"
+    "snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|"
+    "pick(?:s|ed) up|merg(?:e[sd]?|ing) with and into)"
+)
+_BOUGHT = (
+    "(?:(?:re-?)?acquired|bought(?: out| up| back)?|purchased|taken over|absorbed|snapped up|swallowed(?: up)?|"
+    "sold(?: off| on)? to|merged into|amalgamated (?:with|into)|folded into|taken private|picked up)"
+)
+_DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
+_STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share))"
+_SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|100 ?%)"
+_PART = "(?:business(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|branch network|stores)"
+_NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at)\\b)"
 
 PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         "en",
-        "(?P<acquirer><pas>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>"
-        + _BUYS
-        + "|pay(?:s)? (?P<amount><m>) for|take[sn]?|took|secur(?:ed|es)|invest(?:s|ed)? (?P<amount3><m>) for)(?: [\\w-]{1,14}){0,3}? (?P<percent><r>)(?: (?:stake|interest|equity|equity stake|equity interest|share|shareholding|of the [a-z ]{3,30}))?(?: in| of)(?: the)? (?:(?:<co>|[A-Z][\\w.]+(?: [A-Z]\\w+)?)'s )?(?:[a-z-]{1,14} ){0,4}?(?P<target><co>)"
-        + _FROM
-        + "(?:[^.;]{0,40}? for (?:about |approximately |around |up to )*(?P<amount2><m>))?",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pay(?:s|ing)? {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
+        f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: [\\w'-]{{1,14}}){{0,4}}? "
+        f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: (?:in|of)) "
+        f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><co>)(?:[^.;]{{0,40}}?{FROM}{FOR})",
         example="Blackrock Point plans to buy a 40 percent stake in Brazil's Patra Investimentos for about $200 million.",
         counterexample="Blackrock Point plans to sell a 40 percent stake in Patra Investimentos.",
         base=0.95,
@@ -22,19 +34,34 @@ PATTERNS = (
     Pattern(
         "acquisition-en-by",
         "en",
-        "(?P<target><co>)(?:, [^,.;]{2,60},)?(?:[^.;,\ue000-\ue003]|<d>){0,30}? (?:was|were|been|is|being|be|itself|got)(?: (?:[\\w-]{1,14}|<d>)){0,3}? (?P<t>acquired|bought|purchased|taken over|absorbed|sold (?:on )?to|bought out|snapped up|merged into|sold)(?:,? (?:out|in (?:<d>|\\d{4})|on <d>|<d>|for <m>|for an undisclosed sum)){0,2},?(?: by)? (?:the )?(?:[a-z-]{1,14} ){0,4}?(?P<acquirer><pas>)(?:[^.;]{0,30}? for (?P<amount><m>))?",
+        f"(?P<target><co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV} (?P<t>{_BOUGHT})"
+        f"(?:,? (?:out|in (?:<d>|\\d{{4}}|an? [^.;]{{3,40}}?)|on <d>|<d>|for {ABOUT}<m>|for an undisclosed (?:sum|amount)|outright|whole)){{0,3}},?"
+        f"(?: by|(?<= to)|(?<= into)|(?<= with)) {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems was acquired by Helios Holdings in 2020.",
         counterexample="North Systems was acquired long ago.",
         base=0.92,
     ),
     Pattern(
+        "acquisition-en-relative",
+        "en",
+        f"(?P<target><cn>), <one> (?P<acquirer><pa>){ADV} (?P<t>acquired|bought|purchased|took over|snapped up|took private){FOR}",
+        example="North Systems, which Helios Holdings bought in 2019, employs 180 people.",
+        counterexample="North Systems, which Helios Holdings sued in 2019, employs 180 people.",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-part",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}){TO_OBJECT}(?P<seller><co>)'s? (?:[\\w&/-]{{1,16}} ){{0,5}}?{_PART}\\b{FOR}",
+        example="Helios Holdings agreed to buy North Systems' European packaging business for $30 million.",
+        counterexample="Helios Holdings agreed to visit North Systems' European packaging business.",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-direct",
         "en",
-        "(?P<acquirer><pas>)(?:, [^.;]{2,60}?,)?(?:(?! (?:stake|sold|sale))[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>(?:"
-        + _BUYS
-        + "))(?: (?:up|all of|control of|a|an|the|majority|stake|interest|in|of|part|all|assets|its|remaining|rival|smaller|fellow|[a-z-]{3,18})){0,6}? (?:<co>'s |[A-Z][a-z]+'s )?(?:[a-z-]{1,16} ){0,3}?(?P<target><cos>)"
-        + _FROM
-        + _FOR,
+        f"(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! (?:back )?(?:its|their) (?:own )?shares){TO_OBJECT}"
+        f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>){_NO_PRODUCT}(?:[^.;,\ue000-\ue004]{{0,40}}?{FROM}){FOR}",
         example="Admiral Works agreed to acquire Acurex from American Securities for $1.85bn.",
         counterexample="Admiral Works agreed to visit Acurex.",
         base=0.9,
@@ -42,9 +69,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-noun",
         "en",
-        "(?P<acquirer><pas>)(?:'s?)?(?:[^.;\ue000-\ue003]|<d>){0,50}? (?:<one> |the |an? |its )?(?:(?P<amount><m>) |[\\w-]{1,14} ){0,3}?(?P<t>acquisitions?|takeover|purchase|buyout|buy-out|take-over) (?:of|offer for|bid for) (?:<r> of )?(?:<co>'s )?(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><cos>)"
-        + _FROM
-        + "(?:[^.;]{0,40}? for (?:about |approximately |around |up to )*(?P<amount2><m>))?",
+        f"(?P<acquirer><pas>)(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
+        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?: by <d>)?{FROM}{FOR}",
         example="Eld-backed Metro Technologies completed its $1.5bn acquisition of SP Plum.",
         counterexample="Eld-backed Metro Technologies completed its course.",
         base=0.92,
@@ -52,40 +78,88 @@ PATTERNS = (
     Pattern(
         "acquisition-en-acquisition-by",
         "en",
-        "(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,20}? by (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<acquirer><pas>)",
+        "(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of "
+        + ARTICLE
+        + "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,30}? by "
+        + ARTICLE
+        + "(?P<acquirer><pas>)"
+        + FOR,
         example="The acquisition of North Systems by Helios Holdings closed.",
         counterexample="The acquisition of land closed.",
-        base=0.9,
+        base=0.92,
     ),
     Pattern(
         "acquisition-en-poss",
         "en",
-        "(?P<target><co>)(?:'s?)? (?P<t>acquisition|takeover|buyout|purchase) by (?:the )?(?:[a-z-]{1,16} ){0,3}?(?P<acquirer><pas>)",
+        f"(?P<target><co>)(?:'s?)? (?P<t>acquisition|takeover|buyout|purchase|sale to|merger into) (?:by )?{ARTICLE}(?P<acquirer><pas>)",
         example="North Systems' takeover by Helios Holdings closed.",
         counterexample="North Systems' report by Helios Holdings closed.",
     ),
     Pattern(
+        "acquisition-en-bid-from",
+        "en",
+        f"(?P<target><co>){GAP} (?P<t>(?:receiv|reject|spurn|accept|rebuff|back|recommend|welcom|approv|consider|weigh|review|turn)\\w{{0,4}}(?: down| an?| the| <one>| its){{0,2}}[^.;\ue000-\ue004]{{0,40}}? (?:bid|offer|approach|proposal)) (?:from|by|made by) {ARTICLE}(?P<acquirer><pas>){FOR}",
+        example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
+        counterexample="North Systems rejected a complaint from Helios Holdings.",
+        base=0.9,
+    ),
+    Pattern(
         "acquisition-en-merge",
         "en",
-        "(?P<acquirer><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)) (?:with|into|agreement with) (?:the )?(?:[a-z-]{1,16} ){0,5}?(?P<target><cos>)",
+        "(?P<acquirer><cos>)"
+        + GAP
+        + " (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|plan of merger|merger of equals)"
+        + "(?: [a-z-]{1,14}){0,4}? (?:with(?: and into)?|into|agreement with) "
+        + ARTICLE
+        + "(?P<target><cos>)",
         example="Two years later North Systems merged with Helios Holdings.",
         counterexample="North Systems merged its departments.",
         base=0.88,
     ),
     Pattern(
+        "acquisition-en-merge-both",
+        "en",
+        "(?P<acquirer><co>)(?:,? and |/| & )(?P<target><co>)(?:[^.;\ue000-\ue004]){0,60}? (?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?(?:merg(?:e|er|ed|ing)(?! with)|amalgamat(?:e|ed|ion)|combine their businesses|join forces in a merger))\\b",
+        example="North Systems and Helios Holdings agreed to merge in a $3 billion all-share deal.",
+        counterexample="North Systems and Helios Holdings agreed to disagree.",
+        base=0.85,
+    ),
+    Pattern(
         "acquisition-en-merge-of",
         "en",
-        "(?P<t>[Mm]erger) (?:of|between) (?:the )?(?:[\\w-]{1,14} ){0,3}?(?P<acquirer><co>),? (?:and|with) (?:the )?(?:[\\w-]{1,14} ){0,3}?(?P<target><co>)",
+        "(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging) (?:of|between) "
+        + ARTICLE
+        + "(?P<acquirer><co>)(?:, <cn>){0,3},? (?:and|with) "
+        + ARTICLE
+        + "(?P<target><co>)",
         example="The merger of North Systems and Helios Holdings closed.",
         counterexample="The merger of the two closed.",
         base=0.9,
     ),
     Pattern(
+        "acquisition-en-part-of",
+        "en",
+        f"(?P<target><co>){GAP} (?P<t>(?:became|becomes|become|becoming|to become|made|now)(?: a)? part of|became owned by|passed to|came under the (?:ownership|control) of) {ARTICLE}(?P<acquirer><co>)",
+        example="In 2015 North Systems became part of Helios Holdings.",
+        counterexample="In 2015 North Systems became proud of Helios Holdings.",
+        base=0.84,
+    ),
+    Pattern(
         "acquisition-en-sold",
         "en",
-        "(?P<seller><pas>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>(?:sold|sells?|selling|sale of|divest(?:ed|s)))(?: (?:off|its|the|their|majority|stake|in|of|interest|control|<one>|[a-z-]{2,16})){0,5}? (?P<target><co>)(?: [a-z-]{2,16}){0,3}? to (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<acquirer><pas>)(?:[^.;]{0,30}? for (?P<amount><m>))?",
+        f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
+        f"(?:(?: (?!(?:by|with|after|which|that|who)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><co>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>)| (?:<one>|its|the|their)(?: [\\w&-]{{1,16}}){{0,5}}? {_PART}(?: in [A-Z]\\w+)?)"
+        f",? to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?:(?: [a-z]+)?{FOR})",
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",
         base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-was-sold",
+        "en",
+        f"(?P<target><co>){GAP} (?:was|were|been|is|be|being){ADV} (?P<t>sold)(?: [\\w-]{{1,14}}){{0,2}}? by (?P<seller><pa>)(?: in <d>)? to {ARTICLE}(?P<acquirer><pas>){FOR}",
+        example="North Systems was sold by Eros Global to Helios Holdings for $3 million.",
+        counterexample="North Systems was founded by Eros Global to help Helios Holdings.",
+        base=0.93,
     ),
 )

@@ -1,0 +1,27 @@
+"""Pieces of English regexes that several kinds share; all of them bounded."""
+
+# Words between a subject and its verb, within the clause and without another name.
+GAP = "(?:(?! (?:whose|after|before|until|because|although|unless)\\b)[^.;:\ue000-\ue004]){0,70}?"
+# "has also recently", "in May", "last year"
+ADV = (
+    "(?: (?:also|now|since|already|just|first|itself|once|later|then|soon|still|today|again|been|"
+    "being|reportedly|currently|jointly|[a-z]{3,12}ly|<d>|(?:in|on|by|during|since|back in|as of) <d>|"
+    "(?:in|by|since) \\d{4})){0,4}"
+)
+# Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
+TO_OBJECT = (
+    "(?: (?!(?:from|by|with|after|before|until|because|as|when|while|which|that|who|where|against|"
+    "to|but|or|if|not|than|would|will|has|had|is|was|said|says)\\b)[^\\s.;:\ue000-\ue004]{1,24}){0,8}? "
+)
+ABOUT = (
+    "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"
+    "more than |over |roughly |a reported |at least |almost |just over |just under |a combined |"
+    "an estimated |an initial |a nominal |cash of |an enterprise value of ){0,3}"
+)
+# "for about $3m", "in a deal worth $3m", "valued at $3m"
+FOR = (
+    "(?:[^.;]{0,90}?(?: for| worth| valued at| valuing (?:it|<one>|the [a-z]+|<co>) at| totall?ing| of|"
+    f" at a (?:price|value|valuation) of| paying| priced at) {ABOUT}(?P<amount><m>))?"
+)
+FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
+ARTICLE = "(?:the |a |an |its |their |both )?(?:[a-z][\\w'-]{0,15} ){0,4}?"
