@@ -54,7 +54,7 @@ class Pattern:
 def _trigger(regex: str) -> str:
     """What stands inside the group `t`; nothing where there is no such group, or two."""
     start = regex.find("(?P<t>")
-    if start < 0 or "(?P<t2>" in regex:
+    if start < 0 or len(_TRIGGERS.findall(regex)) > 1:
         return ""
     depth = position = 0
     for found in _PARENTHESES.finditer(regex, start):
@@ -65,6 +65,7 @@ def _trigger(regex: str) -> str:
     return regex[start + len("(?P<t>") : position - 1]
 
 
+_TRIGGERS = re.compile(r"\(\?P<t\d*>")
 _PARENTHESES = re.compile(r"\\.|\[[^\]]*\]|[()]")
 
 

@@ -61,10 +61,19 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     return list(_spread(made, pattern.spread, _shares(match, at)))
 
 
+def _trigger(match: re.Match[str]) -> tuple[int, int]:
+    """Where the words stand that make the match: the group `t`, else all of it."""
+    for name, text in match.groupdict().items():
+        if text and name.rstrip("0123456789") == "t":
+            return match.span(name)
+    return match.span()
+
+
 def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
     for name, text in match.groupdict().items():
-        if text and name != "t":
-            yield name.rstrip("0123456789"), match.start(name), match.end(name)
+        role = name.rstrip("0123456789")
+        if text and role != "t":
+            yield role, match.start(name), match.end(name)
 
 
 def _refers(at: Place, start: int, end: int) -> bool:
@@ -140,7 +149,7 @@ def _candidate(
     fillers: list[Filler],
     facts: dict[str, Json],
 ) -> Candidate:
-    start, end = match.span("t") if "t" in match.groupdict() and match["t"] else match.span()
+    start, end = _trigger(match)
     # What a sentence goes on to deny or plan does not touch the fact it mentions before.
     text = at.masked.text[: match.end()] if kind.background else at.masked.text
     stated, for_now = modality.of(text, start, end, at.document.lang)

@@ -28,7 +28,7 @@ REFERENCES = {
             r"publisher|publishing house|utility|agency|studio|label|(?:building )?society|station|railway|railroad|"
             r"supermarket|[a-z]+maker|shipbuilder|housebuilder|wholesaler|distributor|supplier|contractor|consultancy|"
             r"law firm|investor|trader|explorer|refiner|drugmaker|cooperative|co-operative|club|brand|newspaper|paper|"
-            r"network|platform|corporation|organi[sz]ation|parent|buyer|seller|target|acquirer)(?![\w-]| [a-z]+(?:er|or|man|ship)s?\b)|[Tt]his company|[Ii]ts?|which)\b"
+            r"network|platform|corporation|organi[sz]ation|buyer|seller|target|acquirer)(?![\w-]| of\b| [a-z]+(?:er|or|man|ship)s?\b)|[Tt]his company|[Ii]ts?|which)\b"
         ),
         re.compile(
             r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"

@@ -21,7 +21,7 @@ _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
 _TITLE = re.compile(rf"\b(?:{words.TITLES})\b")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 _BACKED = re.compile(
-    r"[\w’'-]*-(?:backed|based|owned|led|listed|controlled|headquartered|funded|invested|run|made)\b ?"
+    r"(?<=\w)-(?:backed|based|owned|led|listed|controlled|headquartered|funded|invested|run|made)\b ?"
 )
 _BEHIND = frozenset(
     "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday Friday "

@@ -1,23 +1,45 @@
-"""English wordings: how texts say who holds how much of whom: shares, subsidiaries, controlling shareholders."""
+"""English wordings: how texts say who holds how much of whom, and who is whose subsidiary."""
 
+from monitor.events._english._pieces import GAP
 from monitor.events._pattern import Pattern
 
-_BIG_EN = "controlling shareholder|largest shareholder|biggest shareholder|major shareholder|majority shareholder|main shareholder|sole shareholder|majority owner|parent company|parent|owner"
+_BIG = (
+    "(?:controlling|largest|biggest|major|majority|main|sole|principal|second[- ]largest|second[- ]biggest|"
+    "third[- ]largest|top|leading|significant|single largest|only|anchor) (?:share|stake)holder|majority owner|sole owner|"
+    "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|private equity owner|controlling owner"
+)
 _OF = "(?: of| in)"
-_STAKE = "(?: (?:stake|interest|equity|equity interest|equity stake|share|shareholding|holding|shares|of the (?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares)|of the equity interest))?"
+_STAKE = "(?: (?:[a-z-]{3,12} ){0,2}(?:stake|interest|equity|equity interest|equity stake|share|shareholding|holding|shares|voting rights|votes|of the (?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|voting rights|votes)|of the equity interest))?"
+_SOME = "(?: (?:about|approximately|a|an|the|roughly|around|over|more than|some|nearly|only|just|up to|another|indirectly|directly|at least|almost|slightly over|just over|just under|<one>|its|their|remaining|current|existing|combined|together)){0,3}"
+_UNIT = (
+    "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|[A-Z][a-z]+|U\\.S\\.|UK|U\\.K\\.|[a-z-]{3,14}) ){0,4}"
+    "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|sister company|holding|portfolio company)"
+)
 
 PATTERNS = (
     Pattern(
         "ownership-en-holds",
         "en",
-        "(?P<holder><pa>)(?:, ?<one>)?(?:[^.;,\ue000-\ue00b]|<d>){0,30}?,? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)"
-        "(?: (?:about|approximately|a|an|the|roughly|around|over|more than|some|nearly|only|just|up to|another|indirectly|directly)){0,3} (?P<percent><r>)"
+        "(?P<holder><pa>)(?:, ?<one>)?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling)"
+        + _SOME
+        + " (?P<percent><r>)"
         + _STAKE
         + _OF
-        + "(?: the)? (?P<target><co>)(?! (?:joint venture|venture))",
+        + "(?: the)?(?: [a-z-]{3,16}){0,3}? (?P<target><co>)(?! (?:joint venture|venture))",
         example="BMR owns 75% of BMR Shine Automotive Ltd.",
         counterexample="BMR shares rose 75% of the time.",
         base=0.95,
+    ),
+    Pattern(
+        "ownership-en-in-which",
+        "en",
+        "(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,\ue000-\ue005\ue009]){0,20}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)"
+        + _SOME
+        + " (?P<percent><r>)",
+        example="Qi Technology Co., Ltd., in which Bu Holdings holds a 68.4% stake, grew.",
+        counterexample="Qi Technology Co., Ltd., in which Bu Holdings believes, grew by 68.4%.",
+        base=0.93,
+        whole=True,
     ),
     Pattern(
         "ownership-en-rest",
@@ -29,19 +51,38 @@ PATTERNS = (
         separate=True,
     ),
     Pattern(
+        "ownership-en-owned-rest",
+        "en",
+        "(?P<target><co>)[^.;\ue000-\ue004]{0,30}? <r> (?:owned|held|controlled) by <pa>,? (?:while|and|with) (?:the )?(?:(?P<percent><r>|(?:remaining|other|rest) <r>)(?: is| are)? (?P<t>owned|held|controlled)? ?by (?P<holder><pa>)|(?P<holder><pa>) (?P<t2>hold(?:s|ing)|own(?:s|ing)|has|having|controlling)(?: the)?(?: remaining| other| rest)?(?: of)?(?: the)? (?P<percent><r>))",
+        example="NorthCell Battery Inc. will be 51% owned by Tess Holdings, with Kilmore Ltd holding the remaining 49%.",
+        counterexample="NorthCell Battery Inc. will be 51% owned by Tess Holdings.",
+        separate=True,
+    ),
+    Pattern(
         "ownership-en-owned-by",
         "en",
-        "(?P<target><co>)(?:, [^,.;]{2,60},)?,? (?:is|was|are|remains|being)(?: (?:now|also|currently|<d>|itself|<r>|indirectly|directly|(?:more than|about) <r>)){0,2} "
-        "(?P<t>wholly[- ]owned|fully owned|majority[- ]owned|owned|controlled|held)(?: (?P<percent><r>))? by (?:the )?(?P<holder><pas>)",
+        "(?P<target><co>)(?:, [^,.;]{2,60},)?,?(?: (?:is|was|are|remains|being|be|has been|<one> (?:is|was)|which is))?(?: (?:will|would|now|also|currently|<d>|itself|<r>|indirectly|directly|jointly|(?:more than|about|nearly) <r>|be)){0,3} ?"
+        "(?P<t>(?:wholly|fully|majority|jointly|partly|part|<r>)?[- ]?(?:owned|controlled|held)|backed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)",
         example="Shanghai Qi Technology Co., Ltd. is wholly owned by Shanghai Bu Technology Co., Ltd.",
         counterexample="Shanghai Qi Technology Co., Ltd. is advised by Shanghai Bu Technology Co., Ltd.",
         spread="holder",
         base=0.95,
     ),
     Pattern(
+        "ownership-en-x-owned",
+        "en",
+        "(?P<holder><cn>)-?(?P<t>[- ]?(?:majority-|wholly-|part-)?(?:owned|controlled)) (?:[a-z-]{2,16} ){0,4}?(?P<target><cn>)",
+        example="Helios Holdings-owned broadcaster North Systems grew.",
+        counterexample="Helios Holdings advised broadcaster North Systems.",
+        whole=True,
+        base=0.85,
+    ),
+    Pattern(
         "ownership-en-big-is",
         "en",
-        "(?P<target><co>)(?:'s?)? (?P<t>" + _BIG_EN + ")(?: is|,| was|:) (?P<holder><pa>)",
+        "(?P<target><co>)(?:'s?)? (?P<t>"
+        + _BIG
+        + ")(?:,? is|,| was|:| is now)? (?:the )?(?P<holder><pa>)",
         example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",
         counterexample="The company's major customer is Hai Kao Co., Ltd.",
         base=0.95,
@@ -49,8 +90,8 @@ PATTERNS = (
     Pattern(
         "ownership-en-is-big",
         "en",
-        "(?P<holder><pa>)(?: is| was| remains| became|,) (?:the |a )?(?P<target><co>)(?:'s?)? (?P<t>"
-        + _BIG_EN
+        "(?P<holder><pa>)(?: is| was| remains| became| becomes|, becoming|,)(?: now)?,? (?:the |a )?(?P<target><co>)(?:'s?)? (?P<t>"
+        + _BIG
         + ")",
         example="NORTH SYSTEMS LIMITED was incorporated, and Helios Holdings PLC is its sole shareholder.",
         counterexample="Helios Holdings PLC is its best customer.",
@@ -59,9 +100,9 @@ PATTERNS = (
     Pattern(
         "ownership-en-is-big-of",
         "en",
-        "(?P<holder><pa>)(?: is| was| remains|,)(?: now)?,? (?:the |a )?(?P<t>"
-        + _BIG_EN
-        + ") (?:of|in) (?:the )?(?P<target><co>)",
+        "(?P<holder><pa>)(?: is| was| remains| became|,|, which is|, <one> is)(?: now| also)?,? (?:the |a |an )?(?P<t>"
+        + _BIG
+        + ") (?:of|in) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)",
         example="Helios Holdings is the largest shareholder of North Systems.",
         counterexample="Helios Holdings is the largest customer of North Systems.",
     ),
@@ -69,7 +110,7 @@ PATTERNS = (
         "ownership-en-big-of-is",
         "en",
         "(?P<t>"
-        + _BIG_EN
+        + _BIG
         + ") (?:of|in) (?:the )?(?P<target><co>) (?:is|was|remains) (?:the )?(?P<holder><pa>)",
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
         counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
@@ -96,18 +137,47 @@ PATTERNS = (
     Pattern(
         "ownership-en-subsidiary-of",
         "en",
-        "(?P<target><co>)(?:,| is| was| became| becomes| operates as| as| remains|, which is)(?: now)?(?: an?| the)?(?: [\\w-]{1,20}){0,3}? (?P<t>(?:wholly[- ]owned )?(?:subsidiary|subsidiaries|unit|division|arm|affiliate))"
-        " of (?:the )?(?P<holder><co>)",
+        "(?P<target><co>)(?:,| is| was| became| becomes| operates as| as| remains|, which is|, <one> is|, now)(?: now| currently| also)?(?: an?| the)? (?P<t>"
+        + _UNIT
+        + "|part) of (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. |[A-Z][a-z]+(?:an|ish|ese|ch|ss) )?(?:[\\w-]{2,16} ){0,5}?(?P<holder><co>)",
         example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",
         counterexample="Qi Technology is a supplier of Bu Holdings.",
     ),
     Pattern(
         "ownership-en-has-subsidiary",
         "en",
-        "(?P<holder><co>)(?:'s?)? (?P<t>(?:wholly[- ]owned )?(?:[a-z]+ )?(?:subsidiary|unit|division|arm)),? (?P<target><cn>)",
+        "(?P<holder><co>)(?:'s?)? (?P<t>" + _UNIT + "),? (?P<target><cn>)",
         example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",
         counterexample="Bu Holdings' supplier Qi Technology said so.",
         modality="asserted",
+        base=0.88,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-through-subsidiary",
+        "en",
+        "(?P<target><cn>), (?P<holder><one>)(?:'s?)? (?P<t>" + _UNIT + ")\\b",
+        example="Bu Holdings said Qi Technology, its wholly owned subsidiary, grew.",
+        counterexample="Bu Holdings said Qi Technology, its supplier, grew.",
+        modality="asserted",
+        base=0.85,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-parent-of",
+        "en",
+        "(?P<holder><cn>)(?:,|'s?| is| was)(?: (?:which is|now|also|<one> is))?(?: the| an?)? (?P<t>(?:ultimate )?(?:parent|owner)(?: company| group)?) (?:of|to) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)",
+        example="Helios Holdings, the parent company of North Systems, grew.",
+        counterexample="Helios Holdings, the best friend of North Systems, grew.",
+        facts={"control": "controls"},
+    ),
+    Pattern(
+        "ownership-en-which-owns",
+        "en",
+        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><cos>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
+        example="Helios Holdings, which owns North Systems, grew.",
+        counterexample="Helios Holdings, which owes North Systems, grew.",
+        facts={"control": "controls"},
         base=0.85,
     ),
 )
