@@ -47,6 +47,12 @@ class Document:
         shape: dict[str, Json] = item.value.json(self.text)
         return shape | {"text": self.original(item.start, item.end)}
 
+    def pass_over(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Read no sentence that begins in one of these parts of the text."""
+        self.sentences = tuple(
+            s for s in self.sentences if not any(a <= s.start < b for a, b in spans)
+        )
+
     def masked(self, index: int) -> Masked:
         """Sentence `index` masked; made on demand, as most sentences tell nothing of ours."""
         if index not in self.masks:
@@ -101,7 +107,12 @@ def build(
     items = _apart(_apart(sure, items), shaped)
     firms = Firms()
     firms.add(m for m in named if m.kind in {"company", "guess", "maybe_person"})
-    return Document(given, normal, lang, published, sentences(text, lang), items, Discourse(firms))
+    people: dict[str, Mention] = {}
+    for mention in named:
+        if mention.kind == "person" and " " in mention.surface:
+            people.setdefault(mention.surface.rsplit(" ", 1)[-1], mention)
+    talk = Discourse(firms, people=people, author=mentions.declared_self(text, named))
+    return Document(given, normal, lang, published, sentences(text, lang), items, talk)
 
 
 def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:

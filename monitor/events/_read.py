@@ -14,7 +14,7 @@ from monitor.events._slots import Place
 from monitor.events._trace import Trace
 from monitor.events._tried import of_kind
 from monitor.model import NameHit, Reading
-from monitor.reading import attribution
+from monitor.reading import attribution, boilerplate
 from monitor.reading.attribution import NOBODY, Speaker
 from monitor.reading.lac import Tagger
 from monitor.reading.mask import compiled
@@ -72,6 +72,9 @@ def made_ready(
         start, end = normal.within(hit.start, hit.end)
         hits.append(NameHit(start, end, hit.name, hit.key))
     document = build(given, normal, lang, published, hits)
+    if lang == "en":
+        body = normal.within(0, len(text))[1]
+        document.pass_over(boilerplate.spans(document.text, body))
     if tagger and lang == "zh":
         document.tag(tagger, _worth_tagging(document))
     return document

@@ -103,7 +103,10 @@ def _party(
         firms = talk.many(at.masked, position, at.index)
         return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
     mention: Mention = item.value
-    if item.kind in {"person", "org"}:
+    if item.kind == "person":
+        whole = talk.people.get(mention.surface, mention)
+        return [Filler(role, whole, whole.surface, mention.score)]
+    if item.kind == "org":
         return [Filler(role, mention, mention.surface, mention.score)]
     full = talk.firms.full(mention)
     return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
@@ -116,7 +119,7 @@ def subject(role: str, before: int, at: Place) -> list[Filler]:
     if places:
         return _party(role, at.masked.items[places[0]], places[0], at)
     talk = at.document.discourse
-    firm = at.speaker.firm or talk.subject or talk.announcer or talk.firms.focus()
+    firm = at.speaker.firm or talk.author or talk.subject or talk.announcer or talk.firms.focus()
     if firm is None:
         return []
     full = talk.firms.full(firm)

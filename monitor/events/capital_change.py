@@ -69,7 +69,22 @@ PATTERNS = (
     *_english.PATTERNS,
 )
 
-_DOWN = ("减", "降", "缩", "下调", "cut", "reduc", "lower", "fell", "slash")
+_DOWN = (
+    "减",
+    "降",
+    "缩",
+    "下调",
+    "cut",
+    "reduc",
+    "lower",
+    "fell",
+    "slash",
+    "halv",
+    "decreas",
+    "drop",
+    "shrank",
+    "fall",
+)
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:

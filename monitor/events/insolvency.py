@@ -6,7 +6,7 @@ from monitor.events._pattern import Pattern
 ROLES = ("company",)
 WORDS = {
     "zh": "破产|清算|重整",
-    "en": "[Bb]ankrupt|[Ii]nsolven|[Ll]iquidat|[Aa]dministration|Chapter 11|receivership",
+    "en": "bankrupt|insolven|liquidat|administrat|chapter|receiver|protection|bust|wound up|winding|examinership|rehabilitation|business rescue|moratorium|collapse",
 }
 
 PATTERNS = (

@@ -10,7 +10,10 @@ from monitor.events._slots import Place
 
 ROLES = ("partner", "company")
 NEEDS = ("partner",)
-WORDS = {"zh": "合资|共同|联合|合营", "en": r"[Jj]oint[- ]venture|\bJV\b|jointly"}
+WORDS = {
+    "zh": "合资|共同|联合|合营",
+    "en": "joint venture|joint-venture|jv|jointly|venture|new company|new entity",
+}
 
 PATTERNS = (
     Pattern(

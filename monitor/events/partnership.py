@@ -11,13 +11,19 @@ from monitor.events._slots import Place, subject
 ROLES = ("partner",)
 WORDS = {
     "zh": "合作|战略协议|联手|携手|牵手|备忘录|联盟|伙伴|共建|框架协议|协同|联姻",
-    "en": r"[Pp]artner|[Cc]ooperat|[Cc]ollaborat|[Aa]lliance|[Mm]emorandum|MoU|MOU|[Tt]eam(?:ed|s|ing)? up|[Jj]oin(?:ed|s|ing)? forces|[Aa]greement|[Aa]llied|[Jj]ointly|[Dd]eal with|[Ww]orks? with|[Ww]orked with|[Ww]orking with|[Ll]icens|[Tt]ogether",
+    "en": "partner|cooperat|co-operat|collaborat|alliance|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|co-develop|co-produc|co-creat|co-publish|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair",
 }
 _GUARD = re.compile(
     r"收购|股权转让|并购|合资|增资|贷款合同|acqui(?:re|sition)|merger|takeover|buyout|joint venture|definitive agreement"
 )
 
-_ALONE = {"partnership-en-deal", "partnership-en-with", "partnership-en-noun", "partnership-en-in"}
+_ALONE = {
+    "partnership-en-deal",
+    "partnership-en-deal-for",
+    "partnership-en-with",
+    "partnership-en-noun",
+    "partnership-en-in",
+}
 
 PATTERNS = (
     Pattern(

@@ -11,7 +11,7 @@ ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer")
 WORDS = {
     "zh": "增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|举牌",
-    "en": r"[Ss]take|[Ss]hareholding|[Ss]old|[Ss]ell|[Dd]ivest|[Oo]ffload",
+    "en": "stake|shareholding|holding|interest|shares|ownership",
 }
 
 PATTERNS = (

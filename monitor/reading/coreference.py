@@ -96,13 +96,38 @@ class Firms:
         """Hai for Hai Group, 远山 for 远山集团, Kata Ltd for Leeds Kata Ltd."""
         near = [*self.edges.get(key[:1], ()), *self.edges.get(f" {key[-1:]}", ())]
         found = [k for k in near if k != key and k in self.best and _shortens(key, k)]
-        return max(found, key=lambda k: (self.counts[k], -len(k)), default=None)
+        return max(
+            found, key=lambda k: (self.counts[k], -len(k)), default=None
+        ) or self._first_so_called(key)
+
+    def _first_so_called(self, key: str) -> str | None:
+        """An English text goes on with the first word or the initials of a firm's name."""
+        if not key.isascii() or key not in self.best:
+            return None
+        began = self.best[key].start
+        for full, mention in self.best.items():
+            if full != key and mention.start <= began and _goes_on(key, full):
+                return full
+        return None
 
     def focus(self) -> Mention | None:
         """The firm that the document is about: the one named most."""
         for key, count in self.counts.most_common(1):
             return self.best.get(key) if count > 1 else None
         return None
+
+
+_APART = frozenset(
+    "china europe india japan america americas uk asia foundation university africa australia germany france "
+    "international international russia brazil mexico canada financial services finance bank".split()
+)
+
+
+def _goes_on(short: str, full: str) -> bool:
+    words = re.split(r"[ &-]+", full)
+    if full.startswith((f"{short} ", f"{short}-")):
+        return not set(full[len(short) :].split()) & _APART
+    return len(short) >= 3 and short == "".join(w[0] for w in words if w)
 
 
 def _shortens(short: str, full: str) -> bool:
@@ -122,6 +147,8 @@ class Discourse:
     """What a reader remembers while reading on: who spoke, who is new, which pair was meant."""
 
     firms: Firms
+    people: dict[str, Mention] = field(default_factory=dict)  # by surname
+    author: Mention | None = None  # who calls itself "the Company" here
     announcer: Mention | None = None
     subject: Mention | None = None
     newcomer: Mention | None = None
@@ -141,6 +168,8 @@ class Discourse:
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention]
     ) -> Mention | None:
         word = surface.casefold()
+        if self.author and word in {"the company", "the corporation", "公司", "本公司"}:
+            return self.author
         before = self._before(masked, position)
         if word in {"后者", "the latter"}:
             return self._other(masked, position, before)

@@ -28,6 +28,9 @@ _DECLARED = re.compile(
     r"[\"“‘「](?:the )?([^\"”’」()（）]{2,40})[\"”’」]?[^()（）]{0,60}[)）]"
 )
 _DECLARED_BARE = re.compile(r"[(（](?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]")
+_SELF_DECLARED = re.compile(
+    r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|Registrant|Issuer)[”\"][^()]{0,60}\)"
+)
 SELF_NAMES = frozenset("公司 本公司 上市公司 Company company Group 集团 发行人".split())
 
 
@@ -106,6 +109,14 @@ def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
             if owner is None or alias in SELF_NAMES or len(alias) < 2:
                 continue
             yield from _uses(text, alias, owner)
+
+
+def declared_self(text: str, found: Sequence[Mention]) -> Mention | None:
+    """Who calls itself "the Company" in this text, as the authors of filings do."""
+    match = _SELF_DECLARED.search(text)
+    if match is None:
+        return None
+    return next((m for m in found if m.end in {match.start(), match.start() - 1}), None)
 
 
 def _uses(text: str, alias: str, owner: Mention) -> Iterable[Mention]:

@@ -14,7 +14,7 @@ _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|探讨|考虑|有望|寻求|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
     "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|in (?:\w+ )?(?:talks|discussions|negotiations)|"
     r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible|potential|"
-    r"discussing|looking (?:at|to)|seeks? to|seeking to|interested in|approached)",
+    r"discussing|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
 }
 _DENIED = {
     "zh": r"否认|不属实|不实|辟谣|并无|没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会|不进入|"

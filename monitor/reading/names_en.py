@@ -14,7 +14,7 @@ Span = weighed_en.Span
 _WORD = r"(?:[A-Z][\w’'\-]*|\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|\d{2,4}(?= [A-Z])|AT ?& ?T)(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
 _RUN = re.compile(
     rf"(?<![\w&])(?:{_WORD})"
-    rf"(?:(?: | ?& ?| of (?:the )?|-)(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}"
+    rf"(?:(?: | ?& ?| of (?:the )?|-|(?<=\b[A-Z])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
 )
 _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
@@ -26,6 +26,10 @@ _BACKED = re.compile(
 _BEHIND = frozenset(
     "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday Earlier Recently However But".split()
+)
+_DOCUMENT = re.compile(
+    r"(?:^| )(?:Agreement|Merger|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
+    r"Proposal|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
 )
 _ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+")
 # Where agencies say the news comes from: OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
@@ -103,6 +107,8 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     surface = text[start:end]
     if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _ROUND.fullmatch(surface):
         return
+    if _DOCUMENT.search(surface):
+        return
     if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
         yield start, end, "source", "word"
         return
@@ -114,6 +120,20 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Openers (The, In, However) and stray joints fall off; a closing dot stays with a form only."""
+    start = _without_openers(text, start, end)
+    while end > start and _loose(text, start, end):
+        cut = text.rfind(" ", start, end)
+        end = max(start, cut)
+    if text[start:end].endswith(" of"):
+        end -= 3
+    while end > start and text[end - 1] in " ,&-":
+        end -= 1
+    if text[end : end + 1] == "." and _ABBREVIATED.search(text, max(start, end - 6), end):
+        end += 1
+    return start, end
+
+
+def _without_openers(text: str, start: int, end: int) -> int:
     while start < end:
         year = _YEAR.match(text, start, end)
         if year and _BEFORE_YEAR.search(text, max(0, start - 12), start):
@@ -127,14 +147,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         if word.group() not in _HARD or (word.group() == "The" and _companies(text[start:end])):
             break
         start = rest if not more else rest + len(text[rest:end]) - len(text[rest:end].lstrip(" ,&"))
-    while end > start and _loose(text, start, end):
-        cut = text.rfind(" ", start, end)
-        end = max(start, cut)
-    while end > start and text[end - 1] in " ,&-":
-        end -= 1
-    if text[end : end + 1] == "." and _ABBREVIATED.search(text, max(start, end - 6), end):
-        end += 1
-    return start, end
+    return start
 
 
 _ABBREVIATED = re.compile(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte)$")

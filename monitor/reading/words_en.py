@@ -32,7 +32,7 @@ Records Publishing Brands Stores Railway Railroad Shipbuilding Aerospace Aviatio
 ORGANISATION_WORDS = _words("""
 University Institute Ministry Government Council Commission Committee Association Forum Agency Bureau Department
 Federation Union Foundation College School Hospital Court Congress Parliament Senate Authority Administration
-Chamber Society Academy Army Navy Force Party Exchange Councils Parliament Cabinet Treasury Embassy Police Tribunal Senate
+Chamber Office Society Academy Army Navy Force Party Exchange Councils Parliament Cabinet Treasury Embassy Police Tribunal Senate
 League Cup FC AFC Rovers Wanderers Athletic Hotspur Rangers Olympics Championship Orchestra Museum Library Church Diocese
 """)
 
@@ -83,7 +83,7 @@ Has Have Had Will Would Could Should May Might Can Did Does Do Said Says New Chi
 French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek Czech Hungarian Ukrainian African Californian Taiwanese Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketing Utilizing Further Headquarters History Overview Central Eastern Western Northern Southern European Asian Swedish Swiss Dutch Italian Russian Canadian Australian Internet Web Online Mobile APP App Apps
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Press Terms Financial Details Of
-Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
+Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 """)
 
 SMALL = _words("of and & the de la du van von der den di da for")

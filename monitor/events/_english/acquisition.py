@@ -13,6 +13,7 @@ _BOUGHT = (
     "(?:(?:re-?)?acquired|bought(?: out| up| back)?|purchased|taken over|absorbed|snapped up|swallowed(?: up)?|"
     "sold(?: off| on)? to|merged into|amalgamated (?:with|into)|folded into|taken private|picked up)"
 )
+_PLAN = "(?:[Aa]greement and )?[Pp]lan of [Mm]erger|[Mm]erger [Aa]greement|[Aa]rrangement [Aa]greement|[Bb]usiness [Cc]ombination [Aa]greement"
 _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
 _STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share))"
 _SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|100 ?%)"
@@ -108,7 +109,9 @@ PATTERNS = (
         "en",
         "(?P<acquirer><cos>)"
         + GAP
-        + " (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|plan of merger|merger of equals)"
+        + " (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|"
+        + _PLAN
+        + "|merger of equals)"
         + "(?: [a-z-]{1,14}){0,4}? (?:with(?: and into)?|into|agreement with) "
         + ARTICLE
         + "(?P<target><cos>)",
@@ -148,11 +151,20 @@ PATTERNS = (
         "acquisition-en-sold",
         "en",
         f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
-        f"(?:(?: (?!(?:by|with|after|which|that|who)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><co>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>)| (?:<one>|its|the|their)(?: [\\w&-]{{1,16}}){{0,5}}? {_PART}(?: in [A-Z]\\w+)?)"
+        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><co>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>)| (?:<one>|its|the|their)(?: [\\w&-]{{1,16}}){{0,5}}? {_PART}(?: in [A-Z]\\w+)?)"
         f",? to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?:(?: [a-z]+)?{FOR})",
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",
         base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-ended",
+        "en",
+        "(?:agreed to|has|have|had|was|were|been|be|mutually|decided to|will|would)(?: [a-z]+ly)? (?P<t>terminat(?:e|ed|ing)|cancel(?:led|ed)?|abandon(?:ed)?|called off|call off|scrapped|withdrawn|withdraw|dropped|walked away from)(?: [\\w'-]{1,16}){0,5}? (?:merger|arrangement|acquisition|takeover|purchase|transaction|deal|offer|bid)\\b",
+        example="Helios Holdings agreed to acquire North Systems. The parties mutually agreed to terminate the merger agreement.",
+        counterexample="Either party may terminate the merger agreement.",
+        modality="ended",
+        joins=True,
     ),
     Pattern(
         "acquisition-en-was-sold",

@@ -1,13 +1,24 @@
-"""English wordings: how texts say that a company's registered office moved."""
+"""English wordings: how texts say that a company's registered office or seat moved."""
 
+from monitor.events._english._pieces import GAP
 from monitor.events._pattern import Pattern
+
+_SEAT = "(?:(?:global|registered|corporate|worldwide|international|main|principal|head|European|US|UK|new) ){0,3}(?:headquarters|HQ|head office|office|offices|address|seat|base|domicile)"
+_PLACE = "(?P<to>[^.;,]{1,60}?)(?=,|[.;]|$| in | on | by | after | and | as | with |\ue00a)"
 
 PATTERNS = (
     Pattern(
         "address_change-en",
         "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>(?:mov(?:ed|es|ing)|relocat(?:ed|es|ing)|chang(?:ed|es))) (?:<one>|its|the) (?:global |registered |corporate )?(?:headquarters|registered office|office|registered address|address|head office)(?: from (?P<from>[^.;,]{1,40}?))? to (?P<to>[^.;,]{1,40})",
+        f"(?P<company><co>)[^.;-]{{0,50}}?(?: name to <cn>,? and)?(?: (?:will|also|has|had)){{0,2}} (?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|chang(?:ed|es|e|ing)|transfer(?:red|s)?|shift(?:ed|s|ing)?)) (?:<one>|its|the|their) {_SEAT}(?: from (?P<from>[^.;,]{{1,40}}?))? to {_PLACE}",
         example="North Systems Ltd. moved its headquarters from London to Leeds.",
         counterexample="North Systems Ltd. moved its money from London to Leeds.",
+    ),
+    Pattern(
+        "address_change-en-seat",
+        "en",
+        f"(?P<company><co>)(?:'s?)? {_SEAT}{GAP} (?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|(?:been|was|be) (?:changed|moved|relocated|transferred)))(?: from (?P<from>[^.;,]{{1,40}}?))? to {_PLACE}",
+        example="North Systems Ltd.'s registered office was moved from London to Leeds.",
+        counterexample="North Systems Ltd.'s registered office was painted in Leeds.",
     ),
 )

@@ -1,24 +1,28 @@
-"""English wordings: how texts say that a company's registered capital rose or fell, and from what to what."""
+"""English wordings: how texts say that a company's registered capital rose or fell."""
 
 from monitor.events._pattern import Pattern
 
-_CAPITAL = "(?:registered|share|paid-in|issued|authori[sz]ed) capital"
+_CAPITAL = (
+    "(?:registered|share|paid-in|paid-up|issued|authori[sz]ed|charter|stated) (?:share )?capital"
+)
 _VERBS = (
     "rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|"
-    "lower(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed)?|chang(?:e[sd]?|ing)|hik(?:e[sd]?|ing)"
+    "lower(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed)?|chang(?:e[sd]?|ing)|hik(?:e[sd]?|ing)|"
+    "enlarg(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)"
 )
+_ROSE = "|rose|rises?|risen|grew|grows|fell|falls|fallen|climb(?:s|ed)|went up|jump(?:s|ed)|surg(?:es|ed)|swell(?:s|ed)|dropped|drops|shrank"
 _RANGE = (
-    "(?:(?: |<r>|[\\d.,%]{1,6}|by (?P<change><m>)|about|nearly|approximately){0,8}(?:from (?P<capital_from><m>) to (?P<capital_to><m>)|"
-    "to (?P<capital_to1><m>)(?:,? from (?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
+    "(?:(?: |,|<r>|[\\d.,%]{1,6}|by (?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}(?:from (?P<capital_from><m>) to (?P<capital_to><m>)|"
+    "to (?P<capital_to1><m>)(?:,? (?:up |down )?from (?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
 )
 
 PATTERNS = (
     Pattern(
         "capital-en-verb",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue003]|<d>|<m>|<r>){0,50}? (?P<t>"
+        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue003]|<d>|<m>|<r>){0,70}? (?P<t>"
         + _VERBS
-        + ") (?:<one> |its |the |their |<co>'s )?"
+        + ") (?:<one> |its |the |their |<co>'s )?(?:total )?"
         + _CAPITAL
         + _RANGE,
         example="Tianjin Tong Co., Ltd. lifted its registered capital 207% to 2.15 billion yuan from 700 million yuan.",
@@ -30,7 +34,8 @@ PATTERNS = (
         "en",
         "[Cc]apital of (?P<company><co>)(?:,[^,;.]{0,60},)? (?:<g>|<d>){0,24}?(?P<t>"
         + _VERBS
-        + "|rose|risen|grew|fell|climbed|went up)"
+        + _ROSE
+        + ")"
         + _RANGE,
         example="The registered capital of Fuzhou Loan Co., Ltd. has been raised from 1 billion yuan to 5 billion yuan.",
         counterexample="The registered capital of Fuzhou Loan Co., Ltd. is 1 billion yuan.",
@@ -43,7 +48,8 @@ PATTERNS = (
         + _CAPITAL
         + "(?:<g>|<d>){0,24}? (?P<t>"
         + _VERBS
-        + "|rose|rises|risen|grew|fell|climbed|went up)"
+        + _ROSE
+        + ")"
         + _RANGE,
         example="Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd.'s registered capital attracted attention.",
@@ -52,7 +58,9 @@ PATTERNS = (
     Pattern(
         "capital-en-increase-of",
         "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]){0,40}? (?P<t>(?:capital (?:increase|reduction))) (?:of|by|worth) (?P<change><m>)",
+        "(?P<company><co>)(?:[^.;\ue000-\ue003]){0,60}? (?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|raise)|increase (?:in|of) (?:<one> |its |the )?"
+        + _CAPITAL
+        + "))(?: (?:of|by|worth) (?P<change><m>)| (?:from (?P<capital_from><m>) )?to (?P<capital_to><m>))",
         example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",
         base=0.85,

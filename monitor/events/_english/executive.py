@@ -1,14 +1,15 @@
-"""English wordings: how texts say in passing who holds an office: a fact about a company, not news."""
+"""English wordings: how texts say in passing who holds an office."""
 
 from monitor.events._pattern import Pattern
 
-_AT = " (?:of|at|for) (?:the )?(?:\\d[\\w-]* )?(?P<company><pa>)"
+_AT = " (?:of|at|for) (?:the )?(?:\\d[\\w-]* )?(?:[a-z-]{2,14} ){0,4}?(?P<company><pa>)"
+_SAYS = "(?:said|says|told|added|noted|wrote|confirmed|denied|announced|explained|commented|declined|warned|pointed|will|has|is|was|described|called|put|hailed|blamed|insisted)"
 
 PATTERNS = (
     Pattern(
         "executive-en-is",
         "en",
-        "(?P<person><ps>)(?: (?:is|serves as|currently serves as|remains|works as|acts as)),? (?:<d> )?(?:the |a |an |its |<one> )?(?P<position><js>)"
+        "(?P<person><ps>)(?: (?:is|serves as|currently serves as|remains|works as|acts as|has served as|has been)),? (?:<d> )?(?:the |a |an |its |<one> |currently |also ){0,2}(?P<position><js>)"
         + _AT,
         example="Zhou Yunshan is the Chairman of the Board of Directors of Hai Group.",
         counterexample="Zhou Yunshan is the son of a farmer.",
@@ -18,7 +19,8 @@ PATTERNS = (
     Pattern(
         "executive-en-apposition",
         "en",
-        "(?P<person><ps>), (?:the |a |an )?(?P<position><js>)" + _AT,
+        "(?P<person><pe>),? (?:the |a |an |who is |its |<one> is (?:the )?)?(?P<position><js>)"
+        + _AT,
         example="Hu Qimin, deputy secretary-general of the 50-member China Fusion Forum, spoke to a reporter.",
         counterexample="Hu Qimin, a reader of the China Fusion Forum, spoke to a reporter.",
         facts={"change": "holds"},
@@ -27,9 +29,33 @@ PATTERNS = (
     Pattern(
         "executive-en-title",
         "en",
-        "(?P<company><co>)(?:'s?)? (?P<position><js>),? (?P<person><ps>)(?= (?:said|says|told|added|noted|wrote|confirmed|denied|announced)|,)",
+        "(?P<company><co>)(?:'s?)? (?:billionaire |longtime |long-serving |global |group |new )?(?P<position><js>),? (?P<person><ps>)(?= "
+        + _SAYS
+        + "|[,.:]|$)",
         example="Helios Energy chief executive Anna Kellner said so.",
         counterexample="Helios Energy customers Anna Kellner said so.",
+        facts={"change": "holds"},
+        base=0.88,
+    ),
+    Pattern(
+        "executive-en-its-title",
+        "en",
+        "(?P<company><one>)(?:'s?)? (?P<position><js>),? (?P<person><ps>)(?=,? "
+        + _SAYS
+        + "|,|[.]|$)",
+        example="Helios Energy grew, its chief executive, Anna Kellner, said so.",
+        counterexample="Helios Energy grew, its customer, Anna Kellner, said so.",
+        facts={"change": "holds"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive-en-title-of",
+        "en",
+        "(?<![\\w-])(?P<position><js>) of (?P<company><co>),? (?P<person><pe>)(?= "
+        + _SAYS
+        + "|[,.]|$)",
+        example="The chief executive of Helios Energy, Anna Kellner, said so.",
+        counterexample="The sister of Helios Energy, Anna Kellner, said so.",
         facts={"change": "holds"},
         base=0.88,
     ),

@@ -1,39 +1,179 @@
 """English wordings: how texts say that somebody takes or leaves an office of a company."""
 
+from monitor.events._english._pieces import ADV
 from monitor.events._pattern import Pattern
 
-_NEW_OFFICE_EN = "(?:,? (?:<one>|its|the|a|an|as|to be|to|new|next|group|company's|of|global|permanent|first|interim)){0,4},? (?P<position><js>)"
+_OFFICE = "(?:,?(?: (?:<one>|its|the|a|an|as|to be|to|new|next|group|company's|of|global|permanent|first|interim|role|post|position|newly created|additional|sole|serve|join|lead|<d>|age \\d\\d|\\d\\d|board)){0,6},? (?P<position><js>))"
+_AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?"
+_NAMES = (
+    "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|elected|elects|promoted|promotes|tapped|taps|"
+    "picked|picks|chose|chosen|selected|selects|recruited|poached|poaches|brought in|brings in|nominated|nominates|installed|installs|unveiled)"
+)
+_LEFT = (
+    "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back)|(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
+    "(?:was|were|been|be) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|"
+    "exit(?:s|ed)?|relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over)"
+)
+_FROM = "(?:(?: <d>)?(?:,? (?:as|from|the company as))?(?: (?:<one>|its|the|a|position of|position as|his|her|role as|role of|post as|post of|post|company's|office of)){0,4} (?P<position><js>)(?: (?:of|at) (?:the )?(?P<company><co>))?)"
 
 PATTERNS = (
     Pattern(
         "executive_change-en-named",
         "en",
-        "(?P<company><pa>)(?:'s?)?(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>named|appointed|names|appoints|hired|hires|elected|elects|promoted|tapped|taps|picked|chose)(?: (?:<one>|its|former|director|veteran|insider|<j>|[a-z-]{2,14})){0,3}? (?P<person><ps>)"
-        + _NEW_OFFICE_EN,
+        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>"
+        + _NAMES
+        + ")(?: (?:<one>|its|former|director|veteran|insider|current|longtime|industry|<j>|[a-z-]{2,14})){0,5}? (?P<person><ps>)(?:(?:, [^.;\ue000-\ue004\ue00b]{2,60},)|(?: [a-z]+){0,2})?"
+        + _OFFICE,
         example="Boing named David Calder chief executive officer and president, effective January 13, 2020.",
         counterexample="Boing named David Calder in the complaint.",
         facts={"change": "appointed"},
         base=0.93,
     ),
     Pattern(
+        "executive_change-en-named-office",
+        "en",
+        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>"
+        + _NAMES
+        + "|welcomed|welcomes)(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{2,14})){0,4}? (?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told))",
+        example="Helios Energy appointed a new chief executive, Anna Kellner.",
+        counterexample="Helios Energy praised a new chief executive, Anna Kellner.",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-board-named",
+        "en",
+        "[Bb]oard(?: of [Dd]irectors)?(?: (?:has|have|also|unanimously|of <co>|<d>)){0,3} (?P<t>"
+        + _NAMES
+        + ") (?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?"
+        + _OFFICE
+        + _AT,
+        example="On March 8 the Board appointed Yvette Samson, age 47, as Chief Financial Officer of North Systems.",
+        counterexample="On March 8 the Board thanked Yvette Samson, age 47, as Chief Financial Officer.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.9,
+        whole=True,
+    ),
+    Pattern(
+        "executive_change-en-appointment-of",
+        "en",
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>[Aa]ppointment|[Ee]lection|[Pp]romotion|[Nn]omination|[Hh]iring|[Nn]aming) of (?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?"
+        + _OFFICE
+        + _AT,
+        example="Helios Energy announced the appointment of Anna Kellner as chief medical officer.",
+        counterexample="Helios Energy announced the engagement of Anna Kellner as chief medical officer.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.92,
+    ),
+    Pattern(
         "executive_change-en-was-named",
         "en",
-        "(?P<person><ps>)(?: (?:was|has been|is|were|will be|had been)) (?:<d> |also |recently )?(?P<t>named|appointed|elected|promoted|hired|tapped|chosen)"
-        + _NEW_OFFICE_EN
-        + "(?: (?:of|at|for) (?:the )?(?P<company><co>))?",
+        "(?P<person><ps>)(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|is being))"
+        + ADV
+        + " (?P<t>"
+        + _NAMES
+        + ")"
+        + _OFFICE
+        + _AT,
         example="Anna Kellner was appointed chief executive of Helios Energy.",
         counterexample="Anna Kellner was born in Helios Energy's town.",
         subject="company",
         facts={"change": "appointed"},
     ),
     Pattern(
+        "executive_change-en-becomes",
+        "en",
+        "(?P<person><ps>)(?: (?:will|would|is to|has|to|who will|is set to|officially))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|take[sn]? (?:over|up|on)|took (?:over|up|on)|tak(?:es|en) the helm|assum(?:es?|ed)|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
+        + _OFFICE
+        + _AT,
+        example="Anna Kellner will take over as chief executive of Helios Energy in May.",
+        counterexample="Anna Kellner will take over as manager of the choir of Helios Energy.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-succeeds",
+        "en",
+        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |<j> )?(?P<former><pe>)",
+        example="Helios Energy named Anna Kellner chief executive; she and Anna Kellner will succeed Peter Roth.",
+        counterexample="Anna Kellner will meet Peter Roth.",
+        subject="company",
+        base=0.82,
+    ),
+    Pattern(
+        "executive_change-en-replacing",
+        "en",
+        "<pe>[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:outgoing |former |retiring |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
+        example="Skyreach Airways has named Helena Brandt as its next chief executive, replacing Tom Ferris.",
+        counterexample="Skyreach Airways has named Helena Brandt as its next chief executive, praising Tom Ferris.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.86,
+        separate=True,
+    ),
+    Pattern(
         "executive_change-en-left",
         "en",
-        "(?P<person><ps>)(?:, [^,.;]{3,60},)?(?: (?:has|had|will|is|abruptly|also|have))? ?(?P<t>resigned|resigns|resign|stepped down|steps down|step down|quit|retired|retires|retire|stepping down|was ousted|departed|was dismissed|was fired)(?:(?: <d>)? (?:as|from)(?: (?:<one>|its|the|a|position of|his|her|role as|post as|post of)){0,4} (?P<position><js>)(?: (?:of|at) (?:the )?(?P<company><co>))?)?",
+        "(?P<person><pe>)(?:, [^,.;]{3,60},)?(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be)){0,4} ?(?P<t>"
+        + _LEFT
+        + ")(?:"
+        + _FROM
+        + ")?",
         example="The company changed after Dennis Muller resigned.",
         counterexample="The company changed after Dennis Muller spoke.",
         subject="company",
         facts={"change": "resigned"},
+        base=0.85,
+    ),
+    Pattern(
+        "executive_change-en-office-left",
+        "en",
+        "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? (?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would)){0,3} (?P<t>"
+        + _LEFT
+        + ")\\b",
+        example="Helios Energy chief executive Anna Kellner will step down in May.",
+        counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-en-decision-to-resign",
+        "en",
+        "(?P<person><pe>)(?:[^.;\ue003]){0,90}? (?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|step down|leave|depart)"
+         "(?: [a-z]+)?"
+        + _FROM
+        + "?",
+        example="On March 6, Martin Oster notified the Board of North Systems of his decision to resign as Chief Financial Officer.",
+        counterexample="On March 6, Martin Oster notified the Board of North Systems of his decision to marry.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.93,
+        whole=True,
+    ),
+    Pattern(
+        "executive_change-en-departure-of",
+        "en",
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of (?:<one> |its |former |longtime ){0,2}(?:(?P<position><js>),? )?(?P<person><pe>)(?:"
+        + _FROM
+        + ")?",
+        example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
+        counterexample="Helios Energy announced the marriage of chief financial officer Peter Roth.",
+        subject="company",
+        facts={"change": "resigned"},
         base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-new-office",
+        "en",
+        "(?P<company><co>)(?:'s?)? (?:new|incoming|next|newly appointed) (?P<t>(?P<position><js>)),? (?P<person><pe>)",
+        example="Helios Energy's new chief executive, Anna Kellner, spoke.",
+        counterexample="Helios Energy's old chief executive, Anna Kellner, spoke.",
+        facts={"change": "appointed"},
+        base=0.78,
+        whole=True,
     ),
 )

@@ -1,14 +1,29 @@
-"""English wordings: how texts say that a company cannot pay: bankruptcy, liquidation, restructuring by a court."""
+"""English wordings: how texts say that a company cannot pay."""
 
+from monitor.events._english._pieces import GAP
 from monitor.events._pattern import Pattern
+
+_STATE = "(?:(?:voluntary |provisional |compulsory |creditors' voluntary )?(?:administration|receivership|liquidation|insolvency|bankruptcy|examinership|rehabilitation|administration proceedings)|insolvency proceedings|bankruptcy protection|business rescue|creditor protection|Chapter (?:11|7|15)(?: bankruptcy)?)"
+_FILES = "(?:fil(?:ed|es|ing|e)|appl(?:ied|ies|ying|y)|petition(?:ed|s|ing)?|seek(?:s|ing)?|sought)(?: in \\w+)? (?:for )?(?:\\w+ ){0,3}?"
 
 PATTERNS = (
     Pattern(
         "insolvency-en",
         "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>(?:fil(?:ed|es|ing) for (?:\\w+ )?(?:bankruptcy|insolvency|Chapter 11|liquidation)|bankrupt|insolvent|declared bankruptcy|enter(?:ed|s) (?:administration|receivership|liquidation)|went into administration|in liquidation))",
+        f"(?P<company><co>){GAP} (?P<t>{_FILES}(?:bankruptcy|insolvency|liquidation|administration|Chapter (?:11|7|15)|creditor protection|protection from (?:<one> )?(?:its )?creditors|court protection|receivership|examinership|moratorium)|"
+        "(?:is |was |been |went |goes |gone )?bankrupt\\b|(?:is |was |been )?(?:declared )?insolvent|declared? (?:\\w+ )?bankruptcy|went bust|goes bust|gone bust|"
+        f"(?:enter(?:ed|s|ing)?|went into|go(?:es|ne)? into|collaps(?:ed|es|ing) into|fell into|falls into|fallen into|slid(?:es)? into|(?:was |been |be )?(?:placed|put) in(?:to)?|plac(?:ed|es) itself into|call(?:ed|s) in(?: the)?|is in|in) {_STATE}|"
+        "(?:appoint(?:ed|s|ing)?|called in|calls in|nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)|be(?:en)? wound up|winding[- ]up (?:petition|order))",
         example="North Systems Ltd. filed for bankruptcy in May.",
         counterexample="North Systems Ltd. filed for a patent in May.",
         base=0.9,
+    ),
+    Pattern(
+        "insolvency-en-of",
+        "en",
+        "(?P<t>[Aa]dministrators?|[Ll]iquidators?|[Rr]eceivers?|[Bb]ankruptcy|[Ii]nsolvency|[Ll]iquidation|[Cc]ollapse|winding[- ]up) (?:(?:were|was|have been|has been) (?:appointed|called in) (?:to|at|over|for|of)|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<company><co>)",
+        example="Administrators have been appointed to North Systems Ltd.",
+        counterexample="Directors have been appointed to North Systems Ltd.",
+        base=0.86,
     ),
 )

@@ -1,12 +1,20 @@
-"""English wordings: how texts say that firms founded a company together, or will, or gave it up."""
+"""English wordings: how texts say that firms founded a company together, or will."""
 
+from monitor.events._english._pieces import ADV, GAP
 from monitor.events._pattern import Pattern
+
+_JV = "(?:joint[- ]venture|JV|50[:/-]50 venture|equal joint venture)(?: (?:company|agreement|deal|firm|entity|partnership|contract|pact))?"
+_CALLED = "(?:,? (?:(?:to be )?(?:called|named|known as|dubbed)|under the name(?: of)?|-) (?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$)))?"
+_FORM = (
+    "(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|finali[sz]|complet|agree|ink|unveil|seal|"
+    "propos|discuss|consider|explor|have|has|had|run|operat|own|into|via|through|incorporat)\\w{0,4}"
+)
 
 PATTERNS = (
     Pattern(
         "jv-en-is-of",
         "en",
-        "(?P<company><cn>),? (?:is |was |which is )?(?:an?|the|their|its)(?: (?:<r>|[\\w-]{1,14})){0,4}? (?P<t>(?:joint venture|JV)(?: company)?) (?:between|of|formed by|established by|set up by|by|with|owned by|among) (?:the )?(?P<partner><all>)(?: (?:and|with) (?P<partner2><all>))?",
+        "(?P<company><cn>),? (?:is |was |which is |<one> is )?(?:an?|the|their|its)(?: (?:<r>|[\\w/:-]{1,14})){0,4}? (?P<t>(?:joint venture|JV)(?: company)?) (?:between|of|formed by|established by|set up by|by|with|owned by|among) (?:the )?(?P<partner><all>)(?: (?:and|with) (?P<partner2><all>))?",
         example="In August last year, Anhui Hai Technology Co., Ltd., a joint venture company between the two parties, was launched.",
         counterexample="Anhui Hai Technology Co., Ltd., a leader in ventures, was launched.",
         base=0.95,
@@ -14,8 +22,9 @@ PATTERNS = (
     Pattern(
         "jv-en-form",
         "en",
-        "(?P<partner><all>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?P<t>(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|finali[sz]|complet)\\w{0,4}(?: up| into)?(?: an?| the| their| its| <r>| [\\w/-]{1,20}){0,7}? (?:joint[- ]venture|JV)(?: company| agreement)?)"
-        "(?:,? (?:called|named|known as|dubbed|-)? ?(?P<company><cn>))?(?:(?: [\\w-]{1,16}){0,6}? (?:with|between) (?:the )?(?P<partner2><all>))?",
+        f"(?P<partner><all>){GAP} (?P<t>{_FORM}(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| their| its| <r>| <m>| [\\w/:%-]{{1,20}}){{0,8}}? {_JV})"
+        + _CALLED
+        + "(?:(?: [\\w-]{1,16}){0,6}? (?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>))?",
         example="Nave and SoftBonk agreed to form a 50-50 joint venture that will run the portal.",
         counterexample="Nave and SoftBonk have no plans to dissolve their joint venture in China.",
         base=0.9,
@@ -23,23 +32,47 @@ PATTERNS = (
     Pattern(
         "jv-en-formed-by",
         "en",
-        "(?P<t>(?:joint venture|JV)(?: company)?)(?: (?P<company><cn>))?,? (?:was |is |that was |which was )?(?:established|formed|set up|created|founded|owned|run|backed) by (?:the )?(?P<partner><pas>)",
+        "(?P<t>(?:joint venture|JV)(?: company)?)(?:,? (?P<company><cn>))?,? (?:was |is |that was |which was |will be )?(?:established|formed|set up|created|founded|owned|run|backed) by (?:the )?(?P<partner><pas>)",
         example="The joint venture company established by Hai and Chero relies on the platform.",
         counterexample="The joint venture company relies on the platform.",
     ),
     Pattern(
         "jv-en-between",
         "en",
-        "(?P<t>(?:joint venture|JV)(?: company| agreement)?)(?:, (?P<company><cn>),)?(?: [\\w-]{1,16}){0,5}? (?:between|of|among) (?:the )?(?P<partner><pas>)",
+        "(?P<t>(?:[Jj]oint venture|JV)(?: company| agreement| deal)?)(?:, (?P<company><cn>),)?(?: [\\w-]{1,16}){0,5}? (?:between|of|among) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner><pas>)",
         example="It was a joint venture between Hai Group and Chero Holdings.",
         counterexample="It was a joint venture in China for cars.",
     ),
     Pattern(
         "jv-en-with",
         "en",
-        "(?P<partner><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? an?(?: <r>)?(?: [\\w/-]{1,16}){0,4}? (?P<t>(?:joint venture|JV)(?: company| agreement)?)(?: (?P<company><cn>))?(?: [\\w-]{1,16}){0,4}? with (?:the )?(?P<partner2><pas>)",
+        "(?P<partner><co>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?:an?|its|their|the)(?: <r>)?(?: [\\w/:-]{1,16}){0,4}? (?P<t>(?:joint venture|JV)(?: company| agreement)?)(?:,? (?P<company><cn>))?(?:,? [\\w-]{1,16}){0,5}?,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)",
         example="Hai Group operates a joint venture with Chero Holdings.",
         counterexample="Hai Group operates a factory with Chero Holdings.",
         base=0.85,
+    ),
+    Pattern(
+        "jv-en-jointly",
+        "en",
+        f"(?P<partner><pas>){GAP}(?: and (?P<partner2><pas>))?{ADV} (?P<t>jointly (?:established|set up|formed|found(?:ed)?|create[sd]?|invest(?:ed)?|establish|set up|form)|(?:established|set up|formed|founded|created) (?:together|jointly))[^.;\ue000-\ue004]{{0,30}}?(?:company|venture|firm|entity|subsidiary)?(?:,? (?:called|named|known as))? ?(?P<company><cn>)?(?: with (?P<partner3><pas>))?",
+        example="Hai Group and Chero Holdings jointly established Anhui Hai Technology Co., Ltd.",
+        counterexample="Hai Group and Chero Holdings jointly criticised Anhui Hai Technology Co., Ltd.",
+        base=0.88,
+    ),
+    Pattern(
+        "jv-en-owned-shares",
+        "en",
+        "(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity)(?:,? (?:called|named|known as|dubbed|to be called|to be named) (?P<company><cn>),?)? (?:will be|is|was|would be)[^.;]{0,20}? (?:owned|held)[^.;]{0,120}",
+        example="Hai and Chero formed a joint venture. The venture, called NorthCell Inc, will be 51% owned by Hai.",
+        counterexample="The venture, called NorthCell Inc, will be praised by Hai.",
+        joins=True,
+    ),
+    Pattern(
+        "jv-en-name",
+        "en",
+        "(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity)(?: company)?,?(?: (?:will be|is|to be|which will be))? (?:called|named|known as|dubbed) (?P<company><cn>)",
+        example="Hai and Chero formed a joint venture. The venture will be called NorthCell Inc.",
+        counterexample="The venture will be called off.",
+        joins=True,
     ),
 )

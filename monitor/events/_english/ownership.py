@@ -12,7 +12,7 @@ _OF = "(?: of| in)"
 _STAKE = "(?: (?:[a-z-]{3,12} ){0,2}(?:stake|interest|equity|equity interest|equity stake|share|shareholding|holding|shares|voting rights|votes|of the (?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|voting rights|votes)|of the equity interest))?"
 _SOME = "(?: (?:about|approximately|a|an|the|roughly|around|over|more than|some|nearly|only|just|up to|another|indirectly|directly|at least|almost|slightly over|just over|just under|<one>|its|their|remaining|current|existing|combined|together)){0,3}"
 _UNIT = (
-    "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|[A-Z][a-z]+|U\\.S\\.|UK|U\\.K\\.|[a-z-]{3,14}) ){0,4}"
+    "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|U\\.S\\.|U\\.K\\.|(?!the\\b)[\\w-]{2,16}) ){0,4}"
     "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|sister company|holding|portfolio company)"
 )
 
@@ -61,8 +61,8 @@ PATTERNS = (
     Pattern(
         "ownership-en-owned-by",
         "en",
-        "(?P<target><co>)(?:, [^,.;]{2,60},)?,?(?: (?:is|was|are|remains|being|be|has been|<one> (?:is|was)|which is))?(?: (?:will|would|now|also|currently|<d>|itself|<r>|indirectly|directly|jointly|(?:more than|about|nearly) <r>|be)){0,3} ?"
-        "(?P<t>(?:wholly|fully|majority|jointly|partly|part|<r>)?[- ]?(?:owned|controlled|held)|backed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)",
+        "(?P<target><co>)(?:, [^,.;]{2,60},)?,?(?: (?:is|was|are|remains|being|be|has been|<one> (?:is|was)|which is))?(?: (?:will|would|now|also|currently|<d>|itself|indirectly|directly|jointly|be)){0,3}(?:(?: (?:more than|about|nearly|at least))? (?P<percent><r>))?[ -]?"
+        "(?P<t>(?:wholly|fully|majority|jointly|partly|part)?[- ]?(?:owned|controlled|held)|backed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)",
         example="Shanghai Qi Technology Co., Ltd. is wholly owned by Shanghai Bu Technology Co., Ltd.",
         counterexample="Shanghai Qi Technology Co., Ltd. is advised by Shanghai Bu Technology Co., Ltd.",
         spread="holder",

@@ -1,10 +1,24 @@
-"""English wordings: how texts say that firms work together: agreements, alliances, partners, and their denial."""
+"""English wordings: how texts say that firms work together."""
 
+from monitor.events._english._pieces import ADV, ARTICLE, GAP
 from monitor.events._pattern import Pattern
 
-_DEAL = "(?:(?:partnership|cooperation|collaboration|alliance) (?:agreement|framework|deal|pact)|partnership|cooperation|collaboration|alliance|memorandum of understanding|memorandum|MoU|MOU|tie-up|(?:strategic |framework |licensing |distribution |supply |marketing |development |multi-year |exclusive |co-operation |joint |long-term |global )+(?:agreement|deal|pact)|agreement|co-operation|deal|contract|pact)"
-_ABOUT = "(?:,? (?:to|for|on|in the field of|aimed at|under which|in) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on| in (?:19|20)\\d\\d| on (?:<d>)))?"
-_VERB_EN = "announced?s?|announcing|sign(?:ed|s|ing)?|entered into|enters into|form(?:ed|s|ing)?|struck|reach(?:ed|es)|established?|has|have|had|launch(?:ed|es)|inked|concluded|made|agreed(?: to| on)?|sealed|began|expand(?:ed|s)|extend(?:ed|s)|discussing|announces|maintains?|developed|enter(?:ed)?|started|created?"
+_KIND = "(?:strategic|framework|licen[cs]ing|distribution|supply|marketing|development|multi-year|exclusive|co-operation|joint|long-term|global|cooperation|commercial|technology|research|collaboration|partnership|reseller|co-marketing|content|production|manufacturing|offtake|off-take|purchase|service|services|hosting|network|roaming|codeshare|code-share|code-sharing|interline|franchise|co-production|publishing|broadcast|retail|integration|data-sharing|non-exclusive|preliminary|initial|new|major|landmark|wide-ranging|five-year|three-year|two-year|ten-year|10-year|multiyear|non-binding|memorandum|alliance|co-development|joint development)"
+_DEAL = (
+    f"(?:{_KIND}(?:,| and)? )*(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?(?: (?:agreement|framework|deal|pact|programme|program))?|memorandum of understanding|memoranda of understanding|memorandum|MoUs?|MOUs?|tie-?ups?|link-?ups?|"
+    "co-operation|letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
+)
+_ABOUT = "(?:,? (?:to|for|on|in the field of|aimed at|under which|in|covering|that will) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on| in (?:19|20)\\d\\d| on (?:<d>)))?"
+_VERB = (
+    "(?:(?:has|have|had|will|to|is|are|also|today|jointly|<d>) ){0,3}(?:announced?s?|announcing|sign(?:ed|s|ing)?|entered into|enters? into|entering into|form(?:ed|s|ing)?|struck|strikes?|reach(?:ed|es)?|established?|has|have|had|launch(?:ed|es)?|ink(?:ed|s)|"
+    "concluded|made|agreed(?: to| on)?|seal(?:ed|s)|began|expand(?:ed|s|ing)?|extend(?:ed|s|ing)?|renew(?:ed|s)?|discussing|announces|maintains?|developed|enter(?:ed)?|started|created?|unveil(?:ed|s)|deepen(?:ed|s)?|strengthen(?:ed|s)?|"
+    "secur(?:ed|es)|finali[sz](?:ed|es)|complet(?:ed|es)|continued|ended|end|terminated?|cancel(?:led|ed)?|dissolved?|broke off|scrapped)"
+)
+_TOGETHER = (
+    "(?:partner(?:ed|s|ing)?(?: up)?|team(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? (?:forces|hands)|all(?:ied|ying) (?:itself|themselves)?|"
+    "working together|worked together|work together|aligned|hook(?:ed|s) up|link(?:ed|s|ing)? up|tie(?:d|s) up|co-?(?:develop|produc|creat|publish|design|market|brand|found|host|sponsor|manufactur|distribut)(?:e?d|e?s|ing)?|jointly [a-z]+(?:ed|s)?|in tandem|pair(?:ed|s|ing)? up|"
+    "band(?:ed|s|ing)? together|team-up|interoperat(?:e|es|ed)|integrat(?:e|ed|es|ing))"
+)
 
 PATTERNS = (
     Pattern(
@@ -18,47 +32,96 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal",
         "en",
-        "(?P<partner><pas>)(?: ?,? ?(?:<g>|<d>|<j>)){0,40}?,? (?P<t>(?:"
-        + _VERB_EN
-        + ")(?: [\\w'-]{1,20}){0,6}? ?"
-        + _DEAL
-        + "s?)(?: (?:<d>|[\\w-]{1,14})){0,4}?(?: (?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,6}?(?P<partner2><all>)(?: (?:on )?<d>)?)?"
-        + _ABOUT,
+        f"(?P<partner><pas>)(?: ?,? ?(?:<g>|<d>|<j>)){{0,50}}?,? (?P<t>{_VERB}(?: (?!(?:contract|agreement|deal)s?\\b)[\\w'-]{{1,20}}){{0,6}}? ?{_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
+        f"(?:,? (?:with|between|among) {ARTICLE}(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
         example="Helios Energy signed a memorandum of understanding with North Battery Systems on Tuesday to develop solid-state cells.",
         counterexample="Helios Energy signed a lease in Tokyo.",
     ),
     Pattern(
+        "partnership-en-deal-for",
+        "en",
+        f"(?P<t>(?:[Aa]n? |[Tt]he |[Tt]heir )?{_DEAL}) (?:was|were|has been|is|between)(?: (?:announced|signed|reached|agreed|struck|formed|concluded|extended|expanded|made|entered into|established|set up|[a-z]+ly|<d>)){{0,2}}(?: between| with| by)? {ARTICLE}(?P<partner><all>)(?:,? (?:and|with) {ARTICLE}(?P<partner2><all>))?",
+        example="A distribution deal was reached with North Battery Systems.",
+        counterexample="A distribution centre was opened by North Battery Systems.",
+        base=0.84,
+    ),
+    Pattern(
         "partnership-en-with",
         "en",
-        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}?,? |\\b)(?P<t>(?:partner(?:ed|s|ing)?|team(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? forces|join(?:ed|s|ing)? hands|allied|"
-        "ha[sd] (?:also )?partnered|work(?:s|ed|ing)?(?: closely)?|working together|aligned|affiliated|co-?(?:developed|produced|created|founded))(?: [\\w-]{1,14}){0,3}?) with (?:the )?(?:[\\w-]{1,16} ){0,8}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
+        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?:[^.;\ue000-\ue004]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside) (?:the )?(?:[\\w-]{{1,16}} ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
         + _ABOUT,
         example="Helios Energy has partnered with North Battery Systems to develop cells.",
         counterexample="Helios Energy competes with North Battery Systems.",
         base=0.88,
     ),
     Pattern(
+        "partnership-en-both",
+        "en",
+        f"(?P<partner><co>(?:(?:, | and |, and )<co>){{1,4}})(?: (?:have|had|are|will|to|has|plan to|agreed to|agree to|said they (?:had|would|will|have|were)|also|<d>)){{0,4}}{ADV} (?P<t>{_TOGETHER}|co-?(?:operation|operating)|allied|partners?(?= (?:on|to|in|for)\\b)|working together|sign (?:an? )?(?:MoU|MOU|[a-z-]+ (?:pact|deal|agreement)))(?: up)?"
+        f"(?! with <){_ABOUT}",
+        example="Helios Energy and North Battery Systems are teaming up to build a plant.",
+        counterexample="Helios Energy and North Battery Systems are racing to build a plant.",
+        base=0.88,
+    ),
+    Pattern(
+        "partnership-en-works",
+        "en",
+        "(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) with (?:the )?(?:(?!client|customer|author|artist|director|people|team)[\\w-]{1,16} ){0,6}?(?:(?:such as|including|like) )?(?P<partner2><cos>)"
+        + _ABOUT,
+        example="Helios Energy works closely with North Battery Systems on cells.",
+        counterexample="Helios Energy works on cells.",
+        base=0.75,
+    ),
+    Pattern(
         "partnership-en-noun",
         "en",
-        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue003]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|licensing agreements?|distribution agreements?|relationships?|strategic relationship|tie-ups?)) (?:with|between) (?:[a-z-]{1,14} ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
+        f"(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){{0,60}}? )?(?P<t>(?:{_KIND} )*(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|licensing (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association)) (?:with|between|of) (?:[a-z-]{{1,14}} ){{0,6}}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
         + _ABOUT,
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
         base=0.85,
     ),
     Pattern(
+        "partnership-en-poss",
+        "en",
+        "(?P<partner><co>)(?:'s?)? (?P<t>(?:[a-z-]+ )?(?:partnership|tie-?up|alliance|collaboration|cooperation|supply deal|licensing deal)) with "
+        + ARTICLE
+        + "(?P<partner2><cos>)",
+        example="Helios Energy's partnership with North Battery Systems pays off.",
+        counterexample="Helios Energy's rivalry with North Battery Systems pays off.",
+        base=0.86,
+    ),
+    Pattern(
         "partnership-en-in",
         "en",
-        "[Ii]n (?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance) with (?:the )?(?:[a-z-]{1,14} ){0,3}?(?P<partner><pas>)",
+        "(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) (?:close |[a-z-]{3,14} ){0,2}?(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with "
+        + ARTICLE
+        + "(?P<partner><pas>)",
         example="Helios Energy built the plant in partnership with North Battery Systems.",
         counterexample="Helios Energy built the plant in competition with North Battery Systems.",
         subject="",
         base=0.84,
     ),
     Pattern(
+        "partnership-en-together-with",
+        "en",
+        f"(?P<partner><co>),?{GAP} (?P<t>(?:develop|produc|creat|publish|build|built|launch|design|test|research|manufactur|operat|offer)\\w{{0,4}})(?: [\\w'-]{{1,16}}){{0,6}}?,? (?:together|jointly|in tandem) with {ARTICLE}(?P<partner2><cos>)",
+        example="Helios Energy is developing the cells together with North Battery Systems.",
+        counterexample="Helios Energy is developing the cells without North Battery Systems.",
+        base=0.82,
+    ),
+    Pattern(
+        "partnership-en-licence",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>(?:sub)?licen[cs](?:ed|es|ing)|out-licensed)(?: [\\w'-]{{1,16}}){{0,8}}? (?:to|from) {ARTICLE}(?P<partner2><cos>)",
+        example="Helios Energy licensed the technology to North Battery Systems.",
+        counterexample="Helios Energy sold the technology to North Battery Systems.",
+        base=0.82,
+    ),
+    Pattern(
         "partnership-en-talks",
         "en",
-        "(?P<partner><all>)(?:[^.;\ue000-\ue003]){0,40}? (?P<t>to (?:cooperate|collaborate|partner|team up|work together)) (?:on|in|over) (?P<topic>[^.,;]{3,80})",
+        "(?P<partner><all>)(?:[^.;\ue000-\ue003]){0,40}? (?P<t>to (?:cooperate|co-operate|collaborate|partner|team up|work together)) (?:on|in|over) (?P<topic>[^.,;]{3,80})",
         example="The two companies are in talks to cooperate on charging networks.",
         counterexample="The two companies are in talks to merge.",
     ),
@@ -80,15 +143,24 @@ PATTERNS = (
     Pattern(
         "partnership-en-is-partner",
         "en",
-        "(?P<partner><co>)(?: is| was|,| became| becomes| as)(?: [\\w-]{1,14}){0,5}? (?P<t>(?:partner|ally|collaborator))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
+        "(?P<partner><co>)(?: is| was|,| became| becomes| as| has been| was announced as| was named| will be| to become)(?: [\\w'-]{1,14}){0,6}? (?P<t>(?:partner|ally|collaborator|affiliate|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
         example="Helios Energy became a strategic partner of North Battery Systems.",
         counterexample="Helios Energy became a supplier of North Battery Systems.",
         base=0.82,
     ),
     Pattern(
+        "partnership-en-partner-x",
+        "en",
+        "(?P<partner><co>)(?:'s?)? (?:and (?:<one> |its |their )?|[^.;\ue000-\ue004]{0,30}?with (?:<one> |its |their ))(?:[a-z-]{3,14} ){0,3}?(?P<t>partners?|collaborators?),? (?P<partner2><cos>)",
+        example="Helios Energy and its development partner North Battery Systems won approval.",
+        counterexample="Helios Energy and its nemesis North Battery Systems won approval.",
+        base=0.78,
+        whole=True,
+    ),
+    Pattern(
         "partnership-en-partners-include",
         "en",
-        "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with):? (?:the )?(?P<partner2><pas>)",
+        "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of <co> (?:are|include)):? (?:the )?(?P<partner2><pas>)",
         example="Helios Energy's partners include North Battery Systems and Kestrel Motors.",
         counterexample="Helios Energy's customers include North Battery Systems.",
         base=0.84,

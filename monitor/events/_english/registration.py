@@ -6,8 +6,8 @@ PATTERNS = (
     Pattern(
         "registration-en-newborn",
         "en",
-        "(?P<company><cn>)(?:, [^,.;]{3,60},)?,? (?:was|were|has been|had been|is)(?: (?:<d>|officially|formally|recently|newly|"
-        "also|just|quietly|duly)){0,3} (?P<t>established|set up|incorporated|registered|founded|formed|created|"
+        "(?P<company><cn>)(?:, [^,.;]{3,60},)?,? (?:was|were|has been|had been|is)(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|"
+        "also|just|quietly|duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|formed|created|"
         "entered in the (?:commercial|trade|companies|company) register)(?! (?:as|by a|the|to) )",
         example="Qinghe Auto Co., Ltd. was recently established with a registered capital of 150 million yuan.",
         counterexample="Qinghe Auto Co., Ltd. was praised by officials.",
@@ -25,8 +25,8 @@ PATTERNS = (
         "registration-en-founder",
         "en",
         "(?P<holder><co>)(?! and <cn>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,60}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|"
-        "incorporate[sd]?|form(?:s|ed)|register(?:s|ed)) (?:a|an|its|<one>|the|<d>)(?! joint)[^,.;]{0,30}?"
-        "(?:subsidiary|unit|new company|company|arm|entity)(?:,? (?:called|named|known as) (?P<company><cn>))?(?! (?:with|between) <cn>)",
+        "incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:a|an|its|<one>|the|<d>|two|three)(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?"
+        "(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car))(?:,? (?:called|named|known as|under the name(?: of)?|to be called|to be named|-) (?P<company><cn>)|,? (?P<company><cn>))?(?! (?:with|between) <cn>)",
         example="Helios Energy said it plans to set up a wholly owned subsidiary in Vietnam.",
         counterexample="Helios Energy said it plans to set up a factory in Vietnam.",
         base=0.85,

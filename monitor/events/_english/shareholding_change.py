@@ -1,8 +1,16 @@
 """English wordings: how texts say that somebody's share in a firm grew, shrank or changed hands."""
 
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
 from monitor.events._pattern import Pattern
 
-_SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|trim(?:s|med)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing))"
+_SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|part(?:ed)? with|transfer(?:s|red|ring)?)"
+_CUT = "(?:trim(?:s|med|ming)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back)?|dilut(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
+_RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?)"
+_STAKE = (
+    "(?:stakes?|shareholdings?|holdings?|interests?|shares|ownership|equity stake|ownership stake)"
+)
+_IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
+_RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent><r>)(?:,? from {ABOUT}(?P<percent_from><r>))?)?"
 
 PATTERNS = (
     Pattern(
@@ -15,19 +23,34 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "shareholding-en-raise",
+        "en",
+        f"(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_IN}{_RANGE}",
+        example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
+        counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
+        base=0.92,
+    ),
+    Pattern(
+        "shareholding-en-stake-rose",
+        "en",
+        f"(?P<holder><pas>)(?:'s?)? (?:<r> )?(?:(?:equity |voting )?(?:stake|shareholding|holding|interest)){_IN}[^.;\ue000-\ue004]{{0,30}}? (?P<t>rose|risen|rises|grew|grown|climbed|increased|fell|fallen|dropped|decreased|declined|shrank|was cut|was raised|was reduced|was diluted|will rise|will fall|be diluted){_RANGE}",
+        example="Helios Holdings' stake in North Systems rose to 15% from 10%.",
+        counterexample="Helios Holdings' stake in North Systems vexed 10% of readers.",
+        base=0.9,
+    ),
+    Pattern(
         "shareholding-en-sell",
         "en",
-        "(?P<seller><pas>)(?:[^.;\ue000-\ue005]|<one>|<d>){0,60}? (?P<t>"
-        + _SELL
-        + ")(?: (?:<one>|its|the|their|a|an|<r>|all of|unit's|remaining|entire|minority|majority|[\\w'-]{1,14})){0,6}? (?P<percent><r>)?(?:stakes?|shareholdings?|holdings?|interests?|shares)(?: (?:of|in) (?:the )?(?P<target><co>)(?! (?:joint )?venture| unit))?(?: to (?P<acquirer><pas>))?(?: for (?P<amount><m>))?",
+        f"(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}{_IN}(?:,? to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
         counterexample="General Works does not plan to sell its factory.",
     ),
     Pattern(
-        "shareholding-en-raise",
+        "shareholding-en-disclosed",
         "en",
-        "(?P<holder><pas>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed)?|boost(?:s|ed)?) (?:<one>|its|their) (?:stake|shareholding|holding|interest)(?: (?:of|in) (?:the )?(?P<target><co>))?(?: (?:from (?P<percent_from><r>) )?to (?P<percent_to><r>))?",
-        example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
-        counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
+        f"(?P<holder><pas>){GAP} (?P<t>disclosed|discloses|reported|reports|revealed|reveals|emerged with|built|builds|amassed|amasses|accumulated|has taken|took|takes)(?: (?:a|an|<one>|its|new|passive|that it (?:holds|owns|had)|having)){{0,4}} (?P<percent><r>)(?: [a-z]+)? {_STAKE} (?:of|in) {ARTICLE}(?P<target><co>)",
+        example="Activist fund Helios Holdings disclosed a 7.2% stake in North Systems.",
+        counterexample="Activist fund Helios Holdings disclosed a 7.2% loss at North Systems.",
+        base=0.88,
     ),
 )
