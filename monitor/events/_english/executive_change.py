@@ -144,9 +144,7 @@ PATTERNS = (
         "executive_change-en-decision-to-resign",
         "en",
         "(?P<person><pe>)(?:[^.;\ue003]){0,90}? (?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|step down|leave|depart)"
-         "(?: [a-z]+)?"
-        + _FROM
-        + "?",
+        "(?: [a-z]+)?" + _FROM + "?",
         example="On March 6, Martin Oster notified the Board of North Systems of his decision to resign as Chief Financial Officer.",
         counterexample="On March 6, Martin Oster notified the Board of North Systems of his decision to marry.",
         subject="company",
