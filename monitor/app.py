@@ -19,7 +19,7 @@ from monitor import adapters, config, deliver, store
 from monitor.config import Settings
 from monitor.context import Context, NameBook, Plan
 from monitor.fetch import Fetcher
-from monitor.model import Source
+from monitor.model import Signing, Source
 from monitor.net import Network
 from monitor.observe import Health
 from monitor.pipeline import meet_watched
@@ -27,6 +27,7 @@ from monitor.reading import lac
 from monitor.route import Quiet, Rule, Silence, weekdays
 from monitor.severity import Weights
 from monitor.store import outbox, presence, watching
+from monitor.store import settings as stored_settings
 from monitor.workers import Threads, Workers
 
 log = structlog.get_logger()
@@ -195,4 +196,13 @@ async def _take_up(ctx: Context) -> None:
     await ctx.threads.write(watching.sync, tuple(ctx.plan.sources.values()), now)
     kept = [name for names in ctx.plan.destinations.values() for name in names]
     await ctx.threads.write(outbox.keep_channels, kept, now)
+    if base := ctx.plan.settings.web.public_url:
+        key = await ctx.threads.write(stored_settings.secret, stored_settings.FEEDBACK_KEY)
+        ctx.plan = _signing(ctx.plan, Signing(base, key))
     await meet_watched(ctx)
+
+
+def _signing(plan: Plan, signing: Signing) -> Plan:
+    """The plan with channels whose alerts may carry links that act."""
+    signed = {name: replace(one, signing=signing) for name, one in plan.channels.items()}
+    return replace(plan, channels=signed)

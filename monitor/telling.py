@@ -11,6 +11,7 @@ import structlog
 from monitor import deliver
 from monitor.context import Context
 from monitor.deliver import payload
+from monitor.deliver.links import with_feedback
 from monitor.errors import DeliveryError, FetchError, MonitorError
 from monitor.model import Channel, Delivery
 from monitor.observe import DELIVERIES
@@ -60,7 +61,7 @@ async def _send(ctx: Context, delivery: Delivery, channel: Channel) -> None:
     try:
         async with asyncio.timeout(kind.TIMEOUT):
             await kind.send(
-                delivery,
+                with_feedback(delivery, channel),
                 channel,
                 ctx.network,
                 now=ctx.clock(),

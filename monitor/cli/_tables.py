@@ -18,7 +18,7 @@ from monitor.config import Settings
 from monitor.deliver import payload
 from monitor.model import Event, Json, News
 from monitor.resolve.names import keys
-from monitor.store import Session, companies, outbox, queries
+from monitor.store import Session, companies, feedback, outbox, queries
 from monitor.store import events as stored_events
 from monitor.store import sources as stored_sources
 
@@ -80,6 +80,11 @@ def alerts(path: Path, states: Sequence[str] | None) -> None:
 def retry(path: Path, alert: str) -> bool:
     with _opened(path) as (_, opened), opened.write() as session:
         return outbox.retry(session, alert, datetime.now(UTC))
+
+
+def subscribe(path: Path, receiver: str) -> bool:
+    with _opened(path) as (_, opened), opened.write() as session:
+        return feedback.subscribe(session, receiver)
 
 
 # --- sources --------------------------------------------------------------------------------------

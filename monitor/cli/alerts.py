@@ -39,6 +39,18 @@ def retry(
         raise typer.BadParameter(f"there is no failed alert {alert}")
 
 
+@app.command()
+def subscribe(
+    context: typer.Context,
+    receiver: Annotated[str, typer.Argument(help="As monitor alerts lists it: desk/a@b.org.")],
+) -> None:
+    """Send alerts again to a receiver that had unsubscribed."""
+    from monitor.cli import _tables
+
+    if not _tables.subscribe(context.obj, receiver):
+        raise typer.BadParameter(f"{receiver} has not unsubscribed")
+
+
 @app.command("test")
 def trial(
     context: typer.Context, channel: Annotated[str, typer.Argument(help="A name in config.yaml.")]

@@ -55,6 +55,7 @@ class Card:
     quotes: tuple[Quoted, ...]
     more_quotes: int
     url: str
+    feedback: tuple[tuple[str, str], ...] = ()  # (word, address) of each thing to say of it
 
 
 def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
@@ -78,6 +79,10 @@ def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
         quotes=quotes,
         more_quotes=event.get("left_out", {}).get("sources", 0),
         url=http_url(event.get("url")),
+        feedback=tuple(
+            (labels.heading(verdict, language), http_url(address))
+            for verdict, address in event.get("feedback", {}).items()
+        ),
     )
 
 

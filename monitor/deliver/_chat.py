@@ -37,6 +37,7 @@ class Message:
     lines: tuple[Line, ...] = ()
     more: str = ""
     link: Line | None = None
+    feedback: tuple[Line, ...] = ()
     own: str = ""
 
 
@@ -69,6 +70,7 @@ def _event(shown: Card, language: Language) -> Message:
         quotes=tuple(quotes[:_MOST_QUOTES]),
         more=labels.heading("more", language).format(more) if more else "",
         link=Line(labels.heading("open", language), shown.url) if shown.url else None,
+        feedback=tuple(Line(word, url) for word, url in shown.feedback),
     )
 
 
@@ -130,15 +132,3 @@ def cut_bytes(text: str, longest: int) -> str:
     if len(text.encode()) <= longest:
         return text
     return text.encode()[: longest - 3].decode("utf-8", "ignore").rstrip() + "…"
-
-
-def plain_lines(told: Message) -> Iterator[str]:
-    """The whole message as lines without markup, for services that take no more."""
-    if told.own:
-        yield from told.own.splitlines()
-        return
-    yield from filter(None, (told.text,))
-    yield from (f"{label}: {words}" for label, words in told.rows)
-    for line in (*told.quotes, *told.lines):
-        yield line.words
-    yield from filter(None, (told.more,))

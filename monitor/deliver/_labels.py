@@ -132,6 +132,11 @@ _HEADINGS = {
         "这是一条测试：频道{}的提醒会送达此处，并无事件发生。",
     ),
     "nothing": ("Nothing happened in this time.", "此期间没有事件。"),
+    "feedback": ("Was this", "这条提醒"),
+    "useful": ("useful", "有用"),
+    "not_useful": ("not useful", "没用"),
+    "wrong_firm": ("about another firm", "不是这家公司"),
+    "unsubscribe": ("Stop these alerts", "停止接收"),
     "sent_by": ("Sent by your company monitor.", "由公司监测程序发送。"),
 }
 

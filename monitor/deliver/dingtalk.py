@@ -77,6 +77,8 @@ def _paragraphs(told: Message) -> Iterator[str]:
         yield markdown(told.more)
     if told.link:
         yield _linked(told.link)
+    if told.feedback:
+        yield " · ".join(map(_linked, told.feedback))
 
 
 def _linked(line: Line) -> str:

@@ -56,6 +56,8 @@ def _text(told: Message) -> Iterator[str]:
     yield from (f"• {_linked(line)}" for line in told.lines)
     if told.more:
         yield markdown(told.more)
+    if told.feedback:
+        yield " · ".join(map(_linked, told.feedback))
 
 
 def _fields(told: Message, room: int) -> Iterator[dict[str, Json]]:

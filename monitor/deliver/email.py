@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 from monitor.deliver._clean import one_line
+from monitor.deliver.links import unsubscribe_link
 from monitor.deliver.render import Rendered, render
 from monitor.errors import DeliveryError, FetchError
 from monitor.model import Channel, Delivery, Json, Language
@@ -50,6 +51,7 @@ async def send(
         now=now,
         language=language,
         templates=channel.templates,
+        unsubscribe=unsubscribe_link(channel, delivery.channel),
     )
     try:
         await network.send_mail(server, mail, sender=sender, recipient=recipient)
@@ -65,6 +67,7 @@ def message(
     now: datetime,
     language: Language,
     templates: str | None = None,
+    unsubscribe: str = "",
 ) -> EmailMessage:
     """The mail. Its Message-ID is the delivery's, the same in every attempt, and so are its
     parts; mails about one event refer to one thread by an id that no mail bears."""
@@ -79,6 +82,10 @@ def message(
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in answer, please
     for name, value in _thread(delivery, host).items():
         mail[name] = value
+    if unsubscribe:
+        mail["List-Unsubscribe"] = f"<{unsubscribe}>"
+        if unsubscribe.startswith("https:"):  # RFC 8058 wants nothing less
+            mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     _fill(mail, rendered, _token(delivery.id))
     return mail
 

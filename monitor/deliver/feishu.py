@@ -75,8 +75,10 @@ def _elements(told: Message) -> Iterator[Mapping[str, Json]]:
         yield _line(line)
     if told.more:
         yield {"tag": "note", "elements": [_plain(told.more)]}
-    if told.link:
-        yield {"tag": "action", "actions": [_button(told.link, "primary")]}
+    buttons = [_button(told.link, "primary")] if told.link else []
+    buttons += [_button(line, "default") for line in told.feedback]
+    if buttons:
+        yield {"tag": "action", "actions": buttons}
 
 
 def _line(line: Line) -> Mapping[str, Json]:

@@ -61,16 +61,20 @@ def _blocks(told: Message) -> Iterator[Mapping[str, Json]]:
         yield _section(f"*{_bold(told.text)}*" if not told.own else escaped(told.own))
     if told.rows:
         yield _section("\n".join(f"*{_bold(name)}*  {escaped(words)}" for name, words in told.rows))
-    for line in told.quotes:
-        yield _section(f"> {_linked(line)}")
-    if told.lines:
-        for start in range(0, len(told.lines), 5):
-            few = told.lines[start : start + 5]
-            yield _section("\n".join(f"• {_linked(line)}" for line in few))
+    yield from (_section(f"> {_linked(line)}") for line in told.quotes)
+    for start in range(0, len(told.lines), 5):
+        few = told.lines[start : start + 5]
+        yield _section("\n".join(f"• {_linked(line)}" for line in few))
+    yield from _end(told)
+
+
+def _end(told: Message) -> Iterator[Mapping[str, Json]]:
     if told.more:
         yield {"type": "context", "elements": [_mrkdwn(escaped(told.more))]}
     if told.link:
         yield _section(_linked(told.link))
+    if told.feedback:
+        yield {"type": "context", "elements": [_mrkdwn(" · ".join(map(_linked, told.feedback)))]}
 
 
 def _section(text: str) -> dict[str, Json]:

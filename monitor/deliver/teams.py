@@ -51,9 +51,10 @@ def rendered(told: Message) -> dict[str, Json]:
         "fallbackText": cut(for_chat(f"{told.title}: {told.text}"), 1_000),
         "body": body,
     }
-    if told.link:
-        open_it = {"type": "Action.OpenUrl", "title": told.link.words, "url": told.link.url}
-        card["actions"] = [open_it]
+    if leads := [one for one in (told.link, *told.feedback) if one]:
+        card["actions"] = [
+            {"type": "Action.OpenUrl", "title": one.words, "url": one.url} for one in leads
+        ]
     kind = "application/vnd.microsoft.card.adaptive"
     attachment = {"contentType": kind, "contentUrl": None, "content": card}
     return {"type": "message", "attachments": [attachment]}

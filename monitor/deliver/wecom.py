@@ -54,6 +54,8 @@ def _lines(told: Message) -> Iterator[str]:
     yield from (f"{markdown(name)}: {markdown(words)}" for name, words in told.rows)
     if told.link:  # before the quotes: what is too long is cut at the end
         yield _linked(told.link)
+    if told.feedback:
+        yield " · ".join(map(_linked, told.feedback))
     yield from (f"> {_linked(line)}" for line in told.quotes)
     yield from (f"- {_linked(line)}" for line in told.lines)
     yield from filter(None, (markdown(told.more),))

@@ -9,7 +9,16 @@ of strings.
 
 from monitor.model._companies import Company, Holding, Share, Step, WatchHit
 from monitor.model._looking import Article, Cursor, Look, Page, Record, Request, Validators
-from monitor.model._telling import Channel, Delivery, Event, EventParty, Evidence, News, Weight
+from monitor.model._telling import (
+    Channel,
+    Delivery,
+    Event,
+    EventParty,
+    Evidence,
+    News,
+    Signing,
+    Weight,
+)
 from monitor.model._understanding import (
     Attribution,
     DateRange,
@@ -65,6 +74,7 @@ __all__ = [
     "Request",
     "Severity",
     "Share",
+    "Signing",
     "Source",
     "State",
     "Step",

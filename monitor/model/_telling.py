@@ -10,14 +10,24 @@ from monitor.model._words import Facts, Json, Modality, Severity, State
 
 
 @dataclass(frozen=True, slots=True)
+class Signing:
+    """What links in alerts begin with, and the key that makes them ours."""
+
+    base: str
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Channel:
     """Where alerts go. `options` are the channel type's own keys, secrets already resolved;
-    `templates` the folder of the user's own templates."""
+    `templates` the folder of the user's own templates; `signing` is None where alerts cannot
+    link to the dashboard."""
 
     name: str
     type: str
     options: Mapping[str, Json] = field(default_factory=dict)
     templates: str | None = None
+    signing: Signing | None = None
 
 
 @dataclass(frozen=True, slots=True)

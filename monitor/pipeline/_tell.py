@@ -11,7 +11,7 @@ from monitor.model import Json, News
 from monitor.pipeline._concern import Concerns, news, untold
 from monitor.pipeline._events import Touched
 from monitor.pipeline._pace import MINUTE, Sent, day_began, paced
-from monitor.store import Session, concerns, events, outbox
+from monitor.store import Session, concerns, events, feedback, outbox
 from monitor.store.values import HealthChange, OwedDelivery
 
 
@@ -42,6 +42,8 @@ def owe_alerts(
 
 def owe(session: Session, owed: Sequence[OwedDelivery], plan: Plan, now: datetime) -> int:
     """Owe alerts, none of them lost: too many at once for one receiver become a digest."""
+    wanted = set(feedback.without_unsubscribed(session, {one.channel for one in owed}))
+    owed = [one for one in owed if one.channel in wanted]
     if not owed:
         return 0
     zone = plan.settings.timezone

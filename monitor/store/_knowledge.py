@@ -213,3 +213,23 @@ class EvidenceRow(Row, table=True):
     lang: str = Field(sa_type=CleanText)
     extractor_version: str = Field(sa_type=CleanText)
     text_id: str | None = Field(sa_type=CleanText, index=True)
+
+
+class FeedbackRow(Row, table=True):
+    """What a receiver of alerts said of an event; the last word counts."""
+
+    __tablename__ = "feedback"
+
+    event_id: str = Field(primary_key=True, sa_type=CleanText)
+    destination: str = Field(primary_key=True, sa_type=CleanText)
+    verdict: str = Field(sa_type=CleanText)  # useful | not_useful | wrong_firm
+    given: datetime = Field(sa_type=Moment, index=True)
+
+
+class UnsubscribedRow(Row, table=True):
+    """A receiver that wants no more alerts of a channel."""
+
+    __tablename__ = "unsubscribed"
+
+    destination: str = Field(primary_key=True, sa_type=CleanText)
+    at: datetime = Field(sa_type=Moment)

@@ -9,6 +9,8 @@ from monitor.model import Json
 from monitor.store._sql import insert_new, upsert
 from monitor.store.tables import setting
 
+FEEDBACK_KEY = "feedback"  # the key of links that act without an account
+
 
 def get(session: Session, key: str) -> Json | None:
     """What was put under the key last; None where nothing was."""

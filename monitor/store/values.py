@@ -248,3 +248,13 @@ class Tally:
     read: int = 0
     errors: int = 0
     events: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What one receiver said of one event: useful, not_useful or wrong_firm."""
+
+    event: str
+    destination: str
+    verdict: str
+    given: datetime

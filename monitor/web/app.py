@@ -16,6 +16,7 @@ from monitor.web import (
     event,
     events,
     feed,
+    feedback,
     login,
     probes,
     sources,
@@ -29,7 +30,7 @@ from monitor.web._throttle import Throttle
 from monitor.web.access import Door, guard
 
 # Who asks these need not be known: probes, the way in, and links that carry a signature.
-PUBLIC: tuple[APIRouter, ...] = (probes.public, login.public, feed.public)
+PUBLIC: tuple[APIRouter, ...] = (probes.public, login.public, feedback.public, feed.public)
 GUARDED: tuple[APIRouter, ...] = (
     probes.router,
     login.router,

@@ -273,4 +273,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "database": ("Database", "数据库"),
     "zone": ("Time zone", "时区"),
     "routes": ("Routes", "路由"),
+    # links in alerts
+    "feedback_useful": ("This alert was useful", "这条提醒有用"),
+    "feedback_not_useful": ("This alert was not useful", "这条提醒没用"),
+    "feedback_wrong_firm": ("This alert is about another firm", "这条提醒说的是另一家公司"),
+    "feedback_thanks": ("Noted. Thank you.", "已记录，谢谢。"),
+    "unsubscribe_ask": ("Stop the alerts to this address", "停止向此地址发送提醒"),
+    "unsubscribe_done": ("Done. No more alerts come to this address.", "已停止，不再发送提醒。"),
+    "confirm": ("Confirm", "确认"),
 }

@@ -12,8 +12,9 @@ import pytest
 from monitor.config import NetworkSettings
 from monitor.deliver import channel_name, find
 from monitor.deliver.email import SCHEDULE, destinations, message, send
+from monitor.deliver.links import unsubscribe_link, with_feedback
 from monitor.errors import DeliveryError
-from monitor.model import Channel, Delivery
+from monitor.model import Channel, Delivery, Signing
 from monitor.net.client import Network
 from tests._servers.mailbox import Mailbox
 from tests.deliver.samples import EVIDENCE, HIT, NOW, body, delivery
@@ -227,3 +228,24 @@ def test_the_schedule_lets_greylisting_pass_and_survives_a_weekend():
     assert len(SCHEDULE) == 11
     assert timedelta(hours=75) < sum(SCHEDULE, timedelta()) < timedelta(hours=77)
     assert find("email").SCHEDULE == SCHEDULE
+
+
+async def test_a_mail_can_be_stopped_by_one_click_and_asks_what_it_was_worth():
+    signing = Signing("https://monitor.example", "k" * 64)
+    channel = Channel("desk", "email", {"to": ["ann@example.org"]}, None, signing)
+    told = with_feedback(delivery(channel="desk/ann@example.org"), channel)
+    mail = message(
+        told,
+        sender="monitor@example.org",
+        recipient="ann@example.org",
+        now=NOW,
+        language="zh",
+        unsubscribe=unsubscribe_link(channel, told.channel),
+    )
+    assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    link = mail["List-Unsubscribe"]
+    assert link.startswith("<https://monitor.example/unsubscribe?to=desk%2Fann%40example.org&sign=")
+    page = mail.get_body(("html",)).get_content()
+    assert page.count("https://monitor.example/feedback/evt_1a2b3c/") == 3
+    assert "不是这家公司" in page
+    assert "k" * 64 not in repr(channel)

@@ -13,7 +13,7 @@ from tests.web.conftest import Dashboard, Opened
 TOKEN = "correct-horse-battery"
 LOCKED = f'web: {{token: "{TOKEN}"}}\n'
 # What anybody may ask, by path; another route here is a decision, not an accident.
-PUBLIC = {"/healthz", "/readyz", "/login"}
+PUBLIC = {"/healthz", "/readyz", "/login", "/feedback/{event_id}/{verdict}", "/unsubscribe"}
 
 
 def routes(pages: Any) -> Iterator[APIRoute]:

@@ -269,6 +269,21 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_decision_watch"), "decision", ["watch"], unique=False)
     op.create_table(
+        "feedback",
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("destination", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("given", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("event_id", "destination", name=op.f("pk_feedback")),
+    )
+    op.create_index(op.f("ix_feedback_given"), "feedback", ["given"], unique=False)
+    op.create_table(
+        "unsubscribed",
+        sa.Column("destination", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("destination", name=op.f("pk_unsubscribed")),
+    )
+    op.create_table(
         "evidence",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("event_id", sa.Text(), nullable=False),
@@ -344,6 +359,8 @@ def downgrade() -> None:
     op.drop_table("item")
     op.drop_table("identifier")
     op.drop_table("evidence")
+    op.drop_table("unsubscribed")
+    op.drop_table("feedback")
     op.drop_table("decision")
     op.drop_table("event_watch")
     op.drop_table("event_company")

@@ -1,0 +1,61 @@
+"""What readers say of alerts, and which of them want no more."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from monitor.store._sql import chunks, upsert
+from monitor.store.tables import delivery, feedback, unsubscribed
+from monitor.store.values import Feedback
+
+
+def give(session: Session, given: Feedback) -> None:
+    """Note a verdict; a reader's later one about the same event takes its place."""
+    row = {
+        "event_id": given.event,
+        "destination": given.destination,
+        "verdict": given.verdict,
+        "given": given.given,
+    }
+    upsert(session, feedback, [row])
+
+
+def since(session: Session, moment: datetime | None = None) -> tuple[Feedback, ...]:
+    """What was said since then, oldest first."""
+    statement = select(feedback).order_by(feedback.c.given, feedback.c.event_id)
+    if moment is not None:
+        statement = statement.where(feedback.c.given >= moment)
+    return tuple(
+        Feedback(row.event_id, row.destination, row.verdict, row.given)
+        for row in session.execute(statement)
+    )
+
+
+def unsubscribe(session: Session, destination: str, now: datetime) -> int:
+    """This receiver gets nothing more, nor what waits for it; how many alerts that ends."""
+    upsert(session, unsubscribed, [{"destination": destination, "at": now}])
+    waiting = delivery.c.state.in_(("pending", "held")) & (delivery.c.channel == destination)
+    ended = (
+        update(delivery)
+        .where(waiting)
+        .values(state="cancelled", last_error="unsubscribed", leased_until=None, updated=now)
+        .returning(delivery.c.id)
+    )
+    return len(session.execute(ended).all())
+
+
+def subscribe(session: Session, destination: str) -> bool:
+    """It gets alerts again; False where it never stopped them."""
+    mine = delete(unsubscribed).where(unsubscribed.c.destination == destination)
+    return session.scalar(mine.returning(unsubscribed.c.destination)) is not None
+
+
+def without_unsubscribed(session: Session, destinations: Collection[str]) -> Sequence[str]:
+    """Those that still want alerts."""
+    ended: set[str] = set()
+    for names in chunks(destinations):
+        mine = select(unsubscribed.c.destination).where(unsubscribed.c.destination.in_(names))
+        ended.update(session.scalars(mine))
+    return [one for one in destinations if one not in ended]
