@@ -5,7 +5,7 @@ The functions are imported when a command runs: `monitor --help` must not wait f
 
 import typer
 
-from monitor.cli import alerts, daemon, extract, models, ownership, show, source
+from monitor.cli import alerts, daemon, extract, models, ownership, show, source, watch
 from monitor.cli._options import PANEL_LOOK, PANEL_RUN, PANEL_TOOLS
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app.command(rich_help_panel=PANEL_LOOK)(show.plan)
 app.command(rich_help_panel=PANEL_LOOK)(show.why)
 app.command(rich_help_panel=PANEL_LOOK)(ownership.ownership)
 app.add_typer(alerts.app, name="alerts", rich_help_panel=PANEL_LOOK)
+app.add_typer(watch.app, name="watch", rich_help_panel=PANEL_TOOLS)
 app.command(rich_help_panel=PANEL_TOOLS)(extract.extract)
 app.add_typer(source.app, name="source", rich_help_panel=PANEL_TOOLS)
 app.command(rich_help_panel=PANEL_TOOLS)(daemon.schema)

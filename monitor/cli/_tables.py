@@ -1,7 +1,5 @@
-"""What the store holds, as tables for people and as JSON and CSV for programs."""
+"""What the store holds, as tables for people."""
 
-import csv
-import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,18 +13,14 @@ from rich.table import Table
 
 from monitor import config, store
 from monitor.config import Settings
-from monitor.deliver import payload
-from monitor.model import Event, Json, News
-from monitor.resolve.names import keys
-from monitor.store import Session, companies, feedback, outbox, queries
-from monitor.store import events as stored_events
+from monitor.store import feedback, outbox, queries
 from monitor.store import sources as stored_sources
 
 AGES = {"m": 60, "h": 3600, "d": 86400, "w": 604800}
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[Settings, store.Store]]:
+def opened_store(path: Path) -> Iterator[tuple[Settings, store.Store]]:
     settings = config.load(path, os.environ)
     with store.opened(settings.database) as opened:
         store.upgrade(opened)
@@ -61,7 +55,7 @@ def show_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) 
 
 
 def alerts(path: Path, states: Sequence[str] | None) -> None:
-    with _opened(path) as (_, opened), opened.read() as session:
+    with opened_store(path) as (_, opened), opened.read() as session:
         found = queries.alerts(session, states=states)
     rows = [
         (
@@ -78,12 +72,12 @@ def alerts(path: Path, states: Sequence[str] | None) -> None:
 
 
 def retry(path: Path, alert: str) -> bool:
-    with _opened(path) as (_, opened), opened.write() as session:
+    with opened_store(path) as (_, opened), opened.write() as session:
         return outbox.retry(session, alert, datetime.now(UTC))
 
 
 def subscribe(path: Path, receiver: str) -> bool:
-    with _opened(path) as (_, opened), opened.write() as session:
+    with opened_store(path) as (_, opened), opened.write() as session:
         return feedback.subscribe(session, receiver)
 
 
@@ -91,7 +85,7 @@ def subscribe(path: Path, receiver: str) -> bool:
 
 
 def sources(path: Path, *, failing: bool) -> None:
-    with _opened(path) as (_, opened), opened.read() as session:
+    with opened_store(path) as (_, opened), opened.read() as session:
         found = stored_sources.health(session, datetime.now(UTC))
     rows = [
         (
@@ -110,65 +104,3 @@ def sources(path: Path, *, failing: bool) -> None:
 
 def _clock(when: datetime | None) -> str:
     return f"{when:%Y-%m-%d %H:%M}" if when else "never"
-
-
-# --- events ---------------------------------------------------------------------------------------
-
-
-def events(
-    path: Path, *, since: str | None, company: str | None, kind: str | None, form: str
-) -> None:
-    if form not in WRITERS:
-        raise typer.BadParameter(f"--format is table, json or csv, not {form!r}")
-    with _opened(path) as (settings, opened), opened.read() as session:
-        found = stored_events.list_events(
-            session,
-            since=moment(since) if since else None,
-            companies=_companies(session, company) if company else None,
-            types=[kind] if kind else None,
-            limit=10_000,
-        )
-    WRITERS[form]([_body(one, settings) for one in found])
-
-
-def _companies(session: Session, name: str) -> list[str]:
-    key = keys(name)
-    found = companies.find_by_keys(session, exact=[key.exact], core=[key.core])
-    if not found:
-        raise typer.BadParameter(f"no company is called {name!r}")
-    return [one.company.id for one in found]
-
-
-def _body(event: Event, settings: Settings) -> Json:
-    news = News("event.created", event, (), "low")
-    return payload.body(
-        news, public_url=settings.web.public_url, now=event.updated, language=settings.language
-    )["data"]
-
-
-def _as_table(found: Sequence[Json]) -> None:
-    rows = [
-        (one["updated"][:16], one["type"], one["state"], one["summary"], one["id"]) for one in found
-    ]
-    show_table("events", ("when", "type", "state", "what", "id"), rows)
-
-
-def _as_json(found: Sequence[Json]) -> None:
-    for one in found:
-        sys.stdout.write(json.dumps(one, ensure_ascii=False) + "\n")
-
-
-def _as_csv(found: Sequence[Json]) -> None:
-    writer = csv.writer(sys.stdout)
-    writer.writerow(("id", "updated", "type", "modality", "state", "company", "summary"))
-    for one in found:
-        row = (one["id"], one["updated"], one["type"], one["modality"], one["state"])
-        writer.writerow([*row, _harmless(one["company"]["name"]), _harmless(one["summary"])])
-
-
-def _harmless(text: str) -> str:
-    """A cell that a spreadsheet would take for a formula, as text."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
-
-
-WRITERS = {"table": _as_table, "json": _as_json, "csv": _as_csv}

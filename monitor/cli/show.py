@@ -4,22 +4,49 @@ from typing import Annotated
 
 import typer
 
+from monitor.cli import _complete
 from monitor.cli._options import DEFAULT_CONFIG, Config
 
 
-def events(
+def events(  # noqa: PLR0913, PLR0917 - its options
     config: Config = DEFAULT_CONFIG,
     since: Annotated[
         str | None, typer.Option(help="2022-11-30, or an age such as 7d or 12h.")
     ] = None,
-    company: Annotated[str | None, typer.Option(help="A company's name.")] = None,
-    kind: Annotated[str | None, typer.Option("--type", help="A type of event.")] = None,
-    form: Annotated[str, typer.Option("--format", help="table, json or csv.")] = "table",
+    until: Annotated[str | None, typer.Option(help="The same; up to then.")] = None,
+    company: Annotated[
+        str | None, typer.Option(help="A company's name, identifier or id (cmp_…).")
+    ] = None,
+    types: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--type",
+            help="A type of event. May be repeated.",
+            autocompletion=_complete.event_types,
+        ),
+    ] = None,
+    watch: Annotated[
+        str | None,
+        typer.Option(help="Only what concerns this watch.", autocompletion=_complete.watches),
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many.")] = None,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            help="table, json (a line for each) or csv.",
+            autocompletion=_complete.formats,
+        ),
+    ] = "table",
 ) -> None:
-    """List the events that were found, newest first."""
-    from monitor.cli import _tables
+    """List the events that were found, newest first.
 
-    _tables.events(config, since=since, company=company, kind=kind, form=form)
+    monitor events --since 7d --type registration --format csv > week.csv
+    """
+    from monitor.cli import _events
+
+    asked = _events.Asked(since, until, company, tuple(types or ()), watch, limit)
+    _events.show(config, asked, form)
 
 
 def sources(

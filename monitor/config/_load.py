@@ -28,6 +28,7 @@ class _Draft:
     """What is known so far of the files being read."""
 
     vault: Vault
+    instead: Mapping[Path, bytes] = field(default_factory=dict)
     files: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -35,7 +36,7 @@ class _Draft:
         """The file with its secrets filled in, or None and its problems noted."""
         self.files.append(path)
         try:
-            root, doubled = read(_bytes(path), str(path))
+            root, doubled = read(self._body(path), str(path))
         except ConfigError as error:
             self.problems += error.problems
             return None
@@ -43,12 +44,18 @@ class _Draft:
         self.vault.fill(root)
         return root
 
+    def _body(self, path: Path) -> bytes:
+        return self.instead[path] if path in self.instead else _bytes(path)
 
-def load(path: Path, environ: Mapping[str, str]) -> Settings:
+
+def load(
+    path: Path, environ: Mapping[str, str], *, instead: Mapping[Path, bytes] | None = None
+) -> Settings:
     """Reads config.yaml and the watchlists it names, with secrets from `environ`.
 
-    Raises ConfigError with every problem found."""
-    draft = _Draft(Vault(environ))
+    `instead`: what files are to hold, to be tried before it is written. Raises ConfigError with
+    every problem found."""
+    draft = _Draft(Vault(environ), instead or {})
     root = draft.tree(path)
     if root is None:
         raise ConfigError(draft.problems)

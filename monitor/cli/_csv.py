@@ -1,0 +1,61 @@
+"""CSV as spreadsheets write and read it: encodings, separators, and cells that would run."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from typing import TextIO
+
+import typer
+
+_RUNS = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
+
+
+def write(out: TextIO, rows: Iterator[Sequence[object]]) -> None:
+    """Rows as CSV in which no cell is a formula."""
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
+
+
+def harmless(cell: object) -> str:
+    """A cell that a spreadsheet would take for a formula, as text."""
+    # A lone carriage return ends the line for some readers and not for our writer.
+    text = "" if cell is None else str(cell).replace("\r", " ")
+    return f"'{text}" if text.startswith(_RUNS) or text.lstrip().startswith(_RUNS) else text
+
+
+Row = tuple[int, dict[str, str]]
+
+
+def read(body: bytes) -> tuple[list[str], Iterator[Row]]:
+    """The columns, and the rows with the number of the line where each ends; empty cells and empty
+    rows are left out. Raises typer.BadParameter, while the rows are read too."""
+    text = _text(body)
+    first = text.lstrip().partition("\n")[0]
+    separator = max(",;\t", key=first.count)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator, restkey="")
+    columns = [name.strip() for name in reader.fieldnames or ()]
+    reader.fieldnames = columns
+    return columns, _rows(reader)
+
+
+def _rows(reader: "csv.DictReader[str]") -> Iterator[Row]:
+    try:
+        for row in reader:
+            extra = row.pop("", None)
+            if extra and any(str(one).strip() for one in extra):
+                row["…"] = "more cells than the header has"
+            kept = {key: value.strip() for key, value in row.items() if value and value.strip()}
+            if kept:
+                yield reader.line_num, kept
+    except csv.Error as error:
+        raise typer.BadParameter(f"line {reader.line_num}: this is not CSV: {error}") from None
+
+
+def _text(body: bytes) -> str:
+    wide = body[:2] in {b"\xff\xfe", b"\xfe\xff"}
+    for encoding in ("utf-8-sig", "utf-16" if wide else "gb18030"):
+        try:
+            return body.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise typer.BadParameter("the file is neither UTF-8 nor GB 18030; save it as UTF-8")

@@ -1,0 +1,145 @@
+"""What was found, as a table for people and as JSON lines and CSV for programs."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+import typer
+
+from monitor.cli import _csv
+from monitor.cli._nearest import nobody
+from monitor.cli._tables import moment, opened_store, show_table
+from monitor.config import EVENT_TYPES, Settings
+from monitor.deliver import payload
+from monitor.model import Event, Json, News
+from monitor.resolve.names import keys
+from monitor.store import Session, browse, companies, concerns
+from monitor.store.values import Concern
+
+AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options of `monitor events`."""
+
+    since: str | None = None
+    until: str | None = None
+    company: str | None = None
+    types: tuple[str, ...] = ()
+    watch: str | None = None
+    limit: int | None = None
+
+
+def show(path: Path, asked: Asked, form: str) -> None:
+    if form not in WRITERS:
+        raise typer.BadParameter(f"--format is table, json or csv, not {form!r}")
+    _check_types(asked.types)
+    with opened_store(path) as (settings, opened), opened.read() as session:
+        wanted = browse.Wanted(
+            since=moment(asked.since) if asked.since else None,
+            until=moment(asked.until) if asked.until else None,
+            companies=_companies(session, asked.company) if asked.company else None,
+            types=asked.types or None,
+            watch=_watch(settings, asked.watch) if asked.watch else None,
+        )
+        WRITERS[form](_told(session, wanted, settings, asked.limit))
+
+
+def _check_types(types: Sequence[str]) -> None:
+    unknown = [one for one in types if one not in EVENT_TYPES]
+    if unknown:
+        known = ", ".join(EVENT_TYPES)
+        raise typer.BadParameter(f"--type {unknown[0]!r} is no type of event; known are {known}")
+
+
+def _watch(settings: Settings, name: str) -> str:
+    names = [watch.name for watch in settings.watches()]
+    if name not in names:
+        raise typer.BadParameter(nobody(name, names, "on the watchlist"))
+    return name
+
+
+def _companies(session: Session, name: str) -> list[str]:
+    """The ids of every company that is meant. Raises typer.BadParameter where there is none."""
+    found = [*companies.get(session, [name])]
+    found += [one.id for one in companies.find_by_value(session, name)]
+    key = keys(name)
+    named = companies.find_by_keys(session, exact=[key.exact], core=[key.core])
+    found += [one.company.id for one in named]
+    if not found:
+        raise typer.BadParameter(nobody(name, companies.names_like(session, key.exact), "stored"))
+    return list(dict.fromkeys(found))
+
+
+def _told(
+    session: Session, wanted: browse.Wanted, settings: Settings, limit: int | None
+) -> Iterator[Json]:
+    """The events newest first, read in pieces: there may be any number of them."""
+    after, left = None, limit if limit is not None else sys.maxsize
+    while left > 0:
+        size = min(AT_ONCE, left)
+        found = browse.page(session, wanted, limit=size, after=after)
+        whom = concerns.of(session, [one.id for one in found])
+        for one in found[:size]:
+            yield _body(one, whom.get(one.id), settings)
+        if len(found) <= size:
+            return
+        last = found[size - 1]
+        after, left = browse.Place(last.updated, last.id), left - size
+
+
+def _body(event: Event, concern: Concern | None, settings: Settings) -> Json:
+    hits, severity = (concern.hits, concern.severity) if concern else ((), "low")
+    told = payload.body(
+        News("event.created", event, hits, severity),
+        public_url=settings.web.public_url,
+        now=event.updated,
+        language=settings.language,
+    )
+    return {**told["data"], "confidence": event.confidence}
+
+
+def _as_table(found: Iterator[Json]) -> None:
+    rows = [
+        (one["updated"][:16].replace("T", " "), one["type"], one["state"], one["severity"],
+         one["summary"], one["id"])
+        for one in found
+    ]  # fmt: skip
+    show_table("events", ("when (UTC)", "type", "state", "severity", "what", "id"), rows)
+
+
+def _as_json(found: Iterator[Json]) -> None:
+    for one in found:
+        sys.stdout.write(json.dumps(one, ensure_ascii=False) + "\n")
+
+
+_COLUMNS: dict[str, Callable[[Json], object]] = {
+    "id": lambda one: one["id"],
+    "updated": lambda one: one["updated"],
+    "type": lambda one: one["type"],
+    "modality": lambda one: one["modality"],
+    "state": lambda one: one["state"],
+    "company": lambda one: one["company"]["name"],
+    "summary": lambda one: one["summary"],
+    "severity": lambda one: one["severity"],
+    "watch": lambda one: one["watch"]["name"] if one["watch"] else "",
+    "relation": lambda one: one["watch"]["relation"] if one["watch"] else "",
+    "from": lambda one: (one["date"] or {}).get("from", ""),
+    "to": lambda one: (one["date"] or {}).get("to", ""),
+    "first_seen": lambda one: one["first_seen"],
+    "confidence": lambda one: one["confidence"],
+    "sources": lambda one: len(one["sources"]),
+    "url": lambda one: one["sources"][0]["url"] if one["sources"] else "",
+}
+
+
+def _as_csv(found: Iterator[Json]) -> None:
+    rows = ([read(one) for read in _COLUMNS.values()] for one in found)
+    _csv.write(sys.stdout, chain([list(_COLUMNS)], rows))
+
+
+WRITERS = {"table": _as_table, "json": _as_json, "csv": _as_csv}

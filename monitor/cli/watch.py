@@ -1,0 +1,127 @@
+"""`monitor watch`: who is watched, edited in the YAML files where it is written."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli import _complete
+from monitor.cli._options import DEFAULT_CONFIG, Config
+
+app = typer.Typer(
+    help="The watchlist: list it, add to it, take from it. Edits the YAML and keeps its comments.",
+    no_args_is_help=True,
+)
+
+Names = Annotated[
+    list[str], typer.Argument(help="Names of watches.", autocompletion=_complete.watches)
+]
+# May stand before or after the subcommand.
+Again = Annotated[Path | None, typer.Option("--config", help="The configuration file.")]
+
+
+@app.callback()
+def of_config(context: typer.Context, config: Config = DEFAULT_CONFIG) -> None:
+    context.obj = config
+
+
+@app.command("list")
+def listed(
+    context: typer.Context,
+    config: Again = None,
+    form: Annotated[
+        str,
+        typer.Option("--format", help="table, json or csv.", autocompletion=_complete.formats),
+    ] = "table",
+) -> None:
+    """List the watched firms with their names and identifiers."""
+    from monitor.cli import _watchlist
+
+    _watchlist.show(config or context.obj, form)
+
+
+@app.command()
+def add(  # noqa: PLR0913, PLR0917 - its options
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="How the firm is called in alerts.")],
+    alias: Annotated[
+        list[str] | None, typer.Option("--alias", help="Another name. May be repeated.")
+    ] = None,
+    ids: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--id", help="KIND=NUMBER, such as lei=…, uscc=….", autocompletion=_complete.id_kinds
+        ),
+    ] = None,
+    follow: Annotated[
+        str | None,
+        typer.Option(help="self, subsidiaries or group.", autocompletion=_complete.follows),
+    ] = None,
+    min_share: Annotated[
+        str | None, typer.Option(help="What counts as its subsidiary, such as 50%.")
+    ] = None,
+    sector: Annotated[
+        list[str] | None, typer.Option("--sector", help="One of its fields. May be repeated.")
+    ] = None,
+    other: Annotated[
+        list[str] | None,
+        typer.Option("--not", help="A name with an alias in it that is another firm's."),
+    ] = None,
+    event: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--event",
+            help="Hear only of this type of event. May be repeated.",
+            autocompletion=_complete.event_types,
+        ),
+    ] = None,
+    config: Again = None,
+) -> None:
+    """Watch a firm. Where it is watched already, it gets the names and numbers it lacks.
+
+    monitor watch add "Haier Group" --alias 海尔集团 --id stock=600690.SH --follow group
+    """
+    from monitor.cli import _watchlist
+    from monitor.config.edit import Wish
+
+    wish = Wish(
+        name=name,
+        aliases=tuple(alias or ()),
+        ids=_watchlist.numbers(ids or ()),
+        follow=follow,
+        min_share=min_share,
+        sectors=tuple(sector or ()),
+        excluded=tuple(other or ()),
+        events=tuple(event or ()),
+    )
+    _watchlist.add(config or context.obj, wish)
+
+
+@app.command()
+def remove(
+    context: typer.Context,
+    names: Names,
+    config: Again = None,
+) -> None:
+    """Watch firms no longer. What was found about them stays stored."""
+    from monitor.cli import _watchlist
+
+    _watchlist.remove(config or context.obj, names)
+
+
+@app.command("import")
+def imported(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="CSV with a header row; - is standard input.")],
+    config: Again = None,
+) -> None:
+    """Watch every firm of a CSV file.
+
+    Columns: name; and where you have them aliases, follow, min_share, sectors, not, events, and any
+    kind of number (lei, uscc, companies_house, cik, orgnr, stock, …). Several values in a cell are
+    parted by ; or |. Wrong lines are told with their number and left out, the others are taken;
+    importing the mended file once more changes only what is new.
+    """
+    from monitor.cli import _watchlist
+
+    raise typer.Exit(_watchlist.take(config or context.obj, file))
