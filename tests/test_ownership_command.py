@@ -6,6 +6,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from monitor.__main__ import main
 
@@ -15,6 +16,66 @@ HOLDINGS = """\ufeffholder,target,percent,valid_from,valid_to,known_from
 ,nobody,5
 A,B,x,,,
 """
+
+# BODS 0.4 as far as it binds what is written here, in our own words.
+_TEXT = {"type": "string", "minLength": 1}
+_DAY = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
+_PERCENT = {"type": "number", "minimum": 0, "maximum": 100}
+_INTEREST = {
+    "type": "object",
+    "required": ["type", "directOrIndirect"],
+    "properties": {
+        "type": {
+            "enum": "shareholding votingRights appointmentOfBoard rightsGrantedByContract "
+            "otherInfluenceOrControl".split()
+        },
+        "directOrIndirect": {"enum": ["direct", "indirect", "unknown"]},
+        "beneficialOwnershipOrControl": False,
+        "share": {
+            "properties": {"exact": _PERCENT, "minimum": _PERCENT, "maximum": _PERCENT},
+            "additionalProperties": False,
+        },
+        "startDate": _DAY,
+        "endDate": _DAY,
+    },
+}
+_DETAILS = {
+    "entity": {
+        "required": ["isComponent", "entityType", "name"],
+        "properties": {"entityType": {"required": ["type"]}, "name": _TEXT},
+    },
+    "relationship": {
+        "required": ["isComponent", "subject", "interestedParty", "interests"],
+        "properties": {
+            "subject": _TEXT,
+            "interestedParty": _TEXT,
+            "interests": {"type": "array", "items": _INTEREST},
+        },
+    },
+}
+STATEMENTS = Draft202012Validator(
+    {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "required": "statementId statementDate publicationDetails declarationSubject recordId "
+            "recordType recordDetails".split(),
+            "properties": {
+                "statementId": {"type": "string", "minLength": 32, "maxLength": 64},
+                "statementDate": _DAY,
+                "recordStatus": {"enum": ["new", "updated", "closed"]},
+                "publicationDetails": {
+                    "required": ["publicationDate", "bodsVersion", "publisher"],
+                    "properties": {"bodsVersion": {"const": "0.4"}},
+                },
+            },
+            "oneOf": [
+                {"properties": {"recordType": {"const": kind}, "recordDetails": details}}
+                for kind, details in _DETAILS.items()
+            ],
+        },
+    }
+)
 
 Call = Callable[..., tuple[int, str, str]]
 
@@ -48,6 +109,34 @@ def test_the_answer_is_json_and_bad_rows_are_told_with_their_line(call: Call, fi
     assert told["controllers"] == ["北辰集团有限公司"]
     assert told["residual"] == {"low": "0.488", "high": "0.488"}
     assert [line.split(":")[1] for line in err.splitlines()] == ["4", "5"]
+
+
+def test_the_network_as_a_bods_package(call: Call, file: str) -> None:
+    words = ("ownership", "青岛星澜汽车科技有限公司", "--holdings", file, "--format", "bods")
+    told = json.loads(call(*words)[1])
+    STATEMENTS.validate(told)
+    kinds = [one["recordType"] for one in told]
+    assert kinds == ["entity"] * 3 + ["relationship"] * 3
+    whole = told[-1]["recordDetails"]
+    assert whole["interests"][0] == {
+        "type": "shareholding",
+        "directOrIndirect": "indirect",
+        "share": {"exact": 51.2},
+    }
+    before = {one["recordId"]: one["recordDetails"] for one in told[:-1]}
+    assert all(before[record]["isComponent"] for record in whole["componentRecords"])
+    assert len(whole["componentRecords"]) == 3
+    assert len({one["statementId"] for one in told}) == len(told)
+
+
+def test_the_network_as_follow_the_money_entities(call: Call, file: str) -> None:
+    words = ("ownership", "北辰物联股份有限公司", "--holdings", file, "--format", "ftm")
+    told = [json.loads(line) for line in call(*words)[1].splitlines()]
+    companies = {one["id"]: one for one in told if one["schema"] == "Company"}
+    owned = [one["properties"] for one in told if one["schema"] == "Ownership"]
+    assert len(companies) == 3
+    assert [one["percentage"] for one in owned] == [["51.2"], ["100"]]
+    assert {end for one in owned for end in (*one["owner"], *one["asset"])} == set(companies)
 
 
 @pytest.mark.parametrize(("day", "owners"), [("2022-11-28", 0), ("2022-11-30", 2)])

@@ -33,6 +33,7 @@ def show_stored(path: Path, name: str, when: When, form: str) -> None:
             known_at=moment,
             names={id_: firm.name for id_, firm in firms.items()},
             ids={id_: firm.ids for id_, firm in firms.items()},
+            people=frozenset(ends - firms.keys()),
             since=min((one.known_from for one in named if one.known_from), default=None),
         ),
         form,

@@ -2,9 +2,10 @@
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -12,7 +13,8 @@ from monitor.model import Json
 from monitor.resolve.answer import answer
 from monitor.resolve.ownership import Graph
 
-FORMS = ("tree", "json")
+if TYPE_CHECKING:
+    from monitor.resolve.network import Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Shown:
     names: Mapping[str, str]
     ids: Mapping[str, Mapping[str, str]]
     since: datetime | None  # when the company was first known
+    people: frozenset[str] = frozenset()  # holders that are persons
 
     def answer(self) -> dict[str, Json]:
         """Section 5 of the contract."""
@@ -71,18 +74,51 @@ class Shown:
 
 def check_form(form: str) -> None:
     """Raises typer.BadParameter."""
-    if form not in FORMS:
-        raise typer.BadParameter(f"--format is {' or '.join(FORMS)}, not {form!r}")
+    if form not in _FORMS:
+        raise typer.BadParameter(f"--format is {' or '.join(_FORMS)}, not {form!r}")
 
 
 def show(shown: Shown, form: str) -> None:
     """Write it to standard output."""
-    told = shown.answer()
-    if form == "json":
-        sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
-        return
+    for line in _FORMS[form](shown):
+        sys.stdout.write(f"{line}\n")
+
+
+def _json(shown: Shown) -> Iterator[str]:
+    yield json.dumps(shown.answer(), ensure_ascii=False)
+
+
+def _tree(shown: Shown) -> Iterator[str]:
     from monitor.cli._tree import tree
 
-    sys.stdout.write(
-        tree(shown.graph.at(shown.as_of, shown.known_at), shown.company, told, shown.names)
-    )
+    picture = shown.graph.at(shown.as_of, shown.known_at)
+    yield from tree(picture, shown.company, shown.answer(), shown.names)
+
+
+def _bods(shown: Shown) -> Iterator[str]:
+    from monitor.resolve.bods import statements
+
+    told = statements(_network(shown), shown.as_of)
+    yield json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def _ftm(shown: Shown) -> Iterator[str]:
+    from monitor.resolve.ftm import entities
+
+    for one in entities(_network(shown)):
+        yield json.dumps(one, ensure_ascii=False)
+
+
+def _network(shown: Shown) -> "Network":
+    from monitor.resolve.network import network
+
+    picture = shown.graph.at(shown.as_of, shown.known_at)
+    return network(picture, shown.company, shown.names, shown.ids, shown.people)
+
+
+_FORMS: Mapping[str, Callable[[Shown], Iterator[str]]] = {
+    "tree": _tree,
+    "json": _json,
+    "bods": _bods,
+    "ftm": _ftm,
+}

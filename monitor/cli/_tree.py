@@ -19,9 +19,11 @@ _NOTES = {
 }
 
 
-def tree(picture: Picture, company: str, told: Mapping[str, Json], names: Mapping[str, str]) -> str:
-    """The whole text. `told` is the answer of the contract on the same picture."""
-    return "\n".join(_Tree(picture, company, told, names).lines()) + "\n"
+def tree(
+    picture: Picture, company: str, told: Mapping[str, Json], names: Mapping[str, str]
+) -> Iterator[str]:
+    """Line by line. `told` is the answer of the contract on the same picture."""
+    return _Tree(picture, company, told, names).lines()
 
 
 def note_line(note: Mapping[str, Json]) -> str:
@@ -116,9 +118,9 @@ class _Tree:
         edges = self.picture.edges
         share = edges.equity.get(target, {}).get(holder)
         votes = edges.power.get(target, {}).get(holder)
-        parts = [_percent(share)] if share else []
+        parts = [percent(share)] if share else []
         if votes and votes != share:
-            parts.append(f"{_percent(votes)} of votes")
+            parts.append(f"{percent(votes)} of votes")
         if not parts and target in edges.direct.get(holder, ()):
             parts.append("by agreement or office")
         return f"{self._name(named or holder)}  {', '.join(parts) or 'share not stated'}"
@@ -129,14 +131,14 @@ class _Tree:
 
 def _through(entry: Mapping[str, Json], *, nearest: bool) -> str:
     control = _CONTROL[entry["control"]]
-    parts = (
-        [] if nearest and len(entry.get("paths", ())) < 2 else [f"{_span(entry['share'])} in all"]
-    )
-    parts += [control] if control else []
+    is_plain = nearest and len(entry.get("paths", ())) < 2
+    in_all = [] if is_plain or entry["share"]["high"] == "0" else [_span(entry["share"])]
+    parts = [f"{share} in all" for share in in_all] + ([control] if control else [])
     return f"  [{', '.join(parts)}]" if parts else ""
 
 
-def _percent(share: Share) -> str:
+def percent(share: Share) -> str:
+    """A share for people."""
     if share.low == 0 and share.high == 1:
         return "share not stated"
     return _span({"low": str(float(share.low)), "high": str(float(share.high))})

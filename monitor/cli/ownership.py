@@ -1,4 +1,4 @@
-"""`monitor ownership`: who controls a company and what it controls; holdings into the store."""
+"""`monitor ownership` and `monitor company`: who controls a company, and what is known of it."""
 
 from datetime import date
 from pathlib import Path
@@ -11,8 +11,12 @@ from monitor.cli._options import DEFAULT_CONFIG, Config
 
 def ownership(
     name: Annotated[
-        str, typer.Argument(metavar="NAME-OR-ID", help="A company's name, id or number.")
+        str,
+        typer.Argument(metavar="NAME-OR-ID|import", help="A company's name, id or number."),
     ],
+    file: Annotated[
+        Path | None, typer.Argument(help="After import: a file of CSV, BODS or GLEIF level 2.")
+    ] = None,
     config: Config = DEFAULT_CONFIG,
     holdings: Annotated[
         Path | None, typer.Option(help="Answer from this CSV file alone; needs no config.")
@@ -21,9 +25,18 @@ def ownership(
     known_at: Annotated[
         str | None, typer.Option(help="As it was known at the end of a day, or at a moment.")
     ] = None,
-    form: Annotated[str, typer.Option("--format", help="tree or json.")] = "tree",
+    form: Annotated[str, typer.Option("--format", help="tree, json, bods or ftm.")] = "tree",
 ) -> None:
-    """Who controls a company, what it controls, the shares and the paths."""
+    """Who controls a company, what it controls, the shares and the paths.
+
+    `monitor ownership import FILE` puts holdings into the store.
+    """
+    if file is not None:
+        if name != "import":
+            raise typer.BadParameter(f"one company at a time: quote its name, as '{name} {file}'")
+        from monitor.cli._import import take_in
+
+        raise typer.Exit(take_in(config, file))
     from monitor.cli._shown import When
 
     when = When(_day(as_of), known_at)
@@ -36,6 +49,19 @@ def ownership(
     from monitor.cli._ownership_store import show_stored
 
     show_stored(config, name, when, form)
+
+
+def company(
+    name: Annotated[
+        str, typer.Argument(metavar="NAME-OR-ID", help="A company's name, id or number.")
+    ],
+    config: Config = DEFAULT_CONFIG,
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """What is known of a company: facts, holdings both ways, events, names."""
+    from monitor.cli._company import show_company
+
+    show_company(config, name, form)
 
 
 def _day(text: str | None) -> date | None:

@@ -29,6 +29,7 @@ class Edges:
     notes: tuple[Mapping[str, Json], ...]
     upward: Mapping[str, frozenset[str]] = field(default_factory=dict)  # any kind of edge
     downward: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    statements: tuple[Holding, ...] = ()  # those that are believed, one an edge
 
 
 def edges(holdings: Iterable[Holding], *, as_of: date | None, known_at: datetime | None) -> Edges:
@@ -53,6 +54,7 @@ def edges(holdings: Iterable[Holding], *, as_of: date | None, known_at: datetime
         notes=tuple(notes),
         upward=_neighbours((one.target, one.holder) for one in resolved),
         downward=_neighbours((one.holder, one.target) for one in resolved),
+        statements=tuple(resolved),
     )
 
 

@@ -162,6 +162,15 @@ def _owning(
             yield company, Link("owned_by", share, _steps(picture, ways, company, watched))
 
 
+def ways_down(picture: Picture, start: str, end: str) -> tuple[str, ...]:
+    """The companies on the best way from a holder down to one that it holds, both included."""
+    before = _ways(start, picture.edges.downward, picture.reach(start).possible)
+    way = [end]
+    while way[-1] != start:
+        way.append(before[way[-1]])
+    return tuple(reversed(way))
+
+
 def _reachable(start: str, graph: Mapping[str, frozenset[str]]) -> set[str]:
     seen: set[str] = set()
     work = [start]

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, text
@@ -59,6 +59,33 @@ def insert_new(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]
     first = next(iter(table.primary_key.columns))
     statement = _insert(session, table).on_conflict_do_nothing().returning(first)
     return len(session.execute(statement, list(rows)).all())
+
+
+def insert_many(session: Session, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Insert rows that are known to be new, as fast as the driver can: COPY on PostgreSQL."""
+    rest = iter(rows)
+    first = next(rest, None)
+    if first is None:
+        return
+    connection = session.connection()
+    dialect = connection.dialect
+    bound = [(name, table.c[name].type.bind_processor(dialect)) for name in first]
+    values = (
+        tuple(process(row[name]) if process else row[name] for name, process in bound)
+        for row in chain([first], rest)
+    )
+    columns = ", ".join(first)
+    cursor = connection.connection.cursor()
+    if _is_postgresql(session):
+        copying: Any = cursor
+        with copying.copy(f"COPY {table.name} ({columns}) FROM STDIN") as copy:
+            for row in values:
+                copy.write_row(row)
+    else:
+        marks = ", ".join("?" * len(bound))
+        # The names are those of our own tables.
+        cursor.executemany(f"INSERT INTO {table.name} ({columns}) VALUES ({marks})", values)  # type: ignore[arg-type]  # noqa: S608
+    cursor.close()
 
 
 def upsert(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -31,7 +31,7 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
     present = session.execute(select(holding).where(rivals).order_by(c.id)).all()
     if any(_says_the_same(row, said) for row in present):
         return False
-    row = _row(said, now)
+    row = holding_row(said, now)
     for earlier in present:
         _give_way(session, earlier, row, now)
     session.execute(insert(holding).values(row))
@@ -85,7 +85,8 @@ def _give_way(session: Session, earlier: Any, new: dict[str, Any], now: datetime
     session.execute(insert(holding).values(ended))
 
 
-def _row(said: Holding, now: datetime) -> dict[str, Any]:
+def holding_row(said: Holding, now: datetime) -> dict[str, Any]:
+    """The row of a statement that is new."""
     row = {name: getattr(said, name) for name in Holding.__dataclass_fields__ if name != "share"}
     row |= {"low": said.share.low, "high": said.share.high}
     return row | {"known_from": said.known_from or now}

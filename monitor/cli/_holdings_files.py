@@ -1,0 +1,140 @@
+"""What kind of holdings a file holds, and its statements one after the other."""
+
+import csv
+import gzip
+import io
+import json
+import zipfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
+from typing import Any, TextIO
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from monitor.model import Holding
+from monitor.resolve import bods_read, gleif
+from monitor.resolve.holdings import each_row
+from monitor.resolve.stated import Party, Read, Stated
+
+_CHUNK = 1 << 20
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[TextIO]:
+    """The file as text, unpacked where it is a .gz or the one member of a .zip. Raises OSError."""
+    if path.suffix == ".gz":
+        with gzip.open(path, "rt", encoding="utf-8-sig", newline="") as text:
+            yield text
+    elif path.suffix == ".zip":
+        with zipfile.ZipFile(path) as archive, archive.open(archive.namelist()[0]) as member:
+            yield io.TextIOWrapper(member, encoding="utf-8-sig", newline="")
+    else:
+        with path.open(encoding="utf-8-sig", newline="") as text:
+            yield text
+
+
+def statements(text: TextIO, name: str) -> Read:
+    """Every statement with its line or number, or what is wrong there.
+
+    Raises ValueError where the file is none of the kinds.
+    """
+    head = text.readline()
+    start = head.lstrip()
+    if start.startswith("<"):
+        return gleif.from_objects(_xml_records(head, text))
+    if start.startswith(("[", "{")):
+        return _json(head, text)
+    columns = next(csv.reader([head]), [])
+    if gleif.is_header(columns):
+        rows = csv.DictReader(text, fieldnames=columns)
+        return gleif.from_rows((rows.line_num + 1, row) for row in rows)
+    return _own(chain([head], text), name)
+
+
+def _own(lines: Iterable[str], name: str) -> Read:
+    """Our own CSV. Its statements are the user's, from a source called like the file."""
+    for line, read in each_row(lines):
+        if isinstance(read, str):
+            yield line, read
+            continue
+        values = {field: getattr(read, field) for field in Holding.__dataclass_fields__}
+        values |= {"source": read.source or name, "origin": read.origin or "user"}
+        yield line, Stated(Party(read.holder), Party(read.target), Holding(**values))
+
+
+def _json(head: str, text: TextIO) -> Read:
+    objects = _objects(chain([head], iter(lambda: text.read(_CHUNK), "")))
+    first = next(objects, None)
+    if first is None:
+        raise ValueError("there is no statement in it")
+    rest = chain([first], objects)
+    is_gleif = isinstance(first, dict) and bool(
+        first.keys() & {"Relationship", "RelationshipRecord"}
+    )
+    return gleif.from_objects(rest) if is_gleif else bods_read.from_objects(rest)
+
+
+def _objects(chunks: Iterator[str]) -> Iterator[Any]:
+    """The objects of a JSON array, or of lines of JSON, without holding the whole text. The array
+    may be the value of the one key of an outer object, as in {"relations": […]}.
+
+    Raises ValueError.
+    """
+    decoder = json.JSONDecoder()
+    buffer = next(chunks, "").lstrip()
+    while buffer.startswith("{") and "[" not in buffer and "}" not in buffer:
+        buffer += next(chunks, "}")
+    outer = buffer.partition("[")
+    if buffer.startswith("{") and outer[0].count('"') == 2 and outer[0].rstrip().endswith(":"):
+        buffer = outer[2]
+    buffer = buffer.removeprefix("[")
+    while True:
+        buffer = buffer.lstrip(" \t\r\n,")
+        if buffer.startswith("]"):
+            return
+        try:
+            found, end = decoder.raw_decode(buffer)
+        except ValueError:
+            more = next(chunks, "")
+            if not more:
+                if buffer.strip():
+                    raise ValueError("the JSON is cut off or broken") from None
+                return
+            buffer += more
+            continue
+        yield found
+        buffer = buffer[end:]
+
+
+def _xml_records(head: str, text: TextIO) -> Iterator[Any]:
+    """Relationship records of GLEIF's XML, one at a time."""
+    parser = etree.XMLPullParser(events=("end",), resolve_entities=False, no_network=True)
+    parser.feed(head.split("?>", 1)[-1] if head.startswith("<?xml") else head)
+    for chunk in iter(lambda: text.read(_CHUNK), ""):
+        parser.feed(chunk)
+        for _, element in parser.read_events():
+            if etree.QName(element).localname == "RelationshipRecord":
+                yield {"RelationshipRecord": _plain(element)}
+                element.clear()
+                while element.getprevious() is not None:
+                    del element.getparent()[0]
+    parser.close()  # raises where the file breaks off
+
+
+def _plain(element: Any) -> Any:
+    """An element as the JSON file has it; repeated children are a list."""
+    if not len(element):
+        return {"$": element.text or ""}
+    found: dict[str, Any] = {}
+    for child in element:
+        name = etree.QName(child).localname
+        plain = _plain(child)
+        if name not in found:
+            found[name] = plain
+        elif isinstance(found[name], list):
+            found[name].append(plain)
+        else:
+            found[name] = [found[name], plain]
+    return found

@@ -1,0 +1,60 @@
+"""An ownership network as FollowTheMoney entities: companies, people and who owns which."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from monitor.model import Holding, Json, Share
+from monitor.resolve.network import Network
+from monitor.resolve.statements import is_unknown
+
+_TYPES = {
+    "votes": "voting rights",
+    "gp": "general partner",
+    "board": "appoints the board",
+    "contract": "control by contract",
+    "consolidation": "consolidates its accounts",
+}
+_NUMBERS = {"lei": "leiCode", "uscc": "uscCode", "cik": "cikCode"}
+
+
+def entities(network: Network) -> Iterator[dict[str, Json]]:
+    """One entity after the other, as the lines of a FollowTheMoney file."""
+    ends = {end for one in network.holdings for end in (one.holder, one.target)}
+    for key in sorted(ends | {network.subject}):
+        yield _party(network, key)
+    for one in network.holdings:
+        yield _ownership(one)
+
+
+def _party(network: Network, key: str) -> dict[str, Json]:
+    properties: dict[str, Json] = {"name": [network.names.get(key, key)]}
+    for scheme, number in network.ids.get(key, {}).items():
+        properties.setdefault(_NUMBERS.get(scheme, "registrationNumber"), []).append(number)
+    schema = "Person" if key in network.people else "Company"
+    return {"id": _id(key), "schema": schema, "properties": properties}
+
+
+def _ownership(one: Holding) -> dict[str, Json]:
+    properties: dict[str, Json] = {"owner": [_id(one.holder)], "asset": [_id(one.target)]}
+    optional = {
+        "percentage": _percentage(one.share),
+        "ownershipType": _TYPES.get(one.kind) or one.control or "",
+        "startDate": one.valid_from.isoformat() if one.valid_from else "",
+        "endDate": one.valid_to.isoformat() if one.valid_to else "",
+        "sourceUrl": one.url,
+        "publisher": one.source,
+    }
+    properties |= {name: [text] for name, text in optional.items() if text}
+    key = f"{one.holder}|{one.target}|{one.kind}|{one.source}|{one.valid_from}"
+    return {"id": _id(key), "schema": "Ownership", "properties": properties}
+
+
+def _percentage(share: Share) -> str:
+    if is_unknown(share):
+        return ""
+    low, high = (f"{float(end * 100):.12g}" for end in (share.low, share.high))
+    return low if low == high else f"{low}-{high}"
+
+
+def _id(key: str) -> str:
+    return f"monitor-{sha256(key.encode('utf-8', 'replace')).hexdigest()[:32]}"

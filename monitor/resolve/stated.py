@@ -1,0 +1,55 @@
+"""A holding as a file states it: parties by name and number, before they are stored companies."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from monitor.model import Holding
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who holds or is held. A person is no company, and known by name only."""
+
+    name: str
+    ids: tuple[tuple[str, str], ...] = ()  # (register, number)
+    is_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One statement; `holding` names its parties as they are written."""
+
+    holder: Party
+    target: Party
+    holding: Holding
+
+
+# Where in a file (a line, or the how manieth record), and what is there or what is wrong with it.
+Read = Iterator[tuple[int, Stated | str]]
+
+
+def day(written: object) -> date | None:
+    """The day of a date, a date and time, a month or a year; the first of a longer period.
+
+    Raises ValueError.
+    """
+    text = str(written or "")[:10]
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) in (4, 7) else text)
+    except ValueError as error:
+        raise ValueError(f"{written!r} is no date such as 2022-11-30") from error
+
+
+def moment(written: object) -> datetime | None:
+    """A time of knowledge; its midnight where only a day is given. Raises ValueError."""
+    text = str(written or "")
+    if not text:
+        return None
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError(f"{written!r} is no date or time such as 2022-11-30T09:00:00Z") from error
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
