@@ -4,12 +4,14 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import timedelta
+from io import StringIO
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from monitor.__main__ import main
 from monitor.config import NetworkSettings
 from tests._servers.dials import Dials, watched
 from tests._servers.mailbox import Mailbox
@@ -75,3 +77,20 @@ def network_settings() -> Callable[..., NetworkSettings]:
         return NetworkSettings().model_copy(update=defaults | keys)
 
     return settings
+
+
+@pytest.fixture
+def call(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[int, str, str]]:
+    """The command in this process: its exit status, what it printed, what it said."""
+
+    def called(*words: str) -> tuple[int, str, str]:
+        monkeypatch.setattr("sys.argv", ["monitor", *words])
+        monkeypatch.setattr("sys.stdin", StringIO())
+        with pytest.raises(SystemExit) as ended:
+            main()
+        out, err = capsys.readouterr()
+        return int(ended.value.code or 0), out, err
+
+    return called

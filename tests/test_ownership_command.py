@@ -2,13 +2,10 @@
 
 import json
 from collections.abc import Callable
-from io import StringIO
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
-
-from monitor.__main__ import main
 
 HOLDINGS = """\ufeffholder,target,percent,valid_from,valid_to,known_from
 北辰集团有限公司,北辰物联股份有限公司,51.2,2016-01-01,,2016-02-01
@@ -78,19 +75,6 @@ STATEMENTS = Draft202012Validator(
 )
 
 Call = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    def called(*words: str) -> tuple[int, str, str]:
-        monkeypatch.setattr("sys.argv", ["monitor", *words])
-        monkeypatch.setattr("sys.stdin", StringIO())
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, err = capsys.readouterr()
-        return int(ended.value.code or 0), out, err
-
-    return called
 
 
 @pytest.fixture

@@ -8,8 +8,6 @@ from typing import Any
 
 import pytest
 
-from tests.test_ownership_command import call  # noqa: F401, RUF100 - a fixture
-
 Call = Callable[..., tuple[int, str, str]]
 
 CHILD, PARENT, TOP = ("5493001KJTIIGC8Y1R12", "5493001KJTIIGC8Y1R17", "5493001KJTIIGC8Y1R20")
