@@ -53,18 +53,39 @@ def guarded(job: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[None]
     return run
 
 
-async def tick(ctx: Context, submit: Callable[[Claimed], None], *, limit: int = AT_ONCE) -> int:
-    """Claim the sources that are due, under a lease, and hand each over; how many they were."""
+async def tick(
+    ctx: Context,
+    submit: Callable[[Claimed], None],
+    *,
+    limit: int = AT_ONCE,
+    only: Collection[str] | None = None,
+) -> int:
+    """Claim the sources that are due (`only` these), under a lease, and hand each over; how many
+    they were."""
     now = ctx.clock()
     claimed: tuple[Claimed, ...] = ()
     if limit > 0:
         claimed = await ctx.threads.write(
-            sources.claim, now, lease=LEASE, limit=limit, owner=ctx.owner, a_host=a_host(ctx)
+            sources.claim,
+            now,
+            lease=LEASE,
+            limit=limit,
+            owner=ctx.owner,
+            a_host=a_host(ctx),
+            only=only,
         )
     for one in claimed:
         submit(one)
     ctx.health.cycle(now)
     return len(claimed)
+
+
+async def due(ctx: Context) -> tuple[str, ...]:
+    """The sources that are due, for whoever claims them."""
+    now = ctx.clock()
+    found = await ctx.threads.read(sources.due, now, lease=LEASE, limit=AT_ONCE, a_host=a_host(ctx))
+    ctx.health.cycle(now)
+    return found
 
 
 def a_host(ctx: Context) -> int:

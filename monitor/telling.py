@@ -26,13 +26,17 @@ BROKEN_FOR = timedelta(hours=77)  # what a channel cannot take for so long is de
 
 
 async def deliver_due(
-    ctx: Context, submit: Callable[[Delivery], None], *, limit: int = AT_ONCE
+    ctx: Context,
+    submit: Callable[[Delivery], None],
+    *,
+    limit: int = AT_ONCE,
+    to: str | None = None,
 ) -> int:
-    """Claim what is due and hand each over; how many they were."""
+    """Claim what is due (`to` one channel) and hand each over; how many they were."""
     if limit <= 0:
         return 0
     claimed = await ctx.threads.write(
-        outbox.claim, ctx.clock(), limit=limit, owner=ctx.owner, lease=LEASE
+        outbox.claim, ctx.clock(), limit=limit, owner=ctx.owner, lease=LEASE, to=to
     )
     for one in claimed:
         submit(one)

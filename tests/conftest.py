@@ -15,6 +15,7 @@ from monitor.__main__ import main
 from monitor.config import NetworkSettings
 from tests._servers.dials import Dials, watched
 from tests._servers.mailbox import Mailbox
+from tests._servers.postgres import postgres
 from tests._servers.site import Site
 
 _TLS = Path(__file__).parent / "_servers" / "tls"
@@ -94,3 +95,27 @@ def call(
         return int(ended.value.code or 0), out, err
 
     return called
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres() -> Iterator[str]:
+    """The URL of a PostgreSQL database with this program's tables."""
+    from monitor.store import opened, upgrade  # noqa: PLC0415 - pure tests must not wait for it
+
+    with postgres() as url:
+        with opened(url) as store:
+            upgrade(store)
+        yield url
+
+
+@pytest.fixture
+def empty_postgres(migrated_postgres: str) -> str:
+    """The same, with nothing in the tables."""
+    from sqlalchemy import text  # noqa: PLC0415
+
+    from monitor.store import opened  # noqa: PLC0415
+    from monitor.store.tables import METADATA  # noqa: PLC0415
+
+    with opened(migrated_postgres) as store, store.connection() as connection:
+        connection.execute(text(f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY"))
+    return migrated_postgres

@@ -1,16 +1,19 @@
 """The whole way: a paper prints something, and the receiver hears of it once."""
 
+import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
 import time_machine
 from standardwebhooks import Webhook
 
-from monitor import app, config
+from monitor import app, config, jobs
+from monitor.run import distributed
 from monitor.run.local import look_and_tell
 from tests._servers.site import Asked, Reply, Site
 
@@ -27,6 +30,9 @@ CHINESE = (
 )
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
 NOISE = "The harbour expects more ships this spring, said the port's office on Monday. " * 12
+
+
+Pass = Callable[["config.Settings", "Clock"], Awaitable[None]]
 
 
 class Clock:
@@ -70,14 +76,16 @@ def paper(*articles: tuple[str, str, str], published: datetime = START) -> Calla
     return answer
 
 
-def settings(folder: Path, site: Site, *sources: str) -> config.Settings:
+def settings(
+    folder: Path, site: Site, *sources: str, database: str | None = None
+) -> config.Settings:
     lines = "\n".join(
         f'  - {{id: {name}, type: feed, url: "{site.url}/{name}"}}' for name in sources
     )
     path = folder / "config.yaml"
     path.write_text(
         f"""\
-database: sqlite:///{folder}/monitor.db
+database: {database or f"sqlite:///{folder}/monitor.db"}
 watchlist:
   - name: Beichen Group
     aliases: [北辰集团, Beichen]
@@ -103,19 +111,72 @@ async def one_pass(wanted: config.Settings, clock: Clock) -> None:
         await look_and_tell(ctx, every_source=True)
 
 
-async def test_a_story_is_told_once_however_many_print_it(tmp_path: Path, site: Site) -> None:
+async def shared_pass(wanted: config.Settings, clock: Clock) -> None:
+    """The same, by hints that the parts of two processes share."""
+    async with (
+        app.build(wanted, clock=clock) as one,
+        app.build(wanted, clock=clock) as other,
+        distributed.joined(one) as first,
+        distributed.joined(other) as second,
+    ):
+        await jobs.make_all_due(one)
+        await asyncio.gather(first.tick(), second.tick())
+        await asyncio.gather(first.work(wait=False), second.work(wait=False))
+        await asyncio.gather(first.tell(), second.tell())
+        await asyncio.gather(first.work(wait=False), second.work(wait=False))
+
+
+async def test_what_a_dead_process_had_begun_another_takes_up(
+    tmp_path: Path, site: Site, empty_postgres: str
+) -> None:
+    """One of two dies while it looks: the other does what is left, and a fact is told once."""
+    hook, clock = Hook(site), Clock()
+    news = paper(("e1", "New battery firm in Qingdao", ENGLISH))
+    site.on("/english", news).on("/chinese", news)
+    wanted = settings(tmp_path, site, "english", "chinese", database=empty_postgres)
+    wanted = wanted.model_copy(
+        update={"history": wanted.history.model_copy(update={"backfill": timedelta(days=30)})}
+    )
+    async with app.build(wanted, clock=clock) as living:
+        async with app.build(wanted, clock=clock) as dying:
+            begun: list[str] = []
+            await jobs.tick(dying, lambda one: begun.append(one.id))
+            await jobs.bury(living)
+            assert not await jobs.due(living)  # it lives: what it looks at is its own
+        assert sorted(begun) == ["chinese", "english"]
+        await jobs.bury(living)
+        async with distributed.joined(living) as part:
+            assert await part.tick() == 2
+            await part.work(wait=False)
+            await part.tell()
+            await part.work(wait=False)
+    assert [kind for _, kind in hook.told()].count("registration") == 1
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def mode(request: pytest.FixtureRequest) -> tuple[str | None, Pass]:
+    """A database and how one pass over it is made."""
+    if request.param == "sqlite":
+        return None, one_pass
+    return request.getfixturevalue("empty_postgres"), shared_pass
+
+
+async def test_a_story_is_told_once_however_many_print_it(
+    tmp_path: Path, site: Site, mode: tuple[str | None, Pass]
+) -> None:
+    database, look = mode
     hook, clock = Hook(site), Clock()
     old = ("n1", "Harbour busy", NOISE)
     site.on("/english", paper(old)).on("/chinese", paper(old))
-    wanted = settings(tmp_path, site, "english", "chinese")
-    await one_pass(wanted, clock)
+    wanted = settings(tmp_path, site, "english", "chinese", database=database)
+    await look(wanted, clock)
     assert hook.bodies == []
 
     site.on("/english", paper(old, ("e1", "New battery firm in Qingdao", ENGLISH)))
     site.on("/chinese", paper(old, ("c1", "远航电池成立", CHINESE)))
     for _ in range(3):
         clock.now += timedelta(minutes=20)
-        await one_pass(wanted, clock)
+        await look(wanted, clock)
 
     registrations = [
         one["data"] for one in hook.bodies if one["data"].get("type") == "registration"

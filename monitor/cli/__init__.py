@@ -16,6 +16,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command(rich_help_panel=PANEL_RUN)(daemon.run)
+app.command(rich_help_panel=PANEL_RUN)(daemon.worker)
 app.command(rich_help_panel=PANEL_RUN)(daemon.demo)
 app.command(rich_help_panel=PANEL_RUN)(daemon.check)
 app.command(rich_help_panel=PANEL_RUN)(daemon.health)

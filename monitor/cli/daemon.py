@@ -29,6 +29,18 @@ def run(
     raise typer.Exit(local.main(config, once=once, every_source=every_source))
 
 
+def worker(config: Config = DEFAULT_CONFIG) -> None:
+    """One more worker for a daemon that runs on PostgreSQL, on this machine or another.
+
+    It needs the same configuration. Any number of workers and of `monitor run` may share a
+    database; what one of them had begun when it died, another takes up within seconds.
+    """
+    start_server()
+    from monitor.run import local
+
+    raise typer.Exit(local.worker(config))
+
+
 def demo(
     once: Annotated[bool, typer.Option("--once", help="Exit when the story is told.")] = False,
 ) -> None:

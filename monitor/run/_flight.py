@@ -56,6 +56,11 @@ class Flight(Generic[T]):
         while len(self._tasks) > self._room // 2:
             await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
 
+    async def over(self, ids: Collection[str]) -> None:
+        """Wait until these have ended."""
+        if tasks := [task for task, id_ in self._tasks.items() if id_ in ids]:
+            await asyncio.wait(tasks)
+
     async def idle(self) -> None:
         """Wait until nothing is under way."""
         while self._tasks:

@@ -1,26 +1,24 @@
 """One process does it all: fixed APScheduler jobs round the same tables, tasks for waiting."""
 
 import asyncio
-import contextlib
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import structlog
-import uvicorn
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from fastapi import FastAPI
 
 from monitor import app, config, jobs, telling, web
 from monitor.context import Context
+from monitor.errors import StoreError
 from monitor.observe import set_up_logging
-from monitor.run._flight import Flight
 from monitor.run._greeting import greet, report
-from monitor.run._reload import Reloader
+from monitor.run._running import Running
+from monitor.run._schedule import scheduler
+from monitor.run._server import serving
 
 log = structlog.get_logger()
 
@@ -30,11 +28,9 @@ GRACE = 3.0  # seconds that running looks and sends get after SIGTERM
 def main(path: Path, *, once: bool, every_source: bool) -> int:
     """Run the daemon, or one pass, with the configuration at `path`; the exit status."""
     settings = config.load(path, os.environ)
-    set_up_logging(
-        level=settings.logging.level, form=settings.logging.format, secrets=settings.secrets()
-    )
-    work = one_pass(settings, every_source=every_source) if once else daemon(settings, path)
-    return asyncio.run(work)
+    _log(settings)
+    way = one_pass(settings, every_source=every_source) if once else daemon(settings, path)
+    return asyncio.run(way)
 
 
 async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
@@ -71,6 +67,33 @@ async def daemon(
     return 0
 
 
+def worker(path: Path) -> int:
+    """Look and tell beside a daemon on the same PostgreSQL; the exit status."""
+    settings = config.load(path, os.environ)
+    if settings.database.startswith("sqlite"):
+        raise StoreError(
+            f"{path}: a worker needs a PostgreSQL database, and this one is SQLite; "
+            "`monitor run` alone does all the work there"
+        )
+    _log(settings)
+    return asyncio.run(_worker(settings))
+
+
+async def _worker(settings: config.Settings) -> int:
+    stop = asyncio.Event()
+    _on_signals(stop)
+    async with app.build(settings) as ctx:
+        await work(ctx, stop, reload=True, schedules=False)
+    log.info("stopped")
+    return 0
+
+
+def _log(settings: config.Settings) -> None:
+    set_up_logging(
+        level=settings.logging.level, form=settings.logging.format, secrets=settings.secrets()
+    )
+
+
 def _on_signals(stop: asyncio.Event) -> None:
     def asked(number: int) -> None:
         if stop.is_set():
@@ -84,101 +107,36 @@ def _on_signals(stop: asyncio.Event) -> None:
 
 async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
     """Everything that runs, from here until `stop` is set; then a graceful end."""
-    running = Running(ctx)
     pages = await web.build(ctx)
     sys.stderr.write(web.first_link(pages))
-    server, serving = _web(ctx, pages)
-    scheduler = _schedule(ctx, running, path)
-    scheduler.start()
-    ctx.health.ready = True
-    await stop.wait()
-    log.info("stopping", looks=len(running.looks.ids()), sends=len(running.sends.ids()))
-    ctx.health.ready = False
-    scheduler.pause()
-    await running.finish(GRACE)
-    scheduler.shutdown(wait=False)
-    await running.release()
+    server, served = serving(ctx, pages)
+    await work(ctx, stop, reload=path is not None, schedules=True)
     web.close(pages)
     server.should_exit = True
-    await serving
+    await served
 
 
-class Running:
-    """The looks and sends that are under way in this process."""
-
-    def __init__(self, ctx: Context) -> None:
-        self._ctx = ctx
-        self.looks = Flight(partial(jobs.guarded(jobs.check_source), ctx), jobs.AT_ONCE)
-        self.sends = Flight(partial(jobs.guarded(telling.deliver_one), ctx), telling.AT_ONCE)
-
-    async def tick(self) -> int:
-        """Begin the looks that are due."""
-        return await jobs.tick(self._ctx, self.looks.submit, limit=self.looks.free)
-
-    async def tell(self) -> None:
-        """Begin the sends that are due until none is; one that hangs keeps no other waiting."""
-        while await telling.deliver_due(self._ctx, self.sends.submit, limit=self.sends.free):
-            await self.sends.some_done(self._ctx.tick)
-
-    async def finish(self, seconds: float) -> None:
-        """Nothing begins any more; what is under way gets some time."""
-        await asyncio.gather(self.looks.finish(seconds), self.sends.finish(seconds))
-
-    async def release(self) -> None:
-        """Give back what was claimed and not done."""
-        await telling.release(self._ctx, self.sends.refused)
-        await jobs.release(self._ctx)
+async def work(ctx: Context, stop: asyncio.Event, *, reload: bool, schedules: bool) -> None:
+    """Look and tell until `stop` is set, then end gracefully: what runs gets some time."""
+    async with _running(ctx) as running:
+        jobs_ = scheduler(ctx, running, reload=reload, schedules=schedules)
+        jobs_.start()
+        ctx.health.ready = True
+        await stop.wait()
+        log.info("stopping", looks=len(running.looks.ids()), sends=len(running.sends.ids()))
+        ctx.health.ready = False
+        jobs_.pause()
+        await running.finish(GRACE)
+        jobs_.shutdown(wait=False)
+        await running.release()
 
 
-def _schedule(ctx: Context, running: Running, path: Path | None) -> AsyncIOScheduler:
-    scheduler = AsyncIOScheduler(
-        timezone=UTC,
-        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
-    )
-    seconds = ctx.tick.total_seconds()
-    plan: list[tuple[Callable[..., Awaitable[object]], list[object], float]] = [
-        (running.tick, [], seconds),
-        (running.tell, [], seconds),
-        (jobs.renew, [ctx, running.looks.ids], 60),
-        (jobs.bury, [ctx], 10),
-        (telling.gather_digests, [ctx], max(seconds, 5)),
-        (jobs.prune, [ctx], 3600),
-        (jobs.watch_sources, [ctx], max(seconds, 5)),
-    ]
-    if path is not None:
-        plan.append((Reloader(ctx).look, [], 2))
-    for function, args, every in plan:
-        # An interval job of APScheduler first waits a whole interval; these start at once.
-        scheduler.add_job(
-            jobs.guarded(function),
-            "interval",
-            seconds=every,
-            args=args,
-            next_run_time=datetime.now(UTC),
-        )
-    return scheduler
+@asynccontextmanager
+async def _running(ctx: Context) -> AsyncIterator[Running]:
+    if ctx.plan.settings.database.startswith("sqlite"):
+        yield Running(ctx)
+        return
+    from monitor.run import distributed  # noqa: PLC0415 - SQLite needs none of it
 
-
-class _Server(uvicorn.Server):
-    """Signals are ours: uvicorn's own handling would end the process before the looks are done."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
-def _web(ctx: Context, pages: FastAPI) -> tuple[_Server, asyncio.Task[None]]:
-    host, _, port = ctx.plan.settings.web.listen.rpartition(":")
-    server = _Server(
-        uvicorn.Config(
-            pages,
-            host=host.strip("[]"),
-            port=int(port),
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            lifespan="off",
-            timeout_graceful_shutdown=2,
-        )
-    )
-    return server, asyncio.create_task(server.serve())
+    async with distributed.shared(ctx) as running:
+        yield running

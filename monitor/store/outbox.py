@@ -88,18 +88,21 @@ def _row(owed: OwedDelivery, now: datetime) -> dict[str, Any]:
 
 
 def claim(
-    session: Session, now: datetime, *, limit: int, owner: str, lease: timedelta
+    session: Session,
+    now: datetime,
+    *,
+    limit: int,
+    owner: str,
+    lease: timedelta,
+    to: str | None = None,
 ) -> tuple[Delivery, ...]:
-    """Lease deliveries that are due, oldest first, and count the attempt.
+    """Lease deliveries that are due, oldest first, and count the attempt. `to`: to one channel.
 
     The attempt counts now, so that one that kills its process is not tried for ever. A channel
     gets two at once; one that failed five times in a row gets one, when its pause is over.
     """
     alone(session, CLAIMS)
-    rows: list[Any] = []
-    for one in session.execute(select(channel).where(channel.c.gone.is_(False))).all():
-        rows += _due(session, one, now, lease)
-    ids = [row.id for row in sorted(rows, key=lambda row: (row.due, row.id))[:limit]]
+    ids = [row.id for row in _ready(session, now, lease, to)[:limit]]
     if not ids:
         return ()
     leased = (
@@ -117,6 +120,19 @@ def claim(
     started = [{"delivery_id": d.id, "n": d.attempt, "started": now} for d in claimed]
     session.execute(attempt.insert(), started)
     return tuple(claimed)
+
+
+def waiting(session: Session, now: datetime, *, lease: timedelta) -> tuple[str, ...]:
+    """The channels that a claim would find something for now, once for each delivery."""
+    return tuple(row.channel for row in _ready(session, now, lease, None))
+
+
+def _ready(session: Session, now: datetime, lease: timedelta, to: str | None) -> list[Any]:
+    wanted = select(channel).where(channel.c.gone.is_(False))
+    if to is not None:
+        wanted = wanted.where(channel.c.name == to)
+    rows = [row for one in session.execute(wanted).all() for row in _due(session, one, now, lease)]
+    return sorted(rows, key=lambda row: (row.due, row.id))
 
 
 _DELIVERY = [delivery.c[name] for name in Delivery.__dataclass_fields__]
@@ -140,7 +156,9 @@ def _due(session: Session, one: Any, now: datetime, lease: timedelta) -> Sequenc
         delivery.c.leased_until > latest,
     )
     statement = (
-        select(delivery.c.id, delivery.c.due).where(mine, delivery.c.due <= now, unheld)
+        select(delivery.c.id, delivery.c.due, delivery.c.channel).where(
+            mine, delivery.c.due <= now, unheld
+        )
     ).order_by(delivery.c.due, delivery.c.id)
     return session.execute(statement.limit(free)).all()
 

@@ -6,10 +6,11 @@ A lease alone says that only when it runs out, minutes after a kill -9.
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, select, text, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from monitor.store.engine import Store, translated
@@ -56,6 +57,8 @@ class Presence:
     def close(self) -> None:
         """This process is gone."""
         if self._connection is not None:
+            with suppress(DBAPIError):  # the server gives up the lock of whoever is lost, too
+                self._connection.execute(text("SELECT pg_advisory_unlock_all()"))
             self._connection.invalidate()
             self._connection.close()
             self._connection = None

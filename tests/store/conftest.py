@@ -6,22 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from monitor.store import Store, open_store, upgrade
-from monitor.store.tables import METADATA
-from tests._servers.postgres import postgres
 
 
 @pytest.fixture
 def now() -> datetime:
     return datetime(2022, 11, 30, 1, 2, 3, 456789, tzinfo=UTC)
-
-
-@pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
-    with postgres() as url:
-        yield url
 
 
 @pytest.fixture(scope="session")
@@ -34,22 +25,6 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.fixture(scope="session")
-def migrated_url(postgres_url: str) -> str:
-    store = open_store(postgres_url)
-    upgrade(store)
-    store.close()
-    return postgres_url
-
-
-def _emptied(url: str) -> str:
-    store = open_store(url)
-    with store.connection() as connection:
-        connection.execute(text(f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY"))
-    store.close()
-    return url
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The URL of a database with empty tables."""
@@ -57,7 +32,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         file = tmp_path / "monitor.db"
         shutil.copy(request.getfixturevalue("migrated_file"), file)
         return f"sqlite:///{file}"
-    return _emptied(request.getfixturevalue("migrated_url"))
+    return str(request.getfixturevalue("empty_postgres"))
 
 
 @pytest.fixture
@@ -68,7 +43,7 @@ def store(url: str) -> Iterator[Store]:
 
 
 @pytest.fixture
-def postgres_store(migrated_url: str) -> Iterator[Store]:
-    store = open_store(_emptied(migrated_url))
+def postgres_store(empty_postgres: str) -> Iterator[Store]:
+    store = open_store(empty_postgres)
     yield store
     store.close()

@@ -152,10 +152,10 @@ def test_a_database_of_a_newer_program_is_refused(store: Store, step: object) ->
             session.execute(text("UPDATE alembic_version SET version_num = :v"), {"v": before})
 
 
-def test_several_that_start_together_migrate_once(tmp_path: Path, postgres_url: str) -> None:
-    with opened(postgres_url) as store, store.connection() as connection:
+def test_several_that_start_together_migrate_once(tmp_path: Path, migrated_postgres: str) -> None:
+    with opened(migrated_postgres) as store, store.connection() as connection:
         connection.execute(text("CREATE SCHEMA together"))
-    together = f"{postgres_url}&options=-csearch_path%3Dtogether"
+    together = f"{migrated_postgres}&options=-csearch_path%3Dtogether"
     for url in (f"sqlite:///{tmp_path}/monitor.db", together):
         stores = [open_store(url) for _ in range(3)]
         with ThreadPoolExecutor(3) as pool:
@@ -254,8 +254,8 @@ def test_damage_is_found(tmp_path: Path) -> None:
         check(store)
 
 
-def test_a_lost_connection_costs_one_transaction(postgres_url: str) -> None:
-    with opened(postgres_url) as store:
+def test_a_lost_connection_costs_one_transaction(migrated_postgres: str) -> None:
+    with opened(migrated_postgres) as store:
         upgrade(store)
         kill = text(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
@@ -263,7 +263,7 @@ def test_a_lost_connection_costs_one_transaction(postgres_url: str) -> None:
         )
         with store.write() as session:
             settings.put(session, "lost", "before")
-        with opened(postgres_url) as other:
+        with opened(migrated_postgres) as other:
 
             def cut_off() -> None:
                 with store.write() as session:
