@@ -160,8 +160,14 @@ def statements(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
 
 def filings(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
     number = _own_number(value, page)
-    yield from _ch_filings.records(_json.some(value, "items"), number)
-    yield from _further(value, page)
+    items = _json.some(value, "items")
+    yield from _ch_filings.records(items, number)
+    begin = page.request.key.partition("|")[2]
+    # The newest stand first: behind a filing from before the window all are known.
+    if not begin or all((_facts.day(item.get("date")) or begin) >= begin for item in items):
+        yield from _further(value, page)
+    if begin:
+        yield looked(page)
 
 
 def one_filing(value: Mapping[str, Json], page: Page) -> Iterator[Found]:

@@ -21,6 +21,9 @@ _DAYS = (
     "date", "appointment_date", "termination_date", "change_date", "notification_date",
     "cessation_date", "psc_notification_date", "case_start_date", "resolution_date",
 )  # fmt: skip
+_TITLE = re.compile(
+    r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+", re.IGNORECASE
+)
 _FEWER = ("cancellation", "purchase", "redemption", "reduction", "decrease")
 _MORE = ("allotment", "increase", "capitalisation")
 _INSOLVENT = re.compile(
@@ -220,7 +223,7 @@ def _resolved(filing: Filing) -> Iterator[_Told]:
 
 
 def _officer(filing: Filing) -> Iterator[_Told]:
-    name = _json.word(filing.values, "officer_name")
+    name = _TITLE.sub("", _json.word(filing.values, "officer_name"))
     if not name:
         return
     position = re.search(r"director|secretary|member|partner|manager", filing.description)

@@ -27,13 +27,14 @@ _LISTS = ("officers", "persons-with-significant-control", "filing-history")
 def start(source: Source, look: Look) -> Iterable[Request]:
     """The profile and the lists of each followed company; new companies; an officer's."""
     headers, base = from_key(source), source.url
+    begin = since(look, OVERLAP).isoformat()
     for number in followed(look, "companies_house"):
         yield Request(f"{base}/company/{number}", key=number, headers=headers)
         for name in _LISTS:
             url = f"{base}/company/{number}/{name}?items_per_page={PAGE}"
             # 404 without a word: the company has no such list.
-            yield Request(url, key=number, headers=headers, statuses=frozenset({404}))
-    begin = since(look, OVERLAP).isoformat()
+            key = f"{number}|{begin}"
+            yield Request(url, key=key, headers=headers, statuses=frozenset({404}))
     for what, value in discoveries(source):
         if what in _FILTERS:
             asked = {_FILTERS[what]: value, "incorporated_from": begin, "size": "500"}

@@ -137,7 +137,7 @@ def _company_facts(item: Mapping[str, Json], name: str) -> dict[str, Json]:
 
 def _publication(publication: Mapping[str, Json], company: Mapping[str, Json]) -> Record:
     key = _json.required(publication, "sogcId", "a publication")
-    text, marked = _message(_json.required(publication, "message", "a publication"))
+    text, marked = _message(str(_json.need(publication, "message", "a publication")))
     name = _json.word(company, "name") or marked.get("N") or marked.get("F") or ""
     uid = _swiss.uid(company.get("uid") or marked.get("A"))
     published = _facts.day(_json.required(publication, "sogcDate", "a publication"))

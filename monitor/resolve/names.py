@@ -104,8 +104,12 @@ def place(name: str) -> str:
 
 
 def person_key(name: str) -> str:
-    """One key for a person's name in characters and in pinyin, family name first."""
-    folded = fold(name)
+    """One key for a person's name in characters and in pinyin, family name first.
+
+    "MOORE, Ada Jane" of a register is Ada Jane Moore.
+    """
+    family, comma, given = name.partition(",")
+    folded = fold(f"{given} {family}" if comma else name)
     letters = spelt(folded) if _CHINESE.search(folded) else folded
     return re.sub(r"[\W_]", "", letters)
 
