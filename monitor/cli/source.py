@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from monitor.cli._options import DEFAULT_CONFIG, Config
+
 app = typer.Typer(help="Try sources; nothing is stored.", no_args_is_help=True)
 
 
@@ -32,3 +34,18 @@ def parse(
     from monitor.cli import _source
 
     _source.parse(kind, files, before=before, url=url, config=config)
+
+
+@app.command("try")
+def try_(
+    what: Annotated[str, typer.Argument(metavar="URL-OR-ID", help="A URL, or a source's id.")],
+    config: Config = DEFAULT_CONFIG,
+    kind: Annotated[
+        str | None, typer.Option("--type", help="Read the URL as this type; default: what fits.")
+    ] = None,
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """Fetch a source once now and show what would be found. Nothing is stored or told."""
+    from monitor.cli import _trying
+
+    raise typer.Exit(_trying.main(what, kind=kind, path=config, form=form))
