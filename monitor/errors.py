@@ -44,7 +44,8 @@ class FetchError(MonitorError):
     """A page could not be had.
 
     `kind` is a word for counters and health: timeout, dns, connect, tls, blocked_address,
-    too_big, bad_encoding, truncated, scheme, redirect_scheme, redirects, status, robots, protocol.
+    too_big, bad_encoding, truncated, scheme, redirect_scheme, redirects, status, robots,
+    protocol, quota.
     `retry_after` is in seconds, where the server gave one.
     """
 

@@ -164,6 +164,8 @@ def _count(source: Source, outcome: Outcome) -> None:
 
 def _due(ctx: Context, source: Source, claimed: Claimed, outcome: Outcome) -> datetime:
     found = outcome.remembered
+    if found is not None and found.resume_after is not None and outcome.error is None:
+        return ctx.clock() + timedelta(seconds=max(1.0, found.resume_after))
     return next_check(
         now=ctx.clock(),
         every=source.every,

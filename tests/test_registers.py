@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from monitor import config
+from monitor import config, store
+from monitor.store import sources
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import Clock, Hook, one_pass, paper
 
@@ -148,3 +149,41 @@ async def test_the_register_confirms_what_a_paper_told(story: Story) -> None:
         ("event.confirmed", reported["data"]["id"])
     ]
     assert {one["source"] for one in confirmed[0]["data"]["sources"]} == {"paper", "register"}
+
+
+async def test_a_long_first_load_goes_on_where_the_register_asked_it_to_wait(
+    tmp_path: Path, site: Site
+) -> None:
+    asked: list[str] = []
+    capital = {"value": "100"}
+
+    def answer(request: Asked) -> Reply:
+        number = request.path.rpartition("/")[2]
+        asked.append(number)
+        if number == "4" and asked.count("4") == 1:
+            return Reply(429, headers={"Retry-After": "60"})
+        said = f"<h1>Firm {number} Ltd</h1><p>Share capital: GBP {capital['value']}</p>"
+        return Reply(200, said.encode())
+
+    site.on("/robots.txt", status=404)
+    for number in range(1, 7):
+        site.on(f"/company/{number}", answer)
+    story = Story(tmp_path, site)
+    text = (tmp_path / "config.yaml").read_text(encoding="utf-8")
+    wanted = f'url: "{site.url}/company/{{id}}", ids: ["1", "2", "3", "4", "5", "6"]'
+    text = text.replace(f'url: "{site.url}/company/{{id.uscc}}"', wanted)
+    text = text.replace("watchlist:", "watchlist:\n  - {name: Firm 2 Ltd}\n  - {name: Firm 5 Ltd}")
+    (tmp_path / "config.yaml").write_text(text, encoding="utf-8")
+    story.settings = config.load(tmp_path / "config.yaml", {})
+    await story.look("")
+    assert asked == ["1", "2", "3", "4"]
+    with store.opened(story.settings.database) as opened, opened.read() as session:
+        (health,) = [one for one in sources.health(session, story.clock()) if one.id == "register"]
+    assert (health.progress["done"], health.progress["total"]) == (3, 6)
+    assert (health.health, health.baseline_done) == ("ok", False)
+    assert await story.look("") == []
+    assert asked == ["1", "2", "3", "4", "4", "5", "6"]
+    capital["value"] = "200"
+    told = await story.look("")
+    assert asked[7:] == ["1", "2", "3", "4", "5", "6"]
+    assert [one["data"]["company"]["name"] for one in told] == ["Firm 2 Ltd", "Firm 5 Ltd"]

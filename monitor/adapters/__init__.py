@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from monitor.model import Article, Cursor, Look, Page, Record, Request, Source
 
-__all__ = ["Adapter", "Found", "address", "find", "names", "of"]
+__all__ = ["Adapter", "Found", "address", "find", "limits", "names", "of"]
 
 Found = Article | Record | Request | Cursor
 
@@ -21,7 +21,8 @@ class Adapter(Protocol):
 
     `OPTIONS`: the keys of config.yaml that it takes. A module may have `ADDRESS`, where its
     register answers: then `source.url` is that unless the configuration names another, and the
-    secrets of the source go to no other host."""
+    secrets of the source go to no other host. `LIMITS`: how many requests in how many seconds
+    the register allows, as pairs; they are kept by all sources of a host together."""
 
     OPTIONS: frozenset[str]
 
@@ -60,6 +61,11 @@ def of(source: Source) -> Adapter:
 def address(kind: str) -> str:
     """Where a type of source looks by itself; empty where the configuration has to say it."""
     return str(getattr(find(kind), "ADDRESS", ""))
+
+
+def limits(kind: str) -> tuple[tuple[int, float], ...]:
+    """What the register of a type allows: so many requests in so many seconds, each window."""
+    return tuple(getattr(find(kind), "LIMITS", ()))
 
 
 def _bundled() -> set[str]:

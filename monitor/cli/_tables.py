@@ -13,6 +13,8 @@ from rich.table import Table
 
 from monitor import config, store
 from monitor.config import Settings
+from monitor.model import Json
+from monitor.pipeline import time_left
 from monitor.store import feedback, outbox, queries
 from monitor.store import sources as stored_sources
 
@@ -85,8 +87,9 @@ def subscribe(path: Path, receiver: str) -> bool:
 
 
 def sources(path: Path, *, failing: bool) -> None:
+    now = datetime.now(UTC)
     with opened_store(path) as (_, opened), opened.read() as session:
-        found = stored_sources.health(session, datetime.now(UTC))
+        found = stored_sources.health(session, now)
     rows = [
         (
             one.id,
@@ -94,12 +97,21 @@ def sources(path: Path, *, failing: bool) -> None:
             one.health if one.checked else "not looked at yet",
             _clock(one.last_ok),
             _clock(one.next_check),
-            one.last_error or "",
+            (not one.failures and _progress(one.progress, now)) or one.last_error or "",
         )
         for one in found
         if one.failures or not failing
     ]
     show_table("sources", ("id", "type", "health", "last fine", "next look", "error"), rows)
+
+
+def _progress(progress: Json, now: datetime) -> str:
+    """How far a long look is, and how long it will take."""
+    if not progress:
+        return ""
+    left = time_left(progress, now)
+    rest = f", about {left.total_seconds() / 60:.0f} min left" if left else ""
+    return f"{progress['done']} of {progress['total']} asked{rest}"
 
 
 def _clock(when: datetime | None) -> str:

@@ -1,11 +1,18 @@
 """How much one host is asked at a time, and how long it is left in peace in between."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections import deque
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from monitor.errors import FetchError
 
 _MOST_KEPT = 4096
+# A quota that is used up for longer is not waited for: the look goes on when it is free again.
+PATIENCE = 10.0  # seconds
+
+Limits = Sequence[tuple[int, float]]  # so many requests in so many seconds
 
 
 @dataclass(slots=True)
@@ -13,6 +20,7 @@ class _Host:
     slots: asyncio.Semaphore
     free_at: float = 0.0  # loop time before which no further look begins
     users: int = 0
+    begun: deque[float] = field(default_factory=deque)  # when, for the longest window
 
 
 class Hosts:
@@ -24,13 +32,17 @@ class Hosts:
         self._hosts: dict[str, _Host] = {}
 
     @asynccontextmanager
-    async def turn(self, name: str) -> AsyncIterator[None]:
-        """Wait for a turn at a host and hold it."""
+    async def turn(self, name: str, limits: Limits = ()) -> AsyncIterator[None]:
+        """Wait for a turn at a host and hold it.
+
+        `limits` are the host's own, shared by all who ask there. Raises FetchError of kind quota,
+        with the seconds until the next request fits, where that is long.
+        """
         host = self._host(name)
         host.users += 1
         try:
             async with host.slots:
-                await self._wait_for(host)
+                await self._wait_for(host, limits)
                 yield
         finally:
             host.users -= 1
@@ -41,10 +53,16 @@ class Hosts:
             self._hosts[name] = _Host(asyncio.Semaphore(self._per_host))
         return self._hosts[name]
 
-    async def _wait_for(self, host: _Host) -> None:
+    async def _wait_for(self, host: _Host, limits: Limits) -> None:
         now = asyncio.get_running_loop().time()
-        begin = max(now, host.free_at)
+        fits = _fits(host.begun, limits, now)
+        if fits - now > PATIENCE:
+            message = f"the host's quota is used up; it is free again in {fits - now:.0f} s"
+            raise FetchError(message, kind="quota", retry_after=fits - now)
+        begin = max(now, host.free_at, fits)
         host.free_at = begin + self._pause
+        if limits:
+            host.begun.append(begin)
         if begin > now:
             await asyncio.sleep(begin - now)
 
@@ -55,3 +73,13 @@ class Hosts:
         self._hosts = {
             name: host for name, host in self._hosts.items() if host.users or host.free_at > now
         }
+
+
+def _fits(begun: deque[float], limits: Limits, now: float) -> float:
+    """The first time at which one more request keeps every limit."""
+    longest = max((seconds for _, seconds in limits), default=0.0)
+    while begun and begun[0] <= now - longest:
+        begun.popleft()
+    return max(
+        (begun[-many] + seconds for many, seconds in limits if len(begun) >= many), default=now
+    )

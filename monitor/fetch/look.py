@@ -6,6 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from urllib.parse import urlsplit
 
+from monitor import adapters
 from monitor.config import NetworkSettings
 from monitor.errors import FetchError
 from monitor.fetch.backoff import max_age, retry_after
@@ -67,7 +68,8 @@ class Fetcher:
         the request but for what may be shown to anyone.
         """
         own = _same_host(source.url, request.url)
-        async with self._hosts.turn(urlsplit(request.url).hostname or ""):
+        limits = adapters.limits(source.type)
+        async with self._hosts.turn(urlsplit(request.url).hostname or "", limits):
             if self._robots and (source.type in _PAGES or request.purpose == "article"):
                 await self._robots.check(request.url, self._clock())
             answer = await self._network.get(

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from monitor.context import Context
 from monitor.model import Source
+from monitor.pipeline._lists import time_left
 from monitor.pipeline._look import Seen, look
 from monitor.pipeline._names import meet_watched, renew_names
 from monitor.pipeline._remember import Remembered, remember
@@ -20,7 +21,7 @@ from monitor.pipeline._understand import Read, understand_all
 from monitor.store import Session
 from monitor.store.values import Known
 
-__all__ = ["Remembered", "Verdict", "check", "meet_watched", "owe_notice", "tried"]
+__all__ = ["Remembered", "Verdict", "check", "meet_watched", "owe_notice", "time_left", "tried"]
 
 Settle = Callable[[Session, Remembered], None]
 

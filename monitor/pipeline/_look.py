@@ -1,35 +1,22 @@
 """One look at a source: its lists, and the pages behind the entries that are new."""
 
 import asyncio
-from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import structlog
 
-from monitor import adapters
 from monitor.context import Context
 from monitor.errors import FetchError, MonitorError
-from monitor.model import Article, Cursor, Json, Look, Page, Record, Request, Source, Validators
+from monitor.model import Article, Json, Page, Record, Request, Source, Validators
+from monitor.pipeline._lists import read_lists
 from monitor.store import sources
 from monitor.store.sources import Known
 
 log = structlog.get_logger()
 
-LIST_PAGES = 2000  # a source that names more list pages than this in one look is lost in a loop
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """What the lists of a source said: all entries, and what makes the next look conditional."""
-
-    entries: tuple[Article | Request, ...]
-    records: tuple[Record, ...]
-    validators: Mapping[str, Validators]
-    max_age: float | None
-    failed: tuple[MonitorError, ...]
-    cursor: Json = None
+ARTICLES_A_LOOK = 150  # the rest is read when the look goes on: a lease does not last for ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +32,16 @@ class Seen:
     max_age: float | None = None
     complete: bool = True
     failed: tuple[MonitorError, ...] = ()
+    progress: Json = None
+    resume_after: float | None = None  # seconds until a look that is not at its end goes on
 
     def tells_nothing(self, known: Known) -> bool:
         """Whether all is as the last look left it: there is nothing to store."""
         moved = self.cursor is not None and self.cursor != known.cursor
         same = all(known.validators.get(url) == kept for url, kept in self.validators.items())
-        brought = self.items or self.records or self.keys or self.failed
+        brought = self.items or self.records or self.keys or self.failed or self.progress
+        moved = moved or known.progress is not None
         return known.baseline_done and same and not (brought or moved)
-
-
-def parse_page(page: Page, source: Source) -> list[adapters.Found]:
-    """What the source's adapter reads in one page; runs in a worker process."""
-    return list(adapters.of(source).parse(page, source))
 
 
 async def look(source: Source, known: Known, ctx: Context, now: datetime) -> Seen:
@@ -64,22 +49,26 @@ async def look(source: Source, known: Known, ctx: Context, now: datetime) -> See
 
     Raises the first error where every list failed.
     """
-    listed = await _lists(source, known, ctx, now)
-    new = await ctx.threads.read(sources.unseen, source.id, [e.key for e in listed.entries])
-    fresh = [e for e in listed.entries if e.key in new]
+    listed = await read_lists(source, known, ctx, now)
+    new = await ctx.threads.read(sources.unseen, source.id, list(listed.entries))
+    fresh = [e for key, e in listed.entries.items() if key in new]
     if not known.baseline_done:
         fresh = _worth_a_first_look(fresh, ctx, now)
-    items, lost = await _articles(source, fresh, ctx)
+    later = {entry.key for entry in fresh[ARTICLES_A_LOOK:]}
+    items, lost = await _articles(source, fresh[:ARTICLES_A_LOOK], ctx)
+    lost |= later
     return Seen(
         items=tuple(items),
-        records=listed.records,
+        records=tuple(listed.records),
         keys=tuple(k for k in new if k not in lost),
         # A list that names a page still to be fetched must not answer "not modified" next time.
         validators={} if lost else listed.validators,
         cursor=None if lost or listed.failed else listed.cursor,
         max_age=listed.max_age,
         complete=not lost and not listed.failed,
-        failed=listed.failed,
+        failed=tuple(listed.failed),
+        progress=listed.progress,
+        resume_after=0.0 if later and listed.resume_after is None else listed.resume_after,
     )
 
 
@@ -94,44 +83,6 @@ def _worth_a_first_look(
 def _published_after(entry: Request, since: datetime) -> bool:
     published = entry.known.published if entry.known else None
     return published is not None and published >= since
-
-
-async def _lists(source: Source, known: Known, ctx: Context, now: datetime) -> Listed:
-    waiting = deque(adapters.of(source).start(source, Look(ctx.plan.watches, now, known.cursor)))
-    entries: dict[str, Article | Request] = {}
-    records: list[Record] = []
-    validators: dict[str, Validators] = {}
-    ages: list[float] = []
-    cursor: Json = None
-    failed: list[MonitorError] = []
-    asked: set[str] = set()
-    while waiting and len(asked) < LIST_PAGES:
-        request = waiting.popleft()
-        if request.address in asked:
-            continue
-        asked.add(request.address)
-        try:
-            looked = await ctx.fetcher.look(source, request, known.validators.get(request.address))
-            found = await ctx.workers(parse_page, looked.page, source) if looked.page else []
-        except MonitorError as error:
-            failed.append(error)
-            continue
-        validators[request.address] = looked.validators
-        ages += [] if looked.max_age is None else [looked.max_age]
-        records += [f for f in found if isinstance(f, Record)]
-        cursor = next((f.value for f in reversed(found) if isinstance(f, Cursor)), cursor)
-        waiting += [f for f in found if isinstance(f, Request) and f.purpose == "list"]
-        for entry in found:
-            if isinstance(entry, Article) or (
-                isinstance(entry, Request) and entry.purpose == "article"
-            ):
-                entries.setdefault(entry.key, entry)
-    if failed and len(failed) == len(asked):
-        raise failed[0]
-    max_age = min(ages) if ages else None
-    return Listed(
-        tuple(entries.values()), tuple(records), validators, max_age, tuple(failed), cursor
-    )
 
 
 async def _articles(

@@ -30,6 +30,7 @@ class Remembered:
     max_age: float | None = None
     complete: bool = True
     records: int = 0
+    resume_after: float | None = None  # seconds until a look that is not at its end goes on
     problem: MonitorError | None = None  # why a part of it was not had, or not believed
 
 
@@ -63,6 +64,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
         validators=seen.validators,
         now=now,
         cursor=seen.cursor,
+        progress=seen.progress,
     )
     return Remembered(
         articles=len(seen.keys),
@@ -74,6 +76,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
         max_age=seen.max_age,
         complete=seen.complete,
         records=len(seen.records),
+        resume_after=seen.resume_after,
         problem=next(iter((*seen.failed, *register.problems)), None),
     )
 

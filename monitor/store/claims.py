@@ -23,6 +23,7 @@ _KNOWN = (
     "failures",
     "health",
     "cursor",
+    "progress",
     "next_check",
     "last_ok",
 )
@@ -73,6 +74,7 @@ def known_from(row: Any, validators: dict[str, Validators]) -> Known:
         row.failures,
         row.health,
         cursor=row.cursor,
+        progress=row.progress,
         last_ok=row.last_ok,
     )
 

@@ -67,7 +67,7 @@ def unseen(session: Session, source_id: str, keys: Iterable[str]) -> set[str]:
     return set(by_stored.values())
 
 
-def remember(
+def remember(  # noqa: PLR0913
     session: Session,
     source_id: str,
     version: int,
@@ -76,14 +76,18 @@ def remember(
     validators: Mapping[str, Validators],
     now: datetime,
     cursor: Json = None,
+    progress: Json = None,
 ) -> None:
     """Store what one look saw, in the transaction that stores what it meant.
 
     `version` is the one that `known` gave when the look began. Raises StaleSource, and the whole
     transaction is to be given up, where another look was stored since then. `validators` are
-    those that changed; the others stay. A cursor of None stays what it was.
+    those that changed; the others stay. A cursor of None stays what it was. With a `progress` the
+    look is not at its end: a first one is still the baseline when it goes on.
     """
-    changes: dict[str, Any] = {"version": version + 1, "baseline_done": True}
+    changes: dict[str, Any] = {"version": version + 1, "progress": progress}
+    if progress is None:
+        changes["baseline_done"] = True
     if cursor is not None:
         changes["cursor"] = cursor
     fence = (

@@ -40,6 +40,7 @@ class SourceRow(Row, table=True):
     last_error: str | None = Field(sa_type=CleanText)
     error_kind: str | None = Field(sa_type=CleanText)
     cursor: Any = Field(sa_type=Document, nullable=True)
+    progress: Any = Field(sa_type=Document, nullable=True)  # of a look that goes on
 
 
 class ItemRow(Row, table=True):

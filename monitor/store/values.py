@@ -40,6 +40,7 @@ class Known:
     health: str = "ok"
     cursor: Json = None
     last_ok: datetime | None = None
+    progress: Json = None  # how far a look came that goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class SourceHealth:
     last_error: str | None
     error_kind: str | None
     baseline_done: bool
+    progress: Json
     running: bool
 
 

@@ -81,6 +81,7 @@ def _new(wanted: Source, due: datetime) -> dict[str, Any]:
         **nothing,
         "error_kind": None,
         "cursor": None,
+        "progress": None,
         "version": 0,
         "next_check": due,
         "baseline_done": False,
@@ -91,7 +92,7 @@ def _new(wanted: Source, due: datetime) -> dict[str, Any]:
 
 def _change(session: Session, row: Any, wanted: Source, due: datetime) -> None:
     elsewhere = (row.url, row.type) != (wanted.url, wanted.type)
-    changes = {**_settings(wanted), "next_check": due, "version": row.version + 1}
+    changes = {**_settings(wanted), "next_check": due, "version": row.version + 1, "progress": None}
     if elsewhere:
         changes |= {"baseline_done": False, "cursor": None}
     session.execute(update(source).where(source.c.id == wanted.id).values(**changes))

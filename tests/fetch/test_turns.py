@@ -3,6 +3,9 @@
 import asyncio
 from itertools import pairwise
 
+import pytest
+
+from monitor.errors import FetchError
 from monitor.fetch.hosts import Hosts
 
 
@@ -51,4 +54,19 @@ async def test_a_cancelled_visit_gives_its_turn_back():
     staying.cancel()
     await asyncio.gather(staying, return_exceptions=True)
     async with asyncio.timeout(1), hosts.turn("a"):
+        pass
+
+
+async def test_a_quota_is_shared_by_all_who_ask_a_host_and_not_waited_for_long():
+    hosts = Hosts(per_host=1, pause=0)
+    limits = ((10, 0.01), (4, 300.0))
+    for _ in range(4):
+        async with hosts.turn("register.test", limits):
+            pass
+    with pytest.raises(FetchError) as caught:
+        async with hosts.turn("register.test", limits):
+            pass
+    assert caught.value.kind == "quota"
+    assert 200 < (caught.value.retry_after or 0) <= 300
+    async with hosts.turn("other.test", limits):
         pass

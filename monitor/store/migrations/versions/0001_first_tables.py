@@ -152,6 +152,7 @@ def upgrade() -> None:
         sa.Column("last_error", sa.Text(), nullable=True),
         sa.Column("error_kind", sa.Text(), nullable=True),
         sa.Column("cursor", sa.JSON(), nullable=True),
+        sa.Column("progress", sa.JSON(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_source")),
     )
     op.create_index("ix_source_due", "source", ["enabled", "next_check"], unique=False)

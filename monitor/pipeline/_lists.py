@@ -1,0 +1,170 @@
+"""The lists of a source, request by request; a look that is too long for one turn goes on later."""
+
+import asyncio
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+
+from monitor import adapters
+from monitor.context import Context
+from monitor.errors import FetchError, MonitorError
+from monitor.model import Article, Cursor, Json, Look, Page, Record, Request, Source, Validators
+from monitor.store.values import Known
+
+log = structlog.get_logger()
+
+LIST_PAGES = 2000  # a source that names more list pages than this in one look is lost in a loop
+LOOK_SECONDS = 120.0  # then what came is stored, and the look goes on where it was
+_ASKS_TO_WAIT = frozenset({429, 503})
+
+
+@dataclass(slots=True)
+class Listed:
+    """What the lists of a source said: all entries, and what makes the next look conditional.
+
+    `progress`: how far a look came that is not at its end, and `resume_after` the seconds until
+    it can go on.
+    """
+
+    entries: dict[str, Article | Request] = field(default_factory=dict)
+    records: list[Record] = field(default_factory=list)
+    validators: dict[str, Validators] = field(default_factory=dict)
+    ages: list[float] = field(default_factory=list)
+    failed: list[MonitorError] = field(default_factory=list)
+    cursor: Json = None
+    progress: Json = None
+    resume_after: float | None = None
+
+    @property
+    def max_age(self) -> float | None:
+        return min(self.ages) if self.ages else None
+
+
+class _Wait(Exception):  # noqa: N818 - it says what is to be done
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+def parse_page(page: Page, source: Source) -> list[adapters.Found]:
+    """What the source's adapter reads in one page; runs in a worker process."""
+    return list(adapters.of(source).parse(page, source))
+
+
+async def read_lists(source: Source, known: Known, ctx: Context, now: datetime) -> Listed:
+    """Ask what a look begins with, each with all that it leads to, until time or quota is up.
+
+    Raises the first error where every list failed.
+    """
+    starts = list(adapters.of(source).start(source, Look(ctx.plan.watches, now, known.cursor)))
+    first = _place(starts, known.progress)
+    round_ = _Round(source, known, ctx)
+    round_.listed.cursor = (known.progress or {}).get("cursor")
+    end = asyncio.get_running_loop().time() + LOOK_SECONDS
+    for place in range(first, len(starts)):
+        if place > first and asyncio.get_running_loop().time() > end:
+            return _unfinished(round_, starts, place, 0.0, now)
+        try:
+            await round_.follow(starts[place])
+        except _Wait as wait:
+            return _unfinished(round_, starts, place, wait.seconds, now)
+    listed = round_.listed
+    if listed.failed and len(listed.failed) == len(round_.asked):
+        raise listed.failed[0]
+    return listed
+
+
+def _place(starts: Sequence[Request], progress: Json) -> int:
+    """Where a look goes on: at the request that was next, wherever it stands now."""
+    following = (progress or {}).get("next")
+    return next((n for n, one in enumerate(starts) if one.address == following), 0)
+
+
+def _unfinished(
+    round_: "_Round", starts: Sequence[Request], place: int, seconds: float, now: datetime
+) -> Listed:
+    listed, before = round_.listed, round_.known.progress or {}
+    began = datetime.fromisoformat(before["began"]) if "began" in before else now
+    listed.progress = {
+        "next": starts[place].address,
+        "done": place,
+        "total": len(starts),
+        "began": began.isoformat(),
+        "cursor": listed.cursor,
+    }
+    listed.cursor = None  # it stands for the whole look
+    listed.resume_after = seconds
+    left = time_left(listed.progress, round_.ctx.clock())
+    log.info(
+        "a long look goes on later",
+        source=round_.source.id,
+        done=place,
+        total=len(starts),
+        minutes_left=None if left is None else round(left.total_seconds() / 60),
+    )
+    return listed
+
+
+def time_left(progress: Json, now: datetime) -> timedelta | None:
+    """How long a look that goes on will take, by what it took so far."""
+    spent = now - datetime.fromisoformat(progress["began"])
+    done, total = int(progress["done"]), int(progress["total"])
+    return spent * (total - done) / done if done and spent > timedelta(0) else None
+
+
+class _Round:
+    """One look at the lists of one source."""
+
+    def __init__(self, source: Source, known: Known, ctx: Context) -> None:
+        self.source = source
+        self.known = known
+        self.ctx = ctx
+        self.listed = Listed()
+        self.asked: set[str] = set()
+
+    async def follow(self, request: Request) -> None:
+        """Ask, and then all that the answers name. Raises _Wait where the host wants us to."""
+        waiting = deque([request])
+        while waiting and len(self.asked) < LIST_PAGES:
+            one = waiting.popleft()
+            if one.address not in self.asked:
+                waiting += await self._ask(one)
+
+    async def _ask(self, request: Request) -> list[Request]:
+        try:
+            before = self.known.validators.get(request.address)
+            looked = await self.ctx.fetcher.look(self.source, request, before)
+            self.asked.add(request.address)
+            parsing = self.ctx.workers
+            found = await parsing(parse_page, looked.page, self.source) if looked.page else []
+        except MonitorError as error:
+            self._note(error, request)
+            return []
+        self.listed.validators[request.address] = looked.validators
+        self.listed.ages += [] if looked.max_age is None else [looked.max_age]
+        return self._take(found)
+
+    def _note(self, error: MonitorError, request: Request) -> None:
+        if isinstance(error, FetchError) and error.retry_after is not None:
+            waits = error.kind == "quota" or error.status in _ASKS_TO_WAIT
+            if waits and (self.asked or error.kind == "quota"):
+                raise _Wait(error.retry_after)
+        self.asked.add(request.address)
+        self.listed.failed.append(error)
+
+    def _take(self, found: Sequence[adapters.Found]) -> list[Request]:
+        following: list[Request] = []
+        for one in found:
+            match one:
+                case Record():
+                    self.listed.records.append(one)
+                case Cursor():
+                    self.listed.cursor = one.value
+                case Request(purpose="list"):
+                    following.append(one)
+                case Article() | Request():
+                    self.listed.entries.setdefault(one.key, one)
+        return following
