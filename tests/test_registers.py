@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from monitor import config, store
-from monitor.store import sources
+from monitor.resolve.disputes import in_words
+from monitor.store import disputes, events, sources
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import Clock, Hook, one_pass, paper
 
@@ -187,3 +188,18 @@ async def test_a_long_first_load_goes_on_where_the_register_asked_it_to_wait(
     told = await story.look("")
     assert asked[7:] == ["1", "2", "3", "4", "5", "6"]
     assert [one["data"]["company"]["name"] for one in told] == ["Firm 2 Ltd", "Firm 5 Ltd"]
+
+
+async def test_a_register_that_says_otherwise_opens_a_dispute(story: Story) -> None:
+    await story.look(page())
+    story.print(
+        ("n2", "临江泵业增资", "临江泵业有限公司今日公告，公司注册资本由8000万元增加至3亿元。")
+    )
+    (reported,) = await story.look(page())
+    (registered,) = await story.look(page("1.2亿元"))
+    assert (registered["type"], registered["data"]["state"]) == ("event.created", "confirmed")
+    with store.opened(story.settings.database) as opened, opened.read() as session:
+        event = events.get(session, reported["data"]["id"])
+        assert event is not None
+        said = [in_words(one) for one in disputes.of_event(session, event)]
+    assert "capital to: 3亿元 (paper), 1.2亿元 (register)" in said

@@ -14,10 +14,11 @@ from monitor.context import Plan
 from monitor.deliver import payload
 from monitor.model import Event, EventParty, Evidence, Json
 from monitor.pipeline import Verdict, tried
+from monitor.resolve.disputes import in_words
 from monitor.resolve.identity import identify
 from monitor.resolve.merging import copies
 from monitor.resolve.same import event_key
-from monitor.store import Session, companies, concerns, events, queries
+from monitor.store import Session, companies, concerns, disputes, events, queries
 
 
 def why(path: Path, event_id: str, form: str) -> None:
@@ -152,7 +153,8 @@ def _alerts(session: Session, event: Event) -> list[Json]:
 
 
 def _disputes(session: Session, event: Event) -> list[str]:
-    """What is not settled: corrected figures, and names that may be two firms."""
+    """What is not settled: corrected figures, names that may be two firms, and what a register
+    and others say differently."""
     found = [
         f"{fact} was told as {was.get('text') or was.get('value')} before it was corrected"
         for fact, was in (event.facts.get("corrected_from") or {}).items()
@@ -162,6 +164,7 @@ def _disputes(session: Session, event: Event) -> list[str]:
             firm = companies.get(session, [other]).get(other)
             if firm:
                 found.append(f"{party.name} and {firm.name} may be one firm")
+    found += [in_words(one) for one in disputes.of_event(session, event)]
     return sorted(set(found))
 
 

@@ -133,6 +133,7 @@ class Ledger:
                 valid_from=_day(entry.get("from")),
                 known_from=self._now,
                 source=self._source.id,
+                origin="registry",
                 url=one.url,
                 quote=f"{name}: {_percent(entry)}",
             )
