@@ -143,6 +143,18 @@ def _held(due: tuple[Due, ...], silence: Silence | None) -> tuple[Due, ...]:
     return tuple(one if one.at >= until else Due(one.channel, until, key) for one in due)
 
 
+def last_turn(clock: time, days: frozenset[int], zone: ZoneInfo, now: datetime) -> datetime:
+    """The last moment, up to now, at which a clock in the zone showed this time on these days."""
+    calendar = _calendar(zone, None, now)
+    today = calendar.local(now).date()
+    turns = (
+        calendar.instant(day, clock)
+        for day in (today - timedelta(days=back) for back in range(8))
+        if day.weekday() in days
+    )
+    return next(turn for turn in turns if turn <= now)
+
+
 def weekdays(text: str) -> frozenset[int]:
     """`all`, `workdays`, `weekends` or names as in `mon,thu` -> days, Monday 0.
 

@@ -87,6 +87,18 @@ def why(
     _why.why(config, event, form)
 
 
+def report(
+    config: Config = DEFAULT_CONFIG,
+    since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 7d.")] = "7d",
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """Events, alerts, latency, failed sources; and how right each rule, source and name was."""
+    from monitor.cli import _report, _tables
+
+    _one_of(form, "text", "json")
+    _report.report(config, _tables.moment(since), form)
+
+
 def _one_of(form: str, *known: str) -> None:
     if form not in known:
         raise typer.BadParameter(f"--format is {' or '.join(known)}, not {form!r}")

@@ -14,7 +14,7 @@ from monitor.net.client import Network
 __all__ = ["ChannelType", "channel_name", "find", "names", "next_attempt"]
 
 _GROUP = "monitor.channels"
-_NOT_CHANNELS = frozenset({"links", "payload", "render", "words"})
+_NOT_CHANNELS = frozenset({"links", "payload", "render", "reporting", "words"})
 
 
 class ChannelType(Protocol):

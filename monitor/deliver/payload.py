@@ -24,6 +24,7 @@ from monitor.model import (
 LARGEST = 20_000  # bytes; receivers of webhooks commonly refuse more
 MOST_IN_A_DIGEST = 500  # events; ten thousand of one look would fill the database with one body
 _SCALE = 10**12
+_MOST_DEAD = 20
 _RANKS = {"high": 0, "medium": 1, "low": 2}
 _NEAREST: tuple[Relation, ...] = (
     "self",
@@ -60,6 +61,32 @@ def source_body(
         "last_ok": instant(last_ok) if last_ok else None,
     }
     return {"type": kind, "timestamp": instant(now), "data": storable(told)}
+
+
+def channel_body(
+    kind: str,
+    channel: str,
+    *,
+    since: datetime,
+    error: str,
+    last_ok: datetime | None,
+    now: datetime,
+) -> dict[str, Json]:
+    """The body of `channel.failing` or `channel.recovered`, which the fallback channel gets."""
+    told = {
+        "channel": channel,
+        "since": instant(since),
+        "error": error,
+        "last_ok": instant(last_ok) if last_ok else None,
+    }
+    return {"type": kind, "timestamp": instant(now), "data": storable(told)}
+
+
+def dead_body(dead: Sequence[tuple[str, str, str]], *, now: datetime) -> dict[str, Json]:
+    """The body of `alerts.dead`: (id, receiver, last error) of alerts that were given up."""
+    few = [{"id": one, "channel": to, "error": error} for one, to, error in dead[:_MOST_DEAD]]
+    told = {"number": len(dead), "alerts": few}
+    return {"type": "alerts.dead", "timestamp": instant(now), "data": storable(told)}
 
 
 def digest_body(

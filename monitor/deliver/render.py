@@ -19,10 +19,12 @@ from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import moment
 from monitor.deliver._card import Card, Row, card
 from monitor.deliver._clean import one_line
+from monitor.deliver.reporting import charts, span
 from monitor.errors import DeliveryError
 from monitor.model import Json, Language
 
 _MOST_IN_A_DIGEST = 200
+_TONES = {"channel.failing": "high", "channel.recovered": "low", "alerts.dead": "high"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ def render(
     try:
         if about == "digest":
             return _digest(payload["data"], language, book)
+        if about == "report":
+            return _report(payload["data"], language, book)
         if about.startswith("event."):
             return _event(card(about, payload["data"], language), language, book)
         return _note(about, payload["data"], language, book)
@@ -94,6 +98,13 @@ def _digest(told: Mapping[str, Json], language: Language, book: _Book) -> Render
     return _rendered(book, "digest", subject, subject, language, **shown, missing=missing)
 
 
+def _report(told: Mapping[str, Json], language: Language, book: _Book) -> Rendered:
+    shown = {"charts": charts(told, language), "span": span(told, language)}
+    count = _count(sum(told["events"].values()), language)
+    subject = f"{labels.kind('report', language)}{labels.colon(language)}{count} · {shown['span']}"
+    return _rendered(book, "report", subject, subject, language, count=count, **shown)
+
+
 def _notice(told: Mapping[str, Json], language: Language) -> str:
     error = one_line(told.get("error") or "", 300)
     return " ".join(filter(None, (_said(told["kind"], told, language), error)))
@@ -108,15 +119,22 @@ def _note(kind: str, told: Mapping[str, Json], language: Language, book: _Book) 
     said = _said(kind, told, language)
     rows = _source_rows(told, language) if "since" in told else ()
     title = labels.kind(kind, language)
-    tone = {"source.failing": "high", "source.recovered": "low"}.get(kind, "medium")
+    tone = {"source.failing": "high", "source.recovered": "low", **_TONES}.get(kind, "medium")
     subject = f"{title}{labels.colon(language)}{about}" if about else title
     shown = {"title": title, "said": said, "rows": rows, "tone": tone}
     return _rendered(book, "note", subject, f"{title} · {said}", language, **shown)
 
 
 def _said(kind: str, told: Mapping[str, Json], language: Language) -> str:
-    wording = {"source.failing": "failing", "source.recovered": "recovered", "test": "trial"}
-    about = one_line(told.get("source") or told.get("channel") or "")
+    wording = {
+        "source.failing": "failing",
+        "source.recovered": "recovered",
+        "channel.failing": "channel_failing",
+        "channel.recovered": "channel_recovered",
+        "alerts.dead": "dead",
+        "test": "trial",
+    }
+    about = one_line(str(told.get("source") or told.get("channel") or told.get("number") or ""))
     return labels.heading(wording.get(kind, kind), language).replace("{}", about)
 
 

@@ -15,13 +15,23 @@ from monitor.pipeline._look import Seen, look
 from monitor.pipeline._names import meet_watched, renew_names
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._sift import sift
-from monitor.pipeline._tell import owe_notice
+from monitor.pipeline._tell import owe_notice, owe_to, owe_word
 from monitor.pipeline._trial import Verdict, tried
 from monitor.pipeline._understand import Read, understand_all
 from monitor.store import Session
 from monitor.store.values import Known
 
-__all__ = ["Remembered", "Verdict", "check", "meet_watched", "owe_notice", "time_left", "tried"]
+__all__ = [
+    "Remembered",
+    "Verdict",
+    "check",
+    "meet_watched",
+    "owe_notice",
+    "owe_to",
+    "owe_word",
+    "time_left",
+    "tried",
+]
 
 Settle = Callable[[Session, Remembered], None]
 

@@ -59,6 +59,24 @@ def _after_quiet(one: OwedDelivery, plan: Plan) -> OwedDelivery:
     return replace(one, due=route.after_quiet(one.due, plan.quiet, plan.settings.timezone))
 
 
+def owe_to(
+    session: Session,
+    about: str,
+    kind: str,
+    body: Mapping[str, Json],
+    channels: Sequence[str],
+    plan: Plan,
+    now: datetime,
+) -> int:
+    """Owe an alert to these channels, whatever the routes say."""
+    owed = [
+        OwedDelivery(about, 1, destination, kind, body, now)
+        for name in channels
+        for destination in plan.destinations[name]
+    ]
+    return owe(session, owed, plan, now)
+
+
 def _latest(touched: Iterable[Touched]) -> list[Touched]:
     """One an event: its last state, and the strongest thing that happened to it in this look."""
     found: dict[str, Touched] = {}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from monitor import app, config, jobs, telling, web
+from monitor import app, config, jobs, selfwatch, telling, web
 from monitor.context import Context
 from monitor.errors import StoreError
 from monitor.observe import set_up_logging
@@ -37,7 +37,9 @@ async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
     """Look at every source that is due, deliver what is owed, say what came of it."""
     async with app.build(settings) as ctx:
         await greet(ctx, sys.stderr)
+        await selfwatch.look_round(ctx)
         await look_and_tell(ctx, every_source=every_source)
+        await selfwatch.Heart(ctx).beat()
         return await report(ctx, sys.stderr)
 
 

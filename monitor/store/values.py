@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from statistics import median
 from typing import Literal
 
 from monitor.errors import MonitorError
@@ -260,3 +261,56 @@ class Feedback:
     destination: str
     verdict: str
     given: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Latency:
+    """Seconds from publication to alert, for the events that a source told first; sorted."""
+
+    source: str
+    waits: tuple[float, ...]
+
+    def told(self) -> dict[str, Json]:
+        return {
+            "source": self.source,
+            "alerts": len(self.waits),
+            "median": round(median(self.waits), 1),
+            "p95": round(self.waits[min(len(self.waits) - 1, int(0.95 * len(self.waits)))], 1),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """What was said of events that a rule, a source or an alias stands behind (`by`)."""
+
+    by: str
+    name: str
+    useful: int
+    not_useful: int
+    wrong_firm: int
+
+    @property
+    def precision(self) -> float:
+        """The part that was about the right firm."""
+        right = self.useful + self.not_useful
+        return right / (right + self.wrong_firm)
+
+    def told(self) -> dict[str, Json]:
+        return {
+            "by": self.by,
+            "name": self.name,
+            "useful": self.useful,
+            "not_useful": self.not_useful,
+            "wrong_firm": self.wrong_firm,
+            "precision": round(self.precision, 4),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """How many new entries a source gave since a time, and when the last one came."""
+
+    source: str
+    began: datetime
+    number: int
+    last: datetime

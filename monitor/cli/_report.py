@@ -1,0 +1,41 @@
+"""What `monitor report` prints: the report of any time, and the precision of all that tells."""
+
+import json
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from monitor import app, config, store
+from monitor.cli._tables import show_table
+from monitor.deliver.render import render
+from monitor.deliver.reporting import report_body
+from monitor.selfwatch import gathered
+
+
+def report(path: Path, since: datetime, form: str) -> None:
+    """Print what happened since then."""
+    settings = config.load(path, os.environ)
+    plan = app.plan_of(settings)
+    now = datetime.now(UTC)
+    with store.opened(settings.database) as opened:
+        store.upgrade(opened)
+        with opened.read() as session:
+            told = gathered(session, plan, since, now)
+    if form == "json":
+        json.dump(told, sys.stdout, ensure_ascii=False, indent=2)
+        sys.stdout.write("\n")
+        return
+    sys.stdout.write(render(report_body(told, now=now), settings.language).text + "\n")
+    rows = [
+        (
+            one["by"],
+            one["name"],
+            f"{one['precision']:.0%}",
+            str(one["useful"]),
+            str(one["not_useful"]),
+            str(one["wrong_firm"]),
+        )
+        for one in told["feedback"]
+    ]
+    show_table("feedback", ("by", "name", "precision", "useful", "not useful", "wrong firm"), rows)

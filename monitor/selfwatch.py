@@ -1,0 +1,228 @@
+"""Watching the watcher: sources gone silent, channels that fail, dead alerts, heartbeat, report."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+import structlog
+
+from monitor import route
+from monitor.context import Context, Plan
+from monitor.deliver import payload
+from monitor.deliver.reporting import report_body
+from monitor.errors import MonitorError
+from monitor.model import Json
+from monitor.pipeline import owe_to, owe_word
+from monitor.store import Session, queries, settings, sources, statistics
+from monitor.store.values import Arrivals, ChannelHealth, Verdicts
+
+log = structlog.get_logger()
+
+LEARNT_FROM = timedelta(days=28)
+FEWEST = 10  # entries that make a rate
+LEAST_SILENCE = timedelta(days=3)  # a weekend and a day
+EXPECTED = 7.0  # entries that should have come: silence by chance is one in a thousand
+BROKEN_AFTER = 5  # failures of a channel in a row
+HEARTBEAT_TIMEOUT = 10.0
+_SILENT, _FAILING, _REPORTED = "silent_sources", "failing_channels", "last_report"
+
+
+async def look_round(ctx: Context) -> None:
+    """All of it once, for a program that runs by the clock of another."""
+    for job in (watch_rates, watch_channels, tell_of_dead, report):
+        await job(ctx)
+
+
+# --- sources -------------------------------------------------------------------------------------
+
+
+def is_silent(one: Arrivals, now: datetime) -> bool:
+    """Whether so little came for so long that chance hardly explains it."""
+    learnt = (one.last - one.began).total_seconds()
+    if one.number < FEWEST or learnt <= 0:
+        return False
+    quiet = now - one.last
+    return quiet >= LEAST_SILENCE and one.number / learnt * quiet.total_seconds() >= EXPECTED
+
+
+async def watch_rates(ctx: Context) -> None:
+    """Tell once of a source that gives nothing new though it answers, and once when it does."""
+    await ctx.threads.write(_watch_rates, ctx.plan, ctx.clock())
+
+
+def _watch_rates(session: Session, plan: Plan, now: datetime) -> None:
+    told: dict[str, str] = dict(settings.get(session, _SILENT) or {})
+    found = {one.source: one for one in statistics.arrivals(session, now - LEARNT_FROM)}
+    silent = {name: one for name, one in found.items() if is_silent(one, now)}
+    for name, one in silent.items():
+        if name not in told:
+            told[name] = one.last.isoformat()
+            _owe_silence(session, plan, one, now)
+    for name in sorted(told.keys() - silent.keys()):
+        since = datetime.fromisoformat(told[name])
+        came = name in found and found[name].last > since
+        if came or name not in plan.sources:
+            del told[name]
+        if came and name in plan.sources:
+            _owe_source(session, plan, "source.recovered", name, since, "", now)
+    settings.put(session, _SILENT, told)
+
+
+def _owe_silence(session: Session, plan: Plan, one: Arrivals, now: datetime) -> None:
+    days = max((one.last - one.began).total_seconds() / 86_400, 1.0)
+    usual = one.number / days
+    error = f"nothing new for {(now - one.last).days} days; usually {usual:.1f} a day"
+    _owe_source(session, plan, "source.failing", one.source, one.last, error, now)
+
+
+def _owe_source(
+    session: Session, plan: Plan, kind: str, name: str, since: datetime, error: str, now: datetime
+) -> None:
+    body = payload.source_body(kind, name, since=since, error=error, last_ok=since, now=now)
+    about = f"{kind}:{name}@silent:{since.isoformat()}"
+    owe_word(session, about, kind, body, plan, now, source=name)
+
+
+# --- channels ------------------------------------------------------------------------------------
+
+
+async def watch_channels(ctx: Context) -> None:
+    """Tell the fallback channel once of a channel that fails, and once when it works again."""
+    if ctx.plan.settings.fallback:
+        await ctx.threads.write(_watch_channels, ctx.plan, ctx.clock())
+
+
+def _watch_channels(session: Session, plan: Plan, now: datetime) -> None:
+    own = frozenset(plan.destinations[str(plan.settings.fallback)])
+    told: dict[str, str] = dict(settings.get(session, _FAILING) or {})
+    known = {one.name: one for one in queries.channels(session) if one.name not in own}
+    broken = {name: one for name, one in known.items() if _is_broken(one)}
+    for name, one in broken.items():
+        if name not in told:
+            told[name] = (one.failing_since or now).isoformat()
+            _owe_channel(session, plan, "channel.failing", one, told[name], now)
+    for name in sorted(told.keys() - broken.keys()):
+        since = told.pop(name)
+        if name in known:
+            _owe_channel(session, plan, "channel.recovered", known[name], since, now)
+    settings.put(session, _FAILING, told)
+
+
+def _is_broken(one: ChannelHealth) -> bool:
+    return one.gone or one.failures >= BROKEN_AFTER
+
+
+def _owe_channel(
+    session: Session, plan: Plan, kind: str, one: ChannelHealth, since: str, now: datetime
+) -> None:
+    error = "the receiver wants nothing more (gone)" if one.gone else one.last_error or ""
+    began = datetime.fromisoformat(since)
+    body = payload.channel_body(
+        kind, one.name, since=began, error=error, last_ok=one.last_ok, now=now
+    )
+    to = (str(plan.settings.fallback),)
+    owe_to(session, f"{kind}:{one.name}@{since}", kind, body, to, plan, now)
+
+
+async def tell_of_dead(ctx: Context) -> None:
+    """Once a day: how many alerts were given up since yesterday. Nothing where none was."""
+    plan, now = ctx.plan, ctx.clock()
+    if plan.settings.fallback:
+        await ctx.threads.write(_tell_of_dead, plan, now)
+
+
+def _tell_of_dead(session: Session, plan: Plan, now: datetime) -> None:
+    day = now.astimezone(plan.settings.timezone).date()
+    dead = [
+        one
+        for one in queries.alerts(session, states=["dead"], limit=1000)
+        if one.updated >= now - timedelta(days=1)
+    ]
+    if not dead:
+        return
+    body = payload.dead_body([(one.id, one.channel, one.last_error or "") for one in dead], now=now)
+    to = (str(plan.settings.fallback),)
+    owe_to(session, f"alerts.dead@{day}", "alerts.dead", body, to, plan, now)
+
+
+# --- heartbeat -----------------------------------------------------------------------------------
+
+
+class Heart:
+    """Pings the address of the config after a full cycle, so that somebody notices our end."""
+
+    def __init__(self, ctx: Context) -> None:
+        self._ctx = ctx
+        self._last: datetime | None = None
+
+    async def beat(self) -> None:
+        """Ask the address once, where a cycle has finished since the last time and all is well."""
+        url, health = self._ctx.plan.settings.heartbeat, self._ctx.health
+        if not url or health.last_cycle in (None, self._last):
+            return
+        if health.problems(self._ctx.clock()):
+            return
+        self._last = health.last_cycle
+        try:
+            answer = await self._ctx.network.get(url, timeout=HEARTBEAT_TIMEOUT, max_size=10_000)
+        except MonitorError as error:
+            log.warning("the heartbeat was not taken", error=str(error))
+            return
+        if answer.status >= 400:
+            log.warning("the heartbeat was not taken", status=answer.status)
+
+
+# --- report --------------------------------------------------------------------------------------
+
+
+async def report(ctx: Context) -> None:
+    """The report of the days since the last one, when its time has come; also of nothing."""
+    if ctx.plan.settings.report:
+        await ctx.threads.write(_report, ctx.plan, ctx.clock())
+
+
+def _report(session: Session, plan: Plan, now: datetime) -> None:
+    chosen = plan.settings.report
+    if chosen is None:
+        return
+    due = route.last_turn(
+        chosen.at, route.weekdays(",".join(chosen.days)), plan.settings.timezone, now
+    )
+    last = settings.get(session, _REPORTED)
+    began = datetime.fromisoformat(str(last)) if last else None
+    if began is None:
+        # The first one comes at the next turn: a new installation has nothing to report.
+        settings.put(session, _REPORTED, due.isoformat())
+        return
+    if due <= began:
+        return
+    body = report_body(gathered(session, plan, began, now), now=now)
+    owe_to(session, f"report@{due.isoformat()}", "report", body, chosen.to, plan, now)
+    settings.put(session, _REPORTED, due.isoformat())
+
+
+def gathered(session: Session, plan: Plan, since: datetime, now: datetime) -> Mapping[str, Json]:
+    """What a report says, as JSON."""
+    failing = [one for one in sources.health(session, now) if one.health != "ok"]
+    silent = settings.get(session, _SILENT) or {}
+    channels: dict[str, dict[str, int]] = {}
+    for name, states in statistics.alerts_by_channel(session, since).items():
+        known = channels.setdefault(name.partition("/")[0], {})
+        for state, number in states.items():
+            known[state] = known.get(state, 0) + number
+    return {
+        "from": payload.instant(since),
+        "to": payload.instant(now),
+        "events": statistics.events_by_type(session, since),
+        "sources": {
+            "total": len(plan.sources),
+            "failing": [{"source": one.id, "error": one.last_error or ""} for one in failing],
+            "silent": sorted(silent),
+        },
+        "latency": [one.told() for one in statistics.latencies(session, since)],
+        "channels": channels,
+        "feedback": _feedback(statistics.verdicts(session)),
+    }
+
+
+def _feedback(found: Sequence[Verdicts]) -> list[Json]:
+    return [one.told() for one in found]

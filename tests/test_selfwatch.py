@@ -1,0 +1,217 @@
+"""The watcher is watched: silence, failing channels, dead alerts, the heartbeat and the report."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from monitor import app, config, selfwatch
+from monitor.context import Context
+from monitor.deliver.render import render
+from monitor.store import Session, acknowledge, feedback, outbox, queries, sources
+from monitor.store.values import Alert, Arrivals, Feedback, OwedDelivery
+from tests._servers.site import Site
+from tests.web.story import tell
+
+NOW = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)  # a Tuesday, 10:00 in Shanghai
+DAY = timedelta(days=1)
+
+
+@dataclass
+class Clock:
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@asynccontextmanager
+async def program(folder: Path, clock: Clock, more: str = "") -> AsyncIterator[Context]:
+    path = folder / "config.yaml"
+    path.write_text(
+        f"""\
+database: sqlite:///{folder}/m.db
+watchlist: [{{name: Beichen Group, follow: group}}]
+sources: [{{id: courier, type: feed, url: "https://courier.test/rss"}}]
+channels: {{desk: {{type: console}}, spare: {{type: console}}}}
+routes: [{{to: [desk]}}]
+{more}"""
+    )
+    async with app.build(config.load(path, {}), clock=clock) as ctx:
+        yield ctx
+
+
+async def owed(ctx: Context, kind: str) -> list[Alert]:
+    found = await ctx.threads.read(queries.alerts)
+    return [one for one in found if one.kind == kind]
+
+
+# --- silence -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("number", "learnt", "quiet", "silent"),
+    [
+        (100, 20, 4, True),
+        (100, 20, 2, False),  # a long weekend
+        (20, 20, 5, False),  # one a day: five days can be chance
+        (20, 20, 8, True),
+        (9, 1, 20, False),  # too few to know
+    ],
+)
+def test_silence_is_measured_by_the_usual_rate(
+    number: int,
+    learnt: int,
+    quiet: int,
+    silent: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    last = NOW - quiet * DAY
+    one = Arrivals("courier", last - learnt * DAY, number, last)
+    assert selfwatch.is_silent(one, NOW) is silent
+
+
+def came(session: Session, at: datetime, number: int) -> None:
+    known = sources.known(session, "courier")
+    seen = {f"{at.isoformat()}-{n}": "read" for n in range(number)}
+    sources.remember(session, "courier", known.version, seen=seen, validators={}, now=at)  # type: ignore[arg-type]
+
+
+async def test_a_source_gone_silent_is_told_once_and_once_when_it_speaks(tmp_path: Path) -> None:
+    clock = Clock()
+    async with program(tmp_path, clock) as ctx:
+        await ctx.threads.write(came, NOW - 20 * DAY, 50)  # the first look, a baseline
+        for n in range(1, 15):
+            await ctx.threads.write(came, NOW - (20 - n) * DAY, 5)
+        for _ in range(2):
+            await selfwatch.watch_rates(ctx)
+        (told,) = await owed(ctx, "source.failing")
+        assert "nothing new for 6 days; usually 5.0 a day" in told.payload["data"]["error"]
+        clock.now += DAY
+        await ctx.threads.write(came, clock.now, 1)
+        for _ in range(2):
+            await selfwatch.watch_rates(ctx)
+        assert len(await owed(ctx, "source.recovered")) == 1
+        assert len(await owed(ctx, "source.failing")) == 1
+
+
+# --- channels ------------------------------------------------------------------------------------
+
+
+def fail(session: Session, at: datetime, number: int) -> None:
+    for n in range(number):
+        one = OwedDelivery(f"evt_{at}_{n}", 1, "desk", "event.created", {"data": {}}, at)
+        outbox.owe(session, [one], at)
+        (claimed,) = outbox.claim(session, at, limit=1, owner="me", lease=DAY)
+        fence = (session, claimed.id, "me", claimed.attempt)
+        acknowledge.retry_later(*fence, at + 9 * DAY, error="500", now=at)
+
+
+def work(session: Session, at: datetime) -> None:
+    outbox.owe(session, [OwedDelivery("evt_w", 1, "desk", "event.created", {"data": {}}, at)], at)
+    claimed = outbox.claim(session, at, limit=9, owner="me", lease=DAY)
+    for one in claimed:
+        if one.channel == "desk":
+            acknowledge.done(session, one.id, "me", one.attempt, now=at)
+
+
+async def test_the_fallback_hears_once_of_a_channel_that_fails_and_recovers(
+    tmp_path: Path,
+) -> None:
+    clock = Clock()
+    async with program(tmp_path, clock, "fallback: spare\n") as ctx:
+        await ctx.threads.write(fail, NOW, 4)
+        await selfwatch.watch_channels(ctx)
+        assert await owed(ctx, "channel.failing") == []
+        await ctx.threads.write(fail, NOW + DAY, 1)
+        for _ in range(2):
+            await selfwatch.watch_channels(ctx)
+        (told,) = await owed(ctx, "channel.failing")
+        assert told.channel == "spare"
+        assert "desk" in render(told.payload, "en").text
+        clock.now += 2 * DAY
+        await ctx.threads.write(work, clock.now)
+        for _ in range(2):
+            await selfwatch.watch_channels(ctx)
+        assert len(await owed(ctx, "channel.recovered")) == 1
+
+
+async def test_dead_alerts_are_told_of_once_a_day(tmp_path: Path) -> None:
+    async with program(tmp_path, Clock(), "fallback: spare\n") as ctx:
+        await selfwatch.tell_of_dead(ctx)
+        assert await owed(ctx, "alerts.dead") == []
+        one = OwedDelivery("evt_d", 1, "desk", "event.created", {"data": {}}, NOW)
+        await ctx.threads.write(outbox.owe, [one], NOW)
+        await ctx.threads.write(acknowledge.channel_gone, "desk", NOW)
+        for _ in range(2):
+            await selfwatch.tell_of_dead(ctx)
+        (told,) = await owed(ctx, "alerts.dead")
+        assert render(told.payload, "en").subject == "Alerts not delivered"
+        assert "1 alerts were given up" in render(told.payload, "en").text
+
+
+# --- heartbeat -----------------------------------------------------------------------------------
+
+
+async def test_the_heartbeat_beats_after_each_cycle_and_only_then(
+    tmp_path: Path, site: Site
+) -> None:
+    clock = Clock()
+    site.on("/ping", status=204).on("/ping", status=500)
+    more = f"""\
+heartbeat: "{site.url}/ping"
+network: {{allow: [127.0.0.0/8], ports: [443, {site.port}], allow_http: true}}
+"""
+    async with program(tmp_path, clock, more) as ctx:
+        heart = selfwatch.Heart(ctx)
+        await heart.beat()
+        assert site.asked == []
+        for beats in (1, 2):
+            ctx.health.cycle(clock.now)
+            await heart.beat()
+            await heart.beat()
+            assert len(site.asked) == beats
+            clock.now += timedelta(minutes=1)
+        await heart.beat()  # the last cycle was long ago: something hangs
+        assert len(site.asked) == 2
+
+
+# --- report --------------------------------------------------------------------------------------
+
+
+async def test_a_report_comes_each_week_also_when_nothing_happened(tmp_path: Path) -> None:
+    clock = Clock()
+    async with program(tmp_path, clock, "report: {to: [spare]}\n") as ctx:
+        for days in (0, 1, 5, 6, 6, 7, 12, 13):  # Mondays at 08:00 are day 6 and day 13
+            clock.now = NOW + days * DAY
+            await selfwatch.report(ctx)
+        reports = await owed(ctx, "report")
+        assert sorted(one.payload["data"]["to"][:10] for one in reports) == [
+            "2026-03-16",
+            "2026-03-23",
+        ]
+        shown = render(reports[0].payload, "zh")
+        assert "0条事件" in shown.subject
+        assert "无" in shown.text
+        assert "<table" not in shown.html
+
+
+async def test_a_report_counts_what_was_told_and_said(tmp_path: Path) -> None:
+    async with program(tmp_path, Clock()) as ctx:
+        await ctx.threads.write(tell, NOW)
+        said = [
+            Feedback("evt_registration", f"desk/{who}", verdict, NOW)
+            for who, verdict in (("a", "useful"), ("b", "wrong_firm"))
+        ]
+        for one in said:
+            await ctx.threads.write(feedback.give, one)
+        told = await ctx.threads.read(selfwatch.gathered, ctx.plan, NOW - DAY, NOW)
+        assert told["events"]["registration"] >= 1
+        assert {one["by"] for one in told["feedback"]} == {"rule", "source", "alias"}
+        assert {one["precision"] for one in told["feedback"]} == {0.5}
+        body = {"type": "report", "timestamp": "", "data": told}
+        shown = render(body, "en")
+        assert "1 useful, 0 not, 1 about another firm" in shown.text
+        assert "width:50%" in shown.html
