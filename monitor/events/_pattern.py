@@ -37,6 +37,7 @@ class Pattern:
     spread: str = ""
     joins: bool = False
     whole: bool = False  # needs the sentence with its asides
+    deal: str = ""  # the order of its parties, a key of _deal_zh.FRAMES
     separate: bool = False  # the matches of a trigger that another pattern took are kept too
 
     @property

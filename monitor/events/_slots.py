@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from monitor.events import _deal_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._document import Document, date_near
 from monitor.events._pattern import Kind, Pattern
@@ -47,12 +48,18 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     """What one match says; nothing where a party it needs cannot be told."""
     fillers: list[Filler] = []
     facts: dict[str, Json] = dict(pattern.facts)
-    for name, start, end in sorted(_groups(match), key=lambda g: _refers(at, *g[1:])):
+    groups = [*_groups(match), *_dealt(pattern, match)]
+    for name, start, end in sorted(groups, key=lambda g: _refers(at, *g[1:])):
         if name in kind.roles:
             fillers += fill(name, start, end, at, tuple(f.mention for f in fillers))
         else:
             facts.update(_fact(name, start, end, at))
-    if pattern.subject and not any(f.role == pattern.subject for f in fillers):
+    missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
+    if pattern.deal in {"cut", "raise"} and not any(f.role == "target" for f in fillers):
+        fillers += _whose_shares(match, at, fillers)
+    if missing and pattern.deal in {"buy", "sell"}:
+        fillers += _announcer(pattern.subject, at)
+    elif missing and not pattern.deal:
         fillers += subject(pattern.subject, match.start(), at)
     fillers = _distinct(fillers)
     if not pattern.joins and not any(f.role in kind.needs for f in fillers):
@@ -67,6 +74,13 @@ def _trigger(match: re.Match[str]) -> tuple[int, int]:
         if text and name.rstrip("0123456789") == "t":
             return match.span(name)
     return match.span()
+
+
+def _dealt(pattern: Pattern, match: re.Match[str]) -> list[tuple[str, int, int]]:
+    """The slots that the order of the clause tells, where the pattern is one of a deal."""
+    if not pattern.deal:
+        return []
+    return _deal_zh.slots(pattern.deal, match.string, *match.span("t"))
 
 
 def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
@@ -120,6 +134,29 @@ def subject(role: str, before: int, at: Place) -> list[Filler]:
         return _party(role, at.masked.items[places[0]], places[0], at)
     talk = at.document.discourse
     firm = at.speaker.firm or talk.author or talk.subject or talk.announcer or talk.firms.focus()
+    if firm is None:
+        return []
+    full = talk.firms.full(firm)
+    return [Filler(role, full, talk.firms.key(full), 0.7)]
+
+
+_INSIDERS = re.compile("股东|董事|监事|高管|实控人|实际控制人|经理|一致行动人|公司股")
+
+
+def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list[Filler]:
+    """Shareholders that no firm is named with trade the shares of the firm that the text is on."""
+    if not _INSIDERS.search(match.string):
+        return []
+    acting = {f.key for f in actors}
+    firms = at.masked.inside(0, match.start(), COMPANIES)
+    named = [f for i in firms[:1] for f in _party("target", i, 0, at)] if firms else []
+    return [f for f in named or _announcer("target", at) if f.key not in acting]
+
+
+def _announcer(role: str, at: Place) -> list[Filler]:
+    """Whose notice it is, where somebody has announced something."""
+    talk = at.document.discourse
+    firm = at.speaker.firm or talk.announcer
     if firm is None:
         return []
     full = talk.firms.full(firm)

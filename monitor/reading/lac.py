@@ -28,7 +28,7 @@ _ALNUM = re.compile("[a-zA-Z0-9]")
 class Tagged:
     """text[start:end] is a word of class `tag`: PER, LOC, ORG, TIME, nz (other names), n, v, …
 
-    `common`: the tagger's lexicon has it."""
+    `common`: it is in the tagger's lexicon or vocabulary."""
 
     start: int
     end: int
@@ -161,7 +161,8 @@ class Tagger:
 
     def _word(self, tokens: Sequence[str], first: int, last: int, start: int, tag: str) -> Tagged:
         word = "".join(tokens[first:last])
-        return Tagged(start, start + len(word), tag, self.lexicon.get(word, 0.0) > 0)
+        known = len(word) > 1 and (word in self.ids or self.lexicon.get(word, 0.0) > 0)
+        return Tagged(start, start + len(word), tag, known)
 
 
 def _joined(words: Iterator[str]) -> Iterator[str]:

@@ -18,6 +18,8 @@ SCORES = {
     "alias": 1.0,
     "org": 0.95,
     "word": 0.9,
+    "code": 1.0,
+    "slot": 0.8,
     "tagger": 0.9,
     "cue": 0.9,
     "shape": 0.85,
@@ -58,9 +60,17 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     found += [
         _mention(text, h.start, h.end, "company", "known") for h in hits if not _inside(h, whole)
     ]
+    found += _again(text, [m for m in found if m.how == "code"])
     sure = settle(found)
     aliases = list(_aliases(text, sure))
     return settle([*(m for m in sure if m.how == "known"), *aliases, *sure])
+
+
+def _again(text: str, coded: Sequence[Mention]) -> Iterable[Mention]:
+    """The other places where a short name stands that a code marks somewhere."""
+    for surface in {m.surface for m in coded}:
+        for match in re.finditer(re.escape(surface), text):
+            yield Mention(match.start(), match.end(), "company", surface, "code", 1.0)
 
 
 def _inside(hit: NameHit, whole: Sequence[Mention]) -> bool:
@@ -79,8 +89,12 @@ def guesses(
     """The names of a Chinese sentence that only their place between known words, and the tagger
     where it has read the sentence, make names."""
     if tagged is None:
-        return [_mention(text, *span) for span in names_zh.chunks(text, start, end, taken)]
-    return [_mention(text, *span) for span in names_tagged.find(text, start, end, tagged, taken)]
+        spans = list(names_zh.chunks(text, start, end, taken))
+    else:
+        spans = names_tagged.find(text, start, end, tagged, taken)
+    busy = [*taken, *((s[0], s[1]) for s in spans)]
+    spans += names_zh.in_slots(text, start, end, busy)
+    return [_mention(text, *span) for span in spans]
 
 
 def settle(found: Iterable[Mention]) -> tuple[Mention, ...]:

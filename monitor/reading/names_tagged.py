@@ -11,116 +11,193 @@ from monitor.reading.names_zh import Span
 Part = tuple[int, int]
 
 _NAMING = frozenset("ORG PER nz nt nr nw".split())
+_LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such word begins or ends one
 _OFFICE = re.compile(
     r"(?:法院|检察院|政府|大学|学院|协会|学会|商会|联盟|局|部|委|署|厅|办公室|党|队|院|所|办|中心|基金会)$"
 )
 _TAIL = re.compile(r"(?:公司|集团|银行|基金|研究院|设计院|中心(?:[(（].*)?|事务所|交易所)$")
 _SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
+_FIGURES_BEFORE = re.compile(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
+_FIGURES_BEHIND = re.compile(r"[\d.,]+$")
+_ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
+_DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
+_DONE_TO = frozenset(
+    "合作 设立 成立 建设 新建 组建 入股 者 人 方 了 股东 协议 项目 于 到 集团 管理 基金".split()
+)
+_BREAK_END = re.compile(
+    "(?:"
+    + "|".join(sorted(map(re.escape, names_zh.ALWAYS_BREAKS), key=len, reverse=True))
+    + "|IPO)$"
+)
 
 
 def find(
     text: str, start: int, end: int, tagged: Sequence[Tagged], taken: Sequence[Part]
 ) -> list[Span]:
     """Companies, people and organisations of text[start:end]; `tagged` counts from `start`."""
-    placed = [Tagged(start + w.start, start + w.end, w.tag) for w in tagged]
+    placed = [Tagged(start + w.start, start + w.end, w.tag, w.common) for w in tagged]
     found: list[Span] = []
-    for span in names_zh.chunks(text, start, end, taken):
-        inside = [w for w in placed if w.start < span[1] and w.end > span[0]]
-        if _may_name(text, span, inside):
-            found.append(_judged(text, span, inside))
-    busy = [*taken, *((s[0], s[1]) for s in found)]
-    grown = list(_grown(text, placed))
-    for begin, stop, tag in grown:
-        over = [s for s in found if s[0] < stop and s[1] > begin]
-        if tag == "ORG" and all(_yields(s, begin, stop, placed) for s in over):
-            clean = _clean(text, begin, stop)
-            if clean and not _meets(clean, taken):
-                found = [s for s in found if s not in over]
-                found.append((*clean, *_kind(text[clean[0] : clean[1]], tag)))
-        elif not over and not _meets((begin, stop), busy) and _clean(text, begin, stop):
-            found.append((begin, stop, *_kind(text[begin:stop], tag)))
-    return sorted(found)
+    for chunk in names_zh.chunks(text, start, end, taken):
+        span = _trimmed(text, chunk[0], chunk[1], placed)
+        inside = _inside(placed, span)
+        if span[1] - span[0] > 1 and _may_name(text, span, inside):
+            found.append(_judged(text, span, chunk, inside))
+    for begin, stop, tag in _grown(text, placed):
+        _take(text, (begin, stop), tag, taken, found)
+    return sorted(_stretched(text, span, placed, taken) for span in found)
 
 
-def _yields(span: Span, begin: int, stop: int, placed: Sequence[Tagged]) -> bool:
-    """Whether a run gives way to the organisation in it: what it has besides is plain words."""
-    rest = [w for w in placed if w.start < span[1] and w.end > span[0]]
-    rest = [w for w in rest if w.end <= begin or w.start >= stop]
-    return all((w.common or w.end - w.start == 1) and w.tag not in _NAMING | {"LOC"} for w in rest)
+def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Span]) -> None:
+    """Add what the tagger alone takes for a name; runs that are only a part of it give way."""
+    over = [s for s in found if s[0] < span[1] and s[1] > span[0]]
+    if any(s[0] < span[0] or s[1] > span[1] for s in over):
+        return
+    clean = _clean(text, *span)
+    if over and clean and text[span[0] : clean[0]] + text[clean[1] : span[1]]:
+        return  # a verb stands in it: the runs round the verb are the names
+    if clean is None or any(clean[0] < right and left < clean[1] for left, right in taken):
+        return
+    found[:] = [s for s in found if s not in over]
+    found.append((*clean, *_kind(text[clean[0] : clean[1]], tag)))
 
 
-def _meets(span: Part, taken: Sequence[Part]) -> bool:
-    return any(span[0] < right and left < span[1] for left, right in taken)
+def _inside(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
+    return [w for w in placed if w.start < span[1] and w.end > span[0]]
 
 
-def _may_name(text: str, span: Span, inside: Sequence[Tagged]) -> bool:
+def _trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
+    """A run without what it shares with plain words, and without the words that only describe."""
+    for word in _inside(placed, (start, end)):
+        if word.common and word.tag not in _NAMING | {"LOC"}:
+            start = word.end if word.start < start < word.end else start
+            end = word.start if word.start < end < word.end else end
+    start = names_zh.after_description(text, start, end)
+    figures = _FIGURES_BEFORE.match(text, start, end)
+    start = figures.end() if figures else start
+    inside = _inside(placed, (start, end))
+    if any(w.tag in _NAMING for w in inside):
+        start, end = _without_loose(text, start, end, inside)
+    if text[end - 1 : end + 1] == "所持":
+        end -= 1
+    behind = _FIGURES_BEHIND.search(text, start, end)
+    if behind and behind.end() == end and re.match("[万亿股%]", text[end : end + 1]):
+        end = behind.start()
+    return start, end
+
+
+def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:
+    """Plain verbs, adverbs and the like at the edges, beside a word that is a name by itself."""
+    while inside and _is_loose(text, inside[0]) and inside[0].start >= start:
+        start = inside.pop(0).end
+    sure = any(w.tag == "ORG" or (w.tag == "PER" and w.end - w.start == 3) for w in inside)
+    while inside and inside[-1].end <= end and _ends_before(text, inside[-1], sure=sure):
+        end = inside.pop().start
+    return start, end
+
+
+def _ends_before(text: str, word: Tagged, *, sure: bool) -> bool:
+    """Behind a name that is sure by itself no plain word belongs to it but a firm's ending."""
+    if _is_loose(text, word):
+        return True
+    return (
+        sure
+        and word.common
+        and word.tag not in _NAMING
+        and text[word.start : word.end] not in _ENDS
+    )
+
+
+def _is_loose(text: str, word: Tagged) -> bool:
+    surface = text[word.start : word.end]
+    if surface in _ENDS:
+        return False
+    plain = word.common or word.end - word.start == 1
+    return plain and (word.tag in _LOOSE or names_zh.is_plain(surface))
+
+
+def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
     """A run of plain words is no name, but one that holds a naming word or none of the lexicon."""
     surface = text[span[0] : span[1]]
     if any(w.tag in _NAMING for w in inside):
         return True
-    if surface.endswith(tuple(words.COMPANY_ENDS)) and len(surface) > 3:
-        return True
-    return any(not w.common and w.end - w.start > 1 and w.tag not in {"m", "TIME"} for w in inside)
+    if len(surface) > 3 and surface.endswith(tuple(_ENDS)):
+        first = inside[0] if inside else None
+        return not names_zh.is_plain(surface) and not (first and _is_loose(text, first))
+    return any(_is_unknown(w, alone=len(inside) == 1) for w in inside)
 
 
-def _judged(text: str, span: Span, inside: Sequence[Tagged]) -> Span:
+def _is_unknown(word: Tagged, *, alone: bool) -> bool:
+    size = word.end - word.start
+    if word.common or word.tag in {"m", "TIME", "w", "p", "c", "u", "d", "r", "q", "f"}:
+        return False
+    return (alone and size > 2) if word.tag in {"v", "vd", "ad"} else size > 1
+
+
+def _judged(text: str, span: Part, chunk: Span, inside: Sequence[Tagged]) -> Span:
     """The kind of a run: a person where the tagger says so of the whole of it."""
     surface = text[span[0] : span[1]]
     alone = inside[0] if len(inside) == 1 else None
-    if alone and alone.tag == "PER" and len(surface) < _SHORTEST_FIRM and _whole(alone, span):
-        return span[0], span[1], "person", "tagger"
-    if span[2] == "maybe_person" and alone and alone.tag in {"ORG", "nz"}:
-        return span[0], span[1], "guess", "tagger"
-    return span
-
-
-def _whole(word: Tagged, span: Span) -> bool:
-    return (word.start, word.end) == (span[0], span[1])
+    if alone and alone.tag == "PER" and len(surface) < _SHORTEST_FIRM:
+        return *span, "person", "tagger"
+    if (chunk[0], chunk[1]) != span:
+        return *span, *_kind(surface, "")
+    if chunk[2] == "maybe_person" and alone and alone.tag in {"ORG", "nz"}:
+        return *span, "guess", "tagger"
+    return chunk
 
 
 def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]]:
-    """Naming words with a place before them and the ending of a firm's name behind them."""
-    at = 0
-    while at < len(placed):
-        word = placed[at]
-        at += 1
+    """Naming words, with the ending of a firm's name behind them."""
+    for at, word in enumerate(placed):
         if word.tag not in {"ORG", "PER", "nz", "nt", "nr"}:
             continue
-        begin, stop, tag = word.start, word.end, word.tag
-        if at < len(placed) and _ends_a_firm(text, placed[at]):
-            stop, tag = placed[at].end, "ORG"
-            at += 1
-        yield begin, stop, "ORG" if tag == "nt" else tag
+        tag = "ORG" if word.tag == "nt" else word.tag
+        following = placed[at + 1] if at + 1 < len(placed) else None
+        if following and text[following.start : following.end] in _ENDS - _DOING:
+            yield word.start, following.end, "ORG"
+        else:
+            yield word.start, word.end, tag
 
 
-def _ends_a_firm(text: str, word: Tagged) -> bool:
-    """控股 or 科技 behind a name belongs to it; 投资 only where nothing is invested in."""
-    surface = text[word.start : word.end]
-    if surface in {"投资", "创业", "控股", "租赁", "股份"}:
-        return text[word.end : word.end + 1] in _STOPS
-    return surface in _ENDS
+def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[Part]) -> Span:
+    """With 投资, 控股 and the like behind it, where these are not what somebody does."""
+    at = next((i for i, w in enumerate(placed) if w.start == span[1]), None)
+    if at is None or (span[2] == "person" and len(text[span[0] : span[1]]) == 3):
+        return span
+    word = placed[at]
+    if text[word.start : word.end] not in _DOING or any(
+        left < word.end <= right for left, right in taken
+    ):
+        return span
+    following = placed[at + 1] if at + 1 < len(placed) else None
+    if following and not _lets_stretch(text, following):
+        return span
+    return span[0], word.end, "guess", "word"
 
 
-_STOPS = frozenset("、和与及，。；：）)等的领跟参" + "”") | {""}
-_ENDS = frozenset(words.COMPANY_ENDS) | {"资本", "影业", "商管", "造船", "材料", "数据", "广告"}
+def _lets_stretch(text: str, following: Tagged) -> bool:
+    if text[following.start : following.end] in _DONE_TO:
+        return False
+    surface = text[following.start : following.end]
+    if surface.startswith("股") or surface.endswith("%"):
+        return True
+    return following.tag in {"w", "p", "d", "c", "v", "u", "TIME", "f", "vd", "ad"}
 
 
 def _clean(text: str, begin: int, stop: int) -> Part | None:
-    """An organisation's name without the words that the tagger drew in before and behind it."""
+    """A name without the words that the tagger drew in before and behind it."""
     begin = names_zh.after_last_break(text, begin, stop)
+    begin = names_zh.after_description(text, begin, stop)
     while begin < stop and text[begin] in "0123456789%.一二三四五六七八九十家个等：、，“”的":
         begin += 1
     while (last := _BREAK_END.search(text, begin, stop)) and last.end() == stop:
         stop = last.start()
+    if text[stop - 1 : stop + 1] == "所持":
+        stop -= 1
     surface = text[begin:stop]
     if len(surface) < 2 or surface in words.PLACES or names_zh.is_plain(surface):
         return None
     return begin, stop
-
-
-_BREAK_END = re.compile(
-    "(?:" + "|".join(sorted(map(re.escape, names_zh.ALWAYS_BREAKS), key=len, reverse=True)) + ")$"
-)
 
 
 def _kind(surface: str, tag: str) -> tuple[names_zh.Kind, str]:

@@ -20,9 +20,9 @@ _FORM = re.compile(
 )
 _RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
 _SOURCE = re.compile(
-    "(?:"
+    r"(?<!\d)(?:"
     + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
-    + ")(?:APP|App|app)?"
+    + r")(?:APP|App|app)?|[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:]|记者)|本[报刊网]讯"
 )
 _SURE_ORGANISATION = re.compile(
     r"[一-鿿]{2,12}?(?:省|市|县|区|镇|州)?(?:人民)?(?:政府|管委会|管理委员会)|"
@@ -46,8 +46,24 @@ _DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
 
 
+_PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
+    r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
+)
+_LISTED = re.compile(  # a listed firm's short name and its code on the exchange
+    r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
+    r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 ][^()（）]{0,16})?[)）]"
+)
+
+
 def find(text: str) -> Iterator[Span]:
-    """Companies by legal form, organisations by their endings, sources by name."""
+    """Companies by legal form or code, organisations by their endings, sources by name."""
+    for match in _PAPER.finditer(text):
+        yield match.start(), match.end(), "source", "known"
+    for match in _LISTED.finditer(text):
+        start = after_description(text, *match.span("name"))
+        start = after_last_break(text, start, match.end("name"))
+        if match.end("name") - start > 1:
+            yield start, match.end("name"), "company", "code"
     for match in _SOURCE.finditer(text):
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
@@ -65,7 +81,7 @@ def name_start(text: str, form: int) -> int | None:
     back = _RUN_BACK.search(text, max(0, form - 40), form)
     if back is None:
         return None
-    start = after_last_break(text, back.start(), form)
+    start = after_description(text, after_last_break(text, back.start(), form), form)
     while start < form and text[start] in ")）-·、":
         start += 1
     name = text[start:form]
@@ -87,6 +103,18 @@ def after_last_break(text: str, start: int, end: int) -> int:
             begin = position + length
         position += length
     return begin
+
+
+_DESCRIBED = re.compile(
+    r".*(?:网讯|[报社网]?讯|电讯|公司|品牌|老牌|巨头|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
+    r"经销商|独角兽|新秀|自然人|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
+)
+
+
+def after_description(text: str, start: int, end: int) -> int:
+    """Where the name begins in a run that first says what the firm is, or who reports."""
+    found = _DESCRIBED.match(text, start, end)
+    return found.end() if found else start
 
 
 def _word_at(text: str, position: int, end: int) -> int:
@@ -130,6 +158,25 @@ def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) ->
             for piece in _PIECE.finditer(text, position, left):
                 yield from _residues(text, piece.start(), piece.end())
         position = max(position, right)
+
+
+_SLOT = re.compile(  # what stands between a verb of dealing and the shares is a firm
+    r"(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股)(?:了|其)?"
+    r"(?P<name>[一-鿿A-Za-z]{2,10}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)|(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资))"
+    r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
+)
+_BREAK_INSIDE = re.compile("|".join(sorted(map(re.escape, ALWAYS_BREAKS), key=len, reverse=True)))
+
+
+def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Names that only their place in a deal gives away, whatever plain words they are made of."""
+    for match in _SLOT.finditer(text, start, end):
+        left, right = match.span(match.lastgroup or 0)
+        surface = text[left:right]
+        if is_plain(surface) or _BREAK_INSIDE.search(surface) or surface[0] in "的其该各将":
+            continue
+        if not any(left < other and begin < right for begin, other in taken):
+            yield left, right, "guess", "slot"
 
 
 def _residues(text: str, start: int, end: int) -> Iterator[Span]:
@@ -192,7 +239,7 @@ def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
     yield (start, end, *_kind(surface))
 
 
-_NEVER_INSIDE = re.compile("领域|业务|行业|市场|同比|环比|记者|轮$")
+_NEVER_INSIDE = re.compile(r"\d元|\d%|讯$|领域|业务|行业|市场|同比|环比|记者|轮$")
 
 
 def _kind(surface: str) -> tuple[Kind, str]:
