@@ -120,7 +120,8 @@ class Frame:
 
 FRAMES: Mapping[str, Frame] = {
     "buy": Frame("acquirer", "seller"),
-    "raise": Frame("acquirer", "seller", insiders=True),
+    "raise": Frame("holder", "seller", insiders=True),
+    "enter": Frame("acquirer", "seller", insiders=True),
     "sell": Frame("seller", "acquirer"),
     "cut": Frame("holder", "acquirer", insiders=True),
     "fund": Frame("investor", ""),
@@ -135,7 +136,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     _object(frame, text, left, (start, end), found)
     if "unnamed" not in found and "actor" not in found:
         _subject(text, left, start, found)
-    if not found and name in {"buy", "raise"}:
+    if not found and name != "sell":
         _put(found, _THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
@@ -164,15 +165,8 @@ def _object(
 ) -> None:
     """What changes hands, and with whom, from the words behind the verb and then before it."""
     start, end = trigger
-    if frame.insiders and _insider(text, start, found):
-        return
     before = text[:start]
-    passive = _PASSIVE.search(before, left)
-    if _put(found, passive):
-        return
-    _put(found, _BY.search(before, left))
-    if "actor" not in found and _put(found, _DONE_TO.search(before, left)):
-        found["unnamed"] = _NOBODY
+    if (frame.insiders and _insider(text, start, found)) or _passive(before, left, found):
         return
     if frame.other == "acquirer":
         _put(found, _HOLDING_BEFORE.search(before, _two_back(text, left)))
@@ -186,6 +180,16 @@ def _object(
         _put(found, _NOUN_OF.search(before, left) or _OWN_THING.search(before, left))
     if "other" not in found and frame.other:
         _put(found, _SIGNED_WITH.search(text, _two_back(text, left), start))
+
+
+def _passive(before: str, left: int, found: dict[str, tuple[int, int]]) -> bool:
+    """X 被 Y 收购, or X 遭减持 by nobody named; only 由 Y 收购 leaves open what was bought."""
+    if _put(found, _PASSIVE.search(before, left)):
+        return True
+    if _put(found, _BY.search(before, left)) or not _put(found, _DONE_TO.search(before, left)):
+        return False
+    found["unnamed"] = _NOBODY
+    return True
 
 
 def _insider(text: str, start: int, found: dict[str, tuple[int, int]]) -> bool:

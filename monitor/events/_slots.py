@@ -55,7 +55,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
         else:
             facts.update(_fact(name, start, end, at))
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
-    if pattern.deal in {"cut", "raise"} and not any(f.role == "target" for f in fillers):
+    if pattern.deal in {"cut", "raise", "enter"} and not any(f.role == "target" for f in fillers):
         fillers += _whose_shares(match, at, fillers)
     if missing and pattern.deal in {"buy", "sell"}:
         fillers += _announcer(pattern.subject, at)

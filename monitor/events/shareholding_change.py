@@ -1,5 +1,6 @@
 """How texts say that somebody's share in a firm grew, shrank or changed hands."""
 
+import re
 from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate
@@ -13,6 +14,8 @@ WORDS = {
     "zh": "增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货",
     "en": "stake|shareholding|holding|interest|shares|ownership",
 }
+
+_SEAT = re.compile("营业部|席位|专用账户|沪股通|深股通")
 
 PATTERNS = (
     Pattern(
@@ -48,11 +51,21 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-raise",
         "zh",
-        "(?P<t>增持|举牌|新进(?:成为|持有)?|买入|扫货)(?<!净买入)(?<!融资买入)(?!评级|建议|额|金额|价|量|点)",
+        "(?P<t>增持|加仓)(?![^，。；]{0,8}(?:评级|建议))",
         example="海山集团近日增持云桥科技500万股。",
-        counterexample="海山集团近日参观云桥科技。",
-        subject="acquirer",
+        counterexample="券商对云桥科技维持增持的投资评级。",
+        subject="holder",
         deal="raise",
+        base=0.92,
+    ),
+    Pattern(
+        "shareholding-zh-enter",
+        "zh",
+        "(?P<t>举牌|新进(?:成为|持有)?|买入(?=[^，。；]{0,20}?(?:股|%))|扫货)(?<!净买入)(?<!融资买入)(?!评级|建议|额|金额|价|量|点)",
+        example="海山集团近日举牌云桥科技。",
+        counterexample="海山集团近日融资买入额居前。",
+        subject="acquirer",
+        deal="enter",
         base=0.92,
     ),
     *_english.PATTERNS,
@@ -63,4 +76,13 @@ def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """Nobody is the target of their own trade; shares of an unnamed firm are the announcer's."""
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
+    if candidate.rule.endswith(("zh-sell", "zh-enter", "zh-receive")) and not _is_deal(candidate):
+        return
     yield candidate
+
+
+def _is_deal(candidate: Candidate) -> bool:
+    """Something is sold that is a firm, or two sides are named; brokers' seats make no deals."""
+    if any(_SEAT.search(f.mention.surface) for f in candidate.fillers):
+        return False
+    return bool(candidate.keys("target") or len({f.key for f in candidate.fillers}) > 1)

@@ -57,14 +57,8 @@ _LISTED = re.compile(  # a listed firm's short name and its code on the exchange
 
 def find(text: str) -> Iterator[Span]:
     """Companies by legal form or code, organisations by their endings, sources by name."""
-    for match in _PAPER.finditer(text):
-        yield match.start(), match.end(), "source", "known"
-    for match in _LISTED.finditer(text):
-        start = after_description(text, *match.span("name"))
-        start = after_last_break(text, start, match.end("name"))
-        if match.end("name") - start > 1:
-            yield start, match.end("name"), "company", "code"
-    for match in _SOURCE.finditer(text):
+    yield from _listed(text)
+    for match in (*_PAPER.finditer(text), *_SOURCE.finditer(text)):
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
         start = name_start(text, match.start())
@@ -74,6 +68,14 @@ def find(text: str) -> Iterator[Span]:
         start = after_last_break(text, match.start(), match.end() - 2)
         if match.end() - start > 2:
             yield start, match.end(), "org", "org"
+
+
+def _listed(text: str) -> Iterator[Span]:
+    for match in _LISTED.finditer(text):
+        start = after_description(text, *match.span("name"))
+        start = after_last_break(text, start, match.end("name"))
+        if match.end("name") - start > 1:
+            yield start, match.end("name"), "company", "code"
 
 
 def name_start(text: str, form: int) -> int | None:
@@ -162,7 +164,8 @@ def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) ->
 
 _SLOT = re.compile(  # what stands between a verb of dealing and the shares is a firm
     r"(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股)(?:了|其)?"
-    r"(?P<name>[一-鿿A-Za-z]{2,10}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)|(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资))"
+    r"(?P<name>[一-鿿A-Za-z]{2,10}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)"
+    r"|(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资))"
     r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
 )
 _BREAK_INSIDE = re.compile("|".join(sorted(map(re.escape, ALWAYS_BREAKS), key=len, reverse=True)))
