@@ -48,7 +48,10 @@ class Pattern:
     @property
     def quick(self) -> re.Pattern[str]:
         """The trigger alone: where it is not found, the whole pattern need not be tried."""
-        return _compiled(_trigger(self.regex), self.lang)
+        trigger = _trigger(self.regex)
+        if trigger and self.lang == "en":
+            trigger = f"(?<![A-Za-z])(?:{trigger})"
+        return _compiled(trigger, self.lang)
 
 
 @cache

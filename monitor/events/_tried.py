@@ -47,7 +47,7 @@ class _Tried:
         """Try patterns; with `within`, keep only what was triggered in one of these spans."""
         for pattern in patterns:
             trigger = pattern.quick.search(place.masked.text)
-            if not trigger:
+            if not trigger or not _may_stand(pattern, place, within):
                 continue
             matched = False
             for match in pattern.compiled.finditer(place.masked.text):
@@ -88,6 +88,14 @@ class _Tried:
         if self.trace is not None and span[1] > span[0]:
             note = Note(place.index, self.kind.type, pattern.id, why, *place.masked.span(*span))
             self.trace.notes.append(note)
+
+
+def _may_stand(pattern: Pattern, place: Place, within: Sequence[Span]) -> bool:
+    """Whether the pattern's trigger stands in one of the spans at all, where there are any."""
+    if not within:
+        return True
+    found = pattern.quick.finditer(place.masked.text)
+    return any(m.end() == m.start() or _overlaps(place.masked.span(*m.span()), within) for m in found)
 
 
 def _overlaps(span: Span, taken: Iterable[Span]) -> bool:

@@ -3,14 +3,13 @@
 from monitor.events._english._pieces import ADV, ARTICLE, GAP
 from monitor.events._pattern import Pattern
 
-_KIND = "(?:strategic|framework|licen[cs]ing|distribution|supply|marketing|development|multi-year|exclusive|co-operation|joint|long-term|global|cooperation|commercial|technology|research|collaboration|partnership|reseller|co-marketing|content|production|manufacturing|offtake|off-take|purchase|service|services|hosting|network|roaming|codeshare|code-share|code-sharing|interline|franchise|co-production|publishing|broadcast|retail|integration|data-sharing|non-exclusive|preliminary|initial|new|major|landmark|wide-ranging|five-year|three-year|two-year|ten-year|10-year|multiyear|non-binding|memorandum|alliance|co-development|joint development)"
 _DEAL = (
-    f"(?:{_KIND}(?:,| and)? )*(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?(?: (?:agreement|framework|deal|pact|programme|program))?|memorandum of understanding|memoranda of understanding|memorandum|MoUs?|MOUs?|tie-?ups?|link-?ups?|"
+    "(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?(?: (?:agreement|framework|deal|pact|programme|program))?|memorandum of understanding|memoranda of understanding|memorandum|MoUs?|MOUs?|tie-?ups?|link-?ups?|"
     "co-operation|letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
 )
 _ABOUT = "(?:,? (?:to|for|on|in the field of|aimed at|under which|in|covering|that will) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on| in (?:19|20)\\d\\d| on (?:<d>)))?"
 _VERB = (
-    "(?:(?:has|have|had|will|to|is|are|also|today|jointly|<d>) ){0,3}(?:announced?s?|announcing|sign(?:ed|s|ing)?|entered into|enters? into|entering into|form(?:ed|s|ing)?|struck|strikes?|reach(?:ed|es)?|established?|has|have|had|launch(?:ed|es)?|ink(?:ed|s)|"
+    "(?:announced?s?|announcing|sign(?:ed|s|ing)?|entered into|enters? into|entering into|form(?:ed|s|ing)?|struck|strikes?|reach(?:ed|es)?|established?|has|have|had|launch(?:ed|es)?|ink(?:ed|s)|"
     "concluded|made|agreed(?: to| on)?|seal(?:ed|s)|began|expand(?:ed|s|ing)?|extend(?:ed|s|ing)?|renew(?:ed|s)?|discussing|announces|maintains?|developed|enter(?:ed)?|started|created?|unveil(?:ed|s)|deepen(?:ed|s)?|strengthen(?:ed|s)?|"
     "secur(?:ed|es)|finali[sz](?:ed|es)|complet(?:ed|es)|continued|ended|end|terminated?|cancel(?:led|ed)?|dissolved?|broke off|scrapped)"
 )
@@ -32,7 +31,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal",
         "en",
-        f"(?P<partner><pas>)(?: ?,? ?(?:<g>|<d>|<j>)){{0,50}}?,? (?P<t>{_VERB}(?: (?!(?:contract|agreement|deal)s?\\b)[\\w'-]{{1,20}}){{0,6}}? ?{_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
+        f"(?P<partner><pas>)[^.;:\ue000-\ue005]{{0,60}}? (?P<t>{_VERB}(?:,? [\\w'-]{{1,20}}){{0,9}}? {_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
         f"(?:,? (?:with|between|among) {ARTICLE}(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
         example="Helios Energy signed a memorandum of understanding with North Battery Systems on Tuesday to develop solid-state cells.",
         counterexample="Helios Energy signed a lease in Tokyo.",
@@ -40,7 +39,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal-for",
         "en",
-        f"(?P<t>(?:[Aa]n? |[Tt]he |[Tt]heir )?{_DEAL}) (?:was|were|has been|is|between)(?: (?:announced|signed|reached|agreed|struck|formed|concluded|extended|expanded|made|entered into|established|set up|[a-z]+ly|<d>)){{0,2}}(?: between| with| by)? {ARTICLE}(?P<partner><all>)(?:,? (?:and|with) {ARTICLE}(?P<partner2><all>))?",
+        f"(?P<t>{_DEAL}) (?:was|were|has been|is|between)(?: (?:announced|signed|reached|agreed|struck|formed|concluded|extended|expanded|made|entered into|established|set up|[a-z]+ly|<d>)){{0,2}}(?: between| with| by)? {ARTICLE}(?P<partner><all>)(?:,? (?:and|with) {ARTICLE}(?P<partner2><all>))?",
         example="A distribution deal was reached with North Battery Systems.",
         counterexample="A distribution centre was opened by North Battery Systems.",
         base=0.84,
@@ -75,7 +74,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        f"(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){{0,60}}? )?(?P<t>(?:{_KIND} )*(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|licensing (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association)) (?:with|between|of) (?:[a-z-]{{1,14}} ){{0,6}}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
+        f"(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){{0,60}}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|licensing (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association)) (?:with|between|of) (?:[a-z-]{{1,14}} ){{0,6}}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
         + _ABOUT,
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
