@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
 
+from ahocorasick_rs import AhoCorasick
+
 from monitor.model import Json, Language, Modality
 from monitor.reading import mask
 
@@ -104,9 +106,20 @@ class Kind:
     background: bool
     finish: Callable[..., Iterable[object]] | None
 
-    def may_speak(self, lowered: str, lang: str) -> bool:
-        """Whether a sentence, in lower case, has one of the kind's words at all."""
-        return any(word in lowered for word in self.words[lang])
+
+@cache
+def _speakers(lang: str) -> tuple[AhoCorasick, tuple[Kind, ...]]:
+    """All words of all kinds as one automaton, and whose each of them is."""
+    pairs = [(word, kind) for kind in kinds() for word in kind.words[lang]]
+    return AhoCorasick([word for word, _ in pairs]), tuple(kind for _, kind in pairs)
+
+
+def kinds_in(lowered: str, lang: str) -> list[Kind]:
+    """The kinds that a sentence in lower case has a word of, in the order of all kinds."""
+    automaton, whose = _speakers(lang)
+    found = automaton.find_matches_as_indexes(lowered, overlapping=True)
+    types = {whose[index].type for index, _, _ in found}
+    return [kind for kind in kinds() if kind.type in types]
 
 
 @cache

@@ -9,7 +9,7 @@ from monitor.events import _finding
 from monitor.events._candidate import Candidate
 from monitor.events._document import Document, build
 from monitor.events._merge import merged
-from monitor.events._pattern import kinds
+from monitor.events._pattern import kinds_in
 from monitor.events._slots import Place
 from monitor.events._trace import Trace
 from monitor.events._tried import of_kind
@@ -86,7 +86,7 @@ def _worth_tagging(document: Document) -> list[int]:
     return [
         index
         for index, (start, end) in enumerate(spans)
-        if any(k.may_speak(document.text[start:end].lower(), "zh") for k in kinds())
+        if kinds_in(document.text[start:end].lower(), "zh")
     ]
 
 
@@ -97,7 +97,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
     for index, sentence in enumerate(document.sentences):
         raw = document.text[sentence.start : sentence.end]
         lowered = raw.lower()
-        wanted = [k for k in kinds() if k.may_speak(lowered, document.lang)]
+        wanted = kinds_in(lowered, document.lang)
         speech = attribution.speaks(raw, document.lang)
         if _CROWD.search(raw):
             document.discourse.pair = ()

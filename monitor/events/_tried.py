@@ -95,7 +95,9 @@ def _may_stand(pattern: Pattern, place: Place, within: Sequence[Span]) -> bool:
     if not within:
         return True
     found = pattern.quick.finditer(place.masked.text)
-    return any(m.end() == m.start() or _overlaps(place.masked.span(*m.span()), within) for m in found)
+    return any(
+        m.end() == m.start() or _overlaps(place.masked.span(*m.span()), within) for m in found
+    )
 
 
 def _overlaps(span: Span, taken: Iterable[Span]) -> bool:

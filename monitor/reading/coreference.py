@@ -66,10 +66,12 @@ class Firms:
     best: dict[str, Mention] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     surfaces: dict[str, str] = field(default_factory=dict)  # alias surface -> core of its owner
+    longer: dict[str, str | None] = field(default_factory=dict)  # what is known till now
     edges: dict[str, list[str]] = field(default_factory=dict)  # first or last character -> cores
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Learn names; a longer spelling of the same firm becomes its name."""
+        self.longer.clear()
         for mention in mentions:
             key = self.surfaces.get(mention.surface) or core(mention.alias_of or mention.surface)
             if mention.alias_of:
@@ -94,6 +96,11 @@ class Firms:
 
     def _longer(self, key: str) -> str | None:
         """Hai for Hai Group, 远山 for 远山集团, Kata Ltd for Leeds Kata Ltd."""
+        if key not in self.longer:
+            self.longer[key] = self._look_longer(key)
+        return self.longer[key]
+
+    def _look_longer(self, key: str) -> str | None:
         near = [*self.edges.get(key[:1], ()), *self.edges.get(f" {key[-1:]}", ())]
         found = [k for k in near if k != key and k in self.best and _shortens(key, k)]
         return max(

@@ -74,7 +74,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        f"(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){{0,60}}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|licensing (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association)) (?:with|between|of) (?:[a-z-]{{1,14}} ){{0,6}}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
+        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|licensing (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association)) (?:with|between|of) (?:[a-z-]{1,14} ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
         + _ABOUT,
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
