@@ -49,7 +49,7 @@ def same(one: Candidate, other: Candidate) -> bool:
 
 def _same_course(one: Candidate, other: Candidate) -> bool:
     """The same modality; or what was planned before is told to have ended."""
-    return one.modality == other.modality or (one.modality, other.modality) == ("planned", "ended")
+    return one.modality == other.modality or {one.modality, other.modality} == {"planned", "ended"}
 
 
 def _opinion(candidate: Candidate) -> bool:

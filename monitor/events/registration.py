@@ -1,7 +1,13 @@
 """How texts say that a company was set up: registers, notices of subsidiaries, press reports."""
 
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from monitor.events._candidate import Candidate
 from monitor.events._english import registration as _english
 from monitor.events._pattern import Pattern
+from monitor.events._slots import Place
+from monitor.model import Precision
 
 ROLES = ("company", "holder", "legal_representative")
 NEEDS = ("company", "holder")
@@ -83,3 +89,37 @@ PATTERNS = (
     ),
     *_english.PATTERNS,
 )
+
+_NEWS = timedelta(days=400)
+_PAST: frozenset[Precision] = frozenset({"year"})
+_LONG_AGO = ("founded", "formed", "created")
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """What was founded long ago is no news: it becomes what the text knows of the company."""
+    stated = candidate.date.range if candidate.date else None
+    start, end = candidate.trigger
+    word = place.document.text[start:end].lower()
+    if stated and stated.end and _is_past(stated.end, stated.precision, place.document.published):
+        yield from _profile(candidate, place)
+    elif stated or word not in _LONG_AGO:
+        yield candidate
+
+
+def _is_past(day: date, precision: Precision, published: date | datetime | None) -> bool:
+    if published is None:
+        return precision in _PAST
+    read = published.date() if isinstance(published, datetime) else published
+    return read - day > _NEWS
+
+
+def _profile(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    when = candidate.date
+    companies = candidate.of("company")
+    if when is None or not companies or candidate.modality not in {"asserted", "possible"}:
+        return
+    facts = {k: v for k, v in candidate.facts.items() if k != "percent"}
+    facts["established"] = place.document.original(when.start, when.end)
+    yield candidate.like(
+        type="profile", fillers=companies, facts=facts, background=True, modality="asserted"
+    )

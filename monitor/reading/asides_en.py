@@ -62,7 +62,12 @@ _INSERTED = re.compile(
     rf"among others|subject to [^,;]{{3,60}}|effective {_D}|as expected|on {_D}|{_D}|in a statement|"
     r"today|yesterday|last (?:week|month|year))(?=,)"
 )
-_ALL = (_DESCRIBED, _PLACED, _APPOSED, _INSERTED)
+_STYLE = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? (?={_N})")
+# "its Mapleton rival X", where nobody could know that Mapleton is a place
+_NEIGHBOUR = re.compile(
+    rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) (?={_N})"
+)
+_ALL = (_STYLE, _NEIGHBOUR, _DESCRIBED, _PLACED, _APPOSED, _INSERTED)
 
 
 def reduced(masked: Masked) -> Reduced:

@@ -31,6 +31,10 @@ _DOCUMENT = re.compile(
     r"(?:^| )(?:Agreement|Merger|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
     r"Proposal|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
 )
+_REGIONAL = re.compile(
+    r"(?:(?:South|North|East|West|Latin|Central|New|Saudi|Sri|Hong)[ -](?:Korean|African|American|Asian|European|German|Arabian|"
+    r"Lankan|Zealand|Indian|Kong)|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
+)
 _ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+")
 # Where agencies say the news comes from: OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
 _DATELINE = re.compile(
@@ -107,7 +111,7 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     surface = text[start:end]
     if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _ROUND.fullmatch(surface):
         return
-    if _DOCUMENT.search(surface):
+    if _DOCUMENT.search(surface) or _REGIONAL.fullmatch(surface):
         return
     if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
         yield start, end, "source", "word"

@@ -59,6 +59,14 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-en-from",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}) (?:<one>|the|an?|its)(?: [\\w&/-]{{1,16}}){{0,5}}? {_PART} from {ARTICLE}(?P<seller><cos>){FOR}",
+        example="Helios Holdings bought the water unit from Severn Utilities for $3 million.",
+        counterexample="Helios Holdings bought the water from Severn Utilities.",
+        base=0.85,
+    ),
+    Pattern(
         "acquisition-en-direct",
         "en",
         f"(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! (?:back )?(?:its|their) (?:own )?shares){TO_OBJECT}"

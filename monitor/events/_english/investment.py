@@ -10,10 +10,28 @@ PATTERNS = (
         "en",
         "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
         + _SERIES
-        + ")?(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment)",
+        + ")?(?: [\\w-]{1,12}){0,3}? (?:(?:round|funding|financing|investment|capital)\\b|(?<=[A-H1-9+])(?=[,. ]|$))",
         example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
         counterexample="Lan Robotics raised RMB 300 million in fines.",
         base=0.95,
+    ),
+    Pattern(
+        "investment-en-led-in",
+        "en",
+        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:an?|the|<one>|its) (?:[a-z-]{2,14} ){0,3}?(?P<amount><m>)? ?(?:"
+        + _SERIES
+        + ")? ?(?:funding |financing |investment )*(?:round|investment|financing|fundraising|funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>))",
+        example="Yuan Capital led an $85m Series C investment in Lan Robotics.",
+        counterexample="Yuan Capital led an $85m campaign in Lan Robotics.",
+        base=0.92,
+    ),
+    Pattern(
+        "investment-en-backs",
+        "en",
+        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>pump(?:s|ed)?|pour(?:s|ed)?|inject(?:s|ed|ing)?|plough(?:s|ed)?|plow(?:s|ed)?|put(?:s|ting)?) (?:about |up to |another |nearly |more than |an additional )?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        example="Yuan Capital pumped $30 million into Lan Robotics.",
+        counterexample="Yuan Capital pumped water into Lan Robotics.",
+        base=0.9,
     ),
     Pattern(
         "investment-en-led",

@@ -42,6 +42,18 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
+        "ownership-en-of-its-shares",
+        "en",
+        "(?P<holder><pa>)(?:,? <one>| and)?(?:[^.;,\ue000-\ue005\ue009]){0,16}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?)"
+        + _SOME
+        + " (?P<percent><r>)(?: (?:stake|interest|holding|shareholding))?(?: (?:of|in) (?:<one>|the|its)(?: [a-z]+)? ?(?:shares|stock|company|business|group|equity|capital|votes|voting rights)\\b)",
+        example="Tarrant plc bowed to Harrow Capital, which holds 5.3% of the shares.",
+        counterexample="Tarrant plc bowed to Harrow Capital, which holds 5.3% of the land.",
+        subject="target",
+        whole=True,
+        base=0.85,
+    ),
+    Pattern(
         "ownership-en-rest",
         "en",
         _OF.lstrip()

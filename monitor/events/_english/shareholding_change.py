@@ -6,9 +6,7 @@ from monitor.events._pattern import Pattern
 _SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|part(?:ed)? with|transfer(?:s|red|ring)?)"
 _CUT = "(?:trim(?:s|med|ming)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back)?|dilut(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
 _RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?)"
-_STAKE = (
-    "(?:stakes?|shareholdings?|holdings?|interests?|shares|ownership|equity stake|ownership stake)"
-)
+_STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
 _RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent><r>)(?:,? from {ABOUT}(?P<percent_from><r>))?)?"
 
