@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from monitor.events._candidate import Candidate
 from monitor.events._english import shareholding_change as _english
@@ -72,8 +73,16 @@ PATTERNS = (
 )
 
 
-def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
+_A_STAKE = re.compile(
+    r" (?:an? |up to |about |around |as much as )?(?:[\d.]+ ?(?:%|per ?cent) )?"
+    r"(?:minority |majority |small |significant |strategic |controlling )?(?:stake|interest|shareholding)\b"
+)
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Nobody is the target of their own trade; shares of an unnamed firm are the announcer's."""
+    if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
+        _sells_itself(candidate, place)
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
     if candidate.rule.endswith(("zh-sell", "zh-enter", "zh-receive")) and not _is_deal(candidate):
@@ -86,3 +95,12 @@ def _is_deal(candidate: Candidate) -> bool:
     if any(_SEAT.search(f.mention.surface) for f in candidate.fillers):
         return False
     return bool(candidate.keys("target") or len({f.key for f in candidate.fillers}) > 1)
+
+
+def _sells_itself(candidate: Candidate, place: Place) -> None:
+    """Who sells "a stake", not "its stake", sells a part of itself."""
+    _, end = candidate.trigger
+    if _A_STAKE.match(place.document.text, end):
+        candidate.fillers = [
+            replace(f, role="target") if f.role == "seller" else f for f in candidate.fillers
+        ]

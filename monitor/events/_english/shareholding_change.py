@@ -39,7 +39,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sell",
         "en",
-        f"(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}{_IN}(?:,? to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        f"(?<!with )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}{_IN}(?:,? to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
         counterexample="General Works does not plan to sell its factory.",
     ),
