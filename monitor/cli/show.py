@@ -75,6 +75,29 @@ def plan(
     _plan.plan(config, _tables.moment(since), form)
 
 
+def reread(
+    config: Config = DEFAULT_CONFIG,
+    since: Annotated[
+        str, typer.Option(help="Texts fetched since: 2022-11-30, or an age such as 90d.")
+    ] = "90d",
+    apply: Annotated[bool, typer.Option("--apply", help="Store the difference.")] = False,
+    tell: Annotated[
+        bool, typer.Option("--tell", help="With --apply: owe the alerts for it too.")
+    ] = False,
+    form: Annotated[str, typer.Option("--format", help="table or json.")] = "table",
+) -> None:
+    """Read stored texts again after a change of rules or watchlist, and print the difference.
+
+    Nothing is stored without --apply, and nobody is told without --apply --tell.
+    """
+    from monitor.cli import _reread, _tables
+
+    _one_of(form, "table", "json")
+    if tell and not apply:
+        raise typer.BadParameter("--tell goes with --apply: what is not stored cannot be told")
+    _reread.run(config, _tables.moment(since), apply=apply, tell=tell, form=form)
+
+
 def why(
     event: Annotated[str, typer.Argument(help="The id, evt_….")],
     config: Config = DEFAULT_CONFIG,

@@ -12,8 +12,9 @@ from monitor.context import Context
 from monitor.model import Source
 from monitor.pipeline._lists import time_left
 from monitor.pipeline._look import Seen, look
-from monitor.pipeline._names import meet_watched, renew_names
+from monitor.pipeline._names import meet_watched, renew_names, watched_companies
 from monitor.pipeline._remember import Remembered, remember
+from monitor.pipeline._reread import Difference, Reader, reader, reread
 from monitor.pipeline._sift import sift
 from monitor.pipeline._tell import owe_notice, owe_to, owe_word
 from monitor.pipeline._trial import Verdict, tried
@@ -22,6 +23,8 @@ from monitor.store import Session
 from monitor.store.values import Known
 
 __all__ = [
+    "Difference",
+    "Reader",
     "Remembered",
     "Verdict",
     "check",
@@ -29,8 +32,11 @@ __all__ = [
     "owe_notice",
     "owe_to",
     "owe_word",
+    "reader",
+    "reread",
     "time_left",
     "tried",
+    "watched_companies",
 ]
 
 Settle = Callable[[Session, Remembered], None]

@@ -72,14 +72,14 @@ def understand(item: Article | Page, source: Source, book: NameBook) -> Read:
     reading = events.read(
         article.text,
         title=article.title,
-        published=_local(article, source),
+        published=at_home(article, source),
         known=index.find,
         tagger=lac.at(book.tagger) if book.tagger and _is_chinese(article) else None,
     )
     return Read(article.key, article, reading)
 
 
-def _local(article: Article, source: Source) -> datetime | None:
+def at_home(article: Article, source: Source) -> datetime | None:
     """The time of publication in the paper's own zone: "today" is a day there."""
     if article.published is None:
         return None
