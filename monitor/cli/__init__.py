@@ -5,7 +5,7 @@ The functions are imported when a command runs: `monitor --help` must not wait f
 
 import typer
 
-from monitor.cli import alerts, daemon, extract, models, ownership, show, source, watch
+from monitor.cli import alerts, daemon, database, extract, models, ownership, show, source, watch
 from monitor.cli._options import PANEL_LOOK, PANEL_RUN, PANEL_TOOLS
 
 app = typer.Typer(
@@ -34,4 +34,4 @@ app.command(rich_help_panel=PANEL_TOOLS)(extract.extract)
 app.add_typer(source.app, name="source", rich_help_panel=PANEL_TOOLS)
 app.command(rich_help_panel=PANEL_TOOLS)(daemon.schema)
 app.add_typer(models.app, name="models", rich_help_panel=PANEL_TOOLS)
-app.add_typer(daemon.database, name="db", rich_help_panel=PANEL_TOOLS)
+app.add_typer(database.app, name="db", rich_help_panel=PANEL_TOOLS)

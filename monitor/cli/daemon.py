@@ -1,7 +1,6 @@
 """Commands that run, check and describe the daemon."""
 
 import json
-import os
 import sys
 from typing import Annotated
 
@@ -9,8 +8,6 @@ import typer
 
 from monitor.cli._options import DEFAULT_CONFIG, Config
 from monitor.processes import start_server
-
-database = typer.Typer(help="The store.", no_args_is_help=True)
 
 
 def run(
@@ -77,13 +74,3 @@ def schema() -> None:
 
     json.dump(config.schema(), sys.stdout, indent=2, ensure_ascii=False)
     sys.stdout.write("\n")
-
-
-@database.command()
-def upgrade(config: Config = DEFAULT_CONFIG) -> None:
-    """Bring the database to this program's version (run does it by itself)."""
-    from monitor import config as settings
-    from monitor import store
-
-    with store.opened(settings.load(config, os.environ).database) as opened:
-        store.upgrade(opened)

@@ -54,7 +54,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
             touched += recorder.record(read.article, read.reading, tell=tell)
     register = Register(session, source, known, plan, now)
     touched += register.record(seen.records)
-    owed = owe_alerts(session, touched, plan, watched, now)
+    owed = owe_alerts(session, touched, plan, watched, now, replayed=known.restored)
     # The validators come last: they hide what was read from the next look.
     sources.remember(
         session,

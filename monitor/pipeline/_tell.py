@@ -21,8 +21,13 @@ def owe_alerts(
     plan: Plan,
     watched: Mapping[str, str],
     now: datetime,
+    *,
+    replayed: bool = False,
 ) -> int:
-    """Owe the alerts for what a look made or changed, one an event; how many are owed."""
+    """Owe the alerts for what a look made or changed, one an event; how many are owed.
+
+    `replayed`: after a restore, where they may have been told before; they say so.
+    """
     latest = _latest(touched)
     if not latest:
         return 0
@@ -34,7 +39,8 @@ def owe_alerts(
         concerns.note(session, one.event.id, concern.hits, concern.severity)
         if not one.tell or untold(one, concern, plan.settings.reading.alert):
             continue
-        owed += _deliveries(news(one, concern), plan, now)
+        due = _deliveries(news(one, concern), plan, now)
+        owed += map(_as_replayed, due) if replayed else due
         told.append(one.event.id)
     events.settle(session, told)
     return owe(session, owed, plan, now)
@@ -53,6 +59,11 @@ def owe(session: Session, owed: Sequence[OwedDelivery], plan: Plan, now: datetim
     sent = {name: Sent(minute.get(name, 0), number) for name, number in today.items()}
     kept = paced(owed, sent, plan.settings.budget, zone, now)
     return outbox.owe(session, [_after_quiet(one, plan) for one in kept], now)
+
+
+def _as_replayed(one: OwedDelivery) -> OwedDelivery:
+    data = one.payload["data"]
+    return replace(one, payload={**one.payload, "data": {**data, "replayed": True}})
 
 
 def _after_quiet(one: OwedDelivery, plan: Plan) -> OwedDelivery:

@@ -16,16 +16,8 @@ from monitor.store.values import Claimed, Known
 CLOCK_SLACK = timedelta(minutes=2)
 FREE = {"leased_until": None, "lease_owner": None}
 _KNOWN = (
-    "id",
-    "host",
-    "version",
-    "baseline_done",
-    "failures",
-    "health",
-    "cursor",
-    "progress",
-    "next_check",
-    "last_ok",
+    *("id", "host", "next_check", "version", "baseline_done"),
+    *("failures", "health", "cursor", "progress", "last_ok", "restored"),
 )
 
 
@@ -76,6 +68,7 @@ def known_from(row: Any, validators: dict[str, Validators]) -> Known:
         cursor=row.cursor,
         progress=row.progress,
         last_ok=row.last_ok,
+        restored=row.restored,
     )
 
 

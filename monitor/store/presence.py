@@ -81,13 +81,22 @@ def present(store: Store, owner: str) -> Iterator[Presence]:
 
 
 @contextmanager
+def lock_file(file: Path) -> Iterator[int]:
+    """What whoever works on an SQLite file holds a shared lock on."""
+    lock = os.open(f"{file}.open", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        yield lock
+    finally:
+        os.close(lock)
+
+
+@contextmanager
 def _beside(store: Store) -> Iterator[None]:
     """On SQLite: whoever opens the file while nobody else has it open frees all leases."""
     if store.path is None:
         yield
         return
-    lock = _open_lock(store.path)
-    try:
+    with lock_file(store.path) as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -97,12 +106,6 @@ def _beside(store: Store) -> Iterator[None]:
                 _free(session, None)
         fcntl.flock(lock, fcntl.LOCK_SH)
         yield
-    finally:
-        os.close(lock)
-
-
-def _open_lock(file: Path) -> int:
-    return os.open(f"{file}.open", os.O_RDWR | os.O_CREAT, 0o600)
 
 
 def _gone(session: Session, mine: str) -> list[str]:

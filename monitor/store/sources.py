@@ -156,7 +156,7 @@ def finish(  # noqa: PLR0913
 
 
 def _recovered(now: datetime) -> dict[str, Any]:
-    return {"failures": 0, "health": "ok", "failing_since": None, "last_ok": now}
+    return {"failures": 0, "health": "ok", "failing_since": None, "last_ok": now, "restored": False}
 
 
 def _failed(row: Any, now: datetime, error: str | None, kind: str | None) -> dict[str, Any]:

@@ -41,6 +41,7 @@ class SourceRow(Row, table=True):
     error_kind: str | None = Field(sa_type=CleanText)
     cursor: Any = Field(sa_type=Document, nullable=True)
     progress: Any = Field(sa_type=Document, nullable=True)  # of a look that goes on
+    restored: bool  # from a backup: what its next look brings may have been told before
 
 
 class ItemRow(Row, table=True):

@@ -42,6 +42,7 @@ class Known:
     cursor: Json = None
     last_ok: datetime | None = None
     progress: Json = None  # how far a look came that goes on
+    restored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

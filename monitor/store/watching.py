@@ -87,6 +87,7 @@ def _new(wanted: Source, due: datetime) -> dict[str, Any]:
         "baseline_done": False,
         "failures": 0,
         "health": "ok",
+        "restored": False,
     }
 
 

@@ -153,6 +153,7 @@ def upgrade() -> None:
         sa.Column("error_kind", sa.Text(), nullable=True),
         sa.Column("cursor", sa.JSON(), nullable=True),
         sa.Column("progress", sa.JSON(), nullable=True),
+        sa.Column("restored", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_source")),
     )
     op.create_index("ix_source_due", "source", ["enabled", "next_check"], unique=False)

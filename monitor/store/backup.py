@@ -1,0 +1,134 @@
+"""Copies of a store in one SQLite file: made while it is at work, verified, put back."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import update
+
+from monitor.errors import StoreError
+from monitor.store import copying
+from monitor.store.engine import Store, open_store, opened, translated
+from monitor.store.presence import lock_file
+from monitor.store.schema import check, upgrade
+from monitor.store.tables import delivery, source
+
+AGAIN = "restored from a backup: it may have been sent since; `monitor alerts retry` sends it"
+
+
+def backup(store: Store, file: Path) -> dict[str, int]:
+    """A consistent copy of a store that may be in use, verified; rows by table. Raises StoreError.
+
+    The file is there whole or not at all, and only its owner may read it.
+    """
+    part = _part(file)
+    try:
+        if store.is_sqlite:
+            _vacuum(store, part)
+        else:
+            with opened(f"sqlite:///{part}") as target:
+                upgrade(target)
+                copying.copy(store, target)
+        rows = verify(part)
+        part.chmod(0o600)
+        part.replace(file)
+    finally:
+        _remove(part)
+    return rows
+
+
+def verify(file: Path) -> dict[str, int]:
+    """Rows by table of a backup. Raises StoreError where it is damaged, older or no backup."""
+    if not file.is_file():
+        raise StoreError(f"{file}: there is no such file")
+    with opened(f"sqlite:///{file}") as store:
+        check(store)
+        return copying.counts(store)
+
+
+def restore(file: Path, url: str, now: datetime, *, overwrite: bool) -> dict[str, int]:
+    """Put a backup in the place of the store at `url`; rows by table.
+
+    What was owed when the backup was made may have been sent since: it is listed as failed, for
+    people to decide. What the next look at each source brings is told as replayed. Raises
+    StoreError where there is a store already and `overwrite` is False, or where it is in use.
+    """
+    rows = verify(file)
+    if url.startswith("sqlite"):
+        _restore_file(file, url, now, overwrite=overwrite)
+        return rows
+    with opened(url) as target, opened(f"sqlite:///{file}") as kept:
+        upgrade(target)
+        if overwrite:
+            copying.empty(target)
+        copying.copy(kept, target)
+        _mark(target, now)
+    return rows
+
+
+def _restore_file(file: Path, url: str, now: datetime, *, overwrite: bool) -> None:
+    target = open_store(url)
+    path = target.path
+    target.close()
+    assert path is not None  # noqa: S101 - an SQLite store has one
+    with _unused(path):
+        if path.stat().st_size and not overwrite:
+            raise StoreError(f"{path}: there is a database already; --overwrite replaces it")
+        part = _part(path)
+        try:
+            with opened(f"sqlite:///{file}") as kept:
+                _vacuum(kept, part)
+            with opened(f"sqlite:///{part}") as fresh:
+                upgrade(fresh)
+                _mark(fresh, now)
+            part.chmod(0o600)
+            if path.stat().st_size:
+                path.replace(path.with_name(f"{path.name}.before-restore"))
+            for rest in ("-wal", "-shm"):
+                path.with_name(path.name + rest).unlink(missing_ok=True)
+            part.replace(path)
+        finally:
+            _remove(part)
+
+
+def _mark(store: Store, now: datetime) -> None:
+    free = {"leased_until": None, "lease_owner": None}
+    with store.write() as session:
+        owed = delivery.c.state.in_(("pending", "held"))
+        session.execute(
+            update(delivery).where(owed).values(state="dead", last_error=AGAIN, updated=now, **free)
+        )
+        session.execute(update(source).values(restored=True, next_check=now, checked=None, **free))
+
+
+@contextmanager
+def _unused(path: Path) -> Iterator[None]:
+    with lock_file(path) as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise StoreError(f"{path}: a daemon uses this database; stop it first") from None
+        yield
+
+
+def _vacuum(store: Store, file: Path) -> None:
+    # VACUUM cannot run inside a transaction, so it goes to the driver's own connection.
+    with translated(), store.engine.connect() as connection:
+        cursor = connection.connection.cursor()
+        cursor.execute("VACUUM INTO ?", (str(file),))
+        cursor.close()
+
+
+def _part(file: Path) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    _remove(part)
+    return part
+
+
+def _remove(file: Path) -> None:
+    for rest in ("", "-wal", "-shm", "-journal", ".lock"):
+        file.with_name(file.name + rest).unlink(missing_ok=True)
