@@ -16,7 +16,7 @@ from monitor.pipeline._names import meet_watched, renew_names, watched_companies
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._reread import Difference, Reader, reader, reread
 from monitor.pipeline._sift import sift
-from monitor.pipeline._tell import owe_notice, owe_to, owe_word
+from monitor.pipeline._tell import owe_notice, owe_reviewed, owe_to, owe_word
 from monitor.pipeline._trial import Verdict, tried
 from monitor.pipeline._understand import Read, understand_all
 from monitor.store import Session
@@ -30,6 +30,7 @@ __all__ = [
     "check",
     "meet_watched",
     "owe_notice",
+    "owe_reviewed",
     "owe_to",
     "owe_word",
     "reader",

@@ -1,7 +1,8 @@
 """Whom events concern, how much they matter to them, and whether that is news: one verdict each."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from monitor.context import Plan
 from monitor.model import Event, Json, News, Severity, WatchHit, Weight
@@ -10,7 +11,8 @@ from monitor.resolve.ownership import Graph
 from monitor.resolve.same import is_opinion
 from monitor.resolve.watching import hits
 from monitor.severity import weighed
-from monitor.store import Session, companies
+from monitor.store import Session, companies, decisions
+from monitor.store.values import Verdict
 
 _CAPITAL = ("registered_capital", "paid_in_capital")
 
@@ -22,6 +24,7 @@ class Concern:
     hits: tuple[WatchHit, ...]
     severity: Severity
     weighed: tuple[Weight, ...]
+    sure: bool = False  # a person said that it is about a watched firm
 
 
 class Concerns:
@@ -32,6 +35,7 @@ class Concerns:
     ) -> None:
         parties = {p.company for one in batch for p in one.parties if p.company}
         self._session = session
+        self._said = decisions.of(session, {one.id for one in batch})
         self._plan = plan
         self._watched = watched
         self._graph = Graph(companies.holdings(session, around=sorted(parties)))
@@ -44,10 +48,11 @@ class Concerns:
         plan = self._plan
         language = plan.settings.language
         found = hits(event, plan.watches, self._watched, self._graph, self._named, language)
-        found = found or known
+        said = self._said.get(event.id, {})
+        found = tuple(map(partial(_settled, said), _kept(found or known, said)))
         sizes = self._sizes(event) if found else ()
         severity, points = weighed(event, found, plan.weights, sizes)
-        return Concern(found, severity, points)
+        return Concern(found, severity, points, sure="ours" in said.values())
 
     def _sizes(self, event: Event) -> Iterable[Json]:
         """What the firm has: the newest capital that anybody states of it."""
@@ -60,6 +65,15 @@ class Concerns:
                 yield from (fact.value[name] for name in _CAPITAL if name in fact.value)
 
 
+def _kept(found: Iterable[WatchHit], said: Mapping[str, Verdict]) -> Iterator[WatchHit]:
+    """The hits without those that a person said are of another firm."""
+    return (hit for hit in found if said.get(hit.watch) != "not_ours")
+
+
+def _settled(said: Mapping[str, Verdict], hit: WatchHit) -> WatchHit:
+    return replace(hit, ambiguous="") if said.get(hit.watch) == "ours" else hit
+
+
 def untold(touched: Touched, concern: Concern, enough: float) -> str | None:
     """Why nobody is told of it; None where it is news."""
     event = touched.event
@@ -67,7 +81,7 @@ def untold(touched: Touched, concern: Concern, enough: float) -> str | None:
         return "it concerns no watch"
     if doubts := ambiguous(concern):
         return doubts
-    if event.confidence < enough:
+    if event.confidence < enough and not concern.sure:
         return f"its confidence {event.confidence:.2f} is below {enough:.2f} (reading.alert)"
     if is_opinion(event):
         return "only outsiders say so"

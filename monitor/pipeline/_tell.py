@@ -46,6 +46,16 @@ def owe_alerts(
     return owe(session, owed, plan, now)
 
 
+def owe_reviewed(
+    session: Session, event_id: str, plan: Plan, watched: Mapping[str, str], now: datetime
+) -> int:
+    """Owe the alerts for an event that a person said is about a watched firm."""
+    event = events.get(session, event_id)
+    if event is None or event.settled:
+        return 0
+    return owe_alerts(session, [Touched(event, "event.created", tell=True)], plan, watched, now)
+
+
 def owe(session: Session, owed: Sequence[OwedDelivery], plan: Plan, now: datetime) -> int:
     """Owe alerts, none of them lost: too many at once for one receiver become a digest."""
     wanted = set(feedback.without_unsubscribed(session, {one.channel for one in owed}))

@@ -170,6 +170,7 @@ class EventWatchRow(Row, table=True):
     watch: str = Field(primary_key=True, sa_type=CleanText, index=True)
     relation: str = Field(sa_type=CleanText)
     severity: str = Field(sa_type=CleanText)
+    ambiguous: str = Field(sa_type=CleanText)  # why a person should look at it first; "" is sure
     hit: Any = Field(sa_type=Document)
 
 

@@ -23,6 +23,7 @@ def note(session: Session, event_id: str, hits: Sequence[WatchHit], severity: Se
             "watch": hit.watch,
             "relation": hit.relation,
             "severity": severity,
+            "ambiguous": hit.ambiguous,
             "hit": _spelt(hit),
         }
         for hit in hits

@@ -7,6 +7,7 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.store.browse import Place
+from monitor.store.decisions import count_waiting
 from monitor.store.tables import (
     attempt,
     channel,
@@ -51,7 +52,7 @@ def overview(session: Session, now: datetime) -> Overview:
     )
 
 
-def strip(session: Session) -> Strip:
+def strip(session: Session, alert: float) -> Strip:
     """The counts that every page shows; cheap whatever the store holds."""
     health = select(source.c.health, func.count()).where(source.c.enabled)
     by_health = {row[0]: row[1] for row in session.execute(health.group_by(source.c.health))}
@@ -63,7 +64,7 @@ def strip(session: Session) -> Strip:
         failing=by_health.get("degraded", 0),
         waiting=owed.get("pending", 0) + owed.get("held", 0),
         dead=owed.get("dead", 0),
-        review=0,
+        review=count_waiting(session, alert),
     )
 
 

@@ -315,3 +315,33 @@ class Arrivals:
     began: datetime
     number: int
     last: datetime
+
+
+Verdict = Literal["ours", "not_ours"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's word on whether an event is about the firm that a watch means. `alias`: the name
+    of the watch that was found; `name`: the whole name that the text had, "" where not known."""
+
+    event: str
+    watch: str
+    verdict: Verdict
+    alias: str
+    name: str
+    decided: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AliasPrecision:
+    """How often a name of a watch meant the firm, by what people said."""
+
+    watch: str
+    alias: str
+    ours: int
+    not_ours: int
+
+    @property
+    def precision(self) -> float:
+        return self.ours / (self.ours + self.not_ours)

@@ -23,7 +23,7 @@ from monitor.store.values import Strip
 from monitor.web._keys import Keys
 from monitor.web.words import WORDS
 
-PAGES = ("events", "companies", "sources", "deliveries", "status")
+PAGES = ("events", "review", "companies", "sources", "deliveries", "status")
 LANGUAGE_COOKIE = "lang"
 _STATIC = files("monitor.web") / "static"
 
@@ -144,7 +144,7 @@ async def show(
 ) -> HTMLResponse:
     """A page for somebody who may see what is inside."""
     ctx: Context = request.app.state.ctx
-    strip = await ctx.threads.read(queries.strip)
+    strip = await ctx.threads.read(queries.strip, ctx.plan.settings.reading.alert)
     return bare(request, template, status=status, strip=strip, **values)
 
 

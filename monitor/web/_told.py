@@ -1,7 +1,7 @@
 """How a stored event is told on pages and in the API: as the body of its alert would say it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.config import Settings
 from monitor.deliver import payload, words
@@ -79,4 +79,4 @@ def _in_words(hit: WatchHit, event: Event, language: Language) -> WatchHit:
     link = Link(hit.relation, NO_SHARE, hit.path)
     subject = bool(hit.path) and hit.path[-1].target == event.company.name
     said = why(link, {}, language, is_subject=subject)
-    return WatchHit(hit.watch, hit.relation, said, hit.path, hit.new_field)
+    return replace(hit, why=said)

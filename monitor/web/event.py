@@ -11,6 +11,7 @@ from monitor.store import Session, events, queries
 from monitor.store.values import Alert, Attempt, Concern
 from monitor.web import _history, _told
 from monitor.web._page import language_of, show
+from monitor.web._spelt import spelt
 from monitor.web.access import Ctx
 
 router = APIRouter()
@@ -48,6 +49,11 @@ async def event(request: Request, ctx: Ctx, event_id: str) -> Response:
         told=told,
         card=words.card("event.created", told, language),
         steps=_history.in_words(whole.steps, language),
+        doubts={
+            watch.name: spelt(whole.event, watch)
+            for watch in ctx.plan.watches
+            if any(hit.watch == watch.name for hit in whole.hits)
+        },
     )
 
 

@@ -281,4 +281,33 @@ WORDS: dict[str, tuple[str, str]] = {
     "unsubscribe_ask": ("Stop the alerts to this address", "停止向此地址发送提醒"),
     "unsubscribe_done": ("Done. No more alerts come to this address.", "已停止，不再发送提醒。"),
     "confirm": ("Confirm", "确认"),
+    # review
+    "review_hint": (
+        "These were stored and told to nobody: they are unsure, or their name is another firm's too.",
+        "以下事件已保存但未提醒：把握不足，或名称可能属于另一家公司。",
+    ),
+    "is_it": ("Is this about {}?", "这与{}有关吗？"),
+    "found_as": ("found as “{}”", "匹配到“{}”"),
+    "ours": ("Yes, tell it", "是，发送提醒"),
+    "not_ours": ("No, another firm", "不是，是另一家公司"),
+    "other_name": ("the other firm's name", "另一家公司的名称"),
+    "wrong_firm": ("Is this another firm?", "是另一家公司吗？"),
+    "said_ours": ("Noted; whoever is to hear of it is told.", "已记录，并将发送提醒。"),
+    "said_not_ours": (
+        "Noted; the name was put under `not` in the watchlist, where one was given.",
+        "已记录；如填写了名称，已写入关注列表的 not。",
+    ),
+    "said_unwritten": (
+        "Noted for this event, but the file of the watchlist could not be written; the log says why. Put the name under `not` there by hand.",
+        "已记录此事件，但无法写入关注列表文件（原因见日志），请手动将名称加入 not。",
+    ),
+    "none_to_review": ("Nothing to review", "没有待核实的事件"),
+    "none_to_review_hint": (
+        "Events that are too unsure to be told, or whose name may be another firm's, appear here.",
+        "把握不足或名称可能属于其他公司的事件会出现在这里。",
+    ),
+    "precision": ("How often each name meant the firm", "各名称的准确率"),
+    "was_ours": ("Ours", "是"),
+    "was_not": ("Another", "不是"),
+    "share_right": ("Right", "准确率"),
 }

@@ -158,7 +158,7 @@ def test_events_are_listed_newest_first_in_every_format(call: Called) -> None:
     [
         (["--type", "launch"], ["unsure"]),
         (["--type", "launch", "--type", "insolvency"], ["foreign", "unsure"]),
-        (["--company", "Orchard Bakery"], ["foreign", "unsure"]),
+        (["--company", "Orchard Bakery"], ["foreign"]),
         (["--company", "91370200163562681G"], ["denial"]),
         (["--since", "2026-03-10"], ["registration"]),
         (["--until", "2026-03-08T12:00"], ["foreign", "unsure"]),

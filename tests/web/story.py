@@ -54,7 +54,8 @@ def tell(session: Session, now: datetime) -> None:
     grown = grow(registration, now + timedelta(hours=2))
     events.update_event(session, grown)
     store_event(session, denial(group, now), [itself("Beichen Group")], "medium")
-    store_event(session, unsure(orchard, now), [itself("Apple Orchard Holdings")], "low")
+    apple = companies.add_company(session, "Apple Orchard Holdings", {}, now)
+    store_event(session, unsure(apple, now), [itself("Apple Orchard Holdings")], "low")
     store_event(session, foreign(orchard, now), [], "low")
     owe(session, grown, near, now)
 
@@ -135,7 +136,7 @@ def unsure(firm: Company, now: datetime) -> Event:
         modality="asserted",
         state="reported",
         company=firm,
-        parties=(EventParty("company", firm.name, firm.id),),
+        parties=(EventParty("company", "Orchard Bakery GmbH", firm.id),),
         facts={"product": "bread"},
         date=None,
         for_now=False,

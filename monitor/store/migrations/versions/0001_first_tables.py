@@ -254,6 +254,7 @@ def upgrade() -> None:
         sa.Column("watch", sa.Text(), nullable=False),
         sa.Column("relation", sa.Text(), nullable=False),
         sa.Column("severity", sa.Text(), nullable=False),
+        sa.Column("ambiguous", sa.Text(), nullable=False),
         sa.Column("hit", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_watch_event_id")),
         sa.PrimaryKeyConstraint("event_id", "watch", name=op.f("pk_event_watch")),

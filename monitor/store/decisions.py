@@ -1,0 +1,98 @@
+"""What people said of events that may be about another firm, and which they have yet to see."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from monitor.model import Event
+from monitor.store import concerns
+from monitor.store._sql import chunks, upsert
+from monitor.store.browse import Place
+from monitor.store.events import read
+from monitor.store.tables import decision, delivery, event, event_watch
+from monitor.store.values import AliasPrecision, Decision, Verdict
+
+MOST_COUNTED = 100
+
+
+def decide(session: Session, said: Decision) -> None:
+    """Note what was said; a later word takes the place of an earlier one. An event that is not
+    about the firm of a watch does not concern it, and what waits to be sent of it is dropped
+    where it concerns nobody else."""
+    row = {
+        "event_id": said.event,
+        "watch": said.watch,
+        "verdict": said.verdict,
+        "alias": said.alias,
+        "name": said.name,
+        "decided": said.decided,
+    }
+    upsert(session, decision, [row])
+    if said.verdict == "ours":
+        return
+    concerns.forget(session, said.event, [said.watch])
+    if said.event not in concerns.of(session, [said.event]):
+        _drop_alerts(session, said.event, said.decided)
+
+
+def _drop_alerts(session: Session, event_id: str, now: datetime) -> None:
+    waiting = (delivery.c.about == event_id) & delivery.c.state.in_(("pending", "held"))
+    dropped = {"state": "cancelled", "last_error": "another firm is meant", "updated": now}
+    session.execute(delivery.update().where(waiting).values(**dropped))
+
+
+def of(session: Session, events: Collection[str]) -> dict[str, dict[str, Verdict]]:
+    """What was said of events: event -> watch -> verdict."""
+    found: dict[str, dict[str, Verdict]] = {}
+    for chunk in chunks(events):
+        said = select(decision).where(decision.c.event_id.in_(chunk))
+        for row in session.execute(said):
+            found.setdefault(row.event_id, {})[row.watch] = row.verdict
+    return found
+
+
+def waiting(
+    session: Session, *, alert: float, limit: int, after: Place | None = None
+) -> tuple[Event, ...]:
+    """The events that a person should look at: too unsure to be told (below `alert`), or of a name
+    that another firm has too; last updated first, one more where there is a next page."""
+    statement = select(event).where(_undecided(alert))
+    if after is not None:
+        same = and_(event.c.updated == after.updated, event.c.id > after.id)
+        statement = statement.where(or_(event.c.updated < after.updated, same))
+    return read(session, statement.order_by(event.c.updated.desc(), event.c.id).limit(limit + 1))
+
+
+def count_waiting(session: Session, alert: float) -> int:
+    """How many they are; more than a hundred are not counted."""
+    some = select(event.c.id).where(_undecided(alert)).limit(MOST_COUNTED).subquery()
+    return session.scalar(select(func.count()).select_from(some)) or 0
+
+
+def _undecided(alert: float) -> ColumnElement[bool]:
+    decided = exists().where(
+        decision.c.event_id == event_watch.c.event_id, decision.c.watch == event_watch.c.watch
+    )
+    doubtful = or_(event.c.confidence < alert, event_watch.c.ambiguous != "")
+    open_ = exists().where(event_watch.c.event_id == event.c.id, ~decided, doubtful)
+    return and_(event.c.settled.is_(False), open_)
+
+
+def precision(session: Session) -> tuple[AliasPrecision, ...]:
+    """How often each name of each watch meant the firm, the worst first."""
+    counted = select(decision.c.watch, decision.c.alias, decision.c.verdict, func.count())
+    rows = session.execute(
+        counted.where(decision.c.alias != "").group_by(
+            decision.c.watch, decision.c.alias, decision.c.verdict
+        )
+    )
+    found: dict[tuple[str, str], dict[str, int]] = {}
+    for watch, alias, verdict, number in rows:
+        found.setdefault((watch, alias), {})[verdict] = number
+    listed = [
+        AliasPrecision(watch, alias, said.get("ours", 0), said.get("not_ours", 0))
+        for (watch, alias), said in found.items()
+    ]
+    return tuple(sorted(listed, key=lambda one: (one.precision, one.watch, one.alias)))
