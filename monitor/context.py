@@ -48,7 +48,8 @@ class NameBook:
 class Context:
     """One process of the program. `clock` gives aware UTC times; `owner` names its leases.
 
-    `watched`: the id of each watch's company in the store, by the watch's name.
+    `watched`: the id of each watch's company in the store, by the watch's name. `unread`: the
+    fields of each source that nobody reads, as logged.
     """
 
     plan: Plan
@@ -63,3 +64,4 @@ class Context:
     names: NameBook
     tick: timedelta
     watched: Mapping[str, str] = field(default_factory=dict)
+    unread: dict[str, set[str]] = field(default_factory=dict)

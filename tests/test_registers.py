@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from monitor import config, store
+from monitor import app, config, store
 from monitor.resolve.disputes import in_words
+from monitor.run.local import look_and_tell
 from monitor.store import disputes, events, sources
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import Clock, Hook, one_pass, paper
@@ -203,3 +204,16 @@ async def test_a_register_that_says_otherwise_opens_a_dispute(story: Story) -> N
         assert event is not None
         said = [in_words(one) for one in disputes.of_event(session, event)]
     assert "capital to: 3亿元 (paper), 1.2亿元 (register)" in said
+
+
+async def test_fields_that_nobody_reads_are_logged_once(
+    story: Story, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story.answers["register"] = Reply(200, page(颜色="红").encode())
+    async with app.build(story.settings, clock=story.clock) as ctx:
+        for _ in range(2):
+            await look_and_tell(ctx, every_source=True)
+            story.answers["register"] = Reply(200, page("9000万元", 颜色="蓝").encode())
+        assert ctx.unread["register"] == {"颜色"}
+    logged = capsys.readouterr()
+    assert (logged.out + logged.err).count("fields that nobody reads") == 1

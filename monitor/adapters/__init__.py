@@ -22,7 +22,8 @@ class Adapter(Protocol):
     `OPTIONS`: the keys of config.yaml that it takes. A module may have `ADDRESS`, where its
     register answers: then `source.url` is that unless the configuration names another, and the
     secrets of the source go to no other host. `LIMITS`: how many requests in how many seconds
-    the register allows, as pairs; they are kept by all sources of a host together."""
+    the register allows, as pairs; they are kept by all sources of a host together.
+    `search(source, name)`: requests whose answers name the firms that a name may mean."""
 
     OPTIONS: frozenset[str]
 

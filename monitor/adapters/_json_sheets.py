@@ -100,7 +100,7 @@ def _is_branch(key: str) -> bool:
 def _pairs(one: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
     for key, value in one.items():
         words = json_words(key)
-        if label(words) or (group(words) and not _has_objects(value)):
+        if label(words) or not _has_objects(value):
             text = _text(value)
             if text:
                 yield words, text

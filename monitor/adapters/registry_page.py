@@ -152,6 +152,7 @@ def _record(company: Company, page: Page) -> Record:
         facts=company.facts,
         former_names=company.former_names,
         events=company.events,
+        unread=company.unread,
     )
 
 

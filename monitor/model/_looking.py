@@ -75,7 +75,9 @@ class Record:
     """A registry's record of one company, as `monitor source parse` prints it.
 
     `events` are those that the answer itself states, such as a notice with old and new capital;
-    those of the difference to an earlier record are found where both are known."""
+    those of the difference to an earlier record are found where both are known. `unread` are the
+    fields of the answer that nobody reads, by name: logged once, so that a register's new field
+    is noticed."""
 
     key: str
     url: str
@@ -85,6 +87,7 @@ class Record:
     former_names: tuple[str, ...] = ()
     published: datetime | None = None
     events: tuple[Finding, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from monitor.pipeline._look import Seen, look
 from monitor.pipeline._names import meet_watched, renew_names, watched_companies
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._reread import Difference, Reader, reader, reread
-from monitor.pipeline._sift import sift
+from monitor.pipeline._sift import audit, sift
 from monitor.pipeline._tell import owe_notice, owe_reviewed, owe_to, owe_word
 from monitor.pipeline._trial import Verdict, tried
 from monitor.pipeline._understand import Read, understand_all
@@ -52,6 +52,7 @@ async def check(source: Source, known: Known, ctx: Context, settle: Settle) -> R
     """
     now = ctx.clock()
     seen = await look(source, known, ctx, now)
+    audit(seen.records, source, ctx)
     found = await understand_all(seen.items, source, ctx)
     seen = replace(seen, records=await sift(seen.records, source, ctx))
     remembered = await ctx.threads.write(_remember, source, known, seen, found, ctx, now, settle)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+import structlog
+
 from monitor import adapters
 from monitor.context import Context, NameBook
 from monitor.model import Json, Record, Source
@@ -10,6 +12,9 @@ from monitor.resolve.discovery import discovered
 from monitor.resolve.ids import canonical_ids
 from monitor.store import records as stored
 
+log = structlog.get_logger()
+
+MOST_UNREAD = 100  # fields of a source; pages with more are made of free text
 AT_ONCE = 500  # records a task of a worker
 
 
@@ -30,6 +35,16 @@ async def sift(records: Sequence[Record], source: Source, ctx: Context) -> tuple
             if hit or not known.isdisjoint(canonical_ids(one.ids).items())
         ]
     return tuple(kept)
+
+
+def audit(records: Sequence[Record], source: Source, ctx: Context) -> None:
+    """Log the fields of a source that nobody reads, each once a process: a register that adds or
+    renames one is noticed before it is missed."""
+    known = ctx.unread.setdefault(source.id, set())
+    new = {name for one in records for name in one.unread} - known
+    if new and len(known) < MOST_UNREAD:
+        known |= new
+        log.info("fields that nobody reads", source=source.id, fields=sorted(new)[:MOST_UNREAD])
 
 
 def naming(records: Sequence[Record], source: Source, book: NameBook) -> list[bool]:

@@ -12,6 +12,7 @@ from monitor.deliver import payload
 from monitor.errors import MonitorError
 from monitor.model import Delivery, Look, Source
 from monitor.net import Network
+from monitor.run.matching import matches
 
 LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
@@ -34,6 +35,8 @@ async def _try_all(settings: config.Settings) -> int:
     async with app.build(settings) as ctx:
         for source in ctx.plan.sources.values():
             failed += _show(f"source {source.id}", await _try_source(ctx, source))
+            async for line in matches(ctx, source):
+                sys.stdout.write(f"  {line}\n")
         for name in ctx.plan.channels:
             failed += _show(f"channel {name}", await try_channel(ctx, name))
     return 1 if failed else 0

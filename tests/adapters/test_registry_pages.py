@@ -225,3 +225,9 @@ def test_real_answers_are_read_that_are_named_nowhere(
     assert (record.name, record.ids) == (name, ids)
     sum_ = record.facts.get("registered_capital")
     assert capital == ((sum_["value"], sum_["currency"]) if sum_ else None)
+
+
+def test_what_nobody_reads_on_a_page_or_in_an_answer_is_named() -> None:
+    (page,) = read("<h1>Tarn Ltd</h1><dl><dt>Capital</dt><dd>GBP 1</dd><dt>Colour</dt><dd>red</dl>")
+    (answer,) = read('{"name": "Tarn AS", "kapital": "NOK 1", "colour": "red"}')
+    assert (page.unread, answer.unread) == (("Colour",), ("colour",))
