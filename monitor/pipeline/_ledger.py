@@ -73,6 +73,11 @@ class Ledger:
             return next(iter(distinct.values()))
         return companies.add_company(self._session, name, {}, self._now) if is_firm(name) else None
 
+    def stated(self, company: Company) -> dict[str, Json]:
+        """What this source said last of a firm, by fact."""
+        said = companies.facts(self._session, company.id)
+        return {fact.kind: fact.value for fact in said if fact.source == self._source.id}
+
     # --- what is said of it ---------------------------------------------------------------------
 
     def learn(self, one: Record, old: Record | None, company: Company) -> None:

@@ -16,7 +16,7 @@ from monitor.resolve.drafting import draft, finding_digest, new_id
 from monitor.resolve.identity import same_ids
 from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import fold
-from monitor.resolve.registered import of_firm, registration
+from monitor.resolve.registered import of_firm, registration, with_before
 from monitor.store import Session, records, sources, texts
 from monitor.store import events as stored_events
 from monitor.store.records import Standing
@@ -117,7 +117,10 @@ class Register:
         new = sources.unseen(self._session, self._source.id, keys)
         for key in (key for key in keys if key in new):
             self.keys.append(key)
-            finding = of_firm(keys[key], one.name or company.name)
+            named = of_firm(keys[key], one.name or company.name)
+            finding = with_before(named, self._ledger.stated(company))
+            if finding is None:
+                continue
             tell = self._may_be_told(one, finding, is_first=is_first and not wanted)
             hits = self._discovered_by(wanted) if wanted else ()
             yield Told(finding, key, tell, hits)

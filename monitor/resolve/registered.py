@@ -1,10 +1,11 @@
 """The registration that a record of a new company is, and which role its firm has in an event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from monitor.model import Attribution, DateRange, Finding, Json, Party, Quote, Record
+from monitor.resolve.amounts import amount
 
 _SUBJECTS = {"shareholding_change": "target", "ownership": "target", "acquisition": "target",
              "investment": "target", "partnership": "partner"}  # fmt: skip
@@ -60,4 +61,28 @@ def of_firm(finding: Finding, name: str) -> Finding:
     role = subject_role(finding.type)
     if not name or any(party.role == role for party in finding.parties):
         return finding
-    return replace(finding, parties=(Party(role, name), *finding.parties))
+    others = (party for party in finding.parties if (party.role, party.name) != ("company", name))
+    return replace(finding, parties=(Party(role, name), *others))
+
+
+def with_before(finding: Finding, stated: Mapping[str, Json]) -> Finding | None:
+    """A change of capital with what the register said before, where its notice has the new sum
+    alone; None where that is the sum it said before: notices of any change repeat it.
+
+    `stated`: what the register said last, by fact.
+    """
+    facts = finding.facts
+    if finding.type != "capital_change" or "capital_from" in facts or "corrects" in facts:
+        return finding
+    now_is = facts.get("capital_to") or {}
+    name = "paid_in_capital" if now_is.get("kind") == "paid_in" else "registered_capital"
+    was = stated.get(name)
+    old, new = amount(was), amount(now_is)
+    if was is None or old is None or new is None or old.unit != new.unit:
+        return finding
+    if old.low == new.low:
+        return None
+    text = was.get("text") or f"{was['value']} {was.get('currency', '')}".strip()
+    direction = "increase" if new.low > old.low else "decrease"
+    before = {"text": text, **was}
+    return replace(finding, facts={**facts, "capital_from": before, "direction": direction})
