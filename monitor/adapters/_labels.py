@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from monitor.reading.words_registers import COLUMNS, FIELDS, GROUPS, IDS
-from monitor.resolve.names import fold
+from monitor.resolve.folding import fold
 
 _PARENTHESES = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
 _NOISE = re.compile(r"[\s·•▪■◆●*:：.,，、'’\"“”`_/\\|#№°º()（）\[\]【】?？&-]+")

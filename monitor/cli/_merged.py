@@ -10,9 +10,9 @@ from monitor.model import Company, Event, Evidence, Finding, Json, Reading
 from monitor.reading.names_zh import is_person
 from monitor.resolve.drafting import draft, new_id
 from monitor.resolve.meeting import firms_of, who
-from monitor.resolve.merging import merge
+from monitor.resolve.merging import folded, merge
 from monitor.resolve.names import keys
-from monitor.resolve.same import match
+from monitor.resolve.same import also, match
 
 
 @dataclass(slots=True)
@@ -57,8 +57,8 @@ class Together:
             self._merge(draft(finding, said, companies, now, id=identity), finding, document)
 
     def _merge(self, new: Event, finding: Finding, document: Document) -> None:
-        stored = (one.event for one in self.told_by_id.values())
-        same = match(new, [event for event in stored if event.type == new.type])
+        stored = [o.event for o in self.told_by_id.values() if o.event.type == new.type]
+        same = match(new, stored)
         if same is None:
             self.told_by_id[new.id] = Told(new, finding, [document.id])
             return
@@ -68,6 +68,17 @@ class Together:
             told.documents.append(document.id)
         if finding.confidence > told.best.confidence:
             told.best = finding
+        if other := also(told.event, stored):
+            self._fold(told.event, other)
+
+    def _fold(self, one: Event, other: Event) -> None:
+        """Two events turned out to be one: the older stays."""
+        whole, younger, _ = folded(one, other, one.updated)
+        lost = self.told_by_id.pop(younger.id)
+        kept = self.told_by_id[whole.id]
+        kept.event = whole
+        kept.documents = list(dict.fromkeys((*kept.documents, *lost.documents)))
+        kept.best = max(kept.best, lost.best, key=lambda finding: finding.confidence)
 
     def _company(self, name: str, finding: Finding, said: Evidence, now: datetime) -> Company:
         found = who(name, finding, said, self, now)

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 import typer
 from rapidfuzz import fuzz, process
 
-from monitor.resolve.names import fold, keys
+from monitor.resolve.folding import fold
+from monitor.resolve.names import keys
 
 _SUGGESTED = 5
 _ALIKE = 60.0  # of 100

@@ -12,7 +12,8 @@ from monitor.events._capital_changes import capital_changes
 from monitor.events._change import Change, day_of, finding
 from monitor.events._people_changes import holder_changes, officer_changes, representative_changes
 from monitor.model import Facts, Finding, Json, Record
-from monitor.resolve.names import fold, keys
+from monitor.resolve.folding import fold
+from monitor.resolve.names import keys
 from monitor.resolve.statuses import status_event
 
 _TEXTS = {"address": "address_change", "business_scope": "scope_change"}

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from monitor.events._change import Change, day_of, number, plain
 from monitor.model import Facts, Json
-from monitor.resolve.names import fold, keys
+from monitor.resolve.folding import fold
+from monitor.resolve.names import keys
 
 _NONE: Mapping[str, Json] = {"value": "0"}
 Entry = Mapping[str, Json]

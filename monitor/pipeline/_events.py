@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from monitor import __version__
 from monitor.model import Event, Facts, WatchHit
-from monitor.resolve.merging import merge
-from monitor.resolve.same import match
+from monitor.resolve.merging import folded, merge
+from monitor.resolve.same import also, match
 from monitor.store import Session, companies, events
 
 # How long ago a stored event may have been touched and still be the one that a new text means.
@@ -18,7 +18,7 @@ class Touched:
     """An event that a document made or changed. `kind` None: only more evidence for it.
 
     `before`: what the changed facts and the state were. `hits`: whom it concerns beside those
-    that are found by who holds whom.
+    that are found by who holds whom; `folded`: the event that turned out to be this one.
     """
 
     event: Event
@@ -26,6 +26,7 @@ class Touched:
     tell: bool
     before: Facts = field(default_factory=dict)
     hits: tuple[WatchHit, ...] = ()
+    folded: str = ""
 
 
 def store_event(
@@ -39,7 +40,8 @@ def store_event(
 ) -> Touched:
     """Store a drafted event with its one piece of evidence. `corrected`: the stored one that it
     is known to set right, else it is found by what both tell."""
-    same = corrected or match(new, _candidates(session, new, now))
+    known = _candidates(session, new, now)
+    same = corrected or match(new, known)
     (evidence,) = new.evidence
     if same is None:
         fresh = replace(new, settled=not tell)
@@ -51,7 +53,21 @@ def store_event(
         events.update_event(session, merged)
     elif merged != same:
         events.amend(session, merged)
+    if other := also(merged, [one for one in known if one.id != same.id]):
+        return _fold(session, merged, other, now, tell=tell)
     return Touched(merged, kind, tell, _before(same, merged))
+
+
+def _fold(session: Session, merged: Event, other: Event, now: datetime, *, tell: bool) -> Touched:
+    """The older of two that are one stays, and keeps its id; the younger becomes its alias."""
+    whole, younger, kind = folded(merged, other, now)
+    before = merged if whole.id == merged.id else other
+    events.alias(session, younger.id, whole.id)
+    if whole.version != before.version:
+        events.update_event(session, whole)
+    else:
+        events.amend(session, whole)
+    return Touched(whole, kind, tell, _before(before, whole), folded=younger.id)
 
 
 def _candidates(session: Session, new: Event, now: datetime) -> tuple[Event, ...]:

@@ -13,9 +13,9 @@ from monitor.pipeline._events import Touched, store_event
 from monitor.pipeline._ledger import Ledger
 from monitor.resolve.discovery import discovered
 from monitor.resolve.drafting import draft, finding_digest, new_id
+from monitor.resolve.folding import fold
 from monitor.resolve.identity import same_ids
 from monitor.resolve.ids import canonical_ids
-from monitor.resolve.names import fold
 from monitor.resolve.registered import of_firm, registration, with_before
 from monitor.store import Session, records, sources, texts
 from monitor.store import events as stored_events

@@ -102,7 +102,7 @@ def _latest(touched: Iterable[Touched]) -> list[Touched]:
     """One an event: its last state, and the strongest thing that happened to it in this look."""
     found: dict[str, Touched] = {}
     for one in touched:
-        before = found.get(one.event.id)
+        before = found.pop(one.folded, None) or found.get(one.event.id)
         kind = one.kind
         if before and (before.kind == "event.created" or one.kind is None):
             kind = before.kind

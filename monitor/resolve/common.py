@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.resolve.names import fold
+from monitor.resolve.folding import fold
 from monitor.resolve.words import PLACES_LATIN, PLACES_ZH, TRADES_LATIN, TRADES_ZH
 
 _EVERYDAY_WORDS = """

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from monitor.model import Json, Record
-from monitor.resolve.names import fold
+from monitor.resolve.folding import fold
 
 # How a company is found: by any of these ...
 _BY = ("name", "owner", "officer", "address")

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from monitor.model import Event, Json
 from monitor.resolve.amounts import amount, amounts, compatible
 from monitor.resolve.dates import near
-from monitor.resolve.names import fold, keys, person_key
+from monitor.resolve.folding import fold
+from monitor.resolve.names import keys, person_key
 
 # What a firm has one of at a time. Purposes and addresses are worded otherwise by everybody.
 _ONE = frozenset({"registered_capital", "paid_in_capital", "issued_capital", "established",

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from monitor.model import Event, Watch
 from monitor.resolve.common import is_common
-from monitor.resolve.names import fold, is_firm
+from monitor.resolve.folding import fold
+from monitor.resolve.names import is_firm
 from monitor.resolve.topics import related
 
 _ENOUGH = 2  # letters of a Latin name that is more than an abbreviation

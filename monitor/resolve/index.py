@@ -10,7 +10,7 @@ import ahocorasick_rs
 
 from monitor.model import NameHit, Watch
 from monitor.resolve.common import EVERYDAY, is_another_thing
-from monitor.resolve.names import fold_chars
+from monitor.resolve.folding import fold_chars
 from monitor.resolve.words import TRADES_LATIN
 
 

@@ -75,9 +75,21 @@ def _trade_at(text: str, at: int) -> str:
 
 def split_latin(tokens: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Tokens -> (the distinctive ones run together, meanings of the trade words in order)."""
-    head = [token for token in tokens if token not in TRADES_LATIN and token not in _SMALL]
-    trades = [TRADES_LATIN[token] for token in tokens if token in TRADES_LATIN]
+    words = _pairs_joined(tokens)
+    head = [word for word in words if word not in TRADES_LATIN and word not in _SMALL]
+    trades = [TRADES_LATIN[word] for word in words if word in TRADES_LATIN]
     return "".join(head), tuple(trades)
+
+
+def _pairs_joined(tokens: tuple[str, ...]) -> list[str]:
+    """Two words that are one trade, as one: `new energy`."""
+    words: list[str] = []
+    for token in tokens:
+        if words and words[-1] + token in _PAIRS:
+            words[-1] += token
+        else:
+            words.append(token)
+    return words
 
 
 def lead(head: str, core: str) -> str:
@@ -112,8 +124,9 @@ def _long_enough(sound: str) -> str:
     return sound if len(sound) >= _SHORTEST_SOUND else ""
 
 
+_PAIRS = frozenset({"newenergy", "homeappliance"}) & TRADES_LATIN.keys()
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _LONGEST_BRAND = 3  # characters
 _SHORTEST_SOUND = 3  # letters
-_SHORTEST_BRAND = 5  # letters of one word that can stand for a whole brand
+_SHORTEST_BRAND = 4  # letters of one word that can stand for a whole brand
 _SMALL = frozenset({"of", "the", "real", "and", "for", "de", "la", "du", "und", "et", "e"})

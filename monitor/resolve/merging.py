@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from monitor.model import Event, EventParty, Evidence, Facts, Json, Modality, State
 from monitor.resolve.amounts import amounts, compatible, sharper
 from monitor.resolve.dates import better_date
-from monitor.resolve.names import fold
+from monitor.resolve.folding import fold
 from monitor.resolve.parties import may_be_party
 from monitor.resolve.same import corrects
 
@@ -72,6 +72,14 @@ def merge(old: Event, new: Event, now: datetime) -> tuple[Event, str | None]:
         return merged, None
     told = replace(merged, version=old.version + 1, changed=changed, updated=now)
     return told, _kind(old, state, corrected=corrected)
+
+
+def folded(one: Event, other: Event, now: datetime) -> tuple[Event, Event, str | None]:
+    """Two stored events that are one: the older with what the younger adds, the younger that is
+    no more, and the kind of news that makes."""
+    older, younger = sorted((one, other), key=lambda event: (event.first_seen, event.id))
+    whole, kind = merge(older, younger, now)
+    return whole, younger, kind
 
 
 def _kind(old: Event, state: State, *, corrected: bool) -> str:

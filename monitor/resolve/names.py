@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-import opencc
 from rapidfuzz import fuzz
 
+from monitor.resolve.folding import fold
 from monitor.resolve.latin import (
     PLACE_TOKENS,
     lead,
@@ -21,10 +21,10 @@ from monitor.resolve.words import FORMS_LATIN, FORMS_ZH, PLACES_ZH
 
 Sameness = Literal["same", "maybe", "different"]
 
-_SIMPLER = opencc.OpenCC("t2s")
-_ALIKE = str.maketrans("‐‑‒–—―−“”‘’「」『』〔〕【】〈〉·•・", '-------""\'\'""""()()()   ')
 # Words that papers drop or add when they shorten a name; they never tell two firms apart alone.
 _WEAK = frozenset({"management", "development", "technology", "service", "equity", "partners"})
+_GROUPS = frozenset({"group", "holdings"})
+_LONGEST_BRAND = 3  # characters
 # Forms that translators and papers use for one another.
 _LOOSE = (frozenset({"coltd", "ltd", "company", "llc"}), frozenset({"inc", "corp", "company"}))
 _ZONE = re.compile(
@@ -54,41 +54,6 @@ class _Parts:
     form: str
     chinese: bool
     common: bool  # the head is only a place or only trade words
-
-
-class _Folding(dict[int, str]):
-    """Character -> its folded form, always one character, so that offsets stay."""
-
-    def __missing__(self, code: int) -> str:
-        char = _single(unicodedata.normalize("NFKC", chr(code)), chr(code))
-        char = _single(char.translate(_ALIKE), char)
-        char = " " if char.isspace() else _single(char.casefold(), char)
-        folded = _single(_SIMPLER.convert(char), char) if _CHINESE.match(char) else char
-        self[code] = folded
-        return folded
-
-
-def _single(changed: str, kept: str) -> str:
-    return changed if len(changed) == 1 else kept
-
-
-_FOLDING = _Folding()
-_ASCII_SPACES = str.maketrans({code: " " for code in range(128) if chr(code).isspace()})
-
-
-def fold_chars(text: str) -> str:
-    """Width, case, script and punctuation folded; exactly as long as `text`."""
-    if text.isascii():
-        return text.lower().translate(_ASCII_SPACES)
-    return text.translate(_FOLDING)
-
-
-@lru_cache(maxsize=100_000)
-def fold(name: str) -> str:
-    """A name as compared: folded, no spaces beside Chinese characters, others single."""
-    text = fold_chars(unicodedata.normalize("NFKC", name))
-    text = " ".join(text.split())
-    return re.sub(r"(?<=[\u3400-\u9fff()]) | (?=[\u3400-\u9fff()])", "", text)
 
 
 @lru_cache(maxsize=100_000)
@@ -136,6 +101,10 @@ def same_firm(a: str, b: str) -> Sameness:
     return _one_head(first, second)
 
 
+def are_of_two_scripts(a: str, b: str) -> bool:
+    return _parts(a).chinese != _parts(b).chinese
+
+
 def is_rendering(a: str, b: str) -> bool:
     """Whether one is the other's whole name in the other script: sound, trades and form."""
     first, second = _parts(a), _parts(b)
@@ -175,7 +144,16 @@ def _across_scripts(a: _Parts, b: _Parts) -> Sameness:
     if not sounds_like(chinese.head, latin.head, latin.core):
         return "different"
     mine, theirs = set(a.trades) - _WEAK, set(b.trades) - _WEAK
-    return "maybe" if mine <= theirs or theirs <= mine else "different"
+    if not (mine <= theirs or theirs <= mine) or _is_an_arm(a, b) or _is_an_arm(b, a):
+        return "different"
+    return "maybe"
+
+
+def _is_an_arm(a: _Parts, group: _Parts) -> bool:
+    """A full name that has more to it than the brand is another firm than the brand's group."""
+    more = set(a.trades) - _WEAK or (a.chinese and len(a.head) > _LONGEST_BRAND)
+    is_group = set(group.trades) & _GROUPS and not set(a.trades) & _GROUPS
+    return bool(is_group and _full(a) and more)
 
 
 def _misspelt(a: _Parts, b: _Parts) -> Sameness:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from monitor.model import Event, EventParty
 from monitor.resolve.amounts import amounts, compatible
-from monitor.resolve.names import is_rendering, person_key, same_firm
+from monitor.resolve.names import are_of_two_scripts, is_rendering, person_key, same_firm
 from monitor.resolve.topics import related, same_stem
 
 _SAME_DAY = timedelta(days=1)  # papers in two zones date one signing a day apart
@@ -46,6 +46,11 @@ def may_be_party(a: EventParty, b: EventParty) -> bool:
     return same_party(a, b) or same_firm(a.name, b.name) != "different"
 
 
+def _may_be_rendered(a: EventParty, b: EventParty) -> bool:
+    """Perhaps one, or named in two scripts, of which nobody knows how one renders the other."""
+    return may_be_party(a, b) or are_of_two_scripts(a.name, b.name)
+
+
 def same_person(a: str, b: str) -> bool:
     """In characters and in pinyin, with the family name first or last."""
     first, second = person_key(a), person_key(b)
@@ -59,9 +64,17 @@ def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
 
 def parties_agree(new: Event, old: Event) -> bool:
     """Whether the parties are the same: surely, or perhaps and something else proves it."""
-    if _agree(new, old, same_party):
+    if surely_agree(new, old):
         return True
-    return _agree(new, old, may_be_party) and proven(new, old)
+    if _agree(new, old, may_be_party):
+        return proven(new, old)
+    # A foreign firm's Chinese name does not tell how it is spelt: then all else must be one.
+    return _agree(new, old, _may_be_rendered) and _matched(new, old) >= 1 and _one_deal(new, old)
+
+
+def surely_agree(new: Event, old: Event) -> bool:
+    """Whether the parties are the same without any guess."""
+    return _agree(new, old, same_party)
 
 
 def proven(new: Event, old: Event) -> bool:
@@ -121,11 +134,13 @@ def _meet(mine: list[EventParty], theirs: list[EventParty], same: Sameness) -> b
 
 
 def _matched(new: Event, old: Event) -> int:
-    """How many parties of both match, each counted once: one firm in two roles is one."""
+    """How many parties of both match, each counted once, in their roles before across them: one
+    firm in two roles is one."""
     left = list(old.parties)
     found: list[EventParty] = []
     for one in new.parties:
-        other = next((party for party in left if may_be_party(one, party)), None)
+        others = [party for party in left if may_be_party(one, party)]
+        other = max(others, key=lambda party: party.role == one.role, default=None)
         if other is None or any(may_be_party(one, before) for before in found):
             continue
         left.remove(other)
@@ -159,3 +174,10 @@ def _one_sound(new: Event, old: Event) -> bool:
 def _one_matter(new: Event, old: Event) -> bool:
     mine, theirs = new.facts.get("market"), old.facts.get("market")
     return bool(mine and theirs) and same_stem(str(mine), str(theirs))
+
+
+def _one_deal(new: Event, old: Event) -> bool:
+    topics = [str(event.facts.get("topic") or "") for event in (new, old)]
+    return _equal_number(new, old) or (
+        _one_day(new, old) and all(topics) and related(*topics) is True
+    )

@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.resolve.names import fold
+from monitor.resolve.folding import fold
 
 # One line a post: the spellings of it that papers use for one another.
 _POSTS = """

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 from monitor.model import Event
 from monitor.resolve.amounts import amount, amounts, compatible
 from monitor.resolve.dates import near
-from monitor.resolve.names import fold, keys, same_firm
-from monitor.resolve.parties import parties_agree, shared
+from monitor.resolve.folding import fold
+from monitor.resolve.names import keys, same_firm
+from monitor.resolve.parties import parties_agree, shared, surely_agree
 from monitor.resolve.posts import same_post, same_round
 from monitor.resolve.topics import related, same_stem
 
@@ -49,9 +50,20 @@ def event_key(event: Event) -> str:
 
 
 def match(new: Event, stored: Iterable[Event]) -> Event | None:
-    """The stored event that `new` tells again, if any; the one with most parties in common."""
+    """The stored event that `new` tells again, if any: of several one whose parties are surely
+    the same, then the one with most of them."""
     found = [old for old in stored if is_same(new, old)]
-    return max(found, key=lambda old: (shared(new, old), old.updated), default=None)
+    return max(
+        found,
+        key=lambda old: (surely_agree(new, old), shared(new, old), old.updated),
+        default=None,
+    )
+
+
+def also(merged: Event, stored: Iterable[Event]) -> Event | None:
+    """Another stored event that turns out to be the same one, now that more is known of it."""
+    others = (old for old in stored if old.id != merged.id and is_same(merged, old))
+    return next(iter(sorted(others, key=lambda old: (old.first_seen, old.id))), None)
 
 
 def is_same(new: Event, old: Event) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from monitor.model import Json
-from monitor.resolve.names import fold
+from monitor.resolve.folding import fold
 
 # field: Chinese words | English stems (a stem matches from the beginning of a word)
 _LEXICON = """

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from monitor.resolve.names import fold
+from monitor.resolve.folding import fold
 
 State = Literal["active", "closed", "insolvent", "winding_up", "other"]
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from monitor.resolve.folding import fold
 from monitor.resolve.latin import split_chinese
-from monitor.resolve.names import fold
 from monitor.resolve.words import TRADES_LATIN
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]+")

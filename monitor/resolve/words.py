@@ -44,7 +44,7 @@ optoelectronics: 光电 optoelectronics optoelectronic
 photovoltaic: 光伏 photovoltaic photovoltaics pv
 solar: 太阳能 solar
 energy: 能源 energy
-newenergy: 新能源
+newenergy: 新能源 newenergy
 battery: 电池 battery batteries
 storage: 储能 storage
 environment: 环境 环保 environment environmental

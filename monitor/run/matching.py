@@ -8,7 +8,8 @@ from monitor import adapters
 from monitor.context import Context
 from monitor.errors import MonitorError
 from monitor.model import Record, Request, Source, Watch
-from monitor.resolve.names import fold, same_firm
+from monitor.resolve.folding import fold
+from monitor.resolve.names import same_firm
 
 SHOWN = 3
 Search = Callable[[Source, str], Iterable[Request]]

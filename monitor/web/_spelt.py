@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.model import Event, Watch
-from monitor.resolve.names import fold
+from monitor.resolve.folding import fold
 
 # What goes on a name in Latin letters: capitalised words, and small ones between them.
 _GOES_ON = re.compile(r"(?:[ -](?:(?:of|and|the|de|for|&) )?[A-Z][\w&.'-]*)+")

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from monitor.resolve.folding import fold, fold_chars
 from monitor.resolve.identity import identify, same_ids
-from monitor.resolve.names import fold, fold_chars, keys, person_key, same_firm
+from monitor.resolve.names import keys, person_key, same_firm
 
 SAME = [
     ("X Co., Ltd.", "X Company Limited"),

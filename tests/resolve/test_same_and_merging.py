@@ -1,6 +1,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,8 +17,8 @@ from monitor.model import (
     Quote,
 )
 from monitor.resolve.drafting import draft, new_id
-from monitor.resolve.merging import confidence, merge
-from monitor.resolve.same import match
+from monitor.resolve.merging import confidence, folded, merge
+from monitor.resolve.same import also, match
 
 NOW = datetime(2022, 12, 1, tzinfo=UTC)
 DAY = datetime(2022, 11, 30, tzinfo=UTC)
@@ -248,3 +248,30 @@ def test_the_main_company_and_the_state_of_a_draft() -> None:
     assert (people.company.name, people.parties[0].company) == ("X", None)
     assert event("registration", [A], register=True).state == "confirmed"
     assert new_id("s", "k", "t", 0) != new_id("s", "k", "t", 1)
+
+
+def test_two_events_that_turn_out_to_be_one_are_folded_into_the_older() -> None:
+    first = event("partnership", [("partner", "A")], when=day(4, 10), source="x")
+    second = event("partnership", [("partner", "B"), ("partner", "C")], source="y", quote="other")
+    assert match(second, [first]) is None
+    whole, _ = merge(
+        first, event("partnership", [("partner", "A"), ("partner", "B")], source="z"), NOW
+    )
+    assert also(whole, [first, second]) is None  # with another partner it stays another event
+    same = event("partnership", PAIR, when=day(4, 11), source="y", quote="third")
+    later = replace(same, first_seen=NOW + timedelta(hours=1))
+    assert also(whole, [first, later]) == later
+    kept, lost, _ = folded(later, whole, NOW)
+    assert (kept.id, lost.id) == (first.id, later.id)
+    assert len(kept.evidence) == 3
+
+
+def test_a_foreign_firms_two_names_meet_where_all_else_is_one() -> None:
+    amount = {"amount": CNY}
+    zh = [("acquirer", "远浦股份有限公司"), ("target", "霍尔滕系统公司")]
+    en = [("acquirer", "Yuanpu Co., Ltd."), ("target", "Holten Systeme AG")]
+    told = event("acquisition", zh, amount, when=day(5, 2), source="x")
+    assert match(event("acquisition", en, amount, when=day(5, 2), lang="en"), [told]) == told
+    assert match(event("acquisition", en, when=day(5, 2), lang="en"), [told]) is None
+    other = [("acquirer", "Ferrant plc"), ("target", "Holten Systeme AG")]
+    assert match(event("acquisition", other, amount, when=day(5, 2)), [told]) is None

@@ -17,6 +17,7 @@ from monitor.model import (
     Evidence,
     Quote,
 )
+from monitor.pipeline._events import store_event
 from monitor.store import Store, events, texts
 from monitor.store.values import StaleEvent, Text
 
@@ -270,3 +271,31 @@ def test_thousands_of_events_in_one_transaction(store: Store) -> None:
     assert insert(store, *(an_event(now, f"evt_{n}") for n in range(2_000))) == 2_000
     with store.read() as session:
         assert len(events.list_events(session, limit=20_000)) == 2_000
+
+
+def deal(now: datetime, id_: str, **roles: str) -> Event:
+    parties = tuple(EventParty(role, f"Firm {key} Ltd", key) for role, key in roles.items())
+    said = evidence(f"https://one.example/{id_}", source=id_)
+    return an_event(
+        now, id_, type="acquisition", parties=parties, facts={}, date=None, evidence=(said,)
+    )
+
+
+def test_a_third_report_folds_two_events_into_the_older(store: Store, now: datetime) -> None:
+    seen = [now + timedelta(minutes=n) for n in range(3)]
+    news = [
+        deal(seen[0], "evt_old", acquirer="cmp_2", seller="cmp_3"),
+        deal(seen[1], "evt_young", target="cmp_4"),
+        deal(seen[2], "evt_both", acquirer="cmp_2", target="cmp_4"),
+    ]
+    for one, at in zip(news, seen, strict=True):
+        with store.write() as session:
+            found = store_event(session, one, at, text_id="", tell=True)
+    assert (found.event.id, found.folded) == ("evt_old", "evt_young")
+    with store.read() as session:
+        kept = events.get(session, "evt_young")
+        assert kept is not None
+        assert kept.id == "evt_old"
+        assert {one.source for one in kept.evidence} == {"evt_old", "evt_young", "evt_both"}
+        assert {one.company for one in kept.parties} == {"cmp_2", "cmp_3", "cmp_4"}
+        assert len(events.list_events(session)) == 1

@@ -1,0 +1,46 @@
+"""How spellings are made comparable: width, case, script, punctuation and spaces folded."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import opencc
+
+_SIMPLER = opencc.OpenCC("t2s")
+_ALIKE = str.maketrans("‐‑‒–—―−“”‘’「」『』〔〕【】〈〉·•・", '-------""\'\'""""()()()   ')
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+
+class _Folding(dict[int, str]):
+    """Character -> its folded form, always one character, so that offsets stay."""
+
+    def __missing__(self, code: int) -> str:
+        char = _single(unicodedata.normalize("NFKC", chr(code)), chr(code))
+        char = _single(char.translate(_ALIKE), char)
+        char = " " if char.isspace() else _single(char.casefold(), char)
+        folded = _single(_SIMPLER.convert(char), char) if _CHINESE.match(char) else char
+        self[code] = folded
+        return folded
+
+
+def _single(changed: str, kept: str) -> str:
+    return changed if len(changed) == 1 else kept
+
+
+_FOLDING = _Folding()
+_ASCII_SPACES = str.maketrans({code: " " for code in range(128) if chr(code).isspace()})
+
+
+def fold_chars(text: str) -> str:
+    """Width, case, script and punctuation folded; exactly as long as `text`."""
+    if text.isascii():
+        return text.lower().translate(_ASCII_SPACES)
+    return text.translate(_FOLDING)
+
+
+@lru_cache(maxsize=100_000)
+def fold(name: str) -> str:
+    """A name as compared: folded, no spaces beside Chinese characters, others single."""
+    text = fold_chars(unicodedata.normalize("NFKC", name))
+    text = " ".join(text.split())
+    return re.sub(r"(?<=[\u3400-\u9fff()]) | (?=[\u3400-\u9fff()])", "", text)
