@@ -47,6 +47,8 @@ def guarded(job: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[None]
     async def run(*args: Any) -> None:
         try:
             await job(*args)
+        except asyncio.CancelledError:
+            log.debug("job stopped", job=job.__name__)
         except Exception:
             log.exception("job failed", job=job.__name__)
 

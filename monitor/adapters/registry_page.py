@@ -17,7 +17,7 @@ from monitor.model import Json, Look, Page, Record, Request, Source, Watch
 from monitor.resolve.ids import canonical_id
 from monitor.resolve.names import same_firm
 
-OPTIONS = frozenset({"fields", "ids", "key", "timezone"})
+OPTIONS = frozenset({"discover", "fields", "ids", "key", "timezone"})
 ASKED = True  # whoever lists a company's page wants to know of it
 
 _PLACE = re.compile(r"\{(name|alias|id(?:\.[a-z_]+)?)\}")

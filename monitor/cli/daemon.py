@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -40,13 +41,17 @@ def worker(config: Config = DEFAULT_CONFIG) -> None:
 
 def demo(
     once: Annotated[bool, typer.Option("--once", help="Exit when the story is told.")] = False,
+    folder: Annotated[
+        Path | None,
+        typer.Option(help="Keep the database and the story there; started again, it goes on."),
+    ] = None,
 ) -> None:
     """The whole way on a replay site on this machine: alerts appear as the story unfolds."""
     start_server()
     from monitor import demo as story
     from monitor.run.local import serve
 
-    raise typer.Exit(story.run_demo(once=once, serve=serve))
+    raise typer.Exit(story.run_demo(once=once, serve=serve, folder=folder))
 
 
 def check(

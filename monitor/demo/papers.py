@@ -72,15 +72,18 @@ def printed(story: Story, moment: datetime) -> Printed:
 def front_page(paper: Paper, articles: Iterable[Printed], base: str) -> bytes:
     """The feed or list page, newest first, in the paper's encoding."""
     newest = sorted(articles, key=lambda article: article.printed, reverse=True)
-    page = _templates.get_template(paper.form).render(paper=paper, articles=newest, base=base)
+    page = render(paper.form, paper=paper, articles=newest, base=base)
     return _encoded(page, paper)
 
 
 def article_page(paper: Paper, article: Printed) -> bytes:
     """One article's own page, in the paper's encoding."""
-    return _encoded(
-        _templates.get_template("article.html").render(paper=paper, article=article), paper
-    )
+    return _encoded(render("article.html", paper=paper, article=article), paper)
+
+
+def render(template: str, **said: object) -> str:
+    """One of the site's templates, filled in."""
+    return _templates.get_template(template).render(**said)
 
 
 def _encoded(page: str, paper: Paper) -> bytes:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
@@ -16,10 +17,13 @@ from urllib.parse import urlsplit
 
 from monitor import app, config
 from monitor.context import Context
+from monitor.demo import registers
+from monitor.demo.keeping import Kept, keep, kept_at
 from monitor.demo.papers import PAPERS
 from monitor.demo.site import SECRET, Press, Receiver, open_site
 from monitor.demo.story import ALERTS, faults, missing, unmerged
 from monitor.observe import set_up_logging
+from monitor.store import sources
 from monitor.store.events import list_events
 
 Serve = Callable[[Context, asyncio.Event, Path | None], Awaitable[None]]
@@ -51,6 +55,20 @@ network:
   ports: [{site_port}]
   allow_http: true
   host_pause: 0s
+"""
+
+
+_REGISTERS = """
+  - id: register
+    type: registry_page
+    url: "{site}/register/{{id}}"
+    ids: [{numbers}]
+    every: 10s
+  - id: new-firms
+    type: registry_page
+    url: "{site}/register/new"
+    discover: {{owner: [海尔]}}
+    every: 10s
 """
 
 
@@ -93,25 +111,48 @@ async def _play(folder: Path, serve: Serve, speed: float, *, once: bool, told: T
         told.write(f"demo: {words}\n")
         told.flush()
 
-    clock = HurriedClock(speed, datetime.now(UTC) - HEAD_START)
-    press, receiver, stop = Press(clock, say), Receiver(), asyncio.Event()
-    async with open_site(press, receiver) as address:
+    state = folder / "story.json"
+    kept = kept_at(state)
+    clock = HurriedClock(speed, kept.moment if kept else datetime.now(UTC) - HEAD_START)
+    press = Press(clock, say, kept.position if kept else None)
+    receiver, stop = Receiver(folder / "received.jsonl"), asyncio.Event()
+    async with open_site(press, receiver, kept.port if kept else 0) as address:
         settings = _settings(folder, address)
-        say(f"papers at {address}, health at http://{settings.web.listen}/healthz")
-        say("first every paper is read once, which tells nothing; then the day begins")
+        say(f"papers at {address}, the dashboard at http://{settings.web.listen}")
+        say(
+            f"going on where the last demo in {folder} stood"
+            if kept
+            else "first every paper is read once, which tells nothing; then the day begins"
+        )
         async with app.build(settings, clock=clock, tick=TICK) as ctx:
             with _on_signals(stop):
-                watching = asyncio.create_task(_watch(press, receiver, ctx, stop))
+                save = partial(_save, state, press, _port(address))
+                watching = asyncio.create_task(_watch(press, receiver, ctx, stop, save))
                 ending = asyncio.create_task(_end(watching, say, stop, once=once))
                 await serve(ctx, stop, None)
                 return await ending
 
 
-async def _watch(press: Press, receiver: Receiver, ctx: Context, stop: asyncio.Event) -> list[str]:
-    """Wait until the story is told, or patience ends, or it is stopped; what is wrong then."""
+def _save(state: Path, press: Press, port: int, moment: datetime) -> None:
+    keep(state, Kept(press.position, moment, port))
+
+
+async def _watch(
+    press: Press,
+    receiver: Receiver,
+    ctx: Context,
+    stop: asyncio.Event,
+    save: Callable[[datetime], None],
+) -> list[str]:
+    """Turn the pages until the story is told, or patience ends, or it is stopped; what is wrong
+    then."""
     deadline = monotonic() + PATIENCE
     while not stop.is_set() and monotonic() < deadline:
         await asyncio.sleep(LOOK_AGAIN)
+        now = ctx.clock()
+        health = await ctx.threads.read(sources.health, now)
+        press.remembered({one.id: one.last_ok for one in health})
+        save(now)
         stored = await ctx.threads.read(list_events)
         if press.told and not missing(receiver.bodies.values()) and not unmerged(stored):
             await asyncio.sleep(SETTLED)
@@ -147,6 +188,7 @@ def _settings(folder: Path, site: str) -> config.Settings:
         f'url: "{site}/{paper.name}", every: 10s}}'
         for paper in PAPERS
     )
+    sources += _REGISTERS.format(site=site, numbers=", ".join(registers.numbers()))
     path = folder / "config.yaml"
     path.write_text(
         _CONFIG.format(
@@ -154,12 +196,16 @@ def _settings(folder: Path, site: str) -> config.Settings:
             sources=sources,
             site=site,
             secret=SECRET,
-            site_port=urlsplit(site).port,
+            site_port=_port(site),
             port=_free_port(8080),
         ),
         encoding="utf-8",
     )
     return config.load(path, {})
+
+
+def _port(address: str) -> int:
+    return urlsplit(address).port or 80
 
 
 def _free_port(wanted: int) -> int:

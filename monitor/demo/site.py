@@ -1,15 +1,19 @@
 """The replay site: papers on loopback that go on to the next chapter when all were read."""
 
 import base64
+import functools
 import hashlib
 import hmac
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from aiohttp import web
 
+from monitor.demo import registers
+from monitor.demo.keeping import Position
 from monitor.demo.papers import PAPERS, Paper, Printed, article_page, front_page, printed, stories
 from monitor.model import Json
 
@@ -22,56 +26,71 @@ Clock = Callable[[], datetime]
 
 
 class Press:
-    """What is out at any moment. Every chapter comes out when all papers were looked at since the
-    last, so that the story does not depend on how fast the machine is."""
+    """What is out at any moment. Every chapter comes out when all papers and registers were read
+    since the last, so that the story does not depend on how fast the machine is."""
 
-    def __init__(self, clock: Clock, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, clock: Clock, say: Callable[[str], None], position: Position | None = None
+    ) -> None:
         self._clock = clock
         self._say = say
         self._stories = stories()
-        self._last = max(story.chapter for story in self._stories)
-        self._out: dict[int, datetime] = {0: clock() - OLD}
-        self._looked: set[str] = set()
-        self._unsteady_looks = 0
-        self.looks_after_the_end = 0
+        self._last = max(registers.last_chapter(), *(story.chapter for story in self._stories))
+        self.position = position or Position(out={0: clock() - OLD})
+        self._served: dict[str, datetime] = {}
 
     @property
     def chapter(self) -> int:
-        return max(self._out)
+        return max(self.position.out)
 
     @property
     def told(self) -> bool:
         """Everything is out, everyone looked again since, and the unsteady paper is back."""
-        return self.looks_after_the_end >= 2 and self._unsteady_looks > FAILS.stop
+        at = self.position
+        return at.looks_after_the_end >= 2 and at.unsteady_looks > FAILS.stop
 
     def articles(self, paper: Paper) -> Iterator[Printed]:
         for story in self._stories:
-            if story.paper == paper.name and story.chapter in self._out:
-                yield printed(story, self._out[story.chapter])
+            if story.paper == paper.name and story.chapter in self.position.out:
+                yield printed(story, self.position.out[story.chapter])
 
     def is_up(self, paper: Paper) -> bool:
         """Note a look at a paper's front page; False where its server fails."""
         if paper.name == UNSTEADY:
-            look = self._unsteady_looks
-            self._unsteady_looks += 1
+            look = self.position.unsteady_looks
+            self.position.unsteady_looks += 1
             if look in (FAILS.start, FAILS.stop):
                 self._say(f"{paper.title} {'is down' if look == FAILS.start else 'is up again'}")
             return look not in FAILS
         return True
 
-    def looked(self, paper: Paper) -> None:
-        """After a front page went out: go on where this was the last to be read."""
-        self._looked.add(paper.name)
-        if not {p.name for p in PAPERS if p.name != UNSTEADY} <= self._looked:
+    def served(self, place: str) -> None:
+        """Note that a front page or a register's page went out."""
+        self._served[place] = self._clock()
+
+    def remembered(self, stored: Mapping[str, datetime | None]) -> None:
+        """Go on where all steady places were read since the last chapter and are stored, by source
+        and time; what was served to a daemon that was killed does not count."""
+        if not all(self._is_read(place, stored) for place in _STEADY):
             return
-        self._looked.clear()
+        self._served.clear()
+        at = self.position
         if self.chapter == self._last:
-            self.looks_after_the_end += 1
+            at.looks_after_the_end += 1
             return
-        self._out[self.chapter + 1] = self._clock()
+        at.out[self.chapter + 1] = self._clock()
         for story in self._stories:
             if story.chapter == self.chapter:
                 self._say(f"{_title(story.paper)} prints: {story.title}")
+        if self.chapter in registers.NEWS:
+            self._say(registers.NEWS[self.chapter])
+
+    def _is_read(self, place: str, stored: Mapping[str, datetime | None]) -> bool:
+        served, kept = self._served.get(place), stored.get(registers.source_of(place))
+        return served is not None and kept is not None and kept >= served
+
+
+_STEADY = {paper.name for paper in PAPERS if paper.name != UNSTEADY} | set(registers.pages())
 
 
 def _title(name: str) -> str:
@@ -79,10 +98,15 @@ def _title(name: str) -> str:
 
 
 class Receiver:
-    """Takes webhooks as a stranger would: checks the signature, keeps each delivery once."""
+    """Takes webhooks as a stranger would: checks the signature, keeps each delivery once, in a
+    file where one is given."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: Path | None = None) -> None:
+        self._kept = kept
         self.bodies: dict[str, Json] = {}
+        if kept is not None and kept.exists():
+            for line in kept.read_text(encoding="utf-8").splitlines():
+                self.bodies.update(json.loads(line))
 
     def take(self, headers: dict[str, str], body: bytes) -> bool:
         """False where the signature is wrong (Standard Webhooks 1.0)."""
@@ -93,17 +117,26 @@ class Receiver:
         given = headers.get("webhook-signature", "").split()
         if not any(hmac.compare_digest(wanted, one) for one in given):
             return False
-        self.bodies[identity] = json.loads(body)
+        self._keep(identity, json.loads(body))
         return True
+
+    def _keep(self, identity: str, body: Json) -> None:
+        if identity in self.bodies:
+            return
+        self.bodies[identity] = body
+        if self._kept is not None:
+            with self._kept.open("a", encoding="utf-8") as file:
+                file.write(json.dumps({identity: body}, ensure_ascii=False) + "\n")
 
 
 @asynccontextmanager
-async def open_site(press: Press, receiver: Receiver) -> AsyncIterator[str]:
-    """The papers under /<name>, their articles, and the receiver under /hook; gives its address."""
+async def open_site(press: Press, receiver: Receiver, port: int = 0) -> AsyncIterator[str]:
+    """The papers under /<name>, their articles, the register and the receiver under /hook; gives
+    its address."""
     runner = web.AppRunner(_application(press, receiver), access_log=None)
     await runner.setup()
     try:
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        await web.TCPSite(runner, "127.0.0.1", port, reuse_address=True).start()
         host, port = runner.addresses[0][:2]
         yield f"http://{host}:{port}"
     finally:
@@ -117,7 +150,7 @@ def _application(press: Press, receiver: Receiver) -> web.Application:
             return web.Response(status=503, text="The presses stand still.")
         base = f"{request.scheme}://{request.host}"
         body = front_page(paper, press.articles(paper), base)
-        press.looked(paper)
+        press.served(paper.name)
         return web.Response(body=body, content_type=paper.listed_as)
 
     async def article(request: web.Request) -> web.Response:
@@ -136,11 +169,22 @@ def _application(press: Press, receiver: Receiver) -> web.Application:
     application.add_routes(
         [
             web.post("/hook", hook),
+            web.get(f"/{registers.REGISTER}/{{name}}", functools.partial(_register, press)),
             web.get("/{paper}", front),
             web.get("/{paper}/{name}.html", article),
         ]
     )
     return application
+
+
+async def _register(press: Press, request: web.Request) -> web.Response:
+    name = request.match_info["name"]
+    page = registers.page(name, press.position.out)
+    if page is None:
+        raise web.HTTPNotFound
+    press.served(name)
+    kind = "application/json" if name == registers.GAZETTE else "text/html"
+    return web.Response(text=page, content_type=kind, charset="utf-8")
 
 
 def _paper(request: web.Request) -> Paper:

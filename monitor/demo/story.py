@@ -50,6 +50,36 @@ def _is_registration(body: Body) -> bool:
     )
 
 
+def _is_confirmation(body: Body) -> bool:
+    data = body["data"]
+    return body["type"] == "event.confirmed" and (data["type"], data["state"]) == (
+        "registration",
+        "confirmed",
+    )
+
+
+def _is_increase(body: Body) -> bool:
+    if not _event("capital_change", "asserted", "海行云", state="confirmed")(body):
+        return False
+    facts = body["data"]["facts"]
+    values = [facts.get(key, {}).get("value") for key in ("capital_from", "capital_to")]
+    return values == ["100000000", "150000000"] and body["data"]["watch"]["name"] == "Haier Group"
+
+
+def _share(holder: str, before: str, after: str) -> Callable[[Body], bool]:
+    """What the register shows of one holder of the joint venture, in per cent."""
+    is_change = _event("shareholding_change", "asserted", holder, "海行云", state="confirmed")
+
+    def is_it(body: Body) -> bool:
+        if not is_change(body):
+            return False
+        facts = body["data"]["facts"]
+        shares = [facts.get(key, {}).get("value") for key in ("percent_from", "percent_to")]
+        return shares == [before, after]
+
+    return is_it
+
+
 def _market(modality: str, word: str, **more: Any) -> Callable[[Body], bool]:
     is_entry = _event("market_entry", modality, "Haier Group", **more)
     return lambda body: is_entry(body) and word in str(body["data"]["facts"].get("market"))
@@ -74,6 +104,11 @@ ALERTS = (
         "the joint venture of the two",
         _event("joint_venture", "asserted", "Haier Group", "Chery Holdings", "Haixingyun"),
     ),
+    Alert("the register's word for the new firm", _is_confirmation),
+    Alert("the joint venture's capital, before and after", _is_increase),
+    Alert("Haier's smaller share in it", _share("海尔集团", "60", "55")),
+    Alert("Chery's smaller share in it", _share("奇瑞控股", "40", "35")),
+    Alert("its new shareholder", _share("庐州智联", "0", "10")),
     Alert("a source that fails", _notice("source.failing")),
     Alert("its recovery", _notice("source.recovered")),
 )
@@ -98,11 +133,12 @@ def faults(bodies: Iterable[Body]) -> list[str]:
 
 
 def unmerged(events: Iterable[Event]) -> list[str]:
-    """The events of the story that do not have every paper's word, in words."""
+    """The events of the papers that do not have every paper's word, in words."""
+    sources = ((event, {evidence.source for evidence in event.evidence}) for event in events)
     return [
-        f"{event.type} ({event.modality}) has no word from {', '.join(sorted(lacking))}"
-        for event in events
-        if (lacking := COPIES - {evidence.source for evidence in event.evidence})
+        f"{event.type} ({event.modality}) has no word from {', '.join(sorted(COPIES - said))}"
+        for event, said in sources
+        if said & COPIES and not said >= COPIES
     ]
 
 

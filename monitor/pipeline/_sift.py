@@ -21,7 +21,8 @@ AT_ONCE = 500  # records a task of a worker
 async def sift(records: Sequence[Record], source: Source, ctx: Context) -> tuple[Record, ...]:
     """The records of companies that are in the store, that somebody asked for, or that name one
     we know; in their order, each once."""
-    if not records or getattr(adapters.of(source), "ASKED", False):
+    asked = getattr(adapters.of(source), "ASKED", False) and not source.options.get("discover")
+    if not records or asked:
         return tuple(records)
     pairs = [pair for one in records for pair in canonical_ids(one.ids).items()]
     known = await ctx.threads.read(stored.known_pairs, pairs)

@@ -6,14 +6,15 @@ import hmac
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 
-from monitor.demo import run_demo, story
+from monitor.demo import registers, run_demo, story
+from monitor.demo.keeping import Kept, Position, keep, kept_at
 from monitor.demo.papers import PAPERS, stories
 from monitor.demo.site import SECRET, Press, Receiver, open_site
 from monitor.run.local import serve
@@ -54,6 +55,25 @@ def _told() -> Iterator[dict[str, Any]]:
         ("joint_venture", [haier, chery, venture]),
     ):
         yield _alert("event.created", type=kind, modality="asserted", parties=parties)
+    yield _alert(
+        "event.confirmed", type="registration", state="confirmed", parties=[{"name": "卡泰驰"}]
+    )
+    register = {"modality": "asserted", "state": "confirmed", "watch": {"name": "Haier Group"}}
+    company = {"name": "安徽海行云物联科技有限公司"}
+    money = {"capital_from": {"value": "100000000"}, "capital_to": {"value": "150000000"}}
+    yield _alert("event.created", type="capital_change", parties=[company], facts=money, **register)
+    for holder, before, after in (
+        ("海尔集团", "60", "55"),
+        ("奇瑞控股", "40", "35"),
+        ("庐州智联产业投资有限公司", "0", "10"),
+    ):
+        yield _alert(
+            "event.created",
+            type="shareholding_change",
+            parties=[company, {"name": holder}],
+            facts={"percent_from": {"value": before}, "percent_to": {"value": after}},
+            **register,
+        )
     for notice in ("source.failing", "source.recovered"):
         yield _alert(notice, source="lamplighter")
 
@@ -87,35 +107,78 @@ async def _site(
         yield client, address
 
 
+PLACES = (*(paper.name for paper in PAPERS), *(f"register/{name}" for name in registers.pages()))
+SOURCES = ("courier", "beimen", "haidao", "register", "new-firms")
+
+
 async def _statuses(client: aiohttp.ClientSession, address: str) -> dict[str, int]:
     found = {}
-    for paper in PAPERS:
-        async with client.get(f"{address}/{paper.name}") as answer:
-            found[paper.name] = answer.status
+    for place in PLACES:
+        async with client.get(f"{address}/{place}") as answer:
+            found[place] = answer.status
     return found
 
 
-async def test_a_chapter_comes_out_when_every_steady_paper_was_read() -> None:
+async def test_a_chapter_comes_out_when_every_steady_place_was_read_and_stored() -> None:
     said: list[str] = []
     press = Press(lambda: NOW, said.append)
     async with _site(press, Receiver()) as (client, address):
-        for name in ("courier", "courier", "beimen", "lamplighter"):
-            await client.get(f"{address}/{name}")
+        await client.get(f"{address}/courier")
+        press.remembered(dict.fromkeys(SOURCES, NOW))
         assert press.chapter == 0
-        await client.get(f"{address}/haidao")
+        await _statuses(client, address)
+        press.remembered(dict.fromkeys(SOURCES, NOW - timedelta(seconds=1)))
+        assert press.chapter == 0
+        press.remembered(dict.fromkeys(SOURCES, NOW))
         assert press.chapter == 1
         assert len(said) == sum(one.chapter == 1 for one in stories())
 
 
 async def test_one_paper_fails_for_a_while_and_the_story_ends() -> None:
     press = Press(lambda: NOW, lambda _: None)
+    looks = []
     async with _site(press, Receiver()) as (client, address):
-        looks = [await _statuses(client, address) for _ in range(6)]
-        assert [look["lamplighter"] for look in looks] == [200, 503, 503, 503, 200, 200]
-        assert {
-            status for look in looks for name, status in look.items() if name != "lamplighter"
-        } == {200}
+        for _ in range(7):
+            looks.append(await _statuses(client, address))
+            press.remembered(dict.fromkeys(SOURCES, NOW))
+        assert [look.pop("lamplighter") for look in looks] == [200, 503, 503, 503, 200, 200, 200]
+        assert {status for look in looks for status in look.values()} == {200}
         assert press.told
+
+
+async def test_the_register_changes_its_page_and_lists_a_new_firm() -> None:
+    press = Press(lambda: NOW, lambda _: None)
+    async with _site(press, Receiver()) as (client, address):
+
+        async def pages() -> str:
+            texts = []
+            for name in registers.pages():
+                async with client.get(f"{address}/register/{name}") as answer:
+                    texts.append(await answer.text())
+            return "\n".join(texts)
+
+        first = await pages()
+        while press.chapter < 5:
+            await _statuses(client, address)
+            press.remembered(dict.fromkeys(SOURCES, NOW))
+        last = await pages()
+        async with client.get(f"{address}/register/1") as answer:
+            assert answer.status == 404
+    assert "10000万元" in first
+    assert "卡泰驰" not in first
+    assert "15000万元人民币" in last
+    assert "2026-11-03" in last
+    assert "卡泰驰" in last
+
+
+def test_a_story_that_was_killed_goes_on_where_it_was_kept(tmp_path: Path) -> None:
+    position = Position(out={0: NOW, 1: NOW}, unsteady_looks=3, looks_after_the_end=1)
+    kept = Kept(position, NOW, 40123)
+    assert kept_at(tmp_path / "story.json") is None
+    keep(tmp_path / "story.json", kept)
+    assert kept_at(tmp_path / "story.json") == kept
+    press = Press(lambda: NOW, lambda _: None, kept.position)
+    assert press.chapter == 1
 
 
 async def test_the_chinese_paper_is_in_its_own_encoding_and_hides_what_is_to_come() -> None:
@@ -130,8 +193,8 @@ async def test_the_chinese_paper_is_in_its_own_encoding_and_hides_what_is_to_com
             assert answer.status == 404
 
 
-async def test_the_receiver_takes_signed_alerts_only_and_a_retry_once() -> None:
-    receiver = Receiver()
+async def test_the_receiver_takes_signed_alerts_only_and_a_retry_once(tmp_path: Path) -> None:
+    receiver = Receiver(tmp_path / "received.jsonl")
     body = json.dumps(_alert("source.failing", source="lamplighter")).encode()
     key = base64.b64decode(SECRET)
     digest = hmac.new(key, b"dlv_1.1793692800." + body, hashlib.sha256).digest()
@@ -145,6 +208,7 @@ async def test_the_receiver_takes_signed_alerts_only_and_a_retry_once() -> None:
                 statuses.append(answer.status)
     assert statuses == [401, 204, 204]
     assert list(receiver.bodies) == ["dlv_1"]
+    assert Receiver(tmp_path / "received.jsonl").bodies == receiver.bodies
 
 
 @pytest.mark.load
