@@ -182,7 +182,7 @@ network: {{allow: [127.0.0.0/8], ports: [{site.port}], allow_http: true, host_pa
         )
         self.settings = config.load(path, {})
 
-    async def day(self, ctx: Context) -> dict[tuple[str, str], int]:
+    async def day(self, ctx: Context) -> Counter[tuple[str, str]]:
         """One look at everything; what was told in it, by firm and type."""
         before = len(self.hook.bodies)
         await look_and_tell(ctx, every_source=True)
@@ -190,7 +190,7 @@ network: {{allow: [127.0.0.0/8], ports: [{site.port}], allow_http: true, host_pa
         return told(self.hook.bodies[before:])
 
 
-def told(bodies: list[dict[str, Any]]) -> dict[tuple[str, str], int]:
+def told(bodies: list[dict[str, Any]]) -> Counter[tuple[str, str]]:
     """How often each kind of event of each firm was told; firms in capitals."""
     return Counter(
         (one["data"]["company"]["name"].upper(), one["data"]["type"])
@@ -225,9 +225,12 @@ async def test_a_week_of_registers_is_told_once(tmp_path: Path, site: Site) -> N
 
         week.edgar.report(2, week.clock.now, "1.03,9.01")
         week.house.allot(f"{week.clock.now:%Y-%m-%d}", range(3, 7))
-        week.house.refuses = 4
-        assert await week.day(ctx) == {(TARN, "insolvency"): 1}
-        assert await week.day(ctx) == {(LARKWELL, "capital_change"): 4}
+        week.house.refuses = 2
+        days = [await week.day(ctx) for _ in range(3)]  # a look that is refused goes on later
+        assert sum(days, Counter()) == {
+            (LARKWELL, "capital_change"): 4,
+            (TARN, "insolvency"): 1,
+        }
 
         # The register fails for a day, while things go on happening in it.
         week.brreg.down = True

@@ -66,7 +66,7 @@ def _name(person: Mapping[str, Json]) -> str:
 
 def capital_of(person: Mapping[str, Json]) -> tuple[dict[str, Json] | None, bool]:
     """The capital and whether it is variable: an amount, or an amount inside of words."""
-    capital = person.get("capital") or {}
+    capital: Json = person.get("capital") or {}
     if isinstance(capital, str):
         capital = {"capitalVariable": capital}
     amount = _json.word(capital, "montantCapital")
@@ -86,7 +86,7 @@ def capital_of(person: Mapping[str, Json]) -> tuple[dict[str, Json] | None, bool
 def _facts_of(
     notice: Mapping[str, Json], person: Mapping[str, Json], capital: Json
 ) -> dict[str, Json]:
-    acte = notice.get("acte") or {}
+    acte = _json.part(notice, "acte")
     _, variable = capital_of(person)
     officers = _officers(person.get("administration"))
     entered = _first(acte, "dateImmatriculation")
@@ -124,7 +124,7 @@ def _status(notice: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _judgement(notice: Mapping[str, Json]) -> str:
-    judgement = notice.get("jugement") or {}
+    judgement = _json.part(notice, "jugement")
     return _json.word(judgement, "nature") or _json.word(judgement, "famille")
 
 
@@ -152,10 +152,8 @@ def _officers(written: Json) -> list[dict[str, Json]]:
 
 
 def _address(person: Mapping[str, Json]) -> str | None:
-    place = person.get("adresseSiegeSocial") or person.get("adresse") or {}
-    inside = place.get("france") or place.get("etranger") or place
-    if not isinstance(inside, dict):
-        return None
+    place = _json.part(person, "adresseSiegeSocial") or _json.part(person, "adresse")
+    inside = _json.part(place, "france") or _json.part(place, "etranger") or place
     street = " ".join(
         filter(None, (_json.word(inside, k) for k in ("numeroVoie", "typeVoie", "nomVoie")))
     )
@@ -189,16 +187,16 @@ def _events(
 
 def _effective(notice: Mapping[str, Json]) -> str:
     """The day of the entry, of the deal or of the judgement; else that of the notice."""
-    acte = notice.get("acte") or {}
+    acte = _json.part(notice, "acte")
     said = [_first(acte, name) for name in ("dateEffet", "dateImmatriculation")]
-    said.append(_json.word(notice.get("jugement") or {}, "date"))
+    said.append(_json.word(_json.part(notice, "jugement"), "date"))
     return next(filter(None, map(_facts.day, said)), None) or str(notice["published"])
 
 
 def _corrects(notice: Mapping[str, Json]) -> dict[str, Json]:
     if notice.get("kind") not in ("rectificatif", "annulation"):
         return {}
-    previous = notice.get("previous") or {}
+    previous = _json.part(notice, "previous")
     return {"corrects": _json.word(previous, "key") or True}
 
 
@@ -230,7 +228,7 @@ def _said(notice: Mapping[str, Json], person: Mapping[str, Json], capital: Json)
 
 def _founding(notice: Mapping[str, Json], capital: Json) -> _Told:
     """A new firm; one that moves its seat into another court's register is not new."""
-    acte = notice.get("acte") or {}
+    acte = _json.part(notice, "acte")
     category = " ".join(_first(acte, k) for k in ("categorieCreation", "categorieImmatriculation"))
     if "transfert" in category:
         return "address_change", compact({"to": notice.get("tribunal")}), ()

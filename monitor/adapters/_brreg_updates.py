@@ -23,14 +23,14 @@ def updates(
     value: Mapping[str, Json], items: list[dict[str, Json]], page: Page, source: Source
 ) -> Iterator[Found]:
     if page.request.key == NEWEST:
-        newest = max(int(_json.need(item, "oppdateringsid", "an update")) for item in items)
+        newest = max(_json.number(item, "oppdateringsid", "an update") for item in items)
         yield Cursor({"oppdateringsid": newest, "day": page.fetched.date().isoformat()})
         return
     base = source.url
     changed: dict[str, None] = {}
     ids: list[int] = []
     for item in items:
-        ids.append(int(_json.need(item, "oppdateringsid", "an update")))
+        ids.append(_json.number(item, "oppdateringsid", "an update"))
         number = _json.required(item, "organisasjonsnummer", "an update")
         kind = _json.required(item, "endringstype", "an update")
         if kind != "Fjernet":  # what was removed answers 410 from then on

@@ -51,7 +51,7 @@ def _name(value: Mapping[str, Json]) -> str:
 def profile_facts(value: Mapping[str, Json]) -> dict[str, Json]:
     """What a profile or a line of a search says of a company."""
     status = _json.word(value, "company_status")
-    place = value.get("registered_office_address") or value.get("address") or {}
+    place = value.get("registered_office_address") or _json.part(value, "address")
     detail = _json.word(value, "company_status_detail")
     return compact(
         {
@@ -99,7 +99,7 @@ def _list_record(
 ) -> Record:
     number = _own_number(value, page)
     ids = {"companies_house": number} if number else {}
-    total = int(value.get("total_results") or value.get("total_count") or 0)
+    total = _json.count(value, "total_results") or _json.count(value, "total_count")
     shown = len(_json.some(value, "items"))
     if shown < total:  # a part of a list is not what the company has
         facts = {f"{fact}_part": told for fact, told in facts.items()}
@@ -235,9 +235,9 @@ def _case(case: Mapping[str, Json]) -> Finding:
 
 def _further(value: Mapping[str, Json], page: Page) -> Iterator[Request]:
     """The next page of a list that has one."""
-    total = value.get("total_count") or value.get("total_results") or 0
-    at = int(value.get("start_index") or 0) + len(_json.some(value, "items"))
-    if not _json.some(value, "items") or at >= int(total):
+    total = _json.count(value, "total_count") or _json.count(value, "total_results")
+    at = _json.count(value, "start_index") + len(_json.some(value, "items"))
+    if not _json.some(value, "items") or at >= total:
         return
     url = page.url if "/company/" in page.url else page.request.url
     if not url.startswith("http"):
@@ -259,7 +259,7 @@ def found(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
             yield _company(item, _json.required(item, "company_number", "a hit"))
     if "advanced-search" in _json.word(value, "kind"):
         at = re.search(r"start_index=(\d+)", page.url)
-        hits, begin = int(value.get("hits") or 0), int(at[1]) if at else 0
+        hits, begin = _json.count(value, "hits"), int(at[1]) if at else 0
         if page.url.startswith("http") and items and begin + len(items) < hits:
             base = re.sub(r"&?start_index=\d+", "", page.url)
             following = f"{base}&start_index={begin + len(items)}"
@@ -270,7 +270,7 @@ def found(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
 def appointments(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
     """The companies that one person is an officer of: discovery by officer."""
     for item in _json.some(value, "items"):
-        firm = item.get("appointed_to") or {}
+        firm = _json.part(item, "appointed_to")
         number = _json.required(firm, "company_number", "an appointment")
         who = {**item, "name": _json.word(item, "name") or _json.word(value, "name")}
         facts = compact(

@@ -56,7 +56,7 @@ class Filing:
 def read_filing(item: Mapping[str, Json]) -> Filing:
     """One item of a filing history. Raises ParseError where it has no identity."""
     description = _json.word(item, "description")
-    values = item.get("description_values") or {}
+    values = _json.part(item, "description_values")
     bare = _CORRECTION.sub("", description, count=1) if _CORRECTION.match(description) else ""
     registered = _facts.day(_json.required(item, "date", "a filing"))
     return Filing(
@@ -82,7 +82,7 @@ def _effective(item: Mapping[str, Json], values: Mapping[str, Json]) -> str | No
 def _statement(filing: Mapping[str, Json]) -> tuple[dict[str, Json], ...]:
     if "statement-of-capital" not in _json.word(filing, "description"):
         return ()
-    return _sums(filing.get("description_values") or {})
+    return _sums(_json.part(filing, "description_values"))
 
 
 def _sums(values: Mapping[str, Json]) -> tuple[dict[str, Json], ...]:

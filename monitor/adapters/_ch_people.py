@@ -49,7 +49,7 @@ def holdings(item: Mapping[str, Json]) -> list[dict[str, Json]]:
             "name": _json.word(item, "name") or _json.required(item, "kind", "a holder"),
             "from": _facts.day(item.get("notified_on")),
             "to": _facts.day(item.get("ceased_on")),
-            "ids": registered(item.get("identification") or {}),
+            "ids": registered(_json.part(item, "identification")),
             "person": "individual" in _json.word(item, "kind") or None,
         }
     )

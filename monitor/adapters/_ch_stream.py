@@ -38,7 +38,7 @@ def _line(uri: str, line: Mapping[str, Json], page: Page) -> Iterator[Found]:
     value = _json.need(line, "data", "a line of the stream")
     reader = _LINES.get(_json.required(line, "resource_kind", "a line of the stream"))
     published = _facts.moment(_json.find(line, "event.published_at"))
-    told = {**value, "links": {**(value.get("links") or {}), "self": uri}}
+    told = {**value, "links": {**_json.part(value, "links"), "self": uri}}
     for found in reader(told, replace(page, url=uri)) if reader else ():
         if isinstance(found, Record):
             yield replace(found, published=published)

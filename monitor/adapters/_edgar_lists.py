@@ -185,7 +185,7 @@ def company(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
         facts=_company_facts(value),
         former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
     )
-    recent = _json.need(value, "filings.recent", "submissions")
+    recent = _json.part(value, "filings.recent")
     yield from filings(recent, name, cik, page)
     yield _looked(page)
 
@@ -197,7 +197,7 @@ def _ids(value: Mapping[str, Json], cik: str) -> dict[str, str]:
 
 
 def _company_facts(value: Mapping[str, Json]) -> dict[str, Json]:
-    place = _json.find(value, "addresses.business") or {}
+    place = _json.part(value, "addresses.business")
     keys = ("street1", "street2", "city", "stateOrCountry", "zipCode", "country")
     sic = _json.word(value, "sic")
     return compact(
@@ -256,3 +256,15 @@ def _rows(columns: Mapping[str, Json]) -> Iterator[dict[str, str]]:
             name: str(column[at] or "") if isinstance(column, list) and at < len(column) else ""
             for name, column in lists.items()
         }
+
+
+def tickers(value: Mapping[str, Json], name: str) -> Iterator[Found]:
+    """The companies with a ticker whose name holds the words that are looked for."""
+    wanted = name.lower().split()
+    for one in value.values():
+        title = _json.required(one, "title", "a company")
+        if not all(word in title.lower() for word in wanted):
+            continue
+        cik = padded(_json.required(one, "cik_str", "a company"))
+        ids = compact({"cik": cik, "stock": _json.word(one, "ticker")})
+        yield Record(cik, COMPANY + cik, title, ids, {})

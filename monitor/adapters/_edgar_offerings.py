@@ -30,10 +30,10 @@ def _form_d(
 ) -> Record:
     name = _json.required(issuer, "entityName", "an issuer")
     cik = padded(_json.required(issuer, "cik", "an issuer"))
-    data = value.get("offeringData") or {}
+    data = _json.part(value, "offeringData")
     sold = _dollars(_json.find(data, "offeringSalesAmounts.totalAmountSold"))
     on = _facts.day(_json.find(data, "typeOfFiling.dateOfFirstSale.value"))
-    amended = _json.find(data, "typeOfFiling.newOrAmendment") or {}
+    amended = _json.part(data, "typeOfFiling.newOrAmendment")
     signed = (_facts.day(_json.find(s, "signatureDate"))
               for s in _json.some(data, "signatureBlock.signature"))  # fmt: skip
     return Record(
@@ -56,9 +56,9 @@ def _form_d(
 
 
 def _issuer_facts(issuer: Mapping[str, Json]) -> dict[str, Json]:
-    place = issuer.get("issuerAddress") or {}
+    place = _json.part(issuer, "issuerAddress")
     keys = ("street1", "street2", "city", "stateOrCountry", "zipCode")
-    year = issuer.get("yearOfInc") or {}
+    year = _json.part(issuer, "yearOfInc")
     band = next((band for band in _YEARS if _json.word(year, band) == "true"), None)
     return {
         "address": _facts.address(_json.word(place, key) for key in keys),
@@ -69,7 +69,7 @@ def _issuer_facts(issuer: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _offer(data: Mapping[str, Json], kind: str) -> dict[str, Json]:
-    amounts = data.get("offeringSalesAmounts") or {}
+    amounts = _json.part(data, "offeringSalesAmounts")
     total = _json.word(amounts, "totalOfferingAmount")
     investors = _json.word(data, "investors.totalNumberAlreadyInvested")
     return {
@@ -100,7 +100,7 @@ def _former(issuer: Mapping[str, Json], name: str) -> Iterator[str]:
 
 def _related(value: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
     for one in _json.some(value, "relatedPersonsList.relatedPersonInfo"):
-        names = one.get("relatedPersonName") or {}
+        names = _json.part(one, "relatedPersonName")
         parts = (_json.word(names, f"{part}Name") for part in ("first", "middle", "last"))
         name = " ".join(part for part in parts if part.upper() not in _NOBODY)
         roles = _json.find(one, "relatedPersonRelationshipList.relationship")
@@ -134,10 +134,10 @@ def _form_c(value: Mapping[str, Json], kind: str, page: Page) -> Record:
     name = _json.required(issuer, "nameOfIssuer", "an issuer")
     ciks = _json.some(value, "headerData.filerInfo.filer")
     cik = padded(_json.required(ciks[0] if ciks else {}, "filerCredentials.filerCik", "a filer"))
-    offer = data.get("offeringInformation") or {}
-    place = issuer.get("issuerAddress") or {}
+    offer = _json.part(data, "offeringInformation")
+    place = _json.part(issuer, "issuerAddress")
     keys = ("street1", "street2", "city", "stateOrCountry", "zipCode")
-    status = issuer.get("legalStatus") or {}
+    status = _json.part(issuer, "legalStatus")
     target, most = (_dollars(offer.get(key)) for key in ("offeringAmount", "maximumOfferingAmount"))
     signers = _json.some(data, "signatureInfo.signaturePersons.signaturePerson")
     facts = {

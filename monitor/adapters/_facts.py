@@ -132,7 +132,9 @@ def moment(written: Json, zone: str = "UTC") -> datetime | None:
 def percent(share: Fraction) -> str:
     """A fraction of one in per cent, as exactly as decimals can be."""
     value = Decimal(share.numerator * 100) / Decimal(share.denominator)
-    return plain(round(value, 20).normalize()) if value else "0"
+    if not 0 < value < 10_000:
+        return "0"
+    return plain(value.quantize(Decimal(1).scaleb(-20)).normalize())
 
 
 def ratio(written: str) -> Fraction | None:

@@ -10,9 +10,10 @@ from monitor.model import Cursor, Look, Page, Source
 _WORDS = {"sic": "field"}
 
 
-def followed(look: Look, kind: str) -> tuple[str, ...]:
-    """The numbers of the watched firms in a register, each once."""
-    return tuple(dict.fromkeys(w.ids[kind] for w in look.watches if kind in w.ids))
+def followed(source: Source, look: Look, kind: str) -> tuple[str, ...]:
+    """The numbers of the watched firms in a register, and those of its own list, each once."""
+    own = (str(number) for number in source.options.get("ids") or ())
+    return tuple(dict.fromkeys((*own, *(w.ids[kind] for w in look.watches if kind in w.ids))))
 
 
 def discoveries(source: Source) -> Iterator[tuple[str, str]]:

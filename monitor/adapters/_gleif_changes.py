@@ -19,7 +19,7 @@ _FIELDS = {
 
 def modifications(items: list[Mapping[str, Json]]) -> Iterator[Record]:
     for item in items:
-        about = item.get("attributes") or {}
+        about = _json.part(item, "attributes")
         lei = _json.required(about, "lei", "a modification")
         on = _facts.day(_json.required(about, "date", "a modification"))
         field = _json.required(about, "field", "a modification").strip("/")

@@ -42,10 +42,10 @@ def items(items: list[Json]) -> Iterator[Record]:
 
 def _as_api(item: Mapping[str, Json]) -> dict[str, Json]:
     """A record of the common data format in the words of the interface."""
-    entity, registration = item["Entity"], item.get("Registration") or {}
+    entity, registration = item["Entity"], _json.part(item, "Registration")
     lines = ("FirstAddressLine", "AddressNumber", "AdditionalAddressLine")
-    place = entity.get("LegalAddress") or {}
-    authority = entity.get("RegistrationAuthority") or {}
+    place = _json.part(entity, "LegalAddress")
+    authority = _json.part(entity, "RegistrationAuthority")
     return {
         "lei": _json.required(item, "LEI", "a record"),
         "entity": {

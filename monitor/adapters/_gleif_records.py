@@ -28,8 +28,8 @@ def lei_record(attributes: Mapping[str, Json], identity: str = "") -> Record:
     entity = _json.need(attributes, "entity", f"LEI {lei}")
     name = _json.required(entity, "legalName.name", f"LEI {lei}")
     others = _json.some(entity, "otherNames")
-    former = [_json.word(o, "name") for o in others if o.get("type") in _PREVIOUS]
-    registration = attributes.get("registration") or {}
+    former = [_json.word(o, "name") for o in others if _json.word(o, "type") in _PREVIOUS]
+    registration = _json.part(attributes, "registration")
     return Record(
         key=lei,
         url=SITE + lei,
@@ -58,7 +58,7 @@ def _first(value: Json) -> str:
 def _entity_facts(entity: Mapping[str, Json], registration: Mapping[str, Json]) -> dict[str, Json]:
     country = _json.word(entity, "jurisdiction")[:2] or _json.word(entity, "legalAddress.country")
     names = [_json.word(o, "name") for o in _json.some(entity, "otherNames")
-             if o.get("type") not in _PREVIOUS]  # fmt: skip
+             if _json.word(o, "type") not in _PREVIOUS]  # fmt: skip
     names += [_json.word(o, "name") for o in _json.some(entity, "transliteratedOtherNames")]
     successors = [_json.word(o, "name") for o in _json.some(entity, "successorEntities")]
     status = _json.word(entity, "status")
@@ -71,7 +71,7 @@ def _entity_facts(entity: Mapping[str, Json], registration: Mapping[str, Json]) 
             "ended": _facts.day(_json.find(entity, "expiration.date")),
             "status": known,
             "status_text": status if known != status.lower() else None,
-            "address": _address(entity.get("legalAddress") or {}),
+            "address": _address(_json.part(entity, "legalAddress")),
             "legal_form": _json.word(entity, "legalForm.id"),
             "jurisdiction": _json.word(entity, "jurisdiction"),
             "other_names": list(filter(None, names)),

@@ -32,7 +32,7 @@ def from_file(item: Mapping[str, Json]) -> Record:
 
 def from_api(item: Mapping[str, Json], kind: str) -> Iterator[Record]:
     """A relationship or a reporting exception of the interface."""
-    about = item.get("attributes") or {}
+    about = _json.part(item, "attributes")
     if "relationship" in about:
         relation = about["relationship"]
         yield _record(

@@ -24,9 +24,12 @@ def document(page: Page) -> Json:
     if text.startswith("<"):
         _refuse_markup(text)
     try:
-        return _unwrapped(json.loads(text, parse_float=Decimal))
+        value = _unwrapped(json.loads(text, parse_float=Decimal))
     except (json.JSONDecodeError, RecursionError) as error:
         raise ParseError(f"this is no JSON ({text[:_SEEN]!r}…): {error}", kind="invalid") from error
+    if not isinstance(value, dict | list):
+        raise ParseError(f"neither an object nor a list: {text[:_SEEN]!r}", kind="layout")
+    return value
 
 
 def _refuse_markup(text: str) -> NoReturn:
@@ -113,6 +116,30 @@ def required(value: Json, path: str, what: str) -> str:
     if not found:
         raise ParseError(f"{what}: {path} is empty or no text", kind="layout")
     return found
+
+
+def part(value: Json, path: str) -> dict[str, Json]:
+    """The object at a path, an empty one where there is none. Raises ParseError else."""
+    found = find(value, path)
+    if found is None or found == "":
+        return {}
+    if not isinstance(found, dict):
+        raise ParseError(f"{path} is no object: the layout changed?", kind="layout")
+    return found
+
+
+def count(value: Json, path: str) -> int:
+    """A whole number, 0 where there is none."""
+    found = word(value, path)
+    return int(found) if found.isascii() and found.isdigit() else 0
+
+
+def number(value: Json, path: str, what: str) -> int:
+    """A whole number that must stand. Raises ParseError."""
+    found = required(value, path, what)
+    if not (found.isascii() and found.isdigit()):
+        raise ParseError(f"{what}: {path} is no number but {found[:_SEEN]!r}", kind="layout")
+    return int(found)
 
 
 def some(value: Json, path: str = "") -> list[dict[str, Json]]:

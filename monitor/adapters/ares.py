@@ -12,7 +12,7 @@ from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 
 REGISTER = "ARES"
 ADDRESS = "https://ares.gov.cz/ekonomicke-subjekty-v-be/rest"
@@ -26,17 +26,26 @@ _CLOSED = re.compile(r"likvidac", re.IGNORECASE)
 def start(source: Source, look: Look) -> Iterable[Request]:
     """Both records of each followed company; a search for each name, place or field."""
     base = source.url
-    for number in followed(look, "ico"):
+    for number in followed(source, look, "ico"):
         yield Request(f"{base}/ekonomicke-subjekty/{number}", key=number)
         yield Request(f"{base}/ekonomicke-subjekty-vr/{number}", key=number)
-    names = {"name": "obchodniJmeno", "field": "czNace"}
     for what, value in discoveries(source):
-        if what in names:
-            wanted: Json = [value] if what == "field" else value
-            body = dumps({names[what]: wanted, "start": 0, "pocet": PAGE}, ensure_ascii=False)
-            headers = {"content-type": "application/json"}
-            url = f"{base}/ekonomicke-subjekty/vyhledat"
-            yield Request(url, method="POST", body=body, headers=headers)
+        if what == "name":
+            yield from search(source, value)
+        elif what == "field":
+            yield _wanted(source, {"czNace": [value]})
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The subjects of that name."""
+    yield _wanted(source, {"obchodniJmeno": name})
+
+
+def _wanted(source: Source, wanted: Mapping[str, Json]) -> Request:
+    body = dumps({**wanted, "start": 0, "pocet": PAGE}, ensure_ascii=False)
+    headers = {"content-type": "application/json"}
+    url = f"{source.url}/ekonomicke-subjekty/vyhledat"
+    return Request(url, method="POST", body=body, headers=headers)
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
@@ -70,7 +79,7 @@ def _basic(value: Mapping[str, Json], asked: str) -> Record:
     number = _checked(
         _json.word(value, "ico") or _json.required(value, "icoId", "a subject"), asked
     )
-    registers = value.get("seznamRegistraci") or {}
+    registers = _json.part(value, "seznamRegistraci")
     state = _json.word(registers, "stavZdrojeRos") or _json.word(registers, "stavZdrojeVr")
     ended = _facts.day(value.get("datumZaniku"))
     name = _json.required(value, "obchodniJmeno", "a subject")
@@ -158,7 +167,7 @@ def _register_facts(main: Mapping[str, Json], name: str) -> dict[str, Json]:
     subjects = [
         _json.word(one, "hodnota")
         for kind in ("predmetPodnikani", "predmetCinnosti")
-        for one in _current(_json.some(_json.find(main, "cinnosti") or {}, kind))
+        for one in _current(_json.some(_json.part(main, "cinnosti"), kind))
     ]
     ended = _facts.day(main.get("datumVymazu"))
     state = "liquidation" if _CLOSED.search(name) else "active"
@@ -208,8 +217,8 @@ def _paid(main: Mapping[str, Json], capital: Mapping[str, Json] | None) -> dict[
 
 def _person(one: Mapping[str, Json]) -> tuple[str, dict[str, str]]:
     """The name of a natural or legal person, and the number of a legal one."""
-    human = one.get("fyzickaOsoba") or one.get("osoba", {}).get("fyzickaOsoba") or {}
-    firm = one.get("pravnickaOsoba") or one.get("osoba", {}).get("pravnickaOsoba") or {}
+    inside = _json.part(one, "osoba") or one
+    human, firm = (_json.part(inside, kind) for kind in ("fyzickaOsoba", "pravnickaOsoba"))
     parts = [_json.word(human, key) for key in ("jmeno", "prijmeni")]
     name = " ".join(filter(None, parts)) or _json.word(firm, "obchodniJmeno")
     number = _json.word(firm, "ico")
@@ -240,9 +249,7 @@ def _holders(main: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
         members = _json.some(group, "spolecnik") or _json.some(group, "akcionar")
         members = members or _json.some(group, "clenoveOrganu")
         for member in members:
-            name, ids = _person(member.get("osoba") or member)
-            if not name:
-                name, ids = _person(member)
+            name, ids = _person(member)
             parts = _json.some(member, "podil") or [{}]
             shares = [_share(part) for part in _current(parts) or parts]
             until = member.get("datumVymazu") or group.get("datumVymazu")
@@ -262,7 +269,7 @@ def _holders(main: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
 
 def _share(part: Mapping[str, Json]) -> Fraction | None:
     """The size of a share: per cent, a fraction, or a text such as "1/3"."""
-    size = part.get("velikostPodilu") or {}
+    size = _json.part(part, "velikostPodilu")
     kind = _json.word(size, "typObnos").upper()
     written = _json.word(size, "hodnota").replace(";", "/" if kind == "ZLOMEK" else ",")
     if kind == "PROCENTA":

@@ -100,9 +100,8 @@ def _from_xml(
     value: Mapping[str, Json], issue: str, published: str, letter: str
 ) -> dict[str, Json]:
     number = _json.required(value, "numeroAnnonce", "a notice")
-    acte = value.get("acte") or {}
-    acte = acte if isinstance(acte, dict) else {}
-    judgement = value.get("jugement") or {}
+    acte = _json.part(value, "acte")
+    judgement = _json.part(value, "jugement")
     changes = _json.some(value, "modificationsGenerales")
     family = next((name for name in _FAMILIES if name in acte), "")
     if judgement:
@@ -119,7 +118,7 @@ def _from_xml(
     return {
         "key": f"{letter}{issue}{number}",
         "published": published,
-        "kind": next(iter(value.get("typeAnnonce") or {}), "annonce")
+        "kind": next(iter(_json.part(value, "typeAnnonce")), "annonce")
         if isinstance(value.get("typeAnnonce"), dict)
         else (_json.word(value, "typeAnnonce") or "annonce"),
         "family": family,
@@ -130,7 +129,7 @@ def _from_xml(
         "jugement": judgement,
         "descriptif": described or _json.word(value, "modificationsGenerales"),
         "activity": next(filter(None, (_json.word(p, "activite") for p in places)), ""),
-        "previous": _previous(value.get("parutionAvisPrecedent") or {}),
+        "previous": _previous(_json.part(value, "parutionAvisPrecedent")),
         "siren": digits(_json.find(value, "numeroImmatriculation.numeroIdentification")),
     }
 
@@ -143,7 +142,7 @@ def _previous(value: Mapping[str, Json]) -> dict[str, str]:
 
 def _person(value: Mapping[str, Json]) -> dict[str, Json]:
     """The moral or natural person of a notice, with its capital and its seat beside it."""
-    inside = value.get("personneMorale") or value.get("personnePhysique") or {}
+    inside = value.get("personneMorale") or _json.part(value, "personnePhysique")
     if isinstance(inside, list):
         inside = inside[0]
     if not isinstance(inside, dict) or not inside:
@@ -159,9 +158,9 @@ def _portal(page: Page) -> Iterator[Found]:
     if isinstance(value, dict) and ("error" in value or "error_code" in value):
         said = value.get("message") or value.get("error")
         raise ParseError(f"{REGISTER} answered: {said}", kind="invalid")
-    items = value if isinstance(value, list) else _hits(value)
+    items = _json.some(value) if isinstance(value, list) else _hits(value)
     for item in items:
-        fields = item.get("fields") or item.get("record", {}).get("fields") or item
+        fields = _json.part(item, "fields") or _json.part(item, "record.fields") or item
         yield from record(_from_portal(fields))
 
 
@@ -188,7 +187,7 @@ def _from_portal(fields: Mapping[str, Json]) -> dict[str, Json]:
     family = _json.word(fields, "familleavis")
     return {
         "key": _json.required(fields, "id", "a notice"),
-        "published": _facts.day(_json.required(fields, "dateparution", "a notice")),
+        "published": _day(fields),
         "kind": _json.word(fields, "typeavis") or "annonce",
         "family": family,
         "people": named or [{"denomination": _json.word(fields, "commercant")}],
@@ -201,6 +200,13 @@ def _from_portal(fields: Mapping[str, Json]) -> dict[str, Json]:
         "previous": _previous(previous) if isinstance(previous, dict) else {},
         "siren": _siren(fields.get("registre")),
     }
+
+
+def _day(fields: Mapping[str, Json]) -> str:
+    day = _facts.day(_json.required(fields, "dateparution", "a notice"))
+    if day is None:
+        raise ParseError("a notice whose day is none: the layout changed?", kind="layout")
+    return day
 
 
 def _siren(register: Json) -> str:

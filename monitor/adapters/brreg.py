@@ -12,7 +12,7 @@ from monitor.adapters._follow import discoveries, followed, since
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 
 ADDRESS = "https://data.brreg.no/enhetsregisteret/api"
 MANY = 100  # numbers that one request asks about
@@ -28,7 +28,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     The newest id is asked for before the updates: what comes in between comes again next time.
     """
     base = source.url
-    numbers = followed(look, "orgnr")
+    numbers = followed(source, look, "orgnr")
     last = int((look.cursor or {}).get("oppdateringsid") or 0)
     yield Request(f"{base}/oppdateringer/enheter?size=1&sort=id,DESC", key=NEWEST)
     if not last:
@@ -49,6 +49,11 @@ def _new(name: str, value: str, begin: str) -> str:
     return urlencode({**asked, "sort": "registreringsdatoEnhetsregisteret,ASC"})
 
 
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The entities of that name."""
+    yield Request(f"{source.url}/enheter?{urlencode({'navn': name, 'size': '20'})}")
+
+
 def parse(page: Page, source: Source) -> Iterable[Found]:
     """Whatever endpoint the answer is of. Raises ParseError."""
     if page.status in (404, 410):
@@ -63,7 +68,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
 
 def _object(value: Json, page: Page, source: Source) -> Iterator[Found]:
     _refuse(value)
-    inside = value.get("_embedded") or {}
+    inside = _json.part(value, "_embedded")
     for name in ("oppdaterteEnheter", "oppdaterteUnderenheter"):
         if name in inside:
             yield from updates(value, _json.some(inside, name), page, source)
@@ -121,7 +126,7 @@ def _entity(value: Mapping[str, Json], asked: str = "") -> Record:
 
 
 def _entity_facts(value: Mapping[str, Json]) -> dict[str, Json]:
-    capital = value.get("kapital") or {}
+    capital = _json.part(value, "kapital")
     currency = _json.word(capital, "valuta") or "NOK"
     scope = _json.words(value, "vedtektsfestetFormaal") or _json.words(value, "aktivitet")
     sum_ = money(capital.get("belop"), currency, "issued")
@@ -131,7 +136,7 @@ def _entity_facts(value: Mapping[str, Json]) -> dict[str, Json]:
     paid = capital.get("innbetaltBelop")
     if paid is None and capital.get("fulltInnbetalt") is True:
         paid = capital.get("belop")
-    place = value.get("forretningsadresse") or value.get("beliggenhetsadresse") or {}
+    place = value.get("forretningsadresse") or _json.part(value, "beliggenhetsadresse")
     founded = _facts.day(value.get("stiftelsesdato"))
     registered = _facts.day(value.get("registreringsdatoEnhetsregisteret"))
     return compact(

@@ -9,14 +9,15 @@ from zoneinfo import ZoneInfo
 from monitor.adapters import Found, _announcements, _facts, _json
 from monitor.adapters._follow import discoveries, followed, looked, since
 from monitor.errors import ParseError
-from monitor.model import Article, Json, Look, Page, Request, Source
+from monitor.model import Article, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 
 REGISTER = "CNINFO"
 ADDRESS = "https://www.cninfo.com.cn"
 FILES = "https://static.cninfo.com.cn/"
 ZONE = ZoneInfo("Asia/Shanghai")
+LAST = 32_503_680_000_000  # milliseconds: the year 3000
 OVERLAP = timedelta(days=2)  # announcements of the evening carry the next day
 _FORM = {"content-type": "application/x-www-form-urlencoded; charset=UTF-8"}
 _EXCHANGES = {"SH": ("sse", "sh"), "SS": ("sse", "sh"), "SZ": ("szse", "sz"), "BJ": ("bj", "bj")}
@@ -25,7 +26,7 @@ _EXCHANGES = {"SH": ("sse", "sh"), "SS": ("sse", "sh"), "SZ": ("szse", "sz"), "B
 def start(source: Source, look: Look) -> Iterable[Request]:
     """First each company's `orgId`, without which the search answers nothing and no error."""
     window = _window(look)
-    for stock in followed(look, "stock"):
+    for stock in followed(source, look, "stock"):
         code, _, exchange = stock.upper().replace(":", ".").partition(".")
         if re.fullmatch(r"\d{6}", code) and exchange in ("", *_EXCHANGES):
             body = urlencode({"keyWord": code, "maxNum": "10"})
@@ -35,6 +36,13 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     for what, value in discoveries(source):
         if what == "name":
             yield _query(source, window, word=value)
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The stocks whose firm is called so."""
+    body = urlencode({"keyWord": name, "maxNum": "10"})
+    url = f"{source.url}/new/information/topSearch/query"
+    yield Request(url, method="POST", body=body, headers=_FORM)
 
 
 def _window(look: Look) -> str:
@@ -68,7 +76,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
         return
     value = _json.document(page)
     if isinstance(value, list):
-        yield _named(value, page, source)
+        yield from _named(value, page, source)
         return
     if "announcements" not in value:
         said = value.get("message") or value.get("msg") or ", ".join(sorted(value)[:8])
@@ -76,14 +84,24 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     yield from _list(value, page)
 
 
-def _named(items: list[Json], page: Page, source: Source) -> Request:
+def _named(items: list[Json], page: Page, source: Source) -> Iterator[Found]:
+    """What the register knows a code or a name by; a code's `orgId` leads to its announcements."""
     code, _, window = page.request.key.partition("|")
-    for item in _json.some(items):
-        if not code or _json.word(item, "code") == code:
-            number = code or _json.required(item, "code", "a stock")
-            org = _json.required(item, "orgId", "a stock")
-            return _query(source, window, code=number, org=org)
-    raise ParseError(f"{REGISTER} knows no stock {code or '(none asked)'}", kind="empty")
+    if not code:
+        yield from map(_stock, _json.some(items))
+        return
+    found = [item for item in _json.some(items) if _json.word(item, "code") == code]
+    if not found:
+        raise ParseError(f"{REGISTER} knows no stock {code}", kind="empty")
+    yield _query(source, window, code=code, org=_json.required(found[0], "orgId", "a stock"))
+
+
+def _stock(item: Mapping[str, Json]) -> Record:
+    code = _json.required(item, "code", "a stock")
+    suffix = {"6": "SH", "9": "SH", "4": "BJ", "8": "BJ"}.get(code[:1], "SZ")
+    name = _json.required(item, "zwjc", "a stock")
+    ids = {"stock": f"{code}.{suffix}"}
+    return Record(code, f"{ADDRESS}/new/disclosure/stock?stockCode={code}", name, ids, {})
 
 
 def _list(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
@@ -134,7 +152,7 @@ def _entry(item: Mapping[str, Json]) -> Request | Article:
 
 def _published(milliseconds: Json) -> datetime | None:
     """Midnight in China says the day alone, which stays the same day."""
-    if not isinstance(milliseconds, int):
+    if not isinstance(milliseconds, int) or not 0 < milliseconds < LAST:
         return _facts.moment(milliseconds, ZONE.key)
     moment = datetime.fromtimestamp(milliseconds / 1000, ZONE)
     if (moment.hour, moment.minute, moment.second) == (0, 0, 0):

@@ -12,7 +12,7 @@ from monitor.adapters._follow import followed
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
-OPTIONS: frozenset[str] = frozenset()
+OPTIONS = frozenset({"ids"})
 
 REGISTER = "CNPJ"
 ADDRESS = "https://api.opencnpj.org"
@@ -31,7 +31,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     if source.url.endswith("/"):  # a folder of the dump rather than a mirror
         yield Request(source.url, key=str((look.cursor or {}).get("month") or ""))
         return
-    for number in followed(look, "cnpj"):
+    for number in followed(source, look, "cnpj"):
         bare = re.sub(r"[./-]", "", number)
         yield Request(f"{source.url}/{bare}", key=bare)
 
@@ -98,8 +98,10 @@ def _capital(written: Json) -> dict[str, Json] | None:
 
 def _industries(value: Mapping[str, Json]) -> list[str]:
     main = _json.word(value, "cnae_fiscal") or _json.word(value, "cnae_principal")
-    others = value.get("cnaes_secundarios") or []
-    rest = [_json.word(o, "codigo") if isinstance(o, dict) else str(o) for o in others]
+    name = "cnaes_secundarios"
+    rest = _json.words(value, name)
+    if not rest:
+        rest = [_json.word(one, "codigo") for one in _json.some(value, name)]
     return [code for code in (main, *rest) if code and code != "0"]
 
 

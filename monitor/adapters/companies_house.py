@@ -9,13 +9,14 @@ from monitor.adapters import _ch_answers as answers
 from monitor.adapters._ch_answers import ADDRESS
 from monitor.adapters._ch_filings import REGISTER
 from monitor.adapters._ch_stream import read_stream
+from monitor.adapters._endpoints import Known, has, linked_to, listed, of_kind, reader
 from monitor.adapters._follow import discoveries, followed, from_key, since
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Request, Source
 
 __all__ = ["ADDRESS", "LIMITS", "OPTIONS", "parse", "start"]
 
-OPTIONS = frozenset({"key", "discover"})
+OPTIONS = frozenset({"discover", "ids", "key"})
 LIMITS = ((600, 300.0),)  # requests, seconds: of one key
 
 PAGE = 100  # items a page, the most it gives
@@ -28,7 +29,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     """The profile and the lists of each followed company; new companies; an officer's."""
     headers, base = from_key(source), source.url
     begin = since(look, OVERLAP).isoformat()
-    for number in followed(look, "companies_house"):
+    for number in followed(source, look, "companies_house"):
         yield Request(f"{base}/company/{number}", key=number, headers=headers)
         for name in _LISTS:
             url = f"{base}/company/{number}/{name}?items_per_page={PAGE}"
@@ -40,6 +41,12 @@ def start(source: Source, look: Look) -> Iterable[Request]:
             asked = {_FILTERS[what]: value, "incorporated_from": begin, "size": "500"}
             url = f"{base}/advanced-search/companies?{urlencode(asked)}"
             yield Request(url, headers=headers)
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The companies of that name."""
+    url = f"{source.url}/search/companies?{urlencode({'q': name, 'items_per_page': 20})}"
+    yield Request(url, headers=from_key(source))
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
@@ -54,12 +61,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     if not isinstance(value, dict):
         raise ParseError("an object was expected, not a list", kind="layout")
     _refuse(value)
-    for known, read in _READERS:
-        if known(value):
-            yield from read(value, page)
-            return
-    keys = ", ".join(sorted(value)[:8])
-    raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+    yield from reader(value, _READERS, REGISTER)(value, page)
 
 
 def _refuse(value: Mapping[str, Json]) -> None:
@@ -67,55 +69,33 @@ def _refuse(value: Mapping[str, Json]) -> None:
     for key in ("errors", "error", "message"):
         said = value.get(key)
         if said and "company_name" not in value and "items" not in value:
-            words = said if isinstance(said, str) else _json.word(_json.some(said)[0], "error")
+            words = said if isinstance(said, str) else _json.word({"in": said}, "in.error")
+            words = words or " ".join(_json.word(one, "error") for one in _json.some(said))
             raise ParseError(f"{REGISTER} answered: {words or said}", kind="invalid")
 
 
 _Reader = Callable[[Mapping[str, Json], Page], Iterator[Found]]
 
 
-def _has(*names: str) -> Callable[[Mapping[str, Json]], bool]:
-    return lambda value: all(name in value for name in names)
-
-
-def _of(*names: str) -> Callable[[Mapping[str, Json]], bool]:
-    """A list whose first item has one of these keys."""
-
-    def known(value: Mapping[str, Json]) -> bool:
-        items = value.get("items")
-        first = items[0] if isinstance(items, list) and items else {}
-        return isinstance(first, dict) and any(name in first for name in names)
-
-    return known
-
-
-def _linked_to(name: str) -> Callable[[Mapping[str, Json]], bool]:
-    return lambda value: str(_json.find(value, "links.self") or "").endswith(f"/{name}")
-
-
-def _of_kind(*names: str) -> Callable[[Mapping[str, Json]], bool]:
-    return lambda value: any(name in str(value.get("kind", "")) for name in names)
-
-
-_READERS: tuple[tuple[Callable[[Mapping[str, Json]], bool], _Reader], ...] = (
-    (_has("filing_history_status"), answers.filings),
-    (_of("transaction_id"), answers.filings),
-    (_has("transaction_id"), answers.one_filing),
-    (_of_kind("personal-appointment"), answers.appointments),
-    (_of("appointed_to"), answers.appointments),
-    (_of_kind("officer-list"), answers.officers),
-    (_of("officer_role"), answers.officers),
-    (_linked_to("officers"), answers.officers),
-    (_of("statement"), answers.statements),
-    (_of("natures_of_control"), answers.control),
-    (_linked_to("persons-with-significant-control"), answers.control),
-    (_has("natures_of_control"), answers.one_holder),
-    (_of_kind("beneficial-owner", "person-with-significant-control"), answers.one_holder),
-    (_of("charge_number", "charge_code"), answers.charges),
-    (_has("charge_number"), answers.one_charge),
-    (_has("cases"), answers.insolvency),
-    (_of_kind("search#"), answers.found),
-    (_of("company_number"), answers.found),
-    (_has("items", "hits"), answers.found),
-    (_has("company_number", "company_name"), answers.profile),
+_READERS: tuple[tuple[Known, _Reader], ...] = (
+    (has("filing_history_status"), answers.filings),
+    (listed("transaction_id"), answers.filings),
+    (has("transaction_id"), answers.one_filing),
+    (of_kind("personal-appointment"), answers.appointments),
+    (listed("appointed_to"), answers.appointments),
+    (of_kind("officer-list"), answers.officers),
+    (listed("officer_role"), answers.officers),
+    (linked_to("officers"), answers.officers),
+    (listed("statement"), answers.statements),
+    (listed("natures_of_control"), answers.control),
+    (linked_to("persons-with-significant-control"), answers.control),
+    (has("natures_of_control"), answers.one_holder),
+    (of_kind("beneficial-owner", "person-with-significant-control"), answers.one_holder),
+    (listed("charge_number", "charge_code"), answers.charges),
+    (has("charge_number"), answers.one_charge),
+    (has("cases"), answers.insolvency),
+    (of_kind("search#"), answers.found),
+    (listed("company_number"), answers.found),
+    (has("items", "hits"), answers.found),
+    (has("company_number", "company_name"), answers.profile),
 )  # fmt: skip

@@ -19,11 +19,12 @@ from monitor.adapters._follow import followed
 from monitor.errors import ParseError
 from monitor.model import Look, Page, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 LIMITS = ((10, 1.0),)  # requests, seconds: of all machines together
 
 ADDRESS = "https://www.sec.gov"
 DATA = "https://data.sec.gov"
+NAMED = "name:"  # before a name in the key of a search
 FORMS = ("8-K", "D", "C")  # what new companies and changes are told in
 OVERLAP = timedelta(hours=1)  # a filing is accepted before it is disseminated
 
@@ -36,7 +37,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     last = _facts.moment((look.cursor or {}).get("looked"))
     seen = (last - OVERLAP).isoformat() if last else ""
     data = DATA if source.url == ADDRESS else source.url
-    for cik in followed(look, "cik"):
+    for cik in followed(source, look, "cik"):
         number = padded(cik)
         yield Request(f"{data}/submissions/CIK{number}.json", key=f"{number}|{seen}")
     for form in FORMS if source.options.get("discover") else ():
@@ -45,6 +46,11 @@ def start(source: Source, look: Look) -> Iterable[Request]:
             "&count=100&start=0&output=atom"
         )
         yield Request(url, key=f"|{seen}")
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The listed companies of that name, of all that have a ticker."""
+    yield Request(f"{source.url}/files/company_tickers.json", key=f"{NAMED}{name}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
@@ -77,7 +83,9 @@ def _read(page: Page) -> Iterator[Found]:
 
 def _company(page: Page) -> Iterator[Found]:
     value = _json.document(page)
-    if "cik" in value:
+    if "cik_str" in _json.part(value, "0"):
+        yield from _edgar_lists.tickers(value, page.request.key.removeprefix(NAMED))
+    elif "cik" in value:
         yield from _edgar_lists.company(value, page)
     elif "accessionNumber" in value:
         named = re.search(r"CIK(\d{10})", page.url)

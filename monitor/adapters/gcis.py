@@ -13,7 +13,7 @@ from monitor.adapters._follow import days, discoveries, followed, looked
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 
 REGISTER = "GCIS"
 ADDRESS = "https://data.gcis.nat.gov.tw/od/data/api"
@@ -43,14 +43,13 @@ _NUMBER = re.compile(
 def start(source: Source, look: Look) -> Iterable[Request]:
     """Each followed company with its items and directors; companies by words; changes by day."""
     base = source.url
-    for number in followed(look, "gcis"):
+    for number in followed(source, look, "gcis"):
         for name in ("company", "items", "directors"):
             asked = f"Business_Accounting_NO eq {number}"
             yield Request(_url(base, DATASETS[name], asked), key=number)
     for what, value in discoveries(source):
         if what == "name":
-            asked = f"Company_Name like {value} and Company_Status eq 01"
-            yield Request(_url(base, DATASETS["keyword"], asked))
+            yield from search(source, value)
     if source.options.get("discover"):
         for day in days(look, OVERLAP, zone=ZONE, most=MOST):
             written = f"{day.year - 1911:03d}{day:%m%d}"
@@ -59,6 +58,12 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 def _url(base: str, dataset: str, asked: str, skip: int = 0) -> str:
     return f"{base}/{dataset}?$format=json&$filter={quote(asked)}&$skip={skip}&$top={PAGE}"
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The companies of that name which exist."""
+    asked = f"Company_Name like {name} and Company_Status eq 01"
+    yield Request(_url(source.url, DATASETS["keyword"], asked))
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
@@ -166,7 +171,7 @@ def _directors(items: list[dict[str, Json]], number: str) -> Record:
         name = _json.word(item, "Person_Name")
         firm = _json.word(item, "Juristic_Person_Name")
         if not name and not firm:
-            _json.need(item, "Person_Name", "a director")
+            _json.required(item, "Person_Name", "a director")
         told = _facts.person(name or firm, _json.word(item, "Person_Position_Name"))
         shares = _json.word(item, "Person_Shareholding")
         people.append({**told, **compact({"represents": firm if name else None, "shares": shares})})

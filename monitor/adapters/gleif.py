@@ -20,7 +20,7 @@ from monitor.adapters._gleif_records import SITE, lei_record
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 LIMITS = ((60, 60.0),)
 
 REGISTER = "GLEIF"
@@ -35,14 +35,19 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     """Each followed record with its relations and changes; a search for each name or owner."""
     base = source.url
     golden = str((look.cursor or {}).get("golden_copy") or "")
-    for lei in followed(look, "lei"):
+    for lei in followed(source, look, "lei"):
         yield Request(f"{base}/lei-records/{lei}", key=f"{lei}|{golden}")
     for what, value in discoveries(source):
         if what == "owner" and _IS_LEI.fullmatch(value):
             yield Request(f"{base}/lei-records/{value}/direct-children?page[size]={PAGE}")
         elif what == "name":
-            asked = {"filter[entity.legalName]": value, "page[size]": PAGE}
-            yield Request(f"{base}/lei-records?{urlencode(asked, safe='[]')}")
+            yield from search(source, value)
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The records of that legal name."""
+    asked = {"filter[entity.legalName]": name, "page[size]": PAGE}
+    yield Request(f"{source.url}/lei-records?{urlencode(asked, safe='[]')}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
@@ -84,7 +89,7 @@ def _api(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Foun
     for item in _json.some(value, "data"):
         kind = _json.required(item, "type", "an item")
         if kind == "lei-records":
-            record = lei_record(item.get("attributes") or {}, _json.word(item, "id"))
+            record = lei_record(_json.part(item, "attributes"), _json.word(item, "id"))
             yield _related(record, path, asked[1]) if asked else record
         elif kind in ("fuzzycompletions", "autocompletions"):
             yield from _completion(item)

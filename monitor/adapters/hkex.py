@@ -10,9 +10,9 @@ from monitor.adapters import Found, _announcements, _html, _json, _walls
 from monitor.adapters._facts import moment
 from monitor.adapters._follow import discoveries, followed, looked, since
 from monitor.errors import ParseError
-from monitor.model import Article, Json, Look, Page, Request, Source
+from monitor.model import Article, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 LIMITS = ((1, 1.0),)
 
 REGISTER = "HKEX"
@@ -27,16 +27,26 @@ _TIME = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:\s+(\d{1,2}):(\d{2}))?")
 def start(source: Source, look: Look) -> Iterable[Request]:
     """First each company's `stockId`, which is not its code; titles by words."""
     days, base = _days(look), source.url
-    for stock in followed(look, "stock"):
+    for stock in followed(source, look, "stock"):
         code, _, exchange = stock.upper().replace(":", ".").partition(".")
         if code.isdigit() and len(code) <= 5 and exchange in ("", "HK"):
-            asked = urlencode({"callback": "callback", "lang": "ZH", "type": "A",
-                               "name": code.zfill(5), "market": "SEHK",
-                               "_": int(look.now.timestamp())})  # fmt: skip
-            yield Request(f"{base}/search/prefix.do?{asked}", key=f"{code.zfill(5)}|{days}")
+            # The time makes it a question of its own: its answer leads to the list each time.
+            url = _prefix(base, code.zfill(5), str(int(look.now.timestamp())))
+            yield Request(url, key=f"{code.zfill(5)}|{days}")
     for what, value in discoveries(source):
         if what == "name":
             yield Request(_search(base, "", days, title=value))
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The stocks whose firm is called so."""
+    yield Request(_prefix(source.url, name, "0"))
+
+
+def _prefix(base: str, words: str, time: str) -> str:
+    asked = {"callback": "callback", "lang": "ZH", "type": "A", "name": words, "market": "SEHK",
+             "_": time}  # fmt: skip
+    return f"{base}/search/prefix.do?{urlencode(asked)}"
 
 
 def _days(look: Look) -> str:
@@ -62,7 +72,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
         return
     value = _answer(page)
     if "stockInfo" in value:
-        yield _named(value, page, source)
+        yield from _named(value, page, source)
         return
     if "result" not in value:
         keys = ", ".join(sorted(value)[:8])
@@ -81,15 +91,24 @@ def _answer(page: Page) -> Mapping[str, Json]:
     return value
 
 
-def _named(value: Mapping[str, Json], page: Page, source: Source) -> Request:
+def _named(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Found]:
+    """What the register knows a code or a name by; a code's `stockId` leads to its list."""
     code, _, days = page.request.key.partition("|")
-    for item in _json.some(value, "stockInfo"):
-        if not code or _json.word(item, "code").zfill(5) == code:
-            stock = _json.required(item, "stockId", "a stock")
-            number = code or _json.required(item, "code", "a stock")
-            url = _search(source.url, stock, days)
-            return Request(url, key=number)
-    raise ParseError(f"{REGISTER} knows no stock {code or '(none asked)'}", kind="empty")
+    items = _json.some(value, "stockInfo")
+    if not code:
+        yield from map(_stock, items)
+        return
+    found = [item for item in items if _json.word(item, "code").zfill(5) == code]
+    if not found:
+        raise ParseError(f"{REGISTER} knows no stock {code}", kind="empty")
+    stock = _json.required(found[0], "stockId", "a stock")
+    yield Request(_search(source.url, stock, days), key=code)
+
+
+def _stock(item: Mapping[str, Json]) -> Record:
+    code = _json.required(item, "code", "a stock").zfill(5)
+    name = _json.required(item, "name", "a stock")
+    return Record(code, f"{ADDRESS}/index_c.htm", name, {"stock": f"{code}.HK"}, {})
 
 
 def _list(value: Mapping[str, Json], page: Page) -> Iterator[Found]:

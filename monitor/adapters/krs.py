@@ -12,7 +12,7 @@ from monitor.adapters._follow import followed
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
-OPTIONS: frozenset[str] = frozenset()
+OPTIONS = frozenset({"ids"})
 
 REGISTER = "KRS"
 ADDRESS = "https://api-krs.ms.gov.pl/api/krs"
@@ -24,7 +24,7 @@ _WORTH = re.compile(r"(\d[\d\s.,]*)\s*(ZŁ|PLN|EUR|USD|ZLOTYCH|ZŁOTYCH)", re.IG
 def start(source: Source, look: Look) -> Iterable[Request]:
     """The current extract of each followed company; the register has no search by name."""
     base = source.url
-    for number in followed(look, "krs"):
+    for number in followed(source, look, "krs"):
         yield Request(f"{base}/OdpisAktualny/{number}?rejestr=P&format=json", key=number,
                       statuses=frozenset({404}))  # fmt: skip
 
@@ -53,15 +53,15 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
 
 def _record(extract: Mapping[str, Json], page: Page) -> Record:
     full = _json.word(extract, "rodzaj").lower().startswith("pe")
-    head = extract.get("naglowekA") or extract.get("naglowekP") or {}
+    head = extract.get("naglowekA") or _json.part(extract, "naglowekP")
     number = _json.required(head, "numerKRS", "an extract").zfill(10)
     asked = page.request.key
     if asked and asked != number:
         raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
     content = _json.need(extract, "dane", "an extract")
     now = _now(content) if full else content
-    firm = _json.find(now, "dzial1.danePodmiotu") or {}
-    ids = _json.find(firm, "identyfikatory") or {}
+    firm = _json.part(now, "dzial1.danePodmiotu")
+    ids = _json.part(firm, "identyfikatory")
     entry = _facts.day(head.get("dataOstatniegoWpisu")) or _last_entry(head)
     return Record(
         key=number,
@@ -140,10 +140,10 @@ def _history(content: Mapping[str, Json], head: Mapping[str, Json]) -> Iterator[
 
 
 def _facts_of(now: Mapping[str, Json], head: Mapping[str, Json]) -> dict[str, Json]:
-    first = now.get("dzial1") or {}
-    capital = _sum(first.get("kapital") or {}, "wysokoscKapitaluZakladowego", "issued")
-    paid = _sum(first.get("kapital") or {}, "czescKapitaluWplaconegoPokrytego", "paid_in")
-    place = _json.find(first, "siedzibaIAdres.adres") or {}
+    first = _json.part(now, "dzial1")
+    capital = _sum(_json.part(first, "kapital"), "wysokoscKapitaluZakladowego", "issued")
+    paid = _sum(_json.part(first, "kapital"), "czescKapitaluWplaconegoPokrytego", "paid_in")
+    place = _json.part(first, "siedzibaIAdres.adres")
     scope = [_json.word(one, "opis") for one in _activities(now)]
     return compact(
         {
@@ -173,13 +173,13 @@ def _amount(part: Mapping[str, Json], kind: str) -> dict[str, Json] | None:
 
 
 def _activities(now: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:
-    subject = _json.find(now, "dzial3.przedmiotDzialalnosci") or {}
+    subject = _json.part(now, "dzial3.przedmiotDzialalnosci")
     for name in ("przedmiotPrzewazajacejDzialalnosci", "przedmiotPozostalejDzialalnosci"):
         yield from _json.some(subject, name)
 
 
 def _status(now: Mapping[str, Json]) -> dict[str, Json]:
-    sixth = now.get("dzial6") or {}
+    sixth = _json.part(now, "dzial6")
     if _json.find(now, "dzial5.kurator") and not sixth:
         return {"status": "active"}
     if sixth.get("postepowanieUpadlosciowe"):
@@ -216,7 +216,7 @@ def _name(one: Mapping[str, Json]) -> str:
 
 
 def _officers(now: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
-    second = now.get("dzial2") or {}
+    second = _json.part(now, "dzial2")
     organs = [*_json.some(second, "reprezentacja"), *_json.some(second, "organNadzoru")]
     for organ in organs:
         for member in _json.some(organ, "sklad"):

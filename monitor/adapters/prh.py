@@ -11,7 +11,7 @@ from monitor.adapters._follow import discoveries, followed, looked, since
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 
 REGISTER = "PRH"
 ADDRESS = "https://avoindata.prh.fi/opendata-ytj-api/v3"
@@ -26,13 +26,18 @@ _FILTERS = {"name": "name", "place": "location", "field": "mainBusinessLine"}
 def start(source: Source, look: Look) -> Iterable[Request]:
     """Each followed company by its number; new ones by name, place or field."""
     base = source.url
-    for number in followed(look, "business_id"):
+    for number in followed(source, look, "business_id"):
         yield Request(f"{base}/companies?businessId={number}", key=number)
     begin = since(look, OVERLAP).isoformat()
     for what, value in discoveries(source):
         if what in _FILTERS:
             asked = {_FILTERS[what]: value, "registrationDateStart": begin, "page": "1"}
             yield Request(f"{base}/companies?{urlencode(asked)}")
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The companies of that name."""
+    yield Request(f"{source.url}/companies?{urlencode({'name': name})}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
@@ -89,7 +94,7 @@ def _company(one: Mapping[str, Json], asked: str) -> Record:
 
 
 def _company_facts(one: Mapping[str, Json], names: list[dict[str, Json]]) -> dict[str, Json]:
-    line = one.get("mainBusinessLine") or {}
+    line = _json.part(one, "mainBusinessLine")
     forms = [f for f in _json.some(one, "companyForms") if not f.get("endDate")]
     others = [_json.word(n, "name") for n in names
               if _json.word(n, "type") in (_PARALLEL, _TRADE) and not n.get("endDate")]  # fmt: skip

@@ -10,7 +10,7 @@ from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"key", "discover"})
+OPTIONS = frozenset({"discover", "ids", "key"})
 
 REGISTER = "企查查"
 ADDRESS = "https://api.qichacha.com"
@@ -20,9 +20,9 @@ _SEARCH = "FuzzySearch/GetList"
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Each followed company by its unified social credit code; searches by name."""
+    """Each followed company by its unified social credit code; new ones by name."""
     base, app, headers = source.url, *_signed(source, look)
-    for number in followed(look, "uscc"):
+    for number in followed(source, look, "uscc"):
         asked = urlencode({"key": app, "keyword": number})
         yield Request(f"{base}/{_VIEW}?{asked}", key=number, headers=headers)
     for what, value in discoveries(source):

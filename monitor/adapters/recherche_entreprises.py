@@ -10,7 +10,7 @@ from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 LIMITS = ((7, 1.0),)
 
 REGISTER = "Recherche d'entreprises"
@@ -27,12 +27,18 @@ _FILTERS = {"name": "q", "field": "activite_principale", "place": "code_commune"
 def start(source: Source, look: Look) -> Iterable[Request]:
     """A search by SIREN for each followed company; one for each name, field, place or officer."""
     base = source.url
-    for number in followed(look, "siren"):
+    for number in followed(source, look, "siren"):
         yield Request(f"{base}/search?q={number}&page=1&per_page=10", key=number)
     for what, value in discoveries(source):
         if what in _FILTERS:
             asked = {_FILTERS[what]: value, "page": "1", "per_page": "25"}
             yield Request(f"{base}/search?{urlencode(asked)}")
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The companies of that name."""
+    asked = {"q": name, "page": "1", "per_page": "10"}
+    yield Request(f"{source.url}/search?{urlencode(asked)}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
@@ -75,7 +81,7 @@ def _search(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
 
 def _company(one: Mapping[str, Json]) -> Record:
     number = _json.required(one, "siren", "a result")
-    head = one.get("siege") or {}
+    head = _json.part(one, "siege")
     state = _json.word(one, "etat_administratif") or _json.word(head, "etat_administratif")
     closed = _facts.day(one.get("date_fermeture"))
     name = _json.word(one, "nom_raison_sociale") or _json.required(one, "nom_complet", "a result")
@@ -140,9 +146,9 @@ def _trade_record(value: Mapping[str, Json]) -> Record:
 def _formality(value: Mapping[str, Json]) -> Record:
     """A registration as the RNE's own interface gives it."""
     number = _json.word(value, "siren") or _json.required(value, "formality.siren", "a formality")
-    firm = _json.find(value, "formality.content.personneMorale") or {}
+    firm = _json.part(value, "formality.content.personneMorale")
     about = _json.need(firm, "identite", "a formality")
-    said = about.get("description") or {}
+    said = _json.part(about, "description")
     code = _facts.currency_code(_json.word(said, "deviseCapital"), "EUR")
     ended = _facts.day(_json.find(firm, "detailCessationEntreprise.dateRadiation"))
     facts = {

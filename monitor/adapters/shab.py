@@ -11,7 +11,7 @@ from monitor.adapters._follow import discoveries, followed, looked, since
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 
 REGISTER = "SHAB"
 ADDRESS = "https://www.shab.ch/api/v1"
@@ -24,7 +24,7 @@ _KINDS = {"HR01": "registration", "HR02": "change", "HR03": "deletion"}
 def start(source: Source, look: Look) -> Iterable[Request]:
     """The notices that name a followed company since the last day seen; new entries by words."""
     begin = since(look, OVERLAP).isoformat()
-    for number in followed(look, "uid"):
+    for number in followed(source, look, "uid"):
         yield Request(f"{source.url}/publications?{_asked(number, begin)}")
     for _, value in discoveries(source):
         yield Request(f"{source.url}/publications?{_asked(value, begin, 'HR01')}")
@@ -88,8 +88,8 @@ def _further(value: Mapping[str, Json], page: Page) -> Iterator[Request]:
 
 def _notice(notice: Mapping[str, Json]) -> Record:
     number = _json.required(notice, "meta.publicationNumber", "a notice")
-    content = _json.need(notice, "content", "a notice")
-    before, after = (content.get(f"commons{w}") or {} for w in ("Actual", "New"))
+    content = _json.part(notice, "content")
+    before, after = (_json.part(content, f"commons{which}") for which in ("Actual", "New"))
     now = after or before
     kind = _KINDS.get(_json.word(notice, "meta.subRubric"), "")
     name = _json.required(now, "company.name", f"notice {number}")
@@ -165,7 +165,7 @@ def _capital(
 
 
 def _address(entry: Mapping[str, Json]) -> str | None:
-    place = _json.find(entry, "company.address") or {}
+    place = _json.part(entry, "company.address")
     street = f"{_json.word(place, 'street')} {_json.word(place, 'houseNumber')}".strip()
     town = f"{_json.word(place, 'swissZipCode')} {_json.word(place, 'town')}".strip()
     return _facts.address([_json.word(place, "addressLine1"), street, town])
@@ -220,12 +220,12 @@ def _changes(told: _Told) -> Iterator[Finding]:
 
 
 def _status(told: _Told, content: Mapping[str, Json]) -> Iterator[Finding]:
-    flags = _json.find(content, "transaction.update.changements.statusChanged") or {}
+    flags = _json.part(content, "transaction.update.changements.statusChanged")
     bankrupt = _json.find(flags, "bankruptcy.dissolution")
     old, new = (_json.word(one, "company.name") for one in (told.before, told.after))
     if _is_true(bankrupt):
         yield _event(told, "insolvency", {"to": "bankruptcy"})
-    elif any(map(_is_true, (_json.find(flags, "liquidation.dissolution") or {}).values())) or (
+    elif any(map(_is_true, (_json.part(flags, "liquidation.dissolution")).values())) or (
         _swiss.is_winding_up(new) and not _swiss.is_winding_up(old)
     ):
         yield _event(told, "status_change", {"from": "active", "to": "liquidation"})
@@ -236,7 +236,7 @@ def _status(told: _Told, content: Mapping[str, Json]) -> Iterator[Finding]:
 
 
 def _bankrupt(content: Mapping[str, Json]) -> dict[str, Json]:
-    flags = _json.find(content, "transaction.update.changements.statusChanged") or {}
+    flags = _json.part(content, "transaction.update.changements.statusChanged")
     opened = _is_true(_json.find(flags, "bankruptcy.dissolution"))
     return {"status": "insolvency"} if opened else {}
 

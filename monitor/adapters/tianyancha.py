@@ -5,31 +5,39 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from monitor.adapters import Found, _chinese, _facts, _json, _stated
+from monitor.adapters._announcements import title
+from monitor.adapters._endpoints import Known, has, listed, reader
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"key", "discover"})
+OPTIONS = frozenset({"discover", "ids", "key"})
 
 REGISTER = "天眼查"
 ADDRESS = "https://open.tianyancha.com/services/open"
 SITE = "https://www.tianyancha.com/company/"
 ZONE = "Asia/Shanghai"
 _VIEWS = ("ic/baseinfo/normal", "ic/changeinfo/2.0", "ic/holder/2.0", "ic/actualControl/3.0")
-_NOTHING = frozenset({300000, 300006})
+_NOTHING = frozenset({"300000", "300006"})
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
     """The views of each followed company, by its unified social credit code; searches by name."""
     headers = {"authorization": str(source.options.get("key") or "")}
     base = source.url
-    for number in followed(look, "uscc"):
+    for number in followed(source, look, "uscc"):
         for view in _VIEWS:
             yield Request(f"{base}/{view}?keyword={number}", key=number, headers=headers)
     for what, value in discoveries(source):
         if what == "name":
-            yield Request(f"{base}/search/2.0?word={quote(value)}&pageNum=1", headers=headers)
+            yield from search(source, value)
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The companies of that name."""
+    headers = {"authorization": str(source.options.get("key") or "")}
+    yield Request(f"{source.url}/search/2.0?word={quote(name)}&pageNum=1", headers=headers)
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
@@ -38,18 +46,14 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     if not isinstance(value, dict):
         raise ParseError("an object was expected", kind="layout")
     result = _result(value)
-    for known, read in _READERS:
-        if known(result):
-            yield from read(result, page)
-            return
-    raise ParseError(f"no view of {REGISTER} answers with {_shown(result)}", kind="layout")
+    yield from reader(result, _READERS, REGISTER)(result, page)
 
 
 def _result(value: Mapping[str, Json]) -> Mapping[str, Json]:
     """The envelope of the open interface, or of the site's own."""
     failed = value.get("error_code")
     if failed:
-        kind = "empty" if failed in _NOTHING else "invalid"
+        kind = "empty" if str(failed) in _NOTHING else "invalid"
         raise ParseError(f"{REGISTER} answered {failed}: {_json.word(value, 'reason')}", kind=kind)
     if value.get("state") not in (None, "ok"):
         raise ParseError(f"{REGISTER} answered: {_json.word(value, 'message')}", kind="invalid")
@@ -64,12 +68,8 @@ def _result(value: Mapping[str, Json]) -> Mapping[str, Json]:
     return value
 
 
-def _shown(result: Mapping[str, Json]) -> str:
-    return ", ".join(sorted(result)[:8]) or "nothing"
-
-
 def _company(base: Mapping[str, Json], asked: str) -> Record:
-    name = _json.required(base, "name", "a company")
+    name = title(_json.required(base, "name", "a company"))
     code = _chinese.code(base.get("creditCode") or base.get("taxNumber"))
     if asked and code and code != asked:  # firms of the same name collide
         raise ParseError(f"asked for {asked}, the answer is about {code}", kind="wrong_company")
@@ -225,9 +225,12 @@ def _controllers(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
 
 
 def _investments(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    """The firms that a company holds: records of theirs, with the company as a holder."""
+    """The firms that a company holds, or that a search found."""
     for one in _json.some(result, "items"):
         record = _company(one, "")
+        if "percent" not in one:  # the hits of a search
+            yield record
+            continue
         holder = page.request.key
         held = compact(
             {
@@ -273,29 +276,16 @@ def _percent(share: str | None) -> dict[str, Json] | None:
     return {"text": f"{share}%", "value": share} if share is not None else None
 
 
-def _of(*names: str) -> Callable[[Mapping[str, Json]], bool]:
-    def known(result: Mapping[str, Json]) -> bool:
-        items = result.get("items")
-        first = items[0] if isinstance(items, list) and items else {}
-        return isinstance(first, dict) and any(name in first for name in names)
-
-    return known
-
-
-def _has(*names: str) -> Callable[[Mapping[str, Json]], bool]:
-    return lambda result: all(name in result for name in names)
-
-
 _Reader = Callable[[Mapping[str, Json], Page], Iterator[Found]]
-_READERS: tuple[tuple[Callable[[Mapping[str, Json]], bool], _Reader], ...] = (
-    (_has("baseInfo"), _whole),
-    (_has("actualControllerList"), _controllers),
-    (_of("changeItem", "altItemName"), _changes),
-    (_of("ratioBefore", "ratioAfter"), _transfers),
-    (_of("capital", "capitalActl"), _holders),
-    (_of("typeJoin", "staffTypeName"), _staff),
-    (_of("regStatus", "estiblishTime"), _investments),
-    (_of("percent", "toco"), _holders),
-    (_has("name", "regStatus"), _base),
-    (_has("name", "creditCode"), _base),
+_READERS: tuple[tuple[Known, _Reader], ...] = (
+    (has("baseInfo"), _whole),
+    (has("actualControllerList"), _controllers),
+    (listed("changeItem", "altItemName"), _changes),
+    (listed("ratioBefore", "ratioAfter"), _transfers),
+    (listed("capital", "capitalActl"), _holders),
+    (listed("typeJoin", "staffTypeName"), _staff),
+    (listed("regStatus", "estiblishTime"), _investments),
+    (listed("percent", "toco"), _holders),
+    (has("name", "regStatus"), _base),
+    (has("name", "creditCode"), _base),
 )

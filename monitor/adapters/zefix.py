@@ -14,7 +14,7 @@ from monitor.adapters._follow import days, discoveries, followed, looked
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
-OPTIONS = frozenset({"discover"})
+OPTIONS = frozenset({"discover", "ids"})
 
 REGISTER = "Zefix"
 ADDRESS = "https://www.zefix.admin.ch/ZefixPublicREST/api/v1"
@@ -50,16 +50,21 @@ _STRUCK = re.compile(r"gelöscht|radiée|cancellata|Löschung", re.IGNORECASE)
 def start(source: Source, look: Look) -> Iterable[Request]:
     """Followed companies by UID, the publications of each day since the last; searches by name."""
     base = source.url
-    for number in followed(look, "uid"):
+    for number in followed(source, look, "uid"):
         yield Request(f"{base}/company/uid/{re.sub(r'[^A-Z0-9]', '', number)}", key=number)
     for what, value in discoveries(source):
         if what == "name":
-            body = dumps({"name": value, "activeOnly": True})
-            headers = {"content-type": "application/json"}
-            yield Request(f"{base}/company/search", method="POST", body=body, headers=headers)
+            yield from search(source, value)
     if source.options.get("discover"):
         for day in days(look, OVERLAP, zone=ZONE, most=MOST):
             yield Request(f"{base}/sogc/bydate/{day}", key=str(day))
+
+
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The companies of that name."""
+    body = dumps({"name": name, "activeOnly": True})
+    headers = {"content-type": "application/json"}
+    yield Request(f"{source.url}/company/search", method="POST", body=body, headers=headers)
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
@@ -75,7 +80,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     )
     for item in items:
         if "sogcPublication" in item:
-            yield _publication(item["sogcPublication"], item.get("companyShort") or {})
+            yield _publication(item["sogcPublication"], _json.part(item, "companyShort"))
             continue
         yield from _company(item, page)
     if "/sogc/bydate/" in page.url:
@@ -112,7 +117,7 @@ def _flat(publication: Mapping[str, Json]) -> dict[str, Json]:
 def _company_facts(item: Mapping[str, Json], name: str) -> dict[str, Json]:
     status = _json.word(item, "status")
     known = _STATUS.get(status.upper(), status.lower())
-    place = item.get("address") or {}
+    place = _json.part(item, "address")
     street = f"{_json.word(place, 'street')} {_json.word(place, 'houseNumber')}".strip()
     town = f"{_json.word(place, 'swissZipCode')} {_json.word(place, 'town')}".strip()
     form = item.get("legalForm")

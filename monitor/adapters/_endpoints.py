@@ -1,0 +1,48 @@
+"""Which of a register's endpoints an answer is of: told by the keys that only it has."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
+
+from monitor.adapters import _json
+from monitor.errors import ParseError
+from monitor.model import Json
+
+Known = Callable[[Mapping[str, Json]], bool]
+Reader = TypeVar("Reader")
+
+
+def has(*names: str) -> Known:
+    """An object with all of these keys."""
+    return lambda value: all(name in value for name in names)
+
+
+def listed(*names: str) -> Known:
+    """A list (`items`) whose first item has one of these keys."""
+
+    def known(value: Mapping[str, Json]) -> bool:
+        items = value.get("items")
+        first = items[0] if isinstance(items, list) and items else {}
+        return isinstance(first, dict) and any(name in first for name in names)
+
+    return known
+
+
+def of_kind(*names: str) -> Known:
+    """An object whose `kind` holds one of these words."""
+    return lambda value: any(name in _json.word(value, "kind") for name in names)
+
+
+def linked_to(name: str) -> Known:
+    """An object whose own address ends so."""
+    return lambda value: _json.word(value, "links.self").endswith(f"/{name}")
+
+
+def reader(
+    value: Mapping[str, Json], readers: Sequence[tuple[Known, Reader]], register: str
+) -> Reader:
+    """The first reader that knows the answer. Raises ParseError where none does."""
+    for known, read in readers:
+        if known(value):
+            return read
+    keys = ", ".join(sorted(value)[:8]) or "nothing"
+    raise ParseError(f"no endpoint of {register} answers with {keys}", kind="layout")
