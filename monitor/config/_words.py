@@ -17,6 +17,12 @@ EVENT_TYPES = (
     "scope_change",
     "market_entry",
     "launch",
+    "group_entered",
+    "group_left",
+    "threshold_crossed",
+    "controller_changed",
+    "dispute_opened",
+    "dispute_ended",
 )
 
 NEWS_TYPES = ("feed", "sitemap", "page")

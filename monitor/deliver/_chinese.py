@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from monitor.deliver._amounts import days
 from monitor.deliver._clean import one_line
+from monitor.deliver._group_words import CHINESE
 from monitor.deliver._told import Told
 from monitor.model import Json
 
@@ -12,7 +13,7 @@ Clause = tuple[list[str], str]  # who, and what they do: Chinese verbs take no f
 
 def chinese(told: Told) -> str:
     """One sentence without its full stop: who did what, how sure that is, and when."""
-    subject, deed = _CLAUSES.get(told.event["type"], _other)(told)
+    subject, deed = (_CLAUSES | CHINESE).get(told.event["type"], _other)(told)
     return f"{_with_modality(told, told.listed(subject), deed)}{_when(told)}{_new_field(told)}"
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from monitor.deliver._amounts import days
 from monitor.deliver._clean import one_line
+from monitor.deliver._group_words import ENGLISH
 from monitor.deliver._told import Told
 from monitor.model import Json
 
@@ -22,9 +23,14 @@ class Clause:
 
 def english(told: Told) -> str:
     """One sentence without its full stop: who did what, how sure that is, and when."""
-    clause = _CLAUSES.get(told.event["type"], _other)(told)
+    clause = _clause_of(told)
     ends = [clause.rest, _when(told)]
     return f"{_with_modality(told, clause)}{''.join(ends)}{_new_field(told)}"
+
+
+def _clause_of(told: Told) -> Clause:
+    kind = told.event["type"]
+    return Clause(*ENGLISH[kind](told)) if kind in ENGLISH else _CLAUSES.get(kind, _other)(told)
 
 
 def _with_modality(told: Told, clause: Clause) -> str:

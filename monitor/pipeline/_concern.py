@@ -7,6 +7,7 @@ from functools import partial
 from monitor.context import Plan
 from monitor.model import Event, Json, News, Severity, WatchHit, Weight
 from monitor.pipeline._events import Touched
+from monitor.resolve.group import GROUP_EVENTS
 from monitor.resolve.ownership import Graph
 from monitor.resolve.same import is_opinion
 from monitor.resolve.watching import hits
@@ -47,7 +48,10 @@ class Concerns:
         """`known`: whom it concerns where no ownership is found that says so."""
         plan = self._plan
         language = plan.settings.language
-        found = hits(event, plan.watches, self._watched, self._graph, self._named, language)
+        found = known if event.type in GROUP_EVENTS else ()  # made for the watches they name
+        found = found or hits(
+            event, plan.watches, self._watched, self._graph, self._named, language
+        )
         said = self._said.get(event.id, {})
         found = tuple(map(partial(_settled, said), _kept(found or known, said)))
         sizes = self._sizes(event) if found else ()

@@ -26,7 +26,7 @@ class Ledger:
         self._source = source
         self._now = now
         self._firms: dict[str, Company | None] = {}
-        self.holdings_stored = False
+        self.held: list[Holding] = []  # statements that are new, or ended
 
     # --- who is who -----------------------------------------------------------------------------
 
@@ -119,12 +119,14 @@ class Ledger:
             return
         now_holding = list(self._holdings(one, company))
         for holding in now_holding:
-            self.holdings_stored |= companies.add_holding(self._session, holding, self._now)
+            if companies.add_holding(self._session, holding, self._now):
+                self.held.append(holding)
         kept = {(holding.holder, holding.kind) for holding in now_holding}
         for gone in self._holdings(old, company) if old and "holders" in old.facts else ():
             if (gone.holder, gone.kind) not in kept:
                 today = self._now.date()
-                self.holdings_stored |= companies.end_holding(self._session, gone, today, self._now)
+                if companies.end_holding(self._session, gone, today, self._now):
+                    self.held.append(gone)
 
     def _holdings(self, one: Record, company: Company) -> Iterator[Holding]:
         for entry in stated_holders(one.facts["holders"]):

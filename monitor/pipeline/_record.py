@@ -34,7 +34,8 @@ class Recorder:
         self._now = now
         self._firms = Firms(session, now)
         self._review = plan.settings.reading.review
-        self.holdings_stored = False
+        self.held: list[Holding] = []  # statements that are new
+        self.news: list[Holding] = []  # those of them that may be told
 
     def record(self, article: Article, reading: Reading, *, tell: bool) -> list[Touched]:
         """Store one document; the events it made or touched. `tell`: its news may be told."""
@@ -45,7 +46,7 @@ class Recorder:
         said = [(f, self._evidence(f, article, reading.lang)) for f in findings]
         named = self._firms.resolve(said)
         for finding in findings:
-            self._learn(finding, named, article)
+            self._learn(finding, named, article, tell=tell)
         told = [f for f in findings if not f.background]
         return [
             self._store(finding, number, article, reading.lang, named, text_id, tell=tell)
@@ -66,7 +67,9 @@ class Recorder:
 
     # --- what a document says about firms beside its news -----------------------------------------
 
-    def _learn(self, finding: Finding, named: dict[str, Company], article: Article) -> None:
+    def _learn(
+        self, finding: Finding, named: dict[str, Company], article: Article, *, tell: bool
+    ) -> None:
         if finding.modality != "asserted":
             return
         quote = finding.evidence[0].quote if finding.evidence else ""
@@ -78,8 +81,12 @@ class Recorder:
                 source=self._source.id,
                 url=article.url,
                 quote=quote,
+                origin=_origin(finding),
             )
-            self.holdings_stored |= companies.add_holding(self._session, stored, self._now)
+            if companies.add_holding(self._session, stored, self._now):
+                self.held.append(stored)
+                # Background feeds the graph; it is no news by itself.
+                self.news += [stored] if tell and not finding.background else []
         if not finding.background or finding.type == "ownership":
             return
         for company in _subjects(finding, named):
@@ -131,18 +138,37 @@ class Recorder:
         )
 
 
+def _origin(finding: Finding) -> str:
+    """Whose word it is. What a paper quotes of a register weighs less than its own record."""
+    said = finding.attribution.kind if finding.attribution else "media"
+    return {"registry": "filing", "filing": "filing", "company": "company"}.get(said, "media")
+
+
+# Kinds that say who holds, with the fact that says how much. Of deals only a stated share counts.
+_SHARES = {
+    "ownership": "percent",
+    "registration": "percent",
+    "shareholding_change": "percent_to",
+    "acquisition": "percent",
+}
+_DEALS = frozenset({"shareholding_change", "acquisition"})
+
+
 def holdings_of(finding: Finding, named: dict[str, Company]) -> Iterable[Holding]:
     """The holdings that a finding states: of ownership facts, of founders, of deals done."""
     holders = [p for p in finding.parties if p.role in ("holder", "acquirer", "investor")]
     targets = [p for p in finding.parties if p.role in ("target", "company")]
-    if finding.type not in ("ownership", "registration") or not targets:
+    stated = finding.facts.get(_SHARES.get(finding.type, ""))
+    if finding.type not in _SHARES or not targets or (finding.type in _DEALS and not stated):
         return
     target = named.get(targets[0].name)
-    share = share_of(finding.facts.get("percent"), finding.facts.get("control"))
+    control = finding.facts.get("control")
+    share = share_of(stated, control)
+    if finding.type == "acquisition":  # on top of what the buyer may have had
+        share = Share(share.low, Fraction(1))
     for party in holders:
         holder = named.get(party.name)
         if holder and target and holder.id != target.id:
-            control = finding.facts.get("control")
             yield Holding(holder.id, target.id, share, control=control)
 
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 from monitor import events
 from monitor.context import Plan
 from monitor.errors import ParseError
-from monitor.model import Company, Event, Evidence, Finding, Json, Record, Source, WatchHit
+from monitor.model import Company, Event, Evidence, Finding, Holding, Json, Record, Source, WatchHit
 from monitor.pipeline._events import Touched, store_event
 from monitor.pipeline._ledger import Ledger
 from monitor.resolve.discovery import discovered
@@ -53,8 +53,9 @@ class Register:
         self.problems: list[ParseError] = []
 
     @property
-    def holdings_stored(self) -> bool:
-        return self._ledger.holdings_stored
+    def held(self) -> list[Holding]:
+        """Statements of holdings that are new, or ended."""
+        return self._ledger.held
 
     def record(self, found: Sequence[Record]) -> list[Touched]:
         """Store the records; the events that they made or touched."""

@@ -8,6 +8,7 @@ from monitor.context import Plan
 from monitor.errors import MonitorError
 from monitor.model import Article, Source
 from monitor.pipeline._events import Touched
+from monitor.pipeline._group import group_events
 from monitor.pipeline._look import Seen
 from monitor.pipeline._record import Recorder
 from monitor.pipeline._register import Register
@@ -54,6 +55,8 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
             touched += recorder.record(read.article, read.reading, tell=tell)
     register = Register(session, source, known, plan, now)
     touched += register.record(seen.records)
+    news = [*recorder.news, *(register.held if known.baseline_done else ())]
+    touched += group_events(session, news, touched, plan, watched, now)
     owed = owe_alerts(session, touched, plan, watched, now, replayed=known.restored)
     # The validators come last: they hide what was read from the next look.
     sources.remember(
@@ -72,7 +75,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
         events=len(touched),
         owed=owed,
         baseline=not known.baseline_done,
-        group_changed=recorder.holdings_stored or register.holdings_stored,
+        group_changed=bool(recorder.held or register.held),
         max_age=seen.max_age,
         complete=seen.complete,
         records=len(seen.records),

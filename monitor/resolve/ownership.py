@@ -33,6 +33,7 @@ class Picture:
     def __init__(self, edges: Edges) -> None:
         self.edges = edges
         self._reaches: dict[frozenset[str], Reach] = {}
+        self._links: dict[tuple[str, Follow, Fraction | None], Mapping[str, Link]] = {}
 
     @cached_property
     def sides(self) -> Sides:
@@ -54,6 +55,15 @@ class Picture:
     def downstream(self, company: str) -> set[str]:
         return _reachable(company, self.edges.downward)
 
+    def links(
+        self, watched: str, follow: Follow, min_share: Fraction | None
+    ) -> Mapping[str, "Link"]:
+        """See `relations`; worked out once."""
+        key = (watched, follow, min_share)
+        if key not in self._links:
+            self._links[key] = _links(self, watched, follow, min_share)
+        return self._links[key]
+
 
 class Graph:
     """All statements about holdings. Pictures of it are kept for the last few times asked for."""
@@ -61,7 +71,6 @@ class Graph:
     def __init__(self, holdings: Iterable[Holding] = ()) -> None:
         self.holdings = tuple(holdings)
         self._pictures: dict[tuple[date | None, datetime | None], Picture] = {}
-        self._links: dict[tuple[str, Follow, Fraction | None, Picture], Mapping[str, Link]] = {}
 
     def at(self, as_of: date | None = None, known_at: datetime | None = None) -> Picture:
         """What was true on a day, as known at a moment; None: what holds and is believed now."""
@@ -69,7 +78,6 @@ class Graph:
         if key not in self._pictures:
             if len(self._pictures) >= _KEPT_PICTURES:
                 self._pictures.clear()
-                self._links.clear()
             self._pictures[key] = Picture(edges(self.holdings, as_of=as_of, known_at=known_at))
         return self._pictures[key]
 
@@ -83,11 +91,7 @@ class Graph:
         known_at: datetime | None = None,
     ) -> Mapping[str, Link]:
         """See `relations`; worked out once."""
-        picture = self.at(as_of, known_at)
-        key = (watched, follow, min_share, picture)
-        if key not in self._links:
-            self._links[key] = _links(picture, watched, follow, min_share)
-        return self._links[key]
+        return self.at(as_of, known_at).links(watched, follow, min_share)
 
 
 def relations(

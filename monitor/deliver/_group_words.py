@@ -1,0 +1,106 @@
+"""What happened to a watched group, in the words of a sentence: who, and its verb's three forms."""
+
+from collections.abc import Callable
+
+from monitor.deliver._told import Told
+
+Words = tuple[list[str], str, str, str, str]  # who; did, do, doing; what follows in every form
+
+
+def _entered(told: Told) -> Words:
+    under = f"under the control of {told.who('holder')}"
+    forms = (f"came {under}", f"have come {under}", f"coming {under}")
+    return told.subject("company"), *forms, _way(told, "path_after")
+
+
+def _left(told: Told) -> Words:
+    group = f" the group of {told.who('holder')}"
+    forms = (f"left{group}", f"leave{group}", f"leaving{group}")
+    return told.subject("company"), *forms, _way(told, "path_before")
+
+
+def _way(told: Told, path: str) -> str:
+    return f": {told.fact(path)}" if told.has(path) else ""
+
+
+def _mark(told: Told) -> Words:
+    than = "less than" if told.is_("direction", "decrease") else "at least"
+    mark = f" {than} {told.fact('threshold')} of {told.subject('company')[0]}"
+    shares = [told.fact(name) for name in ("percent_from", "percent_to")]
+    rest = f", before {shares[0]}, now {shares[1]}" if all(shares) else ""
+    forms = (f"now holds{mark}", f"hold{mark}", f"holding{mark}")
+    return told.subject("holder"), *forms, rest
+
+
+def _controller(told: Told) -> Words:
+    what = " its ultimate controller"
+    old = f" from {told.fact('from')}" if told.has("from") else ""
+    new = f" to {told.fact('to') or 'nobody that is known'}"
+    forms = (f"changed{what}", f"change{what}", f"changing{what}")
+    return told.subject("company"), *forms, old + new
+
+
+def _dispute(told: Told) -> Words:
+    who = f" who holds {told.subject('company')[0]}"
+    rest = f": {told.fact('believed')} is believed, {told.fact('against')} is not"
+    forms = (f"disagree on{who}", f"disagree on{who}", f"disagreeing on{who}")
+    return ["Sources"], *forms, rest
+
+
+def _agreed(told: Told) -> Words:
+    who = f" again on who holds {told.subject('company')[0]}"
+    return ["Sources"], f"agree{who}", f"agree{who}", f"agreeing{who}", ""
+
+
+ENGLISH: dict[str, Callable[[Told], Words]] = {
+    "group_entered": _entered,
+    "group_left": _left,
+    "threshold_crossed": _mark,
+    "controller_changed": _controller,
+    "dispute_opened": _dispute,
+    "dispute_ended": _agreed,
+}
+
+
+def _zh_entered(told: Told) -> tuple[list[str], str]:
+    return told.subject("company"), f"由{told.who('holder')}控制{_zh_way(told, 'path_after')}"
+
+
+def _zh_left(told: Told) -> tuple[list[str], str]:
+    return told.subject("company"), f"退出{told.who('holder')}集团{_zh_way(told, 'path_before')}"
+
+
+def _zh_way(told: Told, path: str) -> str:
+    return f"（{told.fact(path)}）" if told.has(path) else ""
+
+
+def _zh_mark(told: Told) -> tuple[list[str], str]:
+    passed = "低于" if told.is_("direction", "decrease") else "达到"
+    shares = [told.fact(name) for name in ("percent_from", "percent_to")]
+    change = f"（由{shares[0]}变为{shares[1]}）" if all(shares) else ""
+    company = told.subject("company")[0]
+    return told.subject("holder"), f"对{company}的穿透持股{passed}{told.fact('threshold')}{change}"
+
+
+def _zh_controller(told: Told) -> tuple[list[str], str]:
+    old = f"由{told.fact('from')}" if told.has("from") else ""
+    return told.subject("company"), f"的实际控制人{old}变更为{told.fact('to') or '不明'}"
+
+
+def _zh_dispute(told: Told) -> tuple[list[str], str]:
+    sides = f"采信{told.fact('believed')}，未采信{told.fact('against')}"
+    return told.subject("company"), f"的持股情况说法不一：{sides}"
+
+
+def _zh_agreed(told: Told) -> tuple[list[str], str]:
+    return told.subject("company"), "的持股情况说法已一致"
+
+
+CHINESE: dict[str, Callable[[Told], tuple[list[str], str]]] = {
+    "group_entered": _zh_entered,
+    "group_left": _zh_left,
+    "threshold_crossed": _zh_mark,
+    "controller_changed": _zh_controller,
+    "dispute_opened": _zh_dispute,
+    "dispute_ended": _zh_agreed,
+}
