@@ -21,6 +21,12 @@ from tests._servers.site import Site
 _TLS = Path(__file__).parent / "_servers" / "tls"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--every-crash-point", action="store_true", help="tests/test_crash.py at every statement"
+    )
+
+
 @pytest.fixture(autouse=True)
 def dials(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dials]:
     """Names ending in .test are 127.0.0.1; a dial off loopback is refused and fails the test."""

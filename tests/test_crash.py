@@ -1,0 +1,126 @@
+"""kill -9 at any statement: after a restart each fact is one event, and its alert has come.
+
+A process that is killed at a statement leaves what was committed, and nothing after it. That is
+played here: from the chosen statement on, every statement of the first process fails.
+`pytest tests/test_crash.py --every-crash-point` takes all of them, some minutes long.
+"""
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+
+from monitor import app
+from monitor.observe import set_up_logging
+from monitor.run.local import look_and_tell
+from monitor.store import opened, queries
+from monitor.store.events import list_events
+from tests._servers.site import Asked, Reply, Site
+from tests.test_path import CHINESE, ENGLISH, NOISE, Clock, Hook, paper, settings
+
+SAMPLE = 4  # points of the suite, spread over all
+
+
+class Killed(Exception):  # noqa: N818 - what happened to the process
+    """This process does not exist any more."""
+
+
+class Killer:
+    """Counts the statements and commits of all engines, and ends them at the chosen one."""
+
+    def __init__(self, at: int | None) -> None:
+        self.at = at
+        self.count = 0
+
+    def point(self, *_: Any) -> None:
+        self.count += 1
+        if self.at is not None and self.count >= self.at:
+            raise Killed
+
+
+@contextmanager
+def killing(at: int | None) -> Iterator[Killer]:
+    killer = Killer(at)
+    points = ("before_cursor_execute", "commit")
+    for name in points:
+        event.listen(Engine, name, killer.point)
+    try:
+        yield killer
+    finally:
+        for name in points:
+            event.remove(Engine, name, killer.point)
+
+
+class World:
+    """Two papers that are read once and then print the same story; a receiver; a database."""
+
+    def __init__(self, folder: Path, site: Site) -> None:
+        self.hook, self.clock = Hook(site), Clock()
+        self.file = folder / "monitor.db"
+        self.wanted = settings(folder, site, "english", "chinese")
+        self.old = ("n1", "Harbour busy", NOISE)
+        self.news: dict[str, tuple[str, str, str]] = {}
+        for name in ("english", "chinese"):
+            site.on(f"/{name}", partial(self._print, name))
+
+    def _print(self, name: str, asked: Asked) -> Reply:
+        new = [self.news[name]] if name in self.news else []
+        return paper(self.old, *new)(asked)
+
+    async def first_day(self) -> None:
+        """Read what is old, and keep the database as it is then."""
+        await self.passed()
+        shutil.copy(self.file, self.file.with_suffix(".first"))
+
+    async def story(self, at: int | None) -> int:
+        """The day on which the story comes out, killed at a point; how many points there were."""
+        for rest in ("", "-wal", "-shm"):
+            self.file.with_name(self.file.name + rest).unlink(missing_ok=True)
+        shutil.copy(self.file.with_suffix(".first"), self.file)
+        self.hook.bodies.clear()
+        self.news = {
+            "english": ("e1", "New battery firm", ENGLISH),
+            "chinese": ("c1", "远航电池成立", CHINESE),
+        }
+        with killing(at) as killer, suppress(Killed):
+            await self.passed()
+        if at is not None:
+            await self.passed()
+        return killer.count
+
+    async def passed(self) -> None:
+        async with app.build(self.wanted, clock=self.clock) as ctx:
+            await look_and_tell(ctx, every_source=True)
+
+    def outcome(self) -> tuple[Counter[Any], Counter[Any], Counter[Any]]:
+        """Events with how many papers say so, alerts by state, and what the receiver took."""
+        with opened(self.wanted.database) as store, store.read() as session:
+            events = Counter((e.type, e.version, len(e.evidence)) for e in list_events(session))
+            alerts = Counter((a.kind, a.state) for a in queries.alerts(session))
+        by_id = {one["data"]["id"]: one for one in self.hook.bodies}
+        taken = Counter((one["type"], one["data"]["type"]) for one in by_id.values())
+        return events, alerts, taken
+
+
+async def test_a_process_may_die_at_any_statement(
+    tmp_path: Path, site: Site, request: pytest.FixtureRequest
+) -> None:
+    set_up_logging(level="critical", form="json")  # what the dying says is long
+    world = World(tmp_path, site)
+    await world.first_day()
+    points = await world.story(None)
+    wanted = world.outcome()
+    assert wanted[2] == {("event.created", "registration"): 1}
+    every = request.config.getoption("--every-crash-point")
+    step = 1 if every else max(1, points // SAMPLE)
+    for at in range(1 if every else 1 + step // 2, points + 1, step):
+        await world.story(at)
+        assert world.outcome() == wanted, f"killed at {at} of {points}"
+        told = Counter(one["data"]["id"] for one in world.hook.bodies)
+        assert max(told.values()) <= 2, f"killed at {at} of {points}"
