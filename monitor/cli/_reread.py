@@ -10,8 +10,8 @@ from pathlib import Path
 
 from monitor import app, config, store
 from monitor.context import Plan
-from monitor.pipeline import Difference, Reader, reader, reread, watched_companies
-from monitor.store import Session, Store, rereading, texts
+from monitor.pipeline import Difference, Reader, reader, reread
+from monitor.store import Session, Store, rereading, texts, watched
 
 _EVERY = 100  # texts between two lines of progress
 
@@ -62,7 +62,7 @@ class Again:
                 _progress(number, len(ids))
 
     def _meet(self, session: Session) -> None:
-        self._watched = watched_companies(session, self._plan.watches, datetime.now(UTC))
+        self._watched = watched.meet(session, self._plan.watches, datetime.now(UTC))
         self._read = reader(session, self._plan, self._watched)
 
     def _one(self, session: Session, id_: str) -> list[Difference]:

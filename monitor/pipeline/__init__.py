@@ -12,7 +12,7 @@ from monitor.context import Context
 from monitor.model import Source
 from monitor.pipeline._lists import time_left
 from monitor.pipeline._look import Seen, look
-from monitor.pipeline._names import meet_watched, renew_names, watched_companies
+from monitor.pipeline._names import meet_watched, renew_names
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._reread import Difference, Reader, reader, reread
 from monitor.pipeline._sift import audit, sift
@@ -37,7 +37,6 @@ __all__ = [
     "reread",
     "time_left",
     "tried",
-    "watched_companies",
 ]
 
 Settle = Callable[[Session, Remembered], None]

@@ -3,44 +3,12 @@
 import pickle
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from monitor.context import Context
-from monitor.model import Company, Watch
+from monitor.model import Watch
 from monitor.resolve.index import Index
-from monitor.resolve.names import keys
 from monitor.resolve.ownership import Graph
-from monitor.store import Session, companies
-from monitor.store.values import CompanyName
-
-
-def watched_companies(session: Session, watches: Sequence[Watch], now: datetime) -> dict[str, str]:
-    """Watch name -> company id; firms that are not in the store yet are added with their names."""
-    return {watch.name: _ensure(session, watch, now) for watch in watches}
-
-
-def known_watched(session: Session, watches: Sequence[Watch]) -> dict[str, str]:
-    """Watch name -> company id, for those that are in the store; nothing is added."""
-    found = ((watch.name, _stored(session, watch)) for watch in watches)
-    return {name: company.id for name, company in found if company}
-
-
-def _stored(session: Session, watch: Watch) -> Company | None:
-    if company := companies.find_by_ids(session, watch.ids):
-        return company[0]
-    exact = companies.find_by_keys(session, exact=[keys(watch.name).exact])
-    return exact[0].company if exact else None
-
-
-def _ensure(session: Session, watch: Watch, now: datetime) -> str:
-    stored = _stored(session, watch)
-    found = stored or companies.add_company(session, watch.name, watch.ids, now)
-    known = {one.name for one in companies.names(session, found.id)}
-    for name in watch.names:
-        if name not in known:
-            companies.add_name(session, CompanyName(found.id, name, "alias", known_from=now), now)
-    companies.add_ids(session, found.id, watch.ids)
-    return found.id
+from monitor.store import Session, companies, watched
 
 
 def group_names(
@@ -61,7 +29,7 @@ def group_names(
 
 async def meet_watched(ctx: Context) -> None:
     """Take up the firms of the plan: their companies in the store, and their names."""
-    ctx.watched = await ctx.threads.write(watched_companies, ctx.plan.watches, ctx.clock())
+    ctx.watched = await ctx.threads.write(watched.meet, ctx.plan.watches, ctx.clock())
     await renew_names(ctx)
 
 

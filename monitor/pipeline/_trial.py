@@ -8,9 +8,8 @@ from monitor.context import Plan
 from monitor.model import Event, News
 from monitor.pipeline._concern import Concern, Concerns, news, untold
 from monitor.pipeline._events import Touched
-from monitor.pipeline._names import known_watched
 from monitor.route import Due, Silence
-from monitor.store import Session
+from monitor.store import Session, watched
 
 _KINDS = {"denied": "event.denied", "confirmed": "event.confirmed", "corrected": "event.corrected"}
 
@@ -38,7 +37,7 @@ class Verdict:
 
 def tried(session: Session, told: Sequence[Event], plan: Plan) -> list[Verdict]:
     """A verdict for each event as it stood when it was last updated, as if that were now."""
-    concerns = Concerns(session, told, plan, known_watched(session, plan.watches))
+    concerns = Concerns(session, told, plan, watched.find(session, plan.watches))
     return [_verdict(one, concerns.of(one), plan) for one in told]
 
 

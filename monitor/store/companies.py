@@ -119,13 +119,18 @@ def find_by_keys(
     return tuple(Candidate(known[row.company_id], row.name, row.kind, by) for by, row in rows)
 
 
+def company_id(name: str, ids: Mapping[str, str]) -> str:
+    """The id of a company that is added with this name and these identifiers."""
+    known = sorted(canonical_ids(ids).items())
+    return f"cmp_{digest(keys(name).exact, *(f'{k}={v}' for k, v in known))}"
+
+
 def add_company(
     session: Session, name: str, ids: Mapping[str, str], now: datetime, *, source: str = ""
 ) -> Company:
     """A company that was not found. Adding the same twice, from two processes too, gives one."""
     alone(session, KNOWLEDGE)
-    spelt, ids = keys(name).exact, canonical_ids(ids)
-    id_ = f"cmp_{digest(spelt, *(f'{k}={v}' for k, v in sorted(ids.items())))}"
+    id_ = company_id(name, ids)
     insert_new(session, company, [{"id": id_, "name": name, "created": now}])
     add_name(session, CompanyName(id_, name, "name", source=source), now)
     add_ids(session, id_, ids)
@@ -168,7 +173,7 @@ def add_name(session: Session, name: CompanyName, now: datetime) -> bool:
                 _make_former(session, row, name.valid_from, now)
         renamed = update(company).where(company.c.id == name.company).values(name=name.name)
         session.execute(renamed)
-    session.execute(insert(company_name).values(_name_row(name, now)))
+    session.execute(insert(company_name).values(name_row(name, now)))
     return True
 
 
@@ -179,7 +184,8 @@ def _make_former(session: Session, row: Any, until: date | None, now: datetime) 
     session.execute(insert(company_name).values(former))
 
 
-def _name_row(name: CompanyName, now: datetime) -> dict[str, Any]:
+def name_row(name: CompanyName, now: datetime) -> dict[str, Any]:
+    """A row of `company_name`, with its look-up keys."""
     found = keys(name.name)
     return {
         "company_id": name.company,
