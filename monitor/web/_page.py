@@ -46,6 +46,10 @@ class View:
         """The words for a key, with their blanks filled."""
         return WORDS[key][self.language == "zh"].format(*values)
 
+    def say(self, kind: str, name: str) -> str:
+        """The words for a name that data brings; a name that is not known speaks for itself."""
+        return self.t(f"{kind}_{name}") if f"{kind}_{name}" in WORDS else name.replace("_", " ")
+
     def n(self, key: str, number: int) -> str:
         """`1 firm`, `2 firms`: the words for a number of things."""
         return self.t(key if number != 1 else f"{key}.one", f"{number:,}")

@@ -29,6 +29,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "never": ("never", "从未"),
     "none": ("none", "无"),
     "comma": (", ", "、"),
+    "colon": (": ", "："),
+    "stop": (".", "。"),
     "pages": ("Pages of the list", "列表分页"),
     "newest": ("← Newest", "← 最新"),
     "older": ("Older →", "更早 →"),

@@ -1,6 +1,5 @@
 """What programs get: the JSON API, the feed, the stream of events."""
 
-import asyncio
 import io
 import json
 from dataclasses import replace
@@ -10,13 +9,13 @@ from typing import Any
 import feedparser
 import httpx
 import pytest
-import uvicorn
 
 from monitor import web
 from monitor.model import Event
 from monitor.store import Session, events
 from monitor.web import stream
 from tests.web.conftest import Dashboard, Opened
+from tests.web.serving import served
 from tests.web.story import grow
 
 
@@ -103,30 +102,15 @@ async def test_the_feed_opens_with_its_own_key_and_opens_nothing_else(opened: Op
     assert feed.feed.updated == "2026-03-10T04:00:00Z"
 
 
-class Server(uvicorn.Server):
-    """A server that says when it listens."""
-
-    def __init__(self, pages: Any) -> None:
-        super().__init__(uvicorn.Config(pages, port=0, log_config=None, lifespan="off"))
-        self.listens = asyncio.Event()
-
-    async def startup(self, sockets: Any = None) -> None:
-        await super().startup(sockets)
-        self.listens.set()
-
-
 async def test_new_versions_stream_until_the_daemon_stops(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stream, "LOOK_EVERY", 0.02)
     async with opened() as dashboard:
-        server = Server(dashboard.pages)
-        serving = asyncio.create_task(server.serve())
-        await server.listens.wait()
-        port = server.servers[0].sockets[0].getsockname()[1]
         got: list[dict[str, Any]] = []
         async with (
-            httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as client,
+            served(dashboard.pages) as address,
+            httpx.AsyncClient(base_url=address, trust_env=False) as client,
             client.stream("GET", "/events/stream?watch=Beichen+Group") as answer,
         ):
             assert answer.headers["content-type"].startswith("text/event-stream")
@@ -137,8 +121,6 @@ async def test_new_versions_stream_until_the_daemon_stops(
                     got.append(json.loads(line[6:]))
                     web.close(dashboard.pages)
         assert dashboard.pages.state.readers == 0
-        server.should_exit = True
-        await serving
     assert [(one["id"], one["version"]) for one in got] == [("evt_registration", 3)]
 
 
