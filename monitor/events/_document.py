@@ -1,11 +1,12 @@
 """A document made ready for patterns: sentences, who and what is named in them, and their masks."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from monitor.model import Json, NameHit
-from monitor.reading import asides_en, coreference, mentions, titles
+from monitor.reading import asides_en, coreference, headlines_en, mentions, titles
 from monitor.reading.asides_en import Reduced
 from monitor.reading.coreference import Discourse, Firms
 from monitor.reading.dates import Dated, find_dates
@@ -28,6 +29,7 @@ class Document:
     sentences: tuple[Sentence, ...]
     items: list[Item]
     discourse: Discourse
+    prose: str  # the normal text, its headlines in small letters
     masks: dict[int, Masked] = field(default_factory=dict)
     frames: dict[int, Reduced] = field(default_factory=dict)
     tagged: dict[int, tuple[Tagged, ...]] = field(default_factory=dict)
@@ -53,6 +55,11 @@ class Document:
             s for s in self.sentences if not any(a <= s.start < b for a, b in spans)
         )
 
+    def within(self, start: int, end: int) -> Sequence[Item]:
+        """The items that begin in text[start:end], in text order."""
+        left = bisect_left(self.items, start, key=_start)
+        return self.items[left : bisect_left(self.items, end, lo=left, key=_start)]
+
     def masked(self, index: int) -> Masked:
         """Sentence `index` masked; made on demand, as most sentences tell nothing of ours."""
         if index not in self.masks:
@@ -75,16 +82,16 @@ class Document:
 
     def _mask(self, index: int) -> Masked:
         start, end = self.sentences[index].start, self.sentences[index].end
-        here = [i for i in self.items if i.start >= start and i.end <= end]
-        here += titles.find(self.text, start, end, self.lang)
-        here = _apart(here, coreference.references(self.text, start, end, self.lang))
+        here = [i for i in self.within(start, end) if i.end <= end]
+        here += titles.find(self.prose, start, end, self.lang)
+        here = _apart(here, coreference.references(self.prose, start, end, self.lang))
         if self.lang == "zh":
             taken = sorted((i.start, i.end) for i in here)
             guessed = mentions.guesses(self.text, start, end, taken, self.tagged.get(index))
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
             self.discourse.firms.add(guessed)
             here = [i for i in here if not _stands_beside(i, guessed, here)]
-        return mask(self.text, start, end, here)
+        return mask(self.prose, start, end, here)
 
 
 _BESIDES = frozenset("上市公司 公司 集团 标的公司 目标公司 新公司 该公司 该集团".split())
@@ -124,7 +131,15 @@ def build(
         if mention.kind == "person" and " " in mention.surface:
             people.setdefault(mention.surface.rsplit(" ", 1)[-1], mention)
     talk = Discourse(firms, people=people, author=mentions.declared_self(text, named))
-    return Document(given, normal, lang, published, sentences(text, lang), items, talk)
+    prose = text
+    if lang == "en":
+        prose = headlines_en.plain(text, ((i.start, i.end) for i in items))
+    items.sort(key=_start)
+    return Document(given, normal, lang, published, sentences(text, lang), items, talk, prose)
+
+
+def _start(item: Item) -> int:
+    return item.start
 
 
 def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:

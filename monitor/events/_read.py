@@ -197,16 +197,15 @@ def _inherit_dates(
             candidate.date = inherited or (near[-1] if near else None)
 
 
+_BACK = 20  # sentences of a paragraph that are looked at for its date
+
+
 def _paragraph_date(document: Document, index: int, paragraph: int):  # type: ignore[no-untyped-def]
-    for earlier in range(index - 1, -1, -1):
+    for earlier in range(index - 1, max(-1, index - _BACK), -1):
         sentence = document.sentences[earlier]
         if sentence.paragraph != paragraph:
             return None
-        dates = [
-            i
-            for i in document.items
-            if i.kind == "date" and sentence.start <= i.start < sentence.end
-        ]
+        dates = [i for i in document.within(sentence.start, sentence.end) if i.kind == "date"]
         if dates:
             return dates[0].value
     return None
@@ -232,10 +231,8 @@ def _note_newcomer(document: Document, candidate: Candidate) -> None:
 def _glance(document: Document, index: int) -> None:
     """The first firm named in a sentence is what the text goes on about."""
     sentence = document.sentences[index]
-    for item in document.items:
-        if item.start >= sentence.end:
-            break
-        if item.start >= sentence.start and item.kind in {"company", "guess"}:
+    for item in document.within(sentence.start, sentence.end):
+        if item.kind in {"company", "guess"}:
             mention: Mention = item.value
             document.discourse.subject = document.discourse.firms.full(mention)
             return

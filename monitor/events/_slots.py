@@ -14,6 +14,7 @@ from monitor.reading.attribution import Speaker
 from monitor.reading.mask import CHARS, COMPANIES, PARTIES, Item, Masked
 from monitor.reading.mentions import Mention
 
+SUBJECT_SCORE = 0.7  # of a party that no word of the match refers to
 _PARTIES = PARTIES + CHARS["many"]
 _SHARE = CHARS["percent"]
 _LIST_SPLIT = re.compile(
@@ -137,7 +138,7 @@ def subject(role: str, before: int, at: Place) -> list[Filler]:
     if firm is None:
         return []
     full = talk.firms.full(firm)
-    return [Filler(role, full, talk.firms.key(full), 0.7)]
+    return [Filler(role, full, talk.firms.key(full), SUBJECT_SCORE)]
 
 
 _INSIDERS = re.compile("股东|董事|监事|高管|实控人|实际控制人|经理|一致行动人|公司股")

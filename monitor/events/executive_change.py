@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate
 from monitor.events._english import executive_change as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._slots import SUBJECT_SCORE, Place
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
@@ -80,6 +80,8 @@ PATTERNS = (
 
 def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """One event for each office; and two where one person takes over from another."""
+    if "-en-" in candidate.rule:
+        _only_firms(candidate)
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:
@@ -90,6 +92,15 @@ def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
         candidate.facts["change"] = "appointed"
     candidate.fillers = others
     yield from _offices(candidate)
+
+
+def _only_firms(candidate: Candidate) -> None:
+    """Ministers and captains are appointed too: who is only near in the text is no firm for sure."""
+    near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
+    unsure = [f for f in near if f.mention.kind == "org" or f.mention.how == "shape"]
+    candidate.fillers = [f for f in candidate.fillers if f not in unsure]
+    if not candidate.keys("company"):
+        candidate.score *= 0.6
 
 
 def _offices(candidate: Candidate) -> Iterator[Candidate]:

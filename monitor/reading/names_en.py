@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from monitor.reading import weighed_en
+from monitor.reading import headlines_en, weighed_en
 from monitor.reading import words_en as words
 from monitor.reading.words_given import GIVEN, PINYIN
 from monitor.reading.words_places_en import PEOPLES, PLACES
@@ -73,13 +73,16 @@ def find(text: str) -> Iterator[Span]:
     """Every capitalised run that may be a name, with what kind of name its shape proves, and where
     that proves little, the words round it anywhere in the document."""
     shaped: list[Span] = []
-    datelines = [m.span() for m in _DATELINE.finditer(text)]
+    headlines = headlines_en.lines(text)
+    apart = [*headlines, *(m.span() for m in _DATELINE.finditer(text))]
     for match in _RUN.finditer(text):
-        if any(left <= match.start() < right for left, right in datelines):
+        if any(left <= match.start() < right for left, right in apart):
             continue
         for start, end in _pieces(text, match.start(), match.end()):
             shaped += _name(text, start, end)
-    return weighed_en.weighed(text, shaped)
+    prose = list(weighed_en.weighed(text, shaped))
+    yield from prose
+    yield from headlines_en.names(text, headlines, prose)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:

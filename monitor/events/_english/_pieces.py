@@ -11,7 +11,7 @@ ADV = (
 # Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
 TO_OBJECT = (
     "(?: (?!(?:from|by|with|after|before|until|because|as|when|while|which|that|who|where|against|"
-    "to|but|or|if|not|than|would|will|has|had|is|was|said|says)\\b)[^\\s.;:\ue000-\ue004]{1,24}){0,8}? "
+    "to|but|or|if|not|than|would|will|has|had|is|was|said|says)\\b)[^\\s.;:\ue000-\ue004]{1,24}){0,10}? "
 )
 ABOUT = (
     "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"

@@ -10,7 +10,7 @@ PATTERNS = (
         "en",
         "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
         + _SERIES
-        + ")?(?: [\\w-]{1,12}){0,3}? (?:(?:round|funding|financing|investment|capital)\\b|(?<=[A-H1-9+])(?=[,. ]|$))",
+        + ")?(?:(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment|capital)\\b|(?<= [A-H])(?=[,. ]|$))",
         example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
         counterexample="Lan Robotics raised RMB 300 million in fines.",
         base=0.95,

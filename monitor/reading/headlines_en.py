@@ -1,0 +1,105 @@
+"""Headlines In Capitals: which of their words are names, and how they read in plain letters."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from monitor.reading.weighed_en import Span
+from monitor.reading.words_common_en import COMMON
+from monitor.reading.words_places_en import PEOPLES, PLACES
+
+_LINE = re.compile(r"[^\n]{12,240}")
+_WORD = re.compile(r"[A-Za-z][\w'&-]*")
+_CAPITAL = re.compile(r"[A-Z][a-z'-]+|[A-Z]{2,}")
+_PIECE = re.compile(r"[A-Z0-9][\w'&.-]*(?: (?:& )?[A-Z0-9][\w'&.-]*){0,9}")
+_MOST = 0.75  # of a headline's longer words have a capital
+
+
+def lines(text: str) -> list[tuple[int, int]]:
+    """Where headlines in capitals stand: short lines without a full stop."""
+    return [m.span() for m in _LINE.finditer(text) if _is_headline(m.group())]
+
+
+def _is_headline(line: str) -> bool:
+    if line.rstrip()[-1:] in '.;:,”"':
+        return False
+    longer = [w for w in _WORD.findall(line) if len(w) > 3]
+    capital = sum(w[0].isupper() for w in longer)
+    enough = 2 if line.upper() == line else 3
+    return len(longer) >= enough and capital >= _MOST * len(longer)
+
+
+def names(text: str, where: Iterable[tuple[int, int]], prose: Sequence[Span]) -> Iterator[Span]:
+    """The names in headlines: those that the prose knows, else runs that are no common words."""
+    known = {text[s:e]: (kind, how) for s, e, kind, how in prose}
+    for start, end in where:
+        found = list(_known(text, start, end, known)) if known else []
+        yield from found or _unknown(text, start, end)
+
+
+def _known(text: str, start: int, end: int, known: Mapping[str, tuple[str, str]]) -> Iterator[Span]:
+    line = text[start:end]
+    folded = {name.upper(): name for name in known}
+    ordered = sorted(known, key=len, reverse=True)[:200]
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.IGNORECASE)
+    for match in pattern.finditer(line):
+        if match.group()[0].isupper() or match.group()[0].isdigit():
+            kind, how = known[folded[match.group().upper()]]
+            yield start + match.start(), start + match.end(), kind, how  # type: ignore[misc]
+
+
+def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
+    for run in _PIECE.finditer(text, start, end):
+        left: int | None = None
+        right = run.start()
+        for word in re.finditer(r"\S+", run.group()):
+            bare = re.sub(r"'s?$", "", word.group())
+            if _is_word(bare):
+                yield from _one(text, left, right)
+                left = None
+                continue
+            left = run.start() + word.start() if left is None else left
+            right = run.start() + word.start() + len(bare)
+            if bare != word.group():
+                yield from _one(text, left, right)
+                left = None
+        yield from _one(text, left, right)
+
+
+def _one(text: str, left: int | None, right: int) -> Iterator[Span]:
+    if left is not None and right - left > 1:
+        surface = text[left:right]
+        if surface not in PLACES and surface not in PEOPLES:
+            yield left, right, "guess", "shape"
+
+
+def _is_word(word: str) -> bool:
+    lowered = word.lower().strip("&.")
+    return not lowered or lowered in COMMON or not _CAPITAL.search(word) or word in PEOPLES
+
+
+def plain(text: str, named: Iterable[tuple[int, int]]) -> str:
+    """The text with the words of its headlines, but not names and acronyms, in small letters."""
+    where = lines(text)
+    if not where:
+        return text
+    kept = bytearray(len(text))
+    for start, end in named:
+        kept[start:end] = b"\x01" * (end - start)
+    pieces: list[str] = []
+    position = 0
+    for start, end in where:
+        pieces.append(text[position:start])
+        pieces.append(_small(text, start, end, kept))
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
+def _small(text: str, start: int, end: int, kept: bytearray) -> str:
+    line = text[start:end]
+    shouted = line.upper() == line
+
+    def small(word: re.Match[str]) -> str:
+        acronym = word.group().isupper() and len(word.group()) < 5 and not shouted
+        return word.group() if acronym or kept[start + word.start()] else word.group().lower()
+
+    return re.sub(r"[A-Z]+[a-z'-]*", small, line)

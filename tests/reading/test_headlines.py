@@ -1,0 +1,25 @@
+"""Headlines in capitals name firms too, and their other words read like prose."""
+
+import pytest
+
+from monitor.events import read
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Quillon Agrees To Acquire Mapleridge Health For $2.5 Billion",
+            "Quillon Medical Inc shares rose. Investors in Mapleridge Health were pleased.",
+        ),
+        (
+            "QUILLON TO BUY MAPLERIDGE FOR $2.5BN",
+            "Shares of Quillon fell, while Mapleridge shares rose.",
+        ),
+        ("Quillon To Buy Mapleridge For $2.5 Billion In Push For Growth", ""),
+    ],
+)
+def test_a_deal_is_read_from_a_headline(title: str, text: str) -> None:
+    (deal,) = [f for f in read(text, title=title, lang="en").findings if f.type == "acquisition"]
+    assert {p.name.casefold().split()[0] for p in deal.parties} == {"quillon", "mapleridge"}
+    assert deal.facts["amount"]["value"] == "2500000000"
