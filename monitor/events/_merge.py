@@ -28,13 +28,18 @@ _EXACT = frozenset({"company", "person", "target", "holder", "acquirer", "seller
 def merged(found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates with those that tell one event joined, in the order they were first told."""
     kept: list[Candidate] = []
+    told: dict[tuple[str, str], list[int]] = {}  # (type, firm) -> places in `kept`
     for candidate in found:
-        for earlier in kept:
-            if same(earlier, candidate):
-                absorb(earlier, candidate)
-                break
-        else:
+        named = [(candidate.type, key) for key in sorted({f.key for f in candidate.fillers})]
+        near = sorted({place for name in named for place in told.get(name, ())})
+        place = next((p for p in near if same(kept[p], candidate)), None)
+        if place is None:
+            place = len(kept)
             kept.append(candidate)
+        else:
+            absorb(kept[place], candidate)
+        for name in named:
+            told.setdefault(name, []).append(place)
     return kept
 
 

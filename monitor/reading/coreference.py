@@ -67,6 +67,7 @@ class Firms:
     counts: Counter[str] = field(default_factory=Counter)
     surfaces: dict[str, str] = field(default_factory=dict)  # alias surface -> core of its owner
     longer: dict[str, str | None] = field(default_factory=dict)  # what is known till now
+    begins: dict[str, list[str]] = field(default_factory=dict)  # first word, "initials." -> cores
     edges: dict[str, list[str]] = field(default_factory=dict)  # first or last character -> cores
 
     def add(self, mentions: Iterable[Mention]) -> None:
@@ -82,8 +83,10 @@ class Firms:
             if not mention.alias_of and longer:
                 self.best[key] = mention
             if known is None and key:
-                self.edges.setdefault(key[0], []).append(key)
-                self.edges.setdefault(f" {key[-1]}", []).append(key)
+                for word in {re.split(r"[ -]", key, maxsplit=1)[0], f"{_initials(key)}."}:
+                    self.begins.setdefault(word, []).append(key)
+                self.edges.setdefault(_edge(key), []).append(key)
+                self.edges.setdefault(f" {_edge(key[::-1])}", []).append(key)
 
     def full(self, mention: Mention) -> Mention:
         """The mention that names this firm best, in the whole document."""
@@ -101,19 +104,23 @@ class Firms:
         return self.longer[key]
 
     def _look_longer(self, key: str) -> str | None:
-        near = [*self.edges.get(key[:1], ()), *self.edges.get(f" {key[-1:]}", ())]
+        near: list[str] = [*self.edges.get(_edge(key), ()), *self.edges.get(f" {_edge(key[::-1])}", ())]
+        if key.isascii():  # TCL may be short for TCL集团
+            near += [*self.edges.get(key[:1], ()), *self.edges.get(f" {key[-1:]}", ())]
         found = [k for k in near if k != key and k in self.best and _shortens(key, k)]
-        return max(
-            found, key=lambda k: (self.counts[k], -len(k)), default=None
-        ) or self._first_so_called(key)
+        if not found:
+            return self._first_so_called(key)
+        return max(found, key=lambda k: (self.counts[k], -len(k)))
 
     def _first_so_called(self, key: str) -> str | None:
         """An English text goes on with the first word or the initials of a firm's name."""
         if not key.isascii() or key not in self.best:
             return None
         began = self.best[key].start
-        for full, mention in self.best.items():
-            if full != key and mention.start <= began and _goes_on(key, full):
+        head = key.split(" ", 1)[0]
+        near: list[str] = [*self.begins.get(head, ()), *self.begins.get(f"{key}.", ())]
+        for full in near:
+            if full != key and self.best[full].start <= began and _goes_on(key, full):
                 return full
         return None
 
@@ -130,11 +137,19 @@ _APART = frozenset(
 )
 
 
+def _edge(key: str) -> str:
+    """What a name and its short form begin with: a Chinese character says more than a letter."""
+    return key[:2] if key.isascii() else key[:1]
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.split(r"[ &-]+", name) if word)
+
+
 def _goes_on(short: str, full: str) -> bool:
-    words = re.split(r"[ &-]+", full)
     if full.startswith((f"{short} ", f"{short}-")):
         return not set(full[len(short) :].split()) & _APART
-    return len(short) >= 3 and short == "".join(w[0] for w in words if w)
+    return len(short) >= 3 and short == _initials(full)
 
 
 def _shortens(short: str, full: str) -> bool:

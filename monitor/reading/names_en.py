@@ -74,9 +74,11 @@ def find(text: str) -> Iterator[Span]:
     that proves little, the words round it anywhere in the document."""
     shaped: list[Span] = []
     headlines = headlines_en.lines(text)
-    apart = [*headlines, *(m.span() for m in _DATELINE.finditer(text))]
+    apart = bytearray(len(text))
+    for left, right in (*headlines, *(m.span() for m in _DATELINE.finditer(text))):
+        apart[left:right] = b"\x01" * (right - left)
     for match in _RUN.finditer(text):
-        if any(left <= match.start() < right for left, right in apart):
+        if apart[match.start()]:
             continue
         for start, end in _pieces(text, match.start(), match.end()):
             shaped += _name(text, start, end)
