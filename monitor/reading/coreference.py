@@ -104,7 +104,10 @@ class Firms:
         return self.longer[key]
 
     def _look_longer(self, key: str) -> str | None:
-        near: list[str] = [*self.edges.get(_edge(key), ()), *self.edges.get(f" {_edge(key[::-1])}", ())]
+        near: list[str] = [
+            *self.edges.get(_edge(key), ()),
+            *self.edges.get(f" {_edge(key[::-1])}", ()),
+        ]
         if key.isascii():  # TCL may be short for TCL集团
             near += [*self.edges.get(key[:1], ()), *self.edges.get(f" {key[-1:]}", ())]
         found = [k for k in near if k != key and k in self.best and _shortens(key, k)]
