@@ -2,15 +2,17 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from monitor import app, config, selfwatch
+from monitor import app, config, selfwatch, telling
 from monitor.context import Context
+from monitor.deliver.payload import trial_body
 from monitor.deliver.render import render
+from monitor.model import Channel
 from monitor.store import Session, acknowledge, feedback, outbox, queries, sources
 from monitor.store.values import Alert, Arrivals, Feedback, OwedDelivery
 from tests._servers.site import Site
@@ -215,3 +217,31 @@ async def test_a_report_counts_what_was_told_and_said(tmp_path: Path) -> None:
         shown = render(body, "en")
         assert "1 useful, 0 not, 1 about another firm" in shown.text
         assert "width:50%" in shown.html
+
+
+async def test_a_receiver_that_is_gone_is_left_alone_and_told_of(
+    tmp_path: Path, site: Site
+) -> None:
+    clock = Clock()
+    site.on("/hook", status=410)
+    more = f"""\
+fallback: spare
+network: {{allow: [127.0.0.0/8], ports: [443, {site.port}], allow_http: true}}
+"""
+    async with program(tmp_path, clock, more) as ctx:
+        hook = Channel("desk", "webhook", {"url": f"{site.url}/hook", "unsigned": True})
+        ctx.plan = replace(ctx.plan, channels={**ctx.plan.channels, "desk": hook})
+        both = [
+            OwedDelivery("evt_g", 1, name, "test", trial_body(name, now=NOW), NOW)
+            for name in ("desk", "spare")
+        ]
+        await ctx.threads.write(outbox.owe, [*both, replace(both[0], version=2)], NOW)
+        claimed = await ctx.threads.write(outbox.claim, NOW, limit=1, owner=ctx.owner, lease=DAY)
+        await telling.deliver_one(ctx, claimed[0])
+        about = await ctx.threads.read(queries.alerts_about, "evt_g")
+        states = {(one.channel, one.version): one.state for one in about}
+        assert states == {("desk", 1): "dead", ("desk", 2): "dead", ("spare", 1): "pending"}
+        await selfwatch.watch_channels(ctx)
+        (told,) = await owed(ctx, "channel.failing")
+        assert (told.channel, told.payload["data"]["channel"]) == ("spare", "desk")
+        assert "gone" in told.payload["data"]["error"]

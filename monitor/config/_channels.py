@@ -86,8 +86,8 @@ class Channel(Section):
                 given[field.alias or name] = list(value) if isinstance(value, tuple) else value
         return given
 
-    def channel(self, name: str, templates: str | None = None) -> model.Channel:
-        return model.Channel(name, self.type, self.options(), templates)
+    def channel(self, name: str, templates: str | None, zone: str) -> model.Channel:
+        return model.Channel(name, self.type, self.options(), templates, zone=zone)
 
 
 class EmailChannel(Channel):

@@ -86,7 +86,8 @@ class Settings(Section):
 
     def channel_values(self) -> tuple[model.Channel, ...]:
         own = None if self.templates is None else str(self.templates)
-        return tuple(entry.channel(name, own) for name, entry in self.channels.items())
+        zone = self.timezone.key
+        return tuple(entry.channel(name, own, zone) for name, entry in self.channels.items())
 
     def secrets(self) -> tuple[str, ...]:
         """Every text that must not be shown anywhere, longest first, for redaction."""

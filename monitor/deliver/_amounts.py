@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from zoneinfo import ZoneInfo
 
 from monitor.deliver._clean import one_line
 from monitor.model import Json, Language
@@ -38,6 +39,7 @@ _KINDS: dict[Language, dict[str, str]] = {
 }
 _APPROX: dict[Language, str] = {"en": "about ", "zh": "约"}
 _MOST_DECIMALS = 4  # beyond that the full figure reads better than a scaled one
+_INSTANTS = frozenset({"published", "from", "to", "since", "last_ok", "first_seen", "updated"})
 _MONTHS = "January February March April May June July August September October November December"
 _MONTH = dict(enumerate(_MONTHS.split(), start=1))
 
@@ -111,6 +113,23 @@ def moment(value: Json, language: Language) -> str:
     zone = "" if at.tzinfo is None else f" {at.strftime('%Z')}"
     between = " " if language == "zh" else ", "
     return f"{_date(at.date(), language)}{between}{at:%H:%M}{zone}"
+
+
+def in_zone(told: Json, zone: str) -> Json:
+    """The same JSON with its instants on the clock of a zone."""
+    if isinstance(told, Mapping):
+        return {key: _in_zone(key, value, zone) for key, value in told.items()}
+    return [in_zone(one, zone) for one in told] if isinstance(told, list) else told
+
+
+def _in_zone(key: str, value: Json, zone: str) -> Json:
+    if not isinstance(value, str) or key not in _INSTANTS or "T" not in value:
+        return in_zone(value, zone)
+    try:
+        at = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return at.astimezone(ZoneInfo(zone)).isoformat() if at.tzinfo else value
 
 
 def _mapping(name: str, value: Mapping[str, Json], language: Language) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from monitor.deliver import _labels as labels
+from monitor.deliver._amounts import in_zone
 from monitor.deliver._card import Card, card
 from monitor.deliver._clean import http_url, one_line
 from monitor.deliver.render import render
@@ -43,6 +44,8 @@ class Message:
 
 def message(payload: Mapping[str, Json], channel: Channel, language: Language) -> Message:
     """The message of a body."""
+    if channel.zone:
+        payload = in_zone(payload, channel.zone)
     rendered = render(payload, language, templates=channel.templates, kind=channel.type)
     kind, told = payload["type"], payload["data"]
     if rendered.own:

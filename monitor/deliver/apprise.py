@@ -50,7 +50,9 @@ async def send(
 ) -> None:
     """Hand the alert to the one service of the channel's address, in a thread."""
     service = _service(str(channel.options["url"]))
-    rendered = render(delivery.payload, language, templates=channel.templates, kind="apprise")
+    rendered = render(
+        delivery.payload, language, templates=channel.templates, kind="apprise", zone=channel.zone
+    )
     title, body = for_chat(rendered.subject), for_chat(rendered.text)
     try:
         async with asyncio.timeout(TIMEOUT):

@@ -31,12 +31,14 @@ async def send(
     language: Language,
 ) -> None:
     """Write the alert to standard output; DeliveryError when nobody reads it any more."""
-    show(delivery.payload, language, sys.stdout)
+    show(delivery.payload, language, sys.stdout, zone=channel.zone)
 
 
-def show(payload: Mapping[str, Json], language: Language, stream: TextIO) -> None:
+def show(
+    payload: Mapping[str, Json], language: Language, stream: TextIO, *, zone: str | None = None
+) -> None:
     """Write one alert, with letters that the stream's encoding lacks replaced."""
-    text = f"{_RULE}\n{render(payload, language).text}\n"
+    text = f"{_RULE}\n{render(payload, language, zone=zone).text}\n"
     encoding = stream.encoding or "utf-8"
     try:
         stream.write(text.encode(encoding, "replace").decode(encoding))

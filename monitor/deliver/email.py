@@ -50,8 +50,7 @@ async def send(
         recipient=recipient,
         now=now,
         language=language,
-        templates=channel.templates,
-        unsubscribe=unsubscribe_link(channel, delivery.channel),
+        channel=channel,
     )
     try:
         await network.send_mail(server, mail, sender=sender, recipient=recipient)
@@ -66,12 +65,12 @@ def message(
     recipient: str,
     now: datetime,
     language: Language,
-    templates: str | None = None,
-    unsubscribe: str = "",
+    channel: Channel | None = None,
 ) -> EmailMessage:
     """The mail. Its Message-ID is the delivery's, the same in every attempt, and so are its
     parts; mails about one event refer to one thread by an id that no mail bears."""
-    rendered = render(delivery.payload, language, templates=templates)
+    own = channel or Channel("", "email")
+    rendered = render(delivery.payload, language, templates=own.templates, zone=own.zone)
     host = sender.rpartition("@")[2]
     mail = EmailMessage()
     mail["From"] = sender
@@ -82,7 +81,7 @@ def message(
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in answer, please
     for name, value in _thread(delivery, host).items():
         mail[name] = value
-    if unsubscribe:
+    if unsubscribe := unsubscribe_link(own, delivery.channel):
         mail["List-Unsubscribe"] = f"<{unsubscribe}>"
         if unsubscribe.startswith("https:"):  # RFC 8058 wants nothing less
             mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"

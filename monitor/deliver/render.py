@@ -16,7 +16,7 @@ from jinja2 import (
 from jinja2.sandbox import SandboxedEnvironment
 
 from monitor.deliver import _labels as labels
-from monitor.deliver._amounts import moment
+from monitor.deliver._amounts import in_zone, moment
 from monitor.deliver._card import Card, Row, card
 from monitor.deliver._clean import one_line
 from monitor.deliver.reporting import charts, span
@@ -56,13 +56,16 @@ def render(
     *,
     templates: str | None = None,
     kind: str = "email",
+    zone: str | None = None,
 ) -> Rendered:
     """An alert from the body of the webhook contract; nothing in it is ever a template.
 
     `templates`: a folder of the user's own ones, `slack/event.zh.txt` or `event.txt`; `kind` is
-    the type of the channel. Raises DeliveryError where one of those cannot be used.
+    the type of the channel; `zone` the one whose times are shown. Raises DeliveryError where one
+    of those templates cannot be used.
     """
     book = _Book(templates, kind)
+    payload = in_zone(payload, zone) if zone else payload
     about = payload["type"]
     try:
         if about == "digest":

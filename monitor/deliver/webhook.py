@@ -43,7 +43,7 @@ async def send(
     """Post the body once. Any 2xx is accepted; 410 wants nothing more; the rest is tried again."""
     body = dump(delivery.payload)
     headers = {
-        **(channel.options.get("headers") or {}),
+        **{name.lower(): one for name, one in (channel.options.get("headers") or {}).items()},
         "content-type": "application/json",
         **signed_headers(delivery.id, body, channel.options, now),
     }

@@ -28,6 +28,7 @@ class Channel:
     options: Mapping[str, Json] = field(default_factory=dict)
     templates: str | None = None
     signing: Signing | None = None
+    zone: str | None = None  # whose times people read; None leaves them in UTC
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from monitor.deliver import channel_name
 from monitor.store.values import OwedDelivery
 
-MOST_A_MINUTE = 20  # single alerts for one receiver; more become one digest a minute
+MOST_A_MINUTE = 50  # single alerts for one receiver; more become one digest a minute
 MINUTE = timedelta(minutes=1)
 
 

@@ -12,7 +12,7 @@ import pytest
 from monitor.config import NetworkSettings
 from monitor.deliver import channel_name, find
 from monitor.deliver.email import SCHEDULE, destinations, message, send
-from monitor.deliver.links import unsubscribe_link, with_feedback
+from monitor.deliver.links import with_feedback
 from monitor.errors import DeliveryError
 from monitor.model import Channel, Delivery, Signing
 from monitor.net.client import Network
@@ -232,7 +232,9 @@ def test_the_schedule_lets_greylisting_pass_and_survives_a_weekend():
 
 async def test_a_mail_can_be_stopped_by_one_click_and_asks_what_it_was_worth():
     signing = Signing("https://monitor.example", "k" * 64)
-    channel = Channel("desk", "email", {"to": ["ann@example.org"]}, None, signing)
+    channel = Channel(
+        "desk", "email", {"to": ["ann@example.org"]}, signing=signing, zone="Asia/Shanghai"
+    )
     told = with_feedback(delivery(channel="desk/ann@example.org"), channel)
     mail = message(
         told,
@@ -240,7 +242,7 @@ async def test_a_mail_can_be_stopped_by_one_click_and_asks_what_it_was_worth():
         recipient="ann@example.org",
         now=NOW,
         language="zh",
-        unsubscribe=unsubscribe_link(channel, told.channel),
+        channel=channel,
     )
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     link = mail["List-Unsubscribe"]
@@ -248,4 +250,5 @@ async def test_a_mail_can_be_stopped_by_one_click_and_asks_what_it_was_worth():
     page = mail.get_body(("html",)).get_content()
     assert page.count("https://monitor.example/feedback/evt_1a2b3c/") == 3
     assert "不是这家公司" in page
+    assert "2022年11月30日 09:02 UTC+08:00" in page
     assert "k" * 64 not in repr(channel)

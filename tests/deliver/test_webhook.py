@@ -235,3 +235,15 @@ def test_after_the_last_attempt_it_is_dead():
 def test_a_time_without_a_zone_is_refused():
     with pytest.raises(ValueError, match="time zone"):
         next_attempt(SCHEDULE, 1, NOW.replace(tzinfo=None))
+
+
+async def test_own_headers_are_sent_and_never_take_the_place_of_ours(
+    site: Site, network_settings: Settings
+):
+    site.on("/in", status=204)
+    headers = {"X-Team": "desk", "Webhook-Id": "dlv_other", "Content-Type": "text/plain"}
+    await _send(site, network_settings(site), headers=headers)  # type: ignore[arg-type]
+    (asked,) = site.asked
+    assert asked.headers["x-team"] == "desk"
+    assert asked.headers["webhook-id"] == "dlv_7f3a"
+    assert asked.headers["content-type"] == "application/json"
