@@ -22,9 +22,12 @@ def entity_requests(base: str, number: str) -> Iterator[Request]:
 def updates(
     value: Mapping[str, Json], items: list[dict[str, Json]], page: Page, source: Source
 ) -> Iterator[Found]:
-    if page.request.key == NEWEST:
+    asked, _, numbers = page.request.key.partition("|")
+    if asked == NEWEST:
         newest = max(_json.number(item, "oppdateringsid", "an update") for item in items)
-        yield Cursor({"oppdateringsid": newest, "day": page.fetched.date().isoformat()})
+        day = page.fetched.date().isoformat()
+        known = [number for number in numbers.split(",") if number]
+        yield Cursor({"oppdateringsid": newest, "day": day, "numbers": known})
         return
     base = source.url
     changed: dict[str, None] = {}

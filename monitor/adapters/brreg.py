@@ -23,17 +23,19 @@ _FILTERS = {"name": "navn", "field": "naeringskode", "place": "kommunenummer",
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Followed entities at first, later those updated since the last look; new entities.
+    """Entities that are newly followed, those updated since the last look, and new ones.
 
     The newest id is asked for before the updates: what comes in between comes again next time.
     """
     base = source.url
     numbers = followed(source, look, "orgnr")
-    last = int((look.cursor or {}).get("oppdateringsid") or 0)
-    yield Request(f"{base}/oppdateringer/enheter?size=1&sort=id,DESC", key=NEWEST)
-    if not last:
-        for number in numbers:
-            yield from entity_requests(base, number)
+    cursor = look.cursor or {}
+    last = int(cursor.get("oppdateringsid") or 0)
+    newest = f"{base}/oppdateringer/enheter?size=1&sort=id,DESC"
+    yield Request(newest, key=f"{NEWEST}|{','.join(numbers)}")
+    known = frozenset(cursor.get("numbers") or ())
+    for number in (one for one in numbers if one not in known):
+        yield from entity_requests(base, number)
     for at in range(0, len(numbers) if last else 0, MANY):
         some = ",".join(numbers[at : at + MANY])
         asked = f"oppdateringsid={last + 1}&includeChanges=true&organisasjonsnummer={some}"

@@ -59,7 +59,7 @@ def tails(requests: list[Request], kind: str) -> list[str]:
         ),
         (
             "brreg",
-            {"oppdateringsid": 7, "day": "2026-11-02"},
+            {"oppdateringsid": 7, "day": "2026-11-02", "numbers": ["974760673"]},
             ["/oppdateringer/enheter?size=1&sort=id,DESC",
              ("/oppdateringer/enheter?oppdateringsid=8&includeChanges=true"
              "&organisasjonsnummer=974760673&size=10000")],
@@ -96,6 +96,15 @@ def test_a_followed_company_is_asked_for_by_its_number(
     kind: str, cursor: Any, asked: list[str]
 ) -> None:
     assert tails(start(kind, cursor), kind) == asked
+
+
+def test_an_entity_that_is_newly_followed_is_read_at_once() -> None:
+    cursor = {"oppdateringsid": 7, "day": "2026-11-02", "numbers": ["923609016"]}
+    assert "/enheter/974760673" in tails(start("brreg", cursor), "brreg")
+    newest = start("brreg")[0]
+    text = '{"_embedded":{"oppdaterteEnheter":[{"oppdateringsid":9}]}}'
+    (learnt,) = parse("brreg", newest.url, text=text, key=newest.key)
+    assert learnt == Cursor({"oppdateringsid": 9, "day": "2026-11-03", "numbers": ["974760673"]})
 
 
 def test_edgar_has_its_submissions_on_another_host_unless_told_where() -> None:
