@@ -116,9 +116,17 @@ def _network(shown: Shown) -> "Network":
     return network(picture, shown.company, shown.names, shown.ids, shown.people)
 
 
+def _svg(shown: Shown) -> Iterator[str]:
+    from monitor.resolve.diagram import svg
+
+    picture = shown.graph.at(shown.as_of, shown.known_at)
+    yield svg(picture, shown.company, shown.names).rstrip()
+
+
 _FORMS: Mapping[str, Callable[[Shown], Iterator[str]]] = {
     "tree": _tree,
     "json": _json,
+    "svg": _svg,
     "bods": _bods,
     "ftm": _ftm,
 }

@@ -25,7 +25,7 @@ def ownership(
     known_at: Annotated[
         str | None, typer.Option(help="As it was known at the end of a day, or at a moment.")
     ] = None,
-    form: Annotated[str, typer.Option("--format", help="tree, json, bods or ftm.")] = "tree",
+    form: Annotated[str, typer.Option("--format", help="tree, json, svg, bods or ftm.")] = "tree",
 ) -> None:
     """Who controls a company, what it controls, the shares and the paths.
 
