@@ -9,6 +9,7 @@ from monitor.adapters import _ch_filings, _ch_people, _facts, _json, _stated
 from monitor.adapters._ch_filings import REGISTER, SITE
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import looked
+from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Cursor, Finding, Json, Page, Record, Request
 
@@ -41,6 +42,7 @@ def _company(value: Mapping[str, Json], number: str) -> Record:
         ids={"companies_house": number},
         facts=profile_facts(value),
         former_names=tuple(filter(None, (_json.word(one, "name") for one in former))),
+        unread=unread("companies_house", value),
     )
 
 

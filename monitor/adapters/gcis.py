@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from monitor.adapters import Found, _facts, _json, _walls
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import days, discoveries, followed, looked
+from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source
 
@@ -114,7 +115,13 @@ def _company(item: Mapping[str, Json], asked: str) -> Record:
     name = _json.required(item, "Company_Name", "a company")
     changed = _facts.roc_day(item.get("Change_Of_Approval_Data"))
     return Record(
-        key, SITE + number, name, {"gcis": number}, facts, published=_facts.moment(changed)
+        key,
+        SITE + number,
+        name,
+        {"gcis": number},
+        facts,
+        published=_facts.moment(changed),
+        unread=unread("gcis", item),
     )
 
 

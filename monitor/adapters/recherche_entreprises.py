@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from monitor.adapters import Found, _facts, _json
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed
+from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
@@ -97,7 +98,9 @@ def _company(one: Mapping[str, Json]) -> Record:
     updated = one.get("date_mise_a_jour") or one.get("date_mise_a_jour_insee")
     ids = compact({"siren": number, "vat": next(iter(_json.words(one, "tva")), "")})
     moment = _facts.moment(updated, "Europe/Paris")
-    return Record(number, SITE + number, name, ids, compact(facts), published=moment)
+    left = unread("recherche_entreprises", one)
+    url = SITE + number
+    return Record(number, url, name, ids, compact(facts), published=moment, unread=left)
 
 
 def _officer(person: Mapping[str, Json]) -> dict[str, Json]:

@@ -237,3 +237,13 @@ def test_every_recording_of_a_register_is_read() -> None:
         "uk_companies_house/ch_not_found.json",
         "uk_companies_house/ch_unauthorized.json",
     }
+
+
+def test_no_field_of_a_recorded_snapshot_was_overlooked() -> None:
+    for kind, name in (
+        ("brreg", "no_brreg/entity_current.json"),
+        ("companies_house", "uk_companies_house/company_candour.json"),
+        ("gleif", "gleif/gleif_record_deutsche_bank.json"),
+        ("prh", "fi_prh/prh_0112038-9.json"),
+    ):
+        assert _one(kind, name).unread == ()

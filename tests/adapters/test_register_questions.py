@@ -253,3 +253,9 @@ def test_what_no_register_answers_is_refused_or_says_nothing(kind: str, text: st
     with suppress(ParseError):  # and nothing else
         found = parse(kind, "https://x.example/", text=text)
     assert not [one for one in found if isinstance(one, Record)]
+
+
+def test_a_field_that_nobody_looked_at_is_named() -> None:
+    known = '{"organisasjonsnummer":"974760673","navn":"FJELLPUMPE AS","eierskap":"nytt felt"}'
+    (record,) = parse("brreg", f"{adapters.address('brreg')}/enheter/974760673", text=known)
+    assert record.unread == ("eierskap",)
