@@ -101,6 +101,20 @@ def same_firm(a: str, b: str) -> Sameness:
     return _one_head(first, second)
 
 
+def is_edge_slip(a: str, b: str) -> bool:
+    """Whether one name is the other with a little before it, which a reader may have taken for
+    part of it: `Retailer Wren Stores Inc.`, 锡锐致传感 for the end of 无锡锐致传感."""
+    shorter, longer = sorted((_parts(a), _parts(b)), key=lambda parts: len(parts.core))
+    if shorter.chinese != longer.chinese or shorter.core == longer.core:
+        return False
+    if shorter.chinese:
+        at = longer.core.find(shorter.core)
+        return 0 < at <= 2 and len(shorter.core) >= 4
+    words, more = shorter.core.split(), longer.core.split()
+    extra = len(more) - len(words)
+    return 0 < extra <= 2 and len(words) >= 2 and more[extra:] == words
+
+
 def are_of_two_scripts(a: str, b: str) -> bool:
     return _parts(a).chinese != _parts(b).chinese
 

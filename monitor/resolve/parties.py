@@ -6,7 +6,13 @@ from typing import NamedTuple
 
 from monitor.model import Event, EventParty
 from monitor.resolve.amounts import amounts, compatible
-from monitor.resolve.names import are_of_two_scripts, is_rendering, person_key, same_firm
+from monitor.resolve.names import (
+    are_of_two_scripts,
+    is_edge_slip,
+    is_rendering,
+    person_key,
+    same_firm,
+)
 from monitor.resolve.topics import related, same_stem
 
 _SAME_DAY = timedelta(days=1)  # papers in two zones date one signing a day apart
@@ -43,7 +49,9 @@ def same_party(a: EventParty, b: EventParty) -> bool:
 
 def may_be_party(a: EventParty, b: EventParty) -> bool:
     """Perhaps one: the names sound alike across scripts, or one is short for the other."""
-    return same_party(a, b) or same_firm(a.name, b.name) != "different"
+    if same_party(a, b) or same_firm(a.name, b.name) != "different":
+        return True
+    return is_edge_slip(a.name, b.name)
 
 
 def _may_be_rendered(a: EventParty, b: EventParty) -> bool:
@@ -168,7 +176,11 @@ def _one_day(new: Event, old: Event) -> bool:
 def _one_sound(new: Event, old: Event) -> bool:
     """Whole names with their place or trade, in two scripts."""
     mine, theirs = in_role(new, _COMPANY.main), in_role(old, _COMPANY.main)
-    return any(is_rendering(one.name, other.name) for one in mine for other in theirs)
+    return any(
+        is_rendering(one.name, other.name) or is_edge_slip(one.name, other.name)
+        for one in mine
+        for other in theirs
+    )
 
 
 def _one_matter(new: Event, old: Event) -> bool:

@@ -5,7 +5,7 @@ import pytest
 
 from monitor.resolve.folding import fold, fold_chars
 from monitor.resolve.identity import identify, same_ids
-from monitor.resolve.names import keys, person_key, same_firm
+from monitor.resolve.names import is_edge_slip, keys, person_key, same_firm
 
 SAME = [
     ("X Co., Ltd.", "X Company Limited"),
@@ -140,3 +140,18 @@ def test_short_names_of_other_firms_never_merge_in_the_public_corpus() -> None:
 def test_plain_text_folds_like_any_other() -> None:
     plain = "".join(map(chr, range(128)))
     assert fold_chars(plain) == fold_chars(plain + "集")[:-1]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "slip"),
+    [
+        ("Retailer Wrenfield Stores Inc.", "Wrenfield Stores Inc.", True),
+        ("锡锐致传感技术有限公司", "锐致传感", True),
+        ("Wrenfield Stores Inc.", "Wrenfield Stores Inc.", False),
+        ("Arden Foods Ltd", "Foods Ltd", False),
+        ("Arden Foods Ltd", "Ardent Foods Ltd", False),
+        ("锐致传感", "锐致电机", False),
+    ],
+)
+def test_a_name_read_with_a_little_before_it(a: str, b: str, slip: bool) -> None:  # noqa: FBT001
+    assert is_edge_slip(a, b) is is_edge_slip(b, a) is slip
