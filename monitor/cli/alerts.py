@@ -1,6 +1,5 @@
 """`monitor alerts`: what was sent, what waits, what failed."""
 
-import asyncio
 import os
 from typing import Annotated
 
@@ -56,6 +55,8 @@ def trial(
     context: typer.Context, channel: Annotated[str, typer.Argument(help="A name in config.yaml.")]
 ) -> None:
     """Send a test alert through a channel now."""
+    import asyncio
+
     from monitor import app as program
     from monitor import config
     from monitor.run.check import try_channel

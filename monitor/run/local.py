@@ -15,6 +15,7 @@ from monitor import app, config, jobs, selfwatch, telling, web
 from monitor.context import Context
 from monitor.errors import StoreError
 from monitor.observe import set_up_logging
+from monitor.run._database import answering
 from monitor.run._greeting import greet, report
 from monitor.run._running import Running
 from monitor.run._schedule import scheduler
@@ -48,9 +49,10 @@ async def look_and_tell(ctx: Context, *, every_source: bool) -> None:
     running = Running(ctx)
     if every_source:
         await jobs.make_all_due(ctx)
-    while await running.tick():
+    while await running.tick() or running.looks.ids():
+        # A host that is asked as much as it may be has more for later.
+        await running.looks.some_done(ctx.tick)
         await running.looks.half_done()
-    await running.looks.idle()
     await telling.gather_digests(ctx)
     await running.tell()
     await running.sends.idle()
@@ -62,6 +64,8 @@ async def daemon(
     """Run until SIGTERM or SIGINT; a second signal ends it at once."""
     stop = asyncio.Event()
     _on_signals(stop)
+    if not await answering(settings.database, stop):
+        return 0
     async with app.build(settings, tick=tick) as ctx:
         await greet(ctx, sys.stderr)
         await serve(ctx, stop, path)
@@ -84,6 +88,8 @@ def worker(path: Path) -> int:
 async def _worker(settings: config.Settings) -> int:
     stop = asyncio.Event()
     _on_signals(stop)
+    if not await answering(settings.database, stop):
+        return 0
     async with app.build(settings) as ctx:
         await work(ctx, stop, reload=True, schedules=False)
     log.info("stopped")
