@@ -25,12 +25,18 @@ svg{background:#fff;font:12px system-ui,"Noto Sans CJK SC","PingFang SC",
 
 
 def svg(
-    picture: Picture, company: str, names: Mapping[str, str], *, most: int = 100, title: str = ""
+    picture: Picture,
+    company: str,
+    names: Mapping[str, str],
+    *,
+    most: int = 100,
+    title: str = "",
+    styled: bool = True,
 ) -> str:
-    """A whole SVG document that stands alone, with its content in words for those who cannot see.
-    `most`: boxes at most, a dozen for a mail."""
+    """An SVG with its content in words for those who cannot see. `most`: boxes at most, a dozen
+    for a mail. It stands alone, or without its style in a page that has one for its classes."""
     plan = drawing(picture, company, most=most)
-    return "".join(_Svg(picture, company, names, plan, title).parts())
+    return "".join(_Svg(picture, company, names, plan, title).parts(styled=styled))
 
 
 class _Svg:
@@ -50,13 +56,14 @@ class _Svg:
         self.odd = {str(n["target"]) for n in picture.edges.notes if n["kind"] == "disputed"}
         self.reach = picture.reach(company)
 
-    def parts(self) -> Iterator[str]:
+    def parts(self, *, styled: bool) -> Iterator[str]:
         width, height = self.plan.width, self.plan.height
         yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
-        yield f'width="{width}" height="{height}" role="img" aria-labelledby="t d">'
-        yield f'<title id="t">{_text(self.title)}</title>'
-        yield f'<desc id="d">{_text("; ".join(self._sentences()))}</desc>'
-        yield f"<style>{_STYLE}</style>"
+        yield f'width="{width}" height="{height}" role="img" '
+        yield 'aria-labelledby="diagram-title diagram-words">'
+        yield f'<title id="diagram-title">{_text(self.title)}</title>'
+        yield f'<desc id="diagram-words">{_text("; ".join(self._sentences()))}</desc>'
+        yield f"<style>{_STYLE}</style>" if styled else ""
         for holder, target in self.plan.links:
             yield from self._link(holder, target)
         for node, place in self.plan.places.items():

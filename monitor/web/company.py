@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from monitor.model import Company, Holding, Share
+from monitor.resolve.diagram import svg
+from monitor.resolve.ownership import Graph
 from monitor.store import Session, browse, companies, firms
 from monitor.store.values import CompanyFact, CompanyName
 from monitor.web import _told
@@ -40,6 +42,7 @@ class Whole:
     owned: tuple[Held, ...]
     maybe: tuple[tuple[str, str, str], ...]  # id, name, reason
     events: _told.Found
+    diagram: str  # an SVG; empty where nobody holds it and it holds nobody
 
 
 @router.get("/companies/{company_id}")
@@ -74,7 +77,15 @@ def _whole(session: Session, company_id: str) -> Whole | None:
         owned=_held([(one.target, one) for one in holdings if one.holder == company_id], known),
         maybe=tuple((id_, known[id_].name, why) for id_, why in maybe.items() if id_ in known),
         events=_told.find(session, browse.Wanted(companies=[company_id]), limit=EVENTS),
+        diagram=_diagram(session, company_id) if holdings else "",
     )
+
+
+def _diagram(session: Session, company_id: str) -> str:
+    graph = Graph(companies.holdings(session, around=[company_id]))
+    ends = {end for one in graph.holdings for end in (one.holder, one.target)}
+    names = {id_: firm.name for id_, firm in companies.get(session, ends).items()}
+    return svg(graph.at(), company_id, names, styled=False)
 
 
 def _held(holdings: list[tuple[str, Holding]], known: dict[str, Company]) -> tuple[Held, ...]:

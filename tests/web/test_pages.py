@@ -120,7 +120,10 @@ async def test_an_event_of_another_id_is_found_and_a_wrong_one_not(dashboard: Da
 async def test_a_company_shows_names_facts_holdings_and_events(dashboard: Dashboard) -> None:
     html = await page(dashboard, "/companies?q=远航")
     (found,) = re.findall(r'href="(/companies/cmp_\w+)"', html)
-    said = words(await page(dashboard, found))
+    own = await page(dashboard, found)
+    said = words(own)
+    assert "<svg" in own
+    assert "<style" not in own
     for part in ("青岛远航电池有限公司 other script", "Li Wei heads it.", "Beichen New Energy",
                  "was registered with CNY 90 million", "2026-02-01"):  # fmt: skip
         assert part in said, part
