@@ -22,7 +22,7 @@ from monitor.fetch import Fetcher
 from monitor.model import Signing, Source
 from monitor.net import Network
 from monitor.observe import Health
-from monitor.pipeline import meet_watched
+from monitor.pipeline import meet_watched, regard
 from monitor.reading import lac
 from monitor.route import Quiet, Rule, Silence, weekdays
 from monitor.severity import Weights
@@ -200,6 +200,7 @@ async def _take_up(ctx: Context) -> None:
         key = await ctx.threads.write(stored_settings.secret, stored_settings.FEEDBACK_KEY)
         ctx.plan = _signing(ctx.plan, Signing(base, key))
     await meet_watched(ctx)
+    await ctx.threads.write(regard, ctx.plan, ctx.watched)
 
 
 def _signing(plan: Plan, signing: Signing) -> Plan:

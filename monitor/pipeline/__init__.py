@@ -13,6 +13,7 @@ from monitor.model import Source
 from monitor.pipeline._lists import time_left
 from monitor.pipeline._look import Seen, look
 from monitor.pipeline._names import meet_watched, renew_names
+from monitor.pipeline._regard import regard
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._reread import Difference, Reader, reader, reread
 from monitor.pipeline._sift import audit, sift
@@ -34,6 +35,7 @@ __all__ = [
     "owe_to",
     "owe_word",
     "reader",
+    "regard",
     "reread",
     "time_left",
     "tried",

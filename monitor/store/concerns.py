@@ -42,6 +42,11 @@ def of(session: Session, events: Iterable[str]) -> dict[str, Concern]:
     return found
 
 
+def keep(session: Session, watches: Collection[str]) -> None:
+    """Watches that are no more concern nobody."""
+    session.execute(delete(event_watch).where(event_watch.c.watch.not_in(watches)))
+
+
 def forget(session: Session, event_id: str, watches: Collection[str]) -> None:
     """The event does not concern these watches after all."""
     mine = event_watch.c.event_id == event_id

@@ -5,7 +5,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from monitor.store import events
+from monitor import app
+from monitor.config import load
+from monitor.store import events, queries
 from monitor.web import _choices
 from tests.web.conftest import Dashboard, Opened
 from tests.web.story import HOSTILE
@@ -181,6 +183,27 @@ async def test_an_empty_store_says_what_happens_and_what_to_do(opened: Opened) -
         for path in PAGES:
             if "evt_" not in path:
                 await page(dashboard, path)
+
+
+async def test_a_new_watch_finds_what_is_stored_and_a_gone_one_nothing(
+    dashboard: Dashboard,
+) -> None:
+    assert not listed(await page(dashboard, "/events?watch=Beichen+New+Energy+Co.,+Ltd."))
+    text = dashboard.path.read_text(encoding="utf-8")
+    energy = '  - {name: "Beichen New Energy Co., Ltd.", follow: subsidiaries}\n'
+    changed = re.sub("  - name: Apple.*\n.*\n", energy, text)
+    dashboard.path.write_text(changed, encoding="utf-8")
+    await app.replan(dashboard.ctx, load(dashboard.path, {}))
+    assert listed(await page(dashboard, "/events?watch=Beichen+New+Energy+Co.,+Ltd.")) == [
+        "registration"
+    ]
+    assert listed(await page(dashboard, "/events")) == ["registration", "denial"]
+    about = await dashboard.ctx.threads.read(queries.alerts_about, "evt_registration")
+    assert len(about) == 2, "nobody is told of what is old"
+
+
+def listed(html: str) -> list[str]:
+    return re.findall(r'href="/events/evt_(\w+)"', html)
 
 
 async def test_a_broken_config_is_told_on_every_page(dashboard: Dashboard) -> None:

@@ -1,0 +1,55 @@
+"""Stored events that concern a watch which is new or was changed: pages show them with the rest."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+
+from monitor.context import Plan
+from monitor.model import Watch
+from monitor.pipeline._concern import Concerns
+from monitor.resolve.ownership import Graph
+from monitor.store import Session, browse, companies, concerns, settings
+
+_KEY = "watches.regarded"
+MOST = 2000  # events; older ones come up when something new is said of them
+
+
+def regard(session: Session, plan: Plan, watched: Mapping[str, str]) -> int:
+    """Note which stored events the new and changed watches concern, and forget watches that are no
+    more; how many events were looked at. Nobody is told of them: they are old."""
+    prints = {watch.name: _print(watch) for watch in plan.watches}
+    known = settings.get(session, _KEY) or {}
+    if prints == known:
+        return 0
+    concerns.keep(session, prints)
+    new = [watch for watch in plan.watches if known.get(watch.name) != prints[watch.name]]
+    wanted = browse.Wanted(companies=_followed(session, new, watched))
+    found = browse.page(session, wanted, limit=MOST)
+    before = concerns.of(session, [one.id for one in found])
+    batch = Concerns(session, found, plan, watched)
+    for one in found:
+        kept = before[one.id].hits if one.id in before else ()
+        concern = batch.of(one, kept)
+        concerns.note(session, one.id, concern.hits, concern.severity)
+    settings.put(session, _KEY, prints)
+    return len(found)
+
+
+def _followed(
+    session: Session, watches: Iterable[Watch], watched: Mapping[str, str]
+) -> Sequence[str]:
+    """The ids of the watched firms, and of the firms of their groups that they follow."""
+    firms = {watch.name: watched[watch.name] for watch in watches if watch.name in watched}
+    groups = [watch for watch in watches if watch.name in firms and watch.follow != "self"]
+    around = [firms[watch.name] for watch in groups]
+    graph = Graph(companies.holdings(session, around=around) if around else ())
+    found = set(firms.values())
+    for watch in groups:
+        found.update(graph.links(firms[watch.name], watch.follow, watch.min_share))
+    return sorted(found)
+
+
+def _print(watch: Watch) -> str:
+    said = [watch.follow, str(watch.min_share), sorted(watch.ids.items()), sorted(watch.sectors)]
+    said += [sorted(watch.names), sorted(watch.excluded), sorted(watch.events or ())]
+    return sha256(json.dumps(said).encode()).hexdigest()[:16]
