@@ -41,7 +41,7 @@ _NOUN_OF = _re(
     f"(?:对|对于|针对)(?:<g>{{0,10}}?)(?P<target><list>)(?:<g>|{_R}|{_M}){{0,14}}(?:的|进行|发起|实施|完成|展开|提出|作出)?(?:<g>{{0,6}})$"
 )
 _HOLDING_BEFORE = _re(
-    f"(?:将|把|就|对|以)(?:其|<one>|<g>){{0,10}}?(?P<target><p>)(?:<g>|{_R}|{_M}|{_D}){{0,44}}(?:，(?:<g>){{0,8}})?$"
+    f"(?:将|把|就|对|以)(?:其|<one>)?(?:<g>){{0,10}}?(?P<target><p>)(?!(?:所|已|合计)?持|控股股东)(?:<g>|<one>|{_R}|{_M}|{_D}){{0,60}}(?:，(?:<g>){{0,8}})?$"
 )
 _OWN_THING = _re(
     f"(?:所持有?|持有)(?:的)?(?:<g>{{0,6}})?(?P<target><p>)(?:<g>|{_R}|{_M}|{_D}){{0,24}}(?:被|的)?$"
@@ -69,6 +69,9 @@ _SIGNED_WITH = _re(
     f"(?:与|和|同|跟)(?:<g>{{0,10}}?)(?P<other><list>)(?:<g>|<j>|{_D}|”|“|）){{0,10}}?(?:签|订立|达成|协商)"
 )
 _NAMEABLE = "(?:[^，,；;。：:将拟计划在于因以通减增的]|的(?=先生|女士))"
+_SIGNED = _re(  # who signs a deal with whom, and in the next clause buys or sells
+    f"(?P<actor><p>)(?:先生|女士|<g>){{0,8}}?(?:与|和|同|跟)(?:<g>{{0,8}}?)(?P<other><list>)(?:先生|女士|<g>|{_D}){{0,10}}?(?:签|订立|达成|协商)[^；;。]{{0,40}}，(?:[^，。；{PARTIES}]{{0,24}}$)"
+)
 _INSIDER = "(?:股东|实际控制人|实控人|一致行动人|控股股东|董监高|高管|管理层|员工持股计划|员工|配偶|子公司|<j>)"
 _INSIDER_OF = _re(
     f"(?:(?P<target><p>)(?:的)?(?:：|公告称?|{_D}|（|）|，(?=持|合|股|控|董|实|高))?(?:第<g>大|原|部分|公司|重要|前|、|及|和|与|<r>|<g>){{0,14}}?)?"
@@ -231,6 +234,8 @@ def _cut_next_subject(text: str, match: re.Match[str], found: dict[str, tuple[in
 def _subject(text: str, left: int, start: int, found: dict[str, tuple[int, int]]) -> None:
     """Who acts: named last before the verb in its clause, or first in a clause before that."""
     taken = list(found.values())
+    if left and _put(found, _SIGNED.search(text[:start])):
+        return
     own = list(_free(text, left, start, taken)) or list(_next_subject(text, left, start))
     if own:
         found["actor"] = own[-1]

@@ -17,7 +17,7 @@ from monitor.model import NameHit, Reading
 from monitor.reading import attribution, boilerplate
 from monitor.reading.attribution import NOBODY, Speaker
 from monitor.reading.lac import Tagger
-from monitor.reading.mask import compiled
+from monitor.reading.mask import Item, compiled
 from monitor.reading.mentions import Known, Mention
 from monitor.reading.text import language, normalise
 
@@ -228,10 +228,17 @@ def _note_newcomer(document: Document, candidate: Candidate) -> None:
             document.discourse.newcomer_at = candidate.index
 
 
+def _named(document: Document, index: int) -> Iterable[Item]:
+    """The names of a sentence: with those that only its mask found, where it was masked."""
+    if document.lang == "zh" and index in document.masks:
+        return [item for _, item in sorted(document.masks[index].items.items())]
+    sentence = document.sentences[index]
+    return document.within(sentence.start, sentence.end)
+
+
 def _glance(document: Document, index: int) -> None:
     """The first firm named in a sentence is what the text goes on about."""
-    sentence = document.sentences[index]
-    for item in document.within(sentence.start, sentence.end):
+    for item in _named(document, index):
         if item.kind in {"company", "guess"}:
             mention: Mention = item.value
             document.discourse.subject = document.discourse.firms.full(mention)

@@ -59,7 +59,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     if pattern.deal in {"cut", "raise", "enter"} and not any(f.role == "target" for f in fillers):
         fillers += _whose_shares(match, at, fillers)
     if missing and pattern.deal in {"buy", "sell"}:
-        fillers += _announcer(pattern.subject, at)
+        fillers += _announcer(pattern.subject, at, match)
     elif missing and not pattern.deal:
         fillers += subject(pattern.subject, match.start(), at)
     fillers = _distinct(fillers)
@@ -154,10 +154,15 @@ def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list
     return [f for f in named or _announcer("target", at) if f.key not in acting]
 
 
-def _announcer(role: str, at: Place) -> list[Filler]:
-    """Whose notice it is, where somebody has announced something."""
+_GOES_ON = re.compile(f"^[^{COMPANIES}]*(?:又|还|再次|并|随后|接着|此后|其后)[^{COMPANIES}]*$")
+
+
+def _announcer(role: str, at: Place, match: re.Match[str] | None = None) -> list[Filler]:
+    """Whose notice it is, where somebody has announced something; or who went on to act."""
     talk = at.document.discourse
-    firm = at.speaker.firm or talk.announcer
+    opening = at.masked.text[: match.start("t")] if match else ""
+    goes_on = match is not None and _GOES_ON.search(opening) is not None
+    firm = (talk.subject if goes_on else None) or at.speaker.firm or talk.announcer
     if firm is None:
         return []
     full = talk.firms.full(firm)

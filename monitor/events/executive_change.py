@@ -1,5 +1,6 @@
 """How texts say that somebody takes or leaves an office of a company."""
 
+import re
 from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate
@@ -31,10 +32,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned",
         "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|，(?:<g>){0,4}?(?:因|申请|决定)){0,18}?(?P<t>"
-        + _OUT
-        + ")(?:了)?"
-        + _OFFICE,
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|，){0,24}?(?P<t>" + _OUT + ")(?:了)?" + _OFFICE,
         example="东山阿胶公告，高登锋因工作变动辞去公司董事长职务。",
         counterexample="东山阿胶公告，高登锋参加了会议。",
         subject="company",
@@ -74,12 +72,49 @@ PATTERNS = (
         facts={"change": "appointed"},
         base=0.92,
     ),
+    Pattern(
+        "executive_change-zh-successor",
+        "zh",
+        "(?P<position><jp>)[^。；]{0,30}?由(?P<person><ps>)(?:先生|女士)?(?:<g>){0,3}?(?P<t>接任|继任|接棒|接替|出任|担任)(?!<g>{0,3}<j>)",
+        example="孟山舟卸任法定代表人、执行董事，由刘知山接任。",
+        counterexample="孟山舟卸任执行董事，由刘知山送行。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-zh-new",
+        "zh",
+        "(?:(?P<person><ps>)(?:先生|女士)?(?P<t>新任)|(?P<t2>新增|补选|增补)(?P<person2><ps>)(?:先生|女士)?(?:为|担任))(?:<g>){0,3}?(?P<position><jp>)",
+        example="云桥科技有限公司发生工商变更，郭山辰新任董事。",
+        counterexample="云桥科技有限公司发生工商变更，郭山辰投资新任务。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-zh-removed",
+        "zh",
+        "(?P<t>免去|罢免|解聘|解除)(?:了)?(?P<person><ps>)(?:先生|女士|同志)?(?:的)?(?:<g>){0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
+        example="云桥科技董事会决定免去孟山舟总经理职务。",
+        counterexample="云桥科技董事会决定感谢孟山舟总经理。",
+        subject="company",
+        facts={"change": "resigned"},
+    ),
     *_english.PATTERNS,
 )
 
 
-def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
-    """One event for each office; and two where one person takes over from another."""
+_FOUNDED = re.compile("成立|注册|登记(?!机关)")
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """One event for each office; and two where one person takes over from another.
+
+    The legal representative that a firm is founded with is a part of its registration.
+    """
+    start, end = place.span()
+    founding = _FOUNDED.search(place.document.text[start:end])
+    if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
+        return
     if "-en-" in candidate.rule:
         _only_firms(candidate)
     former = candidate.of("former")

@@ -37,7 +37,7 @@ PATTERNS = (
     Pattern(
         "investment-zh-lead",
         "zh",
-        "(?:由)?(?P<investor><pas>)(?:等)?(?:<g>){0,4}?(?:联合|独家)?(?P<t>领投|跟投|参投)",
+        "(?:由)?(?P<investor><pas>)(?:等)?(?:<g>){0,4}?(?:联合|独家|继续)?(?P<t>领投|跟投|参投|加注|追投)",
         example="由远山资本领投，栖山创投跟投。",
         counterexample="由远山资本管理。",
         joins=True,

@@ -18,5 +18,13 @@ PATTERNS = (
         counterexample="海山集团近日推出董事长。",
         base=0.8,
     ),
+    Pattern(
+        "launch-zh-new",
+        "zh",
+        "(?P<company><co>)(?:<g>|<d>|，){0,10}?(?:旗下|全新|新款|首款|新一代)(?P<product>[^，。；“”]{2,24}?)(?P<t>正式上市|正式发布|正式亮相|开启预售|上市(?!公司)|首发|开售)",
+        example="凌山汽车今日宣布，旗下全新纯电轿车L5正式上市。",
+        counterexample="凌山汽车今日宣布，旗下全新子公司将申请融资。",
+        base=0.82,
+    ),
     *_english.PATTERNS,
 )

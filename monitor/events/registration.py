@@ -1,5 +1,6 @@
 """How texts say that a company was set up: registers, notices of subsidiaries, press reports."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
@@ -12,7 +13,7 @@ from monitor.model import Precision
 ROLES = ("company", "holder", "legal_representative")
 NEEDS = ("company", "holder")
 WORDS = {
-    "zh": "成立|设立|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增",
+    "zh": "成立|设立|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增|全资持|持股|控股",
     "en": r"[Ee]stablish|set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|[Cc]apital|[Ss]cope|[Ll]egal rep",
 }
 
@@ -87,10 +88,20 @@ PATTERNS = (
         counterexample="由岸芷科技负责运营。",
         joins=True,
     ),
+    Pattern(
+        "registration-zh-subject",
+        "zh",
+        "(?P<t>设立|新设|成立|组建)(?:了|一家)?(?:<g>{0,12}?(?:子公司|孙公司))“?(?P<company><cn>)",
+        example="董事会决议于越南新设子公司台山越南有限公司。",
+        counterexample="董事会决议于越南新设办事处。",
+        subject="holder",
+        base=0.85,
+    ),
     *_english.PATTERNS,
 )
 
 _NEWS = timedelta(days=400)
+_SINCE = re.compile(r"于?\d{4}年(?!\d{1,2}月)")
 _PAST: frozenset[Precision] = frozenset({"year"})
 _LONG_AGO = ("founded", "formed", "created")
 
@@ -102,6 +113,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     word = place.document.text[start:end].lower()
     if stated and stated.end and _is_past(stated.end, stated.precision, place.document.published):
         yield from _profile(candidate, place)
+    elif candidate.rule == "registration-zh-newborn" and _SINCE.match(place.document.text, end):
+        return
     elif stated or word not in _LONG_AGO:
         yield candidate
 

@@ -12,7 +12,7 @@ from monitor.events._slots import Place
 ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer", "target")
 WORDS = {
-    "zh": "增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货",
+    "zh": "增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
     "en": "stake|shareholding|holding|interest|shares|ownership",
 }
 
@@ -32,7 +32,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-sell",
         "zh",
-        "(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|划转|剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?!方|人|价|额|量|金额)",
+        "(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|划转|剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?!方|人|价|额|量|金额|[^《》，。]{0,10}》[^。；]{0,90}(?:转让|出售))",
         example="海山集团将其持有的云桥科技20%股权转让给平川控股。",
         counterexample="海山集团将其持有的云桥科技20%股权质押给平川控股。",
         subject="seller",
@@ -68,6 +68,30 @@ PATTERNS = (
         subject="acquirer",
         deal="enter",
         base=0.92,
+    ),
+    Pattern(
+        "shareholding-zh-registry",
+        "zh",
+        "(?:原)?股东(?P<seller><pas>)(?:等)?(?:<g>){0,3}?(?P<t>退出)(?:<g>){0,8}?(?:，(?:<g>){0,10}?新增(?:股东)?(?P<acquirer><pas>)(?:<g>){0,6})?(?:，(?:<g>){0,4}?持股(?:比例)?(?:为)?(?P<percent><r>))?",
+        example="云桥科技有限公司发生工商变更，原股东海山创投退出，新增平川集团为股东，持股15%。",
+        counterexample="云桥科技有限公司股东海山创投出席会议。",
+        subject="target",
+    ),
+    Pattern(
+        "shareholding-zh-new-holder",
+        "zh",
+        "(?P<t>新增|引入)(?:了)?(?:股东)?(?P<acquirer><pas>)(?:等)?(?:<g>){0,4}?(?:为(?:新)?股东|入股|成为(?:新)?股东)(?:，(?:<g>){0,4}?持股(?:比例)?(?:为)?(?P<percent><r>))?",
+        example="云桥科技有限公司发生工商变更，新增平川集团为股东。",
+        counterexample="云桥科技有限公司新增平川集团为客户。",
+        subject="target",
+    ),
+    Pattern(
+        "shareholding-zh-auction",
+        "zh",
+        "(?P<seller><pas>)(?:所持|持有)(?:有)?(?:的)?(?:<g>){0,4}?(?P<target><co>)[^。；]{0,80}?(?P<t>成交|拍出|拍卖)[^。；]{0,40}?(?:(?:竞得人|买受人|竞买人|竞得方|买方|受让方)(?:为|是|系)|被|由)(?P<acquirer><cn>)",
+        example="海山矿业持有的平川银行1.2亿股股权以2.38亿元的价格成交，竞得人为锦山资产管理有限公司。",
+        counterexample="海山矿业持有的平川银行1.2亿股股权市值下跌。",
+        base=0.93,
     ),
     *_english.PATTERNS,
 )

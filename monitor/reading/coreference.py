@@ -13,10 +13,10 @@ from monitor.reading.words_zh import PLACES
 REFERENCES = {
     "zh": (
         re.compile(
-            r"该公司|本公司|上市公司(?![一-鿿]{0,4}协会)|该集团|该企业|新公司|标的公司|目标公司|后者|前者|"
+            r"该公司|本公司|[该本]行(?!业|为|动|政|程|列|情|长)|上市公司(?![一-鿿]{0,4}协会)|该集团|该企业|新公司|标的公司|目标公司|后者|前者|"
             r"(?<![一-鿿])集团(?!化|军)|其(?!中|他|它|余|次|后|实|间|所|一|二|三)|"
             r"(?:(?<![一-鿿])|(?<=[向对与和为由在将经任至于及但而给从使且有去入致因让据称示明悉即是占购收持售]))"
-            r"公司(?!法|章程|债|型|治理|类)"
+            r"公司(?!法|章程|债|型|治理|类)|(?<=持有的)公司(?=\d|股)|(?<=所持)公司(?=\d|股)"
         ),
         re.compile(r"双方|两家公司|两公司|两家企业|三方|三家公司|各方|两者"),
     ),
@@ -155,9 +155,17 @@ def _goes_on(short: str, full: str) -> bool:
     return len(short) >= 3 and short == _initials(full)
 
 
+# What a short name leaves out of its full one; 销售 or 投资 would name another firm of the house.
+_TRADE_ZH = re.compile(
+    "(?:科技|技术|实业|工业|制造|网络|信息|电子|集团|发展|智能|设备|装备|材料|新材料|生物|医药|制药|机械|股份|精密|半导体|微电子|软件|系统|工程|产业){1,3}$"
+)
+
+
 def _shortens(short: str, full: str) -> bool:
     if full.startswith(short):
         rest = full[len(short) :]
+        if len(short) >= 3 and _TRADE_ZH.match(rest):
+            return True
         return rest in _HOUSE_ZH or (rest[:1] == " " and set(rest.split()) <= _HOUSE_EN)
     if not full.endswith(short) or len(short) < 4:
         return False

@@ -20,6 +20,7 @@ SCORES = {
     "word": 0.9,
     "code": 1.0,
     "slot": 0.8,
+    "label": 1.0,
     "tagger": 0.9,
     "cue": 0.9,
     "shape": 0.85,

@@ -120,6 +120,8 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
     surface = text[span[0] : span[1]]
     if any(w.tag in _NAMING for w in inside):
         return True
+    if inside and inside[0].tag == "LOC" and any(not w.common for w in inside[1:]):
+        return True
     if len(surface) > 3 and surface.endswith(tuple(_ENDS)):
         first = inside[0] if inside else None
         return not names_zh.is_plain(surface) and not (first and _is_loose(text, first))
@@ -195,6 +197,8 @@ def _clean(text: str, begin: int, stop: int) -> Part | None:
     if text[stop - 1 : stop + 1] == "所持":
         stop -= 1
     surface = text[begin:stop]
+    if names_zh.is_prose(surface):
+        return None
     if len(surface) < 2 or surface in words.PLACES or names_zh.is_plain(surface):
         return None
     return begin, stop

@@ -58,6 +58,9 @@ _LISTED = re.compile(  # a listed firm's short name and its code on the exchange
 def find(text: str) -> Iterator[Span]:
     """Companies by legal form or code, organisations by their endings, sources by name."""
     yield from _listed(text)
+    for match in _LABELLED.finditer(text):
+        if is_person(match["name"]):
+            yield *match.span("name"), "person", "label"
     for match in (*_PAPER.finditer(text), *_SOURCE.finditer(text)):
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
@@ -68,6 +71,11 @@ def find(text: str) -> Iterator[Span]:
         start = after_last_break(text, match.start(), match.end() - 2)
         if match.end() - start > 2:
             yield start, match.end(), "org", "org"
+
+
+_LABELLED = re.compile(
+    r"(?:法定代表人|法人代表|法人)(?:变更为|[为是由系:：])(?P<name>[一-鿿]{2,3})(?=[，,。；;、（(]|接任|担任|出任|变更|$)"
+)
 
 
 def _listed(text: str) -> Iterator[Span]:
@@ -225,6 +233,7 @@ def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
         start += 1
     while end > start and text[end - 1] in " -·":
         end -= 1
+    start = after_description(text, start, end)
     surface = text[start:end]
     if len(surface) > 3 and surface[-1] in _ADVERBS:
         end, surface = end - 1, surface[:-1]
@@ -267,6 +276,14 @@ def is_person(surface: str) -> bool:
 def is_plain(surface: str) -> bool:
     """Whether nothing but plain words stands there: no name."""
     return surface in words.BREAKS or surface in words.TITLES or _all_generic(surface)
+
+
+_PROSE = re.compile("融资|法定代表人|注册资本|[轮届]$")
+
+
+def is_prose(surface: str) -> bool:
+    """Whether it holds a word of notices that no name holds, however it is cut."""
+    return _PROSE.search(surface) is not None
 
 
 def _all_generic(surface: str) -> bool:
