@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._candidate import Candidate
+from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
 from monitor.events._pattern import Pattern
 from monitor.events._slots import Place, apart
@@ -73,7 +73,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
-    candidate.fillers = apart(candidate.fillers, "target")
+    candidate.fillers = apart(_without_sellers(candidate), "target")
     if not candidate.fillers or _private(candidate):
         return
     if not candidate.keys("target") and _is_mention(candidate, place):
@@ -81,6 +81,14 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if not candidate.keys("target") or not candidate.keys("acquirer"):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
     yield candidate
+
+
+def _without_sellers(candidate: Candidate) -> list[Filler]:
+    """Of two that sign, one buys what the other holds."""
+    sellers = candidate.keys("seller")
+    if not candidate.keys("acquirer") - sellers:
+        return candidate.fillers
+    return [f for f in candidate.fillers if f.role != "acquirer" or f.key not in sellers]
 
 
 def _private(candidate: Candidate) -> bool:

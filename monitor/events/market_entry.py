@@ -69,6 +69,15 @@ def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
         "talks",
         "its",
         "this",
+        "administration",
+        "liquidation",
+        "receivership",
+        "bankruptcy",
+        "insolvency",
+        "force",
+        "service",
+        "production",
+        "office",
     }:
         return
     lowered = market.lower()

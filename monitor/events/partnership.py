@@ -103,8 +103,23 @@ PATTERNS = (
 )
 
 
+_DOING = re.compile(
+    r"^(?:(?:to|jointly|together|also|further|help|better|<one>) )*(?:(?:co-?)?(?:build|develop|expand|creat|launch|"
+    r"produc|mak|manufactur|suppl|explor|promot|design|offer|provid|deliver|bring|advanc|accelerat|improv|establish|"
+    r"construct|boost|support|research|test|deploy|sell|distribut|market|open|run|operat|integrat|introduc|enhanc|"
+    r"strengthen|tackl|address|pursu|study|commerciali[sz]|set up|work on|cooperat\w* (?:on|in)|collaborat\w* on|use|"
+    r"scale|speed up|roll out|cover|includ)(?:e?s|ing|e|y|ies)? ){1,2}(?:the |an? |its |their |new |up |out ){0,2}"
+)
+_AFTERWARDS = re.compile(
+    r",? (?:it|he|she|they|the (?:two )?(?:companies|firms|company|firm|parties|pair|airlines)) "
+    r"(?:said|say|says|announced|told)\b.*$|,? according to .*$|,? in (?:[A-Z][\w.]+,? ?){1,3}(?:\band\b.*)?$|, which .*$"
+)
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
+    if "-en-" in candidate.rule and "topic" in candidate.facts:
+        _to_noun_phrase(candidate)
     start, end = place.span()
     if candidate.modality != "denied" and _GUARD.search(place.document.text[start:end]):
         return
@@ -138,3 +153,13 @@ def _hub(candidate: Candidate, place: Place) -> list[Filler]:
                 if f.key not in candidate.keys("partner")
             ]
     return []
+
+
+def _to_noun_phrase(candidate: Candidate) -> None:
+    """ "build a smart park in Hefei, the companies said" is about a "smart park"."""
+    words = _AFTERWARDS.sub("", str(candidate.facts["topic"]))
+    words = _DOING.sub("", words).strip(" ,")
+    if words:
+        candidate.facts["topic"] = words
+    else:
+        del candidate.facts["topic"]

@@ -22,7 +22,7 @@ SCORES = {
     "slot": 0.8,
     "label": 1.0,
     "tagger": 0.9,
-    "cue": 0.9,
+    "cue": 0.95,
     "shape": 0.85,
 }
 

@@ -8,7 +8,7 @@ _ENDED = {
     "zh": r"终止|中止|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
     "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
     r"calls? off|withdr[ae]wn?|withdrawal of|walk(?:ed|s) away|dropped|pulled out|fell through|fallen through|"
-    r"end(?:ed|s|ing)? (?:its|their|talks|the|\ue006|\ue007|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|no longer pursu)",
+    r"end(?:ed|s|ing)? (?:its|their|talks|the|\ue006|\ue007|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?:was|were|been) blocked|ended without|no longer pursu)",
 }
 _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|探讨|考虑|有望|寻求|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",

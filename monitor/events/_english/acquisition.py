@@ -166,6 +166,14 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "acquisition-en-talks",
+        "en",
+        f"(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?(?P<t>talks|negotiations|discussions) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|for) (?:an? |the )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:merger|takeover|acquisition|buyout|combination)\\b(?: with {ARTICLE}(?P<target><co>))?",
+        example="North Systems said its talks with Helios Holdings over a merger have ended without agreement.",
+        counterexample="North Systems said its talks with Helios Holdings over prices have ended.",
+        base=0.85,
+    ),
+    Pattern(
         "acquisition-en-ended",
         "en",
         "(?:agreed to|has|have|had|was|were|been|be|mutually|decided to|will|would)(?: [a-z]+ly)? (?P<t>terminat(?:e|ed|ing)|cancel(?:led|ed)?|abandon(?:ed)?|called off|call off|scrapped|withdrawn|withdraw|dropped|walked away from)(?: [\\w'-]{1,16}){0,5}? (?:merger|arrangement|acquisition|takeover|purchase|transaction|deal|offer|bid)\\b",

@@ -3,7 +3,7 @@
 from monitor.events._pattern import Pattern
 
 _INTO = "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|push(?:es|ing)? into|diversif(?:y|ying) into|tak(?:e|ing) part in|engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|participat(?:e|ing) in|step(?:ping)? into)"
-_FIELD = "(?: (?:the|a|an|a relatively unfamiliar|any))?(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>[^.;,“”]{3,90}?)"
+_FIELD = "(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>[^.;,“”]{3,90}?)"
 _STOP = "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|[.;”“]|$| in the (?:near|short|foreseeable)| any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|arena)\\b)"
 
 PATTERNS = (

@@ -20,7 +20,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-holds",
         "en",
-        "(?P<holder><pa>)(?:, ?<one>)?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling)"
+        "(?P<holder><pa>(?: and <pa>)?)(?:, ?<one>)?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling)"
         + _SOME
         + " (?P<percent><r>)"
         + _STAKE
@@ -28,6 +28,7 @@ PATTERNS = (
         + "(?: the)?(?: [a-z-]{3,16}){0,3}? (?P<target><co>)(?! (?:joint venture|venture))",
         example="BMR owns 75% of BMR Shine Automotive Ltd.",
         counterexample="BMR shares rose 75% of the time.",
+        spread="holder",
         base=0.95,
     ),
     Pattern(
@@ -149,7 +150,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-subsidiary-of",
         "en",
-        "(?P<target><co>)(?:,| is| was| became| becomes| operates as| as| remains|, which is|, <one> is|, now)(?: now| currently| also)?(?: an?| the)? (?P<t>"
+        "(?P<target><co>)(?:,| is| was| became| becomes| will become| to become| will remain| would become| operates as| as| remains|, which is|, <one> is|, now)(?: now| currently| also)?(?: an?| the)? (?P<t>"
         + _UNIT
         + "|part) of (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. |[A-Z][a-z]+(?:an|ish|ese|ch|ss) )?(?:[\\w-]{2,16} ){0,5}?(?P<holder><co>)",
         example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",

@@ -7,7 +7,7 @@ _DEAL = (
     "(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?(?: (?:agreement|framework|deal|pact|programme|program))?|memorandum of understanding|memoranda of understanding|memorandum|MoUs?|MOUs?|tie-?ups?|link-?ups?|"
     "co-operation|letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
 )
-_ABOUT = "(?:,? (?:to|for|on|in the field of|aimed at|under which|in|covering|that will) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on| in (?:19|20)\\d\\d| on (?:<d>)))?"
+_ABOUT = "(?: on <d>)?(?:,? (?:to|for|on(?! <d>)|in the field of|aimed at|under which|in|covering|that will) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on| in (?:19|20)\\d\\d| on (?:<d>)))?"
 _VERB = (
     "(?:announced?s?|announcing|sign(?:ed|s|ing)?|entered into|enters? into|entering into|form(?:ed|s|ing)?|struck|strikes?|reach(?:ed|es)?|established?|has|have|had|launch(?:ed|es)?|ink(?:ed|s)|"
     "concluded|made|agreed(?: to| on)?|seal(?:ed|s)|began|expand(?:ed|s|ing)?|extend(?:ed|s|ing)?|renew(?:ed|s)?|discussing|announces|maintains?|developed|enter(?:ed)?|started|created?|unveil(?:ed|s)|deepen(?:ed|s)?|strengthen(?:ed|s)?|"

@@ -1,0 +1,47 @@
+"""Whole English articles of invented firms: what they tell is told, and nothing where not."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from monitor.events import read
+from monitor.model import Finding
+
+ARTICLES = json.loads((Path(__file__).parent / "articles_en.json").read_text(encoding="utf-8"))
+REVIEW = 0.55  # what is less sure than this is nobody's news
+
+
+def findings(article: dict[str, Any]) -> tuple[Finding, ...]:
+    day = date.fromisoformat(article["published"])
+    return read(article["text"], title=article["title"], published=day, lang="en").findings
+
+
+def tells(finding: Finding, told: dict[str, Any]) -> bool:
+    """The same kind and modality, and every party in its role, by the first word of its name."""
+    alike = finding.type in told["type"].split("|")
+    alike = alike and (told["modality"] == "*" or finding.modality in told["modality"].split("|"))
+    have = {(p.role, p.name.split()[0]) for p in finding.parties}
+    return alike and all(
+        any((role, name.split()[0]) in have for role in roles.split("|"))
+        for roles, names in told["parties"].items()
+        for name in names
+    )
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=[a["id"] for a in ARTICLES])
+def test_what_an_article_tells_is_told(article: dict[str, Any]) -> None:
+    found = findings(article)
+    for told in article["told"]:
+        assert any(tells(one, told) for one in found), told
+
+
+QUIET = [a for a in ARTICLES if not a["told"]]
+
+
+@pytest.mark.parametrize("article", QUIET, ids=[a["id"] for a in QUIET])
+def test_an_article_without_news_tells_none(article: dict[str, Any]) -> None:
+    told = [f for f in findings(article) if not f.background and f.confidence >= REVIEW]
+    assert told == []
