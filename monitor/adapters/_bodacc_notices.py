@@ -36,12 +36,12 @@ def record(notice: Mapping[str, Json]) -> Iterator[Record]:
     """A record for each person that a notice is about.
 
     `notice` has: key, published, kind (typeAnnonce), family, people, tribunal, acte, jugement,
-    descriptif, activity, previous ({"parution", "number"} of what it corrects), source.
+    descriptif, activity, previous ({"key"} of what it corrects).
     """
     people = notice["people"] or [{}]
     for number, person in enumerate(people):
         key = str(notice["key"]) if number == 0 else f"{notice['key']}/{number + 1}"
-        name, former = _name(person), ()
+        name = _name(person)
         siren = digits(_json.find(person, "numeroImmatriculation.numeroIdentification"))
         siren = siren or str(notice.get("siren") or "")
         capital, _ = capital_of(person)
@@ -51,7 +51,6 @@ def record(notice: Mapping[str, Json]) -> Iterator[Record]:
             name=name,
             ids={"siren": siren} if siren else {},
             facts=_facts_of(notice, person, capital),
-            former_names=former,
             published=_facts.moment(notice["published"]),
             events=tuple(_events(notice, person, name, capital)),
         )

@@ -27,7 +27,6 @@ _SUM = re.compile(
 _EMPTY = frozenset({"", "-", "--", "—", "0", "无", "null", "0万"})
 _NAMED = re.compile(r"姓名\s*[:：]\s*(.+?)\s*(?=姓名\s*[:：]|$)", re.DOTALL)
 _PERCENT = re.compile(r"(?:百分比|持股比例|出资比例|比例)\s*[:：]?\s*([\d.]+)\s*%?")
-_PAID = re.compile(r"(?:出资额|认缴(?:出资)?额?|投资额)\s*[:：]?\s*([\d.,]+)")
 _SUBSCRIBED = re.compile(r"^\s*(?P<name>[^\d|:：；;]+?)\s*认缴\s*(?P<sum>[\d.]+)")
 
 

@@ -10,11 +10,6 @@ LONGEST = 200_000  # characters
 SHORTEST = 20  # characters; less is a scan
 
 
-def is_pdf(content: bytes) -> bool:
-    """PDFs may begin after a few bytes of rubbish."""
-    return b"%PDF-" in content[:1024]
-
-
 def text(content: bytes) -> str:
     """The text of the first pages. Raises ParseError for what is broken, locked or a scan."""
     try:

@@ -111,16 +111,14 @@ def _from_xml(
     elif any(key.startswith("radiation") for key in value):
         family = "radiation"
     people = [_person(one) for one in _json.some(value, "personnes.personne")]
-    people = people or [_person(value)] if _person(value) or not people else people
+    people = people or [_person(value)]
     sellers = [value.get(k) for k in ("precedentProprietairePM", "precedentProprietairePP")]
     described = next((_json.word(one, "descriptif") for one in changes if one), "")
     places = _json.some(value, "etablissement")
     return {
         "key": f"{letter}{issue}{number}",
         "published": published,
-        "kind": next(iter(_json.part(value, "typeAnnonce")), "annonce")
-        if isinstance(value.get("typeAnnonce"), dict)
-        else (_json.word(value, "typeAnnonce") or "annonce"),
+        "kind": _kind(value.get("typeAnnonce")),
         "family": family,
         "people": people,
         "sellers": [one for given in sellers for one in _json.some(given)] if any(sellers) else [],
@@ -132,6 +130,13 @@ def _from_xml(
         "previous": _previous(_json.part(value, "parutionAvisPrecedent")),
         "siren": digits(_json.find(value, "numeroImmatriculation.numeroIdentification")),
     }
+
+
+def _kind(written: Json) -> str:
+    """annonce, rectificatif or annulation: an empty element of that name, or the word."""
+    if isinstance(written, dict):
+        return next(iter(written), "annonce")
+    return written.strip() if isinstance(written, str) and written.strip() else "annonce"
 
 
 def _previous(value: Mapping[str, Json]) -> dict[str, str]:

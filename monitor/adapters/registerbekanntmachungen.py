@@ -16,7 +16,6 @@ REGISTER = "Registerbekanntmachungen"
 ADDRESS = "https://raw.githubusercontent.com/coezbek/registerbekanntmachungen/main/db"
 DAYS = 14  # days back that each look asks for; what did not change answers so
 _ENTERED = re.compile(r"(\d{2}\.\d{2}\.\d{4})\s*\(Eintragungsdatum\)")
-_MERGED = re.compile(r"Verschmelzung|Spaltung|Ausgliederung|Formwechsel|Vermögensübertragung")
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
