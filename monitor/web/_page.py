@@ -1,6 +1,6 @@
 """How a page is put together: its language, its times and links, and the frame round it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, cached_property
@@ -17,10 +17,10 @@ from markupsafe import Markup, escape
 from monitor.context import Context
 from monitor.deliver import words as said
 from monitor.model import Json, Language, Share
-from monitor.observe import redactor
 from monitor.store import queries
 from monitor.store.values import Strip
 from monitor.web._keys import Keys
+from monitor.web._plain import hiding
 from monitor.web.words import WORDS
 
 PAGES = ("events", "review", "companies", "sources", "deliveries", "status")
@@ -170,12 +170,16 @@ def bare(
     return response
 
 
-def environment(secrets: Iterable[str]) -> Environment:
+def environment(ctx: Context) -> Environment:
     """Templates escape everything and show *** for secrets; data is never a template."""
-    redact = redactor(secrets)
-    return Environment(
+
+    def hide(value: object) -> object:
         # Markup is ours; what came from outside is plain text until it is escaped.
-        finalize=lambda value: redact(value) if type(value) is str else value,
+        outside = isinstance(value, str) and not isinstance(value, Markup)
+        return hiding(ctx)(str(value)) if outside else value
+
+    return Environment(
+        finalize=hide,
         loader=PackageLoader("monitor.web"),
         autoescape=True,
         undefined=StrictUndefined,

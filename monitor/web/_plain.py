@@ -1,6 +1,7 @@
-"""JSON as it leaves the program: no secret in it."""
+"""What leaves the program, as JSON or on pages: no secret in it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from monitor.context import Context
 from monitor.model import Json
@@ -9,7 +10,7 @@ from monitor.observe import redactor
 
 def plain(value: Json, ctx: Context) -> Json:
     """The same JSON with *** for every secret of the config."""
-    redact = redactor(ctx.plan.settings.secrets())
+    redact = hiding(ctx)
 
     def clean(part: Json) -> Json:
         if isinstance(part, str):
@@ -19,3 +20,13 @@ def plain(value: Json, ctx: Context) -> Json:
         return [clean(item) for item in part] if isinstance(part, list | tuple) else part
 
     return clean(value)
+
+
+def hiding(ctx: Context) -> Callable[[str], str]:
+    """Puts *** for every secret of the config that is in force now."""
+    return _hiding(ctx.plan.settings.secrets())
+
+
+@lru_cache(maxsize=4)
+def _hiding(secrets: tuple[str, ...]) -> Callable[[str], str]:
+    return redactor(secrets)

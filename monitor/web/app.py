@@ -58,7 +58,7 @@ def assemble(ctx: Context, found: Keys) -> FastAPI:
     app = FastAPI(title="monitor", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.ctx = ctx
     app.state.door = Door(found, Throttle())
-    app.state.templates = environment(ctx.plan.settings.secrets())
+    app.state.templates = environment(ctx)
     app.state.readers = 0
     app.state.closing = asyncio.Event()
     app.add_middleware(Hardened)

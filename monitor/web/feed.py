@@ -9,10 +9,10 @@ from fastapi import APIRouter, HTTPException, Request, Response
 
 from monitor.deliver import words
 from monitor.model import Event, Language
-from monitor.observe import redactor
 from monitor.store import Session
 from monitor.web import _choices, _told, access
 from monitor.web._page import language_of
+from monitor.web._plain import hiding
 from monitor.web.access import Ctx, TheDoor
 
 # Its own guard: the read-only key of feeds opens it, and so does what opens everything.
@@ -40,8 +40,7 @@ async def feed(request: Request, ctx: Ctx, door: TheDoor) -> Response:
         for one in found.events
     ]
     body = _feed(title, base, str(request.url.path), told, ctx.clock(), language)
-    redact = redactor(ctx.plan.settings.secrets())
-    return Response(redact(body), media_type="application/atom+xml; charset=utf-8")
+    return Response(hiding(ctx)(body), media_type="application/atom+xml; charset=utf-8")
 
 
 def _find(session: Session, ctx: Ctx, chosen: _choices.Choices) -> _told.Found:
