@@ -1,6 +1,7 @@
 """Where sentences, paragraphs and clauses end in Chinese and in English prose."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -57,6 +58,7 @@ _NEW_SUBJECT = re.compile(
     r"(?:is|was|are|were|has|had|have|will|would|holds?|owns?|said|says|became|began|plans?|"
     r"announced|acquired|signed|completed|agreed|denied|launched|established|serves?)\b"
 )
+_LONGEST = 2000  # code points
 _REACH = 300  # code points; sentences may be endless, the cost of one full stop may not
 _VERB = re.compile(
     r"\b(?:is|was|are|were|has|had|have|will|would|hold|holds|held|own|owns|said|says|\w{2,20}ed|"
@@ -79,13 +81,22 @@ def sentences(text: str, lang: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = paragraph = 0
     for end, is_break in _boundaries(text, lang):
-        piece = _trimmed(text, start, end, paragraph)
-        if piece:
-            found.append(piece)
+        found += (s for s in _cut(text, start, end, paragraph) if s)
         if is_break and found and found[-1].paragraph == paragraph:
             paragraph += 1
         start = end
     return tuple(found)
+
+
+def _cut(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence | None]:
+    """One sentence, or what has no end in sight in parts: reading one costs its length squared."""
+    while end - start > _LONGEST:
+        near = start + _LONGEST
+        at = max(text.rfind(mark, near - 400, near) for mark in " ，、")
+        at = at + 1 if at > start else near
+        yield _trimmed(text, start, at, paragraph)
+        start = at
+    yield _trimmed(text, start, end, paragraph)
 
 
 def clauses(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:

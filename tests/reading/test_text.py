@@ -156,3 +156,14 @@ def test_a_text_without_end_is_read_in_linear_time() -> None:
     for unit in ("Co. ", "1,", "“", "(", " ", "A. ", "said "):
         text = normalise(unit * 20_000).text
         assert sentences(text, "en") is not None
+
+
+@pytest.mark.parametrize(
+    ("lang", "word"), [("en", "Acme holds 5% of the "), ("zh", "海山集团持有，")]
+)
+def test_a_sentence_without_an_end_is_cut_between_words(lang: str, word: str) -> None:
+    text = word * 900
+    found = sentences(text, lang)
+    assert len(found) > 1
+    assert all(s.end - s.start <= 2000 for s in found)
+    assert "".join(text[s.start : s.end] for s in found).replace(" ", "") == text.replace(" ", "")
