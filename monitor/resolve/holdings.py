@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from functools import lru_cache
 from itertools import chain
 
 from monitor.errors import Problem
@@ -89,7 +90,7 @@ def _read(cells: list[str], columns: list[str]) -> Holding | str:
         return f"{len(cells)} fields where the first line names {len(columns)}; quote a comma"
     row = dict.fromkeys(_COLUMNS, "")
     row |= {
-        name: unicodedata.normalize("NFC", cell.strip())
+        name: cell.strip() if cell.isascii() else unicodedata.normalize("NFC", cell.strip())
         for name, cell in zip(columns, cells, strict=False)
     }
     try:
@@ -145,6 +146,7 @@ def _share(row: Mapping[str, str], *, needed: bool) -> Share:
     return share
 
 
+@lru_cache(maxsize=10_000)
 def _fraction(written: str) -> Fraction:
     """A percentage as a fraction of one; a quotient up to one (1/3) is such a fraction itself."""
     plain = re.sub(r"[\s%]", "", unicodedata.normalize("NFKC", written)).replace("\u2044", "/")
@@ -162,6 +164,7 @@ def _fraction(written: str) -> Fraction:
     return share
 
 
+@lru_cache(maxsize=10_000)
 def _day(written: str) -> date | None:
     try:
         return date.fromisoformat(written) if written else None
@@ -169,6 +172,7 @@ def _day(written: str) -> date | None:
         raise ValueError(f"{written!r} is no date such as 2022-11-30") from error
 
 
+@lru_cache(maxsize=10_000)
 def _instant(written: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(written) if written else None

@@ -29,7 +29,7 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
         c.known_to.is_(None),
     )
     present = session.execute(select(holding).where(rivals).order_by(c.id)).all()
-    if any(_says_the_same(row, said) for row in present):
+    if any(says_the_same(row, said) for row in present):
         return False
     row = holding_row(said, now)
     for earlier in present:
@@ -60,7 +60,8 @@ def end_holding(session: Session, said: Holding, until: date, now: datetime) -> 
     return bool(present)
 
 
-def _says_the_same(row: Any, said: Holding) -> bool:
+def says_the_same(row: Any, said: Holding) -> bool:
+    """Whether a stored statement of the same source and edge says this already."""
     content = (row.low, row.high, row.control, row.valid_to)
     if content != (said.share.low, said.share.high, said.control, said.valid_to):
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
@@ -12,7 +13,7 @@ from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import keys
 from monitor.resolve.stated import Party, Stated
 from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_many, insert_new, short
-from monitor.store.holdings import add_holding, holding_row
+from monitor.store.holdings import add_holding, holding_row, says_the_same
 from monitor.store.tables import company, company_name, holding, identifier
 
 _Edge = tuple[str, str, str, str]  # holder, target, kind, source
@@ -81,8 +82,10 @@ class Loader:
         insert_many(session, holding, (holding_row(one, self.now) for one in first))
         self.statements += len(first)
         for edge, statements in said.items():
-            for held in statements if edge in known else statements[1:]:
-                self.statements += add_holding(session, held, self.now)
+            stored = known.get(edge)
+            for held in statements if stored else statements[1:]:
+                if not any(says_the_same(row, held) for row in stored or ()):
+                    self.statements += add_holding(session, held, self.now)
 
 
 def _placed(one: Holding, holder: str, target: str) -> Holding:
@@ -161,13 +164,15 @@ def _name_row(id_: str, name: str, now: datetime) -> dict[str, object]:
     }
 
 
-def _known_edges(session: Session, said: Iterable[_Edge]) -> set[_Edge]:
-    """Those of these edges of which the same source has said something."""
+def _known_edges(session: Session, said: Iterable[_Edge]) -> dict[_Edge, list[Any]]:
+    """What the same sources have said of these edges."""
     wanted = set(said)
-    found: set[_Edge] = set()
+    found: dict[_Edge, list[Any]] = {}
     c = holding.c
     for chunk in chunks({edge[1] for edge in wanted}):
-        statement = select(c.holder, c.target, c.kind, c.source)
-        rows = session.execute(statement.where(c.target.in_(chunk), c.known_to.is_(None)))
-        found |= {edge for row in rows if (edge := tuple(row)) in wanted}
+        of_these = select(holding).where(c.target.in_(chunk), c.known_to.is_(None))
+        for row in session.execute(of_these):
+            edge = (row.holder, row.target, row.kind, row.source)
+            if edge in wanted:
+                found.setdefault(edge, []).append(row)
     return found
