@@ -87,13 +87,15 @@ def surely_agree(new: Event, old: Event) -> bool:
 
 def proven(new: Event, old: Event) -> bool:
     """A second attribute: two parties that both match, one number exactly equal, one day, one
-    market, or what hardly happens twice to firms whose whole names sound alike."""
+    market, one document (its headline and its text), or what hardly happens twice to firms whose
+    whole names sound alike."""
     return (
         _matched(new, old) >= 2
         or _equal_number(new, old)
         or _one_day(new, old)
         or (new.type in _RARE and _one_sound(new, old))
         or _one_matter(new, old)
+        or _one_document(new, old)
     )
 
 
@@ -193,3 +195,8 @@ def _one_deal(new: Event, old: Event) -> bool:
     return _equal_number(new, old) or (
         _one_day(new, old) and all(topics) and related(*topics) is True
     )
+
+
+def _one_document(new: Event, old: Event) -> bool:
+    mine = {(one.source, one.url) for one in new.evidence}
+    return any((one.source, one.url) in mine for one in old.evidence)

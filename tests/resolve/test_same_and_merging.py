@@ -275,3 +275,11 @@ def test_a_foreign_firms_two_names_meet_where_all_else_is_one() -> None:
     assert match(event("acquisition", en, when=day(5, 2), lang="en"), [told]) is None
     other = [("acquirer", "Ferrant plc"), ("target", "Holten Systeme AG")]
     assert match(event("acquisition", other, amount, when=day(5, 2)), [told]) is None
+
+
+def test_a_headlines_short_name_is_the_firm_of_its_own_text() -> None:
+    text = event("registration", [("company", "青岛远航电池科技有限公司")], source="x", quote="one")
+    short = event("registration", [("company", "远航电池")], source="x", quote="one")
+    elsewhere = event("registration", [("company", "远航电池")], source="y", quote="other")
+    assert match(short, [text]) == text
+    assert match(elsewhere, [text]) is None
