@@ -56,12 +56,15 @@ class Presence:
 
     def close(self) -> None:
         """This process is gone."""
-        if self._connection is not None:
+        if self._connection is None:
+            return
+        connection, self._connection = self._connection, None
+        try:
             with suppress(DBAPIError):  # the server gives up the lock of whoever is lost, too
-                self._connection.execute(text("SELECT pg_advisory_unlock_all()"))
-            self._connection.invalidate()
-            self._connection.close()
-            self._connection = None
+                connection.execute(text("SELECT pg_advisory_unlock_all()"))
+        finally:
+            connection.invalidate()
+            connection.close()
 
 
 _LOCK = text("SELECT pg_try_advisory_lock(:locks, hashtext(:owner))")
