@@ -10,6 +10,9 @@ from monitor.adapters import _html
 from monitor.adapters._labels import column, group, label
 
 LONGEST_LABEL = 60  # characters
+MOST_BLOCKS = 8000  # elements that are looked at for labels
+MOST_TABLES = 500
+WIDEST = 60  # cells of a row
 _LINE = re.compile(r"[·•▪*]?\s*([^:：]{1,60}?)\s*[:：]\s*(.*)")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption", "summary"))
 _LABELLED = "dt, span, div, b, strong, label, p, li, em, h2, h3, h4, h5, h6, small"
@@ -32,6 +35,7 @@ class Sheet:
     grids: list[Grid] = field(default_factory=list)
     headlines: tuple[str, ...] = ()
     text: str = ""
+    hidden: tuple[str, ...] = ()  # what the page says to search engines, as JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +47,19 @@ class _Cell:
 def html_sheet(html: str) -> Sheet:
     """The labels, values and lists of a page: of tables, definition lists, blocks and lines."""
     tree = _html.tree(html)
-    sheet = Sheet(headlines=tuple(_headlines(tree)))
-    for table in tree.css("table"):
+    hidden = (script.text() for script in tree.css('script[type="application/ld+json"]'))
+    sheet = Sheet(headlines=tuple(_headlines(tree)), hidden=tuple(hidden))
+    for table in tree.css("table")[:MOST_TABLES]:
         _read_table(table, sheet)
-    for listed in tree.css("dl"):
+    for listed in tree.css("dl")[:MOST_TABLES]:
         sheet.pairs += _definitions(listed)
-    for node in tree.css(_LABELLED):
-        sheet.pairs += _beside(node)
-    sheet.text = _html.visible_text(_html.tree(html))
+    for node in tree.css(_LABELLED)[:MOST_BLOCKS]:
+        if _is_small(node):
+            sheet.pairs += _beside(node)
+    sheet.text = _html.visible_text(tree)
     # What tables and lists hold was read above, with what stands beside what.
-    loose = _html.tree(html)
-    loose.strip_tags(["table", "dl"])
-    sheet.pairs += _lines(_html.visible_text(loose))
+    tree.strip_tags(["table", "dl"])
+    sheet.pairs += _lines(_html.visible_text(tree))
     return sheet
 
 
@@ -155,22 +160,27 @@ def _read_grid(rows: Sequence[Sequence[_Cell]], at: int, context: str, sheet: Sh
 
 def _pairs(row: Sequence[_Cell]) -> Iterator[tuple[str, str]]:
     """Labels and values side by side: th td th td, or td td where the first is a known label."""
+    row = row[:WIDEST]
     if len(row) == 1:
         yield from _lines(row[0].text)
-        return
-    if any(cell.is_head for cell in row):
+    elif any(cell.is_head for cell in row):
         yield from _headed(row)
-        return
-    if label(row[0].text) or group(row[0].text):
-        yield row[0].text, row[1].text
-        yield from _pairs(row[2:]) if len(row) > 2 else ()
-        return
-    for cell in row:
-        yield from _lines(cell.text)
-    if len(row) == 2:
-        yield row[0].text, row[1].text
     else:
-        yield from _pairs(row[1:])
+        yield from _unheaded(row)
+
+
+def _unheaded(row: Sequence[_Cell]) -> Iterator[tuple[str, str]]:
+    at = 0
+    while at < len(row):
+        words = row[at].text
+        inside = list(_lines(words))
+        is_label = label(words) or group(words) or (len(row) == 2 and not inside)
+        if at + 1 < len(row) and is_label:
+            yield words, row[at + 1].text
+            at += 1
+        else:
+            yield from inside
+        at += 1
 
 
 def _headed(row: Sequence[_Cell]) -> Iterator[tuple[str, str]]:
@@ -245,9 +255,21 @@ def _beside(node: LexborNode) -> Iterator[tuple[str, str]]:
         if value:
             yield words, value
             return
-        if at.parent is None or _html.headline(at.parent.html or "") != words:
+        above = at.parent
+        if above is None or not _is_small(above) or _html.headline(above.html or "") != words:
             return
-        at = at.parent
+        at = above
+
+
+def _is_small(node: LexborNode) -> bool:
+    """Whether an element may be a label: asked of all, so without reading what is inside."""
+    child, children = node.child, 0
+    while child is not None and children <= 4:
+        grandchild = child.child
+        if grandchild is not None and grandchild.next is not None and grandchild.next.next:
+            return False
+        child, children = child.next, children + 1
+    return 0 < children <= 4
 
 
 def _following(node: LexborNode) -> str:

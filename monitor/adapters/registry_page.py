@@ -25,7 +25,9 @@ _JSON = re.compile(r"\s*[\[{]")
 _FOREIGN = frozenset({"lei", "isin", "stock", "qcc"})  # numbers that no national register asks for
 _LISTS = frozenset({"holders", "officers"})
 _FACTS = {"capital": "registered_capital", "scope": "business_scope", "date": "established"}
-ENOUGH = 1  # facts beside the name that make a page one of a company
+# Facts that make a page one of a company; an identifier counts for two. Pages of any kind have an
+# address at their foot, or a word that is a label elsewhere.
+ENOUGH = 2
 
 
 def start(source: Source, look: Look) -> Iterator[Request]:
@@ -82,7 +84,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
 def _companies(page: Page, fields: Mapping[str, str]) -> Iterator[Company]:
     if not _JSON.match(page.text):
         sheet = html_sheet(page.text)
-        sheet.pairs += _hidden(page.text, sheet)
+        sheet.pairs += _hidden(sheet)
         yield _chosen(fields, page.text, None, sheet) if fields else _found(page, sheet)
         return
     value = json_value(page.text)
@@ -91,11 +93,11 @@ def _companies(page: Page, fields: Mapping[str, str]) -> Iterator[Company]:
         yield _chosen(fields, "", one, sheet) if fields else _found(page, sheet)
 
 
-def _hidden(html: str, sheet: Sheet) -> Iterator[tuple[str, str]]:
+def _hidden(sheet: Sheet) -> Iterator[tuple[str, str]]:
     """What the page says to search engines of the company that it shows (JSON-LD)."""
-    for script in _html.tree(html).css('script[type="application/ld+json"]'):
+    for text in sheet.hidden:
         try:
-            said = json_sheet(json_value(script.text())).pairs
+            said = json_sheet(json_value(text)).pairs
         except ParseError:
             continue
         name = next((value for words, value in said if label_key(words).endswith("name")), "")
@@ -106,10 +108,11 @@ def _hidden(html: str, sheet: Sheet) -> Iterator[tuple[str, str]]:
 def _found(page: Page, sheet: Sheet) -> Company:
     """What the labels say. Raises ParseError where they say nothing of a company."""
     company = read_company(sheet)
-    said = len(company.facts) + len(company.ids) + len(company.events)
-    if said < ENOUGH or (
-        not company.name and not company.ids and not _LISTS & company.facts.keys()
-    ):
+    told = company.facts.keys() - {"status_text"}
+    said = len(told) + 2 * len(company.ids) + 2 * len(company.events)
+    is_answer = bool(_JSON.match(page.text))
+    named = company.name or company.ids or (is_answer and _LISTS & told)
+    if said < (1 if is_answer else ENOUGH) or not named:
         _refuse(page)
     return company
 

@@ -30,7 +30,7 @@ FIELDS = {
         issued capital|issued share capital|subscribed capital|issued and paid up capital
         stammkapital|grundkapital|kapital|gezeichnetes kapital|haftsumme|stamm oder grundkapital|aktienkapital
         capital social|montant du capital|capital souscrit|montant capital|capitale sociale|kapital zakladowy
-        kapitał zakładowy|zakladni kapital|aksjekapital|aandelenkapitaal|geplaatst kapitaal|капитал
+        kapitał zakładowy|wysokosc kapitalu zakladowego|zakladni kapital|aksjekapital|aandelenkapitaal|geplaatst kapitaal|капитал
         selskabskapital|osakepaaoma|aktiekapital|capital sociale|capital suscrito
     """,
     "paid_in_capital": """

@@ -228,6 +228,22 @@ def test_real_answers_are_read_that_are_named_nowhere(
 
 
 def test_what_nobody_reads_on_a_page_or_in_an_answer_is_named() -> None:
-    (page,) = read("<h1>Tarn Ltd</h1><dl><dt>Capital</dt><dd>GBP 1</dd><dt>Colour</dt><dd>red</dl>")
+    (page,) = read(
+        "<h1>Tarn Ltd</h1><dl><dt>Capital</dt><dd>GBP 1</dd><dt>Status</dt><dd>Active</dd>"
+        "<dt>Colour</dt><dd>red</dl>"
+    )
     (answer,) = read('{"name": "Tarn AS", "kapital": "NOK 1", "colour": "red"}')
     assert (page.unread, answer.unread) == (("Colour",), ("colour",))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<table><tr>" + "<td>注册资本</td>" * 5000 + "</tr></table>",
+        "<table>" * 300 + "<tr><td>x",
+        "<div>注册资本" * 2000,
+    ],
+)
+def test_a_hostile_layout_is_a_problem_and_no_crash(html: str) -> None:
+    with pytest.raises(ParseError):
+        read(html)
