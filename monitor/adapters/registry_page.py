@@ -25,9 +25,10 @@ _JSON = re.compile(r"\s*[\[{]")
 _FOREIGN = frozenset({"lei", "isin", "stock", "qcc"})  # numbers that no national register asks for
 _LISTS = frozenset({"holders", "officers"})
 _FACTS = {"capital": "registered_capital", "scope": "business_scope", "date": "established"}
-# Facts that make a page one of a company; an identifier counts for two. Pages of any kind have an
-# address at their foot, or a word that is a label elsewhere.
+# Facts that make a page one of a company; an identifier or a capital counts for two. Pages of any
+# kind have an address at their foot, or a word that is a label elsewhere.
 ENOUGH = 2
+_TELLING = frozenset({"registered_capital", "paid_in_capital", "legal_representative"})
 
 
 def start(source: Source, look: Look) -> Iterator[Request]:
@@ -109,7 +110,7 @@ def _found(page: Page, sheet: Sheet) -> Company:
     """What the labels say. Raises ParseError where they say nothing of a company."""
     company = read_company(sheet)
     told = company.facts.keys() - {"status_text"}
-    said = len(told) + 2 * len(company.ids) + 2 * len(company.events)
+    said = len(told) + len(told & _TELLING) + 2 * len(company.ids) + 2 * len(company.events)
     is_answer = bool(_JSON.match(page.text))
     named = company.name or company.ids or (is_answer and _LISTS & told)
     if said < (1 if is_answer else ENOUGH) or not named:
