@@ -33,7 +33,7 @@ _DOCUMENT = re.compile(
 )
 _REGIONAL = re.compile(
     r"(?:(?:South|North|East|West|Latin|Central|New|Saudi|Sri|Hong)[ -](?:Korean|African|American|Asian|European|German|Arabian|"
-    r"Lankan|Zealand|Indian|Kong)|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
+    r"Lankan|Zealand|Indian|Kong)|South|North|East|West|Republican|Democrat|[A-Z]\.|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
 )
 _ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+")
 # Where agencies say the news comes from: OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
