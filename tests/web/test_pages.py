@@ -110,6 +110,13 @@ async def test_an_event_is_told_with_all_that_is_known(dashboard: Dashboard) -> 
         assert part in said, part
 
 
+async def test_every_kind_of_event_has_its_page(dashboard: Dashboard) -> None:
+    for name in ("denial", "unsure", "foreign"):
+        said = words(await page(dashboard, f"/events/evt_{name}"))
+        assert "Why it matters" in said
+    assert "It concerns none of the watched firms" in said
+
+
 async def test_an_event_of_another_id_is_found_and_a_wrong_one_not(dashboard: Dashboard) -> None:
     await dashboard.ctx.threads.write(events.alias, "evt_foreign", "evt_unsure")
     moved = await dashboard.client.get("/events/evt_foreign")
