@@ -72,6 +72,9 @@ def read_file(path: Path, source: Source, url: str) -> Saved:
         found.extend(adapters.of(source).parse(page, source))
     except ParseError as error:
         return Saved(tuple(found), (str(error),))
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        # A bug of the adapter, for which the other files must not suffer.
+        return Saved(tuple(found), (f"not read: {type(error).__name__}: {error}",))
     return Saved(tuple(found))
 
 
