@@ -24,7 +24,7 @@ from monitor.store.events import list_events
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import CHINESE, ENGLISH, NOISE, Clock, Hook, paper, settings
 
-SAMPLE = 4  # points of the suite, spread over all
+SAMPLE, SAMPLE_SHARED = 3, 1  # points of the suite, spread over all: SQLite, PostgreSQL
 
 
 class Killed(Exception):  # noqa: N818 - what happened to the process
@@ -136,7 +136,7 @@ async def test_a_process_may_die_at_any_statement(
     wanted = world.outcome()
     assert wanted[2] == {("event.created", "registration"): 1}
     every = request.config.getoption("--every-crash-point")
-    step = 1 if every else max(1, points // (2 if database else SAMPLE))
+    step = 1 if every else max(1, points // (SAMPLE_SHARED if database else SAMPLE))
     for at in range(1 if every else 1 + step // 2, points + 1, step):
         await world.story(at)
         assert world.outcome() == wanted, f"killed at {at} of {points}"
