@@ -1,0 +1,35 @@
+"""Whole Chinese articles about invented firms: what they tell is found, the others give nothing."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from monitor.events import read, to_json
+
+FILE = Path(__file__).parent / "articles_zh" / "articles.jsonl"
+ARTICLES = [json.loads(line) for line in FILE.read_text(encoding="utf-8").splitlines()]
+
+
+def told(article: dict[str, Any]) -> list[dict[str, Any]]:
+    published = date.fromisoformat(article["published"])
+    reading = read(article["text"], title=article["title"], published=published)
+    return list(to_json(reading, "")["events"])
+
+
+def meets(event: dict[str, Any], wanted: dict[str, Any]) -> bool:
+    if event["type"] != wanted["type"] or event["modality"] not in wanted["modality"]:
+        return False
+    have = {(p["role"], p["name"]) for p in event["parties"]}
+    return all((p["role"], p["name"]) in have for p in wanted["parties"])
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=[a["id"] for a in ARTICLES])
+def test_an_article_tells_its_events(article: dict[str, Any]) -> None:
+    events = told(article)
+    for wanted in article["expect"]:
+        assert any(meets(event, wanted) for event in events), (wanted, events)
+    if not article["expect"]:
+        assert events == []
