@@ -15,7 +15,7 @@ from monitor.context import Context
 from monitor.errors import FetchError, MonitorError, ParseError
 from monitor.fetch.backoff import next_check
 from monitor.model import Source
-from monitor.observe import ARTICLES, CHECK_SECONDS, CHECKS, EVENTS, SOURCES_FAILING
+from monitor.observe import ARTICLES, CHECK_SECONDS, CHECKS, EVENTS, MISSED, SOURCES_FAILING
 from monitor.pipeline import Remembered
 from monitor.store import Session, sources, texts
 from monitor.store.values import Claimed, StaleEvent, StaleSource
@@ -151,6 +151,9 @@ def _count(source: Source, outcome: Outcome) -> None:
     ARTICLES.labels("read").inc(found.read)
     ARTICLES.labels("skipped").inc(found.articles - found.read)
     EVENTS.inc(found.events)
+    if found.missed:
+        MISSED.labels(source.id).inc(found.missed)
+        log.warning("the stream missed events", source=source.id, events=found.missed)
     if found.articles or found.records:
         log.info(
             "looked",

@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from monitor.model import Article, Cursor, Look, Page, Record, Request, Source
 
-__all__ = ["Adapter", "Found", "address", "find", "limits", "names", "of"]
+__all__ = ["Adapter", "Found", "address", "find", "hosts", "limits", "names", "of"]
 
 Found = Article | Record | Request | Cursor
 
@@ -21,8 +21,9 @@ class Adapter(Protocol):
 
     `OPTIONS`: the keys of config.yaml that it takes. A module may have `ADDRESS`, where its
     register answers: then `source.url` is that unless the configuration names another, and the
-    secrets of the source go to no other host. `LIMITS`: how many requests in how many seconds
-    the register allows, as pairs; they are kept by all sources of a host together.
+    secrets of the source go to no other host but those that it names in `HOSTS`. `LIMITS`: how
+    many requests in how many seconds the register allows, as pairs; they are kept by all sources
+    of a host together.
     `search(source, name)`: requests whose answers name the firms that a name may mean."""
 
     OPTIONS: frozenset[str]
@@ -62,6 +63,11 @@ def of(source: Source) -> Adapter:
 def address(kind: str) -> str:
     """Where a type of source looks by itself; empty where the configuration has to say it."""
     return str(getattr(find(kind), "ADDRESS", ""))
+
+
+def hosts(kind: str) -> frozenset[str]:
+    """Further hosts of a register, which its keys may be sent to."""
+    return frozenset(getattr(find(kind), "HOSTS", ()))
 
 
 def limits(kind: str) -> tuple[tuple[int, float], ...]:

@@ -89,6 +89,12 @@ def _own_number(value: Mapping[str, Json], page: Page) -> str:
     return number
 
 
+def number_in(uri: str) -> str:
+    """The number of the company that an address of the interface belongs to, or ""."""
+    found = _NUMBER.search(uri)
+    return found[1] if found else ""
+
+
 def _linked(value: Mapping[str, Json]) -> str:
     links = [_json.find(one, "links.self") for one in (value, *_json.some(value, "items"))]
     links += [_json.find(one, "links.company") for one in _json.some(value, "items")]

@@ -1,49 +1,136 @@
-"""The lines of Companies House's stream, which come out of order and again and again."""
+"""Companies House's streams: what is heard of them, and when the REST interface is asked instead.
 
-from collections.abc import Callable, Iterator, Mapping
+A line about a followed company is a hint only: the REST interface says what is so now, from one
+state to the next. What the stream had missed is found by asking it for all of them once a day.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from monitor.adapters import _ch_answers as answers
 from monitor.adapters import _facts, _json
-from monitor.adapters._ch_answers import Found
-from monitor.model import Cursor, Json, Page, Record
+from monitor.adapters._ch_answers import ADDRESS, Found
+from monitor.adapters._ch_requests import PROFILE, all_of, one_of
+from monitor.adapters._follow import basic
+from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
+
+HOST = "stream.companieshouse.gov.uk"
+STREAMS = ("companies", "filings", "officers", "persons-with-significant-control")
+LISTEN = 20.0  # seconds a look at each; it allows two connections at a time
+BACKLOG = 500_000  # characters: more than that is not of these seconds, there is more to come
+SLICES = 20  # of one stream a look; the next look goes on
+
+
+def listening(source: Source, look: Look, numbers: Sequence[str], begin: str) -> Iterator[Request]:
+    """The streams from where the last look left them, then what has to be asked for anyway."""
+    cursor, today = look.cursor or {}, look.now.date().isoformat()
+    told = {"numbers": list(numbers), "begin": begin, "today": today}
+    for name in STREAMS:
+        yield _connect(source, name, cursor.get(name), told)
+    # Without a point to go on from, nobody knows what went by.
+    is_due = cursor.get("reconciled") != today or any(cursor.get(s) is None for s in STREAMS)
+    known = frozenset(() if is_due else cursor.get("numbers") or ())
+    for number in (one for one in numbers if one not in known):
+        yield from all_of(source, number, begin)
+
+
+def _connect(source: Source, name: str, timepoint: Json, told: Mapping[str, Json]) -> Request:
+    base = f"https://{HOST}" if source.url == ADDRESS else source.url
+    return Request(
+        f"{base}/{name}" + ("" if timepoint is None else f"?timepoint={timepoint}"),
+        key=json.dumps(told),
+        headers=basic(str(source.options["stream_key"])),
+        statuses=frozenset({416}),
+        listen=LISTEN,
+    )
+
+
+def heard(page: Page, source: Source) -> Iterator[Found]:
+    """What came of a stream: the lists of followed companies to ask for, records of others.
+
+    416: it no longer knows our timepoint. Then the next look connects to what comes from now on,
+    and asks for all that is followed."""
+    told = json.loads(page.request.key)
+    asked = urlsplit(page.request.url)
+    name, mark = asked.path.rpartition("/")[2], {"reconciled": told["today"]}
+    mark["numbers"] = told["numbers"]
+    if page.status == 416:
+        yield Cursor({**mark, name: None})
+        return
+    before = re.search(r"timepoint=(\d+)", asked.query)
+    last = int(before[1]) if before else -1
+    numbers = frozenset(told["numbers"])
+    newest, highest = _newest(page, last)
+    for uri, line in newest:
+        number = answers.number_in(uri)
+        what = _LISTS.get(line["resource_kind"])
+        if what is not None and number in numbers:
+            yield one_of(source, number, what, told["begin"])
+        else:
+            yield from _line(uri, line, page)
+    yield Cursor({**mark, name: highest if highest >= 0 else None})
+    slices = int(told.get("slices") or 1)
+    if len(page.text) > BACKLOG and highest > last and slices < SLICES:
+        yield _connect(source, name, highest, {**told, "slices": slices + 1})
 
 
 def read_stream(page: Page) -> Iterator[Found]:
-    """Lines of the stream: the last state of each resource, and the highest timepoint.
-
-    Lines come out of order and one resource many times within minutes. A line says what its
-    resource is now; `deleted` is no statement about the company.
-    """
-    newest: dict[str, tuple[int, dict[str, Json]]] = {}
-    highest = -1
-    for line in _json.lines(page.text):
-        at = int(_json.need(line, "event.timepoint", "a line of the stream"))
-        highest = max(highest, at)
-        uri = "/" + _json.required(line, "resource_uri", "a line of the stream").lstrip("/")
-        if at >= newest.get(uri, (-1, {}))[0]:
-            newest[uri] = (at, line)
-    for uri, (_, line) in newest.items():
-        if line["event"].get("type") != "deleted" and not _is_housekeeping(line):
-            yield from _line(uri, line, page)
+    """Saved lines of a stream: the last state of each resource, and the highest timepoint."""
+    newest, highest = _newest(page)
+    for uri, line in newest:
+        yield from _line(uri, line, page)
     if highest >= 0:
         yield Cursor({"timepoint": highest})
 
 
-def _is_housekeeping(line: Mapping[str, Json]) -> bool:
-    return _json.words(line, "event.fields_changed") == ["links.document_metadata"]
+def _newest(page: Page, last: int = -1) -> tuple[list[tuple[str, dict[str, Json]]], int]:
+    """The last line about each resource, of those that say something; the highest timepoint.
+
+    Lines come out of order and one resource many times within minutes. A line says what its
+    resource is now; `deleted` is no statement about the company. The line at the timepoint that
+    was asked for, `last`, comes again.
+    """
+    newest: dict[str, tuple[int, dict[str, Json]]] = {}
+    highest = last
+    for line in _json.lines(page.text):
+        at = int(_json.need(line, "event.timepoint", "a line of the stream"))
+        highest = max(highest, at)
+        uri = "/" + _json.required(line, "resource_uri", "a line of the stream").lstrip("/")
+        _json.required(line, "resource_kind", "a line of the stream")
+        if at != last and not _is_silent(line) and at >= newest.get(uri, (-1, {}))[0]:
+            newest[uri] = (at, line)
+    return [(uri, line) for uri, (_, line) in newest.items()], highest
+
+
+def _is_silent(line: Mapping[str, Json]) -> bool:
+    housekeeping = _json.words(line, "event.fields_changed") == ["links.document_metadata"]
+    return housekeeping or line["event"].get("type") == "deleted"
 
 
 def _line(uri: str, line: Mapping[str, Json], page: Page) -> Iterator[Found]:
     value = _json.need(line, "data", "a line of the stream")
-    reader = _LINES.get(_json.required(line, "resource_kind", "a line of the stream"))
-    published = _facts.moment(_json.find(line, "event.published_at"))
+    reader = _LINES.get(line["resource_kind"])
+    # A new company comes as one that changed, so that its own day alone says whether it is new.
+    is_firm = line["resource_kind"] == "company-profile"
+    published = None if is_firm else _facts.moment(_json.find(line, "event.published_at"))
     told = {**value, "links": {**_json.part(value, "links"), "self": uri}}
     for found in reader(told, replace(page, url=uri)) if reader else ():
         if isinstance(found, Record):
             yield replace(found, published=published)
 
 
+_LISTS: Mapping[str, str] = {
+    "company-profile": PROFILE,
+    "filing-history": "filing-history",
+    "company-officers": "officers",
+    "company-psc-individual": "persons-with-significant-control",
+    "company-psc-corporate": "persons-with-significant-control",
+    "company-psc-legal": "persons-with-significant-control",
+    "company-psc-supersecure": "persons-with-significant-control",
+}
 _Reader = Callable[[Mapping[str, Json], Page], Iterator[Found]]
 _LINES: Mapping[str, _Reader] = {
     "company-profile": answers.profile,

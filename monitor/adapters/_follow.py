@@ -26,7 +26,11 @@ def discoveries(source: Source) -> Iterator[tuple[str, str]]:
 
 def from_key(source: Source) -> Mapping[str, str]:
     """HTTP Basic with the key as the user and no password."""
-    key = source.options.get("key")
+    return basic(str(source.options.get("key") or ""))
+
+
+def basic(key: str) -> Mapping[str, str]:
+    """The same with any key, and nothing without one."""
     return {"authorization": f"Basic {b64encode(f'{key}:'.encode()).decode()}"} if key else {}
 
 

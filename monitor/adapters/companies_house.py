@@ -8,39 +8,38 @@ from monitor.adapters import Found, _json
 from monitor.adapters import _ch_answers as answers
 from monitor.adapters._ch_answers import ADDRESS
 from monitor.adapters._ch_filings import REGISTER
-from monitor.adapters._ch_stream import read_stream
+from monitor.adapters._ch_requests import all_of
+from monitor.adapters._ch_stream import HOST, heard, listening, read_stream
 from monitor.adapters._endpoints import Known, has, linked_to, listed, of_kind, reader
 from monitor.adapters._follow import discoveries, followed, from_key, since
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Request, Source
 
-__all__ = ["ADDRESS", "LIMITS", "OPTIONS", "parse", "start"]
+__all__ = ["ADDRESS", "HOSTS", "LIMITS", "OPTIONS", "parse", "start"]
 
-OPTIONS = frozenset({"discover", "ids", "key"})
+OPTIONS = frozenset({"discover", "ids", "key", "stream_key"})
+HOSTS = frozenset({HOST})
 LIMITS = ((600, 300.0),)  # requests, seconds: of one key
 
-PAGE = 100  # items a page, the most it gives
 OVERLAP = timedelta(days=3)  # incorporations appear in the search days after their date
 _FILTERS = {"name": "company_name_includes", "field": "sic_codes", "place": "location"}
-_LISTS = ("officers", "persons-with-significant-control", "filing-history")
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The profile and the lists of each followed company; new companies; an officer's."""
-    headers, base = from_key(source), source.url
+    """The streams where there is a key for them, else the profile and the lists of each followed
+    company and the searches for new ones."""
     begin = since(look, OVERLAP).isoformat()
-    for number in followed(source, look, "companies_house"):
-        yield Request(f"{base}/company/{number}", key=number, headers=headers)
-        for name in _LISTS:
-            url = f"{base}/company/{number}/{name}?items_per_page={PAGE}"
-            # 404 without a word: the company has no such list.
-            key = f"{number}|{begin}"
-            yield Request(url, key=key, headers=headers, statuses=frozenset({404}))
+    numbers = followed(source, look, "companies_house")
+    if source.options.get("stream_key"):
+        yield from listening(source, look, numbers, begin)
+        return
+    for number in numbers:
+        yield from all_of(source, number, begin)
     for what, value in discoveries(source):
         if what in _FILTERS:
             asked = {_FILTERS[what]: value, "incorporated_from": begin, "size": "500"}
-            url = f"{base}/advanced-search/companies?{urlencode(asked)}"
-            yield Request(url, headers=headers)
+            url = f"{source.url}/advanced-search/companies?{urlencode(asked)}"
+            yield Request(url, headers=from_key(source))
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
@@ -51,6 +50,9 @@ def search(source: Source, name: str) -> Iterable[Request]:
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
     """Whatever endpoint the answer is of. Raises ParseError."""
+    if page.request.listen:
+        yield from heard(page, source)
+        return
     if '"resource_kind"' in page.text[:2000]:
         yield from read_stream(page)
         return

@@ -14,7 +14,7 @@ _NAME = re.compile(r"\$(?:(\$)|([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _PASSWORD = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#@\s]*?:([^/?#\s]+)@")
 _MAX_FILE = 65_536
-_SECRET_KEYS = frozenset({"token", "secret", "old_secret", "key", "password"})
+_SECRET_KEYS = frozenset({"token", "secret", "old_secret", "key", "stream_key", "password"})
 _SECRET_HEADER = re.compile("auth|cookie|token|key|secret|password", re.IGNORECASE)
 _SHORTEST = 4  # below that, hiding a value in logs would hide every other word
 

@@ -27,7 +27,8 @@ from monitor.config._words import NEWS_TYPES, PAGE_TYPES, SOURCE_TYPES
 
 _SLUG = r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?"
 _OPTIONS = (
-    "links", "next", "pages", "article", "fields", "ids", "key", "timezone", "discover",
+    "links", "next", "pages", "article", "fields", "ids", "key", "stream_key", "timezone",
+    "discover",
 )  # fmt: skip
 _OFTEN, _SELDOM = timedelta(minutes=10), timedelta(hours=1)
 
@@ -115,6 +116,9 @@ class SourceEntry(Section):
     cookies: Mapping[HeaderName, CookieValue] = optional({}, "Cookies to send.", shown={})
     auth: Auth | None = optional(None, "User and password, by HTTP Basic.")
     key: Annotated[str | None, Written(text, TEXT)] = optional(None, "The registry's API key.")
+    stream_key: Annotated[str | None, Written(text, TEXT)] = optional(
+        None, "companies_house: the key of its streams, which are listened to then."
+    )
 
     @model_validator(mode="after")
     def _address(self) -> "SourceEntry":

@@ -21,6 +21,7 @@ from monitor.net.hops import PUBLIC_HEADERS
 _PAGES = frozenset({"page", "sitemap", "registry_page"})
 _LONGEST_VALIDATOR = 1000
 _ASKS_TO_WAIT = frozenset({429, 503})
+_STREAM_PAUSE = 60.0  # whoever connects to a stream again and again is shut out
 _MEANINGS = {
     400: "the server does not understand the request",
     401: "a login is needed, or the key or password is wrong",
@@ -67,7 +68,7 @@ class Fetcher:
         The headers, cookies and login of a source go to its own host only, and so do those of
         the request but for what may be shown to anyone.
         """
-        own = _same_host(source.url, request.url)
+        own = _is_own(source, request.url)
         limits = adapters.limits(source.type)
         async with self._hosts.turn(urlsplit(request.url).hostname or "", limits):
             if self._robots and (source.type in _PAGES or request.purpose == "article"):
@@ -78,6 +79,7 @@ class Fetcher:
                 headers=_headers(source, request, validators, own=own),
                 cookies=source.cookies if own else None,
                 auth=source.auth if own else None,
+                listen=request.listen,
             )
         return understand(answer, request, validators or Validators(), self._clock())
 
@@ -113,7 +115,7 @@ def understand(answer: Answer, request: Request, before: Validators, now: dateti
         kept = _validators(answer.headers, before.body_hash)
         return Looked(None, _filled(kept, before), fresh)
     if not 200 <= answer.status < 300 and answer.status not in request.statuses:
-        raise status_error(answer, now)
+        raise status_error(answer, now, least=_STREAM_PAUSE if request.listen else 0.0)
     page = page_of(answer, request, now)
     after = _validators(answer.headers, page.body_hash)
     if page.body_hash == before.body_hash:
@@ -141,11 +143,13 @@ def _mark(status: int) -> bytes:
     return b"" if 200 <= status < 300 else str(status).encode()
 
 
-def status_error(answer: Answer, now: datetime) -> FetchError:
-    """The status in words; with the seconds that the server asks to wait, where it may ask."""
+def status_error(answer: Answer, now: datetime, *, least: float = 0.0) -> FetchError:
+    """The status in words; with the seconds that the server asks to wait, where it may ask, and
+    not less than `least`."""
     wait = None
     if answer.status in _ASKS_TO_WAIT:
         wait = retry_after(answer.headers.get("retry-after"), now=now)
+        wait = max(wait or 0.0, least) or None
     meaning = _MEANINGS.get(answer.status, "not an answer with a page in it")
     host = urlsplit(answer.url).hostname
     return FetchError(
@@ -173,6 +177,13 @@ def _filled(kept: Validators, before: Validators) -> Validators:
         etag=kept.etag or before.etag,
         last_modified=kept.last_modified or before.last_modified,
     )
+
+
+def _is_own(source: Source, url: str) -> bool:
+    """Whether what belongs to the source alone may be sent there."""
+    asked = urlsplit(url)
+    further = asked.scheme == "https" and asked.hostname in adapters.hosts(source.type)
+    return further or _same_host(source.url, url)
 
 
 def _same_host(mine: str, other: str) -> bool:

@@ -28,7 +28,8 @@ class Request:
     the article's key and, as `known`, the entry itself, used where the page cannot be had.
     `body` is sent with POST; its content type stands in `headers`, beside a key or a token.
     `statuses` are error statuses that mean something here, such as 404 for "has none": they come
-    as a page instead of an error."""
+    as a page instead of an error. `listen`: the answer is a stream without an end, of which the
+    lines of so many seconds are heard."""
 
     url: str
     purpose: Purpose = "list"
@@ -38,6 +39,7 @@ class Request:
     body: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     statuses: frozenset[int] = frozenset()
+    listen: float = 0.0
 
     @property
     def address(self) -> str:
@@ -93,7 +95,7 @@ class Record:
 @dataclass(frozen=True, slots=True)
 class Cursor:
     """How far a look came, for the next one to go on from; stored with what the look brought.
-    An adapter yields it, and the last one of a look holds."""
+    Each of those that an adapter yields sets its keys; what it does not name stays."""
 
     value: Json
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 from types import TracebackType
@@ -17,7 +17,7 @@ from monitor.net.dns import Resolver, SystemResolver
 from monitor.net.faults import fetch_error
 from monitor.net.guard import Guard
 from monitor.net.hops import MAX_HOPS, Hop, address, first_hop, origin, parse_url, sendable
-from monitor.net.inflate import too_big, unpacker
+from monitor.net.inflate import Unpacker, too_big, unpacker
 from monitor.net.smtp import MailServer, send
 from monitor.net.transport import open_transport, tls_context, user_agent
 
@@ -80,7 +80,7 @@ class Network:
         if transport is not None:
             await transport.aclose()
 
-    async def get(
+    async def get(  # noqa: PLR0913
         self,
         url: str,
         *,
@@ -90,22 +90,25 @@ class Network:
         auth: tuple[str, str] | None = None,
         max_size: int | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - the total of all hops, not of one await
+        listen: float = 0.0,
     ) -> Answer:
         """Fetch a page over at most five redirects. `timeout` is the total, in seconds.
 
         A `body`, an empty one too, asks by POST: some registries answer to nothing else.
         `max_size` bounds the unpacked bytes. Headers, cookies and auth are dropped when a redirect
-        leaves the origin. Any status is an answer. Raises FetchError.
+        leaves the origin. Any status is an answer. With `listen` the body is a stream: the lines
+        of it that came in so many seconds, or before it was as large as allowed or broke. Raises
+        FetchError.
         """
         hop = first_hop(url, headers, cookies, auth, body)
         seconds = timeout or self._settings.timeout.total_seconds()
-        async with self._gets, _within(seconds, address(hop.url)):
-            return await self._walk(hop, max_size or self._settings.max_size)
+        async with self._gets, _within(seconds + listen, address(hop.url)):
+            return await self._walk(hop, max_size or self._settings.max_size, listen)
 
-    async def _walk(self, hop: Hop, max_size: int) -> Answer:
+    async def _walk(self, hop: Hop, max_size: int, listen: float) -> Answer:
         seen = {hop.url}
         for _ in range(MAX_HOPS + 1):
-            answer = await self._get_once(hop, max_size)
+            answer = await self._get_once(hop, max_size, listen)
             following = hop.next(answer.status, answer.headers.get("location"))
             if following is None:
                 return answer
@@ -115,7 +118,7 @@ class Network:
             hop = following
         raise FetchError(f"{address(hop.url)}: more than {MAX_HOPS} redirects", kind="redirects")
 
-    async def _get_once(self, hop: Hop, max_size: int) -> Answer:
+    async def _get_once(self, hop: Hop, max_size: int, listen: float) -> Answer:
         asking = self._exchange(
             hop.method, hop.url, hop.headers, at=address(hop.url), body=hop.body or b""
         )
@@ -125,6 +128,8 @@ class Network:
                 return _answer(response, b"")
             if status >= 400:
                 return _answer(response, await _beginning(response, _MAX_REFUSAL))
+            if listen:
+                return _answer(response, await _heard(response, max_size, listen))
             return _answer(response, await _whole(response, max_size))
 
     async def post(
@@ -213,6 +218,35 @@ async def _whole(response: httpx.Response, max_size: int) -> bytes:
                 raise too_big(most)
             unpacked.feed(chunk)
     return unpacked.finish()
+
+
+async def _heard(response: httpx.Response, max_size: int, seconds: float) -> bytes:
+    """The whole lines of a stream that came until the time or the room was up, or it broke."""
+    unpacked = unpacker(response.headers.get("content-encoding"), max_size=max_size)
+    received = 0
+    # Whoever reads the stream goes on after the last whole line of it, however it ended.
+    with suppress(TimeoutError, httpx.HTTPError, aiohttp.ClientError, OSError, _FullError):
+        async with asyncio.timeout(seconds), _chunks(response) as chunks:
+            async for chunk in chunks:
+                received += len(chunk)
+                _feed(unpacked, chunk, received, max_size)
+    body = unpacked.so_far()
+    return body[: body.rfind(b"\n") + 1]
+
+
+class _FullError(Exception):
+    """A stream filled the room it has."""
+
+
+def _feed(unpacked: Unpacker, chunk: bytes, received: int, max_size: int) -> None:
+    if received > max_size:
+        raise _FullError
+    try:
+        unpacked.feed(chunk)
+    except FetchError as error:
+        if error.kind != "too_big":
+            raise
+        raise _FullError from error
 
 
 async def _beginning(response: httpx.Response, limit: int) -> bytes:

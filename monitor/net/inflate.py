@@ -11,9 +11,12 @@ ACCEPTED = "gzip, deflate"
 
 
 class Unpacker(Protocol):
-    """Takes a body chunk by chunk; `size` is what it has made so far."""
+    """Takes a body chunk by chunk."""
 
     def feed(self, chunk: bytes) -> None: ...
+
+    def so_far(self) -> bytes:
+        """What it has made, of a body that may go on."""
 
     def finish(self) -> bytes:
         """The whole body. Raises FetchError when it was cut short."""
@@ -47,8 +50,10 @@ class _Plain:
             raise too_big(self._max_size)
         self._made += chunk
 
-    def finish(self) -> bytes:
+    def so_far(self) -> bytes:
         return bytes(self._made)
+
+    finish = so_far
 
 
 class _Inflater:
@@ -98,6 +103,9 @@ class _Inflater:
         self._stream = None
         self._whole = True
         return stream.unused_data
+
+    def so_far(self) -> bytes:
+        return bytes(self._made[: self._max_size])
 
     def finish(self) -> bytes:
         if self._whole and (self._made or not self._held):

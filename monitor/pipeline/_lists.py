@@ -26,11 +26,12 @@ class Listed:
     """What the lists of a source said: all entries, and what makes the next look conditional.
 
     `progress`: how far a look came that is not at its end, and `resume_after` the seconds until
-    it can go on.
+    it can go on. `compared`: keys of records that a stream of the source should have told of.
     """
 
     entries: dict[str, Article | Request] = field(default_factory=dict)
     records: list[Record] = field(default_factory=list)
+    compared: set[str] = field(default_factory=set)
     validators: dict[str, Validators] = field(default_factory=dict)
     ages: list[float] = field(default_factory=list)
     failed: list[MonitorError] = field(default_factory=list)
@@ -62,6 +63,7 @@ async def read_lists(source: Source, known: Known, ctx: Context, now: datetime) 
     starts = list(adapters.of(source).start(source, Look(ctx.plan.watches, now, known.cursor)))
     first = _place(starts, known.progress)
     round_ = _Round(source, known, ctx)
+    round_.listens = any(one.listen for one in starts)
     round_.listed.cursor = (known.progress or {}).get("cursor")
     end = asyncio.get_running_loop().time() + LOOK_SECONDS
     for place in range(first, len(starts)):
@@ -124,9 +126,12 @@ class _Round:
         self.ctx = ctx
         self.listed = Listed()
         self.asked: set[str] = set()
+        self.listens = False
+        self.compares = False
 
     async def follow(self, request: Request) -> None:
         """Ask, and then all that the answers name. Raises _Wait where the host wants us to."""
+        self.compares = self.listens and not request.listen
         waiting = deque([request])
         while waiting and len(self.asked) < LIST_PAGES:
             one = waiting.popleft()
@@ -143,7 +148,8 @@ class _Round:
         except MonitorError as error:
             self._note(error, request)
             return []
-        self.listed.validators[request.address] = looked.validators
+        if not request.listen:
+            self.listed.validators[request.address] = looked.validators
         self.listed.ages += [] if looked.max_age is None else [looked.max_age]
         return self._take(found)
 
@@ -152,6 +158,8 @@ class _Round:
             waits = error.kind == "quota" or error.status in _ASKS_TO_WAIT
             if waits and (self.asked or error.kind == "quota"):
                 raise _Wait(error.retry_after)
+            if waits and request.listen:
+                raise error  # its other streams refuse us, too, and count how often we come
         self.asked.add(request.address)
         self.listed.failed.append(error)
 
@@ -161,8 +169,10 @@ class _Round:
             match one:
                 case Record():
                     self.listed.records.append(one)
+                    self.listed.compared |= {one.key} if self.compares else set()
                 case Cursor():
-                    self.listed.cursor = one.value
+                    before = self.listed.cursor or self.known.cursor or {}
+                    self.listed.cursor = {**before, **one.value}
                 case Request(purpose="list"):
                     following.append(one)
                 case Article() | Request():

@@ -26,6 +26,7 @@ class Seen:
 
     items: tuple[Article | Page, ...] = ()
     records: tuple[Record, ...] = ()
+    compared: frozenset[str] = frozenset()  # keys of records that a stream should have told of
     keys: tuple[str, ...] = ()
     validators: Mapping[str, Validators] = field(default_factory=dict)
     cursor: Json = None
@@ -60,6 +61,7 @@ async def look(source: Source, known: Known, ctx: Context, now: datetime) -> See
     return Seen(
         items=tuple(items),
         records=tuple(listed.records),
+        compared=frozenset(listed.compared),
         keys=tuple(k for k in new if k not in lost),
         # A list that names a page still to be fetched must not answer "not modified" next time.
         validators={} if lost else listed.validators,

@@ -51,14 +51,18 @@ class Register:
         self._ledger = Ledger(session, source, now)
         self.keys: list[str] = []  # what was told of in this look, to remember
         self.problems: list[ParseError] = []
+        self.missed = 0  # by the source's own stream
 
     @property
     def held(self) -> list[Holding]:
         """Statements of holdings that are new, or ended."""
         return self._ledger.held
 
-    def record(self, found: Sequence[Record]) -> list[Touched]:
-        """Store the records; the events that they made or touched."""
+    def record(
+        self, found: Sequence[Record], compared: frozenset[str] = frozenset()
+    ) -> list[Touched]:
+        """Store the records; the events that they made or touched. What those of the keys
+        `compared` tell was missed by the source's stream."""
         believed = list(self._believed(found))
         named = [(one, self._ledger.company(one)) for one in believed]
         known = [(one, company) for one, company in named if company]
@@ -71,6 +75,7 @@ class Register:
             old = before.get(one.key)
             told = [*self._differences(one, old, company)]
             told += self._stated(one, company, is_first=company.id not in seen)
+            self.missed += sum(each.tell for each in told) if one.key in compared else 0
             self._ledger.learn(one, old.record if old else None, company)
             touched += self._store(one, company, told)
         return touched

@@ -31,6 +31,7 @@ class Remembered:
     max_age: float | None = None
     complete: bool = True
     records: int = 0
+    missed: int = 0  # events that the source's own stream had not told of
     resume_after: float | None = None  # seconds until a look that is not at its end goes on
     problem: MonitorError | None = None  # why a part of it was not had, or not believed
 
@@ -54,7 +55,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
             tell = tell or _is_backfill(read.article, plan, now)
             touched += recorder.record(read.article, read.reading, tell=tell)
     register = Register(session, source, known, plan, now)
-    touched += register.record(seen.records)
+    touched += register.record(seen.records, seen.compared)
     news = [*recorder.news, *(register.held if known.baseline_done else ())]
     touched += group_events(session, news, touched, plan, watched, now)
     owed = owe_alerts(session, touched, plan, watched, now, replayed=known.restored)
@@ -79,6 +80,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
         max_age=seen.max_age,
         complete=seen.complete,
         records=len(seen.records),
+        missed=register.missed,
         resume_after=seen.resume_after,
         problem=next(iter((*seen.failed, *register.problems)), None),
     )

@@ -200,6 +200,19 @@ async def _understated(reply: Reply, writer: asyncio.StreamWriter) -> None:
     await writer.drain()
 
 
+async def _chunk_cut(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    head = reply.head(**{"Content-Length": ""}).replace(b"Content-Length: \r\n", b"")
+    size = f"{len(reply.body):x}\r\n".encode()
+    writer.write(head[:-2] + b"Transfer-Encoding: chunked\r\n\r\n" + size + reply.body + b"\r\n")
+    await writer.drain()
+
+
+async def _says_and_hangs(reply: Reply, writer: asyncio.StreamWriter) -> None:
+    writer.write(reply.head(**{"Content-Length": "100000"}) + reply.body)
+    await writer.drain()
+    await asyncio.sleep(3600)
+
+
 async def _endless(reply: Reply, writer: asyncio.StreamWriter) -> None:
     writer.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
     while True:
@@ -220,6 +233,8 @@ FAULTS: dict[str, Callable[[Reply, asyncio.StreamWriter], Awaitable[None]]] = {
     "reset_midway": _reset_midway,
     "short": _short,
     "understated": _understated,
+    "chunk_cut": _chunk_cut,
+    "says_and_hangs": _says_and_hangs,
     "endless": _endless,
     "garbage": _garbage,
 }

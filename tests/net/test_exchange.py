@@ -260,3 +260,33 @@ async def test_the_path_of_a_webhook_is_not_in_its_errors(site, network):
     with pytest.raises(FetchError) as caught:
         await network.post(f"{site.url}/hook/s3cret?key=s3cret", body=b"{}")
     assert "s3cret" not in str(caught.value)
+
+
+# --- streams -----------------------------------------------------------------------------------
+
+
+LINES = b'{"a": 1}\n\n{"b": "\xe4\xb8\xad'  # a heartbeat, and a line cut in the middle of a letter
+
+
+@pytest.mark.parametrize("fault", [None, "chunk_cut", "short"])
+@pytest.mark.parametrize(
+    ("coding", "body"),
+    [("identity", LINES), ("gzip", packed(LINES))],
+)
+async def test_of_a_stream_come_the_whole_lines_however_it_ends(site, network, fault, coding, body):
+    sent = packed(b'{"a": 1}\n\n' * 50) if coding == "gzip" and fault == "short" else body
+    padding = b"x" * 200 if fault == "short" and coding == "identity" else b""
+    site.on("/s", body=sent + padding, headers={"Content-Encoding": coding}, fault=fault)
+    answer = await network.get(f"{site.url}/s", listen=30)
+    assert set(answer.body.splitlines()) <= {b'{"a": 1}', b""}
+    assert answer.body == b"" or answer.body.endswith(b"\n")
+
+
+async def test_a_stream_without_an_end_is_heard_for_a_while_and_in_bounds(site, network):
+    site.on("/hang", body=LINES, fault="says_and_hangs").on("/endless", fault="endless")
+    heard = await network.get(f"{site.url}/hang", listen=0.5)
+    assert heard.body == b'{"a": 1}\n\n'
+    assert (await network.get(f"{site.url}/endless", listen=30, max_size=100_000)).body == b""
+    bomb = packed(b"1\n" * 1_000_000)
+    site.on("/bomb", body=bomb, headers={"Content-Encoding": "gzip"})
+    assert len((await network.get(f"{site.url}/bomb", listen=30, max_size=100_000)).body) <= 100_000
