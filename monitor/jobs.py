@@ -227,7 +227,8 @@ async def watch_sources(ctx: Context) -> None:
     """Note for health and metrics which sources fail or are late."""
     now = ctx.clock()
     found = await ctx.threads.read(sources.health, now)
-    SOURCES_FAILING.set(sum(one.health != "ok" for one in found))
+    ctx.health.degraded = [one.id for one in found if one.health != "ok"]
+    SOURCES_FAILING.set(len(ctx.health.degraded))
     ctx.health.overdue = [
         one.id for one in found if (now - one.next_check).total_seconds() > 3 * one.every + 60
     ]

@@ -85,6 +85,7 @@ class Health:
     ready: bool = False
     config_error: str | None = None
     overdue: list[str] = field(default_factory=list)
+    degraded: list[str] = field(default_factory=list)  # sources; no reason to restart the program
 
     def cycle(self, now: datetime) -> None:
         self.last_cycle = now

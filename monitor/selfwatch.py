@@ -23,7 +23,7 @@ LEAST_SILENCE = timedelta(days=3)  # a weekend and a day
 EXPECTED = 7.0  # entries that should have come: silence by chance is one in a thousand
 BROKEN_AFTER = 5  # failures of a channel in a row
 HEARTBEAT_TIMEOUT = 10.0
-_SILENT, _FAILING, _REPORTED = "silent_sources", "failing_channels", "last_report"
+_FAILING, _REPORTED = "failing_channels", "last_report"
 
 
 async def look_round(ctx: Context) -> None:
@@ -50,28 +50,22 @@ async def watch_rates(ctx: Context) -> None:
 
 
 def _watch_rates(session: Session, plan: Plan, now: datetime) -> None:
-    told: dict[str, str] = dict(settings.get(session, _SILENT) or {})
+    told = sources.silent(session)
     found = {one.source: one for one in statistics.arrivals(session, now - LEARNT_FROM)}
-    silent = {name: one for name, one in found.items() if is_silent(one, now)}
-    for name, one in silent.items():
-        if name not in told:
-            told[name] = one.last.isoformat()
-            _owe_silence(session, plan, one, now)
-    for name in sorted(told.keys() - silent.keys()):
-        since = datetime.fromisoformat(told[name])
-        came = name in found and found[name].last > since
-        if came or name not in plan.sources:
-            del told[name]
-        if came and name in plan.sources:
+    for name, one in found.items():
+        if name not in told and is_silent(one, now):
+            error = _silence(one, now)
+            sources.silence(session, name, one.last, error)
+            _owe_source(session, plan, "source.failing", name, one.last, error, now)
+    for name, since in sorted(told.items()):
+        if name in found and found[name].last > since:
+            sources.silence(session, name, None)
             _owe_source(session, plan, "source.recovered", name, since, "", now)
-    settings.put(session, _SILENT, told)
 
 
-def _owe_silence(session: Session, plan: Plan, one: Arrivals, now: datetime) -> None:
+def _silence(one: Arrivals, now: datetime) -> str:
     days = max((one.last - one.began).total_seconds() / 86_400, 1.0)
-    usual = one.number / days
-    error = f"nothing new for {(now - one.last).days} days; usually {usual:.1f} a day"
-    _owe_source(session, plan, "source.failing", one.source, one.last, error, now)
+    return f"nothing new for {(now - one.last).days} days; usually {one.number / days:.1f} a day"
 
 
 def _owe_source(
@@ -203,7 +197,7 @@ def _report(session: Session, plan: Plan, now: datetime) -> None:
 def gathered(session: Session, plan: Plan, since: datetime, now: datetime) -> Mapping[str, Json]:
     """What a report says, as JSON."""
     failing = [one for one in sources.health(session, now) if one.health != "ok"]
-    silent = settings.get(session, _SILENT) or {}
+    silent = sources.silent(session)
     channels: dict[str, dict[str, int]] = {}
     for name, states in statistics.alerts_by_channel(session, since).items():
         known = channels.setdefault(name.partition("/")[0], {})

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor import app, config, selfwatch, telling
+from monitor import app, config, jobs, selfwatch, telling
 from monitor.context import Context
 from monitor.deliver.payload import trial_body
 from monitor.deliver.render import render
@@ -91,12 +91,24 @@ async def test_a_source_gone_silent_is_told_once_and_once_when_it_speaks(tmp_pat
             await selfwatch.watch_rates(ctx)
         (told,) = await owed(ctx, "source.failing")
         assert "nothing new for 6 days; usually 5.0 a day" in told.payload["data"]["error"]
+        assert await shown(ctx) == (("degraded", "silent"), 1, ["courier"])
         clock.now += DAY
         await ctx.threads.write(came, clock.now, 1)
         for _ in range(2):
             await selfwatch.watch_rates(ctx)
         assert len(await owed(ctx, "source.recovered")) == 1
         assert len(await owed(ctx, "source.failing")) == 1
+        assert await shown(ctx) == (("ok", None), 0, [])
+
+
+async def shown(ctx: Context) -> tuple[tuple[str, str | None], int, list[str]]:
+    """The health of the source, the number that fail, and what /healthz names."""
+    (one,) = await ctx.threads.read(sources.health, ctx.clock())
+    overview = await ctx.threads.read(queries.overview, ctx.clock())
+    strip = await ctx.threads.read(queries.strip, 0.8)
+    assert strip.failing == overview.failing
+    await jobs.watch_sources(ctx)
+    return (one.health, one.error_kind), overview.failing, ctx.health.degraded
 
 
 # --- channels ------------------------------------------------------------------------------------

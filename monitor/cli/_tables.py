@@ -97,10 +97,10 @@ def sources(path: Path, *, failing: bool) -> None:
             one.health if one.checked else "not looked at yet",
             _clock(one.last_ok),
             _clock(one.next_check),
-            (not one.failures and _progress(one.progress, now)) or one.last_error or "",
+            (not one.in_trouble and _progress(one.progress, now)) or one.last_error or "",
         )
         for one in found
-        if one.failures or not failing
+        if one.in_trouble or not failing
     ]
     show_table("sources", ("id", "type", "health", "last fine", "next look", "error"), rows)
 

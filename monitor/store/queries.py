@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.store.browse import Place
@@ -23,12 +23,15 @@ from monitor.store.tables import (
 from monitor.store.values import Alert, Attempt, ChannelHealth, Overview, Strip, Tally
 
 OVERDUE_INTERVALS = 3
+_HEALTH = case((source.c.silent_since.is_not(None), "degraded"), else_=source.c.health).label(
+    "health"
+)
 
 
 def overview(session: Session, now: datetime) -> Overview:
     """Counts of everything. A source is overdue three of its intervals after its time."""
     watched = session.execute(
-        select(source.c.health, source.c.every, source.c.next_check).where(source.c.enabled)
+        select(_HEALTH, source.c.every, source.c.next_check).where(source.c.enabled)
     ).all()
     late = [
         (now - row.next_check).total_seconds() > OVERDUE_INTERVALS * row.every for row in watched
@@ -54,8 +57,8 @@ def overview(session: Session, now: datetime) -> Overview:
 
 def strip(session: Session, alert: float) -> Strip:
     """The counts that every page shows; cheap whatever the store holds."""
-    health = select(source.c.health, func.count()).where(source.c.enabled)
-    by_health = {row[0]: row[1] for row in session.execute(health.group_by(source.c.health))}
+    health = select(_HEALTH, func.count()).where(source.c.enabled)
+    by_health = {row[0]: row[1] for row in session.execute(health.group_by(_HEALTH))}
     open_ones = delivery.c.state.in_(("pending", "held", "dead"))
     states = select(delivery.c.state, func.count()).where(open_ones).group_by(delivery.c.state)
     owed = {row[0]: row[1] for row in session.execute(states)}

@@ -38,6 +38,8 @@ __all__ = [
     "release",
     "remember",
     "renew",
+    "silence",
+    "silent",
     "sync",
     "unseen",
 ]
@@ -181,6 +183,21 @@ def _change(row: Any, changes: Mapping[str, Any], now: datetime) -> HealthChange
     return HealthChange(row.id, "source.failing", since, error, row.last_ok)
 
 
+def silent(session: Session) -> dict[str, datetime]:
+    """The sources of the configuration that give nothing new, and since when."""
+    quiet = select(source.c.id, source.c.silent_since)
+    rows = session.execute(quiet.where(source.c.enabled, source.c.silent_since.is_not(None)))
+    return {row.id: row.silent_since for row in rows}
+
+
+def silence(
+    session: Session, source_id: str, since: datetime | None, words: str | None = None
+) -> None:
+    """Note that a source gives nothing new since then, or (None) that it does again."""
+    changes = {"silent_since": since, "silence": words}
+    session.execute(update(source).where(source.c.id == source_id).values(**changes))
+
+
 def health(session: Session, now: datetime) -> tuple[SourceHealth, ...]:
     """Every source of the configuration, in order of its id."""
     watched = select(source).where(source.c.enabled).order_by(source.c.id)
@@ -189,6 +206,14 @@ def health(session: Session, now: datetime) -> tuple[SourceHealth, ...]:
 
 def _health(row: Any, now: datetime) -> SourceHealth:
     shown = {name: getattr(row, name) for name in _SHOWN}
+    if row.silent_since is not None:
+        shown["health"] = "degraded"
+    if row.silent_since is not None and not row.failures:
+        shown |= {
+            "failing_since": row.silent_since,
+            "last_error": row.silence,
+            "error_kind": "silent",
+        }
     return SourceHealth(**shown, running=row.leased_until is not None and row.leased_until > now)
 
 

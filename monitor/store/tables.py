@@ -39,6 +39,8 @@ class SourceRow(Row, table=True):
     last_ok: datetime | None = Field(sa_type=Moment)
     last_error: str | None = Field(sa_type=CleanText)
     error_kind: str | None = Field(sa_type=CleanText)
+    silent_since: datetime | None = Field(sa_type=Moment)  # it answers, but gives nothing new
+    silence: str | None = Field(sa_type=CleanText)  # that in words
     cursor: Any = Field(sa_type=Document, nullable=True)
     progress: Any = Field(sa_type=Document, nullable=True)  # of a look that goes on
     restored: bool  # from a backup: what its next look brings may have been told before

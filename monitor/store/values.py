@@ -72,7 +72,8 @@ class HealthChange:
 
 @dataclass(frozen=True, slots=True)
 class SourceHealth:
-    """One source for people. `health`: ok or degraded. `every` is in seconds."""
+    """One source for people. `health`: ok or degraded, by failures or by silence (then
+    `error_kind` is silent). `every` is in seconds."""
 
     id: str
     type: str
@@ -89,6 +90,10 @@ class SourceHealth:
     baseline_done: bool
     progress: Json
     running: bool
+
+    @property
+    def in_trouble(self) -> bool:
+        return self.failures > 0 or self.health != "ok"
 
 
 @dataclass(frozen=True, slots=True)

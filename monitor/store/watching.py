@@ -106,5 +106,5 @@ def _disable(session: Session, ids: Sequence[str]) -> None:
     session.execute(
         update(source)
         .where(source.c.id.in_(ids))
-        .values(enabled=False, version=source.c.version + 1)
+        .values(enabled=False, silent_since=None, silence=None, version=source.c.version + 1)
     )

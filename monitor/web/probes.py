@@ -16,6 +16,7 @@ async def healthz(ctx: Ctx) -> JSONResponse:
     body = {
         "status": "failing" if problems else "ok",
         "problems": problems,
+        "degraded": ctx.health.degraded,
         "config_error": ctx.health.config_error,
     }
     return JSONResponse(body, 503 if problems else 200)

@@ -14,7 +14,7 @@ router = APIRouter()
 async def list_sources(request: Request, ctx: Ctx) -> Response:
     found, tallies = await ctx.threads.read(_find, ctx)
     failing = bool(request.query_params.get("failing"))
-    shown = [one for one in found if one.failures or not failing]
+    shown = [one for one in found if one.in_trouble or not failing]
     # What fails comes first: it is what one comes here for.
     shown.sort(key=lambda one: (one.health == "ok", not one.failures, one.id))
     return await show(
@@ -24,7 +24,7 @@ async def list_sources(request: Request, ctx: Ctx) -> Response:
         tallies=tallies,
         nothing=Tally(),
         failing=failing,
-        counts=(len(found), sum(bool(one.failures) for one in found)),
+        counts=(len(found), sum(one.in_trouble for one in found)),
     )
 
 

@@ -151,6 +151,8 @@ def upgrade() -> None:
         sa.Column("last_ok", sa.DateTime(timezone=True), nullable=True),
         sa.Column("last_error", sa.Text(), nullable=True),
         sa.Column("error_kind", sa.Text(), nullable=True),
+        sa.Column("silent_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("silence", sa.Text(), nullable=True),
         sa.Column("cursor", sa.JSON(), nullable=True),
         sa.Column("progress", sa.JSON(), nullable=True),
         sa.Column("restored", sa.Boolean(), nullable=False),
