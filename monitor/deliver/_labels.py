@@ -73,6 +73,8 @@ _FACTS = {
     "capital_from": ("Capital before", "变更前资本"),
     "capital_to": ("Capital after", "变更后资本"),
     "business_scope": ("Business scope", "经营范围"),
+    "activity_codes": ("Industry codes", "行业代码"),
+    "sic_codes": ("Industry codes", "行业代码"),
     "percent": ("Percentage", "比例"),
     "percent_from": ("Percentage before", "变动前比例"),
     "percent_to": ("Percentage after", "变动后比例"),

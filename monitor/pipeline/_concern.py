@@ -7,6 +7,7 @@ from functools import partial
 from monitor.context import Plan
 from monitor.model import Event, Json, News, Severity, WatchHit, Weight
 from monitor.pipeline._events import Touched
+from monitor.pipeline._fields import Fields
 from monitor.resolve.group import GROUP_EVENTS
 from monitor.resolve.ownership import Graph
 from monitor.resolve.same import is_opinion
@@ -39,6 +40,7 @@ class Concerns:
         self._said = decisions.of(session, {one.id for one in batch})
         self._plan = plan
         self._watched = watched
+        self._fields = Fields(session, plan, watched)
         self._graph = Graph(companies.holdings(session, around=sorted(parties)))
         ends = {end for one in self._graph.holdings for end in (one.holder, one.target)}
         firms = companies.get(session, ends | parties | set(watched.values()))
@@ -53,7 +55,8 @@ class Concerns:
             event, plan.watches, self._watched, self._graph, self._named, language
         )
         said = self._said.get(event.id, {})
-        found = tuple(map(partial(_settled, said), _kept(found or known, said)))
+        kept = map(partial(_settled, said), _kept(found or known, said))
+        found = tuple(self._fields.marked(event, hit) for hit in kept)
         sizes = self._sizes(event) if found else ()
         severity, points = weighed(event, found, plan.weights, sizes)
         return Concern(found, severity, points, sure="ours" in said.values())

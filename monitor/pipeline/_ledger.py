@@ -15,7 +15,7 @@ from monitor.store.values import CompanyFact, CompanyName
 # The facts of a record that stand as statements of their own, to be compared between sources.
 FACTS = ("registered_capital", "paid_in_capital", "issued_capital", "authorised_capital",
          "established", "status", "address", "business_scope", "legal_representative",
-         "officers")  # fmt: skip
+         "officers", "activity_codes", "sic_codes")  # fmt: skip
 
 
 class Ledger:

@@ -1,88 +1,130 @@
-"""Which fields of business a phrase belongs to, so that a firm's new field can be seen."""
+"""Which sectors a phrase or an industry code belongs to, so that a firm's new field can be seen."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.model import Json
+from monitor.model import Json, Language
 from monitor.resolve.folding import fold
+from monitor.resolve.sector_table import TABLE
 
-# field: Chinese words | English stems (a stem matches from the beginning of a word)
-_LEXICON = """
-automotive: 汽车 整车 车辆 机动车 摩托车 造车 二手车 充电桩 车联网|\
-automo auto automobile vehicle car cars motor
-appliances: 家电 家用电器 电器 冰箱 洗衣机 空调 厨卫 热水器 电视机|appliance refrigerator fridge
-software: 软件 信息技术 信息系统 云计算 大数据 数据处理 人工智能 工业互联网 互联网|\
-software cloud data internet
-iot: 物联网 智能家居 智慧家庭|iot wearable
-finance: 金融 银行 证券 保险 基金 信托 融资租赁 小额贷款 保理 担保 支付 股权投资|\
-financ bank insur fund leasing loan payment securities
-property: 房地产 地产 物业 房屋 置业|property estate housing
-construction: 建筑 建设工程 施工 装饰装修|construct building
-energy: 能源 电力 发电 光伏 太阳能 风电 储能 氢能 石油 天然气 燃气 煤炭|\
-energy power solar wind photovoltaic hydrogen oil gas coal
-battery: 电池 蓄电池 锂电|batter lithium
-medical: 医疗 医药 药品 医院 疫苗 诊疗 医学 康复 健康 生物|\
-medic pharma drug hospital health vaccine clinic bio
-food: 食品 饮料 餐饮 乳制品 白酒 酒类 食用 茶叶|food beverage catering restaurant dairy liquor wine
-farming: 农业 种植 养殖 畜牧 渔业 饲料 种子 农产品|agricultur farm livestock fisher
-chips: 半导体 芯片 集成电路 微电子 电子元器件|semiconductor chip integrated microelectronic
-electronics: 电子产品 消费电子 手机 计算机 通信设备 显示器|electronic phone computer telecom
-robots: 机器人 无人机|robot drone
-machinery: 机械 机床 工业设备 专用设备 装备制造|machiner
-materials: 新材料 金属 钢铁 有色 水泥 玻璃 塑料 橡胶|steel metal cement plastic rubber alumin
-chemicals: 化工 化学 涂料 化肥|chemical fertili paint
-mining: 矿产 采矿 矿山 煤矿|mining mine mineral
-logistics: 物流 货运 仓储 运输 快递 航运 港口|logistic freight warehous shipping transport courier
-aviation: 航空 航天 飞机 卫星|aviation aerospace aircraft airline satellite
-education: 教育 培训 学校|educat school training
-media: 传媒 影视 电影 广告 出版 新闻 演出 娱乐|media film advertis publish entertain television
-games: 游戏 动漫|game gaming
-tourism: 旅游 酒店 旅行 民宿 景区|tourism hotel travel
-retail: 零售 超市 百货 便利店 电子商务 电商|retail supermarket store commerce
-clothing: 服装 纺织 服饰 鞋帽 箱包|cloth textile apparel garment shoe fashion
-furniture: 家具 家居用品|furniture
-cosmetics: 化妆品 美容 美妆|cosmetic beauty
-sports: 体育 健身|sport fitness
-environment: 环保 污水 固体废物 环境治理 再生资源|environment waste sewage recycl
-security: 安防 网络安全 信息安全|surveillance cybersecurity
-defence: 军工 武器|defen weapon arms
-"""
+# What is stated of a firm that tells its sectors, by the kind of statement.
+SCOPE = "business_scope"
+CODES = ("activity_codes", "sic_codes")
+_US_SIC = 4  # digits; a classification of its own, whose register gives the words too
 
 
-def _compiled() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
-    found = {}
-    for line in _LEXICON.strip().splitlines():
-        field, words = line.split(": ", 1)
-        chinese, english = (part.split() for part in words.split("|"))
+@dataclass(frozen=True, slots=True)
+class _Sector:
+    chinese: re.Pattern[str]
+    english: re.Pattern[str]
+    label: str  # in Chinese
+
+
+def _read() -> tuple[dict[str, _Sector], dict[str, set[str]], dict[str, set[str]]]:
+    lines = TABLE.strip().splitlines()
+    sectors: dict[str, _Sector] = {}
+    codes: tuple[dict[str, set[str]], dict[str, set[str]]] = ({}, {})
+    for at in range(0, len(lines), 5):
+        name = lines[at]
+        chinese, english, *prefixes = (line.split() for line in lines[at + 1 : at + 5])
         stems = "|".join(f"{stem}s?\\b" if len(stem) < 5 else stem for stem in english)
-        found[field] = (re.compile("|".join(chinese)), re.compile(rf"\b(?:{stems})"))
-    return found
+        words = re.compile("|".join(chinese)), re.compile(rf"\b(?:{stems})")
+        sectors[name] = _Sector(*words, chinese[0])
+        for scheme, known in zip(codes, prefixes, strict=True):
+            for prefix in known:
+                scheme.setdefault(prefix, set()).add(name)
+    return sectors, *codes
 
 
-_FIELDS = _compiled()
+_SECTORS, _NACE, _GBT = _read()
 _SPLIT = re.compile(r"[;；,，、。\n]|\band\b")
+# What a firm says that it does not do.
+_WITHOUT = re.compile(
+    r"[（(](?:不含|不得|不从事|除|未经|excluding|except|other than)[^（()）]*[）)]"
+)
+_GBT_CODE = re.compile(r"[A-T]\d{2,4}")
+_NACE_CODE = re.compile(r"(?:[A-U] ?(?=\d\d\.))?\d\d[\d.\-/]*[A-Z]?")
 
 
 @lru_cache(maxsize=10_000)
 def fields_of(phrase: str) -> frozenset[str]:
-    """The fields that a phrase names; empty where it names none that we know."""
+    """The sectors that a phrase names; empty where it names none that we know."""
     folded = fold(phrase)
     return frozenset(
-        field
-        for field, (chinese, english) in _FIELDS.items()
-        if chinese.search(folded) or english.search(folded)
+        name
+        for name, sector in _SECTORS.items()
+        if sector.chinese.search(folded) or sector.english.search(folded)
     )
 
 
-def new_fields(scope: Json, sectors: Iterable[str]) -> tuple[str, ...]:
-    """The parts of a business scope (a list or one text) in a field that no sector covers. Parts
-    of no known field (consulting, import and export) say nothing; no sectors: nothing is new."""
+def fields_of_code(code: str) -> frozenset[str]:
+    """The sectors of a code of NACE (29.10, UK SIC 29100, NAF 29.10Z) or GB/T 4754 (C3610)."""
+    written = code.strip().upper()
+    if _GBT_CODE.fullmatch(written):
+        return _longest(written, _GBT)
+    if not _NACE_CODE.fullmatch(written):
+        return frozenset()
+    return _longest(re.sub(r"\D", "", written), _NACE)
+
+
+def _longest(code: str, prefixes: dict[str, set[str]]) -> frozenset[str]:
+    known = (code[:end] for end in range(len(code), 1, -1) if code[:end] in prefixes)
+    found = next(known, None)
+    return frozenset(prefixes[found]) if found else frozenset()
+
+
+# --- what is said of a firm ---------------------------------------------------------------------
+
+
+def learnt(kind: str, value: Json) -> frozenset[str]:
+    """The sectors that a statement of a firm tells: its scope, or codes of what it does."""
+    if kind == SCOPE:
+        return frozenset().union(*map(fields_of, _parts(value)))
+    return frozenset().union(*map(fields_of_code, _codes(kind, value)))
+
+
+def new_fields(
+    scope: Json, sectors: Iterable[str], known: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """The parts of a business scope (a list or one text) in a sector that is none of `sectors`
+    (words or codes) nor `known`. Parts of no sector (consulting, import and export) say nothing;
+    where nothing is known, nothing is new."""
     wanted = tuple(sectors)
-    if not wanted:
+    if not (wanted or known):
         return ()
-    known = frozenset().union(*map(fields_of, wanted))
+    known = _all_known(wanted, known)
     return tuple(part for part in _parts(scope) if _is_new(part, known, wanted))
+
+
+def new_codes(
+    kind: str,
+    codes: Json,
+    sectors: Iterable[str],
+    known: frozenset[str],
+    language: Language = "en",
+) -> tuple[str, ...]:
+    """The codes in a sector that is not known, each with what the sector is called."""
+    wanted = tuple(sectors)
+    if not (wanted or known):
+        return ()
+    known = _all_known(wanted, known)
+    found = ((code, fields_of_code(code)) for code in _codes(kind, codes))
+    return tuple(
+        f"{code} {_called(fields, language)}"
+        for code, fields in found
+        if fields and not fields & known
+    )
+
+
+def _all_known(sectors: Iterable[str], known: frozenset[str]) -> frozenset[str]:
+    return known.union(*(fields_of(one) | fields_of_code(one) for one in sectors))
+
+
+def _called(fields: Iterable[str], language: Language) -> str:
+    named = sorted(fields)
+    return "、".join(_SECTORS[one].label for one in named) if language == "zh" else ", ".join(named)
 
 
 def _is_new(part: str, known: frozenset[str], sectors: tuple[str, ...]) -> bool:
@@ -93,5 +135,14 @@ def _is_new(part: str, known: frozenset[str], sectors: tuple[str, ...]) -> bool:
 
 def _parts(scope: Json) -> list[str]:
     if isinstance(scope, str):
-        return [part.strip() for part in _SPLIT.split(scope) if part.strip()]
-    return [str(part) for part in scope or () if isinstance(part, str)]
+        texts = _SPLIT.split(_WITHOUT.sub("", scope))
+    else:
+        texts = [_WITHOUT.sub("", part) for part in scope or () if isinstance(part, str)]
+    return [text.strip() for text in texts if text.strip()]
+
+
+def _codes(kind: str, value: Json) -> Iterator[str]:
+    for code in [value] if isinstance(value, str) else value or ():
+        is_american = kind == "sic_codes" and len(str(code).strip()) <= _US_SIC
+        if not is_american:
+            yield str(code)

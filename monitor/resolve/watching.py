@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from monitor.model import Event, Json, Language, Step, Watch, WatchHit
+from monitor.model import Event, Language, Step, Watch, WatchHit
 from monitor.resolve.doubt import doubt
 from monitor.resolve.ownership import Graph, Link
-from monitor.resolve.sectors import new_fields
 from monitor.resolve.sentences import why
 
 _NEAREST = ("self", "controls", "possibly_controls", "owned_by", "minority")
@@ -55,7 +54,6 @@ def _hit(
         relation=link.relation,
         why=why(link, names, lang, is_subject=event.company.id == concerned),
         path=tuple(_named(step, names) for step in link.path),
-        new_field=new_fields(_scope(event), watch.sectors),
         ambiguous=doubt(event, watch, watched) if concerned == watched else "",
     )
 
@@ -67,12 +65,6 @@ def _concerned(event: Event, parties: tuple[str, ...], links: Mapping[str, Link]
         return event.company.id
     ranked = sorted(followed, key=lambda party: _NEAREST.index(links[party].relation))
     return ranked[0] if ranked else None
-
-
-def _scope(event: Event) -> Json:
-    if event.type == "registration":
-        return event.facts.get("business_scope")
-    return event.facts.get("to") if event.type == "scope_change" else None
 
 
 def _named(step: Step, names: Mapping[str, str]) -> Step:

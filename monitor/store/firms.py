@@ -4,14 +4,25 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from monitor.model import Company, Holding
+from monitor.model import Company, Holding, Json
 from monitor.store import companies
+from monitor.store._sql import chunks
 from monitor.store.browse import escaped
 from monitor.store.holdings import holding_of
-from monitor.store.tables import company, company_name, event, event_company, holding, identifier
+from monitor.store.tables import (
+    company,
+    company_fact,
+    company_name,
+    event,
+    event_company,
+    holding,
+    identifier,
+)
+
+Said = tuple[str, Json]  # the kind of a statement and what it says
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +83,19 @@ def named(session: Session, ids: Collection[str]) -> dict[str, str]:
     """Company ids to names; what is no company of ours is its own name."""
     known = companies.get(session, ids)
     return {id_: known[id_].name if id_ in known else id_ for id_ in ids}
+
+
+def said(
+    session: Session, ids: Collection[str], kinds: Collection[str], known_at: datetime | None = None
+) -> tuple[Said, ...]:
+    """What is said of some companies in all, of these kinds, as we knew it at a time."""
+    c = company_fact.c
+    believed: ColumnElement[bool] = c.known_to.is_(None)
+    if known_at is not None:
+        believed = and_(c.known_from <= known_at, or_(believed, c.known_to > known_at))
+    found: list[Said] = []
+    for chunk in chunks(ids):
+        wanted = and_(c.company_id.in_(chunk), c.kind.in_(kinds), believed)
+        rows = session.execute(select(c.kind, c.value).where(wanted).order_by(c.id))
+        found += [(row.kind, row.value) for row in rows]
+    return tuple(found)

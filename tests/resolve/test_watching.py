@@ -5,7 +5,6 @@ import pytest
 
 from monitor.model import Company, Event, EventParty, Follow, Holding, Share, Watch
 from monitor.resolve.ownership import Graph, relations
-from monitor.resolve.sectors import fields_of, new_fields
 from monitor.resolve.topics import related, same_stem
 from monitor.resolve.watching import hits
 
@@ -47,12 +46,7 @@ def event(kind: str, *parties: tuple[str, str], **facts: object) -> Event:
     )
 
 
-REGISTRATION = event(
-    "registration",
-    ("company", "T"),
-    ("holder", "K"),
-    business_scope=["新兴能源技术研发", "汽车销售", "家用电器制造", "信息咨询服务"],
-)
+REGISTRATION = event("registration", ("company", "T"), ("holder", "K"))
 
 
 def test_the_sentence_and_the_path_say_how_the_firm_hangs_together() -> None:
@@ -66,7 +60,6 @@ def test_the_sentence_and_the_path_say_how_the_firm_hangs_together() -> None:
         ("Haier Group", "Haier Kaos"),
         ("Haier Kaos", "Kataichi"),
     ]
-    assert hit.new_field == ("新兴能源技术研发", "汽车销售")
     (zh,) = hits(REGISTRATION, [watch], {"HG": "G"}, GRAPH, NAMES, "zh")
     assert zh.why == "持有Haier Kaos51.2%股权，后者为该公司最大股东（持股比例未披露）：可能控制"
 
@@ -111,28 +104,6 @@ def test_an_owner_is_named_as_such() -> None:
     deal = event("partnership", ("partner", "P"))
     (hit,) = hits(deal, [Watch("W", follow="group")], {"W": "G"}, GRAPH, NAMES)
     assert hit.why == "holds 60 % of Haier Group: an owner of the watched firm"
-
-
-@pytest.mark.parametrize(
-    ("phrase", "fields"),
-    [
-        ("汽车销售", {"automotive"}),
-        ("automobile sales", {"automotive"}),
-        ("research and development of emerging energy technologies", {"energy"}),
-        ("industrial internet", {"software"}),
-        ("home appliances", {"appliances"}),
-        ("careful consulting", set()),
-        ("信息咨询服务", set()),
-    ],
-)
-def test_fields_of_business_in_both_languages(phrase: str, fields: set[str]) -> None:
-    assert fields_of(phrase) == fields
-
-
-def test_without_sectors_nothing_is_a_new_field() -> None:
-    assert new_fields(["汽车销售"], ()) == ()
-    assert new_fields("automobile sales; home appliances", ("家电",)) == ("automobile sales",)
-    assert new_fields(None, ("家电",)) == ()
 
 
 @pytest.mark.parametrize(
