@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ MISSING = "Chinese names are found by rules alone; `monitor models fetch` brings
 
 _UNKNOWN = "OOV"
 _LONGEST = 400  # characters of a text that are tagged; sentences are shorter
-_TOGETHER = 32  # texts that go through the network at once
+_TOGETHER = 64  # texts that go through the network at once
 _ALNUM = re.compile("[a-zA-Z0-9]")
 
 
@@ -45,11 +46,11 @@ class Tagger:
     def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
         """The words of each text with their classes."""
         cut = [self._tokens(text[:_LONGEST]) for text in texts]
-        order = sorted(range(len(texts)), key=lambda i: len(cut[i]))
+        order = sorted((i for i in range(len(texts)) if cut[i]), key=lambda i: -len(cut[i]))
         answers: list[tuple[Tagged, ...]] = [()] * len(texts)
         for first in range(0, len(order), _TOGETHER):
-            batch = [i for i in order[first : first + _TOGETHER] if cut[i]]
-            labels = self._labels([self._ids_of(cut[i]) for i in batch]) if batch else []
+            batch = order[first : first + _TOGETHER]
+            labels = self._labels([self._ids_of(cut[i]) for i in batch])
             for i, row in zip(batch, labels, strict=True):
                 answers[i] = tuple(self._words(cut[i], row))
         return answers
@@ -103,50 +104,41 @@ class Tagger:
         return [self.ids.get(token, unknown) for token in tokens]
 
     def _labels(self, rows: Sequence[Sequence[int]]) -> list[list[int]]:
-        lengths = np.array([len(row) for row in rows])
-        padded = np.zeros((int(lengths.max()), len(rows)), dtype=np.int64)
-        for column, row in enumerate(rows):
-            padded[: len(row), column] = row
-        signal = self.arrays["embedding"][padded].astype(np.float32)
-        # A sequence read backwards begins at its own end, not in the padding.
-        turned = np.maximum(lengths[None, :] - 1 - np.arange(len(padded))[:, None], 0)
-        for layer in ("0", "1"):
-            signal = self._layer(signal, turned, layer)
-        return self._decode(signal @ self.arrays["out"] + self.arrays["out_bias"], lengths)
+        """The labels of each row; rows come longest first."""
+        pack = _packed([len(row) for row in rows])
+        ids = np.array(list(chain.from_iterable(rows)))[pack.places]
+        signal = self.arrays["embedding"][ids].astype(np.float32)
+        for layer in self._layers:
+            signal = _through(signal, pack, layer)
+        return self._decode(signal @ self.arrays["out"] + self.arrays["out_bias"], pack)
 
-    def _layer(self, signal: Floats, turned: Ints, layer: str) -> Floats:
-        columns = np.arange(signal.shape[1])
-        both = np.stack([signal, signal[turned, columns]])
-        inner = both @ self.arrays["in" + layer][:, None] + self.arrays["bias" + layer][:, None]
-        gates, state = self.arrays["gates" + layer], self.arrays["state" + layer]
-        width = state.shape[1]
-        held = np.zeros((2, signal.shape[1], width), dtype=np.float32)
-        out = np.empty((2, *signal.shape[:2], width), dtype=np.float32)
-        for at in range(len(signal)):
-            now = inner[:, at]
-            gate = 1 / (1 + np.exp(-np.clip(now[..., : 2 * width] + held @ gates, -60, 60)))
-            fresh = np.tanh(now[..., 2 * width :] + (gate[..., width:] * held) @ state)
-            held = held + gate[..., :width] * (fresh - held)
-            out[:, at] = held
-        return np.concatenate([out[0], out[1][turned, columns]], axis=-1)
+    @cached_property
+    def _layers(self) -> tuple["_Layer", ...]:
+        return tuple(_layer(self.arrays, number) for number in "01")
 
-    def _decode(self, scores: Floats, lengths: Ints) -> list[list[int]]:
-        """The best path of labels of each column (Viterbi)."""
-        begin, end, step = self.arrays["begin"], self.arrays["end"], self.arrays["step"]
-        best = scores[0] + begin
-        last, back = [best], [np.zeros(best.shape, dtype=np.int64)]
-        for row in scores[1:]:
-            ways = best[:, :, None] + step
-            back.append(ways.argmax(axis=1))
-            best = ways.max(axis=1) + row
-            last.append(best)
-        paths: list[list[int]] = []
-        for column, length in enumerate(lengths.tolist()):
-            path = [int((last[length - 1][column] + end).argmax())]
-            for at in range(length - 1, 0, -1):
-                path.append(int(back[at][column][path[-1]]))
-            paths.append(path[::-1])
-        return paths
+    def _decode(self, scores: Floats, pack: "_Pack") -> list[list[int]]:
+        """The best path of labels of each row (Viterbi)."""
+        step = self.arrays["step"]
+        reached = scores.copy()
+        best = reached[: pack.steps[0][1]]
+        best += self.arrays["begin"]
+        for start, size in pack.steps[1:]:
+            here = reached[start : start + size]
+            here += (best[:size, :, None] + step).max(axis=1)
+            best = here
+        return self._back(reached, pack)
+
+    def _back(self, reached: Floats, pack: "_Pack") -> list[list[int]]:
+        """From the best last label of each row to its first: only these ways are looked up."""
+        into = np.ascontiguousarray(self.arrays["step"].T)
+        label = (reached[pack.ends] + self.arrays["end"]).argmax(axis=1)
+        taken = [label.copy()]
+        for (_, size), (start, _) in pairwise(reversed(pack.steps)):
+            ways = reached[start : start + size] + into[label[:size]]
+            label[:size] = ways.argmax(axis=1)
+            taken.append(label.copy())
+        columns = np.array(taken[::-1]).T.tolist()
+        return [row[:size] for row, size in zip(columns, pack.lengths, strict=True)]
 
     def _words(self, tokens: Sequence[str], labels: Sequence[int]) -> Iterator[Tagged]:
         start = end = first = 0
@@ -163,6 +155,79 @@ class Tagger:
         word = "".join(tokens[first:last])
         known = len(word) > 1 and (word in self.ids or self.lexicon.get(word, 0.0) > 0)
         return Tagged(start, start + len(word), tag, known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pack:
+    """Rows of falling length laid out token by token, all first tokens first, without padding.
+
+    `steps` are (first place, rows that are that long); `places` says which token of the rows, one
+    behind the other, stands at each place; `turned` which place it has when rows run backwards.
+    """
+
+    lengths: Sequence[int]
+    steps: Sequence[tuple[int, int]]
+    places: Ints
+    turned: Ints
+    ends: Ints
+
+
+def _packed(lengths: Sequence[int]) -> _Pack:
+    sizes = np.array(lengths)
+    firsts = np.cumsum(sizes) - sizes
+    counts = [int((sizes > at).sum()) for at in range(lengths[0])]
+    offsets = np.cumsum([0, *counts[:-1]])
+    at = np.repeat(np.arange(lengths[0]), counts)
+    row = np.concatenate([np.arange(count) for count in counts])
+    return _Pack(
+        lengths=lengths,
+        steps=list(zip(offsets.tolist(), counts, strict=True)),
+        places=firsts[row] + at,
+        turned=offsets[sizes[row] - 1 - at] + row,
+        ends=offsets[sizes - 1] + np.arange(len(sizes)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """Weights of both directions; those of the gates are halved, as σ(x) = (1 + tanh(x/2)) / 2."""
+
+    inward: Floats
+    bias: Floats
+    gates: Floats
+    state: Floats
+
+
+def _layer(arrays: Mapping[str, NDArray[Any]], number: str) -> _Layer:
+    state = arrays["state" + number]
+    half = np.ones(3 * state.shape[-1], dtype=np.float32)
+    half[: 2 * state.shape[-1]] = 0.5
+    inward, bias = arrays["in" + number] * half, arrays["bias" + number] * half
+    return _Layer(inward, bias, arrays["gates" + number] * np.float32(0.5), state)
+
+
+def _through(signal: Floats, pack: _Pack, layer: _Layer) -> Floats:
+    """One layer in both directions over all rows; the inputs of all tokens are weighed at once."""
+    # A row read backwards begins at its own end.
+    inner = np.stack([signal, signal[pack.turned]]) @ layer.inward
+    inner += layer.bias
+    width = layer.state.shape[-1]
+    states = np.empty((2, len(signal), width), dtype=np.float32)
+    held = np.zeros((2, len(pack.lengths), width), dtype=np.float32)
+    for start, size in pack.steps:
+        now, held = inner[:, start : start + size], held[:, :size]
+        gate = held @ layer.gates
+        gate += now[..., : 2 * width]
+        np.tanh(gate, out=gate)
+        gate += 1
+        gate *= 0.5
+        fresh = (gate[..., width:] * held) @ layer.state
+        fresh += now[..., 2 * width :]
+        np.tanh(fresh, out=fresh)
+        fresh -= held
+        fresh *= gate[..., :width]
+        held = np.add(held, fresh, out=states[:, start : start + size])
+    return np.concatenate([states[0], states[1][pack.turned]], axis=-1)
 
 
 def _joined(words: Iterator[str]) -> Iterator[str]:
