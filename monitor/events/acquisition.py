@@ -11,7 +11,7 @@ from monitor.events._slots import Place, apart
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
-    "zh": "收购|并购|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
+    "zh": "收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction",
 }
 
@@ -27,7 +27,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-buy",
         "zh",
-        "(?P<t>(?<!被)(?:全资|要约|现金|溢价)?(?:收购|并购|竞购)(?!方|人|价|基金|对象|案例))",
+        "(?P<t>(?<!被)(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|基金|对象|案例|请求权|重组))",
         example="环山国际拟以6902.14万元收购七山珠光约2.57%股权。",
         counterexample="环山国际拟采购七山珠光的产品。",
         subject="acquirer",
@@ -37,7 +37,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-shares",
         "zh",
-        "(?P<t>购买|购入|买下|拿下|购得|竞得|竞买|吞并|取得|纳入麾下|收入囊中)(?=[^，。；]{0,40}?(?:股权|股份(?!有限)|控股权|控制权|股本))",
+        "(?P<t>购买|购入|买下|拿下|购得|竞得|竞买|竞拍|吞并|取得|拟购|接手|纳入麾下|收入囊中)(?=[^，。；]{0,40}?(?:股权|股份(?!有限)|控股权|控制权|股本))",
         example="云桥科技拟发行股份购买海山集团持有的平川机械60%股权。",
         counterexample="云桥科技购买了平川机械的设备。",
         subject="acquirer",
@@ -47,12 +47,28 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-firm",
         "zh",
-        "(?P<t>买下|拿下|吞并)(?=了?(?:<g>){0,8}?<cn>(?:[，。；]|$))",
+        "(?P<t>买下|拿下|吞并|拟购|接手|接盘)(?=了?(?:<g>){0,8}?<cn>(?:[，。；]|$))",
         example="云桥科技又斥资2.3亿元拿下平川机械。",
         counterexample="云桥科技拿下平川机械的订单。",
         subject="acquirer",
         deal="buy",
         base=0.85,
+    ),
+    Pattern(
+        "acquisition-zh-merge",
+        "zh",
+        "(?P<acquirer><co>)(?:<g>){0,3}?(?:与|和|同|、)(?P<target><cn>)(?:(?!对|将|向|报表)(?:<g>|<d>)){0,10}?(?P<t>合并|联合重组)(?!报表|范围|财务|口径|持有|持股|计算)",
+        example="海山集团与奇川控股计划明年合并，缔造全球最大的化工企业。",
+        counterexample="海山集团与奇川控股合并持有云桥科技的股份。",
+        base=0.85,
+    ),
+    Pattern(
+        "acquisition-zh-after",
+        "zh",
+        "(?P<acquirer><co>)(?P<t>入主|接手|控股)(?:后|以后|之后)，?(?:<g>){0,2}?(?P<target><cn>)",
+        example="自从海山集团入主后，云桥科技扭亏为盈。",
+        counterexample="自从海山集团入市后，云桥科技扭亏为盈。",
+        base=0.8,
     ),
     *_english.PATTERNS,
 )

@@ -1,5 +1,6 @@
 """How texts say who holds how much of whom: shares, subsidiaries, controlling shareholders."""
 
+import re
 from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate
@@ -10,10 +11,13 @@ from monitor.events._slots import Place
 ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
-    "zh": "股|子公司|孙公司|控制人|实控人|旗下|母公司|持有|全资|控制",
+    "zh": "股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|属下|附属|隶属|归属于|母公司|持有|全资|控制",
     "en": r"[Oo]wn|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiary|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked",
 }
-_BIG = "控股股东|实际控制人|实控人|第一大股东|最大股东|大股东|唯一股东|单一大股东|母公司"
+_BIG = "控股股东|实际控制人|实控人|第[一二三四五六七八九十]大股东|单一最大股东|最大股东|大股东|[二三]股东|唯一股东|单一大股东|母公司"
+# Between a firm and what belongs to it stand words that say what that is, and no verb.
+_WHAT = "(?:(?!入股|收购|并购|投资(?!平台|公司|机构)|推出|发布|成立|设立|组建|签|联合|合作|与|和|向|对|将|在|已|有(?!限)|从|以|获|被|为|是|由|拟|宣布| )<g>)"
+_PARTS = "全资附属公司|附属公司|全资子公司|全资孙公司|控股子公司|控股孙公司|参股子公司|参股公司|子公司|孙公司|控股公司|关联公司|联营公司"
 
 PATTERNS = (
     Pattern(
@@ -73,7 +77,7 @@ PATTERNS = (
         "zh",
         "(?P<target><co>)(?:的)?(?:<g>{0,4}?)(?P<t>"
         + _BIG
-        + ")(?:为|是|系)(?P<holder><pa>)(?:，<g>{0,4}持股(?:比例)?(?:为)?(?P<percent><r>))?",
+        + ")(?:分别)?(?:为|是|系|：)(?P<holder><pas>)(?:，<g>{0,4}持股(?:比例)?(?:为)?(?P<percent><r>))?",
         example="股权穿透图显示，该公司的大股东为海山股份有限公司。",
         counterexample="大股东大会将于下周召开。",
         base=0.95,
@@ -81,7 +85,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-is-big",
         "zh",
-        "(?P<holder><pa>)(?:<g>{0,4}?)(?:为|系|是|成为|作为)(?P<target><co>)(?:的)?<g>{0,3}?(?P<t>"
+        "(?P<holder><pa>)(?:(?!原|曾)<g>){0,4}?(?:为|系|是|成为|作为|成了|成)(?P<target><co>)(?:的)?<g>{0,3}?(?P<t>"
         + _BIG
         + ")",
         example="海山集团有限公司是云桥科技的控股股东。",
@@ -125,9 +129,99 @@ PATTERNS = (
     Pattern(
         "ownership-zh-is-subsidiary",
         "zh",
-        "(?P<target><co>)(?:<g>{0,4}?)(?:为|系|是|成为)(?P<holder><pa>)(?:的)?(?:<g>{0,3}?)(?P<t>全资子公司|控股子公司|子公司|全资孙公司|参股公司)",
+        "(?P<target><co>)(?:<g>{0,4}?)(?:为|系|是|成为|属于?)(?P<holder><pa>)(?:的)?(?:<g>{0,3}?)(?P<t>"
+        + _PARTS
+        + "|旗下|下属)",
         example="云桥科技有限公司是海山集团的全资子公司。",
         counterexample="云桥科技有限公司是海山集团的供应商。",
+    ),
+    Pattern(
+        "ownership-zh-parts",
+        "zh",
+        "(?P<holder><co>)(?:的|及其?|间接|直接|之){0,2}(?P<t>"
+        + _PARTS
+        + ")(?:——?|、|“|（)?(?:"
+        + _WHAT
+        + "{0,10}?)“?(?P<target><cn>(?:、<cn>){0,8})",
+        example="海山新材的间接全资附属公司——平湖海山材料有限公司中标。",
+        counterexample="海山新材的子公司与平湖远川材料有限公司签约。",
+        modality="asserted",
+        base=0.85,
+    ),
+    Pattern(
+        "ownership-zh-under",
+        "zh",
+        "(?P<holder><co>)(?:的)?(?P<t>旗下|下属|下辖|属下)(?:的|拥有|品牌|"
+        + _WHAT
+        + "){0,12}?“?(?P<target><cn>(?:、<cn>){0,8})(?!<g>{0,2}(?:项目|品牌|产品|车型|系列|手机))",
+        example="海山集团旗下上市公司平湖新材今日停牌。",
+        counterexample="海山集团旗下基金入股平湖新材。",
+        modality="asserted",
+        base=0.8,
+    ),
+    Pattern(
+        "ownership-zh-big-named",
+        "zh",
+        "(?P<target><co>)(?:的|现|现任|单一|外方|中方|、){0,3}(?P<t>(?<!原)(?:"
+        + _BIG
+        + "))(?:、实际控制人|及实际控制人|兼<j>)?(?:——?|“)?(?P<holder><pas>)",
+        example="云桥科技第一大股东海山集团今日公告。",
+        counterexample="云桥科技的原控股股东海山集团今日公告。",
+        modality="asserted",
+        base=0.85,
+    ),
+    Pattern(
+        "ownership-zh-becomes-big",
+        "zh",
+        "(?P<holder><pa>)(?:(?!股权|股份)(?:<g>|<d>|<m>|<r>|，)){0,36}?(?:成为|成了|跃居|跃升为|晋升为)(?P<target><co>)(?:的)?<g>{0,4}?(?P<t>"
+        + _BIG
+        + ")",
+        example="海山集团凭借21.3%的持股比例，一跃成为云桥科技的大股东。",
+        counterexample="海山集团凭借21.3%的市场占有率，一跃成为云桥科技的客户。",
+        base=0.8,
+    ),
+    Pattern(
+        "ownership-zh-belongs",
+        "zh",
+        "(?P<target><cn>)(?:<g>){0,6}?(?P<t>隶属于?|归属于|从属于|直属于?)(?P<holder><pa>)",
+        example="云桥科技隶属于海山集团。",
+        counterexample="云桥科技服务于海山集团。",
+        base=0.85,
+    ),
+    Pattern(
+        "ownership-zh-controlled",
+        "zh",
+        "(?P<target><co>)(?:<g>|<d>){0,6}?由(?P<holder><pas>)(?:<g>){0,4}?(?P<t>控股|全资持有|全资控股|全资拥有|实际控制|绝对控股|控制)",
+        example="云桥科技有限公司由海山集团控股。",
+        counterexample="云桥科技有限公司由海山集团控告。",
+    ),
+    Pattern(
+        "ownership-zh-controls",
+        "zh",
+        "(?P<holder><pa>)(?:所|全资|绝对|相对|间接|直接|实际)?(?P<t>控股|参股|全资拥有|控制)(?:的)"
+        + _WHAT
+        + "{0,8}?(?P<target><cn>)",
+        example="海山集团控股的云桥科技发布年报。",
+        counterexample="海山集团采购的云桥科技产品。",
+        modality="asserted",
+        base=0.8,
+    ),
+    Pattern(
+        "ownership-zh-share-in",
+        "zh",
+        "(?P<holder><pa>)(?:<g>|<d>){0,4}?[在对](?:<one>)?(?P<target><co>)(?:的|中的|所占的?){0,1}(?P<t>持股|股权占比|占股)(?:比例|比重|量)?(?:<g>{0,8}?(?P<percent><r>))?",
+        example="海山集团在云桥科技的持股比例为21.3%。",
+        counterexample="海山集团在云桥科技的投资额为21.3亿元。",
+        base=0.85,
+    ),
+    Pattern(
+        "ownership-zh-holds-shares",
+        "zh",
+        "(?P<holder><all>)(?:(?!未|将|拟)<g>|<d>){0,10}?(?P<t>持有|所持有?|拥有)(?:的)?(?:<g>|<m>|<r>){0,10}?(?P<target><co>)(?=(?:的)?(?:<g>|<m>|<r>){0,12}?(?:股(?!东|价|市)|权益))",
+        example="海山集团仍持有云桥科技股权。",
+        counterexample="海山集团仍持有云桥科技债券。",
+        modality="asserted",
+        base=0.85,
     ),
     *_english.PATTERNS,
 )
@@ -144,13 +238,35 @@ _CONTROLS = (
     "parent",
     "controlled",
 )
-_LARGEST = ("第一大股东", "最大股东", "大股东", "largest", "biggest", "major ", "main ")
+_LARGEST = (
+    "第一大股东",
+    "单一大股东",
+    "最大股东",
+    "大股东",
+    "largest",
+    "biggest",
+    "major ",
+    "main ",
+)
+
+
+_DEAL = re.compile(
+    "收购|受让|转让|出售|购买|增持|减持|拍卖|竞得|出让|卖|退出|抛售|购入|置换|划转|注入|重组"
+)
+
+
+def _changes_hands(candidate: Candidate, place: Place) -> bool:
+    """Shares that are bought or sold in the same sentence say little of who holds them then."""
+    if candidate.rule != "ownership-zh-holds-shares":
+        return False
+    start, end = place.span()
+    return _DEAL.search(place.document.text[start:end]) is not None
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Both ends must be known and differ; the words of the trigger say what kind of control."""
     holders, targets = candidate.keys("holder"), candidate.keys("target")
-    if not holders or not targets or holders & targets:
+    if not holders or not targets or holders & targets or _changes_hands(candidate, place):
         return
     start, end = candidate.trigger
     words = place.document.text[start:end]

@@ -10,11 +10,11 @@ from monitor.events._slots import Place, subject
 
 ROLES = ("partner",)
 WORDS = {
-    "zh": "合作|战略协议|联手|携手|牵手|备忘录|联盟|伙伴|共建|框架协议|协同|联姻",
+    "zh": "合作|协议|合同|订单|意向书|联手|携手|牵手|联袂|联合|共同|备忘录|联盟|伙伴|共建|协同|协作|联姻|结盟|签约|供应商|代工|供货|配套|经销商|代理商",
     "en": "partner|cooperat|co-operat|collaborat|alliance|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|co-develop|co-produc|co-creat|co-publish|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair",
 }
 _GUARD = re.compile(
-    r"收购|股权转让|并购|合资|增资|贷款合同|acqui(?:re|sition)|merger|takeover|buyout|joint venture|definitive agreement"
+    r"收购|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|担保合同|辅导协议|劳动合同|认股|股东协议|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merger|takeover|buyout|joint venture|definitive agreement"
 )
 
 _ALONE = {
@@ -55,7 +55,7 @@ PATTERNS = (
         "partnership-zh-signed",
         "zh",
         "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?P<partner2><pas>))?(?:<g>|<d>|<j>){0,20}?"
-        "(?P<t>签署|签订|签约|签下|订立|达成|缔结|展开|开展|建立|启动|宣布|深化|加强|开启|进行|形成|结成)(?:<g>|<d>){0,16}?(?:合作|战略协议|框架协议|备忘录|战略联盟|联盟|伙伴)",
+        "(?P<t>签署|签订|签约|签下|订立|达成|缔结|展开|开展|建立|启动|宣布|深化|加强|开启|进行|形成|结成)(?:<g>|<d>|<m>){0,16}?(?:合作|协议|备忘录|战略联盟|联盟|伙伴|意向书)",
         example="3月22日，中山航空集团公司与中河中车集团公司在北京签署战略合作框架协议。",
         counterexample="3月22日，中山航空集团公司在北京签署采购合同。",
         base=0.95,
@@ -63,7 +63,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-with",
         "zh",
-        "(?P<partner><pas>)(?:<g>|<d>|，){0,12}?(?:与|和|同|跟)(?P<partner2><pas>)(?:<g>|<d>){0,18}?(?P<t>合作|结盟|联姻|联合推出|联合开发|联合研发|联合打造|共建|共同打造|共同推出|共同开发|共同研发)(?!社)",
+        "(?P<partner><pas>)(?:<g>|<d>|，){0,12}?(?:与|和|同|跟)(?P<partner2><pas>)(?:<g>|<d>){0,18}?(?P<t>合作|协作|结盟|联姻|联手|携手|牵手|联袂|签约|强强联合|共建|(?:联合|共同)(?:推出|开发|研发|研制|打造|发布|发起|举办|主办|建设|制定|运营|承办|宣布))(?!社|会(?![上议]))",
         example="去年初，海山集团与奇川控股宣布合作。",
         counterexample="去年初，海山集团与奇川控股均亏损。",
         base=0.85,
@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-hand-in-hand",
         "zh",
-        "(?P<partner><co>)(?:<g>|<d>|，){0,8}?(?P<t>联手|携手|牵手|合作|联合|结盟)(?P<partner2><pas>)",
+        "(?P<partner><pas>)(?:<g>|<d>|，){0,8}?“?(?P<t>联手|携手|牵手|联袂|签约|合作|联合|结盟|联姻)[”：]?(?P<partner2><pas>)",
         example="海山集团联手奇川控股打造智慧园区。",
         counterexample="海山集团收购奇川控股。",
         base=0.8,
@@ -79,9 +79,41 @@ PATTERNS = (
     Pattern(
         "partnership-zh-is",
         "zh",
-        "(?P<partner><co>)(?:<g>){0,4}?(?:是|为|系|成为|作为)(?P<partner2><pas>)(?:的)?(?:<g>){0,10}?(?P<t>合作伙伴|合作方|合作商|战略伙伴|战略合作伙伴)",
+        "(?P<partner><co>)(?:<g>){0,4}?(?:是|为|系|成为|作为)(?P<partner2><pas>)(?:的)?(?:<g>){0,10}?(?P<t>合作伙伴|合作方|合作商|合作厂商|战略伙伴|战略合作伙伴|供应商|供货商|配套商|代工厂|代工商|经销商|代理商)",
         example="海山集团成为奇川控股的战略合作伙伴。",
         counterexample="海山集团成为奇川控股的股东。",
+    ),
+    Pattern(
+        "partnership-zh-together",
+        "zh",
+        "(?P<partner><pa>(?:<and><pa>){1,8})(?:<g>|<d>|两家|三家|双双|等){0,8}?(?P<t>联手|携手|牵手|联袂|达成合作|展开合作|开展合作|结盟|签署战略合作|强强联合|(?:联合|共同)(?:推出|开发|研发|研制|打造|发布|发起|举办|建设|制定))",
+        example="海山集团、奇川控股联手打造智慧园区。",
+        counterexample="海山集团、奇川控股均打造智慧园区。",
+        base=0.85,
+    ),
+    Pattern(
+        "partnership-zh-order",
+        "zh",
+        "(?P<partner><pas>)(?:<g>|<d>){0,14}?(?:与|和|同|跟)(?P<partner2><pas>)(?:<g>|<d>|<m>|<j>){0,20}?(?P<t>签署|签订|签下|订立|签)(?:了)?(?:(?!股|增资|合资|借款|贷款|担保|劳动|认购)(?:<g>|<d>|<m>)){0,24}?(?P<agreement>协议|合同|订单)",
+        example="海山集团与奇川控股签订了100辆客车订单。",
+        counterexample="海山集团与奇川控股签订股权认购合同。",
+        base=0.8,
+    ),
+    Pattern(
+        "partnership-zh-supplies",
+        "zh",
+        "(?P<partner><co>)(?:<g>){0,4}?为(?P<partner2><pas>)(?:<g>){0,4}?(?P<t>代工|供货|供应|配套)",
+        example="海山集团为奇川控股代工手机。",
+        counterexample="海山集团为奇川控股担保。",
+        base=0.7,
+    ),
+    Pattern(
+        "partnership-zh-its-partner",
+        "zh",
+        "(?P<partner><co>)(?:的)?(?:<g>){0,6}?(?P<t>合作伙伴|合作方|供应商|供货商|代工厂商?|代工商|经销商|代理商|合作厂商)(?:之一)?(?:如|——?|、|：|“)?(?P<partner2><cn>)",
+        example="海山集团主要供应商奇川控股停产。",
+        counterexample="海山集团主要股东奇川控股停产。",
+        base=0.7,
     ),
     Pattern(
         "partnership-zh-hub-list",

@@ -12,7 +12,7 @@ from monitor.events._slots import Place
 ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer", "target")
 WORDS = {
-    "zh": "增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
+    "zh": "持股|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
     "en": "stake|shareholding|holding|interest|shares|ownership",
 }
 
@@ -92,6 +92,22 @@ PATTERNS = (
         example="海山矿业持有的平川银行1.2亿股股权以2.38亿元的价格成交，竞得人为锦山资产管理有限公司。",
         counterexample="海山矿业持有的平川银行1.2亿股股权市值下跌。",
         base=0.93,
+    ),
+    Pattern(
+        "shareholding-zh-level",
+        "zh",
+        "(?P<holder><pa>)(?:<g>|<d>){0,6}?(?:[在对](?P<target><co>)(?:的)?(?P<t>持股(?:比例|量)?)|(?P<t2>所持|持有)(?:的)?(?P<target2><co>)(?:的)?(?:股权|股份|权益)(?:比例)?)(?:<g>|<d>){0,8}?(?:由(?:<g>{0,6}?)(?P<percent_from><r>))?(?:<g>){0,6}?(?:升至|增至|增加[至到]|提升至|上升至|提高[至到]|降至|减至|减少[至到]|下降[至到]|稀释至|摊薄至)(?:<g>{0,4}?(?P<percent_to><r>))?",
+        example="交易完成后，海山集团在云桥科技的持股比例由18.2%增至25.1%。",
+        counterexample="海山集团在云桥科技的持股比例为25.1%。",
+        base=0.85,
+    ),
+    Pattern(
+        "shareholding-zh-leaves",
+        "zh",
+        "(?P<seller><pa>)(?:<g>|<d>){0,6}?(?P<t>撤资|退出)(?P<target><cn>)(?!市场|领域|业务)(?:<g>{0,4}股东)?",
+        example="海山集团撤资云桥科技。",
+        counterexample="海山集团退出云桥科技市场。",
+        base=0.75,
     ),
     *_english.PATTERNS,
 )

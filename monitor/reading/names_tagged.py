@@ -17,6 +17,7 @@ _OFFICE = re.compile(
 )
 _TAIL = re.compile(r"(?:公司|集团|银行|基金|研究院|设计院|中心(?:[(（].*)?|事务所|交易所)$")
 _SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
+_SURE_OF_VERBS = 3
 _FIGURES_BEFORE = re.compile(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
@@ -112,7 +113,7 @@ def _is_loose(text: str, word: Tagged) -> bool:
     if surface in _ENDS:
         return False
     plain = word.common or word.end - word.start == 1
-    return plain and (word.tag in _LOOSE or names_zh.is_plain(surface))
+    return plain and (surface == "时" or word.tag in _LOOSE or names_zh.is_plain(surface))
 
 
 def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
@@ -132,7 +133,9 @@ def _is_unknown(word: Tagged, *, alone: bool) -> bool:
     size = word.end - word.start
     if word.common or word.tag in {"m", "TIME", "w", "p", "c", "u", "d", "r", "q", "f"}:
         return False
-    return (alone and size > 2) if word.tag in {"v", "vd", "ad"} else size > 1
+    if word.tag in {"v", "vd", "ad", "a", "an"}:
+        return alone and size == _SURE_OF_VERBS  # longer ones are idioms, shorter ones verbs
+    return size > 1
 
 
 def _judged(text: str, span: Part, chunk: Span, inside: Sequence[Tagged]) -> Span:
