@@ -8,7 +8,7 @@ from monitor.events import _deal_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._document import Document, date_near
 from monitor.events._pattern import Kind, Pattern
-from monitor.model import Json
+from monitor.model import Json, Modality
 from monitor.reading import modality
 from monitor.reading.attribution import Speaker
 from monitor.reading.mask import CHARS, COMPANIES, PARTIES, Item, Masked
@@ -187,6 +187,18 @@ def apart(fillers: Iterable[Filler], first: str) -> list[Filler]:
     return [f for f in fillers if best[f.key].role == f.role]
 
 
+def _stated(kind: Kind, match: re.Match[str], at: Place) -> tuple[Modality, bool]:
+    """The modality of what matched. Plans round a fact that it is not part of do not touch it."""
+    start, end = _trigger(match)
+    if not kind.background:
+        return modality.of(at.masked.text, start, end, at.document.lang)
+    stated, for_now = modality.of(at.masked.text[: match.end()], start, end, at.document.lang)
+    if at.document.lang == "en" and stated in {"planned", "possible"}:
+        left = match.start()
+        stated, _ = modality.of(match.group(), start - left, end - left, at.document.lang)
+    return stated, for_now
+
+
 def _candidate(
     kind: Kind,
     pattern: Pattern,
@@ -196,9 +208,7 @@ def _candidate(
     facts: dict[str, Json],
 ) -> Candidate:
     start, end = _trigger(match)
-    # What a sentence goes on to deny or plan does not touch the fact it mentions before.
-    text = at.masked.text[: match.end()] if kind.background else at.masked.text
-    stated, for_now = modality.of(text, start, end, at.document.lang)
+    stated, for_now = _stated(kind, match, at)
     return Candidate(
         type=kind.type,
         rule=pattern.id,

@@ -25,7 +25,7 @@ _FIRM_AFTER = re.compile(
     r"\w+maker)\b"
 )
 _FIRM_BEFORE = re.compile(
-    r"\b(?:shares (?:of|in)|stake in|interest in|(?:CEO|chief executive|president|chairman|founder|director|head) of|"
+    r"\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|(?:CEO|chief executive|president|chairman|founder|director|head) of|"
     r"subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|acquisition of|takeover of|merger with|"
     r"purchase of|invest(?:ed|s|ing)? in|partner(?:ed|ship|ing) with|deal with|agreement with|compet\w+ with|rivals?|"
     r"owned by|backed by|led by|(?:compan(?:y|ies)|firms?|makers?|groups?|carmakers?|automakers?|banks?|lenders?|"
@@ -49,7 +49,7 @@ _PERSON_AFTER = re.compile(
 )
 _PLACE_BEFORE = re.compile(
     r"(?<!interest )(?<!interests )(?<!stake )(?<!stakes )(?<!shares )(?<!share )(?<!shareholder )(?<!invest )"
-    r"(?<!invested )(?<!investor )(?<!investors )(?<!investment )(?<!investments )(?<!investing )(?<!holding )"
+    r"(?<!invested )(?<!nvestor )(?<!nvestors )(?<!hareholders )(?<!ackers )(?<!investment )(?<!investments )(?<!investing )(?<!holding )"
     r"(?<!position )(?<!% )(?<!cent )(?<!confidence )(?<!shareholding )(?<!invests )(?<!equity )(?<!control )"
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|east of|west of|"
     r"city of|town of|village of|based in|port of|region of|state of|province of|University of) (?:the )?$"

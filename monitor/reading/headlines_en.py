@@ -31,9 +31,17 @@ def _is_headline(line: str) -> bool:
 def names(text: str, where: Iterable[tuple[int, int]], prose: Sequence[Span]) -> Iterator[Span]:
     """The names in headlines: those that the prose knows, else runs that are no common words."""
     known = {text[s:e]: (kind, how) for s, e, kind, how in prose}
+    known = {**_short(known), **known}
     for start, end in where:
         found = list(_known(text, start, end, known)) if known else []
         yield from found or _unknown(text, start, end)
+
+
+def _short(known: Mapping[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """The first words of firms' full names: a headline has no room for more."""
+    full = [name for name, (kind, _) in known.items() if kind == "company"]
+    firsts = [name.partition(" ")[0].rstrip(",") for name in full]
+    return {first: ("guess", "cue") for first in firsts if len(first) > 2 and not _is_word(first)}
 
 
 def _known(text: str, start: int, end: int, known: Mapping[str, tuple[str, str]]) -> Iterator[Span]:

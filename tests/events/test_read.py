@@ -93,3 +93,19 @@ def test_prose_without_an_event_gives_none(text: str) -> None:
 def test_hostile_texts_are_read(text: str) -> None:
     for lang in ("zh", "en"):
         assert read(text, lang=lang).lang == lang
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sale would leave Helios Holdings, which owns 20% of North Systems, without a seat.",
+        "The bid could value North Systems, a subsidiary of Helios Holdings, at $40 million.",
+    ],
+)
+def test_a_fact_mentioned_in_a_plan_is_no_plan(text: str) -> None:
+    (fact,) = [f for f in read(text, lang="en").findings if f.type == "ownership"]
+    assert fact.modality == "asserted"
+    assert {(p.role, p.name) for p in fact.parties} == {
+        ("holder", "Helios Holdings"),
+        ("target", "North Systems"),
+    }

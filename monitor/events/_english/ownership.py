@@ -11,10 +11,6 @@ _BIG = (
 _OF = "(?: of| in)"
 _STAKE = "(?: (?:[a-z-]{3,12} ){0,2}(?:stake|interest|equity|equity interest|equity stake|share|shareholding|holding|shares|voting rights|votes|of the (?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|voting rights|votes)|of the equity interest))?"
 _SOME = "(?: (?:about|approximately|a|an|the|roughly|around|over|more than|some|nearly|only|just|up to|another|indirectly|directly|at least|almost|slightly over|just over|just under|<one>|its|their|remaining|current|existing|combined|together)){0,3}"
-_UNIT = (
-    "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|U\\.S\\.|U\\.K\\.|(?!the\\b)[\\w-]{2,16}) ){0,4}"
-    "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|sister company|holding|portfolio company)"
-)
 
 PATTERNS = (
     Pattern(
@@ -75,7 +71,7 @@ PATTERNS = (
         "ownership-en-owned-by",
         "en",
         "(?P<target><co>)(?:, [^,.;]{2,60},)?,?(?: (?:is|was|are|remains|being|be|has been|<one> (?:is|was)|which is))?(?: (?:will|would|now|also|currently|<d>|itself|indirectly|directly|jointly|be)){0,3}(?:(?: (?:more than|about|nearly|at least))? (?P<percent><r>))?[ -]?"
-        "(?P<t>(?:wholly|fully|majority|jointly|partly|part)?[- ]?(?:owned|controlled|held)|backed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)",
+        "(?P<t>(?:wholly|fully|majority|jointly|partly|part)?[- ]?(?:owned|controlled|held)|backed|funded|financed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)",
         example="Shanghai Qi Technology Co., Ltd. is wholly owned by Shanghai Bu Technology Co., Ltd.",
         counterexample="Shanghai Qi Technology Co., Ltd. is advised by Shanghai Bu Technology Co., Ltd.",
         spread="holder",
@@ -84,7 +80,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-x-owned",
         "en",
-        "(?P<holder><cn>)-?(?P<t>[- ]?(?:majority-|wholly-|part-)?(?:owned|controlled)) (?:[a-z-]{2,16} ){0,4}?(?P<target><cn>)",
+        "(?P<holder><cn>)-?(?P<t>[- ]?(?:majority-|wholly-|part-)?(?:owned|controlled|backed)) (?:[a-z-]{2,16} ){0,4}?(?P<target><cn>)",
         example="Helios Holdings-owned broadcaster North Systems grew.",
         counterexample="Helios Holdings advised broadcaster North Systems.",
         whole=True,
@@ -115,7 +111,9 @@ PATTERNS = (
         "en",
         "(?P<holder><pa>)(?: is| was| remains| became|,|, which is|, <one> is)(?: now| also)?,? (?:the |a |an )?(?P<t>"
         + _BIG
-        + ") (?:of|in) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)",
+        + ") (?:of|in) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><cos>)(?:,? (?:with|holding|owning)"
+        + _SOME
+        + " (?P<percent><r>))?",
         example="Helios Holdings is the largest shareholder of North Systems.",
         counterexample="Helios Holdings is the largest customer of North Systems.",
     ),
@@ -146,43 +144,6 @@ PATTERNS = (
         counterexample="Hai Group holds 51.2% of the latter's equity.",
         facts={"control": "controls"},
         joins=True,
-    ),
-    Pattern(
-        "ownership-en-subsidiary-of",
-        "en",
-        "(?P<target><co>)(?:,| is| was| became| becomes| will become| to become| will remain| would become| operates as| as| remains|, which is|, <one> is|, now)(?: now| currently| also)?(?: an?| the)? (?P<t>"
-        + _UNIT
-        + "|part) of (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. |[A-Z][a-z]+(?:an|ish|ese|ch|ss) )?(?:[\\w-]{2,16} ){0,5}?(?P<holder><co>)",
-        example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",
-        counterexample="Qi Technology is a supplier of Bu Holdings.",
-    ),
-    Pattern(
-        "ownership-en-has-subsidiary",
-        "en",
-        "(?P<holder><co>)(?:'s?)? (?P<t>" + _UNIT + "),? (?P<target><cn>)",
-        example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",
-        counterexample="Bu Holdings' supplier Qi Technology said so.",
-        modality="asserted",
-        base=0.88,
-        whole=True,
-    ),
-    Pattern(
-        "ownership-en-through-subsidiary",
-        "en",
-        "(?P<target><cn>), (?P<holder><one>)(?:'s?)? (?P<t>" + _UNIT + ")\\b",
-        example="Bu Holdings said Qi Technology, its wholly owned subsidiary, grew.",
-        counterexample="Bu Holdings said Qi Technology, its supplier, grew.",
-        modality="asserted",
-        base=0.85,
-        whole=True,
-    ),
-    Pattern(
-        "ownership-en-parent-of",
-        "en",
-        "(?P<holder><cn>)(?:,|'s?| is| was)(?: (?:which is|now|also|<one> is))?(?: the| an?)? (?P<t>(?:ultimate )?(?:parent|owner)(?: company| group)?) (?:of|to) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)",
-        example="Helios Holdings, the parent company of North Systems, grew.",
-        counterexample="Helios Holdings, the best friend of North Systems, grew.",
-        facts={"control": "controls"},
     ),
     Pattern(
         "ownership-en-which-owns",

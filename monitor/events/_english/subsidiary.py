@@ -1,0 +1,130 @@
+"""English wordings: how texts say who is whose subsidiary, brand, parent or backer, mostly without a figure."""
+
+from monitor.events._english._pieces import ARTICLE
+from monitor.events._pattern import Pattern
+
+_KIND = "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|U\\.S\\.|U\\.K\\.|(?!the\\b)[\\w-]{2,16}) ){0,4}"
+_UNIT = (
+    _KIND
+    + "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|sister company|holding|"
+    "brand|label|imprint|offshoot|business unit|portfolio company)"
+)
+_IS = (
+    "(?:,|,? (?:is|was|are|were|became|becomes|becoming|remains|remained|will become|to become|will remain|would become|operates as|"
+    "continues as|trades as|as|which is|<one> is|now|has been|(?:was |were )?(?:founded|formed|established|created|launched|set up|"
+    "incorporated)(?: (?:in|on) <d>| <d>| in \\d{4})? as))(?: (?:now|currently|also|today|itself|<d>)){0,2}"
+)
+_BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
+_INCLUDE = "(?:include[sd]?|are|were|including|such as)"
+
+PATTERNS = (
+    Pattern(
+        "ownership-en-subsidiary-of",
+        "en",
+        "(?P<target><co>)"
+        + _IS
+        + "(?: an?| the)? (?P<t>"
+        + _UNIT
+        + "|part) (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. |[A-Z][a-z]+(?:an|ish|ese|ch|ss) )?(?:[\\w-]{2,16} ){0,5}?(?P<holder><co>)(?! (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal)\\b)",
+        example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",
+        counterexample="Qi Technology is a supplier of Bu Holdings.",
+    ),
+    Pattern(
+        "ownership-en-has-subsidiary",
+        "en",
+        "(?P<holder><co>)(?:'s?)? (?:(?:and|with|through|via) (?:its |their |<one> )?)?(?P<t>"
+        + _UNIT
+        + ")(?:,? (?:such as|including|like|called|named)|,| include[sd]?)? (?P<target><cn>(?:(?:, | and |, and )<cn>){0,6})",
+        example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",
+        counterexample="Bu Holdings' supplier Qi Technology said so.",
+        modality="asserted",
+        base=0.88,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-through-subsidiary",
+        "en",
+        "(?P<target><cn>), (?P<holder><one>)(?:'s?)? (?P<t>" + _UNIT + ")\\b",
+        example="Bu Holdings said Qi Technology, its wholly owned subsidiary, grew.",
+        counterexample="Bu Holdings said Qi Technology, its supplier, grew.",
+        modality="asserted",
+        base=0.85,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-parent-of",
+        "en",
+        "(?P<holder><cn>)(?:,|'s?| is| was)(?: (?:which is|now|also|<one> is))?(?: the| an?)? (?P<t>(?:ultimate )?(?:parent|owner)s?(?: company| group| firm)?|(?:owner|holding company)) (?:of|to|for|behind) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><cos>)",
+        example="Helios Holdings, the parent company of North Systems, grew.",
+        counterexample="Helios Holdings, the best friend of North Systems, grew.",
+        facts={"control": "controls"},
+    ),
+    Pattern(
+        "ownership-en-a-unit",
+        "en",
+        "(?P<target><cn>)"
+        + _IS
+        + "(?: an?| the)(?: (?:wholly|fully|majority|partly)[- ]owned)? (?P<holder><cn>)(?:'s?)? (?P<t>(?:group )?(?:company|subsidiary|unit|division|brand|business|portfolio company))\\b(?! (?:of|in|to|that|called|named)\\b)",
+        example="Reedham Works, a Lexin Media company, sells forms.",
+        counterexample="Reedham Works, a Lexin Media customer, sells forms.",
+        base=0.85,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-named-unit",
+        "en",
+        "(?:(?P<holder><cn>)'s? |(?P<holder><one>)(?:'s?)? )(?:[a-z-]{3,16} ){0,3}?(?P<target><cn>) (?P<t>subsidiary|unit|division|arm|brand|label|subsidiaries)\\b(?! <cn>)",
+        example="Helios Holdings said its Norrland Foods subsidiary grew.",
+        counterexample="Helios Holdings said its Norrland Foods contract grew.",
+        base=0.8,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-belongs",
+        "en",
+        f"(?P<target><co>)(?:, <one>)?(?: (?:now|also|still|currently|<d>)){{0,2}} (?P<t>belongs? to|is under the (?:control|ownership) of|is in the hands of) {ARTICLE}(?P<holder><co>)",
+        example="Since 2001 North Systems belongs to Helios Holdings.",
+        counterexample="North Systems listens to Helios Holdings.",
+        base=0.85,
+    ),
+    Pattern(
+        "ownership-en-share-owned",
+        "en",
+        f"(?P<percent><r>) of (?:the )?(?P<target><co>)(?:'s?)?(?: (?:shares|stock|equity|capital|share capital))? (?:is|are|was|were)(?: [a-z]+ly| now| already)? (?P<t>owned|held|controlled) by {ARTICLE}(?P<holder><pas>)",
+        example="About 75% of North Systems is owned by Helios Holdings.",
+        counterexample="About 75% of North Systems is powered by Helios Holdings.",
+        base=0.95,
+    ),
+    Pattern(
+        "ownership-en-backers-of",
+        "en",
+        f"(?P<t>(?i:{_BACKERS})) (?:of|in) (?:the )?(?P<target><co>) {_INCLUDE} {ARTICLE}(?P<holder><pas>)",
+        example="The main shareholders of North Systems are Helios Holdings and Kestrel Capital.",
+        counterexample="The main customers of North Systems are Helios Holdings and Kestrel Capital.",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-en-its-backers",
+        "en",
+        f"(?P<target><co>)(?:'s?)?,? (?:whose )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>{_BACKERS}),? {_INCLUDE} {ARTICLE}(?P<holder><pas>)",
+        example="North Systems' shareholders include Helios Holdings and Kestrel Capital.",
+        counterexample="North Systems' customers include Helios Holdings and Kestrel Capital.",
+        base=0.86,
+    ),
+    Pattern(
+        "ownership-en-among-backers",
+        "en",
+        f"[Aa]mong (?:the )?(?:(?P<target><co>)(?:'s?)? )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>{_BACKERS})(?: (?:of|in) (?P<target><co>))? (?:is|are|were|was) {ARTICLE}(?P<holder><pas>)",
+        example="Among the investors in North Systems are Helios Holdings and Kestrel Capital.",
+        counterexample="Among the clients of North Systems are Helios Holdings and Kestrel Capital.",
+        base=0.86,
+    ),
+    Pattern(
+        "ownership-en-portfolio",
+        "en",
+        f"(?P<holder><cn>)(?:'s?)? (?:(?:investment|current|venture) )?(?P<t>portfolio(?: of companies| companies)?|holdings|subsidiaries|investments) {_INCLUDE} {ARTICLE}(?P<target><cos>)",
+        example="Kestrel Capital's portfolio includes North Systems and Helios Foods.",
+        counterexample="Kestrel Capital's fleet includes North Systems and Helios Foods.",
+        base=0.82,
+    ),
+)
