@@ -1,5 +1,6 @@
 """How texts say that a firm goes into a business, may do so, or will not."""
 
+import re
 from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate
@@ -53,6 +54,10 @@ PATTERNS = (
     *_english.PATTERNS,
 )
 _PLAIN = ("market-en-enter",)
+_DEAL = re.compile(
+    r"agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|merger|"
+    r"transaction|\b(?:deals?|pacts?|talks|negotiations|facility|tie-up|arrangement|relationship)\b"
+)
 
 
 def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
@@ -80,13 +85,7 @@ def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
         "office",
     }:
         return
-    lowered = market.lower()
-    if (
-        "agreement" in lowered
-        or "partnership" in lowered
-        or "venture" in lowered
-        or "contract" in lowered
-    ):
+    if _DEAL.search(market.lower()):
         return
     if candidate.rule in _PLAIN and market.isdigit():
         return

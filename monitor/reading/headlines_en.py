@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from monitor.reading.weighed_en import Span
+from monitor.reading.weighed_en import Shape, Span
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_places_en import PEOPLES, PLACES
+
+Known = Mapping[str, tuple[Shape, str]]  # names of the prose: what each is, and by what proof
 
 _LINE = re.compile(r"[^\n]{12,240}")
 _WORD = re.compile(r"[A-Za-z][\w'&-]*")
@@ -30,21 +32,21 @@ def _is_headline(line: str) -> bool:
 
 def names(text: str, where: Iterable[tuple[int, int]], prose: Sequence[Span]) -> Iterator[Span]:
     """The names in headlines: those that the prose knows, else runs that are no common words."""
-    known = {text[s:e]: (kind, how) for s, e, kind, how in prose}
-    known = {**_short(known), **known}
+    full = {text[s:e]: (kind, how) for s, e, kind, how in prose}
+    known = {**_short(full), **full}
     for start, end in where:
         found = list(_known(text, start, end, known)) if known else []
         yield from found or _unknown(text, start, end)
 
 
-def _short(known: Mapping[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+def _short(known: Known) -> dict[str, tuple[Shape, str]]:
     """The first words of firms' full names: a headline has no room for more."""
     full = [name for name, (kind, _) in known.items() if kind == "company"]
     firsts = [name.partition(" ")[0].rstrip(",") for name in full]
     return {first: ("guess", "cue") for first in firsts if len(first) > 2 and not _is_word(first)}
 
 
-def _known(text: str, start: int, end: int, known: Mapping[str, tuple[str, str]]) -> Iterator[Span]:
+def _known(text: str, start: int, end: int, known: Known) -> Iterator[Span]:
     line = text[start:end]
     folded = {name.upper(): name for name in known}
     ordered = sorted(known, key=len, reverse=True)[:200]
@@ -52,7 +54,7 @@ def _known(text: str, start: int, end: int, known: Mapping[str, tuple[str, str]]
     for match in pattern.finditer(line):
         if match.group()[0].isupper() or match.group()[0].isdigit():
             kind, how = known[folded[match.group().upper()]]
-            yield start + match.start(), start + match.end(), kind, how  # type: ignore[misc]
+            yield start + match.start(), start + match.end(), kind, how
 
 
 def _unknown(text: str, start: int, end: int) -> Iterator[Span]:

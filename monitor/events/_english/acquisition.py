@@ -36,7 +36,7 @@ PATTERNS = (
         "acquisition-en-by",
         "en",
         f"(?P<target><co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV} (?P<t>{_BOUGHT})"
-        f"(?:,? (?:out|in (?:<d>|\\d{{4}}|an? [^.;]{{3,40}}?)|on <d>|<d>|for {ABOUT}<m>|for an undisclosed (?:sum|amount)|outright|whole)){{0,3}},?"
+        f"(?:,? (?:out|in (?:<d>|\\d{{4}}|an? [^.;]{{3,40}}?)|on <d>|<d>|from {ARTICLE}(?P<seller><pas>)|for {ABOUT}<m>|for an undisclosed (?:sum|amount)|outright|whole)){{0,3}},?"
         f"(?: by|(?<= to)|(?<= into)|(?<= with)) {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems was acquired by Helios Holdings in 2020.",
         counterexample="North Systems was acquired long ago.",
@@ -185,9 +185,25 @@ PATTERNS = (
     Pattern(
         "acquisition-en-was-sold",
         "en",
-        f"(?P<target><co>){GAP} (?:was|were|been|is|be|being){ADV} (?P<t>sold)(?: [\\w-]{{1,14}}){{0,2}}? by (?P<seller><pa>)(?: in <d>)? to {ARTICLE}(?P<acquirer><pas>){FOR}",
+        f"(?P<target><co>){GAP} (?:was|were|been|is|be|being){ADV} (?P<t>sold)(?: [\\w-]{{1,14}}){{0,2}}? by (?P<seller><pa>)(?:,? (?:in |on )?<d>,?)? to {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems was sold by Eros Global to Helios Holdings for $3 million.",
         counterexample="North Systems was founded by Eros Global to help Helios Holdings.",
         base=0.93,
+    ),
+    Pattern(
+        "acquisition-en-list",
+        "en",
+        f"(?P<acquirer><cn>){GAP} (?P<t>(?:acquisitions|takeovers|purchases)(?: [a-z-]{{2,14}}){{0,3}}?),? (?:including|such as|of|like|namely) (?:the )?(?P<target><co>(?:(?: in <d>|,? <d>)?(?:,? and |, |; )(?:the )?<co>){{0,8}})",
+        example="Helios Holdings grew through acquisitions, including North Systems in 2019 and Severn Works in 2021.",
+        counterexample="Helios Holdings grew through acquisitions, including eleven in 2019.",
+        base=0.82,
+    ),
+    Pattern(
+        "acquisition-en-including",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?P<t>acquir(?:ed|es)|bought|purchased|took over|snapped up)(?: (?!(?:from|by|stakes?|shares|products?|land)\\b)[\\w'-]{{1,16}}){{1,8}}?,? (?:including|such as|namely|among them) (?:the )?(?P<target><cos>)",
+        example="Helios Holdings has acquired several smaller rivals, including North Systems and Severn Works.",
+        counterexample="Helios Holdings has acquired several products, including North Systems and Severn Works.",
+        base=0.86,
     ),
 )

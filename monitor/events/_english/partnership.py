@@ -5,16 +5,16 @@ from monitor.events._pattern import Pattern
 
 _DEAL = (
     "(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?(?: (?:agreement|framework|deal|pact|programme|program))?|memorandum of understanding|memoranda of understanding|memorandum|MoUs?|MOUs?|tie-?ups?|link-?ups?|"
-    "co-operation|letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
+    "co-operation|(?:(?:close |business |working |strategic )?relationships?)|letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
 )
 _ABOUT = "(?: on <d>)?(?:,? (?:to|for|on(?! <d>)|in the field of|aimed at|under which|in|covering|that will) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on| in (?:19|20)\\d\\d| on (?:<d>)))?"
 _VERB = (
-    "(?:announced?s?|announcing|sign(?:ed|s|ing)?|entered into|enters? into|entering into|form(?:ed|s|ing)?|struck|strikes?|reach(?:ed|es)?|established?|has|have|had|launch(?:ed|es)?|ink(?:ed|s)|"
+    "(?:announced?s?|announcing|forg(?:ed|es|ing)|cement(?:ed|s)|cultivated|sought|sign(?:ed|s|ing)?|entered into|enters? into|entering into|form(?:ed|s|ing)?|struck|strikes?|reach(?:ed|es)?|established?|has|have|had|launch(?:ed|es)?|ink(?:ed|s)|"
     "concluded|made|agreed(?: to| on)?|seal(?:ed|s)|began|expand(?:ed|s|ing)?|extend(?:ed|s|ing)?|renew(?:ed|s)?|discussing|announces|maintains?|developed|enter(?:ed)?|started|created?|unveil(?:ed|s)|deepen(?:ed|s)?|strengthen(?:ed|s)?|"
     "secur(?:ed|es)|finali[sz](?:ed|es)|complet(?:ed|es)|continued|ended|end|terminated?|cancel(?:led|ed)?|dissolved?|broke off|scrapped)"
 )
 _TOGETHER = (
-    "(?:partner(?:ed|s|ing)?(?: up)?|team(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? (?:forces|hands)|all(?:ied|ying) (?:itself|themselves)?|"
+    "(?:partner(?:ed|s|ing)?(?: up)?|team(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? (?:forces|hands)|all(?:ied|ying)(?: itself| themselves)?|"
     "working together|worked together|work together|aligned|hook(?:ed|s) up|link(?:ed|s|ing)? up|tie(?:d|s) up|co-?(?:develop|produc|creat|publish|design|market|brand|found|host|sponsor|manufactur|distribut)(?:e?d|e?s|ing)?|jointly [a-z]+(?:ed|s)?|in tandem|pair(?:ed|s|ing)? up|"
     "band(?:ed|s|ing)? together|team-up|interoperat(?:e|es|ed)|integrat(?:e|ed|es|ing))"
 )
@@ -47,7 +47,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-with",
         "en",
-        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?:[^.;\ue000-\ue004]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside) (?:the )?(?:[\\w-]{{1,16}} ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
+        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?:[^.;\ue000-\ue004]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
         + _ABOUT,
         example="Helios Energy has partnered with North Battery Systems to develop cells.",
         counterexample="Helios Energy competes with North Battery Systems.",
@@ -65,7 +65,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-works",
         "en",
-        "(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) with (?:the )?(?:(?!client|customer|author|artist|director|people|team)[\\w-]{1,16} ){0,6}?(?:(?:such as|including|like) )?(?P<partner2><cos>)"
+        "(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team)[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
         + _ABOUT,
         example="Helios Energy works closely with North Battery Systems on cells.",
         counterexample="Helios Energy works on cells.",
@@ -74,7 +74,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|licensing (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association)) (?:with|between|of) (?:[a-z-]{1,14} ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
+        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|licensing (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of) (?:[a-z-]{1,14} ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
         + _ABOUT,
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
@@ -112,7 +112,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-licence",
         "en",
-        f"(?P<partner><co>){GAP} (?P<t>(?:sub)?licen[cs](?:ed|es|ing)|out-licensed)(?: [\\w'-]{{1,16}}){{0,8}}? (?:to|from) {ARTICLE}(?P<partner2><cos>)",
+        f"(?P<partner><co>){GAP} (?P<t>(?:sub)?licen[cs](?:ed|es|ing)|out-licensed)(?: <one>| [\\w'-]{{1,16}}){{0,8}}? (?:to|from) {ARTICLE}(?P<partner2><cos>)",
         example="Helios Energy licensed the technology to North Battery Systems.",
         counterexample="Helios Energy sold the technology to North Battery Systems.",
         base=0.82,
@@ -142,7 +142,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-is-partner",
         "en",
-        "(?P<partner><co>)(?: is| was|,| became| becomes| as| has been| was announced as| was named| will be| to become)(?: [\\w'-]{1,14}){0,6}? (?P<t>(?:partner|ally|collaborator|affiliate|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
+        "(?P<partner><co>)(?: is| was| are| were|,| became| becomes| as| has been| have been| had been| serves as| was announced as| was named| will be| to become| remains)(?: [\\w'-]{1,14}){0,6}? (?P<t>(?:partner|ally|collaborator|affiliate|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
         example="Helios Energy became a strategic partner of North Battery Systems.",
         counterexample="Helios Energy became a supplier of North Battery Systems.",
         base=0.82,
@@ -159,9 +159,49 @@ PATTERNS = (
     Pattern(
         "partnership-en-partners-include",
         "en",
-        "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of <co> (?:are|include)):? (?:the )?(?P<partner2><pas>)",
+        "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators|[Pp]artnerships|[Cc]ollaborations)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of <co> (?:are|include)):? (?:the )?(?P<partner2><pas>)",
         example="Helios Energy's partners include North Battery Systems and Kestrel Motors.",
         counterexample="Helios Energy's customers include North Battery Systems.",
         base=0.84,
+    ),
+    Pattern(
+        "partnership-en-among-partners",
+        "en",
+        f"[Aa]mong (?:the )?(?:(?P<partner><co>)(?:'s?)? )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partners|collaborators)(?: (?:of|in) (?P<partner><co>))? (?:is|are|were|was) {ARTICLE}(?P<partner2><pas>)",
+        example="Among the partners of Helios Energy are North Battery Systems and Kestrel Motors.",
+        counterexample="Among the customers of Helios Energy are North Battery Systems and Kestrel Motors.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-chosen",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>(?:select|choos|chose|pick|tapp|appoint|nam|enlist|engag)\\w{{0,4}}) {ARTICLE}(?P<partner2><co>) (?:as|to be) (?:<one>|its|their|the|an?)(?: [\\w-]{{2,16}}){{0,4}}? (?:partner|supplier|distributor|provider|licensee|agent|reseller|integrator|contract manufacturer)\\b",
+        example="Helios Energy picked North Battery Systems as its exclusive supplier of cells.",
+        counterexample="Helios Energy picked North Battery Systems as its winner of the year.",
+        base=0.82,
+    ),
+    Pattern(
+        "partnership-en-made-with",
+        "en",
+        "(?:(?P<partner><co>)[^.;\ue000-\ue004]{0,60}? )?(?P<t>(?:co-)?(?:develop|creat|design|built|build|produc)(?:ed|ing|t)?) with (?P<partner2><cos>)(?! (?:chips|technology|software|engines|parts|components|batteries|tools|products|processors)\\b)",
+        example="The tool, which Helios Energy developed with North Battery Systems and Kestrel Motors, is free.",
+        counterexample="The tool, which Helios Energy compared with North Battery Systems and Kestrel Motors, is free.",
+        base=0.8,
+    ),
+    Pattern(
+        "partnership-en-supplies",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>(?:sign|agree|enter|ink|conclud|reach|struck|strik|announc|secur|won|win|land)\\w{{0,4}}(?: into| on)?(?: [\\w/'-]{{1,20}}){{0,7}}? (?:supply|distribution|licen[cs]ing|licen[cs]e|franchise|offtake|roaming|outsourcing|manufacturing|reseller|sponsorship|syndication|marketing|servic(?:e|ing)|research|development|framework|code-?share|wholesale|hosting) (?:agreement|deal|contract|pact)s?)(?: [\\w-]{{1,14}}){{0,3}}? (?:with|for) {ARTICLE}(?P<partner2><pas>)",
+        example="Helios Energy won a five-year supply contract with North Battery Systems.",
+        counterexample="Helios Energy won a five-year supply of cells from North Battery Systems.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-signed-up",
+        "en",
+        f"(?P<partner><cn>)(?: (?:has|have|had|also|recently)){{0,2}} (?P<t>signed(?: up)?|contracted|inked) with {ARTICLE}(?P<partner2><cos>) to\\b(?: (?P<topic>[^.;]{{4,100}}?)(?=$|[.;,]))?",
+        example="Helios Energy signed with North Battery Systems to supply cells.",
+        counterexample="Helios Energy sided with North Battery Systems to supply cells.",
+        base=0.8,
     ),
 )
