@@ -3,13 +3,20 @@
 import gzip
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from monitor import store
+from monitor.config import load
+from monitor.model import Record, Source
+from monitor.pipeline._ledger import Ledger
+
 Call = Callable[..., tuple[int, str, str]]
 
+NOW = datetime(2022, 11, 30, tzinfo=UTC)
 CHILD, PARENT, TOP = ("5493001KJTIIGC8Y1R12", "5493001KJTIIGC8Y1R17", "5493001KJTIIGC8Y1R20")
 HOLDINGS = """holder,target,percent,valid_from,known_from
 Beichen Group Co Ltd,Beichen Kaos Co Ltd,51.2,2016-01-01,2016-02-01
@@ -87,6 +94,58 @@ def test_a_firm_is_known_from_the_day_on_which_it_was_heard_of(
     assert (before["owners"], before["notes"][0]["kind"]) == ([], "not_known")
     after = ask("Starlan Auto Co Ltd", "--known-at", "2022-11-30", "--as-of", "2022-11-30")
     assert after["controllers"] == ["Beichen Group Co Ltd"]
+
+
+@pytest.mark.parametrize("day", ["2020-06-29", "2020-06-30", "2020-07-01", "2021-01-01"])
+def test_a_last_day_counts_in_a_file_as_in_the_store(
+    take: Callable[..., Any], ask: Callable[..., Any], call: Call, tmp_path: Path, day: str
+) -> None:
+    text = """holder,target,percent,valid_from,valid_to
+P Ltd,T Ltd,100,,2020-06-30
+Q Ltd,T Ltd,100,2020-07-01,2021-01-01
+R Ltd,T Ltd,100,2021-01-01,
+"""
+    take("days.csv", text)
+    path = str(tmp_path / "days.csv")
+    _, out, _ = call("ownership", "T Ltd", "--as-of", day, "--holdings", path, "--format", "json")
+    expected = {"2020-06": {"P Ltd": "1"}, "2020-07": {"Q Ltd": "1"}, "2021-01": {"R Ltd": "1"}}
+    assert shares(json.loads(out)) == expected[day[:7]]
+    assert shares(ask("T Ltd", "--as-of", day)) == expected[day[:7]]
+
+
+MORE_THAN_HALF = {"low": "50", "high": "75", "exclusive": True}
+APPOINTS = {"control": ["right-to-appoint-and-remove-directors"]}
+
+
+@pytest.mark.parametrize(
+    ("holders", "control"),
+    [
+        ([MORE_THAN_HALF], "certain"),
+        ([{"low": "50", "high": "75"}], "possible"),
+        ([MORE_THAN_HALF, MORE_THAN_HALF | {"kind": "votes"}], "certain"),
+        ([MORE_THAN_HALF, {"low": "25", "high": "50", "exclusive": True, "kind": "votes"}], "none"),
+        ([{"low": "25", "high": "50", "exclusive": True} | APPOINTS], "certain"),
+        ([{"kind": "control"} | APPOINTS], "certain"),
+    ],
+)
+def test_what_a_register_says_of_more_than_half(
+    ask: Callable[..., Any], config: str, holders: list[dict[str, Any]], control: str
+) -> None:
+    source = Source("reg", "companies_house", "https://r.test/", timedelta(hours=1))
+    named = [{"name": "Fen Holdings Ltd"} | one for one in holders]
+    record = Record("1", "", "Fen Ltd", {"companies_house": "01234567"}, {"holders": named})
+    with store.opened(load(Path(config), {}).database) as opened:
+        store.upgrade(opened)
+        with opened.write() as session:
+            ledger = Ledger(session, source, NOW)
+            company = ledger.company(record)
+            assert company
+            ledger.learn(record, None, company)
+    told = ask("Fen Ltd")
+    assert [one["control"] for one in told["owners"]] == [control]
+    first = holders[0]
+    if "low" in first:
+        assert shares(told) == {"Fen Holdings Ltd": f"{int(first['low']) / 100:g}"}
 
 
 RELATION = """<rr:RelationshipRecord><rr:Relationship>

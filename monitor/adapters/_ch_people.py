@@ -11,6 +11,7 @@ _BAND = re.compile(
     r"(?P<what>ownership-of-shares|voting-rights|(?:part-)?right-to-share-surplus-assets)"
     r"-(?:(?P<low>25|50|75)-to-(?P<high>50|75|100)|more-than-(?P<least>\d+))-percent"
 )
+_APPOINTS = "right-to-appoint-and-remove"
 _UK = re.compile(
     r"companies house|england|wales|scotland|united kingdom|northern ireland|\buk\b|great britain",
     re.IGNORECASE,
@@ -60,7 +61,9 @@ def holdings(item: Mapping[str, Json]) -> list[dict[str, Json]]:
     found: dict[str, dict[str, Json]] = {}
     for band in bands:
         found.setdefault(str(band["kind"]), about | band)
-    return list(found.values())
+    first, *others = found.values()
+    appoints = [nature for nature in natures if _APPOINTS in nature]
+    return [first | compact({"control": appoints}), *others]
 
 
 def _band(nature: str) -> dict[str, Json] | None:
@@ -70,7 +73,8 @@ def _band(nature: str) -> dict[str, Json] | None:
     kind = {"ownership-of-shares": "equity", "voting-rights": "votes"}.get(found["what"], "assets")
     through = "trust" if "-as-trust" in nature else "firm" if "-as-firm" in nature else None
     low, high = found["low"] or found["least"], found["high"] or "100"
-    return compact({"low": low, "high": high, "kind": kind, "through": through})
+    # Its bands are "more than 25 % but not more than 50 %".
+    return compact({"low": low, "high": high, "exclusive": True, "kind": kind, "through": through})
 
 
 def registered(identification: Mapping[str, Json]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """What registers' records say of firms: who they are, their facts, who holds them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from fractions import Fraction
@@ -16,6 +16,9 @@ from monitor.store.values import CompanyFact, CompanyName
 FACTS = ("registered_capital", "paid_in_capital", "issued_capital", "authorised_capital",
          "established", "status", "address", "business_scope", "legal_representative",
          "officers", "activity_codes", "sic_codes")  # fmt: skip
+
+
+_APPOINTS = "right-to-appoint-and-remove"
 
 
 class Ledger:
@@ -129,7 +132,9 @@ class Ledger:
                     self.held.append(gone)
 
     def _holdings(self, one: Record, company: Company) -> Iterator[Holding]:
-        for entry in stated_holders(one.facts["holders"]):
+        entries = stated_holders(one.facts["holders"])
+        voting = {entry["name"] for entry in entries if entry.get("kind") == "votes"}
+        for entry in entries:
             name = str(entry["name"])
             firm = self.firm(name)
             if firm is not None and firm.id == company.id:
@@ -137,6 +142,7 @@ class Ledger:
             yield replace(
                 Holding(firm.id if firm else name, company.id, _share(entry)),
                 kind=str(entry.get("kind") or "equity"),
+                control=_control(entry, has_votes=name in voting),
                 valid_from=_day(entry.get("from")),
                 known_from=self._now,
                 source=self._source.id,
@@ -154,6 +160,17 @@ def _share(entry: dict[str, Json]) -> Share:
     if entry.get("low") is not None and entry.get("high") is not None:
         return Share(Fraction(str(entry["low"])) / 100, Fraction(str(entry["high"])) / 100)
     return Share(Fraction(0), Fraction(1))
+
+
+def _control(entry: Mapping[str, Json], *, has_votes: bool) -> str | None:
+    """What a register says of control beside the number: that the holder names the board, or has
+    more than half, which a band from 50 % on cannot say. Votes say more of it than equity."""
+    natures = entry.get("control")
+    if isinstance(natures, list) and any(_APPOINTS in str(nature) for nature in natures):
+        return "controls"
+    is_outvoted = has_votes and entry.get("kind") != "votes"
+    is_more_than_half = entry.get("exclusive") is True and str(entry.get("low")) == "50"
+    return "controls" if is_more_than_half and not is_outvoted else None
 
 
 def _percent(entry: dict[str, Json]) -> str:

@@ -1,7 +1,7 @@
 """Who holds what: statements that are closed and corrected, never overwritten."""
 
 from collections.abc import Collection
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, and_, insert, or_, select, update
@@ -39,8 +39,8 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
 
 
 def end_holding(session: Session, said: Holding, until: date, now: datetime) -> bool:
-    """Note that a source no longer says this; until that day it was true. False where it never
-    said so."""
+    """Note that a source no longer says this on that day; the day before it was still true. False
+    where it never said so."""
     alone(session, KNOWLEDGE)
     c = holding.c
     same = and_(
@@ -54,7 +54,9 @@ def end_holding(session: Session, said: Holding, until: date, now: datetime) -> 
     present = session.execute(select(holding).where(same)).all()
     for row in present:
         session.execute(update(holding).where(c.id == row.id).values(known_to=now))
-        ended = row._asdict() | {"valid_to": until, "known_from": now}
+        last = until - timedelta(days=1)
+        last = max(last, row.valid_from) if row.valid_from else last
+        ended = row._asdict() | {"valid_to": last, "known_from": now}
         ended.pop("id")
         session.execute(insert(holding).values(ended))
     return bool(present)
@@ -97,16 +99,15 @@ def holdings(
     session: Session,
     *,
     around: Collection[str] | None = None,
-    as_of: date | None = None,
     known_at: datetime | None = None,
 ) -> tuple[Holding, ...]:
-    """The statements that were true on a day, as we knew them at a time (defaults: any day, now).
+    """The statements as we knew them at a time (default: now), of any day: which were in force on
+    one, resolve.statements knows.
 
     `around`: those that bear on these companies: of every owner above them and everything they
-    own below, transitively, with all who hold a part of any of these. `valid_to` is the first day
-    on which a statement is no longer true.
+    own below, transitively, with all who hold a part of any of these.
     """
-    believed = _believed(as_of, known_at)
+    believed = _believed(known_at)
     if around is None:
         rows = session.execute(select(holding).where(believed).order_by(holding.c.id)).all()
         return tuple(map(holding_of, rows))
@@ -117,19 +118,11 @@ def holdings(
     return tuple(found[id_] for id_ in sorted(found))
 
 
-def _believed(as_of: date | None, known_at: datetime | None) -> ColumnElement[bool]:
+def _believed(known_at: datetime | None) -> ColumnElement[bool]:
     c = holding.c
-    conditions: list[ColumnElement[bool]] = []
     if known_at is None:
-        conditions.append(c.known_to.is_(None))
-    else:
-        conditions += [c.known_from <= known_at, or_(c.known_to.is_(None), c.known_to > known_at)]
-    if as_of is not None:
-        conditions += [
-            or_(c.valid_from.is_(None), c.valid_from <= as_of),
-            or_(c.valid_to.is_(None), c.valid_to > as_of),
-        ]
-    return and_(*conditions)
+        return c.known_to.is_(None)
+    return and_(c.known_from <= known_at, or_(c.known_to.is_(None), c.known_to > known_at))
 
 
 def _around(companies: Collection[str], believed: ColumnElement[bool]) -> Any:

@@ -9,6 +9,7 @@ import pytest
 
 from monitor.model import Company, Holding, Share
 from monitor.resolve.names import keys
+from monitor.resolve.statements import believed
 from monitor.store import Store, companies
 from monitor.store.values import CompanyFact, CompanyName
 
@@ -97,9 +98,15 @@ def store_holdings(store: Store, now: datetime, *said: Holding) -> list[bool]:
         return [companies.add_holding(session, one, now) for one in said]
 
 
-def held(store: Store, **filters: Any) -> set[tuple[str, str, Fraction]]:
+def held(store: Store, as_of: date | None = None, **filters: Any) -> set[tuple[str, str, Fraction]]:
     with store.read() as session:
         found = companies.holdings(session, **filters)
+    if as_of:
+        known_at = filters.get("known_at")
+        return {
+            (one.holder, one.target, one.share.low)
+            for one in believed(found, as_of=as_of, known_at=known_at)[0]
+        }
     return {(one.holder, one.target, one.share.low) for one in found}
 
 

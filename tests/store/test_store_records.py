@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 
 from monitor.model import Holding, Json, Record, Share, Source
+from monitor.resolve.statements import believed
 from monitor.store import Store, companies, records, watching
 
 HOUR = timedelta(hours=1)
@@ -69,7 +70,9 @@ def test_a_holder_that_left_held_until_that_day(store: Store, now: datetime, fir
         assert companies.end_holding(session, said, date(2026, 3, 2), now + HOUR)
         assert not companies.end_holding(session, said, date(2026, 3, 2), now + 2 * HOUR)
     with store.read() as session:
-        assert companies.holdings(session, as_of=date(2026, 3, 2)) == ()
-        (held,) = companies.holdings(session, as_of=date(2026, 3, 1))
-        (believed,) = companies.holdings(session, as_of=date(2026, 3, 5), known_at=now)
-    assert (held.valid_to, believed.valid_to) == (date(2026, 3, 2), None)
+        now_held = companies.holdings(session)
+        then_held = companies.holdings(session, known_at=now)
+    assert believed(now_held, as_of=date(2026, 3, 2), known_at=None) == ([], [])
+    (held,), _ = believed(now_held, as_of=date(2026, 3, 1), known_at=None)
+    (expected,), _ = believed(then_held, as_of=date(2026, 3, 5), known_at=now)
+    assert (held.valid_to, expected.valid_to) == (date(2026, 3, 1), None)
