@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from types import ModuleType
 
 from ahocorasick_rs import AhoCorasick
@@ -15,7 +15,7 @@ from monitor.model import Json, Language, Modality
 from monitor.reading import mask
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
     """One wording of one kind of event, over a masked sentence.
 
@@ -42,12 +42,12 @@ class Pattern:
     deal: str = ""  # the order of its parties, a key of _deal_zh.FRAMES
     separate: bool = False  # the matches of a trigger that another pattern took are kept too
 
-    @property
+    @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The regex with its macros spelled out."""
         return _compiled(self.regex, self.lang)
 
-    @property
+    @cached_property
     def quick(self) -> re.Pattern[str]:
         """The trigger alone: where it is not found, the whole pattern need not be tried."""
         trigger = _trigger(self.regex)

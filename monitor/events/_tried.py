@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from monitor.events import _slots
 from monitor.events._candidate import Candidate, Span
 from monitor.events._merge import absorb
+from monitor.events._needed import fitting
 from monitor.events._pattern import Kind, Pattern
 from monitor.events._slots import Place
 from monitor.events._trace import Note, Trace
@@ -45,6 +46,8 @@ class _Tried:
 
     def on(self, place: Place, patterns: Iterable[Pattern], within: Sequence[Span]) -> None:
         """Try patterns; with `within`, keep only what was triggered in one of these spans."""
+        if self.trace is None:  # a trace also tells of triggers without the rest
+            patterns = fitting(patterns, place.masked.text, place.document.lang)
         for pattern in patterns:
             trigger = pattern.quick.search(place.masked.text)
             if not trigger or not _may_stand(pattern, place, within):

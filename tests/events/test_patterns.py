@@ -1,8 +1,11 @@
 """Each pattern of each kind matches its example and not its counterexample."""
 
+import re
+
 import pytest
 
 from monitor.events._document import build
+from monitor.events._needed import clauses, fitting
 from monitor.events._pattern import Kind, Pattern, kinds, kinds_in
 from monitor.reading.text import normalise
 
@@ -12,7 +15,9 @@ CASES = [(k, p) for k in kinds() for lang in ("zh", "en") for p in k.patterns[la
 def matches(kind: Kind, pattern: Pattern, text: str) -> bool:
     document = build(text, normalise(text), pattern.lang, None, ())
     return any(
-        kind in kinds_in(text.lower(), pattern.lang) and pattern.compiled.search(masked.text)
+        kind in kinds_in(text.lower(), pattern.lang)
+        and fitting([pattern], masked.text, pattern.lang)
+        and pattern.compiled.search(masked.text)
         for i in range(len(document.sentences))
         for masked in (document.masked(i), document.reduced(i)[0])
     )
@@ -27,3 +32,17 @@ def test_pattern_matches_its_example_only(kind: Kind, pattern: Pattern) -> None:
 def test_pattern_ids_are_unique() -> None:
     ids = [p.id for _, p in CASES]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    ("regex", "needed"),
+    [
+        ("sold (?:its|the) (?P<t>stake|bonds?)", [{"sold "}, {"its", "the"}, {"stake", "bond"}]),
+        ("收购(?:了)?(?P<target>[ab远])", [{"收购"}]),
+        ("(?:收购|[a-z])了", [{"了"}]),
+        ("(?:收购){0,3}入股(?=后)(?!前)", [{"入股"}, {"后"}]),
+        ("(?i:sold)", []),
+    ],
+)
+def test_what_a_regex_needs(regex: str, needed: list[set[str]]) -> None:
+    assert [set(clause) for clause in clauses(re.compile(regex))] == needed
