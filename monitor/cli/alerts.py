@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli._options import DEFAULT_CONFIG, Config
+from monitor.cli._options import DEFAULT_CONFIG, Again, Config
 
 app = typer.Typer(help="Alerts: sent, waiting, failed.", invoke_without_command=True)
 
@@ -29,12 +29,14 @@ def listed(
 
 @app.command()
 def retry(
-    context: typer.Context, alert: Annotated[str, typer.Argument(help="The id, dlv_….")]
+    context: typer.Context,
+    alert: Annotated[str, typer.Argument(help="The id, dlv_….")],
+    config: Again = None,
 ) -> None:
     """Send a failed alert again, under the same id."""
     from monitor.cli import _tables
 
-    if not _tables.retry(context.obj, alert):
+    if not _tables.retry(config or context.obj, alert):
         raise typer.BadParameter(f"there is no failed alert {alert}")
 
 
@@ -42,27 +44,32 @@ def retry(
 def subscribe(
     context: typer.Context,
     receiver: Annotated[str, typer.Argument(help="As monitor alerts lists it: desk/a@b.org.")],
+    config: Again = None,
 ) -> None:
     """Send alerts again to a receiver that had unsubscribed."""
     from monitor.cli import _tables
 
-    if not _tables.subscribe(context.obj, receiver):
+    if not _tables.subscribe(config or context.obj, receiver):
         raise typer.BadParameter(f"{receiver} has not unsubscribed")
 
 
 @app.command("test")
 def trial(
-    context: typer.Context, channel: Annotated[str, typer.Argument(help="A name in config.yaml.")]
+    context: typer.Context,
+    channel: Annotated[str, typer.Argument(help="A name in config.yaml.")],
+    config: Again = None,
 ) -> None:
     """Send a test alert through a channel now."""
     import asyncio
 
     from monitor import app as program
-    from monitor import config
+    from monitor.config import load
     from monitor.run.check import try_channel
 
+    settings = load(config or context.obj, os.environ)
+
     async def send() -> str | None:
-        async with program.build(config.load(context.obj, os.environ)) as ctx:
+        async with program.build(settings) as ctx:
             if channel not in ctx.plan.channels:
                 raise typer.BadParameter(
                     f"no channel {channel!r}; there are {', '.join(ctx.plan.channels)}"

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli._options import DEFAULT_CONFIG, Config
+from monitor.cli._options import DEFAULT_CONFIG, Config, Unread
 from monitor.processes import start_server
 
 
@@ -45,6 +45,7 @@ def demo(
         Path | None,
         typer.Option(help="Keep the database and the story there; started again, it goes on."),
     ] = None,
+    _config: Unread = None,
 ) -> None:
     """The whole way on a replay site on this machine: alerts appear as the story unfolds."""
     start_server()
@@ -73,7 +74,7 @@ def health(config: Config = DEFAULT_CONFIG) -> None:
     raise typer.Exit(checking.health(config))
 
 
-def schema() -> None:
+def schema(_config: Unread = None) -> None:
     """Print the JSON Schema of config.yaml, for editors: monitor schema > config.schema.json."""
     from monitor import config
 

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from monitor.cli._options import Unread
+
 app = typer.Typer(help="Models of the reader.", no_args_is_help=True)
 
 
@@ -20,6 +22,7 @@ def fetch(
         Path | None,
         typer.Option("--from", help="The source distribution of lac 2.1.2, already downloaded."),
     ] = None,
+    _config: Unread = None,
 ) -> None:
     """Fetch the Chinese tagger's weights through pip, check their hash, convert them.
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli import _complete
-from monitor.cli._options import DEFAULT_CONFIG, Config
+from monitor.cli._options import DEFAULT_CONFIG, Again, Config
 
 app = typer.Typer(
     help="The watchlist: list it, add to it, take from it. Edits the YAML and keeps its comments.",
@@ -16,8 +16,6 @@ app = typer.Typer(
 Names = Annotated[
     list[str], typer.Argument(help="Names of watches.", autocompletion=_complete.watches)
 ]
-# May stand before or after the subcommand.
-Again = Annotated[Path | None, typer.Option("--config", help="The configuration file.")]
 
 
 @app.callback()

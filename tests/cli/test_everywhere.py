@@ -1,0 +1,41 @@
+"""What holds for every command: help, --config, exit statuses and where words go."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import typer
+from typer.core import TyperGroup
+from typer.testing import CliRunner
+
+from monitor.cli import app
+
+
+def _commands(command: object, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    if isinstance(command, TyperGroup):
+        for name, one in command.commands.items():
+            yield from _commands(one, (*words, name))
+        return
+    yield words
+
+
+COMMANDS = list(_commands(typer.main.get_command(app)))
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_every_command_takes_a_config_after_its_own_name(words: tuple[str, ...]) -> None:
+    answer = CliRunner().invoke(app, [*words, "--help"], env={"COLUMNS": "100"})
+    assert (answer.exit_code, answer.stderr) == (0, "")
+    assert "--config" in answer.stdout
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_alerts_commands_take_the_config_before_or_after(*, before: bool, tmp_path: Path) -> None:
+    path = tmp_path / "other.yaml"
+    path.write_text("watchlist: [{name: Haier Group}]\nnosuch: 1\n", encoding="utf-8")
+    config = ["--config", str(path)]
+    for words in (["retry", "dlv_1"], ["test", "desk"], ["subscribe", "desk/a@b.org"]):
+        given = ["alerts", *config, *words] if before else ["alerts", *words, *config]
+        answer = CliRunner().invoke(app, given)
+        assert answer.exit_code != 0
+        assert "unknown key `nosuch`" in str(answer.exception)
