@@ -197,6 +197,12 @@ def _inherit_dates(
             candidate.date = inherited or (near[-1] if near else None)
 
 
+# "Administrators from X", "analysts at X": the text does not go on about X.
+_BY_THE_WAY = re.compile(
+    r"\b(?:from|by|at|with|against|to|than|like|including|rival|of) (?:the )?$"
+)
+
+
 _BACK = 20  # sentences of a paragraph that are looked at for its date
 
 
@@ -241,5 +247,9 @@ def _glance(document: Document, index: int) -> None:
     for item in _named(document, index):
         if item.kind in {"company", "guess"}:
             mention: Mention = item.value
+            if document.discourse.subject and _BY_THE_WAY.search(
+                document.text, max(0, item.start - 16), item.start
+            ):
+                return
             document.discourse.subject = document.discourse.firms.full(mention)
             return

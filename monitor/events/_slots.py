@@ -227,9 +227,12 @@ def _candidate(
     )
 
 
+_WORDY = frozenset({"topic", "market", "product"})  # numbers in them are words like others
+
+
 def _fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
     """Amounts, shares and titles where the group holds one; else the text's own words."""
-    inside = at.masked.inside(start, end)
+    inside = at.masked.inside(start, end) if name not in _WORDY else []
     for kind in ("money", "percent", "title"):
         values = [i for i in inside if i.kind == kind]
         if values and (kind != "title" or name == "position"):

@@ -12,7 +12,7 @@ ROLES = ("partner", "company")
 NEEDS = ("partner",)
 WORDS = {
     "zh": "合资|共同|联合|合营",
-    "en": "joint venture|joint-venture|jv|jointly|venture|new company|new entity",
+    "en": "joint venture|joint-venture|jv|jointly|venture|new company|new entity|capital",
 }
 
 PATTERNS = (

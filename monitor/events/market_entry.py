@@ -83,6 +83,9 @@ def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
         "service",
         "production",
         "office",
+        "preview",
+        "beta",
+        "testing",
     }:
         return
     if _DEAL.search(market.lower()):

@@ -265,6 +265,9 @@ def _changes_hands(candidate: Candidate, place: Place) -> bool:
     return _DEAL.search(place.document.text[start:end]) is not None
 
 
+_NOT_FIRST = re.compile(r"second|third|fourth|第[二三四五六七八九十]|二股东|三股东")
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Both ends must be known and differ; the words of the trigger say what kind of control."""
     holders, targets = candidate.keys("holder"), candidate.keys("target")
@@ -279,6 +282,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         facts.setdefault("percent", {"text": text, "value": "100"})
     elif any(w in words for w in _CONTROLS):
         facts.setdefault("control", "controls")
-    elif any(w in words for w in _LARGEST):
+    elif any(w in words for w in _LARGEST) and not _NOT_FIRST.search(words):
         facts.setdefault("control", "largest")
     yield candidate

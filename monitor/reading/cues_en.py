@@ -44,7 +44,7 @@ _PERSON_BEFORE = re.compile(
 )
 _PERSON_AFTER = re.compile(
     r", (?:aged? )?\d\d\b(?!,? (?:percent|per cent|%|million))|, who (?:is|was|has|had|joined|served|will|ran|leads|led|"
-    r"previously|took|became|founded|runs|heads)\b| (?:himself|herself)\b|, (?:a|the) \d\d-year-old| was born"
+    r"previously|took|became|founded|runs|heads)\b| (?:himself|herself)\b|, (?:a|the) \d\d-year-old(?! (?:[\w-]+ ){0,2}(?:company|firm|chain|brand|retailer|business|group|bank|lender|\w*maker|brewer|manufacturer|institution|store|producer|airline|insurer|shop|club|paper))| was born"
     r"| told (?:reporters|analysts|investors)"
 )
 _PLACE_BEFORE = re.compile(

@@ -109,3 +109,26 @@ def test_a_fact_mentioned_in_a_plan_is_no_plan(text: str) -> None:
         ("holder", "Helios Holdings"),
         ("target", "North Systems"),
     }
+
+
+def test_capital_and_name_of_a_venture_may_follow_in_other_sentences() -> None:
+    text = (
+        "Helios Holdings and North Systems will set up a joint venture. The venture, to be called "
+        "Palefield Power, will build cells. It will have an initial capital of $120 million."
+    )
+    (venture,) = [f for f in read(text, lang="en").findings if f.type == "joint_venture"]
+    assert venture.facts["registered_capital"]["value"] == "120000000"
+    assert "Palefield Power" in {p.name for p in venture.parties if p.role == "company"}
+
+
+def test_whose_shares_raised_a_stake_is_told() -> None:
+    text = (
+        "Helios Holdings, which makes wire, raised its holding in North Systems to 24.5% "
+        "after buying shares from Kestrel Ventures for about $40m."
+    )
+    (change,) = [f for f in read(text, lang="en").findings if f.type == "shareholding_change"]
+    assert {p.role: p.name for p in change.parties}["seller"] == "Kestrel Ventures"
+    assert (change.facts["percent"]["value"], change.facts["amount"]["value"]) == (
+        "24.5",
+        "40000000",
+    )

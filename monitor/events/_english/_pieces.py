@@ -1,7 +1,7 @@
 """Pieces of English regexes that several kinds share; all of them bounded."""
 
 # Words between a subject and its verb, within the clause and without another name.
-GAP = "[^.;:\ue000-\ue004]{0,70}?"
+GAP = "(?!'s? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)[^.;:\ue000-\ue004]{0,70}?"
 # "has also recently", "in May", "last year"
 ADV = (
     "(?: (?:also|now|since|already|just|first|itself|once|later|then|soon|still|today|again|been|"

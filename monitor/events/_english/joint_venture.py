@@ -1,6 +1,6 @@
 """English wordings: how texts say that firms founded a company together, or will."""
 
-from monitor.events._english._pieces import ADV, GAP
+from monitor.events._english._pieces import ABOUT, ADV, GAP
 from monitor.events._pattern import Pattern
 
 _JV = "(?:joint[- ]venture|JV|50[:/-]50 venture|equal joint venture)(?: (?:company|agreement|deal|firm|entity|partnership|contract|pact))?"
@@ -65,6 +65,14 @@ PATTERNS = (
         "(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity)(?:,? (?:called|named|known as|dubbed|to be called|to be named) (?P<company><cn>),?)? (?:will be|is|was|would be)[^.;]{0,20}? (?:owned|held)[^.;]{0,120}",
         example="Hai and Chero formed a joint venture. The venture, called NorthCell Inc, will be 51% owned by Hai.",
         counterexample="The venture, called NorthCell Inc, will be praised by Hai.",
+        joins=True,
+    ),
+    Pattern(
+        "jv-en-capital",
+        "en",
+        f"(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity|[Ii]t|\ue006)(?:[^.;]){{0,60}}? (?:registered |initial |share |authori[sz]ed |paid-up |starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) {ABOUT}(?P<registered_capital><m>)",
+        example="Hai and Chero formed a joint venture. It will have an initial capital of $120 million.",
+        counterexample="Hai and Chero formed a joint venture. It will have a yearly profit of $120 million.",
         joins=True,
     ),
     Pattern(

@@ -9,6 +9,14 @@ _RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:
 _STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
 _RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent><r>)(?:,? from {ABOUT}(?P<percent_from><r>))?)?"
+# Whose shares they were, where it says: after buying shares from S for about $3m.
+_FROM_WHOM = (
+    "(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|purchased)(?: [\\w,'-]{1,16}| <r>| <m>){0,6}? from (?:<j> )?"
+    + ARTICLE
+    + "(?P<seller><pas>)"
+    + FOR
+    + ")?"
+)
 
 PATTERNS = (
     Pattern(
@@ -23,7 +31,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-raise",
         "en",
-        f"(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_IN}{_RANGE}",
+        f"(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
         example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
         counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
         base=0.92,
