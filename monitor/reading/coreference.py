@@ -83,7 +83,7 @@ class Firms:
             if not mention.alias_of and longer:
                 self.best[key] = mention
             if known is None and key:
-                for word in {re.split(r"[ -]", key, maxsplit=1)[0], f"{_initials(key)}."}:
+                for word in _beginnings(key):
                     self.begins.setdefault(word, []).append(key)
                 self.edges.setdefault(_edge(key), []).append(key)
                 self.edges.setdefault(f" {_edge(key[::-1])}", []).append(key)
@@ -143,6 +143,15 @@ _APART = frozenset(
 def _edge(key: str) -> str:
     """What a name and its short form begin with: a Chinese character says more than a letter."""
     return key[:2] if key.isascii() else key[:1]
+
+
+@lru_cache(4096)
+def _beginnings(key: str) -> frozenset[str]:
+    """What a text may go on with: the first word, and the initials with a full stop."""
+    return frozenset((_FIRST_WORD.split(key, maxsplit=1)[0], f"{_initials(key)}."))
+
+
+_FIRST_WORD = re.compile("[ -]")
 
 
 def _initials(name: str) -> str:

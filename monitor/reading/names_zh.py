@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from monitor.reading import words_zh as words
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
@@ -13,6 +15,7 @@ _LENGTHS = {
     first: tuple(sorted({len(w) for w in words.BREAKS if w[0] == first}, reverse=True))
     for first in {w[0] for w in words.BREAKS}
 }
+_BREAKS = AhoCorasick(sorted(words.BREAKS), matchkind=MatchKind.LeftmostLongest)
 _GENERIC_BY_LENGTH = [frozenset(w for w in words.GENERIC if len(w) == n) for n in range(7)]
 _FORM = re.compile(
     r"(?:股份)?有限(?:责任)?公司|(?:集团|控股|实业|总|股份)公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
@@ -102,16 +105,10 @@ def name_start(text: str, form: int) -> int | None:
 
 def after_last_break(text: str, start: int, end: int) -> int:
     """The end of the last word before `end` that no name contains there."""
-    position = begin = start
-    while position < end:
-        length = _word_at(text, position, end)
-        if length == 0:
-            position += 1
-            continue
-        word = text[position : position + length]
-        if _splits(text, begin, position, word, end):
-            begin = position + length
-        position += length
+    begin = start
+    for left, right in _words_in(text, start, end):
+        if _splits(text, begin, left, text[left:right], end):
+            begin = right
     return begin
 
 
@@ -125,6 +122,12 @@ def after_description(text: str, start: int, end: int) -> int:
     """Where the name begins in a run that first says what the firm is, or who reports."""
     found = _DESCRIBED.match(text, start, end)
     return found.end() if found else start
+
+
+def _words_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The known words of text[start:end] one after another, of those at one place the longest."""
+    found = _BREAKS.find_matches_as_indexes(text[start:end])
+    return ((start + left, start + right) for _, left, right in found)
 
 
 def _word_at(text: str, position: int, end: int) -> int:
@@ -191,20 +194,17 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
 
 
 def _residues(text: str, start: int, end: int) -> Iterator[Span]:
-    begin = position = start
-    while position < end:
-        length = _word_at(text, position, end)
-        if length == 0:
-            position += 1
+    begin = start
+    for left, right in _words_in(text, start, end):
+        word = text[left:right]
+        if not _breaks_here(text, begin, left, word):
             continue
-        word = text[position : position + length]
-        if not _breaks_here(text, begin, position, word):
-            position += length
-            continue
-        kept = length if _ends_a_name(text, begin, position, word, end) else 0
-        yield from _chunk(text, begin, position + kept)
-        position = begin = position + length
-    yield from _chunk(text, begin, end)
+        stop = right if _ends_a_name(text, begin, left, word, end) else left
+        if stop - begin > 1:
+            yield from _chunk(text, begin, stop)
+        begin = right
+    if end - begin > 1:
+        yield from _chunk(text, begin, end)
 
 
 def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
