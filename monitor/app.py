@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from monitor import adapters, config, deliver, store
+from monitor.asking import Asker
 from monitor.config import Settings
 from monitor.context import Context, NameBook, Plan
 from monitor.fetch import Fetcher
@@ -158,6 +159,7 @@ async def build(
             plan=plan,
             network=door,
             fetcher=Fetcher(door, settings.network, clock),
+            asker=Asker(door),
             threads=threads,
             workers=workers,
             clock=clock,

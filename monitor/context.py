@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from monitor.asking import Asker
 from monitor.config import Settings
 from monitor.fetch import Fetcher
 from monitor.model import Channel, Source, Watch
@@ -55,6 +56,7 @@ class Context:
     plan: Plan
     network: Network
     fetcher: Fetcher
+    asker: Asker
     threads: Threads
     workers: Workers
     clock: Callable[[], datetime]

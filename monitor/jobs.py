@@ -17,7 +17,7 @@ from monitor.fetch.backoff import next_check
 from monitor.model import Source
 from monitor.observe import ARTICLES, CHECK_SECONDS, CHECKS, EVENTS, MISSED, SOURCES_FAILING
 from monitor.pipeline import Remembered
-from monitor.store import Session, sources, texts
+from monitor.store import Session, answers, sources, texts
 from monitor.store.values import Claimed, StaleEvent, StaleSource
 
 log = structlog.get_logger()
@@ -240,3 +240,4 @@ async def prune(ctx: Context) -> None:
     await ctx.threads.write(
         texts.prune, ctx.clock(), keep_texts=history.keep_texts, keep_pages=history.keep_pages
     )
+    await ctx.threads.write(answers.prune, ctx.clock(), history.keep_texts)

@@ -4,6 +4,7 @@ from monitor.config._folders import models_folder
 from monitor.config._ids import KINDS as ID_KINDS
 from monitor.config._load import load
 from monitor.config._routes import RouteSettings
+from monitor.config._second import SecondReaderSettings
 from monitor.config._sections import (
     HistorySettings,
     LoggingSettings,
@@ -29,6 +30,7 @@ __all__ = [
     "ReadingSettings",
     "ReportSettings",
     "RouteSettings",
+    "SecondReaderSettings",
     "Settings",
     "SeveritySettings",
     "SilenceSettings",

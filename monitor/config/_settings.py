@@ -13,6 +13,7 @@ from monitor import model
 from monitor.config import _urls
 from monitor.config._channels import ChannelEntry
 from monitor.config._routes import RouteSettings
+from monitor.config._second import SecondReaderSettings
 from monitor.config._section import Section, needed, optional
 from monitor.config._sections import (
     HistorySettings,
@@ -58,6 +59,9 @@ class Settings(Section):
     network: NetworkSettings = optional(NetworkSettings(), "Behaviour on the network.", shown={})
     history: HistorySettings = optional(HistorySettings(), "How far back, how long.", shown={})
     reading: ReadingSettings = optional(ReadingSettings(), "How sure to be.", shown={})
+    second_reader: SecondReaderSettings | None = optional(
+        None, "A model that is asked where the rules did not finish."
+    )
     logging: LoggingSettings = optional(LoggingSettings(), "Logs.", shown={})
     severity: SeveritySettings = optional(SeveritySettings(), "What matters how much.", shown={})
     silences: tuple[SilenceSettings, ...] = optional((), "What is held back for a while.")

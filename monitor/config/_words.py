@@ -68,7 +68,7 @@ CHANNEL_TYPES = (
 
 LATER_CHANNELS = ("telegram", "ntfy")
 
-RESERVED = ("second_reader", "packs")
+RESERVED = ("packs",)
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

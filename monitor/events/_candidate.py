@@ -37,6 +37,7 @@ class Candidate:
     date: Dated | None = None
     attribution: Attribution | None = None
     background: bool = False
+    ceiling: float = 0.99  # of its confidence
     told: set[str] = field(default_factory=set)  # the facts that stand in the text itself
 
     def keys(self, role: str) -> set[str]:

@@ -23,7 +23,7 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
     return Finding(
         type=candidate.type,
         modality=candidate.modality,
-        confidence=_confidence(candidate),
+        confidence=confidence(candidate),
         parties=tuple(_party(document, f, body) for f in candidate.fillers),
         facts=candidate.facts,
         evidence=tuple(quotes),
@@ -36,11 +36,11 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
     )
 
 
-def _confidence(candidate: Candidate) -> float:
+def confidence(candidate: Candidate) -> float:
     """base(rule) x mean(slots) x weight of who says it."""
     slots = fmean(f.score for f in candidate.fillers) if candidate.fillers else 0.5
     said = candidate.attribution.kind if candidate.attribution else ""
-    return round(min(0.99, candidate.score * slots * _WEIGHTS.get(said, 1.0)), 2)
+    return round(min(candidate.ceiling, candidate.score * slots * _WEIGHTS.get(said, 1.0)), 2)
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:

@@ -6,14 +6,16 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from monitor.events import _finding
+from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
 from monitor.events._document import Document, build
+from monitor.events._doubts import passages
 from monitor.events._merge import merged
 from monitor.events._pattern import kinds_in
 from monitor.events._slots import Place
 from monitor.events._trace import Trace
 from monitor.events._tried import of_kind
-from monitor.model import NameHit, Reading
+from monitor.model import NameHit, Passage, Reading
 from monitor.reading import attribution, boilerplate
 from monitor.reading.attribution import NOBODY, Speaker
 from monitor.reading.lac import Tagger
@@ -32,7 +34,7 @@ _CROWD = re.compile(
 )
 
 
-def read(
+def read(  # noqa: PLR0913 - what is known of the text, and who helps
     text: str,
     *,
     title: str = "",
@@ -40,10 +42,13 @@ def read(
     lang: str | None = None,
     known: Known | None = None,
     tagger: Tagger | None = None,
+    doubts: bool = False,
+    answers: Sequence[tuple[Passage, str]] = (),
 ) -> Reading:
     """All that a document says about companies, as findings with evidence.
 
-    `lang` is told from the text where it is None; other languages than zh and en give no findings.
+    With `doubts` the reading holds what is worth asking a second reader; `answers` are what it
+    said of them when the same document was read before. `lang` is told from the text where it is None; other languages than zh and en give no findings.
     `known` finds known names in a text as given (resolve's index); `tagger` finds names in Chinese
     sentences that may tell something. Never raises on any text.
     """
@@ -51,8 +56,14 @@ def read(
     if spoken not in LANGUAGES:
         return Reading(spoken, ())
     document = made_ready(text, title, published, spoken, known, tagger)
-    found = merged(candidates(document))
-    return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
+    if not doubts and not answers:
+        found = merged(candidates(document))
+        return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
+    trace = Trace()
+    by_rules = list(candidates(document, trace))
+    asked = passages(document, by_rules, trace, len(text)) if doubts else ()
+    found = joined(by_rules, answers, document, trace)
+    return Reading(spoken, tuple(_finding.findings(found, document, len(text))), asked)
 
 
 def made_ready(

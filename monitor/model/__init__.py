@@ -25,6 +25,7 @@ from monitor.model._understanding import (
     Finding,
     NameHit,
     Party,
+    Passage,
     Quote,
     Reading,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "News",
     "Page",
     "Party",
+    "Passage",
     "Precision",
     "Purpose",
     "Quote",

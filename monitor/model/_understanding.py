@@ -73,8 +73,20 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Sentence `index` of a document and what stands round it, where rules began to see events of
+    these types and did not finish: `title` and `text` are what a second reader may quote."""
+
+    index: int
+    types: tuple[str, ...]
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that one document says. `lang` is zh, en or another ISO 639-1 code (then no findings)."""
 
     lang: str
     findings: tuple[Finding, ...]
+    doubts: tuple[Passage, ...] = ()

@@ -16,6 +16,7 @@ from monitor.pipeline._names import meet_watched, renew_names
 from monitor.pipeline._regard import regard
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._reread import Difference, Reader, reader, reread
+from monitor.pipeline._second import read_twice
 from monitor.pipeline._sift import audit, sift
 from monitor.pipeline._tell import owe_notice, owe_reviewed, owe_to, owe_word
 from monitor.pipeline._trial import Verdict, tried
@@ -54,7 +55,7 @@ async def check(source: Source, known: Known, ctx: Context, settle: Settle) -> R
     now = ctx.clock()
     seen = await look(source, known, ctx, now)
     audit(seen.records, source, ctx)
-    found = await understand_all(seen.items, source, ctx)
+    found = await read_twice(await understand_all(seen.items, source, ctx), source, ctx)
     seen = replace(seen, records=await sift(seen.records, source, ctx))
     remembered = await ctx.threads.write(_remember, source, known, seen, found, ctx, now, settle)
     if remembered.group_changed:

@@ -1,13 +1,14 @@
 """One kept text read again: what it tells now that it did not tell before, and the other way."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Literal
 
 from monitor import __version__, events
 from monitor.context import Plan
-from monitor.model import Article, Event, Reading, Source
+from monitor.model import Article, Event, Passage, Reading, Source
 from monitor.pipeline._events import Touched
 from monitor.pipeline._names import group_names
 from monitor.pipeline._record import Recorder
@@ -16,7 +17,7 @@ from monitor.pipeline._understand import at_home
 from monitor.reading import lac
 from monitor.reading.text import language
 from monitor.resolve.index import Index
-from monitor.store import Session, rereading
+from monitor.store import Session, answers, rereading
 from monitor.store import events as stored
 from monitor.store.texts import text_id
 from monitor.store.values import Text
@@ -39,20 +40,35 @@ def reader(session: Session, plan: Plan, watched: Mapping[str, str]) -> Reader:
     folder = plan.settings.models()
     found = folder is not None and (folder / lac.FILE).is_file()
     tagger = lac.at(folder / lac.FILE) if folder and found else None
+    second = plan.settings.second_reader
 
     def read_again(text: Text) -> Reading | None:
         if not index.mentions(f"{text.title}\n{text.text}"):
             return None
         is_chinese = language(text.text or text.title) == "zh"
-        return events.read(
+        read = partial(
+            events.read,
             text.text,
             title=text.title,
             published=at_home(_article(text), plan.sources.get(text.source) or _source(text)),
             known=index.find,
             tagger=tagger if is_chinese else None,
         )
+        if second is None:
+            return read()
+        reading = read(doubts=True)
+        said = tuple(_kept(session, reading.doubts, second.model))
+        return read(answers=said) if said else reading
 
     return read_again
+
+
+def _kept(session: Session, doubts: Sequence[Passage], model: str) -> Iterator[tuple[Passage, str]]:
+    """What the second reader said before; a text that is read again asks it nothing new."""
+    for passage in doubts:
+        answer = answers.get(session, events.question_key(passage, model))
+        if answer is not None:
+            yield passage, answer
 
 
 def reread(

@@ -11,7 +11,7 @@ from monitor import adapters, events
 from monitor.adapters import _article as articles
 from monitor.context import Context, NameBook
 from monitor.errors import ParseError
-from monitor.model import Article, Page, Reading, Source
+from monitor.model import Article, Page, Passage, Reading, Source
 from monitor.reading import lac
 from monitor.reading.text import language
 from monitor.resolve.index import Index
@@ -53,12 +53,15 @@ async def understand_all(
 async def _one(item: Article | Page, source: Source, ctx: Context) -> Read:
     key = item.key if isinstance(item, Article) else item.request.key
     try:
-        return await ctx.workers(understand, item, source, ctx.names)
+        doubts = ctx.plan.settings.second_reader is not None
+        return await ctx.workers(understand, item, source, ctx.names, doubts=doubts)
     except ParseError as error:
         return Read(key, error=str(error))
 
 
-def understand(item: Article | Page, source: Source, book: NameBook) -> Read:
+def understand(
+    item: Article | Page, source: Source, book: NameBook, *, doubts: bool = False
+) -> Read:
     """Runs in a worker process; pure but for the names it loads once an edition."""
     index = known_index(book)
     if isinstance(item, Page):
@@ -69,14 +72,27 @@ def understand(item: Article | Page, source: Source, book: NameBook) -> Read:
         article = item
     if not index.mentions(f"{article.title}\n{article.text}"):
         return Read(article.key)
-    reading = events.read(
+    return Read(article.key, article, reading_of(article, source, book, doubts=doubts))
+
+
+def reading_of(
+    article: Article,
+    source: Source,
+    book: NameBook,
+    *,
+    doubts: bool = False,
+    answers: Sequence[tuple[Passage, str]] = (),
+) -> Reading:
+    """All that an article says, with the names of the book; runs in a worker process."""
+    return events.read(
         article.text,
         title=article.title,
         published=at_home(article, source),
-        known=index.find,
+        known=known_index(book).find,
         tagger=lac.at(book.tagger) if book.tagger and _is_chinese(article) else None,
+        doubts=doubts,
+        answers=answers,
     )
-    return Read(article.key, article, reading)
 
 
 def at_home(article: Article, source: Source) -> datetime | None:

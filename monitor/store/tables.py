@@ -1,6 +1,6 @@
 """The tables. Private to the store: rows never leave it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index, Table, UniqueConstraint
@@ -146,6 +146,23 @@ class ChannelRow(Row, table=True):
     gone: bool
 
 
+class SecondAnswerRow(Row, table=True):
+    __tablename__ = "second_answer"
+
+    key: str = Field(primary_key=True, sa_type=CleanText)  # a hash of prompt, text and model
+    answer: str = Field(sa_type=CleanText)
+    at: datetime = Field(sa_type=Moment, index=True)
+
+
+class SecondDayRow(Row, table=True):
+    """How many questions the second reader was asked on a day."""
+
+    __tablename__ = "second_day"
+
+    day: date = Field(primary_key=True)
+    asked: int
+
+
 class SettingRow(Row, table=True):
     __tablename__ = "setting"
 
@@ -180,4 +197,6 @@ evidence = _table("evidence")
 delivery = _table("delivery")
 attempt = _table("attempt")
 channel = _table("channel")
+second_answer = _table("second_answer")
+second_day = _table("second_day")
 setting = _table("setting")

@@ -21,6 +21,7 @@ SECRETS = {
     "WEBHOOK_SECRET": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
     "APPRISE_URL": "slack://a/b",
     "MONITOR_TOKEN": "m",
+    "LLM_KEY": "l",
 }
 TYPES: dict[str, type | tuple[type, ...]] = {
     "object": dict,
@@ -207,6 +208,7 @@ HEADINGS = {
     "LargeSettings": "severity, silences, budget",
     "SmallSettings": "severity, silences, budget",
     "SilenceSettings": "severity, silences, budget",
+    "SecondReaderSettings": "second_reader",
     "ReportSettings": "report",
     "AppriseChannel": "channels",
     "RouteSettings": "routes and quiet",

@@ -125,6 +125,20 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_kept_text_fetched"), "kept_text", ["fetched"], unique=False)
     op.create_table(
+        "second_answer",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_second_answer")),
+    )
+    op.create_index(op.f("ix_second_answer_at"), "second_answer", ["at"], unique=False)
+    op.create_table(
+        "second_day",
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("asked", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("day", name=op.f("pk_second_day")),
+    )
+    op.create_table(
         "setting",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("value", sa.JSON(), nullable=True),
@@ -376,6 +390,8 @@ def downgrade() -> None:
     op.drop_table("attempt")
     op.drop_table("source")
     op.drop_table("setting")
+    op.drop_table("second_day")
+    op.drop_table("second_answer")
     op.drop_table("kept_text")
     op.drop_table("holding")
     op.drop_table("event_version")

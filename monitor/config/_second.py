@@ -1,0 +1,28 @@
+"""The keys of the optional second reader."""
+
+from datetime import timedelta
+from typing import Annotated
+
+from monitor.config import _urls
+from monitor.config._section import Section, Surroundings, needed, optional
+from monitor.config._values import Text, Written, count_of, duration_from, text
+
+
+def _endpoint(value: object, around: Surroundings) -> str:
+    return _urls.receiver(value, around.ports, allow_http=around.allow_http)
+
+
+class SecondReaderSettings(Section):
+    """A model behind an OpenAI-compatible address, asked where the rules did not finish."""
+
+    url: Annotated[str, Written(_endpoint, {"type": "string"}, situated=True)] = needed(
+        "Its address, such as https://host/v1; /chat/completions is added."
+    )
+    model: Text = needed("The model's name there.")
+    key: Annotated[str | None, Written(text, {"type": ["string", "null"]})] = optional(
+        None, "What goes into its Authorization header."
+    )
+    budget: Annotated[int, count_of(0, 1_000_000)] = optional(200, "Questions a day.")
+    timeout: Annotated[timedelta, duration_from(timedelta(seconds=1), "1s")] = optional(
+        timedelta(seconds=30), "All the time that one answer may take.", shown="30s"
+    )
