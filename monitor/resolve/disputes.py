@@ -22,6 +22,7 @@ class Statement:
     value: Json
     source: str
     url: str = ""
+    is_register: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,12 @@ class Dispute:
 
     fact: str
     statements: tuple[Statement, ...]
+
+    @property
+    def believed(self) -> Statement | None:
+        """A register is believed before others; None where it is not the only one."""
+        registers = [one for one in self.statements if one.is_register]
+        return registers[0] if len(registers) == 1 else None
 
 
 def disputed_facts(statements: Iterable[Statement]) -> Iterator[Dispute]:
@@ -84,9 +91,8 @@ def _same_others(event: Event, other: Event) -> bool:
 
 def _said(event: Event, fact: str) -> Statement:
     first = event.evidence[0] if event.evidence else None
-    return Statement(
-        fact, event.facts[fact], first.source if first else "", first.url if first else ""
-    )
+    source, url = (first.source, first.url) if first else ("", "")
+    return Statement(fact, event.facts[fact], source, url, event.state == "confirmed")
 
 
 def value_words(value: Json) -> str:

@@ -9,7 +9,7 @@ from monitor.resolve.ownership import Picture
 
 WIDTH, HEIGHT = 176, 44  # of a box
 _GAP, _ROW = 20, 92
-_LONGEST_ROW = 7  # boxes side by side; a firm with sixty subsidiaries must not be a mile wide
+_LONGEST_ROW = 6  # boxes side by side; a firm with sixty subsidiaries must not be a mile wide
 _MARGIN = 16
 _MOST = 100  # boxes in all; the nearest to the company
 

@@ -38,4 +38,4 @@ def _statements(fact: CompanyFact) -> Iterator[Statement]:
         for name, value in fact.value.items():
             yield Statement(name, value, fact.source, fact.url)
         return
-    yield Statement(fact.kind, fact.value, fact.source, fact.url)
+    yield Statement(fact.kind, fact.value, fact.source, fact.url, is_register=True)

@@ -1,15 +1,19 @@
 """The page of one company: names, numbers, facts, who holds it and what it holds, its events."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from monitor.model import Company, Holding, Share
 from monitor.resolve.diagram import svg
+from monitor.resolve.disputes import Dispute
 from monitor.resolve.ownership import Graph
-from monitor.store import Session, browse, companies, firms
+from monitor.store import Session, browse, companies, disputes, firms
 from monitor.store.values import CompanyFact, CompanyName
 from monitor.web import _told
+from monitor.web._contest import Contest, Ends, contests, of_ends
 from monitor.web._page import language_of, show
 from monitor.web.access import Ctx
 
@@ -29,6 +33,7 @@ class Held:
     control: str | None
     kind: str
     said: tuple[Holding, ...]
+    contests: tuple[Contest, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class Whole:
     maybe: tuple[tuple[str, str, str], ...]  # id, name, reason
     events: _told.Found
     diagram: str  # an SVG; empty where nobody holds it and it holds nobody
+    disputes: Mapping[str, Dispute]  # by fact
 
 
 @router.get("/companies/{company_id}")
@@ -68,27 +74,36 @@ def _whole(session: Session, company_id: str) -> Whole | None:
     maybe = companies.maybe_same(session, company_id)
     ends = {end for one in holdings for end in (one.holder, one.target)}
     known = companies.get(session, ends | set(maybe))
-
+    diagram, contested = _drawn(session, company_id) if holdings else ("", {})
+    alike = partial(_held, known=known, contested=contested, company=company_id)
     return Whole(
         company=found,
         names=companies.names(session, company_id),
         facts=companies.facts(session, company_id),
-        owners=_held([(one.holder, one) for one in holdings if one.target == company_id], known),
-        owned=_held([(one.target, one) for one in holdings if one.holder == company_id], known),
+        owners=alike([(one.holder, one) for one in holdings if one.target == company_id]),
+        owned=alike([(one.target, one) for one in holdings if one.holder == company_id]),
         maybe=tuple((id_, known[id_].name, why) for id_, why in maybe.items() if id_ in known),
         events=_told.find(session, browse.Wanted(companies=[company_id]), limit=EVENTS),
-        diagram=_diagram(session, company_id) if holdings else "",
+        diagram=diagram,
+        disputes={one.fact: one for one in disputes.of_company(session, company_id)},
     )
 
 
-def _diagram(session: Session, company_id: str) -> str:
+def _drawn(session: Session, company_id: str) -> tuple[str, dict[Ends, list[Contest]]]:
+    """The picture of who holds whom, and where sources disagree in it."""
     graph = Graph(companies.holdings(session, around=[company_id]))
     ends = {end for one in graph.holdings for end in (one.holder, one.target)}
     names = {id_: firm.name for id_, firm in companies.get(session, ends).items()}
-    return svg(graph.at(), company_id, names, styled=False)
+    picture = graph.at()
+    return svg(picture, company_id, names, styled=False), contests(picture, names)
 
 
-def _held(holdings: list[tuple[str, Holding]], known: dict[str, Company]) -> tuple[Held, ...]:
+def _held(
+    holdings: list[tuple[str, Holding]],
+    known: dict[str, Company],
+    contested: dict[Ends, list[Contest]],
+    company: str,
+) -> tuple[Held, ...]:
     """By the other end, share and kind: one entry, however many sources say so."""
     alike: dict[tuple[str, Share, str | None, str], list[Holding]] = {}
     for end, one in holdings:
@@ -101,6 +116,7 @@ def _held(holdings: list[tuple[str, Holding]], known: dict[str, Company]) -> tup
             control,
             kind,
             tuple(said),
+            of_ends(contested, company, end),
         )
         for (end, share, control, kind), said in alike.items()
     )

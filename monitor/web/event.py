@@ -7,7 +7,8 @@ from fastapi.responses import RedirectResponse
 
 from monitor.deliver import words
 from monitor.model import Event, WatchHit
-from monitor.store import Session, events, queries
+from monitor.resolve.disputes import Dispute
+from monitor.store import Session, disputes, events, queries
 from monitor.store.values import Alert, Attempt, Concern
 from monitor.web import _history, _told
 from monitor.web._page import language_of, show
@@ -26,6 +27,7 @@ class Whole:
     steps: tuple[_history.Step, ...]
     alerts: tuple[tuple[Alert, tuple[Attempt, ...]], ...]
     independent: int
+    disputes: tuple[Dispute, ...]
 
     @property
     def hits(self) -> tuple[WatchHit, ...]:
@@ -68,4 +70,5 @@ def _whole(session: Session, event_id: str) -> Whole | None:
         _history.steps(events.versions(session, found.id)),
         tuple((one, queries.attempts(session, one.id)) for one in alerts),
         events.independent_texts(session, found.id),
+        disputes.of_event(session, found),
     )

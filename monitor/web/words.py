@@ -80,6 +80,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Companies appear here once a source names them. Try a shorter part of the name.",
         "信息源提到的公司会出现在这里。请试试更短的名称。",
     ),
+    "diagram": ("Who holds whom", "股权关系图"),
     "by_hand": ("imported", "导入"),
     "document": ("document", "原文"),
     "true_from": ("from {}", "自{}起"),

@@ -178,3 +178,17 @@ def owe(session: Session, one: Event, hit: WatchHit, now: datetime) -> None:
             outbox.dead(*mine, error="refused: 550 no such user", now=now, status=550)
         else:
             outbox.retry_later(*mine, now + timedelta(minutes=5), error="503", now=now, status=503)
+
+
+def contradict(session: Session, now: datetime) -> str:
+    """A firm on whose owner and capital a register and a paper disagree; its id."""
+    firm = companies.add_company(session, "Tarn Pumps Ltd", {}, now)
+    for source, origin, percent in (("gazette", "registry", 60), ("courier", "media", 40)):
+        part = Fraction(percent, 100)
+        held = Holding("Weir AB", firm.id, Share(part, part), source=source, origin=origin)
+        companies.add_holding(session, held, now)
+        money = {"text": f"CNY {percent} million", "value": f"{percent}000000", "currency": "CNY"}
+        said = {"registered_capital": money}
+        kind, value = ("profile", said) if origin == "media" else ("registered_capital", money)
+        companies.add_fact(session, CompanyFact(firm.id, kind, value, source=source), now)
+    return firm.id

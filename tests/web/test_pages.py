@@ -9,8 +9,8 @@ from monitor import app
 from monitor.config import load
 from monitor.store import events, queries
 from monitor.web import _choices
-from tests.web.conftest import Dashboard, Opened
-from tests.web.story import HOSTILE
+from tests.web.conftest import NOW, Dashboard, Opened
+from tests.web.story import HOSTILE, contradict
 
 
 def words(html: str) -> str:
@@ -233,3 +233,13 @@ def test_a_place_survives_its_address() -> None:
     found = _choices.place("2026-03-10T02:00:00+00:00~evt_1")
     assert found is not None
     assert found.id == "evt_1"
+
+
+async def test_disputes_are_shown_with_who_is_believed(dashboard: Dashboard) -> None:
+    contested = await dashboard.ctx.threads.write(contradict, NOW)
+    said = words(await page(dashboard, f"/companies/{contested}"))
+    assert "disputed Weir AB 60 % (gazette) against Weir AB 40 % (courier)" in said
+    assert "Believed first: a register, then the paper." in said
+    assert "gazette is a register: it is believed before the others." in said
+    in_chinese = words(await page(dashboard, f"/companies/{contested}?lang=zh"))
+    assert "优先采信登记机关，其次媒体。" in in_chinese
