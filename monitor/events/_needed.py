@@ -16,8 +16,8 @@ _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 def fitting(patterns: Iterable[Pattern], text: str, lang: str) -> list[Pattern]:
     """The patterns that can match a masked sentence, as far as its words tell."""
-    have, needs = _held(text, lang), _table(lang)[2]
-    return [p for p in patterns if have & (need := needs[p.regex]) == need]
+    missing, needs = ~_held(text, lang), _table(lang)[2]
+    return [p for p in patterns if not needs[p.regex] & missing]
 
 
 @lru_cache(maxsize=8)

@@ -69,7 +69,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     return list(_spread(made, pattern.spread, _shares(match, at)))
 
 
-def _trigger(match: re.Match[str]) -> tuple[int, int]:
+def trigger(match: re.Match[str]) -> tuple[int, int]:
     """Where the words stand that make the match: the group `t`, else all of it."""
     for name, text in match.groupdict().items():
         if text and name.rstrip("0123456789") == "t":
@@ -189,7 +189,7 @@ def apart(fillers: Iterable[Filler], first: str) -> list[Filler]:
 
 def _stated(kind: Kind, match: re.Match[str], at: Place) -> tuple[Modality, bool]:
     """The modality of what matched. Plans round a fact that it is not part of do not touch it."""
-    start, end = _trigger(match)
+    start, end = trigger(match)
     if not kind.background:
         return modality.of(at.masked.text, start, end, at.document.lang)
     stated, for_now = modality.of(at.masked.text[: match.end()], start, end, at.document.lang)
@@ -207,7 +207,7 @@ def _candidate(
     fillers: list[Filler],
     facts: dict[str, Json],
 ) -> Candidate:
-    start, end = _trigger(match)
+    start, end = trigger(match)
     stated, for_now = _stated(kind, match, at)
     return Candidate(
         type=kind.type,

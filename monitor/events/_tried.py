@@ -62,19 +62,28 @@ class _Tried:
     def _take(
         self, pattern: Pattern, match: re.Match[str], place: Place, within: Sequence[Span]
     ) -> None:
+        trigger = place.masked.span(*_slots.trigger(match))
+        if within and not _overlaps(trigger, within):
+            return
+        if self.trace is None and self._stands(pattern, trigger):
+            return
         made = _slots.candidates(self.kind, pattern, match, place)
-        if within:
-            made = [c for c in made if _overlaps(c.trigger, within)]
-        elif not made:
+        if not made and not within:
             self._note(pattern, place, match.span(), _NOBODY)
         if pattern.joins:
             _join(pattern, made, [*self.earlier, *self.found])
             return
-        fresh = [c for c in made if pattern.separate or not _overlaps(c.trigger, self.taken)]
-        if made and not fresh:
+        if made and self._stands(pattern, trigger):
             self._note(pattern, place, match.span(), _TAKEN)
-        self.found += fresh
-        self.taken += [c.trigger for c in fresh]
+            return
+        self.found += made
+        self.taken += [c.trigger for c in made]
+
+    def _stands(self, pattern: Pattern, trigger: Span) -> bool:
+        """Whether an earlier pattern's trigger leaves this one nothing to tell."""
+        if pattern.joins or pattern.separate:
+            return False
+        return _overlaps(trigger, self.taken)
 
     def finished(self, place: Place) -> Iterator[Candidate]:
         """What the kind makes of its candidates."""
