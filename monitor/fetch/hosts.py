@@ -32,17 +32,20 @@ class Hosts:
         self._hosts: dict[str, _Host] = {}
 
     @asynccontextmanager
-    async def turn(self, name: str, limits: Limits = ()) -> AsyncIterator[None]:
+    async def turn(
+        self, name: str, limits: Limits = (), pause: float | None = None
+    ) -> AsyncIterator[None]:
         """Wait for a turn at a host and hold it.
 
-        `limits` are the host's own, shared by all who ask there. Raises FetchError of kind quota,
+        `limits` are the host's own, shared by all who ask there; `pause` takes the place of the
+        usual one. Raises FetchError of kind quota,
         with the seconds until the next request fits, where that is long.
         """
         host = self._host(name)
         host.users += 1
         try:
             async with host.slots:
-                await self._wait_for(host, limits)
+                await self._wait_for(host, limits, self._pause if pause is None else pause)
                 yield
         finally:
             host.users -= 1
@@ -53,14 +56,14 @@ class Hosts:
             self._hosts[name] = _Host(asyncio.Semaphore(self._per_host))
         return self._hosts[name]
 
-    async def _wait_for(self, host: _Host, limits: Limits) -> None:
+    async def _wait_for(self, host: _Host, limits: Limits, pause: float) -> None:
         now = asyncio.get_running_loop().time()
         fits = _fits(host.begun, limits, now)
         if fits - now > PATIENCE:
             message = f"the host's quota is used up; it is free again in {fits - now:.0f} s"
             raise FetchError(message, kind="quota", retry_after=fits - now)
         begin = max(now, host.free_at, fits)
-        host.free_at = begin + self._pause
+        host.free_at = begin + pause
         if limits:
             host.begun.append(begin)
         if begin > now:
@@ -73,6 +76,12 @@ class Hosts:
         self._hosts = {
             name: host for name, host in self._hosts.items() if host.users or host.free_at > now
         }
+
+
+def spacing(limits: Limits, pause: float) -> float:
+    """The pause at a host that says how often it may be asked: as short as its limits allow in the
+    long run, never longer than the usual one."""
+    return min(pause, max((seconds / many for many, seconds in limits), default=pause))
 
 
 def _fits(begun: deque[float], limits: Limits, now: float) -> float:

@@ -10,7 +10,7 @@ from monitor import adapters
 from monitor.config import NetworkSettings
 from monitor.errors import FetchError
 from monitor.fetch.backoff import max_age, retry_after
-from monitor.fetch.hosts import Hosts
+from monitor.fetch.hosts import Hosts, Limits, spacing
 from monitor.fetch.robots import Robots
 from monitor.model import Page, Request, Source, Validators
 from monitor.net import Answer, Network
@@ -59,7 +59,9 @@ class Fetcher:
     ) -> None:
         self._network = network
         self._robots = Robots(network) if settings.robots else None
-        self._hosts = Hosts(settings.per_host, settings.host_pause.total_seconds())
+        self._pause = settings.host_pause.total_seconds()
+        self._pause_is_chosen = "host_pause" in settings.model_fields_set
+        self._hosts = Hosts(settings.per_host, self._pause)
         self._clock = clock
 
     async def look(self, source: Source, request: Request, validators: Validators | None) -> Looked:
@@ -70,7 +72,8 @@ class Fetcher:
         """
         own = _is_own(source, request.url)
         limits = adapters.limits(source.type)
-        async with self._hosts.turn(urlsplit(request.url).hostname or "", limits):
+        pause = self._pause_at(limits, own=own)
+        async with self._hosts.turn(urlsplit(request.url).hostname or "", limits, pause):
             if self._robots and (source.type in _PAGES or request.purpose == "article"):
                 await self._robots.check(request.url, self._clock())
             answer = await self._network.get(
@@ -82,6 +85,11 @@ class Fetcher:
                 listen=request.listen,
             )
         return understand(answer, request, validators or Validators(), self._clock())
+
+    def _pause_at(self, limits: Limits, *, own: bool) -> float:
+        """A register that says how often it may be asked need not be asked less, unless the
+        configuration wants it so."""
+        return spacing(limits, self._pause) if own and not self._pause_is_chosen else self._pause
 
 
 def _headers(

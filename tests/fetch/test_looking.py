@@ -1,10 +1,12 @@
 """Looking at pages: conditions, politeness, robots, and what answers mean."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 import pytest
 
+from monitor.config import NetworkSettings
 from monitor.errors import FetchError
 from monitor.fetch import Fetcher
 from monitor.model import Request, Source, Validators
@@ -275,3 +277,24 @@ async def test_a_status_that_an_adapter_awaits_is_a_page_and_others_are_errors(s
     page = (await fetcher.look(source(f"{site.url}/"), request, None)).page
     assert (page.status, page.text) == (404, "")
     assert (await error_of(fetcher.look(source(f"{site.url}/"), request, None))).status == 410
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+async def test_a_register_is_asked_as_often_as_it_allows_unless_the_user_chose_a_pause(
+    site, network_settings, clock, chosen
+):
+    settings = network_settings(site, host_pause=HOUR, robots=False)
+    if not chosen:  # the same values, as defaults
+        settings = NetworkSettings.model_construct(_fields_set=set(), **dict(settings))
+    site.on("/a", body=b"{}").on("/b", body=b"{}")
+    async with Network(settings) as network:
+        fetcher = Fetcher(network, settings, clock)
+        edgar = source(site.url, "edgar")  # ten requests a second
+        await fetcher.look(edgar, Request(f"{site.url}/a"), None)
+        if chosen:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.3):
+                    await fetcher.look(edgar, Request(f"{site.url}/b"), None)
+        else:
+            await fetcher.look(edgar, Request(f"{site.url}/b"), None)
+    assert site.paths() == (["/a"] if chosen else ["/a", "/b"])

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from monitor.errors import FetchError
-from monitor.fetch.hosts import Hosts
+from monitor.fetch.hosts import Hosts, spacing
 
 
 async def test_one_host_is_asked_one_by_one_and_others_meanwhile():
@@ -70,3 +70,19 @@ async def test_a_quota_is_shared_by_all_who_ask_a_host_and_not_waited_for_long()
     assert 200 < (caught.value.retry_after or 0) <= 300
     async with hosts.turn("other.test", limits):
         pass
+
+
+async def test_a_host_with_a_pause_of_its_own_is_not_left_longer():
+    hosts = Hosts(per_host=1, pause=3600)
+    async with asyncio.timeout(5):
+        for _ in range(3):
+            async with hosts.turn("register.test", (), 0.0):
+                pass
+
+
+@pytest.mark.parametrize(
+    ("limits", "pause"),
+    [((), 1.0), (((10, 1.0),), 0.1), (((600, 300.0), (10, 1.0)), 0.5), (((1, 60.0),), 1.0)],
+)
+def test_the_pause_is_what_the_strictest_limit_allows_in_the_long_run(limits, pause):
+    assert spacing(limits, 1.0) == pause
