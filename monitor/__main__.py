@@ -4,10 +4,12 @@ import sys
 
 from monitor.cli import app
 from monitor.errors import ConfigError, MonitorError, StoreError
+from monitor.processes import collect_less
 
 
 def main() -> None:
     """Exit status 0: fine, 1: the work failed, 2: config, arguments or database are wrong."""
+    collect_less()
     try:
         app()
     except (ConfigError, StoreError) as error:

@@ -43,14 +43,17 @@ class Outcome:
 def guarded(job: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[None]]:
     """The job, with any error logged: the next run must come, whatever this one met."""
 
+    inner = job.func if isinstance(job, functools.partial) else job
+    name = inner.__name__
+
     @functools.wraps(job)
     async def run(*args: Any) -> None:
         try:
             await job(*args)
         except asyncio.CancelledError:
-            log.debug("job stopped", job=job.__name__)
+            log.debug("job stopped", job=name)
         except Exception:
-            log.exception("job failed", job=job.__name__)
+            log.exception("job failed", job=name)
 
     return run
 

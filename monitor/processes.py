@@ -1,11 +1,12 @@
 """The server that worker processes are forked from, and what it has imported for them."""
 
+import gc
 import multiprocessing
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
 
 # A parser takes seconds to import: the server does it once, every worker is forked from it.
-PRELOADED = ["monitor.pipeline", "monitor.adapters.feed", "monitor.adapters.page"]
+PRELOADED = ["monitor.pipeline.warm"]
 
 
 def forking() -> ForkServerContext:
@@ -13,6 +14,11 @@ def forking() -> ForkServerContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(PRELOADED)
     return context
+
+
+def collect_less() -> None:
+    """Let garbage wait: what imports make stays, and to sweep it again and again takes a second."""
+    gc.set_threshold(50_000, 20, 20)
 
 
 def start_server() -> None:

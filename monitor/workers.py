@@ -45,17 +45,24 @@ def _address_space() -> int:
         return MEMORY_A_WORKER
 
 
+def processes(count: int) -> pebble.ProcessPool:
+    """Processes that are forked when there is a task for them."""
+    return pebble.ProcessPool(
+        max_workers=count,
+        max_tasks=TASKS_A_WORKER,
+        initializer=_limit_worker,
+        context=forking(),
+    )
+
+
 class Workers:
     """Processes that may be killed: a page that hangs or eats memory costs one task only."""
 
-    def __init__(self, count: int = 2) -> None:
+    def __init__(self, count: int = 2, *, pool: pebble.ProcessPool | None = None) -> None:
+        """`pool`: one that others use as well, and that outlives these."""
         self._turns = asyncio.Semaphore(2 * count)
-        self._pool = pebble.ProcessPool(
-            max_workers=count,
-            max_tasks=TASKS_A_WORKER,
-            initializer=_limit_worker,
-            context=forking(),
-        )
+        self._shared = pool is not None
+        self._pool = pool or processes(count)
 
     async def __call__(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a pure function there. Raises ParseError where it took too long or too much."""
@@ -76,6 +83,8 @@ class Workers:
         return result
 
     def close(self) -> None:
+        if self._shared:
+            return
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join(timeout=2)
 

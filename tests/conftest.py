@@ -1,23 +1,28 @@
 """What every test gets: a network that ends at loopback, and servers to put on it."""
 
 import ssl
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import timedelta
+from functools import partial
 from io import StringIO
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 
 from monitor.__main__ import main
 from monitor.config import NetworkSettings
+from monitor.processes import collect_less
 from tests._servers.dials import Dials, watched
 from tests._servers.mailbox import Mailbox
 from tests._servers.postgres import postgres
 from tests._servers.site import Site
 
+collect_less()
 _TLS = Path(__file__).parent / "_servers" / "tls"
 
 
@@ -35,6 +40,39 @@ def dials(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dials]:
     with watched(dials):
         yield dials
     assert not dials.strays, f"dialled beyond loopback: {dials.strays}"
+
+
+@pytest.fixture(autouse=True)
+def plain_log() -> None:
+    """As the program logs, whatever a test before made of it; structlog's own way paints for
+    seconds at each error."""
+    structlog.reset_defaults()
+    structlog.configure(
+        processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()]
+    )
+
+
+@pytest.fixture(scope="session")
+def worker_pool() -> Iterator[list[Any]]:
+    """The worker processes of all tests, once there was a need for them."""
+    pools: list[Any] = []
+    yield pools
+    for pool in pools:
+        pool.stop()
+        pool.join(timeout=2)
+
+
+@pytest.fixture(autouse=True)
+def shared_workers(monkeypatch: pytest.MonkeyPatch, worker_pool: list[Any]) -> None:
+    """Whatever is wired in a test reads in the same processes: forking anew takes half a second."""
+    if "monitor.app" not in sys.modules:
+        return  # pure tests must not wait for it
+    from monitor import workers  # noqa: PLC0415
+
+    if not worker_pool:
+        worker_pool.append(workers.processes(2))
+    made = partial(workers.Workers, pool=worker_pool[0])
+    monkeypatch.setattr("monitor.app.Workers", made)
 
 
 @pytest.fixture

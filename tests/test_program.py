@@ -9,8 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import StringIO
@@ -81,18 +80,6 @@ network: {{allow: [127.0.0.0/8], ports: [{site.port}], allow_http: true, host_pa
     return path, port
 
 
-@contextmanager
-def daemon(config: Path) -> Iterator[subprocess.Popen[bytes]]:
-    process = subprocess.Popen([*MONITOR, "run", "--config", str(config)], stderr=subprocess.PIPE)
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.wait()
-        assert process.stderr is not None
-        process.stderr.close()
-
-
 def ask(port: int, path: str) -> tuple[int, str]:
     try:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5) as answer:
@@ -103,7 +90,7 @@ def ask(port: int, path: str) -> tuple[int, str]:
 
 
 def wait_until_ready(port: int) -> None:
-    for _ in range(200):
+    for _ in range(600):
         try:
             if ask(port, "/readyz")[0] == 200:
                 return
@@ -115,7 +102,7 @@ def wait_until_ready(port: int) -> None:
 
 def wait_for_the_hook(site: Site) -> None:
     """Until the receiver has been asked, and hangs."""
-    for _ in range(300):
+    for _ in range(600):
         if "/hook" in site.paths():
             return
         time.sleep(0.1)
@@ -130,15 +117,17 @@ def test_a_daemon_tells_its_health_and_stops_when_asked(
         more.write("history: {backfill: 30d}\n")  # the first look may tell
     news = paper(("e1", "New firm", ENGLISH), published=datetime.now(UTC))
     site.on("/paper", news).on("/hook", fault="hang")
-    with daemon(config) as process:
+    with program("run", "--config", str(config), log=config.with_name("log")) as process:
         wait_until_ready(port)
         wait_for_the_hook(site)
         assert json.loads(ask(port, "/healthz")[1])["status"] == "ok"
         assert "monitor_checks" in ask(port, "/metrics")[1]
         assert call("health", "--config", str(config)).returncode == 0
         start = time.monotonic()
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=20) == 0
+        assert process.pid is not None
+        os.kill(process.pid, signal.SIGTERM)
+        process.join(20)
+        assert process.exitcode == 0
         assert time.monotonic() - start < 8  # the promise, not a measure of speed
 
 

@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from datetime import datetime, timedelta
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol, cast
 
@@ -49,16 +50,16 @@ def names() -> tuple[str, ...]:
     """Every type of channel there is a file or an entry point for, sorted."""
     found = {module.name for module in pkgutil.iter_modules(__path__)}
     own = {name for name in found if not name.startswith("_")} - _NOT_CHANNELS
-    return tuple(sorted(own | {point.name for point in entry_points(group=_GROUP)}))
+    return tuple(sorted(own | set(_plugged())))
 
 
+@cache  # what is installed does not change, and looking it up costs more than a delivery
 def find(kind: str) -> ChannelType:
     """The module of one type; MonitorError where there is none or its library is missing."""
     if kind not in names():
         raise MonitorError(f"no channel type {kind!r}; there are {', '.join(names())}")
-    points = {point.name: point for point in entry_points(group=_GROUP)}
     try:
-        return _load(kind, points.get(kind))
+        return _load(kind, _plugged().get(kind))
     except ModuleNotFoundError as error:
         raise MonitorError(
             f"channel type {kind!r} needs the Python package {error.name!r}; "
@@ -69,6 +70,10 @@ def find(kind: str) -> ChannelType:
 def channel_name(destination: str) -> str:
     """The channel in config.yaml that a destination (`desk/ann@example.org`) belongs to."""
     return destination.partition("/")[0]
+
+
+def _plugged() -> dict[str, EntryPoint]:
+    return {point.name: point for point in entry_points(group=_GROUP)}
 
 
 def _load(kind: str, point: EntryPoint | None) -> ChannelType:

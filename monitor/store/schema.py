@@ -4,6 +4,7 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -59,8 +60,9 @@ def check(store: Store) -> None:
 
 
 def _refuse_newer(revision: str | None) -> None:
-    known = {script.revision for script in _scripts().walk_revisions()}
-    if revision is not None and revision not in known:
+    if revision in {None, _head()}:
+        return
+    if revision not in {script.revision for script in _scripts().walk_revisions()}:
         raise StoreError(
             f"database: made by a newer version of this program (its tables are {revision}, "
             f"this program knows up to {_head()}); run that version or restore a backup"
@@ -78,6 +80,7 @@ def _scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(_config())
 
 
+@cache  # each script is compiled anew when it is asked for its number
 def _head() -> str | None:
     return _scripts().get_current_head()
 

@@ -1,0 +1,34 @@
+"""A job's error ends in the log, whatever was made of the job."""
+
+import asyncio
+from functools import partial
+
+import pytest
+
+from monitor import jobs
+
+
+class Fails:
+    async def by_name(self) -> None:
+        raise ValueError("the disk is gone")
+
+
+async def never() -> None:
+    await asyncio.Event().wait()
+
+
+@pytest.mark.parametrize("job", [Fails().by_name, partial(Fails.by_name, Fails())])
+async def test_an_error_is_logged_with_the_job(
+    job: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await jobs.guarded(job)()  # type: ignore[arg-type]
+    logged = capsys.readouterr().out
+    assert "job='by_name'" in logged
+    assert "the disk is gone" in logged
+
+
+async def test_a_stopped_job_ends_quietly() -> None:
+    task = asyncio.ensure_future(jobs.guarded(partial(never))())
+    await asyncio.sleep(0)
+    task.cancel()
+    await task
