@@ -40,7 +40,9 @@ def joined(
         candidate.modality = sentences.get(place, candidate.modality)
         known = next((one for one in found if same(one, candidate)), None)
         if known is not None:
-            known.ceiling = max(SCORE, _finding.confidence(known))
+            # It is no surer by what only a second reader sees, nor less sure.
+            known.floor = _finding.confidence(known)
+            known.ceiling = max(SCORE, known.floor)
             absorb(known, candidate)
         elif place not in sentences:
             found.append(candidate)

@@ -37,7 +37,8 @@ class Candidate:
     date: Dated | None = None
     attribution: Attribution | None = None
     background: bool = False
-    ceiling: float = 0.99  # of its confidence
+    floor: float = 0.0  # of its confidence …
+    ceiling: float = 0.99  # … and the most it may be
     told: set[str] = field(default_factory=set)  # the facts that stand in the text itself
 
     def keys(self, role: str) -> set[str]:

@@ -40,7 +40,8 @@ def confidence(candidate: Candidate) -> float:
     """base(rule) x mean(slots) x weight of who says it."""
     slots = fmean(f.score for f in candidate.fillers) if candidate.fillers else 0.5
     said = candidate.attribution.kind if candidate.attribution else ""
-    return round(min(candidate.ceiling, candidate.score * slots * _WEIGHTS.get(said, 1.0)), 2)
+    found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
+    return round(max(candidate.floor, min(candidate.ceiling, found)), 2)
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:

@@ -103,6 +103,16 @@ def test_an_event_of_the_rules_is_completed_and_no_surer() -> None:
     assert after.confidence <= max(before.confidence, 0.75)
 
 
+def test_what_the_rules_are_sure_of_stays_told() -> None:
+    text = "北辰集团近日完成3亿元B轮融资，老朋友远山再次出手。"
+    (before,) = read(text).findings
+    assert before.confidence > 0.8
+    said = answer(("target", "北辰集团"), ("investor", "远山"), type="investment", evidence=text)
+    (after,) = second(text, said)
+    assert {p.role: p.name for p in after.parties} == {"target": "北辰集团", "investor": "远山"}
+    assert after.confidence == before.confidence
+
+
 def test_where_both_disagree_the_rules_stand() -> None:
     said = answer(("acquirer", "澜山智驾"), ("target", "北辰集团"), evidence=CHINESE)
     assert second(CHINESE, said) == read(CHINESE).findings
