@@ -40,6 +40,7 @@ class CompaniesHouse:
         self.officers = [officer("MOORE, Ben Lee", "2003-04-01")]
         self.filings = [filing("T1", "2003-04-01", "incorporation", "incorporation-company")]
         self.refuses = 0
+        self.page = 100  # officers a page
         site.on(f"/company/{NUMBER}", self._guarded(lambda _: said(self.profile)))
         site.on(f"/company/{NUMBER}/officers", self._guarded(self._officers))
         site.on(f"/company/{NUMBER}/filing-history", self._guarded(self._filings))
@@ -63,8 +64,10 @@ class CompaniesHouse:
 
         return guarded
 
-    def _officers(self, _: Asked) -> Reply:
-        return said({"kind": "officer-list", "items": self.officers, "start_index": 0,
+    def _officers(self, asked: Asked) -> Reply:
+        start, size = int(query(asked).get("start_index", "0")), self.page
+        return said({"kind": "officer-list", "items": self.officers[start : start + size],
+                     "start_index": start,
                      "total_results": len(self.officers),
                      "links": {"self": f"/company/{NUMBER}/officers"}})  # fmt: skip
 

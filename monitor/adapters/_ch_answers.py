@@ -1,5 +1,6 @@
 """The answers of Companies House's REST interface, one reader an endpoint."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -15,9 +16,10 @@ from monitor.model import Cursor, Finding, Json, Page, Record, Request
 
 ADDRESS = "https://api.company-information.service.gov.uk"
 Found = Record | Request | Cursor
+_CARRIED = "|items|"
 _NUMBER = re.compile(r"/company/([A-Z0-9]{8})(?=[/?]|$)")
 
-_STATUS = {
+STATUS = {
     "active": "active", "open": "active", "registered": "active", "dissolved": "dissolved",
     "closed": "dissolved", "converted-closed": "dissolved", "removed": "removed",
     "liquidation": "liquidation", "administration": "administration",
@@ -30,10 +32,10 @@ _STATUS = {
 
 
 def profile(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    yield _company(value, _own_number(value, page))
+    yield company(value, _own_number(value, page))
 
 
-def _company(value: Mapping[str, Json], number: str) -> Record:
+def company(value: Mapping[str, Json], number: str) -> Record:
     former = _json.some(value, "previous_company_names")
     return Record(
         key=number,
@@ -59,8 +61,8 @@ def profile_facts(value: Mapping[str, Json]) -> dict[str, Json]:
         {
             "established": _facts.day(value.get("date_of_creation")),
             "ended": _facts.day(value.get("date_of_cessation")),
-            "status": _STATUS.get(status, status),
-            "status_text": detail or (status if _STATUS.get(status) != status else None),
+            "status": STATUS.get(status, status),
+            "status_text": detail or (status if STATUS.get(status) != status else None),
             "address": _address(place) or _json.word(value, "address_snippet"),
             "legal_form": _json.word(value, "type") or _json.word(value, "company_type"),
             "sic_codes": _json.words(value, "sic_codes"),
@@ -107,14 +109,36 @@ def _list_record(
 ) -> Record:
     number = _own_number(value, page)
     ids = {"companies_house": number} if number else {}
-    total = _json.count(value, "total_results") or _json.count(value, "total_count")
     shown = len(_json.some(value, "items"))
-    if shown < total:  # a part of a list is not what the company has
+    if shown < _total(value):  # a part of a list is not what the company has
         facts = {f"{fact}_part": told for fact, told in facts.items()}
         key = f"{number}/{name}/{value.get('start_index') or 0}"
     else:
         key = number or name
     return Record(key, f"{SITE}{number}/{name}", "", ids, dict(facts))
+
+
+def _total(value: Mapping[str, Json]) -> int:
+    return _json.count(value, "total_results") or _json.count(value, "total_count")
+
+
+def _pages(
+    value: Mapping[str, Json], page: Page, name: str, fact: str, told: list[dict[str, Json]]
+) -> Iterator[Found]:
+    """One record of all pages of a list: what the earlier ones told travels in the key."""
+    asked, _, carried = page.request.key.partition(_CARRIED)
+    at = _json.count(value, "start_index")
+    following = next(_further(value, page), None)
+    if "|" not in asked or (at and not carried):  # a saved page
+        yield _list_record(value, page, name, {fact: told})
+        yield from [following] if following else ()
+        return
+    whole = [*json.loads(carried or "[]"), *told]
+    if following:
+        key = f"{asked}{_CARRIED}{json.dumps(whole, ensure_ascii=False)}"
+        yield replace(following, key=key, unconditional=True)
+        return
+    yield _list_record({**value, "total_results": 0, "total_count": 0}, page, name, {fact: whole})
 
 
 def _item_record(value: Mapping[str, Json], page: Page, facts: Mapping[str, Json]) -> Record:
@@ -137,14 +161,12 @@ def nothing(page: Page) -> Iterator[Found]:
 
 def officers(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
     people = _ch_people.officers(_json.some(value, "items"))
-    yield _list_record(value, page, "officers", {"officers": people})
-    yield from _further(value, page)
+    yield from _pages(value, page, "officers", "officers", people)
 
 
 def control(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
     people = _ch_people.holders(_json.some(value, "items"))
-    yield _list_record(value, page, "persons-with-significant-control", {"holders": people})
-    yield from _further(value, page)
+    yield from _pages(value, page, "persons-with-significant-control", "holders", people)
 
 
 def one_holder(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
@@ -183,9 +205,8 @@ def one_filing(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
 
 
 def charges(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    charged = {"charges": [_charge(item) for item in _json.some(value, "items")]}
-    yield _list_record(value, page, "charges", charged)
-    yield from _further(value, page)
+    charged = [_charge(item) for item in _json.some(value, "items")]
+    yield from _pages(value, page, "charges", "charges", charged)
 
 
 def one_charge(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
@@ -243,7 +264,7 @@ def _case(case: Mapping[str, Json]) -> Finding:
 
 def _further(value: Mapping[str, Json], page: Page) -> Iterator[Request]:
     """The next page of a list that has one."""
-    total = _json.count(value, "total_count") or _json.count(value, "total_results")
+    total = _total(value)
     at = _json.count(value, "start_index") + len(_json.some(value, "items"))
     if not _json.some(value, "items") or at >= total:
         return
@@ -255,38 +276,3 @@ def _further(value: Mapping[str, Json], page: Page) -> Iterator[Request]:
         kept = [part for part in query.split("&") if part and not part.startswith("start_index")]
         url = f"{base}?{'&'.join([*kept, f'start_index={at}'])}"
         yield Request(url, key=page.request.key, headers=page.request.headers)
-
-
-# --- searches -----------------------------------------------------------------------------------
-
-
-def found(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    items = _json.some(value, "items")
-    for item in items:
-        if item.get("company_number"):
-            yield _company(item, _json.required(item, "company_number", "a hit"))
-    if "advanced-search" in _json.word(value, "kind"):
-        at = re.search(r"start_index=(\d+)", page.url)
-        hits, begin = _json.count(value, "hits"), int(at[1]) if at else 0
-        if page.url.startswith("http") and items and begin + len(items) < hits:
-            base = re.sub(r"&?start_index=\d+", "", page.url)
-            following = f"{base}&start_index={begin + len(items)}"
-            yield Request(following, headers=page.request.headers)
-        yield looked(page)
-
-
-def appointments(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    """The companies that one person is an officer of: discovery by officer."""
-    for item in _json.some(value, "items"):
-        firm = _json.part(item, "appointed_to")
-        number = _json.required(firm, "company_number", "an appointment")
-        who = {**item, "name": _json.word(item, "name") or _json.word(value, "name")}
-        facts = compact(
-            {
-                "status": _STATUS.get(_json.word(firm, "company_status")),
-                "officers": _ch_people.officers([who]),
-            }
-        )
-        name = _json.word(firm, "company_name")
-        ids = {"companies_house": number}
-        yield Record(f"{number}/appointments", SITE + number, name, ids, facts)

@@ -44,6 +44,7 @@ def _connect(source: Source, name: str, timepoint: Json, told: Mapping[str, Json
         key=json.dumps(told),
         headers=basic(str(source.options["stream_key"])),
         statuses=frozenset({416}),
+        unconditional=True,
         listen=LISTEN,
     )
 
@@ -69,6 +70,9 @@ def heard(page: Page, source: Source) -> Iterator[Found]:
         what = _LISTS.get(line["resource_kind"])
         if what is not None and number in numbers:
             yield one_of(source, number, what, told["begin"])
+        elif what == PROFILE:
+            # A new company comes as one that changed: its own day alone says whether it is new.
+            yield from (replace(one, published=None) for one in _line(uri, line, page))
         else:
             yield from _line(uri, line, page)
     yield Cursor({**mark, name: highest if highest >= 0 else None})
@@ -110,12 +114,10 @@ def _is_silent(line: Mapping[str, Json]) -> bool:
     return housekeeping or line["event"].get("type") == "deleted"
 
 
-def _line(uri: str, line: Mapping[str, Json], page: Page) -> Iterator[Found]:
+def _line(uri: str, line: Mapping[str, Json], page: Page) -> Iterator[Record]:
     value = _json.need(line, "data", "a line of the stream")
     reader = _LINES.get(line["resource_kind"])
-    # A new company comes as one that changed, so that its own day alone says whether it is new.
-    is_firm = line["resource_kind"] == "company-profile"
-    published = None if is_firm else _facts.moment(_json.find(line, "event.published_at"))
+    published = _facts.moment(_json.find(line, "event.published_at"))
     told = {**value, "links": {**_json.part(value, "links"), "self": uri}}
     for found in reader(told, replace(page, url=uri)) if reader else ():
         if isinstance(found, Record):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 from json import dumps
@@ -20,6 +21,9 @@ SITE = "https://ares.gov.cz/ekonomicke-subjekty?ico="
 PAGE = 100
 _CURRENCIES = {"KORUNY": "CZK", "KC": "CZK", "KČ": "CZK", "EURA": "EUR", "EURO": "EUR"}
 _STATUS = {"AKTIVNI": "active", "ZANIKLY": "dissolved"}
+# What the public register tells better, of the firms that are in it: told by both, in two
+# spellings and on two days, one change would be two.
+_TOLD_THERE = frozenset({"established", "ended", "status", "address"})
 _CLOSED = re.compile(r"likvidac", re.IGNORECASE)
 
 
@@ -27,8 +31,9 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     """Both records of each followed company; a search for each name, place or field."""
     base = source.url
     for number in followed(source, look, "ico"):
+        url = f"{base}/ekonomicke-subjekty-vr/{number}"  # 404: not in the public register
+        yield Request(url, key=number, statuses=frozenset({404}))
         yield Request(f"{base}/ekonomicke-subjekty/{number}", key=number)
-        yield Request(f"{base}/ekonomicke-subjekty-vr/{number}", key=number)
     for what, value in discoveries(source):
         if what == "name":
             yield from search(source, value)
@@ -50,6 +55,8 @@ def _wanted(source: Source, wanted: Mapping[str, Json]) -> Request:
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
     """Whatever endpoint the answer is of. Raises ParseError."""
+    if page.status == 404:
+        return
     value = _json.document(page)
     if not isinstance(value, dict):
         raise ParseError("an object was expected", kind="layout")
@@ -62,7 +69,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
         for item in _json.some(value, "ekonomickeSubjekty"):
             yield _basic(item, "")
     elif "ico" in value or "icoId" in value:
-        yield _basic(value, page.request.key)
+        yield _beside_the_register(_basic(value, page.request.key), value, page)
     else:
         keys = ", ".join(sorted(value)[:8])
         raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
@@ -98,6 +105,15 @@ def _basic(value: Mapping[str, Json], asked: str) -> Record:
         facts["status"] = "liquidation"
     ids = compact({"ico": number, "vat": _json.word(value, "dic")})
     return Record(number, SITE + number, name, ids, facts)
+
+
+def _beside_the_register(one: Record, value: Mapping[str, Json], page: Page) -> Record:
+    """The basic record of a followed company, without what its other record tells."""
+    state = _json.word(value, "seznamRegistraci.stavZdrojeVr")
+    if not page.request.key or state in {"", "NEEXISTUJICI"}:
+        return one
+    facts = {name: told for name, told in one.facts.items() if name not in _TOLD_THERE}
+    return replace(one, name="", facts=facts)
 
 
 # --- the public register ------------------------------------------------------------------------

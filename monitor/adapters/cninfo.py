@@ -81,7 +81,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     if "announcements" not in value:
         said = value.get("message") or value.get("msg") or ", ".join(sorted(value)[:8])
         raise ParseError(f"{REGISTER} answered: {said}", kind="invalid")
-    yield from _list(value, page)
+    yield from _list(value, page, "" if source.url == ADDRESS else source.url)
 
 
 def _named(items: list[Json], page: Page, source: Source) -> Iterator[Found]:
@@ -104,7 +104,7 @@ def _stock(item: Mapping[str, Json]) -> Record:
     return Record(code, f"{ADDRESS}/new/disclosure/stock?stockCode={code}", name, ids, {})
 
 
-def _list(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
+def _list(value: Mapping[str, Json], page: Page, base: str) -> Iterator[Found]:
     asked = _asked(page)
     items = _json.some(value, "announcements")
     others = {_json.word(i, "secCode") for i in items} - {asked}
@@ -114,7 +114,8 @@ def _list(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
             f"asked for {asked}, the answer has announcements of {', '.join(sorted(others))}",
             kind="wrong_company",
         )
-    yield from map(_entry, items)
+    files = f"{base}/" if base else FILES  # another address stands for the whole site
+    yield from (_entry(item, files) for item in items)
     if value.get("hasMore") is True and items and page.request.body:
         yield _next(page.request)
     yield looked(page)
@@ -136,10 +137,10 @@ def _next(request: Request) -> Request:
     return Request(request.url, key=request.key, method="POST", body=body, headers=_FORM)
 
 
-def _entry(item: Mapping[str, Json]) -> Request | Article:
+def _entry(item: Mapping[str, Json], files: str) -> Request | Article:
     key = _json.required(item, "announcementId", "an announcement")
     name, code = _json.word(item, "secName"), _json.required(item, "secCode", "an announcement")
-    url = FILES + _json.required(item, "adjunctUrl", "an announcement").lstrip("/")
+    url = files + _json.required(item, "adjunctUrl", "an announcement").lstrip("/")
     article = Article(
         key=key,
         url=url,

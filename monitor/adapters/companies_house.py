@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from monitor.adapters import Found, _json
 from monitor.adapters import _ch_answers as answers
+from monitor.adapters import _ch_searches as searches
 from monitor.adapters._ch_answers import ADDRESS
 from monitor.adapters._ch_filings import REGISTER
 from monitor.adapters._ch_requests import all_of
@@ -83,8 +84,8 @@ _READERS: tuple[tuple[Known, _Reader], ...] = (
     (has("filing_history_status"), answers.filings),
     (listed("transaction_id"), answers.filings),
     (has("transaction_id"), answers.one_filing),
-    (of_kind("personal-appointment"), answers.appointments),
-    (listed("appointed_to"), answers.appointments),
+    (of_kind("personal-appointment"), searches.appointments),
+    (listed("appointed_to"), searches.appointments),
     (of_kind("officer-list"), answers.officers),
     (listed("officer_role"), answers.officers),
     (linked_to("officers"), answers.officers),
@@ -96,8 +97,8 @@ _READERS: tuple[tuple[Known, _Reader], ...] = (
     (listed("charge_number", "charge_code"), answers.charges),
     (has("charge_number"), answers.one_charge),
     (has("cases"), answers.insolvency),
-    (of_kind("search#"), answers.found),
-    (listed("company_number"), answers.found),
-    (has("items", "hits"), answers.found),
+    (of_kind("search#"), searches.found),
+    (listed("company_number"), searches.found),
+    (has("items", "hits"), searches.found),
     (has("company_number", "company_name"), answers.profile),
 )  # fmt: skip

@@ -28,7 +28,8 @@ class Request:
     the article's key and, as `known`, the entry itself, used where the page cannot be had.
     `body` is sent with POST; its content type stands in `headers`, beside a key or a token.
     `statuses` are error statuses that mean something here, such as 404 for "has none": they come
-    as a page instead of an error. `listen`: the answer is a stream without an end, of which the
+    as a page instead of an error. `unconditional`: it is wanted even where it did not change,
+    for it is a part of something. `listen`: the answer is a stream without an end, of which the
     lines of so many seconds are heard."""
 
     url: str
@@ -39,6 +40,7 @@ class Request:
     body: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     statuses: frozenset[int] = frozenset()
+    unconditional: bool = False
     listen: float = 0.0
 
     @property

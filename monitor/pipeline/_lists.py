@@ -132,15 +132,34 @@ class _Round:
     async def follow(self, request: Request) -> None:
         """Ask, and then all that the answers name. Raises _Wait where the host wants us to."""
         self.compares = self.listens and not request.listen
+        failed = len(self.listed.failed)
+        leading: list[str] = []
+        try:
+            await self._follow(request, leading)
+        except _Wait:
+            self._forget(leading)
+            raise
+        if len(self.listed.failed) > failed:
+            self._forget(leading)
+
+    async def _follow(self, request: Request, leading: list[str]) -> None:
         waiting = deque([request])
         while waiting and len(self.asked) < LIST_PAGES:
             one = waiting.popleft()
             if one.address not in self.asked:
-                waiting += await self._ask(one)
+                following = await self._ask(one)
+                leading += [one.address] if following else []
+                waiting += following
+
+    def _forget(self, leading: Sequence[str]) -> None:
+        """What led to a page still to be had must not be "not modified" next time."""
+        for address in leading:
+            self.listed.validators.pop(address, None)
 
     async def _ask(self, request: Request) -> list[Request]:
         try:
-            before = self.known.validators.get(request.address)
+            kept = self.known.validators.get(request.address)
+            before = None if request.unconditional else kept
             looked = await self.ctx.fetcher.look(self.source, request, before)
             self.asked.add(request.address)
             parsing = self.ctx.workers
@@ -148,7 +167,7 @@ class _Round:
         except MonitorError as error:
             self._note(error, request)
             return []
-        if not request.listen:
+        if not request.unconditional:
             self.listed.validators[request.address] = looked.validators
         self.listed.ages += [] if looked.max_age is None else [looked.max_age]
         return self._take(found)

@@ -51,6 +51,7 @@ class Register:
         self._ledger = Ledger(session, source, now)
         self.keys: list[str] = []  # what was told of in this look, to remember
         self.problems: list[ParseError] = []
+        self._newest: dict[str, datetime | None] = {}  # notice of each firm, of earlier looks
         self.missed = 0  # by the source's own stream
 
     @property
@@ -76,7 +77,8 @@ class Register:
             told = [*self._differences(one, old, company)]
             told += self._stated(one, company, is_first=company.id not in seen)
             self.missed += sum(each.tell for each in told) if one.key in compared else 0
-            self._ledger.learn(one, old.record if old else None, company)
+            if not self._is_late(one, company):
+                self._ledger.learn(one, old.record if old else None, company)
             touched += self._store(one, company, told)
         return touched
 
@@ -124,12 +126,28 @@ class Register:
         for key in (key for key in keys if key in new):
             self.keys.append(key)
             named = of_firm(keys[key], one.name or company.name)
-            finding = with_before(named, self._ledger.stated(company))
+            late = self._is_late(one, company)
+            finding = with_before(named, {} if late else self._ledger.stated(company))
             if finding is None:
                 continue
             tell = self._may_be_told(one, finding, is_first=is_first and not wanted)
             hits = self._discovered_by(wanted) if wanted else ()
             yield Told(finding, key, tell, hits)
+
+    def _is_late(self, one: Record, company: Company) -> bool:
+        """Whether an earlier look brought a later notice of the firm: what this one says was
+        overtaken before we heard of it."""
+        if one.published is None or not one.events:
+            return False
+        if company.id not in self._newest:
+            days = (
+                standing.record.published
+                for source, standing in records.of_company(self._session, company.id)
+                if source == self._source.id and standing.since < self._now
+            )
+            self._newest[company.id] = max(filter(None, days), default=None)
+        newest = self._newest[company.id]
+        return newest is not None and one.published < newest
 
     def _may_be_told(self, one: Record, finding: Finding, *, is_first: bool) -> bool:
         history = self._plan.settings.history

@@ -74,7 +74,7 @@ def tails(requests: list[Request], kind: str) -> list[str]:
         ("zefix", None, ["/company/uid/CHE109322551"]),
         ("bodacc", None, [""]),
         ("gleif", None, ["/lei-records/5493001KJTIIGC8Y1R12"]),
-        ("ares", None, ["/ekonomicke-subjekty/27082440", "/ekonomicke-subjekty-vr/27082440"]),
+        ("ares", None, ["/ekonomicke-subjekty-vr/27082440", "/ekonomicke-subjekty/27082440"]),
         ("krs", None, ["/OdpisAktualny/0000123456?rejestr=P&format=json"]),
         ("recherche_entreprises", None, ["/search?q=552100554&page=1&per_page=10"]),
         ("prh", None, ["/companies?businessId=0112038-9"]),
