@@ -49,7 +49,9 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if _opinion(one) != _opinion(other):
         return False
-    return _parties_agree(one, other) and _facts_agree(one, other) and _dates_agree(one, other)
+    if not _parties_agree(one, other) or not _facts_agree(one, other):
+        return False
+    return one.modality != other.modality or _dates_agree(one, other)
 
 
 def _same_course(one: Candidate, other: Candidate) -> bool:
@@ -84,6 +86,8 @@ def _facts_agree(one: Candidate, other: Candidate) -> bool:
 def _equal(name: str, a: Json, b: Json) -> bool:
     if a is None or b is None:
         return True
+    if name == "position" and not str(a).isascii():
+        return str(a) == str(b)
     if name in _WORDS:
         return bool(_stems(str(a)) & _stems(str(b))) or str(a) == str(b)
     if isinstance(a, dict) and isinstance(b, dict):

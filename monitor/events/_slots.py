@@ -1,7 +1,7 @@
 """How a match becomes a candidate: groups become parties and facts, references become firms."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.events import _deal_zh
@@ -236,7 +236,8 @@ def _fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
     for kind in ("money", "percent", "title"):
         values = [i for i in inside if i.kind == kind]
         if values and (kind != "title" or name == "position"):
-            return {name: _value(kind, values, at)}
+            legal = _LEGAL.findall(at.masked.text[start:end]) if kind == "title" else []
+            return {name: _value(kind, values, at, legal)}
     left, right = at.masked.span(start, end)
     words = " ".join(at.document.original(left, right).split()).strip(_EDGES)
     if name == "business_scope":
@@ -244,9 +245,13 @@ def _fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
     return {name: words} if words else {}
 
 
-def _value(kind: str, values: list[Item], at: Place) -> Json:
+_LEGAL = re.compile("法定代表人|法人代表")
+
+
+def _value(kind: str, values: list[Item], at: Place, legal: Sequence[str] = ()) -> Json:
     if kind == "title":
         surfaces = [at.document.original(i.start, i.end) for i in values]
+        surfaces += legal
         return surfaces if len(surfaces) > 1 else surfaces[0]
     return at.document.amount(values[0])
 

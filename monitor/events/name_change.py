@@ -8,6 +8,15 @@ WORDS = {"zh": "更名|改名|名称", "en": "[Rr]enam|[Cc]hang|[Rr]ebrand"}
 
 PATTERNS = (
     Pattern(
+        "name_change-zh-own",
+        "zh",
+        "(?:公司|企业|工商|<one>)名称(?P<t>变更为|更改为|改为)“?(?P<to><cn>)",
+        example="云桥科技有限公司发生工商变更，公司名称变更为云山智能有限公司。",
+        counterexample="云桥科技有限公司名称由股东会决定。",
+        subject="company",
+        base=0.95,
+    ),
+    Pattern(
         "name_change-zh",
         "zh",
         "(?:(?P<company><co>)(?:<g>|<d>|，){0,14}?)(?P<t>更名为|改名为|更名|名称变更为|企业名称(?:由<cn>)?变更为|名称(?:由<cn>)?变更为|名称(?:由<cn>)?改为)“?(?P<to><cn>)",

@@ -126,7 +126,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-topic",
         "zh",
-        "(?:双方|三方|各方|<many>|<all>)(?:<g>){0,6}?(?:将|拟|计划|会)?(?:<g>){0,4}?(?:在|围绕|就)(?:(?P<topic>(?:<g>|<cn>){2,40}(?:领域|方面|业务))|(?P<topic2>(?:<g>|<cn>){2,40}?))(?:<g>){0,4}?(?:展开|开展|进行|达成|加强|深化)?(?:<g>){0,6}?(?P<t>合作|协作)",
+        "(?:双方|三方|各方|<many>|<all>)(?:<g>){0,6}?(?:将|拟|计划|会)?(?:<g>){0,4}?(?:在|围绕|就)(?!<g>{0,12}(?:签|举行|举办|正式|达成))(?:(?P<topic>(?:<g>|<cn>){2,40}(?:领域|方面|业务))|(?P<topic2>(?:<g>|<cn>){2,40}?))(?:<g>){0,4}?(?:展开|开展|进行|达成|加强|深化)?(?:<g>){0,6}?(?P<t>合作|协作)",
         example="三方将在项目融资、建设工程等领域合作。",
         counterexample="三方将于下月召开会议。",
         joins=True,
@@ -159,7 +159,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
     partners = candidate.of("partner")
-    if len(partners) >= 2 or candidate.rule.endswith(("wish", "refuted")):
+    pairs = _spokes(candidate, place)
+    if pairs:
+        yield from (candidate.like(fillers=list(pair)) for pair in pairs)
+    elif len(partners) >= 2 or candidate.rule.endswith(("wish", "refuted")):
         yield candidate
     elif partners and candidate.rule in _ALONE and partners[0].mention.end > candidate.trigger[1]:
         candidate.score *= 0.6  # the other partner is not named
@@ -185,6 +188,32 @@ def _hub(candidate: Candidate, place: Place) -> list[Filler]:
                 if f.key not in candidate.keys("partner")
             ]
     return []
+
+
+_EACH = re.compile("分别|先后|陆续|相继|各自")
+_WITH = re.compile("[与同跟和]")
+
+
+def _spokes(candidate: Candidate, place: Place) -> list[tuple[Filler, Filler]]:
+    """A与B、C、D分别签署: one agreement with each; nothing where all sign one together."""
+    if "-zh-" not in candidate.rule:
+        return []
+    partners = sorted(candidate.of("partner"), key=lambda f: f.mention.start)
+    start, end = place.span()
+    inside = [f for f in partners if start <= f.mention.start < end]
+    if len(inside) < 3 or len(inside) < len(partners):
+        return []
+    text = place.document.text
+    if not _EACH.search(text, inside[0].mention.end, candidate.trigger[1]):
+        return []
+    ends = [(inside[0], inside[1:]), (inside[-1], inside[:-1])]
+    gaps = (
+        (text[hub.mention.end : rest[0].mention.start], hub, rest)
+        if hub is inside[0]
+        else (text[rest[-1].mention.end : hub.mention.start], hub, rest)
+        for hub, rest in ends
+    )
+    return next(([(hub, f) for f in rest] for gap, hub, rest in gaps if _WITH.search(gap)), [])
 
 
 def _to_noun_phrase(candidate: Candidate) -> None:

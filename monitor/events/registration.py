@@ -13,7 +13,7 @@ from monitor.model import Precision
 ROLES = ("company", "holder", "legal_representative")
 NEEDS = ("company", "holder")
 WORDS = {
-    "zh": "成立|设立|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增|全资持|持股|控股",
+    "zh": "资本额|成立|设立|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增|全资持|持股|控股",
     "en": r"[Ee]stablish|set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|[Cc]apital|[Ss]cope|[Ll]egal rep",
 }
 
@@ -51,7 +51,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-capital",
         "zh",
-        "注册(?:资本|资金|资本金)(?:总额)?(?:为|达|是|约|共|合计|：)?(?:人民币)?(?P<registered_capital><m>)",
+        "(?:注册(?:资本|资金|资本金)|(?<!投)资本额|资本金)(?:总额)?(?:为|达|是|约|共|合计|：)?(?:人民币)?(?P<registered_capital><m>)",
         example="该公司注册资本为2亿元。",
         counterexample="注册资本由1亿元增至2亿元。",
         joins=True,
@@ -86,6 +86,14 @@ PATTERNS = (
         "由(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}(?:持股|持有|控股)",
         example="注册成立，由岸芷科技全资持有。",
         counterexample="由岸芷科技负责运营。",
+        joins=True,
+    ),
+    Pattern(
+        "registration-zh-whole",
+        "zh",
+        "(?:设立|成立|新设)[^。；]{0,60}，(?:<g>{0,4}?)(?P<t>持股|持有)(?:比例|股权)?(?:为)?(?P<percent><r>)",
+        example="决议新设越南云桥电子有限公司，资本额2000万美元，持股100%。",
+        counterexample="决议新设越南云桥电子有限公司，资本额2000万美元。",
         joins=True,
     ),
     Pattern(

@@ -125,6 +125,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         _sells_itself(candidate, place)
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
+    if _contract(candidate, place):
+        return
     if candidate.rule.endswith(("zh-sell", "zh-enter", "zh-receive")) and not _is_deal(candidate):
         return
     yield candidate
@@ -135,6 +137,19 @@ def _is_deal(candidate: Candidate) -> bool:
     if any(_SEAT.search(f.mention.surface) for f in candidate.fillers):
         return False
     return bool(candidate.keys("target") or len({f.key for f in candidate.fillers}) > 1)
+
+
+_CONTRACT = re.compile("(?:协议|合同|意向书)")
+_BOUGHT = re.compile("收购|受让|购买")
+
+
+def _contract(candidate: Candidate, place: Place) -> bool:
+    """A contract's name (股权转让协议) tells nothing beside the purchase that it is about."""
+    text = place.document.text
+    if candidate.rule != "shareholding-zh-sell" or not _CONTRACT.match(text, candidate.trigger[1]):
+        return False
+    start, end = place.span()
+    return _BOUGHT.search(text[start:end]) is not None
 
 
 def _sells_itself(candidate: Candidate, place: Place) -> None:

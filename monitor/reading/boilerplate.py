@@ -1,4 +1,4 @@
-"""Which lines of an English text are no part of its story: blurbs, disclaimers, pointers."""
+"""Which lines of a text are no part of its story: blurbs, disclaimers, pointers."""
 
 import re
 
@@ -19,10 +19,25 @@ _LINE = re.compile(
     r"Editor's note|Editor’s note|Photo|Image|Picture|Caption|Reporting by|Edited by|Writing by|Additional reporting|\(Reporting by|"
     r"This (?:story|article)|Advertisement|Disclosure)\b[^\n]*|Item \d{1,2}\.\d\d[^\n]*)$"
 )
+_NUMBERED = r"(?m)^\W{0,4}(?:[一二三四五六七八九十]{1,3}[、.])?"
+_TAIL_ZH = re.compile(
+    _NUMBERED
+    + r"(?:免责声明|免责条款|法律声明|版权声明|重要声明|郑重声明|公司简介|企业简介|关于我们|"
+    r"关于(?!.{0,20}(?:公告|通知|议案|提示|的))[^\n，。；:：]{2,20}(?=[:：\n]|$)|相关(?:阅读|报道|新闻|链接|文章|推荐)|"
+    r"(?:延伸|推荐|更多|精彩)(?:阅读|新闻|内容|推荐|资讯)|热门(?:文章|新闻|推荐)|猜你喜欢|备查文件(?:目录)?|"
+    r"前瞻性(?:陈述|声明)|媒体(?:联系|垂询|联络)[^\n]{0,10})\W{0,3}(?:[:：][^\n]*)?$"
+)
+_LINE_ZH = re.compile(
+    _NUMBERED
+    + r"(?:(?:重大|特别|投资)?风险提示|特别提示|投资者提示|责任编辑|责编|本文(?:由|来源|系|不构成|不代表)|"
+    r"以上内容|图片来源|延伸阅读|相关阅读|温馨提示|广告)[^\n]*$"
+)
+_LINES = {"en": _LINE, "zh": _LINE_ZH}
+_TAILS = {"en": _TAIL, "zh": _TAIL_ZH}
 
 
-def spans(text: str, end: int) -> list[tuple[int, int]]:
+def spans(text: str, end: int, lang: str) -> list[tuple[int, int]]:
     """The parts of text[:end] to be passed over. A text that begins so is all story."""
-    found = [m.span() for m in _LINE.finditer(text, 0, end)]
-    tail = next((m for m in _TAIL.finditer(text, 0, end) if m.start() > end // 5), None)
+    found = [m.span() for m in _LINES[lang].finditer(text, 0, end)]
+    tail = next((m for m in _TAILS[lang].finditer(text, 0, end) if m.start() > end // 5), None)
     return [*found, (tail.start(), end)] if tail else found

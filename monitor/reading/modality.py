@@ -25,12 +25,12 @@ _DENIED = {
     r"without foundation|baseless|dismiss(?:ed|es)|is not|are not|rejected|rejects)\b",
 }
 _RUMOURED = {
-    "zh": r"据传|传闻|传言|消息称|有消息|市场消息|坊间|网传|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|传(?=.{0,12}(?:收购|入股|合作|合资))",
+    "zh": r"据传|传闻|有媒体报道|传言|消息称|有消息|市场消息|坊间|网传|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|传(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
     r"market talk|according to rumou?rs)",
 }
 _PLANNED = {
-    "zh": r"拟|计划|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
+    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
     r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿",
     "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|sell|invest|form|set up|establish|merge|launch|become|take over|partner)|"
     r"intend(?:s|ed)?|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"

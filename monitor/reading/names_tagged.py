@@ -41,11 +41,13 @@ def find(
     for chunk in names_zh.chunks(text, start, end, taken):
         span = _trimmed(text, chunk[0], chunk[1], placed)
         inside = _inside(placed, span)
-        if span[1] - span[0] > 1 and _may_name(text, span, inside):
+        plain = names_zh.is_plain(text[span[0] : span[1]])
+        if span[1] - span[0] > 1 and not plain and _may_name(text, span, inside):
             found.append(_judged(text, span, chunk, inside))
     for begin, stop, tag in _grown(text, placed):
         _take(text, (begin, stop), tag, taken, found)
-    return sorted(_stretched(text, span, placed, taken) for span in found)
+    kept = (s for s in found if not names_zh.describes(text, s[0], s[1]))
+    return sorted(_stretched(text, span, placed, taken) for span in kept)
 
 
 def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Span]) -> None:
@@ -89,6 +91,8 @@ def _trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
 def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:
     """Plain verbs, adverbs and the like at the edges, beside a word that is a name by itself."""
     while inside and _is_loose(text, inside[0]) and inside[0].start >= start:
+        if names_zh.opens_name(text, start, text[start]):
+            break
         start = inside.pop(0).end
     sure = any(w.tag == "ORG" or (w.tag == "PER" and w.end - w.start == 3) for w in inside)
     while inside and inside[-1].end <= end and _ends_before(text, inside[-1], sure=sure):

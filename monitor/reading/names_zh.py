@@ -6,6 +6,7 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
@@ -25,7 +26,8 @@ _RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$"
 _SOURCE = re.compile(
     r"(?<!\d)(?:"
     + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
-    + r")(?:APP|App|app)?|[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:]|记者)|本[报刊网]讯"
+    + r")(?:APP|App|app)?|(?<=[/／])[一-鿿]{2,4}(?:综合)?(?:报导|报道|电)(?=[)）])|"
+    r"[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:]|记者)|本[报刊网]讯"
 )
 _SURE_ORGANISATION = re.compile(
     r"[一-鿿]{2,12}?(?:省|市|县|区|镇|州)?(?:人民)?(?:政府|管委会|管理委员会)|"
@@ -61,9 +63,8 @@ _LISTED = re.compile(  # a listed firm's short name and its code on the exchange
 def find(text: str) -> Iterator[Span]:
     """Companies by legal form or code, organisations by their endings, sources by name."""
     yield from _listed(text)
-    for match in _LABELLED.finditer(text):
-        if is_person(match["name"]):
-            yield *match.span("name"), "person", "label"
+    for left, right in people_zh.labelled(text):
+        yield left, right, "person", "label"
     for match in (*_PAPER.finditer(text), *_SOURCE.finditer(text)):
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
@@ -74,11 +75,6 @@ def find(text: str) -> Iterator[Span]:
         start = after_last_break(text, match.start(), match.end() - 2)
         if match.end() - start > 2:
             yield start, match.end(), "org", "org"
-
-
-_LABELLED = re.compile(
-    r"(?:法定代表人|法人代表|法人)(?:变更为|[为是由系:：])(?P<name>[一-鿿]{2,3})(?=[，,。；;、（(]|接任|担任|出任|变更|$)"
-)
 
 
 def _listed(text: str) -> Iterator[Span]:
@@ -134,14 +130,15 @@ def _word_at(text: str, position: int, end: int) -> int:
     """The length of the longest known word at `position`; 0 where none begins."""
     for length in _LENGTHS.get(text[position], ()):
         if position + length <= end and text[position : position + length] in words.BREAKS:
-            return length
+            ends_data = text[position] == "据" and text[position - 1 : position] == "数"
+            return 0 if ends_data else length
     return 0
 
 
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
-    if len(right) < 2 or (not left and _opens_name(text, position, word)):
+    if len(right) < 2 or (not left and opens_name(text, position, word)):
         return False
     if not left and word in _COPULAS:
         return True
@@ -154,7 +151,7 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     return len(left) != 1 and left not in words.PLACES
 
 
-def _opens_name(text: str, position: int, word: str) -> bool:
+def opens_name(text: str, position: int, word: str) -> bool:
     """和 behind another joint begins a name (与和泰…)."""
     return word == "和" and text[position - 1 : position] in _JOINTS
 
@@ -210,7 +207,7 @@ def _residues(text: str, start: int, end: int) -> Iterator[Span]:
 def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     """A one-character word after a lone character is part of a name (华为, 比亚迪 have no 比)."""
     left = text[begin:position]
-    if _opens_name(text, position, word) or (word in _SOFT_BREAKS and left in words.PLACES):
+    if opens_name(text, position, word) or (word in _SOFT_BREAKS and left in words.PLACES):
         return False
     return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
 
@@ -228,13 +225,21 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     return follows > 0
 
 
+_DESCRIBING = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "提供商", "巨头")
+
+
+def describes(text: str, start: int, end: int) -> bool:
+    """Whether it says what the firm is that stands in quotes behind it (视觉公司“云桥”)."""
+    return text[end : end + 1] == "“" and text.endswith(_DESCRIBING, start, end)
+
+
 def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start] in " .-·":
-        start += 1
-    while end > start and text[end - 1] in " -·":
-        end -= 1
-    start = after_description(text, start, end)
+    surface = text[start:end].rstrip(" -·")
+    end = start + len(surface)
+    start = after_description(text, end - len(surface.lstrip(" .-·")), end)
     surface = text[start:end]
+    if describes(text, start, end):
+        return
     if len(surface) > 3 and surface[-1] in _ADVERBS:
         end, surface = end - 1, surface[:-1]
     if not 2 <= len(surface) <= 24 or surface.isdigit() or _NEVER_INSIDE.search(surface):
@@ -261,16 +266,9 @@ def _kind(surface: str) -> tuple[Kind, str]:
         return "org", "org"
     if surface.endswith(tuple(words.COMPANY_ENDS)) and len(surface) > 2:
         return "guess", "word"
-    if is_person(surface):
+    if people_zh.is_person(surface):
         return "maybe_person", "shape"
     return "guess", "shape"
-
-
-def is_person(surface: str) -> bool:
-    """Shaped like a Chinese person's name: a surname and one or two characters more."""
-    if len(surface) in {2, 3} and surface[0] in words.SURNAMES and surface[:2] not in words.PLACES:
-        return True
-    return len(surface) in {3, 4} and surface[:2] in words.SURNAMES
 
 
 def is_plain(surface: str) -> bool:
