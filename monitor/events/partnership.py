@@ -190,7 +190,7 @@ def _hub(candidate: Candidate, place: Place) -> list[Filler]:
     return []
 
 
-_EACH = re.compile("分别|先后|陆续|相继|各自")
+_EACH = re.compile("分别|各自")  # 先后 and 陆续 tell of a series, which stays one
 _WITH = re.compile("[与同跟和]")
 
 
