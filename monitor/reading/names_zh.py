@@ -123,15 +123,15 @@ def after_description(text: str, start: int, end: int) -> int:
 def _words_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The known words of text[start:end] one after another, of those at one place the longest."""
     found = _BREAKS.find_matches_as_indexes(text[start:end])
-    return ((start + left, start + right) for _, left, right in found)
+    spans = ((start + left, start + right) for _, left, right in found)
+    return (s for s in spans if text[s[0] - 1 : s[1]] != "数据")  # not the 据 of "according to"
 
 
 def _word_at(text: str, position: int, end: int) -> int:
     """The length of the longest known word at `position`; 0 where none begins."""
     for length in _LENGTHS.get(text[position], ()):
         if position + length <= end and text[position : position + length] in words.BREAKS:
-            ends_data = text[position] == "据" and text[position - 1 : position] == "数"
-            return 0 if ends_data else length
+            return length
     return 0
 
 
