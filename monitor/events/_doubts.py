@@ -1,13 +1,17 @@
 """Where the rules began to see an event near a watched firm and did not finish."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from monitor.events._candidate import Candidate, Span
 from monitor.events._document import Document
 from monitor.events._pattern import Kind, kinds
 from monitor.events._slots import SUBJECT_SCORE
-from monitor.events._trace import Trace
+from monitor.events._trace import Note, Trace
 from monitor.model import Passage
+
+T = TypeVar("T", Candidate, Note)
 
 MOST = 4  # passages of one document
 # Sides of which each must be filled, by one of its roles; other kinds need one of NEEDS.
@@ -34,11 +38,12 @@ def passages(
 ) -> tuple[Passage, ...]:
     """What a second reader may be asked: at most a few passages, in text order."""
     named = _watched_paragraphs(document)
+    told, noted = _by_sentence(found), _by_sentence(trace.notes)
     made: list[Passage] = []
     for index, sentence in enumerate(document.sentences):
         if sentence.paragraph not in named:
             continue
-        types = tuple(dict.fromkeys(_doubtful(index, found, trace)))
+        types = tuple(dict.fromkeys(_doubtful(told[index], noted[index])))
         if types:
             made.append(Passage(index, types, _title(document, body), _words(document, index)))
     return tuple(made[:MOST])
@@ -75,18 +80,28 @@ def _title(document: Document, body: int) -> str:
 
 def _watched_paragraphs(document: Document) -> set[int]:
     """Those that name a known firm: only watched ones and those of their groups are known."""
-    starts = [i.start for i in document.items if getattr(i.value, "how", "") == "known"]
-    return {s.paragraph for s in document.sentences if any(s.start <= at < s.end for at in starts)}
+    return {
+        sentence.paragraph
+        for sentence in document.sentences
+        for item in document.within(sentence.start, sentence.end)
+        if getattr(item.value, "how", "") == "known"
+    }
 
 
-def _doubtful(index: int, found: Iterable[Candidate], trace: Trace) -> Iterator[str]:
-    here = [c for c in found if c.index == index]
+def _by_sentence(found: Iterable[T]) -> defaultdict[int, list[T]]:
+    by_index: defaultdict[int, list[T]] = defaultdict(list)
+    for one in found:
+        by_index[one.index].append(one)
+    return by_index
+
+
+def _doubtful(here: Sequence[Candidate], notes: Iterable[Note]) -> Iterator[str]:
     by_type = {kind.type: kind for kind in kinds() if not kind.background}
     for candidate in here:
         kind = by_type.get(candidate.type)
         if kind and lacks(kind, candidate, SUBJECT_SCORE):
             yield candidate.type
-    for note in trace.notes:
+    for note in notes:
         told = any(c.trigger[0] < note.end and note.start < c.trigger[1] for c in here)
-        if note.index == index and note.type in by_type and not told:
+        if note.type in by_type and not told:
             yield note.type
