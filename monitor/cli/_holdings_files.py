@@ -7,13 +7,13 @@ import json
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from monitor.model import Holding
 from monitor.resolve import bods_read, gleif
 from monitor.resolve.holdings import each_row
 from monitor.resolve.stated import Party, Read, Stated
@@ -59,9 +59,8 @@ def _own(lines: Iterable[str], name: str) -> Read:
         if isinstance(read, str):
             yield line, read
             continue
-        values = {field: getattr(read, field) for field in Holding.__dataclass_fields__}
-        values |= {"source": read.source or name, "origin": read.origin or "user"}
-        yield line, Stated(Party(read.holder), Party(read.target), Holding(**values))
+        said = replace(read, source=read.source or name, origin=read.origin or "user")
+        yield line, Stated(Party(read.holder), Party(read.target), said)
 
 
 def _json(head: str, text: TextIO) -> Read:

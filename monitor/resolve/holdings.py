@@ -22,6 +22,7 @@ _COLUMNS = frozenset(
     "holder target kind percent low high valid_from valid_to known_from concert "
     "control source origin url quote".split()
 )
+_EMPTY = dict.fromkeys(_COLUMNS, "")
 _WANTED = "the first line must name the columns holder, target and percent (or low, high)"
 # A quotient or a decimal of a length that a person writes; exponents could name any number.
 _NUMBER = re.compile(r"\d{1,60}(?:\.\d{0,60})?(?:/\d{1,60})?|\.\d{1,60}")
@@ -86,13 +87,12 @@ def _columns(header: list[str]) -> list[str]:
 
 
 def _read(cells: list[str], columns: list[str]) -> Holding | str:
-    if any(cell.strip() for cell in cells[len(columns) :]):
+    if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
         return f"{len(cells)} fields where the first line names {len(columns)}; quote a comma"
-    row = dict.fromkeys(_COLUMNS, "")
-    row |= {
-        name: cell.strip() if cell.isascii() else unicodedata.normalize("NFC", cell.strip())
-        for name, cell in zip(columns, cells, strict=False)
-    }
+    row = dict(_EMPTY)
+    for name, cell in zip(columns, cells, strict=False):
+        plain = cell.strip()
+        row[name] = plain if plain.isascii() else unicodedata.normalize("NFC", plain)
     try:
         return _holding(row)
     except ValueError as error:

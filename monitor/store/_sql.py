@@ -1,7 +1,7 @@
 """What the two dialects do not spell alike, and statements over long lists."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Any, TypeVar
 
@@ -14,6 +14,8 @@ T = TypeVar("T")
 IN_LIST = 5000  # parameters a statement; PostgreSQL takes 65,535, SQLite 32,766
 # An index entry of PostgreSQL may have 2,704 bytes; the other columns of a key need some too.
 KEY_BYTES = 1000
+
+_REMEMBERED = 2000  # values of a column in a bulk
 
 CLAIMS = 7_233_419_002
 KNOWLEDGE = 7_233_419_003
@@ -69,11 +71,8 @@ def insert_many(session: Session, table: Table, rows: Iterable[Mapping[str, Any]
         return
     connection = session.connection()
     dialect = connection.dialect
-    bound = [(name, table.c[name].type.bind_processor(dialect)) for name in first]
-    values = (
-        tuple(process(row[name]) if process else row[name] for name, process in bound)
-        for row in chain([first], rest)
-    )
+    bound = [(name, _remembered(table.c[name].type.bind_processor(dialect))) for name in first]
+    values = (tuple([bind(row[name]) for name, bind in bound]) for row in chain([first], rest))
     columns = ", ".join(first)
     cursor = connection.connection.cursor()
     if _is_postgresql(session):
@@ -86,6 +85,26 @@ def insert_many(session: Session, table: Table, rows: Iterable[Mapping[str, Any]
         # The names are those of our own tables.
         cursor.executemany(f"INSERT INTO {table.name} ({columns}) VALUES ({marks})", values)  # type: ignore[arg-type]  # noqa: S608
     cursor.close()
+
+
+def _remembered(process: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
+    """The same for a value that was bound before: most columns of a bulk say few things."""
+    if process is None:
+        return lambda value: value
+    known: dict[Any, Any] = {}
+
+    def bind(value: Any) -> Any:
+        try:
+            return known[value]
+        except KeyError:
+            if len(known) >= _REMEMBERED:
+                known.clear()
+            known[value] = bound = process(value)
+            return bound
+        except TypeError:  # a list or a mapping
+            return process(value)
+
+    return bind
 
 
 def upsert(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -11,6 +11,8 @@ from monitor.model import Holding, Share
 from monitor.store._sql import KNOWLEDGE, alone, chunks
 from monitor.store.tables import holding
 
+_COLUMNS = tuple(name for name in Holding.__dataclass_fields__ if name != "share")
+
 
 def add_holding(session: Session, said: Holding, now: datetime) -> bool:
     """One statement; False where its source said the same before.
@@ -90,9 +92,10 @@ def _give_way(session: Session, earlier: Any, new: dict[str, Any], now: datetime
 
 def holding_row(said: Holding, now: datetime) -> dict[str, Any]:
     """The row of a statement that is new."""
-    row = {name: getattr(said, name) for name in Holding.__dataclass_fields__ if name != "share"}
-    row |= {"low": said.share.low, "high": said.share.high}
-    return row | {"known_from": said.known_from or now}
+    row = {name: getattr(said, name) for name in _COLUMNS}
+    row["low"], row["high"] = said.share.low, said.share.high
+    row["known_from"] = said.known_from or now
+    return row
 
 
 def holdings(

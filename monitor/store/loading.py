@@ -1,7 +1,7 @@
 """Holdings by the hundred thousand: the firms of a file met or added, its statements stored."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -73,24 +73,24 @@ class Loader:
     def _state(self, session: Session, stated: Sequence[Stated]) -> None:
         said: dict[_Edge, list[Holding]] = {}
         for one in stated:
-            holder, target = self.keys[one.holder], self.keys[one.target]
             held = one.holding
-            edge = (holder, target, held.kind, held.source)
-            said.setdefault(edge, []).append(_placed(held, holder, target))
+            edge = (self.keys[one.holder], self.keys[one.target], held.kind, held.source)
+            said.setdefault(edge, []).append(held)
         known = _known_edges(session, said)
-        first = [held[0] for edge, held in said.items() if edge not in known]
-        insert_many(session, holding, (holding_row(one, self.now) for one in first))
+        first = [(edge, held[0]) for edge, held in said.items() if edge not in known]
+        insert_many(session, holding, (self._row(edge, held) for edge, held in first))
         self.statements += len(first)
         for edge, statements in said.items():
             stored = known.get(edge)
             for held in statements if stored else statements[1:]:
                 if not any(says_the_same(row, held) for row in stored or ()):
-                    self.statements += add_holding(session, held, self.now)
+                    placed = replace(held, holder=edge[0], target=edge[1])
+                    self.statements += add_holding(session, placed, self.now)
 
-
-def _placed(one: Holding, holder: str, target: str) -> Holding:
-    values = {name: getattr(one, name) for name in Holding.__dataclass_fields__}
-    return Holding(**values | {"holder": holder, "target": target})
+    def _row(self, edge: _Edge, held: Holding) -> dict[str, Any]:
+        row = holding_row(held, self.now)
+        row["holder"], row["target"] = edge[:2]
+        return row
 
 
 def _by_number(session: Session, firms: Mapping[Party, Mapping[str, str]]) -> dict[Party, str]:
