@@ -68,7 +68,7 @@ class Firms:
     surfaces: dict[str, str] = field(default_factory=dict)  # alias surface -> core of its owner
     longer: dict[str, str | None] = field(default_factory=dict)  # what is known till now
     begins: dict[str, list[str]] = field(default_factory=dict)  # first word, "initials." -> cores
-    edges: dict[str, list[str]] = field(default_factory=dict)  # first or last character -> cores
+    pieces: dict[str, list[str]] = field(default_factory=dict)  # what may shorten it -> cores
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Learn names; a longer spelling of the same firm becomes its name."""
@@ -85,8 +85,8 @@ class Firms:
             if known is None and key:
                 for word in _beginnings(key):
                     self.begins.setdefault(word, []).append(key)
-                self.edges.setdefault(_edge(key), []).append(key)
-                self.edges.setdefault(f" {_edge(key[::-1])}", []).append(key)
+                for piece in _pieces(key):
+                    self.pieces.setdefault(piece, []).append(key)
 
     def full(self, mention: Mention) -> Mention:
         """The mention that names this firm best, in the whole document."""
@@ -104,12 +104,7 @@ class Firms:
         return self.longer[key]
 
     def _look_longer(self, key: str) -> str | None:
-        near: list[str] = [
-            *self.edges.get(_edge(key), ()),
-            *self.edges.get(f" {_edge(key[::-1])}", ()),
-        ]
-        if key.isascii():  # TCL may be short for TCL集团
-            near += [*self.edges.get(key[:1], ()), *self.edges.get(f" {key[-1:]}", ())]
+        near: list[str] = [*self.pieces.get(key, ()), *self.pieces.get(f" {key}", ())]
         found = [k for k in near if k != key and k in self.best and _shortens(key, k)]
         if not found:
             return self._first_so_called(key)
@@ -140,9 +135,12 @@ _APART = frozenset(
 )
 
 
-def _edge(key: str) -> str:
-    """What a name and its short form begin with: a Chinese character says more than a letter."""
-    return key[:2] if key.isascii() else key[:1]
+@lru_cache(4096)
+def _pieces(key: str) -> tuple[str, ...]:
+    """Beginnings, and endings with a space before them, that may stand for the whole name."""
+    joints = [n for n in range(1, len(key)) if key[n] == " " or not key[n].isascii()]
+    seams = [n for n in range(1, len(key) - 3) if key[n - 1] == " " or not key[n - 1].isascii()]
+    return (*(key[:n] for n in joints), *(f" {key[n:]}" for n in seams))
 
 
 @lru_cache(4096)
