@@ -1,0 +1,30 @@
+"""The item of a current report and what its text says are one event, with the text's details."""
+
+from pathlib import Path
+
+from monitor import app
+from tests._servers.site import Site
+from tests.test_register_week import CIK, Week
+
+APPOINTED = (
+    "<html><body><h1>FORM 8-K</h1><p>Item 5.02 Departure of Directors or Certain Officers.</p><p>"
+    "On March 10, 2026, Tarn Pumps Co. appointed Jane Abbot as Chief Financial Officer.</p></body>"
+)
+
+
+async def test_an_item_takes_person_and_post_from_the_text(tmp_path: Path, site: Site) -> None:
+    week = Week(tmp_path, site)
+    folder = f"/Archives/edgar/data/{int(CIK)}/{CIK}26000002"
+    site.on(f"{folder}/doc2.htm", body=APPOINTED)
+    async with app.build(week.settings, clock=week.clock) as ctx:
+        await week.day(ctx)
+        week.edgar.report(2, week.clock.now, "5.02")
+        await week.day(ctx)
+    (told,) = [one["data"] for one in week.hook.bodies]
+    assert [(party["role"], party["name"]) for party in told["parties"]] == [
+        ("company", "Tarn Pumps Co."),
+        ("person", "Jane Abbot"),
+    ]
+    assert told["facts"]["item"] == "5.02"
+    assert told["facts"]["position"] == "Chief Financial Officer"
+    assert len(told["sources"]) == 2
