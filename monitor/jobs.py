@@ -17,7 +17,7 @@ from monitor.fetch.backoff import next_check
 from monitor.model import Source
 from monitor.observe import ARTICLES, CHECK_SECONDS, CHECKS, EVENTS, MISSED, SOURCES_FAILING
 from monitor.pipeline import Remembered
-from monitor.store import Session, answers, sources, texts
+from monitor.store import Session, acknowledge, answers, sources, texts
 from monitor.store.values import Claimed, StaleEvent, StaleSource
 
 log = structlog.get_logger()
@@ -206,8 +206,7 @@ def _settle(
 
 async def renew(ctx: Context, looking: Callable[[], Collection[str]]) -> None:
     """The sources that are being looked at stay this process's: a slow host takes its time."""
-    if ids := looking():
-        await ctx.threads.write(sources.renew, ids, ctx.owner, ctx.clock(), LEASE)
+    await ctx.threads.write(sources.renew, looking(), ctx.owner, ctx.clock(), LEASE)
 
 
 async def bury(ctx: Context) -> None:
@@ -238,9 +237,10 @@ async def watch_sources(ctx: Context) -> None:
 
 
 async def prune(ctx: Context) -> None:
-    """Drop texts and pages that are older than the config keeps them."""
+    """Drop texts and pages that are older than the config keeps them, and old attempts."""
     history = ctx.plan.settings.history
     await ctx.threads.write(
         texts.prune, ctx.clock(), keep_texts=history.keep_texts, keep_pages=history.keep_pages
     )
     await ctx.threads.write(answers.prune, ctx.clock(), history.keep_texts)
+    await ctx.threads.write(acknowledge.forget, ctx.clock())

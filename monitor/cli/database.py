@@ -125,20 +125,22 @@ def restore(
 def prune(config: Config = DEFAULT_CONFIG) -> None:
     """Drop what is older than `history` in the configuration keeps: texts and pages.
 
-    The daemon does it every hour. Events, their quotes and what was seen are never dropped.
+    The daemon does it every hour. Attempts to deliver are kept for 90 days; events, their quotes
+    and what was seen are never dropped.
     """
     from monitor import store
-    from monitor.store import texts
+    from monitor.store import acknowledge, texts
 
     settings = _settings(config)
-    keep = settings.history
+    keep, now = settings.history, datetime.now(UTC)
     with store.opened(settings.database) as opened:
         store.upgrade(opened)
         with opened.write() as session:
             texts_, pages = texts.prune(
-                session, datetime.now(UTC), keep_texts=keep.keep_texts, keep_pages=keep.keep_pages
+                session, now, keep_texts=keep.keep_texts, keep_pages=keep.keep_pages
             )
-    _say(f"dropped {texts_} texts, and the pages of {pages} more")
+            attempts = acknowledge.forget(session, now)
+    _say(f"dropped {texts_} texts, the pages of {pages} more, and {attempts} attempts")
 
 
 @app.command()

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from monitor.store.tables import attempt, channel, delivery
@@ -12,6 +12,7 @@ from monitor.store.tables import attempt, channel, delivery
 PROBE_PAUSE = timedelta(seconds=30)  # after the fifth failure in a row; doubled by each further one
 PROBE_PAUSE_AT_MOST = timedelta(minutes=15)
 FAILURES_BEFORE_A_PAUSE = 5
+ATTEMPTS_KEPT = timedelta(days=90)
 FREE = {"leased_until": None, "lease_owner": None}
 
 
@@ -72,6 +73,12 @@ def dead(
         return False
     _note(session, id_, attempt_number, now, outcome="dead", status=status, error=error)
     return True
+
+
+def forget(session: Session, now: datetime) -> int:
+    """Drop attempts that nobody asks about any more; the deliveries stay. How many they were."""
+    old = delete(attempt).where(attempt.c.started < now - ATTEMPTS_KEPT)
+    return len(session.execute(old.returning(attempt.c.id)).all())
 
 
 def release(session: Session, owner: str, now: datetime, ids: Collection[str] | None = None) -> int:

@@ -14,6 +14,7 @@ from monitor.store.values import Claimed, Known
 
 # A last look this far in the future: the clock was set back, and `next_check` means nothing.
 CLOCK_SLACK = timedelta(minutes=2)
+JUST_CLAIMED = timedelta(seconds=30)
 FREE = {"leased_until": None, "lease_owner": None}
 _KNOWN = (
     *("id", "host", "next_check", "version", "baseline_done"),
@@ -116,10 +117,17 @@ def _due(now: datetime, lease: timedelta, a_host: int) -> Select[Any]:
 def renew(
     session: Session, ids: Collection[str], owner: str, now: datetime, lease: timedelta
 ) -> None:
-    """Looks that go on keep their leases."""
+    """Looks that go on keep their leases; what else this process still holds is free again.
+
+    That is what it could not give back, for the database was away when the look ended.
+    """
+    mine = source.c.lease_owner == owner
     for chunk in chunks(ids):
-        mine = source.c.id.in_(chunk) & (source.c.lease_owner == owner)
-        session.execute(update(source).where(mine).values(leased_until=now + lease))
+        going_on = update(source).where(mine & source.c.id.in_(chunk))
+        session.execute(going_on.values(leased_until=now + lease))
+    # A claim of this moment may not have been begun yet.
+    left = mine & (source.c.leased_until < now + lease - JUST_CLAIMED)
+    session.execute(update(source).where(left).values(**FREE))
 
 
 def release(session: Session, owner: str, ids: Collection[str] | None = None) -> int:

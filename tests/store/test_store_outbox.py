@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from monitor.model import Delivery
-from monitor.store import Store, outbox, queries
+from monitor.store import Store, acknowledge, outbox, queries
 from monitor.store.values import OwedDelivery
 
 LEASE = timedelta(minutes=1)
@@ -161,6 +161,15 @@ def test_a_channel_that_is_gone_gets_nothing_until_somebody_retries(
     with store.write() as session:
         outbox.retry(session, outbox.delivery_id("evt_0", 1, "hook"), later)
     assert len(claim(store, later)) == 2
+
+
+def test_old_attempts_are_forgotten_and_their_delivery_is_not(store: Store, now: datetime) -> None:
+    owe(store, now, alert(0, now))
+    assert len(claim(store, now)) == 1
+    for days, dropped in ((89, 0), (91, 1)):
+        with store.write() as session:
+            assert acknowledge.forget(session, now + timedelta(days=days)) == dropped
+    assert states(store) == {"evt_0": "pending"}
 
 
 def test_channels_out_of_the_config_are_cancelled_visibly(store: Store, now: datetime) -> None:

@@ -137,6 +137,17 @@ def test_a_look_that_takes_long_keeps_its_lease(
     assert claim(store, now + LEASE, "other") == ["two"]
 
 
+def test_what_is_held_and_not_looked_at_is_free_again(
+    store: Store, now: datetime, synced: Callable[..., None]
+) -> None:
+    synced(a_source("one"), a_source("two"))
+    claim(store, now)
+    for later, free in ((timedelta(seconds=20), []), (timedelta(seconds=40), ["two"])):
+        with store.write() as session:
+            sources.renew(session, ["one"], "me", now + later, LEASE)
+        assert claim(store, now + later, "other") == free
+
+
 def test_a_lease_that_ran_out_is_another_process_s(
     store: Store, now: datetime, synced: Callable[..., None]
 ) -> None:
