@@ -3,16 +3,35 @@
 The functions are imported when a command runs: `monitor --help` must not wait for parsers.
 """
 
+from typing import Any
+
 import typer
+from typer.core import TyperGroup
 
 from monitor.cli import alerts, daemon, database, extract, models, ownership, show, source, watch
 from monitor.cli._options import PANEL_LOOK, PANEL_RUN, PANEL_TOOLS
 
+
+class _Panels(TyperGroup):
+    """Commands under headings, in plain text: painting them costs more than all the rest."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        panels: dict[str, list[tuple[str, str]]] = {}
+        for name in self.list_commands(ctx):
+            command: Any = self.get_command(ctx, name)
+            line = (name, command.get_short_help_str(limit=200))
+            panels.setdefault(command.rich_help_panel, []).append(line)
+        for panel, lines in panels.items():
+            with formatter.section(panel):
+                formatter.write_dl(lines)
+
+
 app = typer.Typer(
     name="monitor",
+    cls=_Panels,
     help="Watches companies in news and registries, and tells each event once, with its evidence.",
     no_args_is_help=True,
-    rich_markup_mode="rich",
+    rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 app.command(rich_help_panel=PANEL_RUN)(daemon.run)
