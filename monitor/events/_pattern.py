@@ -50,10 +50,15 @@ class Pattern:
     @cached_property
     def quick(self) -> re.Pattern[str]:
         """The trigger alone: where it is not found, the whole pattern need not be tried."""
-        trigger = _trigger(self.regex)
-        if trigger and self.lang == "en":
-            trigger = f"(?<![A-Za-z])(?:{trigger})"
-        return _compiled(trigger, self.lang)
+        return _quick(self.regex, self.lang)
+
+
+@cache
+def _quick(regex: str, lang: Language) -> re.Pattern[str]:
+    trigger = _trigger(regex)
+    if trigger and lang == "en":
+        trigger = f"(?<![A-Za-z])(?:{trigger})"
+    return _compiled(trigger, lang)
 
 
 @cache

@@ -51,8 +51,8 @@ _HOUSE_EN = frozenset("group holdings holding motor motors corp international".s
 @lru_cache(4096)
 def core(name: str) -> str:
     """The name folded and without its legal form; "Group" and "Holdings" stay."""
-    folded = re.sub(r"[\s,]+", " ", name.casefold()).strip(" .")
-    folded = re.sub(r"^the ", "", folded)
+    folded = _GAPS.sub(" ", name.casefold()).strip(" .")
+    folded = folded.removeprefix("the ")
     bare = _FORM_ZH.sub("", _FORM_EN.sub("", folded).strip(" .,"))
     if name.endswith(("集团公司", "集团有限公司", "集团股份有限公司")):
         bare += "集团"
@@ -129,6 +129,7 @@ class Firms:
         return None
 
 
+_GAPS = re.compile(r"[\s,]+")
 _APART = frozenset(
     "china europe india japan america americas uk asia foundation university africa australia germany france "
     "international international russia brazil mexico canada financial services finance bank".split()

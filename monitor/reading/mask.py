@@ -97,7 +97,10 @@ class Masked:
 
     def inside(self, start: int, end: int, kinds: str = _ALL) -> list[Item]:
         """The items whose characters stand in [start, end) and are among `kinds`."""
-        return [self.items[i] for i in range(start, end) if self.text[i] in kinds]
+        if end - start < 8:
+            return [self.items[i] for i in range(start, end) if self.text[i] in kinds]
+        text = self.text
+        return [item for i, item in self.items.items() if start <= i < end and text[i] in kinds]
 
 
 _SPACE = re.compile(r"\s")

@@ -62,6 +62,10 @@ _SOFT = frozenset(
     "Acquisition Analysis Time Series Class Company Share Board President".split()
 )
 _HARD = words.OPENERS - _SOFT
+_OF = re.compile(r" of (?:the )?")
+_TOKEN = re.compile(r"\S+")
+_NAMELIKE = re.compile(r"[A-Z][a-zé’'.\-]+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
+_STYLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
 _SYLLABLES = re.compile(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
     r"an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)){1,3}",
@@ -97,7 +101,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
     cuts += [(m.start(), m.end()) for m in _BACKED.finditer(run)]
-    cuts += [(m.start(), m.end()) for m in re.finditer(r" of (?:the )?", run) if not _heads(run, m)]
+    cuts += [(m.start(), m.end()) for m in _OF.finditer(run) if not _heads(run, m)]
     position = 0
     for left, right in sorted(cuts):
         if left > position:
@@ -147,11 +151,11 @@ def _without_openers(text: str, start: int, end: int) -> int:
         year = _YEAR.match(text, start, end)
         if year and _BEFORE_YEAR.search(text, max(0, start - 12), start):
             start = year.end()
-        word = re.match(r"[^\s]+", text[start:end])
+        word = _TOKEN.match(text, start, end)
         if word is None:
             start += 1
             continue
-        rest = start + word.end()
+        rest = word.end()
         more = rest < end and text[rest:end].strip(" ,&")
         if word.group() not in _HARD or (word.group() == "The" and _companies(text[start:end])):
             break
@@ -184,16 +188,14 @@ def _kind(
         return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
     if 2 <= len(tokens) <= 4 and _person(text, start, tokens):
         return "person", "word"
-    if 2 <= len(tokens) <= 3 and all(
-        re.fullmatch(r"[A-Z][a-zé’'.\-]+(?:[A-Z][a-z]+)?\.?|[A-Z]\.", t) for t in tokens
-    ):
+    if 2 <= len(tokens) <= 3 and all(_NAMELIKE.fullmatch(t) for t in tokens):
         return "maybe_person", "shape"
     return "guess", "shape"
 
 
 def _person(text: str, start: int, tokens: list[str]) -> bool:
     before = text[max(0, start - 60) : start]
-    if tokens[0] in GIVEN or re.search(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $", before):
+    if tokens[0] in GIVEN or _STYLE.search(before):
         return True
     titled = _TITLE.search(before)
     if titled and before[titled.end() :].strip() == "":
