@@ -33,7 +33,12 @@ BANDS = (0.0, 0.55, 0.7, 0.8, 0.9, 1.01)
 LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200)  # kB
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 ARTICLES = 12  # of each mix
-PAIRS = {"acquisition", "partnership"}  # the types that the pair corpora mark
+# The types that the pair corpora mark, and by what names: where a firm changes hands some
+# annotators mark the deal, others whose it is since.
+PAIRS = {
+    "acquisition": {"acquisition", "state:ownership", "state:shareholding"},
+    "partnership": {"partnership"},
+}
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 Event = Mapping[str, Any]
@@ -149,7 +154,7 @@ def _judged_pairs(documents: Iterable[Event]) -> Iterator[tuple[float, bool]]:
         marked = {event["type"] for event in one["events"]}
         for event in _found(one):
             if event["type"] in PAIRS:
-                yield event["confidence"], event["type"] in marked
+                yield event["confidence"], bool(PAIRS[event["type"]] & marked)
 
 
 def _found(one: Event) -> list[Event]:

@@ -153,7 +153,7 @@ PATTERNS = (
         f"(?P<target><co>){GAP} (?P<t>(?:became|becomes|become|becoming|to become|made|now)(?: a)? part of|became owned by|passed to|came under the (?:ownership|control) of) {ARTICLE}(?P<acquirer><co>)",
         example="In 2015 North Systems became part of Helios Holdings.",
         counterexample="In 2015 North Systems became proud of Helios Holdings.",
-        base=0.84,
+        base=0.74,
     ),
     Pattern(
         "acquisition-en-sold",

@@ -35,6 +35,7 @@ PATTERNS = (
         f"(?:,? (?:with|between|among) {ARTICLE}(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
         example="Helios Energy signed a memorandum of understanding with North Battery Systems on Tuesday to develop solid-state cells.",
         counterexample="Helios Energy signed a lease in Tokyo.",
+        base=0.85,
     ),
     Pattern(
         "partnership-en-deal-for",
