@@ -17,6 +17,8 @@ from monitor.reading.money import find_money
 from monitor.reading.percent import find_percents
 from monitor.reading.text import Normal, Sentence, sentences
 
+TITLE_GAP = "\n\n"  # between a text and its title: no sentence runs on across a blank line
+
 
 @dataclass(slots=True)
 class Document:

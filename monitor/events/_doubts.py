@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from monitor.events._candidate import Candidate, Span
-from monitor.events._document import Document
+from monitor.events._document import TITLE_GAP, Document
 from monitor.events._pattern import Kind, kinds
 from monitor.events._slots import SUBJECT_SCORE
 from monitor.events._trace import Note, Trace
@@ -75,7 +75,7 @@ def _words(document: Document, index: int) -> str:
 
 
 def _title(document: Document, body: int) -> str:
-    return document.given[body + 1 :]
+    return document.given[body + len(TITLE_GAP) :]
 
 
 def _watched_paragraphs(document: Document) -> set[int]:

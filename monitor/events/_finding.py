@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from statistics import fmean
 
 from monitor.events._candidate import Candidate, Filler
-from monitor.events._document import Document
+from monitor.events._document import TITLE_GAP, Document
 from monitor.model import DateRange, Finding, Party, Quote
 
 _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, "third_party": 0.7}
@@ -47,7 +47,8 @@ def confidence(candidate: Candidate) -> float:
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:
     start, end = document.normal.origin(*span)
     if start > body:
-        return Quote(document.given[start:end], start - body - 1, end - body - 1, in_title=True)
+        behind = body + len(TITLE_GAP)
+        return Quote(document.given[start:end], start - behind, end - behind, in_title=True)
     return Quote(document.given[start:end], start, end)
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from monitor.events import _finding
 from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
-from monitor.events._document import Document, build
+from monitor.events._document import TITLE_GAP, Document, build
 from monitor.events._doubts import passages
 from monitor.events._merge import merged
 from monitor.events._pattern import kinds_in
@@ -76,7 +76,7 @@ def made_ready(
 ) -> Document:
     """The document to be read: known names are found in the text as given."""
     # The title comes last: what the text itself says is told first and keeps its places.
-    given = f"{text}\n{title}" if title else text
+    given = f"{text}{TITLE_GAP}{title}" if title else text
     normal = normalise(given)
     hits: list[NameHit] = []
     for hit in known(given) if known else ():

@@ -97,7 +97,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-succeeds",
         "en",
-        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |<j> )?(?P<former><pe>)",
+        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |<j> )?(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?",
         example="Helios Energy named Anna Kellner chief executive; she and Anna Kellner will succeed Peter Roth.",
         counterexample="Anna Kellner will meet Peter Roth.",
         subject="company",

@@ -3,7 +3,7 @@
 from monitor.events._english._pieces import ARTICLE
 from monitor.events._pattern import Pattern
 
-_KIND = "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|U\\.S\\.|U\\.K\\.|(?!the\\b)[\\w-]{2,16}) ){0,4}"
+_KIND = "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|U\\.S\\.|U\\.K\\.|(?!(?:the|former|formerly|once|previous|erstwhile|ex)\\b)[\\w-]{2,16}) ){0,4}"
 _UNIT = (
     _KIND
     + "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|sister company|holding|"
@@ -25,7 +25,7 @@ PATTERNS = (
         + _IS
         + "(?: an?| the)? (?P<t>"
         + _UNIT
-        + "|part) (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. |[A-Z][a-z]+(?:an|ish|ese|ch|ss) )?(?:[\\w-]{2,16} ){0,5}?(?P<holder><co>)(?! (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal)\\b)",
+        + "|part) (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. |[A-Z][a-z]+(?:an|ish|ese|ch|ss) )?(?:[\\w-]{2,16} ){0,5}?(?P<holder><co>)(?!,? until\\b| (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal)\\b)",
         example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",
         counterexample="Qi Technology is a supplier of Bu Holdings.",
     ),
