@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from monitor import app, config, jobs, selfwatch, telling, web
+from monitor import app, config, jobs, selfwatch, telling
 from monitor.context import Context
 from monitor.errors import StoreError
 from monitor.observe import set_up_logging
@@ -19,7 +19,6 @@ from monitor.run._database import answering
 from monitor.run._greeting import greet, report
 from monitor.run._running import Running
 from monitor.run._schedule import scheduler
-from monitor.run._server import serving
 
 log = structlog.get_logger()
 
@@ -115,6 +114,9 @@ def _on_signals(stop: asyncio.Event) -> None:
 
 async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
     """Everything that runs, from here until `stop` is set; then a graceful end."""
+    from monitor import web  # noqa: PLC0415 - one pass and a worker serve nobody
+    from monitor.run._server import serving  # noqa: PLC0415
+
     pages = await web.build(ctx)
     sys.stderr.write(web.first_link(pages))
     server, served = serving(ctx, pages)
