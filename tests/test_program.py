@@ -194,6 +194,26 @@ def test_extract_answers_every_line_in_order(call: Callable[..., Answer]) -> Non
     assert found[3]["lang"] == "de"
 
 
+def test_damaged_characters_stop_no_run_and_move_no_offset(tmp_path: Path) -> None:
+    deal = "Acme Corp. acquired Widget Ltd on Monday."
+    half = {"id": "half", "text": "\ud83d" + deal}
+    lines = [
+        b"\xef\xbb\xbf" + json.dumps(half).encode(),
+        b'{"id": "bytes", "published": "", "text": "\xff\xe2' + deal.encode() + b'"}\r',
+        json.dumps({"id": "zh", "text": "\udc00海尔集团与吉利汽车达成战略合作。"}).encode(),
+    ]
+    (tmp_path / "in.jsonl").write_bytes(b"\n".join(lines))
+    config = tmp_path / "config.yaml"
+    config.write_text("watchlist: [{name: Acme, aliases: [海尔]}]", encoding="utf-8")
+    found = run("extract", str(tmp_path / "in.jsonl"), "--config", str(config))
+    assert found.returncode == 0, found.stderr
+    answers = [json.loads(line) for line in found.stdout.splitlines()]
+    assert [one["id"] for one in answers] == ["half", "bytes", "zh"]
+    assert [len(one["events"]) for one in answers] == [1, 1, 1]
+    (said,) = answers[0]["events"][0]["evidence"]
+    assert half["text"][said["start"] : said["end"]] == said["quote"]
+
+
 def test_documents_in_two_languages_tell_one_event_together(
     call: Callable[..., Answer],
 ) -> None:

@@ -1,15 +1,19 @@
 """`monitor extract`: documents in, what they say out, as JSON lines."""
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from monitor.cli._documents import Document, Unread
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def extract(
@@ -49,7 +53,13 @@ def extract(
         return
     lines = _extract.merged(documents, by) if merged else _extract.each(documents, by)
     for line in lines:
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        sys.stdout.write(_dumped(line) + "\n")
+
+
+def _dumped(line: Any) -> str:
+    """One line of JSON. Where half a surrogate pair was given it is written as it was: escaped."""
+    text = json.dumps(line, ensure_ascii=False)
+    return json.dumps(line) if _HALF.search(text) else text
 
 
 def parse_published(text: str) -> date | datetime:
@@ -65,6 +75,8 @@ def read_documents(
 ) -> Iterator[Document | Unread]:
     """Every document of the files, or of standard input, one after the other."""
     if not files:
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
         yield from _json_lines(sys.stdin)
     for path in files:
         if path.suffix.lower() in {".html", ".htm", ".txt"}:
@@ -76,7 +88,7 @@ def read_documents(
 
 def _opened(path: Path) -> Any:
     try:
-        return path.open(encoding="utf-8", errors="surrogateescape")
+        return path.open(encoding="utf-8-sig", errors="replace")
     except OSError as error:
         raise typer.BadParameter(f"{path}: {error.strerror}") from None
 
@@ -112,7 +124,7 @@ def _document(line: str) -> Document | Unread:
         return Unread(found.get("id"), "no text")
     published = found.get("published")
     try:
-        day = parse_published(published) if published is not None else None
+        day = parse_published(published) if published not in {None, ""} else None
     except (typer.BadParameter, TypeError):
         return Unread(found.get("id"), f"published {published!r} is no date such as 2022-11-30")
     return Document(

@@ -83,7 +83,8 @@ class Normal:
 def normalise(text: str) -> Normal:
     """Fold what is only a manner of writing: width, traditional script, quotes, spaces in figures.
 
-    Never raises; characters for private use become U+FFFD, as masks are made of them.
+    Never raises; characters for private use become U+FFFD, as masks are made of them,
+    and so do lone surrogates, which automata refuse.
     """
     folded = _WIDE_THOUSANDS.sub(",", text).translate(_table())
     kept, cuts, shifts = _without_garbage(folded)
@@ -141,8 +142,8 @@ def _curled(text: str) -> str:
 
 @cache
 def _table() -> dict[int, str]:
-    """One character to one character: width, script, spaces, quotes, private use."""
-    table = dict.fromkeys(range(0xE000, 0xF900), "\ufffd")
+    """One character to one character: width, script, spaces, quotes, private use, surrogates."""
+    table = dict.fromkeys(range(0xD800, 0xF900), "\ufffd")
     table |= _compatibility(range(0x2E80, 0x2FE0)) | _compatibility(range(0xF900, 0xFB00))
     table |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     table |= _simplified()

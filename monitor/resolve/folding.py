@@ -8,6 +8,7 @@ import opencc
 
 _SIMPLER = opencc.OpenCC("t2s")
 _ALIKE = str.maketrans("‐‑‒–—―−“”‘’「」『』〔〕【】〈〉·•・", '-------""\'\'""""()()()   ')
+_SURROGATES = range(0xD800, 0xE000)
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -15,6 +16,8 @@ class _Folding(dict[int, str]):
     """Character -> its folded form, always one character, so that offsets stay."""
 
     def __missing__(self, code: int) -> str:
+        if code in _SURROGATES:  # automata refuse them
+            return "\ufffd"
         char = _single(unicodedata.normalize("NFKC", chr(code)), chr(code))
         char = _single(char.translate(_ALIKE), char)
         char = " " if char.isspace() else _single(char.casefold(), char)
