@@ -19,10 +19,10 @@ import networkx
 
 from monitor import store
 from monitor.model import Company, Holding, Share
-from monitor.resolve.answer import answer
+from monitor.ownership.answer import answer
+from monitor.ownership.graph import Graph
+from monitor.ownership.stated import Party, Stated
 from monitor.resolve.names import keys
-from monitor.resolve.ownership import Graph
-from monitor.resolve.stated import Party, Stated
 from monitor.store import companies
 from monitor.store.loading import Loader
 

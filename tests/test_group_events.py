@@ -8,8 +8,8 @@ import pytest
 
 from monitor import config
 from monitor.model import Holding, Share, Watch
-from monitor.resolve.group import changes
-from monitor.resolve.ownership import Graph
+from monitor.ownership.graph import Graph
+from monitor.ownership.group import changes
 from tests._servers.site import Site
 from tests.test_registers import Story, page
 

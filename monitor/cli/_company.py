@@ -14,7 +14,7 @@ from monitor.cli._companies import find
 from monitor.cli._tree import percent
 from monitor.deliver import payload
 from monitor.model import Company, Event, Holding, Json, News
-from monitor.resolve.answer import share_json
+from monitor.ownership.answer import share_json
 from monitor.store import Session, companies, firms
 from monitor.store import events as stored_events
 from monitor.store.values import CompanyFact, CompanyName

@@ -14,9 +14,9 @@ from typing import Any, TextIO
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from monitor.resolve import bods_read, gleif
-from monitor.resolve.holdings import each_row
-from monitor.resolve.stated import Party, Read, Stated
+from monitor.ownership import bods_read, gleif
+from monitor.ownership.holdings import each_row
+from monitor.ownership.stated import Party, Read, Stated
 
 _CHUNK = 1 << 20
 

@@ -14,7 +14,7 @@ from rich.progress import Progress, TextColumn, TimeElapsedColumn
 
 from monitor import config, store
 from monitor.cli import _holdings_files as files
-from monitor.resolve.stated import Read, Stated
+from monitor.ownership.stated import Read, Stated
 from monitor.store.loading import Loader
 
 _BATCH = 20_000  # statements a transaction: the daemon may go on between two

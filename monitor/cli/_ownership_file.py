@@ -9,8 +9,8 @@ import typer
 
 from monitor.cli._shown import Shown, When, check_form, show
 from monitor.model import Holding
-from monitor.resolve.holdings import read_holdings_csv
-from monitor.resolve.ownership import Graph
+from monitor.ownership.graph import Graph
+from monitor.ownership.holdings import read_holdings_csv
 
 
 def show_file(path: Path, name: str, when: When, form: str) -> None:

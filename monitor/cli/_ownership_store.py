@@ -7,7 +7,7 @@ from pathlib import Path
 from monitor import config, store
 from monitor.cli._companies import find
 from monitor.cli._shown import Shown, When, check_form, show
-from monitor.resolve.ownership import Graph
+from monitor.ownership.graph import Graph
 from monitor.store import companies
 
 

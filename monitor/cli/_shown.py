@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from monitor.model import Json
-from monitor.resolve.answer import answer
-from monitor.resolve.ownership import Graph
+from monitor.ownership.answer import answer
+from monitor.ownership.graph import Graph
 
 if TYPE_CHECKING:
-    from monitor.resolve.network import Network
+    from monitor.ownership.network import Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,28 +96,28 @@ def _tree(shown: Shown) -> Iterator[str]:
 
 
 def _bods(shown: Shown) -> Iterator[str]:
-    from monitor.resolve.bods import statements
+    from monitor.ownership.bods import statements
 
     told = statements(_network(shown), shown.as_of)
     yield json.dumps(told, ensure_ascii=False, indent=1)
 
 
 def _ftm(shown: Shown) -> Iterator[str]:
-    from monitor.resolve.ftm import entities
+    from monitor.ownership.ftm import entities
 
     for one in entities(_network(shown)):
         yield json.dumps(one, ensure_ascii=False)
 
 
 def _network(shown: Shown) -> "Network":
-    from monitor.resolve.network import network
+    from monitor.ownership.network import network
 
     picture = shown.graph.at(shown.as_of, shown.known_at)
     return network(picture, shown.company, shown.names, shown.ids, shown.people)
 
 
 def _svg(shown: Shown) -> Iterator[str]:
-    from monitor.resolve.diagram import svg
+    from monitor.ownership.diagram import svg
 
     picture = shown.graph.at(shown.as_of, shown.known_at)
     yield svg(picture, shown.company, shown.names).rstrip()

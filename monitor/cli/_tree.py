@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from monitor.model import Json, Share
-from monitor.resolve.ownership import Picture
+from monitor.ownership.graph import Picture
 
 _LINES = 100  # of each half; what is beyond them is counted
 _CONTROL = {"certain": "controls", "possible": "may control", "none": ""}

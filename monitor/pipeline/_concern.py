@@ -6,10 +6,10 @@ from functools import partial
 
 from monitor.context import Plan
 from monitor.model import Event, Json, News, Severity, WatchHit, Weight
+from monitor.ownership.graph import Graph
+from monitor.ownership.group import GROUP_EVENTS
 from monitor.pipeline._events import Touched
 from monitor.pipeline._fields import Fields
-from monitor.resolve.group import GROUP_EVENTS
-from monitor.resolve.ownership import Graph
 from monitor.resolve.same import is_opinion
 from monitor.resolve.watching import hits
 from monitor.severity import weighed

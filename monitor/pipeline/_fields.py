@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from monitor.context import Plan
 from monitor.model import Event, Json, Watch, WatchHit
-from monitor.resolve.ownership import Graph
+from monitor.ownership.graph import Graph
 from monitor.resolve.sectors import CODES, SCOPE, learnt, new_codes, new_fields
 from monitor.store import Session, companies, firms
 from monitor.store.firms import Said

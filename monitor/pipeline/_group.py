@@ -19,10 +19,10 @@ from monitor.model import (
     Step,
     WatchHit,
 )
+from monitor.ownership.graph import Graph, Link
+from monitor.ownership.group import Change, changes, reached
 from monitor.pipeline._events import Touched
 from monitor.resolve.drafting import new_id
-from monitor.resolve.group import Change, changes, reached
-from monitor.resolve.ownership import Graph, Link
 from monitor.resolve.sentences import why
 from monitor.store import Session, companies, events
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from monitor.context import Context
 from monitor.model import Watch
+from monitor.ownership.graph import Graph
 from monitor.resolve.index import Index
-from monitor.resolve.ownership import Graph
 from monitor.store import Session, companies, watched
 
 

@@ -6,8 +6,8 @@ from hashlib import sha256
 
 from monitor.context import Plan
 from monitor.model import Watch
+from monitor.ownership.graph import Graph
 from monitor.pipeline._concern import Concerns
-from monitor.resolve.ownership import Graph
 from monitor.store import Session, browse, companies, concerns, settings
 
 _KEY = "watches.regarded"

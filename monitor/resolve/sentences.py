@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from monitor.model import Language, Relation, Share, Step
-from monitor.resolve.ownership import Link
+from monitor.ownership.graph import Link
 
 _VERDICTS: dict[Language, dict[Relation, str]] = {
     "en": {

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from monitor.model import Event, Language, Step, Watch, WatchHit
+from monitor.ownership.graph import Graph, Link
 from monitor.resolve.doubt import doubt
-from monitor.resolve.ownership import Graph, Link
 from monitor.resolve.sentences import why
 
 _NEAREST = ("self", "controls", "possibly_controls", "owned_by", "minority")

@@ -9,9 +9,9 @@ from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
 from monitor.model import Holding
+from monitor.ownership.stated import Party, Stated
 from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import keys
-from monitor.resolve.stated import Party, Stated
 from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_many, insert_new, short
 from monitor.store.holdings import add_holding, holding_row, says_the_same
 from monitor.store.tables import company, company_name, holding, identifier

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.model import Json, Share
-from monitor.resolve.ownership import Picture
+from monitor.ownership.graph import Picture
 
 Ends = tuple[str, str]  # holder and target
 

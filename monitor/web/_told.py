@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from monitor.config import Settings
 from monitor.deliver import payload, words
 from monitor.model import Event, Facts, Json, Language, News, WatchHit
-from monitor.resolve.ownership import NO_SHARE, Link
+from monitor.ownership.graph import NO_SHARE, Link
 from monitor.resolve.sentences import why
 from monitor.store import Session, browse, concerns
 from monitor.store.values import Concern

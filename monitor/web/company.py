@@ -7,9 +7,9 @@ from functools import partial
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from monitor.model import Company, Holding, Share
-from monitor.resolve.diagram import svg
+from monitor.ownership.diagram import svg
+from monitor.ownership.graph import Graph
 from monitor.resolve.disputes import Dispute
-from monitor.resolve.ownership import Graph
 from monitor.store import Session, browse, companies, disputes, firms
 from monitor.store.values import CompanyFact, CompanyName
 from monitor.web import _told

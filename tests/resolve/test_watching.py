@@ -4,7 +4,7 @@ from fractions import Fraction
 import pytest
 
 from monitor.model import Company, Event, EventParty, Follow, Holding, Share, Watch
-from monitor.resolve.ownership import Graph, relations
+from monitor.ownership.graph import Graph, relations
 from monitor.resolve.topics import related, same_stem
 from monitor.resolve.watching import hits
 

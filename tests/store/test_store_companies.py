@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from monitor.model import Company, Holding, Share
+from monitor.ownership.statements import believed
 from monitor.resolve.names import keys
-from monitor.resolve.statements import believed
 from monitor.store import Store, companies
 from monitor.store.values import CompanyFact, CompanyName
 

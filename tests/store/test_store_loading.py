@@ -4,7 +4,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from monitor.model import Holding, Share
-from monitor.resolve.stated import Party, Stated
+from monitor.ownership.stated import Party, Stated
 from monitor.store import Store, companies
 from monitor.store.loading import Loader
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from monitor.model import Holding, Json, Record, Share, Source
-from monitor.resolve.statements import believed
+from monitor.ownership.statements import believed
 from monitor.store import Store, companies, records, watching
 
 HOUR = timedelta(hours=1)

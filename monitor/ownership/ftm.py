@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from monitor.model import Holding, Json, Share
-from monitor.resolve.network import Network
-from monitor.resolve.statements import is_unknown
+from monitor.ownership.network import Network
+from monitor.ownership.statements import is_unknown
 
 _TYPES = {
     "votes": "voting rights",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import fast_sugiyama
 
-from monitor.resolve.ownership import Picture
+from monitor.ownership.graph import Picture
 
 WIDTH, HEIGHT = 176, 44  # of a box
 _GAP, _ROW = 20, 92

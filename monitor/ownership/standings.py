@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from monitor.model import Share
-from monitor.resolve.control import Power, added
+from monitor.ownership.control import Power, added
 
 _ZERO = Fraction(0)
 # Links followed by the owners whose reach branches, some seconds; where it does not suffice the

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import Holding, Share
-from monitor.resolve.answer import answer, decimal
-from monitor.resolve.holdings import read_holdings_csv
-from monitor.resolve.ownership import Graph, relations
+from monitor.ownership.answer import answer, decimal
+from monitor.ownership.graph import Graph, relations
+from monitor.ownership.holdings import read_holdings_csv
 
 HEAD = "holder,target,percent"
 WHOLE = Fraction(1)

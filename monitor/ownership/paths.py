@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from monitor.model import Share
-from monitor.resolve.edges import Weights
-from monitor.resolve.walks import trimmed
+from monitor.ownership.edges import Weights
+from monitor.ownership.walks import trimmed
 
 _PATHS = 1000  # in a dense graph their number explodes
 _NAMES = 20_000  # on all paths together: those of a long chain grow with the square of its length

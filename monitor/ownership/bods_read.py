@@ -5,8 +5,8 @@ from fractions import Fraction
 from typing import Any
 
 from monitor.model import Holding, Share
-from monitor.resolve.stated import Party, Read, Stated, day
-from monitor.resolve.statements import UNKNOWN
+from monitor.ownership.stated import Party, Read, Stated, day
+from monitor.ownership.statements import UNKNOWN
 
 # Kinds of interest that say who owns or commands; others (nominee, beneficiary, …) are left out.
 _KINDS = {

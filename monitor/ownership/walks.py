@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from monitor.resolve.elimination import Elimination, TooDear
-from monitor.resolve.sparse import SparseSystem
+from monitor.ownership.elimination import Elimination, TooDear
+from monitor.ownership.sparse import SparseSystem
 
 Graph = Mapping[str, Mapping[str, Fraction]]  # node -> next node -> weight
 Values = Mapping[str, Fraction | None]  # None: the walks never end, and their sum diverges

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.model import Holding, Share
-from monitor.resolve.answer import answer
-from monitor.resolve.ownership import Graph
+from monitor.ownership.answer import answer
+from monitor.ownership.graph import Graph
 
 NAMES = "ABCDEFG"
 DAY = date(2022, 11, 30)

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from monitor.model import Holding
-from monitor.resolve.stated import Party, Read, Stated, day
-from monitor.resolve.statements import UNKNOWN
+from monitor.ownership.stated import Party, Read, Stated, day
+from monitor.ownership.statements import UNKNOWN
 
 # The start node is consolidated by, or a branch of, the end node. Other relations (who manages a
 # fund, which master it feeds) say nothing of who owns or controls.

@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import Literal, get_args
 
 from monitor.model import Holding, Json, Share, Watch
-from monitor.resolve.lookthrough import holdings_of
-from monitor.resolve.ownership import NO_SHARE, Graph, Link, Picture
-from monitor.resolve.standings import standings
+from monitor.ownership.graph import NO_SHARE, Graph, Link, Picture
+from monitor.ownership.lookthrough import holdings_of
+from monitor.ownership.standings import standings
 
 Kind = Literal[
     "group_entered",

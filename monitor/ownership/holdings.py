@@ -12,7 +12,7 @@ from itertools import chain
 
 from monitor.errors import Problem
 from monitor.model import Holding, Share
-from monitor.resolve.statements import UNKNOWN
+from monitor.ownership.statements import UNKNOWN
 
 KINDS = frozenset({"equity", "votes", "gp", "board", "contract", "consolidation"})
 _SHARED = frozenset({"equity", "votes"})

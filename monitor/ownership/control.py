@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from monitor.model import Share
-from monitor.resolve.edges import Edges
+from monitor.ownership.edges import Edges
 
 MAJORITY = Fraction(1, 2)
 _NONE = Fraction(0)

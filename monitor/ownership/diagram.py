@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from xml.sax.saxutils import escape
 
 from monitor.model import Share
-from monitor.resolve.drawing import HEIGHT, WIDTH, Drawing, drawing
-from monitor.resolve.ownership import Picture
+from monitor.ownership.drawing import HEIGHT, WIDTH, Drawing, drawing
+from monitor.ownership.graph import Picture
 
 _FONT = 12
 _LABEL = 26  # half the room that a share takes beside another

@@ -8,10 +8,10 @@ from functools import cached_property
 from heapq import heappop, heappush
 
 from monitor.model import Follow, Holding, Relation, Share, Step
-from monitor.resolve.control import Power, Reach, power_of, reach
-from monitor.resolve.edges import Edges, edges
-from monitor.resolve.lookthrough import Sides, holdings_of, owners, sides
-from monitor.resolve.statements import UNKNOWN
+from monitor.ownership.control import Power, Reach, power_of, reach
+from monitor.ownership.edges import Edges, edges
+from monitor.ownership.lookthrough import Sides, holdings_of, owners, sides
+from monitor.ownership.statements import UNKNOWN
 
 _KEPT_PICTURES = 8
 NO_SHARE = Share(Fraction(0), Fraction(0))

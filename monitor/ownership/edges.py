@@ -7,7 +7,7 @@ from datetime import date, datetime
 from fractions import Fraction
 
 from monitor.model import Holding, Json, Share
-from monitor.resolve.statements import UNKNOWN, believed, note
+from monitor.ownership.statements import UNKNOWN, believed, note
 
 Weights = dict[str, dict[str, Share]]  # target -> holder -> share
 _SHARED = frozenset({"equity", "votes"})

@@ -6,9 +6,9 @@ from hashlib import sha256
 from itertools import pairwise
 
 from monitor.model import Holding, Json, Share
-from monitor.resolve.bods_read import scheme_of
-from monitor.resolve.network import Network
-from monitor.resolve.statements import is_unknown
+from monitor.ownership.bods_read import scheme_of
+from monitor.ownership.network import Network
+from monitor.ownership.statements import is_unknown
 
 _PUBLISHER = "Company event monitor"
 _INTERESTS = {

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from monitor.model import Share
-from monitor.resolve.edges import Weights
-from monitor.resolve.walks import Graph, Walks, components, total, walks
+from monitor.ownership.edges import Weights
+from monitor.ownership.walks import Graph, Walks, components, total, walks
 
 _ZERO, _ONE = Fraction(0), Fraction(1)
 _WIDTH = Fraction(1, 10**13)  # less is not seen in any answer

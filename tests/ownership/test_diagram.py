@@ -7,8 +7,8 @@ import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.model import Holding, Share
-from monitor.resolve.diagram import svg
-from monitor.resolve.ownership import Graph
+from monitor.ownership.diagram import svg
+from monitor.ownership.graph import Graph
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from monitor.model import Holding, Share
-from monitor.resolve.lookthrough import owners
-from monitor.resolve.ownership import Picture, ways_down
+from monitor.ownership.graph import Picture, ways_down
+from monitor.ownership.lookthrough import owners
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 
 from monitor.model import Json, Share
-from monitor.resolve.control import votes_in
-from monitor.resolve.lookthrough import Owners, holdings_of, owners
-from monitor.resolve.ownership import NO_SHARE, Graph, Picture
-from monitor.resolve.paths import Paths, paths
-from monitor.resolve.standings import Standings, standings
-from monitor.resolve.statements import UNKNOWN
+from monitor.ownership.control import votes_in
+from monitor.ownership.graph import NO_SHARE, Graph, Picture
+from monitor.ownership.lookthrough import Owners, holdings_of, owners
+from monitor.ownership.paths import Paths, paths
+from monitor.ownership.standings import Standings, standings
+from monitor.ownership.statements import UNKNOWN
 
 _DIGITS = 12
 _UNIT = 10**_DIGITS
