@@ -12,6 +12,7 @@ from monitor.deliver import payload
 from monitor.errors import MonitorError
 from monitor.model import Delivery, Look, Source
 from monitor.net import Network
+from monitor.observe import set_up_logging
 from monitor.run.matching import matches
 
 LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
@@ -36,6 +37,9 @@ def main(path: Path, *, online: bool) -> int:
 
 async def _try_all(settings: config.Settings) -> int:
     failed = 0
+    set_up_logging(
+        level=settings.logging.level, form=settings.logging.format, secrets=settings.secrets()
+    )
     async with app.build(settings) as ctx:
         for source in ctx.plan.sources.values():
             failed += _show(f"source {source.id}", await _try_source(ctx, source))

@@ -1,5 +1,8 @@
 """What holds for every command: help, --config, exit statuses and where words go."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,3 +42,19 @@ def test_alerts_commands_take_the_config_before_or_after(*, before: bool, tmp_pa
         answer = CliRunner().invoke(app, given)
         assert answer.exit_code != 0
         assert "unknown key `nosuch`" in str(answer.exception)
+
+
+def test_a_test_alert_logs_to_standard_error(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(
+        f"watchlist: [{{name: Haier Group}}]\ndatabase: sqlite:///{tmp_path}/m.db\n"
+        "channels: {desk: {type: file, path: alerts.jsonl}}\n",
+        encoding="utf-8",
+    )
+    words = [sys.executable, "-m", "monitor", "alerts", "test", "desk", "--config", str(path)]
+    given = {**os.environ, "MONITOR_MODELS": str(tmp_path / "nothing here")}
+    answer = subprocess.run(
+        words, capture_output=True, text=True, timeout=60, check=False, env=given
+    )
+    assert (answer.returncode, answer.stdout) == (0, "desk: sent\n"), answer.stderr
+    assert "monitor models fetch" in answer.stderr
