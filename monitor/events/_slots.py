@@ -227,7 +227,9 @@ def _candidate(
     )
 
 
-_WORDY = frozenset({"topic", "market", "product"})  # numbers in them are words like others
+_WORDY = frozenset(
+    {"topic", "market", "product", "business_scope"}
+)  # numbers in them are words like others
 
 
 def _fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:

@@ -18,6 +18,8 @@ WORDS = {
 }
 
 _NOT_AFTER = "(?!以来|之初|前|后|于(?!<d>)|时|之日|至今|的|多年|[一二三四五六七八九十\\d]+(?:周年|年)|[^，。]{0,12}(?:委员会|基金|子公司|合资|联盟|部门|事业部|工作组|小组|中心))"
+# What a register notice goes on with behind the list of its business.
+_SCOPE_ENDS = "，(?:由|<co>|<one>|该|公司|其中|目前|法定代表|法人|注册|股东|大股东|持股|股权|实际控制|最终受益)"
 
 PATTERNS = (
     Pattern(
@@ -75,8 +77,10 @@ PATTERNS = (
     Pattern(
         "registration-zh-scope",
         "zh",
-        "(?:经营|业务)范围<g>{0,6}?(?:为|涵盖|包括|包含|含|涉及|：)(?P<business_scope>[^。；]{2,300})",
-        example="其经营范围涵盖新兴能源技术研发、汽车销售。",
+        "(?:经营|业务)范围<g>{0,6}?(?:为|涵盖|包括|包含|含|涉及|：)：?(?P<business_scope>[^。；]{2,300}?)(?=[。；]|$|"
+        + _SCOPE_ENDS
+        + ")",
+        example="其经营范围涵盖新兴能源技术研发、汽车销售，由岸芷科技持股51.2%。",
         counterexample="公司经营范围没有变化。",
         joins=True,
     ),
@@ -86,6 +90,14 @@ PATTERNS = (
         "由(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}(?:持股|持有|控股)",
         example="注册成立，由岸芷科技全资持有。",
         counterexample="由岸芷科技负责运营。",
+        joins=True,
+    ),
+    Pattern(
+        "registration-zh-held",
+        "zh",
+        "由(?P<holder><pa>)(?:直接|间接)?(?:持股|持有|控股)(?:比例)?(?:为)?(?P<percent><r>)",
+        example="注册成立，由岸芷科技持股51.2%。",
+        counterexample="由岸芷科技和云桥科技分别持股51.2%和48.8%。",
         joins=True,
     ),
     Pattern(

@@ -132,3 +132,18 @@ def test_whose_shares_raised_a_stake_is_told() -> None:
         "24.5",
         "40000000",
     )
+
+
+@pytest.mark.parametrize("colon", ["", "：", ":"])
+def test_a_business_scope_ends_where_the_shareholder_is_told(colon: str) -> None:
+    text = (
+        f"海岬新能源有限公司成立，注册资本1.5亿元，经营范围包含{colon}新兴能源技术研发、汽车销售，"
+        "由青松集团公司持股51.2%。"
+    )
+    found = {f.type: f for f in read(text).findings}
+    share = {"text": "51.2%", "value": "51.2"}
+    registration, ownership = found["registration"], found["ownership"]
+    assert registration.facts["business_scope"] == ["新兴能源技术研发", "汽车销售"]
+    assert registration.facts["percent"] == ownership.facts["percent"] == share
+    for finding in (registration, ownership):
+        assert ("holder", "青松集团公司") in {(p.role, p.name) for p in finding.parties}
