@@ -17,6 +17,7 @@ from monitor.reading.mentions import Mention
 SUBJECT_SCORE = 0.7  # of a party that no word of the match refers to
 _PARTIES = PARTIES + CHARS["many"]
 _SHARE = CHARS["percent"]
+_NAMED = frozenset({"company", "guess"})
 _LIST_SPLIT = re.compile(
     r"[、，;；]|,(?! and )|以及|(?<=[一-鿿])[及和与](?=[一-鿿])|"
     r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
@@ -113,7 +114,7 @@ def _party(
     talk = at.document.discourse
     if item.kind == "one":
         firm = talk.one(at.masked, position, item.value, at.index, apart)
-        return [Filler(role, firm, talk.firms.key(firm), 0.85)] if firm else []
+        return [Filler(role, firm, talk.firms.key(firm), _referred(firm, at))] if firm else []
     if item.kind == "many":
         firms = talk.many(at.masked, position, at.index)
         return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
@@ -125,6 +126,13 @@ def _party(
         return [Filler(role, mention, mention.surface, mention.score)]
     full = talk.firms.full(mention)
     return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
+
+
+def _referred(firm: Mention, at: Place) -> float:
+    """How sure "the company" is: it can mean none but the one firm that its sentence names."""
+    firms = at.document.discourse.firms
+    named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in _NAMED}
+    return 0.95 if named == {firms.key(firm)} else 0.85
 
 
 def subject(role: str, before: int, at: Place) -> list[Filler]:

@@ -10,7 +10,7 @@ from monitor.events._slots import Place
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓",
+    "zh": "进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|产汽车|造汽车",
     "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|[Mm]ake cars|[Bb]uild cars|[Bb]uild vehicles|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
 }
 
@@ -28,7 +28,7 @@ PATTERNS = (
     Pattern(
         "market-zh-make-denied",
         "zh",
-        "(?P<company><co>)[^，。；]{0,10}?(?:不会|不|无意|没有|暂不|暂无|未)(?:<g>){0,8}?(?P<t>(?P<market>造车|整车制造|生产整车|制造整车|生产汽车))",
+        "(?P<company><co>)[^，。；]{0,10}?(?:不会|不|无意|没有|暂不|暂无|未)(?:<g>){0,8}?(?P<t>(?:生产|制造)(?P<market>整车|汽车)(?=的|计划|[，。；”]|$)|(?P<market>造车|整车制造))",
         example="海山集团表示，公司目前没有造车计划。",
         counterexample="海山集团表示，公司已开始造车。",
         modality="denied",

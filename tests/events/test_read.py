@@ -147,3 +147,19 @@ def test_a_business_scope_ends_where_the_shareholder_is_told(colon: str) -> None
     assert registration.facts["percent"] == ownership.facts["percent"] == share
     for finding in (registration, ownership):
         assert ("holder", "青松集团公司") in {(p.role, p.name) for p in finding.parties}
+
+
+@pytest.mark.parametrize(
+    ("words", "market"),
+    [("造车", "造车"), ("生产整车", "整车"), ("进入整车制造领域", "整车制造")],
+)
+def test_a_denial_by_the_one_firm_that_its_sentence_names_is_sure(words: str, market: str) -> None:
+    (denial,) = read(f"海岬集团发言人周一表示，公司暂时不会{words}。").findings
+    assert (denial.type, denial.modality, denial.for_now) == ("market_entry", "denied", True)
+    assert denial.facts["market"] == market
+    assert denial.confidence >= 0.8
+
+
+def test_a_reference_is_less_sure_where_its_sentence_names_two_firms() -> None:
+    text = "海岬集团发言人周一就青松投资有限公司的提议表示，公司暂时不会造车。"
+    assert all(f.confidence < 0.8 for f in read(text).findings)
