@@ -80,8 +80,12 @@ def _scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(_config())
 
 
-@cache  # each script is compiled anew when it is asked for its number
 def _head() -> str | None:
+    return _head_of(MIGRATIONS)
+
+
+@cache  # each script is compiled anew when it is asked for its number
+def _head_of(_folder: Path) -> str | None:
     return _scripts().get_current_head()
 
 
