@@ -80,23 +80,29 @@ async def _walk(page: Any, width: int) -> None:
     """Filter, open an event, its company, then every page of the head."""
     await _look(page, width)
     await page.select_option("select[name=severity]", "high")
-    await page.click(".filters button")
+    await _follow(page, ".filters button")
     assert await page.locator(".line").count() == 1
-    await page.click(".line a.sum")
+    await _follow(page, ".line a.sum")
     await _look(page, width)
-    await page.click("article header a[href^='/companies/']")
+    await _follow(page, "article header a[href^='/companies/']")
     await _look(page, width)
     for number in range(1, len(PAGES) + 1):
-        await page.click(f"header nav a:nth-child({number})")
+        await _follow(page, f"header nav a:nth-child({number})")
         await _look(page, width)
 
 
 async def _send_again(page: Any, width: int, address: str) -> None:
     """A button acts without JavaScript, too."""
     await page.goto(f"{address}/deliveries?state=failed")
-    await page.click("td button")
+    await _follow(page, "td button")
     await _look(page, width)
     assert "/deliveries/dlv_" in page.url
+
+
+async def _follow(page: Any, selector: str) -> None:
+    """Click what leads to another page, and wait for that page."""
+    async with page.expect_navigation():
+        await page.click(selector)
 
 
 async def _look(page: Any, width: int) -> None:
