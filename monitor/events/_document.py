@@ -32,6 +32,7 @@ class Document:
     items: list[Item]
     discourse: Discourse
     prose: str  # the normal text, its headlines in small letters
+    body: int = 0  # where the text ends; behind it stands the title
     masks: dict[int, Masked] = field(default_factory=dict)
     frames: dict[int, Reduced] = field(default_factory=dict)
     tagged: dict[int, tuple[Tagged, ...]] = field(default_factory=dict)

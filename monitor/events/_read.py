@@ -83,8 +83,8 @@ def made_ready(
         start, end = normal.within(hit.start, hit.end)
         hits.append(NameHit(start, end, hit.name, hit.key))
     document = build(given, normal, lang, published, hits)
-    body = normal.within(0, len(text))[1]
-    document.pass_over(boilerplate.spans(document.text, body, lang))
+    document.body = normal.within(0, len(text))[1]
+    document.pass_over(boilerplate.spans(document.text, document.body, lang))
     if tagger and lang == "zh":
         document.tag(tagger, _worth_tagging(document))
     return document

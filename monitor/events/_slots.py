@@ -45,6 +45,10 @@ class Place:
         sentence = self.document.sentences[self.index]
         return sentence.start, sentence.end
 
+    def in_title(self) -> bool:
+        """Whether the sentence is the title's, which stands behind the text."""
+        return self.span()[0] >= self.document.body
+
 
 def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) -> list[Candidate]:
     """What one match says; nothing where a party it needs cannot be told."""

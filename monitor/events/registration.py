@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from monitor.events._candidate import Candidate
+from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import registration as _english
 from monitor.events._pattern import Pattern
 from monitor.events._slots import Place
@@ -17,7 +17,7 @@ WORDS = {
     "en": r"[Ee]stablish|set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|[Cc]apital|[Ss]cope|[Ll]egal rep",
 }
 
-_NOT_AFTER = "(?!以来|之初|前|后|于(?!<d>)|时|之日|至今|的|多年|[一二三四五六七八九十\\d]+(?:周年|年)|[^，。]{0,12}(?:委员会|基金|子公司|合资|联盟|部门|事业部|工作组|小组|中心))"
+_NOT_AFTER = "(?!以来|之初|前|后|于(?!<d>)|时|之日|至今|的|多年|[一二三四五六七八九十\\d]+(?:周年|年)|[^，。]{0,12}(?:委员会|基金|子公司|合资|联盟|部门|事业部|工作组|小组|中心|新公司)|[^，。；\\s]{0,6}(?:公司|<one>)(?=[，。；！\\s]|$))"
 # What a register notice goes on with behind the list of its business.
 _SCOPE_ENDS = "，(?:由|<co>|<one>|该|公司|其中|目前|法定代表|法人|注册|股东|大股东|持股|股权|实际控制|最终受益)"
 
@@ -44,8 +44,8 @@ PATTERNS = (
     Pattern(
         "registration-zh-unnamed",
         "zh",
-        "(?P<holder><co>)(?!<w>{0,40}(?:共同|合资|联合|合作))(?:<g>|<d>|，){0,24}?(?:出资(?P<registered_capital><m>)(?:<g>|<d>){0,12}?)?"
-        "(?P<t>设立|成立|新设|注册)(?:了|一家)?<g>{0,10}?(?:全资)?(?:子公司|孙公司|新公司)",
+        "(?<!<co>)(?P<holder><co>)(?!<w>{0,40}(?:共同|合资|联合|合作))(?:<g>|<d>|，){0,24}?(?:出资(?P<registered_capital><m>)(?:<g>|<d>){0,12}?)?"
+        "(?P<t>设立|成立|新设|注册)(?:了|一家)?<g>{0,10}?(?:全资)?(?:子公司|孙公司|新公司|(?<!以来)(?<!时)(?<!前)(?<!后)(?<!的)(?:公司|<one>)(?=[，。；！\\s]|$))",
         example="云桥科技拟在越南设立全资子公司。",
         counterexample="云桥科技的全资子公司经营良好。",
         base=0.8,
@@ -131,12 +131,25 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     stated = candidate.date.range if candidate.date else None
     start, end = candidate.trigger
     word = place.document.text[start:end].lower()
+    if candidate.rule == "registration-zh-unnamed" and place.in_title():
+        candidate = _of_newcomer(candidate, place)
     if stated and stated.end and _is_past(stated.end, stated.precision, place.document.published):
         yield from _profile(candidate, place)
     elif candidate.rule == "registration-zh-newborn" and _SINCE.match(place.document.text, end):
         return
     elif stated or word not in _LONG_AGO:
         yield candidate
+
+
+def _of_newcomer(candidate: Candidate, place: Place) -> Candidate:
+    """The new company of a headline is the one that the text tells of by name."""
+    talk = place.document.discourse
+    if talk.newcomer is None or candidate.of("company"):
+        return candidate
+    firm = talk.firms.full(talk.newcomer)
+    newcomer = Filler("company", firm, talk.firms.key(firm), firm.score)
+    holders = [f for f in candidate.fillers if f.key != newcomer.key]
+    return candidate.like(fillers=[newcomer, *holders])
 
 
 def _is_past(day: date, precision: Precision, published: date | datetime | None) -> bool:

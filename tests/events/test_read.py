@@ -163,3 +163,26 @@ def test_a_denial_by_the_one_firm_that_its_sentence_names_is_sure(words: str, ma
 def test_a_reference_is_less_sure_where_its_sentence_names_two_firms() -> None:
     text = "海岬集团发言人周一就青松投资有限公司的提议表示，公司暂时不会造车。"
     assert all(f.confidence < 0.8 for f in read(text).findings)
+
+
+@pytest.mark.parametrize("known", ["海岬", "海岬卡奥斯", ""])
+@pytest.mark.parametrize("what", ["新公司", "新能源公司", "新公司 注册资本1.5亿"])
+def test_a_headline_of_a_new_company_tells_no_second_registration(known: str, what: str) -> None:
+    text = "天眼查显示，青岛泰驰汽车科技有限公司近日成立，注册资本1.5亿元。"
+
+    def hits(given: str) -> list[NameHit]:
+        at = given.find(known) if known else -1
+        return [NameHit(at, at + len(known), known, "k")] if at >= 0 else []
+
+    found = read(text, title=f"海岬卡奥斯成立{what}", known=hits).findings
+    (one,) = [f for f in found if f.type == "registration"]
+    companies = [p.name for p in one.parties if p.role == "company"]
+    assert companies == ["青岛泰驰汽车科技有限公司"]
+    assert "卡奥斯" not in [p.name for p in one.parties]
+
+
+def test_an_unnamed_company_in_the_text_is_none_that_was_told_before() -> None:
+    text = "青岛泰驰汽车科技有限公司近日成立。\n\n海岬集团设立了全资子公司。"
+    told = [{(p.role, p.name) for p in f.parties} for f in read(text).findings]
+    assert {("company", "青岛泰驰汽车科技有限公司")} in told
+    assert {("holder", "海岬集团")} in told
