@@ -17,6 +17,7 @@ from monitor.errors import StoreError
 from monitor.store.engine import Store, translated
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+PREVIEW = "0001"  # its tables changed without a migration before the first release
 LOCK = 7_233_419_001  # any number that no other program takes on this PostgreSQL
 
 
@@ -62,6 +63,11 @@ def check(store: Store) -> None:
 def _refuse_newer(revision: str | None) -> None:
     if revision in {None, _head()}:
         return
+    if revision == PREVIEW:
+        raise StoreError(
+            "database: made by a preview of this program, whose tables are not taken over; "
+            "name another file or database in `database`, and it is filled anew"
+        )
     if revision not in {script.revision for script in _scripts().walk_revisions()}:
         raise StoreError(
             f"database: made by a newer version of this program (its tables are {revision}, "

@@ -85,7 +85,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9002"
-down_revision = "0001"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -119,12 +119,12 @@ def test_an_old_database_is_copied_before_it_is_changed(
             check(store)
         upgrade(store)
         assert current_revision(store) == "9002"
-    copy = tmp_path / "monitor.db.0001.bak"
+    copy = tmp_path / "monitor.db.0002.bak"
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     with opened(f"sqlite:///{copy}") as old, old.read() as session:
         assert settings.get(session, "token") == "kept"
     with opened(f"sqlite:///{copy}") as old:
-        assert current_revision(old) == "0001"
+        assert current_revision(old) == "0002"
 
 
 def test_a_migration_that_breaks_off_changes_nothing(
@@ -134,18 +134,24 @@ def test_a_migration_that_breaks_off_changes_nothing(
     with opened(url) as store:
         with pytest.raises(KeyboardInterrupt):
             upgrade(store)
-        assert current_revision(store) == "0001"
+        assert current_revision(store) == "0002"
         with store.read() as session:
             assert "extra" not in inspect(session.connection()).get_table_names()
 
 
 @pytest.mark.parametrize("step", [upgrade, check])
-def test_a_database_of_a_newer_program_is_refused(store: Store, step: object) -> None:
+@pytest.mark.parametrize(
+    ("edition", "words"),
+    [("9999", "newer version of this program"), ("0001", "a preview of this program")],
+)
+def test_a_database_of_another_program_is_refused(
+    store: Store, step: object, edition: str, words: str
+) -> None:
     with store.write() as session:
         before = session.scalar(text("SELECT version_num FROM alembic_version"))
-        session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        session.execute(text("UPDATE alembic_version SET version_num = :v"), {"v": edition})
     try:
-        with pytest.raises(StoreError, match="newer version of this program"):
+        with pytest.raises(StoreError, match=words):
             step(store)  # type: ignore[operator]
     finally:
         with store.write() as session:
