@@ -48,7 +48,7 @@ def test_a_test_alert_logs_to_standard_error(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(
         f"watchlist: [{{name: Haier Group}}]\ndatabase: sqlite:///{tmp_path}/m.db\n"
-        "channels: {desk: {type: file, path: alerts.jsonl}}\n",
+        f"channels: {{desk: {{type: file, path: '{tmp_path}/alerts.jsonl'}}}}\n",
         encoding="utf-8",
     )
     words = [sys.executable, "-m", "monitor", "alerts", "test", "desk", "--config", str(path)]
