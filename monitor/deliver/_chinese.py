@@ -77,7 +77,8 @@ def _capital_change(told: Told) -> Clause:
     direction = told.event["facts"].get("direction") or _direction(told, "capital")
     deed = {"increase": "增加", "decrease": "减少"}.get(direction, "变更")
     moved = _of("由", told.fact("capital_from")) + _of("变为", told.fact("capital_to"))
-    by = told.listed([w for w in (told.fact("change"), told.fact("percent")) if w])
+    change, percent = told.fact("change"), told.fact("percent")
+    by = f"{change}（{percent}）" if change and percent else change or percent
     return told.subject("company"), f"{deed}{kind or '注册'}资本{_with(moved, _of('变动', by))}"
 
 

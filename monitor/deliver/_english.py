@@ -110,11 +110,16 @@ def _capital_change(told: Told) -> Clause:
     did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
     kind = told.kind_of_money("capital_to") or "registered"
     its = f" its {kind.replace(' ', '-')} capital"
-    by = told.listed([w for w in (told.fact("change"), told.fact("percent")) if w])
     rest = _after("from", told.fact("capital_from")) + _after("to", told.fact("capital_to"))
+    by = _aside(told.fact("change"), told.fact("percent"))
     return Clause(
         told.subject("company"), did + its, do + its, doing + its, rest + _after("by", by)
     )
+
+
+def _aside(amount: str, percent: str) -> str:
+    """`CNY 50 million (50 %)`, or the one of them that is known."""
+    return f"{amount} ({percent})" if amount and percent else amount or percent
 
 
 def _direction(told: Told, stem: str) -> str:

@@ -15,6 +15,7 @@ from aiohttp import web
 from monitor.demo import registers
 from monitor.demo.keeping import Position
 from monitor.demo.papers import PAPERS, Paper, Printed, article_page, front_page, printed, stories
+from monitor.errors import MonitorError
 from monitor.model import Json
 
 UNSTEADY = "lamplighter"  # this paper's server fails for a while
@@ -136,11 +137,21 @@ async def open_site(press: Press, receiver: Receiver, port: int = 0) -> AsyncIte
     runner = web.AppRunner(_application(press, receiver), access_log=None)
     await runner.setup()
     try:
-        await web.TCPSite(runner, "127.0.0.1", port, reuse_address=True).start()
+        await _listen(runner, port)
         host, port = runner.addresses[0][:2]
         yield f"http://{host}:{port}"
     finally:
         await runner.cleanup()
+
+
+async def _listen(runner: web.AppRunner, port: int) -> None:
+    try:
+        await web.TCPSite(runner, "127.0.0.1", port, reuse_address=True).start()
+    except OSError as error:
+        raise MonitorError(
+            f"the papers of the demo cannot be printed at 127.0.0.1:{port} ({error.strerror}): "
+            "is the demo of this folder running already?"
+        ) from None
 
 
 def _application(press: Press, receiver: Receiver) -> web.Application:

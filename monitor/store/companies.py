@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from monitor.model import Company
@@ -13,7 +13,14 @@ from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import keys
 from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_new, short
 from monitor.store.holdings import add_holding, end_holding, holdings
-from monitor.store.tables import company, company_fact, company_link, company_name, identifier
+from monitor.store.tables import (
+    company,
+    company_fact,
+    company_link,
+    company_name,
+    holding,
+    identifier,
+)
 from monitor.store.values import CompanyFact, CompanyName, NameKind
 
 __all__ = [
@@ -232,9 +239,20 @@ def link_maybe_same(session: Session, one: str, other: str, reason: str, now: da
 
 
 def maybe_same(session: Session, company_id: str) -> dict[str, str]:
-    """The companies that may be this one: id -> reason."""
-    mine = or_(company_link.c.one == company_id, company_link.c.other == company_id)
-    rows = session.execute(select(company_link).where(mine)).all()
+    """The companies that may be this one: id -> reason.
+
+    Who holds part of another is not the other: a group and its arm share a name.
+    """
+    c = company_link.c
+    mine = or_(c.one == company_id, c.other == company_id)
+    held = exists().where(
+        holding.c.known_to.is_(None),
+        or_(
+            and_(holding.c.holder == c.one, holding.c.target == c.other),
+            and_(holding.c.holder == c.other, holding.c.target == c.one),
+        ),
+    )
+    rows = session.execute(select(company_link).where(mine, ~held)).all()
     return {row.other if row.one == company_id else row.one: row.reason for row in rows}
 
 

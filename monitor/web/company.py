@@ -30,7 +30,7 @@ class Held:
     company: str
     name: str
     share: Share
-    control: str | None
+    controls: tuple[str, ...]  # what sources call it: controls, wholly, largest, joint
     kind: str
     said: tuple[Holding, ...]
     contests: tuple[Contest, ...]
@@ -104,19 +104,20 @@ def _held(
     contested: dict[Ends, list[Contest]],
     company: str,
 ) -> tuple[Held, ...]:
-    """By the other end, share and kind: one entry, however many sources say so."""
-    alike: dict[tuple[str, Share, str | None, str], list[Holding]] = {}
+    """By the other end, share and kind: one entry, however many sources say so and whichever of
+    them add who controls."""
+    alike: dict[tuple[str, Share, str], list[Holding]] = {}
     for end, one in holdings:
-        alike.setdefault((end, one.share, one.control, one.kind), []).append(one)
+        alike.setdefault((end, one.share, one.kind), []).append(one)
     return tuple(
         Held(
             end if end in known else "",
             known[end].name if end in known else end,
             share,
-            control,
+            tuple(dict.fromkeys(one.control for one in said if one.control)),
             kind,
             tuple(said),
             of_ends(contested, company, end),
         )
-        for (end, share, control, kind), said in alike.items()
+        for (end, share, kind), said in alike.items()
     )

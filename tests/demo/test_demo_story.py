@@ -17,6 +17,7 @@ from monitor.demo import registers, run_demo, story
 from monitor.demo.keeping import Kept, Position, keep, kept_at
 from monitor.demo.papers import PAPERS, stories
 from monitor.demo.site import SECRET, Press, Receiver, open_site
+from monitor.errors import MonitorError
 from monitor.run.local import serve
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
@@ -209,6 +210,14 @@ async def test_the_receiver_takes_signed_alerts_only_and_a_retry_once(tmp_path: 
     assert statuses == [401, 204, 204]
     assert list(receiver.bodies) == ["dlv_1"]
     assert Receiver(tmp_path / "received.jsonl").bodies == receiver.bodies
+
+
+async def test_a_second_demo_of_one_folder_is_refused_in_words(tmp_path: Path) -> None:
+    press, receiver = Press(lambda: NOW, lambda _: None), Receiver(tmp_path / "received.jsonl")
+    async with _site(press, receiver) as (_, address):
+        with pytest.raises(MonitorError, match="running already"):
+            async with open_site(press, receiver, int(address.rsplit(":", 1)[1])):
+                pass
 
 
 @pytest.mark.load

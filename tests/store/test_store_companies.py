@@ -52,6 +52,16 @@ def test_the_same_company_added_twice_is_one(store: Store, now: datetime) -> Non
         assert len(companies.known_names(session)) == 2
 
 
+def test_who_holds_another_is_not_that_other(store: Store, now: datetime) -> None:
+    group, arm = add(store, now, "Kestrel Group"), add(store, now, "Kestrel Marine Ltd")
+    with store.write() as session:
+        companies.link_maybe_same(session, arm.id, group.id, "similar names", now)
+        assert companies.maybe_same(session, arm.id)
+        companies.add_holding(session, says(group.id, arm.id, "50"), now)
+        assert companies.maybe_same(session, arm.id) == {}
+        assert companies.maybe_same(session, group.id) == {}
+
+
 def test_an_identifier_stays_with_its_company(store: Store, now: datetime) -> None:
     one, two = add(store, now, "One Widgets Ltd", lei="1"), add(store, now, "Two Widgets Ltd")
     with store.write() as session:
