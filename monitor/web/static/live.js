@@ -3,7 +3,7 @@
 (function () {
   var words = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto", style: "short" });
   // The reader's clock may be wrong, and the demo's runs behind: what counts is the daemon's.
-  var ahead = Date.now() - new Date(document.documentElement.dataset.now);
+  var ahead = Date.now() - new Date(document.body.dataset.now);
   function relative() {
     document.querySelectorAll("time[datetime]").forEach(function (time) {
       if (!time.dataset.full) time.dataset.full = time.textContent;
