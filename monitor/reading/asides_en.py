@@ -3,6 +3,8 @@
 import re
 
 from monitor.reading.mask import CHARS, Masked
+from monitor.reading.words_en import UPPER
+from monitor.reading.words_places_en import PEOPLES
 
 # The masked sentence without its asides, and the asides' spans in the whole text.
 Reduced = tuple[Masked, tuple[tuple[int, int], ...]]
@@ -29,13 +31,22 @@ _HEADS = (
     r"powerhouse|stalwart|veteran|pioneer|leader|buyout|equity)"
 )
 DESCRIBES = re.compile(_HEADS)
-_PLACE = r"(?:[A-Z][\w.]{1,14}(?:[ -][A-Z][\w.]{1,14}){0,2})"
+_PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
 _DESCRIBED = re.compile(
     r"(?<![\w’'-])(?:(?:the|a|an|its|their|fellow|both|two|three|several) )?"
     rf"(?:{_PLACE}(?:[’']s|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
     rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
     rf"{_HEADS}(?:,)? (?={_N})"
+)
+# "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
+_PEOPLE = "|".join(sorted(PEOPLES))
+_OF_A_PEOPLE = re.compile(
+    rf"(?<![\w’'-])(?:(?:the|a|an|its|their|his|her|fellow|both|two|three|several) )?"
+    rf"(?:(?:North|South|Saudi|Hong|New|Latin) )?(?:{_PEOPLE})(?: (?:and|or) (?:(?:North|South) )?(?:{_PEOPLE}))?"
+    rf"(?: (?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|into|which|who|after|than|"
+    rf"buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|made|makes?|acquires?|merges?|wants?|plans?|agrees?|says|will|[a-z]+ed)\b)"
+    rf"[a-z][\w’'&-]{{0,18}},?){{0,6}} (?={_N})"
 )
 # "Norway's X", "Swedish X", "the Dublin-based X", "loss-making X"
 _PLACED = re.compile(
@@ -67,7 +78,7 @@ _STYLE = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)
 _NEIGHBOUR = re.compile(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) (?={_N})"
 )
-_ALL = (_STYLE, _NEIGHBOUR, _DESCRIBED, _PLACED, _APPOSED, _INSERTED)
+_ALL = (_STYLE, _NEIGHBOUR, _DESCRIBED, _OF_A_PEOPLE, _PLACED, _APPOSED, _INSERTED)
 
 
 def reduced(masked: Masked) -> Reduced:

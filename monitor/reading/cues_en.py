@@ -59,12 +59,54 @@ _NEXT_NAME = re.compile(
 )
 
 
+# What is said of firms only, whatever a firm is called: Thomas Cook, the Financial Times.
+_HOUSE_AFTER = re.compile(
+    r"(?:['’]s?)? (?:shares|stock|shareholders|subsidiar(?:y|ies)|employees|stores|branches|outlets|shops|factory|factories|"
+    r"headquarters|pension (?:fund|scheme)|parent(?: company)?|owners?\b(?! of)|takeover|workforce)\b"
+    r"| (?:employs|is (?:listed|owned|headquartered)|was (?:founded|incorporated|acquired|bought|taken over)|"
+    r"(?:plc|group|chain|stores|shops|brand|franchise)\b)"
+    r"|, (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?(?:company|firm|maker|start-?up|bank|lender|retailer|chain|subsidiary|"
+    r"manufacturer|airline|insurer|brewer|distributor|newspaper|magazine|broadcaster|wholesaler|supermarket)\b"
+    r"|, which (?:is|was)? ?(?:owned|employs|operates|has [\d,]+ (?:stores|staff|employees|shops|branches))"
+)
+_HOUSE_BEFORE = re.compile(
+    r"\b(?:(?:shares|stake|interest) in|(?:acquisition|takeover|purchase|ownership|owners?|sale|parent(?: company)?|subsidiary) of|"
+    r"merger with|(?:subsidiary|rival|retailers?|chain|company|firm|maker|distributor|supplier|lender|bank|airline|newspaper)|"
+    r"(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) (?:the )?$"
+)
+# "The Winterthur company" is a company of Winterthur; "the Virgin group" may be Virgin.
+_PLACED = re.compile(
+    r" (?:company|firm|carrier|lender|bank|retailer|maker|start-?up|insurer|airline|brewer|producer|manufacturer|"
+    r"[a-z]*maker|publisher|developer|operator|plant|factory|site|works|office|headquarters|airport|stock exchange)\b"
+)
+
+
+def is_person(text: str, start: int, end: int) -> bool:
+    """Whether the words round text[start:end] are said of people only."""
+    if _PERSON_AFTER.match(text, end):
+        return True
+    return _PERSON_BEFORE.search(text, max(0, start - 48), start) is not None
+
+
+def is_house(text: str, start: int, end: int) -> bool:
+    """Whether the words round text[start:end] can be said of a firm only."""
+    if _HOUSE_AFTER.match(text, end):
+        return True
+    return _HOUSE_BEFORE.search(text, max(0, start - 32), start) is not None
+
+
+def _places_a_firm(text: str, start: int, end: int) -> bool:
+    return text[max(0, start - 4) : start] in {"The ", "the "} and bool(_PLACED.match(text, end))
+
+
 def proof(text: str, occurrences: Iterable[tuple[int, int]]) -> Proof:
     """What a name is by all its occurrences: a firm's cue anywhere outweighs a place's."""
     places = people = 0
     for start, end in occurrences:
         before = text[max(0, start - 48) : start]
-        if _PERSON_BEFORE.search(before) or _PERSON_AFTER.match(text, end):
+        if _places_a_firm(text, start, end):
+            places += 1
+        elif is_person(text, start, end):
             people += 1
         elif _FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before):
             return "company"

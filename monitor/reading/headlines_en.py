@@ -5,14 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from monitor.reading.weighed_en import Shape, Span
 from monitor.reading.words_common_en import COMMON
+from monitor.reading.words_en import UPPER
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
 Known = Mapping[str, tuple[Shape, str]]  # names of the prose: what each is, and by what proof
 
 _LINE = re.compile(r"[^\n]{12,240}")
 _WORD = re.compile(r"[A-Za-z][\w'&-]*")
-_CAPITAL = re.compile(r"[A-Z][a-z'-]+|[A-Z]{2,}")
-_PIECE = re.compile(r"[A-Z0-9][\w'&.-]*(?: (?:& )?[A-Z0-9][\w'&.-]*){0,9}")
+_A = UPPER
+_CAPITAL = re.compile(rf"[{_A}](?:(?![{_A}])[\w'-])+|[{_A}]{{2,}}")
+_PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& )?[{_A}0-9][\w'&.-]*){{0,9}}")
 _MOST = 0.75  # of a headline's longer words have a capital
 
 

@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from monitor.reading import headlines_en, weighed_en
+from monitor.reading import headlines_en, joined_en, weighed_en
 from monitor.reading import words_en as words
 from monitor.reading.words_given import GIVEN, PINYIN
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
 Span = weighed_en.Span
 
-_WORD = r"(?:[A-Z][\w’'\-]*|\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|\d{2,4}(?= [A-Z])|AT ?& ?T)(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
+_A = words.UPPER
+_WORD = (
+    rf"(?:[{_A}][\w’'\-]*|(?![1-6][GDHKP]\b)\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
+    r"(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
+)
 _RUN = re.compile(
     rf"(?<![\w&])(?:{_WORD})"
     rf"(?:(?: | ?& ?| of (?:the )?|-|(?<=\b[A-Z])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}"
@@ -64,7 +68,7 @@ _SOFT = frozenset(
 _HARD = words.OPENERS - _SOFT
 _OF = re.compile(r" of (?:the )?")
 _TOKEN = re.compile(r"\S+")
-_NAMELIKE = re.compile(r"[A-Z][a-zé’'.\-]+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
+_NAMELIKE = re.compile(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
 _STYLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
 _SYLLABLES = re.compile(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
@@ -86,7 +90,7 @@ def find(text: str) -> Iterator[Span]:
             continue
         for start, end in _pieces(text, match.start(), match.end()):
             shaped += _name(text, start, end)
-    prose = list(weighed_en.weighed(text, shaped))
+    prose = list(weighed_en.weighed(text, list(joined_en.joined(text, shaped))))
     yield from prose
     yield from headlines_en.names(text, headlines, prose)
 

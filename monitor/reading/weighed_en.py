@@ -30,7 +30,8 @@ def weighed(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
     told = _Told(text, trimmed)
     for start, end, kind, how in trimmed:
         if how != "shape":
-            yield start, end, kind, how
+            house = kind in {"person", "source"} and told.is_house(text[start:end])
+            yield (start, end, "guess", "cue") if house else (start, end, kind, how)
             continue
         verdict = told.verdict(text[start:end], kind)
         if verdict:
@@ -54,6 +55,13 @@ class _Told:
         if surface not in self._verdicts:
             self._verdicts[surface] = self._judge(surface, kind)
         return self._verdicts[surface]
+
+    def is_house(self, surface: str) -> bool:
+        """Whether what is called like a person or a paper is spoken of as a firm, and only so."""
+        where = self._where[surface]
+        if any(cues_en.is_person(self._text, *span) for span in where):
+            return False
+        return any(cues_en.is_house(self._text, *span) for span in where)
 
     def _judge(self, surface: str, kind: Shape) -> Verdict:
         where = self._where[surface]

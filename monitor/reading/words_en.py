@@ -9,6 +9,9 @@ def _phrases(block: str) -> tuple[str, ...]:
     return tuple(p.strip() for p in block.replace("\n", "|").split("|") if p.strip())
 
 
+# Capital letters of the names that English texts hold; no text of ours writes names in others.
+UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĖĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
+
 # Legal forms and endings that make a capitalised run a company for sure.
 FORMS = (
     r"Co\.?,? ?Ltd\.?|Co\.?,? ?LLC|Pte\.? ?Ltd\.?|Pty\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Inc\.?|Incorporated|"
@@ -86,4 +89,15 @@ Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion 
 Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 """)
 
-SMALL = _words("of and & the de la du van von der den di da for")
+# Firms of two names, so well known that a text need not prove that they are one.
+HOUSES = frozenset(
+    _phrases("""
+Marks and Spencer|Johnson and Johnson|Ernst and Young|Barnes and Noble|Crate and Barrel|Procter and Gamble|Bang and Olufsen
+Abercrombie and Fitch|Smith and Wesson|Smith and Nephew|Tate and Lyle|Black and Decker|Harland and Wolff|Simon and Schuster
+Legal and General|Cable and Wireless|Scottish and Southern|Scottish and Newcastle|Alliance and Leicester|Bradford and Bingley
+Mitchells and Butlers|Lord and Taylor|Dun and Bradstreet|Brown and Root|Fisher and Paykel|Marsh and McLennan|Standard and Poor
+Ben and Jerry|Benson and Hedges|Rolls and Royce|Dolce and Gabbana|Young and Rubicam|Sotheby and Co|Eli Lilly and Company
+Bed Bath and Beyond|Bath and Body Works|Booz Allen and Hamilton|Slaughter and May|Freshfields and Bruckhaus|Allen and Overy
+Fortnum and Mason|Hargreaves and Lansdown|Arm and Hammer|Crosse and Blackwell|Rowe and Pitman|Kohlberg and Co|Baker and McKenzie
+""")
+)

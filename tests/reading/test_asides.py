@@ -21,6 +21,8 @@ def frame(text: str) -> str:
     [
         ("Dutch chip equipment firm Veld Litho AG bought Norway's Sjo AS.", "X bought X."),
         ("Quill Inc, a leader in sensors, sold it.", "X sold it."),
+        ("It was bought by British bookmakers Quill Inc.", "it was bought by X"),
+        ("Dutch and South Korean tyre dealers Quill Inc merged.", "X merged."),
         ("Quill Inc, which was founded in May, bought Sonor plc.", "X bought X."),
         ("Quill Inc, the maker of lamps, and Sonor Ltd merged.", "X and X merged."),
     ],

@@ -15,6 +15,8 @@ COMPANIES = {
         ("Brazil's Patra Investimentos grew.", "Patra Investimentos"),
         ("The Naja Companies bought it.", "The Naja Companies"),
         ("Bank of Leeds lent it.", "Bank of Leeds"),
+        ("They bought Marks and Spencer and Bank of Leeds.", "Marks and Spencer"),
+        ("The Reading Iron and Steel Company closed.", "Reading Iron and Steel Company"),
     ],
     "zh": [
         ("由云桥科技有限公司设立。", "云桥科技有限公司"),
@@ -51,6 +53,33 @@ def test_companies_are_found_whole(lang: str, text: str, name: str) -> None:
 )
 def test_others_are_no_companies(lang: str, text: str, name: str, kind: str) -> None:
     assert kinds(text, lang).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was sold to Élanor and Ørnevik.", "Élanor"),
+        ("It was sold to Élanor and Ørnevik.", "Ørnevik"),
+        ("The rivals airBorea and quicknap.com grew.", "airBorea"),
+        ("Rivals airBorea and quicknap.com grew.", "quicknap.com"),
+        ("The chain was sold on to Thomas Pell, which has 40 shops.", "Thomas Pell"),
+        ("It took over the Financial Times from Quillon.", "Financial Times"),
+    ],
+)
+def test_a_name_may_look_like_none(text: str, name: str) -> None:
+    assert kinds(text, "en").get(name) == "guess"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It signed a 3G and 5G deal.", "3G"),
+        ("The Solihull company grew.", "Solihull"),
+        ("Write to post@quicknap.com at once.", "quicknap.com"),
+    ],
+)
+def test_capitals_alone_make_no_name(text: str, name: str) -> None:
+    assert name not in kinds(text, "en")
 
 
 @pytest.mark.parametrize(
