@@ -20,6 +20,7 @@ from monitor.asking import Asker
 from monitor.config import Settings
 from monitor.context import Context, NameBook, Plan
 from monitor.fetch import Fetcher
+from monitor.fetch.quota import Quota, Reserve
 from monitor.model import Signing, Source
 from monitor.net import Network
 from monitor.observe import Health
@@ -27,7 +28,7 @@ from monitor.pipeline import meet_watched, regard
 from monitor.reading import lac
 from monitor.route import Quiet, Rule, Silence, weekdays
 from monitor.severity import Weights
-from monitor.store import outbox, presence, watching
+from monitor.store import outbox, presence, quotas, watching
 from monitor.store import settings as stored_settings
 from monitor.workers import Threads, Workers
 
@@ -158,7 +159,7 @@ async def build(
         ctx = Context(
             plan=plan,
             network=door,
-            fetcher=Fetcher(door, settings.network, clock),
+            fetcher=Fetcher(door, settings.network, clock, _reserving(threads, clock)),
             asker=Asker(door),
             threads=threads,
             workers=workers,
@@ -171,6 +172,16 @@ async def build(
         )
         await _take_up(ctx)
         yield ctx
+
+
+def _reserving(threads: Threads, clock: Clock) -> Reserve:
+    """The quotas of registers as all processes of this database share them, and restarts keep."""
+
+    async def reserve(quota: Quota, patience: float) -> float:
+        waits = timedelta(seconds=patience)
+        return await threads.write_apart(quotas.reserve, quota.home, quota.windows, clock(), waits)
+
+    return reserve
 
 
 def _tagger(settings: Settings) -> Path | None:

@@ -113,6 +113,20 @@ class Threads:
         self._waiting.put(_Write(lambda session: function(session, *args, **kwargs), done))
         return await asyncio.wrap_future(done)
 
+    async def write_apart(
+        self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same for what is short and locks what every process wants: its lock is not held
+        while others are written. On SQLite all writers share one lock anyway."""
+        if self._store.is_sqlite:
+            return await self.write(function, *args, **kwargs)
+
+        def job() -> T:
+            with self._store.write() as session:
+                return function(session, *args, **kwargs)
+
+        return await asyncio.get_running_loop().run_in_executor(self._readers, job)
+
     async def read(
         self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:

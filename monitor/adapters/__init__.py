@@ -23,7 +23,7 @@ class Adapter(Protocol):
     register answers: then `source.url` is that unless the configuration names another, and the
     secrets of the source go to no other host but those that it names in `HOSTS`. `LIMITS`: how
     many requests in how many seconds the register allows, as pairs; they are kept by all sources
-    of a host together.
+    of a register together, on whichever of its hosts, in all processes of one database.
     `search(source, name)`: requests whose answers name the firms that a name may mean."""
 
     OPTIONS: frozenset[str]

@@ -1,18 +1,16 @@
 """How much one host is asked at a time, and how long it is left in peace in between."""
 
 import asyncio
-from collections import deque
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from monitor.errors import FetchError
+from monitor.fetch.quota import OwnQuotas, Quota, Reserve
 
 _MOST_KEPT = 4096
 # A quota that is used up for longer is not waited for: the look goes on when it is free again.
 PATIENCE = 10.0  # seconds
-
-Limits = Sequence[tuple[int, float]]  # so many requests in so many seconds
 
 
 @dataclass(slots=True)
@@ -20,32 +18,34 @@ class _Host:
     slots: asyncio.Semaphore
     free_at: float = 0.0  # loop time before which no further look begins
     users: int = 0
-    begun: deque[float] = field(default_factory=deque)  # when, for the longest window
 
 
 class Hosts:
-    """Turns at hosts: at most `per_host` at once, begun at least `pause` seconds apart."""
+    """Turns at hosts: at most `per_host` at once, begun at least `pause` seconds apart.
 
-    def __init__(self, per_host: int, pause: float) -> None:
+    `reserve`: where quotas are kept that others draw on, too.
+    """
+
+    def __init__(self, per_host: int, pause: float, reserve: Reserve | None = None) -> None:
         self._per_host = per_host
         self._pause = pause
+        self._reserve = reserve or OwnQuotas().reserve
         self._hosts: dict[str, _Host] = {}
 
     @asynccontextmanager
     async def turn(
-        self, name: str, limits: Limits = (), pause: float | None = None
+        self, name: str, quota: Quota | None = None, pause: float | None = None
     ) -> AsyncIterator[None]:
-        """Wait for a turn at a host and hold it.
+        """Wait for a turn at a host and hold it; `pause` takes the place of the usual one.
 
-        `limits` are the host's own, shared by all who ask there; `pause` takes the place of the
-        usual one. Raises FetchError of kind quota,
-        with the seconds until the next request fits, where that is long.
+        Raises FetchError of kind quota, with the seconds until the next request fits, where that
+        is long.
         """
         host = self._host(name)
         host.users += 1
         try:
             async with host.slots:
-                await self._wait_for(host, limits, self._pause if pause is None else pause)
+                await self._wait_for(host, quota, self._pause if pause is None else pause)
                 yield
         finally:
             host.users -= 1
@@ -56,16 +56,14 @@ class Hosts:
             self._hosts[name] = _Host(asyncio.Semaphore(self._per_host))
         return self._hosts[name]
 
-    async def _wait_for(self, host: _Host, limits: Limits, pause: float) -> None:
+    async def _wait_for(self, host: _Host, quota: Quota | None, pause: float) -> None:
+        wait = await self._reserve(quota, PATIENCE) if quota else 0.0
+        if wait > PATIENCE:
+            message = f"the host's quota is used up; it is free again in {wait:.0f} s"
+            raise FetchError(message, kind="quota", retry_after=wait)
         now = asyncio.get_running_loop().time()
-        fits = _fits(host.begun, limits, now)
-        if fits - now > PATIENCE:
-            message = f"the host's quota is used up; it is free again in {fits - now:.0f} s"
-            raise FetchError(message, kind="quota", retry_after=fits - now)
-        begin = max(now, host.free_at, fits)
+        begin = max(now + wait, host.free_at)
         host.free_at = begin + pause
-        if limits:
-            host.begun.append(begin)
         if begin > now:
             await asyncio.sleep(begin - now)
 
@@ -76,19 +74,3 @@ class Hosts:
         self._hosts = {
             name: host for name, host in self._hosts.items() if host.users or host.free_at > now
         }
-
-
-def spacing(limits: Limits, pause: float) -> float:
-    """The pause at a host that says how often it may be asked: as short as its limits allow in the
-    long run, never longer than the usual one."""
-    return min(pause, max((seconds / many for many, seconds in limits), default=pause))
-
-
-def _fits(begun: deque[float], limits: Limits, now: float) -> float:
-    """The first time at which one more request keeps every limit."""
-    longest = max((seconds for _, seconds in limits), default=0.0)
-    while begun and begun[0] <= now - longest:
-        begun.popleft()
-    return max(
-        (begun[-many] + seconds for many, seconds in limits if len(begun) >= many), default=now
-    )

@@ -10,7 +10,8 @@ from monitor import adapters
 from monitor.config import NetworkSettings
 from monitor.errors import FetchError
 from monitor.fetch.backoff import max_age, retry_after
-from monitor.fetch.hosts import Hosts, Limits, spacing
+from monitor.fetch.hosts import Hosts
+from monitor.fetch.quota import Quota, Reserve, spacing
 from monitor.fetch.robots import Robots
 from monitor.model import Page, Request, Source, Validators
 from monitor.net import Answer, Network
@@ -55,13 +56,18 @@ class Fetcher:
     """Looks at pages one by one: robots, turns at hosts, conditional requests. One a process."""
 
     def __init__(
-        self, network: Network, settings: NetworkSettings, clock: Callable[[], datetime]
+        self,
+        network: Network,
+        settings: NetworkSettings,
+        clock: Callable[[], datetime],
+        reserve: Reserve | None = None,
     ) -> None:
+        """`reserve`: where the quotas are kept that other processes draw on, too."""
         self._network = network
         self._robots = Robots(network) if settings.robots else None
         self._pause = settings.host_pause.total_seconds()
         self._pause_is_chosen = "host_pause" in settings.model_fields_set
-        self._hosts = Hosts(settings.per_host, self._pause)
+        self._hosts = Hosts(settings.per_host, self._pause, reserve)
         self._clock = clock
 
     async def look(self, source: Source, request: Request, validators: Validators | None) -> Looked:
@@ -71,9 +77,10 @@ class Fetcher:
         the request but for what may be shown to anyone.
         """
         own = _is_own(source, request.url)
-        limits = adapters.limits(source.type)
-        pause = self._pause_at(limits, own=own)
-        async with self._hosts.turn(urlsplit(request.url).hostname or "", limits, pause):
+        quota = _quota(source) if own else None
+        async with self._hosts.turn(
+            urlsplit(request.url).hostname or "", quota, self._pause_at(quota)
+        ):
             if self._robots and (source.type in _PAGES or request.purpose == "article"):
                 await self._robots.check(request.url, self._clock())
             answer = await self._network.get(
@@ -86,10 +93,18 @@ class Fetcher:
             )
         return understand(answer, request, validators or Validators(), self._clock())
 
-    def _pause_at(self, limits: Limits, *, own: bool) -> float:
+    def _pause_at(self, quota: Quota | None) -> float:
         """A register that says how often it may be asked need not be asked less, unless the
         configuration wants it so."""
-        return spacing(limits, self._pause) if own and not self._pause_is_chosen else self._pause
+        if quota is None or self._pause_is_chosen:
+            return self._pause
+        return spacing(quota.limits, self._pause)
+
+
+def _quota(source: Source) -> Quota | None:
+    """What the source's register allows, on all of its hosts together."""
+    limits = adapters.limits(source.type)
+    return Quota(urlsplit(source.url).hostname or source.type, limits) if limits else None
 
 
 def _headers(

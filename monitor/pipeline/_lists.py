@@ -11,6 +11,7 @@ import structlog
 from monitor import adapters
 from monitor.context import Context
 from monitor.errors import FetchError, MonitorError
+from monitor.fetch.quota import slowest
 from monitor.model import Article, Cursor, Json, Look, Page, Record, Request, Source, Validators
 from monitor.store.values import Known
 
@@ -95,6 +96,8 @@ def _unfinished(
         "done": place,
         "total": len(starts),
         "began": began.isoformat(),
+        "asked": before.get("asked", 0) + len(round_.asked),
+        "pace": slowest(adapters.limits(round_.source.type)),
         "cursor": listed.cursor,
     }
     listed.cursor = None  # it stands for the whole look
@@ -111,10 +114,13 @@ def _unfinished(
 
 
 def time_left(progress: Json, now: datetime) -> timedelta | None:
-    """How long a look that goes on will take, by what it took so far."""
+    """How long a look that goes on will take: by what it took so far, and not less than the
+    register's limits make of the requests that are to come."""
     spent = now - datetime.fromisoformat(progress["began"])
     done, total = int(progress["done"]), int(progress["total"])
-    return spent * (total - done) / done if done and spent > timedelta(0) else None
+    allowed = timedelta(seconds=progress.get("asked", 0) * progress.get("pace", 0.0))
+    taken = max(spent, allowed)
+    return taken * (total - done) / done if done and taken else None
 
 
 class _Round:

@@ -19,6 +19,7 @@ _REMEMBERED = 2000  # values of a column in a bulk
 
 CLAIMS = 7_233_419_002
 KNOWLEDGE = 7_233_419_003
+QUOTAS = 7_233_419_004
 
 
 def chunks(values: Iterable[T], size: int = IN_LIST) -> Iterator[list[T]]:

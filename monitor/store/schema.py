@@ -30,7 +30,7 @@ def upgrade(store: Store) -> None:
     with _alone(store):
         revision = current_revision(store)
         _refuse_newer(revision)
-        if revision == _head():
+        if revision == head():
             return
         if revision is not None:
             _copy(store, revision)
@@ -49,7 +49,7 @@ def check(store: Store) -> None:
     """Raises StoreError where the file is damaged or the tables are not this program's edition."""
     revision = current_revision(store)
     _refuse_newer(revision)
-    if revision != _head():
+    if revision != head():
         raise StoreError("database: not of this version; run `monitor db upgrade`")
     if not store.is_sqlite:
         return
@@ -61,7 +61,7 @@ def check(store: Store) -> None:
 
 
 def _refuse_newer(revision: str | None) -> None:
-    if revision in {None, _head()}:
+    if revision in {None, head()}:
         return
     if revision == PREVIEW:
         raise StoreError(
@@ -71,7 +71,7 @@ def _refuse_newer(revision: str | None) -> None:
     if revision not in {script.revision for script in _scripts().walk_revisions()}:
         raise StoreError(
             f"database: made by a newer version of this program (its tables are {revision}, "
-            f"this program knows up to {_head()}); run that version or restore a backup"
+            f"this program knows up to {head()}); run that version or restore a backup"
         )
 
 
@@ -86,7 +86,8 @@ def _scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(_config())
 
 
-def _head() -> str | None:
+def head() -> str | None:
+    """The edition of the tables that this program makes."""
     return _head_of(MIGRATIONS)
 
 

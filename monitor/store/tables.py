@@ -68,6 +68,17 @@ class ValidatorRow(Row, table=True):
     body_hash: str | None = Field(sa_type=CleanText)
 
 
+class QuotaRow(Row, table=True):
+    """One request at a register with a limit: when it was, or will be, asked."""
+
+    __tablename__ = "quota"
+    __table_args__ = (Index("ix_quota_home", "home", "at"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    home: str = Field(sa_type=CleanText)
+    at: datetime = Field(sa_type=Moment)
+
+
 class KeptTextRow(Row, table=True):
     """A text that was read, once whatever the number of its copies, and the page it came from."""
 
@@ -177,6 +188,7 @@ def _table(name: str) -> Table:
 source = _table("source")
 item = _table("item")
 validator = _table("validator")
+quota = _table("quota")
 kept_text = _table("kept_text")
 company = _table("company")
 identifier = _table("identifier")

@@ -6,7 +6,8 @@ from itertools import pairwise
 import pytest
 
 from monitor.errors import FetchError
-from monitor.fetch.hosts import Hosts, spacing
+from monitor.fetch.hosts import Hosts
+from monitor.fetch.quota import Quota, spacing
 
 
 async def test_one_host_is_asked_one_by_one_and_others_meanwhile():
@@ -57,18 +58,18 @@ async def test_a_cancelled_visit_gives_its_turn_back():
         pass
 
 
-async def test_a_quota_is_shared_by_all_who_ask_a_host_and_not_waited_for_long():
+async def test_a_quota_is_shared_by_all_who_ask_a_register_and_not_waited_for_long():
     hosts = Hosts(per_host=1, pause=0)
-    limits = ((10, 0.01), (4, 300.0))
-    for _ in range(4):
-        async with hosts.turn("register.test", limits):
+    quota = Quota("register.test", ((10, 0.01), (4, 300.0)))
+    for name in ("www.register.test", "data.register.test") * 2:
+        async with hosts.turn(name, quota):
             pass
     with pytest.raises(FetchError) as caught:
-        async with hosts.turn("register.test", limits):
+        async with hosts.turn("www.register.test", quota):
             pass
     assert caught.value.kind == "quota"
-    assert 200 < (caught.value.retry_after or 0) <= 300
-    async with hosts.turn("other.test", limits):
+    assert 200 < (caught.value.retry_after or 0) <= 301
+    async with hosts.turn("www.register.test", Quota("other.test", quota.limits)):
         pass
 
 
@@ -76,7 +77,7 @@ async def test_a_host_with_a_pause_of_its_own_is_not_left_longer():
     hosts = Hosts(per_host=1, pause=3600)
     async with asyncio.timeout(5):
         for _ in range(3):
-            async with hosts.turn("register.test", (), 0.0):
+            async with hosts.turn("register.test", None, 0.0):
                 pass
 
 

@@ -80,12 +80,13 @@ def test_the_migrations_make_the_tables(store: Store) -> None:
         assert compare_metadata(context, METADATA) == []
 
 
+HEAD = schema.head()
 SECOND = """
 import sqlalchemy as sa
 from alembic import op
 
 revision = "9002"
-down_revision = "0002"
+down_revision = "{before}"
 
 
 def upgrade() -> None:
@@ -101,7 +102,7 @@ def next_edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
     def add(then: str) -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(schema.MIGRATIONS, folder)
-        (folder / "versions" / "9002_extra.py").write_text(SECOND.format(then=then))
+        (folder / "versions" / "9002_extra.py").write_text(SECOND.format(then=then, before=HEAD))
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
 
     return add
@@ -119,12 +120,12 @@ def test_an_old_database_is_copied_before_it_is_changed(
             check(store)
         upgrade(store)
         assert current_revision(store) == "9002"
-    copy = tmp_path / "monitor.db.0002.bak"
+    copy = tmp_path / f"monitor.db.{HEAD}.bak"
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     with opened(f"sqlite:///{copy}") as old, old.read() as session:
         assert settings.get(session, "token") == "kept"
     with opened(f"sqlite:///{copy}") as old:
-        assert current_revision(old) == "0002"
+        assert current_revision(old) == HEAD
 
 
 def test_a_migration_that_breaks_off_changes_nothing(
@@ -134,7 +135,7 @@ def test_a_migration_that_breaks_off_changes_nothing(
     with opened(url) as store:
         with pytest.raises(KeyboardInterrupt):
             upgrade(store)
-        assert current_revision(store) == "0002"
+        assert current_revision(store) == HEAD
         with store.read() as session:
             assert "extra" not in inspect(session.connection()).get_table_names()
 

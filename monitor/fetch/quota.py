@@ -1,0 +1,60 @@
+"""When one more request keeps what a register allows: so many in so many seconds."""
+
+import asyncio
+from collections import defaultdict, deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+_UNDERWAY = 0.1  # seconds
+
+Limits = Sequence[tuple[int, float]]  # so many requests in so many seconds
+# Takes the next free moment of a quota: the seconds until then. Where they are more than those
+# given, nothing is taken.
+Reserve = Callable[["Quota", float], Awaitable[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What a register allows. `home` names its account: all of its hosts draw on one."""
+
+    home: str
+    limits: Limits
+
+    @property
+    def windows(self) -> tuple[tuple[int, float], ...]:
+        """The limits with some slack: requests do not all take equally long to arrive."""
+        return tuple((many, seconds + _UNDERWAY) for many, seconds in self.limits)
+
+
+class OwnQuotas:
+    """The quotas of a process that shares them with no other."""
+
+    def __init__(self) -> None:
+        self._taken: defaultdict[str, deque[float]] = defaultdict(deque)
+
+    async def reserve(self, quota: Quota, patience: float) -> float:
+        """A `Reserve` by this process's own memory."""
+        now = asyncio.get_running_loop().time()
+        taken = self._taken[quota.home]
+        longest = max(seconds for _, seconds in quota.windows)
+        while taken and taken[0] <= now - longest:
+            taken.popleft()
+        free = max(
+            (taken[-many] + seconds for many, seconds in quota.windows if len(taken) >= many),
+            default=now,
+        )
+        wait = max(0.0, free - now)
+        if wait <= patience:
+            taken.append(now + wait)
+        return wait
+
+
+def slowest(limits: Limits) -> float:
+    """The seconds between requests that keep every limit in the long run."""
+    return max((seconds / many for many, seconds in limits), default=0.0)
+
+
+def spacing(limits: Limits, pause: float) -> float:
+    """The pause at a host that says how often it may be asked: as short as its limits allow in the
+    long run, never longer than the usual one."""
+    return min(pause, slowest(limits)) if limits else pause
