@@ -1,8 +1,10 @@
-"""python -m benchmarks.clusters [FOLDER]: do documents that tell one fact meet in one event?
+"""python -m benchmarks.clusters [--stored] [FOLDER]: do texts that tell one fact meet in one event?
 
 Reads the labelled texts of tests/resolve/clusters, all together and in the order in which they were
-published, by the program's own extraction and merging. Beside the program's figures stands a plain
-yardstick on the same texts: two texts are one event where their words are near copies.
+published, by the program's own extraction and merging: in memory as `extract --merged` does, or
+(--stored) through the store as the daemon does, with the folder's watchlist. Beside the program's
+figures stands a plain yardstick on the same texts: two texts are one event where their words are
+near copies.
 """
 
 import json
@@ -16,6 +18,7 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from benchmarks.stored import stored_story
 from monitor.cli._documents import Document
 from monitor.cli._extract import Reader, merged
 
@@ -65,6 +68,12 @@ def told(rows: Iterable[Mapping[str, Any]]) -> Groups:
         for one in event["documents"]:
             found[one].add(event["id"])
     return {one: frozenset(events) for one, events in found.items()}
+
+
+def stored(rows: list[dict[str, Any]], folder: Path = FOLDER) -> Groups:
+    """The same by the daemon's own path; without a watchlist every text is read."""
+    watchlist = folder / "watchlist.yaml"
+    return stored_story(rows, watchlist if watchlist.is_file() else None).told
 
 
 def copies(rows: list[dict[str, Any]]) -> Groups:
@@ -122,11 +131,11 @@ def _line(name: str, one: Score) -> str:
     )
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, *, by_store: bool) -> None:
     rows = labelled(folder)
     events = {label for row in rows for label in row["tells"]}
     print(f"{len(rows)} texts, {len(events)} events")
-    ours = score(gold(rows), told(rows))
+    ours = score(gold(rows), stored(rows, folder) if by_store else told(rows))
     print(_line("monitor", ours))
     print(_line("near copies", score(gold(rows), copies(rows))))
     for what, pairs in (("wrong", ours.wrong), ("missed", ours.missed)):
@@ -135,4 +144,5 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    words = [word for word in sys.argv[1:] if word != "--stored"]
+    main(Path(words[0]) if words else FOLDER, by_store="--stored" in sys.argv)

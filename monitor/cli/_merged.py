@@ -9,9 +9,10 @@ from monitor.events import finding_json
 from monitor.model import Company, Event, Evidence, Finding, Json, Reading
 from monitor.reading.people_zh import is_person
 from monitor.resolve.drafting import draft, new_id
-from monitor.resolve.meeting import firms_of, who
+from monitor.resolve.identity import identify
+from monitor.resolve.meeting import firms_of, other_names, who
 from monitor.resolve.merging import folded, merge
-from monitor.resolve.names import keys
+from monitor.resolve.names import keys, other_sounds
 from monitor.resolve.same import also, match
 
 
@@ -83,17 +84,23 @@ class Together:
     def _company(self, name: str, finding: Finding, said: Evidence, now: datetime) -> Company:
         found = who(name, finding, said, self, now)
         key = found.company or f"cmp_{len(self.names)}"
+        self._call(key, name)
+        for other in other_names(name, said):
+            if identify(other, self.candidates(other).items()).company is None:
+                self._call(key, other)
+        return Company(key, self.names[key][0])
+
+    def _call(self, key: str, name: str) -> None:
         known = self.names.setdefault(key, [])
         if name not in known:
             known.append(name)
             for one in _keys(name):
                 self._by_key.setdefault(one, set()).add(key)
-        return Company(key, known[0])
 
 
 def _keys(name: str) -> tuple[str, ...]:
     found = keys(name)
-    return tuple(filter(None, (found.exact, found.core, found.latin)))
+    return tuple(filter(None, (found.exact, found.core, found.latin, *other_sounds(name))))
 
 
 def _evidence(number: int, document: Document, reading: Reading, finding: Finding) -> Evidence:

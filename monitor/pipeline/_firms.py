@@ -6,9 +6,10 @@ from datetime import datetime
 from monitor.model import Company, Event, Evidence, Finding
 from monitor.pipeline._events import LOOK_BACK
 from monitor.reading.people_zh import is_person
-from monitor.resolve.meeting import firms_of, who
+from monitor.resolve.identity import identify
+from monitor.resolve.meeting import firms_of, other_names, who
 from monitor.resolve.names import keys
-from monitor.store import Session, companies, events
+from monitor.store import Session, companies, events, sounds
 from monitor.store.values import CompanyName
 
 
@@ -23,14 +24,16 @@ class Firms:
 
     def candidates(self, name: str) -> Mapping[str, Sequence[str]]:
         key = keys(name)
-        stored: dict[str, list[str]] = {}
-        for one in companies.find_by_keys(
-            self._session, exact=[key.exact], core=[key.core], latin=[key.latin]
+        spelt = companies.find_by_keys(self._session, exact=[key.exact], core=[key.core])
+        stored: dict[str, dict[str, None]] = {}
+        for company, one in (
+            *((found.company.id, found.name) for found in spelt),
+            *sounds.heard(self._session, name),
         ):
-            self._known[one.company.id] = one.company
-            stored.setdefault(one.company.id, []).append(one.name)
-        self._names |= stored
-        return stored
+            stored.setdefault(company, {})[one] = None
+        self._known |= companies.get(self._session, stored)
+        self._names |= {company: list(names) for company, names in stored.items()}
+        return {company: self._names[company] for company in stored}
 
     def told(self, kind: str, company: str) -> Iterable[Event]:
         since = self._now - LOOK_BACK
@@ -48,11 +51,19 @@ class Firms:
     def _company(self, name: str, finding: Finding, evidence: Evidence) -> Company:
         identity = who(name, finding, evidence, self, self._now)
         if identity.company is None:
-            return self._new(name, identity.maybe)
-        if name not in self._names[identity.company]:
-            alias = CompanyName(identity.company, name, "alias", known_from=self._now)
+            met = self._new(name, identity.maybe)
+        else:
+            met = self._known[identity.company]
+            self._also_called(met, name)
+        for other in other_names(name, evidence):
+            if identify(other, self.candidates(other).items()).company is None:
+                self._also_called(met, other)
+        return met
+
+    def _also_called(self, company: Company, name: str) -> None:
+        if name not in {one.name for one in companies.names(self._session, company.id)}:
+            alias = CompanyName(company.id, name, "alias", known_from=self._now)
             companies.add_name(self._session, alias, self._now)
-        return self._known[identity.company]
 
     def _new(self, name: str, maybe: Iterable[str]) -> Company:
         company = companies.add_company(self._session, name, {}, self._now)

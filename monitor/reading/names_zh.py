@@ -129,7 +129,7 @@ def _words_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _word_at(text: str, position: int, end: int) -> int:
     """The length of the longest known word at `position`; 0 where none begins."""
-    for length in _LENGTHS.get(text[position], ()):
+    for length in _LENGTHS.get(text[position : position + 1], ()):
         if position + length <= end and text[position : position + length] in words.BREAKS:
             return length
     return 0
@@ -219,10 +219,9 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     after = position + len(word)
     if word != "投资" and after >= end:
         return True
-    follows = _word_at(text, after, end)
     if word == "投资":
-        return text[after] in "、和与及，。；等的"
-    return follows > 0
+        return text[after : after + 1] in tuple("、和与及，。；等的")
+    return _word_at(text, after, end) > 0
 
 
 _DESCRIBING = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "提供商", "巨头")

@@ -6,7 +6,8 @@ from datetime import datetime
 from hashlib import sha256
 
 from monitor.model import Company, Event, EventParty, Evidence, Finding, Party
-from monitor.resolve.merging import confidence, state_of
+from monitor.resolve.lifecycle import state_of
+from monitor.resolve.merging import confidence
 
 # The party that an event is mainly about, by role, first come.
 _MAIN = ("company", "target", "partner", "acquirer", "investor", "holder", "seller", "person")

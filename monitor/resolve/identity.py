@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from monitor.resolve.names import keys, place, same_firm
+from monitor.resolve.names import are_of_two_scripts, is_rendering, keys, place, same_firm
 
 Candidate = tuple[str, Sequence[str]]  # company id, its known names
 
@@ -36,6 +36,9 @@ def identify(
             return Identity(found[0], (), rule)
         if found:
             return Identity(None, found, f"{rule}, more than one")
+    rendered = _distinct(key for key, names in known if _is_rendered(name, names))
+    if len(rendered) == 1:
+        return Identity(rendered[0], (), "whole name in the other script, and short in its own")
     maybe = _distinct(
         key for key, names in known if any(same_firm(name, one) != "different" for one in names)
     )
@@ -43,6 +46,15 @@ def identify(
     if len(proven) == 1:
         return Identity(proven[0], (), "sound and a second attribute")
     return Identity(None, maybe, "new")
+
+
+def _is_rendered(name: str, names: Sequence[str]) -> bool:
+    """Whether it is a full name of the firm in the other script, and one of its names in its own
+    script may be short for it: two likenesses, of which neither would be enough alone."""
+    own = (one for one in names if not are_of_two_scripts(name, one))
+    if not any(same_firm(name, one) != "different" for one in own):
+        return False
+    return any(is_rendering(name, one) for one in names)
 
 
 def same_ids(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:

@@ -101,6 +101,15 @@ def lead(head: str, core: str) -> str:
     return _long_enough(_first_word(head, core))
 
 
+def other_leads(head: str) -> frozenset[str]:
+    """How else the brand of a Chinese head may be spelt: 长盛 is Changsheng, not Zhangsheng."""
+    if not _CHINESE.search(head):
+        return frozenset()
+    brand = head if len(head) <= _LONGEST_BRAND else head[:2]
+    found = {sound for sound in readings(brand) if len(sound) >= _SHORTEST_SOUND}
+    return frozenset(found - {spelt(brand)})
+
+
 def sounds_like(chinese: str, latin: str, core: str) -> bool:
     """Whether a Chinese head is spelt as the Latin one, or begins with the Latin brand and goes
     on with words that the Latin name translates."""

@@ -1,10 +1,12 @@
 """Which company each name of a finding means: by its name alone, or by its sound and its news."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
 from monitor.model import Company, Event, Evidence, Finding
+from monitor.resolve.declared import also_called
 from monitor.resolve.drafting import draft
 from monitor.resolve.identity import Identity, identify
 from monitor.resolve.parties import proven
@@ -37,9 +39,22 @@ def firms_of(finding: Finding, is_person: Callable[[str], bool]) -> tuple[str, .
 
 
 def who(name: str, finding: Finding, said: Evidence, book: Book, now: datetime) -> Identity:
-    """The company that `name` means. A name that only may be one is joined where the finding
-    tells an event of that company again and something beside the name proves it."""
+    """The company that `name` means. A name that only may be one is joined where the text gives
+    the other name beside it, or where the finding tells an event of that company again and
+    something beside the name proves it."""
+    met = _by_news(name, finding, said, book, now)
+    if met.company is not None:
+        return met
+    others = (_by_news(one, finding, said, book, now) for one in other_names(name, said))
+    return next((replace(one, rule="given beside it") for one in others if one.company), met)
 
+
+def other_names(name: str, said: Evidence) -> tuple[str, ...]:
+    """What a document calls the firm beside this name, in the other script."""
+    return also_called(name, (said.title, *(quote.quote for quote in said.quotes)))
+
+
+def _by_news(name: str, finding: Finding, said: Evidence, book: Book, now: datetime) -> Identity:
     def agrees(company: str) -> bool:
         new = draft(finding, said, {name: Company(company, name)}, now, id="")
         return any(is_same(new, old) and proven(new, old) for old in book.told(new.type, company))

@@ -6,25 +6,23 @@ from math import prod
 
 from rapidfuzz import fuzz
 
-from monitor.model import Event, EventParty, Evidence, Facts, Json, Modality, State
+from monitor.model import Event, EventParty, Evidence, Facts, Json, State
 from monitor.resolve.amounts import amounts, compatible, sharper
 from monitor.resolve.dates import better_date
 from monitor.resolve.folding import fold
+from monitor.resolve.lifecycle import (
+    first_told,
+    is_carried_out,
+    last_told,
+    next_modality,
+    next_state,
+)
 from monitor.resolve.parties import may_be_party
 from monitor.resolve.same import corrects
 
-_STATES: dict[Modality, State] = {
-    "rumoured": "rumoured",
-    "asserted": "reported",
-    "planned": "reported",
-    "possible": "reported",
-    "denied": "denied",
-    "ended": "withdrawn",
-}
-_OWN_WORD = frozenset({"company", "filing", "registry"})
-_STRENGTH: tuple[Modality, ...] = ("rumoured", "possible", "planned", "asserted")
-# A plan carried out is news only when told later: on one day, papers merely word it differently.
-_LATER = timedelta(days=2)
+_ALONE = frozenset({"company", "target", "person"})
+_OF_ITSELF = timedelta(days=7)
+_RECAP = timedelta(days=60)  # what is only dated better so late is no news
 _COPY = 85  # rapidfuzz ratio from which two quotes are one text
 
 
@@ -32,11 +30,6 @@ _COPY = 85  # rapidfuzz ratio from which two quotes are one text
 class _Change:
     facts: Facts
     names: tuple[str, ...]
-
-
-def state_of(modality: Modality, *, register: bool = False) -> State:
-    """The state of an event that was not known before; a register's own record is confirmed."""
-    return "confirmed" if register else _STATES[modality]
 
 
 def merge(old: Event, new: Event, now: datetime) -> tuple[Event, str | None]:
@@ -48,13 +41,13 @@ def merge(old: Event, new: Event, now: datetime) -> tuple[Event, str | None]:
     evidence = _gathered(old.evidence, new.evidence)
     corrected = corrects(new, old)
     facts = _corrected(old, new) if corrected else _united(old, new)
-    state: State = "corrected" if corrected else _next_state(old, new)
+    state: State = "corrected" if corrected else next_state(old, new)
     parties = tuple(one for one in new.parties if _is_new_party(one, old))
-    modality = _next_modality(old, new, state)
+    modality = next_modality(old, new, state)
     news = {
         "parties": bool(parties),
-        "date": _takes_date(old, new) and better_date(new.date, old.date),
-        "state": corrected or state != old.state or _is_carried_out(old, new),
+        "date": _takes_date(old, new) and _is_new_date(old, new),
+        "state": corrected or state != old.state or is_carried_out(old, new),
     }
     changed = (*facts.names, *(name for name, is_new in news.items() if is_new))
     merged = replace(
@@ -145,7 +138,7 @@ def _united(old: Event, new: Event) -> _Change:
     for fact, value in new.facts.items():
         if fact in mine and (fact not in theirs or sharper(mine[fact], theirs[fact])):
             facts[fact] = value
-            names.append(fact)
+            names += [] if mine[fact] in theirs.values() else [fact]
         elif fact not in facts or _is_empty(facts[fact]):
             facts[fact] = value
     return _Change(facts, tuple(names))
@@ -173,6 +166,9 @@ def _corrected(old: Event, new: Event) -> _Change:
 
 
 def _is_new_party(party: EventParty, old: Event) -> bool:
+    """Of a role that one party has alone, another name is only another way to call it."""
+    if party.role in _ALONE and any(one.role == party.role for one in old.parties):
+        return False
     return not any(may_be_party(party, one) for one in old.parties if one.role == party.role)
 
 
@@ -189,6 +185,19 @@ def _with_company(party: EventParty, new: Event) -> EventParty:
     return replace(party, company=found)
 
 
+def _is_new_date(old: Event, new: Event) -> bool:
+    """Whether a better date is worth telling: not from a recap, not what the day of the first
+    report said by itself, not another thirty days for "recently"."""
+    if not better_date(new.date, old.date) or last_told(new) - first_told(old) > _RECAP:
+        return False
+    if new.date is None or new.date.start is None or new.date.end is None:
+        return False
+    if old.date is None or old.date.start is None or old.date.end is None:
+        told = first_told(old).date()
+        return not told - _OF_ITSELF <= new.date.start <= told
+    return (new.date.end - new.date.start) * 2 < old.date.end - old.date.start
+
+
 def _takes_date(old: Event, new: Event) -> bool:
     if old.date is None or old.date.start is None:
         return new.date is not None
@@ -197,39 +206,3 @@ def _takes_date(old: Event, new: Event) -> bool:
     slack = timedelta(days=45)
     end = new.date.end or new.date.start
     return old.date.start - slack <= new.date.start and end <= (old.date.end or end) + slack
-
-
-def _next_state(old: Event, new: Event) -> State:
-    if new.state == "confirmed" and old.state != "corrected":
-        return "confirmed"
-    if new.state in ("denied", "withdrawn"):
-        return new.state if old.state != "withdrawn" else old.state
-    if new.state == "reported" and old.state == "rumoured":
-        return "reported"
-    if new.state == "reported" and old.state == "denied" and _takes_back(old, new):
-        return "reported"
-    return old.state
-
-
-def _takes_back(old: Event, new: Event) -> bool:
-    """After a denial only the firm's own later word, or a filing, says that it happened."""
-    kinds = {one.attribution.kind for one in new.evidence if one.attribution}
-    return bool(kinds & _OWN_WORD) and _latest(new) > _latest(old)
-
-
-def _latest(event: Event) -> datetime:
-    dates = [one.published for one in event.evidence if one.published]
-    return max(dates, default=event.first_seen)
-
-
-def _is_carried_out(old: Event, new: Event) -> bool:
-    planned = old.modality in ("planned", "possible") and old.state == "reported"
-    return planned and new.modality == "asserted" and _latest(new) - _latest(old) >= _LATER
-
-
-def _next_modality(old: Event, new: Event, state: State) -> Modality:
-    if state != old.state:
-        return new.modality
-    if old.modality in _STRENGTH and new.modality in _STRENGTH:
-        return max(old.modality, new.modality, key=_STRENGTH.index)
-    return old.modality

@@ -12,6 +12,7 @@ from monitor.resolve.folding import fold
 from monitor.resolve.latin import (
     PLACE_TOKENS,
     lead,
+    other_leads,
     sounds_like,
     spelt,
     split_chinese,
@@ -61,6 +62,11 @@ def keys(name: str) -> NameKeys:
     """The keys under which spellings of one firm meet, from the strictest to the widest."""
     parts = _parts(name)
     return NameKeys(f"{parts.whole}|{parts.form}", parts.core, lead(parts.head, parts.core))
+
+
+def other_sounds(name: str) -> frozenset[str]:
+    """The other `latin` keys that the name may have, where its characters are read in more ways."""
+    return other_leads(_parts(name).head)
 
 
 def place(name: str) -> str:

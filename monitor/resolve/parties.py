@@ -9,10 +9,12 @@ from monitor.resolve.amounts import amounts, compatible
 from monitor.resolve.names import (
     are_of_two_scripts,
     is_edge_slip,
+    is_firm,
     is_rendering,
     person_key,
     same_firm,
 )
+from monitor.resolve.posts import one_holder
 from monitor.resolve.topics import related, same_stem
 
 _SAME_DAY = timedelta(days=1)  # papers in two zones date one signing a day apart
@@ -76,6 +78,8 @@ def parties_agree(new: Event, old: Event) -> bool:
         return True
     if _agree(new, old, may_be_party):
         return proven(new, old)
+    if _is_headline_of(new, old) or _is_headline_of(old, new) or _one_post(new, old):
+        return True
     # A foreign firm's Chinese name does not tell how it is spelt: then all else must be one.
     return _agree(new, old, _may_be_rendered) and _matched(new, old) >= 1 and _one_deal(new, old)
 
@@ -97,6 +101,26 @@ def proven(new: Event, old: Event) -> bool:
         or _one_matter(new, old)
         or _one_document(new, old)
     )
+
+
+def _one_post(new: Event, old: Event) -> bool:
+    """A person's name in another script, where the firm is one, and the post has one holder."""
+    if new.type != "executive_change" or not _agree(new, old, _may_be_rendered):
+        return False
+    mine, theirs = in_role(new, _COMPANY.main), in_role(old, _COMPANY.main)
+    titles = [str(event.facts.get("position") or "") for event in (new, old)]
+    is_one_change = new.facts.get("change") == old.facts.get("change")
+    return is_one_change and one_holder(*titles) and _meet(mine, theirs, same_party)
+
+
+def _is_headline_of(new: Event, old: Event) -> bool:
+    """Whether `new` is the headline of a text of `old` that says what a firm is in place of its
+    name (收购同业, 丹麦渡轮公司): the other party and the number are those of the text."""
+    if not _one_document(new, old) or not all(q.in_title for e in new.evidence for q in e.quotes):
+        return False
+    main = in_role(new, _ROLES.get(new.type, _COMPANY).main)
+    is_vague = not any(one.name for one in main if is_firm(one.name))
+    return is_vague and _matched(new, old) >= 1 and _equal_number(new, old)
 
 
 def shared(new: Event, old: Event) -> int:

@@ -22,6 +22,7 @@ supervisor: supervisor, 监事
 _DEPUTY = re.compile(
     r"副|\bvice|\bdeputy|执行董事|非执行|独立|independent|non-executive|acting|代理"
 )
+_SHARED = frozenset({"director", "supervisor", "deputy"})  # posts that several people have
 _ROUND = re.compile(
     r"(pre)?-?(?:series|round)?([a-z]|angel|seed|天使|种子|战略|strategic)(\+*)\d?(?:轮|round)?"
 )
@@ -46,6 +47,12 @@ def same_post(a: str, b: str) -> bool | None:
     if mine and theirs:
         return mine == theirs
     return None if first.isascii() != second.isascii() else False
+
+
+def one_holder(a: str, b: str) -> bool:
+    """Whether both titles are one post that only one person has at a time."""
+    mine, theirs = _post(fold(a)), _post(fold(b))
+    return bool(mine) and mine == theirs and not mine & _SHARED
 
 
 def same_round(a: str, b: str) -> bool | None:

@@ -8,7 +8,7 @@ from monitor.resolve.amounts import amount, amounts, compatible
 from monitor.resolve.dates import near
 from monitor.resolve.folding import fold
 from monitor.resolve.names import keys, same_firm
-from monitor.resolve.parties import parties_agree, shared, surely_agree
+from monitor.resolve.parties import in_role, parties_agree, shared, surely_agree
 from monitor.resolve.posts import same_post, same_round
 from monitor.resolve.topics import related, same_stem
 
@@ -16,6 +16,8 @@ ONCE = frozenset({"registration", "deregistration"})  # happens once in a firm's
 _WEAKER = frozenset({"planned", "possible", "rumoured"})
 _LIFE_SLACK = 180  # days from a plan or rumour to its end
 _DENIAL_SLACK = 45
+_TAKEOVER_SLACK = 540  # from the agreement to the day when it is completed
+_WHOLE = 100  # per cent
 _CORRECTION = re.compile(r"更正|勘误|\bcorrections?\b|\bcorrected\b|\berratum\b", re.IGNORECASE)
 
 
@@ -134,9 +136,21 @@ def _is_settled(new: Event, old: Event) -> bool:
 def _time_agrees(new: Event, old: Event) -> bool:
     if new.type in ONCE:
         return True
+    if _is_one_takeover(new, old):
+        return near(new, old, slack=_TAKEOVER_SLACK)
     if new.modality == old.modality:
         return near(new, old)
     if "denied" in (new.modality, old.modality):
         return near(new, old, slack=_DENIAL_SLACK)
     lives_on = old.modality in _WEAKER or new.modality == "ended"
     return near(new, old, slack=_LIFE_SLACK if lives_on else 0)
+
+
+def _is_one_takeover(new: Event, old: Event) -> bool:
+    """A firm buys another one whole once; not a part of it, and not after the deal was off."""
+    if new.type != "acquisition" or old.state in ("withdrawn", "denied"):
+        return False
+    parts = (amounts(event.facts).get("percent") for event in (new, old))
+    has_buyers = all(in_role(event, ("acquirer",)) for event in (new, old))
+    is_whole = all(part is None or part.low >= _WHOLE for part in parts)
+    return has_buyers and is_whole and surely_agree(new, old)

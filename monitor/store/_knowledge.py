@@ -47,6 +47,15 @@ class CompanyNameRow(Row, table=True):
     source: str = Field(sa_type=CleanText)
 
 
+class CompanySoundRow(Row, table=True):
+    """Another `latin` key that a name of the company may have: characters read in more ways."""
+
+    __tablename__ = "company_sound"
+
+    sound: str = Field(primary_key=True, sa_type=CleanText)
+    company_id: str = Field(primary_key=True, sa_type=CleanText, foreign_key="company.id")
+
+
 class CompanyLinkRow(Row, table=True):
     """Two companies that may be one; never a merge."""
 

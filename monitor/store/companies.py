@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from monitor.model import Company
 from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import keys
+from monitor.store import sounds
 from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_new, short
 from monitor.store.holdings import add_holding, end_holding, holdings
 from monitor.store.tables import (
@@ -181,6 +182,7 @@ def add_name(session: Session, name: CompanyName, now: datetime) -> bool:
         renamed = update(company).where(company.c.id == name.company).values(name=name.name)
         session.execute(renamed)
     session.execute(insert(company_name).values(name_row(name, now)))
+    sounds.note(session, [(name.company, name.name)])
     return True
 
 

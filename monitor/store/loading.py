@@ -12,6 +12,7 @@ from monitor.model import Holding
 from monitor.ownership.stated import Party, Stated
 from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import keys
+from monitor.store import sounds
 from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_many, insert_new, short
 from monitor.store.holdings import add_holding, holding_row, says_the_same
 from monitor.store.tables import company, company_name, holding, identifier
@@ -67,6 +68,7 @@ class Loader:
         insert_many(
             session, company_name, (_name_row(id_, name, self.now) for id_, name in fresh.items())
         )
+        sounds.note(session, fresh.items())
 
     # --- statements ---------------------------------------------------------------------------
 

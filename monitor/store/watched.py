@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from monitor.model import Watch
 from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import keys
+from monitor.store import sounds
 from monitor.store._sql import KNOWLEDGE, alone, chunks, insert_new, short
 from monitor.store.companies import company_id, name_row
 from monitor.store.tables import company, company_name, identifier
@@ -90,6 +91,7 @@ def _add_names(
                 fresh.append(name_row(CompanyName(id_, name, kind, known_from=now), now))
     for batch in chunks(fresh, 1000):
         session.execute(company_name.insert(), batch)
+    sounds.note(session, ((row["company_id"], row["name"]) for row in fresh))
 
 
 def _add_ids(session: Session, watches: Sequence[Watch], met: Mapping[str, str]) -> None:

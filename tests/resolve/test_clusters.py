@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.clusters import FOLDER, gold, labelled, score, told
+from benchmarks.clusters import FOLDER, gold, labelled, score, stored, told
 
 _ROWS = labelled()
 _LABELS = sorted({label for row in _ROWS for label in row["tells"]})
@@ -33,6 +33,20 @@ def test_one_fact_is_one_event_and_two_facts_are_two(start: int) -> None:
     near = {label for label in _LABELS if label.startswith(("nm-", "na-"))}
     rows = _sample(near if start == 0 else set(_LABELS[start::6]))
     found = score(gold(rows), told(rows))
+    assert found.wrong == ()
+    assert found.recall >= 0.7, found.missed
+
+
+TOLD = FOLDER.parent / "clusters_told"
+
+
+@pytest.mark.parametrize("start", range(2))
+def test_through_the_store_a_fact_is_told_once(start: int) -> None:
+    """The daemon's own path, with a watchlist whose names are of one script or of both."""
+    every = labelled(TOLD)
+    labels = sorted({label for row in every for label in row["tells"]})[start::4]
+    rows = [row for row in every if set(row["tells"]) & set(labels)]
+    found = score(gold(rows), stored(rows, TOLD))
     assert found.wrong == ()
     assert found.recall >= 0.7, found.missed
 

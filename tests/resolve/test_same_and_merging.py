@@ -15,6 +15,7 @@ from monitor.model import (
     Modality,
     Party,
     Quote,
+    State,
 )
 from monitor.resolve.drafting import draft, new_id
 from monitor.resolve.merging import confidence, folded, merge
@@ -146,6 +147,73 @@ def test_reports_of_two_facts_stay_apart(new: Event, old: Event) -> None:
     assert match(old, [new]) is None
 
 
+WHOLE = [("acquirer", "A"), ("target", "B")]
+AGREED, CLOSED = datetime(2022, 1, 10, tzinfo=UTC), datetime(2022, 11, 20, tzinfo=UTC)
+
+
+def test_a_takeover_is_one_event_until_it_is_completed_and_its_end_is_news() -> None:
+    agreed = event(
+        "acquisition", WHOLE, {"amount": CNY}, quote="A agreed to buy B", published=AGREED
+    )
+    closed = event("acquisition", WHOLE, quote="A completed its purchase of B", published=CLOSED)
+    assert match(closed, [agreed]) is agreed
+    done, kind = merge(agreed, closed, NOW)
+    assert (kind, done.changed, done.facts["amount"]) == ("event.updated", ("state",), CNY)
+    recap = event("acquisition", WHOLE, quote="A closed the deal", source="b", published=CLOSED)
+    assert merge(done, recap, NOW)[1] is None
+
+
+@pytest.mark.parametrize(
+    ("facts", "state"), [({"percent": {"value": "30"}}, "reported"), ({}, "withdrawn")]
+)
+def test_a_part_bought_or_a_deal_called_off_is_not_the_later_takeover(
+    facts: dict[str, Any], state: State
+) -> None:
+    old = event("acquisition", WHOLE, facts, quote="A agreed to buy B", published=AGREED)
+    closed = event("acquisition", WHOLE, quote="A completed its purchase of B", published=CLOSED)
+    assert match(closed, [replace(old, state=state)]) is None
+
+
+def test_a_post_with_one_holder_joins_a_person_named_in_two_scripts() -> None:
+    left = {"position": "CEO", "change": "resigned"}
+    english = [("person", "Hugh Pelham"), A]
+    en = event("executive_change", english, left)
+    zh = event("executive_change", [("person", "休·佩勒姆"), A], {**left, "position": "首席执行官"})
+    assert match(zh, [en]) is en
+    assert merge(en, zh, NOW)[1] is None
+    director = {**left, "position": "董事"}
+    one_of_many = event("executive_change", [("person", "休·佩勒姆"), A], director)
+    assert match(one_of_many, [replace(en, facts={**left, "position": "director"})]) is None
+
+
+def headline(target: str, number: str) -> Event:
+    paid = {"amount": {**CNY, "value": number}}
+    told = event("acquisition", [("acquirer", "A"), ("target", target)], paid, quote="text")
+    (said,) = told.evidence
+    quote = replace(said.quotes[0], in_title=True)
+    return replace(told, evidence=(replace(said, quotes=(quote,)),))
+
+
+def test_a_headline_that_says_what_a_firm_is_tells_the_deal_of_its_text() -> None:
+    parties = [("acquirer", "A"), ("target", "甘肃远浦风电有限公司")]
+    text = event("acquisition", parties, {"amount": CNY}, modality="planned", quote="text")
+    vague = headline("同业", "150000000")
+    assert match(vague, [text]) is text
+    merged, kind = merge(text, vague, NOW)
+    assert (kind, merged.parties, merged.modality) == (None, text.parties, "planned")
+    assert match(headline("同业", "99"), [text]) is None
+    assert match(headline("甘肃青峦风电有限公司", "150000000"), [text]) is None
+
+
+def test_a_number_under_another_name_is_no_news() -> None:
+    held = {"percent": {"value": "8.3"}, "percent_from": {"value": "5.1"}}
+    old = event("shareholding_change", [("holder", "A"), ("target", "B")], held)
+    new = event(
+        "shareholding_change", [("holder", "A"), ("target", "B")], {"percent_to": {"value": "8.3"}}
+    )
+    assert merge(old, replace(new, evidence=new.evidence), NOW)[1] is None
+
+
 def test_the_stored_event_with_most_parties_in_common_is_taken() -> None:
     few, many = (
         event("acquisition", [("target", "A")]),
@@ -155,6 +223,30 @@ def test_the_stored_event_with_most_parties_in_common_is_taken() -> None:
 
 
 REGISTERED = event("registration", [A], {"registered_capital": CNY}, when=RECENT)
+
+QUIET_DATES = [
+    (event("registration", [A]), event("registration", [A], when=day(11, 28), source="b")),
+    (
+        REGISTERED,
+        event(
+            "registration",
+            [A],
+            when=DateRange("11月", date(2022, 11, 1), date(2022, 11, 30), "month"),
+            source="b",
+        ),
+    ),
+    (
+        REGISTERED,
+        event("registration", [A], when=day(11, 21), source="b", published=NOW + timedelta(300)),
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), QUIET_DATES)
+def test_a_date_that_says_nothing_new_is_kept_and_not_told(old: Event, new: Event) -> None:
+    merged, kind = merge(old, new, NOW)
+    assert (kind, merged.version, merged.date) == (None, 1, new.date)
+
 
 COPIES = [
     event("registration", [("company", "甲")], {"registered_capital": CNY}, source="b", lang="zh"),

@@ -7,18 +7,33 @@ import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect, text
 
 from monitor.errors import StoreError
-from monitor.store import Store, check, open_store, opened, schema, settings, upgrade
+from monitor.store import (
+    Store,
+    check,
+    companies,
+    open_store,
+    opened,
+    schema,
+    settings,
+    sounds,
+    upgrade,
+)
 from monitor.store.engine import wal_is_safe
 from monitor.store.schema import current_revision
 from monitor.store.tables import METADATA
+from monitor.store.values import CompanyName
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +93,23 @@ def test_the_migrations_make_the_tables(store: Store) -> None:
     with store.connection() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": False})
         assert compare_metadata(context, METADATA) == []
+
+
+def test_the_tables_of_the_edition_before_are_taken_over(url: str) -> None:
+    with opened(url) as store:
+        with store.connection() as connection:
+            command.upgrade(schema._config(connection), "0003")
+            connection.execute(
+                text("INSERT INTO company (id, name, created) VALUES ('cmp_1', '长盛', :now)"),
+                {"now": "2026-01-01 00:00:00+00:00"},
+            )
+        upgrade(store)
+        assert current_revision(store) == HEAD
+        with store.write() as session:
+            sounds.note(session, [("cmp_1", "长盛")])
+            companies.add_name(session, CompanyName("cmp_1", "长盛", "name"), NOW)
+        with store.read() as session:
+            assert sounds.heard(session, "Changsheng") == (("cmp_1", "长盛"),)
 
 
 HEAD = schema.head()

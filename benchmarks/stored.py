@@ -1,0 +1,96 @@
+"""What the daemon's own path makes of labelled texts: read, resolved, stored, owed one by one."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from monitor import app, config, events, store
+from monitor.context import Plan
+from monitor.model import Article, Event, Source
+from monitor.pipeline._names import group_names
+from monitor.pipeline._record import Recorder
+from monitor.pipeline._tell import owe_alerts
+from monitor.resolve.index import Index
+from monitor.store import Session, watched
+from monitor.store import events as stored
+
+_HEADER = """\
+database: sqlite:///{folder}/told.db
+watchlist: {watchlist}
+sources: []
+channels: {{out: {{type: console}}}}
+reading: {{tagger: off}}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one text did to one event: `kind` is None where it only was more evidence."""
+
+    text: str
+    event: Event
+    kind: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All that was done, in order, and the texts that read as no event at all."""
+
+    steps: tuple[Step, ...]
+    unread: frozenset[str]
+    told: Mapping[str, frozenset[str]]  # text -> events, after everything
+
+
+def stored_story(rows: Sequence[Mapping[str, Any]], watchlist: Path | None = None) -> Story:
+    """Take in the texts in the order given, each on its own day, as the daemon would; without a
+    watchlist every text is read, and no name is known before."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "config.yaml"
+        path.write_text(
+            _HEADER.format(folder=folder, watchlist=watchlist or "[]"), encoding="utf-8"
+        )
+        plan = app.plan_of(config.load(path, {}))
+        with store.opened(plan.settings.database) as database:
+            store.upgrade(database)
+            steps: list[Step] = []
+            for row in rows:
+                with database.write() as session:
+                    steps += _take_in(session, row, plan)
+            with database.read() as session:
+                told = _told(session, {step.event.id for step in steps})
+    unread = {row["id"] for row in rows} - {step.text for step in steps}
+    return Story(
+        tuple(steps),
+        frozenset(unread),
+        {row["id"]: told.get(row["id"], frozenset()) for row in rows},
+    )
+
+
+def _take_in(session: Session, row: Mapping[str, Any], plan: Plan) -> Iterator[Step]:
+    published = datetime.fromisoformat(row["published"]).replace(hour=8, tzinfo=UTC)
+    now = published + timedelta(hours=1)
+    article = Article(row["id"], row["id"], row.get("title", ""), published, row["text"])
+    ids = watched.meet(session, plan.watches, now)
+    index = Index(plan.watches, group_names(session, plan.watches, ids))
+    if plan.watches and not index.mentions(f"{article.title}\n{article.text}"):
+        return
+    reading = events.read(
+        article.text, title=article.title, published=published, known=index.find, tagger=None
+    )
+    source = Source(row["id"], "feed", "", timedelta(days=1))
+    touched = Recorder(session, source, plan, now).record(article, reading, tell=True)
+    owe_alerts(session, touched, plan, ids, now)
+    for one in touched:
+        yield Step(row["id"], one.event, one.kind)
+
+
+def _told(session: Session, ids: Iterable[str]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for id_ in ids:
+        event = stored.get(session, id_)
+        for said in event.evidence if event else ():
+            found.setdefault(said.url, set()).add(event.id)
+    return {text: frozenset(these) for text, these in found.items()}

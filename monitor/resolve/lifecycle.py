@@ -1,0 +1,99 @@
+"""The life of an event: what a later report makes of its state and of how sure it is to be."""
+
+import re
+from datetime import datetime, timedelta
+
+from monitor.model import Event, Modality, State
+
+_STATES: dict[Modality, State] = {
+    "rumoured": "rumoured",
+    "asserted": "reported",
+    "planned": "reported",
+    "possible": "reported",
+    "denied": "denied",
+    "ended": "withdrawn",
+}
+_OWN_WORD = frozenset({"company", "filing", "registry"})
+_STRENGTH: tuple[Modality, ...] = ("rumoured", "possible", "planned", "asserted")
+# A plan carried out is news only when told later: on one day, papers merely word it differently.
+_LATER = timedelta(days=2)
+_COMPLETED = re.compile(
+    r"完成(?!日)|交割(?!日)|\b(?:complet(?:ed|es|ion)|closed|closes|closing|finali[sz]ed)\b",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"拟|将|签|簽|協議|协议|意向|计划|計劃|\b(?:agree|plan|intend|will|propos|sign)\w*",
+    re.IGNORECASE,
+)
+
+
+def state_of(modality: Modality, *, register: bool = False) -> State:
+    """The state of an event that was not known before; a register's own record is confirmed."""
+    return "confirmed" if register else _STATES[modality]
+
+
+def first_told(event: Event) -> datetime:
+    return min((one.published for one in event.evidence if one.published), default=event.first_seen)
+
+
+def next_state(old: Event, new: Event) -> State:
+    if new.state == "confirmed" and old.state != "corrected":
+        return "confirmed"
+    if new.state in ("denied", "withdrawn"):
+        return new.state if old.state != "withdrawn" else old.state
+    if new.state == "reported" and old.state == "rumoured":
+        return "reported"
+    if new.state == "reported" and old.state == "denied" and _takes_back(old, new):
+        return "reported"
+    return old.state
+
+
+def _takes_back(old: Event, new: Event) -> bool:
+    """After a denial only the firm's own later word, or a filing, says that it happened."""
+    kinds = {one.attribution.kind for one in new.evidence if one.attribution}
+    return bool(kinds & _OWN_WORD) and last_told(new) > last_told(old)
+
+
+def last_told(event: Event) -> datetime:
+    dates = [one.published for one in event.evidence if one.published]
+    return max(dates, default=event.first_seen)
+
+
+def is_carried_out(old: Event, new: Event) -> bool:
+    if new.modality != "asserted" or old.state != "reported":
+        return False
+    if last_told(new) - last_told(old) < _LATER:
+        return False
+    return old.modality in ("planned", "possible") or _is_completed(old, new)
+
+
+def _is_completed(old: Event, new: Event) -> bool:
+    """Whether a deal that was agreed is now said to be done: papers word both as if it were."""
+    if not _COMPLETED.search(_words(new)):
+        return False
+    told = _words(old)
+    return bool(_AGREED.search(told)) and not _COMPLETED.search(told)
+
+
+def _words(event: Event) -> str:
+    return " ".join(
+        (one.title + " " + " ".join(q.quote for q in one.quotes)) for one in event.evidence
+    )
+
+
+def next_modality(old: Event, new: Event, state: State) -> Modality:
+    if state != old.state:
+        return new.modality
+    if _is_a_headline(new, old):  # which has no future tense in Chinese
+        return old.modality
+    if old.modality in _STRENGTH and new.modality in _STRENGTH:
+        return max(old.modality, new.modality, key=_STRENGTH.index)
+    return old.modality
+
+
+def _is_a_headline(new: Event, old: Event) -> bool:
+    texts = {(one.source, one.url) for one in old.evidence}
+    return all(
+        (one.source, one.url) in texts and all(quote.in_title for quote in one.quotes)
+        for one in new.evidence
+    )
