@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from monitor.model import Json, NameHit
-from monitor.reading import asides_en, coreference, headlines_en, mentions, titles
+from monitor.reading import asides_en, clauses_en, coreference, headlines_en, mentions, titles
 from monitor.reading.asides_en import Reduced
+from monitor.reading.clauses_en import Shared
 from monitor.reading.coreference import Discourse, Firms
 from monitor.reading.dates import Dated, find_dates
 from monitor.reading.lac import Tagged, Tagger
@@ -35,6 +36,7 @@ class Document:
     body: int = 0  # where the text ends; behind it stands the title
     masks: dict[int, Masked] = field(default_factory=dict)
     frames: dict[int, Reduced] = field(default_factory=dict)
+    later: dict[int, tuple[Shared, ...]] = field(default_factory=dict)
     tagged: dict[int, tuple[Tagged, ...]] = field(default_factory=dict)
 
     @property
@@ -76,6 +78,14 @@ class Document:
         if index not in self.frames:
             self.frames[index] = asides_en.reduced(self.masked(index))
         return self.frames[index]
+
+    def clauses(self, index: int) -> tuple[Shared, ...]:
+        """The later clauses of sentence `index`, each with the subject that it shares."""
+        if self.lang != "en":
+            return ()
+        if index not in self.later:
+            self.later[index] = clauses_en.shared(self.reduced(index)[0])
+        return self.later[index]
 
     def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
         """Let the tagger read the sentences `wanted`, all at once, before they are masked."""

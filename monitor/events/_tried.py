@@ -21,10 +21,13 @@ _TAKEN = "an earlier rule has the same trigger"
 def of_kind(
     kind: Kind, place: Place, earlier: Sequence[Candidate], trace: Trace | None = None
 ) -> list[Candidate]:
-    """The candidates of one kind in one sentence: of its frame first, then of its asides."""
+    """The candidates of one kind in one sentence: of clauses that share a subject first, then of its
+    frame, then of its asides."""
     tried = _Tried(kind, earlier, trace)
     patterns = kind.patterns[place.document.lang]
     reduced, asides = place.document.reduced(place.index)
+    for clause, span in place.document.clauses(place.index):
+        tried.on(replace(place, masked=clause), patterns, (span,))
     if not asides:
         tried.on(place, patterns, ())
         return list(tried.finished(place))
@@ -87,7 +90,7 @@ class _Tried:
 
     def finished(self, place: Place) -> Iterator[Candidate]:
         """What the kind makes of its candidates."""
-        for one in self.found:
+        for one in sorted(self.found, key=lambda c: c.trigger):
             made = self.kind.finish(one, place) if self.kind.finish else (one,)
             kept = [c for c in made if isinstance(c, Candidate)]
             if not kept and self.trace is not None:

@@ -128,7 +128,7 @@ def test_whose_shares_raised_a_stake_is_told() -> None:
     )
     (change,) = [f for f in read(text, lang="en").findings if f.type == "shareholding_change"]
     assert {p.role: p.name for p in change.parties}["seller"] == "Kestrel Ventures"
-    assert (change.facts["percent"]["value"], change.facts["amount"]["value"]) == (
+    assert (change.facts["percent_to"]["value"], change.facts["amount"]["value"]) == (
         "24.5",
         "40000000",
     )

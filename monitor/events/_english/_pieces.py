@@ -24,4 +24,10 @@ FOR = (
     f" at a (?:price|value|valuation) of| paying| priced at) {ABOUT}(?P<amount><m>))?"
 )
 FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
-ARTICLE = "(?:the |a |an |its |their |both )?(?:[a-z][\\w'-]{0,15} ){0,4}?"
+ARTICLE = "(?:the |a |an |<one> |<many> |both )?(?:[a-z][\\w'-]{0,15} ){0,4}?"
+# What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
+BESIDE = (
+    "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
+    f"for {ABOUT}<m>|for an? (?:undisclosed|unspecified|nominal|initial) (?:sum|amount|price|fee)|"
+    "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
+)

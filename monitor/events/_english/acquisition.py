@@ -1,6 +1,15 @@
 """English wordings: how texts say that one firm buys another, or merges with it."""
 
-from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, FOR, FROM, GAP, TO_OBJECT
+from monitor.events._english._pieces import (
+    ABOUT,
+    ADV,
+    ARTICLE,
+    BESIDE,
+    FOR,
+    FROM,
+    GAP,
+    TO_OBJECT,
+)
 from monitor.events._pattern import Pattern
 
 _BUYS = (
@@ -11,7 +20,7 @@ _BUYS = (
 )
 _BOUGHT = (
     "(?:(?:re-?)?acquired|bought(?: out| up| back)?|purchased|taken over|absorbed|snapped up|swallowed(?: up)?|"
-    "sold(?: off| on)? to|merged into|amalgamated (?:with|into)|folded into|taken private|picked up)"
+    "merged into|amalgamated (?:with|into)|folded into|taken private|picked up)"
 )
 _PLAN = "(?:[Aa]greement and )?[Pp]lan of [Mm]erger|[Mm]erger [Aa]greement|[Aa]rrangement [Aa]greement|[Bb]usiness [Cc]ombination [Aa]greement"
 _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
@@ -35,12 +44,69 @@ PATTERNS = (
     Pattern(
         "acquisition-en-by",
         "en",
-        f"(?P<target><co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV} (?P<t>{_BOUGHT})"
-        f"(?:,? (?:out|in (?:<d>|\\d{{4}}|an? [^.;]{{3,40}}?)|on <d>|<d>|from {ARTICLE}(?P<seller><pas>)|for {ABOUT}<m>|for an undisclosed (?:sum|amount)|outright|whole)){{0,3}},?"
-        f"(?: by|(?<= to)|(?<= into)|(?<= with)) {ARTICLE}(?P<acquirer><pas>){FOR}",
+        f"(?P<target><co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV}(?: in turn)? (?P<t>{_BOUGHT})"
+        f"{BESIDE}(?: from {ARTICLE}(?P<seller><pas>))?{BESIDE}"
+        f"(?: by|(?<= into)|(?<= with)) {ARTICLE}(?P<acquirer><pas>)(?: from {ARTICLE}(?P<seller><pas>))?{FOR}",
         example="North Systems was acquired by Helios Holdings in 2020.",
         counterexample="North Systems was acquired long ago.",
         base=0.92,
+    ),
+    Pattern(
+        "acquisition-en-sold-to",
+        "en",
+        f"(?P<target><co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|got|are|to be))?{ADV}(?: in turn)? (?P<t>sold(?: off| on)?)"
+        f"{BESIDE}(?: by {ARTICLE}(?P<seller><pas>))?{BESIDE} to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        example="North Systems was sold in 2011 for an undisclosed sum to the Helios Holdings group.",
+        counterexample="North Systems was told in 2011 to help Helios Holdings.",
+        base=0.92,
+    ),
+    Pattern(
+        "acquisition-en-part-by",
+        "en",
+        f"(?P<seller><co>)'s? (?:(?:[\\w&/-]{{1,16}}|<cn>) ){{0,5}}?{_PART} (?:was|were|has been|have been|is|are|will be|is being|to be){ADV} (?P<t>acquired|bought|purchased|taken over|sold){BESIDE} (?:by|to) {ARTICLE}(?P<acquirer><pas>){FOR}",
+        example="North Systems' Kelda pump business was acquired in 2013 by Helios Holdings.",
+        counterexample="North Systems' Kelda pump business was praised in 2013 by Helios Holdings.",
+        base=0.85,
+    ),
+    Pattern(
+        "acquisition-en-sale-of",
+        "en",
+        f"(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{_PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        example="The sale of North Systems to Helios Holdings ends 50 years of family ownership.",
+        counterexample="The sale of tickets to Helios Holdings ends in May.",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-agreement-for",
+        "en",
+        f"(?P<seller><co>){GAP} (?P<t>(?:sale|purchase|sale and purchase|share purchase|definitive|binding|conditional)(?: [a-z]+){{0,3}} (?:agreement|contract)s?) with {ARTICLE}(?P<acquirer><pas>) (?:for|regarding|relating to) the (?:sale|disposal|divestment|divestiture) (?:to \\w+ )?of (?:<one> |the |its |all |<r> )*(?:[a-z-]{{2,16}} ){{0,5}}?(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><co>){FOR}",
+        example="Helios Holdings has entered into a conditional sale and purchase agreement with Kestrel Ltd for the disposal of its entire interest in North Systems.",
+        counterexample="Helios Holdings has entered into a conditional supply agreement with Kestrel Ltd for the benefit of North Systems.",
+        base=0.93,
+    ),
+    Pattern(
+        "acquisition-en-agreement-to",
+        "en",
+        f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal)s?) with {ARTICLE}(?P<seller><pas>) (?:to (?:acquire|buy|purchase|take over)|for the (?:acquisition|purchase) of) (?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
+        example="Helios Holdings signed an agreement with Kestrel Ltd to acquire North Systems.",
+        counterexample="Helios Holdings signed an agreement with Kestrel Ltd to supply North Systems.",
+        base=0.92,
+    ),
+    Pattern(
+        "acquisition-en-following",
+        "en",
+        f"(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one> (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>|<m>){{0,50}}?, (?P<acquirer><co>)(?! (?:chief|shares|stock))",
+        example="Following its £38m purchase of North Systems last spring, Helios Holdings has 12 plants.",
+        counterexample="Following its £38m renovation of North Systems last spring, Helios Holdings has 12 plants.",
+        base=0.85,
+    ),
+    Pattern(
+        "acquisition-en-merged-into",
+        "en",
+        f"(?:<co>|<pe>|[a-z]+){GAP} (?P<t>merg(?:e[sd]?|ing)|fold(?:s|ed|ing)?) {ARTICLE}(?P<target><co>) (?:into|with) {ARTICLE}(?P<acquirer><co>)(?! to form)",
+        example="Sir Terence merged North Systems into the Helios Holdings group.",
+        counterexample="Sir Terence mailed North Systems into the Helios Holdings group.",
+        base=0.84,
     ),
     Pattern(
         "acquisition-en-relative",
@@ -69,7 +135,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-direct",
         "en",
-        f"(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! (?:back )?(?:its|their) (?:own )?shares){TO_OBJECT}"
+        f"(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
         f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>){_NO_PRODUCT}(?:[^.;,\ue000-\ue004]{{0,40}}?{FROM}){FOR}",
         example="Admiral Works agreed to acquire Acurex from American Securities for $1.85bn.",
         counterexample="Admiral Works agreed to visit Acurex.",
@@ -100,7 +166,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-poss",
         "en",
-        f"(?P<target><co>)(?:'s?)? (?P<t>acquisition|takeover|buyout|purchase|sale to|merger into) (?:by )?{ARTICLE}(?P<acquirer><pas>)",
+        f"(?P<target><co>)(?:'s?)? (?P<t>acquisition|takeover|buyout|purchase|sale|disposal|merger into)(?: to|(?<!sale)(?<!disposal) by|(?<=into)) {ARTICLE}(?P<acquirer><pas>)",
         example="North Systems' takeover by Helios Holdings closed.",
         counterexample="North Systems' report by Helios Holdings closed.",
     ),
@@ -130,7 +196,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge-both",
         "en",
-        "(?P<acquirer><co>)(?:,? and |/| & )(?P<target><co>)(?:[^.;\ue000-\ue004]){0,60}? (?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?(?:merg(?:e|er|ed|ing)(?! with)|amalgamat(?:e|ed|ion)|combine their businesses|join forces in a merger))\\b",
+        "(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & )(?P<target><co>)(?:[^.;\ue000-\ue004]){0,60}? (?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?(?:merg(?:e|er|ed|ing)(?! with)|amalgamat(?:e|ed|ion)|combine their businesses|join forces in a merger))\\b",
         example="North Systems and Helios Holdings agreed to merge in a $3 billion all-share deal.",
         counterexample="North Systems and Helios Holdings agreed to disagree.",
         base=0.85,
@@ -183,14 +249,6 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
-        "acquisition-en-was-sold",
-        "en",
-        f"(?P<target><co>){GAP} (?:was|were|been|is|be|being){ADV} (?P<t>sold)(?: [\\w-]{{1,14}}){{0,2}}? by (?P<seller><pa>)(?:,? (?:in |on )?<d>,?)? to {ARTICLE}(?P<acquirer><pas>){FOR}",
-        example="North Systems was sold by Eros Global to Helios Holdings for $3 million.",
-        counterexample="North Systems was founded by Eros Global to help Helios Holdings.",
-        base=0.93,
-    ),
-    Pattern(
         "acquisition-en-list",
         "en",
         f"(?P<acquirer><cn>){GAP} (?P<t>(?:acquisitions|takeovers|purchases)(?: [a-z-]{{2,14}}){{0,3}}?),? (?:including|such as|of|like|namely) (?:the )?(?P<target><co>(?:(?: in <d>|,? <d>)?(?:,? and |, |; )(?:the )?<co>){{0,8}})",
@@ -201,7 +259,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-including",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>acquir(?:ed|es)|bought|purchased|took over|snapped up)(?: (?!(?:from|by|stakes?|shares|products?|land)\\b)[\\w'-]{{1,16}}){{1,8}}?,? (?:including|such as|namely|among them) (?:the )?(?P<target><cos>)",
+        f"(?P<acquirer><pas>){GAP} (?P<t>acquir(?:ed|es)|bought|purchased|took over|snapped up)(?:,? (?!(?:from|by|stakes?|shares|products?|land)\\b)[\\w'-]{{1,16}}){{1,14}}?,? (?:including|such as|namely|among them) (?:the )?(?P<target><cos>)",
         example="Helios Holdings has acquired several smaller rivals, including North Systems and Severn Works.",
         counterexample="Helios Holdings has acquired several products, including North Systems and Severn Works.",
         base=0.86,

@@ -8,7 +8,7 @@ _CUT = "(?:trim(?:s|med|ming)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|i
 _RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?)"
 _STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
-_RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent><r>)(?:,? from {ABOUT}(?P<percent_from><r>))?)?"
+_RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent_to><r>)(?:,? from {ABOUT}(?P<percent_from><r>))?)?"
 # Whose shares they were, where it says: after buying shares from S for about $3m.
 _FROM_WHOM = (
     "(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|purchased)(?: [\\w,'-]{1,16}| <r>| <m>){0,6}? from (?:<j> )?"

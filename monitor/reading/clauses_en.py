@@ -1,0 +1,82 @@
+"""The later verbs of an English sentence, each read behind the subject that it shares."""
+
+import re
+
+from monitor.reading.mask import PARTIES, Masked
+
+# A clause put together from a subject and a later verb, and that verb's part of the whole text.
+Shared = tuple[Masked, tuple[int, int]]
+
+_BASE = (
+    r"(?:acquire|buy|sell|purchase|merge|partner|team up|sign|form|set up|establish|invest|raise|own|hold|appoint|"
+    r"name|launch|take|enter|become|divest|dispose|join|combine|absorb|spin off|license|cooperate|collaborate)"
+)
+_FINITE = (
+    r"(?:acquire[sd]|bought|buys|sold|sells|purchase[sd]|merge[sd]|partner(?:ed|s)|team(?:ed|s) up|sign(?:ed|s)|"
+    r"form(?:ed|s)|set up|establishe[sd]|invest(?:ed|s)|raise[sd]|own(?:ed|s)|held|holds|appoint(?:ed|s)|name[sd]|"
+    r"launche[sd]|took|takes|taken over|entered|enters|became|becomes|divest(?:ed|s)|disposed|joined|joins|combined|"
+    r"absorb(?:ed|s)|spun off|license[sd]|cooperate[sd]|collaborate[sd]|agree[sd]|announce[sd]|renamed|rebranded|"
+    r"change[sd] \ue006 (?:\w+ )?name|part-owned|jointly|integrate[sd]|work(?:ed|s) with|filed|went into|increase[sd]|cut|stepped|"
+    r"resigned|retired|left|quit)"
+)
+_GERUND = (
+    r"(?:acquiring|buying|selling|purchasing|merging|partnering|teaming up|signing|forming|setting up|establishing|"
+    r"investing|raising|taking|entering|becoming|divesting|joining|combining|being (?:acquired|bought|sold|taken|"
+    r"absorbed|merged|named|appointed)|having (?:acquired|bought|sold))"
+)
+_ADV = r"(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
+_LATER = re.compile(
+    rf",? (?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)"
+    rf"|,? (?:before|after|by|while|since|without) (?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)"
+)
+_MODAL = (
+    r"(?: (?:will not|will|would|may|might|could|must|plans? to|planned to|agreed to|agrees to|intends? to|aims to|"
+    r"wants? to|hopes? to|expects? to|is to|are to|did not|does not|in talks to))"
+)
+_SUBJECT = re.compile(
+    rf"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL})?"
+    r"(?: (?:also|now|then|already|later|first|[a-z]{3,12}ly)){0,2} "
+    r"(?:has|have|had|is|was|were|will|would|may|might|could|can|said|bought|sold|took|made|grew|became|began|built|"
+    r"ran|won|lost|set|held|kept|paid|led|left|put|cut|went|came|rose|fell|saw|got|spun|buy|sell|acquire|take|"
+    r"[a-z]{2,14}(?:ed|es|s))\b"
+)
+_OTHERS = f"[{PARTIES}]"
+_NEAR = 40  # characters: as far as a subject is seen by each pattern itself
+
+
+def shared(masked: Masked) -> tuple[Shared, ...]:
+    """The later clauses of a masked sentence that share an earlier subject."""
+    text = masked.text
+    found: list[Shared] = []
+    for joint in _LATER.finditer(text):
+        subject = _subject(text, joint.start())
+        if subject is None:
+            continue
+        head = subject.end("modal") if joint["base"] and subject["modal"] else subject.start() + 1
+        between = text[subject.start() + 1 : joint.start()]
+        if joint["base"] and not subject["modal"]:
+            continue
+        if len(between) > _NEAR or re.search(_OTHERS, between):
+            clause = _spliced(masked, subject.start(), head, joint.end())
+            found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
+    return tuple(found)
+
+
+def _subject(text: str, before: int) -> re.Match[str] | None:
+    """The nearest name before that a verb follows, in the same part of the sentence."""
+    last = None
+    for found in _SUBJECT.finditer(text, max(0, before - 400), before):
+        last = found
+    if last is None or ";" in text[last.start() : before]:
+        return None
+    return last
+
+
+def _spliced(masked: Masked, start: int, end: int, later: int) -> Masked:
+    kept = [*range(start, end), later - 1, *range(later, len(masked.text))]
+    return Masked(
+        "".join(" " if i == later - 1 else masked.text[i] for i in kept),
+        tuple(masked.starts[i] for i in kept),
+        tuple(masked.ends[i] for i in kept),
+        {new: masked.items[old] for new, old in enumerate(kept) if old in masked.items},
+    )
