@@ -5,7 +5,14 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from monitor.resolve.names import are_of_two_scripts, is_rendering, keys, place, same_firm
+from monitor.resolve.names import (
+    are_of_two_scripts,
+    is_elsewhere,
+    is_rendering,
+    keys,
+    place,
+    same_firm,
+)
 
 Candidate = tuple[str, Sequence[str]]  # company id, its known names
 
@@ -85,7 +92,9 @@ def _same(a: str, b: str) -> bool:
 def _same_core(a: str, b: str) -> bool:
     """Equal but for a form or place that one leaves out, and long enough to be one's own."""
     apart = place(a) and place(b) and place(a) != place(b)
-    return not apart and len(keys(a).core) >= 5 and keys(a).core == keys(b).core
+    if apart or is_elsewhere(a, b):
+        return False
+    return len(keys(a).core) >= 5 and keys(a).core == keys(b).core
 
 
 def _may_be(a: str, b: str) -> bool:

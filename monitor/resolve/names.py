@@ -147,7 +147,18 @@ def _one_head(a: _Parts, b: _Parts) -> Sameness:
     return "maybe" if _full(longer) and _is_drawn_from(shorter.core, longer.core) else "different"
 
 
+def is_elsewhere(a: str, b: str) -> bool:
+    """Whether one has a place that the other, written out in full, lacks: mostly a subsidiary."""
+    return _elsewhere(_parts(a), _parts(b))
+
+
+def _elsewhere(a: _Parts, b: _Parts) -> bool:
+    return any(one.place and not other.place and _full(other) for one, other in ((a, b), (b, a)))
+
+
 def _same_words(a: _Parts, b: _Parts) -> Sameness:
+    if _elsewhere(a, b):
+        return "maybe"
     if not (_full(a) and _full(b)):
         return "same"
     forms = {a.form, b.form}

@@ -28,6 +28,8 @@ MAYBE = [
     ("Bank of China", "中国银行"),
     ("Kataichi Automobile Co., Ltd.", "Qingdao Kataichi Automobile Co., Ltd."),
     ("蓝蕨科技股份有限公司", "蓝蕨科技有限公司"),
+    ("绍兴蓝蕨电池有限公司", "蓝蕨电池有限公司"),
+    ("绍兴蓝蕨电池", "蓝蕨电池有限公司"),
 ]
 DIFFERENT = [
     ("三一集团", "三一重工"),
@@ -104,6 +106,7 @@ STORED = [
         ("蓝蕨科技", None, ("c3", "c4")),
         ("Qingdao Kataichi Automobile Technology Development Co., Ltd.", None, ("c1",)),
         ("Red Fern Ltd", None, ()),
+        ("卡泰驰汽车科技发展有限公司", None, ("c1",)),  # a name that is whole without a place
     ],
 )
 def test_identify_joins_by_name_only_what_is_certain(
