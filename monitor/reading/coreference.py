@@ -44,6 +44,7 @@ _FORM_EN = re.compile(
     r"(?:,? (?:co|ltd|inc|incorporated|corp|corporation|company|limited|plc|llc|llp|gmbh|ag|sa|se|"
     r"nv|bv|ab|asa|pte|pty|s\.a|s\.p\.a|n\.v|k\.k)\.?)+$"
 )
+_WHOLE_ZH = re.compile(r"有限(?:责任)?公司$|合伙[)）]$")
 _HOUSE_ZH = ("集团", "控股", "股份", "控股集团", "集团股份", "集团控股")
 _HOUSE_EN = frozenset("group holdings holding motor motors corp international".split())
 
@@ -104,6 +105,8 @@ class Firms:
         return self.longer[key]
 
     def _look_longer(self, key: str) -> str | None:
+        if key in self.best and _WHOLE_ZH.search(self.best[key].surface):
+            return None  # written out in full: 绍兴云桥有限公司 is another firm than 云桥有限公司
         near: list[str] = [*self.pieces.get(key, ()), *self.pieces.get(f" {key}", ())]
         found = [k for k in near if k != key and k in self.best and _shortens(key, k)]
         if not found:
