@@ -1,0 +1,129 @@
+"""What a company's name is made of: place, distinctive part, trade words and legal form."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.resolve.folding import fold
+from monitor.resolve.latin import PLACE_TOKENS, spelt, split_chinese, split_latin
+from monitor.resolve.words import FORMS_LATIN, FORMS_ZH, PLACES_ZH
+
+CHINESE = re.compile(r"[\u3400-\u9fff]")
+_ZONE = re.compile(
+    r"(?:省|市|自治区|特别行政区)?(?:[\u3400-\u9fff]{0,6}?(?:保税港区|保税区|开发区|高新区|新区|自贸区)"
+    r"|[\u3400-\u9fff]{2}(?:区|县))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    whole: str
+    core: str
+    place: str  # as spelt in Latin letters
+    head: str  # what tells the firm from others; empty: only a legal form
+    trades: tuple[str, ...]
+    form: str
+    chinese: bool
+    common: bool  # the head is only a place or only trade words
+
+    @property
+    def full(self) -> bool:
+        """Whether the name is written out, with a legal form that says more than "company"."""
+        return self.form not in ("", "company")
+
+
+@lru_cache(maxsize=100_000)
+def parts_of(name: str) -> Parts:
+    """The parts of a name, folded."""
+    folded = fold(name)
+    return _chinese(folded) if CHINESE.search(folded) else _latin(folded)
+
+
+# --- Chinese ----------------------------------------------------------------------------------
+
+
+def _chinese(folded: str) -> Parts:
+    bare, form = _without_form(folded)
+    core, places = _without_brackets(bare)
+    rest, prefix = _without_place(core)
+    head, trades = split_chinese(rest)
+    spelt_place = spelt(prefix or (places[0] if places else ""))
+    if head:
+        return Parts(bare, rest, spelt_place, head, trades, form, chinese=True, common=False)
+    named, own = (prefix, "") if prefix else (rest, "".join(map(spelt, places[:1])))
+    return Parts(bare, core, own, named, trades, form, chinese=True, common=True)
+
+
+def _without_form(text: str) -> tuple[str, str]:
+    for size in range(min(12, len(text)), 1, -1):
+        form = FORMS_ZH.get(text[-size:])
+        if form:
+            return text[:-size], form
+    return text, ""
+
+
+def _without_brackets(text: str) -> tuple[str, list[str]]:
+    places: list[str] = []
+
+    def kept(found: re.Match[str]) -> str:
+        inside = found[1].removesuffix("市").removesuffix("省")
+        if inside in PLACES_ZH:
+            places.append(inside)
+        return inside if inside in ("集团", "控股") else ""
+
+    return re.sub(r"\(([^()]*)\)", kept, text), places
+
+
+def _without_place(text: str) -> tuple[str, str]:
+    first = ""
+    while found := _place_at_start(text):
+        first = first or found
+        zone = _ZONE.match(text, len(found))
+        end = zone.end() if zone else len(found)
+        text = text[end:] if len(text) - end >= 2 else text[len(found) :]
+    return text, first
+
+
+def _place_at_start(text: str) -> str:
+    for size in (4, 3, 2):
+        if len(text) > size + 1 and text[:size] in PLACES_ZH:
+            return text[:size]
+    return ""
+
+
+# --- Latin --------------------------------------------------------------------------------------
+
+
+def _latin(folded: str) -> Parts:
+    plain = unicodedata.normalize("NFKD", folded.replace("&", " and "))
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    tokens = tuple(re.sub(r"[^\w]+", " ", plain.replace("'", "")).split())
+    tokens, form = _without_latin_form(tokens)
+    rest, place_name = _without_latin_place(tokens)
+    head, trades = split_latin(rest)
+    whole = " ".join(word for word in tokens if word != "the")
+    if head:
+        core = " ".join(rest)
+        return Parts(whole, core, place_name, head, trades, form, chinese=False, common=False)
+    named = place_name or "".join(rest)
+    return Parts(whole, whole, "", named, trades, form, chinese=False, common=True)
+
+
+def _without_latin_form(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    for size in range(min(6, len(tokens)), 0, -1):
+        if form := FORMS_LATIN.get(tokens[-size:]):
+            return tokens[:-size], form
+        if not tokens[0].isascii() and (form := FORMS_LATIN.get(tokens[:size])):
+            return tokens[size:], form
+    return tokens, ""
+
+
+def _without_latin_place(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    for size in (3, 2, 1):
+        if tokens[:size] in PLACE_TOKENS and len(tokens) >= size:
+            return tokens[size:], "".join(tokens[:size])
+    for size in (2, 1):
+        if tokens[-size:] in PLACE_TOKENS and len(tokens) > size:
+            return tokens[:-size], "".join(tokens[-size:])
+    return tokens, ""
