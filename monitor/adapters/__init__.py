@@ -2,6 +2,7 @@
 
 import pkgutil
 from collections.abc import Iterable
+from datetime import datetime
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
@@ -9,7 +10,19 @@ from typing import Protocol, cast
 
 from monitor.model import Article, Cursor, Look, Page, Record, Request, Source
 
-__all__ = ["Adapter", "Found", "address", "find", "hosts", "limits", "names", "of"]
+__all__ = [
+    "Adapter",
+    "Found",
+    "address",
+    "find",
+    "follows",
+    "hosts",
+    "limits",
+    "names",
+    "of",
+    "search",
+    "signed",
+]
 
 Found = Article | Record | Request | Cursor
 
@@ -24,7 +37,9 @@ class Adapter(Protocol):
     secrets of the source go to no other host but those that it names in `HOSTS`. `LIMITS`: how
     many requests in how many seconds the register allows, as pairs; they are kept by all sources
     of a register together, on whichever of its hosts, in all processes of one database.
-    `search(source, name)`: requests whose answers name the firms that a name may mean."""
+    `FOLLOWS`: the kind of number by which it follows firms. `search(source, name)`: requests whose
+    answers name the firms that a name may mean. `sign(request, source, now)`: the request as it is
+    sent at that moment, where a signature holds for minutes only."""
 
     OPTIONS: frozenset[str]
 
@@ -73,6 +88,23 @@ def hosts(kind: str) -> frozenset[str]:
 def limits(kind: str) -> tuple[tuple[int, float], ...]:
     """What the register of a type allows: so many requests in so many seconds, each window."""
     return tuple(getattr(find(kind), "LIMITS", ()))
+
+
+def follows(kind: str) -> str:
+    """The kind of number by which a type of source follows firms; empty where it has none."""
+    return str(getattr(find(kind), "FOLLOWS", ""))
+
+
+def search(source: Source, name: str) -> tuple[Request, ...]:
+    """What to ask for the firms that a name may mean; nothing where that cannot be asked."""
+    ask = getattr(of(source), "search", None)
+    return tuple(ask(source, name)) if ask else ()
+
+
+def signed(request: Request, source: Source, now: datetime) -> Request:
+    """The request as it is to be sent now."""
+    sign = getattr(of(source), "sign", None)
+    return cast("Request", sign(request, source, now)) if sign else request
 
 
 def _bundled() -> set[str]:

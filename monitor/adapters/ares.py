@@ -14,6 +14,7 @@ from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "ico"
 
 REGISTER = "ARES"
 ADDRESS = "https://ares.gov.cz/ekonomicke-subjekty-v-be/rest"
@@ -30,7 +31,7 @@ _CLOSED = re.compile(r"likvidac", re.IGNORECASE)
 def start(source: Source, look: Look) -> Iterable[Request]:
     """Both records of each followed company; a search for each name, place or field."""
     base = source.url
-    for number in followed(source, look, "ico"):
+    for number in followed(source, look, FOLLOWS):
         url = f"{base}/ekonomicke-subjekty-vr/{number}"  # 404: not in the public register
         yield Request(url, key=number, statuses=frozenset({404}))
         yield Request(f"{base}/ekonomicke-subjekty/{number}", key=number)

@@ -14,6 +14,7 @@ from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "orgnr"
 
 ADDRESS = "https://data.brreg.no/enhetsregisteret/api"
 MANY = 100  # numbers that one request asks about
@@ -29,7 +30,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     The newest id is asked for before the updates: what comes in between comes again next time.
     """
     base = source.url
-    numbers = followed(source, look, "orgnr")
+    numbers = followed(source, look, FOLLOWS)
     cursor = look.cursor or {}
     last = int(cursor.get("oppdateringsid") or 0)
     newest = f"{base}/oppdateringer/enheter?size=1&sort=id,DESC"

@@ -12,6 +12,7 @@ from monitor.errors import ParseError
 from monitor.model import Article, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "stock"
 
 REGISTER = "CNINFO"
 ADDRESS = "https://www.cninfo.com.cn"
@@ -26,7 +27,7 @@ _EXCHANGES = {"SH": ("sse", "sh"), "SS": ("sse", "sh"), "SZ": ("szse", "sz"), "B
 def start(source: Source, look: Look) -> Iterable[Request]:
     """First each company's `orgId`, without which the search answers nothing and no error."""
     window = _window(look)
-    for stock in followed(source, look, "stock"):
+    for stock in followed(source, look, FOLLOWS):
         code, _, exchange = stock.upper().replace(":", ".").partition(".")
         if re.fullmatch(r"\d{6}", code) and exchange in ("", *_EXCHANGES):
             body = urlencode({"keyWord": code, "maxNum": "10"})

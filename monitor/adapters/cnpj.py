@@ -14,6 +14,7 @@ from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"ids"})
+FOLLOWS = "cnpj"
 
 REGISTER = "CNPJ"
 ADDRESS = "https://api.opencnpj.org"
@@ -32,7 +33,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     if source.url.endswith("/"):  # a folder of the dump rather than a mirror
         yield Request(source.url, key=str((look.cursor or {}).get("month") or ""))
         return
-    for number in followed(source, look, "cnpj"):
+    for number in followed(source, look, FOLLOWS):
         bare = re.sub(r"[./-]", "", number)
         yield Request(f"{source.url}/{bare}", key=bare)
 

@@ -19,6 +19,7 @@ from monitor.model import Json, Look, Page, Request, Source
 __all__ = ["ADDRESS", "HOSTS", "LIMITS", "OPTIONS", "parse", "start"]
 
 OPTIONS = frozenset({"discover", "ids", "key", "stream_key"})
+FOLLOWS = "companies_house"
 HOSTS = frozenset({HOST})
 LIMITS = ((600, 300.0),)  # requests, seconds: of one key
 
@@ -30,7 +31,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     """The streams where there is a key for them, else the profile and the lists of each followed
     company and the searches for new ones."""
     begin = since(look, OVERLAP).isoformat()
-    numbers = followed(source, look, "companies_house")
+    numbers = followed(source, look, FOLLOWS)
     if source.options.get("stream_key"):
         yield from listening(source, look, numbers, begin)
         return

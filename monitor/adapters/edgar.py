@@ -20,6 +20,7 @@ from monitor.errors import ParseError
 from monitor.model import Look, Page, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "cik"
 LIMITS = ((10, 1.0),)  # requests, seconds: of all machines together
 
 ADDRESS = "https://www.sec.gov"
@@ -37,7 +38,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     last = _facts.moment((look.cursor or {}).get("looked"))
     seen = (last - OVERLAP).isoformat() if last else ""
     data = DATA if source.url == ADDRESS else source.url
-    for cik in followed(source, look, "cik"):
+    for cik in followed(source, look, FOLLOWS):
         number = padded(cik)
         yield Request(f"{data}/submissions/CIK{number}.json", key=f"{number}|{seen}")
     for form in FORMS if source.options.get("discover") else ():

@@ -15,6 +15,7 @@ from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "gcis"
 
 REGISTER = "GCIS"
 ADDRESS = "https://data.gcis.nat.gov.tw/od/data/api"
@@ -44,7 +45,7 @@ _NUMBER = re.compile(
 def start(source: Source, look: Look) -> Iterable[Request]:
     """Each followed company with its items and directors; companies by words; changes by day."""
     base = source.url
-    for number in followed(source, look, "gcis"):
+    for number in followed(source, look, FOLLOWS):
         for name in ("company", "items", "directors"):
             asked = f"Business_Accounting_NO eq {number}"
             yield Request(_url(base, DATASETS[name], asked), key=number)

@@ -21,6 +21,7 @@ from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "lei"
 LIMITS = ((60, 60.0),)
 
 REGISTER = "GLEIF"
@@ -35,7 +36,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     """Each followed record with its relations and changes; a search for each name or owner."""
     base = source.url
     golden = str((look.cursor or {}).get("golden_copy") or "")
-    for lei in followed(source, look, "lei"):
+    for lei in followed(source, look, FOLLOWS):
         yield Request(f"{base}/lei-records/{lei}", key=f"{lei}|{golden}")
     for what, value in discoveries(source):
         if what == "owner" and _IS_LEI.fullmatch(value):

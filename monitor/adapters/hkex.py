@@ -13,6 +13,7 @@ from monitor.errors import ParseError
 from monitor.model import Article, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "stock"
 LIMITS = ((1, 1.0),)
 
 REGISTER = "HKEX"
@@ -27,7 +28,7 @@ _TIME = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:\s+(\d{1,2}):(\d{2}))?")
 def start(source: Source, look: Look) -> Iterable[Request]:
     """First each company's `stockId`, which is not its code; titles by words."""
     days, base = _days(look), source.url
-    for stock in followed(source, look, "stock"):
+    for stock in followed(source, look, FOLLOWS):
         code, _, exchange = stock.upper().replace(":", ".").partition(".")
         if code.isdigit() and len(code) <= 5 and exchange in ("", "HK"):
             # The time makes it a question of its own: its answer leads to the list each time.

@@ -13,6 +13,7 @@ from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"ids"})
+FOLLOWS = "krs"
 
 REGISTER = "KRS"
 ADDRESS = "https://api-krs.ms.gov.pl/api/krs"
@@ -24,7 +25,7 @@ _WORTH = re.compile(r"(\d[\d\s.,]*)\s*(ZŁ|PLN|EUR|USD|ZLOTYCH|ZŁOTYCH)", re.IG
 def start(source: Source, look: Look) -> Iterable[Request]:
     """The current extract of each followed company; the register has no search by name."""
     base = source.url
-    for number in followed(source, look, "krs"):
+    for number in followed(source, look, FOLLOWS):
         yield Request(f"{base}/OdpisAktualny/{number}?rejestr=P&format=json", key=number,
                       statuses=frozenset({404}))  # fmt: skip
 

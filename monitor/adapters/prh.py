@@ -13,6 +13,7 @@ from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "business_id"
 
 REGISTER = "PRH"
 ADDRESS = "https://avoindata.prh.fi/opendata-ytj-api/v3"
@@ -27,7 +28,7 @@ _FILTERS = {"name": "name", "place": "location", "field": "mainBusinessLine"}
 def start(source: Source, look: Look) -> Iterable[Request]:
     """Each followed company by its number; new ones by name, place or field."""
     base = source.url
-    for number in followed(source, look, "business_id"):
+    for number in followed(source, look, FOLLOWS):
         yield Request(f"{base}/companies?businessId={number}", key=number)
     begin = since(look, OVERLAP).isoformat()
     for what, value in discoveries(source):

@@ -1,6 +1,8 @@
 """Qichacha with the user's own key: base data, partners, changes, controllers."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
 from hashlib import md5
 from urllib.parse import urlencode
 
@@ -11,6 +13,7 @@ from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids", "key"})
+FOLLOWS = "uscc"
 
 REGISTER = "企查查"
 ADDRESS = "https://api.qichacha.com"
@@ -21,22 +24,32 @@ _SEARCH = "FuzzySearch/GetList"
 
 def start(source: Source, look: Look) -> Iterable[Request]:
     """Each followed company by its unified social credit code; new ones by name."""
-    base, app, headers = source.url, *_signed(source, look)
-    for number in followed(source, look, "uscc"):
-        asked = urlencode({"key": app, "keyword": number})
-        yield Request(f"{base}/{_VIEW}?{asked}", key=number, headers=headers)
+    for number in followed(source, look, FOLLOWS):
+        asked = urlencode({"key": _keys(source)[0], "keyword": number})
+        yield Request(f"{source.url}/{_VIEW}?{asked}", key=number)
     for what, value in discoveries(source):
         if what == "name":
-            asked = urlencode({"key": app, "searchKey": value})
-            yield Request(f"{base}/{_SEARCH}?{asked}", headers=headers)
+            yield from search(source, value)
 
 
-def _signed(source: Source, look: Look) -> tuple[str, Mapping[str, str]]:
-    """The key is AppKey:SecretKey; the register wants their digest with the seconds."""
-    app, _, secret = str(source.options.get("key") or "").partition(":")
-    seconds = str(int(look.now.timestamp()))
+def search(source: Source, name: str) -> Iterable[Request]:
+    """The companies of that name."""
+    asked = urlencode({"key": _keys(source)[0], "searchKey": name})
+    yield Request(f"{source.url}/{_SEARCH}?{asked}")
+
+
+def sign(request: Request, source: Source, now: datetime) -> Request:
+    """The register wants a digest of the keys with the seconds, and takes it for minutes."""
+    app, secret = _keys(source)
+    seconds = str(int(now.timestamp()))
     token = md5(f"{app}{seconds}{secret}".encode(), usedforsecurity=False).hexdigest()
-    return app, {"token": token.upper(), "timespan": seconds}
+    return replace(request, headers={"token": token.upper(), "timespan": seconds})
+
+
+def _keys(source: Source) -> tuple[str, str]:
+    """AppKey and SecretKey, which stand in one text."""
+    app, _, secret = str(source.options.get("key") or "").partition(":")
+    return app, secret
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:

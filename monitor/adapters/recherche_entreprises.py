@@ -12,6 +12,7 @@ from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "siren"
 LIMITS = ((7, 1.0),)
 
 REGISTER = "Recherche d'entreprises"
@@ -28,7 +29,7 @@ _FILTERS = {"name": "q", "field": "activite_principale", "place": "code_commune"
 def start(source: Source, look: Look) -> Iterable[Request]:
     """A search by SIREN for each followed company; one for each name, field, place or officer."""
     base = source.url
-    for number in followed(source, look, "siren"):
+    for number in followed(source, look, FOLLOWS):
         yield Request(f"{base}/search?q={number}&page=1&per_page=10", key=number)
     for what, value in discoveries(source):
         if what in _FILTERS:

@@ -12,6 +12,7 @@ from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "uid"
 
 REGISTER = "SHAB"
 ADDRESS = "https://www.shab.ch/api/v1"
@@ -24,7 +25,7 @@ _KINDS = {"HR01": "registration", "HR02": "change", "HR03": "deletion"}
 def start(source: Source, look: Look) -> Iterable[Request]:
     """The notices that name a followed company since the last day seen; new entries by words."""
     begin = since(look, OVERLAP).isoformat()
-    for number in followed(source, look, "uid"):
+    for number in followed(source, look, FOLLOWS):
         yield Request(f"{source.url}/publications?{_asked(number, begin)}")
     for _, value in discoveries(source):
         yield Request(f"{source.url}/publications?{_asked(value, begin, 'HR01')}")

@@ -14,6 +14,7 @@ from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids", "key"})
+FOLLOWS = "uscc"
 
 REGISTER = "天眼查"
 ADDRESS = "https://open.tianyancha.com/services/open"
@@ -27,7 +28,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     """The views of each followed company, by its unified social credit code; searches by name."""
     headers = {"authorization": str(source.options.get("key") or "")}
     base = source.url
-    for number in followed(source, look, "uscc"):
+    for number in followed(source, look, FOLLOWS):
         for view in _VIEWS:
             yield Request(f"{base}/{view}?keyword={number}", key=number, headers=headers)
     for what, value in discoveries(source):

@@ -15,6 +15,7 @@ from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
+FOLLOWS = "uid"
 
 REGISTER = "Zefix"
 ADDRESS = "https://www.zefix.admin.ch/ZefixPublicREST/api/v1"
@@ -50,7 +51,7 @@ _STRUCK = re.compile(r"gelöscht|radiée|cancellata|Löschung", re.IGNORECASE)
 def start(source: Source, look: Look) -> Iterable[Request]:
     """Followed companies by UID, the publications of each day since the last; searches by name."""
     base = source.url
-    for number in followed(source, look, "uid"):
+    for number in followed(source, look, FOLLOWS):
         yield Request(f"{base}/company/uid/{re.sub(r'[^A-Z0-9]', '', number)}", key=number)
     for what, value in discoveries(source):
         if what == "name":

@@ -96,6 +96,32 @@ def add(  # noqa: PLR0913, PLR0917 - its options
 
 
 @app.command()
+def matches(context: typer.Context, config: Again = None) -> None:
+    """Which firms of your registers the names without a number may be: confirm the right ones."""
+    from monitor.cli import _matches
+
+    _matches.show(config or context.obj)
+
+
+@app.command()
+def confirm(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="The watch.", autocompletion=_complete.watches)],
+    number: Annotated[
+        str, typer.Argument(help="The number of the right firm in `watch matches`; or: none.")
+    ],
+    config: Again = None,
+) -> None:
+    """Say which firm of a register a name means: its number goes into the YAML.
+
+    monitor watch confirm "Haier Group" 529900ABCDEFGHIJKL12
+    """
+    from monitor.cli import _matches
+
+    _matches.confirm(config or context.obj, name, number)
+
+
+@app.command()
 def remove(
     context: typer.Context,
     names: Names,

@@ -78,9 +78,9 @@ class Fetcher:
         """
         own = _is_own(source, request.url)
         quota = _quota(source) if own else None
-        async with self._hosts.turn(
-            urlsplit(request.url).hostname or "", quota, self._pause_at(quota)
-        ):
+        name = urlsplit(request.url).hostname or ""
+        async with self._hosts.turn(name, quota, self._pause_at(quota)):
+            request = adapters.signed(request, source, self._clock()) if own else request
             if self._robots and (source.type in _PAGES or request.purpose == "article"):
                 await self._robots.check(request.url, self._clock())
             answer = await self._network.get(

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from monitor.context import Context
 from monitor.model import Source
-from monitor.pipeline._lists import time_left
+from monitor.pipeline._lists import parse_page, time_left
 from monitor.pipeline._look import Seen, look
 from monitor.pipeline._names import meet_watched, renew_names
 from monitor.pipeline._regard import regard
@@ -35,6 +35,7 @@ __all__ = [
     "owe_reviewed",
     "owe_to",
     "owe_word",
+    "parse_page",
     "reader",
     "regard",
     "reread",

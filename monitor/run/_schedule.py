@@ -5,7 +5,7 @@ from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from monitor import jobs, selfwatch, telling
+from monitor import jobs, searching, selfwatch, telling
 from monitor.context import Context
 from monitor.run._reload import Reloader
 from monitor.run._running import Chore, Running
@@ -48,6 +48,7 @@ def _scheduling(ctx: Context, running: Running) -> list[Chore]:
         (partial(jobs.prune, ctx), 3600),
         (partial(jobs.watch_sources, ctx), max(seconds, 5)),
         (partial(selfwatch.watch_rates, ctx), 3600),
+        (partial(searching.search_names, ctx), 300),
         (partial(selfwatch.watch_channels, ctx), 30),
         (partial(selfwatch.tell_of_dead, ctx), 3600),
         (partial(selfwatch.report, ctx), 60),

@@ -2,18 +2,21 @@
 
 import asyncio
 import os
+import shlex
 import sys
+from collections.abc import AsyncIterator, Sequence
 from ipaddress import ip_network
 from pathlib import Path
 
-from monitor import adapters, app, config, deliver
-from monitor.context import Context
+from monitor import adapters, app, config, deliver, searching, store
+from monitor.context import Context, Plan
 from monitor.deliver import payload
 from monitor.errors import MonitorError
-from monitor.model import Delivery, Look, Source
+from monitor.model import Delivery, Look, Page, Source, Watch
 from monitor.net import Network
 from monitor.observe import set_up_logging
-from monitor.run.matching import matches
+from monitor.store import searches
+from monitor.store.values import Match
 
 LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
@@ -32,7 +35,25 @@ def main(path: Path, *, online: bool) -> int:
         f"{path}: fine; {len(plan.watches)} firms, {len(plan.sources)} sources, "
         f"{len(plan.channels)} channels\n"
     )
-    return asyncio.run(_try_all(settings)) if online else 0
+    if online:
+        return asyncio.run(_try_all(settings))
+    if waiting := _unconfirmed(settings, plan):
+        sys.stdout.write(f"{waiting} names may be firms of your registers: monitor watch matches\n")
+    return 0
+
+
+def _unconfirmed(settings: config.Settings, plan: Plan) -> int:
+    """How many names wait to be confirmed, by what a daemon that ran here has stored."""
+    file = Path(settings.database.removeprefix("sqlite:///"))
+    if not file.is_file():  # a check of words opens no connection
+        return 0
+    try:
+        with store.opened(settings.database) as opened, opened.read() as session:
+            known = searches.every(session)
+    except MonitorError:  # of another edition: `monitor run` says so
+        return 0
+    found = searching.unconfirmed(known, plan.watches, plan.sources.values())
+    return len({one.watch for one in found})
 
 
 async def _try_all(settings: config.Settings) -> int:
@@ -43,8 +64,8 @@ async def _try_all(settings: config.Settings) -> int:
     async with app.build(settings) as ctx:
         for source in ctx.plan.sources.values():
             failed += _show(f"source {source.id}", await _try_source(ctx, source))
-            async for line in matches(ctx, source):
-                sys.stdout.write(f"  {line}\n")
+            async for line in _matches(ctx, source):
+                sys.stdout.write(f"  {source.id}: {line}\n")
         for name in ctx.plan.channels:
             failed += _show(f"channel {name}", await try_channel(ctx, name))
     return 1 if failed else 0
@@ -66,6 +87,30 @@ async def _try_source(ctx: Context, source: Source) -> str | None:
     except MonitorError as error:
         return str(error)
     return None
+
+
+async def _matches(ctx: Context, source: Source) -> AsyncIterator[str]:
+    """A line for each watched firm whose number the register has and the watchlist has not."""
+    kept: dict[str, Page] = {}
+    for watch in searching.numberless(ctx.plan.watches, source):
+        if not adapters.search(source, watch.name):
+            return
+        try:
+            found = await searching.matches(ctx, source, watch, kept)
+        except MonitorError as error:
+            yield f"{watch.name}: {error}"
+            return
+        yield _said(watch, found)
+
+
+def _said(watch: Watch, found: Sequence[Match]) -> str:
+    if not found:
+        return f"{watch.name}: no firm of that name"
+    shown = "; ".join(map(searching.in_words, found))
+    return (
+        f"{watch.name}: {shown}. Is it one of these? Write its number into `ids`, or: "
+        f"monitor watch confirm {shlex.quote(watch.name)} NUMBER"
+    )
 
 
 async def try_channel(ctx: Context, name: str) -> str | None:

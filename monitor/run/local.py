@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from monitor import app, config, jobs, selfwatch, telling
+from monitor import app, config, jobs, searching, selfwatch, telling
 from monitor.context import Context
 from monitor.errors import StoreError
 from monitor.observe import set_up_logging
@@ -39,6 +39,7 @@ async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
         await greet(ctx, sys.stderr)
         await selfwatch.look_round(ctx)
         await look_and_tell(ctx, every_source=every_source)
+        await jobs.guarded(searching.search_names)(ctx)
         await selfwatch.Heart(ctx).beat()
         return await report(ctx, sys.stderr)
 

@@ -79,6 +79,17 @@ class QuotaRow(Row, table=True):
     at: datetime = Field(sa_type=Moment)
 
 
+class NameSearchRow(Row, table=True):
+    """What a register answered to a watched name that has no number of it: to be confirmed."""
+
+    __tablename__ = "name_search"
+
+    source_id: str = Field(primary_key=True, sa_type=CleanText)
+    watch: str = Field(primary_key=True, sa_type=CleanText)
+    asked: datetime = Field(sa_type=Moment)
+    matches: Any = Field(sa_type=Document)
+
+
 class KeptTextRow(Row, table=True):
     """A text that was read, once whatever the number of its copies, and the page it came from."""
 
@@ -189,6 +200,7 @@ source = _table("source")
 item = _table("item")
 validator = _table("validator")
 quota = _table("quota")
+name_search = _table("name_search")
 kept_text = _table("kept_text")
 company = _table("company")
 identifier = _table("identifier")

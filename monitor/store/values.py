@@ -97,6 +97,25 @@ class SourceHealth:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """A firm of a register that a watched name may mean; `same`: it is called so exactly."""
+
+    name: str
+    ids: Mapping[str, str]
+    same: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What a source answered to the name of a watch, most alike first. Nobody is followed for it:
+    the number is for people to confirm."""
+
+    source: str
+    watch: str
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A text that was read, with where it came from; `page` is the HTML it was taken from.
 

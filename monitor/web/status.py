@@ -5,8 +5,9 @@ from collections import Counter
 from fastapi import APIRouter, Request, Response
 
 from monitor import __version__
-from monitor.store import Session, queries
-from monitor.store.values import ChannelHealth, Overview
+from monitor.searching import unconfirmed
+from monitor.store import Session, queries, searches
+from monitor.store.values import ChannelHealth, Overview, Searched
 from monitor.web._page import show
 from monitor.web.access import Ctx
 
@@ -15,13 +16,14 @@ router = APIRouter()
 
 @router.get("/status")
 async def status(request: Request, ctx: Ctx) -> Response:
-    overview, channels = await ctx.threads.read(_find, ctx)
+    overview, channels, searched = await ctx.threads.read(_find, ctx)
     plan = ctx.plan
     return await show(
         request,
         "status.html",
         overview=overview,
         channels=channels,
+        unconfirmed=unconfirmed(searched, plan.watches, plan.sources.values()),
         kinds=Counter(channel.type for channel in plan.channels.values()),
         problems=ctx.health.problems(ctx.clock()),
         warnings=plan.settings.warnings(),
@@ -31,5 +33,8 @@ async def status(request: Request, ctx: Ctx) -> Response:
     )
 
 
-def _find(session: Session, ctx: Ctx) -> tuple[Overview, tuple[ChannelHealth, ...]]:
-    return queries.overview(session, ctx.clock()), queries.channels(session)
+def _find(
+    session: Session, ctx: Ctx
+) -> tuple[Overview, tuple[ChannelHealth, ...], tuple[Searched, ...]]:
+    overview = queries.overview(session, ctx.clock())
+    return overview, queries.channels(session), searches.every(session)

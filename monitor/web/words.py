@@ -38,6 +38,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "newest": ("← Newest", "← 最新"),
     "older": ("Older →", "更早 →"),
     "to_events": ("To the events", "查看事件"),
+    "to_confirm": ("Names to confirm", "待确认的名称"),
+    "to_confirm_hint": (
+        "Registers know these firms by a number that the watchlist does not have. Nothing is followed there until the right one is confirmed.",
+        "登记机关以编号识别下列公司，而关注名单中尚无编号。确认之前不会在该处跟踪。",
+    ),
     # login and errors
     "login": ("Log in", "登录"),
     "token": ("Token", "令牌"),

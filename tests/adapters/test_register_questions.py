@@ -152,7 +152,8 @@ def test_keys_go_as_each_register_wants_them() -> None:
     house, *_ = start("companies_house", key="k")
     assert house.headers == {"authorization": "Basic azo="}
     assert start("tianyancha", key="token")[0].headers == {"authorization": "token"}
-    qcc = start("qichacha", key="app:secret")[0]
+    asked = start("qichacha", key="app:secret")[0]
+    qcc = adapters.signed(asked, source("qichacha", key="app:secret"), NOW)  # when it is sent
     assert qcc.headers["timespan"] == "1793707200"
     assert len(qcc.headers["token"]) == 32
     assert qcc.headers["token"].isupper() or qcc.headers["token"].isdigit()

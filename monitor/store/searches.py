@@ -1,0 +1,46 @@
+"""Which firms of a register a watched name may mean, as its one search showed them."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from monitor.store._sql import upsert
+from monitor.store.tables import name_search
+from monitor.store.values import Match, Searched
+
+
+def keep(
+    session: Session, source_id: str, watch: str, found: Sequence[Match], now: datetime
+) -> None:
+    """Remember that the name was searched there, and what it may mean."""
+    matches = [{"name": one.name, "ids": dict(one.ids), "same": one.same} for one in found]
+    row = {"source_id": source_id, "watch": watch, "asked": now, "matches": matches}
+    upsert(session, name_search, [row])
+
+
+def every(session: Session) -> tuple[Searched, ...]:
+    """All searches, by watch and source."""
+    rows = session.execute(
+        select(name_search).order_by(name_search.c.watch, name_search.c.source_id)
+    )
+    return tuple(
+        Searched(row.source_id, row.watch, tuple(Match(**one) for one in row.matches))
+        for row in rows
+    )
+
+
+def dismiss(session: Session, watch: str) -> int:
+    """None of the firms shown is the one that is meant; how many searches showed some."""
+    shown = [one.source for one in every(session) if one.watch == watch and one.matches]
+    mine = name_search.c.watch == watch
+    session.execute(update(name_search).where(mine).values(matches=[]))
+    return len(shown)
+
+
+def forget(session: Session, watches: Collection[str]) -> None:
+    """Drop the searches of names that are not watched any more (`watches` are)."""
+    known = session.scalars(select(name_search.c.watch).distinct()).all()
+    for name in set(known) - set(watches):
+        session.execute(delete(name_search).where(name_search.c.watch == name))
