@@ -1,66 +1,105 @@
-"""Who controls X from the store, beside networkx enumerating the paths of the same firms in memory.
+"""A national graph from a file into the store, then who controls X from it, beside networkx
+enumerating the paths of the same firms in memory.
 
-    python -m benchmarks.ownership [firms]
+    python -m benchmarks.ownership [firms]        (1000000: two million holdings)
 
-Groups of some twenty firms with two holders each, as registers have them, are loaded; then two
-hundred firms are asked about, one after the other.
+Groups of some twenty firms with two holders each, as registers have them, are loaded from a CSV
+file as `monitor ownership import` does; then two hundred firms are asked about, one after the
+other, and one holding is changed.
 """
 
+import csv
 import random
+import resource
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from pathlib import Path
 
 import networkx
 
 from monitor import store
-from monitor.model import Company, Holding, Share
+from monitor.cli._holdings_files import opened, statements
+from monitor.model import Company, Share
 from monitor.ownership.answer import answer
 from monitor.ownership.graph import Graph
-from monitor.ownership.stated import Party, Stated
+from monitor.ownership.group import reached
+from monitor.ownership.stated import Stated
 from monitor.resolve.names import keys
 from monitor.store import companies
-from monitor.store.loading import Loader
+from monitor.store.loading import load
 
 GROUP = 20
 ASKED = 200
-BATCH = 20_000
+HEADER = ["holder", "target", "kind", "percent", "valid_from", "source", "origin"]
 
 
 def holdings(firms: int) -> Iterator[tuple[str, str, int]]:
+    """Two holders of each firm: earlier firms of its group, of the first one two people."""
     chance = random.Random(7)  # noqa: S311
     for number in range(firms):
         first = number - number % GROUP
-        for share in (60, 30) if number > first else ():
-            yield f"Firm {chance.randrange(first, number):x} Ltd", f"Firm {number:x} Ltd", share
+        for share in (60, 30):
+            inside = chance.randrange(first, number) if number > first + 1 else None
+            holder = f"Holding {number:x} {share} plc" if inside is None else f"Firm {inside:x} Ltd"
+            yield holder, f"Firm {number:x} Ltd", share
 
 
-def load(opened: store.Store, stated: list[tuple[str, str, int]]) -> float:
-    began = time.perf_counter()
-    loader = Loader(datetime.now(UTC))
-    for at in range(0, len(stated), BATCH):
-        batch = [
-            Stated(Party(a), Party(b), Holding(a, b, Share(Fraction(w, 100), Fraction(w, 100))))
-            for a, b, w in stated[at : at + BATCH]
-        ]
-        with opened.write() as session:
-            loader.load(session, batch)
-    return time.perf_counter() - began
+def write(path: Path, stated: list[tuple[str, str, int]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(HEADER)
+        for holder, target, share in stated:
+            rows.writerow([holder, target, "equity", share, "2020-01-01", "register", "registry"])
+
+
+def import_file(to: store.Store, path: Path) -> int:
+    with opened(path) as text:
+        read = (one for _, one in statements(text, path.name) if isinstance(one, Stated))
+        return load(to, read, datetime.now(UTC), lambda _: None).statements
+
+
+def cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def parse(path: Path) -> float:
+    began = cpu()
+    with opened(path) as text:
+        for _ in statements(text, path.name):
+            pass
+    return cpu() - began
+
+
+def change(opened: store.Store, name: str) -> tuple[float, int]:
+    """One share of a firm's first holder changed: how long until all that it reaches is known.
+    Times are those of the processor: others may be at work on the machine."""
+    began = time.process_time()
+    with opened.read() as session:
+        (found,) = named(session, name)
+        before = companies.holdings(session, around=[found.id])
+    held = next(one for one in before if one.target == found.id)
+    half = Share(Fraction(1, 2), Fraction(1, 2))
+    after = [replace(one, share=half) if one is held else one for one in before]
+    below = reached(Graph(before), Graph(after), [held])
+    return time.process_time() - began, len(below)
 
 
 def ask(opened: store.Store, names: list[str]) -> list[float]:
     taken = []
     for name in names:
-        began = time.perf_counter()
+        began = time.process_time()
         with opened.read() as session:
             (found,) = named(session, name)
             graph = Graph(companies.holdings(session, around=[found.id]))
         answer(graph, found.id, as_of=date(2026, 1, 1), known_at=None)
-        taken.append(time.perf_counter() - began)
+        taken.append(time.process_time() - began)
     return taken
 
 
@@ -73,13 +112,13 @@ def enumerate_paths(stated: list[tuple[str, str, int]], names: list[str]) -> lis
     graph.add_weighted_edges_from((a, b, w / 100) for a, b, w in stated)
     taken = []
     for name in names:
-        began = time.perf_counter()
+        began = time.process_time()
         for owner in networkx.ancestors(graph, name):
             for path in networkx.all_simple_edge_paths(graph, owner, name):
                 product = 1.0
                 for edge in path:
                     product *= graph.edges[edge]["weight"]
-        taken.append(time.perf_counter() - began)
+        taken.append(time.process_time() - began)
     return taken
 
 
@@ -87,22 +126,30 @@ def main() -> None:
     firms = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
     stated = list(holdings(firms))
     names = [b for _, b, _ in random.Random(1).sample(stated, ASKED)]  # noqa: S311
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        store.opened(f"sqlite:///{folder}/m.db") as opened,
-    ):
-        store.upgrade(opened)
-        seconds = load(opened, stated)
-        print(
-            f"loaded {len(stated):,} holdings in {seconds:.1f} s ({len(stated) / seconds:,.0f}/s)"
-        )
-        for title, taken in (
-            ("from the store, shares and control", ask(opened, names)),
-            ("networkx, paths alone, in memory", enumerate_paths(stated, names)),
-        ):
-            ordered = sorted(taken)
-            print(f"{title}: median {statistics.median(ordered) * 1000:.1f} ms, "
-                  f"p95 {ordered[int(len(ordered) * 0.95)] * 1000:.1f} ms")  # fmt: skip
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write(folder / "holdings.csv", stated)
+        del stated  # the import's memory is measured
+        with store.opened(f"sqlite:///{folder}/m.db") as to:
+            store.upgrade(to)
+            began, wall = cpu(), time.perf_counter()
+            rows = import_file(to, folder / "holdings.csv")
+            took, wall = cpu() - began, time.perf_counter() - wall
+            most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+            reading = parse(folder / "holdings.csv")
+            print(f"imported {rows:,} holdings in {took:.1f} CPU-s ({wall:.1f} s, {most} MB), "
+                  f"{took / rows * 1e6:.1f} µs each; of it reading the file {reading:.1f}")  # fmt: skip
+            show("who controls X, from the store", ask(to, names))
+            changed = [change(to, name) for name in names]
+            show("what a change reaches, from the store", [seconds for seconds, _ in changed])
+            print(f"    firms reached: at most {max(count for _, count in changed)} of {firms:,}")
+        show("networkx, paths alone, in memory", enumerate_paths(list(holdings(firms)), names))
+
+
+def show(title: str, taken: list[float]) -> None:
+    ordered = sorted(taken)
+    print(f"{title}: median {statistics.median(ordered) * 1000:.1f} ms, "
+          f"p95 {ordered[int(len(ordered) * 0.95)] * 1000:.1f} ms")  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ import json
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
@@ -16,7 +15,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.ownership import bods_read, gleif
 from monitor.ownership.holdings import each_row
-from monitor.ownership.stated import Party, Read, Stated
+from monitor.ownership.stated import Read
 
 _CHUNK = 1 << 20
 
@@ -55,12 +54,7 @@ def statements(text: TextIO, name: str) -> Read:
 
 def _own(lines: Iterable[str], name: str) -> Read:
     """Our own CSV. Its statements are the user's, from a source called like the file."""
-    for line, read in each_row(lines):
-        if isinstance(read, str):
-            yield line, read
-            continue
-        said = replace(read, source=read.source or name, origin=read.origin or "user")
-        yield line, Stated(Party(read.holder), Party(read.target), said)
+    return each_row(lines, {"source": name, "origin": "user"})
 
 
 def _json(head: str, text: TextIO) -> Read:

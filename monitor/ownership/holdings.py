@@ -4,14 +4,17 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
 
 from monitor.errors import Problem
 from monitor.model import Holding, Share
+from monitor.ownership import stated
+from monitor.ownership.stated import Party, Read, Stated
 from monitor.ownership.statements import UNKNOWN
 
 KINDS = frozenset({"equity", "votes", "gp", "board", "contract", "consolidation"})
@@ -23,6 +26,7 @@ _COLUMNS = frozenset(
     "control source origin url quote".split()
 )
 _EMPTY = dict.fromkeys(_COLUMNS, "")
+_REMEMBERED = 20_000  # rows that differ in more than their names
 _WANTED = "the first line must name the columns holder, target and percent (or low, high)"
 # A quotient or a decimal of a length that a person writes; exponents could name any number.
 _NUMBER = re.compile(r"\d{1,60}(?:\.\d{0,60})?(?:/\d{1,60})?|\.\d{1,60}")
@@ -40,8 +44,9 @@ def read_holdings_csv(
     problems: list[Problem] = []
     try:
         for line, read in each_row(io.StringIO(text, newline="")):
-            if isinstance(read, Holding):
-                holdings.append(read)
+            if isinstance(read, Stated):
+                holder, target, said = read
+                holdings.append(replace(said, holder=holder.name, target=target.name))
             else:
                 problems.append(Problem(file, line, 1, read))
     except ValueError as error:
@@ -49,8 +54,9 @@ def read_holdings_csv(
     return tuple(holdings), tuple(problems)
 
 
-def each_row(lines: Iterable[str]) -> Iterator[tuple[int, Holding | str]]:
-    """Row by row the holding, or what is wrong, with the line it begins on.
+def each_row(lines: Iterable[str], usual: Mapping[str, str] = _EMPTY) -> Read:
+    """Row by row what is stated, or what is wrong, with the line it begins on. `usual`: by column
+    what an empty cell means.
 
     Raises ValueError where the first line does not name the columns.
     """
@@ -58,19 +64,18 @@ def each_row(lines: Iterable[str]) -> Iterator[tuple[int, Holding | str]]:
     head = next(rest, "").removeprefix("\ufeff")
     delimiter = max(",;\t", key=head.count)  # spreadsheets of some countries write semicolons
     reader = csv.reader(chain([head], rest), delimiter=delimiter, skipinitialspace=True)
-    columns = _columns(next(reader, []))
+    rows = _Rows(_columns(next(reader, [])), usual)
     begins = reader.line_num + 1
     while True:
         try:
-            cells = next(reader, None)
+            for cells in reader:
+                if cells and (read := rows.read(cells)) is not None:
+                    yield begins, read
+                begins = reader.line_num + 1
+            return
         except csv.Error as error:
             yield begins, f"no CSV: {error}"
-            cells = []
-        if cells is None:
-            return
-        if any(cell.strip() for cell in cells):
-            yield begins, _read(cells, columns)
-        begins = reader.line_num + 1
+            begins = reader.line_num + 1
 
 
 def _columns(header: list[str]) -> list[str]:
@@ -86,36 +91,77 @@ def _columns(header: list[str]) -> list[str]:
     return columns
 
 
-def _read(cells: list[str], columns: list[str]) -> Holding | str:
-    if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-        return f"{len(cells)} fields where the first line names {len(columns)}; quote a comma"
-    row = dict(_EMPTY)
-    for name, cell in zip(columns, cells, strict=False):
-        plain = cell.strip()
-        row[name] = plain if plain.isascii() else unicodedata.normalize("NFC", plain)
-    try:
-        return _holding(row)
-    except ValueError as error:
-        return str(error)
+class _Rows:
+    """The rows of one file. Most say of other firms what an earlier one said: all cells but the
+    two names are read once."""
+
+    def __init__(self, columns: list[str], usual: Mapping[str, str]) -> None:
+        self.columns = columns
+        self.usual = usual
+        self.holder, self.target = columns.index("holder"), columns.index("target")
+        self.known: dict[tuple[str, ...], Holding | str] = {}
+
+    def read(self, cells: list[str]) -> Stated | str | None:
+        """None for an empty row."""
+        if len(cells) != len(self.columns):
+            wrong = self._count(cells)
+            if wrong or not any(cells):
+                return wrong
+        holder, target = _plain(cells[self.holder]), _plain(cells[self.target])
+        cells[self.holder] = cells[self.target] = ""
+        said = tuple(cells)
+        if not (holder and target):
+            is_empty = not (holder or target or any(cell.strip() for cell in said))
+            return None if is_empty else "holder and target must both be filled in"
+        found = self.known.get(said)
+        if found is None:
+            if len(self.known) >= _REMEMBERED:
+                self.known.clear()
+            self.known[said] = found = self._holding(said)
+        if isinstance(found, str):
+            return found
+        return Stated(Party(holder), Party(target), found)
+
+    def _count(self, cells: list[str]) -> str | None:
+        """Bring the row to its length; what is wrong where it has more than that."""
+        wanted = len(self.columns)
+        if any(cell.strip() for cell in cells[wanted:]):
+            return f"{len(cells)} fields where the first line names {wanted}; quote a comma"
+        cells[wanted:] = []
+        cells += [""] * (wanted - len(cells))
+        return None
+
+    def _holding(self, cells: tuple[str, ...]) -> Holding | str:
+        named = zip(self.columns, map(_plain, cells), strict=True)
+        row = {name: cell for name, cell in named if cell}
+        try:
+            return holding({**self.usual, **row})
+        except ValueError as error:
+            return str(error)
 
 
-def _holding(row: Mapping[str, str]) -> Holding:
-    if not (row["holder"] and row["target"]):
-        raise ValueError("holder and target must both be filled in")
+def _plain(cell: str) -> str:
+    cell = cell.strip()
+    return cell if cell.isascii() else unicodedata.normalize("NFC", cell)
+
+
+def holding(said: Mapping[str, str]) -> Holding:
+    """What is said of two parties, by column. Raises ValueError."""
+    row = {**_EMPTY, **said}
     kind = _word(row, "kind", KINDS) or "equity"
     control = _word(row, "control", _CONTROLS)
     begins, ends = _day(row["valid_from"]), _day(row["valid_to"])
     if begins and ends and ends < begins:
         raise ValueError(f"valid_to {ends} is before valid_from {begins}")
     return Holding(
-        holder=row["holder"],
-        target=row["target"],
+        holder="",
+        target="",
         share=_share(row, needed=kind in _SHARED and control is None),
         kind=kind,
         control=control,
         valid_from=begins,
         valid_to=ends,
-        known_from=_instant(row["known_from"]),
+        known_from=stated.moment(row["known_from"]),
         source=row["source"],
         url=row["url"],
         quote=row["quote"],
@@ -170,12 +216,3 @@ def _day(written: str) -> date | None:
         return date.fromisoformat(written) if written else None
     except ValueError as error:
         raise ValueError(f"{written!r} is no date such as 2022-11-30") from error
-
-
-@lru_cache(maxsize=10_000)
-def _instant(written: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(written) if written else None
-    except ValueError as error:
-        raise ValueError(f"{written!r} is no date or time such as 2022-11-30T09:00:00Z") from error
-    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment

@@ -41,9 +41,15 @@ def fold_chars(text: str) -> str:
     return text.translate(_FOLDING)
 
 
+_BRACKETED = re.compile(r"(?<=[\u3400-\u9fff()]) | (?=[\u3400-\u9fff()])")
+
+
 @lru_cache(maxsize=100_000)
 def fold(name: str) -> str:
     """A name as compared: folded, no spaces beside Chinese characters, others single."""
+    if name.isascii():
+        text = " ".join(name.lower().split())
+        return _BRACKETED.sub("", text) if "(" in text or ")" in text else text
     text = fold_chars(unicodedata.normalize("NFKC", name))
     text = " ".join(text.split())
-    return re.sub(r"(?<=[\u3400-\u9fff()]) | (?=[\u3400-\u9fff()])", "", text)
+    return _BRACKETED.sub("", text)

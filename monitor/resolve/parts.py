@@ -10,6 +10,7 @@ from monitor.resolve.latin import PLACE_TOKENS, spelt, split_chinese, split_lati
 from monitor.resolve.words import FORMS_LATIN, FORMS_ZH, PLACES_ZH
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
+_WORD = re.compile(r"\w+")
 _ZONE = re.compile(
     r"(?:省|市|自治区|特别行政区)?(?:[\u3400-\u9fff]{0,6}?(?:保税港区|保税区|开发区|高新区|新区|自贸区)"
     r"|[\u3400-\u9fff]{2}(?:区|县))?"
@@ -37,7 +38,8 @@ class Parts:
 def parts_of(name: str) -> Parts:
     """The parts of a name, folded."""
     folded = fold(name)
-    return _chinese(folded) if CHINESE.search(folded) else _latin(folded)
+    is_chinese = not folded.isascii() and CHINESE.search(folded)
+    return _chinese(folded) if is_chinese else _latin(folded)
 
 
 # --- Chinese ----------------------------------------------------------------------------------
@@ -96,9 +98,11 @@ def _place_at_start(text: str) -> str:
 
 
 def _latin(folded: str) -> Parts:
-    plain = unicodedata.normalize("NFKD", folded.replace("&", " and "))
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    tokens = tuple(re.sub(r"[^\w]+", " ", plain.replace("'", "")).split())
+    plain = folded.replace("&", " and ")
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(char for char in plain if not unicodedata.combining(char))
+    tokens = tuple(_WORD.findall(plain.replace("'", "")))
     tokens, form = _without_latin_form(tokens)
     rest, place_name = _without_latin_place(tokens)
     head, trades = split_latin(rest)

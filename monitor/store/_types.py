@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import JSON, DateTime, Dialect, LargeBinary, Text
@@ -21,6 +22,11 @@ def clean(text: str) -> str:
     """Text that every database takes: NUL and lone surrogates become U+FFFD, one for one, so that
     offsets into the text stay true."""
     return _UNSTORABLE.sub("\ufffd", text)
+
+
+def is_clean(text: str) -> bool:
+    """Whether every database takes the text as it is."""
+    return not _UNSTORABLE.search(text)
 
 
 def dump_json(value: Json) -> str:
@@ -110,4 +116,8 @@ class Ratio(TypeDecorator[Fraction]):
         return None if value is None else str(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Fraction | None:  # noqa: ARG002
-        return None if value is None else Fraction(value)
+        return None if value is None else _fraction(value)
+
+
+# Most holdings are of few sizes, and making a fraction of text takes longer than reading a row.
+_fraction = lru_cache(maxsize=10_000)(Fraction)

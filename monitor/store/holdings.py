@@ -1,6 +1,6 @@
 """Who holds what: statements that are closed and corrected, never overwritten."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from monitor.model import Holding, Share
 from monitor.store._sql import KNOWLEDGE, alone, chunks
 from monitor.store.tables import holding
+
+Row = Mapping[str, Any]
 
 _COLUMNS = tuple(name for name in Holding.__dataclass_fields__ if name != "share")
 
@@ -30,13 +32,13 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
         c.source == said.source,
         c.known_to.is_(None),
     )
-    present = session.execute(select(holding).where(rivals).order_by(c.id)).all()
-    if any(says_the_same(row, said) for row in present):
+    found = session.execute(select(holding).where(rivals).order_by(c.id)).mappings()
+    present = [dict(row) for row in found]
+    if is_said(present, said):
         return False
-    row = holding_row(said, now)
-    for earlier in present:
-        _give_way(session, earlier, row, now)
-    session.execute(insert(holding).values(row))
+    closed, new = give_way(present, holding_row(said, now), now)
+    close(session, [row["id"] for row in closed], now)
+    session.execute(insert(holding), new)
     return True
 
 
@@ -64,30 +66,51 @@ def end_holding(session: Session, said: Holding, until: date, now: datetime) -> 
     return bool(present)
 
 
-def says_the_same(row: Any, said: Holding) -> bool:
-    """Whether a stored statement of the same source and edge says this already."""
-    content = (row.low, row.high, row.control, row.valid_to)
-    if content != (said.share.low, said.share.high, said.control, said.valid_to):
+def close(session: Session, ids: Collection[int], now: datetime) -> None:
+    """From now on these statements are not believed."""
+    for chunk in chunks(ids):
+        session.execute(update(holding).where(holding.c.id.in_(chunk)).values(known_to=now))
+
+
+def is_said(present: Sequence[Row], said: Holding) -> bool:
+    """Whether the statements of the same source and edge say this already. One that had no end
+    until a later one began is still said by whoever repeats both."""
+    begun = {row["valid_from"] for row in present} - {None}
+    return any(_says(row, said, begun) for row in present)
+
+
+def _says(row: Row, said: Holding, begun: Collection[date]) -> bool:
+    start, end = row["valid_from"], row["valid_to"]
+    if (row["low"], row["high"], row["control"]) != (said.share.low, said.share.high, said.control):
         return False
-    if said.valid_from is None or row.valid_from is None:
-        return said.valid_from == row.valid_from or said.valid_from is None
-    return bool(row.valid_from <= said.valid_from)
+    if end != said.valid_to:
+        return said.valid_to is None and end in begun and start == said.valid_from
+    if said.valid_from is None or start is None:
+        return said.valid_from == start or said.valid_from is None
+    return bool(start <= said.valid_from)
 
 
-def _give_way(session: Session, earlier: Any, new: dict[str, Any], now: datetime) -> None:
-    """End, correct or limit one statement for the sake of another; `new` may get its end."""
+def give_way(
+    present: Sequence[Row], new: dict[str, Any], now: datetime
+) -> tuple[list[Row], list[dict[str, Any]]]:
+    """Which of the statements about an edge end, are corrected or limited for the sake of a new
+    one: those not believed any more, and the rows to add, the new one with its end among them."""
+    closed: list[Row] = []
+    added: list[dict[str, Any]] = []
     start = new["valid_from"]
-    if start is not None and earlier.valid_from is not None and start < earlier.valid_from:
-        new["valid_to"] = min(new["valid_to"] or earlier.valid_from, earlier.valid_from)
-        return
-    if start is not None and earlier.valid_to is not None and earlier.valid_to <= start:
-        return
-    session.execute(update(holding).where(holding.c.id == earlier.id).values(known_to=now))
-    if start is None or earlier.valid_from == start:
-        return
-    ended = earlier._asdict() | {"valid_to": start, "known_from": now}
-    ended.pop("id")
-    session.execute(insert(holding).values(ended))
+    for earlier in present:
+        begins, ends = earlier["valid_from"], earlier["valid_to"]
+        if start is not None and begins is not None and start < begins:
+            new["valid_to"] = min(new["valid_to"] or begins, begins)
+            continue
+        if start is not None and ends is not None and ends <= start:
+            continue
+        closed.append(earlier)
+        if start is not None and begins != start:
+            ended = {**earlier, "valid_to": start, "known_from": now}
+            ended.pop("id", None)
+            added.append(ended)
+    return closed, [*added, new]
 
 
 def holding_row(said: Holding, now: datetime) -> dict[str, Any]:

@@ -1,180 +1,213 @@
-"""Holdings by the hundred thousand: the firms of a file met or added, its statements stored."""
+"""Holdings by the million: the statements of a file stored, batch by batch."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain, islice
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from monitor.model import Holding
-from monitor.ownership.stated import Party, Stated
-from monitor.resolve.ids import canonical_ids
-from monitor.resolve.names import keys
-from monitor.store import sounds
-from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_many, insert_new, short
-from monitor.store.holdings import add_holding, holding_row, says_the_same
-from monitor.store.tables import company, company_name, holding, identifier
+from monitor.ownership.stated import Stated
+from monitor.store._bulk import insert_many, keep_pages, without_indexes
+from monitor.store._meeting import Meeting
+from monitor.store._sql import KNOWLEDGE, alone, chunks
+from monitor.store.engine import Store
+from monitor.store.holdings import close, give_way, holding_row, is_said
+from monitor.store.tables import company_name, holding, identifier
+
+BATCH = 20_000  # statements a transaction: the daemon may go on between two
+_FEW = 100_000  # rows that are no more than what a national file brings at once
+_AT_ONCE = 3_000_000  # statements of a first load in one transaction
 
 _Edge = tuple[str, str, str, str]  # holder, target, kind, source
+_Progress = Callable[[int], None]
+
+
+def load(store: Store, stated: Iterator[Stated], now: datetime, progress: _Progress) -> "Loader":
+    """Store all that is stated; what was stored before a break-off stays.
+
+    A long file for a store that holds little yet is a first load: one transaction that builds the
+    indexes at its end. It takes a third of the time, and until its end nobody else can write.
+    """
+    loader = Loader(now)
+    batch = list(islice(stated, BATCH))
+    if len(batch) == BATCH and store.is_sqlite:
+        with store.write() as session:
+            if _holds_little(session):
+                batch = _load_first(session, loader, batch, stated, progress)
+    while batch:
+        with store.write() as session:
+            keep_pages(session)
+            loader.load(session, batch)
+        progress(len(batch))
+        batch = list(islice(stated, BATCH))
+    return loader
+
+
+def _holds_little(session: Session) -> bool:
+    counts = (select(func.count()).select_from(table) for table in (company_name, holding))
+    return all((session.scalar(count) or 0) <= _FEW for count in counts)
+
+
+def _load_first(
+    session: Session,
+    loader: "Loader",
+    batch: list[Stated],
+    stated: Iterator[Stated],
+    progress: _Progress,
+) -> list[Stated]:
+    """The batch that is left for later, where the file goes on."""
+    keep_pages(session)
+    loader.begin(session)
+    done = 0
+    with without_indexes(session, company_name, holding, identifier):
+        while batch and done < _AT_ONCE:
+            loader.load(session, batch)
+            done += len(batch)
+            progress(len(batch))
+            batch = list(islice(stated, BATCH))
+    loader.finish(session)
+    return batch
 
 
 @dataclass(slots=True)
 class Loader:
-    """What a load has met so far, over all its batches: the key of every party."""
+    """What a load has met and stored so far, over all its batches."""
 
     now: datetime
-    keys: dict[Party, str] = field(default_factory=dict)
-    companies: int = 0
     statements: int = 0
+    meeting: Meeting = field(init=False)
+    # In a first load, the hashes of the edges of which something was said, and what was said of
+    # them again: that can wait for the indexes.
+    _said: set[int] | None = None
+    _again: list[tuple[_Edge, Holding]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.meeting = Meeting(self.now)
+
+    @property
+    def companies(self) -> int:
+        """How many companies were added."""
+        return self.meeting.added
 
     def load(self, session: Session, stated: Sequence[Stated]) -> None:
         """Store one batch; what its source said before is not said twice, what it says otherwise
         ends or corrects the earlier statement."""
         alone(session, KNOWLEDGE)
-        parties = dict.fromkeys(party for one in stated for party in (one.holder, one.target))
-        self._meet(session, [party for party in parties if party not in self.keys])
-        self._state(session, stated)
-
-    # --- parties ------------------------------------------------------------------------------
-
-    def _meet(self, session: Session, parties: Sequence[Party]) -> None:
-        self.keys |= {one: one.name for one in parties if one.is_person}
-        firms = {one: canonical_ids(dict(one.ids)) for one in parties if not one.is_person}
-        found = _by_number(session, firms)
-        unmet = {one: keys(one.name).exact for one in firms if one not in found}
-        found |= _by_name(session, unmet, firms)
-        new = {one: _new_id(spelt, firms[one]) for one, spelt in unmet.items() if one not in found}
-        self.companies += len(set(new.values()))
-        self._add(session, new)
-        found |= new
-        numbers = [
-            {"scheme": scheme, "value": value, "company_id": found[one]}
-            for one, ids in firms.items()
-            for scheme, value in ids.items()
+        ends = chain((one.holder for one in stated), (one.target for one in stated))
+        self.meeting.meet(session, ends)
+        found = self.meeting.keys
+        said = [
+            ((found[holder], found[target], held.kind, held.source), held)
+            for holder, target, held in stated
         ]
-        insert_new(session, identifier, numbers)
-        self.keys |= found
+        if self._said is None:
+            self._state(session, said)
+        else:
+            self._state_first(session, said, self._said)
 
-    def _add(self, session: Session, new: Mapping[Party, str]) -> None:
-        known = {id_ for chunk in chunks(new.values()) for id_ in _present(session, chunk)}
-        fresh = {id_: one.name for one, id_ in new.items() if id_ not in known}
-        insert_many(
-            session,
-            company,
-            ({"id": id_, "name": name, "created": self.now} for id_, name in fresh.items()),
-        )
-        insert_many(
-            session, company_name, (_name_row(id_, name, self.now) for id_, name in fresh.items())
-        )
-        sounds.note(session, fresh.items())
+    # --- a first load -----------------------------------------------------------------------------
 
-    # --- statements ---------------------------------------------------------------------------
+    def begin(self, session: Session) -> None:
+        """Know what little is stored."""
+        self.meeting.know_all(session)
+        c = holding.c
+        rows = session.execute(select(c.holder, c.target, c.kind, c.source))
+        self._said = {hash(tuple(row)) for row in rows}
 
-    def _state(self, session: Session, stated: Sequence[Stated]) -> None:
-        said: dict[_Edge, list[Holding]] = {}
-        for one in stated:
-            held = one.holding
-            edge = (self.keys[one.holder], self.keys[one.target], held.kind, held.source)
-            said.setdefault(edge, []).append(held)
-        known = _known_edges(session, said)
-        first = [(edge, held[0]) for edge, held in said.items() if edge not in known]
-        insert_many(session, holding, (self._row(edge, held) for edge, held in first))
-        self.statements += len(first)
-        for edge, statements in said.items():
-            stored = known.get(edge)
-            for held in statements if stored else statements[1:]:
-                if not any(says_the_same(row, held) for row in stored or ()):
-                    placed = replace(held, holder=edge[0], target=edge[1])
-                    self.statements += add_holding(session, placed, self.now)
+    def finish(self, session: Session) -> None:
+        """The indexes are there: add what was said again, and go on by asking the store."""
+        self._said = None
+        self.meeting.forget()
+        for chunk in chunks(self._again, BATCH):
+            self._state(session, chunk)
+        self._again.clear()
 
-    def _row(self, edge: _Edge, held: Holding) -> dict[str, Any]:
-        row = holding_row(held, self.now)
-        row["holder"], row["target"] = edge[:2]
-        return row
+    def _state_first(
+        self, session: Session, said: Iterable[tuple[_Edge, Holding]], known: set[int]
+    ) -> None:
+        new: list[tuple[_Edge, Holding]] = []
+        for one in said:
+            key = hash(one[0])
+            (self._again if key in known else new).append(one)
+            known.add(key)
+        self._insert(session, new)
 
+    # --- statements -------------------------------------------------------------------------------
 
-def _by_number(session: Session, firms: Mapping[Party, Mapping[str, str]]) -> dict[Party, str]:
-    owners: dict[tuple[str, str], list[Party]] = {}
-    for one, ids in firms.items():
-        for number in ids.items():
-            owners.setdefault(number, []).append(one)
-    found: dict[Party, str] = {}
-    pair = tuple_(identifier.c.scheme, identifier.c.value)
-    for chunk in chunks(owners):
-        for row in session.execute(select(identifier).where(pair.in_(chunk))):
-            found |= dict.fromkeys(owners[row.scheme, row.value], row.company_id)
-    return found
+    def _state(self, session: Session, said: Iterable[tuple[_Edge, Holding]]) -> None:
+        edges: dict[_Edge, list[Holding]] = {}
+        for edge, held in said:
+            edges.setdefault(edge, []).append(held)
+        known = _known_edges(session, edges)
+        alone_said = [
+            (edge, held[0]) for edge, held in edges.items() if len(held) == 1 and edge not in known
+        ]
+        self._insert(session, alone_said)
+        closed: list[int] = []
+        added: list[dict[str, Any]] = []
+        for edge, statements in edges.items():
+            if edge in known or len(statements) > 1:
+                self._settle(edge, statements, known.get(edge, []), closed, added)
+        close(session, closed, self.now)
+        if added:
+            columns = {name: [row[name] for row in added] for name in added[0]}
+            insert_many(session, holding, columns)
 
+    def _settle(
+        self,
+        edge: _Edge,
+        statements: Iterable[Holding],
+        believed: list[dict[str, Any]],
+        closed: list[int],
+        added: list[dict[str, Any]],
+    ) -> None:
+        for held in statements:
+            if is_said(believed, held):
+                continue
+            self.statements += 1
+            row = holding_row(held, self.now) | {"holder": edge[0], "target": edge[1]}
+            ended, more = give_way(believed, row, self.now)
+            for one in believed:
+                if any(one is other for other in ended):
+                    one["known_to"] = self.now
+                    closed += [one["id"]] if "id" in one else []
+            believed = [one for one in believed if one["known_to"] is None] + more
+            added += more
 
-def _by_name(
-    session: Session, unmet: Mapping[Party, str], firms: Mapping[Party, Mapping[str, str]]
-) -> dict[Party, str]:
-    """The one company of a name; with numbers only one that has none in the same registers."""
-    spelt: dict[str, list[Party]] = {}
-    for one, key in unmet.items():
-        if key:
-            spelt.setdefault(short(key), []).append(one)
-    rows: dict[str, set[str]] = {}
-    for chunk in chunks(spelt):
-        believed = company_name.c.exact.in_(chunk) & company_name.c.known_to.is_(None)
-        for row in session.execute(
-            select(company_name.c.exact, company_name.c.company_id).where(believed)
-        ):
-            rows.setdefault(row.exact, set()).add(row.company_id)
-    numbered = _registers(session, {id_ for ids in rows.values() for id_ in ids})
-    found: dict[Party, str] = {}
-    for key, ids in rows.items():
-        for one in spelt[key]:
-            fitting = [id_ for id_ in ids if not numbered.get(id_, set()) & firms[one].keys()]
-            if len(fitting) == 1:
-                found[one] = fitting[0]
-    return found
-
-
-def _registers(session: Session, ids: Iterable[str]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for chunk in chunks(ids):
-        for row in session.execute(select(identifier).where(identifier.c.company_id.in_(chunk))):
-            found.setdefault(row.company_id, set()).add(row.scheme)
-    return found
-
-
-def _new_id(spelt: str, ids: Mapping[str, str]) -> str:
-    return f"cmp_{digest(spelt, *(f'{k}={v}' for k, v in sorted(ids.items())))}"
+    def _insert(self, session: Session, new: Sequence[tuple[_Edge, Holding]]) -> None:
+        if not new:
+            return
+        self.statements += len(new)
+        told = list(zip(*(_told(held) for _, held in new), strict=True))
+        columns: dict[str, Sequence[Any]] = dict(zip(_TOLD, told, strict=True))
+        columns["known_from"] = [at or self.now for at in columns["known_from"]]
+        columns["low"] = columns.pop("share.low")
+        columns["high"] = columns.pop("share.high")
+        columns["holder"] = [edge[0] for edge, _ in new]
+        columns["target"] = [edge[1] for edge, _ in new]
+        insert_many(session, holding, columns)
 
 
-def _present(session: Session, ids: Sequence[str]) -> Iterable[str]:
-    return session.scalars(select(company.c.id).where(company.c.id.in_(ids)))
+_TOLD = ("share.low", "share.high", "kind", "control", "concert", "origin", "valid_from",
+         "valid_to", "known_from", "known_to", "source", "url", "quote")  # fmt: skip
+_told = attrgetter(*_TOLD)
 
 
-def _name_row(id_: str, name: str, now: datetime) -> dict[str, object]:
-    found = keys(name)
-    return {
-        "company_id": id_,
-        "name": name,
-        "kind": "name",
-        "exact": short(found.exact),
-        "core": short(found.core),
-        "latin": short(found.latin),
-        "valid_from": None,
-        "valid_to": None,
-        "known_from": now,
-        "known_to": None,
-        "source": "",
-    }
-
-
-def _known_edges(session: Session, said: Iterable[_Edge]) -> dict[_Edge, list[Any]]:
+def _known_edges(
+    session: Session, said: Mapping[_Edge, object]
+) -> dict[_Edge, list[dict[str, Any]]]:
     """What the same sources have said of these edges."""
-    wanted = set(said)
-    found: dict[_Edge, list[Any]] = {}
+    found: dict[_Edge, list[dict[str, Any]]] = {}
     c = holding.c
-    for chunk in chunks({edge[1] for edge in wanted}):
-        of_these = select(holding).where(c.target.in_(chunk), c.known_to.is_(None))
-        for row in session.execute(of_these):
-            edge = (row.holder, row.target, row.kind, row.source)
-            if edge in wanted:
-                found.setdefault(edge, []).append(row)
+    for chunk in chunks({edge[1] for edge in said}):
+        of_these = select(holding).where(c.target.in_(chunk), c.known_to.is_(None)).order_by(c.id)
+        for row in session.execute(of_these).mappings():
+            edge = (row["holder"], row["target"], row["kind"], row["source"])
+            if edge in said:
+                found.setdefault(edge, []).append(dict(row))
     return found

@@ -1,19 +1,43 @@
 """A file's holdings in bulk, in both databases: COPY in one, many rows at once in the other."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 from fractions import Fraction
+
+import pytest
+from sqlalchemy import inspect
 
 from monitor.model import Holding, Share
 from monitor.ownership.stated import Party, Stated
-from monitor.store import Store, companies
+from monitor.store import Store, companies, loading
 from monitor.store.loading import Loader
 
 THIRD = Share(Fraction(1, 3), Fraction(1, 2))
 
 
 def said(holder: str, target: str) -> Stated:
-    held = Holding(holder, target, THIRD, source="file\\t1", quote="a\tb\\N\n")
+    held = Holding("", "", THIRD, source="file\\t1", quote="a\tb\\N\n'")
     return Stated(Party(holder), Party(target), held)
+
+
+def part(
+    holder: str, percent: int, since: int | None = None, ids: tuple[tuple[str, str], ...] = ()
+) -> Stated:
+    share = Share(Fraction(percent, 100), Fraction(percent, 100))
+    begins = date(since, 1, 1) if since else None
+    held = Holding("", "", share, valid_from=begins, source="register")
+    return Stated(Party(holder, ids), Party("Tarn Pumps Ltd"), held)
+
+
+def load(store: Store, stated: Iterable[Stated], now: datetime) -> Loader:
+    return loading.load(store, iter(stated), now, lambda _: None)
+
+
+def held(store: Store, at: datetime | None = None) -> set[tuple[str, object, object, object]]:
+    with store.read() as session:
+        found = companies.holdings(session, known_at=at)
+        names = companies.get(session, {one.holder for one in found})
+    return {(names[h.holder].name, h.share.low * 100, h.valid_from, h.valid_to) for h in found}
 
 
 def test_a_bulk_reads_back_as_it_was_written(store: Store, now: datetime) -> None:
@@ -24,9 +48,47 @@ def test_a_bulk_reads_back_as_it_was_written(store: Store, now: datetime) -> Non
             loader.load(session, batch)
         assert loader.statements == expected
     with store.read() as session:
-        held = companies.holdings(session)
-        names = {one.name for one in companies.get(session, {h.holder for h in held}).values()}
+        found = companies.holdings(session)
+        names = {one.name for one in companies.get(session, {h.holder for h in found}).values()}
     assert names == {"北辰0 Ltd", "北辰1 Ltd", "北辰2 Ltd"}
-    assert {(h.share, h.source, h.quote, h.known_from) for h in held} == {
-        (THIRD, "file\\t1", "a\tb\\N\n", now)
+    assert {(h.share, h.source, h.quote, h.known_from) for h in found} == {
+        (THIRD, "file\\t1", "a\tb\\N\n'", now)
     }
+
+
+@pytest.mark.parametrize("size", [1, 2, 100], ids=["first load", "two batches", "one batch"])
+def test_however_a_file_is_cut_the_same_is_known_of_it(
+    store: Store, now: datetime, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    """A full batch for an empty store is a first load, whose indexes are built at its end."""
+    monkeypatch.setattr(loading, "BATCH", size)
+    file = [
+        part("Alder Ltd", 60, 2020),
+        part("Birch Ltd", 10),
+        part("ALDER LIMITED", 30, 2022),  # its source ends the earlier statement
+        part("Birch Ltd", 10),
+        part("Cedar Ltd", 7, ids=(("companies_house", "123"),)),
+        part("Cedar Ltd", 7),
+    ]
+    loaded = load(store, file, now)
+    assert (loaded.statements, loaded.companies) == (4, 4)
+    assert held(store) == {
+        ("Alder Ltd", 60, date(2020, 1, 1), date(2022, 1, 1)),
+        ("Alder Ltd", 30, date(2022, 1, 1), None),
+        ("Birch Ltd", 10, None, None),
+        ("Cedar Ltd", 7, None, None),
+    }
+    assert load(store, file, now + timedelta(days=1)).statements == 0
+    indexes = {one["name"] for one in inspect(store.engine).get_indexes("holding")}
+    assert indexes == {"ix_holding_holder", "ix_holding_target"}
+
+
+def test_a_later_file_corrects_what_is_believed_and_not_what_was(
+    store: Store, now: datetime
+) -> None:
+    load(store, [part("Alder Ltd", 60, 2020), part("Birch Ltd", 10)], now)
+    later = now + timedelta(days=1)
+    load(store, [part("Alder Ltd", 55, 2020), part("Birch Ltd", 20)], later)
+    assert held(store) == {("Alder Ltd", 55, date(2020, 1, 1), None), ("Birch Ltd", 20, None, None)}
+    before = {("Alder Ltd", 60, date(2020, 1, 1), None), ("Birch Ltd", 10, None, None)}
+    assert held(store, now) == before

@@ -1,0 +1,173 @@
+"""Which companies the parties of a load are: met by number and by name, or added."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, tuple_
+from sqlalchemy.orm import Session
+
+from monitor.ownership.stated import Party
+from monitor.resolve.ids import canonical_ids
+from monitor.resolve.names import NameKeys, keys
+from monitor.store import sounds
+from monitor.store._bulk import insert_many
+from monitor.store._sql import chunks, digest, insert_new, short
+from monitor.store.tables import company, company_name, identifier
+
+_MOST = 3_000_000  # parties that are remembered; those forgotten are found in the store again
+
+Number = tuple[str, str]  # register, number
+
+
+@dataclass(slots=True)
+class Meeting:
+    """`keys`: what stands for a party in holdings. `is_whole`: all companies of the store are
+    known here, so that it need not be asked."""
+
+    now: datetime
+    keys: dict[Party, str] = field(default_factory=dict)
+    added: int = 0
+    is_whole: bool = False
+    _numbers: dict[Number, str] = field(default_factory=dict)
+    _names: dict[str, str | set[str]] = field(default_factory=dict)
+    _registers: dict[str, set[str]] = field(default_factory=dict)
+
+    def know_all(self, session: Session) -> None:
+        """Learn every company that is stored; `forget` ends it."""
+        self._learn_numbers(session.execute(select(identifier)))
+        self._learn_names(session.execute(_SPELT.where(_BELIEVED)))
+        self.is_whole = True
+
+    def forget(self) -> None:
+        """From here on the store is asked."""
+        self.is_whole = False
+        self._clear()
+
+    def _clear(self) -> None:
+        self._numbers, self._names, self._registers = {}, {}, {}
+
+    def meet(self, session: Session, parties: Iterable[Party]) -> None:
+        """Give each of these parties its key; companies that are new are stored."""
+        if len(self.keys) > _MOST:
+            self.keys.clear()
+        unmet = dict.fromkeys(party for party in parties if party not in self.keys)
+        self.keys |= {one: one.name for one in unmet if one.is_person}
+        firms = [one for one in unmet if not one.is_person]
+        if not firms:
+            return
+        ids = {one: canonical_ids(dict(one.ids)) if one.ids else {} for one in firms}
+        spelt = {one: keys(one.name) for one in firms}
+        if not self.is_whole:
+            self._clear()
+            self._ask(session, ids, spelt)
+        # One that is numbered is met by those of its name that are not, never the other way.
+        firms.sort(key=lambda one: not one.ids)
+        fresh: dict[str, Party] = {}
+        for one in firms:
+            self.keys[one] = self._met(one, ids[one], short(spelt[one].exact), fresh)
+        self._store(session, fresh, spelt)
+        rows = [
+            {"scheme": scheme, "value": value, "company_id": self.keys[one]}
+            for one in firms
+            for scheme, value in ids[one].items()
+        ]
+        insert_new(session, identifier, rows)
+
+    def _met(self, one: Party, ids: Mapping[str, str], exact: str, fresh: dict[str, Party]) -> str:
+        found = next(filter(None, map(self._numbers.get, ids.items())), None)
+        if found is None:
+            named = self._names.get(exact) or ()
+            alike = [named] if isinstance(named, str) else named
+            fitting = [id_ for id_ in alike if not self._registers.get(id_, set()) & ids.keys()]
+            if len(fitting) == 1 and exact[0] != "|":
+                (found,) = fitting
+            else:
+                found = f"cmp_{digest(exact, *(f'{k}={v}' for k, v in sorted(ids.items())))}"
+                if found not in alike:
+                    fresh[found] = one
+                    self._name(exact, found)
+        for number in ids.items():
+            self._numbers.setdefault(number, found)
+            self._registers.setdefault(found, set()).add(number[0])
+        return found
+
+    def _name(self, exact: str, id_: str) -> None:
+        known = self._names.setdefault(exact, id_)
+        if known != id_:
+            self._names[exact] = ({known} if isinstance(known, str) else known) | {id_}
+
+    # --- what the store knows -------------------------------------------------------------------
+
+    def _ask(
+        self,
+        session: Session,
+        ids: Mapping[Party, Mapping[str, str]],
+        spelt: Mapping[Party, NameKeys],
+    ) -> None:
+        numbers = {number for one in ids.values() for number in one.items()}
+        names = {short(one.exact) for one in spelt.values()}
+        pair = tuple_(identifier.c.scheme, identifier.c.value)
+        for some in chunks(numbers):
+            self._learn_numbers(session.execute(select(identifier).where(pair.in_(some))))
+        for chunk in chunks(names):
+            alike = company_name.c.exact.in_(chunk)
+            self._learn_names(session.execute(_SPELT.where(alike, _BELIEVED)))
+        for chunk in chunks({id_ for alike in self._names.values() for id_ in _each(alike)}):
+            theirs = select(identifier).where(identifier.c.company_id.in_(chunk))
+            self._learn_numbers(session.execute(theirs))
+
+    def _learn_numbers(self, rows: Iterable[Any]) -> None:
+        for scheme, value, id_ in rows:
+            self._numbers[scheme, value] = id_
+            self._registers.setdefault(id_, set()).add(scheme)
+
+    def _learn_names(self, rows: Iterable[Any]) -> None:
+        for exact, id_ in rows:
+            self._name(exact, id_)
+
+    # --- what is new ----------------------------------------------------------------------------
+
+    def _store(
+        self, session: Session, fresh: dict[str, Party], spelt: Mapping[Party, NameKeys]
+    ) -> None:
+        if not self.is_whole:  # one that was renamed since is not found by its first name
+            for chunk in chunks(list(fresh)):
+                for id_ in session.scalars(select(company.c.id).where(company.c.id.in_(chunk))):
+                    del fresh[id_]
+        self.added += len(fresh)
+        ids = sorted(fresh)  # neighbours in the index are written together
+        names = [fresh[id_].name for id_ in ids]
+        every = [self.now] * len(ids)
+        insert_many(session, company, {"id": ids, "name": names, "created": every})
+        insert_many(session, company_name, self._name_rows(ids, names, fresh, spelt))
+        # What is read in more ways than one is written in characters.
+        chinese = [pair for pair in zip(ids, names, strict=True) if not pair[1].isascii()]
+        sounds.note(session, chinese)
+
+    def _name_rows(
+        self,
+        ids: list[str],
+        names: list[str],
+        fresh: Mapping[str, Party],
+        spelt: Mapping[Party, NameKeys],
+    ) -> dict[str, list[object]]:
+        found = [spelt[fresh[id_]] for id_ in ids]
+        same = {"kind": "name", "known_from": self.now, "source": ""}
+        return {
+            "company_id": list(ids),
+            "name": list(names),
+            "exact": [short(one.exact) for one in found],
+            "core": [short(one.core) for one in found],
+            "latin": [short(one.latin) for one in found],
+            **{name: [value] * len(ids) for name, value in same.items()},
+        }
+
+
+_SPELT = select(company_name.c.exact, company_name.c.company_id)
+_BELIEVED = company_name.c.known_to.is_(None)
+
+
+def _each(ids: str | Collection[str]) -> Collection[str]:
+    return (ids,) if isinstance(ids, str) else ids
