@@ -137,8 +137,10 @@ def main() -> None:
             took, wall = cpu() - began, time.perf_counter() - wall
             most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
             reading = parse(folder / "holdings.csv")
-            print(f"imported {rows:,} holdings in {took:.1f} CPU-s ({wall:.1f} s, {most} MB), "
-                  f"{took / rows * 1e6:.1f} µs each; of it reading the file {reading:.1f}")  # fmt: skip
+            print(
+                f"imported {rows:,} holdings in {took:.1f} CPU-s ({wall:.1f} s, {most} MB), "
+                f"{took / rows * 1e6:.1f} µs each; of it reading the file {reading:.1f}"
+            )
             show("who controls X, from the store", ask(to, names))
             changed = [change(to, name) for name in names]
             show("what a change reaches, from the store", [seconds for seconds, _ in changed])
