@@ -4,9 +4,18 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 
 from monitor.model import Json, NameHit
-from monitor.reading import asides_en, clauses_en, coreference, headlines_en, mentions, titles
+from monitor.reading import (
+    asides_en,
+    clauses_en,
+    coreference,
+    headlines_en,
+    mentions,
+    sport_en,
+    titles,
+)
 from monitor.reading.asides_en import Reduced
 from monitor.reading.clauses_en import Shared
 from monitor.reading.coreference import Discourse, Firms
@@ -21,7 +30,7 @@ from monitor.reading.text import Normal, Sentence, sentences
 TITLE_GAP = "\n\n"  # between a text and its title: no sentence runs on across a blank line
 
 
-@dataclass(slots=True)
+@dataclass
 class Document:
     """One text, read once. `given` is the text as given, `normal` its normal form."""
 
@@ -38,6 +47,16 @@ class Document:
     frames: dict[int, Reduced] = field(default_factory=dict)
     later: dict[int, tuple[Shared, ...]] = field(default_factory=dict)
     tagged: dict[int, tuple[Tagged, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def sport(self) -> bool:
+        """Whether it is an English report of sport."""
+        return self.lang == "en" and sport_en.is_sport(self.text)
+
+    def tells_sport(self, index: int) -> bool:
+        """Whether sentence `index` tells of players and matches, not of the business of a club."""
+        sentence = self.sentences[index]
+        return self.sport and not sport_en.is_business(self.text[sentence.start : sentence.end])
 
     @property
     def text(self) -> str:

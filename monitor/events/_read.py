@@ -157,7 +157,7 @@ def _refers_to_many(masked: str) -> bool:
 
 def _note_pair(document: Document, index: int) -> None:
     """Two names coordinated in the sentence before are a pair too."""
-    masked = document.masked(index)
+    masked = document.reduced(index)[0]
     match = _PAIR[document.lang].search(masked.text)
     talk = document.discourse
     if match and not (talk.pair and talk.pair_at == index):

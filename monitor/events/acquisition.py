@@ -90,7 +90,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
     candidate.fillers = apart(_without_sellers(candidate), "target")
-    if not candidate.fillers or _private(candidate):
+    if not candidate.fillers or _private(candidate) or place.document.tells_sport(place.index):
         return
     if not candidate.keys("target") and _is_mention(candidate, place):
         return

@@ -11,10 +11,11 @@ from monitor.events._slots import Place, subject
 ROLES = ("partner",)
 WORDS = {
     "zh": "合作|协议|合同|订单|意向书|联手|携手|牵手|联袂|联合|共同|备忘录|联盟|伙伴|共建|协同|协作|联姻|结盟|签约|供应商|代工|供货|配套|经销商|代理商",
-    "en": "partner|cooperat|co-operat|collaborat|alliance|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|signed with|signed up|inked|relationship|ties|developed with|created with|designed with|built with|produced with|as its|as the|as their|as a|co-|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair",
+    "en": "partner|cooperat|co-operat|collaborat|alliance|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|signed with|signed up|inked|relationship|ties|developed with|created with|designed with|built with|produced with|as its|as the|as their|as a|co-|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with",
 }
 _GUARD = re.compile(
-    r"收购|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|担保合同|辅导协议|劳动合同|认股|股东协议|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement"
+    r"收购|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|担保合同|辅导协议|劳动合同|认股|股东协议|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement|sale and purchase|share purchase|subscription agreement|disposal of|"
+    r"(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing) (?:agreement|deal|contract)"
 )
 
 _ALONE = {
@@ -152,8 +153,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
     if "-en-" in candidate.rule and "topic" in candidate.facts:
         _to_noun_phrase(candidate)
-    start, end = place.span()
-    if candidate.modality != "denied" and _GUARD.search(place.document.text[start:end]):
+    if place.document.tells_sport(place.index):
+        return
+    if candidate.modality != "denied" and _GUARD.search(_around(candidate, place)):
         return
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
@@ -167,6 +169,18 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     elif partners and candidate.rule in _ALONE and partners[0].mention.end > candidate.trigger[1]:
         candidate.score *= 0.6  # the other partner is not named
         yield candidate
+
+
+_REACH = (90, 90)  # characters round an English trigger that are of the same deal
+
+
+def _around(candidate: Candidate, place: Place) -> str:
+    """The words of the same deal: the sentence, in English what is near the trigger."""
+    start, end = place.span()
+    if "-en-" in candidate.rule:
+        start = max(start, candidate.trigger[0] - _REACH[0])
+        end = min(end, candidate.trigger[1] + _REACH[1])
+    return place.document.text[start:end]
 
 
 def _hub(candidate: Candidate, place: Place) -> list[Filler]:

@@ -125,11 +125,18 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         _sells_itself(candidate, place)
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
-    if _contract(candidate, place):
+    if _contract(candidate, place) or _private(candidate):
         return
     if candidate.rule.endswith(("zh-sell", "zh-enter", "zh-receive")) and not _is_deal(candidate):
         return
     yield candidate
+
+
+def _private(candidate: Candidate) -> bool:
+    """People who sell shares of nobody knows whom, to nobody knows whom."""
+    sellers = candidate.of("seller")
+    people = bool(sellers) and all(f.mention.kind == "person" for f in sellers)
+    return people and not candidate.keys("target") and not candidate.keys("acquirer")
 
 
 def _is_deal(candidate: Candidate) -> bool:

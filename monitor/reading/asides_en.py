@@ -33,7 +33,7 @@ _HEADS = (
 DESCRIBES = re.compile(_HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
 _DESCRIBED = re.compile(
-    r"(?<![\w’'-])(?:(?:the|a|an|its|their|fellow|both|two|three|several) )?"
+    r"(?<![\w’'-])(?:(?:the|a|an|\ue006|\ue007|fellow|both|two|three|several) )?"
     rf"(?:{_PLACE}(?:[’']s|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
     rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
@@ -42,7 +42,7 @@ _DESCRIBED = re.compile(
 # "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
 _PEOPLE = "|".join(sorted(PEOPLES))
 _OF_A_PEOPLE = re.compile(
-    rf"(?<![\w’'-])(?:(?:the|a|an|its|their|his|her|fellow|both|two|three|several) )?"
+    rf"(?<![\w’'-])(?:(?:the|a|an|\ue006|\ue007|his|her|fellow|both|two|three|several) )?"
     rf"(?:(?:North|South|Saudi|Hong|New|Latin) )?(?:{_PEOPLE})(?: (?:and|or) (?:(?:North|South) )?(?:{_PEOPLE}))?"
     rf"(?: (?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|into|which|who|after|than|"
     rf"buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|made|makes?|acquires?|merges?|wants?|plans?|agrees?|says|will|[a-z]+ed)\b)"
@@ -61,7 +61,7 @@ _APPOSED = re.compile(
     rf"|(?<={_N}), (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
     r"which |who |whose |where |whom |led by |owned by |majority-owned|wholly|backed by |based |headquartered |"
     r"founded |established |part of |maker of |makers of |known |listed |together with |along with |"
-    r"controlled by |run by |operator of |owner of |parent of |publisher of |best known |alongside |"
+    r"controlled by |run by |operator of |owner of |parent of |publisher of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
     rf"(?:{_N}(?:’s|'s)|\ue006) )[^,;.()]{{2,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
 )
@@ -73,7 +73,10 @@ _INSERTED = re.compile(
     rf"among others|subject to [^,;]{{3,60}}|effective {_D}|as expected|on {_D}|{_D}|in a statement|"
     r"today|yesterday|last (?:week|month|year))(?=,)"
 )
-_STYLE = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? (?={_N})")
+_STYLE = re.compile(
+    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? (?={_N})"
+    rf"|(?<={_N}),? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCM]BE)(?:,|(?=[ .]))"
+)
 # "its Mapleton rival X", where nobody could know that Mapleton is a place
 _NEIGHBOUR = re.compile(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) (?={_N})"

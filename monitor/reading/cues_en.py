@@ -1,7 +1,7 @@
 """What the words round a capitalised run prove it to be, wherever in the document they stand."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Literal
 
 from monitor.reading.words_places_en import PLACES
@@ -54,6 +54,10 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|east of|west of|"
     r"city of|town of|village of|based in|port of|region of|state of|province of|University of) (?:the )?$"
 )
+_STREET = re.compile(
+    r" (?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Close|Drive|Quay|Wharf|Terrace|Crescent|Boulevard|Parade|Gardens|Row|Hill|"
+    r"Bridge|Airport|Station|Stadium|County|River|Valley|Bay|Island|Beach|Forest|Cathedral|Castle)$"
+)
 _NEXT_NAME = re.compile(
     r",? ((?:[A-Z][\w.]{1,14} ?){1,3})|,? (?:province|county|district|region)\b"
 )
@@ -99,9 +103,11 @@ def _places_a_firm(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 4) : start] in {"The ", "the "} and bool(_PLACED.match(text, end))
 
 
-def proof(text: str, occurrences: Iterable[tuple[int, int]]) -> Proof:
+def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
     """What a name is by all its occurrences: a firm's cue anywhere outweighs a place's."""
     places = people = 0
+    if any(_STREET.search(text[start:end]) for start, end in occurrences):
+        places = 1
     for start, end in occurrences:
         before = text[max(0, start - 48) : start]
         if _places_a_firm(text, start, end):

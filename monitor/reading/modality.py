@@ -8,20 +8,23 @@ _ENDED = {
     "zh": r"终止|中止|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
     "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
     r"calls? off|withdr[ae]wn?|withdrawal of|walk(?:ed|s) away|dropped|pulled out|fell through|fallen through|"
-    r"end(?:ed|s|ing)? (?:its|their|talks|the|\ue006|\ue007|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?:was|were|been) blocked|ended without|no longer pursu)",
+    r"end(?:ed|s|ing)? (?:its|their|talks|the|\ue006|\ue007|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibited|vetoe[sd]|shelved|back(?:ed|s) out|pulls out|"
+    r"c[oa]me to nothing|ended without|no longer pursu|"
+    r"(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|offer|plans?)\b[^.;]{0,80}? (?:has |have |had )?"
+    r"(?:collapsed|lapsed|fell apart|fallen apart|broken? down))",
 }
 _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|探讨|考虑|有望|寻求|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
     "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|in (?:\w+ )?(?:talks|discussions|negotiations)|"
     r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible|potential|"
-    r"discussing|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
+    r"discussing|h[eo]ld(?:s|ing)? (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
 }
 _DENIED = {
     "zh": r"否认|不属实|不实|辟谣|并无|没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会|不进入|"
     r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|非事实|子虚乌有|谣言|澄清|纯属|不存在|从未|无(?=.{0,8}(?:计划|意向|打算))|不再(?!推进|实施)",
     "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|did not|didn['’]t|has not|"
     r"have not|had not|no plans?|not (?:plan|intend|in talks|in negotiations|considering|going)|no intention|"
-    r"den(?:y|ies|ied)|denial|untrue|not true|false|unfounded|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
+    r"den(?:y|ies|ied)|denial|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
     r"without foundation|baseless|dismiss(?:ed|es)|is not|are not|rejected|rejects)\b",
 }
 _RUMOURED = {
@@ -73,6 +76,12 @@ _CUTS = {
         r";|, but\b|\bbut\b|, while\b|, although\b|, after\b|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
     ),
 }
+# "A merger was proposed, but fell through"
+_TURNED = re.compile(
+    r"^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|the [a-z]+|\ue006) ){0,2}"
+    r"(?:fell through|fell apart|collapsed|came to nothing|failed|(?:was|were) (?:later )?(?:called off|abandoned|blocked|"
+    r"scrapped|dropped|rejected|cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))"
+)
 _COMMA = re.compile(r"[,，]")
 
 
@@ -93,6 +102,8 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     left, right = clause(text, start, end, lang)
     around = text[left:right]
     for_now = bool(_FOR_NOW.search(around))
+    if lang == "en" and _TURNED.search(text[end:]):
+        return "ended", for_now
     whole = text if _ANSWERED.search(text) is None else around
     for modality, table in _ORDER:
         place = whole if modality == "rumoured" else around

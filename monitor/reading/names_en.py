@@ -19,6 +19,7 @@ _WORD = (
 _RUN = re.compile(
     rf"(?<![\w&])(?:{_WORD})"
     rf"(?:(?: | ?& ?| of (?:the )?|-|(?<=\b[A-Z])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}"
+    rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
 )
 _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
@@ -47,6 +48,7 @@ _DATELINE = re.compile(
     r"|(?:[A-Z][\w.]{2,20},? ){1,3}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?=\(|/))"
     r" ?(?:\([A-Z][\w .]{2,30}\)|/[\w -]{3,30}/)? ?(?:--?|—|–|:)(?=\W)"
 )
+_SELF = frozenset("The Company|The Group|The Corporation|The Board|The Bank|The Fund".split("|"))
 _YEAR = re.compile(r"(?:19|20)\d\d ")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
@@ -124,7 +126,7 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     surface = text[start:end]
     if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _ROUND.fullmatch(surface):
         return
-    if _DOCUMENT.search(surface) or _REGIONAL.fullmatch(surface):
+    if surface in _SELF or _DOCUMENT.search(surface) or _REGIONAL.fullmatch(surface):
         return
     if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
         yield start, end, "source", "word"

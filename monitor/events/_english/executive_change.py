@@ -14,7 +14,7 @@ _LEFT = (
     "(?:was|were|been|be) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|"
     "exit(?:s|ed)?|relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over)"
 )
-_FROM = "(?:(?: <d>)?(?:,? (?:as|from|the company as))?(?: (?:<one>|its|the|a|position of|position as|his|her|role as|role of|post as|post of|post|company's|office of)){0,4} (?P<position><js>)(?: (?:of|at) (?:the )?(?P<company><co>))?)"
+_FROM = "(?:(?: <d>)?(?:,? (?:as|from|the company as))?(?: (?:<one>|its|the|a|position of|position as|his|her|role as|role of|post as|post of|post|company's|office of)){0,4} (?:(?P<company><cn>)'s? )?(?P<position><js>)(?: (?:of|at) (?:the )?(?P<company><co>))?)"
 
 PATTERNS = (
     Pattern(
@@ -85,7 +85,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-becomes",
         "en",
-        "(?P<person><ps>)(?: (?:will|would|is to|has|to|who will|is set to|officially))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|take[sn]? (?:over|up|on)|took (?:over|up|on)|tak(?:es|en) the helm|assum(?:es?|ed)|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
+        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|take[sn]? (?:over|up|on)|took (?:over|up|on)|tak(?:es|en) the helm|assum(?:es?|ed)|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
         + _OFFICE
         + _AT,
         example="Anna Kellner will take over as chief executive of Helios Energy in May.",
@@ -172,6 +172,29 @@ PATTERNS = (
         counterexample="Helios Energy's old chief executive, Anna Kellner, spoke.",
         facts={"change": "appointed"},
         base=0.78,
+        whole=True,
+    ),
+    Pattern(
+        "executive_change-en-replaced-by",
+        "en",
+        "(?:will be|would be|to be|is|was|were|has been|being|is to be|be) (?P<t>replaced|succeeded)(?: in (?:the )?(?:role|post|job|position))?(?: as (?:<j>|[a-z ]{3,20}))?(?: on an interim basis| immediately| <d>| in <d>| on <d>){0,2} by (?:<one> |<cn>'s? |the |an? |former |current |veteran |<j> |[a-z-]{3,14} ){0,5}?(?P<person><pe>)",
+        example="Peter Roth has stepped down as chief executive and will be replaced by Anna Kellner.",
+        counterexample="Peter Roth has stepped down as chief executive and will be missed by Anna Kellner.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.88,
+        separate=True,
+    ),
+    Pattern(
+        "executive_change-en-told-board",
+        "en",
+        "(?P<person><pe>)(?:, [^.;\ue003]{1,60},)?[^.;,\ue003]{0,30}? (?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|directors|<co>)[^.;\ue003]{0,40}? (?:he|she|they)(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} (?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
+        example="Anna Kellner, Non-Executive Director, has informed the Board that she will not stand for re-election.",
+        counterexample="Anna Kellner, Non-Executive Director, has informed the Board that she will not eat.",
+        subject="company",
+        facts={"change": "resigned"},
+        modality="planned",
+        base=0.9,
         whole=True,
     ),
 )

@@ -57,4 +57,12 @@ PATTERNS = (
         counterexample="Yuan Capital believes in Lan Robotics.",
         base=0.9,
     ),
+    Pattern(
+        "investment-en-took-part",
+        "en",
+        "(?P<investor><pas>)(?:,? (?:and|as well as) (?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>))?(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|invested)(?: in (?:the|this) (?:round|deal|funding|financing))?(?=[,.;]| alongside|$)",
+        example="Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan Capital also took part.",
+        counterexample="Lan Robotics raised $30m. Existing investor Yuan Capital also complained.",
+        joins=True,
+    ),
 )

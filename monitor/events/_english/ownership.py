@@ -70,7 +70,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-owned-by",
         "en",
-        "(?P<target><co>)(?:, [^,.;]{2,60},)?,?(?: (?:is|was|are|remains|being|be|has been|<one> (?:is|was)|which is))?(?: (?:will|would|now|also|currently|<d>|itself|indirectly|directly|jointly|be)){0,3}(?:(?: (?:more than|about|nearly|at least))? (?P<percent><r>))?[ -]?"
+        "(?P<target><co>)(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?(?=owned|controlled|backed|part-owned|majority))?,?(?: ?(?:is|was|are|remains|being|be|has been|<one> (?:is|was)|which is))?(?: (?:will|would|now|also|currently|<d>|itself|indirectly|directly|jointly|be)){0,3}(?:(?: (?:more than|about|nearly|at least))? (?P<percent><r>))?[ -]?"
         "(?P<t>(?:wholly|fully|majority|jointly|partly|part)?[- ]?(?:owned|controlled|held)|backed|funded|financed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)",
         example="Shanghai Qi Technology Co., Ltd. is wholly owned by Shanghai Bu Technology Co., Ltd.",
         counterexample="Shanghai Qi Technology Co., Ltd. is advised by Shanghai Bu Technology Co., Ltd.",
@@ -89,7 +89,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-big-is",
         "en",
-        "(?P<target><co>)(?:'s?)? (?P<t>"
+        "(?P<target><co>)(?:'s?)? (?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{3,14}) ){0,2}?(?P<t>"
         + _BIG
         + ")(?:,? is|,| was|:| is now)? (?:the )?(?P<holder><pa>)",
         example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",

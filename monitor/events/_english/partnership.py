@@ -66,7 +66,8 @@ PATTERNS = (
     Pattern(
         "partnership-en-works",
         "en",
-        "(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team)[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
+        "(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any)[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
+        "(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|while|which|that|by)\\b|[,.;]|$| <d>)"
         + _ABOUT,
         example="Helios Energy works closely with North Battery Systems on cells.",
         counterexample="Helios Energy works on cells.",
@@ -75,7 +76,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|licensing (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of) (?:[a-z-]{1,14} ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
+        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
         + _ABOUT,
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
@@ -143,7 +144,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-is-partner",
         "en",
-        "(?P<partner><co>)(?: is| was| are| were|,| became| becomes| as| has been| have been| had been| serves as| was announced as| was named| will be| to become| remains)(?: [\\w'-]{1,14}){0,6}? (?P<t>(?:partner|ally|collaborator|affiliate|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
+        "(?P<partner><co>)(?: is| was| are| were|,| became| becomes| become| as| has been| have been| had been| serves as| was announced as| was named| will be| to become| remains)(?: [\\w'-]{1,14}){0,6}? (?P<t>(?:partner|ally|collaborator|affiliate|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
         example="Helios Energy became a strategic partner of North Battery Systems.",
         counterexample="Helios Energy became a supplier of North Battery Systems.",
         base=0.82,
@@ -204,5 +205,45 @@ PATTERNS = (
         example="Helios Energy signed with North Battery Systems to supply cells.",
         counterexample="Helios Energy sided with North Battery Systems to supply cells.",
         base=0.8,
+    ),
+    Pattern(
+        "partnership-en-awarded",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>(?:award|grant|hand)(?:ed|s)?) {ARTICLE}(?P<partner2><cos>) (?:an?|the|<one>)(?: <m>| [\\w/-]{{1,16}}){{0,5}}? (?:contract|concession|deal|licen[cs]e|order)\\b",
+        example="Helios Energy awarded North Battery Systems a ten-year contract to run its plants.",
+        counterexample="Helios Energy awarded North Battery Systems a prize.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-was-awarded",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>(?:(?:was|were|has been|been) (?:awarded|granted|given)|won|wins|secured|landed|received)(?: an?| the| <m>| [\\w/-]{{1,16}}){{0,6}}? (?:contract|concession|order|licen[cs]e)s?)(?: (?!from|by)[\\w'-]{{1,16}}| <m>){{0,12}}? (?:from|by) {ARTICLE}(?P<partner2><pas>)",
+        example="Helios Energy was awarded the contract to light every school by North Battery Systems.",
+        counterexample="Helios Energy was awarded the prize for light by North Battery Systems.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-along-with",
+        "en",
+        "(?P<partner><cn>),? (?:along|together|jointly|in conjunction|in tandem) with (?:the )?(?P<partner2><cos>),?(?: (?:has|have|had|will|also|<d>)){0,3} (?P<t>(?:launch|develop|creat|produc|publish|design|introduc|found|establish|organi[sz]|host|test|research|complet|operat)(?:e?s|e|ed|es)?|buil[dt]s?)\\b",
+        example="Helios Energy together with North Battery Systems launched a charging network.",
+        counterexample="Helios Energy together with North Battery Systems lost money.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-under-the-deal",
+        "en",
+        "[Uu]nder (?:the|this|a|<one>) (?:new |[a-z-]{3,14} ){0,3}?(?P<t>agreement|deal|partnership|accord|arrangement|pact|tie-up|alliance)(?: <d>)?,? (?P<partner><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)[^.;\ue000-\ue008]{0,80}?,? (?:while|and) (?P<partner2><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)",
+        example="Under the five-year agreement Helios Energy will make the cells while North Battery Systems will sell them.",
+        counterexample="Under the takeover deal Helios Energy will pay $3bn and North Battery Systems will keep its name.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-working-include",
+        "en",
+        "(?:working|partnering|collaborating|cooperating|in partnership) with (?P<partner><co>) (?P<t>include[sd]?|are|were) (?P<partner2><pas>)",
+        example="Firms working with Helios Energy include North Battery Systems and Kestrel Motors.",
+        counterexample="Firms competing with Helios Energy include North Battery Systems and Kestrel Motors.",
+        base=0.84,
     ),
 )
