@@ -1,6 +1,7 @@
 """What one sentence seems to say, while it is being read: open to more slots and more evidence."""
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from monitor.model import Attribution, Json, Modality
 from monitor.reading.dates import Dated
@@ -9,8 +10,7 @@ from monitor.reading.mentions import Mention
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Filler:
+class Filler(NamedTuple):
     """Somebody in a role. `key` is shared by all names of one firm; `score` is 0..1."""
 
     role: str

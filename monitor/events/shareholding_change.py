@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from monitor.events._candidate import Candidate
 from monitor.events._english import shareholding_change as _english
@@ -164,5 +163,5 @@ def _sells_itself(candidate: Candidate, place: Place) -> None:
     _, end = candidate.trigger
     if _A_STAKE.match(place.document.text, end):
         candidate.fillers = [
-            replace(f, role="target") if f.role == "seller" else f for f in candidate.fillers
+            f._replace(role="target") if f.role == "seller" else f for f in candidate.fillers
         ]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from monitor.model import DateRange
 from monitor.reading import anchors, dates_en, dates_zh
@@ -12,8 +13,7 @@ from monitor.reading.calendar import Days, Spoken, days
 from monitor.reading.speech import Found
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """text[start:end] names a date. `anchor`: "on" is when something happens; "by" a deadline,
     "as_of" the day of a state, "since" a beginning, "expected" a forecast."""
 

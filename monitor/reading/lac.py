@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +25,7 @@ _TOGETHER = 64  # texts that go through the network at once
 _ALNUM = re.compile("[a-zA-Z0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """text[start:end] is a word of class `tag`: PER, LOC, ORG, TIME, nz (other names), n, v, …
 
     `common`: it is in the tagger's lexicon or vocabulary."""

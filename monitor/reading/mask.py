@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 # One character per kind; patterns name them by the macros below, never by code point.
 CHARS: Mapping[str, str] = {
@@ -72,8 +71,7 @@ def compiled(pattern: str, lang: str) -> re.Pattern[str]:
     return re.compile(_MACRO.sub(lambda m: table[m.group()], pattern))
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """text[start:end] is a thing of `kind` (a key of CHARS); `value` is what was read there."""
 
     start: int
@@ -82,8 +80,7 @@ class Item:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Masked:
+class Masked(NamedTuple):
     """`text` is the masked sentence; character i stands for [starts[i], ends[i]) of the whole."""
 
     text: str

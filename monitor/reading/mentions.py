@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from monitor.model import NameHit
 from monitor.reading import names_en, names_tagged, names_zh
@@ -37,8 +36,7 @@ _SELF_DECLARED = re.compile(
 SELF_NAMES = frozenset("公司 本公司 上市公司 Company company Group 集团 发行人".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """text[start:end] names somebody. `how` says what proves it; `score` is 0..1.
 
     `alias_of` is the surface of the name that an alias or a short form stands for.

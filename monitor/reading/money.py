@@ -1,9 +1,8 @@
 """Sums of money in Chinese and English text, exact, with what is said about each."""
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from monitor.reading import currencies, remarks, vague
 from monitor.reading.numbers import NUMBER, SCALES_EN, SCALES_ZH, digits, plain
@@ -12,8 +11,7 @@ from monitor.reading.percent import Percent, find_percents
 __all__ = ["Money", "Percent", "find_money", "find_percents"]
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """text[start:end] names a sum. `value` is in the currency's main unit; of a range it is the
     lower end and `high` the upper. `kind`: subscribed, paid_in, issued, authorised or None.
     `conversion`: the same sum as the one before, in another currency."""
@@ -186,7 +184,7 @@ def _led_by_currency(
         return None
     high = digits(upper["high"]) * factor if upper else None
     money = Money(start, _trimmed(text, end), value * factor, _code(before, yen), high=high)
-    return replace(money, approx=high is not None)
+    return money._replace(approx=high is not None)
 
 
 def _european(text: str, count: re.Match[str]) -> tuple[Decimal, int]:
@@ -243,7 +241,7 @@ def _with_left_bound(text: str, money: Money, factor: Decimal) -> Money:
     if low >= money.value:
         return money
     start = money.start - len(piece) + bound.start("low")
-    return replace(money, start=start, value=low, high=money.value, approx=True)
+    return money._replace(start=start, value=low, high=money.value, approx=True)
 
 
 def _ranged(text: str, found: list[Money]) -> list[Money]:
@@ -253,7 +251,7 @@ def _ranged(text: str, found: list[Money]) -> list[Money]:
         if last and money.start < last.end:
             continue
         if last and _is_range(text, last, money):
-            kept[-1] = replace(last, end=money.end, high=money.value, approx=True)
+            kept[-1] = last._replace(end=money.end, high=money.value, approx=True)
         else:
             kept.append(money)
     return kept
@@ -275,8 +273,7 @@ def _told_about(text: str, found: list[Money]) -> list[Money]:
     for money in found:
         before = text[max(0, money.start - 48) : money.start]
         told.append(
-            replace(
-                money,
+            money._replace(
                 kind=remarks.kind(before),
                 approx=money.approx or remarks.is_approx(before, text[money.end : money.end + 9]),
                 conversion=bool(told) and _is_conversion(text, told[-1], money),

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from monitor.reading.growth import is_growth, is_of_shares
 from monitor.reading.numbers import HAN_NUMERALS, WORDS_EN, han_number, plain
@@ -13,8 +12,7 @@ _HUNDRED = Decimal(100)
 _TWELFTH = Decimal("1e-12")  # as many digits as the ownership answers give
 
 
-@dataclass(frozen=True, slots=True)
-class Percent:
+class Percent(NamedTuple):
     """text[start:end] names a part in per cent: `value`, or from `low` to `high` where only bounds
     are told. `growth`: a change or a rate ("up 207 %", a yield), not a part of a firm."""
 
@@ -107,16 +105,15 @@ def _bounded(text: str, percent: Percent) -> Percent:
     bare = _BARE_LOW.search(before)
     if bare and _is_low(bare, percent):
         start = percent.start - len(before) + bare.start("low")
-        return replace(
-            percent, start=start, value=None, low=Decimal(bare["low"]), high=percent.value
-        )
+        low = Decimal(bare["low"])
+        return percent._replace(start=start, value=None, low=low, high=percent.value)
     if percent.growth or percent.value is None or percent.value > _HUNDRED:
         return percent
     if _AT_MOST.search(before) or _OR_LESS.match(text, percent.end):
-        return replace(percent, value=None, low=Decimal(0), high=percent.value)
+        return percent._replace(value=None, low=Decimal(0), high=percent.value)
     if _AT_LEAST.search(before) or _OR_MORE.match(text, percent.end):
-        return replace(percent, value=None, low=percent.value, high=_HUNDRED)
-    return replace(percent, approx=_APPROX.search(before) is not None)
+        return percent._replace(value=None, low=percent.value, high=_HUNDRED)
+    return percent._replace(approx=_APPROX.search(before) is not None)
 
 
 def _is_low(bare: re.Match[str], percent: Percent) -> bool:
