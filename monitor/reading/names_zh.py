@@ -1,7 +1,7 @@
 """Names in Chinese: scanned leftwards from a legal form, or left over between known words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -12,12 +12,18 @@ from monitor.reading import words_zh as words
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Span = tuple[int, int, Kind, str]
 
-_LENGTHS = {
-    first: tuple(sorted({len(w) for w in words.BREAKS if w[0] == first}, reverse=True))
-    for first in {w[0] for w in words.BREAKS}
-}
+
+def _lengths(listed: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
+    """How long the words are that begin with a character, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for word in listed:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
+
+
+_LENGTHS = _lengths(words.BREAKS)
 _BREAKS = AhoCorasick(sorted(words.BREAKS), matchkind=MatchKind.LeftmostLongest)
-_GENERIC_BY_LENGTH = [frozenset(w for w in words.GENERIC if len(w) == n) for n in range(7)]
+_GENERIC_LENGTHS = _lengths(words.GENERIC)
 _FORM = re.compile(
     r"(?:股份)?有限(?:责任)?公司|(?:集团|控股|实业|总|股份)公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
     r"(?<=[一-鿿])集团(?!军|化|公司)|[(（]有限合伙[)）]"
@@ -41,6 +47,9 @@ _SOFT_BREAKS = frozenset(
     "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东".split()
 )
 ALWAYS_BREAKS = frozenset(w for w in words.BREAKS if len(w) > 1) - _SOFT_BREAKS
+_ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
+    tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
+)
 _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 控股集团 创投 基金 企业".split())
 _COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
 _CJK = re.compile(r"[一-鿿]")
@@ -120,11 +129,15 @@ def after_description(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
-def _words_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The known words of text[start:end] one after another, of those at one place the longest."""
-    found = _BREAKS.find_matches_as_indexes(text[start:end])
-    spans = ((start + left, start + right) for _, left, right in found)
-    return (s for s in spans if text[s[0] - 1 : s[1]] != "数据")  # not the 据 of "according to"
+def _words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[int, int]]:
+    """The known words of text[start:end] one after another, of those at one place the longest.
+
+    `free` stands for the text there, where it is not free for words all along.
+    """
+    for _, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
+        # 据 of "according to", not of 数据
+        if right - left > 1 or text[start + left - 1 : start + right] != "数据":
+            yield start + left, start + right
 
 
 def _word_at(text: str, position: int, end: int) -> int:
@@ -162,12 +175,28 @@ def _starts_with_place(text: str) -> bool:
 
 def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """What is left of a sentence between its known words, where it can be a name."""
+    free = _blanked(text, start, end, taken)
+    known = _words_in(text, start, end, free)
+    word = next(known, None)
+    for piece in _PIECE.finditer(free):
+        left, right = start + piece.start(), start + piece.end()
+        inside: list[tuple[int, int]] = []
+        while word and word[0] < right:
+            inside.append(word)
+            word = next(known, None)
+        if right - left > 1:
+            yield from _residues(text, left, right, inside)
+
+
+def _blanked(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> str:
+    """text[start:end] with line breaks in place of what is taken: no word runs on across one."""
+    pieces: list[str] = []
     position = start
-    for left, right in [*taken, (end, end)]:
-        if left > position:
-            for piece in _PIECE.finditer(text, position, left):
-                yield from _residues(text, piece.start(), piece.end())
-        position = max(position, right)
+    for left, right in taken:
+        if right > position:
+            pieces += text[position:left], "\n" * (right - max(left, position))
+            position = right
+    return "".join([*pieces, text[position:end]])
 
 
 _SLOT = re.compile(  # what stands between a verb of dealing and the shares is a firm
@@ -190,11 +219,11 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
             yield left, right, "guess", "slot"
 
 
-def _residues(text: str, start: int, end: int) -> Iterator[Span]:
+def _residues(text: str, start: int, end: int, known: Sequence[tuple[int, int]]) -> Iterator[Span]:
     begin = start
-    for left, right in _words_in(text, start, end):
+    for left, right in known:
         word = text[left:right]
-        if not _breaks_here(text, begin, left, word):
+        if word not in ALWAYS_BREAKS and not _breaks_here(text, begin, left, word):
             continue
         stop = right if _ends_a_name(text, begin, left, word, end) else left
         if stop - begin > 1:
@@ -247,7 +276,7 @@ def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
         return
     latin = _LATIN.fullmatch(surface)
     if not latin and (
-        len(surface) > 12 or surface.endswith(tuple(words.GENERIC_ENDS)) or _all_generic(surface)
+        len(surface) > 12 or surface.endswith(_GENERIC_ENDS) or _all_generic(surface)
     ):
         return
     if latin and not surface[0].isupper() and not any(c.isupper() for c in surface):
@@ -259,11 +288,11 @@ _NEVER_INSIDE = re.compile(r"\d元|\d%|讯$|领域|业务|行业|市场|同比|�
 
 
 def _kind(surface: str) -> tuple[Kind, str]:
-    if _DOT_NAME.fullmatch(surface):
+    if "·" in surface and _DOT_NAME.fullmatch(surface):
         return "person", "shape"
-    if surface.endswith(tuple(words.ORGANISATION_ENDS)):
+    if surface.endswith(_ORGANISATION_ENDS):
         return "org", "org"
-    if surface.endswith(tuple(words.COMPANY_ENDS)) and len(surface) > 2:
+    if surface.endswith(_COMPANY_ENDS) and len(surface) > 2:
         return "guess", "word"
     if people_zh.is_person(surface):
         return "maybe_person", "shape"
@@ -286,8 +315,8 @@ def is_prose(surface: str) -> bool:
 def _all_generic(surface: str) -> bool:
     position = 0
     while position < len(surface):
-        for length in range(min(6, len(surface) - position), 0, -1):
-            if surface[position : position + length] in _GENERIC_BY_LENGTH[length]:
+        for length in _GENERIC_LENGTHS.get(surface[position], ()):
+            if surface[position : position + length] in words.GENERIC:
                 position += length
                 break
         else:
