@@ -18,6 +18,7 @@ from monitor.__main__ import main
 from monitor.config import NetworkSettings
 from monitor.processes import collect_less
 from tests._servers.dials import Dials, watched
+from tests._servers.forking import fork_the_server
 from tests._servers.mailbox import Mailbox
 from tests._servers.postgres import postgres
 from tests._servers.site import Site
@@ -50,6 +51,26 @@ def plain_log() -> None:
     structlog.configure(
         processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()]
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def fork_server() -> None:
+    """First of all, while this process has no threads and no connections."""
+    if "monitor.app" in sys.modules:  # pure tests start no process
+        fork_the_server()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_stores(fork_server: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """For this process; what is forked from the server opens real stores."""
+    if "monitor.store" not in sys.modules:
+        yield
+        return
+    from tests._servers.stores import QuickStores  # noqa: PLC0415 - pure tests must not wait for it
+
+    with pytest.MonkeyPatch.context() as patch:
+        QuickStores(tmp_path_factory.mktemp("stores")).put_in_force(patch)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -68,6 +68,11 @@ def watched(dials: Dials) -> Iterator[None]:
         _watching.remove(dials)
 
 
+def guard() -> None:
+    """Refuse dials beyond loopback in this process for good."""
+    _watching.append(Dials())
+
+
 def _audit(event: str, args: tuple[Any, ...]) -> None:
     if _watching and event in {"socket.connect", "socket.sendto", "socket.sendmsg"}:
         _watching[-1].check(args[1])

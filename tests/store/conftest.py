@@ -8,11 +8,18 @@ from pathlib import Path
 import pytest
 
 from monitor.store import Store, open_store, upgrade
+from tests._servers.stores import put_out_of_force
 
 
 @pytest.fixture
 def now() -> datetime:
     return datetime(2022, 11, 30, 1, 2, 3, 456789, tzinfo=UTC)
+
+
+@pytest.fixture
+def real_stores(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stores that migrate their tables and wait for the disk, as in production."""
+    put_out_of_force(monkeypatch)
 
 
 @pytest.fixture(scope="session")

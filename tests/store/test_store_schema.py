@@ -35,6 +35,8 @@ from monitor.store.values import CompanyName
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
+pytestmark = pytest.mark.usefixtures("real_stores")
+
 
 @pytest.mark.parametrize(
     ("version", "safe"),

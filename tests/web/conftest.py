@@ -1,6 +1,5 @@
 """A dashboard over a real store, asked by HTTP as a browser and a program would."""
 
-import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from monitor import app, config, store, web
+from monitor import app, config, web
 from monitor.context import Context
 from tests.web.story import tell
 
@@ -49,24 +48,15 @@ class Dashboard:
         return httpx.AsyncClient(transport=transport, base_url=f"http://{host}")
 
 
-@pytest.fixture(scope="session")
-def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("web") / "empty.db"
-    with store.opened(f"sqlite:///{file}") as opened:
-        store.upgrade(opened)
-    return file
-
-
 Opened = Callable[..., Any]
 
 
 @pytest.fixture
-def opened(tmp_path: Path, empty_store: Path) -> Opened:
+def opened(tmp_path: Path) -> Opened:
     """Opens a dashboard: `async with opened(more="web: {…}") as dashboard`."""
 
     @asynccontextmanager
     async def running(more: str = "", *, empty: bool = False) -> AsyncIterator[Dashboard]:
-        shutil.copy(empty_store, tmp_path / "monitor.db")
         path = tmp_path / "config.yaml"
         path.write_text(CONFIG.format(folder=tmp_path) + more, encoding="utf-8")
         async with AsyncExitStack() as stack:

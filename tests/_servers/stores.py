@@ -1,0 +1,72 @@
+"""Stores that open at once: tables are copied where a migration would make them, statements are
+compiled once for all stores of a test process, and nothing waits for the disk.
+
+What a store does about these itself is tested on real ones, which the fixture `real_stores` gives.
+"""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, text
+
+from monitor import store
+from monitor.store import engine, schema
+
+_create_engine, _set_up = engine.create_engine, engine._set_up
+
+
+class QuickStores:
+    """What the first store of this process has made, for those that follow."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._first: dict[str, Engine] = {}
+
+    def put_in_force(self, patch: pytest.MonkeyPatch) -> None:
+        patch.setattr(engine, "create_engine", self._engine)
+        patch.setattr(engine, "_set_up", _set_up_in_haste)
+        patch.setattr(store, "upgrade", self._upgrade)
+
+    def _engine(self, url: Any, **options: Any) -> Engine:
+        """An engine that knows what statements the first one has compiled."""
+        made = _create_engine(url, **options)
+        first = self._first.setdefault(made.driver, made)
+        if first is not made and hasattr(first.dialect, "server_version_info"):  # was connected
+            made.dialect = made.pool._dialect = first.dialect
+            made._compiled_cache = first._compiled_cache
+        return made
+
+    def _upgrade(self, opened: store.Store) -> None:
+        if not opened.is_sqlite or not self._copied(opened):
+            schema.upgrade(opened)
+
+    def _copied(self, opened: store.Store) -> bool:
+        """Whether it was empty, and has its tables now."""
+        with opened.engine.connect() as connection:
+            if connection.scalar(text("SELECT count(*) FROM sqlite_master")):
+                return False
+            connection.rollback()
+            self._tables.backup(connection.connection.driver_connection)
+            return True
+
+    @cached_property
+    def _tables(self) -> Any:
+        """An open database with this program's tables and nothing in them."""
+        file = self._folder / "tables.db"
+        with store.opened(f"sqlite:///{file}") as first:
+            schema.upgrade(first)
+        return engine.sqlite.connect(file, check_same_thread=False)
+
+
+def _set_up_in_haste(raw: Any, journal: str) -> None:
+    _set_up(raw, journal)
+    raw.execute("PRAGMA synchronous=OFF").close()
+
+
+def put_out_of_force(patch: pytest.MonkeyPatch) -> None:
+    """Stores as the program has them."""
+    patch.setattr(engine, "create_engine", _create_engine)
+    patch.setattr(engine, "_set_up", _set_up)
+    patch.setattr(store, "upgrade", schema.upgrade)
