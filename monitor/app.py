@@ -77,6 +77,7 @@ def _weights(chosen: config.SeveritySettings) -> Weights:
         small_below=_decimal(chosen.small.below),
         medium=chosen.medium,
         high=chosen.high,
+        rates={**usual.rates, **chosen.rates},
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from monitor.model import Event, Json, Severity, WatchHit, Weight
+from monitor.rates import USUAL, converted
 
 _TYPES = {
     "insolvency": 3,
@@ -39,7 +40,8 @@ _SIZES = ("capital_from", "registered_capital")  # what it is measured by
 @dataclass(frozen=True, slots=True)
 class Weights:
     """Points for each thing that counts. `large`, `small`: for an amount of at least `large_from`
-    or less than `small_below` of the company's capital. Medium and high: points from which on."""
+    or less than `small_below` of the company's capital. Medium and high: points from which on.
+    `rates`: units of each currency for one dollar, by which amounts are compared across them."""
 
     types: Mapping[str, int] = field(default_factory=lambda: _TYPES)
     relations: Mapping[str, int] = field(default_factory=lambda: _RELATIONS)
@@ -53,13 +55,14 @@ class Weights:
     small_below: Decimal = Decimal("0.01")
     medium: int = 2
     high: int = 3
+    rates: Mapping[str, Decimal] = field(default_factory=lambda: USUAL)
 
 
 def weighed(
     event: Event, hits: Sequence[WatchHit], weights: Weights, sizes: Iterable[Json] = ()
 ) -> tuple[Severity, tuple[Weight, ...]]:
     """The severity and the points it is made of. `sizes`: the capital of the firms concerned, as
-    money; only one in the amount's own currency is compared with it."""
+    money; one in the amount's own currency is compared with it before another."""
     found = tuple(one for one in _points(event, hits, weights, tuple(sizes)) if one.points)
     total = sum(one.points for one in found)
     if total >= weights.high:
@@ -95,26 +98,39 @@ def _source(event: Event, weights: Weights) -> Weight:
 
 
 def _size(event: Event, weights: Weights, sizes: tuple[Json, ...]) -> Weight:
-    part = _part(event, sizes)
-    if part is None:
+    found = _part(event, sizes, weights.rates)
+    if found is None:
         return Weight("amount", "", 0)
-    said = f"{part:.0%}" if part < 10 else f"{part:.0f}×"
+    part, is_exact = found
+    said = ("" if is_exact else "≈") + _in_words(part)
     if part >= weights.large_from:
         return Weight("amount", said, weights.large)
     return Weight("amount", said, weights.small if part < weights.small_below else 0)
 
 
-def _part(event: Event, sizes: tuple[Json, ...]) -> Decimal | None:
-    """What the event moves, as a part of what the firm has; None where that is not known."""
+def _in_words(part: Decimal) -> str:
+    """With two digits where it is little: 0.04% is not nothing."""
+    if part >= 10:
+        return f"{part:.0f}×"
+    return f"{part:.0%}" if part >= Decimal("0.01") else f"{part * 100:.2g}%"
+
+
+def _part(
+    event: Event, sizes: tuple[Json, ...], rates: Mapping[str, Decimal]
+) -> tuple[Decimal, bool] | None:
+    """What the event moves, as a part of what the firm has, and whether both are in one currency;
+    None where that is not known."""
     known = [event.facts.get(name) for name in _SIZES if event.type == "capital_change"]
     for name in _AMOUNTS:
         moved = _money(event.facts.get(name))
-        if moved is None:
+        found = [size for size in map(_money, (*known, *sizes)) if size and size[0] > 0]
+        if moved is None or not found:
             continue
-        for size in map(_money, (*known, *sizes)):
-            if size and size[1] == moved[1] and size[0] > 0:
-                amount = abs(moved[0] - size[0]) if name == "capital_to" else abs(moved[0])
-                return amount / size[0]
+        size, currency = min(found, key=lambda one: one[1] != moved[1])
+        amount = converted(moved[0], moved[1], currency, rates)
+        if amount is not None:
+            grown = abs(amount - size) if name == "capital_to" else abs(amount)
+            return grown / size, currency == moved[1]
     return None
 
 

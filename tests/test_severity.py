@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 
 from monitor.model import Event, WatchHit
+from monitor.rates import USUAL
 from monitor.severity import Weights, weighed
 from tests.test_route import EVENT, HIT
 
@@ -42,10 +43,29 @@ def test_an_amount_counts_against_what_the_firm_has(amount: str, points: int) ->
     assert sum(one.points for one in found if one.reason == "amount") == points
 
 
-def test_another_currency_is_not_compared() -> None:
-    event = replace(EVENT, type="investment", facts={"amount": {**YUAN, "currency": "USD"}})
-    _, found = weighed(event, (HIT,), Weights(), [YUAN])
-    assert "amount" not in {one.reason for one in found}
+@pytest.mark.parametrize(
+    ("currency", "rates", "said"),
+    [
+        ("USD", {}, [("amount", "≈730%", 1)]),
+        ("JPY", {}, []),  # a twentieth: neither large nor small
+        ("VND", {}, [("amount", "≈0.029%", -1)]),
+        ("USD", {"CNY": Decimal(2000)}, [("amount", "≈2000×", 1)]),
+        ("XTS", {}, []),
+    ],
+)
+def test_an_amount_in_another_currency_counts_by_its_order_of_magnitude(
+    currency: str, rates: dict[str, Decimal], said: list[tuple[str, str, int]]
+) -> None:
+    event = replace(EVENT, type="investment", facts={"amount": {**YUAN, "currency": currency}})
+    _, found = weighed(event, (HIT,), Weights(rates={**USUAL, **rates}), [YUAN])
+    assert [(w.reason, w.of, w.points) for w in found if w.reason == "amount"] == said
+
+
+def test_a_capital_in_the_currency_of_the_amount_counts_before_others() -> None:
+    event = replace(EVENT, type="investment", facts={"amount": {**YUAN, "value": "30"}})
+    dollars = {**YUAN, "currency": "USD"}
+    _, found = weighed(event, (HIT,), Weights(), [dollars, YUAN])
+    assert [one.of for one in found if one.reason == "amount"] == ["30%"]
 
 
 def test_a_change_of_capital_is_measured_by_what_it_was() -> None:

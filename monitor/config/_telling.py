@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Annotated
@@ -66,6 +67,21 @@ def _some_channels(value: object, around: Surroundings) -> Mapping[str, int]:
     return {one_channel(name, around): many(number) for name, number in value.items()}
 
 
+def _currency(value: object) -> str:
+    if isinstance(value, str) and re.fullmatch(r"[A-Z]{3}", value):
+        return value
+    raise wrong(f"a currency such as EUR is wanted, not {shown(value)}")
+
+
+def _rate(value: object) -> Decimal:
+    found = re.fullmatch(r"\d{1,9}(?:\.\d{1,6})?", str(value)) if isinstance(value, str) else None
+    if found is None or not Decimal(found[0]):
+        raise wrong(f"a number above 0 is wanted (units for one US dollar), not {shown(value)}")
+    return Decimal(found[0])
+
+
+Currency = Annotated[str, Written(_currency, {"type": "string", "pattern": "^[A-Z]{3}$"})]
+Rate = Annotated[Decimal, Written(_rate, {"type": "number", "exclusiveMinimum": 0})]
 Points = Annotated[int, Written(_points, {"type": "integer", "minimum": -9, "maximum": 9})]
 ChannelName = Annotated[str, Written(_channel, {"type": "string"}, situated=True)]
 _Type = Annotated[str, choice(*EVENT_TYPES)]
@@ -105,6 +121,9 @@ class SeveritySettings(Section):
     denied: Points = optional(1, "For a denial.")
     large: LargeSettings = optional(LargeSettings(), "For a large amount.", shown={})
     small: SmallSettings = optional(SmallSettings(), "For a small amount.", shown={})
+    rates: Mapping[Currency, Rate] = optional(
+        {}, "Units of a currency for one US dollar, where the built-in table is too old.", shown={}
+    )
     medium: Points = optional(2, "Points from which on an event is medium …")
     high: Points = optional(3, "… and high.")
 
