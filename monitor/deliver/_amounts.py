@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from zoneinfo import ZoneInfo
 
 from monitor.deliver._clean import one_line
+from monitor.deliver._codes import meaning
 from monitor.model import Json, Language
 
 _LONG_SCALE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -51,7 +52,7 @@ def in_words(name: str, value: Json, language: Language) -> str:
     if isinstance(value, list | tuple):
         words = [in_words(name, item, language) for item in value]
         return ("、" if language == "zh" else ", ").join(filter(None, words))
-    return "" if value is None else one_line(str(value), 300)
+    return "" if value is None else one_line(meaning(name, str(value), language), 300)
 
 
 def money(value: Mapping[str, Json], language: Language) -> str:

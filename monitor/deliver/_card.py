@@ -1,7 +1,7 @@
 """What an alert about one event shows, in which order, whatever medium it is shown in."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import days, in_words, kind_of_money, moment, share
@@ -10,6 +10,7 @@ from monitor.deliver._summary import sentence
 from monitor.deliver._told import Told
 from monitor.model import Json, Language
 
+_SAID_BY = {"withdrawn": {"ended"}, "corrected": {"planned"}}  # states that say the wording, too
 _LONGEST_QUOTE = 600
 _LONGEST_WHY = 500
 
@@ -51,6 +52,9 @@ class Card:
     why: str
     path: str
     new_field: str
+    news: tuple[Row, ...]  # what was not told before; `before` in words: was …, we told you …
+    news_title: str
+    weights: tuple[tuple[str, str], ...]  # (reason, points) of the severity
     rows: tuple[Row, ...]
     quotes: tuple[Quoted, ...]
     more_quotes: int
@@ -61,7 +65,9 @@ class Card:
 def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
     """The card of an event's body: `kind` is its type, `event` its data."""
     watch = event["watch"] or {}
-    quotes = tuple(_quoted(source, language) for source in event["sources"])
+    quotes = [_quoted(source, language) for source in event["sources"]]
+    if kind != "event.created":  # what says the new thing first
+        quotes.reverse()
     return Card(
         kind=labels.kind(kind, language),
         tone=event["severity"],
@@ -72,11 +78,14 @@ def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
         company=one_line(event["company"]["name"]),
         watch=one_line(watch.get("name", "")),
         relation=labels.relation(watch["relation"], language) if watch else "",
-        why=one_line(watch.get("why", ""), _LONGEST_WHY),
+        why=_why(watch),
         path=path(watch.get("path", ()), language),
         new_field=in_words("new_field", watch.get("new_field", ()), language),
+        news=tuple(_news(kind, event, language)),
+        news_title=labels.heading("corrected" if kind == "event.corrected" else "news", language),
+        weights=tuple(_weights(event, language)),
         rows=tuple(_rows(event, language)),
-        quotes=quotes,
+        quotes=tuple(quotes),
         more_quotes=event.get("left_out", {}).get("sources", 0),
         url=http_url(event.get("url")),
         feedback=tuple(
@@ -84,6 +93,18 @@ def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
             for verdict, address in event.get("feedback", {}).items()
         ),
     )
+
+
+def _why(watch: Mapping[str, Json]) -> str:
+    """Of the watched firm itself there is nothing more to say."""
+    is_itself = watch.get("relation") == "self"
+    return "" if is_itself else one_line(watch.get("why", ""), _LONGEST_WHY)
+
+
+def _weights(event: Mapping[str, Json], language: Language) -> Iterator[tuple[str, str]]:
+    for one in event.get("severity_reasons") or ():
+        words = labels.reason(str(one["reason"]), str(one["of"]), language)
+        yield words, f"{one['points']:+d}".replace("-", "−")
 
 
 def path(steps: list[Json] | tuple[()], language: Language) -> str:
@@ -96,18 +117,36 @@ def path(steps: list[Json] | tuple[()], language: Language) -> str:
 
 def _state(event: Mapping[str, Json], language: Language) -> str:
     words = labels.state(event["state"], language)
-    if event["modality"] not in {"asserted", event["state"]}:
+    is_plain = event["modality"] in {"asserted", event["state"], *_SAID_BY.get(event["state"], ())}
+    if not is_plain:
         words += f" · {labels.modality(event['modality'], language)}"
     if event.get("for_now"):
         words += f" · {labels.heading('for_now', language)}"
     return words
 
 
+def _news(kind: str, event: Mapping[str, Json], language: Language) -> Iterator[Row]:
+    """What changed since the last alert, with what was told then; a plan that is carried out
+    changes neither a fact nor its state."""
+    if kind == "event.created":
+        return
+    told = "told_you" if kind == "event.corrected" else "was"
+    for row in _rows(event, language):
+        if row.changed and not (told == "told_you" and row.label == labels.fact("state", language)):
+            was = labels.heading(told, language).format(row.before) if row.before else ""
+            yield replace(row, before=was)
+    if "state" in event.get("changed", ()) and "state" not in event.get("before", {}):
+        before = event.get("before", {}).get("modality")
+        was = labels.heading("was", language).format(labels.modality(str(before), language))
+        words = labels.heading("carried_out", language)
+        yield Row(labels.heading("progress", language), words, was if before else "", changed=True)
+
+
 def _rows(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
-    changed = set(event.get("changed", ()))
-    yield from _parties(event, language, changed)
+    yield from _parties(event, language)
     for name, value in event["facts"].items():
-        yield _row(name, _fact(name, value, language), event, language)
+        if name != "corrected_from":  # each fact says itself what it was
+            yield _row(name, _fact(name, value, language), event, language)
     when = days(event["date"], language)
     if when:
         yield _row("date", when, event, language)
@@ -115,16 +154,25 @@ def _rows(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
         yield _row("state", labels.state(event["state"], language), event, language)
 
 
-def _parties(event: Mapping[str, Json], language: Language, changed: set[str]) -> Iterator[Row]:
-    told = Told(event, language)
+def _parties(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
+    told, changed = Told(event, language), "parties" in event.get("changed", ())
+    before = event.get("before", {}).get("parties")
+    earlier = None if before is None else Told({**event, "parties": before}, language)
     for role in dict.fromkeys(party["role"] for party in event["parties"]):
-        yield Row(labels.role(role, language), told.who(role), changed="parties" in changed)
+        words, was = told.who(role), earlier.who(role) if earlier else ""
+        is_new = changed and (earlier is None or words != was)
+        yield Row(labels.role(role, language), words, was if is_new else "", is_new)
 
 
 def _row(name: str, words: str, event: Mapping[str, Json], language: Language) -> Row:
-    before = _before(name, event.get("before", {}).get(name), language)
+    earlier = event.get("before", {}).get(name)
+    before = _before(name, earlier or _corrected(name, event), language)
     changed = name in event.get("changed", ())
     return Row(labels.fact(name, language), words, before if before != words else "", changed)
+
+
+def _corrected(name: str, event: Mapping[str, Json]) -> Json:
+    return (event["facts"].get("corrected_from") or {}).get(name)
 
 
 def _before(name: str, value: Json, language: Language) -> str:
@@ -137,7 +185,7 @@ def _before(name: str, value: Json, language: Language) -> str:
 
 def _fact(name: str, value: Json, language: Language) -> str:
     kind = kind_of_money(value, language)
-    return in_words(name, value, language) + (f" ({kind})" if kind else "")
+    return in_words(name, value, language) + (labels.aside(kind, language) if kind else "")
 
 
 def _quoted(source: Mapping[str, Json], language: Language) -> Quoted:

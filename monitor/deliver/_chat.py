@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import in_zone
-from monitor.deliver._card import Card, card
+from monitor.deliver._card import Card, Row, card
 from monitor.deliver._clean import http_url, one_line
-from monitor.deliver.render import render
+from monitor.deliver._summary import sentence
+from monitor.deliver.render import notice, render
 from monitor.model import Channel, Json, Language
 
 _MOST_ROWS = 12
@@ -78,6 +79,9 @@ def _event(shown: Card, language: Language) -> Message:
 
 
 def _rows(shown: Card, language: Language) -> Iterator[tuple[str, str]]:
+    if shown.news:
+        said = [f"{row.label}{labels.colon(language)}{_news(row, language)}" for row in shown.news]
+        yield shown.news_title, one_line("; ".join(said), _LONGEST_ROW)
     if shown.watch:
         why = " – ".join(filter(None, (shown.watch, shown.why or shown.relation)))
         yield labels.heading("watch", language), one_line(why, _LONGEST_ROW)
@@ -87,9 +91,24 @@ def _rows(shown: Card, language: Language) -> Iterator[tuple[str, str]]:
         yield labels.heading("new_field", language), one_line(shown.new_field, _LONGEST_ROW)
     yield labels.fact("state", language), shown.state
     for row in shown.rows:
-        was = f" ({labels.heading('was', language)} {row.before})" if row.before else ""
         if row.words and row.label != labels.fact("state", language):
-            yield row.label, one_line(row.words + was, _LONGEST_ROW)
+            yield row.label, one_line(_with_before(row, language), _LONGEST_ROW)
+    if shown.weights:
+        points = ", ".join(f"{reason} {points}" for reason, points in shown.weights)
+        yield (
+            labels.heading("severity", language),
+            one_line(f"{shown.severity}: {points}", _LONGEST_ROW),
+        )
+
+
+def _news(row: Row, language: Language) -> str:
+    return row.words + (labels.aside(row.before, language) if row.before else "")
+
+
+def _with_before(row: Row, language: Language) -> str:
+    if not row.before:
+        return row.words
+    return row.words + labels.aside(labels.heading("was", language).format(row.before), language)
 
 
 def _quote(quote: str, title: str, source: str, url: str) -> Line:
@@ -100,10 +119,12 @@ def _quote(quote: str, title: str, source: str, url: str) -> Line:
 def _digest(told: Mapping[str, Json], subject: str, language: Language) -> Message:
     events = told["events"]
     lines = [
-        Line(one_line(one["summary"], _LONGEST_ROW), http_url(one.get("url")))
+        Line(one_line(_told(one, language), _LONGEST_ROW), http_url(one.get("url")))
         for one in events[:_MOST_LINES]
     ]
-    notices = [Line(one_line(_notice(one), _LONGEST_ROW)) for one in told.get("notices", ())]
+    notices = [
+        Line(one_line(notice(one, language), _LONGEST_ROW)) for one in told.get("notices", ())
+    ]
     shown = tuple([*lines, *notices][:_MOST_LINES])
     left = sum(told.get("left_out", {}).values()) + len(events) + len(notices) - len(shown)
     return Message(
@@ -115,9 +136,12 @@ def _digest(told: Mapping[str, Json], subject: str, language: Language) -> Messa
     )
 
 
-def _notice(told: Mapping[str, Json]) -> str:
-    about = str(told.get("source") or told.get("channel") or "")
-    return " ".join(filter(None, (str(told["kind"]), about, str(told.get("error") or ""))))
+def _told(event: Mapping[str, Json], language: Language) -> str:
+    """What happened; of what is not new, first what has become of it."""
+    said = sentence(event, language)
+    if event["kind"] == "event.created":
+        return said
+    return f"{labels.kind(event['kind'], language)}{labels.colon(language)}{said}"
 
 
 def _highest(events: list[Mapping[str, Json]]) -> str:

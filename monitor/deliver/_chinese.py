@@ -6,7 +6,6 @@ from monitor.deliver._amounts import days
 from monitor.deliver._clean import one_line
 from monitor.deliver._group_words import CHINESE
 from monitor.deliver._told import Told
-from monitor.model import Json
 
 Clause = tuple[list[str], str]  # who, and what they do: Chinese verbs take no forms
 
@@ -34,16 +33,11 @@ def _with_modality(told: Told, who: str, deed: str) -> str:
 
 
 def _denial(told: Told, who: str, deed: str) -> str:
-    said = _attribution(told)
     for_now = bool(told.event.get("for_now"))
-    if said.get("kind") in {"third_party", "anonymous"}:
-        opinion = one_line(said.get("name") or "第三方")
+    if told.is_opinion():
+        opinion = one_line(told.speaker().get("name") or "第三方")
         return f"据{opinion}观点，{who}{'暂' if for_now else ''}不会{deed}"
     return f"{who}表示暂不{deed}" if for_now else f"{who}否认{deed}"
-
-
-def _attribution(told: Told) -> dict[str, Json]:
-    return next((s["attribution"] for s in told.event["sources"] if s.get("attribution")), {})
 
 
 def _when(told: Told) -> str:
@@ -58,6 +52,12 @@ def _new_field(told: Told) -> str:
 
 def _with(*parts: str) -> str:
     return "".join(f"，{part}" for part in parts if part)
+
+
+def _beside(first: str, second: str) -> str:
+    """Latin words do not run into one another."""
+    runs = first[-1:].isascii() and second[:1].isascii() and first and second
+    return f"{first} {second}" if runs else first + second
 
 
 def _of(label: str, words: str) -> str:
@@ -111,7 +111,7 @@ def _price(told: Told) -> str:
 def _acquisition(told: Told) -> Clause:
     seller, moved = told.who("seller"), _moved(told)
     target = told.who("target") or "未具名公司"
-    part = f"{target}的{moved}" if moved else target
+    part = f"{target}的{moved}{'股权' if moved.endswith('%') else ''}" if moved else target
     return told.subject("acquirer"), f"{_of('自', seller)}收购{part}{_with(_price(told))}"
 
 
@@ -149,8 +149,11 @@ def _executive_change(told: Told) -> Clause:
         "holds": "担任",
     }
     deed = verbs.get(str(told.event["facts"].get("change")), "职务变动：")
-    where = told.who("company")
-    return told.names("person") or ["未具名人士"], f"{deed}{where}{told.fact('position')}"
+    people, where, post = told.names("person") or ["未具名人士"], told.who("company"), told.post()
+    if not post:
+        changes = {"appointed": f"加入{where}任职", "resigned": f"从{where}离任"}
+        return people, changes.get(str(told.event["facts"].get("change")), f"{deed}{where}")
+    return people, f"{deed}{_beside(where, post)}"
 
 
 def _ownership(told: Told) -> Clause:

@@ -7,7 +7,6 @@ from monitor.deliver._amounts import days
 from monitor.deliver._clean import one_line
 from monitor.deliver._group_words import ENGLISH
 from monitor.deliver._told import Told
-from monitor.model import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +51,10 @@ def _with_modality(told: Told, clause: Clause) -> str:
 
 
 def _denial(told: Told, who: str, are: str, doing: str, for_now: str) -> str:
-    said = _attribution(told)
-    if said.get("kind") in {"third_party", "anonymous"}:
-        opinion = one_line(said.get("name") or "a third party")
+    if told.is_opinion():
+        opinion = one_line(told.speaker().get("name") or "a third party")
         return f"In the words of {opinion}, {who} {are} not{for_now} {doing}"
     return f"{who} denied{for_now} {doing}"
-
-
-def _attribution(told: Told) -> dict[str, Json]:
-    return next((s["attribution"] for s in told.event["sources"] if s.get("attribution")), {})
 
 
 def _when(told: Told) -> str:
@@ -188,8 +182,10 @@ def _investment(told: Told) -> Clause:
 
 
 def _executive_change(told: Told) -> Clause:
+    position = told.post()
+    if not position:
+        return _office_unnamed(told)
     at = _after("of", told.who("company"))
-    position = told.fact("position") or "an office"
     verbs = {
         "appointed": ("was appointed", "be appointed", "being appointed"),
         "resigned": ("resigned as", "resign as", "resigning as"),
@@ -201,6 +197,19 @@ def _executive_change(told: Told) -> Clause:
     did, do, doing = verbs.get(change, ("changed office:", "change office:", "changing office:"))
     people = told.names("person") or ["Somebody not named"]
     return Clause(people, did, do, doing, f" {position}{at}")
+
+
+def _office_unnamed(told: Told) -> Clause:
+    """An article says who came or went, and not as what."""
+    firm = told.who("company") or "an unnamed company"
+    verbs = {
+        "appointed": ("was appointed at", "be appointed at", "being appointed at"),
+        "resigned": ("left", "leave", "leaving"),
+        "moved": ("moved to another office of", "move within", "moving within"),
+    }
+    usual = ("changed office at", "change office at", "changing office at")
+    forms = verbs.get(str(told.event["facts"].get("change")), usual)
+    return Clause(told.names("person") or ["Somebody not named"], *forms, f" {firm}")
 
 
 def _ownership(told: Told) -> Clause:

@@ -120,6 +120,13 @@ _ROLES = {
 _HEADINGS = {
     "why": ("Why you are told", "提醒原因"),
     "what": ("What is known", "事件要素"),
+    "news": ("What is new", "新变化"),
+    "corrected": ("What we told you, and what is right", "此前告知与更正"),
+    "told_you": ("we told you {}", "此前告知{}"),
+    "progress": ("Progress", "进展"),
+    "carried_out": ("now said to be done", "现称已落实"),
+    "severity_why": ("Why this severity", "重要性依据"),
+    "brackets": (" ({})", "（{}）"),
     "sources": ("Sources", "来源"),
     "open": ("Open the event", "查看事件"),
     "watch": ("Watch", "关注"),
@@ -129,7 +136,7 @@ _HEADINGS = {
     "type": ("Type", "类型"),
     "wording": ("Wording", "语气"),
     "severity": ("Severity", "重要性"),
-    "was": ("was", "原为"),
+    "was": ("was {}", "原为{}"),
     "changed": ("changed", "有变"),
     "version": ("Version", "版本"),
     "first_seen": ("First seen", "首次发现"),
@@ -179,6 +186,29 @@ _HEADINGS = {
     "unsubscribe": ("Stop these alerts", "停止接收"),
     "sent_by": ("Sent by your company monitor.", "由公司监测程序发送。"),
 }
+
+
+_REASONS = {
+    "type": ("type of event: {}", "事件类型：{}"),
+    "modality": ("wording: {}", "语气：{}"),
+    "relation": ("how close: {}", "关联：{}"),
+    "new_field": ("outside the sectors of the watch", "超出所关注的行业"),
+    "state": ("state: {}", "状态：{}"),
+    "amount": ("its amount is {} of the company's capital", "金额相当于公司资本的{}"),
+    "source": ("source: {}", "信息源：{}"),
+}
+
+
+def reason(name: str, of: str, language: Language) -> str:
+    """One reason of a severity: `of` is the type, the relation, the amount's part of the whole."""
+    words = {"type": type_of_event, "modality": modality, "relation": relation, "state": state}
+    said = words[name](of, language) if name in words else one_line(of)
+    return _word(_REASONS, name, language).replace("{}", said)
+
+
+def aside(words: str, language: Language) -> str:
+    """Words in the brackets of the language."""
+    return _HEADINGS["brackets"][language == "zh"].format(words)
 
 
 def kind(name: str, language: Language) -> str:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from monitor.deliver._amounts import in_words, kind_of_money
 from monitor.deliver._clean import one_line
 from monitor.model import Json, Language
+from monitor.resolve.posts import called
 
+_OUTSIDERS = frozenset({"third_party", "anonymous"})
 _AND: dict[Language, tuple[str, str]] = {"en": (", ", " and "), "zh": ("、", "与")}
 
 
@@ -45,6 +47,24 @@ class Told:
     def fact(self, fact: str) -> str:
         """The fact in words, "" where the event does not have it."""
         return in_words(fact, self.event["facts"].get(fact), self.language)
+
+    def post(self) -> str:
+        """The office in the language of the alert, where it is a usual one."""
+        return called(self.fact("position"), self.language)
+
+    def speaker(self) -> Mapping[str, Json]:
+        """Whose word the state of the event is: the firm's own before an outsider's, the last of
+        equals. A rumour that came first is not who denied it."""
+        said: list[Mapping[str, Json]] = [
+            one["attribution"] for one in self.event["sources"] if one.get("attribution")
+        ]
+        own = [one for one in said if one.get("kind") not in _OUTSIDERS]
+        is_unattributed = any(not one.get("attribution") for one in self.event["sources"])
+        heard = own or ([] if is_unattributed else said)
+        return heard[-1] if heard else {}
+
+    def is_opinion(self) -> bool:
+        return self.speaker().get("kind") in _OUTSIDERS
 
     def kind_of_money(self, fact: str) -> str:
         return kind_of_money(self.event["facts"].get(fact), self.language)

@@ -93,7 +93,7 @@ def _digest(told: Mapping[str, Json], language: Language, book: _Book) -> Render
     cards = [replace(shown, quotes=shown.quotes[:1]) for shown in cards]
     left_out = told.get("left_out", {}).get("events", 0)
     count = _count(len(events) + left_out, language)
-    notices = [_notice(one, language) for one in told.get("notices", ())]
+    notices = [notice(one, language) for one in told.get("notices", ())]
     span = f"{moment(told['from'], language)} – {moment(told['to'], language)}"
     subject = f"{labels.kind('digest', language)}{labels.colon(language)}{count} · {span}"
     shown = {"cards": cards, "notices": notices, "count": count, "span": span}
@@ -108,7 +108,8 @@ def _report(told: Mapping[str, Json], language: Language, book: _Book) -> Render
     return _rendered(book, "report", subject, subject, language, count=count, **shown)
 
 
-def _notice(told: Mapping[str, Json], language: Language) -> str:
+def notice(told: Mapping[str, Json], language: Language) -> str:
+    """What is told in a digest beside events: a failing source, on one line."""
     error = one_line(told.get("error") or "", 300)
     return " ".join(filter(None, (_said(told["kind"], told, language), error)))
 
@@ -180,4 +181,5 @@ def _templates(folder: str | None) -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["heading"] = labels.heading
+    environment.globals["aside"] = labels.aside
     return environment

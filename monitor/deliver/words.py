@@ -1,13 +1,13 @@
 """The fixed words of alerts and of the dashboard, by kind of word: one wording in both places."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import days, in_words, kind_of_money, share
 from monitor.deliver._card import Card, card, path
 from monitor.deliver._clean import http_url, one_line
 from monitor.deliver._summary import sentence
-from monitor.model import Json, Language
+from monitor.model import Json, Language, Weight
 
 __all__ = [
     "Card",
@@ -17,6 +17,7 @@ __all__ = [
     "http_url",
     "one_line",
     "path",
+    "reasons",
     "sentence",
     "share",
     "value",
@@ -40,6 +41,11 @@ def word(kind: str, name: str, language: Language) -> str:
     return _KINDS[kind](name, language)
 
 
+def reasons(weighed: Sequence[Weight], language: Language) -> list[tuple[str, int]]:
+    """What a severity is made of, in words, with the points of each."""
+    return [(labels.reason(one.reason, one.of, language), one.points) for one in weighed]
+
+
 def headline(payload: Mapping[str, Json], language: Language) -> str:
     """What a delivery is about, on one line."""
     kind, told = payload["type"], payload["data"]
@@ -60,4 +66,4 @@ def value(name: str, given: Json, language: Language) -> str:
         ends = {"from": given.get("start"), "to": given.get("end")}
         return days({**given, **{k: v for k, v in ends.items() if v}}, language)
     kind = kind_of_money(given, language)
-    return in_words(name, given, language) + (f" ({kind})" if kind else "")
+    return in_words(name, given, language) + (labels.aside(kind, language) if kind else "")

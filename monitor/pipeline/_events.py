@@ -80,5 +80,12 @@ def _candidates(session: Session, new: Event, now: datetime) -> tuple[Event, ...
 
 
 def _before(old: Event, new: Event) -> Facts:
-    facts = {name: old.facts[name] for name in new.changed if name in old.facts}
-    return facts | ({"state": old.state} if old.state != new.state else {})
+    """What the alert of a change says was there before: facts, parties, date, state, wording."""
+    before = {name: old.facts[name] for name in new.changed if name in old.facts}
+    if "parties" in new.changed:
+        before["parties"] = [{"role": one.role, "name": one.name} for one in old.parties]
+    if old.state != new.state:
+        before["state"] = old.state
+    elif "state" in new.changed and old.modality != new.modality:
+        before["modality"] = old.modality
+    return before

@@ -19,6 +19,19 @@ legal representative: legal representative, 法定代表人
 director: director, 董事
 supervisor: supervisor, 监事
 """
+_CALLED = {
+    "ceo": ("chief executive", "首席执行官"),
+    "cfo": ("chief financial officer", "首席财务官"),
+    "coo": ("chief operating officer", "首席运营官"),
+    "cto": ("chief technology officer", "首席技术官"),
+    "chair": ("chairman", "董事长"),
+    "general manager": ("general manager", "总经理"),
+    "president": ("president", "总裁"),
+    "secretary": ("board secretary", "董事会秘书"),
+    "legal representative": ("legal representative", "法定代表人"),
+    "director": ("director", "董事"),
+    "supervisor": ("supervisor", "监事"),
+}
 _DEPUTY = re.compile(
     r"副|\bvice|\bdeputy|执行董事|非执行|独立|independent|non-executive|acting|代理"
 )
@@ -47,6 +60,16 @@ def same_post(a: str, b: str) -> bool | None:
     if mine and theirs:
         return mine == theirs
     return None if first.isascii() != second.isascii() else False
+
+
+def called(title: str, language: str) -> str:
+    """The title in the language, where it is one post that we know and nothing else; as it is
+    written otherwise."""
+    folded = fold(title)
+    post = next((post for word, post in _TABLE if word == folded), "")
+    if post not in _CALLED or folded.isascii() == (language == "en"):
+        return title
+    return _CALLED[post][language == "zh"]
 
 
 def one_holder(a: str, b: str) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
 
+from monitor import pipeline
+from monitor.context import Plan
 from monitor.deliver import words
 from monitor.model import Event, WatchHit
 from monitor.resolve.disputes import Dispute
@@ -28,6 +30,7 @@ class Whole:
     alerts: tuple[tuple[Alert, tuple[Attempt, ...]], ...]
     independent: int
     disputes: tuple[Dispute, ...]
+    verdict: pipeline.Verdict  # what the configuration in force makes of it
 
     @property
     def hits(self) -> tuple[WatchHit, ...]:
@@ -36,7 +39,7 @@ class Whole:
 
 @router.get("/events/{event_id}")
 async def event(request: Request, ctx: Ctx, event_id: str) -> Response:
-    whole = await ctx.threads.read(_whole, event_id)
+    whole = await ctx.threads.read(_whole, event_id, ctx.plan)
     if whole is None:
         raise HTTPException(404, "no_event")
     if whole.event.id != event_id:
@@ -50,6 +53,7 @@ async def event(request: Request, ctx: Ctx, event_id: str) -> Response:
         whole=whole,
         told=told,
         card=words.card("event.created", told, language),
+        reasons=words.reasons(whole.verdict.concern.weighed, language),
         steps=_history.in_words(whole.steps, language),
         doubts={
             watch.name: spelt(whole.event, watch)
@@ -59,7 +63,7 @@ async def event(request: Request, ctx: Ctx, event_id: str) -> Response:
     )
 
 
-def _whole(session: Session, event_id: str) -> Whole | None:
+def _whole(session: Session, event_id: str, plan: Plan) -> Whole | None:
     found = events.get(session, event_id)
     if found is None:
         return None
@@ -71,4 +75,5 @@ def _whole(session: Session, event_id: str) -> Whole | None:
         tuple((one, queries.attempts(session, one.id)) for one in alerts),
         events.independent_texts(session, found.id),
         disputes.of_event(session, found),
+        *pipeline.tried(session, [found], plan),
     )

@@ -90,6 +90,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "by_third_party": ("a third party", "第三方"),
     "by_anonymous": ("an unnamed source", "匿名人士"),
     "why": ("Why it matters", "关注原因"),
+    "severity_why": ("Why this severity", "重要性依据"),
     "path": ("Ownership path", "股权路径"),
     "new_field": ("New field", "新领域"),
     "no_watch": ("It concerns none of the watched firms.", "与所关注的公司无关。"),

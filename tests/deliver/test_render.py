@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from monitor.deliver import payload
 from monitor.deliver._clean import for_chat, http_url, one_line
 from monitor.deliver.render import render
-from monitor.model import Company, EventParty, Json, Language, Quote, Step
+from monitor.model import Company, EventParty, Json, Language, Quote, Step, Weight
 from tests.deliver.samples import EVIDENCE, HIT, NAME, NOW, body, money
 
 BOTH: tuple[Language, ...] = ("en", "zh")
@@ -202,3 +202,81 @@ def test_mentions_and_links_are_broken_in_chats(text: str):
 
 def test_plain_words_stay_as_they_are_in_chats():
     assert for_chat("Acme (51.2 %) -> Beta, 3 < 4") == "Acme (51.2 %) -> Beta, 3 < 4"
+
+
+LATER = replace(
+    EVIDENCE, url="https://news.example/b", title="Later", quotes=(Quote("later", 0, 5),)
+)
+
+
+def test_an_update_begins_with_what_is_new_and_who_says_so():
+    told = body(
+        kind="event.updated",
+        changed=("registered_capital", "parties"),
+        before={
+            "registered_capital": money("120000000"),
+            "parties": [{"role": "company", "name": "云帆新能源", "company": "cmp_9"}],
+        },
+        evidence=(EVIDENCE, LATER),
+    )
+    text = render(told, "en").text
+    new = text[text.index("What is new") : text.index("Why you are told")]
+    assert "Registered capital: CNY 150 million (was CNY 120 million)" in new
+    assert "Shareholder: Northwind Kaos Co., Ltd." in new
+    assert "Company:" not in new  # it was known
+    assert text.index("“later”") < text.index(EVIDENCE.quotes[0].quote)
+    assert "What is new" not in render(body(), "en").text
+
+
+def test_a_plan_carried_out_says_so():
+    told = body(kind="event.updated", changed=("state",), before={"modality": "planned"})
+    assert "Progress: now said to be done (was planned)" in render(told, "en").text
+    assert "进展：现称已落实（原为拟进行）" in render(told, "zh").text
+
+
+def test_a_correction_says_what_was_told_and_what_is_right():
+    was = money("120000000")
+    facts = {
+        "registered_capital": money("150000000"),
+        "corrected_from": {"registered_capital": was},
+    }
+    told = body(
+        kind="event.corrected",
+        state="corrected",
+        facts=facts,
+        changed=("registered_capital", "state"),
+        before={"registered_capital": was, "state": "reported"},
+    )
+    text = render(told, "en").text
+    assert "What we told you, and what is right" in text
+    assert "Registered capital: CNY 150 million (we told you CNY 120 million)" in text
+    assert "corrected from" not in text
+    chinese = render(told, "zh").text
+    assert "注册资本：1.5亿元人民币（此前告知1.2亿元人民币）" in chinese
+
+
+def test_the_reasons_of_a_severity_are_in_words():
+    weighed = (
+        Weight("type", "registration", 3),
+        Weight("relation", "minority", -1),
+        Weight("amount", "≈34%", 1),
+    )
+    text = render(body(weighed=weighed), "en").text
+    assert "type of event: registration +3" in text
+    assert "how close: a minority holding of the watched company −1" in text
+    assert "its amount is ≈34% of the company's capital +1" in text
+    assert "金额相当于公司资本的≈34% +1" in render(body(weighed=weighed), "zh").text
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"direction": "decrease"}, "方向：减少"),
+        ({"change": "resigned"}, "变动：辞任"),
+        ({"control": "wholly"}, "控制：唯一股东"),
+        ({"status": "active"}, "状态：存续"),
+        ({"registered_capital": {**money("10000"), "kind": "paid_in"}}, "1万元人民币（实缴）"),
+    ],
+)
+def test_codes_are_told_in_words(facts: dict[str, Any], words: str):
+    assert words in render(body(facts=facts), "zh").text

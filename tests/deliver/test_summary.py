@@ -65,7 +65,7 @@ SENTENCES = [
         {"acquirer": "Beta AG", "seller": "Carl", "target": "Acme Ltd"},
         {"percent": part("10"), "amount": yuan("1234567.89", "USD")},
         "Beta AG acquired 10 % of Acme Ltd from Carl for USD 1,234,567.89.",
-        "Beta AG自Carl收购Acme Ltd的10%，金额1234567.89美元。",
+        "Beta AG自Carl收购Acme Ltd的10%股权，金额1234567.89美元。",
     ),
     (
         "acquisition",
@@ -106,7 +106,7 @@ SENTENCES = [
         "executive_change",
         {"person": "Ann Lee", "company": "Acme Ltd"},
         {"position": "董事长", "change": "appointed"},
-        "Ann Lee was appointed 董事长 of Acme Ltd.",
+        "Ann Lee was appointed chairman of Acme Ltd.",
         "Ann Lee获任Acme Ltd董事长。",
     ),
     (
@@ -126,6 +126,30 @@ SENTENCES = [
     ("launch", {}, {"product": "X1"}, "Acme Ltd launched “X1”.", "Acme Ltd推出“X1”。"),
     ("moonshot", {}, {}, "Acme Ltd reported: moonshot.", "Acme Ltd有新动态：moonshot。"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("change", "en", "zh"),
+    [
+        ("resigned", "Ann Lee left Acme Ltd.", "Ann Lee从Acme Ltd离任。"),
+        ("appointed", "Ann Lee was appointed at Acme Ltd.", "Ann Lee加入Acme Ltd任职。"),
+        ("moved", "Ann Lee moved to another office of Acme Ltd.", "Ann Lee转任Acme Ltd。"),
+    ],
+)
+def test_an_office_that_is_not_named_leaves_a_whole_sentence(change: str, en: str, zh: str):
+    parties = _parties(person="Ann Lee", company="Acme Ltd")
+    changed = {"type": "executive_change", "parties": parties, "facts": {"change": change}}
+    assert _sentence("en", **changed) == en
+    assert _sentence("zh", **changed) == zh
+
+
+def test_an_outsiders_rumour_is_not_who_denied_it():
+    rumour = replace(EVIDENCE, attribution=Attribution("anonymous", "people"))
+    denial = replace(EVIDENCE, url="https://x", attribution=Attribution("company", "Acme Ltd"))
+    about = {"type": "market_entry", "modality": "denied", "state": "denied"}
+    told = {**about, "facts": {"market": "cars"}, "parties": _parties(company="Acme Ltd")}
+    assert "denied entering" in _sentence("en", **told, evidence=(rumour, denial))
+    assert "In the words of" in _sentence("en", **told, evidence=(rumour,))
 
 
 @pytest.mark.parametrize(("kind", "roles", "facts", "en", "zh"), SENTENCES)

@@ -103,6 +103,7 @@ async def test_an_event_is_told_with_all_that_is_known(dashboard: Dashboard) -> 
         "registration.en",
         "holds 62.5 % of Beichen New Energy Co., Ltd., its largest shareholder",
         "New field battery sales",
+        "type of event: registration +3",
         "waiting hook",
         "503",
         "refused: 550 no such user",
