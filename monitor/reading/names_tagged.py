@@ -1,9 +1,9 @@
 """Names of a Chinese sentence where the tagger and the words around them agree on what they are."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from monitor.reading import names_zh
+from monitor.reading import names_context, names_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
 from monitor.reading.names_zh import Span
@@ -38,7 +38,7 @@ def find(
     """Companies, people and organisations of text[start:end]; `tagged` counts from `start`."""
     placed = [Tagged(start + w.start, start + w.end, w.tag, w.common) for w in tagged]
     found: list[Span] = []
-    for chunk in names_zh.chunks(text, start, end, taken):
+    for chunk in _cut_up(text, names_zh.chunks(text, start, end, taken), placed):
         span = _trimmed(text, chunk[0], chunk[1], placed)
         inside = _inside(placed, span)
         plain = names_zh.is_plain(text[span[0] : span[1]])
@@ -46,8 +46,37 @@ def find(
             found.append(_judged(text, span, chunk, inside))
     for begin, stop, tag in _grown(text, placed):
         _take(text, (begin, stop), tag, taken, found)
-    kept = (s for s in found if not names_zh.describes(text, s[0], s[1]))
-    return sorted(_stretched(text, span, placed, taken) for span in kept)
+    kept = [s for s in found if not names_zh.describes(text, s[0], s[1])]
+    named = [_stretched(text, span, placed, taken) for span in kept]
+    busy = [*taken, *((s[0], s[1]) for s in named)]
+    return sorted([*named, *names_context.find(text, placed, busy)])
+
+
+_SURE = frozenset("ORG PER nz".split())
+_PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w".split())  # what parts two names
+
+
+def _cut_up(text: str, chunks: Iterable[Span], placed: Sequence[Tagged]) -> Iterator[Span]:
+    """The runs, cut at verbs and the like where they hold a word that is a name by itself."""
+    for chunk in chunks:
+        inside = _inside(placed, (chunk[0], chunk[1]))
+        sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
+        cuts = [w for w in inside if _parts_names(text, w, alone=w.start in sure)]
+        if not cuts or not sure:
+            yield chunk
+            continue
+        begin = chunk[0]
+        for cut in [*cuts, None]:
+            stop = cut.start if cut else chunk[1]
+            if stop - begin > 1:
+                yield begin, stop, *_kind(text[begin:stop], "")
+            begin = max(begin, cut.end) if cut else begin
+
+
+def _parts_names(text: str, word: Tagged, *, alone: bool) -> bool:
+    """Words of prose; one character is such a word right behind a name only."""
+    long = word.end - word.start > 1 or alone
+    return word.tag in _PROSE and long and text[word.start : word.end] not in _ENDS
 
 
 def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Span]) -> None:
@@ -147,7 +176,7 @@ def _judged(text: str, span: Part, chunk: Span, inside: Sequence[Tagged]) -> Spa
     surface = text[span[0] : span[1]]
     alone = inside[0] if len(inside) == 1 else None
     if alone and alone.tag == "PER" and len(surface) < _SHORTEST_FIRM:
-        return *span, "person", "tagger"
+        return *span, *_kind(surface, "PER")
     if (chunk[0], chunk[1]) != span:
         return *span, *_kind(surface, "")
     if chunk[2] == "maybe_person" and alone and alone.tag in {"ORG", "nz"}:
@@ -213,9 +242,10 @@ def _clean(text: str, begin: int, stop: int) -> Part | None:
 
 def _kind(surface: str, tag: str) -> tuple[names_zh.Kind, str]:
     if tag in {"PER", "nr"}:
-        if len(surface) < _SHORTEST_FIRM or "·" in surface:
-            return "person", "tagger"
-        return "guess", "tagger"
+        if len(surface) >= _SHORTEST_FIRM and "·" not in surface:
+            return "guess", "tagger"
+        foreign = surface[0] not in words.SURNAMES and "·" not in surface
+        return "maybe_person" if foreign else "person", "tagger"
     if _OFFICE.search(surface) and not _TAIL.search(surface):
         return "org", "tagger"
     return "guess", "tagger"

@@ -1,0 +1,65 @@
+"""Firms called by a place or by plain words, which only the words beside them make names."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from monitor.reading import words_zh as words
+from monitor.reading.lac import Tagged
+from monitor.reading.names_zh import Span
+
+_ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
+_FIRST = frozenset("LOC ORG PER nz n a an ad v vn TIME nw s".split())
+_BEHIND = re.compile(  # what only a firm has or does
+    r"(?:(?:前|原|现任|新任|副|独立)?(?:董事|总裁|总经理|CEO|董秘|副总)|(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?"
+    r"(?:发布)?公告|(?:控股|第[一二]大|大)股东|控股权|的?股权|的?股票|旗下|的子公司|全资子公司|拟(?!定|合)|"
+    r"[(（]\d{6}|(?:约|近|的)?\d[\d.]*%(?:的)?(?:股|权益)|\d[\d,.]*[万亿]?股(?!东))"
+)
+_BEFORE = re.compile(
+    r"(?:收购|并购|合并|吸收合并|入股|减持|增持|控股|参股|入主|受让|买入|卖出|购入|清仓|举牌|旗下|子公司|子公司的)了?$"
+)
+_CLOSED = re.compile(r"[，。；、！？）)”：]|等|[与和及]|的?股|\d|(?:一)?(?:事|案)[，。]|$")
+_SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 is none
+
+
+def find(
+    text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]
+) -> Iterator[Span]:
+    """Such names among the tagger's words `placed`, apart from what is `taken`."""
+    for at, word in enumerate(placed):
+        following = placed[at + 1] if at + 1 < len(placed) else None
+        for end in _ends(text, word, following):
+            span = (word.start, end)
+            if any(left < end and word.start < right for left, right in taken):
+                continue
+            if _is_told(text, *span):
+                yield *span, "guess", "slot"
+                break
+
+
+def _ends(text: str, word: Tagged, following: Tagged | None) -> Iterator[int]:
+    surface = text[word.start : word.end]
+    if word.tag not in _FIRST or not "一" <= surface[0] <= "鿿":
+        return
+    if following and _is_ending(text, following) and _may_open(surface, word):
+        yield following.end
+    if word.tag == "LOC" and len(surface) >= _SHORTEST_PLACE and _may_open(surface, word):
+        if surface not in words.PLACES and surface[-1] not in "省市县区镇乡村路街洲国园":
+            yield word.end
+
+
+def _is_ending(text: str, word: Tagged) -> bool:
+    surface = text[word.start : word.end]
+    return surface in _ENDS
+
+
+def _may_open(surface: str, word: Tagged) -> bool:
+    if not 2 <= len(surface) <= 4:
+        return False
+    return word.tag == "LOC" or surface not in words.BREAKS | words.GENERIC
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    if _BEHIND.match(text, end):
+        return True
+    before = _BEFORE.search(text, max(0, start - 6), start)
+    return before is not None and _CLOSED.match(text, end) is not None
