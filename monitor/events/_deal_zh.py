@@ -24,7 +24,7 @@ _LIST = (
 # Between the verb and the thing bought stand what kind of thing it is and where it is from.
 _GAP = (
     "(?:(?!股权|股份|股票|完成|事项|事宜|协议|议案|计划|方案|之后|以后|后|时|期间|给|由|被|通过|因|使|导致|"
-    "对价|价格|款|资金|金额|主体|方(?!面)|人|案|过程|失败|成功|为|系|并|而|且|以|将|拟)(?:<g>|<r>|<m>|<d>|<j>|<cn>(?=(?:公司|企业|品牌|厂商|平台|巨头|龙头|工厂|业务|产品|领域|技术)<g>{0,6}[“《]?<cn>))){0,26}?"
+    "不会|对(?!手|方)|价格|款|资金|金额|主体|方(?!面)|人|案|过程|失败|成功|为|系|并|而|且|以|将|拟)(?:<g>|<r>|<m>|<d>|<j>|<cn>(?=(?:公司|企业|品牌|厂商|平台|巨头|龙头|工厂|业务|产品|领域|技术)<g>{0,6}[“《]?<cn>))){0,26}?"
 )
 _HELD = "(?:合计|共同|直接|间接|分别|各自|目前|已|原|全部|<r>|<m>){0,3}(?:所持有?|持有|拥有|享有|手中|名下|旗下|下属|控制)(?:的)?"
 _HELD_THING = _re(
@@ -189,10 +189,24 @@ def _passive(before: str, left: int, found: dict[str, tuple[int, int]]) -> bool:
     """X 被 Y 收购, or X 遭减持 by nobody named; only 由 Y 收购 leaves open what was bought."""
     if _put(found, _PASSIVE.search(before, left)):
         return True
-    if _put(found, _BY.search(before, left)) or not _put(found, _DONE_TO.search(before, left)):
+    if by := _BY.search(before, left):
+        _put(found, by)
+        if by.group().startswith("被"):
+            _done_to_subject(before, left, found)
+        return False
+    if not _put(found, _DONE_TO.search(before, left)):
         return False
     found["unnamed"] = _NOBODY
     return True
+
+
+def _done_to_subject(text: str, left: int, found: dict[str, tuple[int, int]]) -> None:
+    """X 成立于…，后被 Y 收购: what was bought is the subject of the clause before."""
+    while left > 0 and "target" not in found and text[left - 1] in "，,":
+        right, left = left, _clause_start(text, left - 1)
+        for span in _free(text, left, right, ()):
+            found["target"] = span
+            return
 
 
 def _insider(text: str, start: int, found: dict[str, tuple[int, int]]) -> bool:

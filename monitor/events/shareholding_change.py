@@ -79,7 +79,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-new-holder",
         "zh",
-        "(?P<t>新增|引入)(?:了)?(?:股东)?(?P<acquirer><pas>)(?:等)?(?:<g>){0,4}?(?:为(?:新)?股东|入股|成为(?:新)?股东)(?:，(?:<g>){0,4}?持股(?:比例)?(?:为)?(?P<percent><r>))?",
+        "(?P<t>新增|引入)(?:了)?(?:股东(?:为|：)?(?P<acquirer><pas>)|(?P<acquirer><pas>)(?:等)?(?:<g>){0,4}?(?:为(?:全资|控股|新)?股东|入股|成为(?:新)?股东))(?:，(?:<g>){0,4}?持股(?:比例)?(?:为)?(?P<percent><r>))?",
         example="云桥科技有限公司发生工商变更，新增平川集团为股东。",
         counterexample="云桥科技有限公司新增平川集团为客户。",
         subject="target",
@@ -139,9 +139,12 @@ def _private(candidate: Candidate) -> bool:
 
 
 def _is_deal(candidate: Candidate) -> bool:
-    """Something is sold that is a firm, or two sides are named; brokers' seats make no deals."""
+    """Something is sold that is a firm, or two sides are named, or it is denied; brokers' seats
+    make no deals."""
     if any(_SEAT.search(f.mention.surface) for f in candidate.fillers):
         return False
+    if candidate.modality == "denied" and candidate.keys("seller"):
+        return True
     return bool(candidate.keys("target") or len({f.key for f in candidate.fillers}) > 1)
 
 

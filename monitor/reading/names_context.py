@@ -18,12 +18,11 @@ _BEFORE = re.compile(
     r"(?:收购|并购|合并|吸收合并|入股|减持|增持|控股|参股|入主|受让|买入|卖出|购入|清仓|举牌|旗下|子公司|子公司的)了?$"
 )
 _CLOSED = re.compile(r"[，。；、！？）)”：]|等|[与和及]|的?股|\d|(?:一)?(?:事|案)[，。]|$")
+_STAKE = re.compile(r"\d[\d.]*%(?:的)?(?:股|权益)|的?股权(?!投资|激励|结构)|董事长|[(（]\d{6}")
 _SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 is none
 
 
-def find(
-    text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]
-) -> Iterator[Span]:
+def find(text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """Such names among the tagger's words `placed`, apart from what is `taken`."""
     for at, word in enumerate(placed):
         following = placed[at + 1] if at + 1 < len(placed) else None
@@ -40,16 +39,32 @@ def _ends(text: str, word: Tagged, following: Tagged | None) -> Iterator[int]:
     surface = text[word.start : word.end]
     if word.tag not in _FIRST or not "一" <= surface[0] <= "鿿":
         return
-    if following and _is_ending(text, following) and _may_open(surface, word):
+    if following and _may_open(surface, word) and _may_follow(text, word, following):
         yield following.end
-    if word.tag == "LOC" and len(surface) >= _SHORTEST_PLACE and _may_open(surface, word):
-        if surface not in words.PLACES and surface[-1] not in "省市县区镇乡村路街洲国园":
-            yield word.end
+    if word.tag == "LOC" and _is_landmark(surface):
+        yield word.end
 
 
-def _is_ending(text: str, word: Tagged) -> bool:
+def _is_landmark(surface: str) -> bool:
+    """白云山 and 东方明珠 may be firms; a town or a street is none."""
+    if not _SHORTEST_PLACE <= len(surface) <= 4 or surface in words.PLACES | words.BREAKS:
+        return False
+    return surface[-1] not in "省市县区镇乡村路街洲国园"
+
+
+def _may_follow(text: str, word: Tagged, following: Tagged) -> bool:
+    if text[following.start : following.end] in _ENDS:
+        return True
+    return word.tag == "LOC" and _may_close(text, following)
+
+
+def _may_close(text: str, word: Tagged) -> bool:
+    """A plain noun of two characters ends a name where its share or its office follows."""
     surface = text[word.start : word.end]
-    return surface in _ENDS
+    plain = surface in words.GENERIC or surface in words.BREAKS or surface in words.TITLES
+    if plain or word.tag not in {"n", "nz", "vn"} or len(surface) != 2:
+        return False
+    return _STAKE.match(text, word.end) is not None
 
 
 def _may_open(surface: str, word: Tagged) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from monitor.reading import names_context, names_zh
 from monitor.reading import words_zh as words
@@ -38,7 +39,7 @@ def find(
     """Companies, people and organisations of text[start:end]; `tagged` counts from `start`."""
     placed = [Tagged(start + w.start, start + w.end, w.tag, w.common) for w in tagged]
     found: list[Span] = []
-    for chunk in _cut_up(text, names_zh.chunks(text, start, end, taken), placed):
+    for chunk in _cut_up(text, names_zh.runs(text, start, end, taken), placed):
         span = _trimmed(text, chunk[0], chunk[1], placed)
         inside = _inside(placed, span)
         plain = names_zh.is_plain(text[span[0] : span[1]])
@@ -53,24 +54,24 @@ def find(
 
 
 _SURE = frozenset("ORG PER nz".split())
+_CLOSING = frozenset(words.COMPANY_ENDS) - frozenset(
+    "投资 创业 建设 公司 国际 文化 教育 商业".split()
+)
 _PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w".split())  # what parts two names
 
 
-def _cut_up(text: str, chunks: Iterable[Span], placed: Sequence[Tagged]) -> Iterator[Span]:
-    """The runs, cut at verbs and the like where they hold a word that is a name by itself."""
-    for chunk in chunks:
-        inside = _inside(placed, (chunk[0], chunk[1]))
+def _cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterator[Span]:
+    """The runs as names, cut at verbs and the like where they hold a name by itself."""
+    for run in runs:
+        inside = _inside(placed, run)
         sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
-        cuts = [w for w in inside if _parts_names(text, w, alone=w.start in sure)]
-        if not cuts or not sure:
-            yield chunk
-            continue
-        begin = chunk[0]
-        for cut in [*cuts, None]:
-            stop = cut.start if cut else chunk[1]
-            if stop - begin > 1:
-                yield begin, stop, *_kind(text[begin:stop], "")
-            begin = max(begin, cut.end) if cut else begin
+        sure |= {b.end for _, b in pairwise(inside) if text[b.start : b.end] in _CLOSING}
+        cuts = [w for w in inside if _parts_names(text, w, alone=w.start in sure)] if sure else []
+        begin = run[0]
+        for left, right in [*((w.start, w.end) for w in cuts), (run[1], run[1])]:
+            if left - begin > 1:
+                yield from names_zh.named(text, begin, left)
+            begin = max(begin, right)
 
 
 def _parts_names(text: str, word: Tagged, *, alone: bool) -> bool:

@@ -118,7 +118,7 @@ def after_last_break(text: str, start: int, end: int) -> int:
 
 
 _DESCRIBED = re.compile(
-    r".*(?:网讯|[报社网]?讯|电讯|公司|品牌|老牌|巨头|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
+    r".*(?:网讯|[报社网]?讯|电讯|公司|品牌|老牌|巨头|大厂|[器件板机组料测计热壳片]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
     r"经销商|独角兽|新秀|自然人|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
 )
 
@@ -175,6 +175,14 @@ def _starts_with_place(text: str) -> bool:
 
 def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """What is left of a sentence between its known words, where it can be a name."""
+    for left, right in runs(text, start, end, taken):
+        yield from named(text, left, right)
+
+
+def runs(
+    text: str, start: int, end: int, taken: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """What is left of a sentence between its known words, whatever it is."""
     free = _blanked(text, start, end, taken)
     known = _words_in(text, start, end, free)
     word = next(known, None)
@@ -203,6 +211,7 @@ _SLOT = re.compile(  # what stands between a verb of dealing and the shares is a
     r"(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股)(?:了|其)?"
     r"(?P<name>[一-鿿A-Za-z]{2,10}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)"
     r"|(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资))"
+    r"|(?:(?<=[，、由])|(?<=老股东))(?P<backer>[一-鿿A-Za-z]{2,12}?(?:基金|资本|创投|投资|集团|控股))(?=(?:、|等|和|及|以及|共同|联合)[^，。；]{0,40}?[领跟参]投|[领跟参]投)"
     r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
 )
 _BREAK_INSIDE = re.compile("|".join(sorted(map(re.escape, ALWAYS_BREAKS), key=len, reverse=True)))
@@ -219,7 +228,9 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
             yield left, right, "guess", "slot"
 
 
-def _residues(text: str, start: int, end: int, known: Sequence[tuple[int, int]]) -> Iterator[Span]:
+def _residues(
+    text: str, start: int, end: int, known: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
     begin = start
     for left, right in known:
         word = text[left:right]
@@ -227,10 +238,10 @@ def _residues(text: str, start: int, end: int, known: Sequence[tuple[int, int]])
             continue
         stop = right if _ends_a_name(text, begin, left, word, end) else left
         if stop - begin > 1:
-            yield from _chunk(text, begin, stop)
+            yield begin, stop
         begin = right
     if end - begin > 1:
-        yield from _chunk(text, begin, end)
+        yield begin, end
 
 
 def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
@@ -261,7 +272,8 @@ def describes(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] == "“" and text.endswith(_DESCRIBING, start, end)
 
 
-def _chunk(text: str, start: int, end: int) -> Iterator[Span]:
+def named(text: str, start: int, end: int) -> Iterator[Span]:
+    """The name that a run is, where it can be one."""
     surface = text[start:end].rstrip(" -·")
     end = start + len(surface)
     start = after_description(text, end - len(surface.lstrip(" .-·")), end)
