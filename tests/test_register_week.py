@@ -276,3 +276,15 @@ async def test_a_stop_in_the_middle_loses_and_doubles_nothing(tmp_path: Path, si
     created = [one for one in week.hook.bodies if one["type"] == "event.created"]
     assert told(created) == {(TARN, "insolvency"): 1, (FJELL, "insolvency"): 1}
     assert len({one["data"]["id"] for one in created}) == 2
+
+
+async def test_a_list_that_is_suddenly_empty_is_not_believed(tmp_path: Path, site: Site) -> None:
+    week = Week(tmp_path, site)
+    async with app.build(week.settings, clock=week.clock) as ctx:
+        assert await week.day(ctx) == {}
+        week.house.officers, known = [], week.house.officers
+        assert [await week.day(ctx) for _ in range(3)] == [{}, {}, {}]
+        says = [one["data"]["error"] for one in week.hook.bodies if one["type"] == "source.failing"]
+        assert [words for words in says if "no officers any more" in words] == says != []
+        week.house.officers = [*known, officer("ABBOT, Jane", f"{week.clock.now:%Y-%m-%d}")]
+        assert await week.day(ctx) == {(LARKWELL, "executive_change"): 1}

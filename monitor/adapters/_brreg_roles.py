@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from monitor.adapters import _facts, _json
 from monitor.adapters._facts import compact
+from monitor.errors import ParseError
 from monitor.model import Json, Page, Record
 
 REGISTER = "Brønnøysundregistrene"
@@ -15,10 +16,12 @@ _PARTNERS = frozenset({"DTPR", "DTSO", "KOMP", "EIKM", "INNH"})
 
 
 def roles_record(value: Mapping[str, Json], page: Page) -> Record:
-    asked = NUMBER.search(str(_json.find(value, "_links.enhet.href") or "")) or NUMBER.search(
-        urlsplit(page.url).path
-    )
-    number = asked[1] if asked else ""
+    asked = NUMBER.search(urlsplit(page.url).path)
+    said = NUMBER.search(str(_json.find(value, "_links.enhet.href") or "")) or asked
+    number = said[1] if said else ""
+    if asked and asked[1] != number:
+        words = f"asked for the roles of {asked[1]}, they are of {number}"
+        raise ParseError(words, kind="wrong_company")
     roles = [
         role
         for group in _json.some(value, "rollegrupper")

@@ -85,7 +85,7 @@ def _patched(kind: str, patches: Mapping[str, Json], on: str | None) -> Iterator
         told.append(("insolvency", {"to": "konkurs"}))
     if patches.get("/underAvvikling") is True:
         told.append(("status_change", {"to": "liquidation"}))
-    quote = "; ".join([kind, *(f"{path} {value}" for path, value in patches.items())])
+    quote = "; ".join([kind, *(f"{path} {value}" for path, value in patches.items() if value)])
     for event, facts in told:
         rule = f"brreg:{kind.lower()}"
         yield _stated.event(event, "", facts, rule=rule, register=REGISTER, on=on, quote=quote)

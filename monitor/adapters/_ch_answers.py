@@ -237,8 +237,9 @@ def insolvency(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
                 "type": _json.required(case, "type", "an insolvency case"),
                 "id": _json.word(case, "number"),
                 "dates": {
-                    _json.word(one, "type"): _facts.day(one.get("date"))
+                    _json.word(one, "type"): day
                     for one in _json.some(case, "dates")
+                    if (day := _facts.day(one.get("date")))
                 },
             }
         )

@@ -173,7 +173,7 @@ def _row(row: Mapping[str, str]) -> Filing:
 
 def company(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
     """A company with its filings; people who file have no facts of a company."""
-    cik, asked = padded(_json.required(value, "cik", "submissions")), page.request.key[:10]
+    cik, asked = padded(str(_json.number(value, "cik", "submissions"))), page.request.key[:10]
     if asked and asked != cik:
         raise ParseError(f"asked for {asked}, the answer is about {cik}", kind="wrong_company")
     name = _json.required(value, "name", "submissions")

@@ -104,7 +104,8 @@ def _related(value: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
         parts = (_json.word(names, f"{part}Name") for part in ("first", "middle", "last"))
         name = " ".join(part for part in parts if part.upper() not in _NOBODY)
         roles = _json.find(one, "relatedPersonRelationshipList.relationship")
-        role = ", ".join(roles) if isinstance(roles, list) else str(roles or "")
+        roles = roles if isinstance(roles, list) else [roles]
+        role = ", ".join(one for one in roles if isinstance(one, str) and one)
         if name:
             yield _facts.person(name, role)
 

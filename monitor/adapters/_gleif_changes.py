@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from monitor.adapters import _facts, _json, _stated
 from monitor.adapters._facts import compact
 from monitor.adapters._gleif_records import SITE, STATUS
+from monitor.errors import ParseError
 from monitor.model import Finding, Json, Record
 
 REGISTER = "GLEIF"
@@ -17,10 +18,14 @@ _FIELDS = {
 }
 
 
-def modifications(items: list[Mapping[str, Json]]) -> Iterator[Record]:
+def modifications(items: list[Mapping[str, Json]], asked: str) -> Iterator[Record]:
+    """The log of one record; `asked` is its LEI where that is known. Raises ParseError."""
     for item in items:
         about = _json.part(item, "attributes")
         lei = _json.required(about, "lei", "a modification")
+        if asked and lei != asked:
+            words = f"asked for changes of {asked}, they are of {lei}"
+            raise ParseError(words, kind="wrong_company")
         on = _facts.day(_json.required(about, "date", "a modification"))
         field = _json.required(about, "field", "a modification").strip("/")
         key = _json.word(item, "id") or f"{lei}/{on}/{field}"
@@ -42,7 +47,8 @@ def _modified(about: Mapping[str, Json], field: str, on: str | None) -> Iterator
     if _json.word(about, "modificationType") == "INITIAL" or old == new:
         return
     kind = next((k for path, (k, _) in _FIELDS.items() if field.endswith(path)), None)
-    others: tuple[tuple[str, str], ...] = ()
+    if not new and kind != "address_change":  # a line of an address may go
+        return
     facts: dict[str, Json] = compact({"from": old, "to": new})
     if kind == "status_change":
         facts = {k: STATUS.get(v, v.lower()) for k, v in facts.items()}
@@ -50,5 +56,5 @@ def _modified(about: Mapping[str, Json], field: str, on: str | None) -> Iterator
     if kind:
         yield _stated.event(
             kind, "", facts, rule="gleif:field-modification", register=REGISTER, on=on,
-            quote=f"{field}: {old} -> {new}", others=others,
+            quote=f"{field}: {old} -> {new}",
         )  # fmt: skip

@@ -15,7 +15,7 @@ _CONSOLIDATION = {
 
 def from_file(item: Mapping[str, Json]) -> Record:
     """A relationship record of the golden copy: its start is held, its end holds."""
-    relation = item["Relationship"]
+    relation = _json.part(item, "Relationship")
     kind = _json.required(relation, "RelationshipType", "a relationship")
     held = _json.required(relation, "StartNode.NodeID", "a relationship")
     holder = _json.required(relation, "EndNode.NodeID", "a relationship")
@@ -25,7 +25,7 @@ def from_file(item: Mapping[str, Json]) -> Record:
     since, until = (
         _facts.day(whole[0].get(k)) if whole else None for k in ("StartDate", "EndDate")
     )
-    active = _json.word(relation, "RelationshipStatus") == "ACTIVE"
+    active = _json.required(relation, "RelationshipStatus", "a relationship") == "ACTIVE"
     changed = _json.find(item, "Registration.LastUpdateDate")
     return _record(held, holder, kind, since, until, active=active, changed=changed)
 
@@ -34,14 +34,14 @@ def from_api(item: Mapping[str, Json], kind: str) -> Iterator[Record]:
     """A relationship or a reporting exception of the interface."""
     about = _json.part(item, "attributes")
     if "relationship" in about:
-        relation = about["relationship"]
+        relation = _json.part(about, "relationship")
         yield _record(
             _json.required(relation, "startNode.id", "a relationship"),
             _json.required(relation, "endNode.id", "a relationship"),
             _json.required(relation, "type", "a relationship"),
             _period(relation, "startDate"),
             _period(relation, "endDate"),
-            active=_json.word(relation, "status") == "ACTIVE",
+            active=_json.required(relation, "status", "a relationship") == "ACTIVE",
             changed=_json.find(about, "registration.lastUpdateDate"),
         )
     elif "reporting-exception" in kind or "category" in about:

@@ -95,14 +95,14 @@ def _basic(value: Mapping[str, Json], asked: str) -> Record:
         {
             "established": _facts.day(value.get("datumVzniku")),
             "ended": ended,
-            "status": "dissolved" if ended else _STATUS.get(state, "active"),
+            "status": "dissolved" if ended else _STATUS.get(state),
             "address": _json.word(value, "sidlo.textovaAdresa"),
             "legal_form": _json.word(value, "pravniForma"),
-            "activity_codes": _json.words(value, "czNace"),
+            "activity_codes": _json.words(value, "czNace") or _json.words(value, "czNace2008"),
             "updated": _facts.day(value.get("datumAktualizace")),
         }
     )
-    if facts["status"] == "active" and _CLOSED.search(name):
+    if facts.get("status") == "active" and _CLOSED.search(name):
         facts["status"] = "liquidation"
     ids = compact({"ico": number, "vat": _json.word(value, "dic")})
     return Record(number, SITE + number, name, ids, facts)

@@ -176,7 +176,7 @@ def _status(value: Mapping[str, Json]) -> dict[str, Json]:
         return {"status": "liquidation", "status_text": "under tvangsavvikling"}
     if value.get("underAvvikling") is True:
         return {"status": "liquidation", "status_text": "under avvikling"}
-    return {"status": "active"}
+    return {"status": "active"} if value.get("konkurs") is False else {}
 
 
 def _address(place: Mapping[str, Json]) -> str | None:

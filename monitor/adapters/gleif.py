@@ -98,7 +98,7 @@ def _api(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Foun
             modified.append(item)
         else:
             yield from _gleif_relations.from_api(item, kind)
-    yield from _gleif_changes.modifications(modified)
+    yield from _gleif_changes.modifications(modified, asked[1] if asked else "")
     following = _json.find(value, "links.next")
     if following:
         yield Request(str(following), key=page.request.key)

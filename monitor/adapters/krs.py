@@ -191,7 +191,7 @@ def _status(now: Mapping[str, Json]) -> dict[str, Json]:
         return {"status": "liquidation", "status_text": "likwidacja"}
     if sixth.get("rozwiazanieUniewaznienie"):
         return {"status": "dissolved", "status_text": "rozwiązanie"}
-    return {"status": "active"}
+    return {"status": "active"} if "dzial6" in now else {}
 
 
 def _address(place: Mapping[str, Json]) -> str | None:

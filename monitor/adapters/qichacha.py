@@ -173,7 +173,8 @@ def _row(row: Mapping[str, Json], name: str) -> Iterator[Finding]:
 
 def _text(value: Json) -> str:
     """One text or a list of lines."""
-    return "\n".join(map(str, value)) if isinstance(value, list) else str(value or "")
+    lines = value if isinstance(value, list) else [value]
+    return "\n".join(str(line) for line in lines if line)
 
 
 def _change(row: Mapping[str, Json], page: Page) -> Record:

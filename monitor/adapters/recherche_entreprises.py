@@ -90,7 +90,7 @@ def _company(one: Mapping[str, Json]) -> Record:
     facts = {
         "established": _facts.day(one.get("date_creation")),
         "ended": closed,
-        "status": _STATUS.get(state, "dissolved" if closed else "active"),
+        "status": _STATUS.get(state, "dissolved" if closed else None),
         "address": _json.word(head, "adresse"),
         "legal_form": _json.word(one, "nature_juridique"),
         "activity_codes": [_json.word(one, "activite_principale")],
@@ -120,7 +120,7 @@ def _officer(person: Mapping[str, Json]) -> dict[str, Json]:
 def _trade_record(value: Mapping[str, Json]) -> Record:
     """A registration in the RNE, with the capital as text: "5 857 785 892 EUR (fixe)"."""
     number = _json.required(value, "siren", "a registration").replace(" ", "")
-    about = value["identite"]
+    about = _json.part(value, "identite")
     written = _CAPITAL.search(_json.word(about, "capital"))
     capital = None
     if written:
@@ -175,7 +175,7 @@ def _unit(value: Mapping[str, Json]) -> Record:
     facts = {
         "established": _facts.day(value.get("dateCreation")),
         "ended": _facts.day(value.get("dateFermeture")),
-        "status": _STATUS.get(state, "active"),
+        "status": _STATUS.get(state),
         "status_text": state if state not in _STATUS else None,
         "address": _json.word(value, "siege.adresse"),
         "legal_form": _json.word(value, "natureJuridique"),

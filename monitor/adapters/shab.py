@@ -211,7 +211,7 @@ def _changes(told: _Told) -> Iterator[Finding]:
         if "capital_from" in paid and "capital_to" in paid:
             yield _event(told, "capital_change", paid)
     old, new = (_json.word(one, "company.name") for one in (before, after))
-    if _swiss.bare_name(old) != _swiss.bare_name(new):
+    if old and new and _swiss.bare_name(old) != _swiss.bare_name(new):
         yield _event(told, "name_change", {"from": old, "to": new})
     purposes = (_json.word(before, "purpose"), _json.word(after, "purpose"))
     places = (_address(before), _address(after))

@@ -98,8 +98,11 @@ class Register:
             if old and _is_another(old.record, one):
                 message = f"{one.url or key} gave the record of another company: {one.name}"
                 self.problems.append(ParseError(message, kind="wrong_company"))
-                continue
-            yield one
+            elif old and (fact := _emptied(old.record, one)):
+                message = f"{one.url or key} has no {fact} any more: not believed"
+                self.problems.append(ParseError(message, kind="empty"))
+            else:
+                yield one
 
     # --- what a record says ---------------------------------------------------------------------
 
@@ -256,6 +259,18 @@ class Register:
 def _is_another(old: Record, new: Record) -> bool:
     """Whether two records under one key are of two companies."""
     return same_ids(canonical_ids(old.ids), canonical_ids(new.ids)) is False
+
+
+def _emptied(old: Record, new: Record) -> str | None:
+    """The list that a company had and suddenly has not, though it goes on: that is a register's
+    mistake, and nobody resigned or sold. Who consolidates it may end."""
+    if new.facts.get("status", "active") != "active" or "withdrawn" in new.facts:
+        return None
+    for fact in ("officers", "holders"):
+        had = old.facts.get(fact) or ()
+        if had and new.facts.get(fact) == [] and had[0].get("kind") != "consolidation":
+            return fact
+    return None
 
 
 def _end_of(finding: Finding) -> datetime | None:

@@ -59,13 +59,14 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
     news = [*recorder.news, *(register.held if known.baseline_done else ())]
     touched += group_events(session, news, touched, plan, watched, now)
     owed = owe_alerts(session, touched, plan, watched, now, replayed=known.restored)
-    # The validators come last: they hide what was read from the next look.
+    # The validators come last: they hide what was read from the next look. What was not believed
+    # must not look unchanged to it.
     sources.remember(
         session,
         source.id,
         known.version,
         seen=_states(seen.keys, found) | dict.fromkeys(register.keys, "read"),
-        validators=seen.validators,
+        validators={} if register.problems else seen.validators,
         now=now,
         cursor=seen.cursor,
         progress=seen.progress,

@@ -4,7 +4,8 @@
 """
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -82,11 +83,66 @@ def test_a_value_of_a_wrong_kind_is_refused_or_left_out(kind: str) -> None:
             continue
         whole = json.loads(path.read_text(encoding="utf-8"))
         for number, at in enumerate(paths(whole)):
-            spoilt = json.loads(path.read_text(encoding="utf-8"))
-            inner = spoilt
-            for key in at[:-1]:
-                inner = inner[key]
-            inner[at[-1]] = WRONG[number % len(WRONG)]
-            page = Page(Request(""), "", 200, {}, json.dumps(spoilt), "", datetime.now(UTC))
+            spoilt = without(whole, at, WRONG[number % len(WRONG)])
             with suppress(ParseError):
-                list(adapter.parse(page, source))
+                list(adapter.parse(page_of(spoilt), source))
+
+
+def page_of(value: Json) -> Page:
+    return Page(Request(""), "", 200, {}, json.dumps(value), "", datetime.now(UTC))
+
+
+MISSING = object()
+
+
+def without(whole: Json, at: tuple[str | int, ...], instead: object) -> Json:
+    """The answer with something else at a place, or nothing."""
+    changed = json.loads(json.dumps(whole))
+    inner = changed
+    for key in at[:-1]:
+        inner = inner[key]
+    inner[at[-1]] = instead
+    if instead is MISSING:
+        del inner[at[-1]]
+    return changed
+
+
+# What an adapter may say in its own words where a field of the register is not there: the home
+# currency, and which day or name stands in for one that is missing.
+OWN_WORDS = frozenset({"CHF", "NOK", "EUR", "dissolved", "direct", "active"})
+
+
+@pytest.mark.parametrize("kind", sorted({case.parent.name for case in CASES}))
+def test_what_is_missing_is_refused_or_left_out_and_never_made_up(kind: str) -> None:
+    adapter = adapters.find(kind)
+    assert adapter is not None
+    source = Source("s", kind, adapters.address(kind), timedelta(hours=1))
+
+    def said(value: Json) -> set[str]:
+        found: list[object] = []
+        with suppress(ParseError):
+            found.extend(adapter.parse(page_of(value), source))
+        records = [one for one in found if isinstance(one, Record)]
+        events = [event for one in records for event in one.events]
+        stated = [[event.facts, [party.name for party in event.parties]] for event in events]
+        return words_of([stated, [[one.name, one.facts] for one in records]])
+
+    for folder in (case for case in CASES if case.parent.name == kind):
+        (path,) = folder.glob("page.*")
+        if path.suffix != ".json":
+            continue
+        whole = json.loads(path.read_text(encoding="utf-8"))
+        known = said(whole) | words_of(whole) | OWN_WORDS
+        for number, at in enumerate(paths(whole)):
+            instead = (MISSING, None, [])[number % 3]
+            new = said(without(whole, at, instead)) - known
+            assert not new, f"{folder.name}: {at} {instead}"
+
+
+def words_of(value: Json) -> set[str]:
+    """All words of all texts inside."""
+    if isinstance(value, Mapping):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        return set().union(*map(words_of, value))
+    return set(re.findall(r"\w+", str(value)))

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -253,6 +254,44 @@ def test_what_no_register_answers_is_refused_or_says_nothing(kind: str, text: st
     found: list[Any] = []
     with suppress(ParseError):  # and nothing else
         found = parse(kind, "https://x.example/", text=text)
+    assert not [one for one in found if isinstance(one, Record)]
+
+
+OTHER = Watch(
+    "Weir Pumps",
+    ids={
+        "companies_house": "00000001", "orgnr": "923609016", "uid": "CHE-116.281.710",
+        "siren": "356000000", "cik": "320193", "lei": "7LTWFZYICNSX8D621K86", "ico": "00177041",
+        "krs": "0000028860", "gcis": "22099131", "business_id": "1234567-1",
+        "uscc": "91110000802100433B", "cnpj": "00.000.000/0001-91", "stock": "600690.SH",
+    },
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "case"),
+    [
+        ("companies_house", 0, "profile"), ("companies_house", 1, "officers"),
+        ("companies_house", 2, "control"), ("companies_house", 3, "capital_filings"),
+        ("brreg", 1, "entity"), ("brreg", 2, "roles"), ("zefix", 0, "company"),
+        ("edgar", 0, "submissions"), ("gleif", 0, "direct_parent"),
+        ("ares", 0, "public_register"), ("krs", 0, "current"), ("krs", 0, "full"),
+        ("gcis", 0, "company"), ("gcis", 1, "business_items"), ("prh", 0, "company"),
+        ("recherche_entreprises", 0, "search"), ("tianyancha", 0, "base"),
+        ("qichacha", 0, "details"), ("cnpj", 0, "mirror"),
+    ],
+)  # fmt: skip
+def test_the_record_of_another_company_than_asked_for_is_refused(
+    kind: str, number: int, case: str
+) -> None:
+    adapter = adapters.find(kind)
+    assert adapter is not None
+    asked = list(adapter.start(source(kind, key="a:b"), Look((OTHER,), NOW)))[number]
+    text = (Path(__file__).parent / kind / case / "page.json").read_text(encoding="utf-8")
+    found: list[Any] = []
+    with pytest.raises(ParseError) as caught:
+        found.extend(adapter.parse(Page(asked, asked.url, 200, {}, text, "", NOW), source(kind)))
+    assert caught.value.kind == "wrong_company"
     assert not [one for one in found if isinstance(one, Record)]
 
 
