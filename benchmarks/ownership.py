@@ -32,7 +32,7 @@ from monitor.ownership.group import reached
 from monitor.ownership.stated import Stated
 from monitor.resolve.names import keys
 from monitor.store import companies
-from monitor.store.loading import load
+from monitor.store.loading import Loader, load
 
 GROUP = 20
 ASKED = 200
@@ -61,7 +61,9 @@ def write(path: Path, stated: list[tuple[str, str, int]]) -> None:
 def import_file(to: store.Store, path: Path) -> int:
     with opened(path) as text:
         read = (one for _, one in statements(text, path.name) if isinstance(one, Stated))
-        return load(to, read, datetime.now(UTC), lambda _: None).statements
+        loader = Loader(datetime.now(UTC))
+        load(to, read, loader, lambda _: None)
+    return loader.statements
 
 
 def cpu() -> float:

@@ -50,7 +50,8 @@ class Context:
     """One process of the program. `clock` gives aware UTC times; `owner` names its leases.
 
     `watched`: the id of each watch's company in the store, by the watch's name. `unread`: the
-    fields of each source that nobody reads, as logged.
+    fields of each source that nobody reads, as logged. `imports`: which files of holdings were
+    taken in when the names were last renewed.
     """
 
     plan: Plan
@@ -67,3 +68,4 @@ class Context:
     tick: timedelta
     watched: Mapping[str, str] = field(default_factory=dict)
     unread: dict[str, set[str]] = field(default_factory=dict)
+    imports: Mapping[str, str] = field(default_factory=dict)

@@ -6,32 +6,64 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 from lxml import etree  # type: ignore[import-untyped]
 from rich.progress import Progress, TextColumn, TimeElapsedColumn
 
-from monitor import config, store
+from monitor import app, config, store
 from monitor.cli import _holdings_files as files
 from monitor.ownership.stated import Read, Stated
-from monitor.store import loading
+from monitor.pipeline import regard_import
+from monitor.store.loading import Loader, end_unmentioned, load
 
 
-def take_in(path: Path, file: Path) -> int:
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What is asked for. `complete`: all that its sources still say stands in the file, as of the
+    `day`; `silent`: nobody is told."""
+
+    file: Path
+    complete: bool
+    silent: bool
+    day: date | None
+
+
+def take_in(path: Path, wanted: Import) -> int:
     """Store what the file states; the exit status. Rows that cannot be read are told and left
     out; what was stored before the file broke off stays, and importing it again repeats nothing."""
-    settings = config.load(path, os.environ)
-    reading = _Reading(file)
-    with store.opened(settings.database) as opened, _shown() as progress:
+    plan = app.plan_of(config.load(path, os.environ))
+    reading = _Reading(wanted.file)
+    loader = Loader(datetime.now(UTC), mentioned=set() if wanted.complete else None)
+    with store.opened(plan.settings.database) as opened:
         store.upgrade(opened)
-        loaded = loading.load(opened, reading.stated(), datetime.now(UTC), progress)
-    left = f", {reading.bad:,} rows left out" if reading.bad else ""
-    said = f"{loaded.statements:,} statements, {loaded.companies:,} new companies"
-    sys.stderr.write(f"{file}: {reading.read:,} rows read: {said}{left}\n")
+        with _shown() as progress:
+            load(opened, reading.stated(), loader, progress)
+        ended = _ended(opened, loader, reading, wanted, plan.settings.timezone)
+        with opened.write() as session:
+            told = regard_import(session, loader.sources, plan, loader.now, silent=wanted.silent)
+    said = [f"{loader.statements:,} statements", f"{loader.companies:,} new companies"]
+    said += [f"{ended:,} statements ended"] if ended else []
+    said += [f"{told:,} events"] if told else []
+    said += [f"{reading.bad:,} rows left out"] if reading.bad else []
+    sys.stderr.write(f"{wanted.file}: {reading.read:,} rows read: {', '.join(said)}\n")
     if reading.broken:
-        sys.stderr.write(f"{file}: {reading.broken}\n")
-    return 0 if not reading.broken else 1 if loaded.statements else 2
+        sys.stderr.write(f"{wanted.file}: {reading.broken}\n")
+    return 0 if not reading.broken else 1 if loader.statements else 2
+
+
+def _ended(
+    opened: store.Store, loader: Loader, reading: "_Reading", wanted: Import, zone: tzinfo
+) -> int:
+    if wanted.complete and (reading.bad or reading.broken):
+        sys.stderr.write(
+            f"{wanted.file}: not all of it could be read, so nothing that is missing was ended\n"
+        )
+        return 0
+    with opened.write() as session:
+        return end_unmentioned(session, loader, wanted.day or loader.now.astimezone(zone).date())
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import typer
 from monitor.cli._options import DEFAULT_CONFIG, Config
 
 
-def ownership(
+def ownership(  # noqa: PLR0913, PLR0917 - its options
     name: Annotated[
         str,
         typer.Argument(metavar="NAME-OR-ID|import", help="A company's name, id or number."),
@@ -26,17 +26,25 @@ def ownership(
         str | None, typer.Option(help="As it was known at the end of a day, or at a moment.")
     ] = None,
     form: Annotated[str, typer.Option("--format", help="tree, json, svg, bods or ftm.")] = "tree",
+    complete: Annotated[
+        bool,
+        typer.Option(help="Import: what its sources said before and is not in the file has ended."),
+    ] = False,
+    silent: Annotated[bool, typer.Option(help="Import: tell nobody what it changes.")] = False,
 ) -> None:
     """Who controls a company, what it controls, the shares and the paths.
 
-    `monitor ownership import FILE` puts holdings into the store.
+    `monitor ownership import FILE` puts holdings into the store. The first file of a source is a
+    baseline; what later ones change in followed groups is told.
     """
     if file is not None:
         if name != "import":
             raise typer.BadParameter(f"one company at a time: quote its name, as '{name} {file}'")
-        from monitor.cli._import import take_in
+        from monitor.cli._import import Import, take_in
 
-        raise typer.Exit(take_in(config, file))
+        raise typer.Exit(take_in(config, Import(file, complete, silent, _day(as_of))))
+    if complete or silent:
+        raise typer.BadParameter("--complete and --silent go with import FILE")
     from monitor.cli._shown import When
 
     when = When(_day(as_of), known_at)

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from monitor.context import Context
 from monitor.model import Source
+from monitor.pipeline._imported import regard_import, take_up_imports
 from monitor.pipeline._lists import parse_page, time_left
 from monitor.pipeline._look import Seen, look
 from monitor.pipeline._names import meet_watched, renew_names
@@ -38,7 +39,9 @@ __all__ = [
     "parse_page",
     "reader",
     "regard",
+    "regard_import",
     "reread",
+    "take_up_imports",
     "time_left",
     "tried",
 ]

@@ -5,7 +5,7 @@ from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from monitor import jobs, searching, selfwatch, telling
+from monitor import jobs, pipeline, searching, selfwatch, telling
 from monitor.context import Context
 from monitor.run._reload import Reloader
 from monitor.run._running import Chore, Running
@@ -36,7 +36,11 @@ def scheduler(ctx: Context, running: Running, *, reload: bool, schedules: bool) 
 
 
 def _always(ctx: Context, running: Running) -> list[Chore]:
-    return [(partial(jobs.renew, ctx, running.looks.ids), 60), (partial(jobs.bury, ctx), 10)]
+    return [
+        (partial(jobs.renew, ctx, running.looks.ids), 60),
+        (partial(jobs.bury, ctx), 10),
+        (partial(pipeline.take_up_imports, ctx), 30),
+    ]
 
 
 def _scheduling(ctx: Context, running: Running) -> list[Chore]:

@@ -55,15 +55,21 @@ def end_holding(session: Session, said: Holding, until: date, now: datetime) -> 
         c.known_to.is_(None),
         or_(c.valid_to.is_(None), c.valid_to > until),
     )
-    present = session.execute(select(holding).where(same)).all()
-    for row in present:
-        session.execute(update(holding).where(c.id == row.id).values(known_to=now))
-        last = until - timedelta(days=1)
-        last = max(last, row.valid_from) if row.valid_from else last
-        ended = row._asdict() | {"valid_to": last, "known_from": now}
-        ended.pop("id")
-        session.execute(insert(holding).values(ended))
-    return bool(present)
+    present = [dict(row) for row in session.execute(select(holding).where(same)).mappings()]
+    if not present:
+        return False
+    close(session, [row["id"] for row in present], now)
+    session.execute(insert(holding), [ended(row, until, now) for row in present])
+    return True
+
+
+def ended(row: Row, until: date, now: datetime) -> dict[str, Any]:
+    """The statement as it is believed from now on: true until the day before."""
+    last = until - timedelta(days=1)
+    last = max(last, row["valid_from"]) if row["valid_from"] else last
+    new = {**row, "valid_to": last, "known_from": now}
+    new.pop("id")
+    return new
 
 
 def close(session: Session, ids: Collection[int], now: datetime) -> None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from itertools import chain, islice
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.model import Holding
@@ -16,7 +16,7 @@ from monitor.store._bulk import insert_many, keep_pages, without_indexes
 from monitor.store._meeting import Meeting
 from monitor.store._sql import KNOWLEDGE, alone, chunks
 from monitor.store.engine import Store
-from monitor.store.holdings import close, give_way, holding_row, is_said
+from monitor.store.holdings import close, ended, give_way, holding_row, is_said
 from monitor.store.tables import company_name, holding, identifier
 
 BATCH = 20_000  # statements a transaction: the daemon may go on between two
@@ -27,13 +27,12 @@ _Edge = tuple[str, str, str, str]  # holder, target, kind, source
 _Progress = Callable[[int], None]
 
 
-def load(store: Store, stated: Iterator[Stated], now: datetime, progress: _Progress) -> "Loader":
+def load(store: Store, stated: Iterator[Stated], loader: "Loader", progress: _Progress) -> None:
     """Store all that is stated; what was stored before a break-off stays.
 
     A long file for a store that holds little yet is a first load: one transaction that builds the
     indexes at its end. It takes a third of the time, and until its end nobody else can write.
     """
-    loader = Loader(now)
     batch = list(islice(stated, BATCH))
     if len(batch) == BATCH and store.is_sqlite:
         with store.write() as session:
@@ -45,7 +44,6 @@ def load(store: Store, stated: Iterator[Stated], now: datetime, progress: _Progr
             loader.load(session, batch)
         progress(len(batch))
         batch = list(islice(stated, BATCH))
-    return loader
 
 
 def _holds_little(session: Session) -> bool:
@@ -80,6 +78,8 @@ class Loader:
 
     now: datetime
     statements: int = 0
+    sources: set[str] = field(default_factory=set)
+    mentioned: set[int] | None = None  # hashes of all edges, where somebody wants to know
     meeting: Meeting = field(init=False)
     # In a first load, the hashes of the edges of which something was said, and what was said of
     # them again: that can wait for the indexes.
@@ -105,6 +105,9 @@ class Loader:
             ((found[holder], found[target], held.kind, held.source), held)
             for holder, target, held in stated
         ]
+        self.sources.update({held.source for held in {id(one[1]): one[1] for one in said}.values()})
+        if self.mentioned is not None:
+            self.mentioned.update(hash(edge) for edge, _ in said)
         if self._said is None:
             self._state(session, said)
         else:
@@ -154,9 +157,7 @@ class Loader:
             if edge in known or len(statements) > 1:
                 self._settle(edge, statements, known.get(edge, []), closed, added)
         close(session, closed, self.now)
-        if added:
-            columns = {name: [row[name] for row in added] for name in added[0]}
-            insert_many(session, holding, columns)
+        _insert_rows(session, added)
 
     def _settle(
         self,
@@ -193,6 +194,32 @@ class Loader:
         insert_many(session, holding, columns)
 
 
+def end_unmentioned(session: Session, loader: Loader, until: date) -> int:
+    """End what the sources of a file said before and it does not mention; how many statements."""
+    mentioned = loader.mentioned
+    if mentioned is None:
+        return 0
+    c = holding.c
+    gone: list[dict[str, Any]] = []
+    for sources in chunks(loader.sources):
+        is_open = or_(c.valid_to.is_(None), c.valid_to > until)
+        theirs = select(holding).where(c.source.in_(sources), c.known_to.is_(None), is_open)
+        rows = session.execute(theirs.execution_options(yield_per=BATCH)).mappings()
+        gone += [row for row in map(dict, rows) if hash(_edge(row)) not in mentioned]
+    close(session, [row["id"] for row in gone], loader.now)
+    _insert_rows(session, [ended(row, until, loader.now) for row in gone])
+    return len(gone)
+
+
+def _edge(row: Mapping[str, Any]) -> _Edge:
+    return row["holder"], row["target"], row["kind"], row["source"]
+
+
+def _insert_rows(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+    if rows:
+        insert_many(session, holding, {name: [row[name] for row in rows] for name in rows[0]})
+
+
 _TOLD = ("share.low", "share.high", "kind", "control", "concert", "origin", "valid_from",
          "valid_to", "known_from", "known_to", "source", "url", "quote")  # fmt: skip
 _told = attrgetter(*_TOLD)
@@ -206,8 +233,7 @@ def _known_edges(
     c = holding.c
     for chunk in chunks({edge[1] for edge in said}):
         of_these = select(holding).where(c.target.in_(chunk), c.known_to.is_(None)).order_by(c.id)
-        for row in session.execute(of_these).mappings():
-            edge = (row["holder"], row["target"], row["kind"], row["source"])
-            if edge in said:
-                found.setdefault(edge, []).append(dict(row))
+        for row in map(dict, session.execute(of_these).mappings()):
+            if (edge := _edge(row)) in said:
+                found.setdefault(edge, []).append(row)
     return found

@@ -30,7 +30,9 @@ def part(
 
 
 def load(store: Store, stated: Iterable[Stated], now: datetime) -> Loader:
-    return loading.load(store, iter(stated), now, lambda _: None)
+    loader = Loader(now)
+    loading.load(store, iter(stated), loader, lambda _: None)
+    return loader
 
 
 def held(store: Store, at: datetime | None = None) -> set[tuple[str, object, object, object]]:

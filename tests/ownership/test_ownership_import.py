@@ -1,0 +1,92 @@
+"""What importing a newer file of a source tells, and what a complete file ends."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Call = Callable[..., tuple[int, str, str]]
+
+HEAD = "holder,target,percent,source\n"
+FIRST = HEAD + "Beichen Group,Beichen Kaos,51.2,register\nBeichen Kaos,Starlan Auto,45,register\n"
+
+
+class Desk:
+    """A user whose only source of holdings is the files that are imported."""
+
+    def __init__(self, call: Call, folder: Path) -> None:
+        self._call = call
+        self._folder = folder
+        self._config = folder / "config.yaml"
+        self._config.write_text(
+            f"database: sqlite:///{folder}/m.db\n"
+            "watchlist: [{name: Beichen Group, follow: group}]\nsources: []\ntimezone: UTC\n"
+            "channels: {out: {type: console}}\nroutes: [{to: [out]}]\n"
+        )
+
+    def take(self, text: str, *words: str) -> str:
+        path = self._folder / "holdings.csv"
+        path.write_text(text)
+        status, _, err = self._told("ownership", "import", str(path), *words)
+        assert status == 0, err
+        return err
+
+    def events(self) -> set[tuple[str, str]]:
+        """Kind and company of all events stored."""
+        lines = self._told("events", "--format", "json")[1].splitlines()
+        told = [json.loads(line) for line in lines]
+        return {(one["type"], one["company"]["name"]) for one in told}
+
+    def alerts(self) -> int:
+        """How many are owed."""
+        return self._told("alerts", "--pending")[1].count("dlv_")
+
+    def owners(self, company: str) -> dict[str, str]:
+        told = json.loads(self._told("ownership", company, "--format", "json")[1])
+        return {one["name"]: one["share"]["low"] for one in told["owners"]}
+
+    def _told(self, *words: str) -> tuple[int, str, str]:
+        return self._call(*words, "--config", str(self._config))
+
+
+@pytest.fixture
+def desk(call: Call, tmp_path: Path) -> Desk:
+    return Desk(call, tmp_path)
+
+
+def test_the_first_file_of_a_source_is_a_baseline_and_the_next_is_told(desk: Desk) -> None:
+    desk.take(FIRST)
+    assert (desk.events(), desk.alerts()) == (set(), 0)
+    assert "1 statements, 0 new companies, 1 events" in desk.take(FIRST.replace("45", "55"))
+    assert (desk.events(), desk.alerts()) == ({("group_entered", "Starlan Auto")}, 1)
+    desk.take(FIRST.replace("45", "55"))
+    assert desk.alerts() == 1
+    desk.take(HEAD + "Beichen Group,Tarn Pumps,80,another register\n")
+    assert desk.alerts() == 1
+
+
+def test_a_silent_import_stores_and_tells_nobody(desk: Desk) -> None:
+    desk.take(FIRST)
+    desk.take(FIRST.replace("45", "55"), "--silent")
+    assert (desk.events(), desk.alerts()) == (set(), 0)
+    assert desk.owners("Starlan Auto") == {"Beichen Group": "0.2816", "Beichen Kaos": "0.55"}
+
+
+def test_what_a_complete_file_no_longer_has_is_at_its_end(desk: Desk) -> None:
+    held = FIRST + "Beichen Kaos,Tarn Pumps,90,register\n"
+    desk.take(held)
+    desk.take(HEAD + "Birch,Tarn Pumps,10,the user\n")
+    desk.take(FIRST)
+    assert desk.owners("Tarn Pumps")["Beichen Kaos"] == "0.9"
+    assert "1 statements ended" in desk.take(FIRST, "--complete")
+    assert desk.owners("Tarn Pumps") == {"Birch": "0.1"}
+    assert ("group_left", "Tarn Pumps") in desk.events()
+    assert desk.owners("Beichen Kaos") == {"Beichen Group": "0.512"}
+
+
+def test_a_complete_file_with_a_row_that_cannot_be_read_ends_nothing(desk: Desk) -> None:
+    desk.take(FIRST)
+    err = desk.take(FIRST.replace("45", "forty-five"), "--complete")
+    assert "nothing that is missing was ended" in err
+    assert "Beichen Kaos" in desk.owners("Starlan Auto")
