@@ -1,5 +1,6 @@
 """A document made ready for patterns: sentences, who and what is named in them, and their masks."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from monitor.reading import (
     coreference,
     headlines_en,
     mentions,
+    pronouns_en,
     sport_en,
     titles,
 )
@@ -116,6 +118,8 @@ class Document:
         start, end = self.sentences[index].start, self.sentences[index].end
         here = [i for i in self.within(start, end) if i.end <= end]
         here += titles.find(self.prose, start, end, self.lang)
+        if self.lang == "en":
+            here = _apart(here, self._pronouns(index))
         here = _apart(here, coreference.references(self.prose, start, end, self.lang))
         if self.lang == "zh":
             taken = sorted((i.start, i.end) for i in here)
@@ -124,6 +128,23 @@ class Document:
             self.discourse.firms.add(guessed)
             here = [i for i in here if not _stands_beside(i, guessed, here)]
         return mask(self.prose, start, end, here)
+
+    def _pronouns(self, index: int) -> list[Item]:
+        """ "He" and "she" where it is clear who that is, each as the person it stands for."""
+        start, end = self.sentences[index].start, self.sentences[index].end
+        found = pronouns_en.PRONOUN.finditer(self.prose, start, end)
+        stands_for = ((m, self._person_before(index, m.start())) for m in found)
+        return [Item(m.start(), m.end(), "person", who) for m, who in stands_for if who]
+
+    def _person_before(self, index: int, position: int) -> Mention | None:
+        """The first person of this sentence, or of the nearest before that names any."""
+        for earlier in range(index, max(-1, index - pronouns_en.REACH), -1):
+            sentence = self.sentences[earlier]
+            named = self.within(sentence.start, min(sentence.end, position))
+            people: list[Mention] = [i.value for i in named if pronouns_en.is_person(i)]
+            if people:
+                return people[0]
+        return None
 
 
 _BESIDES = frozenset("上市公司 公司 集团 标的公司 目标公司 新公司 该公司 该集团".split())
@@ -182,13 +203,29 @@ def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
     return [*first, *(i for i in second if not any(taken[i.start : i.end]))]
 
 
+_OTHER_TIME = re.compile(r"\b(?:after|before|since|until|when)\b")
+_SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")
+_SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
+
+
 def date_near(masked: Masked, end: int) -> Dated | None:
-    """The date nearest before place `end` of the text, else the first behind it."""
-    dates: list[Dated] = [i.value for _, i in sorted(masked.items.items()) if i.kind == "date"]
-    before = [d for d in dates if d.start < end]
-    if before:
-        return before[-1]
-    return dates[0] if dates else None
+    """The date nearest before place `end` of the text, else the first behind it.
+
+    "Appointed on Tuesday after Roth left" does not say when Roth left, and "said on Tuesday that
+    she would join in May" says it.
+    """
+    at = bisect_left(masked.ends, end)
+    dates: list[tuple[int, Dated]] = [
+        (place, i.value) for place, i in sorted(masked.items.items()) if i.kind == "date"
+    ]
+    before = [(p, d) for p, d in dates if p <= at and not _OTHER_TIME.search(masked.text[p:at])]
+    after = [(p, d) for p, d in dates if p > at]
+    if not before:
+        return after[0][1] if after else None
+    said = after and _SAID_ON.search(masked.text[: before[-1][0]])
+    if said and _SAME_CLAUSE.match(masked.text[at + 1 : after[0][0]]):
+        return after[0][1]
+    return before[-1][1]
 
 
 def plain(mention: Mention) -> str:

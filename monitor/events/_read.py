@@ -196,8 +196,9 @@ def _inherit_dates(
     document, paragraph = place.document, place.paragraph
     same_speaker = place.speaker == last != NOBODY
     inherited = _paragraph_date(document, place.index, paragraph) if same_speaker else None
+    dated = document.lang == "en" and any(i.kind == "date" for i in place.masked.items.values())
     for candidate in found:
-        if candidate.date is None and not candidate.background:
+        if candidate.date is None and not candidate.background and not dated:
             keys = {f.key for f in candidate.fillers}
             near = [
                 c.date
@@ -232,8 +233,8 @@ def _remember(document: Document, found: Sequence[Candidate]) -> None:
     for candidate in found:
         _note_newcomer(document, candidate)
         partners = candidate.of("partner")
-        if len(partners) == 2:
-            talk.pair = (partners[0].mention, partners[1].mention)
+        if len(partners) in {2, 3}:
+            talk.pair = tuple(f.mention for f in partners)
             talk.pair_at = candidate.index
 
 

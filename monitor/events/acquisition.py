@@ -94,7 +94,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if not candidate.keys("target") and _is_mention(candidate, place):
         return
-    if not candidate.keys("target") or not candidate.keys("acquirer"):
+    sold = candidate.rule == "acquisition-en-for-sale" and candidate.keys("seller")
+    if not candidate.keys("target") or not (candidate.keys("acquirer") or sold):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
     yield candidate
 

@@ -153,7 +153,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
     if "-en-" in candidate.rule and "topic" in candidate.facts:
         _to_noun_phrase(candidate)
-    if place.document.tells_sport(place.index):
+    if place.document.tells_sport(place.index) or _is_signed_by_one(candidate):
         return
     if candidate.modality != "denied" and _GUARD.search(_around(candidate, place)):
         return
@@ -169,6 +169,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     elif partners and candidate.rule in _ALONE and partners[0].mention.end > candidate.trigger[1]:
         candidate.score *= 0.6  # the other partner is not named
         yield candidate
+
+
+def _is_signed_by_one(candidate: Candidate) -> bool:
+    """Somebody who signs a contract has an employer, not a partner."""
+    begins = candidate.trigger[0]
+    first = [f.mention.kind for f in candidate.of("partner") if f.mention.start < begins]
+    return "-en-" in candidate.rule and first == ["person"]
 
 
 _REACH = (90, 90)  # characters round an English trigger that are of the same deal

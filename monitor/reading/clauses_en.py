@@ -17,7 +17,7 @@ _FINITE = (
     r"launche[sd]|took|takes|taken over|entered|enters|became|becomes|divest(?:ed|s)|disposed|joined|joins|combined|"
     r"absorb(?:ed|s)|spun off|license[sd]|cooperate[sd]|collaborate[sd]|agree[sd]|announce[sd]|renamed|rebranded|"
     r"change[sd] \ue006 (?:\w+ )?name|part-owned|jointly|integrate[sd]|work(?:ed|s) with|filed|went into|increase[sd]|cut|stepped|"
-    r"resigned|retired|left|quit)"
+    r"resigned|retired|left|quit|released|unveil(?:ed|s)|introduce[sd]|rolled out)"
 )
 _GERUND = (
     r"(?:acquiring|buying|selling|purchasing|merging|partnering|teaming up|signing|forming|setting up|establishing|"

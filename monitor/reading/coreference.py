@@ -32,7 +32,7 @@ REFERENCES = {
         ),
         re.compile(
             r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"
-            r"[Bb]oth (?:companies|parties|sides|firms)|[Tt]he (?:pair|duo|two)|[Tt]hey|[Tt]heir)\b"
+            r"[Bb]oth (?:companies|parties|sides|firms)|[Tt]he (?:pair|duo|trio|two|three(?= (?:will|would|have|had|are|were|plan|plans|intend|said|agreed|each)\b))|[Tt]hey|[Tt]heir)\b"
         ),
     ),
 }

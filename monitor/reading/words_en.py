@@ -63,7 +63,7 @@ TITLES = (
     r"(?:[Cc]hairman of the [Bb]oard(?: of [Dd]irectors)?|[Cc]hair(?:man|woman|person)?|[Cc]hief [A-Za-z]{3,14}(?: and [A-Za-z]{3,12})? [Oo]fficer|"
     r"[Cc]hief [Ee]xecutive|[Cc]hief [Ee]conomist|[Cc]hief [Ss]cientist|CEO|CFO|COO|CTO|CIO|CMO|[Pp]resident|"
     r"[Mm]anaging [Dd]irector|[Mm]anaging [Pp]artner|[Gg]eneral [Mm]anager|[Ss]ecretary-?[ ]?[Gg]eneral|"
-    r"[Bb]oard [Mm]ember|[Cc]ompany [Ss]ecretary|[Gg]eneral [Cc]ounsel|[Dd]irectors?|[Ff]ounder|[Tt]reasurer|[Ss]pokes(?:man|woman|person)|"
+    r"[Bb]oard [Mm]ember|[Cc]ompany [Ss]ecretary|[Gg]eneral [Cc]ounsel|(?:[Ff]inance|[Ff]inancial|[Ss]ales|[Mm]arketing|[Oo]perations|[Tt]echnical|[Tt]echnology|[Cc]ommercial|[Cc]reative|[Mm]edical|[Rr]etail|[Ee]ditorial|HR|IT) (?:[Dd]irector|chief)|[Dd]irectors?|[Ff]ounder|[Tt]reasurer|[Ss]pokes(?:man|woman|person)|"
     r"[Aa]nalyst|(?:[Mm]anaging|[Ss]enior|[Ff]ounding|[Gg]eneral) [Pp]artner|[Hh]ead of [a-z]+(?: [a-z]+)?))"
 )
 

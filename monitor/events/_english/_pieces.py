@@ -24,7 +24,11 @@ FOR = (
     f" at a (?:price|value|valuation) of| paying| priced at) {ABOUT}(?P<amount><m>))?"
 )
 FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
-ARTICLE = "(?:the |a |an |<one> |<many> |both )?(?:[a-z][\\w'-]{0,15} ){0,4}?"
+ARTICLE = (
+    "(?:the |a |an |<one> |<many> |both )?"
+    "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says)\\b)"
+    "[a-z][\\w'-]{0,15} ){0,4}?"
+)
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"

@@ -85,7 +85,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-becomes",
         "en",
-        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|take[sn]? (?:over|up|on)|took (?:over|up|on)|tak(?:es|en) the helm|assum(?:es?|ed)|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
+        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|take[sn]? (?:over|up|on)|took (?:over|up|on)|tak(?:es|en) the helm|assum(?:es?|ed)|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
         + _OFFICE
         + _AT,
         example="Anna Kellner will take over as chief executive of Helios Energy in May.",
@@ -188,7 +188,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-told-board",
         "en",
-        "(?P<person><pe>)(?:, [^.;\ue003]{1,60},)?[^.;,\ue003]{0,30}? (?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|directors|<co>)[^.;\ue003]{0,40}? (?:he|she|they)(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} (?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
+        "(?P<person><pe>)(?:, [^.;\ue003]{1,60},)?[^.;,\ue003]{0,30}? (?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|directors|<co>)[^.;\ue003]{0,40}? (?:<pe>|he|she|they)(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} (?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
         example="Anna Kellner, Non-Executive Director, has informed the Board that she will not stand for re-election.",
         counterexample="Anna Kellner, Non-Executive Director, has informed the Board that she will not eat.",
         subject="company",

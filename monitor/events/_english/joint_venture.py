@@ -7,7 +7,7 @@ _JV = "(?:joint[- ]venture|JV|50[:/-]50 venture|equal joint venture)(?: (?:compa
 _CALLED = "(?:,? (?:(?:to be )?(?:called|named|known as|dubbed)|under the name(?: of)?|-) (?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$)))?"
 _FORM = (
     "(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|finali[sz]|complet|agree|ink|unveil|seal|"
-    "propos|discuss|consider|explor|have|has|had|run|operat|own|into|via|through|incorporat)\\w{0,4}"
+    "propos|discuss|consider|explor|invest|have|has|had|run|operat|own|into|via|through|incorporat)\\w{0,4}"
 )
 
 PATTERNS = (
@@ -22,7 +22,7 @@ PATTERNS = (
     Pattern(
         "jv-en-form",
         "en",
-        f"(?P<partner><all>){GAP} (?P<t>{_FORM}(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| their| its| <r>| <m>| [\\w/:%-]{{1,20}}){{0,8}}? {_JV})"
+        f"(?P<partner><all>){GAP} (?P<t>{_FORM}(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| <one>| <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|wind)[\\w/:%-]{{1,20}}){{0,12}}? {_JV})"
         + _CALLED
         + "(?:(?: [\\w-]{1,16}){0,6}? (?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>))?",
         example="Nave and SoftBonk agreed to form a 50-50 joint venture that will run the portal.",

@@ -32,6 +32,14 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "registration-en-founds-named",
+        "en",
+        "(?P<holder><co>)(?! and <cn>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company>\ue000)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
+        example="Helios Energy set up Kata Automobile Technology Co., Ltd. with registered capital of 150 million yuan.",
+        counterexample="Helios Energy visited Kata Automobile Technology Co., Ltd. with officials.",
+        base=0.88,
+    ),
+    Pattern(
         "registration-en-capital",
         "en",
         "(?:registered |share |paid-in |initial |authori[sz]ed )?capital (?:of|at|is|was|stands at|totall?ing|amounting to) (?P<registered_capital><m>)",

@@ -59,4 +59,20 @@ PATTERNS = (
         counterexample="Activist fund Helios Holdings disclosed a 7.2% loss at North Systems.",
         base=0.88,
     ),
+    Pattern(
+        "shareholding-en-gives",
+        "en",
+        f"(?P<t>giv(?:e|es|ing|en)|gave|leav(?:e|es|ing)|left|hand(?:s|ed|ing)?) (?P<holder><co>)(?: with)? (?:an?|the|up to|about|control of)?(?: (?:total|combined|direct))? ?(?P<percent_to><r>)(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}?(?: (?:of|in) {ARTICLE}(?P<target><co>))",
+        example="The swap would give Helios Holdings a 60 percent stake in North Systems.",
+        counterexample="The swap would give Helios Holdings a 60 percent rise in North Systems orders.",
+        base=0.86,
+    ),
+    Pattern(
+        "shareholding-en-notified",
+        "en",
+        "(?P<t>notified|notification|informed)[^.;]{0,50}? (?:that|by|from) (?P<holder><pas>)(?:,? <d>)?(?: (?:now|had|has|as of <d>)){0,3} (?:holds?|held|owns?|increased|reduced|crossed|reached)[^.;\ue000-\ue004]{0,60}? (?P<percent_to><r>)(?: [a-z]+){0,3} (?:of|in) (?:the )?(?:[a-z]+ ){0,4}?(?P<target><co>)",
+        example="Helios Holdings plc was notified that Larkspur Capital LLP now holds 5.03% of the voting rights in North Systems.",
+        counterexample="Helios Holdings plc was notified that Larkspur Capital LLP now likes 5.03% of North Systems.",
+        base=0.88,
+    ),
 )

@@ -1,0 +1,111 @@
+"""Sentences as papers and notices write them: who did what to whom, and how sure that is."""
+
+import pytest
+
+from monitor.events import read
+from monitor.model import Finding
+
+ROWS = [
+    (
+        "The sale of British chip designer Armidale to Envida by SoftFund Group has collapsed.",
+        ("acquisition", "ended", {"acquirer Envida", "target Armidale", "seller SoftFund Group"}),
+    ),
+    (
+        "Regulators blocked the £90m takeover of Quill by its larger rival Sonor plc on Monday.",
+        ("acquisition", "ended", {"acquirer Sonor plc", "target Quill"}),
+    ),
+    (
+        "A merger between Quill Inc and Sonor plc was proposed in 2008, but fell through.",
+        ("acquisition", "ended", {"acquirer Quill Inc", "target Sonor plc"}),
+    ),
+    (
+        "Haron Group is reportedly considering selling its subsidiary Kerrin Foods.",
+        ("acquisition", "rumoured", {"seller Haron Group", "target Kerrin Foods"}),
+    ),
+    (
+        "Haron Group denied that it is in talks to sell Kerrin Foods.",
+        ("acquisition", "denied", {"seller Haron Group", "target Kerrin Foods"}),
+    ),
+    (
+        "The swap would give Halyard Foods a 60 percent stake in Morven.",
+        ("shareholding_change", "planned", {"holder Halyard Foods", "target Morven"}),
+    ),
+    (
+        "Halyard plc was notified that Larkspur LLP holds 5% of the voting rights in the Company.",
+        ("shareholding_change", "asserted", {"holder Larkspur LLP", "target Halyard plc"}),
+    ),
+    (
+        "Quill's founder, Ann Roth, has sold her 12% stake in the company to Sonor plc.",
+        (
+            "shareholding_change",
+            "asserted",
+            {"seller Ann Roth", "acquirer Sonor plc", "target Quill"},
+        ),
+    ),
+    (
+        "Armidale's chief executive, Simon Gars, is leaving and will be replaced by Rene Haas.",
+        ("executive_change", "planned", {"person Rene Haas", "company Armidale"}),
+    ),
+    (
+        "Tom Hale has been chairman of Kerrin Labs since 2019. He is to retire at the meeting.",
+        ("executive_change", "planned", {"person Tom Hale", "company Kerrin Labs"}),
+    ),
+    (
+        "Torvik Group has no intention of building electric cars, its chairman said.",
+        ("market_entry", "denied", {"company Torvik Group"}),
+    ),
+    (
+        "Quill, Sonor and Veld Group signed a pact. The three intend to invest in a joint venture.",
+        ("joint_venture", "planned", {"partner Quill", "partner Sonor", "partner Veld Group"}),
+    ),
+    (
+        "Haron Group set up Qingdao Auto Co., Ltd. with registered capital of 150 million yuan.",
+        ("registration", "asserted", {"holder Haron Group", "company Qingdao Auto Co., Ltd."}),
+    ),
+    (
+        "Voltaire Mobility SA has launched the Zephyr S electric scooter in France.",
+        ("launch", "asserted", {"company Voltaire Mobility SA"}),
+    ),
+]
+
+
+def said(finding: Finding) -> tuple[str, str, set[str]]:
+    parties = {f"{p.role} {p.name}" for p in finding.parties}
+    return finding.type, finding.modality, parties
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:40] for row in ROWS])
+def test_a_wording_is_heard(text: str, expected: tuple[str, str, set[str]]) -> None:
+    assert expected in [said(f) for f in read(text, lang="en").findings if not f.background]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rovers striker Luc Ferrand agreed a four-year contract with Lens after his medical.",
+        "It works with every dock we tried and pairs quickly with Tavian headphones.",
+        "The company said it would go on buying back its own shares. Verrol makes pumps.",
+        "The former broker forged signatures to sell shares held by 14 customers.",
+        "Its biggest shareholder backed the deal between Atlas Kopka and Edwards Group.",
+    ],
+)
+def test_what_is_no_event_gives_none(text: str) -> None:
+    assert [f for f in read(text, lang="en").findings if not f.background] == []
+
+
+def test_a_date_of_the_main_clause_is_not_of_what_came_before() -> None:
+    text = "Halyard Foods appointed Susan Marsh as CEO on Tuesday, weeks after Hugh Pelham left."
+    dates = {
+        p.name: f.date is not None
+        for f in read(text, lang="en").findings
+        for p in f.parties
+        if p.role == "person"
+    }
+    assert dates == {"Susan Marsh": True, "Hugh Pelham": False}
+
+
+def test_when_somebody_joins_is_not_when_it_was_said() -> None:
+    text = "Halyard Foods said yesterday that Anna Kellner would join as CFO in May."
+    (change,) = read(text, lang="en").findings
+    assert change.date is not None
+    assert change.date.text == "May"
