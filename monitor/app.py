@@ -196,13 +196,22 @@ def _tagger(settings: Settings) -> Path | None:
 
 async def replan(ctx: Context, settings: Settings) -> None:
     """Put changed settings in force. Raises ConfigError, and then nothing has changed."""
-    plan = plan_of(settings)
     old = ctx.plan.settings
+    settings = _still_bound(settings, old)
+    plan = plan_of(settings)
     for section in ("database", "network", "web"):
         if getattr(settings, section) != getattr(old, section):
             log.warning("this change needs a restart", key=section)
     ctx.plan = plan
     await _take_up(ctx)
+
+
+def _still_bound(settings: Settings, old: Settings) -> Settings:
+    """The settings with the port that a 0 became when it was bound."""
+    if not settings.web.listen.endswith(":0"):
+        return settings
+    web = settings.web.model_copy(update={"listen": old.web.listen})
+    return settings.model_copy(update={"web": web})
 
 
 async def _take_up(ctx: Context) -> None:

@@ -3,11 +3,12 @@
 The functions are imported when a command runs: `monitor --help` must not wait for parsers.
 """
 
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
+from monitor import __version__
 from monitor.cli import alerts, daemon, database, extract, models, ownership, show, source, watch
 from monitor.cli._options import PANEL_LOOK, PANEL_RUN, PANEL_TOOLS
 
@@ -26,14 +27,31 @@ class _Panels(TyperGroup):
                 formatter.write_dl(lines)
 
 
+def _show_version(asked: bool) -> None:  # noqa: FBT001 - as typer calls it
+    if asked:
+        typer.echo(f"monitor {__version__}")
+        raise typer.Exit
+
+
 app = typer.Typer(
     name="monitor",
     cls=_Panels,
-    help="Watches companies in news and registries, and tells each event once, with its evidence.",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+
+
+@app.callback()
+def about(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Watches companies in news and registries, and tells each event once, with its evidence."""
+
+
 app.command(rich_help_panel=PANEL_RUN)(daemon.run)
 app.command(rich_help_panel=PANEL_RUN)(daemon.worker)
 app.command(rich_help_panel=PANEL_RUN)(daemon.demo)

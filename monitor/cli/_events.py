@@ -96,7 +96,7 @@ def _body(event: Event, concern: Concern | None, settings: Settings) -> Json:
     hits, severity = (concern.hits, concern.severity) if concern else ((), "low")
     told = payload.body(
         News("event.created", event, hits, severity),
-        public_url=settings.web.public_url,
+        public_url=settings.web.base,
         now=event.updated,
         language=settings.language,
     )

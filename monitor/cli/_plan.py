@@ -3,118 +3,111 @@
 import json
 import os
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+import typer
+
 from monitor import app, config, store
+from monitor.cli._planned import DayCount, Trial, per_day, reason, running, trials
 from monitor.cli._tables import show_table
 from monitor.context import Plan
-from monitor.deliver import channel_name, payload
-from monitor.model import Event, Json
-from monitor.pipeline import Verdict, tried
-from monitor.store import Session, events, queries
+from monitor.deliver import payload
+from monitor.model import Json
+from monitor.pipeline import Verdict
 
-_NOT_SENT = frozenset({"cancelled"})
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """One version of an event: the verdict, and the channels it went to in fact."""
-
-    verdict: Verdict
-    sent: frozenset[str]
-
-    @property
-    def channels(self) -> frozenset[str]:
-        return frozenset(one.channel for one in self.verdict.due)
+_Day = tuple[str, str]  # a channel and a local day
 
 
 @dataclass(frozen=True, slots=True)
-class DayCount:
-    """What one channel gets on one local day."""
+class Planned:
+    """All that is shown. `against` is the running configuration's file; "" where what is tried is
+    that file itself, and is compared with what was sent."""
 
-    channel: str
-    day: str
-    alerts: int
-    digests: int
+    wanted: Plan
+    since: datetime
+    trials: Sequence[Trial]
+    days: Mapping[_Day, DayCount]
+    before: Mapping[_Day, DayCount]
+    against: str
 
 
-def plan(path: Path, since: datetime, form: str) -> None:
+def plan(path: Path, since: datetime, form: str, *, against: Path | None = None) -> None:
     """Try the configuration on what is stored, and print what it would tell."""
     settings = config.load(path, os.environ)
     wanted = app.plan_of(settings)
     with store.opened(settings.database) as opened:
         store.upgrade(opened)
         with opened.read() as session:
-            trials = _tried(session, since, wanted)
-    days = per_day(trials, wanted)
+            old, said = running(session, path, against)
+            found = trials(session, since, wanted, old)
+    if said and old is None:
+        typer.echo(f"monitor: {said}", err=True)
+    planned = Planned(
+        wanted,
+        since,
+        found,
+        _by_day(per_day([one.verdict for one in found], wanted)),
+        _by_day(per_day([one.running for one in found if one.running], old)) if old else {},
+        said if old else "",
+    )
     if form == "json":
-        json.dump(_json(trials, days, since, wanted), sys.stdout, ensure_ascii=False, indent=2)
+        json.dump(_json(planned), sys.stdout, ensure_ascii=False, indent=2)
         sys.stdout.write("\n")
         return
-    _show(trials, days, wanted)
+    _show(planned)
 
 
-def _tried(session: Session, since: datetime, wanted: Plan) -> list[Trial]:
-    stood = events.as_told(session, since)
-    sent: dict[tuple[str, int], set[str]] = defaultdict(set)
-    for alert in queries.alerts_since(session, since):
-        if alert.state not in _NOT_SENT:
-            sent[alert.about, alert.version].add(channel_name(alert.channel))
-    return [
-        Trial(one, frozenset(sent[one.news.event.id, one.news.event.version]))
-        for one in tried(session, stood, wanted)
-    ]
+def _by_day(counts: Sequence[DayCount]) -> dict[_Day, DayCount]:
+    return {(one.channel, one.day): one for one in counts}
 
 
-def per_day(trials: Iterable[Trial], wanted: Plan) -> list[DayCount]:
-    """Alerts and digests by channel and local day, with the budget kept."""
-    zone = wanted.settings.timezone
-    singles: Counter[tuple[str, str]] = Counter()
-    digests: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for trial in trials:
-        for due in trial.verdict.due:
-            key = (due.channel, due.at.astimezone(zone).date().isoformat())
-            if due.digest is None:
-                singles[key] += 1
-            else:
-                digests[key].add(due.digest)
-    return [_count(key, singles[key], digests, wanted) for key in sorted({*singles, *digests})]
-
-
-def _count(
-    key: tuple[str, str], alerts: int, digests: dict[tuple[str, str], set[str]], wanted: Plan
-) -> DayCount:
-    limit = wanted.settings.budget.get(key[0], alerts)
-    over = alerts > limit
-    return DayCount(*key, min(alerts, limit), len(digests.get(key, ())) + over)
+def _both(planned: Planned) -> list[tuple[DayCount, DayCount]]:
+    """Each channel and day with what it gets, and what it got by the running configuration."""
+    keys = sorted({*planned.days, *planned.before})
+    nothing = {key: DayCount(*key, 0, 0) for key in keys}
+    return [(planned.days.get(k, nothing[k]), planned.before.get(k, nothing[k])) for k in keys]
 
 
 # --- for programs ---------------------------------------------------------------------------------
 
 
-def _json(trials: Sequence[Trial], days: Sequence[DayCount], since: datetime, wanted: Plan) -> Json:
+def _json(planned: Planned) -> Json:
     return {
-        "since": payload.instant(since),
-        "events": [_trial_json(one, wanted) for one in trials],
-        "per_day": [
-            {"channel": one.channel, "day": one.day, "alerts": one.alerts, "digests": one.digests}
-            for one in days
-        ],
+        "since": payload.instant(planned.since),
+        "running": planned.against or None,
+        "events": [_trial_json(one, planned.wanted) for one in planned.trials],
+        "per_day": [_day_json(*both, planned) for both in _both(planned)],
     }
+
+
+def _day_json(one: DayCount, before: DayCount, planned: Planned) -> Json:
+    told = {"channel": one.channel, "day": one.day, "alerts": one.alerts, "digests": one.digests}
+    if not planned.against:
+        return told
+    return told | {"running_alerts": before.alerts, "running_digests": before.digests}
 
 
 def _trial_json(trial: Trial, wanted: Plan) -> Json:
     verdict, event = trial.verdict, trial.verdict.news.event
-    return {
+    told = {
         "id": event.id,
         "version": event.version,
         "kind": verdict.news.kind,
         "type": event.type,
         "summary": _summary(verdict, wanted),
+        **_verdict_json(verdict),
+        "sent": sorted(trial.sent),
+        "added": trial.added,
+        "removed": trial.removed,
+    }
+    return told | ({"running": _verdict_json(trial.running)} if trial.running else {})
+
+
+def _verdict_json(verdict: Verdict) -> dict[str, Json]:
+    return {
         "severity": verdict.concern.severity,
         "untold": verdict.untold,
         "silence": verdict.silence and verdict.silence.reason,
@@ -126,24 +119,27 @@ def _trial_json(trial: Trial, wanted: Plan) -> Json:
             {"route": one.number, "to": list(one.to), "why_not": one.why_not}
             for one in verdict.routes
         ],
-        "sent": sorted(trial.sent),
-        "added": sorted(trial.channels - trial.sent),
-        "removed": sorted(trial.sent - trial.channels),
     }
 
 
 # --- for people -----------------------------------------------------------------------------------
 
 
-def _show(trials: Sequence[Trial], days: Sequence[DayCount], wanted: Plan) -> None:
-    rows = [_row(one, wanted) for one in trials]
+def _show(planned: Planned) -> None:
+    rows = [_row(one, planned.wanted) for one in planned.trials]
     show_table("events in this time", ("when", "event", "severity", "told to", "why", "what"), rows)
     sys.stdout.write("\n")
-    counts = [(one.channel, one.day, str(one.alerts), str(one.digests)) for one in days]
-    show_table("alerts for any channel", ("channel", "day", "alerts", "digests"), counts)
+    heads = ["channel", "day", "alerts", "digests"]
+    heads += ["alerts now", "digests now"] if planned.against else []
+    counts = [_day_row(*both, planned) for both in _both(planned)]
+    show_table("alerts for any channel", heads, counts)
     sys.stdout.write("\n")
-    for line in _differences(trials, wanted):
-        sys.stdout.write(f"{line}\n")
+    _show_differences(planned)
+
+
+def _day_row(one: DayCount, before: DayCount, planned: Planned) -> list[str]:
+    row = [one.channel, one.day, str(one.alerts), str(one.digests)]
+    return row + ([str(before.alerts), str(before.digests)] if planned.against else [])
 
 
 def _row(trial: Trial, wanted: Plan) -> tuple[str, ...]:
@@ -161,38 +157,32 @@ def _row(trial: Trial, wanted: Plan) -> tuple[str, ...]:
     )
 
 
-def reason(verdict: Verdict) -> str:
-    """Which routes took it; or why none did."""
-    if verdict.untold:
-        return verdict.untold
-    held = f"; silenced: {verdict.silence.reason or 'until then'}" if verdict.silence else ""
-    took = [str(one.number) for one in verdict.routes if one.why_not is None]
-    if took:
-        return f"route {', '.join(took)}{held}"
-    return "; ".join(f"route {one.number}: {one.why_not}" for one in verdict.routes)
+def _show_differences(planned: Planned) -> None:
+    """What this configuration tells otherwise, and why."""
+    what = f"what {planned.against} tells" if planned.against else "what was told"
+    rows = [row for one in planned.trials for row in _differences(one, planned.wanted)]
+    if not rows:
+        sys.stdout.write(f"No difference to {what}.\n")
+        return
+    sys.stdout.write(f"Difference to {what} (+ would be told, - would not):\n")
+    show_table("differences", ("", "channel", "event", "why", "before", "what"), rows)
 
 
-def _differences(trials: Sequence[Trial], wanted: Plan) -> list[str]:
-    """What this configuration tells and what was told, where they differ."""
-    lines: list[str] = []
-    for trial in trials:
-        about = f"{trial.verdict.news.event.id}  {_summary(trial.verdict, wanted)}"
-        added, removed = trial.channels - trial.sent, trial.sent - trial.channels
-        lines += [f"+ {channel}: {about}" for channel in sorted(added)]
-        lines += [f"- {channel}: {about}" for channel in sorted(removed)]
-    if not lines:
-        return ["No difference to what was told."]
-    heads = "Difference to what was told (+ would be told, - would not):"
-    return [heads, *lines]
+def _differences(trial: Trial, wanted: Plan) -> list[tuple[str, ...]]:
+    verdict = trial.verdict
+    event = verdict.news.event
+    before = reason(trial.running) if trial.running else ("sent" if trial.sent else "not sent")
+    rest = (event.id, reason(verdict), before, _summary(verdict, wanted))
+    changes = [("+", one) for one in trial.added] + [("-", one) for one in trial.removed]
+    return [(sign, channel, *rest) for sign, channel in changes]
 
 
 def _summary(verdict: Verdict, wanted: Plan) -> str:
     settings = wanted.settings
-    event: Event = verdict.news.event
     body = payload.body(
         verdict.news,
-        public_url=settings.web.public_url,
-        now=event.updated,
+        public_url=settings.web.base,
+        now=verdict.news.event.updated,
         language=settings.language,
     )
     return str(body["data"]["summary"])

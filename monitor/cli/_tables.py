@@ -13,6 +13,7 @@ from rich.table import Table
 
 from monitor import config, store
 from monitor.config import Settings
+from monitor.deliver import words
 from monitor.model import Json
 from monitor.pipeline import time_left
 from monitor.store import feedback, outbox, queries
@@ -57,7 +58,7 @@ def show_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) 
 
 
 def alerts(path: Path, states: Sequence[str] | None) -> None:
-    with opened_store(path) as (_, opened), opened.read() as session:
+    with opened_store(path) as (settings, opened), opened.read() as session:
         found = queries.alerts(session, states=states)
     rows = [
         (
@@ -65,7 +66,7 @@ def alerts(path: Path, states: Sequence[str] | None) -> None:
             one.state,
             one.channel,
             one.kind,
-            str(one.payload.get("data", {}).get("summary", one.about)),
+            words.headline(one.payload, settings.language),
             one.last_error or "",
         )
         for one in found

@@ -91,6 +91,13 @@ def numbers(written: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def wish(*, name: str, ids: Sequence[str] | None, **said: str | Sequence[str] | None) -> Wish:
+    """The watch that the options of `monitor watch add` ask for. Raises typer.BadParameter."""
+    texts = {key: value for key, value in said.items() if isinstance(value, str)}
+    lists = {key: tuple(v) for key, v in said.items() if v is not None and not isinstance(v, str)}
+    return Wish(name=name, ids=numbers(ids or ()), **texts, **lists)  # type: ignore[arg-type]
+
+
 def add(path: Path, wish: Wish) -> None:
     if problems := edit.problems(wish):
         raise typer.BadParameter("; ".join(problems))

@@ -9,7 +9,7 @@ from pathlib import Path
 import typer
 
 from monitor import app, config, store
-from monitor.cli._plan import reason
+from monitor.cli._planned import reason
 from monitor.context import Plan
 from monitor.deliver import payload
 from monitor.model import Event, EventParty, Evidence, Json

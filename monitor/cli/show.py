@@ -1,5 +1,6 @@
 """Commands that show what is stored."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -63,16 +64,21 @@ def plan(
     config: Config = DEFAULT_CONFIG,
     since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 90d.")] = "90d",
     form: Annotated[str, typer.Option("--format", help="table or json.")] = "table",
+    against: Annotated[
+        Path | None,
+        typer.Option(help="The file to compare with. [default: that of the running daemon]"),
+    ] = None,
 ) -> None:
-    """Dry run: which alerts this configuration would have sent for what is stored.
+    """Dry run: which alerts a configuration would have sent for what is stored.
 
-    Nothing is sent or stored. Beside it stands what was told in fact, and the number of alerts for
-    each channel and day.
+    Nothing is sent or stored. A changed file (--config new.yaml) is compared with the running
+    configuration, event by event and in alerts for each channel and day; the running one with
+    what was told in fact.
     """
     from monitor.cli import _plan, _tables
 
     _one_of(form, "table", "json")
-    _plan.plan(config, _tables.moment(since), form)
+    _plan.plan(config, _tables.moment(since), form, against=against)
 
 
 def reread(

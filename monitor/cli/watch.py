@@ -38,59 +38,63 @@ def listed(
     _watchlist.show(config or context.obj, form)
 
 
+Alias = Annotated[list[str] | None, typer.Option("--alias", help="Another name. May be repeated.")]
+Ids = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--id", help="KIND=NUMBER, such as lei=…, uscc=….", autocompletion=_complete.id_kinds
+    ),
+]
+Follow = Annotated[
+    str | None, typer.Option(help="self, subsidiaries or group.", autocompletion=_complete.follows)
+]
+MinShare = Annotated[str | None, typer.Option(help="What counts as its subsidiary, such as 50%.")]
+Sector = Annotated[
+    list[str] | None, typer.Option("--sector", help="One of its fields. May be repeated.")
+]
+Other = Annotated[
+    list[str] | None,
+    typer.Option("--not", help="A name with an alias in it that is another firm's."),
+]
+EventType = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--event",
+        help="Hear only of this type of event. May be repeated.",
+        autocompletion=_complete.event_types,
+    ),
+]
+
+
 @app.command()
 def add(  # noqa: PLR0913, PLR0917 - its options
     context: typer.Context,
     name: Annotated[str, typer.Argument(help="How the firm is called in alerts.")],
-    alias: Annotated[
-        list[str] | None, typer.Option("--alias", help="Another name. May be repeated.")
-    ] = None,
-    ids: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--id", help="KIND=NUMBER, such as lei=…, uscc=….", autocompletion=_complete.id_kinds
-        ),
-    ] = None,
-    follow: Annotated[
-        str | None,
-        typer.Option(help="self, subsidiaries or group.", autocompletion=_complete.follows),
-    ] = None,
-    min_share: Annotated[
-        str | None, typer.Option(help="What counts as its subsidiary, such as 50%.")
-    ] = None,
-    sector: Annotated[
-        list[str] | None, typer.Option("--sector", help="One of its fields. May be repeated.")
-    ] = None,
-    other: Annotated[
-        list[str] | None,
-        typer.Option("--not", help="A name with an alias in it that is another firm's."),
-    ] = None,
-    event: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--event",
-            help="Hear only of this type of event. May be repeated.",
-            autocompletion=_complete.event_types,
-        ),
-    ] = None,
+    alias: Alias = None,
+    ids: Ids = None,
+    follow: Follow = None,
+    min_share: MinShare = None,
+    sector: Sector = None,
+    other: Other = None,
+    event: EventType = None,
     config: Again = None,
 ) -> None:
     """Watch a firm. Where it is watched already, it gets the names and numbers it lacks.
 
-    monitor watch add "Haier Group" --alias 海尔集团 --id stock=600690.SH --follow group
+    \b
+    monitor watch add "Haier Group" --alias 海尔集团 --follow group
     """
     from monitor.cli import _watchlist
-    from monitor.config.edit import Wish
 
-    wish = Wish(
+    wish = _watchlist.wish(
         name=name,
-        aliases=tuple(alias or ()),
-        ids=_watchlist.numbers(ids or ()),
+        aliases=alias,
+        ids=ids,
         follow=follow,
         min_share=min_share,
-        sectors=tuple(sector or ()),
-        excluded=tuple(other or ()),
-        events=tuple(event or ()),
+        sectors=sector,
+        excluded=other,
+        events=event,
     )
     _watchlist.add(config or context.obj, wish)
 

@@ -13,7 +13,7 @@ from monitor.config._secrets import Vault
 from monitor.config._section import Surroundings
 from monitor.config._sections import NetworkSettings
 from monitor.config._settings import Settings
-from monitor.config._tree import Node, Plain, plain, scalars
+from monitor.config._tree import Node, Place, Plain, locate, plain, scalars
 from monitor.config._yaml import MAX_BYTES, read
 from monitor.errors import ConfigError, Problem
 
@@ -66,7 +66,8 @@ def load(
     problems += doubled_ids(root.value.get("sources"))
     listen = environ.get(LISTEN)
     settings, wrong = _validated(root, path, whole=whole, listen=listen)
-    problems += [one for one in wrong if not _known_there(one, problems)]
+    unset = _unset(root, draft.vault.problems)
+    problems += [one for one in wrong if not _known_there(one, problems) and _at(one) not in unset]
     if problems or settings is None:
         raise ConfigError(_in_order(problems, draft.files))
     settings._root = root
@@ -84,6 +85,8 @@ def _bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         words = f"the file cannot be read: {reason}"
+        if isinstance(error, FileNotFoundError):
+            words += "; --config PATH or $MONITOR_CONFIG names another one"
         raise ConfigError([Problem(str(path), 1, 1, words)]) from None
 
 
@@ -185,8 +188,18 @@ def _texts(value: Plain, key: str) -> frozenset[str]:
 
 
 def _known_there(problem: Problem, known: list[Problem]) -> bool:
-    place = (problem.file, problem.line, problem.column)
-    return any(place == (one.file, one.line, one.column) for one in known)
+    return _at(problem) in map(_at, known)
+
+
+def _at(problem: Problem) -> Place:
+    return (problem.file, problem.line, problem.column)
+
+
+def _unset(root: Node, problems: list[Problem]) -> set[Place]:
+    """The keys whose value names a secret that is not set: what else is wrong with it is not
+    known yet."""
+    places = set(map(_at, problems))
+    return {locate(root, path) for path, node in scalars(root) if node.place in places}
 
 
 def _in_order(problems: list[Problem], files: list[Path]) -> list[Problem]:

@@ -63,6 +63,9 @@ class NetworkSettings(Section):
     )
 
 
+_ANYWHERE = {"0.0.0.0": "127.0.0.1", "[::]": "[::1]"}  # noqa: S104 - told, not bound
+
+
 def _public(value: object) -> str:
     return _urls.web(value, range(1, 65_536)).rstrip("/")
 
@@ -79,6 +82,19 @@ class WebSettings(Section):
     public_url: Annotated[str | None, Written(_public, _TEXT)] = optional(
         None, "How people reach the dashboard: links in alerts start with it."
     )
+
+    @property
+    def base(self) -> str | None:
+        """What links to the dashboard start with; None while a port of 0 is not bound."""
+        return self.public_url or self.here
+
+    @property
+    def here(self) -> str | None:
+        """The dashboard's address on this machine."""
+        host, _, port = self.listen.rpartition(":")
+        if port == "0":
+            return None
+        return f"http://{_ANYWHERE.get(host, host)}:{port}"
 
 
 class Quiet(Section):

@@ -57,14 +57,27 @@ class Text:
         return self._lines_at(at, [f"{indent}- {_indented(one, indent)}" for one in new])
 
     def remove(self, items: SequenceNode, number: int) -> Edit:
-        """The list without one of its items; comments on lines of their own stay."""
+        """The list without one of its items, and without the comments that are about it."""
         if items.flow_style:
             return self._remove_flow(items, number)
-        item = items.value[number]
+        item, column = items.value[number], items.start_mark.column
         dash = self.text.rindex("-", 0, item.start_mark.index)
         start = self.text.rindex("\n", 0, dash) + 1 if "\n" in self.text[:dash] else 0
-        empty = f"{' ' * items.start_mark.column}[]{self._eol}" if len(items.value) == 1 else ""
-        return Edit(start, self._line_end(self._end(item)), empty)
+        end = self._past_comments(self._line_end(self._end(item)), column)
+        if not self.text.startswith(f"{' ' * column}- ", end):
+            start = self._before_comments(start, column)
+        empty = f"{' ' * column}[]{self._eol}" if len(items.value) == 1 else ""
+        return Edit(start, end, empty)
+
+    def _before_comments(self, at: int, column: int) -> int:
+        """Before the comments right above an item. Where another item follows at once they may
+        be the heading of both, and stay."""
+        while at:
+            above = self.text.rfind("\n", 0, at - 1) + 1
+            if not self.text.startswith(f"{' ' * column}#", above):
+                break
+            at = above
+        return at
 
     def _remove_flow(self, items: SequenceNode, number: int) -> Edit:
         item, last = items.value[number], len(items.value) - 1

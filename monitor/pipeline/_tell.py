@@ -114,9 +114,7 @@ def _latest(touched: Iterable[Touched]) -> list[Touched]:
 
 def _deliveries(told: News, plan: Plan, now: datetime) -> list[OwedDelivery]:
     settings = plan.settings
-    body = payload.body(
-        told, public_url=settings.web.public_url, now=now, language=settings.language
-    )
+    body = payload.body(told, public_url=settings.web.base, now=now, language=settings.language)
     due = route.route(
         told,
         plan.rules,

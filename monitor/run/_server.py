@@ -2,12 +2,14 @@
 
 import asyncio
 import contextlib
+import socket
 from collections.abc import Iterator
 
 import uvicorn
 from fastapi import FastAPI
 
-from monitor.context import Context
+from monitor.config import Settings
+from monitor.errors import MonitorError
 
 
 class Server(uvicorn.Server):
@@ -18,13 +20,24 @@ class Server(uvicorn.Server):
         yield
 
 
-def serving(ctx: Context, pages: FastAPI) -> tuple[Server, asyncio.Task[None]]:
-    host, _, port = ctx.plan.settings.web.listen.rpartition(":")
+def bound(settings: Settings) -> tuple[socket.socket, Settings]:
+    """The socket of `web.listen`, and the settings with the port that a 0 became. Links in alerts
+    need it before the first page is served. Raises MonitorError."""
+    host, _, port = settings.web.listen.rpartition(":")
+    family = socket.AF_INET6 if host.startswith("[") else socket.AF_INET
+    try:
+        taken = socket.create_server((host.strip("[]"), int(port)), family=family, backlog=2048)
+    except OSError as error:
+        message = f"web.listen: {settings.web.listen} cannot be had: {error.strerror or error}"
+        raise MonitorError(message) from None
+    web = settings.web.model_copy(update={"listen": f"{host}:{taken.getsockname()[1]}"})
+    return taken, settings.model_copy(update={"web": web})
+
+
+def serving(pages: FastAPI, taken: socket.socket) -> tuple[Server, asyncio.Task[None]]:
     server = Server(
         uvicorn.Config(
             pages,
-            host=host.strip("[]"),
-            port=int(port),
             log_config=None,
             access_log=False,
             server_header=False,
@@ -32,4 +45,4 @@ def serving(ctx: Context, pages: FastAPI) -> tuple[Server, asyncio.Task[None]]:
             timeout_graceful_shutdown=2,
         )
     )
-    return server, asyncio.create_task(server.serve())
+    return server, asyncio.create_task(server.serve(sockets=[taken]))

@@ -138,14 +138,20 @@ def health(path: Path) -> int:
 
 
 async def _ask(settings: config.Settings) -> int:
-    host, _, port = settings.web.listen.rpartition(":")
-    host = "127.0.0.1" if host in ("0.0.0.0", "[::]", "") else host  # noqa: S104 - asked, not bound
+    page = settings.web.here
+    if page is None:
+        sys.stderr.write(
+            "monitor: web.listen has port 0, another one at each start: name a port there to be "
+            "able to ask for its health\n"
+        )
+        return 1
+    port = page.rpartition(":")[2]
     here = settings.network.model_copy(
         update={"allow": LOOPBACK, "ports": (int(port),), "proxy": None}
     )
     try:
         async with Network(here) as network:
-            await network.get(f"http://{host}:{port}/healthz", timeout=5)
+            await network.get(f"{page}/healthz", timeout=5)
     except MonitorError as error:
         sys.stderr.write(f"monitor: not healthy: {error}\n")
         return 1

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from monitor.run._database import answering
 from monitor.run._greeting import greet, report
 from monitor.run._running import Running
 from monitor.run._schedule import scheduler
+from monitor.store import settings as stored_settings
 
 log = structlog.get_logger()
 
@@ -37,6 +39,7 @@ async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
     """Look at every source that is due, deliver what is owed, say what came of it."""
     async with app.build(settings) as ctx:
         await greet(ctx, sys.stderr)
+        await _note_config(ctx)
         await selfwatch.look_round(ctx)
         await look_and_tell(ctx, every_source=every_source)
         await jobs.guarded(searching.search_names)(ctx)
@@ -68,6 +71,7 @@ async def daemon(
         return 0
     async with app.build(settings, tick=tick) as ctx:
         await greet(ctx, sys.stderr)
+        await _note_config(ctx)
         await serve(ctx, stop, path)
     log.info("stopped")
     return 0
@@ -116,15 +120,23 @@ def _on_signals(stop: asyncio.Event) -> None:
 async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
     """Everything that runs, from here until `stop` is set; then a graceful end."""
     from monitor import web  # noqa: PLC0415 - one pass and a worker serve nobody
-    from monitor.run._server import serving  # noqa: PLC0415
+    from monitor.run._server import bound, serving  # noqa: PLC0415
 
+    taken, settings = bound(ctx.plan.settings)
+    ctx.plan = replace(ctx.plan, settings=settings)
     pages = await web.build(ctx)
     sys.stderr.write(web.first_link(pages))
-    server, served = serving(ctx, pages)
+    server, served = serving(pages, taken)
     await work(ctx, stop, reload=path is not None, schedules=True)
     web.close(pages)
     server.should_exit = True
     await served
+
+
+async def _note_config(ctx: Context) -> None:
+    """Which file is in force: `monitor plan` compares another one with it."""
+    file = str(ctx.plan.settings.files()[0].resolve())
+    await ctx.threads.write(stored_settings.put, stored_settings.CONFIG_FILE, file)
 
 
 async def work(ctx: Context, stop: asyncio.Event, *, reload: bool, schedules: bool) -> None:

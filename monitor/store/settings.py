@@ -9,6 +9,7 @@ from monitor.model import Json
 from monitor.store._sql import insert_new, upsert
 from monitor.store.tables import setting
 
+CONFIG_FILE = "config_file"  # of the daemon that ran last on this database
 FEEDBACK_KEY = "feedback"  # the key of links that act without an account
 
 

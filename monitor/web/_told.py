@@ -34,7 +34,7 @@ def data(
     whom = concern or NOBODY
     hits = tuple(_in_words(hit, event, language) for hit in whom.hits)
     news = News("event.created", event, hits, whom.severity, before or {})
-    public = settings.web.public_url
+    public = settings.web.base
     body = payload.body(news, public_url=public, now=event.updated, language=language)
     return {**body["data"], "confidence": event.confidence}
 

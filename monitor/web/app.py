@@ -77,14 +77,13 @@ def close(app: FastAPI) -> None:
 
 
 def first_link(app: FastAPI) -> str:
-    """The line with the link that opens the dashboard, where its token was made just now."""
+    """The line that says where the dashboard is; with the token, where it was made just now."""
     web, found = app.state.ctx.plan.settings.web, app.state.door.keys
     if not found.made:
-        return ""
-    host, _, port = web.listen.rpartition(":")
-    here = "127.0.0.1" if host in {"0.0.0.0", "[::]"} else host  # noqa: S104 - told, not bound
-    base = web.public_url or f"http://{here}:{port}"
-    return f"monitor: the dashboard (this link is shown once): {base}/login?token={found.token}\n"
+        return f"monitor: the dashboard is at {web.base}\n"
+    return (
+        f"monitor: the dashboard (this link is shown once): {web.base}/login?token={found.token}\n"
+    )
 
 
 class _Files(StaticFiles):

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,11 @@ import typer
 from typer.core import TyperGroup
 from typer.testing import CliRunner
 
+from monitor import __version__, store
 from monitor.cli import app
+from monitor.deliver import payload
+from monitor.store import outbox
+from monitor.store.values import OwedDelivery
 
 
 def _commands(command: object, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -58,3 +63,42 @@ def test_a_test_alert_logs_to_standard_error(tmp_path: Path) -> None:
     )
     assert (answer.returncode, answer.stdout) == (0, "desk: sent\n"), answer.stderr
     assert "monitor models fetch" in answer.stderr
+
+
+def test_the_version_is_printed() -> None:
+    answer = CliRunner().invoke(app, ["--version"])
+    assert (answer.exit_code, answer.stdout) == (0, f"monitor {__version__}\n")
+
+
+def test_a_config_that_is_not_there_says_how_to_name_one(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    answer = CliRunner().invoke(app, ["check", "--config", str(path)])
+    assert str(answer.exception).startswith(
+        f"{path}:1:1: the file cannot be read: No such file or directory; --config PATH"
+    )
+
+
+def test_health_of_a_port_chosen_at_each_start_cannot_be_asked(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text('watchlist: [{name: Haier}]\nweb: {listen: "127.0.0.1:0"}\n', encoding="utf-8")
+    answer = CliRunner().invoke(app, ["health", "--config", str(path)])
+    assert answer.exit_code == 1
+    assert "web.listen has port 0" in answer.stderr
+
+
+def test_alerts_about_no_event_are_listed_in_words(tmp_path: Path) -> None:
+    path, now = tmp_path / "config.yaml", datetime(2026, 3, 1, tzinfo=UTC)
+    path.write_text(
+        f"watchlist: [{{name: Haier}}]\ndatabase: sqlite:///{tmp_path}/m.db\n", encoding="utf-8"
+    )
+    body = payload.source_body(
+        "source.failing", "daily", since=now, error="HTTP 503", last_ok=None, now=now
+    )
+    with store.opened(f"sqlite:///{tmp_path}/m.db") as opened:
+        store.upgrade(opened)
+        with opened.write() as session:
+            owed = OwedDelivery("source.failing:daily@1", 1, "desk", "source.failing", body, now)
+            outbox.owe(session, [owed], now)
+    answer = CliRunner().invoke(app, ["alerts", "--config", str(path)])
+    assert "Source failing: daily" in answer.stdout
+    assert "daily@1" not in answer.stdout

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from monitor import store
 from monitor.cli import app
+from monitor.store import settings
 from tests.web.story import tell
 
 NOW = datetime.now(UTC).replace(microsecond=0) - timedelta(days=2)
@@ -108,6 +109,44 @@ def test_people_get_tables(file: Path) -> None:
     assert "route 2, 3" in told
     assert "Difference to what was told" in told
     assert "hook" in told
+
+
+@pytest.fixture
+def changed(file: Path) -> Path:
+    """Another file, to be tried beside the running one."""
+    new = file.with_name("new.yaml")
+    new.write_text(file.read_text().replace("min_share: 60%", "state: [denied]"))
+    with store.opened(f"sqlite:///{file.parent}/monitor.db") as opened, opened.write() as session:
+        settings.put(session, settings.CONFIG_FILE, str(file))
+    return new
+
+
+@pytest.mark.parametrize("words", [[], ["--against"]])
+def test_a_changed_file_is_compared_with_the_running_one(
+    file: Path, changed: Path, words: list[str]
+) -> None:
+    named = [*words, str(file)] if words else []
+    told = planned(changed, *named)
+    assert told["running"] == str(file)
+    found = registration(told)
+    assert (found["added"], found["removed"]) == ([], ["hook"])
+    assert [one["why_not"] for one in found["running"]["routes"]][2] is None
+    assert "state: it is reported" in found["routes"][2]["why_not"]
+    hook = [one for one in told["per_day"] if one["channel"] == "hook"]
+    assert sum(one["running_alerts"] for one in hook) > sum(one["alerts"] for one in hook)
+    shown = run("plan", "--config", str(changed), *named)
+    assert f"Difference to what {file} tells" in shown
+    assert "alerts now" in shown
+
+
+def test_a_running_file_that_is_gone_is_told_and_the_rest_is_shown(
+    file: Path, changed: Path
+) -> None:
+    file.unlink()
+    found = CliRunner().invoke(app, ["plan", "--config", str(changed)])
+    assert found.exit_code == 0
+    assert "the running configuration cannot be read" in found.stderr
+    assert "Difference to what was told" in found.stdout
 
 
 def test_why_gives_quotes_rules_scores_and_routes_twice_alike(file: Path) -> None:

@@ -105,14 +105,40 @@ def test_a_watch_gets_only_what_it_lacks(path: Path) -> None:
     ]
 
 
+def test_the_comments_about_a_watch_go_with_it_and_a_heading_stays(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    lines = [
+        "watchlist:",
+        "  # fruit",
+        "  - name: Apple Inc",
+        "    # its orchard",
+        "    not:",
+        "      # not ours: said on the dashboard",
+        "      - Apple Orchard",
+        "    # still of the apple",
+        "  - name: Pear Corp",
+        "",
+        "  # a car, for a while",
+        "  # until May",
+        "  - name: Chery Motor",
+        "language: en",
+        "",
+    ]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    edit.remove(path, {}, ["Apple Inc"])
+    assert path.read_text(encoding="utf-8") == "\n".join([*lines[:2], *lines[8:]])
+    edit.remove(path, {}, ["Chery Motor"])
+    assert path.read_text(encoding="utf-8") == "\n".join([*lines[:2], *lines[8:10], *lines[13:]])
+
+
 def test_a_watch_is_taken_out_with_its_own_lines_only(path: Path) -> None:
     assert edit.remove(path, {}, ["CHERY", "nobody"]).changed == ("Chery",)
-    assert difference(path) == ([CHERY], [])
+    assert difference(path) == (["  # a firm in one line", CHERY], [])
     assert edit.remove(path, {}, ["Chery"]).changed == ()
     edit.remove(path, {}, ["Haier Group"])
     assert load(path, {}).watches() == ()
     kept = path.read_text(encoding="utf-8")
-    for comment in ("# what we watch", "# the firms", "# a firm in one line", "# where we look",
+    for comment in ("# what we watch", "# the firms", "# where we look",
                     "# - name: commented out", "# for now"):  # fmt: skip
         assert comment in kept
     edit.add(path, {}, [Wish("Beichen"), Wish("Yuanhang", aliases=("远航",))])

@@ -196,3 +196,10 @@ def test_bombs_are_refused_before_they_grow(tmp_path: Path, kind: str) -> None:
 @pytest.mark.parametrize("mistake", ["a: 1\n", "\t\n", "\0"])
 def test_a_mistake_made_everywhere_is_not_told_everywhere(tmp_path: Path, mistake: str) -> None:
     assert 1 < len(lines(tmp_path, mistake * 5_000)) <= 20
+
+
+def test_a_secret_that_is_not_set_is_one_mistake(tmp_path: Path) -> None:
+    hook = channel('type: webhook, url: "https://x.example/h", secret: $MISSING')
+    assert [line.partition(": ")[2][:21] for line in lines(tmp_path, hook)] == [
+        "$MISSING is not set: "
+    ]
