@@ -6,7 +6,7 @@ from monitor.events._pattern import Pattern
 ROLES = ("company",)
 WORDS = {
     "zh": "地址|住所|迁址|迁至",
-    "en": "[Aa]ddress|[Hh]eadquarters|registered office|[Rr]elocat",
+    "en": "[Aa]ddress|[Hh]eadquarters|head office|domicile|base from|offices from|registered office|[Rr]elocat",
 }
 
 PATTERNS = (

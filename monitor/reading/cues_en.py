@@ -59,7 +59,7 @@ _STREET = re.compile(
     r"Bridge|Airport|Station|Stadium|County|River|Valley|Bay|Island|Beach|Forest|Cathedral|Castle)$"
 )
 _NEXT_NAME = re.compile(
-    r",? ((?:[A-Z][\w.]{1,14} ?){1,3})|,? (?:province|county|district|region)\b"
+    r",? ((?:[A-Z][\w.]{1,14} ?){1,3})(?!['’]s)|,? (?:province|county|district|region)\b"
 )
 
 
@@ -69,6 +69,7 @@ _HOUSE_AFTER = re.compile(
     r"headquarters|pension (?:fund|scheme)|parent(?: company)?|owners?\b(?! of)|takeover|workforce)\b"
     r"| (?:employs|is (?:listed|owned|headquartered)|was (?:founded|incorporated|acquired|bought|taken over)|"
     r"(?:plc|group|chain|stores|shops|brand|franchise)\b)"
+    r"|(?:['’]s?)? (?:chief executive|CEO|chairman|chairwoman|managing director|finance director|boss) (?=[A-Z][a-z]+ [A-Z])"
     r"|, (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?(?:company|firm|maker|start-?up|bank|lender|retailer|chain|subsidiary|"
     r"manufacturer|airline|insurer|brewer|distributor|newspaper|magazine|broadcaster|wholesaler|supermarket)\b"
     r"|, which (?:is|was)? ?(?:owned|employs|operates|has [\d,]+ (?:stores|staff|employees|shops|branches))"

@@ -17,7 +17,7 @@ _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|探讨|考虑|有望|寻求|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
     "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|in (?:\w+ )?(?:talks|discussions|negotiations)|"
     r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible|potential|"
-    r"discussing|h[eo]ld(?:s|ing)? (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
+    r"discussing|h[eo]ld(?:s|ing)? (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ ){0,5}(?:bid|offer|approach)\b|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
 }
 _DENIED = {
     "zh": r"否认|不属实|不实|辟谣|并无|没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
@@ -30,14 +30,14 @@ _DENIED = {
 _RUMOURED = {
     "zh": r"据传|传闻|有媒体报道|传言|消息称|有消息|市场消息|坊间|网传|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|传(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
-    r"market talk|according to rumou?rs)",
+    r"market talk|according to rumou?rs|after an? (?:\w+ )?report that)",
 }
 _PLANNED = {
     "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
     r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿",
     "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|sell|invest|form|set up|establish|merge|launch|become|take over|partner)|"
     r"intend(?:s|ed)?|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"
-    r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|would\b|offered to|bid (?:for|to)|"
+    r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|would\b|offered to|bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share) (?:bid|offer|approach|proposal)\b|"
     r"prepares? to|preparing to|going to|due to (?:be|close)|pending)",
 }
 _DONE = {
@@ -73,7 +73,7 @@ _FINISHED = _table(_DONE)
 _CUTS = {
     "zh": re.compile(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
     "en": re.compile(
-        r";|, but\b|\bbut\b|, while\b|, although\b|, after\b|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
+        r";|, but\b|\bbut\b|, while\b|, although\b|,? after\b|,? because\b|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
     ),
 }
 # "A merger was proposed, but fell through"

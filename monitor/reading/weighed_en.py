@@ -58,7 +58,7 @@ class _Told:
 
     def is_house(self, surface: str) -> bool:
         """Whether what is called like a person or a paper is spoken of as a firm, and only so."""
-        where = self._where[surface]
+        where = [*self._where[surface], *self._where.get(surface.rsplit(" ", 1)[-1], ())]
         if any(cues_en.is_person(self._text, *span) for span in where):
             return False
         return any(cues_en.is_house(self._text, *span) for span in where)

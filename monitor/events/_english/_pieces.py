@@ -1,7 +1,10 @@
 """Pieces of English regexes that several kinds share; all of them bounded."""
 
 # Words between a subject and its verb, within the clause and without another name.
-GAP = "(?!'s? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)[^.;:\ue000-\ue004]{0,70}?"
+GAP = (
+    "(?!'s? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
+    "(?![^.;:\ue000-\ue004]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:\ue000-\ue004]{0,70}?"
+)
 # "has also recently", "in May", "last year"
 ADV = (
     "(?: (?:also|now|since|already|just|first|itself|once|later|then|soon|still|today|again|been|"
@@ -11,7 +14,7 @@ ADV = (
 # Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
 TO_OBJECT = (
     "(?: (?!(?:from|by|with|after|before|until|because|as|when|while|which|that|who|where|against|"
-    "to|but|or|if|not|than|would|will|has|had|is|was|said|says)\\b)[^\\s.;:\ue000-\ue004]{1,24}){0,10}? "
+    "in|at|near|during|to|but|or|if|not|than|would|will|has|had|is|was|said|says)\\b)[^\\s.;:\ue000-\ue004]{1,24}){0,10}? "
 )
 ABOUT = (
     "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"

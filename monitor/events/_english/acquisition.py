@@ -275,4 +275,13 @@ PATTERNS = (
         counterexample="Helios Holdings is reportedly considering calling its subsidiary North Systems.",
         base=0.84,
     ),
+    Pattern(
+        "acquisition-en-readies-bid",
+        "en",
+        f"(?P<acquirer><cn>){GAP} (?P<t>(?:prepar|consider|weigh|plan|ready|readie|mull|launch|ma[dk]|tabl|study|explor|lodg|submit|work)(?:s|e[sd]?|d|ing|ting|ted|ed|ying)?(?: with (?:its )?(?:bankers|advisers|advisors|banks|lawyers))?(?: up| on)? (?:an?|<one>|the) (?:[a-z-]{{3,14}} ){{0,3}}?(?:takeover (?:bid|offer|approach|proposal)|bid|buyout offer|takeover|buyout))(?! (?:of|for|to|from|by|with|price|at)\\b)",
+        example="Shares in North Systems jumped after a report that rival Helios Holdings was preparing a takeover offer.",
+        counterexample="Shares in North Systems jumped after a report that rival Helios Holdings was preparing a brochure.",
+        subject="target",
+        base=0.82,
+    ),
 )

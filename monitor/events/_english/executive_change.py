@@ -117,7 +117,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-left",
         "en",
-        "(?P<person><pe>)(?:, [^,.;]{3,60},)?(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be)){0,4} ?(?P<t>"
+        "(?P<person><pe>)(?:, [^,.;]{3,60},)?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be)){0,4} ?(?P<t>"
         + _LEFT
         + ")(?:"
         + _FROM

@@ -16,6 +16,16 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "investment-en-round-of",
+        "en",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|completed|completes|announced|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
+        + _SERIES
+        + "(?: [\\w-]{2,14}){0,3}?(?: round| funding| financing| investment){1,2}(?: of| worth| totall?ing| for| at| amounting to) (?:about |around |more than |some )?(?P<amount><m>)",
+        example="Lan Robotics has closed a Series B financing of €45 million.",
+        counterexample="Lan Robotics has closed a Series B plant of €45 million.",
+        base=0.95,
+    ),
+    Pattern(
         "investment-en-led-in",
         "en",
         "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:an?|the|<one>|its) (?:[a-z-]{2,14} ){0,3}?(?P<amount><m>)? ?(?:"
@@ -60,7 +70,7 @@ PATTERNS = (
     Pattern(
         "investment-en-took-part",
         "en",
-        "(?P<investor><pas>)(?:,? (?:and|as well as) (?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>))?(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|invested)(?: in (?:the|this) (?:round|deal|funding|financing))?(?=[,.;]| alongside|$)",
+        "(?P<investor><pas>)(?:,? (?:and|as well as) (?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>)(?: family| group)?)?(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|invested|taking part|participating|contributing|joining|investing|contributed)(?: in (?:the|this) (?:round|deal|funding|financing))?(?=[,.;]| alongside|$)",
         example="Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan Capital also took part.",
         counterexample="Lan Robotics raised $30m. Existing investor Yuan Capital also complained.",
         joins=True,

@@ -75,4 +75,12 @@ PATTERNS = (
         counterexample="Helios Holdings plc was notified that Larkspur Capital LLP now likes 5.03% of North Systems.",
         base=0.88,
     ),
+    Pattern(
+        "shareholding-en-insiders",
+        "en",
+        f"(?:[Pp]romoters?|[Ff]ounders?|[Ii]nsiders?|[Ss]hareholders?|[Ii]nvestors?|[Ff]amily|\ue00b)(?: (?:group|family))? (?:of|in|at|behind) (?P<target><co>){GAP} (?P<t>{_SELL}|bought|acquired|purchased)(?: (?:about|nearly|around|another|a|an|up to|over|more than)){{0,2}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? (?:of|in) (?:<one>|the (?:company|firm|shares|equity|stock|capital))",
+        example="Promoters of North Systems Ltd have sold 4.2 per cent of the company through bulk deals.",
+        counterexample="Promoters of North Systems Ltd have sold 4.2 per cent of the tickets.",
+        base=0.85,
+    ),
 )
