@@ -1,9 +1,8 @@
 """When two names are names of one firm: legal form, place, distinctive part and trade words."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -26,8 +25,7 @@ _LONGEST_BRAND = 3  # characters
 _LOOSE = (frozenset({"coltd", "ltd", "company", "llc"}), frozenset({"inc", "corp", "company"}))
 
 
-@dataclass(frozen=True, slots=True)
-class NameKeys:
+class NameKeys(NamedTuple):
     """`exact`: name and class of legal form; `core`: without form and place; `latin`: how what
     leads the name sounds, across scripts (empty where nothing distinctive would be left)."""
 

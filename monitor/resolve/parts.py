@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.resolve.folding import fold
 from monitor.resolve.latin import PLACE_TOKENS, spelt, split_chinese, split_latin
@@ -17,8 +17,7 @@ _ZONE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):  # a tuple: a national file has a million names
     whole: str
     core: str
     place: str  # as spelt in Latin letters

@@ -1,6 +1,8 @@
 """Holdings by the million: the statements of a file stored, batch by batch."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import chain, islice
@@ -33,6 +35,23 @@ def load(store: Store, stated: Iterator[Stated], loader: "Loader", progress: _Pr
     A long file for a store that holds little yet is a first load: one transaction that builds the
     indexes at its end. It takes a third of the time, and until its end nobody else can write.
     """
+    with _uncollected():
+        _load(store, stated, loader, progress)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """A load makes millions of objects and no cycles: the collector would walk them in vain."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _load(store: Store, stated: Iterator[Stated], loader: "Loader", progress: _Progress) -> None:
     batch = list(islice(stated, BATCH))
     if len(batch) == BATCH and store.is_sqlite:
         with store.write() as session:
