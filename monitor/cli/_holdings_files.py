@@ -5,7 +5,7 @@ import gzip
 import io
 import json
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -35,10 +35,17 @@ def opened(path: Path) -> Iterator[TextIO]:
 
 
 def statements(text: TextIO, name: str) -> Read:
-    """Every statement with its line or number, or what is wrong there.
+    """Every statement with its line or number, or what is wrong there. Those of our own CSV and
+    YAML are the user's, from a source called like the file.
 
     Raises ValueError where the file is none of the kinds.
     """
+    usual = {"source": name, "origin": "user"}
+    if is_yaml(name):
+        # The rooms of configuration know YAML, and a CSV file need not wait for them.
+        from monitor.ownership.holdings_yaml import each_entry
+
+        return each_entry(text.read(), name, usual)
     head = text.readline()
     start = head.lstrip()
     if start.startswith("<"):
@@ -49,12 +56,12 @@ def statements(text: TextIO, name: str) -> Read:
     if gleif.is_header(columns):
         rows = csv.DictReader(text, fieldnames=columns)
         return gleif.from_rows((rows.line_num + 1, row) for row in rows)
-    return _own(chain([head], text), name)
+    return each_row(chain([head], text), usual)
 
 
-def _own(lines: Iterable[str], name: str) -> Read:
-    """Our own CSV. Its statements are the user's, from a source called like the file."""
-    return each_row(lines, {"source": name, "origin": "user"})
+def is_yaml(name: str) -> bool:
+    """Whether a file of this name is written in YAML, which no other kind begins as."""
+    return name.removesuffix(".gz").endswith((".yaml", ".yml"))
 
 
 def _json(head: str, text: TextIO) -> Read:

@@ -1,22 +1,26 @@
-"""`monitor ownership --holdings`: the answer from a CSV file alone, nothing stored."""
+"""`monitor ownership --holdings`: the answer from a file alone, nothing stored."""
 
+import io
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import typer
+from lxml import etree  # type: ignore[import-untyped]
 
+from monitor.cli._holdings_files import is_yaml, statements
 from monitor.cli._shown import Shown, When, check_form, show
+from monitor.errors import Problem
 from monitor.model import Holding
 from monitor.ownership.graph import Graph
-from monitor.ownership.holdings import read_holdings_csv
+from monitor.ownership.holdings import collected, read_holdings_csv
 
 
 def show_file(path: Path, name: str, when: When, form: str) -> None:
-    """The answer from a CSV file alone. Rows that cannot be read are told and left out."""
+    """The answer from one file alone. Rows that cannot be read are told and left out."""
     check_form(form)
-    read, problems = read_holdings_csv(_text(path), file=str(path))
+    read, problems = _holdings(path)
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     known = dict.fromkeys(one for holding in read for one in (holding.holder, holding.target))
@@ -33,6 +37,17 @@ def show_file(path: Path, name: str, when: When, form: str) -> None:
         ),
         form,
     )
+
+
+def _holdings(path: Path) -> tuple[tuple[Holding, ...], tuple[Problem, ...]]:
+    """Of a CSV file what it says; other kinds are read as an import reads them."""
+    text = _text(path)
+    if not is_yaml(path.name) and not text.lstrip().startswith(("[", "{", "<")):
+        return read_holdings_csv(text, file=str(path))
+    try:
+        return collected(statements(io.StringIO(text, newline=""), path.name), str(path))
+    except (ValueError, etree.XMLSyntaxError) as error:
+        raise typer.BadParameter(f"{path}: {error}") from None
 
 
 def _first_known(read: Sequence[Holding], company: str) -> datetime | None:

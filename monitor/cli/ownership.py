@@ -15,11 +15,13 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
         typer.Argument(metavar="NAME-OR-ID|import", help="A company's name, id or number."),
     ],
     file: Annotated[
-        Path | None, typer.Argument(help="After import: a file of CSV, BODS or GLEIF level 2.")
+        Path | None,
+        typer.Argument(help="After import: a file of CSV, YAML, BODS or GLEIF level 2."),
     ] = None,
     config: Config = DEFAULT_CONFIG,
     holdings: Annotated[
-        Path | None, typer.Option(help="Answer from this CSV file alone; needs no config.")
+        Path | None,
+        typer.Option(help="Answer from this file alone, CSV or another kind; needs no config."),
     ] = None,
     as_of: Annotated[str | None, typer.Option(help="What was true on a day, 2022-11-30.")] = None,
     known_at: Annotated[

@@ -15,8 +15,10 @@ from monitor.config._sections import (
 )
 from monitor.config._settings import Settings, check_sources, schema
 from monitor.config._telling import ReportSettings, SeveritySettings, SilenceSettings
+from monitor.config._tree import Node
 from monitor.config._watched import Watched, fingerprint
 from monitor.config._words import CHANNEL_TYPES, EVENT_TYPES, SOURCE_TYPES
+from monitor.config._yaml import read as read_yaml
 
 __all__ = [
     "CHANNEL_TYPES",
@@ -26,6 +28,7 @@ __all__ = [
     "HistorySettings",
     "LoggingSettings",
     "NetworkSettings",
+    "Node",
     "Quiet",
     "ReadingSettings",
     "ReportSettings",
@@ -40,5 +43,6 @@ __all__ = [
     "fingerprint",
     "load",
     "models_folder",
+    "read_yaml",
     "schema",
 ]

@@ -6,11 +6,10 @@ from hashlib import sha256
 from itertools import pairwise
 
 from monitor.model import Holding, Json, Share
-from monitor.ownership.bods_read import scheme_of
+from monitor.ownership.bods_read import DETAILS, PUBLISHER, scheme_of
 from monitor.ownership.network import Network
 from monitor.ownership.statements import is_unknown
 
-_PUBLISHER = "Company event monitor"
 _INTERESTS = {
     "equity": "shareholding",
     "votes": "votingRights",
@@ -19,7 +18,6 @@ _INTERESTS = {
     "gp": "otherInfluenceOrControl",
     "consolidation": "otherInfluenceOrControl",
 }
-_DETAILS = {"gp": "general partner", "consolidation": "consolidates its accounts"}
 _SOURCES = {
     "registry": "officialRegister",
     "filing": "selfDeclaration",
@@ -67,17 +65,21 @@ class _Writer:
         return {"isComponent": False, "personType": "knownPerson", "names": names}
 
     def direct(self) -> Iterator[dict[str, Json]]:
-        pairs: dict[tuple[str, str], list[Holding]] = {}
+        """A relationship for each source that names it: a statement has one source."""
+        pairs: dict[tuple[str, str], dict[str, list[Holding]]] = {}
         for one in self.network.holdings:
-            pairs.setdefault((one.holder, one.target), []).append(one)
-        for (holder, target), said in sorted(pairs.items()):
-            details = {
-                "isComponent": (holder, target) in self.components,
-                "subject": self._record(target),
-                "interestedParty": self._record(holder),
-                "interests": [_interest(one) for one in said],
-            }
-            yield self._statement(self._link(holder, target), "relationship", details, said)
+            sources = pairs.setdefault((one.holder, one.target), {})
+            sources.setdefault(one.source, []).append(one)
+        for (holder, target), sources in sorted(pairs.items()):
+            for number, said in enumerate(sources.values()):
+                details = {
+                    "isComponent": (holder, target) in self.components and not number,
+                    "subject": self._record(target),
+                    "interestedParty": self._record(holder),
+                    "interests": [_interest(one) for one in said],
+                }
+                record = self._link(holder, target) + (f"-{number + 1}" if number else "")
+                yield self._statement(record, "relationship", details, said)
 
     def through(self) -> Iterator[dict[str, Json]]:
         for one in self.network.indirect:
@@ -104,7 +106,7 @@ class _Writer:
             "publicationDetails": {
                 "publicationDate": self.today,
                 "bodsVersion": "0.4",
-                "publisher": {"name": _PUBLISHER},
+                "publisher": {"name": PUBLISHER},
             },
             "declarationSubject": self._record(self.network.subject),
             "recordId": record,
@@ -141,7 +143,7 @@ def _interest(one: Holding) -> dict[str, Json]:
         "directOrIndirect": "direct",
         **_shared(one.share),
     }
-    if details := _DETAILS.get(one.kind) or one.control:
+    if details := DETAILS.get(one.kind) or one.control:
         interest["details"] = details
     if one.valid_from:
         interest["startDate"] = one.valid_from.isoformat()

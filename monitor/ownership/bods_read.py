@@ -36,6 +36,12 @@ _OURS = {name: scheme for scheme, name in _SCHEMES.items()}
 _ORIGINS = {"officialregister": "registry", "selfdeclaration": "company", "thirdparty": "media"}
 _HALF = Fraction(1, 2)
 
+# Words of our own packages, in which what BODS has no type for comes back as it went.
+PUBLISHER = "Company event monitor"
+DETAILS = {"gp": "general partner", "consolidation": "consolidates its accounts"}
+_DETAILED = {words: kind for kind, words in DETAILS.items()}
+_CONTROLS = frozenset({"controls", "wholly", "largest", "joint"})
+
 
 def scheme_of(name: str) -> str | None:
     """The code of the register that one of our kinds of identifier is from."""
@@ -147,6 +153,7 @@ def _holding(
     if kind is None or indirect:
         return None
     share, control = _share(interest.get("share") or {})
+    details = str(interest.get("details") or "")
     source = found.get("source") or {}
     ends = day(interest.get("endDate"))
     if found.get("recordStatus") == "closed" and ends is None:
@@ -155,13 +162,13 @@ def _holding(
         holder=holder.name or holder.ids[0][1],
         target=target.name or target.ids[0][1],
         share=share,
-        kind=kind,
-        control=control,
+        kind=_DETAILED.get(details, kind),
+        control=details if details in _CONTROLS else control,
         valid_from=day(interest.get("startDate")),
         valid_to=ends,
         source=_publisher(found),
         url=str(source.get("url") or ""),
-        quote=str(interest.get("details") or ""),
+        quote="" if details in _DETAILED or details in _CONTROLS else details,
         origin=_origin(source.get("type")),
     )
 
@@ -197,7 +204,9 @@ def _fraction(percent: Any) -> Fraction:
 
 def _publisher(found: Mapping[str, Any]) -> str:
     publisher = (found.get("publicationDetails") or {}).get("publisher") or {}
-    return str(publisher.get("name") or publisher.get("url") or "bods")
+    name = str(publisher.get("name") or publisher.get("url") or "bods")
+    said = (found.get("source") or {}).get("description")
+    return str(said) if name == PUBLISHER and said else name
 
 
 def _origin(types: Any) -> str:

@@ -14,18 +14,18 @@ from itertools import chain
 from monitor.errors import Problem
 from monitor.model import Holding, Share
 from monitor.ownership import stated
-from monitor.ownership.stated import Party, Read, Stated
+from monitor.ownership.stated import Party, Read, Stated, spelt
 from monitor.ownership.statements import UNKNOWN
 
 KINDS = frozenset({"equity", "votes", "gp", "board", "contract", "consolidation"})
 _SHARED = frozenset({"equity", "votes"})
 _CONTROLS = frozenset({"controls", "wholly", "largest", "joint"})
 _ORIGINS = frozenset({"user", "registry", "filing", "company", "media"})
-_COLUMNS = frozenset(
+COLUMNS = frozenset(
     "holder target kind percent low high valid_from valid_to known_from concert "
     "control source origin url quote".split()
 )
-_EMPTY = dict.fromkeys(_COLUMNS, "")
+_EMPTY = dict.fromkeys(COLUMNS, "")
 _REMEMBERED = 20_000  # rows that differ in more than their names
 _WANTED = "the first line must name the columns holder, target and percent (or low, high)"
 # A quotient or a decimal of a length that a person writes; exponents could name any number.
@@ -40,17 +40,22 @@ def read_holdings_csv(
     Needs a header row with holder, target and percent, or low and high, all in per cent;
     percentages are exact: "51.2", "33.333333333333333333", "1/3" (a third), "100/3" (per cent).
     """
+    return collected(each_row(io.StringIO(text, newline="")), file)
+
+
+def collected(read: Read, file: str) -> tuple[tuple[Holding, ...], tuple[Problem, ...]]:
+    """The holdings of a file with the names of their parties, and what could not be read."""
     holdings: list[Holding] = []
     problems: list[Problem] = []
     try:
-        for line, read in each_row(io.StringIO(text, newline="")):
-            if isinstance(read, Stated):
-                holder, target, said = read
-                holdings.append(replace(said, holder=holder.name, target=target.name))
+        for line, found in read:
+            if isinstance(found, Stated):
+                holder, target, said = found
+                holdings.append(replace(said, holder=spelt(holder), target=spelt(target)))
             else:
-                problems.append(Problem(file, line, 1, read))
+                problems.append(Problem(file, line, 1, found))
     except ValueError as error:
-        return (), (Problem(file, 1, 1, str(error)),)
+        problems.append(Problem(file, 1, 1, str(error)))
     return tuple(holdings), tuple(problems)
 
 
@@ -85,7 +90,7 @@ def _columns(header: list[str]) -> list[str]:
     missing += [] if has_share else ["percent"]
     if missing:
         raise ValueError(f"no column {' or '.join(missing)}; {_WANTED}")
-    doubled = sorted({name for name in columns if name in _COLUMNS and columns.count(name) > 1})
+    doubled = sorted({name for name in columns if name in COLUMNS and columns.count(name) > 1})
     if doubled:
         raise ValueError(f"two columns are called {doubled[0]}")
     return columns

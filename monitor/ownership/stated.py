@@ -17,6 +17,11 @@ class Party(NamedTuple):
     is_person: bool = False
 
 
+def spelt(party: Party) -> str:
+    """The name, or the number of one that is known by that only."""
+    return party.name or (party.ids[0][1] if party.ids else "")
+
+
 class Stated(NamedTuple):
     """One statement: `holding` says all of it but the parties, so that rows may share one."""
 

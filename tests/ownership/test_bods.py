@@ -1,0 +1,61 @@
+"""What goes out as a BODS package comes in again as it was."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from monitor.model import Holding, Share
+from monitor.ownership import bods, bods_read
+from monitor.ownership.graph import Graph
+from monitor.ownership.network import network
+from monitor.ownership.stated import Stated
+from monitor.ownership.statements import UNKNOWN
+
+HALF = Share(Fraction(1, 2), Fraction(1, 2))
+WHOLE = Share(Fraction(1), Fraction(1))
+BAND = Share(Fraction(1, 4), Fraction(1, 2))
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        Holding("Alder", "Tarn", HALF, origin="registry"),
+        Holding("Alder", "Tarn", BAND, "votes", valid_from=date(2020, 1, 1), source="register"),
+        Holding("Alder", "Tarn", UNKNOWN, "gp"),
+        Holding("Alder", "Tarn", UNKNOWN, "consolidation", source="gleif", url="https://x.example"),
+        Holding("Alder", "Tarn", UNKNOWN, "board"),
+        Holding("Alder", "Tarn", UNKNOWN, "contract"),
+        Holding("Alder", "Tarn", UNKNOWN, control="largest"),
+        Holding("Alder", "Tarn", WHOLE, control="wholly"),
+        Holding("Jane Alder", "Tarn", HALF, control="joint"),
+    ],
+    ids=lambda held: f"{held.kind} {held.control or ''}",
+)
+def test_a_statement_survives_the_round_trip(held: Holding) -> None:
+    people = frozenset({held.holder} if held.holder.startswith("Jane") else ())
+    whole = network(Graph([held]).at(), "Tarn", {}, {}, people)
+    (stated,) = [
+        one for _, one in bods_read.from_objects(bods.statements(whole, date(2022, 11, 30)))
+    ]
+    assert isinstance(stated, Stated)
+    assert (stated.holder.is_person, stated.target.name) == (bool(people), "Tarn")
+    back = stated.holding
+    assert (back.share, back.kind, back.control) == (held.share, held.kind, held.control)
+    assert (back.valid_from, back.url) == (held.valid_from, held.url)
+    assert back.source == (held.source or bods_read.PUBLISHER)
+
+
+def test_each_source_of_one_interest_is_a_statement_of_its_own() -> None:
+    said = [
+        Holding("Alder", "Tarn", HALF, source="register", origin="registry"),
+        Holding("Alder", "Tarn", HALF, "votes", source="annual report"),
+    ]
+    whole = network(Graph(said).at(), "Tarn", {}, {}, frozenset())
+    told = bods.statements(whole, date(2022, 11, 30))
+    assert len({one["recordId"] for one in told}) == len(told) == 4
+    read = [one.holding for _, one in bods_read.from_objects(told) if isinstance(one, Stated)]
+    assert {(one.kind, one.source) for one in read} == {
+        ("equity", "register"),
+        ("votes", "annual report"),
+    }
