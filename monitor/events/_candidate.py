@@ -37,6 +37,7 @@ class Candidate:
     date: Dated | None = None
     attribution: Attribution | None = None
     background: bool = False
+    headline: bool = False  # it stands in the title
     floor: float = 0.0  # of its confidence …
     ceiling: float = 0.99  # … and the most it may be
     told: set[str] = field(default_factory=set)  # the facts that stand in the text itself

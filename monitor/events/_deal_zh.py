@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from monitor.events._figures_zh import Slot, figures
 from monitor.reading.mask import CHARS, NAMED, PARTIES, PEOPLE, compiled
-
-Slot = tuple[str, int, int]  # a role or a fact, and the masked span that fills it
 
 _PARTY = f"[{PARTIES}{CHARS['many']}]"
 _R, _M, _D, _J = (CHARS[kind] for kind in ("percent", "money", "date", "title"))
@@ -41,10 +40,10 @@ _NOUN_OF = _re(
     f"(?:对|对于|针对)(?:<g>{{0,10}}?)(?P<target><list>)(?:<g>|{_R}|{_M}){{0,14}}(?:的|进行|发起|实施|完成|展开|提出|作出)?(?:<g>{{0,6}})$"
 )
 _HOLDING_BEFORE = _re(
-    f"(?:将|把|就|对|以)(?:其|<one>)?(?:<g>){{0,10}}?(?P<target><p>)(?!(?:所|已|合计)?持|控股股东)(?:<g>|<one>|{_R}|{_M}|{_D}){{0,60}}(?:，(?:<g>){{0,8}})?$"
+    f"(?:将|把|就|对|以)(?:其|<one>)?(?:<g>){{0,10}}?(?P<target><p>)(?!(?:所|已|合计)?持|控股股东)(?:<g>|<one>|<x>|{_R}|{_M}|{_D}){{0,60}}(?:，(?:<g>){{0,8}})?$"
 )
 _OWN_THING = _re(
-    f"(?:所持有?|持有)(?:的)?(?:<g>{{0,6}})?(?P<target><p>)(?:<g>|{_R}|{_M}|{_D}){{0,24}}(?:被|的)?$"
+    f"(?:所持有?|持有)(?:的)?(?:<g>{{0,6}})?(?P<target><p>)(?:<g>|<x>|{_R}|{_M}|{_D}){{0,24}}(?:被|的)?$"
 )
 _PASSIVE = _re(
     f"(?P<target><list>)(?:<g>|{_R}|{_M}|{_D}|<j>){{0,16}}?(?:被|遭|获|由|受到|得到)(?:<g>{{0,4}})?(?P<actor><list>)(?:<g>|{_R}|{_M}|{_D}){{0,12}}$"
@@ -89,25 +88,11 @@ _ANNOUNCES = _re(f"，(?P<actor><cn>)(?:{_D}|<g>){{0,6}}?(?:公告|发布|披露
 _GOVERNED = _re(
     "(?:从|向|自|对|对于|与|和|同|跟|及|被|将|把|给|予|在|于|为|据|获|受|至|以|让|名为|持有的?|所持有?的?|收购了?|购买了?|并购|"
     "买下|拿下|出售|转让|受让|投资了?|入股|参股|控股了?|设立|成立|增持了?|减持了?|认购|告诉|采访|接受|标的|目标|"
-    "占|使|令|通过|围绕|针对|记者从|日从|拖累|增资)(?:<g>{0,6}(?:公司|企业|旗下|巨头))?$"
+    "占|使|令|卖方|出让方|转让方|交易对方|目标公司|标的公司|认购人|认购方|通过|围绕|针对|记者从|日从|拖累|增资)(?:<g>{0,6}(?:公司|企业|旗下|巨头))?$"
 )
 _CLAUSE = _re(  # a notice begins anew behind its own headline, with no mark between
     f"[{_STOP}]|(?=<cn>(?:{_D}|晚间?|今日|日前|<g>{{0,2}}){{0,3}}(?:公告|披露|发布))"
 )
-_PERCENT_AFTER = re.compile(
-    f"[^；;。]{{0,90}}?(?:占|约|比例|合计|持有|达|为|股|收购|的|共|，|、)?(?P<percent>{_R})"
-)
-_PRICE_BEFORE = re.compile(
-    f"(?:以|用|按|斥资|出资|耗资|作价|花费|支付|豪掷|斥|投入|耗费|动用|拿出|对价|价格|总价|价款|代价|资金|总额|人民币)[^{_STOP}{_M}]{{0,14}}(?P<amount>{_M})[^；;。{_M}]{{0,40}}$"
-)
-_PRICE_AFTER = re.compile(
-    f"(?:(?!收购|并购|增持|减持|入股|受让)[^；;。]){{0,110}}?(?:价格|对价|作价|总价|金额|价款|代价|耗资|斥资|出资|资金|套现|总额|市值|费用|成交|定价|估值|款|支付|以)[^{_STOP}{_M}]{{0,16}}(?P<amount>{_M})"
-)
-_PRICE_NEXT = re.compile(f"[^；;。{_M}]{{0,24}}(?P<amount>{_M})")
-_PRICE_NEAR = re.compile(f"(?P<amount>{_M})[^{_STOP}{_M}]{{0,14}}$")
-_SHARES = re.compile(r"(?P<shares>\d[\d,.]*\s?(?:[万亿])?股)(?!东|权|票)")
-
-
 _NOBODY = (0, 0)  # they act, and no name says who they are
 
 
@@ -143,7 +128,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
         _put(found, _THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
-    return [*kept, *_facts(text, start, end)]
+    return [*kept, *figures(text, start, end)]
 
 
 def _clause_start(text: str, before: int) -> int:
@@ -291,20 +276,3 @@ def _free(
                 end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
         if end > begin and not _GOVERNED.search(text, max(left, begin - 10), begin):
             yield begin, end
-
-
-def _facts(text: str, start: int, end: int) -> Iterator[Slot]:
-    percent = _PERCENT_AFTER.match(text, end)
-    if percent:
-        yield "percent", *percent.span("percent")
-    amount = (
-        _PRICE_BEFORE.search(text, max(0, start - 90), start)
-        or _PRICE_AFTER.match(text, end)
-        or _PRICE_NEXT.match(text, end)
-        or _PRICE_NEAR.search(text, max(0, start - 24), start)
-    )
-    if amount:
-        yield "amount", *amount.span("amount")
-    shares = _SHARES.search(text, end, end + 60) or _SHARES.search(text, max(0, start - 40), start)
-    if shares:
-        yield "shares", *shares.span("shares")

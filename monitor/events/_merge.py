@@ -32,6 +32,8 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     for candidate in found:
         named = [(candidate.type, key) for key in sorted({f.key for f in candidate.fillers})]
         near = sorted({place for name in named for place in told.get(name, ())})
+        if any(_sums_up(candidate, kept[p]) for p in near):
+            continue
         place = next((p for p in near if same(kept[p], candidate)), None)
         if place is None:
             place = len(kept)
@@ -41,6 +43,15 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
         for name in named:
             told.setdefault(name, []).append(place)
     return kept
+
+
+def _sums_up(headline: Candidate, told: Candidate) -> bool:
+    """A Chinese headline that names nobody who acts adds up what the text tells one by one."""
+    if not headline.headline or "-zh-" not in headline.rule or headline.type != told.type:
+        return False
+    targets = headline.keys("target")
+    alone = bool(targets) and {f.role for f in headline.fillers} == {"target"}
+    return alone and targets <= told.keys("target") and _same_course(told, headline)
 
 
 def same(one: Candidate, other: Candidate) -> bool:

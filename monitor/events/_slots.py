@@ -236,6 +236,7 @@ def _candidate(
         date=date_near(at.document.masked(at.index), at.masked.ends[end - 1]),
         attribution=at.speaker.attribution,
         background=kind.background,
+        headline=at.in_title(),
     )
 
 

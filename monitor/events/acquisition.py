@@ -11,7 +11,7 @@ from monitor.events._slots import Place, apart
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
-    "zh": "收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
+    "zh": "卖方|买方|交易对方|重组|终止|并入|归入|划归|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction",
 }
 
@@ -23,6 +23,15 @@ PATTERNS = (
         example="云桥科技正式入主平川机械。",
         counterexample="云桥科技正式起诉平川机械。",
         base=0.85,
+    ),
+    Pattern(
+        "acquisition-zh-consented",
+        "zh",
+        "(?P<t>收购|购买)，?(?:而|且)(?:<g>|<co>){0,8}?(?:同意|将|会)?(?:出售|转让)(?:<g>|<r>){0,12}?(?P<target><cn>)(?:<g>|<r>){0,8}?(?:股|权益)",
+        example="据此，买方有条件同意收购，而卖方有条件同意出售目标公司恒山投资有限公司全部已发行股本。",
+        counterexample="买方同意收购恒山投资有限公司。",
+        subject="acquirer",
+        base=0.9,
     ),
     Pattern(
         "acquisition-zh-buy",
@@ -70,6 +79,48 @@ PATTERNS = (
         counterexample="自从海山集团入市后，云桥科技扭亏为盈。",
         base=0.8,
     ),
+    Pattern(
+        "acquisition-zh-into",
+        "zh",
+        "(?P<target><cn>)(?:<g>|<d>){0,8}?(?P<t>并入|归入|划归)(?P<acquirer><cn>)(?!报表|范围)",
+        example="海山纺织集团整体并入平川粮油集团，成为其全资子公司。",
+        counterexample="海山纺织集团并入报表范围。",
+        base=0.85,
+    ),
+    Pattern(
+        "acquisition-zh-blocked",
+        "zh",
+        "(?P<acquirer><co>)(?:<g>){0,12}?(?:购买资产|资产重组|收购|购买|重组)(?:(?P<target><cn>)|<g>|<r>){0,14}?(?P<t>未获(?:得)?(?:<g>){0,6}?(?:通过|批准|核准|同意)|被否决?|遭否决?)",
+        example="云桥科技发行股份购买资产事项未获通过。",
+        counterexample="云桥科技发行股份购买资产事项获得通过。",
+        modality="ended",
+        base=0.85,
+    ),
+    Pattern(
+        "acquisition-zh-off",
+        "zh",
+        "(?:决定|同意|宣布|协商|已|拟|正式)(?:<g>){0,4}?(?P<t>终止|中止|放弃)(?:<g>){0,4}?(?:本次|此次|该次|上述|该项|本项)(?:<g>){0,8}?(?:重组|收购|购买|交易)",
+        example="经审慎研究，公司决定终止本次重大资产重组。",
+        counterexample="公司决定推进本次重大资产重组。",
+        modality="ended",
+        joins=True,
+    ),
+    Pattern(
+        "acquisition-zh-seller-is",
+        "zh",
+        "(?:卖方|出让方|转让方|交易对方|出售方)(?:一方)?(?:为|是|系|即|：|、|“)?(?P<seller><pas>)",
+        example="卖方远山发展有限公司为独立第三方。",
+        counterexample="卖方尚未披露。",
+        joins=True,
+    ),
+    Pattern(
+        "acquisition-zh-buyer-is",
+        "zh",
+        "(?:买方|受让方|收购方|竞得人|买受人)(?:为|是|系|即|：|[（(])?(?:<one>|本|之|的|间接|直接|非?全资|控股|附属公司|子公司|，){0,6}(?P<acquirer><pas>)",
+        example="买方为公司间接全资附属公司卓山国际有限公司。",
+        counterexample="买方尚未披露。",
+        joins=True,
+    ),
     *_english.PATTERNS,
 )
 _MENTION = re.compile(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
@@ -92,7 +143,11 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = apart(_without_sellers(candidate), "target")
     if not candidate.fillers or _private(candidate) or place.document.tells_sport(place.index):
         return
-    if not candidate.keys("target") and _is_mention(candidate, place):
+    if (
+        not candidate.keys("target")
+        and "blocked" not in candidate.rule
+        and _is_mention(candidate, place)
+    ):
         return
     sold = candidate.rule == "acquisition-en-for-sale" and candidate.keys("seller")
     if not candidate.keys("target") or not (candidate.keys("acquirer") or sold):

@@ -10,7 +10,7 @@ from monitor.events._slots import Place, apart
 ROLES = ("investor", "target")
 NEEDS = ("target",)
 WORDS = {
-    "zh": "融资|投资|领投|跟投|参投|入股|注资|参股|增资",
+    "zh": "认购|融资|投资|领投|跟投|参投|入股|注资|参股|增资",
     "en": r"[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|participat|contribut",
 }
 _ROUND = "(?P<round>(?:(?:Pre-?|pre-?)?[A-H]\\d?\\+{0,2}|天使|种子|战略|首|新一|IPO前|Pre-IPO)轮?(?:系列)?)?"
@@ -55,9 +55,18 @@ PATTERNS = (
     Pattern(
         "investment-zh-put",
         "zh",
-        "(?P<investor><pas>)(?:<g>|<d>|，(?:<g>|<d>){0,4}?(?:拟|出资|以)){0,16}?(?:(?P<amount><m>)(?:<g>){0,4}?)?(?P<t>战略投资|投资(?!设立|成立|者|人|方|合作|组建|新设|建设)|入股|注资|参股|战略入股|领投|认购|增资)(?:了)?(?:<g>){0,8}?(?P<target><cn>)(?!股票|基金|理财|债)(?:(?:<g>){0,8}?(?P<percent><r>))?",
+        "(?P<investor><pas>)(?:<g>|<d>|，(?:<g>|<d>){0,4}?(?:拟|出资|以)){0,16}?(?:(?P<amount><m>)(?:<g>){0,4}?)?(?P<t>战略投资|投资(?!设立|成立|者|人|方|合作|组建|新设|建设)|入股|注资|参股|战略入股|领投|认购(?!人|方|协议)|增资)(?:了)?(?:<g>){0,8}?(?P<target><cn>)(?!股票|基金|理财|债)(?:(?:<g>){0,8}?(?P<percent><r>))?",
         example="远山控股出资3亿元战略投资澜山智驾。",
         counterexample="远山控股出资3亿元设立澜山智驾基金。",
+        base=0.85,
+    ),
+    Pattern(
+        "investment-zh-subscribes",
+        "zh",
+        "(?P<t>认购)(?:人|方)(?:为|是|：|，即)?(?P<investor><pas>)(?:<g>|<d>){0,12}?(?:订立|签订|签署|有条件|同意|认购|将|拟)",
+        example="公司与认购人盛山资本有限公司订立认购协议。",
+        counterexample="认购人尚未披露。",
+        subject="target",
         base=0.85,
     ),
     Pattern(

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._candidate import Candidate
+from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import joint_venture as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._slots import Place, subject
 
 ROLES = ("partner", "company")
 NEEDS = ("partner",)
@@ -52,7 +52,7 @@ PATTERNS = (
     Pattern(
         "jv-zh-of",
         "zh",
-        "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|<g>){0,3}?(?P<t>合资公司|合资企业|合营公司|合营企业)(?:——|“|，)?(?P<company><cn>)?",
+        "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|<g>){0,3}?(?P<t>合资公司|合资企业|合营公司|合营企业)(?:——|“)?(?P<company><cn>)?",
         example="去年8月，双方的合资公司安徽海山物联科技有限公司正式揭牌。",
         counterexample="双方的合作公司很多。",
         base=0.92,
@@ -67,6 +67,23 @@ PATTERNS = (
     ),
     *_english.PATTERNS,
 )
+_WITH = re.compile("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")
+
+
+def _first_partner(candidate: Candidate, place: Place) -> list[Filler]:
+    """公司拟与甲、乙设立合资公司: who does is the subject, or whose notice it is."""
+    partners = sorted(f.mention.start for f in candidate.of("partner"))
+    start, end = place.span()
+    if "-zh-" not in candidate.rule or not partners or not start <= partners[0] < end:
+        return []
+    clause = place.document.text[start : partners[0]]
+    if not _WITH.search(re.split("[，。；：]", clause)[-1]):
+        return []
+    position = next((i for i, s in enumerate(place.masked.starts) if s >= partners[0]), 0)
+    known = candidate.keys("partner")
+    return [f for f in subject("partner", position, place) if f.key not in known]
+
+
 _GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
 
 
@@ -76,6 +93,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     text = place.document.text[start:end]
     if _GUARD.search(text) and candidate.modality != "ended":
         return
+    candidate.fillers += _first_partner(candidate, place)
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
     if len(candidate.keys("partner")) >= 2 or (inside and candidate.keys("partner")):

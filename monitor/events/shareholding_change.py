@@ -11,7 +11,7 @@ from monitor.events._slots import Place
 ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer", "target")
 WORDS = {
-    "zh": "持股|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
+    "zh": "持股|变动|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
     "en": "stake|shareholding|holding|interest|shares|ownership|voting rights|sold|bought",
 }
 
@@ -41,7 +41,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-cut",
         "zh",
-        "(?P<t>减持)(?!期间)",
+        "(?P<t>(?<!增)减持)(?!期间)",
         example="云山白药股东平山人寿近期减持公司股份1277万股。",
         counterexample="云山白药股东平山人寿近期参加会议。",
         subject="holder",
@@ -95,7 +95,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-level",
         "zh",
-        "(?P<holder><pa>)(?:<g>|<d>){0,6}?(?:[在对](?P<target><co>)(?:的)?(?P<t>持股(?:比例|量)?)|(?P<t2>所持|持有)(?:的)?(?P<target2><co>)(?:的)?(?:股权|股份|权益)(?:比例)?)(?:<g>|<d>){0,8}?(?:由(?:<g>{0,6}?)(?P<percent_from><r>))?(?:<g>){0,6}?(?:升至|增至|增加[至到]|提升至|上升至|提高[至到]|降至|减至|减少[至到]|下降[至到]|稀释至|摊薄至)(?:<g>{0,4}?(?P<percent_to><r>))?",
+        "(?P<holder><pa>)(?:<g>|<d>){0,6}?(?:[在对于](?P<target><co>)(?:的)?(?P<t>持股(?:比例|比率|量)?)|(?P<t2>所持|持有)(?:的)?(?P<target2><co>)(?:的)?(?:股权|股份|权益)(?:比例)?)(?:<g>|<d>){0,8}?(?:由(?:<g>{0,6}?)(?P<percent_from><r>))?(?:<g>){0,6}?(?:升至|增至|增加[至到]|提升至|上升至|提高[至到]|降至|减至|减少[至到]|下降[至到]|稀释至|摊薄至)(?:<g>{0,4}?(?P<percent_to><r>))?",
         example="交易完成后，海山集团在云桥科技的持股比例由18.2%增至25.1%。",
         counterexample="海山集团在云桥科技的持股比例为25.1%。",
         base=0.85,
@@ -107,6 +107,22 @@ PATTERNS = (
         example="海山集团撤资云桥科技。",
         counterexample="海山集团退出云桥科技市场。",
         base=0.75,
+    ),
+    Pattern(
+        "shareholding-zh-before",
+        "zh",
+        "(?:变动|转让|减持|增持|交易|收购|受让|过户)(?:完成)?(?:之)?前，?[^；;。]{0,40}?(?:持有|持股)[^；;。]{0,40}?(?P<percent_from><r>)",
+        example="本次权益变动前，海山集团持有公司38.6%股份。",
+        counterexample="海山集团持有公司38.6%股份。",
+        joins=True,
+    ),
+    Pattern(
+        "shareholding-zh-after",
+        "zh",
+        "(?:变动|转让|减持|增持)(?:完成)?(?:之)?后，?[^；;。]{0,40}?(?:持有|持股|降至|升至|增至)[^；;。]{0,40}?(?P<percent_to><r>)",
+        example="权益变动后，海山集团持有公司33.4%股份。",
+        counterexample="海山集团持有公司33.4%股份。",
+        joins=True,
     ),
     *_english.PATTERNS,
 )
@@ -124,7 +140,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         _sells_itself(candidate, place)
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
-    if _contract(candidate, place) or _private(candidate):
+    if _contract(candidate, place) or _counterpart(candidate, place) or _private(candidate):
         return
     if candidate.rule.endswith(("zh-sell", "zh-enter", "zh-receive")) and not _is_deal(candidate):
         return
@@ -159,6 +175,16 @@ def _contract(candidate: Candidate, place: Place) -> bool:
         return False
     start, end = place.span()
     return _BOUGHT.search(text[start:end]) is not None
+
+
+_CONSENTS = re.compile("收购，?(?:而|且)[^，。；]{0,30}$")
+
+
+def _counterpart(candidate: Candidate, place: Place) -> bool:
+    """买方同意收购，而卖方同意出售…: one deal, told as a purchase."""
+    start, _ = place.span()
+    before = place.document.text[start : candidate.trigger[0]]
+    return candidate.rule == "shareholding-zh-sell" and _CONSENTS.search(before) is not None
 
 
 def _sells_itself(candidate: Candidate, place: Place) -> None:

@@ -139,12 +139,17 @@ _APART = frozenset(
 )
 
 
+_PLACED = re.compile("(?:" + "|".join(sorted(PLACES, key=len, reverse=True)) + ")(?:省|市)?")
+
+
 @lru_cache(4096)
 def _pieces(key: str) -> tuple[str, ...]:
     """Beginnings, and endings with a space before them, that may stand for the whole name."""
     joints = [n for n in range(1, len(key)) if key[n] == " " or not key[n].isascii()]
     seams = [n for n in range(1, len(key) - 3) if key[n - 1] == " " or not key[n - 1].isascii()]
-    return (*(key[:n] for n in joints), *(f" {key[n:]}" for n in seams))
+    placed = _PLACED.match(key)
+    inner = [key[placed.end() : n] for n in range(placed.end() + 3, len(key))] if placed else []
+    return (*(key[:n] for n in joints), *(f" {key[n:]}" for n in seams), *inner)
 
 
 @lru_cache(4096)
@@ -168,11 +173,14 @@ def _goes_on(short: str, full: str) -> bool:
 
 # What a short name leaves out of its full one; 销售 or 投资 would name another firm of the house.
 _TRADE_ZH = re.compile(
-    "(?:科技|技术|实业|工业|制造|网络|信息|电子|集团|发展|智能|设备|装备|材料|新材料|生物|医药|制药|机械|股份|精密|半导体|微电子|软件|系统|工程|产业){1,3}$"
+    "(?:科技|技术|自动化|电气|新能源|环保|实业|工业|制造|网络|信息|电子|集团|发展|智能|设备|装备|材料|新材料|生物|医药|制药|机械|股份|精密|半导体|微电子|软件|系统|工程|产业){1,3}$"
 )
 
 
 def _shortens(short: str, full: str) -> bool:
+    placed = _PLACED.match(full)
+    if placed and not full.startswith(short) and full.startswith(short, placed.end()):
+        return full[placed.end() + len(short) :] in {"集团", "控股", "股份", "控股集团"}
     if full.startswith(short):
         rest = full[len(short) :]
         if len(short) >= 3 and _TRADE_ZH.match(rest):

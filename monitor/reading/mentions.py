@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from monitor.model import NameHit
-from monitor.reading import names_en, names_tagged, names_zh
+from monitor.reading import names_en, names_marked_zh, names_tagged, names_zh
 from monitor.reading.lac import Tagged
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
@@ -53,7 +53,7 @@ class Mention(NamedTuple):
 
 def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, ...]:
     """The mentions that need no sentence around them, in text order, without overlaps."""
-    grammar = names_zh if lang == "zh" else names_en
+    grammar = names_marked_zh if lang == "zh" else names_en
     found = [_mention(text, *span) for span in grammar.find(text)]
     whole = [m for m in found if m.kind == "company"]
     found += [

@@ -21,7 +21,7 @@ _POSSIBLE = {
 }
 _DENIED = {
     "zh": r"否认|不属实|不实|辟谣|并无|没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
-    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|非事实|子虚乌有|谣言|澄清|纯属|不存在|从未|无(?=.{0,8}(?:计划|意向|打算))|不再(?!推进|实施|担任|兼任|出任|持有|是|纳入)",
+    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|非事实|子虚乌有|谣言|澄清|纯属|不存在|从未|无(?=.{0,8}(?:计划|意向|打算))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))",
     "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|did not|didn['’]t|has not|"
     r"have not|had not|no plans?|not (?:plan|intend|in talks|in negotiations|considering|going)|no intention|"
     r"den(?:y|ies|ied)|denial|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"

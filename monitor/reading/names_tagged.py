@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from monitor.reading import names_context, names_zh
+from monitor.reading import descriptions_zh, names_context, names_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
 from monitor.reading.names_zh import Span
@@ -18,10 +18,14 @@ _OFFICE = re.compile(
 )
 _TAIL = re.compile(r"(?:公司|集团|银行|基金|研究院|设计院|中心(?:[(（].*)?|事务所|交易所)$")
 _SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
+_BRAND = re.compile("(?:品牌|公司|企业|厂商|平台|商|App|APP)[“《]$")
 _SURE_OF_VERBS = 3
 _FIGURES_BEFORE = re.compile(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
+_COUNTED = re.compile(
+    r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*"
+)
 _DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
 _DONE_TO = frozenset(
     "合作 设立 成立 建设 新建 组建 入股 者 人 方 了 股东 协议 项目 于 到 集团 管理 基金".split()
@@ -47,8 +51,8 @@ def find(
             found.append(_judged(text, span, chunk, inside))
     for begin, stop, tag in _grown(text, placed):
         _take(text, (begin, stop), tag, taken, found)
-    kept = [s for s in found if not names_zh.describes(text, s[0], s[1])]
-    named = [_stretched(text, span, placed, taken) for span in kept]
+    kept = [s for s in found if not _only_describes(text, s)]
+    named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
     busy = [*taken, *((s[0], s[1]) for s in named)]
     return sorted([*named, *names_context.find(text, placed, busy)])
 
@@ -80,6 +84,19 @@ def _parts_names(text: str, word: Tagged, *, alone: bool) -> bool:
     return word.tag in _PROSE and long and text[word.start : word.end] not in _ENDS
 
 
+def _branded(text: str, span: Span) -> Span:
+    """宠物食品品牌“毛小喵”: what is called a brand or a firm is no person."""
+    if span[2] != "person" or not _BRAND.search(text, max(0, span[0] - 5), span[0]):
+        return span
+    return span[0], span[1], "guess", "word"
+
+
+def _only_describes(text: str, span: Span) -> bool:
+    if descriptions_zh.describes(text, span[0], span[1]):
+        return True
+    return span[3] != "form" and descriptions_zh.is_description(text[span[0] : span[1]])
+
+
 def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Span]) -> None:
     """Add what the tagger alone takes for a name; runs that are only a part of it give way."""
     over = [s for s in found if s[0] < span[1] and s[1] > span[0]]
@@ -104,7 +121,7 @@ def _trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
         if word.common and word.tag not in _NAMING | {"LOC"}:
             start = word.end if word.start < start < word.end else start
             end = word.start if word.start < end < word.end else end
-    start = names_zh.after_description(text, start, end)
+    start = descriptions_zh.after_description(text, start, end)
     figures = _FIGURES_BEFORE.match(text, start, end)
     start = figures.end() if figures else start
     inside = _inside(placed, (start, end))
@@ -226,9 +243,8 @@ def _lets_stretch(text: str, following: Tagged) -> bool:
 def _clean(text: str, begin: int, stop: int) -> Part | None:
     """A name without the words that the tagger drew in before and behind it."""
     begin = names_zh.after_last_break(text, begin, stop)
-    begin = names_zh.after_description(text, begin, stop)
-    while begin < stop and text[begin] in "0123456789%.一二三四五六七八九十家个等：、，“”的":
-        begin += 1
+    begin = descriptions_zh.after_description(text, begin, stop)
+    begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
     while (last := _BREAK_END.search(text, begin, stop)) and last.end() == stop:
         stop = last.start()
     if text[stop - 1 : stop + 1] == "所持":

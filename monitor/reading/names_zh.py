@@ -1,4 +1,4 @@
-"""Names in Chinese: scanned leftwards from a legal form, or left over between known words."""
+"""Names in Chinese that are left over between known words, and where the known words cut."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,6 +8,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
+from monitor.reading.descriptions_zh import after_description, describes, is_description
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Span = tuple[int, int, Kind, str]
@@ -22,23 +23,8 @@ def _lengths(listed: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
 
 
 _LENGTHS = _lengths(words.BREAKS)
-_BREAKS = AhoCorasick(sorted(words.BREAKS), matchkind=MatchKind.LeftmostLongest)
+_BREAKS = AhoCorasick(sorted(words.BREAKS | words.WHOLE), matchkind=MatchKind.LeftmostLongest)
 _GENERIC_LENGTHS = _lengths(words.GENERIC)
-_FORM = re.compile(
-    r"(?:股份)?有限(?:责任)?公司|(?:集团|控股|实业|总|股份)公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
-    r"(?<=[一-鿿])集团(?!军|化|公司)|[(（]有限合伙[)）]"
-)
-_RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
-_SOURCE = re.compile(
-    r"(?<!\d)(?:"
-    + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
-    + r")(?:APP|App|app)?|(?<=[/／])[一-鿿]{2,4}(?:综合)?(?:报导|报道|电)(?=[)）])|"
-    r"[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:]|记者)|本[报刊网]讯"
-)
-_SURE_ORGANISATION = re.compile(
-    r"[一-鿿]{2,12}?(?:省|市|县|区|镇|州)?(?:人民)?(?:政府|管委会|管理委员会)|"
-    r"[一-鿿]{2,10}(?:大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))"
-)
 _STRONG = frozenset(w for w in words.BREAKS if len(w) > 1) | frozenset(
     "与及由对向将把被是从拟系称的于在据到所"
 )
@@ -60,54 +46,6 @@ _DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
 
 
-_PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
-    r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
-)
-_LISTED = re.compile(  # a listed firm's short name and its code on the exchange
-    r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
-    r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 ][^()（）]{0,16})?[)）]"
-)
-
-
-def find(text: str) -> Iterator[Span]:
-    """Companies by legal form or code, organisations by their endings, sources by name."""
-    yield from _listed(text)
-    for left, right in people_zh.labelled(text):
-        yield left, right, "person", "label"
-    for match in (*_PAPER.finditer(text), *_SOURCE.finditer(text)):
-        yield match.start(), match.end(), "source", "known"
-    for match in _FORM.finditer(text):
-        start = name_start(text, match.start())
-        if start is not None:
-            yield start, match.end(), "company", "form"
-    for match in _SURE_ORGANISATION.finditer(text):
-        start = after_last_break(text, match.start(), match.end() - 2)
-        if match.end() - start > 2:
-            yield start, match.end(), "org", "org"
-
-
-def _listed(text: str) -> Iterator[Span]:
-    for match in _LISTED.finditer(text):
-        start = after_description(text, *match.span("name"))
-        start = after_last_break(text, start, match.end("name"))
-        if match.end("name") - start > 1:
-            yield start, match.end("name"), "company", "code"
-
-
-def name_start(text: str, form: int) -> int | None:
-    """Where the name that a legal form at `form` ends begins; None where nothing stands before."""
-    back = _RUN_BACK.search(text, max(0, form - 40), form)
-    if back is None:
-        return None
-    start = after_description(text, after_last_break(text, back.start(), form), form)
-    while start < form and text[start] in ")）-·、":
-        start += 1
-    name = text[start:form]
-    if len(name) < 2 or _all_generic(name) or name in words.BREAKS:
-        return None
-    return start
-
-
 def after_last_break(text: str, start: int, end: int) -> int:
     """The end of the last word before `end` that no name contains there."""
     begin = start
@@ -117,26 +55,13 @@ def after_last_break(text: str, start: int, end: int) -> int:
     return begin
 
 
-_DESCRIBED = re.compile(
-    r".*(?:网讯|[报社网]?讯|电讯|公司|品牌|老牌|巨头|大厂|[器件板机组料测计热壳片]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
-    r"经销商|独角兽|新秀|自然人|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
-)
-
-
-def after_description(text: str, start: int, end: int) -> int:
-    """Where the name begins in a run that first says what the firm is, or who reports."""
-    found = _DESCRIBED.match(text, start, end)
-    return found.end() if found else start
-
-
 def _words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[int, int]]:
     """The known words of text[start:end] one after another, of those at one place the longest.
 
     `free` stands for the text there, where it is not free for words all along.
     """
     for _, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
-        # 据 of "according to", not of 数据
-        if right - left > 1 or text[start + left - 1 : start + right] != "数据":
+        if text[start + left : start + right] not in words.WHOLE:
             yield start + left, start + right
 
 
@@ -222,7 +147,9 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
     for match in _SLOT.finditer(text, start, end):
         left, right = match.span(match.lastgroup or 0)
         surface = text[left:right]
-        if is_plain(surface) or _BREAK_INSIDE.search(surface) or surface[0] in "的其该各将":
+        if match.lastgroup != "backer" and is_plain(surface):
+            continue
+        if holds_break(surface) or surface[0] in "的其该各将":
             continue
         if not any(left < other and begin < right for begin, other in taken):
             yield left, right, "guess", "slot"
@@ -264,14 +191,6 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     return _word_at(text, after, end) > 0
 
 
-_DESCRIBING = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "提供商", "巨头")
-
-
-def describes(text: str, start: int, end: int) -> bool:
-    """Whether it says what the firm is that stands in quotes behind it (视觉公司“云桥”)."""
-    return text[end : end + 1] == "“" and text.endswith(_DESCRIBING, start, end)
-
-
 def named(text: str, start: int, end: int) -> Iterator[Span]:
     """The name that a run is, where it can be one."""
     surface = text[start:end].rstrip(" -·")
@@ -284,7 +203,10 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
         end, surface = end - 1, surface[:-1]
     if not 2 <= len(surface) <= 24 or surface.isdigit() or _NEVER_INSIDE.search(surface):
         return
-    if surface in words.PLACES or surface in words.TITLES:
+    if surface in words.PLACES or surface in words.TITLES or is_description(surface):
+        return
+    placed = surface[:-2] in words.PLACES and surface.endswith("投资")
+    if placed and text[start - 1] in "在于赴到向":
         return
     latin = _LATIN.fullmatch(surface)
     if not latin and (
@@ -314,6 +236,11 @@ def _kind(surface: str) -> tuple[Kind, str]:
 def is_plain(surface: str) -> bool:
     """Whether nothing but plain words stands there: no name."""
     return surface in words.BREAKS or surface in words.TITLES or _all_generic(surface)
+
+
+def holds_break(surface: str) -> bool:
+    """Whether a word of prose stands in it that ends or starts a name wherever it stands."""
+    return _BREAK_INSIDE.search(surface) is not None
 
 
 _PROSE = re.compile("融资|法定代表人|注册资本|[轮届]$")

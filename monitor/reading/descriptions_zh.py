@@ -1,0 +1,42 @@
+"""Chinese words that say what a firm is, and are no part of its name."""
+
+import re
+
+_DESCRIBED = re.compile(
+    r".*(?:网讯|[报社网]?讯|电讯|公司|品牌|老牌|巨头|大厂|[器件板机组料测计热壳片]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
+    r"经销商|独角兽|新秀|自然人|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
+)
+
+
+def after_description(text: str, start: int, end: int) -> int:
+    """Where the name begins in a run that first says what the firm is, or who reports."""
+    found = _DESCRIBED.match(text, start, end)
+    return found.end() if found else start
+
+
+_DESCRIBING = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "提供商", "巨头")
+
+
+def describes(text: str, start: int, end: int) -> bool:
+    """Whether it says what the firm is that stands in quotes behind it (视觉公司“云桥”)."""
+    return text[end : end + 1] == "“" and text.endswith(_DESCRIBING, start, end)
+
+
+_COUNTRY = re.compile(
+    "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|意大利|西班牙|荷兰|瑞士|瑞典|挪威|芬兰|丹麦|比利时|奥地利|波兰|加拿大|澳洲|澳大利亚|新西兰|"
+    "巴西|阿根廷|智利|南非|以色列|新加坡|马来西亚|泰国|越南|印尼|菲律宾|台湾|香港|海外|境外|国内|国外|本土|本地|外国|欧洲|亚洲|非洲|北美|南美|中国)"
+)
+_TRADE = re.compile(
+    "(?:公司|厂商?|制造商|供应商|零件商|矿商|开发商|运营商|经销商|服务商|代工厂|船东|同业|同行|车企|药企|房企|企业|巨头|大厂|工厂|初创|银行业|业者|集团公司)$"
+)
+
+
+def is_description(surface: str) -> bool:
+    """丹麦渡轮公司, 澳洲锂矿商: a firm by country and trade, not by name."""
+    country = _COUNTRY.match(surface)
+    trade = _TRADE.search(surface)
+    if surface in {"同业", "同行", "业者"}:
+        return True
+    if country is None or trade is None or trade.start() < country.end():
+        return False
+    return 0 <= trade.start() - country.end() <= 5

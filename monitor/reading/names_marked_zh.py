@@ -1,0 +1,96 @@
+"""Names in Chinese that a legal form, a code, a colon or a label marks as names."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.reading import people_zh
+from monitor.reading import words_zh as words
+from monitor.reading.descriptions_zh import after_description
+from monitor.reading.names_zh import Span, after_last_break, holds_break, is_plain
+
+_FORM = re.compile(
+    r"(?:股份)?有限(?:责任)?公司|(?:集团|控股|实业|总|股份)公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
+    r"(?<=[一-鿿])集团(?!军|化|公司)|[(（]有限合伙[)）]"
+)
+_RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
+_SOURCE = re.compile(
+    r"(?<!\d)(?:"
+    + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
+    + r")(?:APP|App|app)?|(?<=[/／])[一-鿿]{2,4}(?:综合)?(?:报导|报道|电)(?=[)）])|"
+    r"[一-鿿]{2}(?:联合)?(?:产权|股权|证券|文化产权|技术|农村产权|金融资产|期货|商品)"
+    r"交易(?:所|中心)(?!集团|股份|有限|公司)|"
+    r"[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:]|记者)|本[报刊网]讯"
+)
+_SURE_ORGANISATION = re.compile(
+    r"[一-鿿]{2,12}?(?:省|市|县|区|镇|州)?(?:人民)?(?:政府|管委会|管理委员会)|"
+    r"[一-鿿]{2,10}(?:大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))"
+)
+_PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
+    r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
+)
+_HEADED = re.compile(  # the firm that a line of a digest or a headline is about
+    r"(?m)(?:^|(?<=[】。；\n ]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[:：](?=(?:公司)?(?:"
+    r"拟|控股|股东|子公司|全资|关于|"
+    r"中标|预中标|签|与|终止|获|完成|收到|预计|上半年|前三季度|\d|第?[一二三四]季度|实控|实际控制|董事|高管|收购|出售|"
+    r"转让|设立|联合|筹划|"
+    r"发布|披露|定增|回购|增资|减资|参股|入股|投资|持股|因|选举|聘任|下属|旗下))"
+)
+_LATIN_FORM = re.compile(
+    r"(?<![A-Za-z])[A-Z][\w.\-'&]*(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][\w.\-'&]*){0,6}?"
+    r"(?:,? (?:Co\.?,? ?Ltd|Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
+    r"L\.P|NV|N\.V|BV|B\.V|SE|"
+    r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
+    r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
+)
+_LISTED = re.compile(  # a listed firm's short name and its code on the exchange
+    r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
+    r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 ][^()（）]{0,16})?[)）]"
+)
+
+
+def find(text: str) -> Iterator[Span]:
+    """Companies by legal form or code, organisations by their endings, sources by name."""
+    yield from _listed(text)
+    yield from _headed(text)
+    for match in _LATIN_FORM.finditer(text):
+        yield match.start(), match.end(), "company", "form"
+    for left, right in people_zh.labelled(text):
+        yield left, right, "person", "label"
+    for match in (*_PAPER.finditer(text), *_SOURCE.finditer(text)):
+        yield match.start(), match.end(), "source", "known"
+    for match in _FORM.finditer(text):
+        start = name_start(text, match.start())
+        if start is not None:
+            yield start, match.end(), "company", "form"
+    for match in _SURE_ORGANISATION.finditer(text):
+        start = after_last_break(text, match.start(), match.end() - 2)
+        if match.end() - start > 2:
+            yield start, match.end(), "org", "org"
+
+
+def _listed(text: str) -> Iterator[Span]:
+    for match in _LISTED.finditer(text):
+        start = after_description(text, *match.span("name"))
+        start = after_last_break(text, start, match.end("name"))
+        if match.end("name") - start > 1:
+            yield start, match.end("name"), "company", "code"
+
+
+def _headed(text: str) -> Iterator[Span]:
+    for match in _HEADED.finditer(text):
+        if not is_plain(match["name"]) and not holds_break(match["name"]):
+            yield *match.span("name"), "company", "word"
+
+
+def name_start(text: str, form: int) -> int | None:
+    """Where the name that a legal form at `form` ends begins; None where nothing stands before."""
+    back = _RUN_BACK.search(text, max(0, form - 40), form)
+    if back is None:
+        return None
+    start = after_description(text, after_last_break(text, back.start(), form), form)
+    while start < form and text[start] in ")）-·、":
+        start += 1
+    name = text[start:form]
+    if len(name) < 2 or is_plain(name):
+        return None
+    return start
