@@ -9,13 +9,10 @@ from functools import cache
 from pathlib import Path
 
 from monitor import config
-from monitor.adapters._article import read_article
-from monitor.cli import _merged
 from monitor.cli._documents import Document, Unread
 from monitor.errors import MonitorError
 from monitor.events import explain, read, to_json
 from monitor.model import Json, NameHit, Page, Reading, Request
-from monitor.net.decode import decode
 from monitor.reading import lac
 from monitor.reading.lac import Tagger
 from monitor.reading.text import language
@@ -94,13 +91,17 @@ def understood(document: Document, by: Reader) -> Reading:
 
 def decoded(body: bytes) -> str:
     """The text of a file in whatever encoding."""
+    from monitor.net.decode import decode  # brings the whole network with it
+
     return decode(body, None)
 
 
 def html_document(name: str, body: bytes, published: date | datetime | None) -> Document | Unread:
     """The article that a saved page holds."""
+    from monitor.adapters._article import read_article
+
     now = datetime.now(UTC)
-    page = Page(Request(""), "", 200, {}, decode(body, None), "", now)
+    page = Page(Request(""), "", 200, {}, decoded(body), "", now)
     try:
         article = read_article(page, {})
     except MonitorError as error:
@@ -119,6 +120,8 @@ def merged(documents: Iterable[Document | Unread], by: Reader) -> Iterator[Json]
                 unread.append(document)
             else:
                 yield document, understood(document, by)
+
+    from monitor.cli import _merged
 
     yield from _merged.merged(read_all())
     for one in unread:

@@ -4,14 +4,10 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from importlib import import_module
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from monitor.errors import StoreError
 from monitor.store.engine import Store, translated
@@ -36,13 +32,17 @@ def upgrade(store: Store) -> None:
             _copy(store, revision)
         with store.connection() as connection:
             _wait_for_others(connection)
-            command.upgrade(_config(connection), "head")
+            # Alembic takes half a second to import, and is seldom needed.
+            import_module("monitor.store.migrating").take_steps(connection, MIGRATIONS)
 
 
 def current_revision(store: Store) -> str | None:
     """The edition of the tables; None for an empty database."""
     with store.connection() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+        return found
 
 
 def check(store: Store) -> None:
@@ -68,32 +68,21 @@ def _refuse_newer(revision: str | None) -> None:
             "database: made by a preview of this program, whose tables are not taken over; "
             "name another file or database in `database`, and it is filled anew"
         )
-    if revision not in {script.revision for script in _scripts().walk_revisions()}:
+    if revision not in _editions():
         raise StoreError(
             f"database: made by a newer version of this program (its tables are {revision}, "
             f"this program knows up to {head()}); run that version or restore a backup"
         )
 
 
-def _config(connection: Connection | None = None) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    return config
+def head() -> str:
+    """This program's edition."""
+    return _editions()[-1]
 
 
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())
-
-
-def head() -> str | None:
-    """The edition of the tables that this program makes."""
-    return _head_of(MIGRATIONS)
-
-
-@cache  # each script is compiled anew when it is asked for its number
-def _head_of(_folder: Path) -> str | None:
-    return _scripts().get_current_head()
+def _editions() -> list[str]:
+    """What the migrations lead to, in their order: each file's name begins with its edition."""
+    return sorted(file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 @contextmanager

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from monitor.errors import StoreError
@@ -29,6 +29,7 @@ from monitor.store import (
     upgrade,
 )
 from monitor.store.engine import wal_is_safe
+from monitor.store.migrating import take_steps
 from monitor.store.schema import current_revision
 from monitor.store.tables import METADATA
 from monitor.store.values import CompanyName
@@ -97,10 +98,15 @@ def test_the_migrations_make_the_tables(store: Store) -> None:
         assert compare_metadata(context, METADATA) == []
 
 
+def test_the_files_of_the_migrations_are_named_by_their_editions() -> None:
+    steps = [step.revision for step in ScriptDirectory(schema.MIGRATIONS).walk_revisions()]
+    assert steps == sorted(schema._editions(), reverse=True)
+
+
 def test_the_tables_of_the_edition_before_are_taken_over(url: str) -> None:
     with opened(url) as store:
         with store.connection() as connection:
-            command.upgrade(schema._config(connection), "0003")
+            take_steps(connection, schema.MIGRATIONS, "0003")
             connection.execute(
                 text("INSERT INTO company (id, name, created) VALUES ('cmp_1', '长盛', :now)"),
                 {"now": "2026-01-01 00:00:00+00:00"},

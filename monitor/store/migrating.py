@@ -1,0 +1,15 @@
+"""Alembic: how the tables get from one edition to the next."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+
+def take_steps(connection: Connection, migrations: Path, to: str = "head") -> None:
+    """Every step of these migrations that was not taken yet, in the connection's transaction."""
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, to)
