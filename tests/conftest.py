@@ -11,6 +11,7 @@ from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 import structlog
 
@@ -24,6 +25,10 @@ from tests._servers.postgres import postgres
 from tests._servers.site import Site
 
 collect_less()
+# A few examples of each property a run, others the next time; `--hypothesis-profile=thorough`.
+hypothesis.settings.register_profile("suite", max_examples=25, deadline=None, database=None)
+hypothesis.settings.register_profile("thorough", max_examples=500, deadline=None)
+hypothesis.settings.load_profile("suite")
 _TLS = Path(__file__).parent / "_servers" / "tls"
 
 

@@ -10,7 +10,6 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
@@ -18,24 +17,18 @@ from pathlib import Path
 import pytest
 
 from monitor.__main__ import main
-from tests._servers.program import finished, program
+from tests._servers.program import Answer, finished, program
 from tests._servers.site import Site
 from tests.test_path import CHINESE, ENGLISH, SECRET, paper
 
 MONITOR = [sys.executable, "-m", "monitor"]
 
 
-def run(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
+def run(*words: str) -> subprocess.CompletedProcess[str]:
+    """Started anew, which takes a while."""
     return subprocess.run(
-        [*MONITOR, *words], input=given, capture_output=True, text=True, timeout=60, check=False
+        [*MONITOR, *words], capture_output=True, text=True, timeout=60, check=False
     )
-
-
-@dataclass(frozen=True)
-class Answer:
-    returncode: int
-    stdout: str
-    stderr: str
 
 
 @pytest.fixture
@@ -140,12 +133,11 @@ def test_a_killed_daemon_owes_what_it_had_found(
         more.write("history: {backfill: 30d}\n")  # the first look may tell
     news = paper(("e1", "New firm", ENGLISH), published=datetime.now(UTC))
     site.on("/paper", news).on("/hook", fault="hang").on("/hook", status=200)
-    log = config.with_name("log")
-    with program("run", "--config", str(config), log=log):
+    with program("run", "--config", str(config), log=config.with_name("log")):
         wait_for_the_hook(site)
     assert site.paths().count("/hook") == 1
-    again = finished("run", "--once", "--all", "--config", str(config), log=log)
-    assert again == 0, log.read_text()
+    again = finished("run", "--once", "--all", "--config", str(config))
+    assert again.returncode == 0, again.stderr
     assert site.paths().count("/hook") == 2
     first, second = (one for one in site.asked if one.path == "/hook")
     assert first.headers["webhook-id"] == second.headers["webhook-id"]
@@ -205,7 +197,7 @@ def test_damaged_characters_stop_no_run_and_move_no_offset(tmp_path: Path) -> No
     (tmp_path / "in.jsonl").write_bytes(b"\n".join(lines))
     config = tmp_path / "config.yaml"
     config.write_text("watchlist: [{name: Acme, aliases: [海尔]}]", encoding="utf-8")
-    found = run("extract", str(tmp_path / "in.jsonl"), "--config", str(config))
+    found = finished("extract", str(tmp_path / "in.jsonl"), "--config", str(config))
     assert found.returncode == 0, found.stderr
     answers = [json.loads(line) for line in found.stdout.splitlines()]
     assert [one["id"] for one in answers] == ["half", "bytes", "zh"]

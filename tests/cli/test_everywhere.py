@@ -1,8 +1,5 @@
 """What holds for every command: help, --config, exit statuses and where words go."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +14,7 @@ from monitor.cli import app
 from monitor.deliver import payload
 from monitor.store import outbox
 from monitor.store.values import OwedDelivery
+from tests._servers.program import finished
 
 
 def _commands(command: object, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -49,18 +47,17 @@ def test_alerts_commands_take_the_config_before_or_after(*, before: bool, tmp_pa
         assert "unknown key `nosuch`" in str(answer.exception)
 
 
-def test_a_test_alert_logs_to_standard_error(tmp_path: Path) -> None:
+def test_a_test_alert_logs_to_standard_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(
         f"watchlist: [{{name: Haier Group}}]\ndatabase: sqlite:///{tmp_path}/m.db\n"
         f"channels: {{desk: {{type: file, path: '{tmp_path}/alerts.jsonl'}}}}\n",
         encoding="utf-8",
     )
-    words = [sys.executable, "-m", "monitor", "alerts", "test", "desk", "--config", str(path)]
-    given = {**os.environ, "MONITOR_MODELS": str(tmp_path / "nothing here")}
-    answer = subprocess.run(
-        words, capture_output=True, text=True, timeout=60, check=False, env=given
-    )
+    monkeypatch.setenv("MONITOR_MODELS", str(tmp_path / "nothing here"))
+    answer = finished("alerts", "test", "desk", "--config", str(path))
     assert (answer.returncode, answer.stdout) == (0, "desk: sent\n"), answer.stderr
     assert "monitor models fetch" in answer.stderr
 

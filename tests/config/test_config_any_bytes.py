@@ -3,7 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.config import Settings, load
@@ -39,19 +39,16 @@ def attempt(path: Path) -> Settings | ConfigError:
         return error
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=200) | YAMLISH.map(lambda text: text.encode("utf-8", "replace")))
 def test_any_bytes(body: bytes) -> None:
     outcome(body)
 
 
-@settings(max_examples=150, deadline=None)
 @given(YAMLISH, st.integers(0, len(SAMPLE)), st.integers(0, 40))
 def test_any_edit_of_a_good_file(insert: str, at: int, cut: int) -> None:
     outcome(SAMPLE[:at] + insert.encode("utf-8", "replace") + SAMPLE[at + cut :])
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.dictionaries(WORDS, TREES, max_size=6))
 def test_any_tree_of_known_words(tree: dict[str, object]) -> None:
     outcome(repr(tree).encode("utf-8", "replace"))

@@ -1,6 +1,6 @@
 """Whatever English words and marks stand side by side: it is read, and quotes stand in the text."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.events import read
@@ -33,7 +33,6 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None)
 @given(text=TEXTS, title=st.lists(PIECES, max_size=8).map(" ".join))
 def test_any_english_is_read_and_quoted(text: str, title: str) -> None:
     for finding in read(text, title=title, lang="en").findings:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import Holding, Share
@@ -19,7 +19,6 @@ Table = dict[tuple[str, str], tuple[int, int]]
 
 edges = st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES))
 bands = st.tuples(st.integers(0, 16), st.integers(0, 16)).map(lambda ends: (min(ends), max(ends)))
-invariant = settings(max_examples=40, deadline=None)
 exact = st.integers(1, 16).map(lambda share: (share, share))
 
 
@@ -44,7 +43,6 @@ def roots(table: Table, told: dict[str, Any]) -> list[dict[str, Any]]:
     return [one for one in told["owners"] if one["name"] not in held]
 
 
-@invariant
 @given(st.dictionaries(edges, exact, min_size=1))
 def test_the_order_of_input_is_nothing(table: Table) -> None:
     holdings = graph(table)
@@ -53,7 +51,6 @@ def test_the_order_of_input_is_nothing(table: Table) -> None:
     assert ask(holdings[1:] + holdings[:1], holdings[0].target) == told
 
 
-@invariant
 @given(st.dictionaries(edges, exact, min_size=1))
 def test_a_new_ultimate_holder_leaves_all_other_shares_as_they_were(table: Table) -> None:
     target = next(iter(table))[1]
@@ -69,7 +66,6 @@ def exactly(told: dict[str, Any]) -> dict[str, Fraction]:
     return {one["name"]: Fraction(one["share"]["exact"]) for one in told["owners"]}
 
 
-@invariant
 @given(st.dictionaries(edges, bands, min_size=1), st.integers(0, 40), st.integers(1, 4))
 def test_more_of_one_edge_is_never_less_of_its_holders_share(
     table: Table, which: int, more: int
@@ -86,7 +82,6 @@ def test_more_of_one_edge_is_never_less_of_its_holders_share(
     assert shares(widened, "high")[edge[0]] >= shares(told, "high")[edge[0]]
 
 
-@invariant
 @given(st.dictionaries(edges, bands, min_size=1))
 def test_a_true_share_lies_within_the_bounds(table: Table) -> None:
     """Whatever the shares are within their bands, what follows lies within the answer."""
@@ -102,7 +97,6 @@ def test_a_true_share_lies_within_the_bounds(table: Table) -> None:
         assert share <= shares(bounds, "high")[name] + Fraction(1, 10**12)
 
 
-@invariant
 @given(st.dictionaries(edges, bands, min_size=1))
 def test_what_is_certain_is_possible_too_and_bounds_are_in_order(table: Table) -> None:
     told = ask(graph(table), next(iter(table))[1])
@@ -116,7 +110,6 @@ def test_what_is_certain_is_possible_too_and_bounds_are_in_order(table: Table) -
     }
 
 
-@invariant
 @given(st.dictionaries(edges, exact, min_size=1))
 def test_both_ends_of_an_edge_tell_the_same_share_and_control(table: Table) -> None:
     target = next(iter(table))[1]
@@ -126,7 +119,6 @@ def test_both_ends_of_an_edge_tell_the_same_share_and_control(table: Table) -> N
         assert below[target]["control"] == owner["control"]
 
 
-@invariant
 @given(st.dictionaries(edges, st.integers(1, 33).map(lambda n: (n, n)), min_size=3))
 def test_control_is_what_its_definition_says(table: Table) -> None:
     """The least fixpoint, worked out by trying everything again until nothing changes."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from monitor import weights
@@ -49,7 +49,6 @@ def tagger(tmp_path_factory: pytest.TempPathFactory) -> lac.Tagger:
     return lac.load(path)
 
 
-@settings(max_examples=40, deadline=None)
 @given(texts=some.lists(some.text("云桥科技公司收购平川a1，龘\n", max_size=40), max_size=5))
 def test_the_words_of_each_text_cover_it(tagger: lac.Tagger, texts: list[str]) -> None:
     for text, words in zip(texts, tagger.tag(texts), strict=True):

@@ -5,8 +5,7 @@ whole set reaches, for it also falls where a text is not understood.
 """
 
 import json
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -51,13 +50,14 @@ def test_through_the_store_a_fact_is_told_once(start: int) -> None:
     assert found.recall >= 0.7, found.missed
 
 
-def test_the_command_gives_one_line_for_each_event(tmp_path: Path) -> None:
+def test_the_command_gives_one_line_for_each_event(
+    tmp_path: Path, call: Callable[..., tuple[int, str, str]]
+) -> None:
     rows = _sample({"st-correct", "st-merger"})
     path = tmp_path / "in.jsonl"
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    command = [sys.executable, "-m", "monitor", "extract", "--merged", str(path)]
-    lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
-    events = list(map(json.loads, lines))
+    _, out, _ = call("extract", "--merged", str(path))
+    events = list(map(json.loads, out.splitlines()))
     assert [event["type"] for event in events] == ["acquisition", "acquisition"]
     told_by = {document for event in events for document in event["documents"]}
     assert told_by == {row["id"] for row in rows}

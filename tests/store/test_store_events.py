@@ -90,9 +90,7 @@ zones = st.integers(-720, 720).map(lambda minutes: timezone(timedelta(minutes=mi
 moments = st.datetimes(datetime(1900, 1, 2), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(facts=st.dictionaries(words, trees, max_size=4), title=words, when=moments, said=words)
 def test_any_value_reads_back_or_is_made_clean(
     store: Store, facts: dict[str, Any], title: str, when: datetime, said: str
