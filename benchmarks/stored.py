@@ -14,9 +14,10 @@ from monitor.pipeline._names import group_names
 from monitor.pipeline._record import Recorder
 from monitor.pipeline._tell import owe_alerts
 from monitor.resolve.index import Index
-from monitor.store import Session, watched
+from monitor.store import Session, concerns, queries, watched
 from monitor.store import events as stored
 
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 _HEADER = """\
 database: sqlite:///{folder}/told.db
 watchlist: {watchlist}
@@ -42,6 +43,8 @@ class Story:
     steps: tuple[Step, ...]
     unread: frozenset[str]
     told: Mapping[str, frozenset[str]]  # text -> events, after everything
+    owed: tuple[tuple[str, str], ...]  # the alerts: their kind, the event's id
+    doubtful: tuple[tuple[str, str], ...]  # what waits for review: the event's id, the watch
 
 
 def stored_story(rows: Sequence[Mapping[str, Any]], watchlist: Path | None = None) -> Story:
@@ -60,12 +63,19 @@ def stored_story(rows: Sequence[Mapping[str, Any]], watchlist: Path | None = Non
                 with database.write() as session:
                     steps += _take_in(session, row, plan)
             with database.read() as session:
-                told = _told(session, {step.event.id for step in steps})
+                ids = {step.event.id for step in steps}
+                told = _told(session, ids)
+                owed = [(one.kind, one.about) for one in queries.alerts_since(session, _EVER)]
+                known = concerns.of(session, ids)
     unread = {row["id"] for row in rows} - {step.text for step in steps}
     return Story(
         tuple(steps),
         frozenset(unread),
         {row["id"]: told.get(row["id"], frozenset()) for row in rows},
+        tuple(owed),
+        tuple(
+            (id_, hit.watch) for id_ in sorted(known) for hit in known[id_].hits if hit.ambiguous
+        ),
     )
 
 

@@ -10,10 +10,11 @@ from monitor.ownership.graph import Graph
 from monitor.ownership.group import GROUP_EVENTS
 from monitor.pipeline._events import Touched
 from monitor.pipeline._fields import Fields
+from monitor.resolve.doubt import settled
 from monitor.resolve.same import is_opinion
 from monitor.resolve.watching import hits
 from monitor.severity import weighed
-from monitor.store import Session, companies, decisions
+from monitor.store import Session, companies, decisions, texts
 from monitor.store.values import Verdict
 
 _CAPITAL = ("registered_capital", "paid_in_capital")
@@ -55,11 +56,24 @@ class Concerns:
             event, plan.watches, self._watched, self._graph, self._named, language
         )
         said = self._said.get(event.id, {})
-        kept = map(partial(_settled, said), _kept(found or known, said))
+        kept = map(partial(_settled, said), _kept(self._read_whole(event, found or known), said))
         found = tuple(self._fields.marked(event, hit) for hit in kept)
         sizes = self._sizes(event) if found else ()
         severity, points = weighed(event, found, plan.weights, sizes)
         return Concern(found, severity, points, sure="ours" in said.values())
+
+    def _read_whole(self, event: Event, found: tuple[WatchHit, ...]) -> Iterator[WatchHit]:
+        """The hits; those by an everyday word only as far as the whole articles bear them out."""
+        if not any(hit.ambiguous for hit in found):
+            yield from found
+            return
+        articles = texts.telling(self._session, event.id)
+        watches = {watch.name: watch for watch in self._plan.watches}
+        for hit in found:
+            if not hit.ambiguous or not articles:
+                yield hit
+            elif sure := settled(hit, event, watches[hit.watch], articles):
+                yield sure
 
     def _sizes(self, event: Event) -> Iterable[Json]:
         """What the firm has: the newest capital that anybody states of it."""

@@ -1,21 +1,14 @@
 """Whether an event names a watched firm by a common word alone, so that it may mean another."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from monitor.model import Event, Watch
+from monitor.model import Event, Watch, WatchHit
 from monitor.resolve.common import is_common
 from monitor.resolve.folding import fold
 from monitor.resolve.names import is_firm
 from monitor.resolve.topics import related
-
-_ENOUGH = 2  # letters of a Latin name that is more than an abbreviation
-# What stands beside a firm's name and hardly beside a fruit or a mountain.
-_FIRM_ZH = "公司|集团|股份|科技|首席执行官|CEO|总裁|董事长|董事会|股价|财报|上市|旗下|宣布"
-_FIRM_EN = (
-    r"(?:,? (?:inc|corp|corporation|co|company|plc|ltd|limited|group|holdings)\b"
-    r"|'s (?:ceo|chief|board|shares|stock|shareholders))"
-)
+from monitor.resolve.whole_text import as_a_firm, is_named, meant
 
 
 def doubt(event: Event, watch: Watch, company: str) -> str:
@@ -28,7 +21,7 @@ def doubt(event: Event, watch: Watch, company: str) -> str:
     if not written or not all(is_common(name) for name in written):
         return ""
     text = "\n".join(_said(event))
-    if _other_name(watch, text) or any(_as_a_firm(name, text) for name in written):
+    if is_named(watch, text) or any(is_firm(one) or as_a_firm(one, text) for one in written):
         return ""
     if _sector(event, watch):
         return ""
@@ -36,33 +29,21 @@ def doubt(event: Event, watch: Watch, company: str) -> str:
     return f"named only as {words}, an everyday word or place, and nothing else says it is the firm"
 
 
+def settled(hit: WatchHit, event: Event, watch: Watch, articles: Sequence[str]) -> WatchHit | None:
+    """An ambiguous hit by the whole articles: sure, still ambiguous, or None where they are about
+    another thing of that name."""
+    own = {fold(name) for name in watch.names}
+    names = sorted({p.name for p in event.parties if is_common(p.name) and fold(p.name) in own})
+    found = {meant(watch, name, articles) for name in names}
+    if "firm" in found:
+        return replace(hit, ambiguous="")
+    return None if found == {"another"} else hit
+
+
 def _said(event: Event) -> Iterable[str]:
     for one in event.evidence:
         yield one.title
         yield from (quote.quote for quote in one.quotes)
-
-
-def _other_name(watch: Watch, text: str) -> bool:
-    """Another of its names, one of its own."""
-    folded = fold(text)
-    own = (name for name in watch.names if not is_common(name) and len(name) >= _ENOUGH)
-    return any(_stands_in(fold(name), folded) for name in own)
-
-
-def _stands_in(name: str, text: str) -> bool:
-    if not name.isascii():
-        return name in text
-    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
-
-
-def _as_a_firm(name: str, text: str) -> bool:
-    """The word with a firm's belongings right after it, or its full name."""
-    if is_firm(name):
-        return True
-    plain = re.escape(name)
-    if name.isascii():
-        return bool(re.search(rf"(?<!\w){plain}{_FIRM_EN}", text, re.IGNORECASE))
-    return bool(re.search(rf"{plain}(?:\(.{{1,20}}\))?(?:{_FIRM_ZH})", text))
 
 
 def _sector(event: Event, watch: Watch) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from monitor.store._sql import insert_new
-from monitor.store.tables import kept_text
+from monitor.store.tables import evidence, kept_text
 from monitor.store.values import Text
 
 A_BATCH = 200
@@ -32,6 +32,14 @@ def get(session: Session, id_: str) -> Text | None:
     """The text of an id, as long as it is kept."""
     row = session.execute(select(kept_text).where(kept_text.c.id == id_)).one_or_none()
     return None if row is None else Text(*(getattr(row, name) for name in FIELDS))
+
+
+def telling(session: Session, event_id: str) -> tuple[str, ...]:
+    """What the articles that tell of an event say, title and text, as long as they are kept."""
+    told = select(kept_text.c.title, kept_text.c.text).where(
+        kept_text.c.id.in_(select(evidence.c.text_id).where(evidence.c.event_id == event_id))
+    )
+    return tuple(f"{row.title}\n{row.text}" for row in session.execute(told))
 
 
 def since(session: Session, start: datetime) -> Iterator[Text]:

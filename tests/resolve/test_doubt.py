@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from benchmarks.stored import stored_story
 from monitor.model import EventParty, Quote, Watch
 from monitor.resolve.doubt import doubt
 from monitor.resolve.index import Index
+from monitor.resolve.whole_text import meant
 from tests.deliver.samples import EVENT, EVIDENCE
 
 APPLE = Watch("Apple Inc.", aliases=("苹果", "Apple"), sectors=("smartphones", "智能手机"))
@@ -73,3 +76,52 @@ def test_a_second_attribute_settles_it(
 )
 def test_a_common_word_alone_is_for_people_to_look_at(watch: Watch, name: str, quote: str) -> None:
     assert name in about(watch, name, quote)
+
+
+FRUIT = "今年果园丰收，果农忙着采摘，收购商已经上门。"
+PHONES = "该公司今年的发布会将推出新款手机，分析师预计营收增长。"
+ARTICLES = [
+    (APPLE, "苹果", f"苹果与栖霞市签约。{FRUIT}", "another"),
+    (APPLE, "苹果", f"苹果与栖霞市签约。{PHONES}", "firm"),
+    (APPLE, "苹果", f"苹果与栖霞市签约。{PHONES}{FRUIT}", "open"),
+    (APPLE, "苹果", "苹果与栖霞市签约。", "open"),
+    (APPLE, "苹果", f"苹果与栖霞市签约。{FRUIT}苹果公司未予置评。", "firm"),
+    (APPLE, "Apple", "Apple signed. Growers expect a good harvest from their orchards.", "another"),
+    (APPLE, "Apple", "Apple signed. It sells smartphones and its shares rose.", "firm"),
+    (TARGET, "Target", "Target agreed to buy the farm. The retailer has 1,900 stores.", "firm"),
+    (
+        TARGET,
+        "Target",
+        "Target agreed. Analysts cut the price target and the target range.",
+        "another",
+    ),
+    (replace(TARGET, ids={"stock": "TGT.N"}), "Target", "Target (TGT.N) agreed to it.", "firm"),
+    (ALI, "阿里", "阿里与嘉义县签约。景区游客可看日出和云海。", "another"),
+]
+
+
+@pytest.mark.parametrize(("watch", "name", "article", "what"), ARTICLES)
+def test_the_whole_article_says_what_a_word_means(
+    watch: Watch, name: str, article: str, what: str
+) -> None:
+    assert meant(watch, name, [article]) == what
+
+
+def test_one_article_about_the_firm_is_enough() -> None:
+    assert meant(APPLE, "苹果", [f"苹果签约。{FRUIT}", f"苹果签约。{PHONES}"]) == "firm"
+
+
+@pytest.mark.parametrize(
+    ("rest", "kinds", "doubtful"),
+    [(FRUIT, [], []), (PHONES, ["event.created"], []), ("", [], ["Apple Inc."])],
+)
+def test_alerts_and_the_review_list_go_by_the_whole_article(
+    tmp_path: Path, rest: str, kinds: list[str], doubtful: list[str]
+) -> None:
+    watchlist = tmp_path / "watchlist.yaml"
+    watchlist.write_text("- {name: Apple Inc., aliases: [苹果]}\n", encoding="utf-8")
+    text = f"苹果3月2日与栖霞市远航果业有限公司签署战略合作协议。{rest}"
+    row = {"id": "a", "published": "2026-03-02", "text": text}
+    told = stored_story([row], watchlist)
+    assert [kind for kind, _ in told.owed] == kinds
+    assert [watch for _, watch in told.doubtful] == doubtful
