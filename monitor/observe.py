@@ -85,7 +85,11 @@ class Health:
     ready: bool = False
     config_error: str | None = None
     overdue: list[str] = field(default_factory=list)
-    degraded: list[str] = field(default_factory=list)  # sources; no reason to restart the program
+    # No reasons to restart the program: sources and receivers that fail, and how many alerts were
+    # given up within a day.
+    degraded: list[str] = field(default_factory=list)
+    failing_channels: list[str] = field(default_factory=list)
+    dead_alerts: int = 0
 
     def cycle(self, now: datetime) -> None:
         self.last_cycle = now

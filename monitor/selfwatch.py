@@ -7,13 +7,13 @@ import structlog
 
 from monitor import route
 from monitor.context import Context, Plan
-from monitor.deliver import payload
+from monitor.deliver import channel_name, payload
 from monitor.deliver.reporting import report_body
 from monitor.errors import MonitorError
 from monitor.model import Json
 from monitor.pipeline import owe_to, owe_word
 from monitor.store import Session, queries, settings, sources, statistics
-from monitor.store.values import Arrivals, ChannelHealth, Verdicts
+from monitor.store.values import Alert, Arrivals, ChannelHealth, Verdicts
 
 log = structlog.get_logger()
 
@@ -23,6 +23,7 @@ LEAST_SILENCE = timedelta(days=3)  # a weekend and a day
 EXPECTED = 7.0  # entries that should have come: silence by chance is one in a thousand
 BROKEN_AFTER = 5  # failures of a channel in a row
 HEARTBEAT_TIMEOUT = 10.0
+_ABOUT_CHANNELS = frozenset({"alerts.dead", "channel.failing", "channel.recovered"})
 _FAILING, _REPORTED = "failing_channels", "last_report"
 
 
@@ -80,13 +81,13 @@ def _owe_source(
 
 
 async def watch_channels(ctx: Context) -> None:
-    """Tell the fallback channel once of a channel that fails, and once when it works again."""
-    if ctx.plan.settings.fallback:
-        await ctx.threads.write(_watch_channels, ctx.plan, ctx.clock())
+    """Tell the others once of a channel that fails, and once when it works again."""
+    ctx.health.failing_channels = await ctx.threads.write(_watch_channels, ctx.plan, ctx.clock())
 
 
-def _watch_channels(session: Session, plan: Plan, now: datetime) -> None:
-    own = frozenset(plan.destinations[str(plan.settings.fallback)])
+def _watch_channels(session: Session, plan: Plan, now: datetime) -> list[str]:
+    """The receivers that fail."""
+    own = frozenset(plan.destinations.get(plan.settings.fallback or "", ()))
     told: dict[str, str] = dict(settings.get(session, _FAILING) or {})
     known = {one.name: one for one in queries.channels(session) if one.name not in own}
     broken = {name: one for name, one in known.items() if _is_broken(one)}
@@ -99,6 +100,27 @@ def _watch_channels(session: Session, plan: Plan, now: datetime) -> None:
         if name in known:
             _owe_channel(session, plan, "channel.recovered", known[name], since, now)
     settings.put(session, _FAILING, told)
+    return sorted(broken)
+
+
+def listeners(session: Session, plan: Plan, now: datetime) -> tuple[str, ...]:
+    """The channels that hear of other channels' trouble: `fallback`; without one those that the
+    routes send `source.failing` to and that work; else the first that works; else nobody."""
+    if plan.settings.fallback:
+        return (plan.settings.fallback,)
+    broken = {channel_name(one.name) for one in queries.channels(session) if _is_broken(one)}
+    dead = {channel_name(one.channel) for one in _dead_lately(session, now)}
+    working = [name for name in plan.channels if name not in broken]
+    sound = [name for name in working if name not in dead] or working
+    routed = route.route_notice(
+        "source.failing",
+        plan.rules,
+        channels=sound,
+        quiet=None,
+        timezone=plan.settings.timezone,
+        now=now,
+    )
+    return tuple(one.channel for one in routed) or tuple(sound[:1])
 
 
 def _is_broken(one: ChannelHealth) -> bool:
@@ -113,29 +135,31 @@ def _owe_channel(
     body = payload.channel_body(
         kind, one.name, since=began, error=error, last_ok=one.last_ok, now=now
     )
-    to = (str(plan.settings.fallback),)
+    to = listeners(session, plan, now)
     owe_to(session, f"{kind}:{one.name}@{since}", kind, body, to, plan, now)
 
 
 async def tell_of_dead(ctx: Context) -> None:
     """Once a day: how many alerts were given up since yesterday. Nothing where none was."""
-    plan, now = ctx.plan, ctx.clock()
-    if plan.settings.fallback:
-        await ctx.threads.write(_tell_of_dead, plan, now)
+    ctx.health.dead_alerts = await ctx.threads.write(_tell_of_dead, ctx.plan, ctx.clock())
 
 
-def _tell_of_dead(session: Session, plan: Plan, now: datetime) -> None:
-    day = now.astimezone(plan.settings.timezone).date()
-    dead = [
-        one
-        for one in queries.alerts(session, states=["dead"], limit=1000)
-        if one.updated >= now - timedelta(days=1)
-    ]
-    if not dead:
-        return
-    body = payload.dead_body([(one.id, one.channel, one.last_error or "") for one in dead], now=now)
-    to = (str(plan.settings.fallback),)
-    owe_to(session, f"alerts.dead@{day}", "alerts.dead", body, to, plan, now)
+def _tell_of_dead(session: Session, plan: Plan, now: datetime) -> int:
+    dead = _dead_lately(session, now)
+    if dead:
+        day = now.astimezone(plan.settings.timezone).date()
+        said = [(one.id, one.channel, one.last_error or "") for one in dead]
+        body = payload.dead_body(said, now=now)
+        to = listeners(session, plan, now)
+        owe_to(session, f"alerts.dead@{day}", "alerts.dead", body, to, plan, now)
+    return len(dead)
+
+
+def _dead_lately(session: Session, now: datetime) -> list[Alert]:
+    """The alerts that were given up within a day, without those that told of such."""
+    found = queries.alerts(session, states=["dead"], limit=1000)
+    lately = (one for one in found if one.updated >= now - timedelta(days=1))
+    return [one for one in lately if one.kind not in _ABOUT_CHANNELS]
 
 
 # --- heartbeat -----------------------------------------------------------------------------------

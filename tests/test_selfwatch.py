@@ -30,6 +30,9 @@ class Clock:
         return self.now
 
 
+CHANNELS = "channels: {desk: {type: console}, spare: {type: console}}"
+
+
 @asynccontextmanager
 async def program(folder: Path, clock: Clock, more: str = "") -> AsyncIterator[Context]:
     path = folder / "config.yaml"
@@ -38,8 +41,8 @@ async def program(folder: Path, clock: Clock, more: str = "") -> AsyncIterator[C
 database: sqlite:///{folder}/m.db
 watchlist: [{{name: Beichen Group, follow: group}}]
 sources: [{{id: courier, type: feed, url: "https://courier.test/rss"}}]
-channels: {{desk: {{type: console}}, spare: {{type: console}}}}
-routes: [{{to: [desk]}}]
+{CHANNELS if "channels:" not in more else ""}
+{"" if "routes:" in more else "routes: [{to: [desk]}]"}
 {more}"""
     )
     async with app.build(config.load(path, {}), clock=clock) as ctx:
@@ -163,7 +166,42 @@ async def test_dead_alerts_are_told_of_once_a_day(tmp_path: Path) -> None:
             await selfwatch.tell_of_dead(ctx)
         (told,) = await owed(ctx, "alerts.dead")
         assert render(told.payload, "en").subject == "Alerts not delivered"
-        assert "1 alerts were given up" in render(told.payload, "en").text
+        assert "Alerts given up within a day: 1;" in render(told.payload, "en").text
+
+
+@pytest.mark.parametrize(
+    ("routes", "to"),
+    [
+        ("routes: [{to: [desk]}]", ["spare"]),  # nobody else is routed to: the first that works
+        ("routes: [{to: [desk]}, {to: [other], types: [source.failing]}]", ["other"]),
+        ("routes: [{to: [desk, other, spare]}]", ["other", "spare"]),
+        ("routes: [{to: [desk]}]\nfallback: other", ["other"]),
+    ],
+)
+async def test_dead_alerts_are_told_by_a_channel_that_works(
+    tmp_path: Path, routes: str, to: list[str]
+) -> None:
+    more = "channels: {desk: {type: console}, spare: {type: console}, other: {type: console}}\n"
+    async with program(tmp_path, Clock(), more + routes + "\n") as ctx:
+        one = OwedDelivery("evt_d", 1, "desk", "event.created", {"data": {}}, NOW)
+        await ctx.threads.write(outbox.owe, [one], NOW)
+        await ctx.threads.write(acknowledge.channel_gone, "desk", NOW)
+        await selfwatch.watch_channels(ctx)
+        await selfwatch.tell_of_dead(ctx)
+        for kind in ("alerts.dead", "channel.failing"):
+            told = await owed(ctx, kind)
+            assert sorted(one.channel for one in told) == to
+        assert (ctx.health.failing_channels, ctx.health.dead_alerts) == (["desk"], 1)
+
+
+async def test_what_told_of_dead_alerts_and_died_is_not_told_of(tmp_path: Path) -> None:
+    async with program(tmp_path, Clock()) as ctx:
+        one = OwedDelivery("alerts.dead@x", 1, "desk", "alerts.dead", {"data": {}}, NOW)
+        await ctx.threads.write(outbox.owe, [one], NOW)
+        await ctx.threads.write(acknowledge.channel_gone, "desk", NOW)
+        await selfwatch.tell_of_dead(ctx)
+        assert len(await owed(ctx, "alerts.dead")) == 1
+        assert ctx.health.dead_alerts == 0
 
 
 # --- heartbeat -----------------------------------------------------------------------------------

@@ -159,9 +159,10 @@ _HEADINGS = {
     ),
     "channel_recovered": ("The channel {} takes alerts again.", "频道{}已恢复接收提醒。"),
     "dead": (
-        "{} alerts were given up within a day; monitor alerts --failed lists them.",
+        "Alerts given up within a day: {}; monitor alerts --failed lists them.",
         "一天内有{}条提醒未能送达；可用 monitor alerts --failed 查看。",
     ),
+    "report_dead": ("{}, not delivered", "{}，未送达"),
     "report_events": ("Events by type", "各类事件"),
     "report_alerts": ("Alerts by channel", "各频道提醒"),
     "report_latency": ("From publication to alert", "从发布到提醒"),

@@ -46,7 +46,7 @@ def charts(told: Mapping[str, Json], language: Language) -> tuple[Chart, ...]:
             [(labels.type_of_event(kind, language), n) for kind, n in told["events"].items()],
             language,
         ),
-        _counts("report_alerts", list(_sent(told)), language),
+        _counts("report_alerts", list(_sent(told, language)), language),
         _chart("report_latency", list(_latency(told, language)), language),
         _chart("report_sources", list(_trouble(told, language)), language),
         _chart("report_feedback", list(_precision(told, language)), language),
@@ -64,11 +64,11 @@ def _chart(title: str, bars: list[Bar], language: Language) -> Chart:
     return Chart(labels.heading(title, language), tuple(bars), "" if bars else empty)
 
 
-def _sent(told: Mapping[str, Json]) -> Iterator[tuple[str, int]]:
+def _sent(told: Mapping[str, Json], language: Language) -> Iterator[tuple[str, int]]:
     for name, states in told["channels"].items():
         yield one_line(name), states.get("done", 0) + states.get("merged", 0)
         if dead := states.get("dead", 0):
-            yield f"{one_line(name)} ✗", dead
+            yield labels.heading("report_dead", language).format(one_line(name)), dead
 
 
 def _latency(told: Mapping[str, Json], language: Language) -> Iterator[Bar]:

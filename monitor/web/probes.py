@@ -17,6 +17,8 @@ async def healthz(ctx: Ctx) -> JSONResponse:
         "status": "failing" if problems else "ok",
         "problems": problems,
         "degraded": ctx.health.degraded,
+        "failing_channels": ctx.health.failing_channels,
+        "dead_alerts": ctx.health.dead_alerts,
         "config_error": ctx.health.config_error,
     }
     return JSONResponse(body, 503 if problems else 200)
