@@ -15,6 +15,7 @@ from monitor.reading import (
     headlines_en,
     mentions,
     pronouns_en,
+    references,
     sport_en,
     titles,
 )
@@ -120,7 +121,7 @@ class Document:
         here += titles.find(self.prose, start, end, self.lang)
         if self.lang == "en":
             here = _apart(here, self._pronouns(index))
-        here = _apart(here, coreference.references(self.prose, start, end, self.lang))
+        here = _apart(here, references.find(self.prose, start, end, self.lang))
         if self.lang == "zh":
             taken = sorted((i.start, i.end) for i in here)
             guessed = mentions.guesses(self.text, start, end, taken, self.tagged.get(index))

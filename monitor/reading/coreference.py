@@ -6,37 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from monitor.reading.mask import COMPANIES, NAMED, Item, Masked
+from monitor.reading.mask import COMPANIES, NAMED, Masked
 from monitor.reading.mentions import Mention
 from monitor.reading.words_zh import PLACES
 
-REFERENCES = {
-    "zh": (
-        re.compile(
-            r"该公司|本公司|[该本]行(?!业|为|动|政|程|列|情|长)|上市公司(?![一-鿿]{0,4}协会)|该集团|该企业|新公司|标的公司|目标公司|后者|前者|"
-            r"(?<![一-鿿])集团(?!化|军)|其(?!中|他|它|余|次|后|实|间|所|一|二|三)|"
-            r"(?:(?<![一-鿿])|(?<=[向对与和为由在将经任至于及但而给从使且有去入致因让据称示明悉即是占购收持售]))"
-            r"公司(?!法|章程|债|型|治理|类)|(?<=持有的)公司(?=\d|股)|(?<=所持)公司(?=\d|股)"
-        ),
-        re.compile(r"双方|两家公司|两公司|两家企业|(?<!第)三方|三家公司|各方|两者"),
-    ),
-    "en": (
-        re.compile(
-            r"\b(?:[Tt]he (?:[A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?(?=[a-z]{3,16}\b(?! [A-Z])))?(?:Company|Corporation|Issuer|Group(?! [A-Z])|company|firm|group|automaker|carmaker|latter|former|startup|start-up|"
-            r"subsidiary|new company|giant|retailer|conglomerate|business|bank|lender|insurer|brokerage|broker|"
-            r"chain|brewer|brewery|airline|carrier|miner|producer|manufacturer|maker|developer|operator|broadcaster|"
-            r"publisher|publishing house|utility|agency|studio|label|(?:building )?society|station|railway|railroad|"
-            r"supermarket|[a-z]+maker|shipbuilder|housebuilder|wholesaler|distributor|supplier|contractor|consultancy|"
-            r"law firm|investor|trader|explorer|refiner|drugmaker|cooperative|co-operative|club|brand|newspaper|paper|"
-            r"network|platform|corporation|organi[sz]ation|buyer|seller|target|acquirer)(?![\w-]| of\b| [a-z]+(?:er|or|man|ship)s?\b)|[Tt]his company|[Ii]ts?|which)\b"
-        ),
-        re.compile(
-            r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"
-            r"[Bb]oth (?:companies|parties|sides|firms)|[Tt]he (?:pair|duo|trio|two|three(?= (?:will|would|have|had|are|were|plan|plans|intend|said|agreed|each)\b))|[Tt]hey|[Tt]heir)\b"
-        ),
-    ),
-}
-
+_TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
 _FORM_ZH = re.compile(
     r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|[(（](?:有限|普通)合伙[)）]$|有限责任公司$"
 )
@@ -124,6 +98,14 @@ class Firms:
             if full != key and self.best[full].start <= began and _goes_on(key, full):
                 return full
         return None
+
+    def leading_two(self) -> tuple[Mention, ...]:
+        """The two firms that an English text is about, where it is about two."""
+        ranked = self.counts.most_common(3)
+        if len(ranked) < 2 or ranked[1][1] < 2 or (len(ranked) > 2 and ranked[2][1] > 1):
+            return ()
+        found = tuple(self.best[key] for key, _ in ranked[:2] if key in self.best)
+        return found if len(found) == 2 else ()
 
     def focus(self) -> Mention | None:
         """The firm that the document is about: the one named most."""
@@ -249,7 +231,10 @@ class Discourse:
             return self.pair
         if len(before) in {2, 3}:
             return tuple(before)
-        return self.pair if index - self.pair_at <= 12 else ()
+        if self.pair and index - self.pair_at <= 12:
+            return self.pair
+        of_two = masked.items[position].value.casefold() in _TWO
+        return self.firms.leading_two() if of_two else ()
 
     def _self(self, masked: Masked, before: Sequence[Mention]) -> Mention | None:
         """ "The company" of a notice: who is named first here, else whose notice it is."""
@@ -292,11 +277,3 @@ class Discourse:
 
     def _focus(self) -> Mention | None:
         return self.firms.focus()
-
-
-def references(text: str, start: int, end: int, lang: str) -> list[Item]:
-    """The references of a sentence, to be masked; their value is their surface."""
-    one, many = REFERENCES[lang]
-    found = [Item(m.start(), m.end(), "many", m.group()) for m in many.finditer(text, start, end)]
-    found += [Item(m.start(), m.end(), "one", m.group()) for m in one.finditer(text, start, end)]
-    return found

@@ -29,6 +29,11 @@ _DECLARED = re.compile(
     r"[(（][^()（）]{0,40}?(?:简称|下称|hereinafter|hereafter|or|[\"“‘「])[^()（）\"“”‘「]{0,30}?"
     r"[\"“‘「](?:the )?([^\"”’」()（）]{2,40})[\"”’」]?[^()（）]{0,60}[)）]"
 )
+# Bright Harbour Limited (the "Purchaser"), Tidewell Inc. ("Tidewell")
+_DECLARED_EN = re.compile(
+    r"\((?:(?:together |collectively |hereinafter |the |or |and |[\w ,]{1,30} ))?[\"“](?:the )?([A-Z][^\"”()]{1,40})[\"”]"
+    r"[^()]{0,60}\)"
+)
 _DECLARED_BARE = re.compile(r"[(（](?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]")
 _SELF_DECLARED = re.compile(
     r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|Registrant|Issuer)[”\"][^()]{0,60}\)"
@@ -115,7 +120,7 @@ def _mention(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
 def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
     """An alias is declared in brackets right behind the name, and stands for it from then on."""
     ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
-    for pattern in (_DECLARED, _DECLARED_BARE):
+    for pattern in (_DECLARED, _DECLARED_EN, _DECLARED_BARE):
         for match in pattern.finditer(text):
             owner = ends.get(match.start()) or ends.get(match.start() - 1)
             alias = match.group(1).strip()

@@ -143,8 +143,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and _loose(text, start, end):
         cut = text.rfind(" ", start, end)
         end = max(start, cut)
-    if text[start:end].endswith(" of"):
-        end -= 3
+    end = start + len(text[start:end].removesuffix(" ").removesuffix(" of"))
     while end > start and text[end - 1] in " ,&-":
         end -= 1
     if text[end : end + 1] == "." and _ABBREVIATED.search(text, max(start, end - 6), end):

@@ -245,7 +245,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-ended",
         "en",
-        "(?:agreed to|has|have|had|was|were|been|be|mutually|decided to|will|would)(?: [a-z]+ly)? (?P<t>terminat(?:e|ed|ing)|cancel(?:led|ed)?|abandon(?:ed)?|called off|call off|scrapped|withdrawn|withdraw|dropped|walked away from)(?: [\\w'-]{1,16}){0,5}? (?:merger|arrangement|acquisition|takeover|purchase|transaction|deal|offer|bid)\\b",
+        "(?<!may )(?<!can )(?<!could )(?<!might )(?:agreed to|has|have|had|was|were|been|be|mutually|decided to|will|would)(?: [a-z]+ly)? (?P<t>terminat(?:e|ed|ing)|cancel(?:led|ed)?|abandon(?:ed)?|called off|call off|scrapped|withdrawn|withdraw|dropped|walked away from)(?: [\\w'-]{1,16}){0,5}? (?:merger|arrangement|acquisition|takeover|purchase|transaction|deal|offer|bid)\\b",
         example="Helios Holdings agreed to acquire North Systems. The parties mutually agreed to terminate the merger agreement.",
         counterexample="Either party may terminate the merger agreement.",
         modality="ended",

@@ -177,7 +177,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-replaced-by",
         "en",
-        "(?:will be|would be|to be|is|was|were|has been|being|is to be|be) (?P<t>replaced|succeeded)(?: in (?:the )?(?:role|post|job|position))?(?: as (?:<j>|[a-z ]{3,20}))?(?: on an interim basis| immediately| <d>| in <d>| on <d>){0,2} by (?:<one> |<cn>'s? |the |an? |former |current |veteran |<j> |[a-z-]{3,14} ){0,5}?(?P<person><pe>)",
+        "(?:will be|would be|to be|is|was|were|has been|being|is to be|be) (?P<t>replaced|succeeded)(?: (?:in (?:the |that )?(?:role|post|job|position)|at (?:the )?(?P<company><co>)))?(?: as (?:<j>|[a-z ]{3,20}))?(?: on an interim basis| immediately| <d>| in <d>| on <d>){0,2} by (?:<one> |<cn>'s? |the |an? |former |current |veteran |<j> |[a-z-]{3,14} ){0,5}?(?P<person><pe>)",
         example="Peter Roth has stepped down as chief executive and will be replaced by Anna Kellner.",
         counterexample="Peter Roth has stepped down as chief executive and will be missed by Anna Kellner.",
         subject="company",
@@ -196,5 +196,14 @@ PATTERNS = (
         modality="planned",
         base=0.9,
         whole=True,
+    ),
+    Pattern(
+        "executive_change-en-led-by",
+        "en",
+        "(?P<company><co>)[^.;\ue000-\ue003]{0,50}? (?:will|would|is to|are to) be (?P<t>led|headed|run|chaired|managed) by (?:<one> |<cn>'s? |the |current |former |<j> |[a-z-]{3,14} ){0,4}?(?P<person><pe>)",
+        example="North Systems will be led by Anna Kellner.",
+        counterexample="North Systems will be missed by Anna Kellner.",
+        facts={"change": "appointed"},
+        base=0.84,
     ),
 )

@@ -20,6 +20,15 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "jv-en-leaves",
+        "en",
+        f"(?P<partner><all>){GAP}(?<!no plans to)(?<! not)(?<!n't)(?<!never) (?P<t>(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|pull(?:s|ed|ing)? out of|withdr[ae]w(?:s|n|ing)?(?: from)?|end(?:s|ed|ing)?|dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w[io]und(?:s|ing)? up|unw[io]und|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?) (?:an?|the|<one>|<many>)(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? [\\w-]{{1,16}}){{0,5}}?(?:,? with (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<partner2><pas>))",
+        example="Nave said it would leave its joint venture with SoftBonk and write off its stake.",
+        counterexample="Nave said it would praise its joint venture with SoftBonk.",
+        modality="ended",
+        base=0.9,
+    ),
+    Pattern(
         "jv-en-form",
         "en",
         f"(?P<partner><all>){GAP} (?P<t>{_FORM}(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| <one>| <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|wind)[\\w/:%-]{{1,20}}){{0,12}}? {_JV})"

@@ -246,4 +246,12 @@ PATTERNS = (
         counterexample="Firms competing with Helios Energy include North Battery Systems and Kestrel Motors.",
         base=0.84,
     ),
+    Pattern(
+        "partnership-en-rights",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>(?:get|gain|secur|win|won|acquir|bought|buy|pay|paid|obtain|receiv|take|took)\\w{{0,4}}(?: <m>)?(?: (?!stake|shares)[\\w-]{{1,16}}){{0,5}}? (?:rights|licen[cs]e)) (?:to|for)(?: [\\w'-]{{1,16}}){{0,10}}? (?:(?:from|by|of) )?{ARTICLE}(?P<partner2><co>)",
+        example="Helios Energy will pay $90 million upfront for the rights to sell a battery developed by North Battery Systems.",
+        counterexample="Helios Energy will pay $90 million upfront for the land beside North Battery Systems.",
+        base=0.82,
+    ),
 )

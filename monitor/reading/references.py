@@ -1,0 +1,40 @@
+"""Which words of a sentence refer to firms named elsewhere: 该公司, its, "the two parties"."""
+
+import re
+
+from monitor.reading.mask import Item
+
+_REFERENCES = {
+    "zh": (
+        re.compile(
+            r"该公司|本公司|[该本]行(?!业|为|动|政|程|列|情|长)|上市公司(?![一-鿿]{0,4}协会)|该集团|该企业|新公司|标的公司|目标公司|后者|前者|"
+            r"(?<![一-鿿])集团(?!化|军)|其(?!中|他|它|余|次|后|实|间|所|一|二|三)|"
+            r"(?:(?<![一-鿿])|(?<=[向对与和为由在将经任至于及但而给从使且有去入致因让据称示明悉即是占购收持售]))"
+            r"公司(?!法|章程|债|型|治理|类)|(?<=持有的)公司(?=\d|股)|(?<=所持)公司(?=\d|股)"
+        ),
+        re.compile(r"双方|两家公司|两公司|两家企业|(?<!第)三方|三家公司|各方|两者"),
+    ),
+    "en": (
+        re.compile(
+            r"\b(?:[Tt]he (?:[A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?(?=[a-z]{3,16}\b(?! [A-Z])))?(?:Company|Corporation|Issuer|Group(?! [A-Z])|company|firm|group|automaker|carmaker|latter|former|startup|start-up|"
+            r"subsidiary|new company|giant|retailer|conglomerate|business|bank|lender|insurer|brokerage|broker|"
+            r"chain|brewer|brewery|airline|carrier|miner|producer|manufacturer|maker|developer|operator|broadcaster|"
+            r"publisher|publishing house|utility|agency|studio|label|(?:building )?society|station|railway|railroad|"
+            r"supermarket|[a-z]+maker|shipbuilder|housebuilder|wholesaler|distributor|supplier|contractor|consultancy|"
+            r"law firm|investor|trader|explorer|refiner|drugmaker|cooperative|co-operative|club|brand|newspaper|paper|"
+            r"network|platform|corporation|organi[sz]ation|buyer|seller|target|acquirer)(?![\w-]| of\b| [a-z]+(?:er|or|man|ship)s?\b)|[Tt]his company|[Ii]ts?|which)\b"
+        ),
+        re.compile(
+            r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"
+            r"[Bb]oth (?:companies|parties|sides|firms)|[Tt]he (?:pair|duo|trio|two|three(?= (?:will|would|have|had|are|were|plan|plans|intend|said|agreed|each)\b))|[Tt]hey|[Tt]heir)\b"
+        ),
+    ),
+}
+
+
+def find(text: str, start: int, end: int, lang: str) -> list[Item]:
+    """The references of a sentence, to be masked; their value is their surface."""
+    one, many = _REFERENCES[lang]
+    found = [Item(m.start(), m.end(), "many", m.group()) for m in many.finditer(text, start, end)]
+    found += [Item(m.start(), m.end(), "one", m.group()) for m in one.finditer(text, start, end)]
+    return found
