@@ -22,7 +22,7 @@ from monitor.context import Context, NameBook, Plan
 from monitor.fetch import Fetcher
 from monitor.fetch.quota import Quota, Reserve
 from monitor.model import Signing, Source
-from monitor.net import Network
+from monitor.net.client import Network
 from monitor.observe import Health
 from monitor.pipeline import meet_watched, regard
 from monitor.reading import lac

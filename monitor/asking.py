@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from monitor.errors import FetchError
 from monitor.model import Json
-from monitor.net import Answer, Network
+from monitor.net.client import Answer, Network
 
 AT_ONCE = 2  # a model on one machine answers one after the other anyway
 MOST_BYTES = 256_000  # of an answer

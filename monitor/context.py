@@ -9,7 +9,7 @@ from monitor.asking import Asker
 from monitor.config import Settings
 from monitor.fetch import Fetcher
 from monitor.model import Channel, Source, Watch
-from monitor.net import Network
+from monitor.net.client import Network
 from monitor.observe import Health
 from monitor.route import Quiet, Rule, Silence
 from monitor.severity import Weights

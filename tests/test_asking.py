@@ -10,7 +10,7 @@ import pytest
 from monitor.asking import REST, Asker, Endpoint, Question
 from monitor.config import NetworkSettings
 from monitor.errors import FetchError
-from monitor.net import Network
+from monitor.net.client import Network
 from tests._servers.site import Asked, Reply, Site
 
 NOW = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)

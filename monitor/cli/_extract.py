@@ -4,15 +4,14 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
 from monitor import config
 from monitor.cli._documents import Document, Unread
-from monitor.errors import MonitorError
 from monitor.events import explain, read, to_json
-from monitor.model import Json, NameHit, Page, Reading, Request
+from monitor.model import Json, NameHit, Reading
+from monitor.net.decode import decode
 from monitor.reading import lac
 from monitor.reading.lac import Tagger
 from monitor.reading.text import language
@@ -91,23 +90,7 @@ def understood(document: Document, by: Reader) -> Reading:
 
 def decoded(body: bytes) -> str:
     """The text of a file in whatever encoding."""
-    from monitor.net.decode import decode  # brings the whole network with it
-
     return decode(body, None)
-
-
-def html_document(name: str, body: bytes, published: date | datetime | None) -> Document | Unread:
-    """The article that a saved page holds."""
-    from monitor.adapters._article import read_article
-
-    now = datetime.now(UTC)
-    page = Page(Request(""), "", 200, {}, decoded(body), "", now)
-    try:
-        article = read_article(page, {})
-    except MonitorError as error:
-        return Unread(name, str(error))
-    when = published or article.published
-    return Document(name, article.text, title=article.title, published=when, shown=True)
 
 
 def merged(documents: Iterable[Document | Unread], by: Reader) -> Iterator[Json]:

@@ -16,7 +16,7 @@ from monitor.cli._found import answer_json
 from monitor.errors import ParseError
 from monitor.fetch.look import page_of
 from monitor.model import Finding, Record, Request, Source
-from monitor.net import Answer
+from monitor.net.client import Answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from monitor.config import NetworkSettings
 from monitor.errors import MonitorError
 from monitor.fetch import Fetcher
 from monitor.model import Article, Finding, Json, Look, Record, Request, Source, Watch
-from monitor.net import Network
+from monitor.net.client import Network
 
 REQUESTS = 10  # a trial is a taste: of a list of a thousand companies the first few
 ARTICLES = 3

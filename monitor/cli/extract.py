@@ -103,7 +103,9 @@ def _whole_file(path: Path, published: date | datetime | None) -> Document | Unr
     if path.suffix.lower() == ".txt":
         text = _extract.decoded(body)
         return Document(path.name, text, published=published, shown=True)
-    return _extract.html_document(path.name, body, published)
+    from monitor.cli import _saved_page
+
+    return _saved_page.document(path.name, body, published)
 
 
 def _json_lines(lines: Iterable[str]) -> Iterator[Document | Unread]:

@@ -37,7 +37,7 @@ def _table(lang: str) -> tuple[AhoCorasick, tuple[int, ...], Mapping[str, int]]:
     needs: dict[str, int] = {}
     for pattern in (p for kind in kinds() for p in kind.patterns[lang]):
         needs[pattern.regex] = 0
-        for clause in clauses(pattern.compiled):
+        for clause in clauses(pattern.spelled_out()):
             needs[pattern.regex] |= bits.setdefault(clause, 1 << len(bits))
     fulfilled: dict[str, int] = {}
     for clause, bit in bits.items():
@@ -46,11 +46,12 @@ def _table(lang: str) -> tuple[AhoCorasick, tuple[int, ...], Mapping[str, int]]:
     return AhoCorasick(list(fulfilled)), tuple(fulfilled.values()), needs
 
 
-def clauses(regex: re.Pattern[str]) -> list[Clause]:
+def clauses(regex: str) -> list[Clause]:
     """What every text holds that the regex is found in: a word of each clause."""
-    if regex.flags & re.IGNORECASE:
+    parsed = _parser.parse(regex)
+    if parsed.state.flags & re.IGNORECASE:
         return []
-    return list(dict.fromkeys(_clauses(_parser.parse(regex.pattern))))
+    return list(dict.fromkeys(_clauses(parsed)))
 
 
 def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:

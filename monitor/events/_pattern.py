@@ -47,6 +47,10 @@ class Pattern:
         """The regex with its macros spelled out."""
         return _compiled(self.regex, self.lang)
 
+    def spelled_out(self) -> str:
+        """The regex as it is compiled; that is left until a sentence may match it."""
+        return _spelled_out(self.regex, self.lang)
+
     @cached_property
     def quick(self) -> re.Pattern[str]:
         """The trigger alone: where it is not found, the whole pattern need not be tried."""
@@ -82,7 +86,11 @@ _PARENTHESES = re.compile(r"\\.|\[[^\]]*\]|[()]")
 
 @cache
 def _compiled(regex: str, lang: Language) -> re.Pattern[str]:
-    return mask.compiled(_GROUP.sub(_numbered(), regex), lang)
+    return re.compile(_spelled_out(regex, lang))
+
+
+def _spelled_out(regex: str, lang: Language) -> str:
+    return mask.spelled_out(_GROUP.sub(_numbered(), regex), lang)
 
 
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")

@@ -14,7 +14,7 @@ from monitor.fetch.hosts import Hosts
 from monitor.fetch.quota import Quota, Reserve, spacing
 from monitor.fetch.robots import Robots
 from monitor.model import Page, Request, Source, Validators
-from monitor.net import Answer, Network
+from monitor.net.client import Answer, Network
 from monitor.net.decode import decode, is_text
 from monitor.net.hops import PUBLIC_HEADERS
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from protego import Protego
 
 from monitor.errors import FetchError
-from monitor.net import Network
+from monitor.net.client import Network
 from monitor.net.decode import decode
 
 _OUR_NAME = "company-monitor"

@@ -66,9 +66,14 @@ _MACRO = re.compile(r"(?<!\?P)<[a-z]{1,4}>")
 
 
 def compiled(pattern: str, lang: str) -> re.Pattern[str]:
-    """The pattern with its macros (`<co>`, `<m>`, …) spelled out. Raises KeyError for no macro."""
+    """The pattern with its macros spelled out. Raises KeyError for no macro."""
+    return re.compile(spelled_out(pattern, lang))
+
+
+def spelled_out(pattern: str, lang: str) -> str:
+    """The pattern with what its macros (`<co>`, `<m>`, …) stand for in their places."""
     table = _MACROS[lang]
-    return re.compile(_MACRO.sub(lambda m: table[m.group()], pattern))
+    return _MACRO.sub(lambda m: table[m.group()], pattern)
 
 
 class Item(NamedTuple):

@@ -30,11 +30,8 @@ _DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股�
 _DONE_TO = frozenset(
     "合作 设立 成立 建设 新建 组建 入股 者 人 方 了 股东 协议 项目 于 到 集团 管理 基金".split()
 )
-_BREAK_END = re.compile(
-    "(?:"
-    + "|".join(sorted(map(re.escape, names_zh.ALWAYS_BREAKS), key=len, reverse=True))
-    + "|IPO)$"
-)
+_BREAK_ENDS = names_zh.ALWAYS_BREAKS | {"IPO"}
+_LONGEST_BREAK = max(map(len, _BREAK_ENDS))
 
 
 def find(
@@ -245,8 +242,8 @@ def _clean(text: str, begin: int, stop: int) -> Part | None:
     begin = names_zh.after_last_break(text, begin, stop)
     begin = descriptions_zh.after_description(text, begin, stop)
     begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
-    while (last := _BREAK_END.search(text, begin, stop)) and last.end() == stop:
-        stop = last.start()
+    while size := _break_at_end(text, begin, stop):
+        stop -= size
     if text[stop - 1 : stop + 1] == "所持":
         stop -= 1
     surface = text[begin:stop]
@@ -255,6 +252,14 @@ def _clean(text: str, begin: int, stop: int) -> Part | None:
     if len(surface) < 2 or surface in words.PLACES or names_zh.is_plain(surface):
         return None
     return begin, stop
+
+
+def _break_at_end(text: str, begin: int, stop: int) -> int:
+    """How long the longest word is that text[begin:stop] ends with and no name does, 0 for none."""
+    for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
+        if text[stop - size : stop] in _BREAK_ENDS:
+            return size
+    return 0
 
 
 def _kind(surface: str, tag: str) -> tuple[names_zh.Kind, str]:

@@ -139,7 +139,7 @@ _SLOT = re.compile(  # what stands between a verb of dealing and the shares is a
     r"|(?:(?<=[，、由])|(?<=老股东))(?P<backer>[一-鿿A-Za-z]{2,12}?(?:基金|资本|创投|投资|集团|控股))(?=(?:、|等|和|及|以及|共同|联合)[^，。；]{0,40}?[领跟参]投|[领跟参]投)"
     r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
 )
-_BREAK_INSIDE = re.compile("|".join(sorted(map(re.escape, ALWAYS_BREAKS), key=len, reverse=True)))
+_BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
 
 
 def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
@@ -240,7 +240,7 @@ def is_plain(surface: str) -> bool:
 
 def holds_break(surface: str) -> bool:
     """Whether a word of prose stands in it that ends or starts a name wherever it stands."""
-    return _BREAK_INSIDE.search(surface) is not None
+    return bool(_BREAK_INSIDE.find_matches_as_indexes(surface))
 
 
 _PROSE = re.compile("融资|法定代表人|注册资本|[轮届]$")

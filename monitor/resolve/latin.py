@@ -1,12 +1,12 @@
 """How a Chinese name sounds and what its trade words mean, so that it can meet a Latin spelling."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import import_module
 from itertools import product
+from types import ModuleType
 
-from pypinyin import Style, lazy_pinyin, pinyin
-
-from monitor.resolve.words import PLACES_LATIN, PLACES_ZH, TRADES_LATIN, TRADES_ZH
+from monitor.resolve.words import TRADES_LATIN, TRADES_ZH
 
 _LONGEST_TRADE = max(map(len, TRADES_ZH))
 # Places whose English name is not their pinyin.
@@ -30,25 +30,30 @@ _ENGLISH = {
 }
 
 
+@cache
+def _pypinyin() -> ModuleType:
+    """Its tables take a third of a second to load: only who spells Chinese waits for them."""
+    return import_module("pypinyin")
+
+
 @lru_cache(maxsize=50_000)
 def spelt(text: str) -> str:
     """Pinyin without tones or spaces; letters and digits stay as they are."""
     if text in _ENGLISH:
         return _ENGLISH[text]
-    return "".join(lazy_pinyin(text)).casefold().replace(" ", "").replace("ü", "v")
+    return "".join(_pypinyin().lazy_pinyin(text)).casefold().replace(" ", "").replace("ü", "v")
 
 
 @lru_cache(maxsize=50_000)
 def readings(text: str) -> frozenset[str]:
     """Every way in which a short text may be spelt: 泊 is bo and po."""
-    syllables = pinyin(text, style=Style.NORMAL, heteronym=True)
+    syllables = _pypinyin().pinyin(text, heteronym=True, style=_pypinyin().Style.NORMAL)
     few = (dict.fromkeys(ways[:_MOST_WAYS]) for ways in syllables[:_MOST_SYLLABLES])
     spelt_out = ("".join(ways).casefold().replace("ü", "v") for ways in product(*few))
     return frozenset(spelt_out) | {spelt(text)}
 
 
 _MOST_WAYS, _MOST_SYLLABLES = 4, 6
-PLACE_TOKENS = PLACES_LATIN | {(spelt(place),) for place in PLACES_ZH}
 
 
 def split_chinese(text: str) -> tuple[str, tuple[str, ...]]:

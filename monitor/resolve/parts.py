@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from monitor.resolve.folding import fold
-from monitor.resolve.latin import PLACE_TOKENS, spelt, split_chinese, split_latin
+from monitor.resolve.latin import spelt, split_chinese, split_latin
+from monitor.resolve.places_latin import PLACE_TOKENS
 from monitor.resolve.words import FORMS_LATIN, FORMS_ZH, PLACES_ZH
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")

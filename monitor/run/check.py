@@ -13,7 +13,7 @@ from monitor.context import Context, Plan
 from monitor.deliver import payload
 from monitor.errors import MonitorError
 from monitor.model import Delivery, Look, Page, Source, Watch
-from monitor.net import Network
+from monitor.net.client import Network
 from monitor.observe import set_up_logging
 from monitor.store import searches
 from monitor.store.values import Match

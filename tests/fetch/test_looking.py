@@ -10,7 +10,7 @@ from monitor.config import NetworkSettings
 from monitor.errors import FetchError
 from monitor.fetch import Fetcher
 from monitor.model import Request, Source, Validators
-from monitor.net import Network
+from monitor.net.client import Network
 
 NOW = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)

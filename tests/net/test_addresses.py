@@ -7,7 +7,7 @@ from ipaddress import ip_address
 import pytest
 
 from monitor.errors import FetchError
-from monitor.net import Network
+from monitor.net.client import Network
 from monitor.net.guard import is_public
 
 CLOSED = """

@@ -9,7 +9,7 @@ import zlib
 import pytest
 
 from monitor.errors import FetchError
-from monitor.net import Network
+from monitor.net.client import Network
 
 PAGE = b"<html>" + b"words and more words, " * 500 + b"</html>"
 

@@ -5,7 +5,8 @@ from email.message import EmailMessage
 import pytest
 
 from monitor.errors import DeliveryError, FetchError
-from monitor.net import MailServer, Network
+from monitor.net.client import Network
+from monitor.net.smtp import MailServer
 
 
 def letter(subject: str = "合资公司", text: str = "注册资本 6000 万元\n.dot\n") -> EmailMessage:

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.errors import FetchError
-from monitor.net import Network
+from monitor.net.client import Network
 
 SECRETS = {"authorization", "cookie", "x-api-key"}
 

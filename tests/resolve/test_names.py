@@ -5,7 +5,10 @@ import pytest
 
 from monitor.resolve.folding import fold, fold_chars
 from monitor.resolve.identity import identify, same_ids
+from monitor.resolve.latin import spelt
 from monitor.resolve.names import is_edge_slip, keys, person_key, same_firm
+from monitor.resolve.places_latin import PLACE_TOKENS
+from monitor.resolve.words import PLACES_ZH
 
 SAME = [
     ("X Co., Ltd.", "X Company Limited"),
@@ -158,3 +161,7 @@ def test_plain_text_folds_like_any_other() -> None:
 )
 def test_a_name_read_with_a_little_before_it(a: str, b: str, slip: bool) -> None:  # noqa: FBT001
     assert is_edge_slip(a, b) is is_edge_slip(b, a) is slip
+
+
+def test_every_place_is_listed_as_it_is_spelt() -> None:
+    assert {(spelt(place),) for place in PLACES_ZH} <= PLACE_TOKENS
