@@ -66,6 +66,11 @@ class Tagger:
         return tuple(bytes(self.arrays["tags"]).decode().split("\n"))
 
     @cached_property
+    def _labels_mean(self) -> tuple[tuple[bool, str], ...]:
+        """Of each label whether a word begins with it, and the word's class."""
+        return tuple((tag.endswith("-B"), tag.rpartition("-")[0] or tag) for tag in self.tags)
+
+    @cached_property
     def lexicon(self) -> Mapping[str, float]:
         """What each lexicon word is worth when a text is cut; beginnings of words are worth 0."""
         worth: dict[str, float] = {}
@@ -84,19 +89,20 @@ class Tagger:
 
     def _cut(self, text: str) -> Iterator[str]:
         """The fewest lexicon words, and of equal ways the one with the longest words."""
-        lexicon, size = self.lexicon, len(text)
-        best: list[tuple[float, int]] = [(0.0, size)] * (size + 1)
+        worth_of, size = self.lexicon.get, len(text)
+        best, ends = [0.0] * (size + 1), [size] * size
         for start in range(size - 1, -1, -1):
-            best[start] = (best[start + 1][0] - 20.0, start + 1)
+            top, to = best[start + 1] - 20.0, start + 1
             end = start + 1
-            while end <= size and (value := lexicon.get(text[start:end])) is not None:
-                if value:
-                    best[start] = max(best[start], (value - 20.0 + best[end][0], end))
+            while end <= size and (value := worth_of(text[start:end])) is not None:
+                if value and value - 20.0 + best[end] >= top:
+                    top, to = value - 20.0 + best[end], end
                 end += 1
+            best[start], ends[start] = top, to
         at = 0
         while at < size:
-            yield text[at : best[at][1]]
-            at = best[at][1]
+            yield text[at : ends[at]]
+            at = ends[at]
 
     def _ids_of(self, tokens: Sequence[str]) -> list[int]:
         unknown = self.ids[_UNKNOWN]
@@ -105,15 +111,19 @@ class Tagger:
     def _labels(self, rows: Sequence[Sequence[int]]) -> list[list[int]]:
         """The labels of each row; rows come longest first."""
         pack = _packed([len(row) for row in rows])
-        ids = np.array(list(chain.from_iterable(rows)))[pack.places]
-        signal = self.arrays["embedding"][ids].astype(np.float32)
-        for layer in self._layers:
-            signal = _through(signal, pack, layer)
+        # A text repeats its words: each is weighed once.
+        words, places = np.unique(list(chain.from_iterable(rows)), return_inverse=True)
+        places = places[pack.places]
+        lower, upper = self._layers
+        signal = self.arrays["embedding"][words].astype(np.float32)
+        inner = _weighed(signal, signal, lower)
+        signal = _through(_both(inner[0][places], inner[1][places[pack.turned]]), pack, lower)
+        signal = _through(_weighed(signal, signal[pack.turned], upper), pack, upper)
         return self._decode(signal @ self.arrays["out"] + self.arrays["out_bias"], pack)
 
     @cached_property
-    def _layers(self) -> tuple["_Layer", ...]:
-        return tuple(_layer(self.arrays, number) for number in "01")
+    def _layers(self) -> tuple["_Layer", "_Layer"]:
+        return _layer(self.arrays, "0"), _layer(self.arrays, "1")
 
     def _decode(self, scores: Floats, pack: "_Pack") -> list[list[int]]:
         """The best path of labels of each row (Viterbi)."""
@@ -123,7 +133,8 @@ class Tagger:
         best += self.arrays["begin"]
         for start, size in pack.steps[1:]:
             here = reached[start : start + size]
-            here += (best[:size, :, None] + step).max(axis=1)
+            # Reduced over the outermost axis: numpy then runs along whole rows.
+            here += (best[:size].T[:, :, None] + step[:, None]).max(axis=0)
             best = here
         return self._back(reached, pack)
 
@@ -143,11 +154,11 @@ class Tagger:
         start = end = first = 0
         tag = ""
         for at, (token, number) in enumerate(zip(tokens, labels, strict=True)):
-            label = self.tags[number]
-            if end > start and label.endswith("-B"):
+            begins, name = self._labels_mean[number]
+            if begins and end > start:
                 yield self._word(tokens, first, at, start, tag)
                 start, first = end, at
-            end, tag = end + len(token), label.removesuffix("-B").removesuffix("-I")
+            end, tag = end + len(token), name
         yield self._word(tokens, first, len(tokens), start, tag)
 
     def _word(self, tokens: Sequence[str], first: int, last: int, start: int, tag: str) -> Tagged:
@@ -205,13 +216,19 @@ def _layer(arrays: Mapping[str, NDArray[Any]], number: str) -> _Layer:
     return _Layer(inward, bias, arrays["gates" + number] * np.float32(0.5), state)
 
 
-def _through(signal: Floats, pack: _Pack, layer: _Layer) -> Floats:
-    """One layer in both directions over all rows; the inputs of all tokens are weighed at once."""
-    # A row read backwards begins at its own end.
-    inner = np.stack([signal, signal[pack.turned]]) @ layer.inward
-    inner += layer.bias
+def _weighed(forward: Floats, backward: Floats, layer: _Layer) -> Floats:
+    """The inputs of a layer's two directions, of all tokens at once."""
+    return _both(forward @ layer.inward[0], backward @ layer.inward[1]) + layer.bias
+
+
+def _both(forward: Floats, backward: Floats) -> Floats:
+    return np.stack([forward, backward])
+
+
+def _through(inner: Floats, pack: _Pack, layer: _Layer) -> Floats:
+    """One layer in both directions over all rows; one read backwards begins at its own end."""
     width = layer.state.shape[-1]
-    states = np.empty((2, len(signal), width), dtype=np.float32)
+    states = np.empty((*inner.shape[:2], width), dtype=np.float32)
     held = np.zeros((2, len(pack.lengths), width), dtype=np.float32)
     for start, size in pack.steps:
         now, held = inner[:, start : start + size], held[:, :size]
