@@ -31,6 +31,7 @@ class Asked:
     company: str | None = None
     types: tuple[str, ...] = ()
     watch: str | None = None
+    text: str = ""
     limit: int | None = None
 
 
@@ -45,6 +46,7 @@ def show(path: Path, asked: Asked, form: str) -> None:
             companies=_companies(session, asked.company) if asked.company else None,
             types=asked.types or None,
             watch=_watch(settings, asked.watch) if asked.watch else None,
+            text=asked.text,
         )
         WRITERS[form](_told(session, wanted, settings, asked.limit))
 

@@ -30,6 +30,9 @@ def events(  # noqa: PLR0913, PLR0917 - its options
         str | None,
         typer.Option(help="Only what concerns this watch.", autocompletion=_complete.watches),
     ] = None,
+    words: Annotated[
+        str, typer.Option("--text", help="Only what says this, 简体 or 繁體, in names or quotes.")
+    ] = "",
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many.")] = None,
     form: Annotated[
         str,
@@ -46,7 +49,7 @@ def events(  # noqa: PLR0913, PLR0917 - its options
     """
     from monitor.cli import _events
 
-    asked = _events.Asked(since, until, company, tuple(types or ()), watch, limit)
+    asked = _events.Asked(since, until, company, tuple(types or ()), watch, words, limit)
     _events.show(config, asked, form)
 
 

@@ -44,6 +44,21 @@ def fold_chars(text: str) -> str:
 _BRACKETED = re.compile(r"(?<=[\u3400-\u9fff()]) | (?=[\u3400-\u9fff()])")
 
 
+def in_both_scripts(text: str) -> tuple[str, ...]:
+    """The text as written, in simplified characters, and in the traditional ones of the mainland's
+    standard, of Taiwan and of Hong Kong: each spelling once."""
+    if not _CHINESE.search(text):
+        return (text,)
+    simple = _SIMPLER.convert(text)
+    others = (_traditional(way).convert(simple) for way in ("s2t", "s2tw", "s2hk"))
+    return tuple(dict.fromkeys((text, simple, *others)))
+
+
+@lru_cache(maxsize=3)
+def _traditional(way: str) -> opencc.OpenCC:
+    return opencc.OpenCC(way)
+
+
 @lru_cache(maxsize=100_000)
 def fold(name: str) -> str:
     """A name as compared: folded, no spaces beside Chinese characters, others single."""

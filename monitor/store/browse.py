@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, selec
 from sqlalchemy.orm import Session
 
 from monitor.model import Event, Severity
+from monitor.resolve.folding import in_both_scripts
 from monitor.store.events import read
 from monitor.store.tables import company_name, event, event_company, event_watch, evidence
 
@@ -107,19 +108,20 @@ def _told_by(condition: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 def _saying(text: str) -> ColumnElement[bool]:
-    """Names, facts, titles or quotes hold the text, in whatever case; any name of a party, too."""
-    like = f"%{escaped(text)}%"
-    own = [
-        cast(event.c[name], Text).ilike(like, escape="\\")
-        for name in ("company", "parties", "facts")
-    ]
-    said = [
-        evidence.c.title.ilike(like, escape="\\"),
-        cast(evidence.c.quotes, Text).ilike(like, escape="\\"),
-    ]
-    called = select(company_name.c.company_id).where(company_name.c.name.ilike(like, escape="\\"))
+    """Names, facts, titles or quotes hold the text, in whatever case and script; any name of a
+    party, too."""
+    own = [holds(cast(event.c[name], Text), text) for name in ("company", "parties", "facts")]
+    said = [holds(evidence.c.title, text), holds(cast(evidence.c.quotes, Text), text)]
+    called = select(company_name.c.company_id).where(holds(company_name.c.name, text))
     about = select(event_company.c.event_id).where(event_company.c.company_id.in_(called))
     return or_(*own, _told_by(or_(*said)), event.c.id.in_(about))
+
+
+def holds(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
+    """Whether the column holds the text, in whatever case, in simplified or traditional
+    characters."""
+    likes = (f"%{escaped(one)}%" for one in in_both_scripts(text))
+    return or_(*(column.ilike(like, escape="\\") for like in likes))
 
 
 def escaped(text: str) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from monitor.model import Company, Holding, Json
 from monitor.store import companies
 from monitor.store._sql import chunks
-from monitor.store.browse import escaped
+from monitor.store.browse import holds
 from monitor.store.holdings import holding_of
 from monitor.store.tables import (
     company,
@@ -65,8 +65,7 @@ def listed(
 
 
 def _matching(text: str) -> Select[tuple[str]]:
-    like = f"%{escaped(text)}%"
-    named = select(company_name.c.company_id).where(company_name.c.name.ilike(like, escape="\\"))
+    named = select(company_name.c.company_id).where(holds(company_name.c.name, text))
     numbered = select(identifier.c.company_id).where(identifier.c.value == text)
     return select(company.c.id).where(or_(company.c.id.in_(named), company.c.id.in_(numbered)))
 

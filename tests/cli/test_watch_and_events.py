@@ -164,6 +164,8 @@ def test_events_are_listed_newest_first_in_every_format(call: Called) -> None:
         (["--until", "2026-03-08T12:00"], ["foreign", "unsure"]),
         (["--watch", "Beichen Group"], ["registration", "denial"]),
         (["--limit", "1"], ["registration"]),
+        (["--text", "註冊資本"], ["registration"]),
+        (["--text", "no such words"], []),
     ],
 )
 def test_events_are_chosen(call: Called, words: list[str], found: list[str]) -> None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from monitor.model import Company, Event, EventParty, Share, Step, WatchHit
-from monitor.store import Session, Store, browse, companies, concerns, events
+from monitor.store import Session, Store, browse, companies, concerns, events, firms
 from monitor.store.browse import Place, Wanted
 from tests.web.story import evidence
 
@@ -98,3 +98,15 @@ def test_whom_an_event_concerns_comes_back_whole_and_is_replaced(store: Store) -
     assert (before["b"].severity, len(before["b"].hits)) == ("medium", 2)
     assert set(after) == {"b"}
     assert [hit.watch for hit in after["b"].hits] == ["Beichen Group"]
+
+
+@pytest.mark.parametrize("spelt", ["台湾启明", "臺灣啓明", "台灣啟明", "臺灣啟明"])
+@pytest.mark.parametrize("written", ["台湾启明", "臺灣啟明"])
+def test_a_text_is_found_in_either_script(store: Store, spelt: str, written: str) -> None:
+    with store.write() as session:
+        firm = companies.add_company(session, f"{written}科技有限公司", {}, START)
+        events.insert_all(session, [event("a", firm, 0, "launch")])
+    with store.read() as session:
+        assert ids(session, Wanted(text=spelt)) == "a"
+        found, number = firms.listed(session, spelt, limit=9)
+        assert ([one.company.id for one in found], number) == ([firm.id], 1)

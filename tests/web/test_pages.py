@@ -67,6 +67,8 @@ async def test_events_are_listed_with_what_one_chooses_by(dashboard: Dashboard) 
         ("state=denied", ["denial"]),
         ("source=gazette", ["registration"]),
         ("q=远航", ["registration"]),
+        ("q=遠航", ["registration"]),
+        ("q=註冊資本8000萬元", ["registration"]),
         ("q=Nowhere", []),
         ("q=8000万", ["registration"]),
         ("company=Orchard+Bakery+GmbH&all=1", ["foreign"]),
