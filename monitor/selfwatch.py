@@ -12,7 +12,7 @@ from monitor.deliver.reporting import report_body
 from monitor.errors import MonitorError
 from monitor.model import Json
 from monitor.pipeline import owe_to, owe_word
-from monitor.store import Session, queries, settings, sources, statistics
+from monitor.store import Session, precision, queries, settings, sources, statistics
 from monitor.store.values import Alert, Arrivals, ChannelHealth, Verdicts
 
 log = structlog.get_logger()
@@ -238,7 +238,7 @@ def gathered(session: Session, plan: Plan, since: datetime, now: datetime) -> Ma
         },
         "latency": [one.told() for one in statistics.latencies(session, since)],
         "channels": channels,
-        "feedback": _feedback(statistics.verdicts(session)),
+        "feedback": _feedback(precision.verdicts(session, plan.watches)),
     }
 
 

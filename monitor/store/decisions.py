@@ -12,7 +12,7 @@ from monitor.store._sql import chunks, upsert
 from monitor.store.browse import Place
 from monitor.store.events import read
 from monitor.store.tables import decision, delivery, event, event_watch
-from monitor.store.values import AliasPrecision, Decision, Verdict
+from monitor.store.values import Decision, Verdict
 
 MOST_COUNTED = 100
 
@@ -78,21 +78,3 @@ def _undecided(alert: float) -> ColumnElement[bool]:
     doubtful = or_(event.c.confidence < alert, event_watch.c.ambiguous != "")
     open_ = exists().where(event_watch.c.event_id == event.c.id, ~decided, doubtful)
     return and_(event.c.settled.is_(False), open_)
-
-
-def precision(session: Session) -> tuple[AliasPrecision, ...]:
-    """How often each name of each watch meant the firm, the worst first."""
-    counted = select(decision.c.watch, decision.c.alias, decision.c.verdict, func.count())
-    rows = session.execute(
-        counted.where(decision.c.alias != "").group_by(
-            decision.c.watch, decision.c.alias, decision.c.verdict
-        )
-    )
-    found: dict[tuple[str, str], dict[str, int]] = {}
-    for watch, alias, verdict, number in rows:
-        found.setdefault((watch, alias), {})[verdict] = number
-    listed = [
-        AliasPrecision(watch, alias, said.get("ours", 0), said.get("not_ours", 0))
-        for (watch, alias), said in found.items()
-    ]
-    return tuple(sorted(listed, key=lambda one: (one.precision, one.watch, one.alias)))

@@ -1,25 +1,21 @@
-"""What was told in a time, how late, and what people said of it: counted, nothing interpreted."""
+"""What was told in a time and how late: counted, nothing interpreted."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from monitor.store._sql import chunks
 from monitor.store.tables import (
-    decision,
     delivery,
     event,
     event_watch,
     evidence,
-    feedback,
     item,
     source,
 )
-from monitor.store.values import Arrivals, Latency, Verdicts
+from monitor.store.values import Arrivals, Latency
 
 _TOLD = ("done", "merged")
 
@@ -70,46 +66,6 @@ def events_by_type(session: Session, since: datetime) -> dict[str, int]:
         .order_by(event.c.type)
     )
     return {row.type: row.number for row in session.execute(counted)}
-
-
-def verdicts(session: Session, since: datetime | None = None) -> tuple[Verdicts, ...]:
-    """What was said of events, by rule, by source and by alias (the spelling that was found)."""
-    said = select(feedback.c.event_id, feedback.c.verdict)
-    if since is not None:
-        said = said.where(feedback.c.given >= since)
-    rows = [(row.event_id, row.verdict) for row in session.execute(said)]
-    decided = session.execute(select(decision)).all()
-    wrong = [(row.event_id, "wrong_firm") for row in decided if row.verdict == "not_ours"]
-    ours = [(row.event_id, "useful") for row in decided if row.verdict == "ours"]
-    counts = _counted(session, [*rows, *wrong, *ours])
-    for row in decided:
-        verdict = "wrong_firm" if row.verdict == "not_ours" else "useful"
-        counts["alias", row.alias][verdict] += 1
-    return tuple(
-        Verdicts(kind, name, found["useful"], found["not_useful"], found["wrong_firm"])
-        for (kind, name), found in sorted(counts.items())
-    )
-
-
-def _counted(
-    session: Session, said: Sequence[tuple[str, str]]
-) -> defaultdict[tuple[str, str], Counter[str]]:
-    told_by: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
-    for ids in chunks({one for one, _ in said}):
-        for row in session.execute(select(evidence).where(evidence.c.event_id.in_(ids))):
-            told_by[row.event_id] |= {("rule", row.rule), ("source", row.source)}
-        for row in session.execute(select(event).where(event.c.id.in_(ids))):
-            told_by[row.id] |= {("alias", name) for name in _own_names(row)}
-    counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for about, verdict in said:
-        for key in told_by[about]:
-            counts[key][verdict] += 1
-    return counts
-
-
-def _own_names(row: Any) -> Iterable[str]:
-    parties: Sequence[Mapping[str, Any]] = row.parties
-    return {one["name"] for one in parties if one.get("company") == row.company_id}
 
 
 def arrivals(session: Session, since: datetime) -> tuple[Arrivals, ...]:

@@ -10,11 +10,11 @@ from monitor.context import Plan
 from monitor.deliver import words
 from monitor.model import Event, WatchHit
 from monitor.resolve.disputes import Dispute
+from monitor.resolve.spelt import spelt
 from monitor.store import Session, disputes, events, queries
 from monitor.store.values import Alert, Attempt, Concern
 from monitor.web import _history, _told
 from monitor.web._page import language_of, show
-from monitor.web._spelt import spelt
 from monitor.web.access import Ctx
 
 router = APIRouter()

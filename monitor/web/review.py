@@ -14,13 +14,13 @@ from monitor.context import Context
 from monitor.deliver import words
 from monitor.errors import MonitorError
 from monitor.model import Event, Language, Watch, WatchHit
-from monitor.store import Session, concerns, decisions, events
+from monitor.resolve.spelt import Spelt, excludes, spelt
+from monitor.store import Session, concerns, decisions, events, precision
 from monitor.store.browse import Place
 from monitor.store.values import AliasPrecision, Concern, Decision, Verdict
 from monitor.web import _told, access
 from monitor.web._choices import place, place_after
 from monitor.web._page import language_of, show
-from monitor.web._spelt import Spelt, excludes, spelt
 from monitor.web.access import Ctx
 from monitor.web.login import form
 
@@ -42,7 +42,7 @@ class Doubt:
 @router.get("/review")
 async def review(request: Request, ctx: Ctx) -> Response:
     after = place(request.query_params.get("after", ""))
-    found, concerned, precision = await ctx.threads.read(_find, ctx, after)
+    found, concerned, names = await ctx.threads.read(_find, ctx, after)
     shown = found[:ON_A_PAGE]
     language = language_of(request, ctx)
     return await show(
@@ -53,7 +53,7 @@ async def review(request: Request, ctx: Ctx) -> Response:
             for one in shown
             for doubt in _doubts(one, concerned.get(one.id, _told.NOBODY), ctx, language)
         ],
-        precision=precision,
+        precision=names,
         first=after is None,
         older=place_after(shown[-1]) if len(found) > ON_A_PAGE else None,
         said=request.query_params.get("said", ""),
@@ -66,7 +66,7 @@ def _find(
     alert = ctx.plan.settings.reading.alert
     found = decisions.waiting(session, alert=alert, limit=ON_A_PAGE, after=after)
     whom = concerns.of(session, [one.id for one in found])
-    return found, whom, decisions.precision(session)
+    return found, whom, precision.of_names(session, ctx.plan.watches)
 
 
 def _doubts(event: Event, concern: Concern, ctx: Context, language: Language) -> list[Doubt]:

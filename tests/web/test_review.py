@@ -7,9 +7,9 @@ import pytest
 
 from monitor.config import load
 from monitor.model import Company, Event, EventParty, Watch
-from monitor.store import Session, concerns, decisions, events, queries
-from monitor.store.values import Decision
-from monitor.web._spelt import Spelt, excludes, spelt
+from monitor.resolve.spelt import Spelt, excludes, spelt
+from monitor.store import Session, concerns, decisions, events, feedback, precision, queries
+from monitor.store.values import Decision, Feedback
 from tests.web.conftest import NOW, Dashboard
 from tests.web.story import evidence, itself, unsure
 from tests.web.test_pages import page, words
@@ -120,9 +120,29 @@ async def test_names_are_ranked_by_how_often_they_were_right(dashboard: Dashboar
         said = [("a", "ours"), ("a", "ours"), ("a", "not_ours"), ("b", "not_ours")]
         for number, (alias, verdict) in enumerate(said):
             decisions.decide(session, Decision(f"evt_{number}", WATCH, verdict, alias, "", NOW))
-        return [(one.alias, one.precision) for one in decisions.precision(session)]
+        for verdict in ("useful", "wrong_firm"):
+            feedback.give(session, Feedback("evt_registration", f"desk/{verdict}", verdict, NOW))
+        found = precision.of_names(session, dashboard.ctx.plan.watches)
+        return [(one.alias, one.precision) for one in found]
 
-    assert await dashboard.ctx.threads.write(decide) == [("b", 0.0), ("a", 2 / 3)]
+    expected = [("b", 0.0), ("Qingdao Yuanhang Battery Co., Ltd.", 0.5), ("a", 2 / 3)]
+    assert await dashboard.ctx.threads.write(decide) == expected
+    said = words(await page(dashboard, "/review"))
+    assert "Beichen Group Qingdao Yuanhang Battery Co., Ltd. 1 1 50 %" in said
+
+
+async def test_the_report_counts_each_decision_once(dashboard: Dashboard) -> None:
+    def counted(session: Session) -> dict[tuple[str, str], tuple[int, int]]:
+        said = Decision("evt_registration", "Beichen Group", "not_ours", "Beichen", "", NOW)
+        decisions.decide(session, said)
+        feedback.give(session, Feedback("evt_registration", "desk/a", "useful", NOW))
+        found = precision.verdicts(session, dashboard.ctx.plan.watches)
+        return {(one.by, one.name): (one.useful, one.wrong_firm) for one in found}
+
+    found = await dashboard.ctx.threads.write(counted)
+    assert found["alias", "Beichen"] == (0, 1)  # a decision goes before a link
+    assert {by for by, _ in found} == {"alias", "rule", "source"}
+    assert set(found.values()) == {(0, 1)}
 
 
 APPLE = Watch("Apple Inc.", aliases=("Apple", "苹果"), excluded=())
