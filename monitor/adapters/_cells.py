@@ -15,7 +15,7 @@ from stdnum.exceptions import ValidationError
 from monitor.adapters import _dates
 from monitor.model import Json
 from monitor.reading import currencies, words_registers
-from monitor.reading.numbers import SCALES_EN, SCALES_ZH
+from monitor.reading.numbers import HAN_NUMERALS, SCALES_EN, SCALES_ZH, han_number
 
 EMPTY = re.compile(
     r"[\s\-–—―/*.·]*|n/?a\.?|none|nil|null|not (?:available|stated|provided|applicable)"
@@ -35,26 +35,31 @@ _MORE = {
     "新臺幣": "TWD", "新台幣": "TWD", "nt": "TWD", "лв": "BGN", "лева": "BGN",
     "kč": "CZK", "kc": "CZK", "zł": "PLN", "kr": "", "fr": "CHF", "sfr": "CHF", "eur": "EUR",
     "euro": "EUR", "euros": "EUR", "franken": "CHF", "francs": "CHF", "pound": "GBP",
-    "reais": "BRL",
-    "港元": "HKD", "港幣": "HKD", "日圓": "JPY", "dm": "DEM",
+    "reais": "BRL", "teur": "EUR", "tchf": "CHF", "tusd": "USD", "rs": "INR",
+    "港元": "HKD", "澳門元": "MOP", "澳门元": "MOP", "港幣": "HKD", "日圓": "JPY", "dm": "DEM",
 }  # fmt: skip
 _SCALES = {**{k.casefold(): v for k, v in SCALES_EN.items()}, **SCALES_ZH} | {
     "mio": Decimal(10**6), "mio.": Decimal(10**6), "million": Decimal(10**6),
     "millionen": Decimal(10**6), "millions": Decimal(10**6), "mrd": Decimal(10**9),
     "mrd.": Decimal(10**9), "milliarden": Decimal(10**9), "milliards": Decimal(10**9),
     "tausend": Decimal(1000), "thousand": Decimal(1000), "thousands": Decimal(1000),
-    "teur": Decimal(1000), "t€": Decimal(1000), "k€": Decimal(1000), "萬": Decimal(10**4),
+    "teur": Decimal(1000), "tchf": Decimal(1000), "tusd": Decimal(1000), "tsd": Decimal(1000),
+    "tsd.": Decimal(1000), "milliers": Decimal(1000),
+    "t€": Decimal(1000), "k€": Decimal(1000), "萬": Decimal(10**4),
     "億": Decimal(10**8), "仟": Decimal(1000), "佰万": Decimal(10**6),
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+[€$.]?|[€$£¥₹₽₺₩]|[A-Z]{1,3}\$")
 _HAN_SCALE = re.compile("[十百千仟佰万萬亿億]+")
 _PARTS = re.compile(r"(\d[\d.,]*)\s*([十百千仟佰万萬亿億]+)")  # 1亿5000万
+_NUMERALS = re.compile(f"[{HAN_NUMERALS}]{{2,}}")
+_SIMPLER = str.maketrans("萬億貳叄參陸", "万亿贰叁叁陆")
 _YUAN = re.compile("[元圆圓]")
 _ROC = re.compile(
     r"(?:(?:中華|中华)?民[國国]\s*|^)(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"
     r"|^(0\d{2}|1\d{2})(0[1-9]|1[0-2])([0-3]\d)$|^(0\d{2}|1[0-4]\d|\d{2})[/.-](\d{2})[/.-](\d{2})$"
 )
 _DAY_FIRST = re.compile(r"^\D{0,12}(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_FIRST = re.compile(r"\b1(?:er|º|°)(?= )")
 _EPOCH = re.compile(r"-?\d{11,13}")
 _COMPACT = re.compile(r"^(19\d{2}|20\d{2})(\d{2})(\d{2})$")
 _PERCENT = re.compile(
@@ -78,7 +83,7 @@ def money(text: Json, unit: str = "", usual: str = "") -> dict[str, Json] | None
     words = clean(text)
     number = exact_number(words)
     if number is None:
-        return None
+        return _in_numerals(words, unit, usual)
     rest = _NUMBER.sub(" ", words, count=1)
     parts = _PARTS.findall(words)
     if len(parts) > 1:
@@ -90,6 +95,16 @@ def money(text: Json, unit: str = "", usual: str = "") -> dict[str, Json] | None
     currency = _currency(rest) or _currency(unit) or plain_yuan
     shape: dict[str, Json] = {"text": words, "value": _plain(value)}
     return shape | ({"currency": currency} if currency else {})
+
+
+def _in_numerals(words: str, unit: str, usual: str) -> dict[str, Json] | None:
+    """A sum in Chinese numerals: 捌仟万元整."""
+    found = _NUMERALS.search(words.translate(_SIMPLER))
+    value = han_number(found[0]) if found and _YUAN.search(words) else None
+    if value is None:
+        return None
+    currency = _currency(words) or _currency(unit) or usual or "CNY"
+    return {"text": words, "value": _plain(value), "currency": currency}
 
 
 def exact_number(text: str) -> Decimal | None:
@@ -170,7 +185,7 @@ _SPELT = dict(
 
 def day(text: Json, *, zone: ZoneInfo = _dates.SHANGHAI) -> str | None:
     """The ISO day that a cell names; `zone` is that of a time in milliseconds."""
-    words = clean(text)
+    words = _FIRST.sub("1", clean(text))
     if _EPOCH.fullmatch(words):
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(words))
         return moment.astimezone(zone).date().isoformat()
@@ -239,12 +254,15 @@ def identifier(kind: str, text: Json) -> tuple[str, str] | None:
             return known, found[0]
     hrb = _HANDELSREGISTER.search(words)
     if hrb and kind in ("handelsregister", "registration_number"):
-        return "handelsregister", " ".join(words[: hrb.end()].split())
-    if kind == "companies_house" and not re.fullmatch(r"[A-Z]{0,2}\d{5,8}", bare):
+        court = re.sub(r"^(?:Amtsgericht|AG)\s+|,", "", words[: hrb.end()])
+        return "handelsregister", " ".join(court.split())
+    if kind == "companies_house" and not re.fullmatch(r"(?=.{8}$)[A-Z]{0,2}\d{6,8}", bare):
         return ("registration_number", bare) if _is_number(bare) else None
     if kind in ("siren", "siret"):
         found = re.search(r"\d{9}", bare)
         return ("siren", found[0]) if found else None
+    if kind == "uscc" and re.fullmatch(r"\d{13,15}", bare):  # China's older numbers
+        return "registration_number", bare
     return (kind, bare) if _is_number(bare) else None
 
 

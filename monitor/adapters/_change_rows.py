@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from monitor.adapters import _cells
 from monitor.adapters._labels import Label, column, label
-from monitor.adapters._sheets import Grid
+from monitor.adapters._sheet import Grid
 from monitor.model import Attribution, DateRange, Finding, Json, Party, Quote
 
 _KINDS = {"registered_capital": "capital_change", "paid_in_capital": "capital_change",

@@ -1,14 +1,14 @@
 """How the labels, values and lists of a page become the record of one company."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from monitor.adapters import _cells
 from monitor.adapters._change_rows import change_findings
 from monitor.adapters._labels import Label, column, group, label
 from monitor.adapters._people_rows import Kind, entries, kind_of, named
-from monitor.adapters._sheets import Sheet
+from monitor.adapters._sheet import Sheet
 from monitor.model import Finding, Json
 from monitor.resolve.names import is_firm
 from monitor.resolve.statuses import state_of
@@ -25,6 +25,9 @@ _HOME = {"uscc": "CNY", "gcis": "TWD", "siren": "EUR", "handelsregister": "EUR",
 _STATES = {"active": "active", "closed": "dissolved", "insolvent": "insolvency",
            "winding_up": "liquidation"}  # fmt: skip
 _SIMPLIFIED = re.compile("[万亿册资实缴东经营记码业务产]")
+_ROLE_FIRST = re.compile(r"(?P<role>[^:：\d]{2,60}?)\s*[:：]\s*(?P<name>[^:：]{2,90})")
+_ROLE_LAST = re.compile(r"(?P<name>[^()（）:：]{2,90}?)\s*[(（](?P<role>[^()（）\d]{2,60})[)）]")
+_SINCE = re.compile(r"(?:appointed|since|seit|depuis|nommée?|任职)\b", re.IGNORECASE)
 _TITLE_ENDS = re.compile(r"\s+[|–—-]\s+|\s*[|_]\s*")
 LONGEST = 20_000  # characters of a value
 
@@ -46,6 +49,7 @@ def read_company(sheet: Sheet) -> Company:
     labelled = [(known, value) for name, value in sheet.pairs if (known := label(name))]
     company = Company(ids=_ids(labelled))
     company.name = _name(labelled, sheet)
+    company.facts |= _other_name(labelled, company.name)
     company.former_names = _former(labelled, sheet, company.name)
     money = usual_currency(company.ids, sheet.text)
     for known, value in labelled:
@@ -70,22 +74,28 @@ def fact(known: Label, value: str, usual: str = "") -> dict[str, Json]:
     words = _cells.clean(value)[:LONGEST]
     if not words or known.field.startswith("id:"):
         return {}
-    match known.field:
-        case "registered_capital" | "paid_in_capital":
-            return _capital(known, words, usual)
-        case "established":
-            day = _cells.day(words)
-            return {"established": day} if day else {}
-        case "status":
-            return _status(words)
-        case "legal_representative":
-            return {"legal_representative": named(words)}
-        case "business_scope":
-            return {"business_scope": "; ".join(map(_cells.clean, value.split("\n")))[:LONGEST]}
-        case "name" | "former_names":
-            return {}
-        case _:
-            return {} if words.isdigit() else {known.field: words}
+    if known.field in ("registered_capital", "paid_in_capital"):
+        return _capital(known, words, usual)
+    if known.field == "status":
+        return _status(words)
+    if known.field in _READ:
+        said = _READ[known.field](value)
+        return {known.field: said} if said else {}
+    return {} if words.isdigit() else {known.field: words}
+
+
+def _lines(value: str) -> list[str]:
+    return [line for line in map(_cells.clean, value.split("\n")) if line]
+
+
+_READ: dict[str, Callable[[str], Json]] = {
+    "established": _cells.day,
+    "legal_representative": named,
+    "business_scope": lambda value: "; ".join(_lines(value))[:LONGEST],
+    "other_names": _lines,
+    "name": lambda _: None,
+    "former_names": lambda _: None,
+}
 
 
 def _capital(known: Label, words: str, usual: str) -> dict[str, Json]:
@@ -126,6 +136,15 @@ def _name(labelled: Sequence[tuple[Label, str]], sheet: Sheet) -> str:
     return next((part for part in parts if part and is_firm(part)), "")
 
 
+def _other_name(labelled: Sequence[tuple[Label, str]], name: str) -> dict[str, Json]:
+    """The second line of a name is the same in another language."""
+    for known, value in labelled:
+        if known.field == "name" and (lines := _lines(value)) and lines[0] == name:
+            names = [one for one in lines[1:] if is_firm(one)]
+            return {"other_names": names} if names else {}
+    return {}
+
+
 def _former(labelled: Sequence[tuple[Label, str]], sheet: Sheet, name: str) -> tuple[str, ...]:
     texts = (value for known, value in labelled if known.field == "former_names")
     listed = (
@@ -163,16 +182,24 @@ def _listed(name: str, value: str, kind: Kind, money: str) -> Iterator[dict[str,
     """Those named in one value: a line, or a part between semicolons, for each."""
     for part in re.split(r"[\n;；]|、|(?<=[)）%])\s*,\s*", value):
         words = _cells.clean(part)
-        if not words or len(words) > 150:
+        if not words or len(words) > 150 or _SINCE.match(words):
             continue
         entry: dict[str, Json] = {"name": named(words)}
         if kind == "officers":
-            entry["role"] = " ".join(name.split()).strip(" :：")
+            entry = _officer(words) or entry | {"role": " ".join(name.split()).strip(" :：")}
         else:
             share = _cells.percent(words)
             entry |= {"percent": share} if share else _amount(words, money)
         if entry["name"]:
             yield entry
+
+
+def _officer(words: str) -> dict[str, Json] | None:
+    """Who has which office, where the words say both: Präsident: Anna Huber; Ann Roe (Chair)."""
+    said = _ROLE_FIRST.fullmatch(words) or _ROLE_LAST.match(words)
+    if said is None:
+        return None
+    return {"name": named(said["name"]), "role": " ".join(said["role"].split())}
 
 
 def _amount(words: str, money: str) -> dict[str, Json]:

@@ -1,17 +1,19 @@
 """What a register's JSON answer lays out: the company's own object, and the lists in it."""
 
 import json
+import re
 from collections import deque
 from collections.abc import Iterator, Mapping
 from html import unescape
 
 from monitor.adapters import _html
 from monitor.adapters._labels import column, group, json_words, label
-from monitor.adapters._sheets import Grid, Sheet
+from monitor.adapters._sheet import Grid, Sheet
 from monitor.errors import ParseError
 from monitor.model import Json
 
 DEEPEST = 12
+_BARE = re.compile(r"\d[\d.,]*")
 _SUMS = ("value", "amount", "belop", "wartosc", "nominal", "hodnota", "figure", "montant", "betrag")
 _CURRENCIES = ("currency", "valuta", "waluta", "mena", "devise", "waehrung", "currency code")
 _NAMES = frozenset({"label", "name", "key", "title", "field", "caption", "name code", "item"})
@@ -72,38 +74,59 @@ def json_sheet(value: Json) -> Sheet:
     """The labels, values and lists of one company's answer, its main object first."""
     sheet = Sheet(text=json.dumps(value, ensure_ascii=False)[:200_000])
     objects = list(_objects(value))
-    objects.sort(key=lambda one: -min(_own_labels(one), 3))  # stable: the nearer one of equals
-    for one in objects:
-        sheet.pairs += _pairs(one)
+    # stable: the nearer one of equals
+    objects.sort(key=lambda found: -min(_own_labels(found[1]), 3))
+    for under, one in objects:
+        sheet.pairs += _pairs(one, under)
     for context, rows in _lists(value, "", 0):
         _read_list(context, rows, sheet)
     return sheet
 
 
-def _objects(value: Json) -> Iterator[Mapping[str, Json]]:
-    """Every object that is not in a list, the outer ones first."""
-    waiting = deque([(value, 0)])
+def _objects(value: Json) -> Iterator[tuple[str, Mapping[str, Json]]]:
+    """Every object that is not in a list, with the words of its key, the outer ones first."""
+    waiting = deque([("", value, 0)])
     while waiting:
-        one, depth = waiting.popleft()
+        under, one, depth = waiting.popleft()
         if isinstance(one, list) and len(one) == 1:
             one = one[0]
         if isinstance(one, dict) and depth < DEEPEST:
-            yield one
-            inner = ((inside, depth + 1) for key, inside in one.items() if not _is_branch(key))
-            waiting.extend(inner)
+            yield under, one
+            waiting.extend(
+                (json_words(key), inside, depth + 1)
+                for key, inside in one.items()
+                if not _is_branch(key)
+            )
 
 
 def _is_branch(key: str) -> bool:
     return group(json_words(key)) is not None
 
 
-def _pairs(one: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
+def _pairs(one: Mapping[str, Json], under: str) -> Iterator[tuple[str, str]]:
     for key, value in one.items():
         words = json_words(key)
+        within = f"{words} {under}"  # {"shareCapital": {"issued": …}}
+        words = within if under and not label(words) and label(within) else words
         if label(words) or not _has_objects(value):
-            text = _text(value)
+            text = _with_unit(one, key)
             if text:
                 yield words, text
+
+
+def _with_unit(row: Mapping[str, Json], key: str) -> str:
+    """A value; a bare sum with the unit or the currency that stands beside it."""
+    text = _text(row.get(key))
+    if not _BARE.fullmatch(text):
+        return text
+    own = (row.get(f"{key}{end}") for end in ("Unit", "_unit", "Currency", "_currency"))
+    is_sum = (column(json_words(key)) or ("",))[0] in ("amount", "paid")
+    known = label(json_words(key))
+    is_sum = is_sum or bool(known and known.field.endswith("_capital"))
+    others = (inside for name, inside in row.items()
+              if is_sum and json_words(name).casefold() in _CURRENCIES)  # fmt: skip
+    unit = next((one for one in (*own, *others) if isinstance(one, str) and one), "")
+    return f"{text} {unit}".strip()
 
 
 def _has_objects(value: Json) -> bool:
@@ -175,5 +198,5 @@ def _read_list(context: str, rows: list[Mapping[str, Json]], sheet: Sheet) -> No
         for row in rows:
             sheet.pairs.append((_text(row.get(names[0])), _text(row.get(values[0]))))
     heads = tuple(words)
-    cells = tuple(tuple(_text(row.get(key)) for key in heads) for row in rows)
+    cells = tuple(tuple(_with_unit(row, key) for key in heads) for row in rows)
     sheet.grids.append(Grid(context, tuple(words.values()), cells))

@@ -11,6 +11,11 @@ _PARENTHESES = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
 _NOISE = re.compile(r"[\s·•▪■◆●*:：.,，、'’\"“”`_/\\|#№°º()（）\[\]【】?？&-]+")
 _ORDER = re.compile(r"^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-h])[.)、．]\s*")
 _HAN = re.compile("[\u3400-\u9fff]")
+_HAN_RUN = re.compile("[\u3400-\u9fff]+")
+_LATIN_WORD = re.compile(r"[^\W\d_\u3400-\u9fff][^\W_\u3400-\u9fff.'-]+\.?")
+_VALUED = re.compile(r"[:：]\s*\S|\d")  # a label with its value
+_HALVES = re.compile(r"\s*[/|;&]\s*|\s+(?:and|or|und|oder|et|ou)\s+")
+_FILLING = re.compile(r"(?: (?:list|information|info|details|data|liste|angaben)|列表|名单|资料)$")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ACCENTS = str.maketrans(
     "áàâäãåæçéèêëíìîïñóòôöõøúùûüýžšřěčůńśźżąęł", "aaaaaaaceeeeiiiinoooooouuuuyzsrecunszzael"
@@ -67,14 +72,32 @@ def label(text: str) -> Label | None:
     """What a label of a company's page means; None for what is none of ours."""
     if not text or len(text) > 60:
         return None
-    key = label_key(text)
-    field = _FIELD_OF.get(key) or _joined(key)
+    field = _of_whole_or_parts(text, _FIELD_OF) or _joined(label_key(text))
     if field is None:
         return None
     units = _PARENTHESES.findall(fold(text))
     return Label(
         field, " ".join(unit[1:-1] for unit in units), " ".join(text.split()).strip(" :：")
     )
+
+
+def _of_whole_or_parts(text: str, known: dict[str, str]) -> str | None:
+    """What a label says as a whole; else what one of its halves does, in two languages or with a
+    stroke between them: 公司名稱 Company Name, Directors / Signatory Details."""
+    key = _bare(label_key(text))
+    if key in known:
+        return known[key]
+    halves = [part for part in _HALVES.split(fold(text)) if part]
+    han = "".join(_HAN_RUN.findall(key))
+    if han and han != key and _LATIN_WORD.search(text) and not _VALUED.search(text):
+        halves += [han, " ".join(_LATIN_WORD.findall(fold(text)))]
+    keys = (_bare(label_key(half)) for half in (text, *halves))
+    return next((known[key] for one in keys for key in (one, f"{one}s") if key in known), None)
+
+
+def _bare(key: str) -> str:
+    """A heading without the words that headings have."""
+    return _FILLING.sub("", key) or key
 
 
 def _joined(key: str) -> str | None:
@@ -93,9 +116,9 @@ def group(text: str) -> str | None:
     """Of whom a list or table under this heading is: holders, officers, changes, branches."""
     if not text or len(text) > 60:
         return None
-    key = label_key(text)
-    plural = key.removesuffix(" list").removesuffix(" information").removesuffix(" info")
-    return _GROUP_OF.get(key) or _GROUP_OF.get(plural) or _GROUP_OF.get(key.removesuffix("列表"))
+    found = _of_whole_or_parts(text, _GROUP_OF)
+    last = label_key(text).rpartition(" ")[2]  # substantial shareholders
+    return found or (_GROUP_OF.get(last) if last.endswith("s") else None)
 
 
 @lru_cache(maxsize=5000)
@@ -103,8 +126,8 @@ def column(text: str) -> tuple[str, str] | None:
     """What a column of such a table holds, and the unit that its heading names."""
     if not text or len(text) > 60:
         return None
-    if "%" in text and not _COLUMN_OF.get(label_key(text)):
+    found = _of_whole_or_parts(text, _COLUMN_OF)
+    if "%" in text and found is None:
         return ("percent", "%")
-    found = _COLUMN_OF.get(label_key(text))
     units = _PARENTHESES.findall(fold(text))
     return (found, " ".join(unit[1:-1] for unit in units)) if found else None

@@ -6,7 +6,7 @@ from typing import Literal
 
 from monitor.adapters import _cells
 from monitor.adapters._labels import column, group
-from monitor.adapters._sheets import Grid
+from monitor.adapters._sheet import Grid
 from monitor.model import Json
 
 Kind = Literal["holders", "officers"]
@@ -15,8 +15,10 @@ Cells = dict[str, tuple[str, str]]  # field -> (unit of the heading, value)
 _HOLDS = frozenset({"percent", "amount", "shares", "paid"})
 _NAME_ENDS = re.compile(
     r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]|\s*[-–:：,，]?\s*\d{1,3}(?:[.,]\d+)?\s*[%％].*$"
+    # Swiss registers give the place of origin and of residence: Meier, Hans, von Thun, in Bern.
+    r"|,\s*(?:von|aus|de|da|di)\s+[^,]+,\s*(?:in|à|a)\s+.*$"
 )
-_TITLE = re.compile(r"^(?:herr|frau|mr|mrs|ms|dr|m|mme)\.?\s+", re.IGNORECASE)
+_TITLE = re.compile(r"^(?:herr|frau|mr|mrs|ms|dr|m|mme|mag|prof)\.?\s+", re.IGNORECASE)
 
 
 def kind_of(grid: Grid) -> Kind | None:

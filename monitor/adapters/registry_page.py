@@ -11,7 +11,8 @@ from monitor.adapters import Found, _cells, _html, _walls
 from monitor.adapters._company_page import Company, fact, read_company, usual_currency
 from monitor.adapters._json_sheets import companies, json_sheet, json_value
 from monitor.adapters._labels import Label, label_key
-from monitor.adapters._sheets import Sheet, html_sheet
+from monitor.adapters._sheet import Sheet
+from monitor.adapters._sheets import html_sheet
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source, Watch
 from monitor.resolve.ids import canonical_id

@@ -30,7 +30,7 @@ _WORDS: dict[State, str] = {
     "active": r"""
         active|\blive|registered|existing|good standing|current|open\b|normal|issued
         存续|在业|在营|开业|在册|正常|核准|设立|仍注册|现存|eingetragen|bestehend|aktiv|actif|attiva|ativa|działa
-        действащ|нова партида|rekisterissä|toiminnassa
+        en activit|immatricul|im handel|laufend|действащ|нова партида|rekisterissä|toiminnassa
     """,
 }
 _COMPILED = {
