@@ -9,9 +9,9 @@ from monitor.events._document import Document, date_near
 from monitor.events._doubts import lacks, spans
 from monitor.events._merge import absorb, merged, same
 from monitor.events._pattern import Kind, kinds
+from monitor.events._place import Place
 from monitor.events._prompt import FACTS, Told, told
 from monitor.events._quoted import fact, locate, party, sentence_at
-from monitor.events._slots import Place
 from monitor.events._trace import Note, Trace
 from monitor.model import Json, Modality, Passage
 from monitor.reading import attribution, modality

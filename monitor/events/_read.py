@@ -12,7 +12,7 @@ from monitor.events._document import TITLE_GAP, Document, build
 from monitor.events._doubts import passages
 from monitor.events._merge import merged
 from monitor.events._pattern import kinds_in
-from monitor.events._slots import Place
+from monitor.events._place import Place
 from monitor.events._trace import Trace
 from monitor.events._tried import of_kind
 from monitor.model import NameHit, Passage, Reading

@@ -1,53 +1,23 @@
 """How a match becomes a candidate: groups become parties and facts, references become firms."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from monitor.events import _deal_zh
 from monitor.events._candidate import Candidate, Filler
-from monitor.events._document import Document, date_near
+from monitor.events._document import date_near
+from monitor.events._facts import fact
 from monitor.events._pattern import Kind, Pattern
+from monitor.events._place import Place
 from monitor.model import Json, Modality
 from monitor.reading import modality
-from monitor.reading.attribution import Speaker
-from monitor.reading.mask import CHARS, COMPANIES, PARTIES, Item, Masked
+from monitor.reading.mask import CHARS, COMPANIES, PARTIES, Item
 from monitor.reading.mentions import Mention
 
 SUBJECT_SCORE = 0.7  # of a party that no word of the match refers to
 _PARTIES = PARTIES + CHARS["many"]
 _SHARE = CHARS["percent"]
 _NAMED = frozenset({"company", "guess"})
-_LIST_SPLIT = re.compile(
-    r"[、，;；]|,(?! and )|以及|(?<=[一-鿿])[及和与](?=[一-鿿])|"
-    r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
-)
-_LIST_END = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务|领域)?$")
-_EDGES = " ,，。.;；、:：“”\"'的"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a pattern is tried: a masked sentence of a document, and who speaks in it."""
-
-    document: Document
-    masked: Masked
-    index: int
-    speaker: Speaker
-
-    @property
-    def paragraph(self) -> int:
-        """The sentence's paragraph."""
-        return self.document.sentences[self.index].paragraph
-
-    def span(self) -> tuple[int, int]:
-        """The sentence's span in the normal text."""
-        sentence = self.document.sentences[self.index]
-        return sentence.start, sentence.end
-
-    def in_title(self) -> bool:
-        """Whether the sentence is the title's, which stands behind the text."""
-        return self.span()[0] >= self.document.body
 
 
 def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) -> list[Candidate]:
@@ -56,10 +26,12 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     facts: dict[str, Json] = dict(pattern.facts)
     groups = [*_groups(match), *_dealt(pattern, match)]
     for name, start, end in sorted(groups, key=lambda g: _refers(at, *g[1:])):
+        if kind.type == "acquisition" and _owns_object(match, start, at):
+            continue
         if name in kind.roles:
             fillers += fill(name, start, end, at, tuple(f.mention for f in fillers))
         else:
-            facts.update(_fact(name, start, end, at))
+            facts.update(fact(name, start, end, at))
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
     if pattern.deal in {"cut", "raise", "enter"} and not any(f.role == "target" for f in fillers):
         fillers += _whose_shares(match, at, fillers)
@@ -99,6 +71,13 @@ def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
 def _refers(at: Place, start: int, end: int) -> bool:
     """Whether a group only refers: it is looked up last, as it means none of the others."""
     return CHARS["one"] in at.masked.text[start:end]
+
+
+def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
+    """ "Bought its batteries": who owns the object behind the verb is not what is bought."""
+    if start < trigger(match)[1] or at.masked.text[start] not in CHARS["one"] + CHARS["many"]:
+        return False
+    return str(at.masked.items[start].value) in {"its", "their"}
 
 
 def fill(
@@ -238,42 +217,6 @@ def _candidate(
         background=kind.background,
         headline=at.in_title(),
     )
-
-
-_WORDY = frozenset(
-    {"topic", "market", "product", "business_scope"}
-)  # numbers in them are words like others
-
-
-def _fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
-    """Amounts, shares and titles where the group holds one; else the text's own words."""
-    inside = at.masked.inside(start, end) if name not in _WORDY else []
-    for kind in ("money", "percent", "title"):
-        values = [i for i in inside if i.kind == kind]
-        if values and (kind != "title" or name == "position"):
-            legal = _LEGAL.findall(at.masked.text[start:end]) if kind == "title" else []
-            return {name: _value(kind, values, at, legal)}
-    left, right = at.masked.span(start, end)
-    words = " ".join(at.document.original(left, right).split()).strip(_EDGES)
-    if name == "business_scope":
-        return {name: _listed(words)}
-    return {name: words} if words else {}
-
-
-_LEGAL = re.compile("法定代表人|法人代表")
-
-
-def _value(kind: str, values: list[Item], at: Place, legal: Sequence[str] = ()) -> Json:
-    if kind == "title":
-        surfaces = [at.document.original(i.start, i.end) for i in values]
-        surfaces += legal
-        return surfaces if len(surfaces) > 1 else surfaces[0]
-    return at.document.amount(values[0])
-
-
-def _listed(words: str) -> list[str]:
-    pieces = (_LIST_END.sub("", p.strip(_EDGES)).strip(_EDGES) for p in _LIST_SPLIT.split(words))
-    return [p for p in pieces if p]
 
 
 def _shares(match: re.Match[str], at: Place) -> list[Json]:

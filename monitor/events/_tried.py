@@ -9,7 +9,7 @@ from monitor.events._candidate import Candidate, Span
 from monitor.events._merge import absorb
 from monitor.events._needed import fitting
 from monitor.events._pattern import Kind, Pattern
-from monitor.events._slots import Place
+from monitor.events._place import Place
 from monitor.events._trace import Note, Trace
 
 _UNFINISHED = "its trigger stands here, but the words round it do not fit"

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
+from monitor.events._english import merger as _mergers
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place, apart
+from monitor.events._place import Place
+from monitor.events._slots import apart
 
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
@@ -122,6 +124,7 @@ PATTERNS = (
         joins=True,
     ),
     *_english.PATTERNS,
+    *_mergers.PATTERNS,
 )
 _MENTION = re.compile(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
     r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开)(?=<>)|<>(?:完成|[后前案的时中，。、）]|事|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之)"

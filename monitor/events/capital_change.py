@@ -6,7 +6,7 @@ from decimal import Decimal
 from monitor.events._candidate import Candidate
 from monitor.events._english import capital_change as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._place import Place
 
 ROLES = ("company",)
 WORDS = {"zh": "注册资|增资|注资|减资|股本", "en": r"[Cc]apital"}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate
 from monitor.events._english import executive as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._place import Place
 
 ROLES = ("person", "company")
 NEEDS = ("person",)

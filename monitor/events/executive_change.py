@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate
 from monitor.events._english import executive_change as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import SUBJECT_SCORE, Place
+from monitor.events._place import Place
+from monitor.events._slots import SUBJECT_SCORE
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate
 from monitor.events._english import investment as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place, apart
+from monitor.events._place import Place
+from monitor.events._slots import apart
 
 ROLES = ("investor", "target")
 NEEDS = ("target",)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import joint_venture as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place, subject
+from monitor.events._place import Place
+from monitor.events._slots import subject
 
 ROLES = ("partner", "company")
 NEEDS = ("partner",)
 WORDS = {
     "zh": "合资|共同|联合|合营",
-    "en": "joint venture|joint-venture|jv|jointly|venture|new company|new entity|capital",
+    "en": "joint venture|joint-venture|joint company|joint firm|joint subsidiary|joint enterprise|jv|jointly|venture|new company|new entity|capital",
 }
 
 PATTERNS = (

@@ -7,7 +7,7 @@ from monitor.events._candidate import Candidate
 from monitor.events._english import ownership as _english
 from monitor.events._english import subsidiary as _subsidiary
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._place import Place
 
 ROLES = ("holder", "target")
 BACKGROUND = True

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import partnership as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place, subject
+from monitor.events._place import Place
+from monitor.events._slots import subject
 
 ROLES = ("partner",)
 WORDS = {

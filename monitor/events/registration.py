@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import registration as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._place import Place
 from monitor.model import Precision
 
 ROLES = ("company", "holder", "legal_representative")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate
 from monitor.events._english import shareholding_change as _english
 from monitor.events._pattern import Pattern
-from monitor.events._slots import Place
+from monitor.events._place import Place
 
 ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer", "target")

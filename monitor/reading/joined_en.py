@@ -32,16 +32,20 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
         return False
     if f"{left} and {right}" in HOUSES or f"{left} & {right}" in text:
         return True
-    return first[2] != "company" and " and " not in left and _only_a_trade(right)
+    return first[2] != "company" and " and " not in left and only_a_trade(right)
 
 
-def _only_a_trade(surface: str) -> bool:
+def only_a_trade(surface: str) -> bool:
     """ "Steel Company" and "Sons" name nobody alone, "Kestrel Company" does."""
     words = [word.rstrip(".,") for word in surface.split()]
     return words[-1] in _ENDINGS and all(word in _ENDINGS or word in _TRADES for word in words)
 
 
-_ENDINGS = _REST | COMPANY_WORDS | frozenset(["Ltd", "Limited", "Inc", "Corp", "Corporation"])
+_ENDINGS = (
+    _REST
+    | COMPANY_WORDS
+    | frozenset(["Ltd", "Limited", "Inc", "Corp", "Corporation", "plc", "PLC", "LLC"])
+)
 _TRADES = frozenset(
     "Iron Brass Coal Coke Lumber Fuel Light Trust Loan Savings Fire Marine Life Casualty Telegraph "
     "Telephone Supply Machine Tool Dock Dry Navigation Canal Land Cattle Sugar Tobacco".split()

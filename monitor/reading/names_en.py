@@ -100,7 +100,7 @@ def find(text: str) -> Iterator[Span]:
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     """A run cut at possessives, at titles and at `of` that joins no institution's name."""
     run = text[start:end]
-    cuts = [(m.start(), m.end()) for m in _POSSESSIVE.finditer(run)]
+    cuts = [(m.start(), m.end()) for m in _POSSESSIVE.finditer(run) if not _of_a_house(run, m)]
     cuts += [
         (m.start(), m.end())
         for m in _TITLE.finditer(run)
@@ -115,6 +115,12 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         position = max(position, right)
     if position < len(run):
         yield start + position, end
+
+
+def _of_a_house(run: str, match: re.Match[str]) -> bool:
+    """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
+    rest = run[match.end() :].strip()
+    return bool(_FORM_END.search(rest)) and joined_en.only_a_trade(rest)
 
 
 def _heads(run: str, match: re.Match[str]) -> bool:

@@ -22,7 +22,6 @@ _BOUGHT = (
     "(?:(?:re-?)?acquired|bought(?: out| up| back)?|purchased|taken over|absorbed|snapped up|swallowed(?: up)?|"
     "merged into|amalgamated (?:with|into)|folded into|taken private|picked up)"
 )
-_PLAN = "(?:[Aa]greement and )?[Pp]lan of [Mm]erger|[Mm]erger [Aa]greement|[Aa]rrangement [Aa]greement|[Bb]usiness [Cc]ombination [Aa]greement"
 _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
 _STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share))"
 _SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|100 ?%)"
@@ -104,14 +103,6 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
-        "acquisition-en-merged-into",
-        "en",
-        f"(?:<co>|<pe>|[a-z]+){GAP} (?P<t>merg(?:e[sd]?|ing)|fold(?:s|ed|ing)?) {ARTICLE}(?P<target><co>) (?:into|with) {ARTICLE}(?P<acquirer><co>)(?! to form)",
-        example="Sir Terence merged North Systems into the Helios Holdings group.",
-        counterexample="Sir Terence mailed North Systems into the Helios Holdings group.",
-        base=0.84,
-    ),
-    Pattern(
         "acquisition-en-relative",
         "en",
         f"(?P<target><cn>), <one> (?P<acquirer><pa>){ADV} (?P<t>acquired|bought|purchased|took over|snapped up|took private){FOR}",
@@ -182,49 +173,6 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
-        "acquisition-en-merge",
-        "en",
-        "(?P<acquirer><cos>)"
-        + GAP
-        + " (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|"
-        + _PLAN
-        + "|merger of equals)"
-        + "(?: [a-z-]{1,14}){0,4}? (?:with(?: and into)?|into|agreement with) "
-        + ARTICLE
-        + "(?P<target><cos>)",
-        example="Two years later North Systems merged with Helios Holdings.",
-        counterexample="North Systems merged its departments.",
-        base=0.88,
-    ),
-    Pattern(
-        "acquisition-en-merge-both",
-        "en",
-        "(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & )(?P<target><co>)(?:[^.;\ue000-\ue004]){0,60}? (?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?(?:merg(?:e|er|ed|ing)(?! with)|amalgamat(?:e|ed|ion)|combine their businesses|join forces in a merger))\\b",
-        example="North Systems and Helios Holdings agreed to merge in a $3 billion all-share deal.",
-        counterexample="North Systems and Helios Holdings agreed to disagree.",
-        base=0.85,
-    ),
-    Pattern(
-        "acquisition-en-merge-of",
-        "en",
-        "(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging) (?:of|between) "
-        + ARTICLE
-        + "(?P<acquirer><co>)(?:, <cn>){0,3},? (?:and|with) "
-        + ARTICLE
-        + "(?P<target><co>)",
-        example="The merger of North Systems and Helios Holdings closed.",
-        counterexample="The merger of the two closed.",
-        base=0.9,
-    ),
-    Pattern(
-        "acquisition-en-part-of",
-        "en",
-        f"(?P<target><co>){GAP} (?P<t>(?:became|becomes|become|becoming|to become|made|now)(?: a)? part of|became owned by|passed to|came under the (?:ownership|control) of) {ARTICLE}(?P<acquirer><co>)",
-        example="In 2015 North Systems became part of Helios Holdings.",
-        counterexample="In 2015 North Systems became proud of Helios Holdings.",
-        base=0.74,
-    ),
-    Pattern(
         "acquisition-en-sold",
         "en",
         f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
@@ -233,14 +181,6 @@ PATTERNS = (
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",
         base=0.9,
-    ),
-    Pattern(
-        "acquisition-en-talks",
-        "en",
-        f"(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?(?P<t>talks|negotiations|discussions) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|for) (?:an? |the )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:merger|takeover|acquisition|buyout|combination)\\b(?: with {ARTICLE}(?P<target><co>))?",
-        example="North Systems said its talks with Helios Holdings over a merger have ended without agreement.",
-        counterexample="North Systems said its talks with Helios Holdings over prices have ended.",
-        base=0.85,
     ),
     Pattern(
         "acquisition-en-ended",

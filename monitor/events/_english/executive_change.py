@@ -117,7 +117,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-left",
         "en",
-        "(?P<person><pe>)(?:, [^,.;]{3,60},)?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be)){0,4} ?(?P<t>"
+        "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{3,60},)?(?:,(?= quit| resigned| left| stepped))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be)){0,4} ?(?P<t>"
         + _LEFT
         + ")(?:"
         + _FROM
@@ -126,6 +126,7 @@ PATTERNS = (
         counterexample="The company changed after Dennis Muller spoke.",
         subject="company",
         facts={"change": "resigned"},
+        spread="person",
         base=0.85,
     ),
     Pattern(

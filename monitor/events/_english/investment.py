@@ -16,6 +16,14 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "investment-en-raised-from",
+        "en",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|received|receives|attracted|won|took|taken)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?: [\\w-]{1,14}){0,4}? from (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
+        counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
+        base=0.88,
+    ),
+    Pattern(
         "investment-en-round-of",
         "en",
         "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|completed|completes|announced|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "

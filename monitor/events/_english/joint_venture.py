@@ -3,7 +3,7 @@
 from monitor.events._english._pieces import ABOUT, ADV, GAP
 from monitor.events._pattern import Pattern
 
-_JV = "(?:joint[- ]venture|JV|50[:/-]50 venture|equal joint venture)(?: (?:company|agreement|deal|firm|entity|partnership|contract|pact))?"
+_JV = "(?:joint[- ]venture|JV|50[:/-]50 venture|equal joint venture|joint (?:company|firm|subsidiary|enterprise|undertaking))(?: (?:company|agreement|deal|firm|entity|partnership|contract|pact))?"
 _CALLED = "(?:,? (?:(?:to be )?(?:called|named|known as|dubbed)|under the name(?: of)?|-) (?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$)))?"
 _FORM = (
     "(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|finali[sz]|complet|agree|ink|unveil|seal|"

@@ -6,9 +6,9 @@ PATTERNS = (
     Pattern(
         "registration-en-newborn",
         "en",
-        "(?P<company><cn>)(?:, [^,.;]{3,60},)?,? (?:was|were|has been|had been|is)(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|"
+        "(?P<company><cn>)(?:, [^,.;]{3,60},|, <one>(?= was (?:entered|incorporated|registered)))?,? (?:was|were|has been|had been|is)(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|"
         "also|just|quietly|duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|formed|created|"
-        "entered in the (?:commercial|trade|companies|company) register)(?! (?:as|by a|the|to) )",
+        "entered (?:in|on) the (?:(?:commercial|trade|companies|company) register|register of companies))(?! (?:as|by a|the|to) )",
         example="Qinghe Auto Co., Ltd. was recently established with a registered capital of 150 million yuan.",
         counterexample="Qinghe Auto Co., Ltd. was praised by officials.",
         base=0.95,
