@@ -34,6 +34,7 @@ def show_file(path: Path, name: str, when: When, form: str) -> None:
             names={},
             ids={},
             since=_first_known(read, company),
+            threshold=when.threshold,
         ),
         form,
     )

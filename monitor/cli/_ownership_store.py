@@ -1,6 +1,7 @@
 """`monitor ownership`: the answer from the store."""
 
 import os
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from monitor.cli._companies import find
 from monitor.cli._shown import Shown, When, check_form, show
 from monitor.ownership.graph import Graph
 from monitor.store import companies
+from monitor.store.values import CompanyFact
 
 
 def show_stored(path: Path, name: str, when: When, form: str) -> None:
@@ -25,6 +27,7 @@ def show_stored(path: Path, name: str, when: When, form: str) -> None:
             ends = {end for one in graph.holdings for end in (one.holder, one.target)}
             firms = companies.get(session, ends | {company.id})
             named = companies.names(session, company.id)
+            managers = _managers(companies.facts(session, company.id, known_at=moment))
     show(
         Shown(
             graph=graph,
@@ -34,7 +37,21 @@ def show_stored(path: Path, name: str, when: When, form: str) -> None:
             names={id_: firm.name for id_, firm in firms.items()},
             ids={id_: firm.ids for id_, firm in firms.items()},
             people=frozenset(ends - firms.keys()),
+            managers=managers,
+            threshold=when.threshold,
             since=min((one.known_from for one in named if one.known_from), default=None),
         ),
         form,
     )
+
+
+def _managers(facts: Iterable[CompanyFact]) -> tuple[str, ...]:
+    """Who is in office, as registers say."""
+    found: dict[str, None] = {}
+    for one in facts:
+        if one.kind == "legal_representative" and isinstance(one.value, str):
+            found[one.value] = None
+        for officer in one.value if one.kind == "officers" else ():
+            if officer.get("name") and not officer.get("to"):
+                found[officer["name"]] = None
+    return tuple(found)

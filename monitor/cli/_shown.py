@@ -5,12 +5,14 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import typer
 
 from monitor.model import Json
 from monitor.ownership.answer import answer
+from monitor.ownership.beneficial import THRESHOLD
 from monitor.ownership.graph import Graph
 
 if TYPE_CHECKING:
@@ -19,10 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The times asked about. `known_at` as written: a day means until its end."""
+    """What is asked: the times (`known_at` as written: a day means until its end), and how much
+    makes a beneficial owner."""
 
     as_of: date | None
     known_at: str | None
+    threshold: Fraction = THRESHOLD
 
     def day(self, now: datetime) -> date:
         """The day whose holdings are shown: today where none is named."""
@@ -54,6 +58,8 @@ class Shown:
     ids: Mapping[str, Mapping[str, str]]
     since: datetime | None  # when the company was first known
     people: frozenset[str] = frozenset()  # holders that are persons
+    managers: tuple[str, ...] = ()  # named where there is no beneficial owner
+    threshold: Fraction = THRESHOLD  # of a beneficial owner
 
     def answer(self) -> dict[str, Json]:
         """Section 5 of the contract."""
@@ -64,7 +70,11 @@ class Shown:
             known_at=self.known_at,
             names=self.names,
             ids=self.ids,
+            people=self.people,
+            threshold=self.threshold,
         )
+        if self.managers and not told["beneficial_owners"]:
+            told["senior_managers"] = list(self.managers)
         if self.known_at and self.since and self.since > self.known_at:
             name = told["company"]["name"]
             note = {"kind": "not_known", "company": name, "since": self.since.isoformat()}

@@ -57,12 +57,25 @@ class _Tree:
         when += [f"as known {self.told['known_at']}"] if self.told["known_at"] else []
         yield "  ".join([self._name(self.company), *([ids] if ids else []), *when])
         yield f"controlled by: {', '.join(self.told['controllers']) or 'nobody that is known'}"
+        yield from self._behind()
         edges = self.picture.edges
         yield from self._half("held by", edges.upward, self._owner)
         if (rest := self.told["residual"])["high"] != "0":
             yield f"  not known: {_span(rest)}"
         yield from self._half("holds", edges.downward, self._owned)
         yield from (f"note: {note_line(one)}" for one in self.told["notes"])
+
+    def _behind(self) -> Iterator[str]:
+        """Who is named where beneficial owners are asked for."""
+        if suspect := self.told.get("suspected_controller"):
+            yield f"suspected: {suspect['name']} (the largest holder at each step)"
+        found = [_owner_behind(one) for one in self.told["beneficial_owners"]]
+        if found:
+            known = any(one["person"] for one in self.told["beneficial_owners"])
+            title = "beneficial owners" if known else "behind it, none known to be a person"
+            yield f"{title}: {'; '.join(found)}"
+        elif managers := self.told.get("senior_managers"):
+            yield f"beneficial owners: none that is known; its managers: {', '.join(managers)}"
 
     def _half(
         self,
@@ -127,6 +140,14 @@ class _Tree:
 
     def _name(self, node: str) -> str:
         return self.names.get(node, node)
+
+
+def _owner_behind(one: Mapping[str, Json]) -> str:
+    kinds = {"share": "of shares", "votes": "of votes"}
+    words = [f"{_span(one[key])} {of}" for key, of in kinds.items() if one[key]["high"] != "0"]
+    words += ["control"] if "control" in one["by"] else []
+    words += [] if one["certainty"] == "certain" else ["possible"]
+    return f"{one['name']} ({', '.join(words)})"
 
 
 def _through(entry: Mapping[str, Json], *, nearest: bool) -> str:

@@ -1,6 +1,7 @@
 """`monitor ownership` and `monitor company`: who controls a company, and what is known of it."""
 
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Annotated
 
@@ -28,6 +29,9 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
         str | None, typer.Option(help="As it was known at the end of a day, or at a moment.")
     ] = None,
     form: Annotated[str, typer.Option("--format", help="tree, json, svg, bods or ftm.")] = "tree",
+    threshold: Annotated[
+        str, typer.Option(help="Beneficial owners have more than this, 25%.")
+    ] = "25%",
     complete: Annotated[
         bool,
         typer.Option(help="Import: what its sources said before and is not in the file has ended."),
@@ -49,7 +53,7 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
         raise typer.BadParameter("--complete and --silent go with import FILE")
     from monitor.cli._shown import When
 
-    when = When(_day(as_of), known_at)
+    when = When(_day(as_of), known_at, _part(threshold))
     if holdings is not None:
         # Without the store, whose import takes a second.
         from monitor.cli._ownership_file import show_file
@@ -72,6 +76,16 @@ def company(
     from monitor.cli._company import show_company
 
     show_company(config, name, form)
+
+
+def _part(text: str) -> Fraction:
+    try:
+        part = Fraction(text.strip().removesuffix("%")) / 100
+    except (ValueError, ZeroDivisionError):
+        part = Fraction(-1)
+    if not 0 <= part < 1:
+        raise typer.BadParameter(f"--threshold is a percentage such as 25%, not {text!r}")
+    return part
 
 
 def _day(text: str | None) -> date | None:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 
 from monitor.model import Json, Share
+from monitor.ownership.beneficial import THRESHOLD, beneficial, suspected
 from monitor.ownership.control import votes_in
 from monitor.ownership.graph import NO_SHARE, Graph, Picture
 from monitor.ownership.lookthrough import Owners, holdings_of, owners
@@ -33,12 +34,13 @@ class _Asked:
     standings: Standings
     paths: Paths
     names: Mapping[str, str]
+    people: frozenset[str]
 
     def name(self, key: str) -> str:
         return self.names.get(key, key)
 
 
-def answer(
+def answer(  # noqa: PLR0913 - all that is asked of a graph
     graph: Graph,
     company: str,
     *,
@@ -46,10 +48,13 @@ def answer(
     known_at: datetime | None,
     names: Mapping[str, str] = _UNNAMED,
     ids: Mapping[str, Mapping[str, str]] = _NOBODY,
+    people: frozenset[str] = frozenset(),
+    threshold: Fraction = THRESHOLD,
 ) -> dict[str, Json]:
     """Section 5 of the contract, JSON-ready. `names` and `ids` are by company id (ids are names
-    where a graph came from a file). Shares are decimal fractions of one, 12 digits at most."""
-    asked = _asked(graph.at(as_of, known_at), company, names)
+    where a graph came from a file), `people` the holders known to be persons. Shares are decimal
+    fractions of one, 12 digits at most."""
+    asked = _asked(graph.at(as_of, known_at), company, names, people)
     entries = [*_owner_entries(asked), *_concert_entries(asked)]
     entries.sort(key=lambda entry: (-Fraction(entry["share"]["high"]), entry["name"]))
     return {
@@ -59,12 +64,16 @@ def answer(
         "owners": entries,
         "subsidiaries": _subsidiaries(asked),
         "controllers": [one["name"] for one in entries if _is_controller(one)],
+        "beneficial_owners": _beneficial(asked, threshold),
+        **_suspected(asked),
         "residual": bounds(_unexplained(asked)),
         "notes": _notes(asked),
     }
 
 
-def _asked(picture: Picture, company: str, names: Mapping[str, str]) -> _Asked:
+def _asked(
+    picture: Picture, company: str, names: Mapping[str, str], people: frozenset[str]
+) -> _Asked:
     above = picture.upstream(company)
     return _Asked(
         picture=picture,
@@ -74,6 +83,7 @@ def _asked(picture: Picture, company: str, names: Mapping[str, str]) -> _Asked:
         standings=standings(company, above, picture.power),
         paths=paths(picture.edges.equity, company),
         names=names,
+        people=people,
     )
 
 
@@ -104,6 +114,38 @@ def _path(via: tuple[str, ...], share: Share, asked: _Asked) -> dict[str, Json]:
     low, high = decimal(share.low), decimal(share.high)
     entry: dict[str, Json] = {"via": [asked.name(one) for one in via], "share": low}
     return entry if low == high else {**entry, "high": high}
+
+
+# --- those behind it ----------------------------------------------------------------------------
+
+
+def _beneficial(asked: _Asked, threshold: Fraction) -> list[dict[str, Json]]:
+    """The people who own or command enough; where none does, those at the top who do."""
+    shares, standings = asked.upstream.shares, asked.standings
+    people = sorted(asked.above & asked.people)
+    tops = sorted(one for one in asked.above if not asked.picture.edges.upward.get(one))
+    found = list(beneficial(people, shares, standings, threshold))
+    found = found or list(beneficial(tops, shares, standings, threshold))
+    return [
+        {
+            "name": asked.name(one.owner),
+            "person": one.owner in asked.people,
+            "share": bounds(shares.get(one.owner, NO_SHARE)),
+            "votes": bounds(standings.votes[one.owner]),
+            "by": list(one.by),
+            "certainty": "certain" if one.is_certain else "possible",
+        }
+        for one in found
+    ]
+
+
+def _suspected(asked: _Asked) -> dict[str, Json]:
+    """Said only where nobody surely controls."""
+    way = () if asked.standings.certain else suspected(asked.company, asked.picture.edges.power)
+    if not way:
+        return {}
+    via = [asked.name(one) for one in reversed(way[:-1])]
+    return {"suspected_controller": {"name": asked.name(way[-1]), "via": via}}
 
 
 # --- holders that act together --------------------------------------------------------------------

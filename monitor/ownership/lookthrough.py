@@ -38,11 +38,8 @@ def sides(equity: Weights) -> Sides:
     """Both bounds of the equity graph. A component whose members are wholly held inside it is an
     ownerless ring: no walk ends, so its inner edges are left out."""
     low = {target: _bound(held, high=False) for target, held in equity.items()}
-    rings = tuple(
-        tuple(sorted(members))
-        for members in components(list(low), low)
-        if _owns_itself(members, low)
-    )
+    found = (one for one in components(list(low), low) if _owns_itself(one, low))
+    rings = tuple(sorted(tuple(sorted(members)) for members in found))
     in_ring = {node for ring in rings for node in ring}
     low_up = {target: held for target, held in low.items() if target not in in_ring}
     high_up = {
@@ -67,8 +64,8 @@ def owners(target: str, graph: Sides) -> Owners:
     }
     _widen_rings(shares, graph)
     clipped = _clipped(shares, graph)
-    cycles = tuple(tuple(sorted(one.members)) for one in high.components if len(one.members) > 1)
-    return Owners(clipped, _residual(clipped, graph), cycles)
+    cycles = (tuple(sorted(one.members)) for one in high.components if len(one.members) > 1)
+    return Owners(clipped, _residual(clipped, graph), tuple(sorted(cycles)))
 
 
 def holdings_of(holder: str, graph: Sides) -> dict[str, Share]:

@@ -39,7 +39,8 @@ def believed(
         edges[one.holder, one.target, one.kind].append(_spelt_out(one))
     disputes: list[Dispute] = []
     chosen = [_one_edge(group, disputes) for group in edges.values()]
-    return _fitting(chosen, disputes), disputes
+    fitting = _fitting(chosen, disputes)
+    return fitting, sorted(disputes, key=lambda one: (one.target, *map(_order, one.kept)))
 
 
 def rank(one: Holding) -> int:
@@ -102,7 +103,7 @@ def _one_edge(group: list[Holding], disputes: list[Dispute]) -> Holding:
     if len(group) == 1:
         return group[0]
     sources: dict[str, list[Holding]] = defaultdict(list)
-    for one in group:
+    for one in sorted(group, key=_order):
         sources[one.source].append(one)
     voices = [_one_voice(said, disputes) for said in sources.values()]
     voices.sort(key=_age, reverse=True)
@@ -164,6 +165,11 @@ def is_unknown(share: Share) -> bool:
     return share == UNKNOWN
 
 
+def _order(one: Holding) -> tuple[Json, ...]:
+    """Any order that does not depend on which statement came first."""
+    return one.holder, one.source, one.url, one.share.low, one.share.high
+
+
 def _age(one: Holding) -> tuple[date, datetime]:
     return one.valid_from or date.min, _moment(one)
 
@@ -182,7 +188,7 @@ def _fitting(edges: list[Holding], disputes: list[Dispute]) -> list[Holding]:
     if not full:
         return edges
     rivals: dict[tuple[str, str], list[Holding]] = defaultdict(list)
-    for one in edges:
+    for one in sorted(edges, key=_order):
         if (one.target, one.kind) in full:
             rivals[one.target, one.kind].append(one)
     dropped = {id(one) for held in rivals.values() for one in _no_room(held, disputes)}

@@ -39,6 +39,8 @@ def owners(told: dict[str, Any]) -> dict[str, Any]:
             {"p": "6/61", "q": "35/122", "r": "75/122"},
         ),
         ("X,B,60 X,C,60 B,D,26 C,D,26", "D", {"X": "39/125"}),
+        ("p,A,50 A,E,30 q,E,32", "E", {"p": "3/20", "q": "8/25"}),  # a figure of the BODS docs
+        ("P,B,50 B,A,60", "A", {"P": "3/10"}),  # BODS: 30 % through 60 % is a half
         ("P,A,1/3 Q,A,200/3", "A", {"P": "1/3", "Q": "2/3"}),
         ("P,A,33.333333333333333333", "A", {"P": "0.33333333333333333333"}),
     ],
@@ -95,8 +97,12 @@ def test_bands_multiply_as_intervals() -> None:
 
 
 def test_those_who_act_together_count_as_one() -> None:
-    rows = "P1,C4,80, P2,C8,35,fam P3,C8,25,fam Q,C8,40,"
-    told = ask(rows, "C8", "holder,target,percent,concert")
+    rows = "P1,C4,80, P2,C5,70, P2,C6,60, C5,C7,30, C6,C7,25, "
+    rows += "P2,C8,35,fam P3,C8,25,fam Q,C8,40,"
+    head = "holder,target,percent,concert"
+    assert ask(rows, "C4", head)["controllers"] == ["P1"]
+    assert ask(rows, "C7", head)["controllers"] == ["P2"]
+    told = ask(rows, "C8", head)
     assert told["controllers"] == ["fam"]
     assert owners(told)["fam"]["members"] == ["P2", "P3"]
     assert {owners(told)[one]["control"] for one in ("P2", "P3", "Q")} == {"none"}

@@ -134,9 +134,11 @@ def test_what_was_known_on_a_day(call: Call, file: str, day: str, owners: int) -
 
 def test_the_tree_reads_upwards_and_downwards(call: Call, file: str) -> None:
     words = ("ownership", "北辰物联股份有限公司", "--holdings", file, "--as-of", "2022-11-30")
+    behind = ["51.2 % of shares", "51.2 % of votes", "control"]
     assert call(*words)[1].splitlines() == [
         "北辰物联股份有限公司  as of 2022-11-30",
         "controlled by: 北辰集团有限公司",
+        f"behind it, none known to be a person: 北辰集团有限公司 ({', '.join(behind)})",
         "held by",
         "  北辰集团有限公司  51.2 %  [controls]",
         "  not known: 48.8 %",

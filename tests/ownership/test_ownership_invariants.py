@@ -51,6 +51,26 @@ def test_the_order_of_input_is_nothing(table: Table) -> None:
     assert ask(holdings[1:] + holdings[:1], holdings[0].target) == told
 
 
+def test_two_cycles_are_noted_in_one_order() -> None:
+    inner = [("C", "E"), ("D", "C"), ("A", "B"), ("A", "E"), ("B", "A"), ("C", "D")]
+    holdings = graph(dict.fromkeys(inner, (1, 1)))
+    assert ask(holdings[::-1], "E") == ask(holdings, "E")
+
+
+said = st.tuples(edges, st.integers(40, 60), st.sampled_from(["registry", "media", "filing"]))
+
+
+@given(st.lists(said, min_size=2, max_size=6))
+def test_the_order_in_which_sources_contradict_each_other_is_nothing(
+    told: list[tuple[tuple[str, str], int, str]],
+) -> None:
+    holdings = [
+        Holding(*edge, Share(percent(n), percent(n)), source=f"{origin} {n}", origin=origin)
+        for edge, n, origin in told
+    ]
+    assert ask(holdings[::-1], told[0][0][1]) == ask(holdings, told[0][0][1])
+
+
 @given(st.dictionaries(edges, exact, min_size=1))
 def test_a_new_ultimate_holder_leaves_all_other_shares_as_they_were(table: Table) -> None:
     target = next(iter(table))[1]

@@ -1,0 +1,69 @@
+"""Whom a report of beneficial owners names, and who is suspected where nobody surely controls."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from monitor.model import Share
+from monitor.ownership.edges import Weights
+from monitor.ownership.standings import Standings
+
+THRESHOLD = Fraction(1, 4)  # "more than 25 %", as most registers ask
+_NONE = Share(Fraction(0), Fraction(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Beneficial:
+    """Somebody who owns or commands enough. `by`: share, votes, control; `is_certain`: whether
+    that is known, or only possible."""
+
+    owner: str
+    by: tuple[str, ...]
+    is_certain: bool
+
+
+def beneficial(
+    candidates: Iterable[str],
+    shares: Mapping[str, Share],
+    standings: Standings,
+    threshold: Fraction = THRESHOLD,
+) -> Iterator[Beneficial]:
+    """Those of the candidates who look through to more than the threshold of the shares or votes,
+    or who control."""
+    for owner in candidates:
+        share, votes = shares.get(owner, _NONE), standings.votes.get(owner, _NONE)
+        over = standings.over(owner)
+        sure = {
+            "share": share.low > threshold,
+            "votes": votes.low > threshold,
+            "control": over == "certain",
+        }
+        maybe = {
+            "share": share.high > threshold,
+            "votes": votes.high > threshold,
+            "control": over == "possible",
+        }
+        is_certain = any(sure.values())
+        by = tuple(word for word, holds in (sure if is_certain else maybe).items() if holds)
+        if by:
+            yield Beneficial(owner, by, is_certain)
+
+
+def suspected(company: str, power: Weights) -> tuple[str, ...]:
+    """From the company up, each time the holder with surely more votes than any other one: the
+    last of them is shown by many services as the "suspected" controller. Empty where nobody leads
+    or the walk comes round."""
+    way = [company]
+    while above := _leader(power.get(way[-1], {})):
+        if above in way:
+            return ()
+        way.append(above)
+    return tuple(way[1:])
+
+
+def _leader(held: Mapping[str, Share]) -> str | None:
+    ranked = sorted(held, key=lambda one: held[one].low, reverse=True)
+    if not ranked or not held[ranked[0]].low:
+        return None
+    first = held[ranked[0]].low
+    return ranked[0] if all(held[one].high < first for one in ranked[1:]) else None
