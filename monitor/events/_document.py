@@ -13,6 +13,7 @@ from monitor.reading import (
     clauses_en,
     coreference,
     headlines_en,
+    labels_zh,
     mentions,
     pronouns_en,
     references,
@@ -125,10 +126,39 @@ class Document:
         if self.lang == "zh":
             taken = sorted((i.start, i.end) for i in here)
             guessed = mentions.guesses(self.text, start, end, taken, self.tagged.get(index))
+            guessed += self._named_before(
+                start, end, [*taken, *((m.start, m.end) for m in guessed)]
+            )
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
             self.discourse.firms.add(guessed)
             here = [i for i in here if not _stands_beside(i, guessed, here)]
+            here += self._labels(start, end, here)
         return mask(self.prose, start, end, here)
+
+    def _named_before(
+        self, start: int, end: int, taken: Sequence[tuple[int, int]]
+    ) -> list[mentions.Mention]:
+        """The names of earlier sentences that this one's own words do not give away."""
+        found: list[mentions.Mention] = []
+        for known in self.discourse.firms.best.values():
+            if known.kind != "guess" or len(known.surface) < _LONG_ENOUGH or known.start >= start:
+                continue
+            place = self.text.find(known.surface, start, end)
+            stop = place + len(known.surface)
+            if place >= 0 and not any(left < stop and place < right for left, right in taken):
+                found.append(known._replace(start=place, end=stop))
+        return found
+
+    def _labels(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
+        """The labels of parties that this sentence or one before gave to a firm."""
+        labels = self.discourse.labels
+        named = sorted(i for i in here if i.kind in {"company", "guess"})
+        firms = [i.value for i in named]
+        told = dict(labels_zh.declared(self.text, start, end, firms))
+        used = list(labels_zh.used(self.text, start, end, [*labels, *told]))
+        labels.update(told)
+        first = {label: self.text.find(label, start, end) for label in told}
+        return _apart(here, [i for i in used if i.start != first.get(i.value)])[len(here) :]
 
     def _pronouns(self, index: int) -> list[Item]:
         """ "He" and "she" where it is clear who that is, each as the person it stands for."""
@@ -148,6 +178,7 @@ class Document:
         return None
 
 
+_LONG_ENOUGH = 4  # characters of a name that is looked for in later sentences
 _BESIDES = frozenset("上市公司 公司 集团 标的公司 目标公司 新公司 该公司 该集团".split())
 
 

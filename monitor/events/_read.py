@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from monitor.events import _finding
+from monitor.events import _denied, _finding
 from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
@@ -121,6 +121,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
             told = of_kind(kind, place, spoke, trace)
             _remember(document, told)
             found += told
+        found += _denied.of(place, found, spoke)
         _inherit_dates(found, spoke, place, last)
         if place.speaker.firm:
             document.discourse.announcer = place.speaker.firm

@@ -76,7 +76,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-successor",
         "zh",
-        "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?由(?P<person><ps>)(?:先生|女士)?(?:<g>){0,3}?(?P<t>接任|继任|接棒|接替|出任|担任)(?!<g>{0,3}<j>)",
+        "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?由(?:<g>|<j>){0,8}?(?P<person><ps>)(?:先生|女士)?(?:<g>){0,3}?(?P<t>接任|继任|接棒|接替|出任|担任|升任|接手|递补|补任)(?!<g>{0,3}<j>)",
         example="孟山舟卸任法定代表人、执行董事，由刘知山接任。",
         counterexample="孟山舟卸任执行董事，由刘知山送行。",
         subject="company",

@@ -13,7 +13,7 @@ from monitor.model import Precision
 ROLES = ("company", "holder", "legal_representative")
 NEEDS = ("company", "holder")
 WORDS = {
-    "zh": "资本额|成立|设立|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增|全资持|持股|控股",
+    "zh": "开业|筹建|资本额|成立|设立|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增|全资持|持股|控股",
     "en": r"[Ee]stablish|set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|[Cc]apital|[Ss]cope|[Ll]egal rep",
 }
 
@@ -31,6 +31,13 @@ PATTERNS = (
         example="天眼查显示，青岛某某汽车科技有限公司于11月21日成立。",
         counterexample="公司自成立以来业绩良好。",
         base=0.95,
+    ),
+    Pattern(
+        "registration-zh-licensed",
+        "zh",
+        "(?:批复|批准|核准|同意|获批)(?P<company><cn>)(?:<g>){0,2}?(?P<t>开业|筹建)",
+        example="监管局批复同意平川农村商业银行股份有限公司开业。",
+        counterexample="监管局批复同意平川农村商业银行股份有限公司增资。",
     ),
     Pattern(
         "registration-zh-founder",

@@ -31,7 +31,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-sell",
         "zh",
-        "(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|划转|剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?!方|人|价|额|量|金额|[^《》，。]{0,10}》[^。；]{0,90}(?:转让|出售))",
+        "(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|划转|剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?!方|人|价|额|量|金额|底价|公示|标的|信息|起始|[^《》，。]{0,10}》[^。；]{0,90}(?:转让|出售))",
         example="海山集团将其持有的云桥科技20%股权转让给平川控股。",
         counterexample="海山集团将其持有的云桥科技20%股权质押给平川控股。",
         subject="seller",
@@ -51,7 +51,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-raise",
         "zh",
-        "(?P<t>增持|加仓)(?![^，。；]{0,8}(?:评级|建议))",
+        "(?P<t>增持|(?<!谨慎)(?<!逢低)(?<!继续)加仓(?=[^，。；]{0,16}(?:股份|股票|万股|亿股|%)))(?![^，。；]{0,8}(?:评级|建议))",
         example="海山集团近日增持云桥科技500万股。",
         counterexample="券商对云桥科技维持增持的投资评级。",
         subject="holder",
@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-registry",
         "zh",
-        "(?:原)?股东(?P<seller><pas>)(?:等)?(?:<g>){0,3}?(?P<t>退出)(?:<g>){0,8}?(?:，(?:<g>){0,10}?新增(?:股东)?(?P<acquirer><pas>)(?:<g>){0,6})?(?:，(?:<g>){0,4}?持股(?:比例)?(?:为)?(?P<percent><r>))?",
+        "(?:(?:原)?股东(?P<seller><pas>)(?:等)?(?:<g>){0,3}?(?P<t>退出)|(?P<seller><pas>)(?:等)?(?:<g>){0,3}?(?P<t>退出)(?:<g>){0,3}?股东(?:行列|名单|之列|序列)?)(?:<g>){0,8}?(?:，(?:<g>){0,10}?新增(?:股东)?(?P<acquirer><pas>)(?:<g>){0,6})?(?:，(?:<g>){0,4}?持股(?:比例)?(?:为)?(?P<percent><r>))?",
         example="云桥科技有限公司发生工商变更，原股东海山创投退出，新增平川集团为股东，持股15%。",
         counterexample="云桥科技有限公司股东海山创投出席会议。",
         subject="target",
@@ -142,9 +142,12 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
     if _contract(candidate, place) or _counterpart(candidate, place) or _private(candidate):
         return
-    if candidate.rule.endswith(("zh-sell", "zh-enter", "zh-receive")) and not _is_deal(candidate):
+    if candidate.rule.endswith(_OF_A_FIRM) and not _is_deal(candidate):
         return
     yield candidate
+
+
+_OF_A_FIRM = ("zh-sell", "zh-enter", "zh-receive", "zh-bet")
 
 
 def _private(candidate: Candidate) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from monitor.reading import short_names
 from monitor.reading.mask import COMPANIES, NAMED, Masked
 from monitor.reading.mentions import Mention
-from monitor.reading.words_zh import PLACES
 
 _TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
 _FORM_ZH = re.compile(
@@ -19,8 +19,6 @@ _FORM_EN = re.compile(
     r"nv|bv|ab|asa|pte|pty|s\.a|s\.p\.a|n\.v|k\.k)\.?)+$"
 )
 _WHOLE_ZH = re.compile(r"有限(?:责任)?公司$|合伙[)）]$")
-_HOUSE_ZH = ("集团", "控股", "股份", "控股集团", "集团股份", "集团控股")
-_HOUSE_EN = frozenset("group holdings holding motor motors corp international".split())
 
 
 @lru_cache(4096)
@@ -58,9 +56,9 @@ class Firms:
             if not mention.alias_of and longer:
                 self.best[key] = mention
             if known is None and key:
-                for word in _beginnings(key):
+                for word in short_names.beginnings(key):
                     self.begins.setdefault(word, []).append(key)
-                for piece in _pieces(key):
+                for piece in short_names.pieces(key):
                     self.pieces.setdefault(piece, []).append(key)
 
     def full(self, mention: Mention) -> Mention:
@@ -82,7 +80,7 @@ class Firms:
         if key in self.best and _WHOLE_ZH.search(self.best[key].surface):
             return None  # written out in full: 绍兴云桥有限公司 is another firm than 云桥有限公司
         near: list[str] = [*self.pieces.get(key, ()), *self.pieces.get(f" {key}", ())]
-        found = [k for k in near if k != key and k in self.best and _shortens(key, k)]
+        found = [k for k in near if k != key and k in self.best and short_names.shortens(key, k)]
         if not found:
             return self._first_so_called(key)
         return max(found, key=lambda k: (self.counts[k], -len(k)))
@@ -95,7 +93,7 @@ class Firms:
         head = key.split(" ", 1)[0]
         near: list[str] = [*self.begins.get(head, ()), *self.begins.get(f"{key}.", ())]
         for full in near:
-            if full != key and self.best[full].start <= began and _goes_on(key, full):
+            if full != key and self.best[full].start <= began and short_names.goes_on(key, full):
                 return full
         return None
 
@@ -115,65 +113,6 @@ class Firms:
 
 
 _GAPS = re.compile(r"[\s,]+")
-_APART = frozenset(
-    "china europe india japan america americas uk asia foundation university africa australia germany france "
-    "international international russia brazil mexico canada financial services finance bank".split()
-)
-
-
-_PLACED = re.compile("(?:" + "|".join(sorted(PLACES, key=len, reverse=True)) + ")(?:省|市)?")
-
-
-@lru_cache(4096)
-def _pieces(key: str) -> tuple[str, ...]:
-    """Beginnings, and endings with a space before them, that may stand for the whole name."""
-    joints = [n for n in range(1, len(key)) if key[n] == " " or not key[n].isascii()]
-    seams = [n for n in range(1, len(key) - 3) if key[n - 1] == " " or not key[n - 1].isascii()]
-    placed = _PLACED.match(key)
-    inner = [key[placed.end() : n] for n in range(placed.end() + 3, len(key))] if placed else []
-    return (*(key[:n] for n in joints), *(f" {key[n:]}" for n in seams), *inner)
-
-
-@lru_cache(4096)
-def _beginnings(key: str) -> frozenset[str]:
-    """What a text may go on with: the first word, and the initials with a full stop."""
-    return frozenset((_FIRST_WORD.split(key, maxsplit=1)[0], f"{_initials(key)}."))
-
-
-_FIRST_WORD = re.compile("[ -]")
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in re.split(r"[ &-]+", name) if word)
-
-
-def _goes_on(short: str, full: str) -> bool:
-    if full.startswith((f"{short} ", f"{short}-")):
-        return not set(full[len(short) :].split()) & _APART
-    return len(short) >= 3 and short == _initials(full)
-
-
-# What a short name leaves out of its full one; 销售 or 投资 would name another firm of the house.
-_TRADE_ZH = re.compile(
-    "(?:科技|技术|自动化|电气|新能源|环保|实业|工业|制造|网络|信息|电子|集团|发展|智能|设备|装备|材料|新材料|生物|医药|制药|机械|股份|精密|半导体|微电子|软件|系统|工程|产业){1,3}$"
-)
-
-
-def _shortens(short: str, full: str) -> bool:
-    placed = _PLACED.match(full)
-    if placed and not full.startswith(short) and full.startswith(short, placed.end()):
-        return full[placed.end() + len(short) :] in {"集团", "控股", "股份", "控股集团"}
-    if full.startswith(short):
-        rest = full[len(short) :]
-        if len(short) >= 3 and _TRADE_ZH.match(rest):
-            return True
-        return rest in _HOUSE_ZH or (rest[:1] == " " and set(rest.split()) <= _HOUSE_EN)
-    if not full.endswith(short) or len(short) < 4:
-        return False
-    rest = full[: -len(short)].strip()
-    return (
-        rest in PLACES or rest.endswith("市") or (full[-len(short) - 1] == " " and " " not in rest)
-    )
 
 
 @dataclass(slots=True)
@@ -187,6 +126,7 @@ class Discourse:
     subject: Mention | None = None
     newcomer: Mention | None = None
     newcomer_at: int = -99
+    labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: who they are
     pair: tuple[Mention, ...] = ()
     pair_at: int = -99
 
@@ -204,6 +144,8 @@ class Discourse:
         word = surface.casefold()
         if self.author and word in {"the company", "the corporation", "公司", "本公司"}:
             return self.author
+        if word in self.labels:
+            return self.firms.full(self.labels[word])
         before = self._before(masked, position)
         if word in {"后者", "the latter"}:
             return self._other(masked, position, before)

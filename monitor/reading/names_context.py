@@ -11,14 +11,20 @@ _ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 _FIRST = frozenset("LOC ORG PER nz n a an ad v vn TIME nw s".split())
 _BEHIND = re.compile(  # what only a firm has or does
     r"(?:(?:前|原|现任|新任|副|独立)?(?:董事|总裁|总经理|CEO|董秘|副总)|(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?"
-    r"(?:发布)?公告|(?:控股|第[一二]大|大)股东|控股权|的?股权|的?股票|旗下|的子公司|全资子公司|拟(?!定|合)|"
+    r"(?:发布)?公告|(?:控股|第[一二]大|大)股东|控股权|的?股权|的?股票|旗下|成立于|创立于|创办于|创建于|总部位于|的子公司|全资子公司|拟(?!定|合)|"
     r"[(（]\d{6}|(?:与|和|同|携手|联手|联合)(?=[^，。；]{2,24}(?:签|达成|合作|合资|成立|组建|联合|共同))|(?:约|近|的)?\d[\d.]*%(?:的)?(?:股|权益)|\d[\d,.]*[万亿]?股(?!东))"
 )
 _BEFORE = re.compile(
     r"(?:收购|并购|合并|吸收合并|入股|减持|增持|控股|参股|入主|受让|买入|卖出|购入|清仓|举牌|旗下|子公司|子公司的)了?$"
 )
 _CLOSED = re.compile(r"[，。；、！？）)”：]|等|[与和及]|的?股|\d|(?:一)?(?:事|案)[，。]|$")
-_STAKE = re.compile(r"\d[\d.]*%(?:的)?(?:股|权益)|的?股权(?!投资|激励|结构)|董事长|[(（]\d{6}")
+_STAKE = re.compile(
+    r"(?:成|创)立于|总部位于|\d[\d.]*%(?:的)?(?:股|权益)|的?股权(?!投资|激励|结构)|董事长|[(（]\d{6}"
+)
+_WITH = re.compile("[与和同][一-鿿A-Za-z]{2,4}$")
+_JOINTLY = re.compile(
+    "(?:正式|共同|已|在[^，。；]{2,10})?(?:签署|签订|签约|达成|合作|联合|共建|合资|携手|宣布)"
+)
 _SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 is none
 
 
@@ -55,7 +61,9 @@ def _is_landmark(surface: str) -> bool:
 def _may_follow(text: str, word: Tagged, following: Tagged) -> bool:
     if text[following.start : following.end] in _ENDS:
         return True
-    return word.tag == "LOC" and _may_close(text, following)
+    if word.common and word.tag != "LOC":
+        return False
+    return _may_close(text, following)
 
 
 def _may_close(text: str, word: Tagged) -> bool:
@@ -64,7 +72,13 @@ def _may_close(text: str, word: Tagged) -> bool:
     plain = surface in words.GENERIC or surface in words.BREAKS or surface in words.TITLES
     if plain or word.tag not in {"n", "nz", "vn"} or len(surface) != 2:
         return False
-    return _STAKE.match(text, word.end) is not None
+    return _STAKE.match(text, word.end) is not None or _joins(text, word)
+
+
+def _joins(text: str, word: Tagged) -> bool:
+    """Whether somebody signs or founds something with it."""
+    partner = _WITH.search(text, max(0, word.start - 8), word.start)
+    return partner is not None and _JOINTLY.match(text, word.end) is not None
 
 
 def _may_open(surface: str, word: Tagged) -> bool:
@@ -74,7 +88,7 @@ def _may_open(surface: str, word: Tagged) -> bool:
 
 
 def _is_told(text: str, start: int, end: int) -> bool:
-    if _BEHIND.match(text, end):
+    if _BEHIND.match(text, end) or _JOINTLY.match(text, end):
         return True
     before = _BEFORE.search(text, max(0, start - 6), start)
     return before is not None and _CLOSED.match(text, end) is not None

@@ -58,7 +58,7 @@ _SURE = frozenset("ORG PER nz".split())
 _CLOSING = frozenset(words.COMPANY_ENDS) - frozenset(
     "投资 创业 建设 公司 国际 文化 教育 商业".split()
 )
-_PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w".split())  # what parts two names
+_PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w s".split())  # what parts two names
 
 
 def _cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterator[Span]:
@@ -67,7 +67,7 @@ def _cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterat
         inside = _inside(placed, run)
         sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
         sure |= {b.end for _, b in pairwise(inside) if text[b.start : b.end] in _CLOSING}
-        cuts = [w for w in inside if _parts_names(text, w, alone=w.start in sure)] if sure else []
+        cuts = [w for w in inside if _parts_names(text, w, behind=w.start in sure)] if sure else []
         begin = run[0]
         for left, right in [*((w.start, w.end) for w in cuts), (run[1], run[1])]:
             if left - begin > 1:
@@ -75,10 +75,14 @@ def _cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterat
             begin = max(begin, right)
 
 
-def _parts_names(text: str, word: Tagged, *, alone: bool) -> bool:
-    """Words of prose; one character is such a word right behind a name only."""
-    long = word.end - word.start > 1 or alone
-    return word.tag in _PROSE and long and text[word.start : word.end] not in _ENDS
+def _parts_names(text: str, word: Tagged, *, behind: bool) -> bool:
+    """Words of prose; one character, or a noun of business, is such a word behind a name only."""
+    surface = text[word.start : word.end]
+    if surface in _ENDS:
+        return False
+    if behind and surface in words.GENERIC and word.tag not in _NAMING:
+        return True
+    return word.tag in _PROSE and (word.end - word.start > 1 or behind)
 
 
 def _branded(text: str, span: Span) -> Span:

@@ -137,6 +137,8 @@ _SLOT = re.compile(  # what stands between a verb of dealing and the shares is a
     r"(?P<name>[一-鿿A-Za-z]{2,10}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)"
     r"|(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资))"
     r"|(?:(?<=[，、由])|(?<=老股东))(?P<backer>[一-鿿A-Za-z]{2,12}?(?:基金|资本|创投|投资|集团|控股))(?=(?:、|等|和|及|以及|共同|联合)[^，。；]{0,40}?[领跟参]投|[领跟参]投)"
+    r"|(?<=[与和同])(?P<partner>[一-鿿A-Za-z]{3,8}?)(?<![人户方员者局委厅府镇县区村校院会队家们等])"
+    r"(?=(?:正式|共同|已)?(?:签署|签订|签约|订立|达成(?:战略)?合作|成立合资|合资成立|共同(?:出资|设立|成立|组建)))"
     r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
 )
 _BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
@@ -203,22 +205,33 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
         end, surface = end - 1, surface[:-1]
     if not 2 <= len(surface) <= 24 or surface.isdigit() or _NEVER_INSIDE.search(surface):
         return
-    if surface in words.PLACES or surface in words.TITLES or is_description(surface):
+    if surface in words.TITLES or _is_somewhere(text, start, surface) or is_description(surface):
         return
-    placed = surface[:-2] in words.PLACES and surface.endswith("投资")
-    if placed and text[start - 1] in "在于赴到向":
-        return
-    latin = _LATIN.fullmatch(surface)
-    if not latin and (
-        len(surface) > 12 or surface.endswith(_GENERIC_ENDS) or _all_generic(surface)
-    ):
-        return
-    if latin and not surface[0].isupper() and not any(c.isupper() for c in surface):
-        return
-    yield (start, end, *_kind(surface))
+    kind, how = _kind(surface)
+    if _may_be(surface) and (how != "shape" or not _PROSY.search(surface)):
+        yield start, end, kind, how
+
+
+def _is_somewhere(text: str, start: int, surface: str) -> bool:
+    """A place; 在印尼投资 says where somebody invests."""
+    if surface.endswith("投资") and text[start - 1 : start] in {"在", "于", "赴", "到", "向"}:
+        surface = surface.removesuffix("投资")
+    return surface in words.PLACES
+
+
+def _may_be(surface: str) -> bool:
+    """Whether a run is short enough, has capitals where it is Latin, and is not all plain words."""
+    if _LATIN.fullmatch(surface):
+        return any(c.isupper() for c in surface)
+    return len(surface) <= 12 and not surface.endswith(_GENERIC_ENDS) and not _all_generic(surface)
 
 
 _NEVER_INSIDE = re.compile(r"\d元|\d%|讯$|领域|业务|行业|市场|同比|环比|记者|轮$")
+
+
+_PROSY = re.compile(  # nothing but its place makes it a name, and no name has such words
+    r"[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|^\d[\d.]*名?$"
+)
 
 
 def _kind(surface: str) -> tuple[Kind, str]:
