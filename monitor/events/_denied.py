@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from monitor.events._candidate import Candidate
 from monitor.events._document import date_near
-from monitor.events._slots import Place
+from monitor.events._place import Place
 
 _DENIES = re.compile(
     "(?:消息|传闻|传言|报道|说法|此事|内容|信息|爆料)[^，。；]{0,10}(?:不实|不属实|谣言|虚假|子虚乌有|假消息|不是事实|并非事实|没有根据)"

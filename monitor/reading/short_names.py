@@ -9,7 +9,8 @@ _HOUSE_ZH = ("集团", "控股", "股份", "控股集团", "集团股份", "集�
 _HOUSE_EN = frozenset("group holdings holding motor motors corp international".split())
 _APART = frozenset(
     "china europe india japan america americas uk asia foundation university africa australia "
-    "germany france international russia brazil mexico canada financial services finance bank".split()
+    "germany france international russia brazil mexico canada financial services finance "
+    "bank".split()
 )
 
 
