@@ -4,11 +4,14 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 
 from monitor import app, config, web
 from monitor.context import Context
@@ -48,12 +51,29 @@ class Dashboard:
         return httpx.AsyncClient(transport=transport, base_url=f"http://{host}")
 
 
+class Compiled(BytecodeCache):
+    """Templates that were compiled for another dashboard of this test process."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._kept:
+            bucket.bytecode_from_string(self._kept[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+compiled = Compiled()
 Opened = Callable[..., Any]
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Opened:
+def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
     """Opens a dashboard: `async with opened(more="web: {…}") as dashboard`."""
+    templates = partial(Environment, bytecode_cache=compiled)
+    monkeypatch.setattr("monitor.web._page.Environment", templates)
 
     @asynccontextmanager
     async def running(more: str = "", *, empty: bool = False) -> AsyncIterator[Dashboard]:
