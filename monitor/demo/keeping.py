@@ -4,14 +4,17 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
+
+Unsteady = Literal["unread", "read", "down", "mended", "back"]
 
 
 @dataclass(slots=True)
 class Position:
-    """`out`: when each chapter came out."""
+    """`out`: when each chapter came out. `unsteady`: how far the paper is whose server fails."""
 
     out: dict[int, datetime]
-    unsteady_looks: int = 0
+    unsteady: Unsteady = "unread"
     looks_after_the_end: int = 0
 
 
@@ -31,7 +34,7 @@ def keep(path: Path, kept: Kept) -> None:
         "moment": kept.moment.isoformat(),
         "port": kept.port,
         "out": {str(chapter): moment.isoformat() for chapter, moment in at.out.items()},
-        "unsteady_looks": at.unsteady_looks,
+        "unsteady": at.unsteady,
         "looks_after_the_end": at.looks_after_the_end,
     }
     draft = path.with_suffix(".new")
@@ -46,7 +49,7 @@ def kept_at(path: Path) -> Kept | None:
     said = json.loads(path.read_text(encoding="utf-8"))
     position = Position(
         out={int(key): datetime.fromisoformat(moment) for key, moment in said["out"].items()},
-        unsteady_looks=said["unsteady_looks"],
+        unsteady=said["unsteady"],
         looks_after_the_end=said["looks_after_the_end"],
     )
     return Kept(position, datetime.fromisoformat(said["moment"]), said["port"])

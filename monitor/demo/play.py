@@ -29,11 +29,10 @@ from monitor.store.events import list_events
 Serve = Callable[[Context, asyncio.Event, Path | None], Awaitable[None]]
 
 SPEED = 10.0  # seconds of the story in a second: ten seconds are the shortest interval of a source
-HEAD_START = timedelta(hours=1)  # the story begins so long ago, and ends before now
 TICK = timedelta(seconds=0.2)
-PATIENCE = 180.0  # real seconds after which an untold story has failed
+PATIENCE = 360.0  # real seconds after which an untold story has failed
 LOOK_AGAIN = 0.25
-SETTLED = 2.0  # real seconds to wait for alerts that should not come
+SETTLED = 1.0  # real seconds, five ticks, to wait for alerts that should not come
 _CONFIG = """\
 database: "sqlite:///{folder}/demo.db"
 watchlist:
@@ -83,17 +82,25 @@ class HurriedClock:
         return min(self._start + passed, datetime.now(UTC))
 
 
-def run_demo(*, once: bool, serve: Serve, folder: Path | None = None, speed: float = SPEED) -> int:
+def run_demo(
+    *,
+    once: bool,
+    serve: Serve,
+    folder: Path | None = None,
+    speed: float = SPEED,
+    patience: float = PATIENCE,
+) -> int:
     """Play the story with the daemon that `serve` runs; alerts go to standard output.
 
     With `once` it ends when the story is told: 0 where every alert of it came exactly once and
     no other, else 1. Without, it runs until SIGTERM or Ctrl-C. The database is kept in `folder`.
+    `patience`: the real seconds after which an untold story has failed.
     """
     set_up_logging(level="error", form="console")
     # In a hurry jobs meet themselves; that they are skipped then is as it should be.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     with _kept(folder) as place:
-        return asyncio.run(_play(place, serve, speed, once=once, told=sys.stderr))
+        return asyncio.run(_play(place, serve, speed, patience, once=once, told=sys.stderr))
 
 
 @contextmanager
@@ -106,14 +113,18 @@ def _kept(folder: Path | None) -> Iterator[Path]:
         yield Path(temporary)
 
 
-async def _play(folder: Path, serve: Serve, speed: float, *, once: bool, told: TextIO) -> int:
+async def _play(
+    folder: Path, serve: Serve, speed: float, patience: float, *, once: bool, told: TextIO
+) -> int:
     def say(words: str) -> None:
         told.write(f"demo: {words}\n")
         told.flush()
 
     state = folder / "story.json"
     kept = kept_at(state)
-    clock = HurriedClock(speed, kept.moment if kept else datetime.now(UTC) - HEAD_START)
+    # The story begins so long ago that it is over before its clock has caught up with the day.
+    began = kept.moment if kept else datetime.now(UTC) - timedelta(seconds=speed * patience)
+    clock = HurriedClock(speed, began)
     press = Press(clock, say, kept.position if kept else None)
     receiver, stop = Receiver(folder / "received.jsonl"), asyncio.Event()
     async with open_site(press, receiver, kept.port if kept else 0) as address:
@@ -127,7 +138,7 @@ async def _play(folder: Path, serve: Serve, speed: float, *, once: bool, told: T
         async with app.build(settings, clock=clock, tick=TICK) as ctx:
             with _on_signals(stop):
                 save = partial(_save, state, press, _port(address))
-                watching = asyncio.create_task(_watch(press, receiver, ctx, stop, save))
+                watching = asyncio.create_task(_watch(press, receiver, ctx, stop, save, patience))
                 ending = asyncio.create_task(_end(watching, say, stop, once=once))
                 await serve(ctx, stop, None)
                 return await ending
@@ -143,15 +154,17 @@ async def _watch(
     ctx: Context,
     stop: asyncio.Event,
     save: Callable[[datetime], None],
+    patience: float,
 ) -> list[str]:
     """Turn the pages until the story is told, or patience ends, or it is stopped; what is wrong
     then."""
-    deadline = monotonic() + PATIENCE
+    deadline = monotonic() + patience
     while not stop.is_set() and monotonic() < deadline:
         await asyncio.sleep(LOOK_AGAIN)
         now = ctx.clock()
         health = await ctx.threads.read(sources.health, now)
-        press.remembered({one.id: one.last_ok for one in health})
+        failing = [one.id for one in health if one.health == "degraded"]
+        press.remembered({one.id: one.last_ok for one in health}, failing)
         save(now)
         stored = await ctx.threads.read(list_events)
         if press.told and not missing(receiver.bodies.values()) and not unmerged(stored):

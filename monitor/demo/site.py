@@ -5,7 +5,7 @@ import functools
 import hashlib
 import hmac
 import json
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,8 +18,7 @@ from monitor.demo.papers import PAPERS, Paper, Printed, article_page, front_page
 from monitor.errors import MonitorError
 from monitor.model import Json
 
-UNSTEADY = "lamplighter"  # this paper's server fails for a while
-FAILS = range(1, 4)  # which of its looks it answers with 503, counted from 0
+UNSTEADY = "lamplighter"  # this paper's server fails from its second look until that was noticed
 OLD = timedelta(days=2)  # how long before the start the first chapter came out
 SECRET = base64.b64encode(b"a secret between two neighbours.").decode()
 
@@ -48,7 +47,7 @@ class Press:
     def told(self) -> bool:
         """Everything is out, everyone looked again since, and the unsteady paper is back."""
         at = self.position
-        return at.looks_after_the_end >= 2 and at.unsteady_looks > FAILS.stop
+        return at.looks_after_the_end >= 2 and at.unsteady == "back"
 
     def articles(self, paper: Paper) -> Iterator[Printed]:
         for story in self._stories:
@@ -57,21 +56,31 @@ class Press:
 
     def is_up(self, paper: Paper) -> bool:
         """Note a look at a paper's front page; False where its server fails."""
-        if paper.name == UNSTEADY:
-            look = self.position.unsteady_looks
-            self.position.unsteady_looks += 1
-            if look in (FAILS.start, FAILS.stop):
-                self._say(f"{paper.title} {'is down' if look == FAILS.start else 'is up again'}")
-            return look not in FAILS
-        return True
+        if paper.name != UNSTEADY:
+            return True
+        at = self.position
+        if at.unsteady == "unread":
+            at.unsteady = "read"
+        elif at.unsteady == "read":
+            at.unsteady = "down"
+            self._say(f"{paper.title} is down")
+        elif at.unsteady == "mended":
+            at.unsteady = "back"
+            self._say(f"{paper.title} is up again")
+        return at.unsteady != "down"
 
     def served(self, place: str) -> None:
         """Note that a front page or a register's page went out."""
         self._served[place] = self._clock()
 
-    def remembered(self, stored: Mapping[str, datetime | None]) -> None:
+    def remembered(
+        self, stored: Mapping[str, datetime | None], failing: Collection[str] = ()
+    ) -> None:
         """Go on where all steady places were read since the last chapter and are stored, by source
-        and time; what was served to a daemon that was killed does not count."""
+        and time; what was served to a daemon that was killed does not count. `failing`: the
+        sources of which the daemon has noticed that they fail."""
+        if UNSTEADY in failing and self.position.unsteady == "down":
+            self.position.unsteady = "mended"
         if not all(self._is_read(place, stored) for place in _STEADY):
             return
         self._served.clear()
