@@ -107,7 +107,7 @@ def _places_a_firm(text: str, start: int, end: int) -> bool:
 def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
     """What a name is by all its occurrences: a firm's cue anywhere outweighs a place's."""
     places = people = 0
-    if any(_STREET.search(text[start:end]) for start, end in occurrences):
+    if any(_is_street(text, *span) for span in occurrences):
         places = 1
     for start, end in occurrences:
         before = text[max(0, start - 48) : start]
@@ -117,11 +117,33 @@ def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
             people += 1
         elif _FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before):
             return "company"
-        elif _PLACE_BEFORE.search(before) or _before_place(text, end):
+        elif _is_in(before, text[start:end]) or _before_place(text, end):
             places += 1
     if people:
         return "person"
     return "place" if places else ""
+
+
+def _is_street(text: str, start: int, end: int) -> bool:
+    if not _STREET.search(text[start:end]):
+        return False
+    return _ON.search(text, max(0, start - 10), start) is not None
+
+
+_ON = re.compile(r"(?:\b(?:on|in|at|near|along|off|from|of)|\d[a-z]?,?) (?:the )?$")
+
+
+def _is_in(before: str, surface: str) -> bool:
+    """Whether something is or happens in it; money is invested in firms, and CamelCase is no place."""
+    if _CAMEL.search(surface) or _INVESTED.search(before):
+        return False
+    return _PLACE_BEFORE.search(before) is not None
+
+
+_CAMEL = re.compile("[a-z][A-Z]")
+_INVESTED = re.compile(
+    r"\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36} in(?:to)? (?:the )?$"
+)
 
 
 def _before_place(text: str, end: int) -> bool:

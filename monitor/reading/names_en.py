@@ -16,9 +16,14 @@ _WORD = (
     rf"(?:[{_A}][\w’'\-]*|(?![1-6][GDHKP]\b)\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
     r"(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
 )
+# Banco di Desio, Caisse des Dépôts, Brinck und Sohn
+_PARTICLE = (
+    r" (?:di|de|del|della|delle|dei|degli|da|dos|du|des|van|von|der|den|ter|y|et|e della|und|og)"
+    r"(?: (?:la|los|las|le|les|der|den))? "
+)
 _RUN = re.compile(
     rf"(?<![\w&])(?:{_WORD})"
-    rf"(?:(?: | ?& ?| of (?:the )?|-|(?<=\b[A-Z])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}"
+    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
 )
@@ -50,6 +55,9 @@ _DATELINE = re.compile(
 )
 _SELF = frozenset("The Company|The Group|The Corporation|The Board|The Bank|The Fund".split("|"))
 _YEAR = re.compile(r"(?:19|20)\d\d ")
+_DATED = re.compile(
+    r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
+)
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
 )
@@ -159,6 +167,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _without_openers(text: str, start: int, end: int) -> int:
     while start < end:
+        dated = _DATED.match(text, start, end)
+        start = dated.end() if dated else start
         year = _YEAR.match(text, start, end)
         if year and _BEFORE_YEAR.search(text, max(0, start - 12), start):
             start = year.end()
@@ -168,6 +178,8 @@ def _without_openers(text: str, start: int, end: int) -> int:
             continue
         rest = word.end()
         more = rest < end and text[rest:end].strip(" ,&")
+        if text.startswith(" & ", rest) and rest < end:
+            break
         if word.group() not in _HARD or (word.group() == "The" and _companies(text[start:end])):
             break
         start = rest if not more else rest + len(text[rest:end]) - len(text[rest:end].lstrip(" ,&"))

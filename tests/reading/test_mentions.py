@@ -64,6 +64,10 @@ def test_others_are_no_companies(lang: str, text: str, name: str, kind: str) -> 
         ("Rivals airBorea and quicknap.com grew.", "quicknap.com"),
         ("The chain was sold on to Thomas Pell, which has 40 shops.", "Thomas Pell"),
         ("It took over the Financial Times from Quillon.", "Financial Times"),
+        ("It bought Banco di Lerico e della Brenta.", "Banco di Lerico e della Brenta"),
+        ("On 12 June 2007 Kordane grew.", "Kordane"),
+        ("They invested $48m in MovieQuill.", "MovieQuill"),
+        ("Viridor Lane plc said so. Shares in Viridor Lane rose.", "Viridor Lane"),
     ],
 )
 def test_a_name_may_look_like_none(text: str, name: str) -> None:
@@ -75,6 +79,7 @@ def test_a_name_may_look_like_none(text: str, name: str) -> None:
     [
         ("It signed a 3G and 5G deal.", "3G"),
         ("The Solihull company grew.", "Solihull"),
+        ("It stands on Magdalen Street.", "Magdalen Street"),
         ("Write to post@quicknap.com at once.", "quicknap.com"),
     ],
 )
@@ -85,6 +90,12 @@ def test_capitals_alone_make_no_name(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "alias", "owner"),
     [
+        (
+            "en",
+            "Quill Harbour Limited (the “Purchaser”) agreed it. The Purchaser paid.",
+            "Purchaser",
+            "Quill Harbour Limited",
+        ),
         ("zh", "云桥科技有限公司（以下简称“云桥”）发布公告。云桥称", "云桥", "云桥科技有限公司"),
         (
             "en",
