@@ -1,6 +1,6 @@
 """What an alert about one event shows, in which order, whatever medium it is shown in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.deliver import _labels as labels
@@ -51,6 +51,7 @@ class Card:
     relation: str
     why: str
     path: str
+    way: tuple[tuple[str, str], ...]  # the path from the top: each firm, and the share in the next
     new_field: str
     news: tuple[Row, ...]  # what was not told before; `before` in words: was …, we told you …
     news_title: str
@@ -80,6 +81,7 @@ def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
         relation=labels.relation(watch["relation"], language) if watch else "",
         why=_why(watch),
         path=path(watch.get("path", ()), language),
+        way=_way(watch.get("path", ()), language),
         new_field=in_words("new_field", watch.get("new_field", ()), language),
         news=tuple(_news(kind, event, language)),
         news_title=labels.heading("corrected" if kind == "event.corrected" else "news", language),
@@ -113,6 +115,13 @@ def path(steps: list[Json] | tuple[()], language: Language) -> str:
         return ""
     ends = (f" —{share(step['share'], language)}→ {one_line(step['target'])}" for step in steps)
     return one_line(steps[0]["holder"]) + "".join(ends)
+
+
+def _way(steps: Sequence[Mapping[str, Json]], language: Language) -> tuple[tuple[str, str], ...]:
+    if not steps:
+        return ()
+    held = [(one_line(step["holder"]), share(step["share"], language)) for step in steps]
+    return (*held, (one_line(steps[-1]["target"]), ""))
 
 
 def _state(event: Mapping[str, Json], language: Language) -> str:

@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 from monitor.deliver._clean import one_line
+from monitor.deliver._picture import picture
 from monitor.deliver.links import unsubscribe_link
 from monitor.deliver.render import Rendered, render
 from monitor.errors import DeliveryError, FetchError
@@ -85,7 +86,7 @@ def message(
         mail["List-Unsubscribe"] = f"<{unsubscribe}>"
         if unsubscribe.startswith("https:"):  # RFC 8058 wants nothing less
             mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    _fill(mail, rendered, _token(delivery.id))
+    _fill(mail, rendered, _token(delivery.id), picture(delivery.payload["data"]))
     return mail
 
 
@@ -97,11 +98,20 @@ def _thread(delivery: Delivery, host: str) -> dict[str, str]:
     return {"X-Event-Id": _token(str(event)), "In-Reply-To": thread, "References": thread}
 
 
-def _fill(mail: EmailMessage, rendered: Rendered, delivery: str) -> None:
+def _fill(mail: EmailMessage, rendered: Rendered, delivery: str, drawn: str) -> None:
+    """The words twice, as text and as HTML, which draws the path with what every mail program
+    shows; beside them the picture, for those that show SVG."""
     mail.set_content(rendered.text, cte="base64")
     mail.add_alternative(rendered.html, subtype="html", cte="base64")
     # A random boundary would make every attempt another mail.
-    mail.set_boundary(f"=_{hashlib.sha256(delivery.encode()).hexdigest()[:32]}")
+    mark = hashlib.sha256(delivery.encode()).hexdigest()[:32]
+    mail.set_boundary(f"=_{mark}")
+    if drawn:
+        file = drawn.encode("utf-8")
+        mail.add_attachment(
+            file, "image", "svg+xml", filename="ownership.svg", disposition="inline"
+        )
+        mail.set_boundary(f"=_{mark}_")
 
 
 def _recipient(delivery: Delivery, channel: Channel) -> str:

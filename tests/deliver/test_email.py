@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 import pytest
+from lxml import etree
 
 from monitor.config import NetworkSettings
 from monitor.deliver import channel_name, find
@@ -76,10 +77,22 @@ async def test_what_arrives_is_what_was_told(new_mailbox: NewMailbox, network_se
     assert mail["Auto-Submitted"] == "auto-generated"
     assert mail["X-Event-Id"] == "evt_1a2b3c"
     assert mail["Date"].datetime == NOW
-    assert mail.get_content_type() == "multipart/alternative"
+    words, picture = mail.iter_parts()
+    assert words.get_content_type() == "multipart/alternative"
+    assert picture.get_content_type() == "image/svg+xml"
     for part in _parts(mail):
         assert told["summary"] in part
         assert EVIDENCE.quotes[0].quote in part
+
+
+def test_the_picture_shows_the_path_and_a_mail_without_one_has_none():
+    _, picture = _mail().iter_parts()
+    drawn = etree.fromstring(picture.get_content())
+    texts = {"".join(one.itertext()) for one in drawn.iter("{http://www.w3.org/2000/svg}text")}
+    assert {"Northwind Group", "Northwind Kaos", "51.2 %", "?"} <= texts
+    hit = replace(HIT, relation="self", path=())
+    alone = _mail(delivery(body(hits=(hit,))))
+    assert alone.get_content_type() == "multipart/alternative"
 
 
 def test_each_attempt_is_the_same_mail():

@@ -63,7 +63,8 @@ def test_an_alert_says_who_what_why_and_where_it_stands(language: Language):
         told["data"]["summary"],
         HIT.why,
         "Northwind Group",
-        f"Northwind Kaos —?→ {NAME}",
+        "Northwind Kaos",
+        NAME,
         "51.2",
         EVIDENCE.quotes[0].quote,
         EVIDENCE.title,
@@ -79,7 +80,10 @@ def test_an_alert_says_who_what_why_and_where_it_stands(language: Language):
 
 
 def test_the_path_shows_shares_and_what_is_not_known():
-    assert f"Northwind Group —51.2 %→ Northwind Kaos —?→ {NAME}" in render(body(), "en").text
+    rendered = render(body(), "en")
+    assert f"Northwind Group —51.2 %→ Northwind Kaos —?→ {NAME}" in rendered.text
+    boxes = [one.get_text() for one in BeautifulSoup(rendered.html, "lxml").select("td.box")]
+    assert boxes == ["Northwind Group", "Northwind Kaos", NAME]
 
 
 def test_a_change_shows_what_was_before():
