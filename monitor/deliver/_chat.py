@@ -1,6 +1,7 @@
 """What an alert shows in a chat, whatever the service: short, in order, within bounds."""
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.deliver import _labels as labels
@@ -159,3 +160,30 @@ def cut_bytes(text: str, longest: int) -> str:
     if len(text.encode()) <= longest:
         return text
     return text.encode()[: longest - 3].decode("utf-8", "ignore").rstrip() + "…"
+
+
+def whole(lines: Iterable[str], longest: int, *, between: str = "\n") -> str:
+    """The lines that fit into so many bytes of UTF-8, each whole: a link that is cut in two is no
+    link and shows its address. The first is cut where it alone is too long."""
+    kept: list[str] = []
+    room = longest
+    for line in lines:
+        size = len(line.encode()) + len(between)
+        if size <= room:
+            kept.append(line)
+            room -= size
+        elif not kept:
+            kept.append(cut_bytes(line, longest // 2))
+            room -= longest // 2
+    return between.join(kept)
+
+
+def lighter(
+    parts: Sequence[Mapping[str, Json]], largest: int, keep: int
+) -> list[Mapping[str, Json]]:
+    """The parts of a card without the last ones before its `keep` last, until it is small enough
+    in bytes of JSON: what one can press is at the end, and stays."""
+    kept = list(parts)
+    while len(kept) > keep + 1 and len(json.dumps(kept, ensure_ascii=False).encode()) > largest:
+        del kept[-keep - 1]
+    return kept

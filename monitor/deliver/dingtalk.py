@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from urllib.parse import quote_plus
 
-from monitor.deliver._chat import Line, Message, cut, cut_bytes, message
+from monitor.deliver._chat import Line, Message, cut, message, whole
 from monitor.deliver._clean import for_chat, markdown
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.errors import DeliveryError
@@ -56,7 +56,7 @@ def signed(url: str, secret: str, now: datetime) -> str:
 
 
 def rendered(told: Message) -> dict[str, Json]:
-    text = cut_bytes("\n\n".join(_paragraphs(told)), _LARGEST)
+    text = whole(_paragraphs(told), _LARGEST, between="\n\n")
     title = cut(for_chat(told.title), 60)
     return {
         "msgtype": "markdown",
@@ -72,7 +72,7 @@ def _paragraphs(told: Message) -> Iterator[str]:
     yield from (f"{markdown(name)}: {markdown(words)}" for name, words in told.rows)
     yield from (f"> {_linked(line)}" for line in told.quotes)
     if told.lines:
-        yield "\n".join(f"- {_linked(line)}" for line in told.lines)
+        yield whole((f"- {_linked(line)}" for line in told.lines), _LARGEST - 3_000)
     if told.more:
         yield markdown(told.more)
     if told.link:

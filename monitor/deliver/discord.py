@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from monitor.deliver._chat import Line, Message, cut, message
+from monitor.deliver._chat import Line, Message, cut, message, whole
 from monitor.deliver._clean import for_chat, markdown
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json
 from monitor.model import Channel, Delivery, Json, Language
@@ -14,6 +14,7 @@ __all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send"]
 OPTIONS = frozenset({"url"})
 _COLOURS = {"high": 0xB3261E, "medium": 0x8A5A00, "low": 0x1F6B45}
 _TITLE, _DESCRIPTION, _NAME, _VALUE = 256, 4_096, 256, 1_024  # characters that Discord takes
+_URL = 2_048
 _ALL, _MOST_FIELDS = 5_800, 25  # of 6,000 in one message
 
 
@@ -36,7 +37,7 @@ async def send(
 
 def rendered(told: Message) -> dict[str, Json]:
     title = cut(for_chat(told.title), _TITLE)
-    text = cut("\n".join(_text(told)), _DESCRIPTION // 2)
+    text = whole(_text(told), _DESCRIPTION // 2)
     room = _ALL - len(title) - len(text)
     embed: dict[str, Json] = {
         "title": title,
@@ -44,7 +45,7 @@ def rendered(told: Message) -> dict[str, Json]:
         "color": _COLOURS.get(told.tone, _COLOURS["medium"]),
         "fields": list(_fields(told, room)),
     }
-    if told.link:
+    if told.link and len(told.link.url) <= _URL:
         embed["url"] = told.link.url
     return {"embeds": [embed], "allowed_mentions": {"parse": []}}
 

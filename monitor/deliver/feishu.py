@@ -6,7 +6,7 @@ import hmac
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from monitor.deliver._chat import Line, Message, cut, message
+from monitor.deliver._chat import Line, Message, cut, lighter, message
 from monitor.deliver._clean import for_chat
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.model import Channel, Delivery, Json, Language
@@ -18,7 +18,8 @@ OPTIONS = frozenset({"url", "secret"})
 _COLOURS = {"high": "red", "medium": "orange", "low": "green"}
 _TOO_MANY = frozenset({9499, 11232})
 _LONGEST = 1_500
-_MOST_ELEMENTS = 40
+_LARGEST = 17_000  # bytes of the 20,000 that a robot takes
+_END = 2  # how many there are missing, and the buttons
 
 
 def destinations(channel: Channel) -> tuple[str, ...]:
@@ -58,7 +59,7 @@ def rendered(told: Message) -> dict[str, Json]:
     card = {
         "config": {"wide_screen_mode": True},
         "header": header,
-        "elements": list(_elements(told))[:_MOST_ELEMENTS],
+        "elements": lighter(list(_elements(told)), _LARGEST, keep=_END),
     }
     return {"msg_type": "interactive", "card": card}
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from monitor.deliver._chat import Line, Message, cut, message
+from monitor.deliver._chat import Line, Message, cut, message, whole
 from monitor.deliver._clean import for_chat
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.model import Channel, Delivery, Json, Language
@@ -60,11 +60,12 @@ def _blocks(told: Message) -> Iterator[Mapping[str, Json]]:
     if told.text:
         yield _section(f"*{_bold(told.text)}*" if not told.own else escaped(told.own))
     if told.rows:
-        yield _section("\n".join(f"*{_bold(name)}*  {escaped(words)}" for name, words in told.rows))
+        rows = (f"*{_bold(name)}*  {escaped(words)}" for name, words in told.rows)
+        yield _section(whole(rows, _SECTION))
     yield from (_section(f"> {_linked(line)}") for line in told.quotes)
     for start in range(0, len(told.lines), 5):
         few = told.lines[start : start + 5]
-        yield _section("\n".join(f"• {_linked(line)}" for line in few))
+        yield _section(whole((f"• {_linked(line)}" for line in few), _SECTION))
     yield from _end(told)
 
 
@@ -93,4 +94,5 @@ def _bold(text: str) -> str:
 def _linked(line: Line) -> str:
     words = escaped(line.words)
     url = line.url.replace("|", "%7C").replace(">", "%3E").replace("<", "%3C")
-    return f"<{url}|{words}>" if url else words
+    fits = url and len(url) + len(words) < _SECTION - 10
+    return f"<{url}|{words}>" if fits else words

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from monitor.deliver._chat import Line, Message, cut_bytes, message
+from monitor.deliver._chat import Line, Message, message, whole
 from monitor.deliver._clean import markdown
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.errors import DeliveryError
@@ -42,7 +42,7 @@ async def send(
 
 
 def rendered(told: Message) -> dict[str, Json]:
-    content = cut_bytes("\n".join(_lines(told)), _LARGEST)
+    content = whole(_lines(told), _LARGEST)
     return {"msgtype": "markdown", "markdown": {"content": content}}
 
 

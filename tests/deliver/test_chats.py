@@ -150,3 +150,41 @@ async def test_a_wrong_secret_is_told_in_the_services_words(
     async with Network(network_settings(site)) as network:
         with pytest.raises(DeliveryError, match="sign"):
             await deliver.find(kind).send(delivery(), wrong, network, now=NOW, language="en")
+
+
+LONG = "https://monitor.example/events/" + "x" * 900
+LONG_EVENTS = [
+    body(id=f"evt_{n}", facts={"topic": f"第{n}项" + "长" * 200}, kind="event.denied")
+    for n in range(20)
+]
+for one in LONG_EVENTS:
+    one["data"]["url"] = LONG
+FLOOD = deliver.payload.digest_body(NOW, NOW, LONG_EVENTS, now=NOW)
+LIMITS = {"slack": 40_000, "teams": 28_000, "discord": 12_000, "feishu": 20_000,
+          "dingtalk": 20_000, "wecom": 4_400}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", SERVICES)
+async def test_a_flood_of_long_links_fits_and_no_link_is_torn(
+    site: Site, network_settings: Settings, kind: str
+) -> None:
+    site.on("/hook", SERVICES[kind])
+    await tell(site, network_settings(site), kind, FLOOD, "zh")
+    sent = site.asked[0].body.decode()
+    assert len(site.asked[0].body) <= LIMITS[kind]
+    opened, whole = ("<https:", f"<{LONG}|") if kind == "slack" else ("](", LONG)
+    assert sent.count(opened) <= sent.count(whole)
+    assert "被否认：" in sent
+
+
+async def test_what_one_can_press_stays_on_a_card_that_is_too_large(
+    site: Site, network_settings: Settings
+) -> None:
+    nasty = replace(EVIDENCE, title="", quotes=(Quote(NASTY, 0, 9),), url=LONG)
+    content = body(evidence=(nasty,) * 3, facts={f"fact_{n}": "长" * 290 for n in range(12)})
+    content["data"]["url"] = LONG
+    site.on("/hook", SERVICES["feishu"])
+    await tell(site, network_settings(site), "feishu", content)
+    card = json.loads(site.asked[0].body)["card"]
+    assert card["elements"][-1]["tag"] == "action"
+    assert len(site.asked[0].body) <= LIMITS["feishu"]
