@@ -19,6 +19,7 @@ from monitor import adapters, config, deliver, store
 from monitor.asking import Asker
 from monitor.config import Settings
 from monitor.context import Context, NameBook, Plan
+from monitor.errors import ConfigError
 from monitor.fetch import Fetcher
 from monitor.fetch.quota import Quota, Reserve
 from monitor.model import Signing, Source
@@ -45,6 +46,7 @@ def utc_now() -> datetime:
 def plan_of(settings: Settings) -> Plan:
     """The values that jobs work with. Raises ConfigError where a source type is not known."""
     config.check_sources(settings, _options)
+    _check_templates(settings)
     channels = {channel.name: channel for channel in settings.channel_values()}
     return Plan(
         settings=settings,
@@ -60,6 +62,13 @@ def plan_of(settings: Settings) -> Plan:
         weights=_weights(settings.severity),
         silences=tuple(_silence(one, settings.timezone) for one in settings.silences),
     )
+
+
+def _check_templates(settings: Settings) -> None:
+    """Raises ConfigError where one of the user's own templates cannot be used."""
+    found = deliver.template_problems(str(settings.templates)) if settings.templates else []
+    if found:
+        raise ConfigError([settings.problem_at(words, "templates") for words in found])
 
 
 def _weights(chosen: config.SeveritySettings) -> Weights:

@@ -12,7 +12,14 @@ from monitor.errors import MonitorError
 from monitor.model import Channel, Delivery, Language
 from monitor.net.client import Network
 
-__all__ = ["ChannelType", "channel_name", "find", "names", "next_attempt"]
+__all__ = [
+    "ChannelType",
+    "channel_name",
+    "find",
+    "names",
+    "next_attempt",
+    "template_problems",
+]
 
 _GROUP = "monitor.channels"
 _NOT_CHANNELS = frozenset({"links", "payload", "render", "reporting", "words"})
@@ -65,6 +72,14 @@ def find(kind: str) -> ChannelType:
             f"channel type {kind!r} needs the Python package {error.name!r}; "
             f"install company-monitor[{kind}]"
         ) from error
+
+
+def template_problems(folder: str) -> list[str]:
+    """What is wrong with the user's own templates, a line for each; none is fine. Who has none
+    does not wait for what renders them."""
+    trying = importlib.import_module(f"{__name__}._own_templates")
+    found: list[str] = trying.problems(folder)
+    return found
 
 
 def channel_name(destination: str) -> str:

@@ -1,5 +1,6 @@
 """How amounts, shares and days are written for people, exactly, in each language."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -41,6 +42,7 @@ _KINDS: dict[Language, dict[str, str]] = {
 _APPROX: dict[Language, str] = {"en": "about ", "zh": "约"}
 _MOST_DECIMALS = 4  # beyond that the full figure reads better than a scaled one
 _INSTANTS = frozenset({"published", "from", "to", "since", "last_ok", "first_seen", "updated"})
+_WHOLE_HOURS = re.compile(r"(?<=UTC)([+-])0?(\d+(?::[1-9]\d)?)(?::00)?$")
 _MONTHS = "January February March April May June July August September October November December"
 _MONTH = dict(enumerate(_MONTHS.split(), start=1))
 
@@ -111,9 +113,14 @@ def moment(value: Json, language: Language) -> str:
         at = datetime.fromisoformat(str(value))
     except ValueError:
         return one_line(str(value or ""))
-    zone = "" if at.tzinfo is None else f" {at.strftime('%Z')}"
+    zone = "" if at.tzinfo is None else f" {_zone_name(at)}"
     between = " " if language == "zh" else ", "
     return f"{_date(at.date(), language)}{between}{at:%H:%M}{zone}"
+
+
+def _zone_name(at: datetime) -> str:
+    """`UTC`, `UTC+8`, `UTC+5:30`."""
+    return _WHOLE_HOURS.sub(r"\1\2", str(at.strftime("%Z")))
 
 
 def in_zone(told: Json, zone: str) -> Json:

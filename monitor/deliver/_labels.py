@@ -171,7 +171,7 @@ _HEADINGS = {
     "report_none": ("none", "无"),
     "report_waits": ("median {}, 95 % within {}", "中位数{}，95%在{}以内"),
     "report_silent": ("answers, but gives nothing new", "可访问，但没有新内容"),
-    "report_verdicts": ("{} useful, {} not, {} about another firm", "{}有用，{}没用，{}另一家公司"),
+    "report_verdicts": ("{} useful, {} not, {} about another firm", "有用{}，没用{}，另一家公司{}"),
     "report_rule": ("rule", "规则"),
     "report_source": ("source", "信息源"),
     "report_alias": ("name", "名称"),

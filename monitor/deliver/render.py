@@ -1,9 +1,11 @@
 """What an alert looks like: subject, text, HTML and one line, for every kind of body."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 
+import structlog
 from jinja2 import (
     ChoiceLoader,
     Environment,
@@ -20,8 +22,9 @@ from monitor.deliver._amounts import in_zone, moment
 from monitor.deliver._card import Card, Row, card
 from monitor.deliver._clean import one_line
 from monitor.deliver.reporting import charts, span
-from monitor.errors import DeliveryError
 from monitor.model import Json, Language
+
+log = structlog.get_logger()
 
 _MOST_IN_A_DIGEST = 200
 _TONES = {"channel.failing": "high", "channel.recovered": "low", "alerts.dead": "high"}
@@ -36,6 +39,16 @@ class Rendered:
     html: str
     line: str
     own: bool = False  # the text is of the user's own template
+    trouble: tuple[str, str] | None = None  # why that cannot be used: its name, the error
+
+
+class OwnTemplateError(Exception):
+    """A template of the user that cannot be used: its name, and what is wrong."""
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__(name, words)
+        self.name = name
+        self.words = words
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +74,27 @@ def render(
     """An alert from the body of the webhook contract; nothing in it is ever a template.
 
     `templates`: a folder of the user's own ones, `slack/event.zh.txt` or `event.txt`; `kind` is
-    the type of the channel; `zone` the one whose times are shown. Raises DeliveryError where one
-    of those templates cannot be used.
+    the type of the channel; `zone` the one whose times are shown. Where one of those templates
+    cannot be used, ours is, and `trouble` says why: an alert must not wait for its looks.
     """
-    book = _Book(templates, kind)
     payload = in_zone(payload, zone) if zone else payload
-    about = payload["type"]
     try:
-        if about == "digest":
-            return _digest(payload["data"], language, book)
-        if about == "report":
-            return _report(payload["data"], language, book)
-        if about.startswith("event."):
-            return _event(card(about, payload["data"], language), language, book)
-        return _note(about, payload["data"], language, book)
-    except TemplateError as error:
-        raise DeliveryError(f"template: {type(error).__name__}: {error}") from error
+        return _shown(payload, language, _Book(templates, kind))
+    except OwnTemplateError as error:
+        log.warning("an own template cannot be used", template=error.name, error=error.words)
+        plain = _shown(payload, language, _Book(None, kind))
+        return replace(plain, trouble=(error.name, error.words))
+
+
+def _shown(payload: Mapping[str, Json], language: Language, book: _Book) -> Rendered:
+    about = payload["type"]
+    if about == "digest":
+        return _digest(payload["data"], language, book)
+    if about == "report":
+        return _report(payload["data"], language, book)
+    if about.startswith("event."):
+        return _event(card(about, payload["data"], language), language, book)
+    return _note(about, payload["data"], language, book)
 
 
 def _event(shown: Card, language: Language, book: _Book) -> Rendered:
@@ -157,16 +175,32 @@ def _rendered(
     clean = one_line(subject)
     words = {"language": language, "colon": labels.colon(language), "subject": clean, **shown}
     templates = _templates(book.folder)
-    text, page = (
-        templates.select_template(book.names(name, ending, language)) for ending in ("txt", "html")
-    )
-    return Rendered(
-        subject=clean,
-        text=text.render(words).strip() + "\n",
-        html=page.render(words),
-        line=one_line(line, 500),
-        own=book.folder is not None and str(text.filename).startswith(book.folder),
-    )
+    text, is_own = _filled(templates, book, book.names(name, "txt", language), words)
+    page, _ = _filled(templates, book, book.names(name, "html", language), words)
+    return Rendered(clean, text.strip() + "\n", page, one_line(line, 500), own=is_own)
+
+
+def _filled(
+    templates: Environment, book: _Book, names: tuple[str, ...], words: Mapping[str, object]
+) -> tuple[str, bool]:
+    """The first of these templates that there is, filled in; whether it is the user's own."""
+    name = next((one for one in names if one in own_templates(book.folder)), names[-1])
+    try:
+        template = templates.get_template(name)
+        return template.render(words), name in own_templates(book.folder)
+    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+        if book.folder is None:
+            raise
+        raise OwnTemplateError(name, f"{type(error).__name__}: {error}") from error
+
+
+def own_templates(folder: str | None) -> Mapping[str, Callable[[], object]]:
+    """The user's templates by name, `slack/event.zh.txt`, each with what compiles it."""
+    if folder is None:
+        return {}
+    files = (path for path in Path(folder).rglob("*") if path.suffix in {".txt", ".html"})
+    names = sorted(str(path.relative_to(folder)) for path in files)
+    return {name: partial(_templates(folder).get_template, name) for name in names}
 
 
 @cache

@@ -8,10 +8,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from monitor import deliver
+from monitor import app, config, deliver
 from monitor.config import NetworkSettings
 from monitor.deliver.render import render
-from monitor.errors import DeliveryError
+from monitor.errors import ConfigError, DeliveryError
 from monitor.model import Channel
 from monitor.net.client import Network
 from tests._servers.postgres import postgres
@@ -94,13 +94,43 @@ def test_own_templates_go_first_by_channel_and_language(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "template",
-    ["{{ card.__class__.__mro__ }}", "{{ cycler.__init__.__globals__.os }}", "{{ nothing }}", "{%"],
+    ("template", "words"),
+    [
+        ("{{ card.__class__.__mro__ }}", "SecurityError"),
+        ("{{ cycler.__init__.__globals__.os }}", "SecurityError"),
+        ("{{ nothing }}", "'nothing' is undefined"),
+        ("{% if %}", "line 1: "),
+        ("{{ 1 / 0 }}", "ZeroDivisionError"),
+        ("{% for x in range(10**9) %}x{% endfor %}", "OverflowError"),
+    ],
 )
-def test_own_templates_reach_nothing_of_ours(template: str, tmp_path: Path) -> None:
+def test_an_own_template_that_cannot_be_used_is_told_and_passed_over(
+    template: str, words: str, tmp_path: Path
+) -> None:
     (tmp_path / "event.txt").write_text(template)
-    with pytest.raises(DeliveryError, match="template"):
-        render(body(), "en", templates=str(tmp_path))
+    (said,) = deliver.template_problems(str(tmp_path))
+    assert said.startswith(f"{tmp_path / 'event.txt'}: ")
+    assert words in said
+    rendered = render(body(), "en", templates=str(tmp_path))
+    assert (rendered.text, rendered.own) == (render(body(), "en").text, False)
+    path = tmp_path / "config.yaml"
+    path.write_text(f"watchlist: [{{name: Haier}}]\ntemplates: {tmp_path}\n")
+    with pytest.raises(ConfigError, match=r"config.yaml:2:1: .*event.txt: "):
+        app.plan_of(config.load(path, {}))
+
+
+def test_good_templates_have_no_problems(tmp_path: Path) -> None:
+    (tmp_path / "slack").mkdir()
+    (tmp_path / "slack" / "event.zh.txt").write_text("{{ card.summary }} {{ card.news_title }}")
+    (tmp_path / "note.txt").write_text("{{ said }}{% include '_foot.txt' %}")
+    (tmp_path / "_foot.txt").write_text("yours")
+    assert deliver.template_problems(str(tmp_path)) == []
+
+
+def test_a_broken_piece_of_our_own_pages_is_passed_over_too(tmp_path: Path) -> None:
+    (tmp_path / "_page.html").write_text("{{ nothing }}")
+    assert "nothing" in deliver.template_problems(str(tmp_path))[0]
+    assert render(body(), "en", templates=str(tmp_path)).html == render(body(), "en").html
 
 
 def test_data_is_never_a_template(tmp_path: Path) -> None:

@@ -301,5 +301,6 @@ def test_days(start: str | None, end: str | None, precision: str, en: str, zh: s
 
 def test_moments_say_their_zone():
     assert moment("2022-11-30T01:02:00Z", "en") == "30 November 2022, 01:02 UTC"
-    assert moment("2022-11-30T08:30:00+08:00", "zh") == "2022年11月30日 08:30 UTC+08:00"
+    assert moment("2022-11-30T08:30:00+08:00", "zh") == "2022年11月30日 08:30 UTC+8"
+    assert moment("2022-11-30T08:30:00+05:30", "en") == "30 November 2022, 08:30 UTC+5:30"
     assert moment("soon", "en") == "soon"
