@@ -127,6 +127,8 @@ def absorb(one: Candidate, other: Candidate) -> None:
         if name == "control" and value == "controls":
             one.facts[name] = value
         one.facts.setdefault(name, value)
+        if one.type == "joint_venture" and name == "percent" and isinstance(value, dict):
+            one.facts[name] = {**value, **one.facts[name]}
     one.evidence = sorted({*one.evidence, *other.evidence})
     one.date = _better_date(one, other)
     if other.modality == "ended":

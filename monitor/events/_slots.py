@@ -22,16 +22,7 @@ _NAMED = frozenset({"company", "guess"})
 
 def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) -> list[Candidate]:
     """What one match says; nothing where a party it needs cannot be told."""
-    fillers: list[Filler] = []
-    facts: dict[str, Json] = dict(pattern.facts)
-    groups = [*_groups(match), *_dealt(pattern, match)]
-    for name, start, end in sorted(groups, key=lambda g: _refers(at, *g[1:])):
-        if kind.type == "acquisition" and _owns_object(match, start, at):
-            continue
-        if name in kind.roles:
-            fillers += fill(name, start, end, at, tuple(f.mention for f in fillers))
-        else:
-            facts.update(fact(name, start, end, at))
+    fillers, facts = _filled(kind, pattern, match, at)
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
     if pattern.deal in {"cut", "raise", "enter"} and not any(f.role == "target" for f in fillers):
         fillers += _whose_shares(match, at, fillers)
@@ -44,6 +35,33 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
         return []
     made = _candidate(kind, pattern, match, at, fillers, facts)
     return list(_spread(made, pattern.spread, _shares(match, at)))
+
+
+def _filled(
+    kind: Kind, pattern: Pattern, match: re.Match[str], at: Place
+) -> tuple[list[Filler], dict[str, Json]]:
+    """The parties and facts of the match's groups; those that only refer are looked up last."""
+    fillers: list[Filler] = []
+    facts: dict[str, Json] = dict(pattern.facts)
+    groups = [*_groups(match), *_dealt(pattern, match)]
+    for name, start, end in sorted(groups, key=lambda g: _refers(at, *g[1:])):
+        if kind.type == "acquisition" and _owns_object(match, start, at):
+            continue
+        if name in kind.roles:
+            fillers += fill(name, start, end, at, tuple(f.mention for f in fillers))
+        elif name != "by":
+            facts.update(fact(name, start, end, at))
+    return fillers, facts | _by_partner(match, at, fillers)
+
+
+def _by_partner(match: re.Match[str], at: Place, fillers: Iterable[Filler]) -> dict[str, Json]:
+    """The shares of the group `by`, each beside the partner's name."""
+    if not match.groupdict().get("by"):
+        return {}
+    shares = [at.document.amount(i) for i in at.masked.inside(*match.span("by"), _SHARE)]
+    partners = [f.mention for f in fillers if f.role == "partner"]
+    names = [at.document.original(m.start, m.end) for m in partners]
+    return {"percent": dict(zip(names, shares, strict=True))} if len(names) == len(shares) else {}
 
 
 def trigger(match: re.Match[str]) -> tuple[int, int]:

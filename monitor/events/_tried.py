@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from monitor.events import _slots
+from monitor.events import _itself, _slots
 from monitor.events._candidate import Candidate, Span
 from monitor.events._merge import absorb
 from monitor.events._needed import fitting
@@ -92,7 +92,8 @@ class _Tried:
         """What the kind makes of its candidates."""
         for one in sorted(self.found, key=lambda c: c.trigger):
             made = self.kind.finish(one, place) if self.kind.finish else (one,)
-            kept = [c for c in made if isinstance(c, Candidate)]
+            told = (_itself.without(c) for c in made if isinstance(c, Candidate))
+            kept = [c for c in told if c is not None]
             if not kept and self.trace is not None:
                 self.trace.notes.append(
                     Note(place.index, one.type, one.rule, _REFUSED, *one.trigger)
@@ -133,6 +134,7 @@ def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candida
 
 def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:
     role = pattern.subject
-    if not role or not addition.keys(role):
+    founding = addition.type == "joint_venture" and addition.index == candidate.index
+    if not role or founding or not addition.keys(role):
         return True
     return bool(candidate.keys(role) & addition.keys(role))

@@ -12,7 +12,7 @@ from monitor.events._slots import subject
 ROLES = ("partner", "company")
 NEEDS = ("partner",)
 WORDS = {
-    "zh": "合资|共同|联合|合营",
+    "zh": "出资|合资|共同|联合|合营",
     "en": "joint venture|joint-venture|joint company|joint firm|joint subsidiary|joint enterprise|jv|jointly|venture|new company|new entity|capital",
 }
 
@@ -64,6 +64,15 @@ PATTERNS = (
         "(?:合资公司|合资企业|新公司|合营公司)(?:<g>){0,4}?注册资(?:本|金)(?:<g>){0,4}?(?P<registered_capital><m>)",
         example="合资公司注册资本25亿元。",
         counterexample="合资公司年产值25亿元。",
+        joins=True,
+    ),
+    Pattern(
+        "jv-zh-share",
+        "zh",
+        "(?P<partner><pas>)(?:<g>|<m>|<d>|，){0,18}?(?:占|持股|持有|持|出资|认缴)(?:<g>|<m>){0,12}?(?P<by><rs>)",
+        example="合资公司注册资本20亿元，其中海山汽车出资60%，平川时芯出资40%。",
+        counterexample="合资公司注册资本20亿元，其中海山汽车出资12亿元。",
+        subject="partner",
         joins=True,
     ),
     *_english.PATTERNS,

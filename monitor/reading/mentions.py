@@ -38,6 +38,9 @@ _DECLARED_BARE = re.compile(r"[(（](?:以下)?(?:简称|下称)[:：为]?([^\"�
 _SELF_DECLARED = re.compile(
     r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|Registrant|Issuer)[”\"][^()]{0,60}\)"
 )
+_SELF_DECLARED_ZH = re.compile(
+    r"[(（](?:以下|下)?(?:简称|称)[:：]?[^()（）]{0,16}“(?:公司|本公司|上市公司|发行人)”[^()（）]{0,20}[)）]"
+)
 SELF_NAMES = frozenset("公司 本公司 上市公司 Company company Group 集团 发行人".split())
 
 
@@ -131,7 +134,7 @@ def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
 
 def declared_self(text: str, found: Sequence[Mention]) -> Mention | None:
     """Who calls itself "the Company" in this text, as the authors of filings do."""
-    match = _SELF_DECLARED.search(text)
+    match = _SELF_DECLARED.search(text) or _SELF_DECLARED_ZH.search(text)
     if match is None:
         return None
     return next((m for m in found if m.end in {match.start(), match.start() - 1}), None)

@@ -28,7 +28,7 @@ _DENIED = {
     r"without foundation|baseless|dismiss(?:ed|es)|is not|are not|rejected|rejects)\b",
 }
 _RUMOURED = {
-    "zh": r"据传|传闻|有媒体报道|传言|消息称|有消息|市场消息|坊间|网传|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|传(?=.{0,12}(?:收购|入股|合作|合资))",
+    "zh": r"据传|传闻|有媒体(?:报道|称|爆料|曝)|传言|消息称|有消息|市场消息|坊间|网传|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|传(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
     r"market talk|according to rumou?rs|after an? (?:\w+ )?report that)",
 }

@@ -67,12 +67,30 @@ def _cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterat
         inside = _inside(placed, run)
         sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
         sure |= {b.end for _, b in pairwise(inside) if text[b.start : b.end] in _CLOSING}
-        cuts = [w for w in inside if _parts_names(text, w, behind=w.start in sure)] if sure else []
+        opens = {a.start for a, b in pairwise(inside) if _opens(text, a, b)}
+        cuts = [
+            w
+            for w in (inside if sure else ())
+            if w.start not in opens and _parts_names(text, w, behind=w.start in sure)
+        ]
         begin = run[0]
         for left, right in [*((w.start, w.end) for w in cuts), (run[1], run[1])]:
             if left - begin > 1:
                 yield from names_zh.named(text, begin, left)
             begin = max(begin, right)
+
+
+def _opens(text: str, word: Tagged, following: Tagged) -> bool:
+    """跃动科技: a plain verb right before what ends a firm's name is the name."""
+    closing = text[following.start : following.end] in _STRONG_ENDS
+    known = text[word.start : word.end] in words.BREAKS | words.GENERIC
+    return closing and not known and not _AFFAIRS.match(text, following.end)
+
+
+_STRONG_ENDS = frozenset("科技 生物 医药 药业 股份 集团 控股 资本 传媒 新材 半导体 微电子".split())
+_AFFAIRS = re.compile(
+    "发展|创新|进步|前沿|产业|革命|企业|公司|自立|强国|变革|成果|领域|界|感|化|市场|合作"
+)
 
 
 def _parts_names(text: str, word: Tagged, *, behind: bool) -> bool:
@@ -177,7 +195,9 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
         return True
     if len(surface) > 3 and surface.endswith(tuple(_ENDS)):
         first = inside[0] if inside else None
-        return not names_zh.is_plain(surface) and not (first and _is_loose(text, first))
+        opens = len(inside) > 1 and _opens(text, inside[0], inside[1])
+        loose = first is not None and _is_loose(text, first) and not opens
+        return not names_zh.is_plain(surface) and not loose
     return any(_is_unknown(w, alone=len(inside) == 1) for w in inside)
 
 

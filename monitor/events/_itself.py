@@ -1,0 +1,43 @@
+"""A firm never holds, buys or partners itself: its short name beside its full one is one firm."""
+
+from monitor.events._candidate import Candidate, Filler
+from monitor.reading.coreference import core
+from monitor.reading.words_zh import PLACES
+
+_ACTING = frozenset({"holder", "acquirer", "investor", "seller", "partner"})
+_ACTED_ON = frozenset({"target", "company"})
+_NEEDS_BOTH = frozenset({"ownership"})
+
+
+def without(candidate: Candidate) -> Candidate | None:
+    """The candidate without a party that is another of it; None where too little is left."""
+    doubles = [f for n, f in enumerate(candidate.fillers) if _is_double(f, candidate.fillers[:n])]
+    if not doubles:
+        return candidate
+    if candidate.type in _NEEDS_BOTH:
+        return None
+    kept = [f for f in candidate.fillers if f not in doubles]
+    partners = [f for f in kept if f.role == "partner"]
+    if candidate.of("partner") and len(partners) < 2 and not any(f.role == "company" for f in kept):
+        return None
+    candidate.fillers = kept
+    return candidate
+
+
+def _is_double(filler: Filler, earlier: list[Filler]) -> bool:
+    return any(_opposite(filler.role, other.role) and _one(filler, other) for other in earlier)
+
+
+def _opposite(role: str, other: str) -> bool:
+    if role == other == "partner":
+        return True
+    return (role in _ACTING and other in _ACTED_ON) or (role in _ACTED_ON and other in _ACTING)
+
+
+def _one(filler: Filler, other: Filler) -> bool:
+    """One key; or one name is the other with its place before it, and without its legal form."""
+    if filler.key == other.key:
+        return True
+    short, full = sorted((filler.mention.surface, other.mention.surface), key=len)
+    place = core(full).removesuffix(short)
+    return core(short) == short and place != core(full) and place.removesuffix("市") in PLACES
