@@ -306,6 +306,11 @@ WAIT = Reply(429, b"", {"Retry-After": "1"})
 async def test_a_register_is_told_once_through_refusals_and_a_restart(
     kind: type[Register], tmp_path: Path, site: Site
 ) -> None:
+    await told_once(kind, tmp_path, site)
+
+
+async def told_once(kind: type[Register], tmp_path: Path, site: Site) -> None:
+    """A week: a first look, then what happens, with refusals in the middle and a restart."""
     site.on("/robots.txt", status=404)
     register, hook, clock = kind(site), Hook(site), Clock()
     path = tmp_path / "config.yaml"

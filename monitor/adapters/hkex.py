@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 from zoneinfo import ZoneInfo
 
 from monitor.adapters import Found, _announcements, _html, _json, _walls
@@ -78,7 +78,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     if "result" not in value:
         keys = ", ".join(sorted(value)[:8])
         raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
-    yield from _list(value, page)
+    yield from _list(value, page, source)
 
 
 def _answer(page: Page) -> Mapping[str, Json]:
@@ -112,7 +112,7 @@ def _stock(item: Mapping[str, Json]) -> Record:
     return Record(code, f"{ADDRESS}/index_c.htm", name, {"stock": f"{code}.HK"}, {})
 
 
-def _list(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
+def _list(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Found]:
     inner = _json.nested(value["result"])  # JSON as a string inside of JSON
     items = _json.some(inner)
     asked = page.request.key
@@ -121,7 +121,7 @@ def _list(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
         if asked and asked not in codes:
             said = f"asked for {asked}, the answer has announcements of {', '.join(codes)}"
             raise ParseError(said, kind="wrong_company")
-        yield _entry(item, codes)
+        yield _entry(item, codes, source)
     rows = re.search(r"rowRange=(\d+)", page.url)
     if value.get("hasNextRow") in (True, "true") and rows and items:
         more = page.url.replace(rows[0], f"rowRange={int(rows[1]) + ROWS}")
@@ -135,10 +135,10 @@ def _codes(item: Mapping[str, Json]) -> list[str]:
     return [code.zfill(5) for code in re.findall(r"\d{1,5}", written)]
 
 
-def _entry(item: Mapping[str, Json], codes: list[str]) -> Request:
+def _entry(item: Mapping[str, Json], codes: list[str], source: Source) -> Request:
     key = _json.required(item, "NEWS_ID", "an announcement")
     link = _json.required(item, "FILE_LINK", "an announcement")
-    url = link if link.startswith("http") else ADDRESS + link
+    url = urljoin(source.url, link)
     name = _html.headline(_json.word(item, "STOCK_NAME"))
     published = _published(item)
     article = Article(
