@@ -9,9 +9,13 @@ from typing import Any, ClassVar
 
 import pytest
 
+from monitor import app, config
+from monitor.run.local import look_and_tell
+from monitor.store import Session, disputes, events
 from tests._servers.site import Asked, Reply, Site
-from tests.test_register_week import query, said
-from tests.test_register_weeks import Register, told_once
+from tests.test_path import Clock, Hook, paper
+from tests.test_register_week import SECRET, query, said
+from tests.test_register_weeks import CONFIG, Register, told_once
 
 FIXTURES = Path(__file__).parent / "adapters"
 Edit = Callable[[Any], None]
@@ -219,3 +223,59 @@ async def test_a_register_of_records_is_told_once(case: Case, tmp_path: Path, si
     kind = type(case.kind, (Records,), {"case": case, "watch": case.watch, "kind": case.kind,
                                         "expected": case.expected})  # fmt: skip
     await told_once(kind, tmp_path, site)
+
+
+PAPER = """\
+  - {{id: paper, type: feed, url: "{site}/paper"}}
+channels:"""
+REPORTS = [
+    ("krs", "Pompa SA has increased its share capital from PLN 1,234,567.80 to PLN 2 million.", 0),
+    ("krs", "Pompa SA has increased its share capital to PLN 3 million, it said on Tuesday.", 1),
+    ("qichacha", "青岛塔恩泵业有限公司今日公告，公司注册资本由1000万元增加至2000万元。", 0),
+    ("qichacha", "Qingdao Tarn Pump Co., Ltd. raised its registered capital to 20 million yuan.", 0),
+    ("prh", "Pumppu Oy has been declared bankrupt by a court, the company said on Tuesday.", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("register", "text", "disputed"), REPORTS, ids=lambda one: str(one)[:24])
+async def test_a_register_confirms_what_a_paper_told_or_disputes_it(
+    register: str, text: str, disputed: int, tmp_path: Path, site: Site
+) -> None:
+    case = next(one for one in CASES if one.kind.startswith(register))
+    site.on("/robots.txt", status=404)
+    here = type(register, (Records,), {"case": case})(site)
+    told, clock = [("n1", "Harbour busy", "The harbour expects more ships.")], Clock()
+
+    def printed(asked: Asked) -> Reply:
+        return paper(*told, published=clock.now)(asked)
+
+    site.on("/paper", printed)
+    hook = Hook(site)
+    # The papers call it by its name in another script.
+    watch = case.watch.replace("公司, ids", "公司, aliases: [Qingdao Tarn Pump], ids")
+    path = tmp_path / "config.yaml"
+    path.write_text(
+        CONFIG.replace("channels:", PAPER).format(
+            folder=tmp_path, watch=watch, kind=case.kind, secret=SECRET, url=site.url,
+            site=site.url, port=site.port,
+        ),
+        encoding="utf-8",
+    )  # fmt: skip
+    async with app.build(config.load(path, {}), clock=clock) as ctx:
+        await look_and_tell(ctx, every_source=True)
+        clock.now += timedelta(days=1)
+        told.append(("n2", "News", text))
+        await look_and_tell(ctx, every_source=True)
+        (reported,) = hook.bodies
+        here.happen(clock.now)
+        await look_and_tell(ctx, every_source=True)
+        confirmed = [one for one in hook.bodies if one["type"] == "event.confirmed"]
+        disputes_of = await ctx.threads.read(_disputes, reported["data"]["id"])
+    assert len(disputes_of) == disputed
+    ids = [one["data"]["id"] for one in confirmed]
+    assert ids == ([] if disputed else [reported["data"]["id"]])
+
+
+def _disputes(session: Session, event_id: str) -> list[Any]:
+    event = events.get(session, event_id)
+    return list(disputes.of_event(session, event)) if event else []
