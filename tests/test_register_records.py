@@ -232,7 +232,7 @@ REPORTS = [
     ("krs", "Pompa SA has increased its share capital from PLN 1,234,567.80 to PLN 2 million.", 0),
     ("krs", "Pompa SA has increased its share capital to PLN 3 million, it said on Tuesday.", 1),
     ("qichacha", "青岛塔恩泵业有限公司今日公告，公司注册资本由1000万元增加至2000万元。", 0),
-    ("qichacha", "Qingdao Tarn Pump Co., Ltd. raised its registered capital to 20 million yuan.", 0),
+    ("qichacha", "Qingdao Tarn Pump Co., Ltd. raised its registered capital to 20m yuan.", 0),
     ("prh", "Pumppu Oy has been declared bankrupt by a court, the company said on Tuesday.", 0),
 ]  # fmt: skip
 

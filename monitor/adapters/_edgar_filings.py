@@ -39,6 +39,7 @@ _ITEMS: dict[str, tuple[str, str, float, dict[str, Json]]] = {
     "5.03": ("amendments to articles or bylaws, change in fiscal year", "status_change", 0.6,
              {"to": "articles or bylaws amended"}),
 }  # fmt: skip
+_ROLES = {"shareholding_change": "target", "partnership": "partner"}
 _TITLES = {
     "entry into a material definitive agreement": "1.01",
     "termination of a material definitive agreement": "1.02",
@@ -139,17 +140,17 @@ def events(
         if number not in _ITEMS:
             continue
         title, kind, sure, facts = _ITEMS[number]
-        role = "target" if kind == "shareholding_change" else "company"
-        role = "partner" if kind == "partnership" else role
+        # Of an acquisition or disposition the number does not say which side the firm is on.
+        role = _ROLES.get(kind, "company")
         yield _stated.event(
             kind,
-            name if role == "company" else "",
+            "",
             {**facts, "item": number, "corrects": amends or None},
             rule=f"edgar:item-{number}",
             register=REGISTER,
             on=on,
             quote=f"Item {number}: {title}",
-            others=((role, name),) if role != "company" else (),
+            others=((role, name),),
             attribution="filing",
             confidence=sure,
             modality="ended" if number == "1.02" else "asserted",

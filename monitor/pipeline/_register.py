@@ -22,6 +22,8 @@ from monitor.store import events as stored_events
 from monitor.store.records import Standing
 from monitor.store.values import Known, Text
 
+# A material agreement or a completed deal: of which kind it is and with whom, the text says.
+DEALS = frozenset({"acquisition", "investment", "joint_venture", "partnership"})
 PEOPLE = frozenset({"person", "legal_representative"})
 # A company that a source never spoke of is new to us, but what it did before that is history.
 SLACK = timedelta(days=3)
@@ -41,14 +43,22 @@ class Register:
     """Stores the records of one look at one source, in one transaction."""
 
     def __init__(
-        self, session: Session, source: Source, known: Known, plan: Plan, now: datetime
+        self,
+        session: Session,
+        source: Source,
+        known: Known,
+        plan: Plan,
+        now: datetime,
+        told_by_texts: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
+        """`told_by_texts`: the types of events that a text of this look told, by its key."""
         self._session = session
         self._source = source
         self._known = known
         self._plan = plan
         self._now = now
         self._ledger = Ledger(session, source, now)
+        self._told = told_by_texts or {}
         self.keys: list[str] = []  # what was told of in this look, to remember
         self.problems: list[ParseError] = []
         self._newest: dict[str, datetime | None] = {}  # notice of each firm, of earlier looks
@@ -131,11 +141,15 @@ class Register:
             named = of_firm(keys[key], one.name or company.name)
             late = self._is_late(one, company)
             finding = with_before(named, {} if late else self._ledger.stated(company))
-            if finding is None:
+            if finding is None or self._is_in_text(one, finding):
                 continue
             tell = self._may_be_told(one, finding, is_first=is_first and not wanted)
             hits = self._discovered_by(wanted) if wanted else ()
             yield Told(finding, key, tell, hits)
+
+    def _is_in_text(self, one: Record, finding: Finding) -> bool:
+        """Whether a deal that a filing's number vaguely states is told by the filing's own text."""
+        return finding.type in DEALS and bool(self._told.get(one.key, frozenset()) & DEALS)
 
     def _is_late(self, one: Record, company: Company) -> bool:
         """Whether an earlier look brought a later notice of the firm: what this one says was

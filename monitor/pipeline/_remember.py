@@ -54,7 +54,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
             tell = known.baseline_done and _is_news(read.article, plan, now)
             tell = tell or _is_backfill(read.article, plan, now)
             touched += recorder.record(read.article, read.reading, tell=tell)
-    register = Register(session, source, known, plan, now)
+    register = Register(session, source, known, plan, now, _told_by(found))
     touched += register.record(seen.records, seen.compared)
     news = [*recorder.news, *(register.held if known.baseline_done else ())]
     touched += group_events(session, news, touched, plan, watched, now)
@@ -85,6 +85,15 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
         resume_after=seen.resume_after,
         problem=next(iter((*seen.failed, *register.problems)), None),
     )
+
+
+def _told_by(found: Sequence[Read]) -> dict[str, frozenset[str]]:
+    """The types of events that each text tells, by its key."""
+    return {
+        read.key: frozenset(one.type for one in read.reading.findings if not one.background)
+        for read in found
+        if read.reading is not None
+    }
 
 
 def _published(read: Read) -> datetime:

@@ -7,8 +7,8 @@ from datetime import date
 from monitor.model import Attribution, DateRange, Finding, Json, Party, Quote, Record
 from monitor.resolve.amounts import amount
 
-_SUBJECTS = {"shareholding_change": "target", "ownership": "target", "acquisition": "target",
-             "investment": "target", "partnership": "partner"}  # fmt: skip
+_SUBJECTS = {"shareholding_change": "target", "ownership": "target", "investment": "target",
+              "partnership": "partner"}  # fmt: skip
 _KEPT = ("registered_capital", "paid_in_capital")
 
 
@@ -59,7 +59,8 @@ def subject_role(kind: str) -> str:
 def of_firm(finding: Finding, name: str) -> Finding:
     """The finding with the firm whose record it is, where the register leaves it out."""
     role = subject_role(finding.type)
-    if not name or any(party.role == role for party in finding.parties):
+    is_there = any(party.name == name and party.role != "company" for party in finding.parties)
+    if not name or is_there or any(party.role == role for party in finding.parties):
         return finding
     others = (party for party in finding.parties if (party.role, party.name) != ("company", name))
     return replace(finding, parties=(Party(role, name), *others))
