@@ -71,6 +71,9 @@ _NAMEABLE = "(?:[^，,；;。：:将拟计划在于因以通减增的]|的(?=先
 _SIGNED = _re(  # who signs a deal with whom, and in the next clause buys or sells
     f"(?P<actor><p>)(?:先生|女士|<g>){{0,8}}?(?:与|和|同|跟)(?:<g>{{0,8}}?)(?P<other><list>)(?:先生|女士|<g>|{_D}){{0,10}}?(?:签|订立|达成|协商)[^；;。]{{0,40}}，(?:[^，。；{PARTIES}]{{0,24}}$)"
 )
+_PARTIES_TO = _re(
+    f"(?P<actor><p>)(?:先生|女士|<g>){{0,8}}?(?:与|和|同|跟)(?:<g>{{0,8}}?)(?P<other><list>)(?:先生|女士|<g>|{_D}){{0,10}}?(?:签|订立|达成|协商)"
+)
 _INSIDER = "(?:股东|实际控制人|实控人|一致行动人|控股股东|董监高|高管|管理层|员工持股计划|员工|配偶|子公司|<j>)"
 _INSIDER_OF = _re(
     f"(?:(?P<target><p>)(?:的)?(?:：|公告称?|{_D}|（|）|，(?=持|合|股|控|董|实|高))?(?:第<g>大|原|部分|公司|重要|前|、|及|和|与|<r>|<g>){{0,14}}?)?"
@@ -250,8 +253,10 @@ def _subject(text: str, left: int, start: int, found: dict[str, tuple[int, int]]
         left = _clause_start(text, right - 1)
         earlier = list(_free(text, left, right, taken))
         if earlier:
-            first = _OWNS_INSIDER.match(text, earlier[0][1]) and len(earlier) > 1
-            found["actor"] = earlier[1 if first else 0]
+            owns = _OWNS_INSIDER.match(text, earlier[0][1]) and len(earlier) > 1
+            actor = earlier[1 if owns else 0]
+            if not _put(found, _PARTIES_TO.match(text, actor[0])):
+                found["actor"] = actor
             return
         right = left
 

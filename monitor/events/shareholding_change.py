@@ -79,7 +79,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-new-holder",
         "zh",
-        "(?P<t>新增|引入)(?:了)?(?:股东(?:为|：)?(?P<acquirer><pas>)|(?P<acquirer><pas>)(?:等)?(?:<g>){0,4}?(?:为(?:全资|控股|新)?股东|入股|成为(?:新)?股东))(?:，(?:<g>){0,4}?持股(?:比例)?(?:为)?(?P<percent><r>))?",
+        "(?P<t>新增|引入)(?:了)?(?:(?:<g>|<pa>){0,6}?旗下)?(?:股东(?:为|：)?(?P<acquirer><pas>)|(?P<acquirer><pas>)(?:等)?(?:<g>){0,4}?(?:为(?:全资|控股|新)?股东|入股|成为(?:新)?股东))(?:，(?:<g>){0,4}?持股(?:比例)?(?:为)?(?P<percent><r>))?",
         example="云桥科技有限公司发生工商变更，新增平川集团为股东。",
         counterexample="云桥科技有限公司新增平川集团为客户。",
         subject="target",
@@ -168,6 +168,7 @@ def _is_deal(candidate: Candidate) -> bool:
 
 
 _CONTRACT = re.compile("(?:协议|合同|意向书)")
+_THEN_SOLD = re.compile("(?:转让|出售)(?!协议|合同|价|方|款|后|完成|事项)")
 _BOUGHT = re.compile("收购|受让|购买")
 
 
@@ -177,7 +178,9 @@ def _contract(candidate: Candidate, place: Place) -> bool:
     if candidate.rule != "shareholding-zh-sell" or not _CONTRACT.match(text, candidate.trigger[1]):
         return False
     start, end = place.span()
-    return _BOUGHT.search(text[start:end]) is not None
+    if _BOUGHT.search(text[start:end]):
+        return True
+    return _THEN_SOLD.search(text, candidate.trigger[1], end) is not None
 
 
 _CONSENTS = re.compile("收购，?(?:而|且)[^，。；]{0,30}$")

@@ -26,7 +26,7 @@ PARTIES = COMPANIES + CHARS["org"] + CHARS["person"]
 PEOPLE = CHARS["person"] + CHARS["maybe_person"]
 
 _JOINT = {
-    "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:老股东|现有股东|原股东)?",
+    "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:(?:老|现有|原|既有|原有|新老)股东|老投资方)?",
     "en": r"(?:, and |, | and | & |, as well as | as well as )",
 }
 

@@ -110,10 +110,16 @@ def _branded(text: str, span: Span) -> Span:
     return span[0], span[1], "guess", "word"
 
 
+_SOME = re.compile("[这那一某两几多数]家$")
+
+
 def _only_describes(text: str, span: Span) -> bool:
     if descriptions_zh.describes(text, span[0], span[1]):
         return True
-    return span[3] != "form" and descriptions_zh.is_description(text[span[0] : span[1]])
+    surface = text[span[0] : span[1]]
+    if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 2), span[0]):
+        return True
+    return span[3] != "form" and descriptions_zh.is_description(surface)
 
 
 def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Span]) -> None:
