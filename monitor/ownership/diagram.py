@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from xml.sax.saxutils import escape
 
 from monitor.model import Share
-from monitor.ownership.drawing import HEIGHT, WIDTH, Drawing, drawing
+from monitor.ownership.drawing import Drawing, drawing
 from monitor.ownership.graph import Picture
+from monitor.ownership.outline import HEIGHT, WIDTH
 
 _FONT = 12
 _LABEL = 26  # half the room that a share takes beside another
@@ -64,12 +65,15 @@ class _Svg:
         yield f'<title id="diagram-title">{_text(self.title)}</title>'
         yield f'<desc id="diagram-words">{_text("; ".join(self._sentences()))}</desc>'
         yield f"<style>{_STYLE}</style>" if styled else ""
-        for holder, target in self.plan.links:
+        links = self.plan.routes or self.plan.links
+        for holder, target in sorted(links, key=lambda link: "sure" in self._look(*link)):
             yield from self._link(holder, target)
         for node, place in self.plan.places.items():
             yield from self._box(node, *place)
-        for holder, target in self.plan.links:
-            yield self._label(holder, target)
+        label = self._label_of_row if self.plan.routes else self._label
+        for holder, target in links:
+            yield label(holder, target)
+        yield self._line(self.company, []) if self.plan.routes else ""
         yield "</svg>\n"
 
     def _sentences(self) -> Iterator[str]:
@@ -80,10 +84,14 @@ class _Svg:
     # --- links ------------------------------------------------------------------------------------
 
     def _link(self, holder: str, target: str) -> Iterator[str]:
+        yield f'<path class="{self._look(holder, target)}" d="{self._way(holder, target)}"/>'
+
+    def _way(self, holder: str, target: str) -> str:
+        if route := self.plan.routes.get((holder, target)):
+            return route
         (x1, y1), (x2, y2) = self._ends(holder, target)
         bend = (y1 + y2) // 2
-        yield f'<path class="{self._look(holder, target)}" '
-        yield f'd="M{x1} {y1}C{x1} {bend} {x2} {bend} {x2} {y2}"/>'
+        return f"M{x1} {y1}C{x1} {bend} {x2} {bend} {x2} {y2}"
 
     def _ends(self, holder: str, target: str) -> tuple[tuple[int, int], tuple[int, int]]:
         """From the lower edge of a box to the upper of another, or round a box of the same row."""
@@ -115,6 +123,25 @@ class _Svg:
         x += place * _LABEL
         return f'<text class="share halo" x="{x}" y="{y}" text-anchor="middle">{share}</text>'
 
+    def _label_of_row(self, holder: str, target: str) -> str:
+        """Above the box that stands further from the company, with who else holds it."""
+        is_up = self.plan.places[holder][1] < self.plan.places[self.company][1]
+        return self._line(holder if is_up else target, [self._share(holder, target) or "?"])
+
+    def _line(self, node: str, words: list[str]) -> str:
+        words += [f"+ {self._share(*link)} {self._name(link[0])}" for link in self._others(node)]
+        if not words:
+            return ""
+        x, y = self.plan.places[node]
+        room = WIDTH - 8 - (_LABEL if node in self.plan.folded else 0)
+        line = _text(_clipped("  ".join(words), room))
+        return f'<text class="share halo" x="{x + 2}" y="{y - 5}">{line}</text>'
+
+    def _others(self, node: str) -> list[tuple[str, str]]:
+        """The links to a box that are not drawn."""
+        links = (link for link in self.plan.links if link[1] == node)
+        return [link for link in links if link not in self.plan.routes]
+
     def _share(self, holder: str, target: str) -> str:
         edges = self.picture.edges
         share = edges.equity.get(target, {}).get(holder)
@@ -131,7 +158,9 @@ class _Svg:
         name = self._name(node)
         look = "box me" if node == self.company else "box"
         look += " led" if node != self.company and node in self.reach.certain else ""
-        yield f"<g><title>{_text(name)}</title>"
+        held = [f"{self._share(*link) or '?'} {self._name(link[0])}" for link in self._others(node)]
+        also = f" (also held by {', '.join(held)})" if self.plan.routes and held else ""
+        yield f"<g><title>{_text(name + also)}</title>"
         yield f'<rect class="{look}" x="{x}" y="{y}" width="{WIDTH}" height="{HEIGHT}" rx="6"/>'
         lines = _wrapped(name, WIDTH - 16)
         first = y + HEIGHT // 2 + 4 - (len(lines) - 1) * 8
@@ -164,14 +193,27 @@ def _wrapped(name: str, width: int) -> list[str]:
 
 
 def _cut(text: str, width: int) -> tuple[str, str]:
+    at = _fitting(text, width)
+    if at == len(text):
+        return text, ""
+    space = text.rfind(" ", 1, at)
+    cut = space if space > at // 2 else at
+    return text[:cut], text[cut:]
+
+
+def _clipped(text: str, width: int) -> str:
+    at = _fitting(text, width)
+    return text if at == len(text) else f"{text[: at - 1].rstrip()}…"
+
+
+def _fitting(text: str, width: int) -> int:
+    """How many characters are no wider."""
     used = 0.0
     for at, char in enumerate(text):
         used += _FONT if unicodedata.east_asian_width(char) in "WF" else _FONT * 0.58
         if used > width:
-            space = text.rfind(" ", 1, at)
-            cut = space if space > at // 2 else at
-            return text[:cut], text[cut:]
-    return text, ""
+            return at
+    return len(text)
 
 
 def _text(text: str) -> str:

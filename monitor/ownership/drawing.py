@@ -1,16 +1,16 @@
 """Where the boxes of an ownership diagram stand: owners above, subsidiaries below."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import fast_sugiyama
 
 from monitor.ownership.graph import Picture
+from monitor.ownership.outline import HEIGHT, MARGIN, WIDTH, main_links, outline
 
-WIDTH, HEIGHT = 176, 44  # of a box
 _GAP, _ROW = 20, 92
-_LONGEST_ROW = 6  # boxes side by side; a firm with sixty subsidiaries must not be a mile wide
-_MARGIN = 16
+_LONGEST_ROW = 6  # boxes side by side; more, or more rows than can be followed, are an outline
+_MOST_ROWS = 6
 _MOST = 100  # boxes in all; the nearest to the company
 
 
@@ -23,6 +23,8 @@ class Drawing:
     folded: Mapping[str, int]
     width: int
     height: int
+    # Of an outline: the links that are drawn, and how; the others are told at their target.
+    routes: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 def drawing(picture: Picture, company: str, *, most: int = _MOST) -> Drawing:
@@ -40,15 +42,51 @@ def drawing(picture: Picture, company: str, *, most: int = _MOST) -> Drawing:
         if (hidden := len((up.get(one, frozenset()) | down.get(one, frozenset())) - shown.keys()))
     }
     rows = _rows(links, shown)
+    if len(rows) > _MOST_ROWS or max(map(len, rows)) > _LONGEST_ROW:
+        return _outlined(picture, company, links, folded, above, below)
     widest = max(len(row) for row in rows)
-    width = 2 * _MARGIN + widest * WIDTH + (widest - 1) * _GAP
+    width = 2 * MARGIN + widest * WIDTH + (widest - 1) * _GAP
     places = {}
     for number, row in enumerate(rows):
         left = (width - len(row) * WIDTH - (len(row) - 1) * _GAP) // 2
         for at, one in enumerate(row):
-            places[one] = (left + at * (WIDTH + _GAP), _MARGIN + number * _ROW)
-    height = 2 * _MARGIN + (len(rows) - 1) * _ROW + HEIGHT
+            places[one] = (left + at * (WIDTH + _GAP), MARGIN + number * _ROW)
+    height = 2 * MARGIN + (len(rows) - 1) * _ROW + HEIGHT
     return Drawing(places, links, folded, width, height)
+
+
+def _outlined(
+    picture: Picture,
+    company: str,
+    links: tuple[tuple[str, str], ...],
+    folded: Mapping[str, int],
+    above: list[str],
+    below: list[str],
+) -> Drawing:
+    equity, power = picture.edges.equity, picture.edges.power
+
+    def weight(holder: str, target: str) -> float:
+        shares = (table.get(target, {}).get(holder) for table in (equity, power))
+        return max(
+            (float(share.low) + float(share.high) / 1e6 for share in shares if share), default=0
+        )
+
+    def hung(owners: list[str]) -> tuple[dict[str, str], dict[str, str]]:
+        up = main_links(company, owners, picture.edges.downward, weight)
+        lower = [one for one in below if one not in up]
+        return up, main_links(company, lower, picture.edges.upward, lambda a, b: weight(b, a))
+
+    # Who stands on both sides is an owner, unless it is led or others hang on it below.
+    led = picture.reach(company).possible
+    up, down = hung([one for one in above if one not in led])
+    if any(one not in up and one not in down for one in below):
+        up, down = hung([one for one in above if one not in below])
+    plan = outline(
+        company,
+        dict(sorted(up.items(), key=lambda pair: -weight(*pair))),
+        dict(sorted(down.items(), key=lambda pair: -weight(pair[1], pair[0]))),
+    )
+    return Drawing(plan.places, links, folded, plan.width, plan.height, plan.routes)
 
 
 def _nearest(start: str, graph: Mapping[str, frozenset[str]], most: int) -> list[str]:
@@ -61,7 +99,7 @@ def _nearest(start: str, graph: Mapping[str, frozenset[str]], most: int) -> list
 
 
 def _rows(links: Iterable[tuple[str, str]], shown: Iterable[str]) -> list[list[str]]:
-    """By rank from the top, in an order that crosses few links; long rows are broken."""
+    """By rank from the top, in an order that crosses few links."""
     keys = {one: number for number, one in enumerate(shown)}
     names = list(keys)
     edges = [(keys[one], keys[other]) for one, other in links]
@@ -71,5 +109,4 @@ def _rows(links: Iterable[tuple[str, str]], shown: Iterable[str]) -> list[list[s
         for node, (x, y) in positions:
             if isinstance(node, int) and node < len(names):  # others are bends of long links
                 ranks.setdefault(-y, []).append((x, names[node]))
-    rows = [[one for _, one in sorted(ranks[rank])] for rank in sorted(ranks)] or [names]
-    return [row[at : at + _LONGEST_ROW] for row in rows for at in range(0, len(row), _LONGEST_ROW)]
+    return [[one for _, one in sorted(ranks[rank])] for rank in sorted(ranks)] or [names]

@@ -25,7 +25,10 @@ def drawn(holdings: list[Holding], company: str, **more: Any) -> Any:
 def boxes(picture: Any) -> dict[str, tuple[int, int]]:
     groups = picture.findall(f"{SVG}g")
     places = {one.find(f"{SVG}title").text: one.find(f"{SVG}rect") for one in groups}
-    return {name: (int(box.get("x")), int(box.get("y"))) for name, box in places.items()}
+    return {
+        name.partition(" (also held")[0]: (int(box.get("x")), int(box.get("y")))
+        for name, box in places.items()
+    }
 
 
 def test_owners_stand_above_and_subsidiaries_below() -> None:
@@ -75,6 +78,17 @@ def test_a_hundred_boxes_do_not_overlap_and_the_rest_is_counted() -> None:
         assert near == [(x, y)]
 
 
+def test_a_large_group_is_an_outline_with_each_firm_below_its_main_holder() -> None:
+    held = [exact("T", f"s{n}", 60) for n in range(9)]
+    held += [exact("s1", "deep", 20), exact("s7", "deep", 70), exact("deep", "T", 5)]
+    picture = drawn(held, "T")
+    places = boxes(picture)
+    assert places["deep"][0] > places["s7"][0]
+    assert places["s7"][1] < places["deep"][1] < places["s8"][1]
+    assert {"70 %  + 20 % s1", "+ 5 % deep"} <= {one.text for one in picture.iter(f"{SVG}text")}
+    assert len(picture.findall(f"{SVG}path")) == len(places) - 1
+
+
 def test_any_name_is_text() -> None:
     name = '<script>"&\x00</script> 北辰 Holdings of a very, very long name (Hong Kong) Limited'
     picture = drawn([exact(name, "T", 60)], "T")
@@ -86,3 +100,6 @@ def test_rings_and_lonely_firms_are_drawn() -> None:
     ring = [exact("A", "B", 30), exact("B", "A", 30), exact("A", "A", 5)]
     assert set(boxes(drawn(ring, "A"))) == {"A", "B"}
     assert set(boxes(drawn(ring, "Z"))) == {"Z"}
+    large = [exact("T", f"s{n}", 60) for n in range(9)]
+    large += [exact("T", "X", 5), exact("X", "T", 30), exact("X", "Y", 60)]
+    assert set(boxes(drawn(large, "T"))) == {"T", "X", "Y", *(f"s{n}" for n in range(9))}
