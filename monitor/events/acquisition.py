@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
+from monitor.events._english import bid as _bids
 from monitor.events._english import merger as _mergers
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
@@ -14,7 +15,7 @@ ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
     "zh": "卖方|买方|交易对方|重组|终止|并入|归入|划归|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
-    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction",
+    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of",
 }
 
 PATTERNS = (
@@ -141,6 +142,7 @@ PATTERNS = (
     ),
     *_english.PATTERNS,
     *_mergers.PATTERNS,
+    *_bids.PATTERNS,
 )
 _MENTION = re.compile(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
     r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开)(?=<>)|<>(?:完成|[后前案的时中，。、）]|事|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之)"

@@ -13,7 +13,7 @@ ROLES = ("person", "company", "former")
 NEEDS = ("person",)
 WORDS = {
     "zh": "辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|解聘|聘",
-    "en": "named|names|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|take|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fired|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
+    "en": "named|names|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|take|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fired|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
 _OUT = "辞去|辞任|卸任|不再担任|离任|离职|辞职|请辞|免去|退任|去职"
 _IN = "出任|接任|升任|就任|当选|获任|履新|升为|接替|调任|获聘|被任命为|被聘任为|被选举为|走马上任"

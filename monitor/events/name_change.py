@@ -4,7 +4,10 @@ from monitor.events._english import name_change as _english
 from monitor.events._pattern import Pattern
 
 ROLES = ("company",)
-WORDS = {"zh": "更名|改名|名称", "en": "[Rr]enam|[Cc]hang|[Rr]ebrand"}
+WORDS = {
+    "zh": "更名|改名|名称",
+    "en": "[Rr]enam|[Cc]hang|[Rr]ebrand|known as|called|trading as|trade as|takes the name|adopt",
+}
 
 PATTERNS = (
     Pattern(

@@ -26,16 +26,13 @@ _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
 _STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share))"
 _SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|100 ?%)"
 _PART = "(?:business(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|branch network|stores)"
-_UNIT_KIND = (
-    "(?:subsidiary|unit|division|arm|business|brand|operation|affiliate|chain|maker|company)"
-)
 _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|vessels?|ships?)\\b)"
 
 PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pay(?:s|ing)? {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
         f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: [\\w'-]{{1,14}}){{0,4}}? "
         f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><co>)(?:[^.;]{{0,40}}?{FROM}{FOR})",
@@ -165,14 +162,6 @@ PATTERNS = (
         counterexample="North Systems' report by Helios Holdings closed.",
     ),
     Pattern(
-        "acquisition-en-bid-from",
-        "en",
-        f"(?P<target><co>){GAP} (?P<t>(?:receiv|reject|spurn|accept|rebuff|back|recommend|welcom|approv|consider|weigh|review|turn)\\w{{0,4}}(?: down| an?| the| <one>| its){{0,2}}[^.;\ue000-\ue004]{{0,40}}? (?:bid|offer|approach|proposal)) (?:from|by|made by) {ARTICLE}(?P<acquirer><pas>){FOR}",
-        example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
-        counterexample="North Systems rejected a complaint from Helios Holdings.",
-        base=0.9,
-    ),
-    Pattern(
         "acquisition-en-sold",
         "en",
         f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
@@ -181,15 +170,6 @@ PATTERNS = (
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",
         base=0.9,
-    ),
-    Pattern(
-        "acquisition-en-ended",
-        "en",
-        "(?<!may )(?<!can )(?<!could )(?<!might )(?:agreed to|has|have|had|was|were|been|be|mutually|decided to|will|would)(?: [a-z]+ly)? (?P<t>terminat(?:e|ed|ing)|cancel(?:led|ed)?|abandon(?:ed)?|called off|call off|scrapped|withdrawn|withdraw|dropped|walked away from)(?: [\\w'-]{1,16}){0,5}? (?:merger|arrangement|acquisition|takeover|purchase|transaction|deal|offer|bid)\\b",
-        example="Helios Holdings agreed to acquire North Systems. The parties mutually agreed to terminate the merger agreement.",
-        counterexample="Either party may terminate the merger agreement.",
-        modality="ended",
-        joins=True,
     ),
     Pattern(
         "acquisition-en-list",
@@ -208,20 +188,35 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
-        "acquisition-en-for-sale",
+        "acquisition-en-pays-for",
         "en",
-        f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|prepar(?:es|ing)|hop(?:es|ing)|decid(?:es|ed)|going|offered) to sell|(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?(?: possible| potential)? (?:selling|sale of|disposal of)|will sell|would sell|put)) (?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?(?P<target><cn>)(?='s? [a-z]+ (?:unit|arm|business|division)|[,.;]|$| (?:as|for|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|amid|up for sale|but|after|before|<d>|on)\\b)(?! up\\b(?! for sale))",
-        example="Helios Holdings is reportedly considering selling its subsidiary North Systems.",
-        counterexample="Helios Holdings is reportedly considering calling its subsidiary North Systems.",
+        f"(?P<acquirer><pas>){GAP} (?P<t>pa(?:y|ys|id|ying)|spend(?:s|ing)?|spent) {ABOUT}(?P<amount><m>)(?: in (?:cash|shares|stock|cash and shares))? (?:for|on) (?:all of |the rest of |<r> of )?{ARTICLE}(?P<target><cos>)(?='s? |[,.;]|$| (?:and|in|as|to|after|which|from|the|under|<d>)\\b)",
+        example="Helios Holdings is to pay £900m for North Systems.",
+        counterexample="Helios Holdings is to pay £900m for North Systems software.",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-adds",
+        "en",
+        f"(?P<acquirer><cn>|<one>){GAP} (?P<t>add(?:s|ed|ing)?|brought|brings|welcom(?:e[sd]|ing)) {ARTICLE}(?P<target><cos>)(?: in <d>| <d>)? (?:to|into) (?:<one>|the|<cn>'s?)(?: [\\w-]{{2,16}}){{0,3}}? (?:portfolio|stable|group|fold|empire|family of (?:brands|companies)|list of acquisitions)\\b",
+        example="Helios Holdings has added North Systems to its portfolio.",
+        counterexample="Helios Holdings has added North Systems to its list of rivals.",
         base=0.84,
     ),
     Pattern(
-        "acquisition-en-readies-bid",
+        "acquisition-en-gives",
         "en",
-        f"(?P<acquirer><cn>){GAP} (?P<t>(?:prepar|consider|weigh|plan|ready|readie|mull|launch|ma[dk]|tabl|study|explor|lodg|submit|work)(?:s|e[sd]?|d|ing|ting|ted|ed|ying)?(?: with (?:its )?(?:bankers|advisers|advisors|banks|lawyers))?(?: up| on)? (?:an?|<one>|the) (?:[a-z-]{{3,14}} ){{0,3}}?(?:takeover (?:bid|offer|approach|proposal)|bid|buyout offer|takeover|buyout))(?! (?:of|for|to|from|by|with|price|at)\\b)",
-        example="Shares in North Systems jumped after a report that rival Helios Holdings was preparing a takeover offer.",
-        counterexample="Shares in North Systems jumped after a report that rival Helios Holdings was preparing a brochure.",
-        subject="target",
-        base=0.82,
+        f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of {ARTICLE}(?P<target><co>)[^.;,\ue000-\ue004]{{0,30}}? (?:gives?|gave|will give|makes?|made|will make|allows?|allowed|helps?|helped|takes?|took|brings?|brought|turns?|turned|means|strengthens?|boosts?|expands?) (?P<acquirer><cn>)",
+        example="The acquisition of North Systems gives Helios Holdings a foothold in the west.",
+        counterexample="The praise of North Systems gives Helios Holdings a lift.",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-new-owner",
+        "en",
+        f"(?P<acquirer><co>)(?: is| was| became| becomes| as|,)(?: now)?(?: the| its)? (?P<t>new owners?) (?:of|at) {ARTICLE}(?P<target><cos>)",
+        example="Helios Holdings is the new owner of North Systems.",
+        counterexample="Helios Holdings is the new boss of North Systems.",
+        base=0.84,
     ),
 )

@@ -12,7 +12,7 @@ _NAMES = (
 _LEFT = (
     "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back)|(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
     "(?:was|were|been|be) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|"
-    "exit(?:s|ed)?|relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over)"
+    "exit(?:s|ed)?|relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over(?: to <pe>)?)"
 )
 _FROM = "(?:(?: <d>)?(?:,? (?:as|from|the company as))?(?: (?:<one>|its|the|a|position of|position as|his|her|role as|role of|post as|post of|post|company's|office of)){0,4} (?:(?P<company><cn>)'s? )?(?P<position><js>)(?: (?:of|at) (?:the )?(?P<company><co>))?)"
 
@@ -85,7 +85,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-becomes",
         "en",
-        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|take[sn]? (?:over|up|on)|took (?:over|up|on)|tak(?:es|en) the helm|assum(?:es?|ed)|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
+        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|take[sn]? (?:over|up|on)|took (?:over|up|on)|assum(?:es?|ed)|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
         + _OFFICE
         + _AT,
         example="Anna Kellner will take over as chief executive of Helios Energy in May.",
@@ -113,6 +113,16 @@ PATTERNS = (
         facts={"change": "resigned"},
         base=0.86,
         separate=True,
+    ),
+    Pattern(
+        "executive_change-en-who-led",
+        "en",
+        "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>)[^.;,\ue000-\ue004]{0,40}, (?:is |was |will |has |had |would )?(?:to |be |announced (?:he|she) (?:will|would) )?(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|stand(?:s|ing)? down)\\b",
+        example="Anna Kellner, who has led Helios Energy since 2009, is to step down.",
+        counterexample="Anna Kellner, who has led Helios Energy since 2009, is to speak.",
+        facts={"change": "resigned"},
+        base=0.9,
+        whole=True,
     ),
     Pattern(
         "executive_change-en-left",
@@ -204,6 +214,62 @@ PATTERNS = (
         "(?P<company><co>)[^.;\ue000-\ue003]{0,50}? (?:will|would|is to|are to) be (?P<t>led|headed|run|chaired|managed) by (?:<one> |<cn>'s? |the |current |former |<j> |[a-z-]{3,14} ){0,4}?(?P<person><pe>)",
         example="North Systems will be led by Anna Kellner.",
         counterexample="North Systems will be missed by Anna Kellner.",
+        facts={"change": "appointed"},
+        base=0.84,
+    ),
+    Pattern(
+        "executive_change-en-is-the-new",
+        "en",
+        "(?P<person><ps>)(?: is| was| as|,)(?: to be| named)? (?:the |<one> |<cn>'s? )?(?P<t>new|next|incoming) (?:group |global |permanent )?(?P<position><js>)(?: (?:of|at) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))",
+        example="Anna Kellner is the new chief executive of Helios Energy.",
+        counterexample="Anna Kellner is the new neighbour of Helios Energy.",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-poached",
+        "en",
+        "(?P<company><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>poach(?:ed|es)|hir(?:ed|es)|recruit(?:ed|s)|lur(?:ed|es)|brought in|brings in|tapp(?:ed|s)|nam(?:ed|es)|appoint(?:ed|s)|sign(?:ed|s)) (?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> )?(?:[a-z-]{2,14} ){0,3}?<co>)?,? (?:to be|to become|to serve as|as) (?:<one> |the |a |an |new |next |group )*(?P<position><js>)",
+        example="Helios Energy has poached Anna Kellner from Tern Capital to be its chief financial officer.",
+        counterexample="Helios Energy has thanked Anna Kellner from Tern Capital.",
+        facts={"change": "appointed"},
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-en-parted",
+        "en",
+        "(?P<company><co>)[^.;\ue000-\ue004]{0,60}? (?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|suspend(?:ed|s)|los(?:es|t)|axe[sd]) (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|and|less|with)\\b|$| <d>)",
+        example="Helios Energy has parted company with its chief executive, Anna Kellner.",
+        counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",
+        facts={"change": "resigned"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-joins-board",
+        "en",
+        "(?P<person><ps>)(?: (?:has|have|will|is to|to|would))? (?P<t>join(?:s|ed|ing)?) (?:the )?(?:(?P<company><co>)(?:'s?)? |<one> )?[Bb]oards?(?: of [Dd]irectors)?(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? as (?:<one> |an? |the )*(?P<position><js>))?",
+        example="Anna Kellner joined the board of Helios Energy as a non-executive director on 1 May.",
+        counterexample="Anna Kellner joined the queue of Helios Energy as a buyer.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-colon",
+        "en",
+        "^(?P<company><co>)(?: -|:) (?P<person><ps>) (?:(?:is |has been |was )?(?P<t>appointed|named|elected|promoted)(?: to| as)?|(?P<t2>to become|becomes)) (?:<one> |the |a |an |new )*(?P<position><js>)",
+        example="Helios Energy: Anna Kellner appointed as Chief Financial Officer.",
+        counterexample="Helios Energy: Anna Kellner spoke as Chief Financial Officer.",
+        facts={"change": "appointed"},
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-en-takes-helm",
+        "en",
+        "(?P<person><pe>)(?: (?:will|would|is to|to|has|have|formally|officially)){0,2} (?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?(?:helm|reins|top job|charge|leadership))(?: (?:of|at) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?",
+        example="Anna Kellner takes the helm at Helios Energy next month.",
+        counterexample="Anna Kellner takes the train at Helios Energy next month.",
+        subject="company",
         facts={"change": "appointed"},
         base=0.84,
     ),

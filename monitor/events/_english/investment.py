@@ -54,7 +54,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led",
         "en",
-        "(?:led|co-led|backed) by (?:the )?(?P<investor><pas>)",
+        "(?:(?:led|co-led|backed) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment) from (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,
@@ -82,5 +82,21 @@ PATTERNS = (
         example="Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan Capital also took part.",
         counterexample="Lan Robotics raised $30m. Existing investor Yuan Capital also complained.",
         joins=True,
+    ),
+    Pattern(
+        "investment-en-backed-with",
+        "en",
+        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>back(?:s|ed|ing)?|fund(?:s|ed)|financ(?:es|ed)|support(?:s|ed)) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) with (?:an? |another |about |up to |as much as )?(?P<amount><m>)",
+        example="Yuan Capital has backed Lan Robotics with £5m.",
+        counterexample="Yuan Capital has attacked Lan Robotics with £5m.",
+        base=0.88,
+    ),
+    Pattern(
+        "investment-en-joined",
+        "en",
+        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|made|makes|contributed to) (?:an?|the|<one>) (?:[a-z-]{2,14} ){0,2}?(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        example="Yuan Capital joined a £5m investment in Lan Robotics.",
+        counterexample="Yuan Capital joined a £5m quarrel in Lan Robotics.",
+        base=0.86,
     ),
 )

@@ -92,4 +92,13 @@ PATTERNS = (
         counterexample="The venture will be called off.",
         joins=True,
     ),
+    Pattern(
+        "jv-en-each-own",
+        "en",
+        "(?P<partner><co>(?:, <co>){0,3},? and <co>) (?:will|would|are to|each|both)(?: each| both)? (?P<t>(?:own|hold|have|take|control)s? (?:an? )?(?:half|one third|a third|third|equal (?:stakes?|shares?)|<r>|50 ?%)) (?:of|in) (?:an?|the) (?:new |jointly owned |joint )(?:[a-z-]{2,14} ){0,2}?(?:company|firm|business|entity|venture)(?:,? (?:called |named |to be called )?(?P<company><cn>))?",
+        example="Nave Group and SoftBonk will each own half of a new company, North Stills Ltd.",
+        counterexample="Nave Group and SoftBonk will each eat half of a new cake.",
+        whole=True,
+        base=0.86,
+    ),
 )

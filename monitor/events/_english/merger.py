@@ -76,7 +76,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-part-of",
         "en",
-        f"(?P<target><co>){GAP} (?P<t>(?:became|becomes|become|becoming|to become|made|now)(?: a)? part of|became owned by|passed to|came under the (?:ownership|control) of) {ARTICLE}(?P<acquirer><co>)",
+        f"(?P<target><co>){GAP} (?P<t>(?:became|becomes|become|becoming|to become|made|now)(?: a)? part of|became owned by|passed to|(?:is|are|was|now|ended up) (?:now |still )?in the hands of|passed into the hands of|came under the (?:ownership|control) of) {ARTICLE}(?P<acquirer><co>)",
         example="In 2015 North Systems became part of Helios Holdings.",
         counterexample="In 2015 North Systems became proud of Helios Holdings.",
         base=0.74,

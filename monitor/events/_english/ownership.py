@@ -154,4 +154,20 @@ PATTERNS = (
         facts={"control": "controls"},
         base=0.85,
     ),
+    Pattern(
+        "ownership-en-has-control",
+        "en",
+        f"(?P<holder><co>){GAP}(?<!would)(?<!will) (?P<t>(?:has|have|holds?|held|owns?|owned|with|retains?) (?:an? |the )?(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|golden) (?:stake|shareholding|interest|share|holding))|speaks for <r>)(?: of <r>)? ?(?:in|of)? (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)",
+        example="Helios Holdings has a controlling stake in North Systems.",
+        counterexample="Helios Holdings has a controlling voice in North Systems.",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-en-owned-lists",
+        "en",
+        "(?P<target><co>)[^.;\ue000-\ue004]{0,30}? (?P<percent><r>) (?P<t>(?:owned|held|controlled)) by (?P<holder><pa>)(?=,? (?:while|and|with) (?:the )?(?:remaining |other |rest )?<r>)",
+        example="North Systems is 60 percent owned by Helios Holdings and 40 percent by Tern Capital.",
+        counterexample="North Systems is 60 percent owned by Helios Holdings.",
+        separate=True,
+    ),
 )

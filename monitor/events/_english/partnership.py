@@ -57,7 +57,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-both",
         "en",
-        f"(?P<partner><co>(?:(?:, | and |, and )<co>){{1,4}})(?: (?:have|had|are|will|to|has|plan to|agreed to|agree to|said they (?:had|would|will|have|were)|also|<d>)){{0,4}}{ADV} (?P<t>{_TOGETHER}|co-?(?:operation|operating)|allied|partners?(?= (?:on|to|in|for)\\b)|working together|sign (?:an? )?(?:MoU|MOU|[a-z-]+ (?:pact|deal|agreement)))(?: up)?"
+        f"(?P<partner><co>(?:(?:, | and |, and )<co>){{1,4}})(?: (?:have|had|are|will|to|has|plan to|agreed to|agree to|said (?:on )?(?:<d> )?(?:they|<many>) (?:had|would|will|have|were)|also|<d>)){{0,4}}{ADV} (?P<t>{_TOGETHER}|co-?(?:operation|operating)|allied|partners?(?= (?:on|to|in|for)\\b)|working together|sign (?:an? )?(?:MoU|MOU|[a-z-]+ (?:pact|deal|agreement)))(?: up)?"
         f"(?! with <){_ABOUT}",
         example="Helios Energy and North Battery Systems are teaming up to build a plant.",
         counterexample="Helios Energy and North Battery Systems are racing to build a plant.",
@@ -253,5 +253,21 @@ PATTERNS = (
         example="Helios Energy will pay $90 million upfront for the rights to sell a battery developed by North Battery Systems.",
         counterexample="Helios Energy will pay $90 million upfront for the land beside North Battery Systems.",
         base=0.82,
+    ),
+    Pattern(
+        "partnership-en-chosen-to",
+        "en",
+        f"(?P<partner><cn>){GAP} (?P<t>select(?:s|ed)|chosen?|chooses|picks|picked|tapp(?:ed|s)|appoint(?:s|ed)|enlist(?:s|ed)|hired|hires|engaged|engages|commissioned|contracted) (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<partner2>[\ue000\ue001]) to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell|market|process|host|handle|produce|manufacture|maintain|equip)\\b",
+        example="Helios Energy has chosen North Battery Systems to run its payroll.",
+        counterexample="Helios Energy has chosen North Battery Systems to mock.",
+        base=0.78,
+    ),
+    Pattern(
+        "partnership-en-will-distribute",
+        "en",
+        f"(?P<partner><cn>){GAP} (?:will|to|is to|would) (?P<t>distribute|market|sell|supply|manufacture|make|produce|license|build|provide|operate|stock|offer) (?P<partner2><cn>)'s? [^.;\ue000-\ue004]{{1,60}}? under (?:an?|the) (?:[a-z-]{{3,14}} ){{0,3}}?(?:deal|agreement|contract|licen[cs]e|partnership|pact|arrangement)",
+        example="North Battery Systems will distribute Helios Energy's cells in Japan under a deal announced yesterday.",
+        counterexample="North Battery Systems will distribute Helios Energy's cells in Japan under a tree.",
+        base=0.84,
     ),
 )

@@ -5,7 +5,7 @@ from monitor.events._pattern import Pattern
 
 _SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|part(?:ed)? with|transfer(?:s|red|ring)?)"
 _CUT = "(?:trim(?:s|med|ming)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back)?|dilut(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
-_RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?)"
+_RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought)"
 _STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
 _RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent_to><r>)(?:,? from {ABOUT}(?P<percent_from><r>))?)?"
@@ -82,5 +82,13 @@ PATTERNS = (
         example="Promoters of North Systems Ltd have sold 4.2 per cent of the company through bulk deals.",
         counterexample="Promoters of North Systems Ltd have sold 4.2 per cent of the tickets.",
         base=0.85,
+    ),
+    Pattern(
+        "shareholding-en-sells-part-of",
+        "en",
+        f"(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|the|another|a|an|about|nearly|remaining|entire|last|final|up to|over)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? (?:of|in) {ARTICLE}(?P<target><co>)(?:,? to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        example="Helios Holdings sold its remaining 8% of North Systems in a placing.",
+        counterexample="Helios Holdings sold its remaining 8% bonds.",
+        base=0.88,
     ),
 )

@@ -82,7 +82,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-belongs",
         "en",
-        f"(?P<target><co>)(?:, <one>)?(?: (?:now|also|still|currently|<d>)){{0,2}} (?P<t>belongs? to|is under the (?:control|ownership) of|is in the hands of) {ARTICLE}(?P<holder><co>)",
+        f"(?P<target><co>)(?:, <one>)?(?: (?:brand|name|chain|business|label|title|factory|plant))?(?: (?:now|also|still|currently|<d>)){{0,2}} (?P<t>belongs? to|is under the (?:control|ownership) of|is in the hands of) {ARTICLE}(?P<holder><co>)",
         example="Since 2001 North Systems belongs to Helios Holdings.",
         counterexample="North Systems listens to Helios Holdings.",
         base=0.85,

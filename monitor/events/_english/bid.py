@@ -1,0 +1,79 @@
+"""English wordings: how texts say that a firm bids for another, is for sale, or that a deal is off."""
+
+from monitor.events._english._pieces import ARTICLE, FOR, GAP
+from monitor.events._pattern import Pattern
+
+_UNIT_KIND = (
+    "(?:subsidiary|unit|division|arm|business|brand|operation|affiliate|chain|maker|company)"
+)
+
+PATTERNS = (
+    Pattern(
+        "acquisition-en-bid-from",
+        "en",
+        f"(?P<target><co>){GAP} (?P<t>(?:receiv|reject|spurn|accept|rebuff|back|recommend|welcom|approv|consider|weigh|review|turn)\\w{{0,4}}(?: down| an?| the| <one>| its){{0,2}}[^.;\ue000-\ue004]{{0,40}}? (?:bid|offer|approach|proposal)) (?:from|by|made by) {ARTICLE}(?P<acquirer><pas>){FOR}",
+        example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
+        counterexample="North Systems rejected a complaint from Helios Holdings.",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-for-sale",
+        "en",
+        f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|prepar(?:es|ing)|hop(?:es|ing)|decid(?:es|ed)|going|offered) to sell|(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?(?: possible| potential)? (?:selling|sale of|disposal of)|will sell|would sell|put)) (?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?(?P<target><cn>)(?='s? [a-z]+ (?:unit|arm|business|division)|[,.;]|$| (?:as|for|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|amid|up for sale|but|after|before|<d>|on)\\b)(?! up\\b(?! for sale))",
+        example="Helios Holdings is reportedly considering selling its subsidiary North Systems.",
+        counterexample="Helios Holdings is reportedly considering calling its subsidiary North Systems.",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-readies-bid",
+        "en",
+        f"(?P<acquirer><cn>){GAP} (?P<t>(?:prepar|consider|weigh|plan|ready|readie|mull|launch|ma[dk]|tabl|study|explor|lodg|submit|work)(?:s|e[sd]?|d|ing|ting|ted|ed|ying)?(?: with (?:its )?(?:bankers|advisers|advisors|banks|lawyers))?(?: up| on)? (?:an?|<one>|the) (?:[a-z-]{{3,14}} ){{0,3}}?(?:takeover (?:bid|offer|approach|proposal)|bid|buyout offer|takeover|buyout))(?! (?:of|for|to|from|by|with|price|at)\\b)",
+        example="Shares in North Systems jumped after a report that rival Helios Holdings was preparing a takeover offer.",
+        counterexample="Shares in North Systems jumped after a report that rival Helios Holdings was preparing a brochure.",
+        subject="target",
+        base=0.82,
+    ),
+    Pattern(
+        "acquisition-en-ended",
+        "en",
+        "(?<!may )(?<!can )(?<!could )(?<!might )(?:agreed to|has|have|had|was|were|been|be|mutually|decided to|will|would)(?: [a-z]+ly)? (?P<t>terminat(?:e|ed|ing)|cancel(?:led|ed)?|abandon(?:ed)?|called off|call off|scrapped|withdrawn|withdraw|dropped|walked away from)(?: [\\w'-]{1,16}){0,5}? (?:merger|arrangement|acquisition|takeover|purchase|transaction|deal|offer|bid)\\b",
+        example="Helios Holdings agreed to acquire North Systems. The parties mutually agreed to terminate the merger agreement.",
+        counterexample="Either party may terminate the merger agreement.",
+        modality="ended",
+        joins=True,
+    ),
+    Pattern(
+        "acquisition-en-agrees-to-deal-by",
+        "en",
+        f"(?P<target><co>){GAP} (?P<t>(?:agree|accept|back|recommend|approv|welcom|reject|rebuff|spurn|fac|fend|resist)\\w{{0,5}}(?: off| to)?(?: an?| the| <one>)? (?:<m> |[a-z-]{{3,14}} ){{0,4}}?(?:takeover|buyout|acquisition|purchase|bid|offer|approach|merger)) (?:by|from) {ARTICLE}(?P<acquirer><pas>)",
+        example="North Systems has agreed to a £900m takeover by Helios Holdings.",
+        counterexample="North Systems has agreed to a £900m fine by Helios Holdings.",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-battle",
+        "en",
+        f"(?P<acquirer><co>){GAP} (?P<t>(?:w[io]n|wins|join|joins|joined|enter|enters|entered|lead|leads|led|los[et]|loses|drop|drops|dropped|quit|quits|abandon\\w*|pull\\w* out of|withdr[ae]w\\w*(?: from)?|exit\\w*)(?: the| <one>| an?)? (?:takeover |bidding |bid |long |[a-z]+ ){{0,2}}?(?:battle|race|auction|contest|fight|pursuit|bidding|chase|bid|offer)) (?:for|of|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><co>)",
+        example="Helios Holdings won the battle for North Systems with an offer of 450p a share.",
+        counterexample="Helios Holdings won the praise of North Systems.",
+        base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-among-bidders",
+        "en",
+        f"(?P<acquirer><pas>) (?:is|are|was|were|has|have)(?: said to be| understood to be| thought to be| reported to be| emerged as| also)? (?:among|one of|a|the|an) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?(?P<t>bidders?|suitors?|buyers?|parties interested|contenders?) (?:for|in|of) {ARTICLE}(?P<target><co>)",
+        example="Helios Holdings is among the bidders for North Systems.",
+        counterexample="Helios Holdings is among the critics of North Systems.",
+        modality="possible",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-vote",
+        "en",
+        f"(?P<acquirer><co>)(?:'s?)? (?:shareholders|investors|stockholders|members|owners|board|directors)(?: <d>)?(?: have| has| will)?(?: <d>)? (?P<t>(?:vot\\w+|approv\\w+|back\\w*|support\\w*|clear\\w*|ratif\\w+|agree\\w*)(?: (?:in favou?r of|for|on|to))?) (?:the|a|an|<one>)(?: <m>| [a-z-]{{3,16}}){{0,3}}? (?:merger|takeover|acquisition|purchase|combination|tie-up) (?:with|of) {ARTICLE}(?P<target><co>)",
+        example="Helios Holdings' shareholders voted in favour of the merger with North Systems.",
+        counterexample="Helios Holdings' shareholders voted in favour of the dinner with North Systems.",
+        modality="planned",
+        base=0.86,
+    ),
+)
