@@ -168,7 +168,7 @@ async def test_a_lost_timepoint_and_a_silent_stream_are_made_good_by_rest(
         register.appoint("ABBOT, Jane", streamed=False)
         days = [await register.look(ctx), await register.look(ctx)]
         assert sum(days, Counter()) == {(LARKWELL, "executive_change"): 1}
-        assert ("filings", None) in streams.asked[-4:]
+        assert ("filings", None) in streams.asked[-len(STREAMS) :]
         streams.oldest = 0
         await register.look(ctx)
 

@@ -288,3 +288,17 @@ async def test_a_list_that_is_suddenly_empty_is_not_believed(tmp_path: Path, sit
         assert [words for words in says if "no officers any more" in words] == says != []
         week.house.officers = [*known, officer("ABBOT, Jane", f"{week.clock.now:%Y-%m-%d}")]
         assert await week.day(ctx) == {(LARKWELL, "executive_change"): 1}
+
+
+async def test_a_case_of_insolvency_is_told_once_with_what_it_is(
+    tmp_path: Path, site: Site
+) -> None:
+    week = Week(tmp_path, site)
+    async with app.build(week.settings, clock=week.clock) as ctx:
+        await week.day(ctx)
+        case = {"type": "creditors-voluntary-liquidation", "number": "1",
+                "dates": [{"type": "wound-up-on", "date": "2026-03-11"}]}  # fmt: skip
+        site.on(f"/company/{NUMBER}/insolvency", lambda _: said({"cases": [case]}))
+        week.house.profile |= {"company_status": "liquidation", "has_insolvency_history": True}
+        days = [await week.day(ctx) for _ in range(2)]
+    assert sum(days, Counter()) == {(LARKWELL, "insolvency"): 1}

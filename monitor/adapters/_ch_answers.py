@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from monitor.adapters import _ch_filings, _ch_people, _facts, _json, _stated
 from monitor.adapters._ch_filings import REGISTER, SITE
+from monitor.adapters._ch_requests import INSOLVENCY
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import looked
 from monitor.adapters._looked_at import unread
@@ -32,7 +33,12 @@ STATUS = {
 
 
 def profile(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    yield company(value, _own_number(value, page))
+    number = _own_number(value, page)
+    yield company(value, number)
+    if page.request.key == number and value.get("has_insolvency_history") is True:
+        url = f"{page.request.url.partition('?')[0]}/{INSOLVENCY}"
+        asked = page.request.headers
+        yield Request(url, key=f"{number}|", headers=asked, statuses=frozenset({404}))
 
 
 def company(value: Mapping[str, Json], number: str) -> Record:

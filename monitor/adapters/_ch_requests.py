@@ -7,6 +7,7 @@ from monitor.model import Request, Source
 
 PROFILE = ""
 LISTS = ("officers", "persons-with-significant-control", "filing-history")
+INSOLVENCY = "insolvency"  # asked for where the profile says that there is such a history
 PAGE = 100  # items a page, the most it gives
 
 

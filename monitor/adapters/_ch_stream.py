@@ -13,13 +13,14 @@ from urllib.parse import urlsplit
 from monitor.adapters import _ch_answers as answers
 from monitor.adapters import _facts, _json
 from monitor.adapters._ch_answers import ADDRESS, Found
-from monitor.adapters._ch_requests import PROFILE, all_of, one_of
+from monitor.adapters._ch_requests import INSOLVENCY, PROFILE, all_of, one_of
 from monitor.adapters._follow import basic
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
 HOST = "stream.companieshouse.gov.uk"
-STREAMS = ("companies", "filings", "officers", "persons-with-significant-control")
-LISTEN = 20.0  # seconds a look at each; it allows two connections at a time
+STREAMS = ("companies", "filings", "officers", "persons-with-significant-control",
+           "insolvency-cases")  # fmt: skip
+LISTEN = 12.0  # seconds a look at each; it allows two connections at a time
 BACKLOG = 500_000  # characters: more than that is not of these seconds, there is more to come
 SLICES = 20  # of one stream a look; the next look goes on
 
@@ -132,6 +133,7 @@ _LISTS: Mapping[str, str] = {
     "company-psc-corporate": "persons-with-significant-control",
     "company-psc-legal": "persons-with-significant-control",
     "company-psc-supersecure": "persons-with-significant-control",
+    "company-insolvency": INSOLVENCY,
 }
 _Reader = Callable[[Mapping[str, Json], Page], Iterator[Found]]
 _LINES: Mapping[str, _Reader] = {

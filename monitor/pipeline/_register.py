@@ -24,6 +24,8 @@ from monitor.store.values import Known, Text
 
 # A material agreement or a completed deal: of which kind it is and with whom, the text says.
 DEALS = frozenset({"acquisition", "investment", "joint_venture", "partnership"})
+# What a notice says of a firm's state says more than that its status is another.
+STATES = frozenset({"deregistration", "insolvency", "status_change"})
 PEOPLE = frozenset({"person", "legal_representative"})
 # A company that a source never spoke of is new to us, but what it did before that is history.
 SLACK = timedelta(days=3)
@@ -84,8 +86,14 @@ class Register:
         touched: list[Touched] = []
         for one, company in known:
             old = before.get(one.key)
-            told = [*self._differences(one, old, company)]
-            told += self._stated(one, company, is_first=company.id not in seen)
+            stated = [*self._stated(one, company, is_first=company.id not in seen)]
+            states = any(each.finding.type in STATES for each in stated)
+            told = [
+                each
+                for each in self._differences(one, old, company)
+                if not (states and each.finding.type == "status_change")
+            ]
+            told += stated
             self.missed += sum(each.tell for each in told) if one.key in compared else 0
             if not self._is_late(one, company):
                 self._ledger.learn(one, old.record if old else None, company)
