@@ -8,6 +8,7 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol, cast
 
+from monitor.adapters import _looked_at
 from monitor.model import Article, Cursor, Look, Page, Record, Request, Source
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "of",
     "search",
     "signed",
+    "unread",
 ]
 
 Found = Article | Record | Request | Cursor
@@ -105,6 +107,11 @@ def signed(request: Request, source: Source, now: datetime) -> Request:
     """The request as it is to be sent now."""
     sign = getattr(of(source), "sign", None)
     return cast("Request", sign(request, source, now)) if sign else request
+
+
+def unread(page: Page, source: Source) -> tuple[str, ...]:
+    """The fields of a register's answer that its adapter neither reads nor knows of."""
+    return _looked_at.unread(source.type, page.text)
 
 
 def _bundled() -> set[str]:

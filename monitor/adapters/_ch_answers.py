@@ -11,7 +11,6 @@ from monitor.adapters._ch_filings import REGISTER, SITE
 from monitor.adapters._ch_requests import INSOLVENCY
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import looked
-from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Cursor, Finding, Json, Page, Record, Request
 
@@ -50,7 +49,6 @@ def company(value: Mapping[str, Json], number: str) -> Record:
         ids={"companies_house": number},
         facts=profile_facts(value),
         former_names=tuple(filter(None, (_json.word(one, "name") for one in former))),
-        unread=unread("companies_house", value),
     )
 
 

@@ -18,7 +18,6 @@ from monitor.adapters._edgar_filings import (
     report,
 )
 from monitor.adapters._facts import compact
-from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Article, Cursor, Json, Page, Record, Request
 
@@ -185,7 +184,6 @@ def company(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
         ids=_ids(value, cik),
         facts=_company_facts(value),
         former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
-        unread=unread("edgar", value),
     )
     recent = _json.part(value, "filings.recent")
     yield from filings(recent, name, cik, page)

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from monitor.adapters import _facts, _json
 from monitor.adapters._facts import compact
 from monitor.adapters._gleif_ids import bridge
-from monitor.adapters._looked_at import unread
 from monitor.model import Json, Record
 
 SITE = "https://search.gleif.org/#/record/"
@@ -39,7 +38,6 @@ def lei_record(attributes: Mapping[str, Json], identity: str = "") -> Record:
         facts=_entity_facts(entity, registration),
         former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
         published=_facts.moment(registration.get("lastUpdateDate")),
-        unread=unread("gleif", entity),
     )
 
 

@@ -9,7 +9,6 @@ from monitor.adapters._brreg_roles import NUMBER, REGISTER, SITE, roles_record
 from monitor.adapters._brreg_updates import NEWEST, entity_requests, role_updates, updates
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed, since
-from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source
 
@@ -126,7 +125,6 @@ def _entity(value: Mapping[str, Json], asked: str = "") -> Record:
         ids={"orgnr": number},
         facts=_entity_facts(value),
         former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
-        unread=unread("brreg", value),
     )
 
 

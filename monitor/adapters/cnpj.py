@@ -9,7 +9,6 @@ from stdnum.br import cnpj as digits
 from monitor.adapters import Found, _bulk, _facts, _html, _json
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import followed
-from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
@@ -65,8 +64,7 @@ def _answer(value: Json, page: Page) -> Record:
     if asked and asked != number:
         raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
     name = _json.required(value, "razao_social", "a company")
-    left = unread("cnpj", value)
-    return Record(number, SITE, name, {"cnpj": number}, _mirror_facts(value), unread=left)
+    return Record(number, SITE, name, {"cnpj": number}, _mirror_facts(value))
 
 
 def _mirror_facts(value: Mapping[str, Json]) -> dict[str, Json]:

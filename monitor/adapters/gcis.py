@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from monitor.adapters import Found, _facts, _json, _walls
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import days, discoveries, followed, looked
-from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source
 
@@ -122,7 +121,6 @@ def _company(item: Mapping[str, Json], asked: str) -> Record:
         {"gcis": number},
         facts,
         published=_facts.moment(changed),
-        unread=unread("gcis", item),
     )
 
 

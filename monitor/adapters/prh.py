@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 from monitor.adapters import Found, _facts, _json, _stated
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed, looked, since
-from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
@@ -92,7 +91,6 @@ def _company(one: Mapping[str, Json], asked: str) -> Record:
         former_names=tuple(dict.fromkeys(n for n in former if n != name)),
         published=None if events else _facts.moment(one.get("lastModified"), "Europe/Helsinki"),
         events=events,
-        unread=unread("prh", one),
     )
 
 

@@ -7,7 +7,6 @@ from urllib.parse import urlencode
 from monitor.adapters import Found, _facts, _json
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed
-from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
@@ -99,9 +98,8 @@ def _company(one: Mapping[str, Json]) -> Record:
     updated = one.get("date_mise_a_jour") or one.get("date_mise_a_jour_insee")
     ids = compact({"siren": number, "vat": next(iter(_json.words(one, "tva")), "")})
     moment = _facts.moment(updated, "Europe/Paris")
-    left = unread("recherche_entreprises", one)
     url = SITE + number
-    return Record(number, url, name, ids, compact(facts), published=moment, unread=left)
+    return Record(number, url, name, ids, compact(facts), published=moment)
 
 
 def _officer(person: Mapping[str, Json]) -> dict[str, Json]:

@@ -9,7 +9,6 @@ from monitor.adapters._announcements import title
 from monitor.adapters._endpoints import Known, has, listed, reader
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed
-from monitor.adapters._looked_at import unread
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
@@ -86,7 +85,6 @@ def _company(base: Mapping[str, Json], asked: str) -> Record:
         facts=compact(_base_facts(base)),
         former_names=tuple(dict.fromkeys(n.strip() for n in former if n.strip() and n != name)),
         published=_facts.moment(_facts.epoch_day(base.get("updateTimes"), ZONE)),
-        unread=unread("tianyancha", base),
     )
 
 

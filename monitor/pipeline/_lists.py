@@ -3,8 +3,9 @@
 import asyncio
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import cast
 
 import structlog
 
@@ -53,7 +54,12 @@ class _Wait(Exception):  # noqa: N818 - it says what is to be done
 
 def parse_page(page: Page, source: Source) -> list[adapters.Found]:
     """What the source's adapter reads in one page; runs in a worker process."""
-    return list(adapters.of(source).parse(page, source))
+    found = list(adapters.of(source).parse(page, source))
+    first = next((n for n, one in enumerate(found) if isinstance(one, Record)), None)
+    if first is not None and (names := adapters.unread(page, source)):
+        record = cast("Record", found[first])
+        found[first] = replace(record, unread=(*record.unread, *names))
+    return found
 
 
 async def read_lists(source: Source, known: Known, ctx: Context, now: datetime) -> Listed:

@@ -295,7 +295,25 @@ def test_the_record_of_another_company_than_asked_for_is_refused(
     assert not [one for one in found if isinstance(one, Record)]
 
 
-def test_a_field_that_nobody_looked_at_is_named() -> None:
-    known = '{"organisasjonsnummer":"974760673","navn":"FJELLPUMPE AS","eierskap":"nytt felt"}'
-    (record,) = parse("brreg", f"{adapters.address('brreg')}/enheter/974760673", text=known)
-    assert record.unread == ("eierskap",)
+@pytest.mark.parametrize(
+    ("kind", "text", "named"),
+    [
+        (
+            "brreg",
+            '{"organisasjonsnummer": "974760673", "eierskap": {"navn": "nytt"}}',
+            ["eierskap"],
+        ),
+        ("krs", '{"odpis": {"dane": {"dzial1": {"nowy": 1}}}}', ["nowy"]),
+        ("companies_house", '{"items": [{"name": "A", "mood": "good"}]}', ["mood"]),
+        (
+            "bodacc",
+            "<?xml version='1.0'?><listeAvis><avis><neuf>x</neuf></avis></listeAvis>",
+            ["neuf"],
+        ),
+        ("feed", '{"anything": 1}', []),
+        ("gleif", '{"data": [', []),
+    ],
+)
+def test_a_field_that_nobody_looked_at_is_named(kind: str, text: str, named: list[str]) -> None:
+    page = Page(Request(""), "", 200, {}, text, "", NOW)
+    assert list(adapters.unread(page, source(kind))) == named
