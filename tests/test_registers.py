@@ -204,7 +204,8 @@ async def test_a_register_that_says_otherwise_opens_a_dispute(story: Story) -> N
         event = events.get(session, reported["data"]["id"])
         assert event is not None
         said = [in_words(one) for one in disputes.of_event(session, event)]
-    assert "capital to: 3亿元 (paper), 1.2亿元 (register)" in said
+    both = "capital to: 3亿元 (paper), 1.2亿元 (register)"
+    assert f"{both}; register is believed (registry before filing)" in said
 
 
 async def test_fields_that_nobody_reads_are_logged_once(

@@ -45,7 +45,12 @@ def believed(
 
 def rank(one: Holding) -> int:
     """The lower, the sooner a statement is believed."""
-    return _RANKS.get(one.origin, _UNRANKED)
+    return rank_of(one.origin)
+
+
+def rank_of(origin: str) -> int:
+    """The same for anything that somebody of this kind says."""
+    return _RANKS.get(origin, _UNRANKED)
 
 
 # --- time -------------------------------------------------------------------------------------

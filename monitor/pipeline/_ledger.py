@@ -114,6 +114,7 @@ class Ledger:
             known_from=self._now,
             source=self._source.id,
             url=one.url,
+            origin="registry",
         )
         companies.add_fact(self._session, stated, self._now)
 

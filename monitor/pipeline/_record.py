@@ -102,6 +102,7 @@ class Recorder:
                     source=self._source.id,
                     url=article.url,
                     quote=quote,
+                    origin=_origin(finding),
                 ),
                 self._now,
             )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.model import Event, Json
+from monitor.ownership.statements import rank_of
 from monitor.resolve.amounts import amount, amounts, compatible
 from monitor.resolve.dates import near
 from monitor.resolve.folding import fold
@@ -22,7 +23,7 @@ class Statement:
     value: Json
     source: str
     url: str = ""
-    is_register: bool = False
+    origin: str = ""  # registry, filing, company, media
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,16 @@ class Dispute:
 
     @property
     def believed(self) -> Statement | None:
-        """A register is believed before others; None where it is not the only one."""
-        registers = [one for one in self.statements if one.is_register]
-        return registers[0] if len(registers) == 1 else None
+        """A register is believed before a filing, that before the firm, and it before a paper;
+        None where several of the first kind differ."""
+        best = min(rank_of(one.origin) for one in self.statements)
+        first = [one for one in self.statements if rank_of(one.origin) == best]
+        return first[0] if len(first) == 1 else None
+
+    @property
+    def against(self) -> Statement:
+        """The first that is not believed."""
+        return next(one for one in self.statements if one is not self.believed)
 
 
 def disputed_facts(statements: Iterable[Statement]) -> Iterator[Dispute]:
@@ -92,7 +100,14 @@ def _same_others(event: Event, other: Event) -> bool:
 def _said(event: Event, fact: str) -> Statement:
     first = event.evidence[0] if event.evidence else None
     source, url = (first.source, first.url) if first else ("", "")
-    return Statement(fact, event.facts[fact], source, url, event.state == "confirmed")
+    return Statement(fact, event.facts[fact], source, url, _origin(event))
+
+
+def _origin(event: Event) -> str:
+    if event.state == "confirmed":
+        return "registry"
+    said = {one.attribution.kind for one in event.evidence if one.attribution}
+    return next((kind for kind in ("filing", "company") if kind in said), "media")
 
 
 def value_words(value: Json) -> str:
@@ -105,6 +120,11 @@ def value_words(value: Json) -> str:
 
 
 def in_words(dispute: Dispute) -> str:
-    """registered_capital: 8000万元 (register), 1亿元 (paper)."""
+    """registered capital: 8000万元 (register), 1亿元 (paper); register is believed (registry
+    before media)."""
     said = ", ".join(f"{value_words(one.value)} ({one.source})" for one in dispute.statements)
-    return f"{dispute.fact.replace('_', ' ')}: {said}"
+    words = f"{dispute.fact.replace('_', ' ')}: {said}"
+    if (believed := dispute.believed) is None:
+        return words
+    why = f"{believed.origin} before {dispute.against.origin or 'others'}"
+    return f"{words}; {believed.source} is believed ({why})"

@@ -102,6 +102,7 @@ class CompanyFactRow(Row, table=True):
     known_from: datetime = Field(sa_type=Moment)
     known_to: datetime | None = Field(sa_type=Moment)
     source: str = Field(sa_type=CleanText)
+    origin: str = Field(default="", sa_type=CleanText)
     url: str = Field(sa_type=CleanText)
     quote: str = Field(sa_type=CleanText)
 

@@ -36,6 +36,6 @@ def _statements(fact: CompanyFact) -> Iterator[Statement]:
     """A register states one fact, a text several at once."""
     if isinstance(fact.value, dict) and fact.kind in ("profile", "executive"):
         for name, value in fact.value.items():
-            yield Statement(name, value, fact.source, fact.url)
+            yield Statement(name, value, fact.source, fact.url, fact.origin or "media")
         return
-    yield Statement(fact.kind, fact.value, fact.source, fact.url, is_register=True)
+    yield Statement(fact.kind, fact.value, fact.source, fact.url, fact.origin or "registry")

@@ -161,6 +161,7 @@ class CompanyFact:
     source: str = ""
     url: str = ""
     quote: str = ""
+    origin: str = ""  # who says it: registry, filing, company, media
 
 
 @dataclass(frozen=True, slots=True)

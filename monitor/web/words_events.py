@@ -72,10 +72,6 @@ EVENTS: dict[str, tuple[str, str]] = {
     "told_from": ("told from {} on", "{}起提醒"),
     "disputed": ("disputed", "信息冲突"),
     "versus": ("against", "不同于"),
-    "register_first": (
-        "{} is a register: it is believed before the others.",
-        "{}为登记机关，优先采信。",
-    ),
     "because_before": ("Believed first: {}, then {}.", "优先采信{}，其次{}。"),
     "because_later": ("The later statement is believed.", "采信较新的说法。"),
     "because_neither": (

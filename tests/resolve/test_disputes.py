@@ -43,6 +43,29 @@ def test_what_can_be_true_together_is_none(fact: str, one: Json, other: Json) ->
     assert list(disputed_facts(said)) == []
 
 
+@pytest.mark.parametrize(
+    ("origins", "believed"),
+    [
+        (("media", "registry"), "registry"),
+        (("media", "filing"), "filing"),
+        (("company", "filing"), "filing"),
+        (("media", "company"), "company"),
+        (("registry", "registry"), None),
+        (("registry", "media", "registry"), None),
+    ],
+)
+def test_a_register_goes_before_a_filing_the_firm_and_a_paper(
+    origins: tuple[str, ...], believed: str | None
+) -> None:
+    said = [
+        Statement("registered_capital", money(str(100 + at)), f"{origin}-{at}", origin=origin)
+        for at, origin in enumerate(origins)
+    ]
+    (dispute,) = disputed_facts(said)
+    assert (dispute.believed and dispute.believed.origin) == believed
+    assert (f"{believed} before" in in_words(dispute)) == (believed is not None)
+
+
 def test_one_source_that_changed_its_mind_contradicts_nobody() -> None:
     said = [Statement("established", day, "register") for day in ("2016-01-01", "2017-01-01")]
     assert list(disputed_facts(said)) == []

@@ -120,6 +120,24 @@ def test_the_tables_of_the_edition_before_are_taken_over(url: str) -> None:
             assert sounds.heard(session, "Changsheng") == (("cmp_1", "长盛"),)
 
 
+def test_facts_of_the_edition_before_are_what_they_were(url: str) -> None:
+    with opened(url) as store:
+        with store.connection() as connection:
+            take_steps(connection, schema.MIGRATIONS, "0005")
+            now = {"now": "2026-01-01 00:00:00+00:00"}
+            firm = "INSERT INTO company (id, name, created) VALUES ('cmp_1', 'Tarn', :now)"
+            fact = (
+                "INSERT INTO company_fact (company_id, kind, value, known_from, source, url, quote)"
+                " VALUES ('cmp_1', 'status', '\"active\"', :now, 'register', '', '')"
+            )
+            connection.execute(text(firm), now)
+            connection.execute(text(fact), now)
+        upgrade(store)
+        with store.read() as session:
+            (fact,) = companies.facts(session, "cmp_1")
+    assert (fact.value, fact.source, fact.origin) == ("active", "register", "")
+
+
 HEAD = schema.head()
 SECOND = """
 import sqlalchemy as sa
