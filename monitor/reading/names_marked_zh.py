@@ -7,23 +7,30 @@ from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description
 from monitor.reading.names_zh import Span, after_last_break, holds_break, is_plain
+from monitor.reading.nearby import Nearby
 
 _FORM = re.compile(
     r"(?:股份)?有限(?:责任)?公司|(?:集团|控股|实业|总|股份)公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
     r"(?<=[一-鿿])集团(?!军|化|公司)|[(（]有限合伙[)）]"
 )
 _RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
-_SOURCE = re.compile(
+_SOURCE = Nearby(
     r"(?<!\d)(?:"
     + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
     + r")(?:APP|App|app)?|(?<=[/／])[一-鿿]{2,4}(?:综合)?(?:报导|报道|电)(?=[)）])|"
     r"[一-鿿]{2}(?:联合)?(?:产权|股权|证券|文化产权|技术|农村产权|金融资产|期货|商品)"
     r"交易(?:所|中心)(?!集团|股份|有限|公司)|"
-    r"[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:】]|记者)|本[报刊网]讯"
+    r"[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:】]|记者)|本[报刊网]讯",
+    {*words.SOURCES, "报导", "报道", "电)", "电）", "交易所", "交易中心", "讯"},
+    before=14,
+    behind=4,
 )
-_SURE_ORGANISATION = re.compile(
+_SURE_ORGANISATION = Nearby(
     r"[一-鿿]{2,12}?(?:省|市|县|区|镇|州)?(?:人民)?(?:政府|管委会|管理委员会)|"
-    r"[一-鿿]{2,10}(?:大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))"
+    r"[一-鿿]{2,10}(?:大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))",
+    "政府 管委会 管理委员会 大学 研究院 研究所 协会 商会 联合会".split(),
+    before=16,
+    behind=4,
 )
 _PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
     r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
