@@ -49,9 +49,12 @@ _LATIN_FORM = re.compile(
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
     r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
 )
-_LISTED = re.compile(  # a listed firm's short name and its code on the exchange
+_LISTED = Nearby(  # a listed firm's short name and its code on the exchange
     r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
-    r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 ][^()（）]{0,16})?[)）]"
+    r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 ][^()（）]{0,16})?[)）]",
+    "(（",
+    before=12,
+    behind=40,
 )
 
 
