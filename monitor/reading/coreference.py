@@ -1,10 +1,10 @@
 """Which firm a short form, a pronoun or a phrase such as 该公司 or "the two parties" stands for."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from heapq import nlargest
 
 from monitor.reading import short_names
 from monitor.reading.mask import COMPANIES, NAMED, Masked
@@ -37,7 +37,9 @@ class Firms:
     """The firms of one document: every mention leads to the best mention of its firm."""
 
     best: dict[str, Mention] = field(default_factory=dict)
-    counts: Counter[str] = field(default_factory=Counter)
+    # how often each firm is named, and what rises with how early: the greatest is `top`
+    counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    top: str = ""
     surfaces: dict[str, str] = field(default_factory=dict)  # alias surface -> core of its owner
     longer: dict[str, str | None] = field(default_factory=dict)  # what is known till now
     begins: dict[str, list[str]] = field(default_factory=dict)  # first word, "initials." -> cores
@@ -50,7 +52,7 @@ class Firms:
             key = self.surfaces.get(mention.surface) or core(mention.alias_of or mention.surface)
             if mention.alias_of:
                 self.surfaces[mention.surface] = key
-            self.counts[key] += 1
+            self._count(key)
             known = self.best.get(key)
             longer = known is None or len(mention.surface) > len(known.surface)
             if not mention.alias_of and longer:
@@ -60,6 +62,12 @@ class Firms:
                     self.begins.setdefault(word, []).append(key)
                 for piece in short_names.pieces(key):
                     self.pieces.setdefault(piece, []).append(key)
+
+    def _count(self, key: str) -> None:
+        count, early = self.counts.get(key, (0, -len(self.counts)))
+        self.counts[key] = (count + 1, early)
+        if self.counts[key] >= self.counts.get(self.top, (0, 0)):
+            self.top = key
 
     def full(self, mention: Mention) -> Mention:
         """The mention that names this firm best, in the whole document."""
@@ -83,7 +91,7 @@ class Firms:
         found = [k for k in near if k != key and k in self.best and short_names.shortens(key, k)]
         if not found:
             return self._first_so_called(key)
-        return max(found, key=lambda k: (self.counts[k], -len(k)))
+        return max(found, key=lambda k: (self.counts[k][0], -len(k)))
 
     def _first_so_called(self, key: str) -> str | None:
         """An English text goes on with the first word or the initials of a firm's name."""
@@ -99,17 +107,17 @@ class Firms:
 
     def leading_two(self) -> tuple[Mention, ...]:
         """The two firms that an English text is about, where it is about two."""
-        ranked = self.counts.most_common(3)
-        if len(ranked) < 2 or ranked[1][1] < 2 or (len(ranked) > 2 and ranked[2][1] > 1):
+        ranked = nlargest(3, self.counts, key=self.counts.__getitem__)
+        times = [self.counts[key][0] for key in ranked]
+        if len(ranked) < 2 or times[1] < 2 or times[2:] > [1]:
             return ()
-        found = tuple(self.best[key] for key, _ in ranked[:2] if key in self.best)
+        found = tuple(self.best[key] for key in ranked[:2] if key in self.best)
         return found if len(found) == 2 else ()
 
     def focus(self) -> Mention | None:
         """The firm that the document is about: the one named most."""
-        for key, count in self.counts.most_common(1):
-            return self.best.get(key) if count > 1 else None
-        return None
+        often = self.counts.get(self.top, (0, 0))[0] > 1
+        return self.best.get(self.top) if often else None
 
 
 _GAPS = re.compile(r"[\s,]+")
