@@ -11,6 +11,7 @@ class Nearby:
     reach `before` and `behind` such a word. The matches are those of a search of the whole text."""
 
     def __init__(self, regex: str, words: Iterable[str], before: int, behind: int) -> None:
+        self.regex = regex
         self._pattern = re.compile(regex)
         self._words = AhoCorasick(sorted(words))
         self._before, self._behind = before, behind
