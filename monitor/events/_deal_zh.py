@@ -36,6 +36,9 @@ _OTHERS_THING = _re(
     f"{_GAP}(?P<other><p>)的(?P<target><p>)(?=(?:<g>{{0,4}})?(?:{_R}|<g>{{0,6}}股))"
 )
 _THING = _re(f"{_GAP}[“《]?(?P<target><list>)")
+_MORE = _re(
+    f"(?:的)?(?:<g>{{0,3}}?){_R}(?:的)?(?:股权|股份|权益|股本)?(?:、|，?以及|和|与|及)(?P<more><p>)(?=(?:的)?<g>{{0,4}}?{_R})"
+)
 _NOUN_OF = _re(
     f"(?:对|对于|针对)(?:<g>{{0,10}}?)(?P<target><list>)(?:<g>|{_R}|{_M}){{0,14}}(?:的|进行|发起|实施|完成|展开|提出|作出)?(?:<g>{{0,6}})$"
 )
@@ -52,7 +55,8 @@ _DONE_TO = _re(
     f"(?P<target><list>)(?:<g>|{_R}|{_M}|{_D}|<j>){{0,30}}?(?:被|遭|获|受到?|得到)(?:<g>){{0,8}}$"
 )
 _MOST_ARE = _re(
-    "(?:<g>){0,10}?的(?:个股|公司|股票|标的)?(?:是|为|有|包括)(?:<g>{0,4}?)(?P<target><list>)"
+    "(?:<g>){0,10}?(?:的(?:个股|公司|股票|标的)?(?:是|为|有|包括)|，(?:<g>){0,4}?(?:包括|分别为|分别是))"
+    "(?:<g>{0,4}?)(?P<target><list>)"
 )
 _THEN_HOLDS = _re(
     f"[^；;。]{{0,40}}?(?P<actor><list>)(?:<g>|{_D}){{0,12}}?(?:持有|取得|拥有|成为|控制)(?P<target><cn>)"
@@ -222,7 +226,14 @@ def _behind(text: str, end: int, found: dict[str, tuple[int, int]]) -> None:
         if _put(found, match):
             if match:
                 _cut_next_subject(text, match, found)
+                _go_on(text, found)
             return
+
+
+def _go_on(text: str, found: dict[str, tuple[int, int]]) -> None:
+    """甲90%股权、乙84.8%股权: all of them are bought."""
+    while more := _MORE.match(text, found["target"][1]):
+        found["target"] = (found["target"][0], more.end("more"))
 
 
 def _cut_next_subject(text: str, match: re.Match[str], found: dict[str, tuple[int, int]]) -> None:

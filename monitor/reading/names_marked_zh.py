@@ -51,7 +51,7 @@ _LATIN_FORM = re.compile(
 )
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
     r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
-    r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 ][^()（）]{0,16})?[)）]",
+    r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 \-][^()（）]{0,16})?[)）]",
     "(（",
     before=12,
     behind=40,

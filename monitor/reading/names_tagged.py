@@ -1,10 +1,9 @@
 """Names of a Chinese sentence where the tagger and the words around them agree on what they are."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
-from monitor.reading import descriptions_zh, names_context, names_zh
+from monitor.reading import descriptions_zh, names_context, names_cut, names_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
 from monitor.reading.names_zh import Span
@@ -27,6 +26,9 @@ _COUNTED = re.compile(
     r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*"
 )
 _DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
+_ACTS = re.compile(
+    "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|减持|增持|合计|累计|承诺"
+)
 _DONE_TO = frozenset(
     "合作 设立 成立 建设 新建 组建 入股 者 人 方 了 股东 协议 项目 于 到 集团 管理 基金".split()
 )
@@ -40,7 +42,7 @@ def find(
     """Companies, people and organisations of text[start:end]; `tagged` counts from `start`."""
     placed = [Tagged(start + w.start, start + w.end, w.tag, w.common) for w in tagged]
     found: list[Span] = []
-    for chunk in _cut_up(text, names_zh.runs(text, start, end, taken), placed):
+    for chunk in names_cut.cut_up(text, names_zh.runs(text, start, end, taken), placed):
         span = _trimmed(text, chunk[0], chunk[1], placed)
         inside = _inside(placed, span)
         plain = names_zh.is_plain(text[span[0] : span[1]])
@@ -52,55 +54,6 @@ def find(
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
     busy = [*taken, *((s[0], s[1]) for s in named)]
     return sorted([*named, *names_context.find(text, placed, busy)])
-
-
-_SURE = frozenset("ORG PER nz".split())
-_CLOSING = frozenset(words.COMPANY_ENDS) - frozenset(
-    "投资 创业 建设 公司 国际 文化 教育 商业".split()
-)
-_PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w s".split())  # what parts two names
-
-
-def _cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterator[Span]:
-    """The runs as names, cut at verbs and the like where they hold a name by itself."""
-    for run in runs:
-        inside = _inside(placed, run)
-        sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
-        sure |= {b.end for _, b in pairwise(inside) if text[b.start : b.end] in _CLOSING}
-        opens = {a.start for a, b in pairwise(inside) if _opens(text, a, b)}
-        cuts = [
-            w
-            for w in (inside if sure else ())
-            if w.start not in opens and _parts_names(text, w, behind=w.start in sure)
-        ]
-        begin = run[0]
-        for left, right in [*((w.start, w.end) for w in cuts), (run[1], run[1])]:
-            if left - begin > 1:
-                yield from names_zh.named(text, begin, left)
-            begin = max(begin, right)
-
-
-def _opens(text: str, word: Tagged, following: Tagged) -> bool:
-    """跃动科技: a plain verb right before what ends a firm's name is the name."""
-    closing = text[following.start : following.end] in _STRONG_ENDS
-    known = text[word.start : word.end] in words.BREAKS | words.GENERIC
-    return closing and not known and not _AFFAIRS.match(text, following.end)
-
-
-_STRONG_ENDS = frozenset("科技 生物 医药 药业 股份 集团 控股 资本 传媒 新材 半导体 微电子".split())
-_AFFAIRS = re.compile(
-    "发展|创新|进步|前沿|产业|革命|企业|公司|自立|强国|变革|成果|领域|界|感|化|市场|合作"
-)
-
-
-def _parts_names(text: str, word: Tagged, *, behind: bool) -> bool:
-    """Words of prose; one character, or a noun of business, is such a word behind a name only."""
-    surface = text[word.start : word.end]
-    if surface in _ENDS:
-        return False
-    if behind and surface in words.GENERIC and word.tag not in _NAMING:
-        return True
-    return word.tag in _PROSE and (word.end - word.start > 1 or behind)
 
 
 def _branded(text: str, span: Span) -> Span:
@@ -201,7 +154,7 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
         return True
     if len(surface) > 3 and surface.endswith(tuple(_ENDS)):
         first = inside[0] if inside else None
-        opens = len(inside) > 1 and _opens(text, inside[0], inside[1])
+        opens = len(inside) > 1 and names_cut.opens(text, inside[0], inside[1])
         loose = first is not None and _is_loose(text, first) and not opens
         return not names_zh.is_plain(surface) and not loose
     return any(_is_unknown(w, alone=len(inside) == 1) for w in inside)
@@ -259,6 +212,8 @@ def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[
 
 
 def _lets_stretch(text: str, following: Tagged) -> bool:
+    if _ACTS.match(text, following.start):
+        return True
     if text[following.start : following.end] in _DONE_TO:
         return False
     surface = text[following.start : following.end]

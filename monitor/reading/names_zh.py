@@ -80,6 +80,8 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
         return False
     if not left and word in _COPULAS:
         return True
+    if len(word) == 1 and left and _all_generic(right):
+        return False  # 上海联和投资有限公司
     if word in _SOFT_BREAKS:
         return not left or _starts_with_place(right)
     if len(word) > 1:
@@ -230,7 +232,7 @@ _NEVER_INSIDE = re.compile(r"\d元|\d%|讯$|领域|业务|行业|市场|同比|�
 
 
 _PROSY = re.compile(  # nothing but its place makes it a name, and no name has such words
-    r"[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|^\d[\d.]*名?$"
+    r"[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|[外内后前时]$|^\d[\d.]*名?$"
 )
 
 
