@@ -66,12 +66,25 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-takes",
         "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|将){0,8}?(?P<t>" + _IN + ")" + _OFFICE,
+        "(?<!接替)(?<!接任)(?<!取代)(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|将){0,8}?(?P<t>"
+        + _IN
+        + ")"
+        + _OFFICE,
         example="沈嘉禾出任栖山汽车总裁。",
         counterexample="沈嘉禾会见栖山汽车总裁。",
         subject="company",
         facts={"change": "appointed"},
         base=0.92,
+    ),
+    Pattern(
+        "executive_change-zh-instead",
+        "zh",
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:<g>){0,4}?(?:出任|担任|成为|任)"
+        + _OFFICE,
+        example="迟山涛接替王山俊出任海山粮油总经理。",
+        counterexample="迟山涛会见王山俊并出任务。",
+        subject="company",
+        base=0.93,
     ),
     Pattern(
         "executive_change-zh-successor",

@@ -12,7 +12,7 @@ from monitor.events._slots import subject
 ROLES = ("partner", "company")
 NEEDS = ("partner",)
 WORDS = {
-    "zh": "出资|合资|共同|联合|合营",
+    "zh": "设立|成立|组建|新设|出资|合资|共同|联合|合营",
     "en": "joint venture|joint-venture|joint company|joint firm|joint subsidiary|joint enterprise|jv|jointly|venture|new company|new entity|capital",
 }
 
@@ -42,6 +42,14 @@ PATTERNS = (
         example="宁山时光拟与上海适山、苏州新山及姜勇共同投资设立苏州时光新能源科技有限公司。",
         counterexample="宁山时光拟与上海适山签署采购协议。",
         base=0.95,
+    ),
+    Pattern(
+        "jv-zh-with",
+        "zh",
+        "(?P<partner><co>)(?:<g>|<d>|<m>){0,18}?(?:与|和|同)(?P<partner2><pas>)(?:<g>){0,2}?(?P<t>设立|成立|组建|新设|创办)(?:了)?(?:<g>){0,8}?(?P<company><cn>)",
+        example="海山药业以增资入股的形式与平川集团设立恒山药业。",
+        counterexample="海山药业与平川集团召开会议。",
+        base=0.85,
     ),
     Pattern(
         "jv-zh-found-list",

@@ -73,6 +73,9 @@ def _word_at(text: str, position: int, end: int) -> int:
     return 0
 
 
+_TRADES = frozenset("计算机 药品 稀土 门店 专业 品牌".split())  # prose, but for a form behind
+
+
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
@@ -80,7 +83,7 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
         return False
     if not left and word in _COPULAS:
         return True
-    if len(word) == 1 and left and _all_generic(right):
+    if (len(word) == 1 or word in _TRADES) and left and _all_generic(right):
         return False  # 上海联和投资有限公司
     if word in _SOFT_BREAKS:
         return not left or _starts_with_place(right)
