@@ -43,7 +43,14 @@ def take_in(path: Path, wanted: Import) -> int:
             load(opened, reading.stated(), loader, progress)
         ended = _ended(opened, loader, reading, wanted, plan.settings.timezone)
         with opened.write() as session:
-            told = regard_import(session, loader.sources, plan, loader.now, silent=wanted.silent)
+            told = regard_import(
+                session,
+                loader.sources,
+                plan,
+                loader.now,
+                whole=not reading.broken,
+                silent=wanted.silent,
+            )
     said = [f"{loader.statements:,} statements", f"{loader.companies:,} new companies"]
     said += [f"{ended:,} statements ended"] if ended else []
     said += [f"{told:,} events"] if told else []
@@ -87,7 +94,7 @@ class _Reading:
         try:
             with files.opened(self.file) as text:
                 yield from self._passing(files.statements(text, self.file.name))
-        except (OSError, zipfile.BadZipFile, zlib.error) as error:
+        except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             self.broken = getattr(error, "strerror", None) or str(error)
         except (ValueError, etree.XMLSyntaxError) as error:
             self.broken = str(error)

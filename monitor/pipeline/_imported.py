@@ -15,15 +15,22 @@ _KEY = "holdings.imported"  # sources of imported files -> when last
 
 
 def regard_import(
-    session: Session, sources: Collection[str], plan: Plan, now: datetime, *, silent: bool
+    session: Session,
+    sources: Collection[str],
+    plan: Plan,
+    now: datetime,
+    *,
+    whole: bool,
+    silent: bool,
 ) -> int:
     """Store the events that an import at `now` makes, and owe their alerts; how many events.
 
-    The first file of a source is a first look: it tells of nothing, and nothing is told of what a
-    `silent` import changed.
+    The first `whole` file of a source is a first look: it tells of nothing, and nothing is told of
+    what a `silent` import changed.
     """
     known: dict[str, str] = settings.get(session, _KEY) or {}
-    settings.put(session, _KEY, known | dict.fromkeys(sources, now.isoformat()))
+    seen = sources if whole else known.keys() & sources
+    settings.put(session, _KEY, known | dict.fromkeys(seen, now.isoformat()))
     following = [watch for watch in plan.watches if watch.follow != "self"]
     if silent or not following or known.keys().isdisjoint(sources):
         return 0

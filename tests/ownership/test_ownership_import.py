@@ -1,5 +1,6 @@
 """What importing a newer file of a source tells, and what a complete file ends."""
 
+import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -31,6 +32,10 @@ class Desk:
         status, _, err = self._told("ownership", "import", str(path), *words)
         assert status == 0, err
         return err
+
+    def try_to_take(self, path: Path) -> tuple[int, str]:
+        status, _, err = self._told("ownership", "import", str(path))
+        return status, err
 
     def events(self) -> set[tuple[str, str]]:
         """Kind and company of all events stored."""
@@ -90,3 +95,15 @@ def test_a_complete_file_with_a_row_that_cannot_be_read_ends_nothing(desk: Desk)
     err = desk.take(FIRST.replace("45", "forty-five"), "--complete")
     assert "nothing that is missing was ended" in err
     assert "Beichen Kaos" in desk.owners("Starlan Auto")
+
+
+def test_a_first_file_that_breaks_off_is_no_baseline(desk: Desk, tmp_path: Path) -> None:
+    rows = [f"Beichen Group,Tarn {number**9} Ltd,60,register\n" for number in range(2000)]
+    packed = gzip.compress((HEAD + "".join(rows)).encode())
+    path = tmp_path / "holdings.csv.gz"
+    path.write_bytes(packed[: len(packed) // 2])
+    status, err = desk.try_to_take(path)
+    assert (status, "ended before" in err, " 0 statements" in err) == (1, True, False)
+    path.write_bytes(packed)
+    status, err = desk.try_to_take(path)
+    assert (status, desk.events()) == (0, set()), err
