@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from monitor import adapters
 from monitor.context import Context
-from monitor.errors import MonitorError, ParseError
+from monitor.errors import FetchError, MonitorError, ParseError
 from monitor.model import Page, Record, Request, Source, Watch
 from monitor.pipeline import parse_page
 from monitor.resolve.folding import fold
@@ -20,6 +20,7 @@ log = structlog.get_logger()
 
 SHOWN = 3
 A_ROUND = 50  # searches of a register; the looks there come first
+_NOT_TAKEN = frozenset({400, 404, 414, 422})
 
 
 async def search_names(ctx: Context) -> None:
@@ -56,8 +57,11 @@ async def _search_all(ctx: Context, source: Source, watches: Sequence[Watch]) ->
         try:
             found = await matches(ctx, source, watch, kept)
         except MonitorError as error:
-            log.info("a search failed; it is tried again", source=source.id, error=str(error))
-            return
+            if not _is_refused(error):
+                log.info("a search failed; it is tried again", source=source.id, error=str(error))
+                return
+            log.info("a register takes no such name", source=source.id, watch=watch.name)
+            found = ()
         await ctx.threads.write(searches.keep, source.id, watch.name, found, ctx.clock())
         if found:
             log.info(
@@ -66,6 +70,11 @@ async def _search_all(ctx: Context, source: Source, watches: Sequence[Watch]) ->
                 watch=watch.name,
                 firms=[in_words(one) for one in found],
             )
+
+
+def _is_refused(error: MonitorError) -> bool:
+    """Whether it is this name that the register does not take: others must not wait behind it."""
+    return isinstance(error, FetchError) and error.status in _NOT_TAKEN
 
 
 async def matches(

@@ -31,6 +31,7 @@ class Register:
         self.path, self.site = folder / "config.yaml", site
         self.searched: list[str] = []
         self.down = False
+        self.refused = ""
         site.on("/robots.txt", status=404)
         Bronnoysund(site)  # its entity is Weir AS
         entity = {"organisasjonsnummer": "923609016", "navn": "TARN PUMPER AS"}
@@ -51,6 +52,8 @@ network: {{allow: [127.0.0.0/8], ports: [{site.port}], host_pause: 0s}}
         self.searched.append(query(asked)["navn"])
         if self.down:
             return Reply(503)
+        if self.searched[-1] == self.refused:
+            return Reply(400)
         firms = [("984851006", "TARNAFJELL BYGG AS"), ("923609016", "TARN PUMPER AS")]
         found = [{"organisasjonsnummer": number, "navn": name} for number, name in firms]
         return said({"_embedded": {"enheter": found}})
@@ -84,6 +87,16 @@ async def test_a_search_that_failed_is_tried_again(register: Register) -> None:
     assert await register.day() == []
     register.down = False
     assert len(await register.day()) == 1
+
+
+async def test_a_name_that_a_register_refuses_holds_up_no_other(register: Register) -> None:
+    text = register.path.read_text(encoding="utf-8")
+    more = "  - {name: '???'}\n  - {name: Tarn Pumper AS}\n"
+    register.path.write_text(text.replace("  - {name: Tarn Pumper AS}\n", more), encoding="utf-8")
+    register.refused = "???"
+    assert await register.day() == ["Tarn Pumper AS: TARN PUMPER AS (orgnr: 923609016)"]
+    await register.day()
+    assert register.searched == ["???", "Tarn Pumper AS"]
 
 
 async def test_a_confirmed_number_is_written_with_all_comments_kept(
