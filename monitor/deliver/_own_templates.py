@@ -31,7 +31,7 @@ _NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 def problems(folder: str) -> list[str]:
     """What is wrong with the templates of a folder, a line for each file; none is fine."""
     found = dict(_unreadable(folder))
-    kinds = {name.partition("/")[0] for name in own_templates(folder) if "/" in name} or {"email"}
+    kinds = {name.partition("/")[0] for name in own_templates(folder) if "/" in name}
     for kind in sorted(kinds | {"email"}):
         for body in _samples():
             for language in _LANGUAGES:
@@ -48,6 +48,8 @@ def _unreadable(folder: str) -> Iterator[tuple[str, str]]:
         except TemplateError as error:
             line = getattr(error, "lineno", None)
             yield name, f"line {line}: {error.message}" if line else str(error.message)
+        except (OSError, UnicodeDecodeError) as error:
+            yield name, f"cannot be read: {error}"
 
 
 def _samples() -> tuple[Mapping[str, Json], ...]:

@@ -111,7 +111,8 @@ def _fill(mail: EmailMessage, rendered: Rendered, delivery: str, drawn: str) -> 
         mail.add_attachment(
             file, "image", "svg+xml", filename="ownership.svg", disposition="inline"
         )
-        mail.set_boundary(f"=_{mark}_")
+        # No boundary may begin as another one does (RFC 2046 5.1.1).
+        mail.set_boundary(f"=_mixed_{mark}")
 
 
 def _recipient(delivery: Delivery, channel: Channel) -> str:

@@ -27,6 +27,16 @@ from monitor.model import Json, Language
 log = structlog.get_logger()
 
 _MOST_IN_A_DIGEST = 200
+# What a template of the user's can come to; a macro that calls itself ends in the last one.
+_BROKEN = (
+    TemplateError,
+    OSError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    RecursionError,
+)
 _TONES = {"channel.failing": "high", "channel.recovered": "low", "alerts.dead": "high"}
 
 
@@ -188,7 +198,7 @@ def _filled(
     try:
         template = templates.get_template(name)
         return template.render(words), name in own_templates(book.folder)
-    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+    except _BROKEN as error:
         if book.folder is None:
             raise
         raise OwnTemplateError(name, f"{type(error).__name__}: {error}") from error

@@ -95,6 +95,14 @@ def test_the_picture_shows_the_path_and_a_mail_without_one_has_none():
     assert alone.get_content_type() == "multipart/alternative"
 
 
+def test_no_boundary_of_a_mail_begins_as_another():
+    outer = _mail()
+    words, _ = outer.iter_parts()
+    marks = [str(part.get_boundary()) for part in (outer, words)]
+    assert not marks[0].startswith(marks[1])
+    assert not marks[1].startswith(marks[0])
+
+
 def test_each_attempt_is_the_same_mail():
     first, second = _mail(), _mail(now=NOW + timedelta(hours=1))
     del first["Date"], second["Date"]

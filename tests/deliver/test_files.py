@@ -102,12 +102,14 @@ def test_own_templates_go_first_by_channel_and_language(tmp_path: Path) -> None:
         ("{% if %}", "line 1: "),
         ("{{ 1 / 0 }}", "ZeroDivisionError"),
         ("{% for x in range(10**9) %}x{% endfor %}", "OverflowError"),
+        ("{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}", "RecursionError"),
+        ("Gr\xf6\xdfe", "can't decode byte 0xf6"),
     ],
 )
 def test_an_own_template_that_cannot_be_used_is_told_and_passed_over(
     template: str, words: str, tmp_path: Path
 ) -> None:
-    (tmp_path / "event.txt").write_text(template)
+    (tmp_path / "event.txt").write_text(template, encoding="latin-1")
     (said,) = deliver.template_problems(str(tmp_path))
     assert said.startswith(f"{tmp_path / 'event.txt'}: ")
     assert words in said
