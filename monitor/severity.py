@@ -112,7 +112,9 @@ def _in_words(part: Decimal) -> str:
     """With two digits where it is little: 0.04% is not nothing."""
     if part >= 10:
         return f"{part:.0f}×"
-    return f"{part:.0%}" if part >= Decimal("0.01") else f"{part * 100:.2g}%"
+    if part >= Decimal("0.01") or not part:
+        return f"{part:.0%}"
+    return f"{float(part) * 100:.2g}%" if part >= Decimal("0.0001") else "<0.01%"
 
 
 def _part(

@@ -50,6 +50,7 @@ def test_an_amount_counts_against_what_the_firm_has(amount: str, points: int) ->
         ("JPY", {}, []),  # a twentieth: neither large nor small
         ("VND", {}, [("amount", "≈0.029%", -1)]),
         ("USD", {"CNY": Decimal(2000)}, [("amount", "≈2000×", 1)]),
+        ("USD", {"CNY": Decimal("0.00001")}, [("amount", "≈<0.01%", -1)]),
         ("XTS", {}, []),
     ],
 )

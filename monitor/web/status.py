@@ -1,5 +1,6 @@
 """The page that says how the daemon itself is doing, and what it was told to do."""
 
+import shlex
 from collections import Counter
 
 from fastapi import APIRouter, Request, Response
@@ -23,6 +24,7 @@ async def status(request: Request, ctx: Ctx) -> Response:
         "status.html",
         overview=overview,
         channels=channels,
+        quoted=shlex.quote,
         unconfirmed=unconfirmed(searched, plan.watches, plan.sources.values()),
         kinds=Counter(channel.type for channel in plan.channels.values()),
         problems=ctx.health.problems(ctx.clock()),

@@ -1,13 +1,16 @@
 """What the pages say of a store with a story in it, in both languages, and of an empty one."""
 
 import re
+import shlex
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 
 from monitor import app
 from monitor.config import load
-from monitor.store import events, queries
+from monitor.store import events, queries, searches
+from monitor.store.values import Match
 from monitor.web import _choices
 from tests.web.conftest import NOW, Dashboard, Opened
 from tests.web.story import HOSTILE, contradict
@@ -246,3 +249,18 @@ async def test_disputes_are_shown_with_who_is_believed(dashboard: Dashboard) -> 
     assert "Believed first: a register, then the paper." in said
     in_chinese = words(await page(dashboard, f"/companies/{contested}?lang=zh"))
     assert "优先采信登记机关，其次媒体。" in in_chinese
+
+
+async def test_a_name_to_confirm_comes_with_the_command_as_a_shell_takes_it(opened: Opened) -> None:
+    register = '  - {id: lei, type: gleif, url: "https://lei.test"}\n'
+    async with opened(register) as dashboard:
+        text = dashboard.path.read_text(encoding="utf-8")
+        firm = "watchlist:\n  - {name: 北辰 O'Neil}\n"
+        dashboard.path.write_text(text.replace("watchlist:\n", firm), encoding="utf-8")
+        await app.replan(dashboard.ctx, load(dashboard.path, {}))
+        found = [Match("Beichen O'Neil Ltd", {"lei": "5299000000000000LE01"})]
+        await dashboard.ctx.threads.write(searches.keep, "lei", "北辰 O'Neil", found, NOW)
+        command = re.search("<code>(monitor watch .*?)</code>", await page(dashboard, "/status"))
+    assert command
+    words = shlex.split(unescape(command[1]))
+    assert words == ["monitor", "watch", "confirm", "北辰 O'Neil", "5299000000000000LE01"]
