@@ -80,7 +80,13 @@ class _Tried:
             self._note(pattern, place, match.span(), _TAKEN)
             return
         self.found += made
-        self.taken += [c.trigger for c in made]
+        self.taken += [c.trigger for c in made if self._tells(c, place)]
+
+    def _tells(self, candidate: Candidate, place: Place) -> bool:
+        """Whether the kind will make anything of it: else other patterns may have its trigger."""
+        if self.kind.finish is None or place.document.lang != "en":
+            return True
+        return any(True for _ in self.kind.finish(candidate.like(), place))
 
     def _stands(self, pattern: Pattern, trigger: Span) -> bool:
         """Whether an earlier pattern's trigger leaves this one nothing to tell."""

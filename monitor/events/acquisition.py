@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
@@ -15,7 +16,7 @@ ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
     "zh": "卖方|买方|交易对方|重组|终止|并入|归入|划归|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
-    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of",
+    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal",
 }
 
 PATTERNS = (
@@ -162,7 +163,12 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
     candidate.fillers = apart(_without_sellers(candidate), "target")
-    if not candidate.fillers or _private(candidate) or place.document.tells_sport(place.index):
+    if (
+        not candidate.fillers
+        or _private(candidate)
+        or _is_a_bill(candidate)
+        or place.document.tells_sport(place.index)
+    ):
         return
     if (
         not candidate.keys("target")
@@ -182,6 +188,17 @@ def _without_sellers(candidate: Candidate) -> list[Filler]:
     if not candidate.keys("acquirer") - sellers:
         return candidate.fillers
     return [f for f in candidate.fillers if f.role != "acquirer" or f.key not in sellers]
+
+
+def _is_a_bill(candidate: Candidate) -> bool:
+    """Three pounds are paid for a drink; firms go for one, or for thousands."""
+    amount = candidate.facts.get("amount")
+    if candidate.rule != "acquisition-en-pays-for" or not isinstance(amount, dict):
+        return False
+    return 1 < Decimal(str(amount.get("value") or 0)) < _LEAST
+
+
+_LEAST = 10_000
 
 
 def _private(candidate: Candidate) -> bool:

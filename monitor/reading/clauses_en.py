@@ -37,7 +37,7 @@ _SUBJECT = re.compile(
     rf"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL})?"
     r"(?: (?:also|now|then|already|later|first|[a-z]{3,12}ly)){0,2} "
     r"(?:has|have|had|is|was|were|will|would|may|might|could|can|said|bought|sold|took|made|grew|became|began|built|"
-    r"ran|won|lost|set|held|kept|paid|led|left|put|cut|went|came|rose|fell|saw|got|spun|buy|sell|acquire|take|"
+    r"ran|won|lost|set|held|kept|paid|led|left|put|cut|went|came|rose|fell|saw|got|spun|beat|drew|met|hit|told|buy|sell|acquire|take|"
     r"[a-z]{2,14}(?:ed|es|s))\b"
 )
 _OTHERS = f"[{PARTIES}]"

@@ -107,7 +107,9 @@ class Masked(NamedTuple):
 
 _SPACE = re.compile(r"\s")
 _BRACKET = re.compile(r"\s?[(（][^()（）]{0,80}[)）]")
-_KEEPS = re.compile(r"[\d.]+ ?[%％]|百分之")
+_KEEPS = re.compile(
+    r"[\d.]+ ?[%％]|百分之|\b(?:in|under) (?:liquidation|administration|receivership)"
+)
 
 
 def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:

@@ -68,6 +68,8 @@ class _Told:
         proved = cues_en.proof(self._text, where)
         if surface.lower() in COMMON and surface.endswith("ly"):
             return None
+        if surface.endswith("s") and self._is_plain_word(surface, where):
+            return None
         if proved == "place" or (not proved and self._is_common(surface, where)):
             return None
         begins_firm = surface in self._first_words
@@ -76,6 +78,12 @@ class _Told:
         if proved == "company" or begins_firm:
             return "guess", "cue"
         return kind, "shape"
+
+    def _is_plain_word(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
+        """ "Shoppers bought" is said of people, whatever stands behind; "shares in Orders" is not."""
+        if surface.lower() not in COMMON or not self._is_common(surface, where):
+            return False
+        return not any(cues_en.is_house(self._text, *span) for span in where)
 
     def _is_common(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
         """Whether a run is only a word with a capital: it always opens a sentence, and is a word."""

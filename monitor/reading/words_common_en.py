@@ -87,5 +87,8 @@ advance strengthen support create bring offer appointment retirement resignation
 chairperson director directors nonexecutive non-executive executive vice interim acting global north regional national fourth
 quarter results dividend earnings full-year first-quarter outlook guidance conference call webcast investors update interim
 jv m&a ipo etf gdp ai ev evs esg nhs api faq hr pr it iot led lng lpg dna rna fda nda
+motorists commuters drivers viewers fans tourists pensioners borrowers pupils doctors firefighters villagers fishermen campaigners neighbours neighbors homeowners tenants subscribers travellers
+travelers visitors collectors gamers listeners readers diners drinkers dealers councillors activists spectators organisers organizers volunteers hackers thieves burglars smokers relatives
+mourners worshippers hikers cyclists anglers stockbrokers negotiators diplomats troops rebels
 """.split()
 )

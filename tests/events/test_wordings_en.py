@@ -66,6 +66,26 @@ ROWS = [
         "Voltaire Mobility SA has launched the Zephyr S electric scooter in France.",
         ("launch", "asserted", {"company Voltaire Mobility SA"}),
     ),
+    (
+        "A consortium led by Copper Partners and including Tern Capital agreed to buy Pilgrim.",
+        (
+            "acquisition",
+            "planned",
+            {"acquirer Copper Partners", "acquirer Tern Capital", "target Pilgrim"},
+        ),
+    ),
+    (
+        "Pilgrim Cider said Halden, its largest shareholder, had raised its stake to 31.2 percent.",
+        ("shareholding_change", "asserted", {"holder Halden", "target Pilgrim Cider"}),
+    ),
+    (
+        "Halden Group has awarded a five-year logistics contract to Tern Haulage.",
+        ("partnership", "asserted", {"partner Halden Group", "partner Tern Haulage"}),
+    ),
+    (
+        "Anna Kellner, Halden Group's finance director, has quit to join rival Tern Gin.",
+        ("executive_change", "asserted", {"person Anna Kellner", "company Halden Group"}),
+    ),
 ]
 
 
@@ -86,6 +106,10 @@ def test_a_wording_is_heard(text: str, expected: tuple[str, str, set[str]]) -> N
         "It works with every dock we tried and pairs quickly with Tavian headphones.",
         "The company said it would go on buying back its own shares. Verrol makes pumps.",
         "The former broker forged signatures to sell shares held by 14 customers.",
+        "Halden welcomed the prime minister to its plant and paid £40m for a site in Leeds.",
+        "Halden workers voted in favour of a strike; shareholders approved the dividend.",
+        "Shoppers bought more Nestle chocolate, and customers paid £3 for Tern Gin.",
+        "The government wants Halden and Tern to cooperate with the inquiry.",
         "Its biggest shareholder backed the deal between Atlas Kopka and Edwards Group.",
     ],
 )

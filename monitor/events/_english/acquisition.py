@@ -124,6 +124,14 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "acquisition-en-consortium",
+        "en",
+        f"(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;\ue000-\ue004]{{0,50}}?) (?P<t>{_BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
+        example="A consortium led by Helios Holdings and including Tern Capital has agreed to buy North Systems.",
+        counterexample="A choir led by Helios Holdings has agreed to visit North Systems.",
+        base=0.91,
+    ),
+    Pattern(
         "acquisition-en-direct",
         "en",
         f"(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
@@ -136,7 +144,7 @@ PATTERNS = (
         "acquisition-en-noun",
         "en",
         f"(?P<acquirer><pas>)(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
-        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Eld-backed Metro Technologies completed its $1.5bn acquisition of SP Plum.",
         counterexample="Eld-backed Metro Technologies completed its course.",
         base=0.92,

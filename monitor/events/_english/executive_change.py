@@ -3,7 +3,7 @@
 from monitor.events._english._pieces import ADV
 from monitor.events._pattern import Pattern
 
-_OFFICE = "(?:,?(?: (?:<one>|its|the|a|an|as|to be|to|new|next|group|company's|of|global|permanent|first|interim|role|post|position|newly created|additional|sole|serve|join|lead|<d>|age \\d\\d|\\d\\d|board)){0,6},? (?P<position><js>))"
+_OFFICE = "(?:,?(?: (?:<one>|its|the|a|an|as|to be|to|new|next|group|company's|of|global|permanent|first|interim|role|post|position|newly created|additional|sole|serve|join|lead|Board|<d>|age \\d\\d|\\d\\d|board)){0,6},? (?P<position><js>))"
 _AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?"
 _NAMES = (
     "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|elected|elects|promoted|promotes|tapped|taps|"
@@ -113,6 +113,27 @@ PATTERNS = (
         facts={"change": "resigned"},
         base=0.86,
         separate=True,
+    ),
+    Pattern(
+        "executive_change-en-replaced-with",
+        "en",
+        "(?P<company><co>)[^.;\ue000-\ue004]{0,40}? (?P<t>replac(?:ed|es|ing)) (?:<one> |the |longtime |veteran )*(?:(?P<position><js>),? )?(?P<former><pe>),? with (?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} ){0,4}?(?P<person><pe>)",
+        example="Helios Energy has replaced its chief executive Tom Hale with Anna Kellner.",
+        counterexample="Helios Energy has seated its chief executive Tom Hale with Anna Kellner.",
+        facts={"change": "appointed"},
+        base=0.9,
+    ),
+    Pattern(
+        "executive_change-en-apposed-left",
+        "en",
+        "(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?P<position><js>)|(?:the )?(?P<position><js>) (?:of|at) (?:the )?(?P<company><cn>)),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly) ){0,3}(?P<t>"
+        + _LEFT
+        + ")\\b",
+        example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
+        counterexample="Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival.",
+        facts={"change": "resigned"},
+        base=0.9,
+        whole=True,
     ),
     Pattern(
         "executive_change-en-who-led",
@@ -266,7 +287,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-takes-helm",
         "en",
-        "(?P<person><pe>)(?: (?:will|would|is to|to|has|have|formally|officially)){0,2} (?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?(?:helm|reins|top job|charge|leadership))(?: (?:of|at) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?",
+        "(?P<person><pe>)(?: (?:will|would|is to|to|has|have|formally|officially)){0,2} (?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?(?:helm|reins|top job|charge|leadership))(?: (?:of|at) (?:the )?(?:(?!(?:at|in|of|on|with|from|for)\\b)[a-z-]{2,14} ){0,3}?(?P<company><co>))?(?! (?:of|at|for) (?:the |an? )?[a-z])",
         example="Anna Kellner takes the helm at Helios Energy next month.",
         counterexample="Anna Kellner takes the train at Helios Energy next month.",
         subject="company",

@@ -12,7 +12,7 @@ PATTERNS = (
         "en",
         f"(?P<company><co>){GAP} (?P<t>{_FILES}(?:bankruptcy|insolvency|liquidation|administration|Chapter (?:11|7|15)|creditor protection|protection from (?:<one> )?(?:its )?creditors|court protection|receivership|examinership|moratorium)|"
         "(?:is |was |been |went |goes |gone )?bankrupt\\b|(?:is |was |been )?(?:declared )?insolvent|declared? (?:\\w+ )?bankruptcy|went bust|goes bust|gone bust|"
-        f"(?:enter(?:ed|s|ing)?|went into|go(?:es|ne)? into|collaps(?:ed|es|ing) into|fell into|falls into|fallen into|slid(?:es)? into|(?:was |been |be )?(?:placed|put) in(?:to)?|plac(?:ed|es) itself into|call(?:ed|s) in(?: the)?|is in|in) {_STATE}|"
+        f"(?:enter(?:ed|s|ing)?|went into|go(?:es|ne)? into|collaps(?:ed|es|ing) into|fell into|falls into|fallen into|slid(?:es)? into|(?:was |been |be )?(?:placed|put) in(?:to)?|plac(?:ed|es) itself into|call(?:ed|s) in(?: the)?|is in|in) {_STATE}|\\((?:in|under) (?:liquidation|administration|receivership)\\)|"
         "(?<!been )(?<!were )(?<!was )(?:appoint(?:ed|s|ing)?|called in|calls in|nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)|be(?:en)? wound up|winding[- ]up (?:petition|order))",
         example="North Systems Ltd. filed for bankruptcy in May.",
         counterexample="North Systems Ltd. filed for a patent in May.",

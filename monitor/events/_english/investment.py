@@ -38,7 +38,7 @@ PATTERNS = (
         "en",
         "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:an?|the|<one>|its) (?:[a-z-]{2,14} ){0,3}?(?P<amount><m>)? ?(?:"
         + _SERIES
-        + ")? ?(?:funding |financing |investment )*(?:round|investment|financing|fundraising|funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>))",
+        + ")? ?(?:funding |financing |investment )*(?:round|investment|financing|fundraising|funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? (?:which|that) (?:values|valued) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? valuing (?P<target><co>)|(?:,? <one>) (?:values|valued) (?P<target><co>))",
         example="Yuan Capital led an $85m Series C investment in Lan Robotics.",
         counterexample="Yuan Capital led an $85m campaign in Lan Robotics.",
         base=0.92,
@@ -98,5 +98,13 @@ PATTERNS = (
         example="Yuan Capital joined a £5m investment in Lan Robotics.",
         counterexample="Yuan Capital joined a £5m quarrel in Lan Robotics.",
         base=0.86,
+    ),
+    Pattern(
+        "investment-en-led-the-round",
+        "en",
+        "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading) (?:the|this) (?:[a-z-]{2,14} ){0,2}?(?:round|investment|funding|financing|deal)(?=[,.;]|$| with| alongside)",
+        example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
+        counterexample="Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round.",
+        joins=True,
     ),
 )

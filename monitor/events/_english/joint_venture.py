@@ -101,4 +101,13 @@ PATTERNS = (
         whole=True,
         base=0.86,
     ),
+    Pattern(
+        "jv-en-creation-of",
+        "en",
+        f"(?P<partner><all>){GAP} (?P<t>(?:the )?(?:creation|formation|establishment|launch|founding) of) (?P<company><cn>), (?:an?|the|<many>)(?: <r>| [\\w/:-]{{1,14}}){{0,4}}? {_JV}",
+        example="Nave Group and SoftBonk announced the creation of North Stills, a joint venture that will build a plant.",
+        counterexample="Nave Group and SoftBonk announced the creation of North Stills, a charity that will build a plant.",
+        whole=True,
+        base=0.9,
+    ),
 )

@@ -34,6 +34,7 @@ PATTERNS = (
         f"(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
         example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
         counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
+        subject="target",
         base=0.92,
     ),
     Pattern(
@@ -90,5 +91,13 @@ PATTERNS = (
         example="Helios Holdings sold its remaining 8% of North Systems in a placing.",
         counterexample="Helios Holdings sold its remaining 8% bonds.",
         base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-somebody-moves",
+        "en",
+        f"(?<=[a-z]) (?:has |have |had |will |also )?(?P<t>{_RAISE}|{_CUT}) (?:<one>|<many>|his|her)(?: [\\w-]{{1,14}}){{0,2}}? {_STAKE} (?:of|in) {ARTICLE}(?P<target><co>){_RANGE}",
+        example="The sovereign wealth fund has cut its holding in North Systems to 2.9 per cent.",
+        counterexample="The sovereign wealth fund has cut its costs in North Systems to 2.9 per cent.",
+        base=0.78,
     ),
 )

@@ -127,4 +127,24 @@ PATTERNS = (
         counterexample="Kestrel Capital's fleet includes North Systems and Helios Foods.",
         base=0.82,
     ),
+    Pattern(
+        "ownership-en-through-its",
+        "en",
+        "(?:[Tt]hrough|[Vv]ia|[Uu]nder) <one> (?P<t>"
+        + _UNIT
+        + "),? (?P<target><cn>),? (?P<holder><cn>)",
+        example="Through its subsidiary North Systems, Helios Holdings sells spirits.",
+        counterexample="Through its friend North Systems, Helios Holdings sells spirits.",
+        base=0.86,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-whose-brands",
+        "en",
+        "(?P<holder><cn>)(?:,? whose|'s?) (?:[a-z-]{3,14} ){0,2}?(?P<t>brands|subsidiaries|labels|titles|chains|businesses|holdings|companies) (?:include[sd]?|are|range from) (?:the )?(?P<target><cos>)",
+        example="Helios Holdings, whose brands include North Systems and Tern Gin, cut its forecast.",
+        counterexample="Helios Holdings, whose friends include North Systems and Tern Gin, cut its forecast.",
+        base=0.84,
+        whole=True,
+    ),
 )
