@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from monitor import app, config
-from monitor.adapters._ch_stream import STREAMS
+from monitor.adapters.companies_house._stream import STREAMS
 from monitor.context import Context
 from monitor.observe import REGISTRY
 from monitor.run.local import look_and_tell

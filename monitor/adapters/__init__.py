@@ -1,4 +1,4 @@
-"""Which kinds of source there are: one module a kind, found by its file name when asked for."""
+"""Which kinds of source there are: a module or package a kind, found by its name when asked for."""
 
 import pkgutil
 from collections.abc import Iterable

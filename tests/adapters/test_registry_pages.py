@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from monitor import adapters
-from monitor.adapters import _cells
-from monitor.adapters.registry_page import parse, start
+from monitor.adapters.registry_page import _cells, parse, start
 from monitor.cli._found import record_json
 from monitor.errors import ParseError
 from monitor.events import finding_json

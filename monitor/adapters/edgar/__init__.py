@@ -5,17 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from monitor.adapters import (
-    Found,
-    _edgar_documents,
-    _edgar_lists,
-    _edgar_offerings,
-    _facts,
-    _json,
-    _xml,
-)
-from monitor.adapters._edgar_filings import padded
+from monitor.adapters import Found, _facts, _json, _xml
 from monitor.adapters._follow import followed
+from monitor.adapters.edgar import _documents, _lists, _offerings
+from monitor.adapters.edgar._filings import padded
 from monitor.errors import ParseError
 from monitor.model import Look, Page, Request, Source
 
@@ -69,15 +62,15 @@ def _read(page: Page) -> Iterator[Found]:
         raise ParseError("the answer is empty", kind="empty")
     if text.startswith("{"):
         yield from _company(page)
-    elif _edgar_documents.is_submission(text):
-        yield from _edgar_documents.submission(text, page)
+    elif _documents.is_submission(text):
+        yield from _documents.submission(text, page)
         yield from _structured(text, page)
     elif text.startswith("Description:") or ("CIK" in text[:1500] and "-----" in text[:2500]):
-        yield from _edgar_lists.index(text)
+        yield from _lists.index(text)
     elif "<feed" in text[:600]:
-        yield from _edgar_lists.current(page)
+        yield from _lists.current(page)
     elif "<edgarSubmission" in text[:600]:
-        yield from _edgar_offerings.offering(_xml.as_json(_xml.root(text)), page)
+        yield from _offerings.offering(_xml.as_json(_xml.root(text)), page)
     else:
         yield from _markup(text, page)
 
@@ -85,14 +78,14 @@ def _read(page: Page) -> Iterator[Found]:
 def _company(page: Page) -> Iterator[Found]:
     value = _json.document(page)
     if "cik_str" in _json.part(value, "0"):
-        yield from _edgar_lists.tickers(value, page.request.key.removeprefix(NAMED))
+        yield from _lists.tickers(value, page.request.key.removeprefix(NAMED))
     elif "cik" in value:
-        yield from _edgar_lists.company(value, page)
+        yield from _lists.company(value, page)
     elif "accessionNumber" in value:
         named = re.search(r"CIK(\d{10})", page.url)
         if named is None:
             raise ParseError("older filings whose address names no company", kind="layout")
-        yield from _edgar_lists.filings(value, "", named[1], page)
+        yield from _lists.filings(value, "", named[1], page)
     else:
         keys = ", ".join(sorted(value)[:8])
         raise ParseError(f"no endpoint of EDGAR answers with {keys}", kind="layout")
@@ -103,15 +96,15 @@ def _structured(text: str, page: Page) -> Iterator[Found]:
     begin, end = text.find("<edgarSubmission"), text.find("</edgarSubmission>")
     if begin >= 0 and end > begin:
         inside = text[begin : end + len("</edgarSubmission>")]
-        yield from _edgar_offerings.offering(_xml.as_json(_xml.root(inside)), page)
+        yield from _offerings.offering(_xml.as_json(_xml.root(inside)), page)
 
 
 def _markup(text: str, page: Page) -> Iterator[Found]:
     if "<Code>NoSuchKey</Code>" in text[:600]:
         raise ParseError("EDGAR has no company with this number", kind="empty")
-    if _edgar_documents.is_index(text):
-        yield from _edgar_documents.index_page(page)
+    if _documents.is_index(text):
+        yield from _documents.index_page(page)
         return
     if "8-K" not in text[:20000].upper() and page.request.purpose == "list":
         raise ParseError(f"this is no answer of EDGAR: it starts with {text[:60]!r}", kind="layout")
-    yield from _edgar_documents.report_page(page)
+    yield from _documents.report_page(page)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from monitor.adapters import _facts, _json
 from monitor.adapters._facts import compact
-from monitor.adapters._gleif_ids import bridge
+from monitor.adapters.gleif._ids import bridge
 from monitor.model import Json, Record
 
 SITE = "https://search.gleif.org/#/record/"

@@ -7,7 +7,7 @@ from datetime import tzinfo
 
 from monitor.adapters import Found, _dates, _html, _links, _walls
 from monitor.adapters._article import article_behind
-from monitor.adapters._entries import Entry, Feed, read_feed
+from monitor.adapters.feed._entries import Entry, Feed, read_feed
 from monitor.errors import ParseError
 from monitor.model import Article, Look, Page, Request, Source
 

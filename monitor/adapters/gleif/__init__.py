@@ -6,17 +6,11 @@ from dataclasses import replace
 from typing import NoReturn
 from urllib.parse import urlencode
 
-from monitor.adapters import (
-    Found,
-    _gleif_changes,
-    _gleif_files,
-    _gleif_relations,
-    _json,
-    _xml,
-)
+from monitor.adapters import Found, _json, _xml
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed
-from monitor.adapters._gleif_records import SITE, lei_record
+from monitor.adapters.gleif import _changes, _files, _relations
+from monitor.adapters.gleif._records import SITE, lei_record
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
@@ -58,11 +52,11 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
         return
     if page.text.lstrip("\ufeff \r\n").startswith("<"):
         value = _xml.as_json(_xml.root(page.text))
-        yield from _gleif_files.whole_file(value)
+        yield from _files.whole_file(value)
         return
     value = _json.document(page)
     if isinstance(value, list):
-        yield from _gleif_files.items(value)
+        yield from _files.items(value)
         return
     if "errors" in value:
         _refuse(value)
@@ -97,8 +91,8 @@ def _api(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Foun
         elif kind in ("field-modifications", "fieldModifications"):
             modified.append(item)
         else:
-            yield from _gleif_relations.from_api(item, kind)
-    yield from _gleif_changes.modifications(modified, asked[1] if asked else "")
+            yield from _relations.from_api(item, kind)
+    yield from _changes.modifications(modified, asked[1] if asked else "")
     following = _json.find(value, "links.next")
     if following:
         yield Request(str(following), key=page.request.key)

@@ -8,7 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.adapters import _facts, _html, _json, _xml
-from monitor.adapters._edgar_filings import (
+from monitor.adapters._facts import compact
+from monitor.adapters.edgar._filings import (
     ACCESSION,
     COMPANY,
     Filing,
@@ -17,7 +18,6 @@ from monitor.adapters._edgar_filings import (
     padded,
     report,
 )
-from monitor.adapters._facts import compact
 from monitor.errors import ParseError
 from monitor.model import Article, Cursor, Json, Page, Record, Request
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from monitor.adapters import _gleif_relations, _json
-from monitor.adapters._gleif_records import lei_record
+from monitor.adapters import _json
+from monitor.adapters.gleif import _relations
+from monitor.adapters.gleif._records import lei_record
 from monitor.errors import ParseError
 from monitor.model import Json, Record
 
@@ -32,9 +33,9 @@ def items(items: list[Json]) -> Iterator[Record]:
         if "Entity" in item:
             yield lei_record(_as_api(item))
         elif "Relationship" in item:
-            yield _gleif_relations.from_file(item)
+            yield _relations.from_file(item)
         elif "ExceptionCategory" in item:
-            yield _gleif_relations.exception(item)
+            yield _relations.exception(item)
         else:
             keys = ", ".join(sorted(item)[:6])
             raise ParseError(f"no record of {REGISTER}: {keys}", kind="layout")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from monitor.adapters import _facts, _json, _stated
-from monitor.adapters._edgar_filings import COMPANY, REGISTER, padded
 from monitor.adapters._facts import compact, money
+from monitor.adapters.edgar._filings import COMPANY, REGISTER, padded
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Page, Record
 

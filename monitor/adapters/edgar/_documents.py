@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from monitor.adapters import _facts, _html
-from monitor.adapters._edgar_filings import (
+from monitor.adapters.edgar._filings import (
     ACCESSION,
     Filing,
     item_numbers,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from monitor.adapters import _facts, _json, _stated
-from monitor.adapters._brreg_roles import REGISTER, SITE
 from monitor.adapters._facts import compact, money
+from monitor.adapters.brreg._roles import REGISTER, SITE
 from monitor.model import Cursor, Finding, Json, Page, Record, Request, Source
 
 NEWEST = "newest"  # the key of the request that asks how far the list of updates goes

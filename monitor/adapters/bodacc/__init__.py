@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from monitor.adapters import Found, _bulk, _facts, _html, _json, _xml
-from monitor.adapters._bodacc_notices import REGISTER, digits, record
+from monitor.adapters.bodacc._notices import REGISTER, digits, record
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 

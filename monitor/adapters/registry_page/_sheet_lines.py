@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.adapters._labels import group, label
+from monitor.adapters.registry_page._labels import group, label
 
 LINE = re.compile(r"[·•▪*]?\s*([^:：]{1,60}?)\s*[:：]\s*(.*)")
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from monitor.adapters import _ch_filings, _ch_people, _facts, _json, _stated
-from monitor.adapters._ch_filings import REGISTER, SITE
-from monitor.adapters._ch_requests import INSOLVENCY
+from monitor.adapters import _facts, _json, _stated
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import looked
+from monitor.adapters.companies_house import _filings, _people
+from monitor.adapters.companies_house._filings import REGISTER, SITE
+from monitor.adapters.companies_house._requests import INSOLVENCY
 from monitor.errors import ParseError
 from monitor.model import Cursor, Finding, Json, Page, Record, Request
 
@@ -164,17 +165,17 @@ def nothing(page: Page) -> Iterator[Found]:
 
 
 def officers(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    people = _ch_people.officers(_json.some(value, "items"))
+    people = _people.officers(_json.some(value, "items"))
     yield from _pages(value, page, "officers", "officers", people)
 
 
 def control(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    people = _ch_people.holders(_json.some(value, "items"))
+    people = _people.holders(_json.some(value, "items"))
     yield from _pages(value, page, "persons-with-significant-control", "holders", people)
 
 
 def one_holder(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    yield _item_record(value, page, {"holders": _ch_people.holdings(value)})
+    yield _item_record(value, page, {"holders": _people.holdings(value)})
 
 
 def statements(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
@@ -195,7 +196,7 @@ def statements(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
 def filings(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
     number = _own_number(value, page)
     items = _json.some(value, "items")
-    yield from _ch_filings.records(items, number)
+    yield from _filings.records(items, number)
     begin = page.request.key.partition("|")[2]
     # The newest stand first: behind a filing from before the window all are known.
     if not begin or all((_facts.day(item.get("date")) or begin) >= begin for item in items):
@@ -205,7 +206,7 @@ def filings(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
 
 
 def one_filing(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    yield from _ch_filings.records([value], _own_number(value, page))
+    yield from _filings.records([value], _own_number(value, page))
 
 
 def charges(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
@@ -218,7 +219,7 @@ def one_charge(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
 
 
 def one_officer(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    yield _item_record(value, page, {"officers": _ch_people.officers([dict(value)])})
+    yield _item_record(value, page, {"officers": _people.officers([dict(value)])})
 
 
 def _charge(item: Mapping[str, Json]) -> dict[str, Json]:

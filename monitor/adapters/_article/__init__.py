@@ -6,7 +6,8 @@ from datetime import datetime, tzinfo
 
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor.adapters import _dates, _fulltext, _html, _links, _moments, _titles, _walls
+from monitor.adapters import _dates, _html, _links, _walls
+from monitor.adapters._article import _fulltext, _moments, _titles
 from monitor.errors import ParseError
 from monitor.model import Article, Json, Page
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 
-from monitor.adapters import Found, _facts, _german_capital, _json, _stated
+from monitor.adapters import Found, _facts, _json, _stated
 from monitor.adapters._facts import compact
+from monitor.adapters.registerbekanntmachungen import _capital
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Look, Page, Record, Request, Source
 
@@ -58,7 +59,7 @@ def _record(notice: Mapping[str, Json]) -> Record:
     number = _json.word(notice, "registernummer")
     court = _json.word(notice, "amtsgericht").removeprefix("Amtsgericht ").strip()
     kind = _json.word(notice, "type")
-    capital = _german_capital.read(text)
+    capital = _capital.read(text)
     identity = _json.word(notice, "id")
     return Record(
         key=identity or f"{court} {number} {published}",
@@ -87,7 +88,7 @@ def _form(text: str, name: str) -> str | None:
 
 
 def _events(
-    name: str, kind: str, text: str, on: str | None, capital: _german_capital.Change | None
+    name: str, kind: str, text: str, on: str | None, capital: _capital.Change | None
 ) -> Iterator[Finding]:
     told: list[tuple[str, dict[str, Json], str]] = []
     if capital is not None:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor.adapters import Found, _headlines, _html, _links, _walls
+from monitor.adapters import Found, _html, _links, _walls
 from monitor.adapters._article import article_behind, read_article
+from monitor.adapters.page import _headlines
 from monitor.errors import ParseError
 from monitor.model import Article, Look, Page, Request, Source
 

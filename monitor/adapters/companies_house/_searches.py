@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from monitor.adapters import _ch_answers as answers
-from monitor.adapters import _ch_people, _json
-from monitor.adapters._ch_answers import Found
-from monitor.adapters._ch_filings import SITE
+from monitor.adapters import _json
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import looked
+from monitor.adapters.companies_house import _answers as answers
+from monitor.adapters.companies_house import _people
+from monitor.adapters.companies_house._answers import Found
+from monitor.adapters.companies_house._filings import SITE
 from monitor.model import Json, Page, Record, Request
 
 
@@ -36,7 +37,7 @@ def appointments(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
         facts = compact(
             {
                 "status": answers.STATUS.get(_json.word(firm, "company_status")),
-                "officers": _ch_people.officers([who]),
+                "officers": _people.officers([who]),
             }
         )
         name = _json.word(firm, "company_name")

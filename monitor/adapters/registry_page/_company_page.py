@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from monitor.adapters import _cells
-from monitor.adapters._change_rows import change_findings
-from monitor.adapters._labels import Label, column, group, label
-from monitor.adapters._people_rows import Kind, entries, kind_of, named
-from monitor.adapters._sheet import Sheet
+from monitor.adapters.registry_page import _cells
+from monitor.adapters.registry_page._change_rows import change_findings
+from monitor.adapters.registry_page._labels import Label, column, group, label
+from monitor.adapters.registry_page._people_rows import Kind, entries, kind_of, named
+from monitor.adapters.registry_page._sheet import Sheet
 from monitor.model import Finding, Json
 from monitor.resolve.names import is_firm
 from monitor.resolve.statuses import state_of

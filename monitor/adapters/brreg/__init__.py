@@ -5,10 +5,10 @@ from datetime import timedelta
 from urllib.parse import urlencode, urlsplit
 
 from monitor.adapters import Found, _facts, _json
-from monitor.adapters._brreg_roles import NUMBER, REGISTER, SITE, roles_record
-from monitor.adapters._brreg_updates import NEWEST, entity_requests, role_updates, updates
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed, since
+from monitor.adapters.brreg._roles import NUMBER, REGISTER, SITE, roles_record
+from monitor.adapters.brreg._updates import NEWEST, entity_requests, role_updates, updates
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.adapters import _html
-from monitor.adapters._labels import group, label
-from monitor.adapters._sheet import Sheet
-from monitor.adapters._sheet_lines import lines_of
-from monitor.adapters._sheet_tables import read_table
+from monitor.adapters.registry_page._labels import group, label
+from monitor.adapters.registry_page._sheet import Sheet
+from monitor.adapters.registry_page._sheet_lines import lines_of
+from monitor.adapters.registry_page._sheet_tables import read_table
 
 MOST_BLOCKS = 8000  # elements that are looked at for labels
 MOST_TABLES = 500

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from monitor.adapters import _ch_answers as answers
 from monitor.adapters import _facts, _json
-from monitor.adapters._ch_answers import ADDRESS, Found
-from monitor.adapters._ch_requests import INSOLVENCY, PROFILE, all_of, one_of
 from monitor.adapters._follow import basic
+from monitor.adapters.companies_house import _answers as answers
+from monitor.adapters.companies_house._answers import ADDRESS, Found
+from monitor.adapters.companies_house._requests import INSOLVENCY, PROFILE, all_of, one_of
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 
 HOST = "stream.companieshouse.gov.uk"

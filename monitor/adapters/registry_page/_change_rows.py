@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from monitor.adapters import _cells
-from monitor.adapters._labels import Label, column, label
-from monitor.adapters._sheet import Grid
+from monitor.adapters.registry_page import _cells
+from monitor.adapters.registry_page._labels import Label, column, label
+from monitor.adapters.registry_page._sheet import Grid
 from monitor.model import Attribution, DateRange, Finding, Json, Party, Quote
 
 _KINDS = {"registered_capital": "capital_change", "paid_in_capital": "capital_change",

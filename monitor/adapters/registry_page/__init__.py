@@ -7,12 +7,13 @@ from urllib.parse import quote
 
 import jsonpath
 
-from monitor.adapters import Found, _cells, _html, _walls
-from monitor.adapters._company_page import Company, fact, read_company, usual_currency
-from monitor.adapters._json_sheets import companies, json_sheet, json_value
-from monitor.adapters._labels import Label, label_key
-from monitor.adapters._sheet import Sheet
-from monitor.adapters._sheets import html_sheet
+from monitor.adapters import Found, _html, _walls
+from monitor.adapters.registry_page import _cells
+from monitor.adapters.registry_page._company_page import Company, fact, read_company, usual_currency
+from monitor.adapters.registry_page._json_sheets import companies, json_sheet, json_value
+from monitor.adapters.registry_page._labels import Label, label_key
+from monitor.adapters.registry_page._sheet import Sheet
+from monitor.adapters.registry_page._sheets import html_sheet
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source, Watch
 from monitor.resolve.ids import canonical_id

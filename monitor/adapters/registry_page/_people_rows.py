@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from monitor.adapters import _cells
-from monitor.adapters._labels import column, group
-from monitor.adapters._sheet import Grid
+from monitor.adapters.registry_page import _cells
+from monitor.adapters.registry_page._labels import column, group
+from monitor.adapters.registry_page._sheet import Grid
 from monitor.model import Json
 
 Kind = Literal["holders", "officers"]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborNode
 
 from monitor.adapters import _html
-from monitor.adapters._labels import column, group, label
-from monitor.adapters._sheet import Grid, Sheet
-from monitor.adapters._sheet_lines import LINE, lines_of
+from monitor.adapters.registry_page._labels import column, group, label
+from monitor.adapters.registry_page._sheet import Grid, Sheet
+from monitor.adapters.registry_page._sheet_lines import LINE, lines_of
 
 LONGEST_LABEL = 60  # characters
 WIDEST = 60  # cells of a row

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 
 from monitor.adapters import _html
-from monitor.adapters._labels import column, group, json_words, label
-from monitor.adapters._sheet import Grid, Sheet
+from monitor.adapters.registry_page._labels import column, group, json_words, label
+from monitor.adapters.registry_page._sheet import Grid, Sheet
 from monitor.errors import ParseError
 from monitor.model import Json
 

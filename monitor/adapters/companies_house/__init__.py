@@ -5,14 +5,14 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 from monitor.adapters import Found, _json
-from monitor.adapters import _ch_answers as answers
-from monitor.adapters import _ch_searches as searches
-from monitor.adapters._ch_answers import ADDRESS
-from monitor.adapters._ch_filings import REGISTER
-from monitor.adapters._ch_requests import all_of
-from monitor.adapters._ch_stream import HOST, heard, listening, read_stream
 from monitor.adapters._endpoints import Known, has, linked_to, listed, of_kind, reader
 from monitor.adapters._follow import discoveries, followed, from_key, since
+from monitor.adapters.companies_house import _answers as answers
+from monitor.adapters.companies_house import _searches as searches
+from monitor.adapters.companies_house._answers import ADDRESS
+from monitor.adapters.companies_house._filings import REGISTER
+from monitor.adapters.companies_house._requests import all_of
+from monitor.adapters.companies_house._stream import HOST, heard, listening, read_stream
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Request, Source
 

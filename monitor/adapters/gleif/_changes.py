@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from monitor.adapters import _facts, _json, _stated
 from monitor.adapters._facts import compact
-from monitor.adapters._gleif_records import SITE, STATUS
+from monitor.adapters.gleif._records import SITE, STATUS
 from monitor.errors import ParseError
 from monitor.model import Finding, Json, Record
 
