@@ -1,11 +1,18 @@
 """When two stated numbers can be one: exact decimals, currencies, bands and rough figures."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from monitor.model import Facts, Json
 
+# A figure with a scale word is good to half of its last digit: 1.06 billion is 1,061,004,829.
+_SCALED = re.compile(
+    r"(\d[\d,]*(?:\.\d+)?)\s*(?:trillion|billion|million|thousand|bn|mn|tn|[bmk]\b|千?[万萬亿億])",
+    re.IGNORECASE,
+)
+_FINER = 3  # digits that the exact figure has more than the rounded one
 _ROUGH = Decimal("0.1")  # "nearly 100 million" is taken for 90 to 110
 
 
@@ -16,6 +23,8 @@ class Amount:
     unit: str = ""
     kind: str = ""
     rough: bool = False
+    half: Decimal = Decimal(0)  # of the last digit, where it is written with a scale word
+    digits: int = 0
 
     @property
     def width(self) -> Decimal:
@@ -33,7 +42,21 @@ def amount(value: Json) -> Amount | None:
     rough = bool(value.get("approx"))
     spare = abs(high) * _ROUGH if rough else Decimal(0)
     unit, kind = str(value.get("currency") or ""), str(value.get("kind") or "")
-    return Amount(low - spare, high + spare, unit, kind, rough)
+    half = Decimal(0) if low != high or rough else _half(low, str(value.get("text") or ""))
+    return Amount(low - spare, high + spare, unit, kind, rough, half, _digits(low))
+
+
+def _half(value: Decimal, text: str) -> Decimal:
+    met = _SCALED.search(text)
+    figure = _decimal(met[1].replace(",", "")) if met else None
+    if not met or not figure or not value:
+        return Decimal(0)
+    decimals = len(met[1].partition(".")[2])
+    return abs(value / figure) * Decimal(5).scaleb(-decimals - 1)
+
+
+def _digits(value: Decimal) -> int:
+    return len(value.normalize().as_tuple().digits)
 
 
 def _decimal(value: Json) -> Decimal | None:
@@ -50,7 +73,13 @@ def compatible(a: Amount, b: Amount) -> bool:
         return True
     if a.unit and b.unit and a.unit != b.unit:
         return False
-    return a.low <= b.high and b.low <= a.high
+    return (a.low <= b.high and b.low <= a.high) or rounds(a, b) or rounds(b, a)
+
+
+def rounds(rounded: Amount, exact: Amount) -> bool:
+    """Whether the one figure is the other one, rounded. Two round figures are two figures."""
+    finer = exact.digits >= rounded.digits + _FINER and not exact.rough
+    return finer and rounded.half > 0 and abs(rounded.low - exact.low) <= rounded.half
 
 
 def amounts(facts: Facts) -> dict[str, Amount]:
@@ -67,4 +96,4 @@ def _read(facts: Facts) -> Iterator[tuple[str, Amount]]:
 
 def sharper(new: Amount, old: Amount) -> bool:
     """Whether the new number says more: exact for rough, a value for a band."""
-    return compatible(new, old) and new.width < old.width
+    return compatible(new, old) and (new.width < old.width or rounds(old, new))

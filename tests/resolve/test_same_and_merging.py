@@ -375,3 +375,29 @@ def test_a_headlines_short_name_is_the_firm_of_its_own_text() -> None:
     elsewhere = event("registration", [("company", "远航电池")], source="y", quote="other")
     assert match(short, [text]) == text
     assert match(elsewhere, [text]) is None
+
+
+def brl(text: str, value: str) -> dict[str, str]:
+    return {"text": text, "value": value, "currency": "BRL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "exact", "same"),
+    [
+        ("1.06 billion reais", "1060000000", "1061004829.23", True),
+        ("10.6亿", "1060000000", "1061004829.23", True),
+        ("10.60亿", "1060000000", "1061004829.23", False),
+        ("1.06 billion reais", "1060000000", "1066004829.23", False),
+        ("1.06 billion reais", "1060000000", "1064000000", False),  # two round figures
+        ("1060000000", "1060000000", "1061004829.23", False),
+    ],
+)
+def test_a_rounded_sum_is_the_exact_one_of_a_register(
+    text: str, value: str, exact: str, *, same: bool
+) -> None:
+    paper = event("capital_change", [A], {"capital_to": brl(text, value)}, source="p")
+    record = event("capital_change", [A], {"capital_to": brl("", exact)}, source="r", register=True)
+    assert (match(record, [paper]) is paper) is same
+    if same:
+        merged, kind = merge(paper, record, NOW)
+        assert (kind, merged.facts["capital_to"]["value"]) == ("event.confirmed", exact)
