@@ -59,7 +59,9 @@ def due(*rules: Rule, now: datetime = NOW, zone: ZoneInfo = SHANGHAI, quiet: Qui
         (Rule(("hook",), modality=frozenset({"denied"})), False),
         (Rule(("hook",), state=frozenset({"reported"})), True),
         (Rule(("hook",), source=frozenset({"other"})), False),
+        (Rule(("hook",), state=frozenset({"denied"})), False),
         (Rule(("hook",), lang=frozenset({"zh"})), True),
+        (Rule(("hook",), lang=frozenset({"en"})), False),
         (Rule(("gone",)), False),
     ],
 )
@@ -183,6 +185,52 @@ def test_a_silence_holds_back_what_it_covers_and_ends_as_one_digest() -> None:
     assert told(NEWS) == tuple(Due(one, ends, "silence:2022-12-04T16:00Z") for one in CHANNELS)
     other = replace(NEWS, event=replace(EVENT, type="partnership"))
     assert told(other)[0] == Due("hook", NOW)
+
+
+def held(*silences: Silence) -> Due:
+    (found,) = route(
+        NEWS,
+        [Rule(("hook",))],
+        channels=["hook"],
+        quiet=None,
+        timezone=SHANGHAI,
+        now=NOW,
+        silences=silences,
+    )
+    return found
+
+
+def test_a_silence_that_is_over_holds_nothing_and_of_several_the_longest_counts() -> None:
+    assert held(Silence(NOW)) == Due("hook", NOW)
+    soon, late = (Silence(NOW + timedelta(days=n)) for n in (1, 3))
+    assert held(soon, late) == held(late, soon) == held(late)
+    assert held(late).at == late.until
+
+
+def test_a_rule_for_one_source_hears_of_that_source_only() -> None:
+    rule = Rule(("hook",), source=frozenset({"daily"}))
+    given = {"channels": ["hook"], "quiet": None, "timezone": SHANGHAI, "now": NOW}
+    assert route_notice("source.failing", [rule], source="daily", **given)  # type: ignore[arg-type]
+    assert not route_notice("source.failing", [rule], source="uk", **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("now", "key", "at"),
+    [
+        # 26 March 2023: no clock in Berlin shows 02:30; on 29 October it comes twice.
+        ("2023-03-26T00:10:00+00:00", "2023-03-26T02:30", "2023-03-26T01:30:00+00:00"),
+        ("2023-03-26T01:40:00+00:00", "2023-03-27T02:30", "2023-03-27T00:30:00+00:00"),
+        ("2023-10-29T00:10:00+00:00", "2023-10-29T02:30", "2023-10-29T00:30:00+00:00"),
+        ("2023-10-29T00:50:00+00:00", "2023-10-30T02:30", "2023-10-30T01:30:00+00:00"),
+        ("2023-10-29T01:40:00+00:00", "2023-10-30T02:30", "2023-10-30T01:30:00+00:00"),
+    ],
+)
+def test_a_digest_comes_once_a_local_date_whatever_the_clocks_do(
+    now: str, key: str, at: str
+) -> None:
+    rule = Rule(("desk",), digest=time(2, 30))
+    (found,) = due(rule, now=datetime.fromisoformat(now), zone=BERLIN)
+    assert (found.digest, found.at) == (key, datetime.fromisoformat(at))
 
 
 def test_a_rule_asks_for_a_share_and_for_a_new_field() -> None:
