@@ -194,6 +194,29 @@ async def test_dead_alerts_are_told_by_a_channel_that_works(
         assert (ctx.health.failing_channels, ctx.health.dead_alerts) == (["desk"], 1)
 
 
+def give_up(session: Session) -> None:
+    """One alert for `desk` is refused for good; the channel itself works."""
+    one = OwedDelivery("evt_d", 1, "desk", "event.created", {"data": {}}, NOW)
+    outbox.owe(session, [one], NOW)
+    (claimed,) = outbox.claim(session, NOW, limit=1, owner="me", lease=DAY)
+    acknowledge.dead(session, claimed.id, "me", claimed.attempt, error="400", now=NOW, status=400)
+
+
+async def test_of_what_a_channel_gave_up_another_one_tells(tmp_path: Path) -> None:
+    async with program(tmp_path, Clock(), "routes: [{to: [desk, spare]}]\n") as ctx:
+        await ctx.threads.write(give_up)
+        await selfwatch.tell_of_dead(ctx)
+        assert [one.channel for one in await owed(ctx, "alerts.dead")] == ["spare"]
+
+
+async def test_a_failing_channel_is_not_who_tells_of_itself(tmp_path: Path) -> None:
+    async with program(tmp_path, Clock(), "routes: [{to: [desk, spare]}]\n") as ctx:
+        for number in (4, 1):
+            await ctx.threads.write(fail, NOW + DAY * (number == 1), number)
+        await selfwatch.watch_channels(ctx)
+        assert [one.channel for one in await owed(ctx, "channel.failing")] == ["spare"]
+
+
 async def test_what_told_of_dead_alerts_and_died_is_not_told_of(tmp_path: Path) -> None:
     async with program(tmp_path, Clock()) as ctx:
         one = OwedDelivery("alerts.dead@x", 1, "desk", "alerts.dead", {"data": {}}, NOW)
@@ -226,6 +249,8 @@ network: {{allow: [127.0.0.0/8], ports: [443, {site.port}], allow_http: true}}
             await heart.beat()
             assert len(site.asked) == beats
             clock.now += timedelta(minutes=1)
+        ctx.health.cycle(clock.now)
+        clock.now += timedelta(hours=1)
         await heart.beat()  # the last cycle was long ago: something hangs
         assert len(site.asked) == 2
 

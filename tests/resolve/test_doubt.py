@@ -111,6 +111,10 @@ def test_one_article_about_the_firm_is_enough() -> None:
     assert meant(APPLE, "苹果", [f"苹果签约。{FRUIT}", f"苹果签约。{PHONES}"]) == "firm"
 
 
+def test_all_articles_must_be_about_the_other_thing() -> None:
+    assert meant(APPLE, "苹果", [f"苹果签约。{FRUIT}", "苹果签约。"]) == "open"
+
+
 @pytest.mark.parametrize(
     ("rest", "kinds", "doubtful"),
     [(FRUIT, [], []), (PHONES, ["event.created"], []), ("", [], ["Apple Inc."])],

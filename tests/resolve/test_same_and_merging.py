@@ -159,7 +159,8 @@ def test_a_takeover_is_one_event_until_it_is_completed_and_its_end_is_news() -> 
     assert match(closed, [agreed]) is agreed
     done, kind = merge(agreed, closed, NOW)
     assert (kind, done.changed, done.facts["amount"]) == ("event.updated", ("state",), CNY)
-    recap = event("acquisition", WHOLE, quote="A closed the deal", source="b", published=CLOSED)
+    later = CLOSED + timedelta(days=9)
+    recap = event("acquisition", WHOLE, quote="A closed the deal", source="b", published=later)
     assert merge(done, recap, NOW)[1] is None
 
 
