@@ -4,6 +4,7 @@ import io
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 import typer
@@ -14,39 +15,45 @@ from monitor.cli._shown import Shown, When, check_form, show
 from monitor.errors import Problem
 from monitor.model import Holding
 from monitor.ownership.graph import Graph
-from monitor.ownership.holdings import collected, read_holdings_csv
+from monitor.ownership.holdings import collected, each_row, named
+from monitor.ownership.nearby import nearby
+from monitor.ownership.stated import Stated, spelt
 
 
 def show_file(path: Path, name: str, when: When, form: str) -> None:
     """The answer from one file alone. Rows that cannot be read are told and left out."""
     check_form(form)
-    read, problems = _holdings(path)
+    read, problems = _stated(path)
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
-    known = dict.fromkeys(one for holding in read for one in (holding.holder, holding.target))
+    known = dict.fromkeys(map(spelt, chain.from_iterable(one[:2] for one in read)))
     company = _named(name, known, path)
+    holdings = list(map(named, nearby(read, company)))
     show(
         Shown(
-            graph=Graph(read),
+            graph=Graph(holdings),
             company=company,
             as_of=when.day(datetime.now(UTC)),
             known_at=when.moment(UTC),
             names={},
             ids={},
-            since=_first_known(read, company),
+            people=frozenset(spelt(one.holder) for one in read if one.holder.is_person),
+            since=_first_known(holdings, company),
             threshold=when.threshold,
         ),
         form,
     )
 
 
-def _holdings(path: Path) -> tuple[tuple[Holding, ...], tuple[Problem, ...]]:
+def _stated(path: Path) -> tuple[list[Stated], tuple[Problem, ...]]:
     """Of a CSV file what it says; other kinds are read as an import reads them."""
-    text = _text(path)
-    if not is_yaml(path.name) and not text.lstrip().startswith(("[", "{", "<")):
-        return read_holdings_csv(text, file=str(path))
+    text = io.StringIO(_text(path), newline="")
+    start = text.read(1000).lstrip()
+    text.seek(0)
+    if not is_yaml(path.name) and not start.startswith(("[", "{", "<")):
+        return collected(each_row(text), str(path))
     try:
-        return collected(statements(io.StringIO(text, newline=""), path.name), str(path))
+        return collected(statements(text, path.name), str(path))
     except (ValueError, etree.XMLSyntaxError) as error:
         raise typer.BadParameter(f"{path}: {error}") from None
 

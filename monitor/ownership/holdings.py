@@ -40,23 +40,28 @@ def read_holdings_csv(
     Needs a header row with holder, target and percent, or low and high, all in per cent;
     percentages are exact: "51.2", "33.333333333333333333", "1/3" (a third), "100/3" (per cent).
     """
-    return collected(each_row(io.StringIO(text, newline="")), file)
+    read, problems = collected(each_row(io.StringIO(text, newline="")), file)
+    return tuple(map(named, read)), problems
 
 
-def collected(read: Read, file: str) -> tuple[tuple[Holding, ...], tuple[Problem, ...]]:
-    """The holdings of a file with the names of their parties, and what could not be read."""
-    holdings: list[Holding] = []
+def collected(read: Read, file: str) -> tuple[list[Stated], tuple[Problem, ...]]:
+    """What a file states, and what of it could not be read."""
+    stated: list[Stated] = []
     problems: list[Problem] = []
     try:
         for line, found in read:
-            if isinstance(found, Stated):
-                holder, target, said = found
-                holdings.append(replace(said, holder=spelt(holder), target=spelt(target)))
-            else:
+            if isinstance(found, str):
                 problems.append(Problem(file, line, 1, found))
+            else:
+                stated.append(found)
     except ValueError as error:
         problems.append(Problem(file, 1, 1, str(error)))
-    return tuple(holdings), tuple(problems)
+    return stated, tuple(problems)
+
+
+def named(one: Stated) -> Holding:
+    """The holding with the names of its parties."""
+    return replace(one.holding, holder=spelt(one.holder), target=spelt(one.target))
 
 
 def each_row(lines: Iterable[str], usual: Mapping[str, str] = _EMPTY) -> Read:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.ownership.holdings import collected
+from monitor.ownership.holdings import collected, named
 from monitor.ownership.holdings_yaml import each_entry
 
 Call = Callable[..., tuple[int, str, str]]
@@ -28,7 +28,9 @@ holdings:
 
 def test_entries_are_read_and_wrong_ones_told_with_their_line() -> None:
     read, problems = collected(each_entry(WRITTEN, "own.yaml", {"source": "own.yaml"}), "own.yaml")
-    assert [(one.holder, one.target, float(one.share.low), one.source) for one in read] == [
+    assert [
+        (one.holder, one.target, float(one.share.low), one.source) for one in map(named, read)
+    ] == [
         ("Beichen Group", "Beichen Kaos", 0.512, "own.yaml"),
         ("北辰物联", "Starlan Auto", 0.25, "annual report"),
     ]
@@ -38,7 +40,7 @@ def test_entries_are_read_and_wrong_ones_told_with_their_line() -> None:
 @pytest.mark.parametrize("text", ["a: b\n", "- [\n", "", "just words\n"])
 def test_a_file_that_is_no_list_of_entries_is_refused(text: str) -> None:
     read, problems = collected(each_entry(text, "own.yaml", {}), "own.yaml")
-    assert (read, len(problems)) == ((), 1)
+    assert (read, len(problems)) == ([], 1)
 
 
 def test_a_yaml_file_answers_as_a_csv_file_does(call: Call, tmp_path: Path) -> None:
