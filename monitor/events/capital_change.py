@@ -1,5 +1,6 @@
 """How texts say that a company's registered capital rose or fell, and from what to what."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -7,6 +8,7 @@ from monitor.events._candidate import Candidate
 from monitor.events._english import capital_change as _english
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
+from monitor.model import Json
 
 ROLES = ("company",)
 WORDS = {"zh": "注册资|实收资|增资|注资|减资|股本", "en": r"[Cc]apital"}
@@ -95,9 +97,20 @@ _DOWN = (
 )
 
 
+_PLAIN_YUAN = re.compile(r"[\d.,，\s]+[十百千万萬亿億]*[元圆圓]?")
+
+
+def _one_currency(facts: dict[str, Json]) -> None:
+    """由新台币300万元增加至400万元: the second sum is in the currency of the first."""
+    before, after = facts.get("capital_from"), facts.get("capital_to")
+    if before and after and _PLAIN_YUAN.fullmatch(str(after["text"])):
+        facts["capital_to"] = {**after, "currency": before["currency"]}
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Tell the direction from the two amounts, else from the verb."""
     facts = candidate.facts
+    _one_currency(facts)
     before, after = facts.get("capital_from"), facts.get("capital_to")
     start, end = candidate.trigger
     verb = place.document.text[start:end].lower()
