@@ -166,7 +166,10 @@ def _object(
     if frame.other == "acquirer":
         _put(found, _HOLDING_BEFORE.search(before, _two_back(text, left)))
         _put(found, _TO.match(text, end))
-    _put(found, _FROM.search(before, left))
+    source = _FROM.search(before, left)
+    if source and source["other"] == CHARS["one"]:  # 与甲签约，向其转让
+        _put(found, _SIGNED_WITH.search(text, _two_back(text, left), start))
+    _put(found, source)
     if frame.other == "seller" or "target" not in found:
         _behind(text, end, found)
     if "target" not in found and frame.insiders:

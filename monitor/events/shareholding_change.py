@@ -138,6 +138,10 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Nobody is the target of their own trade; shares of an unnamed firm are the announcer's."""
     if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
         _sells_itself(candidate, place)
+    sellers = candidate.keys("seller")
+    candidate.fillers = [
+        f for f in candidate.fillers if f.role != "acquirer" or f.key not in sellers
+    ]
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
     if _contract(candidate, place) or _counterpart(candidate, place) or _private(candidate):

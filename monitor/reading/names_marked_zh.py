@@ -17,7 +17,7 @@ _RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$"
 _SOURCE = Nearby(
     r"(?<!\d)(?:"
     + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
-    + r")(?:APP|App|app)?|(?<=[/／])[一-鿿]{2,4}(?:综合)?(?:报导|报道|电)(?=[)）])|"
+    + r")(?:APP|App|app)?|(?<=[/／])[一-鿿]{2,4}(?:综合)?(?:报导|报道|电)(?=[)）〕】])|"
     r"[一-鿿]{2}(?:联合)?(?:产权|股权|证券|文化产权|技术|农村产权|金融资产|期货|商品)"
     r"交易(?:所|中心)(?!集团|股份|有限|公司)|"
     r"[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:】]|记者)|本[报刊网]讯",
@@ -95,7 +95,7 @@ def _headed(text: str) -> Iterator[Span]:
 def name_start(text: str, form: int) -> int | None:
     """Where the name that a legal form at `form` ends begins; None where nothing stands before."""
     back = _RUN_BACK.search(text, max(0, form - 40), form)
-    if back is None:
+    if back is None or text[form - 1] in "由为成从":  # 由有限责任公司变更为股份有限公司
         return None
     start = after_description(text, after_last_break(text, back.start(), form), form)
     while start < form and text[start] in ")）-·、":

@@ -144,6 +144,7 @@ _SLOT = re.compile(  # what stands between a verb of dealing and the shares is a
     r"|(?:(?<=[，、由])|(?<=老股东))(?P<backer>[一-鿿A-Za-z]{2,12}?(?:基金|资本|创投|投资|集团|控股))(?=(?:、|等|和|及|以及|共同|联合)[^，。；]{0,40}?[领跟参]投|[领跟参]投)"
     r"|(?<=[与和同])(?P<partner>[一-鿿A-Za-z]{3,8}?)(?<![人户方员者局委厅府镇县区村校院会队家们等])"
     r"(?=(?:正式|共同|已)?(?:签署|签订|签约|订立|达成(?:战略)?合作|成立合资|合资成立|共同(?:出资|设立|成立|组建)))"
+    r"|(?:收购|并购|入股|参股)(?P<talked>[一-鿿A-Za-z]{4,8}?)(?=进行|一事|事宜|事项|的(?:传闻|消息|计划|交易|谈判))"
     r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
 )
 _BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
@@ -228,7 +229,7 @@ def _may_be(surface: str) -> bool:
     """Whether a run is short enough, has capitals where it is Latin, and is not all plain words."""
     if _LATIN.fullmatch(surface):
         return any(c.isupper() for c in surface)
-    return len(surface) <= 12 and not surface.endswith(_GENERIC_ENDS) and not _all_generic(surface)
+    return len(surface) <= 12 and not surface.endswith(_GENERIC_ENDS) and not is_plain(surface)
 
 
 _NEVER_INSIDE = re.compile(r"\d元|\d%|讯$|领域|业务|行业|市场|同比|环比|记者|轮$")
@@ -251,9 +252,14 @@ def _kind(surface: str) -> tuple[Kind, str]:
     return "guess", "shape"
 
 
+_FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
+
+
 def is_plain(surface: str) -> bool:
     """Whether nothing but plain words stands there: no name."""
-    return surface in words.BREAKS or surface in words.TITLES or _all_generic(surface)
+    if surface in words.BREAKS or surface in words.TITLES or _all_generic(surface):
+        return True
+    return _FORM_ALONE.fullmatch(surface) is not None
 
 
 def holds_break(surface: str) -> bool:
