@@ -267,6 +267,37 @@ class Ares(Register):
         return {"icoId": "27082440", "zaznamy": [main]}
 
 
+class AresDiscovered(Ares):
+    """The same company, which a search finds as well."""
+
+    kind = 'ares, discover: {name: ["Čerpadlo"]}'
+
+    def open(self) -> None:
+        super().open()
+        self.on("/ekonomicke-subjekty/vyhledat", lambda _: said(
+            {"pocetCelkem": 1, "ekonomickeSubjekty": [self._basic()]}))  # fmt: skip
+
+
+class HouseDiscovered(Register):
+    """The same in the search for new companies of Companies House."""
+
+    watch = "Larkwell Pumps Limited, ids: {companies_house: SC123456}"
+    kind = "companies_house, key: secret, discover: {name: [Larkwell]}"
+    expected: ClassVar = {"address_change": 1, "name_change": 1}
+
+    def open(self) -> None:
+        self.house = CompaniesHouse(self.site)
+        self.house.profile |= {"date_of_creation": "2026-03-08", "registered_office_address": {
+            "address_line_1": "1 Quay", "locality": "Leith"}}  # fmt: skip
+        self.on("/advanced-search/companies", lambda _: said(
+            {"items": [self.house.profile], "hits": 1, "top_hit": self.house.profile}))  # fmt: skip
+
+    def happen(self, _: datetime) -> None:
+        place = {"address_line_1": "2 Pier", "locality": "Leith"}
+        self.house.profile |= {"company_name": "LARKWELL WATER LIMITED",
+                               "registered_office_address": place}  # fmt: skip
+
+
 class ManyOfficers(Register):
     """Companies House with a list of officers longer than a page; one in the middle goes."""
 
@@ -300,9 +331,10 @@ BUSY = Reply(503)
 WAIT = Reply(429, b"", {"Retry-After": "1"})
 
 
-@pytest.mark.parametrize(
-    "kind", [Bodacc, Shab, Gleif, Cninfo, Ares, ManyOfficers], ids=lambda one: one.__name__.lower()
-)
+KINDS = [Bodacc, Shab, Gleif, Cninfo, Ares, AresDiscovered, HouseDiscovered, ManyOfficers]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda one: one.__name__.lower())
 async def test_a_register_is_told_once_through_refusals_and_a_restart(
     kind: type[Register], tmp_path: Path, site: Site
 ) -> None:
