@@ -15,7 +15,7 @@ from monitor.context import Context
 from monitor.errors import FetchError, MonitorError, ParseError
 from monitor.fetch.backoff import next_check
 from monitor.model import Source
-from monitor.observe import ARTICLES, CHECK_SECONDS, CHECKS, EVENTS, MISSED, SOURCES_FAILING
+from monitor.observe import ARTICLES, CHECK_SECONDS, CHECKS, EVENTS, MISSED, SOURCES_FAILING, VAGUE
 from monitor.pipeline import Remembered
 from monitor.store import Session, acknowledge, answers, sources, texts
 from monitor.store.values import Claimed, StaleEvent, StaleSource
@@ -154,6 +154,7 @@ def _count(source: Source, outcome: Outcome) -> None:
     ARTICLES.labels("read").inc(found.read)
     ARTICLES.labels("skipped").inc(found.articles - found.read)
     EVENTS.inc(found.events)
+    VAGUE.labels(source.id).inc(found.vague)
     if found.missed:
         MISSED.labels(source.id).inc(found.missed)
         log.warning("the stream missed events", source=source.id, events=found.missed)
@@ -163,6 +164,7 @@ def _count(source: Source, outcome: Outcome) -> None:
             source=source.id,
             articles=found.articles,
             records=found.records,
+            vague=found.vague,
             read=found.read,
             events=found.events,
             alerts=found.owed,

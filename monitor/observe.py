@@ -17,6 +17,9 @@ REGISTRY = CollectorRegistry()
 CHECKS = Counter("monitor_checks", "Looks at a source", ["outcome"], registry=REGISTRY)
 ARTICLES = Counter("monitor_articles", "Articles seen", ["outcome"], registry=REGISTRY)
 MISSED = Counter("monitor_stream_missed", "Events a stream missed", ["source"], registry=REGISTRY)
+VAGUE = Counter(
+    "monitor_vague_notices", "Notices that say no event of ours", ["source"], registry=REGISTRY
+)
 EVENTS = Counter("monitor_events", "Events stored or touched", registry=REGISTRY)
 DELIVERIES = Counter("monitor_deliveries", "Attempts to deliver", ["outcome"], registry=REGISTRY)
 CHECK_SECONDS = Histogram("monitor_check_seconds", "Time of one look", registry=REGISTRY)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from monitor import app, config, store
+from monitor.observe import REGISTRY
 from monitor.resolve.disputes import in_words
 from monitor.run.local import look_and_tell
 from monitor.store import disputes, events, sources
@@ -323,15 +324,11 @@ async def test_a_rectification_amends_the_event_of_the_earlier_notice(
 ) -> None:
     files: list[str] = []
 
-    def listed(_: Asked) -> Reply:
-        links = "".join(f"<a href='{name}'>{name}</a>" for name in files)
-        return Reply(200, f"<html><body>{links}</body></html>".encode())
-
     def publish(number: str, day: str, *notices: str) -> None:
         files.append(f"RCS-B_BXB{number}.taz")
         site.on(f"/files/{files[-1]}", body=issue(number, day, *notices))
 
-    site.on("/files/", listed)
+    site.on("/files/", lambda _: Reply(200, "".join(f"<a href='{n}'></a>" for n in files).encode()))
     grew = "Modification survenue sur le capital (augmentation)"
     publish("20260047", "2026-03-09", notice(1, "50000", "Modification survenue sur l'adresse"))
     hook, clock = Hook(site), Clock()
@@ -350,9 +347,16 @@ async def test_a_rectification_amends_the_event_of_the_earlier_notice(
     assert told["facts"]["capital_to"]["value"] == "60000"
 
     clock.now += timedelta(days=1)
-    publish("20260049", "2026-03-12", notice(2, "61000", grew, corrects=("20260048", 7)))
+    amended = notice(2, "61000", grew, corrects=("20260048", 7))
+    vague, before = notice(3, "61000", "Modification survenue sur les statuts"), _vague()
+    publish("20260049", "2026-03-12", amended, vague)
     await one_pass(wanted, clock)
+    assert _vague() == before + 1  # counted, and told to nobody
     (corrected,) = hook.bodies[1:]
     assert (corrected["type"], corrected["data"]["id"]) == ("event.corrected", told["id"])
     assert corrected["data"]["facts"]["capital_to"]["value"] == "61000"
     assert corrected["data"]["facts"]["corrected_from"]["capital_to"]["value"] == "60000"
+
+
+def _vague() -> float:
+    return REGISTRY.get_sample_value("monitor_vague_notices_total", {"source": "bodacc"}) or 0.0

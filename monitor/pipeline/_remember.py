@@ -31,6 +31,7 @@ class Remembered:
     max_age: float | None = None
     complete: bool = True
     records: int = 0
+    vague: int = 0  # notices that say something changed, and nothing that is an event
     missed: int = 0  # events that the source's own stream had not told of
     resume_after: float | None = None  # seconds until a look that is not at its end goes on
     problem: MonitorError | None = None  # why a part of it was not had, or not believed
@@ -82,6 +83,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
         complete=seen.complete,
         records=len(seen.records),
         missed=register.missed,
+        vague=sum("notice" in one.facts and not one.events for one in seen.records),
         resume_after=seen.resume_after,
         problem=next(iter((*seen.failed, *register.problems)), None),
     )
