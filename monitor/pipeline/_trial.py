@@ -1,11 +1,11 @@
 """What a configuration makes of stored events, without telling anybody: for `plan` and `why`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor import route
 from monitor.context import Plan
-from monitor.model import Event, News
+from monitor.model import Event, News, WatchHit
 from monitor.pipeline._concern import Concern, Concerns, news, untold
 from monitor.pipeline._events import Touched
 from monitor.route import Due, Silence
@@ -35,10 +35,19 @@ class Verdict:
     silence: Silence | None
 
 
-def tried(session: Session, told: Sequence[Event], plan: Plan) -> list[Verdict]:
-    """A verdict for each event as it stood when it was last updated, as if that were now."""
+def tried(
+    session: Session,
+    told: Sequence[Event],
+    plan: Plan,
+    known: Mapping[str, tuple[WatchHit, ...]] | None = None,
+) -> list[Verdict]:
+    """A verdict for each event as it stood when it was last updated, as if that were now.
+
+    `known`: by event, whom it was said to concern, where no ownership of today says so.
+    """
     concerns = Concerns(session, told, plan, watched.find(session, plan.watches))
-    return [_verdict(one, concerns.of(one), plan) for one in told]
+    hits = known or {}
+    return [_verdict(one, concerns.of(one, hits.get(one.id, ())), plan) for one in told]
 
 
 def _verdict(event: Event, concern: Concern, plan: Plan) -> Verdict:

@@ -68,12 +68,13 @@ def _whole(session: Session, event_id: str, plan: Plan) -> Whole | None:
     if found is None:
         return None
     alerts = queries.alerts_about(session, found.id)
+    concern = _told.concern(session, found)
     return Whole(
         found,
-        _told.concern(session, found),
+        concern,
         _history.steps(events.versions(session, found.id)),
         tuple((one, queries.attempts(session, one.id)) for one in alerts),
         events.independent_texts(session, found.id),
         disputes.of_event(session, found),
-        *pipeline.tried(session, [found], plan),
+        *pipeline.tried(session, [found], plan, {found.id: concern.hits}),
     )
