@@ -1,0 +1,109 @@
+"""What looks leave behind: sources claimed and their health, searches for numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from monitor.errors import MonitorError
+from monitor.model import Json, Validators
+
+ItemState = Literal["seen", "read", "error"]
+
+
+class StaleSource(MonitorError):  # noqa: N818 - it says what happened
+    """Another process has stored its look at this source since ours began: ours is discarded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What a changed configuration did to the sources."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the last looks at a source left: `version` is the fence of the next."""
+
+    version: int
+    baseline_done: bool
+    validators: Mapping[str, Validators] = field(default_factory=dict)
+    failures: int = 0
+    health: str = "ok"
+    cursor: Json = None
+    last_ok: datetime | None = None
+    progress: Json = None  # how far a look came that goes on
+    restored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A source that this process may look at until its lease ends, and what is known of it."""
+
+    id: str
+    host: str
+    known: Known
+
+
+@dataclass(frozen=True, slots=True)
+class HealthChange:
+    """A source that began to fail (told after three failures) or works again."""
+
+    source: str
+    kind: Literal["source.failing", "source.recovered"]
+    since: datetime
+    error: str | None
+    last_ok: datetime | None
+
+    @property
+    def about(self) -> str:
+        """What an alert about this is `about`: the same for one failure and its telling."""
+        return f"{self.kind}:{self.source}@{self.since.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHealth:
+    """One source for people. `health`: ok or degraded, by failures or by silence (then
+    `error_kind` is silent). `every` is in seconds."""
+
+    id: str
+    type: str
+    url: str
+    health: str
+    failures: int
+    every: float
+    next_check: datetime
+    checked: datetime | None
+    last_ok: datetime | None
+    failing_since: datetime | None
+    last_error: str | None
+    error_kind: str | None
+    baseline_done: bool
+    progress: Json
+    running: bool
+
+    @property
+    def in_trouble(self) -> bool:
+        return self.failures > 0 or self.health != "ok"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A firm of a register that a watched name may mean; `same`: it is called so exactly."""
+
+    name: str
+    ids: Mapping[str, str]
+    same: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What a source answered to the name of a watch, most alike first. Nobody is followed for it:
+    the number is for people to confirm."""
+
+    source: str
+    watch: str
+    matches: tuple[Match, ...]

@@ -1,0 +1,78 @@
+"""Alerts owed and sent, and how their receivers do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.model import Delivery, Json
+
+
+@dataclass(frozen=True, slots=True)
+class OwedDelivery:
+    """An alert to owe. (about, version, channel) is owed once, whatever is repeated.
+
+    `about` is the event's id, or `HealthChange.about`. With a `digest` key it is held until `due`
+    and then sent together with the others of its channel and key.
+    """
+
+    about: str
+    version: int
+    channel: str
+    kind: str
+    payload: Mapping[str, Json]
+    due: datetime
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The held deliveries of one channel and digest key, oldest first."""
+
+    channel: str
+    key: str
+    due: datetime
+    deliveries: tuple[Delivery, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A delivery for people. `state`: pending, held, merged, done, dead or cancelled."""
+
+    id: str
+    about: str
+    version: int
+    channel: str
+    kind: str
+    state: str
+    attempt: int
+    due: datetime
+    created: datetime
+    updated: datetime
+    last_status: int | None
+    last_error: str | None
+    payload: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try of a delivery. Without an outcome its process died before the answer was stored."""
+
+    n: int
+    started: datetime
+    finished: datetime | None
+    outcome: str | None
+    status: int | None
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelHealth:
+    """How a channel is doing; `failures` are in a row. `gone`: the receiver wants nothing more."""
+
+    name: str
+    failures: int
+    failing_since: datetime | None
+    probe_after: datetime | None
+    last_ok: datetime | None
+    last_error: str | None
+    gone: bool
