@@ -1,5 +1,6 @@
 """What every test gets: a network that ends at loopback, and servers to put on it."""
 
+import gc
 import ssl
 import sys
 from collections.abc import Callable, Iterator
@@ -25,6 +26,9 @@ from tests._servers.postgres import postgres
 from tests._servers.site import Site
 
 collect_less()
+# To rewrite the assertions of all tests takes seconds, where the bytecode of the last run is gone:
+# containers often set PYTHONDONTWRITEBYTECODE, which is meant for images.
+sys.dont_write_bytecode = False
 # A few examples of each property a run, others the next time; `--hypothesis-profile=thorough`.
 hypothesis.settings.register_profile("suite", max_examples=25, deadline=None, database=None)
 hypothesis.settings.register_profile("thorough", max_examples=500, deadline=None)
@@ -36,6 +40,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--every-crash-point", action="store_true", help="tests/test_crash.py at every statement"
     )
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()  # what was imported stays: no sweep need look at it again
 
 
 @pytest.fixture(autouse=True)
