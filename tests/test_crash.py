@@ -1,8 +1,9 @@
-"""kill -9 at any statement: after a restart each fact is one event, and its alert has come.
+"""kill -9 at any moment: after a restart each fact is one event, and its alert has come.
 
-A process that is killed at a statement leaves what was committed, and nothing after it. That is
-played here: from the chosen statement on, every statement of the first process fails.
-`pytest tests/test_crash.py --every-crash-point` takes all of them, some minutes long.
+A process that is killed leaves what was committed and sent, and nothing after it. That is played
+here: from the chosen point on, every commit and every request to the receiver of the first process
+fails. Between two such points it does not matter where it dies; `--every-crash-point` tries that,
+and takes every statement for a point, on PostgreSQL too, minutes long.
 """
 
 import shutil
@@ -14,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 
 from monitor import app
+from monitor.net.client import Answer, Network
 from monitor.observe import set_up_logging
 from monitor.run.local import look_and_tell
 from monitor.store import copying, opened, queries
@@ -24,7 +26,8 @@ from monitor.store.events import list_events
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import CHINESE, ENGLISH, NOISE, Clock, Hook, paper, settings
 
-SAMPLE, SAMPLE_SHARED = 3, 1  # points of the suite, spread over all: SQLite, PostgreSQL
+
+SOME = 4  # one of so many points on PostgreSQL, where every point takes longer
 
 
 class Killed(Exception):  # noqa: N818 - what happened to the process
@@ -32,31 +35,50 @@ class Killed(Exception):  # noqa: N818 - what happened to the process
 
 
 class Killer:
-    """Counts the statements and commits of all engines, and ends them at the chosen one."""
+    """Counts the points of all engines and of the network, and ends them at the chosen one."""
 
     def __init__(self, at: int | None) -> None:
         self.at = at
         self.count = 0
+        self.armed = False
 
-    def point(self, *what: Any) -> None:
-        if any("pg_advisory_unlock" in str(one) for one in what[2:3]):
-            return  # the server does that for whoever dies
-        self.count += 1
+    def point(self) -> None:
+        self.count += self.armed
         if self.at is not None and self.count >= self.at:
             raise Killed
 
+    def commit(self, connection: Connection) -> None:
+        if connection.get_execution_options().get("writes", True):
+            self.point()
+
+    def statement(self, *what: Any) -> None:
+        if "pg_advisory_unlock" not in str(what[2]):  # the server does that for whoever dies
+            self.point()
+
+
+_post = Network.post
+
 
 @contextmanager
-def killing(at: int | None) -> Iterator[Killer]:
+def killing(at: int | None, *, every: bool) -> Iterator[Killer]:
     killer = Killer(at)
-    points = ("before_cursor_execute", "commit")
-    for name in points:
-        event.listen(Engine, name, killer.point)
+
+    async def post(network: Network, *args: Any, **keys: Any) -> Answer:
+        killer.point()
+        return await _post(network, *args, **keys)
+
+    points = {"commit": killer.commit} | (
+        {"before_cursor_execute": killer.statement} if every else {}
+    )
+    for name, point in points.items():
+        event.listen(Engine, name, point)
+    Network.post = post  # type: ignore[method-assign]
     try:
         yield killer
     finally:
-        for name in points:
-            event.remove(Engine, name, killer.point)
+        Network.post = _post  # type: ignore[method-assign]
+        for name, point in points.items():
+            event.remove(Engine, name, point)
 
 
 class World:
@@ -93,7 +115,7 @@ class World:
             self.file.with_name(self.file.name + rest).unlink(missing_ok=True)
         shutil.copy(first, self.file)
 
-    async def story(self, at: int | None) -> int:
+    async def story(self, at: int | None, *, every: bool) -> int:
         """The day on which the story comes out, killed at a point; how many points there were."""
         self._begin_again()
         self.hook.bodies.clear()
@@ -101,8 +123,11 @@ class World:
             "english": ("e1", "New battery firm", ENGLISH),
             "chinese": ("c1", "远航电池成立", CHINESE),
         }
-        with killing(at) as killer, suppress(Killed):
-            await self.passed()
+        with killing(at, every=every) as killer, suppress(Killed):
+            killer.armed = every  # to die before the first look changes nothing
+            async with app.build(self.wanted, clock=self.clock) as ctx:
+                killer.armed = True
+                await look_and_tell(ctx, every_source=True)
         if at is not None:
             await self.passed()
         return killer.count
@@ -133,13 +158,13 @@ async def test_a_process_may_die_at_any_statement(
     set_up_logging(level="critical", form="json")  # what the dying says is long
     world = World(tmp_path, site, database)
     await world.first_day()
-    points = await world.story(None)
+    every = request.config.getoption("--every-crash-point")
+    points = await world.story(None, every=every)
     wanted = world.outcome()
     assert wanted[2] == {("event.created", "registration"): 1}
-    every = request.config.getoption("--every-crash-point")
-    step = 1 if every else max(1, points // (SAMPLE_SHARED if database else SAMPLE))
-    for at in range(1 if every else 1 + step // 2, points + 1, step):
-        await world.story(at)
+    step = 1 if every or database is None else SOME
+    for at in range(step, points + 1, step):
+        await world.story(at, every=every)
         assert world.outcome() == wanted, f"killed at {at} of {points}"
         told = Counter(one["data"]["id"] for one in world.hook.bodies)
         assert max(told.values()) <= 2, f"killed at {at} of {points}"
