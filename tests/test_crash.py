@@ -26,7 +26,6 @@ from monitor.store.events import list_events
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import CHINESE, ENGLISH, NOISE, Clock, Hook, paper, settings
 
-
 SOME = 4  # one of so many points on PostgreSQL, where every point takes longer
 
 

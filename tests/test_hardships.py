@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text
+from structlog.testing import capture_logs
 
 from monitor import app, config, jobs, store
 from monitor.context import Context
@@ -85,7 +86,9 @@ async def test_a_process_that_was_frozen_tells_nothing_twice(
         assert len(world.told()) == 1
 
     async with app.build(world.settings, clock=world.clock) as ctx:
-        await frozen_look(ctx, another_tells_it)
+        with capture_logs() as said:
+            await frozen_look(ctx, another_tells_it)
+    assert [one["event"] for one in said].count("looked") == 1, "what was read in vain is given up"
     (told,) = world.told()
     async with app.build(world.settings, clock=world.clock) as ctx:
         known = await ctx.threads.read(store.events.get, told["id"])
