@@ -8,7 +8,6 @@ no more. `severity.rates` of the config sets others in their place.
 from collections.abc import Mapping
 from decimal import Decimal
 
-AS_OF = "2024-12-31"
 _RATES = """
 AED 3.67 ARS 1030 AUD 1.62 BDT 119 BRL 6.18 CAD 1.44 CHF 0.91 CLP 995 CNY 7.30 COP 4400 CZK 24.3
 DKK 7.18 EGP 50.8 EUR 0.96 GBP 0.80 HKD 7.77 HUF 396 IDR 16100 ILS 3.65 INR 85.6 JPY 157 KES 129

@@ -32,9 +32,6 @@ class Rule:
     days: frozenset[int] = EVERY_DAY
 
 
-Rules = tuple[Rule, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Quiet:
     """Local times between which nothing is sent; `end` may be on the next day."""

@@ -13,7 +13,6 @@ from monitor.net.dns import Resolver
 
 Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network
-Target = tuple[int, int, int, str, tuple[object, ...]]  # an entry of getaddrinfo
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 

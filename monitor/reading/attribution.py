@@ -41,12 +41,6 @@ _EXPERT = re.compile(
     r"secretary-general|commentator|consultant|strategist)\b",
     re.IGNORECASE,
 )
-_STAFF = {
-    "zh": re.compile(
-        r"^(?:集团|公司)?(?:内部|方面|相关|有关|的)?(?:相关|有关)?(?:人士|负责人|发言人|方面)?"
-    ),
-    "en": re.compile(r"$^"),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,7 @@ __all__ = ["Money", "Percent", "find_money", "find_percents"]
 
 class Money(NamedTuple):
     """text[start:end] names a sum. `value` is in the currency's main unit; of a range it is the
-    lower end and `high` the upper. `kind`: subscribed, paid_in, issued, authorised or None.
-    `conversion`: the same sum as the one before, in another currency."""
+    lower end and `high` the upper. `kind`: subscribed, paid_in, issued, authorised or None."""
 
     start: int
     end: int
@@ -23,7 +22,6 @@ class Money(NamedTuple):
     kind: str | None = None
     approx: bool = False
     high: Decimal | None = None
-    conversion: bool = False
 
     def json(self, text: str) -> dict[str, Any]:
         """The contract's money object; `text` is the one that the offsets count in."""
@@ -104,7 +102,7 @@ def find_money(text: str, lang: str) -> tuple[Money, ...]:
             if all(end <= left or start >= right for left, right in spans)
         ]
         found.sort(key=lambda money: money.start)
-    return tuple(_told_about(text, _ranged(text, found)))
+    return tuple(_told(text, money) for money in _ranged(text, found))
 
 
 def _yen_or_yuan(text: str, lang: str) -> str:
@@ -268,20 +266,7 @@ def _is_range(text: str, low: Money, high: Money) -> bool:
     return _TO.match(gap) is not None and not _FROM.search(before)
 
 
-def _told_about(text: str, found: list[Money]) -> list[Money]:
-    told: list[Money] = []
-    for money in found:
-        before = text[max(0, money.start - 48) : money.start]
-        told.append(
-            money._replace(
-                kind=remarks.kind(before),
-                approx=money.approx or remarks.is_approx(before, text[money.end : money.end + 9]),
-                conversion=bool(told) and _is_conversion(text, told[-1], money),
-            )
-        )
-    return told
-
-
-def _is_conversion(text: str, last: Money, money: Money) -> bool:
-    gap = text[last.end : money.start] if money.start - last.end <= 24 else "."
-    return last.currency != money.currency and remarks.is_conversion(gap)
+def _told(text: str, money: Money) -> Money:
+    before = text[max(0, money.start - 48) : money.start]
+    rough = money.approx or remarks.is_approx(before, text[money.end : money.end + 9])
+    return money._replace(kind=remarks.kind(before), approx=rough)

@@ -1,4 +1,4 @@
-"""What texts say round a sum: about, subscribed or paid in, the same in another currency."""
+"""What texts say round a sum: whether it is about so much, subscribed or paid in."""
 
 import re
 
@@ -18,10 +18,6 @@ _APPROX = re.compile(
     r" (?:(?:US|HK|NT)?[$€£¥]|RMB|CNY|USD|EUR|HKD|GBP|Rs\.?)? ?$|~ ?$"
 )
 _ABOUT = re.compile(r" ?(?:左右|上下|以上|or so\b|or more\b)")
-_CONVERSION = re.compile(
-    r" ?(?:[（(]|[,，] ?(?=[折约合相]|or |about |equivalent|equal|roughly|approx|around))"
-    r"(?:[^()（）\d。]{0,14})$"
-)
 
 
 def kind(before: str) -> str | None:
@@ -33,8 +29,3 @@ def kind(before: str) -> str | None:
 def is_approx(before: str, after: str) -> bool:
     """Whether the words on either side make the figure a rough one."""
     return bool(_APPROX.search(before) or _ABOUT.match(after))
-
-
-def is_conversion(gap: str) -> bool:
-    """Whether what stands between two sums says that the second is the first once more."""
-    return _CONVERSION.match(gap) is not None

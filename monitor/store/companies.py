@@ -38,7 +38,6 @@ __all__ = [
     "find_by_value",
     "get",
     "holdings",
-    "known_names",
     "link_maybe_same",
     "maybe_same",
     "names",
@@ -221,16 +220,6 @@ def names(
     fields = [f for f in CompanyName.__dataclass_fields__ if f != "company"]
     rows = session.execute(statement.order_by(company_name.c.id))
     return tuple(CompanyName(company_id, *(getattr(row, f) for f in fields)) for row in rows)
-
-
-def known_names(session: Session) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Every company's id with all names that it has or had, for the index of names."""
-    statement = select(company_name.c.company_id, company_name.c.name)
-    believed = statement.where(company_name.c.known_to.is_(None)).order_by(company_name.c.id)
-    found: dict[str, dict[str, None]] = {}
-    for company_id, name in session.execute(believed):
-        found.setdefault(company_id, {})[name] = None
-    return tuple((company_id, tuple(spelt)) for company_id, spelt in found.items())
 
 
 def link_maybe_same(session: Session, one: str, other: str, reason: str, now: datetime) -> bool:

@@ -1,6 +1,6 @@
 """The alerts that are owed: claimed under a lease, sent, and acknowledged by whoever holds it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -216,8 +216,3 @@ def keep_channels(session: Session, names: Collection[str], now: datetime) -> in
         )
     )
     return len(session.execute(statement.returning(delivery.c.id)).all())
-
-
-def payload_of(session: Session, id_: str) -> Mapping[str, Any] | None:
-    """What a delivery says, for people who ask about it."""
-    return session.scalar(select(delivery.c.payload).where(delivery.c.id == id_))

@@ -31,12 +31,10 @@ def every(session: Session) -> tuple[Searched, ...]:
     )
 
 
-def dismiss(session: Session, watch: str) -> int:
-    """None of the firms shown is the one that is meant; how many searches showed some."""
-    shown = [one.source for one in every(session) if one.watch == watch and one.matches]
+def dismiss(session: Session, watch: str) -> None:
+    """None of the firms shown is the one that is meant."""
     mine = name_search.c.watch == watch
     session.execute(update(name_search).where(mine).values(matches=[]))
-    return len(shown)
 
 
 def forget(session: Session, watches: Collection[str]) -> None:

@@ -151,19 +151,6 @@ def test_kinds_of_capital_are_told_apart(lang: str, text: str, kinds: list[str |
 
 
 @pytest.mark.parametrize(
-    ("lang", "text"),
-    [
-        ("zh", "5000万元（约合700万美元）"),
-        ("zh", "5000万元，约合700万美元"),
-        ("en", "2 billion yuan ($309 million)"),
-        ("en", "2 billion yuan, or about $309 million,"),
-    ],
-)
-def test_the_same_in_another_currency_is_a_conversion(lang: str, text: str) -> None:
-    assert [money.conversion for money in find_money(text, lang)] == [False, True]
-
-
-@pytest.mark.parametrize(
     ("lang", "text", "shape"),
     [
         ("zh", "持股５１．２％", {"text": "51.2%", "value": "51.2"}),
