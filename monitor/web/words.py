@@ -121,6 +121,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "last_look": ("Last look", "上次查看"),
     "next_look_at": ("Next look", "下次查看"),
     "last_fine": ("last fine", "上次正常"),
+    "asked_of": ("{} of {} asked", "已查{}/{}"),
+    "minutes_left": (", about {} min left", "，约剩{}分钟"),
     "looking": ("looking now", "正在查看"),
     "every": ("every {}", "每{}"),
     "seconds": ("{} s", "{}秒"),

@@ -9,7 +9,7 @@ import pytest
 
 from monitor import app
 from monitor.config import load
-from monitor.store import events, queries, searches
+from monitor.store import events, queries, searches, sources
 from monitor.store.values import Match
 from monitor.web import _choices
 from tests.web.conftest import NOW, Dashboard, Opened
@@ -231,6 +231,17 @@ async def test_a_secret_in_an_address_is_shown_nowhere(opened: Opened) -> None:
             html = await page(dashboard, path)
             assert "secretive.test/?key=***" in html
             assert "canary-12345" not in html
+
+
+async def test_a_long_look_says_how_far_it_is(dashboard: Dashboard) -> None:
+    threads = dashboard.ctx.threads
+    first, *_ = await threads.read(sources.health, NOW)
+    version = (await threads.read(sources.known, first.id)).version
+    progress = {"next": "x", "done": 100, "total": 1000, "began": NOW.isoformat(),
+                "asked": 400, "pace": 0.5, "cursor": None}  # fmt: skip
+    kept = {"seen": {}, "validators": {}, "now": NOW, "progress": progress}
+    await threads.write(sources.remember, first.id, version, **kept)
+    assert "100 of 1000 asked, about 30 min left" in words(await page(dashboard, "/sources"))
 
 
 def test_a_place_survives_its_address() -> None:
