@@ -176,8 +176,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         and _is_mention(candidate, place)
     ):
         return
-    sold = candidate.rule == "acquisition-en-for-sale" and candidate.keys("seller")
-    if not candidate.keys("target") or not (candidate.keys("acquirer") or sold):
+    sides = [bool(candidate.keys(role)) for role in ROLES]
+    for_sale = candidate.rule == "acquisition-en-for-sale" and candidate.keys("seller")
+    if sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
     yield candidate
 

@@ -34,11 +34,11 @@ _MODAL = (
     r"wants? to|hopes? to|expects? to|is to|are to|did not|does not|in talks to))"
 )
 _SUBJECT = re.compile(
-    rf"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL})?"
+    rf"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL}(?= [a-z]))?"
     r"(?: (?:also|now|then|already|later|first|[a-z]{3,12}ly)){0,2} "
     r"(?:has|have|had|is|was|were|will|would|may|might|could|can|said|bought|sold|took|made|grew|became|began|built|"
     r"ran|won|lost|set|held|kept|paid|led|left|put|cut|went|came|rose|fell|saw|got|spun|beat|drew|met|hit|told|buy|sell|acquire|take|"
-    r"[a-z]{2,14}(?:ed|es|s))\b"
+    r"[a-z]{2,14}(?:ed|es|s)|(?<=will )[a-z]{2,14}|(?<=would )[a-z]{2,14}|(?<=could )[a-z]{2,14}|(?<= to )[a-z]{2,14})\b"
 )
 _OTHERS = f"[{PARTIES}]"
 _NEAR = 40  # characters: as far as a subject is seen by each pattern itself

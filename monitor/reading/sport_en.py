@@ -7,7 +7,7 @@ _WORDS = re.compile(
     r"linebacker|shortstop|fly-half|scrum-half|jockey|fixtures?|kick-?off|half-?time|penalty|relegat\w+|promotion race|"
     r"league|cup|championship|tournament|season|preseason|pre-season|playoffs?|squad|dressing room|head coach|coach|"
     r"manager|medical|on loan|free agent|transfer (?:window|fee)|goals?|wickets?|innings|touchdowns?|tries|match(?:es)?|"
-    r"team-?mates?|away to|at home to|clean sheet|draft pick|roster|pitch|captain|debut)\b"
+    r"team-?mates?|away to|at home to|clean sheet|draft pick|roster|pitch|captain|debut|bogey\w*|birdies?|strokes|caddie|fairway|green jacket|ninth|eighteenth|tee|straight sets|seeded|grand slam|lap|podium|pole position|grand prix|peloton|knockout|heavyweight|regatta|marathon|medals?|umpire|referee|leaderboard)\b"
 )
 _ENOUGH = 4  # different words
 _NAMES_A_DEAL = re.compile(

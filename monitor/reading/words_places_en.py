@@ -49,6 +49,13 @@ St. Petersburg|Siberia|Athens|Thessaloniki|Cyprus|Malta|Budapest|Georgia|Tbilisi
 Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Minnesota
 Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Oklahoma|Oregon
 Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
+Sligo|Mayo|Kerry|Donegal|Kilkenny|Waterford|Wexford|Tipperary|Roscommon|Leitrim|Cavan|Monaghan|Louth|Meath
+Kildare|Wicklow|Carlow|Laois|Offaly|Clare|Tyrone|Fermanagh|Antrim|Armagh|Shropshire|Staffordshire|Warwickshire|Worcestershire
+Gloucestershire|Wiltshire|Dorset|Northumberland|Durham|Lincolnshire|Derbyshire|Nottinghamshire|Leicestershire|Northamptonshire|Cambridgeshire|Bedfordshire|Hertfordshire|Buckinghamshire
+Oxfordshire|Herefordshire|Rutland|Aberdeenshire|Ayrshire|Lanarkshire|Perthshire|Dyfed|Gwent|Powys|Gwynedd
+Huddersfield|Oldham|Bolton|Stockport|Rochdale|Wigan|Preston|Blackpool|Doncaster|Rotherham|Barnsley|Wakefield|Grimsby|Scunthorpe
+Middlesbrough|Darlington|Hartlepool|Peterborough|Ipswich|Colchester|Chelmsford|Luton|Northampton|Milton Keynes|Swindon|Gloucester|Cheltenham|Worcester
+Hereford|Shrewsbury|Telford|Wolverhampton|Walsall|Dudley|Solihull
 Washington DC|Washington, D.C.|New York City|Manhattan|Brooklyn|Queens|Long Island|San Diego|San Jose|San Antonio|Austin|Phoenix
 Columbus|Cleveland|Cincinnati|Indianapolis|Charlotte|Raleigh|Nashville|Memphis|Louisville|Milwaukee|Minneapolis|St. Louis
 Kansas City|Omaha|Tulsa|Albuquerque|Tucson|Salt Lake City|Portland|Sacramento|Oakland|Palo Alto|Mountain View|Cupertino|Menlo Park

@@ -17,7 +17,7 @@ PATTERNS = (
     Pattern(
         "address_change-en-seat",
         "en",
-        f"(?P<company><co>)(?:'s?)? {_SEAT}{GAP} (?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|(?:been|was|be) (?:changed|moved|relocated|transferred)))(?: from (?P<from>[^.;,]{{1,40}}?))? to {_PLACE}",
+        f"(?P<company><co>)(?:'s?)? {_SEAT}{GAP} (?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|(?:been|was|be) (?:changed|moved|relocated|transferred)))(?: from (?P<from>[^.;]{{1,60}}?),?)? to {_PLACE}",
         example="North Systems Ltd.'s registered office was moved from London to Leeds.",
         counterexample="North Systems Ltd.'s registered office was painted in Leeds.",
     ),

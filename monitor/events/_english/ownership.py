@@ -16,7 +16,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-holds",
         "en",
-        "(?P<holder><pa>(?: and <pa>)?)(?:, ?<one>)?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling)"
+        "(?P<holder><pa>(?: and <pa>)?)(?:, ?<one>|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling)"
         + _SOME
         + " (?P<percent><r>)"
         + _STAKE

@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-notified",
         "en",
-        "(?P<t>notified|notification|informed)[^.;]{0,50}? (?:that|by|from) (?P<holder><pas>)(?:,? <d>)?(?: (?:now|had|has|as of <d>)){0,3} (?:holds?|held|owns?|increased|reduced|crossed|reached)[^.;\ue000-\ue004]{0,60}? (?P<percent_to><r>)(?: [a-z]+){0,3} (?:of|in) (?:the )?(?:[a-z]+ ){0,4}?(?P<target><co>)",
+        "(?P<t>notified|notification|informed)[^.;]{0,50}? (?:that|by|from) (?P<holder><pas>)(?:,? <d>|,? that[^.;]{0,90}?)?(?: (?:now|had|has|as of <d>)){0,3} (?:holds?|held|owns?|increased|reduced|crossed|reached)[^.;\ue000-\ue004]{0,60}? (?P<percent_to><r>)(?: [a-z]+){0,3} (?:of|in) (?:the )?(?:[a-z]+ ){0,4}?(?P<target><co>)",
         example="Helios Holdings plc was notified that Larkspur Capital LLP now holds 5.03% of the voting rights in North Systems.",
         counterexample="Helios Holdings plc was notified that Larkspur Capital LLP now likes 5.03% of North Systems.",
         base=0.88,
