@@ -9,7 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
@@ -102,17 +102,35 @@ def wait_for_the_hook(site: Site) -> None:
     raise AssertionError("the alert was never sent")
 
 
-def test_a_daemon_tells_its_health_and_stops_when_asked(
-    configured: tuple[Path, int], site: Site, call: Callable[..., Answer]
+HANGING = range(1, 31)  # the last number of the address of each host that hangs
+
+
+@pytest.fixture
+def deaf() -> Iterator[socket.socket]:
+    """A server on all of loopback that takes connections and never answers."""
+    with socket.create_server(("0.0.0.0", 0), backlog=64) as server:
+        server.settimeout(20)
+        yield server
+
+
+def test_a_daemon_beside_hanging_hosts_tells_its_news_and_health_and_stops_when_asked(
+    configured: tuple[Path, int], site: Site, call: Callable[..., Answer], deaf: socket.socket
 ) -> None:
     config, port = configured
-    with config.open("a", encoding="utf-8") as more:
-        more.write("history: {backfill: 30d}\n")  # the first look may tell
+    silent = deaf.getsockname()[1]
+    hanging = "".join(
+        f'{{id: deaf-{n}, type: feed, url: "http://127.0.1.{n}:{silent}/feed"}}, ' for n in HANGING
+    )
+    text = config.read_text(encoding="utf-8").replace("sources: [", f"sources: [{hanging}")
+    text = text.replace("ports: [", f"timeout: 60s, ports: [{silent}, ")
+    # With the backfill the first look may tell.
+    config.write_text(f"{text}history: {{backfill: 30d}}\n", encoding="utf-8")
     news = paper(("e1", "New firm", ENGLISH), published=datetime.now(UTC))
     site.on("/paper", news).on("/hook", fault="hang")
     with program("run", "--config", str(config), log=config.with_name("log")) as process:
         wait_until_ready(port)
         wait_for_the_hook(site)
+        begun = [deaf.accept()[0] for _ in HANGING]  # all are asked, and the news did not wait
         assert json.loads(ask(port, "/healthz")[1])["status"] == "ok"
         assert "monitor_checks" in ask(port, "/metrics")[1]
         assert call("health", "--config", str(config)).returncode == 0
@@ -122,6 +140,8 @@ def test_a_daemon_tells_its_health_and_stops_when_asked(
         process.join(20)
         assert process.exitcode == 0
         assert time.monotonic() - start < 8  # the promise, not a measure of speed
+    for one in begun:
+        one.close()
 
 
 def test_a_killed_daemon_owes_what_it_had_found(
