@@ -72,7 +72,7 @@ def cpu() -> float:
 
 
 def turn() -> float:
-    """Nanoseconds of a turn of a bare loop: some 55 on an idle server, more beside others."""
+    """Nanoseconds of a turn of a bare loop: how fast the machine is just now."""
     began, total = cpu(), 0
     for number in range(5_000_000):
         total += number * number

@@ -37,7 +37,15 @@ class NameKeys(NamedTuple):
 @lru_cache(maxsize=100_000)
 def keys(name: str) -> NameKeys:
     """The keys under which spellings of one firm meet, from the strictest to the widest."""
-    parts = parts_of(name)
+    return _keys(parts_of(name))
+
+
+def keys_once(name: str) -> NameKeys:
+    """The same for one of a million names: remembering each takes as long as the rest."""
+    return _keys(parts_of.__wrapped__(name))
+
+
+def _keys(parts: Parts) -> NameKeys:
     return NameKeys(f"{parts.whole}|{parts.form}", parts.core, lead(parts.head, parts.core))
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from monitor.ownership.stated import Party
 from monitor.resolve.ids import canonical_ids
-from monitor.resolve.names import NameKeys, keys
+from monitor.resolve.names import NameKeys, keys_once
 from monitor.store import sounds
 from monitor.store._bulk import insert_many
 from monitor.store._sql import chunks, digest, insert_new, short
@@ -19,6 +19,7 @@ from monitor.store.tables import company, company_name, identifier
 _MOST = 3_000_000  # parties that are remembered; those forgotten are found in the store again
 
 Number = tuple[str, str]  # register, number
+_NO_IDS: Mapping[str, str] = {}
 
 
 @dataclass(slots=True)
@@ -57,8 +58,8 @@ class Meeting:
         firms = [one for one in unmet if not one.is_person]
         if not firms:
             return
-        ids = {one: canonical_ids(dict(one.ids)) if one.ids else {} for one in firms}
-        spelt = {one: keys(one.name) for one in firms}
+        ids = {one: canonical_ids(dict(one.ids)) if one.ids else _NO_IDS for one in firms}
+        spelt = {one: keys_once(one.name) for one in firms}
         if not self.is_whole:
             self._clear()
             self._ask(session, ids, spelt)
@@ -71,27 +72,38 @@ class Meeting:
         rows = [
             {"scheme": scheme, "value": value, "company_id": self.keys[one]}
             for one in firms
+            if one.ids
             for scheme, value in ids[one].items()
         ]
         insert_new(session, identifier, rows)
 
     def _met(self, one: Party, ids: Mapping[str, str], exact: str, fresh: dict[str, Party]) -> str:
-        found = next(filter(None, map(self._numbers.get, ids.items())), None)
-        if found is None:
-            named = self._names.get(exact) or ()
-            alike = [named] if isinstance(named, str) else named
-            fitting = [id_ for id_ in alike if not self._registers.get(id_, set()) & ids.keys()]
-            if len(fitting) == 1 and exact[0] != "|":
-                (found,) = fitting
-            else:
-                found = f"cmp_{digest(exact, *(f'{k}={v}' for k, v in sorted(ids.items())))}"
-                if found not in alike:
-                    fresh[found] = one
-                    self._name(exact, found)
+        if not ids and exact not in self._names:  # most parties of a first load
+            self._names[exact] = found = f"cmp_{digest(exact)}"
+            fresh[found] = one
+            return found
+        met = next(filter(None, map(self._numbers.get, ids.items())), None)
+        found = met or self._by_name(one, ids, exact, fresh)
         for number in ids.items():
             self._numbers.setdefault(number, found)
             self._registers.setdefault(found, set()).add(number[0])
         return found
+
+    def _by_name(
+        self, one: Party, ids: Mapping[str, str], exact: str, fresh: dict[str, Party]
+    ) -> str:
+        """The one company of a name; of a numbered party only one that the same registers do not
+        number otherwise. Else a new one, whose id is the same whenever the file is read."""
+        known = self._names.get(exact) or ()
+        alike = [known] if isinstance(known, str) else known
+        fitting = [id_ for id_ in alike if not self._registers.get(id_, set()) & ids.keys()]
+        if len(fitting) == 1 and exact[0] != "|":
+            return fitting[0]
+        new = f"cmp_{digest(exact, *(f'{k}={v}' for k, v in sorted(ids.items())))}"
+        if new not in alike:
+            fresh[new] = one
+            self._name(exact, new)
+        return new
 
     def _name(self, exact: str, id_: str) -> None:
         known = self._names.setdefault(exact, id_)

@@ -33,7 +33,7 @@ def load(store: Store, stated: Iterator[Stated], loader: "Loader", progress: _Pr
     """Store all that is stated; what was stored before a break-off stays.
 
     A long file for a store that holds little yet is a first load: one transaction that builds the
-    indexes at its end. It takes a third of the time, and until its end nobody else can write.
+    indexes at its end, until which nobody else can write.
     """
     with _uncollected():
         _load(store, stated, loader, progress)
