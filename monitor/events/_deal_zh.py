@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from monitor.events._clauses_zh import clause_start, two_back
 from monitor.events._figures_zh import Slot, figures
 from monitor.reading.mask import CHARS, NAMED, PARTIES, PEOPLE, compiled
 
 _PARTY = f"[{PARTIES}{CHARS['many']}]"
 _R, _M, _D, _J = (CHARS[kind] for kind in ("percent", "money", "date", "title"))
-_STOP = "，,；;。：:！!？?"
 
 
 def _re(pattern: str) -> re.Pattern[str]:
@@ -32,6 +32,7 @@ _HELD_THING = _re(
 _PART_OF = _re(
     f"{_GAP}(?P<other><p>)(?:的)?(?:全资|控股|参股|关联|旗下|下属|<g>){{0,3}}(?:子公司|孙公司|附属公司|附属企业|业务公司)[“（]?(?P<target><p>)"
 )
+_PART_IN = _re("<one>在(?:<g>){0,16}?(?P<target><cn>)(?:中)?(?:的)?(?:<g>|<r>){0,8}?(?:股|权益)")
 _OTHERS_THING = _re(
     f"{_GAP}(?P<other><p>)的(?P<target><p>)(?=(?:<g>{{0,4}})?(?:{_R}|<g>{{0,6}}股))"
 )
@@ -97,9 +98,6 @@ _GOVERNED = _re(
     "买下|拿下|出售|转让|受让|投资了?|入股|参股|控股了?|设立|成立|增持了?|减持了?|认购|告诉|采访|接受|标的|目标|"
     "占|使|令|卖方|出让方|转让方|交易对方|目标公司|标的公司|认购人|认购方|通过|围绕|针对|记者从|日从|拖累|增资)(?:<g>{0,6}(?:公司|企业|旗下|巨头))?$"
 )
-_CLAUSE = _re(  # a notice begins anew behind its own headline, with no mark between
-    f"[{_STOP}]|(?=<cn>(?:{_D}|晚间?|今日|日前|<g>{{0,2}}){{0,3}}(?:公告|披露|发布))"
-)
 _NOBODY = (0, 0)  # they act, and no name says who they are
 
 
@@ -126,7 +124,7 @@ FRAMES: Mapping[str, Frame] = {
 def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     """The parties and facts round the trigger text[start:end] of a masked sentence."""
     frame = FRAMES[name]
-    left = _clause_start(text, start)
+    left = clause_start(text, start)
     found: dict[str, tuple[int, int]] = {}
     _object(frame, text, left, (start, end), found)
     if "unnamed" not in found and "actor" not in found:
@@ -136,10 +134,6 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
     return [*kept, *figures(text, start, end)]
-
-
-def _clause_start(text: str, before: int) -> int:
-    return max((m.end() for m in _CLAUSE.finditer(text, 0, before)), default=0)
 
 
 def _put(found: dict[str, tuple[int, int]], match: re.Match[str] | None) -> bool:
@@ -164,20 +158,20 @@ def _object(
     if (frame.insiders and _insider(text, start, found)) or _passive(before, left, found):
         return
     if frame.other == "acquirer":
-        _put(found, _HOLDING_BEFORE.search(before, _two_back(text, left)))
+        _put(found, _HOLDING_BEFORE.search(before, two_back(text, left)))
         _put(found, _TO.match(text, end))
     source = _FROM.search(before, left)
     if source and source["other"] == CHARS["one"]:  # 与甲签约，向其转让
-        _put(found, _SIGNED_WITH.search(text, _two_back(text, left), start))
+        _put(found, _SIGNED_WITH.search(text, two_back(text, left), start))
     _put(found, source)
     if frame.other == "seller" or "target" not in found:
-        _behind(text, end, found)
+        _behind(frame, text, end, found)
     if "target" not in found and frame.insiders:
         _put(found, _MOST_ARE.match(text, end))
     if "target" not in found:
         _put(found, _NOUN_OF.search(before, left) or _OWN_THING.search(before, left))
     if "other" not in found and frame.other:
-        _put(found, _SIGNED_WITH.search(text, _two_back(text, left), start))
+        _put(found, _SIGNED_WITH.search(text, two_back(text, left), start))
 
 
 def _passive(before: str, left: int, found: dict[str, tuple[int, int]]) -> bool:
@@ -198,7 +192,7 @@ def _passive(before: str, left: int, found: dict[str, tuple[int, int]]) -> bool:
 def _done_to_subject(text: str, left: int, found: dict[str, tuple[int, int]]) -> None:
     """X 成立于…，后被 Y 收购: what was bought is the subject of the clause before."""
     while left > 0 and "target" not in found and text[left - 1] in "，,":
-        right, left = left, _clause_start(text, left - 1)
+        right, left = left, clause_start(text, left - 1)
         for span in _free(text, left, right, ()):
             found["target"] = span
             return
@@ -218,13 +212,15 @@ def _insider(text: str, start: int, found: dict[str, tuple[int, int]]) -> bool:
     return True
 
 
-def _two_back(text: str, left: int) -> int:
-    """The beginning of the clause before the clause that begins at `left`."""
-    return _clause_start(text, left - 1) if left else 0
-
-
-def _behind(text: str, end: int, found: dict[str, tuple[int, int]]) -> None:
-    for pattern in (_HELD_THING, _PART_OF, _OTHERS_THING, _THING):
+def _behind(frame: Frame, text: str, end: int, found: dict[str, tuple[int, int]]) -> None:
+    """The thing behind the verb, with who holds it: of a sale that is who sells."""
+    held = _HELD_THING.match(text, end)
+    if held and frame.other == "acquirer":
+        if held["other"] != CHARS["one"]:  # 其 is whoever acts
+            found.setdefault("actor", held.span("other"))
+        found.setdefault("target", held.span("target"))
+        return
+    for pattern in (_HELD_THING, _PART_IN, _PART_OF, _OTHERS_THING, _THING):
         match = pattern.match(text, end)
         if _put(found, match):
             if match:
@@ -252,8 +248,7 @@ def _subject(text: str, left: int, start: int, found: dict[str, tuple[int, int]]
     taken = list(found.values())
     if left and _put(found, _SIGNED.search(text[:start])):
         return
-    own = list(_free(text, left, start, taken)) or list(_next_subject(text, left, start))
-    if own:
+    if own := list(_free(text, left, start, taken)) or list(_next_subject(text, left, start)):
         found["actor"] = own[-1]
         return
     later = _ANNOUNCES.search(text, start)
@@ -264,7 +259,7 @@ def _subject(text: str, left: int, start: int, found: dict[str, tuple[int, int]]
     for _ in range(4):
         if right <= 0:
             return
-        left = _clause_start(text, right - 1)
+        left = clause_start(text, right - 1)
         earlier = list(_free(text, left, right, taken))
         if earlier:
             owns = _OWNS_INSIDER.match(text, earlier[0][1]) and len(earlier) > 1

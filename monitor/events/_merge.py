@@ -32,7 +32,8 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     for candidate in found:
         named = [(candidate.type, key) for key in sorted({f.key for f in candidate.fillers})]
         near = sorted({place for name in named for place in told.get(name, ())})
-        if any(_sums_up(candidate, kept[p]) for p in near):
+        others = kept if candidate.headline else [kept[p] for p in near]
+        if any(_sums_up(candidate, one) for one in others):
             continue
         place = next((p for p in near if same(kept[p], candidate)), None)
         if place is None:
@@ -46,12 +47,17 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _sums_up(headline: Candidate, told: Candidate) -> bool:
-    """A Chinese headline that names nobody who acts adds up what the text tells one by one."""
+    """A Chinese headline that names nobody who acts, or nothing that is bought, adds up what the
+    text tells one by one."""
     if not headline.headline or "-zh-" not in headline.rule or headline.type != told.type:
         return False
     targets = headline.keys("target")
+    if not _same_course(told, headline):
+        return False
+    if headline.type == "acquisition" and not targets:
+        return bool(told.keys("target"))
     alone = bool(targets) and {f.role for f in headline.fillers} == {"target"}
-    return alone and targets <= told.keys("target") and _same_course(told, headline)
+    return alone and targets <= told.keys("target")
 
 
 def same(one: Candidate, other: Candidate) -> bool:

@@ -12,10 +12,10 @@ from monitor.events._slots import SUBJECT_SCORE
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
 WORDS = {
-    "zh": "辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|解聘|聘",
+    "zh": "退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|解聘|聘",
     "en": "named|names|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|take|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fired|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
-_OUT = "辞去|辞任|卸任|不再担任|离任|离职|辞职|请辞|免去|退任|去职"
+_OUT = "退休|辞去|辞任|卸任|不再担任|离任|离职|辞职|请辞|免去|退任|去职"
 _IN = "出任|接任|升任|就任|当选|获任|履新|升为|接替|调任|获聘|被任命为|被聘任为|被选举为|走马上任"
 _APPOINT = "选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用"
 _OFFICE = "(?:先生|女士)?(?:<g>){0,4}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|<g>){0,4}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
@@ -43,7 +43,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned-before",
         "zh",
-        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,8}?(?P<t>辞职|离职|卸任|请辞|离任|辞任)",
+        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,8}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|退休|退任)",
         example="东山阿胶董事长高登锋宣布辞职。",
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",

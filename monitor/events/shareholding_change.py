@@ -171,7 +171,7 @@ def _is_deal(candidate: Candidate) -> bool:
     return bool(candidate.keys("target") or len({f.key for f in candidate.fillers}) > 1)
 
 
-_CONTRACT = re.compile("(?:协议|合同|意向书)")
+_CONTRACT = re.compile("(?:框架|意向|补充)?(?:协议|合同|意向书)")
 _THEN_SOLD = re.compile("(?:转让|出售)(?!协议|合同|价|方|款|后|完成|事项)")
 _BOUGHT = re.compile("收购|受让|购买")
 
