@@ -55,7 +55,8 @@ def take_in(path: Path, wanted: Import) -> int:
     said += [f"{ended:,} statements ended"] if ended else []
     said += [f"{told:,} events"] if told else []
     said += [f"{reading.bad:,} rows left out"] if reading.bad else []
-    sys.stderr.write(f"{wanted.file}: {reading.read:,} rows read: {', '.join(said)}\n")
+    if reading.read or not reading.broken:
+        sys.stderr.write(f"{wanted.file}: {reading.read:,} rows read: {', '.join(said)}\n")
     if reading.broken:
         sys.stderr.write(f"{wanted.file}: {reading.broken}\n")
     return 0 if not reading.broken else 1 if loader.statements else 2
