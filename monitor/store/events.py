@@ -97,6 +97,7 @@ def update_event(session: Session, changed: Event) -> None:
 
 def amend(session: Session, changed: Event) -> None:
     """Store wording and confidence that more evidence brought; nothing that makes a new version.
+    The version says them from then on, so that it can be judged as it was told.
 
     Raises StaleEvent where the stored version is another.
     """
@@ -110,6 +111,9 @@ def amend(session: Session, changed: Event) -> None:
     )
     if session.execute(statement).one_or_none() is None:
         raise StaleEvent(f"event {changed.id} is not at version {changed.version}")
+    this = (event_version.c.event_id == changed.id) & (event_version.c.version == changed.version)
+    told = version_payload(event_row(changed))
+    session.execute(update(event_version).where(this).values(payload=told))
     _name_companies(session, [changed])
 
 

@@ -297,3 +297,15 @@ def test_a_third_report_folds_two_events_into_the_older(store: Store, now: datet
         assert {one.source for one in kept.evidence} == {"evt_old", "evt_young", "evt_both"}
         assert {one.company for one in kept.parties} == {"cmp_2", "cmp_3", "cmp_4"}
         assert len(events.list_events(session)) == 1
+
+
+def test_a_version_is_judged_by_all_that_had_been_read_when_it_was_told(
+    store: Store, now: datetime
+) -> None:
+    made = an_event(now, confidence=0.77)
+    insert(store, made)
+    with store.write() as session:
+        events.amend(session, replace(made, confidence=0.93))
+    with store.read() as session:
+        (stood,) = events.as_told(session, now - timedelta(days=1))
+    assert (stood.version, stood.confidence) == (1, 0.93)
