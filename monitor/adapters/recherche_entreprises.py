@@ -87,6 +87,7 @@ def _company(one: Mapping[str, Json]) -> Record:
     closed = _facts.day(one.get("date_fermeture"))
     name = _json.word(one, "nom_raison_sociale") or _json.required(one, "nom_complet", "a result")
     facts = {
+        **_registered(_json.part(one, "immatriculation")),
         "established": _facts.day(one.get("date_creation")),
         "ended": closed,
         "status": _STATUS.get(state, "dissolved" if closed else None),
@@ -100,6 +101,16 @@ def _company(one: Mapping[str, Json]) -> Record:
     moment = _facts.moment(updated, "Europe/Paris")
     url = SITE + number
     return Record(number, url, name, ids, compact(facts), published=moment)
+
+
+def _registered(entry: Mapping[str, Json]) -> dict[str, Json]:
+    """What the trade register says of the firm, where it is in it."""
+    code = _facts.currency_code(_json.word(entry, "devise_capital"), "EUR")
+    return {
+        "registered_capital": money(entry.get("capital_social"), code, "issued"),
+        "capital_variable": True if entry.get("capital_variable") is True else None,
+        "registered": _facts.day(entry.get("date_immatriculation")),
+    }
 
 
 def _officer(person: Mapping[str, Json]) -> dict[str, Json]:

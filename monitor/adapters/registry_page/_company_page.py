@@ -27,7 +27,8 @@ _STATES = {"active": "active", "closed": "dissolved", "insolvent": "insolvency",
 _SIMPLIFIED = re.compile("[万亿册资实缴东经营记码业务产]")
 _ROLE_FIRST = re.compile(r"(?P<role>[^:：\d]{2,60}?)\s*[:：]\s*(?P<name>[^:：]{2,90})")
 _ROLE_LAST = re.compile(r"(?P<name>[^()（）:：]{2,90}?)\s*[(（](?P<role>[^()（）\d]{2,60})[)）]")
-_SINCE = re.compile(r"(?:appointed|since|seit|depuis|nommée?|任职)\b", re.IGNORECASE)
+# Since when, or where more about it stands.
+_NO_NAME = re.compile(r"(?:appointed|since|seit|depuis|nommée?|任职)\b|/|https?:", re.IGNORECASE)
 _TITLE_ENDS = re.compile(r"\s+[|–—-]\s+|\s*[|_]\s*")
 LONGEST = 20_000  # characters of a value
 
@@ -182,7 +183,7 @@ def _listed(name: str, value: str, kind: Kind, money: str) -> Iterator[dict[str,
     """Those named in one value: a line, or a part between semicolons, for each."""
     for part in re.split(r"[\n;；]|、|(?<=[)）%])\s*,\s*", value):
         words = _cells.clean(part)
-        if not words or len(words) > 150 or _SINCE.match(words):
+        if not words or len(words) > 150 or _NO_NAME.match(words):
             continue
         entry: dict[str, Json] = {"name": named(words)}
         if kind == "officers":
