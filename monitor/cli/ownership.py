@@ -24,7 +24,10 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
         Path | None,
         typer.Option(help="Answer from this file alone, CSV or another kind; needs no config."),
     ] = None,
-    as_of: Annotated[str | None, typer.Option(help="What was true on a day, 2022-11-30.")] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(help="What was true on a day, 2022-11-30; the day of a --complete file."),
+    ] = None,
     known_at: Annotated[
         str | None, typer.Option(help="As it was known at the end of a day, or at a moment.")
     ] = None,
@@ -34,9 +37,14 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
     ] = "25%",
     complete: Annotated[
         bool,
-        typer.Option(help="Import: what its sources said before and is not in the file has ended."),
+        typer.Option(
+            "--complete",
+            help="Import: what its sources said before and is not in the file has ended.",
+        ),
     ] = False,
-    silent: Annotated[bool, typer.Option(help="Import: tell nobody what it changes.")] = False,
+    silent: Annotated[
+        bool, typer.Option("--silent", help="Import: tell nobody what it changes.")
+    ] = False,
 ) -> None:
     """Who controls a company, what it controls, the shares and the paths.
 

@@ -218,6 +218,7 @@ def end_unmentioned(session: Session, loader: Loader, until: date) -> int:
     mentioned = loader.mentioned
     if mentioned is None:
         return 0
+    alone(session, KNOWLEDGE)
     c = holding.c
     gone: list[dict[str, Any]] = []
     for sources in chunks(loader.sources):
