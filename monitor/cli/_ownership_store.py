@@ -24,8 +24,7 @@ def show_stored(path: Path, name: str, when: When, form: str) -> None:
         with opened.read() as session:
             company = find(session, name)
             graph = Graph(companies.holdings(session, around=[company.id], known_at=moment))
-            ends = {end for one in graph.holdings for end in (one.holder, one.target)}
-            firms = companies.get(session, ends | {company.id})
+            firms = companies.get(session, graph.ends | {company.id})
             named = companies.names(session, company.id)
             managers = _managers(companies.facts(session, company.id, known_at=moment))
     show(
@@ -36,7 +35,7 @@ def show_stored(path: Path, name: str, when: When, form: str) -> None:
             known_at=moment,
             names={id_: firm.name for id_, firm in firms.items()},
             ids={id_: firm.ids for id_, firm in firms.items()},
-            people=frozenset(ends - firms.keys()),
+            people=graph.ends - firms.keys(),
             managers=managers,
             threshold=when.threshold,
             since=min((one.known_from for one in named if one.known_from), default=None),

@@ -72,6 +72,11 @@ class Graph:
         self.holdings = tuple(holdings)
         self._pictures: dict[tuple[date | None, datetime | None], Picture] = {}
 
+    @cached_property
+    def ends(self) -> frozenset[str]:
+        """All who hold or are held."""
+        return frozenset(end for one in self.holdings for end in (one.holder, one.target))
+
     def at(self, as_of: date | None = None, known_at: datetime | None = None) -> Picture:
         """What was true on a day, as known at a moment; None: what holds and is believed now."""
         key = (as_of, known_at)

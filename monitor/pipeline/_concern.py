@@ -43,8 +43,7 @@ class Concerns:
         self._watched = watched
         self._fields = Fields(session, plan, watched)
         self._graph = Graph(companies.holdings(session, around=sorted(parties)))
-        ends = {end for one in self._graph.holdings for end in (one.holder, one.target)}
-        firms = companies.get(session, ends | parties | set(watched.values()))
+        firms = companies.get(session, self._graph.ends | parties)
         self._named = {id_: firm.name for id_, firm in firms.items()}
 
     def of(self, event: Event, known: tuple[WatchHit, ...] = ()) -> Concern:

@@ -96,7 +96,7 @@ def _open(graph: Graph) -> Iterator[Holding]:
 def _names(
     session: Session, graphs: Iterable[Graph], watched: Mapping[str, str]
 ) -> dict[str, Company]:
-    ends = {end for graph in graphs for one in graph.holdings for end in (one.holder, one.target)}
+    ends = {end for graph in graphs for end in graph.ends}
     return companies.get(session, ends | set(watched.values()))
 
 

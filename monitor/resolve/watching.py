@@ -42,7 +42,7 @@ def _hit(
     watched = company_ids.get(watch.name)
     if watched is None or (watch.events is not None and event.type not in watch.events):
         return None
-    if watched not in parties and watch.follow == "self":
+    if watched not in parties and (watch.follow == "self" or watched not in graph.ends):
         return None
     links = graph.links(watched, watch.follow, watch.min_share)
     concerned = _concerned(event, parties, links)

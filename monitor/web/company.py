@@ -92,8 +92,7 @@ def _whole(session: Session, company_id: str) -> Whole | None:
 def _drawn(session: Session, company_id: str) -> tuple[str, dict[Ends, list[Contest]]]:
     """The picture of who holds whom, and where sources disagree in it."""
     graph = Graph(companies.holdings(session, around=[company_id]))
-    ends = {end for one in graph.holdings for end in (one.holder, one.target)}
-    names = {id_: firm.name for id_, firm in companies.get(session, ends).items()}
+    names = {id_: firm.name for id_, firm in companies.get(session, graph.ends).items()}
     picture = graph.at()
     return svg(picture, company_id, names, styled=False), contests(picture, names)
 
