@@ -17,8 +17,13 @@ def lines_of(text: str) -> Iterator[tuple[str, str]]:
             yield said[1], said[2]
         elif label(line.strip(" :：")) and number + 1 < len(lines):
             following = lines[number + 1]
-            if not label(following.strip(" :：")) and not _labels_itself(following):
+            if not is_heading(following.strip(" :：")) and not _labels_itself(following):
                 yield line, following
+
+
+def is_heading(words: str) -> bool:
+    """Whether they are the next label, or stand above a list, and so are no value."""
+    return bool(label(words) or group(words))
 
 
 def _labels_itself(line: str) -> bool:

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from monitor.adapters import _html
 from monitor.adapters.registry_page._labels import group, label
 from monitor.adapters.registry_page._sheet import Sheet
-from monitor.adapters.registry_page._sheet_lines import lines_of
+from monitor.adapters.registry_page._sheet_lines import is_heading, lines_of
 from monitor.adapters.registry_page._sheet_tables import read_table
 
 MOST_BLOCKS = 8000  # elements that are looked at for labels
@@ -98,6 +98,6 @@ def _following(node: LexborNode) -> str:
         words = _html.node_text(after) if after.tag != "-comment" else ""
         words = words.strip(" :：")
         if words:
-            return "" if label(words) else words
+            return "" if is_heading(words) else words
         after = after.next
     return ""
