@@ -4,6 +4,7 @@ what a test process has imported already is not imported once more, seconds long
 import os
 import socket
 import sys
+import warnings
 from multiprocessing import connection, forkserver, resource_tracker
 
 from monitor.processes import PRELOADED
@@ -13,7 +14,8 @@ from tests._servers.dials import guard
 def fork_the_server() -> None:
     """To be called before there are threads or open connections."""
     server = forkserver._forkserver
-    if server._forkserver_pid is not None:
+    # From 3.14 on it wants a key through a pipe of its own: it is started anew there, only slower.
+    if server._forkserver_pid is not None or sys.version_info >= (3, 14):
         return
     resource_tracker.ensure_running()
     address = connection.arbitrary_address("AF_UNIX")
@@ -21,7 +23,9 @@ def fork_the_server() -> None:
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(address)
         listener.listen()
-        pid = os.fork()
+        with warnings.catch_warnings():  # xdist's one thread reads a pipe, and holds no lock
+            warnings.simplefilter("ignore", DeprecationWarning)
+            pid = os.fork()
         if pid == 0:
             os.close(alive_w)
             _serve(listener.detach(), alive_r)
