@@ -25,6 +25,9 @@ _WITH = re.compile("[与和同][一-鿿A-Za-z]{2,4}$")
 _JOINTLY = re.compile(
     "(?:正式|共同|已|在[^，。；]{2,10})?(?:签署|签订|签约|达成|合作|联合|共建|合资|携手|宣布)"
 )
+_SPEAKS = re.compile(
+    "(?:相关|有关)(?:负责人|人士)|方面(?:表示|回应|称|否认)|正(?:在)?(?=与|就)|回应(?:称|表示)"
+)
 _SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 is none
 
 
@@ -62,8 +65,17 @@ def _may_follow(text: str, word: Tagged, following: Tagged) -> bool:
     if text[following.start : following.end] in _ENDS:
         return True
     if word.common and word.tag != "LOC":
-        return False
+        return _speaks(text, word, following)
     return _may_close(text, following)
+
+
+def _speaks(text: str, word: Tagged, following: Tagged) -> bool:
+    """Two plain words that open a clause and then talk, or have people who do."""
+    surface = text[following.start : following.end]
+    plain = surface in words.GENERIC or surface in words.BREAKS or surface in words.TITLES
+    opens = word.start == 0 or text[word.start - 1] in "，。；：\n称"
+    two = len(surface) == 2 and word.end - word.start == 2
+    return two and opens and not plain and _SPEAKS.match(text, following.end) is not None
 
 
 def _may_close(text: str, word: Tagged) -> bool:
@@ -88,7 +100,7 @@ def _may_open(surface: str, word: Tagged) -> bool:
 
 
 def _is_told(text: str, start: int, end: int) -> bool:
-    if _BEHIND.match(text, end) or _JOINTLY.match(text, end):
+    if _BEHIND.match(text, end) or _SPEAKS.match(text, end) or _JOINTLY.match(text, end):
         return True
     before = _BEFORE.search(text, max(0, start - 6), start)
     return before is not None and _CLOSED.match(text, end) is not None
