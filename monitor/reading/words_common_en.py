@@ -90,5 +90,6 @@ jv m&a ipo etf gdp ai ev evs esg nhs api faq hr pr it iot led lng lpg dna rna fd
 motorists commuters drivers viewers fans tourists pensioners borrowers pupils doctors firefighters villagers fishermen campaigners neighbours neighbors homeowners tenants subscribers travellers
 travelers visitors collectors gamers listeners readers diners drinkers dealers councillors activists spectators organisers organizers volunteers hackers thieves burglars smokers relatives
 mourners worshippers hikers cyclists anglers stockbrokers negotiators diplomats troops rebels
+announce announcing sign taps tap scrap
 """.split()
 )

@@ -86,6 +86,30 @@ ROWS = [
         "Anna Kellner, Halden Group's finance director, has quit to join rival Tern Gin.",
         ("executive_change", "asserted", {"person Anna Kellner", "company Halden Group"}),
     ),
+    (
+        "Halden eyes Pilgrim Cider",
+        ("acquisition", "possible", {"acquirer Halden", "target Pilgrim Cider"}),
+    ),
+    (
+        "Halden, Pilgrim Cider scrap merger plan",
+        ("acquisition", "ended", {"acquirer Halden", "target Pilgrim Cider"}),
+    ),
+    (
+        "Halden drops bid for Pilgrim Cider",
+        ("acquisition", "ended", {"acquirer Halden", "target Pilgrim Cider"}),
+    ),
+    (
+        "Halden raises stake in Pilgrim Cider to 30%",
+        ("shareholding_change", "asserted", {"holder Halden", "target Pilgrim Cider"}),
+    ),
+    (
+        "Halden Shoes moves headquarters to Dublin",
+        ("address_change", "asserted", {"company Halden Shoes"}),
+    ),
+    (
+        "Halden bought Pilgrim Cider in 2019. Last month it sold the company to Tern Gin.",
+        ("acquisition", "asserted", {"acquirer Tern Gin", "target Pilgrim Cider", "seller Halden"}),
+    ),
 ]
 
 

@@ -10,7 +10,7 @@ PATTERNS = (
     Pattern(
         "address_change-en",
         "en",
-        f"(?P<company><co>)[^.;-]{{0,50}}?(?: name to <cn>,? and)?(?: (?:will|also|has|had)){{0,2}} (?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|chang(?:ed|es|e|ing)|transfer(?:red|s)?|shift(?:ed|s|ing)?)) (?:<one>|its|the|their) {_SEAT}(?: from (?P<from>[^.;,]{{1,40}}?))? to {_PLACE}",
+        f"(?P<company><co>)[^.;-]{{0,50}}?(?: name to <cn>,? and)?(?: (?:will|also|has|had)){{0,2}} (?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|chang(?:ed|es|e|ing)|transfer(?:red|s)?|shift(?:ed|s|ing)?)) (?:(?:<one>|its|the|their) )?{_SEAT}(?: from (?P<from>[^.;,]{{1,40}}?))? to {_PLACE}",
         example="North Systems Ltd. moved its headquarters from London to Leeds.",
         counterexample="North Systems Ltd. moved its money from London to Leeds.",
     ),

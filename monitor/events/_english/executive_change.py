@@ -250,7 +250,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-poached",
         "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>poach(?:ed|es)|hir(?:ed|es)|recruit(?:ed|s)|lur(?:ed|es)|brought in|brings in|tapp(?:ed|s)|nam(?:ed|es)|appoint(?:ed|s)|sign(?:ed|s)) (?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> )?(?:[a-z-]{2,14} ){0,3}?<co>)?,? (?:to be|to become|to serve as|as) (?:<one> |the |a |an |new |next |group )*(?P<position><js>)",
+        "(?P<company><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>poach(?:ed|es)|hir(?:ed|es)|recruit(?:ed|s)|lur(?:ed|es)|brought in|brings in|tapp(?:ed|s)|nam(?:ed|es)|appoint(?:ed|s)|tap(?:s|ped)?|sign(?:ed|s)) (?:<cn>(?:'s?)? )?(?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> )?(?:[a-z-]{2,14} ){0,3}?<co>)?,? (?:to be|to become|to serve as|as) (?:<one> |the |a |an |new |next |group )*(?P<position><js>)",
         example="Helios Energy has poached Anna Kellner from Tern Capital to be its chief financial officer.",
         counterexample="Helios Energy has thanked Anna Kellner from Tern Capital.",
         facts={"change": "appointed"},

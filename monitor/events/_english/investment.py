@@ -36,7 +36,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led-in",
         "en",
-        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:an?|the|<one>|its) (?:[a-z-]{2,14} ){0,3}?(?P<amount><m>)? ?(?:"
+        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:(?:an?|the|<one>|its) )?(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>)? ?(?:"
         + _SERIES
         + ")? ?(?:funding |financing |investment )*(?:round|investment|financing|fundraising|funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? (?:which|that) (?:values|valued) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? valuing (?P<target><co>)|(?:,? <one>) (?:values|valued) (?P<target><co>))",
         example="Yuan Capital led an $85m Series C investment in Lan Robotics.",

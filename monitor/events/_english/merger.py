@@ -81,4 +81,12 @@ PATTERNS = (
         counterexample="In 2015 North Systems became proud of Helios Holdings.",
         base=0.74,
     ),
+    Pattern(
+        "acquisition-en-merge-headline",
+        "en",
+        "^(?P<acquirer><cn>), (?P<target><cn>) (?P<t>(?:[a-z-]{2,12} ){1,4}?(?:merger|tie-up|combination|merge)(?: plans?| talks| deal| agreement)?)\\b",
+        example="North Systems, Helios Holdings scrap merger plan",
+        counterexample="North Systems, Helios Holdings scrap pension plan",
+        base=0.84,
+    ),
 )

@@ -100,4 +100,12 @@ PATTERNS = (
         counterexample="The sovereign wealth fund has cut its costs in North Systems to 2.9 per cent.",
         base=0.78,
     ),
+    Pattern(
+        "shareholding-en-headline",
+        "en",
+        f"^(?P<holder><cn>) (?P<t>{_RAISE}|{_CUT}|sells) (?:(?:stake|shareholding|holding) (?:of|in) (?P<target><cn>)|(?P<target><cn>)(?:'s?)? (?:stake|shareholding|holding)){_RANGE}(?! (?:company|group|in)\\b)",
+        example="Helios Holdings raises stake in North Systems to 30%",
+        counterexample="Helios Holdings raises doubts in North Systems to 30%",
+        base=0.86,
+    ),
 )
