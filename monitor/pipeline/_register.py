@@ -16,7 +16,7 @@ from monitor.resolve.drafting import draft, finding_digest, new_id
 from monitor.resolve.folding import fold
 from monitor.resolve.identity import same_ids
 from monitor.resolve.ids import canonical_ids
-from monitor.resolve.registered import of_firm, registration, with_before
+from monitor.resolve.registered import of_firm, registration, scoped, with_before
 from monitor.store import Session, records, sources, texts
 from monitor.store import events as stored_events
 from monitor.store.records import Standing
@@ -76,7 +76,7 @@ class Register:
     ) -> list[Touched]:
         """Store the records; the events that they made or touched. What those of the keys
         `compared` tell was missed by the source's stream."""
-        believed = list(self._believed(found))
+        believed = list(self._believed([scoped(one, self._source.id) for one in found]))
         named = [(one, self._ledger.company(one)) for one in believed]
         known = [(one, company) for one, company in named if company]
         seen = records.companies_seen(self._session, self._source.id, [c.id for _, c in known])

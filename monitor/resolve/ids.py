@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 
 _PUNCTUATION = re.compile(r"[\s.\-/]")
+_NO_COURT = re.compile(r"(?:HR[AB]|GnR|PR|VR|GsR)\b|(?:HR[AB]|GnR|PR|VR|GsR)\d", re.IGNORECASE)
 _SPACED = frozenset({"handelsregister", "stock"})  # their parts are words
 _LENGTHS = {"companies_house": 8, "krs": 10, "ico": 8, "gcis": 8}  # with leading zeros
 _SHORT = frozenset({"cik"})  # without leading zeros
@@ -18,6 +19,8 @@ def canonical_ids(ids: Mapping[str, str]) -> dict[str, str]:
 def canonical_id(kind: str, text: str) -> str:
     """CHE-116.281.710 for che116281710, 00445790 for 445790, 320193 for 0000320193."""
     given = unicodedata.normalize("NFKC", str(text)).strip()
+    if kind == "handelsregister" and _NO_COURT.match(given):
+        return ""  # each court counts from 1: HRB 30000 alone is many companies
     if kind in _SPACED:
         return " ".join(given.split())
     bare = _PUNCTUATION.sub("", given).upper()

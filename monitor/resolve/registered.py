@@ -9,7 +9,17 @@ from monitor.resolve.amounts import amount
 
 _SUBJECTS = {"shareholding_change": "target", "ownership": "target", "investment": "target",
               "partnership": "partner"}  # fmt: skip
+_UNNAMED = "registration_number"
 _KEPT = ("registered_capital", "paid_in_capital")
+
+
+def scoped(record: Record, source: str) -> Record:
+    """The record with numbers that mean something in that source only marked as such: two registers
+    without a name for their numbers count the same ones."""
+    if _UNNAMED not in record.ids:
+        return record
+    ids = {f"{k}@{source}" if k == _UNNAMED else k: number for k, number in record.ids.items()}
+    return replace(record, ids=ids)
 
 
 def registration(record: Record) -> Iterator[Finding]:
