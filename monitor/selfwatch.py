@@ -86,10 +86,11 @@ async def watch_channels(ctx: Context) -> None:
 
 
 def _watch_channels(session: Session, plan: Plan, now: datetime) -> list[str]:
-    """The receivers that fail."""
+    """The channels that fail; whose address it is at which one of them fails is not for all."""
     own = frozenset(plan.destinations.get(plan.settings.fallback or "", ()))
-    told: dict[str, str] = dict(settings.get(session, _FAILING) or {})
-    known = {one.name: one for one in queries.channels(session) if one.name not in own}
+    before: dict[str, str] = settings.get(session, _FAILING) or {}
+    told, channels = dict(before), queries.channels(session)
+    known = {one.name: one for one in channels if one.name not in own}
     broken = {name: one for name, one in known.items() if _is_broken(one)}
     for name, one in broken.items():
         if name not in told:
@@ -99,8 +100,9 @@ def _watch_channels(session: Session, plan: Plan, now: datetime) -> list[str]:
         since = told.pop(name)
         if name in known:
             _owe_channel(session, plan, "channel.recovered", known[name], since, now)
-    settings.put(session, _FAILING, told)
-    return sorted(broken)
+    if told != before:
+        settings.put(session, _FAILING, told)
+    return sorted({channel_name(one.name) for one in channels if _is_broken(one)})
 
 
 def listeners(session: Session, plan: Plan, now: datetime) -> tuple[str, ...]:

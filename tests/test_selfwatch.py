@@ -194,6 +194,16 @@ async def test_dead_alerts_are_told_by_a_channel_that_works(
         assert (ctx.health.failing_channels, ctx.health.dead_alerts) == (["desk"], 1)
 
 
+async def test_whose_address_takes_nothing_is_no_word_of_health(tmp_path: Path) -> None:
+    desk = "{type: email, to: [ann@example.org], smtp: 'smtps://mail.example.org'}"
+    async with program(tmp_path, Clock(), f"channels: {{desk: {desk}}}\n") as ctx:
+        one = OwedDelivery("evt_d", 1, "desk/ann@example.org", "event.created", {"data": {}}, NOW)
+        await ctx.threads.write(outbox.owe, [one], NOW)
+        await ctx.threads.write(acknowledge.channel_gone, one.channel, NOW)
+        await selfwatch.watch_channels(ctx)
+        assert ctx.health.failing_channels == ["desk"]
+
+
 def give_up(session: Session) -> None:
     """One alert for `desk` is refused for good; the channel itself works."""
     one = OwedDelivery("evt_d", 1, "desk", "event.created", {"data": {}}, NOW)
