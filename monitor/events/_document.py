@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from itertools import islice
 
 from monitor.model import Json, NameHit
 from monitor.reading import (
@@ -140,12 +141,15 @@ class Document:
     ) -> list[mentions.Mention]:
         """The names of earlier sentences that this one's own words do not give away."""
         found: list[mentions.Mention] = []
-        for known in self.discourse.firms.best.values():
+        sentence = self.text[start:end]
+        for known in islice(reversed(self.discourse.firms.best.values()), _KNOWN):
             if known.kind != "guess" or len(known.surface) < _LONG_ENOUGH or known.start >= start:
                 continue
-            place = self.text.find(known.surface, start, end)
+            if known.surface not in sentence:
+                continue
+            place = start + sentence.find(known.surface)
             stop = place + len(known.surface)
-            if place >= 0 and not any(left < stop and place < right for left, right in taken):
+            if not any(left < stop and place < right for left, right in taken):
                 found.append(known._replace(start=place, end=stop))
         return found
 
@@ -178,6 +182,7 @@ class Document:
         return None
 
 
+_KNOWN = 100  # names of a text that are looked for at most
 _LONG_ENOUGH = 4  # characters of a name that is looked for in later sentences
 _BESIDES = frozenset("上市公司 公司 集团 标的公司 目标公司 新公司 该公司 该集团".split())
 

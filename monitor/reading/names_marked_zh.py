@@ -43,7 +43,8 @@ _HEADED = re.compile(  # the firm that a line of a digest or a headline is about
     r"发布|披露|定增|回购|增资|减资|参股|入股|投资|持股|因|选举|聘任|下属|旗下))"
 )
 _LATIN_FORM = re.compile(
-    r"(?<![A-Za-z])[A-Z][\w.\-'&]*(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][\w.\-'&]*){0,6}?"
+    r"(?<![A-Za-z])[A-Z][A-Za-z\d.\-'&]{0,24}"
+    r"(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][A-Za-z\d.\-'&]{0,24}){0,6}?"
     r"(?:,? (?:Co\.?,? ?Ltd|Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
     r"L\.P|NV|N\.V|BV|B\.V|SE|"
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"

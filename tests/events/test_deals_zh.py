@@ -75,3 +75,9 @@ def test_who_leaves_for_good_does_not_deny_it() -> None:
     text = "海山银行有限公司公告，曹志坚不再担任本行行长。"
     (change,) = events(text, "executive_change")
     assert (change.modality, change.facts["change"]) == ("asserted", "resigned")
+
+
+def test_a_latin_firm_is_named_whole() -> None:
+    text = "海山药业股份有限公司与Aldervale Biosciences plc签署战略合作协议。"
+    (deal,) = events(text, "partnership")
+    assert ("partner", "Aldervale Biosciences plc") in parties(deal)
