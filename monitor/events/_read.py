@@ -233,8 +233,6 @@ def _remember(document: Document, found: Sequence[Candidate]) -> None:
     talk = document.discourse
     for candidate in found:
         _note_newcomer(document, candidate)
-        if candidate.type == "acquisition" and candidate.of("target"):
-            talk.bought = candidate.of("target")[0].mention
         partners = candidate.of("partner")
         if len(partners) in {2, 3}:
             talk.pair = tuple(f.mention for f in partners)

@@ -137,7 +137,6 @@ class Discourse:
     labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: who they are
     pair: tuple[Mention, ...] = ()
     pair_at: int = -99
-    bought: Mention | None = None  # the firm that the last deal was about
 
     def one(
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention] = ()
@@ -168,7 +167,7 @@ class Discourse:
         before = [firm for firm in before if firm not in apart]
         if word in {"公司", "本公司", "集团", "上市公司"}:
             return self._self(masked, before)
-        chosen = (fresh, self._first(before), self.subject, self._focus(), self.bought)
+        chosen = (fresh, self._first(before), self.subject, self._focus())
         return next(self._apart(apart, *chosen), None)
 
     def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:

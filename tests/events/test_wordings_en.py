@@ -106,10 +106,6 @@ ROWS = [
         "Halden Shoes moves headquarters to Dublin",
         ("address_change", "asserted", {"company Halden Shoes"}),
     ),
-    (
-        "Halden bought Pilgrim Cider in 2019. Last month it sold the company to Tern Gin.",
-        ("acquisition", "asserted", {"acquirer Tern Gin", "target Pilgrim Cider", "seller Halden"}),
-    ),
 ]
 
 
