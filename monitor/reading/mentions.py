@@ -123,12 +123,16 @@ def _mention(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
 def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
     """An alias is declared in brackets right behind the name, and stands for it from then on."""
     ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
-    for pattern in (_DECLARED, _DECLARED_EN, _DECLARED_BARE):
-        for match in pattern.finditer(text):
-            owner = ends.get(match.start()) or ends.get(match.start() - 1)
-            alias = match.group(1).strip()
-            if owner is None or alias in SELF_NAMES or len(alias) < 2:
-                continue
+    patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE)
+    declared = [match for pattern in patterns for match in pattern.finditer(text)]
+    known: set[tuple[str, str]] = set()
+    for match in sorted(declared, key=re.Match.start):
+        owner = ends.get(match.start()) or ends.get(match.start() - 1)
+        alias = match.group(1).strip()
+        if owner is None or alias in SELF_NAMES or len(alias) < 2:
+            continue
+        if (alias, owner.surface) not in known:  # declared again it says nothing new
+            known.add((alias, owner.surface))
             yield from _uses(text, alias, owner)
 
 

@@ -112,6 +112,13 @@ def test_declared_aliases_stand_for_their_owner(
     assert (last.kind, last.alias_of) == ("company", owner)
 
 
+def test_an_alias_that_is_declared_again_stands_for_its_owner_all_the_time() -> None:
+    declared = "Quill Harbour Limited (the “Purchaser”) agreed. The Purchaser paid. "
+    found = mentions.find(declared * 500, "en")  # each use once, not once a declaration
+    uses = [m for m in found if m.surface == "Purchaser"]
+    assert (len(uses), {m.alias_of for m in uses}) == (1000, {"Quill Harbour Limited"})
+
+
 def test_known_names_win() -> None:
     text = "Analysts like green apple farms today."
     hit = NameHit(14, 31, "Green Apple Farms", "cmp_1")
