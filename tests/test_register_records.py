@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 import pytest
 
 from monitor import app, config
+from monitor.adapters import hkex
 from monitor.run.local import look_and_tell
 from monitor.store import Session, disputes, events
 from tests._servers.site import Asked, Reply, Site
@@ -213,8 +214,10 @@ class Hkex(Register):
 
 @pytest.mark.parametrize("kind", [Notices, Hkex], ids=lambda one: one.__name__.lower())
 async def test_a_register_of_notices_is_told_once(
-    kind: type[Register], tmp_path: Path, site: Site
+    kind: type[Register], tmp_path: Path, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Its second between requests is real time here, and a week has many; tests/fetch holds limits.
+    monkeypatch.setattr(hkex, "LIMITS", ((50, 1.0),))
     await told_once(kind, tmp_path, site)
 
 
