@@ -81,6 +81,9 @@ class Together:
         kept.documents = list(dict.fromkeys((*kept.documents, *lost.documents)))
         kept.best = max(kept.best, lost.best, key=lambda finding: finding.confidence)
 
+    def called(self, company: str) -> Iterable[str]:
+        return self.names[company]
+
     def _company(self, name: str, finding: Finding, said: Evidence, now: datetime) -> Company:
         found = who(name, finding, said, self, now)
         key = found.company or f"cmp_{len(self.names)}"

@@ -20,7 +20,6 @@ class Firms:
         self._session = session
         self._now = now
         self._known: dict[str, Company] = {}
-        self._names: dict[str, list[str]] = {}
 
     def candidates(self, name: str) -> Mapping[str, Sequence[str]]:
         key = keys(name)
@@ -32,8 +31,10 @@ class Firms:
         ):
             stored.setdefault(company, {})[one] = None
         self._known |= companies.get(self._session, stored)
-        self._names |= {company: list(names) for company, names in stored.items()}
-        return {company: self._names[company] for company in stored}
+        return {company: list(names) for company, names in stored.items()}
+
+    def called(self, company: str) -> Iterable[str]:
+        return [one.name for one in companies.names(self._session, company)]
 
     def told(self, kind: str, company: str) -> Iterable[Event]:
         since = self._now - LOOK_BACK
@@ -61,7 +62,7 @@ class Firms:
         return met
 
     def _also_called(self, company: Company, name: str) -> None:
-        if name not in {one.name for one in companies.names(self._session, company.id)}:
+        if name not in self.called(company.id):
             alias = CompanyName(company.id, name, "alias", known_from=self._now)
             companies.add_name(self._session, alias, self._now)
 

@@ -9,6 +9,7 @@ from monitor.model import Company, Event, Evidence, Finding
 from monitor.resolve.declared import also_called
 from monitor.resolve.drafting import draft
 from monitor.resolve.identity import Identity, identify
+from monitor.resolve.names import are_of_two_scripts, same_firm
 from monitor.resolve.parties import proven
 from monitor.resolve.same import is_same
 
@@ -20,6 +21,10 @@ class Book(Protocol):
 
     def candidates(self, name: str) -> Mapping[str, Sequence[str]]:
         """Company id -> its names, for companies that the name could mean."""
+        ...
+
+    def called(self, company: str) -> Iterable[str]:
+        """All names of the company."""
         ...
 
     def told(self, kind: str, company: str) -> Iterable[Event]:
@@ -45,8 +50,17 @@ def who(name: str, finding: Finding, said: Evidence, book: Book, now: datetime) 
     met = _by_news(name, finding, said, book, now)
     if met.company is not None:
         return met
-    others = (_by_news(one, finding, said, book, now) for one in other_names(name, said))
-    return next((replace(one, rule="given beside it") for one in others if one.company), met)
+    for other in other_names(name, said):
+        given = _by_news(other, finding, said, book, now)
+        if given.company and not _is_called_otherwise(name, book.called(given.company)):
+            return replace(given, rule="given beside it")
+    return met
+
+
+def _is_called_otherwise(name: str, names: Iterable[str]) -> bool:
+    """Whether a firm has names in the script of `name`, and it can be none of them."""
+    own = [one for one in names if not are_of_two_scripts(name, one)]
+    return bool(own) and all(same_firm(name, one) == "different" for one in own)
 
 
 def other_names(name: str, said: Evidence) -> tuple[str, ...]:
