@@ -1,6 +1,6 @@
 """Where the boxes of an ownership diagram stand: owners above, subsidiaries below."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import fast_sugiyama
@@ -98,11 +98,25 @@ def _nearest(start: str, graph: Mapping[str, frozenset[str]], most: int) -> list
     return list(found)[1:]
 
 
+def _downward(links: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The links without those that close a ring: among rings the layout may search for ever."""
+    below: dict[str, set[str]] = {}
+    for one, other in links:
+        seen, work = {other}, [other]
+        while work:
+            new = below.get(work.pop(), set()) - seen
+            seen |= new
+            work.extend(new)
+        if one not in seen:
+            below.setdefault(one, set()).add(other)
+            yield one, other
+
+
 def _rows(links: Iterable[tuple[str, str]], shown: Iterable[str]) -> list[list[str]]:
     """By rank from the top, in an order that crosses few links."""
     keys = {one: number for number, one in enumerate(shown)}
     names = list(keys)
-    edges = [(keys[one], keys[other]) for one, other in links]
+    edges = [(keys[one], keys[other]) for one, other in _downward(links)]
     ranks: dict[float, list[tuple[float, str]]] = {}
     laid_out = fast_sugiyama.from_edges(edges) if edges else []
     for positions, *_ in laid_out:

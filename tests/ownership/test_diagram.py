@@ -1,5 +1,6 @@
 """The picture of an ownership graph, read as the document it is."""
 
+import random
 from fractions import Fraction
 from typing import Any
 
@@ -103,3 +104,12 @@ def test_rings_and_lonely_firms_are_drawn() -> None:
     large = [exact("T", f"s{n}", 60) for n in range(9)]
     large += [exact("T", "X", 5), exact("X", "T", 30), exact("X", "Y", 60)]
     assert set(boxes(drawn(large, "T"))) == {"T", "X", "Y", *(f"s{n}" for n in range(9))}
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_firms_that_hold_one_another_in_rings_are_drawn(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311
+    half = Share(Fraction(1, 2), Fraction(1, 2))
+    ends = [(chance.randrange(30), chance.randrange(30)) for _ in range(80)]
+    held = [Holding(f"N{a}", f"N{b}", half) for a, b in ends if a != b]
+    assert svg(Graph(held).at(), "N0", {}).count("<svg") == 1
