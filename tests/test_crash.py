@@ -26,6 +26,8 @@ from monitor.store.events import list_events
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import CHINESE, ENGLISH, NOISE, Clock, Hook, paper, settings
 
+pytestmark = pytest.mark.load
+
 SOME = 4  # one of so many points on PostgreSQL, where every point takes longer
 
 

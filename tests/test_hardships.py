@@ -18,6 +18,8 @@ from monitor.store import backup
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import ENGLISH, NOISE, Clock, Hook, one_pass, paper, settings
 
+pytestmark = pytest.mark.load
+
 OLD = ("n1", "Harbour busy", NOISE)
 NEW = ("e1", "New battery firm in Qingdao", ENGLISH)
 BEYOND_A_LEASE = jobs.LEASE + timedelta(seconds=1)

@@ -69,6 +69,7 @@ def test_a_day_is_a_local_day_whatever_the_clock_does(zone: str, now: datetime, 
     assert day_began(ZoneInfo(zone), now) == datetime.fromisoformat(began)
 
 
+@pytest.mark.load
 def test_a_flood_is_one_digest_a_minute_and_nothing_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(

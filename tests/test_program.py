@@ -113,6 +113,7 @@ def deaf() -> Iterator[socket.socket]:
         yield server
 
 
+@pytest.mark.load
 def test_a_daemon_beside_hanging_hosts_tells_its_news_and_health_and_stops_when_asked(
     configured: tuple[Path, int], site: Site, call: Callable[..., Answer], deaf: socket.socket
 ) -> None:

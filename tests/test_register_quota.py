@@ -17,6 +17,8 @@ from tests._servers.site import Asked, Reply, Site
 from tests.test_path import Clock
 from tests.test_register_week import said
 
+pytestmark = pytest.mark.load
+
 MINUTE = timedelta(seconds=60)
 ALLOWED = 60  # requests a minute, at GLEIF
 FIRMS = 10

@@ -212,6 +212,7 @@ class Hkex(Register):
                      "result": json.dumps(self.papers) if self.papers else "null"})  # fmt: skip
 
 
+@pytest.mark.load
 @pytest.mark.parametrize("kind", [Notices, Hkex], ids=lambda one: one.__name__.lower())
 async def test_a_register_of_notices_is_told_once(
     kind: type[Register], tmp_path: Path, site: Site, monkeypatch: pytest.MonkeyPatch
@@ -221,6 +222,7 @@ async def test_a_register_of_notices_is_told_once(
     await told_once(kind, tmp_path, site)
 
 
+@pytest.mark.load
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.kind.partition(",")[0])
 async def test_a_register_of_records_is_told_once(case: Case, tmp_path: Path, site: Site) -> None:
     kind = type(case.kind, (Records,), {"case": case, "watch": case.watch, "kind": case.kind,

@@ -27,6 +27,8 @@ from tests.test_register_week import (
     told,
 )  # fmt: skip
 
+pytestmark = pytest.mark.load
+
 NEW, OLD = "16999001", "01999002"
 
 

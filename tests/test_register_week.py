@@ -10,11 +10,15 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
+
 from monitor import app, config
 from monitor.context import Context
 from monitor.run.local import look_and_tell
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import START, Clock, Hook
+
+pytestmark = pytest.mark.load
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
 NUMBER, ORGNR, CIK = "SC123456", "974760673", "0001690820"

@@ -18,6 +18,8 @@ from tests.test_path import Clock, Hook
 from tests.test_register_week import SECRET, CompaniesHouse, officer, query, said
 from tests.test_registers import issue, notice
 
+pytestmark = pytest.mark.load
+
 Answer = Callable[[Asked], Reply]
 
 

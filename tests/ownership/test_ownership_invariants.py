@@ -177,6 +177,7 @@ def ring(size: int) -> list[Holding]:
     return [Holding(a, b, Share(percent(w), percent(w))) for a, b, w in inner + outer]
 
 
+@pytest.mark.load
 @pytest.mark.parametrize("size", [190, 210])
 def test_a_ring_beyond_exact_fractions_has_the_shares_of_the_formula(size: int) -> None:
     """Round a ring of n the person k links above holds 0.4 * 0.3^k / (1 - 0.3^n)."""

@@ -226,6 +226,7 @@ def test_what_a_look_left_is_known(
     assert (known.version, known.baseline_done, known.cursor) == (2, True, {"page": 2})
 
 
+@pytest.mark.load
 def test_unseen_takes_more_keys_than_a_statement(
     store: Store, now: datetime, synced: Callable[..., None]
 ) -> None:
