@@ -294,6 +294,18 @@ async def test_a_list_that_is_suddenly_empty_is_not_believed(tmp_path: Path, sit
         assert await week.day(ctx) == {(LARKWELL, "executive_change"): 1}
 
 
+async def test_a_list_that_stays_empty_for_days_is_believed(tmp_path: Path, site: Site) -> None:
+    week = Week(tmp_path, site)
+    async with app.build(week.settings, clock=week.clock) as ctx:
+        await week.day(ctx)
+        left = len(week.house.officers)
+        week.house.officers = []
+        days = [await week.day(ctx) for _ in range(6)]
+        notices = [one["type"] for one in week.hook.bodies if one["type"].startswith("source.")]
+    assert sum(days, Counter()) == {(LARKWELL, "executive_change"): left}
+    assert notices == ["source.failing", "source.recovered"]
+
+
 async def test_a_case_of_insolvency_is_told_once_with_what_it_is(
     tmp_path: Path, site: Site
 ) -> None:

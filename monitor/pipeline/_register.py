@@ -9,13 +9,12 @@ from monitor import events
 from monitor.context import Plan
 from monitor.errors import ParseError
 from monitor.model import Company, Event, Evidence, Finding, Holding, Json, Record, Source, WatchHit
+from monitor.pipeline._belief import sifted, united
 from monitor.pipeline._events import Touched, store_event
 from monitor.pipeline._ledger import Ledger
 from monitor.resolve.discovery import discovered
 from monitor.resolve.drafting import draft, finding_digest, new_id
 from monitor.resolve.folding import fold
-from monitor.resolve.identity import same_ids
-from monitor.resolve.ids import canonical_ids
 from monitor.resolve.registered import of_firm, registration, scoped, with_before
 from monitor.store import Session, records, sources, texts
 from monitor.store import events as stored_events
@@ -76,7 +75,9 @@ class Register:
     ) -> list[Touched]:
         """Store the records; the events that they made or touched. What those of the keys
         `compared` tell was missed by the source's stream."""
-        believed = list(self._believed([scoped(one, self._source.id) for one in found]))
+        whole = united([scoped(one, self._source.id) for one in found])
+        standing = records.current(self._session, self._source.id, list(whole))
+        believed, self.problems = sifted(whole, standing, self._known.failures, self._now)
         named = [(one, self._ledger.company(one)) for one in believed]
         known = [(one, company) for one, company in named if company]
         seen = records.companies_seen(self._session, self._source.id, [c.id for _, c in known])
@@ -99,28 +100,6 @@ class Register:
                 self._ledger.learn(one, old.record if old else None, company)
             touched += self._store(one, company, told)
         return touched
-
-    # --- what may be believed -------------------------------------------------------------------
-
-    def _believed(self, found: Sequence[Record]) -> Iterator[Record]:
-        """Each record once, the last that says something; not those of another company."""
-        by_key: dict[str, Record] = {}
-        for one in found:
-            known = by_key.get(one.key)
-            whole = records.united(known, one) if known else one
-            events_of = (*known.events, *one.events) if known else one.events
-            by_key[one.key] = replace(whole, events=events_of)
-        standing = records.current(self._session, self._source.id, list(by_key))
-        for key, one in by_key.items():
-            old = standing.get(key)
-            if old and _is_another(old.record, one):
-                message = f"{one.url or key} gave the record of another company: {one.name}"
-                self.problems.append(ParseError(message, kind="wrong_company"))
-            elif old and (fact := _emptied(old.record, one)):
-                message = f"{one.url or key} has no {fact} any more: not believed"
-                self.problems.append(ParseError(message, kind="empty"))
-            else:
-                yield one
 
     # --- what a record says ---------------------------------------------------------------------
 
@@ -276,23 +255,6 @@ class Register:
                 key = f"{corrects}#{digest}"
                 return stored_events.get(self._session, new_id(self._source.id, key, kind, 0))
         return None
-
-
-def _is_another(old: Record, new: Record) -> bool:
-    """Whether two records under one key are of two companies."""
-    return same_ids(canonical_ids(old.ids), canonical_ids(new.ids)) is False
-
-
-def _emptied(old: Record, new: Record) -> str | None:
-    """The list that a company had and suddenly has not, though it goes on: that is a register's
-    mistake, and nobody resigned or sold. Who consolidates it may end."""
-    if new.facts.get("status", "active") != "active" or "withdrawn" in new.facts:
-        return None
-    for fact in ("officers", "holders"):
-        had = old.facts.get(fact) or ()
-        if had and new.facts.get(fact) == [] and had[0].get("kind") != "consolidation":
-            return fact
-    return None
 
 
 def _end_of(finding: Finding) -> datetime | None:
