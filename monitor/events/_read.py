@@ -18,6 +18,7 @@ from monitor.events._tried import of_kind
 from monitor.model import NameHit, Passage, Reading
 from monitor.reading import attribution, boilerplate
 from monitor.reading.attribution import NOBODY, Speaker
+from monitor.reading.dates import Dated
 from monitor.reading.lac import Tagger
 from monitor.reading.mask import Item, compiled
 from monitor.reading.mentions import Known, Mention
@@ -218,14 +219,15 @@ _BY_THE_WAY = re.compile(
 _BACK = 20  # sentences of a paragraph that are looked at for its date
 
 
-def _paragraph_date(document: Document, index: int, paragraph: int):  # type: ignore[no-untyped-def]
+def _paragraph_date(document: Document, index: int, paragraph: int) -> Dated | None:
     for earlier in range(index - 1, max(-1, index - _BACK), -1):
         sentence = document.sentences[earlier]
         if sentence.paragraph != paragraph:
             return None
         dates = [i for i in document.within(sentence.start, sentence.end) if i.kind == "date"]
         if dates:
-            return dates[0].value
+            first: Dated = dates[0].value
+            return first
     return None
 
 
