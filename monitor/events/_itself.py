@@ -11,7 +11,10 @@ _NEEDS_BOTH = frozenset({"ownership"})
 
 def without(candidate: Candidate) -> Candidate | None:
     """The candidate without a party that is another of it; None where too little is left."""
-    doubles = [f for n, f in enumerate(candidate.fillers) if _is_double(f, candidate.fillers[:n])]
+    fillers = candidate.fillers
+    doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n])]
+    if candidate.type == "joint_venture":
+        doubles += [f for f in fillers if f not in doubles and _is_shortened(f, fillers)]
     if not doubles:
         return candidate
     if candidate.type in _NEEDS_BOTH:
@@ -41,3 +44,16 @@ def _one(filler: Filler, other: Filler) -> bool:
     short, full = sorted((filler.mention.surface, other.mention.surface), key=len)
     place = core(full).removesuffix(short)
     return core(short) == short and place != core(full) and place.removesuffix("市") in PLACES
+
+
+def _is_shortened(filler: Filler, others: list[Filler]) -> bool:
+    """Who founds a venture is named whole, and then short where the shares are told: 鸿鼎电子 and
+    鸿鼎持股60%. Two houses of one name do not found a firm with each other."""
+    short = filler.mention.surface
+    return filler.role == "partner" and any(
+        other.role == "partner"
+        and len(short) < len(other.mention.surface)
+        and short in other.mention.surface
+        and not short.isascii()
+        for other in others
+    )

@@ -11,7 +11,7 @@ _ENDED = {
     r"end(?:ed|s|ing)? (?:its|their|talks|the|\ue006|\ue007|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibited|vetoe[sd]|shelved|scraps?\b|(?:drops?|ends?|shelves|abandons?) (?:its |\ue006 |\ue008 )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
     r"c[oa]me to nothing|ended without|no longer pursu|"
     r"(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|offer|plans?)\b[^.;]{0,80}? (?:has |have |had )?"
-    r"(?:collapsed|lapsed|fell apart|fallen apart|broken? down))",
+    r"(?:collaps(?:ed|es)|laps(?:ed|es)|falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))",
 }
 _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|探讨|考虑|有望|寻求|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",

@@ -81,3 +81,15 @@ def test_a_latin_firm_is_named_whole() -> None:
     text = "海山药业股份有限公司与Aldervale Biosciences plc签署战略合作协议。"
     (deal,) = events(text, "partnership")
     assert ("partner", "Aldervale Biosciences plc") in parties(deal)
+
+
+def test_a_partner_named_short_where_the_shares_are_told_is_one_partner() -> None:
+    text = (
+        "鸿鼎电子董事会2日决议，与日本三崎精工株式会社合资设立鸿崎精密（越南）有限公司，"
+        "鸿鼎持股60%，三崎精工持股40%。"
+    )
+    (told,) = events(text, "joint_venture")
+    assert {name for role, name in parties(told) if role == "partner"} == {
+        "鸿鼎电子",
+        "日本三崎精工株式会社",
+    }

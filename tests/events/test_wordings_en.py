@@ -7,6 +7,10 @@ from monitor.model import Finding
 
 ROWS = [
     (
+        "Envida's takeover of Armidale collapses.",
+        ("acquisition", "ended", {"acquirer Envida", "target Armidale"}),
+    ),
+    (
         "The sale of British chip designer Armidale to Envida by SoftFund Group has collapsed.",
         ("acquisition", "ended", {"acquirer Envida", "target Armidale", "seller SoftFund Group"}),
     ),
