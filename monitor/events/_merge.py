@@ -81,6 +81,8 @@ def _opinion(candidate: Candidate) -> bool:
 
 
 def _parties_agree(one: Candidate, other: Candidate) -> bool:
+    if one.type == "registration" and one.keys("company") & other.keys("company"):
+        return True  # a firm is registered once, whoever a headline says is behind it
     roles = {f.role for f in one.fillers} | {f.role for f in other.fillers}
     shared = False
     for role in roles:
@@ -128,7 +130,11 @@ def _dates_agree(one: Candidate, other: Candidate) -> bool:
 def absorb(one: Candidate, other: Candidate) -> None:
     """Put what `other` tells into `one`; what `one` told stays."""
     have = {(f.role, f.key) for f in one.fillers}
-    one.fillers += [f for f in other.fillers if (f.role, f.key) not in have]
+    # A headline's "BigCo founds a new firm" may be said of a subsidiary that the text names.
+    filled = {f.role for f in one.fillers} if other.headline and one.type == "registration" else ()
+    one.fillers += [
+        f for f in other.fillers if (f.role, f.key) not in have and f.role not in filled
+    ]
     for name, value in other.facts.items():
         if name == "control" and value == "controls":
             one.facts[name] = value

@@ -93,3 +93,13 @@ def test_a_partner_named_short_where_the_shares_are_told_is_one_partner() -> Non
         "鸿鼎电子",
         "日本三崎精工株式会社",
     }
+
+
+def test_a_headline_names_no_second_founder_of_a_new_firm() -> None:
+    text = (
+        "近日，绍兴云桥电池有限公司成立，注册资本5亿元人民币。"
+        "该公司由云桥电池有限公司全资持股，后者为海山股份有限公司全资子公司。"
+    )
+    found = read(text, title="海山股份成立新公司，注册资本5亿", published=PUBLISHED).findings
+    told = [parties(f) for f in found if f.type == "registration" and not f.background]
+    assert told == [{("company", "绍兴云桥电池有限公司"), ("holder", "云桥电池有限公司")}]
