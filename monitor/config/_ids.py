@@ -19,6 +19,7 @@ from monitor.config._values import Written, shown, text, wrong
 Check = Callable[[str], Any]
 
 _CNPJ = r"[0-9A-Z]{2}\.?[0-9A-Z]{3}\.?[0-9A-Z]{3}/?[0-9A-Z]{4}-?\d{2}"
+_COURT = r"[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß()/ .-]{1,60}"  # each numbers firms for itself
 
 # kind: pattern, example in words, check of the digits where there is one
 _SHAPES: dict[str, tuple[str, str, Check | None]] = {
@@ -36,7 +37,7 @@ _SHAPES: dict[str, tuple[str, str, Check | None]] = {
     "cnpj": (_CNPJ, "14 digits", cnpj.validate),
     "isin": (r"[A-Z]{2}[A-Z0-9]{9}\d", "12 letters and digits", isin.validate),
     "stock": (r"[A-Z0-9]{1,10}([.:][A-Z0-9]{1,10})?", "a code such as 600690.SH", None),
-    "handelsregister": (r"[A-Za-zÄÖÜäöüß() .-]{0,60}(HR[AB]|GnR|PR|VR|GsR) ?\d+ ?[A-Z]{0,3}",
+    "handelsregister": (rf"{_COURT} (HR[AB]|GnR|PR|VR|GsR) ?\d+ ?[A-Z]{{0,3}}",
                         "the court and number, such as München HRB 12345", None),
     "qcc": (r"[A-Z0-9]{6,12}", "6 to 12 letters and digits", None),
 }  # fmt: skip

@@ -109,6 +109,12 @@ def test_known_identifiers_are_taken(tmp_path: Path, kind: str, number: str) -> 
     assert settings(tmp_path, text).watches()[0].ids == {kind: number}
 
 
+def test_a_german_number_needs_its_court(tmp_path: Path) -> None:
+    text = "watchlist: [{name: Some Firm, ids: {handelsregister: HRB 12345}}]\n"
+    with pytest.raises(ConfigError, match="the court and number"):
+        settings(tmp_path, text)
+
+
 def test_sources_become_values_with_their_own_options(tmp_path: Path) -> None:
     text = f"""{WATCH}
 sources:
