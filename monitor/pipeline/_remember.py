@@ -49,12 +49,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
 ) -> Remembered:
     """Store it all. Raises StaleSource where another process was first; then nothing is stored."""
     recorder = Recorder(session, source, plan, now)
-    touched: list[Touched] = []
-    for read in sorted(found, key=_published):
-        if read.article is not None and read.reading is not None:
-            tell = known.baseline_done and _is_news(read.article, plan, now)
-            tell = tell or _is_backfill(read.article, plan, now)
-            touched += recorder.record(read.article, read.reading, tell=tell)
+    touched = _recorded(recorder, found, known, plan, now)
     register = Register(session, source, known, plan, now, _told_by(found))
     touched += register.record(seen.records, seen.compared)
     news = [*recorder.news, *(register.held if known.baseline_done else ())]
@@ -87,6 +82,19 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
         resume_after=seen.resume_after,
         problem=next(iter((*seen.failed, *register.problems)), None),
     )
+
+
+def _recorded(
+    recorder: Recorder, found: Sequence[Read], known: Known, plan: Plan, now: datetime
+) -> list[Touched]:
+    """The texts stored in the order they came out; the events that they made or touched."""
+    touched: list[Touched] = []
+    for read in sorted(found, key=_published):
+        if read.article is not None and read.reading is not None:
+            tell = known.baseline_done and _is_news(read.article, plan, now)
+            tell = tell or _is_backfill(read.article, plan, now)
+            touched += recorder.record(read.article, read.reading, tell=tell)
+    return touched
 
 
 def _told_by(found: Sequence[Read]) -> dict[str, frozenset[str]]:
