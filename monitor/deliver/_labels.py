@@ -159,6 +159,8 @@ _HEADINGS = {
     "first_seen": ("First seen", "首次发现"),
     "since": ("Since", "起始"),
     "error": ("Error", "错误"),
+    "failed_from": ("Failed from", "异常始于"),
+    "error_was": ("The error was", "此前错误"),
     "last_ok": ("Last good look", "上次正常"),
     "never": ("never", "从未"),
     "for_now": ("for now", "目前"),

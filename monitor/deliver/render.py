@@ -149,7 +149,7 @@ def _count(number: int, language: Language) -> str:
 def _note(kind: str, told: Mapping[str, Json], language: Language, book: _Book) -> Rendered:
     about = one_line(told.get("source") or told.get("channel") or "")
     said = _said(kind, told, language)
-    rows = _source_rows(told, language) if "since" in told else ()
+    rows = _source_rows(kind, told, language) if "since" in told else ()
     title = labels.kind(kind, language)
     tone = {"source.failing": "high", "source.recovered": "low", **_TONES}.get(kind, "medium")
     subject = f"{title}{labels.colon(language)}{about}" if about else title
@@ -170,11 +170,13 @@ def _said(kind: str, told: Mapping[str, Json], language: Language) -> str:
     return labels.heading(wording.get(kind, kind), language).replace("{}", about)
 
 
-def _source_rows(told: Mapping[str, Json], language: Language) -> tuple[Row, ...]:
+def _source_rows(kind: str, told: Mapping[str, Json], language: Language) -> tuple[Row, ...]:
+    over = kind.endswith(".recovered")
+    since, error = ("failed_from", "error_was") if over else ("since", "error")
     last = moment(told["last_ok"], language) if told["last_ok"] else ""
     return (
-        Row(labels.heading("since", language), moment(told["since"], language)),
-        Row(labels.heading("error", language), one_line(told["error"] or "", 500)),
+        Row(labels.heading(since, language), moment(told["since"], language)),
+        Row(labels.heading(error, language), one_line(told["error"] or "", 500)),
         Row(labels.heading("last_ok", language), last or labels.heading("never", language)),
     )
 

@@ -284,3 +284,12 @@ def test_the_reasons_of_a_severity_are_in_words():
 )
 def test_codes_are_told_in_words(facts: dict[str, Any], words: str):
     assert words in render(body(facts=facts), "zh").text
+
+
+def test_what_is_over_is_said_to_be_over() -> None:
+    body = payload.source_body(
+        "source.recovered", "daily", since=NOW, error="answered 503", last_ok=NOW, now=NOW
+    )
+    told = render(body, "en").text
+    assert "The error was: answered 503" in told
+    assert "Failed from: " in told
