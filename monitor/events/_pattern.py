@@ -114,6 +114,7 @@ class Kind:
     type: str
     patterns: Mapping[str, tuple[Pattern, ...]]
     words: Mapping[str, tuple[str, ...]]  # without one of these no pattern can match
+    after: Mapping[str, tuple[str, ...]]  # that matter only where one of its events was just told
     roles: frozenset[str]
     needs: tuple[str, ...]  # roles of which one at least must be filled
     background: bool
@@ -133,6 +134,16 @@ def kinds_in(lowered: str, lang: str) -> list[Kind]:
     found = automaton.find_matches_as_indexes(lowered, overlapping=True)
     types = {whose[index].type for index, _, _ in found}
     return [kind for kind in kinds() if kind.type in types]
+
+
+def kinds_after(told: Iterable[str], lowered: str, lang: str) -> list[Kind]:
+    """The kinds of `told` that a sentence may add to, by the words that its terms are told with."""
+    types = set(told)
+    return [
+        kind
+        for kind in kinds()
+        if kind.type in types and any(word in lowered for word in kind.after.get(lang, ()))
+    ]
 
 
 @cache
@@ -161,6 +172,7 @@ def _kind(name: str, module: ModuleType) -> Kind:
         type=name,
         patterns=by_lang,
         words={lang: _beginnings(words) for lang, words in module.WORDS.items()},
+        after={lang: _beginnings(words) for lang, words in getattr(module, "AFTER", {}).items()},
         roles=frozenset(module.ROLES),
         needs=tuple(getattr(module, "NEEDS", module.ROLES[:1])),
         background=getattr(module, "BACKGROUND", False),

@@ -11,10 +11,10 @@ from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
 from monitor.events._doubts import passages
 from monitor.events._merge import merged
-from monitor.events._pattern import kinds_in
+from monitor.events._pattern import Kind, kinds_after, kinds_in
 from monitor.events._place import Place
 from monitor.events._trace import Trace
-from monitor.events._tried import of_kind
+from monitor.events._tried import of_kind, reach
 from monitor.model import NameHit, Passage, Reading
 from monitor.reading import attribution, boilerplate
 from monitor.reading.attribution import NOBODY, Speaker
@@ -108,7 +108,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
     for index, sentence in enumerate(document.sentences):
         raw = document.text[sentence.start : sentence.end]
         lowered = raw.lower()
-        wanted = kinds_in(lowered, document.lang)
+        wanted = _wanted(lowered, document.lang, spoke, index)
         speech = attribution.speaks(raw, document.lang)
         if _CROWD.search(raw):
             document.discourse.pair = ()
@@ -130,6 +130,13 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
+
+
+def _wanted(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:
+    """The kinds that a sentence has a word of, and those just told that it may say more of."""
+    wanted = kinds_in(lowered, lang)
+    told = {c.type for c in spoke if index - c.index <= reach(c.type)}
+    return [*wanted, *(k for k in kinds_after(told, lowered, lang) if k not in wanted)]
 
 
 def _place(document: Document, index: int, last: Speaker) -> Place:
@@ -235,6 +242,7 @@ def _remember(document: Document, found: Sequence[Candidate]) -> None:
     talk = document.discourse
     for candidate in found:
         _note_newcomer(document, candidate)
+        _note_traded(document, candidate)
         partners = candidate.of("partner")
         if len(partners) in {2, 3}:
             talk.pair = tuple(f.mention for f in partners)
@@ -246,6 +254,13 @@ def _note_newcomer(document: Document, candidate: Candidate) -> None:
         for filler in candidate.of("company")[:1]:
             document.discourse.newcomer = filler.mention
             document.discourse.newcomer_at = candidate.index
+
+
+def _note_traded(document: Document, candidate: Candidate) -> None:
+    targets = candidate.of("target")
+    if candidate.type == "shareholding_change" and len(targets) == 1:
+        document.discourse.traded = targets[0].mention
+        document.discourse.traded_at = candidate.index
 
 
 def _named(document: Document, index: int) -> Iterable[Item]:

@@ -1,7 +1,8 @@
 """How a match becomes a candidate: groups become parties and facts, references become firms."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from monitor.events import _deal_zh
 from monitor.events._candidate import Candidate, Filler
@@ -13,6 +14,7 @@ from monitor.model import Json, Modality
 from monitor.reading import modality
 from monitor.reading.mask import CHARS, COMPANIES, PARTIES, Item
 from monitor.reading.mentions import Mention
+from monitor.reading.numbers import plain
 
 SUBJECT_SCORE = 0.7  # of a party that no word of the match refers to
 _PARTIES = PARTIES + CHARS["many"]
@@ -48,10 +50,17 @@ def _filled(
         if kind.type == "acquisition" and _owns_object(match, start, at):
             continue
         if name in kind.roles:
-            fillers += fill(name, start, end, at, tuple(f.mention for f in fillers))
+            first = _behind_comma(pattern, match, start, end)
+            fillers += fill(name, first, end, at, tuple(f.mention for f in fillers))
         elif name != "by":
             facts.update(fact(name, start, end, at))
     return fillers, facts | _by_partner(match, at, fillers)
+
+
+def _behind_comma(pattern: Pattern, match: re.Match[str], start: int, end: int) -> int:
+    """ "Closer to an exit from A, B sold": in prose two names with a mere comma are no list."""
+    two = pattern.lang == "en" and end - start == len("A, B") and match.string[start + 1] == ","
+    return end - 1 if two and 0 < start < trigger(match)[0] else start
 
 
 def _by_partner(match: re.Match[str], at: Place, fillers: Iterable[Filler]) -> dict[str, Json]:
@@ -61,7 +70,22 @@ def _by_partner(match: re.Match[str], at: Place, fillers: Iterable[Filler]) -> d
     shares = [at.document.amount(i) for i in at.masked.inside(*match.span("by"), _SHARE)]
     partners = [f.mention for f in fillers if f.role == "partner"]
     names = [at.document.original(m.start, m.end) for m in partners]
+    if len(names) - len(shares) == 1:
+        shares += _rest(match["by"], shares)
     return {"percent": dict(zip(names, shares, strict=True))} if len(names) == len(shares) else {}
+
+
+def _rest(words: str, shares: Sequence[Json]) -> list[Json]:
+    """ "Will own 60% and Y the rest": what is left of a hundred."""
+    told = _REST.search(words)
+    known = [str(s.get("value") or "") for s in shares if isinstance(s, dict)]
+    if told is None or not all(known):
+        return []
+    left = Decimal(100) - sum(map(Decimal, known), Decimal(0))
+    return [{"text": told.group(), "value": plain(left)}] if 0 < left < 100 else []
+
+
+_REST = re.compile("the (?:rest|remainder|remaining|balance)")
 
 
 def trigger(match: re.Match[str]) -> tuple[int, int]:

@@ -126,12 +126,17 @@ def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in taken)
 
 
+def reach(kind: str) -> int:
+    """In how many sentences more may be said of an event; of a venture the terms follow one by one."""
+    return 8 if kind == "joint_venture" else 3
+
+
 def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:
     """Add to the last event of the kind, where it was told in this paragraph."""
     for addition in made:
         before = [c for c in earlier if c.trigger[0] < addition.trigger[1]]
         for candidate in sorted(before or earlier, key=lambda c: c.trigger, reverse=True):
-            near = addition.index - candidate.index <= 3
+            near = addition.index - candidate.index <= reach(addition.type)
             if candidate.type == addition.type and near and _agree(candidate, addition, pattern):
                 addition.date = None
                 absorb(candidate, addition)

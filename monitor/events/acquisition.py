@@ -8,6 +8,7 @@ from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid as _bids
 from monitor.events._english import merger as _mergers
+from monitor.events._english import unit as _units
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import apart
@@ -16,7 +17,10 @@ ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
     "zh": "卖方|买方|交易对方|重组|终止|并入|归入|划归|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
-    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|pursu|sale",
+    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|pursu|sale|ahead with|proceed|press(?:es|ed)? on",
+}
+AFTER = {
+    "en": "valued at|worth|priced at|price|consideration|totals|amounts to|transaction|deal of"
 }
 
 PATTERNS = (
@@ -141,6 +145,7 @@ PATTERNS = (
         counterexample="买方尚未披露。",
         joins=True,
     ),
+    *_units.PATTERNS,
     *_english.PATTERNS,
     *_mergers.PATTERNS,
     *_bids.PATTERNS,
@@ -163,10 +168,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
     candidate.fillers = apart(_without_sellers(candidate), "target")
+    if candidate.rule.startswith("acquisition-en-"):
+        _priced(candidate, place)
     if (
         not candidate.fillers
         or _private(candidate)
         or _is_a_bill(candidate)
+        or _is_a_holder(candidate, place)
         or place.document.tells_sport(place.index)
     ):
         return
@@ -181,6 +189,19 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
     yield candidate
+
+
+_OFFER = re.compile(r"(?:bid|offer|approach|proposal)$")
+
+
+def _priced(candidate: Candidate, place: Place) -> None:
+    """Who "rejects a $13bn bid" says how much in passing; and an offer is no purchase yet."""
+    start, end = candidate.trigger
+    within = [i for i in place.document.within(start, end) if i.kind == "money"]
+    if len(within) == 1 and "amount" not in candidate.facts:
+        candidate.facts["amount"] = place.document.amount(within[0])
+    if candidate.modality == "asserted" and _OFFER.search(place.document.text, start, end):
+        candidate.modality = "planned"
 
 
 def _without_sellers(candidate: Candidate) -> list[Filler]:
@@ -200,6 +221,23 @@ def _is_a_bill(candidate: Candidate) -> bool:
 
 
 _LEAST = 10_000
+_HOLDER = re.compile(
+    r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
+)
+_ACCEPTS = (
+    "acquisition-en-bid-from",
+    "acquisition-en-agrees-to-deal-by",
+    "acquisition-en-agrees-to-offer",
+)
+
+
+def _is_a_holder(candidate: Candidate, place: Place) -> bool:
+    """ "Y, which holds 19% of X, will not accept the offer from Z": Z does not bid for Y."""
+    if candidate.rule not in _ACCEPTS:
+        return False
+    start, end = place.span()
+    ends = [f.mention.end for f in candidate.of("target") if start <= f.mention.start < end]
+    return any(_HOLDER.match(place.document.text, e) for e in ends)
 
 
 def _private(candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import joint_venture as _english
+from monitor.events._english import venture_terms as _terms
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import subject
@@ -15,6 +16,7 @@ WORDS = {
     "zh": "设立|成立|组建|新设|出资|合资|共同|联合|合营",
     "en": "joint venture|joint-venture|joint company|joint firm|joint subsidiary|joint enterprise|jv|jointly|venture|new company|new entity|capital",
 }
+AFTER = {"en": "%|percent|per cent|named|called|known as|the rest"}
 
 PATTERNS = (
     Pattern(
@@ -84,6 +86,7 @@ PATTERNS = (
         joins=True,
     ),
     *_english.PATTERNS,
+    *_terms.PATTERNS,
 )
 _WITH = re.compile("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")
 

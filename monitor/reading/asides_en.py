@@ -65,6 +65,11 @@ _APPOSED = re.compile(
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
     rf"(?:{_N}(?:’s|'s)|\ue006) )[^,;.()]{{2,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
 )
+# "the company, set up last year by A, B and C, has raised …"
+_FOUNDED = re.compile(
+    rf"(?<=[{_NAMES}\ue006]), (?:which was |that was |who was )?(?:co-)?(?:set up|founded|established|launched|started|created|formed|incorporated|run|led|promoted|headed|backed|owned)\b[^.;()]{{2,160}}?,"
+    r"(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims)\b)"
+)
 _INSERTED = re.compile(
     r", (?:according to [^,;]{3,60}|"
     r"(?:it|he|she|they|the [a-z]+|\ue006|[\ue000-\ue003]|officials|sources|people [a-z ]{3,40}) "
@@ -81,7 +86,7 @@ _STYLE = re.compile(
 _NEIGHBOUR = re.compile(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) (?={_N})"
 )
-_ALL = (_STYLE, _NEIGHBOUR, _DESCRIBED, _OF_A_PEOPLE, _PLACED, _APPOSED, _INSERTED)
+_ALL = (_STYLE, _NEIGHBOUR, _DESCRIBED, _OF_A_PEOPLE, _PLACED, _FOUNDED, _APPOSED, _INSERTED)
 
 
 def reduced(masked: Masked) -> Reduced:

@@ -121,6 +121,7 @@ class Firms:
 
 
 _GAPS = re.compile(r"[\s,]+")
+_SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
 
 
 @dataclass(slots=True)
@@ -135,6 +136,8 @@ class Discourse:
     newcomer: Mention | None = None
     newcomer_at: int = -99
     labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: who they are
+    traded: Mention | None = None  # whose shares were dealt in last
+    traded_at: int = -99
     pair: tuple[Mention, ...] = ()
     pair_at: int = -99
 
@@ -167,8 +170,15 @@ class Discourse:
         before = [firm for firm in before if firm not in apart]
         if word in {"公司", "本公司", "集团", "上市公司"}:
             return self._self(masked, before)
-        chosen = (fresh, self._first(before), self.subject, self._focus())
+        traded = self._traded(masked, position, index)
+        chosen = (traded, fresh, self._first(before), self.subject, self._focus())
         return next(self._apart(apart, *chosen), None)
+
+    def _traded(self, masked: Masked, position: int, index: int) -> Mention | None:
+        """ "Also bought shares in the company": in the one that was traded just before."""
+        if index - self.traded_at > 2 or not _SHARES_IN.search(masked.text, 0, position):
+            return None
+        return self.traded
 
     def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:
         yield from (firm for firm in chosen if firm is not None and firm not in apart)

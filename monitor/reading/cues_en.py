@@ -117,7 +117,9 @@ def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
             people += 1
         elif _FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before):
             return "company"
-        elif _is_in(before, text[start:end]) or _before_place(text, end):
+        elif (_is_in(before, text[start:end]) and not _DOES.match(text, end)) or _before_place(
+            text, end
+        ):
             places += 1
     if people:
         return "person"
@@ -140,6 +142,7 @@ def _is_in(before: str, surface: str) -> bool:
     return _PLACE_BEFORE.search(before) is not None
 
 
+_DOES = re.compile(r" (?:[a-z]{3,12}ing|being)\b (?!to\b)")  # it resulted in X seeking an order
 _CAMEL = re.compile("[a-z][A-Z]")
 _INVESTED = re.compile(
     r"\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36} in(?:to)? (?:the )?$"

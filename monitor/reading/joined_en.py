@@ -1,5 +1,6 @@
 """Which capitalised runs with "and" between them are one name: Iron and Steel Company."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from monitor.reading.weighed_en import Span
@@ -17,13 +18,40 @@ def joined(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
     for span in shaped:
         if waiting is None:
             waiting = span
-        elif text[waiting[1] : span[0]] == _AND and _is_one(text, waiting, span):
+        elif _joins(text, waiting, span):
             waiting = (waiting[0], span[1], "company", "word")
         else:
             yield waiting
             waiting = span
     if waiting is not None:
         yield waiting
+
+
+def _joins(text: str, first: Span, second: Span) -> bool:
+    between = text[first[1] : second[0]]
+    if between == _AND:
+        return _is_one(text, first, second)
+    return between == ", " and _of_partners(text, first, second)
+
+
+# Engle, Paxson & Hawthorne Services; Angelo, Gordon & Co.
+_TWO = re.compile(
+    r"[A-Z][\w'’-]+ & (?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4}|Co|Company|Sons|Partners)"
+    r"(?:\.|,? [A-Z]\S+)?"
+)
+_LISTED = re.compile(r"(?:, |\band )$")
+_LISTS_ON = re.compile(r",? (?:and|&) |, [A-Z]")
+
+
+def _of_partners(text: str, first: Span, second: Span) -> bool:
+    """Surnames in a row before "&" are one house, where they are no list of firms."""
+    left, right = text[first[0] : first[1]], text[second[0] : second[1]]
+    if " " in left or first[2] in {"source", "org"} or not _TWO.fullmatch(right):
+        return False
+    if right.rsplit(" ", 1)[-1].strip(".,") not in _ENDINGS:
+        return False
+    listed = _LISTED.search(text, max(0, first[0] - 5), first[0])
+    return listed is None and _LISTS_ON.match(text, second[1]) is None
 
 
 def _is_one(text: str, first: Span, second: Span) -> bool:

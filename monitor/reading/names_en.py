@@ -23,7 +23,7 @@ _PARTICLE = (
 )
 _RUN = re.compile(
     rf"(?<![\w&])(?:{_WORD})"
-    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}"
+    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
 )
@@ -76,6 +76,7 @@ _SOFT = frozenset(
     "Acquisition Analysis Time Series Class Company Share Board President".split()
 )
 _HARD = words.OPENERS - _SOFT
+_NO_NAMES = words.OPENERS | words.ABBREVIATIONS
 _OF = re.compile(r" of (?:the )?")
 _TOKEN = re.compile(r"\S+")
 _NAMELIKE = re.compile(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
@@ -128,7 +129,12 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
 def _of_a_house(run: str, match: re.Match[str]) -> bool:
     """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
     rest = run[match.end() :].strip()
+    if rest in _GROUPS:
+        return True
     return bool(_FORM_END.search(rest)) and joined_en.only_a_trade(rest)
+
+
+_GROUPS = frozenset(["Group", "Holdings", "Stores", "Brands", "Brewery", "Foods"])  # Carr's Group
 
 
 def _heads(run: str, match: re.Match[str]) -> bool:
@@ -146,7 +152,7 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
         yield start, end, "source", "word"
         return
     tokens = surface.split()
-    if len(tokens) == 1 and (surface in words.OPENERS or surface.isdigit()):
+    if len(tokens) == 1 and (surface in _NO_NAMES or surface.isdigit()):
         return
     yield (start, end, *_kind(text, start, end, tokens))
 

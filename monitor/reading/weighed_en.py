@@ -21,6 +21,9 @@ _STYLED = re.compile(
     rf"Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|King|Queen|Prince|Princess|Pope|"
     rf"{TITLES})\.? "
 )
+_DOING = re.compile(  # "Inching closer to a sale"
+    r"[A-Z][a-z]{2,12}ing (?:the|an?|its|his|her|their|this|that|closer|on|from|at|up|out|for|about|into|over|with|against)\b"
+)
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
 
@@ -90,6 +93,8 @@ class _Told:
         lowered = surface.lower()
         if " " in surface:
             return False
+        if all(_DOING.match(self._text, start) for start, _ in where):
+            return True
         if lowered in COMMON or lowered in self._lower or lowered.endswith("ly"):
             return all(
                 _OPENS.search(self._text, max(0, start - 6), start) is not None

@@ -49,6 +49,10 @@ Companies House|Crunchbase|PitchBook|Handelsblatt|Der Spiegel|Kyodo|Yonhap|Press
 National Enterprise Credit Information Publicity System|Wikipedia|VentureBeat|Wired|USA Today|Los Angeles Times
 Washington Post|Barron's|MarketWatch|PR Newswire|Business Wire|GlobeNewswire|Hong Kong Stock Exchange|Oslo Stock Exchange
 London Stock Exchange|New York Stock Exchange|NYSE|NASDAQ|Nasdaq|Shanghai Stock Exchange|Shenzhen Stock Exchange
+VCCircle|Entrackr|Inc42|YourStory|ET Now|Moneycontrol|Business Standard|Livemint|DealStreetAsia|peHUB|Axios|Sky News|BusinessLine
+The Hindu|Financial Express|PTI|ANI|IANS|The Information|Tech in Asia|KrASIA|Sifted|Business Daily|The Edge|The Star|Bernama|Yahoo Finance
+Seeking Alpha|The Verge|Engadget|The Athletic|Sports Business Journal|Mergermarket|S&P Global Market Intelligence|MergerLinks|Refinitiv
+BSE|NSE|ASX|SGX|JSE|NGX|TSX|AIM|Bursa Malaysia|Bursa|National Stock Exchange|Bombay Stock Exchange|Nairobi Securities Exchange
 SEC|FTC|European Commission|Department of Justice|Federal Trade Commission|FCC|Toronto Stock Exchange|Ars Technica
 """)
 
@@ -86,7 +90,13 @@ Has Have Had Will Would Could Should May Might Can Did Does Do Said Says New Chi
 French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek Czech Hungarian Ukrainian African Californian Taiwanese Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketing Utilizing Further Headquarters History Overview Central Eastern Western Northern Southern European Asian Swedish Swiss Dutch Italian Russian Canadian Australian Internet Web Online Mobile APP App Apps
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Press Terms Financial Details Of
-Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
+Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
+""")
+
+# Short for a thing of business, not for a firm.
+ABBREVIATIONS = _words("""
+JV JVs MoU MOU MoUs LoI LOI SPA SPAs PE VC AI EV EVs IT HQ AGM EGM GDP NAV ESG ESOP ESOPs QIP DRHP EBITDA EBIT PAT FY FII FIIs DII
+R&D M&A OFS REIT REITs SPAC SPACs ETF ETFs SME SMEs MSME NBFC OTT B2B B2C D2C SaaS IoT API NDA FDI RNS FMCG IoT LNG LPG
 """)
 
 # Firms of two names, so well known that a text need not prove that they are one.

@@ -34,7 +34,7 @@ PATTERNS = (
         "acquisition-en-stake",
         "en",
         f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
-        f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: [\\w'-]{{1,14}}){{0,4}}? "
+        f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)'s?)?(?: [\\w'-]{{1,14}}){{0,4}}? "
         f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><co>)(?:[^.;]{{0,40}}?{FROM}{FOR})",
         example="Blackrock Point plans to buy a 40 percent stake in Brazil's Patra Investimentos for about $200 million.",
@@ -145,7 +145,7 @@ PATTERNS = (
         "acquisition-en-noun",
         "en",
         f"(?P<acquirer><pas>)(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
-        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )(?!from )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Eld-backed Metro Technologies completed its $1.5bn acquisition of SP Plum.",
         counterexample="Eld-backed Metro Technologies completed its course.",
         base=0.92,

@@ -24,6 +24,14 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "investment-en-funding-from",
+        "en",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raise[sd]?|raising|secure[sd]?|receive[sd]?|bags|bagged|lands|landed|got|gets|obtained|closed)(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){0,3}(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;\ue000-\ue004]{2,40})? (?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
+        counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
+        base=0.88,
+    ),
+    Pattern(
         "investment-en-round-of",
         "en",
         "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|completed|completes|announced|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "

@@ -1,6 +1,6 @@
 """English wordings: how texts say that firms founded a company together, or will."""
 
-from monitor.events._english._pieces import ABOUT, ADV, GAP
+from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP
 from monitor.events._pattern import Pattern
 
 _JV = "(?:joint[- ]venture|JV|50[:/-]50 venture|equal joint venture|joint (?:company|firm|subsidiary|enterprise|undertaking))(?: (?:company|agreement|deal|firm|entity|partnership|contract|pact))?"
@@ -27,6 +27,15 @@ PATTERNS = (
         counterexample="Nave said it would praise its joint venture with SoftBonk.",
         modality="ended",
         base=0.9,
+    ),
+    Pattern(
+        "jv-en-agrees-with",
+        "en",
+        f"(?P<partner><pas>){GAP}(?:agree\\w*|deal|pacts?|MoU|MOU|contract|understanding|intent|partner(?:s|ed|ing)?(?: up)?|partnership|team(?:s|ed|ing)(?: up)?|t(?:ies|ied|ying) up|tie-up|alliance|join(?:s|ed|ing)? (?:hands|forces)|talks|negotiations|discussions|collaborat\\w+)(?: [a-z-]{{2,14}}){{0,3}}? with {ARTICLE}(?P<partner2><pas>)(?:[^.;\ue000-\ue004]{{0,40}}?) (?P<t>(?:to|for|on|about|over|regarding)(?: [a-z-]{{2,14}}){{0,3}}?(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV})"
+        + _CALLED,
+        example="Nave has signed a basic agreement with SoftBonk to form a joint venture company in Leeds.",
+        counterexample="Nave has signed a basic agreement with SoftBonk to supply parts in Leeds.",
+        base=0.92,
     ),
     Pattern(
         "jv-en-form",

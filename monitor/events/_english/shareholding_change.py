@@ -8,7 +8,7 @@ _CUT = "(?:trim(?:s|med|ming)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|i
 _RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought)"
 _STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
-_RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent_to><r>)(?:,? from {ABOUT}(?P<percent_from><r>))?)?"
+_RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent_to><r>)(?:,? from (?:the |its )?(?:current |earlier |previous |existing |present )?{ABOUT}(?P<percent_from><r>))?)?"
 # Whose shares they were, where it says: after buying shares from S for about $3m.
 _FROM_WHOM = (
     "(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|purchased)(?: [\\w,'-]{1,16}| <r>| <m>){0,6}? from (?:<j> )?"
@@ -40,7 +40,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-stake-rose",
         "en",
-        f"(?P<holder><pas>)(?:'s?)? (?:<r> )?(?:(?:equity |voting )?(?:stake|shareholding|holding|interest)){_IN}[^.;\ue000-\ue004]{{0,30}}? (?P<t>rose|risen|rises|grew|grown|climbed|increased|fell|fallen|dropped|decreased|declined|shrank|was cut|was raised|was reduced|was diluted|will rise|will fall|be diluted){_RANGE}",
+        f"(?P<holder><pas>)(?:'s?)? (?:<r> )?(?:(?:equity |voting )?(?:stake|shareholding|holding|interest)){_IN}[^.;\ue000-\ue004]{{0,30}}? (?P<t>rose|risen|rises|rise|grew|grow|grown|climbed|increased?|fell|fall|fallen|dropped|drop|decreased?|declined?|shrank|come down|came down|gone up|went up|(?:has |have |had |stands? |was |is |be |been |get )?(?:reduced|cut|raised|diluted|halved|lowered)){_RANGE}",
         example="Helios Holdings' stake in North Systems rose to 15% from 10%.",
         counterexample="Helios Holdings' stake in North Systems vexed 10% of readers.",
         base=0.9,
@@ -48,7 +48,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sell",
         "en",
-        f"(?<!with )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}{_IN}(?:,? to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        f"(?<!with )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}(?:,? to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
         counterexample="General Works does not plan to sell its factory.",
     ),
@@ -99,6 +99,14 @@ PATTERNS = (
         example="The sovereign wealth fund has cut its holding in North Systems to 2.9 per cent.",
         counterexample="The sovereign wealth fund has cut its costs in North Systems to 2.9 per cent.",
         base=0.78,
+    ),
+    Pattern(
+        "shareholding-en-buys-shares",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?P<t>buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|picks? up|picked up|picking up|accumulated|mopped up|lapped up|snapped up)(?: (?:about|nearly|another|additional|an additional|a further|over|around|some|up to|more than|a total of)){{0,2}} (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) (?:[a-z-]{{2,12}} ){{0,3}}?(?:shares|stocks)(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}(?P<target><co>)(?:[^.;\ue000-\ue004]{{0,60}}? (?:for|worth|totall?ing|amounting to) {ABOUT}(?P<amount><m>))?",
+        example="Helios Holdings bought 1.65 million shares in North Systems for $12 million.",
+        counterexample="Helios Holdings bought 1.65 million tickets in North Systems for $12 million.",
+        base=0.86,
     ),
     Pattern(
         "shareholding-en-headline",

@@ -1,0 +1,50 @@
+"""English wordings: how texts say that a firm buys a part of another, and what a deal is worth."""
+
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
+from monitor.events._pattern import Pattern
+
+_BUY = "(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|tak(?:e[sn]?|ing) over|took over"
+_UNIT = (
+    "(?:business(?: unit)?(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|"
+    "activities|stores|branches|plants?|factor(?:y|ies)|interests)"
+)
+# "the engineering division", "certain assets", "its German plants": no word that begins another clause
+_WORDS = "(?: (?!(?:of|from|by|to|for|with|in|which|that|and)\\b)[\\w&/-]{1,16}| <cn>){0,6}?"
+_DEAL = "(?:deal|transaction|acquisition|takeover|sale|purchase|offer|bid|buyout|agreement|disposal|divestment|merger)"
+
+PATTERNS = (
+    Pattern(
+        "acquisition-en-unit-of",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|acquisition of|purchase of|takeover of|buyout of)(?: (?:<one>|the|an?|certain|all|most|some))?{_WORDS} {_UNIT}(?: in <cn>)? (?:of|from|owned by) {ARTICLE}(?P<seller><cos>)(?! (?:and|or|in) [a-z]){FOR}",
+        example="Helios Holdings completed the acquisition of the engineering division from Carr plc for £75m.",
+        counterexample="Helios Holdings completed the inspection of the engineering division from Carr plc for £75m.",
+        base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-ahead-with",
+        "en",
+        f"(?P<acquirer><cn>){GAP} (?:(?:told|informed|notified|assured) (?P<target><co>)[^.;\ue000-\ue004]{{0,50}}?)?(?P<t>(?:go(?:es|ing)?|went|press(?:es|ed|ing)?|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|forge[sd]?) ahead with|proceed(?:s|ed|ing)? with|press(?:es|ed|ing)? on with|follow(?:s|ed)? through (?:on|with)) (?:<one>|the|an?) (?:proposed |planned |agreed |original )?(?:{ABOUT}(?P<amount><m>) )?(?:[a-z-]{{3,14}} ){{0,3}}?{_DEAL}(?: (?:of|for|to buy|to acquire) {ARTICLE}(?P<target2><co>))?",
+        example="Helios Holdings told North Systems it will go ahead with its $44bn takeover.",
+        counterexample="Helios Holdings told North Systems it will go ahead with its $44bn factory.",
+        modality="planned",
+        base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-agrees-to-offer",
+        "en",
+        f"(?P<target><cn>){GAP} (?P<t>agree(?:s|d)? (?:to|on)|said yes to|succumb(?:s|ed)? to|yield(?:s|ed)? to|approv(?:es|ed)|unanimously (?:accepted|recommended|backed)) (?:(?P<acquirer><cn>)'s? (?:[a-z-]{{3,14}} ){{0,3}}?(?:bid|offer|approach|proposal|takeover|buyout)|an? (?:[a-z-]{{3,14}} ){{0,3}}?(?:<m> )?(?:[a-z-]{{3,14}} ){{0,2}}?(?:bid|offer|proposal) (?:from|by) {ARTICLE}(?P<acquirer><pas>)){FOR}",
+        example="North Systems on Thursday agreed to Helios Holdings' increased offer of $4.5 billion.",
+        counterexample="North Systems on Thursday agreed to Helios Holdings' increased prices of $4.5 billion.",
+        modality="planned",
+        base=0.9,
+    ),
+    Pattern(
+        "acquisition-en-worth",
+        "en",
+        f"(?:[Tt]he|[Tt]his|\ue006|[Tt]otal) (?:(?:total|proposed|entire|cash|all-cash|all-stock|all-share|purchase|overall|aggregate) ){{0,2}}(?P<t>{_DEAL}|price|consideration|value of the {_DEAL}) (?:(?:is|was|has been|would be|will be|being) )?(?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{{3,20}} at|priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|(?<=consideration is )|(?<=consideration was )|of) {ABOUT}(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
+        example="Helios Holdings has agreed to acquire North Systems. The total transaction is valued at $1.25 billion.",
+        counterexample="Helios Holdings has agreed to acquire North Systems. The total loss is valued at $1.25 billion.",
+        joins=True,
+    ),
+)
