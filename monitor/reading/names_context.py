@@ -28,6 +28,8 @@ _JOINTLY = re.compile(
 _SPEAKS = re.compile(
     "(?:相关|有关)(?:负责人|人士)|方面(?:表示|回应|称|否认)|正(?:在)?(?=与|就)|回应(?:称|表示)"
 )
+_PLAIN = words.BREAKS | words.GENERIC
+_NO_LANDMARKS = words.PLACES | words.BREAKS
 _SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 is none
 
 
@@ -56,7 +58,7 @@ def _ends(text: str, word: Tagged, following: Tagged | None) -> Iterator[int]:
 
 def _is_landmark(surface: str) -> bool:
     """白云山 and 东方明珠 may be firms; a town or a street is none."""
-    if not _SHORTEST_PLACE <= len(surface) <= 4 or surface in words.PLACES | words.BREAKS:
+    if not _SHORTEST_PLACE <= len(surface) <= 4 or surface in _NO_LANDMARKS:
         return False
     return surface[-1] not in "省市县区镇乡村路街洲国园"
 
@@ -96,7 +98,7 @@ def _joins(text: str, word: Tagged) -> bool:
 def _may_open(surface: str, word: Tagged) -> bool:
     if not 2 <= len(surface) <= 4:
         return False
-    return word.tag == "LOC" or surface not in words.BREAKS | words.GENERIC
+    return word.tag == "LOC" or surface not in _PLAIN
 
 
 def _is_told(text: str, start: int, end: int) -> bool:

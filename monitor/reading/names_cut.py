@@ -16,6 +16,7 @@ _SURE = frozenset("ORG PER nz".split())
 _CLOSING = frozenset(words.COMPANY_ENDS) - frozenset(
     "投资 创业 建设 公司 国际 文化 教育 商业".split()
 )
+_PLAIN = words.BREAKS | words.GENERIC
 _PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w s".split())  # what parts two names
 
 
@@ -41,8 +42,11 @@ def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterato
 def opens(text: str, word: Tagged, following: Tagged) -> bool:
     """跃动科技: a plain verb right before what ends a firm's name is the name."""
     closing = text[following.start : following.end] in _STRONG_ENDS
-    known = text[word.start : word.end] in words.BREAKS | words.GENERIC
-    return closing and not known and not _AFFAIRS.match(text, following.end)
+    return (
+        closing
+        and text[word.start : word.end] not in _PLAIN
+        and not _AFFAIRS.match(text, following.end)
+    )
 
 
 _STRONG_ENDS = frozenset("科技 生物 医药 药业 股份 集团 控股 资本 传媒 新材 半导体 微电子".split())

@@ -26,6 +26,9 @@ _COUNTED = re.compile(
     r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*"
 )
 _DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
+_LASTING = _ENDS - _DOING
+_ANY_END = tuple(_ENDS)
+_NAMING_OR_PLACE = _NAMING | {"LOC"}
 _ACTS = re.compile(
     "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|减持|增持|合计|累计|承诺"
 )
@@ -96,7 +99,7 @@ def _inside(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
 def _trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     """A run without what it shares with plain words, and without the words that only describe."""
     for word in _inside(placed, (start, end)):
-        if word.common and word.tag not in _NAMING | {"LOC"}:
+        if word.common and word.tag not in _NAMING_OR_PLACE:
             start = word.end if word.start < start < word.end else start
             end = word.start if word.start < end < word.end else end
     start = descriptions_zh.after_description(text, start, end)
@@ -152,7 +155,7 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
         return True
     if inside and inside[0].tag == "LOC" and any(not w.common for w in inside[1:]):
         return True
-    if len(surface) > 3 and surface.endswith(tuple(_ENDS)):
+    if len(surface) > 3 and surface.endswith(_ANY_END):
         first = inside[0] if inside else None
         opens = len(inside) > 1 and names_cut.opens(text, inside[0], inside[1])
         loose = first is not None and _is_loose(text, first) and not opens
@@ -189,7 +192,7 @@ def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]
             continue
         tag = "ORG" if word.tag == "nt" else word.tag
         following = placed[at + 1] if at + 1 < len(placed) else None
-        if following and text[following.start : following.end] in _ENDS - _DOING:
+        if following and text[following.start : following.end] in _LASTING:
             yield word.start, following.end, "ORG"
         else:
             yield word.start, word.end, tag
