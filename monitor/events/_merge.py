@@ -20,7 +20,14 @@ _DISCRIMINATORS = {
     "market_entry": ("market",),
     "launch": ("product",),
 }
-_WORDS = frozenset({"market", "position", "product"})
+_WORDS = frozenset({"market", "product"})
+_CHIEF = re.compile(
+    r"\bchief (executive|financial|operating|technology|information|marketing)(?: officer)?"
+)
+_RANKS = frozenset(
+    "group global new the and board interim acting permanent designate elect".split()
+)
+_PASSING = ("-replacing", "-succeeds", "-departure-of")
 # Where these agree it is one event, and other roles may be told by one sentence only.
 _EXACT = frozenset({"company", "person", "target", "holder", "acquirer", "seller", "investor"})
 
@@ -68,12 +75,18 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if not _parties_agree(one, other) or not _facts_agree(one, other):
         return False
-    return one.modality != other.modality or _dates_agree(one, other)
+    if one.type == "executive_change" or one.modality != other.modality:
+        return True  # one sentence says when somebody was named, another from when he serves
+    return _dates_agree(one, other)
 
 
 def _same_course(one: Candidate, other: Candidate) -> bool:
-    """The same modality; or what was planned before is told to have ended."""
-    return one.modality == other.modality or {one.modality, other.modality} == {"planned", "ended"}
+    """The same modality; or what was planned before is told to have ended. Who is named today will
+    take over in May: of an office both are said."""
+    both = {one.modality, other.modality}
+    if len(both) == 1 or both == {"planned", "ended"}:
+        return True
+    return one.type == "executive_change" and both == {"planned", "asserted"}
 
 
 def _opinion(candidate: Candidate) -> bool:
@@ -107,11 +120,24 @@ def _equal(name: str, a: Json, b: Json) -> bool:
         return True
     if name == "position" and not str(a).isascii():
         return str(a) == str(b)
+    if name == "position":
+        return _offices_agree(str(a), str(b))
     if name in _WORDS:
         return bool(_stems(str(a)) & _stems(str(b))) or str(a) == str(b)
     if isinstance(a, dict) and isinstance(b, dict):
         return all(a.get(k) == b.get(k) for k in ("value", "low", "high", "currency"))
     return bool(a == b)
+
+
+def _offices_agree(one: str, other: str) -> bool:
+    """ "Group chief executive" and "CEO" are one office, "chief financial officer" is another."""
+    a, b = _office(one), _office(other)
+    return a <= b or b <= a
+
+
+def _office(words: str) -> set[str]:
+    told = _CHIEF.sub(lambda m: f"C{m[1][0]}O", words.lower()).lower()
+    return set(_STEM.findall(told)) - _RANKS
 
 
 def _stems(words: str) -> set[str]:
@@ -145,9 +171,16 @@ def absorb(one: Candidate, other: Candidate) -> None:
     one.date = _better_date(one, other)
     if other.modality == "ended":
         one.modality = "ended"
+    elif _in_passing(one) and not _in_passing(other):
+        one.modality = other.modality
     one.for_now = one.for_now or other.for_now
     one.attribution = one.attribution or other.attribution
     one.score = max(one.score, other.score)
+
+
+def _in_passing(candidate: Candidate) -> bool:
+    """ "She succeeds X", "the retirement of X": whether X has left yet is told elsewhere."""
+    return candidate.type == "executive_change" and candidate.rule.endswith(_PASSING)
 
 
 def _better_date(one: Candidate, other: Candidate) -> Dated | None:

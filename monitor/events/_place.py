@@ -1,10 +1,14 @@
 """Where patterns are tried: one sentence of a document, masked, with who speaks in it."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from monitor.events._document import Document
 from monitor.reading.attribution import Speaker
+from monitor.reading.dates import Dated
 from monitor.reading.mask import Masked
+
+_NEWS = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,16 @@ class Place:
         """The sentence's span in the normal text."""
         sentence = self.document.sentences[self.index]
         return sentence.start, sentence.end
+
+    def is_past(self, when: Dated | None) -> bool:
+        """Whether that is too long before the text to be its news."""
+        if when is None or when.range.end is None:
+            return False
+        published = self.document.published
+        if published is None:
+            return when.range.precision == "year"
+        read = published.date() if isinstance(published, datetime) else published
+        return read - when.range.end > _NEWS
 
     def in_title(self) -> bool:
         """Whether the sentence is the title's, which stands behind the text."""

@@ -231,10 +231,10 @@ def _paragraph_date(document: Document, index: int, paragraph: int) -> Dated | N
         sentence = document.sentences[earlier]
         if sentence.paragraph != paragraph:
             return None
-        dates = [i for i in document.within(sentence.start, sentence.end) if i.kind == "date"]
-        if dates:
-            first: Dated = dates[0].value
-            return first
+        for item in document.within(sentence.start, sentence.end):
+            dated: Dated = item.value
+            if item.kind == "date" and dated.anchor != "since":
+                return dated
     return None
 
 
@@ -243,6 +243,7 @@ def _remember(document: Document, found: Sequence[Candidate]) -> None:
     for candidate in found:
         _note_newcomer(document, candidate)
         _note_traded(document, candidate)
+        _note_employer(document, candidate)
         partners = candidate.of("partner")
         if len(partners) in {2, 3}:
             talk.pair = tuple(f.mention for f in partners)
@@ -261,6 +262,13 @@ def _note_traded(document: Document, candidate: Candidate) -> None:
     if candidate.type == "shareholding_change" and len(targets) == 1:
         document.discourse.traded = targets[0].mention
         document.discourse.traded_at = candidate.index
+
+
+def _note_employer(document: Document, candidate: Candidate) -> None:
+    firms = candidate.of("company")
+    if candidate.type in {"executive", "executive_change"} and len(firms) == 1:
+        for person in candidate.of("person"):
+            document.discourse.employers.setdefault(person.key, firms[0].mention)
 
 
 def _named(document: Document, index: int) -> Iterable[Item]:

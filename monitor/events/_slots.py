@@ -144,7 +144,7 @@ def _party(
         firms = talk.many(at.masked, position, at.index)
         return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
     mention: Mention = item.value
-    if item.kind == "person":
+    if item.kind == "person" and mention.kind != "maybe_person":
         whole = talk.people.get(mention.surface, mention)
         return [Filler(role, whole, whole.surface, mention.score)]
     if item.kind == "org":

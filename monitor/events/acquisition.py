@@ -7,6 +7,7 @@ from decimal import Decimal
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid as _bids
+from monitor.events._english import denial as _denials
 from monitor.events._english import merger as _mergers
 from monitor.events._english import unit as _units
 from monitor.events._pattern import Pattern
@@ -17,7 +18,7 @@ ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
     "zh": "卖方|买方|交易对方|重组|终止|并入|归入|划归|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
-    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|pursu|sale|ahead with|proceed|press(?:es|ed)? on",
+    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
 }
 AFTER = {
     "en": "valued at|worth|priced at|price|consideration|totals|amounts to|transaction|deal of"
@@ -149,6 +150,7 @@ PATTERNS = (
     *_english.PATTERNS,
     *_mergers.PATTERNS,
     *_bids.PATTERNS,
+    *_denials.PATTERNS,
 )
 _MENTION = re.compile(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
     r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开)(?=<>)|<>(?:完成|[后前案的时中，。、）]|事|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之)"
@@ -186,7 +188,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     sides = [bool(candidate.keys(role)) for role in ROLES]
     for_sale = candidate.rule == "acquisition-en-for-sale" and candidate.keys("seller")
-    if sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale):
+    denied = candidate.rule in _DENIED_ALONE
+    if not denied and (sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale)):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
     yield candidate
 
@@ -221,6 +224,7 @@ def _is_a_bill(candidate: Candidate) -> bool:
 
 
 _LEAST = 10_000
+_DENIED_ALONE = frozenset(p.id for p in _denials.PATTERNS)  # nobody knows who the other side is
 _HOLDER = re.compile(
     r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
 )

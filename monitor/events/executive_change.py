@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._candidate import Candidate
-from monitor.events._english import executive_change as _english
+from monitor.events._candidate import Candidate, Filler
+from monitor.events._english import appointment as _appointment
+from monitor.events._english import departure as _departure
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import SUBJECT_SCORE
@@ -13,7 +14,7 @@ ROLES = ("person", "company", "former")
 NEEDS = ("person",)
 WORDS = {
     "zh": "退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|解聘|聘",
-    "en": "named|names|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|take|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fired|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
+    "en": "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fired|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
 _OUT = "退休|辞去|辞任|卸任|不再担任|离任|离职|辞职|请辞|免去|退任|去职"
 _IN = "出任|接任|升任|就任|当选|获任|履新|升为|接替|调任|获聘|被任命为|被聘任为|被选举为|走马上任"
@@ -113,7 +114,8 @@ PATTERNS = (
         subject="company",
         facts={"change": "resigned"},
     ),
-    *_english.PATTERNS,
+    *_appointment.PATTERNS,
+    *_departure.PATTERNS,
 )
 
 
@@ -123,14 +125,18 @@ _FOUNDED = re.compile("成立|注册|登记(?!机关)")
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One event for each office; and two where one person takes over from another.
 
-    The legal representative that a firm is founded with is a part of its registration.
+    What somebody did years ago is told of a career and no news; "chairman since 1996" dates nothing. The legal representative that a firm is founded with is a part of its registration.
     """
+    if candidate.date and candidate.date.anchor == "since":
+        candidate.date = None
+    if candidate.modality == "asserted" and place.is_past(candidate.date):
+        return
     start, end = place.span()
     founding = _FOUNDED.search(place.document.text[start:end])
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
         return
     if "-en-" in candidate.rule:
-        _only_firms(candidate)
+        _only_firms(candidate, place)
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:
@@ -143,13 +149,25 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     yield from _offices(candidate)
 
 
-def _only_firms(candidate: Candidate) -> None:
-    """Ministers and captains are appointed too: who is only near in the text is no firm for sure."""
+def _only_firms(candidate: Candidate, place: Place) -> None:
+    """Ministers and captains are appointed too: who is only near in the text is no firm for sure,
+    but where one of the people was told to have an office before."""
     near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
     unsure = [f for f in near if f.mention.kind == "org" or f.mention.how == "shape"]
     candidate.fillers = [f for f in candidate.fillers if f not in unsure]
     if not candidate.keys("company"):
+        candidate.fillers += _employer(candidate, place)
+    if not candidate.keys("company"):
         candidate.score *= 0.6
+
+
+def _employer(candidate: Candidate, place: Place) -> list[Filler]:
+    talk = place.document.discourse
+    for person in (*candidate.of("person"), *candidate.of("former")):
+        firm = talk.employers.get(person.key)
+        if firm is not None:
+            return [Filler("company", firm, talk.firms.key(firm), 0.85)]
+    return []
 
 
 def _offices(candidate: Candidate) -> Iterator[Candidate]:

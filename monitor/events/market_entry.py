@@ -11,7 +11,7 @@ from monitor.events._place import Place
 ROLES = ("company",)
 WORDS = {
     "zh": "进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|产汽车|造汽车",
-    "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|[Mm]ake cars|[Bb]uild cars|[Bb]uild vehicles|[Nn]o intention|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
+    "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|[Mm]ake |[Mm]aking |[Bb]uild|[Nn]o intention|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
 }
 
 PATTERNS = (

@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
 
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import registration as _english
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
-from monitor.model import Precision
 
 ROLES = ("company", "holder", "legal_representative")
 NEEDS = ("company", "holder")
@@ -127,9 +125,7 @@ PATTERNS = (
     *_english.PATTERNS,
 )
 
-_NEWS = timedelta(days=400)
 _SINCE = re.compile(r"于?\d{4}年(?!\d{1,2}月)")
-_PAST: frozenset[Precision] = frozenset({"year"})
 _LONG_AGO = ("founded", "formed", "created")
 
 
@@ -140,7 +136,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     word = place.document.text[start:end].lower()
     if candidate.rule == "registration-zh-unnamed" and place.in_title():
         candidate = _of_newcomer(candidate, place)
-    if stated and stated.end and _is_past(stated.end, stated.precision, place.document.published):
+    if place.is_past(candidate.date):
         yield from _profile(candidate, place)
     elif candidate.rule == "registration-zh-newborn" and _SINCE.match(place.document.text, end):
         return
@@ -157,13 +153,6 @@ def _of_newcomer(candidate: Candidate, place: Place) -> Candidate:
     newcomer = Filler("company", firm, talk.firms.key(firm), firm.score)
     holders = [f for f in candidate.fillers if f.key != newcomer.key]
     return candidate.like(fillers=[newcomer, *holders])
-
-
-def _is_past(day: date, precision: Precision, published: date | datetime | None) -> bool:
-    if published is None:
-        return precision in _PAST
-    read = published.date() if isinstance(published, datetime) else published
-    return read - day > _NEWS
 
 
 def _profile(candidate: Candidate, place: Place) -> Iterator[Candidate]:

@@ -63,7 +63,7 @@ _APPOSED = re.compile(
     r"founded |established |part of |maker of |makers of |known |listed |together with |along with |"
     r"controlled by |run by |operator of |owner of |parent of |publisher of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
-    rf"(?:{_N}(?:’s|'s)|\ue006) )[^,;.()]{{2,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
+    rf"(?:{_N}(?:’s|'s)|\ue006) )[^,;.()]{{1,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
 )
 # "the company, set up last year by A, B and C, has raised …"
 _FOUNDED = re.compile(

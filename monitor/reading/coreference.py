@@ -135,6 +135,7 @@ class Discourse:
     subject: Mention | None = None
     newcomer: Mention | None = None
     newcomer_at: int = -99
+    employers: dict[str, Mention] = field(default_factory=dict)  # by the key of who has an office
     labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: who they are
     traded: Mention | None = None  # whose shares were dealt in last
     traded_at: int = -99

@@ -23,7 +23,7 @@ _DENIED = {
     "zh": r"否认|不属实|不实|辟谣|并无|没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
     r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|非事实|子虚乌有|谣言|澄清|纯属|不存在|从未|无(?=.{0,8}(?:计划|意向|打算))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))",
     "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|did not|didn['’]t|has not|"
-    r"have not|had not|no plans?|not (?:plan|intend|in talks|in negotiations|considering|going)|no intention|"
+    r"have not|had not|no (?:\w+ )?plans?|no truth|no (?:\w+ )?(?:talks|discussions|negotiations|contacts?)\b|not for sale|no interest in|not (?:interested|seeking|pursuing|aware of any)|not (?:plan|intend|in talks|in negotiations|considering|going)|no (?:\w+ )?intentions?|would not (?:be )?(?:buy|sell|acquir|merg|mak|build|enter|launch|invest|step|leav|pull|partner|form|tak)|"
     r"den(?:y|ies|ied)|denial|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
     r"without foundation|baseless|dismiss(?:ed|es)|is not|are not|rejected|rejects)\b",
 }
@@ -38,7 +38,7 @@ _PLANNED = {
     "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|sell|invest|form|set up|establish|merge|launch|become|take over|partner)|"
     r"intend(?:s|ed)?|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"
     r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|would\b|offered to|bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|\ue008) (?:bid|offer|approach|proposal)\b|"
-    r"prepares? to|preparing to|going to|due to (?:be|close)|pending)",
+    r"prepares? to|preparing to|going to|due to (?:be|close)|pending|in anticipation of|forthcoming|impending)",
 }
 _DONE = {
     "zh": r"已(?:经)?(?:完成|于|由|正式|成为|获|签)|(?<!增资)(?<!交易)(?<!转让)(?<!收购)(?<!变更)(?<!过户)(?<!发行)完成(?!后|之后)|正式(?:成立|揭牌|签)|已将|宣布完成|顺利完成",
@@ -46,7 +46,7 @@ _DONE = {
 }
 _FOR_NOW = re.compile(
     r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|\b[Aa]t present\b|"
-    r"\bcurrently\b|\bat this stage\b|\bat the moment\b"
+    r"\bcurrently\b|\bno (?:current|immediate|present) |\bin the (?:near|short) (?:term|future)\b|\bat this (?:time|point)\b|\bjust yet\b|\bat this stage\b|\bat the moment\b"
 )
 # The report of a rumour that is then answered is the question, not the answer.
 _ANSWERED = re.compile(
@@ -73,7 +73,7 @@ _FINISHED = _table(_DONE)
 _CUTS = {
     "zh": re.compile(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
     "en": re.compile(
-        r";|, but\b|\bbut\b|, while\b|, although\b|,? after\b|,? because\b|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
+        r";|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
     ),
 }
 # "A merger was proposed, but fell through"
@@ -106,7 +106,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
         return "ended", for_now
     whole = text if _ANSWERED.search(text) is None else around
     for modality, table in _ORDER:
-        place = whole if modality == "rumoured" else around
+        place = whole if modality == "rumoured" and ";" not in text else around
         if table[lang].search(place):
             return modality, for_now
     near = text[left:end] + _COMMA.split(text[end : end + 12])[0]

@@ -70,8 +70,8 @@ _BARE_CUE = re.compile(
     r"资金|耗资|斥资|股本|价为)[^，。；,;]{0,16}$"
 )
 _PER_UNIT = re.compile(
-    r" ?(?:/|每|一股)|,? (?:per|a|an|each|apiece)(?: (?:share|unit|ton|barrel|ounce|month|year|day|"
-    r"hour|person|tonne|kilo|week|piece|head|annum|ADS)\b|[,.;]|$)"
+    r" ?(?:/(?!-)|每|一股)|(?:/-)?,? (?:per|a|an|each|apiece)(?: (?:share|unit|ton|barrel|ounce|"
+    r"month|year|day|hour|person|tonne|kilo|week|piece|head|annum|ADS)\b|[,.;]|$)"
 )
 _EACH = re.compile(
     r"(?:每[\u4e00-\u9fff]{1,3}|单价)[^，。；,;\d]{0,8}$|[Pp]er share (?:of|price) ?$"

@@ -6,6 +6,7 @@ from typing import Literal
 
 from monitor.reading import headlines_en, joined_en, weighed_en
 from monitor.reading import words_en as words
+from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_given import GIVEN, PINYIN
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
@@ -38,7 +39,7 @@ _BEHIND = frozenset(
     "Saturday Sunday Earlier Recently However But".split()
 )
 _DOCUMENT = re.compile(
-    r"(?:^| )(?:Agreement|Merger|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
+    r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
     r"Proposal|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
 )
 _REGIONAL = re.compile(
@@ -53,7 +54,14 @@ _DATELINE = re.compile(
     r"|(?:[A-Z][\w.]{2,20},? ){1,3}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?=\(|/))"
     r" ?(?:\([A-Z][\w .]{2,30}\)|/[\w -]{3,30}/)? ?(?:--?|—|–|:)(?=\W)"
 )
-_SELF = frozenset("The Company|The Group|The Corporation|The Board|The Bank|The Fund".split("|"))
+# So a text calls whom it has named before; alone they name nobody.
+_SELF = frozenset(
+    "Company Group Corporation Board Bank Fund Firm Trust Parent Issuer Rs RM Rp".split()
+)
+# Firms of guides and forms: ABC Ltd, XYZ Company
+_PLACEHOLDER = re.compile(
+    rf"(?:A[Bb][Cc]|X[Yy][Zz]|PQR) (?:Private |Pvt\.? |Limited Liability )?(?:{words.FORMS})$"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
@@ -126,10 +134,17 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         yield start + position, end
 
 
+# Of members: Ontario Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
+_COMMON_CAUSE = re.compile(
+    r"(?:(?:Public|State|Municipal|National|General|Benevolent) )?(?:Pension|Retirement|Superannuation|Provident|Savings|"
+    r"Mutual|Co-?operative|Union|Association|Federation|Society|Guild|Credit|Bank|Insurance)\b"
+)
+
+
 def _of_a_house(run: str, match: re.Match[str]) -> bool:
     """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
     rest = run[match.end() :].strip()
-    if rest in _GROUPS:
+    if rest in _GROUPS or (run[: match.start()].endswith("s") and _COMMON_CAUSE.match(rest)):
         return True
     return bool(_FORM_END.search(rest)) and joined_en.only_a_trade(rest)
 
@@ -146,7 +161,13 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     surface = text[start:end]
     if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _ROUND.fullmatch(surface):
         return
-    if surface in _SELF or _DOCUMENT.search(surface) or _REGIONAL.fullmatch(surface):
+    if (
+        _PLACEHOLDER.match(surface)
+        or surface.removeprefix("The ") in _SELF
+        or _REGIONAL.fullmatch(surface)
+    ):
+        return
+    if _DOCUMENT.search(surface) and not surface.endswith("Pension Plan"):
         return
     if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
         yield start, end, "source", "word"
@@ -186,10 +207,22 @@ def _without_openers(text: str, start: int, end: int) -> int:
         more = rest < end and text[rest:end].strip(" ,&")
         if text.startswith(" & ", rest) and rest < end:
             break
+        if word.group() in _STATES and _is_of_state(text[rest:end]):
+            break
         if word.group() not in _HARD or (word.group() == "The" and _companies(text[start:end])):
             break
         start = rest if not more else rest + len(text[rest:end]) - len(text[rest:end].lstrip(" ,&"))
     return start
+
+
+_STATES = frozenset(["US", "UK", "EU", "UAE"])
+
+
+def _is_of_state(rest: str) -> bool:
+    """US Steel, UK Power Networks: what follows is only a trade or an office."""
+    kinds = words.COMPANY_WORDS | words.ORGANISATION_WORDS
+    named = rest.split()
+    return bool(named) and all(w in kinds or w.lower() in COMMON for w in named)
 
 
 _ABBREVIATED = re.compile(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte)$")
@@ -224,7 +257,7 @@ def _kind(
 
 def _person(text: str, start: int, tokens: list[str]) -> bool:
     before = text[max(0, start - 60) : start]
-    if tokens[0] in GIVEN or _STYLE.search(before):
+    if tokens[0] in GIVEN or tokens[0].capitalize() in GIVEN or _STYLE.search(before):
         return True
     titled = _TITLE.search(before)
     if titled and before[titled.end() :].strip() == "":

@@ -24,6 +24,10 @@ _STYLED = re.compile(
 _DOING = re.compile(  # "Inching closer to a sale"
     r"[A-Z][a-z]{2,12}ing (?:the|an?|its|his|her|their|this|that|closer|on|from|at|up|out|for|about|into|over|with|against)\b"
 )
+# Endings of words that name nobody, where they only ever open a sentence.
+_WORDLY = tuple(
+    "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
+)
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
 
@@ -95,7 +99,7 @@ class _Told:
             return False
         if all(_DOING.match(self._text, start) for start, _ in where):
             return True
-        if lowered in COMMON or lowered in self._lower or lowered.endswith("ly"):
+        if lowered in COMMON or lowered in self._lower or lowered.endswith(_WORDLY):
             return all(
                 _OPENS.search(self._text, max(0, start - 6), start) is not None
                 for start, _ in where

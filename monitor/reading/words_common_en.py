@@ -91,5 +91,12 @@ motorists commuters drivers viewers fans tourists pensioners borrowers pupils do
 travelers visitors collectors gamers listeners readers diners drinkers dealers councillors activists spectators organisers organizers volunteers hackers thieves burglars smokers relatives
 mourners worshippers hikers cyclists anglers stockbrokers negotiators diplomats troops rebels
 announce announcing sign taps tap scrap
+method methods step steps option options example examples scenario procedure procedures tip tips question questions answer answers
+definition meaning benefit advantages disadvantages pros cons checklist template sample form forms fee fees cost costs duration
+eligibility requirement requirements document guide guides introduction conclusion summary recipe ingredients directions serves
+salary location duties skills qualifications experience deadline apply applicants vacancy venue admission tickets agenda minutes
+recommend recommends approve approves consider considers note notes resolve resolves authorise authorize propose proposes confirm confirms
+appoint invest establish increase increases reduce reduces change changes changing transfer amend alter issue issues convene discuss
+treasurer members membership volunteers trustees donations subscription subscriptions
 """.split()
 )

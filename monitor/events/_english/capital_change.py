@@ -2,21 +2,35 @@
 
 from monitor.events._pattern import Pattern
 
-_CAPITAL = (
-    "(?:registered|share|paid-in|paid-up|issued|authori[sz]ed|charter|stated) (?:share )?capital"
-)
+_CAPITAL = "(?:[Rr]egistered|[Ss]hare|[Pp]aid-(?:in|up)|[Ii]ssued|[Aa]uthori[sz]ed|[Cc]harter|[Ss]tated|[Ss]ubscribed|[Nn]ominal)(?: and (?:paid-up|subscribed|issued))?(?: [Ss]hare)? [Cc]apital(?: stock)?"
 _VERBS = (
     "rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|"
     "lower(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed)?|chang(?:e[sd]?|ing)|hik(?:e[sd]?|ing)|"
     "enlarg(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)"
 )
 _ROSE = "|rose|rises?|risen|grew|grows|fell|falls|fallen|climb(?:s|ed)|went up|jump(?:s|ed)|surg(?:es|ed)|swell(?:s|ed)|dropped|drops|shrank"
+_PARTS = "(?:/-)?(?:,? (?:divided into|comprising|consisting of|made up of|represented by) [^.;]{3,160}?)?"
 _RANGE = (
-    "(?:(?: |,|<r>|[\\d.,%]{1,6}|by (?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}(?:from (?P<capital_from><m>) to (?P<capital_to><m>)|"
+    "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|<r>|[\\d.,%]{1,6}|by (?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}(?:from (?P<capital_from><m>)"
+    + _PARTS
+    + " to (?P<capital_to><m>)|"
     "to (?P<capital_to1><m>)(?:,? (?:up |down )?from (?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
 )
 
 PATTERNS = (
+    Pattern(
+        "capital-en-notice",
+        "en",
+        "(?P<t>[Ii]ncreas(?:e|ing)|[Rr]educ(?:tion|ing)|[Rr]aising|[Ee]nhancement|[Dd]ecrease|[Aa]lteration)(?: (?:in|of))? (?:<one> |its |the )?"
+        + _CAPITAL
+        + "(?: of (?:the )?(?P<company><co>))?(?:[^.;\ue000-\ue003]){0,40}? from (?P<capital_from><m>)"
+        + _PARTS
+        + " to (?P<capital_to><m>)",
+        example="To approve the increase in the authorised share capital of the Company from Rs. 5,00,000 divided into 50,000 shares to Rs. 10,00,000.",
+        counterexample="To approve the increase in the authorised budget of the Company from Rs. 5,00,000 to Rs. 10,00,000.",
+        subject="company",
+        base=0.9,
+    ),
     Pattern(
         "capital-en-verb",
         "en",
@@ -60,7 +74,9 @@ PATTERNS = (
         "en",
         "(?P<company><co>)(?:[^.;\ue000-\ue003]){0,60}? (?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|raise)|increase (?:in|of) (?:<one> |its |the )?"
         + _CAPITAL
-        + "))(?: (?:of|by|worth) (?P<change><m>)| (?:from (?P<capital_from><m>) )?to (?P<capital_to><m>))",
+        + "))(?: (?:of|by|worth) (?P<change><m>)|(?: of (?:the )?<co>)? (?:from (?P<capital_from><m>)"
+        + _PARTS
+        + " )?to (?P<capital_to><m>))",
         example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",
         base=0.85,

@@ -9,7 +9,7 @@ _BIG = (
     "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|private equity owner|controlling owner"
 )
 _OF = "(?: of| in)"
-_STAKE = "(?: (?:[a-z-]{3,12} ){0,2}(?:stake|interest|equity|equity interest|equity stake|share|shareholding|holding|shares|voting rights|votes|of the (?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|voting rights|votes)|of the equity interest))?"
+_STAKE = "(?: (?:(?:controlling|majority|minority|direct|indirect|economic|voting|non-controlling|strategic|effective|equity|[a-z-]{3,12}) ){0,2}(?:stake|interest|equity|equity interest|equity stake|share|shareholding|holding|shares|voting rights|votes|of the (?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|voting rights|votes)|of the equity interest))?"
 _SOME = "(?: (?:about|approximately|a|an|the|roughly|around|over|more than|some|nearly|only|just|up to|another|indirectly|directly|at least|almost|slightly over|just over|just under|<one>|its|their|remaining|current|existing|combined|together)){0,3}"
 
 PATTERNS = (

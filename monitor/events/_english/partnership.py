@@ -29,6 +29,14 @@ PATTERNS = (
         modality="denied",
     ),
     Pattern(
+        "partnership-en-talks-about",
+        "en",
+        f"(?P<partner><co>)[^.;\ue000-\ue004]{{0,70}}? (?:talks|negotiations|discussions|contact) with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) (?:an? |the |any )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
+        example="Helios Energy is in talks with North Battery Systems about a strategic partnership.",
+        counterexample="Helios Energy is in talks with North Battery Systems about a strategic lawsuit.",
+        base=0.86,
+    ),
+    Pattern(
         "partnership-en-deal",
         "en",
         f"(?P<partner><pas>)[^.;:\ue000-\ue005]{{0,60}}? (?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
@@ -76,7 +84,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
+        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
         + _ABOUT,
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",

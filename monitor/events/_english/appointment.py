@@ -1,20 +1,22 @@
-"""English wordings: how texts say that somebody takes or leaves an office of a company."""
+"""English wordings: how texts say that somebody takes an office of a company."""
 
 from monitor.events._english._pieces import ADV
 from monitor.events._pattern import Pattern
 
-_OFFICE = "(?:,?(?: (?:<one>|its|the|a|an|as|to be|to|new|next|group|company's|of|global|permanent|first|interim|role|post|position|newly created|additional|sole|serve|join|lead|Board|<d>|age \\d\\d|\\d\\d|board)){0,6},? (?P<position><js>))"
+_OFFICE = (
+    "(?:,?(?: (?:<one>(?:'s)?|its|his|her|the|a|an|as|to be|to|new|next|[Gg]roup|company's|of|global|permanent|first|interim|role|post|position|job|duties|office|"
+    "newly created|additional|sole|serve|join|lead|Board|<d>|age \\d\\d|\\d\\d|board)){0,6},? (?P<position><jp>))"
+)
+# "As its chairman", where no firm is named before.
+_ITS_OFFICE = _OFFICE.replace("<one>(?:'s)?", "(?P<company><one>)(?:'s)?")
 _AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?"
 _NAMES = (
-    "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|elected|elects|promoted|promotes|tapped|taps|"
-    "picked|picks|chose|chosen|selected|selects|recruited|poached|poaches|brought in|brings in|nominated|nominates|installed|installs|unveiled)"
+    "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|elected|elects|promoted|promotes|promoting|tapped|taps|"
+    "picked|picks|chose|chosen|selected|selects|recruited|poached|poaches|brought in|brings in|nominated|nominates|installed|installs|unveiled|confirmed)"
 )
-_LEFT = (
-    "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back)|(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
-    "(?:was|were|been|be) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|"
-    "exit(?:s|ed)?|relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over(?: to <pe>)?)"
+_PEOPLE = (
+    "(?P<person><ps>(?:(?:, | and |, and )<pe>){0,3})(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>,? <pe>)"
 )
-_FROM = "(?:(?: <d>)?(?:,? (?:as|from|the company as))?(?: (?:<one>|its|the|a|position of|position as|his|her|role as|role of|post as|post of|post|company's|office of)){0,4} (?:(?P<company><cn>)'s? )?(?P<position><js>)(?: (?:of|at) (?:the )?(?P<company><co>))?)"
 
 PATTERNS = (
     Pattern(
@@ -22,10 +24,13 @@ PATTERNS = (
         "en",
         "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>"
         + _NAMES
-        + ")(?: (?:<one>|its|former|director|veteran|insider|current|longtime|industry|<j>|[a-z-]{2,14})){0,5}? (?P<person><ps>)(?:(?:, [^.;\ue000-\ue004\ue00b]{2,60},)|(?: [a-z]+){0,2})?"
+        + ")(?: (?:<one>|its|former|director|veteran|insider|current|longtime|industry|<j>|<cn>(?:'s?)?(?= (?:[a-z-]{2,14} ){0,2}<j>,? <pe>)|[a-z-]{2,14})){0,5}?,? "
+        + _PEOPLE
+        + "(?:(?:, [^.;\ue000-\ue004\ue00b]{2,60},)|(?: [a-z]+){0,2})?"
         + _OFFICE,
         example="Boing named David Calder chief executive officer and president, effective January 13, 2020.",
         counterexample="Boing named David Calder in the complaint.",
+        spread="person",
         facts={"change": "appointed"},
         base=0.93,
     ),
@@ -34,7 +39,7 @@ PATTERNS = (
         "en",
         "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>"
         + _NAMES
-        + "|welcomed|welcomes)(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{2,14})){0,4}? (?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told))",
+        + "|welcomed|welcomes)(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{2,14})){0,4}? (?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told)|,? (?:as|to be|to become|to serve as) (?:(?:<one>(?:'s)?|its|the|an?|new|group) ){0,3}<j>)",
         example="Helios Energy appointed a new chief executive, Anna Kellner.",
         counterexample="Helios Energy praised a new chief executive, Anna Kellner.",
         facts={"change": "appointed"},
@@ -46,7 +51,7 @@ PATTERNS = (
         "[Bb]oard(?: of [Dd]irectors)?(?: (?:has|have|also|unanimously|of <co>|<d>)){0,3} (?P<t>"
         + _NAMES
         + ") (?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?"
-        + _OFFICE
+        + _ITS_OFFICE
         + _AT,
         example="On March 8 the Board appointed Yvette Samson, age 47, as Chief Financial Officer of North Systems.",
         counterexample="On March 8 the Board thanked Yvette Samson, age 47, as Chief Financial Officer.",
@@ -70,23 +75,26 @@ PATTERNS = (
     Pattern(
         "executive_change-en-was-named",
         "en",
-        "(?P<person><ps>)(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|is being))"
+        ""
+        + _PEOPLE
+        + "(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|is being))"
         + ADV
-        + " (?P<t>"
+        + " (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|"
         + _NAMES
         + ")"
-        + _OFFICE
+        + _ITS_OFFICE
         + _AT,
         example="Anna Kellner was appointed chief executive of Helios Energy.",
         counterexample="Anna Kellner was born in Helios Energy's town.",
         subject="company",
+        spread="person",
         facts={"change": "appointed"},
     ),
     Pattern(
         "executive_change-en-becomes",
         "en",
-        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|take[sn]? (?:over|up|on)|took (?:over|up|on)|assum(?:es?|ed)|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
-        + _OFFICE
+        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|(?:tak(?:es?|en|ing)|took)(?: over| up| on)?|assum(?:es?|ed|ing)|stepp?(?:s|ed|ing)? (?:up|in)(?= (?:to|as) )|mov(?:es?|ed|ing)(?= (?:in)?to )|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
+        + _ITS_OFFICE
         + _AT,
         example="Anna Kellner will take over as chief executive of Helios Energy in May.",
         counterexample="Anna Kellner will take over as manager of the choir of Helios Energy.",
@@ -104,17 +112,6 @@ PATTERNS = (
         base=0.82,
     ),
     Pattern(
-        "executive_change-en-replacing",
-        "en",
-        "<pe>[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:outgoing |former |retiring |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
-        example="Skyreach Airways has named Helena Brandt as its next chief executive, replacing Tom Ferris.",
-        counterexample="Skyreach Airways has named Helena Brandt as its next chief executive, praising Tom Ferris.",
-        subject="company",
-        facts={"change": "resigned"},
-        base=0.86,
-        separate=True,
-    ),
-    Pattern(
         "executive_change-en-replaced-with",
         "en",
         "(?P<company><co>)[^.;\ue000-\ue004]{0,40}? (?P<t>replac(?:ed|es|ing)) (?:<one> |the |longtime |veteran )*(?:(?P<position><js>),? )?(?P<former><pe>),? with (?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} ){0,4}?(?P<person><pe>)",
@@ -122,79 +119,6 @@ PATTERNS = (
         counterexample="Helios Energy has seated its chief executive Tom Hale with Anna Kellner.",
         facts={"change": "appointed"},
         base=0.9,
-    ),
-    Pattern(
-        "executive_change-en-apposed-left",
-        "en",
-        "(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?P<position><js>)|(?:the )?(?P<position><js>) (?:of|at) (?:the )?(?P<company><cn>)),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly) ){0,3}(?P<t>"
-        + _LEFT
-        + ")\\b",
-        example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
-        counterexample="Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival.",
-        facts={"change": "resigned"},
-        base=0.9,
-        whole=True,
-    ),
-    Pattern(
-        "executive_change-en-who-led",
-        "en",
-        "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>)[^.;,\ue000-\ue004]{0,40}, (?:is |was |will |has |had |would )?(?:to |be |announced (?:he|she) (?:will|would) )?(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|stand(?:s|ing)? down)\\b",
-        example="Anna Kellner, who has led Helios Energy since 2009, is to step down.",
-        counterexample="Anna Kellner, who has led Helios Energy since 2009, is to speak.",
-        facts={"change": "resigned"},
-        base=0.9,
-        whole=True,
-    ),
-    Pattern(
-        "executive_change-en-left",
-        "en",
-        "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{3,60},)?(?:,(?= quit| resigned| left| stepped))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be)){0,4} ?(?P<t>"
-        + _LEFT
-        + ")(?:"
-        + _FROM
-        + ")?",
-        example="The company changed after Dennis Muller resigned.",
-        counterexample="The company changed after Dennis Muller spoke.",
-        subject="company",
-        facts={"change": "resigned"},
-        spread="person",
-        base=0.85,
-    ),
-    Pattern(
-        "executive_change-en-office-left",
-        "en",
-        "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? (?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would)){0,3} (?P<t>"
-        + _LEFT
-        + ")\\b",
-        example="Helios Energy chief executive Anna Kellner will step down in May.",
-        counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
-        subject="company",
-        facts={"change": "resigned"},
-        base=0.92,
-    ),
-    Pattern(
-        "executive_change-en-decision-to-resign",
-        "en",
-        "(?P<person><pe>)(?:[^.;\ue003]){0,90}? (?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|step down|leave|depart)"
-        "(?: [a-z]+)?" + _FROM + "?",
-        example="On March 6, Martin Oster notified the Board of North Systems of his decision to resign as Chief Financial Officer.",
-        counterexample="On March 6, Martin Oster notified the Board of North Systems of his decision to marry.",
-        subject="company",
-        facts={"change": "resigned"},
-        base=0.93,
-        whole=True,
-    ),
-    Pattern(
-        "executive_change-en-departure-of",
-        "en",
-        "(?:(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of (?:<one> |its |former |longtime ){0,2}(?:(?P<position><js>),? )?(?P<person><pe>)(?:"
-        + _FROM
-        + ")?",
-        example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
-        counterexample="Helios Energy announced the marriage of chief financial officer Peter Roth.",
-        subject="company",
-        facts={"change": "resigned"},
-        base=0.88,
     ),
     Pattern(
         "executive_change-en-new-office",
@@ -216,18 +140,6 @@ PATTERNS = (
         facts={"change": "appointed"},
         base=0.88,
         separate=True,
-    ),
-    Pattern(
-        "executive_change-en-told-board",
-        "en",
-        "(?P<person><pe>)(?:, [^.;\ue003]{1,60},)?[^.;,\ue003]{0,30}? (?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|directors|<co>)[^.;\ue003]{0,40}? (?:<pe>|he|she|they)(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} (?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
-        example="Anna Kellner, Non-Executive Director, has informed the Board that she will not stand for re-election.",
-        counterexample="Anna Kellner, Non-Executive Director, has informed the Board that she will not eat.",
-        subject="company",
-        facts={"change": "resigned"},
-        modality="planned",
-        base=0.9,
-        whole=True,
     ),
     Pattern(
         "executive_change-en-led-by",
@@ -257,15 +169,6 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
-        "executive_change-en-parted",
-        "en",
-        "(?P<company><co>)[^.;\ue000-\ue004]{0,60}? (?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|suspend(?:ed|s)|los(?:es|t)|axe[sd]) (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|and|less|with)\\b|$| <d>)",
-        example="Helios Energy has parted company with its chief executive, Anna Kellner.",
-        counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",
-        facts={"change": "resigned"},
-        base=0.86,
-    ),
-    Pattern(
         "executive_change-en-joins-board",
         "en",
         "(?P<person><ps>)(?: (?:has|have|will|is to|to|would))? (?P<t>join(?:s|ed|ing)?) (?:the )?(?:(?P<company><co>)(?:'s?)? |<one> )?[Bb]oards?(?: of [Dd]irectors)?(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? as (?:<one> |an? |the )*(?P<position><js>))?",
@@ -274,6 +177,44 @@ PATTERNS = (
         subject="company",
         facts={"change": "appointed"},
         base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-will-serve",
+        "en",
+        "(?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?,?(?: who)? (?:will|would|is to|has agreed to|was asked to|is set to)(?: also| now| initially| temporarily| then){0,2} (?P<t>serve|act|step in)(?: as)"
+        + _ITS_OFFICE
+        + _AT,
+        example="Helios Energy said Anna Kellner will serve as interim chief executive.",
+        counterexample="Helios Energy said Anna Kellner will sing as interim chief executive.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-added-to-board",
+        "en",
+        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>add(?:ed|s|ing)?|appoint(?:ed|s|ing)?|elect(?:ed|s|ing)?|nam(?:ed|es|ing)|welcom(?:ed|es|ing)|nominat(?:ed|es|ing)|invit(?:ed|es)|recruit(?:ed|s))(?: (?:<j>|[a-z-]{2,14})){0,4}?,? "
+        + _PEOPLE
+        + "(?:, [^.;\ue000-\ue004\ue00b]{2,60},)? (?:on)?to (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*(?P<position><jp>))?",
+        example="Helios Energy has added Anna Kellner to its board.",
+        counterexample="Helios Energy has lent Anna Kellner to its board.",
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-was-added-to-board",
+        "en",
+        _PEOPLE
+        + "(?:,[^.;\ue000-\ue004\ue00b]{2,60},)? (?:was|has been|is|were|will be|have been|is to be)"
+        + ADV
+        + " (?P<t>appointed|elected|named|added|re-elected|nominated) (?:on)?to (?:the )?(?:(?:(?P<company><co>)(?:'s?)?|[a-z-]{2,14}) ){0,2}?[Bb]oard\\b(?: of (?:[Dd]irectors|<j>))?(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? as (?:<one> |an? |the )*(?P<position><jp>))?",
+        example="Anna Kellner was appointed to the board of directors of Helios Energy.",
+        counterexample="Anna Kellner was attached to the board of directors of Helios Energy.",
+        subject="company",
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.88,
     ),
     Pattern(
         "executive_change-en-colon",

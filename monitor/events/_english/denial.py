@@ -1,0 +1,80 @@
+"""English wordings: how firms deny a deal without naming the other side, or without a verb of buying."""
+
+from monitor.events._english._pieces import ARTICLE
+from monitor.events._pattern import Pattern
+
+_DENIES = (
+    "(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refut(?:ed|es|ing)|quash(?:ed|es)|rubbish(?:ed|es)|"
+    "scotch(?:ed|es)|play(?:ed|s) down|rul(?:ed|es|ing) out|pour(?:ed|s) cold water on|hit back at)"
+)
+_NOT = (
+    "(?:(?:is|was|are|were) not|isn't|wasn't|not|(?:has|had|have|with) no (?:[a-z]+ )?(?:plans?|intentions?|interest|desire|wish)|"
+    "no (?:longer|truth [^.;\ue000-\ue004]{3,40})|never)"
+)
+_SAYS = "(?: (?:has|have|had|also|again|yesterday|today|<d>|on <d>|strongly|flatly|categorically|firmly|officially)){0,3}"
+
+PATTERNS = (
+    Pattern(
+        "acquisition-en-denied-sale",
+        "en",
+        f"(?P<seller><cn>){_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:<one> |that <one> )?(?:has|had) no (?:[a-z]+ )?(?:plans?|intention)) [^.;\ue000-\ue004]{{0,60}}?(?:sell|sale|selling|dispos|divest|offload|hiv|spin)\\w{{0,4}} (?:off )?(?:of )?(?:[^.;\ue000-\ue004]{{3,60}}? to {ARTICLE}(?P<acquirer><co>)|{ARTICLE}(?P<target><cn>))",
+        example="Helios Energy has denied it plans to sell its network business to Kestrel Motors.",
+        counterexample="Helios Energy has agreed to sell its network business to Kestrel Motors.",
+        modality="denied",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-denied-talks",
+        "en",
+        f"(?P<acquirer><cn>){_SAYS} (?P<t>{_DENIES}) [^.;\ue000-\ue004]{{0,110}}?(?:merger|merge|mergers|acquisitions?|tie-up)\\b(?! of)(?: with {ARTICLE}(?P<target><co>))?",
+        example="Helios Energy has denied rumours that it is in talks about a merger.",
+        counterexample="Helios Energy has denied rumours that it is in talks about a lease.",
+        modality="denied",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-denied-bid",
+        "en",
+        f"(?P<target><cn>){_SAYS} (?P<t>{_DENIES}) [^.;\ue000-\ue004]{{0,80}}?(?:buyout|takeover|privati[sz]ation|sale of the (?:company|group|business|firm))\\b(?! of\\b)(?: (?:approach|bid|offer|talks))?(?: (?:by|from) {ARTICLE}(?P<acquirer><co>))?",
+        example="Helios Energy has denied reports of a takeover approach from Kestrel Motors.",
+        counterexample="Helios Energy has denied reports of a fire.",
+        modality="denied",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-not-sought",
+        "en",
+        f"(?P<target><cn>)[^.;\ue000-\ue004]{{0,60}}? {_NOT} (?:seeking|looking|planning|going|trying|prepared|about)? ?(?:for sale\\b|to be (?P<t>taken private|acquired|sold|bought|taken over|privati[sz]ed))",
+        example="Helios Energy said that it was not seeking to be taken private.",
+        counterexample="Helios Energy said that it was not seeking to be taken seriously.",
+        modality="denied",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-not-for-sale",
+        "en",
+        f"(?P<target><cn>)[^.;\ue000-\ue004]{{0,30}}? {_NOT} (?P<t>(?:up )?for sale)\\b",
+        example="Helios Energy is not for sale, its chairman said.",
+        counterexample="Helios Energy is up for sale, its chairman said.",
+        modality="denied",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-not-interested",
+        "en",
+        f"(?P<acquirer><cn>)[^.;\ue000-\ue004]{{0,40}}? {_NOT} (?:interested in|considering|pursuing|planning|looking at|in talks (?:about|on|over)) (?P<t>buying|acquiring|taking over|purchasing|a (?:takeover|bid)|an? (?:offer|bid) for) (?:of |for )?{ARTICLE}(?P<target><cn>)",
+        example="Helios Energy is not interested in buying Kestrel Motors.",
+        counterexample="Helios Energy is keenly interested in buying Kestrel Motors.",
+        modality="denied",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-no-plans-quoted",
+        "en",
+        "[Nn]o (?:[a-z]+ )?(?:plans?|intention|truth) [^.;\ue000-\ue004]{0,40}?(?P<t>sell|selling|sale of|divest|dispos(?:e|ing) of|spin(?:ning)? off|list|float) (?:of )?(?:the )?(?P<target><cn>),?[”\"']{0,2},? (?:an? |the )?(?P<seller><cn>)(?:'s?)? (?:spokes\\w+|official|executive|statement|<j>)",
+        example="“There are no plans to sell Kestrel Motors,” a Helios Energy spokesman said.",
+        counterexample="“There are firm plans to sell Kestrel Motors,” a Helios Energy spokesman said.",
+        modality="denied",
+        base=0.86,
+    ),
+)

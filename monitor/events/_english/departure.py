@@ -1,0 +1,130 @@
+"""English wordings: how texts say that somebody leaves an office of a company."""
+
+from monitor.events._pattern import Pattern
+
+_LEFT = (
+    "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back)|(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
+    "(?:was|were|been|be) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|"
+    "exit(?:s|ed)?|relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over(?: to <pe>)?)"
+)
+# "Left a note", "exits his commitments": what is left is no office and no firm.
+_NOTHING_ELSE = (
+    "\\b(?! (?:his|her|their|a|an|the|some|no|any|many|room|open|behind|it)\\b(?! "
+    "(?:[\\w-]{2,14} ){0,2}(?:<j>|<co>|roles?|posts?|positions?|jobs?|company|firm|group|board|helm|reins|business|bank|office)\\b))"
+)
+_OFFICE_OF = "(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
+_FROM = (
+    "(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|"
+    + _OFFICE_OF
+    + ")){0,4} (?:(?P<company><cn>)'s? )?(?P<position><jp>)(?: (?:of|at) (?:the )?(?P<company><co>))?)"
+)
+
+PATTERNS = (
+    Pattern(
+        "executive_change-en-replacing",
+        "en",
+        "<pe>[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:outgoing |former |retiring |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
+        example="Skyreach Airways has named Helena Brandt as its next chief executive, replacing Tom Ferris.",
+        counterexample="Skyreach Airways has named Helena Brandt as its next chief executive, praising Tom Ferris.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.86,
+        separate=True,
+    ),
+    Pattern(
+        "executive_change-en-apposed-left",
+        "en",
+        "(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?P<position><js>)|(?:the )?(?P<position><js>) (?:of|at) (?:the )?(?P<company><cn>)),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly) ){0,3}(?P<t>"
+        + _LEFT
+        + ")\\b",
+        example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
+        counterexample="Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival.",
+        facts={"change": "resigned"},
+        base=0.9,
+        whole=True,
+    ),
+    Pattern(
+        "executive_change-en-who-led",
+        "en",
+        "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>)[^.;,\ue000-\ue004]{0,40}, (?:is |was |will |has |had |would )?(?:to |be |announced (?:he|she) (?:will|would) )?(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|stand(?:s|ing)? down)\\b",
+        example="Anna Kellner, who has led Helios Energy since 2009, is to step down.",
+        counterexample="Anna Kellner, who has led Helios Energy since 2009, is to speak.",
+        facts={"change": "resigned"},
+        base=0.9,
+        whole=True,
+    ),
+    Pattern(
+        "executive_change-en-office-left",
+        "en",
+        "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? (?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would)){0,3} (?P<t>"
+        + _LEFT
+        + ")\\b",
+        example="Helios Energy chief executive Anna Kellner will step down in May.",
+        counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+    Pattern(
+        "executive_change-en-left",
+        "en",
+        "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{3,60},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be)){0,4} ?(?P<t>"
+        + _LEFT
+        + ")"
+        + _NOTHING_ELSE
+        + "(?:"
+        + _FROM
+        + ")?",
+        example="The company changed after Dennis Muller resigned.",
+        counterexample="The company changed after Dennis Muller spoke.",
+        subject="company",
+        facts={"change": "resigned"},
+        spread="person",
+        base=0.85,
+    ),
+    Pattern(
+        "executive_change-en-decision-to-resign",
+        "en",
+        "(?P<person><pe>)(?:[^.;\ue003]){0,90}? (?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|step down|leave|depart)"
+        "(?: [a-z]+)?" + _FROM + "?",
+        example="On March 6, Martin Oster notified the Board of North Systems of his decision to resign as Chief Financial Officer.",
+        counterexample="On March 6, Martin Oster notified the Board of North Systems of his decision to marry.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.93,
+        whole=True,
+    ),
+    Pattern(
+        "executive_change-en-departure-of",
+        "en",
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of (?:<one> |its |former |longtime ){0,2}(?:(?P<position><js>),? )?(?P<person><pe>)(?:"
+        + _FROM
+        + ")?",
+        example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
+        counterexample="Helios Energy announced the marriage of chief financial officer Peter Roth.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-told-board",
+        "en",
+        "(?P<person><pe>)(?:, [^.;\ue003]{1,60},)?[^.;,\ue003]{0,30}? (?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|directors|<co>)[^.;\ue003]{0,40}? (?:<pe>|he|she|they)(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} (?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
+        example="Anna Kellner, Non-Executive Director, has informed the Board that she will not stand for re-election.",
+        counterexample="Anna Kellner, Non-Executive Director, has informed the Board that she will not eat.",
+        subject="company",
+        facts={"change": "resigned"},
+        modality="planned",
+        base=0.9,
+        whole=True,
+    ),
+    Pattern(
+        "executive_change-en-parted",
+        "en",
+        "(?P<company><co>)[^.;\ue000-\ue004]{0,60}? (?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|suspend(?:ed|s)|los(?:es|t)|axe[sd]) (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|and|less|with)\\b|$| <d>)",
+        example="Helios Energy has parted company with its chief executive, Anna Kellner.",
+        counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",
+        facts={"change": "resigned"},
+        base=0.86,
+    ),
+)
