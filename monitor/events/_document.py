@@ -12,6 +12,7 @@ from monitor.model import Json, NameHit
 from monitor.reading import (
     asides_en,
     clauses_en,
+    completed_zh,
     coreference,
     headlines_en,
     labels_zh,
@@ -62,6 +63,11 @@ class Document:
         """Whether sentence `index` tells of players and matches, not of the business of a club."""
         sentence = self.sentences[index]
         return self.sport and not sport_en.is_business(self.text[sentence.start : sentence.end])
+
+    @cached_property
+    def whole_names(self) -> tuple[str, ...]:
+        """What the firms are called that the text names with a legal form, without it."""
+        return tuple({coreference.core(i.value.surface): None for i in self.items if _is_whole(i)})
 
     @property
     def text(self) -> str:
@@ -130,8 +136,12 @@ class Document:
             guessed += self._named_before(
                 start, end, [*taken, *((m.start, m.end) for m in guessed)]
             )
+            firms = self.discourse.firms
+            guessed = completed_zh.corrected(
+                self.text, end, guessed, self.whole_names, firms.best, taken
+            )
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
-            self.discourse.firms.add(guessed)
+            firms.add(guessed)
             here = [i for i in here if not _stands_beside(i, guessed, here)]
             here += self._labels(start, end, here)
         return mask(self.prose, start, end, here)
@@ -226,6 +236,10 @@ def build(
         prose = headlines_en.plain(text, ((i.start, i.end) for i in items))
     items.sort(key=_start)
     return Document(given, normal, lang, published, sentences(text, lang), items, talk, prose)
+
+
+def _is_whole(item: Item) -> bool:
+    return item.kind == "company" and item.value.how == "form"
 
 
 def _start(item: Item) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from monitor.events._candidate import Candidate
+from monitor.events._candidate import Candidate, Filler
 from monitor.model import Json
 from monitor.reading.dates import Dated
 
@@ -99,13 +99,26 @@ def _parties_agree(one: Candidate, other: Candidate) -> bool:
     roles = {f.role for f in one.fillers} | {f.role for f in other.fillers}
     shared = False
     for role in roles:
-        a, b = one.keys(role), other.keys(role)
+        a, b = _sure(one, role), _sure(other, role)
         if not a or not b:
             continue
         if not (a <= b or b <= a) or (role in _EXACT and not a & b):
             return False
         shared = True
     return shared
+
+
+_GUESSED = 0.7  # the score of a party that no word of its sentence names
+
+
+def _sure(candidate: Candidate, role: str) -> set[str]:
+    """The parties of a role that are named; one that is only guessed at contradicts nobody."""
+    return {_bare(f.key) for f in candidate.of(role) if f.score > _GUESSED}
+
+
+def _bare(key: str) -> str:
+    """比亚迪 and 比亚迪汽车 in one role of one event are one firm."""
+    return key.removesuffix("汽车") or key
 
 
 def _facts_agree(one: Candidate, other: Candidate) -> bool:
@@ -155,11 +168,14 @@ def _dates_agree(one: Candidate, other: Candidate) -> bool:
 
 def absorb(one: Candidate, other: Candidate) -> None:
     """Put what `other` tells into `one`; what `one` told stays."""
-    have = {(f.role, f.key) for f in one.fillers}
+    one.fillers = _without_guesses(one, other)
+    have = {(f.role, _bare(f.key)) for f in one.fillers}
     # A headline's "BigCo founds a new firm" may be said of a subsidiary that the text names.
     filled = {f.role for f in one.fillers} if other.headline and one.type == "registration" else ()
     one.fillers += [
-        f for f in other.fillers if (f.role, f.key) not in have and f.role not in filled
+        f
+        for f in _without_guesses(other, one)
+        if (f.role, _bare(f.key)) not in have and f.role not in filled
     ]
     for name, value in other.facts.items():
         if name == "control" and value == "controls":
@@ -181,6 +197,12 @@ def absorb(one: Candidate, other: Candidate) -> None:
 def _in_passing(candidate: Candidate) -> bool:
     """ "She succeeds X", "the retirement of X": whether X has left yet is told elsewhere."""
     return candidate.type == "executive_change" and candidate.rule.endswith(_PASSING)
+
+
+def _without_guesses(one: Candidate, other: Candidate) -> list[Filler]:
+    """The parties of `one` without those that were guessed at where `other` names them."""
+    named = {f.role for f in other.fillers if f.score > _GUESSED}
+    return [f for f in one.fillers if f.score > _GUESSED or f.role not in named]
 
 
 def _better_date(one: Candidate, other: Candidate) -> Dated | None:

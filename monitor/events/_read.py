@@ -58,7 +58,7 @@ def read(  # noqa: PLR0913 - what is known of the text, and who helps
         return Reading(spoken, ())
     document = made_ready(text, title, published, spoken, known, tagger)
     if not doubts and not answers:
-        found = merged(candidates(document))
+        found = merged(list(candidates(document)))  # later sentences add to earlier events
         return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
     trace = Trace()
     by_rules = list(candidates(document, trace))

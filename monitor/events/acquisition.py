@@ -17,7 +17,7 @@ from monitor.events._slots import apart
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
-    "zh": "卖方|买方|交易对方|重组|终止|并入|归入|划归|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
+    "zh": "卖方|买方|交易对方|重组|终止|并入|归入|划归|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
 }
 AFTER = {
@@ -61,7 +61,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-buy",
         "zh",
-        "(?P<t>(?<!被)(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|基金|对象|案例|请求权|重组))",
+        "(?P<t>(?<!被)(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|基金|对象|案例|请求权|重组|期间|目的|之目的|条件|数量|说明书|申报|标的|潮|史|顾问))",
         example="环山国际拟以6902.14万元收购七山珠光约2.57%股权。",
         counterexample="环山国际拟采购七山珠光的产品。",
         subject="acquirer",
@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-shares",
         "zh",
-        "(?P<t>购买|购入|买下|拿下|购得|竞得|竞买|竞拍|吞并|取得|拟购|接手|纳入麾下|收入囊中)(?=[^，。；]{0,40}?(?:股权|股份(?!有限)|控股权|控制权|股本|公司股票))",
+        "(?P<t>购买|购入|买下|买回|获取|获得|拿下|购得|竞得|竞买|竞拍|吞并|取得|拟购|接手|纳入麾下|收入囊中)(?=[^，。；]{0,40}?(?:股权|股份(?!有限)|控股权|控制权|股本|公司股票)(?!激励|质押登记|投资|收益|转让款|融资))",
         example="云桥科技拟发行股份购买海山集团持有的平川机械60%股权。",
         counterexample="云桥科技购买了平川机械的设备。",
         subject="acquirer",
@@ -131,6 +131,15 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "acquisition-zh-lapsed",
+        "zh",
+        "(?:协议|合同|要约|交易|收购)(?:事项)?(?:<g>|<d>|<one>|<many>){0,16}?(?:已|于<d>|宣告|宣布|即告|自动|正式)(?:<g>|<d>|<one>){0,10}?(?P<t>(?<!将)(?<!将自动)(?:终止|失效|告吹))(?!日|期|条)",
+        example="由于先决条件未获达成，买卖协议已于2019年6月28日根据其条款终止。",
+        counterexample="如先决条件未获达成，买卖协议将失效。",
+        modality="ended",
+        joins=True,
+    ),
+    Pattern(
         "acquisition-zh-seller-is",
         "zh",
         "(?:卖方|出让方|转让方|交易对方|出售方)(?:一方)?(?:为|是|系|即|：|、|“)?(?P<seller><pas>)",
@@ -153,7 +162,7 @@ PATTERNS = (
     *_denials.PATTERNS,
 )
 _MENTION = re.compile(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
-    r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开)(?=<>)|<>(?:完成|[后前案的时中，。、）]|事|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之)"
+    r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之)"
 )
 _GUARD = re.compile(r"回购|增持计划")
 

@@ -11,21 +11,51 @@ from monitor.events._slots import apart
 ROLES = ("investor", "target")
 NEEDS = ("target",)
 WORDS = {
-    "zh": "认购|融资|投资|领投|跟投|参投|入股|注资|参股|增资",
+    "zh": "募得|募到|募集|筹得|筹集|筹到|认购|融资|投资|领投|跟投|参投|入股|注资|参股|增资",
     "en": r"[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|participat|contribut",
 }
 _ROUND = "(?P<round>(?:(?:Pre-?|pre-?)?[A-H]\\d?\\+{0,2}|天使|种子|战略|首|新一|IPO前|Pre-IPO)轮?(?:系列)?)?"
+
+_BACKERS = "(?P<investor><pa>(?:(?:<and>|，)<pa>){0,24})"
 
 PATTERNS = (
     Pattern(
         "investment-zh-round",
         "zh",
-        "(?P<target><co>)(?:<g>|<d>){0,12}?(?P<t>完成|获得|获|宣布获得|宣布完成|拿到|实现)(?:了)?(?:<g>|<d>){0,6}?(?P<amount><m>)?(?:<g>){0,3}?"
+        "(?P<target><co>)(?:<g>|<d>){0,12}?(?P<t>完成|(?<!正)(?<!再)(?:新|再|又|再次|连)?获得?(?!的)|宣布获得|宣布完成|拿到|实现|启动|开启|敲定|收获|斩获|官宣|迎来)(?:了)?(?:<g>|<d>){0,6}?(?P<amount><m>)?(?:<g>){0,3}?"
         + _ROUND
         + "(?:<g>){0,3}?融资",
         example="岸山机器人近日完成近亿元B轮融资，由远山资本领投，栖山创投跟投。",
         counterexample="岸山机器人近日完成近亿元订单。",
         base=0.95,
+    ),
+    Pattern(
+        "investment-zh-leads-round",
+        "zh",
+        f"{_BACKERS}(?:等)?(?:<g>){{0,8}}?(?P<t>领投|参投|跟投|参与)(?:了)?(?P<target><cn>)(?:的)?(?:<g>|<d>|<m>){{0,8}}?"
+        + _ROUND
+        + "(?:融资|投资)",
+        example="2016年9月，远山资本与海山投资集团共同领投了澜山智驾的C轮融资。",
+        counterexample="2016年9月，远山资本管理澜山智驾的C轮融资。",
+        base=0.93,
+    ),
+    Pattern(
+        "investment-zh-gathers",
+        "zh",
+        "(?P<target><co>)(?:<g>|<d>|，){0,12}?(?:(?:自|从|向)"
+        + _BACKERS
+        + "(?:等)?(?:<g>){0,8}?)?(?P<t>募得|募到|募集到?|筹得|筹集到?|筹到|融得|融资)(?:了)?(?:<g>){0,4}?(?P<amount><m>)(?!债|贷)",
+        example="岸山机器人周二宣布，自远山资本、栖山创投等金主募得3亿美元。",
+        counterexample="岸山机器人周二宣布，自远山资本、栖山创投等金主学得3项技术。",
+        base=0.88,
+    ),
+    Pattern(
+        "investment-zh-amount",
+        "zh",
+        "(?:本轮|此轮|本次|此次|这轮|该轮)?(?:融资)?(?P<t>融资额|融资金额|融资总额|融资规模|金额|总额|规模|募资额)(?:<g>){0,6}?(?P<amount><m>)",
+        example="岸山机器人宣布完成B轮融资，金额达38亿元人民币。",
+        counterexample="岸山机器人宣布完成B轮融资，金额未披露。",
+        joins=True,
     ),
     Pattern(
         "investment-zh-from",
@@ -40,7 +70,9 @@ PATTERNS = (
     Pattern(
         "investment-zh-lead",
         "zh",
-        "(?:由)?(?P<investor><pas>)(?:等)?(?:<g>){0,4}?(?:联合|独家|继续)?(?P<t>领投|跟投|参投|加注|追投)",
+        "(?:由)?"
+        + _BACKERS
+        + "(?:等)?(?:<g>){0,8}?(?:联合|独家|继续)?(?P<t>领投|跟投|参投|加注|追投)",
         example="由远山资本领投，栖山创投跟投。",
         counterexample="由远山资本管理。",
         joins=True,
@@ -48,7 +80,8 @@ PATTERNS = (
     Pattern(
         "investment-zh-investors-are",
         "zh",
-        "投资方(?:<g>){0,4}?(?:为|包括|是|有)(?P<investor><pas>)",
+        "(?:投资方|投资者|投资人|投资机构|出资方|领投方|跟投方)(?:阵容)?(?:<g>){0,4}?(?:为|包括|包含|涵盖|是|有)(?:<g>){0,4}?"
+        + _BACKERS,
         example="投资方为远山资本、栖山创投。",
         counterexample="投资方未披露。",
         joins=True,
@@ -56,7 +89,7 @@ PATTERNS = (
     Pattern(
         "investment-zh-put",
         "zh",
-        "(?P<investor><pas>)(?:<g>|<d>|，(?:<g>|<d>){0,4}?(?:拟|出资|以)){0,16}?(?:(?P<amount><m>)(?:<g>){0,4}?)?(?P<t>战略投资|投资(?!设立|成立|者|人|方|合作|组建|新设|建设|银行|基金|机会|机构|经理|部|公司|平台|集团|管理|控股|咨询|有限|、)|入股(?!的)|注资|参股(?!的)|战略入股|领投|认购(?!人|方|协议)|增资)(?:了)?(?:(?![、与和及])<g>){0,8}?(?P<target><cn>)(?!股票|基金|理财|债|(?:<g>){0,6}?(?:债券|可转债|票据|理财))(?:(?:<g>){0,8}?(?P<percent><r>))?",
+        "(?P<investor><pas>)(?:<g>|<d>|，(?:<g>|<d>){0,4}?(?:拟|出资|以)){0,16}?(?:(?P<amount><m>)(?:<g>){0,4}?)?(?P<t>战略投资|投资(?!的|设立|成立|者|人|方|合作|组建|新设|建设|银行|基金|机会|机构|经理|部|公司|平台|集团|管理|控股|咨询|有限|、)|入股(?!的)|注资(?!的)|参股(?!的)|战略入股|领投|认购(?!人|方|协议)|增资(?!的))(?:了)?(?:(?![、与和及])<g>){0,8}?(?P<target><cn>)(?!股票|基金|理财|债|(?:<g>){0,6}?(?:债券|可转债|票据|理财))(?:(?:<g>){0,8}?(?P<percent><r>))?",
         example="远山控股出资3亿元战略投资澜山智驾。",
         counterexample="远山控股出资3亿元设立澜山智驾基金。",
         base=0.85,

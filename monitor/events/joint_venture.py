@@ -13,7 +13,7 @@ from monitor.events._slots import subject
 ROLES = ("partner", "company")
 NEEDS = ("partner",)
 WORDS = {
-    "zh": "设立|成立|组建|新设|出资|合资|共同|联合|合营",
+    "zh": "携手|联手|设立|成立|组建|新设|出资|合资|共同|联合|合营",
     "en": "joint venture|joint-venture|joint company|joint firm|joint subsidiary|joint enterprise|jv|jointly|venture|new company|new entity|capital",
 }
 AFTER = {"en": "%|percent|per cent|named|called|known as|the rest"}
@@ -39,11 +39,18 @@ PATTERNS = (
     Pattern(
         "jv-zh-found",
         "zh",
-        "(?P<partner><pas>)(?:<g>|<d>){0,14}?(?:与|和|同|跟|携手|联手|联合)(?P<partner2><pas>)(?:<g>|<d>|<m>|<many>|，){0,24}?(?P<t>(?:(?:共同|联合|合资|合作|合计)(?:出资|投资)?(?:<m>)?|投资|出资)(?:<g>){0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|(?:组建|设立|成立|建立|筹建)(?:<g>){0,6}?合资|合资(?:建厂|建设|办厂|经营|建立|造车|生产))"
+        "(?P<partner><pas>)(?:<g>|<d>){0,14}?(?:与|和|同|跟|携手|联手|联合|牵手|搭档|联袂|会同|连同)(?P<partner2><pas>)(?:<g>|<d>|<m>|<many>|，){0,24}?(?P<t>(?:(?:共同|联合|合资|合作|合计|携手|联手)(?:出资|投资)?(?:<m>)?|投资|出资)(?:<g>){0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|(?:组建|设立|成立|建立|筹建)(?:<g>){0,6}?合资|合资(?:建厂|建设|办厂|经营|建立|造车|生产))"
         "(?:了)?(?:一家)?(?:(?:<g>){0,14}?(?P<company><cn>))?",
         example="宁山时光拟与上海适山、苏州新山及姜勇共同投资设立苏州时光新能源科技有限公司。",
         counterexample="宁山时光拟与上海适山签署采购协议。",
         base=0.95,
+    ),
+    Pattern(
+        "jv-zh-found-one-that",
+        "zh",
+        "(?P<partner><all>)(?:<g>|<d>){0,16}?(?P<t>设立|成立|组建|新设|筹建)(?:了)?(?:一家)(?:<g>|<one>|<cn>){0,50}?(?:合资|合营)(?:公司|企业)",
+        example="海山汽车与平川汽车签署备忘录，双方正探讨成立一家从事电动车及其零部件研发的合营公司。",
+        counterexample="海山汽车与平川汽车签署备忘录，双方正探讨成立一家研究机构。",
     ),
     Pattern(
         "jv-zh-with",

@@ -41,7 +41,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-cut",
         "zh",
-        "(?P<t>(?<!增)减持)(?!期间)",
+        "(?P<t>(?<!增)(?<!几次)(?<!属于)减持)(?!期间|数量|行为|次数|规则|规定|新规|义务|方式|潮)",
         example="云山白药股东平山人寿近期减持公司股份1277万股。",
         counterexample="云山白药股东平山人寿近期参加会议。",
         subject="holder",
@@ -51,7 +51,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-raise",
         "zh",
-        "(?P<t>增持|(?<!谨慎)(?<!逢低)(?<!继续)加仓(?=[^，。；]{0,16}(?:股份|股票|万股|亿股|%)))(?![^，。；]{0,8}(?:评级|建议))",
+        "(?P<t>(?<!几次)(?<!属于)增持(?!数量|行为|次数|规则|规定|义务|方式|潮)|(?<!谨慎)(?<!逢低)(?<!继续)加仓(?=[^，。；]{0,16}(?:股份|股票|万股|亿股|%)))(?![^，。；]{0,8}(?:评级|建议))",
         example="海山集团近日增持云桥科技500万股。",
         counterexample="券商对云桥科技维持增持的投资评级。",
         subject="holder",
@@ -61,7 +61,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-enter",
         "zh",
-        "(?P<t>举牌|新进(?:成为|持有)?|买入(?=[^，。；]{0,20}?(?:股|%))|扫货)(?<!净买入)(?<!融资买入)(?!评级|建议|额|金额|价|量|点)",
+        "(?P<t>(?<!触及)(?<!触发)(?<!构成)(?<!达到)举牌(?!次数|潮|线|行为|方|热|概念|案例|事件|的险资|红线|标准|义务|公告|目的|规则)|新进(?:成为|持有)?|买入(?=[^，。；]{0,20}?(?:股|%))|扫货)(?<!净买入)(?<!融资买入)(?!评级|建议|额|金额|价|量|点)",
         example="海山集团近日举牌云桥科技。",
         counterexample="海山集团近日融资买入额居前。",
         subject="acquirer",
@@ -138,6 +138,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Nobody is the target of their own trade; shares of an unnamed firm are the announcer's."""
     if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
         _sells_itself(candidate, place)
+    if "-zh-" in candidate.rule and _SPOKEN_OF.search(_beside(candidate, place)):
+        return
     sellers = candidate.keys("seller")
     candidate.fillers = [
         f for f in candidate.fillers if f.role != "acquirer" or f.key not in sellers
@@ -149,6 +151,17 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule.endswith(_OF_A_FIRM) and not _is_deal(candidate):
         return
     yield candidate
+
+
+# 买入股票后, 继…举牌之后: a deal is spoken of, not told.
+_SPOKEN_OF = re.compile("<>(?:股票|股份)?(?:完成)?(?:之)?后，|继[^，。；]{0,24}<>")
+
+
+def _beside(candidate: Candidate, place: Place) -> str:
+    """The words round the trigger, which stands as <>."""
+    start, end = candidate.trigger
+    text = place.document.text
+    return f"{text[max(place.span()[0], start - 26) : start]}<>{text[end : end + 8]}"
 
 
 _OF_A_FIRM = ("zh-sell", "zh-enter", "zh-receive", "zh-bet")

@@ -32,6 +32,11 @@ _LINE_ZH = re.compile(
     + r"(?:(?:重大|特别|投资)?风险提示|特别提示|投资者提示|责任编辑|责编|本文(?:由|来源|系|不构成|不代表)|"
     r"以上内容|图片来源|延伸阅读|相关阅读|温馨提示|广告)[^\n]*$"
 )
+# Sentences of a Chinese text that tell nothing: who vouches for a notice, and what a word means.
+_SENTENCE_ZH = re.compile(
+    r"(?m)(?:^|(?<=[。\n ]))(?:[^。\n ]{0,16}(?:董事|监事)[^。\n]{0,30}保证[^。\n]{0,40}(?:虚假记载|真实)[^。\n]*"
+    r"|[^。，；\n]{2,24}?(?:是指|系指|指的是)[^。\n]*)"
+)
 _LINES = {"en": _LINE, "zh": _LINE_ZH}
 _TAILS = {"en": _TAIL, "zh": _TAIL_ZH}
 
@@ -39,5 +44,7 @@ _TAILS = {"en": _TAIL, "zh": _TAIL_ZH}
 def spans(text: str, end: int, lang: str) -> list[tuple[int, int]]:
     """The parts of text[:end] to be passed over. A text that begins so is all story."""
     found = [m.span() for m in _LINES[lang].finditer(text, 0, end)]
+    if lang == "zh":
+        found += [m.span() for m in _SENTENCE_ZH.finditer(text, 0, end)]
     tail = next((m for m in _TAILS[lang].finditer(text, 0, end) if m.start() > end // 5), None)
     return [*found, (tail.start(), end)] if tail else found

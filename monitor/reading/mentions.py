@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from monitor.model import NameHit
-from monitor.reading import names_en, names_marked_zh, names_tagged, names_zh
+from monitor.reading import names_en, names_marked_zh, names_slots_zh, names_tagged, names_zh
 from monitor.reading.lac import Tagged
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
@@ -100,7 +100,10 @@ def guesses(
     else:
         spans = names_tagged.find(text, start, end, tagged, taken)
     busy = [*taken, *((s[0], s[1]) for s in spans)]
-    spans += names_zh.in_slots(text, start, end, busy)
+    spans += names_slots_zh.in_slots(text, start, end, busy)
+    if "投" in text[start:end]:
+        busy = [*taken, *((s[0], s[1]) for s in spans)]
+        spans += names_slots_zh.backers(text, start, end, busy)
     return [_mention(text, *span) for span in spans]
 
 

@@ -10,7 +10,7 @@ from monitor.reading.names_zh import Span, after_last_break, holds_break, is_pla
 from monitor.reading.nearby import Nearby
 
 _FORM = re.compile(
-    r"(?:股份)?有限(?:责任)?公司|(?:集团|控股|实业|总|股份)公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
+    r"(?:股份)?有限(?:责任)?公司|株式会社|有限会社|(?:集团|控股|实业|总|股份)公司|[(（]股[)）]公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
     r"(?<=[一-鿿])集团(?!军|化|公司)|[(（]有限合伙[)）]"
 )
 _RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
@@ -44,7 +44,7 @@ _HEADED = re.compile(  # the firm that a line of a digest or a headline is about
 )
 _LATIN_FORM = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z\d.\-'&]{0,24}"
-    r"(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][A-Za-z\d.\-'&]{0,24}){0,6}?"
+    r"(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][A-Za-z\d.\-'&]{0,24}){0,9}?"
     r"(?:,? (?:Co\.?,? ?Ltd|Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
     r"L\.P|NV|N\.V|BV|B\.V|SE|"
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
@@ -93,11 +93,19 @@ def _headed(text: str) -> Iterator[Span]:
             yield *match.span("name"), "company", "word"
 
 
+_QUOTED_FORM = re.compile("“[一-鿿A-Za-z（）()]{4,30}”")
+
+
 def name_start(text: str, form: int) -> int | None:
     """Where the name that a legal form at `form` ends begins; None where nothing stands before."""
     back = _RUN_BACK.search(text, max(0, form - 40), form)
-    if back is None or text[form - 1] in "由为成从":  # 由有限责任公司变更为股份有限公司
+    if back is None or text[form - 1] in "由为成从该此贵各":  # 由有限责任公司变更为股份有限公司
         return None
+    if text[form - 1] == "本" and not text.startswith("日", form - 2):
+        return None
+    quote = text.rfind("“", back.start(), form)
+    if quote >= 0 and _QUOTED_FORM.match(text, quote):
+        return quote + 1
     start = after_description(text, after_last_break(text, back.start(), form), form)
     while start < form and text[start] in ")）-·、":
         start += 1

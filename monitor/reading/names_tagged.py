@@ -59,9 +59,15 @@ def find(
     return sorted([*named, *names_context.find(text, placed, busy)])
 
 
+_GIVES_NOTICE = re.compile("(?:[今昨]?[日晚]|日前|近日|晚间)?(?:发布)?公告")
+
+
 def _branded(text: str, span: Span) -> Span:
-    """宠物食品品牌“毛小喵”: what is called a brand or a firm is no person."""
-    if span[2] != "person" or not _BRAND.search(text, max(0, span[0] - 5), span[0]):
+    """宠物食品品牌“毛小喵”: what is called a brand or a firm is no person, nor who gives notice."""
+    if span[2] not in {"person", "maybe_person"}:
+        return span
+    branded = span[2] == "person" and _BRAND.search(text, max(0, span[0] - 5), span[0])
+    if not branded and not _GIVES_NOTICE.match(text, span[1]):
         return span
     return span[0], span[1], "guess", "word"
 

@@ -40,8 +40,8 @@ _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 �
 _COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
 _CJK = re.compile(r"[一-鿿]")
 _JOINTS = frozenset("与由向对被、及将")
-_ADVERBS = "正又再才刚即更就却仍也已曾均还将拟"
-_PIECE = re.compile(r"[一-鿿A-Za-z0-9·&\-. ]+")
+ADVERBS = "正又再才刚即更就却仍也已曾均还将拟"
+_PIECE = re.compile(r"(?:[一-鿿A-Za-z0-9·&\-.]|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
 
@@ -65,7 +65,7 @@ def _words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple
             yield start + left, start + right
 
 
-def _word_at(text: str, position: int, end: int) -> int:
+def word_at(text: str, position: int, end: int) -> int:
     """The length of the longest known word at `position`; 0 where none begins."""
     for length in _LENGTHS.get(text[position : position + 1], ()):
         if position + length <= end and text[position : position + length] in words.BREAKS:
@@ -137,32 +137,6 @@ def _blanked(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
     return "".join([*pieces, text[position:end]])
 
 
-_SLOT = re.compile(  # what stands between a verb of dealing and the shares is a firm
-    r"(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股)(?:了|其)?"
-    r"(?P<name>[一-鿿A-Za-z]{2,10}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)"
-    r"|(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资))"
-    r"|(?:(?<=[，、由])|(?<=老股东))(?P<backer>[一-鿿A-Za-z]{2,12}?(?:基金|资本|创投|投资|集团|控股))(?=(?:、|等|和|及|以及|共同|联合)[^，。；]{0,40}?[领跟参]投|[领跟参]投)"
-    r"|(?<=[与和同])(?P<partner>[一-鿿A-Za-z]{3,8}?)(?<![人户方员者局委厅府镇县区村校院会队家们等])"
-    r"(?=(?:正式|共同|已)?(?:签署|签订|签约|订立|达成(?:战略)?合作|成立合资|合资成立|共同(?:出资|设立|成立|组建)))"
-    r"|(?:收购|并购|入股|参股)(?P<talked>[一-鿿A-Za-z]{4,8}?)(?=进行|一事|事宜|事项|的(?:传闻|消息|计划|交易|谈判))"
-    r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
-)
-_BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
-
-
-def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
-    """Names that only their place in a deal gives away, whatever plain words they are made of."""
-    for match in _SLOT.finditer(text, start, end):
-        left, right = match.span(match.lastgroup or 0)
-        surface = text[left:right]
-        if match.lastgroup != "backer" and is_plain(surface):
-            continue
-        if holds_break(surface) or surface[0] in "的其该各将":
-            continue
-        if not any(left < other and begin < right for begin, other in taken):
-            yield left, right, "guess", "slot"
-
-
 def _residues(
     text: str, start: int, end: int, known: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
@@ -196,7 +170,7 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
         return True
     if word == "投资":
         return text[after : after + 1] in tuple("、和与及，。；等的")
-    return _word_at(text, after, end) > 0
+    return word_at(text, after, end) > 0
 
 
 def named(text: str, start: int, end: int) -> Iterator[Span]:
@@ -207,18 +181,18 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
     surface = text[start:end]
     if describes(text, start, end):
         return
-    if len(surface) > 3 and surface[-1] in _ADVERBS:
+    if len(surface) > 3 and surface[-1] in ADVERBS:
         end, surface = end - 1, surface[:-1]
     if not 2 <= len(surface) <= 24 or surface.isdigit() or _NEVER_INSIDE.search(surface):
         return
-    if surface in words.TITLES or _is_somewhere(text, start, surface) or is_description(surface):
+    if surface in words.TITLES or is_somewhere(text, start, surface) or is_description(surface):
         return
     kind, how = _kind(surface)
     if _may_be(surface) and (how != "shape" or not _PROSY.search(surface)):
         yield start, end, kind, how
 
 
-def _is_somewhere(text: str, start: int, surface: str) -> bool:
+def is_somewhere(text: str, start: int, surface: str) -> bool:
     """A place; 在印尼投资 says where somebody invests."""
     if surface.endswith("投资") and text[start - 1 : start] in {"在", "于", "赴", "到", "向"}:
         surface = surface.removesuffix("投资")
@@ -232,7 +206,9 @@ def _may_be(surface: str) -> bool:
     return len(surface) <= 12 and not surface.endswith(_GENERIC_ENDS) and not is_plain(surface)
 
 
-_NEVER_INSIDE = re.compile(r"\d元|\d%|讯$|领域|业务|行业|市场|同比|环比|记者|轮$")
+_NEVER_INSIDE = re.compile(
+    r"\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$"
+)
 
 
 _PROSY = re.compile(  # nothing but its place makes it a name, and no name has such words
@@ -260,6 +236,9 @@ def is_plain(surface: str) -> bool:
     if surface in words.BREAKS or surface in words.TITLES or _all_generic(surface):
         return True
     return _FORM_ALONE.fullmatch(surface) is not None
+
+
+_BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
 
 
 def holds_break(surface: str) -> bool:

@@ -14,6 +14,7 @@ _WIDE = HAN + "\u3000-\u303f\uff00-\uffef"  # characters, and the punctuation th
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _NEWLINES = "\u000b\u000c\u001c\u001d\u001e\u0085\u2028\u2029"
 _QUOTES = {"„": "“", "‟": "“", "「": "“", "『": "“", "〝": "“", "」": "”", "』": "”", "〞": "”"}
+_QUOTES |= {"丨": "|", "〡": "|"}  # strokes and figures that only part a headline
 _QUOTES |= {"«": "“", "»": "”", "‘": "'", "’": "'", "‚": "'", "＇": "'", "＂": '"'}
 # Radicals of PDF texts for which Unicode gives no compatibility form, each before its character.
 _RADICALS = (

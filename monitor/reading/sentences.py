@@ -23,7 +23,7 @@ def _words(listed: str) -> frozenset[str]:
 _CLOSING = "”’」』\"'）)\\]】》"
 _ZH_END = re.compile(
     rf"[。！？；…]{{1,9}}[{_CLOSING}]{{0,4}}|[!?;]{{1,9}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}])"
-    rf"|(?<=[{HAN}])\.{{1,3}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}]|$)|\n"
+    rf"|(?<=[{HAN}])\.{{1,3}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}]|$)|(?<![，,、])\n"
 )
 _EN_END = re.compile(rf"[.!?。！？]{{1,9}}[{_CLOSING}]{{0,4}}(?=\s|$)|\n")
 _WORTH = re.compile(r"\w")

@@ -1,0 +1,67 @@
+"""Chinese names that the words around them cut wrong, set right by names known from elsewhere."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from monitor.reading.coreference import core
+from monitor.reading.mentions import Mention
+from monitor.reading.names_zh import word_at
+
+_SHARES = ("股份", "股票")
+
+
+def corrected(
+    text: str,
+    end: int,
+    guessed: Iterable[Mention],
+    whole: Sequence[str],
+    known: Collection[str],
+    taken: Sequence[tuple[int, int]],
+) -> list[Mention]:
+    """The names guessed in a sentence that ends at `end`, longer where one of the firms `whole` is
+    called so there, and without the word for shares where the rest is one of the names `known`."""
+    return [
+        _without_shares(_longer(text, end, m, whole, taken), known) if m.kind == "guess" else m
+        for m in guessed
+    ]
+
+
+def _longer(
+    text: str, end: int, name: Mention, whole: Sequence[str], taken: Sequence[tuple[int, int]]
+) -> Mention:
+    """金网 before 安泰 in a text about 北京金网安泰信息技术有限公司: 金网安泰."""
+    limit = min((left for left, _ in taken if left >= name.end), default=end)
+    for firm in whole:
+        place = firm.find(name.surface)
+        if place < 0 or firm == name.surface:
+            continue
+        size = _shared(firm, place + len(name.surface), text, name.end, limit)
+        if size and _ends_at(text, name.end + size, limit):
+            stop = name.end + size
+            return name._replace(end=stop, surface=text[name.start : stop])
+    return name
+
+
+def _shared(firm: str, place: int, text: str, position: int, limit: int) -> int:
+    """How many characters of the firm's name from `place` on the text goes on with."""
+    size = 0
+    while (
+        place + size < len(firm)
+        and position + size < limit
+        and firm[place + size] == text[position + size]
+    ):
+        size += 1
+    return size
+
+
+def _ends_at(text: str, position: int, limit: int) -> bool:
+    if position >= limit or not "一" <= text[position] <= "鿿":
+        return True
+    return word_at(text, position, limit) > 0
+
+
+def _without_shares(name: Mention, known: Collection[str]) -> Mention:
+    """买入锦山资本股份, where 锦山资本 is named elsewhere."""
+    bare = name.surface[:-2]
+    if not name.surface.endswith(_SHARES) or core(bare) not in known:
+        return name
+    return name._replace(end=name.end - 2, surface=bare)

@@ -1,0 +1,73 @@
+"""Names in Chinese that only their place in a deal gives away, whatever words they are."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from monitor.reading.descriptions_zh import after_description, is_description
+from monitor.reading.names_zh import ADVERBS, Span, holds_break, is_plain, is_somewhere
+
+_SLOT = re.compile(  # what stands between a verb of dealing and the shares is a firm
+    r"(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股)(?:了|其)?(?:(?:目标|标的|项目)公司|标的)?"
+    r"(?P<name>[一-鿿A-Za-z]{2,12}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)"
+    r"|(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资))"
+    r"|(?:(?<=[，、由])|(?<=老股东))(?P<backer>[一-鿿A-Za-z]{2,12}?(?:基金|资本|创投|投资|集团|控股))(?=(?:、|等|和|及|以及|共同|联合)[^，。；]{0,40}?[领跟参]投|[领跟参]投)"
+    r"|(?<=[与和同])(?P<partner>[一-鿿A-Za-z]{3,8}?)(?<![人户方员者局委厅府镇县区村校院会队家们等])"
+    r"(?=(?:正式|共同|已)?(?:签署|签订|签约|订立|达成(?:战略)?合作|成立合资|合资成立|共同(?:出资|设立|成立|组建)))"
+    r"|(?:收购|并购|入股|参股)(?P<talked>[一-鿿A-Za-z]{4,8}?)(?=进行|一事|事宜|事项|的(?:传闻|消息|计划|交易|谈判))"
+    r"|(?:合资|合营)(?:公司|企业)“?(?P<venture>[一-鿿A-Za-z]{3,10}?)(?=[”（(，。、]|成立|正式|揭牌)"
+    r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
+    # who opens a clause and then plans, announces or closes a deal
+    r"|(?:^|(?<=[。；;，,：:\n、的]))(?P<opens>[一-鿿A-Za-z]{2,8}?)"
+    r"(?=(?:[今昨当][日天]|近日|日前|\d{1,2}月\d{1,2}日)?(?:晚间?|[上下]午)?(?:[(（][^()（）]{1,12}[)）])?"
+    r"(?:拟(?:以|斥|出资|作价|现金|收购|并购|受让|转让|出售|投资|设立|增资|定增|\d)|宣布(?:新获|已?获得?|完成|收购|并购|入股)|"
+    r"正(?:在|就)?(?:考虑|寻求|洽谈|商谈|竞购)|计划(?:收购|投资|出售|以|向)|(?:有意|考虑|同意)(?:收购|入股|出售)|"
+    r"(?:已|正式|顺利)?完成[^，。；]{0,20}融资|[新再又喜连]?获得?(?:近|超|约)?[\d数][^，。；]{0,14}(?:融资|领投)))"
+)
+_BACKED = re.compile(
+    r"(?P<before>[一-鿿A-Za-z0-9·&. 、]{2,120}?)(?:等[一-鿿\d]{0,12}?)?"
+    r"(?:共同|联合|独家|继续|持续)?(?:领投|跟投|参投)"
+    r"|(?:投资方|投资者|投资机构|投资人|出资方|跟投方|领投方)(?:阵容)?(?:包括|包含|涵盖|为|有)(?:了)?"
+    r"(?P<behind>[一-鿿A-Za-z0-9·&. 、，]{2,160}?)(?=等|。|；|，(?:同时|并|此外|其中))"
+)
+_BETWEEN = re.compile("、|，|(?<=[^、，])(?:以及|及|和|与)(?=[^、，])|由")
+
+
+def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Who led a round and who followed: whatever stands in such a list is a name."""
+    for match in _BACKED.finditer(text, start, end):
+        group = "before" if match["before"] else "behind"
+        edge = match.start(group)
+        cuts = [*_BETWEEN.finditer(text, edge, match.end(group))]
+        edges = [edge, *(cut.end() for cut in cuts)]
+        stops = [*(cut.start() for cut in cuts), match.end(group)]
+        for begin, right in zip(edges, stops, strict=True):
+            left = after_description(text, begin, right)
+            free = not any(left < other and first < right for first, other in taken)
+            if free and _may_back(text[left:right]):
+                yield left, right, "guess", "slot"
+
+
+def _may_back(surface: str) -> bool:
+    if not 2 <= len(surface) <= 14 or is_plain(surface) or holds_break(surface):
+        return False
+    return surface[0] not in "的其该各将" and not surface.isdigit()
+
+
+def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Names that only their place in a deal gives away, whatever words they are."""
+    for match in _SLOT.finditer(text, start, end):
+        left, right = match.span(match.lastgroup or 0)
+        if match.lastgroup == "opens":
+            left = after_description(text, left, right)
+            right -= text[right - 1] in ADVERBS
+        surface = text[left:right]
+        if match.lastgroup != "backer" and is_plain(surface):
+            continue
+        if len(surface) < 2 or holds_break(surface) or surface[0] in "的其该各将":
+            continue
+        if match.lastgroup == "opens" and (
+            is_somewhere(text, left, surface) or is_description(surface)
+        ):
+            continue
+        if not any(left < other and begin < right for begin, other in taken):
+            yield left, right, "guess", "slot"
