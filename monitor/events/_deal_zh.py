@@ -177,7 +177,7 @@ def _subject(text: str, left: int, start: int, found: dict[str, tuple[int, int]]
         found["actor"] = own[-1]
         return
     later = orders.ANNOUNCES.search(text, start)
-    if later and "target" in found and not orders.NAMED.search(text, 0, start - 1):
+    if later and "target" in found and not orders.PARTY_LIST.search(text, 0, start - 1):
         found["actor"] = later.span("actor")
         return
     right = left
@@ -209,7 +209,7 @@ def _with_those_beside(text: str, left: int, actor: tuple[int, int]) -> tuple[in
 
 def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]:
     """收购甲、乙收购丙: the last that was bought with a mark between acts itself."""
-    lists = [m.span() for m in orders.NAMED.finditer(text, left, start)]
+    lists = [m.span() for m in orders.PARTY_LIST.finditer(text, left, start)]
     for begin, end in lists[-1:]:
         mark = text.rfind("、", begin, end)
         if mark > 0 and not orders.JOINS_DEAL.match(text, end):
@@ -220,7 +220,7 @@ def _free(
     text: str, left: int, right: int, taken: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """The lists of parties that no word before them makes anything but the subject."""
-    for match in orders.NAMED.finditer(text, left, right):
+    for match in orders.PARTY_LIST.finditer(text, left, right):
         begin, end = match.span()
         for other, stop in taken:
             if begin < stop and other < end:

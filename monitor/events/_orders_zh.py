@@ -92,7 +92,7 @@ PUTS_IN = _re(
 ACTS_NEXT = _re(f"(?:<g>|{_M}|{_D}){{0,14}}?(?:收购|并购|购买|入股|增持|减持|出售|转让|投资|受让)")
 JOINS_DEAL = re.compile("(?:等)?(?:一事|事项|股权|股份|的|，|案)")
 OWNS_INSIDER = _re(f"(?:的)?(?:<g>|<r>){{0,10}}?{_INSIDER}")
-NAMED = _re("<list>")
+PARTY_LIST = _re("<list>")
 ANNOUNCES = _re(f"，(?P<actor><cn>)(?:{_D}|<g>){{0,6}}?(?:公告|发布|披露|表示|回应|宣布)")
 # A list behind one of these is not who acts.
 GOVERNED = _re(
