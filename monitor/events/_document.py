@@ -8,6 +8,7 @@ from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
 
+from monitor.events import _titled
 from monitor.model import Json, NameHit
 from monitor.reading import (
     asides_en,
@@ -129,6 +130,8 @@ class Document:
         here += titles.find(self.prose, start, end, self.lang)
         if self.lang == "en":
             here = _apart(here, self._pronouns(index))
+        else:
+            here = _apart(self._people(start, end, here), here)
         here = _apart(here, references.find(self.prose, start, end, self.lang))
         if self.lang == "zh":
             taken = sorted((i.start, i.end) for i in here)
@@ -162,6 +165,10 @@ class Document:
             if not any(left < stop and place < right for left, right in taken):
                 found.append(known._replace(start=place, end=stop))
         return found
+
+    def _people(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
+        titles = [i for i in here if i.kind == "title"]
+        return _titled.people(self.text, start, end, titles, self.discourse.people)
 
     def _labels(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
         """The labels of parties that this sentence or one before gave to a firm."""

@@ -2,7 +2,7 @@
 
 from monitor.events._candidate import Candidate, Filler
 from monitor.reading.coreference import core
-from monitor.reading.words_zh import PLACES
+from monitor.reading.words_zh import GENERIC, PLACES
 
 _ACTING = frozenset({"holder", "acquirer", "investor", "seller", "partner"})
 _ACTED_ON = frozenset({"target", "company"})
@@ -13,6 +13,8 @@ def without(candidate: Candidate) -> Candidate | None:
     """The candidate without a party that is another of it; None where too little is left."""
     fillers = candidate.fillers
     doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n])]
+    if candidate.type == "partnership":
+        doubles += [f for f in fillers if f not in doubles and _lacks_trade(f, fillers)]
     if candidate.type == "joint_venture":
         doubles += [f for f in fillers if f not in doubles and _is_shortened(f, fillers)]
     if not doubles:
@@ -44,6 +46,12 @@ def _one(filler: Filler, other: Filler) -> bool:
     short, full = sorted((filler.mention.surface, other.mention.surface), key=len)
     place = core(full).removesuffix(short)
     return core(short) == short and place != core(full) and place.removesuffix("市") in PLACES
+
+
+def _lacks_trade(filler: Filler, others: list[Filler]) -> bool:
+    """云桥 beside 云桥汽车: nobody works with the house that is called so."""
+    rest = (f.mention.surface.removeprefix(filler.mention.surface) for f in others)
+    return any(trade in GENERIC for trade in rest)
 
 
 def _is_shortened(filler: Filler, others: list[Filler]) -> bool:

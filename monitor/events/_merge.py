@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 
 from monitor.events._candidate import Candidate, Filler
 from monitor.model import Json
@@ -36,7 +37,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates with those that tell one event joined, in the order they were first told."""
     kept: list[Candidate] = []
     told: dict[tuple[str, str], list[int]] = {}  # (type, firm) -> places in `kept`
-    for candidate in found:
+    for candidate in list(found):  # all of it: a later sentence may still add to one told before
         named = [(candidate.type, key) for key in sorted({f.key for f in candidate.fillers})]
         near = sorted({place for name in named for place in told.get(name, ())})
         others = kept if candidate.headline else [kept[p] for p in near]
@@ -82,11 +83,13 @@ def same(one: Candidate, other: Candidate) -> bool:
 
 def _same_course(one: Candidate, other: Candidate) -> bool:
     """The same modality; or what was planned before is told to have ended. Who is named today will
-    take over in May: of an office both are said."""
+    take over in May: of an office both are said; and a headline says of a firm to be founded, which
+    it does not name, that it is."""
     both = {one.modality, other.modality}
     if len(both) == 1 or both == {"planned", "ended"}:
         return True
-    return one.type == "executive_change" and both == {"planned", "asserted"}
+    unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
+    return (unnamed or one.type == "executive_change") and both == {"planned", "asserted"}
 
 
 def _opinion(candidate: Candidate) -> bool:
@@ -132,7 +135,7 @@ def _equal(name: str, a: Json, b: Json) -> bool:
     if a is None or b is None:
         return True
     if name == "position" and not str(a).isascii():
-        return str(a) == str(b)
+        return _OFFICE_OF.sub("", str(a)) == _OFFICE_OF.sub("", str(b))
     if name == "position":
         return _offices_agree(str(a), str(b))
     if name in _WORDS:
@@ -140,6 +143,10 @@ def _equal(name: str, a: Json, b: Json) -> bool:
     if isinstance(a, dict) and isinstance(b, dict):
         return all(a.get(k) == b.get(k) for k in ("value", "low", "high", "currency"))
     return bool(a == b)
+
+
+# 总裁 is said of the 行政总裁, 主席 of the 董事会主席.
+_OFFICE_OF = re.compile("^(?:[行]政(?=[总總])|集[团團](?=[总總])|董事[会會局](?=主席))")
 
 
 def _offices_agree(one: str, other: str) -> bool:
@@ -159,11 +166,15 @@ def _stems(words: str) -> set[str]:
     return stems - {"field", "business", "market", "the", "and", "make", "making", "领域", "业务"}
 
 
+_AROUND = timedelta(days=5)  # told today, decided yesterday, in force on Monday
+
+
 def _dates_agree(one: Candidate, other: Candidate) -> bool:
     a, b = one.date and one.date.range, other.date and other.date.range
     if not (a and b and a.start and a.end and b.start and b.end):
         return True
-    return a.start <= b.end and b.start <= a.end
+    slack = _AROUND if one.type == "executive_change" else timedelta()
+    return a.start <= b.end + slack and b.start <= a.end + slack
 
 
 def absorb(one: Candidate, other: Candidate) -> None:

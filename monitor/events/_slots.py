@@ -12,7 +12,7 @@ from monitor.events._pattern import Kind, Pattern
 from monitor.events._place import Place
 from monitor.model import Json, Modality
 from monitor.reading import modality
-from monitor.reading.mask import CHARS, COMPANIES, PARTIES, Item
+from monitor.reading.mask import CHARS, COMPANIES, FIRMS, PARTIES, Item
 from monitor.reading.mentions import Mention
 from monitor.reading.numbers import plain
 
@@ -145,6 +145,8 @@ def _party(
         return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
     mention: Mention = item.value
     if item.kind == "person" and mention.kind != "maybe_person":
+        if role == "company":
+            return []
         whole = talk.people.get(mention.surface, mention)
         return [Filler(role, whole, whole.surface, mention.score)]
     if item.kind == "org":
@@ -163,7 +165,8 @@ def _referred(firm: Mention, at: Place) -> float:
 def subject(role: str, before: int, at: Place) -> list[Filler]:
     """Who the clause before masked position `before` is about; else who the text went on about."""
     text = at.masked.text
-    places = [p for p in sorted(at.masked.items) if p < before and text[p] in COMPANIES]
+    firms = FIRMS if role == "company" else COMPANIES
+    places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
     if places:
         return _party(role, at.masked.items[places[0]], places[0], at)
     talk = at.document.discourse

@@ -48,14 +48,14 @@ PATTERNS = (
     Pattern(
         "capital-zh-to-company",
         "zh",
-        "(?:向|对|给)(?:<g>{0,14}?)(?P<company><cn>)(?:<g>|<d>){0,6}?(?P<t>增资|注资|减资)(?!扩股|协议|方)<g>{0,6}?(?P<change><m>)",
+        "(?:向|对|给)(?:<g>{0,14}?)(?P<company><co>)(?:<g>|<d>){0,6}?(?P<t>增资|注资|减资)(?!扩股|协议|方)<g>{0,6}?(?P<change><m>)",
         example="海山新材计划向全资子公司平湖海山增资1亿元。",
         counterexample="海山新材计划向全资子公司平湖海山采购1亿元设备。",
     ),
     Pattern(
         "capital-zh-itself",
         "zh",
-        "(?P<company><co>)(?:<g>|<d>){0,10}?(?P<t>增资|减资)(?:了)?(?:至(?P<capital_to><m>)|(?P<change><m>))",
+        "(?P<company><co>)(?:(?![向对给]<co>)(?:<g>|<d>)){0,10}?(?P<t>增资|减资)(?:了)?(?:至(?P<capital_to><m>)|(?P<change><m>))",
         example="云桥科技有限公司近日增资2亿元。",
         counterexample="云桥科技有限公司近日融资2亿元。",
         base=0.8,

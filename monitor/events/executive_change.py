@@ -16,8 +16,9 @@ WORDS = {
     "zh": "退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|解聘|聘",
     "en": "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fired|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
-_OUT = "退休|辞去|辞任|卸任|不再担任|离任|离职|辞职|请辞|免去|退任|去职"
-_IN = "出任|接任|升任|就任|当选|获任|履新|升为|接替|调任|获聘|被任命为|被聘任为|被选举为|走马上任"
+_OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任|离职|辞职|请辞|免去|退任|去职|辞掉|卸去|离开"
+_NAMED_TO = "(?:任命|委任|聘任|聘请|聘|选举|推选|推举|选|提升|擢升|晋升|提拔|升任|调任|增选|增补|补选|重新委任)"
+_IN = f"出任|接任|升任|晋升|就任|当选|获任|履新|升为|接替|接掌|调任|兼任|获聘|(?:获|被){_NAMED_TO}(?:为|担任|出任)?|走马上任"
 _APPOINT = "选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用"
 _OFFICE = "(?:先生|女士)?(?:<g>){0,4}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|<g>){0,4}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
 
@@ -34,7 +35,10 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned",
         "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|，){0,24}?(?P<t>" + _OUT + ")(?:了)?" + _OFFICE,
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t>"
+        + _OUT
+        + ")(?:了|其|包括|所任)?"
+        + _OFFICE,
         example="东山阿胶公告，高登锋因工作变动辞去公司董事长职务。",
         counterexample="东山阿胶公告，高登锋参加了会议。",
         subject="company",
@@ -44,12 +48,22 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned-before",
         "zh",
-        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,8}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|退休|退任)",
+        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,8}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|退休|退任|去职|下台|下课|被免(?!去))",
         example="东山阿胶董事长高登锋宣布辞职。",
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",
         facts={"change": "resigned"},
         base=0.9,
+    ),
+    Pattern(
+        "executive_change-zh-letter",
+        "zh",
+        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>|<co>|<d>|，){0,16}?(?:提交|递交|提出|递呈|呈交|呈递|送达|发来|出具)(?:<g>|<co>){0,8}?(?P<t>辞职(?:报告|申请|信|函|书)|辞呈|请辞|辞任函|离职申请)",
+        example="东山阿胶公告，公司总经理高登锋已向董事会递交了书面辞职报告。",
+        counterexample="东山阿胶公告，公司总经理高登锋已向董事会递交了年度报告。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
     ),
     Pattern(
         "executive_change-zh-appointed-as",
@@ -135,6 +149,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     founding = _FOUNDED.search(place.document.text[start:end])
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
         return
+    if not all(_may_be_person(f) for f in candidate.fillers if f.role in {"person", "former"}):
+        return
     if "-en-" in candidate.rule:
         _only_firms(candidate, place)
     former = candidate.of("former")
@@ -147,6 +163,16 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.facts["change"] = "appointed"
     candidate.fillers = others
     yield from _offices(candidate)
+
+
+_NO_PERSON = re.compile("[会部局处室院所司团]$|集团|股份|科技$|.{6}")
+
+
+def _may_be_person(filler: Filler) -> bool:
+    """Committees and departments take no office."""
+    surface = filler.mention.surface
+    latin = surface.isascii() or "·" in surface
+    return filler.mention.kind != "guess" or latin or not _NO_PERSON.search(surface)
 
 
 def _only_firms(candidate: Candidate, place: Place) -> None:

@@ -7,6 +7,7 @@ from monitor.events._candidate import Candidate
 from monitor.events._english import market_entry as _english
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
+from monitor.events._slots import SUBJECT_SCORE
 
 ROLES = ("company",)
 WORDS = {
@@ -51,8 +52,27 @@ PATTERNS = (
         counterexample="海山集团进入新的一年。",
         base=0.85,
     ),
+    Pattern(
+        "market-zh-into",
+        "zh",
+        "(?:(?P<company><co>)(?:正式|宣布|全面|积极|开始|已经|现已|也|已|将|拟|欲|再|又|成功|高调|大举|加速|加快|率先|或|计划|打算|有意|准备|首次|强势|低调|目前|还|均|都|不断|逐步|曾|近日|日前|公开|持续|深度|独家|自主|重金|斥资|<d>|<m>){0,4})?(?<!助力)(?<!帮助)(?<!推动)(?<!企业)(?<!资本)(?<!公司)(?<!的)(?<!关于)(?<!有关)(?P<t>进军|涉足|杀入|挺进|闯入|跨入|切入|跨界(?:进入|进军|布局|到|做|造|卖)?|入局|布局(?!(?:的|完善|合理|全球|全国|海外)))(?:了|到|于|至)?(?P<market>(?:(?![0-9一二三四五六七八九十]+(?:家|个|大|强)|新的|资本|国际|公司|企业)<g>|<cn>){2,14}?)(?:等)?(?=领域|业务|行业|市场|产业|赛道|[，。；！ ]|$)",
+        subject="company",
+        example="海山集团通过收购奇川科技，进军储能。",
+        counterexample="海山集团全面进军2023年。",
+        base=0.75,
+    ),
+    Pattern(
+        "market-zh-layout",
+        "zh",
+        "(?:(?P<company><co>)(?:(?!有助|帮助|等)(?:<g>|<d>)){0,24}?)?(?:开展|进行|推进|加快|完善|谋划|筹划|展开|启动|拓展)(?:在|对|了)?(?P<market>(?:(?!开展|在|积极)<g>){2,16}?)(?:等)?(?:领域|业务|行业|市场|产业|赛道|板块)(?:的)?(?:业务|产业|战略)?(?P<t>布局)",
+        subject="company",
+        example="海山集团将积极筹划开展在新能源领域的业务布局。",
+        counterexample="海山集团将积极完善全国布局。",
+        base=0.75,
+    ),
     *_english.PATTERNS,
 )
+_NEAR = ("market-zh-into", "market-zh-layout")  # who enters must stand in the sentence
 _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
     r"agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|merger|"
@@ -60,10 +80,20 @@ _DEAL = re.compile(
 )
 
 
+# What else is entered: boards and lists, stages and years, a court's procedure.
+_NO_FIELD = re.compile(
+    "董事会|监事会|名单|榜单|前[一二三四五六七八九十百0-9]|决赛|[一二三四五六七八九十0-9]+强|.{0,4}(?:阶段|状态|时期|时代|期|年|程序|周期|轨道|通道|倒计时|视野|视线)$|破产|清算|重整|司法|新的|资本市场|公司|企业|交易|停牌|发展|全面|中国$|国内$|国际$|全国|全球$|[我你他其该这那]"
+)
+
+
 def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """In English an entry must be said with its business; agreements and years are entered too."""
     market = str(candidate.facts.get("market", ""))
     first = market.lower().split(" ")[0]
+    if _NO_FIELD.match(market):
+        return
+    if candidate.rule in _NEAR and all(f.score <= SUBJECT_SCORE for f in candidate.fillers):
+        return
     if not market or first in {
         "into",
         "agreement",

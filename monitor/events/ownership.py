@@ -12,7 +12,7 @@ from monitor.events._place import Place
 ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
-    "zh": "股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|属下|附属|隶属|归属于|母公司|持有|全资|控制",
+    "zh": "股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|归属于|母公司|持有|全资|控制",
     "en": r"[Oo]wn|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for",
 }
 _BIG = "控股股东|实际控制人|实控人|第[一二三四五六七八九十]大股东|单一最大股东|最大股东|大股东|[二三]股东|唯一股东|单一大股东|母公司"
@@ -152,7 +152,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-under",
         "zh",
-        "(?P<holder><co>)(?:的)?(?P<t>旗下|下属|下辖|属下)(?:的|拥有|"
+        "(?P<holder><co>)(?:的)?(?P<t>旗下|下属|下辖|属下|下设)(?:的|拥有|有|"
         + _WHAT
         + "){0,12}?“?(?P<target><cn>(?:、<cn>){0,8})(?!<g>{0,2}(?:项目|品牌|产品|车型|系列|手机))",
         example="海山集团旗下上市公司平湖新材今日停牌。",

@@ -20,6 +20,7 @@ _GUARD = re.compile(
     r"(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing) (?:agreement|deal|contract)"
 )
 
+_REFUSING = {"partnership-zh-denied", "partnership-zh-refuted"}
 _ALONE = {
     "partnership-en-deal",
     "partnership-en-deal-for",
@@ -57,7 +58,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-signed",
         "zh",
-        "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?P<partner2><pas>))?(?:<g>|<d>|<j>){0,20}?"
+        "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?P<partner2><pas>))?(?:[在于]<pa>)?(?:<g>|<d>|<j>){0,20}?"
         "(?P<t>签署|签订|签约|签下|订立|达成|缔结|展开|开展|建立|启动|宣布|深化|加强|开启|进行|形成|结成)(?:<g>|<d>|<m>){0,16}?(?:合作|协议|备忘录|战略联盟|联盟|伙伴|意向书)",
         example="3月22日，中山航空集团公司与中河中车集团公司在北京签署战略合作框架协议。",
         counterexample="3月22日，中山航空集团公司在北京签署采购合同。",
@@ -127,9 +128,25 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "partnership-zh-about",
+        "zh",
+        "(?:与|和|同|跟|、)<pa>(?:<g>|<d>|[在于]<pa>){0,14}?(?:就|围绕|针对|在)(?P<topic>(?!北京|上海|<pa>(?!等))(?:(?!签署|签订|达成|举行|举办|正式|召开)<g>|<cn>){1,36}?)(?:等)?(?:内容|事项|事宜|议题|(?<=领域)|(?<=方面)|(?<=业务))(?:正式|共同)?(?:达成|签署|签订|展开|开展|建立|进行|加强|深化)(?:<g>){0,8}?(?P<t>合作|协议|备忘录|伙伴)",
+        example="海山集团与奇川控股围绕建设智慧园区等内容签署战略合作协议。",
+        counterexample="海山集团与奇川控股在上海签署战略合作协议。",
+        joins=True,
+    ),
+    Pattern(
+        "partnership-zh-work-on",
+        "zh",
+        "(?:双方|三方|各方|<many>|两家|根据(?:<g>){0,6}?协议|协议(?:显示|约定|明确)|按照(?:<g>){0,6}?协议)(?:<g>|<pa>|，|<many>){0,60}?(?:开展|推进|推动|深化|加强|聚焦|拓展|探索|深入|促进|展开|进行)(?P<topic>(?:(?!在|围绕)<g>|<cn>){4,60}?)(?:等(?:领域|方面|业务|工作)?)?(?:的)?(?:全面|深入|深度|战略|全方位|务实|密切|紧密|产学研)*(?P<t>合作|协作)(?!(?:协议|框架|伙伴|关系|模式|方式|机制|空间|水平|层次|意愿|基础|共赢|进程))",
+        example="根据协议，双方将依托各自优势，共同开展船舶、海工等领域新材料研发的合作。",
+        counterexample="根据协议，双方将依托各自优势，共同开展船舶研发。",
+        joins=True,
+    ),
+    Pattern(
         "partnership-zh-topic",
         "zh",
-        "(?:双方|三方|各方|<many>|<all>)(?:<g>){0,6}?(?:将|拟|计划|会)?(?:<g>){0,4}?(?:在|围绕|就)(?!<g>{0,12}(?:签|举行|举办|正式|达成))(?:(?P<topic>(?:<g>|<cn>){2,40}(?:领域|方面|业务))|(?P<topic2>(?:<g>|<cn>){2,40}?))(?:<g>){0,4}?(?:展开|开展|进行|达成|加强|深化)?(?:<g>){0,6}?(?P<t>合作|协作)",
+        "(?:双方|三方|各方|<many>|<all>|根据(?:<g>){0,6}?协议|按照(?:<g>){0,6}?协议)(?:<g>|<one>|<many>|，){0,30}?(?:将|拟|计划|会|重点)?(?:<g>){0,4}?(?:在|围绕|就)(?!<g>{0,12}(?:签|举行|举办|正式|达成))(?:(?P<topic>(?:<g>|<cn>){2,40}(?:领域|方面|业务))|(?P<topic2>(?:<g>|<cn>){2,40}?))，?(?:<g>){0,4}?(?:展开|开展|进行|达成|加强|深化)?(?:<g>){0,20}?(?P<t>合作|协作)",
         example="三方将在项目融资、建设工程等领域合作。",
         counterexample="三方将于下月召开会议。",
         joins=True,
@@ -158,7 +175,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         _to_noun_phrase(candidate)
     if place.document.tells_sport(place.index) or _is_signed_by_one(candidate):
         return
-    if candidate.modality != "denied" and _GUARD.search(_around(candidate, place)):
+    if candidate.rule not in _REFUSING and _GUARD.search(_around(candidate, place)):
         return
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):

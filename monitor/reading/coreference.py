@@ -122,6 +122,8 @@ class Firms:
 
 _GAPS = re.compile(r"[\s,]+")
 _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
+_SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
+_OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
 
 
 @dataclass(slots=True)
@@ -154,7 +156,7 @@ class Discourse:
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention]
     ) -> Mention | None:
         word = surface.casefold()
-        if self.author and word in {"the company", "the corporation", "公司", "本公司"}:
+        if self.author and word in _OWN:
             return self.author
         if word in self.labels:
             return self.firms.full(self.labels[word])
@@ -169,7 +171,7 @@ class Discourse:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
         before = [firm for firm in before if firm not in apart]
-        if word in {"公司", "本公司", "集团", "上市公司"}:
+        if word in _SELF:
             return self._self(masked, before)
         traded = self._traded(masked, position, index)
         chosen = (traded, fresh, self._first(before), self.subject, self._focus())
@@ -221,6 +223,10 @@ class Discourse:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
         near = masked.inside(max(clause, 0), position, NAMED)
         firms = [self.firms.full(item.value) for item in near]
+        if masked.text[position - 1 : position] in {"向", "对"} and (before or self.announcer):
+            mover = self._self(masked, before)  # who does something to "it" is another
+            apart = [*apart, mover] if mover else apart
+            return next(self._apart(apart, *reversed(before), self.newcomer), None)
         firms = [f for f in [*firms, *before] if f not in apart]
         chosen = self._first(firms), self.newcomer, self.subject, self._focus()
         return next(self._apart(apart, *chosen), None)

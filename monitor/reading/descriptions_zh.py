@@ -14,12 +14,16 @@ def after_description(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
+_LISTED_FIRM = re.compile("(?:A股)?上市公司[一-鿿A-Z*]{2}")
 _DESCRIBING = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "提供商", "巨头")
 
 
 def describes(text: str, start: int, end: int) -> bool:
-    """Whether it says what the firm is that stands in quotes behind it (视觉公司“云桥”)."""
-    return text[end : end + 1] == "“" and text.endswith(_DESCRIBING, start, end)
+    """Whether it says what the firm is that stands in quotes behind it (视觉公司“云桥”), or what a
+    listed one does (职业教育上市公司海山)."""
+    if text[end : end + 1] == "“":
+        return text.endswith(_DESCRIBING, start, end)
+    return _LISTED_FIRM.match(text, end) is not None
 
 
 _COUNTRY = re.compile(

@@ -22,6 +22,7 @@ CHARS: Mapping[str, str] = {
 _ALL = "".join(CHARS.values())
 NAMED = CHARS["company"] + CHARS["guess"] + CHARS["maybe_person"]
 COMPANIES = NAMED + CHARS["one"]
+FIRMS = CHARS["company"] + CHARS["guess"] + CHARS["one"]
 PARTIES = COMPANIES + CHARS["org"] + CHARS["person"]
 PEOPLE = CHARS["person"] + CHARS["maybe_person"]
 
@@ -106,7 +107,7 @@ class Masked(NamedTuple):
 
 
 _SPACE = re.compile(r"\s")
-_BRACKET = re.compile(r"\s?[(（][^()（）]{0,80}[)）]")
+_BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
 _KEEPS = re.compile(
     r"[\d.]+ ?[%％]|百分之|\b(?:in|under) (?:liquidation|administration|receivership)"
 )

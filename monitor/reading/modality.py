@@ -14,21 +14,26 @@ _ENDED = {
     r"(?:collaps(?:ed|es)|laps(?:ed|es)|falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))",
 }
 _POSSIBLE = {
-    "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|有望|寻求|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
+    "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|有望|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
     "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|in (?:\w+ )?(?:talks|discussions|negotiations)|"
     r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible|potential|"
     r"discussing|h[eo]ld(?:s|ing)? (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ ){0,5}(?:bid|offer|approach)\b|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
 }
 _DENIED = {
-    "zh": r"否认|不属实|不实|辟谣|并无|没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
-    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏)|从未|无(?=.{0,8}(?:计划|意向|打算))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))",
+    "zh": r"否认|不属实|不实|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏|应|任何应|未)|假新闻|假消息|[没无]有?(?:这回事|此事|上述|该)",
     "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|did not|didn['’]t|has not|"
     r"have not|had not|no (?:\w+ )?plans?|no truth|no (?:\w+ )?(?:talks|discussions|negotiations|contacts?)\b|not for sale|no interest in|not (?:interested|seeking|pursuing|aware of any)|not (?:plan|intend|in talks|in negotiations|considering|going)|no (?:\w+ )?intentions?|would not (?:be )?(?:buy|sell|acquir|merg|mak|build|enter|launch|invest|step|leav|pull|partner|form|tak)|"
     r"den(?:y|ies|ied)|denial|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
     r"without foundation|baseless|dismiss(?:ed|es)|is not|are not|rejected|rejects)\b",
 }
+# Of these cues each is said of its own part of the sentence between two commas only.
+_NOT_HERE = re.compile(
+    r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
+    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
+)
+_MAYBE_HERE = re.compile("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _RUMOURED = {
-    "zh": r"据传|传闻|有媒体(?:报道|称|爆料|曝)|传言|消息称|有消息|市场消息|坊间|网传|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|传(?=.{0,12}(?:收购|入股|合作|合资))",
+    "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有媒体(?:报道|称|爆料|曝)|传言|消息称|有消息|市场消息|坊间|网传|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|传(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
     r"market talk|according to rumou?rs|after an? (?:\w+ )?report that)",
 }
@@ -85,6 +90,12 @@ _TURNED = re.compile(
 _COMMA = re.compile(r"[,，]")
 
 
+def _between_commas(text: str, start: int, end: int) -> str:
+    left = text.rfind("，", 0, start) + 1
+    right = text.find("，", end)
+    return text[left:] if right < 0 else text[left:right]
+
+
 def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
     """The clause of a masked sentence round [start, end): cut at semicolons and at "but"."""
     left, right = 0, len(text)
@@ -109,6 +120,12 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
         place = whole if modality == "rumoured" and ";" not in text else around
         if table[lang].search(place):
             return modality, for_now
+    if lang == "zh":
+        here = _between_commas(text, start, end)
+        if _NOT_HERE.search(here):
+            return "denied", for_now
+        if _MAYBE_HERE.search(here):
+            return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 12])[0]
     plan = _PLANS[lang].search(near)
     if plan and not _FINISHED[lang].search(near):

@@ -11,8 +11,9 @@ from monitor.reading.nearby import Nearby
 
 _FORM = re.compile(
     r"(?:股份)?有限(?:责任)?公司|株式会社|有限会社|(?:集团|控股|实业|总|股份)公司|[(（]股[)）]公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
-    r"(?<=[一-鿿])集团(?!军|化|公司)|[(（]有限合伙[)）]"
+    r"(?<=[一-鿿])(?<![本该我贵])集团(?!军|化|公司)|[(（]有限合伙[)）]"
 )
+_NOW = re.compile("(?<=[、，])现(?![代有任])")
 _RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
 _SOURCE = Nearby(
     r"(?<!\d)(?:"
@@ -108,6 +109,8 @@ def name_start(text: str, form: int) -> int | None:
         return quote + 1
     start = after_description(text, after_last_break(text, back.start(), form), form)
     while start < form and text[start] in ")）-·、":
+        start += 1
+    if _NOW.match(text, start):  # 原甲公司总裁、现乙集团总裁
         start += 1
     name = text[start:form]
     if len(name) < 2 or is_plain(name):

@@ -13,7 +13,7 @@ Part = tuple[int, int]
 _NAMING = frozenset("ORG PER nz nt nr nw".split())
 _LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such word begins or ends one
 _OFFICE = re.compile(
-    r"(?:法院|检察院|政府|大学|学院|协会|学会|商会|联盟|局|部|委|署|厅|办公室|党|队|院|所|办|中心|基金会)$"
+    r"(?:法院|检察院|政府|大学|学院|协会|学会|商会|联盟|委员会|局|部|委|署|厅|办公室|党|队|院|所|办|中心|基金会)$"
 )
 _TAIL = re.compile(r"(?:公司|集团|银行|基金|研究院|设计院|中心(?:[(（].*)?|事务所|交易所)$")
 _SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
@@ -31,6 +31,9 @@ _ANY_END = tuple(_ENDS)
 _NAMING_OR_PLACE = _NAMING | {"LOC"}
 _ACTS = re.compile(
     "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|减持|增持|合计|累计|承诺"
+)
+_AND_MORE = re.compile(
+    "(?:及|和|与|、|以及|或|并)(?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)"
 )
 _DONE_TO = frozenset(
     "合作 设立 成立 建设 新建 组建 入股 者 人 方 了 股东 协议 项目 于 到 集团 管理 基金".split()
@@ -53,10 +56,22 @@ def find(
             found.append(_judged(text, span, chunk, inside))
     for begin, stop, tag in _grown(text, placed):
         _take(text, (begin, stop), tag, taken, found)
-    kept = [s for s in found if not _only_describes(text, s)]
+    kept = [s for s in _joined(text, sorted(found)) if not _only_describes(text, s)]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
     busy = [*taken, *((s[0], s[1]) for s in named)]
     return sorted([*named, *names_context.find(text, placed, busy)])
+
+
+def _joined(text: str, found: Sequence[Span]) -> list[Span]:
+    """Given and family name in Latin letters are one name: Ed Whitacre."""
+    joined: list[Span] = []
+    for span in found:
+        last = joined[-1] if joined else None
+        if last and text[last[1] : span[0]] == " " and text[last[0] : span[1]].isascii():
+            joined[-1] = (last[0], span[1], span[2], span[3])
+        else:
+            joined.append(span)
+    return joined
 
 
 _GIVES_NOTICE = re.compile("(?:[今昨]?[日晚]|日前|近日|晚间)?(?:发布)?公告")
@@ -221,6 +236,8 @@ def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[
 
 
 def _lets_stretch(text: str, following: Tagged) -> bool:
+    if _AND_MORE.match(text, following.start):
+        return False
     if _ACTS.match(text, following.start):
         return True
     if text[following.start : following.end] in _DONE_TO:

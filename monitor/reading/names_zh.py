@@ -40,7 +40,7 @@ _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 �
 _COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
 _CJK = re.compile(r"[一-鿿]")
 _JOINTS = frozenset("与由向对被、及将")
-ADVERBS = "正又再才刚即更就却仍也已曾均还将拟"
+ADVERBS = "有正又再才刚即更就却仍也已曾均还将拟"
 _PIECE = re.compile(r"(?:[一-鿿A-Za-z0-9·&\-.]|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
@@ -155,10 +155,13 @@ def _residues(
 
 def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     """A one-character word after a lone character is part of a name (华为, 比亚迪 have no 比)."""
-    left = text[begin:position]
+    left = text[after_description(text, begin, position + len(word)) : position]
     if opens_name(text, position, word) or (word in _SOFT_BREAKS and left in words.PLACES):
         return False
     return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
+
+
+_AND_MORE = re.compile("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")
 
 
 def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> bool:
@@ -169,7 +172,8 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     if word != "投资" and after >= end:
         return True
     if word == "投资":
-        return text[after : after + 1] in tuple("、和与及，。；等的")
+        more = _AND_MORE.match(text, after)
+        return more is None and text[after : after + 1] in tuple("、和与及，。；等的")
     return word_at(text, after, end) > 0
 
 
@@ -183,7 +187,7 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
         return
     if len(surface) > 3 and surface[-1] in ADVERBS:
         end, surface = end - 1, surface[:-1]
-    if not 2 <= len(surface) <= 24 or surface.isdigit() or _NEVER_INSIDE.search(surface):
+    if not 2 <= len(surface) <= 24 or _NEVER_INSIDE.search(surface):
         return
     if surface in words.TITLES or is_somewhere(text, start, surface) or is_description(surface):
         return
@@ -207,7 +211,7 @@ def _may_be(surface: str) -> bool:
 
 
 _NEVER_INSIDE = re.compile(
-    r"\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$"
+    r"[XＸ×]{2}|\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$"
 )
 
 
@@ -231,9 +235,14 @@ def _kind(surface: str) -> tuple[Kind, str]:
 _FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
 
 
+_NO_LETTERS = re.compile("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
+
+
 def is_plain(surface: str) -> bool:
     """Whether nothing but plain words stands there: no name."""
     if surface in words.BREAKS or surface in words.TITLES or _all_generic(surface):
+        return True
+    if _NO_LETTERS.fullmatch(surface) or (surface[-1] == "省" and surface[:-1] in words.PLACES):
         return True
     return _FORM_ALONE.fullmatch(surface) is not None
 
@@ -246,7 +255,7 @@ def holds_break(surface: str) -> bool:
     return bool(_BREAK_INSIDE.find_matches_as_indexes(surface))
 
 
-_PROSE = re.compile("融资|法定代表人|注册资本|[轮届]$")
+_PROSE = re.compile("^[XＸ×某]+$|融资|法定代表人|注册资本|[轮届]$")
 
 
 def is_prose(surface: str) -> bool:

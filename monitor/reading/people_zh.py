@@ -22,6 +22,30 @@ def labelled(text: str) -> Iterator[tuple[int, int]]:
                 yield match.span(name)
 
 
+_FOLLOWED = (
+    "(?=[，。、；：（(“,]|先生|女士|博士|同志|同时|宣布|表示|认为|指出|透露|介绍|强调|回应|坦言|告诉|称|说|因|于|在|向|从|对|"
+    "将|已|也|均|都|等|及|和|与|以|为|出席|出任|担任|接任|接替|兼|代|递交|提交|提出|申请|请辞|辞|卸任|离|退|致辞|率|主持|签|"
+    "会见|依然|仍|继续|获|被|的|一行|日前|近日|今)"
+)
+_LAST = "(?![务所会于在和与及等为任职已也将曾均仍就又还亦未不拟的])[一-鿿]"
+_TWICE = re.compile(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # 欧阳, 司马
+_ONCE = re.compile(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
+_NO_NAME = re.compile("^.[近今本上下昨当日月年]")
+
+
+def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The person named right behind a title that ends at `start`: 总裁丁国其同时辞职."""
+    for match in (_TWICE.match(text, start, end), _ONCE.match(text, start, end)):
+        if match is None:
+            continue
+        surface = match[1]
+        family = surface[:2] if match.re is _TWICE else surface[0]
+        known = surface in words.BREAKS or surface[:2] in words.BREAKS | words.GENERIC
+        if family in words.SURNAMES and not known and not _NO_NAME.search(surface):
+            return match.span(1)
+    return None
+
+
 def is_person(surface: str) -> bool:
     """Shaped like a Chinese person's name: a surname and one or two characters more."""
     if len(surface) in {2, 3} and surface[0] in words.SURNAMES and surface[:2] not in words.PLACES:
