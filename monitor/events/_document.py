@@ -262,6 +262,10 @@ def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
 
 
 _OTHER_TIME = re.compile(r"\b(?:after|before|since|until|when)\b")
+_ANOTHER = re.compile(  # of what stands behind the verb: "a venture that it set up in 2017"
+    r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|set up|built|listed|"
+    r"incorporated|formed)\b|\b(?:which|that|\ue000|\ue001) (?:\ue006|they|it|was|were|had)\b"
+)
 _SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
 
@@ -277,7 +281,7 @@ def date_near(masked: Masked, end: int) -> Dated | None:
         (place, i.value) for place, i in sorted(masked.items.items()) if i.kind == "date"
     ]
     before = [(p, d) for p, d in dates if p <= at and not _OTHER_TIME.search(masked.text[p:at])]
-    after = [(p, d) for p, d in dates if p > at]
+    after = [(p, d) for p, d in dates if p > at and not _ANOTHER.search(masked.text[at:p])]
     if not before:
         return after[0][1] if after else None
     said = after and _SAID_ON.search(masked.text[: before[-1][0]])

@@ -53,7 +53,7 @@ def _filled(
             first = _behind_comma(pattern, match, start, end)
             fillers += fill(name, first, end, at, tuple(f.mention for f in fillers))
         elif name != "by":
-            facts.update(fact(name, start, end, at))
+            facts = fact(name, start, end, at) | facts  # what is told first stays
     return fillers, facts | _by_partner(match, at, fillers)
 
 

@@ -37,7 +37,11 @@ _DESCRIBED = re.compile(
     rf"(?:{_PLACE}(?:[’']s|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
     rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
-    rf"{_HEADS}(?:,)? (?={_N})"
+    rf"{_HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? (?={_N})"
+)
+# "Zara owner X", "Chitin developer X"
+_OWNER = re.compile(
+    rf"{_N} (?:owner|developer|maker|manufacturer|producer|distributor|operator|retailer|publisher|supplier|brewer) (?={_N})"
 )
 # "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
 _PEOPLE = "|".join(sorted(PEOPLES))
@@ -86,7 +90,17 @@ _STYLE = re.compile(
 _NEIGHBOUR = re.compile(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) (?={_N})"
 )
-_ALL = (_STYLE, _NEIGHBOUR, _DESCRIBED, _OF_A_PEOPLE, _PLACED, _FOUNDED, _APPOSED, _INSERTED)
+_ALL = (
+    _STYLE,
+    _NEIGHBOUR,
+    _OWNER,
+    _DESCRIBED,
+    _OF_A_PEOPLE,
+    _PLACED,
+    _FOUNDED,
+    _APPOSED,
+    _INSERTED,
+)
 
 
 def reduced(masked: Masked) -> Reduced:

@@ -72,7 +72,9 @@ def only_a_trade(surface: str) -> bool:
 _ENDINGS = (
     _REST
     | COMPANY_WORDS
-    | frozenset(["Ltd", "Limited", "Inc", "Corp", "Corporation", "plc", "PLC", "LLC"])
+    | frozenset(
+        "Ltd Limited Inc Corp Corporation plc PLC LLC Bhd Berhad AG SA SE NV AB Tbk Pvt Pte".split()
+    )
 )
 _TRADES = frozenset(
     "Iron Brass Coal Coke Lumber Fuel Light Trust Loan Savings Fire Marine Life Casualty Telegraph "

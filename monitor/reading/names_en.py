@@ -24,9 +24,10 @@ _PARTICLE = (
 )
 _RUN = re.compile(
     rf"(?<![\w&])(?:{_WORD})"
-    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
+    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
+    rf"(?:(?<=Corporation) of (?:the )?[{_A}]\w+(?: [{_A}]\w+)?)?"
 )
 _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
 _TITLE = re.compile(rf"\b(?:{words.TITLES})\b")
@@ -72,7 +73,7 @@ _BEFORE_YEAR = re.compile(
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
-    "Kingdom Republic Government Chamber Federation Association Court School".split()
+    "Kingdom Republic Government Chamber Federation Association Court School Corporation Authority Society".split()
 )
 _SOFT = frozenset(
     "Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Taiwanese Central Eastern Western Northern Southern "
@@ -211,6 +212,8 @@ def _without_openers(text: str, start: int, end: int) -> int:
             break
         if word.group() not in _HARD or (word.group() == "The" and _companies(text[start:end])):
             break
+        if word.group() in PEOPLES and more and joined_en.only_a_trade(text[rest:end].strip()):
+            break  # Malaysian Resources Corporation
         start = rest if not more else rest + len(text[rest:end]) - len(text[rest:end].lstrip(" ,&"))
     return start
 
@@ -242,7 +245,7 @@ def _kind(
     text: str, start: int, end: int, tokens: list[str]
 ) -> tuple[Literal["company", "guess", "maybe_person", "person", "org"], str]:
     surface = text[start:end]
-    if _FORM_END.search(surface) and len(tokens) > 1:
+    if len(tokens) > 1 and (_FORM_END.search(surface) or "Corporation of " in surface):
         return "company", "form"
     if any(t in words.ORGANISATION_WORDS for t in tokens) and "Building Society" not in surface:
         return "org", "org"

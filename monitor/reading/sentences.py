@@ -38,7 +38,7 @@ _OPEN = _words(
 _EITHER = _words(
     "co ltd inc corp plc llc llp lp l.p l.l.c s.a s.p.a s.r.l n.v b.v a.g a.s k.k bhd cie gmbh ag "
     "jr sr etc al u.s u.k u.n e.u u.a.e u.s.a p.r.c a.m p.m ph.d m.b.a bros dept univ intl hldgs "
-    "mfg assn est tech ind int'l d.c yr bn mn m mln tn rs"
+    "mfg assn est tech ind int'l d.c yr bn mn m mln tn rs n.c n.y n.j n.h n.m n.d s.c s.d l.a w.va"
 )
 _LAST_TOKEN = re.compile(r"[^\s(\[“”\"，,;:/]{1,24}$")
 _NEXT_TOKEN = re.compile(rf"[{_CLOSING}\s“(\[]{{0,8}}([^\s,.;:]{{1,30}})")
@@ -57,6 +57,8 @@ _NEW_SUBJECT = re.compile(
     r"(?:is|was|are|were|has|had|have|will|would|holds?|owns?|said|says|became|began|plans?|"
     r"announced|acquired|signed|completed|agreed|denied|launched|established|serves?)\b"
 )
+# A line that only the page's width ended: the next goes on in small letters.
+_WRAPPED = re.compile(r"[^\n]{30,}[\w,’'”)]\n[a-z]\Z")
 _LONGEST = 2000  # code points
 _REACH = 300  # code points; sentences may be endless, the cost of one full stop may not
 _VERB = re.compile(
@@ -123,6 +125,8 @@ def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
     start = skip_to = 0
     for found in pattern.finditer(text):
         is_break = found[0] == "\n"
+        if is_break and lang == "en" and _wraps(text, start, found):
+            continue
         if found.end() < skip_to or not (is_break or _ends_here(text, start, found, lang)):
             continue
         start = found.end()
@@ -132,6 +136,10 @@ def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
             continue
         ends.append((start, is_break))
     return [*ends, (len(text), True)]
+
+
+def _wraps(text: str, start: int, found: re.Match[str]) -> bool:
+    return _WRAPPED.search(text[max(start, found.start() - 60) : found.end() + 1]) is not None
 
 
 def _ends_here(text: str, start: int, found: re.Match[str], lang: str) -> bool:

@@ -35,6 +35,6 @@ ARTICLE = (
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
-    f"for {ABOUT}<m>|for an? (?:undisclosed|unspecified|nominal|initial) (?:sum|amount|price|fee)|"
+    f"(?:for|at an? (?:price|valuation|value|cost) of) {ABOUT}(?P<amount><m>)|for an? (?:undisclosed|unspecified|nominal|initial) (?:sum|amount|price|fee)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
 )

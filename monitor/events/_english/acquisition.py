@@ -24,7 +24,7 @@ _BOUGHT = (
 )
 _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
 _STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share))"
-_SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|100 ?%)"
+_SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|100 ?%)"
 _PART = "(?:business(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|branch network|stores)"
 _PART_OR_PLANT = f"(?:{_PART}|factory|plant|mines?|refinery|shops|brands?|mill|shipyard|network)"
 _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|vessels?|ships?)\\b)"
@@ -34,9 +34,9 @@ PATTERNS = (
         "acquisition-en-stake",
         "en",
         f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
-        f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)'s?)?(?: [\\w'-]{{1,14}}){{0,4}}? "
+        f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?)?(?: [\\w'-]{{1,14}}){{0,6}}? "
         f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: (?:in|of)) "
-        f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><co>)(?:[^.;]{{0,40}}?{FROM}{FOR})",
+        f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?:(?:[^.;]|\\.(?=\\d)){{0,120}}?{FROM}{FOR})",
         example="Blackrock Point plans to buy a 40 percent stake in Brazil's Patra Investimentos for about $200 million.",
         counterexample="Blackrock Point plans to sell a 40 percent stake in Patra Investimentos.",
         base=0.95,
@@ -135,7 +135,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-direct",
         "en",
-        f"(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
+        f"(?<!\\bwith )(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
         f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>){_NO_PRODUCT}(?:[^.;,\ue000-\ue004]{{0,40}}?{FROM}){FOR}",
         example="Admiral Works agreed to acquire Acurex from American Securities for $1.85bn.",
         counterexample="Admiral Works agreed to visit Acurex.",
@@ -174,7 +174,7 @@ PATTERNS = (
         "acquisition-en-sold",
         "en",
         f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
-        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><co>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>)| (?:<one>|its|the|their)(?: [\\w&-]{{1,16}}){{0,5}}? {_PART_OR_PLANT}(?: in (?:[A-Z]\\w+|<cn>))?)"
+        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><co>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>)| (?:<one>|its|the|their)(?: [\\w&-]{{1,16}}){{0,5}}? {_PART_OR_PLANT}(?: in (?:[A-Z]\\w+|<cn>))?{BESIDE})"
         f",? to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",

@@ -4,7 +4,7 @@ from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
 from monitor.events._pattern import Pattern
 
 _SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|part(?:ed)? with|transfer(?:s|red|ring)?)"
-_CUT = "(?:trim(?:s|med|ming)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back)?|dilut(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
+_CUT = "(?:trim(?:s|med|ming)?(?: down)?|cut(?:s|ting)?(?: down)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back| down)?|dilut(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
 _RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought)"
 _STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
@@ -29,9 +29,17 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "shareholding-en-thereby",
+        "en",
+        f"(?P<holder><pas>){GAP} (?:acquir|buy|bought|purchas|invest|subscrib|pick|tak|took|exercis|convert)[^.;]{{0,90}}?(?: stake| shares| interest| holding)(?:[^.;\ue000-\ue004]{{0,20}}? (?:in|of) {ARTICLE}(?P<target><co>))[^.;]{{0,80}}?,? (?P<t>(?:rais|increas|lift|boost|bring|tak)ing) <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}(?: (?:in|of) (?:<one>|<co>))?{_RANGE}",
+        example="Helios Holdings will acquire Tern Capital's 21% stake in North Systems for an undisclosed amount, increasing its shareholding to nearly 32%.",
+        counterexample="Helios Holdings will acquire Tern Capital's 21% stake in North Systems for an undisclosed amount, increasing its sales to nearly 32%.",
+        base=0.88,
+    ),
+    Pattern(
         "shareholding-en-raise",
         "en",
-        f"(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
+        f"(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? (?!shares(?: price)? (?:by|up|to|down|as|more|sharply|higher|lower|\ue009)){_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
         example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
         counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
         subject="target",
@@ -106,6 +114,23 @@ PATTERNS = (
         f"(?P<acquirer><pas>){GAP} (?P<t>buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|picks? up|picked up|picking up|accumulated|mopped up|lapped up|snapped up)(?: (?:about|nearly|another|additional|an additional|a further|over|around|some|up to|more than|a total of)){{0,2}} (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) (?:[a-z-]{{2,12}} ){{0,3}}?(?:shares|stocks)(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}(?P<target><co>)(?:[^.;\ue000-\ue004]{{0,60}}? (?:for|worth|totall?ing|amounting to) {ABOUT}(?P<amount><m>))?",
         example="Helios Holdings bought 1.65 million shares in North Systems for $12 million.",
         counterexample="Helios Holdings bought 1.65 million tickets in North Systems for $12 million.",
+        base=0.86,
+    ),
+    Pattern(
+        "shareholding-en-shareholders-exit",
+        "en",
+        f"(?P<target><co>)'s? (?:[a-z-]{{3,14}} ){{0,4}}(?:shareholders?|investors?|promoters?|founders?|backers?|owners?|stakeholders?),? (?P<seller><pas>),?(?: (?:has|have|had|will|would|plans? to|is|are|to|fully|completely|also|partially|already)){{0,3}} (?P<t>exit(?:s|ed|ing)?|cash(?:es|ed|ing)? out|{_SELL})(?:[^.;]{{0,60}}? (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? {_STAKE})?",
+        example="North Systems' largest shareholders, Helios Holdings and Tern Capital, have fully exited the company after selling their entire 17.8% stake.",
+        counterexample="North Systems' largest shareholders, Helios Holdings and Tern Capital, have fully praised the company after selling tickets.",
+        whole=True,
+        base=0.9,
+    ),
+    Pattern(
+        "shareholding-en-becomes",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?P<t>becom(?:e|es|ing)|became) (?:an?|the|<one>) (?:[a-z-]{{3,14}} ){{0,4}}?(?:shareholder|stockholder|stakeholder|investor) (?:in|of) {ARTICLE}(?P<target><co>)(?:[^.;\ue000-\ue004]{{0,30}}? (?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
+        example="Helios Holdings agreed to become a shareholder in North Systems.",
+        counterexample="Helios Holdings agreed to become a supplier of North Systems.",
         base=0.86,
     ),
     Pattern(

@@ -40,6 +40,23 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "acquisition-en-announced",
+        "en",
+        f"(?P<acquirer><co>){GAP} (?:announce[sd]?|announcing|confirm(?:s|ed)?|said|says|reports?|reported) that [^.;\ue000-\ue004]{{0,110}}?(?:the|its|<one>) (?P<t>(?:[a-z-]{{3,14}} ){{0,2}}?(?:acquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>)[^.;\ue000-\ue004]{{0,40}}? (?:has|have|had|was|is|will be|is now) (?:now |been |successfully |today )*(?:complete[d]?|closed|concluded|finali[sz]ed|effective|approved|cleared)",
+        example="Helios Holdings is pleased to announce that the acquisition of North Systems has completed today.",
+        counterexample="Helios Holdings is pleased to announce that the lease of North Systems has completed today.",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-unconditional",
+        "en",
+        f"(?P<acquirer><co>)(?:'s?)?{GAP} (?P<t>(?:declare[sd]?|make|makes|made) (?:<one>|the|an?) (?:[a-z-]{{3,14}} ){{0,2}}?(?:offer|bid)[^.;\ue000-\ue004]{{0,20}}? unconditional)[^.;\ue000-\ue004]{{0,60}}? (?:for|of|to acquire|to buy) {ARTICLE}(?P<target><co>)",
+        example="Helios Holdings declared its offer unconditional in regard to acceptances for North Systems.",
+        counterexample="Helios Holdings declared its love unconditional in regard to North Systems.",
+        modality="planned",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-worth",
         "en",
         f"(?:[Tt]he|[Tt]his|\ue006|[Tt]otal) (?:(?:total|proposed|entire|cash|all-cash|all-stock|all-share|purchase|overall|aggregate) ){{0,2}}(?P<t>{_DEAL}|price|consideration|value of the {_DEAL}) (?:(?:is|was|has been|would be|will be|being) )?(?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{{3,20}} at|priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|(?<=consideration is )|(?<=consideration was )|of) {ABOUT}(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
