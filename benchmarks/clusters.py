@@ -145,4 +145,4 @@ def main(folder: Path, *, by_store: bool) -> None:
 
 if __name__ == "__main__":
     words = [word for word in sys.argv[1:] if word != "--stored"]
-    main(Path(words[0]) if words else FOLDER, by_store="--stored" in sys.argv)
+    main(Path(words[0]).resolve() if words else FOLDER, by_store="--stored" in sys.argv)

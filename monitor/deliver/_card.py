@@ -10,6 +10,9 @@ from monitor.deliver._summary import sentence
 from monitor.deliver._told import Told
 from monitor.model import Json, Language
 
+_SAID_ELSEWHERE = frozenset(  # each figure says itself what it was
+    {"corrected_from", "amount_change", "earlier_amounts", "earlier_prices"}
+)
 _SAID_BY = {"withdrawn": {"ended"}, "corrected": {"planned"}}  # states that say the wording, too
 _LONGEST_QUOTE = 600
 _LONGEST_WHY = 500
@@ -154,13 +157,19 @@ def _news(kind: str, event: Mapping[str, Json], language: Language) -> Iterator[
 def _rows(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
     yield from _parties(event, language)
     for name, value in event["facts"].items():
-        if name != "corrected_from":  # each fact says itself what it was
+        if name not in _SAID_ELSEWHERE and not _is_said_beside(name, event):
             yield _row(name, _fact(name, value, language), event, language)
     when = days(event["date"], language)
     if when:
         yield _row("date", when, event, language)
     if "state" in event.get("before", {}):
         yield _row("state", labels.state(event["state"], language), event, language)
+
+
+def _is_said_beside(name: str, event: Mapping[str, Json]) -> bool:
+    """Whether the figure that changed says already that it was this one."""
+    figure = name.removesuffix("_from")
+    return figure in {"amount", "price"} != {name} and figure in event.get("before", {})
 
 
 def _parties(event: Mapping[str, Json], language: Language) -> Iterator[Row]:

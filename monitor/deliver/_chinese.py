@@ -105,7 +105,14 @@ def _moved(told: Told) -> str:
 
 
 def _price(told: Told) -> str:
-    return _of("金额", told.fact("amount"))
+    """`金额131亿元（由120亿元上调）`, or the same by the share."""
+    fact, label = ("amount", "金额") if told.has("amount") else ("price", "每股价格")
+    now, before = told.fact(fact), told.fact(f"{fact}_from")
+    if not before or before == now:
+        return _of(label, now)
+    moved = {"increase": "上调", "decrease": "下调"}
+    verb = moved.get(str(told.event["facts"].get("amount_change")), "调整")
+    return f"{label}{now}（由{before}{verb}）"
 
 
 def _acquisition(told: Told) -> Clause:

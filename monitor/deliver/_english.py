@@ -150,8 +150,19 @@ def _part(told: Told, target: str) -> str:
 
 
 def _bought(told: Told, what: str) -> Clause:
-    rest = f" {what}" + _after("from", told.who("seller")) + _after("for", told.fact("amount"))
+    rest = f" {what}" + _after("from", told.who("seller")) + _after("for", _price(told))
     return Clause(told.subject("acquirer"), "acquired", "acquire", "acquiring", rest)
+
+
+def _price(told: Told) -> str:
+    """`GBP 46 million, raised from GBP 40 million`, or the same by the share."""
+    fact, each = ("amount", "") if told.has("amount") else ("price", " a share")
+    now, before = told.fact(fact), told.fact(f"{fact}_from")
+    if not now or not before or before == now:
+        return f"{now}{each}" if now else ""
+    moved = {"increase": "raised", "decrease": "lowered"}
+    verb = moved.get(str(told.event["facts"].get("amount_change")), "changed")
+    return f"{now}{each}, {verb} from {before}"
 
 
 def _acquisition(told: Told) -> Clause:
@@ -175,8 +186,8 @@ def _joint_venture(told: Told) -> Clause:
 
 
 def _investment(told: Told) -> Clause:
-    amount, target = told.fact("amount"), told.who("target") or "an unnamed company"
-    rest = _after("", amount).replace("  ", " ") + f" in {target}"
+    amount, target = _price(told), told.who("target") or "an unnamed company"
+    rest = _after("", amount).replace("  ", " ") + ("," if ", " in amount else "") + f" in {target}"
     rest += _after("for", told.fact("percent")) + _after("in the round", told.fact("round"), "“")
     return Clause(told.subject("investor"), "invested", "invest", "investing", rest)
 

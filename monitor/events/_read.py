@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from monitor.events import _denied, _finding
+from monitor.events import _denied, _finding, _terms
 from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
@@ -120,6 +120,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         found: list[Candidate] = []
         for kind in wanted:
             told = of_kind(kind, place, spoke, trace)
+            _terms.settle(told, place)
             _remember(document, told)
             found += told
         found += _denied.of(place, found, spoke)

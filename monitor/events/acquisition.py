@@ -17,7 +17,7 @@ from monitor.events._slots import apart
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
-    "zh": "卖方|买方|交易对方|重组|终止|并入|归入|划归|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
+    "zh": "要约|出价|卖方|买方|交易对方|重组|终止|并入|归入|划归|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
 }
 AFTER = {
@@ -110,6 +110,15 @@ PATTERNS = (
         "(?P<target><cn>)(?:<g>|<d>){0,8}?(?P<t>并入|归入|划归)(?P<acquirer><cn>)(?!报表|范围)",
         example="海山纺织集团整体并入平川粮油集团，成为其全资子公司。",
         counterexample="海山纺织集团并入报表范围。",
+        base=0.85,
+    ),
+    Pattern(
+        "acquisition-zh-offer",
+        "zh",
+        "(?:对|向|就)(?P<target><cn>)(?:<g>|<r>){0,12}?(?P<t>(?:要约(?:收购)?|收购报价|出价)(?:价格?)?)(?!收购|方|人|报告|文件|期)",
+        example="海山集团向平川机械有限公司提出修订后的要约，报价为13亿元。",
+        counterexample="海山集团向平川机械有限公司提出修订后的图纸。",
+        subject="acquirer",
         base=0.85,
     ),
     Pattern(

@@ -7,6 +7,7 @@ from monitor import __version__
 from monitor.model import Event, Facts, WatchHit
 from monitor.resolve.merging import folded, merge
 from monitor.resolve.same import also, match
+from monitor.resolve.terms import FIGURES
 from monitor.store import Session, companies, events
 
 # How long ago a stored event may have been touched and still be the one that a new text means.
@@ -82,6 +83,9 @@ def _candidates(session: Session, new: Event, now: datetime) -> tuple[Event, ...
 def _before(old: Event, new: Event) -> Facts:
     """What the alert of a change says was there before: facts, parties, date, state, wording."""
     before = {name: old.facts[name] for name in new.changed if name in old.facts}
+    for name in FIGURES:  # as a report says that it was, where it had not been told
+        if name in new.changed and name not in before and f"{name}_from" in new.facts:
+            before[name] = new.facts[f"{name}_from"]
     if "parties" in new.changed:
         before["parties"] = [{"role": one.role, "name": one.name} for one in old.parties]
     if old.state != new.state:

@@ -19,6 +19,13 @@ from monitor.resolve.lifecycle import (
 )
 from monitor.resolve.parties import may_be_party
 from monitor.resolve.same import corrects
+from monitor.resolve.terms import (
+    DETAILS,
+    adds_terms,
+    moved_terms,
+    tells_earlier_terms,
+    with_new_terms,
+)
 
 _ALONE = frozenset({"company", "target", "person"})
 _OF_ITSELF = timedelta(days=7)
@@ -40,8 +47,8 @@ def merge(old: Event, new: Event, now: datetime) -> tuple[Event, str | None]:
     """
     evidence = _gathered(old.evidence, new.evidence)
     corrected = corrects(new, old)
-    facts = _corrected(old, new) if corrected else _united(old, new)
-    state: State = "corrected" if corrected else next_state(old, new)
+    facts = _corrected(old, new) if corrected else _changed(old, new)
+    state: State = "corrected" if corrected else _next_state(old, new)
     parties = tuple(one for one in new.parties if _is_new_party(one, old))
     modality = next_modality(old, new, state)
     news = {
@@ -73,6 +80,12 @@ def folded(one: Event, other: Event, now: datetime) -> tuple[Event, Event, str |
     older, younger = sorted((one, other), key=lambda event: (event.first_seen, event.id))
     whole, kind = merge(older, younger, now)
     return whole, younger, kind
+
+
+def _next_state(old: Event, new: Event) -> State:
+    """A bid that was turned down and is raised is on the table again."""
+    is_made_anew = old.state == "denied" and new.state == "reported" and moved_terms(new, old)
+    return "reported" if is_made_anew else next_state(old, new)
 
 
 def _kind(old: Event, state: State, *, corrected: bool) -> str:
@@ -132,11 +145,25 @@ def _is_copy(a: Evidence, b: Evidence) -> bool:
 # --- facts ---------------------------------------------------------------------------
 
 
+def _changed(old: Event, new: Event) -> _Change:
+    """What a report adds, and the new terms of a deal where it says that they were changed."""
+    united, moved = _united(old, new), moved_terms(new, old)
+    if moved:
+        facts = with_new_terms(united.facts, old, new, moved)
+        return _Change(facts, (*united.names, *moved))
+    if tells_earlier_terms(new, old) and "amount_from" not in old.facts:
+        return replace(united, facts={**united.facts, "amount_from": new.facts["amount"]})
+    return united
+
+
 def _united(old: Event, new: Event) -> _Change:
     facts, names = dict(old.facts), []
     mine, theirs = amounts(new.facts), amounts(old.facts)
     for fact, value in new.facts.items():
-        if fact in mine and (fact not in theirs or sharper(mine[fact], theirs[fact])):
+        if fact in DETAILS:
+            if fact not in facts and adds_terms(fact, new, old):
+                facts[fact] = value
+        elif fact in mine and (fact not in theirs or sharper(mine[fact], theirs[fact])):
             facts[fact] = value
             names += [] if mine[fact] in theirs.values() else [fact]
         elif fact not in facts or _is_empty(facts[fact]):
@@ -199,6 +226,8 @@ def _is_new_date(old: Event, new: Event) -> bool:
 
 
 def _takes_date(old: Event, new: Event) -> bool:
+    if new.facts.get("amount_change"):  # its day is that of the change, not of the deal
+        return False
     if old.date is None or old.date.start is None:
         return new.date is not None
     if not better_date(new.date, old.date) or new.date is None or new.date.start is None:

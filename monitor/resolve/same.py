@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterable
 
 from monitor.model import Event
-from monitor.resolve.amounts import amount, amounts, compatible
+from monitor.resolve.amounts import amounts, compatible
 from monitor.resolve.dates import near
 from monitor.resolve.folding import fold
 from monitor.resolve.names import keys, same_firm
 from monitor.resolve.parties import in_role, parties_agree, shared, surely_agree
 from monitor.resolve.posts import same_post, same_round
+from monitor.resolve.terms import DETAILS, FIGURES, revises, superseded, tells_earlier_terms
 from monitor.resolve.topics import related, same_stem
 
 ONCE = frozenset({"registration", "deregistration"})  # happens once in a firm's life
@@ -69,14 +70,20 @@ def also(merged: Event, stored: Iterable[Event]) -> Event | None:
 
 
 def is_same(new: Event, old: Event) -> bool:
-    """Whether both tell one fact. Numbers that differ are two facts, but for a correction."""
+    """Whether both tell one fact. Numbers that differ are two facts, but for a correction and for
+    terms that are said to be changed."""
     if new.type != old.type or is_opinion(new) != is_opinion(old):
         return False
+    is_moved = revises(new, old) or tells_earlier_terms(new, old)
     return (
         parties_agree(new, old)
         and _words_agree(new, old)
-        and (_numbers_agree(new, old) or corrects(new, old) or _is_settled(new, old))
-        and _time_agrees(new, old)
+        and (
+            _numbers_agree(new, old, but=FIGURES if is_moved else ())
+            or corrects(new, old)
+            or _is_settled(new, old)
+        )
+        and (_time_agrees(new, old) or (is_moved and near(new, old, slack=_LIFE_SLACK)))
     )
 
 
@@ -117,15 +124,12 @@ def _one_stance(new: Event, old: Event) -> bool:
     return bool(mine and theirs) and same_stem(str(mine), str(theirs))
 
 
-def _numbers_agree(new: Event, old: Event) -> bool:
+def _numbers_agree(new: Event, old: Event, *, but: Iterable[str] = ()) -> bool:
     mine, theirs = amounts(new.facts), amounts(old.facts)
-    before = old.facts.get("corrected_from") or {}
-    for fact in mine.keys() & theirs.keys():
-        earlier = amount(before.get(fact))
-        known = [theirs[fact]] if earlier is None else [theirs[fact], earlier]
-        if not any(compatible(mine[fact], one) for one in known):
-            return False
-    return True
+    return all(
+        any(compatible(mine[fact], one) for one in (theirs[fact], *superseded(old.facts, fact)))
+        for fact in (mine.keys() & theirs.keys()) - DETAILS - {*but}
+    )
 
 
 def _is_settled(new: Event, old: Event) -> bool:

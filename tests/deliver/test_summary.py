@@ -37,6 +37,31 @@ SENTENCES = [
         ),
         "Acme Ltd登记成立，注册资本1.5亿元人民币（认缴），股东为Beta AG，法定代表人为Ann Lee。",
     ),
+    (
+        "acquisition",
+        {"acquirer": "Beta AG", "target": "Acme Ltd"},
+        {
+            "amount": yuan("46000000", "GBP"),
+            "amount_from": yuan("40000000", "GBP"),
+            "amount_change": "increase",
+        },
+        "Beta AG acquired Acme Ltd for GBP 46 million, raised from GBP 40 million.",
+        "Beta AG收购Acme Ltd，金额4600万英镑（由4000万英镑上调）。",
+    ),
+    (
+        "acquisition",
+        {"acquirer": "Beta AG", "target": "Acme Ltd"},
+        {"price": yuan("41", "USD"), "price_from": yuan("45", "USD"), "amount_change": "decrease"},
+        "Beta AG acquired Acme Ltd for USD 41 a share, lowered from USD 45.",
+        "Beta AG收购Acme Ltd，每股价格41美元（由45美元下调）。",
+    ),
+    (
+        "investment",
+        {"investor": "Beta AG", "target": "Acme Ltd"},
+        {"amount": yuan("5000000", "EUR"), "amount_from": yuan("3000000", "EUR")},
+        "Beta AG invested EUR 5 million, changed from EUR 3 million, in Acme Ltd.",
+        "Beta AG投资Acme Ltd，金额500万欧元（由300万欧元调整）。",
+    ),
     ("deregistration", {}, {}, "Acme Ltd was deregistered.", "Acme Ltd办理注销登记。"),
     ("insolvency", {}, {}, "Acme Ltd entered insolvency proceedings.", "Acme Ltd进入破产程序。"),
     (

@@ -9,6 +9,15 @@ _UNIT_KIND = (
 
 PATTERNS = (
     Pattern(
+        "acquisition-en-bid-of",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?P<t>(?:ma[dk]|tabl|launch|submit|lodg|mount)(?:es?|ed|ing|s|ted)(?: [a-z-]{{1,14}}){{1,5}}? (?:bid|offer|proposal)) (?:of|worth|valued at) (?:about |around |up to |nearly |more than |over )?(?P<amount><m>) (?:for|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><pas>)",
+        example="Helios Holdings made a rival offer of £50 million for North Systems.",
+        counterexample="Helios Holdings made a rival offer of help for North Systems.",
+        modality="planned",
+        base=0.9,
+    ),
+    Pattern(
         "acquisition-en-bid-from",
         "en",
         f"(?P<target><co>){GAP} (?P<t>(?:receiv|reject|spurn|accept|rebuff|back|recommend|welcom|approv|consider|weigh|review|turn)\\w{{0,4}}(?: down| an?| the| <one>| its){{0,2}}[^.;\ue000-\ue004]{{0,40}}? (?:bid|offer|approach|proposal)) (?:from|by|made by) {ARTICLE}(?P<acquirer><pas>){FOR}",

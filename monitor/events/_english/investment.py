@@ -6,6 +6,24 @@ _SERIES = "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]\\d?\\+?|[Ss]eed|[Aa]ngel|[Pp]re
 
 PATTERNS = (
     Pattern(
+        "investment-en-extended",
+        "en",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
+        + _SERIES
+        + "(?: [a-z-]{2,14}){0,2}?(?: led by (?P<investor><pas>))? to (?:about |around |more than |nearly )?(?P<amount><m>)",
+        example="Lan Robotics has extended its Series B round to $60 million.",
+        counterexample="Lan Robotics has extended its Series B contract by a year.",
+        base=0.92,
+    ),
+    Pattern(
+        "investment-en-increased",
+        "en",
+        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|trim(?:s|med)?)(?: (?:the|<one>|its|their|planned|proposed)){1,3} investment in (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)(?: from (?:about )?<m>)? to (?:about |around |more than |nearly )?(?P<amount><m>)",
+        example="Yuan Capital increased its investment in Lan Robotics to $60 million.",
+        counterexample="Yuan Capital increased its interest in Lan Robotics to new heights.",
+        base=0.9,
+    ),
+    Pattern(
         "investment-en-raised",
         "en",
         "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
