@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import timedelta
-from functools import partial
+from functools import cache, partial
 from io import StringIO
 from ipaddress import ip_network
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 import hypothesis
 import pytest
 import structlog
+import typer.main
 
 from monitor.__main__ import main
 from monitor.config import NetworkSettings
@@ -29,6 +30,7 @@ collect_less()
 # To rewrite the assertions of all tests takes seconds, where the bytecode of the last run is gone:
 # containers often set PYTHONDONTWRITEBYTECODE, which is meant for images.
 sys.dont_write_bytecode = False
+typer.main.get_command = cache(typer.main.get_command)  # a process of the program makes it once
 # A few examples of each property a run, others the next time; `--hypothesis-profile=thorough`.
 hypothesis.settings.register_profile("suite", max_examples=25, deadline=None, database=None)
 hypothesis.settings.register_profile("thorough", max_examples=500, deadline=None)

@@ -55,6 +55,7 @@ def tls_context(ca_file: Path | None) -> ssl.SSLContext:
     return context
 
 
+@cache  # the version is looked for in the files of all packages
 def user_agent(contact: str) -> str:
     """Who we are, and whom to write to when we are a nuisance."""
     name = f"company-monitor/{version('company-monitor')}"

@@ -2,13 +2,12 @@
 
 import ipaddress
 import socket
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 _real_getaddrinfo = socket.getaddrinfo
-_watching: list["Dials"] = []  # the audit hook below cannot be taken out again
+_watching: list["Dials"] = []
 
 
 class Dials:
@@ -73,12 +72,22 @@ def guard() -> None:
     _watching.append(Dials())
 
 
-def _audit(event: str, args: tuple[Any, ...]) -> None:
-    if _watching and event in {"socket.connect", "socket.sendto", "socket.sendmsg"}:
-        _watching[-1].check(args[1])
+def _look_at_addresses() -> None:
+    """Of every socket of this process. An audit hook would be called for a million other things."""
+    for name, needed in (("connect", 1), ("connect_ex", 1), ("sendto", 2), ("sendmsg", 4)):
+        setattr(socket.socket, name, _checked(getattr(socket.socket, name), needed))
 
 
-sys.addaudithook(_audit)
+def _checked(real: Any, needed: int) -> Any:
+    def method(self: socket.socket, *args: Any) -> Any:
+        if _watching and len(args) >= needed:  # the address is the last
+            _watching[-1].check(args[-1])
+        return real(self, *args)
+
+    return method
+
+
+_look_at_addresses()
 
 
 def _is_loopback(host: str) -> bool:

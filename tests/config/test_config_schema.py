@@ -134,12 +134,12 @@ def parsed(text: str) -> Any:
     return YAML(typ="safe", pure=True).load(text)
 
 
-ALL_KEYS = list(keys(schema()))
+WHOLE = schema()
+ALL_KEYS = list(keys(WHOLE))
 
 
 def test_the_schema_finds_mistakes() -> None:
-    whole = schema()
-    assert faults(whole, {"watchlist": [{"name": "Haier"}]}, whole) == []
+    assert faults(WHOLE, {"watchlist": [{"name": "Haier"}]}, WHOLE) == []
     for wrong in (
         {},
         {"watchlist": [{"nam": "Haier"}]},
@@ -149,7 +149,7 @@ def test_the_schema_finds_mistakes() -> None:
         {"watchlist": "a.yaml", "network": {"ports": [0]}},
         {"watchlist": "a.yaml", "routes": [{"to": "some"}]},
     ):
-        assert faults(whole, wrong, whole), wrong
+        assert faults(WHOLE, wrong, WHOLE), wrong
 
 
 @pytest.mark.parametrize("name", ["config.yaml", *range(len(EXAMPLES))])
@@ -159,7 +159,7 @@ def test_the_shipped_file_and_the_examples_are_right(name: str | int, tmp_path: 
     tree.setdefault("watchlist", [{"name": "Haier Group"}])
     for file in ("watchlist.yaml", "more.yaml"):
         (tmp_path / file).write_text(f"- {{name: Firm of {file}}}\n")
-    assert faults(schema(), tree, schema()) == []
+    assert faults(WHOLE, tree, WHOLE) == []
     (tmp_path / "config.yaml").write_text(json.dumps(tree, ensure_ascii=False))
     assert load(tmp_path / "config.yaml", SECRETS).watches()
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
@@ -47,6 +48,7 @@ async def tell(
         )
 
 
+@cache
 def bodies() -> dict[str, Any]:
     nasty = replace(EVIDENCE, title=NASTY, quotes=(Quote(NASTY, 0, 9),))
     many = [body(id=f"evt_{n}", evidence=(nasty,)) for n in range(60)]

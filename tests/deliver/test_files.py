@@ -14,7 +14,6 @@ from monitor.deliver.render import render
 from monitor.errors import ConfigError, DeliveryError
 from monitor.model import Channel
 from monitor.net.client import Network
-from tests._servers.postgres import postgres
 from tests.deliver.samples import NOW, Company, body, delivery
 
 Settings = Callable[..., NetworkSettings]
@@ -60,8 +59,11 @@ async def test_a_file_that_cannot_be_written_is_tried_again(
     assert not refusal.value.permanent
 
 
-async def test_a_database_notifies_its_listeners(network_settings: Settings) -> None:
-    with postgres() as url, psycopg.connect(url, autocommit=True) as listener:
+async def test_a_database_notifies_its_listeners(
+    network_settings: Settings, migrated_postgres: str
+) -> None:
+    url = migrated_postgres
+    with psycopg.connect(url, autocommit=True) as listener:
         listener.execute("LISTEN alerts")
         channel = Channel("db", "postgres", {"url": url, "topic": "alerts"})
         long = body(facts={"business_scope": ["新能源技术研发" * 40] * 90})

@@ -9,6 +9,7 @@ import pytest
 
 from monitor.model import Source, Validators
 from monitor.store import Store, sources
+from monitor.store._sql import IN_LIST
 from monitor.store.values import StaleSource
 
 LEASE = timedelta(minutes=5)
@@ -231,12 +232,12 @@ def test_unseen_takes_more_keys_than_a_statement(
     store: Store, now: datetime, synced: Callable[..., None]
 ) -> None:
     synced(a_source("one"))
-    keys = [f"k{n}" for n in range(12_000)]
+    keys = [f"k{n}" for n in range(IN_LIST + 2)]
     with store.write() as session:
-        seen = dict.fromkeys(keys[:11_999], "seen")
+        seen = dict.fromkeys(keys[:-1], "seen")
         sources.remember(session, "one", 0, seen=seen, validators={}, now=now)  # type: ignore[arg-type]
     with store.read() as session:
-        assert sources.unseen(session, "one", keys) == {"k11999"}
+        assert sources.unseen(session, "one", keys) == {keys[-1]}
 
 
 def test_health_changes_are_told_once(
