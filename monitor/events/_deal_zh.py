@@ -71,8 +71,7 @@ def _object(
     if _passive(before, left, found):
         return
     if frame.other == "acquirer":
-        _put(found, orders.HOLDING_BEFORE.search(before, two_back(text, left)))
-        _put(found, orders.TO.match(text, end))
+        _sold(frame, text, left, trigger, found)
     _source(text, left, start, found)
     if frame.other == "seller" or "target" not in found:
         _behind(frame, text, end, found)
@@ -82,6 +81,22 @@ def _object(
         _put(found, orders.NOUN_OF.search(before, left) or orders.OWN_THING.search(before, left))
     if "other" not in found and frame.other:
         _put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
+
+
+def _sold(
+    frame: Frame,
+    text: str,
+    left: int,
+    trigger: tuple[int, int],
+    found: dict[str, tuple[int, int]],
+) -> None:
+    """What is sold before the verb, and to whom behind it. 公司控股股东拟转让股份: the firm's, and
+    no name says who sells."""
+    before = text[: trigger[0]]
+    if not frame.insiders and _put(found, orders.INSIDER_NAMELESS.search(before, left)):
+        found["unnamed"] = _NOBODY
+    _put(found, orders.HOLDING_BEFORE.search(before, two_back(text, left)))
+    _put(found, orders.TO.match(text, trigger[1]))
 
 
 def _source(text: str, left: int, start: int, found: dict[str, tuple[int, int]]) -> None:

@@ -16,7 +16,9 @@ WORDS = {
 }
 _ROUND = "(?P<round>(?:(?:Pre-?|pre-?)?[A-H]\\d?\\+{0,2}|天使|种子|战略|首|新一|IPO前|Pre-IPO)轮?(?:系列)?)?"
 
-_BACKERS = "(?P<investor><pa>(?:(?:<and>|，)<pa>){0,24})"
+_BACKERS = (
+    "(?P<investor><pa>(?:(?:<and>|，)(?:<g>{0,10}(?:公司|商|企业|平台|巨头|机构|基金))?<pa>){0,24})"
+)
 
 PATTERNS = (
     Pattern(
@@ -48,6 +50,43 @@ PATTERNS = (
         example="岸山机器人周二宣布，自远山资本、栖山创投等金主募得3亿美元。",
         counterexample="岸山机器人周二宣布，自远山资本、栖山创投等金主学得3项技术。",
         base=0.88,
+    ),
+    Pattern(
+        "investment-zh-who-had-got",
+        "zh",
+        "(?<=(?:获得|得到|拿到|引入))(?:了)?(?P<investor><pas>)(?:等)?(?:<g>){0,4}?(?P<amount><m>)?(?:的)?(?:<g>){0,3}?"
+        + _ROUND
+        + "(?:<g>){0,3}?(?P<t>投资|融资|注资|战投)的(?:<g>){0,12}?(?P<target><cn>)",
+        example="年初获得远山控股1亿美元D轮投资的生鲜公司澜山智驾宣布涨价。",
+        counterexample="年初获得远山控股1亿美元订单的生鲜公司澜山智驾宣布涨价。",
+        base=0.88,
+    ),
+    Pattern(
+        "investment-zh-brings-in",
+        "zh",
+        "(?P<t>引入|引进|迎来)(?:了)?(?:<g>){0,10}?"
+        + _BACKERS
+        + "(?:等)?(?:<g>|<m>){0,6}?(?:的)?(?:股权投资|战略投资|战略入股|注资|战投|增资入股)",
+        example="澜山智驾宣布完成新一轮融资，新引入投资公司远山控股的股权投资。",
+        counterexample="澜山智驾宣布完成新一轮融资，新引入投资公司远山控股的高管。",
+        subject="target",
+        base=0.85,
+    ),
+    Pattern(
+        "investment-zh-becomes-backer",
+        "zh",
+        "(?P<investor><pas>)(?:<g>|<d>){0,6}?(?P<t>成为|成)(?P<target><cn>)(?:的)?(?:<g>){0,4}?(?:战略|财务|新|主要|重要)(?:的)?(?:战略|财务)?(?:投资者|投资人|投资方)",
+        example="此外，远山控股也成为澜山智驾新的战略投资者。",
+        counterexample="此外，远山控股也成为澜山智驾新的供应商。",
+        base=0.88,
+    ),
+    Pattern(
+        "investment-zh-fund-of",
+        "zh",
+        "由(?P<investor><pas>)(?:<g>){0,20}?(?P<t>(?:进行|独家|全额|联合)(?:战略)?投资)(?=[，。；]|$)",
+        example="澜山智驾宣布新获1亿元融资，由远山控股组建的专项基金进行投资。",
+        counterexample="澜山智驾宣布新获1亿元融资，由远山控股组建的专项基金进行管理。",
+        joins=True,
     ),
     Pattern(
         "investment-zh-amount",

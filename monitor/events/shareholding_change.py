@@ -109,6 +109,14 @@ PATTERNS = (
         base=0.75,
     ),
     Pattern(
+        "shareholding-zh-seller-is",
+        "zh",
+        "(?:转让方|卖方|出让方|出售方)(?:一方)?(?:为|是|系|即|：)(?P<seller><pas>)",
+        example="平川银行5000万股股份挂牌转让，转让方为海山投资有限公司。",
+        counterexample="平川银行5000万股股份挂牌转让，转让方尚未披露。",
+        joins=True,
+    ),
+    Pattern(
         "shareholding-zh-before",
         "zh",
         "(?:变动|转让|减持|增持|交易|收购|受让|过户)(?:完成)?(?:之)?前，?[^；;。]{0,40}?(?:持有|持股)[^；;。]{0,40}?(?P<percent_from><r>)",
@@ -138,7 +146,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Nobody is the target of their own trade; shares of an unnamed firm are the announcer's."""
     if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
         _sells_itself(candidate, place)
-    if "-zh-" in candidate.rule and _SPOKEN_OF.search(_beside(candidate, place)):
+    if candidate.rule.endswith(_SHORT_OF) and _SPOKEN_OF.search(_beside(candidate, place)):
         return
     sellers = candidate.keys("seller")
     candidate.fillers = [
@@ -154,7 +162,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 
 # 买入股票后, 继…举牌之后: a deal is spoken of, not told.
-_SPOKEN_OF = re.compile("<>(?:股票|股份)?(?:完成)?(?:之)?后，|继[^，。；]{0,24}<>")
+_SPOKEN_OF = re.compile(
+    "<>(?:股票|股份)?(?:完成)?(?:之)?后，|(?<=[，。；])继(?!续)[^，。；]{0,24}<>"
+)
 
 
 def _beside(candidate: Candidate, place: Place) -> str:
@@ -164,6 +174,7 @@ def _beside(candidate: Candidate, place: Place) -> str:
     return f"{text[max(place.span()[0], start - 26) : start]}<>{text[end : end + 8]}"
 
 
+_SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")
 _OF_A_FIRM = ("zh-sell", "zh-enter", "zh-receive", "zh-bet")
 
 

@@ -37,8 +37,8 @@ _PAPER = re.compile(  # a paper, a book or a film; notices and contracts name fi
     r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
 )
 _HEADED = re.compile(  # the firm that a line of a digest or a headline is about
-    r"(?m)(?:^|(?<=[】。；\n ]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[:：](?=(?:公司)?(?:"
-    r"拟|控股|股东|子公司|全资|关于|"
+    r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})(?: ?\d{6})?[:：]"
+    r"(?=(?:公司)?(?:拟|控股|股东|子公司|全资|关于|"
     r"中标|预中标|签|与|终止|获|完成|收到|预计|上半年|前三季度|\d|第?[一二三四]季度|实控|实际控制|董事|高管|收购|出售|"
     r"转让|设立|联合|筹划|"
     r"发布|披露|定增|回购|增资|减资|参股|入股|投资|持股|因|选举|聘任|下属|旗下))"
@@ -51,6 +51,7 @@ _LATIN_FORM = re.compile(
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
     r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
 )
+_LATIN_HOUSE = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20} ?(?:集团|公司)(?!军|化)")
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
     r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
     r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 \-][^()（）]{0,16})?[)）]",
@@ -64,7 +65,7 @@ def find(text: str) -> Iterator[Span]:
     """Companies by legal form or code, organisations by their endings, sources by name."""
     yield from _listed(text)
     yield from _headed(text)
-    for match in _LATIN_FORM.finditer(text):
+    for match in (*_LATIN_FORM.finditer(text), *_LATIN_HOUSE.finditer(text)):
         yield match.start(), match.end(), "company", "form"
     for left, right in people_zh.labelled(text):
         yield left, right, "person", "label"
@@ -104,7 +105,7 @@ def name_start(text: str, form: int) -> int | None:
         return None
     if text[form - 1] == "本" and not text.startswith("日", form - 2):
         return None
-    quote = text.rfind("“", back.start(), form)
+    quote = text.rfind("“", max(0, back.start() - 1), form)
     if quote >= 0 and _QUOTED_FORM.match(text, quote):
         return quote + 1
     start = after_description(text, after_last_break(text, back.start(), form), form)

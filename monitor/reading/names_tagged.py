@@ -29,6 +29,7 @@ _DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股�
 _LASTING = _ENDS - _DOING
 _ANY_END = tuple(_ENDS)
 _NAMING_OR_PLACE = _NAMING | {"LOC"}
+_VERBS = frozenset("发展 创新 建设".split())  # 云桥科技发展的里程碑: it is called 云桥科技
 _ACTS = re.compile(
     "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|减持|增持|合计|累计|承诺"
 )
@@ -231,6 +232,9 @@ def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[
         return span
     following = placed[at + 1] if at + 1 < len(placed) else None
     if following and not _lets_stretch(text, following):
+        return span
+    bare, longer = text[span[0] : span[1]], text[span[0] : word.end]
+    if text[word.start : word.end] in _VERBS and text.count(bare) > text.count(longer):
         return span
     return span[0], word.end, "guess", "word"
 

@@ -36,6 +36,7 @@ ALWAYS_BREAKS = frozenset(w for w in words.BREAKS if len(w) > 1) - _SOFT_BREAKS
 _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
     tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
 )
+_HOUSE_ENDS = (*_COMPANY_ENDS, *words.FIRM_ENDS)
 _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 控股集团 创投 基金 企业".split())
 _COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
 _CJK = re.compile(r"[一-鿿]")
@@ -83,15 +84,24 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
         return False
     if not left and word in _COPULAS:
         return True
+    if _parts_houses(left, word, right):
+        return True
     if (len(word) == 1 or word in _TRADES) and left and _all_generic(right):
         return False  # 上海联和投资有限公司
     if word in _SOFT_BREAKS:
-        return not left or _starts_with_place(right)
+        return not left or _starts_with_place(right) or (len(right) > 3 and _all_generic(right))
     if len(word) > 1:
         return True
     if word in _STRONG and len(left) != 1:
         return left not in words.PLACES or _starts_with_place(right)
     return len(left) != 1 and left not in words.PLACES
+
+
+def _parts_houses(left: str, word: str, right: str) -> bool:
+    """海山集团与大众汽车集团, 海山啤酒联合平川商事: what ends as a firm's name does ends there."""
+    if word == "联合":
+        return len(right) > 3 and left.endswith(_HOUSE_ENDS)
+    return word in _JOINTS and left.endswith(("集团", "公司"))
 
 
 def opens_name(text: str, position: int, word: str) -> bool:
