@@ -80,8 +80,11 @@ def _trade_at(text: str, at: int) -> str:
 
 def split_latin(tokens: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Tokens -> (the distinctive ones run together, meanings of the trade words in order)."""
+    together = "".join(tokens)
+    if _SKIPPED.isdisjoint(tokens) and not _PAIR.search(together):
+        return together, ()
     words = _pairs_joined(tokens)
-    head = [word for word in words if word not in TRADES_LATIN and word not in _SMALL]
+    head = [word for word in words if word not in _SKIPPED]
     trades = [TRADES_LATIN[word] for word in words if word in TRADES_LATIN]
     return "".join(head), tuple(trades)
 
@@ -100,7 +103,7 @@ def _pairs_joined(tokens: tuple[str, ...]) -> list[str]:
 def lead(head: str, core: str) -> str:
     """How the brand that leads a name sounds: of a Chinese one the first two characters where
     more follow than a brand has, of a Latin one its first word where that is long enough."""
-    if _CHINESE.search(head):
+    if not head.isascii() and _CHINESE.search(head):
         brand = head if len(head) <= _LONGEST_BRAND else head[:2]
         return _long_enough(spelt(brand))
     return _long_enough(_first_word(head, core))
@@ -129,8 +132,7 @@ def sounds_like(chinese: str, latin: str, core: str) -> bool:
 
 
 def _first_word(head: str, core: str) -> str:
-    words = [word for word in core.split() if word not in TRADES_LATIN and word not in _SMALL]
-    first = words[0] if words else head
+    first = next((word for word in core.split() if word not in _SKIPPED), head)
     return first if len(first) >= _SHORTEST_BRAND else head
 
 
@@ -139,8 +141,10 @@ def _long_enough(sound: str) -> str:
 
 
 _PAIRS = frozenset({"newenergy", "homeappliance"}) & TRADES_LATIN.keys()
+_PAIR = re.compile("|".join(_PAIRS))
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _LONGEST_BRAND = 3  # characters
 _SHORTEST_SOUND = 3  # letters
 _SHORTEST_BRAND = 4  # letters of one word that can stand for a whole brand
 _SMALL = frozenset({"of", "the", "real", "and", "for", "de", "la", "du", "und", "et", "e"})
+_SKIPPED = _SMALL | TRADES_LATIN.keys()

@@ -13,7 +13,7 @@ from monitor.resolve.latin import (
     sounds_like,
     spelt,
 )
-from monitor.resolve.parts import CHINESE, Parts, parts_of
+from monitor.resolve.parts import CHINESE, Parts, parts_of, parts_once
 
 Sameness = Literal["same", "maybe", "different"]
 
@@ -42,7 +42,7 @@ def keys(name: str) -> NameKeys:
 
 def keys_once(name: str) -> NameKeys:
     """The same for one of a million names: remembering each takes as long as the rest."""
-    return _keys(parts_of.__wrapped__(name))
+    return _keys(parts_once(name))
 
 
 def _keys(parts: Parts) -> NameKeys:

@@ -37,7 +37,15 @@ class Parts(NamedTuple):  # a tuple: a national file has a million names
 @lru_cache(maxsize=100_000)
 def parts_of(name: str) -> Parts:
     """The parts of a name, folded."""
-    folded = fold(name)
+    return _parts(fold(name))
+
+
+def parts_once(name: str) -> Parts:
+    """The same for one of a million names: remembering each takes as long as the rest."""
+    return _parts(fold.__wrapped__(name))
+
+
+def _parts(folded: str) -> Parts:
     is_chinese = not folded.isascii() and CHINESE.search(folded)
     return _chinese(folded) if is_chinese else _latin(folded)
 
@@ -96,9 +104,16 @@ def _place_at_start(text: str) -> str:
 
 # --- Latin --------------------------------------------------------------------------------------
 
+# The last word of a form -> the most words that a form with this end has: most names are not
+# looked up but once.
+_FORM_ENDS: dict[str, int] = {}
+for _form in FORMS_LATIN:
+    _FORM_ENDS[_form[-1]] = max(len(_form), _FORM_ENDS.get(_form[-1], 0))
+_PLACE_EDGES = frozenset(word for place in PLACE_TOKENS for word in (place[0], place[-1]))
+
 
 def _latin(folded: str) -> Parts:
-    plain = folded.replace("&", " and ")
+    plain = folded.replace("&", " and ") if "&" in folded else folded
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(char for char in plain if not unicodedata.combining(char))
@@ -106,7 +121,9 @@ def _latin(folded: str) -> Parts:
     tokens, form = _without_latin_form(tokens)
     rest, place_name = _without_latin_place(tokens)
     head, trades = split_latin(rest)
-    whole = " ".join(word for word in tokens if word != "the")
+    whole = " ".join(tokens)
+    if "the" in tokens:
+        whole = " ".join(word for word in tokens if word != "the")
     if head:
         core = " ".join(rest)
         return Parts(whole, core, place_name, head, trades, form, chinese=False, common=False)
@@ -115,15 +132,21 @@ def _latin(folded: str) -> Parts:
 
 
 def _without_latin_form(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    for size in range(min(6, len(tokens)), 0, -1):
+    if not tokens:
+        return tokens, ""
+    is_foreign = not tokens[0].isascii()
+    longest = min(6, len(tokens)) if is_foreign else _FORM_ENDS.get(tokens[-1], 0)
+    for size in range(longest, 0, -1):
         if form := FORMS_LATIN.get(tokens[-size:]):
             return tokens[:-size], form
-        if not tokens[0].isascii() and (form := FORMS_LATIN.get(tokens[:size])):
+        if is_foreign and (form := FORMS_LATIN.get(tokens[:size])):
             return tokens[size:], form
     return tokens, ""
 
 
 def _without_latin_place(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    if not tokens or (tokens[0] not in _PLACE_EDGES and tokens[-1] not in _PLACE_EDGES):
+        return tokens, ""
     for size in (3, 2, 1):
         if tokens[:size] in PLACE_TOKENS and len(tokens) >= size:
             return tokens[size:], "".join(tokens[:size])

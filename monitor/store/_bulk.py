@@ -11,20 +11,35 @@ from monitor.store._sql import is_postgresql
 from monitor.store._types import CleanText, is_clean
 
 _CACHE = 256_000  # kB of pages that a load on SQLite may keep
+_NOTHING: Mapping[str, Any] = {}
 
 
-def insert_many(session: Session, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
-    """Insert rows that are known to be new, column by column of equal length."""
-    bound = {name: _bound(session, table, name, values) for name, values in columns.items()}
-    if not bound or not next(iter(bound.values())):
-        return
-    if is_postgresql(session):
-        _copy(session, table, bound)
-    else:
-        _insert(session, table, bound)
+def insert_many(
+    session: Session,
+    table: Table,
+    columns: Mapping[str, Sequence[Any]],
+    shared: Mapping[str, Any] = _NOTHING,
+) -> None:
+    """Insert rows that are known to be new, column by column of equal length; `shared`: what is
+    the same in all of them."""
+    same = {name: bound(session, table, name, [value])[0] for name, value in shared.items()}
+    every = {name: bound(session, table, name, values) for name, values in columns.items()}
+    insert_bound(session, table, tuple(every), zip(*every.values(), strict=True), same)
 
 
-def _bound(session: Session, table: Table, name: str, values: Sequence[Any]) -> Sequence[Any]:
+def insert_bound(
+    session: Session,
+    table: Table,
+    names: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    shared: Mapping[str, Any] = _NOTHING,
+) -> None:
+    """The same with rows whose values are such as the driver takes."""
+    put = _copy if is_postgresql(session) else _insert
+    put(session, table, names, rows, shared)
+
+
+def bound(session: Session, table: Table, name: str, values: Sequence[Any]) -> Sequence[Any]:
     """The values as the driver takes them; an object that stands in many rows is converted once."""
     kind = table.c[name].type
     if isinstance(kind, CleanText) and is_clean("".join(filter(None, values))):
@@ -33,44 +48,49 @@ def _bound(session: Session, table: Table, name: str, values: Sequence[Any]) -> 
     if process is None:
         return values
     distinct = {id(value): value for value in values}
-    bound = {key: process(value) for key, value in distinct.items()}
-    return [bound[id(value)] for value in values]
+    converted = {key: process(value) for key, value in distinct.items()}
+    return [converted[id(value)] for value in values]
 
 
-def _copy(session: Session, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
+def _copy(
+    session: Session,
+    table: Table,
+    names: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    shared: Mapping[str, Any],
+) -> None:
     cursor: Any = session.connection().connection.cursor()
-    with cursor.copy(f"COPY {table.name} ({', '.join(columns)}) FROM STDIN") as copy:
-        for row in zip(*columns.values(), strict=True):
-            copy.write_row(row)
+    same = tuple(shared.values())
+    with cursor.copy(f"COPY {table.name} ({', '.join([*names, *shared])}) FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row((*row, *same))
     cursor.close()
 
 
-def _insert(session: Session, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
+def _insert(
+    session: Session,
+    table: Table,
+    names: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    shared: Mapping[str, Any],
+) -> None:
     """Binding values is most of what an insertion takes: what all rows share is in the text."""
     cursor = session.connection().connection.cursor()
-    shared = {
-        name: values[0]
-        for name, values in columns.items()
-        if values.count(values[0]) == len(values)
-    }
-    marks = dict.fromkeys(columns, "?") | _literals(cursor, shared)
-    varying = [values for name, values in columns.items() if name not in shared]
+    marks = [*["?"] * len(names), *_literals(cursor, list(shared.values()))]
     statement = (
-        f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({', '.join(marks.values())})"  # noqa: S608 - the names are our own tables', the literals SQLite's
+        f"INSERT INTO {table.name} ({', '.join([*names, *shared])}) VALUES ({', '.join(marks)})"  # noqa: S608 - the names are our own tables', the literals SQLite's
     )
-    rows: Iterable[Sequence[Any]] = zip(*varying, strict=True)
-    if not varying:
-        rows = [()] * len(next(iter(columns.values())))
     cursor.executemany(statement, rows)  # type: ignore[arg-type]
     cursor.close()
 
 
-def _literals(cursor: Any, values: Mapping[str, Any]) -> dict[str, str]:
+def _literals(cursor: Any, values: Sequence[Any]) -> Sequence[str]:
     """The values as SQLite itself writes them in a statement."""
     if not values:
-        return {}
-    cursor.execute(f"SELECT {', '.join(['quote(?)'] * len(values))}", tuple(values.values()))
-    return dict(zip(values, cursor.fetchone(), strict=True))
+        return ()
+    cursor.execute(f"SELECT {', '.join(['quote(?)'] * len(values))}", values)
+    written: Sequence[str] = cursor.fetchone()
+    return written
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import filterfalse
 from typing import Any
 
 from sqlalchemy import select, tuple_
@@ -14,12 +15,14 @@ from monitor.resolve.names import NameKeys, keys_once
 from monitor.store import sounds
 from monitor.store._bulk import insert_many
 from monitor.store._sql import chunks, digest, insert_new, short
+from monitor.store._types import clean
 from monitor.store.tables import company, company_name, identifier
 
 _MOST = 3_000_000  # parties that are remembered; those forgotten are found in the store again
 
 Number = tuple[str, str]  # register, number
 _NO_IDS: Mapping[str, str] = {}
+_SURELY_SHORT = 200  # characters
 
 
 @dataclass(slots=True)
@@ -53,13 +56,13 @@ class Meeting:
         """Give each of these parties its key; companies that are new are stored."""
         if len(self.keys) > _MOST:
             self.keys.clear()
-        unmet = dict.fromkeys(party for party in parties if party not in self.keys)
-        self.keys |= {one: one.name for one in unmet if one.is_person}
+        unmet = dict.fromkeys(filterfalse(self.keys.__contains__, parties))
+        self.keys |= {one: clean(one.name) for one in unmet if one.is_person}
         firms = [one for one in unmet if not one.is_person]
         if not firms:
             return
-        ids = {one: canonical_ids(dict(one.ids)) if one.ids else _NO_IDS for one in firms}
-        spelt = {one: keys_once(one.name) for one in firms}
+        ids = {one: canonical_ids(dict(one.ids)) for one in firms if one.ids}
+        spelt = {one: _spelt(one.name) for one in firms}
         if not self.is_whole:
             self._clear()
             self._ask(session, ids, spelt)
@@ -67,21 +70,21 @@ class Meeting:
         firms.sort(key=lambda one: not one.ids)
         fresh: dict[str, Party] = {}
         for one in firms:
-            self.keys[one] = self._met(one, ids[one], short(spelt[one].exact), fresh)
+            exact = spelt[one].exact
+            if one.ids or exact in self._names:
+                self.keys[one] = self._met(ids.get(one, _NO_IDS), exact, fresh, one)
+            else:  # most parties of a first load
+                self._names[exact] = self.keys[one] = new = f"cmp_{digest(exact)}"
+                fresh[new] = one
         self._store(session, fresh, spelt)
         rows = [
             {"scheme": scheme, "value": value, "company_id": self.keys[one]}
-            for one in firms
-            if one.ids
-            for scheme, value in ids[one].items()
+            for one, numbers in ids.items()
+            for scheme, value in numbers.items()
         ]
         insert_new(session, identifier, rows)
 
-    def _met(self, one: Party, ids: Mapping[str, str], exact: str, fresh: dict[str, Party]) -> str:
-        if not ids and exact not in self._names:  # most parties of a first load
-            self._names[exact] = found = f"cmp_{digest(exact)}"
-            fresh[found] = one
-            return found
+    def _met(self, ids: Mapping[str, str], exact: str, fresh: dict[str, Party], one: Party) -> str:
         met = next(filter(None, map(self._numbers.get, ids.items())), None)
         found = met or self._by_name(one, ids, exact, fresh)
         for number in ids.items():
@@ -119,7 +122,7 @@ class Meeting:
         spelt: Mapping[Party, NameKeys],
     ) -> None:
         numbers = {number for one in ids.values() for number in one.items()}
-        names = {short(one.exact) for one in spelt.values()}
+        names = {one.exact for one in spelt.values()}
         pair = tuple_(identifier.c.scheme, identifier.c.value)
         for some in chunks(numbers):
             self._learn_numbers(session.execute(select(identifier).where(pair.in_(some))))
@@ -151,30 +154,24 @@ class Meeting:
         self.added += len(fresh)
         ids = sorted(fresh)  # neighbours in the index are written together
         names = [fresh[id_].name for id_ in ids]
-        every = [self.now] * len(ids)
-        insert_many(session, company, {"id": ids, "name": names, "created": every})
-        insert_many(session, company_name, self._name_rows(ids, names, fresh, spelt))
+        insert_many(session, company, {"id": ids, "name": names}, {"created": self.now})
+        found = [spelt[fresh[id_]] for id_ in ids]
+        exact, core, latin = zip(*found, strict=True) if found else ((), (), ())
+        insert_many(
+            session,
+            company_name,
+            {"company_id": ids, "name": names, "exact": exact, "core": core, "latin": latin},
+            {"kind": "name", "known_from": self.now, "source": ""},
+        )
         # What is read in more ways than one is written in characters.
         chinese = [pair for pair in zip(ids, names, strict=True) if not pair[1].isascii()]
         sounds.note(session, chinese)
 
-    def _name_rows(
-        self,
-        ids: list[str],
-        names: list[str],
-        fresh: Mapping[str, Party],
-        spelt: Mapping[Party, NameKeys],
-    ) -> dict[str, list[object]]:
-        found = [spelt[fresh[id_]] for id_ in ids]
-        same = {"kind": "name", "known_from": self.now, "source": ""}
-        return {
-            "company_id": list(ids),
-            "name": list(names),
-            "exact": [short(one.exact) for one in found],
-            "core": [short(one.core) for one in found],
-            "latin": [short(one.latin) for one in found],
-            **{name: [value] * len(ids) for name, value in same.items()},
-        }
+
+def _spelt(name: str) -> NameKeys:
+    """The keys of a name, such as fit an index."""
+    found = keys_once(name)
+    return found if sum(map(len, found)) < _SURELY_SHORT else NameKeys(*map(short, found))
 
 
 _SPELT = select(company_name.c.exact, company_name.c.company_id)

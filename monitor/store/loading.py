@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import chain, islice
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from monitor.model import Holding
 from monitor.ownership.stated import Stated
-from monitor.store._bulk import insert_many, keep_pages, without_indexes
+from monitor.store._bulk import bound, insert_bound, insert_many, keep_pages, without_indexes
 from monitor.store._meeting import Meeting
 from monitor.store._sql import KNOWLEDGE, alone, chunks
 from monitor.store.engine import Store
@@ -117,8 +117,7 @@ class Loader:
         """Store one batch; what its source said before is not said twice, what it says otherwise
         ends or corrects the earlier statement."""
         alone(session, KNOWLEDGE)
-        ends = chain((one.holder for one in stated), (one.target for one in stated))
-        self.meeting.meet(session, ends)
+        self.meeting.meet(session, chain(map(_HOLDER, stated), map(_TARGET, stated)))
         found = self.meeting.keys
         said = [
             ((found[holder], found[target], held.kind, held.source), held)
@@ -155,25 +154,32 @@ class Loader:
         new: list[tuple[_Edge, Holding]] = []
         for one in said:
             key = hash(one[0])
-            (self._again if key in known else new).append(one)
-            known.add(key)
-        self._insert(session, new)
+            if key in known:
+                self._again.append(one)
+            else:
+                new.append(one)
+        edges = _by_edge(new)
+        known.update(map(hash, edges))
+        self._state_new(session, edges, {})
 
     # --- statements -------------------------------------------------------------------------------
 
     def _state(self, session: Session, said: Iterable[tuple[_Edge, Holding]]) -> None:
-        edges: dict[_Edge, list[Holding]] = {}
-        for edge, held in said:
-            edges.setdefault(edge, []).append(held)
-        known = _known_edges(session, edges)
-        alone_said = [
-            (edge, held[0]) for edge, held in edges.items() if len(held) == 1 and edge not in known
-        ]
-        self._insert(session, alone_said)
+        edges = _by_edge(said)
+        self._state_new(session, edges, _known_edges(session, edges))
+
+    def _state_new(
+        self,
+        session: Session,
+        edges: Mapping[_Edge, Sequence[Holding]],
+        known: Mapping[_Edge, list[dict[str, Any]]],
+    ) -> None:
+        once = [(edge, held[0]) for edge, held in edges.items() if len(held) == 1]
+        self._insert(session, [one for one in once if one[0] not in known] if known else once)
         closed: list[int] = []
         added: list[dict[str, Any]] = []
         for edge, statements in edges.items():
-            if edge in known or len(statements) > 1:
+            if len(statements) > 1 or edge in known:
                 self._settle(edge, statements, known.get(edge, []), closed, added)
         close(session, closed, self.now)
         _insert_rows(session, added)
@@ -200,17 +206,27 @@ class Loader:
             added += more
 
     def _insert(self, session: Session, new: Sequence[tuple[_Edge, Holding]]) -> None:
+        """Rows of a file share their holdings where they say the same: each is told once."""
         if not new:
             return
         self.statements += len(new)
-        told = list(zip(*(_told(held) for _, held in new), strict=True))
-        columns: dict[str, Sequence[Any]] = dict(zip(_TOLD, told, strict=True))
-        columns["known_from"] = [at or self.now for at in columns["known_from"]]
-        columns["low"] = columns.pop("share.low")
-        columns["high"] = columns.pop("share.high")
-        columns["holder"] = [edge[0] for edge, _ in new]
-        columns["target"] = [edge[1] for edge, _ in new]
-        insert_many(session, holding, columns)
+        distinct = {id(held): held for _, held in new}
+        told: dict[str, Sequence[Any]] = dict(
+            zip(_TOLD, zip(*map(_told, distinct.values()), strict=True), strict=True)
+        )
+        told["low"], told["high"] = told.pop("share.low"), told.pop("share.high")
+        told["known_from"] = [at or self.now for at in told["known_from"]]
+        columns = {name: bound(session, holding, name, values) for name, values in told.items()}
+        shared = {
+            name: values[0]
+            for name, values in columns.items()
+            if values.count(values[0]) == len(values)
+        }
+        varying = {name: values for name, values in columns.items() if name not in shared}
+        of_each = zip(*varying.values(), strict=True) if varying else [()] * len(distinct)
+        rest = dict(zip(distinct, of_each, strict=True))
+        rows = [(edge[0], edge[1], *rest[id(held)]) for edge, held in new]
+        insert_bound(session, holding, ("holder", "target", *varying), rows, shared)
 
 
 def end_unmentioned(session: Session, loader: Loader, until: date) -> int:
@@ -231,6 +247,16 @@ def end_unmentioned(session: Session, loader: Loader, until: date) -> int:
     return len(gone)
 
 
+def _by_edge(said: Iterable[tuple[_Edge, Holding]]) -> dict[_Edge, list[Holding]]:
+    edges: dict[_Edge, list[Holding]] = {}
+    for edge, held in said:
+        if edge in edges:
+            edges[edge].append(held)
+        else:
+            edges[edge] = [held]
+    return edges
+
+
 def _edge(row: Mapping[str, Any]) -> _Edge:
     return row["holder"], row["target"], row["kind"], row["source"]
 
@@ -243,6 +269,7 @@ def _insert_rows(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
 _TOLD = ("share.low", "share.high", "kind", "control", "concert", "origin", "valid_from",
          "valid_to", "known_from", "known_to", "source", "url", "quote")  # fmt: skip
 _told = attrgetter(*_TOLD)
+_HOLDER, _TARGET = itemgetter(0), itemgetter(1)
 
 
 def _known_edges(
