@@ -13,6 +13,7 @@ from monitor.events._english import unit as _units
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import apart
+from monitor.reading.mask import Item
 
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
@@ -213,16 +214,25 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 
 _OFFER = re.compile(r"(?:bid|offer|approach|proposal)$")
+# "Its US$85 billion deal to purchase", "spends $35 billion to buy"
+_TO_BUY = re.compile(
+    r"(?: \([^()]{1,24}\))?(?: in cash)?(?: (?:[a-z-]{2,14} ){0,2}?(?:deal|offer|bid|agreement|plan|pact|proposal|transaction|move))? (?:to|for the|for) $"
+)
 
 
 def _priced(candidate: Candidate, place: Place) -> None:
     """Who "rejects a $13bn bid" says how much in passing; and an offer is no purchase yet."""
     start, end = candidate.trigger
-    within = [i for i in place.document.within(start, end) if i.kind == "money"]
+    told = place.document.within(place.span()[0], end)
+    within = [i for i in told if i.kind == "money" and _prices(i, start, place)]
     if len(within) == 1 and "amount" not in candidate.facts:
         candidate.facts["amount"] = place.document.amount(within[0])
     if candidate.modality == "asserted" and _OFFER.search(place.document.text, start, end):
         candidate.modality = "planned"
+
+
+def _prices(item: Item, start: int, place: Place) -> bool:
+    return item.start >= start or bool(_TO_BUY.fullmatch(place.document.text, item.end, start))
 
 
 def _without_sellers(candidate: Candidate) -> list[Filler]:

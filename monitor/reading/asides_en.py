@@ -64,15 +64,23 @@ _APPOSED = re.compile(
     rf"|(?<={_N}),? \([^()]{{1,80}}\)"
     rf"|(?<={_N}), (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
     r"which |who |whose |where |whom |led by |owned by |majority-owned|wholly|backed by |based |headquartered |"
-    r"founded |established |part of |maker of |makers of |known |listed |together with |along with |"
+    r"founded |established |part of |maker of |makers of |known |listed |"
     r"controlled by |run by |operator of |owner of |parent of |publisher of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
     rf"(?:{_N}(?:’s|'s)|\ue006) )[^,;.()]{{1,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
 )
 # "the company, set up last year by A, B and C, has raised …"
 _FOUNDED = re.compile(
-    rf"(?<=[{_NAMES}\ue006]), (?:which was |that was |who was )?(?:co-)?(?:set up|founded|established|launched|started|created|formed|incorporated|run|led|promoted|headed|backed|owned)\b[^.;()]{{2,160}}?,"
+    rf"(?<=[{_NAMES}\ue006]), (?:which was |that was |who was )?(?:co-?)?(?:set up|founded|established|launched|started|created|formed|incorporated|run|led|promoted|headed|backed|owned)\b[^.;()]{{2,160}}?,"
     r"(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims)\b)"
+)
+# "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second is meant
+_OF_SOMEBODY = re.compile(
+    rf"(?:(?<= by )|(?<= from )){_N}(?:’s|'s|’|') (?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{{1,15}} ){{0,5}}(?={_N})"
+)
+# "Azim-led IT company", "Eld-backed Metro"
+_LED = re.compile(
+    rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?=[a-z]|{_N})"
 )
 _INSERTED = re.compile(
     r", (?:according to [^,;]{3,60}|"
@@ -97,6 +105,8 @@ _ALL = (
     _DESCRIBED,
     _OF_A_PEOPLE,
     _PLACED,
+    _LED,
+    _OF_SOMEBODY,
     _FOUNDED,
     _APPOSED,
     _INSERTED,

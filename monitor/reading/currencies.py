@@ -5,13 +5,15 @@ import re
 _CODES = (
     "CNY USD EUR GBP JPY HKD TWD KRW SGD AUD CAD NZD CHF SEK NOK DKK INR IDR MYR THB VND PHP BRL "
     "MXN ARS CLP COP ZAR RUB TRY PLN CZK HUF RON ILS AED SAR QAR KWD EGP NGN KES PKR BDT LKR KZT "
-    "UAH MOP"
+    "UAH MOP GHS"
 )
 
 # Before the figure. "$" alone is taken for the United States'.
 _SIGNS = {
     "RMB": "CNY", "CNH": "CNY", "人民币": "CNY", "US$": "USD", "USD$": "USD", "$": "USD",
     "U.S.$": "USD", "US dollars": "USD",
+    "$US": "USD", "$A": "AUD", "$NZ": "NZD", "$HK": "HKD", "$C": "CAD", "Ksh": "KES", "KSh": "KES",
+    "Kshs": "KES", "Tk": "BDT", "Dh": "AED", "Dhs": "AED", "GH¢": "GHS", "GH₵": "GHS",
     "HK$": "HKD", "NT$": "TWD", "NTD": "TWD", "S$": "SGD", "A$": "AUD", "AU$": "AUD", "C$": "CAD",
     "CA$": "CAD", "CDN$": "CAD", "NZ$": "NZD", "R$": "BRL", "MX$": "MXN", "MOP$": "MOP",
     "€": "EUR", "£": "GBP", "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₽": "RUB",

@@ -39,6 +39,7 @@ _TWO = re.compile(
     r"[A-Z][\w'’-]+ & (?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4}|Co|Company|Sons|Partners)"
     r"(?:\.|,? [A-Z]\S+)?"
 )
+_SURNAMES = re.compile(r"[A-Z][a-z’'-]+ & [A-Z][a-z’'-]+")  # prose lists with "and"
 _LISTED = re.compile(r"(?:, |\band )$")
 _LISTS_ON = re.compile(r",? (?:and|&) |, [A-Z]")
 
@@ -48,7 +49,7 @@ def _of_partners(text: str, first: Span, second: Span) -> bool:
     left, right = text[first[0] : first[1]], text[second[0] : second[1]]
     if " " in left or first[2] in {"source", "org"} or not _TWO.fullmatch(right):
         return False
-    if right.rsplit(" ", 1)[-1].strip(".,") not in _ENDINGS:
+    if not _SURNAMES.fullmatch(right) and right.rsplit(" ", 1)[-1].strip(".,") not in _ENDINGS:
         return False
     listed = _LISTED.search(text, max(0, first[0] - 5), first[0])
     return listed is None and _LISTS_ON.match(text, second[1]) is None

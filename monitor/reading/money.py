@@ -46,9 +46,11 @@ _OTHER_UNITS = frozenset("年月号时点分秒%个家位名股人次条台辆�
 _GROUPED_BY_SPACES = re.compile(r"\d[ ,.]$")
 _BEFORE = re.compile(
     rf"(?:(?<![A-Za-z])(?:{currencies.alternatives(currencies.BEFORE)})"
-    r"|(?<![\d万亿千百])(?:人民币|美元|港币)[:：为]|Rmb|\$|€|£|¥|₹) ?$"
+    r"|(?<![A-Za-z\d])[RN](?=$)|(?<![\d万亿千百])(?:人民币|美元|港币)[:：为]|Rmb|\$|€|£|¥|₹) ?$"
 )
-_BEFORE_LAST = frozenset(word[-1] for word in currencies.BEFORE) | set("¥b:：为")
+_BEFORE_LAST = frozenset(word[-1] for word in currencies.BEFORE) | set("¥b:：为RN")
+_SUMS = frozenset(["million", "billion", "bn", "trillion", "m"])
+_LETTERS = {"R": "ZAR", "N": "NGN"}  # R6.48 billion, N1.2bn; alone they are no currency
 _ZH_WORD_AFTER_FIGURE = re.compile(r"[\d万亿千百](?:[\u4e00-\u9fff]{2,4}) ?$")
 
 _TAIL = re.compile(
@@ -144,6 +146,8 @@ def _currency_before(text: str, start: int) -> re.Match[str] | None:
 
 def _code(before: re.Match[str], yen: str) -> str:
     word = before[0].rstrip(" :：为")
+    if word in _LETTERS:
+        return _LETTERS[word]
     return yen if word == currencies.YEN_OR_YUAN else currencies.BEFORE.get(word, "CNY")
 
 
@@ -172,6 +176,8 @@ def _led_by_currency(
     value, end = _european(text, count)
     tail = _TAIL_EN.match(text, end)
     scale = tail["scale"] if tail else None
+    if before[0] in _LETTERS and (scale or "").lower() not in _SUMS:
+        return None
     end = tail.end() if tail else end
     factor = SCALES_EN[scale.lower()] if scale else Decimal(1)
     upper = None if scale else _HIGH_AFTER.match(text, end)

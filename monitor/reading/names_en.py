@@ -41,7 +41,7 @@ _BEHIND = frozenset(
 )
 _DOCUMENT = re.compile(
     r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
-    r"Proposal|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
+    r"Proposal|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
 )
 _REGIONAL = re.compile(
     r"(?:(?:South|North|East|West|Latin|Central|New|Saudi|Sri|Hong)[ -](?:Korean|African|American|Asian|European|German|Arabian|"
@@ -77,7 +77,7 @@ _OF_HEADS = frozenset(
 )
 _SOFT = frozenset(
     "Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Taiwanese Central Eastern Western Northern Southern "
-    "Building Marketing Partner "
+    "Building Marketing Partner Venture Source Exclusive "
     "New Chinese American British Japanese German French Korean Indian European Asian Swedish "
     "Swiss Dutch Italian Russian Canadian Australian First One General Chief Mobile Online Internet "
     "Web Data Global Early Next Second Three Four Five Seven Joint Senior Registered Executive "

@@ -31,6 +31,7 @@ SCALES_EN = {
     "lakhs": Decimal(10) ** 5,
     "crore": Decimal(10) ** 7,
     "crores": Decimal(10) ** 7,
+    "cr": Decimal(10) ** 7,
     "million": Decimal(10) ** 6,
     "millions": Decimal(10) ** 6,
     "m": Decimal(10) ** 6,

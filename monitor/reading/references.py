@@ -22,7 +22,7 @@ _REFERENCES = {
             r"publisher|publishing house|utility|agency|studio|label|(?:building )?society|station|railway|railroad|"
             r"supermarket|[a-z]+maker|shipbuilder|housebuilder|wholesaler|distributor|supplier|contractor|consultancy|"
             r"law firm|investor|trader|explorer|refiner|drugmaker|cooperative|co-operative|club|brand|newspaper|paper|"
-            r"network|platform|corporation|organi[sz]ation|buyer|seller|target|acquirer)(?![\w-]| of\b| [a-z]+(?:er|or|man|ship)s?\b)|(?:(?<=stake in )|(?<=interest in )|(?<=holding in )|(?<=shares in )|(?<=shares of )|(?<=control of ))the [a-z-]{3,16} (?:company|firm|group|maker|bank|lender|retailer|operator|developer|producer|platform|start-?up|carrier|miner)(?![\w-])|[Tt]his company|[Ii]ts?|which)\b"
+            r"network|platform|corporation|organi[sz]ation|buyer|seller|target|acquirer)(?![\w-]| of\b| [a-z]+(?:er|or|man|ship)s?\b)|(?:(?<=stake in )|(?<=interest in )|(?<=holding in )|(?<=shares in )|(?<=shares of )|(?<=control of ))the [a-z-]{3,16} (?:company|firm|group|maker|bank|lender|retailer|operator|developer|producer|platform|start-?up|carrier|miner)(?![\w-])|(?<!, )(?<!– )(?<!-- )[Tt]he [A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?[a-z]{3,14} (?:startup|start-up|company|firm|group|maker|giant|bank|lender|retailer|platform|developer|insurer|producer|manufacturer|operator)(?![\w-]| of\b| [A-Z])|[Tt]his company|[Ii]ts?|which)\b"
         ),
         re.compile(
             r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"

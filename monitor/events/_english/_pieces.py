@@ -24,7 +24,8 @@ ABOUT = (
 # "for about $3m", "in a deal worth $3m", "valued at $3m"
 FOR = (
     "(?:[^.;]{0,90}?(?: for| worth| valued at| valuing (?:it|<one>|the [a-z]+|<co>) at| totall?ing| of|"
-    f" at a (?:price|value|valuation) of| paying| priced at) {ABOUT}(?P<amount><m>))?"
+    f" at a (?:price|value|valuation) of| paying| priced at) {ABOUT}(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}(?P<amount><m>)"
+    " (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|merger|swap|sale|acquisition|agreement))?"
 )
 FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 ARTICLE = (

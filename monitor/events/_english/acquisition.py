@@ -29,13 +29,19 @@ _PART = "(?:business(?:es)?|unit|division|arm|operations?|assets|portfolio|subsi
 _PART_OR_PLANT = f"(?:{_PART}|factory|plant|mines?|refinery|shops|brands?|mill|shipyard|network)"
 _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|vessels?|ships?)\\b)"
 
+# "The commission has approved the acquisition of": who judges a deal does not make it.
+_NO_JUDGE = (
+    "(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
+    " (?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis))"
+)
+
 PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         "en",
         f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
         f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?)?(?: [\\w'-]{{1,14}}){{0,6}}? "
-        f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: (?:in|of)) "
+        f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: (?:through|via|by way of) [^.;\ue000-\ue004]{{2,60}}?)?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?:(?:[^.;]|\\.(?=\\d)){{0,120}}?{FROM}{FOR})",
         example="Blackrock Point plans to buy a 40 percent stake in Brazil's Patra Investimentos for about $200 million.",
         counterexample="Blackrock Point plans to sell a 40 percent stake in Patra Investimentos.",
@@ -144,7 +150,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-noun",
         "en",
-        f"(?P<acquirer><pas>)(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
+        f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
         f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )(?!from )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Eld-backed Metro Technologies completed its $1.5bn acquisition of SP Plum.",
         counterexample="Eld-backed Metro Technologies completed its course.",

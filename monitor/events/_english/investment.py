@@ -80,7 +80,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led",
         "en",
-        "(?:(?:led|co-led|backed) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment) from (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
+        "(?:(?:led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment) from (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,
@@ -88,7 +88,7 @@ PATTERNS = (
     Pattern(
         "investment-en-with",
         "en",
-        "(?:with )?(?:participation (?:from|by)|joined by|alongside|investors include|other investors including) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        "(?:with )?(?:participation (?:from|by|of)|joined by|alongside|investors include|other investors including|investment from|support from|contributions from|backing from) (?:the )?(?:[a-z-]{2,14} ){0,5}?(?P<investor><pas>)",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
         counterexample="It was a tour with Qi Ventures.",
         joins=True,
@@ -104,7 +104,7 @@ PATTERNS = (
     Pattern(
         "investment-en-took-part",
         "en",
-        "(?P<investor><pas>)(?:,? (?:and|as well as) (?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>)(?: family| group)?)?(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|invested|taking part|participating|contributing|joining|investing|contributed)(?: in (?:the|this) (?:round|deal|funding|financing))?(?=[,.;]| alongside|$)",
+        "(?P<investor><pas>)(?:,? (?:and|as well as|along with|together with|including) (?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>)(?: family| group)?)?,?(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|(?:re-?)?invested|taking part|participating|contributing|joining|investing|contributed|followed on|doubled down|came in|chipped in|pitched in)(?: in (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|fundraise|fundraising))?(?=[,.;]| alongside|$)",
         example="Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan Capital also took part.",
         counterexample="Lan Robotics raised $30m. Existing investor Yuan Capital also complained.",
         joins=True,
@@ -128,7 +128,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led-the-round",
         "en",
-        "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading) (?:the|this) (?:[a-z-]{2,14} ){0,2}?(?:round|investment|funding|financing|deal)(?=[,.;]|$| with| alongside)",
+        "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading|will lead|headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) (?:[a-z-]{2,14} ){0,2}?(?:round|investment|funding|financing|deal)(?=[,.;]|$| with| alongside)",
         example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
         counterexample="Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round.",
         joins=True,
