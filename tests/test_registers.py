@@ -209,6 +209,31 @@ async def test_a_register_that_says_otherwise_opens_a_dispute(story: Story) -> N
     assert f"{both}; register is believed (registry before filing)" in said
 
 
+BACKGROUND = "临江泵业有限公司成立于2016年，注册资本{}。"
+
+
+async def test_a_dispute_on_a_fact_is_told_when_it_opens_and_when_it_ends(story: Story) -> None:
+    await story.look(page())
+    story.print(("n1", "临江泵业的一天", BACKGROUND.format("8,000万元")))
+    assert await story.look(page()) == []
+    story.print(("n2", "临江泵业的故事", BACKGROUND.format("1亿元")))
+    (opened,) = await story.look(page())
+    assert opened["data"]["type"] == "dispute_opened"
+    assert opened["data"]["summary"] == (
+        "Sources disagree on the registered capital of 临江泵业有限公司: 8000万元 (register) is "
+        "believed, 1亿元 (paper) is not."
+    )
+    assert opened["data"]["facts"]["because"] == "registry before media"
+    assert await story.look(page()) == []
+    told = await story.look(page("1亿元"))
+    ended = [one["data"] for one in told if one["data"]["type"] == "dispute_ended"]
+    assert [one["summary"] for one in ended] == [
+        "Sources agree again on the registered capital of 临江泵业有限公司."
+    ]
+    told = await story.look(page("2亿元"))  # the paper's word is out of date, and no contradiction
+    assert [one["data"]["type"] for one in told] == ["capital_change"]
+
+
 async def test_fields_that_nobody_reads_are_logged_once(
     story: Story, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -202,6 +202,8 @@ def _before(name: str, value: Json, language: Language) -> str:
 
 
 def _fact(name: str, value: Json, language: Language) -> str:
+    if name == "fact":  # which one of a firm's facts a dispute is on
+        return labels.fact(str(value), language)
     kind = kind_of_money(value, language)
     return in_words(name, value, language) + (labels.aside(kind, language) if kind else "")
 

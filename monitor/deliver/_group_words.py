@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from monitor.deliver import _labels as labels
 from monitor.deliver._told import Told
 
 Words = tuple[list[str], str, str, str, str]  # who; did, do, doing; what follows in every form
@@ -41,14 +42,28 @@ def _controller(told: Told) -> Words:
 
 
 def _dispute(told: Told) -> Words:
-    who = f" who holds {told.subject('company')[0]}"
-    rest = f": {told.fact('believed')} is believed, {told.fact('against')} is not"
-    forms = (f"disagree on{who}", f"disagree on{who}", f"disagreeing on{who}")
+    who = _disputed(told)
+    if told.has("believed"):
+        rest = f": {told.fact('believed')} is believed, {told.fact('against')} is not"
+    else:
+        rest = f": {told.fact('against')}"
+    forms = (f"disagree{who}", f"disagree{who}", f"disagreeing{who}")
     return ["Sources"], *forms, rest
 
 
+def _disputed(told: Told) -> str:
+    """What a dispute is on: a fact of a firm, or who holds it."""
+    firm = told.subject("company")[0]
+    return f" on {_fact(told, 'the ')} of {firm}" if told.has("fact") else f" on who holds {firm}"
+
+
+def _fact(told: Told, article: str = "") -> str:
+    word = labels.fact(str(told.event["facts"]["fact"]), told.language)
+    return word if told.language == "zh" else f"{article}{word[0].lower()}{word[1:]}"
+
+
 def _agreed(told: Told) -> Words:
-    who = f" again on who holds {told.subject('company')[0]}"
+    who = f" again{_disputed(told)}"
     return ["Sources"], f"agree{who}", f"agree{who}", f"agreeing{who}", ""
 
 
@@ -88,12 +103,17 @@ def _zh_controller(told: Told) -> tuple[list[str], str]:
 
 
 def _zh_dispute(told: Told) -> tuple[list[str], str]:
-    sides = f"采信{told.fact('believed')}，未采信{told.fact('against')}"
-    return told.subject("company"), f"的持股情况说法不一：{sides}"
+    against = told.fact("against")
+    sides = f"采信{told.fact('believed')}，未采信{against}" if told.has("believed") else against
+    return told.subject("company"), f"的{_zh_disputed(told)}说法不一：{sides}"
+
+
+def _zh_disputed(told: Told) -> str:
+    return _fact(told) if told.has("fact") else "持股情况"
 
 
 def _zh_agreed(told: Told) -> tuple[list[str], str]:
-    return told.subject("company"), "的持股情况说法已一致"
+    return told.subject("company"), f"的{_zh_disputed(told)}说法已一致"
 
 
 CHINESE: dict[str, Callable[[Told], tuple[list[str], str]]] = {

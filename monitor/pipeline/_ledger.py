@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from monitor.events import stated_holders
 from monitor.model import Company, Holding, Json, Record, Share, Source
+from monitor.resolve.disputes import DISPUTED
 from monitor.resolve.identity import same_ids
 from monitor.resolve.names import is_firm, keys
 from monitor.store import Session, companies
@@ -30,6 +31,7 @@ class Ledger:
         self._now = now
         self._firms: dict[str, Company | None] = {}
         self.held: list[Holding] = []  # statements that are new, or ended
+        self.stated_anew: set[str] = set()  # companies of which a fact is stated otherwise
 
     # --- who is who -----------------------------------------------------------------------------
 
@@ -116,7 +118,8 @@ class Ledger:
             url=one.url,
             origin="registry",
         )
-        companies.add_fact(self._session, stated, self._now)
+        if companies.add_fact(self._session, stated, self._now) and fact in DISPUTED:
+            self.stated_anew.add(company.id)
 
     def _hold(self, one: Record, old: Record | None, company: Company) -> None:
         if "holders" not in one.facts:

@@ -36,6 +36,7 @@ class Recorder:
         self._review = plan.settings.reading.review
         self.held: list[Holding] = []  # statements that are new
         self.news: list[Holding] = []  # those of them that may be told
+        self.stated_anew: set[str] = set()  # companies of which recent texts state a fact
 
     def record(self, article: Article, reading: Reading, *, tell: bool) -> list[Touched]:
         """Store one document; the events it made or touched. `tell`: its news may be told."""
@@ -91,7 +92,7 @@ class Recorder:
             return
         for company in _subjects(finding, named):
             value = _statement(finding)
-            companies.add_fact(
+            is_new = companies.add_fact(
                 self._session,
                 CompanyFact(
                     company=company.id,
@@ -106,6 +107,8 @@ class Recorder:
                 ),
                 self._now,
             )
+            if is_new and tell:
+                self.stated_anew.add(company.id)
 
     # --- events -----------------------------------------------------------------------------------
 

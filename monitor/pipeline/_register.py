@@ -70,6 +70,11 @@ class Register:
         """Statements of holdings that are new, or ended."""
         return self._ledger.held
 
+    @property
+    def stated_anew(self) -> set[str]:
+        """The companies of which this source says otherwise than before."""
+        return self._ledger.stated_anew
+
     def record(
         self, found: Sequence[Record], compared: frozenset[str] = frozenset()
     ) -> list[Touched]:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from monitor.context import Plan
 from monitor.errors import MonitorError
 from monitor.model import Article, Source
+from monitor.pipeline._contested import fact_disputes
 from monitor.pipeline._events import Touched
 from monitor.pipeline._group import group_events
 from monitor.pipeline._look import Seen
@@ -54,6 +55,8 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
     touched += register.record(seen.records, seen.compared)
     news = [*recorder.news, *(register.held if known.baseline_done else ())]
     touched += group_events(session, news, touched, plan, watched, now)
+    stated = register.stated_anew if known.baseline_done else set()
+    touched += fact_disputes(session, recorder.stated_anew | stated, now)
     owed = owe_alerts(session, touched, plan, watched, now, replayed=known.restored)
     # The validators come last: they hide what was read from the next look. What was not believed
     # must not look unchanged to it.

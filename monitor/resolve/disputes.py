@@ -1,18 +1,25 @@
 """Where two sources cannot both be right about a firm: capital, owner, dates, words."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from monitor.model import Event, Json
 from monitor.ownership.statements import rank_of
-from monitor.resolve.amounts import amount, amounts, compatible
+from monitor.resolve.amounts import Amount, amount, amounts, compatible
 from monitor.resolve.dates import near
 from monitor.resolve.folding import fold
 from monitor.resolve.names import keys, person_key
+from monitor.resolve.statuses import state_of
 
-# What a firm has one of at a time. Purposes and addresses are worded otherwise by everybody.
-_ONE = frozenset({"registered_capital", "paid_in_capital", "issued_capital", "established",
-                  "legal_representative"})  # fmt: skip
+# What a firm has one of at a time. Purposes are worded otherwise by everybody.
+DISPUTED = frozenset({"registered_capital", "paid_in_capital", "issued_capital", "established",
+                  "legal_representative", "status", "address"})  # fmt: skip
+_POSTCODE = re.compile(r"\b(?:[a-z]{1,2}\d[\da-z]? ?\d[a-z]{2}|\d{4,6})\b")
+_CITY = re.compile(r"([\u4e00-\u9fff]{2,4}?)市")
+_ANOTHER_ADDRESS = 60  # rapidfuzz ratio of words below which two addresses share little
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +54,69 @@ class Dispute:
         return next(one for one in self.statements if one is not self.believed)
 
 
-def disputed_facts(statements: Iterable[Statement]) -> Iterator[Dispute]:
-    """The facts of one firm that its sources state differently."""
+def disputed_facts(
+    statements: Iterable[Statement], former: Iterable[Statement] = ()
+) -> Iterator[Dispute]:
+    """The facts of one firm that its sources state differently. `former`: what they said before;
+    who repeats what a better source has taken back since contradicts nobody."""
     by_fact: dict[str, list[Statement]] = {}
     for one in statements:
-        if one.fact in _ONE:
+        if one.fact in DISPUTED:
             by_fact.setdefault(one.fact, []).append(one)
-    for fact, said in by_fact.items():
-        first = said[0]
-        rivals = [one for one in said[1:] if one.source != first.source and _differ(first, one)]
-        if rivals:
+    earlier = list(former)
+    for fact, told in by_fact.items():
+        said = [one for one in told if not _is_overtaken(one, told, earlier)]
+        first = next(iter(said), None)
+        rivals = [one for one in said if first and one.source != first.source]
+        rivals = [one for one in rivals if first and _differ(first, one)]
+        if first and rivals:
             yield Dispute(fact, (first, *rivals))
+
+
+def _is_overtaken(one: Statement, told: Sequence[Statement], former: Iterable[Statement]) -> bool:
+    """Whether a source that is as good said the same, and now says otherwise."""
+    moved_on = {
+        other.source
+        for other in told
+        if rank_of(other.origin) <= rank_of(one.origin) and _differ(other, one)
+    }
+    return any(
+        before.fact == one.fact and before.source in moved_on and not _differ(before, one)
+        for before in former
+    )
 
 
 def _differ(one: Statement, other: Statement) -> bool:
     mine, theirs = amount(one.value), amount(other.value)
     if mine is not None and theirs is not None:
-        return not compatible(mine, theirs)
+        return not _may_be_one(mine, theirs)
     a, b = str(one.value), str(other.value)
     if one.fact == "legal_representative":
         return person_key(a) != person_key(b) and keys(a).exact != keys(b).exact
+    if one.fact == "status":
+        return {state_of(a), state_of(b)} == {"active", "closed"}
+    if one.fact == "address":
+        return _are_two_places(fold(a), fold(b))
     # 2019 and 2019-03-04 agree: one only says more.
     return not (fold(a).startswith(fold(b)) or fold(b).startswith(fold(a)))
+
+
+def _may_be_one(mine: Amount, theirs: Amount) -> bool:
+    """Rounded, or in a currency whose rate nobody stated, it may be the same sum."""
+    if compatible(mine, theirs) or (mine.unit and theirs.unit and mine.unit != theirs.unit):
+        return True
+    rough, exact = sorted((mine, theirs), key=lambda one: one.digits)
+    return rough.digits < exact.digits and abs(rough.low - exact.low) <= rough.half
+
+
+def _are_two_places(a: str, b: str) -> bool:
+    """Everybody writes an address otherwise: another city, or another postcode and other words."""
+    cities = [{city[-2:] for city in _CITY.findall(one)} for one in (a, b)]
+    if all(cities):
+        return cities[0].isdisjoint(cities[1])
+    codes = [{code.replace(" ", "") for code in _POSTCODE.findall(one)} for one in (a, b)]
+    are_apart = all(codes) and codes[0].isdisjoint(codes[1])
+    return are_apart and fuzz.token_set_ratio(a, b) < _ANOTHER_ADDRESS
 
 
 def disputed_event(event: Event, others: Sequence[Event]) -> Iterator[Dispute]:
@@ -126,5 +174,10 @@ def in_words(dispute: Dispute) -> str:
     words = f"{dispute.fact.replace('_', ' ')}: {said}"
     if (believed := dispute.believed) is None:
         return words
-    why = f"{believed.origin} before {dispute.against.origin or 'others'}"
-    return f"{words}; {believed.source} is believed ({why})"
+    return f"{words}; {believed.source} is believed ({reason(dispute)})"
+
+
+def reason(dispute: Dispute) -> str:
+    """`registry before media`; "" where nobody is believed."""
+    believed = dispute.believed
+    return f"{believed.origin} before {dispute.against.origin or 'others'}" if believed else ""

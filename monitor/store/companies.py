@@ -273,7 +273,19 @@ def facts(
 ) -> tuple[CompanyFact, ...]:
     """What is said of a company, as we knew it at a time (default: as we know it now)."""
     c = company_fact.c
-    statement = select(company_fact).where(c.company_id == company_id, _known(c, known_at))
+    return _facts(session, company_id, _known(c, known_at))
+
+
+def facts_ever(session: Session, company_id: str) -> tuple[CompanyFact, ...]:
+    """What was ever said of a company, also what its source has taken back since."""
+    return _facts(session, company_id)
+
+
+def _facts(
+    session: Session, company_id: str, *conditions: ColumnElement[bool]
+) -> tuple[CompanyFact, ...]:
+    c = company_fact.c
+    statement = select(company_fact).where(c.company_id == company_id, *conditions)
     fields = [f for f in CompanyFact.__dataclass_fields__ if f != "company"]
     rows = session.execute(statement.order_by(c.id))
     return tuple(CompanyFact(company_id, *(getattr(row, f) for f in fields)) for row in rows)

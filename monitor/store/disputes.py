@@ -1,7 +1,7 @@
 """What is stored of a firm that cannot all be true."""
 
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -15,8 +15,33 @@ LOOK_BACK = timedelta(days=800)
 
 def of_company(session: Session, company_id: str) -> tuple[Dispute, ...]:
     """The facts of a company that its sources state differently now."""
-    said = [one for fact in companies.facts(session, company_id) for one in _statements(fact)]
-    return tuple(disputed_facts(said))
+    return _disputed(companies.facts_ever(session, company_id), None)
+
+
+def before_and_after(
+    session: Session, company_id: str, now: datetime
+) -> tuple[tuple[Dispute, ...], tuple[Dispute, ...]]:
+    """The disputes on the facts of a company as they were until now, and as they are."""
+    facts = companies.facts_ever(session, company_id)
+    return _disputed(facts, now - timedelta(microseconds=1)), _disputed(facts, None)
+
+
+def _disputed(facts: Iterable[CompanyFact], at: datetime | None) -> tuple[Dispute, ...]:
+    every = list(facts)
+    known = [one for fact in every if _is_known(fact, at) for one in _statements(fact)]
+    former = [one for fact in every if _is_former(fact, at) for one in _statements(fact)]
+    return tuple(disputed_facts(known, former))
+
+
+def _is_known(fact: CompanyFact, at: datetime | None) -> bool:
+    if at is None:
+        return fact.known_to is None
+    began = fact.known_from is not None and fact.known_from <= at
+    return began and (fact.known_to is None or fact.known_to > at)
+
+
+def _is_former(fact: CompanyFact, at: datetime | None) -> bool:
+    return fact.known_to is not None and (at is None or fact.known_to <= at)
 
 
 def of_event(session: Session, event: Event) -> tuple[Dispute, ...]:

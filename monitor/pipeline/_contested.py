@@ -1,0 +1,79 @@
+"""Events of disputes: what a look stored that contradicts another source, or ends the dispute."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+
+from monitor import __version__
+from monitor.model import Company, Event, EventParty, Evidence, Json, Quote
+from monitor.pipeline._events import Touched
+from monitor.resolve.disputes import Dispute, Statement, reason, value_words
+from monitor.resolve.drafting import new_id
+from monitor.store import Session, companies, disputes, events
+
+
+def fact_disputes(session: Session, changed: Iterable[str], now: datetime) -> list[Touched]:
+    """Store and give the disputes on facts that began or ended with what this look stored of these
+    companies: one event each, however many sources join in."""
+    made = [event for company in sorted(set(changed)) for event in _moved(session, company, now)]
+    events.insert_all(session, made, extractor=__version__)
+    return [Touched(event, "event.created", tell=True) for event in made]
+
+
+def _moved(session: Session, company_id: str, now: datetime) -> Iterator[Event]:
+    found = disputes.before_and_after(session, company_id, now)
+    before, after = ({one.fact: one for one in each} for each in found)
+    if before.keys() == after.keys():
+        return
+    company = companies.get(session, [company_id])[company_id]
+    for fact in sorted(before.keys() ^ after.keys()):
+        opened = fact in after
+        yield _event(company, after[fact] if opened else before[fact], now, opened=opened)
+
+
+def _event(company: Company, dispute: Dispute, now: datetime, *, opened: bool) -> Event:
+    kind = "dispute_opened" if opened else "dispute_ended"
+    key = f"{company.id}|{dispute.fact}|{now.isoformat()}"
+    return Event(
+        id=new_id("facts", key, kind, 0),
+        version=1,
+        type=kind,
+        modality="asserted",
+        state="reported",
+        company=company,
+        parties=(EventParty("company", company.name, company.id),),
+        facts=_facts(dispute),
+        date=None,
+        for_now=False,
+        evidence=tuple(_evidence(one, dispute.fact, now) for one in dispute.statements),
+        confidence=1.0,
+        first_seen=now,
+        updated=now,
+    )
+
+
+def _facts(dispute: Dispute) -> Mapping[str, Json]:
+    believed = dispute.believed
+    against = [_said(one) for one in dispute.statements if one is not believed]
+    return {
+        "fact": dispute.fact,
+        **({"believed": [_said(believed)]} if believed else {}),
+        "against": against,
+        **({"because": why} if (why := reason(dispute)) else {}),
+    }
+
+
+def _said(one: Statement) -> str:
+    return f"{value_words(one.value)} ({one.source})"
+
+
+def _evidence(one: Statement, fact: str, now: datetime) -> Evidence:
+    quote = f"{fact}: {value_words(one.value)}"
+    return Evidence(
+        source=one.source,
+        url=one.url,
+        title="",
+        published=now,
+        quotes=(Quote(quote, 0, len(quote)),),
+        rule="dispute",
+        confidence=1.0,
+    )
