@@ -9,6 +9,8 @@ from monitor.events._english import departure as _departure
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import SUBJECT_SCORE
+from monitor.reading.people_zh import is_person
+from monitor.reading.words_zh import COMPANY_ENDS, FIRM_ENDS
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
@@ -16,11 +18,11 @@ WORDS = {
     "zh": "退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|解聘|聘",
     "en": "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fired|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
-_OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任|离职|辞职|请辞|免去|退任|去职|辞掉|卸去|离开"
+_OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任|离职|辞职|请辞|免去|退任|去职|辞掉|卸去|卸下|离开"
 _NAMED_TO = "(?:任命|委任|聘任|聘请|聘|选举|推选|推举|选|提升|擢升|晋升|提拔|升任|调任|增选|增补|补选|重新委任)"
 _IN = f"出任|接任|升任|晋升|就任|当选|获任|履新|升为|接替|接掌|调任|兼任|获聘|(?:获|被){_NAMED_TO}(?:为|担任|出任)?|走马上任"
-_APPOINT = "选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用"
-_OFFICE = "(?:先生|女士)?(?:<g>){0,4}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|<g>){0,4}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
+_APPOINT = "选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔"
+_OFFICE = "(?:先生|女士)?(?:<g>|<co>|<x>){0,8}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|（[^（）]{0,60}）|<g>){0,12}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
 
 PATTERNS = (
     Pattern(
@@ -37,7 +39,7 @@ PATTERNS = (
         "zh",
         "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t>"
         + _OUT
-        + ")(?:了|其|包括|所任)?"
+        + ")(?:了|其|包括|所任|<one>)?"
         + _OFFICE,
         example="东山阿胶公告，高登锋因工作变动辞去公司董事长职务。",
         counterexample="东山阿胶公告，高登锋参加了会议。",
@@ -70,7 +72,7 @@ PATTERNS = (
         "zh",
         "(?P<t>"
         + _APPOINT
-        + ")(?:了)?(?P<person><ps>)(?:先生|女士)?(?:<g>){0,4}?(?:为|担任|出任|任)"
+        + ")(?:了)?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??(?P<person><ps>)(?:先生|女士|博士)?(?:<g>){0,4}?(?:为|担任|出任|任)"
         + _OFFICE,
         example="12月6日，广山远董事会选举鞠振为公司董事长。",
         counterexample="12月6日，广山远董事会选举地点未定。",
@@ -81,7 +83,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-takes",
         "zh",
-        "(?<!接替)(?<!接任)(?<!取代)(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|将){0,8}?(?P<t>"
+        "(?<!接替)(?<!接任)(?<!取代)(?P<person><ps>)(?:先生|女士)?，?(?:<g>|<d>|将){0,8}?(?P<t>"
         + _IN
         + ")"
         + _OFFICE,
@@ -90,6 +92,36 @@ PATTERNS = (
         subject="company",
         facts={"change": "appointed"},
         base=0.92,
+    ),
+    Pattern(
+        "executive_change-zh-joins",
+        "zh",
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?(?P<t>加入|加盟|入职|空降)(?P<company><co>)(?:<g>|，){0,8}?(?:出任|担任|就任|接任|任)(?:<g>|<co>){0,6}?(?P<position><jp>)",
+        example="沈嘉禾正式加入栖山汽车，出任总裁一职。",
+        counterexample="沈嘉禾正式加入栖山汽车，负责销售。",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-zh-comrade",
+        "zh",
+        "(?P<person><ps>)(?:同志)(?P<t>任|担任|兼任|出任)" + _OFFICE,
+        example="会议宣布，选举沈嘉禾同志任栖山汽车集团董事长、党委书记。",
+        counterexample="会议宣布，沈嘉禾同志任务繁重。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-zh-freed",
+        "zh",
+        "(?P<person><ps>)(?:先生|女士|同志)?[^。；]{2,60}?，(?:同时|并|不再|<d>)?(?P<t>免去|免除|解除|不再担任|不再兼任)(?:<one>|其|他|她)?"
+        + _OFFICE
+        + "(?:的)?(?:职务|一职)",
+        example="沈嘉禾同志任栖山汽车集团董事长，免去其栖山汽车集团总经理职务。",
+        counterexample="沈嘉禾同志任栖山汽车集团董事长，免去其后顾之忧。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.9,
+        separate=True,
     ),
     Pattern(
         "executive_change-zh-instead",
@@ -165,14 +197,18 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     yield from _offices(candidate)
 
 
+_FIRM_ENDS = (*COMPANY_ENDS, *FIRM_ENDS)
 _NO_PERSON = re.compile("[会部局处室院所司团]$|集团|股份|科技$|.{6}")
 
 
 def _may_be_person(filler: Filler) -> bool:
     """Committees and departments take no office."""
-    surface = filler.mention.surface
-    latin = surface.isascii() or "·" in surface
-    return filler.mention.kind != "guess" or latin or not _NO_PERSON.search(surface)
+    named = filler.mention
+    if named.kind != "guess" or named.surface.isascii() or "·" in named.surface:
+        return True
+    if named.how == "shape" or named.surface.endswith(_FIRM_ENDS):
+        return is_person(named.surface)
+    return _NO_PERSON.search(named.surface) is None
 
 
 def _only_firms(candidate: Candidate, place: Place) -> None:

@@ -42,7 +42,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-wholly-by",
         "zh",
-        "由(?P<holder><all>)(?:100%|直接|间接|<g>){0,3}?(?P<t>全资(?:持有|持股|控股|拥有|所有)|100%(?:持股|控股)|独资)",
+        "由(?P<holder><all>)(?:（[^（）]{0,30}）)?(?:<r>|直接|间接|<g>){0,3}?(?P<t>全资(?:持有|持股|控股|拥有|所有)|100%(?:持股|控股)|独资)",
         example="广州凛山食品有限公司由凛山控股间接全资持有。",
         counterexample="广州凛山食品有限公司由凛山控股管理。",
         subject="target",
@@ -206,6 +206,15 @@ PATTERNS = (
         counterexample="海山集团采购的云桥科技产品。",
         modality="asserted",
         base=0.8,
+    ),
+    Pattern(
+        "ownership-zh-has-control",
+        "zh",
+        "(?P<holder><pa>)(?:先生|女士)?(?:直接|间接|共同|合计|实际|最终|和|及|、){1,4}(?P<t>控制)(?:了)?(?P<target><cn>)",
+        example="沈嘉禾先生间接控制云桥科技有限公司。",
+        counterexample="沈嘉禾先生严格控制云桥科技有限公司的成本。",
+        facts={"control": "controls"},
+        base=0.85,
     ),
     Pattern(
         "ownership-zh-share-in",

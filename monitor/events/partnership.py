@@ -9,6 +9,7 @@ from monitor.events._english import partnership as _english
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import subject
+from monitor.reading import modality
 
 ROLES = ("partner",)
 WORDS = {
@@ -130,7 +131,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-about",
         "zh",
-        "(?:与|和|同|跟|、)<pa>(?:<g>|<d>|[在于]<pa>){0,14}?(?:就|围绕|针对|在)(?P<topic>(?!北京|上海|<pa>(?!等))(?:(?!签署|签订|达成|举行|举办|正式|召开)<g>|<cn>){1,36}?)(?:等)?(?:内容|事项|事宜|议题|(?<=领域)|(?<=方面)|(?<=业务))(?:正式|共同)?(?:达成|签署|签订|展开|开展|建立|进行|加强|深化)(?:<g>){0,8}?(?P<t>合作|协议|备忘录|伙伴)",
+        "(?:与|和|同|跟|、)<pa>(?:<g>|<d>|[在于]<pa>){0,14}?(?:就|围绕|针对|在)(?P<topic>(?!北京|上海|<pa>(?!等))(?:(?!签|达成|举行|举办|正式|召开|期间)<g>|<cn>){1,36}?)(?:等)?(?:内容|事项|事宜|议题|领域|方面|业务)(?:正式|共同)?(?:达成|签署|签订|展开|开展|建立|进行|加强|深化)(?:<g>){0,8}?(?P<t>合作|协议|备忘录|伙伴)",
         example="海山集团与奇川控股围绕建设智慧园区等内容签署战略合作协议。",
         counterexample="海山集团与奇川控股在上海签署战略合作协议。",
         joins=True,
@@ -138,7 +139,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-work-on",
         "zh",
-        "(?:双方|三方|各方|<many>|两家|根据(?:<g>){0,6}?协议|协议(?:显示|约定|明确)|按照(?:<g>){0,6}?协议)(?:<g>|<pa>|，|<many>){0,60}?(?:开展|推进|推动|深化|加强|聚焦|拓展|探索|深入|促进|展开|进行)(?P<topic>(?:(?!在|围绕)<g>|<cn>){4,60}?)(?:等(?:领域|方面|业务|工作)?)?(?:的)?(?:全面|深入|深度|战略|全方位|务实|密切|紧密|产学研)*(?P<t>合作|协作)(?!(?:协议|框架|伙伴|关系|模式|方式|机制|空间|水平|层次|意愿|基础|共赢|进程))",
+        "(?:双方|三方|各方|<many>|两家|根据(?:<g>){0,6}?协议|协议(?:显示|约定|明确)|按照(?:<g>){0,6}?协议)(?:<g>|<pa>|，|<many>){0,90}?(?:开展|推进|推动|深化|加强|聚焦|拓展|探索|深入|促进|展开|进行)(?P<topic>(?:(?!在|围绕)<g>|<cn>){4,60}?)(?:等(?:领域|方面|业务|工作)?)?(?:的)?(?:全面|深入|深度|战略|全方位|务实|密切|紧密|产学研)*(?P<t>合作|协作)(?!(?:协议|框架|伙伴|关系|模式|方式|机制|空间|水平|层次|意愿|基础|共赢|进程))",
         example="根据协议，双方将依托各自优势，共同开展船舶、海工等领域新材料研发的合作。",
         counterexample="根据协议，双方将依托各自优势，共同开展船舶研发。",
         joins=True,
@@ -204,10 +205,22 @@ _REACH = (90, 90)  # characters round an English trigger that are of the same de
 def _around(candidate: Candidate, place: Place) -> str:
     """The words of the same deal: the sentence, in English what is near the trigger."""
     start, end = place.span()
+    if "-zh-" in candidate.rule:
+        return _clause(candidate, place)
     if "-en-" in candidate.rule:
         start = max(start, candidate.trigger[0] - _REACH[0])
         end = min(end, candidate.trigger[1] + _REACH[1])
     return place.document.text[start:end]
+
+
+def _clause(candidate: Candidate, place: Place) -> str:
+    """The clause of a Chinese sentence up to ； or 但 or 而."""
+    first, last = place.span()
+    text = place.document.text[first:last]
+    left, right = modality.clause(
+        text, candidate.trigger[0] - first, candidate.trigger[1] - first, "zh"
+    )
+    return text[left:right]
 
 
 def _hub(candidate: Candidate, place: Place) -> list[Filler]:

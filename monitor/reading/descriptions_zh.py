@@ -3,7 +3,7 @@
 import re
 
 _DESCRIBED = re.compile(
-    r".*(?:网讯|[报社网]?讯|电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|品牌|老牌|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
+    r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|品牌|老牌|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
     r"经销商|独角兽|新秀|日商|美商|韩商|港商|台商|德商|陆商|荷商|自然人|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
 )
 
@@ -47,3 +47,13 @@ def is_description(surface: str) -> bool:
     if country is None or trade is None or trade.start() < country.end():
         return False
     return 0 <= trade.start() - country.end() <= 5
+
+
+_PAPER = re.compile(
+    "(?:财经社|通讯社|新闻社|日报|晚报|早报|晨报|周刊|周报|商报|电视台|卫视|新闻网|财经网|新闻客户端|新华财经)$"
+)
+
+
+def is_paper(surface: str) -> bool:
+    """Whether it is called as papers, agencies and stations are: these report, they do not act."""
+    return _PAPER.search(surface) is not None

@@ -283,6 +283,8 @@ def _kind(surface: str, tag: str) -> tuple[names_zh.Kind, str]:
             return "guess", "tagger"
         foreign = surface[0] not in words.SURNAMES and "·" not in surface
         return "maybe_person" if foreign else "person", "tagger"
+    if descriptions_zh.is_paper(surface):
+        return "source", "known"
     if _OFFICE.search(surface) and not _TAIL.search(surface):
         return "org", "tagger"
     return "guess", "tagger"

@@ -8,7 +8,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
-from monitor.reading.descriptions_zh import after_description, describes, is_description
+from monitor.reading.descriptions_zh import after_description, describes, is_description, is_paper
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Span = tuple[int, int, Kind, str]
@@ -74,7 +74,12 @@ def word_at(text: str, position: int, end: int) -> int:
     return 0
 
 
-_TRADES = frozenset("计算机 药品 稀土 门店 专业 品牌".split())  # prose, but for a form behind
+_IN_BRACKETS = re.compile("[(（][^()（）]*[)）]")
+_COUNTS = re.compile("[大次季批届名个家款位期轮代部步时]")
+_TRADES = frozenset(  # prose, but for a form behind
+    "计算机 药品 稀土 门店 专业 品牌 计算 资讯 企业信息 媒体 终端 整合 担保 租赁 采购 拓展 优化 "
+    "评估 检查 监控 流通 推广 保障".split()
+)
 
 
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
@@ -86,12 +91,13 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
         return True
     if _parts_houses(left, word, right):
         return True
-    if (len(word) == 1 or word in _TRADES) and left and _all_generic(right):
+    bare = _IN_BRACKETS.sub("", right)
+    if (len(word) == 1 or word in _TRADES) and left and (not bare or _all_generic(bare)):
         return False  # 上海联和投资有限公司
     if word in _SOFT_BREAKS:
         return not left or _starts_with_place(right) or (len(right) > 3 and _all_generic(right))
     if len(word) > 1:
-        return True
+        return word != "第一" or _COUNTS.match(right) is not None  # 中国第一重型机械集团
     if word in _STRONG and len(left) != 1:
         return left not in words.PLACES or _starts_with_place(right)
     return len(left) != 1 and left not in words.PLACES
@@ -235,6 +241,8 @@ def _kind(surface: str) -> tuple[Kind, str]:
         return "person", "shape"
     if surface.endswith(_ORGANISATION_ENDS):
         return "org", "org"
+    if is_paper(surface):
+        return "source", "known"
     if surface.endswith(_COMPANY_ENDS) and len(surface) > 2:
         return "guess", "word"
     if people_zh.is_person(surface):
@@ -245,6 +253,7 @@ def _kind(surface: str) -> tuple[Kind, str]:
 _FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
 
 
+_COUNTED_FIRM = re.compile(r"第?\d+家(?:公司|企业|子公司)?")
 _NO_LETTERS = re.compile("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
 
 
@@ -252,7 +261,9 @@ def is_plain(surface: str) -> bool:
     """Whether nothing but plain words stands there: no name."""
     if surface in words.BREAKS or surface in words.TITLES or _all_generic(surface):
         return True
-    if _NO_LETTERS.fullmatch(surface) or (surface[-1] == "省" and surface[:-1] in words.PLACES):
+    if _NO_LETTERS.fullmatch(surface) or _COUNTED_FIRM.fullmatch(surface):
+        return True
+    if surface[-1] == "省" and surface[:-1] in words.PLACES:
         return True
     return _FORM_ALONE.fullmatch(surface) is not None
 
