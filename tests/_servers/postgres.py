@@ -14,6 +14,10 @@ from typing import Any
 import psycopg
 
 STARTS_WITHIN = 20.0  # seconds
+_SETTINGS = (
+    *("listen_addresses=", "max_connections=60", "autovacuum=off", "jit=off"),
+    *("fsync=off", "synchronous_commit=off", "full_page_writes=off"),
+)
 
 
 @contextmanager
@@ -25,7 +29,7 @@ def postgres() -> Iterator[str]:
     if who:
         shutil.chown(folder, "nobody")
     _make(programs, folder, who)
-    options = "-c listen_addresses= -c fsync=off -c max_connections=60".split()
+    options = [part for setting in _SETTINGS for part in ("-c", setting)]
     server = subprocess.Popen(
         [programs / "postgres", "-D", folder / "data", "-k", folder, *options],
         stdout=subprocess.DEVNULL,

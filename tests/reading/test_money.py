@@ -245,6 +245,6 @@ def test_any_text_is_counted_without_harm(text: str, lang: str) -> None:
 def test_endless_figures_are_read_in_linear_time() -> None:
     for unit in ("1", "1,", "1.", "5-", "1亿", "$", "万亿", "1% ", "1 to "):
         for lang in ("zh", "en"):
-            text = unit * 8_000
+            text = unit * 3_000
             assert isinstance(find_money(text, lang), tuple)
             assert isinstance(find_percents(text, lang), tuple)

@@ -87,7 +87,8 @@ async def _walk(page: Any, width: int) -> None:
     await _follow(page, "article header a[href^='/companies/']")
     await _look(page, width)
     for number in range(1, len(PAGES) + 1):
-        await _follow(page, f"header nav a:nth-child({number})")
+        async with page.expect_navigation():
+            await page.eval_on_selector(f"header nav a:nth-child({number})", "link => link.click()")
         await _look(page, width)
 
 
