@@ -2,21 +2,18 @@
 
 import os
 import sys
-import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
-from lxml import etree  # type: ignore[import-untyped]
 from rich.progress import Progress, TextColumn, TimeElapsedColumn
 
 from monitor import app, config, store
-from monitor.cli import _holdings_files as files
-from monitor.ownership.stated import Read, Stated
+from monitor.cli._holdings_ahead import parts
 from monitor.pipeline import regard_import
+from monitor.resolve.batches import Batch
 from monitor.store.loading import Loader, end_unmentioned, load
 
 
@@ -40,7 +37,7 @@ def take_in(path: Path, wanted: Import) -> int:
     with store.opened(plan.settings.database) as opened:
         store.upgrade(opened)
         with _shown() as progress:
-            load(opened, reading.stated(), loader, progress)
+            load(opened, reading.batches(), loader, progress)
         ended = _ended(opened, loader, reading, wanted, plan.settings.timezone)
         with opened.write() as session:
             told = regard_import(
@@ -83,28 +80,18 @@ def _shown() -> Iterator[Callable[[int], None]]:
 
 
 class _Reading:
-    """The statements of a file. Lines that could not be read are told as they come; where the
-    file breaks off, `broken` says why."""
+    """The batches of a file. Rows that could not be read are told as they come; where the file
+    breaks off, `broken` says why."""
 
     def __init__(self, file: Path) -> None:
         self.file = file
         self.read = self.bad = 0
         self.broken = ""
 
-    def stated(self) -> Iterator[Stated]:
-        try:
-            with files.opened(self.file) as text:
-                yield from self._passing(files.statements(text, self.file.name))
-        except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
-            self.broken = getattr(error, "strerror", None) or str(error)
-        except (ValueError, etree.XMLSyntaxError) as error:
-            self.broken = str(error)
-
-    def _passing(self, read: Read) -> Iterator[Stated]:
-        for at, found in read:
-            self.read += 1
-            if isinstance(found, str):
-                self.bad += 1
-                sys.stderr.write(f"{self.file}:{at}:1: {found}\n")
-            else:
-                yield found
+    def batches(self) -> Iterator[Batch]:
+        for batch, read, wrong, broken in parts(self.file):
+            self.read, self.broken = max(read, self.read), broken
+            self.bad += len(wrong)
+            sys.stderr.writelines(f"{self.file}:{at}:1: {what}\n" for at, what in wrong)
+            if batch is not None:
+                yield batch

@@ -1,20 +1,18 @@
 """Which companies the parties of a load are: met by number and by name, or added."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import filterfalse
 from typing import Any
 
 from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
-from monitor.ownership.stated import Party
+from monitor.resolve.batches import Batch
 from monitor.resolve.ids import canonical_ids
-from monitor.resolve.names import NameKeys, keys_once
 from monitor.store import sounds
 from monitor.store._bulk import insert_many
-from monitor.store._sql import chunks, digest, insert_new, short
+from monitor.store._sql import KEY_BYTES, chunks, digest, insert_new, short
 from monitor.store._types import clean
 from monitor.store.tables import company, company_name, identifier
 
@@ -22,16 +20,16 @@ _MOST = 3_000_000  # parties that are remembered; those forgotten are found in t
 
 Number = tuple[str, str]  # register, number
 _NO_IDS: Mapping[str, str] = {}
-_SURELY_SHORT = 200  # characters
+_SURELY_SHORT = KEY_BYTES // 4  # characters, of four bytes at most
 
 
 @dataclass(slots=True)
 class Meeting:
-    """`keys`: what stands for a party in holdings. `is_whole`: all companies of the store are
-    known here, so that it need not be asked."""
+    """`keys`: what stands for each party in holdings, by its number. `is_whole`: all companies of
+    the store are known here, so that it need not be asked."""
 
     now: datetime
-    keys: dict[Party, str] = field(default_factory=dict)
+    keys: list[str] = field(default_factory=list)
     added: int = 0
     is_whole: bool = False
     _numbers: dict[Number, str] = field(default_factory=dict)
@@ -52,39 +50,41 @@ class Meeting:
     def _clear(self) -> None:
         self._numbers, self._names, self._registers = {}, {}, {}
 
-    def meet(self, session: Session, parties: Iterable[Party]) -> None:
-        """Give each of these parties its key; companies that are new are stored."""
-        if len(self.keys) > _MOST:
+    def meet(self, session: Session, batch: Batch) -> None:
+        """Give each new party its key; companies that are new are stored."""
+        if not batch.first:
             self.keys.clear()
-        unmet = dict.fromkeys(filterfalse(self.keys.__contains__, parties))
-        self.keys |= {one: clean(one.name) for one in unmet if one.is_person}
-        firms = [one for one in unmet if not one.is_person]
-        if not firms:
-            return
-        ids = {one: canonical_ids(dict(one.ids)) for one in firms if one.ids}
-        spelt = {one: _spelt(one.name) for one in firms}
+        met = [clean(name) if is_person else "" for name, is_person in _people(batch)]
+        firms = [number for number, key in enumerate(batch.are_people) if not key]
+        if firms:
+            self._meet_firms(session, batch, firms, met)
+        self.keys += met
+
+    def _meet_firms(self, session: Session, batch: Batch, firms: list[int], met: list[str]) -> None:
+        ids = {one: canonical_ids(dict(batch.ids[one])) for one in firms if batch.ids[one]}
+        exact = _fitting(batch.exact)
         if not self.is_whole:
             self._clear()
-            self._ask(session, ids, spelt)
+            self._ask(session, ids.values(), {exact[one] for one in firms})
         # One that is numbered is met by those of its name that are not, never the other way.
-        firms.sort(key=lambda one: not one.ids)
-        fresh: dict[str, Party] = {}
+        firms.sort(key=lambda one: one not in ids)
+        fresh: dict[str, int] = {}
         for one in firms:
-            exact = spelt[one].exact
-            if one.ids or exact in self._names:
-                self.keys[one] = self._met(ids.get(one, _NO_IDS), exact, fresh, one)
+            key = exact[one]
+            if one in ids or key in self._names:
+                met[one] = self._met(ids.get(one, _NO_IDS), key, fresh, one)
             else:  # most parties of a first load
-                self._names[exact] = self.keys[one] = new = f"cmp_{digest(exact)}"
+                self._names[key] = met[one] = new = f"cmp_{digest(key)}"
                 fresh[new] = one
-        self._store(session, fresh, spelt)
+        self._store(session, fresh, batch)
         rows = [
-            {"scheme": scheme, "value": value, "company_id": self.keys[one]}
+            {"scheme": scheme, "value": value, "company_id": met[one]}
             for one, numbers in ids.items()
             for scheme, value in numbers.items()
         ]
         insert_new(session, identifier, rows)
 
-    def _met(self, ids: Mapping[str, str], exact: str, fresh: dict[str, Party], one: Party) -> str:
+    def _met(self, ids: Mapping[str, str], exact: str, fresh: dict[str, int], one: int) -> str:
         met = next(filter(None, map(self._numbers.get, ids.items())), None)
         found = met or self._by_name(one, ids, exact, fresh)
         for number in ids.items():
@@ -92,9 +92,7 @@ class Meeting:
             self._registers.setdefault(found, set()).add(number[0])
         return found
 
-    def _by_name(
-        self, one: Party, ids: Mapping[str, str], exact: str, fresh: dict[str, Party]
-    ) -> str:
+    def _by_name(self, one: int, ids: Mapping[str, str], exact: str, fresh: dict[str, int]) -> str:
         """The one company of a name; of a numbered party only one that the same registers do not
         number otherwise. Else a new one, whose id is the same whenever the file is read."""
         known = self._names.get(exact) or ()
@@ -116,13 +114,9 @@ class Meeting:
     # --- what the store knows -------------------------------------------------------------------
 
     def _ask(
-        self,
-        session: Session,
-        ids: Mapping[Party, Mapping[str, str]],
-        spelt: Mapping[Party, NameKeys],
+        self, session: Session, ids: Iterable[Mapping[str, str]], names: Collection[str]
     ) -> None:
-        numbers = {number for one in ids.values() for number in one.items()}
-        names = {one.exact for one in spelt.values()}
+        numbers = {number for one in ids for number in one.items()}
         pair = tuple_(identifier.c.scheme, identifier.c.value)
         for some in chunks(numbers):
             self._learn_numbers(session.execute(select(identifier).where(pair.in_(some))))
@@ -144,23 +138,25 @@ class Meeting:
 
     # --- what is new ----------------------------------------------------------------------------
 
-    def _store(
-        self, session: Session, fresh: dict[str, Party], spelt: Mapping[Party, NameKeys]
-    ) -> None:
+    def _store(self, session: Session, fresh: dict[str, int], batch: Batch) -> None:
         if not self.is_whole:  # one that was renamed since is not found by its first name
             for chunk in chunks(list(fresh)):
                 for id_ in session.scalars(select(company.c.id).where(company.c.id.in_(chunk))):
                     del fresh[id_]
         self.added += len(fresh)
         ids = sorted(fresh)  # neighbours in the index are written together
-        names = [fresh[id_].name for id_ in ids]
+        those = [fresh[id_] for id_ in ids]
+        names = [batch.names[one] for one in those]
+        keys = {
+            "exact": _fitting([batch.exact[one] for one in those]),
+            "core": _fitting([batch.core[one] for one in those]),
+            "latin": _fitting([batch.latin[one] for one in those]),
+        }
         insert_many(session, company, {"id": ids, "name": names}, {"created": self.now})
-        found = [spelt[fresh[id_]] for id_ in ids]
-        exact, core, latin = zip(*found, strict=True) if found else ((), (), ())
         insert_many(
             session,
             company_name,
-            {"company_id": ids, "name": names, "exact": exact, "core": core, "latin": latin},
+            {"company_id": ids, "name": names, **keys},
             {"kind": "name", "known_from": self.now, "source": ""},
         )
         # What is read in more ways than one is written in characters.
@@ -168,10 +164,13 @@ class Meeting:
         sounds.note(session, chinese)
 
 
-def _spelt(name: str) -> NameKeys:
-    """The keys of a name, such as fit an index."""
-    found = keys_once(name)
-    return found if sum(map(len, found)) < _SURELY_SHORT else NameKeys(*map(short, found))
+def _people(batch: Batch) -> Iterable[tuple[str, bool]]:
+    return zip(batch.names, batch.are_people, strict=True)
+
+
+def _fitting(keys: Sequence[str]) -> Sequence[str]:
+    """Keys such as fit an index; most lists have none that does not."""
+    return [*map(short, keys)] if max(map(len, keys), default=0) > _SURELY_SHORT else keys
 
 
 _SPELT = select(company_name.c.exact, company_name.c.company_id)

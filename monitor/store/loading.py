@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import chain, islice
-from operator import attrgetter, itemgetter
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.model import Holding
-from monitor.ownership.stated import Stated
+from monitor.resolve.batches import BATCH, Batch
 from monitor.store._bulk import bound, insert_bound, insert_many, keep_pages, without_indexes
 from monitor.store._meeting import Meeting
 from monitor.store._sql import KNOWLEDGE, alone, chunks
@@ -21,7 +21,6 @@ from monitor.store.engine import Store
 from monitor.store.holdings import close, ended, give_way, holding_row, is_said
 from monitor.store.tables import company_name, holding, identifier
 
-BATCH = 20_000  # statements a transaction: the daemon may go on between two
 _FEW = 100_000  # rows that are no more than what a national file brings at once
 _AT_ONCE = 3_000_000  # statements of a first load in one transaction
 
@@ -29,14 +28,15 @@ _Edge = tuple[str, str, str, str]  # holder, target, kind, source
 _Progress = Callable[[int], None]
 
 
-def load(store: Store, stated: Iterator[Stated], loader: "Loader", progress: _Progress) -> None:
-    """Store all that is stated; what was stored before a break-off stays.
+def load(store: Store, batches: Iterator[Batch], loader: "Loader", progress: _Progress) -> None:
+    """Store all batches, each in a transaction of its own; what was stored before the file broke
+    off stays.
 
     A long file for a store that holds little yet is a first load: one transaction that builds the
     indexes at its end, until which nobody else can write.
     """
     with _uncollected():
-        _load(store, stated, loader, progress)
+        _load(store, batches, loader, progress)
 
 
 @contextmanager
@@ -51,18 +51,18 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _load(store: Store, stated: Iterator[Stated], loader: "Loader", progress: _Progress) -> None:
-    batch = list(islice(stated, BATCH))
-    if len(batch) == BATCH and store.is_sqlite:
+def _load(store: Store, batches: Iterator[Batch], loader: "Loader", progress: _Progress) -> None:
+    first, second = next(batches, None), next(batches, None)
+    waiting: Iterator[Batch] = chain(filter(None, (first, second)), batches)
+    if second is not None and store.is_sqlite:
         with store.write() as session:
             if _holds_little(session):
-                batch = _load_first(session, loader, batch, stated, progress)
-    while batch:
+                _load_first(session, loader, waiting, progress)
+    for batch in waiting:
         with store.write() as session:
             keep_pages(session)
             loader.load(session, batch)
-        progress(len(batch))
-        batch = list(islice(stated, BATCH))
+        progress(batch.size)
 
 
 def _holds_little(session: Session) -> bool:
@@ -71,24 +71,17 @@ def _holds_little(session: Session) -> bool:
 
 
 def _load_first(
-    session: Session,
-    loader: "Loader",
-    batch: list[Stated],
-    stated: Iterator[Stated],
-    progress: _Progress,
-) -> list[Stated]:
-    """The batch that is left for later, where the file goes on."""
+    session: Session, loader: "Loader", batches: Iterator[Batch], progress: _Progress
+) -> None:
     keep_pages(session)
     loader.begin(session)
     done = 0
     with without_indexes(session, company_name, holding, identifier):
-        while batch and done < _AT_ONCE:
+        while done < _AT_ONCE and (batch := next(batches, None)):
             loader.load(session, batch)
-            done += len(batch)
-            progress(len(batch))
-            batch = list(islice(stated, BATCH))
+            done += batch.size
+            progress(batch.size)
     loader.finish(session)
-    return batch
 
 
 @dataclass(slots=True)
@@ -113,17 +106,17 @@ class Loader:
         """How many companies were added."""
         return self.meeting.added
 
-    def load(self, session: Session, stated: Sequence[Stated]) -> None:
+    def load(self, session: Session, batch: Batch) -> None:
         """Store one batch; what its source said before is not said twice, what it says otherwise
         ends or corrects the earlier statement."""
         alone(session, KNOWLEDGE)
-        self.meeting.meet(session, chain(map(_HOLDER, stated), map(_TARGET, stated)))
-        found = self.meeting.keys
+        self.meeting.meet(session, batch)
+        keys, kinds = self.meeting.keys, [(held.kind, held.source) for held in batch.said]
         said = [
-            ((found[holder], found[target], held.kind, held.source), held)
-            for holder, target, held in stated
+            ((keys[holder], keys[target], *kinds[which]), batch.said[which])
+            for holder, target, which in zip(batch.holders, batch.targets, batch.which, strict=True)
         ]
-        self.sources.update({held.source for held in {id(one[1]): one[1] for one in said}.values()})
+        self.sources.update(source for _, source in kinds)
         if self.mentioned is not None:
             self.mentioned.update(hash(edge) for edge, _ in said)
         if self._said is None:
@@ -269,7 +262,6 @@ def _insert_rows(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
 _TOLD = ("share.low", "share.high", "kind", "control", "concert", "origin", "valid_from",
          "valid_to", "known_from", "known_to", "source", "url", "quote")  # fmt: skip
 _told = attrgetter(*_TOLD)
-_HOLDER, _TARGET = itemgetter(0), itemgetter(1)
 
 
 def _known_edges(

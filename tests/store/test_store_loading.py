@@ -9,6 +9,7 @@ from sqlalchemy import inspect
 
 from monitor.model import Holding, Share
 from monitor.ownership.stated import Party, Stated
+from monitor.resolve.batches import batches
 from monitor.store import Store, companies, loading
 from monitor.store.loading import Loader
 
@@ -29,9 +30,9 @@ def part(
     return Stated(Party(holder, ids), Party("Tarn Pumps Ltd"), held)
 
 
-def load(store: Store, stated: Iterable[Stated], now: datetime) -> Loader:
+def load(store: Store, stated: Iterable[Stated], now: datetime, size: int = 100) -> Loader:
     loader = Loader(now)
-    loading.load(store, iter(stated), loader, lambda _: None)
+    loading.load(store, batches(stated, size), loader, lambda _: None)
     return loader
 
 
@@ -47,7 +48,7 @@ def test_a_bulk_reads_back_as_it_was_written(store: Store, now: datetime) -> Non
     for expected in (3, 0):
         loader = Loader(now)
         with store.write() as session:
-            loader.load(session, batch)
+            loader.load(session, next(batches(batch)))
         assert loader.statements == expected
     with store.read() as session:
         found = companies.holdings(session)
@@ -60,10 +61,9 @@ def test_a_bulk_reads_back_as_it_was_written(store: Store, now: datetime) -> Non
 
 @pytest.mark.parametrize("size", [1, 2, 100], ids=["first load", "two batches", "one batch"])
 def test_however_a_file_is_cut_the_same_is_known_of_it(
-    store: Store, now: datetime, monkeypatch: pytest.MonkeyPatch, size: int
+    store: Store, now: datetime, size: int
 ) -> None:
     """A full batch for an empty store is a first load, whose indexes are built at its end."""
-    monkeypatch.setattr(loading, "BATCH", size)
     file = [
         part("Alder Ltd", 60, 2020),
         part("Birch Ltd", 10),
@@ -72,7 +72,7 @@ def test_however_a_file_is_cut_the_same_is_known_of_it(
         part("Cedar Ltd", 7, ids=(("companies_house", "123"),)),
         part("Cedar Ltd", 7),
     ]
-    loaded = load(store, file, now)
+    loaded = load(store, file, now, size)
     assert (loaded.statements, loaded.companies) == (4, 4)
     assert held(store) == {
         ("Alder Ltd", 60, date(2020, 1, 1), date(2022, 1, 1)),

@@ -1,0 +1,70 @@
+"""A file's statements as a load takes them: its parties numbered, their names spelt, in batches."""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import count, islice
+from operator import itemgetter
+from typing import NamedTuple
+
+from monitor.model import Holding
+from monitor.ownership.stated import Party, Stated
+from monitor.resolve.names import NameKeys, keys_once
+
+BATCH = 20_000  # statements
+_MOST = 3_000_000  # parties that are remembered; those forgotten are new again
+
+Ids = tuple[tuple[str, str], ...]  # (register, number)
+_HOLDER, _TARGET, _SAID = itemgetter(0), itemgetter(1), itemgetter(2)
+_NO_KEYS = NameKeys("", "", "")
+
+
+class Batch(NamedTuple):
+    """Columns, since such cross to another process in no time. `first` is the number of the first
+    new party: 0 where all numbers begin anew. Of persons nothing is spelt."""
+
+    first: int
+    names: tuple[str, ...]  # of the new parties
+    ids: tuple[Ids, ...]
+    are_people: tuple[bool, ...]
+    exact: tuple[str, ...]
+    core: tuple[str, ...]
+    latin: tuple[str, ...]
+    said: list[Holding]  # the different ones
+    holders: "array[int]"  # of each statement, the number of its holder, …
+    targets: "array[int]"
+    which: "array[int]"  # and which of `said` it says
+
+    @property
+    def size(self) -> int:
+        """How many statements."""
+        return len(self.holders)
+
+
+def batches(stated: Iterable[Stated], size: int = BATCH) -> Iterator[Batch]:
+    """The statements in batches of this size, the last one smaller."""
+    rest = iter(stated)
+    numbers = _numbering()
+    while some := list(islice(rest, size)):
+        if len(numbers) > _MOST:
+            numbers = _numbering()
+        yield _batch(some, numbers)
+
+
+def _numbering() -> defaultdict[Party, int]:
+    return defaultdict(count().__next__)
+
+
+def _batch(some: list[Stated], numbers: defaultdict[Party, int]) -> Batch:
+    first = len(numbers)
+    holders = array("I", map(numbers.__getitem__, map(_HOLDER, some)))
+    targets = array("I", map(numbers.__getitem__, map(_TARGET, some)))
+    new = list(islice(reversed(numbers), len(numbers) - first))[::-1]
+    names, ids, are_people = zip(*new, strict=True) if new else ((), (), ())
+    spelt = [_NO_KEYS if one.is_person else keys_once(one.name) for one in new]
+    exact, core, latin = zip(*spelt, strict=True) if new else ((), (), ())
+    said = {id(held): held for held in map(_SAID, some)}
+    places = dict(zip(said, count(), strict=False))
+    which = array("I", [places[id(held)] for held in map(_SAID, some)])
+    return Batch(first, names, ids, are_people, exact, core, latin, list(said.values()),
+                 holders, targets, which)  # fmt: skip
