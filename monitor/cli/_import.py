@@ -14,6 +14,7 @@ from monitor import app, config, store
 from monitor.cli._holdings_ahead import parts
 from monitor.pipeline import regard_import
 from monitor.resolve.batches import Batch
+from monitor.store import imports
 from monitor.store.loading import Loader, end_unmentioned, load
 
 
@@ -33,9 +34,10 @@ def take_in(path: Path, wanted: Import) -> int:
     out; what was stored before the file broke off stays, and importing it again repeats nothing."""
     plan = app.plan_of(config.load(path, os.environ))
     reading = _Reading(wanted.file)
-    loader = Loader(datetime.now(UTC), mentioned=set() if wanted.complete else None)
-    with store.opened(plan.settings.database) as opened:
+    with store.opened(plan.settings.database) as opened, imports.only_one(opened, _wait):
         store.upgrade(opened)
+        mentioned: set[int] | None = set() if wanted.complete else None
+        loader = Loader(datetime.now(UTC), silent=wanted.silent, mentioned=mentioned)
         with _shown() as progress:
             load(opened, reading.batches(), loader, progress)
         ended = _ended(opened, loader, reading, wanted, plan.settings.timezone)
@@ -69,6 +71,10 @@ def _ended(
         return 0
     with opened.write() as session:
         return end_unmentioned(session, loader, wanted.day or loader.now.astimezone(zone).date())
+
+
+def _wait() -> None:
+    sys.stderr.write("another import is at work; this one begins when it has ended\n")
 
 
 @contextmanager

@@ -39,13 +39,14 @@ def group_events(
     plan: Plan,
     watched: Mapping[str, str],
     now: datetime,
+    since: datetime | None = None,
 ) -> list[Touched]:
-    """Store and give the events that newly stored holdings make, without those that a piece of
-    news of the same look tells by itself."""
+    """Store and give the events that holdings stored `since` (only now) make, without those that a
+    piece of news of the same look tells by itself."""
     following = [(one, watched[one.name]) for one in plan.watches if one.follow != "self"]
     if not changed or not following:
         return []
-    before, after = _graphs(session, changed, now)
+    before, after = _graphs(session, changed, since or now)
     found = list(changes(before, after, changed, following))
     if not found:
         return []
@@ -78,10 +79,10 @@ def _is_told(event: Event, touched: Sequence[Touched]) -> bool:
     return False
 
 
-def _graphs(session: Session, changed: Sequence[Holding], now: datetime) -> tuple[Graph, Graph]:
-    """What was believed a moment ago, and now, round all that the change reaches."""
+def _graphs(session: Session, changed: Sequence[Holding], since: datetime) -> tuple[Graph, Graph]:
+    """What was believed a moment before, and is now, round all that the change reaches."""
     ends = {end for one in changed for end in (one.holder, one.target)}
-    then = now - timedelta(microseconds=1)
+    then = since - timedelta(microseconds=1)
     near = [Graph(companies.holdings(session, around=ends, known_at=at)) for at in (then, None)]
     around = ends | reached(Graph(_open(near[0])), near[1], changed)
     old = companies.holdings(session, around=around, known_at=then)

@@ -18,6 +18,7 @@ KEY_BYTES = 1000
 CLAIMS = 7_233_419_002
 KNOWLEDGE = 7_233_419_003
 QUOTAS = 7_233_419_004
+IMPORTS = 7_233_419_005
 
 
 def chunks(values: Iterable[T], size: int = IN_LIST) -> Iterator[list[T]]:

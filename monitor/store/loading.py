@@ -1,6 +1,7 @@
 """Holdings by the million: the statements of a file stored, batch by batch."""
 
 import gc
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from monitor.model import Holding
 from monitor.resolve.batches import BATCH, Batch
+from monitor.store import imports
 from monitor.store._bulk import bound, insert_bound, insert_many, keep_pages, without_indexes
 from monitor.store._meeting import Meeting
 from monitor.store._sql import KNOWLEDGE, alone, chunks
@@ -22,6 +24,7 @@ from monitor.store.holdings import close, ended, give_way, holding_row, is_said
 from monitor.store.tables import company_name, holding, identifier
 
 _FEW = 100_000  # rows that are no more than what a national file brings at once
+_PAUSE = 0.15  # seconds; SQLite's other writers look for their turn ten times a second
 _AT_ONCE = 3_000_000  # statements of a first load in one transaction
 
 _Edge = tuple[str, str, str, str]  # holder, target, kind, source
@@ -32,8 +35,8 @@ def load(store: Store, batches: Iterator[Batch], loader: "Loader", progress: _Pr
     """Store all batches, each in a transaction of its own; what was stored before the file broke
     off stays.
 
-    A long file for a store that holds little yet is a first load: one transaction that builds the
-    indexes at its end, until which nobody else can write.
+    A long file for an SQLite store that holds little yet, and on which nobody else is at work, is
+    a first load: one transaction that builds the indexes at its end.
     """
     with _uncollected():
         _load(store, batches, loader, progress)
@@ -54,15 +57,17 @@ def _uncollected() -> Iterator[None]:
 def _load(store: Store, batches: Iterator[Batch], loader: "Loader", progress: _Progress) -> None:
     first, second = next(batches, None), next(batches, None)
     waiting: Iterator[Batch] = chain(filter(None, (first, second)), batches)
-    if second is not None and store.is_sqlite:
-        with store.write() as session:
-            if _holds_little(session):
+    if second is not None and store.path is not None:
+        with imports.alone(store.path) as is_alone, store.write() as session:
+            if is_alone and _holds_little(session):
                 _load_first(session, loader, waiting, progress)
     for batch in waiting:
         with store.write() as session:
             keep_pages(session)
             loader.load(session, batch)
         progress(batch.size)
+        if store.is_sqlite and batch.size == BATCH:
+            time.sleep(_PAUSE)
 
 
 def _holds_little(session: Session) -> bool:
@@ -86,9 +91,11 @@ def _load_first(
 
 @dataclass(slots=True)
 class Loader:
-    """What a load has met and stored so far, over all its batches."""
+    """What a load has met and stored so far, over all its batches. `silent`: nobody is to be told
+    of it, not even where it is killed and the file imported again."""
 
     now: datetime
+    silent: bool = False
     statements: int = 0
     sources: set[str] = field(default_factory=set)
     mentioned: set[int] | None = None  # hashes of all edges, where somebody wants to know
@@ -116,13 +123,19 @@ class Loader:
             ((keys[holder], keys[target], *kinds[which]), batch.said[which])
             for holder, target, which in zip(batch.holders, batch.targets, batch.which, strict=True)
         ]
-        self.sources.update(source for _, source in kinds)
+        self._note(session, {source for _, source in kinds})
         if self.mentioned is not None:
             self.mentioned.update(hash(edge) for edge, _ in said)
         if self._said is None:
             self._state(session, said)
         else:
             self._state_first(session, said, self._said)
+
+    def _note(self, session: Session, sources: set[str]) -> None:
+        new = sources - self.sources
+        self.sources |= new
+        if new and not self.silent:
+            imports.begin(session, new, self.now)
 
     # --- a first load -----------------------------------------------------------------------------
 

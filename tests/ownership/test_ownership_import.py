@@ -1,16 +1,40 @@
 """What importing a newer file of a source tells, and what a complete file ends."""
 
 import gzip
+import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
+from monitor import store
+from monitor.ownership.holdings import each_row
+from monitor.ownership.stated import Stated
+from monitor.resolve.batches import Batch, batches
+from monitor.store import presence
+from monitor.store.loading import Loader, load
 
 Call = Callable[..., tuple[int, str, str]]
 
 HEAD = "holder,target,percent,source\n"
 FIRST = HEAD + "Beichen Group,Beichen Kaos,51.2,register\nBeichen Kaos,Starlan Auto,45,register\n"
+
+
+class Killed(BaseException):
+    """What ends an import in its middle."""
+
+
+def killed(text: str) -> Iterator[Batch]:
+    """The statements, one a batch, and then nothing ever again."""
+    stated = (one for _, one in each_row(io.StringIO(text)) if isinstance(one, Stated))
+    yield from batches(stated, 1)
+    raise Killed
+
+
+def _nothing(_: int) -> None:
+    """No progress is shown."""
 
 
 class Desk:
@@ -20,8 +44,9 @@ class Desk:
         self._call = call
         self._folder = folder
         self._config = folder / "config.yaml"
+        self.database = f"sqlite:///{folder}/m.db"
         self._config.write_text(
-            f"database: sqlite:///{folder}/m.db\n"
+            f"database: {self.database}\n"
             "watchlist: [{name: Beichen Group, follow: group}]\nsources: []\ntimezone: UTC\n"
             "channels: {out: {type: console}}\nroutes: [{to: [out]}]\n"
         )
@@ -71,6 +96,22 @@ def test_the_first_file_of_a_source_is_a_baseline_and_the_next_is_told(desk: Des
     assert desk.alerts() == 1
 
 
+def test_what_a_killed_import_stored_is_told_by_the_next(desk: Desk) -> None:
+    """Beside a daemon each batch is committed; only a whole import looks what to tell."""
+    desk.take(FIRST)
+    with (
+        store.opened(desk.database) as opened,
+        presence.present(opened, "daemon"),
+        pytest.raises(Killed),
+    ):
+        load(opened, killed(FIRST.replace("45", "55")), Loader(datetime.now(UTC)), _nothing)
+    assert (desk.events(), desk.owners("Starlan Auto")["Beichen Kaos"]) == (set(), "0.55")
+    desk.take(FIRST.replace("45", "55"))
+    assert (desk.events(), desk.alerts()) == ({("group_entered", "Starlan Auto")}, 1)
+    desk.take(FIRST.replace("45", "55"))
+    assert desk.alerts() == 1
+
+
 def test_a_silent_import_stores_and_tells_nobody(desk: Desk) -> None:
     desk.take(FIRST)
     desk.take(FIRST.replace("45", "55"), "--silent")
@@ -107,3 +148,11 @@ def test_a_first_file_that_breaks_off_is_no_baseline(desk: Desk, tmp_path: Path)
     path.write_bytes(packed)
     status, err = desk.try_to_take(path)
     assert (status, desk.events()) == (0, set()), err
+
+
+def test_a_first_load_that_is_killed_leaves_nothing_and_nobody_is_told_later(desk: Desk) -> None:
+    desk.take(HEAD)
+    with store.opened(desk.database) as opened, pytest.raises(Killed):
+        load(opened, killed(FIRST), Loader(datetime.now(UTC)), _nothing)
+    assert "2 statements, 3 new companies" in desk.take(FIRST)
+    assert (desk.events(), desk.alerts()) == (set(), 0)

@@ -1,5 +1,6 @@
 """A file's holdings in bulk, in both databases: COPY in one, many rows at once in the other."""
 
+import threading
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -10,7 +11,7 @@ from sqlalchemy import inspect
 from monitor.model import Holding, Share
 from monitor.ownership.stated import Party, Stated
 from monitor.resolve.batches import batches
-from monitor.store import Store, companies, loading
+from monitor.store import Store, companies, imports, loading
 from monitor.store.loading import Loader
 
 THIRD = Share(Fraction(1, 3), Fraction(1, 2))
@@ -94,3 +95,24 @@ def test_a_later_file_corrects_what_is_believed_and_not_what_was(
     assert held(store) == {("Alder Ltd", 55, date(2020, 1, 1), None), ("Birch Ltd", 20, None, None)}
     before = {("Alder Ltd", 60, date(2020, 1, 1), None), ("Birch Ltd", 10, None, None)}
     assert held(store, now) == before
+
+
+def test_a_second_import_waits_for_the_first(store: Store) -> None:
+    order: list[str] = []
+    is_told = threading.Event()
+
+    def waits() -> None:
+        order.append("waits")
+        is_told.set()
+
+    def second() -> None:
+        with imports.only_one(store, waits):
+            order.append("second")
+
+    beside = threading.Thread(target=second)
+    with imports.only_one(store, waits):
+        beside.start()
+        assert is_told.wait(10)
+        order.append("first")
+    beside.join(10)
+    assert order == ["waits", "first", "second"]

@@ -1,0 +1,90 @@
+"""Imports of holdings: one at a time, and which of them did not come to their end."""
+
+import fcntl
+import os
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from monitor.store import settings
+from monitor.store._sql import IMPORTS
+from monitor.store.engine import Store, translated
+from monitor.store.presence import lock_file
+
+_DONE = "holdings.imported"  # sources of imported files -> when last
+_BEGUN = "holdings.importing"  # sources of imports that did not end -> when the first began
+
+
+@contextmanager
+def only_one(store: Store, waits: Callable[[], None]) -> Iterator[None]:
+    """Keep other imports waiting until this one ends; `waits` is called where another goes on."""
+    if store.path is None:
+        with _only_one_there(store, waits):
+            yield
+        return
+    lock = os.open(f"{store.path}.import", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if not _has(lock):
+            waits()
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
+@contextmanager
+def _only_one_there(store: Store, waits: Callable[[], None]) -> Iterator[None]:
+    options = {"isolation_level": "AUTOCOMMIT"}
+    with translated(), store.engine.connect().execution_options(**options) as connection:
+        try:
+            if not connection.scalar(text(f"SELECT pg_try_advisory_lock({IMPORTS})")):
+                waits()
+                connection.execute(text(f"SELECT pg_advisory_lock({IMPORTS})"))
+            yield
+        finally:
+            connection.invalidate()  # the lock is its session's
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[bool]:
+    """Whether nobody else works on this SQLite file; whoever begins to waits until the end."""
+    with lock_file(path) as lock:
+        yield _has(lock)
+
+
+def _has(lock: int) -> bool:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def done(session: Session) -> Mapping[str, str]:
+    """The sources whose files were imported to their end, and when last."""
+    return settings.get(session, _DONE) or {}
+
+
+def begin(session: Session, sources: Collection[str], now: datetime) -> None:
+    """Note that what is stored of these sources from now on is not yet told of."""
+    settings.put(session, _BEGUN, {**dict.fromkeys(sources, now.isoformat()), **_begun(session)})
+
+
+def end(
+    session: Session, sources: Collection[str], ended: Collection[str], now: datetime
+) -> datetime:
+    """The import of these sources is over, and those `ended` are done: since when what is stored
+    of them is not told of, which is longer than this import where one before was killed."""
+    begun = _begun(session)
+    settings.put(session, _BEGUN, {one: at for one, at in begun.items() if one not in sources})
+    settings.put(session, _DONE, {**done(session), **dict.fromkeys(ended, now.isoformat())})
+    since = [datetime.fromisoformat(at) for one, at in begun.items() if one in sources]
+    return min([*since, now])
+
+
+def _begun(session: Session) -> Mapping[str, str]:
+    return settings.get(session, _BEGUN) or {}
