@@ -1,8 +1,8 @@
 """Orders of magnitude between currencies: units for one United States dollar, and since when.
 
-The figures are the central banks' and ECB reference rates of 31 December 2024, rounded to two or
-three digits: enough to say whether an amount is a quarter or a hundredth of a firm's capital, and
-no more. `severity.rates` of the config sets others in their place.
+The figures are what the currencies were worth at the end of 2024, rounded to two or three digits
+and written down from memory: enough to say whether an amount is a quarter or a hundredth of a
+firm's capital, and for nothing else. `severity.rates` of the config sets others in their place.
 """
 
 from collections.abc import Mapping
@@ -10,10 +10,10 @@ from decimal import Decimal
 
 _RATES = """
 AED 3.67 ARS 1030 AUD 1.62 BDT 119 BRL 6.18 CAD 1.44 CHF 0.91 CLP 995 CNY 7.30 COP 4400 CZK 24.3
-DKK 7.18 EGP 50.8 EUR 0.96 GBP 0.80 HKD 7.77 HUF 396 IDR 16100 ILS 3.65 INR 85.6 JPY 157 KES 129
-KRW 1475 KWD 0.31 KZT 525 LKR 293 MOP 8.00 MXN 20.7 MYR 4.47 NGN 1540 NOK 11.4 NZD 1.78 PHP 57.8
-PKR 278 PLN 4.12 QAR 3.64 RON 4.79 RUB 102 SAR 3.76 SEK 11.0 SGD 1.36 THB 34.1 TRY 35.3 TWD 32.8
-UAH 42.0 USD 1 VND 25500 ZAR 18.8
+DKK 7.18 EGP 50.8 EUR 0.96 GBP 0.80 GHS 14.7 HKD 7.77 HUF 396 IDR 16100 ILS 3.65 INR 85.6 JPY 157
+KES 129 KRW 1475 KWD 0.31 KZT 525 LKR 293 MOP 8.00 MXN 20.7 MYR 4.47 NGN 1540 NOK 11.4 NZD 1.78 PHP
+57.8 PKR 278 PLN 4.12 QAR 3.64 RON 4.79 RUB 102 SAR 3.76 SEK 11.0 SGD 1.36 THB 34.1 TRY 35.3 TWD
+32.8 UAH 42.0 USD 1 VND 25500 ZAR 18.8
 """
 
 

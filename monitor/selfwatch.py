@@ -142,18 +142,19 @@ def _owe_channel(
 
 
 async def tell_of_dead(ctx: Context) -> None:
-    """Once a day: how many alerts were given up since yesterday. Nothing where none was."""
+    """Once a day and channel: which of its alerts were given up since yesterday, if any were."""
     ctx.health.dead_alerts = await ctx.threads.write(_tell_of_dead, ctx.plan, ctx.clock())
 
 
 def _tell_of_dead(session: Session, plan: Plan, now: datetime) -> int:
     dead = _dead_lately(session, now)
-    if dead:
-        day = now.astimezone(plan.settings.timezone).date()
-        said = [(one.id, one.channel, one.last_error or "") for one in dead]
+    day = now.astimezone(plan.settings.timezone).date()
+    to = listeners(session, plan, now) if dead else ()
+    for channel in sorted({channel_name(one.channel) for one in dead}):
+        its = [one for one in dead if channel_name(one.channel) == channel]
+        said = [(one.id, one.channel, one.last_error or "") for one in its]
         body = payload.dead_body(said, now=now)
-        to = listeners(session, plan, now)
-        owe_to(session, f"alerts.dead@{day}", "alerts.dead", body, to, plan, now)
+        owe_to(session, f"alerts.dead@{day}:{channel}", "alerts.dead", body, to, plan, now)
     return len(dead)
 
 

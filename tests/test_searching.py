@@ -105,7 +105,7 @@ async def test_a_confirmed_number_is_written_with_all_comments_kept(
     await register.day()
     words = ("--config", str(register.path))
     status, out, _ = call("check", *words)
-    assert (status, "1 names may be firms" in out) == (0, True)
+    assert (status, "1 name may be a firm" in out) == (0, True)
     status, out, _ = call("watch", "matches", *words)
     assert "TARN PUMPER AS (orgnr: 923609016)" in out
     status, _, err = call("watch", "confirm", "tarn pumper as", "923609010", *words)

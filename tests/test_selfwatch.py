@@ -155,7 +155,7 @@ async def test_the_fallback_hears_once_of_a_channel_that_fails_and_recovers(
         assert len(await owed(ctx, "channel.recovered")) == 1
 
 
-async def test_dead_alerts_are_told_of_once_a_day(tmp_path: Path) -> None:
+async def test_dead_alerts_are_told_of_once_a_day_and_channel(tmp_path: Path) -> None:
     async with program(tmp_path, Clock(), "fallback: spare\n") as ctx:
         await selfwatch.tell_of_dead(ctx)
         assert await owed(ctx, "alerts.dead") == []
@@ -167,6 +167,14 @@ async def test_dead_alerts_are_told_of_once_a_day(tmp_path: Path) -> None:
         (told,) = await owed(ctx, "alerts.dead")
         assert render(told.payload, "en").subject == "Alerts not delivered"
         assert "Alerts given up within a day: 1;" in render(told.payload, "en").text
+        other = OwedDelivery("evt_e", 1, "other", "event.created", {"data": {}}, NOW)
+        await ctx.threads.write(outbox.owe, [other], NOW)
+        await ctx.threads.write(acknowledge.channel_gone, "other", NOW)
+        for _ in range(2):
+            await selfwatch.tell_of_dead(ctx)
+        told = await owed(ctx, "alerts.dead")
+        named = {one.payload["data"]["alerts"][0]["channel"] for one in told}
+        assert (len(told), named) == (2, {"desk", "other"})
 
 
 @pytest.mark.parametrize(

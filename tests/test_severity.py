@@ -5,6 +5,7 @@ import pytest
 
 from monitor.model import Event, WatchHit
 from monitor.rates import USUAL
+from monitor.reading import currencies
 from monitor.severity import Weights, weighed
 from tests.test_route import EVENT, HIT
 
@@ -60,6 +61,16 @@ def test_an_amount_in_another_currency_counts_by_its_order_of_magnitude(
     event = replace(EVENT, type="investment", facts={"amount": {**YUAN, "currency": currency}})
     _, found = weighed(event, (HIT,), Weights(rates={**USUAL, **rates}), [YUAN])
     assert [(w.reason, w.of, w.points) for w in found if w.reason == "amount"] == said
+
+
+def test_every_currency_that_is_read_has_a_rate() -> None:
+    """Of the size of what is known for sure: the dollar is one, most are worth less than it."""
+    read = {*currencies.BEFORE.values(), *currencies.AFTER.values()}
+    assert read <= USUAL.keys()
+    assert USUAL["USD"] == 1
+    assert {name for name, rate in USUAL.items() if rate < 1} == {"EUR", "GBP", "CHF", "KWD"}
+    assert {name for name, rate in USUAL.items() if rate > 1000} >= {"IDR", "VND", "KRW"}
+    assert max(USUAL.values()) < 100_000
 
 
 def test_a_capital_in_the_currency_of_the_amount_counts_before_others() -> None:

@@ -13,6 +13,7 @@ from rich.progress import Progress, TextColumn, TimeElapsedColumn
 from monitor import app, config, store
 from monitor.cli._holdings_ahead import parts
 from monitor.pipeline import regard_import
+from monitor.plural import counted
 from monitor.resolve.batches import Batch
 from monitor.store import imports
 from monitor.store.loading import Loader, end_unmentioned, load
@@ -50,12 +51,15 @@ def take_in(path: Path, wanted: Import) -> int:
                 whole=not reading.broken,
                 silent=wanted.silent,
             )
-    said = [f"{loader.statements:,} statements", f"{loader.companies:,} new companies"]
-    said += [f"{ended:,} statements ended"] if ended else []
-    said += [f"{told:,} events"] if told else []
-    said += [f"{reading.bad:,} rows left out"] if reading.bad else []
+    said = [
+        counted(loader.statements, "statement"),
+        counted(loader.companies, "new company", "new companies"),
+    ]
+    said += [f"{counted(ended, 'statement')} ended"] if ended else []
+    said += [counted(told, "event")] if told else []
+    said += [f"{counted(reading.bad, 'row')} left out"] if reading.bad else []
     if reading.read or not reading.broken:
-        sys.stderr.write(f"{wanted.file}: {reading.read:,} rows read: {', '.join(said)}\n")
+        sys.stderr.write(f"{wanted.file}: {counted(reading.read, 'row')} read: {', '.join(said)}\n")
     if reading.broken:
         sys.stderr.write(f"{wanted.file}: {reading.broken}\n")
     return 0 if not reading.broken else 1 if loader.statements else 2

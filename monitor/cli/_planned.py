@@ -62,7 +62,7 @@ def running(session: Session, tried_file: Path, named: Path | None) -> tuple[Pla
     if path is None or (named is None and path.resolve() == tried_file.resolve()):
         return None, ""
     try:
-        return app.plan_of(config.load(path, os.environ)), str(path)
+        return app.plan_of(config.load(path, os.environ, option="--against FILE")), str(path)
     except ConfigError as error:
         if named:
             raise

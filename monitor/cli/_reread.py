@@ -11,6 +11,7 @@ from pathlib import Path
 from monitor import app, config, store
 from monitor.context import Plan
 from monitor.pipeline import Difference, Reader, reader, reread
+from monitor.plural import counted
 from monitor.store import Session, Store, rereading, texts, watched
 
 _EVERY = 100  # texts between two lines of progress
@@ -31,7 +32,7 @@ def run(path: Path, since: datetime, *, apply: bool, tell: bool, form: str) -> N
             _print(one, form)
     done = "stored" if apply else "nothing was stored; --apply does"
     told = ", ".join(f"{counts[kind]} {kind}" for kind in ("new", "changed", "gone"))
-    sys.stderr.write(f"reread: {len(ids)} texts, {told}; {done}\n")
+    sys.stderr.write(f"reread: {counted(len(ids), 'text')}, {told}; {done}\n")
 
 
 class Again:
@@ -75,7 +76,7 @@ class Again:
 
 def _progress(number: int, total: int) -> None:
     if number % _EVERY == 0:
-        sys.stderr.write(f"reread: {number} of {total} texts\n")
+        sys.stderr.write(f"reread: {number} of {counted(total, 'text')}\n")
 
 
 def _print(one: Difference, form: str) -> None:

@@ -20,6 +20,7 @@ from monitor.errors import MonitorError
 from monitor.fetch import Fetcher
 from monitor.model import Article, Finding, Json, Look, Record, Request, Source, Watch
 from monitor.net.client import Network
+from monitor.plural import counted
 
 REQUESTS = 10  # a trial is a taste: of a list of a thousand companies the first few
 ARTICLES = 3
@@ -140,7 +141,8 @@ def _show(trial: Trial) -> None:
 def _lines(trial: Trial) -> Iterator[str]:
     line = answer_json("", trial.found, trial.events, ())
     more = f", {trial.left} more would be asked" if trial.left else ""
-    yield f"{trial.source.id}: read as {trial.source.type}; {len(trial.asked)} requests{more}"
+    requests = counted(len(trial.asked), "request")
+    yield f"{trial.source.id}: read as {trial.source.type}; {requests}{more}"
     for problem in trial.problems:
         yield f"  problem: {problem}"
     for record in line["records"]:
@@ -149,7 +151,7 @@ def _lines(trial: Trial) -> Iterator[str]:
         yield from (f"    {name}: {_words(value)}" for name, value in record["facts"].items())
     articles = line["articles"]
     if articles:
-        yield f"  {len(articles)} articles; the first:"
+        yield f"  {counted(len(articles), 'article')}; the first:"
     for article in articles[:10]:
         yield f"    {article['published'] or 'undated':20} {article['title'] or article['url']}"
     for event in line["events"]:

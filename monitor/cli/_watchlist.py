@@ -18,6 +18,7 @@ from monitor.config import ID_KINDS, edit
 from monitor.config.edit import Done, Wish
 from monitor.errors import ConfigError
 from monitor.model import Watch
+from monitor.plural import counted
 
 # Headers that people's own lists have.
 _COLUMNS = {
@@ -136,7 +137,7 @@ def take(path: Path, file: Path) -> int:
     for line, words in sorted(taken.wrong.items()):
         typer.echo(f"{file}:{line}: {words}", err=True)
     counts = f"{len(done.added)} added, {len(done.changed)} changed, {len(done.same)} as they were"
-    typer.echo(f"{counts}, {len(taken.wrong)} lines left out", err=True)
+    typer.echo(f"{counts}, {counted(len(taken.wrong), 'line')} left out", err=True)
     return 1 if taken.wrong else 0
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli._options import DEFAULT_CONFIG, Config
+from monitor.plural import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,13 @@ def _shown() -> "Iterator[Progress]":
 
 
 def _rows(counts: dict[str, int]) -> str:
-    return f"{sum(counts.values())} rows, {counts['event']} events, {counts['delivery']} alerts"
+    return ", ".join(
+        [
+            counted(sum(counts.values()), "row"),
+            counted(counts["event"], "event"),
+            counted(counts["delivery"], "alert"),
+        ]
+    )
 
 
 @app.command()
@@ -140,7 +147,10 @@ def prune(config: Config = DEFAULT_CONFIG) -> None:
                 session, now, keep_texts=keep.keep_texts, keep_pages=keep.keep_pages
             )
             attempts = acknowledge.forget(session, now)
-    _say(f"dropped {texts_} texts, the pages of {pages} more, and {attempts} attempts")
+    _say(
+        f"dropped {counted(texts_, 'text')}, the pages of {pages:,} more, "
+        f"and {counted(attempts, 'attempt')}"
+    )
 
 
 @app.command()
@@ -161,4 +171,4 @@ def copy(
         store.upgrade(target)
         with _shown() as progress:
             rows = copying.copy(source, target, progress)
-    _say(f"copied {rows} rows; now set `database` in {config} to the new one")
+    _say(f"copied {counted(rows, 'row')}; now set `database` in {config} to the new one")

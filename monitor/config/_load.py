@@ -28,15 +28,17 @@ class _Draft:
     """What is known so far of the files being read."""
 
     vault: Vault
+    option: str  # what on the command line names the configuration
     instead: Mapping[Path, bytes] = field(default_factory=dict)
     files: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
-    def tree(self, path: Path) -> Node | None:
-        """The file with its secrets filled in, or None and its problems noted."""
+    def tree(self, path: Path, named: Node | None = None) -> Node | None:
+        """The file with its secrets filled in, or None and its problems noted. `named`: the
+        place in another file that names it."""
         self.files.append(path)
         try:
-            root, doubled = read(self._body(path), str(path))
+            root, doubled = read(self._body(path, named), str(path))
         except ConfigError as error:
             self.problems += error.problems
             return None
@@ -44,18 +46,29 @@ class _Draft:
         self.vault.fill(root)
         return root
 
-    def _body(self, path: Path) -> bytes:
-        return self.instead[path] if path in self.instead else _bytes(path)
+    def _body(self, path: Path, named: Node | None) -> bytes:
+        if path in self.instead:
+            return self.instead[path]
+        place = (
+            f"{named.file}:{named.line}:{named.column} names it"
+            if named
+            else f"{self.option} names another one"
+        )
+        return _bytes(path, place)
 
 
 def load(
-    path: Path, environ: Mapping[str, str], *, instead: Mapping[Path, bytes] | None = None
+    path: Path,
+    environ: Mapping[str, str],
+    *,
+    instead: Mapping[Path, bytes] | None = None,
+    option: str = "--config PATH or $MONITOR_CONFIG",
 ) -> Settings:
     """Reads config.yaml and the watchlists it names, with secrets from `environ`.
 
-    `instead`: what files are to hold, to be tried before it is written. Raises ConfigError with
-    every problem found."""
-    draft = _Draft(Vault(environ), instead or {})
+    `instead`: what files are to hold, to be tried before it is written; `option`: what names
+    another file. Raises ConfigError with every problem found."""
+    draft = _Draft(Vault(environ), option, instead or {})
     root = draft.tree(path)
     if root is None:
         raise ConfigError(draft.problems)
@@ -78,7 +91,7 @@ def load(
     return settings
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, named: str) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
@@ -86,7 +99,7 @@ def _bytes(path: Path) -> bytes:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         words = f"the file cannot be read: {reason}"
         if isinstance(error, FileNotFoundError):
-            words += "; --config PATH or $MONITOR_CONFIG names another one"
+            words += f"; {named}"
         raise ConfigError([Problem(str(path), 1, 1, words)]) from None
 
 
@@ -122,7 +135,7 @@ def _part(node: Node, path: Path, draft: _Draft) -> list[Node] | None:
     if file in draft.files:
         draft.problems.append(node.problem(f"the file {file} is read already"))
         return None
-    root = draft.tree(file)
+    root = draft.tree(file, node)
     if root is None:
         return None
     if isinstance(root.value, dict) and list(root.value) == ["watchlist"]:

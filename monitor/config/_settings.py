@@ -37,6 +37,7 @@ from monitor.config._tree import Node, Place, Step, locate
 from monitor.config._values import Written, Zone, choice
 from monitor.config._watches import WatchEntry
 from monitor.errors import ConfigError, Problem
+from monitor.plural import counted
 
 
 class Settings(Section):
@@ -117,8 +118,12 @@ class Settings(Section):
         return Problem(*self.locate(*path), message)
 
     def __repr__(self) -> str:
-        counts = f"{len(self.watchlist)} watches, {len(self.sources)} sources"
-        return f"<Settings of {self._root.file}: {counts}, {len(self.channels)} channels>"
+        counts = (
+            counted(len(self.watchlist), "watch", "watches"),
+            counted(len(self.sources), "source"),
+            counted(len(self.channels), "channel"),
+        )
+        return f"<Settings of {self._root.file}: {', '.join(counts)}>"
 
     __str__ = __repr__
 

@@ -4,7 +4,9 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
+
+from monitor.errors import MonitorError
 
 Unsteady = Literal["unread", "read", "down", "mended", "back"]
 
@@ -46,7 +48,14 @@ def kept_at(path: Path) -> Kept | None:
     """What an earlier demo left there, if one did."""
     if not path.exists():
         return None
-    said = json.loads(path.read_text(encoding="utf-8"))
+    try:
+        return _read(json.loads(path.read_text(encoding="utf-8")))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        words = f"{path}: not what this version of the demo left there; take another --folder"
+        raise MonitorError(f"{words}, or delete this one") from None
+
+
+def _read(said: dict[str, Any]) -> Kept:
     position = Position(
         out={int(key): datetime.fromisoformat(moment) for key, moment in said["out"].items()},
         unsteady=said["unsteady"],

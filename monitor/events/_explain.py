@@ -10,6 +10,7 @@ from monitor.events._merge import merged
 from monitor.events._read import LANGUAGES, candidates, made_ready
 from monitor.events._trace import Note, Trace
 from monitor.model import Finding
+from monitor.plural import counted
 from monitor.reading.lac import Tagger
 from monitor.reading.mentions import Known
 from monitor.reading.text import language
@@ -107,7 +108,7 @@ def _event(candidate: Candidate, finding: Finding, document: Document) -> Iterat
     if finding.attribution:
         yield f"        said by: {finding.attribution.kind} {finding.attribution.name or ''}".rstrip()
     if len(finding.evidence) > 1:
-        yield f"        told in {len(finding.evidence)} sentences"
+        yield f"        told in {counted(len(finding.evidence), 'sentence')}"
 
 
 def _origin(filler: Filler, candidate: Candidate, document: Document) -> str:

@@ -3,6 +3,7 @@
 from typing import TextIO
 
 from monitor.context import Context
+from monitor.plural import counted
 from monitor.store import sources
 
 
@@ -13,7 +14,10 @@ async def greet(ctx: Context, stream: TextIO) -> None:
     plan = ctx.plan
     channels = ", ".join(sorted(plan.channels)) or "nobody"
     lines = [
-        f"watching {len(plan.watches)} firms in {len(health)} sources; alerts go to {channels}",
+        (
+            f"watching {counted(len(plan.watches), 'firm')} in {counted(len(health), 'source')}; "
+            f"alerts go to {channels}"
+        ),
         f"first looks: {first} of {len(health)} to come; first looks tell nothing" if first else "",
         *(
             f"`monitor alerts test {name}` sends one alert now"
@@ -30,5 +34,7 @@ async def report(ctx: Context, stream: TextIO) -> int:
     health = await ctx.threads.read(sources.health, ctx.clock())
     failing = [one for one in health if one.failures]
     stream.writelines(f"monitor: {one.id} failed: {one.last_error}\n" for one in failing)
-    stream.write(f"monitor: looked at {len(health) - len(failing)} of {len(health)} sources\n")
+    stream.write(
+        f"monitor: looked at {len(health) - len(failing)} of {counted(len(health), 'source')}\n"
+    )
     return 1 if health and len(failing) == len(health) else 0

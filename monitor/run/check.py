@@ -15,6 +15,7 @@ from monitor.errors import MonitorError
 from monitor.model import Delivery, Look, Page, Source, Watch
 from monitor.net.client import Network
 from monitor.observe import set_up_logging
+from monitor.plural import counted
 from monitor.store import searches
 from monitor.store.values import Match
 
@@ -32,13 +33,14 @@ def main(path: Path, *, online: bool) -> int:
             ended = f"this silence ended at {silence.until.isoformat()}: it can be taken out"
             sys.stderr.write(f"{settings.problem_at(ended, 'silences', index)}\n")
     sys.stdout.write(
-        f"{path}: fine; {len(plan.watches)} firms, {len(plan.sources)} sources, "
-        f"{len(plan.channels)} channels\n"
+        f"{path}: fine; {counted(len(plan.watches), 'firm')}, "
+        f"{counted(len(plan.sources), 'source')}, {counted(len(plan.channels), 'channel')}\n"
     )
     if online:
         return asyncio.run(_try_all(settings))
     if waiting := _unconfirmed(settings, plan):
-        sys.stdout.write(f"{waiting} names may be firms of your registers: monitor watch matches\n")
+        names = counted(waiting, "name may be a firm", "names may be firms")
+        sys.stdout.write(f"{names} of your registers: monitor watch matches\n")
     return 0
 
 

@@ -146,6 +146,7 @@ def test_a_running_file_that_is_gone_is_told_and_the_rest_is_shown(
     found = CliRunner().invoke(app, ["plan", "--config", str(changed)])
     assert found.exit_code == 0
     assert "the running configuration cannot be read" in found.stderr
+    assert "--against FILE names another one" in found.stderr
     assert "Difference to what was told" in found.stdout
 
 

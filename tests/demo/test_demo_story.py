@@ -221,6 +221,13 @@ async def test_a_second_demo_of_one_folder_is_refused_in_words(tmp_path: Path) -
                 pass
 
 
+@pytest.mark.parametrize("left", ['{"moment": "2022-11-30T00:00:00Z"}', "[]", "not JSON"])
+def test_a_folder_that_another_version_left_is_refused_in_words(tmp_path: Path, left: str) -> None:
+    (tmp_path / "story.json").write_text(left, encoding="utf-8")
+    with pytest.raises(MonitorError, match="take another --folder"):
+        run_demo(once=True, serve=serve, folder=tmp_path)
+
+
 @pytest.mark.load
 def test_the_daemon_tells_the_whole_story_exactly_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]

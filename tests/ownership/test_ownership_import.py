@@ -88,7 +88,7 @@ def desk(call: Call, tmp_path: Path) -> Desk:
 def test_the_first_file_of_a_source_is_a_baseline_and_the_next_is_told(desk: Desk) -> None:
     desk.take(FIRST)
     assert (desk.events(), desk.alerts()) == (set(), 0)
-    assert "1 statements, 0 new companies, 1 events" in desk.take(FIRST.replace("45", "55"))
+    assert "1 statement, 0 new companies, 1 event" in desk.take(FIRST.replace("45", "55"))
     assert (desk.events(), desk.alerts()) == ({("group_entered", "Starlan Auto")}, 1)
     desk.take(FIRST.replace("45", "55"))
     assert desk.alerts() == 1
@@ -125,7 +125,7 @@ def test_what_a_complete_file_no_longer_has_is_at_its_end(desk: Desk) -> None:
     desk.take(HEAD + "Birch,Tarn Pumps,10,the user\n")
     desk.take(FIRST)
     assert desk.owners("Tarn Pumps")["Beichen Kaos"] == "0.9"
-    assert "1 statements ended" in desk.take(FIRST, "--complete")
+    assert "1 statement ended" in desk.take(FIRST, "--complete")
     assert desk.owners("Tarn Pumps") == {"Birch": "0.1"}
     assert ("group_left", "Tarn Pumps") in desk.events()
     assert desk.owners("Beichen Kaos") == {"Beichen Group": "0.512"}
