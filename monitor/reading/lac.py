@@ -116,9 +116,8 @@ class Tagger:
         places = places[pack.places]
         lower, upper = self._layers
         signal = self.arrays["embedding"][words].astype(np.float32)
-        inner = _weighed(signal, signal, lower)
-        signal = _through(_both(inner[0][places], inner[1][places[pack.turned]]), pack, lower)
-        signal = _through(_weighed(signal, signal[pack.turned], upper), pack, upper)
+        signal = _through(signal, (places, places[pack.turned]), pack, lower)
+        signal = _through(signal, (np.arange(len(places)), pack.turned), pack, upper)
         return self._decode(signal @ self.arrays["out"] + self.arrays["out_bias"], pack)
 
     @cached_property
@@ -126,17 +125,19 @@ class Tagger:
         return _layer(self.arrays, "0"), _layer(self.arrays, "1")
 
     def _decode(self, scores: Floats, pack: "_Pack") -> list[list[int]]:
-        """The best path of labels of each row (Viterbi)."""
-        step = self.arrays["step"]
-        reached = scores.copy()
-        best = reached[: pack.steps[0][1]]
+        """The best path of labels of each row (Viterbi); `scores` are used up."""
+        most = len(pack.lengths)
+        # Laid out for all rows, and the ways in one place: numpy then runs along whole rows.
+        step = np.repeat(self.arrays["step"][:, None], most, axis=1)
+        ways = np.empty_like(step)
+        best = scores[:most]
         best += self.arrays["begin"]
         for start, size in pack.steps[1:]:
-            here = reached[start : start + size]
-            # Reduced over the outermost axis: numpy then runs along whole rows.
-            here += (best[:size].T[:, :, None] + step[:, None]).max(axis=0)
+            here = scores[start : start + size]
+            np.add(best[:size].T[:, :, None], step[:, :size], out=ways[:, :size])
+            here += ways[:, :size].max(axis=0)
             best = here
-        return self._back(reached, pack)
+        return self._back(scores, pack)
 
     def _back(self, reached: Floats, pack: "_Pack") -> list[list[int]]:
         """From the best last label of each row to its first: only these ways are looked up."""
@@ -200,7 +201,8 @@ def _packed(lengths: Sequence[int]) -> _Pack:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """Weights of both directions; those of the gates are halved, as σ(x) = (1 + tanh(x/2)) / 2."""
+    """Weights of both directions. Those of the gates are halved, as σ(x) = (1 + tanh(x/2)) / 2, and
+    those of the state, as it is given twice the gate."""
 
     inward: Floats
     bias: Floats
@@ -209,41 +211,48 @@ class _Layer:
 
 
 def _layer(arrays: Mapping[str, NDArray[Any]], number: str) -> _Layer:
-    state = arrays["state" + number]
-    half = np.ones(3 * state.shape[-1], dtype=np.float32)
-    half[: 2 * state.shape[-1]] = 0.5
-    inward, bias = arrays["in" + number] * half, arrays["bias" + number] * half
-    return _Layer(inward, bias, arrays["gates" + number] * np.float32(0.5), state)
+    half, state = np.float32(0.5), arrays["state" + number]
+    halves = np.ones(3 * state.shape[-1], dtype=np.float32)
+    halves[: 2 * state.shape[-1]] = half
+    inward, bias = arrays["in" + number] * halves, arrays["bias" + number] * halves
+    return _Layer(inward, bias, arrays["gates" + number] * half, state * half)
 
 
-def _weighed(forward: Floats, backward: Floats, layer: _Layer) -> Floats:
-    """The inputs of a layer's two directions, of all tokens at once."""
-    return _both(forward @ layer.inward[0], backward @ layer.inward[1]) + layer.bias
+def _through(signal: Floats, ways: tuple[Ints, Ints], pack: _Pack, layer: _Layer) -> Floats:
+    """One layer in both directions over all rows; one read backwards begins at its own end.
 
-
-def _both(forward: Floats, backward: Floats) -> Floats:
-    return np.stack([forward, backward])
-
-
-def _through(inner: Floats, pack: _Pack, layer: _Layer) -> Floats:
-    """One layer in both directions over all rows; one read backwards begins at its own end."""
-    width = layer.state.shape[-1]
-    states = np.empty((*inner.shape[:2], width), dtype=np.float32)
-    held = np.zeros((2, len(pack.lengths), width), dtype=np.float32)
+    `ways` are the places of the signal in the order in which each direction takes them.
+    """
+    inner = signal @ layer.inward
+    inner += layer.bias
+    width, most = layer.state.shape[-1], len(pack.lengths)
+    states = np.empty((2, len(pack.places), width), dtype=np.float32)
+    held = np.zeros((2, most, width), dtype=np.float32)
+    space = np.empty((2, most, 3 * width), dtype=np.float32)
     for start, size in pack.steps:
-        now, held = inner[:, start : start + size], held[:, :size]
-        gate = held @ layer.gates
-        gate += now[..., : 2 * width]
-        np.tanh(gate, out=gate)
-        gate += 1
-        gate *= 0.5
-        fresh = (gate[..., width:] * held) @ layer.state
-        fresh += now[..., 2 * width :]
-        np.tanh(fresh, out=fresh)
-        fresh -= held
-        fresh *= gate[..., :width]
-        held = np.add(held, fresh, out=states[:, start : start + size])
+        now = space[:, :size]
+        for way, places, taken in zip(inner, ways, now, strict=True):
+            way.take(places[start : start + size], axis=0, out=taken, mode="clip")
+        held = _step(held[:, :size], now, layer, states[:, start : start + size])
     return np.concatenate([states[0], states[1][pack.turned]], axis=-1)
+
+
+def _step(held: Floats, now: Floats, layer: _Layer, out: Floats) -> Floats:
+    """The next state of both directions in `out`, from the last one and the inputs."""
+    width = held.shape[-1]
+    gate = held @ layer.gates
+    gate += now[..., : 2 * width]
+    np.tanh(gate, out=gate)
+    gate += 1  # twice the gate
+    update, reset = gate[..., :width], gate[..., width:]
+    reset *= held
+    fresh = reset @ layer.state
+    fresh += now[..., 2 * width :]
+    np.tanh(fresh, out=fresh)
+    fresh -= held
+    fresh *= update
+    fresh *= 0.5
+    return np.add(held, fresh, out=out)
 
 
 def _joined(words: Iterator[str]) -> Iterator[str]:
