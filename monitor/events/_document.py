@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -234,9 +234,11 @@ def build(
     firms = Firms()
     firms.add(m for m in named if m.kind in {"company", "guess", "maybe_person"})
     people: dict[str, Mention] = {}
+    alone = {m.surface for m in named if m.kind == "person"}
     for mention in named:
-        if mention.kind == "person" and " " in mention.surface:
-            people.setdefault(mention.surface.rsplit(" ", 1)[-1], mention)
+        first, _, last = mention.surface.rpartition(" ")
+        if first and (mention.kind == "person" or _is_a_surname(mention, last, alone)):
+            people.setdefault(last, mention)
     talk = Discourse(firms, people=people, author=mentions.declared_self(text, named))
     prose = text
     if lang == "en":
@@ -247,6 +249,11 @@ def build(
 
 def _is_whole(item: Item) -> bool:
     return item.kind == "company" and item.value.how == "form"
+
+
+def _is_a_surname(mention: Mention, last: str, alone: Collection[str]) -> bool:
+    """ "Toby Xu" where "Xu" is spoken of as a person alone."""
+    return mention.kind == "maybe_person" and last in alone
 
 
 def _start(item: Item) -> int:

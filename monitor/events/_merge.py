@@ -134,6 +134,8 @@ def _facts_agree(one: Candidate, other: Candidate) -> bool:
 def _equal(name: str, a: Json, b: Json) -> bool:
     if a is None or b is None:
         return True
+    if name == "change" and {a, b} == {"acting", "appointed"}:
+        return True
     if name == "position" and not str(a).isascii():
         return _OFFICE_OF.sub("", str(a)) == _OFFICE_OF.sub("", str(b))
     if name == "position":
@@ -192,6 +194,8 @@ def absorb(one: Candidate, other: Candidate) -> None:
         if name == "control" and value == "controls":
             one.facts[name] = value
         one.facts.setdefault(name, value)
+        if value == "acting":
+            one.facts[name] = value
         if one.type == "joint_venture" and name == "percent" and isinstance(value, dict):
             one.facts[name] = {**value, **one.facts[name]}
     one.evidence = sorted({*one.evidence, *other.evidence})

@@ -12,6 +12,7 @@ from monitor.events._pattern import Kind, Pattern
 from monitor.events._place import Place
 from monitor.model import Json, Modality
 from monitor.reading import modality
+from monitor.reading.coreference import core
 from monitor.reading.mask import CHARS, COMPANIES, FIRMS, PARTIES, Item
 from monitor.reading.mentions import Mention
 from monitor.reading.numbers import plain
@@ -148,7 +149,7 @@ def _party(
         if role == "company":
             return []
         whole = talk.people.get(mention.surface, mention)
-        return [Filler(role, whole, whole.surface, mention.score)]
+        return [Filler(role, whole, core(whole.surface), mention.score)]
     if item.kind == "org":
         return [Filler(role, mention, mention.surface, mention.score)]
     full = talk.firms.full(mention)

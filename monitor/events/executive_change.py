@@ -177,6 +177,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
         return
+    if _in_passing(candidate, place):
+        return
     start, end = place.span()
     founding = _FOUNDED.search(place.document.text[start:end])
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
@@ -211,6 +213,19 @@ def _may_be_person(filler: Filler) -> bool:
     return _NO_PERSON.search(named.surface) is None
 
 
+_BEFORE_THAT = re.compile(
+    r"\b(?:after|since|before|until|when|while|upon|following|prior to)(?: (?:he|she|they|being|first|first being))?(?: was| were)? $"
+)
+
+
+def _in_passing(candidate: Candidate, place: Place) -> bool:
+    """ "Since taking over as CFO", "when she was named chairman": that is how long ago, and no news."""
+    if "-en-" not in candidate.rule or candidate.facts.get("change") != "appointed":
+        return False
+    start = candidate.trigger[0]
+    return _BEFORE_THAT.search(place.document.text, max(0, start - 40), start) is not None
+
+
 def _only_firms(candidate: Candidate, place: Place) -> None:
     """Ministers and captains are appointed too: who is only near in the text is no firm for sure,
     but where one of the people was told to have an office before."""
@@ -234,10 +249,13 @@ def _employer(candidate: Candidate, place: Place) -> list[Filler]:
 
 def _offices(candidate: Candidate) -> Iterator[Candidate]:
     position = candidate.facts.get("position")
-    if not isinstance(position, list):
-        yield candidate
-        return
-    for one in position:
+    for one in position if isinstance(position, list) else [position]:
         single = candidate.like()
-        single.facts["position"] = one
+        if one is not None:
+            single.facts["position"] = one
+        if single.facts.get("change") == "appointed" and _FOR_A_WHILE.match(str(one)):
+            single.facts["change"] = "acting"
         yield single
+
+
+_FOR_A_WHILE = re.compile(r"(?:interim|acting)\b", re.IGNORECASE)

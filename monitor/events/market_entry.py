@@ -108,8 +108,12 @@ _NO_FIELD = re.compile(
 )
 
 
-def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
-    """In English an entry must be said with its business; agreements and years are entered too."""
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """In English an entry must be said with its business; agreements and years are entered too.
+
+    What a firm has been doing for years is no news."""
+    if candidate.modality == "asserted" and place.is_past(candidate.date):
+        return
     market = str(candidate.facts.get("market", ""))
     first = market.lower().split(" ")[0]
     if _NO_FIELD.match(market):

@@ -22,7 +22,7 @@ _FIRM_AFTER = re.compile(
     r"[A-Z]{2,8})(?::| ?:) ?[A-Z0-9.]{1,8}\)"
     r"|, (?:an?|the|one of) [^,.;]{0,50}?\b(?:company|firm|maker|group|start-?up|bank|lender|provider|producer|"
     r"manufacturer|supplier|retailer|developer|operator|distributor|subsidiary|unit|platform|brand|chain|agency|"
-    r"\w+maker)\b"
+    r"\w+maker)\b(?!['’]s)"
 )
 _FIRM_BEFORE = re.compile(
     r"\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|(?:CEO|chief executive|president|chairman|founder|director|head) of|"
@@ -71,7 +71,7 @@ _HOUSE_AFTER = re.compile(
     r"(?:plc|group|chain|stores|shops|brand|franchise)\b)"
     r"|(?:['’]s?)? (?:chief executive|CEO|chairman|chairwoman|managing director|finance director|boss) (?=[A-Z][a-z]+ [A-Z])"
     r"|, (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?(?:company|firm|maker|start-?up|bank|lender|retailer|chain|subsidiary|"
-    r"manufacturer|airline|insurer|brewer|distributor|newspaper|magazine|broadcaster|wholesaler|supermarket)\b"
+    r"manufacturer|airline|insurer|brewer|distributor|newspaper|magazine|broadcaster|wholesaler|supermarket)\b(?!['’]s)"
     r"|, which (?:is|was)? ?(?:owned|employs|operates|has [\d,]+ (?:stores|staff|employees|shops|branches))"
 )
 _HOUSE_BEFORE = re.compile(

@@ -7,8 +7,8 @@ from monitor.model import Modality
 _ENDED = {
     "zh": r"终止|中止|撤销|否决|未获批准|未获通过|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
     "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
-    r"calls? off|withdr[ae]wn?|withdrawal of|walk(?:ed|s) away|dropped|pulled out|fell through|fallen through|"
-    r"end(?:ed|s|ing)? (?:its|their|talks|the|\ue006|\ue007|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibited|vetoe[sd]|shelved|scraps?\b|(?:drops?|ends?|shelves|abandons?) (?:its |\ue006 |\ue008 )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
+    r"calls? off|withdr[ae]wn?|withdrawal of|walk(?:ed|s) away|(?:was|were|been|has) dropped(?! (?:\ue009|by|the))|pulled out|fell through|fallen through|"
+    r"end(?:ed|s|ing)? (?:its|their|talks|the|\ue006|\ue007|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibited|vetoe[sd]|shelved|scraps?\b|(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |\ue006 |\ue008 )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
     r"c[oa]me to nothing|ended without|no longer pursu|"
     r"(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|offer|plans?)\b[^.;]{0,80}? (?:has |have |had )?"
     r"(?:collaps(?:ed|es)|laps(?:ed|es)|falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))",

@@ -136,6 +136,9 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
 
 
 # Of members: Ontario Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
+_PUBLIC_HALL = re.compile(
+    r"\b(?:Village|Social|Town|City|Community|Church|Parish|Memorial|Masonic) Hall$"
+)
 _COMMON_CAUSE = re.compile(
     r"(?:(?:Public|State|Municipal|National|General|Benevolent) )?(?:Pension|Retirement|Superannuation|Provident|Savings|"
     r"Mutual|Co-?operative|Union|Association|Federation|Society|Guild|Credit|Bank|Insurance)\b"
@@ -247,6 +250,8 @@ def _kind(
     surface = text[start:end]
     if len(tokens) > 1 and (_FORM_END.search(surface) or "Corporation of " in surface):
         return "company", "form"
+    if _PUBLIC_HALL.search(surface):
+        return "org", "org"
     if any(t in words.ORGANISATION_WORDS for t in tokens) and "Building Society" not in surface:
         return "org", "org"
     if "Building Society" in surface or any(t.strip(",") in words.COMPANY_WORDS for t in tokens):

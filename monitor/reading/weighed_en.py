@@ -15,7 +15,9 @@ Shape = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Span = tuple[int, int, Shape, str]
 Verdict = tuple[Shape, str] | None
 
-_OPENS = re.compile(r"(?:^|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*$")
+_OPENS = re.compile(
+    r"(?:^|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
+)
 _STYLED = re.compile(
     rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|Chancellor|Senator|"
     rf"Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|King|Queen|Prince|Princess|Pope|"
@@ -101,7 +103,7 @@ class _Told:
             return True
         if lowered in COMMON or lowered in self._lower or lowered.endswith(_WORDLY):
             return all(
-                _OPENS.search(self._text, max(0, start - 6), start) is not None
+                _OPENS.search(self._text, max(0, start - 12), start) is not None
                 for start, _ in where
             )
         return surface in PLACES
@@ -129,7 +131,7 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: set[str]) 
         return False
     if word in PEOPLES:
         return rest in surfaces
-    if lowered not in COMMON or not _OPENS.search(text, max(0, start - 6), start):
+    if lowered not in COMMON or not _OPENS.search(text, max(0, start - 12), start):
         return False
     return rest in surfaces or DESCRIBES.fullmatch(lowered) is not None
 

@@ -36,6 +36,7 @@ ORGANISATION_WORDS = _words("""
 University Institute Ministry Government Council Commission Committee Association Forum Agency Bureau Department
 Federation Union Foundation College School Hospital Court Congress Parliament Senate Authority Administration
 Chamber Office Society Academy Army Navy Force Party Exchange Councils Parliament Cabinet Treasury Embassy Police Tribunal Senate
+Club Clubs Rotary Choir Scouts Guild Charity Charities Parish
 League Cup FC AFC Rovers Wanderers Athletic Hotspur Rangers Olympics Championship Orchestra Museum Library Church Diocese
 """)
 

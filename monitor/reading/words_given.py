@@ -2,6 +2,27 @@
 
 GIVEN = frozenset(
     """
+Liz Viv Sarika Yuji Francois François Arvind Indra Masayoshi Haruka Jae Natalia Piotr Krzysztof Jiri Jiří Istvan István
+Gabor Gábor Zoltan Zoltán Lucia Lucía Pilar Dolores Astrid Sigrid Monika Niamh Aoife Ciaran Ciarán Padraig Pádraig Eoin
+Rhys Huw Ewan Callum Kirsty Morag Catriona Giles Piers Tamsin Phoebe Imogen Gemma Tracey Debbie Kayla Dwayne Tyrone
+Jamal Latoya Keisha Ned Jed Chuck Hank Randy Mandy Cindy Seth Caleb Ezra Naomi Judith Kenyatta Willem Kobus Riaan
+Yael Stamatis Dimitris Giorgos Yannis Nikos Kostas Eleni Ayse Ayşe Emre Burak Niel Toby Tobias Lynne Lynn Denise Joanne Joanna
+Gillian Jillian Lesley Leslie Maureen Kathleen Noreen Sheila Brenda Glenda Rhonda Yvonne Yvette Suzanne Suzan Roxanne
+Giselle Ghislaine Solange Margaux Thibault Bastien Benoit Benoît Cedric Cédric Fabrice Gilles Herve Hervé Yves Luc Pascal Thierry
+Jens Jörg Joerg Kai Kurt Lothar Manfred Norbert Ralf Reinhard Rolf Rüdiger Siegfried Torsten Volker Werner Willi Wilfried
+Anke Anja Antje Birgit Britta Gudrun Heike Jutta Katrin Silke Susanne Ulrike
+Giuseppe Salvatore Vincenzo Enrico Fabrizio Fabio Massimo Maurizio Riccardo Roberto Silvio Umberto Chiara Giulia Silvia
+Agustin Agustín Alvaro Álvaro Andres Andrés Arturo Eduardo Emilio Enrique Esteban Federico Gerardo Gonzalo Guillermo Ignacio
+Jaime Joaquin Joaquín Julio Lorenzo Manuel Marcelo Mariano Mauricio Rafael Ramon Ramón Raul Raúl Rodrigo Ruben Rubén Santiago Vicente
+Amitabh Anand Anant Aditya Alok Anupam Ashish Ashwin Atul Balaji Dinesh Gautam Girish Harish Hemant Kishore Kumar Lalit
+Mahesh Manish Manoj Mohan Mohit Mukesh Nandan Naresh Narendra Navin Neeraj Nikhil Nitin Pankaj Piyush Prakash Pramod Prashant
+Pravin Rajeev Rajiv Rakesh Ramesh Ranjit Sachin Sandeep Sanjeev Satish Shailesh Shyam Siddharth Subramanian Sudhir Sumit Suresh
+Tarun Uday Umesh Venkat Vinay Vineet Vinod Vivek Yogesh Anjali Aparna Deepa Divya Kavita Kiran Lakshmi Meera Nisha Padma
+Radha Rekha Renuka Shobha Shikha Smita Sonia Swati Uma Usha Vandana Vidya
+Kazuo Koichi Kenichi Makoto Naoki Noriko Osamu Ryo Shigeru Shinichi Shinzo Tadashi Takeo Tetsuya Toshio Yasuo Yoshihiro Yukio
+Jong Hyun Seung Kyung Hee Nguyen Tran Thanh Duc Huong
+Abdul Abdulaziz Abdulla Ahmad Faisal Hamad Ibrahim Jamil Karim Khaled Mahmoud Mansour Mohamed Nabil Nasser Rashid Saeed Salem Saleh
+Tariq Yasser Youssef Yusuf Zaid Zayed
 John David Michael James Robert William Richard Thomas Mark Charles Steven Steve Paul Daniel Kevin Brian George Edward
 Peter Andrew Anthony Jeff Jeffrey Scott Eric Erik Stephen Gregory Frank Raymond Patrick Jack Dennis Jerry Tim Timothy Larry
 Jose José Adam Nathan Douglas Henry Carl Karl Arthur Ryan Roger Joe Juan Albert Jonathan Justin Terry Keith Samuel Ralph

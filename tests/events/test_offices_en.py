@@ -28,7 +28,7 @@ ROWS = [
     ),
     (
         "Halden finance director Ruth Shaw will serve as interim CEO while it looks for another.",
-        {("Ruth Shaw", "Halden", APPOINTED, "interim CEO")},
+        {("Ruth Shaw", "Halden", "acting", "interim CEO")},
     ),
     (
         "Halden grew. Anna Kellner, its head of sales, was announced as the company's new CEO.",

@@ -5,7 +5,7 @@ from monitor.events._pattern import Pattern
 
 _OFFICE = (
     "(?:,?(?: (?:<one>(?:'s)?|its|his|her|the|a|an|as|to be|to|new|next|[Gg]roup|company's|of|global|permanent|first|interim|role|post|position|job|duties|office|"
-    "newly created|additional|sole|serve|join|lead|Board|<d>|age \\d\\d|\\d\\d|board)){0,6},? (?P<position><jp>))"
+    "newly created|additional|sole|serve|join|lead|Board|<d>|[A-Z][\\w-]{1,14}|age \\d\\d|\\d\\d|board)){0,6},? (?P<position><jp>))"
 )
 # "As its chairman", where no firm is named before.
 _ITS_OFFICE = _OFFICE.replace("<one>(?:'s)?", "(?P<company><one>)(?:'s)?")
@@ -26,7 +26,7 @@ PATTERNS = (
         + _NAMES
         + ")(?: (?:<one>|its|former|director|veteran|insider|current|longtime|industry|<j>|<cn>(?:'s?)?(?= (?:[a-z-]{2,14} ){0,2}<j>,? <pe>)|[a-z-]{2,14})){0,5}?,? "
         + _PEOPLE
-        + "(?:(?:, [^.;\ue000-\ue004\ue00b]{2,60},)|(?: [a-z]+){0,2})?"
+        + "(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?(?:(?:, [^.;\ue000-\ue004\ue00b]{2,60},)|(?: [a-z]+){0,2})?"
         + _OFFICE,
         example="Boing named David Calder chief executive officer and president, effective January 13, 2020.",
         counterexample="Boing named David Calder in the complaint.",
@@ -105,7 +105,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-succeeds",
         "en",
-        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |<j> )?(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?",
+        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |current |longtime |the |<one> |<j> ){0,4}(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?",
         example="Helios Energy named Anna Kellner chief executive; she and Anna Kellner will succeed Peter Roth.",
         counterexample="Anna Kellner will meet Peter Roth.",
         subject="company",
@@ -226,9 +226,38 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "executive_change-en-joins-as",
+        "en",
+        "(?P<person><ps>)(?:,? (?:will|would|is to|has|have|to|also|recently|who|is)){0,3} (?P<t>join(?:s|ed|ing)?) (?:the )?(?P<company><co>)(?:[^.;\ue000-\ue004]|<d>){0,50}? as (?:<one>(?:'s)? |<cn>(?:'s)? |its |the |a |an |new |[A-Z][\\w-]{1,14} |[a-z-]{3,14} ){0,4}?(?P<position><jp>)",
+        example="Anna Kellner will join Helios Energy in April of next year as UK chief executive.",
+        counterexample="Anna Kellner will visit Helios Energy in April of next year as UK chief executive.",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-takes-job",
+        "en",
+        "(?P<person><ps>)(?:,? (?:[a-z-]{2,14})){0,6}? (?P<t>(?:tak(?:e|es|ing|en)|took)(?: over| on)?|fill(?:s|ed|ing)?|assum(?:e|es|ed|ing)) (?P<former><pe>)'s? (?:[a-z-]{3,14} )?(?:job|role|post|position|place|seat|duties)(?: as (?:<one>(?:'s)? |the |group ){0,3}(?P<position><jp>)(?:[^.;\ue000-\ue004]{0,60}? at (?P<company><co>))?)?",
+        example="Anna Kellner will step in to take Peter Roth's job as chief executive.",
+        counterexample="Anna Kellner will step in to take Peter Roth's dog.",
+        subject="company",
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-hired-to-lead",
+        "en",
+        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>"
+        + _NAMES
+        + ")(?: (?:<j>|[a-z-]{2,14})){0,4}?,? (?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?,? to (?:head(?: up)?|lead|run|oversee|manage|chair|take charge of|spearhead) (?:<one>|(?:its|the|their|a)\\b)",
+        example="Helios Energy has hired Anna Kellner from Tern Capital to head its business in Japan.",
+        counterexample="Helios Energy has asked Anna Kellner from Tern Capital to head its business in Japan.",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
         "executive_change-en-takes-helm",
         "en",
-        "(?P<person><pe>)(?: (?:will|would|is to|to|has|have|formally|officially)){0,2} (?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?(?:helm|reins|top job|charge|leadership))(?: (?:of|at) (?:the )?(?:(?!(?:at|in|of|on|with|from|for)\\b)[a-z-]{2,14} ){0,3}?(?P<company><co>))?(?! (?:of|at|for) (?:the |an? )?[a-z])",
+        "(?P<person><pe>)(?:,? (?:will|would|is|is to|to|has|have|formally|officially|who)){0,3} (?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?(?:helm|reins|top job|charge|leadership))(?: (?:of|at) (?:the )?(?:(?!(?:at|in|of|on|with|from|for)\\b)[a-z-]{2,14} ){0,3}?(?P<company><co>))?(?: as (?:<one>(?:'s)? |the |new |group ){0,3}(?P<position><jp>))?(?! (?:of|at|for) (?:the |an? )?[a-z])",
         example="Anna Kellner takes the helm at Helios Energy next month.",
         counterexample="Anna Kellner takes the train at Helios Energy next month.",
         subject="company",

@@ -55,7 +55,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-was-awarded",
         "en",
-        f"(?P<partner><co>){GAP} (?P<t>(?:(?:was|were|has been|been) (?:awarded|granted|given)|won|wins|secured|landed|received)(?: an?| the| <m>| [\\w/-]{{1,16}}){{0,6}}? (?:contract|concession|order|licen[cs]e)s?)(?: (?!from|by)[\\w'-]{{1,16}}| <m>){{0,12}}? (?:from|by) {ARTICLE}(?P<partner2><pas>)",
+        f"(?P<partner><co>){GAP} (?P<t>(?:(?:was|were|has been|been) (?:awarded|granted|given)|won|wins|secured|landed|received)(?: an?| the| <m>| [\\w/-]{{1,16}}){{0,6}}? (?:contract|concession|order|licen[cs]e)s?)(?:,? (?!from|by)[\\w'-]{{1,16}}|,? <m>){{0,16}}?,? (?:from|by) {ARTICLE}(?P<partner2><pas>)",
         example="Helios Energy was awarded the contract to light every school by North Battery Systems.",
         counterexample="Helios Energy was awarded the prize for light by North Battery Systems.",
         base=0.84,
@@ -95,7 +95,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-rights",
         "en",
-        f"(?P<partner><co>){GAP} (?P<t>(?:get|gain|secur|win|won|acquir|bought|buy|pay|paid|obtain|receiv|take|took)\\w{{0,4}}(?: <m>)?(?: (?!stake|shares)[\\w-]{{1,16}}){{0,5}}? (?:rights|licen[cs]e)) (?:to|for)(?: [\\w'-]{{1,16}}){{0,10}}? (?:(?:from|by|of) )?{ARTICLE}(?P<partner2><co>)",
+        f"(?P<partner><co>){GAP} (?P<t>(?:get|gain|secur|win|won|acquir|bought|buy|purchas|in-licens|pay|paid|obtain|receiv|take|took)\\w{{0,4}}(?: <m>)?(?: (?!stake|shares)[\\w-]{{1,16}}){{0,5}}? (?:rights|licen[cs]e)) (?:to|for)(?: [\\w'-]{{1,16}},?){{0,18}}? (?:(?:from|by|of) )?{ARTICLE}(?P<partner2><co>)",
         example="Helios Energy will pay $90 million upfront for the rights to sell a battery developed by North Battery Systems.",
         counterexample="Helios Energy will pay $90 million upfront for the land beside North Battery Systems.",
         base=0.82,

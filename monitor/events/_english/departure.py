@@ -23,7 +23,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-replacing",
         "en",
-        "<pe>[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:outgoing |former |retiring |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
+        "(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:outgoing |former |retiring |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
         example="Skyreach Airways has named Helena Brandt as its next chief executive, replacing Tom Ferris.",
         counterexample="Skyreach Airways has named Helena Brandt as its next chief executive, praising Tom Ferris.",
         subject="company",

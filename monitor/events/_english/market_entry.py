@@ -10,7 +10,7 @@ PATTERNS = (
     Pattern(
         "market-en-enter",
         "en",
-        "(?P<company><co>)(?:(?!<co>)[^.;]){0,70}? (?P<t>"
+        "(?P<company><co>)(?:(?!<cn>)[^.;]){0,70}? (?P<t>"
         + _INTO
         + ")(?![a-z]| in | an? agree| into (?:an? |the )?agree)"
         + _FIELD
