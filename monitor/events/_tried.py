@@ -12,6 +12,8 @@ from monitor.events._pattern import Kind, Pattern
 from monitor.events._place import Place
 from monitor.events._trace import Note, Trace
 
+# "The Company shall not dispose of": a rule says what is to be done, not what is.
+_NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
 _UNFINISHED = "its trigger stands here, but the words round it do not fit"
 _NOBODY = "who fills its roles cannot be told"
 _REFUSED = "parties or words found with it make no such event"
@@ -65,6 +67,8 @@ class _Tried:
     def _take(
         self, pattern: Pattern, match: re.Match[str], place: Place, within: Sequence[Span]
     ) -> None:
+        if _NORM.search(match.string, 0, _slots.trigger(match)[0] + 1):
+            return
         trigger = place.masked.span(*_slots.trigger(match))
         if within and not _overlaps(trigger, within):
             return

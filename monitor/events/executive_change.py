@@ -226,11 +226,15 @@ def _in_passing(candidate: Candidate, place: Place) -> bool:
     return _BEFORE_THAT.search(place.document.text, max(0, start - 40), start) is not None
 
 
+_LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # the next of many, and of another firm
+
+
 def _only_firms(candidate: Candidate, place: Place) -> None:
     """Ministers and captains are appointed too: who is only near in the text is no firm for sure,
     but where one of the people was told to have an office before."""
     near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
-    unsure = [f for f in near if f.mention.kind == "org" or f.mention.how == "shape"]
+    listed = _LISTED.match(place.document.text, place.span()[0]) is not None
+    unsure = [f for f in near if listed or f.mention.kind == "org" or f.mention.how == "shape"]
     candidate.fillers = [f for f in candidate.fillers if f not in unsure]
     if not candidate.keys("company"):
         candidate.fillers += _employer(candidate, place)

@@ -95,6 +95,7 @@ _NEAR = (
     "market-zh-layout",
     "market-zh-lays-out",
 )  # who enters must stand in the sentence
+_TRIED = re.compile(r"\b(?:tried|attempted|failed|struggled|hoped|wanted|had planned) to $")
 _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
     r"agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|merger|"
@@ -113,6 +114,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
     What a firm has been doing for years is no news."""
     if candidate.modality == "asserted" and place.is_past(candidate.date):
+        return
+    if _TRIED.search(place.document.text, max(0, candidate.trigger[0] - 24), candidate.trigger[0]):
         return
     market = str(candidate.facts.get("market", ""))
     first = market.lower().split(" ")[0]

@@ -92,7 +92,15 @@ _INSERTED = re.compile(
 )
 _STYLE = re.compile(
     rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? (?={_N})"
-    rf"|(?<={_N}),? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCM]BE)(?:,|(?=[ .]))"
+    rf"|(?<={_N}),? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?:,|(?=[ .]))"
+)
+# "Chapel Hill, N.C.-based X"
+_SEATED = re.compile(
+    rf"(?<![\w’'-])(?:{_PLACE}|{_N}), (?:[A-Z][a-z]{{2,5}}\.?|(?:[A-Z]\.){{2}}|{_N}\.?)(?: \([A-Z]\w+\))?-(?:based|area|headquartered) (?={_N})"
+)
+# "X, president and CEO of Y in Leeds, will retire"
+_IN_OFFICE = re.compile(
+    rf"(?<={_N}), \ue00b(?:(?:, | and |, and )\ue00b){{0,3}} (?:of|at|for|with|in) [^;.()\ue003]{{1,90}}?,(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
 )
 # "its Mapleton rival X", where nobody could know that Mapleton is a place
 _NEIGHBOUR = re.compile(
@@ -100,6 +108,8 @@ _NEIGHBOUR = re.compile(
 )
 _ALL = (
     _STYLE,
+    _SEATED,
+    _IN_OFFICE,
     _NEIGHBOUR,
     _OWNER,
     _DESCRIBED,

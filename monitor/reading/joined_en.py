@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from monitor.reading.weighed_en import Span
+from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import COMPANY_WORDS, HOUSES
 
 _AND = " and "
@@ -19,7 +20,8 @@ def joined(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
         if waiting is None:
             waiting = span
         elif _joins(text, waiting, span):
-            waiting = (waiting[0], span[1], "company", "word")
+            office = _is_office(text[waiting[0] : waiting[1]], text[span[0] : span[1]], span)
+            waiting = (waiting[0], span[1], *(("org", "org") if office else ("company", "word")))
         else:
             yield waiting
             waiting = span
@@ -57,11 +59,33 @@ def _of_partners(text: str, first: Span, second: Span) -> bool:
 
 def _is_one(text: str, first: Span, second: Span) -> bool:
     left, right = text[first[0] : first[1]], text[second[0] : second[1]]
+    if _is_office(left, right, second):
+        return True
     if first[2] in {"source", "org"} or second[2] in {"source", "org"}:
         return False
     if f"{left} and {right}" in HOUSES or f"{left} & {right}" in text:
         return True
     return first[2] != "company" and " and " not in left and only_a_trade(right)
+
+
+def _is_office(left: str, right: str, second: Span) -> bool:
+    """Securities and Exchange Commission, Ministry of Trade and Industry."""
+    words = left.replace("-", " ").split()
+    plain = all(word.lower() in COMMON or word in COMPANY_WORDS for word in words)
+    begun = plain or right.split(" ", 1)[0] in _OFFICES
+    if second[2] == "org" and begun and _OFFICES & set(right.split()):
+        return True
+    common = all(word.lower() in COMMON for word in right.split())
+    return common and _MINISTRY.match(left) is not None
+
+
+_OFFICES = frozenset(
+    "Board Commission Administration Authority Agency Council Committee Bureau Ministry "
+    "Department".split()
+)
+_MINISTRY = re.compile(
+    r"(?:Ministry|Department|Bureau|Chamber|Institute|Academy|Board|Office) (?:of|for) "
+)
 
 
 def only_a_trade(surface: str) -> bool:

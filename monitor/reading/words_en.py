@@ -21,6 +21,14 @@ FORMS = (
     r"KG|OHG|UG|BVBA|SCA|S\.C\.A\.|SGPS|Bancorp|Bancshares|S\.p\.A\.|SpA|N\.V\.|NV|B\.V\.|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\."
 )
 
+# What firms trade in, where their names list it: Cereals, Oils and Foodstuffs Corp.
+GOODS = (
+    r"Oils|Fats|Foodstuffs|Cereals|Grains|Metals|Minerals|Chemicals|Textiles|Machinery|Equipment|Materials|Fertili[sz]ers|"
+    r"Exports?|Imports?|Trading|Shipping|Aviation|Vehicles|Electronics|Plastics|Paper|Timber|Leather|Fibres|Fibers|Dyes|"
+    r"Pharmaceuticals|Cosmetics|Toys|Garments|Carpets|Instruments|Tools|Spirits|Tobacco|Sugar|Tea|Coffee|Cotton|Rubber|Gas|Oil|"
+    r"Steel|Iron|Power|Water|Energy|Telecommunications|Construction|Engineering|Investment|Development|Finance|Insurance|Technology"
+)
+
 COMPANY_WORDS = _words("""
 Group Holdings Holding Bank Capital Partners Ventures Motors Motor Technologies Technology Systems Industries
 Pharmaceuticals Pharma Energy Electronics Software Networks Media Entertainment Airlines Airways Insurance
@@ -59,6 +67,12 @@ SEC|FTC|European Commission|Department of Justice|Federal Trade Commission|FCC|T
 
 REGISTRIES = _phrases("""
 Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|National Enterprise Credit Information Publicity System
+""")
+
+# Degrees and honours behind people's names.
+CREDENTIALS = _words("""
+BSN MSN RN FACHE MD PhD MBA CPA CFA Esq DDS DVM PharmD DNP OBE MBE CBE KBE DBE QC KC JD LLB LLM BSc MSc BA MA FRCS FCA ACA
+FCCA ACCA CA CEng FAAN FRSA MHA MPH Jr Sr
 """)
 
 # Titles of people, longest first where one begins another.

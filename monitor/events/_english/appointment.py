@@ -48,7 +48,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-board-named",
         "en",
-        "[Bb]oard(?: of [Dd]irectors)?(?: (?:has|have|also|unanimously|of <co>|<d>)){0,3} (?P<t>"
+        "[Bb]oard(?: of (?:[Dd]irectors|<j>))?(?:,? (?:which|<one>|has|have|also|unanimously|of <co>|<d>|will|plans to|intends to|expects to|voted to|agreed to)){0,4} (?P<t>appoint|elect|name|"
         + _NAMES
         + ") (?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?"
         + _ITS_OFFICE
@@ -93,7 +93,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-becomes",
         "en",
-        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|(?:tak(?:es?|en|ing)|took)(?: over| up| on)?|assum(?:es?|ed|ing)|stepp?(?:s|ed|ing)? (?:up|in)(?= (?:to|as) )|mov(?:es?|ed|ing)(?= (?:in)?to )|succeed(?:s|ed)? [^.;]{0,20}?(?=as )|replac(?:e|es|ed) [^.;]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
+        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|(?:tak(?:es?|en|ing)|took)(?: over| up| on)?|assum(?:es?|ed|ing)|stepp?(?:s|ed|ing)? (?:up|in)(?= (?:to|as) )|mov(?:es?|ed|ing)(?= (?:in)?to )|succeed(?:s|ed)? [^.;\ue002\ue003]{0,20}?(?=as )|replac(?:e|es|ed) [^.;\ue002\ue003]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
         + _ITS_OFFICE
         + _AT,
         example="Anna Kellner will take over as chief executive of Helios Energy in May.",
@@ -105,7 +105,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-succeeds",
         "en",
-        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |current |longtime |the |<one> |<j> ){0,4}(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?",
+        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))?(?: then| formally| also)? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |current |longtime |the |<one> |<j> ){0,4}(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?",
         example="Helios Energy named Anna Kellner chief executive; she and Anna Kellner will succeed Peter Roth.",
         counterexample="Anna Kellner will meet Peter Roth.",
         subject="company",

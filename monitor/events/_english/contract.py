@@ -108,4 +108,22 @@ PATTERNS = (
         counterexample="Under the takeover deal Helios Energy will pay $3bn and North Battery Systems will keep its name.",
         base=0.84,
     ),
+    Pattern(
+        "partnership-en-ties-cut",
+        "en",
+        f"(?P<partner><cn>){GAP} (?P<t>(?:cut(?:s|ting)?|sever(?:s|ed|ing)?|end(?:s|ed|ing)?|br(?:oke|eaks?)|breaking) (?:off )?(?:<one> |all |its )?(?:business |commercial |[a-z]{{3,12}} )?(?:ties|relations|links|relationship|partnership)) with (?P<partner2><all>)",
+        example="Helios Energy cuts ties with North Battery Systems and Kestrel Motors.",
+        counterexample="Helios Energy cuts costs with North Battery Systems and Kestrel Motors.",
+        modality="ended",
+        base=0.86,
+    ),
+    Pattern(
+        "partnership-en-dropped",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>drop(?:s|ped)|remov(?:es|ed)|struck|axed?) {ARTICLE}(?P<partner2><cos>) (?:from (?:<one> |its |the )?[^.;\ue000-\ue004]{{0,24}}?(?:list|roster) of [a-z ]{{0,30}}partners|as (?:an? |<one> |its )?(?:[a-z-]+ ){{0,2}}(?:partner|supplier)s?)",
+        example="Helios Energy has dropped North Battery Systems from its list of strategic partners.",
+        counterexample="Helios Energy has dropped North Battery Systems from its list of jokes.",
+        modality="ended",
+        base=0.84,
+    ),
 )

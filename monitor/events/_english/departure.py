@@ -16,7 +16,7 @@ _OFFICE_OF = "(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
 _FROM = (
     "(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|"
     + _OFFICE_OF
-    + ")){0,4} (?:(?P<company><cn>)'s? )?(?P<position><jp>)(?: (?:of|at) (?:the )?(?P<company><co>))?)"
+    + ")){0,4} (?:(?P<company><cn>)'s? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?(?P<company><co>))?)"
 )
 
 PATTERNS = (
@@ -34,7 +34,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-apposed-left",
         "en",
-        "(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?P<position><js>)|(?:the )?(?P<position><js>) (?:of|at) (?:the )?(?P<company><cn>)),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly) ){0,3}(?P<t>"
+        "(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?P<position><js>)|(?:the )?(?P<position><jp>)(?: of [a-z ]{3,40})?(?:,? (?:and )?<j>){0,3} (?:of|at|for) (?:the )?(?:[A-Z][^;\ue003]{2,40}-based )?(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{2,24}(?: region)?)?),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|intends to|expects to|has decided to) ){0,3}(?P<t>"
         + _LEFT
         + ")\\b",
         example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
@@ -68,7 +68,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-left",
         "en",
-        "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{3,60},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be)){0,4} ?(?P<t>"
+        "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{3,60},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|decided to|has chosen to|chose to|announced plans to|announced (?:he|she) (?:will|would)|<d>|on <d>)){0,4} ?(?P<t>"
         + _LEFT
         + ")"
         + _NOTHING_ELSE

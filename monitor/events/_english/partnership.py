@@ -5,7 +5,7 @@ from monitor.events._pattern import Pattern
 
 _DEAL = (
     "(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?(?: (?:agreement|framework|deal|pact|programme|program))?|memorandum of understanding|memoranda of understanding|(?<!information )(?<!offering )(?<!placement )memorandum|MoUs?|MOUs?|tie-?ups?|link-?ups?|"
-    "co-operation|(?:(?:close |business |working |strategic )?relationships?)|letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
+    "co-operation|(?:(?:close |business |working |strategic )?(?<!complex )(?<!difficult )(?<!strained )(?<!troubled )(?<!love-hate )(?<!rocky )relationships?)|letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
 )
 _ABOUT = "(?: on <d>)?(?:,? (?:to|for|on(?! <d>)|in the field of|aimed at|under which|in|covering|that will) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on| in (?:19|20)\\d\\d| on (?:<d>)))?"
 _VERB = (
