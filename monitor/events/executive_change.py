@@ -214,7 +214,8 @@ def _may_be_person(filler: Filler) -> bool:
 
 
 _BEFORE_THAT = re.compile(
-    r"\b(?:after|since|before|until|when|while|upon|following|prior to)(?: (?:he|she|they|being|first|first being))?(?: was| were)? $"
+    r"\b(?:(?:after|before|while|upon|following|prior to)(?: (?:he|she|they|being|first|first being))?"
+    r"|(?:since|until|when)(?: (?:he|she|they|being|first|[A-Z][\w.'-]+)){0,3})(?: was| were)? $"
 )
 
 

@@ -24,8 +24,8 @@ _PARTICLE = (
 )
 _RUN = re.compile(
     rf"(?<![\w&])(?:{_WORD})"
-    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
-    rf"(?:(?:, (?:{words.GOODS})){{0,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
+    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
+    rf"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
     rf"(?:(?<=Corporation) of (?:the )?[{_A}]\w+(?: [{_A}]\w+)?)?"
@@ -34,7 +34,7 @@ _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
 _TITLE = re.compile(rf"\b(?:{words.TITLES})\b")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 _BACKED = re.compile(
-    r"(?<=\w)(?<!State)-(?:backed|based|owned|led|listed|controlled|headquartered|funded|invested|run|made)\b ?"
+    r"(?<=\w)-(?:backed|based|owned|led|listed|controlled|headquartered|funded|invested|run|made)\b ?"
 )
 _BEHIND = frozenset(
     "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday Friday "
@@ -67,9 +67,6 @@ _PLACEHOLDER = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
-)
-_STATE = re.compile(
-    r"(?:N\.[YJCHDM]|S\.[CD]|R\.I|D\.C|B\.C|W\.Va|Calif|Mass|Conn|Tenn|Fla|Tex|Wash|Mich|Minn|Ill|Pa|Va|Ga|Ala|Ariz|Colo)\. "
 )
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
@@ -128,7 +125,8 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         for m in _TITLE.finditer(run)
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
-    cuts += [(m.start(), m.end()) for m in _BACKED.finditer(run)]
+    backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
+    cuts += [(m.start(), m.end()) for m in backed]
     cuts += [(m.start(), m.end()) for m in _OF.finditer(run) if not _heads(run, m)]
     position = 0
     for left, right in sorted(cuts):
@@ -204,9 +202,6 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _without_openers(text: str, start: int, end: int) -> int:
     while start < end:
-        state = _STATE.match(text, start, end)
-        if state and text[max(0, start - 2) : start] == ", ":
-            start = state.end()
         dated = _DATED.match(text, start, end)
         start = dated.end() if dated else start
         year = _YEAR.match(text, start, end)

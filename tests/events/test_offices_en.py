@@ -53,6 +53,32 @@ ROWS = [
             ("Tom Hale", "Halden", RESIGNED, None),
         },
     ),
+    (
+        "6. Anna Kellner, CFO and treasurer of Leeds-based Halden, plans to retire on March 31.",
+        {
+            ("Anna Kellner", "Halden", RESIGNED, "CFO"),
+            ("Anna Kellner", "Halden", RESIGNED, "treasurer"),
+        },
+    ),
+    (
+        "Anna Kellner will join Halden in April of next year as UK chief executive.",
+        {("Anna Kellner", "Halden", APPOINTED, "chief executive")},
+    ),
+    (
+        "Halden said Peter Roth will step in to take Tom Hale's job as finance director.",
+        {
+            ("Peter Roth", "Halden", APPOINTED, "finance director"),
+            ("Tom Hale", "Halden", RESIGNED, "finance director"),
+        },
+    ),
+    (
+        "Tom Hale was elected chairman of the Leeds Rotary Club.",
+        {("Tom Hale", None, APPOINTED, "chairman")},
+    ),
+    (
+        "Halden has grown since Tom Hale was named CEO, and after taking over as CFO he cut debt.",
+        set(),
+    ),
     ("Halden's Anna Kellner left a note and exits her other commitments.", set()),
 ]
 

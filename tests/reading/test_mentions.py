@@ -17,6 +17,12 @@ COMPANIES = {
         ("Bank of Leeds lent it.", "Bank of Leeds"),
         ("They bought Marks and Spencer and Bank of Leeds.", "Marks and Spencer"),
         ("The Reading Iron and Steel Company closed.", "Reading Iron and Steel Company"),
+        ("US Airways cut fares and UK Power Networks did not.", "UK Power Networks"),
+        ("Leeds, R.I. Halden Gin Corp. said so and went on saying it.", "Halden Gin Corp."),
+        (
+            "It met Halden National Cereals, Oils and Foodstuffs Corp. in May, its lawyers said.",
+            "Halden National Cereals, Oils and Foodstuffs Corp.",
+        ),
     ],
     "zh": [
         ("由云桥科技有限公司设立。", "云桥科技有限公司"),
@@ -47,12 +53,28 @@ def test_companies_are_found_whole(lang: str, text: str, name: str) -> None:
         ("en", "Zhou Yunshan is chairman.", "Zhou Yunshan", "person"),
         ("en", "Chairman Alan Smithers left.", "Alan Smithers", "person"),
         ("en", "The China Digital Fusion Forum met.", "China Digital Fusion Forum", "org"),
+        ("en", "R. Milton Hale left.", "R. Milton Hale", "person"),
+        ("en", "The Securities and Exchange Board met.", "Securities and Exchange Board", "org"),
+        ("en", "The Ministry of Trade and Industry met.", "Ministry of Trade and Industry", "org"),
+        ("en", "It asked the Leeds Rotary Club so.", "Leeds Rotary Club", "org"),
         ("zh", "天眼查显示", "天眼查", "source"),
         ("zh", "与锦山市政府签约", "锦山市政府", "org"),
     ],
 )
 def test_others_are_no_companies(lang: str, text: str, name: str, kind: str) -> None:
     assert kinds(text, lang).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ABC Ltd and XYZ Company sign here.",
+        "Reduction of costs. The Group and the Board agreed.",
+        "Rs. 500 was paid; Share Capital rose.",
+    ],
+)
+def test_words_and_placeholders_name_nobody(text: str) -> None:
+    assert kinds(text, "en") == {}
 
 
 @pytest.mark.parametrize(
