@@ -109,7 +109,8 @@ def _source(text: str, left: int, start: int, found: dict[str, tuple[int, int]])
 
 def _passive(before: str, left: int, found: dict[str, tuple[int, int]]) -> bool:
     """X 被 Y 收购, or X 遭减持 by nobody named; only 由 Y 收购 leaves open what was bought."""
-    if _put(found, orders.PASSIVE.search(before, left)):
+    headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
+    if _put(found, orders.PASSIVE.search(before, headed)):
         return True
     if by := orders.BY.search(before, left):
         _put(found, by)
@@ -140,10 +141,22 @@ def _insider(text: str, start: int, end: int, found: dict[str, tuple[int, int]])
     if last and not any(True for _ in _free(text, last.end(), start, ())):
         _put(found, orders.STATED.match(text, end))
         return _put(found, last)
-    if not _put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
+    if _put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
+        found["unnamed"] = _NOBODY
+        return True
+    return _bare_insider(text, start, found)
+
+
+def _bare_insider(text: str, start: int, found: dict[str, tuple[int, int]]) -> bool:
+    """甲：乙受让6%股份 控股股东增持1%: of whom the line is about, whoever that shareholder is."""
+    if not orders.BARE_INSIDER.search(text[:start], clause_start(text, start)):
         return False
+    headed: dict[str, tuple[int, int]] = {}
+    _subject(text, clause_start(text, start), start, headed)
+    if "actor" in headed:
+        found["target"] = headed["actor"]
     found["unnamed"] = _NOBODY
-    return True
+    return "target" in found
 
 
 def _behind(frame: Frame, text: str, end: int, found: dict[str, tuple[int, int]]) -> None:

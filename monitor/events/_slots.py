@@ -183,15 +183,24 @@ _INSIDERS = re.compile("股东|董事|监事|高管|实控人|实际控制人|�
 
 def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list[Filler]:
     """Shareholders that no firm is named with trade the shares of the firm that the text is on."""
-    if not _INSIDERS.search(match.string):
-        return []
     acting = {f.key for f in actors}
+    if not _INSIDERS.search(match.string):
+        return _of_the_notice(at, acting)
     firms = at.masked.inside(0, match.start(), COMPANIES)
     named = [f for i in firms[:1] for f in _party("target", i, 0, at)] if firms else []
     return [f for f in named or _announcer("target", at) if f.key not in acting]
 
 
-_GOES_ON = re.compile(f"^[^{COMPANIES}]*(?:又|还|再次|并|随后|接着|此后|其后)[^{COMPANIES}]*$")
+def _of_the_notice(at: Place, acting: set[str]) -> list[Filler]:
+    """The firm whose notice it is, where the sentence names none but those who act."""
+    firms = at.document.discourse.firms
+    named = {firms.key(i.value) for i in at.masked.items.values() if i.kind in _NAMED}
+    if not acting or named - acting:
+        return []
+    return [f for f in _announcer("target", at) if f.key not in acting]
+
+
+_GOES_ON = re.compile(f"^[^{COMPANIES}]*(?:又|还|再次|并|随后|接着|此后|其后|宣布)[^{COMPANIES}]*$")
 
 
 def _announcer(role: str, at: Place, match: re.Match[str] | None = None) -> list[Filler]:

@@ -98,10 +98,26 @@ PATTERNS = (
 _WITH = re.compile("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")
 
 
+_NAMED = frozenset({"company", "guess", "maybe_person", "org", "person"})
+
+
+def _named_here(candidate: Candidate, place: Place) -> list[int]:
+    """Where the partners are named: in the clause of the trigger, else in the sentence."""
+    firms = place.document.discourse.firms
+    known = candidate.keys("partner")
+    here = [
+        i.start
+        for i in place.masked.items.values()
+        if i.kind in _NAMED and {firms.key(i.value), i.value.surface} & known
+    ]
+    clause = max(place.document.text.rfind(mark, 0, candidate.trigger[0]) for mark in "，。；：\n")
+    return sorted(p for p in here if clause < p < candidate.trigger[0]) or sorted(here)
+
+
 def _first_partner(candidate: Candidate, place: Place) -> list[Filler]:
     """公司拟与甲、乙设立合资公司: who does is the subject, or whose notice it is."""
-    partners = sorted(f.mention.start for f in candidate.of("partner"))
     start, end = place.span()
+    partners = _named_here(candidate, place)
     if "-zh-" not in candidate.rule or not partners or not start <= partners[0] < end:
         return []
     clause = place.document.text[start : partners[0]]

@@ -164,6 +164,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 # 买入股票后, 继…举牌之后: a deal is spoken of, not told.
 _SPOKEN_OF = re.compile(
     "<>(?:股票|股份)?(?:完成)?(?:之)?后，|(?<=[，。；])继(?!续)[^，。；]{0,24}<>"
+    "|(?:如果|假如|倘若|一旦|建议|不宜|逢高|逢低)[^。；]{0,20}<>"
 )
 
 
@@ -192,7 +193,7 @@ def _is_deal(candidate: Candidate) -> bool:
         return False
     if candidate.modality == "denied" and candidate.keys("seller"):
         return True
-    return bool(candidate.keys("target") or len({f.key for f in candidate.fillers}) > 1)
+    return bool(candidate.keys("target") or len({f.role for f in candidate.fillers}) > 1)
 
 
 _CONTRACT = re.compile("(?:框架|意向|补充)?(?:协议|合同|意向书)")

@@ -102,8 +102,9 @@ def guesses(
     busy = [*taken, *((s[0], s[1]) for s in spans)]
     spans += names_slots_zh.in_slots(text, start, end, busy)
     if "投" in text[start:end]:
-        busy = [*taken, *((s[0], s[1]) for s in spans)]
-        spans += names_slots_zh.backers(text, start, end, busy)
+        backers = list(names_slots_zh.backers(text, start, end, taken))
+        spans = [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in backers)]
+        spans += backers
     return [_mention(text, *span) for span in spans]
 
 

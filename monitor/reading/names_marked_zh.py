@@ -16,7 +16,7 @@ _FORM = re.compile(
 _NOW = re.compile("(?<=[、，])现(?![代有任])")
 _RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
 _SOURCE = Nearby(
-    r"(?<!\d)(?:"
+    r"(?<![\d市省区县州])(?:"
     + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
     + r")(?:APP|App|app)?|(?<=[/／])[一-鿿]{2,4}(?:综合)?(?:报导|报道|电)(?=[)）〕】])|"
     r"[一-鿿]{2}(?:联合)?(?:产权|股权|证券|文化产权|技术|农村产权|金融资产|期货|商品)"
@@ -29,8 +29,9 @@ _SOURCE = Nearby(
 )
 _SURE_ORGANISATION = Nearby(
     r"[一-鿿]{2,12}?(?:省|市|县|区|镇|州)?(?:人民)?(?:政府|管委会|管理委员会)|"
+    r"[一-鿿]{2,10}(?:国资委|国资局|国资办|财政局|财政厅)|"
     r"[一-鿿]{2,10}(?:大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))",
-    "政府 管委会 管理委员会 大学 研究院 研究所 协会 商会 联合会".split(),
+    "国资 财政 政府 管委会 管理委员会 大学 研究院 研究所 协会 商会 联合会".split(),
     before=16,
     behind=4,
 )
@@ -52,6 +53,7 @@ _LATIN_FORM = re.compile(
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
     r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
 )
+_WARNED = re.compile(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special treatment
 _LATIN_HOUSE = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20} ?(?:集团|公司)(?!军|化)")
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
     r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
@@ -66,7 +68,11 @@ def find(text: str) -> Iterator[Span]:
     """Companies by legal form or code, organisations by their endings, sources by name."""
     yield from _listed(text)
     yield from _headed(text)
-    for match in (*_LATIN_FORM.finditer(text), *_LATIN_HOUSE.finditer(text)):
+    for match in (
+        *_LATIN_FORM.finditer(text),
+        *_LATIN_HOUSE.finditer(text),
+        *_WARNED.finditer(text),
+    ):
         yield match.start(), match.end(), "company", "form"
     for left, right in people_zh.labelled(text):
         yield left, right, "person", "label"

@@ -17,16 +17,17 @@ _SLOT = re.compile(  # what stands between a verb of dealing and the shares is a
     r"|(?:合资|合营)(?:公司|企业)“?(?P<venture>[一-鿿A-Za-z]{3,10}?)(?=[”（(，。、]|成立|正式|揭牌)"
     r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
     # who opens a clause and then plans, announces or closes a deal
-    r"|(?:^|(?<=[。；;，,：:\n、的]))(?P<opens>[一-鿿A-Za-z]{2,8}?)"
-    r"(?=(?:[今昨当][日天]|近日|日前|\d{1,2}月\d{1,2}日)?(?:晚间?|[上下]午)?(?:[(（][^()（）]{1,12}[)）])?"
+    r"|(?:^|(?<=[。；;，,：:\n、的]))(?P<opens>[一-鿿A-Za-z]{2,10}?)"
+    r"(?=(?:[今昨当][日天]|近日|日前|(?:今年|去年|前年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:晚间?|[上下]午)?(?:[(（][^()（）]{1,12}[)）])?"
     r"(?:拟(?:以|斥|出资|作价|现金|收购|并购|受让|转让|出售|投资|设立|增资|定增|\d)|宣布(?:新获|已?获得?|完成|收购|并购|入股)|"
     r"以(?:约|近|超)?\d[^，。；]{0,14}(?:收购|并购|获得|买下|入股|拿下)|正(?:在|就)?(?:考虑|寻求|洽谈|商谈|竞购)|计划(?:收购|投资|出售|以|向)|(?:有意|考虑|同意)(?:收购|入股|出售)|"
-    r"(?:已|正式|顺利)?完成[^，。；]{0,20}融资|[新再又喜连]?获得?(?:近|超|约)?[\d数][^，。；]{0,14}(?:融资|领投)))"
+    r"(?:收购|受让|增持|减持|入股|举牌)[一-鿿A-Za-z]{2,12}?(?:约|近)?\d[\d.]*%|"
+    r"(?:已|正式|顺利)?完成[^，。；]{0,20}(?:融资|收购|并购|入股|交割)|[新再又喜连]?获得?(?:近|超|约)?[\d数][^，。；]{0,14}(?:融资|领投)))"
 )
 _BACKED = re.compile(
-    r"(?P<before>[一-鿿A-Za-z0-9·&. 、]{2,120}?)(?:等[一-鿿\d]{0,12}?)?"
-    r"(?:共同|联合|独家|继续|持续)?(?:领投|跟投|参投)"
-    r"|(?:投资方|投资者|投资机构|投资人|出资方|跟投方|领投方)(?:阵容)?(?:包括|包含|涵盖|为|有)(?:了)?"
+    r"(?P<before>(?:[一-鿿A-Za-z0-9·&. 、]|（[^（）]{1,40}）){2,120}?)(?:等[一-鿿\d]{0,12}?)?"
+    r"(?:共同|联合|独家|继续|持续)?(?:领投|跟投|参投|牵头)"
+    r"|(?:投资方|投资者|投资机构|投资人|出资方|跟投方|领投方)(?:阵容)?还?(?:包括|包含|涵盖|为|有|如)(?:了)?"
     r"(?P<behind>[一-鿿A-Za-z0-9·&. 、，]{2,160}?)(?=等|。|；|，(?:同时|并|此外|其中))"
 )
 _BETWEEN = re.compile("、|，|(?<=[^、，])(?:以及|及|和|与)(?=[^、，])|由")
@@ -39,7 +40,8 @@ def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -
         edge = match.start(group)
         cuts = [*_BETWEEN.finditer(text, edge, match.end(group))]
         edges = [edge, *(cut.end() for cut in cuts)]
-        stops = [*(cut.start() for cut in cuts), match.end(group)]
+        stops = [_before_bracket(text, a, cut.start()) for a, cut in zip(edges, cuts, strict=False)]
+        stops.append(_before_bracket(text, edges[-1], match.end(group)))
         for begin, right in zip(edges, stops, strict=True):
             left = after_description(text, begin, right)
             free = not any(left < other and first < right for first, other in taken)
@@ -47,10 +49,23 @@ def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -
                 yield left, right, "guess", "slot"
 
 
+def _before_bracket(text: str, start: int, end: int) -> int:
+    bracket = text.find("（", start, end)
+    return bracket if bracket > start else end
+
+
+_TRADE = re.compile("(?:股权|投资|资本|基金|创投|资产|管理|控股|集团)+$")
+_PROSY = re.compile("[的了将已是其该各轮]|融资")
+
+
 def _may_back(surface: str) -> bool:
-    if not 2 <= len(surface) <= 14 or is_plain(surface) or holds_break(surface):
+    """Whether it may be called so; words of the trade may end it, but not be all of it."""
+    core = _TRADE.sub("", surface)
+    if not 2 <= len(surface) <= 16 or len(core) < 2 or is_plain(surface) or surface.isdigit():
         return False
-    return surface[0] not in "的其该各将" and not surface.isdigit()
+    if _PROSY.search(surface):
+        return False
+    return not holds_break(core) or (surface.endswith("基金") and len(surface) > 7)
 
 
 def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:

@@ -75,7 +75,9 @@ def _joined(text: str, found: Sequence[Span]) -> list[Span]:
     return joined
 
 
-_GIVES_NOTICE = re.compile("(?:[今昨]?[日晚]|日前|近日|晚间)?(?:发布)?公告")
+_GIVES_NOTICE = re.compile(
+    "(?:[今昨]?[日晚]|日前|近日|晚间|(?:\\d{1,2}月)?\\d{1,2}日，?(?:晚间?)?)?(?:发布)?公告"
+)
 
 
 def _branded(text: str, span: Span) -> Span:

@@ -103,11 +103,16 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     return len(left) != 1 and left not in words.PLACES
 
 
+_WHOLE_NAME = 6  # characters: 国家集成电路产业投资基金 is one, 资产管理 goes with what is before
+
+
 def _parts_houses(left: str, word: str, right: str) -> bool:
     """海山集团与大众汽车集团, 海山啤酒联合平川商事: what ends as a firm's name does ends there."""
     if word == "联合":
         return len(right) > 3 and left.endswith(_HOUSE_ENDS)
-    return word in _JOINTS and left.endswith(("集团", "公司"))
+    if word not in _JOINTS or (len(right) < _WHOLE_NAME and _all_generic(right)):
+        return word in _JOINTS and left.endswith(("集团", "公司"))
+    return left.endswith(("集团", "公司", "投资", "资本", "控股", "基金", "银行", "股份"))
 
 
 def opens_name(text: str, position: int, word: str) -> bool:

@@ -58,7 +58,10 @@ def shortens(short: str, full: str) -> bool:
     """Whether one name is the other without its place, its trade or its house."""
     placed = _PLACED.match(full)
     if placed and not full.startswith(short) and full.startswith(short, placed.end()):
-        return full[placed.end() + len(short) :] in {"集团", "控股", "股份", "控股集团"}
+        rest = full[placed.end() + len(short) :]
+        if len(short) >= 4 and (not rest or _TRADE_ZH.match(rest)):
+            return True
+        return rest in {"集团", "控股", "股份", "控股集团"}
     if full.startswith(short):
         rest = full[len(short) :]
         if len(short) >= 3 and _TRADE_ZH.match(rest):
