@@ -152,7 +152,7 @@ BREAKS = _words("""
 
 # Words that hold one of the above and do not end a name: none of it is looked for inside them.
 WHOLE = _words("""
-数据 自动化 自动 都江堰 一起重机 起重机 新希望 融资产管理 向日葵 和平 成都 自来水 自贡 以太
+数据 自动化 自动 都江堰 一起重机 起重机 新希望 融资产管理 向日葵 和平 成都 自来水 自贡 以太 自治区 自治州 自治县
 """)
 
 # Nouns of business prose: a run made of these alone is no name.
