@@ -14,6 +14,7 @@ from monitor.cli._holdings_files import is_yaml, statements
 from monitor.cli._shown import Shown, When, check_form, show
 from monitor.errors import Problem
 from monitor.model import Holding
+from monitor.ownership.beneficial import THRESHOLD
 from monitor.ownership.graph import Graph
 from monitor.ownership.holdings import collected, each_row, named
 from monitor.ownership.nearby import nearby
@@ -39,7 +40,7 @@ def show_file(path: Path, name: str, when: When, form: str) -> None:
             ids={},
             people=frozenset(spelt(one.holder) for one in read if one.holder.is_person),
             since=_first_known(holdings, company),
-            threshold=when.threshold,
+            threshold=THRESHOLD if when.threshold is None else when.threshold,
         ),
         form,
     )

@@ -37,7 +37,9 @@ def show_stored(path: Path, name: str, when: When, form: str) -> None:
             ids={id_: firm.ids for id_, firm in firms.items()},
             people=graph.ends - firms.keys(),
             managers=managers,
-            threshold=when.threshold,
+            threshold=settings.ownership.beneficial_threshold
+            if when.threshold is None
+            else when.threshold,
             since=min((one.known_from for one in named if one.known_from), default=None),
         ),
         form,

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class When:
     """What is asked: the times (`known_at` as written: a day means until its end), and how much
-    makes a beneficial owner."""
+    makes a beneficial owner, where that is said."""
 
     as_of: date | None
     known_at: str | None
-    threshold: Fraction = THRESHOLD
+    threshold: Fraction | None = None
 
     def day(self, now: datetime) -> date:
         """The day whose holdings are shown: today where none is named."""

@@ -33,8 +33,9 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
     ] = None,
     form: Annotated[str, typer.Option("--format", help="tree, json, svg, bods or ftm.")] = "tree",
     threshold: Annotated[
-        str, typer.Option(help="Beneficial owners have more than this, 25%.")
-    ] = "25%",
+        str | None,
+        typer.Option(help="Beneficial owners have more than this; default: as configured, 25%."),
+    ] = None,
     complete: Annotated[
         bool,
         typer.Option(
@@ -86,7 +87,9 @@ def company(
     show_company(config, name, form)
 
 
-def _part(text: str) -> Fraction:
+def _part(text: str | None) -> Fraction | None:
+    if text is None:
+        return None
     try:
         part = Fraction(text.strip().removesuffix("%")) / 100
     except (ValueError, ZeroDivisionError):

@@ -1,6 +1,7 @@
-"""The keys of the small sections: network, web, quiet, history, reading, logging."""
+"""The keys of the small sections: network, web, quiet, history, reading, ownership, logging."""
 
 from datetime import time, timedelta
+from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -12,6 +13,7 @@ from monitor.config._values import (
     Duration,
     Flag,
     Probability,
+    Share,
     Size,
     TimeOfDay,
     Written,
@@ -129,6 +131,14 @@ class ReadingSettings(Section):
     )
     alert: Probability = optional(0.80, "From this confidence on an event is told.")
     review: Probability = optional(0.55, "From this confidence on an event is stored for review.")
+
+
+class OwnershipSettings(Section):
+    """What counts in answers about ownership."""
+
+    beneficial_threshold: Annotated[Fraction, Share] = optional(
+        Fraction(1, 4), "Beneficial owners have more than this.", shown="25%"
+    )
 
 
 class LoggingSettings(Section):

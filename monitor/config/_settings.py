@@ -19,6 +19,7 @@ from monitor.config._sections import (
     HistorySettings,
     LoggingSettings,
     NetworkSettings,
+    OwnershipSettings,
     Quiet,
     ReadingSettings,
     WebSettings,
@@ -60,6 +61,7 @@ class Settings(Section):
     network: NetworkSettings = optional(NetworkSettings(), "Behaviour on the network.", shown={})
     history: HistorySettings = optional(HistorySettings(), "How far back, how long.", shown={})
     reading: ReadingSettings = optional(ReadingSettings(), "How sure to be.", shown={})
+    ownership: OwnershipSettings = optional(OwnershipSettings(), "Who owns and controls.", shown={})
     second_reader: SecondReaderSettings | None = optional(
         None, "A model that is asked where the rules did not finish."
     )

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 
 from monitor.model import Json, Share
-from monitor.ownership.beneficial import THRESHOLD, beneficial, suspected
+from monitor.ownership.beneficial import THRESHOLD, reported, suspected
 from monitor.ownership.control import votes_in
 from monitor.ownership.graph import NO_SHARE, Graph, Picture
 from monitor.ownership.lookthrough import Owners, holdings_of, owners
@@ -65,6 +65,7 @@ def answer(  # noqa: PLR0913 - all that is asked of a graph
         "subsidiaries": _subsidiaries(asked),
         "controllers": [one["name"] for one in entries if _is_controller(one)],
         "beneficial_owners": _beneficial(asked, threshold),
+        "beneficial_threshold": decimal(threshold),
         **_suspected(asked),
         "residual": bounds(_unexplained(asked)),
         "notes": _notes(asked),
@@ -122,10 +123,7 @@ def _path(via: tuple[str, ...], share: Share, asked: _Asked) -> dict[str, Json]:
 def _beneficial(asked: _Asked, threshold: Fraction) -> list[dict[str, Json]]:
     """The people who own or command enough; where none does, those at the top who do."""
     shares, standings = asked.upstream.shares, asked.standings
-    people = sorted(asked.above & asked.people)
-    tops = sorted(one for one in asked.above if not asked.picture.edges.upward.get(one))
-    found = list(beneficial(people, shares, standings, threshold))
-    found = found or list(beneficial(tops, shares, standings, threshold))
+    found = reported(asked.picture, asked.above, asked.people, shares, standings, threshold)
     return [
         {
             "name": asked.name(one.owner),

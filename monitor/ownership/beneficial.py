@@ -1,11 +1,12 @@
 """Whom a report of beneficial owners names, and who is suspected where nobody surely controls."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from fractions import Fraction
 
 from monitor.model import Share
 from monitor.ownership.edges import Weights
+from monitor.ownership.graph import Picture
 from monitor.ownership.standings import Standings
 
 THRESHOLD = Fraction(1, 4)  # "more than 25 %", as most registers ask
@@ -47,6 +48,22 @@ def beneficial(
         by = tuple(word for word, holds in (sure if is_certain else maybe).items() if holds)
         if by:
             yield Beneficial(owner, by, is_certain)
+
+
+def reported(
+    picture: Picture,
+    above: Set[str],
+    people: Set[str],
+    shares: Mapping[str, Share],
+    standings: Standings,
+    threshold: Fraction,
+) -> list[Beneficial]:
+    """The people above who own or command enough; where none does, those at the top who do."""
+    found = list(beneficial(sorted(above & people), shares, standings, threshold))
+    if found:
+        return found
+    tops = sorted(one for one in above if not picture.edges.upward.get(one))
+    return list(beneficial(tops, shares, standings, threshold))
 
 
 def suspected(company: str, power: Weights) -> tuple[str, ...]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import partial
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from monitor.model import Company, Holding, Share
+from monitor.ownership.beneficial import reported
 from monitor.ownership.diagram import svg
-from monitor.ownership.graph import Graph
+from monitor.ownership.graph import NO_SHARE, Graph, Picture
+from monitor.ownership.lookthrough import owners
+from monitor.ownership.standings import standings
 from monitor.resolve.disputes import Dispute
 from monitor.store import Session, browse, companies, disputes, firms
 from monitor.store.values import CompanyFact, CompanyName
@@ -37,6 +41,16 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Behind:
+    """A beneficial owner, with the part of the shares that reaches it through all firms between."""
+
+    company: str  # "" where it is a person
+    name: str
+    share: Share
+    is_certain: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Whole:
     """All that is stored of one company."""
 
@@ -48,12 +62,15 @@ class Whole:
     maybe: tuple[tuple[str, str, str], ...]  # id, name, reason
     events: _told.Found
     diagram: str  # an SVG; empty where nobody holds it and it holds nobody
+    behind: tuple[Behind, ...]
     disputes: Mapping[str, Dispute]  # by fact
 
 
 @router.get("/companies/{company_id}")
 async def company(request: Request, ctx: Ctx, company_id: str) -> Response:
-    whole = await ctx.threads.read(_whole, company_id)
+    settings = ctx.plan.settings
+    threshold = settings.ownership.beneficial_threshold
+    whole = await ctx.threads.read(_whole, company_id, threshold)
     if whole is None:
         raise HTTPException(404, "there is no such company")
     watches = [name for name, id_ in ctx.watched.items() if id_ == company_id]
@@ -62,11 +79,12 @@ async def company(request: Request, ctx: Ctx, company_id: str) -> Response:
         "company.html",
         whole=whole,
         watches=watches,
-        lines=whole.events.lines(ctx.plan.settings, language_of(request, ctx)),
+        threshold=Share(threshold, threshold),
+        lines=whole.events.lines(settings, language_of(request, ctx)),
     )
 
 
-def _whole(session: Session, company_id: str) -> Whole | None:
+def _whole(session: Session, company_id: str, threshold: Fraction) -> Whole | None:
     found = companies.get(session, [company_id]).get(company_id)
     if found is None:
         return None
@@ -74,7 +92,15 @@ def _whole(session: Session, company_id: str) -> Whole | None:
     maybe = companies.maybe_same(session, company_id)
     ends = {end for one in holdings for end in (one.holder, one.target)}
     known = companies.get(session, ends | set(maybe))
-    diagram, contested = _drawn(session, company_id) if holdings else ("", {})
+    diagram, contested = "", dict[Ends, list[Contest]]()
+    behind: tuple[Behind, ...] = ()
+    if holdings:
+        graph = Graph(companies.holdings(session, around=[company_id]))
+        names = {id_: firm.name for id_, firm in companies.get(session, graph.ends).items()}
+        picture = graph.at()
+        diagram = svg(picture, company_id, names, styled=False)
+        contested = contests(picture, names)
+        behind = _behind(picture, company_id, names, threshold)
     alike = partial(_held, known=known, contested=contested, company=company_id)
     return Whole(
         company=found,
@@ -85,16 +111,28 @@ def _whole(session: Session, company_id: str) -> Whole | None:
         maybe=tuple((id_, known[id_].name, why) for id_, why in maybe.items() if id_ in known),
         events=_told.find(session, browse.Wanted(companies=[company_id]), limit=EVENTS),
         diagram=diagram,
+        behind=behind,
         disputes={one.fact: one for one in disputes.of_company(session, company_id)},
     )
 
 
-def _drawn(session: Session, company_id: str) -> tuple[str, dict[Ends, list[Contest]]]:
-    """The picture of who holds whom, and where sources disagree in it."""
-    graph = Graph(companies.holdings(session, around=[company_id]))
-    names = {id_: firm.name for id_, firm in companies.get(session, graph.ends).items()}
-    picture = graph.at()
-    return svg(picture, company_id, names, styled=False), contests(picture, names)
+def _behind(
+    picture: Picture, company: str, names: Mapping[str, str], threshold: Fraction
+) -> tuple[Behind, ...]:
+    above = picture.upstream(company)
+    people = frozenset(above - names.keys())
+    shares = owners(company, picture.sides).shares
+    known = standings(company, above, picture.power)
+    found = [
+        Behind(
+            one.owner if one.owner in names else "",
+            names.get(one.owner, one.owner),
+            shares.get(one.owner, NO_SHARE),
+            one.is_certain,
+        )
+        for one in reported(picture, above, people, shares, known, threshold)
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.share.high, one.name)))
 
 
 def _held(

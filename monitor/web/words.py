@@ -85,6 +85,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "Companies appear here once a source names them. Try a shorter part of the name.",
         "信息源提到的公司会出现在这里。请试试更短的名称。",
     ),
+    "behind": ("Who is behind it", "背后的所有人"),
+    "behind_hint": (
+        "Through all firms between: more than {} of shares or votes, or control.",
+        "穿透各层公司后：持股或表决权超过{}，或拥有控制权。",
+    ),
+    "possibly": ("possibly", "可能"),
     "diagram": ("Who holds whom", "股权关系图"),
     "by_hand": ("imported", "导入"),
     "document": ("document", "原文"),

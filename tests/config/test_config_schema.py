@@ -215,7 +215,8 @@ HEADINGS = {
     "Quiet": "routes and quiet",
     "WebSettings": "web",
     "NetworkSettings": "network",
-    "HistorySettings": "history, reading, logging",
-    "ReadingSettings": "history, reading, logging",
-    "LoggingSettings": "history, reading, logging",
+    "HistorySettings": "history, reading, ownership, logging",
+    "ReadingSettings": "history, reading, ownership, logging",
+    "LoggingSettings": "history, reading, ownership, logging",
+    "OwnershipSettings": "history, reading, ownership, logging",
 }

@@ -2,7 +2,7 @@
 
 import gzip
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -279,3 +279,32 @@ def test_a_company_is_shown_with_all_that_is_known(
     status, _, err = call("company", "Beichen Kaus", "--config", config)
     assert status == 2
     assert "Beichen Kaos Co Ltd" in " ".join(err.replace("│", " ").split())
+
+
+def test_the_configured_threshold_says_who_is_a_beneficial_owner(
+    take: Callable[..., Any], ask: Callable[..., Any], config: str
+) -> None:
+    """BODS, since a CSV does not say who is a person."""
+    people = [("Ada Moore", 20), ("Wen Li", 10)]
+    take("owners.json", json.dumps([*owned_by(people)]))
+
+    def named(*words: str) -> tuple[str, list[str]]:
+        told = ask("Tarn Pumps Ltd", *words)
+        return told["beneficial_threshold"], [one["name"] for one in told["beneficial_owners"]]
+
+    assert named() == ("0.25", [])
+    with Path(config).open("a") as file:
+        file.write("ownership: {beneficial_threshold: 15%}\n")
+    assert named() == ("0.15", ["Ada Moore"])
+    assert named("--threshold", "5%") == ("0.05", ["Ada Moore", "Wen Li"])
+
+
+def owned_by(people: list[tuple[str, int]]) -> Iterator[dict[str, Any]]:
+    tarn = {"name": "Tarn Pumps Ltd", "entityType": {"type": "registeredEntity"}}
+    yield {"recordId": "tarn", "recordType": "entity", "recordDetails": tarn}
+    for name, percent in people:
+        person = {"names": [{"fullName": name}]}
+        yield {"recordId": name, "recordType": "person", "recordDetails": person}
+        interest = {"type": "shareholding", "share": {"exact": percent}}
+        held = {"subject": "tarn", "interestedParty": name, "interests": [interest]}
+        yield {"recordId": f"{name} holds", "recordType": "relationship", "recordDetails": held}

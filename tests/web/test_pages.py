@@ -149,6 +149,15 @@ async def test_a_company_shows_names_facts_holdings_and_events(dashboard: Dashbo
     assert (await dashboard.client.get("/companies/cmp_none")).status_code == 404
 
 
+async def test_a_company_shows_who_is_behind_it(dashboard: Dashboard) -> None:
+    html = await page(dashboard, "/companies?q=Beichen+New+Energy")
+    (found,) = re.findall(r'href="(/companies/cmp_\w+)"', html)
+    said = words(await page(dashboard, found))
+    assert (
+        "more than 25 % of shares or votes, or control. 62.5 % Beichen Group Who holds it" in said
+    )
+
+
 async def test_a_failed_delivery_is_sent_again_from_its_page(dashboard: Dashboard) -> None:
     html = await page(dashboard, "/deliveries?state=failed")
     assert "refused: 550 no such user" in html
