@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -18,6 +18,7 @@ from monitor.reading import (
     headlines_en,
     labels_zh,
     mentions,
+    people_en,
     pronouns_en,
     references,
     sport_en,
@@ -194,8 +195,9 @@ class Document:
             sentence = self.sentences[earlier]
             named = self.within(sentence.start, min(sentence.end, position))
             people: list[Mention] = [i.value for i in named if pronouns_en.is_person(i)]
+            sure = [p for p in people if p.kind == "person"]
             if people:
-                return people[0]
+                return (sure or people)[0]
         return None
 
 
@@ -233,13 +235,9 @@ def build(
     items = _apart(_apart(sure, items), shaped)
     firms = Firms()
     firms.add(m for m in named if m.kind in {"company", "guess", "maybe_person"})
-    people: dict[str, Mention] = {}
-    alone = {m.surface for m in named if m.kind == "person"}
-    for mention in named:
-        first, _, last = mention.surface.rpartition(" ")
-        if first and (mention.kind == "person" or _is_a_surname(mention, last, alone)):
-            people.setdefault(last, mention)
-    talk = Discourse(firms, people=people, author=mentions.declared_self(text, named))
+    talk = Discourse(
+        firms, people=people_en.by_short_name(named), author=mentions.declared_self(text, named)
+    )
     prose = text
     if lang == "en":
         prose = headlines_en.plain(text, ((i.start, i.end) for i in items))
@@ -249,11 +247,6 @@ def build(
 
 def _is_whole(item: Item) -> bool:
     return item.kind == "company" and item.value.how == "form"
-
-
-def _is_a_surname(mention: Mention, last: str, alone: Collection[str]) -> bool:
-    """ "Toby Xu" where "Xu" is spoken of as a person alone."""
-    return mention.kind == "maybe_person" and last in alone
 
 
 def _start(item: Item) -> int:

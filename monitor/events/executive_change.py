@@ -213,6 +213,9 @@ def _may_be_person(filler: Filler) -> bool:
     return _NO_PERSON.search(named.surface) is None
 
 
+_ASKED = re.compile(
+    r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|\b(?:calls?|calling|pressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
+)
 _BEFORE_THAT = re.compile(
     r"\b(?:(?:after|before|while|upon|following|prior to)(?: (?:he|she|they|being|first|first being))?"
     r"|(?:since|until|when)(?: (?:he|she|they|being|first|[A-Z][\w.'-]+)){0,3})(?: was| were)? $"
@@ -221,9 +224,13 @@ _BEFORE_THAT = re.compile(
 
 def _in_passing(candidate: Candidate, place: Place) -> bool:
     """ "Since taking over as CFO", "when she was named chairman": that is how long ago, and no news."""
-    if "-en-" not in candidate.rule or candidate.facts.get("change") != "appointed":
+    if "-en-" not in candidate.rule:
         return False
     start = candidate.trigger[0]
+    if _ASKED.search(place.document.text, max(0, start - 40), start):
+        return True
+    if candidate.facts.get("change") != "appointed":
+        return False
     return _BEFORE_THAT.search(place.document.text, max(0, start - 40), start) is not None
 
 

@@ -14,7 +14,7 @@ Span = weighed_en.Span
 
 _A = words.UPPER
 _WORD = (
-    rf"(?:[{_A}][\w’'\-]*|(?![1-6][GDHKP]\b)\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
+    rf"(?:[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?![1-6][GDHKP]\b)\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
     r"(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
 )
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn
@@ -225,6 +225,7 @@ def _without_openers(text: str, start: int, end: int) -> int:
     return start
 
 
+_SURNAMES_TOO = frozenset("Power Mills Gold Silver Wind Waters Fields Sons Lines Bond".split())
 _STATES = frozenset(["US", "UK", "EU", "UAE"])
 
 
@@ -258,6 +259,8 @@ def _kind(
         return "org", "org"
     if any(t in words.ORGANISATION_WORDS for t in tokens) and "Building Society" not in surface:
         return "org", "org"
+    if len(tokens) == 2 and tokens[1] in _SURNAMES_TOO and tokens[0] in GIVEN - PLACES:
+        return "person", "word"
     if "Building Society" in surface or any(t.strip(",") in words.COMPANY_WORDS for t in tokens):
         return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
     if 2 <= len(tokens) <= 4 and _person(text, start, tokens):

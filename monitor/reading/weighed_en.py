@@ -9,6 +9,7 @@ from monitor.reading import cues_en
 from monitor.reading.asides_en import DESCRIBES
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import TITLES
+from monitor.reading.words_given import GIVEN
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
 Shape = Literal["company", "guess", "maybe_person", "person", "org", "source"]
@@ -56,6 +57,9 @@ class _Told:
         for start, end, _, _ in spans:
             self._where[text[start:end]].append((start, end))
         self._surnames, self._first_words = _known_words(text, spans)
+        self._given = {
+            text[s:e].split(maxsplit=1)[0] for s, e, kind, _ in spans if kind == "person"
+        } & GIVEN
         self._verdicts: dict[str, Verdict] = {}
         self._lower = frozenset(_LOWER.findall(text))
 
@@ -82,6 +86,8 @@ class _Told:
         if proved == "place" or (not proved and self._is_common(surface, where)):
             return None
         begins_firm = surface in self._first_words
+        if surface in self._given and not begins_firm and proved != "company":
+            return "person", "word"
         if proved == "person" or (surface in self._surnames and not begins_firm):
             return "person", "word"
         if proved == "company" or begins_firm:

@@ -12,7 +12,7 @@ _ITS_OFFICE = _OFFICE.replace("<one>(?:'s)?", "(?P<company><one>)(?:'s)?")
 _AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?"
 _NAMES = (
     "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|elected|elects|promoted|promotes|promoting|tapped|taps|"
-    "picked|picks|chose|chosen|selected|selects|recruited|poached|poaches|brought in|brings in|nominated|nominates|installed|installs|unveiled|confirmed)"
+    "picked|picks|chose|chosen|selected|selects|recruited|poached|poaches|brought (?:in|on)|brings (?:in|on)|added|adds|nominated|nominates|installed|installs|unveiled|confirmed)"
 )
 _PEOPLE = (
     "(?P<person><ps>(?:(?:, | and |, and )<pe>){0,3})(?!(?:'s?)? (?:[a-z-]{2,14} ){0,2}<j>,? <pe>)"
@@ -181,7 +181,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-will-serve",
         "en",
-        "(?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?,?(?: who)? (?:will|would|is to|has agreed to|was asked to|is set to)(?: also| now| initially| temporarily| then){0,2} (?P<t>serve|act|step in)(?: as)"
+        "(?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?,?(?: who)? (?:will|would|is to|has agreed to|was asked to|is set to)(?: also| now| initially| temporarily| then){0,2} (?P<t>(?:step in to )?(?:serve|act|double|fill in)|step in)(?: as)"
         + _ITS_OFFICE
         + _AT,
         example="Helios Energy said Anna Kellner will serve as interim chief executive.",
@@ -215,6 +215,18 @@ PATTERNS = (
         spread="person",
         facts={"change": "appointed"},
         base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-list",
+        "en",
+        "(?P<company><co>)(?:'s?)?(?: (?:has|have|also|recently|today|<d>)){0,3} (?P<t>"
+        + _NAMES
+        + ") (?:(?:two|three|four|five|six|several|new|additional|senior|\\d) ){0,3}(?P<position><j>):? (?P<person><ps>)(?:,[^.;]{0,110})?; (?:and )?(?P<person><ps>)(?:,[^.;]{0,110})?(?:; (?:and )?(?P<person><ps>)(?:,[^.;]{0,110})?)?(?:; (?:and )?(?P<person><ps>))?",
+        example="Helios Energy has added two directors: Anna Kellner, formerly of Tern; and Peter Roth.",
+        counterexample="Helios Energy has praised two directors: Anna Kellner, formerly of Tern; and Peter Roth.",
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.86,
     ),
     Pattern(
         "executive_change-en-colon",

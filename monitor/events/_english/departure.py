@@ -32,6 +32,17 @@ PATTERNS = (
         separate=True,
     ),
     Pattern(
+        "executive_change-en-refused",
+        "en",
+        "(?P<person><pe>)[^.;\ue003]{0,60}? (?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|resist(?:ed|s|ing)|rebuff(?:ed|s|ing)|dismiss(?:ed|es|ing)|rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|defied|defies)[^.;\ue003]{0,50}? (?:to |on )?(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|leav(?:e|ing))\\b",
+        example="Anna Kellner has rejected calls to resign from Helios Energy.",
+        counterexample="Anna Kellner has answered calls to resign from Helios Energy.",
+        subject="company",
+        facts={"change": "resigned"},
+        modality="denied",
+        base=0.86,
+    ),
+    Pattern(
         "executive_change-en-apposed-left",
         "en",
         "(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?P<position><js>)|(?:the )?(?P<position><jp>)(?: of [a-z ]{3,40})?(?:,? (?:and )?<j>){0,3} (?:of|at|for) (?:the )?(?:[A-Z][^;\ue003]{2,40}-based )?(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{2,24}(?: region)?)?),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|intends to|expects to|has decided to) ){0,3}(?P<t>"

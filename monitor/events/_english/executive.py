@@ -3,7 +3,7 @@
 from monitor.events._pattern import Pattern
 
 _AT = " (?:of|at|for) (?:the )?(?:\\d[\\w-]* )?(?:[a-z-]{2,14} ){0,4}?(?P<company><pa>)"
-_SAYS = "(?:said|says|told|added|noted|wrote|confirmed|denied|announced|explained|commented|declined|warned|pointed|will|has|is|was|described|called|put|hailed|blamed|insisted|[a-z]{3,14}(?:ed|es)\\b)"
+_SAYS = "(?:said|says|told|added|noted|wrote|confirmed|denied|announced|explained|commented|declined|warned|pointed|will|has|is|was|described|called|put|hailed|blamed|insisted|[a-z]{3,14}(?:ed|s)\\b)"
 
 PATTERNS = (
     Pattern(

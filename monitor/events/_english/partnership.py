@@ -48,7 +48,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal-for",
         "en",
-        f"(?P<t>{_DEAL}) (?:was|were|has been|is|(?<!deal )(?<!deals )between)(?: (?:announced|signed|reached|agreed|struck|formed|concluded|extended|expanded|made|entered into|established|set up|[a-z]+ly|<d>)){{0,2}}(?: between| with| by)? {ARTICLE}(?P<partner><all>)(?:,? (?:and|with) {ARTICLE}(?P<partner2><all>))?",
+        f"(?P<t>{_DEAL}) (?:was|were|has been|is|announced|unveiled|(?<!deal )(?<!deals )between)(?: (?:announced|signed|reached|agreed|struck|formed|concluded|extended|expanded|made|entered into|established|set up|[a-z]+ly|<d>)){{0,2}}(?: between| with| by)? {ARTICLE}(?P<partner><all>)(?:,? (?:and|with) {ARTICLE}(?P<partner2><all>))?",
         example="A distribution deal was reached with North Battery Systems.",
         counterexample="A distribution centre was opened by North Battery Systems.",
         base=0.84,

@@ -10,7 +10,7 @@ _UNIT = (
     "brand|label|imprint|offshoot|business unit|portfolio company)"
 )
 _IS = (
-    "(?:,|,? (?:is|was|are|were|became|becomes|becoming|remains|remained|will become|to become|will remain|would become|operates as|"
+    "(?:,|, (?:an?|the) [^;.\ue000-\ue005]{3,60}? (?:that|which|<one>) (?:is|was)|,? (?:is|was|are|were|became|becomes|becoming|remains|remained|will become|to become|will remain|would become|operates as|"
     "continues as|trades as|as|which is|<one> is|now|has been|(?:was |were )?(?:founded|formed|established|created|launched|set up|"
     "incorporated)(?: (?:in|on) <d>| <d>| in \\d{4})? as))(?: (?:now|currently|also|today|itself|<d>)){0,2}"
 )
