@@ -1,6 +1,7 @@
 """What every test gets: a network that ends at loopback, and servers to put on it."""
 
 import gc
+import logging
 import ssl
 import sys
 from collections.abc import Callable, Iterator
@@ -62,6 +63,7 @@ def dials(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dials]:
 def plain_log() -> None:
     """As the program logs, whatever a test before made of it; structlog's own way paints for
     seconds at each error."""
+    logging.root.handlers.clear()  # their streams ended with that test
     structlog.reset_defaults()
     structlog.configure(
         processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()]

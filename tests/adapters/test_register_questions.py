@@ -240,21 +240,23 @@ def test_a_court_register_that_has_struck_off_a_company_answers_with_nothing(
     assert record.facts["status"] == "dissolved"
 
 
+NO_ANSWERS = (
+    *("", "null", "[]", "{}", '"text"', "17", "[1, 2]", "{", "[" * 50_000),
+    *("<html><body>Sorry</body></html>", "<?xml version='1.0'?><a><b/></a>"),
+    '{"items": [null, 3], "result": 5}',
+)
+
+
 @pytest.mark.parametrize(
     "kind",
     [name for name in adapters.names() if hasattr(adapters.find(name), "ADDRESS")],
 )
-@pytest.mark.parametrize(
-    "text",
-    ["", "null", "[]", "{}", '"text"', "17", "[1, 2]", "{", "<html><body>Sorry</body></html>",
-     "<?xml version='1.0'?><a><b/></a>", "[" * 50_000, '{"items": [null, 3], "result": 5}'],
-    ids=lambda text: text[:12] or "empty",
-)  # fmt: skip
-def test_what_no_register_answers_is_refused_or_says_nothing(kind: str, text: str) -> None:
-    found: list[Any] = []
-    with suppress(ParseError):  # and nothing else
-        found = parse(kind, "https://x.example/", text=text)
-    assert not [one for one in found if isinstance(one, Record)]
+def test_what_no_register_answers_is_refused_or_says_nothing(kind: str) -> None:
+    for text in NO_ANSWERS:
+        found: list[Any] = []
+        with suppress(ParseError):  # and nothing else
+            found = parse(kind, "https://x.example/", text=text)
+        assert not [one for one in found if isinstance(one, Record)], text[:100]
 
 
 OTHER = Watch(

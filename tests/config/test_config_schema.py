@@ -172,11 +172,11 @@ def test_the_shipped_file_needs_no_secret_and_tells_on_the_console() -> None:
     assert {source.type for source in made.source_values()} == {"feed", "page"}
 
 
-@pytest.mark.parametrize(("path", "says"), ALL_KEYS, ids=[path for path, _ in ALL_KEYS])
-def test_every_key_is_explained(path: str, says: dict[str, Any]) -> None:
-    assert says.get("description") or "$ref" in says, f"{path} has no description in the schema"
-    key = path.rpartition(".")[2]
-    assert f"`{key}`" in section(path), f"docs/config.md does not tell of `{key}` ({path})"
+def test_every_key_is_explained() -> None:
+    silent = [path for path, says in ALL_KEYS if not (says.get("description") or "$ref" in says)]
+    assert silent == [], "no description in the schema"
+    untold = [path for path, _ in ALL_KEYS if f"`{path.rpartition('.')[2]}`" not in section(path)]
+    assert untold == [], "docs/config.md does not tell of these"
 
 
 def section(path: str) -> str:
