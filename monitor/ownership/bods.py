@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from monitor.model import Holding, Json, Share
 from monitor.ownership.bods_read import DETAILS, PUBLISHER, scheme_of
-from monitor.ownership.network import Network
+from monitor.ownership.network import Network, web_address
 from monitor.ownership.statements import is_unknown
 
 _INTERESTS = {
@@ -165,14 +165,15 @@ def _percent(part: Json) -> float:
 
 
 def _source(said: Iterable[Holding]) -> dict[str, Json]:
-    named = [one for one in said if one.source or one.url]
+    named = [one for one in said if one.source or web_address(one.url)]
     if not named:
         return {}
     first = named[0]
     source: dict[str, Json] = {"type": [_SOURCES.get(first.origin, "thirdParty")]}
     if first.source:
         source["description"] = first.source
-    return {"source": {**source, "url": first.url} if first.url else source}
+    url = web_address(first.url)
+    return {"source": {**source, "url": url} if url else source}
 
 
 def _digest(text: str, length: int) -> str:

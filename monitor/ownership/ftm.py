@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from monitor.model import Holding, Json, Share
-from monitor.ownership.network import Network
+from monitor.ownership.network import Network, web_address
 from monitor.ownership.statements import is_unknown
 
 _TYPES = {
@@ -13,6 +13,20 @@ _TYPES = {
     "board": "appoints the board",
     "contract": "control by contract",
     "consolidation": "consolidates its accounts",
+}
+# Registers that have the firms of one country only.
+_COUNTRIES = {
+    "companies_house": "gb",
+    "orgnr": "no",
+    "uscc": "cn",
+    "ico": "cz",
+    "krs": "pl",
+    "siren": "fr",
+    "business_id": "fi",
+    "gcis": "tw",
+    "uid": "ch",
+    "handelsregister": "de",
+    "cnpj": "br",
 }
 _NUMBERS = {"lei": "leiCode", "uscc": "uscCode", "cik": "cikCode"}
 
@@ -30,6 +44,9 @@ def _party(network: Network, key: str) -> dict[str, Json]:
     properties: dict[str, Json] = {"name": [network.names.get(key, key)]}
     for scheme, number in network.ids.get(key, {}).items():
         properties.setdefault(_NUMBERS.get(scheme, "registrationNumber"), []).append(number)
+    countries = sorted({_COUNTRIES[one] for one in network.ids.get(key, {}) if one in _COUNTRIES})
+    if countries:
+        properties["jurisdiction"] = countries
     schema = "Person" if key in network.people else "Company"
     return {"id": _id(key), "schema": schema, "properties": properties}
 
@@ -41,7 +58,7 @@ def _ownership(one: Holding) -> dict[str, Json]:
         "ownershipType": _TYPES.get(one.kind) or one.control or "",
         "startDate": one.valid_from.isoformat() if one.valid_from else "",
         "endDate": one.valid_to.isoformat() if one.valid_to else "",
-        "sourceUrl": one.url,
+        "sourceUrl": web_address(one.url),
         "publisher": one.source,
     }
     properties |= {name: [text] for name, text in optional.items() if text}

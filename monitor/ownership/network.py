@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
 
 from monitor.model import Holding, Share
 from monitor.ownership.graph import Picture, ways_down
@@ -28,6 +29,16 @@ class Network:
     names: Mapping[str, str]
     ids: Mapping[str, Mapping[str, str]]
     people: frozenset[str]
+
+
+def web_address(text: str) -> str:
+    """A source's address as URI schemas want it; empty where it is none."""
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:
+        return ""
+    is_one = parts.scheme in ("http", "https") and parts.hostname and parts.netloc.isascii()
+    return quote(text.strip(), safe="%:/?#[]@!$&'()*+,;=~") if is_one else ""
 
 
 def network(
