@@ -146,7 +146,7 @@ class Document:
             )
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
             firms.add(guessed)
-            here = [i for i in here if not _stands_beside(i, guessed, here)]
+            here = [i for i in here if not references.stands_beside(i, guessed, here)]
             here += self._labels(start, end, here)
         return mask(self.prose, start, end, here)
 
@@ -203,15 +203,6 @@ class Document:
 
 _KNOWN = 100  # names of a text that are looked for at most
 _LONG_ENOUGH = 4  # characters of a name that is looked for in later sentences
-_BESIDES = frozenset("上市公司 公司 集团 标的公司 目标公司 新公司 该公司 该集团".split())
-
-
-def _stands_beside(item: Item, guessed: Sequence[mentions.Mention], here: Sequence[Item]) -> bool:
-    """A reference right before a name only says what the named firm is (上市公司云桥科技)."""
-    if item.kind != "one" or item.value not in _BESIDES:
-        return False
-    named = [m.start for m in guessed] + [i.start for i in here if i.kind in {"company", "guess"}]
-    return item.end in named
 
 
 def build(

@@ -30,7 +30,7 @@ class Place:
         sentence = self.document.sentences[self.index]
         return sentence.start, sentence.end
 
-    def is_past(self, when: Dated | None) -> bool:
+    def is_past(self, when: Dated | None, after: timedelta = _NEWS) -> bool:
         """Whether that is too long before the text to be its news."""
         if when is None or when.range.end is None:
             return False
@@ -38,7 +38,7 @@ class Place:
         if published is None:
             return when.range.precision == "year"
         read = published.date() if isinstance(published, datetime) else published
-        return read - when.range.end > _NEWS
+        return read - when.range.end > after
 
     def in_title(self) -> bool:
         """Whether the sentence is the title's, which stands behind the text."""

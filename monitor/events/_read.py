@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from monitor.events import _denied, _finding, _terms
@@ -13,10 +12,11 @@ from monitor.events._doubts import passages
 from monitor.events._merge import merged
 from monitor.events._pattern import Kind, kinds_after, kinds_in
 from monitor.events._place import Place
+from monitor.events._speaking import speaker_of
 from monitor.events._trace import Trace
 from monitor.events._tried import of_kind, reach
 from monitor.model import NameHit, Passage, Reading
-from monitor.reading import attribution, boilerplate
+from monitor.reading import attribution, boilerplate, questions
 from monitor.reading.attribution import NOBODY, Speaker
 from monitor.reading.dates import Dated
 from monitor.reading.lac import Tagger
@@ -152,30 +152,18 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
 
 def _wanted(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:
     """The kinds that a sentence has a word of, and those just told that it may say more of."""
+    if lang == "zh" and questions.asks(lowered):
+        return []
     wanted = kinds_in(lowered, lang)
     told = {c.type for c in spoke if index - c.index <= reach(c.type)}
     return [*wanted, *(k for k in kinds_after(told, lowered, lang) if k not in wanted)]
 
 
 def _place(document: Document, index: int, last: Speaker) -> Place:
-    sentence = document.sentences[index]
-    raw = document.text[sentence.start : sentence.end]
     masked = document.masked(index)
     if index and _refers_to_many(masked.text):
         _note_pair(document, index - 1)
-    speaker = attribution.speaker(masked, raw, document.lang, last)
-    if speaker is NOBODY and _in_quotes(document, index):
-        speaker = _closing_speaker(document, index, last)
-    return Place(document, masked, index, _named_as_given(document, speaker))
-
-
-def _named_as_given(document: Document, speaker: Speaker) -> Speaker:
-    """The speaker's name in the script of the text as given."""
-    named = speaker.who or speaker.firm
-    if named is None or speaker.attribution is None:
-        return speaker
-    name = document.original(named.start, named.end)
-    return replace(speaker, attribution=replace(speaker.attribution, name=name))
+    return Place(document, masked, index, speaker_of(document, index, last))
 
 
 def _refers_to_many(masked: str) -> bool:
@@ -191,29 +179,6 @@ def _note_pair(document: Document, index: int) -> None:
         both = (masked.items[match.start("one")], masked.items[match.start("two")])
         talk.pair = tuple(talk.firms.full(i.value) for i in both)
         talk.pair_at = index
-
-
-def _in_quotes(document: Document, index: int) -> bool:
-    """Whether the sentence stands in a quotation that an earlier or this sentence opened."""
-    sentence = document.sentences[index]
-    first = index
-    while first and document.sentences[first - 1].paragraph == sentence.paragraph:
-        first -= 1
-    so_far = document.text[document.sentences[first].start : sentence.end]
-    return so_far.count("“") > so_far.count("”")
-
-
-def _closing_speaker(document: Document, index: int, last: Speaker) -> Speaker:
-    """Who spoke is told where the quotation closes."""
-    paragraph = document.sentences[index].paragraph
-    for later in range(index + 1, min(index + 12, len(document.sentences))):
-        sentence = document.sentences[later]
-        if sentence.paragraph != paragraph:
-            return NOBODY
-        raw = document.text[sentence.start : sentence.end]
-        if "”" in raw:
-            return attribution.speaker(document.masked(later), raw, document.lang, last)
-    return NOBODY
 
 
 def _inherit_dates(

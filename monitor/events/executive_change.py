@@ -50,7 +50,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned-before",
         "zh",
-        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,8}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|退休|退任|去职|下台|下课|被免(?!去))",
+        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|退休|退任|去职|下台|下课|被免(?!去))",
         example="东山阿胶董事长高登锋宣布辞职。",
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",

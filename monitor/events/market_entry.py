@@ -11,7 +11,7 @@ from monitor.events._slots import SUBJECT_SCORE
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "造手机|造芯|造电动车|造整车|加码|杀入|挺进|闯入|跨入|进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|产汽车|造汽车",
+    "zh": "计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|闯入|跨入|进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|产汽车|造汽车",
     "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|[Mm]ake |[Mm]aking |[Bb]uild|[Nn]o intention|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
 }
 
@@ -51,6 +51,25 @@ PATTERNS = (
         "(?<!有助于)(?<!助力)(?<!帮助)(?<!推动)(?P<company><co>)(?:(?!有助|帮助|助力|旨在|为了|以便)(?:<g>|<d>|，)){0,14}?(?P<t>进军|跨界进入|正式进入|宣布进入|切入|入局|涉足|将进入|拟进入|计划进入)(?:<g>){0,2}?(?P<market>(?:<g>|<cn>){2,16}?)(?:领域|业务|行业|市场|产业|赛道)",
         example="海山集团宣布进军新能源汽车领域。",
         counterexample="海山集团进入新的一年。",
+        base=0.85,
+    ),
+    Pattern(
+        "market-zh-no-plan",
+        "zh",
+        "(?:(?P<company><co>)[^，。；]{0,10}?)?(?:没有|暂无|尚无|并无|(?<![有并])无|未有)(?:<g>|<d>){0,16}?(?P<t>延伸至|延伸到|拓展至|拓展到|量产|生产|开展|从事|研发|投资|参与)(?P<market>(?:<g>|<cn>){2,16}?)(?:业务|领域|项目)?(?:的|相关)(?:具体)?(?:计划|打算|安排|规划|考虑|意向)",
+        example="海山集团表示，公司目前没有将产业链延伸至电池制造的计划。",
+        counterexample="海山集团表示，公司没有错过电池制造的计划。",
+        subject="company",
+        modality="denied",
+    ),
+    Pattern(
+        "market-zh-not-in",
+        "zh",
+        "(?:(?P<company><co>)[^，。；]{0,10}?)?(?:不|未|尚未|暂未|并未|没有|从未|未有)(?P<t>涉及|涉足|从事|开展|布局)(?P<market>(?!关联|重大|募集|诉讼|担保|任何|上述|该|敏感|国有|安全|金额|资产|股份|股权|公司|变更|违|侵|新增|其他)(?:<g>|<cn>){2,16}?)(?:的)?(?:相关)?(?:业务|领域|产品|生产|研发|经营)",
+        example="海山集团在互动平台表示，公司目前尚未涉及铅碳电池铅板的生产、经营业务。",
+        counterexample="海山集团在互动平台表示，本次交易未涉及重大资产重组业务。",
+        subject="company",
+        modality="denied",
         base=0.85,
     ),
     Pattern(

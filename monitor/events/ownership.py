@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from monitor.events import _control_zh
 from monitor.events._candidate import Candidate
+from monitor.events._control_zh import WHAT
 from monitor.events._english import ownership as _english
 from monitor.events._english import subsidiary as _subsidiary
 from monitor.events._pattern import Pattern
@@ -16,8 +18,6 @@ WORDS = {
     "en": r"[Oo]wn|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for",
 }
 _BIG = "控股股东|实际控制人|实控人|第[一二三四五六七八九十]大股东|单一最大股东|最大股东|大股东|[二三]股东|唯一股东|单一大股东|母公司"
-# Between a firm and what belongs to it stand words that say what that is, and no verb.
-_WHAT = "(?:(?!入股|收购|并购|投资(?!平台|公司|机构)|推出|发布|成立|设立|组建|签|联合|合作|与|和|向|对|将|在|已|有(?!限)|从|以|获|被|为|是|由|拟|宣布|品牌|产品|车型|款|全新| )<g>)"
 _PARTS = "全资附属公司|附属公司|全资子公司|全资孙公司|控股子公司|控股孙公司|参股子公司|参股公司|子公司|孙公司|控股公司|关联公司|联营公司"
 
 PATTERNS = (
@@ -33,7 +33,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-held-by",
         "zh",
-        "(?P<target><co>)(?:<g>|<d>){0,6}?由(?P<holder><all>)(?:分别|共同|直接|间接|各自|合计|<g>){0,4}?(?P<t>持股|持有|控股|持)(?:股权|股份)?(?:比例)?(?:为)?(?P<percent><rs>)",
+        "(?P<target><co>)(?:<g>|<d>){0,6}?由(?P<holder><all>)(?:分别|共同|直接|间接|各自|合计|等|<g>){0,8}?(?P<t>持股|持有|控股|持)(?:股权|股份)?(?:，?(?:持股|其)?(?:比例)?(?:分别|依次)?(?:为|是)?)(?P<percent><rs>)",
         example="时光动力电池有限公司由宁山时光和上海某某集团投资管理有限公司分别持股51%和49%。",
         counterexample="时光动力电池有限公司由宁山时光负责运营。",
         spread="holder",
@@ -142,7 +142,7 @@ PATTERNS = (
         "(?P<holder><co>)(?:的|及其?|间接|直接|之){0,2}(?P<t>"
         + _PARTS
         + ")(?:——?|、|“|（)?(?:"
-        + _WHAT
+        + WHAT
         + "{0,10}?)“?(?P<target><cn>(?:、<cn>){0,8})",
         example="海山新材的间接全资附属公司——平湖海山材料有限公司中标。",
         counterexample="海山新材的子公司与平湖远川材料有限公司签约。",
@@ -153,7 +153,7 @@ PATTERNS = (
         "ownership-zh-under",
         "zh",
         "(?P<holder><co>)(?:的)?(?P<t>旗下|下属|下辖|属下|下设)(?:的|拥有|有|"
-        + _WHAT
+        + WHAT
         + "){0,12}?“?(?P<target><cn>(?:、<cn>){0,8})(?!<g>{0,2}(?:项目|品牌|产品|车型|系列|手机))",
         example="海山集团旗下上市公司平湖新材今日停牌。",
         counterexample="海山集团旗下基金入股平湖新材。",
@@ -190,33 +190,6 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
-        "ownership-zh-controlled",
-        "zh",
-        "(?P<target><co>)(?:<g>|<d>){0,6}?由(?P<holder><pas>)(?:<g>){0,4}?(?P<t>控股|全资持有|全资控股|全资拥有|实际控制|绝对控股|控制)",
-        example="云桥科技有限公司由海山集团控股。",
-        counterexample="云桥科技有限公司由海山集团控告。",
-    ),
-    Pattern(
-        "ownership-zh-controls",
-        "zh",
-        "(?P<holder><pa>)(?:所|全资|绝对|相对|间接|直接|实际)?(?P<t>控股|参股|全资拥有|控制)(?:的)"
-        + _WHAT
-        + "{0,8}?(?P<target><cn>)",
-        example="海山集团控股的云桥科技发布年报。",
-        counterexample="海山集团采购的云桥科技产品。",
-        modality="asserted",
-        base=0.8,
-    ),
-    Pattern(
-        "ownership-zh-has-control",
-        "zh",
-        "(?P<holder><pa>)(?:先生|女士)?(?:直接|间接|共同|合计|实际|最终|和|及|、){1,4}(?P<t>控制)(?:了)?(?P<target><cn>)",
-        example="沈嘉禾先生间接控制云桥科技有限公司。",
-        counterexample="沈嘉禾先生严格控制云桥科技有限公司的成本。",
-        facts={"control": "controls"},
-        base=0.85,
-    ),
-    Pattern(
         "ownership-zh-share-in",
         "zh",
         "(?P<holder><pa>)(?:<g>|<d>){0,4}?[在对](?:<one>)?(?P<target><co>)(?:的|中的|所占的?){0,1}(?P<t>持股|股权占比|占股)(?:比例|比重|量)?(?:<g>{0,8}?(?P<percent><r>))?",
@@ -233,6 +206,7 @@ PATTERNS = (
         modality="asserted",
         base=0.85,
     ),
+    *_control_zh.PATTERNS,
     *_english.PATTERNS,
     *_subsidiary.PATTERNS,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import registration as _english
@@ -25,7 +26,7 @@ PATTERNS = (
         "zh",
         "(?P<company><cn>)(?!<w>{0,14}(?:合资|共同|联合))(?:<g>|<d>){0,12}?(?P<t>(?:注册|正式|挂牌)?成立|完成(?:工商)?(?:登记|注册)|(?:工商)?注册成立|获准设立)"
         + _NOT_AFTER
-        + "(?!了?<g>{0,6}?<cn>)",
+        + "(?!了?<g>{0,6}?<cn>)(?![一-鿿]{1,6}(?:店|院|校|厂|馆|部|队|组|会|室|站|局|基地|平台|项目|团队|小组|工作室)(?![一-鿿]{0,8}成立))",
         example="天眼查显示，青岛某某汽车科技有限公司于11月21日成立。",
         counterexample="公司自成立以来业绩良好。",
         base=0.95,
@@ -33,7 +34,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-licensed",
         "zh",
-        "(?:批复|批准|核准|同意|获批)(?P<company><cn>)(?:<g>){0,2}?(?P<t>开业|筹建)",
+        "(?:批复|批准|核准|同意|获批)(?P<company><cn>)(?:<g>){0,2}?(?P<t>开业|筹建)(?!<g>{2,14}(?:公司|银行|机构))",
         example="监管局批复同意平川农村商业银行股份有限公司开业。",
         counterexample="监管局批复同意平川农村商业银行股份有限公司增资。",
     ),
@@ -50,7 +51,7 @@ PATTERNS = (
         "registration-zh-unnamed",
         "zh",
         "(?<!<co>)(?P<holder><co>)(?!<w>{0,40}(?:共同|合资|联合|合作))(?:<g>|<d>|，){0,24}?(?:出资(?P<registered_capital><m>)(?:<g>|<d>){0,12}?)?"
-        "(?P<t>设立|成立|新设|注册)(?:了|一家)?(?:<g>|<r>){0,10}?(?:全资)?(?:子公司|孙公司|新公司|(?<!以来)(?<!时)(?<!前)(?<!后)(?<!的)(?:公司|<one>)(?=[，。；！\\s]|$))",
+        "(?P<t>设立|成立|新设|注册|筹建|组建)(?:了|一家)?(?:<g>|<r>){0,10}?(?:全资)?(?:子公司|孙公司|新公司|(?<!分)(?<!以来)(?<!时)(?<!前)(?<!后)(?<!的)(?:公司|<one>)(?=[，。；！\\s]|$))",
         example="云桥科技拟在越南设立全资子公司。",
         counterexample="云桥科技的全资子公司经营良好。",
         base=0.8,
@@ -153,12 +154,23 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     word = place.document.text[start:end].lower()
     if candidate.rule == "registration-zh-unnamed" and place.in_title():
         candidate = _of_newcomer(candidate, place)
-    if place.is_past(candidate.date):
+    if place.is_past(candidate.date) or _is_background(candidate, place):
         yield from _profile(candidate, place)
     elif candidate.rule == "registration-zh-newborn" and _SINCE.match(place.document.text, end):
         return
     elif stated or word not in _LONG_AGO:
         yield candidate
+
+
+_OLD = timedelta(days=90)
+
+
+def _is_background(candidate: Candidate, place: Place) -> bool:
+    """成立于 with a day some months back says how old a firm is."""
+    if candidate.rule != "registration-zh-newborn":
+        return False
+    follows = place.document.text[candidate.trigger[1] : candidate.trigger[1] + 1]
+    return follows == "于" and place.is_past(candidate.date, _OLD)
 
 
 def _of_newcomer(candidate: Candidate, place: Place) -> Candidate:

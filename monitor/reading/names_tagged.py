@@ -228,6 +228,8 @@ def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[
     if at is None or (span[2] == "person" and len(text[span[0] : span[1]]) == 3):
         return span
     word = placed[at]
+    if text.startswith("控股股东", word.start):
+        return span
     if text[word.start : word.end] not in _DOING or any(
         left < word.end <= right for left, right in taken
     ):
@@ -258,6 +260,8 @@ def _clean(text: str, begin: int, stop: int) -> Part | None:
     """A name without the words that the tagger drew in before and behind it."""
     begin = names_zh.after_last_break(text, begin, stop)
     begin = descriptions_zh.after_description(text, begin, stop)
+    while begin < stop and text[begin] in "#@·-—":
+        begin += 1
     begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
     while size := _break_at_end(text, begin, stop):
         stop -= size

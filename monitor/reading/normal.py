@@ -8,6 +8,8 @@ from functools import cache
 
 import opencc
 
+from monitor.reading import wrapped
+
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _WIDE = HAN + "\u3000-\u303f\uff00-\uffef"  # characters, and the punctuation that goes with them
 
@@ -87,7 +89,7 @@ def normalise(text: str) -> Normal:
     Never raises; characters for private use become U+FFFD, as masks are made of them,
     and so do lone surrogates, which automata refuse.
     """
-    folded = _WIDE_THOUSANDS.sub(",", text).translate(_table())
+    folded = wrapped.joined(_WIDE_THOUSANDS.sub(",", text).translate(_table()))
     kept, cuts, shifts = _without_garbage(folded)
     return Normal(_punctuated(kept.replace("\r", "\n")), cuts, shifts)
 

@@ -1,15 +1,17 @@
 """Which words of a sentence refer to firms named elsewhere: 该公司, its, "the two parties"."""
 
 import re
+from collections.abc import Sequence
 
 from monitor.reading.mask import Item
+from monitor.reading.mentions import Mention
 
 _REFERENCES = {
     "zh": (
         re.compile(
             r"该公司|本公司|我司|我公司|贵公司|贵司|(?<![在应])该股(?!东|份|权|票|本|价|息|市)|[该本]行(?!业|为|动|政|程|列|情|长)|上市公司(?![一-鿿]{0,4}协会)|(?<!有)[该本]集团|该企业|新公司|标的公司|目标公司|后者|前者|"
             r"(?<![一-鿿A-Za-z])(?<![A-Za-z] )集团(?!化|军)|其(?!中|他|它|余|次|后|实|间|所|一|二|三)|"
-            r"(?:(?<![一-鿿])|(?<=[向对与和为由在将经任至于及但而给从使且有去入致因让据称示明悉即是占购收持售])|(?<=其中))"
+            r"(?:(?<![一-鿿])|(?<=[向对与和为由在将经任至于及但而给从使且有去入致因前时日让据称示明悉即是占购收持售])|(?<=其中))"
             r"公司(?!法|章程|债|型|治理|类)|(?<=持有的)公司(?=\d|股)|(?<=所持)公司(?=\d|股)"
         ),
         re.compile(r"双方|两家公司|两公司|两家企业|(?<!第)三方|三家公司|各方|两者"),
@@ -38,3 +40,23 @@ def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     found = [Item(m.start(), m.end(), "many", m.group()) for m in many.finditer(text, start, end)]
     found += [Item(m.start(), m.end(), "one", m.group()) for m in one.finditer(text, start, end)]
     return found
+
+
+_FIRMS = frozenset({"company", "guess"})
+_BESIDES = frozenset("上市公司 公司 集团 标的公司 目标公司 新公司 该公司 该集团".split())
+
+
+def _ends_at(position: int, guessed: Sequence[Mention], here: Sequence[Item]) -> bool:
+    ends = {m.end for m in guessed if m.kind in _FIRMS} | {i.end for i in here if i.kind in _FIRMS}
+    return position in ends
+
+
+def stands_beside(item: Item, guessed: Sequence[Mention], here: Sequence[Item]) -> bool:
+    """A reference right before a name only says what the named firm is (上市公司云桥科技), and so does
+    公司 right behind it (华为公司)."""
+    if item.value == "公司" and _ends_at(item.start, guessed, here):
+        return True
+    if item.kind != "one" or item.value not in _BESIDES:
+        return False
+    named = [m.start for m in guessed] + [i.start for i in here if i.kind in {"company", "guess"}]
+    return item.end in named
