@@ -189,6 +189,7 @@ PATTERNS = (
         counterexample="云桥科技服务于海山集团。",
         base=0.85,
     ),
+    *_control_zh.PATTERNS,
     Pattern(
         "ownership-zh-share-in",
         "zh",
@@ -206,7 +207,6 @@ PATTERNS = (
         modality="asserted",
         base=0.85,
     ),
-    *_control_zh.PATTERNS,
     *_english.PATTERNS,
     *_subsidiary.PATTERNS,
 )

@@ -266,11 +266,9 @@ def is_plain(surface: str) -> bool:
     """Whether nothing but plain words stands there: no name."""
     if surface in words.BREAKS or surface in words.TITLES or _all_generic(surface):
         return True
-    if _NO_LETTERS.fullmatch(surface) or _COUNTED_FIRM.fullmatch(surface):
-        return True
     if surface[-1] == "省" and surface[:-1] in words.PLACES:
         return True
-    return _FORM_ALONE.fullmatch(surface) is not None
+    return any(shape.fullmatch(surface) for shape in (_FORM_ALONE, _COUNTED_FIRM, _NO_LETTERS))
 
 
 _BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
