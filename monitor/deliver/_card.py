@@ -168,8 +168,8 @@ def _rows(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
 
 def _is_said_beside(name: str, event: Mapping[str, Json]) -> bool:
     """Whether the figure that changed says already that it was this one."""
-    figure = name.removesuffix("_from")
-    return figure in {"amount", "price"} != {name} and figure in event.get("before", {})
+    figures = {"amount_from": "amount", "price_from": "price"}
+    return figures.get(name) in event.get("before", {})
 
 
 def _parties(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
@@ -209,9 +209,10 @@ def _fact(name: str, value: Json, language: Language) -> str:
 
 
 def _quoted(source: Mapping[str, Json], language: Language) -> Quoted:
+    quote, title = one_line(source["quote"], _LONGEST_QUOTE), one_line(source["title"])
     return Quoted(
-        quote=one_line(source["quote"], _LONGEST_QUOTE),
-        title=one_line(source["title"]),
+        quote=quote,
+        title="" if title == quote else title,  # a short note without a headline
         source=one_line(source["source"]),
         url=http_url(source["url"]),
         published=moment(source["published"], language) if source["published"] else "",

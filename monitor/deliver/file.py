@@ -87,15 +87,16 @@ def _csv(delivery: Delivery) -> bytes:
 
 
 def _cells(delivery: Delivery, told: Mapping[str, Json]) -> tuple[str, ...]:
-    first = (told.get("sources") or [{}])[0]
     company, watch = told.get("company") or {}, told.get("watch") or {}
     kind = told.get("kind", delivery.payload["type"])
+    # Of what is not new the last one says the new thing.
+    said = (told.get("sources") or [{}])[0 if kind == "event.created" else -1]
     words = (
         *(told.get(name, "") for name in ("id", "version", "type", "modality", "state")),
         *(told.get("severity", ""), company.get("name", ""), watch.get("name", "")),
         told.get("summary") or told.get("error") or "",
-        first.get("source", told.get("source", "")),
-        first.get("url", ""),
+        said.get("source", told.get("source", "")),
+        said.get("url", ""),
     )
     return (delivery.id, str(delivery.payload["timestamp"]), str(kind), *map(str, words))
 

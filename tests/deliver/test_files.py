@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -14,7 +15,7 @@ from monitor.deliver.render import render
 from monitor.errors import ConfigError, DeliveryError
 from monitor.model import Channel
 from monitor.net.client import Network
-from tests.deliver.samples import NOW, Company, body, delivery
+from tests.deliver.samples import EVIDENCE, NOW, Company, body, delivery
 
 Settings = Callable[..., NetworkSettings]
 
@@ -41,13 +42,16 @@ async def test_csv_has_a_head_and_no_formulas(tmp_path: Path, network_settings: 
     channel = Channel("log", "file", {"path": str(path), "format": "csv"})
     evil = body(company=Company("c", "=cmd|' /C calc'!A0", {}))
     await write(channel, evil, network_settings())
-    digest = deliver.payload.digest_body(NOW, NOW, [body(), body(id="evt_2")], now=NOW)
+    later = replace(EVIDENCE, source="courier", url="https://news.example/later")
+    updated = body(id="evt_2", kind="event.updated", evidence=(EVIDENCE, later))
+    digest = deliver.payload.digest_body(NOW, NOW, [body(), updated], now=NOW)
     await write(channel, digest, network_settings())
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["event"] for row in rows] == ["evt_1a2b3c", "evt_1a2b3c", "evt_2"]
     assert rows[0]["company"].startswith("'=cmd")
     assert rows[0]["kind"] == "event.created"
+    assert [row["source"] for row in rows] == ["daily", "daily", "courier"]
 
 
 async def test_a_file_that_cannot_be_written_is_tried_again(

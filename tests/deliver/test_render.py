@@ -259,6 +259,25 @@ def test_a_correction_says_what_was_told_and_what_is_right():
     assert "注册资本：1.5亿元人民币（此前告知1.2亿元人民币）" in chinese
 
 
+def test_a_raised_bid_says_what_it_was_and_once():
+    old, new = money("40000000", "GBP"), money("46000000", "GBP")
+    facts = {"amount": new, "amount_from": old, "amount_change": "increase"}
+    facts |= {"earlier_amounts": [old | {"until": "2022-11-29"}]}
+    told = {"type": "acquisition", "kind": "event.updated", "changed": ("amount",)}
+    text = render(body(**told, facts=facts, before={"amount": old}), "en").text
+    assert "What is new\n  Amount: GBP 46 million (was GBP 40 million)" in text
+    assert not [words for words in ("Amount before", "amount change", "until") if words in text]
+    first = render(body(type="acquisition", facts=facts), "zh").text
+    assert "变更前金额：4000万英镑" in first
+    assert "until" not in first
+
+
+def test_a_note_without_a_headline_is_not_said_twice():
+    untitled = replace(EVIDENCE, title=EVIDENCE.quotes[0].quote)
+    text = render(body(evidence=(untitled,)), "en").text
+    assert text.count(EVIDENCE.quotes[0].quote) == 1
+
+
 def test_the_reasons_of_a_severity_are_in_words():
     weighed = (
         Weight("type", "registration", 3),
