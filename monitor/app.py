@@ -19,10 +19,10 @@ from monitor import adapters, config, deliver, store
 from monitor.asking import Asker
 from monitor.config import Settings
 from monitor.context import Context, NameBook, Plan
-from monitor.errors import ConfigError
+from monitor.errors import ConfigError, DeliveryError
 from monitor.fetch import Fetcher
 from monitor.fetch.quota import Quota, Reserve
-from monitor.model import Signing, Source
+from monitor.model import Channel, Signing, Source
 from monitor.net.client import Network
 from monitor.observe import Health
 from monitor.pipeline import meet_watched, regard
@@ -53,15 +53,21 @@ def plan_of(settings: Settings) -> Plan:
         watches=settings.watches(),
         sources={one.id: _at_home(one) for one in settings.source_values()},
         channels=channels,
-        destinations={
-            name: deliver.find(channel.type).destinations(channel)
-            for name, channel in channels.items()
-        },
+        destinations={name: _destinations(settings, one) for name, one in channels.items()},
         rules=tuple(map(_rule, settings.routes)) or (Rule(to=tuple(channels)),),
         quiet=Quiet(settings.quiet.start, settings.quiet.end) if settings.quiet else None,
         weights=_weights(settings.severity),
         silences=tuple(_silence(one, settings.timezone) for one in settings.silences),
     )
+
+
+def _destinations(settings: Settings, channel: Channel) -> tuple[str, ...]:
+    """Raises ConfigError where the channel's type says that nothing can be sent there."""
+    try:
+        return deliver.find(channel.type).destinations(channel)
+    except DeliveryError as error:
+        problem = settings.problem_at(str(error), "channels", channel.name, "url")
+        raise ConfigError([problem]) from None
 
 
 def _check_templates(settings: Settings) -> None:

@@ -130,7 +130,8 @@ async def gather_digests(ctx: Context) -> None:
 
 def _digest_body(ctx: Context, group: Digest) -> dict[str, object]:
     zone = ctx.plan.settings.timezone
-    start = min(one.due for one in group.deliveries).astimezone(zone)
+    told = (datetime.fromisoformat(str(one.payload["timestamp"])) for one in group.deliveries)
+    start = min(told).astimezone(zone)
     bodies = [one.payload for one in group.deliveries]
     return payload.digest_body(start, group.due.astimezone(zone), bodies, now=ctx.clock())
 

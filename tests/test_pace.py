@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor import app, config, store
+from monitor import app, config, store, telling
 from monitor.deliver.payload import MOST_IN_A_DIGEST, digest_body, dump
 from monitor.pipeline._pace import MOST_A_MINUTE, Sent, day_began, paced
 from monitor.pipeline._tell import owe
@@ -100,3 +100,21 @@ def test_a_flood_keeps_what_matters_most() -> None:
     low = [body(id=f"evt_{n}", severity="low") for n in range(MOST_IN_A_DIGEST)]
     told = digest_body(NOW, NOW, [*low, body(id="evt_high")], now=NOW)
     assert told["data"]["events"][-1]["id"] == "evt_high"
+
+
+async def test_a_digest_says_since_when_it_collected(tmp_path: Path) -> None:
+    path, now = tmp_path / "config.yaml", NOW
+    path.write_text(
+        f"database: sqlite:///{tmp_path}/m.db\ntimezone: Asia/Shanghai\n"
+        "watchlist: [{name: Haier}]\nchannels: {desk: {type: console}}\n",
+        encoding="utf-8",
+    )
+    due = NOW + timedelta(hours=20)
+    held = [alert(0, digest="d", due=due)]
+    async with app.build(config.load(path, {}), clock=lambda: now) as ctx:
+        await ctx.threads.write(outbox.owe, held, NOW)
+        now = due + timedelta(seconds=5)
+        await telling.gather_digests(ctx)
+        (one,) = [a for a in await ctx.threads.read(queries.alerts) if a.kind == "digest"]
+    assert one.payload["data"]["from"] == "2022-11-30T09:06:00+08:00"
+    assert one.payload["data"]["to"] == due.astimezone(SHANGHAI).isoformat()

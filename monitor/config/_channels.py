@@ -8,13 +8,23 @@ from email.errors import HeaderParseError
 from email.headerregistry import Address
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Tag, model_validator
+from pydantic import Discriminator, Tag, field_validator, model_validator
 
 from monitor import model
 from monitor.config import _urls
 from monitor.config._headers import HeaderName, HeaderValue
 from monitor.config._section import Section, Surroundings, needed, optional
-from monitor.config._values import TEXT, Flag, Written, choice, shown, text, wrong
+from monitor.config._values import (
+    SLUG,
+    TEXT,
+    Flag,
+    Written,
+    choice,
+    shown,
+    slug,
+    text,
+    wrong,
+)
 
 _SECRET_SCHEMA = {"type": "string", "pattern": r"^(whsec_|.*\$)"}
 
@@ -94,7 +104,7 @@ class EmailChannel(Channel):
     """Mail, one message to each recipient."""
 
     type: Annotated[Literal["email"], choice("email")] = needed("The kind of channel.")
-    to: tuple[Mailbox, ...] = needed("Recipients; each gets a message of their own.")
+    to: tuple[Mailbox, ...] = needed("Recipients; each gets a message of their own.", least=1)
     smtp: Annotated[str, Written(_urls.mail, {"type": "string"})] = needed(
         "smtps://user:password@host, or smtp:// with STARTTLS, or smtp://host?tls=none."
     )
@@ -129,6 +139,14 @@ class WebhookChannel(Channel):
         if self.secret is not None and self.unsigned:
             raise wrong("`unsigned: true` contradicts `secret`")
         return self
+
+    @field_validator("headers")
+    @classmethod
+    def _are_not_ours(cls, given: Mapping[str, str] | None) -> Mapping[str, str] | None:
+        for name in given or ():
+            if name.lower() == "content-type" or name.lower().startswith("webhook-"):
+                raise wrong(f"the header {shown(name)} is set by the program itself")
+        return given
 
 
 _Address = Annotated[
@@ -221,6 +239,14 @@ def _kind(value: Any) -> str | None:
     return None if kind is None else str(kind)
 
 
+def _name(value: object) -> str:
+    name = slug(value)
+    if name == "all":
+        raise wrong("`all` means every channel in routes; a channel of its own takes another name")
+    return name
+
+
+Name = Annotated[str, Written(_name, {"type": "string", "pattern": f"^{SLUG}$"})]
 ChannelEntry = Annotated[
     Annotated[EmailChannel, Tag("email")]
     | Annotated[WebhookChannel, Tag("webhook")]

@@ -21,12 +21,17 @@ _SHAPES = {
     "list_type": "a list is wanted here ([one, two])",
     "tuple_type": "a list is wanted here ([one, two])",
 }
+_EMPTY = "an empty list names nobody and nothing: at least one is wanted"
 
 
 def explained(error: ValidationError, root: Node) -> Iterator[Problem]:
     """One problem for each error, at its place in the file."""
-    for detail in error.errors(include_url=False, include_input=False):
+    details = error.errors(include_url=False, include_input=False)
+    for detail in details:
         path = detail["loc"]
+        within = any(len(d["loc"]) > len(path) and d["loc"][: len(path)] == path for d in details)
+        if detail["type"] == "too_short" and within:
+            continue  # what stands in the list is wrong, and was not counted
         at = (*path, "type") if detail["type"] == "union_tag_invalid" else path
         yield Problem(*locate(root, at), _words(detail, path, root))
 
@@ -41,6 +46,8 @@ def _words(detail: ErrorDetails, path: tuple[Step, ...], root: Node) -> str:
         return _unknown_channel(root, path)
     if kind == "union_tag_not_found":
         return f"`type` is missing here; it is one of {', '.join(CHANNEL_TYPES)}"
+    if kind == "too_short":
+        return _EMPTY
     if kind in _SHAPES:
         return f"{_SHAPES[kind]}, not {_found(root, path)}"
     return detail["msg"]

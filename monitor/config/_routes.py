@@ -81,21 +81,23 @@ class RouteSettings(Section):
         "The channels, or all."
     )
     types: tuple[Annotated[str, choice(*EVENT_TYPES, *NOTICES)], ...] | None = optional(
-        None, "Types of events; source.failing and source.recovered are notices of sources."
+        None,
+        "Types of events; source.failing and source.recovered are notices of sources.",
+        least=1,
     )
-    watch: tuple[WatchName, ...] | None = optional(None, "Names of watches.")
-    source: tuple[Source, ...] | None = optional(None, "Ids of sources that told it.")
+    watch: tuple[WatchName, ...] | None = optional(None, "Names of watches.", least=1)
+    source: tuple[Source, ...] | None = optional(None, "Ids of sources that told it.", least=1)
     min_severity: Annotated[Literal["low", "medium", "high"], choice("low", "medium", "high")] = (
         optional("low", "The least severity.")
     )
     modality: tuple[Annotated[str, choice(*_MODALITIES)], ...] | None = optional(
-        None, "How sure the text is that it happened."
+        None, "How sure the text is that it happened.", least=1
     )
     state: tuple[Annotated[str, choice(*_STATES)], ...] | None = optional(
-        None, "Where the event stands in its life."
+        None, "Where the event stands in its life.", least=1
     )
     lang: tuple[Annotated[str, choice("zh", "en")], ...] | None = optional(
-        None, "Languages of texts that told it."
+        None, "Languages of texts that told it.", least=1
     )
     min_share: Annotated[Fraction | None, Share] = optional(
         None, "The least share that the watched firm may have in the company."

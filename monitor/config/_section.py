@@ -32,12 +32,20 @@ class Surroundings:
     folder: str = "."
 
 
-def optional(default: Any, words: str, *, shown: Any = None, alias: str | None = None) -> Any:
-    """A key with its default. `words` is what an editor shows; `shown` the default as written."""
+def optional(
+    default: Any,
+    words: str,
+    *,
+    shown: Any = None,
+    alias: str | None = None,
+    least: int | None = None,
+) -> Any:
+    """A key with its default. `words` is what an editor shows; `shown` the default as written;
+    `least`: how many a list must have, where it is there."""
     extra = {} if shown is None else {"default": shown}
-    return Field(default, description=words, json_schema_extra=extra, alias=alias)
+    return Field(default, description=words, json_schema_extra=extra, alias=alias, min_length=least)
 
 
-def needed(words: str, *, alias: str | None = None) -> Any:
+def needed(words: str, *, alias: str | None = None, least: int | None = None) -> Any:
     """A key that must be there."""
-    return Field(description=words, alias=alias)
+    return Field(description=words, alias=alias, min_length=least)

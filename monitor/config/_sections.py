@@ -5,6 +5,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Literal
 
+from pydantic import model_validator
+
 from monitor.config import _urls
 from monitor.config._section import Section, Surroundings, needed, optional
 from monitor.config._values import (
@@ -104,6 +106,12 @@ class Quiet(Section):
 
     start: Annotated[time, TimeOfDay] = needed("From this time of day …", alias="from")
     end: Annotated[time, TimeOfDay] = needed("… until this one.", alias="to")
+
+    @model_validator(mode="after")
+    def _lasts(self) -> "Quiet":
+        if self.start == self.end:
+            raise wrong("`from` and `to` are one time of day: nothing would be held back")
+        return self
 
     @property
     def span(self) -> tuple[time, time]:

@@ -11,7 +11,7 @@ from pydantic_core import core_schema
 
 from monitor import model
 from monitor.config import _urls
-from monitor.config._channels import ChannelEntry
+from monitor.config._channels import ChannelEntry, Name
 from monitor.config._routes import RouteSettings
 from monitor.config._second import SecondReaderSettings
 from monitor.config._section import Section, needed, optional
@@ -24,7 +24,7 @@ from monitor.config._sections import (
     ReadingSettings,
     WebSettings,
 )
-from monitor.config._sources import Slug, SourceEntry, misplaced
+from monitor.config._sources import SourceEntry, misplaced
 from monitor.config._telling import (
     Budget,
     Fallback,
@@ -54,7 +54,7 @@ class Settings(Section):
     )
     watchlist: tuple[WatchEntry, ...] = needed("The firms to hear about.")
     sources: tuple[SourceEntry, ...] = optional((), "The places to look at.")
-    channels: Mapping[Slug, ChannelEntry] = optional({}, "Where alerts go.", shown={})
+    channels: Mapping[Name, ChannelEntry] = optional({}, "Where alerts go.", shown={})
     routes: tuple[RouteSettings, ...] = optional((), "Which alerts go where; default: all to all.")
     quiet: Quiet | None = optional(None, "Hours in which alerts are held back, not lost.")
     web: WebSettings = optional(WebSettings(), "The dashboard.", shown={})

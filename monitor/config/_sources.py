@@ -1,6 +1,5 @@
 """The keys of a source, and which of them an adapter may be given."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from typing import Annotated, Any
@@ -13,19 +12,18 @@ from monitor.config._headers import CookieValue, HeaderName, HeaderValue
 from monitor.config._section import Section, Surroundings, needed, optional
 from monitor.config._values import (
     TEXT,
+    Slug,
     Text,
     Written,
     choice,
     count_of,
     duration_from,
-    shown,
     text,
     wrong,
     zone_name,
 )
 from monitor.config._words import NEWS_TYPES, PAGE_TYPES, SOURCE_TYPES
 
-_SLUG = r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?"
 _OPTIONS = (
     "links", "next", "pages", "article", "fields", "ids", "key", "stream_key", "timezone",
     "discover",
@@ -33,18 +31,8 @@ _OPTIONS = (
 _OFTEN, _SELDOM = timedelta(minutes=10), timedelta(hours=1)
 
 
-def _slug(value: object) -> str:
-    name = text(value)
-    if not re.fullmatch(_SLUG, name):
-        raise wrong(f"small letters, digits, hyphens are wanted, not {shown(value)}")
-    return name
-
-
 def _page(value: object, around: Surroundings) -> str:
     return _urls.page(value, around.ports)
-
-
-Slug = Annotated[str, Written(_slug, {"type": "string", "pattern": f"^{_SLUG}$"})]
 
 
 class Auth(Section):

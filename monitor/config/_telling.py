@@ -8,6 +8,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Annotated
 
+from pydantic import model_validator
+
 from monitor.config import _urls
 from monitor.config._routes import DAYS, NOTICES, Source, WatchName, days_of, one_channel
 from monitor.config._section import Section, Surroundings, needed, optional
@@ -127,6 +129,12 @@ class SeveritySettings(Section):
     medium: Points = optional(2, "Points from which on an event is medium …")
     high: Points = optional(3, "… and high.")
 
+    @model_validator(mode="after")
+    def _high_is_above_medium(self) -> "SeveritySettings":
+        if self.high < self.medium:
+            raise wrong(f"`high` ({self.high}) is below `medium` ({self.medium})")
+        return self
+
 
 class SilenceSettings(Section):
     """Alerts held back until a moment; then they come as one digest."""
@@ -134,11 +142,11 @@ class SilenceSettings(Section):
     until: Annotated[date | datetime, Written(_moment, {"type": "string"})] = needed(
         "The last day, or the moment, in `timezone`."
     )
-    watch: tuple[WatchName, ...] | None = optional(None, "Names of watches.")
+    watch: tuple[WatchName, ...] | None = optional(None, "Names of watches.", least=1)
     types: tuple[Annotated[str, choice(*EVENT_TYPES, *NOTICES)], ...] | None = optional(
-        None, "Types of events and notices."
+        None, "Types of events and notices.", least=1
     )
-    source: tuple[Source, ...] | None = optional(None, "Ids of sources.")
+    source: tuple[Source, ...] | None = optional(None, "Ids of sources.", least=1)
     reason: Annotated[str, Written(text, {"type": "string"})] = optional(
         "", "Why, for those who ask later."
     )
@@ -147,7 +155,7 @@ class SilenceSettings(Section):
 class ReportSettings(Section):
     """The weekly report: also when nothing happened."""
 
-    to: tuple[ChannelName, ...] = needed("The channels.")
+    to: tuple[ChannelName, ...] = needed("The channels.", least=1)
     at: Annotated[time, TimeOfDay] = optional(time(8, 0), "At this time of day.", shown="08:00")
     days: Annotated[
         tuple[str, ...],

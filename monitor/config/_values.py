@@ -228,3 +228,17 @@ def duration_from(low: timedelta, words: str) -> Written:
 
 def count_of(low: int, high: int) -> Written:
     return Written(count(low, high), {"type": "integer", "minimum": low, "maximum": high})
+
+
+SLUG = r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?"
+
+
+def slug(value: object) -> str:
+    """What a source or a channel is called."""
+    name = text(value)
+    if not re.fullmatch(SLUG, name):
+        raise wrong(f"small letters, digits, hyphens are wanted, not {shown(value)}")
+    return name
+
+
+Slug = Annotated[str, Written(slug, {"type": "string", "pattern": f"^{SLUG}$"})]

@@ -5,6 +5,7 @@
 import asyncio
 import logging
 from datetime import datetime, timedelta
+from difflib import get_close_matches
 
 import apprise
 
@@ -37,6 +38,7 @@ logging.getLogger("apprise").setLevel(logging.WARNING)
 
 
 def destinations(channel: Channel) -> tuple[str, ...]:
+    _scheme(str(channel.options["url"]))
     return (channel.name,)
 
 
@@ -64,10 +66,18 @@ async def send(
         raise DeliveryError(f"{service.service_name} did not take the alert")
 
 
-def _service(url: str) -> apprise.NotifyBase:
+def _scheme(url: str) -> str:
+    """The service's part of the address; DeliveryError for one that alerts may not go to."""
     scheme = url.partition("://")[0].lower()
-    if scheme not in SCHEMES:
-        raise DeliveryError(f"{scheme}:// is not among the services that alerts may go to")
+    if scheme in SCHEMES:
+        return scheme
+    near = get_close_matches(scheme, SCHEMES, n=1)
+    words = f"{scheme}:// is not among the services that alerts may go to"
+    raise DeliveryError(words + (f"; did you mean {near[0]}://?" if near else ""))
+
+
+def _service(url: str) -> apprise.NotifyBase:
+    scheme = _scheme(url)
     service = apprise.Apprise.instantiate(url, suppress_exceptions=True)
     if service is None:
         raise DeliveryError(f"Apprise cannot read the {scheme}:// address")

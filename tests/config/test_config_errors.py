@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor.app import plan_of
 from monitor.config import load
 from monitor.errors import ConfigError
 
@@ -73,6 +74,18 @@ def test_what_is_no_yaml_that_we_take(tmp_path: Path, text: str | bytes, expecte
         (WATCH + "packs: 1h\n", "2:1: not yet: `packs`"),
         (channel("type: console, packs: x"), "3:22: not yet: `packs`"),
         (WATCH + "language: fr\n", "2:1: `fr` is not one of en, zh"),
+        (WATCH + "routes: [{to: all, types: []}]\n", "2:20: an empty list names nobody"),
+        (WATCH + 'silences: [{until: "2026-12-31", watch: []}]\n', "2:34: an empty list names"),
+        (channel("type: email, to: [], smtp: 'smtps://a.example'"), "3:20: an empty list names"),
+        (
+            channel(
+                f"type: webhook, url: 'https://a', secret: {SECRET}, headers: {{webhook-id: b}}"
+            ),
+            "the header `webhook-id` is set by the program itself",
+        ),
+        (WATCH + "channels:\n  all: {type: console}\n", "3:3: `all` means every channel"),
+        (WATCH + "severity: {medium: 5, high: 3}\n", "`high` (3) is below `medium` (5)"),
+        (WATCH + 'quiet: {from: "22:00", to: "22:00"}\n', "are one time of day"),
         (WATCH + "timezone: Asia/Shanghay\n", "2:1: a time zone"),
         (WATCH + "database: mysql://x/y\n", "2:1: an address that starts with sqlite://"),
         (WATCH + "network: {robots: yes}\n", "2:11: true or false"),
@@ -152,6 +165,26 @@ def test_what_is_no_yaml_that_we_take(tmp_path: Path, text: str | bytes, expecte
 def test_what_is_wrong_is_said_at_its_place(tmp_path: Path, text: str, expected: str) -> None:
     (line,) = lines(tmp_path, text)
     assert expected in line
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        (
+            "nfty://a/b",
+            "3:22: nfty:// is not among the services that alerts may go to; did you mean",
+        ),
+        ("json://a/b", "3:22: json:// is not among the services that alerts may go to"),
+    ],
+)
+def test_a_service_that_alerts_may_not_go_to_is_said_at_its_place(
+    tmp_path: Path, url: str, expected: str
+) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(channel(f"type: apprise, url: '{url}'"), encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        plan_of(load(path, {}))
+    assert expected in str(caught.value)
 
 
 def test_doubled_ids_of_sources_are_told(tmp_path: Path) -> None:
