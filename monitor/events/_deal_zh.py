@@ -38,7 +38,8 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     left = clause_start(text, start)
     found: dict[str, tuple[int, int]] = {}
     _object(frame, text, left, (start, end), found)
-    if "unnamed" not in found and "actor" not in found:
+    unnamed = "unnamed" in found or orders.LABELLED.search(text[:start], left)
+    if not unnamed and "actor" not in found:
         _subject(text, left, start, found)
     if not found and name != "sell":
         _put(found, orders.THEN_HOLDS.match(text, end))
@@ -170,7 +171,9 @@ def _behind(frame: Frame, text: str, end: int, found: dict[str, tuple[int, int]]
     for pattern in (
         orders.HELD_THING,
         orders.PART_IN,
+        orders.SHARES_OF,
         orders.PART_OF,
+        orders.BRANCH_OF,
         orders.OTHERS_THING,
         orders.THING,
     ):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from monitor.events import _mergers_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid as _bids
@@ -18,7 +19,7 @@ from monitor.reading.mask import Item
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
-    "zh": "要约|出价|卖方|买方|交易对方|重组|终止|并入|归入|划归|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
+    "zh": "要约|出价|卖方|买方|交易对方|重组|终止|并入|归入|划归|划入|进入|私有化|要约|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
 }
 AFTER = {
@@ -26,14 +27,6 @@ AFTER = {
 }
 
 PATTERNS = (
-    Pattern(
-        "acquisition-zh-control",
-        "zh",
-        "(?P<acquirer><pas>)(?:<g>|<d>){0,10}?(?P<t>入主|吸收合并|控股(?!子|股东|权|孙|公司)|借壳|私有化)(?:了)?(?P<target><cn>)(?!持有|的|<and>)",
-        example="云桥科技正式入主平川机械。",
-        counterexample="云桥科技正式起诉平川机械。",
-        base=0.85,
-    ),
     Pattern(
         "acquisition-zh-consented",
         "zh",
@@ -44,33 +37,9 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
-        "acquisition-zh-both-consent",
-        "zh",
-        "(?P<seller><co>)(?:<g>){0,4}?同意(?:出售|转让)(?:，)?(?:而|且|及) ?(?P<acquirer><co>)(?:<g>){0,6}?同意(?P<t>收购|购买|受让|认购)(?:<g>|<r>){0,12}?(?P<target><cn>)(?:[^；。]{0,30}?(?:代价|对价|价格|总价)(?:<g>){0,6}?(?P<amount><m>))?",
-        example="据此，海山集团有条件同意出售而平川集团亦有条件同意购买恒山投资的待售股份。",
-        counterexample="据此，海山集团有条件同意出售恒山投资的待售股份。",
-        base=0.92,
-    ),
-    Pattern(
-        "acquisition-zh-agreement",
-        "zh",
-        "(?P<acquirer><co>)(?:<g>|<d>){0,8}?(?:与|和|同)(?P<target><cn>)(?:<g>|<d>){0,8}?(?:签署|签订|达成|订立)(?:<g>){0,6}?(?P<t>(?<!股权)(?<!资产)(?<!股份)(?:全资|要约|战略)?(?:收购|并购|合并))(?:<g>){0,3}?(?:协议|合同|意向|交易)",
-        example="海山集团已与平川单车签署全资收购协议。",
-        counterexample="海山集团已与平川单车签署股权收购协议。",
-        base=0.85,
-    ),
-    Pattern(
-        "acquisition-zh-talks",
-        "zh",
-        "(?P<acquirer><co>)(?:<g>|<d>){0,6}?(?:与|和|同)(?P<target><cn>)(?:<g>){0,8}?(?:洽谈|商谈|谈判|磋商|接触|讨论|探讨)(?:<g>){0,6}?(?P<t>收购|并购|合并)(?:<g>){0,3}?(?:事宜|事项|一事|的|，|。|；|$)",
-        example="海山科技正与平川医疗洽谈收购事宜。",
-        counterexample="海山科技正与平川医疗洽谈收购恒山股份。",
-        base=0.85,
-    ),
-    Pattern(
         "acquisition-zh-buy",
         "zh",
-        "(?P<t>(?<!被)(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|基金|对象|案例|请求权|重组|期间|目的|之目的|条件|数量|说明书|申报|标的|潮|史|顾问))",
+        "(?P<t>(?<!被)(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|基金|对象|案例|请求权|重组|期间|目的|之目的|条件|数量|说明书|申报|守则|规则|角逐|竞争|大战|战|标的|潮|史|顾问))",
         example="环山国际拟以6902.14万元收购七山珠光约2.57%股权。",
         counterexample="环山国际拟采购七山珠光的产品。",
         subject="acquirer",
@@ -95,30 +64,6 @@ PATTERNS = (
         counterexample="云桥科技拿下平川机械的订单。",
         subject="acquirer",
         deal="buy",
-        base=0.85,
-    ),
-    Pattern(
-        "acquisition-zh-merge",
-        "zh",
-        "(?P<acquirer><co>)(?:<g>){0,3}?(?:与|和|同|、)(?P<target><cn>)(?:(?!对|将|向|报表)(?:<g>|<d>)){0,10}?(?P<t>合并|联合重组)(?!报表|范围|财务|口径|持有|持股|计算)",
-        example="海山集团与奇川控股计划明年合并，缔造全球最大的化工企业。",
-        counterexample="海山集团与奇川控股合并持有云桥科技的股份。",
-        base=0.85,
-    ),
-    Pattern(
-        "acquisition-zh-after",
-        "zh",
-        "(?P<acquirer><co>)(?P<t>入主|接手|控股)(?:后|以后|之后)，?(?:<g>){0,2}?(?P<target><cn>)",
-        example="自从海山集团入主后，云桥科技扭亏为盈。",
-        counterexample="自从海山集团入市后，云桥科技扭亏为盈。",
-        base=0.8,
-    ),
-    Pattern(
-        "acquisition-zh-into",
-        "zh",
-        "(?P<target><cn>)(?:<g>|<d>){0,8}?(?P<t>并入|归入|划归)(?P<acquirer><cn>)(?!报表|范围)",
-        example="海山纺织集团整体并入平川粮油集团，成为其全资子公司。",
-        counterexample="海山纺织集团并入报表范围。",
         base=0.85,
     ),
     Pattern(
@@ -174,6 +119,7 @@ PATTERNS = (
         joins=True,
     ),
     *_units.PATTERNS,
+    *_mergers_zh.PATTERNS,
     *_english.PATTERNS,
     *_mergers.PATTERNS,
     *_bids.PATTERNS,
@@ -280,8 +226,11 @@ def _is_a_holder(candidate: Candidate, place: Place) -> bool:
     return any(_HOLDER.match(place.document.text, e) for e in ends)
 
 
+_OF_A_WHOLE = frozenset({"acquisition-zh-offers", "acquisition-zh-control"})
+
+
 def _private(candidate: Candidate) -> bool:
     """People who buy some shares: that is no acquisition, but of a stated part of a firm."""
     buyers = candidate.of("acquirer")
-    stated = {"percent", "amount"} & candidate.facts.keys()
+    stated = {"percent", "amount"} & candidate.facts.keys() or candidate.rule in _OF_A_WHOLE
     return bool(buyers) and all(f.mention.kind == "person" for f in buyers) and not stated

@@ -1,5 +1,6 @@
 """Chinese names that the words around them cut wrong, set right by names known from elsewhere."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from monitor.reading.coreference import core
@@ -17,12 +18,13 @@ def corrected(
     known: Collection[str],
     taken: Sequence[tuple[int, int]],
 ) -> list[Mention]:
-    """The names guessed in a sentence that ends at `end`, longer where one of the firms `whole` is
-    called so there, and without the word for shares where the rest is one of the names `known`."""
-    return [
-        _without_shares(_longer(text, end, m, whole, taken), known) if m.kind == "guess" else m
-        for m in guessed
-    ]
+    """The names guessed in a sentence that ends at `end`: longer where one of the firms `whole` is
+    called so there or a country ends it, shorter where the rest is a name and it ends as shares."""
+    found = []
+    for name in guessed:
+        whole_name = _with_country(text, _longer(text, end, name, whole, taken), taken)
+        found.append(_without_shares(whole_name, known) if name.kind == "guess" else name)
+    return found
 
 
 def _longer(
@@ -39,6 +41,19 @@ def _longer(
             stop = name.end + size
             return name._replace(end=stop, surface=text[name.start : stop])
     return name
+
+
+_COUNTRY = re.compile(
+    r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购)"
+)
+
+
+def _with_country(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
+    """海山中国: the house of a foreign firm here."""
+    arm = _COUNTRY.match(text, name.end)
+    if arm is None or any(left < arm.end() and name.end < right for left, right in taken):
+        return name
+    return name._replace(end=arm.end(), surface=text[name.start : arm.end()])
 
 
 def _shared(firm: str, place: int, text: str, position: int, limit: int) -> int:

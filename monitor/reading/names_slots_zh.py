@@ -42,8 +42,9 @@ def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -
         edges = [edge, *(cut.end() for cut in cuts)]
         stops = [_before_bracket(text, a, cut.start()) for a, cut in zip(edges, cuts, strict=False)]
         stops.append(_before_bracket(text, edges[-1], match.end(group)))
-        for begin, right in zip(edges, stops, strict=True):
-            left = after_description(text, begin, right)
+        for begin, stop in zip(edges, stops, strict=True):
+            left = after_description(text, begin, stop)
+            right = stop - (stop > left and text[stop - 1] in ADVERBS)
             free = not any(left < other and first < right for first, other in taken)
             if free and _may_back(text[left:right]):
                 yield left, right, "guess", "slot"

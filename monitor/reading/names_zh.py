@@ -41,7 +41,7 @@ _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 �
 _COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
 _CJK = re.compile(r"[一-鿿]")
 _JOINTS = frozenset("与由向对被、及将")
-ADVERBS = "有正又再才刚即更就却仍也已曾均还将拟"
+ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟"
 _PIECE = re.compile(r"(?:[一-鿿A-Za-z0-9·&\-.]|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
