@@ -54,7 +54,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-reorganises",
         "zh",
-        "(?P<acquirer><co>)(?P<t>(?:联合|战略)?重组)(?:了)?(?P<target><pas>)(?!的|方案|事项|计划|完成|后)",
+        "(?P<acquirer><co>)(?P<t>(?:联合|战略)?重组)(?:了)?(?P<target><pas>)(?=[，、。；]|$|(?:<g>){0,3}?(?:股|案|获|正式))",
         example="海山钢铁重组平川钢铁、恒山钢铁，新能源等领域资源整合落地。",
         counterexample="海山钢铁重组方案获得平川钢铁支持。",
         base=0.85,

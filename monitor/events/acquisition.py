@@ -27,6 +27,7 @@ AFTER = {
 }
 
 PATTERNS = (
+    *_mergers_zh.PATTERNS,
     Pattern(
         "acquisition-zh-consented",
         "zh",
@@ -39,7 +40,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-buy",
         "zh",
-        "(?P<t>(?<!被)(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|基金|对象|案例|请求权|重组|期间|目的|之目的|条件|数量|说明书|申报|守则|规则|角逐|竞争|大战|战|标的|潮|史|顾问))",
+        "(?P<t>(?<!被)(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|基金|对象|案例|请求权|重组|期间|目的|之目的|条件|数量|说明书|申报|守则|规则|角逐|竞争|标的|潮|史|顾问))",
         example="环山国际拟以6902.14万元收购七山珠光约2.57%股权。",
         counterexample="环山国际拟采购七山珠光的产品。",
         subject="acquirer",
@@ -119,7 +120,6 @@ PATTERNS = (
         joins=True,
     ),
     *_units.PATTERNS,
-    *_mergers_zh.PATTERNS,
     *_english.PATTERNS,
     *_mergers.PATTERNS,
     *_bids.PATTERNS,

@@ -84,6 +84,14 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "jv-zh-capital-beside",
+        "zh",
+        "(?:设立|成立|组建|创办|筹建|合资)[^。；]{0,80}?，(?:<g>|<one>){0,4}?(?:注册资(?:本|金)|资本额|资本金)(?:总额)?(?:<g>){0,6}?(?P<registered_capital><m>)",
+        example="海山汽车与平川电子合资设立恒山电驱，资本额5亿元。",
+        counterexample="海山汽车与平川电子合资设立恒山电驱，年产值5亿元。",
+        joins=True,
+    ),
+    Pattern(
         "jv-zh-share",
         "zh",
         "(?P<partner><pas>)(?:<g>|<m>|<d>|，){0,18}?(?:占|持股|持有|持|出资|认缴)(?:<g>|<m>){0,12}?(?P<by><rs>)",
