@@ -35,7 +35,7 @@ class Part(NamedTuple):
 
 def parts(file: Path) -> Iterator[Part]:
     """What the file states, part by part, however it is read."""
-    return _beside(file) if _is_long(file) else read(file)
+    return read_beside(file) if _is_long(file) else read_here(file)
 
 
 def _is_long(file: Path) -> bool:
@@ -45,7 +45,7 @@ def _is_long(file: Path) -> bool:
         return False  # whoever opens it says why
 
 
-def read(file: Path) -> Iterator[Part]:
+def read_here(file: Path) -> Iterator[Part]:
     """What the file states, read by this process."""
     reading = _Reading(file)
     for batch in batches(reading.stated()):
@@ -73,6 +73,8 @@ class _Reading:
                         self._wrong.append((at, found))
                     else:
                         yield found
+        except UnicodeDecodeError as error:
+            self.broken = f"what follows is no text in {error.encoding}: save it as UTF-8"
         except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             self.broken = getattr(error, "strerror", None) or str(error)
         except (ValueError, etree.XMLSyntaxError) as error:
@@ -82,7 +84,8 @@ class _Reading:
 # --- a process of its own -----------------------------------------------------------------------
 
 
-def _beside(file: Path) -> Iterator[Part]:
+def read_beside(file: Path) -> Iterator[Part]:
+    """The same, read by another process."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_send, args=(file, there), daemon=True)
@@ -113,7 +116,7 @@ def _send(file: Path, there: Connection) -> None:
     """Holdings cross as tuples: as objects they would take as long as to read the file."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this ends it
     gc.disable()  # millions of objects and no cycles
-    for part in read(file):
+    for part in read_here(file):
         said = [*map(_columns, part.batch.said)] if part.batch else []
         bare = part.batch._replace(said=[]) if part.batch else None
         there.send((part._replace(batch=bare), said))

@@ -5,11 +5,12 @@ import gzip
 import io
 import json
 import zipfile
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
-from typing import Any, TextIO
+from typing import IO, Any, TextIO, cast
 
 from lxml import etree  # type: ignore[import-untyped]
 
@@ -22,16 +23,48 @@ _CHUNK = 1 << 20
 
 @contextmanager
 def opened(path: Path) -> Iterator[TextIO]:
-    """The file as text, unpacked where it is a .gz or the one member of a .zip. Raises OSError."""
+    """The file as text, whatever its encoding, unpacked where it is a .gz or the one member of a
+    .zip. Raises OSError, UnicodeDecodeError where what begins as UTF-8 goes on otherwise."""
+    with _unpacked(path) as body:
+        encoding = _encoding(_start(body))
+        body.seek(0)
+        yield io.TextIOWrapper(body, encoding=encoding, newline="")
+
+
+@contextmanager
+def _unpacked(path: Path) -> Iterator[IO[bytes]]:
     if path.suffix == ".gz":
-        with gzip.open(path, "rt", encoding="utf-8-sig", newline="") as text:
-            yield text
+        with gzip.open(path, "rb") as body:
+            yield cast("IO[bytes]", body)
     elif path.suffix == ".zip":
         with zipfile.ZipFile(path) as archive, archive.open(archive.namelist()[0]) as member:
-            yield io.TextIOWrapper(member, encoding="utf-8-sig", newline="")
+            yield member
     else:
-        with path.open(encoding="utf-8-sig", newline="") as text:
-            yield text
+        with path.open("rb") as body:
+            yield body
+
+
+def _start(body: Any) -> bytes:
+    """As much as an encoding is told by; less where the file is cut off."""
+    start = b""
+    with suppress(EOFError, zlib.error):
+        while len(start) < _CHUNK and (more := body.read1(_CHUNK)):
+            start += more
+    return start
+
+
+def _encoding(start: bytes) -> str:
+    """Of a text that begins like this."""
+    if b"\0" in start[:2]:  # UTF-16 without its mark
+        return "utf-16-le" if start[1:2] == b"\0" else "utf-16-be"
+    whole = start[: start.rfind(b"\n") + 1] or start  # no character is cut in two
+    try:
+        whole.decode()
+    except UnicodeDecodeError:
+        from monitor.net.decode import encoding_of
+
+        return encoding_of(start, None)
+    return "utf-8-sig"
 
 
 def statements(text: TextIO, name: str) -> Read:

@@ -2,6 +2,8 @@
 
 import io
 import sys
+import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import chain
@@ -10,7 +12,7 @@ from pathlib import Path
 import typer
 from lxml import etree  # type: ignore[import-untyped]
 
-from monitor.cli._holdings_files import is_yaml, statements
+from monitor.cli._holdings_files import is_yaml, opened, statements
 from monitor.cli._shown import Shown, When, check_form, show
 from monitor.errors import Problem
 from monitor.model import Holding
@@ -67,15 +69,11 @@ def _first_known(read: Sequence[Holding], company: str) -> datetime | None:
 
 def _text(path: Path) -> str:
     try:
-        body = path.read_bytes()
-    except OSError as error:
-        raise typer.BadParameter(f"{path}: {error.strerror}") from None
-    try:
-        return body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        from monitor.net.decode import decode
-
-        return decode(body, None)
+        with opened(path) as text:
+            return text.read()
+    except (OSError, EOFError, UnicodeDecodeError, zipfile.BadZipFile, zlib.error) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise typer.BadParameter(f"{path}: {reason}") from None
 
 
 def _named(name: str, known: Mapping[str, None], path: Path) -> str:

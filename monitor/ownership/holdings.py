@@ -30,6 +30,7 @@ _REMEMBERED = 20_000  # rows that differ in more than their names
 _WANTED = "the first line must name the columns holder, target and percent (or low, high)"
 # A quotient or a decimal of a length that a person writes; exponents could name any number.
 _NUMBER = re.compile(r"\d{1,60}(?:\.\d{0,60})?(?:/\d{1,60})?|\.\d{1,60}")
+_DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,60})")  # no percentage has thousands
 
 
 def read_holdings_csv(
@@ -135,6 +136,8 @@ class _Rows:
     def _count(self, cells: list[str]) -> str | None:
         """Bring the row to its length; what is wrong where it has more than that."""
         wanted = len(self.columns)
+        if len(cells) < wanted and "\n" in cells[-1]:
+            return "a quotation mark opens here and is not closed before the end of the field"
         if any(cell.strip() for cell in cells[wanted:]):
             return f"{len(cells)} fields where the first line names {wanted}; quote a comma"
         cells[wanted:] = []
@@ -208,6 +211,7 @@ def _fraction(written: str) -> Fraction:
     plain = re.sub(r"[\s%]", "", unicodedata.normalize("NFKC", written)).replace("\u2044", "/")
     if plain.startswith("-"):
         raise ValueError(f"{written!r} is not between 0 and 100 per cent")
+    plain = _DECIMAL_COMMA.sub(r"\1.\2", plain, count=1)
     if not _NUMBER.fullmatch(plain):
         raise ValueError(f"{written!r} is no percentage")
     top, _, bottom = plain.partition("/")

@@ -26,9 +26,10 @@ def each_entry(text: str, name: str, usual: Mapping[str, str]) -> Read:
         raise ValueError(f"line {root.line}: {_WANTED}")
     wrong = {problem.line: problem.message for problem in doubled}
     yield from wrong.items()
+    starts = [entry.line for entry in root.value]
+    doubtful = {max((start for start in starts if start <= line), default=0) for line in wrong}
     for entry in root.value:
-        lines = {line for _, line, _ in entry.keys.values()}
-        if lines.isdisjoint(wrong):
+        if entry.line not in doubtful:
             yield entry.line, _entry(entry, usual)
 
 

@@ -80,6 +80,8 @@ class _Pass:
         self._left = _BUDGET
         for owner in sorted(self.above):
             self._follow(owner)
+        if self._after(target):  # it holds parts of its own owners, and may command some
+            self._branching(target)
 
     def _follow(self, owner: str) -> None:
         """Down a chain of single links to where the answer is known or the reach branches."""

@@ -23,6 +23,10 @@ holdings:
   - {holder: Beichen Kaos, target: Tarn Pumps, stake: 5}
   - {holder: Beichen Kaos, holder: Other, target: Tarn Pumps, percent: 5}
   - {holder: Beichen Kaos, percent: 5}
+  - holder: Beichen Kaos
+    target: Tarn Pumps
+    percent: 5
+    holder: Other
 """
 
 
@@ -34,7 +38,7 @@ def test_entries_are_read_and_wrong_ones_told_with_their_line() -> None:
         ("Beichen Group", "Beichen Kaos", 0.512, "own.yaml"),
         ("北辰物联", "Starlan Auto", 0.25, "annual report"),
     ]
-    assert sorted(problem.line for problem in problems) == [10, 11, 12, 13]
+    assert sorted(problem.line for problem in problems) == [10, 11, 12, 13, 17]
 
 
 @pytest.mark.parametrize("text", ["a: b\n", "- [\n", "", "just words\n"])

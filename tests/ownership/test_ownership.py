@@ -308,3 +308,9 @@ def test_two_sources_with_two_owners_are_a_dispute_that_the_register_decides() -
 def test_who_was_left_with_nothing_is_no_owner() -> None:
     head = "holder,target,percent,valid_from"
     assert ask("P,T,60,2020-01-01 P,T,0,2021-01-01", "T", head)["owners"] == []
+
+
+def test_nobody_whom_the_company_itself_controls_is_its_ultimate_controller() -> None:
+    told = ask("A,B,60 B,A,60 P,A,40 Q,B,40", "A")
+    assert owners(told)["B"]["control"] == "certain"
+    assert (owners(told)["B"]["ultimate"], told["controllers"]) == (False, [])

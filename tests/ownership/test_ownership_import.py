@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from monitor import store
+from monitor.cli._holdings_ahead import Part, read_beside, read_here
 from monitor.ownership.holdings import each_row
 from monitor.ownership.stated import Stated
 from monitor.resolve.batches import Batch, batches
@@ -156,3 +157,54 @@ def test_a_first_load_that_is_killed_leaves_nothing_and_nobody_is_told_later(des
         load(opened, killed(FIRST), Loader(datetime.now(UTC)), _nothing)
     assert "2 statements, 3 new companies" in desk.take(FIRST)
     assert (desk.events(), desk.alerts()) == (set(), 0)
+
+
+BODY = "holder;target;percent\n北辰集团;Beichen Kaos;51,2\nBirch;Tarn Pumps;10\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        ("utf-8-sig", "holdings.csv"),
+        ("utf-16", "holdings.csv"),
+        ("utf-16-le", "holdings.csv.gz"),
+        ("gb18030", "holdings.csv.gz"),
+    ],
+)
+def test_a_file_as_a_spreadsheet_writes_it(
+    desk: Desk, tmp_path: Path, encoding: str, name: str
+) -> None:
+    """Semicolons, decimal commas, and what the computers of its country call text."""
+    body = BODY.encode(encoding)
+    path = tmp_path / name
+    path.write_bytes(gzip.compress(body) if name.endswith(".gz") else body)
+    status, err = desk.try_to_take(path)
+    assert (status, "2 rows read: 2 statements, 4 new companies" in err) == (0, True), err
+    assert desk.owners("Beichen Kaos") == {"北辰集团": "0.512"}
+
+
+def test_a_file_that_goes_on_in_another_encoding_is_told(desk: Desk, tmp_path: Path) -> None:
+    rows = f"Alder,Tarn,60,{'register' * 200_000}\n" + "Birch,Dale,5,register\n" * 1000
+    path = tmp_path / "mixed.csv"
+    path.write_bytes((HEAD + rows).encode() + "北辰,Tarn,5,register\n".encode("gb18030"))
+    status, err = desk.try_to_take(path)
+    assert (status, "save it as UTF-8" in err) == (1, True), err
+
+
+def test_a_quotation_mark_left_open_is_told_where_it_opens(desk: Desk) -> None:
+    err = desk.take(HEAD + 'Birch,"Tarn Pumps,10,register\nAlder,Dale,5,register\n')
+    assert "holdings.csv:2:1: a quotation mark opens here" in err
+
+
+def test_a_long_file_is_read_beside_as_a_short_one_is(tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text(FIRST + "A,B,510,register\n" + "Birch,Tarn,5,register\n" * 3)
+
+    def taken(read: Iterator[Part]) -> list[object]:
+        return [(part.batch and part.batch.said, *part[1:]) for part in read]
+
+    both = [taken(one(path)) for one in (read_here, read_beside)]
+    assert both[0] == both[1]
+    (first, last) = both[0]
+    assert first[1:] == (6, [(4, "'510' is not between 0 and 100 per cent")], "")
+    assert last == (None, 6, [], "")
