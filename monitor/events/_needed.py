@@ -1,49 +1,76 @@
 """What a text must hold for a regex to match it: tells without trying which patterns cannot."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from monitor.events._pattern import Pattern, kinds
+from monitor.events._pattern import Kind, Pattern, kinds
 
 Clause = frozenset[str]  # one of these must stand in the text
 _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 
-def fitting(patterns: Iterable[Pattern], text: str, lang: str) -> list[Pattern]:
-    """The patterns that can match a masked sentence, as far as its words tell."""
-    missing, needs = ~_held(text, lang), _table(lang)[2]
-    return [p for p in patterns if not needs[p.regex] & missing]
+def fitting(kind: Kind, text: str, lang: str) -> Sequence[Pattern]:
+    """The kind's patterns that can match a masked sentence, as far as its words tell."""
+    return _fitting(text, lang).get(kind.type, ())
 
 
 @lru_cache(maxsize=8)
-def _held(text: str, lang: str) -> int:
-    """The clauses that a text fulfils, one bit each."""
-    automaton, fulfilled, _ = _table(lang)
-    have = 0
-    for index, _, _ in automaton.find_matches_as_indexes(text, overlapping=True):
-        have |= fulfilled[index]
-    return have
+def _fitting(text: str, lang: str) -> Mapping[str, list[Pattern]]:
+    """Of each kind the patterns that can match a text, in their order."""
+    table = _table(lang)
+    have = {_NONE}
+    for index, _, _ in table.words.find_matches_as_indexes(text, overlapping=True):
+        have.update(table.fulfilled[index])
+    near = [wanting for clause in have for wanting in table.by_rarest.get(clause, ())]
+    fit: dict[str, list[Pattern]] = {}
+    for one in sorted((one for one in near if one.needs <= have), key=_place):
+        fit.setdefault(one.type, []).append(one.pattern)
+    return fit
+
+
+class _Wanting(NamedTuple):
+    """A pattern of the kind `type`, and the numbers of all clauses that it needs."""
+
+    place: int
+    type: str
+    pattern: Pattern
+    needs: frozenset[int]
+
+
+_place = attrgetter("place")
+_NONE = 0  # the clause that every text fulfils
+
+
+class _Table(NamedTuple):
+    """All words of all clauses, the clauses that each of them fulfils, and the patterns by the
+    clause of theirs that the fewest texts fulfil."""
+
+    words: AhoCorasick
+    fulfilled: tuple[tuple[int, ...], ...]
+    by_rarest: Mapping[int, list[_Wanting]]
 
 
 @cache
-def _table(lang: str) -> tuple[AhoCorasick, tuple[int, ...], Mapping[str, int]]:
-    """All words of all clauses, the clauses that each of them fulfils, and each regex's clauses."""
-    bits: dict[Clause, int] = {}
-    needs: dict[str, int] = {}
-    for pattern in (p for kind in kinds() for p in kind.patterns[lang]):
-        needs[pattern.regex] = 0
-        for clause in clauses(pattern.spelled_out()):
-            needs[pattern.regex] |= bits.setdefault(clause, 1 << len(bits))
-    fulfilled: dict[str, int] = {}
-    for clause, bit in bits.items():
+def _table(lang: str) -> _Table:
+    numbers: dict[Clause, int] = {frozenset(): _NONE}
+    by_rarest: dict[int, list[_Wanting]] = {}
+    patterns = ((kind.type, pattern) for kind in kinds() for pattern in kind.patterns[lang])
+    for place, (type_, pattern) in enumerate(patterns):
+        found = clauses(pattern.spelled_out())
+        needs = frozenset(numbers.setdefault(clause, len(numbers)) for clause in found)
+        rarest = numbers[max(found, key=_rarity)] if found else _NONE
+        by_rarest.setdefault(rarest, []).append(_Wanting(place, type_, pattern, needs))
+    fulfilled: dict[str, list[int]] = {}
+    for clause, number in numbers.items():
         for word in clause:
-            fulfilled[word] = fulfilled.get(word, 0) | bit
-    return AhoCorasick(list(fulfilled)), tuple(fulfilled.values()), needs
+            fulfilled.setdefault(word, []).append(number)
+    return _Table(AhoCorasick(list(fulfilled)), tuple(map(tuple, fulfilled.values())), by_rarest)
 
 
 def clauses(regex: str) -> list[Clause]:

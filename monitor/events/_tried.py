@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from monitor.events import _itself, _slots
 from monitor.events._candidate import Candidate, Span
@@ -14,6 +15,7 @@ from monitor.events._trace import Note, Trace
 
 # "The Company shall not dispose of": a rule says what is to be done, not what is.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
+_MOST = 50  # matches of a pattern in a sentence: more are no prose
 _UNFINISHED = "its trigger stands here, but the words round it do not fit"
 _NOBODY = "who fills its roles cannot be told"
 _REFUSED = "parties or words found with it make no such event"
@@ -26,16 +28,15 @@ def of_kind(
     """The candidates of one kind in one sentence: of clauses that share a subject first, then of its
     frame, then of its asides."""
     tried = _Tried(kind, earlier, trace)
-    patterns = kind.patterns[place.document.lang]
     reduced, asides = place.document.reduced(place.index)
     for clause, span in place.document.clauses(place.index):
-        tried.on(replace(place, masked=clause), patterns, (span,))
+        tried.on(replace(place, masked=clause), (span,))
     if not asides:
-        tried.on(place, patterns, ())
+        tried.on(place)
         return list(tried.finished(place))
-    tried.on(place, [p for p in patterns if p.whole], ())
-    tried.on(replace(place, masked=reduced), patterns, ())
-    tried.on(place, patterns, asides)
+    tried.on(place, whole=True)
+    tried.on(replace(place, masked=reduced))
+    tried.on(place, asides)
     return list(tried.finished(place))
 
 
@@ -49,20 +50,26 @@ class _Tried:
     found: list[Candidate] = field(default_factory=list)
     taken: list[Span] = field(default_factory=list)
 
-    def on(self, place: Place, patterns: Iterable[Pattern], within: Sequence[Span]) -> None:
-        """Try patterns; with `within`, keep only what was triggered in one of these spans."""
-        if self.trace is None:  # a trace also tells of triggers without the rest
-            patterns = fitting(patterns, place.masked.text, place.document.lang)
-        for pattern in patterns:
+    def on(self, place: Place, within: Sequence[Span] = (), *, whole: bool = False) -> None:
+        """Try patterns; with `within`, keep only what was triggered in one of these spans; with
+        `whole`, only those that need the sentence with its asides."""
+        for pattern in self._fitting(place):
+            if whole and not pattern.whole:
+                continue
             trigger = pattern.quick.search(place.masked.text)
             if not trigger or not _may_stand(pattern, place, within):
                 continue
             matched = False
-            for match in pattern.compiled.finditer(place.masked.text):
+            for match in islice(pattern.compiled.finditer(place.masked.text), _MOST):
                 matched = True
                 self._take(pattern, match, place, within)
             if not matched and trigger.group():
                 self._note(pattern, place, trigger.span(), _UNFINISHED)
+
+    def _fitting(self, place: Place) -> Sequence[Pattern]:
+        if self.trace is not None:  # it also tells of triggers without the rest
+            return self.kind.patterns[place.document.lang]
+        return fitting(self.kind, place.masked.text, place.document.lang)
 
     def _take(
         self, pattern: Pattern, match: re.Match[str], place: Place, within: Sequence[Span]

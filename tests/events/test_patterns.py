@@ -16,7 +16,7 @@ def matches(kind: Kind, pattern: Pattern, text: str) -> bool:
     document = build(text, normalise(text), pattern.lang, None, ())
     return any(
         kind in kinds_in(text.lower(), pattern.lang)
-        and fitting([pattern], masked.text, pattern.lang)
+        and pattern in fitting(kind, masked.text, pattern.lang)
         and pattern.compiled.search(masked.text)
         for i in range(len(document.sentences))
         for masked in (document.masked(i), document.reduced(i)[0])
