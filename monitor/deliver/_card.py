@@ -10,7 +10,7 @@ from monitor.deliver._summary import sentence
 from monitor.deliver._told import Told
 from monitor.model import Json, Language
 
-_SAID_ELSEWHERE = frozenset(  # each figure says itself what it was
+SAID_ELSEWHERE = frozenset(  # each figure says itself what it was
     {"corrected_from", "amount_change", "earlier_amounts", "earlier_prices"}
 )
 _SAID_BY = {"withdrawn": {"ended"}, "corrected": {"planned"}}  # states that say the wording, too
@@ -157,7 +157,7 @@ def _news(kind: str, event: Mapping[str, Json], language: Language) -> Iterator[
 def _rows(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
     yield from _parties(event, language)
     for name, value in event["facts"].items():
-        if name not in _SAID_ELSEWHERE and not _is_said_beside(name, event):
+        if name not in SAID_ELSEWHERE and not _is_said_beside(name, event):
             yield _row(name, _fact(name, value, language), event, language)
     when = days(event["date"], language)
     if when:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import days, in_words, kind_of_money, share
-from monitor.deliver._card import Card, card, path
+from monitor.deliver._card import SAID_ELSEWHERE, Card, card, path
 from monitor.deliver._clean import http_url, one_line
 from monitor.deliver._summary import sentence
 from monitor.model import Json, Language, Weight
 
 __all__ = [
+    "SAID_ELSEWHERE",
     "Card",
     "card",
     "days",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from monitor.model import Event, Facts, Json, Modality
@@ -73,10 +73,19 @@ def with_new_terms(facts: Facts, old: Event, new: Event, moved: Iterable[str]) -
         before = old.facts.get(fact) or new.facts.get(f"{fact}_from")
         if before is not None:
             changed[f"{fact}_from"] = before
-            until = {"until": last_told(new).date().isoformat()}
-            earlier = old.facts.get(f"earlier_{fact}s") or ()
-            changed[f"earlier_{fact}s"] = [*earlier, {**before, **until}]
+            step = _until(before, last_told(new))
+            changed[f"earlier_{fact}s"] = [*_earlier(old, fact), step]
     return changed
+
+
+def _earlier(old: Event, fact: str) -> list[Json]:
+    """The former figures; of a deal first heard of when changed, the one before that."""
+    known, first = old.facts.get(f"earlier_{fact}s"), old.facts.get(f"{fact}_from")
+    return list(known) if known else [_until(first, first_told(old))] if first else []
+
+
+def _until(figure: Json, when: datetime) -> Json:
+    return {**figure, "until": when.date().isoformat()}
 
 
 def adds_terms(fact: str, new: Event, old: Event) -> bool:

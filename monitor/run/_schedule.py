@@ -1,5 +1,6 @@
 """Which job runs how often: APScheduler's only part in when something happens."""
 
+import logging
 from datetime import UTC, datetime
 from functools import partial
 
@@ -9,6 +10,9 @@ from monitor import jobs, pipeline, searching, selfwatch, telling
 from monitor.context import Context
 from monitor.run._reload import Reloader
 from monitor.run._running import Chore, Running
+
+# A job of each second that still runs is left out once: nobody's concern, and it is at its work.
+logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
 
 
 def scheduler(ctx: Context, running: Running, *, reload: bool, schedules: bool) -> AsyncIOScheduler:

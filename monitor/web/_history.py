@@ -65,7 +65,13 @@ def in_words(found: Sequence[Step], language: Language) -> list[Told]:
                     words.value(name, one.after.get(name), language),
                 )
                 for name in {**one.after, **one.before}
+                if name not in words.SAID_ELSEWHERE and not _is_said_beside(name, one)
             ),
         )
         for one in found
     ]
+
+
+def _is_said_beside(name: str, step: Step) -> bool:
+    """Whether a figure that changed says already what it was."""
+    return name.endswith("_from") and name.removesuffix("_from") in step.after

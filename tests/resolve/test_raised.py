@@ -81,8 +81,13 @@ def test_a_bid_is_raised_twice_and_what_is_printed_late_lowers_nothing() -> None
 @pytest.mark.parametrize("first", [RAISED, NO_NUMBER_BEFORE])
 def test_the_raised_bid_is_read_first_and_the_old_one_after_it(first: Told) -> None:
     steps = told([first, AGREED])
-    assert kinds(steps) == ["created", None]
-    assert figures(steps[-1]) == ("46000000", "40000000")
+    again = ("03-20", f"{BUYER} raised its offer for {FIRM} to £49 million from £46 million.")
+    late = ("03-21", f"{BUYER} raised its bid for {FIRM} to £49 million, up from £40 million.")
+    steps += told([first, AGREED, again, late])[2:]
+    assert kinds(steps) == ["created", None, "updated", None]
+    assert figures(steps[1]) == ("46000000", "40000000")
+    earlier = steps[-1].event.facts["earlier_amounts"]
+    assert [one["value"] for one in earlier] == ["40000000", "46000000"]
 
 
 def test_the_rival_that_overtakes_is_an_event_of_its_own() -> None:
