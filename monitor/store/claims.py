@@ -2,13 +2,25 @@
 
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Update,
+    bindparam,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from monitor.model import Validators
 from monitor.store._sql import CLAIMS, alone, chunks
+from monitor.store._types import Moment
 from monitor.store.tables import source, validator
 from monitor.store.values import Claimed, Known
 
@@ -37,16 +49,11 @@ def claim(
     `only`: none but these.
     """
     alone(session, CLAIMS)
-    wanted = _due(now, lease, a_host)
+    given = {"until": now + lease, "holder": owner, **_bounds(now, lease, a_host, limit)}
     if only is not None:
-        wanted = wanted.where(source.c.id.in_(only))
-    statement = (
-        update(source)
-        .where(source.c.id.in_(wanted.limit(limit)))
-        .values(leased_until=now + lease, lease_owner=owner, checked=now)
-        .returning(*(source.c[name] for name in _KNOWN))
-    )
-    rows = sorted(session.execute(statement), key=lambda row: (row.next_check, row.id))
+        given["only"] = tuple(only)
+    claimed = session.execute(_claiming(among=only is not None), given)
+    rows = sorted(claimed, key=lambda row: (row.next_check, row.id))
     asked = _validators(session, [row.id for row in rows])
     return tuple(Claimed(row.id, row.host, known_from(row, asked.get(row.id, {}))) for row in rows)
 
@@ -55,7 +62,7 @@ def due(
     session: Session, now: datetime, *, lease: timedelta, limit: int, a_host: int = 1
 ) -> tuple[str, ...]:
     """The ids that a claim would give now."""
-    return tuple(session.scalars(_due(now, lease, a_host).limit(limit)))
+    return tuple(session.scalars(_due(), _bounds(now, lease, a_host, limit)))
 
 
 def known_from(row: Any, validators: dict[str, Validators]) -> Known:
@@ -82,15 +89,37 @@ def _validators(session: Session, ids: Iterable[str]) -> dict[str, dict[str, Val
     return found
 
 
-def _leased(now: datetime, lease: timedelta) -> ColumnElement[bool]:
+def _bounds(now: datetime, lease: timedelta, a_host: int, limit: int) -> dict[str, Any]:
+    """What the statements below leave open. They are made once: each second asks for them."""
+    soon = now + CLOCK_SLACK
     # A lease that ends later than any lease given now was given by a clock since set back.
-    latest = now + lease + CLOCK_SLACK
-    return (source.c.leased_until > now) & (source.c.leased_until <= latest)
+    latest = soon + lease
+    return {"at": now, "soon": soon, "latest": latest, "a_host": a_host, "many": limit}
 
 
-def _due(now: datetime, lease: timedelta, a_host: int) -> Select[Any]:
-    leased = _leased(now, lease)
-    clock_was_set_back = source.c.checked > now + CLOCK_SLACK
+@cache
+def _claiming(*, among: bool) -> Update:
+    """Lease what is due; `among` certain sources only."""
+    wanted = _due()
+    if among:
+        wanted = wanted.where(source.c.id.in_(bindparam("only", expanding=True)))
+    lease = {"leased_until": _moment("until"), "lease_owner": bindparam("holder")}
+    return (
+        update(source)
+        .where(source.c.id.in_(wanted))
+        .values(**lease, checked=_moment("at"))
+        .returning(*(source.c[name] for name in _KNOWN))
+    )
+
+
+def _moment(name: str) -> ColumnElement[datetime]:
+    return bindparam(name, type_=Moment)
+
+
+@cache
+def _due() -> Select[Any]:
+    leased = (source.c.leased_until > _moment("at")) & (source.c.leased_until <= _moment("latest"))
+    clock_was_set_back = source.c.checked > _moment("soon")
     busy = (
         select(source.c.host, func.count().label("looks"))
         .where(leased)
@@ -102,15 +131,17 @@ def _due(now: datetime, lease: timedelta, a_host: int) -> Select[Any]:
     )
     waiting = (
         select(source.c.id, source.c.host, source.c.next_check, place.label("place"))
-        .where(source.c.enabled, or_(source.c.next_check <= now, clock_was_set_back))
+        .where(source.c.enabled, or_(source.c.next_check <= _moment("at"), clock_was_set_back))
         .where(or_(source.c.leased_until.is_(None), ~leased))
         .subquery()
     )
+    looks = waiting.c.place + func.coalesce(busy.c.looks, 0)
     return (
         select(waiting.c.id)
         .outerjoin(busy, busy.c.host == waiting.c.host)
-        .where(waiting.c.place + func.coalesce(busy.c.looks, 0) <= a_host)
+        .where(looks <= bindparam("a_host", type_=Integer))
         .order_by(waiting.c.next_check, waiting.c.id)
+        .limit(bindparam("many", type_=Integer))
     )
 
 

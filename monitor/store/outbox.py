@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import BindParameter, Integer, and_, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from monitor.model import Delivery
 from monitor.store._sql import CLAIMS, alone, chunks, digest, insert_new
+from monitor.store._types import Moment
 from monitor.store.acknowledge import channel_gone, dead, done, release, retry_later
 from monitor.store.digests import due_digests, merge_into_digest
 from monitor.store.tables import attempt, channel, delivery
@@ -128,10 +129,8 @@ def waiting(session: Session, now: datetime, *, lease: timedelta) -> tuple[str, 
 
 
 def _ready(session: Session, now: datetime, lease: timedelta, to: str | None) -> list[Any]:
-    wanted = select(channel).where(channel.c.gone.is_(False))
-    if to is not None:
-        wanted = wanted.where(channel.c.name == to)
-    rows = [row for one in session.execute(wanted).all() for row in _due(session, one, now, lease)]
+    wanted = session.execute(_OPEN if to is None else _OPEN_OF, {"to": to})
+    rows = [row for one in wanted.all() for row in _due(session, one, now, lease)]
     return sorted(rows, key=lambda row: (row.due, row.id))
 
 
@@ -142,25 +141,31 @@ def _due(session: Session, one: Any, now: datetime, lease: timedelta) -> Sequenc
     broken = one.failures >= BROKEN_AFTER
     if broken and one.probe_after is not None and now < one.probe_after <= now + PAUSE_AT_MOST:
         return []
-    mine = and_(delivery.c.channel == one.name, delivery.c.state == "pending")
     # A lease that ends later than any lease given now was given by a clock since set back.
-    latest = now + lease * 2
-    held = mine & (delivery.c.leased_until > now) & (delivery.c.leased_until <= latest)
-    flying = session.scalar(select(func.count()).select_from(delivery).where(held)) or 0
-    free = (1 if broken else IN_FLIGHT) - flying
-    if free <= 0:
-        return []
-    unheld = or_(
-        delivery.c.leased_until.is_(None),
-        delivery.c.leased_until <= now,
-        delivery.c.leased_until > latest,
-    )
-    statement = (
-        select(delivery.c.id, delivery.c.due, delivery.c.channel).where(
-            mine, delivery.c.due <= now, unheld
-        )
-    ).order_by(delivery.c.due, delivery.c.id)
-    return session.execute(statement.limit(free)).all()
+    given = {"to": one.name, "at": now, "latest": now + lease * 2}
+    free = (1 if broken else IN_FLIGHT) - session.scalars(_FLYING, given).one()
+    return session.execute(_WAITING, {**given, "free": free}).all() if free > 0 else []
+
+
+# Made once, for every second asks for them.
+_TO: BindParameter[str] = bindparam("to")
+_AT, _LATEST = bindparam("at", type_=Moment), bindparam("latest", type_=Moment)
+_OPEN = select(channel).where(channel.c.gone.is_(False))
+_OPEN_OF = _OPEN.where(channel.c.name == _TO)
+_OWED = and_(delivery.c.channel == _TO, delivery.c.state == "pending")
+_HELD = and_(delivery.c.leased_until > _AT, delivery.c.leased_until <= _LATEST)
+_FLYING = select(func.count()).select_from(delivery).where(_OWED, _HELD)
+_UNHELD = or_(
+    delivery.c.leased_until.is_(None),
+    delivery.c.leased_until <= _AT,
+    delivery.c.leased_until > _LATEST,
+)
+_WAITING = (
+    select(delivery.c.id, delivery.c.due, delivery.c.channel)
+    .where(_OWED, delivery.c.due <= _AT, _UNHELD)
+    .order_by(delivery.c.due, delivery.c.id)
+    .limit(bindparam("free", type_=Integer))
+)
 
 
 PAUSE_AT_MOST = timedelta(minutes=15)
@@ -187,19 +192,26 @@ def retry(session: Session, id_: str, now: datetime) -> bool:
 
 def expire(session: Session, now: datetime, *, after: timedelta) -> int:
     """Give up what a broken channel has kept waiting for longer than this; how many."""
-    error = func.coalesce(
-        delivery.c.last_error,
-        select(channel.c.last_error).where(channel.c.name == delivery.c.channel).scalar_subquery(),
-        "never sent",
-    )
-    late = and_(
+    long_ago = now - after
+    return len(session.execute(_EXPIRE, {"at": now, "long_ago": long_ago}).all())
+
+
+_REASON = func.coalesce(
+    delivery.c.last_error,
+    select(channel.c.last_error).where(channel.c.name == delivery.c.channel).scalar_subquery(),
+    "never sent",
+)
+_EXPIRE = (
+    update(delivery)
+    .where(
         delivery.c.state == "pending",
-        delivery.c.created <= now - after,
-        delivery.c.due <= now,
-        or_(delivery.c.leased_until.is_(None), delivery.c.leased_until <= now),
+        delivery.c.created <= bindparam("long_ago", type_=Moment),
+        delivery.c.due <= _AT,
+        or_(delivery.c.leased_until.is_(None), delivery.c.leased_until <= _AT),
     )
-    statement = update(delivery).where(late).values(state="dead", last_error=error, updated=now)
-    return len(session.execute(statement.returning(delivery.c.id)).all())
+    .values(state="dead", last_error=_REASON, updated=_AT)
+    .returning(delivery.c.id)
+)
 
 
 def keep_channels(session: Session, names: Collection[str], now: datetime) -> int:

@@ -3,13 +3,24 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, or_, select
+from sqlalchemy import Integer, bindparam, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.store._sql import QUOTAS, alone
 from monitor.store.tables import quota
 
 NOW = timedelta(0)
+_MINE = quota.c.home == bindparam("of")
+_OVER = or_(quota.c.at <= bindparam("past"), quota.c.at > bindparam("ahead"))
+_FORGET = delete(quota).where(_MINE, _OVER)
+_TAKEN = (
+    select(quota.c.at)
+    .where(_MINE)
+    .order_by(quota.c.at.desc())
+    .offset(bindparam("later", type_=Integer))
+    .limit(1)
+)
+_TAKE = insert(quota)
 
 
 def reserve(
@@ -27,12 +38,11 @@ def reserve(
     windows = [(many, timedelta(seconds=seconds)) for many, seconds in limits]
     longest = max(window for _, window in windows)
     # A moment further ahead than anyone waits for was taken by a clock since set back.
-    over = or_(quota.c.at <= now - longest, quota.c.at > now + longest + patience)
-    session.execute(delete(quota).where(quota.c.home == home, over))
-    taken = select(quota.c.at).where(quota.c.home == home).order_by(quota.c.at.desc())
-    before = (session.scalar(taken.offset(many - 1).limit(1)) for many, _ in windows)
+    over = {"past": now - longest, "ahead": now + longest + patience}
+    session.execute(_FORGET, {"of": home, **over})
+    before = (session.scalar(_TAKEN, {"of": home, "later": many - 1}) for many, _ in windows)
     free = (at + window for at, (_, window) in zip(before, windows, strict=True) if at)
     wait = max(NOW, max(free, default=now) - now)
     if wait <= patience:
-        session.execute(insert(quota).values(home=home, at=now + wait))
+        session.execute(_TAKE, {"home": home, "at": now + wait})
     return wait.total_seconds()

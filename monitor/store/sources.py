@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from monitor.model import Json, Validators
@@ -147,14 +147,19 @@ def finish(  # noqa: PLR0913
     A source is degraded after three failures in a row: that is returned once, and once more when
     it works again. Nothing happens where the lease has become another process's.
     """
-    mine = (source.c.id == source_id) & (source.c.lease_owner == owner)
-    row = session.execute(select(source).where(mine).with_for_update()).one_or_none()
+    lease = {"of": source_id, "holder": owner}
+    row = session.execute(_LEASED, lease).one_or_none()
     if row is None:
         return None
     changes = _recovered(now) if ok else _failed(row, now, error, error_kind)
     released = {"next_check": next_check, "checked": now, "leased_until": None, "lease_owner": None}
-    session.execute(update(source).where(mine).values(**changes, **released))
+    session.execute(_RELEASE, {**lease, **changes, **released})
     return _change(row, changes, now)
+
+
+_MINE = (source.c.id == bindparam("of")) & (source.c.lease_owner == bindparam("holder"))
+_LEASED = select(source).where(_MINE).with_for_update()
+_RELEASE = update(source).where(_MINE)
 
 
 def _recovered(now: datetime) -> dict[str, Any]:
