@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, text
+from sqlalchemy import Insert, Table, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -59,26 +60,35 @@ def insert_new(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]
     """Insert the rows whose keys are not there yet; how many they were."""
     if not rows:
         return 0
+    statement = _insertion_of_new(table, postgres=is_postgresql(session))
+    return len(session.execute(statement, list(rows)).all())
+
+
+@cache
+def _insertion_of_new(table: Table, *, postgres: bool) -> Insert:
     # A row count after ON CONFLICT is not to be trusted; what is returned is.
     first = next(iter(table.primary_key.columns))
-    statement = _insert(session, table).on_conflict_do_nothing().returning(first)
-    return len(session.execute(statement, list(rows)).all())
+    return _insert(table, postgres=postgres).on_conflict_do_nothing().returning(first)
 
 
 def upsert(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert the rows; where a primary key is there already, the rest of the row is replaced."""
     if not rows:
         return
-    statement = _insert(session, table)
+    statement = _replacement(table, tuple(rows[0]), postgres=is_postgresql(session))
+    session.execute(statement, list(rows))
+
+
+@cache
+def _replacement(table: Table, columns: tuple[str, ...], *, postgres: bool) -> Insert:
+    statement = _insert(table, postgres=postgres)
     keys = {column.name for column in table.primary_key.columns}
-    changed = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-    session.execute(
-        statement.on_conflict_do_update(index_elements=sorted(keys), set_=changed), list(rows)
-    )
+    changed = {name: statement.excluded[name] for name in columns if name not in keys}
+    return statement.on_conflict_do_update(index_elements=sorted(keys), set_=changed)
 
 
-def _insert(session: Session, table: Table) -> postgresql.Insert | sqlite.Insert:
-    return postgresql.insert(table) if is_postgresql(session) else sqlite.insert(table)
+def _insert(table: Table, *, postgres: bool) -> postgresql.Insert | sqlite.Insert:
+    return postgresql.insert(table) if postgres else sqlite.insert(table)
 
 
 def is_postgresql(session: Session) -> bool:

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, exists, insert, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    and_,
+    bindparam,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from monitor.model import Company
@@ -13,16 +22,16 @@ from monitor.resolve.ids import canonical_ids
 from monitor.resolve.names import keys
 from monitor.store import sounds
 from monitor.store._sql import KNOWLEDGE, alone, chunks, digest, insert_new, short
+from monitor.store.facts import add_fact, facts, facts_ever, known
 from monitor.store.holdings import add_holding, end_holding, holdings
 from monitor.store.tables import (
     company,
-    company_fact,
     company_link,
     company_name,
     holding,
     identifier,
 )
-from monitor.store.values import CompanyFact, CompanyName, NameKind
+from monitor.store.values import CompanyName, NameKind
 
 __all__ = [
     "Candidate",
@@ -33,6 +42,7 @@ __all__ = [
     "add_name",
     "end_holding",
     "facts",
+    "facts_ever",
     "find_by_ids",
     "find_by_keys",
     "find_by_value",
@@ -62,11 +72,17 @@ def get(session: Session, ids: Collection[str]) -> dict[str, Company]:
     found: dict[str, Company] = {}
     for chunk in chunks(ids):
         known: dict[str, dict[str, str]] = {}
-        for row in session.execute(select(identifier).where(identifier.c.company_id.in_(chunk))):
+        for row in session.execute(_IDS_OF, {"of": chunk}):
             known.setdefault(row.company_id, {})[row.scheme] = row.value
-        for row in session.execute(select(company).where(company.c.id.in_(chunk))):
+        for row in session.execute(_THESE, {"of": chunk}):
             found[row.id] = Company(row.id, row.name, known.get(row.id, {}))
     return found
+
+
+# Made once: whatever is read asks for companies.
+_MANY: BindParameter[Any] = bindparam("of", expanding=True)
+_IDS_OF = select(identifier).where(identifier.c.company_id.in_(_MANY))
+_THESE = select(company).where(company.c.id.in_(_MANY))
 
 
 def find_by_ids(session: Session, ids: Mapping[str, str]) -> tuple[Company, ...]:
@@ -170,26 +186,31 @@ def add_name(session: Session, name: CompanyName, now: datetime) -> bool:
     company is called by the new one.
     """
     alone(session, KNOWLEDGE)
-    mine = and_(company_name.c.company_id == name.company, company_name.c.known_to.is_(None))
-    present = session.execute(select(company_name).where(mine)).all()
+    present = session.execute(_NAMES_OF, {"of": name.company}).all()
     if any((row.name, row.kind) == (name.name, name.kind) for row in present):
         return False
     if name.kind == "name":
         for row in present:
             if row.kind == "name":
                 _make_former(session, row, name.valid_from, now)
-        renamed = update(company).where(company.c.id == name.company).values(name=name.name)
-        session.execute(renamed)
-    session.execute(insert(company_name).values(name_row(name, now)))
+        session.execute(_RENAME, {"of": name.company, "name": name.name})
+    session.execute(_NAME, name_row(name, now))
     sounds.note(session, [(name.company, name.name)])
     return True
+
+
+_NAMES_OF = select(company_name).where(
+    company_name.c.company_id == bindparam("of"), company_name.c.known_to.is_(None)
+)
+_RENAME = update(company).where(company.c.id == bindparam("of"))
+_NAME = insert(company_name)
 
 
 def _make_former(session: Session, row: Any, until: date | None, now: datetime) -> None:
     session.execute(update(company_name).where(company_name.c.id == row.id).values(known_to=now))
     former = row._asdict() | {"kind": "former", "valid_to": until, "known_from": now}
     former.pop("id")
-    session.execute(insert(company_name).values(former))
+    session.execute(_NAME, former)
 
 
 def name_row(name: CompanyName, now: datetime) -> dict[str, Any]:
@@ -215,7 +236,7 @@ def names(
 ) -> tuple[CompanyName, ...]:
     """All names of a company as we knew them at a time (default: as we know them now)."""
     statement = select(company_name).where(
-        company_name.c.company_id == company_id, _known(company_name.c, known_at)
+        company_name.c.company_id == company_id, known(company_name.c, known_at)
     )
     fields = [f for f in CompanyName.__dataclass_fields__ if f != "company"]
     rows = session.execute(statement.order_by(company_name.c.id))
@@ -245,55 +266,3 @@ def maybe_same(session: Session, company_id: str) -> dict[str, str]:
     )
     rows = session.execute(select(company_link).where(mine, ~held)).all()
     return {row.other if row.one == company_id else row.one: row.reason for row in rows}
-
-
-def add_fact(session: Session, fact: CompanyFact, now: datetime) -> bool:
-    """One statement; False where the same source said the same before.
-
-    Where it said otherwise, we no longer believe that from now on; nothing is overwritten.
-    """
-    alone(session, KNOWLEDGE)
-    c = company_fact.c
-    same = and_(c.company_id == fact.company, c.kind == fact.kind, c.source == fact.source)
-    present = session.execute(select(company_fact).where(same, c.known_to.is_(None))).all()
-    if any((row.value, row.valid_from) == (fact.value, fact.valid_from) for row in present):
-        return False
-    rivals = [row.id for row in present if row.valid_from == fact.valid_from]
-    if rivals:
-        session.execute(update(company_fact).where(c.id.in_(rivals)).values(known_to=now))
-    row = {name: getattr(fact, name) for name in CompanyFact.__dataclass_fields__}
-    row["company_id"] = row.pop("company")
-    row["known_from"] = fact.known_from or now
-    session.execute(insert(company_fact).values(row))
-    return True
-
-
-def facts(
-    session: Session, company_id: str, *, known_at: datetime | None = None
-) -> tuple[CompanyFact, ...]:
-    """What is said of a company, as we knew it at a time (default: as we know it now)."""
-    c = company_fact.c
-    return _facts(session, company_id, _known(c, known_at))
-
-
-def facts_ever(session: Session, company_id: str) -> tuple[CompanyFact, ...]:
-    """What was ever said of a company, also what its source has taken back since."""
-    return _facts(session, company_id)
-
-
-def _facts(
-    session: Session, company_id: str, *conditions: ColumnElement[bool]
-) -> tuple[CompanyFact, ...]:
-    c = company_fact.c
-    statement = select(company_fact).where(c.company_id == company_id, *conditions)
-    fields = [f for f in CompanyFact.__dataclass_fields__ if f != "company"]
-    rows = session.execute(statement.order_by(c.id))
-    return tuple(CompanyFact(company_id, *(getattr(row, f) for f in fields)) for row in rows)
-
-
-def _known(columns: Any, known_at: datetime | None) -> ColumnElement[bool]:
-    if known_at is None:
-        believed: ColumnElement[bool] = columns.known_to.is_(None)
-        return believed
-    until = or_(columns.known_to.is_(None), columns.known_to > known_at)
-    return and_(columns.known_from <= known_at, until)

@@ -1,0 +1,73 @@
+"""What is said of companies, by whom, and since when we have known it."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, bindparam, insert, or_, select, update
+from sqlalchemy.orm import Session
+
+from monitor.store._sql import KNOWLEDGE, alone
+from monitor.store.tables import company_fact
+from monitor.store.values import CompanyFact
+
+
+def add_fact(session: Session, fact: CompanyFact, now: datetime) -> bool:
+    """One statement; False where the same source said the same before.
+
+    Where it said otherwise, we no longer believe that from now on; nothing is overwritten.
+    """
+    alone(session, KNOWLEDGE)
+    same = {"of": fact.company, "of_kind": fact.kind, "said_by": fact.source}
+    present = session.execute(_SAID, same).all()
+    if any((row.value, row.valid_from) == (fact.value, fact.valid_from) for row in present):
+        return False
+    rivals = [row.id for row in present if row.valid_from == fact.valid_from]
+    if rivals:
+        old = update(company_fact).where(company_fact.c.id.in_(rivals))
+        session.execute(old.values(known_to=now))
+    row = {name: getattr(fact, name) for name in CompanyFact.__dataclass_fields__}
+    row["company_id"] = row.pop("company")
+    row["known_from"] = fact.known_from or now
+    session.execute(_SAY, row)
+    return True
+
+
+_SAID = select(company_fact).where(
+    company_fact.c.company_id == bindparam("of"),
+    company_fact.c.kind == bindparam("of_kind"),
+    company_fact.c.source == bindparam("said_by"),
+    company_fact.c.known_to.is_(None),
+)
+_SAY = insert(company_fact)
+
+
+def facts(
+    session: Session, company_id: str, *, known_at: datetime | None = None
+) -> tuple[CompanyFact, ...]:
+    """What is said of a company, as we knew it at a time (default: as we know it now)."""
+    c = company_fact.c
+    return _facts(session, company_id, known(c, known_at))
+
+
+def facts_ever(session: Session, company_id: str) -> tuple[CompanyFact, ...]:
+    """What was ever said of a company, also what its source has taken back since."""
+    return _facts(session, company_id)
+
+
+def _facts(
+    session: Session, company_id: str, *conditions: ColumnElement[bool]
+) -> tuple[CompanyFact, ...]:
+    c = company_fact.c
+    statement = select(company_fact).where(c.company_id == company_id, *conditions)
+    fields = [f for f in CompanyFact.__dataclass_fields__ if f != "company"]
+    rows = session.execute(statement.order_by(c.id))
+    return tuple(CompanyFact(company_id, *(getattr(row, f) for f in fields)) for row in rows)
+
+
+def known(columns: Any, known_at: datetime | None) -> ColumnElement[bool]:
+    """What we believed at a time; None: what we believe now."""
+    if known_at is None:
+        believed: ColumnElement[bool] = columns.known_to.is_(None)
+        return believed
+    until = or_(columns.known_to.is_(None), columns.known_to > known_at)
+    return and_(columns.known_from <= known_at, until)
