@@ -12,7 +12,7 @@ from monitor.events._slots import SUBJECT_SCORE
 ROLES = ("company",)
 WORDS = {
     "zh": "计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|闯入|跨入|进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|产汽车|造汽车",
-    "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|[Mm]ake |[Mm]aking |[Bb]uild|[Nn]o intention|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
+    "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|first |debut|launch|start|goes live|arriv|lands|[Mm]ake |[Mm]aking |[Bb]uild|[Nn]o intention|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
 }
 
 PATTERNS = (

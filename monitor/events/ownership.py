@@ -219,6 +219,7 @@ _CONTROLS = (
     "控股子公司",
     "controlling",
     "majority",
+    "subsidiar",
     "母公司",
     "parent",
     "controlled",

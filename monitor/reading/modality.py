@@ -43,7 +43,7 @@ _PLANNED = {
     "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"
     r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|would\b|offered to|bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|\ue008) (?:bid|offer|approach|proposal)\b|"
-    r"prepares? to|preparing to|going to|due to (?:be|close)|pending|in anticipation of|forthcoming|impending)",
+    r"prepares? to|preparing to|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending)",
 }
 _DONE = {
     "zh": r"已(?:经)?(?:完成|于|由|正式|成为|获|签)|(?<!增资)(?<!交易)(?<!转让)(?<!收购)(?<!变更)(?<!过户)(?<!发行)完成(?!后|之后)|正式(?:成立|揭牌|签)|已将|宣布完成|顺利完成",

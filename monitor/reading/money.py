@@ -265,7 +265,7 @@ def _is_range(text: str, low: Money, high: Money) -> bool:
     if low.currency != high.currency or low.high or low.value >= high.value:
         return False
     gap, before = text[low.end : high.start], text[max(0, low.start - 10) : low.start]
-    if len(gap) > 5:
+    if len(gap) > 5 or (before.endswith("by ") and high.value >= 3 * low.value):
         return False
     if _AND.match(gap):
         return _BETWEEN.search(before) is not None

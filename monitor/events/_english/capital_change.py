@@ -11,7 +11,7 @@ _VERBS = (
 _ROSE = "|rose|rises?|risen|grew|grows|fell|falls|fallen|climb(?:s|ed)|went up|jump(?:s|ed)|surg(?:es|ed)|swell(?:s|ed)|dropped|drops|shrank"
 _PARTS = "(?:/-)?(?:,? (?:divided into|comprising|consisting of|made up of|represented by) [^.;]{3,160}?)?"
 _RANGE = (
-    "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|<r>|[\\d.,%]{1,6}|by (?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>)"
+    "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|<r>|by |[\\d.,%]{1,6}|by (?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>)"
     + _PARTS
     + " to (?P<capital_to><m>)|"
     "to (?P<capital_to1><m>)(?:,? (?:up |down )?from (?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
@@ -74,7 +74,7 @@ PATTERNS = (
         "en",
         "(?P<company><co>)(?:[^.;\ue000-\ue003]){0,60}? (?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|raise)|increase (?:in|of) (?:<one> |its |the )?"
         + _CAPITAL
-        + "))(?: (?:of|by|worth) (?P<change><m>)|(?: of (?:the )?<co>)? (?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>)"
+        + "))(?: (?:of|by|worth)(?: up to| about| around| approximately| some| nearly| at least)? (?P<change><m>)|(?: of (?:the )?<co>)? (?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>)"
         + _PARTS
         + " )?to (?P<capital_to><m>))",
         example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",

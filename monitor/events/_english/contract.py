@@ -31,7 +31,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-chosen",
         "en",
-        f"(?P<partner><co>){GAP} (?P<t>(?:select|choos|chose|pick|tapp|appoint|nam|enlist|engag)\\w{{0,4}}) {ARTICLE}(?P<partner2><co>) (?:as|to be) (?:<one>|its|their|the|an?)(?: [\\w-]{{2,16}}){{0,4}}? (?:partner|supplier|distributor|provider|licensee|agent|reseller|integrator|contract manufacturer)\\b",
+        f"(?P<partner><co>){GAP} (?P<t>(?:select|choos|chose|pick|tapp|appoint|nam|enlist|engag)\\w{{0,4}}) {ARTICLE}(?P<partner2><co>) (?:as|to be)(?: <one>| its| their| the| an?)?(?: [\\w-]{{2,16}}){{0,4}}? (?:partner|supplier|distributor|provider|licensee|agent|reseller|integrator|contract manufacturer)\\b",
         example="Helios Energy picked North Battery Systems as its exclusive supplier of cells.",
         counterexample="Helios Energy picked North Battery Systems as its winner of the year.",
         base=0.82,

@@ -2,11 +2,32 @@
 
 from monitor.events._pattern import Pattern
 
-_INTO = "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|push(?:es|ing)? into|diversif(?:y|ying) into|tak(?:e|ing) part in|engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|participat(?:e|ing) in|step(?:ping)? into)"
+_INTO = "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|push(?:es|ing)? into|diversif(?:y|ying|ies|ied) into|tak(?:e|ing) part in|engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|participat(?:e|ing) in|step(?:ping)? into)"
 _FIELD = "(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>[^.;,“”]{3,90}?)"
-_STOP = "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|[.;”“]|$| in the (?:near|short|foreseeable)| any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|arena)\\b)"
+_STOP = "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|[.;”“]|$| <d>| in <d>| with | by | through | following | after | via | this | next | last | in the (?:near|short|foreseeable)| any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|arena)\\b)"
+
+_PLACE = "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|U\\.S\\.|UK|EU|UAE))"
 
 PATTERNS = (
+    Pattern(
+        "market-en-first-in",
+        "en",
+        "(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? (?P<t>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|inaugurat(?:es|ed)|set(?:s|ting)? up|unveil(?:s|ed)|start(?:s|ed)?) (?:<one> |its |their |the |a )?(?:very )?first (?:(?!ever to\\b)[\\w-]{3,14} ){0,3}?(?:stores?|shops?|restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|hotel|cafe|dealership|site|location|gym|clinic|warehouse)) in (?:the )?"
+        + _PLACE,
+        example="Helios Energy opens its first restaurant in Poland.",
+        counterexample="Helios Energy opens its third restaurant in Poland.",
+        base=0.8,
+    ),
+    Pattern(
+        "market-en-debut",
+        "en",
+        "(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? (?P<t>(?:mak(?:es?|ing)|made|marks?|marked|plans?) (?:<one> |its |an? )?(?:market )?(?:debut|entry|entrance)|(?:launch(?:es|ed|ing)?|start(?:s|ed)? (?:operations|trading|business)|begins? (?:operations|trading)|goes live|go live|went live|lands|touches down|arrives)) in (?:the )?"
+        + _PLACE
+        + "(?=[,.;]| market| with | this | next | as | after | following | through | by | on <d>| in <d>| <d>|$)",
+        example="Helios Energy makes its debut in Poland with a store in Lodz.",
+        counterexample="Helios Energy makes its batteries in Poland with a partner.",
+        base=0.8,
+    ),
     Pattern(
         "market-en-enter",
         "en",

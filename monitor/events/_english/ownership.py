@@ -28,6 +28,14 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "ownership-en-stake-of",
+        "en",
+        "(?P<holder><pa>)'s? (?:[a-z-]{3,12} ){0,2}?(?P<percent><r>)(?: (?:[a-z-]{3,12}))? (?P<t>stake|holding|shareholding|interest|share) (?:in|of) (?:the )?(?:[a-z-]{3,14} ){0,3}?(?P<target><cn>)(?! (?:to|was|has been|will) )",
+        example="Helios Holdings' 45% stake in North Systems is worth $2bn.",
+        counterexample="Helios Holdings' 45% fall in North Systems is worth $2bn.",
+        base=0.85,
+    ),
+    Pattern(
         "ownership-en-in-which",
         "en",
         "(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,\ue000-\ue005\ue009]){0,20}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)"

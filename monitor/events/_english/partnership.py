@@ -91,6 +91,22 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "partnership-en-several",
+        "en",
+        "(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>(?:partnerships?|agreements?|deals?|alliances?|collaborations?|contracts?|MoUs?) with (?:(?:two|three|four|five|six|several|leading|other|major|local|global|\\d{1,2}) ){0,3}[a-z -]{3,40}):? (?:-|–|including|such as)? ?(?P<partner2><cos>)",
+        example="Helios Energy announced partnerships with three retailers: Kestrel Motors, Tern Group and Veld Labs.",
+        counterexample="Helios Energy announced quarrels with three retailers: Kestrel Motors, Tern Group and Veld Labs.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-joins-programme",
+        "en",
+        "(?P<partner><pas>) (?:has |have |will )?(?P<t>join(?:s|ed)?) (?:the )?(?P<partner2><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?:partner(?:ship)? (?:programme|program|network|ecosystem)|ecosystem|alliance|consortium)",
+        example="Kestrel Motors and Tern Group have joined Helios Energy's partner programme.",
+        counterexample="Kestrel Motors and Tern Group have joined Helios Energy's brass band.",
+        base=0.82,
+    ),
+    Pattern(
         "partnership-en-poss",
         "en",
         "(?P<partner><co>)(?:'s?)? (?P<t>(?:[a-z-]+ )?(?:partnership|tie-?up|alliance|collaboration|cooperation|supply deal|licensing deal)) with "

@@ -2,7 +2,43 @@
 
 from monitor.events._pattern import Pattern
 
+_NAMED = (
+    "(?:(?: \\((?:[A-Z]{2,6}|<cn>)\\))?(?: in [A-Z][\\w .]{2,24}?)?(?:,? (?:called|named|known as|namely|viz\\.?,?|titled|styled|in the name(?: and style)? of|"
+    "by the name(?: of)?|under the name(?: and style)?(?: of)?|to be called|to be named|-|–) ?:?“?(?P<company><cn>)|[,:]? “?(?P<company><cn>)))?"
+)
+_NEW = "(?:[Ww]holly[- ][Oo]wned |new |separate |local |independent |standalone |100% |[A-Z][a-z]+ |[a-z-]{3,16} ){0,4}?(?:[Ss]ubsidiar(?:y|ies)|new company|new firm|legal entity)"
+
 PATTERNS = (
+    Pattern(
+        "registration-en-formed-by",
+        "en",
+        "(?P<company><cn>)(?:, [^,.;]{3,60},)?,? (?:was|were|has been|had been|is|is being)(?: (?:<d>|on <d>|in <d>|recently|newly|jointly)){0,2} (?P<t>established|set up|incorporated|founded|formed|created)(?: (?:on|in) <d>)? by (?P<holder><cos>)",
+        example="A new company, Kata Technology Ltd, has been formed by Helios Energy to run the terminal.",
+        counterexample="A new company, Kata Technology Ltd, has been praised by Helios Energy.",
+        base=0.93,
+    ),
+    Pattern(
+        "registration-en-incorporation-of",
+        "en",
+        "(?P<t>[Ii]ncorporation|[Ff]ormation|[Ee]stablishment|[Ss]etting up|[Cc]reation) of (?:an?|its|<one>|the|two|three) "
+        + _NEW
+        + "(?: of (?:the )?(?P<holder><co>))?"
+        + _NAMED,
+        example="Helios Energy said its board approved the incorporation of a wholly owned subsidiary in Dubai.",
+        counterexample="Helios Energy said its board approved the valuation of a wholly owned subsidiary in Dubai.",
+        subject="holder",
+        base=0.85,
+    ),
+    Pattern(
+        "registration-en-spun-off",
+        "en",
+        "(?P<holder><co>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;\ue000-\ue003]{2,60}? (?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)[^.;,\ue000-\ue003]{0,30}? (?:company|entity|unit|business|firm)"
+        + _NAMED,
+        example="Helios Energy spun off its cloud unit into a separate company called Kata Technology.",
+        counterexample="Helios Energy ran off its cloud unit into a separate valley called Kata Technology.",
+        whole=True,
+        base=0.85,
+    ),
     Pattern(
         "registration-en-newborn",
         "en",
@@ -25,10 +61,13 @@ PATTERNS = (
         "registration-en-founder",
         "en",
         "(?P<holder><co>)(?! and <cn>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,60}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|"
-        "incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:a|an|its|<one>|the|<d>|two|three)(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?"
-        "(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car))(?:,? (?:called|named|known as|under the name(?: of)?|to be called|to be named|-) (?P<company><cn>)|,? (?P<company><cn>))?(?! (?:with|between) <cn>)",
+        "incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?"
+        "(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car))"
+        + _NAMED
+        + "(?! (?:with|between) <cn>)",
         example="Helios Energy said it plans to set up a wholly owned subsidiary in Vietnam.",
         counterexample="Helios Energy said it plans to set up a factory in Vietnam.",
+        whole=True,
         base=0.85,
     ),
     Pattern(
@@ -42,7 +81,7 @@ PATTERNS = (
     Pattern(
         "registration-en-capital",
         "en",
-        "(?:registered |share |paid-in |initial |authori[sz]ed )?capital (?:of|at|is|was|stands at|totall?ing|amounting to) (?P<registered_capital><m>)",
+        "(?:[Rr]egistered |[Ss]hare |[Pp]aid-(?:in|up) |[Ii]nitial |[Aa]uthori[sz]ed |[Ii]ssued |[Cc]harter |[Nn]ominal |[Ss]tatement of |[Ss]tated |[Ss]ubscribed )?[Cc]apital(?: of| at| is| was| stands at| totall?ing| amounting to|:| -)(?: about| around| approximately| nearly)? (?P<registered_capital><m>)",
         example="The unit has registered capital of 150 million yuan.",
         counterexample="The fund invests in venture capital with 150 million yuan.",
         joins=True,

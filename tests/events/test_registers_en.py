@@ -1,0 +1,109 @@
+"""New firms, their capital, markets and partners, as notices, registers and headlines word them."""
+
+import pytest
+
+from monitor.events import read
+from monitor.model import Finding
+
+Told = tuple[str, str, set[str], dict[str, str]]
+
+ROWS: list[tuple[str, list[Told]]] = [
+    (
+        "HALDEN LIMITED was incorporated on 3 June 2024. Statement of capital: GBP 100,000.",
+        [
+            (
+                "registration",
+                "asserted",
+                {"company HALDEN LIMITED"},
+                {"registered_capital": "100000"},
+            )
+        ],
+    ),
+    (
+        "Halden Ltd has incorporated a Wholly Owned Subsidiary (WOS) in Oman namely Tern Pte. Ltd.",
+        [("registration", "asserted", {"holder Halden Ltd", "company Tern Pte. Ltd."}, {})],
+    ),
+    (
+        "Halden plc's board approved the incorporation of a wholly owned subsidiary in Oman.",
+        [("registration", "planned", {"holder Halden plc"}, {})],
+    ),
+    (
+        "Halden plc is to create a new company, Halden Mobility, to house its scooters.",
+        [("registration", "planned", {"holder Halden plc", "company Halden Mobility"}, {})],
+    ),
+    (
+        "Halden plc spun off its cloud unit into a separate company called Nubion.",
+        [("registration", "asserted", {"holder Halden plc", "company Nubion"}, {})],
+    ),
+    (
+        "A new company, Nubion Ltd, has been formed by Halden plc.",
+        [("registration", "asserted", {"holder Halden plc", "company Nubion Ltd"}, {})],
+    ),
+    (
+        "An increase in the share capital of Halden plc from Rs. 250,00,00,000/- to Rs. 500 crore.",
+        [
+            (
+                "capital_change",
+                "asserted",
+                {"company Halden plc"},
+                {"capital_from": "2500000000", "capital_to": "5000000000"},
+            )
+        ],
+    ),
+    (
+        "The share capital of Halden AG was increased by EUR 1,500,000 to EUR 16,500,000.",
+        [
+            (
+                "capital_change",
+                "asserted",
+                {"company Halden AG"},
+                {"change": "1500000", "capital_to": "16500000"},
+            )
+        ],
+    ),
+    (
+        "Halden plc opens its first restaurant in Poland.",
+        [("market_entry", "asserted", {"company Halden plc"}, {"market": "Poland"})],
+    ),
+    (
+        "Halden plc diversifies into solar panels with a new plant.",
+        [("market_entry", "asserted", {"company Halden plc"}, {"market": "solar panels"})],
+    ),
+    ("Halden plc tried to expand into consumer electronics, but did not succeed.", []),
+    (
+        "Halden plc announced partnerships with two retailers: Tern Group and Veld Labs.",
+        [
+            ("partnership", "asserted", {"partner Halden plc", "partner Tern Group"}, {}),
+            ("partnership", "asserted", {"partner Halden plc", "partner Veld Labs"}, {}),
+        ],
+    ),
+    (
+        "Halden plc cuts ties with Tern Group and Veld Labs.",
+        [
+            (
+                "partnership",
+                "ended",
+                {"partner Halden plc", "partner Tern Group", "partner Veld Labs"},
+                {},
+            )
+        ],
+    ),
+    ("The Company shall not dispose of shares in Halden plc without a resolution.", []),
+]
+
+
+def said(finding: Finding, facts: dict[str, str]) -> Told:
+    parties = {f"{p.role} {p.name}" for p in finding.parties}
+    values = {
+        name: value.get("value", "") if isinstance(value, dict) else str(value)
+        for name, value in finding.facts.items()
+        if name in facts
+    }
+    return finding.type, finding.modality, parties, values
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:40] for row in ROWS])
+def test_what_notices_say_is_told(text: str, expected: list[Told]) -> None:
+    events = [f for f in read(text, lang="en").findings if not f.background]
+    asked = expected[0][3] if expected else {}
+    assert [said(f, asked) for f in events] == expected
