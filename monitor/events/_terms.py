@@ -8,7 +8,7 @@ from decimal import Decimal
 from monitor.events._candidate import Candidate, Span
 from monitor.events._document import Document
 from monitor.events._place import Place
-from monitor.events._terms_words import AT_FIRST, BEFORE, CHANGED, COMPLETED, CUE, SUM, WAYS
+from monitor.events._terms_words import AT_FIRST, BEFORE, CHANGED, COMPLETED, CUE, LEFT, SUM, WAYS
 from monitor.model import Json
 from monitor.reading import unit_prices
 from monitor.reading.money import Money
@@ -37,9 +37,12 @@ def settle(told: Iterable[Candidate], place: Place) -> None:
     if not deals or not CUE[place.document.lang].search(place.document.text, *place.span()):
         return
     sentence = _Sentence.of(place)
-    if not sentence.sums:
-        return
-    changes = list(_changes(sentence, place.document.lang))
+    left = [m.span() for m in LEFT[place.document.lang].finditer(sentence.text)]
+    changes = [
+        one
+        for one in _changes(sentence, place.document.lang)
+        if not any(one.span[0] < end and start < one.span[1] for start, end in left)
+    ]
     for deal in deals:
         own: list[_Change] = []
         for one in changes:
@@ -48,6 +51,8 @@ def settle(told: Iterable[Candidate], place: Place) -> None:
             elif sentence.reaches(one.span, deal):
                 own.append(one)
         _apply(deal, own, sentence, place)
+        if left and deal.type == "acquisition" and deal.modality == "denied":
+            deal.modality = "planned"
 
 
 @dataclass(frozen=True, slots=True)

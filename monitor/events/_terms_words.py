@@ -103,6 +103,18 @@ CUE: Final = {  # a plain search, for sentences without such words are nearly al
     ),
     "zh": re.compile(f"{_UP_ZH}|{_DOWN_ZH}|{_ANEW_ZH}|加价|提价|追价|抬价|降价|砍价|前|原|初|首次"),
 }
+LEFT: Final = {  # that a bid is not raised is no denial that it is made
+    "en": re.compile(
+        r"\b(?:will not|won['’]t|would not|does(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)|"
+        r"has not|had not|no (?:plans?|intention)|rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|"
+        r"refus(?:e[sd]?|ing)|den(?:y|ies|ied))\b[^.;]{0,40}?\b"
+        r"(?:rais|increas|sweeten|improv|lift|boost|hik|bump|up)(?:e|es|ed|ing|s)?\b"
+    ),
+    "zh": re.compile(
+        "(?:不会|不再|无意|不打算|不考虑|不拟|没有|暂无|拒绝|否认)[^，。；]{0,8}?"
+        "(?:提高|上调|调高|加价|提价|追加|加码|抬高)"
+    ),
+}
 COMPLETED: Final = {
     "en": re.compile(r"\b(?:completed|closed|finali[sz]ed)\b"),
     "zh": re.compile("已(?:经)?完成|完成(?:交割|收购|过户)"),

@@ -189,6 +189,22 @@ def test_a_bid_that_was_turned_down_and_raised_is_on_the_table_again() -> None:
     assert steps[-1].event.changed == ("amount", "state")
 
 
+def test_that_a_bid_is_not_raised_any_more_denies_nothing() -> None:
+    steps = told(
+        [
+            AGREED,
+            RAISED,
+            (
+                "03-15",
+                f"{BUYER}, which lifted its bid for {FIRM} to £46 million, will not raise it.",
+            ),
+            ("03-16", f"{BUYER} has ruled out raising its bid for {FIRM} to £50 million."),
+        ]
+    )
+    assert kinds(steps) == ["created", "updated", None, None]
+    assert figures(steps[-1]) == ("46000000", "40000000")
+
+
 def test_a_raised_amount_is_corrected() -> None:
     wrong = f"Correction: {BUYER} raised its offer for {FIRM} to £45 million, not £46 million."
     steps = told([AGREED, RAISED, ("03-13", wrong)])
