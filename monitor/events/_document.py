@@ -106,7 +106,7 @@ class Document:
     def reduced(self, index: int) -> Reduced:
         """Sentence `index` masked and without its asides, and where these stand in the text."""
         if self.lang != "en":
-            return self.masked(index), ()
+            return Reduced(self.masked(index), (), self.masked(index))
         if index not in self.frames:
             self.frames[index] = asides_en.reduced(self.masked(index))
         return self.frames[index]

@@ -57,6 +57,8 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
 def _sums_up(headline: Candidate, told: Candidate) -> bool:
     """A Chinese headline that names nobody who acts, or nothing that is bought, adds up what the
     text tells one by one."""
+    if headline.headline and headline.rule == "acquisition-en-merge" and told.type == "acquisition":
+        return {f.key for f in headline.fillers} == {f.key for f in told.fillers}
     if not headline.headline or "-zh-" not in headline.rule or headline.type != told.type:
         return False
     targets = headline.keys("target")
@@ -88,6 +90,9 @@ def _same_course(one: Candidate, other: Candidate) -> bool:
     both = {one.modality, other.modality}
     if len(both) == 1 or both == {"planned", "ended"}:
         return True
+    headline = (one.headline or other.headline) and "-en-" in other.rule
+    if headline and both == {"planned", "asserted"}:
+        return True  # "X sells Y" is said of plans, "X to buy Y" of what is done
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
     return (unnamed or one.type == "executive_change") and both == {"planned", "asserted"}
 

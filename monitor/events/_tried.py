@@ -28,7 +28,7 @@ def of_kind(
     """The candidates of one kind in one sentence: of clauses that share a subject first, then of its
     frame, then of its asides."""
     tried = _Tried(kind, earlier, trace)
-    reduced, asides = place.document.reduced(place.index)
+    reduced, asides, named = place.document.reduced(place.index)
     for clause, span in place.document.clauses(place.index):
         tried.on(replace(place, masked=clause), (span,))
     if not asides:
@@ -36,6 +36,8 @@ def of_kind(
         return list(tried.finished(place))
     tried.on(place, whole=True)
     tried.on(replace(place, masked=reduced))
+    if named.text != place.masked.text:
+        tried.on(replace(place, masked=named), asides)
     tried.on(place, asides)
     return list(tried.finished(place))
 

@@ -154,6 +154,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     ]
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
+    if _says_little(candidate) or _after(candidate, place):
+        return
     if _contract(candidate, place) or _counterpart(candidate, place) or _private(candidate):
         return
     if candidate.rule.endswith(_OF_A_FIRM) and not _is_deal(candidate):
@@ -177,6 +179,32 @@ def _beside(candidate: Candidate, place: Place) -> str:
 
 _SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")
 _OF_A_FIRM = ("zh-sell", "zh-enter", "zh-receive", "zh-bet")
+
+
+def _says_little(candidate: Candidate) -> bool:
+    """ "Plans to expand its holdings", "reports a sale of shares": of which firm, how many?"""
+    if not candidate.rule.startswith(("shareholding-en-raise", "shareholding-en-sell")):
+        return False
+    alone = len({f.key for f in candidate.fillers}) < 2 and not candidate.facts
+    return alone and not candidate.keys("target") and candidate.modality in {"asserted", "planned"}
+
+
+_IN_ORDER = re.compile(r"\b(?:after|by|before|while|having) $")
+
+
+def _after(candidate: Candidate, place: Place) -> bool:
+    """ "X became the top owner of Y after raising its stake": not Y's stake; told of X already."""
+    start, _ = candidate.trigger
+    text = place.document.text
+    if candidate.rule != "shareholding-en-raise" or not _IN_ORDER.search(
+        text, place.span()[0], start
+    ):
+        return False
+    holders = {f.mention.start for f in candidate.of("holder")}
+    firms = [
+        i for i in place.document.within(place.span()[0], start) if i.kind in {"company", "guess"}
+    ]
+    return len(firms) > 1 and not candidate.keys("target") and firms[0].start not in holders
 
 
 def _private(candidate: Candidate) -> bool:

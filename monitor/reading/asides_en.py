@@ -1,13 +1,21 @@
 """What an English sentence says of its names in passing: asides that its frame stands without."""
 
 import re
+from typing import NamedTuple
 
 from monitor.reading.mask import CHARS, Masked
 from monitor.reading.words_en import UPPER
 from monitor.reading.words_places_en import PEOPLES
 
-# The masked sentence without its asides, and the asides' spans in the whole text.
-Reduced = tuple[Masked, tuple[tuple[int, int], ...]]
+
+class Reduced(NamedTuple):
+    """A masked sentence without its asides, their spans in the whole text, and the sentence without
+    those asides alone that say before a name who it is."""
+
+    frame: Masked
+    asides: tuple[tuple[int, int], ...]
+    named: Masked
+
 
 _NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "person", "org"))
 _N = f"[{_NAMES}]"
@@ -41,7 +49,7 @@ _DESCRIBED = re.compile(
 )
 # "Zara owner X", "Chitin developer X"
 _OWNER = re.compile(
-    rf"{_N} (?:owner|developer|maker|manufacturer|producer|distributor|operator|retailer|publisher|supplier|brewer) (?={_N})"
+    rf"[{_NAMES}\ue005] (?:owner|parent|subsidiary|developer|maker|manufacturer|producer|distributor|operator|retailer|publisher|supplier|brewer) (?={_N})"
 )
 # "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
 _PEOPLE = "|".join(sorted(PEOPLES))
@@ -106,7 +114,7 @@ _IN_OFFICE = re.compile(
 _NEIGHBOUR = re.compile(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) (?={_N})"
 )
-_ALL = (
+_BEFORE = (
     _STYLE,
     _SEATED,
     _IN_OFFICE,
@@ -117,18 +125,20 @@ _ALL = (
     _PLACED,
     _LED,
     _OF_SOMEBODY,
-    _FOUNDED,
-    _APPOSED,
-    _INSERTED,
 )
+_BEHIND = (_FOUNDED, _APPOSED, _INSERTED)
 
 
 def reduced(masked: Masked) -> Reduced:
     """The sentence's frame. Trying again on it finds what an aside within an aside hid."""
     asides: list[tuple[int, int]] = []
-    for pattern in _ALL:
-        masked = _without(masked, pattern, asides)
-    return masked, tuple(asides)
+    named = masked
+    for pattern in _BEFORE:
+        named = _without(named, pattern, asides)
+    frame = named
+    for pattern in _BEHIND:
+        frame = _without(frame, pattern, asides)
+    return Reduced(frame, tuple(asides), named if named is not frame else masked)
 
 
 def _without(masked: Masked, pattern: re.Pattern[str], asides: list[tuple[int, int]]) -> Masked:

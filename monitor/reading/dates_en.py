@@ -35,7 +35,7 @@ _ON_DAY = re.compile(
 _IN_MONTH = re.compile(
     rf"(?:{_PART}|(?P<lead>\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|of|to|"
     r"through|for|before|[Bb]etween) ))?"
-    rf"\b(?P<month>{_MONTH})(?! ?\d{{1,2}}\b)(?:,? (?:of )?(?:{_WHICH_YEAR}))?"
+    rf"\b(?P<month>{_MONTH})(?!\.? ?\d{{1,2}}\b)(?:,? (?:of )?(?:{_WHICH_YEAR}))?"
 )
 _IN_YEAR = re.compile(
     rf"(?:{_PART}|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]ounded|[Ee]stablished|of|"

@@ -34,6 +34,10 @@ _DECLARED_EN = re.compile(
     r"\((?:(?:together |collectively |hereinafter |the |or |and |[\w ,]{1,30} ))?[\"“](?:the )?([A-Z][^\"”()]{1,40})[\"”]"
     r"[^()]{0,60}\)"
 )
+# Dun & Bradstreet (NYSE:DNB)
+_TICKER = re.compile(
+    r"\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|LON|AIM|ASX|TSX|NSE|BSE|JSE|SGX|KL)(?: ?Gs| American)?: ?([A-Z]{3,6})\)"
+)
 _DECLARED_BARE = re.compile(r"[(（](?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]")
 _SELF_DECLARED = re.compile(
     r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|Registrant|Issuer)[”\"][^()]{0,60}\)"
@@ -127,7 +131,7 @@ def _mention(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
 def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
     """An alias is declared in brackets right behind the name, and stands for it from then on."""
     ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
-    patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE)
+    patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _TICKER)
     declared = [match for pattern in patterns for match in pattern.finditer(text)]
     known: set[tuple[str, str]] = set()
     for match in sorted(declared, key=re.Match.start):

@@ -72,7 +72,8 @@ _BARE_CUE = re.compile(
     r"资金|耗资|斥资|股本|价为)[^，。；,;]{0,16}$"
 )
 _PER_UNIT = re.compile(
-    r" ?(?:/(?!-)|每|一股)|(?:/-)?,? (?:per|a|an|each|apiece)(?: (?:share|unit|ton|barrel|ounce|"
+    r" ?(?:/(?!-)|每|一股)|(?: in)? cash,? (?:per|for each|for every|a) (?:[\w&.-]{2,20} )?share|"
+    r"(?:/-)?,? (?:per|a|an|each|apiece)(?: (?:share|unit|ton|barrel|ounce|"
     r"month|year|day|hour|person|tonne|kilo|week|piece|head|annum|ADS)\b|[,.;]|$)"
 )
 _EACH = re.compile(

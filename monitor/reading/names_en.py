@@ -28,13 +28,13 @@ _RUN = re.compile(
     rf"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
-    rf"(?:(?<=Corporation) of (?:the )?[{_A}]\w+(?: [{_A}]\w+)?)?"
+    rf"(?:(?:(?<=Corporation)|(?<=Company)) (?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
 _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
 _TITLE = re.compile(rf"\b(?:{words.TITLES})\b")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 _BACKED = re.compile(
-    r"(?<=\w)-(?:backed|based|owned|led|listed|controlled|headquartered|funded|invested|run|made)\b ?"
+    r"(?<=\w)-(?:backed|based|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made)\b ?"
 )
 _BEHIND = frozenset(
     "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday Friday "
@@ -71,6 +71,7 @@ _DATED = re.compile(
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
 )
+_OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
@@ -253,7 +254,7 @@ def _kind(
     text: str, start: int, end: int, tokens: list[str]
 ) -> tuple[Literal["company", "guess", "maybe_person", "person", "org"], str]:
     surface = text[start:end]
-    if len(tokens) > 1 and (_FORM_END.search(surface) or "Corporation of " in surface):
+    if len(tokens) > 1 and (_FORM_END.search(surface) or _OF_WHAT.search(surface)):
         return "company", "form"
     if _PUBLIC_HALL.search(surface):
         return "org", "org"

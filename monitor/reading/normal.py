@@ -45,6 +45,7 @@ _BRACKETS = re.compile(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
 _SOFT_WRAP = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
+_HARD_WRAP = re.compile(r"(?m)^(?:[^\n]{46,90}\n){2,400}[^\n]{1,90}$")
 _STRAIGHT = re.compile(r'"|\n')
 
 
@@ -113,13 +114,20 @@ def _without_garbage(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
 def _punctuated(text: str) -> str:
     """Chinese punctuation round Chinese, curly quotes everywhere; lengths stay."""
     if "\n" in text:
-        text = _SOFT_WRAP.sub(" ", text)
+        text = _SOFT_WRAP.sub(" ", _HARD_WRAP.sub(_unwrapped, text))
     if '"' in text:
         text = _curled(text)
     if not text.isascii():
         text = _BRACKETS.sub(lambda found: f"（{found[0][1:-1]}）", text)
         text = _NARROW_BY_WIDE.sub(lambda found: _NARROW[found[0]], text)
     return text
+
+
+def _unwrapped(block: re.Match[str]) -> str:
+    """Lines that a page's width ended, where most go on in small letters, as one."""
+    lines = block[0].split("\n")
+    goes_on = sum(line[:1].islower() for line in lines[1:])
+    return " ".join(lines) if 2 * goes_on >= len(lines) - 1 else block[0]
 
 
 def _curled(text: str) -> str:

@@ -58,8 +58,6 @@ _NEW_SUBJECT = re.compile(
     r"(?:is|was|are|were|has|had|have|will|would|holds?|owns?|said|says|became|began|plans?|"
     r"announced|acquired|signed|completed|agreed|denied|launched|established|serves?)\b"
 )
-# A line that only the page's width ended: the next goes on in small letters.
-_WRAPPED = re.compile(r"[^\n]{30,}[\w,’'”)]\n[a-z]\Z")
 _LONGEST = 2000  # code points
 _REACH = 300  # code points; sentences may be endless, the cost of one full stop may not
 _VERB = re.compile(
@@ -126,8 +124,6 @@ def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
     start = skip_to = 0
     for found in pattern.finditer(text):
         is_break = found[0] == "\n"
-        if is_break and lang == "en" and _wraps(text, start, found):
-            continue
         if found.end() < skip_to or not (is_break or _ends_here(text, start, found, lang)):
             continue
         start = found.end()
@@ -137,10 +133,6 @@ def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
             continue
         ends.append((start, is_break))
     return [*ends, (len(text), True)]
-
-
-def _wraps(text: str, start: int, found: re.Match[str]) -> bool:
-    return _WRAPPED.search(text[max(start, found.start() - 60) : found.end() + 1]) is not None
 
 
 def _ends_here(text: str, start: int, found: re.Match[str], lang: str) -> bool:

@@ -1,7 +1,7 @@
 """Which capitalised runs of an English document are names at all, and of whom, all told."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
@@ -16,8 +16,11 @@ Shape = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Span = tuple[int, int, Shape, str]
 Verdict = tuple[Shape, str] | None
 
+_VERBS = frozenset(
+    ["Acquire", "Acquires", "Buy", "Buys", "Sell", "Sells", "Join", "Joins", "Takes"]
+)
 _OPENS = re.compile(
-    r"(?:^|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
+    r"(?:^|\) [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
 )
 _STYLED = re.compile(
     rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|Chancellor|Senator|"
@@ -117,7 +120,7 @@ class _Told:
 
 def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
     """Without the common noun or style that stands before a name: "Airline X", "Chancellor Y"."""
-    surfaces = {text[s[0] : s[1]] for s in shaped}
+    surfaces = Counter(text[s[0] : s[1]] for s in shaped)
     for start, end, kind, how in shaped:
         surface = text[start:end]
         styled = _STYLED.match(surface)
@@ -131,14 +134,16 @@ def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
         yield start, end, kind, how
 
 
-def _describes(text: str, start: int, word: str, rest: str, surfaces: set[str]) -> bool:
+def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[str]) -> bool:
     lowered = word.lower()
     if not rest[0].isupper():
         return False
-    if word in PEOPLES:
+    if word in PEOPLES or word in _VERBS:
         return rest in surfaces
-    if lowered not in COMMON or not _OPENS.search(text, max(0, start - 12), start):
+    if not _OPENS.search(text, max(0, start - 12), start):
         return False
+    if lowered not in COMMON:
+        return surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"
     return rest in surfaces or DESCRIBES.fullmatch(lowered) is not None
 
 

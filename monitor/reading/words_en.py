@@ -60,7 +60,7 @@ Washington Post|Barron's|MarketWatch|PR Newswire|Business Wire|GlobeNewswire|Hon
 London Stock Exchange|New York Stock Exchange|NYSE|NASDAQ|Nasdaq|Shanghai Stock Exchange|Shenzhen Stock Exchange
 VCCircle|Entrackr|Inc42|YourStory|ET Now|Moneycontrol|Business Standard|Livemint|DealStreetAsia|peHUB|Axios|Sky News|BusinessLine
 The Hindu|Financial Express|PTI|ANI|IANS|The Information|Tech in Asia|KrASIA|Sifted|Business Daily|The Edge|The Star|Bernama|Yahoo Finance
-Seeking Alpha|The Verge|Engadget|The Athletic|Sports Business Journal|Mergermarket|S&P Global Market Intelligence|MergerLinks|Refinitiv
+RTTNews|PRNewser|PRWeek|Adweek|StockMarketWire|Sharecast|Proactive|Zacks|Benzinga|Sky News Australia|QNA|WAM|BusinessDesk|Seeking Alpha|The Verge|Engadget|The Athletic|Sports Business Journal|Mergermarket|S&P Global Market Intelligence|MergerLinks|Refinitiv
 BSE|NSE|ASX|SGX|JSE|NGX|TSX|AIM|Bursa Malaysia|Bursa|National Stock Exchange|Bombay Stock Exchange|Nairobi Securities Exchange
 SEC|FTC|European Commission|Department of Justice|Federal Trade Commission|FCC|Toronto Stock Exchange|Ars Technica
 """)

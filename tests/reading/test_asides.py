@@ -9,7 +9,7 @@ from monitor.reading.text import normalise
 
 def frame(text: str) -> str:
     document = build(text, normalise(text), "en", None, ())
-    reduced, _ = document.reduced(0)
+    reduced = document.reduced(0).frame
     for kind in ("company", "guess", "maybe_person", "person", "org"):
         reduced_text = reduced.text.replace(CHARS[kind], "X")
         reduced = reduced.__class__(reduced_text, reduced.starts, reduced.ends, reduced.items)
@@ -38,7 +38,7 @@ def test_lists_of_names_stay() -> None:
 def test_spans_of_the_frame_are_those_of_the_text() -> None:
     text = "Dutch firm Veld Litho AG, a maker of chips, bought Sonor Ltd."
     document = build(text, normalise(text), "en", None, ())
-    reduced, asides = document.reduced(0)
+    reduced, asides, _ = document.reduced(0)
     start = reduced.text.index("bought")
     left, right = reduced.span(start, start + 6)
     assert text[left:right] == "bought"

@@ -2,7 +2,7 @@
 
 # Words between a subject and its verb, within the clause and without another name.
 GAP = (
-    "(?!'s? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
+    "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
     "(?![^.;:\ue000-\ue004]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:\ue000-\ue004]{0,70}?"
 )
 # "has also recently", "in May", "last year"
@@ -28,10 +28,12 @@ FOR = (
     " (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|merger|swap|sale|acquisition|agreement))?"
 )
 FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
+# The same some words on: "bought Y a year ago from S".
+FROM_NEAR = "(?:[^.;,\ue000-\ue004]{0,40}?,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
 ARTICLE = (
     "(?:the |a |an |<one> |<many> |both )?"
     "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says)\\b)"
-    "[a-z][\\w'-]{0,15} ){0,4}?"
+    "[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
 )
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (

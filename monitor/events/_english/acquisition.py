@@ -7,6 +7,7 @@ from monitor.events._english._pieces import (
     BESIDE,
     FOR,
     FROM,
+    FROM_NEAR,
     GAP,
     TO_OBJECT,
 )
@@ -39,10 +40,10 @@ PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
         f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?)?(?: [\\w'-]{{1,14}}){{0,6}}? "
-        f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: (?:through|via|by way of) [^.;\ue000-\ue004]{{2,60}}?)?(?: (?:in|of)) "
-        f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?:(?:[^.;]|\\.(?=\\d)){{0,120}}?{FROM}{FOR})",
+        f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: for {ABOUT}(?P<amount4><m>))?(?: (?:through|via|by way of) [^.;\ue000-\ue004]{{2,60}}?)?(?: (?:in|of)) "
+        f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?:(?:[^.;]|\\.(?=\\d)){{0,110}}?,? from (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<seller><pas>)(?=[,.;]|$| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
         example="Blackrock Point plans to buy a 40 percent stake in Brazil's Patra Investimentos for about $200 million.",
         counterexample="Blackrock Point plans to sell a 40 percent stake in Patra Investimentos.",
         base=0.95,
@@ -91,6 +92,15 @@ PATTERNS = (
         base=0.93,
     ),
     Pattern(
+        "acquisition-en-to-acquire-it",
+        "en",
+        f"(?P<target><cn>){GAP} (?P<t>(?:agreements?|deal|contract)) with {ARTICLE}(?P<acquirer><pas>)(?: under which (?:<one>|<cn>) will| that will see (?:<one>|<cn>)| pursuant to which (?:<one>|<cn>) will|,? who will| to| for (?:<one>|<cn>) to) (?:acquire|buy|purchase|take over) (?:<one>|all of (?:<one>|the (?:company|outstanding))|all (?:the |of the )?outstanding)(?! [a-z]+ (?:business|unit|division|arm|plant|stake|interest|share)\\b){FOR}",
+        example="North Systems has entered into a definitive agreement with Helios Holdings to acquire it for $2.8 billion.",
+        counterexample="North Systems has entered into a definitive agreement with Helios Holdings to supply it for $2.8 billion.",
+        modality="planned",
+        base=0.92,
+    ),
+    Pattern(
         "acquisition-en-agreement-to",
         "en",
         f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal)s?) with {ARTICLE}(?P<seller><pas>) (?:to (?:acquire|buy|purchase|take over)|for the (?:acquisition|purchase) of) (?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
@@ -133,7 +143,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-consortium",
         "en",
-        f"(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;\ue000-\ue004]{{0,50}}?) (?P<t>{_BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
+        f"(?:(?P<acquirer><cn>) and (?:an? |its )?(?:[a-z-]{{3,14}} )?)?(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;\ue000-\ue004]{{0,50}}?) (?P<t>{_BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
         example="A consortium led by Helios Holdings and including Tern Capital has agreed to buy North Systems.",
         counterexample="A choir led by Helios Holdings has agreed to visit North Systems.",
         base=0.91,
@@ -142,7 +152,7 @@ PATTERNS = (
         "acquisition-en-direct",
         "en",
         f"(?<!\\bwith )(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
-        f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>){_NO_PRODUCT}(?:[^.;,\ue000-\ue004]{{0,40}}?{FROM}){FOR}",
+        f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>){_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Admiral Works agreed to acquire Acurex from American Securities for $1.85bn.",
         counterexample="Admiral Works agreed to visit Acurex.",
         base=0.9,

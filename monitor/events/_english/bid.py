@@ -54,7 +54,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-agrees-to-deal-by",
         "en",
-        f"(?P<target><co>){GAP} (?P<t>(?:agree|accept|back|recommend|approv|welcom|reject|rebuff|spurn|fac|fend|resist)\\w{{0,5}}(?: off| to)?(?: an?| the| <one>)? (?:<m> |[a-z-]{{3,14}} ){{0,4}}?(?:takeover|buyout|acquisition|purchase|bid|offer|approach|merger)) (?:by|from) {ARTICLE}(?P<acquirer><pas>)",
+        f"(?P<target><co>){GAP} (?P<t>(?:agree|accept|back|recommend|approv|welcom|reject|rebuff|spurn|fac|fend|resist)\\w{{0,5}}(?: off| to)?(?: the (?:possibility|prospect|threat|risk) of)?(?: an?| the| <one>)? (?:<m> |[a-z-]{{3,14}} ){{0,4}}?(?:takeover|buyout|acquisition|purchase|bid|offer|approach|merger)) (?:by|from) {ARTICLE}(?P<acquirer><pas>)",
         example="North Systems has agreed to a £900m takeover by Helios Holdings.",
         counterexample="North Systems has agreed to a £900m fine by Helios Holdings.",
         base=0.9,

@@ -2,7 +2,14 @@
 
 from monitor.events._pattern import Pattern
 
-_SERIES = "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]\\d?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
+# What a firm does with money that it is given.
+_GETS = (
+    "(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|receiv(?:e[sd]?|ing)|complet(?:e[sd]|ing)|bag(?:s|ged)|"
+    "land(?:s|ed|ing)|pull(?:s|ed) in|announce[sd]?|nab(?:s|bed|bing)|snag(?:s|ged)|scor(?:es|ed)|net(?:s|ted)|grab(?:s|bed)|"
+    "garner(?:s|ed)|clinch(?:es|ed)|collect(?:s|ed)|pick(?:s|ed) up|ink(?:s|ed)|pin(?:s|ned) down|launch(?:es|ed)|add(?:s|ed)|"
+    "obtain(?:s|ed)|w[io]ns?|attract(?:s|ed|ing)|took|takes? in|taken|draw(?:s|n)?|drew|gather(?:s|ed)|haul(?:s|ed) in|got|gets)"
+)
+_SERIES = "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
 
 PATTERNS = (
     Pattern(
@@ -26,9 +33,11 @@ PATTERNS = (
     Pattern(
         "investment-en-raised",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|received|completed|bagged|landed|pulled in|raising|announced)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
+        + _GETS
+        + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
         + _SERIES
-        + ")?(?:(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment|capital)\\b|(?<= [A-H])(?=[,. ]|$))",
+        + ")?(?:(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
         example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
         counterexample="Lan Robotics raised RMB 300 million in fines.",
         base=0.95,
@@ -36,7 +45,9 @@ PATTERNS = (
     Pattern(
         "investment-en-raised-from",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|received|receives|attracted|won|took|taken)(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?: [\\w-]{1,14}){0,4}? from (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
+        + _GETS
+        + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from (?:the |<one> )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -44,15 +55,29 @@ PATTERNS = (
     Pattern(
         "investment-en-funding-from",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raise[sd]?|raising|secure[sd]?|receive[sd]?|bags|bagged|lands|landed|got|gets|obtained|closed)(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){0,3}(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;\ue000-\ue004]{2,40})? (?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
+        + _GETS
+        + ")(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){0,3}(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;\ue000-\ue004]{2,40}| of [a-z]{3,14} (?:funding|financing|capital|investment))?,? (?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
         base=0.88,
     ),
     Pattern(
+        "investment-en-after-raising",
+        "en",
+        "(?P<target><co>)[^.;\ue000-\ue004]{0,160}? (?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>) (?:in )?(?:[a-z-]{2,14} ){0,3}?(?:"
+        + _SERIES
+        + "|round|funding|financing|investment)",
+        example="Lan Robotics is bringing its next robot to market after closing a $68 million series A.",
+        counterexample="Lan Robotics is bringing its next robot to market after closing a $68 million plant.",
+        base=0.9,
+    ),
+    Pattern(
         "investment-en-round-of",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>raised|raises|secured|secures|closed|closes|completed|completes|announced|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
+        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
+        + _GETS
+        + "|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
         + _SERIES
         + "(?: [\\w-]{2,14}){0,3}?(?: round| funding| financing| investment){1,2}(?: of| worth| totall?ing| for| at| amounting to) (?:about |around |more than |some )?(?P<amount><m>)",
         example="Lan Robotics has closed a Series B financing of €45 million.",
@@ -70,6 +95,14 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "investment-en-by",
+        "en",
+        "(?P<amount><m>) (?P<t>(?:[a-z-]{3,14} ){0,2}?investment) (?:in|into) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) (?:by|from) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<investor><pas>)",
+        example="A proposed $27 million investment in Lan Robotics by Yuan Capital is under review.",
+        counterexample="A proposed $27 million tax on Lan Robotics by Yuan Capital is under review.",
+        base=0.9,
+    ),
+    Pattern(
         "investment-en-backs",
         "en",
         "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>pump(?:s|ed)?|pour(?:s|ed)?|inject(?:s|ed|ing)?|plough(?:s|ed)?|plow(?:s|ed)?|put(?:s|ting)?) (?:about |up to |another |nearly |more than |an additional )?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
@@ -80,7 +113,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led",
         "en",
-        "(?:(?:led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment) from (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
+        "(?:(?:led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment),? from (?:the |<one> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,

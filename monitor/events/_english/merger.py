@@ -16,7 +16,7 @@ PATTERNS = (
         + "|merger of equals)"
         + "(?: [a-z-]{1,14}){0,4}? (?:with(?: and into)?|into|agreement with) "
         + ARTICLE
-        + "(?P<target><cos>)",
+        + "(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which))",
         example="Two years later North Systems merged with Helios Holdings.",
         counterexample="North Systems merged its departments.",
         base=0.88,

@@ -9,6 +9,11 @@ _RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:
 _STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
 _RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent_to><r>)(?:,? from (?:the |its )?(?:current |earlier |previous |existing |present )?{ABOUT}(?P<percent_from><r>))?)?"
+# "Sold its stake to fund a plant" names no buyer.
+_NO_AIM = (
+    "(?!(?:fund|help|focus|pay|buy|acquire|invest|finance|raise|cut|reduce|meet|comply|support|back|avoid|become|create|"
+    "make|keep|allow|enable|take|concentrate|boost|strengthen|free|get|give|end|use|[a-z]+ (?:its|their|the|a|an))\\b)"
+)
 # Whose shares they were, where it says: after buying shares from S for about $3m.
 _FROM_WHOM = (
     "(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|purchased)(?: [\\w,'-]{1,16}| <r>| <m>){0,6}? from (?:<j> )?"
@@ -56,7 +61,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sell",
         "en",
-        f"(?<!with )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}(?:,? to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
         counterexample="General Works does not plan to sell its factory.",
     ),
@@ -95,7 +100,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sells-part-of",
         "en",
-        f"(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|the|another|a|an|about|nearly|remaining|entire|last|final|up to|over)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? (?:of|in) {ARTICLE}(?P<target><co>)(?:,? to {ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        f"(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|the|another|a|an|about|nearly|remaining|entire|last|final|up to|over)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? (?:of|in) {ARTICLE}(?P<target><co>)(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings sold its remaining 8% of North Systems in a placing.",
         counterexample="Helios Holdings sold its remaining 8% bonds.",
         base=0.88,
@@ -128,7 +133,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-becomes",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>becom(?:e|es|ing)|became) (?:an?|the|<one>) (?:[a-z-]{{3,14}} ){{0,4}}?(?:shareholder|stockholder|stakeholder|investor) (?:in|of) {ARTICLE}(?P<target><co>)(?:[^.;\ue000-\ue004]{{0,30}}? (?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
+        f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became) (?:an?|the|<one>) (?:[a-z-]{{3,14}} ){{0,4}}?(?:shareholder|stockholder|stakeholder|investor|holder|owner) (?:in|of) {ARTICLE}(?P<target><co>)(?:,? (?:after|by|having|when it) {_RAISE} <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_RANGE}|[^.;\ue000-\ue004]{{0,30}}? (?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
         example="Helios Holdings agreed to become a shareholder in North Systems.",
         counterexample="Helios Holdings agreed to become a supplier of North Systems.",
         base=0.86,

@@ -6,10 +6,11 @@ from monitor.events._pattern import Pattern
 _BUY = "(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|tak(?:e[sn]?|ing) over|took over"
 _UNIT = (
     "(?:business(?: unit)?(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|"
-    "activities|stores|branches|plants?|factor(?:y|ies)|interests)"
+    "activities|stores|branches|plants?|factor(?:y|ies)|interests|restaurants|shops|hotels|pubs|sites|outlets|clinics|"
+    "brands?|titles|stations|mines?|projects?|fields?|facilit(?:y|ies)|licen[cs]es)"
 )
 # "the engineering division", "certain assets", "its German plants": no word that begins another clause
-_WORDS = "(?: (?!(?:of|from|by|to|for|with|in|which|that|and)\\b)[\\w&/-]{1,16}| <cn>){0,6}?"
+_WORDS = "(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b)[\\w&/-]{1,16}| <cn>){0,6}?"
 _DEAL = "(?:deal|transaction|acquisition|takeover|sale|purchase|offer|bid|buyout|agreement|disposal|divestment|merger)"
 
 PATTERNS = (
@@ -20,6 +21,31 @@ PATTERNS = (
         example="Helios Holdings completed the acquisition of the engineering division from Carr plc for £75m.",
         counterexample="Helios Holdings completed the inspection of the engineering division from Carr plc for £75m.",
         base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-unit-sale-to",
+        "en",
+        f"(?P<seller><co>){GAP} (?P<t>sale|disposal|divestment|divestiture|transfer) of (?:<one>|the|its|an?)(?: <r>)?{_WORDS} {_UNIT}[^.;\ue000-\ue004]{{0,70}}? to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        example="Helios Holdings has announced the sale of its Martabe gold project in North Sumatra province to Kestrel Ltd.",
+        counterexample="Helios Holdings has announced the closure of its Martabe gold project in North Sumatra province to Kestrel Ltd.",
+        base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-unit-sale-with",
+        "en",
+        f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact) with {ARTICLE}(?P<acquirer><pas>) (?:for|on|over|regarding) the (?P<t>sale|disposal|divestment|divestiture|transfer) of (?:<one>|the|its|an?)(?: <r>)?{_WORDS} {_UNIT}{FOR}",
+        example="Helios Holdings reported a binding agreement with Kestrel Ltd for the sale of its Martabe gold project.",
+        counterexample="Helios Holdings reported a binding agreement with Kestrel Ltd for the closure of its Martabe gold project.",
+        modality="planned",
+        base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-with-the-purchase",
+        "en",
+        f"(?P<acquirer><co>)[^.;:\ue000-\ue004]{{20,150}}? (?P<t>(?:with|through|via|by way of) (?:the|<one>|an?) (?:[a-z-]{{3,14}} ){{0,2}}?(?:acquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>){FOR}",
+        example="Helios Holdings had three deals in May and established a new platform in the north with the acquisition of North Systems.",
+        counterexample="Helios Holdings had three deals in May and established a new platform in the north with the praise of North Systems.",
+        base=0.84,
     ),
     Pattern(
         "acquisition-en-ahead-with",
@@ -59,7 +85,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-worth",
         "en",
-        f"(?:[Tt]he|[Tt]his|\ue006|[Tt]otal) (?:(?:total|proposed|entire|cash|all-cash|all-stock|all-share|purchase|overall|aggregate) ){{0,2}}(?P<t>{_DEAL}|price|consideration|value of the {_DEAL}) (?:(?:is|was|has been|would be|will be|being) )?(?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{{3,20}} at|priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|(?<=consideration is )|(?<=consideration was )|of) {ABOUT}(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
+        f"(?:[Tt]he|[Tt]his|\ue006|[Tt]otal) (?:(?:total|proposed|entire|cash|all-cash|all-stock|all-share|purchase|overall|aggregate) ){{0,2}}(?P<t>{_DEAL}|price|consideration|value of the {_DEAL})(?:,|,? which is| (?:is|was|has been|would be|will be|being))? (?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{{3,20}} at|priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|(?<=consideration is )|(?<=consideration was )|of) {ABOUT}(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
         example="Helios Holdings has agreed to acquire North Systems. The total transaction is valued at $1.25 billion.",
         counterexample="Helios Holdings has agreed to acquire North Systems. The total loss is valued at $1.25 billion.",
         joins=True,
