@@ -62,7 +62,7 @@ _OF_A_PEOPLE = re.compile(
 )
 # "Norway's X", "Swedish X", "the Dublin-based X", "loss-making X"
 _PLACED = re.compile(
-    rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |{_PLACE}-(?:based|listed|headquartered|born) |"
+    rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |{_PLACE}-(?:based|listed|headquartered|born|chaired|led|backed|owned|promoted|founded|controlled) |"
     r"(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|[Ss]tate-(?:owned|run|backed|controlled)|"
     r"[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
     rf"(?={_N})"
@@ -75,7 +75,7 @@ _APPOSED = re.compile(
     r"founded |established |part of |maker of |makers of |known |listed |"
     r"controlled by |run by |operator of |owner of |parent of |publisher of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
-    rf"(?:{_N}(?:’s|'s)|\ue006) )[^,;.()]{{1,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
+    rf"(?:{_N}(?:’s|'s)|\ue006) )(?:[^,;.()]|\.(?=\S)|, (?=[A-Z][\w.]{{1,14}}[- ]based)){{1,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
 )
 # "the company, set up last year by A, B and C, has raised …"
 _FOUNDED = re.compile(
@@ -88,7 +88,7 @@ _OF_SOMEBODY = re.compile(
 )
 # "Azim-led IT company", "Eld-backed Metro"
 _LED = re.compile(
-    rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?=[a-z]|{_N})"
+    rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?=\w|{_N})"
 )
 _INSERTED = re.compile(
     r", (?:according to [^,;]{3,60}|"

@@ -48,7 +48,8 @@ _REGIONAL = re.compile(
     r"(?:(?:South|North|East|West|Latin|Central|New|Saudi|Sri|Hong)[ -](?:Korean|African|American|Asian|European|German|Arabian|"
     r"Lankan|Zealand|Indian|Kong)|South|North|East|West|Republican|Democrat|[A-Z]\.|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
 )
-_ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+")
+_ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?")
+_IN_SERIES = re.compile(r"\b[Ss]eries $")
 # Where agencies say the news comes from: OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
 _DATELINE = re.compile(
     r"(?m)^(?:[A-Z][A-Z.'’/&-]{2,20}(?: [A-Z.'’/&-]{2,20}){0,3}"
@@ -79,7 +80,7 @@ _OF_HEADS = frozenset(
 )
 _SOFT = frozenset(
     "Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Taiwanese Central Eastern Western Northern Southern "
-    "Building Marketing Partner Venture Source Exclusive "
+    "Third Building Marketing Partner Venture Source Exclusive "
     "New Chinese American British Japanese German French Korean Indian European Asian Swedish "
     "Swiss Dutch Italian Russian Canadian Australian First One General Chief Mobile Online Internet "
     "Web Data Global Early Next Second Three Four Five Seven Joint Senior Registered Executive "
@@ -166,6 +167,8 @@ def _heads(run: str, match: re.Match[str]) -> bool:
 def _name(text: str, start: int, end: int) -> Iterable[Span]:
     start, end = _trim(text, start, end)
     surface = text[start:end]
+    if _IN_SERIES.search(text, max(0, start - 7), start):
+        return
     if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _ROUND.fullmatch(surface):
         return
     if (

@@ -37,7 +37,7 @@ PATTERNS = (
         + _GETS
         + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
         + _SERIES
-        + ")?(?:(?: [\\w-]{1,12}){0,3}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
+        + ")?(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
         example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
         counterexample="Lan Robotics raised RMB 300 million in fines.",
         base=0.95,
@@ -47,7 +47,7 @@ PATTERNS = (
         "en",
         "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
         + _GETS
-        + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from (?:the |<one> )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -65,7 +65,7 @@ PATTERNS = (
     Pattern(
         "investment-en-after-raising",
         "en",
-        "(?P<target><co>)[^.;\ue000-\ue004]{0,160}? (?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>) (?:in )?(?:[a-z-]{2,14} ){0,3}?(?:"
+        "(?P<target><co>)[^.;]{0,200}? (?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>) (?:in )?(?:[a-z-]{2,14} ){0,3}?(?:"
         + _SERIES
         + "|round|funding|financing|investment)",
         example="Lan Robotics is bringing its next robot to market after closing a $68 million series A.",
@@ -113,7 +113,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led",
         "en",
-        "(?:(?:led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment),? from (?:the |<one> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
+        "(?:(?:led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment),? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,
