@@ -35,6 +35,8 @@ def _runs_on(line: str, following: str, widths: list[int]) -> bool:
 
 
 def _ends_open(line: str, following: str) -> bool:
+    if line[-1].isascii() and following[0].isascii():
+        return False  # Latin words have a space between them, and English lines end anywhere
     return _OPEN_END.search(line) is not None and _RUNS_ON.match(following) is not None
 
 
