@@ -79,7 +79,12 @@ def _object(
     if "target" not in found and frame.insiders:
         _put(found, orders.MOST_ARE.match(text, end))
     if "target" not in found:
-        _put(found, orders.NOUN_OF.search(before, left) or orders.OWN_THING.search(before, left))
+        _put(
+            found,
+            orders.NOUN_OF.search(before, left)
+            or orders.OWN_THING.search(before, left)
+            or orders.LOT_BEFORE.search(before, left),
+        )
     if "other" not in found and frame.other:
         _put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
 

@@ -159,6 +159,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         and _is_mention(candidate, place)
     ):
         return
+    if _buys_goods(candidate, place):
+        return
     sides = [bool(candidate.keys(role)) for role in ROLES]
     for_sale = candidate.rule == "acquisition-en-for-sale" and candidate.keys("seller")
     denied = candidate.rule in _DENIED_ALONE
@@ -227,6 +229,20 @@ def _is_a_holder(candidate: Candidate, place: Place) -> bool:
 
 
 _OF_A_WHOLE = frozenset({"acquisition-zh-offers", "acquisition-zh-control"})
+
+
+_GOODS = re.compile("[^，。；]{0,30}?(?:产量|产能|库存|订单|矿石|原料)")
+
+
+def _buys_goods(candidate: Candidate, place: Place) -> bool:
+    """收购平川矿业约三分之一的钴产量: what a firm makes is bought, not the firm."""
+    if candidate.rule != "acquisition-zh-buy":
+        return False
+    _, end = place.span()
+    text = place.document.text
+    named = candidate.of("target")
+    at = text.find(named[0].mention.surface, candidate.trigger[1], end) if named else -1
+    return at >= 0 and _GOODS.match(text, at) is not None
 
 
 def _private(candidate: Candidate) -> bool:

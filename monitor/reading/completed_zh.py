@@ -23,7 +23,7 @@ def corrected(
     found = []
     for name in guessed:
         whole_name = _with_country(text, _longer(text, end, name, whole, taken), taken)
-        found.append(_without_shares(whole_name, known) if name.kind == "guess" else name)
+        found.append(_without_shares(text, whole_name, known) if name.kind == "guess" else name)
     return found
 
 
@@ -74,9 +74,15 @@ def _ends_at(text: str, position: int, limit: int) -> bool:
     return word_at(text, position, limit) > 0
 
 
-def _without_shares(name: Mention, known: Collection[str]) -> Mention:
+_HANDLED = re.compile("(?:买入|卖出|增持|减持|收购|购买|持有|转让|出售|认购|[%％的])了?$")
+
+
+def _without_shares(text: str, name: Mention, known: Collection[str]) -> Mention:
     """买入锦山资本股份, where 锦山资本 is named elsewhere."""
     bare = name.surface[:-2]
-    if not name.surface.endswith(_SHARES) or core(bare) not in known:
+    if not name.surface.endswith(_SHARES) or len(bare) < 2:
+        return name
+    handled = _HANDLED.search(text, max(0, name.start - 4), name.start)
+    if core(bare) not in known and not (handled and text.count(bare) > text.count(name.surface)):
         return name
     return name._replace(end=name.end - 2, surface=bare)

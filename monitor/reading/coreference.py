@@ -120,6 +120,8 @@ class Firms:
         return self.best.get(self.top) if often else None
 
 
+_BANK = re.compile("(?:银行|信用社|行)$")
+_KINDS = {"该行": _BANK, "本行": _BANK, "集团": re.compile("集团")}
 _GAPS = re.compile(r"[\s,]+")
 _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
@@ -149,7 +151,9 @@ class Discourse:
     ) -> Mention | None:
         """The firm that the reference at masked `position` in sentence `index` stands for;
         it is none of those in `apart`."""
-        firm = self._one(masked, position, surface, index, apart)
+        firm = self._of_its_kind(surface, masked, position) or self._one(
+            masked, position, surface, index, apart
+        )
         return None if firm in apart else firm
 
     def _one(
@@ -182,6 +186,18 @@ class Discourse:
         if index - self.traded_at > 2 or not _SHARES_IN.search(masked.text, 0, position):
             return None
         return self.traded
+
+    def _of_its_kind(self, word: str, masked: Masked, position: int) -> Mention | None:
+        """The bank that 该行 means, the house that 集团 means: the last one named before, and a
+        bank may be the one named most."""
+        kind = _KINDS.get(word)
+        if kind is None:
+            return None
+        named = [f for f in self._before(masked, position) if kind.search(core(f.surface))]
+        if named or word == "集团":
+            return named[-1] if named else None
+        known = [(self.firms.counts[key], key) for key in self.firms.best if kind.search(key)]
+        return self.firms.best[max(known)[1]] if known else None
 
     def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:
         yield from (firm for firm in chosen if firm is not None and firm not in apart)

@@ -38,6 +38,16 @@ _TRADE = re.compile(
 )
 
 
+_TRADE_BEHIND = re.compile(
+    "(?:供应商|制造商|生产商|厂商|运营商|开发商|服务商|零售商|提供商|经销商|巨头|龙头|大厂)"
+)
+
+
+def opens_description(text: str, start: int, end: int) -> bool:
+    """德国工业机器人 before 供应商: a country's trade, and the name comes behind."""
+    return bool(_COUNTRY.match(text, start, end) and _TRADE_BEHIND.match(text, end))
+
+
 def is_description(surface: str) -> bool:
     """丹麦渡轮公司, 澳洲锂矿商: a firm by country and trade, not by name."""
     country = _COUNTRY.match(surface)

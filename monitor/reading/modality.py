@@ -33,12 +33,12 @@ _NOT_HERE = re.compile(
 )
 _MAYBE_HERE = re.compile("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _RUMOURED = {
-    "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有媒体(?:报道|称|爆料|曝)|传言|消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
+    "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
     r"market talk|according to rumou?rs|after an? (?:\w+ )?report that)",
 }
 _PLANNED = {
-    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
+    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
     r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿",
     "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"

@@ -49,7 +49,8 @@ _HEADED = re.compile(  # the firm that a line of a digest or a headline is about
 _LATIN_FORM = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z\d.\-'&]{0,24}"
     r"(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][A-Za-z\d.\-'&]{0,24}){0,9}?"
-    r"(?:,? (?:Co\.?,? ?Ltd|Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
+    r"(?:,? (?:Co\.?,? ?(?:Ltd|Limited|Inc|LLC)|"
+    r"Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
     r"L\.P|NV|N\.V|BV|B\.V|SE|"
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
     r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"

@@ -96,6 +96,8 @@ _SOME = re.compile("[这那一某两几多数]家$")
 def _only_describes(text: str, span: Span) -> bool:
     if descriptions_zh.describes(text, span[0], span[1]):
         return True
+    if descriptions_zh.opens_description(text, span[0], span[1]):
+        return True
     surface = text[span[0] : span[1]]
     if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 2), span[0]):
         return True

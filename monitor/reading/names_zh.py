@@ -237,7 +237,7 @@ _NEVER_INSIDE = re.compile(
 
 
 _PROSY = re.compile(  # nothing but its place makes it a name, and no name has such words
-    r"[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|[外内后前时]$|^\d[\d.]*名?$"
+    r"[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|[外内后前时]$|^\d[\d.]*名?$"
 )
 
 
