@@ -106,7 +106,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-seller-is",
         "zh",
-        "(?:卖方|出让方|转让方|交易对方|出售方)(?:一方)?(?:为|是|系|即|：|、|“)?(?P<seller><pas>)",
+        "(?:卖方|出让方|转让方|交易对方|出售方)(?:一方)?(?:为|是|系|即|：|、|“|包括)?(?P<seller><pas>)",
         example="卖方远山发展有限公司为独立第三方。",
         counterexample="卖方尚未披露。",
         joins=True,

@@ -30,9 +30,10 @@ _SOURCE = Nearby(
 _SURE_ORGANISATION = Nearby(
     r"[一-鿿]{2,12}?(?<!数字)(?<!电子)(?<!智慧)(?:省|市|县|区|镇|州)?(?:人民)?"
     r"(?:政府(?!采购|补助|补贴|引导|基金|投资)|管委会|管理委员会)|"
+    r"[一-鿿]{2,10}基金会(?!议|计)|"
     r"[一-鿿]{2,10}(?:国资委|国资局|国资办|财政局|财政厅)|"
     r"[一-鿿]{2,10}(?:大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))",
-    "国资 财政 政府 管委会 管理委员会 大学 研究院 研究所 协会 商会 联合会".split(),
+    "基金会 国资 财政 政府 管委会 管理委员会 大学 研究院 研究所 协会 商会 联合会".split(),
     before=16,
     behind=4,
 )
@@ -50,7 +51,7 @@ _LATIN_FORM = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z\d.\-'&]{0,24}"
     r"(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][A-Za-z\d.\-'&]{0,24}){0,9}?"
     r"(?:,? (?:Co\.?,? ?(?:Ltd|Limited|Inc|LLC)|"
-    r"Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
+    r"LIMITED|LTD|INC|HOLDINGS|GROUP|COMPANY|CORPORATION|Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
     r"L\.P|NV|N\.V|BV|B\.V|SE|"
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
     r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"

@@ -111,8 +111,15 @@ def _without_garbage(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     return "".join([*pieces, text[last:]]), tuple(cuts), tuple(shifts)
 
 
+_CASHTAG = re.compile(  # $海山控股 (00861.HK)$: the marks of a forum, no money
+    rf"\$(?=[{HAN}]|[A-Z][A-Za-z ]{{2,24}}[(（]\d{{4,5}}\.HK)|(?<=\.HK[)）])\$"
+)
+
+
 def _punctuated(text: str) -> str:
     """Chinese punctuation round Chinese, curly quotes everywhere; lengths stay."""
+    if "$" in text:
+        text = _CASHTAG.sub(" ", text)
     if "\n" in text:
         text = _SOFT_WRAP.sub(" ", _HARD_WRAP.sub(_unwrapped, text))
     if '"' in text:

@@ -103,3 +103,86 @@ def test_a_headline_names_no_second_founder_of_a_new_firm() -> None:
     found = read(text, title="海山股份成立新公司，注册资本5亿", published=PUBLISHED).findings
     told = [parties(f) for f in found if f.type == "registration" and not f.background]
     assert told == [{("company", "绍兴云桥电池有限公司"), ("holder", "云桥电池有限公司")}]
+
+
+def test_backers_told_after_a_headline_and_its_sentence_are_kept() -> None:
+    text = (
+        "澜山智驾完成3亿元B轮融资\n澜山智驾已于近日完成3亿元B轮融资。"
+        "本轮融资由远山资本领投，栖山资本，海川创投等共同跟投。"
+    )
+    (round_,) = events(text, "investment")
+    assert parties(round_) == {
+        ("target", "澜山智驾"),
+        ("investor", "远山资本"),
+        ("investor", "栖山资本"),
+        ("investor", "海川创投"),
+    }
+
+
+def test_a_purchase_of_shares_says_what_is_held_before_and_after() -> None:
+    text = "海山集团增持平川银行股份1200万股，持股比例由5.42%增至6.09%。"
+    (change,) = events(text, "shareholding_change")
+    assert change.facts["percent_from"]["value"] == "5.42"
+    assert change.facts["percent_to"]["value"] == "6.09"
+    assert "percent" not in change.facts
+
+
+def test_shareholders_without_a_name_are_not_the_firm_they_hold() -> None:
+    (change,) = events("平川科技控股股东拟转让公司6%股份。", "shareholding_change")
+    assert parties(change) == {("target", "平川科技")}
+
+
+def test_who_vouches_for_a_notice_and_what_a_word_means_are_no_news() -> None:
+    text = (
+        "海山科技有限公司关于拟收购平川医疗有限公司股权的公告\n"
+        "本公司董事会及全体董事保证公告内容不存在任何虚假记载、误导性陈述或者重大遗漏。\n"
+        "险资举牌是指保险公司持有上市公司5%股权，以及之后每增持达到5%时需依规披露的行为。"
+    )
+    assert [f.modality for f in events(text, "acquisition")] == ["planned"]
+    assert events(text, "shareholding_change") == []
+
+
+def test_the_firm_at_the_head_of_a_title_is_whose_notice_it_is() -> None:
+    found = read(
+        "控股股东海山企业管理有限公司拟向平川资产管理有限公司转让其持有的公司5%股份。",
+        title="恒山能源(300123)：控股股东协议转让部分股份",
+        published=PUBLISHED,
+    ).findings
+    told = [f for f in found if f.type == "shareholding_change"]
+    assert ("target", "恒山能源") in parties(told[0])
+
+
+def test_several_who_pay_their_parts_buy_together() -> None:
+    text = (
+        "海山实业有限公司拟出资2亿元，平川投资有限公司拟出资1亿元，"
+        "收购恒山科学股份有限公司持有的澜山生物有限公司60%股权。"
+    )
+    (deal,) = events(text, "acquisition")
+    assert {p for p in parties(deal) if p[0] == "acquirer"} == {
+        ("acquirer", "海山实业有限公司"),
+        ("acquirer", "平川投资有限公司"),
+    }
+    assert ("seller", "恒山科学股份有限公司") in parties(deal)
+
+
+def test_a_name_is_as_long_as_the_text_elsewhere_says() -> None:
+    text = "海山科技拟收购金网安泰80%股权。北京金网安泰信息技术有限公司成立于2010年。"
+    (deal,) = events(text, "acquisition")
+    assert {name for role, name in parties(deal) if role == "target"} <= {
+        "金网安泰",
+        "北京金网安泰信息技术有限公司",
+    }
+
+
+def test_an_agreement_that_lapsed_ends_the_purchase() -> None:
+    text = (
+        "海山控股(01808.HK)公布，公司拟收购平川证券有限公司50%股权。"
+        "由于先决条件未获达成，买卖协议已于2019年6月28日终止。"
+    )
+    assert [f.modality for f in events(text, "acquisition")] == ["ended"]
+
+
+def test_a_founder_s_capital_is_the_venture_s() -> None:
+    text = "海山汽车与平川电子共同出资设立恒山电驱有限公司，注册资本2亿元，海山汽车持股60%。"
+    (venture,) = events(text, "joint_venture")
+    assert venture.facts["registered_capital"]["value"] == "200000000"
