@@ -9,6 +9,7 @@ from monitor.events._english import departure as _departure
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import SUBJECT_SCORE
+from monitor.reading.dates import Dated
 from monitor.reading.people_zh import is_person
 from monitor.reading.words_zh import COMPANY_ENDS, FIRM_ENDS
 
@@ -173,6 +174,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
     What somebody did years ago is told of a career and no news; "chairman since 1996" dates nothing. The legal representative that a firm is founded with is a part of its registration.
     """
+    candidate.date = _effective(candidate, place) or candidate.date
     if candidate.date and candidate.date.anchor == "since":
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
@@ -213,6 +215,21 @@ def _may_be_person(filler: Filler) -> bool:
     return _NO_PERSON.search(named.surface) is None
 
 
+_FROM_WHEN = re.compile(
+    r"\b(?:effective|with effect|commencing|starting|beginning)(?: (?:as of|as from|from|on|in))? $"
+)
+
+
+def _effective(candidate: Candidate, place: Place) -> Dated | None:
+    """ "Boeing today named X as CEO, effective January 13": that is the day it happens."""
+    text = place.document.text
+    for item in place.document.masked(place.index).items.values():
+        if item.kind == "date" and _FROM_WHEN.search(text, max(0, item.start - 32), item.start):
+            effective: Dated = item.value
+            return effective if item.start > candidate.trigger[0] else None
+    return None
+
+
 _ASKED = re.compile(
     r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|\b(?:calls?|calling|pressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
 )
@@ -234,6 +251,7 @@ def _in_passing(candidate: Candidate, place: Place) -> bool:
     return _BEFORE_THAT.search(place.document.text, max(0, start - 40), start) is not None
 
 
+_AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
 _LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # the next of many, and of another firm
 
 
@@ -242,7 +260,12 @@ def _only_firms(candidate: Candidate, place: Place) -> None:
     but where one of the people was told to have an office before."""
     near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
     listed = _LISTED.match(place.document.text, place.span()[0]) is not None
-    unsure = [f for f in near if listed or f.mention.kind == "org" or f.mention.how == "shape"]
+    unsure = [
+        f
+        for f in near
+        if (listed or f.mention.kind == "org" or f.mention.how == "shape")
+        and not _AT_FIRST.match(place.document.text[place.span()[0] : f.mention.start])
+    ]
     candidate.fillers = [f for f in candidate.fillers if f not in unsure]
     if not candidate.keys("company"):
         candidate.fillers += _employer(candidate, place)

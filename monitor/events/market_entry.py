@@ -114,7 +114,9 @@ _NEAR = (
     "market-zh-layout",
     "market-zh-lays-out",
 )  # who enters must stand in the sentence
-_TRIED = re.compile(r"\b(?:tried|attempted|failed|struggled|hoped|wanted|had planned) to $")
+_TRIED = re.compile(
+    r"\b(?:(?:tried|attempted|failed|struggled|hoped|wanted|had planned) to|(?:since|when|after)(?: first)?) $"
+)
 _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
     r"agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|merger|"

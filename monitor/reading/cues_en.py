@@ -88,8 +88,17 @@ _PLACED = re.compile(
 )
 
 
+# "Brent Leary, founder at CRM Essentials, who has watched it": of him, not of it
+_EMPLOYS = re.compile(
+    r"\b(?:founder|executive|CEO|C[FOT]O|president|chair(?:man|woman)?|director|partner|manager|analyst|economist|officer|"
+    r"strategist|consultant)s? (?:at|of|for|with) (?:the )?$"
+)
+
+
 def is_person(text: str, start: int, end: int) -> bool:
     """Whether the words round text[start:end] are said of people only."""
+    if _EMPLOYS.search(text, max(0, start - 32), start):
+        return False
     if _PERSON_AFTER.match(text, end):
         return True
     return _PERSON_BEFORE.search(text, max(0, start - 48), start) is not None

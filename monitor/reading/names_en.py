@@ -33,6 +33,10 @@ _RUN = re.compile(
 _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
 _TITLE = re.compile(rf"\b(?:{words.TITLES})\b")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
+# What agencies put before headlines: BRIEF-, UPDATE 1-
+_SLUG = re.compile(
+    r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|WRAPUP \d|DEALS|FOCUS)-"
+)
 _BACKED = re.compile(
     r"(?<=\w)-(?:backed|based|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made)\b ?"
 )
@@ -129,6 +133,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     ]
     backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
     cuts += [(m.start(), m.end()) for m in backed]
+    cuts += [m.span() for m in [_SLUG.match(run)] if m]
     cuts += [(m.start(), m.end()) for m in _OF.finditer(run) if not _heads(run, m)]
     position = 0
     for left, right in sorted(cuts):
@@ -179,7 +184,7 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
         return
     if _DOCUMENT.search(surface) and not surface.endswith("Pension Plan"):
         return
-    if surface in words.CREDENTIALS:
+    if surface in words.CREDENTIALS or (surface in _STATES_SHORT and text[end : end + 1] == "."):
         return
     if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
         yield start, end, "source", "word"
@@ -229,6 +234,10 @@ def _without_openers(text: str, start: int, end: int) -> int:
     return start
 
 
+_STATES_SHORT = frozenset(
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa "
+    "Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta".split()
+)
 _SURNAMES_TOO = frozenset("Power Mills Gold Silver Wind Waters Fields Sons Lines Bond".split())
 _STATES = frozenset(["US", "UK", "EU", "UAE"])
 

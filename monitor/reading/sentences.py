@@ -41,6 +41,7 @@ _EITHER = _words(
     "jr sr etc al u.s u.k u.n e.u u.a.e u.s.a p.r.c a.m p.m ph.d m.b.a bros dept univ intl hldgs "
     "mfg assn est tech ind int'l d.c yr bn mn m mln tn rs n.c n.y n.j n.h n.m n.d s.c s.d l.a w.va"
 )
+_INITIALS = re.compile(r"(?!R\.I)[A-Z](?:\.[A-Z]){1,2}")  # A.P. Moller
 _LAST_TOKEN = re.compile(r"[^\s(\[“”\"，,;:/]{1,24}$")
 _NEXT_TOKEN = re.compile(rf"[{_CLOSING}\s“(\[]{{0,8}}([^\s,.;:]{{1,30}})")
 _RUNS_ON = re.compile(r"\s{0,2}[,;:]")
@@ -154,7 +155,8 @@ def _full_stop(text: str, start: int, found: re.Match[str], following: str) -> b
         return False
     if word.isdigit() and found.start() - start < 8 and text[start : found.start()].strip() == word:
         return False  # "1. First item"
-    if word not in _EITHER or len(found[0]) > 1:
+    initials = token is not None and _INITIALS.fullmatch(token[0]) is not None
+    if not (initials or word in _EITHER) or len(found[0]) > 1:
         return True
     return following in _STARTERS or _opens_new_subject(text, start, found)
 

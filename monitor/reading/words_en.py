@@ -37,12 +37,12 @@ Steel Oil Gas Petroleum Chemical Chemicals Automotive Auto Automobile Communicat
 Laboratories Healthcare Therapeutics Biosciences Biotech Logistics Global International Enterprises Solutions
 Services Properties Resources Mining Power Electric Trust Fund Equity Management Interactive Games Studios Pictures
 Bancorp Bancshares Materials Instruments Devices Diagnostics Medical Genomics Sciences Bio Biologics Hospitality Hotels Resorts Beverages Beverage Brewing Wines Spirits Dairy Farms Agro Cement Cements Textiles Apparel Fashion Cosmetics Jewellery Jewelry Furniture Homes Realty Estates Construction Builders Engineering Contractors Railways Rail Shipping Lines Freight Express Couriers Trucking Vehicles Tyres Tires Batteries Battery Solar Wind Renewables Utilities Water Waste Environmental Recycling Plastics Packaging Paper Timber Metals Gold Silver Copper Lithium Minerals Exploration Drilling Petrochemicals Refining Pipelines Bank Bancorp Brokers Advisors Advisers Asset Wealth Payments Fintech Lending Leasing Analytics Digital Cloud Cyber Data Computing Computers Devices Displays Optics Photonics Sensors Wireless Broadband Broadcasting Television Films Studios Gaming Sports Fitness Education Learning Staffing Consulting Marketing Advertising Retail Supermarkets Markets Line Lines Works Stores Controls Brothers Bros Sons Breweries Mills Instruments Productions Pictures Outlets Drinks Coffee Bakeries Restaurants
-Records Publishing Brands Stores Railway Railroad Shipbuilding Aerospace Aviation Brewing Breweries
+Records Publishing Brands Stores Hospital Hospitals Clinic Clinics Railway Railroad Shipbuilding Aerospace Aviation Brewing Breweries
 """)
 
 ORGANISATION_WORDS = _words("""
 University Institute Ministry Government Council Commission Committee Association Forum Agency Bureau Department
-Federation Union Foundation College School Hospital Court Congress Parliament Senate Authority Administration
+Federation Union Foundation College School Court Congress Parliament Senate Authority Administration
 Chamber Office Society Academy Army Navy Force Party Exchange Councils Parliament Cabinet Treasury Embassy Police Tribunal Senate
 Club Clubs Rotary Choir Scouts Guild Charity Charities Parish
 League Cup FC AFC Rovers Wanderers Athletic Hotspur Rangers Olympics Championship Orchestra Museum Library Church Diocese

@@ -153,7 +153,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-is-the-new",
         "en",
-        "(?P<person><ps>)(?: is| was| as|,)(?: to be| named)? (?:the |<one> |<cn>'s? )?(?P<t>new|next|incoming) (?:group |global |permanent )?(?P<position><js>)(?: (?:of|at) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))",
+        "(?P<person><ps>)(?: is| was| as|,)(?: to be| named)? (?:the |<one> |<cn>'s? )?(?P<t>new|next|incoming) (?:group |global |permanent )?(?P<position><js>)(?: (?:of|at) (?:the )?(?:[\\w-]{2,14} ){0,3}?(?P<company><co>))",
         example="Anna Kellner is the new chief executive of Helios Energy.",
         counterexample="Anna Kellner is the new neighbour of Helios Energy.",
         facts={"change": "appointed"},

@@ -126,4 +126,12 @@ PATTERNS = (
         modality="ended",
         base=0.84,
     ),
+    Pattern(
+        "partnership-en-deal-to-do-for",
+        "en",
+        f"(?P<partner><cn>){GAP} (?P<t>(?:agree|sign|win|won|secur|land|ink|clinch|announc)\\w{{0,3}}(?: to)? (?:an? |the )?(?:[\\w/-]{{1,16}} ){{0,5}}?(?:deal|contract|agreement|pact|order)) to [^.;\ue000-\ue004]{{2,70}}? (?:for|to|with) {ARTICLE}(?P<partner2><cn>)",
+        example="Helios Energy agreed to a 22-year deal to ship iron ore for Kestrel Steel Co.",
+        counterexample="Helios Energy agreed to a 22-year lease to ship iron ore for Kestrel Steel Co.",
+        base=0.8,
+    ),
 )

@@ -3,7 +3,7 @@
 from monitor.events._pattern import Pattern
 
 _LEFT = (
-    "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back)|(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
+    "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back|away)|(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
     "(?:was|were|been|be) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|"
     "exit(?:s|ed)?|relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over(?: to <pe>)?)"
 )

@@ -13,10 +13,18 @@ PATTERNS = (
         f"(?P<company><co>){GAP} (?P<t>{_FILES}(?:bankruptcy|insolvency|liquidation|administration|Chapter (?:11|7|15)|creditor protection|protection from (?:<one> )?(?:its )?creditors|court protection|receivership|examinership|moratorium)|"
         "(?:is |was |been |went |goes |gone )?bankrupt\\b|(?:is |was |been )?(?:declared )?insolvent|declared? (?:\\w+ )?bankruptcy|went bust|goes bust|gone bust|"
         f"(?:enter(?:ed|s|ing)?|went into|go(?:es|ne)? into|collaps(?:ed|es|ing) into|fell into|falls into|fallen into|slid(?:es)? into|(?:was |been |be )?(?:placed|put) in(?:to)?|plac(?:ed|es) itself into|call(?:ed|s) in(?: the)?|is in|in) {_STATE}|\\((?:in|under) (?:liquidation|administration|receivership)\\)|"
-        "(?<!been )(?<!were )(?<!was )(?:appoint(?:ed|s|ing)?|called in|calls in|nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)|be(?:en)? wound up|winding[- ]up (?:petition|order))",
+        "(?<!been )(?<!were )(?<!was )(?:appoint(?:ed|s|ing)?|called in|calls in|nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)|be(?:en)? wound up|winding[- ]up (?:petition|order)(?! (?:against|on|for)\\b))",
         example="North Systems Ltd. filed for bankruptcy in May.",
         counterexample="North Systems Ltd. filed for a patent in May.",
         base=0.9,
+    ),
+    Pattern(
+        "insolvency-en-petition-against",
+        "en",
+        "(?P<t>(?:winding[- ]up|bankruptcy|insolvency) (?:petitions?|order|application)) (?:against|on|for) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<company><co>)",
+        example="The tax office had filed a winding-up petition against North Systems Ltd.",
+        counterexample="The tax office had filed a planning petition against North Systems Ltd.",
+        base=0.86,
     ),
     Pattern(
         "insolvency-en-of",

@@ -43,7 +43,7 @@ PATTERNS = (
     Pattern(
         "market-en-make",
         "en",
-        "(?P<company><co>)(?:(?!<co>)[^.;]){0,40}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|no intention (?:of|to)|would not|no interest in|not interested in|(?:denied|denies|dismissed|rejected) (?:[a-z]+ |<one> ){0,5}?(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|was|is) ?(?:to)?)(?: \\w{2,12}){0,2}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)) (?P<market>[^.;,“”]{3,60}?)"
+        "(?P<company><co>)(?:(?!<co>)[^.;]){0,40}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|no intention (?:of|to)|would not|never|refus(?:ed|es) to|declin(?:ed|es) to|no interest in|not interested in|(?:denied|denies|dismissed|rejected) (?:[a-z]+ |<one> ){0,5}?(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|was|is) ?(?:to)?)(?: \\w{2,12}){0,2}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)) (?P<market>[^.;,“”]{3,60}?)"
         + _STOP,
         example="Hai Group said it will not make cars for the time being.",
         counterexample="Hai Group said it will make cars.",
