@@ -1,4 +1,4 @@
-"""Names in Chinese that only their place in a deal gives away, whatever words they are."""
+"""Where a deal's wording leaves room for nothing but a name, in Chinese."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from monitor.reading.descriptions_zh import after_description, is_description
 from monitor.reading.names_zh import ADVERBS, Span, holds_break, is_plain, is_somewhere
 
-_SLOT = re.compile(  # what stands between a verb of dealing and the shares is a firm
+_SLOT = re.compile(
+    # what stands between a verb of dealing and the shares
     r"(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股)(?:了|其)?(?:(?:目标|标的|项目)公司|标的)?"
     r"(?P<name>(?:(?!持有|所持|持股)[一-鿿A-Za-z]){2,12}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)"
     r"|(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资))"
@@ -24,35 +25,46 @@ _SLOT = re.compile(  # what stands between a verb of dealing and the shares is a
     r"(?:收购|受让|增持|减持|入股|举牌)[一-鿿A-Za-z]{2,12}?(?:约|近)?\d[\d.]*%|"
     r"(?:已|正式|顺利)?完成[^，。；]{0,20}(?:融资|收购|并购|入股|交割)|[新再又喜连]?获得?(?:近|超|约)?[\d数][^，。；]{0,14}(?:融资|领投)))"
 )
-_BACKED = re.compile(
-    r"(?P<before>(?:[一-鿿A-Za-z0-9·&. 、]|（[^（）]{1,40}）){2,120}?)(?:等[一-鿿\d]{0,12}?)?"
-    r"(?:共同|联合|独家|继续|持续)?(?:领投|跟投|参投|牵头|加码|(?<=共同)参与|(?<=联合)参与)"
-    r"|(?:投资方|投资者|投资机构|投资人|出资方|跟投方|领投方)(?:阵容)?还?(?:包括|包含|涵盖|为|有|如)(?:了)?"
-    r"(?P<behind>[一-鿿A-Za-z0-9·&. 、，]{2,160}?)(?=等|。|；|，(?:同时|并|此外|其中))"
+_BACKS = re.compile("领投|跟投|参投|牵头|加码|(?<=共同)参与|(?<=联合)参与")
+_HOW = re.compile(r"(?:等[一-鿿\d]{0,12}?)?(?:共同|联合|独家|继续|持续)?$")
+_BACKERS_ARE = re.compile(
+    r"(?:投资方|投资者|投资机构|投资人|出资方|跟投方|领投方)(?:阵容)?还?(?:包括|包含|涵盖|为|有|如)(?:了)?"
+    r"(?P<list>[一-鿿A-Za-z0-9·&. 、，]{2,160}?)(?=等|。|；|，(?:同时|并|此外|其中))"
 )
 _BETWEEN = re.compile("、|，|(?<=[^、，])(?:以及|及|和|与)(?=[^、，])|由")
+_REACH = 120  # characters that a list before its verb may have
 
 
 def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """Who led a round and who followed: whatever stands in such a list is a name."""
-    for match in _BACKED.finditer(text, start, end):
-        group = "before" if match["before"] else "behind"
-        edge = match.start(group)
-        cuts = [*_BETWEEN.finditer(text, edge, match.end(group))]
-        edges = [edge, *(cut.end() for cut in cuts)]
-        stops = [_before_bracket(text, a, cut.start()) for a, cut in zip(edges, cuts, strict=False)]
-        stops.append(_before_bracket(text, edges[-1], match.end(group)))
-        for begin, stop in zip(edges, stops, strict=True):
-            left = after_description(text, begin, stop)
-            right = stop - (stop > left and text[stop - 1] in ADVERBS)
-            free = not any(left < other and first < right for first, other in taken)
-            if free and _may_back(text[left:right]):
-                yield left, right, "guess", "slot"
+    for left, right in _lists(text, start, end):
+        cuts = [*_BETWEEN.finditer(text, left, right)]
+        edges = [left, *(cut.end() for cut in cuts)]
+        stops = [*(cut.start() for cut in cuts), right]
+        for edge, stop in zip(edges, stops, strict=True):
+            name = _one(text, edge, stop)
+            free = not any(name[0] < other and first < name[1] for first, other in taken)
+            if free and _may_back(text[name[0] : name[1]]):
+                yield *name, "guess", "slot"
 
 
-def _before_bracket(text: str, start: int, end: int) -> int:
-    bracket = text.find("（", start, end)
-    return bracket if bracket > start else end
+def _lists(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where backers are listed: before what they do, or behind 投资方包括."""
+    for verb in _BACKS.finditer(text, start, end):
+        edge = max(start, verb.start() - _REACH)
+        left = max(edge, *(text.rfind(mark, edge, verb.start()) + 1 for mark in "，。；：！？\n“”"))
+        how = _HOW.search(text, left, verb.start())
+        yield left, how.start() if how else verb.start()
+    for match in _BACKERS_ARE.finditer(text, start, end):
+        yield match.span("list")
+
+
+def _one(text: str, start: int, end: int) -> tuple[int, int]:
+    """One of a list without what describes it, what stands in brackets, and adverbs behind it."""
+    left = after_description(text, start, end)
+    bracket = text.find("（", left, end)
+    right = bracket if bracket > left else end
+    return left, right - (right > left and text[right - 1] in ADVERBS)
 
 
 _TRADE = re.compile("(?:股权|投资|资本|基金|创投|资产|管理|控股|集团)+$")
