@@ -209,28 +209,35 @@ async def test_a_register_that_says_otherwise_opens_a_dispute(story: Story) -> N
     assert f"{both}; register is believed (registry before filing)" in said
 
 
-BACKGROUND = "临江泵业有限公司成立于2016年，注册资本{}。"
+BACKGROUND = "临江泵业有限公司成立于1984年，注册资本{}。"
+
+
+def entered(capital: str = "8000万元") -> str:
+    """The firm's page with the day of its entry: a paper's older year is the business's own."""
+    return page(capital, 成立日期="2016-03-04")
 
 
 async def test_a_dispute_on_a_fact_is_told_when_it_opens_and_when_it_ends(story: Story) -> None:
-    await story.look(page())
+    await story.look(entered())
     story.print(("n1", "临江泵业的一天", BACKGROUND.format("8,000万元")))
-    assert await story.look(page()) == []
+    assert await story.look(entered()) == []
     story.print(("n2", "临江泵业的故事", BACKGROUND.format("1亿元")))
-    (opened,) = await story.look(page())
+    (opened,) = await story.look(entered())
     assert opened["data"]["type"] == "dispute_opened"
     assert opened["data"]["summary"] == (
         "Sources disagree on the registered capital of 临江泵业有限公司: 8000万元 (register) is "
         "believed, 1亿元 (paper) is not."
     )
     assert opened["data"]["facts"]["because"] == "registry before media"
-    assert await story.look(page()) == []
-    told = await story.look(page("1亿元"))
+    assert await story.look(entered()) == []
+    told = await story.look(entered("1亿元"))
     ended = [one["data"] for one in told if one["data"]["type"] == "dispute_ended"]
     assert [one["summary"] for one in ended] == [
         "Sources agree again on the registered capital of 临江泵业有限公司."
     ]
-    told = await story.look(page("2亿元"))  # the paper's word is out of date, and no contradiction
+    told = await story.look(
+        entered("2亿元")
+    )  # the paper's word is out of date, and no contradiction
     assert [one["data"]["type"] for one in told] == ["capital_change"]
 
 

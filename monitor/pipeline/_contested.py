@@ -21,13 +21,19 @@ def fact_disputes(session: Session, changed: Iterable[str], now: datetime) -> li
 
 def _moved(session: Session, company_id: str, now: datetime) -> Iterator[Event]:
     found = disputes.before_and_after(session, company_id, now)
-    before, after = ({one.fact: one for one in each} for each in found)
+    before, after = ({one.fact: one for one in each if _is_news(one)} for each in found)
     if before.keys() == after.keys():
         return
     company = companies.get(session, [company_id])[company_id]
     for fact in sorted(before.keys() ^ after.keys()):
         opened = fact in after
         yield _event(company, after[fact] if opened else before[fact], now, opened=opened)
+
+
+def _is_news(dispute: Dispute) -> bool:
+    """Papers say when a business began, registers when a firm was entered: both are right."""
+    registered = all(one.origin == "registry" for one in dispute.statements)
+    return dispute.fact != "established" or registered
 
 
 def _event(company: Company, dispute: Dispute, now: datetime, *, opened: bool) -> Event:
