@@ -1,6 +1,7 @@
 """How a Chinese name sounds and what its trade words mean, so that it can meet a Latin spelling."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 from itertools import product
@@ -8,7 +9,7 @@ from types import ModuleType
 
 from monitor.resolve.words import TRADES_LATIN, TRADES_ZH
 
-_LONGEST_TRADE = max(map(len, TRADES_ZH))
+_TRADE = re.compile("|".join(map(re.escape, sorted(TRADES_ZH, key=len, reverse=True))))
 # Places whose English name is not their pinyin.
 _ENGLISH = {
     "中国": "china",
@@ -41,13 +42,50 @@ def spelt(text: str) -> str:
     """Pinyin without tones or spaces; letters and digits stay as they are."""
     if text in _ENGLISH:
         return _ENGLISH[text]
-    return "".join(_pypinyin().lazy_pinyin(text)).casefold().replace(" ", "").replace("ü", "v")
+    if _has_phrase(text):
+        return _plain("".join(_pypinyin().lazy_pinyin(text)))
+    return "".join(map(_syllable, text))
+
+
+def _plain(sound: str) -> str:
+    return sound.casefold().replace(" ", "").replace("ü", "v")
+
+
+def _has_phrase(text: str) -> bool:
+    """Whether characters of it are read otherwise together than alone."""
+    phrases = _phrases()
+    size = len(text)
+    return any(
+        text[start:end] in phrases for start in range(size) for end in range(start + 2, size + 1)
+    )
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    return frozenset(import_module("pypinyin.phrases_dict").phrases_dict)
+
+
+@cache
+def _syllable(char: str) -> str:
+    return _plain("".join(_pypinyin().lazy_pinyin(char)))
+
+
+@cache
+def _ways(char: str) -> tuple[str, ...]:
+    """Every reading of a character that stands alone, as pypinyin orders them."""
+    (found,) = _pypinyin().pinyin(char, heteronym=True, style=_pypinyin().Style.NORMAL)
+    return tuple(found)
 
 
 @lru_cache(maxsize=50_000)
 def readings(text: str) -> frozenset[str]:
     """Every way in which a short text may be spelt: 泊 is bo and po."""
-    syllables = _pypinyin().pinyin(text, heteronym=True, style=_pypinyin().Style.NORMAL)
+    syllables: Sequence[Sequence[str]]
+    if _has_phrase(text) or not _ALL_CHINESE.fullmatch(text):
+        normal = _pypinyin().Style.NORMAL
+        syllables = _pypinyin().pinyin(text, heteronym=True, style=normal)
+    else:
+        syllables = [_ways(char) for char in text]
     few = (dict.fromkeys(ways[:_MOST_WAYS]) for ways in syllables[:_MOST_SYLLABLES])
     spelt_out = ("".join(ways).casefold().replace("ü", "v") for ways in product(*few))
     return frozenset(spelt_out) | {spelt(text)}
@@ -58,24 +96,7 @@ _MOST_WAYS, _MOST_SYLLABLES = 4, 6
 
 def split_chinese(text: str) -> tuple[str, tuple[str, ...]]:
     """Folded text -> (what is left of it, meanings of its trade words in order), longest first."""
-    head: list[str] = []
-    trades: list[str] = []
-    at = 0
-    while at < len(text):
-        word = _trade_at(text, at)
-        if word:
-            trades.append(TRADES_ZH[word])
-        else:
-            head.append(text[at])
-        at += len(word) or 1
-    return "".join(head), tuple(trades)
-
-
-def _trade_at(text: str, at: int) -> str:
-    for size in range(min(_LONGEST_TRADE, len(text) - at), 0, -1):
-        if text[at : at + size] in TRADES_ZH:
-            return text[at : at + size]
-    return ""
+    return _TRADE.sub("", text), tuple(map(TRADES_ZH.__getitem__, _TRADE.findall(text)))
 
 
 def split_latin(tokens: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -140,6 +161,7 @@ def _long_enough(sound: str) -> str:
     return sound if len(sound) >= _SHORTEST_SOUND else ""
 
 
+_ALL_CHINESE = re.compile(r"[\u3400-\u9fff]+")
 _PAIRS = frozenset({"newenergy", "homeappliance"}) & TRADES_LATIN.keys()
 _PAIR = re.compile("|".join(_PAIRS))
 _CHINESE = re.compile(r"[\u3400-\u9fff]")

@@ -65,8 +65,14 @@ def _chinese(folded: str) -> Parts:
     return Parts(bare, core, own, named, trades, form, chinese=True, common=True)
 
 
+_FORM_SIZES = {
+    end: sorted({len(form) for form in FORMS_ZH if form[-1] == end}, reverse=True)
+    for end in {form[-1] for form in FORMS_ZH}
+}
+
+
 def _without_form(text: str) -> tuple[str, str]:
-    for size in range(min(12, len(text)), 1, -1):
+    for size in _FORM_SIZES.get(text[-1:], ()):
         form = FORMS_ZH.get(text[-size:])
         if form:
             return text[:-size], form
@@ -75,6 +81,8 @@ def _without_form(text: str) -> tuple[str, str]:
 
 def _without_brackets(text: str) -> tuple[str, list[str]]:
     places: list[str] = []
+    if "(" not in text:
+        return text, places
 
     def kept(found: re.Match[str]) -> str:
         inside = found[1].removesuffix("市").removesuffix("省")
