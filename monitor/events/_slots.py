@@ -163,13 +163,20 @@ def _referred(firm: Mention, at: Place) -> float:
     return 0.95 if named == {firms.key(firm)} else 0.85
 
 
+# 甲集团旗下乙公司公告: the sentence is about who gives the notice.
+_ANNOUNCES = re.compile(
+    f"[{CHARS['date']}]?(?:今日|昨日|晚间|日前|近日)?(?:发布)?(?:公告|披露|公布)"
+)
+
+
 def subject(role: str, before: int, at: Place) -> list[Filler]:
     """Who the clause before masked position `before` is about; else who the text went on about."""
     text = at.masked.text
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
     if places:
-        return _party(role, at.masked.items[places[0]], places[0], at)
+        first = next((p for p in places if _ANNOUNCES.match(text, p + 1)), places[0])
+        return _party(role, at.masked.items[first], first, at)
     talk = at.document.discourse
     firm = at.speaker.firm or talk.author or talk.subject or talk.announcer or talk.firms.focus()
     if firm is None:

@@ -55,7 +55,7 @@ PATTERNS = (
     Pattern(
         "capital-zh-itself",
         "zh",
-        "(?P<company><co>)(?:(?![向对给]<co>)(?:<g>|<d>)){0,10}?(?P<t>增资|减资)(?:了)?(?:至(?P<capital_to><m>)|(?P<change><m>))",
+        "(?P<company><co>)(?:(?![向对给])(?:<g>|<d>)){0,10}?(?P<t>增资|减资)(?:了)?(?:至(?P<capital_to><m>)|(?P<change><m>))",
         example="云桥科技有限公司近日增资2亿元。",
         counterexample="云桥科技有限公司近日融资2亿元。",
         base=0.8,
@@ -107,8 +107,18 @@ def _one_currency(facts: dict[str, Json]) -> None:
         facts["capital_to"] = {**after, "currency": before["currency"]}
 
 
+_GIVEN = re.compile("[向对给][^，。；]{2,24}增资")
+
+
+def _given_before(candidate: Candidate, place: Place) -> bool:
+    """向甲增资2亿元，其中乙增资1亿元: who is named behind gives the money."""
+    return _GIVEN.search(place.document.text, place.span()[0], candidate.trigger[0]) is not None
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Tell the direction from the two amounts, else from the verb."""
+    if candidate.rule == "capital-zh-itself" and _given_before(candidate, place):
+        return
     facts = candidate.facts
     _one_currency(facts)
     before, after = facts.get("capital_from"), facts.get("capital_to")

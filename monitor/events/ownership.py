@@ -128,6 +128,16 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "ownership-zh-its-subsidiary",
+        "zh",
+        "(?<=[向对为由以与和给将，])(?P<t>全资子公司|控股子公司|全资孙公司|全资附属公司)(?P<target><cn>)",
+        example="海山新材公告称，计划以自有资金向全资子公司平湖海山增资1亿元。",
+        counterexample="海山新材公告称，计划以自有资金向供应商平湖海山采购设备。",
+        subject="holder",
+        modality="asserted",
+        base=0.8,
+    ),
+    Pattern(
         "ownership-zh-is-subsidiary",
         "zh",
         "(?P<target><co>)(?:<g>{0,4}?)(?:为|系|是|成为|属于?)(?P<holder><pa>)(?:的)?(?:<g>{0,3}?)(?P<t>"
@@ -163,7 +173,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-big-named",
         "zh",
-        "(?P<target><co>)(?:的|现|现任|单一|外方|中方|、){0,3}(?P<t>(?<!原)(?:"
+        "(?P<target><co>)(?:的|现|现任|单一|外方|中方){0,3}(?P<t>(?<!原)(?:"
         + _BIG
         + "))(?:、实际控制人|及实际控制人|兼<j>)?(?:——?|“)?(?P<holder><pas>)(?!<g>{0,6}(?:签|订立|达成))",
         example="云桥科技第一大股东海山集团今日公告。",

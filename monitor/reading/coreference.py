@@ -125,6 +125,7 @@ _KINDS = {"该行": _BANK, "本行": _BANK, "集团": re.compile("集团")}
 _GAPS = re.compile(r"[\s,]+")
 _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
+_MINE = frozenset("本公司 本集团 我司 我公司".split())  # who gives the notice, whoever is named
 _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
 
 
@@ -176,7 +177,7 @@ class Discourse:
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
         before = [firm for firm in before if firm not in apart]
         if word in _SELF:
-            return self._self(masked, before)
+            return self._self(masked, () if self.announcer and word in _MINE else before)
         traded = self._traded(masked, position, index)
         chosen = (traded, fresh, self._first(before), self.subject, self._focus())
         return next(self._apart(apart, *chosen), None)

@@ -43,7 +43,8 @@ _SELF_DECLARED = re.compile(
     r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|Registrant|Issuer)[”\"][^()]{0,60}\)"
 )
 _SELF_DECLARED_ZH = re.compile(
-    r"[(（](?:以下|下)?(?:简称|称)[:：]?[^()（）]{0,16}“(?:公司|本公司|上市公司|发行人)”[^()（）]{0,20}[)）]"
+    r"[(（](?:以下|下)?(?:简称|称)[:：]?[^()（）]{0,16}“(?:公司|本公司|上市公司|发行人)”[^()（）]{0,20}[)）]|"
+    r"[(（](?:以下|下)?(?:简称|称)[:：]?(?:公司|本公司|上市公司|发行人)[)）]"
 )
 SELF_NAMES = frozenset("公司 本公司 上市公司 Company company Group 集团 发行人".split())
 

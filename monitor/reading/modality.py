@@ -20,7 +20,7 @@ _POSSIBLE = {
     r"discussing|h[eo]ld(?:s|ing)? (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ ){0,5}(?:bid|offer|approach)\b|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
 }
 _DENIED = {
-    "zh": r"否认|不属实|不实|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏|应|任何应|未)|假新闻|假消息|[没无]有?(?:这回事|此事|上述|该)",
+    "zh": r"否认|不属实|不实|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏|应|任何应|未)|假新闻|假消息|虚假(?:信息|消息|新闻|报道)|失实|[没无]有?(?:这回事|此事|上述|该)",
     "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|did not|didn['’]t|has not|"
     r"have not|had not|no (?:\w+ )?plans?|no truth|no (?:\w+ )?(?:talks|discussions|negotiations|contacts?)\b|not for sale|no interest in|not (?:interested|seeking|pursuing|aware of any)|not (?:plan|intend|in talks|in negotiations|considering|going)|no (?:\w+ )?intentions?|would not (?:be )?(?:buy|sell|acquir|merg|mak|build|enter|launch|invest|step|leav|pull|partner|form|tak)|"
     r"den(?:y|ies|ied)|denial|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
@@ -115,17 +115,16 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     for_now = bool(_FOR_NOW.search(around))
     if lang == "en" and _TURNED.search(text[end:]):
         return "ended", for_now
+    here = _between_commas(text, start, end) if lang == "zh" else ""
+    if here and _NOT_HERE.search(here) and "不排除" not in around:
+        return "denied", for_now
     whole = text if _ANSWERED.search(text) is None else around
     for modality, table in _ORDER:
         place = whole if modality == "rumoured" and ";" not in text else around
         if table[lang].search(place):
             return modality, for_now
-    if lang == "zh":
-        here = _between_commas(text, start, end)
-        if _NOT_HERE.search(here):
-            return "denied", for_now
-        if _MAYBE_HERE.search(here):
-            return "possible", for_now
+    if here and _MAYBE_HERE.search(here):
+        return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 12])[0]
     plan = _PLANS[lang].search(near)
     if plan and not _FINISHED[lang].search(near):

@@ -1,7 +1,7 @@
 """Names of a Chinese sentence where the tagger and the words around them agree on what they are."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from monitor.reading import descriptions_zh, names_context, names_cut, names_zh
 from monitor.reading import words_zh as words
@@ -57,7 +57,8 @@ def find(
             found.append(_judged(text, span, chunk, inside))
     for begin, stop, tag in _grown(text, placed):
         _take(text, (begin, stop), tag, taken, found)
-    kept = [s for s in _joined(text, sorted(found)) if not _only_describes(text, s)]
+    begins = {s[0] for s in (*found, *taken)}
+    kept = [s for s in _joined(text, sorted(found)) if not _only_describes(text, s, begins)]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
     busy = [*taken, *((s[0], s[1]) for s in named)]
     return sorted([*named, *names_context.find(text, placed, busy)])
@@ -93,7 +94,10 @@ def _branded(text: str, span: Span) -> Span:
 _SOME = re.compile("[这那一某两几多数]家$")
 
 
-def _only_describes(text: str, span: Span) -> bool:
+def _only_describes(text: str, span: Span, begins: Collection[int]) -> bool:
+    """What says what a firm is; 物管公司海山 with `begins`, where names begin."""
+    if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
+        return True
     if descriptions_zh.describes(text, span[0], span[1]):
         return True
     if descriptions_zh.opens_description(text, span[0], span[1]):
@@ -267,6 +271,8 @@ def _clean(text: str, begin: int, stop: int) -> Part | None:
     begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
     while size := _break_at_end(text, begin, stop):
         stop -= size
+    if text.startswith("控股股东", stop - 2):
+        stop -= 2
     if text[stop - 1 : stop + 1] == "所持":
         stop -= 1
     surface = text[begin:stop]
