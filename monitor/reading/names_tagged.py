@@ -57,7 +57,7 @@ def find(
             found.append(_judged(text, span, chunk, inside))
     for begin, stop, tag in _grown(text, placed):
         _take(text, (begin, stop), tag, taken, found)
-    begins = {s[0] for s in (*found, *taken)}
+    begins = {s[0] for s in found} | {s[0] for s in taken if _may_be_firm(text[s[0] : s[1]])}
     kept = [s for s in _joined(text, sorted(found)) if not _only_describes(text, s, begins)]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
     busy = [*taken, *((s[0], s[1]) for s in named)]
@@ -92,6 +92,15 @@ def _branded(text: str, span: Span) -> Span:
 
 
 _SOME = re.compile("[这那一某两几多数]家$")
+
+
+_OF_TIME = re.compile(r"[\d今昨前近上下本当日去明同]")
+
+
+def _may_be_firm(surface: str) -> bool:
+    """Whether what is known to stand somewhere may be a firm: no office, no day, no amount."""
+    plain = surface in words.TITLES or _OF_TIME.match(surface) is not None
+    return len(surface) >= _SHORTEST_FIRM and not plain
 
 
 def _only_describes(text: str, span: Span, begins: Collection[int]) -> bool:
