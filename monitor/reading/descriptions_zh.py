@@ -1,6 +1,9 @@
 """Chinese words that say what a firm is, and are no part of its name."""
 
 import re
+from collections.abc import Collection
+
+from monitor.reading import words_zh as words
 
 _DESCRIBED = re.compile(
     r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作)方|品牌|老牌|[钢车药房国央民酒险]企|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
@@ -67,3 +70,26 @@ _PAPER = re.compile(
 def is_paper(surface: str) -> bool:
     """Whether it is called as papers, agencies and stations are: these report, they do not act."""
     return _PAPER.search(surface) is not None
+
+
+_SHORTEST = 4  # characters
+_SOME = re.compile("[这那一某两几多数]家$")
+_OF_TIME = re.compile(r"[\d今昨前近上下本当日去明同]")
+
+
+def may_be_firm(surface: str) -> bool:
+    """Whether what is known to stand somewhere may be a firm: no office, no day, no amount."""
+    plain = surface in words.TITLES or _OF_TIME.match(surface) is not None
+    return len(surface) >= _SHORTEST and not plain
+
+
+def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
+    """Whether a span only says what a firm is: 物管公司 before 海山, as names begin at `begins`."""
+    if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
+        return True
+    if describes(text, span[0], span[1]) or opens_description(text, span[0], span[1]):
+        return True
+    surface = text[span[0] : span[1]]
+    if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 2), span[0]):
+        return True
+    return span[3] != "form" and is_description(surface)

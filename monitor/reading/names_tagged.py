@@ -1,7 +1,7 @@
 """Names of a Chinese sentence where the tagger and the words around them agree on what they are."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from monitor.reading import descriptions_zh, names_context, names_cut, names_zh
 from monitor.reading import words_zh as words
@@ -57,8 +57,14 @@ def find(
             found.append(_judged(text, span, chunk, inside))
     for begin, stop, tag in _grown(text, placed):
         _take(text, (begin, stop), tag, taken, found)
-    begins = {s[0] for s in found} | {s[0] for s in taken if _may_be_firm(text[s[0] : s[1]])}
-    kept = [s for s in _joined(text, sorted(found)) if not _only_describes(text, s, begins)]
+    begins = {s[0] for s in found} | {
+        s[0] for s in taken if descriptions_zh.may_be_firm(text[s[0] : s[1]])
+    }
+    kept = [
+        s
+        for s in _joined(text, sorted(found))
+        if not descriptions_zh.only_describes(text, s, begins)
+    ]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
     busy = [*taken, *((s[0], s[1]) for s in named)]
     return sorted([*named, *names_context.find(text, placed, busy)])
@@ -89,32 +95,6 @@ def _branded(text: str, span: Span) -> Span:
     if not branded and not _GIVES_NOTICE.match(text, span[1]):
         return span
     return span[0], span[1], "guess", "word"
-
-
-_SOME = re.compile("[这那一某两几多数]家$")
-
-
-_OF_TIME = re.compile(r"[\d今昨前近上下本当日去明同]")
-
-
-def _may_be_firm(surface: str) -> bool:
-    """Whether what is known to stand somewhere may be a firm: no office, no day, no amount."""
-    plain = surface in words.TITLES or _OF_TIME.match(surface) is not None
-    return len(surface) >= _SHORTEST_FIRM and not plain
-
-
-def _only_describes(text: str, span: Span, begins: Collection[int]) -> bool:
-    """What says what a firm is; 物管公司海山 with `begins`, where names begin."""
-    if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
-        return True
-    if descriptions_zh.describes(text, span[0], span[1]):
-        return True
-    if descriptions_zh.opens_description(text, span[0], span[1]):
-        return True
-    surface = text[span[0] : span[1]]
-    if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 2), span[0]):
-        return True
-    return span[3] != "form" and descriptions_zh.is_description(surface)
 
 
 def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Span]) -> None:
