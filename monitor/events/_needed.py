@@ -17,28 +17,23 @@ _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 def fitting(kind: Kind, text: str, lang: str) -> Sequence[Pattern]:
     """The kind's patterns that can match a masked sentence, as far as its words tell."""
-    return _fitting(text, lang).get(kind.type, ())
+    return _fitting(kind.type, text, lang)
 
 
 @lru_cache(maxsize=8)
-def _fitting(text: str, lang: str) -> Mapping[str, list[Pattern]]:
-    """Of each kind the patterns that can match a text, in their order."""
-    table = _table(lang)
+def _fitting(type_: str, text: str, lang: str) -> tuple[Pattern, ...]:
+    table = _table(type_, lang)
     have = {_NONE}
     for index, _, _ in table.words.find_matches_as_indexes(text, overlapping=True):
         have.update(table.fulfilled[index])
     near = [wanting for clause in have for wanting in table.by_rarest.get(clause, ())]
-    fit: dict[str, list[Pattern]] = {}
-    for one in sorted((one for one in near if one.needs <= have), key=_place):
-        fit.setdefault(one.type, []).append(one.pattern)
-    return fit
+    return tuple(one.pattern for one in sorted(near, key=_place) if one.needs <= have)
 
 
 class _Wanting(NamedTuple):
-    """A pattern of the kind `type`, and the numbers of all clauses that it needs."""
+    """The pattern at `place` among its kind's, and the numbers of all clauses that it needs."""
 
     place: int
-    type: str
     pattern: Pattern
     needs: frozenset[int]
 
@@ -48,7 +43,7 @@ _NONE = 0  # the clause that every text fulfils
 
 
 class _Table(NamedTuple):
-    """All words of all clauses, the clauses that each of them fulfils, and the patterns by the
+    """All words of a kind's clauses, the clauses that each of them fulfils, and the patterns by the
     clause of theirs that the fewest texts fulfil."""
 
     words: AhoCorasick
@@ -57,15 +52,16 @@ class _Table(NamedTuple):
 
 
 @cache
-def _table(lang: str) -> _Table:
+def _table(type_: str, lang: str) -> _Table:
+    """Of one kind only: to take the patterns of all kinds apart takes long."""
     numbers: dict[Clause, int] = {frozenset(): _NONE}
     by_rarest: dict[int, list[_Wanting]] = {}
-    patterns = ((kind.type, pattern) for kind in kinds() for pattern in kind.patterns[lang])
-    for place, (type_, pattern) in enumerate(patterns):
+    kind = next(kind for kind in kinds() if kind.type == type_)
+    for place, pattern in enumerate(kind.patterns[lang]):
         found = clauses(pattern.spelled_out())
         needs = frozenset(numbers.setdefault(clause, len(numbers)) for clause in found)
         rarest = numbers[max(found, key=_rarity)] if found else _NONE
-        by_rarest.setdefault(rarest, []).append(_Wanting(place, type_, pattern, needs))
+        by_rarest.setdefault(rarest, []).append(_Wanting(place, pattern, needs))
     fulfilled: dict[str, list[int]] = {}
     for clause, number in numbers.items():
         for word in clause:

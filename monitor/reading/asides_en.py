@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from monitor.reading.late import late
 from monitor.reading.mask import CHARS, Masked
 from monitor.reading.words_en import UPPER
 from monitor.reading.words_places_en import PEOPLES
@@ -38,9 +39,9 @@ _HEADS = (
     r"vendor|vendors|integrator|reseller|franchisee|dealer|lessor|landlord|steelmaker|chipmaker|"
     r"powerhouse|stalwart|veteran|pioneer|leader|buyout|equity)"
 )
-DESCRIBES = re.compile(_HEADS)
+DESCRIBES = late(_HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
-_DESCRIBED = re.compile(
+_DESCRIBED = late(
     r"(?<![\w’'-])(?:(?:the|a|an|\ue006|\ue007|fellow|both|two|three|several) )?"
     rf"(?:{_PLACE}(?:[’']s|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
@@ -48,12 +49,12 @@ _DESCRIBED = re.compile(
     rf"{_HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? (?={_N})"
 )
 # "Zara owner X", "Chitin developer X"
-_OWNER = re.compile(
+_OWNER = late(
     rf"[{_NAMES}\ue005] (?:owner|parent|subsidiary|developer|maker|manufacturer|producer|distributor|operator|retailer|publisher|supplier|brewer) (?={_N})"
 )
 # "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
 _PEOPLE = "|".join(sorted(PEOPLES))
-_OF_A_PEOPLE = re.compile(
+_OF_A_PEOPLE = late(
     rf"(?<![\w’'-])(?:(?:the|a|an|\ue006|\ue007|his|her|fellow|both|two|three|several) )?"
     rf"(?:(?:North|South|Saudi|Hong|New|Latin) )?(?:{_PEOPLE})(?: (?:and|or) (?:(?:North|South) )?(?:{_PEOPLE}))?"
     rf"(?: (?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|into|which|who|after|than|"
@@ -61,13 +62,13 @@ _OF_A_PEOPLE = re.compile(
     rf"[a-z][\w’'&-]{{0,18}},?){{0,6}} (?={_N})"
 )
 # "Norway's X", "Swedish X", "the Dublin-based X", "loss-making X"
-_PLACED = re.compile(
+_PLACED = late(
     rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |{_PLACE}-(?:based|listed|headquartered|born|chaired|led|backed|owned|promoted|founded|controlled) |"
     r"(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|[Ss]tate-(?:owned|run|backed|controlled)|"
     r"[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
     rf"(?={_N})"
 )
-_APPOSED = re.compile(
+_APPOSED = late(
     rf"(?<={_N})(?:’s|'s)?,? ?(?:--|–|—) [^–—;.]{{3,90}}? (?:--|–|—)(?= )"
     rf"|(?<={_N}),? \([^()]{{1,80}}\)"
     rf"|(?<={_N}), (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
@@ -78,19 +79,17 @@ _APPOSED = re.compile(
     rf"(?:{_N}(?:’s|'s)|\ue006) )(?:[^,;.()]|\.(?=\S)|, (?=[A-Z][\w.]{{1,14}}[- ]based)){{1,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
 )
 # "the company, set up last year by A, B and C, has raised …"
-_FOUNDED = re.compile(
+_FOUNDED = late(
     rf"(?<=[{_NAMES}\ue006]), (?:which was |that was |who was )?(?:co-?)?(?:set up|founded|established|launched|started|created|formed|incorporated|run|led|promoted|headed|backed|owned)\b[^.;()]{{2,160}}?,"
     r"(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims)\b)"
 )
 # "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second is meant
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = late(
     rf"(?:(?<= by )|(?<= from )){_N}(?:’s|'s|’|') (?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{{1,15}} ){{0,5}}(?={_N})"
 )
 # "Azim-led IT company", "Eld-backed Metro"
-_LED = re.compile(
-    rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?=\w|{_N})"
-)
-_INSERTED = re.compile(
+_LED = late(rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?=\w|{_N})")
+_INSERTED = late(
     r", (?:according to [^,;]{3,60}|"
     r"(?:it|he|she|they|the [a-z]+|\ue006|[\ue000-\ue003]|officials|sources|people [a-z ]{3,40}) "
     r"(?:said|says|announced|added|reported|confirmed|told)(?: [^,;]{1,30})?|"
@@ -98,20 +97,20 @@ _INSERTED = re.compile(
     rf"among others|subject to [^,;]{{3,60}}|effective {_D}|as expected|on {_D}|{_D}|in a statement|"
     r"today|yesterday|last (?:week|month|year))(?=,)"
 )
-_STYLE = re.compile(
+_STYLE = late(
     rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? (?={_N})"
     rf"|(?<={_N}),? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?:,|(?=[ .]))"
 )
 # "Chapel Hill, N.C.-based X"
-_SEATED = re.compile(
+_SEATED = late(
     rf"(?<![\w’'-])(?:{_PLACE}|{_N}), (?:[A-Z][a-z]{{2,5}}\.?|(?:[A-Z]\.){{2}}|{_N}\.?)(?: \([A-Z]\w+\))?-(?:based|area|headquartered) (?={_N})"
 )
 # "X, president and CEO of Y in Leeds, will retire"
-_IN_OFFICE = re.compile(
+_IN_OFFICE = late(
     rf"(?<={_N}), \ue00b(?:(?:, | and |, and )\ue00b){{0,3}} (?:of|at|for|with|in) [^;.()\ue003]{{1,90}}?,(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
 )
 # "its Mapleton rival X", where nobody could know that Mapleton is a place
-_NEIGHBOUR = re.compile(
+_NEIGHBOUR = late(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) (?={_N})"
 )
 _BEFORE = (

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
+from monitor.reading.late import late
+
 
 class Nearby:
     """A pattern, the words of which each match holds one, and how far a match and what it looks at
@@ -12,7 +14,7 @@ class Nearby:
 
     def __init__(self, regex: str, words: Iterable[str], before: int, behind: int) -> None:
         self.regex = regex
-        self._pattern = re.compile(regex)
+        self._pattern = late(regex)
         self._words = AhoCorasick(sorted(words))
         self._before, self._behind = before, behind
 

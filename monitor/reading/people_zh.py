@@ -30,6 +30,7 @@ _FOLLOWED = (
 _LAST = "(?![务所会于在和与及等为任职已也将曾均仍就又还亦未不拟的])[一-鿿]"
 _TWICE = re.compile(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # 欧阳, 司马
 _ONCE = re.compile(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
+_PLAIN = words.BREAKS | words.GENERIC
 _NO_NAME = re.compile("^.[近今本上下昨当日月年]")
 
 
@@ -40,7 +41,7 @@ def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
             continue
         surface = match[1]
         family = surface[:2] if match.re is _TWICE else surface[0]
-        known = surface in words.BREAKS or surface[:2] in words.BREAKS | words.GENERIC
+        known = surface in words.BREAKS or surface[:2] in _PLAIN
         if family in words.SURNAMES and not known and not _NO_NAME.search(surface):
             return match.span(1)
     return None
