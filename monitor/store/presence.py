@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, select, text, update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from monitor.store.engine import Store, translated
@@ -60,7 +60,7 @@ class Presence:
             return
         connection, self._connection = self._connection, None
         try:
-            with suppress(DBAPIError):  # the server gives up the lock of whoever is lost, too
+            with suppress(SQLAlchemyError):  # the server gives up the lock of whoever is lost
                 connection.execute(text("SELECT pg_advisory_unlock_all()"))
         finally:
             connection.invalidate()

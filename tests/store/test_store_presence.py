@@ -3,7 +3,9 @@
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import text
 
+from monitor.errors import StoreError
 from monitor.model import Source
 from monitor.store import Store, open_store, outbox, sources
 from monitor.store.presence import present
@@ -64,6 +66,21 @@ def test_a_death_is_noticed_while_running(postgres_store: Store, now: datetime) 
         assert here.bury() == 1
         assert here.bury() == 0
         assert free(store, now)[0] == ["one"]
+
+
+def test_a_connection_that_the_server_ends_is_told_once_and_made_anew(
+    postgres_store: Store,
+) -> None:
+    ended = text(
+        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+        " WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
+    )
+    with present(postgres_store, "here") as here:
+        with postgres_store.write() as session:
+            assert session.execute(ended).all()
+        with pytest.raises(StoreError):
+            here.bury()
+        assert here.bury() == 0
 
 
 def test_jobs_of_one_commit_fail_alone(store: Store, now: datetime) -> None:
