@@ -38,7 +38,8 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     told: dict[tuple[str, str], list[int]] = {}  # (type, firm) -> places in `kept`
     for candidate in list(found):  # all of it: a later sentence may still add to one told before
-        named = [(candidate.type, key) for key in sorted({f.key for f in candidate.fillers})]
+        keys = {_bare(f.key) for f in candidate.fillers}
+        named = [(candidate.type, key) for key in sorted(keys)]
         near = sorted({place for name in named for place in told.get(name, ())})
         others = kept if candidate.headline else [kept[p] for p in near]
         if any(_sums_up(candidate, one) for one in others):
@@ -66,6 +67,8 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
         return False
     if headline.type == "acquisition" and not targets:
         return bool(told.keys("target"))
+    if headline.type == "investment" and targets and targets == told.keys("target"):
+        return bool(told.keys("investor"))
     alone = bool(targets) and {f.role for f in headline.fillers} == {"target"}
     return alone and targets <= told.keys("target")
 
@@ -95,6 +98,18 @@ def _same_course(one: Candidate, other: Candidate) -> bool:
         return True  # "X sells Y" is said of plans, "X to buy Y" of what is done
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
     return (unnamed or one.type == "executive_change") and both == {"planned", "asserted"}
+
+
+def _one_venture(one: Candidate, other: Candidate) -> bool:
+    """Two firms sign for a venture and will form it: the same two, and no second company."""
+    partners = _sure(one, "partner")
+    named = one.keys("company") | other.keys("company")
+    return (
+        one.type == "joint_venture"
+        and len(partners) > 1
+        and partners == _sure(other, "partner")
+        and len(named) < 2
+    )
 
 
 def _opinion(candidate: Candidate) -> bool:

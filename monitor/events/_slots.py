@@ -17,6 +17,8 @@ from monitor.reading.mask import CHARS, COMPANIES, FIRMS, PARTIES, Item
 from monitor.reading.mentions import Mention
 from monitor.reading.numbers import plain
 
+_TRADES = frozenset({"cut", "raise", "enter"})
+_RECEIVES = "shareholding-zh-receive"
 SUBJECT_SCORE = 0.7  # of a party that no word of the match refers to
 _PARTIES = PARTIES + CHARS["many"]
 _SHARE = CHARS["percent"]
@@ -27,7 +29,9 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     """What one match says; nothing where a party it needs cannot be told."""
     fillers, facts = _filled(kind, pattern, match, at)
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
-    if pattern.deal in {"cut", "raise", "enter"} and not any(f.role == "target" for f in fillers):
+    if (pattern.deal in _TRADES or pattern.id == _RECEIVES) and not any(
+        f.role == "target" for f in fillers
+    ):
         fillers += _whose_shares(match, at, fillers)
     if missing and pattern.deal in {"buy", "sell"}:
         fillers += _announcer(pattern.subject, at, match)

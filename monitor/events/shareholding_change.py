@@ -31,7 +31,7 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-sell",
         "zh",
-        "(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|划转|剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?!在(?:<one>|该)?(?:<one>)?拥有权益|方|人|价|额|量|金额|底价|公示|标的|信息|起始|[^《》，。]{0,10}》[^。；]{0,90}(?:转让|出售))",
+        "(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|划转|剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?! ?[-—–]|在(?:<one>|该)?(?:<one>)?拥有权益|方|人|价|额|量|金额|底价|公示|标的|信息|起始|[^《》，。]{0,10}》[^。；]{0,90}(?:转让|出售))",
         example="海山集团将其持有的云桥科技20%股权转让给平川控股。",
         counterexample="海山集团将其持有的云桥科技20%股权质押给平川控股。",
         subject="seller",
@@ -188,9 +188,10 @@ def _beside(candidate: Candidate, place: Place) -> str:
 
 
 def _says_nothing(candidate: Candidate) -> bool:
-    """Somebody trades shares, and neither whose nor how many is told."""
+    """A headline in which somebody trades shares, and neither whose nor how many is told."""
     figures = {"percent", "percent_to", "percent_from", "shares", "amount"}
-    return not candidate.keys("target") and not figures & candidate.facts.keys()
+    told = candidate.keys("target") or figures & candidate.facts.keys()
+    return candidate.headline and not told
 
 
 _SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")

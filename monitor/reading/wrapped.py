@@ -24,8 +24,11 @@ def joined(text: str) -> str:
     return "".join([*pieces, lines[-1]])
 
 
+_LABEL = re.compile(r"[一-鿿 ]{1,12}[:：]|\d{1,2}[.、]|[(（]\d{1,2}[)）]")  # a form's next line
+
+
 def _runs_on(line: str, following: str, widths: list[int]) -> bool:
-    if not line or not following:
+    if not line or not following or _LABEL.match(following):
         return False
     if _GOES_ON.match(following) or _IN_BRACKETS.search(line):
         return _OPEN_END.search(line) is not None
