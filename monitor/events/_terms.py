@@ -8,7 +8,17 @@ from decimal import Decimal
 from monitor.events._candidate import Candidate, Span
 from monitor.events._document import Document
 from monitor.events._place import Place
-from monitor.events._terms_words import AT_FIRST, BEFORE, CHANGED, COMPLETED, CUE, LEFT, SUM, WAYS
+from monitor.events._terms_words import (
+    AT_FIRST,
+    BEFORE,
+    CHANGED,
+    COMPLETED,
+    CUE,
+    LEFT,
+    SUM,
+    WAYS,
+    WISHED,
+)
 from monitor.model import Json
 from monitor.reading import unit_prices
 from monitor.reading.money import Money
@@ -37,22 +47,24 @@ def settle(told: Iterable[Candidate], place: Place) -> None:
     if not deals or not CUE[place.document.lang].search(place.document.text, *place.span()):
         return
     sentence = _Sentence.of(place)
-    left = [m.span() for m in LEFT[place.document.lang].finditer(sentence.text)]
-    changes = [
-        one
-        for one in _changes(sentence, place.document.lang)
-        if not any(one.span[0] < end and start < one.span[1] for start, end in left)
-    ]
+    lang = place.document.lang
+    left = [m.span() for m in LEFT[lang].finditer(sentence.text)]
+    changes = [one for one in _changes(sentence, lang) if not _overlaps(one.span, left)]
     for deal in deals:
         own: list[_Change] = []
         for one in changes:
-            if _is_of_another(sentence.named(one.span, place), deal):
+            is_wished = one.way and WISHED[lang].search(sentence.text[: one.span[0]])
+            if is_wished or _is_of_another(sentence.named(one.span, place), deal):
                 _leave(deal, one, place.document)
             elif sentence.reaches(one.span, deal):
                 own.append(one)
         _apply(deal, own, sentence, place)
         if left and deal.type == "acquisition" and deal.modality == "denied":
             deal.modality = "planned"
+
+
+def _overlaps(span: Span, others: Iterable[Span]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +106,7 @@ def _is_of_another(named: set[str], deal: Candidate) -> bool:
 
 
 def _leave(deal: Candidate, change: _Change, document: Document) -> None:
-    """What somebody else bids is not what this one bids."""
+    """What somebody else bids, or what one should bid, is not what this one bids."""
     sums = [_json(one, document) for one in (change.new, change.old) if one]
     if any(_is_that(deal.facts.get("amount"), one) for one in sums):
         del deal.facts["amount"]

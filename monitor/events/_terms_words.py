@@ -115,6 +115,19 @@ LEFT: Final = {  # that a bid is not raised is no denial that it is made
         "(?:提高|上调|调高|加价|提价|追加|加码|抬高)"
     ),
 }
+# Before the words of change: who is urged, expected or needs to raise a bid has not raised it.
+_DECIDED = (
+    "agree|agrees|agreed|decide|decides|decided|plan|plans|planned|intend|intends|intended|move|"
+    "moved|opted|chose|set|forced|pledged|promised|vowed|offered"
+)
+WISHED: Final = {
+    "en": re.compile(rf"(?:^|[\s(])(?!(?:{_DECIDED}) to )[\w.'’-]+ to (?:\w+ly )?$|"
+                     r"\b(?:should|must|ought to|need(?:s|ed)? to|have to|has to)[^,;]{0,24}$"),
+    "zh": re.compile(
+        "(?:要求|敦促|督促|呼吁|希望|预计|预期|应当|应该|理应|需要|必须|建议|若|如果|除非|有望|是否|能否)"
+        "[^，。；]{0,24}$"
+    ),
+}  # fmt: skip
 COMPLETED: Final = {
     "en": re.compile(r"\b(?:completed|closed|finali[sz]ed)\b"),
     "zh": re.compile("已(?:经)?完成|完成(?:交割|收购|过户)"),

@@ -189,6 +189,20 @@ def test_a_bid_that_was_turned_down_and_raised_is_on_the_table_again() -> None:
     assert steps[-1].event.changed == ("amount", "state")
 
 
+def test_a_bid_that_others_want_raised_has_not_been_raised() -> None:
+    steps = told(
+        [
+            AGREED,
+            ("03-08", f"A fund urged {BUYER} to raise its bid for {FIRM} to £50 million."),
+            ("03-09", f"Analysts expect {BUYER} to raise its offer for {FIRM} to £48 million."),
+            ("03-10", f"{BUYER} would need to raise its bid for {FIRM} to £55 million to win."),
+            ("03-12", f"{BUYER} has agreed to raise its offer for {FIRM} to £46 million."),
+        ]
+    )
+    assert kinds(steps) == ["created", None, None, None, "updated"]
+    assert figures(steps[-1]) == ("46000000", "40000000")
+
+
 def test_that_a_bid_is_not_raised_any_more_denies_nothing() -> None:
     steps = told(
         [
