@@ -43,7 +43,7 @@ DESCRIBES = late(_HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
 _DESCRIBED = late(
     r"(?<![\w’'-])(?:(?:the|a|an|\ue006|\ue007|fellow|both|two|three|several) )?"
-    rf"(?:{_PLACE}(?:[’']s|-based|-listed|-headquartered|-backed|-owned)? )?"
+    rf"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
     rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
     rf"{_HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? (?={_N})"

@@ -103,5 +103,6 @@ _ENDINGS = (
 )
 _TRADES = frozenset(
     "Iron Brass Coal Coke Lumber Fuel Light Trust Loan Savings Fire Marine Life Casualty Telegraph "
+    "Commercial Joint-Stock Industrial Agricultural Merchant Technological "
     "Telephone Supply Machine Tool Dock Dry Navigation Canal Land Cattle Sugar Tobacco".split()
 )

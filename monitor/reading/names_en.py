@@ -162,7 +162,9 @@ def _of_a_house(run: str, match: re.Match[str]) -> bool:
     return bool(_FORM_END.search(rest)) and joined_en.only_a_trade(rest)
 
 
-_GROUPS = frozenset(["Group", "Holdings", "Stores", "Brands", "Brewery", "Foods"])  # Carr's Group
+_GROUPS = frozenset(
+    ["Group", "Holdings", "Stores", "Brands", "Brewery", "Foods", "Laboratories", "Labs"]
+)  # Carr's Group
 
 
 def _heads(run: str, match: re.Match[str]) -> bool:

@@ -45,7 +45,8 @@ _BRACKETS = re.compile(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
 _SOFT_WRAP = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
-_HARD_WRAP = re.compile(r"(?m)^(?:[^\n]{46,90}\n){2,400}[^\n]{1,90}$")
+_HARD_WRAP = re.compile(r"(?m)^[^\n]{33,89}[\w,’')%$-](\n)(?=[\w$£€(])")
+_FEW = 3
 _STRAIGHT = re.compile(r'"|\n')
 
 
@@ -121,7 +122,7 @@ def _punctuated(text: str) -> str:
     if "$" in text:
         text = _CASHTAG.sub(" ", text)
     if "\n" in text:
-        text = _SOFT_WRAP.sub(" ", _HARD_WRAP.sub(_unwrapped, text))
+        text = _SOFT_WRAP.sub(" ", _unwrapped(text))
     if '"' in text:
         text = _curled(text)
     if not text.isascii():
@@ -130,11 +131,17 @@ def _punctuated(text: str) -> str:
     return text
 
 
-def _unwrapped(block: re.Match[str]) -> str:
-    """Lines that a page's width ended, where most go on in small letters, as one."""
-    lines = block[0].split("\n")
-    goes_on = sum(line[:1].islower() for line in lines[1:])
-    return " ".join(lines) if 2 * goes_on >= len(lines) - 1 else block[0]
+def _unwrapped(text: str) -> str:
+    """Lines that a page's width ended as one, in a text where most such lines go on in small
+    letters; lists of headlines do not."""
+    ends = [found.start(1) for found in _HARD_WRAP.finditer(text)]
+    goes_on = sum(text[end + 1].islower() for end in ends)
+    if len(ends) < _FEW or 2 * goes_on < len(ends):
+        return text
+    pieces = list(text)
+    for end in ends:
+        pieces[end] = " "
+    return "".join(pieces)
 
 
 def _curled(text: str) -> str:

@@ -113,7 +113,7 @@ Pursuant Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTec
 ABBREVIATIONS = _words("""
 JV JVs MoU MOU MoUs LoI LOI SPA SPAs PE VC AI EV EVs IT HQ AGM EGM GDP NAV ESG ESOP ESOPs QIP DRHP EBITDA EBIT PAT FY FII FIIs DII
 R&D M&A OFS REIT REITs SPAC SPACs ETF ETFs SME SMEs MSME NBFC OTT B2B B2C D2C SaaS IoT API NDA FDI RNS FMCG LNG LPG
-Vendor Vendors Purchaser Purchasers Seller Sellers Buyer Buyers Offeror Completion Consideration Warrantor Warrantors Parties
+Vendor Vendors Purchaser Purchasers Seller Sellers Buyer Buyers Offeror Ltd Limited Inc Corp Corporation PLC plc LLC Completion Consideration Warrantor Warrantors Parties
 """)
 
 # Firms of two names, so well known that a text need not prove that they are one.

@@ -103,7 +103,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-agreement-to",
         "en",
-        f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal)s?) with {ARTICLE}(?P<seller><pas>) (?:to (?:acquire|buy|purchase|take over)|for the (?:acquisition|purchase) of) (?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
+        f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal)s?) with {ARTICLE}(?P<seller><pas>)(?: (?:in|on) <d>| <d>)? (?:to (?:acquire|buy|purchase|take over)|for the (?:acquisition|purchase) of) (?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
         example="Helios Holdings signed an agreement with Kestrel Ltd to acquire North Systems.",
         counterexample="Helios Holdings signed an agreement with Kestrel Ltd to supply North Systems.",
         base=0.92,

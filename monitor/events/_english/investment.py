@@ -105,7 +105,7 @@ PATTERNS = (
     Pattern(
         "investment-en-backs",
         "en",
-        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>pump(?:s|ed)?|pour(?:s|ed)?|inject(?:s|ed|ing)?|plough(?:s|ed)?|plow(?:s|ed)?|put(?:s|ting)?) (?:about |up to |another |nearly |more than |an additional )?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>pump(?:s|ed)?|pour(?:s|ed)?|inject(?:s|ed|ing)?|plough(?:s|ed)?|plow(?:s|ed)?|put(?:s|ting)?) (?:[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
         example="Yuan Capital pumped $30 million into Lan Robotics.",
         counterexample="Yuan Capital pumped water into Lan Robotics.",
         base=0.9,

@@ -44,7 +44,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-raise",
         "en",
-        f"(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? (?!shares(?: price)? (?:by|up|to|down|as|more|sharply|higher|lower|\ue009)){_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
+        f"(?<!\\bfrom )(?<!\\bfrom the )(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? (?!shares(?: price)? (?:by|up|to|down|as|more|sharply|higher|lower|\ue009)){_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
         example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
         counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
         subject="target",
@@ -136,6 +136,15 @@ PATTERNS = (
         f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became) (?:an?|the|<one>) (?:[a-z-]{{3,14}} ){{0,4}}?(?:shareholder|stockholder|stakeholder|investor|holder|owner) (?:in|of) {ARTICLE}(?P<target><co>)(?:,? (?:after|by|having|when it) {_RAISE} <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_RANGE}|[^.;\ue000-\ue004]{{0,30}}? (?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
         example="Helios Holdings agreed to become a shareholder in North Systems.",
         counterexample="Helios Holdings agreed to become a supplier of North Systems.",
+        base=0.86,
+    ),
+    Pattern(
+        "shareholding-en-seeks-buyers",
+        "en",
+        f"(?P<seller><co>){GAP} (?P<t>(?:seek(?:s|ing)?|sought|invit(?:es|ed|ing)|call(?:s|ed|ing) for|look(?:s|ing) for) (?:[a-z-]{{2,14}} ){{0,3}}?(?:bids|offers|buyers?|suitors?|interest|bidders?))(?: \\([^()]{{1,8}}\\))?(?: from [a-z -]{{3,30}})? (?:for|to (?:buy|purchase|acquire)) (?:<one>|an?|the)?(?: ?[\\w-]{{1,14}}){{0,2}}? ?(?P<percent><r>)?(?: [\\w-]{{1,14}}){{0,2}}? {_STAKE} (?:of|in) {ARTICLE}(?P<target><co>)",
+        example="Helios Holdings is seeking expressions of interest from buyers to purchase 30 per cent stake in North Systems.",
+        counterexample="Helios Holdings is seeking expressions of regret from buyers to purchase 30 per cent stake in North Systems.",
+        modality="planned",
         base=0.86,
     ),
     Pattern(

@@ -40,6 +40,14 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "acquisition-en-unit-deal-with",
+        "en",
+        f"(?P<acquirer><co>){GAP} (?:agreement|deal|contract|pact|transaction) with {ARTICLE}(?P<seller><cos>) to (?P<t>acquire|buy|purchase|take over) (?:the|its|<one>|certain|all|some|an?){_WORDS} {_UNIT}{FOR}",
+        example="Helios Holdings has completed a transaction with Kestrel Ltd to acquire the Stugor brand for $50.5 million.",
+        counterexample="Helios Holdings has completed a transaction with Kestrel Ltd to advertise the Stugor brand for $50.5 million.",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-with-the-purchase",
         "en",
         f"(?P<acquirer><co>)[^.;:\ue000-\ue004]{{20,150}}? (?P<t>(?:with|through|via|by way of) (?:the|<one>|an?) (?:[a-z-]{{3,14}} ){{0,2}}?(?:acquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>){FOR}",
