@@ -50,7 +50,7 @@ _DESCRIBED = late(
 )
 # "Zara owner X", "Chitin developer X"
 _OWNER = late(
-    rf"[{_NAMES}\ue005] (?:owner|parent|subsidiary|developer|maker|manufacturer|producer|distributor|operator|retailer|publisher|supplier|brewer) (?={_N})"
+    rf"[{_NAMES}\ue005] (?:owner|parent|subsidiary|firm|company|startup|start-up|giant|specialist|chain|developer|maker|manufacturer|producer|distributor|operator|retailer|publisher|supplier|brewer) (?={_N})"
 )
 # "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
 _PEOPLE = "|".join(sorted(PEOPLES))
