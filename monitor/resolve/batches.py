@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from monitor.model import Holding
 from monitor.ownership.stated import Party, Stated
-from monitor.resolve.names import NameKeys, keys_once
+from monitor.resolve.names import NameKeys, keys_and_sounds
 
 BATCH = 20_000  # statements
 _MOST = 3_000_000  # parties that are remembered; those forgotten are new again
 
 Ids = tuple[tuple[str, str], ...]  # (register, number)
 _HOLDER, _TARGET, _SAID = itemgetter(0), itemgetter(1), itemgetter(2)
-_NO_KEYS = NameKeys("", "", "")
+_UNSPELT: tuple[NameKeys, frozenset[str]] = NameKeys("", "", ""), frozenset()
 
 
 class Batch(NamedTuple):
@@ -30,6 +30,7 @@ class Batch(NamedTuple):
     exact: tuple[str, ...]
     core: tuple[str, ...]
     latin: tuple[str, ...]
+    sounds: tuple[frozenset[str], ...]  # the other `latin` keys that a name may have
     said: list[Holding]  # the different ones
     holders: "array[int]"  # of each statement, the number of its holder, …
     targets: "array[int]"
@@ -61,10 +62,11 @@ def _batch(some: list[Stated], numbers: defaultdict[Party, int]) -> Batch:
     targets = array("I", map(numbers.__getitem__, map(_TARGET, some)))
     new = list(islice(reversed(numbers), len(numbers) - first))[::-1]
     names, ids, are_people = zip(*new, strict=True) if new else ((), (), ())
-    spelt = [_NO_KEYS if one.is_person else keys_once(one.name) for one in new]
-    exact, core, latin = zip(*spelt, strict=True) if new else ((), (), ())
+    spelt = [_UNSPELT if one.is_person else keys_and_sounds(one.name) for one in new]
+    keys, sounds = zip(*spelt, strict=True) if new else ((), ())
+    exact, core, latin = zip(*keys, strict=True) if new else ((), (), ())
     said = {id(held): held for held in map(_SAID, some)}
     places = dict(zip(said, count(), strict=False))
     which = array("I", [places[id(held)] for held in map(_SAID, some)])
-    return Batch(first, names, ids, are_people, exact, core, latin, list(said.values()),
+    return Batch(first, names, ids, are_people, exact, core, latin, sounds, list(said.values()),
                  holders, targets, which)  # fmt: skip

@@ -21,6 +21,7 @@ Sameness = Literal["same", "maybe", "different"]
 _WEAK = frozenset({"management", "development", "technology", "service", "equity", "partners"})
 _GROUPS = frozenset({"group", "holdings"})
 _LONGEST_BRAND = 3  # characters
+_NONE: frozenset[str] = frozenset()
 # Forms that translators and papers use for one another.
 _LOOSE = (frozenset({"coltd", "ltd", "company", "llc"}), frozenset({"inc", "corp", "company"}))
 
@@ -40,9 +41,11 @@ def keys(name: str) -> NameKeys:
     return _keys(parts_of(name))
 
 
-def keys_once(name: str) -> NameKeys:
-    """The same for one of a million names: remembering each takes as long as the rest."""
-    return _keys(parts_once(name))
+def keys_and_sounds(name: str) -> tuple[NameKeys, frozenset[str]]:
+    """The keys of one of a million names, and its `other_sounds`. Nothing is remembered: that
+    takes as long as the rest."""
+    parts = parts_once(name)
+    return _keys(parts), _NONE if name.isascii() else other_leads(parts.head)
 
 
 def _keys(parts: Parts) -> NameKeys:

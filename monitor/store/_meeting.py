@@ -159,9 +159,7 @@ class Meeting:
             {"company_id": ids, "name": names, **keys},
             {"kind": "name", "known_from": self.now, "source": ""},
         )
-        # What is read in more ways than one is written in characters.
-        chinese = [pair for pair in zip(ids, names, strict=True) if not pair[1].isascii()]
-        sounds.note(session, chinese)
+        sounds.keep(session, ((id_, batch.sounds[fresh[id_]]) for id_ in ids))
 
 
 def _people(batch: Batch) -> Iterable[tuple[str, bool]]:

@@ -12,10 +12,15 @@ from monitor.store.tables import company_name, company_sound
 
 def note(session: Session, named: Iterable[tuple[str, str]]) -> None:
     """Keep the rarer readings of the names (company id, name) of companies that are stored."""
+    keep(session, ((company_id, other_sounds(name)) for company_id, name in named))
+
+
+def keep(session: Session, heard: Iterable[tuple[str, Iterable[str]]]) -> None:
+    """Keep such readings (company id, sounds) as they were found."""
     rows = [
         {"sound": short(sound), "company_id": company_id}
-        for company_id, name in named
-        for sound in sorted(other_sounds(name))
+        for company_id, found in heard
+        for sound in sorted(found)
     ]
     for batch in chunks(rows, 1000):
         insert_new(session, company_sound, batch)

@@ -11,7 +11,7 @@ from sqlalchemy import inspect
 from monitor.model import Holding, Share
 from monitor.ownership.stated import Party, Stated
 from monitor.resolve.batches import batches
-from monitor.store import Store, companies, imports, loading
+from monitor.store import Store, companies, imports, loading, sounds
 from monitor.store.loading import Loader
 
 THIRD = Share(Fraction(1, 3), Fraction(1, 2))
@@ -95,6 +95,14 @@ def test_a_later_file_corrects_what_is_believed_and_not_what_was(
     assert held(store) == {("Alder Ltd", 55, date(2020, 1, 1), None), ("Birch Ltd", 20, None, None)}
     before = {("Alder Ltd", 60, date(2020, 1, 1), None), ("Birch Ltd", 10, None, None)}
     assert held(store, now) == before
+
+
+def test_a_name_of_a_file_is_found_by_its_rarer_reading(store: Store, now: datetime) -> None:
+    load(store, [said("长盛电子有限公司", "Tarn Pumps Ltd")], now)
+    with store.read() as session:
+        assert [name for _, name in sounds.heard(session, "Changsheng Co., Ltd.")] == [
+            "长盛电子有限公司"
+        ]
 
 
 def test_a_second_import_waits_for_the_first(store: Store) -> None:
