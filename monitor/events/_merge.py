@@ -93,11 +93,20 @@ def _same_course(one: Candidate, other: Candidate) -> bool:
     both = {one.modality, other.modality}
     if len(both) == 1 or both == {"planned", "ended"}:
         return True
-    headline = (one.headline or other.headline) and "-en-" in other.rule
-    if headline and both == {"planned", "asserted"}:
+    if both != {"planned", "asserted"}:
+        return False
+    if (one.headline or other.headline) and "-en-" in other.rule:
         return True  # "X sells Y" is said of plans, "X to buy Y" of what is done
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
-    return (unnamed or one.type == "executive_change") and both == {"planned", "asserted"}
+    course_open = unnamed or one.type == "executive_change"
+    return course_open or _one_venture(one, other) or _buyer_guessed(one, other)
+
+
+def _buyer_guessed(one: Candidate, other: Candidate) -> bool:
+    """A purchase whose buyer is only guessed at is told as if it were done."""
+    return one.type == "acquisition" and any(
+        c.keys("acquirer") and not _sure(c, "acquirer") for c in (one, other)
+    )
 
 
 def _one_venture(one: Candidate, other: Candidate) -> bool:

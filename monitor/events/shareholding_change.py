@@ -156,6 +156,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         _sells_itself(candidate, place)
     if candidate.rule.endswith(_SHORT_OF) and _SPOKEN_OF.search(_beside(candidate, place)):
         return
+    if _sells_goods(candidate, place):
+        return
     sellers = candidate.keys("seller")
     candidate.fillers = [
         f for f in candidate.fillers if f.role != "acquirer" or f.key not in sellers
@@ -185,6 +187,18 @@ def _beside(candidate: Candidate, place: Place) -> str:
     start, end = candidate.trigger
     text = place.document.text
     return f"{text[max(place.span()[0], start - 26) : start]}<>{text[end : end + 8]}"
+
+
+_GOODS = re.compile("(?:技术|专利|商标|产能|土地|房产)(?![^，。；]{0,10}?(?:股|%|权益))")
+
+
+def _sells_goods(candidate: Candidate, place: Place) -> bool:
+    """转让了发动机技术: what is sold is no firm, nor a part of one."""
+    text = place.document.text
+    ends = (f.mention.end for f in candidate.of("target"))
+    return candidate.rule.endswith("zh-sell") and any(
+        _GOODS.match(text, end - 2) is not None for end in ends
+    )
 
 
 def _says_nothing(candidate: Candidate) -> bool:

@@ -186,3 +186,17 @@ def test_a_founder_s_capital_is_the_venture_s() -> None:
     text = "海山汽车与平川电子共同出资设立恒山电驱有限公司，注册资本2亿元，海山汽车持股60%。"
     (venture,) = events(text, "joint_venture")
     assert venture.facts["registered_capital"]["value"] == "200000000"
+
+
+def test_a_technology_that_is_sold_is_no_stake() -> None:
+    text = "海山机械以5.6亿欧元收购平川重汽集团25%股份，并转让了发动机技术。"
+    assert events(text, "shareholding_change") == []
+    assert [("acquirer", "海山机械") in parties(f) for f in events(text, "acquisition")] == [True]
+
+
+def test_a_venture_signed_for_and_the_one_to_come_are_one() -> None:
+    text = (
+        "海山汽车有限公司与平川汽车有限公司正式签订了合资成立电动车研发公司的协议。"
+        "海山汽车有限公司将与平川汽车有限公司共同组建合资公司。"
+    )
+    assert len(events(text, "joint_venture")) == 1
