@@ -9,7 +9,7 @@ holdings: 控股 holding holdings
 industry: 实业 工业 产业 industry industries industrial
 automobile: 汽车 车业 automobile automobiles automotive auto autos motor motors car cars
 vehicle: 整车 造车 vehicle vehicles
-parts: 零部件 零件 配件 部件 parts part components component
+parts: 零部件 零件 配件 部件 汽配 parts part components component
 technology: 科技 技术 technology technologies technological tech technical
 development: 发展 开发 development developments develop
 research: 研究 研发 research
