@@ -149,7 +149,7 @@ def _sure(candidate: Candidate, role: str) -> set[str]:
 
 
 def _bare(key: str) -> str:
-    """比亚迪 and 比亚迪汽车 in one role of one event are one firm."""
+    """海山 and 海山汽车 in one role of one event are one firm."""
     return key.removesuffix("汽车") or key
 
 

@@ -22,15 +22,18 @@ def corrected(
     called so there or a country ends it, shorter where the rest is a name and it ends as shares."""
     found = []
     for name in guessed:
-        whole_name = _with_country(text, _longer(text, end, name, whole, taken), taken)
-        found.append(_without_shares(text, whole_name, known) if name.kind == "guess" else name)
+        if name.kind == "guess":
+            longer = _with_country(text, _longer(text, end, name, whole, taken), taken)
+            found.append(_without_shares(text, longer, known))
+        else:
+            found.append(name)
     return found
 
 
 def _longer(
     text: str, end: int, name: Mention, whole: Sequence[str], taken: Sequence[tuple[int, int]]
 ) -> Mention:
-    """金网 before 安泰 in a text about 北京金网安泰信息技术有限公司: 金网安泰."""
+    """云网 before 安桥 in a text about 北京云网安桥信息技术有限公司: 云网安桥."""
     limit = min((left for left, _ in taken if left >= name.end), default=end)
     for firm in whole:
         place = firm.find(name.surface)

@@ -103,7 +103,7 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     return len(left) != 1 and left not in words.PLACES
 
 
-_WHOLE_NAME = 6  # characters: 国家集成电路产业投资基金 is one, 资产管理 goes with what is before
+_WHOLE_NAME = 6  # characters: 国家产业投资基金 is one, 资产管理 goes with what is before
 
 
 def _parts_houses(left: str, word: str, right: str) -> bool:

@@ -166,11 +166,11 @@ def test_several_who_pay_their_parts_buy_together() -> None:
 
 
 def test_a_name_is_as_long_as_the_text_elsewhere_says() -> None:
-    text = "海山科技拟收购金网安泰80%股权。北京金网安泰信息技术有限公司成立于2010年。"
+    text = "海山科技拟收购云网安桥80%股权。北京云网安桥信息技术有限公司成立于2010年。"
     (deal,) = events(text, "acquisition")
     assert {name for role, name in parties(deal) if role == "target"} <= {
-        "金网安泰",
-        "北京金网安泰信息技术有限公司",
+        "云网安桥",
+        "北京云网安桥信息技术有限公司",
     }
 
 
