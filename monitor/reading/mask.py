@@ -1,7 +1,7 @@
 """A sentence with each name, amount, share, date and title shrunk to one private-use character."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -130,9 +130,10 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     for item in [*sorted(items, key=lambda i: (i.start, -i.end)), Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
-        out.append(_SPACE.sub(" ", text[position : item.start]))
-        starts.extend(range(position, item.start))
-        ends.extend(range(position + 1, item.start + 1))
+        kept = _kept(text, position, item.start)
+        out.append(_SPACE.sub(" ", _words(text, kept)))
+        starts.extend(kept)
+        ends.extend(i + 1 for i in kept)
         if not item.kind:
             break
         placed[len(starts)] = item
@@ -141,6 +142,19 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         ends.append(item.end)
         position = _behind(text, item.end, end)
     return Masked("".join(out), tuple(starts), tuple(ends), placed)
+
+
+def _words(text: str, kept: Sequence[int]) -> str:
+    if isinstance(kept, range):
+        return text[kept.start : kept.stop]
+    return "".join(text[i] for i in kept)
+
+
+def _kept(text: str, start: int, end: int) -> Sequence[int]:
+    """The places of what is kept of a run of prose: of spaces in a row the first."""
+    if "  " not in text[start:end]:
+        return range(start, end)
+    return [i for i in range(start, end) if text[i] != " " or i == 0 or text[i - 1] != " "]
 
 
 def _behind(text: str, position: int, end: int) -> int:

@@ -106,7 +106,7 @@ Has Have Had Will Would Could Should May Might Can Did Does Do Said Says New Chi
 French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek Czech Hungarian Ukrainian African Californian Taiwanese Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketing Utilizing Further Headquarters History Overview Central Eastern Western Northern Southern European Asian Swedish Swiss Dutch Italian Russian Canadian Australian Internet Web Online Mobile APP App Apps
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Press Terms Financial Details Of
-Pursuant Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
+Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 """)
 
 # Short for a thing of business, not for a firm.

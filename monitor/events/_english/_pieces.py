@@ -29,7 +29,7 @@ FOR = (
 )
 FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 # The same some words on: "bought Y a year ago from S".
-FROM_NEAR = "(?:[^.;,\ue000-\ue004]{0,40}?,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
+FROM_NEAR = "(?:(?:[^.;,\ue000-\ue004]{0,40}?|[^.;\ue000-\ue004]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
 ARTICLE = (
     "(?:the |a |an |<one> |<many> |both )?"
     "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says)\\b)"

@@ -14,7 +14,7 @@ from monitor.events._english._pieces import (
 from monitor.events._pattern import Pattern
 
 _BUYS = (
-    "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|bought(?: out| up| back)?|purchas(?:e[sd]?|ing)|"
+    "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|bought(?: out| up| back)?|purchas(?:e[sd]?|ing)(?! (?:warrants?|prices?|orders?|options?|agreements?|plans?)\\b)|"
     "tak(?:e[sn]?|ing) over|took over|tak(?:e[sn]?|ing) control of|took control of|gain(?:s|ed) control of|"
     "snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|"
     "pick(?:s|ed) up|merg(?:e[sd]?|ing) with and into)"
@@ -26,7 +26,7 @@ _BOUGHT = (
 _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
 _STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share))"
 _SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|100 ?%)"
-_PART = "(?:business(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|branch network|stores)"
+_PART = "(?:newspapers|dailies|weeklies|papers|magazines|business(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|branch network|stores)"
 _PART_OR_PLANT = f"(?:{_PART}|factory|plant|mines?|refinery|shops|brands?|mill|shipyard|network)"
 _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|vessels?|ships?)\\b)"
 
@@ -151,7 +151,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-direct",
         "en",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
         f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>){_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Admiral Works agreed to acquire Acurex from American Securities for $1.85bn.",
         counterexample="Admiral Works agreed to visit Acurex.",
@@ -190,7 +190,7 @@ PATTERNS = (
         "acquisition-en-sold",
         "en",
         f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
-        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><co>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>)| (?:<one>|its|the|their)(?: [\\w&-]{{1,16}}){{0,5}}? {_PART_OR_PLANT}(?: in (?:[A-Z]\\w+|<cn>))?{BESIDE})"
+        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>|{BESIDE})| (?:<one>|its|the|their)(?: [\\w&-]{{1,16}}){{0,5}}? {_PART_OR_PLANT}(?: in (?:[A-Z]\\w+|<cn>))?{BESIDE})"
         f",? to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",

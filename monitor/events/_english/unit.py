@@ -7,7 +7,7 @@ _BUY = "(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)
 _UNIT = (
     "(?:business(?: unit)?(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|"
     "activities|stores|branches|plants?|factor(?:y|ies)|interests|restaurants|shops|hotels|pubs|sites|outlets|clinics|"
-    "brands?|titles|stations|mines?|projects?|fields?|facilit(?:y|ies)|licen[cs]es)"
+    "brands?|titles|newspapers|dailies|papers|magazines|buildings?|properties|stations|mines?|projects?|fields?|facilit(?:y|ies)|licen[cs]es)"
 )
 # "the engineering division", "certain assets", "its German plants": no word that begins another clause
 _WORDS = "(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b)[\\w&/-]{1,16}| <cn>){0,6}?"
@@ -17,7 +17,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unit-of",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|acquisition of|purchase of|takeover of|buyout of)(?: (?:<one>|the|an?|certain|all|most|some))?{_WORDS} {_UNIT}(?: in <cn>)? (?:of|from|owned by) {ARTICLE}(?P<seller><cos>)(?! (?:and|or|in) [a-z]){FOR}",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|acquisition of|purchase of|takeover of|buyout of)(?: (?:<one>|the|an?|certain|all|most|some))?{_WORDS} {_UNIT}(?: in (?:<cn>|the [a-z]+|[A-Z]\\w+(?: [A-Z]\\w+){{0,2}}))? (?:of|from|owned by) {ARTICLE}(?P<seller><cos>)(?! (?:and|or|in) [a-z]){FOR}",
         example="Helios Holdings completed the acquisition of the engineering division from Carr plc for £75m.",
         counterexample="Helios Holdings completed the inspection of the engineering division from Carr plc for £75m.",
         base=0.86,
