@@ -221,7 +221,7 @@ _FROM_WHEN = re.compile(
 
 
 def _effective(candidate: Candidate, place: Place) -> Dated | None:
-    """ "Boeing today named X as CEO, effective January 13": that is the day it happens."""
+    """ "Halden today named X as CEO, effective January 13": that is the day it happens."""
     text = place.document.text
     for item in place.document.masked(place.index).items.values():
         if item.kind == "date" and _FROM_WHEN.search(text, max(0, item.start - 32), item.start):

@@ -88,7 +88,7 @@ _PLACED = re.compile(
 )
 
 
-# "Brent Leary, founder at CRM Essentials, who has watched it": of him, not of it
+# "Tom Hale, founder at Quill Essentials, who has watched it": of him, not of it
 _EMPLOYS = re.compile(
     r"\b(?:founder|executive|CEO|C[FOT]O|president|chair(?:man|woman)?|director|partner|manager|analyst|economist|officer|"
     r"strategist|consultant)s? (?:at|of|for|with) (?:the )?$"

@@ -144,7 +144,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         yield start + position, end
 
 
-# Of members: Ontario Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
+# Of members: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
 _PUBLIC_HALL = re.compile(
     r"\b(?:Village|Social|Town|City|Community|Church|Parish|Memorial|Masonic) Hall$"
 )
@@ -289,7 +289,7 @@ def _person(text: str, start: int, tokens: list[str]) -> bool:
     before = text[max(0, start - 60) : start]
     initials = [len(t) == 2 and t[1] == "." for t in tokens]
     if len(tokens) > 2 and (initials[:2] == [True, False] or initials[1:-1] == [True]):
-        return True  # R. Milton Johnson, Thomas M. Ryan
+        return True  # R. Milton Hale, Thomas M. Hale
     if tokens[0] in GIVEN or tokens[0].capitalize() in GIVEN or _STYLE.search(before):
         return True
     titled = _TITLE.search(before)

@@ -17,7 +17,7 @@ def by_short_name(named: Iterable[Mention]) -> dict[str, Mention]:
             continue
         if mention.kind == "person" and rest in GIVEN:
             people.setdefault(rest, mention)
-        # "Toby Xu" is one where "Xu" is spoken of as a person
+        # "Wei Tan" is one where "Tan" is spoken of as a person
         if mention.kind == "person" or (mention.kind == "maybe_person" and last in alone):
             people.setdefault(last, mention)
     return people

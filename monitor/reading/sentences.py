@@ -41,7 +41,7 @@ _EITHER = _words(
     "jr sr etc al u.s u.k u.n e.u u.a.e u.s.a p.r.c a.m p.m ph.d m.b.a bros dept univ intl hldgs "
     "mfg assn est tech ind int'l d.c yr bn mn m mln tn rs n.c n.y n.j n.h n.m n.d s.c s.d l.a w.va"
 )
-_INITIALS = re.compile(r"(?!R\.I)[A-Z](?:\.[A-Z]){1,2}")  # A.P. Moller
+_INITIALS = re.compile(r"(?!R\.I)[A-Z](?:\.[A-Z]){1,2}")  # A.B. Halden
 _LAST_TOKEN = re.compile(r"[^\s(\[“”\"，,;:/]{1,24}$")
 _NEXT_TOKEN = re.compile(rf"[{_CLOSING}\s“(\[]{{0,8}}([^\s,.;:]{{1,30}})")
 _RUNS_ON = re.compile(r"\s{0,2}[,;:]")
