@@ -101,7 +101,10 @@ class Firms:
         head = key.split(" ", 1)[0]
         near: list[str] = [*self.begins.get(head, ()), *self.begins.get(f"{key}.", ())]
         for full in near:
-            if full != key and self.best[full].start <= began and short_names.goes_on(key, full):
+            best = self.best.get(full)  # none of who is known by an alias alone
+            if best is None or full == key or best.start > began:
+                continue
+            if short_names.goes_on(key, full):
                 return full
         return None
 

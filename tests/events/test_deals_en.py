@@ -178,6 +178,18 @@ def test_what_is_no_deal_tells_none(text: str) -> None:
     assert [f for f in read(text, lang="en").findings if not f.background] == []
 
 
+def test_an_office_that_is_known_by_its_initials_alone_is_no_stumbling_block() -> None:
+    text = (
+        'The Kerrin Protection Commission ("KPC") opened an office. The KPC agreed. '
+        "Kerrin Inc acquired Halden Foods for $3m; shares of Kerrin rose."
+    )
+    (deal,) = [f for f in read(text, lang="en").findings if f.type == "acquisition"]
+    assert {f"{p.role} {p.name}" for p in deal.parties} == {
+        "acquirer Kerrin Inc",
+        "target Halden Foods",
+    }
+
+
 def test_lines_that_a_pages_width_ended_are_one_sentence() -> None:
     text = (
         "The insurer Quill Assurances said that it will acquire Sonor\n"
