@@ -69,6 +69,16 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "executive_change-zh-received",
+        "zh",
+        "(?:收到|接获)(?:<g>|<co>){0,6}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>){0,8}?(?P<t>辞呈|辞职(?:报告|申请|信|函|书))",
+        example="栖山汽车公布，董事会收到执行董事秦望的辞呈。",
+        counterexample="栖山汽车公布，董事会收到执行董事秦望的建议。",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.92,
+    ),
+    Pattern(
         "executive_change-zh-appointed-as",
         "zh",
         "(?P<t>"

@@ -1,0 +1,26 @@
+"""Lines that only a page's width ended run on; other lines stay what they are."""
+
+import pytest
+
+from monitor.reading import wrapped
+
+WIDE = "栖云钢铁有限公司公布董事会于周一收到执行董事秦"  # 46 columns
+FULL = WIDE + "望的辞"  # 52
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        (f"{FULL}\n职报告自送达董事会之日起生效其辞任不影响公司的\n运作", [True, False]),
+        ("他请辞董事\n，不会影响董事会运作", [True]),
+        ("集团行政总裁秦望（Noel\nQuinn）知会董事会", [True]),
+        ("公司简介\n栖云钢铁成立于2003年", [False]),
+        (f"{FULL}。\n此外，公司另有安排", [False]),
+        ("一行", []),
+    ],
+)
+def test_where_a_line_runs_on(text: str, joined: list[bool]) -> None:
+    result = wrapped.joined(text)
+    assert len(result) == len(text)
+    ends = [i for i, character in enumerate(text) if character == "\n"]
+    assert [result[i] != "\n" for i in ends] == joined
