@@ -25,4 +25,7 @@ def test_who_stands_behind_a_title(behind: str, name: str | None) -> None:
 @pytest.mark.parametrize("sentence", ["请问公司是否有收购计划？", "海山集团会造车吗？"])
 def test_what_only_asks(sentence: str) -> None:
     assert questions.asks(sentence)
-    assert not questions.asks(sentence[:-2] + "。")
+
+
+def test_what_tells_does_not_ask() -> None:
+    assert not questions.asks("海山集团会造车。")
