@@ -186,7 +186,9 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
         return
     if _DOCUMENT.search(surface) and not surface.endswith("Pension Plan"):
         return
-    if surface in words.CREDENTIALS or (surface in _STATES_SHORT and text[end : end + 1] == "."):
+    if surface in words.CREDENTIALS or (
+        surface in words.STATES_SHORT and text[end : end + 1] == "."
+    ):
         return
     if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
         yield start, end, "source", "word"
@@ -236,10 +238,6 @@ def _without_openers(text: str, start: int, end: int) -> int:
     return start
 
 
-_STATES_SHORT = frozenset(
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa "
-    "Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta".split()
-)
 _SURNAMES_TOO = frozenset("Power Mills Gold Silver Wind Waters Fields Sons Lines Bond".split())
 _STATES = frozenset(["US", "UK", "EU", "UAE"])
 

@@ -8,7 +8,7 @@ from typing import Literal
 from monitor.reading import cues_en
 from monitor.reading.asides_en import DESCRIBES
 from monitor.reading.words_common_en import COMMON
-from monitor.reading.words_en import TITLES
+from monitor.reading.words_en import COMPANY_WORDS, TITLES
 from monitor.reading.words_given import GIVEN
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
@@ -34,6 +34,7 @@ _DOING = re.compile(  # "Inching closer to a sale"
 _WORDLY = tuple(
     "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
 )
+_HEAD = re.compile(rf" {DESCRIBES.pattern} [A-Z]")
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
 
@@ -84,6 +85,8 @@ class _Told:
         proved = cues_en.proof(self._text, where)
         if surface.lower() in COMMON and surface.endswith("ly"):
             return None
+        if surface in COMPANY_WORDS and all(self._describes(*span) for span in where):
+            return None
         if surface.endswith("s") and self._is_plain_word(surface, where):
             return None
         if proved == "place" or (not proved and self._is_common(surface, where)):
@@ -96,6 +99,11 @@ class _Told:
         if proved == "company" or begins_firm:
             return "guess", "cue"
         return kind, "shape"
+
+    def _describes(self, start: int, end: int) -> bool:
+        """ "Dairy group X": what a firm is, at the beginning of a sentence."""
+        opens = _OPENS.search(self._text, max(0, start - 12), start)
+        return opens is not None and _HEAD.match(self._text, end) is not None
 
     def _is_plain_word(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
         """ "Shoppers bought" is said of people, whatever stands behind; "shares in Orders" is not."""

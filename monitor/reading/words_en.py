@@ -76,6 +76,12 @@ BSN MSN RN FACHE MD PhD MBA CPA CFA Esq DDS DVM PharmD DNP OBE MBE CBE KBE DBE Q
 FCCA ACCA CA CEng FAAN FRSA MHA MPH Jr Sr
 """)
 
+# How papers shorten states and provinces behind a town; never a name with its dot.
+STATES_SHORT = _words("""
+Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
+Wash Wis Wyo Ont Que Alta
+""")
+
 # Titles of people, longest first where one begins another.
 TITLES = (
     r"(?:(?:[Ee]xecutive |[Nn]on-?[Ee]xecutive |[Vv]ice[- ]|[Dd]eputy |[Ii]nterim |[Aa]cting |[Ss]enior |[Ff]ormer |"

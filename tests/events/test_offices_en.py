@@ -79,6 +79,14 @@ ROWS = [
         "Halden has grown since Tom Hale was named CEO, and after taking over as CFO he cut debt.",
         set(),
     ),
+    (
+        "Halden plc said that Tom Hale, Chief Executive, has left the company.",
+        {("Tom Hale", "Halden plc", RESIGNED, "Chief Executive")},
+    ),
+    (
+        "The latest move sees Anna Kellner promoted to take the reins from Tom Hale at Halden.",
+        {("Anna Kellner", "Halden", APPOINTED, None), ("Tom Hale", "Halden", RESIGNED, None)},
+    ),
     ("Halden's Anna Kellner left a note and exits her other commitments.", set()),
 ]
 

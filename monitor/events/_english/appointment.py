@@ -48,14 +48,15 @@ PATTERNS = (
     Pattern(
         "executive_change-en-board-named",
         "en",
-        "[Bb]oard(?: of (?:[Dd]irectors|<j>))?(?:,? (?:which|<one>|has|have|also|unanimously|of <co>|<d>|will|plans to|intends to|expects to|voted to|agreed to)){0,4} (?P<t>appoint|elect|name|"
+        "[Bb]oard(?: of (?:[Dd]irectors|<j>))?(?:,? (?:which|<one>|is|are|but|has|have|also|unanimously|of <co>|<d>|will|plans to|intends to|expects to|voted to|agreed to)){0,4} (?P<t>appoint|elect|name|"
         + _NAMES
-        + ") (?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?"
+        + ") (?P<person><ps>(?: and <pe>)?)(?:, [^.;\ue000-\ue004\ue00b]{2,60},|, currently [^.;]{2,110},)?"
         + _ITS_OFFICE
         + _AT,
         example="On March 8 the Board appointed Yvette Samson, age 47, as Chief Financial Officer of North Systems.",
         counterexample="On March 8 the Board thanked Yvette Samson, age 47, as Chief Financial Officer.",
         subject="company",
+        spread="person",
         facts={"change": "appointed"},
         base=0.9,
         whole=True,
@@ -77,7 +78,7 @@ PATTERNS = (
         "en",
         ""
         + _PEOPLE
-        + "(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|is being))"
+        + ",?(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|is being))"
         + ADV
         + " (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|"
         + _NAMES
@@ -269,7 +270,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-takes-helm",
         "en",
-        "(?P<person><pe>)(?:,? (?:will|would|is|is to|to|has|have|formally|officially|who)){0,3} (?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?(?:helm|reins|top job|charge|leadership))(?: (?:of|at) (?:the )?(?:(?!(?:at|in|of|on|with|from|for)\\b)[a-z-]{2,14} ){0,3}?(?P<company><co>))?(?: as (?:<one>(?:'s)? |the |new |group ){0,3}(?P<position><jp>))?(?! (?:of|at|for) (?:the |an? )?[a-z])",
+        "(?P<person><pe>)(?:,? (?:will|would|is|is to|to|has|have|formally|officially|who|promoted to|appointed to|chosen to|named to|set to|poised to)){0,3} (?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?(?:helm|reins|top job|charge|leadership))(?: from (?P<former><pe>))?(?: (?:of|at) (?:the )?(?:(?!(?:at|in|of|on|with|from|for)\\b)[a-z-]{2,14} ){0,3}?(?P<company><co>))?(?: as (?:<one>(?:'s)? |the |new |group ){0,3}(?P<position><jp>))?(?! (?:of|at|for) (?:the |an? )?[a-z])",
         example="Anna Kellner takes the helm at Helios Energy next month.",
         counterexample="Anna Kellner takes the train at Helios Energy next month.",
         subject="company",

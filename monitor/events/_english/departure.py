@@ -55,6 +55,19 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
+        "executive_change-en-titled-left",
+        "en",
+        "(?P<person><pe>), (?:the |<one>(?:'s)? |our )?(?P<position><jp>), (?:(?:has|had|will|is|was|would|have|to|is to|today|plans to|intends to) ){0,3}(?P<t>"
+        + _LEFT
+        + ")\\b",
+        example="Helios Energy said that Anna Kellner, Chief Executive, has left the company.",
+        counterexample="Helios Energy said that Anna Kellner, Chief Executive, has met the company.",
+        subject="company",
+        facts={"change": "resigned"},
+        base=0.9,
+        whole=True,
+    ),
+    Pattern(
         "executive_change-en-who-led",
         "en",
         "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>)[^.;,\ue000-\ue004]{0,40}, (?:is |was |will |has |had |would )?(?:to |be |announced (?:he|she) (?:will|would) )?(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|stand(?:s|ing)? down)\\b",
@@ -79,7 +92,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-left",
         "en",
-        "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{3,60},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|decided to|has chosen to|chose to|announced plans to|announced (?:he|she) (?:will|would)|<d>|on <d>)){0,4} ?(?P<t>"
+        "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{1,60},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|decided to|has chosen to|chose to|announced plans to|announced (?:he|she) (?:will|would)|<d>|on <d>)){0,4} ?(?P<t>"
         + _LEFT
         + ")"
         + _NOTHING_ELSE
