@@ -137,7 +137,7 @@ def _parties_agree(one: Candidate, other: Candidate) -> bool:
         if not (a <= b or b <= a) or (role in _EXACT and not a & b):
             return False
         shared = True
-    return shared
+    return shared or any(one.keys(role) & other.keys(role) for role in roles)
 
 
 _GUESSED = 0.7  # the score of a party that no word of its sentence names
