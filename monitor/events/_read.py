@@ -14,7 +14,7 @@ from monitor.events._pattern import Kind, kinds_after, kinds_in
 from monitor.events._place import Place
 from monitor.events._speaking import speaker_of
 from monitor.events._trace import Trace
-from monitor.events._tried import of_kind, reach
+from monitor.events._tried import add_terms, of_kind, reach
 from monitor.model import NameHit, Passage, Reading
 from monitor.reading import attribution, boilerplate, questions
 from monitor.reading.attribution import NOBODY, Speaker
@@ -125,11 +125,12 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
     for index, sentence in enumerate(document.sentences):
         raw = document.text[sentence.start : sentence.end]
         lowered = raw.lower()
-        wanted = _wanted(lowered, document.lang, spoke, index)
+        wanted = _wanted(lowered, document.lang)
+        further = _further(lowered, document.lang, spoke, index)
         speech = attribution.speaks(raw, document.lang)
         if _CROWD.search(raw):
             document.discourse.pair = ()
-        if not wanted and not speech:
+        if not wanted and not speech and not further:
             last = NOBODY if document.sentences[index - 1].paragraph != sentence.paragraph else last
             _glance(document, index)
             continue
@@ -140,6 +141,9 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
             _terms.settle(told, place)
             _remember(document, told)
             found += told
+        for kind in further:
+            if kind not in wanted:
+                add_terms(kind, place, [*spoke, *found])
         found += _denied.of(place, found, spoke)
         _inherit_dates(found, spoke, place, last)
         if place.speaker.firm:
@@ -150,13 +154,15 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         yield from (c for c in found if c.score > 0)
 
 
-def _wanted(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:
-    """The kinds that a sentence has a word of, and those just told that it may say more of."""
-    if lang == "zh" and questions.asks(lowered):
-        return []
-    wanted = kinds_in(lowered, lang)
+def _wanted(lowered: str, lang: str) -> list[Kind]:
+    """The kinds that a sentence has a word of."""
+    return [] if lang == "zh" and questions.asks(lowered) else kinds_in(lowered, lang)
+
+
+def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:
+    """The kinds of what was just told that a sentence may say more of."""
     told = {c.type for c in spoke if index - c.index <= reach(c.type)}
-    return [*wanted, *(k for k in kinds_after(told, lowered, lang) if k not in wanted)]
+    return kinds_after(told, lowered, lang) if told else []
 
 
 def _place(document: Document, index: int, last: Speaker) -> Place:

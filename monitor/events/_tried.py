@@ -22,6 +22,15 @@ _REFUSED = "parties or words found with it make no such event"
 _TAKEN = "an earlier rule has the same trigger"
 
 
+def add_terms(kind: Kind, place: Place, earlier: Sequence[Candidate]) -> None:
+    """What a sentence without a word of the kind adds to an event of it that was told before."""
+    tried = _Tried(kind, earlier, None)
+    frame = place.document.reduced(place.index).frame
+    tried.on(place, joins=True)
+    if frame is not place.masked:
+        tried.on(replace(place, masked=frame), joins=True)
+
+
 def of_kind(
     kind: Kind, place: Place, earlier: Sequence[Candidate], trace: Trace | None = None
 ) -> list[Candidate]:
@@ -52,11 +61,18 @@ class _Tried:
     found: list[Candidate] = field(default_factory=list)
     taken: list[Span] = field(default_factory=list)
 
-    def on(self, place: Place, within: Sequence[Span] = (), *, whole: bool = False) -> None:
+    def on(
+        self,
+        place: Place,
+        within: Sequence[Span] = (),
+        *,
+        whole: bool = False,
+        joins: bool = False,
+    ) -> None:
         """Try patterns; with `within`, keep only what was triggered in one of these spans; with
-        `whole`, only those that need the sentence with its asides."""
+        `whole`, only those that need the sentence with its asides, with `joins` those that join."""
         for pattern in self._fitting(place):
-            if whole and not pattern.whole:
+            if (whole and not pattern.whole) or (joins and not pattern.joins):
                 continue
             trigger = pattern.quick.search(place.masked.text)
             if not trigger or not _may_stand(pattern, place, within):
