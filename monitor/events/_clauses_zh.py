@@ -1,5 +1,8 @@
 """Where the clauses of a masked Chinese sentence begin."""
 
+import re
+from collections.abc import Sequence
+
 from monitor.reading.mask import CHARS, compiled
 
 _D = CHARS["date"]
@@ -19,3 +22,11 @@ def clause_start(text: str, before: int) -> int:
 def two_back(text: str, left: int) -> int:
     """The beginning of the clause before the clause that begins at `left`."""
     return clause_start(text, left - 1) if left else 0
+
+
+_ANNOUNCES = re.compile(f"{_D}?(?:今日|昨日|晚间|日前|近日)?(?:发布)?(?:公告|披露|公布)")
+
+
+def announcing(text: str, places: Sequence[int]) -> int:
+    """Of the places of firms the one who gives notice (甲集团旗下乙公司公告), else the first."""
+    return next((p for p in places if _ANNOUNCES.match(text, p + 1)), places[0])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from monitor.events import _deal_zh
+from monitor.events import _clauses_zh, _deal_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._document import date_near
 from monitor.events._facts import fact
@@ -167,19 +167,13 @@ def _referred(firm: Mention, at: Place) -> float:
     return 0.95 if named == {firms.key(firm)} else 0.85
 
 
-# 甲集团旗下乙公司公告: the sentence is about who gives the notice.
-_ANNOUNCES = re.compile(
-    f"[{CHARS['date']}]?(?:今日|昨日|晚间|日前|近日)?(?:发布)?(?:公告|披露|公布)"
-)
-
-
 def subject(role: str, before: int, at: Place) -> list[Filler]:
     """Who the clause before masked position `before` is about; else who the text went on about."""
     text = at.masked.text
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
     if places:
-        first = next((p for p in places if _ANNOUNCES.match(text, p + 1)), places[0])
+        first = _clauses_zh.announcing(text, places)
         return _party(role, at.masked.items[first], first, at)
     talk = at.document.discourse
     firm = at.speaker.firm or talk.author or talk.subject or talk.announcer or talk.firms.focus()

@@ -9,9 +9,8 @@ from monitor.events._english import departure as _departure
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import SUBJECT_SCORE
+from monitor.reading import people_zh
 from monitor.reading.dates import Dated
-from monitor.reading.people_zh import is_person
-from monitor.reading.words_zh import COMPANY_ENDS, FIRM_ENDS
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
@@ -195,7 +194,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     founding = _FOUNDED.search(place.document.text[start:end])
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
         return
-    if not all(_may_be_person(f) for f in candidate.fillers if f.role in {"person", "former"}):
+    people = [f.mention for f in candidate.fillers if f.role in {"person", "former"}]
+    if not all(m.kind != "guess" or people_zh.may_be(m.surface, m.how) for m in people):
         return
     if "-en-" in candidate.rule:
         _only_firms(candidate, place)
@@ -209,20 +209,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.facts["change"] = "appointed"
     candidate.fillers = others
     yield from _offices(candidate)
-
-
-_FIRM_ENDS = (*COMPANY_ENDS, *FIRM_ENDS)
-_NO_PERSON = re.compile("[会部局处室院所司团]$|集团|股份|科技$|.{6}")
-
-
-def _may_be_person(filler: Filler) -> bool:
-    """Committees and departments take no office."""
-    named = filler.mention
-    if named.kind != "guess" or named.surface.isascii() or "·" in named.surface:
-        return True
-    if named.how == "shape" or named.surface.endswith(_FIRM_ENDS):
-        return is_person(named.surface)
-    return _NO_PERSON.search(named.surface) is None
 
 
 _FROM_WHEN = re.compile(

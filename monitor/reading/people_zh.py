@@ -52,3 +52,16 @@ def is_person(surface: str) -> bool:
     if len(surface) in {2, 3} and surface[0] in words.SURNAMES and surface[:2] not in words.PLACES:
         return True
     return len(surface) in {3, 4} and surface[:2] in words.SURNAMES
+
+
+_FIRM_ENDS = (*words.COMPANY_ENDS, *words.FIRM_ENDS)
+_NO_PERSON = re.compile("[会部局处室院所司团]$|集团|股份|科技$|.{6}")
+
+
+def may_be(surface: str, how: str) -> bool:
+    """Whether a name found by `how` may be a person's: committees and departments are none."""
+    if surface.isascii() or "·" in surface:
+        return True
+    if how == "shape" or surface.endswith(_FIRM_ENDS):
+        return is_person(surface)
+    return _NO_PERSON.search(surface) is None
