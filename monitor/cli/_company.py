@@ -12,8 +12,8 @@ import typer
 from monitor import config, store
 from monitor.cli._companies import find
 from monitor.cli._tree import percent
-from monitor.deliver import payload
-from monitor.model import Company, Event, Holding, Json, News
+from monitor.deliver import payload, words
+from monitor.model import Company, Event, Holding, Json, Language, News
 from monitor.ownership.answer import share_json
 from monitor.store import Session, companies, firms
 from monitor.store import events as stored_events
@@ -130,7 +130,8 @@ def _as_text(known: _Known, settings: config.Settings) -> Iterator[str]:
     for scheme, number in known.company.ids.items():
         yield f"  {scheme}  {number}"
     yield from _part("names", (f"{one.name}  ({one.kind})" for one in known.names))
-    yield from _part("facts", (_fact_line(one) for one in known.facts))
+    facts = (line for one in known.facts for line in _fact_lines(one, settings.language))
+    yield from _part("facts", facts)
     yield from _part("held by", (_line(one, "holder", known) for one in _owners(known)))
     yield from _part("holds", (_line(one, "target", known) for one in _owned(known)))
     likely = (f"{known.ends.get(id_, id_)}  {why}" for id_, why in known.maybe.items())
@@ -155,9 +156,11 @@ def _line(one: Holding, end: str, known: _Known) -> str:
     return "  ".join([*parts, f"({one.source})"])
 
 
-def _fact_line(one: CompanyFact) -> str:
-    value = one.value if isinstance(one.value, str) else json.dumps(one.value, ensure_ascii=False)
-    return f"{one.kind}  {value}  ({one.source})"
+def _fact_lines(one: CompanyFact, language: Language) -> Iterator[str]:
+    """A register states one fact, a text several at once."""
+    is_several = one.kind in ("profile", "executive") and isinstance(one.value, Mapping)
+    for name, value in (one.value if is_several else {one.kind: one.value}).items():
+        yield f"{name}  {words.value(name, value, language)}  ({one.source})"
 
 
 def _event_line(one: Event, settings: config.Settings) -> str:

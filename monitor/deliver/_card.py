@@ -183,8 +183,8 @@ def _parties(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
 
 
 def _row(name: str, words: str, event: Mapping[str, Json], language: Language) -> Row:
-    earlier = event.get("before", {}).get(name)
-    before = _before(name, earlier or _corrected(name, event), language)
+    earlier = event.get("before", {}).get(name) or _corrected(name, event)
+    before = _before(name, earlier, language) if earlier else ""
     changed = name in event.get("changed", ())
     return Row(labels.fact(name, language), words, before if before != words else "", changed)
 
@@ -194,7 +194,7 @@ def _corrected(name: str, event: Mapping[str, Json]) -> Json:
 
 
 def _before(name: str, value: Json, language: Language) -> str:
-    if name == "state" and value:
+    if name == "state":
         return labels.state(str(value), language)
     if name == "date" and isinstance(value, Mapping):
         return days(value, language)

@@ -90,6 +90,8 @@ def _direction(told: Told, stem: str) -> str:
 def _shareholding_change(told: Told) -> Clause:
     if told.names("acquirer"):
         return _acquisition(told)
+    if told.is_sale():
+        return told.subject("seller"), f"出售{_part(told, '股权')}{_with(_price(told))}"
     direction = told.event["facts"].get("direction") or _direction(told, "percent")
     deed = {"increase": "增持", "decrease": "减持"}.get(direction, "变更持股：")
     moved = _of("持股由", told.fact("percent_from")) + _of("变为", told.fact("percent_to"))
@@ -116,10 +118,14 @@ def _price(told: Told) -> str:
 
 
 def _acquisition(told: Told) -> Clause:
-    seller, moved = told.who("seller"), _moved(told)
-    target = told.who("target") or "未具名公司"
-    part = f"{target}的{moved}{'股权' if moved.endswith('%') else ''}" if moved else target
-    return told.subject("acquirer"), f"{_of('自', seller)}收购{part}{_with(_price(told))}"
+    seller = _of("自", told.who("seller"))
+    return told.subject("acquirer"), f"{seller}收购{_part(told)}{_with(_price(told))}"
+
+
+def _part(told: Told, unknown: str = "") -> str:
+    """`远山控股的30%股权`; `unknown` is what stands where no part is said."""
+    target, moved = told.who("target") or "未具名公司", _moved(told) or unknown
+    return f"{target}的{moved}{'股权' if moved.endswith('%') else ''}" if moved else target
 
 
 def _partnership(told: Told) -> Clause:
@@ -156,7 +162,11 @@ def _executive_change(told: Told) -> Clause:
         "holds": "担任",
     }
     deed = verbs.get(str(told.event["facts"].get("change")), "职务变动：")
-    people, where, post = told.names("person") or ["未具名人士"], told.who("company"), told.post()
+    people, where, post = (
+        told.names("person") or ["未具名人士"],
+        told.who("company"),
+        told.fact("position"),
+    )
     if not post:
         changes = {"appointed": f"加入{where}任职", "resigned": f"从{where}离任"}
         return people, changes.get(str(told.event["facts"].get("change")), f"{deed}{where}")

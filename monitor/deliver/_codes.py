@@ -1,6 +1,7 @@
-"""What the codes of facts mean: directions, changes of office, control, states of a register."""
+"""What the codes of facts mean: directions, changes of office, who is believed before whom."""
 
 from monitor.model import Language
+from monitor.resolve.posts import called
 
 _CHANGES = {
     "appointed": ("appointed", "获任"),
@@ -27,6 +28,10 @@ _CODES: dict[str, dict[str, tuple[str, str]]] = {
         "dormant": ("dormant", "停业"),
         "other": ("other", "其他"),
     },
+    "because": {
+        "the later statement": ("the later statement", "采信较新的说法"),
+        "neither: both are possible": ("neither: both are possible", "各方均有可能"),
+    },
     "kind": {
         "equity": ("equity", "股权"),
         "votes": ("votes", "表决权"),
@@ -36,11 +41,34 @@ _CODES: dict[str, dict[str, tuple[str, str]]] = {
         "consolidation": ("consolidated", "并表"),
     },
 }
+# Who is believed before whom.
+_ORIGINS = {
+    "registry": ("a register", "登记机关"),
+    "filing": ("a filing", "公告"),
+    "company": ("the company", "公司"),
+    "media": ("a paper", "媒体"),
+    "third_party": ("a third party", "第三方"),
+    "anonymous": ("an unnamed source", "匿名人士"),
+    "user": ("your own file", "自有数据"),
+    "a named source": ("a named source", "具名来源"),
+    "an unknown source": ("an unknown source", "不明来源"),
+    "others": ("others", "其他来源"),
+}
 # In these facts a code stands for what it stands for in another one.
 _LIKE = {"from": "status", "to": "status"}
 
 
 def meaning(fact: str, code: str, language: Language) -> str:
     """The code in words; the text itself where it is none."""
+    if fact == "position":
+        return called(code, language)
+    first, before, then = code.partition(" before ")
+    if fact == "because" and before:
+        return _preferred(first, then, language)
     known = _CODES.get(_LIKE.get(fact, fact), {})
     return known[code][language == "zh"] if code in known else code
+
+
+def _preferred(first: str, then: str, language: Language) -> str:
+    ends = [_ORIGINS.get(one, (one, one))[language == "zh"] for one in (first, then)]
+    return ("优先采信{}，其次{}" if language == "zh" else "{} before {}").format(*ends)

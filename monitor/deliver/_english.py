@@ -104,11 +104,10 @@ def _capital_change(told: Told) -> Clause:
     did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
     kind = told.kind_of_money("capital_to") or "registered"
     its = f" its {kind.replace(' ', '-')} capital"
-    rest = _after("from", told.fact("capital_from")) + _after("to", told.fact("capital_to"))
-    by = _aside(told.fact("change"), told.fact("percent"))
-    return Clause(
-        told.subject("company"), did + its, do + its, doing + its, rest + _after("by", by)
-    )
+    span = _after("from", told.fact("capital_from")) + _after("to", told.fact("capital_to"))
+    by = _after("by", _aside(told.fact("change"), told.fact("percent")))
+    rest = by + ("," if by and span else "") + span
+    return Clause(told.subject("company"), did + its, do + its, doing + its, rest)
 
 
 def _aside(amount: str, percent: str) -> str:
@@ -125,6 +124,10 @@ def _shareholding_change(told: Told) -> Clause:
     target = told.who("target") or "an unnamed company"
     if told.names("acquirer"):
         return _bought(told, _part(told, target))
+    if told.is_sale():
+        part = f"{_moved(told) or 'shares'} of {target}"
+        rest = f" {part}" + _after("for", _price(told))
+        return Clause(told.subject("seller"), "sold", "sell", "selling", rest)
     verbs = {
         "increase": ("raised", "raise", "raising"),
         "decrease": ("reduced", "reduce", "reducing"),
@@ -193,7 +196,7 @@ def _investment(told: Told) -> Clause:
 
 
 def _executive_change(told: Told) -> Clause:
-    position = told.post()
+    position = told.fact("position")
     if not position:
         return _office_unnamed(told)
     at = _after("of", told.who("company"))

@@ -227,6 +227,7 @@ def reason(name: str, of: str, language: Language) -> str:
     """One reason of a severity: `of` is the type, the relation, the amount's part of the whole."""
     words = {"type": type_of_event, "modality": modality, "relation": relation, "state": state}
     said = words[name](of, language) if name in words else one_line(of)
+    said = said.replace("%", " %") if name == "amount" and language == "en" else said
     return _word(_REASONS, name, language).replace("{}", said)
 
 

@@ -13,5 +13,7 @@ _LONGEST = 500
 
 def sentence(event: Mapping[str, Json], language: Language) -> str:
     """What the `data` of an event's body says, in one sentence that names the exact entities."""
-    words = chinese if language == "zh" else english
-    return one_line(words(Told(event, language)), _LONGEST) + ("。" if language == "zh" else ".")
+    if language == "zh":
+        return one_line(chinese(Told(event, language)), _LONGEST) + "。"
+    words = one_line(english(Told(event, language)), _LONGEST)
+    return words if words.endswith(".") else f"{words}."

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from monitor.deliver._amounts import in_words, kind_of_money
 from monitor.deliver._clean import one_line
 from monitor.model import Json, Language
-from monitor.resolve.posts import called
 
 _OUTSIDERS = frozenset({"third_party", "anonymous"})
 _AND: dict[Language, tuple[str, str]] = {"en": (", ", " and "), "zh": ("、", "与")}
@@ -48,10 +47,6 @@ class Told:
         """The fact in words, "" where the event does not have it."""
         return in_words(fact, self.event["facts"].get(fact), self.language)
 
-    def post(self) -> str:
-        """The office in the language of the alert, where it is a usual one."""
-        return called(self.fact("position"), self.language)
-
     def speaker(self) -> Mapping[str, Json]:
         """Whose word the state of the event is: the firm's own before an outsider's, the last of
         equals. A rumour that came first is not who denied it."""
@@ -71,6 +66,11 @@ class Told:
 
     def is_(self, fact: str, value: str) -> bool:
         return bool(self.event["facts"].get(fact) == value)
+
+    def is_sale(self) -> bool:
+        """Whether all that is said of a change of shareholding is who sells."""
+        held = self.has("percent_from") or self.has("percent_to") or self.names("holder")
+        return bool(self.names("seller")) and not held
 
     def rises(self, before: str, after: str) -> bool | None:
         """Whether a figure went up; None where that is not known."""

@@ -6,11 +6,26 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from monitor.model import Event
-from monitor.resolve.disputes import Dispute, Statement, disputed_event, disputed_facts
+from monitor.resolve.disputes import (
+    DISPUTED,
+    Dispute,
+    Statement,
+    disputed_event,
+    disputed_facts,
+)
+from monitor.resolve.posts import same_post
 from monitor.store import companies, events
 from monitor.store.values import CompanyFact
 
 LOOK_BACK = timedelta(days=800)
+# Which facts of its company an event of a type is about.
+_CAPITAL = frozenset({"registered_capital", "paid_in_capital", "issued_capital"})
+_ABOUT = {
+    "registration": DISPUTED,
+    "capital_change": _CAPITAL,
+    "address_change": frozenset({"address"}),
+    **dict.fromkeys(("deregistration", "insolvency", "status_change"), frozenset({"status"})),
+}
 
 
 def of_company(session: Session, company_id: str) -> tuple[Dispute, ...]:
@@ -45,7 +60,8 @@ def _is_former(fact: CompanyFact, at: datetime | None) -> bool:
 
 
 def of_event(session: Session, event: Event) -> tuple[Dispute, ...]:
-    """The figures of an event that other events contradict, and the facts of its company."""
+    """What of an event other events contradict, and the disputed facts of its company that it is
+    about."""
     if not event.company.id:
         return ()
     others = events.candidates(
@@ -54,7 +70,19 @@ def of_event(session: Session, event: Event) -> tuple[Dispute, ...]:
         companies=[event.company.id],
         since=event.first_seen - LOOK_BACK,
     )
-    return (*disputed_event(event, others), *of_company(session, event.company.id))
+    about = _about(event)
+    known = of_company(session, event.company.id) if about else ()
+    return (*disputed_event(event, others), *(one for one in known if one.fact in about))
+
+
+def _about(event: Event) -> frozenset[str]:
+    if event.type.startswith("dispute_"):
+        return frozenset({str(event.facts.get("fact", ""))})
+    if event.type == "executive_change":
+        post = str(event.facts.get("position"))
+        is_named = same_post(post, "legal representative")
+        return frozenset({"legal_representative"} if is_named else ())
+    return _ABOUT.get(event.type, frozenset())
 
 
 def _statements(fact: CompanyFact) -> Iterator[Statement]:

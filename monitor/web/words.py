@@ -33,6 +33,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "none": ("none", "无"),
     "comma": (", ", "、"),
     "colon": (": ", "："),
+    "aside": (" ({})", "（{}）"),
     "stop": (".", "。"),
     "pages": ("Pages of the list", "列表分页"),
     "newest": ("← Newest", "← 最新"),

@@ -287,7 +287,7 @@ def test_the_reasons_of_a_severity_are_in_words():
     text = render(body(weighed=weighed), "en").text
     assert "type of event: registration +3" in text
     assert "how close: a minority holding of the watched company −1" in text
-    assert "its amount is ≈34% of the company's capital +1" in text
+    assert "its amount is ≈34 % of the company's capital +1" in text
     assert "金额相当于公司资本的≈34% +1" in render(body(weighed=weighed), "zh").text
 
 
@@ -298,6 +298,10 @@ def test_the_reasons_of_a_severity_are_in_words():
         ({"change": "resigned"}, "变动：辞任"),
         ({"control": "wholly"}, "控制：唯一股东"),
         ({"status": "active"}, "状态：存续"),
+        ({"position": "legal representative"}, "职务：法定代表人"),
+        ({"fact": "registered_capital"}, "有争议的信息：注册资本\n"),
+        ({"because": "registry before media"}, "取舍依据：优先采信登记机关，其次媒体"),
+        ({"because": "the later statement"}, "取舍依据：采信较新的说法"),
         ({"registered_capital": {**money("10000"), "kind": "paid_in"}}, "1万元人民币（实缴）"),
     ],
 )

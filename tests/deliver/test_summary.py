@@ -168,6 +168,38 @@ def test_an_office_that_is_not_named_leaves_a_whole_sentence(change: str, en: st
     assert _sentence("zh", **changed) == zh
 
 
+def test_a_name_that_ends_with_a_stop_ends_the_sentence():
+    parties = _parties(acquirer="Beta AG", target="Gamma Inc.")
+    assert _sentence(type="acquisition", parties=parties, facts={}) == "Beta AG acquired Gamma Inc."
+
+
+@pytest.mark.parametrize(
+    ("facts", "en", "zh"),
+    [
+        (
+            {"percent": part("30")},
+            "Acme Ltd denied selling 30 % of Gamma.",
+            "Acme Ltd否认出售Gamma的30%股权。",
+        ),
+        ({}, "Acme Ltd denied selling shares of Gamma.", "Acme Ltd否认出售Gamma的股权。"),
+    ],
+)
+def test_who_is_only_known_to_sell_sells(facts: dict[str, Any], en: str, zh: str):
+    parties = _parties(seller="Acme Ltd", target="Gamma")
+    told = {"type": "shareholding_change", "modality": "denied", "facts": facts}
+    assert _sentence("en", **told, parties=parties) == en
+    assert _sentence("zh", **told, parties=parties) == zh
+
+
+def test_a_capital_is_raised_by_a_sum_from_one_to_another():
+    span = {"capital_from": yuan("100000000"), "capital_to": yuan("150000000")}
+    facts = {**span, "change": yuan("50000000"), "percent": part("50"), "direction": "increase"}
+    assert _sentence(type="capital_change", parties=(), facts=facts) == (
+        "Acme Ltd increased its registered capital by CNY 50 million (50 %), from CNY 100 million "
+        "to CNY 150 million."
+    )
+
+
 def test_an_outsiders_rumour_is_not_who_denied_it():
     rumour = replace(EVIDENCE, attribution=Attribution("anonymous", "people"))
     denial = replace(EVIDENCE, url="https://x", attribution=Attribution("company", "Acme Ltd"))

@@ -18,8 +18,8 @@ from monitor.model import (
     Quote,
 )
 from monitor.pipeline._events import store_event
-from monitor.store import Store, events, texts
-from monitor.store.values import StaleEvent, Text
+from monitor.store import Store, companies, disputes, events, texts
+from monitor.store.values import CompanyFact, StaleEvent, Text
 
 ACME = Company("cmp_1", "Acme 股份有限公司", {"uscc": "91370200"})
 MONEY = {"text": "1.5亿元", "value": "150000000", "currency": "CNY"}
@@ -312,3 +312,33 @@ def test_a_version_is_judged_by_all_that_had_been_read_when_it_was_told(
     with store.read() as session:
         (stood,) = events.as_told(session, now - timedelta(days=1))
     assert (stood.version, stood.confidence) == (1, 0.93)
+
+
+CAPITAL = [
+    ("registry", "registered_capital", {"value": "100", "currency": "CNY", "text": "100"}),
+    ("media", "registered_capital", {"value": "700", "currency": "CNY", "text": "700"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "shown"),
+    [
+        ("capital_change", {}, 1),
+        ("registration", {}, 1),
+        ("dispute_opened", {"fact": "registered_capital"}, 1),
+        ("dispute_opened", {"fact": "address"}, 0),
+        ("executive_change", {"position": "法定代表人"}, 0),
+        ("partnership", {}, 0),
+    ],
+)
+def test_an_event_shows_the_disputes_on_the_facts_it_is_about(
+    store: Store, now: datetime, kind: str, facts: dict[str, Any], shown: int
+) -> None:
+    with store.write() as session:
+        firm = companies.add_company(session, "Tarn Pumps Ltd", {}, now)
+        for origin, name, value in CAPITAL:
+            fact = CompanyFact(firm.id, name, value, source=origin, origin=origin)
+            companies.add_fact(session, fact, now)
+        told = an_event(now, type=kind, facts=facts, company=firm)
+        found = disputes.of_event(session, told)
+    assert [one.fact for one in found] == ["registered_capital"] * shown
