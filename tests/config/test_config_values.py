@@ -1,25 +1,17 @@
-"""What a right file becomes: values, defaults, secrets, watchlists from files."""
+"""What a right file becomes: values of every section, and the defaults of what it leaves out."""
 
-import pickle
 from datetime import time, timedelta
-from fractions import Fraction
 from ipaddress import ip_network
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor.config import Settings, check_sources, load
+from monitor.config import check_sources
 from monitor.errors import ConfigError
+from tests.config.written import WATCH, settings
 
-WATCH = "watchlist: [{name: Haier Group}]\n"
 HOOK = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-
-
-def settings(folder: Path, text: str, **environ: str) -> Settings:
-    path = folder / "config.yaml"
-    path.write_text(text)
-    return load(path, environ)
 
 
 def test_the_environment_may_say_where_to_listen(tmp_path: Path) -> None:
@@ -62,57 +54,6 @@ def test_without_routes_every_channel_gets_everything(tmp_path: Path) -> None:
     (route,) = settings(tmp_path, text).routes
     assert route.to == ("a", "b")
     assert (route.types, route.watch, route.min_severity, route.digest) == (None, None, "low", None)
-
-
-def test_a_watch_keeps_every_character_as_written(tmp_path: Path) -> None:
-    text = """
-watchlist:
-  - name: 0163
-    aliases: [NO, 12:30, 1.10, true, 0x1F, 海尔]
-    ids: {orgnr: 923609016, cik: 0000789019, companies_house: 00445790, krs: 0000028860}
-    follow: group
-    min_share: 33.4%
-    sectors: [home appliances]
-    not: [海尔森]
-    events: [registration, joint_venture]
-"""
-    (watch,) = settings(tmp_path, text).watches()
-    assert watch.names == ("0163", "NO", "12:30", "1.10", "true", "0x1F", "海尔")
-    assert watch.ids == {
-        "orgnr": "923609016",
-        "cik": "0000789019",
-        "companies_house": "00445790",
-        "krs": "0000028860",
-    }
-    assert (watch.follow, watch.min_share) == ("group", Fraction(334, 1000))
-    assert (watch.sectors, watch.excluded) == (("home appliances",), ("海尔森",))
-    assert watch.events == {"registration", "joint_venture"}
-
-
-@pytest.mark.parametrize(
-    ("kind", "number"),
-    [
-        ("lei", "HWUPKR0MPOU8FGXBT394"),
-        ("uscc", "91370200264574251E"),
-        ("uid", "CHE-116.281.710"),
-        ("siren", "552032534"),
-        ("ico", "45274649"),
-        ("gcis", "22099131"),
-        ("business_id", "0112038-9"),
-        ("isin", "US0378331005"),
-        ("stock", "600690.SH"),
-        ("handelsregister", "München HRB 12345"),
-    ],
-)
-def test_known_identifiers_are_taken(tmp_path: Path, kind: str, number: str) -> None:
-    text = f"watchlist: [{{name: Some Firm, ids: {{{kind}: {number}}}}}]\n"
-    assert settings(tmp_path, text).watches()[0].ids == {kind: number}
-
-
-def test_a_german_number_needs_its_court(tmp_path: Path) -> None:
-    text = "watchlist: [{name: Some Firm, ids: {handelsregister: HRB 12345}}]\n"
-    with pytest.raises(ConfigError, match="the court and number"):
-        settings(tmp_path, text)
 
 
 def test_sources_become_values_with_their_own_options(tmp_path: Path) -> None:
@@ -229,114 +170,3 @@ def test_every_key_knows_its_place(tmp_path: Path) -> None:
     assert made.locate("sources", 0, "links") == (file, 3, 5)  # not there: the entry
     assert made.locate("web", "token") == (file, 1, 1)
     assert str(made.problem_at("so it is", "sources")) == f"{file}:2:1: so it is"
-
-
-# --- watchlists in files ------------------------------------------------------------------------
-
-
-def test_watchlists_come_from_files_beside_the_config(tmp_path: Path) -> None:
-    (tmp_path / "more").mkdir()
-    (tmp_path / "more/a.yaml").write_text("- {name: Midea Group}\n- {name: Gree}\n")
-    (tmp_path / "b.yaml").write_text("watchlist:\n  - {name: Hisense}\n")
-    text = "watchlist: [more/a.yaml, {name: Haier}, b.yaml]\nroutes: [{to: all, watch: [Gree]}]\n"
-    made = settings(tmp_path, text)
-    assert [watch.name for watch in made.watches()] == ["Midea Group", "Gree", "Haier", "Hisense"]
-    assert made.locate("watchlist", 1, "name") == (str(tmp_path / "more/a.yaml"), 2, 4)
-    assert [path.name for path in made.files()] == ["config.yaml", "a.yaml", "b.yaml"]
-    assert len(settings(tmp_path, "watchlist: more/a.yaml\n").watches()) == 2
-
-
-def test_an_error_in_a_watchlist_carries_its_name(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").write_text("- name: Midea\n  folow: group\n")
-    with pytest.raises(ConfigError) as caught:
-        settings(tmp_path, "watchlist: a.yaml\nroutes: [{to: all, watch: [Nobody]}]\n")
-    assert [str(one).partition(": ")[0] for one in caught.value.problems] == [
-        f"{tmp_path}/config.yaml:2:28",
-        f"{tmp_path}/a.yaml:2:3",
-    ]
-
-
-def test_watches_of_two_files_cannot_claim_one_name(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").write_text("- {name: Haier}\n")
-    (tmp_path / "b.yaml").write_text("- {name: Qingdao, aliases: [haier]}\n")
-    with pytest.raises(
-        ConfigError, match=r"b.yaml:1:29: another watch has the name `haier`.*a.yaml"
-    ):
-        settings(tmp_path, "watchlist: [a.yaml, b.yaml]\n")
-
-
-# --- secrets ------------------------------------------------------------------------------------
-
-
-def test_secrets_come_from_the_environment_or_a_file_and_never_show(tmp_path: Path) -> None:
-    secret = tmp_path / "token"
-    secret.write_text("from-a-file\n")
-    secret.chmod(0o600)
-    text = f"""{WATCH}
-channels:
-  desk: {{type: email, to: [a@b.example], smtp: "smtps://user:$MAIL@h.example"}}
-  chat: {{type: apprise, url: $CHAT}}
-web: {{token: $TOKEN}}
-network: {{contact: "costs $$5 at ${{WHO}}.example"}}
-sources:
-  - id: a
-    type: feed
-    url: "https://a.example/?key=$MAIL"
-    auth: {{user: u, password: literal-one}}
-"""
-    environ = {"MAIL": "p@ss/w:d", "CHAT": "slack://a/b", "TOKEN_FILE": str(secret), "WHO": "acme"}
-    made = settings(tmp_path, text, **environ)
-    desk, chat = made.channel_values()
-    assert desk.options["smtp"] == "smtps://user:p%40ss%2Fw%3Ad@h.example"
-    assert chat.options["url"] == "slack://a/b"
-    assert made.web.token == "from-a-file"
-    assert made.network.contact == "costs $5 at acme.example"
-    assert made.source_values()[0].url == "https://a.example/?key=p%40ss%2Fw%3Ad"
-    assert made.warnings() == ()
-    known = set(made.secrets())
-    assert known >= {"p@ss/w:d", "p%40ss%2Fw%3Ad", "slack://a/b", "from-a-file", "literal-one"}
-    assert [len(one) for one in made.secrets()] == sorted(map(len, known), reverse=True)
-    shown = repr((made, made.web, made.channels, made.channel_values(), made.network))
-    assert not [one for one in known - {"literal-one"} if one in shown]
-    assert "$MAIL" in shown
-
-
-def test_a_hidden_text_survives_the_way_to_another_process(tmp_path: Path) -> None:
-    made = settings(tmp_path, f"{WATCH}web: {{token: $TOKEN}}\n", TOKEN="opensesame")
-    again = pickle.loads(pickle.dumps(made.web.token))
-    assert (str(again), repr(again)) == ("opensesame", "'$TOKEN'")
-
-
-def test_no_error_quotes_a_secret(tmp_path: Path) -> None:
-    text = (
-        f"{WATCH}web: {{listen: $A}}\nlanguage: x-$A\nchannels: {{c: {{type: apprise, url: $A}}}}\n"
-    )
-    with pytest.raises(ConfigError) as caught:
-        settings(tmp_path, text, A="not-to-be-seen")
-    assert len(caught.value.problems) == 3
-    assert "not-to-be-seen" not in str(caught.value)
-    assert "`$A`" in str(caught.value)
-
-
-def test_a_secret_that_is_not_there_is_named(tmp_path: Path) -> None:
-    empty = tmp_path / "empty"
-    empty.write_text("\n")
-    for environ, words in (
-        ({}, "$TOKEN is not set: put TOKEN into the environment"),
-        ({"TOKEN": ""}, "$TOKEN is not set"),
-        ({"TOKEN_FILE": str(tmp_path / "none")}, "TOKEN_FILE names .*none: No such file"),
-        ({"TOKEN_FILE": str(empty)}, "which is empty"),
-    ):
-        with pytest.raises(ConfigError, match=words.replace("$", r"\$")):
-            settings(tmp_path, f"{WATCH}web: {{token: $TOKEN}}\n", **environ)
-
-
-def test_a_secret_that_everybody_can_read_is_warned_of(tmp_path: Path) -> None:
-    secret = tmp_path / "token"
-    secret.write_text("from-a-file")
-    secret.chmod(0o444)
-    made = settings(tmp_path, f"{WATCH}web: {{token: $TOKEN}}\n", TOKEN_FILE=str(secret))
-    (warning,) = made.warnings()
-    assert (warning.line, warning.column) == (2, 14)
-    assert "chmod o-r" in warning.message
-    assert "from-a-file" not in warning.message
