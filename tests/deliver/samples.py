@@ -15,6 +15,7 @@ from monitor.model import (
     EventParty,
     Evidence,
     Json,
+    Language,
     News,
     Quote,
     Share,
@@ -24,6 +25,7 @@ from monitor.model import (
 
 NOW = datetime(2022, 11, 30, 1, 6, tzinfo=UTC)
 NAME = "苏州云帆新能源汽车科技有限公司"
+BOTH: tuple[Language, ...] = ("en", "zh")
 KEPT = {one.name for one in fields(Event)}
 
 HIT = WatchHit(
