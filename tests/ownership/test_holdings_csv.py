@@ -1,0 +1,62 @@
+"""Holdings in CSV, as spreadsheets and people write them: read, or told with their line."""
+
+from fractions import Fraction
+
+import pytest
+
+from monitor.ownership.holdings import read_holdings_csv
+
+HEAD = "holder,target,percent"
+
+
+def test_a_csv_as_a_spreadsheet_saves_it() -> None:
+    text = '\ufeffHolder, Target ,percent\r\n"A, Ltd",T,51.2%\r\n\r\nB,T,1/3\r\n'
+    holdings, problems = read_holdings_csv(text)
+    assert problems == ()
+    assert [(one.holder, one.share.low) for one in holdings] == [
+        ("A, Ltd", Fraction(64, 125)),
+        ("B", Fraction(1, 3)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("A,T,x", "no percentage"),
+        ("A,T,101", "between 0 and 100"),
+        ("A,T,-1", "between 0 and 100"),
+        ("A,T,1/0", "no percentage"),
+        ("A,T,", "neither percent"),
+        (",T,5", "both be filled"),
+    ],
+)
+def test_a_bad_row_is_told_with_its_line(row: str, says: str) -> None:
+    holdings, problems = read_holdings_csv(f"{HEAD}\nP,Q,5\n{row}\n", file="h.csv")
+    assert [one.holder for one in holdings] == ["P"]
+    assert [(one.file, one.line) for one in problems] == [("h.csv", 3)]
+    assert says in problems[0].message
+
+
+def test_a_file_without_the_columns_is_told_at_its_first_line() -> None:
+    assert read_holdings_csv("a,b\n1,2\n")[1][0].line == 1
+    assert "holder" in read_holdings_csv("")[1][0].message
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("A,B Ltd,Inc,T,50", "5 fields"),
+        ("A,T,1e99999999", "no percentage"),
+        ("A,T,５１．２％", ""),
+        ("A,T,⅓", ""),
+    ],
+)
+def test_numbers_and_commas_as_people_write_them(row: str, says: str) -> None:
+    holdings, problems = read_holdings_csv(f"{HEAD}\n{row}\n")
+    assert [says in one.message for one in problems] == [True] * bool(says)
+    assert len(holdings) == (not says)
+
+
+def test_a_row_of_several_lines_is_told_where_it_begins() -> None:
+    problems = read_holdings_csv(f'{HEAD}\n"A\nB",T,5\n\n"C\nD",T,x\n')[1]
+    assert [one.line for one in problems] == [5]
