@@ -1,0 +1,192 @@
+"""Which reports tell of one event, and which of two."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from monitor.model import Event, State
+from monitor.resolve.merging import merge
+from monitor.resolve.same import match
+from tests.resolve.reports import CNY, MAKING, NOW, PAIR, RECENT, A, B, day, event
+
+SAME = [
+    (event("registration", [A], {"registered_capital": CNY}), event("registration", [A])),
+    (
+        event("market_entry", [A], MAKING, modality="denied", when=day(11, 29)),
+        event("market_entry", [("company", "甲")], {"market": "整车制造"}, modality="denied"),
+    ),
+    (
+        event("market_entry", [A], {"market": "整车"}, modality="denied", when=day(11, 29)),
+        event("market_entry", [A], MAKING, modality="rumoured", when=day(11, 2)),
+    ),
+    (event("partnership", PAIR, when=day(4, 10)), event("partnership", PAIR, when=day(4, 12))),
+    (
+        event("partnership", PAIR, {"topic": "smart industrial park"}, when=RECENT),
+        event("partnership", [("partner", "甲"), ("partner", "乙")], {"topic": "智慧产业园"}),
+    ),
+    (
+        event("partnership", [("partner", "A")], {"topic": "battery storage"}),
+        event("partnership", PAIR, {"topic": "battery storage systems"}),
+    ),
+    (
+        event("executive_change", [("person", "周云杰"), A], {"position": "董事长"}),
+        event("executive_change", [("person", "Zhou Yunjie"), A], {"position": "Chairman"}),
+    ),
+    (
+        event("investment", [("target", "A")], {"amount": {**CNY, "approx": True}}),
+        event("investment", [("target", "A")], {"amount": {**CNY, "value": "145000000"}}),
+    ),
+]
+APART = [
+    (
+        event("capital_change", [A], {"capital_to": CNY}),
+        event("capital_change", [A], {"capital_to": {**CNY, "value": "160000000"}}),
+    ),
+    (event("registration", [A]), event("registration", [B])),
+    (event("partnership", PAIR), event("partnership", [PAIR[0], ("partner", "C")])),
+    (event("partnership", [PAIR[0]]), event("partnership", PAIR)),
+    (event("partnership", PAIR, when=day(1, 3)), event("partnership", PAIR, when=day(6, 3))),
+    (
+        event("market_entry", [A], MAKING, modality="denied"),
+        event("market_entry", [A], {"market": "auto parts"}, modality="possible"),
+    ),
+    (
+        event("market_entry", [A], MAKING, modality="denied"),
+        event("market_entry", [A], modality="possible"),
+    ),
+    (
+        event("market_entry", [A], MAKING, modality="denied", by="third_party"),
+        event("market_entry", [A], MAKING, modality="denied", by="company"),
+    ),
+    (event("launch", [A], {"product": "冰箱"}), event("launch", [A], {"product": "电池"})),
+    (
+        event("shareholding_change", [("target", "A")], {"direction": "increase"}),
+        event("shareholding_change", [("target", "A")], {"direction": "decrease"}),
+    ),
+]
+
+
+@pytest.mark.parametrize(("new", "old"), SAME)
+def test_reports_of_one_fact_meet(new: Event, old: Event) -> None:
+    assert match(new, [old]) is old
+    assert match(old, [new]) is new
+
+
+@pytest.mark.parametrize(("new", "old"), APART)
+def test_reports_of_two_facts_stay_apart(new: Event, old: Event) -> None:
+    assert match(new, [old]) is None
+    assert match(old, [new]) is None
+
+
+WHOLE = [("acquirer", "A"), ("target", "B")]
+AGREED, CLOSED = datetime(2022, 1, 10, tzinfo=UTC), datetime(2022, 11, 20, tzinfo=UTC)
+
+
+def test_a_takeover_is_one_event_until_it_is_completed_and_its_end_is_news() -> None:
+    agreed = event(
+        "acquisition", WHOLE, {"amount": CNY}, quote="A agreed to buy B", published=AGREED
+    )
+    closed = event("acquisition", WHOLE, quote="A completed its purchase of B", published=CLOSED)
+    assert match(closed, [agreed]) is agreed
+    done, kind = merge(agreed, closed, NOW)
+    assert (kind, done.changed, done.facts["amount"]) == ("event.updated", ("state",), CNY)
+    later = CLOSED + timedelta(days=9)
+    recap = event("acquisition", WHOLE, quote="A closed the deal", source="b", published=later)
+    assert merge(done, recap, NOW)[1] is None
+
+
+@pytest.mark.parametrize(
+    ("facts", "state"), [({"percent": {"value": "30"}}, "reported"), ({}, "withdrawn")]
+)
+def test_a_part_bought_or_a_deal_called_off_is_not_the_later_takeover(
+    facts: dict[str, Any], state: State
+) -> None:
+    old = event("acquisition", WHOLE, facts, quote="A agreed to buy B", published=AGREED)
+    closed = event("acquisition", WHOLE, quote="A completed its purchase of B", published=CLOSED)
+    assert match(closed, [replace(old, state=state)]) is None
+
+
+def test_a_post_with_one_holder_joins_a_person_named_in_two_scripts() -> None:
+    left = {"position": "CEO", "change": "resigned"}
+    english = [("person", "Hugh Pelham"), A]
+    en = event("executive_change", english, left)
+    zh = event("executive_change", [("person", "休·佩勒姆"), A], {**left, "position": "首席执行官"})
+    assert match(zh, [en]) is en
+    assert merge(en, zh, NOW)[1] is None
+    director = {**left, "position": "董事"}
+    one_of_many = event("executive_change", [("person", "休·佩勒姆"), A], director)
+    assert match(one_of_many, [replace(en, facts={**left, "position": "director"})]) is None
+
+
+def headline(target: str, number: str) -> Event:
+    paid = {"amount": {**CNY, "value": number}}
+    told = event("acquisition", [("acquirer", "A"), ("target", target)], paid, quote="text")
+    (said,) = told.evidence
+    quote = replace(said.quotes[0], in_title=True)
+    return replace(told, evidence=(replace(said, quotes=(quote,)),))
+
+
+def test_a_headline_that_says_what_a_firm_is_tells_the_deal_of_its_text() -> None:
+    parties = [("acquirer", "A"), ("target", "甘肃远浦风电有限公司")]
+    text = event("acquisition", parties, {"amount": CNY}, modality="planned", quote="text")
+    vague = headline("同业", "150000000")
+    assert match(vague, [text]) is text
+    merged, kind = merge(text, vague, NOW)
+    assert (kind, merged.parties, merged.modality) == (None, text.parties, "planned")
+    assert match(headline("同业", "99"), [text]) is None
+    assert match(headline("甘肃青峦风电有限公司", "150000000"), [text]) is None
+
+
+def test_the_stored_event_with_most_parties_in_common_is_taken() -> None:
+    few, many = (
+        event("acquisition", [("target", "A")]),
+        event("acquisition", [("target", "A"), ("acquirer", "B")]),
+    )
+    assert match(event("acquisition", [("target", "A"), ("acquirer", "B")]), [few, many]) is many
+
+
+def test_a_foreign_firms_two_names_meet_where_all_else_is_one() -> None:
+    amount = {"amount": CNY}
+    zh = [("acquirer", "远浦股份有限公司"), ("target", "霍尔滕系统公司")]
+    en = [("acquirer", "Yuanpu Co., Ltd."), ("target", "Holten Systeme AG")]
+    told = event("acquisition", zh, amount, when=day(5, 2), source="x")
+    assert match(event("acquisition", en, amount, when=day(5, 2), lang="en"), [told]) == told
+    assert match(event("acquisition", en, when=day(5, 2), lang="en"), [told]) is None
+    other = [("acquirer", "Ferrant plc"), ("target", "Holten Systeme AG")]
+    assert match(event("acquisition", other, amount, when=day(5, 2)), [told]) is None
+
+
+def test_a_headlines_short_name_is_the_firm_of_its_own_text() -> None:
+    text = event("registration", [("company", "青岛远航电池科技有限公司")], source="x", quote="one")
+    short = event("registration", [("company", "远航电池")], source="x", quote="one")
+    elsewhere = event("registration", [("company", "远航电池")], source="y", quote="other")
+    assert match(short, [text]) == text
+    assert match(elsewhere, [text]) is None
+
+
+def brl(text: str, value: str) -> dict[str, str]:
+    return {"text": text, "value": value, "currency": "BRL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "exact", "same"),
+    [
+        ("1.06 billion reais", "1060000000", "1061004829.23", True),
+        ("10.6亿", "1060000000", "1061004829.23", True),
+        ("10.60亿", "1060000000", "1061004829.23", False),
+        ("1.06 billion reais", "1060000000", "1066004829.23", False),
+        ("1.06 billion reais", "1060000000", "1064000000", False),  # two round figures
+        ("1060000000", "1060000000", "1061004829.23", False),
+    ],
+)
+def test_a_rounded_sum_is_the_exact_one_of_a_register(
+    text: str, value: str, exact: str, *, same: bool
+) -> None:
+    paper = event("capital_change", [A], {"capital_to": brl(text, value)}, source="p")
+    record = event("capital_change", [A], {"capital_to": brl("", exact)}, source="r", register=True)
+    assert (match(record, [paper]) is paper) is same
+    if same:
+        merged, kind = merge(paper, record, NOW)
+        assert (kind, merged.facts["capital_to"]["value"]) == ("event.confirmed", exact)
