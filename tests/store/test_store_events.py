@@ -1,146 +1,16 @@
-"""Events: what is stored reads back equal, versions are kept, evidence adds up, aliases lead on."""
+"""Events: versions are kept, evidence adds up, aliases lead on, lists are filtered."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from monitor.model import (
-    Attribution,
-    Company,
-    DateRange,
-    Event,
-    EventParty,
-    Evidence,
-    Quote,
-)
+from monitor.model import Company, Event, EventParty
 from monitor.pipeline._events import store_event
 from monitor.store import Store, companies, disputes, events, texts
 from monitor.store.values import CompanyFact, StaleEvent, Text
-
-ACME = Company("cmp_1", "Acme 股份有限公司", {"uscc": "91370200"})
-MONEY = {"text": "1.5亿元", "value": "150000000", "currency": "CNY"}
-
-
-def evidence(url: str = "https://one.example/a", **keys: Any) -> Evidence:
-    made = Evidence(
-        source="daily",
-        url=url,
-        title="Acme 成立新公司",
-        published=datetime(2022, 11, 30, 8, tzinfo=timezone(timedelta(hours=8))),
-        quotes=(Quote("成立", 3, 5), Quote("Acme", 0, 4, in_title=True)),
-        rule="registration.founded",
-        confidence=0.97,
-        attribution=Attribution("registry", "天眼查"),
-        lang="zh",
-    )
-    return replace(made, **keys)
-
-
-def an_event(now: datetime, id_: str = "evt_1", **keys: Any) -> Event:
-    made = Event(
-        id=id_,
-        version=1,
-        type="registration",
-        modality="asserted",
-        state="reported",
-        company=ACME,
-        parties=(EventParty("company", ACME.name, ACME.id), EventParty("holder", "张三")),
-        facts={"registered_capital": MONEY, "business_scope": ["汽车销售"]},
-        date=DateRange("近日", date(2022, 10, 31), date(2022, 11, 30), "fuzzy"),
-        for_now=False,
-        evidence=(evidence(),),
-        confidence=0.97,
-        first_seen=now,
-        updated=now,
-    )
-    return replace(made, **keys)
-
-
-def insert(store: Store, *made: Event) -> int:
-    with store.write() as session:
-        return events.insert_all(session, made)
-
-
-def get(store: Store, id_: str) -> Event | None:
-    with store.read() as session:
-        return events.get(session, id_)
-
-
-def test_what_is_stored_reads_back(store: Store, now: datetime) -> None:
-    made = an_event(now, changed=("date",), settled=True)
-    bare = an_event(now, "evt_2", date=None, facts={}, evidence=())
-    assert insert(store, made, bare) == 2
-    assert (get(store, "evt_1"), get(store, "evt_2")) == (made, bare)
-    assert insert(store, made) == 0
-    assert get(store, "evt_3") is None
-
-
-words = st.text(max_size=20)
-scalars = st.none() | st.booleans() | st.integers(-(2**40), 2**40) | words
-trees = st.recursive(
-    scalars | st.floats(allow_nan=False, allow_infinity=False),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=3),
-    max_leaves=8,
-)
-zones = st.integers(-720, 720).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-moments = st.datetimes(datetime(1900, 1, 2), datetime(2200, 1, 1), timezones=zones)  # noqa: DTZ001
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(facts=st.dictionaries(words, trees, max_size=4), title=words, when=moments, said=words)
-def test_any_value_reads_back_or_is_made_clean(
-    store: Store, facts: dict[str, Any], title: str, when: datetime, said: str
-) -> None:
-    one = evidence(url=f"u{title}", title=title, published=when, quotes=(Quote(said, 0, 1),))
-    made = an_event(when, facts=facts, evidence=(one,))
-    id_ = f"evt_{abs(hash((title, when, said, repr(facts))))}"
-    made = replace(made, id=id_)
-    insert(store, made)
-    read = get(store, id_)
-    assert read == _clean(made)
-
-
-def _clean(value: Any) -> Any:
-    """What the store promises of text: NUL becomes U+FFFD, and nothing else changes."""
-    if isinstance(value, str):
-        return value.replace("\0", "\ufffd")
-    if isinstance(value, dict):
-        return {_clean(key): _clean(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return type(value)(_clean(item) for item in value)
-    if isinstance(value, Event | Evidence | Quote):
-        fields = {name: _clean(getattr(value, name)) for name in value.__dataclass_fields__}
-        return replace(value, **fields)
-    return value
-
-
-@pytest.mark.parametrize(
-    ("stored", "read"),
-    [
-        ("a\0b", "a\ufffdb"),
-        ("\ud83d lone", "\ufffd lone"),
-        (float("nan"), None),
-        ([float("inf"), 1.5], [None, 1.5]),
-        ({"a\0": ("x", "y")}, {"a\ufffd": ["x", "y"]}),
-    ],
-)
-def test_what_no_database_takes_is_made_clean(
-    store: Store, now: datetime, stored: Any, read: Any
-) -> None:
-    insert(store, an_event(now, facts={"it": stored}))
-    found = get(store, "evt_1")
-    assert found is not None
-    assert found.facts == {"it": read}
-
-
-def test_naive_times_are_refused(store: Store, now: datetime) -> None:
-    naive = now.replace(tzinfo=None)
-    with pytest.raises(Exception, match="without a zone"):
-        insert(store, an_event(naive, evidence=()))
+from tests.store.samples import an_event, evidence, get, insert
 
 
 def test_versions_are_kept_and_fenced(store: Store, now: datetime) -> None:
@@ -235,32 +105,6 @@ def test_lists_are_filtered_newest_first(store: Store, now: datetime) -> None:
     assert listed(types=["launch"]) == ["evt_x"]
     assert listed(companies=["cmp_9"]) == ["evt_x"]
     assert listed(companies=[]) == []
-
-
-def test_texts_are_kept_once_and_pruned(store: Store, now: datetime) -> None:
-    day = timedelta(days=1)
-    kept = [
-        Text(
-            "daily",
-            f"u{n}",
-            "标题",
-            now,
-            now - n * day,
-            f"正文 {n}",
-            f"{n}" * 64,
-            {"etag": "x"},
-            "<p>",
-        )
-        for n in range(4)
-    ]
-    with store.write() as session:
-        ids = texts.keep(session, kept)
-        assert texts.get(session, ids[2]) == kept[2]
-        assert [one.url for one in texts.since(session, now - 2 * day)] == ["u2", "u1", "u0"]
-        assert texts.prune(session, now, keep_texts=2 * day, keep_pages=day) == (1, 1)
-        assert texts.get(session, ids[3]) is None
-        assert texts.get(session, ids[2]) == replace(kept[2], page=None)
-        assert texts.get(session, ids[1]) == kept[1]
 
 
 MANY = 1_100  # statements take a thousand rows
