@@ -13,9 +13,9 @@ from monitor.pipeline import time_left
 from monitor.run.local import look_and_tell
 from monitor.store import sources
 from monitor.store.values import SourceHealth
+from tests._servers.registers import said
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import Clock
-from tests.test_register_week import said
 
 pytestmark = pytest.mark.load
 

@@ -13,10 +13,10 @@ from monitor import app, config
 from monitor.adapters import hkex
 from monitor.run.local import look_and_tell
 from monitor.store import Session, disputes, events
+from tests._servers.registers import Register, query, said
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import Clock, Hook, paper
-from tests.test_register_week import SECRET, query, said
-from tests.test_register_weeks import CONFIG, Register, told_once
+from tests.test_path import SECRET, Clock, Hook, paper
+from tests.test_register_weeks import CONFIG, told_once
 
 FIXTURES = Path(__file__).parent / "adapters"
 Edit = Callable[[Any], None]

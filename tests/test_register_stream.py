@@ -15,17 +15,10 @@ from monitor.context import Context
 from monitor.observe import REGISTRY
 from monitor.run.local import look_and_tell
 from monitor.store import sources
+from tests._servers.registers import NUMBER, CompaniesHouse, officer, query
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import START, Clock, Hook
-from tests.test_register_week import (
-    LARKWELL,
-    NUMBER,
-    SECRET,
-    CompaniesHouse,
-    officer,
-    query,
-    told,
-)  # fmt: skip
+from tests.test_path import SECRET, START, Clock, Hook
+from tests.test_register_week import LARKWELL, told
 
 pytestmark = pytest.mark.load
 

@@ -6,8 +6,9 @@ import pytest
 
 from monitor import app
 from monitor.store import browse
+from tests._servers.registers import CIK
 from tests._servers.site import Site
-from tests.test_register_week import CIK, Week
+from tests.test_register_week import Week
 
 APPOINTED = (
     "<html><body><h1>FORM 8-K</h1><p>Item 5.02 Departure of Directors or Certain Officers.</p><p>"

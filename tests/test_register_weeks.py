@@ -1,132 +1,19 @@
 """Weeks of further registers on loopback: pages and cursors, refusals in the middle, a restart."""
 
-from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from itertools import pairwise
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
-from urllib.parse import parse_qs
 
 import pytest
 
 from monitor import app, config
 from monitor.run.local import look_and_tell
+from tests._servers.registers import CompaniesHouse, Register, officer, query, said
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import Clock, Hook
-from tests.test_register_week import SECRET, CompaniesHouse, officer, query, said
-from tests.test_registers import issue, notice
+from tests.test_path import SECRET, Clock, Hook
 
 pytestmark = pytest.mark.load
-
-Answer = Callable[[Asked], Reply]
-
-
-class Register(ABC):
-    """A register on loopback. `refuse`: what the next requests get, None for what they asked."""
-
-    watch: str
-    kind: str
-    folder = ""
-    expected: ClassVar[dict[str, int]]
-    pace = timedelta(days=1)
-    completed = 0  # events of which a later answer tells more
-
-    def __init__(self, site: Site) -> None:
-        self.site = site
-        self.refuse: list[Reply | None] = []
-        self.open()
-
-    def on(self, path: str, answer: Answer) -> None:
-        def guarded(asked: Asked) -> Reply:
-            refusal = self.refuse.pop(0) if self.refuse else None
-            return refusal or answer(asked)
-
-        self.site.on(path, guarded)
-
-    @abstractmethod
-    def open(self) -> None:
-        """What it says on the first day."""
-
-    @abstractmethod
-    def happen(self, day: datetime) -> None:
-        """All that is new on a day; `expected` counts the events of it."""
-
-
-class Bodacc(Register):
-    """Issues come one by one, and one of them cannot be had at first."""
-
-    watch = 'Pompes du Rhone, ids: {siren: "552100554"}'
-    kind, folder = "bodacc", "/files/"
-    expected: ClassVar = {"capital_change": 3}
-
-    def open(self) -> None:
-        self.files: list[str] = []
-        self.on("/files/", lambda _: Reply(200, self._listed().encode()))
-        self._publish("20260047", "2026-03-09", notice(1, "50000", "transfert du siège"))
-
-    def happen(self, day: datetime) -> None:
-        grew = "Modification survenue sur le capital (augmentation)"
-        for number, sums in ((48, (60000,)), (49, (70000, 80000))):
-            notices = [notice(one // 1000, str(one), grew) for one in sums]
-            on = day - timedelta(days=49 - number)
-            self._publish(f"202600{number}", f"{on:%Y-%m-%d}", *notices)
-
-    def _publish(self, number: str, day: str, *notices: str) -> None:
-        self.files.append(f"RCS-B_BXB{number}.taz")
-        text = issue(number, day, *notices).encode()
-        self.on(f"/files/{self.files[-1]}", lambda _: Reply(200, text))
-
-    def _listed(self) -> str:
-        return "".join(f"<a href='{name}'>{name}</a>" for name in self.files)
-
-
-class Shab(Register):
-    """A list in pages of one; the entry stands behind the notice's own address."""
-
-    watch = "Tarn Pumpen AG, ids: {uid: CHE-109.322.551}"
-    kind = "shab"
-    expected: ClassVar = {"capital_change": 2, "address_change": 1}
-
-    def open(self) -> None:
-        self.notices: list[tuple[str, str]] = []
-        self.on("/publications", self._listed)
-        self._publish("2026-03-06", ("200000", "Gasse"), ("200000", "Gasse"))
-
-    def happen(self, day: datetime) -> None:
-        states = [("200000", "Gasse"), ("250000", "Gasse"), ("300000", "Gasse"), ("300000", "Ring")]
-        for before, after in pairwise(states):
-            self._publish(f"{day:%Y-%m-%d}", before, after)
-
-    def _publish(self, day: str, before: tuple[str, str], after: tuple[str, str]) -> None:
-        number = f"HR02-{len(self.notices) + 100}"
-        self.notices.append((number, day))
-        states = "".join(
-            f"<commons{which}><company><name>Tarn Pumpen AG</name><uid>CHE-109.322.551</uid>"
-            f"<seat>Bern</seat><address><street>{street}</street><houseNumber>2</houseNumber>"
-            f"<swissZipCode>3000</swissZipCode><town>Bern</town></address></company><capital>"
-            f"<nominal>{capital}.00</nominal><paid>{capital}.00</paid></capital></commons{which}>"
-            for which, (capital, street) in (("Actual", before), ("New", after))
-        )
-        text = (
-            "<?xml version='1.0'?><HR02:publication xmlns:HR02='https://x.example/HR02'><meta>"
-            f"<id>{number}</id><rubric>HR</rubric><subRubric>HR02</subRubric><publicationNumber>"
-            f"{number}</publicationNumber><publicationDate>{day}</publicationDate></meta><content>"
-            f"<journalDate>{day}</journalDate><publicationText>Tarn Pumpen AG, in Bern. Aktien"
-            f"kapital neu: CHF {after[0]}.00 [bisher: CHF {before[0]}.00].</publicationText>"
-            f"{states}</content></HR02:publication>"
-        )
-        self.on(f"/publications/{number}/xml", lambda _: Reply(200, text.encode()))
-
-    def _listed(self, asked: Asked) -> Reply:
-        wanted = query(asked)
-        at = int(wanted["pageRequest.page"])
-        since = wanted["publicationDate.start"]
-        found = [number for number, day in reversed(self.notices) if day >= since]
-        metas = [{"meta": {"id": number, "publicationNumber": number, "rubric": "HR"}}
-                 for number in found[at : at + 1]]  # fmt: skip
-        return said({"content": metas, "total": len(found), "pageRequest": {"page": at, "size": 1}})
 
 
 class Gleif(Register):
@@ -179,56 +66,6 @@ class Gleif(Register):
             for field, old, new, on in self.changes[at - 1 : at]
         ]  # fmt: skip
         return self._said(items, following if at < len(self.changes) else "")
-
-
-class Cninfo(Register):
-    """Announcements in pages; once the search answers with those of another firm."""
-
-    watch = "青岛塔恩泵业股份有限公司, aliases: [塔恩泵业], ids: {stock: 600999.SH}"
-    kind = "cninfo"
-    expected: ClassVar = {"capital_change": 1, "address_change": 1}
-
-    def open(self) -> None:
-        self.papers: list[tuple[str, str, datetime]] = []
-        self.strays = 0
-        self.on("/new/information/topSearch/query", self._stock)
-        self.on("/new/hisAnnouncement/query", self._search)
-
-    def happen(self, day: datetime) -> None:
-        firm = "青岛塔恩泵业股份有限公司"
-        self.strays = 1
-        for text in (
-            f"{firm}注册资本由人民币10,000万元增加至人民币20,000万元，已完成工商变更登记。",
-            f"{firm}注册地址由青岛市市南区香港路1号变更为青岛市崂山区海尔路9号，已完成工商变更登记。",
-        ):
-            key = str(1_220_000_000 + len(self.papers))
-            self.papers.append((key, text, day))
-            page = f"<html><body><h1>公告</h1><p>{text}</p></body></html>".encode()
-            self.on(f"/finalpage/{key}.PDF", lambda _, page=page: Reply(200, page))
-
-    def _stock(self, _: Asked) -> Reply:
-        return said([{"code": "600999", "orgId": "gssh0600999", "zwjc": "塔恩泵业"}])
-
-    def _search(self, asked: Asked) -> Reply:
-        form = {name: values[0] for name, values in parse_qs(asked.body.decode()).items()}
-        assert form["stock"] == "600999,gssh0600999"
-        if self.strays:
-            self.strays -= 1
-            return said({"announcements": [self._item("9", "000001", "他厂重大合同", START_DAY)]})
-        at = int(form["pageNum"]) - 1
-        items = [self._item(key, "600999", "关于完成工商变更登记的公告", day)
-                 for key, _, day in self.papers[at : at + 1]]  # fmt: skip
-        more = at + 1 < len(self.papers)
-        return said({"announcements": items or None, "hasMore": more})
-
-    @staticmethod
-    def _item(key: str, code: str, title: str, day: datetime) -> dict[str, Any]:
-        return {"announcementId": key, "announcementTitle": title, "secCode": code,
-                "secName": "塔恩泵业", "adjunctUrl": f"finalpage/{key}.PDF",
-                "announcementTime": int(day.timestamp()) * 1000}  # fmt: skip
-
-
-START_DAY = datetime(2026, 3, 10, tzinfo=UTC)
 
 
 class Ares(Register):
@@ -333,7 +170,7 @@ BUSY = Reply(503)
 WAIT = Reply(429, b"", {"Retry-After": "1"})
 
 
-KINDS = [Bodacc, Shab, Gleif, Cninfo, Ares, AresDiscovered, HouseDiscovered, ManyOfficers]
+KINDS = [Gleif, Ares, AresDiscovered, HouseDiscovered, ManyOfficers]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda one: one.__name__.lower())

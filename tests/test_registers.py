@@ -1,6 +1,5 @@
 """The whole way of a register: its page changes between two looks, and the receiver hears what."""
 
-import json
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -8,15 +7,13 @@ from typing import Any
 import pytest
 
 from monitor import app, config, store
-from monitor.observe import REGISTRY
 from monitor.resolve.disputes import in_words
 from monitor.run.local import look_and_tell
 from monitor.store import disputes, events, sources
 from tests._servers.site import Asked, Reply, Site
-from tests.test_path import Clock, Hook, one_pass, paper
+from tests.test_path import SECRET, Clock, Hook, one_pass, paper
 
 USCC = "91370211MA3C4XYG7J"
-SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
 HOLDERS = (("海川控股股份有限公司", "51.2%"), ("何沐阳", "48.8%"))
 
 
@@ -252,143 +249,3 @@ async def test_fields_that_nobody_reads_are_logged_once(
         assert ctx.unread["register"] == {"颜色"}
     logged = capsys.readouterr()
     assert (logged.out + logged.err).count("fields that nobody reads") == 1
-
-
-NORWAY = """\
-database: sqlite:///{folder}/monitor.db
-watchlist:
-  - {{name: Tarn Group, aliases: [Tarn]}}
-sources:
-  - {{id: norway, type: brreg, url: "{site}", discover: {{name: [Tarn]}}}}
-channels:
-  hook: {{type: webhook, url: "{site}/hook", secret: {secret}}}
-network: {{allow: [127.0.0.0/8], ports: [{port}], allow_http: true, host_pause: 0s}}
-"""
-
-
-def entity(number: str, name: str, day: str) -> dict[str, Any]:
-    return {
-        "organisasjonsnummer": number,
-        "navn": name,
-        "organisasjonsform": {"kode": "AS"},
-        "registreringsdatoEnhetsregisteret": day,
-        "stiftelsesdato": day,
-        "kapital": {"belop": 30000.00, "valuta": "NOK", "antallAksjer": 30},
-        "konkurs": False,
-        "underAvvikling": False,
-    }
-
-
-async def test_a_new_company_that_was_looked_for_is_told_as_a_registration(
-    tmp_path: Path, site: Site
-) -> None:
-    entities = [entity("923609016", "TARN PUMPER AS", "2026-03-09")]
-
-    def search(_: Asked) -> Reply:
-        return Reply(200, json.dumps({"_embedded": {"enheter": entities}}).encode())
-
-    newest = {"_embedded": {"oppdaterteEnheter": [{"oppdateringsid": 7}]}}
-    site.on("/oppdateringer/enheter?size=1&sort=id,DESC", body=json.dumps(newest))
-    for begin in ("2026-03-08", "2026-03-09", "2026-03-10"):
-        asked = f"navn=Tarn&fraRegistreringsdatoEnhetsregisteret={begin}&size=100"
-        site.on(f"/enheter?{asked}&sort=registreringsdatoEnhetsregisteret,ASC", search)
-    hook, clock = Hook(site), Clock()
-    path = tmp_path / "config.yaml"
-    filled = NORWAY.format(folder=tmp_path, site=site.url, port=site.port, secret=SECRET)
-    path.write_text(filled, encoding="utf-8")
-    wanted = config.load(path, {})
-    await one_pass(wanted, clock)
-    assert hook.bodies == []  # what was there before is the baseline
-    entities.append(entity("984851006", "TARN VIND AS", "2026-03-10"))
-    clock.now += timedelta(hours=2)
-    await one_pass(wanted, clock)
-    (told,) = [one["data"] for one in hook.bodies]
-    assert (told["type"], told["state"]) == ("registration", "confirmed")
-    assert told["company"]["ids"] == {"orgnr": "984851006"}
-    assert told["watch"]["name"] == "Tarn Group"
-    assert "found by name Tarn" in told["watch"]["why"]
-    clock.now += timedelta(hours=2)
-    await one_pass(wanted, clock)
-    assert len(hook.bodies) == 1
-
-
-FRANCE = """\
-database: sqlite:///{folder}/monitor.db
-watchlist:
-  - {{name: Pompes du Rhone, ids: {{siren: "552100554"}}}}
-sources:
-  - {{id: bodacc, type: bodacc, url: "{site}/files/"}}
-channels:
-  hook: {{type: webhook, url: "{site}/hook", secret: {secret}}}
-network: {{allow: [127.0.0.0/8], ports: [{port}], allow_http: true, host_pause: 0s}}
-"""
-
-
-def notice(number: int, capital: str, said: str, corrects: tuple[str, int] | None = None) -> str:
-    kind = "<rectificatif/>" if corrects else "<annonce/>"
-    earlier = ""
-    if corrects:
-        earlier = (
-            "<parutionAvisPrecedent><nomPublication>BODACC B</nomPublication><numeroParution>"
-            f"{corrects[0]}</numeroParution><dateParution>2026-03-11</dateParution>"
-            f"<numeroAnnonce>{corrects[1]}</numeroAnnonce></parutionAvisPrecedent>"
-        )
-    return (
-        f"<avis><typeAnnonce>{kind}</typeAnnonce><nojo>{number}</nojo>"
-        f"<numeroAnnonce>{number}</numeroAnnonce><personnes><personne><personneMorale>"
-        "<numeroImmatriculation><numeroIdentification>552 100 554</numeroIdentification>"
-        "</numeroImmatriculation><denomination>POMPES DU RHONE</denomination></personneMorale>"
-        f"<capital><montantCapital>{capital}</montantCapital><devise>EUR</devise></capital>"
-        f"</personne></personnes>{earlier}<modificationsGenerales><descriptif>{said}</descriptif>"
-        "</modificationsGenerales></avis>"
-    )
-
-
-def issue(number: str, day: str, *notices: str) -> str:
-    return (
-        f"<?xml version='1.0'?><RCS-B><parution>{number}</parution><dateParution>{day}"
-        f"</dateParution><listeAvis>{''.join(notices)}</listeAvis></RCS-B>"
-    )
-
-
-async def test_a_rectification_amends_the_event_of_the_earlier_notice(
-    tmp_path: Path, site: Site
-) -> None:
-    files: list[str] = []
-
-    def publish(number: str, day: str, *notices: str) -> None:
-        files.append(f"RCS-B_BXB{number}.taz")
-        site.on(f"/files/{files[-1]}", body=issue(number, day, *notices))
-
-    site.on("/files/", lambda _: Reply(200, "".join(f"<a href='{n}'></a>" for n in files).encode()))
-    grew = "Modification survenue sur le capital (augmentation)"
-    publish("20260047", "2026-03-09", notice(1, "50000", "Modification survenue sur l'adresse"))
-    hook, clock = Hook(site), Clock()
-    path = tmp_path / "config.yaml"
-    filled = FRANCE.format(folder=tmp_path, site=site.url, port=site.port, secret=SECRET)
-    path.write_text(filled, encoding="utf-8")
-    wanted = config.load(path, {})
-    await one_pass(wanted, clock)
-    assert hook.bodies == []
-
-    clock.now += timedelta(days=1)
-    publish("20260048", "2026-03-11", notice(7, "60000", grew), notice(8, "60000", grew))
-    await one_pass(wanted, clock)
-    (told,) = [one["data"] for one in hook.bodies]
-    assert told["facts"]["capital_from"]["value"] == "50000"
-    assert told["facts"]["capital_to"]["value"] == "60000"
-
-    clock.now += timedelta(days=1)
-    amended = notice(2, "61000", grew, corrects=("20260048", 7))
-    vague, before = notice(3, "61000", "Modification survenue sur les statuts"), _vague()
-    publish("20260049", "2026-03-12", amended, vague)
-    await one_pass(wanted, clock)
-    assert _vague() == before + 1  # counted, and told to nobody
-    (corrected,) = hook.bodies[1:]
-    assert (corrected["type"], corrected["data"]["id"]) == ("event.corrected", told["id"])
-    assert corrected["data"]["facts"]["capital_to"]["value"] == "61000"
-    assert corrected["data"]["facts"]["corrected_from"]["capital_to"]["value"] == "60000"
-
-
-def _vague() -> float:
-    return REGISTRY.get_sample_value("monitor_vague_notices_total", {"source": "bodacc"}) or 0.0

@@ -9,9 +9,9 @@ import pytest
 from monitor import app, config, searching
 from monitor.run.local import look_and_tell
 from monitor.store import searches
+from tests._servers.registers import Bronnoysund, query, said
 from tests._servers.site import Asked, Reply, Site
 from tests.test_path import Clock
-from tests.test_register_week import Bronnoysund, query, said
 
 SEARCH = "/enheter"
 Call = Callable[..., tuple[int, str, str]]
