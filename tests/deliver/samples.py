@@ -95,3 +95,20 @@ def money(value: str, currency: str = "CNY", **more: Json) -> dict[str, Json]:
 
 def percent(value: str) -> dict[str, str]:
     return {"text": f"{value}%", "value": value}
+
+
+_NOBODY: dict[str, Any] = {"hits": (), "date": None, "evidence": ()}
+_ACME = Company("cmp_1", "Acme Ltd", {})
+
+
+def sentence(language: Language = "en", **changed: Any) -> str:
+    """What is told of Acme in one sentence."""
+    told = body(language=language, **{**_NOBODY, "company": _ACME, **changed})
+    return str(told["data"]["summary"])
+
+
+def parties_of(**roles: str) -> tuple[EventParty, ...]:
+    """The parties by their roles, several of one role behind a stroke: `partner="A|B"`."""
+    return tuple(
+        EventParty(role, name) for role, names in roles.items() for name in names.split("|")
+    )

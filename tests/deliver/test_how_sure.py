@@ -1,0 +1,87 @@
+"""How sure an event is stands in its sentence: planned, rumoured, denied, and by whom."""
+
+from dataclasses import replace
+
+import pytest
+
+from monitor.model import Attribution
+from tests.deliver.samples import EVIDENCE, parties_of, sentence
+
+
+def test_an_outsiders_rumour_is_not_who_denied_it():
+    rumour = replace(EVIDENCE, attribution=Attribution("anonymous", "people"))
+    denial = replace(EVIDENCE, url="https://x", attribution=Attribution("company", "Acme Ltd"))
+    about = {"type": "market_entry", "modality": "denied", "state": "denied"}
+    told = {**about, "facts": {"market": "cars"}, "parties": parties_of(company="Acme Ltd")}
+    assert "denied entering" in sentence("en", **told, evidence=(rumour, denial))
+    assert "In the words of" in sentence("en", **told, evidence=(rumour,))
+
+
+MODALITIES = [
+    (
+        "planned",
+        False,
+        None,
+        "Acme Ltd is to enter the market “cars”.",
+        "Acme Ltd拟进入“cars”领域。",
+    ),
+    (
+        "possible",
+        False,
+        None,
+        "Acme Ltd may enter the market “cars”.",
+        "Acme Ltd可能进入“cars”领域。",
+    ),
+    (
+        "rumoured",
+        False,
+        None,
+        "Acme Ltd is rumoured to enter the market “cars”.",
+        "据传，Acme Ltd进入“cars”领域。",
+    ),
+    (
+        "denied",
+        False,
+        Attribution("company"),
+        "Acme Ltd denied entering the market “cars”.",
+        "Acme Ltd否认进入“cars”领域。",
+    ),
+    (
+        "denied",
+        True,
+        Attribution("company"),
+        "Acme Ltd denied, for now, entering the market “cars”.",
+        "Acme Ltd表示暂不进入“cars”领域。",
+    ),
+    (
+        "denied",
+        True,
+        Attribution("third_party", "Jo, an analyst"),
+        "In the words of Jo, an analyst, Acme Ltd is not, for now, entering the market “cars”.",
+        "据Jo, an analyst观点，Acme Ltd暂不会进入“cars”领域。",
+    ),
+    (
+        "ended",
+        False,
+        None,
+        "Acme Ltd is no longer entering the market “cars”.",
+        "Acme Ltd终止进入“cars”领域。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("modality", "for_now", "said", "en", "zh"), MODALITIES)
+def test_how_sure_it_is_stands_in_the_sentence(
+    modality: str, *, for_now: bool, said: Attribution | None, en: str, zh: str
+):
+    evidence = (replace(EVIDENCE, attribution=said),) if said else ()
+    changed = {
+        "type": "market_entry",
+        "modality": modality,
+        "for_now": for_now,
+        "evidence": evidence,
+        "facts": {"market": "cars"},
+        "parties": (),
+    }
+    assert sentence("en", **changed) == en
+    assert sentence("zh", **changed) == zh
