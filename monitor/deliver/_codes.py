@@ -30,7 +30,7 @@ _CODES: dict[str, dict[str, tuple[str, str]]] = {
     },
     "because": {
         "the later statement": ("the later statement", "采信较新的说法"),
-        "neither: both are possible": ("neither: both are possible", "各方均有可能"),
+        "neither: both are possible": ("neither; both are possible", "各方均有可能"),
     },
     "kind": {
         "equity": ("equity", "股权"),
@@ -71,4 +71,4 @@ def meaning(fact: str, code: str, language: Language) -> str:
 
 def _preferred(first: str, then: str, language: Language) -> str:
     ends = [_ORIGINS.get(one, (one, one))[language == "zh"] for one in (first, then)]
-    return ("优先采信{}，其次{}" if language == "zh" else "{} before {}").format(*ends)
+    return ("优先采信{}，其次{}" if language == "zh" else "{}, then {}").format(*ends)

@@ -93,7 +93,7 @@ _FACTS = {
     "believed": ("Believed", "采信"),
     "against": ("Against it", "不一致"),
     "fact": ("Disputed", "有争议的信息"),
-    "because": ("Resolved by", "取舍依据"),
+    "because": ("Believed first", "取舍依据"),
     "control": ("Control", "控制"),
     "topic": ("Topic", "内容"),
     "agreement": ("Agreement", "协议"),

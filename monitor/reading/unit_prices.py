@@ -1,13 +1,13 @@
-"""Prices of one share: "$45 a share", "450p per share", 每股12元, 12元/股."""
+"""Prices of one share: "$45 a share", "450p per share, from 420p", 每股12元, 12元/股."""
 
 import re
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from monitor.reading import currencies
 from monitor.reading.money import Money
 from monitor.reading.numbers import NUMBER, digits
 
-_PENCE = {"p", "pence"}
 _NAMES = currencies.alternatives(currencies.AFTER)
 _FIGURE = (
     rf"(?P<before>{currencies.alternatives(currencies.BEFORE)}|¥)? ?(?P<figure>{NUMBER})"
@@ -22,6 +22,7 @@ _PRICE = {
         rf"(?:每股(?:作价|现金|价格)?为?|(?=[^，。；]{{1,16}}[/每]股)){_FIGURE}(?:[/每]股)?"
     ),
 }
+_PENCE = re.compile(rf"(?P<figure>{NUMBER}) ?p(?:ence)?\b")
 _CUE = {"en": re.compile(r"[ -](?:share|unit|ADS)\b"), "zh": re.compile("每股|/股")}
 
 
@@ -30,7 +31,20 @@ def find(text: str, start: int, end: int, lang: str) -> tuple[Money, ...]:
     if not _CUE[lang].search(text, start, end):
         return ()
     found = (_price(match, lang) for match in _PRICE[lang].finditer(text, start, end))
-    return tuple(price for price in found if price is not None)
+    prices = [price for price in found if price is not None]
+    if any(price.currency == "GBP" for price in prices):
+        prices += [one for one in _in_pence(text, start, end) if not _stand_at(one, prices)]
+    return tuple(sorted(prices))
+
+
+def _in_pence(text: str, start: int, end: int) -> Iterator[Money]:
+    """Beside the price of a share nothing but another one is in pence."""
+    for match in _PENCE.finditer(text, start, end):
+        yield Money(*match.span(), digits(match["figure"]) / 100, "GBP")
+
+
+def _stand_at(one: Money, prices: Iterable[Money]) -> bool:
+    return any(price.start <= one.start < price.end for price in prices)
 
 
 def _price(match: re.Match[str], lang: str) -> Money | None:
