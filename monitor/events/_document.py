@@ -255,7 +255,7 @@ def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
 _OTHER_TIME = re.compile(r"\b(?:after|before|since|until|when)\b")
 _ANOTHER = re.compile(  # of what stands behind the verb: "a venture that it set up in 2017"
     r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|set up|built|listed|"
-    r"incorporated|formed)\b|\b(?:which|that|\ue000|\ue001) (?:\ue006|they|it|was|were|had)\b"
+    r"incorporated|formed)\b|;|\b(?:which|that|\ue000|\ue001) (?:\ue006|they|it|was|were|had)\b"
 )
 _SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")

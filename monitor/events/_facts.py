@@ -12,6 +12,7 @@ _LIST_SPLIT = re.compile(
     r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
 )
 _LIST_END = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务|领域)?$")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")  # the last dot of U.S. is no full stop
 _EDGES = " ,，。.;；、:：“”\"'的"
 _WORDY = frozenset(
     {"topic", "market", "product", "business_scope"}
@@ -28,6 +29,7 @@ def fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
             return {name: _value(kind, values, at, legal)}
     left, right = at.masked.span(start, end)
     words = " ".join(at.document.original(left, right).split()).strip(_EDGES)
+    words += "." if _INITIALS.search(words) else ""
     if name == "business_scope":
         return {name: _listed(words)}
     return {name: words} if words else {}

@@ -246,8 +246,14 @@ def _note_newcomer(document: Document, candidate: Candidate) -> None:
             document.discourse.newcomer_at = candidate.index
 
 
+_DEALS = frozenset({"acquisition", "shareholding_change", "investment"})
+_TARGET = ("the target", "the target company")
+
+
 def _note_traded(document: Document, candidate: Candidate) -> None:
     targets = candidate.of("target")
+    if candidate.type in _DEALS and len(targets) == 1:
+        document.discourse.labels |= dict.fromkeys(_TARGET, targets[0].mention)
     if candidate.type == "shareholding_change" and len(targets) == 1:
         document.discourse.traded = targets[0].mention
         document.discourse.traded_at = candidate.index

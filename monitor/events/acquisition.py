@@ -150,6 +150,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         or _private(candidate)
         or _is_a_bill(candidate)
         or _is_a_holder(candidate, place)
+        or _PARTICIPATES.search(place.document.text, *_before(candidate))
         or place.document.tells_sport(place.index)
     ):
         return
@@ -166,7 +167,32 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     denied = candidate.rule in _DENIED_ALONE
     if not denied and (sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale)):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
-    yield candidate
+    yield from _rivals(candidate, place)
+
+
+_PARTICIPATES = re.compile(  # nobody knows who led it
+    r"\b(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|played a (?:part|role)) in "
+    r"(?:the |its |a )?(?:[\w$£€.,-]{1,16} ){0,3}$"
+)
+_RIVAL = re.compile(
+    r"\b(?:were|are|was|is|have been|had been|all|each|both)(?: (?:also|all|each|both|separately|among|among those|reportedly)){0,3} "
+    r"(?:seeking|vying|competing|interested|looking|considering|bidding|in the running|weighing|exploring|keen|eyeing)\b(?![^.;]*\b(?:jointly|together|joint|consortium)\b)"
+)
+
+
+def _before(candidate: Candidate) -> tuple[int, int]:
+    start = candidate.trigger[0]
+    return max(0, start - 80), start
+
+
+def _rivals(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """ "A, B and C were also seeking to buy Y": each for itself, or nothing to tell of any."""
+    buyers = candidate.of("acquirer")
+    if len(buyers) < 2 or not _RIVAL.search(place.document.text, place.span()[0], place.span()[1]):
+        yield candidate
+    elif candidate.keys("target") and candidate.modality != "asserted":
+        others = [f for f in candidate.fillers if f.role != "acquirer"]
+        yield from (candidate.like(fillers=[one, *others]) for one in buyers)
 
 
 _OFFER = re.compile(r"(?:bid|offer|approach|proposal)$")

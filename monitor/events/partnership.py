@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import contract as _contracts
 from monitor.events._english import partnership as _english
+from monitor.events._english import topic
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import subject
@@ -158,19 +159,6 @@ PATTERNS = (
 )
 
 
-_DOING = re.compile(
-    r"^(?:(?:to|jointly|together|also|further|help|better|<one>) )*(?:(?:co-?)?(?:build|develop|expand|creat|launch|"
-    r"produc|mak|manufactur|suppl|explor|promot|design|offer|provid|deliver|bring|advanc|accelerat|improv|establish|"
-    r"construct|boost|support|research|test|deploy|sell|distribut|market|open|run|operat|integrat|introduc|enhanc|"
-    r"strengthen|tackl|address|pursu|study|commerciali[sz]|set up|work on|cooperat\w* (?:on|in)|collaborat\w* on|use|"
-    r"scale|speed up|roll out|cover|includ)(?:e?s|ing|e|y|ies)? ){1,2}(?:the |an? |its |their |new |up |out ){0,2}"
-)
-_AFTERWARDS = re.compile(
-    r",? (?:it|he|she|they|the (?:two )?(?:companies|firms|company|firm|parties|pair|airlines)) "
-    r"(?:said|say|says|announced|told)\b.*$|,? according to .*$|,? in (?:[A-Z][\w.]+,? ?){1,3}(?:\band\b.*)?$|, which .*$"
-)
-
-
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
     if "-en-" in candidate.rule and "topic" in candidate.facts:
@@ -290,10 +278,6 @@ def _english_spokes(candidate: Candidate, place: Place) -> list[tuple[Filler, Fi
 
 
 def _to_noun_phrase(candidate: Candidate) -> None:
-    """ "build a smart park in Hefei, the companies said" is about a "smart park"."""
-    words = _AFTERWARDS.sub("", str(candidate.facts["topic"]))
-    words = _DOING.sub("", words).strip(" ,")
+    words = topic.noun_phrase(str(candidate.facts.pop("topic")))
     if words:
         candidate.facts["topic"] = words
-    else:
-        del candidate.facts["topic"]

@@ -88,7 +88,9 @@ _OF_SOMEBODY = late(
     rf"(?:(?<= by )|(?<= from )){_N}(?:’s|'s|’|') (?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{{1,15}} ){{0,5}}(?={_N})"
 )
 # "Azim-led IT company", "Eld-backed Metro"
-_LED = late(rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?=\w|{_N})")
+_LED = late(
+    rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?!(?:consortium|consortia|syndicate)\b)(?=\w|{_N})"
+)
 _INSERTED = late(
     r", (?:according to [^,;]{3,60}|"
     r"(?:it|he|she|they|the [a-z]+|\ue006|[\ue000-\ue003]|officials|sources|people [a-z ]{3,40}) "

@@ -88,6 +88,13 @@ _PLACED = re.compile(
 )
 
 
+# "The N7, a tablet that bears the brand"
+_PRODUCT = re.compile(
+    r", (?:an?|the|its|their|his) (?:[\w-]{1,16} ){0,3}?(?:smartphone|phone|handset|tablet|device|laptop|notebook|car|sedan|SUV|hatchback|"
+    r"pickup|truck|aircraft|jet|drug|vaccine|pill|medicine|antibody|game|console|camera|smartwatch|headset|robot|chip|"
+    r"drone|album|film|movie)"
+    r"(?=,? (?:that|which|with|for|to|designed|based|aimed|made|powered|capable|used|equipped|approved|it|he|she)\b|[.;])"
+)
 # "Tom Hale, founder at Quill Essentials, who has watched it": of him, not of it
 _EMPLOYS = re.compile(
     r"\b(?:founder|executive|CEO|C[FOT]O|president|chair(?:man|woman)?|director|partner|manager|analyst|economist|officer|"
@@ -109,6 +116,11 @@ def is_house(text: str, start: int, end: int) -> bool:
     if _HOUSE_AFTER.match(text, end):
         return True
     return _HOUSE_BEFORE.search(text, max(0, start - 32), start) is not None
+
+
+def is_product(text: str, end: int) -> bool:
+    """Whether it is said behind a name that it is a thing."""
+    return _PRODUCT.match(text, end) is not None
 
 
 def _places_a_firm(text: str, start: int, end: int) -> bool:

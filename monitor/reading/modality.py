@@ -3,6 +3,7 @@
 import re
 
 from monitor.model import Modality
+from monitor.reading.words_en import MEDIA
 
 _ENDED = {
     "zh": r"终止|中止|撤销|否决|未获批准|未获通过|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
@@ -87,6 +88,32 @@ _TURNED = re.compile(
     r"(?:fell through|fell apart|collapsed|came to nothing|failed|(?:was|were) (?:later )?(?:called off|abandoned|blocked|"
     r"scrapped|dropped|rejected|cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))"
 )
+# "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
+# does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
+_FRONTED = re.compile(
+    r"^[“(\s]*(?:Under|Despite|Following|Since|As part of|Thanks to|In line with|Besides|Apart from|Unlike)\b[^;:]{8,200}?"
+    r"(?P<end>, )(?=(?:[\ue000-\ue007]|it|they|the [a-z]+)(?: [a-z]+ly)? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says)\b)"
+)
+_DESCRIBED = re.compile(
+    r"\b(?:deal|agreement|transaction|sale|takeover|merger|pact|arrangement|contract|purchase) (?:that|which|in which|by which|under which|whereby) "
+    r"(?:saw|let|allowed|made|[\ue000-\ue007])[^,;:]{0,90}$"
+)
+_MAIN_VERB = re.compile(
+    r",| (?:is|are|was|were|does|do|did|has|have|had|will|would)(?: not\b|n[’']t\b)"
+)
+# "X will sell Y, the Herald reported": its plan, but not in its own words
+_REPORTED = re.compile(
+    r"\ue005(?: newspaper| magazine| agency)? (?:has )?(?:reported|said|says|reports)\b|: (?i:reports?|sources?|\ue005|"
+    + "|".join(map(re.escape, sorted(MEDIA)))
+    + r")\s*$"
+)
+_UNNAMED = re.compile(
+    r"\b(?:people|persons?|sources?)(?: who (?:is|are))? (?:familiar with|with (?:direct )?knowledge of|close to the|briefed on)|"
+    r"\bciting (?:people|(?:[a-z]+ )?sources|unnamed|unidentified|anonymous|a person)\b"
+)
+_OWN_WORDS = re.compile(
+    r"\b(?:said|says|told|announced|announces|confirmed|statement|filing|disclosed)\b"
+)
 _COMMA = re.compile(r"[,，]")
 
 
@@ -105,6 +132,18 @@ def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
         elif cut.start() >= end:
             right = cut.start()
             break
+    return _within_phrase(text, left, start, end, right) if lang == "en" else (left, right)
+
+
+def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tuple[int, int]:
+    """The clause less the main clause, or less the phrase that is set before it."""
+    fronted = _FRONTED.match(text)
+    if fronted:
+        cut = fronted.start("end")
+        left, right = (left, min(right, cut)) if end <= cut else (max(left, cut), right)
+    if _DESCRIBED.search(text, left, start):
+        verb = _MAIN_VERB.search(text, end, right)
+        right = verb.start() if verb else right
     return left, right
 
 
@@ -127,6 +166,13 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
         return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 12])[0]
     plan = _PLANS[lang].search(near)
-    if plan and not _FINISHED[lang].search(near):
-        return "planned", for_now
-    return "asserted", for_now
+    told: Modality = "planned" if plan and not _FINISHED[lang].search(near) else "asserted"
+    return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now
+
+
+def _is_hearsay(text: str, told: Modality) -> bool:
+    """Whether nobody says it by name; or a plan is told by a paper and not by its makers."""
+    if _UNNAMED.search(text):
+        return True
+    paper = _REPORTED.search(text) if told == "planned" else None
+    return paper is not None and _OWN_WORDS.search(text[: paper.start()]) is None

@@ -70,7 +70,8 @@ class _Told:
     def verdict(self, surface: str, kind: Shape) -> Verdict:
         """Kind and proof of a name; None where the run is none."""
         if surface not in self._verdicts:
-            self._verdicts[surface] = self._judge(surface, kind)
+            thing = any(cues_en.is_product(self._text, end) for _, end in self._where[surface])
+            self._verdicts[surface] = None if thing else self._judge(surface, kind)
         return self._verdicts[surface]
 
     def is_house(self, surface: str) -> bool:

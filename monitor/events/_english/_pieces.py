@@ -35,6 +35,13 @@ ARTICLE = (
     "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says)\\b)"
     "[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
 )
+# "sale of part of its business"
+SOME = "(?:(?:a |the )?(?:part|parts|most|some|all|majority|half|portion|remainder|rest) of )?"
+# "to a consortium led by X"
+TO_WHOM = ARTICLE + (
+    "(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) "
+    "(?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
+)
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"

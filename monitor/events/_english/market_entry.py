@@ -3,8 +3,10 @@
 from monitor.events._pattern import Pattern
 
 _INTO = "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|push(?:es|ing)? into|diversif(?:y|ying|ies|ied) into|tak(?:e|ing) part in|engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|participat(?:e|ing) in|step(?:ping)? into)"
-_FIELD = "(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>[^.;,“”]{3,90}?)"
-_STOP = "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|[.;”“]|$| <d>| in <d>| with | by | through | following | after | via | this | next | last | in the (?:near|short|foreseeable)| any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|arena)\\b)"
+# U.S., U.K.: their dots end nothing
+_ABBREVIATED = r"\.(?=[A-Z]\.)|(?<=\b[A-Z]\.[A-Z])\."
+_FIELD = f"(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,90}}?)"
+_STOP = "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|(?<!\\b[A-Z]\\.[A-Z])\\.(?![A-Z]\\.)|[;”“]|$| <d>| in <d>| with | by | through | following | after | via | this | next | last | in the (?:near|short|foreseeable)| any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|arena)\\b)"
 
 _PLACE = "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|U\\.S\\.|UK|EU|UAE))"
 
@@ -43,10 +45,24 @@ PATTERNS = (
     Pattern(
         "market-en-make",
         "en",
-        "(?P<company><co>)(?:(?!<co>)[^.;]){0,40}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|no intention (?:of|to)|would not|never|refus(?:ed|es) to|declin(?:ed|es) to|no interest in|not interested in|(?:denied|denies|dismissed|rejected) (?:[a-z]+ |<one> ){0,5}?(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|was|is) ?(?:to)?)(?: \\w{2,12}){0,2}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)) (?P<market>[^.;,“”]{3,60}?)"
+        "(?P<company><co>)(?:(?!<co>)[^.;]){0,40}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|no intention (?:of|to)|would not|never|refus(?:ed|es) to|declin(?:ed|es) to|no interest in|not interested in|(?:denied|denies|dismissed|rejected) (?:[a-z]+ |<one> ){0,5}?(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|was|is) ?(?:to)?)(?: \\w{2,12}){0,2}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)(?: (?:or|and|/|nor) (?:make|build|produce|manufacture|sell|market|distribute|design|develop|launch|assemble|offer|supply|import)(?:ing)?)?) (?P<market>[^.;,“”]{3,60}?)"
         + _STOP,
         example="Hai Group said it will not make cars for the time being.",
         counterexample="Hai Group said it will make cars.",
         modality="denied",
+    ),
+    Pattern(
+        "market-en-no-plans-there",
+        "en",
+        "[Tt]here (?:are|is|were|was) (?:currently |at present |still |absolutely )?no (?:[a-z]+ )?(?P<t>(?:plans?|intentions?) to (?:sell|launch|market|offer|make|build|manufacture|produce|distribute|enter)) (?:[^.;,“”]{3,70}? in (?:the )?"
+        + _PLACE
+        + "|(?P<market>(?:[^.;,“”]|"
+        + _ABBREVIATED
+        + "){3,80}?))(?=[,;”“]|\\.$|\\.[”\\s]|$| at (?:present|this stage)| for (?:the time being|now|the moment))(?:[,.]?” (?P<company><co>) (?:said|told|says))?",
+        example="“There are no plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",
+        counterexample="“There are plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",
+        subject="company",
+        modality="denied",
+        base=0.85,
     ),
 )

@@ -1,6 +1,6 @@
 """English wordings: how texts say that somebody's share in a firm grew, shrank or changed hands."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, TO_WHOM
 from monitor.events._pattern import Pattern
 
 _SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|part(?:ed)? with|transfer(?:s|red|ring)?)"
@@ -8,6 +8,8 @@ _CUT = "(?:trim(?:s|med|ming)?(?: down)?|cut(?:s|ting)?(?: down)?|reduc(?:e[sd]?
 _RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought)"
 _STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
+# "in X, Y and other tea brands"
+_AND_OTHERS = "(?:(?P<target>(?:, <cn>){0,4})(?:,? and|,) (?:(?P<target><cn>)|(?:other|its|the|their|several|some|two|three|more) [a-z -]{3,40}?))?"
 _RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent_to><r>)(?:,? from (?:the |its )?(?:current |earlier |previous |existing |present )?{ABOUT}(?P<percent_from><r>))?)?"
 # "Sold its stake to fund a plant" names no buyer.
 _NO_AIM = (
@@ -61,7 +63,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sell",
         "en",
-        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
         example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
         counterexample="General Works does not plan to sell its factory.",
     ),

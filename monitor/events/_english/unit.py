@@ -1,6 +1,6 @@
 """English wordings: how texts say that a firm buys a part of another, and what a deal is worth."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, SOME, TO_WHOM
 from monitor.events._pattern import Pattern
 
 _BUY = "(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|tak(?:e[sn]?|ing) over|took over"
@@ -25,9 +25,17 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unit-sale-to",
         "en",
-        f"(?P<seller><co>){GAP} (?P<t>sale|disposal|divestment|divestiture|transfer) of (?:<one>|the|its|an?)(?: <r>)?{_WORDS} {_UNIT}[^.;\ue000-\ue004]{{0,70}}? to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        f"(?P<seller><co>){GAP} (?P<t>(?:proposed |planned )?(?:sale|disposal|divestment|divestiture|transfer)) of {SOME}(?:<one>|the|its|an?)(?: <r>)?{_WORDS} {_UNIT}[^.;\ue000-\ue004]{{0,70}}? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Helios Holdings has announced the sale of its Martabe gold project in North Sumatra province to Kestrel Ltd.",
         counterexample="Helios Holdings has announced the closure of its Martabe gold project in North Sumatra province to Kestrel Ltd.",
+        base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-divests-to",
+        "en",
+        f"(?P<seller><co>){GAP} (?P<t>divest(?:s|ed|ing)?|hiv(?:e|es|ed|ing) off|offload(?:s|ed|ing)?)(?: (?!(?:from|by|for|with|which|that|stakes?|shares)\\b)[^\\s.;:\ue000-\ue004\ue009]{{1,24}}){{1,8}}? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        example="Helios Holdings will divest paints and solvents to Kestrel Ltd.",
+        counterexample="Helios Holdings will deliver paints and solvents to Kestrel Ltd.",
         base=0.86,
     ),
     Pattern(

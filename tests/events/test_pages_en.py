@@ -1,0 +1,155 @@
+"""What a sentence's other clauses, fronted phrases and tellers do to its events, as real pages have
+it: deals that a denial does not reach, hearsay, firms that have yet to enter a market, rivals."""
+
+from datetime import date
+
+import pytest
+
+from monitor.events import read
+
+_FRONTED = (
+    "Under the terms of the deal that saw Torvik sell its camera unit to Halden Group last year"
+)
+_TERMS = "acquisition asserted: seller Torvik, acquirer Halden Group"
+
+# text, what it tells: type, modality, parties, and the market or topic
+ROWS: list[tuple[str, list[str]]] = [
+    (f"{_FRONTED}, Torvik is not allowed to make lenses until 2028.", [_TERMS]),
+    (
+        (
+            "The agreement under which Torvik sold its camera unit to Halden Group does not "
+            "let it make lenses."
+        ),
+        [_TERMS],
+    ),
+    (
+        "Torvik denied that it would sell its camera unit to Halden Group.",
+        ["acquisition denied: seller Torvik, acquirer Halden Group"],
+    ),
+    (
+        "Torvik said on Monday it is yet to enter the lucrative U.K. market.",
+        ["market_entry denied: company Torvik; lucrative U.K."],
+    ),
+    ("Torvik was widely expected to enter the more crowded U.S. market.", []),
+    ("Torvik plans to enter the U.S. market.", ["market_entry planned: company Torvik; U.S."]),
+    (
+        (
+            "“There are no plans to sell tablets through any dealer in the U.S.,” Torvik told "
+            "the Herald."
+        ),
+        ["market_entry denied: company Torvik; U.S."],
+    ),
+    (
+        "“Torvik currently has no plans to manufacture or sell drones,” the firm said.",
+        ["market_entry denied: company Torvik; drones"],
+    ),
+    (
+        "Torvik showed the N7, a tablet that bears its brand. The N7 launched in Poland this year.",
+        [],
+    ),
+    (
+        "Halden will make Windows-powered Torvik tablets. Torvik plans to enter the toy market.",
+        ["market_entry planned: company Torvik; toy"],
+    ),
+    (
+        (
+            "Torvik will sell its 30% stake in Halden Ltd to Merrow Capital, people with "
+            "knowledge of the matter said."
+        ),
+        ["shareholding_change rumoured: seller Torvik, target Halden Ltd, acquirer Merrow Capital"],
+    ),
+    (
+        (
+            "Torvik Inc will sell its stake in Halden, Brill and other tea brands to private "
+            "equity firm Merrow Partners for $2bn, Reuters reported."
+        ),
+        [
+            (
+                "shareholding_change rumoured: seller Torvik Inc, target Halden, target "
+                "Brill, acquirer Merrow Partners"
+            )
+        ],
+    ),
+    (
+        "Torvik said it will sell its 30% stake in Halden Ltd to Merrow Capital, Reuters reported.",
+        ["shareholding_change planned: seller Torvik, target Halden Ltd, acquirer Merrow Capital"],
+    ),
+    (
+        (
+            "Torvik is planning to divest its hotel business to a consortium led by Merrow "
+            "for 300 million euros."
+        ),
+        ["acquisition planned: seller Torvik, acquirer Merrow"],
+    ),
+    (
+        (
+            "Torvik has announced a proposed sale of part of its coatings business to the "
+            "Indian group Merrow."
+        ),
+        ["acquisition planned: seller Torvik, acquirer Merrow"],
+    ),
+    (
+        (
+            "Torvik will divest paints and solvents to Merrow; the unit had sales of 4 "
+            "million in 2024."
+        ),
+        ["acquisition planned: seller Torvik, acquirer Merrow"],
+    ),
+    ("Merrow Capital participated in the 2005 buyout of Torvik from family owners.", []),
+    (
+        "Merrow and Sonor Capital were also seeking to buy Torvik.",
+        [
+            "acquisition possible: acquirer Merrow, target Torvik",
+            "acquisition possible: acquirer Sonor Capital, target Torvik",
+        ],
+    ),
+    (
+        (
+            "Torvik AG will acquire 60% of Halden Foods AG. Merrow Capital holds the 40% "
+            "stake in the target company."
+        ),
+        [
+            "acquisition planned: acquirer Torvik AG, target Halden Foods AG",
+            "ownership asserted: holder Merrow Capital, target Halden Foods AG",
+        ],
+    ),
+    (
+        "Torvik AG signed a memorandum with Halden Ltd to cooperate in ship research.",
+        ["partnership asserted: partner Torvik AG, partner Halden Ltd; ship research"],
+    ),
+    (
+        (
+            "Torvik AG signed a memorandum with Halden Ltd for wider areas of cooperation "
+            "between the two companies."
+        ),
+        ["partnership asserted: partner Torvik AG, partner Halden Ltd; wider areas of cooperation"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS, ids=[row[0][:50] for row in ROWS])
+def test_a_sentence_is_told_whole(text: str, told: list[str]) -> None:
+    assert _told(text) == told
+
+
+def _told(text: str, title: str = "") -> list[str]:
+    lines = []
+    for one in read(text, title=title, lang="en", published=date(2026, 11, 20)).findings:
+        parties = ", ".join(f"{p.role} {p.name}" for p in one.parties)
+        about = one.facts.get("market") or one.facts.get("topic")
+        lines.append(f"{one.type} {one.modality}: {parties}" + (f"; {about}" if about else ""))
+    return lines
+
+
+def test_a_headline_says_what_is_sold_to_whom() -> None:
+    title = "Torvik to Sell Hotel Business to Merrow-led Consortium: Reuters"
+    assert _told("Merrow leads the bidders. Torvik owns hotels.", title) == [
+        "acquisition rumoured: seller Torvik, acquirer Merrow"
+    ]
+
+
+def test_the_date_of_another_clause_is_not_the_deals() -> None:
+    text = (
+        "Torvik will divest paints and solvents to Merrow; the unit had sales of 4 million in 2024."
+    )
+    assert [f.date for f in read(text, lang="en").findings] == [None]
