@@ -119,8 +119,17 @@ async def _ask(trial: Trial, request: Request, fetcher: Fetcher) -> list[Found]:
             trial.events += events.read(one.text, title=one.title, published=one.published).findings
         elif isinstance(one, Record):
             trial.events += one.events
-    trial.found += found
+    _note(trial, request, found)
     return found
+
+
+def _note(trial: Trial, request: Request, found: list[Found]) -> None:
+    """An article that was read stands in the place of the entry that led to it."""
+    if request in trial.found and any(isinstance(one, Article) for one in found):
+        at = trial.found.index(request)
+        trial.found[at : at + 1] = found
+    else:
+        trial.found += found
 
 
 # --- for people and programs ----------------------------------------------------------------------

@@ -121,8 +121,8 @@ def _document(line: str) -> Document | Unread:
         return Unread(None, f"no JSON: {error}")
     if not isinstance(found, dict):
         return Unread(None, "no JSON object")
-    text = found.get("text")
-    if not isinstance(text, str):
+    text, title = found.get("text"), _word(found, "title") or ""
+    if not isinstance(text, str) or not f"{text}{title}".strip():
         return Unread(found.get("id"), "no text")
     published = found.get("published")
     try:
@@ -132,7 +132,7 @@ def _document(line: str) -> Document | Unread:
     return Document(
         found.get("id"),
         text,
-        title=_word(found, "title") or "",
+        title=title,
         published=day,
         lang=_word(found, "lang"),
         url=_word(found, "url") or "",

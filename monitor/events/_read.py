@@ -53,7 +53,7 @@ def read(  # noqa: PLR0913 - what is known of the text, and who helps
     `known` finds known names in a text as given (resolve's index); `tagger` finds names in Chinese
     sentences that may tell something. Never raises on any text.
     """
-    spoken = lang or language(text or title)
+    spoken = lang or language(text if text.strip() else title)
     if spoken not in LANGUAGES:
         return Reading(spoken, ())
     document = made_ready(text, title, published, spoken, known, tagger)

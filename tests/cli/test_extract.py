@@ -1,0 +1,54 @@
+"""`monitor extract`: a line out for each line in, whatever it holds."""
+
+import json
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from monitor.cli import app
+
+TEXT = "Acme Inc. acquired Beta Ltd. for $5 million."
+
+
+def extracted(*lines: str) -> list[dict[str, Any]]:
+    done = CliRunner().invoke(app, ["extract"], input="\n".join(lines))
+    assert done.exit_code == 0
+    return [json.loads(line) for line in done.output.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("line", "id_", "error"),
+    [
+        ("not JSON", None, "no JSON: "),
+        ("[1, 2]", None, "no JSON object"),
+        ('{"id": "a"}', "a", "no text"),
+        ('{"id": "b", "text": null}', "b", "no text"),
+        ('{"id": "c", "text": 5}', "c", "no text"),
+        ('{"id": "d", "text": " \\n"}', "d", "no text"),
+        (
+            f'{{"id": "e", "text": "{TEXT}", "published": "soon"}}',
+            "e",
+            "published 'soon' is no date",
+        ),
+    ],
+)
+def test_a_line_that_cannot_be_read_has_an_error(line: str, id_: str | None, error: str) -> None:
+    wrong, right = extracted(line, json.dumps({"id": "z", "text": TEXT}))
+    assert (wrong["id"], wrong["events"]) == (id_, [])
+    assert wrong["error"].startswith(error)
+    assert (right["id"], len(right["events"])) == ("z", 1)
+
+
+def test_nulls_and_unknown_keys_are_ignored() -> None:
+    line = {"id": "a", "text": TEXT, "title": None, "published": None, "lang": None, "x": {"y": 1}}
+    (told,) = extracted(json.dumps(line))
+    assert [one["type"] for one in told["events"]] == ["acquisition"]
+
+
+@pytest.mark.parametrize("text", ["", "  "])
+def test_what_only_the_title_says_is_in_the_title(text: str) -> None:
+    (told,) = extracted(json.dumps({"id": "a", "text": text, "title": TEXT}))
+    (event,) = told["events"]
+    assert told["lang"] == "en"
+    assert {one["in"] for one in (*event["parties"], *event["evidence"])} == {"title"}
