@@ -63,14 +63,20 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
     if not headline.headline or "-zh-" not in headline.rule or headline.type != told.type:
         return False
     targets = headline.keys("target")
-    if not _same_course(told, headline):
+    course = _same_course(told, headline) or (  # 控股股东转让股份 is said of plans, too
+        told.modality == "planned" and headline.modality == "asserted"
+    )
+    if not course:
         return False
     if headline.type == "acquisition" and not targets:
         return bool(told.keys("target"))
     if headline.type == "investment" and targets and targets == told.keys("target"):
         return bool(told.keys("investor"))
-    alone = bool(targets) and {f.role for f in headline.fillers} == {"target"}
-    return alone and targets <= told.keys("target")
+    return _names_target_alone(headline) and targets <= told.keys("target")
+
+
+def _names_target_alone(headline: Candidate) -> bool:
+    return {f.role for f in headline.fillers} == {"target"}
 
 
 def same(one: Candidate, other: Candidate) -> bool:
@@ -83,6 +89,8 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if one.type == "executive_change" or one.modality != other.modality:
         return True  # one sentence says when somebody was named, another from when he serves
+    if one.modality == "possible":
+        return True  # talks go on for more than a day
     return _dates_agree(one, other)
 
 

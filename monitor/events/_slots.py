@@ -1,10 +1,9 @@
 """How a match becomes a candidate: groups become parties and facts, references become firms."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterable, Iterator
 
-from monitor.events import _clauses_zh, _deal_zh
+from monitor.events import _clauses_zh, _deal_zh, _portions
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._document import date_near
 from monitor.events._facts import fact
@@ -15,13 +14,11 @@ from monitor.reading import modality
 from monitor.reading.coreference import core
 from monitor.reading.mask import CHARS, COMPANIES, FIRMS, PARTIES, Item
 from monitor.reading.mentions import Mention
-from monitor.reading.numbers import plain
 
 _TRADES = frozenset({"cut", "raise", "enter"})
 _RECEIVES = "shareholding-zh-receive"
 SUBJECT_SCORE = 0.7  # of a party that no word of the match refers to
 _PARTIES = PARTIES + CHARS["many"]
-_SHARE = CHARS["percent"]
 _NAMED = frozenset({"company", "guess"})
 
 
@@ -38,10 +35,11 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     elif missing and not pattern.deal:
         fillers += subject(pattern.subject, match.start(), at)
     fillers = _distinct(fillers)
+    facts |= _portions.by_partner(match, at, fillers)
     if not pattern.joins and not any(f.role in kind.needs for f in fillers):
         return []
     made = _candidate(kind, pattern, match, at, fillers, facts)
-    return list(_spread(made, pattern.spread, _shares(match, at)))
+    return list(_portions.spread(made, pattern.spread, _portions.shares(match, at)))
 
 
 def _filled(
@@ -59,38 +57,13 @@ def _filled(
             fillers += fill(name, first, end, at, tuple(f.mention for f in fillers))
         elif name != "by":
             facts = fact(name, start, end, at) | facts  # what is told first stays
-    return fillers, facts | _by_partner(match, at, fillers)
+    return fillers, facts
 
 
 def _behind_comma(pattern: Pattern, match: re.Match[str], start: int, end: int) -> int:
     """ "Closer to an exit from A, B sold": in prose two names with a mere comma are no list."""
     two = pattern.lang == "en" and end - start == len("A, B") and match.string[start + 1] == ","
     return end - 1 if two and 0 < start < trigger(match)[0] else start
-
-
-def _by_partner(match: re.Match[str], at: Place, fillers: Iterable[Filler]) -> dict[str, Json]:
-    """The shares of the group `by`, each beside the partner's name."""
-    if not match.groupdict().get("by"):
-        return {}
-    shares = [at.document.amount(i) for i in at.masked.inside(*match.span("by"), _SHARE)]
-    partners = [f.mention for f in fillers if f.role == "partner"]
-    names = [at.document.original(m.start, m.end) for m in partners]
-    if len(names) - len(shares) == 1:
-        shares += _rest(match["by"], shares)
-    return {"percent": dict(zip(names, shares, strict=True))} if len(names) == len(shares) else {}
-
-
-def _rest(words: str, shares: Sequence[Json]) -> list[Json]:
-    """ "Will own 60% and Y the rest": what is left of a hundred."""
-    told = _REST.search(words)
-    known = [str(s.get("value") or "") for s in shares if isinstance(s, dict)]
-    if told is None or not all(known):
-        return []
-    left = Decimal(100) - sum(map(Decimal, known), Decimal(0))
-    return [{"text": told.group(), "value": plain(left)}] if 0 < left < 100 else []
-
-
-_REST = re.compile("the (?:rest|remainder|remaining|balance)")
 
 
 def trigger(match: re.Match[str]) -> tuple[int, int]:
@@ -277,24 +250,3 @@ def _candidate(
         background=kind.background,
         headline=at.in_title(),
     )
-
-
-def _shares(match: re.Match[str], at: Place) -> list[Json]:
-    if "percent" not in match.groupdict() or not match["percent"]:
-        return []
-    found = at.masked.inside(*match.span("percent"), _SHARE)
-    return [at.document.amount(i) for i in found]
-
-
-def _spread(made: Candidate, role: str, shares: list[Json]) -> Iterator[Candidate]:
-    """A and B hold 51% and 49%: one candidate each, in the text's order."""
-    dealt = made.of(role) if role else []
-    if len(dealt) < 2:
-        yield made
-        return
-    others = [f for f in made.fillers if f.role != role]
-    for number, filler in enumerate(dealt):
-        one = made.like(fillers=[filler, *others])
-        if shares:
-            one.facts["percent"] = shares[min(number, len(shares) - 1)]
-        yield one

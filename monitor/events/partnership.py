@@ -10,6 +10,7 @@ from monitor.events._english import topic
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import subject
+from monitor.events._spokes import spokes
 from monitor.reading import modality
 
 ROLES = ("partner",)
@@ -18,7 +19,7 @@ WORDS = {
     "en": "partner|cooperat|co-operat|collaborat|alliance|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|signed with|signed up|inked|relationship|ties|developed with|created with|designed with|built with|produced with|as its|as the|as their|as a|co-|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|select|hired|commission|appointed|engaged|supply|provide",
 }
 _GUARD = re.compile(
-    r"收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|担保合同|辅导协议|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement|sale and purchase|share purchase|share sale|subscription agreement|disposal of|\bJVs?\b|(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to (?:buy|acquire|purchase|take over)\b|"
+    r"收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|担保合同|辅导协议|投诉|有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement|sale and purchase|share purchase|share sale|subscription agreement|disposal of|\bJVs?\b|(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to (?:buy|acquire|purchase|take over)\b|"
     r"(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing) (?:agreement|deal|contract)",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-signed",
         "zh",
-        "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?P<partner2><pas>))?(?:[在于]<pa>)?(?:<g>|<d>|<j>){0,20}?"
+        "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?:<pa>的?(?:旗下|下属|所属|控股|全资)(?:<g>){0,10}?)?(?P<partner2><pas>))?(?:[在于]<pa>)?(?:<g>|<d>|<j>){0,20}?"
         "(?P<t>签署|签订|签约|签下|订立|达成|缔结|展开|开展|建立|启动|宣布|深化|加强|开启|进行|形成|结成)(?:<g>|<d>|<m>|<many>|<cn>){0,16}?(?:合作(?!一切|正常)|协议|备忘录|战略联盟|联盟|伙伴|意向书)",
         example="3月22日，中山航空集团公司与中河中车集团公司在北京签署战略合作框架协议。",
         counterexample="3月22日，中山航空集团公司在北京签署采购合同。",
@@ -70,7 +71,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-with",
         "zh",
-        "(?P<partner><pas>)(?:<g>|<d>|，){0,12}?(?:与|和|同|跟)(?P<partner2><pas>)(?:<g>|<d>){0,18}?(?P<t>合作|协作|结盟|联姻|联手|携手(?!并进|共进|前行|同行|走过)|牵手|联袂|签约|强强联合|共建|(?:联合|共同)(?:推出|开发|研发|研制|打造|发布|发起|举办|主办|建设|制定|运营|承办|宣布))(?!社|会(?![上议])|基础|历史|成果|前景|空间|潜力|以来|渊源|愿景|传闻|的?传闻|一切|正常|顺利)",
+        "(?<!通过)(?<!利用)(?<!借助)(?P<partner><pas>)(?:<g>|<d>|，){0,12}?(?:与|和|同|跟)(?P<partner2><pas>)(?:<g>|<d>){0,18}?(?P<t>合作(?!炒股)|协作|结盟|联姻|联手|携手(?!并进|共进|前行|同行|走过)|牵手|联袂|签约|强强联合|共建|(?:联合|共同)(?:推出|开发|研发|研制|打造|发布|发起|举办|主办|建设|制定|运营|承办|宣布))(?!社|会(?![上议])|基础|历史|成果|前景|空间|潜力|以来|渊源|愿景|传闻|的?传闻|一切|正常|顺利)",
         example="去年初，海山集团与奇川控股宣布合作。",
         counterexample="去年初，海山集团与奇川控股均亏损。",
         base=0.85,
@@ -133,7 +134,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-about",
         "zh",
-        "(?:与|和|同|跟|、)<pa>(?:<g>|<d>|[在于]<pa>){0,14}?(?:就|围绕|针对|在)(?P<topic>(?!北京|上海|<pa>(?!等))(?:(?!签|达成|举行|举办|正式|召开|期间)<g>|<cn>){1,36}?)(?:等)?(?:内容|事项|事宜|议题|领域|方面|业务)(?:正式|共同)?(?:达成|签署|签订|展开|开展|建立|进行|加强|深化)(?:<g>){0,8}?(?P<t>合作|协议|备忘录|伙伴)",
+        "(?:与|和|同|跟|、)<pa>(?:<g>|<d>|[在于]<pa>){0,14}?(?:就|围绕|针对|在)(?P<topic>(?!北京|上海|<pa>(?!等))(?:(?!签|达成|举行|举办|正式|召开|期间)<g>|<cn>){2,36}?)(?:等)?(?:内容|事项|事宜|议题|领域|方面|业务)(?:正式|共同)?(?:达成|签署|签订|展开|开展|建立|进行|加强|深化)(?:<g>){0,8}?(?P<t>合作|协议|备忘录|伙伴)",
         example="海山集团与奇川控股围绕建设智慧园区等内容签署战略合作协议。",
         counterexample="海山集团与奇川控股在上海签署战略合作协议。",
         joins=True,
@@ -170,8 +171,14 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
+    if "-zh-" not in candidate.rule or _works_together(candidate, place):
+        yield from _one_or_each(candidate, place)
+
+
+def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """One partnership of all that are named, or one with each; or of one who is named alone."""
     partners = candidate.of("partner")
-    pairs = _spokes(candidate, place)
+    pairs = spokes(candidate, place)
     if pairs:
         yield from (candidate.like(fillers=list(pair)) for pair in pairs)
     elif len(partners) >= 2 or candidate.rule.endswith(("wish", "refuted")):
@@ -179,6 +186,28 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     elif partners and candidate.rule in _ALONE and partners[0].mention.end > candidate.trigger[1]:
         candidate.score *= 0.6  # the other partner is not named
         yield candidate
+
+
+def _is_firm(partner: Filler, place: Place) -> bool:
+    """Whether more than its place between known words makes a firm's name of it, where the tagger
+    has read the sentence."""
+    mention = partner.mention
+    if mention.kind == "company" or place.index not in place.document.tagged:
+        return True
+    return mention.kind == "guess" and mention.how != "shape"
+
+
+_VISITS = re.compile("座谈|会谈|考察|调研|走访|参观|来访|到访|交流会|恳谈|推介")
+_SETTLED = re.compile("签|达成|宣布|建立|启动|联合|携手|缔结|成立|落地|开工")
+
+
+def _works_together(candidate: Candidate, place: Place) -> bool:
+    """就相关合作事宜座谈, 考察…寻求合作: who visits whom has agreed on nothing yet; nor have two
+    offices, and names that are only guessed at, a partnership of ours."""
+    if not any(_is_firm(f, place) for f in candidate.of("partner")):
+        return False
+    clause = _clause(candidate, place)
+    return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
 
 
 def _is_signed_by_one(candidate: Candidate) -> bool:
@@ -231,50 +260,6 @@ def _hub(candidate: Candidate, place: Place) -> list[Filler]:
                 if f.key not in candidate.keys("partner")
             ]
     return []
-
-
-_EACH = re.compile("分别|各自")  # 先后 and 陆续 tell of a series, which stays one
-_WITH = re.compile("[与同跟和]")
-
-
-def _spokes(candidate: Candidate, place: Place) -> list[tuple[Filler, Filler]]:
-    """A与B、C、D分别签署: one agreement with each; nothing where all sign one together."""
-    if "-en-" in candidate.rule:
-        return _english_spokes(candidate, place)
-    partners = sorted(candidate.of("partner"), key=lambda f: f.mention.start)
-    start, end = place.span()
-    inside = [f for f in partners if start <= f.mention.start < end]
-    if len(inside) < 3 or len(inside) < len(partners):
-        return []
-    text = place.document.text
-    if not _EACH.search(text, inside[0].mention.end, candidate.trigger[1]):
-        return []
-    ends = [(inside[0], inside[1:]), (inside[-1], inside[:-1])]
-    gaps = (
-        (text[hub.mention.end : rest[0].mention.start], hub, rest)
-        if hub is inside[0]
-        else (text[rest[-1].mention.end : hub.mention.start], hub, rest)
-        for hub, rest in ends
-    )
-    return next(([(hub, f) for f in rest] for gap, hub, rest in gaps if _WITH.search(gap)), [])
-
-
-# "Partnerships with A and B", who joins a programme: each has one of its own with the hub.
-_SEVERAL = re.compile(
-    r"(?:partnerships|agreements|deals|alliances|collaborations|contracts|pacts|memoranda|MoUs) with$|^joins?(?:ed)?$"
-)
-
-
-def _english_spokes(candidate: Candidate, place: Place) -> list[tuple[Filler, Filler]]:
-    start, end = candidate.trigger
-    words = place.document.text[start:end]
-    several = candidate.rule == "partnership-en-several" or _SEVERAL.search(words)
-    before = [f for f in candidate.of("partner") if f.mention.start < start]
-    behind = [f for f in candidate.of("partner") if f.mention.start >= start]
-    if not several or min(len(before), len(behind)) != 1 or len(before) == len(behind):
-        return []
-    hub, rest = (before[0], behind) if len(before) == 1 else (behind[0], before)
-    return [(hub, one) for one in rest]
 
 
 def _to_noun_phrase(candidate: Candidate) -> None:

@@ -32,6 +32,14 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "registration-zh-entered",
+        "zh",
+        "完成(?:了)?(?:<g>){0,10}?(?P<company><cn>)(?:的)?(?P<t>(?:工商|设立)?(?:注册|登记)(?:登记)?)(?!代理|资料|信息|变更)",
+        example="双方于10月26日完成了合资公司——平川恒山科技有限公司的注册登记。",
+        counterexample="双方于10月26日完成了平川恒山科技有限公司的变更登记。",
+        base=0.9,
+    ),
+    Pattern(
         "registration-zh-licensed",
         "zh",
         "(?:批复|批准|核准|同意|获批)(?P<company><cn>)(?:<g>){0,2}?(?P<t>开业|筹建)(?!<g>{2,14}(?:公司|银行|机构))",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from monitor.events import _spoken_zh
 from monitor.events._candidate import Candidate
 from monitor.events._english import shareholding_change as _english
 from monitor.events._pattern import Pattern
@@ -27,6 +28,14 @@ PATTERNS = (
         subject="acquirer",
         deal="buy",
         base=0.95,
+    ),
+    Pattern(
+        "shareholding-zh-of-stake",
+        "zh",
+        "(?:(?<!持有)(?<!所持)(?<!持有的)(?<!旗下)(?P<target><cn>)(?:的)?(?:超过|不超过|至少|不低于|约|近|逾|全部|部分|合计){0,2}(?P<percent><r>)(?:以上)?|(?P<percent><r>)(?:以上)?的(?P<target><cn>))(?:的)?(?:股权|股份)(?P<t>转让)(?=事[宜项]|一事|将|若|如|或|可能|正|仍|尚|一旦)",
+        example="公告称，云桥科技超过50%的股权转让将可能导致公司实际控制人变更。",
+        counterexample="公告称，云桥科技50%的股权已质押。",
+        base=0.85,
     ),
     Pattern(
         "shareholding-zh-sell",
@@ -154,9 +163,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Nobody is the target of their own trade; shares of an unnamed firm are the announcer's."""
     if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
         _sells_itself(candidate, place)
-    if candidate.rule.endswith(_SHORT_OF) and _SPOKEN_OF.search(_beside(candidate, place)):
-        return
-    if _sells_goods(candidate, place):
+    if _spoken_zh.in_passing(candidate, place) or _sells_goods(candidate, place):
         return
     sellers = candidate.keys("seller")
     candidate.fillers = [
@@ -166,27 +173,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
     if _says_little(candidate) or _after(candidate, place):
         return
-    if _contract(candidate, place) or _counterpart(candidate, place) or _private(candidate):
+    if _private(candidate):
         return
     if candidate.rule.endswith(_SHORT_OF) and _says_nothing(candidate):
         return
     if candidate.rule.endswith(_OF_A_FIRM) and not _is_deal(candidate):
         return
     yield candidate
-
-
-# 买入股票后, 继…举牌之后: a deal is spoken of, not told.
-_SPOKEN_OF = re.compile(
-    "<>(?:股票|股份)?(?:完成)?(?:之)?后，|<>的(?:公告|消息|情况|报道)|(?<=[，。；])继(?!续)[^，。；]{0,24}<>"
-    "|(?:如果|假如|倘若|一旦|建议|不宜|逢高|逢低)[^。；]{0,20}<>"
-)
-
-
-def _beside(candidate: Candidate, place: Place) -> str:
-    """The words round the trigger, which stands as <>."""
-    start, end = candidate.trigger
-    text = place.document.text
-    return f"{text[max(place.span()[0], start - 26) : start]}<>{text[end : end + 8]}"
 
 
 _GOODS = re.compile("(?:技术|专利|商标|产能|土地|房产)(?![^，。；]{0,10}?(?:股|%|权益))")
@@ -253,32 +246,6 @@ def _is_deal(candidate: Candidate) -> bool:
     if candidate.modality == "denied" and candidate.keys("seller"):
         return True
     return bool(candidate.keys("target") or len({f.role for f in candidate.fillers}) > 1)
-
-
-_CONTRACT = re.compile("(?:框架|意向|补充)?(?:协议|合同|意向书)")
-_THEN_SOLD = re.compile("(?:转让|出售)(?!协议|合同|价|方|款|后|完成|事项)")
-_BOUGHT = re.compile("收购|受让|购买")
-
-
-def _contract(candidate: Candidate, place: Place) -> bool:
-    """A contract's name (股权转让协议) tells nothing beside the purchase that it is about."""
-    text = place.document.text
-    if candidate.rule != "shareholding-zh-sell" or not _CONTRACT.match(text, candidate.trigger[1]):
-        return False
-    start, end = place.span()
-    if _BOUGHT.search(text[start:end]):
-        return True
-    return _THEN_SOLD.search(text, candidate.trigger[1], end) is not None
-
-
-_CONSENTS = re.compile("收购，?(?:而|且)[^，。；]{0,30}$")
-
-
-def _counterpart(candidate: Candidate, place: Place) -> bool:
-    """买方同意收购，而卖方同意出售…: one deal, told as a purchase."""
-    start, _ = place.span()
-    before = place.document.text[start : candidate.trigger[0]]
-    return candidate.rule == "shareholding-zh-sell" and _CONSENTS.search(before) is not None
 
 
 def _sells_itself(candidate: Candidate, place: Place) -> None:

@@ -21,7 +21,7 @@ def corrected(
     """The names guessed in a sentence that ends at `end`: longer where one of the firms `whole` is
     called so there or a country ends it, shorter where the rest is a name and it ends as shares."""
     found = []
-    for name in guessed:
+    for name in (_with_hour(text, one) for one in guessed):
         if name.kind == "guess":
             longer = _with_country(text, _longer(text, end, name, whole, taken), taken)
             found.append(_without_shares(text, longer, known))
@@ -46,6 +46,16 @@ def _longer(
     return name
 
 
+def _with_hour(text: str, name: Mention) -> Mention:
+    """海洁时 in a text that never says 海洁 alone: no 时 (when) follows a name each time."""
+    whole = f"{name.surface}时"
+    often = text.count(whole)
+    if often < _OFTEN or text.count(name.surface) > often or not text.startswith(whole, name.start):
+        return name
+    return name._replace(end=name.end + 1, surface=whole, kind="guess", how="tagger")
+
+
+_OFTEN = 2
 _COUNTRY = re.compile(
     r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购)"
 )

@@ -88,7 +88,9 @@ class Firms:
         if key in self.best and _WHOLE_ZH.search(self.best[key].surface):
             return None  # written out in full: 绍兴云桥有限公司 is another firm than 云桥有限公司
         near: list[str] = [*self.pieces.get(key, ()), *self.pieces.get(f" {key}", ())]
-        found = [k for k in near if k != key and k in self.best and short_names.shortens(key, k)]
+        firm = key in self.best and self.best[key].surface == f"{key}公司"
+        known = (k for k in near if k != key and k in self.best)
+        found = [k for k in known if short_names.shortens(key, k, called_firm=firm)]
         if not found:
             return self._first_so_called(key)
         return max(found, key=lambda k: (self.counts[k][0], -len(k)))

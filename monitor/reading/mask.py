@@ -111,6 +111,10 @@ class Masked(NamedTuple):
 
 _SPACE = re.compile(r"\s")
 _BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
+# Brackets that list what belongs to a thing that is spoken of, not who acts.
+_LISTED = re.compile(
+    r"[(（](?:其中)?(?:包括|包含|涵盖|含有?|不含|例如|比如|诸如|即)[^()（）]{0,120}[)）]"
+)
 _KEEPS = re.compile(
     r"[\d.]+ ?[%％]|百分之|\b(?:in|under) (?:liquidation|administration|receivership)"
 )
@@ -127,7 +131,9 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     ends: list[int] = []
     placed: dict[int, Item] = {}
     position = start
-    for item in [*sorted(items, key=lambda i: (i.start, -i.end)), Item(end, end, "", None)]:
+    lists = (Item(*m.span(), "aside", None) for m in _LISTED.finditer(text, start, end))
+    read = sorted([*items, *lists], key=lambda i: (i.start, -i.end))
+    for item in [*read, Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
         kept = _kept(text, position, item.start)
@@ -136,6 +142,9 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         ends.extend(i + 1 for i in kept)
         if not item.kind:
             break
+        if item.kind == "aside":
+            position = item.end
+            continue
         placed[len(starts)] = item
         out.append(CHARS[item.kind])
         starts.append(item.start)

@@ -30,7 +30,7 @@ _DENIED = {
 # Of these cues each is said of its own part of the sentence between two commas only.
 _NOT_HERE = re.compile(
     r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
-    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
+    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
 )
 _MAYBE_HERE = re.compile("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _RUMOURED = {
@@ -39,7 +39,7 @@ _RUMOURED = {
     r"market talk|according to rumou?rs|after an? (?:\w+ )?report that)",
 }
 _PLANNED = {
-    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
+    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
     r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿",
     "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"

@@ -28,14 +28,18 @@ _SOURCE = Nearby(
     behind=4,
 )
 _SURE_ORGANISATION = Nearby(
-    r"[一-鿿]{2,12}?(?<!数字)(?<!电子)(?<!智慧)(?:省|市|县|区|镇|州)?(?:人民)?"
+    r"[一-鿿]{2,24}?(?<!数字)(?<!电子)(?<!智慧)(?:省|市|县|区|镇|州)?(?:人民)?"
     r"(?:政府(?!采购|补助|补贴|引导|基金|投资)|管委会|管理委员会)|"
     r"[一-鿿]{2,10}基金会(?!议|计)|"
     r"[一-鿿]{2,10}(?:国资委|国资局|国资办|财政局|财政厅)|"
     r"[一-鿿]{2,10}(?:大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))",
     "基金会 国资 财政 政府 管委会 管理委员会 大学 研究院 研究所 协会 商会 联合会".split(),
-    before=16,
+    before=28,
     behind=4,
+)
+_BYLINE = re.compile(  # 本网综合 Ann Lee 和 Bo Roy 报导
+    r"(?:本[网报刊社台]|记者|编译)?(?:综合|记者)? ?[A-Z][A-Za-z.\-]+(?: [A-Z][A-Za-z.\-]+)+"
+    r"(?: ?(?:、|和|与|及) ?[A-Z][A-Za-z.\-]+(?: [A-Z][A-Za-z.\-]+)+)* ?(?:综合)?报[导道]"
 )
 _PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
     r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
@@ -79,7 +83,7 @@ def find(text: str) -> Iterator[Span]:
         yield match.start(), match.end(), "company", "form"
     for left, right in people_zh.labelled(text):
         yield left, right, "person", "label"
-    for match in (*_PAPER.finditer(text), *_SOURCE.finditer(text)):
+    for match in (*_PAPER.finditer(text), *_SOURCE.finditer(text), *_BYLINE.finditer(text)):
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
         start = name_start(text, match.start())

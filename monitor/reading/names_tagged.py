@@ -201,7 +201,8 @@ def _judged(text: str, span: Part, chunk: Span, inside: Sequence[Tagged]) -> Spa
         return *span, *_kind(surface, "")
     if chunk[2] == "maybe_person" and alone and alone.tag in {"ORG", "nz"}:
         return *span, "guess", "tagger"
-    return chunk
+    named = chunk[2:] == ("guess", "shape") and any(w.tag in _NAMING for w in inside)
+    return (*span, "guess", "tagger") if named else chunk
 
 
 def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]]:
@@ -263,6 +264,8 @@ def _clean(text: str, begin: int, stop: int) -> Part | None:
     if text.startswith("控股股东", stop - 2):
         stop -= 2
     if text[stop - 1 : stop + 1] == "所持":
+        stop -= 1
+    if stop - begin > _SHORTEST_FIRM - 1 and text[stop - 1] in "拟将已":
         stop -= 1
     surface = text[begin:stop]
     if names_zh.is_prose(surface):

@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description, describes, is_description, is_paper
+from monitor.reading.places_zh import is_district, is_somewhere
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Span = tuple[int, int, Kind, str]
@@ -217,13 +218,6 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
         yield start, end, kind, how
 
 
-def is_somewhere(text: str, start: int, surface: str) -> bool:
-    """A place; 在印尼投资 says where somebody invests."""
-    if surface.endswith("投资") and text[start - 1 : start] in {"在", "于", "赴", "到", "向"}:
-        surface = surface.removesuffix("投资")
-    return surface in words.PLACES
-
-
 def _may_be(surface: str) -> bool:
     """Whether a run is short enough, has capitals where it is Latin, and is not all plain words."""
     if _LATIN.fullmatch(surface):
@@ -244,7 +238,7 @@ _PROSY = re.compile(  # nothing but its place makes it a name, and no name has s
 def _kind(surface: str) -> tuple[Kind, str]:
     if "·" in surface and _DOT_NAME.fullmatch(surface):
         return "person", "shape"
-    if surface.endswith(_ORGANISATION_ENDS):
+    if surface.endswith(_ORGANISATION_ENDS) or is_district(surface):
         return "org", "org"
     if is_paper(surface):
         return "source", "known"

@@ -54,8 +54,9 @@ _TRADE_ZH = re.compile(
 )
 
 
-def shortens(short: str, full: str) -> bool:
-    """Whether one name is the other without its place, its trade or its house."""
+def shortens(short: str, full: str, *, called_firm: bool = False) -> bool:
+    """Whether one name is the other without its place, its trade or its house. Two characters say
+    too little for that, unless 公司 behind them says that they are a firm (`called_firm`)."""
     placed = _PLACED.match(full)
     if placed and not full.startswith(short) and full.startswith(short, placed.end()):
         rest = full[placed.end() + len(short) :]
@@ -64,7 +65,7 @@ def shortens(short: str, full: str) -> bool:
         return rest in {"集团", "控股", "股份", "控股集团"}
     if full.startswith(short):
         rest = full[len(short) :]
-        if len(short) >= 3 and _TRADE_ZH.match(rest):
+        if (len(short) >= 3 or called_firm) and _TRADE_ZH.match(rest):
             return True
         return rest in _HOUSE_ZH or (rest[:1] == " " and set(rest.split()) <= _HOUSE_EN)
     if not full.endswith(short) or len(short) < 4:

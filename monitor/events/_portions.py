@@ -1,0 +1,60 @@
+"""How the shares that a match tells are dealt out over the parties that hold them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from monitor.events._candidate import Candidate, Filler
+from monitor.events._place import Place
+from monitor.model import Json
+from monitor.reading.mask import CHARS
+from monitor.reading.numbers import plain
+
+_SHARE = CHARS["percent"]
+
+
+def by_partner(match: re.Match[str], at: Place, fillers: Iterable[Filler]) -> dict[str, Json]:
+    """The shares of the group `by`, each beside the partner's name."""
+    if not match.groupdict().get("by"):
+        return {}
+    shares = [at.document.amount(i) for i in at.masked.inside(*match.span("by"), _SHARE)]
+    partners = [f.mention for f in fillers if f.role == "partner"]
+    names = [at.document.original(m.start, m.end) for m in partners]
+    if len(names) - len(shares) == 1:
+        shares += _rest(match["by"], shares)
+    return {"percent": dict(zip(names, shares, strict=True))} if len(names) == len(shares) else {}
+
+
+def _rest(words: str, shares: Sequence[Json]) -> list[Json]:
+    """ "Will own 60% and Y the rest": what is left of a hundred."""
+    told = _REST.search(words)
+    known = [str(s.get("value") or "") for s in shares if isinstance(s, dict)]
+    if told is None or not all(known):
+        return []
+    left = Decimal(100) - sum(map(Decimal, known), Decimal(0))
+    return [{"text": told.group(), "value": plain(left)}] if 0 < left < 100 else []
+
+
+_REST = re.compile("the (?:rest|remainder|remaining|balance)")
+
+
+def shares(match: re.Match[str], at: Place) -> list[Json]:
+    """The shares of the group `percent`, in the text's order."""
+    if "percent" not in match.groupdict() or not match["percent"]:
+        return []
+    found = at.masked.inside(*match.span("percent"), _SHARE)
+    return [at.document.amount(i) for i in found]
+
+
+def spread(made: Candidate, role: str, parts: list[Json]) -> Iterator[Candidate]:
+    """A and B hold 51% and 49%: one candidate each, in the text's order."""
+    dealt = made.of(role) if role else []
+    if len(dealt) < 2:
+        yield made
+        return
+    others = [f for f in made.fillers if f.role != role]
+    for number, filler in enumerate(dealt):
+        one = made.like(fillers=[filler, *others])
+        if parts:
+            one.facts["percent"] = parts[min(number, len(parts) - 1)]
+        yield one

@@ -1,0 +1,24 @@
+"""Which Chinese runs are places, and which are districts that act as their governments do."""
+
+import re
+
+from monitor.reading import words_zh as words
+
+_WHERE = re.compile("(?:在|于|赴|到|至|抵|往|向|自|从|来|去|落户|落地|位于|进驻|入驻)$")
+_DISTRICT = re.compile(
+    "[一-鿿]{1,4}(?:自治区|自治州|自治县|开发区|高新区|新区|特区)"
+    "|[一-鿿]{1,3}(?<![超股楼夜门上都城债汇期])(?:省|市|县|区|镇)"
+)
+
+
+def is_somewhere(text: str, start: int, surface: str) -> bool:
+    """A place; 在印尼投资 and 在平川县注册 say where somebody does something."""
+    where = _WHERE.search(text, max(0, start - 2), start)
+    if where and surface.endswith("投资"):
+        surface = surface.removesuffix("投资")
+    return surface in words.PLACES or (where is not None and is_district(surface))
+
+
+def is_district(surface: str) -> bool:
+    """平川县, 高新区: it may sign as its government does, and is no firm."""
+    return _DISTRICT.fullmatch(surface) is not None

@@ -1,0 +1,119 @@
+"""What Chinese pages of notices, newsrooms and local papers say, in their own turns."""
+
+from datetime import date
+
+import pytest
+
+from monitor.events import read
+from monitor.model import Finding
+
+PUBLISHED = date(2024, 5, 6)
+
+
+def findings(text: str, title: str = "") -> list[Finding]:
+    return [f for f in read(text, title=title, published=PUBLISHED).findings if not f.background]
+
+
+def only(text: str, type_: str) -> Finding:
+    (found,) = [f for f in findings(text) if f.type == type_]
+    return found
+
+
+def parties(finding: Finding) -> set[tuple[str, str]]:
+    return {(p.role, p.name) for p in finding.parties}
+
+
+def amount(finding: Finding, name: str) -> object:
+    value = finding.facts[name]
+    return value["text"] if isinstance(value, dict) else value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "近日，云桥区委常委带队，先后考察了海山科技集团和平川新材料有限公司，并就相关合作事宜座谈。",
+        "3月12日，海山集团一行来访，与平川新材料有限公司就项目合作事宜进行了座谈交流。",
+    ],
+)
+def test_a_visit_is_no_partnership(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_reporters_and_brands_in_brackets_are_no_parties() -> None:
+    sale = only(
+        "本网综合 Anna Weller 和 Tom Brice 报导 海山日化周五表示，已同意将其家居护理业务"
+        "（包括“清风”品牌）出售给私募股权公司平川资本，交易价值30亿元。",
+        "shareholding_change",
+    )
+    assert parties(sale) == {("seller", "海山日化"), ("acquirer", "平川资本")}
+    assert sale.modality == "planned"
+    assert amount(sale, "amount") == "30亿元"
+
+
+def test_a_district_where_a_firm_is_founded_founds_nothing() -> None:
+    founded = only("公司在云溪县注册成立独立法人子公司海山风电设备有限公司。", "registration")
+    assert parties(founded) == {("company", "海山风电设备有限公司")}
+
+
+def test_a_government_of_an_autonomous_region_is_named_whole() -> None:
+    signed = only(
+        "海山重工公告，公司与内蒙古自治区呼和浩特市武川县人民政府签署战略合作协议。", "partnership"
+    )
+    assert ("partner", "内蒙古自治区呼和浩特市武川县人民政府") in parties(signed)
+
+
+def test_a_share_behind_the_new_firm_is_of_who_tells() -> None:
+    venture = only(
+        "海山股份：拟与平岭公司共同设立公司。海山股份公告，公司拟与参股公司平岭新能源有限公司共同设立恒山材料有限公司，持股80%。",
+        "joint_venture",
+    )
+    assert parties(venture) == {
+        ("partner", "海山股份"),
+        ("partner", "平岭新能源有限公司"),
+        ("company", "恒山材料有限公司"),
+    }
+    assert venture.facts["percent"] == {"海山股份": {"value": "80", "text": "80%"}}
+
+
+def test_a_venture_entered_in_the_register_is_the_one_told_before() -> None:
+    text = (
+        "高新区管委会与海山投资集团出资组建了一家合资公司。"
+        "双方于2024年4月26日完成了合资公司―平川恒山发展有限公司的工商注册。"
+    )
+    assert ("company", "平川恒山发展有限公司") in parties(only(text, "joint_venture"))
+    entered = only(text, "registration")
+    assert parties(entered) == {("company", "平川恒山发展有限公司")}
+    assert entered.date is not None
+    assert entered.date.start == date(2024, 4, 26)
+
+
+def test_a_transfer_that_is_over_is_no_second_one() -> None:
+    transfer = only(
+        "海山股份（300999）5月6日晚间披露控股股东协议转让公司部分股份的进展：平岭资本将协议受让公司控股股东平川集团所持公司股份1.2亿股，"
+        "占公司总股本的5.6%，受让价格28元/股，总计33.6亿元。此次股份转让完成后，平川集团仍为公司控股股东。",
+        "shareholding_change",
+    )
+    assert parties(transfer) == {
+        ("acquirer", "平岭资本"),
+        ("seller", "平川集团"),
+        ("target", "海山股份"),
+    }
+    assert amount(transfer, "amount") == "33.6亿元"
+
+
+def test_a_stake_that_may_be_transferred_is_the_target() -> None:
+    transfer = only(
+        "海山股份公告，控股股东平川控股超过50%的股权转让将可能导致公司实际控制人发生变更。",
+        "shareholding_change",
+    )
+    assert parties(transfer) == {("target", "平川控股")}
+    assert transfer.modality == "possible"
+
+
+def test_who_was_told_of_a_plan_is_no_partner_in_it() -> None:
+    planned = only(
+        "公告称，海山股份于24日收到平川控股的通知，平川控股拟与云溪市人民政府旗下的投资平台云溪鼎立投资有限公司进行股权等多种模式的深化合作。",
+        "partnership",
+    )
+    assert parties(planned) == {("partner", "平川控股"), ("partner", "云溪鼎立投资有限公司")}
+    assert planned.modality == "planned"
