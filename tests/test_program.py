@@ -189,6 +189,13 @@ def test_a_wrong_config_is_refused_with_its_place(
     assert f"{path}{place}" in answer.stderr
 
 
+@pytest.mark.parametrize("group", ["alerts", "db", "models", "source", "watch"])
+def test_the_help_of_a_group_is_whole_sentences(call: Callable[..., Answer], group: str) -> None:
+    _, _, commands = call(group, "--help").stdout.partition("Commands:")
+    assert commands.strip()
+    assert "..." not in commands
+
+
 def test_extract_answers_every_line_in_order(call: Callable[..., Answer]) -> None:
     lines = [
         json.dumps({"id": "a", "text": ENGLISH, "published": "2026-03-10"}),

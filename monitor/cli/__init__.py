@@ -3,28 +3,13 @@
 The functions are imported when a command runs: `monitor --help` must not wait for parsers.
 """
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from typer.core import TyperGroup
 
 from monitor import __version__
 from monitor.cli import alerts, daemon, database, extract, models, ownership, show, source, watch
-from monitor.cli._options import PANEL_LOOK, PANEL_RUN, PANEL_TOOLS
-
-
-class _Panels(TyperGroup):
-    """Commands under headings, in plain text: painting them costs more than all the rest."""
-
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        panels: dict[str, list[tuple[str, str]]] = {}
-        for name in self.list_commands(ctx):
-            command: Any = self.get_command(ctx, name)
-            line = (name, command.get_short_help_str(limit=200))
-            panels.setdefault(command.rich_help_panel, []).append(line)
-        for panel, lines in panels.items():
-            with formatter.section(panel):
-                formatter.write_dl(lines)
+from monitor.cli._options import PANEL_LOOK, PANEL_RUN, PANEL_TOOLS, Panels
 
 
 def _show_version(asked: bool) -> None:  # noqa: FBT001 - as typer calls it
@@ -35,7 +20,7 @@ def _show_version(asked: bool) -> None:  # noqa: FBT001 - as typer calls it
 
 app = typer.Typer(
     name="monitor",
-    cls=_Panels,
+    cls=Panels,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,

@@ -1,9 +1,10 @@
 """Options and headings that commands share."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 PANEL_RUN = "Run"
 PANEL_LOOK = "Look"
@@ -16,5 +17,19 @@ Config = Annotated[
 # Of a command whose group takes the option, too: it may stand before or after the command.
 Again = Annotated[Path | None, typer.Option("--config", help="The configuration file.")]
 # Of a command that reads no configuration: all may be called alike.
-Unread = Annotated[Path | None, typer.Option("--config", help="Taken as everywhere, and not read.")]
+Unread = Annotated[Path | None, typer.Option("--config", help="Accepted as everywhere; not read.")]
 DEFAULT_CONFIG = Path("config.yaml")
+
+
+class Panels(TyperGroup):
+    """Commands under headings, in plain text: painting them costs more than all the rest."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        panels: dict[str, list[tuple[str, str]]] = {}
+        for name in self.list_commands(ctx):
+            command: Any = self.get_command(ctx, name)
+            line = (name, command.get_short_help_str(limit=200))
+            panels.setdefault(command.rich_help_panel or "Commands", []).append(line)
+        for panel, lines in panels.items():
+            with formatter.section(panel):
+                formatter.write_dl(lines)

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli._options import DEFAULT_CONFIG, Again, Config
+from monitor.cli._options import DEFAULT_CONFIG, Again, Config, Panels
 
-app = typer.Typer(help="Alerts: sent, waiting, failed.", invoke_without_command=True)
+app = typer.Typer(cls=Panels, help="Alerts: sent, waiting, failed.", invoke_without_command=True)
 
 
 @app.callback()

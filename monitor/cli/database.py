@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli._options import DEFAULT_CONFIG, Config
+from monitor.cli._options import DEFAULT_CONFIG, Config, Panels
 from monitor.plural import counted
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from monitor.store.copying import Progress
 
 app = typer.Typer(
-    no_args_is_help=True, help="Upgrade, check, back up, restore, prune or move the store."
+    cls=Panels,
+    no_args_is_help=True,
+    help="Upgrade, check, back up, restore, prune or move the store.",
 )
 
 
@@ -130,7 +132,7 @@ def restore(
 
 @app.command()
 def prune(config: Config = DEFAULT_CONFIG) -> None:
-    """Drop what is older than `history` in the configuration keeps: texts and pages.
+    """Drop what is older than `history` of the configuration allows: texts and pages.
 
     The daemon does it every hour. Attempts to deliver are kept for 90 days; events, their quotes
     and what was seen are never dropped.

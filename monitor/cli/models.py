@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli._options import Unread
+from monitor.cli._options import Panels, Unread
 
-app = typer.Typer(help="Models of the reader.", no_args_is_help=True)
+app = typer.Typer(cls=Panels, help="Models of the reader.", no_args_is_help=True)
 
 
 @app.callback()

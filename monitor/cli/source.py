@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli._options import DEFAULT_CONFIG, Config
+from monitor.cli._options import DEFAULT_CONFIG, Config, Panels
 
-app = typer.Typer(help="Try sources; nothing is stored.", no_args_is_help=True)
+app = typer.Typer(cls=Panels, help="Try sources; nothing is stored.", no_args_is_help=True)
 
 
 @app.command()

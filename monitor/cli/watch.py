@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 
 from monitor.cli import _complete
-from monitor.cli._options import DEFAULT_CONFIG, Again, Config
+from monitor.cli._options import DEFAULT_CONFIG, Again, Config, Panels
 
 app = typer.Typer(
+    cls=Panels,
     help="The watchlist: list it, add to it, take from it. Edits the YAML and keeps its comments.",
     no_args_is_help=True,
 )
