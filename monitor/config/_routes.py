@@ -30,8 +30,10 @@ _MODALITIES = ("asserted", "planned", "possible", "rumoured", "denied", "ended")
 def _channels(value: object, around: Surroundings) -> tuple[str, ...]:
     if value == "all":
         return tuple(sorted(around.channels))
-    if not isinstance(value, list) or not value:
+    if not isinstance(value, list):
         raise wrong(f"a list of channels, or all, is wanted, not {shown(value)}")
+    if not value:
+        raise wrong("an empty list tells nobody: a list of channels, or all, is wanted")
     return tuple(one_channel(item, around) for item in value)
 
 

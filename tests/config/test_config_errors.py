@@ -75,6 +75,7 @@ def test_what_is_no_yaml_that_we_take(tmp_path: Path, text: str | bytes, expecte
         (channel("type: console, packs: x"), "3:22: not yet: `packs`"),
         (WATCH + "language: fr\n", "2:1: `fr` is not one of en, zh"),
         (WATCH + "routes: [{to: all, types: []}]\n", "2:20: an empty list names nobody"),
+        (WATCH + "routes: [{to: []}]\n", "2:11: an empty list tells nobody"),
         (WATCH + 'silences: [{until: "2026-12-31", watch: []}]\n', "2:34: an empty list names"),
         (channel("type: email, to: [], smtp: 'smtps://a.example'"), "3:20: an empty list names"),
         (
