@@ -254,6 +254,8 @@ def _note_traded(document: Document, candidate: Candidate) -> None:
     targets = candidate.of("target")
     if candidate.type in _DEALS and len(targets) == 1:
         document.discourse.labels |= dict.fromkeys(_TARGET, targets[0].mention)
+    if candidate.type == "acquisition" and not targets and candidate.of("seller"):
+        document.discourse.sold_at = candidate.index
     if candidate.type == "shareholding_change" and len(targets) == 1:
         document.discourse.traded = targets[0].mention
         document.discourse.traded_at = candidate.index

@@ -50,7 +50,7 @@ def _filled(
     facts: dict[str, Json] = dict(pattern.facts)
     groups = [*_groups(match), *_dealt(pattern, match)]
     for name, start, end in sorted(groups, key=lambda g: _refers(at, *g[1:])):
-        if kind.type == "acquisition" and _owns_object(match, start, at):
+        if kind.type in {"acquisition", "shareholding_change"} and _owns_object(match, start, at):
             continue
         if name in kind.roles:
             first = _behind_comma(pattern, match, start, end)

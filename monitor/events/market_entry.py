@@ -12,7 +12,7 @@ from monitor.events._slots import SUBJECT_SCORE
 ROLES = ("company",)
 WORDS = {
     "zh": "计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|闯入|跨入|进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|产汽车|造汽车",
-    "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|first |debut|launch|start|goes live|arriv|lands|[Mm]ake |[Mm]aking |[Bb]uild|[Nn]o intention|[Nn]o plan|[Nn]o current plan|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
+    "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|first |debut|launch|start|goes live|arriv|lands|[Mm]ake |[Mm]aking |[Bb]uild|[Nn]o intention|not plan to|not intend to|no plans to|[Nn]o plan|[Nn]o current plan|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
 }
 
 PATTERNS = (
@@ -118,6 +118,9 @@ _TRIED = re.compile(
     r"\b(?:(?:tried|attempted|failed|struggled|hoped|wanted|had planned) to|(?:since|when|after)(?: first)?|"
     r"(?:was|were|had been) (?:long |widely |once |originally |initially |previously ){0,2}(?:expected|tipped|predicted|believed|thought|due|poised|slated|rumou?red|supposed) to) $"
 )
+_ITS_PRODUCT = re.compile(
+    r"[’']s? (?:(?:new|latest|all-new|first|flagship|upcoming|revamped|popular|own) )+$"
+)
 _NOT_YET = re.compile(r"\byet to (?:formally |officially |fully )?$")
 _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
@@ -136,7 +139,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """In English an entry must be said with its business; agreements and years are entered too.
 
     What a firm has been doing for years is no news."""
-    if _is_old(candidate, place):
+    if _tells_nothing(candidate, place):
         return
     market = str(candidate.facts.get("market", ""))
     first = market.lower().split(" ")[0]
@@ -175,10 +178,15 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     yield candidate
 
 
-def _is_old(candidate: Candidate, place: Place) -> bool:
-    """Whether it is no news, or came to nothing; "yet to enter" is a denial for now."""
+def _tells_nothing(candidate: Candidate, place: Place) -> bool:
+    """Whether it is no news, came to nothing, or is done by a product; "yet to enter" is a denial for now."""
     before = place.document.text[max(0, candidate.trigger[0] - 48) : candidate.trigger[0]]
     if _NOT_YET.search(before):
         candidate.modality, candidate.for_now = "denied", True
+    if any(
+        _ITS_PRODUCT.search(place.document.text, max(0, f.mention.start - 32), f.mention.start)
+        for f in candidate.of("company")
+    ):
+        return True
     past = candidate.modality == "asserted" and place.is_past(candidate.date)
     return past or _TRIED.search(before) is not None

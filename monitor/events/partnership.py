@@ -164,7 +164,11 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
     if "-en-" in candidate.rule and "topic" in candidate.facts:
         _to_noun_phrase(candidate)
-    if place.document.tells_sport(place.index) or _is_signed_by_one(candidate):
+    if (
+        place.document.tells_sport(place.index)
+        or _is_signed_by_one(candidate)
+        or _is_sought(candidate, place)
+    ):
         return
     if candidate.rule not in _REFUSING and _GUARD.search(_around(candidate, place)):
         return
@@ -208,6 +212,18 @@ def _works_together(candidate: Candidate, place: Place) -> bool:
         return False
     clause = _clause(candidate, place)
     return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
+
+
+_SOUGHT = re.compile(
+    r"\b(?:look|search|seek|hunt|find|need|want)\w*(?: out)?(?: for)?(?: an?| another| new| the)?(?: [a-z]+){0,2} $"
+)
+
+
+def _is_sought(candidate: Candidate, place: Place) -> bool:
+    """ "Looking for a strategic partner for Y": Y is who needs one."""
+    start = candidate.trigger[0]
+    looks = _SOUGHT.search(place.document.text, max(0, start - 60), start)
+    return candidate.rule == "partnership-en-is-partner" and looks is not None
 
 
 def _is_signed_by_one(candidate: Candidate) -> bool:

@@ -248,10 +248,16 @@ def _is_deal(candidate: Candidate) -> bool:
     return bool(candidate.keys("target") or len({f.role for f in candidate.fillers}) > 1)
 
 
+_IN_ITS = re.compile(
+    r"[^.;]{0,40}?\b(?:stakes?|interests?|holdings?|shares) (?:in|of) (?:its|their) "
+)
+
+
 def _sells_itself(candidate: Candidate, place: Place) -> None:
     """Who sells "a stake", not "its stake", sells a part of itself."""
     _, end = candidate.trigger
-    if _A_STAKE.match(place.document.text, end):
+    text = place.document.text
+    if _A_STAKE.match(text, end) and not _IN_ITS.match(text, end):
         candidate.fillers = [
             f._replace(role="target") if f.role == "seller" else f for f in candidate.fillers
         ]

@@ -134,6 +134,9 @@ _MINE = frozenset("本公司 本集团 我司 我公司".split())  # who gives t
 _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
 
 
+_BUSINESS = frozenset({"the business"})
+
+
 @dataclass(slots=True)
 class Discourse:
     """What a reader remembers while reading on: who spoke, who is new, which pair was meant."""
@@ -149,6 +152,7 @@ class Discourse:
     labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: who they are
     traded: Mention | None = None  # whose shares were dealt in last
     traded_at: int = -99
+    sold_at: int = -99  # where a business without a name of its own was dealt in last
     pair: tuple[Mention, ...] = ()
     pair_at: int = -99
 
@@ -157,6 +161,8 @@ class Discourse:
     ) -> Mention | None:
         """The firm that the reference at masked `position` in sentence `index` stands for;
         it is none of those in `apart`."""
+        if surface.casefold() in _BUSINESS and index - self.sold_at <= 4:
+            return None
         firm = self._of_its_kind(surface, masked, position) or self._one(
             masked, position, surface, index, apart
         )

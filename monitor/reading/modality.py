@@ -17,14 +17,14 @@ _ENDED = {
 _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|有望|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
     "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|in (?:\w+ )?(?:talks|discussions|negotiations)|"
-    r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible|potential|(?:possibility|prospect|threat) of|"
+    r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible(?! (?:extra|additional|further|later))|potential|(?:possibility|prospect|threat) of|"
     r"discussing|h[eo]ld(?:s|ing)? (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ ){0,5}(?:bid|offer|approach)\b|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
 }
 _DENIED = {
     "zh": r"否认|不属实|不实|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏|应|任何应|未)|假新闻|假消息|虚假(?:信息|消息|新闻|报道)|失实|[没无]有?(?:这回事|此事|上述|该)",
     "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|did not|didn['’]t|has not|"
     r"have not|had not|no (?:\w+ )?plans?|no truth|no (?:\w+ )?(?:talks|discussions|negotiations|contacts?)\b|not for sale|no interest in|not (?:interested|seeking|pursuing|aware of any)|not (?:plan|intend|in talks|in negotiations|considering|going)|no (?:\w+ )?intentions?|would not (?:be )?(?:buy|sell|acquir|merg|mak|build|enter|launch|invest|step|leav|pull|partner|form|tak)|"
-    r"den(?:y|ies|ied)|denial|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
+    r"den(?:y|ies|ied)|denial|debunk(?:ed|s)?|refut(?:ed|es)|(?:is|are|was|were) (?:\w+ )?(?:incorrect|inaccurate|misleading|unsubstantiated)|not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
     r"without foundation|baseless|dismiss(?:ed|es)|is not|are not|rejected|rejects)\b",
 }
 # Of these cues each is said of its own part of the sentence between two commas only.
@@ -36,7 +36,7 @@ _MAYBE_HERE = re.compile("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|�
 _RUMOURED = {
     "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
-    r"market talk|according to rumou?rs|after an? (?:\w+ )?report that)",
+    r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|according to rumou?rs|after an? (?:\w+ )?report that)",
 }
 _PLANNED = {
     "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
@@ -91,9 +91,12 @@ _TURNED = re.compile(
 # "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
 # does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
 _FRONTED = re.compile(
-    r"^[“(\s]*(?:Under|Despite|Following|Since|As part of|Thanks to|In line with|Besides|Apart from|Unlike)\b[^;:]{8,200}?"
-    r"(?P<end>, )(?=(?:[\ue000-\ue007]|it|they|the [a-z]+)(?: [a-z]+ly)? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says)\b)"
+    r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike)\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b)[^;:]{8,200}?"
+    r"(?P<end>, )(?=(?:[\ue000-\ue007]|it|they|the [a-z]+)(?: [a-z]+ly)? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)"
 )
+_RELATIVE = re.compile(r", (?:which|who|\ue006) [^,;:]{0,90}$")
+_APPOSED = re.compile(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
+_OWNED = re.compile(r"[a-z-]*(?:owned|controlled|backed|led|founded|run)\b")
 _DESCRIBED = re.compile(
     r"\b(?:deal|agreement|transaction|sale|takeover|merger|pact|arrangement|contract|purchase) (?:that|which|in which|by which|under which|whereby) "
     r"(?:saw|let|allowed|made|[\ue000-\ue007])[^,;:]{0,90}$"
@@ -141,6 +144,11 @@ def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tu
     if fronted:
         cut = fronted.start("end")
         left, right = (left, min(right, cut)) if end <= cut else (max(left, cut), right)
+    owned = _OWNED.match(text, start)
+    relative = (_APPOSED if owned else _RELATIVE).search(text, left, start)
+    if relative:
+        comma = text.find(",", end, right)
+        return relative.start(), comma if comma > 0 else right
     if _DESCRIBED.search(text, left, start):
         verb = _MAIN_VERB.search(text, end, right)
         right = verb.start() if verb else right

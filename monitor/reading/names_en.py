@@ -63,7 +63,7 @@ _DATELINE = re.compile(
 )
 # So a text calls whom it has named before; alone they name nobody.
 _SELF = frozenset(
-    "Company Group Corporation Board Bank Fund Firm Trust Parent Issuer Rs RM Rp".split()
+    "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Rs RM Rp".split()
 )
 # Firms of guides and forms: ABC Ltd, XYZ Company
 _PLACEHOLDER = re.compile(

@@ -44,7 +44,7 @@ def weighed(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
     told = _Told(text, trimmed)
     for start, end, kind, how in trimmed:
         if how != "shape":
-            house = kind in {"person", "source"} and told.is_house(text[start:end])
+            house = kind in {"person", "source"} and told.is_house(text[start:end], kind)
             yield (start, end, "guess", "cue") if house else (start, end, kind, how)
             continue
         verdict = told.verdict(text[start:end], kind)
@@ -60,6 +60,7 @@ class _Told:
         self._where: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for start, end, _, _ in spans:
             self._where[text[start:end]].append((start, end))
+        self._firms = {text[s:e] for s, e, kind, how in spans if (kind, how) == ("company", "form")}
         self._surnames, self._first_words = _known_words(text, spans)
         self._given = {
             text[s:e].split(maxsplit=1)[0] for s, e, kind, _ in spans if kind == "person"
@@ -74,8 +75,10 @@ class _Told:
             self._verdicts[surface] = None if thing else self._judge(surface, kind)
         return self._verdicts[surface]
 
-    def is_house(self, surface: str) -> bool:
+    def is_house(self, surface: str, kind: Shape) -> bool:
         """Whether what is called like a person or a paper is spoken of as a firm, and only so."""
+        if kind == "person" and any(full.startswith(f"{surface} ") for full in self._firms):
+            return True
         where = [*self._where[surface], *self._where.get(surface.rsplit(" ", 1)[-1], ())]
         if any(cues_en.is_person(self._text, *span) for span in where):
             return False

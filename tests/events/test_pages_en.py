@@ -124,6 +124,67 @@ ROWS: list[tuple[str, list[str]]] = [
         ),
         ["partnership asserted: partner Torvik AG, partner Halden Ltd; wider areas of cooperation"],
     ),
+    (
+        "Rival Hollis Partners on Sunday offered £2.6bn for Marlow Foods plc.",
+        ["acquisition planned: acquirer Hollis Partners, target Marlow Foods plc"],
+    ),
+    (
+        "Torvik, which bought Halden Group last month, does not plan to enter the steel market.",
+        [
+            "acquisition asserted: target Halden Group, acquirer Torvik",
+            "market_entry denied: company Torvik; steel",
+        ],
+    ),
+    (
+        "After Torvik bought Halden Group, it denied any plan to cut jobs.",
+        ["acquisition asserted: acquirer Torvik, target Halden Group"],
+    ),
+    (
+        "Torvik has debunked reports that it may sell a stake in Halden Group.",
+        ["shareholding_change denied: seller Torvik, target Halden Group"],
+    ),
+    (
+        (
+            "Torvik Ltd has debunked reports that it will build ships with Halden, a yard "
+            "owned by Torvik."
+        ),
+        ["ownership asserted: target Halden, holder Torvik Ltd"],
+    ),
+    (
+        "Torvik plans to sell a 49% stake in its bus business.",
+        ["shareholding_change planned: seller Torvik"],
+    ),
+    (
+        "Torvik is “absolutely not” in talks to sell its stake in Halden Group.",
+        ["shareholding_change denied: seller Torvik, target Halden Group"],
+    ),
+    (
+        "Torvik will sell its U.S. retail coffee business to Halden Group for $82 million.",
+        ["acquisition planned: seller Torvik, acquirer Halden Group"],
+    ),
+    (
+        (
+            "Torvik will sell its pump unit to Halden Group. Halden will pay 9 million euros "
+            "for the business."
+        ),
+        ["acquisition planned: seller Torvik, acquirer Halden Group"],
+    ),
+    (
+        "Torvik has no plan to launch its phones in Japan, it said.",
+        ["market_entry denied: company Torvik; Japan"],
+    ),
+    ("Torvik's new Comet SUV enters the Norwegian market in March.", []),
+    (
+        "Merrow Ltd is looking for a strategic partner for Torvik and may raise money.",
+        [],
+    ),
+    (
+        (
+            "Clara Field Corp. makes bras. Late last month Clara Field said it would sell its "
+            "tea business to Halden Group."
+        ),
+        ["acquisition planned: seller Clara Field Corp., acquirer Halden Group"],
+    ),
 ]
 
 

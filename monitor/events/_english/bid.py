@@ -1,6 +1,6 @@
 """English wordings: how texts say that a firm bids for another, is for sale, or that a deal is off."""
 
-from monitor.events._english._pieces import ARTICLE, FOR, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
 from monitor.events._pattern import Pattern
 
 _UNIT_KIND = (
@@ -8,6 +8,15 @@ _UNIT_KIND = (
 )
 
 PATTERNS = (
+    Pattern(
+        "acquisition-en-offers-sum",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?P<t>offer(?:s|ed)?|bids?|tabl(?:ed|es)|propos(?:ed|es)(?: to pay)?) {ABOUT}(?P<amount><m>)(?: (?:in cash|in shares|in cash and (?:shares|stock)))? (?:for|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><cn>)(?!'s| [a-z-]+s\\b| and )",
+        example="Helios Holdings on Sunday offered £2.6bn for North Systems plc.",
+        counterexample="Helios Holdings on Sunday offered £2.6bn of bonds in North Systems plc.",
+        modality="planned",
+        base=0.88,
+    ),
     Pattern(
         "acquisition-en-bid-of",
         "en",

@@ -54,11 +54,11 @@ PATTERNS = (
     Pattern(
         "market-en-no-plans-there",
         "en",
-        "[Tt]here (?:are|is|were|was) (?:currently |at present |still |absolutely )?no (?:[a-z]+ )?(?P<t>(?:plans?|intentions?) to (?:sell|launch|market|offer|make|build|manufacture|produce|distribute|enter)) (?:[^.;,“”]{3,70}? in (?:the )?"
+        "(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) (?:do|have)|(?P<company><co>)[^.;\ue000-\ue004]{0,40}? (?:has|have|had|does|did|do)) (?:currently |at present |still |absolutely )?(?:no|not) (?:[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to (?:sell|launch|market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) (?:[^.;,“”]{3,70}? in (?:the )?"
         + _PLACE
         + "|(?P<market>(?:[^.;,“”]|"
         + _ABBREVIATED
-        + "){3,80}?))(?=[,;”“]|\\.$|\\.[”\\s]|$| at (?:present|this stage)| for (?:the time being|now|the moment))(?:[,.]?” (?P<company><co>) (?:said|told|says))?",
+        + "){3,80}?))(?=[,;”“]|\\.$|\\.[”\\s]|$| at (?:present|this stage)| for (?:the time being|now|the moment))(?:[,.]?” (?:(?P<company><co>) (?:said|told|says)|(?:said|says|told|added) (?:<j> (?:of|at) )?(?P<company><co>)))?",
         example="“There are no plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",
         counterexample="“There are plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",
         subject="company",

@@ -1,6 +1,6 @@
 """English wordings: how texts say that a firm buys a part of another, and what a deal is worth."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, SOME, TO_WHOM
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, SOME, TO_WHOM, WORD
 from monitor.events._pattern import Pattern
 
 _BUY = "(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|tak(?:e[sn]?|ing) over|took over"
@@ -10,7 +10,7 @@ _UNIT = (
     "brands?|titles|newspapers|dailies|papers|magazines|buildings?|properties|stations|mines?|projects?|fields?|facilit(?:y|ies)|licen[cs]es)"
 )
 # "the engineering division", "certain assets", "its German plants": no word that begins another clause
-_WORDS = "(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b)[\\w&/-]{1,16}| <cn>){0,6}?"
+_WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}?"
 _DEAL = "(?:deal|transaction|acquisition|takeover|sale|purchase|offer|bid|buyout|agreement|disposal|divestment|merger)"
 
 PATTERNS = (
