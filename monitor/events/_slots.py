@@ -19,6 +19,11 @@ _TRADES = frozenset({"cut", "raise", "enter"})
 _RECEIVES = "shareholding-zh-receive"
 SUBJECT_SCORE = 0.7  # of a party that no word of the match refers to
 _PARTIES = PARTIES + CHARS["many"]
+# 公司控股股东甲与丙签署股份转让协议: the shares are the firm's, which signs nothing.
+_BIG = f"(?:的)?(?:控股股东|实际控制人|实控人|第[一二]大股东|大股东|股东)(?:之一)?[{PARTIES}]"
+_SIGNING = frozenset({"seller", "acquirer", "partner", "investor"})
+_OWNED = re.compile(f"{CHARS['one']}{_BIG}")
+_OWN_SHAREHOLDER = re.compile(f"(?:{CHARS['one']}|公告称?，|披露，){_BIG}")
 _NAMED = frozenset({"company", "guess"})
 
 
@@ -26,10 +31,8 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     """What one match says; nothing where a party it needs cannot be told."""
     fillers, facts = _filled(kind, pattern, match, at)
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
-    if (pattern.deal in _TRADES or pattern.id == _RECEIVES) and not any(
-        f.role == "target" for f in fillers
-    ):
-        fillers += _whose_shares(match, at, fillers)
+    if not any(f.role == "target" for f in fillers):
+        fillers += _target_told_by_the_actors(pattern, match, at, fillers)
     if missing and pattern.deal in {"buy", "sell"}:
         fillers += _announcer(pattern.subject, at, match)
     elif missing and not pattern.deal:
@@ -40,6 +43,21 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
         return []
     made = _candidate(kind, pattern, match, at, fillers, facts)
     return list(_portions.spread(made, pattern.spread, _portions.shares(match, at)))
+
+
+def _target_told_by_the_actors(
+    pattern: Pattern, match: re.Match[str], at: Place, fillers: list[Filler]
+) -> list[Filler]:
+    """Whose shares they deal in who are called the firm's shareholders."""
+    if pattern.deal in _TRADES or pattern.id == _RECEIVES:
+        return _whose_shares(match, at, fillers)
+    sellers = {f.mention.start for f in fillers if f.role == "seller"}
+    opening = match.string[: match.start("t")] if pattern.deal == "sell" else ""
+    named = (at.masked.starts[m.end() - 1] for m in _OWN_SHAREHOLDER.finditer(opening))
+    if sellers.isdisjoint(named):
+        return []
+    acting = {f.key for f in fillers}
+    return [f for f in _announcer("target", at) if f.key not in acting]
 
 
 def _filled(
@@ -106,7 +124,8 @@ def fill(
     """The parties whose characters stand in masked [start, end); "its" is none of `apart`."""
     found: list[Filler] = []
     for position in range(start, end):
-        if at.masked.text[position] in _PARTIES:
+        owned = role in _SIGNING and _OWNED.match(at.masked.text, position)
+        if at.masked.text[position] in _PARTIES and not owned:
             found += _party(role, at.masked.items[position], position, at, apart)
     return found
 

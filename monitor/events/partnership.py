@@ -142,7 +142,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-work-on",
         "zh",
-        "(?:双方|三方|各方|<many>|两家|根据(?:<g>){0,6}?协议|协议(?:显示|约定|明确)|按照(?:<g>){0,6}?协议)(?:<g>|<pa>|，|<many>){0,90}?(?:开展|推进|推动|深化|加强|聚焦|拓展|探索|深入|促进|展开|进行)(?:在|围绕)?(?P<topic>(?:(?!在|围绕)<g>|<cn>){4,60}?)(?:等(?:领域|方面|业务|工作)?)?(?:的)?(?:全面|深入|深度|战略|全方位|务实|密切|紧密|产学研)*(?P<t>合作|协作)(?!(?:协议|框架|伙伴|关系|模式|方式|机制|空间|水平|层次|意愿|基础|共赢|进程))",
+        "(?:双方|三方|各方|<many>|两家|根据(?:<g>){0,6}?协议|协议(?:显示|约定|明确)|按照(?:<g>){0,6}?协议)(?:<g>|<pa>|，|<many>){0,90}?(?:开展|推进|推动|深化|加强|聚焦|拓展|探索|深入|促进|展开|进行)(?:在|围绕)?(?P<topic>(?!(?:全面|战略|深度|深入|广泛|全方位|更多|密切|长期)+合作)(?:(?!在|围绕)<g>|<cn>){4,60}?)(?:等(?:领域|方面|业务|工作)?)?(?:的)?(?:全面|深入|深度|战略|全方位|务实|密切|紧密|产学研)*(?P<t>合作|协作)(?!(?:协议|框架|伙伴|关系|模式|方式|机制|空间|水平|层次|意愿|基础|共赢|进程))",
         example="根据协议，双方将依托各自优势，共同开展船舶、海工等领域新材料研发的合作。",
         counterexample="根据协议，双方将依托各自优势，共同开展船舶研发。",
         joins=True,
@@ -181,7 +181,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One partnership of all that are named, or one with each; or of one who is named alone."""
-    partners = candidate.of("partner")
+    partners = _without_weak(candidate, place)
     pairs = spokes(candidate, place)
     if pairs:
         yield from (candidate.like(fillers=list(pair)) for pair in pairs)
@@ -205,10 +205,20 @@ _VISITS = re.compile("座谈|会谈|考察|调研|走访|参观|来访|到访|�
 _SETTLED = re.compile("签|达成|宣布|建立|启动|联合|携手|缔结|成立|落地|开工")
 
 
+def _without_weak(candidate: Candidate, place: Place) -> list[Filler]:
+    """The partners; where two are firms or offices, nobody else whose name is only guessed at."""
+    partners = candidate.of("partner")
+    sure = [f for f in partners if _is_firm(f, place) or f.mention.kind in {"org", "person"}]
+    if "-zh-" in candidate.rule and len(sure) > 1:
+        candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f in sure]
+    return candidate.of("partner")
+
+
 def _works_together(candidate: Candidate, place: Place) -> bool:
     """就相关合作事宜座谈, 考察…寻求合作: who visits whom has agreed on nothing yet; nor have two
     offices, and names that are only guessed at, a partnership of ours."""
-    if not any(_is_firm(f, place) for f in candidate.of("partner")):
+    partners = candidate.of("partner")
+    if not any(_is_firm(f, place) for f in partners) or _in_slogan(candidate, place):
         return False
     clause = _clause(candidate, place)
     return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
@@ -224,6 +234,20 @@ def _is_sought(candidate: Candidate, place: Place) -> bool:
     start = candidate.trigger[0]
     looks = _SOUGHT.search(place.document.text, max(0, start - 60), start)
     return candidate.rule == "partnership-en-is-partner" and looks is not None
+
+
+def _in_slogan(candidate: Candidate, place: Place) -> bool:
+    """“山海合作庆百年”系列活动: a motto in quotation marks tells of nobody."""
+    start, end = place.span()
+    text = place.document.text
+    opened = text.rfind("“", start, candidate.trigger[0])
+    closed = text.find("”", candidate.trigger[1], end)
+    if opened < 0 or closed < 0 or closed - opened > _MOTTO or "”" in text[opened:closed]:
+        return False
+    return all(opened < f.mention.start < closed for f in candidate.of("partner"))
+
+
+_MOTTO = 20  # characters
 
 
 def _is_signed_by_one(candidate: Candidate) -> bool:

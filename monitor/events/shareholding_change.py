@@ -16,6 +16,8 @@ WORDS = {
     "en": "stake|shareholding|holding|interest|shares|ownership|voting rights|sold|bought",
 }
 
+AFTER = {"zh": "持有"}
+
 _SEAT = re.compile("营业部|席位|专用账户|沪股通|深股通")
 
 PATTERNS = (
@@ -76,6 +78,15 @@ PATTERNS = (
         subject="acquirer",
         deal="enter",
         base=0.92,
+    ),
+    Pattern(
+        "shareholding-zh-then-holds",
+        "zh",
+        "(?:交易|转让|受让|收购|变动|过户)(?:事[项宜])?(?:全部)?(?:实施)?完成(?:之)?后?，(?P<acquirer><cn>)(?:<g>|<one>|，){0,24}?(?P<t>持股|持有)(?:<co>)?(?:股份|股权)?(?:的)?(?:比例)?(?:将)?(?:为|达到?|升至|增至)(?P<percent_to><r>)",
+        example="若本次股份转让完成，海山实业将成为公司的控股股东，持有公司股份比例为29%。",
+        counterexample="若本次股份转让终止，海山实业持有公司股份比例为29%。",
+        joins=True,
+        subject="acquirer",
     ),
     Pattern(
         "shareholding-zh-registry",

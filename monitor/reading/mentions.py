@@ -137,12 +137,23 @@ def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
     known: set[tuple[str, str]] = set()
     for match in sorted(declared, key=re.Match.start):
         owner = ends.get(match.start()) or ends.get(match.start() - 1)
-        alias = match.group(1).strip()
-        if owner is None or alias in SELF_NAMES or len(alias) < 2:
+        if owner is None:
             continue
-        if (alias, owner.surface) not in known:  # declared again it says nothing new
-            known.add((alias, owner.surface))
-            yield from _uses(text, alias, owner)
+        for alias in _called(match):
+            if (alias, owner.surface) not in known:  # declared again it says nothing new
+                known.add((alias, owner.surface))
+                yield from _uses(text, alias, owner)
+
+
+_QUOTED = re.compile("“([^“”()（）]{2,40})”")
+_LABEL = re.compile("[一-鿿]{0,4}[方人者]|[一-鿿]{0,4}公司")
+
+
+def _called(match: re.Match[str]) -> Iterable[str]:
+    """The aliases of one bracket: “公司”或“海山股份” declares two, of which one is a name."""
+    first = match.group(1).strip()
+    others = [q for q in _QUOTED.findall(match.group()) if not _LABEL.fullmatch(q)]
+    return [a for a in dict.fromkeys((first, *others)) if a not in SELF_NAMES and len(a) >= 2]
 
 
 def declared_self(text: str, found: Sequence[Mention]) -> Mention | None:

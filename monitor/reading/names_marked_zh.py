@@ -10,7 +10,7 @@ from monitor.reading.names_zh import Span, after_last_break, holds_break, is_pla
 from monitor.reading.nearby import Nearby
 
 _FORM = re.compile(
-    r"(?:股份)?有限(?:责任)?公司|株式会社|有限会社|(?:集团|控股|实业|总|股份)公司|[(（]股[)）]公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
+    r"(?:股份)?有限(?:责任)?公司(?:[一-鿿]{2,6}(?:分行|支行|分公司))?|株式会社|有限会社|(?:集团|控股|实业|总|股份)公司|[(（]股[)）]公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
     r"(?<=[一-鿿])(?<![本该我贵])集团(?!军|化|公司)|[(（]有限合伙[)）]"
 )
 _NOW = re.compile("(?<=[、，])现(?![代有任])")
@@ -109,6 +109,7 @@ def _headed(text: str) -> Iterator[Span]:
             yield *match.span("name"), "company", "word"
 
 
+_STATE_BANK = re.compile("(?:中国|国家)[一-鿿]{2,4}银行(?:股份)?")
 _QUOTED_FORM = re.compile("“[一-鿿A-Za-z（）()]{4,30}”")
 
 
@@ -128,6 +129,6 @@ def name_start(text: str, form: int) -> int | None:
     if _NOW.match(text, start):  # 原甲公司总裁、现乙集团总裁
         start += 1
     name = text[start:form]
-    if len(name) < 2 or is_plain(name):
+    if len(name) < 2 or (is_plain(name) and not _STATE_BANK.fullmatch(name)):
         return None
     return start

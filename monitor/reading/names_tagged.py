@@ -21,6 +21,7 @@ _BRAND = re.compile("(?:品牌|公司|企业|厂商|平台|商|App|APP)[“《]$
 _SURE_OF_VERBS = 3
 _FIGURES_BEFORE = re.compile(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
+_OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
 _ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 _COUNTED = re.compile(
     r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*"
@@ -130,7 +131,7 @@ def _trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     if text[end - 1 : end + 1] == "所持":
         end -= 1
     behind = _FIGURES_BEHIND.search(text, start, end)
-    if behind and behind.end() == end and re.match("[万亿股%]", text[end : end + 1]):
+    if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
         end = behind.start()
     return start, end
 

@@ -117,3 +117,58 @@ def test_who_was_told_of_a_plan_is_no_partner_in_it() -> None:
     )
     assert parties(planned) == {("partner", "平川控股"), ("partner", "云溪鼎立投资有限公司")}
     assert planned.modality == "planned"
+
+
+def test_shareholders_who_sign_sell_the_shares_of_the_firm_that_tells() -> None:
+    transfer = only(
+        "海山股份1月5日晚公告称，公司控股股东平川控股有限公司及其一致行动人恒山国际投资有限公司、公司实际控制人陈立安"
+        "与云桥实业集团有限公司签署了股份转让意向协议。若本次交易完成，云桥实业将成为公司的控股股东，持有公司股份比例为29%。",
+        "shareholding_change",
+    )
+    assert parties(transfer) == {
+        ("seller", "平川控股有限公司"),
+        ("seller", "恒山国际投资有限公司"),
+        ("seller", "陈立安"),
+        ("acquirer", "云桥实业集团有限公司"),
+        ("target", "海山股份"),
+    }
+    assert transfer.modality == "planned"
+    assert amount(transfer, "percent_to") == "29%"
+
+
+def test_what_a_transfer_still_needs_tells_no_other() -> None:
+    assert findings("本次股份转让尚需取得平川市人民政府等有关主管部门的批准或确认。") == []
+
+
+def test_a_motto_names_no_partners() -> None:
+    assert findings("4月8日，“海山合作庆百年”系列活动在广州举行。") == []
+
+
+def test_a_branch_of_a_state_bank_signs_under_its_whole_name() -> None:
+    signed = only(
+        "国家开发银行股份有限公司广东省分行、海山证券股份有限公司签订了战略合作框架协议。",
+        "partnership",
+    )
+    assert parties(signed) == {
+        ("partner", "国家开发银行股份有限公司广东省分行"),
+        ("partner", "海山证券股份有限公司"),
+    }
+
+
+def test_a_bracket_that_declares_two_names_declares_both() -> None:
+    signed = only(
+        "武汉海山电气股份有限公司（以下简称“公司”或“海山电”）拟参与招标。海山电与平川新材料有限公司签署战略合作协议。",
+        "partnership",
+    )
+    assert parties(signed) == {
+        ("partner", "武汉海山电气股份有限公司"),
+        ("partner", "平川新材料有限公司"),
+    }
+
+
+def test_full_strategic_cooperation_is_about_nothing() -> None:
+    signed = only(
+        "海山集团与平川新材料有限公司签署协议。双方商定，发挥各自优势，开展全面战略合作。",
+        "partnership",
+    )
+    assert "topic" not in signed.facts
