@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from monitor.events import _partners_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import contract as _contracts
 from monitor.events._english import partnership as _english
@@ -11,7 +12,6 @@ from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import subject
 from monitor.events._spokes import spokes
-from monitor.reading import modality
 
 ROLES = ("partner",)
 WORDS = {
@@ -175,13 +175,13 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
-    if "-zh-" not in candidate.rule or _works_together(candidate, place):
+    if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)
 
 
 def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """One partnership of all that are named, or one with each; or of one who is named alone."""
-    partners = _without_weak(candidate, place)
+    partners = _partners_zh.without_weak(candidate, place)
     pairs = spokes(candidate, place)
     if pairs:
         yield from (candidate.like(fillers=list(pair)) for pair in pairs)
@@ -190,38 +190,6 @@ def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     elif partners and candidate.rule in _ALONE and partners[0].mention.end > candidate.trigger[1]:
         candidate.score *= 0.6  # the other partner is not named
         yield candidate
-
-
-def _is_firm(partner: Filler, place: Place) -> bool:
-    """Whether more than its place between known words makes a firm's name of it, where the tagger
-    has read the sentence."""
-    mention = partner.mention
-    if mention.kind == "company" or place.index not in place.document.tagged:
-        return True
-    return mention.kind == "guess" and mention.how != "shape"
-
-
-_VISITS = re.compile("座谈|会谈|考察|调研|走访|参观|来访|到访|交流会|恳谈|推介")
-_SETTLED = re.compile("签|达成|宣布|建立|启动|联合|携手|缔结|成立|落地|开工")
-
-
-def _without_weak(candidate: Candidate, place: Place) -> list[Filler]:
-    """The partners; where two are firms or offices, nobody else whose name is only guessed at."""
-    partners = candidate.of("partner")
-    sure = [f for f in partners if _is_firm(f, place) or f.mention.kind in {"org", "person"}]
-    if "-zh-" in candidate.rule and len(sure) > 1:
-        candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f in sure]
-    return candidate.of("partner")
-
-
-def _works_together(candidate: Candidate, place: Place) -> bool:
-    """就相关合作事宜座谈, 考察…寻求合作: who visits whom has agreed on nothing yet; nor have two
-    offices, and names that are only guessed at, a partnership of ours."""
-    partners = candidate.of("partner")
-    if not any(_is_firm(f, place) for f in partners) or _in_slogan(candidate, place):
-        return False
-    clause = _clause(candidate, place)
-    return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
 
 
 _SOUGHT = re.compile(
@@ -234,20 +202,6 @@ def _is_sought(candidate: Candidate, place: Place) -> bool:
     start = candidate.trigger[0]
     looks = _SOUGHT.search(place.document.text, max(0, start - 60), start)
     return candidate.rule == "partnership-en-is-partner" and looks is not None
-
-
-def _in_slogan(candidate: Candidate, place: Place) -> bool:
-    """“山海合作庆百年”系列活动: a motto in quotation marks tells of nobody."""
-    start, end = place.span()
-    text = place.document.text
-    opened = text.rfind("“", start, candidate.trigger[0])
-    closed = text.find("”", candidate.trigger[1], end)
-    if opened < 0 or closed < 0 or closed - opened > _MOTTO or "”" in text[opened:closed]:
-        return False
-    return all(opened < f.mention.start < closed for f in candidate.of("partner"))
-
-
-_MOTTO = 20  # characters
 
 
 def _is_signed_by_one(candidate: Candidate) -> bool:
@@ -264,21 +218,11 @@ def _around(candidate: Candidate, place: Place) -> str:
     """The words of the same deal: the sentence, in English what is near the trigger."""
     start, end = place.span()
     if "-zh-" in candidate.rule:
-        return _clause(candidate, place)
+        return _partners_zh.clause_round(candidate, place)
     if "-en-" in candidate.rule:
         start = max(start, candidate.trigger[0] - _REACH[0])
         end = min(end, candidate.trigger[1] + _REACH[1])
     return place.document.text[start:end]
-
-
-def _clause(candidate: Candidate, place: Place) -> str:
-    """The clause of a Chinese sentence up to ； or 但 or 而."""
-    first, last = place.span()
-    text = place.document.text[first:last]
-    left, right = modality.clause(
-        text, candidate.trigger[0] - first, candidate.trigger[1] - first, "zh"
-    )
-    return text[left:right]
 
 
 def _hub(candidate: Candidate, place: Place) -> list[Filler]:

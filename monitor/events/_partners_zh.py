@@ -1,0 +1,63 @@
+"""Which names of a Chinese sentence are partners, and which words round them make none of them."""
+
+import re
+
+from monitor.events._candidate import Candidate, Filler
+from monitor.events._place import Place
+from monitor.reading import modality
+
+
+def _is_firm(partner: Filler, place: Place) -> bool:
+    """Whether more than its place between known words makes a firm's name of it, where the tagger
+    has read the sentence."""
+    mention = partner.mention
+    if mention.kind == "company" or place.index not in place.document.tagged:
+        return True
+    return mention.kind == "guess" and mention.how != "shape"
+
+
+_VISITS = re.compile("座谈|会谈|考察|调研|走访|参观|来访|到访|交流会|恳谈|推介")
+_SETTLED = re.compile("签|达成|宣布|建立|启动|联合|携手|缔结|成立|落地|开工")
+
+
+def without_weak(candidate: Candidate, place: Place) -> list[Filler]:
+    """The partners; where two are firms or offices, nobody else whose name is only guessed at."""
+    partners = candidate.of("partner")
+    sure = [f for f in partners if _is_firm(f, place) or f.mention.kind in {"org", "person"}]
+    if "-zh-" in candidate.rule and len(sure) > 1:
+        candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f in sure]
+    return candidate.of("partner")
+
+
+def works_together(candidate: Candidate, place: Place) -> bool:
+    """就相关合作事宜座谈, 考察…寻求合作: who visits whom has agreed on nothing yet; nor have two
+    offices, and names that are only guessed at, a partnership of ours."""
+    partners = candidate.of("partner")
+    if not any(_is_firm(f, place) for f in partners) or _in_slogan(candidate, place):
+        return False
+    clause = clause_round(candidate, place)
+    return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
+
+
+def _in_slogan(candidate: Candidate, place: Place) -> bool:
+    """“山海合作庆百年”系列活动: a motto in quotation marks tells of nobody."""
+    start, end = place.span()
+    text = place.document.text
+    opened = text.rfind("“", start, candidate.trigger[0])
+    closed = text.find("”", candidate.trigger[1], end)
+    if opened < 0 or closed < 0 or closed - opened > _MOTTO or "”" in text[opened:closed]:
+        return False
+    return all(opened < f.mention.start < closed for f in candidate.of("partner"))
+
+
+_MOTTO = 20  # characters
+
+
+def clause_round(candidate: Candidate, place: Place) -> str:
+    """The clause of a Chinese sentence up to ； or 但 or 而."""
+    first, last = place.span()
+    text = place.document.text[first:last]
+    left, right = modality.clause(
+        text, candidate.trigger[0] - first, candidate.trigger[1] - first, "zh"
+    )
+    return text[left:right]
