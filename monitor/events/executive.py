@@ -1,5 +1,6 @@
 """How texts say in passing who holds an office: a fact about a company, not news."""
 
+import re
 from collections.abc import Iterator
 
 from monitor.events._candidate import Candidate
@@ -62,6 +63,8 @@ def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     candidate.modality = "asserted"
     position = candidate.facts.get("position")
     for one in position if isinstance(position, list) else [position]:
-        single = candidate.like()
-        single.facts["position"] = one
-        yield single
+        if not _FORMER.match(str(one)):
+            yield candidate.like(facts=candidate.facts | {"position": one})
+
+
+_FORMER = re.compile("(?:former|ex|previous|one-?time|late)[ -]", re.IGNORECASE)  # holds it no more

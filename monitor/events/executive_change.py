@@ -284,9 +284,12 @@ def _offices(candidate: Candidate) -> Iterator[Candidate]:
         single = candidate.like()
         if one is not None:
             single.facts["position"] = one
+        if single.facts.get("change") == "appointed" and _FORMER.match(str(one)):
+            del single.facts["position"]
         if single.facts.get("change") == "appointed" and _FOR_A_WHILE.match(str(one)):
             single.facts["change"] = "acting"
         yield single
 
 
+_FORMER = re.compile("(?:former|previous|one-?time) ", re.IGNORECASE)  # elsewhere, before
 _FOR_A_WHILE = re.compile(r"(?:interim|acting)\b", re.IGNORECASE)

@@ -262,10 +262,21 @@ def _changes_hands(candidate: Candidate, place: Place) -> bool:
 _NOT_FIRST = re.compile(r"second|third|fourth|第[二三四五六七八九十]|二股东|三股东")
 
 
+_FROM_OWNER = re.compile(r"\b(?:from|by) (?:its|their) (?:[a-z-]+ ){0,3}(?:owner|parent)\b")
+
+
+def _of_what_is_bought(candidate: Candidate, place: Place) -> bool:
+    """ "Bought back the carmaker from its bankrupt owner Y": not who is named last is owned by Y."""
+    start, end = candidate.trigger
+    return _FROM_OWNER.search(place.document.text, max(0, start - 40), end) is not None
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Both ends must be known and differ; the words of the trigger say what kind of control."""
     holders, targets = candidate.keys("holder"), candidate.keys("target")
-    if not holders or not targets or holders & targets or _changes_hands(candidate, place):
+    if not holders or not targets or holders & targets:
+        return
+    if _changes_hands(candidate, place) or _of_what_is_bought(candidate, place):
         return
     start, end = candidate.trigger
     words = place.document.text[start:end]

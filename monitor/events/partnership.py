@@ -162,14 +162,10 @@ PATTERNS = (
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
+    if _is_something_else(candidate, place):
+        return
     if "-en-" in candidate.rule and "topic" in candidate.facts:
         _to_noun_phrase(candidate)
-    if (
-        place.document.tells_sport(place.index)
-        or _is_signed_by_one(candidate)
-        or _is_sought(candidate, place)
-    ):
-        return
     if candidate.rule not in _REFUSING and _GUARD.search(_around(candidate, place)):
         return
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
@@ -190,6 +186,16 @@ def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     elif partners and candidate.rule in _ALONE and partners[0].mention.end > candidate.trigger[1]:
         candidate.score *= 0.6  # the other partner is not named
         yield candidate
+
+
+def _is_something_else(candidate: Candidate, place: Place) -> bool:
+    """Whether it is said of sport, of an employee, of a partner to be found, or of a purchase."""
+    return (
+        place.document.tells_sport(place.index)
+        or _is_signed_by_one(candidate)
+        or _is_sought(candidate, place)
+        or ("-en-" in candidate.rule and topic.is_deal(str(candidate.facts.get("topic"))))
+    )
 
 
 _SOUGHT = re.compile(

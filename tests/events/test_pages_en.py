@@ -185,6 +185,22 @@ ROWS: list[tuple[str, list[str]]] = [
         ),
         ["acquisition planned: seller Clara Field Corp., acquirer Halden Group"],
     ),
+    (
+        "Torvik has emerged as preferred bidder for a majority stake in carmaker Halden Motor Co.",
+        ["acquisition possible: acquirer Torvik, target Halden Motor Co."],
+    ),
+    (
+        "Torvik Motor Co. has received a third bid from Halden Ltd for its Merrow unit.",
+        [
+            "acquisition planned: seller Torvik Motor Co., acquirer Halden Ltd, target Merrow",
+            "ownership asserted: target Merrow, holder Torvik Motor Co.",
+        ],
+    ),
+    (
+        "Torvik bought back the carmaker from its bankrupt owner Halden Motor.",
+        ["acquisition asserted: acquirer Torvik, seller Halden Motor"],
+    ),
+    ("Torvik Ltd's former director, Michael Moss, leads the group.", []),
 ]
 
 
@@ -214,3 +230,13 @@ def test_the_date_of_another_clause_is_not_the_deals() -> None:
         "Torvik will divest paints and solvents to Merrow; the unit had sales of 4 million in 2024."
     )
     assert [f.date for f in read(text, lang="en").findings] == [None]
+
+
+def test_an_office_elsewhere_is_not_the_new_one() -> None:
+    text = (
+        "Torvik Cars has named Anna Moss, the former chief executive of truckmaker Halden "
+        "to succeed Jan Berg as chief of the carmaker."
+    )
+    found = [f for f in read(text, lang="en").findings if f.type == "executive_change"]
+    assert [[p.name for p in f.parties] for f in found] == [["Torvik Cars", "Anna Moss"]]
+    assert not any("former" in str(f.facts.get("position")) for f in found)

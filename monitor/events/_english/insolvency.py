@@ -5,13 +5,18 @@ from monitor.events._pattern import Pattern
 
 _STATE = "(?:(?:voluntary |provisional |compulsory |creditors' voluntary )?(?:administration|receivership|liquidation|insolvency|bankruptcy|examinership|rehabilitation|administration proceedings)|insolvency proceedings|bankruptcy protection|business rescue|creditor protection|Chapter (?:11|7|15)(?: bankruptcy)?)"
 _FILES = "(?:fil(?:ed|es|ing|e)|appl(?:ied|ies|ying|y)|petition(?:ed|s|ing)?|seek(?:s|ing)?|sought)(?: in \\w+)? (?:for )?(?:\\w+ ){0,3}?"
+# "Bought it from its bankrupt owner": that is said of the owner.
+_NOT_ANOTHERS = (
+    "(?! <co>| (?!(?:and|or|in|on|at|by|as|with|after|before|since|when|while|because|but|from|under|over|due|last|this|"
+    "next|early|earlier|late|later|again|soon|amid|following|owing|leaving|if|unless|to|for|it|today|yesterday)\\b)[a-z])"
+)
 
 PATTERNS = (
     Pattern(
         "insolvency-en",
         "en",
         f"(?P<company><co>){GAP} (?P<t>{_FILES}(?:bankruptcy|insolvency|liquidation|administration|Chapter (?:11|7|15)|creditor protection|protection from (?:<one> )?(?:its )?creditors|court protection|receivership|examinership|moratorium)|"
-        "(?:is |was |been |went |goes |gone )?bankrupt\\b|(?:is |was |been )?(?:declared )?insolvent|declared? (?:\\w+ )?bankruptcy|went bust|goes bust|gone bust|"
+        f"(?:is |was |been |went |goes |gone )?bankrupt\\b{_NOT_ANOTHERS}|(?:is |was |been )?(?:declared )?insolvent|declared? (?:\\w+ )?bankruptcy|went bust|goes bust|gone bust|"
         f"(?:enter(?:ed|s|ing)?|went into|go(?:es|ne)? into|collaps(?:ed|es|ing) into|fell into|falls into|fallen into|slid(?:es)? into|(?:was |been |be )?(?:placed|put) in(?:to)?|plac(?:ed|es) itself into|call(?:ed|s) in(?: the)?|is in|in) {_STATE}|\\((?:in|under) (?:liquidation|administration|receivership)\\)|"
         "(?<!been )(?<!were )(?<!was )(?:appoint(?:ed|s|ing)?|called in|calls in|nam(?:ed|es)) (?:\\w+ ){0,3}?(?:administrators?|liquidators?|receivers?)|be(?:en)? wound up|winding[- ]up (?:petition|order)(?! (?:against|on|for)\\b))",
         example="North Systems Ltd. filed for bankruptcy in May.",

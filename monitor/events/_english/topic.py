@@ -31,3 +31,13 @@ def noun_phrase(words: str) -> str:
     noun = _DOING.sub("", _INTO_IT.sub("", _AFTERWARDS.sub("", words)))
     noun = _BETWEEN.sub("", _INTO_IT.sub("", noun).strip(" ,"))
     return "" if _NO_TOPIC.match(noun) else noun
+
+
+_DEAL = re.compile(
+    r"(?:to )?(?:jointly )?(?:buy|sell|acquire|purchase|take over|divest|bid for) (?:[^.;]{0,60}\b(?:stakes?|shares|interests?|unit|division|business(?:es)?|per ?cent of)\b|[^.;]{0,20}\d ?%)"
+)
+
+
+def is_deal(words: str) -> bool:
+    """Whether what they sign for is a purchase: that is told as one."""
+    return _DEAL.match(words) is not None

@@ -15,6 +15,24 @@ _DEAL = "(?:deal|transaction|acquisition|takeover|sale|purchase|offer|bid|buyout
 
 PATTERNS = (
     Pattern(
+        "acquisition-en-bid-for-unit",
+        "en",
+        f"(?P<seller><co>){GAP} (?P<t>(?:receiv|attract|reject|accept|got|get|weigh|consider)\\w{{0,4}} (?:an?|another|<one>|two|several|the)(?: (?:<m>|[a-z-]{{2,14}})){{0,4}}? (?:bids?|offers?|approach(?:es)?)) (?:for <one> (?P<target><cn>)(?: [a-z]{{2,14}}){{0,2}} (?:from|by) {TO_WHOM}(?P<acquirer><pas>)|(?:from|by) {TO_WHOM}(?P<acquirer><pas>)(?: (?:consortium|group))?,? for <one> (?P<target><cn>))",
+        example="Helios Holdings has received another bid from Kestrel Ltd for its Tern unit.",
+        counterexample="Helios Holdings has received another letter from Kestrel Ltd for its Tern unit.",
+        modality="planned",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-preferred-bidder",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?:as|is|was|are) (?:the |an? )?(?P<t>(?:(?:preferred|winning|sole|only|highest|leading|top|front-running) )(?:bidder|suitor|buyer)|front-?runner|favourite) (?:for|to (?:buy|acquire|take over)) (?:(?:an?|the) (?:<r>|majority|minority|controlling)(?: [a-z]+)? (?:in|of) )?{ARTICLE}(?P<target><cn>)",
+        example="Helios Holdings has emerged as preferred bidder for a majority stake in Kestrel Ltd.",
+        counterexample="Helios Holdings has emerged as preferred supplier for a majority of Kestrel Ltd.",
+        modality="possible",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-unit-of",
         "en",
         f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|acquisition of|purchase of|takeover of|buyout of)(?: (?:<one>|the|an?|certain|all|most|some))?{_WORDS} {_UNIT}(?: in (?:<cn>|the [a-z]+|[A-Z]\\w+(?: [A-Z]\\w+){{0,2}}))? (?:of|from|owned by) {ARTICLE}(?P<seller><cos>)(?! (?:and|or|in) [a-z]){FOR}",
