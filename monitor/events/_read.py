@@ -18,6 +18,7 @@ from monitor.events._tried import add_terms, of_kind, reach
 from monitor.model import NameHit, Passage, Reading
 from monitor.reading import attribution, boilerplate, questions
 from monitor.reading.attribution import NOBODY, Speaker
+from monitor.reading.coreference import TARGETS
 from monitor.reading.dates import Dated
 from monitor.reading.lac import Tagger
 from monitor.reading.mask import Item, compiled
@@ -253,7 +254,7 @@ _TARGET = ("the target", "the target company")
 def _note_traded(document: Document, candidate: Candidate) -> None:
     targets = candidate.of("target")
     if candidate.type in _DEALS and len(targets) == 1:
-        document.discourse.labels |= dict.fromkeys(_TARGET, targets[0].mention)
+        document.discourse.labels |= dict.fromkeys((*_TARGET, *TARGETS), targets[0].mention)
     if candidate.type == "acquisition" and not targets and candidate.of("seller"):
         document.discourse.sold_at = candidate.index
     if candidate.type == "shareholding_change" and len(targets) == 1:

@@ -131,6 +131,7 @@ _GAPS = re.compile(r"[\s,]+")
 _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # who gives the notice, whoever is named
+TARGETS = ("目标公司", "标的公司")
 _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
 
 
@@ -163,6 +164,8 @@ class Discourse:
         it is none of those in `apart`."""
         if surface.casefold() in _BUSINESS and index - self.sold_at <= 4:
             return None
+        if surface in TARGETS and surface not in self.labels:
+            return None  # no name was given to it yet: it is not who tells of it
         firm = self._of_its_kind(surface, masked, position) or self._one(
             masked, position, surface, index, apart
         )

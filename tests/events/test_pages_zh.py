@@ -172,3 +172,18 @@ def test_full_strategic_cooperation_is_about_nothing() -> None:
         "partnership",
     )
     assert "topic" not in signed.facts
+
+
+def test_the_target_is_nobody_who_signs_until_a_name_is_given_to_it() -> None:
+    text = (
+        "海山控股、平川贸易及买方订立出售协议，海山控股已同意出售，"
+        "买方已同意收购及承担海山控股于协议项下之权利，代价为1.26亿元。"
+    )
+    found = findings(text, "有关出售目标公司100%股权之须予披露交易")
+    assert all(("target", "海山控股") not in parties(f) for f in found)
+
+
+def test_the_target_company_is_the_one_that_was_bought_before() -> None:
+    text = "海山集团拟收购云桥科技51%股权。平川基金也计划入股，拟受让标的公司10%股权。"
+    stakes = [parties(f) for f in findings(text) if f.type == "shareholding_change"]
+    assert [p for p in stakes if ("target", "云桥科技") in p]
