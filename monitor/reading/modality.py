@@ -96,6 +96,10 @@ _FRONTED = re.compile(
 )
 _RELATIVE = re.compile(r", (?:which|who|\ue006) [^,;:]{0,90}$")
 _APPOSED = re.compile(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
+# "Arrested on charges of misconduct, which he denies"
+_ANSWERS = re.compile(
+    r",? (?:which|charges|\ue006) (?:that )?(?:he|she|[\ue002\ue003]) (?:has |have )?den(?:y|ies|ied)\b"
+)
 _OWNED = re.compile(r"[a-z-]*(?:owned|controlled|backed|led|founded|run)\b")
 _DESCRIBED = re.compile(
     r"\b(?:deal|agreement|transaction|sale|takeover|merger|pact|arrangement|contract|purchase) (?:that|which|in which|by which|under which|whereby) "
@@ -144,6 +148,8 @@ def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tu
     if fronted:
         cut = fronted.start("end")
         left, right = (left, min(right, cut)) if end <= cut else (max(left, cut), right)
+    answer = _ANSWERS.search(text, end, right)
+    right = answer.start() if answer else right
     owned = _OWNED.match(text, start)
     relative = (_APPOSED if owned else _RELATIVE).search(text, left, start)
     if relative:

@@ -201,6 +201,27 @@ ROWS: list[tuple[str, list[str]]] = [
         ["acquisition asserted: acquirer Torvik, seller Halden Motor"],
     ),
     ("Torvik Ltd's former director, Michael Moss, leads the group.", []),
+    (
+        (
+            "Torvik Ltd has received a bid from Crown consortium, a group led by bankers, "
+            "for its Merrow unit."
+        ),
+        [
+            "acquisition planned: seller Torvik Ltd, acquirer Crown, target Merrow",
+            "ownership asserted: target Merrow, holder Torvik Ltd",
+        ],
+    ),
+    (
+        (
+            "Torvik Ltd will sell its hotel business to Merrow for $2.6 billion. "
+            "Torvik Ltd is to divest its hotel business to Merrow for 400 billion yen."
+        ),
+        ["acquisition planned: seller Torvik Ltd, acquirer Merrow"],
+    ),
+    (
+        "Torvik Ltd and Halden Ltd signed a partnership when Moss faced charges, which he denies.",
+        ["partnership asserted: partner Torvik Ltd, partner Halden Ltd"],
+    ),
 ]
 
 

@@ -17,7 +17,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-bid-for-unit",
         "en",
-        f"(?P<seller><co>){GAP} (?P<t>(?:receiv|attract|reject|accept|got|get|weigh|consider)\\w{{0,4}} (?:an?|another|<one>|two|several|the)(?: (?:<m>|[a-z-]{{2,14}})){{0,4}}? (?:bids?|offers?|approach(?:es)?)) (?:for <one> (?P<target><cn>)(?: [a-z]{{2,14}}){{0,2}} (?:from|by) {TO_WHOM}(?P<acquirer><pas>)|(?:from|by) {TO_WHOM}(?P<acquirer><pas>)(?: (?:consortium|group))?,? for <one> (?P<target><cn>))",
+        f"(?P<seller><co>){GAP} (?P<t>(?:receiv|attract|reject|accept|got|get|weigh|consider)\\w{{0,4}} (?:an?|another|<one>|two|several|the)(?: (?:<m>|[a-z-]{{2,14}})){{0,4}}? (?:bids?|offers?|approach(?:es)?)) (?:for <one> (?P<target><cn>)(?: [a-z]{{2,14}}){{0,2}} (?:from|by) {TO_WHOM}(?P<acquirer><pas>)|(?:from|by) {TO_WHOM}(?P<acquirer><pas>)(?: (?:consortium|group))?(?:, [^.;,]{{3,80}})?,? for <one> (?P<target><cn>))",
         example="Helios Holdings has received another bid from Kestrel Ltd for its Tern unit.",
         counterexample="Helios Holdings has received another letter from Kestrel Ltd for its Tern unit.",
         modality="planned",
