@@ -201,9 +201,14 @@ def _office(words: str) -> set[str]:
     return set(_STEM.findall(told)) - _RANKS
 
 
+_AMERICA = re.compile(r"\bunited states\b|\bu\.s\.(?:a\.)?|\busa?\b")
+_BRITAIN = re.compile(r"\bunited kingdom\b|\bu\.k\.|\buk\b")
+
+
 def _stems(words: str) -> set[str]:
     """Words without plural endings; pairs of characters for Chinese."""
-    stems = {w.rstrip("s") for w in _STEM.findall(words.lower())}
+    one_name = _BRITAIN.sub("britain", _AMERICA.sub("america", words.lower()))
+    stems = {w.rstrip("s") for w in _STEM.findall(one_name)}
     return stems - {"field", "business", "market", "the", "and", "make", "making", "领域", "业务"}
 
 

@@ -222,6 +222,10 @@ ROWS: list[tuple[str, list[str]]] = [
         "Torvik Ltd and Halden Ltd signed a partnership when Moss faced charges, which he denies.",
         ["partnership asserted: partner Torvik Ltd, partner Halden Ltd"],
     ),
+    (
+        "Torvik has yet to enter the crowded United States market. It has yet to enter the U.S.",
+        ["market_entry denied: company Torvik; crowded United States"],
+    ),
 ]
 
 
