@@ -187,3 +187,11 @@ def test_the_target_company_is_the_one_that_was_bought_before() -> None:
     text = "海山集团拟收购云桥科技51%股权。平川基金也计划入股，拟受让标的公司10%股权。"
     stakes = [parties(f) for f in findings(text) if f.type == "shareholding_change"]
     assert [p for p in stakes if ("target", "云桥科技") in p]
+
+
+def test_a_topic_is_told_to_its_end() -> None:
+    signed = only(
+        "5月6日，海山重工公告，公司与祥云县人民政府就投资建设风电装备基地项目逐步开展深层次、全方位战略合作，并签订协议。",
+        "partnership",
+    )
+    assert signed.facts["topic"] == "投资建设风电装备基地项目"
