@@ -67,9 +67,10 @@ class Document:
         return self.sport and not sport_en.is_business(self.text[sentence.start : sentence.end])
 
     @cached_property
-    def whole_names(self) -> tuple[str, ...]:
-        """What the firms are called that the text names with a legal form, without it."""
-        return tuple({coreference.core(i.value.surface): None for i in self.items if _is_whole(i)})
+    def whole_names(self) -> str:
+        """What the firms are called that the text names with a legal form, without it; one a line."""
+        cores = {coreference.core(i.value.surface): None for i in self.items if _is_whole(i)}
+        return "\n".join(cores)
 
     @property
     def text(self) -> str:

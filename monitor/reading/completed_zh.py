@@ -1,7 +1,7 @@
 """Chinese names that the words around them cut wrong, set right by names known from elsewhere."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from monitor.reading.coreference import core
 from monitor.reading.mentions import Mention
@@ -14,12 +14,13 @@ def corrected(
     text: str,
     end: int,
     guessed: Iterable[Mention],
-    whole: Sequence[str],
+    whole: str,
     known: Collection[str],
     taken: Sequence[tuple[int, int]],
 ) -> list[Mention]:
-    """The names guessed in a sentence that ends at `end`: longer where one of the firms `whole` is
-    called so there or a country ends it, shorter where the rest is a name and it ends as shares."""
+    """The names guessed in a sentence that ends at `end`: longer where one of the firms `whole`
+    (one a line) is called so there or a country ends it, shorter where the rest is a name and it
+    ends as shares."""
     found = []
     for name in (_with_hour(text, one) for one in guessed):
         if name.kind == "guess":
@@ -31,13 +32,12 @@ def corrected(
 
 
 def _longer(
-    text: str, end: int, name: Mention, whole: Sequence[str], taken: Sequence[tuple[int, int]]
+    text: str, end: int, name: Mention, whole: str, taken: Sequence[tuple[int, int]]
 ) -> Mention:
     """云网 before 安桥 in a text about 北京云网安桥信息技术有限公司: 云网安桥."""
     limit = min((left for left, _ in taken if left >= name.end), default=end)
-    for firm in whole:
-        place = firm.find(name.surface)
-        if place < 0 or firm == name.surface:
+    for firm, place in _holding(name.surface, whole):
+        if firm == name.surface:
             continue
         size = _shared(firm, place + len(name.surface), text, name.end, limit)
         if size and _ends_at(text, name.end + size, limit):
@@ -46,11 +46,24 @@ def _longer(
     return name
 
 
+def _holding(part: str, lines: str) -> Iterator[tuple[str, int]]:
+    """The lines that hold `part`, and where in them it stands first."""
+    found = lines.find(part)
+    while found >= 0:
+        start = lines.rfind("\n", 0, found) + 1
+        stop = lines.find("\n", found)
+        stop = len(lines) if stop < 0 else stop
+        yield lines[start:stop], found - start
+        found = lines.find(part, stop)
+
+
 def _with_hour(text: str, name: Mention) -> Mention:
     """海洁时 in a text that never says 海洁 alone: no 时 (when) follows a name each time."""
     whole = f"{name.surface}时"
+    if not text.startswith(whole, name.start):  # first, as to count reads the whole text
+        return name
     often = text.count(whole)
-    if often < _OFTEN or text.count(name.surface) > often or not text.startswith(whole, name.start):
+    if often < _OFTEN or text.count(name.surface) > often:
         return name
     return name._replace(end=name.end + 1, surface=whole, kind="guess", how="tagger")
 
