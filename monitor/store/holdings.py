@@ -112,11 +112,20 @@ def give_way(
         if start is not None and ends is not None and ends <= start:
             continue
         closed.append(earlier)
+        if "id" in earlier:  # what was stored before was believed until now, whatever is said since
+            new["known_from"] = max(new["known_from"], now)
         if start is not None and begins != start:
-            ended = {**earlier, "valid_to": start, "known_from": now}
+            until = believed_until(earlier, new, now)
+            ended = {**earlier, "valid_to": start, "known_from": until}
             ended.pop("id", None)
             added.append(ended)
     return closed, [*added, new]
+
+
+def believed_until(earlier: Row, new: Row, now: datetime) -> datetime:
+    """When a statement ceased to be believed for the sake of a new one: a stored one now; one of
+    the same file when that says that the new one was heard of."""
+    return now if "id" in earlier else max(earlier["known_from"], new["known_from"])
 
 
 def holding_row(said: Holding, now: datetime) -> dict[str, Any]:

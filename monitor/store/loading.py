@@ -20,7 +20,7 @@ from monitor.store._bulk import bound, insert_bound, insert_many, keep_pages, wi
 from monitor.store._meeting import Meeting
 from monitor.store._sql import KNOWLEDGE, alone, chunks
 from monitor.store.engine import Store
-from monitor.store.holdings import close, ended, give_way, holding_row, is_said
+from monitor.store.holdings import believed_until, close, ended, give_way, holding_row, is_said
 from monitor.store.tables import company_name, holding, identifier
 
 _FEW = 100_000  # rows that are no more than what a national file brings at once
@@ -206,7 +206,7 @@ class Loader:
             ended, more = give_way(believed, row, self.now)
             for one in believed:
                 if any(one is other for other in ended):
-                    one["known_to"] = self.now
+                    one["known_to"] = believed_until(one, row, self.now)
                     closed += [one["id"]] if "id" in one else []
             believed = [one for one in believed if one["known_to"] is None] + more
             added += more

@@ -51,6 +51,27 @@ def test_a_changed_file_corrects_what_is_believed_and_not_what_was(
     assert shares(then) == {"Beichen Group Co Ltd": "0.512"}
 
 
+def test_a_later_file_is_known_from_now_whatever_it_says_of_its_age(
+    take: Callable[..., Any], ask: Callable[..., Any]
+) -> None:
+    take("holdings.csv", HOLDINGS)
+    take("holdings.csv", HOLDINGS.replace("51.2", "40"))
+    then = ask("Beichen Kaos Co Ltd", "--known-at", "2020-01-01")
+    assert shares(then) == {"Beichen Group Co Ltd": "0.512"}
+    assert shares(ask("Beichen Kaos Co Ltd")) == {"Beichen Group Co Ltd": "0.4"}
+
+
+@pytest.mark.parametrize(
+    ("day", "share"), [("2017-01-01", "0.6"), ("2019-06-01", "0.45"), ("2021-01-01", "0.45")]
+)
+def test_a_correction_in_one_file_is_known_from_the_day_that_the_file_gives(
+    take: Callable[..., Any], ask: Callable[..., Any], day: str, share: str
+) -> None:
+    rows = "P Ltd,T Ltd,60,2015-01-01,2016-01-01\nP Ltd,T Ltd,45,2015-01-01,2019-01-01\n"
+    take("series.csv", "holder,target,percent,valid_from,known_from\n" + rows)
+    assert shares(ask("T Ltd", "--known-at", day)) == {"P Ltd": share}
+
+
 def test_a_firm_is_known_from_the_day_on_which_it_was_heard_of(
     take: Callable[..., Any], ask: Callable[..., Any]
 ) -> None:
