@@ -37,6 +37,8 @@ def _denial(told: Told, who: str, deed: str) -> str:
     if told.is_opinion():
         opinion = one_line(told.speaker().get("name") or "第三方")
         return f"据{opinion}观点，{who}{'暂' if for_now else ''}不会{deed}"
+    if not told.is_own_denial():
+        return f"{who}{deed}一事{'暂' if for_now else ''}被否认或拒绝"
     return f"{who}表示暂不{deed}" if for_now else f"{who}否认{deed}"
 
 

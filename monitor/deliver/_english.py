@@ -43,18 +43,20 @@ def _with_modality(told: Told, clause: Clause) -> str:
         case "rumoured":
             return f"{who} {are} rumoured to {clause.do}"
         case "denied":
-            return _denial(told, who, are, clause.doing, for_now)
+            return _denial(told, who, are, clause, for_now)
         case "ended":
             return f"{who} {are} no longer {clause.doing}"
         case _:
             return f"{who} {clause.did}"
 
 
-def _denial(told: Told, who: str, are: str, doing: str, for_now: str) -> str:
+def _denial(told: Told, who: str, are: str, clause: Clause, for_now: str) -> str:
     if told.is_opinion():
         opinion = one_line(told.speaker().get("name") or "a third party")
-        return f"In the words of {opinion}, {who} {are} not{for_now} {doing}"
-    return f"{who} denied{for_now} {doing}"
+        return f"In the words of {opinion}, {who} {are} not{for_now} {clause.doing}"
+    if not told.is_own_denial():
+        return f"It was denied or refused that {who} will{for_now} {clause.do}"
+    return f"{who} denied{for_now} {clause.doing}"
 
 
 def _when(told: Told) -> str:

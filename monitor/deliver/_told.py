@@ -8,6 +8,7 @@ from monitor.deliver._clean import one_line
 from monitor.model import Json, Language
 
 _OUTSIDERS = frozenset({"third_party", "anonymous"})
+_ITSELF = frozenset({"company", "filing"})
 _AND: dict[Language, tuple[str, str]] = {"en": (", ", " and "), "zh": ("、", "与")}
 
 
@@ -60,6 +61,15 @@ class Told:
 
     def is_opinion(self) -> bool:
         return self.speaker().get("kind") in _OUTSIDERS
+
+    def is_own_denial(self) -> bool:
+        """Whether who is said to do it denies it, as far as is known: a bid is mostly refused by
+        those who would be bought."""
+        if self.event["type"] != "acquisition":
+            return True
+        speaker = self.speaker()
+        others = {*self.names("target"), *self.names("seller")}
+        return speaker.get("kind") in _ITSELF and one_line(speaker.get("name") or "") not in others
 
     def kind_of_money(self, fact: str) -> str:
         return kind_of_money(self.event["facts"].get(fact), self.language)

@@ -17,6 +17,36 @@ def test_an_outsiders_rumour_is_not_who_denied_it():
     assert "In the words of" in sentence("en", **told, evidence=(rumour,))
 
 
+@pytest.mark.parametrize(
+    ("said", "en", "zh"),
+    [
+        (
+            Attribution("company", "Merrow Ltd"),
+            "Merrow Ltd denied acquiring Acme Ltd.",
+            "Merrow Ltd否认收购Acme Ltd。",
+        ),
+        (
+            Attribution("company", "Acme Ltd"),
+            "It was denied or refused that Merrow Ltd will acquire Acme Ltd.",
+            "Merrow Ltd收购Acme Ltd一事被否认或拒绝。",
+        ),
+        (
+            None,
+            "It was denied or refused that Merrow Ltd will acquire Acme Ltd.",
+            "Merrow Ltd收购Acme Ltd一事被否认或拒绝。",
+        ),
+    ],
+)
+def test_a_bid_that_the_target_refuses_is_not_denied_by_who_made_it(
+    said: Attribution | None, en: str, zh: str
+) -> None:
+    about = {"type": "acquisition", "modality": "denied", "state": "denied", "facts": {}}
+    told = {**about, "parties": parties_of(acquirer="Merrow Ltd", target="Acme Ltd")}
+    evidence = (replace(EVIDENCE, attribution=said),)
+    assert sentence("en", **told, evidence=evidence) == en
+    assert sentence("zh", **told, evidence=evidence) == zh
+
+
 MODALITIES = [
     (
         "planned",
