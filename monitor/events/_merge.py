@@ -62,6 +62,8 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
         return {f.key for f in headline.fillers} == {f.key for f in told.fillers}
     if not headline.headline or "-zh-" not in headline.rule or headline.type != told.type:
         return False
+    if headline.modality in {told.modality, "asserted"} and _in_short(headline, told):
+        return True
     targets = headline.keys("target")
     course = _same_course(told, headline) or (  # 控股股东转让股份 is said of plans, too
         told.modality == "planned" and headline.modality == "asserted"
@@ -77,6 +79,12 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
 
 def _names_target_alone(headline: Candidate) -> bool:
     return {f.role for f in headline.fillers} == {"target"}
+
+
+def _in_short(headline: Candidate, told: Candidate) -> bool:
+    """Whether all parties of a headline are the text's in the same roles, called by the beginnings
+    of their names."""
+    return all(any(key.startswith(f.key) for key in told.keys(f.role)) for f in headline.fillers)
 
 
 def same(one: Candidate, other: Candidate) -> bool:

@@ -195,3 +195,10 @@ def test_a_topic_is_told_to_its_end() -> None:
         "partnership",
     )
     assert signed.facts["topic"] == "投资建设风电装备基地项目"
+
+
+def test_a_headline_that_calls_both_sides_by_half_their_names_tells_no_second_deal() -> None:
+    text = "北岭能源股份有限公司拟以3亿元收购云杉电气有限公司。"
+    (found,) = findings(text, "北岭能源收购云杉电气")
+    assert (found.type, found.modality) == ("acquisition", "planned")
+    assert {p.role for p in found.parties} == {"acquirer", "target"}
