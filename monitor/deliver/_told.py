@@ -8,7 +8,6 @@ from monitor.deliver._clean import one_line
 from monitor.model import Json, Language
 
 _OUTSIDERS = frozenset({"third_party", "anonymous"})
-_ITSELF = frozenset({"company", "filing"})
 _AND: dict[Language, tuple[str, str]] = {"en": (", ", " and "), "zh": ("、", "与")}
 
 
@@ -63,13 +62,14 @@ class Told:
         return self.speaker().get("kind") in _OUTSIDERS
 
     def is_own_denial(self) -> bool:
-        """Whether who is said to do it denies it, as far as is known: a bid is mostly refused by
-        those who would be bought."""
+        """Whether who is said to do it is known to deny it: a bid is mostly refused by those who
+        would be bought, and then the last to speak may be anybody."""
         if self.event["type"] != "acquisition":
             return True
-        speaker = self.speaker()
-        others = {*self.names("target"), *self.names("seller")}
-        return speaker.get("kind") in _ITSELF and one_line(speaker.get("name") or "") not in others
+        name = one_line(self.speaker().get("name") or "")
+        return bool(name) and any(
+            name.startswith(who) or who.startswith(name) for who in self.names("acquirer")
+        )
 
     def kind_of_money(self, fact: str) -> str:
         return kind_of_money(self.event["facts"].get(fact), self.language)
