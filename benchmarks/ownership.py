@@ -1,7 +1,7 @@
 """A national graph from a file into the store, then who controls X from it, beside networkx
 enumerating the paths of the same firms in memory.
 
-    python -m benchmarks.ownership [firms]        (1000000: two million holdings)
+    python -m benchmarks.ownership [firms] [zh]   (1000000: two million holdings; zh: Chinese names)
 
 Groups of some twenty firms with two holders each, as registers have them, are loaded from a CSV
 file as `monitor ownership import` does; then two hundred firms are asked about, one after the
@@ -39,6 +39,22 @@ ASKED = 200
 HEADER = ["holder", "target", "kind", "percent", "valid_from", "source", "origin"]
 
 
+TOWNS = "青岛 济南 上海 北京 深圳 广州 杭州 宁波 南京 苏州 合肥 武汉 成都 重庆 西安 天津".split()
+BRANDS = (
+    "海天华中国金银山河江云龙凤鑫盛达通泰安康恒瑞祥宏远诚信德嘉美新智联汇丰源博雅和东南西北大正方圆"
+)
+TRADES = (
+    "科技 贸易 汽车科技 电子 商贸 建筑工程 物业管理 生物科技 食品 文化传媒 医疗器械 物流".split()
+)
+
+
+def in_chinese(name: str) -> str:
+    """A firm of the same number called as Chinese registers call theirs."""
+    chance = random.Random(name)  # noqa: S311
+    brand = "".join(chance.choices(BRANDS, k=chance.choice((2, 3, 4))))
+    return f"{chance.choice(TOWNS)}{brand}{chance.choice(TRADES)}有限公司"
+
+
 def holdings(firms: int) -> Iterator[tuple[str, str, int]]:
     """Two holders of each firm: earlier firms of its group, of the first one two people."""
     chance = random.Random(7)  # noqa: S311
@@ -48,6 +64,13 @@ def holdings(firms: int) -> Iterator[tuple[str, str, int]]:
             inside = chance.randrange(first, number) if number > first + 1 else None
             holder = f"Holding {number:x} {share} plc" if inside is None else f"Firm {inside:x} Ltd"
             yield holder, f"Firm {number:x} Ltd", share
+
+
+def named_holdings(firms: int) -> list[tuple[str, str, int]]:
+    stated = list(holdings(firms))
+    if "zh" not in sys.argv:
+        return stated
+    return [(in_chinese(a), in_chinese(b), share) for a, b, share in stated]
 
 
 def write(path: Path, stated: list[tuple[str, str, int]]) -> None:
@@ -140,7 +163,7 @@ def enumerate_paths(stated: list[tuple[str, str, int]], names: list[str]) -> lis
 
 def main() -> None:
     firms = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
-    stated = list(holdings(firms))
+    stated = named_holdings(firms)
     names = [b for _, b, _ in random.Random(1).sample(stated, ASKED)]  # noqa: S311
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -165,7 +188,7 @@ def main() -> None:
             changed = [change(to, name) for name in names]
             show("what a change reaches, from the store", [seconds for seconds, _ in changed])
             print(f"    firms reached: at most {max(count for _, count in changed)} of {firms:,}")
-        show("networkx, paths alone, in memory", enumerate_paths(list(holdings(firms)), names))
+        show("networkx, paths alone, in memory", enumerate_paths(named_holdings(firms), names))
 
 
 def show(title: str, taken: list[float]) -> None:
