@@ -1,42 +1,12 @@
-"""What every test gets: a network that ends at loopback, and servers to put on it."""
+"""The options of the tests, and what a process must know before it loads any of them."""
 
-import gc
-import logging
-import ssl
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from datetime import timedelta
-from functools import cache, partial
-from io import StringIO
-from ipaddress import ip_network
-from pathlib import Path
-from typing import Any
 
-import hypothesis
 import pytest
-import structlog
-import typer.main
 
-from monitor.__main__ import main
-from monitor.config import NetworkSettings
-from monitor.processes import collect_less
-from tests._servers.dials import Dials, watched
-from tests._servers.forking import fork_the_server
-from tests._servers.mailbox import Mailbox
-from tests._servers.postgres import postgres
-from tests._servers.site import Site
-
-collect_less()
 # To rewrite the assertions of all tests takes seconds, where the bytecode of the last run is gone:
 # containers often set PYTHONDONTWRITEBYTECODE, which is meant for images.
 sys.dont_write_bytecode = False
-typer.main.get_command = cache(typer.main.get_command)  # a process of the program makes it once
-# A few examples of each property a run, others the next time; `--hypothesis-profile=thorough`.
-hypothesis.settings.register_profile("suite", max_examples=25, deadline=None, database=None)
-hypothesis.settings.register_profile("thorough", max_examples=500, deadline=None)
-hypothesis.settings.load_profile("suite")
-_TLS = Path(__file__).parent / "_servers" / "tls"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -45,160 +15,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_collection_finish() -> None:
-    gc.freeze()  # what was imported stays: no sweep need look at it again
-
-
-@pytest.fixture(autouse=True)
-def dials(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dials]:
-    """Names ending in .test are 127.0.0.1; a dial off loopback is refused and fails the test."""
-    dials = Dials()
-    monkeypatch.setattr("socket.getaddrinfo", dials.getaddrinfo)
-    with watched(dials):
-        yield dials
-    assert not dials.strays, f"dialled beyond loopback: {dials.strays}"
-
-
-@pytest.fixture(autouse=True)
-def plain_log() -> None:
-    """As the program logs, whatever a test before made of it; structlog's own way paints for
-    seconds at each error."""
-    logging.root.handlers.clear()  # their streams ended with that test
-    structlog.reset_defaults()
-    structlog.configure(
-        processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()]
-    )
-
-
-@pytest.fixture(scope="session", autouse=True)
-def fork_server() -> None:
-    """First of all, while this process has no threads and no connections."""
-    if "monitor.app" in sys.modules:  # pure tests start no process
-        fork_the_server()
-
-
-@pytest.fixture(scope="session", autouse=True)
-def quick_stores(fork_server: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """For this process; what is forked from the server opens real stores."""
-    if "monitor.store" not in sys.modules:
-        yield
-        return
-    from tests._servers.stores import QuickStores  # noqa: PLC0415 - pure tests must not wait for it
-
-    with pytest.MonkeyPatch.context() as patch:
-        QuickStores(tmp_path_factory.mktemp("stores")).put_in_force(patch)
-        yield
-
-
-@pytest.fixture(scope="session")
-def worker_pool() -> Iterator[list[Any]]:
-    """The worker processes of all tests, once there was a need for them."""
-    pools: list[Any] = []
-    yield pools
-    for pool in pools:
-        pool.stop()
-        pool.join(timeout=2)
-
-
-@pytest.fixture(autouse=True)
-def shared_workers(monkeypatch: pytest.MonkeyPatch, worker_pool: list[Any]) -> None:
-    """Whatever is wired in a test reads in the same processes: forking anew takes half a second."""
-    if "monitor.app" not in sys.modules:
-        return  # pure tests must not wait for it
-    from monitor import workers  # noqa: PLC0415
-
-    if not worker_pool:
-        worker_pool.append(workers.processes(2))
-    made = partial(workers.Workers, pool=worker_pool[0])
-    monkeypatch.setattr("monitor.app.Workers", made)
-
-
-@pytest.fixture
-def ca_file() -> Path:
-    """The authority behind the certificate of secure.test, mail.test and localhost."""
-    return _TLS / "ca.pem"
-
-
-@pytest.fixture
-def server_tls() -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(_TLS / "server.pem")
-    return context
-
-
-@pytest.fixture
-def new_site() -> Iterator[Callable[..., Site]]:
-    """Opens web servers on loopback: `new_site()`, `new_site(tls=server_tls)`."""
-    with ExitStack() as stack:
-        yield lambda **options: stack.enter_context(Site(**options))
-
-
-@pytest.fixture
-def site(new_site: Callable[..., Site]) -> Site:
-    return new_site()
-
-
-@pytest.fixture
-def new_mailbox() -> Iterator[Callable[..., Mailbox]]:
-    """Opens mail servers on loopback: `new_mailbox(tls=server_tls, password="…")`."""
-    with ExitStack() as stack:
-        yield lambda **options: stack.enter_context(Mailbox(**options))
-
-
-@pytest.fixture
-def network_settings() -> Callable[..., NetworkSettings]:
-    """Settings that allow loopback and the ports of the sites given: `network_settings(site)`."""
-
-    def settings(*sites: Site, **keys: Any) -> NetworkSettings:
-        defaults = {
-            "allow": (ip_network("127.0.0.0/8"),),
-            "ports": tuple(site.port for site in sites) or (80, 443),
-            "allow_http": True,
-            "host_pause": timedelta(0),
-            "timeout": timedelta(seconds=5),
-        }
-        return NetworkSettings().model_copy(update=defaults | keys)
-
-    return settings
-
-
-@pytest.fixture
-def call(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., tuple[int, str, str]]:
-    """The command in this process: its exit status, what it printed, what it said."""
-
-    def called(*words: str) -> tuple[int, str, str]:
-        monkeypatch.setattr("sys.argv", ["monitor", *words])
-        monkeypatch.setattr("sys.stdin", StringIO())
-        with pytest.raises(SystemExit) as ended:
-            main()
-        out, err = capsys.readouterr()
-        return int(ended.value.code or 0), out, err
-
-    return called
-
-
-@pytest.fixture(scope="session")
-def migrated_postgres() -> Iterator[str]:
-    """The URL of a PostgreSQL database with this program's tables."""
-    from monitor.store import opened, upgrade  # noqa: PLC0415 - pure tests must not wait for it
-
-    with postgres() as url:
-        with opened(url) as store:
-            upgrade(store)
-        yield url
-
-
-@pytest.fixture
-def empty_postgres(migrated_postgres: str) -> str:
-    """The same, with nothing in the tables."""
-    import psycopg  # noqa: PLC0415
-
-    from monitor.store.tables import METADATA  # noqa: PLC0415
-
-    # To truncate makes files anew; and no foreign key looks at what is deleted by a replica.
-    every = [f"DELETE FROM {name}" for name in METADATA.tables]  # noqa: S608
-    with psycopg.connect(migrated_postgres) as connection:
-        connection.execute("; ".join(["SET session_replication_role = replica", *every]))
-    return migrated_postgres
+def pytest_configure(config: pytest.Config) -> None:
+    """The process that only hands tests out to others need not wait for what tests get."""
+    if config.getoption("dist", "no") == "no":
+        config.pluginmanager.import_plugin("tests.everywhere")
