@@ -12,6 +12,7 @@ from monitor.events._needed import fitting
 from monitor.events._pattern import Kind, Pattern
 from monitor.events._place import Place
 from monitor.events._trace import Note, Trace
+from monitor.reading import factuality
 
 # "The Company shall not dispose of": a rule says what is to be done, not what is.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
@@ -94,7 +95,10 @@ class _Tried:
     ) -> None:
         if _NORM.search(match.string, 0, _slots.trigger(match)[0] + 1):
             return
-        trigger = place.masked.span(*_slots.trigger(match))
+        begins, ends = _slots.trigger(match)
+        if not factuality.claims(match.string, begins, place.document.lang):
+            return
+        trigger = place.masked.span(begins, ends)
         if within and not _overlaps(trigger, within):
             return
         if self.trace is None and self._stands(pattern, trigger):

@@ -260,7 +260,8 @@ def _is_deal(candidate: Candidate) -> bool:
 
 
 _IN_ITS = re.compile(
-    r"[^.;]{0,40}?\b(?:stakes?|interests?|holdings?|shares) (?:in|of) (?:its|their) "
+    r"[^.;]{0,40}?\b(?:stakes?|interests?|holdings?|shares) (?:in|of) "
+    r"(?:its |their |(?:[\w-]+ ){1,5}?(?:\(\w+\) )?(?:business|unit|division|arm|subsidiary|operations|venture)\b)"
 )
 
 

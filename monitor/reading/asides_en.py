@@ -109,7 +109,7 @@ _SEATED = late(
 )
 # "X, president and CEO of Y in Leeds, will retire"
 _IN_OFFICE = late(
-    rf"(?<={_N}), \ue00b(?:(?:, | and |, and )\ue00b){{0,3}} (?:of|at|for|with|in) [^;.()\ue003]{{1,90}}?,(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
+    rf"(?<={_N}), (?:\ue00b(?:(?:, | and |, and )\ue00b){{0,3}}|(?:the |its |\ue006 )?(?:former |current |global |[a-z]+ )?(?:head|boss|leader|chief|co-?founder)) (?:of|at|for|with|in) [^;.()\ue003]{{1,90}}?,(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
 )
 # "its Mapleton rival X", where nobody could know that Mapleton is a place
 _NEIGHBOUR = late(

@@ -104,8 +104,11 @@ def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Spea
 
 
 def _firm(masked: Masked, said: re.Match[str]) -> Mention | None:
-    """The company named last before the verb of saying, within its clause; else right behind it."""
+    """The company named right before the verb of saying ("…, Halden said"), else the first one."""
     before = masked.inside(0, said.start(), NAMED)
-    if before:
-        return before[0].value if isinstance(before[0].value, Mention) else None
-    return None
+    if not before:
+        return None
+    at = said.start() - 2
+    right_before = masked.items.get(at) if masked.text[at : at + 1] in NAMED else None
+    value = (right_before or before[0]).value
+    return value if isinstance(value, Mention) else None

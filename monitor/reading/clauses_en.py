@@ -31,7 +31,8 @@ _LATER = re.compile(
 )
 _MODAL = (
     r"(?: (?:will not|will|would|may|might|could|must|plans? to|planned to|agreed to|agrees to|intends? to|aims to|"
-    r"wants? to|hopes? to|expects? to|is to|are to|did not|does not|in talks to))"
+    r"wants? to|hopes? to|expects? to|is to|are to|did not|does not|in talks to|"
+    r"(?:is|are|was|were) (?:looking|planning|considering|seeking|hoping|aiming|trying|preparing|in talks|set|about|due) to))"
 )
 _SUBJECT = re.compile(
     rf"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL}(?= [a-z]))?"
@@ -52,7 +53,9 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
         subject = _subject(text, joint.start())
         if subject is None:
             continue
-        head = subject.end("modal") if joint["base"] and subject["modal"] else subject.start() + 1
+        is_means = joint.group().startswith((" by ", ", by "))
+        goes_on = (joint["base"] or is_means) and subject["modal"]
+        head = subject.end("modal") if goes_on else subject.start() + 1
         between = text[subject.start() + 1 : joint.start()]
         if joint["base"] and not subject["modal"]:
             continue

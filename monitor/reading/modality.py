@@ -27,22 +27,45 @@ _DENIED = {
     r"den(?:y|ies|ied)|denial|debunk(?:ed|s)?|refut(?:ed|es)|(?:is|are|was|were) (?:\w+ )?(?:incorrect|inaccurate|misleading|unsubstantiated)|not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
     r"without foundation|baseless|dismiss(?:ed|es)|is not|are not|rejected|rejects)\b",
 }
+# What is said right before the words for it.
+_RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
+    ("denied", re.compile(r"\b(?:not|never|nor)(?: (?:be|been|being|yet|currently|[a-z]+ly))* $")),
+    (
+        "ended",
+        re.compile(
+            r"\b(?:fail(?:s|ed|ing|ure)? to|unable to|unsuccessful(?:ly)?(?: [a-z]+){0,3}? to|no longer) $"
+        ),
+    ),
+    (
+        "possible",
+        re.compile(
+            r"\bin the (?:race|battle|contest|running|fight|bidding)(?: war)? to $|\b(?:whether|unclear if)\b[^,;]*$"
+        ),
+    ),
+)
+_NO_COMMENT = re.compile(
+    r"\b(?:declin(?:e|ed|es)|refus(?:ed|es)) to (?:comment|confirm|discuss|elaborate)\b|\bneither confirm(?:ed|s)? nor den(?:y|ied)"
+    r"|\b(?:did not|has not|would not) (?:immediately )?(?:comment|respond|confirm)\b"
+)
 # Of these cues each is said of its own part of the sentence between two commas only.
 _NOT_HERE = re.compile(
     r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
-    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
+    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
 )
+_MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
+_GIVEN_THAT = re.compile(r"如果|倘若|一旦|若(?=[\ue000-\ue007])")  # before
+_TRIED = re.compile(r"希望|期望|试图|尝试|[是能会可]否|会不会")  # before
 _MAYBE_HERE = re.compile("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _RUMOURED = {
-    "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
+    "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
-    r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|according to rumou?rs|after an? (?:\w+ )?report that)",
+    r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that)",
 }
 _PLANNED = {
     "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
-    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿",
-    "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
-    r"intend(?:s|ed)?|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"
+    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
+    "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}\ue00b|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
+    r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"
     r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|\ue008) (?:bid|offer|approach|proposal)\b|"
     r"prepares? to|preparing to|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending)",
 }
@@ -82,6 +105,10 @@ _CUTS = {
         r";|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=\ue006|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
     ),
 }
+_TURNED_ZH = re.compile(
+    r"^[^。；]{0,60}?[，,]?但(?:是)?[^，。；]{0,24}(?:未成功|未果|失败|告吹|流产|被否|遭否决|未获(?:批准|通过)|拒绝批准|"
+    r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
+)
 # "A merger was proposed, but fell through"
 _TURNED = re.compile(
     r"^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|the [a-z]+|\ue006) ){0,2}"
@@ -124,10 +151,11 @@ _OWN_WORDS = re.compile(
 _COMMA = re.compile(r"[,，]")
 
 
-def _between_commas(text: str, start: int, end: int) -> str:
+def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and behind text[start:end], up to the next commas."""
     left = text.rfind("，", 0, start) + 1
     right = text.find("，", end)
-    return text[left:] if right < 0 else text[left:right]
+    return text[left:start], text[end:] if right < 0 else text[end:right]
 
 
 def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
@@ -166,22 +194,42 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     left, right = clause(text, start, end, lang)
     around = text[left:right]
     for_now = bool(_FOR_NOW.search(around))
-    if lang == "en" and _TURNED.search(text[end:]):
+    if (_TURNED if lang == "en" else _TURNED_ZH).search(text[end:]):
         return "ended", for_now
-    here = _between_commas(text, start, end) if lang == "zh" else ""
-    if here and _NOT_HERE.search(here) and "不排除" not in around:
-        return "denied", for_now
+    if lang == "en" and (said := _said_before(text, left, start)):
+        return said, for_now
+    before, behind = _between_commas(text, start, end) if lang == "zh" else ("", "")
+    here = before + text[start:end] + behind if lang == "zh" else ""
+    if here and (said := _said_here(before, here, behind, around)):
+        return said, for_now
     whole = text if _ANSWERED.search(text) is None else around
     for modality, table in _ORDER:
         place = whole if modality == "rumoured" and ";" not in text else around
         if table[lang].search(place):
             return modality, for_now
-    if here and _MAYBE_HERE.search(here):
+    if here and (_MAYBE_HERE.search(here) or _TRIED.search(before)):
         return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 12])[0]
     plan = _PLANS[lang].search(near)
     told: Modality = "planned" if plan and not _FINISHED[lang].search(near) else "asserted"
     return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now
+
+
+def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
+    """What the words between two Chinese commas alone decide."""
+    if _NOT_HERE.search(here) and "不排除" not in around:
+        return "denied"
+    if _GIVEN_THAT.search(before):
+        return "planned"
+    return "ended" if "未能" in before or _MISSED.search(behind) else None
+
+
+def _said_before(text: str, left: int, start: int) -> Modality | None:
+    """What the words before the trigger alone decide, whatever else stands in the clause."""
+    if _NO_COMMENT.search(text, left, start):
+        return "rumoured"
+    before = text[max(left, start - 60) : start]
+    return next((told for told, words in _RIGHT_BEFORE if words.search(before)), None)
 
 
 def _is_hearsay(text: str, told: Modality) -> bool:

@@ -14,7 +14,7 @@ Span = weighed_en.Span
 
 _A = words.UPPER
 _WORD = (
-    rf"(?:[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?![1-6][GDHKP]\b)\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
+    rf"(?:{words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?![1-6][GDHKP]\b)\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
     r"(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
 )
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn
@@ -60,6 +60,7 @@ _DATELINE = re.compile(
     r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?){0,3}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?:,? \d{4})?"
     r"|(?:[A-Z][\w.]{2,20},? ){1,3}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?=\(|/))"
     r" ?(?:\([A-Z][\w .]{2,30}\)|/[\w -]{3,30}/)? ?(?:--?|—|–|:)(?=\W)"
+    r"|\A\([A-Z][\w .&-]{1,30}\)(?= [A-Z])"
 )
 # So a text calls whom it has named before; alone they name nobody.
 _SELF = frozenset(

@@ -155,7 +155,8 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
     if not _OPENS.search(text, max(0, start - 12), start):
         return False
     if lowered not in COMMON:
-        return surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"
+        once = surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"
+        return once and word not in GIVEN
     return rest in surfaces or DESCRIBES.fullmatch(lowered) is not None
 
 

@@ -12,6 +12,12 @@ def _phrases(block: str) -> tuple[str, ...]:
 # Capital letters of the names that English texts hold; no text of ours writes names in others.
 UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĖĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ"
 
+# "I'm", "We've", "Don't": words that only open sentences
+SHORTENED = (
+    r"(?!(?:I|We|You|He|She|They|It|That|There|What|Who|Here|Let|How|Where|When)[’'](?:m|ll|ve|re|d|s)\b"
+    r"|(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Ca|Could|Wo|Would|Should)n[’']t\b)"
+)
+
 # Legal forms and endings that make a capitalised run a company for sure.
 FORMS = (
     r"Co\.?,? ?Ltd\.?|Co\.?,? ?LLC|Pte\.? ?Ltd\.?|Pty\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Inc\.?|Incorporated|"
@@ -57,7 +63,9 @@ Tianyancha|Qichacha|Qixinbao|Aiqicha|TechCrunch|CNBC|BBC|CNN|Associated Press|AP
 Business Insider|Variety|The Guardian|Guardian|The Times|Sunday Times|The Telegraph|Daily Telegraph|The Economist
 Companies House|Crunchbase|PitchBook|Handelsblatt|Der Spiegel|Kyodo|Yonhap|Press Trust of India|Economic Times|Mint
 National Enterprise Credit Information Publicity System|Wikipedia|VentureBeat|Wired|USA Today|Los Angeles Times
-Washington Post|Barron's|MarketWatch|PR Newswire|Business Wire|GlobeNewswire|Hong Kong Stock Exchange|Oslo Stock Exchange
+Washington Post|CBS News|NBC News|ABC News|Fox News|Fox Business|NPR|Sky News|Times of India|ToI|The Hindu|Hindustan Times|Business Standard
+Financial Express|Moneycontrol|ET Now|BloombergQuint|NDTV|Straits Times|Business Times|Channel NewsAsia|The Star|The Edge|Axios|Politico|The Information|The Verge
+Barron's|MarketWatch|PR Newswire|Business Wire|GlobeNewswire|Hong Kong Stock Exchange|Oslo Stock Exchange
 London Stock Exchange|New York Stock Exchange|NYSE|NASDAQ|Nasdaq|Shanghai Stock Exchange|Shenzhen Stock Exchange
 VCCircle|Entrackr|Inc42|YourStory|ET Now|Moneycontrol|Business Standard|Livemint|DealStreetAsia|peHUB|Axios|Sky News|BusinessLine
 The Hindu|Financial Express|PTI|ANI|IANS|The Information|Tech in Asia|KrASIA|Sifted|Business Daily|The Edge|The Star|Bernama|Yahoo Finance

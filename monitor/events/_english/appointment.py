@@ -8,7 +8,7 @@ _OFFICE = (
     "newly created|additional|sole|serve|join|lead|Board|<d>|[A-Z][\\w-]{1,14}|age \\d\\d|\\d\\d|board)){0,6},? (?P<position><jp>))"
 )
 # "As its chairman", where no firm is named before.
-_ITS_OFFICE = _OFFICE.replace("<one>(?:'s)?", "(?P<company><one>)(?:'s)?")
+_ITS_OFFICE = _OFFICE.replace("<one>(?:'s)?", "(?P<company><one>|<cn>)(?:'s?)?")
 _AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?"
 _NAMES = (
     "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|elected|elects|promoted|promotes|promoting|tapped|taps|"
@@ -94,7 +94,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-becomes",
         "en",
-        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|(?:tak(?:es?|en|ing)|took)(?: over| up| on)?|assum(?:es?|ed|ing)|stepp?(?:s|ed|ing)? (?:up|in)(?= (?:to|as) )|mov(?:es?|ed|ing)(?= (?:in)?to )|succeed(?:s|ed)? [^.;\ue002\ue003]{0,20}?(?=as )|replac(?:e|es|ed) [^.;\ue002\ue003]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
+        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will ))be|(?:tak(?:es?|en|ing)|took)(?: over| up| on)?|assum(?:es?|ed|ing)|stepp?(?:s|ed|ing)? (?:up|in)(?= (?:to|as) )|mov(?:es?|ed|ing)(?= (?:in)?to )|succeed(?:s|ed)? [^.;\ue002\ue003]{0,20}?(?=as )|replac(?:e|es|ed) [^.;\ue002\ue003]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
         + _ITS_OFFICE
         + _AT,
         example="Anna Kellner will take over as chief executive of Helios Energy in May.",

@@ -16,7 +16,7 @@ _OFFICE_OF = "(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
 _FROM = (
     "(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|"
     + _OFFICE_OF
-    + ")){0,4} (?:(?P<company><cn>)'s? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?(?P<company><co>))?)"
+    + ")){0,4} (?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?(?P<company><co>))?)"
 )
 
 PATTERNS = (

@@ -54,7 +54,7 @@ PATTERNS = (
     Pattern(
         "market-en-no-plans-there",
         "en",
-        "(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) (?:do|have)|(?P<company><co>)[^.;\ue000-\ue004]{0,40}? (?:has|have|had|does|did|do)) (?:currently |at present |still |absolutely )?(?:no|not) (?:[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to (?:sell|launch|market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) (?:[^.;,“”]{3,70}? in (?:the )?"
+        "(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) (?:do|have)|(?P<company><co>)[^.;\ue000-\ue004]{0,40}? (?:has|have|had|does|did|do)) (?:currently |at present |still |absolutely )?(?:no|not) (?:[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to (?:sell(?! (?:all|part|any|some|off|its|the|<one>|<r>|a|<co>)\\b| <one>)|launch|market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) (?:[^.;,“”]{3,70}? in (?:the )?"
         + _PLACE
         + "|(?P<market>(?:[^.;,“”]|"
         + _ABBREVIATED
