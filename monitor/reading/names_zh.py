@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description, describes, is_description, is_paper
+from monitor.reading.doubted_zh import is_abbreviation
 from monitor.reading.places_zh import is_district, is_somewhere
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
@@ -212,6 +213,8 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
     if not 2 <= len(surface) <= 24 or _NEVER_INSIDE.search(surface):
         return
     if surface in words.TITLES or is_somewhere(text, start, surface) or is_description(surface):
+        return
+    if is_abbreviation(surface):
         return
     kind, how = _kind(surface)
     if _may_be(surface) and (how != "shape" or not _PROSY.search(surface)):

@@ -10,13 +10,19 @@ _DISTRICT = re.compile(
     "|[一-鿿]{1,3}(?<![超股楼夜门上都城债汇期])(?:省|市|县|区|镇)"
 )
 
+_VENUE = re.compile(
+    "(?:馆|厅|会议室|大厦|大楼|酒店|宾馆|会展中心|校区|校园|园区|展会|博览会|大会|论坛)$"
+)
+
 
 def is_somewhere(text: str, start: int, surface: str) -> bool:
     """A place; 在印尼投资 and 在平川县注册 say where somebody does something."""
     where = _WHERE.search(text, max(0, start - 2), start)
     if where and surface.endswith("投资"):
         surface = surface.removesuffix("投资")
-    return surface in words.PLACES or (where is not None and is_district(surface))
+    if surface in words.PLACES:
+        return True
+    return where is not None and (is_district(surface) or _VENUE.search(surface) is not None)
 
 
 def is_district(surface: str) -> bool:

@@ -1,0 +1,123 @@
+"""Where a Chinese name begins and ends in a run that holds it: what the edges share with prose."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.reading import descriptions_zh, doubted_zh, names_zh
+from monitor.reading import words_zh as words
+from monitor.reading.lac import Tagged
+from monitor.reading.places_zh import is_somewhere
+
+Part = tuple[int, int]
+
+NAMING = frozenset("ORG PER nz nt nr nw".split())
+ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
+SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
+_NAMING_OR_PLACE = NAMING | {"LOC"}
+_LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such word begins or ends one
+_FIGURES_BEFORE = re.compile(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
+_FIGURES_BEHIND = re.compile(r"[\d.,]+$")
+_OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
+_BREAK_ENDS = names_zh.ALWAYS_BREAKS | {"IPO"}
+_LONGEST_BREAK = max(map(len, _BREAK_ENDS))
+_COUNTED = re.compile(
+    r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*"
+)
+
+
+def inside_of(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
+    """The tagger's words that stand in the span, in part at least."""
+    return [w for w in placed if w.start < span[1] and w.end > span[0]]
+
+
+def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
+    """A run without what it shares with plain words, and without the words that only describe."""
+    for word in inside_of(placed, (start, end)):
+        if word.common and word.tag not in _NAMING_OR_PLACE:
+            start = word.end if word.start < start < word.end else start
+            end = word.start if word.start < end < word.end else end
+    start = descriptions_zh.after_description(text, start, end)
+    figures = _FIGURES_BEFORE.match(text, start, end)
+    start = figures.end() if figures else start
+    inside = inside_of(placed, (start, end))
+    if _ends_with_person(inside, end):
+        return inside[-1].start, end
+    if any(w.tag in NAMING for w in inside):
+        start, end = _without_loose(text, start, end, inside)
+    if text[end - 1 : end + 1] == "所持":
+        end -= 1
+    behind = _FIGURES_BEHIND.search(text, start, end)
+    if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
+        end = behind.start()
+    return start, end
+
+
+def _ends_with_person(inside: Sequence[Tagged], end: int) -> bool:
+    """指挥长齐永祥: a plain noun before who the tagger takes for a person says what he is."""
+    if len(inside) < 2 or inside[-1].end != end or inside[-1].tag not in {"PER", "nr"}:
+        return False
+    return inside[-2].tag in {"n", "a", "v"} and inside[-1].end - inside[-1].start <= SHORTEST_FIRM
+
+
+def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:
+    """Plain verbs, adverbs and the like at the edges, beside a word that is a name by itself."""
+    while inside and is_loose(text, inside[0]) and inside[0].start >= start:
+        if names_zh.opens_name(text, start, text[start]):
+            break
+        start = inside.pop(0).end
+    sure = any(w.tag == "ORG" or (w.tag == "PER" and w.end - w.start == 3) for w in inside)
+    while inside and inside[-1].end <= end and _ends_before(text, inside[-1], sure=sure):
+        end = inside.pop().start
+    return start, end
+
+
+def _ends_before(text: str, word: Tagged, *, sure: bool) -> bool:
+    """Behind a name that is sure by itself no plain word belongs to it but a firm's ending."""
+    if is_loose(text, word):
+        return True
+    return (
+        sure and word.common and word.tag not in NAMING and text[word.start : word.end] not in ENDS
+    )
+
+
+def is_loose(text: str, word: Tagged) -> bool:
+    surface = text[word.start : word.end]
+    if surface in ENDS:
+        return False
+    plain = word.common or word.end - word.start == 1
+    return plain and (surface == "时" or word.tag in _LOOSE or names_zh.is_plain(surface))
+
+
+def clean(text: str, begin: int, stop: int) -> Part | None:
+    """A name without the words that the tagger drew in before and behind it."""
+    begin = names_zh.after_last_break(text, begin, stop)
+    begin = descriptions_zh.after_description(text, begin, stop)
+    while begin < stop and text[begin] in "#@·-—":
+        begin += 1
+    begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
+    while size := _break_at_end(text, begin, stop):
+        stop -= size
+    if text.startswith("控股股东", stop - 2):
+        stop -= 2
+    if text[stop - 1 : stop + 1] == "所持":
+        stop -= 1
+    if stop - begin > SHORTEST_FIRM - 1 and text[stop - 1] in "拟将已":
+        stop -= 1
+    return None if _is_none(text, begin, text[begin:stop]) else (begin, stop)
+
+
+def _is_none(text: str, begin: int, surface: str) -> bool:
+    """Whether what is left of a name is too short, or plain, or a place."""
+    if len(surface) < 2 or surface in words.PLACES or names_zh.is_plain(surface):
+        return True
+    if names_zh.is_prose(surface) or doubted_zh.is_abbreviation(surface):
+        return True
+    return is_somewhere(text, begin, surface)
+
+
+def _break_at_end(text: str, begin: int, stop: int) -> int:
+    """How long the longest word is that text[begin:stop] ends with and no name does, 0 for none."""
+    for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
+        if text[stop - size : stop] in _BREAK_ENDS:
+            return size
+    return 0

@@ -1,0 +1,64 @@
+"""Names of Chinese sentences as the tagger's words make them; the words are given by hand."""
+
+import pytest
+
+from monitor.reading import mentions
+from monitor.reading.lac import Tagged
+
+
+def tagged(words: str) -> tuple[str, list[Tagged]]:
+    """The text and its words from "海山集团/ORG 与/p* 我们/r*": a star for words of the lexicon."""
+    text, found = "", []
+    for word in words.split(" "):
+        surface, _, tag = word.rpartition("/")
+        surface = surface.replace("_", " ")
+        found.append(Tagged(len(text), len(text) + len(surface), tag.rstrip("*"), tag[-1] == "*"))
+        text += surface
+    return text, found
+
+
+def named(words: str) -> dict[str, str]:
+    text, found = tagged(words)
+    return {m.surface: m.kind for m in mentions.guesses(text, 0, len(text), (), found)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "与/p* 同行/n* 的/u* 竞速/vn* 中/f 扳回/v 一局/n 。/w",  # words of doing
+        "三方/n* 抢/v 抓/v 契机/n ，/w 共/d 谋/v 大计/n 。/w",
+        "该/r* 笔/q 兑付期/n 与/p* 折让率/n 不/d 变/v 。/w",  # ends as kinds of things do
+        "存储器/n* （/w NVRAM/n ）/w 与/p* 控制器/n* （/w MCU/nz* ）/w 。/w",  # everybody's
+        "订单/n* 分布/v* 在/p 几/m 家/q 晶棒/n 代工厂/n* 。/w",  # what is counted
+        "在/p* 日本/LOC* 有/v 超过/v* 四百/m 人/n* 。/w",
+    ],
+)
+def test_prose_names_nobody(words: str) -> None:
+    assert named(words) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("云桥科技/ORG 收购/v* 潮涌率/n 51%/m 股权/n* 。/w", "潮涌率"),  # its place makes it a firm
+        ("近日/TIME* ，/w 拾光/v 宣布/v* 完成/v* 融资/vn* 。/w", "拾光"),
+        (
+            "英国/LOC* 晶棒厂/n _/w Norton/n _/w Wafer/nz _/w Works/nz 停产/v 。/w",
+            "Norton Wafer Works",
+        ),
+    ],
+)
+def test_names_that_look_like_prose(words: str, name: str) -> None:
+    assert name in named(words)
+
+
+def test_who_stands_behind_an_office_is_a_person() -> None:
+    found = named("云桥/nz 舰队长/n 程立远/PER 出席/v* 。/w")
+    assert found["程立远"] in {"person", "maybe_person"}
+    assert "舰队长程立远" not in found
+
+
+def test_a_venue_signs_nothing() -> None:
+    assert "云桥大学平川校区方圆图书馆" not in named(
+        "双方/n* 在/p* 云桥大学平川校区方圆图书馆/ORG 签署/v* 协议/n* 。/w"
+    )
