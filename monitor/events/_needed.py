@@ -1,17 +1,18 @@
 """What a text must hold for a regex to match it: tells without trying which patterns cannot."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from operator import attrgetter
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from monitor.events._pattern import Kind, Pattern, kinds
+from monitor.reading.mask import PARTIES
 
 Clause = frozenset[str]  # one of these must stand in the text
+_NAMES = frozenset(PARTIES)
 _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 
@@ -23,50 +24,43 @@ def fitting(kind: Kind, text: str, lang: str) -> Sequence[Pattern]:
 @lru_cache(maxsize=8)
 def _fitting(type_: str, text: str, lang: str) -> tuple[Pattern, ...]:
     table = _table(type_, lang)
-    have = {_NONE}
+    near = set(table.always)
     for index, _, _ in table.words.find_matches_as_indexes(text, overlapping=True):
-        have.update(table.fulfilled[index])
-    near = [wanting for clause in have for wanting in table.by_rarest.get(clause, ())]
-    return tuple(one.pattern for one in sorted(near, key=_place) if one.needs <= have)
-
-
-class _Wanting(NamedTuple):
-    """The pattern at `place` among its kind's, and the numbers of all clauses that it needs."""
-
-    place: int
-    pattern: Pattern
-    needs: frozenset[int]
-
-
-_place = attrgetter("place")
-_NONE = 0  # the clause that every text fulfils
+        near.update(table.wanted_by[index])
+    return tuple(table.patterns[place] for place in sorted(near) if table.holds(place, text))
 
 
 class _Table(NamedTuple):
-    """All words of a kind's clauses, the clauses that each of them fulfils, and the patterns by the
-    clause of theirs that the fewest texts fulfil."""
+    """The patterns of a kind in turn, what each needs but for its rarest clause, and all words of
+    the rarest clauses with the places of the patterns that want them."""
 
+    patterns: Sequence[Pattern]
+    further: Sequence[Sequence[Clause]]
+    always: Sequence[int]
     words: AhoCorasick
-    fulfilled: tuple[tuple[int, ...], ...]
-    by_rarest: Mapping[int, list[_Wanting]]
+    wanted_by: Sequence[Sequence[int]]
+
+    def holds(self, place: int, text: str) -> bool:
+        """Whether a text that has its rarest clause has the others of the pattern at `place` too."""
+        return all(_has(text, clause) for clause in self.further[place])
 
 
 @cache
 def _table(type_: str, lang: str) -> _Table:
     """Of one kind only: to take the patterns of all kinds apart takes long."""
-    numbers: dict[Clause, int] = {frozenset(): _NONE}
-    by_rarest: dict[int, list[_Wanting]] = {}
-    kind = next(kind for kind in kinds() if kind.type == type_)
-    for place, pattern in enumerate(kind.patterns[lang]):
-        found = clauses(pattern.spelled_out())
-        needs = frozenset(numbers.setdefault(clause, len(numbers)) for clause in found)
-        rarest = numbers[max(found, key=_rarity)] if found else _NONE
-        by_rarest.setdefault(rarest, []).append(_Wanting(place, pattern, needs))
-    fulfilled: dict[str, list[int]] = {}
-    for clause, number in numbers.items():
-        for word in clause:
-            fulfilled.setdefault(word, []).append(number)
-    return _Table(AhoCorasick(list(fulfilled)), tuple(map(tuple, fulfilled.values())), by_rarest)
+    patterns = next(kind for kind in kinds() if kind.type == type_).patterns[lang]
+    needs = [sorted(clauses(p.spelled_out()), key=_rarity, reverse=True) for p in patterns]
+    wanted_by: dict[str, list[int]] = {}
+    for place, found in enumerate(needs):
+        for word in found[0] if found else ():
+            wanted_by.setdefault(word, []).append(place)
+    return _Table(
+        patterns,
+        further=[found[1:] for found in needs],
+        always=[place for place, found in enumerate(needs) if not found],
+        words=AhoCorasick(list(wanted_by)),
+        wanted_by=list(wanted_by.values()),
+    )
 
 
 def clauses(regex: str) -> list[Clause]:
@@ -123,10 +117,19 @@ def _worth(words: list[str]) -> Iterator[Clause]:
         yield frozenset(words)
 
 
-def _rarity(clause: Clause) -> int:
+def _rarity(clause: Clause) -> float:
     return min(map(_weight, clause))
 
 
-def _weight(word: str) -> int:
-    """How much it says that a text holds a word: a single letter says nothing."""
+def _weight(word: str) -> float:
+    """How much it says that a text holds a word: a single letter says nothing, a name hardly more."""
+    if word in _NAMES:
+        return 0.5
     return len(word) - 1 if word.isascii() else 2 * len(word)
+
+
+def _has(text: str, clause: Clause) -> bool:
+    for word in clause:  # noqa: SIM110 - a generator would take longer than the search
+        if word in text:
+            return True
+    return False
