@@ -1,19 +1,13 @@
-"""What a text must hold for a regex to match it: tells without trying which patterns cannot."""
+"""Which patterns of a kind can match a sentence at all, as far as its words tell."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
-from re import _parser  # type: ignore[attr-defined]
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from monitor.events._pattern import Kind, Pattern, kinds
-from monitor.reading.mask import PARTIES
-
-Clause = frozenset[str]  # one of these must stand in the text
-_NAMES = frozenset(PARTIES)
-_REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
+from monitor.reading.needed import Clause, clauses, rarity
 
 
 def fitting(kind: Kind, text: str, lang: str) -> Sequence[Pattern]:
@@ -49,7 +43,7 @@ class _Table(NamedTuple):
 def _table(type_: str, lang: str) -> _Table:
     """Of one kind only: to take the patterns of all kinds apart takes long."""
     patterns = next(kind for kind in kinds() if kind.type == type_).patterns[lang]
-    needs = [sorted(clauses(p.spelled_out()), key=_rarity, reverse=True) for p in patterns]
+    needs = [sorted(clauses(p.spelled_out()), key=rarity, reverse=True) for p in patterns]
     wanted_by: dict[str, list[int]] = {}
     for place, found in enumerate(needs):
         for word in found[0] if found else ():
@@ -61,71 +55,6 @@ def _table(type_: str, lang: str) -> _Table:
         words=AhoCorasick(list(wanted_by)),
         wanted_by=list(wanted_by.values()),
     )
-
-
-def clauses(regex: str) -> list[Clause]:
-    """What every text holds that the regex is found in: a word of each clause."""
-    parsed = _parser.parse(regex)
-    if parsed.state.flags & re.IGNORECASE:
-        return []
-    return list(dict.fromkeys(_clauses(parsed)))
-
-
-def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:
-    word = ""
-    for name, value in _flat(parsed):
-        if name == "LITERAL":
-            word += chr(value)
-            continue
-        yield from _worth([word])
-        word = ""
-        if name == "IN":
-            yield from _worth(_characters(value))
-        elif name == "BRANCH":
-            yield from _worth(_either(value[1]))
-        elif name in _REPEATS and value[0]:
-            yield from _clauses(value[2])
-        elif name == "ASSERT":
-            yield from _clauses(value[1])
-    yield from _worth([word])
-
-
-def _flat(parsed: Iterable[tuple[Any, Any]]) -> Iterator[tuple[str, Any]]:
-    """The parts one behind the other, those in plain groups too."""
-    for code, value in parsed:
-        if str(code) == "SUBPATTERN" and not value[1]:
-            yield from _flat(value[3])
-        else:
-            yield str(code), value
-
-
-def _characters(members: Iterable[tuple[Any, Any]]) -> list[str]:
-    if any(str(code) != "LITERAL" for code, _ in members):
-        return []
-    return [chr(value) for _, value in members]
-
-
-def _either(ways: Iterable[Iterable[tuple[Any, Any]]]) -> list[str]:
-    """One word of each way, where all of them need one."""
-    best = [max(_clauses(way), key=_rarity, default=None) for way in ways]
-    return [word for clause in best for word in clause or ("",)]
-
-
-def _worth(words: list[str]) -> Iterator[Clause]:
-    """A clause of these words, where looking for them tells anything."""
-    if words and all(_weight(word) > 0 for word in words):
-        yield frozenset(words)
-
-
-def _rarity(clause: Clause) -> float:
-    return min(map(_weight, clause))
-
-
-def _weight(word: str) -> float:
-    """How much it says that a text holds a word: a single letter says nothing, a name hardly more."""
-    if word in _NAMES:
-        return 0.5
-    return len(word) - 1 if word.isascii() else 2 * len(word)
 
 
 def _has(text: str, clause: Clause) -> bool:

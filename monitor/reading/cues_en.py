@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from monitor.reading.closing import closing
 from monitor.reading.words_places_en import PLACES
 
 Proof = Literal["company", "person", "place", ""]
@@ -24,17 +25,16 @@ _FIRM_AFTER = re.compile(
     r"manufacturer|supplier|retailer|developer|operator|distributor|subsidiary|unit|platform|brand|chain|agency|"
     r"\w+maker)\b(?!['’]s)"
 )
-_FIRM_BEFORE = re.compile(
-    r"\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|(?:CEO|chief executive|president|chairman|founder|director|head) of|"
+_FIRM_BEFORE = closing(
+    r"(?i)\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|(?:CEO|chief executive|president|chairman|founder|director|head) of|"
     r"subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|acquisition of|takeover of|merger with|"
     r"purchase of|invest(?:ed|s|ing)? in|partner(?:ed|ship|ing) with|deal with|agreement with|compet\w+ with|rivals?|"
     r"owned by|backed by|led by|(?:compan(?:y|ies)|firms?|makers?|groups?|carmakers?|automakers?|banks?|lenders?|"
     r"start-?ups?|retailers?|airlines?|insurers?|producers?|manufacturers?|distributors?|suppliers?|developers?|"
     r"brewers?|miners?|operators?|chains?|brands?|chipmakers?|drugmakers?|specialists?|giants?)"
-    r"(?: (?:such as|like|including|called|named))?) (?:the )?$",
-    re.IGNORECASE,
+    r"(?: (?:such as|like|including|called|named))?) (?:the )?$"
 )
-_PERSON_BEFORE = re.compile(
+_PERSON_BEFORE = closing(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|Chancellor|Senator|Governor|Mayor|"
     r"Councillor|Prosecutor|Captain|Coach|Manager|President|Prime Minister|(?:[a-z-]+ )?(?:minister|striker|"
     r"midfielder|defender|goalkeeper|coach|singer|actor|actress|author|captain|prosecutor|analyst|economist|leader|"
@@ -47,14 +47,14 @@ _PERSON_AFTER = re.compile(
     r"previously|took|became|founded|runs|heads)\b| (?:himself|herself)\b|, (?:a|the) \d\d-year-old(?! (?:[\w-]+ ){0,2}(?:company|firm|chain|brand|retailer|business|group|bank|lender|\w*maker|brewer|manufacturer|institution|store|producer|airline|insurer|shop|club|paper))| was born"
     r"| told (?:reporters|analysts|investors)"
 )
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = closing(
     r"(?<!interest )(?<!interests )(?<!stake )(?<!stakes )(?<!shares )(?<!share )(?<!shareholder )(?<!invest )"
     r"(?<!invested )(?<!nvestor )(?<!nvestors )(?<!hareholders )(?<!ackers )(?<!investment )(?<!investments )(?<!investing )(?<!holding )"
     r"(?<!position )(?<!% )(?<!cent )(?<!confidence )(?<!shareholding )(?<!invests )(?<!equity )(?<!control )"
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|east of|west of|"
     r"city of|town of|village of|based in|port of|region of|state of|province of|University of) (?:the )?$"
 )
-_STREET = re.compile(
+_STREET = closing(
     r" (?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Close|Drive|Quay|Wharf|Terrace|Crescent|Boulevard|Parade|Gardens|Row|Hill|"
     r"Bridge|Airport|Station|Stadium|County|River|Valley|Bay|Island|Beach|Forest|Cathedral|Castle)$"
 )
@@ -76,7 +76,7 @@ _HOUSE_AFTER = re.compile(
     r"manufacturer|airline|insurer|brewer|distributor|newspaper|magazine|broadcaster|wholesaler|supermarket)\b(?!['’]s)"
     r"|, which (?:is|was)? ?(?:owned|employs|operates|has [\d,]+ (?:stores|staff|employees|shops|branches))"
 )
-_HOUSE_BEFORE = re.compile(
+_HOUSE_BEFORE = closing(
     r"\b(?:(?:shares|stake|interest) in|(?:acquisition|takeover|purchase|ownership|owners?|sale|parent(?: company)?|subsidiary) of|"
     r"merger with|(?:subsidiary|rival|retailers?|chain|company|firm|maker|distributor|supplier|lender|bank|airline|newspaper)|"
     r"(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) (?:the )?$"
@@ -96,7 +96,7 @@ _PRODUCT = re.compile(
     r"(?=,? (?:that|which|with|for|to|designed|based|aimed|made|powered|capable|used|equipped|approved|it|he|she)\b|[.;])"
 )
 # "Tom Hale, founder at Quill Essentials, who has watched it": of him, not of it
-_EMPLOYS = re.compile(
+_EMPLOYS = closing(
     r"\b(?:founder|executive|CEO|C[FOT]O|president|chair(?:man|woman)?|director|partner|manager|analyst|economist|officer|"
     r"strategist|consultant)s? (?:at|of|for|with) (?:the )?$"
 )
@@ -160,14 +160,14 @@ _ON = re.compile(r"(?:\b(?:on|in|at|near|along|off|from|of)|\d[a-z]?,?) (?:the )
 
 def _is_in(before: str, surface: str) -> bool:
     """Whether something is or happens in it; money is invested in firms, and CamelCase is no place."""
-    if _CAMEL.search(surface) or _INVESTED.search(before):
+    if not _PLACE_BEFORE.search(before) or _CAMEL.search(surface):
         return False
-    return _PLACE_BEFORE.search(before) is not None
+    return _INVESTED.search(before) is None
 
 
 _DOES = re.compile(r" (?:[a-z]{3,12}ing|being)\b (?!to\b)")  # it resulted in X seeking an order
 _CAMEL = re.compile("[a-z][A-Z]")
-_INVESTED = re.compile(
+_INVESTED = closing(
     r"\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36} in(?:to)? (?:the )?$"
 )
 

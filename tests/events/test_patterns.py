@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.events._document import build
-from monitor.events._needed import clauses, fitting
+from monitor.events._needed import fitting
 from monitor.events._pattern import Kind, Pattern, kinds, kinds_in
 from monitor.reading.text import normalise
 
@@ -33,17 +33,3 @@ def test_pattern_ids_are_unique() -> None:
     ids = [pattern.id for kind in kinds() for pattern in patterns(kind)]
     assert len(ids) > 300
     assert len(ids) == len(set(ids))
-
-
-@pytest.mark.parametrize(
-    ("regex", "needed"),
-    [
-        ("sold (?:its|the) (?P<t>stake|bonds?)", [{"sold "}, {"its", "the"}, {"stake", "bond"}]),
-        ("收购(?:了)?(?P<target>[ab远])", [{"收购"}]),
-        ("(?:收购|[a-z])了", [{"了"}]),
-        ("(?:收购){0,3}入股(?=后)(?!前)", [{"入股"}, {"后"}]),
-        ("(?i:sold)", []),
-    ],
-)
-def test_what_a_regex_needs(regex: str, needed: list[set[str]]) -> None:
-    assert [set(clause) for clause in clauses(regex)] == needed

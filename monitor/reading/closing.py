@@ -1,0 +1,40 @@
+"""Regexes for what stands right before a place: they end with `$`, and are tried only on a text
+that ends as they must, which takes a tenth of the time."""
+
+import re
+import sys
+from functools import cached_property
+from typing import cast
+
+from monitor.reading.needed import endings
+
+
+def closing(regex: str) -> re.Pattern[str]:
+    """The regex, which ends with `$`, as a pattern to search with; compiled at the first use."""
+    return cast("re.Pattern[str]", _Closing(regex))
+
+
+class _Closing:
+    def __init__(self, regex: str) -> None:
+        self.pattern = regex
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    @cached_property
+    def _endings(self) -> tuple[str, ...]:
+        found = endings(self.pattern)
+        return (*found, "\n") if found else ("",)  # `$` is before a last line's end, too
+
+    @cached_property
+    def _any_case(self) -> bool:
+        return bool(self._compiled.flags & re.IGNORECASE)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As of a compiled regex."""
+        told = text[start:end].lower() if self._any_case else text
+        begin, stop = (0, sys.maxsize) if self._any_case else (start, end)
+        if not told.endswith(self._endings, begin, stop):
+            return None
+        return self._compiled.search(text, start, end)

@@ -1,0 +1,59 @@
+"""What a regex needs is told from the regex: words of the text, and how a text before it ends."""
+
+import re
+
+import pytest
+
+from monitor.reading.closing import closing
+from monitor.reading.needed import clauses, endings
+
+
+@pytest.mark.parametrize(
+    ("regex", "needed"),
+    [
+        ("sold (?:its|the) (?P<t>stake|bonds?)", [{"sold "}, {"its", "the"}, {"stake", "bond"}]),
+        ("收购(?:了)?(?P<target>[ab远])", [{"收购"}]),
+        ("(?:收购|[a-z])了", [{"了"}]),
+        ("(?:收购){0,3}入股(?=后)(?!前)", [{"入股"}, {"后"}]),
+        ("(?i:sold)", []),
+    ],
+)
+def test_what_a_regex_needs(regex: str, needed: list[set[str]]) -> None:
+    assert [set(clause) for clause in clauses(regex)] == needed
+
+
+@pytest.mark.parametrize(
+    ("regex", "ends"),
+    [
+        (r"\b(?:in|near) (?:the )?$", {"in ", "near ", "in the ", "near the "}),
+        (r"(?:Mr|Dr)\.? $", {"Mr ", "Mr. ", "Dr ", "Dr. "}),
+        (r"\w+s? [Oo]n$", {" On", " on"}),
+        (r"(?i)By$", {"by"}),
+        ("(?:ab|b)$", {"b"}),
+        (r"stakes? \w*$", set()),
+        ("(?:in)?$", set()),
+    ],
+)
+def test_what_a_text_ends_with(regex: str, ends: set[str]) -> None:
+    assert set(endings(regex)) == ends
+
+
+@pytest.mark.parametrize(
+    ("regex", "text", "found"),
+    [
+        (r"\b(?:in|near) (?:the )?$", "set up in the ", "in the "),
+        (r"\b(?:in|near) (?:the )?$", "set up in the end", None),
+        (r"\b(?:in|near) (?:the )?$", "within ", None),
+        ("in $", "stood in \n", "in "),
+        (r"(?i)\bstake in $", "A STAKE IN ", "STAKE IN "),
+        (r"\w*$", "free", "free"),
+    ],
+)
+def test_a_closing_regex_finds_what_it_finds(regex: str, text: str, found: str | None) -> None:
+    plain, ours = re.search(regex, text), closing(regex).search(text)
+    assert (ours and ours[0]) == (plain and plain[0]) == found
+
+
+def test_it_asks_how_the_text_ends_that_it_is_to_search() -> None:
+    assert closing("in $").search("in Ghent", 0, 3)
+    assert not closing("in $").search("in Ghent in ", 0, 8)
