@@ -16,6 +16,9 @@ _MOST = 3_000_000  # parties that are remembered; those forgotten are new again
 
 Ids = tuple[tuple[str, str], ...]  # (register, number)
 _HOLDER, _TARGET, _SAID = itemgetter(0), itemgetter(1), itemgetter(2)
+_MOST_TOLD = 100_000  # of the different ways in which a name may be read otherwise
+
+Other = tuple[str, str]  # another `latin` key of names, and their usual one
 _UNSPELT: tuple[NameKeys, frozenset[str]] = NameKeys("", "", ""), frozenset()
 
 
@@ -30,7 +33,7 @@ class Batch(NamedTuple):
     exact: tuple[str, ...]
     core: tuple[str, ...]
     latin: tuple[str, ...]
-    sounds: tuple[frozenset[str], ...]  # the other `latin` keys that a name may have
+    sounds: tuple[Other, ...]  # of the names; what an earlier batch had is left out
     said: list[Holding]  # the different ones
     holders: "array[int]"  # of each statement, the number of its holder, …
     targets: "array[int]"
@@ -46,25 +49,33 @@ def batches(stated: Iterable[Stated], size: int = BATCH) -> Iterator[Batch]:
     """The statements in batches of this size, the last one smaller."""
     rest = iter(stated)
     numbers = _numbering()
+    told: set[_Otherwise] = set()
     while some := list(islice(rest, size)):
         if len(numbers) > _MOST:
             numbers = _numbering()
-        yield _batch(some, numbers)
+        if len(told) > _MOST_TOLD:
+            told.clear()
+        yield _batch(some, numbers, told)
 
 
 def _numbering() -> defaultdict[Party, int]:
     return defaultdict(count().__next__)
 
 
-def _batch(some: list[Stated], numbers: defaultdict[Party, int]) -> Batch:
+_Otherwise = tuple[str, frozenset[str]]  # how names are usually read, and how else
+
+
+def _batch(some: list[Stated], numbers: defaultdict[Party, int], told: set[_Otherwise]) -> Batch:
     first = len(numbers)
     holders = array("I", map(numbers.__getitem__, map(_HOLDER, some)))
     targets = array("I", map(numbers.__getitem__, map(_TARGET, some)))
     new = list(islice(reversed(numbers), len(numbers) - first))[::-1]
     names, ids, are_people = zip(*new, strict=True) if new else ((), (), ())
     spelt = [_UNSPELT if one.is_person else keys_and_sounds(one.name) for one in new]
-    keys, sounds = zip(*spelt, strict=True) if new else ((), ())
-    exact, core, latin = zip(*keys, strict=True) if new else ((), (), ())
+    exact, core, latin = zip(*(keys for keys, _ in spelt), strict=True) if new else ((), (), ())
+    otherwise = {(keys.latin, others) for keys, others in spelt if others} - told
+    told |= otherwise
+    sounds = tuple((other, usual) for usual, others in otherwise for other in others)
     said = {id(held): held for held in map(_SAID, some)}
     places = dict(zip(said, count(), strict=False))
     which = array("I", [places[id(held)] for held in map(_SAID, some)])

@@ -65,6 +65,18 @@ def fold(name: str) -> str:
     if name.isascii():
         text = " ".join(name.lower().split())
         return _BRACKETED.sub("", text) if "(" in text or ")" in text else text
+    if _SETTLED.issuperset(name):
+        return name
     text = fold_chars(unicodedata.normalize("NFKC", name))
+    _SETTLED.update(filter(_is_settled, set(text) - _SETTLED))
     text = " ".join(text.split())
     return _BRACKETED.sub("", text)
+
+
+# Characters met so far that stay as they are, whatever stands beside them: most names have no
+# other ones.
+_SETTLED = {char for char in map(chr, range(0x21, 0x7F)) if char == char.lower()}
+
+
+def _is_settled(char: str) -> bool:
+    return bool(_CHINESE.match(char)) and _FOLDING[ord(char)] == char

@@ -1,15 +1,15 @@
 """How a Chinese name sounds and what its trade words mean, so that it can meet a Latin spelling."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
-from itertools import product
+from itertools import islice, product
 from types import ModuleType
 
 from monitor.resolve.words import TRADES_LATIN, TRADES_ZH
 
-_TRADE = re.compile("|".join(map(re.escape, sorted(TRADES_ZH, key=len, reverse=True))))
+_TRADE = re.compile(f"({'|'.join(map(re.escape, sorted(TRADES_ZH, key=len, reverse=True)))})")
 # Places whose English name is not their pinyin.
 _ENGLISH = {
     "中国": "china",
@@ -40,6 +40,10 @@ def _pypinyin() -> ModuleType:
 @lru_cache(maxsize=50_000)
 def spelt(text: str) -> str:
     """Pinyin without tones or spaces; letters and digits stay as they are."""
+    return _spelt(text)
+
+
+def _spelt(text: str) -> str:
     if text in _ENGLISH:
         return _ENGLISH[text]
     if _has_phrase(text):
@@ -53,11 +57,12 @@ def _plain(sound: str) -> str:
 
 def _has_phrase(text: str) -> bool:
     """Whether characters of it are read otherwise together than alone."""
-    phrases = _phrases()
-    size = len(text)
-    return any(
-        text[start:end] in phrases for start in range(size) for end in range(start + 2, size + 1)
-    )
+    phrases, ends = _phrases(), range(2, len(text) + 1)
+    for end in ends:
+        for start in range(end - 1):
+            if text[start:end] in phrases:
+                return True
+    return False
 
 
 @cache
@@ -71,24 +76,30 @@ def _syllable(char: str) -> str:
 
 
 @cache
-def _ways(char: str) -> tuple[str, ...]:
-    """Every reading of a character that stands alone, as pypinyin orders them."""
+def _ways(char: str) -> Sequence[str]:
+    """The readings of a character that stands alone, as pypinyin orders them."""
     (found,) = _pypinyin().pinyin(char, heteronym=True, style=_pypinyin().Style.NORMAL)
-    return tuple(found)
+    return _few(found)
+
+
+def _few(ways: Sequence[str]) -> Sequence[str]:
+    return tuple(dict.fromkeys(way.casefold().replace("ü", "v") for way in ways[:_MOST_WAYS]))
 
 
 @lru_cache(maxsize=50_000)
 def readings(text: str) -> frozenset[str]:
     """Every way in which a short text may be spelt: 泊 is bo and po."""
-    syllables: Sequence[Sequence[str]]
+    return frozenset(_readings(text)) | {spelt(text)}
+
+
+def _readings(text: str) -> Iterable[str]:
+    syllables: Iterable[Sequence[str]]
     if _has_phrase(text) or not _ALL_CHINESE.fullmatch(text):
         normal = _pypinyin().Style.NORMAL
-        syllables = _pypinyin().pinyin(text, heteronym=True, style=normal)
+        syllables = map(_few, _pypinyin().pinyin(text, heteronym=True, style=normal))
     else:
-        syllables = [_ways(char) for char in text]
-    few = (dict.fromkeys(ways[:_MOST_WAYS]) for ways in syllables[:_MOST_SYLLABLES])
-    spelt_out = ("".join(ways).casefold().replace("ü", "v") for ways in product(*few))
-    return frozenset(spelt_out) | {spelt(text)}
+        syllables = map(_ways, text)
+    return map("".join, product(*islice(syllables, _MOST_SYLLABLES)))
 
 
 _MOST_WAYS, _MOST_SYLLABLES = 4, 6
@@ -96,7 +107,10 @@ _MOST_WAYS, _MOST_SYLLABLES = 4, 6
 
 def split_chinese(text: str) -> tuple[str, tuple[str, ...]]:
     """Folded text -> (what is left of it, meanings of its trade words in order), longest first."""
-    return _TRADE.sub("", text), tuple(map(TRADES_ZH.__getitem__, _TRADE.findall(text)))
+    pieces = _TRADE.split(text)
+    if len(pieces) == 1:
+        return text, ()
+    return "".join(pieces[::2]), tuple(map(TRADES_ZH.__getitem__, pieces[1::2]))
 
 
 def split_latin(tokens: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -125,18 +139,28 @@ def lead(head: str, core: str) -> str:
     """How the brand that leads a name sounds: of a Chinese one the first two characters where
     more follow than a brand has, of a Latin one its first word where that is long enough."""
     if not head.isascii() and _CHINESE.search(head):
-        brand = head if len(head) <= _LONGEST_BRAND else head[:2]
-        return _long_enough(spelt(brand))
+        return _sounds(_brand(head))[0]
     return _long_enough(_first_word(head, core))
 
 
 def other_leads(head: str) -> frozenset[str]:
     """How else the brand of a Chinese head may be spelt: 长盛 is Changsheng, not Zhangsheng."""
-    if not _CHINESE.search(head):
-        return frozenset()
-    brand = head if len(head) <= _LONGEST_BRAND else head[:2]
-    found = {sound for sound in readings(brand) if len(sound) >= _SHORTEST_SOUND}
-    return frozenset(found - {spelt(brand)})
+    if head.isascii() or not _CHINESE.search(head):
+        return _NONE
+    return _sounds(_brand(head))[1]
+
+
+def _brand(head: str) -> str:
+    return head if len(head) <= _LONGEST_BRAND else head[:2]
+
+
+@lru_cache(maxsize=50_000)
+def _sounds(brand: str) -> tuple[str, frozenset[str]]:
+    """How a brand is spelt, and how else, where that is long enough. Nothing beneath is
+    remembered: most brands of a register are its own."""
+    usual = _spelt(brand)
+    others = {sound for sound in _readings(brand) if len(sound) >= _SHORTEST_SOUND} - {usual}
+    return _long_enough(usual), frozenset(others) if others else _NONE
 
 
 def sounds_like(chinese: str, latin: str, core: str) -> bool:
@@ -161,6 +185,7 @@ def _long_enough(sound: str) -> str:
     return sound if len(sound) >= _SHORTEST_SOUND else ""
 
 
+_NONE: frozenset[str] = frozenset()
 _ALL_CHINESE = re.compile(r"[\u3400-\u9fff]+")
 _PAIRS = frozenset({"newenergy", "homeappliance"}) & TRADES_LATIN.keys()
 _PAIR = re.compile("|".join(_PAIRS))

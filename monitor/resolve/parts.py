@@ -97,17 +97,30 @@ def _without_place(text: str) -> tuple[str, str]:
     first = ""
     while found := _place_at_start(text):
         first = first or found
-        zone = _ZONE.match(text, len(found))
-        end = zone.end() if zone else len(found)
+        end = _end_of_zone(text, len(found))
         text = text[end:] if len(text) - end >= 2 else text[len(found) :]
     return text, first
 
 
+_PLACE_SIZES = {
+    start: sorted({len(place) for place in PLACES_ZH if place[0] == start}, reverse=True)
+    for start in {place[0] for place in PLACES_ZH}
+}
+
+
 def _place_at_start(text: str) -> str:
-    for size in (4, 3, 2):
+    for size in _PLACE_SIZES.get(text[:1], ()):
         if len(text) > size + 1 and text[:size] in PLACES_ZH:
             return text[:size]
     return ""
+
+
+def _end_of_zone(text: str, start: int) -> int:
+    """Where what says of which kind the place is, and which part of it is meant, ends."""
+    if "区" not in text and "县" not in text and text[start] not in "省市":
+        return start  # most places are bare
+    zone = _ZONE.match(text, start)
+    return zone.end() if zone else start
 
 
 # --- Latin --------------------------------------------------------------------------------------

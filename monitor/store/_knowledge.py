@@ -47,13 +47,14 @@ class CompanyNameRow(Row, table=True):
     source: str = Field(sa_type=CleanText)
 
 
-class CompanySoundRow(Row, table=True):
-    """Another `latin` key that a name of the company may have: characters read in more ways."""
+class NameSoundRow(Row, table=True):
+    """Another `latin` key that names under the usual one may have: characters read in more ways."""
 
-    __tablename__ = "company_sound"
+    __tablename__ = "name_sound"
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
     sound: str = Field(primary_key=True, sa_type=CleanText)
-    company_id: str = Field(primary_key=True, sa_type=CleanText, foreign_key="company.id")
+    latin: str = Field(primary_key=True, sa_type=CleanText)
 
 
 class CompanyLinkRow(Row, table=True):

@@ -159,7 +159,7 @@ class Meeting:
             {"company_id": ids, "name": names, **keys},
             {"kind": "name", "known_from": self.now, "source": ""},
         )
-        sounds.keep(session, ((id_, batch.sounds[fresh[id_]]) for id_ in ids))
+        sounds.keep(session, batch.sounds)
 
 
 def _people(batch: Batch) -> Iterable[tuple[str, bool]]:

@@ -195,7 +195,7 @@ def add_name(session: Session, name: CompanyName, now: datetime) -> bool:
                 _make_former(session, row, name.valid_from, now)
         session.execute(_RENAME, {"of": name.company, "name": name.name})
     session.execute(_NAME, name_row(name, now))
-    sounds.note(session, [(name.company, name.name)])
+    sounds.note(session, [name.name])
     return True
 
 

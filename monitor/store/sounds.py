@@ -1,39 +1,53 @@
 """Which companies may be meant by how a name sounds, its rarer readings included."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from monitor.resolve.names import keys, other_sounds
-from monitor.store._sql import chunks, insert_new, short
-from monitor.store.tables import company_name, company_sound
+from monitor.store._sql import chunks, insert_missing, short
+from monitor.store.tables import company_name, name_sound
+
+Other = tuple[str, str]  # another reading of names, and the usual one they are kept under
 
 
-def note(session: Session, named: Iterable[tuple[str, str]]) -> None:
-    """Keep the rarer readings of the names (company id, name) of companies that are stored."""
-    keep(session, ((company_id, other_sounds(name)) for company_id, name in named))
+def note(session: Session, names: Iterable[str]) -> None:
+    """Keep the rarer readings of names that are stored."""
+    keep(session, ((sound, keys(name).latin) for name in names for sound in other_sounds(name)))
 
 
-def keep(session: Session, heard: Iterable[tuple[str, Iterable[str]]]) -> None:
-    """Keep such readings (company id, sounds) as they were found."""
-    rows = [
-        {"sound": short(sound), "company_id": company_id}
-        for company_id, found in heard
-        for sound in sorted(found)
-    ]
-    for batch in chunks(rows, 1000):
-        insert_new(session, company_sound, batch)
+def keep(session: Session, others: Iterable[Other]) -> None:
+    """Keep such readings as they were found."""
+    found = sorted({(short(sound), short(latin)) for sound, latin in others})
+    insert_missing(session, name_sound, [{"sound": one, "latin": usual} for one, usual in found])
 
 
 def heard(session: Session, name: str) -> tuple[tuple[str, str], ...]:
     """(company id, name): the names of the companies that may be spelt as `name` sounds."""
-    sounds = [short(sound) for sound in {keys(name).latin, *other_sounds(name)} if sound]
-    if not sounds:
+    asked = {short(sound) for sound in {keys(name).latin, *other_sounds(name)} if sound}
+    if not asked:
         return ()
-    rarer = select(company_sound.c.company_id).where(company_sound.c.sound.in_(sounds))
-    alike = or_(company_name.c.latin.in_(sounds), company_name.c.company_id.in_(rarer))
-    believed = and_(alike, company_name.c.known_to.is_(None))
-    named = select(company_name.c.company_id, company_name.c.name).where(believed)
-    rows = session.execute(named.order_by(company_name.c.id))
-    return tuple((row.company_id, row.name) for row in rows)
+    found = {row.id: row for row in _named(session, company_name.c.latin, asked)}
+    rarer = {one.company_id for one in _heard_otherwise(session, asked)}
+    found |= {row.id: row for row in _named(session, company_name.c.company_id, rarer)}
+    return tuple((row.company_id, row.name) for _, row in sorted(found.items()))
+
+
+def _heard_otherwise(session: Session, asked: set[str]) -> Iterator[Any]:
+    """The names that have one of these as a rarer reading. Not all that are usually read alike
+    do: 鑫 may be xun where 新 is not."""
+    usual = select(name_sound.c.latin).distinct().where(name_sound.c.sound.in_(asked))
+    for row in _named(session, company_name.c.latin, session.scalars(usual)):
+        if not asked.isdisjoint(map(short, other_sounds(row.name))):
+            yield row
+
+
+def _named(session: Session, column: ColumnElement[str], values: Iterable[str]) -> Iterator[Any]:
+    believed = company_name.c.known_to.is_(None)
+    for chunk in chunks(values):
+        yield from session.execute(_NAMES.where(column.in_(chunk), believed))
+
+
+_NAMES = select(company_name.c.id, company_name.c.company_id, company_name.c.name)

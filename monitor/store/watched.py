@@ -91,7 +91,7 @@ def _add_names(
                 fresh.append(name_row(CompanyName(id_, name, kind, known_from=now), now))
     for batch in chunks(fresh, 1000):
         session.execute(company_name.insert(), batch)
-    sounds.note(session, ((row["company_id"], row["name"]) for row in fresh))
+    sounds.note(session, (row["name"] for row in fresh))
 
 
 def _add_ids(session: Session, watches: Sequence[Watch], met: Mapping[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 import shutil
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,25 +63,47 @@ def test_the_files_of_the_migrations_are_named_by_their_editions() -> None:
     assert steps == sorted(schema._editions(), reverse=True)
 
 
-def test_the_tables_of_the_edition_before_are_taken_over(url: str) -> None:
+@pytest.fixture(params=["sqlite", "postgresql"])
+def bare(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database without tables."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/monitor.db"
+        return
+    url = request.getfixturevalue("migrated_postgres")
     with opened(url) as store:
         with store.connection() as connection:
-            take_steps(connection, schema.MIGRATIONS, "0003")
-            connection.execute(
-                text("INSERT INTO company (id, name, created) VALUES ('cmp_1', '长盛', :now)"),
-                {"now": "2026-01-01 00:00:00+00:00"},
-            )
+            connection.execute(text("CREATE SCHEMA bare"))
+        yield f"{url}&options=-csearch_path%3Dbare"
+        with store.connection() as connection:
+            connection.execute(text("DROP SCHEMA bare CASCADE"))
+
+
+def test_the_readings_of_the_edition_before_are_taken_over(bare: str) -> None:
+    with opened(bare) as store:
+        with store.connection() as connection:
+            take_steps(connection, schema.MIGRATIONS, "0006")
+            for statement in READINGS.split(";"):
+                connection.execute(text(statement), {"now": "2026-01-01 00:00:00+00:00"})
         upgrade(store)
         assert current_revision(store) == HEAD
-        with store.write() as session:
-            sounds.note(session, [("cmp_1", "长盛")])
-            companies.add_name(session, CompanyName("cmp_1", "长盛", "name"), NOW)
+        with store.write() as session:  # another name that is usually read alike, and otherwise not
+            companies.add_name(session, CompanyName("cmp_2", "张盛", "name"), NOW)
         with store.read() as session:
-            assert sounds.heard(session, "Changsheng") == (("cmp_1", "长盛"),)
+            assert sounds.heard(session, "Changsheng") == (("cmp_1", "长盛"), ("cmp_1", "CSE"))
+            assert sounds.heard(session, "Zhangcheng Ltd")[-1] == ("cmp_2", "张盛")
 
 
-def test_facts_of_the_edition_before_are_what_they_were(url: str) -> None:
-    with opened(url) as store:
+READINGS = """
+INSERT INTO company (id, name, created) VALUES ('cmp_1', '长盛', :now), ('cmp_2', '张盛', :now);
+INSERT INTO company_name (company_id, name, kind, exact, core, latin, known_from, source)
+VALUES ('cmp_1', '长盛', 'name', '长盛|', '长盛', 'zhangsheng', :now, ''),
+       ('cmp_1', 'CSE', 'alias', 'cse|', 'cse', 'cse', :now, '');
+INSERT INTO company_sound (sound, company_id) VALUES ('changsheng', 'cmp_1')
+"""
+
+
+def test_facts_of_the_edition_before_are_what_they_were(bare: str) -> None:
+    with opened(bare) as store:
         with store.connection() as connection:
             take_steps(connection, schema.MIGRATIONS, "0005")
             now = {"now": "2026-01-01 00:00:00+00:00"}
