@@ -218,5 +218,11 @@ def _begin(connection: Connection) -> None:
     # A transaction that reads first and writes later fails at once, whatever the busy timeout,
     # where another has written in between: writers take the lock before they read.
     writes = connection.get_execution_options().get("writes", True)
-    connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    cursor = connection.connection.cursor()  # SQLAlchemy's own way takes longer than all of these
+    try:
+        cursor.execute(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
+        cursor.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    except sqlite.Error as error:
+        raise StoreError(f"database: {_reason(error)}") from error
+    finally:
+        cursor.close()

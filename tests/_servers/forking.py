@@ -1,12 +1,14 @@
 """The fork server of this session's processes, forked from the test process instead of started:
 what a test process has imported already is not imported once more, seconds long."""
 
+import importlib
 import os
 import socket
 import sys
 import warnings
 from multiprocessing import connection, forkserver, resource_tracker
 
+from monitor.events import _pattern
 from monitor.processes import PRELOADED
 from tests._servers.dials import guard
 
@@ -17,6 +19,7 @@ def fork_the_server() -> None:
     # From 3.14 on it wants a key through a pipe of its own: it is started anew there, only slower.
     if server._forkserver_pid is not None or sys.version_info >= (3, 14):
         return
+    _compile_once()
     resource_tracker.ensure_running()
     address = connection.arbitrary_address("AF_UNIX")
     alive_r, alive_w = os.pipe()
@@ -33,6 +36,17 @@ def fork_the_server() -> None:
     server._forkserver_address = address
     server._forkserver_alive_fd = alive_w
     server._forkserver_pid = pid
+
+
+def _compile_once() -> None:
+    """What else each process of a whole run would do anew: a second for all patterns."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return
+    for name in PRELOADED:
+        importlib.import_module(name)
+    for kind in _pattern.kinds():
+        for pattern in (one for patterns in kind.patterns.values() for one in patterns):
+            assert pattern.compiled
 
 
 def _serve(listener: int, alive: int) -> None:

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -96,14 +97,14 @@ MISSING = object()
 
 
 def without(whole: Json, at: tuple[str | int, ...], instead: object) -> Json:
-    """The answer with something else at a place, or nothing."""
-    changed = json.loads(json.dumps(whole))
-    inner = changed
-    for key in at[:-1]:
-        inner = inner[key]
-    inner[at[-1]] = instead
-    if instead is MISSING:
-        del inner[at[-1]]
+    """The answer with something else at a place, or nothing; what stands beside it is shared."""
+    changed, (key, *inner) = copy(whole), at
+    if inner:
+        changed[key] = without(whole[key], tuple(inner), instead)
+    elif instead is MISSING:
+        del changed[key]
+    else:
+        changed[key] = instead
     return changed
 
 

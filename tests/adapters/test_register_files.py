@@ -6,6 +6,7 @@ import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 
 import pypdfium2
@@ -119,10 +120,10 @@ def test_an_issue_is_read_however_it_is_packed(packed: Callable[[bytes], bytes])
      b"".join(n.to_bytes(3, "big") for n in range(40_000))],
     ids=["one", "runs", "all", "text", "full table"],
 )  # fmt: skip
-@pytest.mark.parametrize("widest", [12, 16])
-@pytest.mark.parametrize("clears", [True, False])
-def test_what_compress_packed_comes_out_whole(data: bytes, widest: int, clears: bool) -> None:  # noqa: FBT001
-    assert _bulk.lzw(compress(data, widest, clears=clears)) == data
+def test_what_compress_packed_comes_out_whole(data: bytes) -> None:
+    for widest, clears in product((12, 16), (False, True)):
+        part = data[: 4 << widest]  # enough for a full table
+        assert _bulk.lzw(compress(part, widest, clears=clears)) == part, (widest, clears)
 
 
 def test_files_of_a_dump_are_told_by_their_columns() -> None:

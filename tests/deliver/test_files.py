@@ -4,10 +4,12 @@ import csv
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import psycopg
 import pytest
+from jinja2.sandbox import SandboxedEnvironment
 
 from monitor import app, config, deliver
 from monitor.config import NetworkSettings
@@ -15,9 +17,18 @@ from monitor.deliver.render import render
 from monitor.errors import ConfigError, DeliveryError
 from monitor.model import Channel
 from monitor.net.client import Network
+from tests._servers.templates import Compiled
 from tests.deliver.samples import EVIDENCE, NOW, Company, body, delivery
 
 Settings = Callable[..., NetworkSettings]
+COMPILED = Compiled()
+
+
+@pytest.fixture(autouse=True)
+def compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each folder of own templates compiles ours beside them."""
+    sandbox = partial(SandboxedEnvironment, bytecode_cache=COMPILED)
+    monkeypatch.setattr("monitor.deliver.render.SandboxedEnvironment", sandbox)
 
 
 async def write(channel: Channel, content: object, settings: NetworkSettings) -> None:

@@ -10,11 +10,11 @@ from typing import Any
 
 import httpx
 import pytest
-from jinja2 import BytecodeCache, Environment
-from jinja2.bccache import Bucket
+from jinja2 import Environment
 
 from monitor import app, config, web
 from monitor.context import Context
+from tests._servers.templates import Compiled
 from tests.web.story import tell
 
 NOW = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)
@@ -51,28 +51,14 @@ class Dashboard:
         return httpx.AsyncClient(transport=transport, base_url=f"http://{host}")
 
 
-class Compiled(BytecodeCache):
-    """Templates that were compiled for another dashboard of this test process."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._kept:
-            bucket.bytecode_from_string(self._kept[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._kept[bucket.key] = bucket.bytecode_to_string()
-
-
-compiled = Compiled()
+COMPILED = Compiled()
 Opened = Callable[..., Any]
 
 
 @pytest.fixture
 def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
     """Opens a dashboard: `async with opened(more="web: {…}") as dashboard`."""
-    templates = partial(Environment, bytecode_cache=compiled)
+    templates = partial(Environment, bytecode_cache=COMPILED)
     monkeypatch.setattr("monitor.web._page.Environment", templates)
 
     @asynccontextmanager
