@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick
 
 from monitor.model import Json, Language, Modality
 from monitor.reading import mask
+from monitor.reading.leading import arranged
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ _PARENTHESES = re.compile(r"\\.|\[[^\]]*\]|[()]")
 
 @cache
 def _compiled(regex: str, lang: Language) -> re.Pattern[str]:
-    return re.compile(_spelled_out(regex, lang))
+    return re.compile(arranged(_spelled_out(regex, lang)))
 
 
 def _spelled_out(regex: str, lang: Language) -> str:

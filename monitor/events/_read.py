@@ -21,6 +21,7 @@ from monitor.reading.attribution import NOBODY, Speaker
 from monitor.reading.coreference import TARGETS
 from monitor.reading.dates import Dated
 from monitor.reading.lac import Tagger
+from monitor.reading.leading import led
 from monitor.reading.mask import Item, compiled
 from monitor.reading.mentions import Known, Mention
 from monitor.reading.text import language, normalise
@@ -31,7 +32,7 @@ _PAIR = {
     "en": compiled("(?<!, )(?P<one><cn>) and (?P<two><cn>)", "en"),
 }
 # A crowd named since the last pair: "the two parties" may then be the crowd and somebody.
-_CROWD = re.compile(
+_CROWD = led(
     r"车企|多家企业|许多企业|不少企业|主机厂|厂商|\b(?:car|auto|many|some|several|other|tech|appliance) (?:\w+ )?(?:companies|makers|firms)\b"
 )
 

@@ -4,18 +4,19 @@ import re
 from dataclasses import dataclass
 
 from monitor.model import Attribution
+from monitor.reading.leading import led
 from monitor.reading.mask import COMPANIES, NAMED, PEOPLE, Masked
 from monitor.reading.mentions import Mention
 
-_REGISTERS = re.compile(
+_REGISTERS = led(
     r"天眼查|企查查|启信宝|爱企查|水滴信用|工商|企业信用信息|Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|"
     r"Enterprise Credit"
 )
-_REGISTER_PROSE = re.compile(
+_REGISTER_PROSE = led(
     r"股权穿透|工商(?:登记|信息|资料|变更)|commercial register|business registration|corporate records|"
     r"equity penetration|registry (?:filing|record)s?"
 )
-_FILING = re.compile(
+_FILING = led(
     r"发布公告|公告(?:称|显示|披露|指出)?[,，:：]|公告称|公告显示|晚间公告|公告,|\b(?:filing|stock exchange announcement|"
     r"regulatory announcement|exchange statement|announcement to the)\b"
 )
@@ -25,15 +26,15 @@ _SAYS = {
 }
 _SPEECH = {lang: re.compile(words) for lang, words in _SAYS.items()}
 _INHERITS = {
-    "zh": re.compile(
+    "zh": led(
         r"^[\"“”]?(?:他|她|其|上述|该)(?:人士|负责人|发言人|相关人士)?(?:还|并|同时|进一步|亦|也)?(?:表示|透露|称|说|指出|强调|认为)"
     ),
-    "en": re.compile(
+    "en": led(
         r"^[\"“”]?(?:He|She|The (?:person|spokes\w+|source|people)|They|he|she)(?: also| further| then)? "
         r"(?:said|says|revealed|added|told|noted|explained|stated)"
     ),
 }
-_ANONYMOUS = re.compile(
+_ANONYMOUS = led(
     r"知情人士|消息人士|有消息称|市场消息|据传|网传|\b(?:a source|sources|people familiar|a person familiar|an insider|insiders)\b"
 )
 _EXPERT = re.compile(

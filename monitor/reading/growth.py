@@ -2,6 +2,8 @@
 
 import re
 
+from monitor.reading.leading import led
+
 _STAKE_AFTER_ZH = re.compile(
     r"[^，。；,;%]{0,4}(?:股权|股份|股本|权益|出资|表决权|投票权|份额|的?股)"
 )
@@ -12,11 +14,11 @@ _STAKE_AFTER_EN = re.compile(
     r"(?: (?:outstanding|issued|ordinary|total|share)){0,2}"
     r"[ -](?:stake|shares?|equity|interests?|shareholding|ownership|votes|voting|owned|capital)\b"
 )
-_STAKE_BEFORE_ZH = re.compile(r"(?:持股|持有|股权|股份比例|股比|出资比例|控股)[^。；;]{0,24}$")
-_STAKE_BEFORE_EN = re.compile(
+_STAKE_BEFORE_ZH = led(r"(?:持股|持有|股权|股份比例|股比|出资比例|控股)[^。；;]{0,24}$")
+_STAKE_BEFORE_EN = led(
     r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held)\b[^.;]{0,40}$"
 )
-_GROWTH_ZH = re.compile(
+_GROWTH_ZH = led(
     r"(?:增长|上涨|下跌|下降|同比|环比|增幅|涨幅|跌幅|降幅|增速|提升|上升|下滑|减少|增加|大涨|大跌|收涨|"
     r"收跌|暴涨|[涨跌降增]了?|溢价率?|折价率?|折扣|利率|毛利率|净利率|收益率|负债率|税率|费率|占有率|市场份额|"
     r"年化|完成率|率[为达至]?)[^，。；,;]{0,8}$"
@@ -28,7 +30,7 @@ _GROWTH_EN = re.compile(
     r"reduc\w+|slash\w*|boost\w*|trimm\w+|higher|lower)\b(?: [\w$'-]{1,16}){0,5} ?$",
     re.IGNORECASE,
 )
-_RATE_AFTER_ZH = re.compile(r"的?(?:增长|涨幅|增幅|降幅|溢价|利率|年利率|市场份额|营收|收入|利润)")
+_RATE_AFTER_ZH = led(r"的?(?:增长|涨幅|增幅|降幅|溢价|利率|年利率|市场份额|营收|收入|利润)")
 _RATE_AFTER_EN = re.compile(
     r" ?(?:higher|lower|increase|rise|growth|jump|drop|decline|year[ -]on[ -]year|from a year|yoy|"
     r"gain|surge|premium|discount|interest rates?|tariffs?|annual|market share|margin|"

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from typing import Any, NamedTuple
 
 from monitor.reading.late import late
+from monitor.reading.leading import arranged
 
 # One character per kind; patterns name them by the macros below, never by code point.
 CHARS: Mapping[str, str] = {
@@ -71,7 +71,7 @@ _MACRO = re.compile(r"(?<!\?P)<[a-z]{1,4}>")
 
 def compiled(pattern: str, lang: str) -> re.Pattern[str]:
     """The pattern with its macros spelled out. The first use raises KeyError for no macro."""
-    return late(partial(spelled_out, pattern, lang))
+    return late(lambda: arranged(spelled_out(pattern, lang)))
 
 
 def spelled_out(pattern: str, lang: str) -> str:

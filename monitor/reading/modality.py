@@ -3,6 +3,7 @@
 import re
 
 from monitor.model import Modality
+from monitor.reading.leading import led
 from monitor.reading.words_en import MEDIA
 
 _ENDED = {
@@ -48,14 +49,14 @@ _NO_COMMENT = re.compile(
     r"|\b(?:did not|has not|would not) (?:immediately )?(?:comment|respond|confirm)\b"
 )
 # Of these cues each is said of its own part of the sentence between two commas only.
-_NOT_HERE = re.compile(
+_NOT_HERE = led(
     r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签)|并未|尚未|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
     r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
 )
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
 _GIVEN_THAT = re.compile(r"如果|倘若|一旦|若(?=[\ue000-\ue007])")  # before
 _TRIED = re.compile(r"希望|期望|试图|尝试|[是能会可]否|会不会")  # before
-_MAYBE_HERE = re.compile("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
+_MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _RUMOURED = {
     "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:reportedly|rumou?r(?:ed|s)?|is said to|are said to|said to be|speculation|alleged(?:ly)?|"
@@ -73,18 +74,18 @@ _DONE = {
     "zh": r"已(?:经)?(?:完成|于|由|正式|成为|获|签)|(?<!增资)(?<!交易)(?<!转让)(?<!收购)(?<!变更)(?<!过户)(?<!发行)完成(?!后|之后)|正式(?:成立|揭牌|签)|已将|宣布完成|顺利完成",
     "en": r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|sold|form|establish|sign|clos|finali[sz]|found|set up|launch|creat)|\bcompleted\b|\bclosed (?:its|the)",
 }
-_FOR_NOW = re.compile(
+_FOR_NOW = led(
     r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|\b[Aa]t present\b|"
     r"\bcurrently\b|\bno (?:current|immediate|present) |\bin the (?:near|short) (?:term|future)\b|\bat this (?:time|point)\b|\bjust yet\b|\bat this stage\b|\bat the moment\b"
 )
 # The report of a rumour that is then answered is the question, not the answer.
-_ANSWERED = re.compile(
+_ANSWERED = led(
     r"(?:针对|就|对于|回应).{0,20}(?:传闻|传言)|in response to|responding to|有关.{0,20}(?:报道|消息)"
 )
 
 
 def _table(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
-    return {lang: re.compile(pattern) for lang, pattern in words.items()}
+    return {lang: led(pattern) for lang, pattern in words.items()}
 
 
 _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
@@ -100,8 +101,8 @@ _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
 _PLANS = _table(_PLANNED)
 _FINISHED = _table(_DONE)
 _CUTS = {
-    "zh": re.compile(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
-    "en": re.compile(
+    "zh": led(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
+    "en": led(
         r";|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=\ue006|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
     ),
 }
@@ -110,44 +111,40 @@ _TURNED_ZH = re.compile(
     r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
 )
 # "A merger was proposed, but fell through"
-_TURNED = re.compile(
+_TURNED = led(
     r"^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|the [a-z]+|\ue006) ){0,2}"
     r"(?:fell through|fell apart|collapsed|came to nothing|failed|(?:was|were) (?:later )?(?:called off|abandoned|blocked|"
     r"scrapped|dropped|rejected|cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))"
 )
 # "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
 # does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
-_FRONTED = re.compile(
+_FRONTED = led(
     r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike)\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b)[^;:]{8,200}?"
     r"(?P<end>, )(?=(?:[\ue000-\ue007]|it|they|the [a-z]+)(?: [a-z]+ly)? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)"
 )
-_RELATIVE = re.compile(r", (?:which|who|\ue006) [^,;:]{0,90}$")
-_APPOSED = re.compile(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
+_RELATIVE = led(r", (?:which|who|\ue006) [^,;:]{0,90}$")
+_APPOSED = led(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
 # "Arrested on charges of misconduct, which he denies"
-_ANSWERS = re.compile(
+_ANSWERS = led(
     r",? (?:which|charges|\ue006) (?:that )?(?:he|she|[\ue002\ue003]) (?:has |have )?den(?:y|ies|ied)\b"
 )
-_OWNED = re.compile(r"[a-z-]*(?:owned|controlled|backed|led|founded|run)\b")
-_DESCRIBED = re.compile(
+_OWNED = led(r"[a-z-]*(?:owned|controlled|backed|led|founded|run)\b")
+_DESCRIBED = led(
     r"\b(?:deal|agreement|transaction|sale|takeover|merger|pact|arrangement|contract|purchase) (?:that|which|in which|by which|under which|whereby) "
     r"(?:saw|let|allowed|made|[\ue000-\ue007])[^,;:]{0,90}$"
 )
-_MAIN_VERB = re.compile(
-    r",| (?:is|are|was|were|does|do|did|has|have|had|will|would)(?: not\b|n[’']t\b)"
-)
+_MAIN_VERB = led(r",| (?:is|are|was|were|does|do|did|has|have|had|will|would)(?: not\b|n[’']t\b)")
 # "X will sell Y, the Herald reported": its plan, but not in its own words
-_REPORTED = re.compile(
+_REPORTED = led(
     r"\ue005(?: newspaper| magazine| agency)? (?:has )?(?:reported|said|says|reports)\b|: (?i:reports?|sources?|\ue005|"
     + "|".join(map(re.escape, sorted(MEDIA)))
     + r")\s*$"
 )
-_UNNAMED = re.compile(
+_UNNAMED = led(
     r"\b(?:people|persons?|sources?)(?: who (?:is|are))? (?:familiar with|with (?:direct )?knowledge of|close to the|briefed on)|"
     r"\bciting (?:people|(?:[a-z]+ )?sources|unnamed|unidentified|anonymous|a person)\b"
 )
-_OWN_WORDS = re.compile(
-    r"\b(?:said|says|told|announced|announces|confirmed|statement|filing|disclosed)\b"
-)
+_OWN_WORDS = led(r"\b(?:said|says|told|announced|announces|confirmed|statement|filing|disclosed)\b")
 _COMMA = re.compile(r"[,，]")
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from monitor.reading import currencies, remarks, vague
+from monitor.reading.leading import led
 from monitor.reading.numbers import NUMBER, SCALES_EN, SCALES_ZH, digits, plain
 from monitor.reading.percent import Percent, find_percents
 
@@ -44,7 +45,7 @@ _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?![\d.])")
 
 _OTHER_UNITS = frozenset("年月号时点分秒%个家位名股人次条台辆吨米倍岁层期届:：，,。；;、)）/~")
 _GROUPED_BY_SPACES = re.compile(r"\d[ ,.]$")
-_BEFORE = re.compile(
+_BEFORE = led(
     rf"(?:(?<![A-Za-z])(?:{currencies.alternatives(currencies.BEFORE)})"
     r"|(?<![A-Za-z\d])[RN](?=$)|(?<![\d万亿千百])(?:人民币|美元|港币)[:：为]|Rmb|\$|€|£|¥|₹) ?$"
 )
@@ -71,20 +72,18 @@ _BARE_CUE = re.compile(
     r"(?:资本|出资|增资|减资|注资|金额|融资|价格|对价|价款|投资|作价|总价|成交|估值|市值|募资|募集|"
     r"资金|耗资|斥资|股本|价为)[^，。；,;]{0,16}$"
 )
-_PER_UNIT = re.compile(
+_PER_UNIT = led(
     r" ?(?:/(?!-)|每|一股)|(?: in)? cash,? (?:per|for each|for every|a) (?:[\w&.-]{2,20} )?share|"
     r"(?:/-)?,? (?:per|a|an|each|apiece)(?: (?:share|unit|ton|barrel|ounce|"
     r"month|year|day|hour|person|tonne|kilo|week|piece|head|annum|ADS)\b|[,.;]|$)"
 )
-_EACH = re.compile(
-    r"(?:每[\u4e00-\u9fff]{1,3}|单价)[^，。；,;\d]{0,8}$|[Pp]er share (?:of|price) ?$"
-)
+_EACH = led(r"(?:每[\u4e00-\u9fff]{1,3}|单价)[^，。；,;\d]{0,8}$|[Pp]er share (?:of|price) ?$")
 _LEFT_BOUND = re.compile(
     rf"(?P<from>[从由自])?(?P<low>{NUMBER}) ?(?P<scale>{_ZH_SCALES}|million|billion|bn|m)? ?"
     r"(?:-|–|—|~|至|到|to) ?(?:人民币)?$"
 )
 _TO = re.compile(r" ?(?:-|–|—|~|至|到|to) ?$")
-_FROM = re.compile(r"(?:[从由自]|\bfrom )[^，。,;]{0,4}$")
+_FROM = led(r"(?:[从由自]|\bfrom )[^，。,;]{0,4}$")
 _AND = re.compile(r" and $")
 _BETWEEN = re.compile(r"\bbetween $")
 _HIGH_AFTER = re.compile(

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description
+from monitor.reading.leading import led
 from monitor.reading.names_zh import Span, after_last_break, holds_break, is_plain
 from monitor.reading.nearby import Nearby
 
-_FORM = re.compile(
+_FORM = led(
     r"(?:股份)?有限(?:责任)?公司(?:[一-鿿]{2,6}(?:分行|支行|分公司))?|株式会社|有限会社|(?:集团|控股|实业|总|股份)公司|[(（]股[)）]公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
     r"(?<=[一-鿿])(?<![本该我贵])集团(?!军|化|公司)|[(（]有限合伙[)）]"
 )
-_NOW = re.compile("(?<=[、，])现(?![代有任])")
+_NOW = led("(?<=[、，])现(?![代有任])")
 _RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
 _SOURCE = Nearby(
     r"(?<![\d市省区县州])(?:"
@@ -51,7 +52,7 @@ _HEADED = re.compile(  # the firm that a line of a digest or a headline is about
     r"转让|设立|联合|筹划|"
     r"发布|披露|定增|回购|增资|减资|参股|入股|投资|持股|因|选举|聘任|下属|旗下))"
 )
-_LATIN_FORM = re.compile(
+_LATIN_FORM = led(
     r"(?<![A-Za-z])[A-Z][A-Za-z\d.\-'&]{0,24}"
     r"(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][A-Za-z\d.\-'&]{0,24}){0,9}?"
     r"(?:,? (?:Co\.?,? ?(?:Ltd|Limited|Inc|LLC)|"
@@ -60,8 +61,8 @@ _LATIN_FORM = re.compile(
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
     r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
 )
-_WARNED = re.compile(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special treatment
-_LATIN_HOUSE = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20} ?(?:集团|公司)(?!军|化)")
+_WARNED = led(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special treatment
+_LATIN_HOUSE = led(r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20} ?(?:集团|公司)(?!军|化)")
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
     r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
     r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 \-][^()（）]{0,16})?[)）]",

@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any, NamedTuple
 
 from monitor.reading.growth import is_growth, is_of_shares
+from monitor.reading.leading import led
 from monitor.reading.numbers import HAN_NUMERALS, WORDS_EN, han_number, plain
 
 _HUNDRED = Decimal(100)
@@ -49,7 +50,7 @@ _TENTHS = re.compile(
     r"(?P<ones>[一二三四五六七八九半])?(?P<more>多)?(?=[股的权以左，。、；）]|$)"
 )
 _ZH_PART = re.compile(r"(?P<below>[二三四五六七八九十])分之(?P<above>[一二三四五六七八九])")
-_EN_PART = re.compile(
+_EN_PART = led(
     r"(?P<above>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\b[Aa])[- ]"
     r"(?P<below>third|quarter|fifth|sixth|tenth)s?\b"
 )
@@ -61,28 +62,28 @@ _HALF = re.compile(
 _EVEN = re.compile(r"50(?<![\d.]50)[-:/]50\b(?![\d:/-])")
 _BELOW = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
-_AT_MOST = re.compile(
+_AT_MOST = led(
     r"(?:不超过?|不高于|不多于|不足|不到|低于|少于|最多)(?:约)?$"
     r"|\b(?:less than|under|below|up to|(?:no|not) more than|at most|not exceeding) ?$"
 )
-_AT_LEAST = re.compile(
+_AT_LEAST = led(
     r"(?:超过|超|逾|高于|大于|多于|不低于|不少于|至少)$"
     r"|\b(?:more than|over|at least|above|exceeding|in excess of|not less than|no less than) ?$"
 )
 _OR_MORE = re.compile(r" ?(?:以上|or more\b|or above\b)")
 _OR_LESS = re.compile(r" ?(?:以下|or less\b)")
-_APPROX = re.compile(
+_APPROX = led(
     r"(?:约|近|大约|将近|接近)$|\b(?:about|around|approximately|nearly|almost|roughly|some) ?$|~ ?$"
 )
 _TO = re.compile(r" ?(?:-|–|—|~|至|到|to) ?$")
-_TO_BOUND = re.compile(
+_TO_BOUND = led(
     r",? ?(?:but |and )?(?:(?:not|no) more|less|not exceeding|up to)(?: than)? (?:or equal to )?$"
     r"|[,，]? ?但?(?:不超过|低于|少于|不足|不到)$"
 )
 _BARE_LOW = re.compile(
     rf"(?P<before>between |[由从]|from )?(?P<low>{_N})(?P<link> ?(?:-|–|—|~|至|到) ?| to | and )$"
 )
-_FROM = re.compile(r"(?:[由从]|\bfrom )[^，。,;]{0,4}$")
+_FROM = led(r"(?:[由从]|\bfrom )[^，。,;]{0,4}$")
 
 
 def find_percents(text: str, lang: str) -> tuple[Percent, ...]:

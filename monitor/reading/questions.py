@@ -1,10 +1,8 @@
 """Which Chinese sentences only ask: readers who want to know, headlines that wonder."""
 
-import re
+from monitor.reading.leading import led
 
-_ASKED = re.compile(
-    r"请问|(?:吗|呢|么|是否[^，。；]{1,40}|为何[^，。；]{0,40}|谁[^，。；]{0,30})[？?]”?$"
-)
+_ASKED = led(r"请问|(?:吗|呢|么|是否[^，。；]{1,40}|为何[^，。；]{0,40}|谁[^，。；]{0,30})[？?]”?$")
 
 
 def asks(sentence: str) -> bool:

@@ -1,23 +1,23 @@
 """Which words of a sentence refer to firms named elsewhere: 该公司, its, "the two parties"."""
 
-import re
 from collections.abc import Sequence
 
+from monitor.reading.leading import led
 from monitor.reading.mask import Item
 from monitor.reading.mentions import Mention
 
 _REFERENCES = {
     "zh": (
-        re.compile(
+        led(
             r"该公司|本公司|我司|我公司|贵公司|贵司|(?<![在应])该股(?!东|份|权|票|本|价|息|市)|[该本]行(?!业|为|动|政|程|列|情|长)|上市公司(?![一-鿿]{0,4}协会)|(?<!有)[该本]集团|该企业|新公司|标的公司|目标公司|后者|前者|"
             r"(?<![一-鿿A-Za-z])(?<![A-Za-z] )集团(?!化|军)|其(?!中|他|它|余|次|后|实|间|所|一|二|三)|"
             r"(?:(?<![一-鿿])|(?<=[向对与和为由在将经任至于及但而给从使且有去入致因前时日让据称示明悉即是占购收持售])|(?<=其中))"
             r"公司(?!法|章程|债|型|治理|类)|(?<=持有的)公司(?=\d|股)|(?<=所持)公司(?=\d|股)"
         ),
-        re.compile(r"双方|两家公司|两公司|两家企业|(?<!第)三方|三家公司|各方|两者"),
+        led(r"双方|两家公司|两公司|两家企业|(?<!第)三方|三家公司|各方|两者"),
     ),
     "en": (
-        re.compile(
+        led(
             r"\b(?:[Tt]he (?:[A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?(?=[a-z]{3,16}\b(?! [A-Z])))?(?:Company|Corporation|Issuer|Group(?! [A-Z])|Fund(?! [A-Z])|Bank(?! [A-Z]| of\b)|biotech|fintech|company|firm|group|automaker|carmaker|latter|former|startup|start-up|"
             r"subsidiary|new company|giant|retailer|conglomerate|business|bank|lender|insurer|brokerage|broker|"
             r"chain|brewer|brewery|airline|carrier|miner|producer|manufacturer|maker|developer|operator|broadcaster|"
@@ -26,7 +26,7 @@ _REFERENCES = {
             r"law firm|investor|trader|explorer|refiner|drugmaker|cooperative|co-operative|club|brand|newspaper|paper|"
             r"network|platform|corporation|organi[sz]ation|buyer|seller|target(?: company)?|acquirer)(?![\w-]| of\b| [a-z]+(?:er|or|man|ship)s?\b)|(?:(?<=stake in )|(?<=interest in )|(?<=holding in )|(?<=shares in )|(?<=shares of )|(?<=control of ))the [a-z-]{3,16} (?:company|firm|group|maker|bank|lender|retailer|operator|developer|producer|platform|start-?up|carrier|miner)(?![\w-])|(?<!, )(?<!– )(?<!-- )[Tt]he [A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?[a-z]{3,14} (?:startup|start-up|company|firm|group|maker|giant|bank|lender|retailer|platform|developer|insurer|producer|manufacturer|operator)(?![\w-]| of\b| [A-Z])|The (?:[a-z-]{3,14} )?(?:[A-Z][\w.]{1,15} ){0,2}[A-Z][\w.]{1,15}-(?:based|listed|headquartered|owned) (?:[a-z-]{2,14} ){0,2}(?:company|firm|agency|group|bank|maker|retailer|operator|developer|producer|platform|start-?up|carrier|lender|brand|business|chain|insurer|giant)(?![\w-])|The [a-z-]{3,14} (?:giant|maker|chain|carrier|retailer|lender|conglomerate|group|start-?up)(?![\w-])|[Tt]his company|[Ii]ts?|which)\b"
         ),
-        re.compile(
+        led(
             r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"
             r"[Bb]oth (?:companies|parties|sides|firms)|[Tt]he (?:pair|duo|trio|two|three(?= (?:will|would|have|had|are|were|plan|plans|intend|said|agreed|each)\b))|[Tt]hey|[Tt]heir)\b"
         ),
