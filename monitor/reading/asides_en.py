@@ -1,8 +1,8 @@
 """What an English sentence says of its names in passing: asides that its frame stands without."""
 
-import re
 from typing import NamedTuple
 
+from monitor.reading.beside import NAMES, Before, Behind, Within
 from monitor.reading.late import late
 from monitor.reading.mask import CHARS, Masked
 from monitor.reading.words_en import UPPER
@@ -18,8 +18,7 @@ class Reduced(NamedTuple):
     named: Masked
 
 
-_NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "person", "org"))
-_N = f"[{_NAMES}]"
+_N = f"[{NAMES}]"
 _D = CHARS["date"]
 
 # "Italian carmaker X", "fellow lender X", "the privately held US software group X"
@@ -41,37 +40,37 @@ _HEADS = (
 )
 DESCRIBES = late(_HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
-_DESCRIBED = late(
+_DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|\ue006|\ue007|fellow|both|two|three|several) )?"
     rf"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
     rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
-    rf"{_HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? (?={_N})"
+    rf"{_HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
 # "Zara owner X", "Chitin developer X"
-_OWNER = late(
-    rf"[{_NAMES}\ue005] (?:owner|parent|subsidiary|firm|company|startup|start-up|giant|specialist|chain|developer|maker|manufacturer|producer|distributor|operator|retailer|publisher|supplier|brewer) (?={_N})"
+_OWNER = Before(
+    rf"[{NAMES}\ue005] (?:owner|parent|subsidiary|firm|company|startup|start-up|giant|specialist|chain|developer|maker|manufacturer|producer|distributor|operator|retailer|publisher|supplier|brewer) "
 )
 # "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
 _PEOPLE = "|".join(sorted(PEOPLES))
-_OF_A_PEOPLE = late(
+_OF_A_PEOPLE = Within(
     rf"(?<![\w’'-])(?:(?:the|a|an|\ue006|\ue007|his|her|fellow|both|two|three|several) )?"
     rf"(?:(?:North|South|Saudi|Hong|New|Latin) )?(?:{_PEOPLE})(?: (?:and|or) (?:(?:North|South) )?(?:{_PEOPLE}))?"
     rf"(?: (?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|into|which|who|after|than|"
     rf"buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|made|makes?|acquires?|merges?|wants?|plans?|agrees?|says|will|[a-z]+ed)\b)"
-    rf"[a-z][\w’'&-]{{0,18}},?){{0,6}} (?={_N})"
+    rf"[a-z][\w’'&-]{{0,18}},?){{0,6}} (?={_N})",
+    needed=_PEOPLE,
 )
 # "Norway's X", "Swedish X", "the Dublin-based X", "loss-making X"
-_PLACED = late(
+_PLACED = Before(
     rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |{_PLACE}-(?:based|listed|headquartered|born|chaired|led|backed|owned|promoted|founded|controlled) |"
     r"(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|[Ss]tate-(?:owned|run|backed|controlled)|"
     r"[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
-    rf"(?={_N})"
 )
-_APPOSED = late(
-    rf"(?<={_N})(?:’s|'s)?,? ?(?:--|–|—) [^–—;.]{{3,90}}? (?:--|–|—)(?= )"
-    rf"|(?<={_N}),? \([^()]{{1,80}}\)"
-    rf"|(?<={_N}), (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
+_APPOSED = Behind(
+    r"(?:’s|'s)?,? ?(?:--|–|—) [^–—;.]{3,90}? (?:--|–|—)(?= )"
+    r"|,? \([^()]{1,80}\)"
+    r"|, (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
     r"which |who |whose |where |whom |led by |owned by |majority-owned|wholly|backed by |based |headquartered |"
     r"founded |established |part of |maker of |makers of |known |listed |"
     r"controlled by |run by |operator of |owner of |parent of |publisher of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
@@ -79,44 +78,49 @@ _APPOSED = late(
     rf"(?:{_N}(?:’s|'s)|\ue006) )(?:[^,;.()]|\.(?=\S)|, (?=[A-Z][\w.]{{1,14}}[- ]based)){{1,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
 )
 # "the company, set up last year by A, B and C, has raised …"
-_FOUNDED = late(
-    rf"(?<=[{_NAMES}\ue006]), (?:which was |that was |who was )?(?:co-?)?(?:set up|founded|established|launched|started|created|formed|incorporated|run|led|promoted|headed|backed|owned)\b[^.;()]{{2,160}}?,"
-    r"(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims)\b)"
+_FOUNDED = Behind(
+    r", (?:which was |that was |who was )?(?:co-?)?(?:set up|founded|established|launched|started|created|formed|incorporated|run|led|promoted|headed|backed|owned)\b[^.;()]{2,160}?,"
+    r"(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims)\b)",
+    NAMES + CHARS["one"],
 )
 # "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second is meant
-_OF_SOMEBODY = late(
-    rf"(?:(?<= by )|(?<= from )){_N}(?:’s|'s|’|') (?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{{1,15}} ){{0,5}}(?={_N})"
+_OF_SOMEBODY = Behind(
+    rf"(?:(?<= by )|(?<= from )){_N}(?:’s|'s|’|') (?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{{1,15}} ){{0,5}}(?={_N})",
+    over=True,
 )
 # "Azim-led IT company", "Eld-backed Metro"
-_LED = late(
-    rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?!(?:consortium|consortia|syndicate)\b)(?=\w|{_N})"
+_LED = Behind(
+    rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?!(?:consortium|consortia|syndicate)\b)(?=\w|{_N})",
+    over=True,
 )
-_INSERTED = late(
+_INSERTED = Within(
     r", (?:according to [^,;]{3,60}|"
     r"(?:it|he|she|they|the [a-z]+|\ue006|[\ue000-\ue003]|officials|sources|people [a-z ]{3,40}) "
     r"(?:said|says|announced|added|reported|confirmed|told)(?: [^,;]{1,30})?|"
     r"however|meanwhile|too|also|in turn|respectively|separately|for its part|in effect|for example|"
     rf"among others|subject to [^,;]{{3,60}}|effective {_D}|as expected|on {_D}|{_D}|in a statement|"
-    r"today|yesterday|last (?:week|month|year))(?=,)"
+    r"today|yesterday|last (?:week|month|year))(?=,)",
+    needed=", ",
 )
-_STYLE = late(
-    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? (?={_N})"
-    rf"|(?<={_N}),? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?:,|(?=[ .]))"
+_STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? ")
+_DEGREE = Behind(
+    r",? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?:,|(?=[ .]))"
 )
 # "Chapel Hill, N.C.-based X"
-_SEATED = late(
-    rf"(?<![\w’'-])(?:{_PLACE}|{_N}), (?:[A-Z][a-z]{{2,5}}\.?|(?:[A-Z]\.){{2}}|{_N}\.?)(?: \([A-Z]\w+\))?-(?:based|area|headquartered) (?={_N})"
+_SEATED = Before(
+    rf"(?<![\w’'-])(?:{_PLACE}|{_N}), (?:[A-Z][a-z]{{2,5}}\.?|(?:[A-Z]\.){{2}}|{_N}\.?)(?: \([A-Z]\w+\))?-(?:based|area|headquartered) "
 )
 # "X, president and CEO of Y in Leeds, will retire"
-_IN_OFFICE = late(
-    rf"(?<={_N}), (?:\ue00b(?:(?:, | and |, and )\ue00b){{0,3}}|(?:the |its |\ue006 )?(?:former |current |global |[a-z]+ )?(?:head|boss|leader|chief|co-?founder)) (?:of|at|for|with|in) [^;.()\ue003]{{1,90}}?,(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
+_IN_OFFICE = Behind(
+    r", (?:\ue00b(?:(?:, | and |, and )\ue00b){0,3}|(?:the |its |\ue006 )?(?:former |current |global |[a-z]+ )?(?:head|boss|leader|chief|co-?founder)) (?:of|at|for|with|in) [^;.()\ue003]{1,90}?,(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
 )
 # "its Mapleton rival X", where nobody could know that Mapleton is a place
-_NEIGHBOUR = late(
-    rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) (?={_N})"
+_NEIGHBOUR = Before(
+    rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) "
 )
 _BEFORE = (
     _STYLE,
+    _DEGREE,
     _SEATED,
     _IN_OFFICE,
     _NEIGHBOUR,
@@ -127,6 +131,7 @@ _BEFORE = (
     _LED,
     _OF_SOMEBODY,
 )
+_Aside = Before | Behind | Within
 _BEHIND = (_FOUNDED, _APPOSED, _INSERTED)
 
 
@@ -142,19 +147,7 @@ def reduced(masked: Masked) -> Reduced:
     return Reduced(frame, tuple(asides), named if named is not frame else masked)
 
 
-def _without(masked: Masked, pattern: re.Pattern[str], asides: list[tuple[int, int]]) -> Masked:
-    kept: list[int] = []
-    position = 0
-    for found in pattern.finditer(masked.text):
-        kept.extend(range(position, found.start()))
-        asides.append(masked.span(*found.span()))
-        position = found.end()
-    if not position:
-        return masked
-    kept.extend(range(position, len(masked.text)))
-    return Masked(
-        "".join(masked.text[i] for i in kept),
-        tuple(masked.starts[i] for i in kept),
-        tuple(masked.ends[i] for i in kept),
-        {new: masked.items[old] for new, old in enumerate(kept) if old in masked.items},
-    )
+def _without(masked: Masked, aside: _Aside, asides: list[tuple[int, int]]) -> Masked:
+    found = [match.span() for match in aside.find(masked)]
+    asides += (masked.span(*span) for span in found)
+    return masked.without(found)

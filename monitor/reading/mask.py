@@ -1,7 +1,9 @@
 """A sentence with each name, amount, share, date and title shrunk to one private-use character."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from monitor.reading.late import late
@@ -101,6 +103,19 @@ class Masked(NamedTuple):
         """The whole text's span of masked characters [start, end), which must not be empty."""
         return self.starts[start], self.ends[end - 1]
 
+    def without(self, spans: Sequence[tuple[int, int]]) -> "Masked":
+        """The sentence with some spans of its characters, in order, left out."""
+        if not spans:
+            return self
+        cuts = [place for span in spans for place in span]
+        parts = [slice(*part) for part in zip([0, *cuts[1::2]], [*cuts[::2], None], strict=True)]
+        return Masked(
+            "".join([self.text[part] for part in parts]),
+            tuple(chain.from_iterable(self.starts[part] for part in parts)),
+            tuple(chain.from_iterable(self.ends[part] for part in parts)),
+            dict(_moved(self.items, spans)),
+        )
+
     def inside(self, start: int, end: int, kinds: str = _ALL) -> list[Item]:
         """The items whose characters stand in [start, end) and are among `kinds`."""
         if end - start < 8:
@@ -109,6 +124,22 @@ class Masked(NamedTuple):
         return [item for i, item in self.items.items() if start <= i < end and text[i] in kinds]
 
 
+def _moved(
+    items: Mapping[int, Item], gone: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, Item]]:
+    """The items, and where each stands when the spans before it are left out."""
+    spans = iter(gone)
+    start, end = next(spans)
+    shift = 0
+    for place, item in items.items():
+        while place >= end:
+            shift += end - start
+            start, end = next(spans, (_NEVER, _NEVER))
+        if place < start:
+            yield place - shift, item
+
+
+_NEVER = sys.maxsize
 _SPACE = re.compile(r"\s")
 _BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
 # Brackets that list what belongs to a thing that is spoken of, not who acts.

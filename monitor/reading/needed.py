@@ -80,7 +80,7 @@ def _weight(word: str) -> float:
 
 _STOP = "\0"  # what stands before it is not known
 _LONGEST = 10  # characters of an ending: more say no more
-_MOST = 400  # endings: with more, to look for them is no shorter way
+_MOST = 1000  # endings: with more, to look for them is no shorter way
 
 
 def endings(regex: str) -> tuple[str, ...]:
@@ -115,5 +115,11 @@ def _led_by(code: str, value: Any, endings: set[str]) -> set[str]:
         return {one for way in value[1] for one in _before(way, endings)}
     if code in _REPEATS and value[1] == 1:
         return _before(value[2], endings) | (endings if value[0] == 0 else set())
+    if code in _REPEATS and value[0] > 0:
+        return set(map(_stopped, _before(value[2], endings)))
     letters = _characters(value) if code == "IN" else []
     return {letter + one for one in endings for letter in letters or [_STOP]}
+
+
+def _stopped(ending: str) -> str:
+    return _STOP + ending.removeprefix(_STOP)

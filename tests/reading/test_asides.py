@@ -43,3 +43,20 @@ def test_spans_of_the_frame_are_those_of_the_text() -> None:
     left, right = reduced.span(start, start + 6)
     assert text[left:right] == "bought"
     assert [text[a:b] for a, b in asides] == ["Dutch firm ", ", a maker of chips,"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Mr Hale, QC, sold Quill Inc to Dr. Roth.", "X sold X to X."),
+        (
+            "Quill Inc, set up in Leeds by friends, has sold Sonor Ltd, and Veld AG.",
+            "X has sold X, and X.",
+        ),
+        ("Shares held by Quill Inc’s payments arm Sonor Ltd fell.", "Shares held by X fell."),
+        ("A Quill Inc-backed maker of Sonor plc fell.", "A maker of X fell."),
+        ("Quill Inc — a lender — sold, however, Sonor Ltd.", "X sold, X"),
+    ],
+)
+def test_asides_beside_names_are_left_out(text: str, left: str) -> None:
+    assert frame(text) == left
