@@ -53,7 +53,15 @@ def may_be_party(a: EventParty, b: EventParty) -> bool:
     """Perhaps one: the names sound alike across scripts, or one is short for the other."""
     if same_party(a, b) or same_firm(a.name, b.name) != "different":
         return True
-    return is_edge_slip(a.name, b.name)
+    return is_edge_slip(a.name, b.name) or _is_surname(a, b) or _is_surname(b, a)
+
+
+def _is_surname(short: EventParty, whole: EventParty) -> bool:
+    """Bezos for Jeff Bezos: so English texts call people whom they have named before."""
+    if short.role != "person" or whole.role != "person" or " " in short.name:
+        return False
+    given, _, family = whole.name.rpartition(" ")
+    return bool(given) and short.name.isalpha() and family.casefold() == short.name.casefold()
 
 
 def _may_be_rendered(a: EventParty, b: EventParty) -> bool:
@@ -74,6 +82,8 @@ def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
 
 def parties_agree(new: Event, old: Event) -> bool:
     """Whether the parties are the same: surely, or perhaps and something else proves it."""
+    if _is_patchwork(new, old) or _is_patchwork(old, new):
+        return False
     if surely_agree(new, old):
         return True
     if _agree(new, old, may_be_party):
@@ -101,6 +111,16 @@ def proven(new: Event, old: Event) -> bool:
         or _one_matter(new, old)
         or _one_document(new, old)
     )
+
+
+def _is_patchwork(vague: Event, named: Event) -> bool:
+    """Whether one gives a figure and no main party, the other the party and no figure: together
+    they would say that this party had that figure, which nobody said."""
+    main = _ROLES.get(vague.type, _COMPANY).main
+    if in_role(vague, main) or not in_role(named, main) or _one_document(vague, named):
+        return False
+    figures = amounts(vague.facts).keys()
+    return bool(figures) and not figures & amounts(named.facts).keys()
 
 
 def _one_post(new: Event, old: Event) -> bool:

@@ -142,6 +142,8 @@ def _time_agrees(new: Event, old: Event) -> bool:
         return True
     if _is_one_takeover(new, old):
         return near(new, old, slack=_TAKEOVER_SLACK)
+    if new.type == "executive_change" and surely_agree(new, old):
+        return near(new, old, slack=_LIFE_SLACK)  # announced on one day, done on another
     if new.modality == old.modality:
         return near(new, old)
     if "denied" in (new.modality, old.modality):

@@ -35,6 +35,14 @@ SAME = [
         event("executive_change", [("person", "Zhou Yunjie"), A], {"position": "Chairman"}),
     ),
     (
+        event("executive_change", [("person", "Kellner"), A], {"change": "resigned"}),
+        event("executive_change", [("person", "Anna Kellner"), A], {"change": "resigned"}),
+    ),
+    (
+        event("executive_change", [("person", "Anna Kellner"), A], when=day(2, 2)),
+        event("executive_change", [("person", "Anna Kellner"), A], when=day(6, 1)),
+    ),
+    (
         event("investment", [("target", "A")], {"amount": {**CNY, "approx": True}}),
         event("investment", [("target", "A")], {"amount": {**CNY, "value": "145000000"}}),
     ),
@@ -61,6 +69,14 @@ APART = [
         event("market_entry", [A], MAKING, modality="denied", by="company"),
     ),
     (event("launch", [A], {"product": "冰箱"}), event("launch", [A], {"product": "电池"})),
+    (
+        event("executive_change", [("person", "Kellner"), A], {"change": "resigned"}),
+        event("executive_change", [("person", "Peter Roth"), A], {"change": "resigned"}),
+    ),
+    (  # 49 % of what, nobody said
+        event("shareholding_change", [("seller", "A")], {"percent": {"value": "49"}}),
+        event("shareholding_change", [("seller", "A"), ("target", "B")], quote="two quotes"),
+    ),
     (
         event("shareholding_change", [("target", "A")], {"direction": "increase"}),
         event("shareholding_change", [("target", "A")], {"direction": "decrease"}),
