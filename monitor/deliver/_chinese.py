@@ -126,7 +126,8 @@ def _acquisition(told: Told) -> Clause:
 
 def _part(told: Told, unknown: str = "") -> str:
     """`远山控股的30%股权`; `unknown` is what stands where no part is said."""
-    target, moved = told.who("target") or "未具名公司", _moved(told) or unknown
+    target = told.who("target") or told.fact("business") or "未具名公司"
+    moved = _moved(told) or unknown
     return f"{target}的{moved}{'股权' if moved.endswith('%') else ''}" if moved else target
 
 

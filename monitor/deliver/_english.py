@@ -123,7 +123,7 @@ def _direction(told: Told, stem: str) -> str:
 
 
 def _shareholding_change(told: Told) -> Clause:
-    target = told.who("target") or "an unnamed company"
+    target = _target(told)
     if told.names("acquirer"):
         return _bought(told, _part(told, target))
     if told.is_sale():
@@ -141,6 +141,12 @@ def _shareholding_change(told: Told) -> Clause:
     rest += _after("by", _moved(told)) + _after("for", told.fact("amount"))
     subject = told.subject("holder", "seller")
     return Clause(subject, did + its, do + its, doing + its, rest)
+
+
+def _target(told: Told) -> str:
+    """The firm that is dealt in, or the business of one that has no name of its own."""
+    business = told.fact("business")
+    return told.who("target") or (f"the {business}" if business else "an unnamed company")
 
 
 def _moved(told: Told) -> str:
@@ -171,7 +177,7 @@ def _price(told: Told) -> str:
 
 
 def _acquisition(told: Told) -> Clause:
-    return _bought(told, _part(told, told.who("target") or "an unnamed company"))
+    return _bought(told, _part(told, _target(told)))
 
 
 def _partnership(told: Told) -> Clause:

@@ -81,6 +81,7 @@ _FACTS = {
     "percent_to": ("Percentage after", "变动后比例"),
     "shares": ("Shares", "股数"),
     "amount": ("Amount", "金额"),
+    "business": ("Business", "业务"),
     "amount_from": ("Amount before", "变更前金额"),
     "price": ("Price per share", "每股价格"),
     "price_from": ("Price per share before", "变更前每股价格"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
+from monitor.events import _business
 from monitor.events._candidate import Candidate, Filler
 from monitor.model import Json
 from monitor.reading.dates import Dated
@@ -12,8 +13,8 @@ _STEM = re.compile(r"[a-z]{3,}|[一-鿿]{2}")
 _DISCRIMINATORS = {
     "capital_change": ("capital_to", "capital_from", "change"),
     "ownership": ("percent",),
-    "acquisition": ("percent", "amount"),
-    "shareholding_change": ("percent_to", "percent"),
+    "acquisition": ("percent", "amount", "business"),
+    "shareholding_change": ("percent_to", "percent", "business"),
     "investment": ("round", "amount"),
     "registration": ("registered_capital",),
     "executive_change": ("position", "change"),
@@ -21,7 +22,7 @@ _DISCRIMINATORS = {
     "market_entry": ("market",),
     "launch": ("product",),
 }
-_WORDS = frozenset({"market", "product"})
+_WORDS = frozenset({"market", "product", "business"})
 _CHIEF = re.compile(
     r"\bchief (executive|financial|operating|technology|information|marketing)(?: officer)?"
 )
@@ -94,6 +95,8 @@ def same(one: Candidate, other: Candidate) -> bool:
     if _opinion(one) != _opinion(other):
         return False
     if not _parties_agree(one, other) or not _facts_agree(one, other):
+        return False
+    if not _business.agree(one, other):
         return False
     if one.type == "executive_change" or one.modality != other.modality:
         return True  # one sentence says when somebody was named, another from when he serves

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor.events import _mergers_zh
+from monitor.events import _business, _mergers_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid as _bids
@@ -162,6 +162,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if _buys_goods(candidate, place):
         return
+    _business.note(candidate, place)
     sides = [bool(candidate.keys(role)) for role in ROLES]
     for_sale = candidate.rule == "acquisition-en-for-sale" and candidate.keys("seller")
     denied = candidate.rule in _DENIED_ALONE

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _spoken_zh
+from monitor.events import _business, _spoken_zh
 from monitor.events._candidate import Candidate
 from monitor.events._english import shareholding_change as _english
 from monitor.events._pattern import Pattern
@@ -190,6 +190,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if candidate.rule.endswith(_OF_A_FIRM) and not _is_deal(candidate):
         return
+    _business.note(candidate, place)
     yield candidate
 
 

@@ -39,9 +39,10 @@ _WORDS: dict[str, dict[str, _Related]] = {
     "partnership": {"topic": related},
     "joint_venture": {"topic": related},
     "investment": {"round": same_round},
+    "acquisition": {"business": related},
     "executive_change": {"position": same_post, "change": _same_words},
     "capital_change": {"direction": _same_words},
-    "shareholding_change": {"direction": _same_words},
+    "shareholding_change": {"direction": _same_words, "business": related},
     "name_change": {"to": _same_name, "from": _same_name},
     "status_change": {"to": _same_words},
 }

@@ -1,0 +1,46 @@
+"""Deals about a part of a firm that has no name of its own."""
+
+import pytest
+
+from monitor.events import read
+
+TOLD = {
+    "Kestrel Ltd agreed to buy Halden Motors' bus business for $90 million.": (
+        "bus business",
+        {("acquirer", "Kestrel Ltd"), ("seller", "Halden Motors")},
+    ),
+    "Halden Motors will sell its bus and coach division to Kestrel Ltd in May.": (
+        "bus and coach division",
+        {("acquirer", "Kestrel Ltd"), ("seller", "Halden Motors")},
+    ),
+    "Halden Motors denied reports of its plans to sell a 49% stake in its van (VN) business.": (
+        "van business",
+        {("seller", "Halden Motors")},
+    ),
+    "海林汽车股份有限公司拟将旗下手机业务出售给云桥科技有限公司。": (
+        "手机业务",
+        {("acquirer", "云桥科技有限公司"), ("seller", "海林汽车股份有限公司")},
+    ),
+    "云桥科技有限公司收购海林汽车股份有限公司的电池业务，作价3亿元。": (
+        "电池业务",
+        {("acquirer", "云桥科技有限公司"), ("seller", "海林汽车股份有限公司")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.items())
+def test_what_has_no_name_is_called_by_the_texts_words(
+    text: str, told: tuple[str, set[tuple[str, str]]]
+) -> None:
+    (found,) = read(text).findings
+    assert (found.facts.get("business"), {(p.role, p.name) for p in found.parties}) == told
+
+
+def test_a_business_and_a_firm_of_one_seller_are_two_deals() -> None:
+    text = (
+        "Halden Motors has denied that it will sell Brinck AB. Earlier this month Halden Motors "
+        "denied reports of plans to sell a 49 per cent stake in its van business."
+    )
+    percents = {p.name: f.facts.get("percent") for f in read(text).findings for p in f.parties}
+    assert percents["Brinck AB"] is None
+    assert len(read(text).findings) == 2
