@@ -30,3 +30,15 @@ _ANNOUNCES = re.compile(f"{_D}?(?:今日|昨日|晚间|日前|近日)?(?:发布)
 def announcing(text: str, places: Sequence[int]) -> int:
     """Of the places of firms the one who gives notice (甲集团旗下乙公司公告), else the first."""
     return next((p for p in places if _ANNOUNCES.match(text, p + 1)), places[0])
+
+
+_FIRM = CHARS["company"]
+_OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}\ue000-\ue007]{{0,6}}$")
+
+
+def topic(text: str, places: Sequence[int]) -> int:
+    """Of the places of firms the last one that opens a clause, but one who gives notice goes
+    first; else the first of all."""
+    named = announcing(text, places)
+    opening = [p for p in places if text[p] == _FIRM and _OPENS.search(text, max(0, p - 8), p)]
+    return named if named != places[0] or not opening else opening[-1]

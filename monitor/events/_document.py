@@ -146,6 +146,7 @@ class Document:
                 self.text, end, guessed, self.whole_names, firms.best, taken
             )
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
+            firms.note_owners(self.text, guessed)
             firms.add(guessed)
             here = [i for i in here if not references.stands_beside(i, guessed, here)]
             here += self._labels(start, end, here)
@@ -226,7 +227,9 @@ def build(
     shaped = [Item(m.start, m.end, m.kind, m) for m in named if m.how == "shape"]
     items = _apart(_apart(sure, items), shaped)
     firms = Firms()
-    firms.add(m for m in named if m.kind in {"company", "guess", "maybe_person"})
+    called = [m for m in named if m.kind in {"company", "guess", "maybe_person"}]
+    firms.note_owners(text, called)
+    firms.add(called)
     talk = Discourse(
         firms, people=people_en.by_short_name(named), author=mentions.declared_self(text, named)
     )

@@ -246,7 +246,7 @@ def absorb(one: Candidate, other: Candidate) -> None:
         if (f.role, _bare(f.key)) not in have and f.role not in filled
     ]
     for name, value in other.facts.items():
-        if name == "control" and value == "controls":
+        if name == "control" and value == "controls" and one.facts.get(name) != "wholly":
             one.facts[name] = value
         one.facts.setdefault(name, value)
         if value == "acting":

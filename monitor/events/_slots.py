@@ -165,7 +165,8 @@ def subject(role: str, before: int, at: Place) -> list[Filler]:
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
     if places:
-        first = _clauses_zh.announcing(text, places)
+        named = _clauses_zh.topic if role == "target" else _clauses_zh.announcing
+        first = named(text, places)
         return _party(role, at.masked.items[first], first, at)
     talk = at.document.discourse
     firm = at.speaker.firm or talk.author or talk.subject or talk.announcer or talk.firms.focus()

@@ -18,6 +18,16 @@ _FORM_EN = re.compile(
     r"(?:,? (?:co|ltd|inc|incorporated|corp|corporation|company|limited|plc|llc|llp|gmbh|ag|sa|se|"
     r"nv|bv|ab|asa|pte|pty|s\.a|s\.p\.a|n\.v|k\.k)\.?)+$"
 )
+_IS_OWNED = {
+    "before": re.compile(
+        r"(?:控股股东|大股东|母公司|实际控制人|(?<!原)股东)(?:为|是|系|——?|：|“)?$"
+        r"|\b(?:parent|owner|shareholder|parent company|holding company),?(?: is)? (?:the )?$"
+    ),
+    "behind": re.compile(
+        r"(?:为|是|系)[^，。；]{2,16}(?:控股股东|大股东|母公司|实际控制人)"
+        r"|(?:,| is) the (?:ultimate )?(?:parent|owner|holding company|largest shareholder)\b"
+    ),
+}
 _WHOLE_ZH = re.compile(r"有限(?:责任)?公司$|合伙[)）]$")
 
 
@@ -44,6 +54,17 @@ class Firms:
     longer: dict[str, str | None] = field(default_factory=dict)  # what is known till now
     begins: dict[str, list[str]] = field(default_factory=dict)  # first word, "initials." -> cores
     pieces: dict[str, list[str]] = field(default_factory=dict)  # what may shorten it -> cores
+    owners: set[str] = field(default_factory=set)  # cores of who the text says owns another
+
+    def note_owners(self, text: str, mentions: Iterable[Mention]) -> None:
+        """Whom a text calls somebody's parent or shareholder is not what that one is called in
+        full: 海山 is another firm than its parent, 海山集团."""
+        self.owners.update(
+            core(mention.surface)
+            for mention in mentions
+            if _IS_OWNED["before"].search(text, max(0, mention.start - 24), mention.start)
+            or _IS_OWNED["behind"].match(text, mention.end)
+        )
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Learn names; a longer spelling of the same firm becomes its name."""
@@ -89,7 +110,7 @@ class Firms:
             return None  # written out in full: 绍兴云桥有限公司 is another firm than 云桥有限公司
         near: list[str] = [*self.pieces.get(key, ()), *self.pieces.get(f" {key}", ())]
         firm = key in self.best and self.best[key].surface == f"{key}公司"
-        known = (k for k in near if k != key and k in self.best)
+        known = (k for k in near if k != key and k in self.best and k not in self.owners)
         found = [k for k in known if short_names.shortens(key, k, called_firm=firm)]
         if not found:
             return self._first_so_called(key)

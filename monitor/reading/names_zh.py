@@ -132,11 +132,14 @@ def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) ->
         yield from named(text, left, right)
 
 
+_SHARES = re.compile(r"\d[\d.,]*[万亿][余多]?股|\d{1,3}(?:,\d{3})+股|\d{4,}股")
+
+
 def runs(
     text: str, start: int, end: int, taken: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """What is left of a sentence between its known words, whatever it is."""
-    free = _blanked(text, start, end, taken)
+    free = _SHARES.sub(lambda m: "\n" * len(m.group()), _blanked(text, start, end, taken))
     known = _words_in(text, start, end, free)
     word = next(known, None)
     for piece in _PIECE.finditer(free):
@@ -200,6 +203,9 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     return word_at(text, after, end) > 0
 
 
+_FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|总经理)")
+
+
 def named(text: str, start: int, end: int) -> Iterator[Span]:
     """The name that a run is, where it can be one."""
     surface = text[start:end].rstrip(" -·")
@@ -208,7 +214,7 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
     surface = text[start:end]
     if describes(text, start, end):
         return
-    if len(surface) > 3 and surface[-1] in ADVERBS:
+    if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
     if not 2 <= len(surface) <= 24 or _NEVER_INSIDE.search(surface):
         return

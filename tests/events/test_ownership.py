@@ -1,0 +1,51 @@
+"""Who holds whom: one invented sentence for each form that says so, and some that do not.
+
+Each line of `ownership_zh.txt` and `ownership_en.txt` is a sentence, a bar and the holdings that it
+tells: holder > target, then what is told beside it of percent, control, kind and modality.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from monitor.events import read
+from monitor.model import Finding, Json
+
+HERE = Path(__file__).parent
+
+
+def _rows(lang: str) -> list[tuple[str, str]]:
+    lines = (HERE / f"ownership_{lang}.txt").read_text(encoding="utf-8").splitlines()
+    return [tuple(map(str.strip, line.split("|"))) for line in lines if line]  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(("text", "told"), _rows("zh"))
+def test_a_chinese_sentence_tells_these_holdings(text: str, told: str) -> None:
+    assert _holdings(text, "zh") == told
+
+
+@pytest.mark.parametrize(("text", "told"), _rows("en"))
+def test_an_english_sentence_tells_these_holdings(text: str, told: str) -> None:
+    assert _holdings(text, "en") == told
+
+
+def _holdings(text: str, lang: str) -> str:
+    found = [f for f in read(text, lang=lang).findings if f.type == "ownership"]
+    return "; ".join(sorted(_shown(one) for one in found))
+
+
+def _shown(finding: Finding) -> str:
+    holders, targets = (
+        " & ".join(sorted(p.name for p in finding.parties if p.role == role))
+        for role in ("holder", "target")
+    )
+    beside = [_percent(finding.facts.get("percent")), finding.facts.get("control")]
+    beside += [finding.facts.get("kind")]
+    beside += [finding.modality] if finding.modality != "asserted" else []
+    return ", ".join([f"{holders} > {targets}", *(str(b) for b in beside if b)])
+
+
+def _percent(told: Json) -> str:
+    if not isinstance(told, dict):
+        return ""
+    return str(told.get("value") or f"{told['low']}-{told['high']}")
