@@ -135,19 +135,13 @@ def _pairs_joined(tokens: tuple[str, ...]) -> list[str]:
     return words
 
 
-def lead(head: str, core: str) -> str:
+def leads(head: str, core: str) -> tuple[str, frozenset[str]]:
     """How the brand that leads a name sounds: of a Chinese one the first two characters where
-    more follow than a brand has, of a Latin one its first word where that is long enough."""
+    more follow than a brand has, of a Latin one its first word where that is long enough. And how
+    else a Chinese one may be spelt: 长盛 is Changsheng, not Zhangsheng."""
     if not head.isascii() and _CHINESE.search(head):
-        return _sounds(_brand(head))[0]
-    return _long_enough(_first_word(head, core))
-
-
-def other_leads(head: str) -> frozenset[str]:
-    """How else the brand of a Chinese head may be spelt: 长盛 is Changsheng, not Zhangsheng."""
-    if head.isascii() or not _CHINESE.search(head):
-        return _NONE
-    return _sounds(_brand(head))[1]
+        return _sounds(_brand(head))
+    return _long_enough(_first_word(head, core)), _NONE
 
 
 def _brand(head: str) -> str:

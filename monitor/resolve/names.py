@@ -7,12 +7,7 @@ from typing import Literal, NamedTuple
 from rapidfuzz import fuzz
 
 from monitor.resolve.folding import fold
-from monitor.resolve.latin import (
-    lead,
-    other_leads,
-    sounds_like,
-    spelt,
-)
+from monitor.resolve.latin import leads, sounds_like, spelt
 from monitor.resolve.parts import CHINESE, Parts, parts_of, parts_once
 
 Sameness = Literal["same", "maybe", "different"]
@@ -21,7 +16,6 @@ Sameness = Literal["same", "maybe", "different"]
 _WEAK = frozenset({"management", "development", "technology", "service", "equity", "partners"})
 _GROUPS = frozenset({"group", "holdings"})
 _LONGEST_BRAND = 3  # characters
-_NONE: frozenset[str] = frozenset()
 # Forms that translators and papers use for one another.
 _LOOSE = (frozenset({"coltd", "ltd", "company", "llc"}), frozenset({"inc", "corp", "company"}))
 
@@ -38,23 +32,23 @@ class NameKeys(NamedTuple):
 @lru_cache(maxsize=100_000)
 def keys(name: str) -> NameKeys:
     """The keys under which spellings of one firm meet, from the strictest to the widest."""
-    return _keys(parts_of(name))
+    return _keys_and_sounds(parts_of(name))[0]
 
 
 def keys_and_sounds(name: str) -> tuple[NameKeys, frozenset[str]]:
     """The keys of one of a million names, and its `other_sounds`. Nothing is remembered: that
     takes as long as the rest."""
-    parts = parts_once(name)
-    return _keys(parts), _NONE if name.isascii() else other_leads(parts.head)
+    return _keys_and_sounds(parts_once(name))
 
 
-def _keys(parts: Parts) -> NameKeys:
-    return NameKeys(f"{parts.whole}|{parts.form}", parts.core, lead(parts.head, parts.core))
+def _keys_and_sounds(parts: Parts) -> tuple[NameKeys, frozenset[str]]:
+    latin, others = leads(parts.head, parts.core)
+    return NameKeys(f"{parts.whole}|{parts.form}", parts.core, latin), others
 
 
 def other_sounds(name: str) -> frozenset[str]:
     """The other `latin` keys that the name may have, where its characters are read in more ways."""
-    return other_leads(parts_of(name).head)
+    return _keys_and_sounds(parts_of(name))[1]
 
 
 def place(name: str) -> str:

@@ -2,12 +2,12 @@
 
 import gc
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import chain
-from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from monitor.model import Holding
 from monitor.resolve.batches import BATCH, Batch
 from monitor.store import imports
-from monitor.store._bulk import bound, insert_bound, insert_many, keep_pages, without_indexes
+from monitor.store._bulk import bound, insert_bound, keep_pages, without_indexes
 from monitor.store._meeting import Meeting
 from monitor.store._sql import KNOWLEDGE, alone, chunks
 from monitor.store.engine import Store
@@ -28,6 +28,8 @@ _PAUSE = 0.15  # seconds; SQLite's other writers look for their turn ten times a
 _AT_ONCE = 3_000_000  # statements of a first load in one transaction
 
 _Edge = tuple[str, str, str, str]  # holder, target, kind, source
+_Said = tuple[_Edge, Holding]
+_Row = dict[str, Any]
 _Progress = Callable[[int], None]
 
 
@@ -103,7 +105,7 @@ class Loader:
     # In a first load, the hashes of the edges of which something was said, and what was said of
     # them again: that can wait for the indexes.
     _said: set[int] | None = None
-    _again: list[tuple[_Edge, Holding]] = field(default_factory=list)
+    _again: list[_Said] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.meeting = Meeting(self.now)
@@ -154,85 +156,62 @@ class Loader:
             self._state(session, chunk)
         self._again.clear()
 
-    def _state_first(
-        self, session: Session, said: Iterable[tuple[_Edge, Holding]], known: set[int]
-    ) -> None:
-        new: list[tuple[_Edge, Holding]] = []
-        for one in said:
-            key = hash(one[0])
-            if key in known:
-                self._again.append(one)
-            else:
-                new.append(one)
-        edges = _by_edge(new)
-        known.update(map(hash, edges))
-        self._state_new(session, edges, {})
+    def _state_first(self, session: Session, said: Sequence[_Said], known: set[int]) -> None:
+        hashes = [hash(edge) for edge, _ in said]
+        if not known.isdisjoint(hashes):
+            both = list(zip(hashes, said, strict=True))
+            self._again += [one for key, one in both if key in known]
+            said = [one for key, one in both if key not in known]
+        known.update(hashes)
+        self._state_new(session, said, {})
 
     # --- statements -------------------------------------------------------------------------------
 
-    def _state(self, session: Session, said: Iterable[tuple[_Edge, Holding]]) -> None:
-        edges = _by_edge(said)
-        self._state_new(session, edges, _known_edges(session, edges))
+    def _state(self, session: Session, said: Sequence[_Said]) -> None:
+        self._state_new(session, said, _known_edges(session, {edge for edge, _ in said}))
 
     def _state_new(
-        self,
-        session: Session,
-        edges: Mapping[_Edge, Sequence[Holding]],
-        known: Mapping[_Edge, list[dict[str, Any]]],
+        self, session: Session, said: Sequence[_Said], known: Mapping[_Edge, list[_Row]]
     ) -> None:
-        once = [(edge, held[0]) for edge, held in edges.items() if len(held) == 1]
-        self._insert(session, [one for one in once if one[0] not in known] if known else once)
+        """Statements of a file share their holdings where they say the same: what comes of one, or
+        of several of one edge, is found out once."""
+        once, several = _by_edge(said, known)
+        held = {id(one): one for _, one in once}
+        rows = {key: holding_row(one, self.now) for key, one in held.items()}
+        new = [(edge, rows[id(one)]) for edge, one in once]
+        self.statements += len(new)
+        alike: dict[tuple[int, ...], tuple[int, list[_Row]]] = {}
         closed: list[int] = []
-        added: list[dict[str, Any]] = []
-        for edge, statements in edges.items():
-            if len(statements) > 1 or edge in known:
-                self._settle(edge, statements, known.get(edge, []), closed, added)
+        for edge, statements in several.items():
+            key = tuple(map(id, statements))
+            if edge in known or key not in alike:
+                alike[key] = self._settled(statements, known.get(edge, ()), closed)
+            count, added = alike[key]
+            self.statements += count
+            new += [(edge, row) for row in added]
         close(session, closed, self.now)
-        _insert_rows(session, added)
+        _insert(session, new)
 
-    def _settle(
-        self,
-        edge: _Edge,
-        statements: Iterable[Holding],
-        believed: list[dict[str, Any]],
-        closed: list[int],
-        added: list[dict[str, Any]],
-    ) -> None:
+    def _settled(
+        self, statements: Iterable[Holding], believed: Sequence[_Row], closed: list[int]
+    ) -> tuple[int, list[_Row]]:
+        """How many of the statements about an edge say anything new, and the rows that come of
+        it; `closed` gets those that are not believed any more."""
+        count = 0
+        added: list[_Row] = []
         for held in statements:
             if is_said(believed, held):
                 continue
-            self.statements += 1
-            row = holding_row(held, self.now) | {"holder": edge[0], "target": edge[1]}
+            count += 1
+            row = holding_row(held, self.now)
             ended, more = give_way(believed, row, self.now)
             for one in believed:
                 if any(one is other for other in ended):
                     one["known_to"] = believed_until(one, row, self.now)
                     closed += [one["id"]] if "id" in one else []
-            believed = [one for one in believed if one["known_to"] is None] + more
+            believed = [*(one for one in believed if one["known_to"] is None), *more]
             added += more
-
-    def _insert(self, session: Session, new: Sequence[tuple[_Edge, Holding]]) -> None:
-        """Rows of a file share their holdings where they say the same: each is told once."""
-        if not new:
-            return
-        self.statements += len(new)
-        distinct = {id(held): held for _, held in new}
-        told: dict[str, Sequence[Any]] = dict(
-            zip(_TOLD, zip(*map(_told, distinct.values()), strict=True), strict=True)
-        )
-        told["low"], told["high"] = told.pop("share.low"), told.pop("share.high")
-        told["known_from"] = [at or self.now for at in told["known_from"]]
-        columns = {name: bound(session, holding, name, values) for name, values in told.items()}
-        shared = {
-            name: values[0]
-            for name, values in columns.items()
-            if values.count(values[0]) == len(values)
-        }
-        varying = {name: values for name, values in columns.items() if name not in shared}
-        of_each = zip(*varying.values(), strict=True) if varying else [()] * len(distinct)
-        rest = dict(zip(distinct, of_each, strict=True))
-        rows = [(edge[0], edge[1], *rest[id(held)]) for edge, held in new]
-        insert_bound(session, holding, ("holder", "target", *varying), rows, shared)
+        return count, added
 
 
 def end_unmentioned(session: Session, loader: Loader, until: date) -> int:
@@ -242,46 +221,63 @@ def end_unmentioned(session: Session, loader: Loader, until: date) -> int:
         return 0
     alone(session, KNOWLEDGE)
     c = holding.c
-    gone: list[dict[str, Any]] = []
+    gone: list[_Row] = []
     for sources in chunks(loader.sources):
         is_open = or_(c.valid_to.is_(None), c.valid_to > until)
         theirs = select(holding).where(c.source.in_(sources), c.known_to.is_(None), is_open)
         rows = session.execute(theirs.execution_options(yield_per=BATCH)).mappings()
         gone += [row for row in map(dict, rows) if hash(_edge(row)) not in mentioned]
     close(session, [row["id"] for row in gone], loader.now)
-    _insert_rows(session, [ended(row, until, loader.now) for row in gone])
+    _insert(session, [(_edge(row), ended(row, until, loader.now)) for row in gone])
     return len(gone)
 
 
-def _by_edge(said: Iterable[tuple[_Edge, Holding]]) -> dict[_Edge, list[Holding]]:
-    edges: dict[_Edge, list[Holding]] = {}
+def _by_edge(
+    said: Sequence[_Said], known: Collection[_Edge]
+) -> tuple[Sequence[_Said], dict[_Edge, list[Holding]]]:
+    """What is said once of an edge of which nothing is known, and what is said of the others."""
+    if not known and len(dict(said)) == len(said):
+        return said, {}
+    times = Counter(edge for edge, _ in said)
+    once = [one for one in said if times[one[0]] == 1 and one[0] not in known]
+    several: dict[_Edge, list[Holding]] = {}
     for edge, held in said:
-        if edge in edges:
-            edges[edge].append(held)
-        else:
-            edges[edge] = [held]
-    return edges
+        if times[edge] > 1 or edge in known:
+            several.setdefault(edge, []).append(held)
+    return once, several
 
 
 def _edge(row: Mapping[str, Any]) -> _Edge:
     return row["holder"], row["target"], row["kind"], row["source"]
 
 
-def _insert_rows(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    if rows:
-        insert_many(session, holding, {name: [row[name] for row in rows] for name in rows[0]})
+def _insert(session: Session, new: Sequence[tuple[_Edge, _Row]]) -> None:
+    """Rows by their edges. Many share all but these: what they share is converted once."""
+    if not new:
+        return
+    distinct = {id(row): row for _, row in new}
+    columns = {
+        name: bound(session, holding, name, [row[name] for row in distinct.values()])
+        for name in _TOLD
+    }
+    shared = {
+        name: values[0]
+        for name, values in columns.items()
+        if values.count(values[0]) == len(values)
+    }
+    varying = {name: values for name, values in columns.items() if name not in shared}
+    of_each = zip(*varying.values(), strict=True) if varying else [()] * len(distinct)
+    rest = dict(zip(distinct, of_each, strict=True))
+    rows = [(edge[0], edge[1], *rest[id(row)]) for edge, row in new]
+    insert_bound(session, holding, ("holder", "target", *varying), rows, shared)
 
 
-_TOLD = ("share.low", "share.high", "kind", "control", "concert", "origin", "valid_from",
-         "valid_to", "known_from", "known_to", "source", "url", "quote")  # fmt: skip
-_told = attrgetter(*_TOLD)
+_TOLD = tuple(c.key for c in holding.c if c.key not in ("id", "holder", "target"))
 
 
-def _known_edges(
-    session: Session, said: Mapping[_Edge, object]
-) -> dict[_Edge, list[dict[str, Any]]]:
+def _known_edges(session: Session, said: Collection[_Edge]) -> dict[_Edge, list[_Row]]:
     """What the same sources have said of these edges."""
-    found: dict[_Edge, list[dict[str, Any]]] = {}
+    found: dict[_Edge, list[_Row]] = {}
     c = holding.c
     for chunk in chunks({edge[1] for edge in said}):
         of_these = select(holding).where(c.target.in_(chunk), c.known_to.is_(None)).order_by(c.id)
