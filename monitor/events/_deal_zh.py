@@ -69,7 +69,7 @@ def _object(
     before = text[:start]
     if frame.insiders and _insider(text, start, end, found):
         return
-    if _passive(before, left, found):
+    if _asked_for(frame, text, trigger, found) or _passive(before, left, found):
         return
     if frame.other == "acquirer":
         _sold(frame, text, left, trigger, found)
@@ -87,6 +87,14 @@ def _object(
         )
     if "other" not in found and frame.other:
         _put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
+
+
+def _asked_for(
+    frame: Frame, text: str, trigger: tuple[int, int], found: dict[str, tuple[int, int]]
+) -> bool:
+    """甲否认了乙意欲收购的传闻: who speaks is what was to be bought."""
+    talk = frame.other == "seller" and orders.TALK.match(text, trigger[1])
+    return bool(talk) and _put(found, orders.ASKED_FOR.search(text[: trigger[0]]))
 
 
 def _sold(
@@ -261,5 +269,7 @@ def _free(
         for other, stop in taken:
             if begin < stop and other < end:
                 end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
+        if orders.OF_AMOUNT.match(text, end):
+            continue
         if end > begin and not orders.GOVERNED.search(text, max(left, begin - 10), begin):
             yield begin, end

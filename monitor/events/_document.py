@@ -12,7 +12,9 @@ from monitor.events import _titled
 from monitor.model import Json, NameHit
 from monitor.reading import (
     asides_en,
+    asides_zh,
     clauses_en,
+    clauses_zh,
     completed_zh,
     coreference,
     headlines_en,
@@ -106,18 +108,16 @@ class Document:
 
     def reduced(self, index: int) -> Reduced:
         """Sentence `index` masked and without its asides, and where these stand in the text."""
-        if self.lang != "en":
-            return Reduced(self.masked(index), (), self.masked(index))
         if index not in self.frames:
-            self.frames[index] = asides_en.reduced(self.masked(index))
+            asides = asides_en if self.lang == "en" else asides_zh
+            self.frames[index] = asides.reduced(self.masked(index))
         return self.frames[index]
 
     def clauses(self, index: int) -> tuple[Shared, ...]:
         """The later clauses of sentence `index`, each with the subject that it shares."""
-        if self.lang != "en":
-            return ()
         if index not in self.later:
-            self.later[index] = clauses_en.shared(self.reduced(index)[0])
+            clauses = clauses_en if self.lang == "en" else clauses_zh
+            self.later[index] = tuple(clauses.shared(self.reduced(index)[0]))
         return self.later[index]
 
     def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:

@@ -16,6 +16,8 @@ from monitor.reading import factuality
 
 # "The Company shall not dispose of": a rule says what is to be done, not what is.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
+# What a later clause of a Chinese sentence may tell of who acts in the first one.
+_SHARING = frozenset({"partnership", "executive_change", "market_entry", "joint_venture"})
 _MOST = 50  # matches of a pattern in a sentence: more are no prose
 _UNFINISHED = "its trigger stands here, but the words round it do not fit"
 _NOBODY = "who fills its roles cannot be told"
@@ -40,8 +42,14 @@ def of_kind(
     tried = _Tried(kind, earlier, trace)
     reduced, asides, named = place.document.reduced(place.index)
     for clause, span in place.document.clauses(place.index):
+        if place.document.lang == "zh" and kind.type not in _SHARING:
+            break
         tried.on(replace(place, masked=clause), (span,))
     if not asides:
+        tried.on(place)
+        return list(tried.finished(place))
+    if place.document.lang == "zh":
+        tried.on(replace(place, masked=reduced))
         tried.on(place)
         return list(tried.finished(place))
     tried.on(place, whole=True)
@@ -74,6 +82,8 @@ class _Tried:
         `whole`, only those that need the sentence with its asides, with `joins` those that join."""
         for pattern in self._fitting(place):
             if (whole and not pattern.whole) or (joins and not pattern.joins):
+                continue
+            if within and pattern.deal:  # the order of a deal tells who acts in clauses before
                 continue
             trigger = pattern.quick.search(place.masked.text)
             if not trigger or not _may_stand(pattern, place, within):

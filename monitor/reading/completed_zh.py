@@ -22,7 +22,7 @@ def corrected(
     (one a line) is called so there or a country ends it, shorter where the rest is a name and it
     ends as shares."""
     found = []
-    for name in (_with_hour(text, one) for one in guessed):
+    for name in (_repeated(text, _with_hour(text, one), taken) for one in guessed):
         if name.kind == "guess":
             longer = _with_country(text, _longer(text, end, name, whole, taken), taken)
             found.append(_without_shares(text, longer, known))
@@ -68,6 +68,24 @@ def _with_hour(text: str, name: Mention) -> Mention:
     return name._replace(end=name.end + 1, surface=whole, kind="guess", how="tagger")
 
 
+def _repeated(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
+    """数位联合 in a text that never says 数位 alone: a plain word may end a name."""
+    often = text.count(name.surface) if name.kind == "guess" else 0
+    if often < _ALWAYS:
+        return name
+    stop = name.end + word_at(text, name.end, min(len(text), name.end + _LONGEST_WORD))
+    whole = text[name.start : stop]
+    if (
+        stop == name.end
+        or text.count(whole) < often
+        or any(a < stop and name.end < b for a, b in taken)
+    ):
+        return name
+    return name._replace(end=stop, surface=whole)
+
+
+_ALWAYS = 3  # times that a name stands in a text
+_LONGEST_WORD = 2
 _OFTEN = 2
 _COUNTRY = re.compile(
     r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购)"

@@ -72,3 +72,25 @@ def is_place_and_verb(end: int, inside: Sequence[Tagged]) -> bool:
     last = inside[-1]
     two = len(inside) == _OF_PLACE and inside[0].tag == "LOC"
     return two and last.tag in _BEHIND_PLACE and end - last.start == 1
+
+
+_OF_NOTICES = re.compile("^[XＸ×某]+$|融资|法定代表人|注册资本|[轮届]$")
+
+
+def is_prose(surface: str) -> bool:
+    """Whether it holds a word of notices that no name holds, however it is cut."""
+    return _OF_NOTICES.search(surface) is not None
+
+
+def is_prosy(text: str, start: int, end: int) -> bool:
+    """Whether a run holds words of prose, or is called a thing, so that nothing but its place makes
+    it a name."""
+    surface = text[start:end]
+    if _PROSY.search(surface):
+        return True
+    return is_kind_of_thing(surface) and not is_told(text, start, end)
+
+
+_PROSY = re.compile(  # nothing but its place makes it a name, and no name has such words
+    r"^非(?!凡)|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|[外内后前时]$|^\d[\d.]*名?$"
+)

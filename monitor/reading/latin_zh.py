@@ -23,7 +23,8 @@ def whole(
             yield span
             continue
         start, end = _run(text, *span[:2], taken)
-        if start >= last and any(c.isupper() for c in text[start:end]):
+        named = " " not in text[start:end] or any(c.isupper() for c in text[start:end])
+        if start >= last and named:
             last = end
             inside = [w for w in placed if w.start < end and w.end > start and w.tag != "w"]
             people = len(inside) > 1 and all(w.tag == "PER" for w in inside)

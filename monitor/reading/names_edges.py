@@ -18,6 +18,7 @@ _LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such wor
 _FIGURES_BEFORE = re.compile(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
+_SIDE = re.compile("(?:官方|方面|高层|内部|接手)$")  # 云桥官方宣布: of whom they are
 _BREAK_ENDS = names_zh.ALWAYS_BREAKS | {"IPO"}
 _LONGEST_BREAK = max(map(len, _BREAK_ENDS))
 _COUNTED = re.compile(
@@ -97,6 +98,8 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
     begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
     while size := _break_at_end(text, begin, stop):
         stop -= size
+    if (side := _SIDE.search(text, begin + 2, stop)) and side.end() == stop:
+        stop = side.start()
     if text.startswith("控股股东", stop - 2):
         stop -= 2
     if text[stop - 1 : stop + 1] == "所持":
@@ -110,7 +113,7 @@ def _is_none(text: str, begin: int, surface: str) -> bool:
     """Whether what is left of a name is too short, or plain, or a place."""
     if len(surface) < 2 or surface in words.PLACES or names_zh.is_plain(surface):
         return True
-    if names_zh.is_prose(surface) or doubted_zh.is_abbreviation(surface):
+    if doubted_zh.is_prose(surface) or doubted_zh.is_abbreviation(surface):
         return True
     return is_somewhere(text, begin, surface)
 

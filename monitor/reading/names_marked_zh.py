@@ -65,7 +65,8 @@ _WARNED = led(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special 
 _LATIN_HOUSE = led(r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20} ?(?:集团|公司)(?!军|化)")
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
     r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
-    r"(?:\d{6}|0\d{4}|[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 \-][^()（）]{0,16})?[)）]",
+    r"(?:\d{6}|0\d{4}|(?!19\d\d|20[0-4]\d)[1-9]\d{3}(?=[.)）-])(?:-?(?:TW|KY|US))?|"
+    r"[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 \-][^()（）]{0,16})?[)）]",
     "(（",
     before=12,
     behind=40,

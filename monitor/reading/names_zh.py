@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description, describes, is_description, is_paper
-from monitor.reading.doubted_zh import is_abbreviation
+from monitor.reading.doubted_zh import is_abbreviation, is_prosy
 from monitor.reading.places_zh import is_district, is_somewhere
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
@@ -54,6 +54,15 @@ def after_last_break(text: str, start: int, end: int) -> int:
     begin = start
     for left, right in _words_in(text, start, end):
         if _splits(text, begin, left, text[left:right], end):
+            begin = right
+    return begin
+
+
+def after_prose(text: str, start: int, end: int) -> int:
+    """The end of the last word of text[start:end] that no name and no description contains."""
+    begin = start
+    for left, right in _words_in(text, start, end):
+        if text[left:right] in ALWAYS_BREAKS or text[left:right] in _STRONG:
             begin = right
     return begin
 
@@ -223,7 +232,7 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
     if is_abbreviation(surface):
         return
     kind, how = _kind(surface)
-    if _may_be(surface) and (how != "shape" or not _PROSY.search(surface)):
+    if _may_be(surface) and (how != "shape" or not is_prosy(text, start, end)):
         yield start, end, kind, how
 
 
@@ -236,11 +245,6 @@ def _may_be(surface: str) -> bool:
 
 _NEVER_INSIDE = re.compile(
     r"[XＸ×]{2}|\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$"
-)
-
-
-_PROSY = re.compile(  # nothing but its place makes it a name, and no name has such words
-    r"[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|[外内后前时]$|^\d[\d.]*名?$"
 )
 
 
@@ -280,14 +284,6 @@ _BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
 def holds_break(surface: str) -> bool:
     """Whether a word of prose stands in it that ends or starts a name wherever it stands."""
     return bool(_BREAK_INSIDE.find_matches_as_indexes(surface))
-
-
-_PROSE = re.compile("^[XＸ×某]+$|融资|法定代表人|注册资本|[轮届]$")
-
-
-def is_prose(surface: str) -> bool:
-    """Whether it holds a word of notices that no name holds, however it is cut."""
-    return _PROSE.search(surface) is not None
 
 
 def _all_generic(surface: str) -> bool:
