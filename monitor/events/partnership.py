@@ -194,6 +194,7 @@ def _is_something_else(candidate: Candidate, place: Place) -> bool:
         place.document.tells_sport(place.index)
         or _is_signed_by_one(candidate)
         or _is_sought(candidate, place)
+        or _SUCH.search(place.document.text, *_just_before(candidate)) is not None
         or ("-en-" in candidate.rule and topic.is_deal(str(candidate.facts.get("topic"))))
     )
 
@@ -201,6 +202,14 @@ def _is_something_else(candidate: Candidate, place: Place) -> bool:
 _SOUGHT = re.compile(
     r"\b(?:look|search|seek|hunt|find|need|want)\w*(?: out)?(?: for)?(?: an?| another| new| the)?(?: [a-z]+){0,2} $"
 )
+
+
+def _just_before(candidate: Candidate) -> tuple[int, int]:
+    start, _ = candidate.trigger
+    return max(0, start - 24), start
+
+
+_SUCH = re.compile(r"\bsuch an? (?:[a-z]+ )?$")
 
 
 def _is_sought(candidate: Candidate, place: Place) -> bool:

@@ -206,7 +206,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
             return modality, for_now
     if here and (_MAYBE_HERE.search(here) or _TRIED.search(before)):
         return "possible", for_now
-    near = text[left:end] + _COMMA.split(text[end : end + 12])[0]
+    near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
     plan = _PLANS[lang].search(near)
     told: Modality = "planned" if plan and not _FINISHED[lang].search(near) else "asserted"
     return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now

@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-battle",
         "en",
-        f"(?P<acquirer><co>){GAP} (?P<t>(?:w[io]n|wins|join|joins|joined|enter|enters|entered|lead|leads|led|los[et]|loses|drop|drops|dropped|quit|quits|abandon\\w*|pull\\w* out of|withdr[ae]w\\w*(?: from)?|exit\\w*)(?: the| <one>| an?)? (?:takeover |bidding |bid |long |[a-z]+ ){{0,2}}?(?:battle|race|auction|contest|fight|pursuit|bidding|chase|bid|offer)) (?:for|of|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><co>)",
+        f"(?P<acquirer><co>){GAP} (?P<t>(?:w[io]n|wins|join|joins|joined|enter|enters|entered|lead|leads|led|los[et]|loses|drop|drops|dropped|quit|quits|abandon\\w*|pull\\w* out of|withdr[ae]w\\w*(?: from)?|exit\\w*)(?: the| <one>| an?)? (?:takeover |bidding |bid |long |[a-z]+ ){{0,2}}?(?:battle|race|auction|contest|fight|pursuit|bidding|chase|bid|offer|proposal|approach)) (?:for|of|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><co>)",
         example="Helios Holdings won the battle for North Systems with an offer of 450p a share.",
         counterexample="Helios Holdings won the praise of North Systems.",
         base=0.86,

@@ -80,7 +80,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-office-left",
         "en",
-        "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? (?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would)){0,3} (?P<t>"
+        "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? (?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|is due to)){0,3} (?P<t>"
         + _LEFT
         + ")\\b",
         example="Helios Energy chief executive Anna Kellner will step down in May.",

@@ -3,8 +3,8 @@
 from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP
 from monitor.events._pattern import Pattern
 
-_JV = "(?:joint[- ]venture|JV|50[:/-]50 venture|equal joint venture|joint (?:company|firm|subsidiary|enterprise|undertaking))(?: (?:company|agreement|deal|firm|entity|partnership|contract|pact))?"
-_CALLED = "(?:,? (?:(?:to be )?(?:called|named|known as|dubbed)|under the name(?: of)?|-) (?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$)))?"
+_JV = "(?:[Jj]oint[- ][Vv]enture|JV|50[:/-]50 venture|equal joint venture|joint (?:company|firm|subsidiary|enterprise|undertaking))(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"
+_CALLED = "(?:,? (?:(?:to be )?(?:called|named|known as|dubbed)|under the name(?: of)?|-) (?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$))|,? (?:to |in )?(?:form|set up|setting up|establish|creat)\\w{0,3}(?: (?:an?|the|their|<one>))?(?: new)?(?: [a-z-]{2,14}){0,2}?(?: by the name of| called| named| known as)? (?P<company><cn>)(?=[,. ]|$)(?! (?:and|with) <cn>))?"
 _FORM = (
     "(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|finali[sz]|complet|agree|ink|unveil|seal|"
     "propos|discuss|consider|explor|invest|have|has|had|run|operat|own|into|via|through|incorporat)\\w{0,4}"
@@ -46,6 +46,16 @@ PATTERNS = (
         example="Nave and SoftBonk agreed to form a 50-50 joint venture that will run the portal.",
         counterexample="Nave and SoftBonk have no plans to dissolve their joint venture in China.",
         base=0.9,
+    ),
+    Pattern(
+        "jv-en-new-company",
+        "en",
+        f"(?P<partner><cn>(?:(?:, and |, | and | & )<cn>){{1,4}}){GAP} (?P<t>(?:form|establish|set|creat|launch|found|start|incorporat)\\w{{0,4}}(?: up)?) (?:(?:an?|the|their|<one>) )?(?:(?:new|separate|jointly[- ]owned|joint|independent) ){{1,2}}(?:[a-z-]{{2,16}} ){{0,3}}?(?:company|firm|venture|business|entity|enterprise)"
+        + _CALLED,
+        example="Nave and SoftBonk establish new company to sell electric vans",
+        counterexample="Nave and SoftBonk praise new company to sell electric vans",
+        whole=True,
+        base=0.86,
     ),
     Pattern(
         "jv-en-formed-by",
@@ -96,7 +106,7 @@ PATTERNS = (
     Pattern(
         "jv-en-name",
         "en",
-        "(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity)(?: company)?,?(?: (?:will be|is|to be|which will be))? (?:called|named|known as|dubbed) (?P<company><cn>)",
+        '(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|(?:new|separate|joint|independent) (?:company|entity|firm|business)|\ue006)(?: company)?,?(?: (?:will be|is|to be|which will be))? (?:called|named|known as|dubbed) [“"‘]?(?P<company><cn>)',
         example="Hai and Chero formed a joint venture. The venture will be called NorthCell Inc.",
         counterexample="The venture will be called off.",
         joins=True,

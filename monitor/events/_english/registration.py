@@ -60,7 +60,7 @@ PATTERNS = (
     Pattern(
         "registration-en-founder",
         "en",
-        "(?<!<cn> and )(?P<holder><co>)(?! and <cn>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,60}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|"
+        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,60}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|"
         "incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?"
         "(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car))"
         + _NAMED
@@ -73,7 +73,7 @@ PATTERNS = (
     Pattern(
         "registration-en-founds-named",
         "en",
-        "(?P<holder><co>)(?! and <cn>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company>\ue000)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
+        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:(?!joint venture)[^.;\ue000-\ue003]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company>\ue000)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
         example="Helios Energy set up Kata Automobile Technology Co., Ltd. with registered capital of 150 million yuan.",
         counterexample="Helios Energy visited Kata Automobile Technology Co., Ltd. with officials.",
         base=0.88,

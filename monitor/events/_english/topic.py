@@ -34,10 +34,11 @@ def noun_phrase(words: str) -> str:
 
 
 _DEAL = re.compile(
+    r"(?:to )?(?:form|set up|establish|create|launch) (?:an? )?(?:(?:new|joint|separate)\b(?: [a-z-]+){0,3} )(?:company|firm|venture|business|entity)\b|"
     r"(?:to )?(?:jointly )?(?:buy|sell|acquire|purchase|take over|divest|bid for) (?:[^.;]{0,60}\b(?:stakes?|shares|interests?|unit|division|business(?:es)?|per ?cent of)\b|[^.;]{0,20}\d ?%)"
 )
 
 
 def is_deal(words: str) -> bool:
-    """Whether what they sign for is a purchase: that is told as one."""
+    """Whether what they sign for is a purchase or a venture: that is told as one."""
     return _DEAL.match(words) is not None

@@ -1,0 +1,82 @@
+"""One story as several papers word it: the same event, whole, whichever of them is read."""
+
+from datetime import date
+
+import pytest
+
+from monitor.events import read
+from monitor.model import Finding
+
+
+def _told(text: str, title: str = "") -> list[Finding]:
+    found = read(text, title=title, lang="en", published=date(2026, 11, 20)).findings
+    return [one for one in found if one.type not in ("executive", "ownership")]
+
+
+def _line(one: Finding) -> str:
+    parties = ", ".join(sorted(f"{p.role} {p.name}" for p in one.parties))
+    about = one.facts.get("position") or ""
+    return f"{one.type} {one.modality}: {parties}" + (f"; {about}" if about else "")
+
+
+LEAVES = "executive_change planned: company Brinck, person Anna Kellner; CEO"
+COMES = "executive_change planned: company Brinck, person Peter Roth; CEO"
+CHANGE = {
+    "Brinck CEO Anna Kellner plans to step down, the grocer said.": [LEAVES],
+    "Anna Kellner plans to step down as Brinck CEO, the firm she founded.": [LEAVES],
+    "Peter Roth, head of Brinck Web Services, will take the reins as CEO in May, Brinck said.": [
+        COMES
+    ],
+    "Brinck Web Services CEO Peter Roth will take over as Brinck's CEO.": [COMES],
+    "Peter Roth is to be the new CEO of Brinck.": [COMES],
+    "“I'm glad that I'll go and Peter Roth will become CEO of Brinck,” she said.": [COMES],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), CHANGE.items())
+def test_a_chief_executive_goes(text: str, told: list[str]) -> None:
+    assert [
+        _line(one) for one in _told(f"{text} Brinck sells food. Shares in Brinck rose.")
+    ] == told
+
+
+VENTURE = (
+    "joint_venture planned: company Torvik Halden Mobility Inc, "
+    "partner Halden Motor Co, partner Torvik Corporation"
+)
+SIGNED = (
+    "Torvik Corporation and Halden Motor Co on Thursday signed a joint venture to form a new "
+    "company by the name of Torvik Halden Mobility Inc, with a plant in Leeds."
+)
+NAMED_LATER = (
+    "Torvik Corporation and Halden Motor Co will set up a new company that makes vans. "
+    "The new company will be named “Torvik Halden Mobility Inc”."
+)
+TO_ESTABLISH = (
+    "Torvik Corporation and Halden Motor Co signed a joint venture agreement to establish "
+    "Torvik Halden Mobility Inc, which will make vans."
+)
+
+
+@pytest.mark.parametrize("text", [SIGNED, NAMED_LATER, TO_ESTABLISH])
+def test_a_venture_has_its_partners_and_its_name(text: str) -> None:
+    title = "Torvik, Halden pair up to form new mobility company"
+    assert [_line(one) for one in _told(text, title)] == [VENTURE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halden Motors Inc has withdrawn its takeover proposal for Brinck plc.",
+        "Halden Motors Inc dropped its bid to buy Brinck plc.",
+    ],
+)
+def test_a_bid_is_withdrawn(text: str) -> None:
+    assert [_line(one) for one in _told(text)] == [
+        "acquisition ended: acquirer Halden Motors Inc, target Brinck plc"
+    ]
+
+
+def test_the_price_of_a_share_is_no_price_of_a_firm() -> None:
+    (bid,) = _told("Brinck plc rejected a $50-a-share buyout offer by Halden Motors Inc.")
+    assert "amount" not in bid.facts
