@@ -6,6 +6,7 @@ from typing import Literal
 
 from monitor.reading import headlines_en, joined_en, weighed_en
 from monitor.reading import words_en as words
+from monitor.reading.gated import gated
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_given import GIVEN, PINYIN
 from monitor.reading.words_places_en import PEOPLES, PLACES
@@ -31,7 +32,7 @@ _RUN = re.compile(
     rf"(?:(?:(?<=Corporation)|(?<=Company)) (?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
 _FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
-_TITLE = re.compile(rf"\b(?:{words.TITLES})\b")
+_TITLE = gated(rf"\b(?:{words.TITLES})\b")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 # What agencies put before headlines: BRIEF-, UPDATE 1-
 _SLUG = re.compile(

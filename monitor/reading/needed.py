@@ -8,35 +8,39 @@ from typing import Any
 from monitor.reading.mask import PARTIES
 
 Clause = frozenset[str]  # one of these must stand in the text
-_NAMES = frozenset(PARTIES)
 _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 
 
-def clauses(regex: str) -> list[Clause]:
-    """What every text holds that the regex is found in: a word of each clause."""
+def clauses(regex: str, *, lowered: bool = False) -> list[Clause]:
+    """What every text holds that the regex is found in: a word of each clause. A regex without
+    regard to case says it of texts in lower case only."""
     parsed = _parser.parse(regex)
-    if parsed.state.flags & re.IGNORECASE:
+    if not parsed.state.flags & re.IGNORECASE:
+        return list(dict.fromkeys(_clauses(parsed)))
+    if not lowered:
         return []
-    return list(dict.fromkeys(_clauses(parsed)))
+    return [frozenset(word.lower() for word in clause) for clause in _clauses(parsed)]
 
 
 def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:
-    word = ""
+    words = [""]
     for name, value in _flat(parsed):
-        if name == "LITERAL":
-            word += chr(value)
+        letters = _letters(name, value)
+        if letters and len(letters) * len(words) <= _MOST_WAYS:
+            words = [word + letter for word in words for letter in letters]
             continue
-        yield from _worth([word])
-        word = ""
-        if name == "IN":
-            yield from _worth(_characters(value))
-        elif name == "BRANCH":
+        yield from _worth(words)
+        words = letters or [""]
+        if name == "BRANCH":
             yield from _worth(_either(value[1]))
         elif name in _REPEATS and value[0]:
             yield from _clauses(value[2])
         elif name == "ASSERT":
             yield from _clauses(value[1])
-    yield from _worth([word])
+    yield from _worth(words)
+
+
+_MOST_WAYS = 60  # to write one word, as in [Cc]hair and C[A-Z]O
 
 
 def _flat(parsed: Iterable[tuple[Any, Any]]) -> Iterator[tuple[str, Any]]:
@@ -48,10 +52,24 @@ def _flat(parsed: Iterable[tuple[Any, Any]]) -> Iterator[tuple[str, Any]]:
             yield str(code), value
 
 
-def _characters(members: Iterable[tuple[Any, Any]]) -> list[str]:
-    if any(str(code) != "LITERAL" for code, _ in members):
-        return []
-    return [chr(value) for _, value in members]
+def _letters(name: str, value: Any) -> list[str]:
+    """The characters that a part of a regex stands for, where it is one of a few."""
+    if name == "LITERAL":
+        return [chr(value)]
+    return list(_listed(value)) if name == "IN" and _are_few(value) else []
+
+
+def _are_few(members: Iterable[tuple[Any, Any]]) -> bool:
+    return all(
+        str(code) == "LITERAL" or (str(code) == "RANGE" and value[1] - value[0] < _MOST_WAYS)
+        for code, value in members
+    )
+
+
+def _listed(members: Iterable[tuple[Any, Any]]) -> Iterator[str]:
+    for code, value in members:
+        first, last = value if str(code) == "RANGE" else (value, value)
+        yield from map(chr, range(first, last + 1))
 
 
 def _either(ways: Iterable[Iterable[tuple[Any, Any]]]) -> list[str]:
@@ -72,12 +90,19 @@ def rarity(clause: Clause) -> float:
 
 
 def _weight(word: str) -> float:
-    """How much a word says: a single letter nothing, a name hardly more."""
-    if word in _NAMES:
-        return 0.5
-    return len(word) - 1 if word.isascii() else 2 * len(word)
+    """How much a word says: a single letter nothing, names and the commonest words hardly more."""
+    bare = word.strip(_EDGES)
+    if not bare or bare in _COMMONEST:
+        return 0.5 if len(word) > 1 or word in _NAMES else 0
+    return len(bare) - 1 if bare.isascii() else 2 * len(bare)
 
 
+_NAMES = frozenset(PARTIES)
+_EDGES = PARTIES + " ,.;'’"
+_COMMONEST = frozenset(
+    "a an and are as at by for from has he her his in is it its of on or that the their they this "
+    "to was were which who will with".split()
+)
 _STOP = "\0"  # what stands before it is not known
 _LONGEST = 10  # characters of an ending: more say no more
 _MOST = 1000  # endings: with more, to look for them is no shorter way
@@ -107,8 +132,6 @@ def _before(parsed: Iterable[tuple[Any, Any]], endings: set[str]) -> set[str]:
 def _led_by(code: str, value: Any, endings: set[str]) -> set[str]:
     if code in {"AT", "ASSERT", "ASSERT_NOT"}:
         return endings
-    if code == "LITERAL":
-        return {chr(value) + one for one in endings}
     if code == "SUBPATTERN":
         return _before(value[3], endings)
     if code == "BRANCH":
@@ -117,8 +140,8 @@ def _led_by(code: str, value: Any, endings: set[str]) -> set[str]:
         return _before(value[2], endings) | (endings if value[0] == 0 else set())
     if code in _REPEATS and value[0] > 0:
         return set(map(_stopped, _before(value[2], endings)))
-    letters = _characters(value) if code == "IN" else []
-    return {letter + one for one in endings for letter in letters or [_STOP]}
+    letters = _letters(code, value) or [_STOP]
+    return {letter + one for one in endings for letter in letters}
 
 
 def _stopped(ending: str) -> str:

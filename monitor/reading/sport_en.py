@@ -1,8 +1,8 @@
 """Whether an English text reports sport, where clubs sign, buy and loan players, not firms."""
 
-import re
+from monitor.reading.gated import gated
 
-_WORDS = re.compile(
+_WORDS = gated(
     r"\b(winger|striker|midfielder|defender|goalkeeper|full-?back|forward|batsman|bowler|pitcher|quarterback|"
     r"linebacker|shortstop|fly-half|scrum-half|jockey|fixtures?|kick-?off|half-?time|penalty|relegat\w+|promotion race|"
     r"league|cup|championship|tournament|season|preseason|pre-season|playoffs?|squad|dressing room|head coach|coach|"
@@ -10,7 +10,7 @@ _WORDS = re.compile(
     r"team-?mates?|away to|at home to|clean sheet|draft pick|roster|pitch|captain|debut|bogey\w*|birdies?|strokes|caddie|fairway|green jacket|ninth|eighteenth|tee|straight sets|seeded|grand slam|lap|podium|pole position|grand prix|peloton|knockout|heavyweight|regatta|marathon|medals?|umpire|referee|leaderboard)\b"
 )
 _ENOUGH = 4  # different words
-_NAMES_A_DEAL = re.compile(
+_NAMES_A_DEAL = gated(
     r"stake|shares|takeover|consortium|ownership|owners?\b|per cent|sponsor|naming rights|shirt deal|kit (?:deal|supplier|maker)|"
     r"broadcast\w* (?:deal|rights|partner)|commercial partner|official partner|business|company"
 )

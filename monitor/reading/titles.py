@@ -3,6 +3,7 @@
 import re
 
 from monitor.reading import words_en, words_zh
+from monitor.reading.gated import gated
 from monitor.reading.leading import led
 from monitor.reading.mask import Item
 
@@ -12,7 +13,7 @@ _ZH = led(
     + r"|(?:联席|代理|临时|集团|全球|大中华区)?首席(?!执行|财务|运营|技术|信息|战略|科学|经济|分析|合规|风险)[一-鿿]{1,5}官"
     + r"|(?<!委员会)(?<!国家)(?<!人大)(?<!政协)(?<!工会)(?<!妇联)主席)(?!会|独资|股东|单位|高管|高级|台|令|国|团)(?:(?<![A-Z])|(?![A-Za-z]))"
 )
-_EN = led(rf"\b(?:{words_en.TITLES})\b(?! of the (?:Year|Month|Week|Decade|Century)\b)")
+_EN = gated(rf"\b(?:{words_en.TITLES})\b(?! of the (?:Year|Month|Week|Decade|Century)\b)")
 
 
 def find(text: str, start: int, end: int, lang: str) -> list[Item]:
