@@ -45,11 +45,11 @@ _DESCRIBED = Before(
     rf"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
     rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
-    rf"{_HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
+    rf"(?:[a-z]+-)?{_HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
 # "Zara owner X", "Chitin developer X"
 _OWNER = Before(
-    rf"[{NAMES}\ue005] (?:owner|parent|subsidiary|firm|company|startup|start-up|giant|specialist|chain|developer|maker|manufacturer|producer|distributor|operator|retailer|publisher|supplier|brewer) "
+    rf"[{NAMES}\ue005] (?:[a-z]+-)?(?!(?:partners|studios|firms up|majors|rivals|fund)\b){_HEADS} "
 )
 # "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
 _PEOPLE = "|".join(sorted(PEOPLES))
@@ -68,7 +68,7 @@ _PLACED = Before(
     r"[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
 )
 _APPOSED = Behind(
-    r"(?:’s|'s)?,? ?(?:--|–|—) [^–—;.]{3,90}? (?:--|–|—)(?= )"
+    r"(?:’s|'s)?,?(?: ?(?:--|–|—)| -) [^–—;.]{3,90}? (?:--|–|—|-)(?= )"
     r"|,? \([^()]{1,80}\)"
     r"|, (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
     r"which |who |whose |where |whom |led by |owned by |majority-owned|wholly|backed by |based |headquartered |"
@@ -92,6 +92,29 @@ _OF_SOMEBODY = Behind(
 _LED = Behind(
     rf"{_N}-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) (?!(?:consortium|consortia|syndicate)\b)(?=\w|{_N})",
     over=True,
+)
+# "X, which is based on the estate have been sold": no comma closes it
+_UNCLOSED = Behind(
+    r", \ue006 (?:is|was|has|had|are|were) (?:[a-z]+ ){0,2}(?:in|on|at|from|near|by|for|of) [^,;.()]{2,60}?"
+    r"(?<! and)(?<! that)(?<! but)(?<! \ue006)(?= (?:have|has|was|were|is|are|will) (?:been |be |now |also )?[a-z]{2,12}(?:ed|ld|en|ght)\b)"
+)
+# "X and Y said at a conference that they have bought": who said it have
+_SELF_TOLD = Behind(
+    r" (?:said|says|announce[sd]|confirm(?:ed|s)|disclosed|reported|reveal(?:ed|s)|stated|added)(?: [^,.;:\ue000-\ue004\ue006\ue007]{1,36}?)?"
+    r"(?: that)? \ue007(?= (?:has|have|had|will|would|is|are|was|were|plans?|planned|agreed|bought|sold|acquired|signed|formed) (?!not\b))"
+)
+# "R. Hale said that the company had": what he told is told of whom he names
+_TOLD = Behind(
+    rf"{CHARS['person']} (?:(?:also|has|had|later) ){{0,2}}(?:said|says|told [{NAMES}\ue005]|confirm(?:ed|s)|announce[sd]|add(?:ed|s)|explain(?:ed|s)|note[sd]|"
+    rf"stated|disclosed|revealed|reveals|claim(?:ed|s)|insist(?:ed|s))(?: (?:on|in|at) [^,.;]{{1,24}}?| {_D})? (?:that )?(?=[{NAMES}\ue006\ue007] |the [a-z])",
+    CHARS["person"],
+    over=True,
+)
+# "Led a round yesterday for X": when it was is read where all stands
+_WHEN = Within(
+    rf"(?<=[\w’{NAMES}\ue006-\ue009])(?: (?:on|in|during|earlier|late|early|back in|late in|early in))? {_D}"
+    r"(?= (?:for|from|by|to|with|that|into|as|at)\b)",
+    needed=_D,
 )
 _INSERTED = Within(
     r", (?:according to [^,;]{3,60}|"
@@ -118,9 +141,31 @@ _IN_OFFICE = Behind(
 _NEIGHBOUR = Before(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) "
 )
+_OF_WHOM = r"(?:(?!(?:and|or|in|of|to|for|with|by|from)\b)[a-z][a-z-]{1,15} ){0,4}"
+# "In Y's ultimate parent company, X", "while Y's unit X agreed": the second is meant; whose unit is
+# bought sells it, and stays.
+_OF_ANOTHER = Before(
+    rf"(?:[{NAMES}\ue005](?:’s|'s|’|')|\ue006) {_OF_WHOM}"
+    r"(?:parent|parent company|owner|rival|peer|competitor|partner|supplier|customer|backer|shareholder|holding company|investor),? "
+    rf"|(?:^|(?<=, )|(?<=; )|(?<=that )|(?<=while )){_N}(?:’s|'s|’|') {_OF_WHOM}"
+    r"(?:unit|subsidiary|arm|affiliate|division|brand|venture),? "
+)
+# "To funds advised by X": who leads it is named
+_LED_BY = Before(
+    r"(?<![\w’'-])(?:an? |the )(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|round)\b)[a-z][\w-]{1,14} ){0,4}(?:fund|vehicle|company|affiliate|entity|firm)s? "
+    r"(?:managed|advised|controlled|owned|run|formed|set up|led|headed|sponsored) by (?:the )?"
+)
+# "The Chennai-based technology park X": what stands between says what it is
+_BASED = Before(
+    rf"(?<![\w’'-])(?:the |an? |\ue006 )?(?:{_PLACE}|{_N})-(?:based|listed|headquartered) (?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|who|is|was|has|had|its|said|says|on|at|as|into|after|before|when|while|"
+    r"where|than|but|buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|makes?|wants?|plans?|agrees?|will|would|[a-z]+ed)\b)[a-z][\w’'-]{1,16} ){1,5}"
+)
 _BEFORE = (
     _STYLE,
     _DEGREE,
+    _LED_BY,
+    _BASED,
+    _OF_ANOTHER,
     _SEATED,
     _IN_OFFICE,
     _NEIGHBOUR,
@@ -132,7 +177,7 @@ _BEFORE = (
     _OF_SOMEBODY,
 )
 _Aside = Before | Behind | Within
-_BEHIND = (_FOUNDED, _APPOSED, _INSERTED)
+_BEHIND = (_FOUNDED, _UNCLOSED, _APPOSED, _INSERTED, _WHEN, _TOLD, _SELF_TOLD)
 
 
 def reduced(masked: Masked) -> Reduced:

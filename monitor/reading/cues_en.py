@@ -44,7 +44,7 @@ _PERSON_BEFORE = closing(
 )
 _PERSON_AFTER = re.compile(
     r", (?:aged? )?\d\d\b(?!,? (?:percent|per cent|%|million))|, who (?:is|was|has|had|joined|served|will|ran|leads|led|"
-    r"previously|took|became|founded|runs|heads)\b| (?:himself|herself)\b|, (?:a|the) \d\d-year-old(?! (?:[\w-]+ ){0,2}(?:company|firm|chain|brand|retailer|business|group|bank|lender|\w*maker|brewer|manufacturer|institution|store|producer|airline|insurer|shop|club|paper))| was born"
+    r"previously|took|became|founded|runs|heads)\b| (?:himself|herself)\b|, (?:the |its |their |our )?(?:[a-z-]{2,14} ){0,3}(?:chair(?:man|woman)?|CEO|CFO|chief [a-z]{4,12} officer|chief executive|president|managing director|MD|(?:co-)?founder|general manager|spokes(?:man|woman|person)) (?:of|at|for)\b|, (?:a|the) \d\d-year-old(?! (?:[\w-]+ ){0,2}(?:company|firm|chain|brand|retailer|business|group|bank|lender|\w*maker|brewer|manufacturer|institution|store|producer|airline|insurer|shop|club|paper))| was born"
     r"| told (?:reporters|analysts|investors)"
 )
 _PLACE_BEFORE = closing(
@@ -59,7 +59,7 @@ _STREET = closing(
     r"Bridge|Airport|Station|Stadium|County|River|Valley|Bay|Island|Beach|Forest|Cathedral|Castle)$"
 )
 _NEXT_NAME = re.compile(
-    r",? ((?:[A-Z][\w.]{1,14} ?){1,3})(?!['’]s)|, (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b"
+    r",? ((?:[A-Z][\w.]{1,14} ?){1,3})(?!['’]s [a-z]|['’] [a-z])|, (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b"
     r"|, (?:Mass|Calif|Conn|Fla|Ill|Pa|Va|Md|Tex|Ariz|Colo|Wash|Ore|Minn|Mich|Wis|Tenn|Ga|Ala|N\.[YJCH]|Ont|Alta|B\.C)\."
     r"|,? (?:province|county|district|region)\b"
 )
@@ -118,6 +118,19 @@ def is_house(text: str, start: int, end: int) -> bool:
     return _HOUSE_BEFORE.search(text, max(0, start - 32), start) is not None
 
 
+# "Antitrust body X", "the regulator, X,": it judges deals and makes none
+_OFFICE = re.compile(
+    r"\b(?:[a-z-]+ )?(?:regulator|watchdog|(?:antitrust|competition|anti-trust|anti-monopoly|markets?|regulatory|government|state) "
+    r"(?:body|authority|agency|commission|office)|ministry|tribunal),? (?:the |known as )?$",
+    re.IGNORECASE,
+)
+
+
+def is_office(text: str, start: int) -> bool:
+    """Whether it is said before a name that it is an office of the state."""
+    return _OFFICE.search(text, max(0, start - 40), start) is not None
+
+
 def is_product(text: str, end: int) -> bool:
     """Whether it is said behind a name that it is a thing."""
     return _PRODUCT.match(text, end) is not None
@@ -146,7 +159,8 @@ def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
             places += 1
     if people:
         return "person"
-    return "place" if places else ""
+    acts = places and any(_ACTS.match(text, end) for _, end in occurrences)
+    return "place" if places and not acts else ""
 
 
 def _is_street(text: str, start: int, end: int) -> bool:
@@ -165,6 +179,13 @@ def _is_in(before: str, surface: str) -> bool:
     return _INVESTED.search(before) is None
 
 
+# What towns do not do, whatever else is done "in X".
+_ACTS = re.compile(
+    r" (?:(?:also|now|later|then|first|has|had|have|will|would|could|may|did not|does not) ){0,2}"
+    r"(?:paid|pays?|felt|feels|told|expects?|wants?|hopes?|believes?|thinks|declined|refused|offer(?:ed|s)|hold|holds|"
+    r"invest(?:ed|s)?|partner(?:ed|s)?|merge[sd]?|receive[sd]?|secure[sd]?|said it|says it|intends?|appoint(?:ed|s)?|"
+    r"hire[sd]?|sold|recruit(?:ed|s)|manufactures|employs|supplie[sd])\b"
+)
 _DOES = re.compile(r" (?:[a-z]{3,12}ing|being)\b (?!to\b)")  # it resulted in X seeking an order
 _CAMEL = re.compile("[a-z][A-Z]")
 _INVESTED = closing(

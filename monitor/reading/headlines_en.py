@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from monitor.reading.weighed_en import Shape, Span
 from monitor.reading.words_common_en import COMMON
-from monitor.reading.words_en import UPPER
+from monitor.reading.words_en import FORMS, UPPER
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
 Known = Mapping[str, tuple[Shape, str]]  # names of the prose: what each is, and by what proof
@@ -16,11 +16,21 @@ _A = UPPER
 _CAPITAL = re.compile(rf"[{_A}](?:(?![{_A}])[\w'-])+|[{_A}]{{2,}}")
 _PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& )?[{_A}0-9][\w'&.-]*){{0,9}}")
 _MOST = 0.75  # of a headline's longer words have a capital
+_RUNS_ON = re.compile(r"\n[ \t]*[a-z]")
+# Where other words than these stand small, the capitals tell names.
+_PROSE = re.compile(
+    r"(?<![\w'’-])(?!(?:about|across|after|against|also|amid|among|around|been|before|between|billion|cent|during|"
+    r"from|have|into|like|million|more|most|near|onto|over|percent|plus|says|some|than|that|their|this|through|"
+    r"towards?|trillion|under|until|upon|versus|what|when|where|which|while|will|with|within|without|your)\b)[a-z]{4,}"
+)
+_FORM = re.compile(rf"(?:,? (?:{FORMS}))+$")
 
 
 def lines(text: str) -> list[tuple[int, int]]:
-    """Where headlines in capitals stand: short lines without a full stop."""
-    return [m.span() for m in _LINE.finditer(text) if _is_headline(m.group())]
+    """Where headlines in capitals stand: short lines without a full stop, whose sentence the next
+    line does not go on with."""
+    found = (m for m in _LINE.finditer(text) if _is_headline(m.group()))
+    return [m.span() for m in found if not _RUNS_ON.match(text, m.end())]
 
 
 def _is_headline(line: str) -> bool:
@@ -29,12 +39,13 @@ def _is_headline(line: str) -> bool:
     longer = [w for w in _WORD.findall(line) if len(w) > 3]
     capital = sum(w[0].isupper() for w in longer)
     enough = 2 if line.upper() == line else 3
-    return len(longer) >= enough and capital >= _MOST * len(longer)
+    return len(longer) >= enough and capital >= _MOST * len(longer) and not _PROSE.search(line)
 
 
 def names(text: str, where: Iterable[tuple[int, int]], prose: Sequence[Span]) -> Iterator[Span]:
     """The names in headlines: those that the prose knows, else runs that are no common words."""
     full = {text[s:e]: (kind, how) for s, e, kind, how in prose}
+    full = {_FORM.sub("", name): proof for name, proof in full.items()} | full
     known = {**_short(full), **full}
     for start, end in where:
         found = list(_known(text, start, end, known)) if known else []

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from monitor.reading.weighed_en import Span
 from monitor.reading.words_common_en import COMMON
-from monitor.reading.words_en import COMPANY_WORDS, HOUSES
+from monitor.reading.words_en import COMPANY_WORDS, GOODS, HOUSES
 
 _AND = " and "
 _REST = frozenset(
@@ -63,9 +63,32 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
         return True
     if first[2] in {"source", "org"} or second[2] in {"source", "org"}:
         return False
-    if f"{left} and {right}" in HOUSES or f"{left} & {right}" in text:
+    both = f"{left} and {right}"
+    if both in HOUSES or f"{left} & {right}" in text:
         return True
-    return first[2] != "company" and " and " not in left and only_a_trade(right)
+    short = _SHORT.match(text, second[1])
+    if short and _initials(f"{left} {right}") == short[1]:
+        return True  # WHA Utilities and Power (WHAUP)
+    if right.lower() in COMMON and 1 < text.count(both) == text.count(right):
+        return True  # The Capital Hotels and Apartments
+    if " and " in left or not only_a_trade(right):
+        return False
+    return first[2] != "company" or (first[3] == "word" and _goes_on(left, right))
+
+
+_SHORT = re.compile(r",? \(([A-Z]{3,8})\)")
+
+
+def _initials(name: str) -> str:
+    """WHAUP for WHA Utilities Power: acronyms stay whole."""
+    return "".join(w if w.isupper() else w[:1] for w in re.split(r"[ &-]+", name))
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """Kata Communications and Energy Ventures Inc.: both sides of "and" are trades."""
+    last = left.rsplit(" ", 1)[-1]
+    alone = " " not in right and right in COMPANY_WORDS | _GOODS  # Utilities and Power
+    return last in _GOODS or (last in COMPANY_WORDS and (alone or len(right.split()) > 2))
 
 
 def _is_office(left: str, right: str, second: Span) -> bool:
@@ -101,7 +124,8 @@ _ENDINGS = (
         "Ltd Limited Inc Corp Corporation plc PLC LLC Bhd Berhad AG SA SE NV AB Tbk Pvt Pte".split()
     )
 )
-_TRADES = frozenset(
+_GOODS = frozenset(GOODS.split("|"))
+_TRADES = _GOODS | frozenset(
     "Iron Brass Coal Coke Lumber Fuel Light Trust Loan Savings Fire Marine Life Casualty Telegraph "
     "Commercial Joint-Stock Industrial Agricultural Merchant Technological "
     "Telephone Supply Machine Tool Dock Dry Navigation Canal Land Cattle Sugar Tobacco".split()

@@ -192,9 +192,9 @@ def _words(text: str, kept: Sequence[int]) -> str:
 
 def _kept(text: str, start: int, end: int) -> Sequence[int]:
     """The places of what is kept of a run of prose: of spaces in a row the first."""
-    if "  " not in text[start:end]:
+    if "  " not in text[start:end] and "\n " not in text[start:end]:
         return range(start, end)
-    return [i for i in range(start, end) if text[i] != " " or i == 0 or text[i - 1] != " "]
+    return [i for i in range(start, end) if text[i] != " " or i == 0 or text[i - 1] not in " \n"]
 
 
 def _behind(text: str, position: int, end: int) -> int:

@@ -25,7 +25,7 @@ _PARTICLE = (
 )
 _RUN = re.compile(
     rf"(?<![\w&])(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
-    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
+    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
     rf"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
@@ -47,7 +47,7 @@ _BEHIND = frozenset(
 )
 _DOCUMENT = re.compile(
     r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
-    r"Proposal|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
+    r"Proposal|Memorand(?:um|a)|Understandings?|Letters?|Intent|Disclosure|Circular|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
 )
 _REGIONAL = re.compile(
     r"(?:(?:South|North|East|West|Latin|Central|New|Saudi|Sri|Hong)[ -](?:Korean|African|American|Asian|European|German|Arabian|"
@@ -71,6 +71,9 @@ _SELF = frozenset(
 _PLACEHOLDER = re.compile(
     rf"(?:A[Bb][Cc]|X[Yy][Zz]|PQR) (?:Private |Pvt\.? |Limited Liability )?(?:{words.FORMS})$"
 )
+_SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
+_ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro)-[A-Z]\w+")
+_TOWN = re.compile(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
 _YEAR = re.compile(r"(?:19|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
@@ -196,7 +199,11 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
         yield start, end, "source", "word"
         return
     tokens = surface.split()
-    if len(tokens) == 1 and (surface in _NO_NAMES or surface.isdigit()):
+    if len(tokens) == 1 and (_SHORTENED.sub("", surface) in _NO_NAMES or surface.isdigit()):
+        return
+    if _ACROSS.fullmatch(surface) or (
+        surface in words.STATES and _TOWN.search(text, max(0, start - 24), start)
+    ):
         return
     yield (start, end, *_kind(text, start, end, tokens))
 
@@ -234,8 +241,10 @@ def _without_openers(text: str, start: int, end: int) -> int:
             break
         if word.group() not in _HARD or (word.group() == "The" and _companies(text[start:end])):
             break
-        if word.group() in PEOPLES and more and joined_en.only_a_trade(text[rest:end].strip()):
-            break  # Malaysian Resources Corporation
+        if more and word.group() in _LITTLE and _AMIDST.search(text, max(0, start - 4), start):
+            break  # Israel's Via Transportation
+        if word.group() in PEOPLES and more and _is_of_a_people(text, start, rest, end):
+            break
         start = rest if not more else rest + len(text[rest:end]) - len(text[rest:end].lstrip(" ,&"))
     return start
 
@@ -249,6 +258,29 @@ def _is_of_state(rest: str) -> bool:
     kinds = words.COMPANY_WORDS | words.ORGANISATION_WORDS
     named = rest.split()
     return bool(named) and all(w in kinds or w.lower() in COMMON for w in named)
+
+
+_PLAIN = COMMON | {goods.lower().removesuffix("s") for goods in words.GOODS.split("|")}
+# Openers that no sentence has with a capital within it, unless they begin a name.
+_LITTLE = frozenset(
+    "On At By Via With Without After Before Since Until When Where As If So Yet Also Though What Here Both Every All Some Many "
+    "Most Several Few Another Last Next Early Late Mid Under Over Between Among Through Within Around More Less Like "
+    "Just Even Still Only Together Along Once Having Being Further Soon Upon Per Up Not No Can May Will".split()
+)
+_AMIDST = re.compile(r"(?:[a-z]|[’']s|s[’']) $")
+
+
+def _is_of_a_people(text: str, start: int, rest: int, end: int) -> bool:
+    """Malaysian Resources Corporation; and whose second word the text nowhere has without the first."""
+    if joined_en.only_a_trade(text[rest:end].strip()):
+        return True
+    if _FORM_END.search(text[rest:end]) and text[rest:end].split()[0].lower() in _PLAIN:
+        return True  # Thai Plastic Co.
+    second = _TOKEN.search(text, rest, end)
+    if second is None or second.group().lower() in COMMON:
+        return False
+    together = text.count(text[start : second.end()])
+    return together > 1 and text.count(second.group()) == together
 
 
 _ABBREVIATED = re.compile(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte)$")
@@ -272,7 +304,9 @@ def _kind(
         return "company", "form"
     if _PUBLIC_HALL.search(surface):
         return "org", "org"
-    if any(t in words.ORGANISATION_WORDS for t in tokens) and "Building Society" not in surface:
+    firmly = tokens[-1] in words.COMPANY_WORDS and _OF.search(surface) is None  # Union Bank
+    office = any(t in words.ORGANISATION_WORDS for t in tokens) and not firmly
+    if office and "Building Society" not in surface:
         return "org", "org"
     if len(tokens) == 2 and tokens[1] in _SURNAMES_TOO and tokens[0] in GIVEN - PLACES:
         return "person", "word"

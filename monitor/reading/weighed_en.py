@@ -20,7 +20,7 @@ _VERBS = frozenset(
     ["Acquire", "Acquires", "Buy", "Buys", "Sell", "Sells", "Join", "Joins", "Takes"]
 )
 _OPENS = re.compile(
-    r"(?:^|\) [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
+    r"(?:^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
 )
 _STYLED = re.compile(
     rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|Chancellor|Senator|"
@@ -34,7 +34,7 @@ _DOING = re.compile(  # "Inching closer to a sale"
 _WORDLY = tuple(
     "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
 )
-_HEAD = re.compile(rf" {DESCRIBES.pattern} [A-Z]")
+_HEAD = re.compile(rf"(?: [a-z-]{{2,14}}){{0,2}}? (?:[a-z]+-)?{DESCRIBES.pattern},? (?:The )?[A-Z]")
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
 
@@ -86,10 +86,14 @@ class _Told:
 
     def _judge(self, surface: str, kind: Shape) -> Verdict:
         where = self._where[surface]
+        if any(cues_en.is_office(self._text, start) for start, _ in where):
+            return "source", "word"
         proved = cues_en.proof(self._text, where)
         if surface.lower() in COMMON and surface.endswith("ly"):
             return None
         if surface in COMPANY_WORDS and all(self._describes(*span) for span in where):
+            return None
+        if self._only_opens(surface):
             return None
         if surface.endswith("s") and self._is_plain_word(surface, where):
             return None
@@ -103,6 +107,12 @@ class _Told:
         if proved == "company" or begins_firm:
             return "guess", "cue"
         return kind, "shape"
+
+    def _only_opens(self, surface: str) -> bool:
+        """ "Casual game developer X": a word that nowhere stands but before what a firm is."""
+        if " " in surface or surface.lower() not in self._lower | COMMON:
+            return False
+        return all(self._describes(*span) for span in self._where[surface])
 
     def _describes(self, start: int, end: int) -> bool:
         """ "Dairy group X": what a firm is, at the beginning of a sentence."""

@@ -21,10 +21,11 @@ SHORTENED = (
 # Legal forms and endings that make a capitalised run a company for sure.
 FORMS = (
     r"Co\.?,? ?Ltd\.?|Co\.?,? ?LLC|Pte\.? ?Ltd\.?|Pty\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Inc\.?|Incorporated|"
-    r"Corp\.?|Corporation|Ltd\.?|Limited|LIMITED|LTD\.?|PLC|plc|LLC|L\.L\.C\.|LLP|L\.P\.|LP|GmbH(?: & Co\. KG)?|AG|SE|"
+    r"Corp\.?|Corporation|Ltd\.?|Limited|LIMITED|LTD\.?|PLC|plc|Plc|PCL|LLC|L\.L\.C\.|LLP|L\.P\.|LP|GmbH(?: & Co\. KG)?|AG|SE|"
     r"S\.A\.[A-Z]\.(?: de C\.V\.)?|S\.A\. de C\.V\.|SA de CV|S\.A\.|SA|SAS|S\.A\.S\.|SARL|Sarl|S\.r\.l\.|Srl|SRL|ApS|AS|Oy|Tbk|Pvt\.?,? ?Ltd\.?|"
     r"Private Limited|Kft|Zrt|d\.o\.o\.|a\.s\.|s\.r\.o\.|Sp\. z o\.o\.|PJSC|JSC|OJSC|OOO|KK|Bhd|Berhad|BERHAD|Ltda\.?|LTDA|Ltée|PBC|N\.A\.|"
-    r"KG|OHG|UG|BVBA|SCA|S\.C\.A\.|SGPS|Bancorp|Bancshares|S\.p\.A\.|SpA|N\.V\.|NV|B\.V\.|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\."
+    r"KG|OHG|UG|BVBA|SCA|S\.C\.A\.|SGPS|Bancorp|Bancshares|S\.p\.A\.|SpA|N\.V\.|NV|B\.V\.|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\.|Joint Stock Company|Public Company Limited|QSC|QPSC|SAOG|SAOC|BSC|KSCP?|WLL|W\.L\.L\.|FZE|FZCO|DMCC|"
+    r"UAB|OÜ|Nyrt\.?|ehf\.|EAD|A\.Ş\.|S\.A\.B\.(?: de C\.V\.)?|S\.A\.A\.|S\.L\.U?\.?|Lda\.?|ULC|SASU|mbH|Eireli"
 )
 
 # What firms trade in, where their names list it: Cereals, Oils and Foodstuffs Corp.
@@ -88,6 +89,12 @@ FCCA ACCA CA CEng FAAN FRSA MHA MPH Jr Sr
 STATES_SHORT = _words("""
 Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
 Wash Wis Wyo Ont Que Alta
+""")
+
+# The post's letters for them, behind a town.
+STATES = _words("""
+AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN
+TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NSW QLD
 """)
 
 # Titles of people, longest first where one begins another.

@@ -34,7 +34,7 @@ PATTERNS = (
         "en",
         "(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging) (?:of|between) "
         + ARTICLE
-        + "(?P<acquirer><co>)(?:, <cn>){0,3},? (?:and|with) "
+        + "(?P<acquirer><co>(?:, <cn>){0,3}),? (?:and|with) "
         + ARTICLE
         + "(?P<target><co>)",
         example="The merger of North Systems and Helios Holdings closed.",
