@@ -152,7 +152,7 @@ _OF_ANOTHER = Before(
 )
 # "To funds advised by X": who leads it is named
 _LED_BY = Before(
-    r"(?<![\w’'-])(?:an? |the )(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|round)\b)[a-z][\w-]{1,14} ){0,4}(?:fund|vehicle|company|affiliate|entity|firm)s? "
+    r"(?<![\w’'-])(?:an? |the )?(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|round)\b)[a-z][\w-]{1,14} ){0,4}(?:fund|vehicle|company|affiliate|entity|firm)s? "
     r"(?:managed|advised|controlled|owned|run|formed|set up|led|headed|sponsored) by (?:the )?"
 )
 # "The Chennai-based technology park X": what stands between says what it is

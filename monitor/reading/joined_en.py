@@ -69,13 +69,14 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
     short = _SHORT.match(text, second[1])
     if short and _initials(f"{left} {right}") == short[1]:
         return True  # WHA Utilities and Power (WHAUP)
-    if right.lower() in COMMON and 1 < text.count(both) == text.count(right):
+    if right.lower() in COMMON and 1 < text.count(both, 0, _FAR) == text.count(right, 0, _FAR):
         return True  # The Capital Hotels and Apartments
     if " and " in left or not only_a_trade(right):
         return False
     return first[2] != "company" or (first[3] == "word" and _goes_on(left, right))
 
 
+_FAR = 20_000  # characters that are looked through for a name's other places
 _SHORT = re.compile(r",? \(([A-Z]{3,8})\)")
 
 

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from monitor.reading import headlines_en, joined_en, weighed_en
+from monitor.reading import edges_en, headlines_en, joined_en, weighed_en
 from monitor.reading import words_en as words
 from monitor.reading.gated import gated
-from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_given import GIVEN, PINYIN
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
@@ -41,10 +40,6 @@ _SLUG = re.compile(
 _BACKED = re.compile(
     r"(?<=\w)-(?:backed|based|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|compatible|inspired|focused|managed|supported)\b ?"
 )
-_BEHIND = frozenset(
-    "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday Friday "
-    "Saturday Sunday Earlier Recently However But".split()
-)
 _DOCUMENT = re.compile(
     r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
     r"Proposal|Memorand(?:um|a)|Understandings?|Letters?|Intent|Disclosure|Circular|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
@@ -74,32 +69,14 @@ _PLACEHOLDER = re.compile(
 _SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
 _ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro)-[A-Z]\w+")
 _TOWN = re.compile(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
-_YEAR = re.compile(r"(?:19|20)\d\d ")
-_DATED = re.compile(
-    r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
-)
-_BEFORE_YEAR = re.compile(
-    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
-)
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
     "Kingdom Republic Government Chamber Federation Association Court School Corporation Authority Society".split()
 )
-_SOFT = frozenset(
-    "Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Taiwanese Central Eastern Western Northern Southern "
-    "Third Building Marketing Partner Venture Source Exclusive "
-    "New Chinese American British Japanese German French Korean Indian European Asian Swedish "
-    "Swiss Dutch Italian Russian Canadian Australian First One General Chief Mobile Online Internet "
-    "Web Data Global Early Next Second Three Four Five Seven Joint Senior Registered Executive "
-    "Yuan Corporate Public Local Domestic Foreign State Municipal National Federal Regional Private Industrial Commercial Financial "
-    "Acquisition Analysis Time Series Class Company Share Board President".split()
-)
-_HARD = words.OPENERS - _SOFT
 _NO_NAMES = words.OPENERS | words.ABBREVIATIONS
 _OF = re.compile(r" of (?:the )?")
-_TOKEN = re.compile(r"\S+")
 _NAMELIKE = re.compile(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
 _STYLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
 _SYLLABLES = re.compile(
@@ -176,8 +153,17 @@ def _heads(run: str, match: re.Match[str]) -> bool:
     return run[: match.start()].rsplit(" ", 1)[-1] in _OF_HEADS
 
 
+def _is_a_state(text: str, start: int, end: int) -> bool:
+    """Tenn. and, behind a town, NJ; and what only joins two peoples."""
+    surface = text[start:end]
+    if surface in words.STATES_SHORT and text[end : end + 1] == ".":
+        return True
+    behind = surface in words.STATES and _TOWN.search(text, max(0, start - 24), start)
+    return bool(behind or _ACROSS.fullmatch(surface))
+
+
 def _name(text: str, start: int, end: int) -> Iterable[Span]:
-    start, end = _trim(text, start, end)
+    start, end = edges_en.trimmed(text, start, end)
     surface = text[start:end]
     if _IN_SERIES.search(text, max(0, start - 7), start):
         return
@@ -191,9 +177,7 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
         return
     if _DOCUMENT.search(surface) and not surface.endswith("Pension Plan"):
         return
-    if surface in words.CREDENTIALS or (
-        surface in words.STATES_SHORT and text[end : end + 1] == "."
-    ):
+    if surface in words.CREDENTIALS or _is_a_state(text, start, end):
         return
     if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
         yield start, end, "source", "word"
@@ -201,99 +185,10 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     tokens = surface.split()
     if len(tokens) == 1 and (_SHORTENED.sub("", surface) in _NO_NAMES or surface.isdigit()):
         return
-    if _ACROSS.fullmatch(surface) or (
-        surface in words.STATES and _TOWN.search(text, max(0, start - 24), start)
-    ):
-        return
     yield (start, end, *_kind(text, start, end, tokens))
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Openers (The, In, However) and stray joints fall off; a closing dot stays with a form only."""
-    start = _without_openers(text, start, end)
-    while end > start and _loose(text, start, end):
-        cut = text.rfind(" ", start, end)
-        end = max(start, cut)
-    end = start + len(text[start:end].removesuffix(" ").removesuffix(" of"))
-    while end > start and text[end - 1] in " ,&-":
-        end -= 1
-    if text[end : end + 1] == "." and _ABBREVIATED.search(text, max(start, end - 6), end):
-        end += 1
-    return start, end
-
-
-def _without_openers(text: str, start: int, end: int) -> int:
-    while start < end:
-        dated = _DATED.match(text, start, end)
-        start = dated.end() if dated else start
-        year = _YEAR.match(text, start, end)
-        if year and _BEFORE_YEAR.search(text, max(0, start - 12), start):
-            start = year.end()
-        word = _TOKEN.match(text, start, end)
-        if word is None:
-            start += 1
-            continue
-        rest = word.end()
-        more = rest < end and text[rest:end].strip(" ,&")
-        if text.startswith(" & ", rest) and rest < end:
-            break
-        if word.group() in _STATES and _is_of_state(text[rest:end]):
-            break
-        if word.group() not in _HARD or (word.group() == "The" and _companies(text[start:end])):
-            break
-        if more and word.group() in _LITTLE and _AMIDST.search(text, max(0, start - 4), start):
-            break  # Israel's Via Transportation
-        if word.group() in PEOPLES and more and _is_of_a_people(text, start, rest, end):
-            break
-        start = rest if not more else rest + len(text[rest:end]) - len(text[rest:end].lstrip(" ,&"))
-    return start
-
-
 _SURNAMES_TOO = frozenset("Power Mills Gold Silver Wind Waters Fields Sons Lines Bond".split())
-_STATES = frozenset(["US", "UK", "EU", "UAE"])
-
-
-def _is_of_state(rest: str) -> bool:
-    """US Steel, UK Power Networks: what follows is only a trade or an office."""
-    kinds = words.COMPANY_WORDS | words.ORGANISATION_WORDS
-    named = rest.split()
-    return bool(named) and all(w in kinds or w.lower() in COMMON for w in named)
-
-
-_PLAIN = COMMON | {goods.lower().removesuffix("s") for goods in words.GOODS.split("|")}
-# Openers that no sentence has with a capital within it, unless they begin a name.
-_LITTLE = frozenset(
-    "On At By Via With Without After Before Since Until When Where As If So Yet Also Though What Here Both Every All Some Many "
-    "Most Several Few Another Last Next Early Late Mid Under Over Between Among Through Within Around More Less Like "
-    "Just Even Still Only Together Along Once Having Being Further Soon Upon Per Up Not No Can May Will".split()
-)
-_AMIDST = re.compile(r"(?:[a-z]|[’']s|s[’']) $")
-
-
-def _is_of_a_people(text: str, start: int, rest: int, end: int) -> bool:
-    """Malaysian Resources Corporation; and whose second word the text nowhere has without the first."""
-    if joined_en.only_a_trade(text[rest:end].strip()):
-        return True
-    if _FORM_END.search(text[rest:end]) and text[rest:end].split()[0].lower() in _PLAIN:
-        return True  # Thai Plastic Co.
-    second = _TOKEN.search(text, rest, end)
-    if second is None or second.group().lower() in COMMON:
-        return False
-    together = text.count(text[start : second.end()])
-    return together > 1 and text.count(second.group()) == together
-
-
-_ABBREVIATED = re.compile(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte)$")
-
-
-def _companies(surface: str) -> bool:
-    return surface.endswith((" Companies", " Company"))
-
-
-def _loose(text: str, start: int, end: int) -> bool:
-    """A pronoun or weekday that ran on behind a name ("… Group It will", "… on Monday")."""
-    last = text[start:end].rsplit(" ", 1)[-1]
-    return " " in text[start:end] and last in _BEHIND
 
 
 def _kind(

@@ -33,7 +33,7 @@ _WORTH = re.compile(r"\w")
 _OPEN = _words(
     "mr mrs ms dr prof messrs hon rev gen col lt capt sgt gov sen rep st mt ft no nos nr vol pp v "
     "fig vs approx appr art sec ca cf e.g i.e viz jan feb mar apr jun jul aug sep sept oct nov dec "
-    "pte pty pvt sp z.o sdn bld ave"
+    "pte pty pvt sp z.o sdn bld ave chr wm jos geo jas ste"
 )
 # may be the last word: then what follows decides
 _EITHER = _words(

@@ -88,15 +88,11 @@ class _Told:
         where = self._where[surface]
         if any(cues_en.is_office(self._text, start) for start, _ in where):
             return "source", "word"
-        proved = cues_en.proof(self._text, where)
-        if surface.lower() in COMMON and surface.endswith("ly"):
-            return None
-        if surface in COMPANY_WORDS and all(self._describes(*span) for span in where):
-            return None
         if self._only_opens(surface):
             return None
         if surface.endswith("s") and self._is_plain_word(surface, where):
             return None
+        proved = cues_en.proof(self._text, where)
         if proved == "place" or (not proved and self._is_common(surface, where)):
             return None
         begins_firm = surface in self._first_words
@@ -109,8 +105,11 @@ class _Told:
         return kind, "shape"
 
     def _only_opens(self, surface: str) -> bool:
-        """ "Casual game developer X": a word that nowhere stands but before what a firm is."""
-        if " " in surface or surface.lower() not in self._lower | COMMON:
+        """ "Casual game developer X": a word that nowhere stands but before what a firm is; or "Only"."""
+        word = surface.lower()
+        if word.endswith("ly") and word in COMMON:
+            return True
+        if surface not in COMPANY_WORDS and word not in COMMON and word not in self._lower:
             return False
         return all(self._describes(*span) for span in self._where[surface])
 

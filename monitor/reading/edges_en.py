@@ -1,0 +1,131 @@
+"""Where a capitalised run of an English text begins and ends as a name."""
+
+import re
+
+from monitor.reading import joined_en
+from monitor.reading import words_en as words
+from monitor.reading.words_common_en import COMMON
+from monitor.reading.words_places_en import PEOPLES
+
+_BEHIND = frozenset(
+    "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday "
+    "Friday Saturday Sunday Earlier Recently However But".split()
+)
+_YEAR = re.compile(r"(?:19|20)\d\d ")
+_DATED = re.compile(
+    r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
+)
+_BEFORE_YEAR = re.compile(
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
+)
+_SOFT = frozenset(
+    "Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish "
+    "Scottish Israeli Saudi Taiwanese Central Eastern Western Northern Southern Third "
+    "Building Marketing Partner Venture Source Exclusive New Chinese American British "
+    "Japanese German French Korean Indian European Asian Swedish Swiss Dutch Italian Russian "
+    "Canadian Australian First One General Chief Mobile Online Internet Web Data Global Early "
+    "Next Second Three Four Five Seven Joint Senior Registered Executive Yuan Corporate "
+    "Public Local Domestic Foreign State Municipal National Federal Regional Private "
+    "Industrial Commercial Financial Acquisition Analysis Time Series Class Company Share "
+    "Board President".split()
+)
+_HARD = words.OPENERS - _SOFT
+_TOKEN = re.compile(r"\S+")
+_FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Openers (The, In, However) and stray joints fall off; a closing dot stays with a form."""
+    start = _without_openers(text, start, end)
+    while end > start and _loose(text, start, end):
+        cut = text.rfind(" ", start, end)
+        end = max(start, cut)
+    end = start + len(text[start:end].removesuffix(" ").removesuffix(" of"))
+    while end > start and text[end - 1] in " ,&-":
+        end -= 1
+    if text[end : end + 1] == "." and _ABBREVIATED.search(text, max(start, end - 6), end):
+        end += 1
+    return start, end
+
+
+def _without_openers(text: str, start: int, end: int) -> int:
+    while start < end:
+        dated = _DATED.match(text, start, end)
+        start = dated.end() if dated else start
+        year = _YEAR.match(text, start, end)
+        if year and _BEFORE_YEAR.search(text, max(0, start - 12), start):
+            start = year.end()
+        word = _TOKEN.match(text, start, end)
+        if word is None:
+            start += 1
+            continue
+        if _begins(text, start, word.end(), end):
+            break
+        rest = text[word.end() : end]
+        kept = rest.lstrip(" ,&")
+        start = end - len(kept) if kept else word.end()
+    return start
+
+
+def _begins(text: str, start: int, rest: int, end: int) -> bool:
+    """Whether the word text[start:rest] begins a name that ends at `end`, or only a sentence."""
+    word = text[start:rest]
+    if word not in _HARD or (rest < end and text.startswith(" & ", rest)):
+        return True
+    if word in _STATES:
+        return _is_of_state(text[rest:end])
+    if word == "The":
+        return _companies(text[start:end])
+    if not text[rest:end].strip(" ,&"):
+        return False
+    if word in PEOPLES:
+        return _is_of_a_people(text, start, rest, end)
+    return word in _LITTLE and _AMIDST.search(text, max(0, start - 4), start) is not None
+
+
+_STATES = frozenset(["US", "UK", "EU", "UAE"])
+
+
+def _is_of_state(rest: str) -> bool:
+    """US Steel, UK Power Networks: what follows is only a trade or an office."""
+    kinds = words.COMPANY_WORDS | words.ORGANISATION_WORDS
+    named = rest.split()
+    return bool(named) and all(w in kinds or w.lower() in COMMON for w in named)
+
+
+_PLAIN = COMMON | {goods.lower().removesuffix("s") for goods in words.GOODS.split("|")}
+# Israel's Via Transportation: no sentence has these with a capital within it but for a name's.
+_LITTLE = frozenset(
+    "On At By Via With Without After Before Since Until When Where As If So Yet Also Though "
+    "What Here Both Every All Some Many Most Several Few Another Last Next Early Late Mid "
+    "Under Over Between Among Through Within Around More Less Like Just Even Still Only "
+    "Together Along Once Having Being Further Soon Upon Per Up Not No Can May Will".split()
+)
+_FAR = 20_000  # characters that are looked through for a name's other places
+_AMIDST = re.compile(r"(?:[a-z]|[’']s|s[’']) $")
+
+
+def _is_of_a_people(text: str, start: int, rest: int, end: int) -> bool:
+    """Malaysian Resources Corporation, Thai Plastic Co.; and whose second word the text nowhere has
+    without the first."""
+    named = text[rest:end].strip(" ,&")
+    second = named.split(maxsplit=1)[0]
+    if joined_en.only_a_trade(named):
+        return True
+    if second.lower() in _PLAIN:
+        return _FORM_END.search(named) is not None
+    together = text.count(f"{text[start:rest]} {second}", 0, _FAR)
+    return together > 1 and text.count(second, 0, _FAR) == together
+
+
+_ABBREVIATED = re.compile(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte|Plc)$")
+
+
+def _companies(surface: str) -> bool:
+    return surface.endswith((" Companies", " Company"))
+
+
+def _loose(text: str, start: int, end: int) -> bool:
+    """A pronoun or weekday that ran on behind a name ("… Group It will", "… on Monday")."""
+    last = text[start:end].rsplit(" ", 1)[-1]
+    return " " in text[start:end] and last in _BEHIND

@@ -1,0 +1,114 @@
+"""Who takes part in what an English sentence tells, whatever stands round and within the names."""
+
+import pytest
+
+from monitor.events import read
+
+ROWS: list[tuple[str, list[str]]] = [
+    # the edges of names
+    (
+        "Torvik Power and Water (TPW) bought Halden Group.",
+        ["acquirer Torvik Power and Water, target Halden Group"],
+    ),
+    (
+        "Torvik Communications and Energy Ventures Inc. acquired Halden Group.",
+        ["acquirer Torvik Communications and Energy Ventures Inc., target Halden Group"],
+    ),
+    (
+        "Halden Group was bought by Thai Plastic Co. in May.",
+        ["target Halden Group, acquirer Thai Plastic Co."],
+    ),
+    (
+        "Torvik Ltd bought African Kite. African Kite has 20 shops.",
+        ["acquirer Torvik Ltd, target African Kite"],
+    ),
+    (
+        "Torvik Ltd has bought Israel's Via Kestrel.",
+        ["acquirer Torvik Ltd, target Via Kestrel"],
+    ),
+    ("Chr. Torvik acquired Halden Group.", ["acquirer Chr. Torvik, target Halden Group"]),
+    (
+        "Torvik Ltd acquired Union Bank in May.",
+        ["acquirer Torvik Ltd, target Union Bank"],
+    ),
+    (
+        "Torvik Electronics (Thailand) Plc. acquired Halden Group.",
+        ["acquirer Torvik Electronics (Thailand) Plc., target Halden Group"],
+    ),
+    # what is no party
+    (
+        "Torvik, based in Maple Hill, NJ, acquired Halden Group.",
+        ["acquirer Torvik, target Halden Group"],
+    ),
+    (
+        "Casual game developer Torvik acquired Halden Group.",
+        ["acquirer Torvik, target Halden Group"],
+    ),
+    ("Torvik Ltd has bought the developers of Halden and Merrow.", []),
+    # who is meant
+    (
+        "Torvik Ltd sold its shares in Halden's ultimate parent company, Merrow Holdings.",
+        ["seller Torvik Ltd, target Merrow Holdings"],
+    ),
+    (
+        "Torvik Ltd will sell Halden Group to funds advised by Merrow Capital.",
+        ["seller Torvik Ltd, target Halden Group, acquirer Merrow Capital"],
+    ),
+    (
+        "Torvik Ltd concluded the acquisition of Chennai-based technology park Halden.",
+        ["acquirer Torvik Ltd, target Halden"],
+    ),
+    (
+        "Torvik Ltd added a studio to the Merrow family, acquiring the game maker Halden.",
+        ["acquirer Torvik Ltd, target Halden"],
+    ),
+    (
+        (
+            "Torvik Ltd and Merrow Inc. said at a news conference that they have signed a "
+            "definitive agreement to acquire Halden Group."
+        ),
+        ["acquirer Torvik Ltd, acquirer Merrow Inc., target Halden Group"],
+    ),
+    (
+        "Halden Group, which is based on the Granby estate have been sold to Torvik Ltd today.",
+        ["target Halden Group, acquirer Torvik Ltd"],
+    ),
+    (
+        "Halden Group had lost money, but Torvik Ltd agreed to buy the company for $5 million.",
+        ["acquirer Torvik Ltd, target Halden Group"],
+    ),
+    (
+        "Torvik Ltd sells beer. It had been months since the last takeover of Halden Group.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS, ids=[row[0][:50] for row in ROWS])
+def test_the_parties_of_a_deal_are_told_whole(text: str, told: list[str]) -> None:
+    deals = {"acquisition", "shareholding_change"}
+    found = [one for one in read(text, lang="en").findings if one.type in deals]
+    assert [", ".join(f"{p.role} {p.name}" for p in one.parties) for one in found] == told
+
+
+def test_a_line_that_a_page_ended_is_no_headline() -> None:
+    text = "In September, PS Torvik LLC bought Halden Group Inc's\n        flatbed division."
+    (deal,) = read(text, lang="en").findings
+    assert deal.parties[0].name == "PS Torvik LLC"
+
+
+def test_who_judges_a_deal_is_no_party() -> None:
+    text = "Brazil antitrust body KODE blocked Torvik Ltd's acquisition of Halden Group."
+    (deal,) = read(text, lang="en").findings
+    assert {p.name for p in deal.parties} == {"Torvik Ltd", "Halden Group"}
+
+
+def test_what_a_person_told_of_the_firm_is_the_firms() -> None:
+    text = (
+        "Torvik Hotels grew. Jane Moss, the chairman of Torvik Hotels, confirmed that the company "
+        "had entered into a management partnership with Halden Group."
+    )
+    partners = [
+        p.name for f in read(text, lang="en").findings for p in f.parties if p.role == "partner"
+    ]
+    assert sorted(partners) == ["Halden Group", "Torvik Hotels"]
