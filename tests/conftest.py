@@ -1,9 +1,11 @@
 """The options of the tests, and what a process must know before it loads any of them."""
 
+import gc
 import sys
 
 import pytest
 
+gc.disable()  # what is imported stays; tests/everywhere.py begins to sweep behind it
 # To rewrite the assertions of all tests takes seconds, where the bytecode of the last run is gone:
 # containers often set PYTHONDONTWRITEBYTECODE, which is meant for images.
 sys.dont_write_bytecode = False

@@ -41,6 +41,7 @@ _TLS = Path(__file__).parent / "_servers" / "tls"
 
 def pytest_collection_finish() -> None:
     gc.freeze()  # what was imported stays: no sweep need look at it again
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ from monitor.model import Holding, Share, Watch
 from monitor.ownership.graph import Graph
 from monitor.ownership.group import changes
 from tests._servers.site import Site
+from tests.cases import each
 from tests.test_registers import Story, page
 
 GROUP = "海川控股股份有限公司"
@@ -72,7 +73,7 @@ def told(before: list[Holding], after: list[Holding], *watched: str) -> list[tup
     return [(one.kind, one.company, str(one.mark or ""), one.is_certain) for one in found]
 
 
-@pytest.mark.parametrize(
+@each(
     ("old", "new", "events"),
     [
         ("9", "12", [("threshold_crossed", "T", "1/10", True)]),

@@ -17,6 +17,7 @@ from monitor.route import (
     weekdays,
     why_not,
 )
+from tests.cases import each
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -46,7 +47,7 @@ def due(*rules: Rule, now: datetime = NOW, zone: ZoneInfo = SHANGHAI, quiet: Qui
     return route(NEWS, rules, channels=CHANNELS, quiet=quiet, timezone=zone, now=now)
 
 
-@pytest.mark.parametrize(
+@each(
     ("rule", "told"),
     [
         (Rule(("hook",)), True),
@@ -115,7 +116,7 @@ def test_quiet_hours_hold_back(now: str, at: str) -> None:
     assert found.at == datetime.fromisoformat(at)
 
 
-@pytest.mark.parametrize(
+@each(
     ("quiet", "now", "at"),
     [
         # 26 March 2023: clocks in Berlin go from 02:00 to 03:00.
@@ -214,7 +215,7 @@ def test_a_rule_for_one_source_hears_of_that_source_only() -> None:
     assert not route_notice("source.failing", [rule], source="uk", **given)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
+@each(
     ("now", "key", "at"),
     [
         # 26 March 2023: no clock in Berlin shows 02:30; on 29 October it comes twice.

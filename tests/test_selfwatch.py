@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from monitor import app, config, jobs, selfwatch
 from monitor.context import Context
 from monitor.deliver.render import render
 from monitor.store import Session, feedback, queries, sources
 from monitor.store.values import Alert, Arrivals, Feedback
 from tests._servers.site import Site
+from tests.cases import each
 from tests.web.story import tell
 
 NOW = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)  # a Tuesday, 10:00 in Shanghai
@@ -55,7 +54,7 @@ async def owed(ctx: Context, kind: str) -> list[Alert]:
 # --- silence -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     ("number", "learnt", "quiet", "silent"),
     [
         (100, 20, 4, True),

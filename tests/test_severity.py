@@ -7,6 +7,7 @@ from monitor.model import Event, WatchHit
 from monitor.rates import USUAL
 from monitor.reading import currencies
 from monitor.severity import Weights, weighed
+from tests.cases import each
 from tests.test_route import EVENT, HIT
 
 YUAN = {"text": "", "value": "100", "currency": "CNY"}
@@ -16,7 +17,7 @@ def severity(event: Event, hits: tuple[WatchHit, ...]) -> str:
     return weighed(event, hits, Weights())[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("event", "hit", "level"),
     [
         (EVENT, HIT, "high"),
@@ -44,7 +45,7 @@ def test_an_amount_counts_against_what_the_firm_has(amount: str, points: int) ->
     assert sum(one.points for one in found if one.reason == "amount") == points
 
 
-@pytest.mark.parametrize(
+@each(
     ("currency", "rates", "said"),
     [
         ("USD", {}, [("amount", "≈730%", 1)]),

@@ -9,6 +9,7 @@ import pytest
 from monitor import adapters
 from monitor.errors import ParseError
 from monitor.model import Article, Json, Page, Record, Request, Source
+from tests.cases import each
 
 HERE = Path(__file__).parent
 CASES = sorted(
@@ -37,7 +38,7 @@ def _told(found: Article | Record | Request) -> Json:
     return told | ({"request": True} if isinstance(found, Request) else {})
 
 
-@pytest.mark.parametrize("folder", CASES, ids=[str(case.relative_to(HERE)) for case in CASES])
+@each("folder", CASES)
 def test_a_saved_page_is_read_as_expected(folder: Path) -> None:
     expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
     adapter = adapters.find(folder.parent.name)

@@ -8,6 +8,7 @@ from monitor import adapters
 from monitor.adapters import _article, _dates, _html, _links
 from monitor.errors import ParseError
 from monitor.model import Article, Look, Page, Request, Source, Watch
+from tests.cases import each
 
 TARN = Watch("Tarn 泵业", aliases=("Tarn & Co",), ids={"lei": "LEI1"})
 WEIR = Watch("Weir")
@@ -27,7 +28,7 @@ def test_adapters_are_found_by_their_file_names() -> None:
     assert adapters.find("_html") is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "requests"),
     [
         ("https://a.example/rss", ["https://a.example/rss"]),
@@ -47,12 +48,12 @@ def test_adapters_are_found_by_their_file_names() -> None:
         ("https://a.example/{id.cik}/{alias}", []),
     ],
 )
-@pytest.mark.parametrize("kind", ["feed", "page"])
+@each("kind", ["feed", "page"])
 def test_an_address_is_filled_for_each_watch(kind: str, url: str, requests: list[str]) -> None:
     assert _requests(url, kind) == requests
 
 
-@pytest.mark.parametrize(
+@each(
     ("link", "followed"),
     [
         ("a/b", "https://x.example/d/a/b"),
@@ -82,7 +83,7 @@ def test_addresses_of_one_page_are_one(url: str, same: str) -> None:
     assert _links.canonical(url) == same
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "moment"),
     [
         ("Tue, 03 Nov 2026 08:00:00 +0800", "2026-11-03T00:00:00"),

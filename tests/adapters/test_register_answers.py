@@ -11,12 +11,11 @@ from copy import copy
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from monitor import adapters
 from monitor.cli._found import answer_json
 from monitor.errors import ParseError
 from monitor.model import Json, Page, Record, Request, Source
+from tests.cases import each
 
 HERE = Path(__file__).parent
 CASES = sorted(
@@ -53,7 +52,7 @@ def read(folder: Path, asked: Json) -> Json:
     return {key: value for key, value in answer.items() if value}
 
 
-@pytest.mark.parametrize("folder", CASES, ids=[str(case.relative_to(HERE)) for case in CASES])
+@each("folder", CASES)
 def test_a_registers_answer_is_read_as_expected(folder: Path) -> None:
     expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
     assert read(folder, expected["asked"]) == expected["answer"]
@@ -72,7 +71,7 @@ def paths(value: Json, at: tuple[str | int, ...] = ()) -> Iterator[tuple[str | i
         yield from paths(one, (*at, key))
 
 
-@pytest.mark.parametrize("kind", sorted({case.parent.name for case in CASES}))
+@each("kind", sorted({case.parent.name for case in CASES}))
 def test_a_value_of_a_wrong_kind_is_refused_or_left_out(kind: str) -> None:
     """Nothing but ParseError leaves an adapter, whatever stands in place of a value."""
     adapter = adapters.find(kind)
@@ -113,7 +112,7 @@ def without(whole: Json, at: tuple[str | int, ...], instead: object) -> Json:
 OWN_WORDS = frozenset({"CHF", "NOK", "EUR", "dissolved", "direct", "active"})
 
 
-@pytest.mark.parametrize("kind", sorted({case.parent.name for case in CASES}))
+@each("kind", sorted({case.parent.name for case in CASES}))
 def test_what_is_missing_is_refused_or_left_out_and_never_made_up(kind: str) -> None:
     adapter = adapters.find(kind)
     assert adapter is not None

@@ -16,6 +16,7 @@ from monitor import adapters
 from monitor.adapters import _bulk, _pdf
 from monitor.errors import ParseError
 from monitor.model import Article, Page, Record, Request, Source
+from tests.cases import each
 
 HERE = Path(__file__).parent
 NOW = datetime(2026, 11, 3, 12, tzinfo=UTC)
@@ -114,11 +115,10 @@ def test_an_issue_is_read_however_it_is_packed(packed: Callable[[bytes], bytes])
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "data",
     [b"a", b"aaaaaaaaaaaaaaaaaaaaa", bytes(range(256)) * 40, ISSUE * 3,
      b"".join(n.to_bytes(3, "big") for n in range(40_000))],
-    ids=["one", "runs", "all", "text", "full table"],
 )  # fmt: skip
 def test_what_compress_packed_comes_out_whole(data: bytes) -> None:
     for widest, clears in product((12, 16), (False, True)):
@@ -139,7 +139,7 @@ def test_files_of_a_dump_are_told_by_their_columns() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "broken",
     [
         gzip.compress(ISSUE)[:-20],
@@ -149,7 +149,6 @@ def test_files_of_a_dump_are_told_by_their_columns() -> None:
         zipped(readme=b"nothing here"),
         zipped(a_xml=b"<no/>"),
     ],
-    ids=["gzip", "zip", "lzw", "width", "no xml", "other xml"],
 )
 def test_a_broken_archive_is_refused(broken: bytes) -> None:
     with pytest.raises(ParseError):

@@ -10,6 +10,7 @@ from monitor import adapters
 from monitor.errors import ParseError
 from monitor.model import Cursor, Look, Page, Record, Request, Watch
 from tests.adapters.parsing import NOW, parse, source
+from tests.cases import each
 
 
 def test_a_company_without_controllers_has_none_of_them() -> None:
@@ -71,7 +72,7 @@ NO_ANSWERS = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     "kind",
     [name for name in adapters.names() if hasattr(adapters.find(name), "ADDRESS")],
 )
@@ -94,7 +95,7 @@ OTHER = Watch(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "number", "case"),
     [
         ("companies_house", 0, "profile"), ("companies_house", 1, "officers"),
@@ -121,7 +122,7 @@ def test_the_record_of_another_company_than_asked_for_is_refused(
     assert not [one for one in found if isinstance(one, Record)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "text", "named"),
     [
         (

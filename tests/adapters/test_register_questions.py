@@ -3,11 +3,10 @@
 from datetime import timedelta
 from typing import Any
 
-import pytest
-
 from monitor import adapters
 from monitor.model import Cursor, Look, Request, Source, Watch
 from tests.adapters.parsing import NOW, parse, source
+from tests.cases import each
 
 WATCH = Watch(
     "Tarn Pumps",
@@ -34,7 +33,7 @@ def tails(requests: list[Request], kind: str) -> list[str]:
     return [request.url.removeprefix(adapters.address(kind)) for request in requests]
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "cursor", "asked"),
     [
         (
@@ -111,7 +110,7 @@ def test_edgar_has_its_submissions_on_another_host_unless_told_where() -> None:
     assert request.url == "http://127.0.0.1:1/submissions/CIK0001690820.json"
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "tail"),
     [
         ("companies_house", "/advanced-search/companies?company_name_includes=Tarn"),
@@ -154,7 +153,7 @@ def test_keys_go_as_each_register_wants_them() -> None:
     assert "secret" not in qcc.url
 
 
-@pytest.mark.parametrize(
+@each(
     "kind",
     ["companies_house", "brreg", "zefix", "edgar", "gleif", "ares", "gcis",
      "recherche_entreprises", "prh", "cninfo", "hkex", "tianyancha"],

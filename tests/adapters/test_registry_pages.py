@@ -13,6 +13,7 @@ from monitor.cli._found import record_json
 from monitor.errors import ParseError
 from monitor.events import finding_json
 from monitor.model import Look, Page, Record, Request, Source, Watch
+from tests.cases import each
 
 CASES = sorted(Path(__file__).parent.glob("registry_page/*"))
 URL = "https://register.example/company/1"
@@ -35,7 +36,7 @@ def told(record: Record) -> Any:
     return shown
 
 
-@pytest.mark.parametrize("folder", CASES, ids=[case.name for case in CASES])
+@each("folder", CASES)
 def test_a_page_of_a_register_is_read_by_its_labels(folder: Path) -> None:
     (path,) = folder.glob("page.*")
     (record,) = read(path.read_text(encoding="utf-8"))
@@ -92,7 +93,7 @@ def test_a_layout_that_lost_its_name_is_a_problem(fields: dict[str, str], says: 
     assert says in str(caught.value)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind"),
     [
         ("", "empty"),
@@ -133,7 +134,7 @@ def test_of_several_companies_in_an_answer_the_one_asked_for_is_taken() -> None:
     assert [one.name for one in read(answer, "id=923609016")] == ["B AS"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "ids", "asked"),
     [
         ("https://r.test/{id}", None, [("https://r.test/5560360793", "id=5560360793")]),
@@ -156,7 +157,7 @@ def test_each_watched_company_is_asked_for_by_what_the_address_holds(
     assert set(options) <= adapters.of(source).OPTIONS
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "unit", "value", "currency"),
     [
         ("1.700.000,00 EUR", "", "1700000", "EUR"),
@@ -183,7 +184,7 @@ def test_sums_are_exact_however_they_are_written(
     assert (sum_["value"], sum_.get("currency", "")) == (value, currency)
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "day"),
     [
         ("2015年12月10日", "2015-12-10"),

@@ -8,6 +8,7 @@ import pytest
 from monitor.adapters.sitemap import parse
 from monitor.errors import ParseError
 from monitor.model import Page, Request, Source
+from tests.cases import each
 
 URL = "https://paper.example/sitemap.xml"
 NOW = datetime(2026, 11, 3, 12, tzinfo=UTC)
@@ -73,7 +74,7 @@ def test_a_plain_list_of_addresses_is_a_sitemap() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "content", "kind"),
     [
         ("", b"", "empty"),

@@ -15,6 +15,7 @@ from monitor.deliver import payload
 from monitor.store import outbox
 from monitor.store.values import OwedDelivery
 from tests._servers.program import finished
+from tests.cases import each
 
 
 def _commands(command: object, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -28,7 +29,7 @@ def _commands(command: object, words: tuple[str, ...] = ()) -> Iterator[tuple[st
 COMMANDS = list(_commands(typer.main.get_command(app)))
 
 
-@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+@each("words", COMMANDS)
 def test_every_command_takes_a_config_after_its_own_name(words: tuple[str, ...]) -> None:
     answer = CliRunner().invoke(app, [*words, "--help"], env={"COLUMNS": "100"})
     assert (answer.exit_code, answer.stderr) == (0, "")

@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from monitor.cli import app
+from tests.cases import each
 
 TEXT = "Acme Inc. acquired Beta Ltd. for $5 million."
 
@@ -17,7 +18,7 @@ def extracted(*lines: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in done.output.splitlines()]
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "id_", "error"),
     [
         ("not JSON", None, "no JSON: "),

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from monitor import store
 from monitor.cli import _complete, _csv, app
+from tests.cases import each
 from tests.web.conftest import CONFIG, NOW
 from tests.web.story import tell
 
@@ -192,7 +193,7 @@ def test_what_cannot_be_asked_is_refused(call: Called, words: list[str]) -> None
     assert (answer.exit_code, answer.stdout) == (2, "")
 
 
-@pytest.mark.parametrize(
+@each(
     "cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1+1", "=cmd|' /C calc'!A0"]
 )
 def test_no_cell_of_an_export_is_a_formula(cell: str) -> None:

@@ -1,13 +1,12 @@
 """Amounts, shares, days and moments in words: never rounded, and as each language writes them."""
 
-import pytest
-
 from monitor.deliver._amounts import days, moment, money, percent, share
+from tests.cases import each
 from tests.deliver.samples import money as yuan
 from tests.deliver.samples import percent as part
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "currency", "en", "zh"),
     [
         ("150000000", "CNY", "CNY 150 million", "1.5亿元人民币"),
@@ -40,7 +39,7 @@ def test_percentages_and_shares():
     assert share({"low": "0", "high": "1"}, "en") == "?"
 
 
-@pytest.mark.parametrize(
+@each(
     ("start", "end", "precision", "en", "zh"),
     [
         ("2022-11-30", "2022-11-30", "day", "30 November 2022", "2022年11月30日"),

@@ -16,6 +16,7 @@ from monitor.errors import DeliveryError, MonitorError
 from monitor.model import Channel
 from monitor.net.client import Network
 from tests._servers.site import Site
+from tests.cases import each
 from tests.deliver.samples import HIT, NAME, NOW, body, delivery
 
 Settings = Callable[..., NetworkSettings]
@@ -28,7 +29,7 @@ def test_every_file_is_a_channel():
     assert deliver.names() == tuple(sorted(CHANNEL_TYPES))
 
 
-@pytest.mark.parametrize("name", CHANNEL_TYPES)
+@each("name", CHANNEL_TYPES)
 def test_every_channel_offers_the_same(name: str):
     kind = deliver.find(name)
     assert kind.SCHEDULE[0].total_seconds() == 0
@@ -36,7 +37,7 @@ def test_every_channel_offers_the_same(name: str):
     assert isinstance(kind.OPTIONS, frozenset)
 
 
-@pytest.mark.parametrize("name", ["pigeon", "payload", "render", "_card", ""])
+@each("name", ["pigeon", "payload", "render", "_card", ""])
 def test_what_is_no_channel_is_not_found(name: str):
     with pytest.raises(MonitorError, match="there are apprise, console"):
         deliver.find(name)

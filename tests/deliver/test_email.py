@@ -18,6 +18,7 @@ from monitor.errors import DeliveryError
 from monitor.model import Channel, Delivery, Signing
 from monitor.net.client import Network
 from tests._servers.mailbox import Mailbox
+from tests.cases import each
 from tests.deliver.samples import EVIDENCE, HIT, NOW, body, delivery
 
 Settings = Callable[..., NetworkSettings]
@@ -116,7 +117,7 @@ def test_mails_about_one_event_are_one_thread():
     assert first["References"] == later["References"] == "<evt_1a2b3c@example.org>"
 
 
-@pytest.mark.parametrize(
+@each(
     "evil",
     [
         "a\r\nBcc: eve@example.org",

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import Any
 
-import pytest
 from bs4 import BeautifulSoup
 
 from monitor.deliver import payload
 from monitor.deliver._clean import for_chat, http_url, one_line
 from monitor.deliver.render import render
 from monitor.model import Company, EventParty, Language, Quote, Step
+from tests.cases import each
 from tests.deliver.samples import BOTH, EVIDENCE, HIT, NOW, body
 
 EVIL = [
@@ -48,8 +48,8 @@ def _everywhere(evil: str) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("language", BOTH)
-@pytest.mark.parametrize("evil", EVIL)
+@each("language", BOTH)
+@each("evil", EVIL)
 def test_what_strangers_write_stays_text(evil: str, language: Language):
     event = body(language=language, **_everywhere(evil))
     notice = payload.source_body(
@@ -70,7 +70,7 @@ def test_what_strangers_write_stays_text(evil: str, language: Language):
         rendered.html.encode()
 
 
-@pytest.mark.parametrize(
+@each(
     "url",
     ["javascript:alert(1)", "data:text/html,x", "//evil.example", "/x", "http://[", "https://a\nb"],
 )
@@ -96,9 +96,7 @@ def test_long_texts_are_cut_to_one_line():
     assert len(rendered.subject) <= 200
 
 
-@pytest.mark.parametrize(
-    "text", ["@everyone", "<!channel>", "<@U123>", "[x](javascript:y)", "@here", "<!here|x>"]
-)
+@each("text", ["@everyone", "<!channel>", "<@U123>", "[x](javascript:y)", "@here", "<!here|x>"])
 def test_mentions_and_links_are_broken_in_chats(text: str):
     safe = for_chat(text)
     assert text not in safe

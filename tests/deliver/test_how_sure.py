@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.model import Attribution
+from tests.cases import each
 from tests.deliver.samples import EVIDENCE, parties_of, sentence
 
 
@@ -100,7 +101,7 @@ MODALITIES = [
 ]
 
 
-@pytest.mark.parametrize(("modality", "for_now", "said", "en", "zh"), MODALITIES)
+@each(("modality", "for_now", "said", "en", "zh"), MODALITIES)
 def test_how_sure_it_is_stands_in_the_sentence(
     modality: str, *, for_now: bool, said: Attribution | None, en: str, zh: str
 ):

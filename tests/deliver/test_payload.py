@@ -9,6 +9,7 @@ import pytest
 
 from monitor.deliver import payload
 from monitor.model import Company, Json, Quote, Share, Step, WatchHit
+from tests.cases import each
 from tests.deliver.samples import EVIDENCE, HIT, NAME, NOW, body, money, news
 
 
@@ -101,7 +102,7 @@ def test_the_nearest_watch_is_the_one_and_the_others_are_not_lost():
     assert "watches" not in body()["data"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("share", "written"),
     [
         (Fraction(0), "0"),
@@ -178,7 +179,7 @@ def _long(number: int) -> list[Json]:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "changed",
     [
         {"evidence": tuple(_long(400))},

@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from monitor.deliver import payload
 from monitor.deliver.render import render
 from monitor.model import Json, Language, Quote, Weight
+from tests.cases import each
 from tests.deliver.samples import BOTH, EVIDENCE, HIT, NAME, NOW, body, money
 
 NOTICE = payload.source_body(
@@ -26,8 +27,8 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize("language", BOTH)
-@pytest.mark.parametrize("told", BODIES)
+@each("language", BOTH)
+@each("told", BODIES)
 def test_every_kind_of_body_has_all_its_forms(told: dict[str, Json], language: Language):
     rendered = render(told, language)
     assert rendered.subject
@@ -194,7 +195,7 @@ def test_the_reasons_of_a_severity_are_in_words():
     assert "金额相当于公司资本的≈34% +1" in render(body(weighed=weighed), "zh").text
 
 
-@pytest.mark.parametrize(
+@each(
     ("facts", "words"),
     [
         ({"direction": "decrease"}, "方向：减少"),

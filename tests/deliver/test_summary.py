@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.cases import each
 from tests.deliver.samples import NAME, body, parties_of, sentence
 from tests.deliver.samples import money as yuan
 from tests.deliver.samples import percent as part
@@ -182,7 +183,7 @@ def test_a_capital_is_raised_by_a_sum_from_one_to_another():
     )
 
 
-@pytest.mark.parametrize(("kind", "roles", "facts", "en", "zh"), SENTENCES)
+@each(("kind", "roles", "facts", "en", "zh"), SENTENCES)
 def test_each_type_has_its_sentence(
     kind: str, roles: dict[str, str], facts: dict[str, Any], en: str, zh: str
 ):

@@ -17,6 +17,7 @@ from monitor.errors import DeliveryError
 from monitor.model import Channel, Delivery
 from monitor.net.client import Network
 from tests._servers.site import Asked, Reply, Site
+from tests.cases import each
 from tests.deliver.samples import NOW, body, delivery
 
 SECRET = "whsec_" + base64.b64encode(b"n" * 32).decode()
@@ -175,7 +176,7 @@ async def test_a_large_event_stays_small_on_the_wire(site: Site, network_setting
     assert sizes[0] <= 20_000
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "seconds"),
     [
         ("0", 0),
@@ -207,7 +208,7 @@ def test_the_schedule_survives_a_weekend():
     assert find("webhook").TIMEOUT == TIMEOUT == 15
 
 
-@pytest.mark.parametrize(
+@each(
     ("attempt", "asked", "jitter", "seconds"),
     [
         (1, None, 0.0, 5.0),

@@ -19,6 +19,7 @@ from monitor.demo.papers import PAPERS, stories
 from monitor.demo.site import SECRET, Press, Receiver, open_site
 from monitor.errors import MonitorError
 from monitor.run.local import serve
+from tests.cases import each
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 
@@ -83,7 +84,7 @@ def test_the_story_told_once_has_no_fault() -> None:
     assert story.faults(_told()) == []
 
 
-@pytest.mark.parametrize("number", range(len(story.ALERTS)))
+@each("number", range(len(story.ALERTS)))
 def test_a_missing_or_doubled_alert_is_a_fault(number: int) -> None:
     told = list(_told())
     words = story.ALERTS[number].words

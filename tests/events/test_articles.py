@@ -5,10 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from monitor.events import read
 from monitor.model import Finding
+from tests.cases import each
 
 ARTICLES = json.loads((Path(__file__).parent / "articles_en.json").read_text(encoding="utf-8"))
 REVIEW = 0.55  # what is less sure than this is nobody's news
@@ -31,7 +30,7 @@ def tells(finding: Finding, told: dict[str, Any]) -> bool:
     )
 
 
-@pytest.mark.parametrize("article", ARTICLES, ids=[a["id"] for a in ARTICLES])
+@each("article", ARTICLES)
 def test_what_an_article_tells_is_told(article: dict[str, Any]) -> None:
     found = findings(article)
     for told in article["told"]:
@@ -41,7 +40,7 @@ def test_what_an_article_tells_is_told(article: dict[str, Any]) -> None:
 QUIET = [a for a in ARTICLES if not a["told"]]
 
 
-@pytest.mark.parametrize("article", QUIET, ids=[a["id"] for a in QUIET])
+@each("article", QUIET)
 def test_an_article_without_news_tells_none(article: dict[str, Any]) -> None:
     told = [f for f in findings(article) if not f.background and f.confidence >= REVIEW]
     assert told == []

@@ -5,9 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from monitor.events import read, to_json
+from tests.cases import each
 
 FILE = Path(__file__).parent / "articles_zh" / "articles.jsonl"
 ARTICLES = [json.loads(line) for line in FILE.read_text(encoding="utf-8").splitlines()]
@@ -26,7 +25,7 @@ def meets(event: dict[str, Any], wanted: dict[str, Any]) -> bool:
     return all((p["role"], p["name"]) in have for p in wanted["parties"])
 
 
-@pytest.mark.parametrize("article", ARTICLES, ids=[a["id"] for a in ARTICLES])
+@each("article", ARTICLES)
 def test_an_article_tells_its_events(article: dict[str, Any]) -> None:
     events = told(article)
     for wanted in article["expect"]:

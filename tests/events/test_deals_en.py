@@ -7,6 +7,7 @@ import pytest
 
 from monitor.events import read
 from monitor.model import Finding
+from tests.cases import each
 
 # text, type, modality, parties, facts by name: an amount's or a share's value, or the words
 ROWS: list[tuple[str, str, str, set[str], dict[str, str]]] = [
@@ -128,7 +129,7 @@ def _values(facts: dict[str, Any], names: set[str]) -> dict[str, str]:
     return {n: v["value"] if isinstance(v, dict) else str(v) for n, v in told.items()}
 
 
-@pytest.mark.parametrize("row", ROWS, ids=[row[0][:40] for row in ROWS])
+@each("row", ROWS)
 def test_a_deal_is_told_with_all_its_parties(
     row: tuple[str, str, str, set[str], dict[str, str]],
 ) -> None:

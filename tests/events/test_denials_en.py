@@ -1,8 +1,7 @@
 """What firms deny, with what it reaches to and whether only for now."""
 
-import pytest
-
 from monitor.events import read
+from tests.cases import each
 
 ROWS = [
     ("Halden has denied it plans to sell its pump business to Tern Group.", "acquisition", False),
@@ -22,7 +21,7 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "for_now"), ROWS, ids=[row[0][:40] for row in ROWS])
+@each(("text", "kind", "for_now"), ROWS)
 def test_a_denial_is_told_once(text: str, kind: str, for_now: bool) -> None:  # noqa: FBT001
     found = [f for f in read(text, lang="en").findings if not f.background]
     assert [(f.type, f.modality, f.for_now) for f in found] == [(kind, "denied", for_now)]

@@ -2,9 +2,8 @@
 
 from datetime import date
 
-import pytest
-
 from monitor.events import read
+from tests.cases import each
 
 DAY = date(2024, 6, 10)
 APPOINTED, RESIGNED = "appointed", "resigned"
@@ -91,7 +90,7 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:40] for row in ROWS])
+@each(("text", "expected"), ROWS)
 def test_each_office_is_told_once(
     text: str, expected: set[tuple[str, str, str, str | None]]
 ) -> None:

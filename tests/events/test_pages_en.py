@@ -3,9 +3,8 @@ it: deals that a denial does not reach, hearsay, firms that have yet to enter a 
 
 from datetime import date
 
-import pytest
-
 from monitor.events import read
+from tests.cases import each
 
 _FRONTED = (
     "Under the terms of the deal that saw Torvik sell its camera unit to Halden Group last year"
@@ -229,7 +228,7 @@ ROWS: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), ROWS, ids=[row[0][:50] for row in ROWS])
+@each(("text", "told"), ROWS)
 def test_a_sentence_is_told_whole(text: str, told: list[str]) -> None:
     assert _told(text) == told
 

@@ -1,11 +1,10 @@
 """Each pattern of each kind matches its example and not its counterexample."""
 
-import pytest
-
 from monitor.events._document import build
 from monitor.events._needed import fitting
 from monitor.events._pattern import Kind, Pattern, kinds, kinds_in
 from monitor.reading.text import normalise
+from tests.cases import each
 
 
 def patterns(kind: Kind) -> list[Pattern]:
@@ -23,7 +22,7 @@ def matches(kind: Kind, pattern: Pattern, text: str) -> bool:
     )
 
 
-@pytest.mark.parametrize("kind", kinds(), ids=[kind.type for kind in kinds()])
+@each("kind", kinds())
 def test_patterns_match_their_examples_only(kind: Kind) -> None:
     assert [p.id for p in patterns(kind) if not matches(kind, p, p.example)] == []
     assert [p.id for p in patterns(kind) if matches(kind, p, p.counterexample)] == []

@@ -6,6 +6,7 @@ import pytest
 
 from monitor.events import read, to_json
 from monitor.model import NameHit
+from tests.cases import each
 
 ZH = "天眼查显示，雲橋科技有限公司於近日成立，註冊資本1.5億元。"
 
@@ -65,7 +66,7 @@ def test_known_names_are_found_by_the_callback() -> None:
     assert ("target", "green apple farms") in {(p.role, p.name) for f in found for p in f.parties}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Registered capital may be increased only after shareholders pass a resolution.",
@@ -79,7 +80,7 @@ def test_prose_without_an_event_gives_none(text: str) -> None:
     assert [f for f in read(text).findings if not f.background] == []
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "收购与和" * 1000,
@@ -165,8 +166,8 @@ def test_a_reference_is_less_sure_where_its_sentence_names_two_firms() -> None:
     assert all(f.confidence < 0.8 for f in read(text).findings)
 
 
-@pytest.mark.parametrize("known", ["海岬", "海岬卡奥斯", ""])
-@pytest.mark.parametrize("what", ["新公司", "新能源公司", "新公司 注册资本1.5亿"])
+@each("known", ["海岬", "海岬卡奥斯", ""])
+@each("what", ["新公司", "新能源公司", "新公司 注册资本1.5亿"])
 def test_a_headline_of_a_new_company_tells_no_second_registration(known: str, what: str) -> None:
     text = "天眼查显示，青岛泰驰汽车科技有限公司近日成立，注册资本1.5亿元。"
 

@@ -2,10 +2,9 @@
 
 from datetime import date
 
-import pytest
-
 from monitor.events import changed, finding_json
 from monitor.model import Facts, Json, Record
+from tests.cases import each
 
 
 def record(name: str = "Tarn Pumps Ltd", **facts: Json) -> Record:
@@ -48,7 +47,7 @@ def test_subscribed_and_paid_in_are_two_changes() -> None:
     assert kinds == {None: "200", "paid_in": "80"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "after"),
     [
         ({"registered_capital": money("20000")}, {"registered_capital": money("20000.00")}),
@@ -169,7 +168,7 @@ def test_officers_are_appointed_resign_and_move() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("was", "now_is", "kind"),
     [
         ("active", "dissolved", "deregistration"),

@@ -1,9 +1,8 @@
 """New firms, their capital, markets and partners, as notices, registers and headlines word them."""
 
-import pytest
-
 from monitor.events import read
 from monitor.model import Finding
+from tests.cases import each
 
 Told = tuple[str, str, set[str], dict[str, str]]
 
@@ -102,7 +101,7 @@ def said(finding: Finding, facts: dict[str, str]) -> Told:
     return finding.type, finding.modality, parties, values
 
 
-@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:40] for row in ROWS])
+@each(("text", "expected"), ROWS)
 def test_what_notices_say_is_told(text: str, expected: list[Told]) -> None:
     events = [f for f in read(text, lang="en").findings if not f.background]
     asked = expected[0][3] if expected else {}

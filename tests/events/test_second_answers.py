@@ -4,10 +4,9 @@ import json
 import re
 from typing import Any
 
-import pytest
-
 from monitor import events
 from monitor.model import Finding, NameHit, Passage, Reading
+from tests.cases import each
 
 ENGLISH = (
     "Beichen Group is understood to be the winning bidder in the sale process for "
@@ -58,7 +57,7 @@ def test_quotes_become_an_event_for_review() -> None:
     assert found.evidence[0].quote == ENGLISH
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         answer(ALL[0], ("target", "Lanshan Robotics Holdings")),  # nobody wrote that
@@ -154,7 +153,7 @@ def test_the_text_stands_between_marks_and_instructions_in_it_are_text() -> None
     assert events.question_key(passage, "m") != events.question_key(passage, "n")
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "number"),
     [
         (answer(*ALL), 1),

@@ -1,9 +1,8 @@
 """Sentences as papers and notices write them: who did what to whom, and how sure that is."""
 
-import pytest
-
 from monitor.events import read
 from monitor.model import Finding
+from tests.cases import each
 
 ROWS = [
     (
@@ -118,12 +117,12 @@ def said(finding: Finding) -> tuple[str, str, set[str]]:
     return finding.type, finding.modality, parties
 
 
-@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:40] for row in ROWS])
+@each(("text", "expected"), ROWS)
 def test_a_wording_is_heard(text: str, expected: tuple[str, str, set[str]]) -> None:
     assert expected in [said(f) for f in read(text, lang="en").findings if not f.background]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Rovers striker Luc Ferrand agreed a four-year contract with Lens after his medical.",

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from monitor.fetch.backoff import max_age, next_check, retry_after
+from tests.cases import each
 
 NOW = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
 
@@ -22,7 +23,7 @@ def wait(every="10m", failures=0, retry_after=None, max_age=None, jitter=0.0) ->
     return (due - NOW).total_seconds()
 
 
-@pytest.mark.parametrize(
+@each(
     ("keys", "seconds"),
     [
         ({}, 600),
@@ -62,7 +63,7 @@ def test_a_naive_clock_is_refused():
         )
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "seconds"),
     [
         ("120", 120),
@@ -88,7 +89,7 @@ def test_retry_after(header, seconds):
     assert retry_after(header, now=NOW) == seconds
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "seconds"),
     [
         ("max-age=600", 600),

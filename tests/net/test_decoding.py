@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from monitor.net.decode import decode, encoding_of
+from tests.cases import each
 
 TEXT = "公司董事会审议通过了关于设立合资公司的议案,注册资本为六千万元,朱镕持股百分之三十。"
 TRADITIONAL = "公司董事會審議通過了關於設立合資公司的議案,註冊資本為六千萬元,這是第二家公司。"
@@ -19,7 +20,7 @@ def page(text: str, declared: str = "") -> str:
     return f"<html><head>{meta}</head><body>{text}</body></html>"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "codec", "meta", "header"),
     [
         (TEXT, "utf-8", "", None),
@@ -55,7 +56,7 @@ def test_text_survives(text, codec, meta, header):
     assert decode(written.encode(codec), header) == written
 
 
-@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be"])
+@each("codec", ["utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be"])
 def test_marks_and_wide_characters_decide(codec):
     assert decode(page(TEXT).encode(codec), "text/html; charset=gbk") == page(TEXT)
 

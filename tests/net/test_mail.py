@@ -7,6 +7,7 @@ import pytest
 from monitor.errors import DeliveryError, FetchError
 from monitor.net.client import Network
 from monitor.net.smtp import MailServer
+from tests.cases import each
 
 
 def letter(subject: str = "合资公司", text: str = "注册资本 6000 万元\n.dot\n") -> EmailMessage:
@@ -49,7 +50,7 @@ def test_how_a_mail_server_is_written(url, expected):
     assert MailServer.parse(url) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     "url",
     [
         "mail.test",

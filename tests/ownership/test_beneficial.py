@@ -3,11 +3,10 @@
 from fractions import Fraction
 from typing import Any
 
-import pytest
-
 from monitor.ownership.answer import answer
 from monitor.ownership.graph import Graph
 from monitor.ownership.holdings import read_holdings_csv
+from tests.cases import each
 
 
 def ask(rows: str, people: str = "", threshold: str = "25") -> dict[str, Any]:
@@ -29,7 +28,7 @@ def ask(rows: str, people: str = "", threshold: str = "25") -> dict[str, Any]:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("rows", "people", "threshold", "found"),
     [
         ("p,K,60 q,K,40 K,T,50", "pq", "25", [("p", ["share", "votes"], "certain")]),
@@ -53,7 +52,7 @@ def test_who_owns_or_commands_enough(
     assert all(one["person"] == (one["name"] in people) for one in told)
 
 
-@pytest.mark.parametrize(
+@each(
     ("rows", "suspect"),
     [
         ("K,T,30 q,T,10 G,K,40 r,K,20", {"name": "G", "via": ["K"]}),

@@ -5,7 +5,6 @@ from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
-import pytest
 from libcovebods.data_reader import DataReader
 from libcovebods.jsonschemavalidate import JSONSchemaValidator
 from libcovebods.schema import SchemaBODS
@@ -16,13 +15,14 @@ from monitor.ownership.graph import Graph
 from monitor.ownership.network import network
 from monitor.ownership.stated import Stated
 from monitor.ownership.statements import UNKNOWN
+from tests.cases import each
 
 HALF = Share(Fraction(1, 2), Fraction(1, 2))
 WHOLE = Share(Fraction(1), Fraction(1))
 BAND = Share(Fraction(1, 4), Fraction(1, 2))
 
 
-@pytest.mark.parametrize(
+@each(
     "held",
     [
         Holding("Alder", "Tarn", HALF, origin="registry"),
@@ -35,7 +35,6 @@ BAND = Share(Fraction(1, 4), Fraction(1, 2))
         Holding("Alder", "Tarn", WHOLE, control="wholly"),
         Holding("Jane Alder", "Tarn", HALF, control="joint"),
     ],
-    ids=lambda held: f"{held.kind} {held.control or ''}",
 )
 def test_a_statement_survives_the_round_trip(held: Holding) -> None:
     people = frozenset({held.holder} if held.holder.startswith("Jane") else ())

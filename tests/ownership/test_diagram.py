@@ -10,6 +10,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from monitor.model import Holding, Share
 from monitor.ownership.diagram import svg
 from monitor.ownership.graph import Graph
+from tests.cases import each
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -106,7 +107,7 @@ def test_rings_and_lonely_firms_are_drawn() -> None:
     assert set(boxes(drawn(large, "T"))) == {"T", "X", "Y", *(f"s{n}" for n in range(9))}
 
 
-@pytest.mark.parametrize("seed", range(12))
+@each("seed", range(12))
 def test_firms_that_hold_one_another_in_rings_are_drawn(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311
     half = Share(Fraction(1, 2), Fraction(1, 2))

@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 
 from monitor.ownership.holdings import read_holdings_csv
+from tests.cases import each
 
 HEAD = "holder,target,percent"
 
@@ -19,7 +20,7 @@ def test_a_csv_as_a_spreadsheet_saves_it() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("row", "says"),
     [
         ("A,T,x", "no percentage"),

@@ -12,6 +12,7 @@ from monitor.model import Holding, Share
 from monitor.ownership.answer import answer, decimal
 from monitor.ownership.graph import Graph, relations
 from monitor.ownership.holdings import read_holdings_csv
+from tests.cases import each
 
 HEAD = "holder,target,percent"
 WHOLE = Fraction(1)
@@ -28,7 +29,7 @@ def owners(told: dict[str, Any]) -> dict[str, Any]:
     return {one["name"]: one for one in told["owners"]}
 
 
-@pytest.mark.parametrize(
+@each(
     ("rows", "company", "shares"),
     [
         ("P,A,80 A,B,75 B,T,60", "T", {"P": "9/25"}),

@@ -5,6 +5,7 @@ import pytest
 from monitor.events._document import build
 from monitor.reading.mask import CHARS
 from monitor.reading.text import normalise
+from tests.cases import each
 
 
 def frame(text: str) -> str:
@@ -16,7 +17,7 @@ def frame(text: str) -> str:
     return reduced.text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "left"),
     [
         ("Dutch chip equipment firm Veld Litho AG bought Norway's Sjo AS.", "X bought X."),

@@ -1,8 +1,7 @@
 """Who states an event, seen through the events of whole texts."""
 
-import pytest
-
 from monitor.events import read
+from tests.cases import each
 
 CASES = [
     ("en", "Helios Energy said it will not enter car making.", "company"),
@@ -17,7 +16,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "kind"), CASES)
+@each(("lang", "text", "kind"), CASES)
 def test_who_says_it(lang: str, text: str, kind: str) -> None:
     said = [f.attribution.kind for f in read(text, lang=lang).findings if f.attribution]
     assert said[:1] == [kind]

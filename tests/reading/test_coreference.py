@@ -4,6 +4,7 @@ import pytest
 
 from monitor.events import read
 from monitor.reading.coreference import core
+from tests.cases import each
 
 QINGHE = (
     "Qinghe Auto Co., Ltd. was recently established. The company's major shareholder is "
@@ -61,7 +62,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "type_", "parties"), CASES)
+@each(("lang", "text", "type_", "parties"), CASES)
 def test_references(lang: str, text: str, type_: str, parties: set[tuple[str, str]]) -> None:
     told = [f for f in read(text, lang=lang).findings if f.type == type_]
     assert parties in [{(p.role, p.name) for p in f.parties} for f in told]

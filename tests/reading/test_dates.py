@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from monitor.reading.dates import find_dates
 from monitor.reading.text import normalise
+from tests.cases import each
 
 SEEN_FROM = date(2022, 11, 30)  # a Wednesday
 
@@ -75,7 +76,7 @@ ENGLISH = [
 CASES = [("zh", *case) for case in CHINESE] + [("en", *case) for case in ENGLISH]
 
 
-@pytest.mark.parametrize(("lang", "text", "start", "end", "precision"), CASES)
+@each(("lang", "text", "start", "end", "precision"), CASES)
 def test_a_date_is_what_a_reader_takes_it_for(
     lang: str, text: str, start: str, end: str, precision: str
 ) -> None:
@@ -111,7 +112,7 @@ def test_a_deadline_is_marked() -> None:
     assert found.range.end == date(2023, 12, 31)
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "anchor"),
     [
         ("zh", "截至2022年9月30日，", "as_of"),

@@ -4,6 +4,7 @@ import pytest
 
 from monitor.model import NameHit
 from monitor.reading import mentions
+from tests.cases import each
 
 COMPANIES = {
     "en": [
@@ -40,12 +41,12 @@ def kinds(text: str, lang: str) -> dict[str, str]:
     return {m.surface: m.kind for m in mentions.find(text, lang)}
 
 
-@pytest.mark.parametrize(("lang", "text", "name"), CASES)
+@each(("lang", "text", "name"), CASES)
 def test_companies_are_found_whole(lang: str, text: str, name: str) -> None:
     assert kinds(text, lang).get(name) == "company"
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "name", "kind"),
     [
         ("en", "Data from Tianyancha show it.", "Tianyancha", "source"),
@@ -77,7 +78,7 @@ def test_words_and_placeholders_name_nobody(text: str) -> None:
     assert kinds(text, "en") == {}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"),
     [
         ("It was sold to Élanor and Ørnevik.", "Élanor"),

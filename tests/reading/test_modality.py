@@ -3,6 +3,7 @@
 import pytest
 
 from monitor.reading import modality
+from tests.cases import each
 
 CASES = [
     ("zh", "甲收购乙", "收购", "asserted"),
@@ -28,7 +29,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "trigger", "expected"), CASES)
+@each(("lang", "text", "trigger", "expected"), CASES)
 def test_modality(lang: str, text: str, trigger: str, expected: str) -> None:
     start = text.index(trigger)
     assert modality.of(text, start, start + len(trigger), lang)[0] == expected

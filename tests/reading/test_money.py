@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from monitor.reading.money import find_money, find_percents
 from monitor.reading.text import normalise
+from tests.cases import each
 
 SUMS = [
     ("zh", "注册资本1.5亿元人民币", "150000000", "CNY"),
@@ -50,7 +51,7 @@ SUMS = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "value", "currency"), SUMS)
+@each(("lang", "text", "value", "currency"), SUMS)
 def test_a_sum_is_exact(lang: str, text: str, value: str, currency: str) -> None:
     normal = normalise(text).text
     (money,) = find_money(normal, lang)
@@ -59,7 +60,7 @@ def test_a_sum_is_exact(lang: str, text: str, value: str, currency: str) -> None
     assert "approx" not in shape
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text"),
     [
         ("zh", "持有1,000万股"),
@@ -79,7 +80,7 @@ def test_what_is_no_sum_stays_none(lang: str, text: str) -> None:
     assert find_money(text, lang) == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "quote", "low", "high"),
     [
         ("zh", "投资5亿-6亿元", "5亿-6亿元", "500000000", "600000000"),
@@ -115,7 +116,7 @@ def test_a_change_is_two_sums(lang: str, text: str) -> None:
     assert all(one.high is None for one in found)
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text"),
     [
         ("zh", "近亿元融资"),
@@ -132,7 +133,7 @@ def test_rough_figures_say_so(lang: str, text: str) -> None:
     assert money.json(text)["approx"] is True
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "kinds"),
     [
         ("zh", "认缴出资额500万元，实缴出资额100万元", ["subscribed", "paid_in"]),
@@ -150,7 +151,7 @@ def test_kinds_of_capital_are_told_apart(lang: str, text: str, kinds: list[str |
     assert [money.kind for money in find_money(text, lang)] == kinds
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "shape"),
     [
         ("zh", "持股５１．２％", {"text": "51.2%", "value": "51.2"}),
@@ -186,7 +187,7 @@ def test_a_part_is_exact(lang: str, text: str, shape: dict[str, str]) -> None:
     assert not percent.growth
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text"),
     [
         ("zh", "增幅约207%"),
@@ -205,7 +206,7 @@ def test_growth_is_no_part_of_a_firm(lang: str, text: str) -> None:
     assert [percent.growth for percent in find_percents(text, lang)] == [True]
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "count"),
     [
         ("zh", "持股比例由5%增加至10%", 2),

@@ -3,9 +3,10 @@
 import pytest
 
 from monitor.reading import people_zh, questions
+from tests.cases import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("behind", "name"),
     [
         ("丁国其同时去职", "丁国其"),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.reading.text import clauses, language, normalise, sentences
+from tests.cases import each
 
 ODD = st.text(
     alphabet=st.one_of(
@@ -18,7 +19,7 @@ ODD = st.text(
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("given_text", "lang"),
     [
         ("海尔集团持有51.2%的股权", "zh"),
@@ -41,7 +42,7 @@ def test_languages_are_told_apart(given_text: str, lang: str) -> None:
     assert language(given_text) == lang
 
 
-@pytest.mark.parametrize(
+@each(
     ("given_text", "normal"),
     [
         ("註冊資本１，０００万元", "注册资本1,000万元"),
@@ -106,7 +107,7 @@ def test_line_ends_make_no_difference(given_text: str, lang: str) -> None:
     assert sentences(normalise(plain).text, lang) == sentences(normalise(wide).text, lang)
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "count"),
     [
         ("zh", "甲公司成立。乙公司注销！丙呢？", 3),

@@ -2,12 +2,11 @@
 
 from decimal import Decimal
 
-import pytest
-
 from monitor.reading import unit_prices
+from tests.cases import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "prices"),
     [
         ("en", "It offered $45 a share.", ["45 USD"]),

@@ -1,14 +1,13 @@
 """Lines that only a page's width ended run on; other lines stay what they are."""
 
-import pytest
-
 from monitor.reading import wrapped
+from tests.cases import each
 
 WIDE = "栖云钢铁有限公司公布董事会于周一收到执行董事秦"  # 46 columns
 FULL = WIDE + "望的辞"  # 52
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "joined"),
     [
         (f"{FULL}\n职报告自送达董事会之日起生效其辞任不影响公司的\n运作", [True, False]),

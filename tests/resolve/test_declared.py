@@ -1,16 +1,15 @@
 """Names that a text gives in brackets, and names in two scripts that meet by two likenesses."""
 
-import pytest
-
 from benchmarks.stored import stored_story
 from monitor.resolve.declared import also_called
 from monitor.resolve.identity import identify
 from monitor.resolve.names import other_sounds
+from tests.cases import each
 
 FIRM = "远浦航运集团"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "others"),
     [
         ("远浦航运集团（Seabright Lines）宣布", ("Seabright Lines",)),
@@ -30,7 +29,7 @@ def test_a_bracket_gives_the_name_in_the_other_script(text: str, others: tuple[s
     assert also_called(FIRM, [text]) == others
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "others"),
     [
         ("Seabright Lines（远浦航运）宣布", ("远浦航运",)),

@@ -2,17 +2,16 @@
 
 from dataclasses import replace
 
-import pytest
-
 from monitor.model import Json
 from monitor.resolve.disputes import Statement, disputed_facts, in_words
+from tests.cases import each
 
 
 def money(value: str, **more: str) -> dict[str, str]:
     return {"value": value, "currency": "CNY", **more}
 
 
-@pytest.mark.parametrize(
+@each(
     ("fact", "one", "other"),
     [
         ("registered_capital", money("100"), money("200")),
@@ -33,7 +32,7 @@ def test_two_sources_that_contradict_each_other_are_a_dispute(
     assert "(register)" in in_words(dispute)
 
 
-@pytest.mark.parametrize(
+@each(
     ("fact", "one", "other"),
     [
         ("registered_capital", money("100"), money("100.00")),
@@ -56,7 +55,7 @@ def test_what_can_be_true_together_is_none(fact: str, one: Json, other: Json) ->
     assert list(disputed_facts(said)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("origins", "believed"),
     [
         (("media", "registry"), "registry"),

@@ -11,6 +11,7 @@ from monitor.model import EventParty, Quote, Watch
 from monitor.resolve.doubt import doubt
 from monitor.resolve.index import Index
 from monitor.resolve.whole_text import meant
+from tests.cases import each
 from tests.deliver.samples import EVENT, EVIDENCE
 
 APPLE = Watch("Apple Inc.", aliases=("苹果", "Apple"), sectors=("smartphones", "智能手机"))
@@ -22,7 +23,7 @@ def found(watch: Watch, text: str) -> list[str]:
     return [text[hit.start : hit.end] for hit in Index([watch]).find(text)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("watch", "text", "names"),
     [
         (APPLE, "苹果产量今年下降，果农惜售", []),
@@ -49,7 +50,7 @@ def about(watch: Watch, name: str, quote: str, **facts: str) -> str:
     return doubt(event, watch, "cmp_1")
 
 
-@pytest.mark.parametrize(
+@each(
     ("watch", "name", "quote", "facts"),
     [
         (APPLE, "Apple", "Apple Inc. signed an agreement with the city", {}),
@@ -100,7 +101,7 @@ ARTICLES = [
 ]
 
 
-@pytest.mark.parametrize(("watch", "name", "article", "what"), ARTICLES)
+@each(("watch", "name", "article", "what"), ARTICLES)
 def test_the_whole_article_says_what_a_word_means(
     watch: Watch, name: str, article: str, what: str
 ) -> None:

@@ -1,12 +1,12 @@
 import pickle
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import Watch
 from monitor.resolve.index import Index
+from tests.cases import each
 
 WATCHES = (
     Watch("Haier Group", aliases=("海尔集团", "海尔", "Haier"), excluded=("海尔森",)),
@@ -16,7 +16,7 @@ WATCHES = (
 INDEX = Index(WATCHES, [("cmp_1", ["青岛海尔生物有限公司", "海尔生物"])])
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("海爾集團與上汽合作", [("海爾集團", "Haier Group"), ("上汽", "SAIC Motor")]),

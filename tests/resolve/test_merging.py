@@ -9,6 +9,7 @@ from monitor.model import DateRange, Event, Quote
 from monitor.resolve.drafting import new_id
 from monitor.resolve.merging import confidence, folded, merge
 from monitor.resolve.same import also, match
+from tests.cases import each
 from tests.resolve.reports import CNY, MAKING, NOW, PAIR, RECENT, A, day, event
 
 
@@ -73,7 +74,7 @@ CHANGES = [
 ]
 
 
-@pytest.mark.parametrize(("new", "kind", "changed"), CHANGES)
+@each(("new", "kind", "changed"), CHANGES)
 def test_a_new_fact_or_state_makes_a_version(
     new: Event, kind: str, changed: tuple[str, ...]
 ) -> None:

@@ -9,6 +9,7 @@ from monitor.resolve.latin import spelt
 from monitor.resolve.names import is_edge_slip, keys, person_key, same_firm
 from monitor.resolve.places_latin import PLACE_TOKENS
 from monitor.resolve.words import PLACES_ZH
+from tests.cases import each
 
 SAME = [
     ("X Co., Ltd.", "X Company Limited"),
@@ -49,17 +50,17 @@ DIFFERENT = [
 ]
 
 
-@pytest.mark.parametrize(("a", "b"), SAME)
+@each(("a", "b"), SAME)
 def test_spellings_of_one_firm_are_the_same(a: str, b: str) -> None:
     assert same_firm(a, b) == same_firm(b, a) == "same"
 
 
-@pytest.mark.parametrize(("a", "b"), MAYBE)
+@each(("a", "b"), MAYBE)
 def test_a_likeness_that_proves_nothing_is_only_maybe(a: str, b: str) -> None:
     assert same_firm(a, b) == same_firm(b, a) == "maybe"
 
 
-@pytest.mark.parametrize(("a", "b"), DIFFERENT)
+@each(("a", "b"), DIFFERENT)
 def test_group_arm_namesake_and_bare_legal_form_stay_apart(a: str, b: str) -> None:
     assert same_firm(a, b) == same_firm(b, a) == "different"
 
@@ -100,7 +101,7 @@ STORED = [
 ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "company", "maybe"),
     [
         ("青島卡泰馳汽車科技發展有限公司", "c1", ()),
@@ -148,7 +149,7 @@ def test_plain_text_folds_like_any_other() -> None:
     assert fold_chars(plain) == fold_chars(plain + "集")[:-1]
 
 
-@pytest.mark.parametrize(
+@each(
     ("a", "b", "slip"),
     [
         ("Retailer Wrenfield Stores Inc.", "Wrenfield Stores Inc.", True),

@@ -9,6 +9,7 @@ import pytest
 from monitor.model import Event, State
 from monitor.resolve.merging import merge
 from monitor.resolve.same import match
+from tests.cases import each
 from tests.resolve.reports import CNY, MAKING, NOW, PAIR, RECENT, A, B, day, event
 
 SAME = [
@@ -84,13 +85,13 @@ APART = [
 ]
 
 
-@pytest.mark.parametrize(("new", "old"), SAME)
+@each(("new", "old"), SAME)
 def test_reports_of_one_fact_meet(new: Event, old: Event) -> None:
     assert match(new, [old]) is old
     assert match(old, [new]) is new
 
 
-@pytest.mark.parametrize(("new", "old"), APART)
+@each(("new", "old"), APART)
 def test_reports_of_two_facts_stay_apart(new: Event, old: Event) -> None:
     assert match(new, [old]) is None
     assert match(old, [new]) is None
@@ -186,7 +187,7 @@ def brl(text: str, value: str) -> dict[str, str]:
     return {"text": text, "value": value, "currency": "BRL"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "value", "exact", "same"),
     [
         ("1.06 billion reais", "1060000000", "1061004829.23", True),

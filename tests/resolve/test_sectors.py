@@ -1,11 +1,10 @@
-import pytest
-
 from monitor.resolve.sectors import fields_of, fields_of_code, learnt, new_codes, new_fields
+from tests.cases import each
 
 NONE: frozenset[str] = frozenset()
 
 
-@pytest.mark.parametrize(
+@each(
     ("phrase", "fields"),
     [
         ("汽车销售", {"automotive"}),
@@ -23,7 +22,7 @@ def test_fields_of_business_in_both_languages(phrase: str, fields: set[str]) -> 
     assert fields_of(phrase) == fields
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "fields"),
     [
         ("29.10", {"automotive"}),

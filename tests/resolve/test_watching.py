@@ -7,6 +7,7 @@ from monitor.model import Company, Event, EventParty, Follow, Holding, Share, Wa
 from monitor.ownership.graph import Graph, relations
 from monitor.resolve.topics import related, same_stem
 from monitor.resolve.watching import hits
+from tests.cases import each
 
 NOW = datetime(2022, 11, 30, tzinfo=UTC)
 UNKNOWN = Share(Fraction(0), Fraction(1))
@@ -64,7 +65,7 @@ def test_the_sentence_and_the_path_say_how_the_firm_hangs_together() -> None:
     assert zh.why == "持有Haier Kaos51.2%股权，后者为该公司最大股东（持股比例未披露）：可能控制"
 
 
-@pytest.mark.parametrize(
+@each(
     ("follow", "min_share", "found"),
     [
         ("self", None, {"G": "self"}),
@@ -106,7 +107,7 @@ def test_an_owner_is_named_as_such() -> None:
     assert hit.why == "holds 60 % of Haier Group: an owner of the watched firm"
 
 
-@pytest.mark.parametrize(
+@each(
     ("a", "b", "same"),
     [
         ("complete vehicle manufacturing", "整车制造", True),

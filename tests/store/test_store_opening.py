@@ -19,11 +19,12 @@ from monitor.store import (
     upgrade,
 )
 from monitor.store.engine import wal_is_safe
+from tests.cases import each
 
 pytestmark = pytest.mark.usefixtures("real_stores")
 
 
-@pytest.mark.parametrize(
+@each(
     ("version", "safe"),
     [
         ((3, 40, 1), False),
@@ -65,7 +66,7 @@ def test_the_journal_is_the_one_that_the_version_keeps_whole(
         check(store)
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "said"),
     [
         ("nonsense", "not a URL"),

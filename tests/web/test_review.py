@@ -10,6 +10,7 @@ from monitor.model import Company, Event, EventParty, Watch
 from monitor.resolve.spelt import Spelt, excludes, spelt
 from monitor.store import Session, concerns, decisions, events, feedback, precision, queries
 from monitor.store.values import Decision, Feedback
+from tests.cases import each
 from tests.web.conftest import NOW, Dashboard
 from tests.web.story import evidence, itself, unsure
 from tests.web.test_pages import page, words
@@ -148,7 +149,7 @@ async def test_the_report_counts_each_decision_once(dashboard: Dashboard) -> Non
 APPLE = Watch("Apple Inc.", aliases=("Apple", "苹果"), excluded=())
 
 
-@pytest.mark.parametrize(
+@each(
     ("party", "quote", "found"),
     [
         ("Apple Bank for Savings", "", Spelt("Apple", "Apple Bank for Savings")),

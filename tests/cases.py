@@ -1,0 +1,46 @@
+"""One test of many cases, for what is decided faster than a test of its own is set up."""
+
+import inspect
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import pytest
+
+Test = Callable[..., None]
+
+
+def each(names: str | tuple[str, ...], cases: Iterable[Any]) -> Callable[[Test], Test]:
+    """As `parametrize` with the same words, but every case is tried in one test, which tells all
+    that fail. What fixtures give is shared by all cases, so it is for pure functions."""
+    keys = (names,) if isinstance(names, str) else names
+    told = list(cases)
+
+    def made(test: Test) -> Test:
+        def every_case(**given: Any) -> None:
+            failed = [
+                fault for case in told if (fault := _fault(test, keys, case, given)) is not None
+            ]
+            if failed:
+                raise BaseExceptionGroup(f"{len(failed)} of {len(told)} cases", failed)
+
+        signature = inspect.signature(test)
+        rest = [one for name, one in signature.parameters.items() if name not in keys]
+        every_case.__signature__ = signature.replace(parameters=rest)  # type: ignore[attr-defined]
+        every_case.__name__, every_case.__doc__ = test.__name__, test.__doc__
+        every_case.__module__, every_case.__qualname__ = test.__module__, test.__qualname__
+        return every_case
+
+    assert told, "no case"
+    return made
+
+
+def _fault(
+    test: Test, keys: Sequence[str], case: Any, given: dict[str, Any]
+) -> BaseException | None:
+    values = dict(zip(keys, case if len(keys) > 1 else (case,), strict=True))
+    try:
+        test(**values, **given)
+    except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 - it is told with the others
+        error.add_note(f"with {str(values)[:500]}")
+        return error
+    return None
