@@ -46,13 +46,35 @@ def shares(match: re.Match[str], at: Place) -> list[Json]:
     return [at.document.amount(i) for i in found]
 
 
-def spread(made: Candidate, role: str, parts: list[Json]) -> Iterator[Candidate]:
-    """A and B hold 51% and 49%: one candidate each, in the text's order."""
+# "Jointly", but not "each"
+_TOGETHER = re.compile(
+    r"合计|共计|共同|联合|总计|一共|共持|\b(?:jointly|together|combined|collectively|between them)\b"
+)
+_EVENLY = re.compile(
+    r"各(?:占|持有?)(?:股|有)?一?半|对半|\b(?:equally|in equal parts|fifty-fifty)\b"
+)
+
+
+def _even(words: str, holders: int) -> list[Json]:
+    """ "Owned equally by A and B": half each."""
+    told = _EVENLY.search(words)
+    if told is None:
+        return []
+    return [{"text": told.group(), "value": plain(Decimal(100) / holders)}] * holders
+
+
+def spread(made: Candidate, role: str, parts: list[Json], words: str) -> Iterator[Candidate]:
+    """A and B hold 51% and 49%: one candidate each, in the order of the matched words."""
     dealt = made.of(role) if role else []
     if len(dealt) < 2:
         yield made
         return
     others = [f for f in made.fillers if f.role != role]
+    parts = parts or _even(words, len(dealt))
+    if len(parts) < 2 and _TOGETHER.search(words):
+        made.facts.pop("percent", None)  # it is theirs together, and nobody says whose part is what
+        made.facts["control"] = "joint"
+        parts = []
     for number, filler in enumerate(dealt):
         one = made.like(fillers=[filler, *others])
         if parts:

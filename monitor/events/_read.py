@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from monitor.events import _denied, _finding, _terms
+from monitor.events import _denied, _finding, _rounds, _terms
 from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
@@ -61,11 +61,13 @@ def read(  # noqa: PLR0913 - what is known of the text, and who helps
     document = made_ready(text, title, published, spoken, known, tagger)
     if not doubts and not answers:
         found = merged(list(candidates(document)))  # later sentences add to earlier events
+        found += _rounds.holdings(found, document.text)
         return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
     trace = Trace()
     by_rules = list(candidates(document, trace))
     asked = passages(document, by_rules, trace, len(text)) if doubts else ()
     found = joined(by_rules, answers, document, trace)
+    found += _rounds.holdings(found, document.text)
     return Reading(spoken, tuple(_finding.findings(found, document, len(text))), asked)
 
 

@@ -42,7 +42,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     if not pattern.joins and not any(f.role in kind.needs for f in fillers):
         return []
     made = _candidate(kind, pattern, match, at, fillers, facts)
-    return list(_portions.spread(made, pattern.spread, _portions.shares(match, at)))
+    return list(_portions.spread(made, pattern.spread, _portions.shares(match, at), match.group()))
 
 
 def _target_told_by_the_actors(
@@ -165,7 +165,8 @@ def subject(role: str, before: int, at: Place) -> list[Filler]:
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
     if places:
-        named = _clauses_zh.topic if role == "target" else _clauses_zh.announcing
+        is_topic = role == "target" and at.document.lang == "zh"
+        named = _clauses_zh.topic if is_topic else _clauses_zh.announcing
         first = named(text, places)
         return _party(role, at.masked.items[first], first, at)
     talk = at.document.discourse

@@ -5,17 +5,19 @@ from collections.abc import Iterator
 
 from monitor.events import _belonging_zh, _control_zh, _holders_zh, _shares_zh
 from monitor.events._candidate import Candidate
+from monitor.events._english import owners as _owners
 from monitor.events._english import ownership as _english
 from monitor.events._english import subsidiary as _subsidiary
 from monitor.events._place import Place
 from monitor.events._slots import SUBJECT_SCORE
 from monitor.model import Json
+from monitor.reading.mask import COMPANIES
 
 ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
     "zh": "股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|归属于|母公司|持有|全资|控制|拥有|所属|擁有",
-    "en": r"[Oo]wn|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for",
+    "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|[Cc]onstituent|[Ff]lagship",
 }
 
 PATTERNS = (
@@ -23,6 +25,7 @@ PATTERNS = (
     *_belonging_zh.PATTERNS,
     *_control_zh.PATTERNS,
     *_holders_zh.PATTERNS,
+    *_owners.PATTERNS,
     *_english.PATTERNS,
     *_subsidiary.PATTERNS,
 )
@@ -38,6 +41,8 @@ _CONTROLS = (
     "subsidiar",
     "母公司",
     "parent",
+    "owner",
+    "holding company",
     "controlled",
 )
 _LARGEST = (
@@ -73,15 +78,24 @@ def _changes_hands(candidate: Candidate, place: Place) -> bool:
     return _STAYS.search(place.document.text, start, candidate.trigger[0]) is None
 
 
-_IN_LIST = re.compile("股东|股权|持股|股比|出资|合资|持有")
+_IN_LIST = re.compile(
+    "股东|股权|持股|股比|出资|合资|持有"
+    r"|\b(?:owned|held|(?:share|stake)holders?|owners?|ownership|shareholding|venture|consortium|controlled|partners)\b"
+)
+_LISTED = frozenset({"ownership-zh-in-brackets", "ownership-en-owner-share"})
 
 
 def _no_share(candidate: Candidate, place: Place) -> bool:
-    """A share in brackets is one of the firm where the sentence speaks of its holders before."""
-    if candidate.rule != "ownership-zh-in-brackets":
+    """A share beside a name is one of the firm named first, where the sentence speaks of holders."""
+    if candidate.rule not in _LISTED:
         return False
     start, _ = place.span()
-    return _IN_LIST.search(place.document.text, start, candidate.trigger[0]) is None
+    if _IN_LIST.search(place.document.text, start, candidate.trigger[0]) is None:
+        return True
+    whole = place.document.masked(place.index)
+    first = whole.inside(0, len(whole.text), COMPANIES)[0]
+    firms = place.document.discourse.firms
+    return first.kind != "one" and firms.key(first.value) not in candidate.keys("target")
 
 
 _NOT_FIRST = re.compile(r"second|third|fourth|第[二三四五六七八九十]|二股东|三股东")
@@ -107,17 +121,35 @@ def _meant_later(candidate: Candidate, place: Place) -> bool:
 
 
 # 控股权之争 is no control of 权之争, 东方家园原大股东 none of whom it has now.
-_TORN = re.compile("^权|原$")
+_TORN = re.compile(
+    "^权|原$|^(?:Part|Half|Major|Main|Key|Other|Existing|Notable|Current|Early|Top|Leading|Principal|Its|Founded)$"
+)
 
 
 def _torn(candidate: Candidate, _: Place) -> bool:
-    """A name that begins or ends with a piece of the words round it."""
-    return candidate.rule.startswith("ownership-zh") and any(
+    """A name that is a piece of the words round it."""
+    return any(
         _TORN.search(f.mention.surface) for f in candidate.fillers if f.mention.how != "form"
     )
 
 
 _REFUSED_BY = (_changes_hands, _of_what_is_bought, _no_share, _meant_later, _torn)
+
+
+# "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015"
+_WAS = re.compile(r"\b(?:was|were|had been|owned|held|controlled)\b[^.;,]{0,24}$")
+_UNTIL = re.compile(
+    r"[^.;]{0,60}?(?:,? (?:until|till|up to|before (?:being|its|it was))\b|between \d{4} and \d{4}|from \d{4} (?:to|until) \d{4})"
+)
+
+
+def _is_over(candidate: Candidate, place: Place) -> bool:
+    """Whether an English text says that somebody held a firm up to some day."""
+    start, end = candidate.trigger
+    text = place.document.text
+    if not _WAS.search(text, max(0, start - 40), end):
+        return False
+    return _UNTIL.match(text, end, place.span()[1]) is not None
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
@@ -130,6 +162,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = candidate.trigger
     words = place.document.text[start:end]
     facts = candidate.facts
+    if candidate.rule.startswith("ownership-en") and _is_over(candidate, place):
+        candidate.modality = "ended"
     if _all_of_it(facts.get("percent")):
         facts["control"] = "wholly"
     if any(w in words for w in _WHOLLY) and "非全资" not in words:

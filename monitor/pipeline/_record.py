@@ -156,6 +156,7 @@ _SHARES = {
     "acquisition": "percent",
 }
 _DEALS = frozenset({"shareholding_change", "acquisition"})
+_ROUND = "ownership-of-round"  # the rule of holdings that a round of funding tells
 
 
 def holdings_of(finding: Finding, named: dict[str, Company]) -> Iterable[Holding]:
@@ -170,6 +171,8 @@ def holdings_of(finding: Finding, named: dict[str, Company]) -> Iterable[Holding
     share = share_of(stated, control)
     if finding.type == "acquisition":  # on top of what the buyer may have had
         share = Share(share.low, Fraction(1))
+    if finding.rule == _ROUND:  # who takes over the most of a firm is not told of as an investor
+        share = Share(share.low, Fraction(1, 2))
     for party in holders:
         holder = named.get(party.name)
         if holder and target and holder.id != target.id:

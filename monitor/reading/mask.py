@@ -148,6 +148,7 @@ _LISTED = re.compile(
 )
 _KEEPS = re.compile(
     r"[\d.]+ ?[%％]|百分之|\b(?:in|under) (?:liquidation|administration|receivership)"
+    r"|\b(?:part|subsidiary|unit|division|arm|brand|member) of\b|\b(?:owned|controlled|backed) by\b"
 )
 
 

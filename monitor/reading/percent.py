@@ -68,7 +68,8 @@ _AT_MOST = led(
 )
 _AT_LEAST = led(
     r"(?:超过|超|逾|高于|大于|多于|不低于|不少于|至少)$"
-    r"|\b(?:more than|over|at least|above|exceeding|in excess of|not less than|no less than) ?$"
+    r"|\b(?:[Mm]ore than|[Oo]ver|[Aa]t least|above|exceeding|in excess of|not less than|"
+    r"no less than) ?$"
 )
 _OR_MORE = re.compile(r" ?(?:以上|or more\b|or above\b)")
 _OR_LESS = re.compile(r" ?(?:以下|or less\b)")

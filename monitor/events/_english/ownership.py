@@ -5,7 +5,7 @@ from monitor.events._pattern import Pattern
 
 _BIG = (
     "(?:controlling|largest|biggest|major|majority|main|sole|principal|second[- ]largest|second[- ]biggest|"
-    "third[- ]largest|top|leading|significant|single largest|only|anchor) (?:share|stake)holder|majority owner|sole owner|"
+    "third[- ]largest|top|leading|significant|single[- ]largest|only|anchor|minority) (?:share|stake)holders?|majority owner|sole owner|"
     "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|private equity owner|controlling owner"
 )
 _OF = "(?: of| in)"
@@ -16,9 +16,9 @@ PATTERNS = (
     Pattern(
         "ownership-en-holds",
         "en",
-        "(?P<holder><pa>(?: and <pa>)?)(?:, ?<one>|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling)"
+        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling|with)"
         + _SOME
-        + " (?P<percent><r>)"
+        + " (?P<percent><rs>)"
         + _STAKE
         + _OF
         + "(?: the)?(?: [a-z-]{3,16}){0,3}? (?P<target><co>)(?! (?:joint venture|venture))",
@@ -38,9 +38,11 @@ PATTERNS = (
     Pattern(
         "ownership-en-in-which",
         "en",
-        "(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,\ue000-\ue005\ue009]){0,20}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)"
+        "(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,\ue000-\ue005\ue009]){0,20}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:"
         + _SOME
-        + " (?P<percent><r>)",
+        + " (?P<percent><r>)| an? (?:[a-z-]{3,14} ){0,3}(?:stake|interest|share|shareholding|holding)\\b(?: of"
+        + _SOME
+        + " (?P<percent><r>))?)",
         example="Qi Technology Co., Ltd., in which Bu Holdings holds a 68.4% stake, grew.",
         counterexample="Qi Technology Co., Ltd., in which Bu Holdings believes, grew by 68.4%.",
         base=0.93,
@@ -79,7 +81,7 @@ PATTERNS = (
         "ownership-en-owned-by",
         "en",
         "(?P<target><co>)(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?(?=owned|controlled|backed|part-owned|majority))?,?(?: ?(?:is|was|are|remains|being|be|has been|<one> (?:is|was)|which is))?(?: (?:will|would|now|also|currently|<d>|itself|indirectly|directly|jointly|be)){0,3}(?:(?: (?:more than|about|nearly|at least))? (?P<percent><r>))?[ -]?"
-        "(?P<t>(?:wholly|fully|majority|jointly|partly|part)?[- ]?(?:owned|controlled|held)|backed|funded|financed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)",
+        "(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)(?! (?:famil|brothers|sisters|siblings|heirs))",
         example="Shanghai Qi Technology Co., Ltd. is wholly owned by Shanghai Bu Technology Co., Ltd.",
         counterexample="Shanghai Qi Technology Co., Ltd. is advised by Shanghai Bu Technology Co., Ltd.",
         spread="holder",
@@ -97,7 +99,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-big-is",
         "en",
-        "(?P<target><co>)(?:'s?)? (?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{3,14}) ){0,2}?(?P<t>"
+        "(?P<target><co>)(?:'s?|,? whose)? (?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{3,14}) ){0,2}?(?P<t>"
         + _BIG
         + ")(?:,? is|,| was|:| is now)? (?:the )?(?P<holder><pa>)",
         example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",
@@ -109,7 +111,9 @@ PATTERNS = (
         "en",
         "(?P<holder><pa>)(?: is| was| remains| became| becomes|, becoming|,)(?: now)?,? (?:the |a )?(?P<target><co>)(?:'s?)? (?P<t>"
         + _BIG
-        + ")",
+        + ")(?:,? (?:with|holding|owning)"
+        + _SOME
+        + " (?P<percent><r>))?",
         example="NORTH SYSTEMS LIMITED was incorporated, and Helios Holdings PLC is its sole shareholder.",
         counterexample="Helios Holdings PLC is its best customer.",
         base=0.92,
@@ -130,7 +134,7 @@ PATTERNS = (
         "en",
         "(?P<t>"
         + _BIG
-        + ") (?:of|in) (?:the )?(?P<target><co>) (?:is|was|remains) (?:the )?(?P<holder><pa>)",
+        + ") (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) (?:the )?(?P<holder><pas>)",
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
         counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
         base=0.95,
@@ -165,7 +169,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-has-control",
         "en",
-        f"(?P<holder><co>){GAP}(?<!would)(?<!will) (?P<t>(?:has|have|holds?|held|owns?|owned|with|retains?) (?:an? |the )?(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|golden) (?:stake|shareholding|interest|share|holding))|speaks for <r>)(?: of <r>)? ?(?:in|of)? (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)",
+        f"(?P<holder><co>){GAP}(?<!would)(?<!will) (?P<t>(?:has|have|holds?|held|owns?|owned|with|retains?) (?:an? |the )?(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|golden) (?:stake|shareholding|interest|share|holding)|(?:full|complete|sole|outright|majority|partial) (?:ownership|control))|speaks for <r>)(?: of <r>)? ?(?:in|of)? (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)",
         example="Helios Holdings has a controlling stake in North Systems.",
         counterexample="Helios Holdings has a controlling voice in North Systems.",
         base=0.88,

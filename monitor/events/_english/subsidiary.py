@@ -10,7 +10,7 @@ _UNIT = (
     "brand|label|imprint|offshoot|business unit|portfolio company)"
 )
 _IS = (
-    "(?:,|, (?:an?|the) [^;.\ue000-\ue005]{3,60}? (?:that|which|<one>) (?:is|was)|,? (?:is|was|are|were|became|becomes|becoming|remains|remained|will become|to become|will remain|would become|operates as|"
+    "(?:,| \\((?=[a-z])|, (?:an?|the) [^;.\ue000-\ue005]{3,60}? (?:that|which|<one>) (?:is|was)|,? (?:is|was|are|were|became|becomes|becoming|remains|remained|will become|to become|will remain|would become|operates as|"
     "continues as|trades as|as|which is|<one> is|now|has been|(?:was |were )?(?:founded|formed|established|created|launched|set up|"
     "incorporated)(?: (?:in|on) <d>| <d>| in \\d{4})? as))(?: (?:now|currently|also|today|itself|<d>)){0,2}"
 )
@@ -23,18 +23,18 @@ PATTERNS = (
         "en",
         "(?P<target><co>)"
         + _IS
-        + "(?: an?| the)? (?P<t>"
+        + "(?:(?: an?| the)? |(?<=\\())(?P<t>"
         + _UNIT
-        + "|part) (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. |[A-Z][a-z]+(?:an|ish|ese|ch|ss) )?(?:[\\w-]{2,16} ){0,5}?(?P<holder><co>)(?!,? until\\b| (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal)\\b)",
+        + "|part) (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. |[A-Z][a-z]+(?:an|ish|ese|ch|ss) )?(?:[\\w-]{2,16} ){0,5}?(?P<holder><co>)(?!,? until\\b| (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal|acquisition|takeover|merger|sale|transaction)\\b)",
         example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",
         counterexample="Qi Technology is a supplier of Bu Holdings.",
     ),
     Pattern(
         "ownership-en-has-subsidiary",
         "en",
-        "(?P<holder><co>)(?:'s?)? (?:(?:and|with|through|via) (?:its |their |<one> )?)?(?P<t>"
+        "(?P<holder><co>)(?:'s?)?(?:(?:(?: and| with|, (?:and|with|through|via|together with)| (?:sells|sold|operates|works|runs|acts) [^.;,\ue000-\ue005]{0,20}(?:through|via))(?: its| their| <one>))|(?: its| their| <one>))? (?P<t>"
         + _UNIT
-        + ")(?:,? (?:such as|including|like|called|named)|,| include[sd]?)? (?P<target><cn>(?:(?:, | and |, and )<cn>){0,6})",
+        + ")(?:,? (?:such as|including|like|called|named)|(?<!brand)(?<!label),| include[sd]?)? (?P<target><cn>(?:(?:, | and |, and )<cn>){0,6})",
         example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",
         counterexample="Bu Holdings' supplier Qi Technology said so.",
         modality="asserted",
@@ -82,7 +82,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-belongs",
         "en",
-        f"(?P<target><co>)(?:, <one>)?(?: (?:brand|name|chain|business|label|title|factory|plant))?(?: (?:now|also|still|currently|<d>)){{0,2}} (?P<t>belongs? to|is under the (?:control|ownership) of|is in the hands of) {ARTICLE}(?P<holder><co>)",
+        f"(?:(?P<percent><r>) of (?:the )?)?(?P<target><co>)(?:, <one>)?(?: (?:brand|name|chain|business|label|title|factory|plant))?(?: (?:now|also|still|currently|<d>)){{0,2}} (?P<t>belongs? to|(?:is|was|came|remained|remains)? ?under the (?:control|ownership) of|is in the hands of) {ARTICLE}(?P<holder><co>)",
         example="Since 2001 North Systems belongs to Helios Holdings.",
         counterexample="North Systems listens to Helios Holdings.",
         base=0.85,
@@ -90,7 +90,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-share-owned",
         "en",
-        f"(?P<percent><r>) of (?:the )?(?P<target><co>)(?:'s?)?(?: (?:shares|stock|equity|capital|share capital))? (?:is|are|was|were)(?: [a-z]+ly| now| already)? (?P<t>owned|held|controlled) by {ARTICLE}(?P<holder><pas>)",
+        f"(?P<percent><r>) of (?:the )?(?P<target><co>)(?:'s?)?(?: (?:shares|stock|equity|capital|share capital))? (?:is|are|was|were)(?: [a-z]+ly| now| already)? (?P<t>owned|held|controlled) by {ARTICLE}(?P<holder><pas>)(?! famil)",
         example="About 75% of North Systems is owned by Helios Holdings.",
         counterexample="About 75% of North Systems is powered by Helios Holdings.",
         base=0.95,
@@ -101,6 +101,7 @@ PATTERNS = (
         f"(?P<t>(?i:{_BACKERS})) (?:of|in) (?:the )?(?P<target><co>) {_INCLUDE} {ARTICLE}(?P<holder><pas>)",
         example="The main shareholders of North Systems are Helios Holdings and Kestrel Capital.",
         counterexample="The main customers of North Systems are Helios Holdings and Kestrel Capital.",
+        spread="holder",
         base=0.88,
     ),
     Pattern(
@@ -109,6 +110,7 @@ PATTERNS = (
         f"(?P<target><co>)(?:'s?)?,? (?:whose )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>{_BACKERS}),? {_INCLUDE} {ARTICLE}(?P<holder><pas>)",
         example="North Systems' shareholders include Helios Holdings and Kestrel Capital.",
         counterexample="North Systems' customers include Helios Holdings and Kestrel Capital.",
+        spread="holder",
         base=0.86,
     ),
     Pattern(
@@ -117,12 +119,13 @@ PATTERNS = (
         f"[Aa]mong (?:the )?(?:(?P<target><co>)(?:'s?)? )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>{_BACKERS})(?: (?:of|in) (?P<target><co>))? (?:is|are|were|was) {ARTICLE}(?P<holder><pas>)",
         example="Among the investors in North Systems are Helios Holdings and Kestrel Capital.",
         counterexample="Among the clients of North Systems are Helios Holdings and Kestrel Capital.",
+        spread="holder",
         base=0.86,
     ),
     Pattern(
         "ownership-en-portfolio",
         "en",
-        f"(?P<holder><cn>)(?:'s?)? (?:(?:investment|current|venture) )?(?P<t>portfolio(?: of companies| companies)?|holdings|subsidiaries|investments) {_INCLUDE} {ARTICLE}(?P<target><cos>)",
+        f"(?P<holder><co>)(?:'s?)? (?:(?:investment|current|venture|notable|other|main|past|principal|operating|major) ){{0,2}}(?P<t>portfolio(?: of companies| companies)?|holdings|subsidiaries|investments) {_INCLUDE} {ARTICLE}(?P<target><cos>)",
         example="Kestrel Capital's portfolio includes North Systems and Helios Foods.",
         counterexample="Kestrel Capital's fleet includes North Systems and Helios Foods.",
         base=0.82,

@@ -1,0 +1,151 @@
+"""English wordings: holders with their shares in a list, holders that were, what a fund has put money into."""
+
+from monitor.events._english._pieces import ARTICLE
+from monitor.events._pattern import Pattern
+
+_PART = "(?:[a-z-]{3,16} ){0,3}(?:subsidiary|unit|division|arm|affiliate|brand|label|holding|offshoot|part)"
+_OWNER = "(?:majority |sole |largest )?(?:owner|parent(?: company)?|(?:share|stake)holder|holding company)"
+_ONCE = "(?:former|previous|ex|erstwhile|one-time|onetime|then)"
+_FUNDED = "(?:companies|start-?ups|firms|businesses|brands|ventures|names)"
+_LIKE = "(?:such as|including|like|that include|which include|namely|among them)"
+
+PATTERNS = (
+    Pattern(
+        "ownership-en-owner-share",
+        "en",
+        "(?P<holder><pa>)(?: \\((?:with )?(?:about |around |approximately |over )?|, (?:with|holding|owning|at) (?:about |around |approximately |over |a )?|: )(?P<t>(?P<percent><r>))(?: (?:stake|interest|share|of the shares))?(?=\\)|[,.;]| and\\b)",
+        example="North Systems is owned by Helios Holdings (51%) and Tern Capital (49%).",
+        counterexample="North Systems is owned by Helios Holdings and grew 51%.",
+        subject="target",
+        separate=True,
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-en-respectively",
+        "en",
+        "(?P<holder><pa> and <pa>)(?:,? (?:will|would|now|currently|each|both|who|<one>)){0,2} (?P<t>hold|own|control|have|held|owned)(?: stakes of| a| about)? (?P<percent><r> and <r>)(?: (?:stakes?|interests?|each))?,? respectively",
+        example="Helios Holdings and Tern Capital hold 28.5 per cent and 17.8 per cent respectively.",
+        counterexample="Helios Holdings and Tern Capital grew 28.5 per cent and 17.8 per cent respectively.",
+        subject="target",
+        spread="holder",
+    ),
+    Pattern(
+        "ownership-en-stands-at",
+        "en",
+        "(?P<holder><pa>)'s? (?:[a-z-]{3,12} ){0,2}?(?P<t>stake|holding|shareholding|interest) (?:in|of) (?:the )?(?P<target><co>) (?:now |currently )?(?:stands|stood|is|was|amounts|amounted|remains)(?: now)?(?: at| to)?(?: about| around| just over| just under)? (?P<percent><r>)",
+        example="Helios Holdings' stake in North Systems stands at 34%.",
+        counterexample="Helios Holdings' stake in North Systems rose by 34%.",
+        base=0.9,
+    ),
+    Pattern(
+        "ownership-en-through-whom",
+        "en",
+        "<pa>(?:, ?<one>)?(?: [a-z]+ly| also| now){0,2} (?P<t>holds?|owns?|controls?|has)(?: (?:about|around|a|an|its|the)){0,2} (?P<percent><r>)(?: (?:stake|interest|shareholding|holding|indirect|of the (?:shares|capital|equity)))?(?: of| in) (?:the )?(?P<target><co>) (?:through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<holder><cn>)",
+        example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
+        counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
+        base=0.9,
+    ),
+    Pattern(
+        "ownership-en-through",
+        "en",
+        "(?P<holder><pa>)(?:, ?<one>)?(?: [a-z]+ly| also| now){0,2} (?:holds?|owns?|controls?|has)\\b[^.;,]{1,60}? (?P<t>through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<target><cn>)",
+        example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
+        counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
+        facts={"control": "controls"},
+        base=0.85,
+    ),
+    Pattern(
+        "ownership-en-former-unit",
+        "en",
+        f"(?P<target><co>)(?:,| is| was| \\()(?: an?| the)? (?P<t>{_ONCE}[ -]{_PART}) of {ARTICLE}(?P<holder><co>)",
+        example="North Systems, a former subsidiary of Helios Holdings, grew.",
+        counterexample="North Systems, a former supplier of Helios Holdings, grew.",
+        modality="ended",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-en-former-owner",
+        "en",
+        f"(?P<holder><pa>)(?:,| is| was)(?: the| an?)? (?P<t>{_ONCE}[ -]{_OWNER}) (?:of|in) {ARTICLE}(?P<target><cos>)",
+        example="Helios Holdings, the former owner of North Systems, grew.",
+        counterexample="Helios Holdings, the former supplier of North Systems, grew.",
+        modality="ended",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-en-whose-former",
+        "en",
+        f"(?P<target><co>)'s? (?P<t>{_ONCE}[ -]{_OWNER}),? (?P<holder><pa>)",
+        example="North Systems' former owner Helios Holdings declined to comment.",
+        counterexample="North Systems' former supplier Helios Holdings declined to comment.",
+        modality="ended",
+        base=0.85,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-once-owned",
+        "en",
+        f"(?P<target><co>)(?:,| is| was|, <one> (?:is|was)|,? (?:which|that) (?:is|was))? (?P<t>(?:formerly|previously|once|long|originally|used to be) (?:[a-z]+[- ])?(?:owned|controlled|held)(?: and operated)?) by {ARTICLE}(?P<holder><pas>)(?! famil)",
+        example="North Systems, formerly owned by Helios Holdings, grew.",
+        counterexample="North Systems, formerly advised by Helios Holdings, grew.",
+        modality="ended",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-en-has-subsidiaries",
+        "en",
+        f"(?P<holder><co>) (?:has|have|owns|operates|controls|runs|comprises|operates through|works through|consists of)(?: [a-z]+){{0,3}} (?P<t>subsidiaries|units|brands|divisions|affiliates|portfolio companies|businesses|operating companies)(?::|,? {_LIKE}| -| –|,) {ARTICLE}(?P<target><cos>)",
+        example="Helios Holdings has three subsidiaries: North Systems, Tern Foods and Kestrel Gin.",
+        counterexample="Helios Holdings has three suppliers: North Systems, Tern Foods and Kestrel Gin.",
+        base=0.86,
+    ),
+    Pattern(
+        "ownership-en-its-subsidiaries",
+        "en",
+        "(?P<holder><one>)(?:'s?)? (?:[a-z-]{3,14} ){0,3}?(?P<t>subsidiaries|affiliates|divisions|sister companies|portfolio companies) (?:include[sd]?|are|were) (?:the )?(?P<target><cos>)",
+        example="Its subsidiaries include North Systems and Tern Foods, Helios Holdings said.",
+        counterexample="Its suppliers include North Systems and Tern Foods, Helios Holdings said.",
+        base=0.8,
+    ),
+    Pattern(
+        "ownership-en-as-a-unit",
+        "en",
+        "[Aa]s an? (?P<holder><cn>)(?:'s?)? (?P<t>company|subsidiary|brand|unit|business|portfolio company),? (?P<target><cn>)",
+        example="As a Helios Holdings company, North Systems sells forms.",
+        counterexample="As a Helios Holdings customer, North Systems sells forms.",
+        base=0.85,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-member-of-group",
+        "en",
+        "(?P<target><co>)(?:,| is| was| \\(|, <one> is)(?:(?: an?| the)? |(?<=\\())(?P<t>member(?: company)?|constituent|part|flagship) of (?:the )?(?P<holder><cn>)(?= [Gg]roup\\b|\\.|,|\\)|$)",
+        example="North Systems is a member of the Helios Group.",
+        counterexample="North Systems is a supplier of the Helios Group.",
+        base=0.85,
+    ),
+    Pattern(
+        "ownership-en-invested-in",
+        "en",
+        f"(?P<holder><co>) (?:has|have|had)(?: also| previously| already)? (?P<t>invested in|backed|funded|put money into) (?:[a-z-]{{2,16}} ){{0,6}}?{_FUNDED},? {_LIKE} {ARTICLE}(?P<target><cos>)",
+        example="Kestrel Capital has invested in companies such as North Systems and Tern Foods.",
+        counterexample="Kestrel Capital has advised companies such as North Systems and Tern Foods.",
+        base=0.84,
+    ),
+    Pattern(
+        "ownership-en-investments-by",
+        "en",
+        f"(?P<t>[Ii]nvestments|[Hh]oldings|[Bb]ets|[Ss]takes) (?:made |held )?(?:by|of) (?P<holder><cn>) (?:include[sd]?|are|were) {ARTICLE}(?P<target><cos>)",
+        example="Notable investments made by Kestrel Capital include North Systems and Tern Foods.",
+        counterexample="Notable speeches made by Kestrel Capital include North Systems and Tern Foods.",
+        base=0.84,
+    ),
+    Pattern(
+        "ownership-en-counts-backers",
+        "en",
+        "(?P<target><co>) (?P<t>counts|lists|names) (?P<holder><pas>) (?:among|as) (?:<one> |the company's )?(?:[a-z-]{3,14} ){0,2}(?:investors|backers|shareholders|owners|stakeholders)",
+        example="North Systems counts Kestrel Capital and Tern Fund among its investors.",
+        counterexample="North Systems counts Kestrel Capital and Tern Fund among its customers.",
+        base=0.86,
+    ),
+)
