@@ -1,6 +1,5 @@
 """Copies of a store in one SQLite file: made while it is at work, verified, put back."""
 
-import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,8 +10,8 @@ from sqlalchemy import update
 
 from monitor.errors import StoreError
 from monitor.store import copying
+from monitor.store._locks import has, lock_file
 from monitor.store.engine import Store, open_store, opened, translated
-from monitor.store.presence import lock_file
 from monitor.store.schema import check, upgrade
 from monitor.store.tables import delivery, source
 
@@ -107,10 +106,8 @@ def _mark(store: Store, now: datetime) -> None:
 @contextmanager
 def _unused(path: Path) -> Iterator[None]:
     with lock_file(path) as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise StoreError(f"{path}: a daemon uses this database; stop it first") from None
+        if not has(lock):
+            raise StoreError(f"{path}: a daemon uses this database; stop it first")
         yield
 
 

@@ -1,8 +1,9 @@
 """How the database is opened, and what every connection to it promises about durability."""
 
 import os
+import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
@@ -14,6 +15,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from monitor.errors import StoreError
+from monitor.store._locks import is_taken
 from monitor.store._types import dump_json
 
 try:
@@ -45,6 +47,10 @@ STAYS_OPEN = (IntegrityError, ProgrammingError, DataError)
 def wal_is_safe(version: tuple[int, ...]) -> bool:
     """Whether this version of SQLite may use a write-ahead log."""
     return version >= WAL_MENDED or version in WAL_MENDED_BRANCHES
+
+
+def _journal() -> str:
+    return "WAL" if wal_is_safe(sqlite.sqlite_version_info) else "DELETE"
 
 
 class Store:
@@ -84,6 +90,25 @@ class Store:
         """A connection in one write transaction, for migrations."""
         with translated(), self._writers.begin() as connection:
             yield connection
+
+    @contextmanager
+    def unlogged(self) -> Iterator[None]:
+        """Let SQLite write into the file at once, and not into a log first and from there into the
+        file: half the work of a long transaction, while which nobody else can read. Where
+        somebody else has the file open all stays as it is."""
+        self.engine.dispose()  # another connection of our own is somebody else, too
+        self._keep_journal("DELETE")
+        try:
+            yield
+        finally:
+            self._keep_journal(_journal())
+
+    def _keep_journal(self, mode: str) -> None:
+        with self.engine.connect() as connection:
+            raw = connection.connection.cursor()
+            with suppress(sqlite.OperationalError):  # somebody else has the file open
+                raw.execute(f"PRAGMA journal_mode={mode}")
+            raw.close()
 
     @property
     def path(self) -> Path | None:
@@ -158,12 +183,24 @@ def opened(url: str) -> Iterator[Store]:
 def _opened(engine: Engine) -> Store:
     store = Store(engine)
     try:
+        _wait_for_turn(store.path)
         with store.connection():
             pass
     except StoreError as error:
         engine.dispose()
         raise StoreError(f"{error} ({engine.url.render_as_string(hide_password=True)})") from error
     return store
+
+
+def _wait_for_turn(path: Path | None) -> None:
+    until = time.monotonic() + BUSY_TIMEOUT
+    while path is not None and is_taken(path):
+        if time.monotonic() > until:
+            raise StoreError(
+                "database: an import that fills it, or a restore, has it for itself; "
+                "try again when that has ended"
+            )
+        time.sleep(0.1)
 
 
 def _postgresql(url: URL) -> Engine:
@@ -188,7 +225,7 @@ def _sqlite(url: URL) -> Engine:
         json_serializer=dump_json,
         connect_args={"timeout": BUSY_TIMEOUT},
     )
-    journal = "WAL" if wal_is_safe(sqlite.sqlite_version_info) else "DELETE"
+    journal = _journal()
     event.listen(engine, "connect", lambda raw, _: _set_up(raw, journal))
     event.listen(engine, "begin", _begin)
     return engine

@@ -11,9 +11,9 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from monitor.store import settings
+from monitor.store._locks import has, lock_file
 from monitor.store._sql import IMPORTS
 from monitor.store.engine import Store, translated
-from monitor.store.presence import lock_file
 
 _DONE = "holdings.imported"  # sources of imported files -> when last
 _BEGUN = "holdings.importing"  # sources of imports that did not end -> when the first began
@@ -28,7 +28,7 @@ def only_one(store: Store, waits: Callable[[], None]) -> Iterator[None]:
         return
     lock = os.open(f"{store.path}.import", os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        if not _has(lock):
+        if not has(lock):
             waits()
             fcntl.flock(lock, fcntl.LOCK_EX)
         yield
@@ -53,15 +53,7 @@ def _only_one_there(store: Store, waits: Callable[[], None]) -> Iterator[None]:
 def alone(path: Path) -> Iterator[bool]:
     """Whether nobody else works on this SQLite file; whoever begins to waits until the end."""
     with lock_file(path) as lock:
-        yield _has(lock)
-
-
-def _has(lock: int) -> bool:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
+        yield has(lock)
 
 
 def done(session: Session) -> Mapping[str, str]:

@@ -60,9 +60,10 @@ def _load(store: Store, batches: Iterator[Batch], loader: "Loader", progress: _P
     first, second = next(batches, None), next(batches, None)
     waiting: Iterator[Batch] = chain(filter(None, (first, second)), batches)
     if second is not None and store.path is not None:
-        with imports.alone(store.path) as is_alone, store.write() as session:
-            if is_alone and _holds_little(session):
-                _load_first(session, loader, waiting, progress)
+        with imports.alone(store.path) as is_alone:
+            if is_alone and _holds_little(store):
+                with store.unlogged(), store.write() as session:
+                    _load_first(session, loader, waiting, progress)
     for batch in waiting:
         with store.write() as session:
             keep_pages(session)
@@ -72,9 +73,10 @@ def _load(store: Store, batches: Iterator[Batch], loader: "Loader", progress: _P
             time.sleep(_PAUSE)
 
 
-def _holds_little(session: Session) -> bool:
+def _holds_little(store: Store) -> bool:
     counts = (select(func.count()).select_from(table) for table in (company_name, holding))
-    return all((session.scalar(count) or 0) <= _FEW for count in counts)
+    with store.read() as session:
+        return all((session.scalar(count) or 0) <= _FEW for count in counts)
 
 
 def _load_first(

@@ -4,15 +4,14 @@ A lease alone says that only when it runs out, minutes after a kill -9.
 """
 
 import fcntl
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
 from sqlalchemy import Connection, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from monitor.store._locks import has, lock_file
 from monitor.store.engine import Store, translated
 from monitor.store.tables import delivery, source
 
@@ -84,27 +83,13 @@ def present(store: Store, owner: str) -> Iterator[Presence]:
 
 
 @contextmanager
-def lock_file(file: Path) -> Iterator[int]:
-    """What whoever works on an SQLite file holds a shared lock on."""
-    lock = os.open(f"{file}.open", os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        yield lock
-    finally:
-        os.close(lock)
-
-
-@contextmanager
 def _beside(store: Store) -> Iterator[None]:
     """On SQLite: whoever opens the file while nobody else has it open frees all leases."""
     if store.path is None:
         yield
         return
     with lock_file(store.path) as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            pass  # another process is at work
-        else:
+        if has(lock):  # no other process is at work
             with store.write() as session:
                 _free(session, None)
         fcntl.flock(lock, fcntl.LOCK_SH)

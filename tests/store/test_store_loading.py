@@ -4,14 +4,25 @@ import threading
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
+from monitor.errors import StoreError
 from monitor.model import Holding, Share
 from monitor.ownership.stated import Party, Stated
-from monitor.resolve.batches import batches
-from monitor.store import Store, companies, imports, loading, sounds
+from monitor.resolve.batches import Batch, batches
+from monitor.store import (
+    Store,
+    companies,
+    imports,
+    loading,
+    open_store,
+    opened,
+    sounds,
+    upgrade,
+)
 from monitor.store.loading import Loader
 
 THIRD = Share(Fraction(1, 3), Fraction(1, 2))
@@ -84,6 +95,32 @@ def test_however_a_file_is_cut_the_same_is_known_of_it(
     assert load(store, file, now + timedelta(days=1)).statements == 0
     indexes = {one["name"] for one in inspect(store.engine).get_indexes("holding")}
     assert indexes == {"ix_holding_holder", "ix_holding_target"}
+
+
+@pytest.mark.usefixtures("real_stores")
+def test_a_first_load_has_the_file_for_itself_and_is_whole_or_not_at_all(
+    tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.store.engine.BUSY_TIMEOUT", 0)
+    url = f"sqlite:///{tmp_path}/monitor.db"
+    file = [part("Alder Ltd", 60), part("Birch Ltd", 10), part("Cedar Ltd", 7)]
+
+    def broken(batch: Batch) -> Batch:
+        if batch.names == ("Cedar Ltd",):
+            with pytest.raises(StoreError, match="an import that fills it"):
+                open_store(url)
+            raise KeyboardInterrupt
+        return batch
+
+    with opened(url) as store:
+        upgrade(store)
+        with pytest.raises(KeyboardInterrupt):
+            loading.load(store, map(broken, batches(file, 1)), Loader(now), lambda _: None)
+        assert held(store) == set()
+        load(store, file, now, 1)
+        with opened(url) as other, other.read() as session:
+            assert session.scalar(text("PRAGMA journal_mode")) == "wal"
+        assert {name for name, *_ in held(store)} == {"Alder Ltd", "Birch Ltd", "Cedar Ltd"}
 
 
 def test_a_later_file_corrects_what_is_believed_and_not_what_was(
