@@ -19,6 +19,7 @@ import pytest
 from monitor.__main__ import main
 from tests._servers.program import Answer, finished, program
 from tests._servers.site import Site
+from tests.cases import each
 from tests.test_path import CHINESE, ENGLISH, SECRET, paper
 
 MONITOR = [sys.executable, "-m", "monitor"]
@@ -167,7 +168,7 @@ def test_a_killed_daemon_owes_what_it_had_found(
     assert call("alerts", "--pending", "--config", str(config)).stdout.count("dlv_") == 0
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "place"),
     [
         ("watchlist: [{name: Beichen}]\nsurces: []\n", ":2:1:"),
@@ -189,7 +190,7 @@ def test_a_wrong_config_is_refused_with_its_place(
     assert f"{path}{place}" in answer.stderr
 
 
-@pytest.mark.parametrize("group", ["alerts", "db", "models", "source", "watch"])
+@each("group", ["alerts", "db", "models", "source", "watch"])
 def test_the_help_of_a_group_is_whole_sentences(call: Callable[..., Answer], group: str) -> None:
     _, _, commands = call(group, "--help").stdout.partition("Commands:")
     assert commands.strip()

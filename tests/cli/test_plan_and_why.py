@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from monitor import store
 from monitor.cli import app
 from monitor.store import settings
-from tests.web.story import tell
+from tests.web import story
 
 NOW = datetime.now(UTC).replace(microsecond=0) - timedelta(days=2)
 CONFIG = """\
@@ -31,10 +31,7 @@ routes:
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "config.yaml"
     path.write_text(CONFIG.format(folder=tmp_path) + ROUTES)
-    with store.opened(f"sqlite:///{tmp_path}/monitor.db") as opened:
-        store.upgrade(opened)
-        with opened.write() as session:
-            tell(session, NOW)
+    (tmp_path / "monitor.db").write_bytes(story.told(NOW))
     return path
 
 

@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from monitor import store
 from monitor.cli import _complete, _csv, app
 from tests.cases import each
+from tests.web import story
 from tests.web.conftest import CONFIG, NOW
-from tests.web.story import tell
 
 Called = Callable[..., Result]
 
@@ -33,10 +32,7 @@ def call(path: Path, monkeypatch: pytest.MonkeyPatch) -> Called:
 
 @pytest.fixture
 def told(path: Path, tmp_path: Path) -> None:
-    with store.opened(f"sqlite:///{tmp_path}/monitor.db") as opened:
-        store.upgrade(opened)
-        with opened.write() as session:
-            tell(session, NOW)
+    (tmp_path / "monitor.db").write_bytes(story.told(NOW))
 
 
 # --- watch ----------------------------------------------------------------------------------------
@@ -65,7 +61,7 @@ def test_a_watch_is_added_listed_and_removed(call: Called, path: Path) -> None:
     assert path.read_text(encoding="utf-8") == before
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "said"),
     [
         (["Ltd"], "legal form"),
@@ -154,7 +150,7 @@ def test_events_are_listed_newest_first_in_every_format(call: Called) -> None:
 
 
 @pytest.mark.usefixtures("told")
-@pytest.mark.parametrize(
+@each(
     ("words", "found"),
     [
         (["--type", "launch"], ["unsure"]),
@@ -183,7 +179,7 @@ def test_long_lists_are_read_in_pieces(call: Called, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.usefixtures("told")
-@pytest.mark.parametrize(
+@each(
     "words",
     [["--type", "party"], ["--format", "xml"], ["--company", "Nobody"], ["--since", "soon"],
      ["--watch", "Nobody"], ["--limit", "0"]],

@@ -9,6 +9,7 @@ import pytest
 from monitor.config import edit, load
 from monitor.config.edit import Wish
 from monitor.errors import ConfigError, MonitorError
+from tests.cases import each
 
 WRITTEN = """\
 # what we watch
@@ -145,7 +146,7 @@ def test_a_watch_is_taken_out_with_its_own_lines_only(path: Path) -> None:
     assert [one.name for one in load(path, {}).watches()] == ["Beichen", "Yuanhang"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         ("watchlist: [{name: Apple}]\n", "# why\nwatchlist: [{name: Apple, not: [Apple Bank]}]\n"),

@@ -9,6 +9,7 @@ import pytest
 from monitor.app import plan_of
 from monitor.config import load
 from monitor.errors import ConfigError
+from tests.cases import each
 
 WATCH = "watchlist: [{name: Haier Group}]\n"
 SECRET = "whsec_" + base64.b64encode(b"k" * 24).decode()
@@ -32,7 +33,7 @@ def channel(rest: str) -> str:
     return f"{WATCH}channels:\n  c: {{{rest}}}\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("", "1:1: the file is empty"),
@@ -64,7 +65,7 @@ def test_what_is_no_yaml_that_we_take(tmp_path: Path, text: str | bytes, expecte
     assert expected in line
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("language: en\n", "1:1: `watchlist` is missing here"),

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from ruamel.yaml import YAML
 
 from monitor.config import load, schema
+from tests.cases import each
 
 ROOT = Path(__file__).parents[2]
 DOCS = (ROOT / "docs/config.md").read_text()
@@ -152,7 +152,7 @@ def test_the_schema_finds_mistakes() -> None:
         assert faults(WHOLE, wrong, WHOLE), wrong
 
 
-@pytest.mark.parametrize("name", ["config.yaml", *range(len(EXAMPLES))])
+@each("name", ["config.yaml", *range(len(EXAMPLES))])
 def test_the_shipped_file_and_the_examples_are_right(name: str | int, tmp_path: Path) -> None:
     text = (ROOT / name).read_text() if isinstance(name, str) else EXAMPLES[name]
     tree = parsed(text)

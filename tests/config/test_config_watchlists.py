@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import ConfigError
+from tests.cases import each
 from tests.config.written import settings
 
 
@@ -34,7 +35,7 @@ watchlist:
     assert watch.events == {"registration", "joint_venture"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "number"),
     [
         ("lei", "HWUPKR0MPOU8FGXBT394"),

@@ -3,9 +3,8 @@
 import re
 from pathlib import Path
 
-import pytest
-
 from monitor import adapters, app, config
+from tests.cases import each
 
 PAGE = (Path(__file__).parents[2] / "docs" / "registries.md").read_text(encoding="utf-8")
 PIECES = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
@@ -26,7 +25,7 @@ def pieced(piece: str) -> str:
     return rest + others + "\n".join(["sources:", *sources.values()] if sources else []) + "\n"
 
 
-@pytest.mark.parametrize("piece", PIECES, ids=range(len(PIECES)))
+@each("piece", PIECES)
 def test_a_piece_of_the_page_loads(piece: str, tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(pieced(piece), encoding="utf-8")

@@ -12,6 +12,7 @@ from monitor.ownership.statements import believed
 from monitor.resolve.names import keys
 from monitor.store import Store, companies
 from monitor.store.values import CompanyFact, CompanyName
+from tests.cases import each
 
 DAY = timedelta(days=1)
 
@@ -179,7 +180,16 @@ def test_two_sources_that_disagree_are_two_statements(store: Store, now: datetim
     assert len(held(store)) == 2
 
 
-@pytest.mark.parametrize(
+@pytest.fixture
+def ringed(store: Store, now: datetime) -> Store:
+    edges = ["ab", "bc", "xb", "cd", "yd", "pq"]
+    ring = [("r1", "r2"), ("r2", "r3"), ("r3", "r1")]
+    pairs = [(edge[0], edge[1]) for edge in edges] + ring
+    store_holdings(store, now, *(says(holder, target, "50") for holder, target in pairs))
+    return store
+
+
+@each(
     ("around", "expected"),
     [
         (["b"], {"ab", "bc", "xb", "cd", "yd"}),
@@ -191,13 +201,9 @@ def test_two_sources_that_disagree_are_two_statements(store: Store, now: datetim
     ],
 )
 def test_around_goes_up_and_down_and_ends_in_rings(
-    store: Store, now: datetime, around: list[str], expected: set[str]
+    ringed: Store, around: list[str], expected: set[str]
 ) -> None:
-    edges = ["ab", "bc", "xb", "cd", "yd", "pq"]
-    ring = [("r1", "r2"), ("r2", "r3"), ("r3", "r1")]
-    pairs = [(edge[0], edge[1]) for edge in edges] + ring
-    store_holdings(store, now, *(says(holder, target, "50") for holder, target in pairs))
-    assert {h + t for h, t, _ in held(store, around=around)} == expected
+    assert {h + t for h, t, _ in held(ringed, around=around)} == expected
 
 
 def test_around_follows_only_what_was_true_then(store: Store, now: datetime) -> None:

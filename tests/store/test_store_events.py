@@ -10,6 +10,7 @@ from monitor.model import Company, Event, EventParty
 from monitor.pipeline._events import store_event
 from monitor.store import Store, companies, disputes, events, texts
 from monitor.store.values import CompanyFact, StaleEvent, Text
+from tests.cases import each
 from tests.store.samples import an_event, evidence, get, insert
 
 
@@ -164,7 +165,17 @@ CAPITAL = [
 ]
 
 
-@pytest.mark.parametrize(
+@pytest.fixture
+def disputed(store: Store, now: datetime) -> tuple[Store, Company]:
+    with store.write() as session:
+        firm = companies.add_company(session, "Tarn Pumps Ltd", {}, now)
+        for origin, name, value in CAPITAL:
+            fact = CompanyFact(firm.id, name, value, source=origin, origin=origin)
+            companies.add_fact(session, fact, now)
+    return store, firm
+
+
+@each(
     ("kind", "facts", "shown"),
     [
         ("capital_change", {}, 1),
@@ -176,13 +187,10 @@ CAPITAL = [
     ],
 )
 def test_an_event_shows_the_disputes_on_the_facts_it_is_about(
-    store: Store, now: datetime, kind: str, facts: dict[str, Any], shown: int
+    disputed: tuple[Store, Company], now: datetime, kind: str, facts: dict[str, Any], shown: int
 ) -> None:
-    with store.write() as session:
-        firm = companies.add_company(session, "Tarn Pumps Ltd", {}, now)
-        for origin, name, value in CAPITAL:
-            fact = CompanyFact(firm.id, name, value, source=origin, origin=origin)
-            companies.add_fact(session, fact, now)
+    store, firm = disputed
+    with store.read() as session:
         told = an_event(now, type=kind, facts=facts, company=firm)
         found = disputes.of_event(session, told)
     assert [one.fact for one in found] == ["registered_capital"] * shown

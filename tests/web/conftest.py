@@ -1,5 +1,7 @@
 """A dashboard over a real store, asked by HTTP as a browser and a program would."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -55,8 +57,23 @@ COMPILED = Compiled()
 Opened = Callable[..., Any]
 
 
+@pytest.fixture(scope="session")
+def told_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of a daemon that was told the story."""
+    folder = tmp_path_factory.mktemp("told")
+
+    async def told() -> None:
+        (folder / "config.yaml").write_text(CONFIG.format(folder=folder), encoding="utf-8")
+        settings = config.load(folder / "config.yaml", {})
+        async with app.build(settings, clock=lambda: NOW) as ctx:
+            await ctx.threads.write(tell, NOW)
+
+    asyncio.run(told())
+    return folder / "monitor.db"
+
+
 @pytest.fixture
-def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
+def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told_file: Path) -> Opened:
     """Opens a dashboard: `async with opened(more="web: {…}") as dashboard`."""
     templates = partial(Environment, bytecode_cache=COMPILED)
     monkeypatch.setattr("monitor.web._page.Environment", templates)
@@ -65,12 +82,12 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
     async def running(more: str = "", *, empty: bool = False) -> AsyncIterator[Dashboard]:
         path = tmp_path / "config.yaml"
         path.write_text(CONFIG.format(folder=tmp_path) + more, encoding="utf-8")
+        if not empty:
+            shutil.copy(told_file, tmp_path / "monitor.db")
         async with AsyncExitStack() as stack:
             ctx = await stack.enter_async_context(
                 app.build(config.load(path, {}), clock=lambda: NOW)
             )
-            if not empty:
-                await ctx.threads.write(tell, NOW)
             pages = await web.build(ctx)
             transport = httpx.ASGITransport(pages, client=("127.0.0.1", 40_000))
             client = httpx.AsyncClient(

@@ -3,7 +3,11 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from monitor import store
 from monitor.deliver import payload
 from monitor.model import (
     Attribution,
@@ -26,6 +30,18 @@ from monitor.store.values import CompanyFact, CompanyName, OwedDelivery
 HOSTILE = '"><script>alert(1)</script> {{7*7}}'
 HALF = Share(Fraction(5, 8), Fraction(5, 8))
 UNKNOWN = Share(Fraction(0), Fraction(1))
+
+
+@cache
+def told(now: datetime) -> bytes:
+    """An SQLite database in which nothing is but the story."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "told.db")
+        with store.opened(f"sqlite:///{file}") as opened:
+            store.upgrade(opened)
+            with opened.write() as session:
+                tell(session, now)
+        return file.read_bytes()
 
 
 def tell(session: Session, now: datetime) -> None:
