@@ -20,6 +20,7 @@ from monitor.reading import (
     headlines_en,
     labels_zh,
     mentions,
+    owners,
     people_en,
     pronouns_en,
     references,
@@ -146,7 +147,7 @@ class Document:
                 self.text, end, guessed, self.whole_names, firms.best, taken
             )
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
-            firms.note_owners(self.text, guessed)
+            firms.owners |= owners.called(self.text, guessed)
             firms.add(guessed)
             here = [i for i in here if not references.stands_beside(i, guessed, here)]
             here += self._labels(start, end, here)
@@ -228,7 +229,7 @@ def build(
     items = _apart(_apart(sure, items), shaped)
     firms = Firms()
     called = [m for m in named if m.kind in {"company", "guess", "maybe_person"}]
-    firms.note_owners(text, called)
+    firms.owners |= owners.called(text, called)
     firms.add(called)
     talk = Discourse(
         firms, people=people_en.by_short_name(named), author=mentions.declared_self(text, named)

@@ -6,7 +6,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-holds",
         "zh",
-        "(?P<holder><all>)(?:<g>|<d>){0,10}?(?:分别)?(?P<t>持有|拥有|占有)(?P<target><co>)(?:<g>|<m>){0,10}?(?P<percent><rs>)(?!<g>{0,3}(?:增长|上升))",
+        "(?P<holder><all>)(?:<g>|<d>){0,10}?(?:分别)?(?P<t>持有|拥有|占有|控制)(?P<target><co>)(?:<g>|<m>){0,10}?(?P<percent><rs>)(?!<g>{0,3}(?:增长|上升))",
         example="截至公告日，赵启明直接持有澄江药业18.36%的股份。",
         counterexample="赵启明直接参观澄江药业，涨幅18.36%。",
         spread="holder",

@@ -18,16 +18,6 @@ _FORM_EN = re.compile(
     r"(?:,? (?:co|ltd|inc|incorporated|corp|corporation|company|limited|plc|llc|llp|gmbh|ag|sa|se|"
     r"nv|bv|ab|asa|pte|pty|s\.a|s\.p\.a|n\.v|k\.k)\.?)+$"
 )
-_IS_OWNED = {
-    "before": re.compile(
-        r"(?:控股股东|大股东|母公司|实际控制人|(?<!原)股东)(?:为|是|系|——?|：|“)?$"
-        r"|\b(?:parent|owner|shareholder|parent company|holding company),?(?: is)? (?:the )?$"
-    ),
-    "behind": re.compile(
-        r"(?:为|是|系)[^，。；]{2,16}(?:控股股东|大股东|母公司|实际控制人)"
-        r"|(?:,| is) the (?:ultimate )?(?:parent|owner|holding company|largest shareholder)\b"
-    ),
-}
 _WHOLE_ZH = re.compile(r"有限(?:责任)?公司$|合伙[)）]$")
 
 
@@ -55,16 +45,6 @@ class Firms:
     begins: dict[str, list[str]] = field(default_factory=dict)  # first word, "initials." -> cores
     pieces: dict[str, list[str]] = field(default_factory=dict)  # what may shorten it -> cores
     owners: set[str] = field(default_factory=set)  # cores of who the text says owns another
-
-    def note_owners(self, text: str, mentions: Iterable[Mention]) -> None:
-        """Whom a text calls somebody's parent or shareholder is not what that one is called in
-        full: 海山 is another firm than its parent, 海山集团."""
-        self.owners.update(
-            core(mention.surface)
-            for mention in mentions
-            if _IS_OWNED["before"].search(text, max(0, mention.start - 24), mention.start)
-            or _IS_OWNED["behind"].match(text, mention.end)
-        )
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Learn names; a longer spelling of the same firm becomes its name."""
@@ -212,7 +192,7 @@ class Discourse:
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
         before = [firm for firm in before if firm not in apart]
         if word in _SELF:
-            return self._self(masked, () if self.announcer and word in _MINE else before)
+            return self._mine(masked) if word in _MINE else self._self(masked, before)
         traded = self._traded(masked, position, index)
         chosen = (traded, fresh, self._first(before), self.subject, self._focus())
         return next(self._apart(apart, *chosen), None)
@@ -249,6 +229,12 @@ class Discourse:
             return self.pair
         of_two = masked.items[position].value.casefold() in _TWO
         return self.firms.leading_two() if of_two else ()
+
+    def _mine(self, masked: Masked) -> Mention | None:
+        """Whose notice it is: a firm that the same sentence calls by its name is another."""
+        named = self._before(masked, len(masked.text))
+        others = [] if self.announcer in named else named
+        return self.announcer or next(self._apart(others, self.subject, self._focus()), None)
 
     def _self(self, masked: Masked, before: Sequence[Mention]) -> Mention | None:
         """ "The company" of a notice: who is named first here, else whose notice it is."""

@@ -94,7 +94,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-has-subsidiaries",
         "en",
-        f"(?P<holder><co>) (?:has|have|owns|operates|controls|runs|comprises|operates through|works through|consists of)(?: [a-z]+){{0,3}} (?P<t>subsidiaries|units|brands|divisions|affiliates|portfolio companies|businesses|operating companies)(?::|,? {_LIKE}| -| –|,) {ARTICLE}(?P<target><cos>)",
+        f"(?P<holder><co>) (?:has|have|owns|operates|controls|runs|comprises|operates through|works through|consists of)(?: (?!with\\b|for\\b|[a-z]+ed\\b)[a-z]+){{0,3}} (?P<t>subsidiaries|units|brands|divisions|affiliates|portfolio companies|businesses|operating companies)(?::|,? {_LIKE}| -| –|,) {ARTICLE}(?P<target><cos>)",
         example="Helios Holdings has three subsidiaries: North Systems, Tern Foods and Kestrel Gin.",
         counterexample="Helios Holdings has three suppliers: North Systems, Tern Foods and Kestrel Gin.",
         base=0.86,
