@@ -201,8 +201,8 @@ def _packed(lengths: Sequence[int]) -> _Pack:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """Weights of both directions. Those of the gates are halved, as σ(x) = (1 + tanh(x/2)) / 2, and
-    those of the state, as it is given twice the gate."""
+    """Weights of both directions; those of the gates are negated and those of the state are so
+    twice, as σ(x) = 1 / (1 + exp(-x)) and tanh(x) = 2σ(2x) - 1: exp takes a third of tanh's time."""
 
     inward: Floats
     bias: Floats
@@ -211,11 +211,11 @@ class _Layer:
 
 
 def _layer(arrays: Mapping[str, NDArray[Any]], number: str) -> _Layer:
-    half, state = np.float32(0.5), arrays["state" + number]
-    halves = np.ones(3 * state.shape[-1], dtype=np.float32)
-    halves[: 2 * state.shape[-1]] = half
-    inward, bias = arrays["in" + number] * halves, arrays["bias" + number] * halves
-    return _Layer(inward, bias, arrays["gates" + number] * half, state * half)
+    one, two, state = np.float32(1), np.float32(2), arrays["state" + number]
+    factors = np.full(3 * state.shape[-1], -two)
+    factors[: 2 * state.shape[-1]] = -one
+    inward, bias = arrays["in" + number] * factors, arrays["bias" + number] * factors
+    return _Layer(inward, bias, arrays["gates" + number] * -one, state * -two)
 
 
 def _through(signal: Floats, ways: tuple[Ints, Ints], pack: _Pack, layer: _Layer) -> Floats:
@@ -229,11 +229,12 @@ def _through(signal: Floats, ways: tuple[Ints, Ints], pack: _Pack, layer: _Layer
     states = np.empty((2, len(pack.places), width), dtype=np.float32)
     held = np.zeros((2, most, width), dtype=np.float32)
     space = np.empty((2, most, 3 * width), dtype=np.float32)
-    for start, size in pack.steps:
-        now = space[:, :size]
-        for way, places, taken in zip(inner, ways, now, strict=True):
-            way.take(places[start : start + size], axis=0, out=taken, mode="clip")
-        held = _step(held[:, :size], now, layer, states[:, start : start + size])
+    with np.errstate(over="ignore"):  # beyond exp(88) a gate is closed
+        for start, size in pack.steps:
+            now = space[:, :size]
+            for way, places, taken in zip(inner, ways, now, strict=True):
+                way.take(places[start : start + size], axis=0, out=taken, mode="clip")
+            held = _step(held[:, :size], now, layer, states[:, start : start + size])
     return np.concatenate([states[0], states[1][pack.turned]], axis=-1)
 
 
@@ -242,16 +243,17 @@ def _step(held: Floats, now: Floats, layer: _Layer, out: Floats) -> Floats:
     width = held.shape[-1]
     gate = held @ layer.gates
     gate += now[..., : 2 * width]
-    np.tanh(gate, out=gate)
-    gate += 1  # twice the gate
+    np.exp(gate, out=gate)
+    gate += 1  # one through the gate
     update, reset = gate[..., :width], gate[..., width:]
-    reset *= held
-    fresh = reset @ layer.state
+    fresh = (held / reset) @ layer.state
     fresh += now[..., 2 * width :]
-    np.tanh(fresh, out=fresh)
+    np.exp(fresh, out=fresh)
+    fresh += 1
+    np.divide(2, fresh, out=fresh)
+    fresh -= 1
     fresh -= held
-    fresh *= update
-    fresh *= 0.5
+    fresh /= update
     return np.add(held, fresh, out=out)
 
 
