@@ -2,21 +2,32 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from monitor.reading.mask import CHARS, compiled
 
 _D = CHARS["date"]
 _STOP = "，,；;。：:！!？?"
+_MARK = re.compile(f"[{_STOP}]")
 # A notice begins anew behind its own headline, with no mark between.
-_CLAUSE = compiled(
-    f"[{_STOP}]|(?=<cn>(?:{_D}|晚间?|今日|日前|<g>{{0,2}}){{0,3}}(?:公告|披露|发布))",
-    "zh",
-)
+_NOTICE = compiled(f"<cn>(?:{_D}|晚间?|今日|日前|<g>{{0,2}}){{0,3}}(?:公告|披露|发布)", "zh")
+_GIVES = re.compile("公告|披露|发布")
+_LONGEST = 9  # characters of a notice's opening, at most
 
 
 def clause_start(text: str, before: int) -> int:
     """The beginning of the clause that text[before] stands in."""
-    return max((m.end() for m in _CLAUSE.finditer(text, 0, before)), default=0)
+    return next((start for start, told in _starts(text) if told <= before), 0)
+
+
+@lru_cache(maxsize=8)
+def _starts(text: str) -> Sequence[tuple[int, int]]:
+    """Where clauses begin, the last first, and by where that is told."""
+    found = [(m.end(), m.end()) for m in _MARK.finditer(text)]
+    for gives in _GIVES.finditer(text):
+        opened = range(max(0, gives.start() - _LONGEST), gives.start())
+        found += ((at, gives.end()) for at in opened if _NOTICE.fullmatch(text, at, gives.end()))
+    return sorted(found, reverse=True)
 
 
 def two_back(text: str, left: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from monitor.reading import words_zh as words
 
@@ -13,8 +14,13 @@ _DESCRIBED = re.compile(
 
 def after_description(text: str, start: int, end: int) -> int:
     """Where the name begins in a run that first says what the firm is, or who reports."""
-    found = _DESCRIBED.match(text, start, end)
-    return found.end() if found else start
+    return start + _description(text[start:end])
+
+
+@lru_cache(maxsize=8192)
+def _description(run: str) -> int:
+    found = _DESCRIBED.match(run)
+    return found.end() if found else 0
 
 
 _LISTED_FIRM = re.compile("(?:A股)?上市公司[一-鿿A-Z*]{2}")
@@ -51,6 +57,7 @@ def opens_description(text: str, start: int, end: int) -> bool:
     return bool(_COUNTRY.match(text, start, end) and _TRADE_BEHIND.match(text, end))
 
 
+@lru_cache(maxsize=8192)
 def is_description(surface: str) -> bool:
     """丹麦渡轮公司, 澳洲锂矿商: a firm by country and trade, not by name."""
     country = _COUNTRY.match(surface)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -225,15 +226,22 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
         return
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
+    told = _told(surface)
+    if told is None or is_somewhere(text, start, surface):
+        return
+    if told[1] != "shape" or not is_prosy(text, start, end):
+        yield start, end, *told
+
+
+@lru_cache(maxsize=8192)
+def _told(surface: str) -> tuple[Kind, str] | None:
+    """What kind of name a run can be by its own words, and how that shows: texts repeat theirs."""
     if not 2 <= len(surface) <= 24 or _NEVER_INSIDE.search(surface):
-        return
-    if surface in words.TITLES or is_somewhere(text, start, surface) or is_description(surface):
-        return
-    if is_abbreviation(surface):
-        return
+        return None
+    if surface in words.TITLES or is_description(surface) or is_abbreviation(surface):
+        return None
     kind, how = _kind(surface)
-    if _may_be(surface) and (how != "shape" or not is_prosy(text, start, end)):
-        yield start, end, kind, how
+    return (kind, how) if _may_be(surface) else None
 
 
 def _may_be(surface: str) -> bool:
@@ -269,6 +277,7 @@ _COUNTED_FIRM = re.compile(r"第?\d+家(?:公司|企业|子公司)?")
 _NO_LETTERS = re.compile("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
 
 
+@lru_cache(maxsize=8192)
 def is_plain(surface: str) -> bool:
     """Whether nothing but plain words stands there: no name."""
     if surface in words.BREAKS or surface in words.TITLES or _all_generic(surface):
