@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from monitor.reading.descriptions_zh import after_description, is_description
+from monitor.reading.firsts import guarded
 from monitor.reading.late import late
 from monitor.reading.names_zh import ADVERBS, Span, holds_break, is_plain
-from monitor.reading.needed import guarded
 from monitor.reading.places_zh import is_somewhere
 
 # What who opens a clause plans, announces or closes.

@@ -1,0 +1,28 @@
+"""A look at one character before a regex that is mostly tried in vain."""
+
+import re
+
+import pytest
+
+from monitor.reading.firsts import guarded
+
+GUARDS = (
+    (r"a?b|c", "[abc]"),
+    (r"(?:今日|\d月)?(?:拟|宣布)", r"[\d今宣拟]"),
+    (r"(?:x|y?)z", "[xyz]"),
+    (r"(?<!不)(?:收购|受让)", "[受收]"),
+    (r"[(（]甲", r"[\(（]"),
+)
+
+
+@pytest.mark.parametrize(("regex", "first"), GUARDS)
+def test_the_guard_lists_what_a_match_may_begin_with(regex: str, first: str) -> None:
+    assert guarded(regex) == f"(?={first}){regex}"
+    text = "ab c 今日拟收购 3月宣布 不收购 受让 xz yz z (甲（甲"
+    found = [m.span() for m in re.finditer(guarded(regex), text)]
+    assert found == [m.span() for m in re.finditer(regex, text)]
+
+
+@pytest.mark.parametrize("regex", [r"a?|b", r".a", r"[^a]b", r"[a-c]d", r"(?:a|.)b", r"a?"])
+def test_what_may_begin_with_just_anything_has_none(regex: str) -> None:
+    assert guarded(regex) == regex
