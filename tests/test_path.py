@@ -205,3 +205,17 @@ async def test_a_failing_source_is_told_once_and_its_recovery_once(
         await one_pass(wanted, clock)
         clock.now += timedelta(hours=3)
     assert [one["type"] for one in hook.bodies] == ["source.failing", "source.recovered"]
+
+
+async def test_what_happened_long_ago_is_stored_and_not_told(tmp_path: Path, site: Site) -> None:
+    hook, clock = Hook(site), Clock()
+    wanted = settings(tmp_path, site, "paper")
+    site.on("/paper", paper(("n1", "Harbour busy", NOISE)))
+    await one_pass(wanted, clock)
+    back = "Beichen Group bought Larkfield Motors plc in 2012."
+    news = "Beichen Group bought Tern Batteries plc in 2025."
+    site.on("/paper", paper(("1", "Looking back", back), ("2", "Beichen buys", news)))
+    for _ in range(2):
+        clock.now += timedelta(minutes=20)
+        await one_pass(wanted, clock)
+    assert [one["data"]["date"]["from"] for one in hook.bodies] == ["2025-01-01"]

@@ -124,6 +124,11 @@ class HistorySettings(Section):
     max_age: Duration = optional(
         timedelta(days=30), "Articles older than this when read are stored, not told.", shown="30d"
     )
+    max_event_age: Duration = optional(
+        timedelta(days=1095),
+        "What happened longer ago than this before a text tells it is stored, not told.",
+        shown="1095d",
+    )
     backfill: Duration = optional(
         timedelta(0), "A first look tells what is younger than this.", shown="0d"
     )

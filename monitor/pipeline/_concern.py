@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 
+from monitor.config import Settings
 from monitor.context import Plan
 from monitor.model import Event, Json, News, Severity, WatchHit, Weight
 from monitor.ownership.graph import Graph
@@ -94,9 +96,9 @@ def _settled(said: Mapping[str, Verdict], hit: WatchHit) -> WatchHit:
     return replace(hit, ambiguous="") if said.get(hit.watch) == "ours" else hit
 
 
-def untold(touched: Touched, concern: Concern, enough: float) -> str | None:
+def untold(touched: Touched, concern: Concern, settings: Settings) -> str | None:
     """Why nobody is told of it; None where it is news."""
-    event = touched.event
+    event, enough = touched.event, settings.reading.alert
     if not concern.hits:
         return "it concerns no watch"
     if doubts := ambiguous(concern):
@@ -105,9 +107,19 @@ def untold(touched: Touched, concern: Concern, enough: float) -> str | None:
         return f"its confidence {event.confidence:.2f} is below {enough:.2f} (reading.alert)"
     if is_opinion(event):
         return "only outsiders say so"
+    if _is_history(event, settings.history.max_event_age):
+        return "it happened long before it was told (history.max_event_age)"
     if event.settled and touched.kind is None:
         return "it says nothing new"
     return None
+
+
+def _is_history(event: Event, oldest: timedelta) -> bool:
+    """Whether a text only looks back. What a register says is news of the register."""
+    if event.date is None or event.date.end is None or event.state == "confirmed":
+        return False
+    told = [one.published or event.first_seen for one in event.evidence]
+    return min(told, default=event.first_seen).date() - event.date.end > oldest
 
 
 def ambiguous(concern: Concern) -> str:

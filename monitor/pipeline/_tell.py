@@ -37,7 +37,7 @@ def owe_alerts(
     for one in latest:
         concern = batch.of(one.event, one.hits)
         concerns.note(session, one.event.id, concern.hits, concern.severity)
-        if not one.tell or untold(one, concern, plan.settings.reading.alert):
+        if not one.tell or untold(one, concern, plan.settings):
             continue
         due = _deliveries(news(one, concern), plan, now)
         owed += map(_as_replayed, due) if replayed else due

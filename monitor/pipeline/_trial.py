@@ -52,7 +52,7 @@ def tried(
 
 def _verdict(event: Event, concern: Concern, plan: Plan) -> Verdict:
     touched = Touched(event, _kind(event), tell=True)
-    why = untold(touched, concern, plan.settings.reading.alert)
+    why = untold(touched, concern, plan.settings)
     about = news(touched, concern)
     routes = tuple(_routes(about, plan))
     due: tuple[Due, ...] = ()

@@ -11,6 +11,9 @@ Part = Literal["early", "mid", "late"]
 Days = tuple[date, date, Precision]
 
 RECENT = timedelta(days=30)
+_YEARS = timedelta(days=1100)  # "years ago": three at the least
+_LIFETIME = timedelta(days=25_000)
+_VAGUE = frozenset({"recent", "long_ago", "so_far"})
 _DAY = timedelta(days=1)
 # Month and first or last day of each part of a year.
 _YEAR_PARTS = {"early": ((1, 1), (3, 31)), "mid": ((5, 1), (8, 31)), "late": ((10, 1), (12, 31))}
@@ -22,7 +25,18 @@ class Spoken:
     """A date as its words give it. `back` counts `unit`s before the publication (negative: after
     it); `last` is said of a name that comes round ("last August", "last Friday")."""
 
-    unit: Literal["recent", "so_far", "day", "week", "month", "quarter", "half", "year", "same_day"]
+    unit: Literal[
+        "recent",
+        "long_ago",
+        "so_far",
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "half",
+        "year",
+        "same_day",
+    ]
     year: int | None = None
     years_back: int | None = None
     month: int | None = None
@@ -59,10 +73,8 @@ def _days(
     if not spoken.is_absolute and published is None:
         return None
     today = published or date(spoken.year or 1, 1, 1)
-    if spoken.unit == "recent":
-        return today - RECENT, today, "fuzzy"
-    if spoken.unit == "so_far":
-        return date(today.year, 1, 1), today, "fuzzy"
+    if spoken.unit in _VAGUE:
+        return _vague(spoken.unit, today)
     if spoken.unit == "day":
         return _day(spoken, today, future=future)
     if spoken.unit == "week":
@@ -70,6 +82,14 @@ def _days(
     if spoken.unit == "month":
         return _month(spoken, today, future=future)
     return _longer(spoken, today, future=future)
+
+
+def _vague(unit: str, today: date) -> Days:
+    if unit == "so_far":
+        return date(today.year, 1, 1), today, "fuzzy"
+    if unit == "long_ago":
+        return today - _LIFETIME, today - _YEARS, "fuzzy"
+    return today - RECENT, today, "fuzzy"
 
 
 def _day(spoken: Spoken, today: date, *, future: bool) -> Days:

@@ -54,7 +54,9 @@ _QUARTER = re.compile(
 )
 _WORD = re.compile(
     r"\b(?:(?P<recent>[Rr]ecently|[Ll]ately|[Ii]n recent (?:days|weeks)|(?:a few )?days ago"
-    r"|[Nn]ot long ago)|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
+    r"|[Nn]ot long ago)"
+    r"|(?P<long_ago>(?:[Mm]any |[Ss]everal |[Ss]ome |[Aa] number of )?(?:[Yy]ears|[Dd]ecades) ago)"
+    r"|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
     r"|(?P<today>[Tt]oday(?!['’]s)|[Tt]onight|[Tt]his (?:morning|afternoon|evening))"
     r"|(?P<same>[Tt]he same day|[Tt]hat day)"
     r"|(?P<so_far>so far this year|since the (?:start|beginning) of (?:the|this) year))\b"
@@ -164,6 +166,8 @@ def _word(match: re.Match[str]) -> Spoken:
     kind = match.lastgroup
     if kind == "recent":
         return Spoken("recent")
+    if kind == "long_ago":
+        return Spoken("long_ago")
     if kind == "so_far":
         return Spoken("so_far")
     if kind == "same":
@@ -218,6 +222,7 @@ _WAYS_OF: tuple[tuple[str, tuple[Way, ...]], ...] = (
     ("earlier later", (_WHICH_WAY,)),
     ("first second third fourth q1 q2 q3 q4 h1 h2", (_QUARTER_WAY,)),
     ("recently lately days not yesterday today tonight tomorrow that so", (_WORD_WAY,)),
+    ("many several some years decades", (_WORD_WAY,)),
     ("a", (_AGO_WAY, _WORD_WAY)),
     ("an " + " ".join(word for word in WORDS_EN if word not in {"a", "half a"}), (_AGO_WAY,)),
     ("fy fiscal financial", (_FISCAL_WAY, _YEAR_WAY)),

@@ -51,6 +51,7 @@ _RECENT = re.compile(
     r"(?<!\d)(?:近日(?!点)|日前|近期|近来|最近(?!的)|前不久|不久前|新近|近几[天日]|近段时间"
     r"|连日来|这几天|前些天)"
 )
+_LONG_AGO = re.compile("(?:[多数几]|若干|好多|许多)年(?:之|以)?前|早些年|早年(?:间|前)?")
 _RELATIVE_DAY = re.compile(
     r"(?<!\d)(?:(?P<day>昨[日天晚夜]|今[日天晚早晨]|前[天日](?!前)|明[日天](?!系)|后天)|(?P<same>当[日天晚](?!前)))"
 )
@@ -177,6 +178,10 @@ def _recent(_: re.Match[str]) -> Spoken:
     return Spoken("recent")
 
 
+def _long_ago(_: re.Match[str]) -> Spoken:
+    return Spoken("long_ago")
+
+
 def _so_far(_: re.Match[str]) -> Spoken:
     return Spoken("so_far")
 
@@ -196,6 +201,7 @@ _WORD_WAYS: tuple[Way, ...] = (
     (_WEEK, whole(_week)),
     (_AGO, whole(_ago)),
     (_RECENT, whole(_recent)),
+    (_LONG_AGO, whole(_long_ago)),
     (_RELATIVE_DAY, whole(_relative_day)),
     (_SO_FAR, whole(_so_far)),
     (_YEAR_PART, whole(_year_part)),
@@ -205,7 +211,7 @@ SPEECH = Speech(
     re.compile(
         r"\d+|[零〇一二三四五六七八九十两半]+|今[年日天晚早晨]|昨[日天晚夜]|前[年天日不些]|明[年日天]"
         r"|后[年天]|去年|来年|大前|本[年月周]|[上下][周半个月年一星礼上]|这[个周几]|当[日天晚月]|公元"
-        r"|民国|中华民|[近日][日前期来几段]|最近|不久|新近|连日|年[初内底末]|第[一二三四1-4]|周|星期|礼拜"
+        r"|民国|中华民|[多数几]年|若干|好多年|许多年|早些年|早年|[近日][日前期来几段]|最近|不久|新近|连日|年[初内底末]|第[一二三四1-4]|周|星期|礼拜"
     ),
     {"figure": _FIGURE_WAYS, "word": _WORD_WAYS},
     lambda trigger: "figure" if trigger[0] in _FIGURES else "word",

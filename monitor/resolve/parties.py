@@ -84,7 +84,7 @@ def parties_agree(new: Event, old: Event) -> bool:
     """Whether the parties are the same: surely, or perhaps and something else proves it."""
     if _is_patchwork(new, old) or _is_patchwork(old, new):
         return False
-    if surely_agree(new, old):
+    if surely_agree(new, old) or _is_one_stake(new, old):
         return True
     if _agree(new, old, may_be_party):
         return proven(new, old)
@@ -121,6 +121,21 @@ def _is_patchwork(vague: Event, named: Event) -> bool:
         return False
     figures = amounts(vague.facts).keys()
     return bool(figures) and not figures & amounts(named.facts).keys()
+
+
+_STAKES = frozenset({"acquisition", "shareholding_change"})
+
+
+def _is_one_stake(new: Event, old: Event) -> bool:
+    """9.69 % of one firm, whether the paper says that the group or its owner bought it: no two
+    deals of a month are about the very same hundredths of a per cent."""
+    if new.type not in _STAKES:
+        return False
+    mine, theirs = (amounts(event.facts).get("percent") for event in (new, old))
+    if mine is None or theirs is None or mine.width or theirs.width or mine.low != theirs.low:
+        return False
+    is_odd = mine.low * 10 % 1 != 0
+    return is_odd and _meet(in_role(new, ("target",)), in_role(old, ("target",)), same_party)
 
 
 def _one_post(new: Event, old: Event) -> bool:

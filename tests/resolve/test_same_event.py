@@ -43,6 +43,10 @@ SAME = [
         event("executive_change", [("person", "Anna Kellner"), A], when=day(2, 2)),
         event("executive_change", [("person", "Anna Kellner"), A], when=day(6, 1)),
     ),
+    (  # the group bought it, or its owner
+        event("acquisition", [("acquirer", "C"), ("target", "B")], {"percent": {"value": "9.69"}}),
+        event("acquisition", [("acquirer", "D"), ("target", "B")], {"percent": {"value": "9.69"}}),
+    ),
     (
         event("investment", [("target", "A")], {"amount": {**CNY, "approx": True}}),
         event("investment", [("target", "A")], {"amount": {**CNY, "value": "145000000"}}),
@@ -73,6 +77,10 @@ APART = [
     (
         event("executive_change", [("person", "Kellner"), A], {"change": "resigned"}),
         event("executive_change", [("person", "Peter Roth"), A], {"change": "resigned"}),
+    ),
+    (
+        event("acquisition", [("acquirer", "C"), ("target", "B")], {"percent": {"value": "30"}}),
+        event("acquisition", [("acquirer", "D"), ("target", "B")], {"percent": {"value": "30"}}),
     ),
     (  # 49 % of what, nobody said
         event("shareholding_change", [("seller", "A")], {"percent": {"value": "49"}}),
