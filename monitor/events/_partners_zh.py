@@ -53,6 +53,19 @@ def _in_slogan(candidate: Candidate, place: Place) -> bool:
 _MOTTO = 20  # characters
 
 
+# 签署战略合作协议，将提供100亿元授信: what a bank grants its partner is not what they signed.
+_COOPERATION = re.compile("[^，。；]{0,24}?合作(?:框架)?(?:协议|备忘录|意向书|关系|伙伴)")
+_CREDIT = re.compile("贷款|借款|授信")
+
+
+def same_deal(candidate: Candidate, place: Place) -> str:
+    """The words of the same deal, in which others would make it none of ours."""
+    clause = clause_round(candidate, place)
+    if _COOPERATION.match(place.document.text, candidate.trigger[0], place.span()[1]):
+        return _CREDIT.sub("", clause)
+    return clause
+
+
 def clause_round(candidate: Candidate, place: Place) -> str:
     """The clause of a Chinese sentence up to ； or 但 or 而."""
     first, last = place.span()

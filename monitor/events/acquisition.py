@@ -19,7 +19,7 @@ from monitor.reading.mask import Item
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer")
 WORDS = {
-    "zh": "要约|出价|卖方|买方|交易对方|重组|终止|并入|归入|划归|划入|进入|私有化|要约|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
+    "zh": "拍走|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|终止|并入|归入|划归|划入|进入|私有化|要约|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
 }
 AFTER = {
@@ -50,7 +50,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-shares",
         "zh",
-        "(?P<t>购买|购入|买下|买回|获取|获得|拿下|购得|竞得|竞买|竞拍|吞并|取得|拟购|接手|纳入麾下|收入囊中)(?=[^，。；]{0,40}?(?:股权|股份(?!有限)|控股权|控制权|股本|公司股票)(?!激励|质押登记|投资|收益|转让款|融资))",
+        "(?P<t>购买|购入|买下|买回|获取|获得|拿下|购得|竞得|竞买|竞拍|拍走|拍下|拍得|摘得|吞并|取得|拟购|接手|纳入麾下|收入囊中)(?=[^，。；]{0,40}?(?:股权|股份(?!有限)|控股权|控制权|股本|公司股票)(?!激励|质押登记|投资|收益|转让款|融资))",
         example="云桥科技拟发行股份购买海山集团持有的平川机械60%股权。",
         counterexample="云桥科技购买了平川机械的设备。",
         subject="acquirer",

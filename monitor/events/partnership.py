@@ -12,6 +12,7 @@ from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import subject
 from monitor.events._spokes import spokes
+from monitor.events._where import named_here
 from monitor.reading.gated import gated
 
 ROLES = ("partner",)
@@ -32,6 +33,9 @@ _ALONE = {
     "partnership-en-noun",
     "partnership-en-in",
 }
+
+# 与智能驾驶公司海山智行: what kind of firm it is stands before its name.
+_DESCRIBED = "(?:(?:(?![与和同跟及])<g>){1,14}?(?:公司|企业|大厂|厂商|开发商|服务商|供应商|运营商|制造商|零售商|巨头|龙头|平台|品牌|车企|独角兽|新势力)“?)?"
 
 PATTERNS = (
     Pattern(
@@ -62,7 +66,9 @@ PATTERNS = (
     Pattern(
         "partnership-zh-signed",
         "zh",
-        "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?:<pa>的?(?:旗下|下属|所属|控股|全资)(?:<g>){0,10}?)?(?P<partner2><pas>))?(?:[在于]<pa>)?(?:<g>|<d>|<j>){0,20}?"
+        "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?:<pa>的?(?:旗下|下属|所属|控股|全资)(?:<g>){0,10}?)?"
+        + _DESCRIBED
+        + "(?P<partner2><pas>))?(?:[在于]<pa>)?(?:，(?:于|在)?(?=<d>))?(?:<g>|<d>|<j>){0,20}?"
         "(?P<t>签署|签订|签约|签下|订立|达成|缔结|展开|开展|建立|启动|宣布|深化|加强|开启|进行|形成|结成)(?:<g>|<d>|<m>|<many>|<cn>){0,16}?(?:合作(?!一切|正常)|协议|备忘录|战略联盟|联盟|伙伴|意向书)",
         example="3月22日，中山航空集团公司与中河中车集团公司在北京签署战略合作框架协议。",
         counterexample="3月22日，中山航空集团公司在北京签署采购合同。",
@@ -71,7 +77,9 @@ PATTERNS = (
     Pattern(
         "partnership-zh-with",
         "zh",
-        "(?<!通过)(?<!利用)(?<!借助)(?P<partner><pas>)(?:<g>|<d>|，){0,12}?(?:与|和|同|跟)(?P<partner2><pas>)(?:<g>|<d>){0,18}?(?P<t>合作(?!炒股)|协作|结盟|联姻|联手|携手(?!并进|共进|前行|同行|走过)|牵手|联袂|签约|强强联合|共建|(?:联合|共同)(?:推出|开发|研发|研制|打造|发布|发起|举办|主办|建设|制定|运营|承办|宣布))(?!社|会(?![上议])|基础|历史|成果|前景|空间|潜力|以来|渊源|愿景|传闻|的?传闻|一切|正常|顺利)",
+        "(?<!通过)(?<!利用)(?<!借助)(?P<partner><pas>)(?:<g>|<d>|，){0,12}?(?:与|和|同|跟)"
+        + _DESCRIBED
+        + "(?P<partner2><pas>)(?:<g>|<d>){0,18}?(?P<t>合作(?!炒股)|协作|结盟|联姻|联手|携手(?!并进|共进|前行|同行|走过)|牵手|联袂|签约|强强联合|共建|(?:联合|共同)(?:推出|开发|研发|研制|打造|发布|发起|举办|主办|建设|制定|运营|承办|宣布))(?!社|会(?![上议])|基础|历史|成果|前景|空间|潜力|以来|渊源|愿景|传闻|的?传闻|一切|正常|顺利)",
         example="去年初，海山集团与奇川控股宣布合作。",
         counterexample="去年初，海山集团与奇川控股均亏损。",
         base=0.85,
@@ -183,16 +191,21 @@ def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         yield from (candidate.like(fillers=list(pair)) for pair in pairs)
     elif len(partners) >= 2 or candidate.rule.endswith(("wish", "refuted")):
         yield candidate
-    elif partners and candidate.rule in _ALONE and partners[0].mention.end > candidate.trigger[1]:
+    elif candidate.rule in _ALONE and _is_behind(partners, candidate, place):
         candidate.score *= 0.6  # the other partner is not named
         yield candidate
+
+
+def _is_behind(partners: list[Filler], candidate: Candidate, place: Place) -> bool:
+    """Whether the one partner that is named stands behind the trigger: "signed a deal with X"."""
+    return any(end > candidate.trigger[1] for (_, end), _ in named_here(partners, place))
 
 
 def _is_something_else(candidate: Candidate, place: Place) -> bool:
     """Whether it is said of sport, of an employee, of a partner to be found, or of a purchase."""
     return (
         place.document.tells_sport(place.index)
-        or _is_signed_by_one(candidate)
+        or _is_signed_by_one(candidate, place)
         or _is_sought(candidate, place)
         or _SUCH.search(place.document.text, *_just_before(candidate)) is not None
         or ("-en-" in candidate.rule and topic.is_deal(str(candidate.facts.get("topic"))))
@@ -219,10 +232,10 @@ def _is_sought(candidate: Candidate, place: Place) -> bool:
     return candidate.rule == "partnership-en-is-partner" and looks is not None
 
 
-def _is_signed_by_one(candidate: Candidate) -> bool:
+def _is_signed_by_one(candidate: Candidate, place: Place) -> bool:
     """Somebody who signs a contract has an employer, not a partner."""
-    begins = candidate.trigger[0]
-    first = [f.mention.kind for f in candidate.of("partner") if f.mention.start < begins]
+    named = named_here(candidate.of("partner"), place)
+    first = [one.mention.kind for (at, _), one in named if at < candidate.trigger[0]]
     return "-en-" in candidate.rule and first == ["person"]
 
 
@@ -233,7 +246,7 @@ def _around(candidate: Candidate, place: Place) -> str:
     """The words of the same deal: the sentence, in English what is near the trigger."""
     start, end = place.span()
     if "-zh-" in candidate.rule:
-        return _partners_zh.clause_round(candidate, place)
+        return _partners_zh.same_deal(candidate, place)
     if "-en-" in candidate.rule:
         start = max(start, candidate.trigger[0] - _REACH[0])
         end = min(end, candidate.trigger[1] + _REACH[1])
