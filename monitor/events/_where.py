@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from monitor.events._candidate import Filler, Span
 from monitor.events._place import Place
+from monitor.reading.coreference import core
+from monitor.reading.mask import Item
 
 _NAMED = frozenset({"company", "guess", "maybe_person", "person", "org"})
 
@@ -11,10 +13,16 @@ _NAMED = frozenset({"company", "guess", "maybe_person", "person", "org"})
 def named_here(parties: Iterable[Filler], place: Place) -> list[tuple[Span, Filler]]:
     """Those that the sentence names, each with where it does first, in the sentence's order."""
     places: dict[str, Span] = {}
-    firms = place.document.discourse.firms
     for item in sorted(place.masked.items.values()):
         if item.kind in _NAMED:
-            for key in (firms.key(item.value), item.value.surface):
+            for key in _keys(item, place):
                 places.setdefault(key, (item.start, item.end))
-    found = [(places[key], one) for one in parties for key in (one.key,) if key in places]
+    found = [(places[one.key], one) for one in parties if one.key in places]
     return sorted(found, key=lambda pair: pair[0])
+
+
+def _keys(item: Item, place: Place) -> tuple[str, ...]:
+    """What a filler is called that the item makes, whichever kind of party it is."""
+    talk = place.document.discourse
+    whole = talk.people.get(item.value.surface, item.value)
+    return talk.firms.key(item.value), core(whole.surface), item.value.surface

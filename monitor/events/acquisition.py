@@ -151,6 +151,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         or _is_a_bill(candidate)
         or _is_a_holder(candidate, place)
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
+        or _LONG_AGO.search(place.document.text, *_before(candidate))
         or place.document.tells_sport(place.index)
     ):
         return
@@ -164,7 +165,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     _business.note(candidate, place)
     sides = [bool(candidate.keys(role)) for role in ROLES]
-    for_sale = candidate.rule == "acquisition-en-for-sale" and candidate.keys("seller")
+    for_sale = candidate.rule in _FOR_SALE and candidate.keys("seller")
     denied = candidate.rule in _DENIED_ALONE
     if not denied and (sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale)):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
@@ -175,6 +176,8 @@ _PARTICIPATES = re.compile(  # nobody knows who led it
     r"\b(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|played a (?:part|role)) in "
     r"(?:the |its |a )?(?:[\w$£€.,-]{1,16} ){0,3}$"
 )
+# "Is up for sale, eight years after it bought the business": told by the way.
+_LONG_AGO = re.compile(r"\b(?:years|decades) after (?:it|they|the [a-z]+)(?: had| first)? $")
 _RIVAL = re.compile(
     r"\b(?:were|are|was|is|have been|had been|all|each|both)(?: (?:also|all|each|both|separately|among|among those|reportedly)){0,3} "
     r"(?:seeking|vying|competing|interested|looking|considering|bidding|in the running|weighing|exploring|keen|eyeing|(?:the )?(?:[a-z]+ )?(?:bidders|suitors|contenders))\b(?![^.;]*\b(?:jointly|together|joint|consortium)\b)"
@@ -204,13 +207,16 @@ _TO_BUY = re.compile(
 
 
 def _priced(candidate: Candidate, place: Place) -> None:
-    """Who "rejects a $13bn bid" says how much in passing; and an offer is no purchase yet."""
+    """Who "rejects a $13bn bid" says how much in passing; and an offer or an
+    agreement is no purchase yet."""
     start, end = candidate.trigger
     told = place.document.within(place.span()[0], end)
     within = [i for i in told if i.kind == "money" and _prices(i, start, place)]
     if len(within) == 1 and "amount" not in candidate.facts:
         candidate.facts["amount"] = place.document.amount(within[0])
-    if candidate.modality == "asserted" and _OFFER.search(place.document.text, start, end):
+    agreed = candidate.rule == "acquisition-en-agreement-to"
+    offered = agreed or _OFFER.search(place.document.text, start, end)
+    if candidate.modality == "asserted" and offered:
         candidate.modality = "planned"
 
 
@@ -235,6 +241,7 @@ def _is_a_bill(candidate: Candidate) -> bool:
 
 
 _LEAST = 10_000
+_FOR_SALE = ("acquisition-en-for-sale", "acquisition-en-hires-to-sell")  # nobody bought it yet
 _DENIED_ALONE = frozenset(p.id for p in _denials.PATTERNS)  # nobody knows who the other side is
 _HOLDER = re.compile(
     r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.events import _business, _spoken_zh
-from monitor.events._candidate import Candidate
+from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import shareholding_change as _english
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
@@ -244,10 +244,16 @@ def _after(candidate: Candidate, place: Place) -> bool:
 
 
 def _private(candidate: Candidate) -> bool:
-    """People who sell shares of nobody knows whom, to nobody knows whom."""
+    """People who sell shares of nobody knows whom, to nobody knows whom; or who buy some."""
     sellers = candidate.of("seller")
-    people = bool(sellers) and all(f.mention.kind == "person" for f in sellers)
-    return people and not candidate.keys("target") and not candidate.keys("acquirer")
+    if _are_people(sellers) and not candidate.keys("target") and not candidate.keys("acquirer"):
+        return True
+    some = candidate.rule == "shareholding-en-buys-shares" and "shares" not in candidate.facts
+    return some and _are_people(candidate.of("acquirer"))
+
+
+def _are_people(parties: list[Filler]) -> bool:
+    return bool(parties) and all(one.mention.kind == "person" for one in parties)
 
 
 def _is_deal(candidate: Candidate) -> bool:
@@ -267,10 +273,11 @@ _IN_ITS = re.compile(
 
 
 def _sells_itself(candidate: Candidate, place: Place) -> None:
-    """Who sells "a stake", not "its stake", sells a part of itself."""
+    """Who sells "a stake", not "its stake", sells a part of itself; but nobody is for sale."""
     _, end = candidate.trigger
     text = place.document.text
     if _A_STAKE.match(text, end) and not _IN_ITS.match(text, end):
         candidate.fillers = [
-            f._replace(role="target") if f.role == "seller" else f for f in candidate.fillers
+            f._replace(role="target") if f.role == "seller" and f.mention.kind != "person" else f
+            for f in candidate.fillers
         ]

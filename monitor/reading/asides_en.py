@@ -73,7 +73,7 @@ _APPOSED = Behind(
     r"|, (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
     r"which |who |whose |where |whom |led by |owned by |majority-owned|wholly|backed by |based |headquartered |"
     r"founded |established |part of |maker of |makers of |known |listed |"
-    r"controlled by |run by |operator of |owner of |parent of |publisher of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
+    r"controlled by |run by |operators? of |owners? of |parents? of |publishers? of |brewers? of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
     rf"(?:{_N}(?:’s|'s)|\ue006) )(?:[^,;.()]|\.(?=\S)|, (?=[A-Z][\w.]{{1,14}}[- ]based)){{1,110}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
 )
@@ -123,6 +123,11 @@ _INSERTED = Within(
     r"however|meanwhile|too|also|in turn|respectively|separately|for its part|in effect|for example|"
     rf"among others|subject to [^,;]{{3,60}}|effective {_D}|as expected|on {_D}|{_D}|in a statement|"
     r"today|yesterday|last (?:week|month|year))(?=,)",
+    needed=", ",
+)
+# "X bought Y, Sam Roth reports."
+_WRITTEN = Within(
+    rf", (?:{_N} (?:reports|writes|reported|wrote)|(?:reports|writes) {_N})(?=[.”\"]{{0,2}}$)",
     needed=", ",
 )
 _STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? ")
@@ -177,7 +182,7 @@ _BEFORE = (
     _OF_SOMEBODY,
 )
 _Aside = Before | Behind | Within
-_BEHIND = (_FOUNDED, _UNCLOSED, _APPOSED, _INSERTED, _WHEN, _TOLD, _SELF_TOLD)
+_BEHIND = (_FOUNDED, _UNCLOSED, _APPOSED, _INSERTED, _WRITTEN, _WHEN, _TOLD, _SELF_TOLD)
 
 
 def reduced(masked: Masked) -> Reduced:

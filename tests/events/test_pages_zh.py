@@ -202,3 +202,37 @@ def test_a_headline_that_calls_both_sides_by_half_their_names_tells_no_second_de
     (found,) = findings(text, "北岭能源收购云杉电气")
     assert (found.type, found.modality) == ("acquisition", "planned")
     assert {p.role for p in found.parties} == {"acquirer", "target"}
+
+
+def test_each_agreement_is_one_though_its_partners_were_named_before() -> None:
+    text = (
+        "海山集团、平川高速去年亏损。3月5日，海山集团、平川高速、恒山环保等3家企业与"
+        "云桥银行股份有限公司分别签署战略合作协议。"
+    )
+    told = [parties(f) for f in findings(text) if f.type == "partnership"]
+    bank = ("partner", "云桥银行股份有限公司")
+    assert told == [{bank, ("partner", name)} for name in ("海山集团", "平川高速", "恒山环保")]
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        (
+            "云桥银行与海山集团签署全面战略合作协议，云桥银行将提供3000亿元综合授信。",
+            {"云桥银行", "海山集团"},
+        ),
+        ("云桥集团与智能驾驶公司海山智行签署战略合作协议。", {"云桥集团", "海山智行"}),
+        ("云桥集团与海山汽车集团，于3月5日签署合作备忘录。", {"云桥集团", "海山汽车集团"}),
+    ],
+)
+def test_partners_sign_though_other_words_stand_between(text: str, partners: set[str]) -> None:
+    assert {p.name for p in only(text, "partnership").parties} == partners
+
+
+def test_a_credit_agreement_is_no_partnership() -> None:
+    assert findings("云桥银行与海山集团签署授信协议，云桥银行将提供3000亿元综合授信。") == []
+
+
+def test_who_bids_most_for_shares_buys_them() -> None:
+    bought = only("海山集团以3.43亿元拍走了平川股份有限公司15%股份。", "acquisition")
+    assert parties(bought) == {("acquirer", "海山集团"), ("target", "平川股份有限公司")}

@@ -1,7 +1,21 @@
 """Pieces of English regexes that several kinds share; all of them bounded."""
 
+_NAMES = "[\ue000-\ue004]"
+# Behind one of these a name is whom somebody tells or deals with, or what is traded; who acts is
+# another: "has alerted Tern it may raise its stake", "agreement with Tern to buy its brewery".
+_TELL = "told alerted notified informed advised warned assured reminded"
+_TRADE = "sell sold selling buy bought buying acquire acquired acquiring"
+_PAPERS = "agreement agreements deal contract pact accord talks"
+_STAKES = "stake stakes holding shareholding"
+_OBJECT_OF = (
+    *_TELL.split(),
+    *_TRADE.split(),
+    *(f"{paper} with" for paper in _PAPERS.split()),
+    *(f"{stake} in" for stake in _STAKES.split()),
+)
+_NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
 # Words between a subject and its verb, within the clause and without another name.
-GAP = (
+GAP = _NO_OBJECT + (
     "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
     "(?![^.;:\ue000-\ue004]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:\ue000-\ue004]{0,70}?"
 )

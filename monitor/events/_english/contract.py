@@ -21,6 +21,14 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "partnership-en-to-supply",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>(?:agree[sd]?|will|is|are|contracted|appointed|chosen|selected|continues?|start(?:s|ed)?|began|begin|plans?|expects?)(?: to)?(?: be)? suppl(?:y|ying)) {ARTICLE}(?P<partner2><co>),?(?: [^.;\ue000-\ue004]{{0,60}}?)? with\\b",
+        example="Helios Energy has agreed to supply North Battery Systems with cells.",
+        counterexample="Helios Energy has agreed to replace North Battery Systems with others.",
+        base=0.84,
+    ),
+    Pattern(
         "partnership-en-signed-up",
         "en",
         f"(?P<partner><cn>)(?: (?:has|have|had|also|recently)){{0,2}} (?P<t>signed(?: up)?|contracted|inked) with {ARTICLE}(?P<partner2><cos>) to\\b(?: (?P<topic>[^.;]{{4,100}}?)(?=$|[.;,]))?",
@@ -39,7 +47,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-chosen-to",
         "en",
-        f"(?P<partner><cn>){GAP} (?P<t>select(?:s|ed)|chosen?|chooses|picks|picked|tapp(?:ed|s)|appoint(?:s|ed)|enlist(?:s|ed)|hired|hires|engaged|engages|commissioned|contracted) (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<partner2>[\ue000\ue001]) to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell|market|process|host|handle|produce|manufacture|maintain|equip)\\b",
+        f"(?P<partner><cn>){GAP} (?P<t>select(?:s|ed)|chosen?|chooses|picks|picked|tapp(?:ed|s)|appoint(?:s|ed)|enlist(?:s|ed)|hired|hires|engaged|engages|commissioned|contracted) (?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<partner2>[\ue000\ue001]) to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell(?! (?:[a-z]+ ){{0,4}}(?:<cn>|stakes?|shares)\\b)|market|process|host|handle|produce|manufacture|maintain|equip)\\b",
         example="Helios Energy has chosen North Battery Systems to run its payroll.",
         counterexample="Helios Energy has chosen North Battery Systems to mock.",
         base=0.78,

@@ -37,6 +37,15 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "partnership-en-talks-between",
+        "en",
+        f"(?P<partner><co>),? (?:and|with) (?:(?:the |<one> )?(?:[a-z-]{{2,16}} ){{1,3}}(?:unit|arm|division|subsidiary|business) of )?{ARTICLE}(?P<partner2><co>)[^.;\ue000-\ue004]{{0,40}}? (?P<t>talks|negotiations|discussions) (?:(?:about|on|over|regarding|for) |(?:aimed at|to|with a view to) (?:set(?:ting)? up|form(?:ing)?|creat(?:e|ing)|establish(?:ing)?|build(?:ing)?|forg(?:e|ing)|agree(?:ing)?(?: on)?) )(?:an? |the )?(?:[\\w-]{{2,16}} ){{0,4}}?(?:partnership|alliance|tie-up|cooperation|collaboration)",
+        example="Helios Energy and the battery unit of North Holdings will start talks to set up a supply partnership.",
+        counterexample="Helios Energy and the battery unit of North Holdings will start talks to set up a supply court.",
+        modality="possible",
+        base=0.86,
+    ),
+    Pattern(
         "partnership-en-deal",
         "en",
         f"(?P<partner><pas>)[^.;:\ue000-\ue005]{{0,60}}? (?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"

@@ -5,7 +5,7 @@ from monitor.events._pattern import Pattern
 
 _SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|part(?:ed)? with|transfer(?:s|red|ring)?)"
 _CUT = "(?:trim(?:s|med|ming)?(?: down)?|cut(?:s|ting)?(?: down)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back| down)?|dilut(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
-_RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought)"
+_RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|grow(?:s|ing|n)?|grew|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought)"
 _STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
 # "in X, Y and other tea brands"
@@ -63,9 +63,17 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sell",
         "en",
-        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
+        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
         example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
         counterexample="General Works does not plan to sell its factory.",
+    ),
+    Pattern(
+        "shareholding-en-sells-for",
+        "en",
+        f"(?P<t>{_SELL}|placing|placed) (?:the )?(?:Mr |Mrs |Ms |Sir )?(?P<seller><pas>)(?:'s|') (?:[\\w-]{{1,14}} ){{0,3}}?(?:(?P<percent><r>) )?(?:[\\w-]{{1,14}} ){{0,2}}?{_STAKE} (?:of|in) {ARTICLE}(?P<target><co>)",
+        example="Tern Bank announced it was selling Sam Roth's 13.3 per cent stake in London-listed North Systems.",
+        counterexample="Tern Bank announced it was selling Sam Roth's 13.3 per cent savings bond to North Systems.",
+        base=0.88,
     ),
     Pattern(
         "shareholding-en-disclosed",
@@ -118,7 +126,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-buys-shares",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|picks? up|picked up|picking up|accumulated|mopped up|lapped up|snapped up)(?: (?:about|nearly|another|additional|an additional|a further|over|around|some|up to|more than|a total of)){{0,2}} (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) (?:[a-z-]{{2,12}} ){{0,3}}?(?:shares|stocks)(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}(?P<target><co>)(?:[^.;\ue000-\ue004]{{0,60}}? (?:for|worth|totall?ing|amounting to) {ABOUT}(?P<amount><m>))?",
+        f"(?P<acquirer><pas>){GAP} (?P<t>buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|picks? up|picked up|picking up|accumulated|mopped up|lapped up|snapped up)(?:(?: (?:about|nearly|almost|roughly|approximately|at least|just over|another|additional|an additional|a further|over|around|some|up to|more than|a total of)){{0,2}} (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?)|(?! (?:[a-z-]{{2,12}} ){{0,3}}?(?:outstanding|issued|remaining|all|entire|own|equity)\\b)) (?:[a-z-]{{2,12}} ){{0,3}}?(?:shares|stocks)(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}(?P<target><cos>)(?:[^.;\ue000-\ue004]{{0,60}}? (?:for|worth|totall?ing|amounting to) {ABOUT}(?P<amount><m>))?",
         example="Helios Holdings bought 1.65 million shares in North Systems for $12 million.",
         counterexample="Helios Holdings bought 1.65 million tickets in North Systems for $12 million.",
         base=0.86,

@@ -1,0 +1,110 @@
+"""Who acts in an English sentence that names others nearer to the verb, as real pages have it."""
+
+from datetime import date
+
+import pytest
+
+from monitor.events import read
+
+# text, what it tells
+ROWS: list[tuple[str, list[str]]] = [
+    (
+        "Halden Capital told Tern Group it planned to buy Kestrel Motors.",
+        ["acquisition planned: acquirer Halden Capital, target Kestrel Motors"],
+    ),
+    (
+        "Halden Capital has alerted Tern Inc. that it may buy Kestrel Motors.",
+        ["acquisition possible: acquirer Halden Capital, target Kestrel Motors"],
+    ),
+    (
+        "Halden announced that it reached agreement with Tern Plc to purchase its breweries.",
+        ["acquisition planned: acquirer Halden, seller Tern Plc"],
+    ),
+    (
+        (
+            "Sam Roth has increased his stake in Halden Media Group to 21.5 per cent with the "
+            "purchase of four million shares in the Dublin-based media group."
+        ),
+        ["shareholding_change asserted: holder Sam Roth, target Halden Media Group"],
+    ),
+    (
+        (
+            "Halden Capital has hired bankers from Tern Bank to sell the utility Kestrel Energy, "
+            "eight years after it bought the business, Sam Roth reports."
+        ),
+        ["acquisition planned: seller Halden Capital, target Kestrel Energy"],
+    ),
+    (
+        "Tern Bank announced it was selling Mr Roth's 13.3 per cent stake in Kestrel Foods.",
+        ["shareholding_change asserted: seller Roth, target Kestrel Foods"],
+    ),
+    (
+        "Sam Roth is selling his €30 million-plus stake in a Scottish firm, Kestrel Foods.",
+        ["shareholding_change asserted: seller Sam Roth, target Kestrel Foods"],
+    ),
+    ("Sam Roth to sell stake in food firm", []),
+    (
+        "Halden Fund bought shares in Tern Group Inc. and Vale Corp.",
+        ["shareholding_change asserted: acquirer Halden Fund, target Tern Group Inc., Vale Corp."],
+    ),
+    (
+        "Halden Capital also disclosed it bought almost 127,000 shares in Kestrel Group Ltd.",
+        ["shareholding_change asserted: acquirer Halden Capital, target Kestrel Group Ltd."],
+    ),
+    (
+        "Halden Capital has grown its stake in Kestrel Water to 21%.",
+        ["shareholding_change asserted: holder Halden Capital, target Kestrel Water"],
+    ),
+    (
+        "William Reed Ltd, publishers of the Weekly Lantern, are to acquire Kestrel News Ltd.",
+        ["acquisition planned: acquirer William Reed Ltd, target Kestrel News Ltd."],
+    ),
+    (
+        "Halden Foods has agreed to supply Kestrel Stores, the grocer, with its own brands.",
+        ["partnership planned: partner Halden Foods, Kestrel Stores"],
+    ),
+    (
+        "Halden Motor and the energy unit of Tern Holdings will start talks on a partnership.",
+        ["partnership possible: partner Halden Motor, Tern Holdings"],
+    ),
+    (
+        "Halden hired advisers from Tern Bank to manage the listing.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS)
+def test_who_acts_is_told(text: str, told: list[str]) -> None:
+    assert _told(text) == told
+
+
+def test_partners_named_before_are_still_one_agreement_each() -> None:
+    text = (
+        "Halden Energy lost money in May. Kestrel Labs and Tern Group have joined Halden Energy's "
+        "partner programme."
+    )
+    assert _told(text) == [
+        "partnership asserted: partner Halden Energy, Kestrel Labs",
+        "partnership asserted: partner Halden Energy, Tern Group",
+    ]
+
+
+def test_the_contract_of_somebody_named_before_is_no_partnership() -> None:
+    text = (
+        "Halden Air is back at the drawing board under its Polish chief executive Sam Roth. "
+        "Halden Air said on Tuesday that Roth will be away before his contract expires in 2020."
+    )
+    assert _told(text) == []
+
+
+def _told(text: str) -> list[str]:
+    lines = []
+    for one in read(text, lang="en", published=date(2026, 11, 20)).findings:
+        if one.background:
+            continue
+        roles = dict.fromkeys(p.role for p in one.parties)
+        told = ((role, ", ".join(p.name for p in one.parties if p.role == role)) for role in roles)
+        parties = ", ".join(f"{role} {names}" for role, names in sorted(told))
+        lines.append(f"{one.type} {one.modality}: {parties}")
+    return lines
