@@ -251,10 +251,14 @@ def _start(item: Item) -> int:
 
 def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
     """Both, without those of `second` that overlap one of `first`."""
-    taken = bytearray(max((i.end for i in first), default=0))
+    if not first or not second:
+        return [*first, *second]
+    begin = min(i.start for i in first)
+    taken = bytearray(max(i.end for i in first) - begin)
     for item in first:
-        taken[item.start : item.end] = b"\x01" * (item.end - item.start)
-    return [*first, *(i for i in second if not any(taken[i.start : i.end]))]
+        taken[item.start - begin : item.end - begin] = b"\x01" * (item.end - item.start)
+    free = (i for i in second if 1 not in taken[max(0, i.start - begin) : max(0, i.end - begin)])
+    return [*first, *free]
 
 
 _OTHER_TIME = re.compile(r"\b(?:after|before|since|until|when)\b")

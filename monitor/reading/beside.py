@@ -6,7 +6,7 @@ from functools import cached_property
 
 from monitor.reading.late import late
 from monitor.reading.mask import CHARS, Masked
-from monitor.reading.needed import endings
+from monitor.reading.needed import Endings, endings
 
 NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "person", "org"))
 
@@ -19,14 +19,14 @@ class Before:
         self._pattern = late(f"(?:{regex})(?=[{NAMES}])")
 
     @cached_property
-    def _endings(self) -> tuple[str, ...]:
-        return endings(self._regex) or ("",)
+    def _endings(self) -> Endings:
+        return Endings(endings(self._regex))
 
     def find(self, masked: Masked) -> Iterator[re.Match[str]]:
         """Each of them in a sentence, from left to right."""
-        text, ends = masked.text, self._endings
+        text, endings = masked.text, self._endings
         for place in masked.items:
-            if text[place] in NAMES and text.endswith(ends, 0, place):
+            if text[place] in NAMES and endings.end(text, place):
                 return self._pattern.finditer(text)
         return iter(())
 

@@ -6,7 +6,7 @@ import sys
 from functools import cached_property
 from typing import cast
 
-from monitor.reading.needed import endings
+from monitor.reading.needed import Endings, endings
 
 
 def closing(regex: str) -> re.Pattern[str]:
@@ -23,9 +23,8 @@ class _Closing:
         return re.compile(self.pattern)
 
     @cached_property
-    def _endings(self) -> tuple[str, ...]:
-        found = endings(self.pattern)
-        return (*found, "\n") if found else ("",)  # `$` is before a last line's end, too
+    def _endings(self) -> Endings:
+        return Endings(endings(self.pattern))
 
     @cached_property
     def _any_case(self) -> bool:
@@ -33,8 +32,10 @@ class _Closing:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As of a compiled regex."""
-        told = text[start:end].lower() if self._any_case else text
-        begin, stop = (0, sys.maxsize) if self._any_case else (start, end)
-        if not told.endswith(self._endings, begin, stop):
-            return None
+        told, stop = text, min(end, len(text))
+        if self._any_case:
+            told = text[start:stop].lower()
+            stop = len(told)
+        if not self._endings.end(told, stop) and not text.endswith("\n", start, end):
+            return None  # `$` is before a last line's end, too
         return self._compiled.search(text, start, end)

@@ -9,6 +9,7 @@ from typing import cast
 
 from ahocorasick_rs import AhoCorasick
 
+from monitor.reading.leading import arranged
 from monitor.reading.needed import clauses, rarity
 
 
@@ -23,7 +24,7 @@ class _Gated:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
+        return re.compile(arranged(self.pattern))
 
     @cached_property
     def _words(self) -> AhoCorasick:

@@ -3,6 +3,7 @@
 import re
 
 from monitor.model import Modality
+from monitor.reading.gated import gated
 from monitor.reading.leading import led
 from monitor.reading.words_en import MEDIA
 
@@ -85,7 +86,7 @@ _ANSWERED = led(
 
 
 def _table(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
-    return {lang: led(pattern) for lang, pattern in words.items()}
+    return {"zh": led(words["zh"]), "en": gated(words["en"])}
 
 
 _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (

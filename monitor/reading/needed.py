@@ -108,6 +108,28 @@ _LONGEST = 10  # characters of an ending: more say no more
 _MOST = 1000  # endings: with more, to look for them is no shorter way
 
 
+class Endings:
+    """How a text must end, one of these ways, looked up by the last characters that all have."""
+
+    def __init__(self, endings: Iterable[str]) -> None:
+        ends = sorted(endings)
+        self._size = min(_TAIL, *map(len, ends)) if ends else 0
+        self._by_tail: dict[str, tuple[str, ...]] = {}
+        for end in ends:
+            tail = end[len(end) - self._size :]
+            self._by_tail[tail] = (*self._by_tail.get(tail, ()), end)
+
+    def end(self, text: str, stop: int) -> bool:
+        """Whether text[:stop] ends so; all does where it was not known how."""
+        if not self._size:
+            return True
+        ends = self._by_tail.get(text[max(0, stop - self._size) : stop])
+        return ends is not None and text.endswith(ends, 0, stop)
+
+
+_TAIL = 4  # characters: most texts end otherwise
+
+
 def endings(regex: str) -> tuple[str, ...]:
     """What a text ends with, one of these, that a regex with `$` at its end is found in; nothing
     where that may be too much. A regex without regard to case asks so of the text in lower case."""

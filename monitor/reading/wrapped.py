@@ -6,6 +6,7 @@ _GOES_ON = re.compile(r"[，。；、）」”》！？：]")  # no line of its 
 _IN_BRACKETS = re.compile(r"[一-鿿][（(][^（）()]{1,24}$")
 _OPEN_END = re.compile(r"[一-鿿，、（(a-zA-Z0-9 ]$")
 _RUNS_ON = re.compile(r"[一-鿿（(A-Za-z0-9]")
+_CHINESE = re.compile(r"[一-鿿，。；、）」》！？：（]|\n”")  # a line may end before or behind these
 _NARROWEST = 50  # columns of a page, a Chinese character taking two
 _RAGGED = 5  # columns that a full line may be short of
 _JOINT = "\u200b"  # is left out with what has no width
@@ -13,7 +14,7 @@ _JOINT = "\u200b"  # is left out with what has no width
 
 def joined(text: str) -> str:
     """The text with such line ends replaced by a character without width; lengths stay."""
-    if "\n" not in text:
+    if "\n" not in text or not _CHINESE.search(text):
         return text
     lines = text.split("\n")
     widths = [_width(line) for line in lines]
