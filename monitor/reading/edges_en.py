@@ -4,6 +4,7 @@ import re
 
 from monitor.reading import joined_en
 from monitor.reading import words_en as words
+from monitor.reading.closing import closing
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_places_en import PEOPLES
 
@@ -31,7 +32,7 @@ _SOFT = frozenset(
 )
 _HARD = words.OPENERS - _SOFT
 _TOKEN = re.compile(r"\S+")
-_FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
+_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -50,11 +51,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _without_openers(text: str, start: int, end: int) -> int:
     while start < end:
-        dated = _DATED.match(text, start, end)
-        start = dated.end() if dated else start
-        year = _YEAR.match(text, start, end)
-        if year and _BEFORE_YEAR.search(text, max(0, start - 12), start):
-            start = year.end()
+        if text[start].isdigit():
+            start = _behind_date(text, start, end)
         word = _TOKEN.match(text, start, end)
         if word is None:
             start += 1
@@ -65,6 +63,14 @@ def _without_openers(text: str, start: int, end: int) -> int:
         kept = rest.lstrip(" ,&")
         start = end - len(kept) if kept else word.end()
     return start
+
+
+def _behind_date(text: str, start: int, end: int) -> int:
+    dated = _DATED.match(text, start, end)
+    start = dated.end() if dated else start
+    year = _YEAR.match(text, start, end)
+    told = year and _BEFORE_YEAR.search(text, max(0, start - 12), start)
+    return year.end() if year and told else start
 
 
 def _begins(text: str, start: int, rest: int, end: int) -> bool:
@@ -118,7 +124,7 @@ def _is_of_a_people(text: str, start: int, rest: int, end: int) -> bool:
     return together > 1 and text.count(second, 0, _FAR) == together
 
 
-_ABBREVIATED = re.compile(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte|Plc)$")
+_ABBREVIATED = closing(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte|Plc)$")
 
 
 def _companies(surface: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from monitor.reading import edges_en, headlines_en, joined_en, weighed_en
 from monitor.reading import words_en as words
+from monitor.reading.closing import closing
 from monitor.reading.gated import gated
 from monitor.reading.words_given import GIVEN, PINYIN
 from monitor.reading.words_places_en import PEOPLES, PLACES
@@ -30,7 +31,7 @@ _RUN = re.compile(
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
     rf"(?:(?:(?<=Corporation)|(?<=Company)) (?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
-_FORM_END = re.compile(rf"(?:^|[\s,])(?:{words.FORMS})$")
+_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
 _TITLE = gated(rf"\b(?:{words.TITLES})\b")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 # What agencies put before headlines: BRIEF-, UPDATE 1-
@@ -40,7 +41,7 @@ _SLUG = re.compile(
 _BACKED = re.compile(
     r"(?<=\w)-(?:backed|based|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|compatible|inspired|focused|managed|supported)\b ?"
 )
-_DOCUMENT = re.compile(
+_DOCUMENT = closing(
     r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
     r"Proposal|Memorand(?:um|a)|Understandings?|Letters?|Intent|Disclosure|Circular|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
 )
@@ -49,7 +50,7 @@ _REGIONAL = re.compile(
     r"Lankan|Zealand|Indian|Kong)|South|North|East|West|Republican|Democrat|[A-Z]\.|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
 )
 _ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?")
-_IN_SERIES = re.compile(r"\b[Ss]eries $")
+_IN_SERIES = closing(r"\b[Ss]eries $")
 # Where agencies say the news comes from: OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
 _DATELINE = re.compile(
     r"(?m)^(?:[A-Z][A-Z.'’/&-]{2,20}(?: [A-Z.'’/&-]{2,20}){0,3}"
@@ -76,9 +77,10 @@ _OF_HEADS = frozenset(
     "Kingdom Republic Government Chamber Federation Association Court School Corporation Authority Society".split()
 )
 _NO_NAMES = words.OPENERS | words.ABBREVIATIONS
+_NO_RUNS = _NO_NAMES - words.MEDIA - words.REGISTRIES
 _OF = re.compile(r" of (?:the )?")
 _NAMELIKE = re.compile(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
-_STYLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
+_STYLE = closing(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
 _SYLLABLES = re.compile(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
     r"an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)){1,3}",
@@ -95,7 +97,7 @@ def find(text: str) -> Iterator[Span]:
     for left, right in (*headlines, *(m.span() for m in _DATELINE.finditer(text))):
         apart[left:right] = b"\x01" * (right - left)
     for match in _RUN.finditer(text):
-        if apart[match.start()]:
+        if match.group() in _NO_RUNS or apart[match.start()]:
             continue
         for start, end in _pieces(text, match.start(), match.end()):
             shaped += _name(text, start, end)
@@ -107,16 +109,18 @@ def find(text: str) -> Iterator[Span]:
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     """A run cut at possessives, at titles and at `of` that joins no institution's name."""
     run = text[start:end]
-    cuts = [(m.start(), m.end()) for m in _POSSESSIVE.finditer(run) if not _of_a_house(run, m)]
-    cuts += [
-        (m.start(), m.end())
+    cuts = [
+        m.span()
         for m in _TITLE.finditer(run)
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
-    backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
-    cuts += [(m.start(), m.end()) for m in backed]
-    cuts += [m.span() for m in [_SLUG.match(run)] if m]
-    cuts += [(m.start(), m.end()) for m in _OF.finditer(run) if not _heads(run, m)]
+    if "’" in run or "'" in run:
+        cuts += [m.span() for m in _POSSESSIVE.finditer(run) if not _of_a_house(run, m)]
+    if "-" in run:
+        backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
+        cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
+    if " of " in run:
+        cuts += [m.span() for m in _OF.finditer(run) if not _heads(run, m)]
     position = 0
     for left, right in sorted(cuts):
         if left > position:
@@ -127,7 +131,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
 
 
 # Of members: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
-_PUBLIC_HALL = re.compile(
+_PUBLIC_HALL = closing(
     r"\b(?:Village|Social|Town|City|Community|Church|Parish|Memorial|Masonic) Hall$"
 )
 _COMMON_CAUSE = re.compile(
@@ -200,7 +204,7 @@ def _kind(
     if _PUBLIC_HALL.search(surface):
         return "org", "org"
     firmly = tokens[-1] in words.COMPANY_WORDS and _OF.search(surface) is None  # Union Bank
-    office = any(t in words.ORGANISATION_WORDS for t in tokens) and not firmly
+    office = not words.ORGANISATION_WORDS.isdisjoint(tokens) and not firmly
     if office and "Building Society" not in surface:
         return "org", "org"
     if len(tokens) == 2 and tokens[1] in _SURNAMES_TOO and tokens[0] in GIVEN - PLACES:

@@ -56,7 +56,8 @@ Club Clubs Rotary Choir Scouts Guild Charity Charities Parish
 League Cup FC AFC Rovers Wanderers Athletic Hotspur Rangers Olympics Championship Orchestra Museum Library Church Diocese
 """)
 
-MEDIA = _phrases("""
+MEDIA = frozenset(
+    _phrases("""
 Reuters|Bloomberg|Bloomberg News|Securities Daily|Securities Times|China Securities Journal|Financial Times
 Wall Street Journal|New York Times|Nikkei|Nikkei Asia|Xinhua|Xinhua News Agency|Caixin|Caixin Global|Yicai|Yicai Global
 Tianyancha|Qichacha|Qixinbao|Aiqicha|TechCrunch|CNBC|BBC|CNN|Associated Press|AP|AFP|Dow Jones Newswires|The Paper
@@ -74,10 +75,13 @@ RTTNews|PRNewser|PRWeek|Adweek|StockMarketWire|Sharecast|Proactive|Zacks|Benzing
 BSE|NSE|ASX|SGX|JSE|NGX|TSX|AIM|Bursa Malaysia|Bursa|National Stock Exchange|Bombay Stock Exchange|Nairobi Securities Exchange
 SEC|FTC|European Commission|Department of Justice|Federal Trade Commission|FCC|Toronto Stock Exchange|Ars Technica
 """)
+)
 
-REGISTRIES = _phrases("""
+REGISTRIES = frozenset(
+    _phrases("""
 Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|National Enterprise Credit Information Publicity System
 """)
+)
 
 # Degrees and honours behind people's names.
 CREDENTIALS = _words("""
