@@ -198,6 +198,8 @@ def reduced(masked: Masked) -> Reduced:
 
 
 def _without(masked: Masked, aside: _Aside, asides: list[tuple[int, int]]) -> Masked:
-    found = [match.span() for match in aside.find(masked)]
-    asides += (masked.span(*span) for span in found)
+    found = aside.spans(masked)
+    if not found:
+        return masked
+    asides += [masked.span(*span) for span in found]
     return masked.without(found)

@@ -1,7 +1,6 @@
 """Regexes for what stands right before or behind a name of a masked sentence, tried only there."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cached_property
 
 from monitor.reading.late import late
@@ -9,6 +8,7 @@ from monitor.reading.mask import CHARS, Masked
 from monitor.reading.needed import Endings, endings
 
 NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "person", "org"))
+Spans = Sequence[tuple[int, int]]
 
 
 class Before:
@@ -22,13 +22,13 @@ class Before:
     def _endings(self) -> Endings:
         return Endings(endings(self._regex))
 
-    def find(self, masked: Masked) -> Iterator[re.Match[str]]:
-        """Each of them in a sentence, from left to right."""
+    def spans(self, masked: Masked) -> Spans:
+        """Where it stands in a sentence, from left to right."""
         text, endings = masked.text, self._endings
         for place in masked.items:
             if text[place] in NAMES and endings.end(text, place):
-                return self._pattern.finditer(text)
-        return iter(())
+                return [found.span() for found in self._pattern.finditer(text)]
+        return ()
 
 
 class Behind:
@@ -39,15 +39,18 @@ class Behind:
         self._names = names
         self._step = 0 if over else 1
 
-    def find(self, masked: Masked) -> Iterator[re.Match[str]]:
-        """Each of them in a sentence, from left to right."""
-        text, names, end = masked.text, self._names, 0
+    def spans(self, masked: Masked) -> Spans:
+        """Where it stands in a sentence, from left to right."""
+        text, names, step, end = masked.text, self._names, self._step, 0
+        spans: list[tuple[int, int]] = []
         for place in masked.items:
-            at = place + self._step
-            found = self._pattern.match(text, at) if at >= end and text[place] in names else None
+            if text[place] not in names or place + step < end:
+                continue
+            found = self._pattern.match(text, place + step)
             if found:
+                spans.append(found.span())
                 end = found.end()
-                yield found
+        return spans
 
 
 class Within:
@@ -57,7 +60,8 @@ class Within:
         self._pattern = late(regex)
         self._needed = late(needed)
 
-    def find(self, masked: Masked) -> Iterator[re.Match[str]]:
-        """Each of them in a sentence, from left to right."""
-        text = masked.text
-        return self._pattern.finditer(text) if self._needed.search(text) else iter(())
+    def spans(self, masked: Masked) -> Spans:
+        """Where it stands in a sentence, from left to right."""
+        if not self._needed.search(masked.text):
+            return ()
+        return [found.span() for found in self._pattern.finditer(masked.text)]

@@ -105,6 +105,7 @@ _COMMONEST = frozenset(
 )
 _STOP = "\0"  # what stands before it is not known
 _LONGEST = 10  # characters of an ending: more say no more
+_MANY = 4  # ways to write one letter: which one it is says no more
 _MOST = 1000  # endings: with more, to look for them is no shorter way
 
 
@@ -162,8 +163,9 @@ def _led_by(code: str, value: Any, endings: set[str]) -> set[str]:
         return _before(value[2], endings) | (endings if value[0] == 0 else set())
     if code in _REPEATS and value[0] > 0:
         return set(map(_stopped, _before(value[2], endings)))
-    letters = _letters(code, value) or [_STOP]
-    return {letter + one for one in endings for letter in letters}
+    letters = _letters(code, value)
+    known = letters if 0 < len(letters) < _MANY else [_STOP]
+    return {letter + one for one in endings for letter in known}
 
 
 def _stopped(ending: str) -> str:
