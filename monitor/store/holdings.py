@@ -2,9 +2,20 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, and_, insert, or_, select, update
+from sqlalchemy import (
+    CTE,
+    BindParameter,
+    ColumnElement,
+    and_,
+    bindparam,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from monitor.model import Holding, Share
@@ -148,38 +159,42 @@ def holdings(
     `around`: those that bear on these companies: of every owner above them and everything they
     own below, transitively, with all who hold a part of any of these.
     """
-    believed = _believed(known_at)
     if around is None:
+        believed = _believed(known_at)
         rows = session.execute(select(holding).where(believed).order_by(holding.c.id)).all()
         return tuple(map(holding_of, rows))
     found: dict[int, Holding] = {}
     for chunk in chunks(around):
-        for row in session.execute(_around(chunk, believed)):
+        asked = {"companies": list(chunk)} | ({"known_at": known_at} if known_at else {})
+        for row in session.execute(_around(now=known_at is None), asked):
             found[row.id] = holding_of(row)
     return tuple(found[id_] for id_ in sorted(found))
 
 
-def _believed(known_at: datetime | None) -> ColumnElement[bool]:
+def _believed(known_at: datetime | BindParameter[Any] | None) -> ColumnElement[bool]:
     c = holding.c
     if known_at is None:
         return c.known_to.is_(None)
     return and_(c.known_from <= known_at, or_(c.known_to.is_(None), c.known_to > known_at))
 
 
-def _around(companies: Collection[str], believed: ColumnElement[bool]) -> Any:
-    up = _closure("up", companies, believed)
-    down = _closure("down", companies, believed)
+@cache
+def _around(*, now: bool) -> Any:
+    """To write this statement takes longer than to run it on what most groups hold."""
+    believed = _believed(None if now else bindparam("known_at", type_=holding.c.known_from.type))
+    up = _closure("up", believed)
+    down = _closure("down", believed)
     members = select(up.c.member).union(select(down.c.member))
     touching = or_(holding.c.target.in_(members), holding.c.holder.in_(members))
     return select(holding).where(believed, touching)
 
 
-def _closure(way: str, companies: Collection[str], believed: ColumnElement[bool]) -> CTE:
+def _closure(way: str, believed: ColumnElement[bool]) -> CTE:
     """The companies and all that is reached from them, each once, so that rings end."""
     near, far = holding.c.target, holding.c.holder
     if way == "down":
         near, far = far, near
-    start = select(near.label("member")).where(near.in_(companies))
+    start = select(near.label("member")).where(near.in_(bindparam("companies", expanding=True)))
     reached = start.cte(way, recursive=True)
     return reached.union(select(far).join(reached, near == reached.c.member).where(believed))
 

@@ -216,15 +216,21 @@ _EXPIRE = (
 
 def keep_channels(session: Session, names: Collection[str], now: datetime) -> int:
     """Cancel what is owed to channels that the configuration no longer has; how many."""
-    statement = (
-        update(delivery)
-        .where(delivery.c.state.in_(("pending", "held")), delivery.c.channel.not_in(names))
-        .values(
-            state="cancelled",
-            last_error="removed from the configuration",
-            leased_until=None,
-            lease_owner=None,
-            updated=now,
-        )
+    return len(session.execute(_CANCEL, {"names": list(names), "at": now}).all())
+
+
+_CANCEL = (
+    update(delivery)
+    .where(
+        delivery.c.state.in_(("pending", "held")),
+        delivery.c.channel.not_in(bindparam("names", expanding=True)),
     )
-    return len(session.execute(statement.returning(delivery.c.id)).all())
+    .values(
+        state="cancelled",
+        last_error="removed from the configuration",
+        leased_until=None,
+        lease_owner=None,
+        updated=_AT,
+    )
+    .returning(delivery.c.id)
+)

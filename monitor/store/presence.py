@@ -6,10 +6,21 @@ A lease alone says that only when it runs out, minutes after a kill -9.
 import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
-from sqlalchemy import Connection, select, text, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Table,
+    bindparam,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from monitor.store._locks import has, lock_file
 from monitor.store.engine import Store, translated
@@ -105,11 +116,16 @@ def _gone(session: Session, mine: str) -> list[str]:
 
 def _free(session: Session, owners: list[str] | None) -> int:
     """The leases of these owners, or of all; attempts stay counted."""
-    freed = 0
-    for table in (source, delivery):
-        held = table.c.lease_owner.is_not(None)
-        if owners is not None:
-            held = table.c.lease_owner.in_(owners)
-        statement = update(table).where(held).values(**FREE).returning(table.c.id)
-        freed += len(session.execute(statement).all())
-    return freed
+    if owners is None:
+        return sum(len(session.execute(one).all()) for one in _FREE_ALL)
+    return sum(len(session.execute(one, {"owners": owners}).all()) for one in _FREE_OF)
+
+
+def _freeing(table: Table, held: ColumnElement[bool]) -> ReturningUpdate[Any]:
+    return update(table).where(held).values(**FREE).returning(table.c.id)
+
+
+_OWNERS: BindParameter[str] = bindparam("owners", expanding=True)
+_LEASED = (source, delivery)
+_FREE_ALL = [_freeing(one, one.c.lease_owner.is_not(None)) for one in _LEASED]
+_FREE_OF = [_freeing(one, one.c.lease_owner.in_(_OWNERS)) for one in _LEASED]
