@@ -81,8 +81,10 @@ def quick_stores(fork_server: None, tmp_path_factory: pytest.TempPathFactory) ->
     from tests._servers.stores import QuickStores  # noqa: PLC0415 - pure tests must not wait for it
 
     with pytest.MonkeyPatch.context() as patch:
-        QuickStores(tmp_path_factory.mktemp("stores")).put_in_force(patch)
+        stores = QuickStores(tmp_path_factory.mktemp("stores"))
+        stores.put_in_force(patch)
         yield
+        stores.close()
 
 
 @pytest.fixture(scope="session")
@@ -188,12 +190,12 @@ def migrated_postgres() -> Iterator[str]:
 @pytest.fixture
 def empty_postgres(migrated_postgres: str) -> str:
     """The same, with nothing in the tables."""
-    import psycopg  # noqa: PLC0415
-
+    from monitor.store import opened  # noqa: PLC0415
     from monitor.store.tables import METADATA  # noqa: PLC0415
 
     # To truncate makes files anew; and no foreign key looks at what is deleted by a replica.
     every = [f"DELETE FROM {name}" for name in METADATA.tables]  # noqa: S608
-    with psycopg.connect(migrated_postgres) as connection:
-        connection.execute("; ".join(["SET session_replication_role = replica", *every]))
+    with opened(migrated_postgres) as store, store.connection() as connection:
+        every.insert(0, "SET LOCAL session_replication_role = replica")
+        connection.exec_driver_sql("; ".join(every))
     return migrated_postgres

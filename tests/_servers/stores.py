@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import URL, Engine, Pool, text
 
 from monitor import store
 from monitor.store import engine, schema
@@ -23,6 +23,7 @@ class QuickStores:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._first: dict[str, Engine] = {}
+        self._pools: dict[URL, Pool] = {}
 
     def put_in_force(self, patch: pytest.MonkeyPatch) -> None:
         patch.setattr(engine, "create_engine", self._engine)
@@ -36,7 +37,18 @@ class QuickStores:
         if first is not made and hasattr(first.dialect, "server_version_info"):  # was connected
             made.dialect = made.pool._dialect = first.dialect
             made._compiled_cache = first._compiled_cache
+        if made.driver == "psycopg":
+            self._share_connections(made)
         return made
+
+    def _share_connections(self, made: Engine) -> None:
+        """PostgreSQL forks a process for each connection: keep those that a store gives back."""
+        made.pool = self._pools.setdefault(made.url, made.pool)
+        made.dispose = lambda: None  # type: ignore[method-assign]
+
+    def close(self) -> None:
+        for pool in self._pools.values():
+            pool.dispose()
 
     def _upgrade(self, opened: store.Store) -> None:
         if not opened.is_sqlite or not self._copied(opened):
