@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from monitor.events import _denied, _finding, _rounds, _terms
+from monitor.events import _author, _denied, _finding, _rounds, _terms
 from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
@@ -91,6 +91,8 @@ def made_ready(
     document.body = normal.within(0, len(text))[1]
     if lang == "zh":
         document.discourse.announcer = _heading(document)
+    else:
+        _author.settle(document)
     document.pass_over(boilerplate.spans(document.text, document.body, lang))
     if tagger and lang == "zh":
         document.tag(tagger, _worth_tagging(document))

@@ -81,6 +81,7 @@ def _filled(
 def _behind_comma(pattern: Pattern, match: re.Match[str], start: int, end: int) -> int:
     """ "Closer to an exit from A, B sold": in prose two names with a mere comma are no list."""
     two = pattern.lang == "en" and end - start == len("A, B") and match.string[start + 1] == ","
+    two = two and not match.string.startswith((" and ", ", and "), end)
     return end - 1 if two and 0 < start < trigger(match)[0] else start
 
 

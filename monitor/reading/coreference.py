@@ -146,6 +146,7 @@ class Discourse:
     firms: Firms
     people: dict[str, Mention] = field(default_factory=dict)  # by surname
     author: Mention | None = None  # who calls itself "the Company" here
+    unnamed: bool = False  # nobody is named of whom a text says "the Company"
     announcer: Mention | None = None
     subject: Mention | None = None
     newcomer: Mention | None = None
@@ -176,7 +177,7 @@ class Discourse:
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention]
     ) -> Mention | None:
         word = surface.casefold()
-        if self.author and word in _OWN:
+        if word in _OWN and (self.author or (self.unnamed and surface[4].isupper())):
             return self.author
         if word in self.labels:
             return self.firms.full(self.labels[word])

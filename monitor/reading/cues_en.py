@@ -59,7 +59,7 @@ _STREET = closing(
     r"Bridge|Airport|Station|Stadium|County|River|Valley|Bay|Island|Beach|Forest|Cathedral|Castle)$"
 )
 _NEXT_NAME = re.compile(
-    r",? ((?:[A-Z][\w.]{1,14} ?){1,3})(?!['’]s [a-z]|['’] [a-z])|, (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b"
+    r",? ((?:[A-Z][\w.]{1,14} ?){1,3})(?!['’]s [a-z]|['’] [a-z]|-)|, (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b"
     r"|, (?:Mass|Calif|Conn|Fla|Ill|Pa|Va|Md|Tex|Ariz|Colo|Wash|Ore|Minn|Mich|Wis|Tenn|Ga|Ala|N\.[YJCH]|Ont|Alta|B\.C)\."
     r"|,? (?:province|county|district|region)\b"
 )

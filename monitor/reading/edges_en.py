@@ -76,6 +76,8 @@ def _behind_date(text: str, start: int, end: int) -> int:
 def _begins(text: str, start: int, rest: int, end: int) -> bool:
     """Whether the word text[start:rest] begins a name that ends at `end`, or only a sentence."""
     word = text[start:rest]
+    if _HOW.fullmatch(word) and rest < end and text[rest] == " ":
+        return False
     if word not in _HARD or (rest < end and text.startswith(" & ", rest)):
         return True
     if word in _STATES:
@@ -86,7 +88,7 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
         return False
     if word in PEOPLES:
         return _is_of_a_people(text, start, rest, end)
-    return word in _LITTLE and _AMIDST.search(text, max(0, start - 4), start) is not None
+    return word not in _FALLING and _AMIDST.search(text, max(0, start - 4), start) is not None
 
 
 _STATES = frozenset(["US", "UK", "EU", "UAE"])
@@ -100,15 +102,24 @@ def _is_of_state(rest: str) -> bool:
 
 
 _PLAIN = COMMON | {goods.lower().removesuffix("s") for goods in words.GOODS.split("|")}
-# Israel's Via Transportation: no sentence has these with a capital within it but for a name's.
-_LITTLE = frozenset(
-    "On At By Via With Without After Before Since Until When Where As If So Yet Also Though "
-    "What Here Both Every All Some Many Most Several Few Another Last Next Early Late Mid "
-    "Under Over Between Among Through Within Around More Less Like Just Even Still Only "
-    "Together Along Once Having Being Further Soon Upon Per Up Not No Can May Will".split()
+# Israel's Via Transportation: no sentence has other openers than these with a capital within it,
+# but for a name's.
+_FALLING = PEOPLES | frozenset(
+    "The I It Its He She They We You My Our Your His Her Their Investors Companies "
+    "Company Chairman Directors Board Chief Executive Officer President Director Founder "
+    "Vice Deputy Senior Managing General Manager Secretary Mr Mrs Ms Dr Sir Lord "
+    "Professor January February March April May June July August September October "
+    "November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb "
+    "Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Q1 Q2 Q3 Q4 H1 H2 IPO CEO CFO COO CTO CIO "
+    "US USA UK EU UAE RMB USD EUR HKD GBP JPY Yuan Series Registered Shareholders "
+    "Shareholder Acquisition Partnership Joint Agreement Merger APP App Apps Press "
+    "Release Announcement Disclosure Report Photo Image Email Tel FinTech Fintech EdTech "
+    "Edtech InsurTech PropTech Unicorn Startup Startups Californian Internet Share Shares "
+    "Class Item".split()
 )
 _FAR = 20_000  # characters that are looked through for a name's other places
-_AMIDST = re.compile(r"(?:[a-z]|[’']s|s[’']) $")
+_AMIDST = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
+_HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)")  # Deep-pocketed X
 
 
 def _is_of_a_people(text: str, start: int, rest: int, end: int) -> bool:

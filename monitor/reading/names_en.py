@@ -120,7 +120,8 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
     if " of " in run:
-        cuts += [m.span() for m in _OF.finditer(run) if not _heads(run, m)]
+        joints = (m for m in _OF.finditer(run) if not _heads(run, m))
+        cuts += [m.span() for m in joints if not _is_of_one(text, run, m)]
     position = 0
     for left, right in sorted(cuts):
         if left > position:
@@ -153,6 +154,24 @@ _GROUPS = frozenset(
 )  # Carr's Group
 
 
+_AMERICA = re.compile(r"(?:North )?America\b")
+_FAR = 20_000  # characters that are looked through for a name's other places
+
+
+def _is_of_one(text: str, run: str, of: re.Match[str]) -> bool:
+    """Dairy Farmers of America; and what the text shortens to its first letters with the place's."""
+    place = run[of.end() :].split(" ", 1)[0]
+    head = run[: of.start()]
+    if _AMERICA.match(run, of.end()):
+        return True
+    short = "".join(word[:1] for word in [*head.split(), place])
+    return len(short) > 2 and short.isupper() and _stands(text, short)
+
+
+def _stands(text: str, short: str) -> bool:
+    return re.search(rf"(?<!\w){short}(?!\w)", text[:_FAR]) is not None
+
+
 def _heads(run: str, match: re.Match[str]) -> bool:
     return run[: match.start()].rsplit(" ", 1)[-1] in _OF_HEADS
 
@@ -163,7 +182,8 @@ def _is_a_state(text: str, start: int, end: int) -> bool:
     if surface in words.STATES_SHORT and text[end : end + 1] == ".":
         return True
     behind = surface in words.STATES and _TOWN.search(text, max(0, start - 24), start)
-    return bool(behind or _ACROSS.fullmatch(surface))
+    between = "-" in surface and all(p in PLACES or p in PEOPLES for p in surface.split("-"))
+    return bool(behind or between or _ACROSS.fullmatch(surface))
 
 
 def _name(text: str, start: int, end: int) -> Iterable[Span]:

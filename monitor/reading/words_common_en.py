@@ -98,6 +98,6 @@ salary location duties skills qualifications experience deadline apply applicant
 recommend recommends approve approves consider considers note notes resolve resolves authorise authorize propose proposes confirm confirms
 appoint invest establish increase increases reduce reduces change changes changing transfer amend alter issue issues convene discuss
 happened happens matters action takeaway takeaways highlights background context analysis reaction verdict
-treasurer members membership volunteers trustees donations subscription subscriptions
+pending treasurer members membership volunteers trustees donations subscription subscriptions
 """.split()
 )

@@ -35,6 +35,22 @@ ROWS: list[tuple[str, list[str]]] = [
         "Torvik Electronics (Thailand) Plc. acquired Halden Group.",
         ["acquirer Torvik Electronics (Thailand) Plc., target Halden Group"],
     ),
+    (
+        "Torvik Ltd will merge with Dairy Kites of America.",
+        ["acquirer Torvik Ltd, target Dairy Kites of America"],
+    ),
+    (
+        "For instance, Round Kite on Tuesday acquired Halden Group.",
+        ["acquirer Round Kite, target Halden Group"],
+    ),
+    (
+        "In May, Torvik, UK-based vet, acquired Halden, UK-based stables.",
+        ["acquirer Torvik, target Halden"],
+    ),
+    (
+        "Deep-pocketed Torvik buys Halden Group. Torvik is rich.",
+        ["acquirer Torvik, target Halden Group"],
+    ),
     # what is no party
     (
         "Torvik, based in Maple Hill, NJ, acquired Halden Group.",
@@ -112,3 +128,12 @@ def test_what_a_person_told_of_the_firm_is_the_firms() -> None:
         p.name for f in read(text, lang="en").findings for p in f.parties if p.role == "partner"
     ]
     assert sorted(partners) == ["Halden Group", "Torvik Hotels"]
+
+
+def test_the_company_of_a_filing_is_none_that_it_names() -> None:
+    text = (
+        "In May, the Company agreed to a merger with Torvik Inc. Halden Group will merge into "
+        "the Company."
+    )
+    found = [[p.name for p in one.parties] for one in read(text, lang="en").findings]
+    assert found == [["Torvik Inc."], ["Halden Group"]]
