@@ -20,6 +20,7 @@ from monitor.reading import (
     headlines_en,
     labels_zh,
     mentions,
+    names_edges,
     owners,
     people_en,
     pronouns_en,
@@ -137,8 +138,10 @@ class Document:
             here = _apart(self._people(start, end, here), here)
         here = _apart(here, references.find(self.prose, start, end, self.lang))
         if self.lang == "zh":
+            words = self.tagged.get(index)
+            here = [names_edges.recut(self.text, start, i, words or ()) for i in here]
             taken = sorted((i.start, i.end) for i in here)
-            guessed = mentions.guesses(self.text, start, end, taken, self.tagged.get(index))
+            guessed = mentions.guesses(self.text, start, end, taken, words)
             guessed += self._named_before(
                 start, end, [*taken, *((m.start, m.end) for m in guessed)]
             )

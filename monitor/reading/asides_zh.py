@@ -29,6 +29,8 @@ _COUNTED = compiled(
     "(?=与|和|同|、|分别|共同)",
     "zh",
 )
+# 海山集团和大马的平川控股: where one of a list is from.
+_FROM = compiled(f"(?<=[、和与及])(?!<g>{{0,5}}[了将])<g>{{1,6}}的(?={_N})", "zh")
 # The old shareholders of the firm itself, where they are listed among others.
 _BESIDES = late(
     f"(?<=[、和与及由，]){CHARS['one']}(?:的)?(?:老|原|原有|现有|既有)(?:股东|投资者|投资方)(?={_N})"
@@ -51,7 +53,7 @@ def reduced(masked: Masked) -> Reduced:
     frame = masked
     frame = _without(frame, _spans(_PARENT, frame.text), asides)
     frame = _without(frame, _owned(frame.text), asides)
-    for pattern in (_COUNTED, _BESIDES):
+    for pattern in (_COUNTED, _BESIDES, _FROM):
         frame = _without(frame, _spans(pattern, frame.text), asides)
     frame = _without(frame, _described(frame.text), asides)
     for pattern in (_APPOSED, _QUOTES):

@@ -74,7 +74,7 @@ def is_place_and_verb(end: int, inside: Sequence[Tagged]) -> bool:
     return two and last.tag in _BEHIND_PLACE and end - last.start == 1
 
 
-_OF_NOTICES = re.compile("^[XＸ×某]+$|融资|法定代表人|注册资本|[轮届]$")
+_OF_NOTICES = re.compile("^[XＸ×某]+$|融资|天使[轮+]|^天使$|法定代表人|注册资本|[轮届]$")
 
 
 def is_prose(surface: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from monitor.reading import descriptions_zh, doubted_zh, names_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
+from monitor.reading.mask import Item
 from monitor.reading.places_zh import is_somewhere
 
 Part = tuple[int, int]
@@ -13,6 +14,7 @@ Part = tuple[int, int]
 NAMING = frozenset("ORG PER nz nt nr nw".split())
 ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
+_PLAIN = frozenset("n v vn a an ad d c p m q u f r TIME xc".split())
 _NAMING_OR_PLACE = NAMING | {"LOC"}
 _LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such word begins or ends one
 _FIGURES_BEFORE = re.compile(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
@@ -41,7 +43,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     figures = _FIGURES_BEFORE.match(text, start, end)
     start = figures.end() if figures else start
     inside = inside_of(placed, (start, end))
-    if _ends_with_person(inside, end):
+    if _is_described(start, end, inside):
         return inside[-1].start, end
     if any(w.tag in NAMING for w in inside):
         start, end = _without_loose(text, start, end, inside)
@@ -53,11 +55,35 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     return start, end
 
 
-def _ends_with_person(inside: Sequence[Tagged], end: int) -> bool:
-    """指挥长齐永祥: a plain noun before who the tagger takes for a person says what he is."""
-    if len(inside) < 2 or inside[-1].end != end or inside[-1].tag not in {"PER", "nr"}:
+def _is_described(start: int, end: int, inside: Sequence[Tagged]) -> bool:
+    """Whether the tagger takes only the last word of a run for a person or a firm, and plain words
+    before it say what that is: 指挥长齐永祥, 属下南川燃气公司."""
+    if len(inside) < 2 or inside[-1].end != end or inside[-1].start <= start:
         return False
-    return inside[-2].tag in {"n", "a", "v"} and inside[-1].end - inside[-1].start <= SHORTEST_FIRM
+    before, last = inside[:-1], inside[-1]
+    if last.start - start == 1 and before[0].start == start:
+        return False  # 海 before 王集团 is a slip
+    if last.tag in {"PER", "nr"}:
+        return before[-1].tag in {"n", "a", "v"} and end - last.start <= SHORTEST_FIRM
+    return last.tag == "ORG" and all(_is_plain_word(w) for w in before)
+
+
+def _is_plain_word(word: Tagged) -> bool:
+    return word.tag in _PLAIN or (word.tag == "LOC" and word.end - word.start == 1)
+
+
+def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
+    """A name with a legal form, without plain words before it where the tagger tells them apart:
+    若海山汽车有限公司, 提供商北川能源控股公司. The words count from `begin`."""
+    if item.kind != "company" or item.value.how != "form":
+        return item
+    left, right = item.start - begin, item.end - begin
+    inside = [w for w in tagged if w.start < right and w.end > left]
+    if not _is_described(left, right, inside):
+        return item
+    start = begin + inside[-1].start
+    surface = text[start : item.end]
+    return item._replace(start=start, value=item.value._replace(start=start, surface=surface))
 
 
 def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:

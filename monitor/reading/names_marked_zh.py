@@ -93,6 +93,7 @@ def find(text: str) -> Iterator[Span]:
             yield start, match.end(), "company", "form"
     for match in _SURE_ORGANISATION.finditer(text):
         start = after_last_break(text, match.start(), match.end() - 2)
+        start += 2 if text.startswith("代表", start) else 0
         if match.end() - start > 2:
             yield start, match.end(), "org", "org"
 
@@ -112,6 +113,18 @@ def _headed(text: str) -> Iterator[Span]:
 
 
 _STATE_BANK = re.compile("(?:中国|国家)[一-鿿]{2,4}银行(?:股份)?")
+
+
+def _own_start(text: str, start: int, form: int) -> int:
+    """媒体集团海山集团 begins behind the first house, Cedar Options私人有限公司 with Cedar."""
+    house = text.rfind("集团", start + 2, form - 1) if text.startswith("集团", form) else -1
+    if house >= 0:
+        return house + 2
+    words = _LATIN_BEFORE.search(text, max(0, start - 40), start)
+    return words.start() if words and "A" <= text[start] <= "Z" else start
+
+
+_LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
 _QUOTED_FORM = re.compile("“[一-鿿A-Za-z（）()]{4,30}”")
 
 
@@ -128,6 +141,7 @@ def name_start(text: str, form: int) -> int | None:
     start = after_description(text, after_last_break(text, back.start(), form), form)
     while start < form and text[start] in ")）-·、":
         start += 1
+    start = _own_start(text, start, form)
     if _NOW.match(text, start):  # 原甲公司总裁、现乙集团总裁
         start += 1
     name = text[start:form]
