@@ -118,7 +118,7 @@ def _source(text: str, left: int, start: int, found: dict[str, tuple[int, int]])
     source = orders.FROM.search(text[:start], left)
     if source and source["other"] == CHARS["one"]:
         _put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
-    _put(found, source)
+    _put(found, source or orders.TO_BEFORE.search(text, two_back(text, left), start))
 
 
 def _passive(before: str, left: int, found: dict[str, tuple[int, int]]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from monitor.reading.coreference import core
 from monitor.reading.mentions import Mention
 from monitor.reading.names_zh import word_at
+from monitor.reading.words_zh import PLACES
 
 _SHARES = ("股份", "股票")
 
@@ -22,7 +23,8 @@ def corrected(
     (one a line) is called so there or a country ends it, shorter where the rest is a name and it
     ends as shares."""
     found = []
-    for name in (_repeated(text, _with_hour(text, one), taken) for one in guessed):
+    for one in guessed:
+        name = _repeated(text, _with_hour(text, _unglued(text, one)), taken)
         if name.kind == "guess":
             longer = _with_country(text, _longer(text, end, name, whole, taken), taken)
             found.append(_without_shares(text, longer, known))
@@ -84,6 +86,34 @@ def _repeated(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Men
     return name._replace(end=stop, surface=whole)
 
 
+def _unglued(text: str, name: Mention) -> Mention:
+    """期待海山汽车 in a text that says it once, and 海山汽车 at the head of a clause."""
+    size = len(name.surface)
+    if name.kind != "guess" or size <= _SHORTEST_GLUED or text.count(name.surface) > 1:
+        return name
+    for cut in range(1, size - _SHORTEST_GLUED + 1):
+        rest = name.surface[cut:]
+        if rest and text.count(rest) > 1 and _may_be_cut(name.surface[:cut]) and _heads(text, rest):
+            return name._replace(start=name.start + cut, surface=rest)
+    return name
+
+
+def _may_be_cut(before: str) -> bool:
+    """Whether what stands before a name is no place, which the name may be called by."""
+    return before not in PLACES and before[-1:] not in "省市县区" and not before.isascii()
+
+
+def _heads(text: str, name: str) -> bool:
+    """Whether a clause begins with the name somewhere."""
+    found = text.find(name)
+    while found >= 0:
+        if found == 0 or text[found - 1] in "，。；：、“（\n ":
+            return True
+        found = text.find(name, found + 1)
+    return False
+
+
+_SHORTEST_GLUED = 4  # characters
 _ALWAYS = 3  # times that a name stands in a text
 _LONGEST_WORD = 2
 _OFTEN = 2

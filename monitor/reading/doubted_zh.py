@@ -60,7 +60,7 @@ def is_formed_as_prose(start: int, end: int, inside: Sequence[Tagged]) -> bool:
     if any(w.start < start or w.end > end for w in inside):
         return True
     if len(inside) == 1:
-        return inside[0].tag in _DOING
+        return inside[0].tag in _DOING | _JOINING
     if any(w.tag in _JOINING for w in inside):
         return True
     known = any(w.common for w in inside)
@@ -74,7 +74,7 @@ def is_place_and_verb(end: int, inside: Sequence[Tagged]) -> bool:
     return two and last.tag in _BEHIND_PLACE and end - last.start == 1
 
 
-_OF_NOTICES = re.compile("^[XＸ×某]+$|融资|天使[轮+]|^天使$|法定代表人|注册资本|[轮届]$")
+_OF_NOTICES = re.compile("^[XＸ×某]+$|融资|法定代表人|注册资本|[轮届]$")
 
 
 def is_prose(surface: str) -> bool:
@@ -92,5 +92,5 @@ def is_prosy(text: str, start: int, end: int) -> bool:
 
 
 _PROSY = re.compile(  # nothing but its place makes it a name, and no name has such words
-    r"^非(?!凡)|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|[外内后前时]$|^\d[\d.]*名?$"
+    r"^非(?!凡)|^[前后]?[一二三四五六七八九十\d]+大|^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|[外内后前时]$|^\d[\d.]*名?$"
 )

@@ -140,6 +140,8 @@ def _moved(
 
 
 _NEVER = sys.maxsize
+# 海山集团之全资附属公司: of whom, in notices of Hong Kong.
+_OF = re.compile(f"(?<=[{NAMED}{CHARS['org']}{CHARS['one']}])之(?![一间后前内外中上下际类])")
 _SPACE = re.compile(r"\s")
 _BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
 # Brackets that list what belongs to a thing that is spoken of, not who acts.
@@ -182,7 +184,7 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         starts.append(item.start)
         ends.append(item.end)
         position = _behind(text, item.end, end)
-    return Masked("".join(out), tuple(starts), tuple(ends), placed)
+    return Masked(_OF.sub("的", "".join(out)), tuple(starts), tuple(ends), placed)
 
 
 def _words(text: str, kept: Sequence[int]) -> str:

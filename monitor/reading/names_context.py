@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
 from monitor.reading.names_zh import Span
+from monitor.reading.places_zh import is_district
 
 _ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 _FIRST = frozenset("LOC ORG PER nz n a an ad v vn TIME nw s".split())
@@ -36,6 +37,9 @@ _SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 is none
 def find(text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """Such names among the tagger's words `placed`, apart from what is `taken`."""
     for at, word in enumerate(placed):
+        if _signs(text, word) and not any(a < word.end and word.start < b for a, b in taken):
+            yield word.start, word.end, "org", "org"
+            continue
         following = placed[at + 1] if at + 1 < len(placed) else None
         for end in _ends(text, word, following):
             span = (word.start, end)
@@ -44,6 +48,22 @@ def find(text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]) 
             if _is_told(text, *span):
                 yield *span, "guess", "slot"
                 break
+
+
+_SIGNS = re.compile(
+    "[与和同]?[^，。；]{2,24}(?:签署|签订|签约|达成|深化[^，。；]{0,6}合作|开展[^，。；]{0,6}合作|共建|合资|战略合作)"
+)
+
+
+def _signs(text: str, word: Tagged) -> bool:
+    """平川市与海山集团签署: a town that is the subject and signs does so as its government does."""
+    if word.tag != "LOC" or not is_district(text[word.start : word.end]):
+        return False
+    if text[word.end : word.end + 1] in {"与", "和", "同"}:
+        opens = word.start == 0 or text[word.start - 1] in "，。；：、\n "
+        return opens and _SIGNS.match(text, word.end) is not None
+    joined = text[word.start - 1 : word.start] in {"与", "和", "同"}
+    return joined and _JOINTLY.match(text, word.end) is not None
 
 
 def _ends(text: str, word: Tagged, following: Tagged | None) -> Iterator[int]:
@@ -64,11 +84,16 @@ def _is_landmark(surface: str) -> bool:
 
 
 def _may_follow(text: str, word: Tagged, following: Tagged) -> bool:
-    if text[following.start : following.end] in _ENDS:
+    if text[following.start : following.end] in _ENDS or _is_arm(text, word, following):
         return True
     if word.common and word.tag != "LOC":
         return _speaks(text, word, following)
     return _may_close(text, following)
+
+
+def _is_arm(text: str, word: Tagged, following: Tagged) -> bool:
+    """海创中国: the house of a firm here, whatever the tagger takes its name for."""
+    return text[following.start : following.end] == "中国" and word.tag not in {"LOC", "s"}
 
 
 def _speaks(text: str, word: Tagged, following: Tagged) -> bool:

@@ -47,7 +47,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
         return inside[-1].start, end
     if any(w.tag in NAMING for w in inside):
         start, end = _without_loose(text, start, end, inside)
-    if text[end - 1 : end + 1] == "所持":
+    if text[end - 1 : end + 1] == "所持" or text[end - 1] == "之":
         end -= 1
     behind = _FIGURES_BEHIND.search(text, start, end)
     if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
@@ -72,14 +72,25 @@ def _is_plain_word(word: Tagged) -> bool:
     return word.tag in _PLAIN or (word.tag == "LOC" and word.end - word.start == 1)
 
 
+_IN_NAMES = frozenset("至和为于以从同在")  # joints that names hold
+
+
+def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool:
+    """杭州融岭至川企业管理有限公司: whether the name goes on before a joint, back to a place."""
+    start = begin + inside[-1].start if inside else item.start
+    if len(inside) != 1 or inside[0].tag != "ORG" or start >= item.start:
+        return False
+    return text[item.start - 1] in _IN_NAMES and text[start : start + 2] in words.PLACES
+
+
 def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
-    """A name with a legal form, without plain words before it where the tagger tells them apart:
-    若海山汽车有限公司, 提供商北川能源控股公司. The words count from `begin`."""
+    """A name with a legal form, without plain words before it where the tagger tells them apart,
+    and with what stands before a joint in it: 若海山汽车有限公司. The words count from `begin`."""
     if item.kind != "company" or item.value.how != "form":
         return item
     left, right = item.start - begin, item.end - begin
     inside = [w for w in tagged if w.start < right and w.end > left]
-    if not _is_described(left, right, inside):
+    if not _is_described(left, right, inside) and not _is_cut(text, item, begin, inside):
         return item
     start = begin + inside[-1].start
     surface = text[start : item.end]

@@ -117,7 +117,7 @@ _STATE_BANK = re.compile("(?:中国|国家)[一-鿿]{2,4}银行(?:股份)?")
 
 def _own_start(text: str, start: int, form: int) -> int:
     """媒体集团海山集团 begins behind the first house, Cedar Options私人有限公司 with Cedar."""
-    house = text.rfind("集团", start + 2, form - 1) if text.startswith("集团", form) else -1
+    house = text.rfind("集团", start, form - 1) if text.startswith("集团", form) else -1
     if house >= 0:
         return house + 2
     words = _LATIN_BEFORE.search(text, max(0, start - 40), start)

@@ -218,7 +218,7 @@ _FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制
 
 def named(text: str, start: int, end: int) -> Iterator[Span]:
     """The name that a run is, where it can be one."""
-    surface = text[start:end].rstrip(" -·")
+    surface = text[start:end].rstrip(" -·之")
     end = start + len(surface)
     start = after_description(text, end - len(surface.lstrip(" .-·")), end)
     surface = text[start:end]

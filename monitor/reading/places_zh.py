@@ -27,4 +27,5 @@ def is_somewhere(text: str, start: int, surface: str) -> bool:
 
 def is_district(surface: str) -> bool:
     """平川县, 高新区: it may sign as its government does, and is no firm."""
-    return _DISTRICT.fullmatch(surface) is not None
+    town = surface[-1:] == "市" and surface[:-1] in words.PLACES  # 江门市, which 门市 is not
+    return town or _DISTRICT.fullmatch(surface) is not None

@@ -71,3 +71,24 @@ def test_a_name_that_always_ends_in_a_plain_word_ends_so() -> None:
         "acquisition",
     )
     assert ("target", "云位联合") in parties(deal)
+
+
+def test_of_whom_may_be_said_in_the_words_of_hong_kong() -> None:
+    (sale,) = told(
+        "海山集团将所持平川置业之35%股权，以人民币7000万元出售予云桥置业。", "shareholding_change"
+    )
+    assert parties(sale) == {
+        ("seller", "海山集团"),
+        ("target", "平川置业"),
+        ("acquirer", "云桥置业"),
+    }
+
+
+def test_what_a_text_says_alone_is_the_name() -> None:
+    (deal,) = told("昨闻海林汽车收购云桥科技有限公司。海林汽车上涨。", "acquisition")
+    assert ("acquirer", "海林汽车") in parties(deal)
+
+
+def test_a_house_behind_another_is_a_name_of_its_own() -> None:
+    (merger,) = told("媒体集团海洲传媒集团与东岭明报集团今日宣布合并。", "acquisition")
+    assert {name for _, name in parties(merger)} == {"海洲传媒集团", "东岭明报集团"}

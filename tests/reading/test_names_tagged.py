@@ -62,3 +62,16 @@ def test_a_venue_signs_nothing() -> None:
     assert "云桥大学平川校区方圆图书馆" not in named(
         "双方/n* 在/p* 云桥大学平川校区方圆图书馆/ORG 签署/v* 协议/n* 。/w"
     )
+
+
+def test_a_town_that_signs_is_an_office() -> None:
+    assert (
+        named("平川市/LOC 与/p* 海山集团/ORG 将/d 深化/v* 战略/n* 合作/vn* 。/w")["平川市"] == "org"
+    )
+    assert "平川市" not in named("海山集团/ORG 在/p* 平川市/LOC 设/v* 厂/n* 。/w")
+
+
+def test_plain_words_before_a_firm_describe_it() -> None:
+    found = named("属下/n* 南川燃气/ORG 停产/v* 。/w")
+    assert "南川燃气" in found
+    assert "属下南川燃气" not in found
