@@ -1,8 +1,7 @@
 """Deals about a part of a firm that has no name of its own."""
 
-import pytest
-
 from monitor.events import read
+from tests.cases import each
 
 TOLD = {
     "Kestrel Ltd agreed to buy Halden Motors' bus business for $90 million.": (
@@ -28,7 +27,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize(("text", "told"), TOLD.items())
+@each(("text", "told"), TOLD.items())
 def test_what_has_no_name_is_called_by_the_texts_words(
     text: str, told: tuple[str, set[tuple[str, str]]]
 ) -> None:

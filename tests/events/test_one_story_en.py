@@ -2,10 +2,9 @@
 
 from datetime import date
 
-import pytest
-
 from monitor.events import read
 from monitor.model import Finding
+from tests.cases import each
 
 
 def _told(text: str, title: str = "") -> list[Finding]:
@@ -33,7 +32,7 @@ CHANGE = {
 }
 
 
-@pytest.mark.parametrize(("text", "told"), CHANGE.items())
+@each(("text", "told"), CHANGE.items())
 def test_a_chief_executive_goes(text: str, told: list[str]) -> None:
     assert [
         _line(one) for one in _told(f"{text} Brinck sells food. Shares in Brinck rose.")
@@ -58,13 +57,13 @@ TO_ESTABLISH = (
 )
 
 
-@pytest.mark.parametrize("text", [SIGNED, NAMED_LATER, TO_ESTABLISH])
+@each("text", [SIGNED, NAMED_LATER, TO_ESTABLISH])
 def test_a_venture_has_its_partners_and_its_name(text: str) -> None:
     title = "Torvik, Halden pair up to form new mobility company"
     assert [_line(one) for one in _told(text, title)] == [VENTURE]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Halden Motors Inc has withdrawn its takeover proposal for Brinck plc.",

@@ -1,11 +1,8 @@
 """What is conditional, advised, wished for by others or missed claims nothing."""
 
-import json
-
-import pytest
-
 from monitor.events import read
 from monitor.model import Reading
+from tests.cases import each
 
 CLAIMS = {
     # English
@@ -53,6 +50,6 @@ def _told(reading: Reading) -> list[str]:
     return [one.modality for one in reading.findings if one.type == "acquisition"]
 
 
-@pytest.mark.parametrize(("text", "modality"), CLAIMS.items(), ids=json.dumps)
+@each(("text", "modality"), CLAIMS.items())
 def test_what_a_clause_claims(text: str, modality: str | None) -> None:
     assert _told(read(text)) == ([modality] if modality else [])
