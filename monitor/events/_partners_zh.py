@@ -13,10 +13,17 @@ def _is_firm(partner: Filler, place: Place) -> bool:
     mention = partner.mention
     if mention.kind == "company" or place.index not in place.document.tagged:
         return True
-    return mention.kind == "guess" and mention.how != "shape"
+    if mention.kind != "guess" or mention.how != "shape":
+        return mention.kind == "guess"
+    firms = place.document.discourse.firms
+    return firms.counts.get(firms.key(mention), (0, 0))[0] >= _OFTEN
+
+
+_OFTEN = 3  # times: the text goes on about it
 
 
 _VISITS = re.compile("座谈|会谈|考察|调研|走访|参观|来访|到访|交流会|恳谈|推介")
+_SIGN = re.compile("签(?:署|订|定|下)?[^，。；]{0,16}(?:协议|备忘录|合同|意向书)")
 _SETTLED = re.compile("签|达成|宣布|建立|启动|联合|携手|缔结|成立|落地|开工")
 
 
@@ -33,9 +40,10 @@ def works_together(candidate: Candidate, place: Place) -> bool:
     """就相关合作事宜座谈, 考察…寻求合作: who visits whom has agreed on nothing yet; nor have two
     offices, and names that are only guessed at, a partnership of ours."""
     partners = candidate.of("partner")
-    if not any(_is_firm(f, place) for f in partners) or _in_slogan(candidate, place):
-        return False
     clause = clause_round(candidate, place)
+    known = any(_is_firm(f, place) for f in partners) or _SIGN.search(clause) is not None
+    if not known or _in_slogan(candidate, place):
+        return False
     return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
 
 
