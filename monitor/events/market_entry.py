@@ -135,13 +135,18 @@ _NO_FIELD = re.compile(
 )
 
 
+_PLAN = re.compile("的?(?:计划|打算|意向|想法|安排)$")
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """In English an entry must be said with its business; agreements and years are entered too.
 
     What a firm has been doing for years is no news."""
     if _tells_nothing(candidate, place):
         return
-    market = str(candidate.facts.get("market", ""))
+    market = _PLAN.sub("", str(candidate.facts.get("market", "")))
+    if market:
+        candidate.facts["market"] = market
     first = market.lower().split(" ")[0]
     if _NO_FIELD.match(market):
         return

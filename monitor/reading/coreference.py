@@ -91,10 +91,16 @@ class Firms:
         near: list[str] = [*self.pieces.get(key, ()), *self.pieces.get(f" {key}", ())]
         firm = key in self.best and self.best[key].surface == f"{key}公司"
         known = (k for k in near if k != key and k in self.best and k not in self.owners)
+        known = (k for k in known if self._is_as_sure(k, key))
         found = [k for k in known if short_names.shortens(key, k, called_firm=firm)]
         if not found:
             return self._first_so_called(key)
         return max(found, key=lambda k: (self.counts[k][0], -len(k)))
+
+    def _is_as_sure(self, longer: str, key: str) -> bool:
+        """Anna Brinck is not the whole name of Brinck Inc."""
+        written = self.best[key].how if key in self.best else ""
+        return written != "form" or self.best[longer].how == "form" or not key.isascii()
 
     def _first_so_called(self, key: str) -> str | None:
         """An English text goes on with the first word or the initials of a firm's name."""

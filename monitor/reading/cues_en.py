@@ -40,7 +40,7 @@ _PERSON_BEFORE = closing(
     r"midfielder|defender|goalkeeper|coach|singer|actor|actress|author|captain|prosecutor|analyst|economist|leader|"
     r"spokes(?:man|woman|person)|strategist|lawyer|judge|professor|researcher|director|entrepreneur|billionaire|"
     r"founder|co-founder|businessman|businesswoman|administrator|secretary|senator|senators|governor|mayor|trader|"
-    r"driver|player|pilot|teacher|student|resident|councillor))\.? $"
+    r"driver|player|pilot|engineer|inventor|teacher|student|resident|councillor))\.? $"
 )
 _PERSON_AFTER = re.compile(
     r", (?:aged? )?\d\d\b(?!,? (?:percent|per cent|%|million))|, who (?:is|was|has|had|joined|served|will|ran|leads|led|"

@@ -42,6 +42,10 @@ _COUNTRY = re.compile(
 _SIDE = re.compile(
     "(?:业主|发包|承包|委托|采购|出资|施工|承租|出租|供货|需求|资金|资源)(?:方|人|单位)$"
 )
+_INDUSTRY = re.compile(
+    "(?:制造|服务|建筑|零售|批发|养殖|种植|金融|保险|证券|餐饮|旅游|物流|运输|软件|信息|汽车|钢铁|化工|纺织|采矿|"
+    "通信|互联网)业$"
+)
 _TRADE = re.compile(
     "(?:公司|厂商?|制造商|供应商|零件商|矿商|开发商|运营商|经销商|服务商|代工厂|船东|同业|同行|车企|药企|房企|企业|私募|财团|买家|富豪|基金|投资者|机构|巨头|大厂|工厂|初创|银行业|业者|集团公司)$"
 )
@@ -62,7 +66,7 @@ def is_description(surface: str) -> bool:
     """丹麦渡轮公司, 澳洲锂矿商: a firm by country and trade, not by name."""
     country = _COUNTRY.match(surface)
     trade = _TRADE.search(surface)
-    if surface in {"同业", "同行", "业者"} or _SIDE.search(surface):
+    if surface in {"同业", "同行", "业者"} or _SIDE.search(surface) or _INDUSTRY.search(surface):
         return True
     if country is None or trade is None or trade.start() < country.end():
         return False

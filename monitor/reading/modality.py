@@ -19,7 +19,7 @@ _ENDED = {
 _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|有望|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
     "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|in (?:\w+ )?(?:talks|discussions|negotiations)|"
-    r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible(?! (?:extra|additional|further|later))|potential|(?:possibility|prospect|threat) of|"
+    r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible(?! (?:extra|additional|further|later))|potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|"
     r"discussing|h[eo]ld(?:s|ing)? (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ ){0,5}(?:bid|offer|approach)\b|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
 }
 _DENIED = {
@@ -123,6 +123,8 @@ _FRONTED = led(
     r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike)\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b)[^;:]{8,200}?"
     r"(?P<end>, )(?=(?:[\ue000-\ue007]|it|they|the [a-z]+)(?: [a-z]+ly)? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)"
 )
+# "Is partnering with Y, a step that could double its sales"
+_AFTERTHOUGHT = led(r", an? [a-z -]{3,40}? (?:that|which|\ue006) ")
 _RELATIVE = led(r", (?:which|who|\ue006) [^,;:]{0,90}$")
 _APPOSED = led(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
 # "Arrested on charges of misconduct, which he denies"
@@ -174,8 +176,8 @@ def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tu
     if fronted:
         cut = fronted.start("end")
         left, right = (left, min(right, cut)) if end <= cut else (max(left, cut), right)
-    answer = _ANSWERS.search(text, end, right)
-    right = answer.start() if answer else right
+    said_of_it = _ANSWERS.search(text, end, right) or _AFTERTHOUGHT.search(text, end, right)
+    right = said_of_it.start() if said_of_it else right
     owned = _OWNED.match(text, start)
     relative = (_APPOSED if owned else _RELATIVE).search(text, left, start)
     if relative:

@@ -76,6 +76,16 @@ def test_a_bid_is_withdrawn(text: str) -> None:
     ]
 
 
+def test_what_a_step_could_do_says_nothing_of_whether_it_was_taken() -> None:
+    (deal,) = _told("Torvik is partnering with Halden Inc, a step that could double its sales.")
+    assert deal.modality == "asserted"
+
+
+def test_a_firm_called_like_its_founder_is_the_firm() -> None:
+    (deal,) = _told("Founded by Jan Brinck, Brinck Inc. bought Halden AB in May.")
+    assert _line(deal) == "acquisition asserted: acquirer Brinck Inc., target Halden AB"
+
+
 def test_the_price_of_a_share_is_no_price_of_a_firm() -> None:
     (bid,) = _told("Brinck plc rejected a $50-a-share buyout offer by Halden Motors Inc.")
     assert "amount" not in bid.facts
