@@ -39,6 +39,12 @@ providers.is_local_module_file = lambda _: False
 _TLS = Path(__file__).parent / "_servers" / "tls"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long or waits goes first: no process is to wait for it at the end."""
+    dear = {"browser", "load"}
+    items.sort(key=lambda item: dear.isdisjoint(mark.name for mark in item.iter_markers()))
+
+
 def pytest_collection_finish() -> None:
     gc.freeze()  # what was imported stays: no sweep need look at it again
     gc.enable()

@@ -146,6 +146,7 @@ def test_a_daemon_beside_hanging_hosts_tells_its_news_and_health_and_stops_when_
         one.close()
 
 
+@pytest.mark.load
 def test_a_killed_daemon_owes_what_it_had_found(
     configured: tuple[Path, int], site: Site, call: Callable[..., Answer]
 ) -> None:
