@@ -107,7 +107,8 @@ def test_what_the_rules_are_sure_of_stays_told() -> None:
     (before,) = read(text).findings
     assert before.confidence > 0.8
     said = answer(("target", "北辰集团"), ("investor", "远山"), type="investment", evidence=text)
-    (after,) = second(text, said)
+    after, held = second(text, said)
+    assert held.type == "ownership"  # who invests holds a share
     assert {p.role: p.name for p in after.parties} == {"target": "北辰集团", "investor": "远山"}
     assert after.confidence == before.confidence
 
