@@ -38,7 +38,7 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
 
 def confidence(candidate: Candidate) -> float:
     """base(rule) x mean(slots) x weight of who says it."""
-    slots = fmean(f.score for f in candidate.fillers) if candidate.fillers else 0.5
+    slots = fmean([f.score for f in candidate.fillers]) if candidate.fillers else 0.5
     said = candidate.attribution.kind if candidate.attribution else ""
     found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)

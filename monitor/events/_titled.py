@@ -21,7 +21,9 @@ def people(
             surface = text[slice(*span)]
             known.setdefault(surface, Mention(*span, "person", surface, "label", _SCORE))
     found: list[Item] = []
-    for one in islice(reversed(known.values()), _KNOWN):
+    sentence = text[start:end]
+    near = [one for one in islice(reversed(known.values()), _KNOWN) if one.surface in sentence]
+    for one in near:
         found += [i for i in _places(text, start, end, one) if not _overlaps(i, found)]
     return found
 

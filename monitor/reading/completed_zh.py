@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from monitor.reading.coreference import core
 from monitor.reading.mentions import Mention
 from monitor.reading.names_zh import word_at
+from monitor.reading.nearby import times
 from monitor.reading.words_zh import PLACES
 
 _SHARES = ("股份", "股票")
@@ -62,26 +63,22 @@ def _holding(part: str, lines: str) -> Iterator[tuple[str, int]]:
 def _with_hour(text: str, name: Mention) -> Mention:
     """海洁时 in a text that never says 海洁 alone: no 时 (when) follows a name each time."""
     whole = f"{name.surface}时"
-    if not text.startswith(whole, name.start):  # first, as to count reads the whole text
+    if not text.startswith(whole, name.start):  # first, as to count takes long
         return name
-    often = text.count(whole)
-    if often < _OFTEN or text.count(name.surface) > often:
+    often = times(whole, text, name.start)
+    if often < _OFTEN or times(name.surface, text, name.start) > often:
         return name
     return name._replace(end=name.end + 1, surface=whole, kind="guess", how="tagger")
 
 
 def _repeated(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
     """数位联合 in a text that never says 数位 alone: a plain word may end a name."""
-    often = text.count(name.surface) if name.kind == "guess" else 0
-    if often < _ALWAYS:
+    size = word_at(text, name.end, min(len(text), name.end + _LONGEST_WORD))
+    stop = name.end + size
+    if name.kind != "guess" or not size or any(a < stop and name.end < b for a, b in taken):
         return name
-    stop = name.end + word_at(text, name.end, min(len(text), name.end + _LONGEST_WORD))
-    whole = text[name.start : stop]
-    if (
-        stop == name.end
-        or text.count(whole) < often
-        or any(a < stop and name.end < b for a, b in taken)
-    ):
+    often, whole = times(name.surface, text, name.start), text[name.start : stop]
+    if often < _ALWAYS or times(whole, text, name.start) < often:
         return name
     return name._replace(end=stop, surface=whole)
 
@@ -157,6 +154,8 @@ def _without_shares(text: str, name: Mention, known: Collection[str]) -> Mention
     if not name.surface.endswith(_SHARES) or len(bare) < 2:
         return name
     handled = _HANDLED.search(text, max(0, name.start - 4), name.start)
-    if core(bare) not in known and not (handled and text.count(bare) > text.count(name.surface)):
+    if core(bare) in known:
+        return name._replace(end=name.end - 2, surface=bare)
+    if not handled or times(bare, text, name.start) <= times(name.surface, text, name.start):
         return name
     return name._replace(end=name.end - 2, surface=bare)

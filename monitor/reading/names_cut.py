@@ -7,6 +7,7 @@ from itertools import pairwise
 from monitor.reading import names_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
+from monitor.reading.names_edges import inside_of
 from monitor.reading.names_zh import Span
 
 Part = tuple[int, int]
@@ -23,7 +24,7 @@ _PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w s".split())  # what part
 def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterator[Span]:
     """The runs as names, cut at verbs and the like where they hold a name by itself."""
     for run in runs:
-        inside = [w for w in placed if w.start < run[1] and w.end > run[0]]
+        inside = inside_of(placed, run)
         sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
         sure |= {b.end for _, b in pairwise(inside) if text[b.start : b.end] in _CLOSING}
         openers = {a.start for a, b in pairwise(inside) if opens(text, a, b)}

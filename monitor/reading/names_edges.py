@@ -1,6 +1,7 @@
 """Where a Chinese name begins and ends in a run that holds it: what the edges share with prose."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from monitor.reading import descriptions_zh, doubted_zh, names_zh
@@ -30,7 +31,9 @@ _COUNTED = re.compile(
 
 def inside_of(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
     """The tagger's words that stand in the span, in part at least."""
-    return [w for w in placed if w.start < span[1] and w.end > span[0]]
+    first = max(0, bisect_left(placed, (span[0] + 1,)) - 1)
+    inside = list(placed[first : bisect_left(placed, (span[1],), lo=first)])
+    return inside[1:] if inside and inside[0].end <= span[0] else inside
 
 
 def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:

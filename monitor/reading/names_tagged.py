@@ -1,6 +1,7 @@
 """Names of a Chinese sentence where the tagger and the words around them agree on what they are."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from monitor.reading import (
@@ -23,6 +24,7 @@ from monitor.reading.names_edges import (
     trimmed,
 )
 from monitor.reading.names_zh import Span
+from monitor.reading.nearby import times
 
 Part = tuple[int, int]
 
@@ -178,10 +180,12 @@ def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]
 
 def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[Part]) -> Span:
     """With 投资, 控股 and the like behind it, where these are not what somebody does."""
-    at = next((i for i, w in enumerate(placed) if w.start == span[1]), None)
-    if at is None or (span[2] == "person" and len(text[span[0] : span[1]]) == 3):
+    at = bisect_left(placed, (span[1],))
+    word = placed[at] if at < len(placed) else None
+    if word is None or word.start != span[1]:
         return span
-    word = placed[at]
+    if span[2] == "person" and len(text[span[0] : span[1]]) == 3:
+        return span
     if text.startswith("控股股东", word.start):
         return span
     if text[word.start : word.end] not in _DOING or any(
@@ -192,7 +196,8 @@ def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[
     if following and not _lets_stretch(text, following):
         return span
     bare, longer = text[span[0] : span[1]], text[span[0] : word.end]
-    if text[word.start : word.end] in _VERBS and text.count(bare) > text.count(longer):
+    alone = text[word.start : word.end] in _VERBS
+    if alone and times(bare, text, span[0]) > times(longer, text, span[0]):
         return span
     return span[0], word.end, "guess", "word"
 

@@ -1,4 +1,4 @@
-"""Patterns that begin with any characters at all are tried only where a word they need stands."""
+"""Reading round a place only: patterns where a word they need stands, counts near a name."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -34,3 +34,11 @@ class Nearby:
             right = max(right, min(len(text), end + self._behind))
         if right:
             yield left, right
+
+
+_ROUND = 50_000  # characters; each name of a digest would else be counted in all of it
+
+
+def times(words: str, text: str, place: int) -> int:
+    """How often a text says `words` round a place."""
+    return text.count(words, max(0, place - _ROUND), place + _ROUND)

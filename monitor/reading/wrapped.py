@@ -7,6 +7,7 @@ _IN_BRACKETS = re.compile(r"[一-鿿][（(][^（）()]{1,24}$")
 _OPEN_END = re.compile(r"[一-鿿，、（(a-zA-Z0-9 ]$")
 _RUNS_ON = re.compile(r"[一-鿿（(A-Za-z0-9]")
 _CHINESE = re.compile(r"[一-鿿，。；、）」》！？：（]|\n”")  # a line may end before or behind these
+_WIDE = re.compile("[⺀-￠]+")
 _NARROWEST = 50  # columns of a page, a Chinese character taking two
 _RAGGED = 5  # columns that a full line may be short of
 _JOINT = "\u200b"  # is left out with what has no width
@@ -45,4 +46,4 @@ def _ends_open(line: str, following: str) -> bool:
 
 
 def _width(line: str) -> int:
-    return len(line) + sum("⺀" <= character <= "￠" for character in line)
+    return 2 * len(line) - len(_WIDE.sub("", line))
