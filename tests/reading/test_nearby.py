@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.reading import names_marked_zh
-from monitor.reading.nearby import Nearby
+from monitor.reading.nearby import Nearby, times
 
 NEARBY = {name: one for name, one in vars(names_marked_zh).items() if isinstance(one, Nearby)}
 PIECES = (
@@ -24,3 +24,9 @@ def test_nothing_is_lost_between_the_words(name: str, pieces: Sequence[str]) -> 
     text, nearby = "".join(pieces), NEARBY[name]
     whole = [m.span() for m in re.finditer(nearby.regex, text)]
     assert [m.span() for m in nearby.finditer(text)] == whole
+
+
+def test_a_name_is_counted_round_its_place_only() -> None:
+    text = f"云桥{'，' * 60_000}云桥和云桥"
+    assert times("云桥", text, 0) == 1
+    assert times("云桥", text, len(text) - 2) == 2
