@@ -124,6 +124,33 @@ PATTERNS = (
         base=0.7,
     ),
     Pattern(
+        "partnership-zh-picks",
+        "zh",
+        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?P<t>选择|选定|指定|聘请|选用|委托)(?:了)?"
+        + _DESCRIBED
+        + "(?P<partner2><cn>)(?:<g>){0,3}?(?:作为|为|担任)(?:<one>|<g>){0,12}?(?:供应商|供货商|服务商|合作伙伴|合作方|承运商|承建商|代工厂|经销商|代理商)",
+        example="海山集团选择奇川控股作为其云服务商。",
+        counterexample="海山集团选择奇川控股作为其竞争对手。",
+        base=0.82,
+    ),
+    Pattern(
+        "partnership-zh-wins-order",
+        "zh",
+        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?P<t>获得?|拿下|斩获|收获|赢得|签下|中标)(?:了)?(?P<partner2><cn>)(?:的)?(?:<g>|<m>|<d>){0,14}?(?:订单|定点|采购合同|供货合同)",
+        example="海山集团获奇川控股大额订单。",
+        counterexample="海山集团获奇川控股大额补偿。",
+        base=0.78,
+    ),
+    Pattern(
+        "partnership-zh-talks",
+        "zh",
+        "(?P<partner><pas>)(?:<g>|<d>){0,8}?(?:与|和|同|跟)(?P<partner2><pas>)(?:<g>|<d>){0,10}?(?:正|在|就)(?:<g>|<d>){0,14}?(?P<t>洽谈|商谈|探讨|磋商|谈判)(?:<g>){0,8}?合作",
+        example="海山集团与奇川控股正在洽谈合作。",
+        counterexample="海山集团与奇川控股正在洽谈诉讼。",
+        modality="possible",
+        base=0.82,
+    ),
+    Pattern(
         "partnership-zh-its-partner",
         "zh",
         "(?P<partner><co>)(?:的)?(?:<g>){0,6}?(?P<t>合作伙伴|合作方|供应商|供货商|代工厂商?|代工商|经销商|代理商|合作厂商)(?:之一)?(?:如|——?|、|：|“)?(?P<partner2><cn>)",

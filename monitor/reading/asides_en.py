@@ -35,7 +35,7 @@ _HEADS = (
     r"foundry|mill|plant|yard|shipyard|laboratory|lab|clinic|hospital|operator|organisation|"
     r"organization|corporation|firms|companies|groups|makers|banks|rivals|investors|funds|giants|"
     r"processors|producers|partners|peers|startups|start-ups|subsidiaries|units|insurers|miners|"
-    r"vendor|vendors|integrator|reseller|franchisee|dealer|lessor|landlord|steelmaker|chipmaker|"
+    r"vendor|vendors|incumbent|telco|telcos|behemoth|integrator|reseller|franchisee|dealer|lessor|landlord|steelmaker|chipmaker|"
     r"powerhouse|stalwart|veteran|pioneer|leader|buyout|equity)"
 )
 DESCRIBES = late(_HEADS)

@@ -28,7 +28,7 @@ ADV = (
 )
 # Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
 TO_OBJECT = (
-    "(?: (?!(?:from|by|with|after|before|until|because|as|when|while|which|that|who|where|against|"
+    "(?: (?!(?:from|by|with|for(?! \ue008)|after|before|until|because|as|when|while|which|that|who|where|against|"
     "in|at|near|during|to|but|or|if|not|than|would|will|has|had|is|was|said|says|out of|(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)[^\\s.;:\ue000-\ue004]{1,24}){0,10}? "
 )
 ABOUT = (

@@ -29,6 +29,22 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "partnership-en-makes-for",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>(?:mak(?:e|es|ing)|build(?:s|ing)?|suppl(?:y|ies|ying)|produc(?:e|es|ing)|manufactur(?:e|es|ing)|provid(?:e|es|ing)|develop(?:s|ing)?|deliver(?:s|ing)?))(?: [\\w'-]{{1,16}}){{1,8}} (?:for|to) {ARTICLE}(?P<partner2><co>),? (?:under|as part of) (?:an?|the|<one>) (?:[\\w-]{{1,16}} ){{0,5}}?(?:contract|agreement|deal|accord|pact)\\b",
+        example="Helios Energy will make cells for North Battery Systems under a five-year contract.",
+        counterexample="Helios Energy will make cells for North Battery Systems under a roof.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-under-agreement",
+        "en",
+        "(?P<partner><co>(?:(?:, | and |, and )<co>){1,4})(?: [\\w'-]{1,16}){2,12}? under (?:an?|the|<many>) (?P<t>(?:[\\w-]{2,16} ){0,4}?(?:agreement|deal|pact|partnership|accord|alliance|memorandum|MoU))\\b",
+        example="Helios Energy and North Battery Systems will share plants under a code-share agreement.",
+        counterexample="Helios Energy and North Battery Systems will share plants under a dome.",
+        base=0.82,
+    ),
+    Pattern(
         "partnership-en-signed-up",
         "en",
         f"(?P<partner><cn>)(?: (?:has|have|had|also|recently)){{0,2}} (?P<t>signed(?: up)?|contracted|inked) with {ARTICLE}(?P<partner2><cos>) to\\b(?: (?P<topic>[^.;]{{4,100}}?)(?=$|[.;,]))?",

@@ -169,7 +169,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-is-partner",
         "en",
-        "(?P<partner><co>)(?: is| was| are| were|,| became| becomes| become| as| has been| have been| had been| serves as| was announced as| was named| will be| to become| remains)(?: [\\w'-]{1,14}){0,6}? (?P<t>(?:partner|ally|collaborator|affiliate|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
+        "(?P<partner><co>)(?: is| was| are| were|,| became| becomes| become| as| has been| have been| had been| serves as| was announced as| was named| will be| to become| remains| signed (?:on|up) as| joined as| joins as| has signed (?:on|up) as| has joined as)(?: [\\w'-]{1,14}){0,6}? (?P<t>(?:partner|ally|collaborator|affiliate|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
         example="Helios Energy became a strategic partner of North Battery Systems.",
         counterexample="Helios Energy became a supplier of North Battery Systems.",
         base=0.82,

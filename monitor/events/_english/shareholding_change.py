@@ -5,12 +5,12 @@ from monitor.events._pattern import Pattern
 
 _SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|part(?:ed)? with|transfer(?:s|red|ring)?)"
 _CUT = "(?:trim(?:s|med|ming)?(?: down)?|cut(?:s|ting)?(?: down)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back| down)?|dilut(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
-_RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|grow(?:s|ing|n)?|grew|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought)"
-_STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake)"
+_RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)?|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|grow(?:s|ing|n)?|grew|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought)"
+_STAKE = "(?:stakes?|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake|positions?(?= in (?:[a-z]+ ){0,3}<cn>))"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
 # "in X, Y and other tea brands"
 _AND_OTHERS = "(?:(?P<target>(?:, <cn>){0,4})(?:,? and|,) (?:(?P<target><cn>)|(?:other|its|the|their|several|some|two|three|more) [a-z -]{3,40}?))?"
-_RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}<r>(?: points?| percentage points)?)?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent_to><r>)(?:,? from (?:the |its )?(?:current |earlier |previous |existing |present )?{ABOUT}(?P<percent_from><r>))?)?"
+_RANGE = f"(?:,?(?: [\\w-]{{1,12}}){{0,4}}?(?: by {ABOUT}(?:<r>(?: points?| percentage points)?|[\\d.]+ (?:percentage )?points?))?(?:,? from {ABOUT}(?P<percent_from><r>))?,? to {ABOUT}(?P<percent_to><r>)(?:,? from (?:the |its )?(?:current |earlier |previous |existing |present )?{ABOUT}(?P<percent_from><r>))?)?"
 # "Sold its stake to fund a plant" names no buyer.
 _NO_AIM = (
     "(?!(?:fund|help|focus|pay|buy|acquire|invest|finance|raise|cut|reduce|meet|comply|support|back|avoid|become|create|"
@@ -46,7 +46,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-raise",
         "en",
-        f"(?<!\\bfrom )(?<!\\bfrom the )(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? (?!shares(?: price)? (?:by|up|to|down|as|more|sharply|higher|lower|\ue009)){_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
+        f"(?<!\\bfrom )(?<!\\bfrom the )(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|<many>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? (?!shares(?: price)? (?:by|up|to|down|as|more|sharply|higher|lower|\ue009)){_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
         example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
         counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
         subject="target",
@@ -63,9 +63,33 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sell",
         "en",
-        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
+        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|<many>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
         example="General Works does not plan to sell its stake in its joint venture with SAIK Motor Corp.",
         counterexample="General Works does not plan to sell its factory.",
+    ),
+    Pattern(
+        "shareholding-en-talks-to-sell",
+        "en",
+        f"(?P<seller><pas>){GAP} (?:talks|negotiations|discussions) with {ARTICLE}(?P<acquirer><pas>) (?:to|about) (?P<t>{_SELL}) (?:<one>|its|the|an?)(?: [\\w-]{{1,14}}){{0,3}}? ?(?P<percent><r>)?(?: [\\w-]{{1,14}}){{0,2}}? {_STAKE} (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)",
+        example="Helios Holdings is in talks with Kestrel Ltd to sell its 35% stake in North Systems.",
+        counterexample="Helios Holdings is in talks with Kestrel Ltd to see its 35% stake in North Systems.",
+        base=0.9,
+    ),
+    Pattern(
+        "shareholding-en-exits",
+        "en",
+        f"(?P<seller><pas>){GAP} (?P<t>exit(?:s|ed|ing)?|clos(?:e[sd]?|ing) out|liquidat(?:e[sd]?|ing)|unwind(?:s|ing)?|unwound|unload(?:s|ed|ing)?) (?:from )?(?:<one>|<many>|the) (?:[\\w-]{{1,14}} ){{0,2}}?(?:investment|position|stake|holding|shareholding)s? (?:of|in) {ARTICLE}(?P<target><co>)",
+        example="Helios Holdings has exited its investment in North Systems.",
+        counterexample="Helios Holdings has doubled its investment in North Systems.",
+        base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-crosses",
+        "en",
+        f"(?P<holder><pas>){GAP} (?P<t>cross(?:es|ed|ing)?|breach(?:es|ed|ing)?|pass(?:es|ed|ing)?) (?:above |below |through )?(?:the |an? )?(?P<percent_to><r>)(?: [a-z]{{3,14}}){{0,2}} (?:threshold|mark|level|line) (?:of|in) {ARTICLE}(?P<target><co>)",
+        example="Helios Holdings has crossed the 5 percent threshold in North Systems.",
+        counterexample="Helios Holdings has crossed the 5 percent threshold in profits.",
+        base=0.86,
     ),
     Pattern(
         "shareholding-en-sells-for",
@@ -143,7 +167,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-becomes",
         "en",
-        f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became) (?:an?|the|<one>) (?:[a-z-]{{3,14}} ){{0,4}}?(?:shareholder|stockholder|stakeholder|investor|holder|owner) (?:in|of) {ARTICLE}(?P<target><co>)(?:,? (?:after|by|having|when it) {_RAISE} <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_RANGE}|[^.;\ue000-\ue004]{{0,30}}? (?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
+        f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|emerg(?:e|es|ed|ing) as) (?:an?|the|<one>) (?:[a-z-]{{3,14}} ){{0,4}}?(?:shareholder|stockholder|stakeholder|investor|holder|owner) (?:in|of) {ARTICLE}(?P<target><co>)(?:,? (?:after|by|having|when it) {_RAISE} <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_RANGE}|[^.;\ue000-\ue004]{{0,30}}? (?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
         example="Helios Holdings agreed to become a shareholder in North Systems.",
         counterexample="Helios Holdings agreed to become a supplier of North Systems.",
         base=0.86,
