@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _partners_zh
+from monitor.events import _contracts_zh, _partners_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import contract as _contracts
 from monitor.events._english import partnership as _english
@@ -17,7 +17,7 @@ from monitor.reading.gated import gated
 
 ROLES = ("partner",)
 WORDS = {
-    "zh": "合作|协议|合同|订单|意向书|联手|携手|牵手|联袂|联合|共同|备忘录|联盟|伙伴|共建|协同|协作|联姻|结盟|签约|供应|代工|供货|配套|经销商|代理商",
+    "zh": "合作|协议|合同|订单|意向书|联手|携手|牵手|联袂|联合|共同|备忘录|联盟|伙伴|共建|协同|协作|联姻|结盟|签约|供应|代工|供货|配套|经销商|代理商|服务商|承运商|定点",
     "en": "partner|cooperat|co-operat|collaborat|alliance|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|signed with|signed up|inked|relationship|ties|developed with|created with|designed with|built with|produced with|as its|as the|as their|as a|co-|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|select|hired|commission|appointed|engaged|supply|provide",
 }
 _GUARD = gated(
@@ -33,9 +33,6 @@ _ALONE = {
     "partnership-en-noun",
     "partnership-en-in",
 }
-
-# 与智能驾驶公司海山智行: what kind of firm it is stands before its name.
-_DESCRIBED = "(?:(?:(?![与和同跟及])<g>){1,14}?(?:公司|企业|大厂|厂商|开发商|服务商|供应商|运营商|制造商|零售商|巨头|龙头|平台|品牌|车企|独角兽|新势力)“?)?"
 
 PATTERNS = (
     Pattern(
@@ -67,7 +64,7 @@ PATTERNS = (
         "partnership-zh-signed",
         "zh",
         "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?:<pa>的?(?:旗下|下属|所属|控股|全资)(?:<g>){0,10}?)?"
-        + _DESCRIBED
+        + _contracts_zh.DESCRIBED
         + "(?P<partner2><pas>))?(?:[在于]<pa>)?(?:，(?:于|在)?(?=<d>))?(?:<g>|<d>|<j>){0,20}?"
         "(?P<t>签署|签订|签约|签下|订立|达成|缔结|展开|开展|建立|启动|宣布|深化|加强|开启|进行|形成|结成)(?:<g>|<d>|<m>|<many>|<cn>){0,16}?(?:合作(?!一切|正常)|协议|备忘录|战略联盟|联盟|伙伴|意向书)",
         example="3月22日，中山航空集团公司与中河中车集团公司在北京签署战略合作框架协议。",
@@ -78,7 +75,7 @@ PATTERNS = (
         "partnership-zh-with",
         "zh",
         "(?<!通过)(?<!利用)(?<!借助)(?P<partner><pas>)(?:<g>|<d>|，){0,12}?(?:与|和|同|跟)"
-        + _DESCRIBED
+        + _contracts_zh.DESCRIBED
         + "(?P<partner2><pas>)(?:<g>|<d>){0,18}?(?P<t>合作(?!炒股)|协作|结盟|联姻|联手|携手(?!并进|共进|前行|同行|走过)|牵手|联袂|签约|强强联合|共建|(?:联合|共同)(?:推出|开发|研发|研制|打造|发布|发起|举办|主办|建设|制定|运营|承办|宣布))(?!社|会(?![上议])|基础|历史|成果|前景|空间|潜力|以来|渊源|愿景|传闻|的?传闻|一切|正常|顺利)",
         example="去年初，海山集团与奇川控股宣布合作。",
         counterexample="去年初，海山集团与奇川控股均亏损。",
@@ -116,32 +113,6 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
-        "partnership-zh-supplies",
-        "zh",
-        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?:为|向|给)(?P<partner2><pas>)(?:<g>){0,8}?(?P<t>代工|供货|供应|配套)",
-        example="海山集团为奇川控股代工手机。",
-        counterexample="海山集团为奇川控股担保。",
-        base=0.7,
-    ),
-    Pattern(
-        "partnership-zh-picks",
-        "zh",
-        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?P<t>选择|选定|指定|聘请|选用|委托)(?:了)?"
-        + _DESCRIBED
-        + "(?P<partner2><cn>)(?:<g>){0,3}?(?:作为|为|担任)(?:<one>|<g>){0,12}?(?:供应商|供货商|服务商|合作伙伴|合作方|承运商|承建商|代工厂|经销商|代理商)",
-        example="海山集团选择奇川控股作为其云服务商。",
-        counterexample="海山集团选择奇川控股作为其竞争对手。",
-        base=0.82,
-    ),
-    Pattern(
-        "partnership-zh-wins-order",
-        "zh",
-        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?P<t>获得?|拿下|斩获|收获|赢得|签下|中标)(?:了)?(?P<partner2><cn>)(?:的)?(?:<g>|<m>|<d>){0,14}?(?:订单|定点|采购合同|供货合同)",
-        example="海山集团获奇川控股大额订单。",
-        counterexample="海山集团获奇川控股大额补偿。",
-        base=0.78,
-    ),
-    Pattern(
         "partnership-zh-talks",
         "zh",
         "(?P<partner><pas>)(?:<g>|<d>){0,8}?(?:与|和|同|跟)(?P<partner2><pas>)(?:<g>|<d>){0,10}?(?:正|在|就)(?:<g>|<d>){0,14}?(?P<t>洽谈|商谈|探讨|磋商|谈判)(?:<g>){0,8}?合作",
@@ -149,14 +120,6 @@ PATTERNS = (
         counterexample="海山集团与奇川控股正在洽谈诉讼。",
         modality="possible",
         base=0.82,
-    ),
-    Pattern(
-        "partnership-zh-its-partner",
-        "zh",
-        "(?P<partner><co>)(?:的)?(?:<g>){0,6}?(?P<t>合作伙伴|合作方|供应商|供货商|代工厂商?|代工商|经销商|代理商|合作厂商)(?:之一)?(?:如|——?|、|：|“)?(?P<partner2><cn>)",
-        example="海山集团主要供应商奇川控股停产。",
-        counterexample="海山集团主要股东奇川控股停产。",
-        base=0.7,
     ),
     Pattern(
         "partnership-zh-hub-list",
@@ -169,7 +132,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-about",
         "zh",
-        "(?:与|和|同|跟|、)<pa>(?:<g>|<d>|[在于]<pa>){0,14}?(?:就|围绕|针对|在)(?P<topic>(?!北京|上海|<pa>(?!等))(?:(?!签|达成|举行|举办|正式|召开|期间)<g>|<cn>){2,36}?)(?:等)?(?:内容|事项|事宜|议题|领域|方面|业务)(?:正式|共同)?(?:达成|签署|签订|展开|开展|建立|进行|加强|深化)(?:<g>){0,8}?(?P<t>合作|协议|备忘录|伙伴)",
+        "(?:与|和|同|跟|、)<pa>(?:<g>|<d>|[在于]<pa>){0,14}?(?:就|围绕|针对|(?<!正)在)(?P<topic>(?!北京|上海|<pa>(?!等))(?:(?!签|达成|举行|举办|正式|召开|期间)<g>|<cn>){2,36}?)(?:等)?(?:内容|事项|事宜|议题|领域|方面|业务)(?:正式|共同)?(?:达成|签署|签订|展开|开展|建立|进行|加强|深化)(?:<g>){0,8}?(?P<t>合作|协议|备忘录|伙伴)",
         example="海山集团与奇川控股围绕建设智慧园区等内容签署战略合作协议。",
         counterexample="海山集团与奇川控股在上海签署战略合作协议。",
         joins=True,
@@ -185,11 +148,12 @@ PATTERNS = (
     Pattern(
         "partnership-zh-topic",
         "zh",
-        "(?:双方|三方|各方|<many>|<all>|根据(?:<g>){0,6}?协议|按照(?:<g>){0,6}?协议)(?:<g>|<one>|<many>|，){0,30}?(?:将|拟|计划|会|重点)?(?:<g>){0,4}?(?:在|围绕|就)(?!<g>{0,12}(?:签|举行|举办|正式|达成))(?:(?P<topic>(?:(?!合作|不断)<g>|<cn>){1,40}(?:领域|方面|业务))，?(?:<g>){0,4}?(?:展开|开展|进行|达成|加强|深化)?(?:<g>){0,20}?|(?P<topic2>(?:(?!合作|不断|签|[与和]<pa>)<g>|<cn>){2,40}?)，?(?:(?:逐步|全面|深入|正式|积极|共同|广泛){0,2}(?:展开|开展|进行|达成|加强|深化|建立|启动)(?:(?![与和])(?:<g>|<cn>)){0,20}?|(?:全面|深入|深度|战略|密切|相关|的){0,3}))(?P<t>合作|协作)",
+        "(?:双方|三方|各方|<many>|<all>|根据(?:<g>){0,6}?协议|按照(?:<g>){0,6}?协议)(?:<g>|<one>|<many>|，){0,30}?(?:将|拟|计划|会|重点)?(?:<g>){0,4}?(?:(?<!正)在|围绕|就)(?!<g>{0,12}(?:签|举行|举办|正式|达成))(?:(?P<topic>(?:(?!合作|不断)<g>|<cn>){1,40}(?:领域|方面|业务))，?(?:<g>){0,4}?(?:展开|开展|进行|达成|加强|深化)?(?:<g>){0,20}?|(?P<topic2>(?:(?!合作|不断|签|[与和]<pa>)<g>|<cn>){2,40}?)，?(?:(?:逐步|全面|深入|正式|积极|共同|广泛){0,2}(?:展开|开展|进行|达成|加强|深化|建立|启动)(?:(?![与和])(?:<g>|<cn>)){0,20}?|(?:全面|深入|深度|战略|密切|相关|的){0,3}))(?P<t>合作|协作)",
         example="三方将在项目融资、建设工程等领域合作。",
         counterexample="三方将于下月召开会议。",
         joins=True,
     ),
+    *_contracts_zh.PATTERNS,
     *_english.PATTERNS,
     *_contracts.PATTERNS,
 )

@@ -68,6 +68,33 @@ ROWS: list[tuple[str, list[str]]] = [
         ["partnership possible: partner Halden Motor, Tern Holdings"],
     ),
     (
+        ("Halden Telecom and Tern Corp. of Leeds have increased their stakes in Kestrel."),
+        ["shareholding_change asserted: holder Halden Telecom, Tern Corp., target Kestrel"],
+    ),
+    (
+        "Halden denied that it was in talks with Tern Group to sell its stake in Kestrel.",
+        [
+            "shareholding_change denied: acquirer Tern Group, seller Halden, target Kestrel",
+        ],
+    ),
+    (
+        "Halden Capital plans to up its stake in Kestrel Corp to the limit of 40%.",
+        ["shareholding_change planned: holder Halden Capital, target Kestrel Corp"],
+    ),
+    (
+        "Halden has exited its investment in Kestrel Corp, a maker of pumps.",
+        ["shareholding_change asserted: seller Halden, target Kestrel Corp"],
+    ),
+    (
+        "Halden Capital bought a 17% stake in Kestrel Water previously owned by Tern Fund.",
+        ["acquisition asserted: acquirer Halden Capital, seller Tern Fund, target Kestrel Water"],
+    ),
+    (
+        "Kestrel Corp will make batteries for Halden under a five-year contract.",
+        ["partnership planned: partner Kestrel Corp, Halden"],
+    ),
+    ("Halden bought lunch for the staff of Kestrel Corp.", []),
+    (
         "Halden hired advisers from Tern Bank to manage the listing.",
         [],
     ),
