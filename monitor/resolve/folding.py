@@ -70,7 +70,7 @@ def fold(name: str) -> str:
     text = fold_chars(unicodedata.normalize("NFKC", name))
     _SETTLED.update(filter(_is_settled, set(text) - _SETTLED))
     text = " ".join(text.split())
-    return _BRACKETED.sub("", text)
+    return _BRACKETED.sub("", text) if " " in text else text
 
 
 # Characters met so far that stay as they are, whatever stands beside them: most names have no

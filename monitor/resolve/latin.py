@@ -152,9 +152,10 @@ def _brand(head: str) -> str:
 def _sounds(brand: str) -> tuple[str, frozenset[str]]:
     """How a brand is spelt, and how else, where that is long enough. Nothing beneath is
     remembered: most brands of a register are its own."""
-    usual = _spelt(brand)
-    others = {sound for sound in _readings(brand) if len(sound) >= _SHORTEST_SOUND} - {usual}
-    return _long_enough(usual), frozenset(others) if others else _NONE
+    usual, every = _spelt(brand), set(_readings(brand))
+    every.discard(usual)
+    others = filter(_long_enough, every)
+    return _long_enough(usual), frozenset(others) if every else _NONE
 
 
 def sounds_like(chinese: str, latin: str, core: str) -> bool:
