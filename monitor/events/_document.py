@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 
 from monitor.events import _titled
 from monitor.model import Json, NameHit
@@ -248,8 +249,7 @@ def _is_whole(item: Item) -> bool:
     return item.kind == "company" and item.value.how == "form"
 
 
-def _start(item: Item) -> int:
-    return item.start
+_start = attrgetter("start")
 
 
 def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:

@@ -36,7 +36,13 @@ class _Table(NamedTuple):
 
     def holds(self, place: int, text: str) -> bool:
         """Whether a text that has its rarest clause has the others of the pattern at `place` too."""
-        return all(_has(text, clause) for clause in self.further[place])
+        for clause in self.further[place]:
+            for word in clause:
+                if word in text:
+                    break
+            else:
+                return False
+        return True
 
 
 @cache
@@ -55,10 +61,3 @@ def _table(type_: str, lang: str) -> _Table:
         words=AhoCorasick(list(wanted_by)),
         wanted_by=list(wanted_by.values()),
     )
-
-
-def _has(text: str, clause: Clause) -> bool:
-    for word in clause:  # noqa: SIM110 - a generator would take longer than the search
-        if word in text:
-            return True
-    return False

@@ -103,15 +103,15 @@ class _Tried:
     def _take(
         self, pattern: Pattern, match: re.Match[str], place: Place, within: Sequence[Span]
     ) -> None:
-        if _NORM.search(match.string, 0, _slots.trigger(match)[0] + 1):
-            return
         begins, ends = _slots.trigger(match)
-        if not factuality.claims(match.string, begins, place.document.lang):
-            return
         trigger = place.masked.span(begins, ends)
         if within and not _overlaps(trigger, within):
             return
         if self.trace is None and self._stands(pattern, trigger):
+            return
+        if _NORM.search(match.string, 0, begins + 1):
+            return
+        if not factuality.claims(match.string, begins, place.document.lang):
             return
         made = _slots.candidates(self.kind, pattern, match, place)
         if not made and not within:

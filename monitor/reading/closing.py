@@ -11,7 +11,8 @@ from monitor.reading.needed import Endings, endings
 
 def closing(regex: str) -> re.Pattern[str]:
     """The regex, which ends with `$`, as a pattern to search with; compiled at the first use."""
-    return cast("re.Pattern[str]", _Closing(regex))
+    kind = _ClosingInAnyCase if regex.startswith("(?i)") else _Closing
+    return cast("re.Pattern[str]", kind(regex))
 
 
 class _Closing:
@@ -26,16 +27,16 @@ class _Closing:
     def _endings(self) -> Endings:
         return Endings(endings(self.pattern))
 
-    @cached_property
-    def _any_case(self) -> bool:
-        return bool(self._compiled.flags & re.IGNORECASE)
-
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As of a compiled regex."""
-        told, stop = text, min(end, len(text))
-        if self._any_case:
-            told = text[start:stop].lower()
-            stop = len(told)
-        if not self._endings.end(told, stop) and not text.endswith("\n", start, end):
-            return None  # `$` is before a last line's end, too
-        return self._compiled.search(text, start, end)
+        if self._endings.end(text, end) or text.endswith("\n", start, end):
+            return self._compiled.search(text, start, end)  # `$` is before a last line's end, too
+        return None
+
+
+class _ClosingInAnyCase(_Closing):
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As of a compiled regex."""
+        if self._endings.end(text[start:end].lower()) or text.endswith("\n", start, end):
+            return self._compiled.search(text, start, end)
+        return None

@@ -119,10 +119,9 @@ def is_house(text: str, start: int, end: int) -> bool:
 
 
 # "Antitrust body X", "the regulator, X,": it judges deals and makes none
-_OFFICE = re.compile(
-    r"\b(?:[a-z-]+ )?(?:regulator|watchdog|(?:antitrust|competition|anti-trust|anti-monopoly|markets?|regulatory|government|state) "
-    r"(?:body|authority|agency|commission|office)|ministry|tribunal),? (?:the |known as )?$",
-    re.IGNORECASE,
+_OFFICE = closing(
+    r"(?i)\b(?:[a-z-]+ )?(?:regulator|watchdog|(?:antitrust|competition|anti-trust|anti-monopoly|markets?|regulatory|government|state) "
+    r"(?:body|authority|agency|commission|office)|ministry|tribunal),? (?:the |known as )?$"
 )
 
 

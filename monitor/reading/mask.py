@@ -143,6 +143,7 @@ _NEVER = sys.maxsize
 # 海山集团之全资附属公司: of whom, in notices of Hong Kong.
 _OF = re.compile(f"(?<=[{NAMED}{CHARS['org']}{CHARS['one']}])之(?![一间后前内外中上下际类])")
 _SPACE = re.compile(r"\s")
+_NEAR = 4  # characters behind an item in which a bracket of its own opens
 _BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
 # Brackets that list what belongs to a thing that is spoken of, not who acts.
 _LISTED = re.compile(
@@ -171,9 +172,9 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         if item.start < position or item.end > end:
             continue
         kept = _kept(text, position, item.start)
-        out.append(_SPACE.sub(" ", _words(text, kept)))
+        out.append(_words(text, kept))
         starts.extend(kept)
-        ends.extend(i + 1 for i in kept)
+        ends.extend(_behind_each(kept))
         if not item.kind:
             break
         if item.kind == "aside":
@@ -184,13 +185,20 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         starts.append(item.start)
         ends.append(item.end)
         position = _behind(text, item.end, end)
-    return Masked(_OF.sub("的", "".join(out)), tuple(starts), tuple(ends), placed)
+    whole = _OF.sub("的", _SPACE.sub(" ", "".join(out)))
+    return Masked(whole, tuple(starts), tuple(ends), placed)
 
 
 def _words(text: str, kept: Sequence[int]) -> str:
     if isinstance(kept, range):
         return text[kept.start : kept.stop]
     return "".join(text[i] for i in kept)
+
+
+def _behind_each(kept: Sequence[int]) -> Iterable[int]:
+    if isinstance(kept, range):
+        return range(kept.start + 1, kept.stop + 1)
+    return (i + 1 for i in kept)
 
 
 def _kept(text: str, start: int, end: int) -> Sequence[int]:
@@ -201,6 +209,9 @@ def _kept(text: str, start: int, end: int) -> Sequence[int]:
 
 
 def _behind(text: str, position: int, end: int) -> int:
+    near = text[position : position + _NEAR]
+    if "(" not in near and "（" not in near:
+        return position
     match = _BRACKET.match(text, position, end)
     if match is None or _KEEPS.search(match.group()):
         return position

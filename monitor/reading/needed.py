@@ -1,6 +1,7 @@
 """What a text must hold, or end with, for a regex to match it: told from the regex alone."""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -115,16 +116,16 @@ class Endings:
     def __init__(self, endings: Iterable[str]) -> None:
         ends = sorted(endings)
         self._size = min(_TAIL, *map(len, ends)) if ends else 0
-        self._by_tail: dict[str, tuple[str, ...]] = {}
+        self._by_tail: dict[str, tuple[str, ...]] = {} if ends else {"": ("",)}
         for end in ends:
             tail = end[len(end) - self._size :]
             self._by_tail[tail] = (*self._by_tail.get(tail, ()), end)
 
-    def end(self, text: str, stop: int) -> bool:
+    def end(self, text: str, stop: int = sys.maxsize) -> bool:
         """Whether text[:stop] ends so; all does where it was not known how."""
-        if not self._size:
-            return True
-        ends = self._by_tail.get(text[max(0, stop - self._size) : stop])
+        stop = min(len(text), stop)
+        tail = text[stop - self._size : stop] if stop > self._size else text[:stop]
+        ends = self._by_tail.get(tail)
         return ends is not None and text.endswith(ends, 0, stop)
 
 

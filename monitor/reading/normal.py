@@ -36,6 +36,8 @@ _DELETED = re.compile(
     # pronunciations that scrapers set behind characters: 戰(zhàn)略
     rf"|[(（](?<=[{HAN}][(（])(?=[a-zü]{{0,5}}[{_TONED}])[a-zü{_TONED}]{{1,7}}[)）]"
 )
+# One of these stands in every text that has something to delete.
+_MAY_BE_DELETED = re.compile(rf"[\r\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{HAN}]")
 _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
 _NARROW = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _NARROW_BY_WIDE = re.compile(
@@ -101,7 +103,7 @@ def _without_garbage(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     cuts: list[int] = []
     shifts: list[int] = []
     last = gone = 0
-    for found in _DELETED.finditer(text):
+    for found in _DELETED.finditer(text) if _MAY_BE_DELETED.search(text) else ():
         pieces.append(text[last : found.start()])
         cuts.append(found.start() - gone)
         gone += found.end() - found.start()

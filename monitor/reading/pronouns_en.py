@@ -1,12 +1,11 @@
 """Which "he" and "she" of an English text are worth knowing, and who they can stand for."""
 
-import re
-
+from monitor.reading.leading import led
 from monitor.reading.mask import Item
 from monitor.reading.mentions import Mention
 
 REACH = 3  # sentences, its own among them
-PRONOUN = re.compile(
+PRONOUN = led(
     r"\b(?:He|She|he|she)\b(?= (?!said|says|told|added|noted|explained|revealed)[a-z]{2,16}\b)"
 )
 

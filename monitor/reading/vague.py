@@ -30,13 +30,14 @@ _EN = re.compile(
     rf"(?: of)?[ -](?P<currency>{currencies.alternatives(_EN_NAMES)})\b",
     re.IGNORECASE,
 )
+_IN_WORDS = re.compile(r"[a-z] (?:thousand|[mbtr]+illion)", re.IGNORECASE)  # else there is none
 _VAGUE_EN = {"tens": 10, "hundreds": 100, "several": 2, "a few": 2}
 
 
 def sums(text: str, lang: str) -> list[Sum]:
     """Sums whose number is in words; in order."""
     found = [told for match in _HAN.finditer(text) if (told := _han(text, match))]
-    if lang == "zh" or "illion" not in text:
+    if lang == "zh" or "illion" not in text or not _IN_WORDS.search(text):
         return found
     return found + [_english(match) for match in _EN.finditer(text)]
 
