@@ -52,6 +52,15 @@ def is_told(text: str, start: int, end: int) -> bool:
     return _TOLD_BEFORE.search(text, max(0, start - 5), start) is not None
 
 
+_SO_CALLED = late("(?:品牌|平台|公司|企业|厂商|巨头|项目|连锁|App|APP)“$")
+
+
+def is_called(text: str, start: int, end: int) -> bool:
+    """宠物品牌“欢乐小狗”: whether text[start:end] stands in quotes behind what it is."""
+    quoted = text.startswith("”", end) and text.startswith("“", start - 1)
+    return quoted and _SO_CALLED.search(text, max(0, start - 4), start) is not None
+
+
 def is_formed_as_prose(start: int, end: int, inside: Sequence[Tagged]) -> bool:
     """Whether the tagger's words of a run are no naming word, and doings, plain nouns with others
     or words that only begin or end in it."""

@@ -64,8 +64,8 @@ def _is_described(start: int, end: int, inside: Sequence[Tagged]) -> bool:
     if len(inside) < 2 or inside[-1].end != end or inside[-1].start <= start:
         return False
     before, last = inside[:-1], inside[-1]
-    if last.start - start == 1 and before[0].start == start:
-        return False  # 海 before 王集团 is a slip
+    if last.start - start == 1 and (before[0].start == start or last.tag != "ORG"):
+        return False  # 海 before 王集团 is a slip, and so is a family name
     if last.tag in {"PER", "nr"}:
         return before[-1].tag in {"n", "a", "v"} and end - last.start <= SHORTEST_FIRM
     return last.tag == "ORG" and all(_is_plain_word(w) for w in before)

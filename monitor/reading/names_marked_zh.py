@@ -93,7 +93,8 @@ def find(text: str) -> Iterator[Span]:
             yield start, match.end(), "company", "form"
     for match in _SURE_ORGANISATION.finditer(text):
         start = after_last_break(text, match.start(), match.end() - 2)
-        start += 2 if text.startswith("代表", start) else 0
+        glued = _GLUED.match(text, start)
+        start = glued.end() if glued else start
         if match.end() - start > 2:
             yield start, match.end(), "org", "org"
 
@@ -124,6 +125,7 @@ def _own_start(text: str, start: int, form: int) -> int:
     return words.start() if words and "A" <= text[start] <= "Z" else start
 
 
+_GLUED = re.compile("代表|日?[与和由向对](?=[一-鿿]{3})")  # what stands before an office
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
 _QUOTED_FORM = re.compile("“[一-鿿A-Za-z（）()]{4,30}”")
 

@@ -60,7 +60,8 @@ def find(
         span = trimmed(text, chunk[0], chunk[1], placed)
         inside = inside_of(placed, span)
         plain = names_zh.is_plain(text[span[0] : span[1]]) or _is_counted(text, span[0])
-        if span[1] - span[0] > 1 and not plain and _may_name(text, span, inside):
+        called = doubted_zh.is_called(text, *span)
+        if span[1] - span[0] > 1 and not plain and (called or _may_name(text, span, inside)):
             found.append(_judged(text, span, chunk, inside))
     for begin, stop, tag in _grown(text, placed):
         _take(text, (begin, stop), tag, taken, found)
@@ -125,7 +126,7 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
         first = inside[0] if inside else None
         opens = len(inside) > 1 and names_cut.opens(text, inside[0], inside[1])
         loose = first is not None and is_loose(text, first) and not opens
-        return not names_zh.is_plain(surface) and not loose
+        return not names_zh.is_plain(surface) and (not loose or doubted_zh.is_told(text, *span))
     if not any(_is_unknown(w, alone=len(inside) == 1) for w in inside):
         return False
     return not _is_doubted(surface, span, inside) or doubted_zh.is_told(text, *span)

@@ -273,7 +273,7 @@ def _kind(surface: str) -> tuple[Kind, str]:
 _FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
 
 
-_COUNTED_FIRM = re.compile(r"第?\d+家(?:公司|企业|子公司)?")
+_COUNTED_FIRM = re.compile(r"第?(?:\d|[一二三四五六七八九十几多数两])+家(?:公司|企业|子公司)?")
 _NO_LETTERS = re.compile("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
 
 

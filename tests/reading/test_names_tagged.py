@@ -75,3 +75,8 @@ def test_plain_words_before_a_firm_describe_it() -> None:
     found = named("属下/n* 南川燃气/ORG 停产/v* 。/w")
     assert "南川燃气" in found
     assert "属下南川燃气" not in found
+
+
+def test_what_stands_in_quotes_behind_its_trade_is_a_name() -> None:
+    assert "欢乐小狗" in named("宠物/n* 品牌/n* “/w 欢乐/a* 小狗/n* ”/w 完成/v* 融资/vn* 。/w")
+    assert "欢乐小狗" not in named("孩子/n* 喜欢/v* “/w 欢乐/a* 小狗/n* ”/w 。/w")
