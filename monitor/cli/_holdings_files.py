@@ -24,9 +24,13 @@ _CHUNK = 1 << 20
 @contextmanager
 def opened(path: Path) -> Iterator[TextIO]:
     """The file as text, whatever its encoding, unpacked where it is a .gz or the one member of a
-    .zip. Raises OSError, UnicodeDecodeError where what begins as UTF-8 goes on otherwise."""
+    .zip. Raises OSError, ValueError where it is no text, UnicodeDecodeError where what begins as
+    UTF-8 goes on otherwise."""
     with _unpacked(path) as body:
-        encoding = _encoding(_start(body))
+        start = _start(body)
+        if start.startswith(b"PK\3\4"):
+            raise ValueError("a spreadsheet, or an archive that is not called .zip: save it as CSV")
+        encoding = _encoding(start)
         body.seek(0)
         yield io.TextIOWrapper(body, encoding=encoding, newline="")
 

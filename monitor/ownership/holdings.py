@@ -25,11 +25,25 @@ COLUMNS = frozenset(
     "holder target kind percent low high valid_from valid_to known_from concert "
     "control source origin url quote".split()
 )
+# What the columns are called in tables that people in China keep or download.
+_CALLED = {
+    called: column
+    for column, names in {
+        "holder": "股东 股东名称 股东姓名 持股人 投资人 投资方 投资者 出资人 出资方",
+        "target": "公司 公司名称 企业名称 被投资企业 被投资企业名称 被投资公司 被投资方 目标公司",
+        "percent": "持股比例 出资比例 股权比例 投资比例",
+        "valid_from": "起始日期 开始日期 生效日期",
+        "valid_to": "终止日期 结束日期 截止日期",
+        "source": "来源",
+    }.items()
+    for called in names.split()
+}
 _EMPTY = dict.fromkeys(COLUMNS, "")
 _REMEMBERED = 20_000  # rows that differ in more than their names
 _WANTED = "the first line must name the columns holder, target and percent (or low, high)"
 # A quotient or a decimal of a length that a person writes; exponents could name any number.
 _NUMBER = re.compile(r"\d{1,60}(?:\.\d{0,60})?(?:/\d{1,60})?|\.\d{1,60}")
+_DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,60})")  # no percentage has thousands
 
 
@@ -90,7 +104,9 @@ def each_row(lines: Iterable[str], usual: Mapping[str, str] = _EMPTY) -> Read:
 
 
 def _columns(header: list[str]) -> list[str]:
-    columns = [name.strip().casefold() for name in header]
+    columns = [_column(name) for name in header]
+    if not any(columns):
+        raise ValueError(f"it is empty; {_WANTED}")
     has_share = "percent" in columns or {"low", "high"} <= set(columns) or "kind" in columns
     missing = [name for name in ("holder", "target") if name not in columns]
     missing += [] if has_share else ["percent"]
@@ -100,6 +116,11 @@ def _columns(header: list[str]) -> list[str]:
     if doubled:
         raise ValueError(f"two columns are called {doubled[0]}")
     return columns
+
+
+def _column(name: str) -> str:
+    plain = unicodedata.normalize("NFKC", name).strip().casefold().removesuffix("(%)").rstrip()
+    return _CALLED.get(plain, plain)
 
 
 class _Rows:
@@ -226,7 +247,10 @@ def _fraction(written: str) -> Fraction:
 
 @lru_cache(maxsize=10_000)
 def _day(written: str) -> date | None:
+    if not written:
+        return None
+    found = _DATE.fullmatch(written)
     try:
-        return date.fromisoformat(written) if written else None
+        return date(*map(int, found.groups())) if found else date.fromisoformat(written)
     except ValueError as error:
         raise ValueError(f"{written!r} is no date such as 2022-11-30") from error

@@ -1,5 +1,6 @@
 """Holdings in CSV, as spreadsheets and people write them: read, or told with their line."""
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -56,6 +57,19 @@ def test_numbers_and_commas_as_people_write_them(row: str, says: str) -> None:
     holdings, problems = read_holdings_csv(f"{HEAD}\n{row}\n")
     assert [says in one.message for one in problems] == [True] * bool(says)
     assert len(holdings) == (not says)
+
+
+def test_a_table_as_it_is_kept_in_china() -> None:
+    table = "股东名称,被投资企业名称,持股比例（%）,起始日期\n"
+    table += "海山集团,海山汽车,５１．２％,2022年1月5日\n"
+    table += "李明,海山汽车,48.8,2022/1/5\n李明,海山电池,48.8,2022/13/5\n"
+    holdings, (problem,) = read_holdings_csv(table)
+    assert [(h.holder, h.target, h.share.low * 1000, h.valid_from) for h in holdings] == [
+        ("海山集团", "海山汽车", 512, date(2022, 1, 5)),
+        ("李明", "海山汽车", 488, date(2022, 1, 5)),
+    ]
+    assert problem.line == 4
+    assert "is no date" in problem.message
 
 
 def test_a_row_of_several_lines_is_told_where_it_begins() -> None:
