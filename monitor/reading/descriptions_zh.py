@@ -32,7 +32,8 @@ def describes(text: str, start: int, end: int) -> bool:
     listed one does (职业教育上市公司海山)."""
     if text[end : end + 1] == "“":
         return text.endswith(_DESCRIBING, start, end)
-    return _LISTED_FIRM.match(text, end) is not None
+    listed = text.startswith(("上市公司", "A股上市公司"), end)
+    return listed and _LISTED_FIRM.match(text, end) is not None
 
 
 _COUNTRY = re.compile(

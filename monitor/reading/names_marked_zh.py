@@ -15,7 +15,7 @@ _FORM = led(
     r"(?<=[一-鿿])(?<![本该我贵])集团(?!军|化|公司)|[(（]有限合伙[)）]"
 )
 _NOW = led("(?<=[、，])现(?![代有任])")
-_RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]){1,40}$")
+_RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]++){1,40}$")
 _SOURCE = Nearby(
     r"(?<![\d市省区县州])(?:"
     + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
@@ -38,9 +38,12 @@ _SURE_ORGANISATION = Nearby(
     before=28,
     behind=4,
 )
-_BYLINE = re.compile(  # 本网综合 Ann Lee 和 Bo Roy 报导
+_BYLINE = Nearby(  # 本网综合 Ann Lee 和 Bo Roy 报导
     r"(?:本[网报刊社台]|记者|编译)?(?:综合|记者)? ?[A-Z][A-Za-z.\-]+(?: [A-Z][A-Za-z.\-]+)+"
-    r"(?: ?(?:、|和|与|及) ?[A-Z][A-Za-z.\-]+(?: [A-Z][A-Za-z.\-]+)+)* ?(?:综合)?报[导道]"
+    r"(?: ?(?:、|和|与|及) ?[A-Z][A-Za-z.\-]+(?: [A-Z][A-Za-z.\-]+)+)* ?(?:综合)?报[导道]",
+    ["报导", "报道"],
+    before=300,
+    behind=0,
 )
 _PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
     r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"

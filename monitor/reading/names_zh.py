@@ -26,7 +26,9 @@ def _lengths(listed: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
 
 
 _LENGTHS = _lengths(words.BREAKS)
-_BREAKS = AhoCorasick(sorted(words.BREAKS | words.WHOLE), matchkind=MatchKind.LeftmostLongest)
+_LISTED = sorted(words.BREAKS | words.WHOLE)
+_BREAKS = AhoCorasick(_LISTED, matchkind=MatchKind.LeftmostLongest)
+_WHOLE = frozenset(number for number, word in enumerate(_LISTED) if word in words.WHOLE)
 _GENERIC_LENGTHS = _lengths(words.GENERIC)
 _STRONG = frozenset(w for w in words.BREAKS if len(w) > 1) | frozenset(
     "与及由对向将把被是从拟系称的于在据到所"
@@ -45,7 +47,7 @@ _COPULAS = frozenset("为是由系")  # behind another word they join; no name b
 _CJK = re.compile(r"[一-鿿]")
 _JOINTS = frozenset("与由向对被、及将")
 ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟"
-_PIECE = re.compile(r"(?:[一-鿿A-Za-z0-9·&\-.]|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
+_PIECE = re.compile(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
 
@@ -73,8 +75,8 @@ def _words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple
 
     `free` stands for the text there, where it is not free for words all along.
     """
-    for _, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
-        if text[start + left : start + right] not in words.WHOLE:
+    for number, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
+        if number not in _WHOLE:
             yield start + left, start + right
 
 
@@ -142,7 +144,7 @@ def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) ->
         yield from named(text, left, right)
 
 
-_SHARES = re.compile(r"\d[\d.,]*[万亿][余多]?股|\d{1,3}(?:,\d{3})+股|\d{4,}股")
+_SHARES = re.compile(r"\d(?:[\d.,]*[万亿][余多]?股|\d{0,2}(?:,\d{3})+股|\d{3,}股)")
 
 
 def runs(

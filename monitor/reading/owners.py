@@ -1,16 +1,16 @@
 """Whom a text calls somebody's parent or shareholder, and so another firm than that."""
 
-import re
 from collections.abc import Iterable
 
 from monitor.reading.coreference import core
+from monitor.reading.leading import led
 from monitor.reading.mentions import Mention
 
-_BEFORE = re.compile(
+_BEFORE = led(
     r"(?:控股股东|大股东|母公司|实际控制人|(?<!原)股东)(?:为|是|系|——?|：|“)?$"
     r"|\b(?:parent|owner|shareholder|parent company|holding company),?(?: is)? (?:the )?$"
 )
-_BEHIND = re.compile(
+_BEHIND = led(
     r"(?:为|是|系)[^，。；]{2,16}(?:控股股东|大股东|母公司|实际控制人)"
     r"|(?:,| is) the (?:ultimate )?(?:parent|owner|holding company|largest shareholder)\b"
 )
