@@ -156,6 +156,15 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
+        "ownership-zh-sold-all",
+        "zh",
+        "(?P<holder><pa>)(?:(?!拟|将(?!其|所)|计划|欲|未)(?:<g>|<d>|<one>)){0,12}?(?:所持有?|持有)(?:的)?(?P<target><cn>)(?:的)?(?:<g>|<r>){0,6}?(?P<t>(?:全部|悉数|所有)(?:股权|股份)?(?:<g>){0,6}?(?:转让|出售|卖出|清仓|减持完毕|售出|退出))",
+        example="海山集团已将所持云桥科技全部股权转让给远川股份。",
+        counterexample="海山集团拟将所持云桥科技全部股权转让给远川股份。",
+        modality="ended",
+        base=0.85,
+    ),
+    Pattern(
         "ownership-zh-no-longer",
         "zh",
         "(?P<holder><pa>)(?:<g>|<d>){0,6}?(?P<t>不再(?:直接|间接)?(?:持有|拥有|控股|控制))(?P<target><co>)",

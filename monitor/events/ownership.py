@@ -17,7 +17,7 @@ ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
     "zh": "股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|归属于|母公司|持有|全资|控制|拥有|所属|擁有",
-    "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|[Cc]onstituent|[Ff]lagship",
+    "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship",
 }
 
 PATTERNS = (
@@ -114,6 +114,20 @@ def _all_of_it(percent: Json) -> bool:
     return isinstance(percent, dict) and percent.get("value") == "100"
 
 
+_VOTES = re.compile(
+    r" ?(?:的)?(?:表决权|投票权)| (?:of (?:the |all |its )?)?(?:voting|votes\b)| of [^,.;]{2,40}'s? (?:voting|votes\b)"
+)
+
+
+def _of_votes(percent: Json, candidate: Candidate, place: Place) -> bool:
+    """Whether a share is one of the votes, which may be more than the capital's."""
+    if not isinstance(percent, dict):
+        return False
+    text, told = place.document.text, str(percent["text"])
+    start = text.find(told, candidate.trigger[0], place.span()[1])
+    return start >= 0 and _VOTES.match(text, start + len(told)) is not None
+
+
 def _meant_later(candidate: Candidate, place: Place) -> bool:
     """Who is only guessed at is nobody whom the text names for the first time behind it."""
     end, body = candidate.trigger[1], place.document.body
@@ -152,26 +166,32 @@ def _is_over(candidate: Candidate, place: Place) -> bool:
     return _UNTIL.match(text, end, place.span()[1]) is not None
 
 
+def _say_control(candidate: Candidate, place: Place) -> None:
+    """The words of the trigger say what kind of control it is."""
+    start, end = candidate.trigger
+    words, facts = place.document.text[start:end], candidate.facts
+    if any(w in words for w in _WHOLLY) and "非全资" not in words:
+        facts["control"] = "wholly"
+        facts.setdefault("percent", {"text": place.document.original(start, end), "value": "100"})
+    elif any(w in words for w in _CONTROLS):
+        facts.setdefault("control", "controls")
+    elif any(w in words for w in _LARGEST) and not _NOT_FIRST.search(words):
+        facts.setdefault("control", "largest")
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """Both ends must be known and differ; the words of the trigger say what kind of control."""
+    """Both ends must be known and differ."""
     holders, targets = candidate.keys("holder"), candidate.keys("target")
     if not holders or not targets or holders & targets:
         return
     if any(no(candidate, place) for no in _REFUSED_BY):
         return
-    start, end = candidate.trigger
-    words = place.document.text[start:end]
-    facts = candidate.facts
     if candidate.rule.startswith("ownership-en") and _is_over(candidate, place):
         candidate.modality = "ended"
-    if _all_of_it(facts.get("percent")):
-        facts["control"] = "wholly"
-    if any(w in words for w in _WHOLLY) and "非全资" not in words:
-        text = place.document.original(start, end)
-        facts["control"] = "wholly"
-        facts.setdefault("percent", {"text": text, "value": "100"})
-    elif any(w in words for w in _CONTROLS):
-        facts.setdefault("control", "controls")
-    elif any(w in words for w in _LARGEST) and not _NOT_FIRST.search(words):
-        facts.setdefault("control", "largest")
+    percent = candidate.facts.get("percent")
+    if _of_votes(percent, candidate, place):
+        candidate.facts["kind"] = "votes"
+    elif _all_of_it(percent):
+        candidate.facts["control"] = "wholly"
+    _say_control(candidate, place)
     yield candidate

@@ -124,7 +124,7 @@ def _one_voice(said: list[Holding], disputes: list[Dispute]) -> Holding:
         share = edge.share if is_unknown(newer.share) else newer.share
         if _age(newer) == _age(edge) and not is_unknown(edge.share):
             share = _joined(edge, newer, disputes)
-        control = newer.control or edge.control
+        control = newer.control or (edge.control if share.high else None)
         edge = replace(newer, share=share, control=control, concert=newer.concert or edge.concert)
     return edge
 
@@ -140,16 +140,20 @@ def _agreed(voices: Sequence[Holding], disputes: list[Dispute]) -> Holding:
         elif not (is_unknown(other.share) or _is_older(other, edge)):
             is_equal = rank(other) == rank(edge) and _age(other) == _age(edge)
             share = _joined(edge, other, disputes, widened=is_equal)
-        control = edge.control or other.control
+        control = edge.control or (other.control if share.high else None)
         edge = replace(edge, share=share, control=control, concert=edge.concert or other.concert)
     return edge
 
 
 def _is_older(one: Holding, edge: Holding) -> bool:
-    """Whether both tell since when, and one speaks of an earlier time."""
-    if one.valid_from is None or edge.valid_from is None:
+    """Whether both tell since when, and one speaks of an earlier time: of the time when it was
+    heard at the latest, where the edge says that it is over."""
+    since = one.valid_from
+    if since is None and not edge.share.high and one.known_from:
+        since = one.known_from.date()
+    if since is None or edge.valid_from is None:
         return False
-    return one.valid_from < edge.valid_from
+    return since < edge.valid_from
 
 
 def _joined(

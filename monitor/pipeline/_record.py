@@ -1,9 +1,7 @@
 """One document into the store: its text, the firms it names, what they hold, its events."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from fractions import Fraction
 from hashlib import sha256
 
 from monitor.context import Plan
@@ -15,9 +13,9 @@ from monitor.model import (
     Holding,
     Json,
     Reading,
-    Share,
     Source,
 )
+from monitor.pipeline import _stakes
 from monitor.pipeline._events import Touched, store_event
 from monitor.pipeline._firms import Firms
 from monitor.resolve.drafting import draft, new_id
@@ -46,7 +44,7 @@ class Recorder:
         text_id = self._keep(article)
         said = [(f, self._evidence(f, article, reading.lang)) for f in findings]
         named = self._firms.resolve(said)
-        for finding in findings:
+        for finding in _stakes.in_turn(findings):
             self._learn(finding, named, article, tell=tell)
         told = [f for f in findings if not f.background]
         return [
@@ -71,13 +69,15 @@ class Recorder:
     def _learn(
         self, finding: Finding, named: dict[str, Company], article: Article, *, tell: bool
     ) -> None:
-        if finding.modality != "asserted":
+        over = _stakes.is_over(finding)
+        if finding.modality != "asserted" and not over:
             return
         quote = finding.evidence[0].quote if finding.evidence else ""
-        for holding in holdings_of(finding, named):
+        since = finding.date.start if finding.date else None
+        for holding in _stakes.stated(finding, named):
             stored = replace(
                 holding,
-                valid_from=finding.date.start if finding.date else None,
+                valid_from=(article.published or self._now).date() if over else since,
                 known_from=self._now,
                 source=self._source.id,
                 url=article.url,
@@ -146,49 +146,6 @@ def _origin(finding: Finding) -> str:
     """Whose word it is. What a paper quotes of a register weighs less than its own record."""
     said = finding.attribution.kind if finding.attribution else "media"
     return {"registry": "filing", "filing": "filing", "company": "company"}.get(said, "media")
-
-
-# Kinds that say who holds, with the fact that says how much. Of deals only a stated share counts.
-_SHARES = {
-    "ownership": "percent",
-    "registration": "percent",
-    "shareholding_change": "percent_to",
-    "acquisition": "percent",
-}
-_DEALS = frozenset({"shareholding_change", "acquisition"})
-_ROUND = "ownership-of-round"  # the rule of holdings that a round of funding tells
-
-
-def holdings_of(finding: Finding, named: dict[str, Company]) -> Iterable[Holding]:
-    """The holdings that a finding states: of ownership facts, of founders, of deals done."""
-    holders = [p for p in finding.parties if p.role in ("holder", "acquirer", "investor")]
-    targets = [p for p in finding.parties if p.role in ("target", "company")]
-    stated = finding.facts.get(_SHARES.get(finding.type, ""))
-    if finding.type not in _SHARES or not targets or (finding.type in _DEALS and not stated):
-        return
-    target = named.get(targets[0].name)
-    control = finding.facts.get("control")
-    share = share_of(stated, control)
-    if finding.type == "acquisition":  # on top of what the buyer may have had
-        share = Share(share.low, Fraction(1))
-    if finding.rule == _ROUND:  # who takes over the most of a firm is not told of as an investor
-        share = Share(share.low, Fraction(1, 2))
-    for party in holders:
-        holder = named.get(party.name)
-        if holder and target and holder.id != target.id:
-            yield Holding(holder.id, target.id, share, control=control)
-
-
-def share_of(percent: Json, control: Json) -> Share:
-    """{"value": "51.2"} in per cent -> 64/125; unknown is the interval from 0 to 1."""
-    if isinstance(percent, dict) and "value" in percent:
-        exact = Fraction(str(percent["value"])) / 100
-        return Share(exact, exact)
-    if isinstance(percent, dict) and "low" in percent:
-        return Share(Fraction(str(percent["low"])) / 100, Fraction(str(percent["high"])) / 100)
-    return (
-        Share(Fraction(1), Fraction(1)) if control == "wholly" else Share(Fraction(0), Fraction(1))
-    )
 
 
 def _subjects(finding: Finding, named: dict[str, Company]) -> list[Company]:

@@ -1,6 +1,7 @@
 """Who holds what: statements that are closed and corrected, never overwritten."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -45,12 +46,34 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
     )
     found = session.execute(select(holding).where(rivals).order_by(c.id)).mappings()
     present = [dict(row) for row in found]
+    said = _filled(said, present)
     if is_said(present, said):
         return False
     closed, new = give_way(present, holding_row(said, now), now)
     close(session, [row["id"] for row in closed], now)
     session.execute(insert(holding), new)
     return True
+
+
+def _filled(said: Holding, present: Sequence[Row]) -> Holding:
+    """A text that says who owns a firm, and not how much of it, leaves the share that its source
+    told before in force."""
+    if said.origin == "registry" or (said.share.low, said.share.high) != (0, 1):
+        return said
+    told = [
+        r
+        for r in present
+        if r["valid_to"] is None and r["high"] and (r["low"], r["high"]) != (0, 1)
+    ]
+    if not told:
+        return said
+    row = max(told, key=lambda r: r["valid_from"] or date.min)
+    return replace(
+        said,
+        share=Share(row["low"], row["high"]),
+        control=said.control or row["control"],
+        valid_from=row["valid_from"],
+    )
 
 
 def end_holding(session: Session, said: Holding, until: date, now: datetime) -> bool:

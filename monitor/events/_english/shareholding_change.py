@@ -38,9 +38,10 @@ PATTERNS = (
     Pattern(
         "shareholding-en-thereby",
         "en",
-        f"(?P<holder><pas>){GAP} (?:acquir|buy|bought|purchas|invest|subscrib|pick|tak|took|exercis|convert)[^.;]{{0,90}}?(?: stake| shares| interest| holding)(?:[^.;\ue000-\ue004]{{0,20}}? (?:in|of) {ARTICLE}(?P<target><co>))[^.;]{{0,80}}?,? (?P<t>(?:rais|increas|lift|boost|bring|tak)ing) <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}(?: (?:in|of) (?:<one>|<co>))?{_RANGE}",
+        f"(?P<holder><pas>){GAP} (?:acquir|buy|bought|purchas|invest|subscrib|pick|tak|took|exercis|convert)[^.;]{{0,90}}?(?:(?: stake| shares| interest| holding)(?:[^.;\ue000-\ue004]{{0,20}}? (?:in|of) {ARTICLE}(?P<target><co>))| <r> of {ARTICLE}(?P<target><co>))[^.;]{{0,80}}?,? (?P<t>(?:rais|increas|lift|boost|bring|tak)ing) <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}(?: (?:in|of) (?:<one>|<co>))?{_RANGE}",
         example="Helios Holdings will acquire Tern Capital's 21% stake in North Systems for an undisclosed amount, increasing its shareholding to nearly 32%.",
         counterexample="Helios Holdings will acquire Tern Capital's 21% stake in North Systems for an undisclosed amount, increasing its sales to nearly 32%.",
+        separate=True,
         base=0.88,
     ),
     Pattern(

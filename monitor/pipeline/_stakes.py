@@ -1,0 +1,76 @@
+"""Which holdings a finding of a text states, and how much each of them is at least and at most."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
+
+from monitor.model import Company, Finding, Holding, Json, Share
+
+# Kinds that say who holds, with the fact that says how much. Of deals only a stated share counts.
+_SHARES = {
+    "ownership": "percent",
+    "registration": "percent",
+    "shareholding_change": "percent_to",
+    "acquisition": "percent",
+}
+_DEALS = frozenset({"shareholding_change", "acquisition"})
+_ROUND = "ownership-of-round"  # the rule of holdings that a round of funding tells
+_NONE = Share(Fraction(0), Fraction(0))
+_HALF = Fraction(1, 2)
+
+
+def is_over(finding: Finding) -> bool:
+    """Whether a text says who held a firm once and does no more."""
+    return finding.type == "ownership" and finding.modality == "ended"
+
+
+def in_turn(findings: Iterable[Finding]) -> list[Finding]:
+    """Those that say how much was bought go before those that say how much is held then."""
+    return sorted(findings, key=lambda one: not _is_on_top(one))
+
+
+def stated(finding: Finding, named: Mapping[str, Company]) -> Iterator[Holding]:
+    """The holdings that a finding states: of ownership facts, of founders, of deals done."""
+    share = _NONE if is_over(finding) else _share(finding)
+    if share is None:
+        return
+    roles = ("acquirer",) if _is_on_top(finding) else ("holder", "acquirer", "investor")
+    targets = [p for p in finding.parties if p.role in ("target", "company")]
+    control = None if is_over(finding) else finding.facts.get("control")
+    kind = str(finding.facts.get("kind", "equity"))
+    for target in targets if finding.type == "ownership" else targets[:1]:
+        for party in finding.parties:
+            holder, held = named.get(party.name), named.get(target.name)
+            if party.role in roles and holder and held and holder.id != held.id:
+                yield Holding(holder.id, held.id, share, kind=kind, control=control)
+
+
+def _is_on_top(finding: Finding) -> bool:
+    """Whether the share told is what somebody bought, on top of what he may have had."""
+    bought = finding.type == "shareholding_change" and "percent_to" not in finding.facts
+    return finding.type == "acquisition" or bought
+
+
+def _share(finding: Finding) -> Share | None:
+    """How much is held; None where the kind says nothing of it."""
+    if finding.type not in _SHARES:
+        return None
+    bought = _is_on_top(finding)
+    told = finding.facts.get("percent" if bought else _SHARES[finding.type])
+    if finding.type in _DEALS and not told:
+        return None
+    share = _read(told, finding.facts.get("control"))
+    if finding.type == "acquisition":
+        return Share(share.low, Fraction(1))
+    # Who comes to control a firm is not told of as one who bought shares or joined a round.
+    is_part = bought or finding.rule == _ROUND
+    return Share(share.low, max(share.low, _HALF)) if is_part else share
+
+
+def _read(percent: Json, control: Json) -> Share:
+    """{"value": "51.2"} in per cent -> 64/125; unknown is the interval from 0 to 1."""
+    if isinstance(percent, dict) and "value" in percent:
+        exact = Fraction(str(percent["value"])) / 100
+        return Share(exact, exact)
+    if isinstance(percent, dict) and "low" in percent:
+        return Share(Fraction(str(percent["low"])) / 100, Fraction(str(percent["high"])) / 100)
+    return Share(Fraction(1 if control == "wholly" else 0), Fraction(1))
