@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -55,16 +56,19 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
     return True
 
 
+_ANY = Share(Fraction(0), Fraction(1))  # some share, nobody says how much
+
+
+def _tells_how_much(row: Row) -> bool:
+    return bool(row["high"]) and Share(row["low"], row["high"]) != _ANY
+
+
 def _filled(said: Holding, present: Sequence[Row]) -> Holding:
     """A text that says who owns a firm, and not how much of it, leaves the share that its source
     told before in force."""
-    if said.origin == "registry" or (said.share.low, said.share.high) != (0, 1):
+    if said.origin == "registry" or said.share != _ANY:
         return said
-    told = [
-        r
-        for r in present
-        if r["valid_to"] is None and r["high"] and (r["low"], r["high"]) != (0, 1)
-    ]
+    told = [r for r in present if r["valid_to"] is None and _tells_how_much(r)]
     if not told:
         return said
     row = max(told, key=lambda r: r["valid_from"] or date.min)
