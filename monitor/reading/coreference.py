@@ -136,6 +136,9 @@ _BANK = re.compile("(?:银行|信用社|行)$")
 _KINDS = {"该行": _BANK, "本行": _BANK, "集团": re.compile("集团")}
 _GAPS = re.compile(r"[\s,]+")
 _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
+_SHARES_IN_FIRM = re.compile(
+    rf"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) (?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])"
+)
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # who gives the notice, whoever is named
 TARGETS = ("目标公司", "标的公司")
@@ -205,10 +208,14 @@ class Discourse:
         return next(self._apart(apart, *chosen), None)
 
     def _traded(self, masked: Masked, position: int, index: int) -> Mention | None:
-        """ "Also bought shares in the company": in the one that was traded just before."""
-        if index - self.traded_at > 2 or not _SHARES_IN.search(masked.text, 0, position):
+        """ "Also bought shares in the company", "has 23% of X, while Y's stake in the company": in
+        the one that was traded just before."""
+        if not _SHARES_IN.search(masked.text, 0, position):
             return None
-        return self.traded
+        here = [m.start("firm") for m in _SHARES_IN_FIRM.finditer(masked.text, 0, position)]
+        if here:
+            return self.firms.full(masked.items[here[-1]].value)
+        return self.traded if index - self.traded_at <= 2 else None
 
     def _of_its_kind(self, word: str, masked: Masked, position: int) -> Mention | None:
         """The bank that 该行 means, the house that 集团 means: the last one named before, and a

@@ -93,6 +93,10 @@ ROWS: list[tuple[str, list[str]]] = [
         "Kestrel Corp will make batteries for Halden under a five-year contract.",
         ["partnership planned: partner Kestrel Corp, Halden"],
     ),
+    (
+        "Halden has a 23% interest in Kestrel, while Tern Corp's stake in the company fell to 40%.",
+        ["shareholding_change asserted: holder Tern Corp, target Kestrel"],
+    ),
     ("Halden bought lunch for the staff of Kestrel Corp.", []),
     (
         "Halden hired advisers from Tern Bank to manage the listing.",
