@@ -27,6 +27,7 @@ _GERUND = (
 _ADV = r"(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
 _LATER = re.compile(
     rf",? (?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)"
+    rf"|,? and (?=(?:also )?(?:increasing|reducing|{_GERUND[3:]})"
     rf"|, (?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})"
     rf"|,? (?:before|after|by|while|since|without) (?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)"
 )

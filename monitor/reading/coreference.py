@@ -134,6 +134,21 @@ class Firms:
 
 _BANK = re.compile("(?:银行|信用社|行)$")
 _KINDS = {"该行": _BANK, "本行": _BANK, "集团": re.compile("集团")}
+# "The airline" is one whose name says so, where one is named.
+_CALLED = {
+    "the bank": r"\bbanc|\bbank",
+    "the lender": r"\bbanc|\bbank|credit|finance",
+    "the fund": r"\bfund|capital|partners|equity|ventures|investments?\b|investors",
+    "the airline": r"\bair|airlines?\b|airways|jet\b|aviation",
+    "the carrier": r"\bair|airlines?\b|airways|jet\b|aviation|lines?\b|shipping",
+    "the insurer": r"insur|assur|\blife\b|mutual|\bre\b",
+    "the brewer": "brew|beer",
+    "the brewery": "brew|beer",
+    "the railway": "rail",
+    "the broadcaster": r"broadcast|television|\btv\b|radio",
+    "the publisher": r"publish|press\b|books|media",
+}
+_CALLED_SO = {word: re.compile(names) for word, names in _CALLED.items()}
 _GAPS = re.compile(r"[\s,]+")
 _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
 _SHARES_IN_FIRM = re.compile(
@@ -177,9 +192,11 @@ class Discourse:
             return None
         if surface in TARGETS and surface not in self.labels:
             return None  # no name was given to it yet: it is not who tells of it
-        firm = self._of_its_kind(surface, masked, position) or self._one(
-            masked, position, surface, index, apart
+        firm = self._of_its_kind(surface, masked, position) or self._so_called(
+            surface.casefold(), masked, position
         )
+        if firm is None and surface.casefold() != "the fund":
+            firm = self._one(masked, position, surface, index, apart)
         return None if firm in apart else firm
 
     def _one(
@@ -228,6 +245,20 @@ class Discourse:
             return named[-1] if named else None
         known = [(self.firms.counts[key], key) for key in self.firms.best if kind.search(key)]
         return self.firms.best[max(known)[1]] if known else None
+
+    def _so_called(self, word: str, masked: Masked, position: int) -> Mention | None:
+        """The airline that "the airline" means: the last one named before here, or one just spoken of,
+        or the one that was named most till then."""
+        kind = _CALLED_SO.get(word)
+        if kind is None or (self.author and word == "the bank"):
+            return None
+        spoken = [*self._before(masked, position)[::-1], *([self.subject] if self.subject else [])]
+        near = next((f for f in spoken if kind.search(core(f.surface))), None)
+        if near:
+            return near
+        begun = masked.starts[position]
+        known = [k for k, f in self.firms.best.items() if f.start < begun and kind.search(k)]
+        return self.firms.best[max(known, key=self.firms.counts.__getitem__)] if known else None
 
     def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:
         yield from (firm for firm in chosen if firm is not None and firm not in apart)

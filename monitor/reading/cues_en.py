@@ -78,7 +78,7 @@ _HOUSE_AFTER = re.compile(
 )
 _HOUSE_BEFORE = closing(
     r"\b(?:(?:shares|stake|interest) in|(?:acquisition|takeover|purchase|ownership|owners?|sale|parent(?: company)?|subsidiary) of|"
-    r"merger with|(?:subsidiary|rival|retailers?|chain|company|firm|maker|distributor|supplier|lender|bank|airline|newspaper)|"
+    r"merger with|(?:subsidiary|rival|retailers?|chain|company|firm|group|brand|label|maker|distributor|supplier|lender|bank|airline|newspaper)|"
     r"(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) (?:the )?$"
 )
 # "The Winterthur company" is a company of Winterthur; "the Virgin group" may be Virgin.

@@ -73,6 +73,11 @@ def _behind_date(text: str, start: int, end: int) -> int:
     return year.end() if year and told else start
 
 
+def may_be_a_name(word: str) -> bool:
+    """Whether a word that opens sentences has no capital within one, unless it is a name."""
+    return word in words.OPENERS and word not in _FALLING
+
+
 def _begins(text: str, start: int, rest: int, end: int) -> bool:
     """Whether the word text[start:rest] begins a name that ends at `end`, or only a sentence."""
     word = text[start:rest]

@@ -97,13 +97,23 @@ def find(text: str) -> Iterator[Span]:
     for left, right in (*headlines, *(m.span() for m in _DATELINE.finditer(text))):
         apart[left:right] = b"\x01" * (right - left)
     for match in _RUN.finditer(text):
-        if match.group() in _NO_RUNS or apart[match.start()]:
+        if apart[match.start()]:
+            continue
+        if match.group() in _NO_RUNS:
+            shaped += _claimed(text, *match.span())
             continue
         for start, end in _pieces(text, match.start(), match.end()):
             shaped += _name(text, start, end)
     prose = list(weighed_en.weighed(text, list(joined_en.joined(text, shaped))))
     yield from prose
     yield from headlines_en.names(text, headlines, prose)
+
+
+def _claimed(text: str, start: int, end: int) -> Iterable[Span]:
+    """Next, End: a word that else opens sentences, where it is said of whom a firm was bought."""
+    claimed = _CLAIMED.search(text, max(0, start - 16), start)
+    if claimed and edges_en.may_be_a_name(text[start:end]):
+        yield start, end, "guess", "cue"
 
 
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
@@ -154,6 +164,11 @@ _GROUPS = frozenset(
 )  # Carr's Group
 
 
+_ON_THE = re.compile(r"\b(?:on|to|with|from) the $")
+# "Sold to Next", "the brand End": as nothing else follows with a capital
+_CLAIMED = re.compile(
+    r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup) $"
+)
 _AMERICA = re.compile(r"(?:North )?America\b")
 _FAR = 20_000  # characters that are looked through for a name's other places
 
@@ -164,6 +179,8 @@ def _is_of_one(text: str, run: str, of: re.Match[str]) -> bool:
     head = run[: of.start()]
     if _AMERICA.match(run, of.end()):
         return True
+    if head.endswith(" Group") and place in words.COMPANY_WORDS:
+        return True  # Kestrel Group of Industries
     short = "".join(word[:1] for word in [*head.split(), place])
     return len(short) > 2 and short.isupper() and _stands(text, short)
 
@@ -186,6 +203,13 @@ def _is_a_state(text: str, start: int, end: int) -> bool:
     return bool(behind or between or _ACROSS.fullmatch(surface))
 
 
+def _is_source(text: str, start: int, surface: str) -> bool:
+    """Who spreads news, and an exchange that something is told on."""
+    if surface.endswith(" Exchange") and _ON_THE.search(text, max(0, start - 8), start):
+        return True
+    return surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES
+
+
 def _name(text: str, start: int, end: int) -> Iterable[Span]:
     start, end = edges_en.trimmed(text, start, end)
     surface = text[start:end]
@@ -203,7 +227,7 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
         return
     if surface in words.CREDENTIALS or _is_a_state(text, start, end):
         return
-    if surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES:
+    if _is_source(text, start, surface):
         yield start, end, "source", "word"
         return
     tokens = surface.split()

@@ -51,6 +51,19 @@ ROWS: list[tuple[str, list[str]]] = [
         "Deep-pocketed Torvik buys Halden Group. Torvik is rich.",
         ["acquirer Torvik, target Halden Group"],
     ),
+    ("Torvik Ltd has been acquired by Next for £5 million.", ["target Torvik Ltd, acquirer Next"]),
+    (
+        "Leeds' Torvik Group of Industries has bought Halden Group.",
+        ["acquirer Torvik Group of Industries, target Halden Group"],
+    ),
+    (
+        "Torvik, a large brewer, announced on the Mapleton Stock Exchange its plan to buy Halden.",
+        ["acquirer Torvik, target Halden"],
+    ),
+    (
+        "Torvik Airways met Halden Group. Halden Group grew. The airline bought Merrow Inc in May.",
+        ["target Merrow Inc, acquirer Torvik Airways"],
+    ),
     # what is no party
     (
         "Torvik, based in Maple Hill, NJ, acquired Halden Group.",

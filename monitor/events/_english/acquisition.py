@@ -164,7 +164,7 @@ PATTERNS = (
         "acquisition-en-direct",
         "en",
         f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
-        f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>){_NO_PRODUCT}{FROM_NEAR}{FOR}",
+        f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>)(?!'s? [a-z\\d]){_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Admiral Works agreed to acquire Acurex from American Securities for $1.85bn.",
         counterexample="Admiral Works agreed to visit Acurex.",
         base=0.9,
