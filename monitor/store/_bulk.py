@@ -39,6 +39,19 @@ def insert_bound(
     put(session, table, names, rows, shared)
 
 
+def insert_missing(session: Session, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Insert rows of which some may be there already, where nobody asks which."""
+    rows = zip(*(bound(session, table, *column) for column in columns.items()), strict=True)
+    marks = ["%s" if is_postgresql(session) else "?"] * len(columns)
+    cursor = session.connection().connection.cursor()
+    cursor.executemany(
+        f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({', '.join(marks)})"  # noqa: S608 - the names are our own tables'
+        " ON CONFLICT DO NOTHING",
+        list(rows),
+    )
+    cursor.close()
+
+
 def bound(session: Session, table: Table, name: str, values: Sequence[Any]) -> Sequence[Any]:
     """The values as the driver takes them; an object that stands in many rows is converted once."""
     kind = table.c[name].type

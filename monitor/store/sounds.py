@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from monitor.resolve.names import keys, other_sounds
-from monitor.store._sql import chunks, insert_missing, short
+from monitor.store._bulk import insert_missing
+from monitor.store._sql import chunks, short
 from monitor.store.tables import company_name, name_sound
 
 Other = tuple[str, str]  # another reading of names, and the usual one they are kept under
@@ -20,8 +21,9 @@ def note(session: Session, names: Iterable[str]) -> None:
 
 def keep(session: Session, others: Iterable[Other]) -> None:
     """Keep such readings as they were found."""
-    found = sorted({(short(sound), short(latin)) for sound, latin in others})
-    insert_missing(session, name_sound, [{"sound": one, "latin": usual} for one, usual in found])
+    if found := sorted({(short(sound), short(latin)) for sound, latin in others}):
+        sound, usual = zip(*found, strict=True)
+        insert_missing(session, name_sound, {"sound": sound, "latin": usual})
 
 
 def heard(session: Session, name: str) -> tuple[tuple[str, str], ...]:

@@ -191,6 +191,13 @@ def test_a_file_that_goes_on_in_another_encoding_is_told(desk: Desk, tmp_path: P
     assert (status, "save it as UTF-8" in err) == (1, True), err
 
 
+def test_a_spreadsheet_is_not_taken_for_text(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "holdings.xlsx"
+    path.write_bytes(b"PK\3\4\x14\0\6\0\x08\0\0\0")
+    status, err = desk.try_to_take(path)
+    assert (status, "save it as CSV" in err) == (2, True), err
+
+
 def test_a_quotation_mark_left_open_is_told_where_it_opens(desk: Desk) -> None:
     err = desk.take(HEAD + 'Birch,"Tarn Pumps,10,register\nAlder,Dale,5,register\n')
     assert "holdings.csv:2:1: a quotation mark opens here" in err
