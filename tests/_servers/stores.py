@@ -73,6 +73,7 @@ class QuickStores:
 
 
 def _set_up_in_haste(raw: Any, journal: str) -> None:
+    raw.execute("PRAGMA synchronous=OFF").close()  # to change the journal waits for the disk, too
     _set_up(raw, journal)
     raw.execute("PRAGMA synchronous=OFF").close()
 
