@@ -17,7 +17,8 @@ def forking() -> ForkServerContext:
 
 
 def collect_less() -> None:
-    """Let garbage wait: what imports make stays, and to sweep it again and again takes a second."""
+    """Let garbage wait: what imports make stays, and to sweep it again and again takes a second; of
+    the time to read a text it would take a sixth."""
     gc.set_threshold(50_000, 20, 20)
 
 

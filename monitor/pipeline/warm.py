@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from monitor import adapters, events
 from monitor.adapters import _article
+from monitor.processes import collect_less
 
 _ENGLISH = (
     "Northwind Traders Ltd. was established in Leeds on 2 March with a capital of $5 million. "
@@ -15,6 +16,7 @@ _NOW = datetime(2026, 1, 5, tzinfo=UTC)
 
 
 def _warm_up() -> None:
+    collect_less()
     for kind in ("feed", "page"):
         adapters.find(kind)
     for text in (_ENGLISH, _CHINESE):

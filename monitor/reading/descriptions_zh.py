@@ -62,7 +62,6 @@ def opens_description(text: str, start: int, end: int) -> bool:
     return bool(_COUNTRY.match(text, start, end) and _TRADE_BEHIND.match(text, end))
 
 
-@lru_cache(maxsize=8192)
 def is_description(surface: str) -> bool:
     """丹麦渡轮公司, 澳洲锂矿商: a firm by country and trade, not by name."""
     country = _COUNTRY.match(surface)

@@ -279,7 +279,6 @@ _COUNTED_FIRM = re.compile(r"第?(?:\d|[一二三四五六七八九十几多数�
 _NO_LETTERS = re.compile("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
 
 
-@lru_cache(maxsize=8192)
 def is_plain(surface: str) -> bool:
     """Whether nothing but plain words stands there: no name."""
     if surface in words.BREAKS or surface in words.TITLES or _all_generic(surface):
