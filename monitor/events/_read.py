@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from monitor.events import _author, _denied, _finding, _rounds, _terms
+from monitor.events import _announcing, _author, _denied, _finding, _rounds, _terms
 from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
@@ -90,28 +90,13 @@ def made_ready(
     document = build(given, normal, lang, published, hits)
     document.body = normal.within(0, len(text))[1]
     if lang == "zh":
-        document.discourse.announcer = _heading(document)
+        document.discourse.announcer = _announcing.firm(document)
     else:
         _author.settle(document)
     document.pass_over(boilerplate.spans(document.text, document.body, lang))
     if tagger and lang == "zh":
         document.tag(tagger, _worth_tagging(document))
     return document
-
-
-_HEADS = re.compile(r"(?:[(（]?[\d.A-Z]{4,9}[)）]?)?[：:]")
-
-
-def _heading(document: Document) -> Mention | None:
-    """The firm at the head of a title, as notices have it: 云桥科技(300123)：关于…的公告."""
-    items = document.within(document.body, len(document.text))
-    first = next((i for i in items if i.kind == "company"), None)
-    if first is None or first.start - document.body > _NEAR_HEAD:
-        return None
-    return first.value if _HEADS.match(document.text, first.end) else None
-
-
-_NEAR_HEAD = 8  # characters that may stand before it: a blank line, 快讯|, a number
 
 
 def _worth_tagging(document: Document) -> list[int]:

@@ -15,7 +15,7 @@ _IS = (
     "incorporated)(?: (?:in|on) <d>| <d>| in \\d{4})? as))(?: (?:now|currently|also|today|itself|<d>)){0,2}"
 )
 _BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
-_INCLUDE = "(?:include[sd]?|are|were|including|such as)"
+_INCLUDE = "(?:(?:now|currently|chiefly|mainly|also) ){0,2}(?:include[sd]?|are|were|including|such as|consist(?:s|ed)? of|comprise[sd]?)"
 
 PATTERNS = (
     Pattern(
@@ -125,7 +125,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-portfolio",
         "en",
-        f"(?P<holder><co>)(?:'s?)? (?:(?:investment|current|venture|notable|other|main|past|principal|operating|major) ){{0,2}}(?P<t>portfolio(?: of companies| companies)?|holdings|subsidiaries|investments) {_INCLUDE} {ARTICLE}(?P<target><cos>)",
+        f"(?P<holder><co>)(?:'s?)? (?:(?:investment|current|venture|notable|other|main|past|principal|operating|major) ){{0,2}}(?P<t>portfolio(?: of companies| companies)?|(?:retail |media |industrial )?holdings|subsidiaries|investments) {_INCLUDE} {ARTICLE}(?P<target><cos>)",
         example="Kestrel Capital's portfolio includes North Systems and Helios Foods.",
         counterexample="Kestrel Capital's fleet includes North Systems and Helios Foods.",
         base=0.82,
