@@ -53,7 +53,23 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
             absorb(kept[place], candidate)
         for name in named:
             told.setdefault(name, []).append(place)
-    return kept
+    return [one for one in kept if not _is_its_agreement(one, kept)]
+
+
+_AGREEMENTS = ("partnership-en-deal", "partnership-en-deal-for", "partnership-en-talks-between")
+
+
+def _is_its_agreement(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
+    """ "No agreement between X and Y is reached yet", where X sells Y a firm: that is the deal's."""
+    if candidate.rule not in _AGREEMENTS or "topic" in candidate.facts:
+        return False
+    partners = candidate.keys("partner")
+    return any(
+        partners == one.keys("acquirer") | one.keys("seller")
+        or partners == one.keys("acquirer") | one.keys("target")
+        for one in kept
+        if one.type == "acquisition"
+    )
 
 
 def _sums_up(headline: Candidate, told: Candidate) -> bool:

@@ -17,7 +17,7 @@ from monitor.events._slots import apart
 from monitor.reading.mask import Item
 
 ROLES = ("acquirer", "target", "seller")
-NEEDS = ("target", "acquirer")
+NEEDS = ("target", "acquirer", "seller")
 WORDS = {
     "zh": "拍走|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|终止|并入|归入|划归|划入|进入|私有化|要约|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|[Tt]aken over|stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
@@ -164,12 +164,20 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _buys_goods(candidate, place):
         return
     _business.note(candidate, place)
-    sides = [bool(candidate.keys(role)) for role in ROLES]
+    if _says_only_who_sells(candidate):
+        return
+    sides = [*(bool(candidate.keys(role)) for role in ROLES), "business" in candidate.facts]
     for_sale = candidate.rule in _FOR_SALE and candidate.keys("seller")
     denied = candidate.rule in _DENIED_ALONE
     if not denied and (sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale)):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
     yield from _rivals(candidate, place)
+
+
+def _says_only_who_sells(candidate: Candidate) -> bool:
+    """Neither what is sold, be it without a name, nor to whom."""
+    told = candidate.keys("target") or candidate.keys("acquirer")
+    return not told and "business" not in candidate.facts
 
 
 _PARTICIPATES = re.compile(  # nobody knows who led it
@@ -241,7 +249,11 @@ def _is_a_bill(candidate: Candidate) -> bool:
 
 
 _LEAST = 10_000
-_FOR_SALE = ("acquisition-en-for-sale", "acquisition-en-hires-to-sell")  # nobody bought it yet
+_FOR_SALE = (
+    "acquisition-en-for-sale",
+    "acquisition-en-hires-to-sell",
+    "acquisition-en-sells-unit",
+)  # nobody bought it yet
 _DENIED_ALONE = frozenset(p.id for p in _denials.PATTERNS)  # nobody knows who the other side is
 _HOLDER = re.compile(
     r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"

@@ -19,8 +19,8 @@ _ENDED = {
 _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|磋商|商谈|谈判|接触中|有望|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
     "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|in (?:\w+ )?(?:talks|discussions|negotiations)|"
-    r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|possible(?! (?:extra|additional|further|later))|potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|"
-    r"discussing|h[eo]ld(?:s|ing)? (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ ){0,5}(?:bid|offer|approach)\b|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
+    r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|"
+    r"discussing|(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ ){0,5}(?:bid|offer|approach)\b|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in|approached|were to|if it (?:were|was)|speculat)",
 }
 _DENIED = {
     "zh": r"否认|不属实|不实|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏|应|任何应|未)|假新闻|假消息|虚假(?:信息|消息|新闻|报道)|失实|[没无]有?(?:这回事|此事|上述|该)",

@@ -12,6 +12,14 @@ TOLD = {
         "bus and coach division",
         {("acquirer", "Kestrel Ltd"), ("seller", "Halden Motors")},
     ),
+    "Halden Motors has completed the $4.3 billion sale of its water brands in Asia.": (
+        "water brands",
+        {("seller", "Halden Motors")},
+    ),
+    "Halden Motors agreed to sell its water business in the US and Canada to Kestrel Ltd.": (
+        "water business",
+        {("acquirer", "Kestrel Ltd"), ("seller", "Halden Motors")},
+    ),
     "Halden Motors denied reports of its plans to sell a 49% stake in its van (VN) business.": (
         "van business",
         {("seller", "Halden Motors")},
@@ -32,6 +40,7 @@ def test_what_has_no_name_is_called_by_the_texts_words(
     text: str, told: tuple[str, set[tuple[str, str]]]
 ) -> None:
     (found,) = read(text).findings
+    assert found.confidence > 0.55
     assert (found.facts.get("business"), {(p.role, p.name) for p in found.parties}) == told
 
 
@@ -43,3 +52,11 @@ def test_a_business_and_a_firm_of_one_seller_are_two_deals() -> None:
     percents = {p.name: f.facts.get("percent") for f in read(text).findings for p in f.parties}
     assert percents["Brinck AB"] is None
     assert len(read(text).findings) == 2
+
+
+def test_an_agreement_that_a_sale_needs_is_no_partnership() -> None:
+    text = (
+        "Halden Motors agreed to sell its bus business to Kestrel Ltd. There is no certainty that "
+        "an agreement between Halden Motors and Kestrel Ltd will be reached."
+    )
+    assert {one.type for one in read(text).findings} == {"acquisition"}

@@ -51,6 +51,8 @@ ARTICLE = (
     "[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
 )
 WORD = "(?:[\\w&/-]{1,16}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too
+# "in the US and Canada"
+IN_PLACES = "(?: (?:in|across|outside) (?:the )?(?:[A-Z][\\w.]*|<cn>)(?:(?:,? and |, | )(?:the )?[A-Z][\\w.]*){0,4})?"
 # "sale of part of its business"
 SOME = "(?:(?:a |the )?(?:part|parts|most|some|all|majority|half|portion|remainder|rest) of )?"
 # "to a consortium led by X"

@@ -9,6 +9,7 @@ from monitor.events._english._pieces import (
     FROM,
     FROM_NEAR,
     GAP,
+    IN_PLACES,
     SOME,
     TO_OBJECT,
     TO_WHOM,
@@ -202,7 +203,7 @@ PATTERNS = (
         "acquisition-en-sold",
         "en",
         f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
-        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>|{BESIDE})|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {_PART_OR_PLANT}|(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? (?:business|unit|division|arm|subsidiary|operations))(?: in (?:[A-Z]\\w+|<cn>))?{BESIDE})"
+        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>|{BESIDE})|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {_PART_OR_PLANT}|(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? (?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"
         f",? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",

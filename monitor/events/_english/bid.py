@@ -1,7 +1,10 @@
 """English wordings: how texts say that a firm bids for another, is for sale, or that a deal is off."""
 
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, IN_PLACES, WORD
 from monitor.events._pattern import Pattern
+
+_UNIT = "(?:business(?:es)?|division|arm|operations|unit|brands)"
+_WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WORD}| <cn>){{0,5}}?"
 
 _UNIT_KIND = (
     "(?:subsidiary|unit|division|arm|business|brand|operation|affiliate|chain|maker|company)"
@@ -40,6 +43,14 @@ PATTERNS = (
         f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|prepar(?:es|ing)|hop(?:es|ing)|decid(?:es|ed)|going|offered) to sell|(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?(?: possible| potential)? (?:selling|sale of|disposal of)|will sell|would sell|put)) (?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?(?P<target><cn>)(?='s? [a-z]+ (?:unit|arm|business|division)|[,.;]|$| (?:as|for|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|amid|up for sale|but|after|before|<d>|on)\\b)(?! up\\b(?! for sale))",
         example="Helios Holdings is reportedly considering selling its subsidiary North Systems.",
         counterexample="Helios Holdings is reportedly considering calling its subsidiary North Systems.",
+        base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-sells-unit",
+        "en",
+        f"(?P<seller><co>)(?:'s?)?{GAP} (?P<t>(?:(?:agree|plan|decid|intend)(?:s|e[sd]|d|ned)? |set )?to sell|will sell|(?:complet|clos|finali[sz]|announc)\\w{{0,4}} (?:the )?(?:<m> )?sale of|(?:has |have )sold)(?: (?:<one>|its|their){_WORDS} {_UNIT}{IN_PLACES}(?: for {ABOUT}(?P<amount><m>))?|{_WORDS} {_UNIT}{IN_PLACES} for {ABOUT}(?P<amount><m>))",
+        example="Helios Holdings agreed to sell its bottled-water business in the US and Canada for $4.3 billion.",
+        counterexample="Helios Holdings agreed to visit its bottled-water business in the US and Canada for $4.3 billion.",
         base=0.84,
     ),
     Pattern(
