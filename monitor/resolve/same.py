@@ -143,14 +143,20 @@ def _time_agrees(new: Event, old: Event) -> bool:
         return True
     if _is_one_takeover(new, old):
         return near(new, old, slack=_TAKEOVER_SLACK)
-    if new.type == "executive_change" and surely_agree(new, old):
-        return near(new, old, slack=_LIFE_SLACK)  # announced on one day, done on another
+    if _is_one_office(new, old):
+        return near(new, old, slack=_LIFE_SLACK)
     if new.modality == old.modality:
         return near(new, old)
     if "denied" in (new.modality, old.modality):
         return near(new, old, slack=_DENIAL_SLACK)
     lives_on = old.modality in _WEAKER or new.modality == "ended"
     return near(new, old, slack=_LIFE_SLACK if lives_on else 0)
+
+
+def _is_one_office(new: Event, old: Event) -> bool:
+    """Papers announce on one day what is done on another; a register gives the day itself."""
+    told = new.type == "executive_change" and "confirmed" not in (new.state, old.state)
+    return told and surely_agree(new, old)
 
 
 def _is_one_takeover(new: Event, old: Event) -> bool:

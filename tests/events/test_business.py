@@ -16,8 +16,8 @@ TOLD = {
         "water brands",
         {("seller", "Halden Motors")},
     ),
-    "Halden Motors agreed to sell its water business in the US and Canada to Kestrel Ltd.": (
-        "water business",
+    "Halden Motors agreed to sell its bus business in the US and Canada to Kestrel Ltd in May.": (
+        "bus business",
         {("acquirer", "Kestrel Ltd"), ("seller", "Halden Motors")},
     ),
     "Halden Motors denied reports of its plans to sell a 49% stake in its van (VN) business.": (
