@@ -91,15 +91,23 @@ def is_prose(surface: str) -> bool:
     return _OF_NOTICES.search(surface) is not None
 
 
+def is_counted(surface: str) -> bool:
+    """八大航空公司, 非交易: words that count or deny begin no name."""
+    return _COUNTED.match(surface) is not None
+
+
+_COUNTED = re.compile(r"非(?!凡)|[前后]?(?:\d|[一二三四五六七八九十])+大(?!道|唐)")
+
+
 def is_prosy(text: str, start: int, end: int) -> bool:
     """Whether a run holds words of prose, or is called a thing, so that nothing but its place makes
     it a name."""
     surface = text[start:end]
-    if _PROSY.search(surface):
+    if _PROSY.search(surface) or is_counted(surface):
         return True
     return is_kind_of_thing(surface) and not is_told(text, start, end)
 
 
 _PROSY = re.compile(  # nothing but its place makes it a name, and no name has such words
-    r"^非(?!凡)|^[前后]?[一二三四五六七八九十\d]+大|^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|[外内后前时]$|^\d[\d.]*名?$"
+    r"^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|[外内后前时]$|^\d[\d.]*名?$"
 )

@@ -46,7 +46,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     figures = _FIGURES_BEFORE.match(text, start, end)
     start = figures.end() if figures else start
     inside = inside_of(placed, (start, end))
-    if _is_described(start, end, inside):
+    if _is_described(start, end, inside) and _may_describe(text, inside):
         return inside[-1].start, end
     if any(w.tag in NAMING for w in inside):
         start, end = _without_loose(text, start, end, inside)
@@ -71,6 +71,15 @@ def _is_described(start: int, end: int, inside: Sequence[Tagged]) -> bool:
     return last.tag == "ORG" and all(_is_plain_word(w) for w in before)
 
 
+_ONE_WHO = re.compile("[长官师员理人记席任教士授问监手豪佬星王子儿女父母商家事总]$")
+
+
+def _may_describe(text: str, inside: Sequence[Tagged]) -> bool:
+    """Whether the word before a person says who that is: 指挥长, and not 上峰 in 上峰杰夏."""
+    before = inside[-2]
+    return inside[-1].tag == "ORG" or _ONE_WHO.search(text, before.start, before.end) is not None
+
+
 def _is_plain_word(word: Tagged) -> bool:
     return word.tag in _PLAIN or (word.tag == "LOC" and word.end - word.start == 1)
 
@@ -93,7 +102,9 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
         return item
     left, right = item.start - begin, item.end - begin
     inside = [w for w in tagged if w.start < right and w.end > left]
-    if not _is_described(left, right, inside) and not _is_cut(text, item, begin, inside):
+    if not (_is_described(left, right, inside) and inside[-1].tag == "ORG") and not _is_cut(
+        text, item, begin, inside
+    ):
         return item
     start = begin + inside[-1].start
     surface = text[start : item.end]
@@ -153,7 +164,11 @@ def _is_none(text: str, begin: int, surface: str) -> bool:
     """Whether what is left of a name is too short, or plain, or a place."""
     if len(surface) < 2 or surface in words.PLACES or names_zh.is_plain(surface):
         return True
-    if doubted_zh.is_prose(surface) or doubted_zh.is_abbreviation(surface):
+    if (
+        doubted_zh.is_counted(surface)
+        or doubted_zh.is_prose(surface)
+        or doubted_zh.is_abbreviation(surface)
+    ):
         return True
     return is_somewhere(text, begin, surface)
 

@@ -124,11 +124,16 @@ def _own_start(text: str, start: int, form: int) -> int:
     house = text.rfind("集团", start, form - 1) if text.startswith("集团", form) else -1
     if house >= 0:
         return house + 2
+    if office := _OFFICE_IN.match(text, start, form):
+        return office.end()
     words = _LATIN_BEFORE.search(text, max(0, start - 40), start)
     return words.start() if words and "A" <= text[start] <= "Z" else start
 
 
 _GLUED = re.compile("代表|日?[与和由向对](?=[一-鿿]{3})")  # what stands before an office
+_OFFICE_IN = re.compile(  # 海创中国总裁兼海创文旅集团总裁
+    "[一-鿿]{2,16}(?:总裁|经理|董事长|主席|书记|行长|主任|首席[一-鿿]{2,4}官|CEO)[兼、及](?=[一-鿿]{2})"
+)
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
 _QUOTED_FORM = re.compile("“[一-鿿A-Za-z（）()]{4,30}”")
 

@@ -101,12 +101,19 @@ def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Sp
     own = clean(text, *span)
     if own and tag != "ORG" and _is_thing(text, own):
         return
-    if over and own and text[span[0] : own[0]] + text[own[1] : span[1]]:
+    if over and own and _holds_verb(text, span, own):
         return  # a verb stands in it: the runs round the verb are the names
     if own is None or any(own[0] < right and left < own[1] for left, right in taken):
         return
     found[:] = [s for s in found if s not in over]
     found.append((*own, *_kind(text[own[0] : own[1]], tag)))
+
+
+def _holds_verb(text: str, span: Part, own: Part) -> bool:
+    """Whether more is left out of a name than the words before it that say what the firm is."""
+    if own[1] == span[1] and own[0] == descriptions_zh.after_description(text, *span):
+        return False
+    return own != span
 
 
 def _is_thing(text: str, span: Part) -> bool:
@@ -140,7 +147,8 @@ def _is_doubted(surface: str, span: Part, inside: Sequence[Tagged]) -> bool:
 
 def _is_counted(text: str, start: int) -> bool:
     """几家晶圆代工厂: what is counted is of a kind, and not called so."""
-    return _COUNTING.search(text, max(0, start - 3), start) is not None
+    counter = start + 1 if text[start] in "家名位款" else start  # 22家海山酒店
+    return _COUNTING.search(text, max(0, start - 3), counter) is not None
 
 
 def _is_unknown(word: Tagged, *, alone: bool) -> bool:
