@@ -14,17 +14,17 @@ _LONGEST_UNKNOWN = 4  # characters of a name made of two words that the lexicon 
 _ENOUGH = 2  # such words
 _OF_PLACE = 2  # words: 日本有, 上海某
 
-# What such a noun ends with says what kind of thing it is: 交付期, 佣金率, 募投项目.
+# What such a noun ends with says what kind of thing it is: 交付期, 佣金率.
 _KIND_OF_THING = re.compile(
     "[一-鿿][权书企期款量类价率制报费值票益亏笔案式法者患段额誉诉端型税涨势罐函债性度感化]$|"
     "[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|体系|水平|价值|系统|设备|资产|资金)$"
 )
 _ABBREVIATION = late(
-    "(?:[MmL][Oo][UuI]s?|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|C2M|LP|GP|M&A|PPP|BOT|EPC|EMC|SPV|VIE|ADRs?|ADS|GDR|"
+    "(?:[MmL][Oo][UuI]s?|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|C2M|LP|GP|M&A|PPP|BOT|EPC|SPV|VIE|ADRs?|ADS|GDR|"
     "AI|AIGC|AR|VR|XR|IoT|IOT|IT|ICT|OT|SaaS|PaaS|IaaS|DaaS|APP|App|API|SDK|UI|NFT|RFID|NFC|GPS|GIS|5G|4G|LTE|WiFi|Wi-Fi|"
     "SoC|SOC|CPU|GPU|NPU|MCU|FPGA|ASIC|DRAM|NAND|NVRAM|NOR|SSD|PCB|FPC|IC|LED|OLED|AMOLED|LCD|TFT|MOSFET|IGBT|EDA|IP|IDM|ERP|CRM|MES|OEM|ODM|OBM|CDMO|CMO|CRO|"
     "SUV|MPV|EV|BEV|PHEV|HEV|EMU|ESG|CSR|KPI|KOL|MCN|CEO|CFO|COO|CTO|HR|GDP|CPI|PPI|PMI|ROE|EPS|EBITDA?|NAV|TMT|FMCG|SKU|DTC|"
-    "LNG|LPG|PVC|PET|PTA|MDI|BDO|PP|PC|DNA|RNA|mRNA|PCR|IVD|ADC|CAR-T|MRI|CT|GMP|FDA|WTO|RCEP|NASDAQ|NYSE|AGM|EGM|R&D|Q[1-4]|iPhone|Android|iOS)"
+    "LNG|LPG|PVC|PET|PTA|MDI|PP|PC|DNA|RNA|mRNA|PCR|IVD|ADC|CAR-T|MRI|CT|GMP|FDA|WTO|RCEP|NASDAQ|NYSE|AGM|EGM|R&D|Q[1-4]|iPhone|Android|iOS)"
 )
 _TOLD_BEHIND = late(
     r"(?:的)?(?:控股权|股权(?!投资|激励|结构)|股票|\d[\d.]*%(?:的)?(?:股|权益))|(?:前|原|现任|新任|副)?(?:董事|总裁|总经理|创始人|CEO|董秘)|旗下|成立于|创立于|总部|方面(?:表示|回应|称)|"
