@@ -221,7 +221,7 @@ def _says_little(candidate: Candidate) -> bool:
     """ "Plans to expand its holdings", "reports a sale of shares": of which firm, how many?"""
     if not candidate.rule.startswith(("shareholding-en-raise", "shareholding-en-sell")):
         return False
-    alone = len({f.key for f in candidate.fillers}) < 2 and not candidate.facts
+    alone = len({f.role for f in candidate.fillers}) < 2 and not candidate.facts
     return alone and not candidate.keys("target") and candidate.modality in {"asserted", "planned"}
 
 

@@ -97,6 +97,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "Halden has a 23% interest in Kestrel, while Tern Corp's stake in the company fell to 40%.",
         ["shareholding_change asserted: holder Tern Corp, target Kestrel"],
     ),
+    ("Halden and Tern Group added to their holdings over the past three months.", []),
     ("Halden bought lunch for the staff of Kestrel Corp.", []),
     (
         "Halden hired advisers from Tern Bank to manage the listing.",
