@@ -75,7 +75,7 @@ _APPOSED = Behind(
     r"founded |established |part of |maker of |makers of |known |listed |"
     r"controlled by |run by |operators? of |owners? of |parents? of |publishers? of |brewers? of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
-    rf"(?:{_N}(?:’s|'s)|\ue006) )(?:[^,;.()]|\.(?=\S)|, (?=[A-Z][\w.]{{1,14}}[- ]based)){{1,140}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
+    rf"(?:{_N}(?:’s|'s)|\ue006) )(?:[^,;.()]|\.(?=\S)|, (?=[A-Z][\w.]{{1,14}}[- ]based)|(?<=[{NAMES}]), (?=[{NAMES}],? and )){{1,140}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
 )
 # "the company, set up last year by A, B and C, has raised …"
 _FOUNDED = Behind(

@@ -48,6 +48,11 @@ _BRACKETS = re.compile(
 )
 _SOFT_WRAP = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
 _HARD_WRAP = re.compile(r"(?m)^[^\n]{33,89}[\w,’')%$-](\n)(?=[\w$£€(])")
+# What no line of its own ends with, whatever the next one begins with.
+_HANGS = re.compile(
+    r"(?:[ \n](?:an?|and|as|at|by|for|from|in|its|of|on|or|that|the|to|with|which|will|has|is|was)"
+    r"|['’]s)$"
+)
 _FEW = 3
 _STRAIGHT = re.compile(r'"|\n')
 
@@ -135,9 +140,11 @@ def _punctuated(text: str) -> str:
 
 def _unwrapped(text: str) -> str:
     """Lines that a page's width ended as one, in a text where most such lines go on in small
-    letters; lists of headlines do not."""
+    letters or end in the middle; lists of headlines do not."""
     ends = [found.start(1) for found in _HARD_WRAP.finditer(text)]
-    goes_on = sum(text[end + 1].islower() for end in ends)
+    goes_on = sum(
+        text[end + 1].islower() or _HANGS.search(text, end - 6, end) is not None for end in ends
+    )
     if len(ends) < _FEW or 2 * goes_on < len(ends):
         return text
     pieces = list(text)

@@ -74,6 +74,10 @@ ROWS: list[tuple[str, list[str]]] = [
         ["acquirer Torvik, target Halden Group"],
     ),
     ("Torvik Ltd has bought the developers of Halden and Merrow.", []),
+    (
+        "Torvik, which works with Halden, Merrow and Kestrel, has acquired Quillon Ltd in May.",
+        ["acquirer Torvik, target Quillon Ltd"],
+    ),
     # who is meant
     (
         "Torvik Ltd sold its shares in Halden's ultimate parent company, Merrow Holdings.",
@@ -124,6 +128,16 @@ def test_a_line_that_a_page_ended_is_no_headline() -> None:
     text = "In September, PS Torvik LLC bought Halden Group Inc's\n        flatbed division."
     (deal,) = read(text, lang="en").findings
     assert deal.parties[0].name == "PS Torvik LLC"
+
+
+def test_a_name_may_run_over_the_end_of_a_line() -> None:
+    text = (
+        "LEEDS, Sept 21 British insurance company Torvik\nFinances has bought the insurer Halden "
+        "Assurance Ltd for\nan undisclosed sum, it said in a statement on\nWednesday. It paid at\n"
+        "once."
+    )
+    (deal,) = read(text, lang="en").findings
+    assert [p.name.split()[-1] for p in deal.parties] == ["Finances", "Ltd"]
 
 
 def test_who_judges_a_deal_is_no_party() -> None:
