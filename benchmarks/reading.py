@@ -4,9 +4,10 @@ Prints how often events of each band of confidence are right on the development 
 quarter is left out), how many of the asked statements of each type are found, the articles of
 2,000 characters read in a second of CPU beside plain tokenising of the same text, and the time for
 texts of 1 to 200 kB, which has to grow with the length and no faster. Speed is measured on Chinese
-and English, on sentences that nearly all tell of deals and on those that hold no word of any event,
-in Chinese on business news of all kinds too, and with the tagger where `monitor models fetch` has
-put it. `--speed` prints these tables only.
+and English: on sentences that nearly all tell of deals, on a mix of which one in three tells
+something (examples of all rules between counterexamples), on those that hold no word of any event,
+in Chinese on business news of all kinds too; with the tagger where `monitor models fetch` has put
+it. `--speed` prints these tables only.
 """
 
 import argparse
@@ -19,13 +20,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import Any
 
 from monitor import config
 from monitor.events import read, to_json
-from monitor.events._pattern import kinds_in
+from monitor.events._pattern import kinds, kinds_in
 from monitor.model import Language
 from monitor.processes import collect_less
 from monitor.reading import lac
@@ -105,7 +106,8 @@ def by_type(sentences: Iterable[Event]) -> None:
 def speed(lang: Language, deals: Sequence[str], news: Sequence[str], tagger: Tagger | None) -> None:
     """Articles a second of CPU, beside the tokens of the same text."""
     plain = [text for text in (*deals, *news) if not kinds_in(text.lower(), lang)]
-    for mix, chosen in (("deals", deals), ("news", news), ("plain", plain)):
+    mixed = list(_mixed(lang))
+    for mix, chosen in (("deals", deals), ("mixed", mixed), ("news", news), ("plain", plain)):
         if not chosen:
             continue
         articles = list(_cut(chosen, 2000))[:ARTICLES]
@@ -114,6 +116,15 @@ def speed(lang: Language, deals: Sequence[str], news: Sequence[str], tagger: Tag
             tokens = _total(articles, _TOKEN.findall)
             how = f"{lang} {mix}{', tagged' if used else ''}"
             print(f"{how:18}  {len(articles) / ours:23.0f}  {ours / tokens:30.0f}")
+
+
+def _mixed(lang: Language) -> Iterator[str]:
+    """Of the rules of all kinds in turn, an example and two counterexamples of the next ones."""
+    rules = [rule for ones in zip_longest(*(k.patterns[lang] for k in kinds())) for rule in ones]
+    told = [rule for rule in rules if rule is not None]
+    for at, rule in enumerate(told):
+        yield rule.example
+        yield from (told[(at + step) % len(told)].counterexample for step in (1, 2))
 
 
 def growth(texts: Mapping[Language, Sequence[str]]) -> None:
