@@ -176,11 +176,13 @@ class _Watched:
         )
 
     def _cause(self, company: str) -> Holding:
-        """The changed statement that bears on the company, the nearest to it."""
-        ranked = [one for one in self.changed if one.target == company]
+        """The changed statement that bears on the company, the nearest to it; of one that ended
+        and the one that took its place, the latter."""
+        changed = sorted(self.changed, key=lambda one: one.valid_to is not None)
+        ranked = [one for one in changed if one.target == company]
         above = set().union(*(picture.upstream(company) for picture in self.pictures))
-        ranked += [one for one in self.changed if one.target in above]
-        return next(iter((*ranked, *self.changed)))
+        ranked += [one for one in changed if one.target in above]
+        return next(iter((*ranked, *changed)))
 
 
 def _disputed(picture: Picture) -> dict[str, Mapping[str, Json]]:

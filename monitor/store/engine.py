@@ -94,7 +94,7 @@ class Store:
     @contextmanager
     def unlogged(self) -> Iterator[None]:
         """Let SQLite write into the file at once, and not into a log first and from there into the
-        file: half the work of a long transaction, while which nobody else can read. Where
+        file: half the work of a long transaction, during which nobody else can read. Where
         somebody else has the file open all stays as it is."""
         self.engine.dispose()  # another connection of our own is somebody else, too
         self._keep_journal("DELETE")

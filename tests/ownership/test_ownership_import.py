@@ -69,6 +69,10 @@ class Desk:
         told = [json.loads(line) for line in lines]
         return {(one["type"], one["company"]["name"]) for one in told}
 
+    def causes(self) -> set[str]:
+        lines = self._told("events", "--format", "json")[1].splitlines()
+        return {json.loads(line)["facts"]["cause"] for line in lines}
+
     def alerts(self) -> int:
         """How many are owed."""
         return self._told("alerts", "--pending")[1].count("dlv_")
@@ -95,6 +99,13 @@ def test_the_first_file_of_a_source_is_a_baseline_and_the_next_is_told(desk: Des
     assert desk.alerts() == 1
     desk.take(HEAD + "Beichen Group,Tarn Pumps,80,another register\n")
     assert desk.alerts() == 1
+
+
+def test_the_cause_is_the_share_that_came_and_not_the_one_that_ended(desk: Desk) -> None:
+    head = "holder,target,percent,valid_from,source\n"
+    desk.take(head + "Beichen Group,Starlan Auto,45,2022-01-01,register\n")
+    desk.take(head + "Beichen Group,Starlan Auto,55,2023-05-01,register\n")
+    assert desk.causes() == {"Beichen Group –55 %→ Starlan Auto (register)"}
 
 
 def test_what_a_killed_import_stored_is_told_by_the_next(desk: Desk) -> None:
