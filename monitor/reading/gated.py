@@ -27,15 +27,18 @@ class _Gated:
         return re.compile(arranged(self.pattern))
 
     @cached_property
-    def _words(self) -> AhoCorasick:
+    def _words(self) -> AhoCorasick | None:
         needed = clauses(self.pattern, lowered=True)
-        return AhoCorasick(list(max(needed, key=rarity, default=())))
+        rarest = max(needed, key=rarity, default=None)
+        return AhoCorasick(list(rarest)) if rarest else None
 
     @cached_property
     def _any_case(self) -> bool:
         return bool(self._compiled.flags & re.IGNORECASE)
 
     def _may_be_in(self, text: str) -> bool:
+        if self._words is None:
+            return True
         told = text.lower() if self._any_case else text
         return bool(self._words.find_matches_as_indexes(told))
 

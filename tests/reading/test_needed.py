@@ -5,6 +5,7 @@ import re
 import pytest
 
 from monitor.reading.closing import closing
+from monitor.reading.gated import gated
 from monitor.reading.needed import clauses, endings
 
 
@@ -57,3 +58,17 @@ def test_a_closing_regex_finds_what_it_finds(regex: str, text: str, found: str |
 def test_it_asks_how_the_text_ends_that_it_is_to_search() -> None:
     assert closing("in $").search("in Ghent", 0, 3)
     assert not closing("in $").search("in Ghent in ", 0, 8)
+
+
+@pytest.mark.parametrize(
+    ("regex", "text", "found"),
+    [
+        (r"\b(?:[Cc]hair|C[EF]O)\b", "the Chair and CFO", ["Chair", "CFO"]),
+        (r"(?i)\bjoint venture", "A JOINT VENTURE", ["JOINT VENTURE"]),
+        (r"\b(?:[Cc]hair|C[EF]O)\b", "who chairs it", []),
+        (r"\w+", "free", ["free"]),
+    ],
+)
+def test_a_gated_regex_finds_what_it_finds(regex: str, text: str, found: list[str]) -> None:
+    assert [m[0] for m in gated(regex).finditer(text)] == found
+    assert bool(gated(regex).search(text)) == bool(found)
