@@ -15,6 +15,5 @@ def settle(document: Document) -> None:
     if found is None or any(i.kind in _FIRMS for i in document.within(0, found.start())):
         return
     titled = document.within(document.body, len(document.text))
-    firms = (i.value for i in titled if i.kind in _FIRMS and i.value.how != "shape")
-    talk.author = next(firms, None)
+    talk.author = next((i.value for i in titled if i.kind == "company"), None)
     talk.unnamed = talk.author is None
