@@ -195,10 +195,13 @@ def _facts_agree(one: Candidate, other: Candidate) -> bool:
     )
 
 
+_INTERIM = (["acting", "appointed"], ["appointed", "acting"])
+
+
 def _equal(name: str, a: Json, b: Json) -> bool:
     if a is None or b is None:
         return True
-    if name == "change" and {a, b} == {"acting", "appointed"}:
+    if name == "change" and [a, b] in _INTERIM:
         return True
     if name == "position" and not str(a).isascii():
         return _OFFICE_OF.sub("", str(a)) == _OFFICE_OF.sub("", str(b))
