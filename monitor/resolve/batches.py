@@ -16,7 +16,7 @@ _MOST = 3_000_000  # parties that are remembered; those forgotten are new again
 
 Ids = tuple[tuple[str, str], ...]  # (register, number)
 _HOLDER, _TARGET, _SAID = itemgetter(0), itemgetter(1), itemgetter(2)
-_MOST_TOLD = 100_000  # of the different ways in which a name may be read otherwise
+_MOST_TOLD = 20_000  # of the different ways in which a name may be read otherwise
 
 Other = tuple[str, str]  # another `latin` key of names, and their usual one
 _UNSPELT: tuple[NameKeys, frozenset[str]] = NameKeys("", "", ""), frozenset()

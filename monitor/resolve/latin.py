@@ -148,7 +148,7 @@ def _brand(head: str) -> str:
     return head if len(head) <= _LONGEST_BRAND else head[:2]
 
 
-@lru_cache(maxsize=150_000)
+@lru_cache(maxsize=100_000)
 def _sounds(brand: str) -> tuple[str, frozenset[str]]:
     """How a brand is spelt, and how else, where that is long enough. Nothing beneath is
     remembered: most brands of a register are its own."""

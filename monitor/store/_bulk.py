@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from monitor.store._sql import is_postgresql
 from monitor.store._types import CleanText, is_clean
 
-_CACHE = 256_000  # kB of pages that a load on SQLite may keep
+_CACHE = 192_000  # kB of pages that a load on SQLite may keep
 _NOTHING: Mapping[str, Any] = {}
 
 
