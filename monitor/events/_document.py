@@ -17,7 +17,6 @@ from monitor.reading import (
     clauses_en,
     clauses_zh,
     completed_zh,
-    coreference,
     headlines_en,
     labels_zh,
     mentions,
@@ -31,8 +30,9 @@ from monitor.reading import (
 )
 from monitor.reading.asides_en import Reduced
 from monitor.reading.clauses_en import Shared
-from monitor.reading.coreference import Discourse, Firms
+from monitor.reading.coreference import Discourse
 from monitor.reading.dates import Dated, find_dates
+from monitor.reading.firms import Firms, core
 from monitor.reading.lac import Tagged, Tagger
 from monitor.reading.mask import Item, Masked, mask
 from monitor.reading.mentions import Mention
@@ -74,7 +74,7 @@ class Document:
     @cached_property
     def whole_names(self) -> str:
         """What the firms are called that the text names with a legal form, without it; one a line."""
-        cores = {coreference.core(i.value.surface): None for i in self.items if _is_whole(i)}
+        cores = {core(i.value.surface): None for i in self.items if _is_whole(i)}
         return "\n".join(cores)
 
     @property
@@ -295,4 +295,4 @@ def date_near(masked: Masked, end: int) -> Dated | None:
 
 def plain(mention: Mention) -> str:
     """What this mention is called, for comparing."""
-    return coreference.core(mention.alias_of or mention.surface)
+    return core(mention.alias_of or mention.surface)

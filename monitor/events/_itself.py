@@ -1,7 +1,7 @@
 """A firm never holds, buys or partners itself: its short name beside its full one is one firm."""
 
 from monitor.events._candidate import Candidate, Filler
-from monitor.reading.coreference import core
+from monitor.reading.firms import core
 from monitor.reading.words_zh import GENERIC, PLACES
 
 _ACTING = frozenset({"holder", "acquirer", "investor", "seller", "partner"})

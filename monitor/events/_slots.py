@@ -11,7 +11,7 @@ from monitor.events._pattern import Kind, Pattern
 from monitor.events._place import Place
 from monitor.model import Json, Modality
 from monitor.reading import modality
-from monitor.reading.coreference import core
+from monitor.reading.firms import core
 from monitor.reading.mask import CHARS, COMPANIES, FIRMS, PARTIES, Item
 from monitor.reading.mentions import Mention
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from monitor.events._candidate import Filler, Span
 from monitor.events._place import Place
-from monitor.reading.coreference import core
+from monitor.reading.firms import core
 from monitor.reading.mask import Item
 
 _NAMED = frozenset({"company", "guess", "maybe_person", "person", "org"})

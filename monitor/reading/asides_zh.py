@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from monitor.reading.asides_en import Reduced
 from monitor.reading.late import late
 from monitor.reading.mask import CHARS, Masked, compiled
-from monitor.reading.names_zh import after_prose
+from monitor.reading.prose_zh import after_prose
 
 _NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "org"))
 _N = f"[{_NAMES}]"

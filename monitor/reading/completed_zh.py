@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from monitor.reading.coreference import core
+from monitor.reading.firms import core
 from monitor.reading.mentions import Mention
-from monitor.reading.names_zh import word_at
 from monitor.reading.nearby import times
+from monitor.reading.prose_zh import word_at
 from monitor.reading.words_zh import PLACES
 
 _SHARES = ("股份", "股票")

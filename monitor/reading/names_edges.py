@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from monitor.reading import descriptions_zh, doubted_zh, names_zh
+from monitor.reading import descriptions_zh, doubted_zh, names_zh, prose_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
 from monitor.reading.mask import Item
@@ -22,7 +22,7 @@ _FIGURES_BEFORE = re.compile(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
 _SIDE = re.compile("(?:官方|方面|高层|内部|接手)$")  # 云桥官方宣布: of whom they are
-_BREAK_ENDS = names_zh.ALWAYS_BREAKS | {"IPO"}
+_BREAK_ENDS = prose_zh.ALWAYS_BREAKS | {"IPO"}
 _LONGEST_BREAK = max(map(len, _BREAK_ENDS))
 _COUNTED = re.compile(
     r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*"
@@ -114,7 +114,7 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
 def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:
     """Plain verbs, adverbs and the like at the edges, beside a word that is a name by itself."""
     while inside and is_loose(text, inside[0]) and inside[0].start >= start:
-        if names_zh.opens_name(text, start, text[start]):
+        if prose_zh.opens_name(text, start, text[start]):
             break
         start = inside.pop(0).end
     sure = any(w.tag == "ORG" or (w.tag == "PER" and w.end - w.start == 3) for w in inside)
@@ -142,7 +142,7 @@ def is_loose(text: str, word: Tagged) -> bool:
 
 def clean(text: str, begin: int, stop: int) -> Part | None:
     """A name without the words that the tagger drew in before and behind it."""
-    begin = names_zh.after_last_break(text, begin, stop)
+    begin = prose_zh.after_last_break(text, begin, stop)
     begin = descriptions_zh.after_description(text, begin, stop)
     while begin < stop and text[begin] in "#@·-—":
         begin += 1

@@ -7,8 +7,9 @@ from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description
 from monitor.reading.leading import led
-from monitor.reading.names_zh import Span, after_last_break, holds_break, is_plain
+from monitor.reading.names_zh import Span, holds_break, is_plain
 from monitor.reading.nearby import Nearby
+from monitor.reading.prose_zh import after_last_break
 
 _FORM = led(
     r"(?:股份)?有限(?:责任)?公司(?:[一-鿿]{2,6}(?:分行|支行|分公司))?|株式会社|有限会社|(?:集团|控股|实业|总|股份)公司|[(（]股[)）]公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from monitor.reading.coreference import core
+from monitor.reading.firms import core
 from monitor.reading.leading import led
 from monitor.reading.mentions import Mention
 

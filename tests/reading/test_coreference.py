@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.events import read
-from monitor.reading.coreference import core
+from monitor.reading.firms import core
 from tests.cases import each
 
 QINGHE = (

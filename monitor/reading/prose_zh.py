@@ -1,0 +1,134 @@
+"""Where words of prose stand in a run of Chinese, and whether a name ends at them."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from monitor.reading import words_zh as words
+
+
+def _lengths(listed: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
+    """How long the words are that begin with a character, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for word in listed:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
+
+
+_LENGTHS = _lengths(words.BREAKS)
+_LISTED = sorted(words.BREAKS | words.WHOLE)
+_BREAKS = AhoCorasick(_LISTED, matchkind=MatchKind.LeftmostLongest)
+_WHOLE = frozenset(number for number, word in enumerate(_LISTED) if word in words.WHOLE)
+_GENERIC_LENGTHS = _lengths(words.GENERIC)
+_STRONG = frozenset(w for w in words.BREAKS if len(w) > 1) | frozenset(
+    "与及由对向将把被是从拟系称的于在据到所"
+)
+SOFT_BREAKS = frozenset(
+    "投资 合作 合资 创业 控股 联合 交易 整合 建设 合伙 股份 股权投资 配售 融资 注册 参股 "
+    "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东".split()
+)
+ALWAYS_BREAKS = frozenset(w for w in words.BREAKS if len(w) > 1) - SOFT_BREAKS
+_COMPANY_ENDS = tuple(words.COMPANY_ENDS)
+_HOUSE_ENDS = (*_COMPANY_ENDS, *words.FIRM_ENDS)
+_COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
+_JOINTS = frozenset("与由向对被、及将")
+
+
+def after_last_break(text: str, start: int, end: int) -> int:
+    """The end of the last word before `end` that no name contains there."""
+    begin = start
+    for left, right in words_in(text, start, end):
+        if _splits(text, begin, left, text[left:right], end):
+            begin = right
+    return begin
+
+
+def after_prose(text: str, start: int, end: int) -> int:
+    """The end of the last word of text[start:end] that no name and no description contains."""
+    begin = start
+    for left, right in words_in(text, start, end):
+        if text[left:right] in ALWAYS_BREAKS or text[left:right] in _STRONG:
+            begin = right
+    return begin
+
+
+def words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[int, int]]:
+    """The known words of text[start:end] one after another, of those at one place the longest.
+
+    `free` stands for the text there, where it is not free for words all along.
+    """
+    for number, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
+        if number not in _WHOLE:
+            yield start + left, start + right
+
+
+def word_at(text: str, position: int, end: int) -> int:
+    """The length of the longest known word at `position`; 0 where none begins."""
+    for length in _LENGTHS.get(text[position : position + 1], ()):
+        if position + length <= end and text[position : position + length] in words.BREAKS:
+            return length
+    return 0
+
+
+_IN_BRACKETS = re.compile("[(（][^()（）]*[)）]")
+_COUNTS = re.compile("[大次季批届名个家款位期轮代部步时]")
+_TRADES = frozenset(  # prose, but for a form behind
+    "计算机 药品 稀土 门店 专业 品牌 计算 资讯 企业信息 媒体 终端 整合 担保 租赁 采购 拓展 优化 "
+    "评估 检查 监控 流通 推广 保障".split()
+)
+
+
+def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
+    left = text[begin:position]
+    right = text[position + len(word) : end]
+    if len(right) < 2 or (not left and opens_name(text, position, word)):
+        return False
+    if not left and word in _COPULAS:
+        return True
+    if _parts_houses(left, word, right):
+        return True
+    bare = _IN_BRACKETS.sub("", right)
+    if (len(word) == 1 or word in _TRADES) and left and (not bare or all_generic(bare)):
+        return False  # 上海联和投资有限公司
+    if word in SOFT_BREAKS:
+        return not left or _starts_with_place(right) or (len(right) > 3 and all_generic(right))
+    if len(word) > 1:
+        return word != "第一" or _COUNTS.match(right) is not None  # 中国第一重型机械集团
+    if word in _STRONG and len(left) != 1:
+        return left not in words.PLACES or _starts_with_place(right)
+    return len(left) != 1 and left not in words.PLACES
+
+
+_WHOLE_NAME = 6  # characters: 国家产业投资基金 is one, 资产管理 goes with what is before
+
+
+def _parts_houses(left: str, word: str, right: str) -> bool:
+    """海山集团与大众汽车集团, 海山啤酒联合平川商事: what ends as a firm's name does ends there."""
+    if word == "联合":
+        return len(right) > 3 and left.endswith(_HOUSE_ENDS)
+    if word not in _JOINTS or (len(right) < _WHOLE_NAME and all_generic(right)):
+        return word in _JOINTS and left.endswith(("集团", "公司"))
+    return left.endswith(("集团", "公司", "投资", "资本", "控股", "基金", "银行", "股份"))
+
+
+def opens_name(text: str, position: int, word: str) -> bool:
+    """和 behind another joint begins a name (与和泰…)."""
+    return word == "和" and text[position - 1 : position] in _JOINTS
+
+
+def _starts_with_place(text: str) -> bool:
+    return text[:2] in words.PLACES or text[:3] in words.PLACES
+
+
+def all_generic(surface: str) -> bool:
+    """Whether it is made of words of trades and forms alone."""
+    position = 0
+    while position < len(surface):
+        for length in _GENERIC_LENGTHS.get(surface[position], ()):
+            if surface[position : position + length] in words.GENERIC:
+                position += length
+                break
+        else:
+            return False
+    return True
