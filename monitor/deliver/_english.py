@@ -125,7 +125,7 @@ def _direction(told: Told, stem: str) -> str:
 def _shareholding_change(told: Told) -> Clause:
     target = _target(told)
     if told.names("acquirer"):
-        return _bought(told, _part(told, target))
+        return _acquisition(told)
     if told.is_sale():
         part = f"{_moved(told) or 'shares'} of {target}"
         rest = f" {part}" + _after("for", _price(told))
@@ -155,16 +155,6 @@ def _moved(told: Told) -> str:
     return told.listed([part for part in parts if part])
 
 
-def _part(told: Told, target: str) -> str:
-    moved = _moved(told)
-    return f"{moved} of {target}" if moved else target
-
-
-def _bought(told: Told, what: str) -> Clause:
-    rest = f" {what}" + _after("from", told.who("seller")) + _after("for", _price(told))
-    return Clause(told.subject("acquirer"), "acquired", "acquire", "acquiring", rest)
-
-
 def _price(told: Told) -> str:
     """`GBP 46 million, raised from GBP 40 million`, or the same by the share."""
     fact, each = ("amount", "") if told.has("amount") else ("price", " a share")
@@ -177,7 +167,10 @@ def _price(told: Told) -> str:
 
 
 def _acquisition(told: Told) -> Clause:
-    return _bought(told, _part(told, _target(told)))
+    moved, target = _moved(told), _target(told)
+    what = f"{moved} of {target}" if moved else target
+    rest = f" {what}" + _after("from", told.who("seller")) + _after("for", _price(told))
+    return Clause(told.subject("acquirer"), "acquired", "acquire", "acquiring", rest)
 
 
 def _partnership(told: Told) -> Clause:
@@ -228,9 +221,9 @@ def _office_unnamed(told: Told) -> Clause:
         "appointed": ("was appointed at", "be appointed at", "being appointed at"),
         "resigned": ("left", "leave", "leaving"),
         "moved": ("moved to another office of", "move within", "moving within"),
+        "": ("changed office at", "change office at", "changing office at"),
     }
-    usual = ("changed office at", "change office at", "changing office at")
-    forms = verbs.get(str(told.event["facts"].get("change")), usual)
+    forms = verbs.get(told.event["facts"].get("change") or "", verbs[""])
     return Clause(told.names("person") or ["Somebody not named"], *forms, f" {firm}")
 
 
