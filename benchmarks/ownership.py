@@ -1,19 +1,22 @@
 """A national graph from a file into the store, then who controls X from it, beside networkx
 enumerating the paths of the same firms in memory.
 
-    python -m benchmarks.ownership [firms] [zh]   (1000000: two million holdings; zh: Chinese names)
+    python -m benchmarks.ownership [companies] [zh]   (1000000; zh: with Chinese names)
 
-Groups of some twenty firms with two holders each, as registers have them, are loaded from a CSV
-file as `monitor ownership import` does; then two hundred firms are asked about, one after the
+Groups of twenty-four companies and twice as many holdings, as registers have them, are loaded from
+a CSV file as `monitor ownership import` does; then two hundred firms are asked about, one after the
 other, and one holding is changed.
 """
 
 import csv
+import multiprocessing
+import os
 import random
 import resource
 import statistics
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -34,7 +37,7 @@ from monitor.resolve.names import keys
 from monitor.store import companies
 from monitor.store.loading import Loader, load
 
-GROUP = 20
+FIRMS, HOLDERS, THREE = 20, 4, 8  # of a group: firms, who holds the first two, held by three
 ASKED = 200
 HEADER = ["holder", "target", "kind", "percent", "valid_from", "source", "origin"]
 
@@ -48,20 +51,32 @@ TRADES = (
 )
 
 
-def in_chinese(name: str) -> str:
-    """A firm of the same number called as Chinese registers call theirs."""
-    chance = random.Random(name)  # noqa: S311
-    brand = "".join(chance.choices(BRANDS, k=chance.choice((2, 3, 4))))
-    return f"{chance.choice(TOWNS)}{brand}{chance.choice(TRADES)}有限公司"
+class InChinese(dict[str, str]):
+    """Each firm called as Chinese registers call theirs: no two of them alike, or they would be
+    one firm and their groups one."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def __missing__(self, name: str) -> str:
+        chance = random.Random(name)  # noqa: S311
+        town, trade = chance.choice(TOWNS), chance.choice(TRADES)
+        brand = "".join(chance.choices(BRANDS, k=chance.choice((2, 3, 4))))
+        while (whole := f"{town}{brand}{trade}有限公司") in self._taken:
+            brand += chance.choice(BRANDS)
+        self._taken.add(whole)
+        self[name] = whole
+        return whole
 
 
-def holdings(firms: int) -> Iterator[tuple[str, str, int]]:
-    """Two holders of each firm: earlier firms of its group, of the first one two people."""
+def holdings(companies_in_all: int) -> Iterator[tuple[str, str, int]]:
+    """Two holdings for each company. A group has four holders of whom nobody says who holds them,
+    and twenty firms that these or earlier firms of the group hold, eight of them in three parts."""
     chance = random.Random(7)  # noqa: S311
-    for number in range(firms):
-        first = number - number % GROUP
-        for share in (60, 30):
-            inside = chance.randrange(first, number) if number > first + 1 else None
+    for number in range(companies_in_all * FIRMS // (FIRMS + HOLDERS)):
+        place = number % FIRMS
+        for share in (60, 30, 8) if place >= FIRMS - THREE else (60, 30):
+            inside = chance.randrange(number - place, number) if place > 1 else None
             holder = f"Holding {number:x} {share} plc" if inside is None else f"Firm {inside:x} Ltd"
             yield holder, f"Firm {number:x} Ltd", share
 
@@ -70,14 +85,15 @@ def named_holdings(firms: int) -> list[tuple[str, str, int]]:
     stated = list(holdings(firms))
     if "zh" not in sys.argv:
         return stated
-    return [(in_chinese(a), in_chinese(b), share) for a, b, share in stated]
+    called = InChinese()
+    return [(called[a], called[b], share) for a, b, share in stated]
 
 
-def write(path: Path, stated: list[tuple[str, str, int]]) -> None:
+def write(path: Path, firms: int) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(HEADER)
-        for holder, target, share in stated:
+        for holder, target, share in named_holdings(firms):
             rows.writerow([holder, target, "equity", share, "2020-01-01", "register", "registry"])
 
 
@@ -94,10 +110,35 @@ def cpu() -> float:
     return sum(used.ru_utime + used.ru_stime for used in kinds)
 
 
-def memory() -> int:
-    """MB of this process and the one that read, at their most."""
-    kinds = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(used.ru_maxrss for used in kinds) // 1024
+class Memory(threading.Thread):
+    """MiB of this process and those that it started, together, at their most while this runs."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.most = 0
+        self._done = threading.Event()
+
+    def run(self) -> None:
+        own = os.getpid()
+        while not self._done.wait(0.2):
+            started = Path(f"/proc/{own}/task/{own}/children").read_text(encoding="ascii").split()
+            self.most = max(self.most, sum(map(_resident, (own, *started))))
+
+    def __enter__(self) -> "Memory":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+        self.join()
+
+
+def _resident(process: int | str) -> int:
+    try:
+        pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        return 0  # it has just ended
+    return pages * resource.getpagesize() >> 20
 
 
 def turn() -> float:
@@ -162,33 +203,34 @@ def enumerate_paths(stated: list[tuple[str, str, int]], names: list[str]) -> lis
 
 
 def main() -> None:
-    firms = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
-    stated = named_holdings(firms)
-    names = [b for _, b, _ in random.Random(1).sample(stated, ASKED)]  # noqa: S311
+    firms = int(sys.argv[1]) if len(sys.argv) > 1 else 24_000
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write(folder / "holdings.csv", stated)
-        del stated  # the import's memory is measured
+        writer = multiprocessing.Process(target=write, args=(folder / "holdings.csv", firms))
+        writer.start()  # by another process: the import's memory is measured
+        writer.join()
         with store.opened(f"sqlite:///{folder}/m.db") as to:
             store.upgrade(to)
             pace = turn()
             began, wall, own = cpu(), time.perf_counter(), time.process_time()
-            rows = import_file(to, folder / "holdings.csv")
+            with Memory() as memory:
+                rows = import_file(to, folder / "holdings.csv")
             took, wall = cpu() - began, time.perf_counter() - wall
             own = time.process_time() - own
-            most = memory()
             reading = parse(folder / "holdings.csv")
             print(
                 f"imported {rows:,} holdings in {took:.1f} CPU-s ({own:.1f} storing, the rest "
-                f"reading beside it; {wall:.1f} s, {most} MB), "
+                f"reading beside it; {wall:.1f} s, {memory.most} MiB), "
                 f"{took / rows * 1e6:.1f} µs each; of it reading the file {reading:.1f}; "
                 f"a turn of a bare loop: {pace:.0f} ns before, {turn():.0f} after"
             )
+            stated = named_holdings(firms)
+            names = [b for _, b, _ in random.Random(1).sample(stated, ASKED)]  # noqa: S311
             show("who controls X, from the store", ask(to, names))
             changed = [change(to, name) for name in names]
             show("what a change reaches, from the store", [seconds for seconds, _ in changed])
             print(f"    firms reached: at most {max(count for _, count in changed)} of {firms:,}")
-        show("networkx, paths alone, in memory", enumerate_paths(named_holdings(firms), names))
+        show("networkx, paths alone, in memory", enumerate_paths(stated, names))
 
 
 def show(title: str, taken: list[float]) -> None:
