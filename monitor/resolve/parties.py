@@ -117,10 +117,13 @@ def _is_patchwork(vague: Event, named: Event) -> bool:
     """Whether one gives a figure and no main party, the other the party and no figure: together
     they would say that this party had that figure, which nobody said."""
     main = _ROLES.get(vague.type, _COMPANY).main
-    if in_role(vague, main) or not in_role(named, main) or _one_document(vague, named):
+    if in_role(vague, main) or not in_role(named, main):
         return False
+    if vague.facts.get("business"):  # what is dealt in, which has no name of its own
+        return _matched(vague, named) < 2 and not _equal_number(vague, named)
     figures = amounts(vague.facts).keys()
-    return bool(figures) and not figures & amounts(named.facts).keys()
+    apart = bool(figures) and not figures & amounts(named.facts).keys()
+    return apart and not _one_document(vague, named)
 
 
 _STAKES = frozenset({"acquisition", "shareholding_change"})

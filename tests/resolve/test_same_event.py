@@ -82,6 +82,10 @@ APART = [
         event("acquisition", [("acquirer", "C"), ("target", "B")], {"percent": {"value": "30"}}),
         event("acquisition", [("acquirer", "D"), ("target", "B")], {"percent": {"value": "30"}}),
     ),
+    (  # its bus business is not B, though one paper tells of both
+        event("shareholding_change", [("seller", "A")], {"business": "bus business"}),
+        event("shareholding_change", [("seller", "A"), ("target", "B")]),
+    ),
     (  # 49 % of what, nobody said
         event("shareholding_change", [("seller", "A")], {"percent": {"value": "49"}}),
         event("shareholding_change", [("seller", "A"), ("target", "B")], quote="two quotes"),
