@@ -66,6 +66,7 @@ class _Told:
             text[s:e].split(maxsplit=1)[0] for s, e, kind, _ in spans if kind == "person"
         } & GIVEN
         self._verdicts: dict[str, Verdict] = {}
+        self._initials = frozenset(_initials(text))
         self._lower = frozenset(_LOWER.findall(text))
 
     def verdict(self, surface: str, kind: Shape) -> Verdict:
@@ -88,7 +89,7 @@ class _Told:
         where = self._where[surface]
         if any(cues_en.is_office(self._text, start) for start, _ in where):
             return "source", "word"
-        if self._only_opens(surface):
+        if surface in self._initials or self._only_opens(surface):
             return None
         if surface.endswith("s") and self._is_plain_word(surface, where):
             return None
@@ -137,6 +138,17 @@ class _Told:
                 for start, _ in where
             )
         return surface in PLACES
+
+
+_SHORT_FOR = re.compile(r"((?:[a-z]{2,16}[ -]){1,5})\(([A-Z]{2,5})s?\)")
+
+
+def _initials(text: str) -> Iterator[str]:
+    """What plain words are called by for short: "passenger vehicle (PV)", "joint venture (JV)"."""
+    for found in _SHORT_FOR.finditer(text):
+        words = re.split("[ -]", found[1].strip())
+        if "".join(word[0] for word in words[-len(found[2]) :]) == found[2].lower():
+            yield found[2]
 
 
 def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:

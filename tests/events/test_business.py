@@ -60,3 +60,12 @@ def test_an_agreement_that_a_sale_needs_is_no_partnership() -> None:
         "an agreement between Halden Motors and Kestrel Ltd will be reached."
     )
     assert {one.type for one in read(text).findings} == {"acquisition"}
+
+
+def test_what_plain_words_are_called_for_short_is_no_firm() -> None:
+    text = (
+        "Halden Motors denied that it plans to sell a 49% stake in its passenger vehicle (PV) "
+        "business. Halden Motors will not sell a stake in the PV business, it said."
+    )
+    named = {party.name for one in read(text).findings for party in one.parties}
+    assert named == {"Halden Motors"}
