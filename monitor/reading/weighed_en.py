@@ -140,15 +140,15 @@ class _Told:
         return surface in PLACES
 
 
-_SHORT_FOR = re.compile(r"((?:[a-z]{2,16}[ -]){1,5})\(([A-Z]{2,5})s?\)")
+_SHORT_FOR = re.compile(r" \(([A-Z]{2,5})s?\)")
 
 
 def _initials(text: str) -> Iterator[str]:
     """What plain words are called by for short: "passenger vehicle (PV)", "joint venture (JV)"."""
     for found in _SHORT_FOR.finditer(text):
-        words = re.split("[ -]", found[1].strip())
-        if "".join(word[0] for word in words[-len(found[2]) :]) == found[2].lower():
-            yield found[2]
+        before = re.split("[ -]", text[max(0, found.start() - 80) : found.start()])
+        if "".join(word[:1] for word in before[-len(found[1]) :]) == found[1].lower():
+            yield found[1]
 
 
 def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
