@@ -19,10 +19,10 @@ from tests._servers.site import Asked, Reply, Site
 
 START = datetime(2026, 3, 10, 2, 0, tzinfo=UTC)
 ENGLISH = (
-    "Qingdao Yuanhang Battery Technology Co., Ltd. was recently established with a registered "
-    "capital of 80 million yuan. Its business scope includes battery manufacturing and battery "
+    "Qingdao Yuanhang Battery Technology Co., Ltd. was incorporated in recent days with 80 million "
+    "yuan of registered capital. Its business scope covers battery manufacturing and battery "
     "sales. The company's largest shareholder is Beichen New Energy Co., Ltd., and Beichen Group "
-    "holds 62.5% of the latter's equity as its controlling shareholder. "
+    "owns 62.5% of the latter and is its controlling shareholder. "
 )
 CHINESE = (
     "近日，青岛远航电池科技有限公司成立，注册资本8000万元人民币，经营范围包括电池制造、电池销售。"
@@ -187,7 +187,7 @@ async def test_a_story_is_told_once_however_many_print_it(
     assert event["watch"]["relation"] == "possibly_controls"
     assert event["watch"]["path"][0]["share"]["low"] == "0.625"
     assert event["watch"]["new_field"]
-    assert "registered capital of 80 million" in event["sources"][0]["quote"] or (
+    assert "80 million yuan of registered capital" in event["sources"][0]["quote"] or (
         "8000万元" in event["sources"][0]["quote"]
     )
 

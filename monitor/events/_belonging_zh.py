@@ -45,8 +45,8 @@ PATTERNS = (
         "ownership-zh-subsidiary-setup",
         "zh",
         "(?P<holder><co>)(?:<g>|<m>|<d>){0,30}?(?:设立|成立|组建)<g>{0,4}?(?P<t>全资子公司|全资孙公司|控股子公司)(?P<target><cn>)",
-        example="云桥科技拟出资2000万元在成都设立全资子公司成都云桥数据服务有限公司。",
-        counterexample="云桥科技拟设立研发中心。",
+        example="澄山集团将出资800万元在泉州设立全资子公司泉州澄海物流有限公司。",
+        counterexample="澄山集团将设立研发中心。",
         separate=True,
     ),
     Pattern(

@@ -29,8 +29,8 @@ PATTERNS = (
         "executive_change-zh-from-to",
         "zh",
         "(?:(?P<company><co>)(?:的)?(?:<g>|<d>|，){0,12}?)?(?P<position><jp>)(?:<g>){0,4}?由(?P<former><ps>)(?P<t>变更为|变为|换成|调整为|更换为|更替为)(?P<person><ps>)",
-        example="栖山汽车（上海）有限公司的法定代表人由王立群变更为沈嘉禾。",
-        counterexample="栖山汽车（上海）有限公司的注册资本由1亿元变更为2亿元。",
+        example="澄山集团的总经理由何秉文变更为宋知远。",
+        counterexample="澄山集团的注册资本由1亿元变更为2亿元。",
         subject="company",
         base=0.95,
     ),
@@ -41,8 +41,8 @@ PATTERNS = (
         + _OUT
         + ")(?:了|其|包括|所任|<one>)?"
         + _OFFICE,
-        example="东山阿胶公告，高登锋因工作变动辞去公司董事长职务。",
-        counterexample="东山阿胶公告，高登锋参加了会议。",
+        example="澄山集团公告，何秉文因个人原因辞去公司总经理职务。",
+        counterexample="澄山集团公告，何秉文参加了会议。",
         subject="company",
         facts={"change": "resigned"},
         base=0.95,
@@ -84,8 +84,8 @@ PATTERNS = (
         + _APPOINT
         + ")(?:了)?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??(?P<person><ps>)(?:先生|女士|博士)?(?:<g>){0,4}?(?:为|担任|出任|任)"
         + _OFFICE,
-        example="12月6日，广山远董事会选举鞠振为公司董事长。",
-        counterexample="12月6日，广山远董事会选举地点未定。",
+        example="日前，澄山集团董事会聘任何秉文为公司总经理。",
+        counterexample="日前，澄山集团董事会聘任名单未定。",
         subject="company",
         facts={"change": "appointed"},
         base=0.95,

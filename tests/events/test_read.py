@@ -69,11 +69,11 @@ def test_known_names_are_found_by_the_callback() -> None:
 @each(
     "text",
     [
-        "Registered capital may be increased only after shareholders pass a resolution.",
-        "Kestrel Motors shares rose 51.2% in the third quarter of last year.",
-        "The company sits on the cooperation committee of the city's chamber of commerce.",
-        "跨省网络小贷公司的注册资本最低要求由10亿元提高至50亿元。",
-        "公司会持续关注行业动态，如有进展将及时公告。",
+        "Further capital may be issued only once the owners have voted on it.",
+        "Tarn Rail shares climbed 18% over the summer.",
+        "The firm sits on the partnership board of the craftsmen's guild.",
+        "新规把保险代理公司的注册资本最低限额由500万元提高到2000万元。",
+        "本公司留意市场变化，后续依规披露。",
     ],
 )
 def test_prose_without_an_event_gives_none(text: str) -> None:

@@ -8,11 +8,11 @@ CASES = [
     ("en", "Data from Tianyancha show that Qinghe Auto Co., Ltd. was established.", "registry"),
     ("en", "“Helios Energy will not enter car making,” analyst Hu Qimin said.", "third_party"),
     ("en", "Helios Energy plans to buy North Systems, a source said.", "anonymous"),
-    ("zh", "海山集团表示，集团暂不会进入整车制造领域。", "company"),
+    ("zh", "海山集团表示，集团无意进入造纸行业。", "company"),
     ("zh", "天眼查显示，云桥科技有限公司近日成立。", "registry"),
     ("zh", "市场分析师林志明表示，海山集团不会进入整车制造领域。", "third_party"),
     ("zh", "云桥科技公告称，公司拟收购平川机械60%股权。", "filing"),
-    ("zh", "有消息称栖山汽车正与远山控股洽谈合资建厂。", "anonymous"),
+    ("zh", "有消息称栖山汽车正与远山控股商讨合资办厂。", "anonymous"),
 ]
 
 

@@ -7,8 +7,8 @@ from monitor.reading.firms import core
 from tests.cases import each
 
 QINGHE = (
-    "Qinghe Auto Co., Ltd. was recently established. The company's major shareholder is "
-    "Haikao Co., Ltd., and Hai Group holds 51% of the latter's equity."
+    "Qinghe Auto Co., Ltd. opened its doors in May. The company's biggest shareholder is "
+    "Haikao Co., Ltd., and Hai Group holds 51% of the latter."
 )
 CASES = [
     (
@@ -31,9 +31,9 @@ CASES = [
     ),
     (
         "zh",
-        "云栈科技5月8日晚间发布公告。公司拟收购平川机械60%股权。",
+        "云桥科技昨晚发布公告。公司拟收购平川机械60%股权。",
         "acquisition",
-        {("acquirer", "云栈科技"), ("target", "平川机械")},
+        {("acquirer", "云桥科技"), ("target", "平川机械")},
     ),
     (
         "en",
@@ -43,7 +43,7 @@ CASES = [
     ),
     (
         "en",
-        "Hai Group and Chero Holdings met. The two companies are in talks to cooperate on parks.",
+        "Hai Group and Chero Holdings met. The two companies hope to cooperate on parks.",
         "partnership",
         {("partner", "Hai Group"), ("partner", "Chero Holdings")},
     ),
@@ -55,9 +55,9 @@ CASES = [
     ),
     (
         "en",
-        "NORTH SYSTEMS LIMITED was incorporated, and Helios Holdings PLC is its sole shareholder.",
+        "TARN RAIL LIMITED has a new seat, and Ostwick Holdings PLC is its sole shareholder.",
         "ownership",
-        {("holder", "Helios Holdings PLC"), ("target", "NORTH SYSTEMS LIMITED")},
+        {("holder", "Ostwick Holdings PLC"), ("target", "TARN RAIL LIMITED")},
     ),
 ]
 

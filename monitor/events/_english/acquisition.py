@@ -48,8 +48,8 @@ PATTERNS = (
         f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?)?(?: [\\w'-]{{1,14}}){{0,6}}? "
         f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: for {ABOUT}(?P<amount4><m>))?(?: (?:through|via|by way of) [^.;\ue000-\ue004]{{2,60}}?)?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?:(?:[^.;]|\\.(?=\\d)){{0,110}}?,? (?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<seller><pas>)(?=[,.;]|$| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
-        example="Blackrock Point plans to buy a 40 percent stake in Brazil's Patra Investimentos for about $200 million.",
-        counterexample="Blackrock Point plans to sell a 40 percent stake in Patra Investimentos.",
+        example="Marlow Group will acquire a 22 percent stake in Norway's Severn Dairy for about $30 million.",
+        counterexample="Marlow Group will sell a 22 percent stake in Severn Dairy.",
         base=0.95,
     ),
     Pattern(
@@ -166,8 +166,8 @@ PATTERNS = (
         "en",
         f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
         f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>)(?!'s? [a-z\\d]){_NO_PRODUCT}{FROM_NEAR}{FOR}",
-        example="Admiral Works agreed to acquire Acurex from American Securities for $1.85bn.",
-        counterexample="Admiral Works agreed to visit Acurex.",
+        example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
+        counterexample="Marlow Group will visit Severn Dairy.",
         base=0.9,
     ),
     Pattern(
@@ -175,8 +175,8 @@ PATTERNS = (
         "en",
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
         f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )(?!(?:from|by) )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
-        example="Eld-backed Metro Technologies completed its $1.5bn acquisition of SP Plum.",
-        counterexample="Eld-backed Metro Technologies completed its course.",
+        example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
+        counterexample="Tarn Rail completed its test of the track.",
         base=0.92,
     ),
     Pattern(

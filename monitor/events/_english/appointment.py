@@ -28,8 +28,8 @@ PATTERNS = (
         + _PEOPLE
         + "(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?(?:(?:, [^.;\ue000-\ue004\ue00b]{2,60},)|(?: [a-z]+){0,2})?"
         + _OFFICE,
-        example="Boing named David Calder chief executive officer and president, effective January 13, 2020.",
-        counterexample="Boing named David Calder in the complaint.",
+        example="Ostwick Steel named Mary Coster finance director, effective June 1.",
+        counterexample="Ostwick Steel named Mary Coster in the complaint.",
         spread="person",
         facts={"change": "appointed"},
         base=0.93,

@@ -39,8 +39,8 @@ PATTERNS = (
         + ") (?:<one> |its |the |their |<co>'s )?(?:total )?"
         + _CAPITAL
         + _RANGE,
-        example="Tianjin Tong Co., Ltd. lifted its registered capital 207% to 2.15 billion yuan from 700 million yuan.",
-        counterexample="Tianjin Tong Co., Ltd. lifted its sales 207% to 2.15 billion yuan.",
+        example="Severn Dairy Co., Ltd. raised its share capital 60% to £8 million from £5 million.",
+        counterexample="Severn Dairy Co., Ltd. raised its sales 60% to £8 million.",
         base=0.95,
     ),
     Pattern(
@@ -51,8 +51,8 @@ PATTERNS = (
         + _ROSE
         + ")"
         + _RANGE,
-        example="The registered capital of Fuzhou Loan Co., Ltd. has been raised from 1 billion yuan to 5 billion yuan.",
-        counterexample="The registered capital of Fuzhou Loan Co., Ltd. is 1 billion yuan.",
+        example="The registered capital of Severn Dairy Co., Ltd. was cut from 90 million yuan to 60 million yuan.",
+        counterexample="The registered capital of Severn Dairy Co., Ltd. is 90 million yuan.",
         base=0.95,
     ),
     Pattern(

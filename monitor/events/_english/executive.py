@@ -11,8 +11,8 @@ PATTERNS = (
         "en",
         "(?P<person><ps>)(?: (?:is|serves as|currently serves as|remains|works as|acts as|has served as|has been)),? (?:<d> )?(?:the |a |an |its |<one> |currently |also ){0,2}(?P<position><js>)"
         + _AT,
-        example="Zhou Yunshan is the Chairman of the Board of Directors of Hai Group.",
-        counterexample="Zhou Yunshan is the son of a farmer.",
+        example="Mary Coster is the finance director of Ostwick Steel.",
+        counterexample="Mary Coster is the daughter of a miner.",
         facts={"change": "holds"},
         base=0.93,
     ),
@@ -21,8 +21,8 @@ PATTERNS = (
         "en",
         "(?P<person><pe>),? (?:the |a |an |who is |its |<one> is (?:the )?)?(?P<position><js>)"
         + _AT,
-        example="Hu Qimin, deputy secretary-general of the 50-member China Fusion Forum, spoke to a reporter.",
-        counterexample="Hu Qimin, a reader of the China Fusion Forum, spoke to a reporter.",
+        example="Mary Coster, chief executive of Ostwick Steel, opened the hall.",
+        counterexample="Mary Coster, a friend of Ostwick Steel, opened the hall.",
         facts={"change": "holds"},
         base=0.93,
     ),

@@ -38,8 +38,8 @@ PATTERNS = (
         + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
         + _SERIES
         + ")?(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
-        example="Lan Robotics raised RMB 300 million in a Series B round led by Yuan Capital.",
-        counterexample="Lan Robotics raised RMB 300 million in fines.",
+        example="Tarn Robotics has raised 18 million euros in a Series C round.",
+        counterexample="Tarn Robotics has raised 18 million euros in fines.",
         base=0.95,
     ),
     Pattern(

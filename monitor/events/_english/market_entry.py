@@ -38,8 +38,8 @@ PATTERNS = (
         + ")(?![a-z]| in | an? agree| into (?:an? |the )?agree)"
         + _FIELD
         + _STOP,
-        example="Hai Group will not enter complete vehicle manufacturing for the time being, but it does not rule out moving into auto parts.",
-        counterexample="Hai Group employees ate in the canteen.",
+        example="Marlow Group is about to enter fish farming, its chairman said.",
+        counterexample="Marlow Group employees ate in the canteen.",
         base=0.92,
     ),
     Pattern(
@@ -47,8 +47,8 @@ PATTERNS = (
         "en",
         "(?P<company><co>)(?:(?!<co>)[^.;]){0,40}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|no intention (?:of|to)|would not|never|refus(?:ed|es) to|declin(?:ed|es) to|no interest in|not interested in|(?:denied|denies|dismissed|rejected) (?:[a-z]+ |<one> ){0,5}?(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|was|is) ?(?:to)?)(?: \\w{2,12}){0,2}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)(?: (?:or|and|/|nor) (?:make|build|produce|manufacture|sell|market|distribute|design|develop|launch|assemble|offer|supply|import)(?:ing)?)?) (?P<market>[^.;,“”]{3,60}?)"
         + _STOP,
-        example="Hai Group said it will not make cars for the time being.",
-        counterexample="Hai Group said it will make cars.",
+        example="Marlow Group said it will not make cars for the time being.",
+        counterexample="Marlow Group said it will make cars.",
         modality="denied",
     ),
     Pattern(

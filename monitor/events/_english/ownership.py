@@ -22,7 +22,7 @@ PATTERNS = (
         + _STAKE
         + _OF
         + "(?: the)?(?: [a-z-]{3,16}){0,3}? (?P<target><co>)(?! (?:joint venture|venture))",
-        example="BMR owns 75% of BMR Shine Automotive Ltd.",
+        example="Orrin Foods owns 60% of Severn Dairy Ltd.",
         counterexample="BMR shares rose 75% of the time.",
         spread="holder",
         base=0.95,
@@ -65,8 +65,8 @@ PATTERNS = (
         "en",
         _OF.lstrip()
         + " (?P<target><co>),? (?:while|and|with) (?P<holder><pa>) (?P<t>holds?|owns?|holding|owning|has) (?:the )?(?:remaining|other|rest)(?: of)?(?: the)? ?(?P<percent><r>)?",
-        example="BMR owns 75% of BMR Shine Automotive Ltd., while Shine Holdings Ltd. holds the remaining 25%.",
-        counterexample="BMR owns 75% of BMR Shine Automotive Ltd.",
+        example="Orrin Foods owns 60% of Severn Dairy Ltd., and Peltier Holdings has the other 40%.",
+        counterexample="Orrin Foods owns 60% of Severn Dairy Ltd.",
         separate=True,
     ),
     Pattern(
@@ -82,8 +82,8 @@ PATTERNS = (
         "en",
         "(?P<target><co>)(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?(?=owned|controlled|backed|part-owned|majority))?,?(?: ?(?:is|was|are|remains|being|be|has been|<one> (?:is|was)|which is))?(?: (?:will|would|now|also|currently|<d>|itself|indirectly|directly|jointly|be)){0,3}(?:(?: (?:more than|about|nearly|at least))? (?P<percent><r>))?[ -]?"
         "(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)(?! (?:famil|brothers|sisters|siblings|heirs))",
-        example="Shanghai Qi Technology Co., Ltd. is wholly owned by Shanghai Bu Technology Co., Ltd.",
-        counterexample="Shanghai Qi Technology Co., Ltd. is advised by Shanghai Bu Technology Co., Ltd.",
+        example="Severn Dairy Ltd. is jointly owned by Orrin Foods and Peltier Holdings.",
+        counterexample="Severn Dairy Ltd. is jointly advised by Orrin Foods and Peltier Holdings.",
         spread="holder",
         base=0.95,
     ),
@@ -114,8 +114,8 @@ PATTERNS = (
         + ")(?:,? (?:with|holding|owning)"
         + _SOME
         + " (?P<percent><r>))?",
-        example="NORTH SYSTEMS LIMITED was incorporated, and Helios Holdings PLC is its sole shareholder.",
-        counterexample="Helios Holdings PLC is its best customer.",
+        example="TARN RAIL LIMITED has a new seat, and Ostwick Holdings PLC is its sole shareholder.",
+        counterexample="Ostwick Holdings PLC is its best customer.",
         base=0.92,
     ),
     Pattern(
@@ -143,8 +143,8 @@ PATTERNS = (
         "ownership-en-also-big",
         "en",
         "<r>[^.;]{0,60},? and (?:is|remains|was) (?:<one>|the|its)(?:'s)? (?P<t>controlling shareholder|actual controller|majority shareholder)",
-        example="Hai Group owns 62.5% of the latter and is its controlling shareholder.",
-        counterexample="Hai Group owns 62.5% of the latter and is its customer.",
+        example="Marlow Group owns 62.5% of the latter and is its controlling shareholder.",
+        counterexample="Marlow Group owns 62.5% of the latter and is its customer.",
         facts={"control": "controls"},
         joins=True,
     ),
@@ -152,8 +152,8 @@ PATTERNS = (
         "ownership-en-as-big",
         "en",
         "<r>[^.;]{0,40} as (?:<one> |the |its )(?P<t>controlling shareholder|actual controller|majority shareholder)",
-        example="Hai Group holds 51.2% of the latter's equity as its controlling shareholder.",
-        counterexample="Hai Group holds 51.2% of the latter's equity.",
+        example="Ostwick Group keeps 55% of the shares as its controlling shareholder.",
+        counterexample="Ostwick Group keeps 55% of the shares.",
         facts={"control": "controls"},
         joins=True,
     ),

@@ -45,7 +45,7 @@ PATTERNS = (
         "(?P<company><cn>)(?:, [^,.;]{3,60},|, <one>(?= was (?:entered|incorporated|registered)))?,? (?:was|were|has been|had been|is)(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|"
         "also|just|quietly|duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|formed|created|"
         "entered (?:in|on) the (?:(?:commercial|trade|companies|company) register|register of companies))(?! (?:as|by a|the|to) )",
-        example="Qinghe Auto Co., Ltd. was recently established with a registered capital of 150 million yuan.",
+        example="Qinghe Auto Co., Ltd. was formally incorporated on Monday, and nobody noticed.",
         counterexample="Qinghe Auto Co., Ltd. was praised by officials.",
         base=0.95,
     ),
@@ -65,8 +65,8 @@ PATTERNS = (
         "(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car))"
         + _NAMED
         + "(?! (?:with|between) <cn>)",
-        example="Helios Energy said it plans to set up a wholly owned subsidiary in Vietnam.",
-        counterexample="Helios Energy said it plans to set up a factory in Vietnam.",
+        example="Ostwick Steel is to establish a trading company in Oslo next spring.",
+        counterexample="Ostwick Steel is to establish a trading floor in Oslo next spring.",
         whole=True,
         base=0.85,
     ),
