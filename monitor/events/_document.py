@@ -137,9 +137,12 @@ class Document:
             here = _apart(here, self._pronouns(index))
         else:
             here = _apart(self._people(start, end, here), here)
-        here = _apart(here, references.find(self.prose, start, end, self.lang))
+        words = self.tagged.get(index)
+        referring = references.find(self.prose, start, end, self.lang)
+        if words:
+            referring = references.outside_names(referring, start, words, names_edges.NAMING)
+        here = _apart(here, referring)
         if self.lang == "zh":
-            words = self.tagged.get(index)
             here = [names_edges.recut(self.text, start, i, words or ()) for i in here]
             taken = sorted((i.start, i.end) for i in here)
             guessed = mentions.guesses(self.text, start, end, taken, words)

@@ -4,11 +4,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from monitor.reading.firms import core
+from monitor.reading.late import late
 from monitor.reading.mentions import Mention
 from monitor.reading.nearby import times
 from monitor.reading.prose_zh import word_at
-from monitor.reading.words_zh import PLACES
+from monitor.reading.words_zh import BREAKS, COMPANY_ENDS, FIRM_ENDS, PLACES
 
+_OF_FIRMS = frozenset(COMPANY_ENDS) | frozenset(FIRM_ENDS)
 _SHARES = ("股份", "股票")
 
 
@@ -27,7 +29,9 @@ def corrected(
     for one in guessed:
         name = _repeated(text, _with_hour(text, _unglued(text, one)), taken)
         if name.kind == "guess":
-            longer = _with_country(text, _longer(text, end, name, whole, taken), taken)
+            longer = _closed(
+                text, _with_country(text, _longer(text, end, name, whole, taken), taken), taken
+            )
             found.append(_without_shares(text, longer, known))
         else:
             found.append(name)
@@ -115,7 +119,7 @@ _ALWAYS = 3  # times that a name stands in a text
 _LONGEST_WORD = 2
 _OFTEN = 2
 _COUNTRY = re.compile(
-    r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购)"
+    r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（等]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购|控股|的?股[权份]|现有|方面)"
 )
 
 
@@ -125,6 +129,34 @@ def _with_country(text: str, name: Mention, taken: Sequence[tuple[int, int]]) ->
     if arm is None or any(left < arm.end() and name.end < right for left, right in taken):
         return name
     return name._replace(end=arm.end(), surface=text[name.start : arm.end()])
+
+
+_HOUSE = late(f"[(（](?:{'|'.join(sorted(PLACES))}|集团|控股)[)）](?=[\\d的和与及、，股将拟]|所持)")
+_UP_TO_SHARE = late(
+    r"(?P<rest>(?:(?!国有|流通|限售|法人|内资|优先|待售)[一-鿿](?<![和与及或的了其等])[一-鿿](?<![和与及或的了其等])){1,2}?)(?=(?:约|的|剩余|其余)?\d[\d.]*[%％](?:的)?(?:股|权益)|"
+    r"(?:的)?(?:全部|部分|剩余|少数|多数)?股[权份](?!结构|激励|投资|比例|有限|公司|转让协议))"
+)
+_DEALT_IN = late(
+    "(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股|增持|减持)(?:了|其)?$"
+)
+
+
+def _closed(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
+    """收购海山体检28%股权: what stands between who is dealt in and the share belongs to the name,
+    and so does the place in brackets of 海山科技（香港）100%."""
+    more = _HOUSE.match(text, name.end) or _rest(text, name)
+    if more is None or any(left < more.end() and name.end < right for left, right in taken):
+        return name
+    return name._replace(end=more.end(), surface=text[name.start : more.end()])
+
+
+def _rest(text: str, name: Mention) -> re.Match[str] | None:
+    dealt = _DEALT_IN.search(text, max(0, name.start - 4), name.start)
+    rest = _UP_TO_SHARE.match(text, name.end) if dealt else None
+    if rest is None:
+        return None
+    words = (rest["rest"][:2], rest["rest"][2:])
+    return None if any(w and w not in _OF_FIRMS and w in BREAKS for w in words) else rest
 
 
 def _shared(firm: str, place: int, text: str, position: int, limit: int) -> int:

@@ -10,6 +10,7 @@ from monitor.reading import (
     latin_zh,
     names_context,
     names_cut,
+    names_placed_zh,
     names_zh,
 )
 from monitor.reading import words_zh as words
@@ -75,7 +76,8 @@ def find(
     ]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
     busy = [*taken, *((s[0], s[1]) for s in named)]
-    return sorted([*named, *names_context.find(text, placed, busy)])
+    named += names_context.find(text, placed, busy)
+    return sorted([*named, *names_placed_zh.find(text, placed, named, taken)])
 
 
 _GIVES_NOTICE = re.compile(

@@ -1,7 +1,8 @@
 """Which words of a sentence refer to firms named elsewhere: 该公司, its, "the two parties"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from monitor.reading.lac import Tagged
 from monitor.reading.leading import led
 from monitor.reading.mask import Item
 from monitor.reading.mentions import Mention
@@ -40,6 +41,19 @@ def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     found = [Item(m.start(), m.end(), "many", m.group()) for m in many.finditer(text, start, end)]
     found += [Item(m.start(), m.end(), "one", m.group()) for m in one.finditer(text, start, end)]
     return found
+
+
+def outside_names(
+    found: Sequence[Item], begin: int, tagged: Sequence[Tagged], naming: Collection[str]
+) -> list[Item]:
+    """Those that do not stand inside a name, as 其 in 米其林 and 新公司 in 国新公司 do. The tagger's
+    words count from `begin`, and are names where their tag is one of `naming`."""
+    names = [(begin + w.start, begin + w.end) for w in tagged if w.tag in naming]
+    return [
+        i
+        for i in found
+        if i.value == "公司" or not any(a < i.start and i.end <= b for a, b in names)
+    ]
 
 
 _FIRMS = frozenset({"company", "guess"})

@@ -2,8 +2,9 @@
 
 import pytest
 
-from monitor.reading import mentions
+from monitor.reading import completed_zh, mentions, references
 from monitor.reading.lac import Tagged
+from tests.cases import each
 
 
 def tagged(words: str) -> tuple[str, list[Tagged]]:
@@ -80,3 +81,60 @@ def test_plain_words_before_a_firm_describe_it() -> None:
 def test_what_stands_in_quotes_behind_its_trade_is_a_name() -> None:
     assert "欢乐小狗" in named("宠物/n* 品牌/n* “/w 欢乐/a* 小狗/n* ”/w 完成/v* 融资/vn* 。/w")
     assert "欢乐小狗" not in named("孩子/n* 喜欢/v* “/w 欢乐/a* 小狗/n* ”/w 。/w")
+
+
+@each(
+    ("words", "name"),
+    [
+        # who deals in a firm
+        ("例如/c* ，/w 青灯/n* 发展/v* 收购/v* 云桥科技/ORG 股权/n* 。/w", "青灯发展"),
+        ("此前/d* ，/w 望月楼/n* 拟/v* 以/p 9亿元/m 收购/v* 云桥科技/ORG 。/w", "望月楼"),
+        # who stands beside a firm in a list
+        ("云桥科技/ORG 和/c 辽源/LOC* 鸿鹄/n* ，/w 丰富/a* 了/u 技术/n* 。/w", "辽源鸿鹄"),
+        ("云桥科技/ORG 、/w 共渡/v 电声/n* 等/u 获/v 增持/v* 。/w", "共渡电声"),
+        # what is dealt in, before its share
+        ("拟/v* 收购/v* 焦点/n* 乐园/n* 部分/n* 股权/n* 。/w", "焦点乐园"),
+    ],
+)
+def test_plain_words_are_a_firm_where_a_deal_has_a_place_for_one(words: str, name: str) -> None:
+    assert name in named(words)
+
+
+@each(
+    "words",
+    [
+        "云桥科技/ORG 、/w 设备/n* 和/c 客户/n* 。/w",
+        "云桥科技/ORG 、/w 新药/n* 研发/vn* 项目/n* 。/w",  # a thing of a list
+        "开始/v* 研究/v* 商讨/v* 收购/v* 云桥科技/ORG 。/w",  # words of doing
+        "据/p 公告/n* ，/w 旗下子公司/n* 受让/v* 云桥科技/ORG 股权/n* 。/w",
+        "从/p 哪里/r* 获得/v* 资金/n* 去/v 收购/v* 云桥科技/ORG 51%/m 股权/n* 。/w",
+    ],
+)
+def test_other_plain_words_in_a_deal_are_none(words: str) -> None:
+    assert set(named(words)) == {"云桥科技"}
+
+
+def test_what_refers_to_a_firm_stands_in_no_name() -> None:
+    text, words = tagged("云桥/ORG 与/p* 米其拉/ORG 及/c 其/r 股东/n* 成立/v* 公司/n* 。/w")
+    found = references.find(text, 0, len(text), "zh")
+    kept = references.outside_names(found, 0, words, {"ORG"})
+    assert [text.rindex("其")] == [i.start for i in kept if i.value == "其"]
+
+
+@each(
+    ("text", "name", "whole"),
+    [
+        ("公司拟收购云桥租赁75%的股权。", "云桥", "云桥租赁"),
+        ("出售其持有的云桥房产的全部股权。", "云桥", "云桥房产"),
+        ("拟购买云桥（香港）100%股权。", "云桥", "云桥（香港）"),
+        ("云鹊成为云桥中国控股股东。", "云桥", "云桥中国"),
+        ("不再持有云桥和青灯股权。", "云桥", "云桥"),  # two names
+        ("云桥集团所持云桥国有股权性质变更。", "云桥", "云桥"),  # a kind of share
+        ("云桥租赁75%的设备。", "云桥", "云桥"),  # no share of a firm
+    ],
+)
+def test_a_name_that_is_dealt_in_ends_before_its_share(text: str, name: str, whole: str) -> None:
+    start = text.rindex(name)
+    cut = mentions.Mention(start, start + len(name), "guess", name, "tagger", 0.9)
+    (found,) = completed_zh.corrected(text, len(text), [cut], "", {}, [])
+    assert found.surface == whole
