@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from monitor.events import _announcing, _author, _denied, _finding, _rounds, _terms
+from monitor.events import _announcing, _author, _called_off_zh, _denied, _finding, _rounds, _terms
 from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
@@ -135,7 +135,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         for kind in further:
             if kind not in wanted:
                 add_terms(kind, place, [*spoke, *found])
-        found += _denied.of(place, found, spoke)
+        found += _taken_back(place, found, spoke)
         _inherit_dates(found, spoke, place, last)
         if place.speaker.firm:
             document.discourse.announcer = place.speaker.firm
@@ -143,6 +143,15 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
+
+
+def _taken_back(
+    place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]
+) -> list[Candidate]:
+    """What was told before and is denied here; what is said to be off has ended."""
+    denied = list(_denied.of(place, found, earlier))
+    _called_off_zh.settle([*found, *denied], earlier, place)
+    return denied
 
 
 def _wanted(lowered: str, lang: str) -> list[Kind]:

@@ -48,7 +48,7 @@ _INDUSTRY = re.compile(
     "通信|互联网)业$"
 )
 _TRADE = re.compile(
-    "(?:公司|厂商?|制造商|供应商|零件商|矿商|开发商|运营商|经销商|服务商|代工厂|船东|同业|同行|车企|药企|房企|企业|私募|财团|买家|富豪|基金|投资者|机构|巨头|大厂|工厂|初创|银行业|业者|集团公司)$"
+    "(?:公司|厂商?|制造商|供应商|零件商|矿商|开发商|运营商|经销商|服务商|代工厂|船东|同业|同行|车企|药企|房企|企业|私募|财团|买家|富豪|基金|投资者|机构|巨头|大厂|工厂|初创|银行业|业者|集团公司|店)$"
 )
 
 
@@ -68,9 +68,17 @@ def is_description(surface: str) -> bool:
     trade = _TRADE.search(surface)
     if surface in {"同业", "同行", "业者"} or _SIDE.search(surface) or _INDUSTRY.search(surface):
         return True
+    if trade and _OF_ANY.match(surface):
+        return True
     if country is None or trade is None or trade.start() < country.end():
         return False
-    return 0 <= trade.start() - country.end() <= 5
+    return 0 <= trade.start() - country.end() <= (_OF_SHOP if trade.group() == "店" else _OF_TRADE)
+
+
+_OF_TRADE, _OF_SHOP = 5, 8  # characters between: 美国跨国连锁咖啡店
+
+
+_OF_ANY = re.compile("跨国|知名|著名|大型|连锁(?!反应)|老牌|头部|领先的?")  # no name begins so
 
 
 _PAPER = re.compile(

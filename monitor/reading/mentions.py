@@ -6,7 +6,9 @@ from typing import Literal, NamedTuple
 
 from monitor.model import NameHit
 from monitor.reading import names_en, names_marked_zh, names_slots_zh, names_tagged, names_zh
+from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
+from monitor.reading.late import late
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Known = Callable[[str], Sequence[NameHit]]
@@ -69,9 +71,7 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     grammar = names_marked_zh if lang == "zh" else names_en
     found = [_mention(text, *span) for span in grammar.find(text)]
     whole = [m for m in found if m.kind == "company"]
-    found += [
-        _mention(text, h.start, h.end, "company", "known") for h in hits if not _inside(h, whole)
-    ]
+    found += [_known(text, h) for h in hits if not _inside(h, whole)]
     found += _again(text, [m for m in found if m.how == "code"])
     sure = settle(found)
     aliases = list(_aliases(text, sure))
@@ -85,10 +85,30 @@ def _again(text: str, coded: Sequence[Mention]) -> Iterable[Mention]:
             yield Mention(match.start(), match.end(), "company", surface, "code", 1.0)
 
 
+def _known(text: str, hit: NameHit) -> Mention:
+    """A known name, with what papers add to say what the firm is: 云桥（咖啡公司）, Helios（集团）."""
+    found = _mention(text, hit.start, hit.end, "company", "known")
+    more = _ADDED.match(text, hit.end)
+    return found._replace(end=more.end()) if more else found
+
+
+_TRADES = "|".join(
+    sorted({*words.COMPANY_ENDS, *words.FIRM_ENDS} - {"公司"}, key=len, reverse=True)
+)
+_ADDED = late(rf"(?<=[A-Za-z]) ?(?:集团|公司)|(?<=[一-鿿])(?:{_TRADES}){{0,2}}公司")
+
+
 def _inside(hit: NameHit, whole: Sequence[Mention]) -> bool:
     """A known name that is only a part of another firm's full name means that other firm."""
     size = hit.end - hit.start
-    return any(m.start <= hit.start and hit.end <= m.end and size < m.end - m.start for m in whole)
+    return any(
+        m.start <= hit.start and hit.end <= m.end and size < m.end - m.start
+        for m in whole
+        if not (m.start == hit.start and _LATIN_ADDED.fullmatch(m.surface, size))
+    )
+
+
+_LATIN_ADDED = re.compile("(?<=[A-Za-z]) ?(?:集团|公司)")
 
 
 def guesses(

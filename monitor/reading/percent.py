@@ -63,7 +63,7 @@ _EVEN = re.compile(r"50(?<![\d.]50)[-:/]50\b(?![\d:/-])")
 _BELOW = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 
 _AT_MOST = led(
-    r"(?:不超过?|不高于|不多于|不足|不到|低于|少于|最多)(?:约)?$"
+    r"(?:不超过?|不高于|不多于|不足|不到|(?<!不)低于|(?<!不)少于|最多)(?:约)?$"
     r"|\b(?:less than|under|below|up to|(?:no|not) more than|at most|not exceeding) ?$"
 )
 _AT_LEAST = led(

@@ -45,10 +45,27 @@ _SOMEWHERE = frozenset(
 
 
 def also_called(name: str, texts: Iterable[str]) -> tuple[str, ...]:
-    """What the texts give in brackets right behind `name` as its name in the other script."""
+    """What the texts give in brackets right behind `name` as its name in the other script, or as
+    what it is called for short."""
     pattern = re.compile(re.escape(name) + _BRACKETED)
-    found = (met[1].strip(" ,.") for text in texts for met in pattern.finditer(text))
-    return tuple(dict.fromkeys(one for one in found if _is_name(one, name)))
+    found = [met[1].strip(" ,.") for text in texts for met in pattern.finditer(text)]
+    short = (met[1] for one in found for met in _SHORT.finditer(one) if _is_short(met[1], name))
+    return tuple(dict.fromkeys([*(one for one in found if _is_name(one, name)), *short]))
+
+
+# 海山汽车控股有限公司（以下简称“海山汽车”）
+_SHORT = re.compile(
+    '(?:简称|下称|下稱|簡稱)[:：为為]?[“「『"]?([\u3400-\u9fffA-Za-z\\d]{2,12})(?=[”」』"]|$)'
+)
+
+
+def _is_short(short: str, name: str) -> bool:
+    """Drawn from the name in order, so that it is no role: 标的公司, 本公司."""
+    rest = iter(name)
+    return not _FORM.fullmatch(short) and short != name and all(char in rest for char in short)
+
+
+_FORM = re.compile("(?:集团|控股|股份|有限|责任|总|公司)+")
 
 
 def _is_name(other: str, name: str) -> bool:

@@ -20,3 +20,71 @@ def test_a_plan_to_enter_is_denied_by_the_firm_and_not_by_the_industry() -> None
     (found,) = [one for one in read(text).findings if one.type == "market_entry"]
     assert (found.modality, found.facts["market"]) == ("denied", "汽车制造业")
     assert "汽车制造业" not in {party.name for party in found.parties}
+
+
+def _roles(text: str, kind: str, title: str = "") -> dict[str, set[str]]:
+    (found,) = [one for one in read(text, title=title).findings if one.type == kind]
+    told: dict[str, set[str]] = {"modality": {found.modality}}
+    for party in found.parties:
+        told.setdefault(party.role, set()).add(party.name)
+    return told
+
+
+HELD = {
+    "海山控股将收购平川集团在恒山科技的30%股份。": "平川集团",
+    "海山控股收购平川集团所持有的7,027,297股恒山科技股份。": "平川集团",
+}
+
+
+@each(("text", "seller"), HELD.items())
+def test_what_somebody_has_in_a_firm_is_bought_of_them(text: str, seller: str) -> None:
+    roles = _roles(text, "acquisition")
+    assert roles["seller"] == {seller}
+    assert {name.removesuffix("股份") for name in roles["target"]} == {"恒山科技"}
+
+
+def test_a_venture_is_founded_in_parts_and_by_name() -> None:
+    text = "海山集团与平川汽车将以51%:49%的比例成立一家名为“海平国际”的合资公司。"
+    assert _roles(text, "joint_venture") == {
+        "modality": {"planned"},
+        "partner": {"海山集团", "平川汽车"},
+        "company": {"海平国际"},
+    }
+
+
+STANDING = (
+    "海山集团与平川控股的业务合作不会中断。",
+    "海山集团与平川控股的合作关系不受影响。",
+    "海山集团在中国仍与平川汽车集团有一家合资企业，生产轿车。",
+)
+
+
+@each("text", STANDING)
+def test_what_stands_as_it_stood_is_no_event(text: str) -> None:
+    assert not [one for one in read(text).findings if one.type in ("partnership", "joint_venture")]
+
+
+def test_the_part_that_is_sold_is_no_second_sale() -> None:
+    text = "海山控股集团发布了减持平川汽车的公告，减持比例为3.3%。"
+    assert _roles(text, "shareholding_change")["target"] == {"平川汽车"}
+
+
+OFF = {
+    "海山股份公告称，公司决定终止本次重大资产重组。"
+    "海山股份此前公告，拟收购恒山科技有限公司100%股权。": 1,
+    "海山股份公告称，因筹划出售平川石化有限公司100%股权、购买恒山科技有限公司的控制权事项停牌。"
+    "公司决定终止本次交易事项。": 2,
+    "海山股份决定终止本次重组。海山股份拟收购恒山科技有限公司100%股权。": 0,
+}
+
+
+@each(("text", "ended"), OFF.items())
+def test_all_of_a_deal_ends_in_whichever_order_it_is_told(text: str, ended: int) -> None:
+    assert [one.modality for one in read(text).findings if one.type != "ownership"].count(
+        "ended"
+    ) == ended
+
+
+def test_a_notice_gives_the_new_name_by_its_language() -> None:
+    text = "海山证券股份有限公司中文名称拟变更为“海平证券股份有限公司”。"
+    assert _roles(text, "name_change")["company"] == {"海山证券股份有限公司"}

@@ -158,3 +158,35 @@ def test_known_names_win() -> None:
 )
 def test_chinese_names_without_a_legal_form(text: str, names: list[str]) -> None:
     assert [m.surface for m in mentions.guesses(text, 0, len(text), [])] == names
+
+
+ADDED = {
+    "海山药业公司拟收购平川电气。": ("海山", "海山药业公司"),
+    "Helios 集团拟收购平川电气。": ("Helios", "Helios 集团"),
+    "海山药业有限公司拟收购平川电气。": ("", "海山药业有限公司"),
+    "海山子公司拟收购平川电气。": ("海山", "海山"),
+}
+
+
+@each(("text", "found"), ADDED.items())
+def test_what_papers_add_to_a_known_name_is_no_other_firm(
+    text: str, found: tuple[str, str]
+) -> None:
+    name = text[: len("Helios")] if text[0].isascii() else "海山"
+    first = mentions.find(text, "zh", [NameHit(0, len(name), name, "cmp_1")])[0]
+    known, written = found
+    assert (first.surface if first.how == "known" else "") == known
+    assert text[first.start : first.end] == written
+
+
+DATELINES = {
+    "（山川之声中文网）海山集团宣布收购平川电气。": "山川之声中文网",
+    "〔编译陈某某／综合报导〕海山集团宣布收购平川电气。": "编译陈某某／综合报导",
+    "云上之家(Clouds.com) 11月4日 消息：海山集团宣布收购平川电气。": "云上之家(Clouds.com)",
+}
+
+
+@each(("text", "source"), DATELINES.items())
+def test_who_reports_stands_before_the_story(text: str, source: str) -> None:
+    (first, *_) = mentions.find(text, "zh")
+    assert (first.kind, first.surface) == ("source", source)

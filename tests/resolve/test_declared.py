@@ -23,6 +23,10 @@ FIRM = "远浦航运集团"
         ("远浦航运集团（Nasdaq）宣布", ()),
         ("远浦航运集团宣布（Seabright Lines）", ()),
         ("远浦航运集团（原名Orient Lines）宣布", ()),
+        ("远浦航运集团（以下简称“远浦航运”）宣布", ("远浦航运",)),
+        ("远浦航运集团（下称远浦）宣布", ("远浦",)),
+        ("远浦航运集团（以下简称“标的公司”）宣布", ()),
+        ("远浦航运集团（以下简称“集团”）宣布", ()),
     ],
 )
 def test_a_bracket_gives_the_name_in_the_other_script(text: str, others: tuple[str, ...]) -> None:
