@@ -170,8 +170,21 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
+    candidate.fillers = [f for f in candidate.fillers if not _speaks(f, place)]
     if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)
+
+
+def _speaks(filler: Filler, place: Place) -> bool:
+    """ "Of a tie-up with X, Hale said": he speaks for a firm."""
+    if filler.mention.kind != "person":
+        return False
+    text = place.document.text
+    here = (span for span, one in named_here([filler], place) if one is filler)
+    return any(_SAYS.match(text, end) for _, end in here)
+
+
+_SAYS = re.compile(r" (?:said|says|told|added)\b")
 
 
 def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:

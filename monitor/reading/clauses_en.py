@@ -2,14 +2,14 @@
 
 import re
 
-from monitor.reading.mask import PARTIES, Masked
+from monitor.reading.mask import NAMED, PARTIES, Masked
 
 # A clause put together from a subject and a later verb, and that verb's part of the whole text.
 Shared = tuple[Masked, tuple[int, int]]
 
 _BASE = (
-    r"(?:acquire|buy|sell|purchase|merge|partner|team up|sign|form|set up|establish|invest|raise|own|hold|appoint|"
-    r"name|launch|take|enter|become|divest|dispose|join|combine|absorb|spin off|license|cooperate|collaborate)"
+    r"(?:acquire|buy|sell|purchase|merge|partner|team up|sign|bid|make|mount|launch|form|set up|establish|invest|raise|own|hold|appoint|"
+    r"name|take|enter|become|divest|dispose|join|combine|absorb|spin off|license|cooperate|collaborate)"
 )
 _FINITE = (
     r"(?:acquire[sd]|bought|buys|sold|sells|purchase[sd]|merge[sd]|partner(?:ed|s)|team(?:ed|s) up|sign(?:ed|s)|"
@@ -27,7 +27,8 @@ _GERUND = (
 _ADV = r"(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
 _LATER = re.compile(
     rf",? (?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)"
-    rf"|,? and (?=(?:also )?(?:increasing|reducing|{_GERUND[3:]})"
+    rf"|,? and (?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|collaborating|{_GERUND[3:]})"
+    rf"|(?<=[{NAMED}]) to (?=(?P<joined>{_BASE})\b)"
     rf"|, (?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})"
     rf"|,? (?:before|after|by|while|since|without) (?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)"
 )
@@ -44,6 +45,14 @@ _SUBJECT = re.compile(
     r"[a-z]{2,14}(?:ed|es|s)|(?<=will )[a-z]{2,14}|(?<=would )[a-z]{2,14}|(?<=could )[a-z]{2,14}|(?<= to )[a-z]{2,14})\b"
 )
 _OTHERS = f"[{PARTIES}]"
+# "X teamed up with Y to buy Z": so does X
+_WITH_THEM = re.compile(
+    r"\b(?:team|partner|join|work|link|tie|ally|allied)\w*\b[^.;]{0,24} with [^.;]{0,80}$"
+)
+# What is said of a whole report holds for its later verbs too.
+_HEDGED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) [^.;]{0,90}$"
+)
 _NEAR = 40  # characters: as far as a subject is seen by each pattern itself
 
 
@@ -56,13 +65,17 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
         if subject is None:
             continue
         is_means = joint.group().startswith((" by ", ", by "))
-        goes_on = (joint["base"] or is_means) and subject["modal"]
+        goes_on = (joint["base"] or joint["joined"] or is_means) and subject["modal"]
         head = subject.end("modal") if goes_on else subject.start() + 1
         between = text[subject.start() + 1 : joint.start()]
         if joint["base"] and not subject["modal"]:
             continue
+        if joint["joined"] and not _WITH_THEM.search(between):
+            continue
         if len(between) > _NEAR or re.search(_OTHERS, between):
-            clause = _spliced(masked, subject.start(), head, joint.end())
+            told = _HEDGED.search(text, 0, subject.start())
+            begin = told.start() if told else subject.start()
+            clause = _spliced(masked, begin, head, joint.end())
             found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
     return tuple(found)
 

@@ -118,6 +118,25 @@ def is_house(text: str, start: int, end: int) -> bool:
     return _HOUSE_BEFORE.search(text, max(0, start - 32), start) is not None
 
 
+# "X reported, citing people", "a spokesman told X.", "first reported by X": who spreads the news
+_REPORTS_AFTER = re.compile(
+    r"(?: (?:newspaper|magazine|website|news site|news agency|newswire|daily|weekly|portal|blog))? (?:first |had |has |also |earlier ){0,2}"
+    r"report(?:ed|s)(?:,? (?:citing|quoting)| (?:earlier|on|late) \w+day(?: that\b|[.,])|[.,]?[”\"]?(?:\n|$)|\.(?= [A-Z])| that (?!it\b|its\b|profit|sales|revenue|net))"
+    r"|,? (?:citing|quoting) (?:unnamed|anonymous|unidentified|(?:two |three |several )?(?:people|sources)|a (?:person|source))\b"
+)
+_REPORTS_BEFORE = closing(
+    r"\b(?:[Rr]eport (?:by|in|from)|[Rr]eported by|[Rr]eports (?:in|from)|quoted by|cited by|interview (?:with|in|to)|"
+    r"spokes(?:man|woman|person)(?: [A-Z][\w-]+){0,3} told) (?:the )?(?:(?:business |financial |local )?(?:newspaper|daily|magazine|website|news (?:site|agency|outlet)|portal|broadcaster|tabloid) )?$"
+)
+
+
+def is_reporter(text: str, start: int, end: int) -> bool:
+    """Whether the words round text[start:end] are said of papers and sites that tell news."""
+    if _REPORTS_AFTER.match(text, end):
+        return True
+    return _REPORTS_BEFORE.search(text, max(0, start - 80), start) is not None
+
+
 # "Antitrust body X", "the regulator, X,": it judges deals and makes none
 _OFFICE = closing(
     r"(?i)\b(?:[a-z-]+ )?(?:regulator|watchdog|(?:antitrust|competition|anti-trust|anti-monopoly|markets?|regulatory|government|state) "

@@ -81,6 +81,8 @@ def may_be_a_name(word: str) -> bool:
 def _begins(text: str, start: int, rest: int, end: int) -> bool:
     """Whether the word text[start:rest] begins a name that ends at `end`, or only a sentence."""
     word = text[start:rest]
+    if word.rstrip(".") in _STYLES:
+        return _is_styled_firm(text, start, end)
     if _HOW.fullmatch(word) and rest < end and text[rest] == " ":
         return False
     if word not in _HARD or (rest < end and text.startswith(" & ", rest)):
@@ -94,6 +96,18 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
     if word in PEOPLES:
         return _is_of_a_people(text, start, rest, end)
     return word not in _FALLING and _AMIDST.search(text, max(0, start - 4), start) is not None
+
+
+_STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady".split())
+
+
+def _is_styled_firm(text: str, start: int, end: int) -> bool:
+    """Dr Veld India Pvt. Ltd., Mr Price Group: called like somebody, here or where it stands in full."""
+    named = text[start:end]
+    if _FORM_END.search(named) or named.endswith(" Group"):
+        return " " in named
+    whole = re.search(rf"{re.escape(named)},? (?:{words.FORMS})(?!\w)", text[:_FAR])
+    return whole is not None and named.count(" ") > 0
 
 
 _STATES = frozenset(["US", "UK", "EU", "UAE"])

@@ -29,6 +29,8 @@ _DENIED = {
     r"den(?:y|ies|ied)|denial|debunk(?:ed|s)?|refut(?:ed|es)|(?:is|are|was|were) (?:\w+ )?(?:incorrect|inaccurate|misleading|unsubstantiated)|not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
     r"without foundation|baseless|dismiss(?:ed|es)|is not|are not|rejected|rejects)\b",
 }
+# "Neither X nor its units had ever entered any venture with Y"
+_NEITHER = re.compile(r"\b[Nn]either\b(?! confirm)[^.;]{1,80}? nor\b(?![^.;]{0,60}\b(?:comment|respond|confirm|den(?:y|ied)))[^.;]{1,80}$")
 # What is said right before the words for it.
 _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     ("denied", re.compile(r"\b(?:not|never|nor)(?: (?:be|been|being|yet|currently|[a-z]+ly))* $")),
@@ -228,6 +230,8 @@ def _said_before(text: str, left: int, start: int) -> Modality | None:
     """What the words before the trigger alone decide, whatever else stands in the clause."""
     if _NO_COMMENT.search(text, left, start):
         return "rumoured"
+    if _NEITHER.search(text, max(left, start - 160), start):
+        return "denied"
     before = text[max(left, start - 60) : start]
     return next((told for told, words in _RIGHT_BEFORE if words.search(before)), None)
 

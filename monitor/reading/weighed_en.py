@@ -35,6 +35,7 @@ _WORDLY = tuple(
     "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
 )
 _HEAD = re.compile(rf"(?: [a-z-]{{2,14}}){{0,2}}? (?:[a-z]+-)?{DESCRIBES.pattern},? (?:The )?[A-Z]")
+_MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?")
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 
 
@@ -72,9 +73,16 @@ class _Told:
     def verdict(self, surface: str, kind: Shape) -> Verdict:
         """Kind and proof of a name; None where the run is none."""
         if surface not in self._verdicts:
-            thing = any(cues_en.is_product(self._text, end) for _, end in self._where[surface])
+            thing = self._is_model(surface) or any(
+                cues_en.is_product(self._text, end) for _, end in self._where[surface]
+            )
             self._verdicts[surface] = None if thing else self._judge(surface, kind)
         return self._verdicts[surface]
+
+    def _is_model(self, surface: str) -> bool:
+        """Vela S40, in a text that speaks of Vela too."""
+        maker, _, last = surface.rpartition(" ")
+        return maker in self._where and _MODEL.fullmatch(last) is not None
 
     def is_house(self, surface: str, kind: Shape) -> bool:
         """Whether what is called like a person or a paper is spoken of as a firm, and only so."""
@@ -85,9 +93,17 @@ class _Told:
             return False
         return any(cues_en.is_house(self._text, *span) for span in where)
 
+    def _reports(self, where: Sequence[tuple[int, int]]) -> bool:
+        """Whether it is a paper or a site that the text has its news from, and deals with nobody."""
+        if not any(cues_en.is_reporter(self._text, *span) for span in where):
+            return False
+        return not any(cues_en.is_house(self._text, *span) for span in where)
+
     def _judge(self, surface: str, kind: Shape) -> Verdict:
         where = self._where[surface]
         if any(cues_en.is_office(self._text, start) for start, _ in where):
+            return "source", "word"
+        if self._reports(where):
             return "source", "word"
         if surface in self._initials or self._only_opens(surface):
             return None

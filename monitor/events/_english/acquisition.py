@@ -34,10 +34,11 @@ _PART = "(?:newspapers|dailies|weeklies|papers|magazines|business(?:es)?|unit|di
 _PART_OR_PLANT = f"(?:{_PART}|factory|plant|mines?|refinery|shops|brands?|mill|shipyard|network)"
 _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|vessels?|ships?)\\b)"
 
-# "The commission has approved the acquisition of": who judges a deal does not make it.
+# "The commission has approved the acquisition of": who judges a deal does not make it, unless it
+# is the buyer's own board.
 _NO_JUDGE = (
-    "(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
-    " (?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis))"
+    "(?:(?<=oard of [\ue000-\ue006])|(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
+    " (?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
 )
 
 PATTERNS = (
@@ -174,7 +175,7 @@ PATTERNS = (
         "acquisition-en-noun",
         "en",
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
-        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )(?!(?:from|by) )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{{3,12}} ){{0,2}}?(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )(?!(?:from|by) )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
         base=0.92,

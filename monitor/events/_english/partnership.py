@@ -29,6 +29,15 @@ PATTERNS = (
         modality="denied",
     ),
     Pattern(
+        "partnership-en-denied-supply",
+        "en",
+        f"(?P<partner><co>)(?:'s?)?(?: (?:<j>|[a-z]+ly|had|has|have|also|meanwhile)){{0,3}} (?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) (?:[^.;\ue000-\ue003]{{0,60}}?(?:<co>|it) )?[^.;\ue000-\ue003]{{0,50}}?(?P<t>suppl(?:y|ying|ied)) (?:(?:[a-z-]{{2,14}} ){{1,8}}?(?:to|for) {ARTICLE}(?P<partner2><cos>)|{ARTICLE}(?P<partner3><cos>) with\\b)",
+        example="A Helios Energy spokesman denied a report that it was planning to supply cells to North Battery Systems.",
+        counterexample="A Helios Energy spokesman denied a report that it was planning to charge for cells.",
+        modality="denied",
+        base=0.84,
+    ),
+    Pattern(
         "partnership-en-talks-about",
         "en",
         f"(?P<partner><co>)[^.;\ue000-\ue004]{{0,70}}? (?:talks|negotiations|discussions|contact) with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) (?:an? |the |any )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
