@@ -1,17 +1,26 @@
-"""Denials that name no deal: 上述消息不实 denies what was reported just before."""
+"""Denials that name no deal: 上述消息不实, "X denied the report", deny what was reported just before."""
 
 from collections.abc import Iterator, Sequence
 
 from monitor.events._candidate import Candidate
 from monitor.events._document import date_near
 from monitor.events._place import Place
+from monitor.reading.gated import gated
 from monitor.reading.leading import led
 
-_DENIES = led(
-    "(?:消息|传闻|传言|报道|说法|此事|内容|信息|爆料)(?:(?!不存在)[^，。；]){0,10}(?:不实|不属实|谣言|虚假(?!记载|陈述)|子虚乌有|假消息|不是事实|并非事实|没有根据)"
-    "|(?:否认|辟谣)(?:了)?(?:上述|该|这一|此|相关|有关)|纯属(?:谣言|子虚|虚构)|不实(?:传闻|信息|消息|报道)"
-    "|(?:对此|回应)[^。；]{0,30}(?:谣言|不实|否认)"
-)
+_DENIES = {
+    "zh": led(
+        "(?:消息|传闻|传言|报道|说法|此事|内容|信息|爆料)(?:(?!不存在)[^，。；]){0,10}(?:不实|不属实|谣言|虚假(?!记载|陈述)|子虚乌有|假消息|不是事实|并非事实|没有根据)"
+        "|(?:否认|辟谣)(?:了)?(?:上述|该|这一|此|相关|有关)|纯属(?:谣言|子虚|虚构)|不实(?:传闻|信息|消息|报道)"
+        "|(?:对此|回应)[^。；]{0,30}(?:谣言|不实|否认)"
+    ),
+    "en": gated(
+        r"\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rubbish(?:ed|es)) (?:(?:the|these|those|such|any|all|that|this) )?"
+        r"(?:[a-z]+ ){0,2}(?:reports?|rumou?rs?|speculation|story|stories|contents|suggestions?)\b(?! (?:that|of|about|on|it|they)\b)"
+        r"|\b(?:reports?|rumou?rs?|speculation|story|stories) (?:is|are|was|were) (?:[a-z]+ly )?"
+        r"(?:untrue|false|not true|not correct|incorrect|baseless|unfounded|without foundation|wrong|inaccurate|groundless|pure speculation)\b"
+    ),
+}
 _OPEN = frozenset({"rumoured", "possible", "planned"})
 _REACH = 4  # sentences back to what is denied
 
@@ -21,11 +30,12 @@ def of(
 ) -> Iterator[Candidate]:
     """What was told last as a rumour or a plan, denied, where this sentence says no more."""
     start, end = place.span()
-    if place.document.lang != "zh" or not _DENIES.search(place.document.text, start, end):
+    denies = _DENIES[place.document.lang].search(place.document.text, start, end)
+    if not denies or any(c.modality == "denied" for c in found):
         return
     near = [c for c in earlier if c.modality in _OPEN and place.index - c.index <= _REACH]
-    if not near or any(c.modality == "denied" for c in found):
-        return
+    if place.document.lang == "en":
+        near = [c for c in near if _is_told_of(c, _denier(place, denies.start()))]
     for told in near:
         if told.index == near[-1].index and not told.background:
             yield told.like(
@@ -36,3 +46,19 @@ def of(
                 date=date_near(place.masked, end),
                 attribution=place.speaker.attribution,
             )
+
+
+def _denier(place: Place, before: int) -> str:
+    """The key of the firm that denies: who speaks, or who is named last before the denial."""
+    firms = place.document.discourse.firms
+    if place.speaker.firm:
+        return firms.key(place.speaker.firm)
+    named = [i for i in place.masked.items.values() if i.kind in _FIRMS and i.start < before]
+    return firms.key(max(named).value) if named else ""
+
+
+def _is_told_of(told: Candidate, key: str) -> bool:
+    return any(filler.key == key for filler in told.fillers)
+
+
+_FIRMS = frozenset({"company", "guess"})

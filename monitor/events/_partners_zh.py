@@ -42,9 +42,13 @@ def works_together(candidate: Candidate, place: Place) -> bool:
     partners = candidate.of("partner")
     clause = clause_round(candidate, place)
     known = any(_is_firm(f, place) for f in partners) or _SIGN.search(clause) is not None
-    if not known or _in_slogan(candidate, place):
+    if not known or _in_slogan(candidate, place) or _WITH_NOBODY.search(clause):
         return False
     return not _VISITS.search(clause) or _SETTLED.search(clause) is not None
+
+
+# 均未与其他企业签署协议: who is meant is none of those named
+_WITH_NOBODY = re.compile(r"(?:未|没有|无)(?:曾|有)?(?:与|和|同)(?:其他|其它|任何|上述|第三)")
 
 
 def _in_slogan(candidate: Candidate, place: Place) -> bool:

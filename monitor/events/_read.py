@@ -4,7 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
+<<<<<<< HEAD
 from monitor.events import _announcing, _author, _called_off_zh, _denied, _finding, _rounds, _terms
+=======
+from monitor.events import _announcing, _author, _denied, _finding, _hearsay_zh, _rounds, _terms
+>>>>>>> 7f978c0 (Tell denials as they are told: by spokesmen, of bare reports, of whole paragraphs of hearsay)
 from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
@@ -135,16 +139,19 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         for kind in further:
             if kind not in wanted:
                 add_terms(kind, place, [*spoke, *found])
+<<<<<<< HEAD
         found += _taken_back(place, found, spoke)
+=======
+        found += _answered(place, found, spoke)
+>>>>>>> 7f978c0 (Tell denials as they are told: by spokesmen, of bare reports, of whole paragraphs of hearsay)
         _inherit_dates(found, spoke, place, last)
-        if place.speaker.firm:
-            document.discourse.announcer = place.speaker.firm
-        _glance(document, index)
+        _listen(document, place)
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
 
 
+<<<<<<< HEAD
 def _taken_back(
     place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]
 ) -> list[Candidate]:
@@ -152,11 +159,26 @@ def _taken_back(
     denied = list(_denied.of(place, found, earlier))
     _called_off_zh.settle([*found, *denied], earlier, place)
     return denied
+=======
+def _answered(
+    place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """What a sentence says of a rumour before it: more of it, or that it is untrue."""
+    _hearsay_zh.spread(place, found, earlier)
+    return _denied.of(place, found, earlier)
+>>>>>>> 7f978c0 (Tell denials as they are told: by spokesmen, of bare reports, of whole paragraphs of hearsay)
 
 
 def _wanted(lowered: str, lang: str) -> list[Kind]:
     """The kinds that a sentence has a word of."""
     return [] if lang == "zh" and questions.asks(lowered) else kinds_in(lowered, lang)
+
+
+def _listen(document: Document, place: Place) -> None:
+    """Who speaks goes on to speak; whom a sentence names first the text goes on about."""
+    if place.speaker.firm:
+        document.discourse.announcer = place.speaker.firm
+    _glance(document, place.index)
 
 
 def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:

@@ -72,7 +72,8 @@ def _filled(
             continue
         if name in kind.roles:
             first = _behind_comma(pattern, match, start, end)
-            fillers += fill(name, first, end, at, tuple(f.mention for f in fillers))
+            last = _before_next_subject(pattern, match, start, end)
+            fillers += fill(name, first, last, at, tuple(f.mention for f in fillers))
         elif name != "by":
             facts = fact(name, start, end, at) | facts  # what is told first stays
     return fillers, facts
@@ -83,6 +84,19 @@ def _behind_comma(pattern: Pattern, match: re.Match[str], start: int, end: int) 
     two = pattern.lang == "en" and end - start == len("A, B") and match.string[start + 1] == ","
     two = two and not match.string.startswith((" and ", ", and "), end)
     return end - 1 if two and 0 < start < trigger(match)[0] else start
+
+
+_BUYING = re.compile(r"(?:acquir|buy|bought|purchas|tak|took|sell|sold|invest)[a-z]*\b(?! of)")
+_NEXT_VERB = re.compile(r" (?:[a-z]{3,12}ly )?(?:was|were|is|are|has|had|will|would|said|says)\b")
+
+
+def _before_next_subject(pattern: Pattern, match: re.Match[str], start: int, end: int) -> int:
+    """ "A bought B and C was in talks": C acts in the next clause and is none of the objects."""
+    behind = pattern.lang == "en" and start >= trigger(match)[1]
+    joint = match.string.rfind(" and ", start, end)
+    if not behind or joint < 0 or not _NEXT_VERB.match(match.string, end):
+        return end
+    return joint if _BUYING.search(match.string, match.start(), start) else end
 
 
 def trigger(match: re.Match[str]) -> tuple[int, int]:

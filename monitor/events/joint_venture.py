@@ -76,6 +76,15 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "jv-zh-denied",
+        "zh",
+        "(?P<partner><co>)(?:(?!与)(?:<g>|，)){0,30}?(?:没有|从未|并未|未曾|未|不存在)(?:<g>){0,24}?(?P<t>(?:成立|设立|组建)(?:<g>){0,4}?合资(?:公司|企业))",
+        example="海山汽车发布澄清公告称，没有从海外公司引进技术并成立合资公司事宜。",
+        counterexample="海山汽车发布公告称，从海外公司引进技术并成立合资公司。",
+        modality="denied",
+        base=0.85,
+    ),
+    Pattern(
         "jv-zh-capital",
         "zh",
         "(?:合资公司|合资企业|新公司|合营公司)(?:<g>){0,4}?注册资(?:本|金)(?:<g>){0,4}?(?P<registered_capital><m>)",
@@ -153,17 +162,26 @@ def _first_partner(candidate: Candidate, place: Place) -> list[Filler]:
     return [f for f in subject("partner", position, place) if f.key not in known]
 
 
+# "To sell its stake in a joint venture with X": it is there already
+_SHARE_OF_IT = re.compile(
+    r"\b(?:sell|sale|buy|bought|sold|acqui|dispos|divest|exit|offload|purchas)\w*\b[^.;]{0,60}\b(?:stakes?|interests?|shares?|shareholding|holding|partner) in (?:an?|the|its|their|<one>) (?:[a-z-]+ ){0,3}$"
+)
 _GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
-    """Two partners at least; and a denied end of a joint venture is no denied joint venture."""
+    """Two partners at least, but of a denial; and a denied end of a joint venture is no denied joint venture."""
     start, end = place.span()
     text = place.document.text[start:end]
     if _GUARD.search(text) and candidate.modality != "ended":
         return
+    if _SHARE_OF_IT.search(
+        place.document.text, max(start, candidate.trigger[0] - 90), candidate.trigger[0]
+    ):
+        return
     candidate.fillers += _first_partner(candidate, place)
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]
-    if len(candidate.keys("partner")) >= 2 or (inside and candidate.keys("partner")):
+    alone = candidate.rule == "jv-zh-denied"  # whom it has no venture with need not be named
+    if len(candidate.keys("partner")) >= (1 if alone or inside else 2):
         yield candidate

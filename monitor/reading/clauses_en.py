@@ -51,7 +51,8 @@ _WITH_THEM = re.compile(
 )
 # What is said of a whole report holds for its later verbs too.
 _HEDGED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) [^.;]{0,90}$"
+    rf"[{NAMED}][^{PARTIES}.;]{{0,40}} "
+    r"(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) [^.;]{0,90}$"
 )
 _NEAR = 40  # characters: as far as a subject is seen by each pattern itself
 
@@ -73,8 +74,8 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
         if joint["joined"] and not _WITH_THEM.search(between):
             continue
         if len(between) > _NEAR or re.search(_OTHERS, between):
-            told = _HEDGED.search(text, 0, subject.start())
-            begin = told.start() if told else subject.start()
+            hedged = _HEDGED.search(text, 0, subject.start())
+            begin = hedged.start() if hedged else subject.start()
             clause = _spliced(masked, begin, head, joint.end())
             found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
     return tuple(found)

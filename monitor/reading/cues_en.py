@@ -68,7 +68,7 @@ _NEXT_NAME = re.compile(
 # What is said of firms only, whatever a firm is called: Thomas Cook, the Financial Times.
 _HOUSE_AFTER = re.compile(
     r"(?:['’]s?)? (?:shares|stock|shareholders|subsidiar(?:y|ies)|employees|stores|branches|outlets|shops|factory|factories|"
-    r"headquarters|pension (?:fund|scheme)|parent(?: company)?|owners?\b(?! of)|takeover|workforce)\b"
+    r"headquarters|financial (?:performance|results|year)|(?:quarterly|annual|full-year) results|pension (?:fund|scheme)|parent(?: company)?|owners?\b(?! of)|takeover|workforce)\b"
     r"| (?:employs|is (?:listed|owned|headquartered)|was (?:founded|incorporated|acquired|bought|taken over)|"
     r"(?:plc|group|chain|stores|shops|brand|franchise)\b)"
     r"|(?:['’]s?)? (?:chief executive|CEO|chairman|chairwoman|managing director|finance director|boss) (?=[A-Z][a-z]+ [A-Z])"
@@ -78,7 +78,7 @@ _HOUSE_AFTER = re.compile(
 )
 _HOUSE_BEFORE = closing(
     r"\b(?:(?:shares|stake|interest) in|(?:acquisition|takeover|purchase|ownership|owners?|sale|parent(?: company)?|subsidiary) of|"
-    r"merger with|(?:subsidiary|rival|retailers?|chain|company|firm|group|brand|label|maker|distributor|supplier|lender|bank|airline|newspaper)|"
+    r"merger with|(?:subsidiary|rival|retailers?|chain|company|firm|flagship|group|brand|label|maker|distributor|supplier|lender|bank|airline|newspaper)|"
     r"(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) (?:the )?$"
 )
 # "The Winterthur company" is a company of Winterthur; "the Virgin group" may be Virgin.

@@ -102,7 +102,7 @@ _STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady".split())
 
 
 def _is_styled_firm(text: str, start: int, end: int) -> bool:
-    """Dr Veld India Pvt. Ltd., Mr Price Group: called like somebody, here or where it stands in full."""
+    """Dr Veld India Pvt. Ltd., Mr Price Group: called like somebody, as it stands or in full."""
     named = text[start:end]
     if _FORM_END.search(named) or named.endswith(" Group"):
         return " " in named

@@ -60,6 +60,9 @@ _DATELINE = re.compile(
     r"|\A\([A-Z][\w .&-]{1,30}\)(?= [A-Z])"
     r"|^(?:[A-Z][\w.]{2,20},? ){1,3}[A-Z][a-z]{2,8}\.? \d{1,2},?(?: \d{4})? \([\w .&-]{2,30}\)(?= [A-Z])"
 )
+_TICKER = re.compile(r"\([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")  # (HLDN.NS)
+# NEW DELHI Halden Cements Ltd: a dateline with nothing behind it
+_CAPITALS = re.compile(r"(?m)^(?:[A-Z]{3,} ){1,3}(?=[A-Z][a-z])")
 # So a text calls whom it has named before; alone they name nobody.
 _SELF = frozenset(
     "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Rs RM Rp".split()
@@ -95,19 +98,28 @@ def find(text: str) -> Iterator[Span]:
     shaped: list[Span] = []
     headlines = headlines_en.lines(text)
     apart = bytearray(len(text))
-    for left, right in (*headlines, *(m.span() for m in _DATELINE.finditer(text))):
-        apart[left:right] = b"\x01" * (right - left)
+    for left, right in (*headlines, *_aside(text)):
+        apart[left:right] = b"\1" * (right - left)
     for match in _RUN.finditer(text):
-        if apart[match.start()]:
+        begin = apart.find(0, match.start(), match.end())
+        if begin < 0:
             continue
         if match.group() in _NO_RUNS:
             shaped += _claimed(text, *match.span())
             continue
-        for start, end in _pieces(text, match.start(), match.end()):
+        for start, end in _pieces(text, begin, match.end()):
             shaped += _name(text, start, end)
     prose = list(weighed_en.weighed(text, list(joined_en.joined(text, shaped))))
     yield from prose
     yield from headlines_en.names(text, headlines, prose)
+
+
+def _aside(text: str) -> Iterator[tuple[int, int]]:
+    """Datelines and tickers, which name nobody."""
+    yield from (m.span() for m in _DATELINE.finditer(text))
+    yield from (m.span() for m in _TICKER.finditer(text))
+    places = (m for m in _CAPITALS.finditer(text) if m.group().strip().title() in PLACES)
+    yield from (m.span() for m in places)
 
 
 def _claimed(text: str, start: int, end: int) -> Iterable[Span]:

@@ -93,17 +93,18 @@ class _Told:
             return False
         return any(cues_en.is_house(self._text, *span) for span in where)
 
-    def _reports(self, where: Sequence[tuple[int, int]]) -> bool:
-        """Whether it is a paper or a site that the text has its news from, and deals with nobody."""
+    def _tells_only(self, where: Sequence[tuple[int, int]]) -> bool:
+        """Whether it is an office of the state, or a paper that the text has its news from; none of
+        them deals with anybody."""
+        if any(cues_en.is_office(self._text, start) for start, _ in where):
+            return True
         if not any(cues_en.is_reporter(self._text, *span) for span in where):
             return False
         return not any(cues_en.is_house(self._text, *span) for span in where)
 
     def _judge(self, surface: str, kind: Shape) -> Verdict:
         where = self._where[surface]
-        if any(cues_en.is_office(self._text, start) for start, _ in where):
-            return "source", "word"
-        if self._reports(where):
+        if self._tells_only(where):
             return "source", "word"
         if surface in self._initials or self._only_opens(surface):
             return None

@@ -18,6 +18,28 @@ ROWS = [
         "partnership",
         False,
     ),
+    (
+        "Halden said neither it nor its units had ever entered any joint venture with Tern Group.",
+        "joint_venture",
+        False,
+    ),
+    (
+        "A Halden spokesman denied a report that the company was going to supply pumps to Tern.",
+        "partnership",
+        False,
+    ),
+    ("Halden has shot down speculation that it is being put up for sale.", "acquisition", False),
+    (
+        "Halden chief executive Tom Hale denied it plans to sell its pump business.",
+        "acquisition",
+        False,
+    ),
+    ("Halden says no acquisitions or mergers planned for now.", "acquisition", True),
+    (
+        "Halden clarified it was not holding any discussion with Tern Group for a possible tie-up.",
+        "partnership",
+        False,
+    ),
 ]
 
 
@@ -25,3 +47,34 @@ ROWS = [
 def test_a_denial_is_told_once(text: str, kind: str, for_now: bool) -> None:  # noqa: FBT001
     found = [f for f in read(text, lang="en").findings if not f.background]
     assert [(f.type, f.modality, f.for_now) for f in found] == [(kind, "denied", for_now)]
+
+
+ANSWERS = [
+    (
+        "Veldpost reported on Friday that Tern Group may buy Halden. Halden denied the report.",
+        1,
+    ),
+    ("Tern Group is in talks to buy Halden. “The reports are false,” Tern Group said.", 1),
+    ("Tern Group is in talks to buy Halden. Kestrel Ltd denied the reports.", 0),
+]
+
+
+@each(("text", "denials"), ANSWERS)
+def test_a_denied_report_is_what_was_told_before_of_who_denies(text: str, denials: int) -> None:
+    told = [f for f in read(text, lang="en").findings if f.modality == "denied"]
+    assert [f.type for f in told] == ["acquisition"] * denials
+
+
+def test_what_is_denied_of_the_first_verb_is_denied_of_the_second() -> None:
+    text = "Halden denied reports that it would team up with Tern Group to bid for Vela Ltd."
+    told = {f.type: f.modality for f in read(text, lang="en").findings}
+    assert told == {"acquisition": "denied", "partnership": "denied"}
+
+
+def test_who_speaks_of_a_tie_up_is_no_partner_of_it() -> None:
+    text = (
+        "Halden denied it was forming tie-ups with Tern Group. There is none, company president "
+        "Tom Hale said. On cooperation with Tern Group, Hale said: “I cannot rule it out.”"
+    )
+    parties = {p.name for f in read(text, lang="en").findings for p in f.parties}
+    assert parties == {"Halden", "Tern Group"}

@@ -7,6 +7,38 @@ from monitor.events import read
 ROWS: list[tuple[str, list[str]]] = [
     # the edges of names
     (
+        "Torvik Ltd will buy Dr Veld India Pvt. Ltd. Dr Veld India makes pumps.",
+        ["acquirer Torvik Ltd, target Dr Veld India Pvt. Ltd."],
+    ),
+    (
+        "NEW DELHI Torvik Cements Ltd (TRVK.NS) bought Halden Group.",
+        ["acquirer Torvik Cements Ltd, target Halden Group"],
+    ),
+    (
+        "Torvik Ltd bought Halden Group and Kestrel Group was in a tussle for Vela Ltd.",
+        ["acquirer Torvik Ltd, target Halden Group"],
+    ),
+    (
+        "Torvik Ltd is selling its Vela unit to Halden Group. Torvik Ltd sells the Vela S40.",
+        ["seller Torvik Ltd, target Vela, acquirer Halden Group"],
+    ),
+    (
+        "Leeds, January 18 (Veldgoo.com) Torvik Ltd and Halden Group agreed to merge.",
+        ["acquirer Torvik Ltd, target Halden Group"],
+    ),
+    (
+        "The board of Torvik Ltd has approved the acquisition of a 73% stake in Halden Group.",
+        ["acquirer Torvik Ltd, target Halden Group"],
+    ),
+    (
+        "The acquisition by Torvik Ltd of Halden Group was completed.",
+        ["acquirer Torvik Ltd, target Halden Group"],
+    ),
+    (
+        "Torvik Ltd is to buy Halden Group, Veldpost reported, citing people who know.",
+        ["acquirer Torvik Ltd, target Halden Group"],
+    ),
+    (
         "Torvik Power and Water (TPW) bought Halden Group.",
         ["acquirer Torvik Power and Water, target Halden Group"],
     ),

@@ -16,6 +16,7 @@ _OBJECT_OF = (
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
 # Words between a subject and its verb, within the clause and without another name.
 GAP = _NO_OBJECT + (
+    "(?! in an? (?:bid|effort|attempt|move) to\\b)"
     "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
     "(?![^.;:\ue000-\ue004]{0,60}, \ue006 (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z])"
     "(?![^.;:\ue000-\ue004]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:\ue000-\ue004]{0,70}?"

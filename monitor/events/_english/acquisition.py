@@ -172,6 +172,14 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
+        "acquisition-en-noun-by",
+        "en",
+        f"(?P<t>(?:[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout)) by {ARTICLE}(?P<acquirer><cos>) of (?:(?P<percent><r>) of |(?:an? )?(?:[a-z-]{{3,12}} ){{0,2}}?(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) )?{ARTICLE}(?P<target><cos>)(?! (?:products?|shares|licen[cs]es?)\\b){FROM}{FOR}",
+        example="The acquisition by Helios Holdings of North Systems was completed on Friday.",
+        counterexample="The visit by Helios Holdings of North Systems was completed on Friday.",
+        base=0.92,
+    ),
+    Pattern(
         "acquisition-en-noun",
         "en",
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "

@@ -5,19 +5,21 @@ from monitor.events._pattern import Pattern
 
 _DENIES = (
     "(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refut(?:ed|es|ing)|quash(?:ed|es)|rubbish(?:ed|es)|"
-    "scotch(?:ed|es)|play(?:ed|s) down|rul(?:ed|es|ing) out|pour(?:ed|s) cold water on|hit back at)"
+    "scotch(?:ed|es)|play(?:ed|s) down|sh(?:ot|oots) down|knock(?:ed|s) down|rul(?:ed|es|ing) out|pour(?:ed|s) cold water on|hit back at)"
 )
 _NOT = (
     "(?:(?:is|was|are|were) not|isn't|wasn't|not|(?:has|had|have|with) no (?:[a-z]+ )?(?:plans?|intentions?|interest|desire|wish)|"
     "no (?:longer|truth [^.;\ue000-\ue004]{3,40})|never)"
 )
-_SAYS = "(?: (?:has|have|had|also|again|yesterday|today|<d>|on <d>|strongly|flatly|categorically|firmly|officially)){0,3}"
+# who denies: the firm, its spokesman, its chief executive by name
+_WHO = "(?:'s?)?(?:,? (?:an? )?(?:<j>|<pe>))?(?: <pe>)?"
+_SAYS = "(?: (?:has|have|had|moved to|also|again|yesterday|today|<d>|on <d>|strongly|flatly|categorically|firmly|officially)){0,3}"
 
 PATTERNS = (
     Pattern(
         "acquisition-en-denied-sale",
         "en",
-        f"(?P<seller><cn>){_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:<one> |that <one> )?(?:has|had) no (?:[a-z]+ )?(?:plans?|intention)) [^.;\ue000-\ue004]{{0,60}}?(?:sell|sale|selling|dispos|divest|offload|hiv|spin)\\w{{0,4}} (?:off )?(?:of )?(?:[^.;\ue000-\ue004]{{3,60}}? to {ARTICLE}(?P<acquirer><co>)|{ARTICLE}(?P<target><cn>))",
+        f"(?P<seller><cn>){_WHO}{_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:<one> |that <one> )?(?:has|had) no (?:[a-z]+ )?(?:plans?|intention)) [^.;\ue000-\ue004]{{0,60}}?(?:sell|sale|selling|dispos|divest|offload|hiv|spin)\\w{{0,4}} (?:off )?(?:of )?(?:[^.;\ue000-\ue004]{{3,60}}? to {ARTICLE}(?P<acquirer><co>)|{ARTICLE}(?P<target><cn>)|(?:either |all or part of |part of |any of )?(?:<one>|the|its) [^.;\ue000-\ue004]{{2,40}}?(?:business(?:es)?|units?|divisions?|arms?|operations)\\b)",
         example="Helios Energy has denied it plans to sell its network business to Kestrel Motors.",
         counterexample="Helios Energy has agreed to sell its network business to Kestrel Motors.",
         modality="denied",
@@ -26,7 +28,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-denied-talks",
         "en",
-        f"(?P<acquirer><cn>){_SAYS} (?P<t>{_DENIES}) [^.;\ue000-\ue004]{{0,110}}?(?:merger|merge|mergers|acquisitions?|tie-up)\\b(?! of)(?: with {ARTICLE}(?P<target><co>))?",
+        f"(?P<acquirer><cn>){_WHO}{_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:that )?(?:<one> |there )?(?:(?:has|had|have|is|are|was|were) )?no) [^.;\ue000-\ue004]{{0,110}}?(?:merger|merge|mergers|acquisitions?|tie-up)\\b(?! of)(?: with {ARTICLE}(?P<target><co>))?",
         example="Helios Energy has denied rumours that it is in talks about a merger.",
         counterexample="Helios Energy has denied rumours that it is in talks about a lease.",
         modality="denied",
@@ -35,7 +37,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-denied-bid",
         "en",
-        f"(?P<target><cn>){_SAYS} (?P<t>{_DENIES}) [^.;\ue000-\ue004]{{0,80}}?(?:buyout|takeover|privati[sz]ation|sale of the (?:company|group|business|firm))\\b(?! of\\b)(?: (?:approach|bid|offer|talks))?(?: (?:by|from) {ARTICLE}(?P<acquirer><co>))?",
+        f"(?P<target><cn>){_WHO}{_SAYS} (?P<t>{_DENIES}) [^.;\ue000-\ue004]{{0,80}}?(?:buyout|takeover|privati[sz]ation|(?:put )?up for sale|sale of the (?:company|group|business|firm))\\b(?! of\\b)(?: (?:approach|bid|offer|talks))?(?: (?:by|from) {ARTICLE}(?P<acquirer><co>))?",
         example="Helios Energy has denied reports of a takeover approach from Kestrel Motors.",
         counterexample="Helios Energy has denied reports of a fire.",
         modality="denied",

@@ -24,7 +24,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge-both",
         "en",
-        "(?<!behind )(?<!against )(?<!than )(?<!like )(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & )(?P<target><co>)(?:[^.;\ue000-\ue004]){0,60}? (?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?(?:merg(?:e|er|ed|ing)(?! with)|amalgamat(?:e|ed|ion)|combine (?:their|<many>|the two)(?: [a-z]+)? ?(?:businesses|operations|companies|activities|forces|societies)?|join forces in a merger))\\b",
+        "(?<!behind )(?<!against )(?<!than )(?<!like )(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & )(?P<target><co>)(?:[^.;\ue000-\ue004]){0,60}? (?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?(?:merg(?:e|er|ed|ing)(?! with| (?:candidates?|partners?|targets?|prospects?|arbitrage|activity|wave|fever|rumou?rs)\\b)|amalgamat(?:e|ed|ion)|combine (?:their|<many>|the two)(?: [a-z]+)? ?(?:businesses|operations|companies|activities|forces|societies)?|join forces in a merger))\\b",
         example="North Systems and Helios Holdings agreed to merge in a $3 billion all-share deal.",
         counterexample="North Systems and Helios Holdings agreed to disagree.",
         base=0.85,

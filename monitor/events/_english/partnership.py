@@ -40,7 +40,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-talks-about",
         "en",
-        f"(?P<partner><co>)[^.;\ue000-\ue004]{{0,70}}? (?:talks|negotiations|discussions|contact) with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) (?:an? |the |any )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
+        f"(?P<partner><co>)[^.;\ue000-\ue004]{{0,70}}? (?:talks?|negotiations?|discussions?|contact) with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) (?:an? |the |any )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
         example="Helios Energy is in talks with North Battery Systems about a strategic partnership.",
         counterexample="Helios Energy is in talks with North Battery Systems about a strategic lawsuit.",
         base=0.86,
