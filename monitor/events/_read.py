@@ -4,11 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-<<<<<<< HEAD
-from monitor.events import _announcing, _author, _called_off_zh, _denied, _finding, _rounds, _terms
-=======
-from monitor.events import _announcing, _author, _denied, _finding, _hearsay_zh, _rounds, _terms
->>>>>>> 7f978c0 (Tell denials as they are told: by spokesmen, of bare reports, of whole paragraphs of hearsay)
+from monitor.events import (
+    _announcing,
+    _author,
+    _called_off_zh,
+    _denied,
+    _finding,
+    _hearsay_zh,
+    _rounds,
+    _terms,
+)
 from monitor.events._answers import joined
 from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
@@ -139,11 +144,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         for kind in further:
             if kind not in wanted:
                 add_terms(kind, place, [*spoke, *found])
-<<<<<<< HEAD
-        found += _taken_back(place, found, spoke)
-=======
         found += _answered(place, found, spoke)
->>>>>>> 7f978c0 (Tell denials as they are told: by spokesmen, of bare reports, of whole paragraphs of hearsay)
         _inherit_dates(found, spoke, place, last)
         _listen(document, place)
         last = place.speaker
@@ -151,22 +152,15 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
         yield from (c for c in found if c.score > 0)
 
 
-<<<<<<< HEAD
-def _taken_back(
+def _answered(
     place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]
 ) -> list[Candidate]:
-    """What was told before and is denied here; what is said to be off has ended."""
+    """What was told before and is denied here; what goes on about a rumour is one too, and what is
+    said to be off has ended."""
+    _hearsay_zh.spread(place, found, earlier)
     denied = list(_denied.of(place, found, earlier))
     _called_off_zh.settle([*found, *denied], earlier, place)
     return denied
-=======
-def _answered(
-    place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]
-) -> Iterator[Candidate]:
-    """What a sentence says of a rumour before it: more of it, or that it is untrue."""
-    _hearsay_zh.spread(place, found, earlier)
-    return _denied.of(place, found, earlier)
->>>>>>> 7f978c0 (Tell denials as they are told: by spokesmen, of bare reports, of whole paragraphs of hearsay)
 
 
 def _wanted(lowered: str, lang: str) -> list[Kind]:
