@@ -1,6 +1,5 @@
 """The way from one text to its findings: sentence by sentence, kind by kind, then joined."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
@@ -11,6 +10,7 @@ from monitor.events import (
     _denied,
     _finding,
     _hearsay_zh,
+    _noted,
     _rounds,
     _terms,
 )
@@ -27,12 +27,11 @@ from monitor.events._tried import add_terms, of_kind, reach
 from monitor.model import NameHit, Passage, Reading
 from monitor.reading import attribution, boilerplate, questions
 from monitor.reading.attribution import NOBODY, Speaker
-from monitor.reading.coreference import TARGETS
 from monitor.reading.dates import Dated
 from monitor.reading.lac import Tagger
 from monitor.reading.leading import led
-from monitor.reading.mask import Item, compiled
-from monitor.reading.mentions import Known, Mention
+from monitor.reading.mask import compiled
+from monitor.reading.mentions import Known
 from monitor.reading.text import language, normalise
 
 LANGUAGES = ("zh", "en")
@@ -132,21 +131,21 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
             document.discourse.pair = ()
         if not wanted and not speech and not further:
             last = NOBODY if document.sentences[index - 1].paragraph != sentence.paragraph else last
-            _glance(document, index)
+            _noted.glance(document, index)
             continue
         place = _place(document, index, last)
         found: list[Candidate] = []
         for kind in wanted:
             told = of_kind(kind, place, spoke, trace)
             _terms.settle(told, place)
-            _remember(document, told)
+            _noted.remember(document, told)
             found += told
         for kind in further:
             if kind not in wanted:
                 add_terms(kind, place, [*spoke, *found])
         found += _answered(place, found, spoke)
         _inherit_dates(found, spoke, place, last)
-        _listen(document, place)
+        _noted.listen(document, place)
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
@@ -166,13 +165,6 @@ def _answered(
 def _wanted(lowered: str, lang: str) -> list[Kind]:
     """The kinds that a sentence has a word of."""
     return [] if lang == "zh" and questions.asks(lowered) else kinds_in(lowered, lang)
-
-
-def _listen(document: Document, place: Place) -> None:
-    """Who speaks goes on to speak; whom a sentence names first the text goes on about."""
-    if place.speaker.firm:
-        document.discourse.announcer = place.speaker.firm
-    _glance(document, place.index)
 
 
 def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:
@@ -222,12 +214,6 @@ def _inherit_dates(
             candidate.date = inherited or (near[-1] if near else None)
 
 
-# "Administrators from X", "analysts at X": the text does not go on about X.
-_BY_THE_WAY = re.compile(
-    r"\b(?:from|by|at|with|against|to|than|like|including|rival|of) (?:the )?$"
-)
-
-
 _BACK = 20  # sentences of a paragraph that are looked at for its date
 
 
@@ -241,65 +227,3 @@ def _paragraph_date(document: Document, index: int, paragraph: int) -> Dated | N
             if item.kind == "date" and dated.anchor != "since":
                 return dated
     return None
-
-
-def _remember(document: Document, found: Sequence[Candidate]) -> None:
-    talk = document.discourse
-    for candidate in found:
-        _note_newcomer(document, candidate)
-        _note_traded(document, candidate)
-        _note_employer(document, candidate)
-        partners = candidate.of("partner")
-        if len(partners) in {2, 3}:
-            talk.pair = tuple(f.mention for f in partners)
-            talk.pair_at = candidate.index
-
-
-def _note_newcomer(document: Document, candidate: Candidate) -> None:
-    if candidate.type in {"registration", "joint_venture"}:
-        for filler in candidate.of("company")[:1]:
-            document.discourse.newcomer = filler.mention
-            document.discourse.newcomer_at = candidate.index
-
-
-_DEALS = frozenset({"acquisition", "shareholding_change", "investment"})
-_TARGET = ("the target", "the target company")
-
-
-def _note_traded(document: Document, candidate: Candidate) -> None:
-    targets = candidate.of("target")
-    if candidate.type in _DEALS and len(targets) == 1:
-        document.discourse.labels |= dict.fromkeys((*_TARGET, *TARGETS), targets[0].mention)
-    if candidate.type == "acquisition" and not targets and candidate.of("seller"):
-        document.discourse.sold_at = candidate.index
-    if candidate.type == "shareholding_change" and len(targets) == 1:
-        document.discourse.traded = targets[0].mention
-        document.discourse.traded_at = candidate.index
-
-
-def _note_employer(document: Document, candidate: Candidate) -> None:
-    firms = candidate.of("company")
-    if candidate.type in {"executive", "executive_change"} and len(firms) == 1:
-        for person in candidate.of("person"):
-            document.discourse.employers.setdefault(person.key, firms[0].mention)
-
-
-def _named(document: Document, index: int) -> Iterable[Item]:
-    """The names of a sentence: with those that only its mask found, where it was masked."""
-    if document.lang == "zh" and index in document.masks:
-        return [item for _, item in sorted(document.masks[index].items.items())]
-    sentence = document.sentences[index]
-    return document.within(sentence.start, sentence.end)
-
-
-def _glance(document: Document, index: int) -> None:
-    """The first firm named in a sentence is what the text goes on about."""
-    for item in _named(document, index):
-        if item.kind in {"company", "guess"}:
-            mention: Mention = item.value
-            if document.discourse.subject and _BY_THE_WAY.search(
-                document.text, max(0, item.start - 16), item.start
-            ):
-                return
-            document.discourse.subject = document.discourse.firms.full(mention)
-            return
