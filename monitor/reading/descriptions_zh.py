@@ -1,7 +1,7 @@
 """Chinese words that say what a firm is, and are no part of its name."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from monitor.reading import words_zh as words
@@ -102,11 +102,26 @@ def may_be_firm(surface: str) -> bool:
     return len(surface) >= _SHORTEST and not plain
 
 
+def firms(
+    text: str, named: Iterable[tuple[int, int, str, str]], taken: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Where firms stand among names and what is known to be something."""
+    yield from (s[:2] for s in named if s[2] in {"company", "guess"})
+    yield from (s for s in taken if may_be_firm(text[s[0] : s[1]]))
+
+
+_SOME_FIRM = re.compile(
+    "(?:研发|制造|生产|设计|服务|运营|销售|开发)(?:企业|厂商|平台|机构|公司)(?=[一-鿿A-Z“])"
+)
+
+
 def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
     """Whether a span only says what a firm is: 物管公司 before 海山, as names begin at `begins`."""
     if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
         return True
     if describes(text, span[0], span[1]) or opens_description(text, span[0], span[1]):
+        return True
+    if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):
         return True
     surface = text[span[0] : span[1]]
     if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 2), span[0]):

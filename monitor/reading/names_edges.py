@@ -45,6 +45,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     start = descriptions_zh.after_description(text, start, end)
     figures = _FIGURES_BEFORE.match(text, start, end)
     start = figures.end() if figures else start
+    start, end = _without_scraps(text, start, end, inside_of(placed, (start, end)))
     inside = inside_of(placed, (start, end))
     if _is_described(start, end, inside) and _may_describe(text, inside):
         return inside[-1].start, end
@@ -55,6 +56,20 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     behind = _FIGURES_BEHIND.search(text, start, end)
     if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
         end = behind.start()
+    return start, end
+
+
+_PARTY_ENDS = frozenset("方者人额率")
+_SCRAPS = frozenset("d p c u".split())
+
+
+def _without_scraps(text: str, start: int, end: int, inside: Sequence[Tagged]) -> Part:
+    """Without the end of 领投方, and without one character of grammar at the end: 海山国资虽."""
+    if len(inside) > 1 and inside[0].start < start == inside[0].end - 1:
+        start += text[start] in _PARTY_ENDS
+    last = inside[-1] if len(inside) > 1 else None
+    if last and last.tag in _SCRAPS and last.end == end and last.end - last.start == 1:
+        end -= 1
     return start, end
 
 

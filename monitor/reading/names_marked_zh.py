@@ -72,7 +72,9 @@ _LATIN_FORM = led(
     r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
 )
 _WARNED = led(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special treatment
-_LATIN_HOUSE = led(r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20} ?(?:集团|公司)(?!军|化)")
+_LATIN_HOUSE = led(
+    r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20}(?: [A-Z][A-Za-z.&\-]{1,20}){0,5} ?(?:集团|公司)(?!军|化)"
+)
 _LISTED = Nearby(  # a listed firm's short name and its code on the exchange
     r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
     r"(?:\d{6}|0\d{4}|(?!19\d\d|20[0-4]\d)[1-9]\d{3}(?=[.)）-])(?:-?(?:TW|KY|US))?|"

@@ -26,6 +26,7 @@ from monitor.reading.names_edges import (
 )
 from monitor.reading.names_zh import Span
 from monitor.reading.nearby import times
+from monitor.reading.neighbours_zh import Around, is_idle
 
 Part = tuple[int, int]
 
@@ -34,6 +35,7 @@ _OFFICE = re.compile(
 )
 _TAIL = re.compile(r"(?:公司|集团|银行|基金|研究院|设计院|中心(?:[(（].*)?|事务所|交易所)$")
 _BRAND = re.compile("(?:品牌|公司|企业|厂商|平台|商|App|APP)[“《]$")
+_NAMING_OR_PLACE = NAMING | {"LOC"}
 _SURE_OF_VERBS = 3
 _COUNTING = re.compile("(?:[\\d几多数两]|[一二三四五六七八九十])(?:家|名|位|款|种|批)$")
 _DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
@@ -75,9 +77,35 @@ def find(
         if not descriptions_zh.only_describes(text, s, begins)
     ]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
+    named = _sifted(text, named, placed, taken)
     busy = [*taken, *((s[0], s[1]) for s in named)]
     named += names_context.find(text, placed, busy)
     return sorted([*named, *names_placed_zh.find(text, placed, named, taken)])
+
+
+def _sifted(
+    text: str, named: Sequence[Span], placed: Sequence[Tagged], taken: Sequence[Part]
+) -> list[Span]:
+    """The names, without runs that are shaped as a firm's name may be and stand where none acts."""
+    sure = [s for s in named if s[3] != "shape"]
+    around = Around.of(descriptions_zh.firms(text, sure, taken))
+    return [s for s in named if not _is_idle(text, s, inside_of(placed, s[:2]), around)]
+
+
+_HOUSES = tuple("集团 控股 股份 科技 资本 创投 银行 证券 保险 信托 实业".split())
+
+
+def _is_idle(text: str, span: Span, inside: Sequence[Tagged], around: Around) -> bool:
+    start, end, kind, how = span
+    if kind != "guess" or how not in {"shape", "word"} or text[start:end].isascii():
+        return False
+    if any(w.tag in _NAMING_OR_PLACE for w in inside):
+        return False
+    if how == "word" and (not all(w.common for w in inside) or text.endswith(_HOUSES, start, end)):
+        return False
+    if not is_idle(text, start, end, around) or doubted_zh.is_told(text, start, end):
+        return False
+    return times(text[start:end], text, start) == 1
 
 
 _GIVES_NOTICE = re.compile(

@@ -92,6 +92,9 @@ def test_what_stands_in_quotes_behind_its_trade_is_a_name() -> None:
         # who stands beside a firm in a list
         ("云桥科技/ORG 和/c 辽源/LOC* 鸿鹄/n* ，/w 丰富/a* 了/u 技术/n* 。/w", "辽源鸿鹄"),
         ("云桥科技/ORG 、/w 共渡/v 电声/n* 等/u 获/v 增持/v* 。/w", "共渡电声"),
+        ("研发/v* 企业/n* 磐石思途/v 完成/v* C轮/nz 融资/vn* 。/w", "磐石思途"),
+        ("卖方/n 为/v 德川/LOC* 大坝/n* 及/c 云桥科技/ORG ，/w 收购/v* 资产/n* 。/w", "德川大坝"),
+        ("云桥科技/ORG 、/w 望海港/LOC* 分别/d* 签署/v* 协议/n* 。/w", "望海港"),
         # what is dealt in, before its share
         ("拟/v* 收购/v* 焦点/n* 乐园/n* 部分/n* 股权/n* 。/w", "焦点乐园"),
     ],
@@ -105,6 +108,7 @@ def test_plain_words_are_a_firm_where_a_deal_has_a_place_for_one(words: str, nam
     [
         "云桥科技/ORG 、/w 设备/n* 和/c 客户/n* 。/w",
         "云桥科技/ORG 、/w 新药/n* 研发/vn* 项目/n* 。/w",  # a thing of a list
+        "创/v 全球/n* 最大/a* 业务/n* ，/w 收购/v* 方案/n* 遭/v 否决/vn* 。/w 云桥科技/ORG",
         "开始/v* 研究/v* 商讨/v* 收购/v* 云桥科技/ORG 。/w",  # words of doing
         "据/p 公告/n* ，/w 旗下子公司/n* 受让/v* 云桥科技/ORG 股权/n* 。/w",
         "从/p 哪里/r* 获得/v* 资金/n* 去/v 收购/v* 云桥科技/ORG 51%/m 股权/n* 。/w",
@@ -138,3 +142,37 @@ def test_a_name_that_is_dealt_in_ends_before_its_share(text: str, name: str, who
     cut = mentions.Mention(start, start + len(name), "guess", name, "tagger", 0.9)
     (found,) = completed_zh.corrected(text, len(text), [cut], "", {}, [])
     assert found.surface == whole
+
+
+@each(
+    ("words", "name"),
+    [
+        ("云桥科技/ORG 成为/v* 坚强/a* 的/u 后盾石/n ，/w 收购/v* 股权/n* 。/w", "后盾石"),
+        ("云桥科技/ORG 投产/v* 防震/vn* 轮胎/n* 。/w", "防震轮胎"),
+        (
+            "专注/v* 手术/n* 机器人/n* 研发/v* 企业/n* 云桥科技/ORG 完成/v* 融资/vn* 。/w",
+            "手术机器人",
+        ),
+    ],
+)
+def test_what_ends_a_clause_without_a_deal_before_it_is_no_firm(words: str, name: str) -> None:
+    assert name not in named(words)
+
+
+@each(
+    ("words", "name"),
+    [
+        ("云桥科技/ORG 增持/v* 后盾石/n ，/w 价格/n* 不/d 变/v 。/w", "后盾石"),
+        ("云桥科技/ORG 、/w 后盾石/n 。/w", "后盾石"),
+        ("后盾石/n 开业/v* 。/w 本地/n* 的/u 后盾石/n 。/w", "后盾石"),  # named twice
+        ("拥有/v* 民丰/n* 信托/n* ，/w 此次/r* 收购/v* 股权/n* 。/w", "民丰信托"),
+    ],
+)
+def test_what_ends_a_clause_is_a_firm_where_more_speaks_for_it(words: str, name: str) -> None:
+    assert name in named(words)
+
+
+def test_a_character_of_grammar_ends_no_name() -> None:
+    found = named("伊川/LOC* 国资/n* 虽/c 出售/v* 云桥科技/ORG 80%/m 股权/n* 。/w")
+    assert "伊川国资" in found
+    assert "伊川国资虽" not in found

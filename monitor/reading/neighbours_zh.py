@@ -1,0 +1,98 @@
+"""What stands beside some words of a Chinese sentence, where a deal may have a place for a firm."""
+
+from collections.abc import Iterable
+from enum import Enum, auto
+from typing import NamedTuple, Self
+
+from monitor.reading.late import late
+
+Part = tuple[int, int]
+
+
+class Left(Enum):
+    """What stands right before a stretch of plain words."""
+
+    MARK = auto()  # nothing of the clause, or a word that joins clauses
+    LISTED = auto()  # a firm, and a joint
+    DEALT = auto()  # a verb of dealing
+    OTHER = auto()
+
+
+class Right(Enum):
+    """What stands right behind it."""
+
+    STOP = auto()
+    LISTED = auto()  # a joint, and a firm
+    SHARE = auto()
+    DEALS = auto()  # a verb of dealing, and whom or how much
+    OTHER = auto()
+
+
+_JOINT_BEFORE = late("(?:、|以及|和|与|及)$")
+_JOINT_BEHIND = late("、|以及|和|与|及")
+_DEALT_BEFORE = late(
+    "(?:收购|并购|购买|购入|买入|受让|转让|出售|卖出|增持|减持|入股|参股|控股|举牌|入主)了?$|"
+    "(?:[买卖]方|受让方|[转出]让方|收购方|投资方|交易对方|合作方|控股股东|实际控制人)(?:分别)?[为是系]$"
+)
+_SHARE = late(
+    r"约?\d[\d.]*[%％]|(?:的)?(?:全部|部分|剩余|少数|多数|控股)?股(?:权|份|票)(?!有限|公司)|"
+    r"\d[\d.,]*[万亿]?股"
+)
+_DEAL_BEHIND = late(
+    "(?:[拟将已又再曾也还欲正虽]|计划|宣布|考虑|先后|有意|准备|成功|完成|终于|最终|不断|继续|并未|通过){0,3}"
+    r"(?:以[^，。；、]{1,16}?)?(?:收购|并购|购入|受让|出售|增持|减持|入股|参股|举牌|入主|斥资|出资|持有)(?:了|其)?"
+)
+_CLOSES = late("(?:宣布)?(?:已|正式)?(?:完成|获得?)[^，。；]{0,20}(?:融资|收购|交割)")
+_STOP = late(r"[，。；！？”）：]|等|后|之后|时|一事|事项|$")
+_ENDS = late(r"[，。；！？：]|$")
+_OPENS = late(
+    "(?:企业|公司|厂商|平台|品牌|机构|巨头|由|被|向|自|与|和|同|继|称|随着|因|而|及|[日月年]|此前|随后|近日|日前)$"
+)
+_MARKS = frozenset("，。；：“”（）！？》\n")
+
+
+class Around(NamedTuple):
+    """Where firms begin and end in a sentence."""
+
+    begins: set[int]
+    ends: set[int]
+
+    @classmethod
+    def of(cls, firms: Iterable[Part]) -> Self:
+        """Round these firms."""
+        known = list(firms)
+        return cls({start for start, _ in known}, {end for _, end in known})
+
+
+def before(text: str, start: int, around: Around) -> Left:
+    """What stands before place `start`."""
+    joint = _JOINT_BEFORE.search(text, max(0, start - 2), start)
+    if joint and joint.start() in around.ends:
+        return Left.LISTED
+    if start == 0 or text[start - 1] in _MARKS or _OPENS.search(text, max(0, start - 3), start):
+        return Left.MARK
+    if _DEALT_BEFORE.search(text, max(0, start - 8), start):
+        return Left.DEALT
+    return Left.OTHER
+
+
+def behind(text: str, end: int, around: Around) -> Right:
+    """What stands behind place `end`."""
+    joint = _JOINT_BEHIND.match(text, end)
+    if joint and joint.end() in around.begins:
+        return Right.LISTED
+    if _SHARE.match(text, end):
+        return Right.SHARE
+    if _CLOSES.match(text, end):
+        return Right.DEALS
+    deal = _DEAL_BEHIND.match(text, end)
+    if deal and (deal.end() in around.begins or text[deal.end() : deal.end() + 1].isdigit()):
+        return Right.DEALS
+    return Right.STOP if _STOP.match(text, end) else Right.OTHER
+
+
+def is_idle(text: str, start: int, end: int, around: Around) -> bool:
+    """Whether it ends a clause, and nothing before it says that somebody deals in it."""
+    if _ENDS.match(text, end) is None:
+        return False
+    return before(text, start, around) not in {Left.LISTED, Left.DEALT}
