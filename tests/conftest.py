@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from contextlib import ExitStack
 
 import pytest
 
@@ -18,6 +19,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The process that only hands tests out to others need not wait for what tests get."""
-    if config.getoption("dist", "no") == "no":
-        config.pluginmanager.import_plugin("tests.everywhere")
+    config.pluginmanager.import_plugin("tests.everywhere")
+    hands_out = config.getoption("dist", "no") != "no" and not hasattr(config, "workerinput")
+    if hands_out and sys.platform == "linux" and set(config.option.tx) == {"popen"}:
+        from tests._servers.forked import forked_workers  # noqa: PLC0415 - imports as much as tests
+
+        stack = ExitStack()
+        config.add_cleanup(stack.close)
+        stack.enter_context(forked_workers(len(config.option.tx)))

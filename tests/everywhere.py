@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 import ssl
 import sys
 from collections.abc import Callable, Iterator
@@ -25,7 +26,7 @@ from monitor.processes import collect_less
 from tests._servers.dials import Dials, watched
 from tests._servers.forking import fork_the_server
 from tests._servers.mailbox import Mailbox
-from tests._servers.postgres import postgres
+from tests._servers.postgres import SHARED, postgres
 from tests._servers.site import Site
 
 collect_less()
@@ -185,12 +186,11 @@ def call(
 @pytest.fixture(scope="session")
 def migrated_postgres() -> Iterator[str]:
     """The URL of a PostgreSQL database with this program's tables."""
-    from monitor.store import opened, upgrade  # noqa: PLC0415 - pure tests must not wait for it
-
-    with postgres() as url:
-        with opened(url) as store:
-            upgrade(store)
-        yield url
+    if SHARED:
+        yield SHARED[0].copy(os.environ["PYTEST_XDIST_WORKER"])
+        return
+    with postgres() as cluster:
+        yield cluster.migrated
 
 
 @pytest.fixture

@@ -106,10 +106,11 @@ async def test_a_database_that_goes_away_in_a_look_costs_that_look(
 
     async def all_connections_are_cut() -> None:
         kill = (
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() "
+            "AND datname = current_database() AND application_name = 'monitor'"
         )
         with store.opened(empty_postgres) as other, other.write() as session:
-            session.execute(text(kill + " AND application_name = 'monitor'"))
+            session.execute(text(kill))
 
     async with app.build(world.settings, clock=world.clock) as ctx:
         await frozen_look(ctx, all_connections_are_cut)

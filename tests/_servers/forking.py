@@ -19,7 +19,6 @@ def fork_the_server() -> None:
     # From 3.14 on it wants a key through a pipe of its own: it is started anew there, only slower.
     if server._forkserver_pid is not None or sys.version_info >= (3, 14):
         return
-    _compile_once()
     resource_tracker.ensure_running()
     address = connection.arbitrary_address("AF_UNIX")
     alive_r, alive_w = os.pipe()
@@ -38,10 +37,8 @@ def fork_the_server() -> None:
     server._forkserver_pid = pid
 
 
-def _compile_once() -> None:
+def compile_once() -> None:
     """What else each process of a whole run would do anew: a second for all patterns."""
-    if "PYTEST_XDIST_WORKER" not in os.environ:
-        return
     for name in PRELOADED:
         importlib.import_module(name)
     for kind in _pattern.kinds():

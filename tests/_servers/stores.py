@@ -4,8 +4,9 @@ compiled once for all stores of a test process, and nothing waits for the disk.
 What a store does about these itself is tested on real ones, which the fixture `real_stores` gives.
 """
 
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -67,9 +68,18 @@ class QuickStores:
     def _tables(self) -> Any:
         """An open database with this program's tables and nothing in them."""
         file = self._folder / "tables.db"
+        file.write_bytes(empty_tables())
+        return engine.sqlite.connect(file, check_same_thread=False)
+
+
+@cache
+def empty_tables() -> bytes:
+    """The file of a database with this program's tables and nothing in them."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "tables.db")
         with store.opened(f"sqlite:///{file}") as first:
             schema.upgrade(first)
-        return engine.sqlite.connect(file, check_same_thread=False)
+        return file.read_bytes()
 
 
 def _set_up_in_haste(raw: Any, journal: str) -> None:

@@ -1,14 +1,13 @@
 """Every test of the store runs on SQLite and on PostgreSQL."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from monitor.store import Store, open_store, upgrade
-from tests._servers.stores import put_out_of_force
+from monitor.store import Store, open_store
+from tests._servers.stores import empty_tables, put_out_of_force
 
 
 @pytest.fixture
@@ -22,13 +21,11 @@ def real_stores(monkeypatch: pytest.MonkeyPatch) -> None:
     put_out_of_force(monkeypatch)
 
 
-@pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def migrated_file(tmp_path: Path) -> Path:
     """An SQLite database with tables and nothing in them, to be copied."""
-    file = tmp_path_factory.mktemp("store") / "empty.db"
-    store = open_store(f"sqlite:///{file}")
-    upgrade(store)
-    store.close()
+    file = tmp_path / "empty.db"
+    file.write_bytes(empty_tables())
     return file
 
 
@@ -37,7 +34,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The URL of a database with empty tables."""
     if request.param == "sqlite":
         file = tmp_path / "monitor.db"
-        shutil.copy(request.getfixturevalue("migrated_file"), file)
+        file.write_bytes(empty_tables())
         return f"sqlite:///{file}"
     return str(request.getfixturevalue("empty_postgres"))
 

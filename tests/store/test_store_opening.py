@@ -160,7 +160,8 @@ def test_a_lost_connection_costs_one_transaction(migrated_postgres: str) -> None
         upgrade(store)
         kill = text(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE application_name = 'monitor' AND pid <> pg_backend_pid()"
+            "WHERE datname = current_database() AND application_name = 'monitor' "
+            "AND pid <> pg_backend_pid()"
         )
         with store.write() as session:
             settings.put(session, "lost", "before")

@@ -73,7 +73,8 @@ def test_a_connection_that_the_server_ends_is_told_once_and_made_anew(
 ) -> None:
     ended = text(
         "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
-        " WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        " AND backend_type = 'client backend'"
     )
     with present(postgres_store, "here") as here:
         with postgres_store.write() as session:
