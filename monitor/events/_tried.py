@@ -180,10 +180,22 @@ def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candida
         before = [c for c in earlier if c.trigger[0] < addition.trigger[1]]
         for candidate in sorted(before or earlier, key=lambda c: c.trigger, reverse=True):
             near = addition.index - candidate.index <= reach(addition.type)
+            if _is_another_founding(candidate, addition):
+                break
             if candidate.type == addition.type and near and _agree(candidate, addition, pattern):
                 addition.date = None
                 absorb(candidate, addition)
                 break
+
+
+_FOUNDINGS = frozenset({"registration", "joint_venture"})
+
+
+def _is_another_founding(candidate: Candidate, addition: Candidate) -> bool:
+    """Whether the text has gone on to found something else since: its terms are that one's."""
+    if candidate.type == addition.type or candidate.index == addition.index:
+        return False
+    return {candidate.type, addition.type} == _FOUNDINGS and not candidate.headline
 
 
 def _agree(candidate: Candidate, addition: Candidate, pattern: Pattern) -> bool:

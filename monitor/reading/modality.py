@@ -77,7 +77,7 @@ _PLANNED = {
 }
 _DONE = {
     "zh": r"已(?:经)?(?:完成|于|由|正式|成为|获|签)|(?<!增资)(?<!交易)(?<!转让)(?<!收购)(?<!变更)(?<!过户)(?<!发行)完成(?!后|之后)|正式(?:成立|揭牌|签)|已将|宣布完成|顺利完成",
-    "en": r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|sold|form|establish|sign|clos|finali[sz]|found|set up|launch|creat)|\bcompleted\b|\bclosed (?:its|the)",
+    "en": r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|sold|form|establish|sign|clos|finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid) [^.;,]{1,40}? to (?:acquire|buy|purchase|take)|\bclosed (?:its|the)",
 }
 _FOR_NOW = led(
     r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|\b[Aa]t present\b|"

@@ -88,3 +88,12 @@ def test_all_of_a_deal_ends_in_whichever_order_it_is_told(text: str, ended: int)
 def test_a_notice_gives_the_new_name_by_its_language() -> None:
     text = "海山证券股份有限公司中文名称拟变更为“海平证券股份有限公司”。"
     assert _roles(text, "name_change")["company"] == {"海山证券股份有限公司"}
+
+
+def test_terms_behind_a_second_founding_are_its_own() -> None:
+    text = (
+        "海山客车公告称，公司与平川电机合资成立海平燃料电池科技有限公司，注册资本5亿元。此外，公司拟出资8亿元"
+        "设立全资子公司奇川客车销售有限公司。其中，海山客车出资7.9亿元，持股比例99%。"
+    )
+    venture = next(f for f in read(text, lang="zh").findings if f.type == "joint_venture")
+    assert "percent" not in venture.facts

@@ -111,9 +111,17 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
+        "registration-en-called",
+        "en",
+        "(?:[Cc]ompany'?s?|[Ff]irm'?s?|[Uu]nit'?s?|[Ss]ubsidiary'?s?|[Ee]ntity'?s?|<one>) (?P<t>name) is (?P<company><cn>)",
+        example="The company name is Helios Trading (Leeds) Ltd., with a capital of 2 billion yuan.",
+        counterexample="The company name is a secret.",
+        joins=True,
+    ),
+    Pattern(
         "registration-en-scope",
         "en",
-        "(?:[Bb]usiness )?[Ss]cope(?: of business| of operations)? (?:covers|includes|including|spans|comprises|is|:) ?(?P<business_scope>[^.;]{3,300})",
+        "(?:[Bb]usiness )?[Ss]cope(?: of business| of operations)? (?:covers|includes|including|spans|comprises|is(?! (?:similar|the same|identical|not|wide|broad|limited|unclear|unknown))|:) ?(?P<business_scope>[^.;]{3,300})",
         example="Its business scope includes research and car sales.",
         counterexample="The scope of the inquiry widened.",
         joins=True,
