@@ -124,6 +124,8 @@ def only_describes(text: str, span: tuple[int, int, str, str], begins: Collectio
     if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):
         return True
     surface = text[span[0] : span[1]]
+    if span[1] + 2 in begins and text.startswith("公司", span[1]):
+        return is_description(f"{surface}公司")
     if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 2), span[0]):
         return True
     return span[3] != "form" and is_description(surface)

@@ -125,7 +125,8 @@ def guesses(
     else:
         spans = names_tagged.find(text, start, end, tagged, taken)
     busy = [*taken, *((s[0], s[1]) for s in spans)]
-    spans += names_slots_zh.in_slots(text, start, end, busy)
+    slots = names_slots_zh.in_slots(text, start, end, busy)
+    spans += slots if tagged is None else names_tagged.worded(slots, start, tagged)
     if "投" in text[start:end]:
         backers = list(names_slots_zh.backers(text, start, end, taken))
         spans = [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in backers)]

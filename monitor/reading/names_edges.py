@@ -99,6 +99,8 @@ def _is_plain_word(word: Tagged) -> bool:
     return word.tag in _PLAIN or (word.tag == "LOC" and word.end - word.start == 1)
 
 
+_WITH_JOINT = 2  # words
+_SURELY_WHOLE = 6  # characters
 _IN_NAMES = frozenset("至和为于以从同在")  # joints that names hold
 
 
@@ -110,6 +112,19 @@ def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool
     return text[item.start - 1] in _IN_NAMES and text[start : start + 2] in words.PLACES
 
 
+_JOINING = frozenset("p c d u v".split())
+
+
+def _is_joined(left: int, inside: Sequence[Tagged]) -> bool:
+    """同海山水泥有限公司: whether one character of grammar stands before a whole firm."""
+    if len(inside) != _WITH_JOINT or inside[1].tag != "ORG":
+        return False
+    first, firm = inside
+    if first.start != left or first.end - left > 1 or first.tag not in _JOINING:
+        return False
+    return first.tag != "v" or firm.end - firm.start >= _SURELY_WHOLE  # 长百集团
+
+
 def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
     """A name with a legal form, without plain words before it where the tagger tells them apart,
     and with what stands before a joint in it: 若海山汽车有限公司. The words count from `begin`."""
@@ -117,9 +132,8 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
         return item
     left, right = item.start - begin, item.end - begin
     inside = [w for w in tagged if w.start < right and w.end > left]
-    if not (_is_described(left, right, inside) and inside[-1].tag == "ORG") and not _is_cut(
-        text, item, begin, inside
-    ):
+    described = _is_described(left, right, inside) and inside[-1].tag == "ORG"
+    if not (described or _is_joined(left, inside) or _is_cut(text, item, begin, inside)):
         return item
     start = begin + inside[-1].start
     surface = text[start : item.end]

@@ -2,8 +2,9 @@
 
 import pytest
 
-from monitor.reading import completed_zh, mentions, references
+from monitor.reading import completed_zh, mentions, names_edges, references
 from monitor.reading.lac import Tagged
+from monitor.reading.mask import Item
 from tests.cases import each
 
 
@@ -95,6 +96,10 @@ def test_what_stands_in_quotes_behind_its_trade_is_a_name() -> None:
         ("研发/v* 企业/n* 磐石思途/v 完成/v* C轮/nz 融资/vn* 。/w", "磐石思途"),
         ("卖方/n 为/v 德川/LOC* 大坝/n* 及/c 云桥科技/ORG ，/w 收购/v* 资产/n* 。/w", "德川大坝"),
         ("云桥科技/ORG 、/w 望海港/LOC* 分别/d* 签署/v* 协议/n* 。/w", "望海港"),
+        (
+            "购买/v* 云桥科技/ORG 36%/m 股权/n* 和/c 中欧/LOC* 澄碧/n* 21%/m 股权/n* 。/w",
+            "中欧澄碧",
+        ),
         # what is dealt in, before its share
         ("拟/v* 收购/v* 焦点/n* 乐园/n* 部分/n* 股权/n* 。/w", "焦点乐园"),
     ],
@@ -148,6 +153,11 @@ def test_a_name_that_is_dealt_in_ends_before_its_share(text: str, name: str, who
     ("words", "name"),
     [
         ("云桥科技/ORG 成为/v* 坚强/a* 的/u 后盾石/n ，/w 收购/v* 股权/n* 。/w", "后盾石"),
+        ("公司/n* 最大/a* 的/u 看景点/n 在于/v* 云桥科技/ORG 51%/m 股权/n* 。/w", "看景点"),
+        ("云桥科技/ORG 被/p “/w 挖墙角/n ”/w 而/c 收购/v* 股权/n* 。/w", "挖墙角"),
+        ("云桥科技/ORG 公告/v* ，/w 只能/v* 减持/v* 不/d 超过/v* 25%/m 股份/n* 。/w", "只能"),
+        ("云桥科技/ORG 增持/v* 数量/n* 均/d 超/v 1000万股/m 。/w", "数量均超"),
+        ("美国/LOC* 娱乐/n* 公司/n* 云桥科技/ORG 被/p 收购/v* 。/w", "美国娱乐"),
         ("云桥科技/ORG 投产/v* 防震/vn* 轮胎/n* 。/w", "防震轮胎"),
         (
             "专注/v* 手术/n* 机器人/n* 研发/v* 企业/n* 云桥科技/ORG 完成/v* 融资/vn* 。/w",
@@ -176,3 +186,20 @@ def test_a_character_of_grammar_ends_no_name() -> None:
     found = named("伊川/LOC* 国资/n* 虽/c 出售/v* 云桥科技/ORG 80%/m 股权/n* 。/w")
     assert "伊川国资" in found
     assert "伊川国资虽" not in found
+
+
+@each(
+    ("words", "firm"),
+    [
+        ("拟/v* 同/p 海山水泥有限公司/ORG 购买/v* 资产/n* 。/w", "海山水泥有限公司"),
+        ("看/v 过/u 海山石油有限公司/ORG 的/u 船/n 。/w", "海山石油有限公司"),
+        ("长/v 白集团/ORG 收购/v* 资产/n* 。/w", "长白集团"),  # no firm by itself
+    ],
+)
+def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
+    text, found = tagged(words)
+    left = text.index(firm) - (0 if firm.startswith("长") else 1)
+    right = text.index(firm) + len(firm)
+    given = mentions.Mention(left, right, "company", text[left:right], "form", 1.0)
+    item = Item(left, right, "company", given)
+    assert names_edges.recut(text, 0, item, found).value.surface == firm
