@@ -17,6 +17,11 @@ _KINDS |= {"出售": "shareholding_change", "转让": "shareholding_change"}
 _AFTER, _BEFORE = 3, 4  # sentences from a deal to its end, from the end back to the deal
 
 
+def is_off(sentence: str) -> bool:
+    """Whether a Chinese sentence ends a deal that it does not name."""
+    return _OFF.search(sentence) is not None
+
+
 def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Place) -> None:
     """End the deals that were told just before, all of one sentence; and those that this sentence
     looks back to where the end was told first: 终止本次重组。此前公告，拟收购甲."""

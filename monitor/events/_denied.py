@@ -22,7 +22,12 @@ _DENIES = {
     ),
 }
 _OPEN = frozenset({"rumoured", "possible", "planned"})
-_REACH = 4  # sentences back to what is denied
+REACH = 4  # sentences back to what is denied
+
+
+def denies(sentence: str, lang: str) -> bool:
+    """Whether a sentence denies what was reported."""
+    return _DENIES[lang].search(sentence) is not None
 
 
 def of(
@@ -33,7 +38,7 @@ def of(
     denies = _DENIES[place.document.lang].search(place.document.text, start, end)
     if not denies or any(c.modality == "denied" for c in found):
         return
-    near = [c for c in earlier if c.modality in _OPEN and place.index - c.index <= _REACH]
+    near = [c for c in earlier if c.modality in _OPEN and place.index - c.index <= REACH]
     if place.document.lang == "en":
         near = [c for c in near if _is_told_of(c, _denier(place, denies.start()))]
     for told in near:

@@ -167,9 +167,9 @@ class Document:
         found: list[mentions.Mention] = []
         sentence = self.text[start:end]
         for known in islice(reversed(self.discourse.firms.best.values()), _KNOWN):
-            if known.kind != "guess" or len(known.surface) < _LONG_ENOUGH or known.start >= start:
+            if known.surface not in sentence or known.start >= start:
                 continue
-            if known.surface not in sentence:
+            if known.kind != "guess" or len(known.surface) < _LONG_ENOUGH:
                 continue
             place = start + sentence.find(known.surface)
             stop = place + len(known.surface)

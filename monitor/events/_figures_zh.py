@@ -43,6 +43,16 @@ _TO = re.compile(
 def figures(text: str, start: int, end: int, *, levels: bool = False) -> Iterator[Slot]:
     """The share, the price and the number of shares round the trigger text[start:end]; with
     `levels` also the part that is held before and after."""
+    if _R in text:
+        yield from _parts(text, start, end, levels=levels)
+    if _M in text and (amount := _amount(text, start, end)):
+        yield "amount", *amount.span("amount")
+    shares = _SHARES.search(text, end, end + 60) or _SHARES.search(text, max(0, start - 40), start)
+    if shares:
+        yield "shares", *shares.span("shares")
+
+
+def _parts(text: str, start: int, end: int, *, levels: bool) -> Iterator[Slot]:
     level = (_FROM_TO.match(text, end) or _TO.match(text, end)) if levels else None
     told = {level.span(name): name for name in level.groupdict()} if level else {}
     yield from ((name, *span) for span, name in told.items())
@@ -53,14 +63,12 @@ def figures(text: str, start: int, end: int, *, levels: bool = False) -> Iterato
     )
     if percent and percent.span("percent") not in told:
         yield "percent", *percent.span("percent")
-    amount = (
+
+
+def _amount(text: str, start: int, end: int) -> re.Match[str] | None:
+    return (
         _PRICE_BEFORE.search(text, max(0, start - 90), start)
         or _PRICE_AFTER.match(text, end)
         or _PRICE_NEXT.match(text, end)
         or _PRICE_NEAR.search(text, max(0, start - 24), start)
     )
-    if amount:
-        yield "amount", *amount.span("amount")
-    shares = _SHARES.search(text, end, end + 60) or _SHARES.search(text, max(0, start - 40), start)
-    if shares:
-        yield "shares", *shares.span("shares")

@@ -140,20 +140,17 @@ def _same_course(one: Candidate, other: Candidate) -> bool:
 def _buyer_guessed(one: Candidate, other: Candidate) -> bool:
     """A purchase whose buyer is only guessed at is told as if it were done."""
     return one.type == "acquisition" and any(
-        c.keys("acquirer") and not _sure(c, "acquirer") for c in (one, other)
+        c.keys("acquirer") and "acquirer" not in _sure(c) for c in (one, other)
     )
 
 
 def _one_venture(one: Candidate, other: Candidate) -> bool:
     """Two firms sign for a venture and will form it: the same two, and no second company."""
-    partners = _sure(one, "partner")
+    if one.type != "joint_venture":
+        return False
+    partners = _sure(one).get("partner", set())
     named = one.keys("company") | other.keys("company")
-    return (
-        one.type == "joint_venture"
-        and len(partners) > 1
-        and partners == _sure(other, "partner")
-        and len(named) < 2
-    )
+    return len(partners) > 1 and partners == _sure(other).get("partner") and len(named) < 2
 
 
 def _opinion(candidate: Candidate) -> bool:
@@ -163,24 +160,26 @@ def _opinion(candidate: Candidate) -> bool:
 def _parties_agree(one: Candidate, other: Candidate) -> bool:
     if one.type == "registration" and one.keys("company") & other.keys("company"):
         return True  # a firm is registered once, whoever a headline says is behind it
-    roles = {f.role for f in one.fillers} | {f.role for f in other.fillers}
-    shared = False
-    for role in roles:
-        a, b = _sure(one, role), _sure(other, role)
-        if not a or not b:
-            continue
+    sure, told = _sure(one), _sure(other)
+    both = sure.keys() & told.keys()
+    for role in both:
+        a, b = sure[role], told[role]
         if not (a <= b or b <= a) or (role in _EXACT and not a & b):
             return False
-        shared = True
-    return shared or any(one.keys(role) & other.keys(role) for role in roles)
+    here = {(f.role, f.key) for f in one.fillers}
+    return bool(both) or any((f.role, f.key) in here for f in other.fillers)
 
 
 _GUESSED = 0.7  # the score of a party that no word of its sentence names
 
 
-def _sure(candidate: Candidate, role: str) -> set[str]:
-    """The parties of a role that are named; one that is only guessed at contradicts nobody."""
-    return {_bare(f.key) for f in candidate.of(role) if f.score > _GUESSED}
+def _sure(candidate: Candidate) -> dict[str, set[str]]:
+    """The parties of each role that are named; one that is only guessed at contradicts nobody."""
+    named: dict[str, set[str]] = {}
+    for filler in candidate.fillers:
+        if filler.score > _GUESSED:
+            named.setdefault(filler.role, set()).add(_bare(filler.key))
+    return named
 
 
 def _bare(key: str) -> str:

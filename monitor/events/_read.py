@@ -19,6 +19,7 @@ from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
 from monitor.events._doubts import passages
 from monitor.events._merge import merged
+from monitor.events._needed import Needy, possible
 from monitor.events._pattern import Kind, kinds_after, kinds_in
 from monitor.events._place import Place
 from monitor.events._speaking import speaker_of
@@ -110,11 +111,7 @@ def made_ready(
 def _worth_tagging(document: Document) -> list[int]:
     """The sentences that may speak of an event, and those that may name who speaks."""
     spans = [(s.start, s.end) for s in document.sentences]
-    return [
-        index
-        for index, (start, end) in enumerate(spans)
-        if kinds_in(document.text[start:end].lower(), "zh")
-    ]
+    return [i for i, (start, end) in enumerate(spans) if _wanted(document, start, end)]
 
 
 def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candidate]:
@@ -124,24 +121,24 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
     for index, sentence in enumerate(document.sentences):
         raw = document.text[sentence.start : sentence.end]
         lowered = raw.lower()
-        wanted = _wanted(lowered, document.lang)
+        wanted = _wanted(document, sentence.start, sentence.end, all_=trace is not None)
         further = _further(lowered, document.lang, spoke, index)
         speech = attribution.speaks(raw, document.lang)
         if _CROWD.search(raw):
             document.discourse.pair = ()
-        if not wanted and not speech and not further:
+        if not (wanted or speech or further or _may_answer(raw, document.lang, spoke, index)):
             last = NOBODY if document.sentences[index - 1].paragraph != sentence.paragraph else last
             _noted.glance(document, index)
             continue
         place = _place(document, index, last)
         found: list[Candidate] = []
-        for kind in wanted:
-            told = of_kind(kind, place, spoke, trace)
+        for kind, patterns in wanted:
+            told = of_kind(kind, patterns, place, spoke, trace)
             _terms.settle(told, place)
             _noted.remember(document, told)
             found += told
         for kind in further:
-            if kind not in wanted:
+            if all(kind is not one for one, _ in wanted):
                 add_terms(kind, place, [*spoke, *found])
         found += _answered(place, found, spoke)
         _inherit_dates(found, spoke, place, last)
@@ -162,9 +159,24 @@ def _answered(
     return denied
 
 
-def _wanted(lowered: str, lang: str) -> list[Kind]:
-    """The kinds that a sentence has a word of."""
-    return [] if lang == "zh" and questions.asks(lowered) else kinds_in(lowered, lang)
+def _wanted(
+    document: Document, start: int, end: int, *, all_: bool = False
+) -> list[tuple[Kind, list[Needy]]]:
+    """The kinds that text[start:end] has a word of, with their patterns that are possible there;
+    without `all_` only those that have such patterns."""
+    lowered, lang = document.text[start:end].lower(), document.lang
+    if lang == "zh" and questions.asks(lowered):
+        return []
+    prose = document.prose[start:end]
+    found = [(kind, possible(kind, prose, lang)) for kind in kinds_in(lowered, lang)]
+    return found if all_ else [one for one in found if one[1]]
+
+
+def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> bool:
+    """Whether a sentence may deny or call off what was told just before."""
+    if not spoke or index - spoke[-1].index > _denied.REACH:
+        return False
+    return _denied.denies(raw, lang) or (lang == "zh" and _called_off_zh.is_off(raw))
 
 
 def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:

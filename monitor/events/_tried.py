@@ -8,7 +8,7 @@ from itertools import islice
 from monitor.events import _itself, _slots
 from monitor.events._candidate import Candidate, Span
 from monitor.events._merge import absorb
-from monitor.events._needed import fitting
+from monitor.events._needed import Needy, possible
 from monitor.events._pattern import Kind, Pattern
 from monitor.events._place import Place
 from monitor.events._trace import Note, Trace
@@ -27,24 +27,33 @@ _TAKEN = "an earlier rule has the same trigger"
 
 def add_terms(kind: Kind, place: Place, earlier: Sequence[Candidate]) -> None:
     """What a sentence without a word of the kind adds to an event of it that was told before."""
-    tried = _Tried(kind, earlier, None)
+    tried = _Tried(kind, _joining(kind, place), earlier, None)
     frame = place.document.reduced(place.index).frame
     tried.on(place, joins=True)
     if frame is not place.masked:
         tried.on(replace(place, masked=frame), joins=True)
 
 
+def _joining(kind: Kind, place: Place) -> list[Needy]:
+    start, end = place.span()
+    prose, lang = place.document.prose[start:end], place.document.lang
+    return [one for one in possible(kind, prose, lang) if one.pattern.joins]
+
+
 def of_kind(
-    kind: Kind, place: Place, earlier: Sequence[Candidate], trace: Trace | None = None
+    kind: Kind,
+    patterns: Sequence[Needy],
+    place: Place,
+    earlier: Sequence[Candidate],
+    trace: Trace | None = None,
 ) -> list[Candidate]:
-    """The candidates of one kind in one sentence: of clauses that share a subject first, then of its
-    frame, then of its asides."""
-    tried = _Tried(kind, earlier, trace)
+    """The candidates of one kind in one sentence, of those of its patterns that are possible: of
+    clauses that share a subject first, then of its frame, then of its asides."""
+    tried = _Tried(kind, patterns, earlier, trace)
     reduced, asides, named = place.document.reduced(place.index)
-    for clause, span in place.document.clauses(place.index):
-        if place.document.lang == "zh" and kind.type not in _SHARING:
-            break
-        tried.on(replace(place, masked=clause), (span,))
+    if place.document.lang == "en" or kind.type in _SHARING:
+        for clause, span in place.document.clauses(place.index):
+            tried.on(replace(place, masked=clause), (span,))
     if not asides:
         tried.on(place)
         return list(tried.finished(place))
@@ -65,6 +74,7 @@ class _Tried:
     """One kind's attempts on one sentence; `taken` are the triggers that gave something."""
 
     kind: Kind
+    patterns: Sequence[Needy]
     earlier: Sequence[Candidate]
     trace: Trace | None
     found: list[Candidate] = field(default_factory=list)
@@ -98,7 +108,7 @@ class _Tried:
     def _fitting(self, place: Place) -> Sequence[Pattern]:
         if self.trace is not None:  # it also tells of triggers without the rest
             return self.kind.patterns[place.document.lang]
-        return fitting(self.kind, place.masked.text, place.document.lang)
+        return [one.pattern for one in self.patterns if one.may_match(place.masked.text)]
 
     def _take(
         self, pattern: Pattern, match: re.Match[str], place: Place, within: Sequence[Span]

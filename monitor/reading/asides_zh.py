@@ -1,9 +1,10 @@
 """What a Chinese sentence says of its names in passing: asides that its frame stands without."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Sequence
 
 from monitor.reading.asides_en import Reduced
+from monitor.reading.beside import Spans
 from monitor.reading.late import late
 from monitor.reading.mask import CHARS, Masked, compiled
 from monitor.reading.prose_zh import after_prose
@@ -52,43 +53,37 @@ def reduced(masked: Masked) -> Reduced:
     """The sentence's frame, without who owns a name and what the named firm is."""
     asides: list[tuple[int, int]] = []
     frame = masked
-    frame = _without(frame, _spans(_PARENT, frame.text), asides)
-    frame = _without(frame, _owned(frame.text), asides)
-    for pattern in (_COUNTED, _BESIDES, _FROM):
-        frame = _without(frame, _spans(pattern, frame.text), asides)
-    frame = _without(frame, _described(frame.text), asides)
-    for pattern in (_APPOSED, _QUOTES):
-        frame = _without(frame, _spans(pattern, frame.text), asides)
+    for spans_in in _ASIDES:
+        gone = spans_in(frame.text)
+        if gone:
+            asides += [frame.span(*span) for span in gone]
+            frame = frame.without(gone)
     return Reduced(frame, tuple(asides), masked)
 
 
-def _without(
-    masked: Masked, spans: Iterable[tuple[int, int]], asides: list[tuple[int, int]]
-) -> Masked:
-    gone = list(spans)
-    asides += (masked.span(*span) for span in gone)
-    return masked.without(gone)
+def _each(pattern: re.Pattern[str]) -> Callable[[str], Spans]:
+    return lambda text: [found.span() for found in pattern.finditer(text)]
 
 
-def _spans(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    yield from (found.span() for found in pattern.finditer(text))
+def _owned(text: str) -> Spans:
+    return [
+        found.span()
+        for found in _OWNED.finditer(text)
+        if not _DEALT_IN.search(text, max(0, found.start() - 24), found.start())
+    ]
 
 
-def _owned(text: str) -> Iterator[tuple[int, int]]:
-    for found in _OWNED.finditer(text):
-        if not _DEALT_IN.search(text, max(0, found.start() - 24), found.start()):
-            yield found.span()
-
-
-def _described(text: str) -> Iterator[tuple[int, int]]:
+def _described(text: str) -> Spans:
     """What stands between the last word of prose and the name: 美国工业机器人公司X."""
     last = 0
+    spans = []
     for found in _CALLED.finditer(text):
         left = max(_edge(text, found.start()), last)
         start = after_prose(text, left, found.start())
         last = found.end()
         if found.end() - start <= _LONGEST:
-            yield start, found.end()
+            spans.append((start, found.end()))
+    return spans
 
 
 _LONGEST = 24  # characters of a description
@@ -101,3 +96,15 @@ def _edge(text: str, end: int) -> int:
     while start > 0 and end - start < _LONGEST and not _EDGES.match(text[start - 1]):
         start -= 1
     return start
+
+
+_ASIDES: Sequence[Callable[[str], Spans]] = (
+    _each(_PARENT),
+    _owned,
+    _each(_COUNTED),
+    _each(_BESIDES),
+    _each(_FROM),
+    _described,
+    _each(_APPOSED),
+    _each(_QUOTES),
+)

@@ -77,9 +77,11 @@ def _with_hour(text: str, name: Mention) -> Mention:
 
 def _repeated(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
     """数位联合 in a text that never says 数位 alone: a plain word may end a name."""
+    if name.kind != "guess":
+        return name
     size = word_at(text, name.end, min(len(text), name.end + _LONGEST_WORD))
     stop = name.end + size
-    if name.kind != "guess" or not size or any(a < stop and name.end < b for a, b in taken):
+    if not size or any(a < stop and name.end < b for a, b in taken):
         return name
     often, whole = times(name.surface, text, name.start), text[name.start : stop]
     if often < _ALWAYS or times(whole, text, name.start) < often:
@@ -90,11 +92,13 @@ def _repeated(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Men
 def _unglued(text: str, name: Mention) -> Mention:
     """期待海山汽车 in a text that says it once, and 海山汽车 at the head of a clause."""
     size = len(name.surface)
-    if name.kind != "guess" or size <= _SHORTEST_GLUED or text.count(name.surface) > 1:
+    if name.kind != "guess" or size <= _SHORTEST_GLUED or times(name.surface, text, name.start) > 1:
         return name
     for cut in range(1, size - _SHORTEST_GLUED + 1):
         rest = name.surface[cut:]
-        if rest and text.count(rest) > 1 and _may_be_cut(name.surface[:cut]) and _heads(text, rest):
+        if not _may_be_cut(name.surface[:cut]) or times(rest, text, name.start) < _OFTEN:
+            continue
+        if _heads(text, rest):
             return name._replace(start=name.start + cut, surface=rest)
     return name
 

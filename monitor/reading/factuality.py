@@ -37,15 +37,14 @@ _AGREED = {
         r"[^,;]* (?:completed|approved|consummated|goes (?:ahead|through)|closes|succeeds)\b"
     ),
 }
-_CUT = {"zh": re.compile(r"[，,；;：:。]"), "en": re.compile(r"[,;]")}
+# All up to the last mark.
+_CUT = {"zh": re.compile(r"(?s:.*)[，,；;：:。]"), "en": re.compile(r"(?s:.*)[,;]")}
 
 
 def claims(text: str, start: int, lang: str) -> bool:
     """Whether a masked sentence, triggered at `start`, says that something is or shall be so."""
-    left = 0
-    for cut in _CUT[lang].finditer(text, 0, start):
-        left = cut.end()
-    clause = text[left:start]
+    cut = _CUT[lang].match(text, 0, start)
+    clause = text[cut.end() if cut else 0 : start]
     if _BEFORE[lang].search(clause) and not _AGREED[lang].match(text, start):
         return False
     return lang != "zh" or not (_WISHED.search(clause) and _CROWD.search(text, 0, start))

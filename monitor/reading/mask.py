@@ -142,7 +142,6 @@ def _moved(
 _NEVER = sys.maxsize
 # 海山集团之全资附属公司: of whom, in notices of Hong Kong.
 _OF = re.compile(f"(?<=[{NAMED}{CHARS['org']}{CHARS['one']}])之(?![一间后前内外中上下际类])")
-_SPACE = re.compile(r"\s")
 _NEAR = 4  # characters behind an item in which a bracket of its own opens
 _BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
 # Brackets that list what belongs to a thing that is spoken of, not who acts.
@@ -166,12 +165,15 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
     ends: list[int] = []
     placed: dict[int, Item] = {}
     position = start
+    spaced = "  " in text[start:end] or "\n " in text[start:end]
     lists = (Item(*m.span(), "aside", None) for m in _LISTED.finditer(text, start, end))
     read = sorted([*items, *lists], key=lambda i: (i.start, -i.end))
     for item in [*read, Item(end, end, "", None)]:
         if item.start < position or item.end > end:
             continue
-        kept = _kept(text, position, item.start)
+        kept: Sequence[int] = range(position, item.start)
+        if spaced:
+            kept = _kept(text, kept)
         out.append(_words(text, kept))
         starts.extend(kept)
         ends.extend(_behind_each(kept))
@@ -185,7 +187,9 @@ def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
         starts.append(item.start)
         ends.append(item.end)
         position = _behind(text, item.end, end)
-    whole = _OF.sub("的", _SPACE.sub(" ", "".join(out)))
+    whole = "".join(out).replace("\n", " ")
+    if "之" in whole:
+        whole = _OF.sub("的", whole)
     return Masked(whole, tuple(starts), tuple(ends), placed)
 
 
@@ -201,11 +205,9 @@ def _behind_each(kept: Sequence[int]) -> Iterable[int]:
     return (i + 1 for i in kept)
 
 
-def _kept(text: str, start: int, end: int) -> Sequence[int]:
+def _kept(text: str, run: Iterable[int]) -> Sequence[int]:
     """The places of what is kept of a run of prose: of spaces in a row the first."""
-    if "  " not in text[start:end] and "\n " not in text[start:end]:
-        return range(start, end)
-    return [i for i in range(start, end) if text[i] != " " or i == 0 or text[i - 1] not in " \n"]
+    return [i for i in run if text[i] != " " or i == 0 or text[i - 1] not in " \n"]
 
 
 def _behind(text: str, position: int, end: int) -> int:

@@ -47,7 +47,9 @@ def runs(
     text: str, start: int, end: int, taken: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """What is left of a sentence between its known words, whatever it is."""
-    free = _SHARES.sub(lambda m: "\n" * len(m.group()), _blanked(text, start, end, taken))
+    free = _blanked(text, start, end, taken)
+    if "股" in free:
+        free = _SHARES.sub(lambda m: "\n" * len(m.group()), free)
     known = words_in(text, start, end, free)
     word = next(known, None)
     for piece in _PIECE.finditer(free):

@@ -36,7 +36,7 @@ class Nearby:
             yield left, right
 
 
-_ROUND = 50_000  # characters; each name of a digest would else be counted in all of it
+_ROUND = 10_000  # characters; each name of a digest would else be counted in all of it
 
 
 def times(words: str, text: str, place: int) -> int:

@@ -23,6 +23,15 @@ def clauses(regex: str, *, lowered: bool = False) -> list[Clause]:
     return [frozenset(word.lower() for word in clause) for clause in _clauses(parsed)]
 
 
+def plain(needed: Iterable[Clause]) -> list[Clause]:
+    """What the same must hold before it is masked, where a mask hides names and leaves out asides."""
+    bare = ([max(_WORD.findall(word), key=len, default="") for word in ways] for ways in needed)
+    return [clause for words in bare for clause in _worth(words)]
+
+
+_WORD = re.compile(r"\w+")
+
+
 def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:
     words = [""]
     for name, value in _flat(parsed):

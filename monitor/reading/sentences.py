@@ -21,10 +21,12 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _CLOSING = "”’」』\"'）)\\]】》"
-_ZH_END = re.compile(
-    rf"[。！？；…]{{1,9}}[{_CLOSING}]{{0,4}}|[!?;]{{1,9}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}])"
-    rf"|(?<=[{HAN}])\.{{1,3}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}]|$)|(?<![，,、])\n"
-    r"|】(?<=[^【】\n]{10}】)(?=[^\s，。])"
+_ZH_END = re.compile(  # it begins with a set: the engine then skips to the next of its characters
+    r"[。！？；…!?;.\n】](?:"
+    rf"(?<=[。！？；…])[。！？；…]{{0,8}}[{_CLOSING}]{{0,4}}"
+    rf"|(?<=[!?;])[!?;]{{0,8}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}])"
+    rf"|(?<=[{HAN}]\.)\.{{0,2}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}]|$)|(?<=\n)(?<![，,、]\n)"
+    r"|(?<=[^【】\n]{10}】)(?=[^\s，。]))"
 )
 _EN_END = re.compile(rf"[.!?。！？]{{1,9}}[{_CLOSING}]{{0,4}}(?=\s|$)|\n")
 _WORTH = re.compile(r"\w")
