@@ -24,7 +24,7 @@ def clauses(regex: str, *, lowered: bool = False) -> list[Clause]:
 
 
 def plain(needed: Iterable[Clause]) -> list[Clause]:
-    """What the same must hold before it is masked, where a mask hides names and leaves out asides."""
+    """What the text holds before it is masked: a mask hides names and leaves out asides."""
     bare = ([max(_WORD.findall(word), key=len, default="") for word in ways] for ways in needed)
     return [clause for words in bare for clause in _worth(words)]
 
