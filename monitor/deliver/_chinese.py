@@ -27,7 +27,7 @@ def _with_modality(told: Told, who: str, deed: str) -> str:
         case "denied":
             return _denial(told, who, deed)
         case "ended":
-            return f"{who}终止{deed}"
+            return f"{who}退出{deed[2:]}" if deed.startswith("进入") else f"{who}终止{deed}"
         case _:
             return f"{who}{deed}"
 

@@ -18,6 +18,7 @@ class Clause:
     do: str
     doing: str
     rest: str = ""
+    undid: str = ""  # what ends what was done, where that has a verb of its own
 
 
 def english(told: Told) -> str:
@@ -45,7 +46,7 @@ def _with_modality(told: Told, clause: Clause) -> str:
         case "denied":
             return _denial(told, who, are, clause, for_now)
         case "ended":
-            return f"{who} {are} no longer {clause.doing}"
+            return f"{who} {clause.undid or f'{are} no longer {clause.doing}'}"
         case _:
             return f"{who} {clause.did}"
 
@@ -250,7 +251,7 @@ def _changed(what: str) -> Callable[[Told], Clause]:
 def _entry(told: Told) -> Clause:
     market = told.fact("market")
     where = f" the market “{market}”" if market else " a new market"
-    return Clause(told.subject("company"), "entered", "enter", "entering", where)
+    return Clause(told.subject("company"), "entered", "enter", "entering", where, "withdrew from")
 
 
 def _launch(told: Told) -> Clause:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 
-from monitor.events import _titled
+from monitor.events import _converted, _titled
 from monitor.model import Json, NameHit
 from monitor.reading import (
     asides_en,
@@ -89,6 +89,8 @@ class Document:
 
     def amount(self, item: Item) -> Json:
         """The contract's object for an amount or a share, with the words of the text as given."""
+        if item.kind == "money":
+            item = _converted.source(item, self.items, self.text)
         shape: dict[str, Json] = item.value.json(self.text)
         return shape | {"text": self.original(item.start, item.end)}
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from monitor.events import _business
+from monitor.events import _business, _stems
 from monitor.events._candidate import Candidate, Filler
 from monitor.model import Json
 from monitor.reading.dates import Dated
@@ -207,7 +207,7 @@ def _equal(name: str, a: Json, b: Json) -> bool:
     if name == "position":
         return _offices_agree(str(a), str(b))
     if name in _WORDS:
-        return bool(_stems(str(a)) & _stems(str(b))) or str(a) == str(b)
+        return _stems.shared(str(a), str(b)) or str(a) == str(b)
     if isinstance(a, dict) and isinstance(b, dict):
         if a.get("currency") != b.get("currency"):
             return bool(a.get("currency") and b.get("currency"))  # one of them is converted
@@ -228,17 +228,6 @@ def _offices_agree(one: str, other: str) -> bool:
 def _office(words: str) -> set[str]:
     told = _CHIEF.sub(lambda m: f"C{m[1][0]}O", words.lower()).lower()
     return set(_STEM.findall(told)) - _RANKS
-
-
-_AMERICA = re.compile(r"\bunited states\b|\bu\.s\.(?:a\.)?|\busa?\b")
-_BRITAIN = re.compile(r"\bunited kingdom\b|\bu\.k\.|\buk\b")
-
-
-def _stems(words: str) -> set[str]:
-    """Words without plural endings; pairs of characters for Chinese."""
-    one_name = _BRITAIN.sub("britain", _AMERICA.sub("america", words.lower()))
-    stems = {w.rstrip("s") for w in _STEM.findall(one_name)}
-    return stems - {"field", "business", "market", "the", "and", "make", "making", "领域", "业务"}
 
 
 _AROUND = timedelta(days=5)  # told today, decided yesterday, in force on Monday

@@ -200,6 +200,8 @@ def _put(
     deal.facts[f"{fact}_from"] = before
     if not new and _is_that(deal.facts.get(fact), before):
         del deal.facts[fact]
+        if deal.modality == "denied":  # it was the former bid that was refused
+            deal.modality = "planned"
 
 
 def _is_that(value: Json, other: Json) -> bool:

@@ -53,7 +53,10 @@ def _noun_before(words: str) -> tuple[str, str]:
     )
 
 
-_OLD_EN = _noun_before("earlier|previous|prior")
+_OLD_EN = (
+    *_noun_before("earlier|previous|prior"),
+    rf"\b(?:initially|originally) (?:launched|made|tabled|lodged|submitted) {_W}{{0,24}}?(?P<old>{SUM})(?= (?:[a-z-]+ ){{0,3}}{_BID})",
+)
 _ADVERB = "(?:previously|earlier|initially|originally|first)"
 _FIRST_EN = (
     *_noun_before("initial|original|first|opening"),

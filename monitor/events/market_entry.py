@@ -12,7 +12,7 @@ from monitor.events._slots import SUBJECT_SCORE
 ROLES = ("company",)
 WORDS = {
     "zh": "计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|闯入|跨入|进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|产汽车|造汽车",
-    "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|first |debut|launch|start|goes live|arriv|lands|[Mm]ake |[Mm]aking |[Bb]uild|[Nn]o intention|not plan to|not intend to|no plans to|[Nn]o plan|[Nn]o current plan|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat",
+    "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|first |debut|launch|start|goes live|arriv|lands|[Mm]ake |[Mm]aking |[Bb]uild|[Nn]o intention|not plan to|not intend to|no plans to|[Nn]o plan|[Nn]o current plan|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat|exit|[Qq]uit|leav|left |out of |withdr|retreat|ceas|shut|clos|suspend|halt|fold|wind|wound|discontinu|departure",
 }
 
 PATTERNS = (
@@ -142,7 +142,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """In English an entry must be said with its business; agreements and years are entered too.
 
     What a firm has been doing for years is no news."""
-    if _tells_nothing(candidate, place):
+    if _tells_nothing(candidate, place) or not _leaves(candidate, place):
         return
     market = _PLAN.sub("", str(candidate.facts.get("market", "")))
     if market:
@@ -181,6 +181,18 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule in _PLAIN and market.isdigit():
         return
     yield candidate
+
+
+_EXITS = frozenset({"market-en-leaves", "market-en-gives-up"})
+
+
+def _leaves(candidate: Candidate, place: Place) -> bool:
+    """Whether a firm that is said to leave a market does or will: then its presence there ends."""
+    if candidate.rule not in _EXITS:
+        return True
+    will = candidate.modality in {"asserted", "planned", "ended"}
+    candidate.modality = "ended"
+    return will and not place.is_past(candidate.date)
 
 
 def _tells_nothing(candidate: Candidate, place: Place) -> bool:

@@ -75,7 +75,7 @@ _APPOSED = Behind(
     r"founded |established |part of |maker of |makers of |known |listed |"
     r"controlled by |run by |operators? of |owners? of |parents? of |publishers? of |brewers? of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
-    rf"(?:{_N}(?:’s|'s)|\ue006) )(?:[^,;.()]|\.(?=\S)|, (?=[A-Z][\w.]{{1,14}}[- ]based)|(?<=[{NAMES}]), (?=[{NAMES}],? and )){{1,140}}(?:,(?= ))|(?:age |aged )?\d\d(?:,(?= )))"
+    rf"(?:{_N}(?:’s|'s)|\ue006) )(?:[^,;.()]|\.(?=\S)|, (?=[A-Z][\w.]{{1,14}}[- ]based)|(?<=[{NAMES}]), (?=[{NAMES}],? and )){{1,140}}(?:,(?= )(?!(?<=[{NAMES}],) \ue006 (?:wants?|plans?|hopes?|owns?|owned|is|was|has|had|also|bought|makes?)\b))|(?:age |aged )?\d\d(?:,(?= )))"
 )
 # "the company, set up last year by A, B and C, has raised …"
 _FOUNDED = Behind(
@@ -134,6 +134,10 @@ _STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? "
 _DEGREE = Behind(
     r",? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?:,|(?=[ .]))"
 )
+# "Kestrel KEST.OL, KEST.O": what agencies call its shares by
+_CODED = Behind(
+    r"(?: (?=\w{0,3}[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)(?: [A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)?"
+)
 # "Chapel Hill, N.C.-based X"
 _SEATED = Before(
     rf"(?<![\w’'-])(?:{_PLACE}|{_N}), (?:[A-Z][a-z]{{2,5}}\.?|(?:[A-Z]\.){{2}}|{_N}\.?)(?: \([A-Z]\w+\))?-(?:based|area|headquartered) "
@@ -167,6 +171,7 @@ _BASED = Before(
 )
 _BEFORE = (
     _STYLE,
+    _CODED,
     _DEGREE,
     _LED_BY,
     _BASED,

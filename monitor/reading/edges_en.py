@@ -16,6 +16,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
 )
+_COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
 )
@@ -70,7 +71,17 @@ def _behind_date(text: str, start: int, end: int) -> int:
     start = dated.end() if dated else start
     year = _YEAR.match(text, start, end)
     told = year and _BEFORE_YEAR.search(text, max(0, start - 12), start)
-    return year.end() if year and told else start
+    return year.end() if year and told else _behind_count(text, start, end)
+
+
+def _behind_count(text: str, start: int, end: int) -> int:
+    """500 Kestrel employees: a number before whom the text also names without it."""
+    count = _COUNT.match(text, start, end)
+    if count is None:
+        return start
+    name = text[count.end() : end]
+    counted = text.count(count.group() + name, 0, _FAR)
+    return count.end() if text.count(name, 0, _FAR) > counted else start
 
 
 def may_be_a_name(word: str) -> bool:

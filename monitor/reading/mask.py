@@ -37,8 +37,12 @@ _JOINT = {
 }
 
 
+# "A stake in Kestrel, and Helios CEO Sam Roth": who has an officer named begins another clause.
+_ENDS = {"zh": "", "en": f"(?! {CHARS['title']} [{PEOPLE}])"}
+
+
 def _list(chars: str, lang: str) -> str:
-    return f"[{chars}](?:{_JOINT[lang]}[{chars}]){{0,8}}"
+    return f"[{chars}](?:{_JOINT[lang]}[{chars}]{_ENDS[lang]}){{0,8}}"
 
 
 def _macros(lang: str) -> Mapping[str, str]:

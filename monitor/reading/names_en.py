@@ -8,6 +8,7 @@ from monitor.reading import edges_en, headlines_en, joined_en, weighed_en
 from monitor.reading import words_en as words
 from monitor.reading.closing import closing
 from monitor.reading.gated import gated
+from monitor.reading.leading import led
 from monitor.reading.words_given import GIVEN, PINYIN
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
@@ -15,7 +16,7 @@ Span = weighed_en.Span
 
 _A = words.UPPER
 _WORD = (
-    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
+    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
     r"(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
 )
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn
@@ -46,7 +47,7 @@ _DOCUMENT = closing(
     r"Proposal|Memorand(?:um|a)|Understandings?|Letters?|Intent|Disclosure|Circular|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
 )
 _REGIONAL = re.compile(
-    r"(?:(?:South|North|East|West|Latin|Central|New|Saudi|Sri|Hong)[ -](?:Korean|African|American|Asian|European|German|Arabian|"
+    r"(?:(?:South(?:[ -]?[Ee]ast)?|North(?:[ -]?[Ee]ast)?|East|West|Latin|Central|New|Saudi|Sri|Hong|Middle)[ -](?:Korean|African|American|Asian|European|Eastern|German|Arabian|"
     r"Lankan|Zealand|Indian|Kong)|South|North|East|West|Republican|Democrat|[A-Z]\.|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
 )
 _ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?")
@@ -67,6 +68,11 @@ _CAPITALS = re.compile(r"(?m)^(?:[A-Z]{3,} ){1,3}(?=[A-Z][a-z])")
 _SELF = frozenset(
     "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Rs RM Rp".split()
 )
+# What agencies call a share by: UMI.BR, 4JMAy.F
+_CODE = led(r"(?<![\w.])(?=\d?[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.])")
+# "Often called the Kestrel of Norway": that is another firm
+_CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")
+_OF_A_PLACE = re.compile(rf" of (?:the )?[{_A}]")
 # Firms of guides and forms: ABC Ltd, XYZ Company
 _PLACEHOLDER = re.compile(
     rf"(?:A[Bb][Cc]|X[Yy][Zz]|PQR) (?:Private |Pvt\.? |Limited Liability )?(?:{words.FORMS})$"
@@ -115,9 +121,9 @@ def find(text: str) -> Iterator[Span]:
 
 
 def _aside(text: str) -> Iterator[tuple[int, int]]:
-    """Datelines and tickers, which name nobody."""
-    yield from (m.span() for m in _DATELINE.finditer(text))
-    yield from (m.span() for m in _TICKER.finditer(text))
+    """Datelines, tickers and codes of shares, which name nobody."""
+    for pattern in (_DATELINE, _TICKER, _CODE):
+        yield from (m.span() for m in pattern.finditer(text))
     places = (m for m in _CAPITALS.finditer(text) if m.group().strip().title() in PLACES)
     yield from (m.span() for m in places)
 
@@ -142,6 +148,9 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     if "-" in run:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
+    if "." in text[start : end + 1]:
+        codes = (m.span() for m in _CODE.finditer(text, start, end + 3))
+        cuts += [(left - start, min(right, end) - start) for left, right in codes]
     if " of " in run:
         joints = (m for m in _OF.finditer(run) if not _heads(run, m))
         cuts += [m.span() for m in joints if not _is_of_one(text, run, m)]
@@ -216,6 +225,12 @@ def _is_a_state(text: str, start: int, end: int) -> bool:
     return bool(behind or between or _ACROSS.fullmatch(surface))
 
 
+def _likens(text: str, start: int, end: int) -> bool:
+    return bool(
+        _OF_A_PLACE.match(text, end) and _CALLED_THE.search(text, max(0, start - 16), start)
+    )
+
+
 def _is_source(text: str, start: int, surface: str) -> bool:
     """Who spreads news, and an exchange that something is told on."""
     if surface.endswith(" Exchange") and _ON_THE.search(text, max(0, start - 8), start):
@@ -238,7 +253,7 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
         return
     if _DOCUMENT.search(surface) and not surface.endswith("Pension Plan"):
         return
-    if surface in words.CREDENTIALS or _is_a_state(text, start, end):
+    if surface in words.CREDENTIALS or _is_a_state(text, start, end) or _likens(text, start, end):
         return
     if _is_source(text, start, surface):
         yield start, end, "source", "word"

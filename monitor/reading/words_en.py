@@ -118,7 +118,7 @@ The A An In On At Of By To For From With Without After Before During Since Until
 Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
 Recently Earlier Later Currently Previously Subsequently Originally Initially Finally Eventually Today Yesterday
 Tomorrow Now This That These Those Such It Its He She They Their His Her We Our I You Your My Who Which What There Here
-Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten
+Past Previous Prior Existing Former Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten
 First Second Third Last Next Early Late Mid End Our Under Over Between Among Through Within Following According Based
 Founded Established Headquartered Data Shares Sources Analysts Investors Companies Company Chairman Directors Board
 Chief Executive Officer President Director Founder Vice Deputy Senior Managing General Manager Secretary Mr Mrs Ms Dr Sir

@@ -17,7 +17,7 @@ from monitor.resolve.lifecycle import (
     next_modality,
     next_state,
 )
-from monitor.resolve.parties import may_be_party
+from monitor.resolve.parties import may_be_party, same_party
 from monitor.resolve.same import corrects
 from monitor.resolve.terms import (
     DETAILS,
@@ -28,6 +28,7 @@ from monitor.resolve.terms import (
 )
 
 _ALONE = frozenset({"company", "target", "person"})
+_SIDES = frozenset({"acquirer", "target", "seller", "investor"})
 _OF_ITSELF = timedelta(days=7)
 _RECAP = timedelta(days=60)  # what is only dated better so late is no news
 _COPY = 85  # rapidfuzz ratio from which two quotes are one text
@@ -196,7 +197,14 @@ def _is_new_party(party: EventParty, old: Event) -> bool:
     """Of a role that one party has alone, another name is only another way to call it."""
     if party.role in _ALONE and any(one.role == party.role for one in old.parties):
         return False
+    if party.role in _SIDES and any(_is_other_side(one, party) for one in old.parties):
+        return False
     return not any(may_be_party(party, one) for one in old.parties if one.role == party.role)
+
+
+def _is_other_side(one: EventParty, party: EventParty) -> bool:
+    """A firm that sells is not what is sold, and nobody buys itself."""
+    return one.role in _SIDES and one.role != party.role and same_party(one, party)
 
 
 def _resolved(old: Event, new: Event) -> tuple[EventParty, ...]:

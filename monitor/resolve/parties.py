@@ -84,7 +84,7 @@ def parties_agree(new: Event, old: Event) -> bool:
     """Whether the parties are the same: surely, or perhaps and something else proves it."""
     if _is_patchwork(new, old) or _is_patchwork(old, new):
         return False
-    if surely_agree(new, old) or _is_one_stake(new, old):
+    if surely_agree(new, old) or _is_one_stake(new, old) or _is_one_round(new, old):
         return True
     if _agree(new, old, may_be_party):
         return proven(new, old)
@@ -139,6 +139,12 @@ def _is_one_stake(new: Event, old: Event) -> bool:
         return False
     is_odd = mine.low * 10 % 1 != 0
     return is_odd and _meet(in_role(new, ("target",)), in_role(old, ("target",)), same_party)
+
+
+def _is_one_round(new: Event, old: Event) -> bool:
+    """One sum for one firm, of which each paper names other investors."""
+    told = new.type == "investment" and _equal_number(new, old)
+    return told and _meet(in_role(new, ("target",)), in_role(old, ("target",)), same_party)
 
 
 def _one_post(new: Event, old: Event) -> bool:

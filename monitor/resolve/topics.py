@@ -17,6 +17,10 @@ _EMPTY = frozenset({"industry", "service", "operation", "cooperation", "strategi
 _WIDE = frozenset(
     {"automobile", "intelligent", "technology", "digital", "innovation", "development"}
 )
+# Papers call one part of a firm its business, its operations or its arm.
+_KINDS_OF_PART = re.compile(
+    r"\b(?:the|its|business(?:es)?|operations?|units?|divisions?|arms?|activities|assets)\b ?"
+)
 _MAKING = frozenset({"manufacturing"})
 
 
@@ -75,6 +79,7 @@ def same_stem(a: str, b: str) -> bool:
 
 
 def _alike(a: str, b: str) -> bool:
+    a, b = (_KINDS_OF_PART.sub("", words) or words for words in (a, b))
     return fuzz.token_set_ratio(a, b) >= 85 or fuzz.partial_ratio(a, b) >= 90
 
 

@@ -15,6 +15,7 @@ development: 发展 开发 development developments develop
 research: 研究 研发 research
 iot: 物联网 物联 物联科技网 iot
 internet: 互联网 互联 internet
+dotcom: com
 network: 网络 network networks
 investment: 投资 investment investments invest investing
 management: 管理 management

@@ -95,8 +95,8 @@ MODALITIES = [
         "ended",
         False,
         None,
-        "Acme Ltd is no longer entering the market “cars”.",
-        "Acme Ltd终止进入“cars”领域。",
+        "Acme Ltd withdrew from the market “cars”.",
+        "Acme Ltd退出“cars”领域。",
     ),
 ]
 

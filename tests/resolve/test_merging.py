@@ -13,6 +13,13 @@ from tests.cases import each
 from tests.resolve.reports import CNY, MAKING, NOW, PAIR, RECENT, A, day, event
 
 
+def test_a_firm_stands_on_one_side_of_a_deal() -> None:
+    old = event("acquisition", [("acquirer", "A"), ("seller", "B")], {"business": "ports"})
+    new = event("acquisition", [("acquirer", "A"), ("target", "B")])
+    told, _ = merge(old, new, NOW)
+    assert {(one.role, one.name) for one in told.parties} == {("acquirer", "A"), ("seller", "B")}
+
+
 def test_a_number_under_another_name_is_no_news() -> None:
     held = {"percent": {"value": "8.3"}, "percent_from": {"value": "5.1"}}
     old = event("shareholding_change", [("holder", "A"), ("target", "B")], held)

@@ -12,6 +12,7 @@ from monitor.resolve.same import match
 from tests.cases import each
 from tests.resolve.reports import CNY, MAKING, NOW, PAIR, RECENT, A, B, day, event
 
+PARTS = [("acquirer", "A"), ("seller", "B")]
 SAME = [
     (event("registration", [A], {"registered_capital": CNY}), event("registration", [A])),
     (
@@ -21,6 +22,14 @@ SAME = [
     (
         event("market_entry", [A], {"market": "整车"}, modality="denied", when=day(11, 29)),
         event("market_entry", [A], MAKING, modality="rumoured", when=day(11, 2)),
+    ),
+    (  # one sum for one firm, of which each paper names other investors
+        event("investment", [("target", "A"), ("investor", "B")], {"amount": CNY}),
+        event("investment", [("target", "A"), ("investor", "C")], {"amount": CNY}),
+    ),
+    (
+        event("acquisition", PARTS, {"business": "Nordic operations"}, modality="planned"),
+        event("acquisition", PARTS, {"business": "the Nordic business"}, modality="planned"),
     ),
     (event("partnership", PAIR, when=day(4, 10)), event("partnership", PAIR, when=day(4, 12))),
     (

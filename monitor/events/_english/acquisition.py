@@ -45,7 +45,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         "en",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|get(?:s|ting)?|receiv(?:e[sd]?|ing)|"
         f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?)?(?: [\\w'-]{{1,14}}){{0,6}}? "
         f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: for {ABOUT}(?P<amount4><m>))?(?: (?:through|via|by way of) [^.;\ue000-\ue004]{{2,60}}?)?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?:(?:[^.;]|\\.(?=\\d)){{0,110}}?,? (?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<seller><pas>)(?=[,.;]|$| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
@@ -165,7 +165,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-direct",
         "en",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<! in) (?P<t>{_BUYS})(?! of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<!(?<!interested) in) (?P<t>{_BUYS})(?! of\\b)(?! (?:an?|another|the)(?: [a-z-]+)? (?:slice|chunk|piece|bit)s? of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
         f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>)(?!'s? [a-z\\d]){_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
         counterexample="Marlow Group will visit Severn Dairy.",

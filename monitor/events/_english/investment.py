@@ -10,6 +10,8 @@ _GETS = (
     "obtain(?:s|ed)|w[io]ns?|attract(?:s|ed|ing)|took|takes? in|taken|draw(?:s|n)?|drew|gather(?:s|ed)|haul(?:s|ed) in|got|gets)"
 )
 _SERIES = "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
+# "Invested in its own business": what a firm has is no firm
+_NOT_WHAT_IT_HAS = "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since|as|by|from|via|on|when|after|during|last|which|that|this|alongside|together)\\b)[A-Za-z])"
 
 PATTERNS = (
     Pattern(
@@ -121,7 +123,7 @@ PATTERNS = (
     Pattern(
         "investment-en-with",
         "en",
-        "(?:with )?(?:participation (?:from|by|of)|joined by|alongside|investors include|other investors including|investment from|support from|contributions from|backing from) (?:the )?(?:[a-z-]{2,14} ){0,5}?(?P<investor><pas>)",
+        "(?:with )?(?:participation (?:from|by|of)|joined(?: in (?:the|this) [^.;\ue000-\ue004]{3,40}?)? by|alongside|(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )(?:investors|participants|backers)(?: in (?:the|this)(?: [a-z]+){0,2} (?:round|deal|funding|financing|fundraise))? (?:include|including)|investment from|support from|contributions from|backing from) (?:the )?(?:[a-z-]{2,14} ){0,5}?(?P<investor><pas>)",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
         counterexample="It was a tour with Qi Ventures.",
         joins=True,
@@ -129,7 +131,8 @@ PATTERNS = (
     Pattern(
         "investment-en-invested",
         "en",
-        "(?P<investor><pas>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        "(?P<investor><pas>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)"
+        + _NOT_WHAT_IT_HAS,
         example="Yuan Capital invested $30 million in Lan Robotics.",
         counterexample="Yuan Capital believes in Lan Robotics.",
         base=0.9,

@@ -9,8 +9,49 @@ _FIELD = f"(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?(?: (?:fields?|busin
 _STOP = "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|(?<!\\b[A-Z]\\.[A-Z])\\.(?![A-Z]\\.)|[;”“]|$| <d>| in <d>| with | by | through | following | after | via | this | next | last | in the (?:near|short|foreseeable)| any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|arena)\\b)"
 
 _PLACE = "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|U\\.S\\.|UK|EU|UAE))"
+# What a firm has in a market and gives up.
+_PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
+_GIVES_UP = (
+    "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?|wind(?:s|ing)?|wound|fold(?:s|ed|ing)?)(?: down| up)?|shutter(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|"
+    "suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)"
+)
+_LEAVES = (
+    "exit(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|leav(?:es?|ing)|left|(?:pull(?:s|ed|ing)?|bow(?:s|ed|ing)?) out of|"
+    "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from|departure from"
+)
+_HERE = "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|following|by|because|due|just|only|less|over)\\b| <d>|$)"
 
 PATTERNS = (
+    Pattern(
+        "market-en-leaves",
+        "en",
+        "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,50}? (?P<t>"
+        + _LEAVES
+        + ") (?:the )?"
+        + _PLACE
+        + _HERE,
+        example="Helios Energy is pulling out of Poland after losses.",
+        counterexample="Helios Energy is pulling out of talks after losses.",
+        base=0.84,
+    ),
+    Pattern(
+        "market-en-gives-up",
+        "en",
+        "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,70}? (?P<t>"
+        + _GIVES_UP
+        + ") (?:all (?:of )?)?(?:(?:<one>|the|our|their) )?(?:(?:[a-z][\\w-]{2,14} ){0,3}?"
+        + _PRESENCE
+        + " (?:there )?in (?:the )?"
+        + _PLACE
+        + "|"
+        + _PLACE
+        + " (?:[a-z][\\w-]{2,14} ){0,2}?"
+        + _PRESENCE
+        + "(?! (?:centre|center|hours|day|class|sheet)))",
+        example="Helios Energy has closed its online business in Poland.",
+        counterexample="Helios Energy has closed its online shop for the night.",
+        base=0.84,
+    ),
     Pattern(
         "market-en-first-in",
         "en",

@@ -42,7 +42,7 @@ PATTERNS = (
     Pattern(
         "registration-en-newborn",
         "en",
-        "(?P<company><cn>)(?:, [^,.;]{3,60},|, <one>(?= was (?:entered|incorporated|registered)))?,? (?:was|were|has been|had been|is)(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|"
+        "(?P<company><cn>)(?:, [^,.;]{3,60},|, <one>(?= was (?:entered|incorporated|registered)))?,? (?:was|were|has been|had been|is(?= (?:<d>|being|officially|formally|newly|recently|just|duly)))(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|"
         "also|just|quietly|duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|formed|created|"
         "entered (?:in|on) the (?:(?:commercial|trade|companies|company) register|register of companies))(?! (?:as|by a|the|to) )",
         example="Qinghe Auto Co., Ltd. was formally incorporated on Monday, and nobody noticed.",

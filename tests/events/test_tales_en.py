@@ -1,0 +1,100 @@
+"""What whole stories of several papers taught, each mechanism in a sentence or two of ours."""
+
+from datetime import date
+
+from monitor.events import read
+from monitor.model import Finding
+from tests.cases import each
+
+_KNOWN = "Brinck Foods sells food. Shares in Brinck Foods and Halden Motor rose."
+
+
+def _told(text: str, title: str = "") -> list[Finding]:
+    found = read(text, title=title, lang="en", published=date(2026, 11, 20)).findings
+    return [one for one in found if not one.background]
+
+
+def _line(one: Finding) -> str:
+    parties = ", ".join(sorted(f"{p.role} {p.name}" for p in one.parties))
+    facts = (one.facts.get(name) for name in ("market", "amount", "amount_from", "percent"))
+    said = [str(f.get("text") if isinstance(f, dict) else f) for f in facts if f]
+    return f"{one.type} {one.modality}: {'; '.join([parties, *said])}"
+
+
+LEFT = "market_entry ended: company Brinck Foods; "
+STORIES = {
+    # A market that a firm leaves is one where its presence ends, however that is said.
+    "Brinck Foods is pulling out of Poland, less than a year after its launch.": [LEFT + "Poland"],
+    "Brinck Foods closed its Tanzanian business. The retailer left Tanzania.": [LEFT + "Tanzanian"],
+    "Brinck Foods has folded up its online operations in Ghana.": [LEFT + "Ghana"],
+    "Brinck Foods may leave Poland.": [],
+    "Brinck Foods shut its site in Poland for a day.": [],
+    # Interest is no plan yet, nor does interest in something else make a deal doubtful.
+    "Halden Motor has expressed interest in a bid for Brinck Foods.": [
+        "acquisition possible: acquirer Halden Motor, target Brinck Foods"
+    ],
+    "Halden Motor bought Brinck Foods, as it is still very interested in the food trade.": [
+        "acquisition asserted: acquirer Halden Motor, target Brinck Foods"
+    ],
+    # Of two that "which" tells of, the last one named is meant.
+    "Kestrel Capital was interested in buying Halden Motor, which was still looking to buy "
+    "Brinck Foods, which wants to acquire Torvik Tools.": [
+        "acquisition possible: acquirer Kestrel Capital, target Halden Motor",
+        "acquisition planned: acquirer Brinck Foods, target Torvik Tools",
+    ],
+    # A former bid that was refused says nothing of the one on the table.
+    "Halden Motor has launched a hostile £9.8bn bid for Brinck Foods. Halden Motor initially "
+    "launched a £9.2bn bid for Brinck Foods in May, which was rejected.": [
+        "acquisition planned: acquirer Halden Motor, target Brinck Foods; £9.8bn; £9.2bn"
+    ],
+    "Halden Motor denied on Friday any bid interest in Brinck Foods.": [
+        "acquisition denied: acquirer Halden Motor, target Brinck Foods"
+    ],
+    "Brinck Foods said it had received no takeover offers.": [
+        "acquisition denied: target Brinck Foods"
+    ],
+    "Halden Motor has issued a statement denying that it had any discussions regarding the "
+    "takeover of Brinck Foods.": ["acquisition denied: acquirer Halden Motor, target Brinck Foods"],
+    # Who has an officer named begins another clause; a stake may be got, too.
+    "Halden Motor gets a 27.5% stake in Brinck Foods and Halden Motor CEO Sam Roth joins in.": [
+        "acquisition asserted: acquirer Halden Motor, target Brinck Foods; 27.5%"
+    ],
+    # What a firm has is no firm; a part of a stake is no firm either.
+    "Halden Motor invested $700m in its Asian business, less than Brinck Foods did.": [],
+    "Halden Motor led a $30m investment in Brinck Foods, buying a slice of the booming firm.": [
+        "investment asserted: investor Halden Motor, target Brinck Foods; $30m"
+    ],
+    "Halden Motor led a $30m funding round in Brinck Foods. Other investors in the round include "
+    "Torvik Tools and Kestrel Capital. Past investors include Larch Partners.": [
+        (
+            "investment asserted: investor Halden Motor, investor Kestrel Capital, "
+            "investor Torvik Tools, target Brinck Foods; $30m"
+        )
+    ],
+    # A firm that "is incorporated" somewhere was not founded today.
+    "Although Brinck Foods is incorporated and based in Leeds, it makes vans.": [],
+    # Codes of agencies, counts of staff and nicknames are no part of a name.
+    "Halden Motor HALD.OL bought Brinck Foods BRI.L on Friday.": [
+        "acquisition asserted: acquirer Halden Motor, target Brinck Foods"
+    ],
+    "Halden Motor takes on 500 Brinck Foods employees. Brinck Foods is leaving Poland.": [
+        LEFT + "Poland"
+    ],
+    'Brinck Foods, often called "the Kestrel of Norway," has quit Poland.': [LEFT + "Poland"],
+    "Torvik Tools was preparing a $15B takeover of Brinck Foods.": [
+        "acquisition possible: acquirer Torvik Tools, target Brinck Foods; $15B"
+    ],
+}
+
+
+@each(("text", "told"), STORIES.items())
+def test_what_a_story_tells(text: str, told: list[str]) -> None:
+    assert [_line(one) for one in _told(f"{text} {_KNOWN}")] == told
+
+
+def test_a_headline_in_the_papers_own_money_tells_the_sum_of_the_text() -> None:
+    text = f"Halden Motor led a US$575 million (S$791 million) investment in Brinck Foods. {_KNOWN}"
+    told = _told(text, "Halden Motor leads $791m investment in Brinck Foods")
+    assert [_line(one) for one in told] == [
+        "investment asserted: investor Halden Motor, target Brinck Foods; US$575 million"
+    ]
