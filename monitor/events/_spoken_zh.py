@@ -29,12 +29,17 @@ def _beside(candidate: Candidate, place: Place) -> str:
 _SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")
 
 
+def told_before(candidate: Candidate, place: Place) -> bool:
+    """本次收购完成后: whether the words round the trigger mean the deal that was told before."""
+    return _TOLD_BEFORE.search(_beside(candidate, place)) is not None
+
+
 def in_passing(candidate: Candidate, place: Place) -> bool:
     """Whether the words round the trigger, or its sentence, make it a mention of another deal."""
     beside = _beside(candidate, place)
     if candidate.rule.endswith(_SHORT_OF) and _SPOKEN_OF.search(beside):
         return True
-    if _TOLD_BEFORE.search(beside):
+    if told_before(candidate, place):
         return True
     return _contract(candidate, place) or _counterpart(candidate, place)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor.events import _business, _mergers_zh
+from monitor.events import _business, _mergers_zh, _spoken_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid as _bids
@@ -153,6 +153,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
         or _LONG_AGO.search(place.document.text, *_before(candidate))
         or place.document.tells_sport(place.index)
+        or _spoken_zh.told_before(candidate, place)
     ):
         return
     if (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from monitor.events import _passing_offices
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import departure as _departure
@@ -82,7 +83,7 @@ PATTERNS = (
         "zh",
         "(?P<t>"
         + _APPOINT
-        + ")(?:了)?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??(?P<person><ps>)(?:先生|女士|博士)?(?:<g>){0,4}?(?:为|担任|出任|任)"
+        + ")(?:了)?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??(?P<person><ps>)(?:先生|女士|博士)?(?:自<d>起?)?(?:<g>){0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?"
         + _OFFICE,
         example="日前，澄山集团董事会聘任何秉文为公司总经理。",
         counterexample="日前，澄山集团董事会聘任名单未定。",
@@ -188,7 +189,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
         return
-    if _in_passing(candidate, place):
+    if _passing_offices.told(candidate, place):
         return
     start, end = place.span()
     founding = _FOUNDED.search(place.document.text[start:end])
@@ -224,27 +225,6 @@ def _effective(candidate: Candidate, place: Place) -> Dated | None:
             effective: Dated = item.value
             return effective if item.start > candidate.trigger[0] else None
     return None
-
-
-_ASKED = re.compile(
-    r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|\b(?:calls?|calling|pressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
-)
-_BEFORE_THAT = re.compile(
-    r"\b(?:(?:after|before|while|upon|following|prior to)(?: (?:he|she|they|being|first|first being))?"
-    r"|(?:since|until|when)(?: (?:he|she|they|being|first|[A-Z][\w.'-]+)){0,3})(?: was| were)? $"
-)
-
-
-def _in_passing(candidate: Candidate, place: Place) -> bool:
-    """ "Since taking over as CFO", "when she was named chairman": that is how long ago, and no news."""
-    if "-en-" not in candidate.rule:
-        return False
-    start = candidate.trigger[0]
-    if _ASKED.search(place.document.text, max(0, start - 40), start):
-        return True
-    if candidate.facts.get("change") != "appointed":
-        return False
-    return _BEFORE_THAT.search(place.document.text, max(0, start - 40), start) is not None
 
 
 _AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")

@@ -69,7 +69,7 @@ _PLACED = Before(
 )
 _APPOSED = Behind(
     r"(?:’s|'s)?,?(?: ?(?:--|–|—)| -) [^–—;.]{3,90}? (?:--|–|—|-)(?= )"
-    r"|,? \([^()]{1,80}\)"
+    r"|,? \((?:[^()]|\([^()]{1,30}\)){1,80}\)"
     r"|, (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
     r"which |who |whose |where |whom |led by |owned by |majority-owned|wholly|backed by |based |headquartered |"
     r"founded |established |part of |maker of |makers of |known |listed |"
@@ -146,6 +146,11 @@ _SEATED = Before(
 _IN_OFFICE = Behind(
     r", (?:\ue00b(?:(?:, | and |, and )\ue00b){0,3}|(?:the |its |\ue006 )?(?:former |current |global |[a-z]+ )?(?:head|boss|leader|chief|co-?founder)) (?:of|at|for|with|in) [^;.()\ue003]{1,90}?,(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
 )
+# "Stacy Hale, chief accounting officer, has been appointed"
+_SO_TITLED = Behind(
+    r", \ue00b(?:(?:, | and |, and )\ue00b){0,3},(?= (?:has|had|was|is|will|would|[a-z]+ed)\b)",
+    CHARS["person"] + CHARS["maybe_person"],
+)
 # "its Mapleton rival X", where nobody could know that Mapleton is a place
 _NEIGHBOUR = Before(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) "
@@ -178,6 +183,7 @@ _BEFORE = (
     _OF_ANOTHER,
     _SEATED,
     _IN_OFFICE,
+    _SO_TITLED,
     _NEIGHBOUR,
     _OWNER,
     _DESCRIBED,

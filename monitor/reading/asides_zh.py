@@ -25,6 +25,8 @@ _OWNED = compiled(
 )
 # 收购甲母公司乙: 乙 is meant.
 _PARENT = late(f"{_N}(?:的)?(?:母公司|开发商|运营方|运营商|运营主体|缔造者)“?(?={_N})")
+# 收购甲持有的公司控股子公司乙: whose subsidiary it is besides.
+_HELD = late(f"(?<=持有的){CHARS['one']}(?:控股|全资|参股)?(?:子公司|附属公司)“?(?={_N})")
 # 甲及七所附属医院与乙签署: who is counted has no name.
 _COUNTED = compiled(
     r"(?:及|和|与|以及)(?:其)?(?:[\d一二三四五六七八九十几多数两]+[所家个间]|下属|附属)<g>{0,8}(?:医院|公司|单位|机构|企业|高校|学校|院校)"
@@ -101,6 +103,7 @@ def _edge(text: str, end: int) -> int:
 _ASIDES: Sequence[Callable[[str], Spans]] = (
     _each(_PARENT),
     _owned,
+    _each(_HELD),
     _each(_COUNTED),
     _each(_BESIDES),
     _each(_FROM),

@@ -28,6 +28,7 @@ def whole(
             last = end
             inside = [w for w in placed if w.start < end and w.end > start and w.tag != "w"]
             people = len(inside) > 1 and all(w.tag == "PER" for w in inside)
+            people = people and not _TRADE.search(text, max(0, start - 4), start)
             yield (start, end, "maybe_person" if people else span[2], span[3])
 
 
@@ -42,4 +43,6 @@ def _run(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> t
     return start, end
 
 
+# 特许经营平台Halden Brands: what it is said to be is no person.
+_TRADE = late(r"(?:公司|企业|平台|集团|厂|银行|机构|基金|品牌|巨头|车企|药企|商|所|店)$")
 _REACH = 60  # characters

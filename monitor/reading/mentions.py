@@ -190,4 +190,16 @@ def _uses(text: str, alias: str, owner: Mention) -> Iterable[Mention]:
     tail = r"(?![A-Za-z])" if alias[-1].isascii() else ""
     for match in re.finditer(edge + re.escape(alias) + tail, text):
         if match.start() >= owner.end:
-            yield Mention(match.start(), match.end(), "company", alias, "alias", 1.0, owner.surface)
+            end = _end_of_use(text, match, owner)
+            surface = text[match.start() : end]
+            yield Mention(match.start(), end, "company", surface, "alias", 1.0, owner.surface)
+
+
+_FORM_ZH = late(r"(?:股份|集团|控股)?(?:有限)?(?:责任)?公司$|（有限合伙）$")
+
+
+def _end_of_use(text: str, alias: re.Match[str], owner: Mention) -> int:
+    """海山创新投资, where 海山创新 stands for 海山创新投资有限公司: all but the form is the name too."""
+    stem = _FORM_ZH.sub("", owner.surface)
+    longer = stem.startswith(alias.group()) and text.startswith(stem, alias.start())
+    return alias.start() + len(stem) if longer else alias.end()
