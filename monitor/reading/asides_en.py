@@ -130,6 +130,8 @@ _WRITTEN = Within(
     rf", (?:{_N} (?:reports|writes|reported|wrote)|(?:reports|writes) {_N})(?=[.”\"]{{0,2}}$)",
     needed=", ",
 )
+# "A Joint Venture Agreement (“JV Agreement”) with X": what it is called from then on
+_LABEL = Within(r" \([^()“”\"]{0,24}[“\"][^()]{1,40}[”\"][^()]{0,12}\)", needed=r"\(")
 _STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? ")
 _DEGREE = Behind(
     r",? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?:,|(?=[ .]))"
@@ -193,7 +195,7 @@ _BEFORE = (
     _OF_SOMEBODY,
 )
 _Aside = Before | Behind | Within
-_BEHIND = (_FOUNDED, _UNCLOSED, _APPOSED, _INSERTED, _WRITTEN, _WHEN, _TOLD, _SELF_TOLD)
+_BEHIND = (_LABEL, _FOUNDED, _UNCLOSED, _APPOSED, _INSERTED, _WRITTEN, _WHEN, _TOLD, _SELF_TOLD)
 
 
 def reduced(masked: Masked) -> Reduced:
@@ -204,7 +206,10 @@ def reduced(masked: Masked) -> Reduced:
         named = _without(named, pattern, asides)
     frame = named
     for pattern in _BEHIND:
+        whole = frame
         frame = _without(frame, pattern, asides)
+        if pattern is _APPOSED and frame is not whole:  # one aside behind another
+            frame = _without(frame, pattern, asides)
     return Reduced(frame, tuple(asides), named if named is not frame else masked)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from monitor.events import read
 from monitor.model import Finding
+from tests.cases import each
 
 PUBLISHED = date(2024, 5, 6)
 
@@ -236,3 +237,49 @@ def test_a_credit_agreement_is_no_partnership() -> None:
 def test_who_bids_most_for_shares_buys_them() -> None:
     bought = only("海山集团以3.43亿元拍走了平川股份有限公司15%股份。", "acquisition")
     assert parties(bought) == {("acquirer", "海山集团"), ("target", "平川股份有限公司")}
+
+
+def test_whose_subsidiary_is_bought_from_another_holder_neither_sells_nor_is_bought() -> None:
+    text = (
+        "海山股份（300621.SZ）公布，公司拟收购奇川投资合伙企业（有限合伙）持有的公司控股子公司平川建设有限公司39%的"
+        "股权。本次收购完成后，公司将持有平川建设100%的股权。"
+    )
+    assert parties(only(text, "acquisition")) == {
+        ("acquirer", "海山股份"),
+        ("target", "平川建设有限公司"),
+        ("seller", "奇川投资合伙企业（有限合伙）"),
+    }
+
+
+def test_a_name_declared_short_may_stand_longer() -> None:
+    text = (
+        "海山创新投资有限公司（简称“海山创新”）昨日公告。"
+        "平川发展拟收购海山创新投资持有的奇川生态集团有限公司100%股权。"
+    )
+    (deal,) = findings(text)
+    assert ("seller", "海山创新投资有限公司") in parties(deal)
+
+
+@each(
+    ("text", "told"),
+    [
+        (
+            "特许经营平台Halden Brands任命Josh Greel为财务负责人。",
+            [("Halden Brands", "Josh Greel", "appointed")],
+        ),
+        (
+            "游戏运营商Halden Games任命Brett Sumner自4月22日起担任新任CFO。",
+            [("Halden Games", "Brett Sumner", "appointed")],
+        ),
+        (
+            "HalLab任命James Shenn为财务总监。Shenn接替了已离职赴Tern出任CFO的Brian Robb。",
+            [("HalLab", "James Shenn", "appointed")],
+        ),
+    ],
+)
+def test_latin_firms_and_people_change_offices(text: str, told: list[tuple[str, ...]]) -> None:
+    found = [f for f in findings(text) if f.type == "executive_change"]
+    named = [{p.role: p.name for p in f.parties} for f in found]
+    assert [
+        (n["company"], n["person"], f.facts["change"]) for n, f in zip(named, found, strict=True)
+    ] == told

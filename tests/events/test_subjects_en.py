@@ -9,6 +9,14 @@ from monitor.events import read
 # text, what it tells
 ROWS: list[tuple[str, list[str]]] = [
     (
+        (
+            "Halden Construction Pte. Ltd. (“HCC(Leeds)”), an indirect subsidiary of Tern Holdings "
+            "Berhad, had on 13 March 2020 entered into a Joint Venture Agreement (“JV Agreement”) "
+            "with Kestrel Co., Ltd."
+        ),
+        ["joint_venture asserted: partner Halden Construction Pte. Ltd., Kestrel Co., Ltd."],
+    ),
+    (
         "Halden Capital told Tern Group it planned to buy Kestrel Motors.",
         ["acquisition planned: acquirer Halden Capital, target Kestrel Motors"],
     ),
