@@ -7,7 +7,7 @@ from monitor.events._place import Place
 
 _KINDS = (
     "business(?:es)?|units?|division|arm|operations|portfolio|subsidiar(?:y|ies)|stores|brands?|"
-    "plants?|factor(?:y|ies)|mines?|stations|newspapers|hotels"
+    "plants?|factor(?:y|ies)|mines?|stations|newspapers|hotels?|terminals?|depots?|hospitals?|schools?"
 )
 _OTHER = r"(?!(?:its|their|the|an?|in|of|to|from|by|for|which|that|with|at|on|as|stakes?|shares|interest)\b)"
 _BEHIND = {

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from monitor.events import _clauses_zh, _deal_zh, _portions
+from monitor.events import _clauses_zh, _deal_zh, _lists_en, _portions
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._document import date_near
 from monitor.events._facts import fact
@@ -71,32 +71,17 @@ def _filled(
         if kind.type in {"acquisition", "shareholding_change"} and _owns_object(match, start, at):
             continue
         if name in kind.roles:
-            first = _behind_comma(pattern, match, start, end)
-            last = _before_next_subject(pattern, match, start, end)
+            first, last = _own(pattern, match, start, end)
             fillers += fill(name, first, last, at, tuple(f.mention for f in fillers))
         elif name != "by":
             facts = fact(name, start, end, at) | facts  # what is told first stays
     return fillers, facts
 
 
-def _behind_comma(pattern: Pattern, match: re.Match[str], start: int, end: int) -> int:
-    """ "Closer to an exit from A, B sold": in prose two names with a mere comma are no list."""
-    two = pattern.lang == "en" and end - start == len("A, B") and match.string[start + 1] == ","
-    two = two and not match.string.startswith((" and ", ", and "), end)
-    return end - 1 if two and 0 < start < trigger(match)[0] else start
-
-
-_BUYING = re.compile(r"(?:acquir|buy|bought|purchas|tak|took|sell|sold|invest)[a-z]*\b(?! of)")
-_NEXT_VERB = re.compile(r" (?:[a-z]{3,12}ly )?(?:was|were|is|are|has|had|will|would|said|says)\b")
-
-
-def _before_next_subject(pattern: Pattern, match: re.Match[str], start: int, end: int) -> int:
-    """ "A bought B and C was in talks": C acts in the next clause and is none of the objects."""
-    behind = pattern.lang == "en" and start >= trigger(match)[1]
-    joint = match.string.rfind(" and ", start, end)
-    if not behind or joint < 0 or not _NEXT_VERB.match(match.string, end):
-        return end
-    return joint if _BUYING.search(match.string, match.start(), start) else end
+def _own(pattern: Pattern, match: re.Match[str], start: int, end: int) -> tuple[int, int]:
+    if pattern.lang != "en":
+        return start, end
+    return _lists_en.own(match.string, (start, end), trigger(match), match.start())
 
 
 def trigger(match: re.Match[str]) -> tuple[int, int]:

@@ -253,8 +253,9 @@ _LEAST = 10_000
 _FOR_SALE = (
     "acquisition-en-for-sale",
     "acquisition-en-hires-to-sell",
+    "acquisition-en-sells-firm",
     "acquisition-en-sells-unit",
-)  # nobody bought it yet
+)  # nobody bought it yet, or nobody says who
 _DENIED_ALONE = frozenset(p.id for p in _denials.PATTERNS)  # nobody knows who the other side is
 _HOLDER = re.compile(
     r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"

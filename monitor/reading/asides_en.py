@@ -41,7 +41,7 @@ _HEADS = (
 DESCRIBES = late(_HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
 _DESCRIBED = Before(
-    r"(?<![\w’'-])(?:(?:the|a|an|\ue006|\ue007|fellow|both|two|three|several) )?"
+    r"(?<![\w’'-])(?:(?:the|a|an|\ue006(?:’s|'s)?|\ue007|fellow|both|two|three|several) )?"
     rf"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
     rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
@@ -140,6 +140,13 @@ _DEGREE = Behind(
 _CODED = Behind(
     r"(?: (?=\w{0,3}[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)(?: [A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)?"
 )
+# "X of Marlow, MA, raised": where a firm sits, or whom it belongs to, is said before its verb.
+_OF_TOWN = Behind(
+    rf"(?<! by [{NAMES}]) of {_N}(?:, (?:[A-Z]{{2}}|[A-Z][a-z]+\.?|{_N})(?=,))?,?"
+    r"(?= (?:has|had|is|was|will|would|said|says|announced|agreed|plans|buys|bought|sells|sold|acquires|acquired|purchased|raises|raised|"
+    r"closed|completed|signed|appointed|named|secured|merged|partnered|took|invested|launched|opened|filed)\b)",
+    CHARS["company"] + CHARS["guess"],
+)
 # "Chapel Hill, N.C.-based X"
 _SEATED = Before(
     rf"(?<![\w’'-])(?:{_PLACE}|{_N}), (?:[A-Z][a-z]{{2,5}}\.?|(?:[A-Z]\.){{2}}|{_N}\.?)(?: \([A-Z]\w+\))?-(?:based|area|headquartered) "
@@ -195,7 +202,18 @@ _BEFORE = (
     _OF_SOMEBODY,
 )
 _Aside = Before | Behind | Within
-_BEHIND = (_LABEL, _FOUNDED, _UNCLOSED, _APPOSED, _INSERTED, _WRITTEN, _WHEN, _TOLD, _SELF_TOLD)
+_BEHIND = (
+    _LABEL,
+    _FOUNDED,
+    _UNCLOSED,
+    _APPOSED,
+    _INSERTED,
+    _WRITTEN,
+    _OF_TOWN,
+    _WHEN,
+    _TOLD,
+    _SELF_TOLD,
+)
 
 
 def reduced(masked: Masked) -> Reduced:

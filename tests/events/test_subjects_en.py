@@ -2,9 +2,8 @@
 
 from datetime import date
 
-import pytest
-
 from monitor.events import read
+from tests.cases import each
 
 # text, what it tells
 ROWS: list[tuple[str, list[str]]] = [
@@ -111,10 +110,125 @@ ROWS: list[tuple[str, list[str]]] = [
         "Halden hired advisers from Tern Bank to manage the listing.",
         [],
     ),
+    (
+        "Halden Motors has bought an undisclosed stake in Kestrel Corp.",
+        ["acquisition asserted: acquirer Halden Motors, target Kestrel Corp."],
+    ),
+    (
+        "Halden Motors is said to be interested in buying a stake in Kestrel Corp.",
+        ["acquisition rumoured: acquirer Halden Motors, target Kestrel Corp."],
+    ),
+    (
+        "Halden Motors has taken an interest in Kestrel Corp.",
+        [],
+    ),
+    (
+        (
+            "Halden Motors will acquire from Tern Capital 6.8 million shares, comprising "
+            "approximately 6.1 percent of Kestrel Corp, at $2 each."
+        ),
+        ["acquisition planned: acquirer Halden Motors, seller Tern Capital, target Kestrel Corp"],
+    ),
+    (
+        "Halden Motors acquired from Tern Capital a 15 percent stake in Kestrel Corp.",
+        ["acquisition asserted: acquirer Halden Motors, seller Tern Capital, target Kestrel Corp."],
+    ),
+    (
+        "Halden Motors bought out the Tern Capital estate's 10% stake in Kestrel Corp.",
+        ["acquisition asserted: acquirer Halden Motors, seller Tern Capital, target Kestrel Corp."],
+    ),
+    (
+        "Halden Motors has sold Kestrel Corp.",
+        ["acquisition asserted: seller Halden Motors, target Kestrel Corp."],
+    ),
+    (
+        "Halden Motors sold Kestrel Corp for $5 million last year.",
+        ["acquisition asserted: seller Halden Motors, target Kestrel Corp"],
+    ),
+    (
+        "Halden Motors sold Kestrel Corp tickets for $5 last year.",
+        [],
+    ),
+    (
+        (
+            "Shareholders approved the $19.5 billion sale of Kestrel Corp to a private "
+            "equity group led by Tern Partners and Bayne Capital."
+        ),
+        ["acquisition asserted: acquirer Tern Partners, Bayne Capital, target Kestrel Corp"],
+    ),
+    (
+        (
+            "Word of another possible merger, between Halden LLP and Kestrel LLP, emerged "
+            "this weekend."
+        ),
+        ["acquisition possible: acquirer Halden LLP, target Kestrel LLP"],
+    ),
+    (
+        (
+            "Tern Capital formed Pike Foods and Halden Group purchased Kestrel Corp, a pet "
+            "supplement company."
+        ),
+        ["acquisition asserted: acquirer Halden Group, target Kestrel Corp"],
+    ),
+    (
+        "Tern Capital and Halden Group purchased Kestrel Corp.",
+        ["acquisition asserted: acquirer Tern Capital, Halden Group, target Kestrel Corp."],
+    ),
+    (
+        (
+            "Kestrel Corp was sold to Japanese groups Itaku and Adasa, and brand Pike Foods "
+            "was taken over by Tern Capital."
+        ),
+        [
+            "acquisition asserted: acquirer Itaku, Adasa, target Kestrel Corp",
+            "acquisition asserted: acquirer Tern Capital, target Pike Foods",
+        ],
+    ),
+    (
+        "Halden Group of Delft bought Kestrel Corp of Oslo for $5 million.",
+        ["acquisition asserted: acquirer Halden Group, target Kestrel Corp"],
+    ),
+    (
+        "Halden Group is losing its chief legal officer Sam Roth, who will join Kestrel Corp.",
+        ["executive_change asserted: company Halden Group, person Sam Roth"],
+    ),
+    (
+        (
+            "Halden Group has partnered Norway's Kestrel Corp to create an efficient "
+            "distribution system."
+        ),
+        ["partnership asserted: partner Halden Group, Kestrel Corp"],
+    ),
+    (
+        "Halden Group has sold its terminal in the port of Marlow to Tern Capital.",
+        ["acquisition asserted: acquirer Tern Capital, seller Halden Group"],
+    ),
+    (
+        (
+            "Halden Group has completed the sale of a 35 percent share of the company's "
+            "global port business, Kestrel Terminals Limited."
+        ),
+        ["shareholding_change asserted: seller Halden Group, target Kestrel Terminals Limited"],
+    ),
+    (
+        "Kestrel Corp went into administrative receivership last week.",
+        ["insolvency asserted: company Kestrel Corp"],
+    ),
+    (
+        (
+            "Diagnostics maker Halden Group of Marlborough, MA, raised $1.8 million of "
+            "equity funding."
+        ),
+        ["investment asserted: target Halden Group"],
+    ),
+    (
+        "Tern Capital said Pike Foods and Halden Group purchased Kestrel Corp.",
+        ["acquisition asserted: acquirer Pike Foods, Halden Group, target Kestrel Corp."],
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), ROWS)
+@each(("text", "told"), ROWS)
 def test_who_acts_is_told(text: str, told: list[str]) -> None:
     assert _told(text) == told
 

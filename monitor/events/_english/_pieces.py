@@ -45,7 +45,7 @@ FOR = (
 )
 FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 # The same some words on: "bought Y a year ago from S".
-FROM_NEAR = "(?:(?:[^.;,\ue000-\ue004]{0,40}?|[^.;\ue000-\ue004]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
+FROM_NEAR = "(?:(?:[^.;,\ue000-\ue004]{0,40}?|[^.;\ue000-\ue004]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
 ARTICLE = (
     "(?:the |a |an |<one> |<many> |both )?"
     "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says)\\b)"
@@ -53,7 +53,7 @@ ARTICLE = (
 )
 WORD = "(?:[\\w&/-]{1,16}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too
 # "in the US and Canada"
-IN_PLACES = "(?: (?:in|across|outside) (?:the )?(?:[A-Z][\\w.]*|<cn>)(?:(?:,? and |, | )(?:the )?[A-Z][\\w.]*){0,4})?"
+IN_PLACES = "(?: (?:in|across|outside|at) (?:the )?(?:(?:port|city|state|province|town) of )?(?:[A-Z][\\w.]*|<cn>)(?:(?:,? and |, | )(?:the )?[A-Z][\\w.]*){0,4})?"
 # "sale of part of its business"
 SOME = "(?:(?:a |the )?(?:part|parts|most|some|all|majority|half|portion|remainder|rest) of )?"
 # "to a consortium led by X"

@@ -31,7 +31,7 @@ _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
 _STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share))"
 _SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|100 ?%)"
 _PART = "(?:newspapers|dailies|weeklies|papers|magazines|business(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|branch network|stores)"
-_PART_OR_PLANT = f"(?:{_PART}|factory|plant|mines?|refinery|shops|brands?|mill|shipyard|network)"
+_PART_OR_PLANT = f"(?:{_PART}|factory|plant|mines?|refinery|shops|brands?|mill|shipyard|network|terminals?|hotels?|stations?|depots?|hospitals?|schools?|clinics|pubs)"
 _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|vessels?|ships?)\\b)"
 
 # "The commission has approved the acquisition of": who judges a deal does not make it, unless it
@@ -40,18 +40,31 @@ _NO_JUDGE = (
     "(?:(?<=oard of [\ue000-\ue006])|(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
     " (?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
 )
+# "Acquired from Kestrel Ltd a 15 percent stake"
+_FROM_FIRST = f"(?: from {ARTICLE}(?P<seller3><co>),?)?"
+# "68.8 million shares, comprising about 6.1 percent of Y"
+_SHARES_OF = "(?:(?: [a-z]+){0,2} \\d[\\d.,]{0,12}(?: (?:million|billion|lakh|crore|mn|m))? (?:[a-z-]+ ){0,2}shares,? (?:comprising|representing|equivalent to|equal to|amounting to|or|constituting|which represent))?"
 
 PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         "en",
         f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|get(?:s|ting)?|receiv(?:e[sd]?|ing)|"
-        f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?)?(?: [\\w'-]{{1,14}}){{0,6}}? "
+        f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)(?: (?:estate|family|trust|foundation))?'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?|{_FROM_FIRST})?{_SHARES_OF}(?: [\\w'-]{{1,14}}){{0,6}}? "
         f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: for {ABOUT}(?P<amount4><m>))?(?: (?:through|via|by way of) [^.;\ue000-\ue004]{{2,60}}?)?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?:(?:[^.;]|\\.(?=\\d)){{0,110}}?,? (?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<seller><pas>)(?=[,.;]|$| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
         example="Marlow Group will acquire a 22 percent stake in Norway's Severn Dairy for about $30 million.",
         counterexample="Marlow Group will sell a 22 percent stake in Severn Dairy.",
         base=0.95,
+    ),
+    Pattern(
+        "acquisition-en-some-stake",
+        "en",
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|(?:tak(?:e[sn]?|ing)|took|secur(?:ed|es|ing)|pick(?:s|ed|ing) up)(?=[^.;\ue000-\ue004]{{0,40}}? stake))(?: {ARTICLE}(?P<seller2><co>)'s?|{_FROM_FIRST})?"
+        f"(?: (?!(?:no|not|nor)\\b)[a-z][a-z-]{{0,14}}){{0,4}}? (?:stakes?|shareholding|(?:equity )?interest) in {ARTICLE}(?P<target><cos>)(?!'s? [a-z]| (?:[a-z-]+ )?(?:project|field|mine|block|licence|license|deposit|well|stadium|building|team)\\b){FROM_NEAR}{FOR}",
+        example="Marlow Group has bought an undisclosed stake in Severn Dairy.",
+        counterexample="Marlow Group has taken an interest in Severn Dairy.",
+        base=0.9,
     ),
     Pattern(
         "acquisition-en-by",
@@ -83,7 +96,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sale-of",
         "en",
-        f"(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{_PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
+        f"(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{_PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
         example="The sale of North Systems to Helios Holdings ends 50 years of family ownership.",
         counterexample="The sale of tickets to Helios Holdings ends in May.",
         base=0.88,
@@ -165,8 +178,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-direct",
         "en",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<!(?<!interested) in) (?P<t>{_BUYS})(?! of\\b)(?! (?:an?|another|the)(?: [a-z-]+)? (?:slice|chunk|piece|bit)s? of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){TO_OBJECT}"
-        f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>)(?!'s? [a-z\\d]){_NO_PRODUCT}{FROM_NEAR}{FOR}",
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<!(?<!interested) in) (?P<t>{_BUYS})(?! of\\b)(?! (?:an?|another|the)(?: [a-z-]+)? (?:slice|chunk|piece|bit)s? of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){_FROM_FIRST}{TO_OBJECT}"
+        f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>)(?!'s? [a-z\\d]| (?:estate|family|trust|foundation)'s){_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
         counterexample="Marlow Group will visit Severn Dairy.",
         base=0.9,

@@ -3,7 +3,7 @@
 from monitor.events._english._pieces import GAP
 from monitor.events._pattern import Pattern
 
-_STATE = "(?:(?:voluntary |provisional |compulsory |creditors' voluntary )?(?:administration|receivership|liquidation|insolvency|bankruptcy|examinership|rehabilitation|administration proceedings)|insolvency proceedings|bankruptcy protection|business rescue|creditor protection|Chapter (?:11|7|15)(?: bankruptcy)?)"
+_STATE = "(?:(?:voluntary |provisional |administrative |compulsory |creditors' voluntary )?(?:administration|receivership|liquidation|insolvency|bankruptcy|examinership|rehabilitation|administration proceedings)|insolvency proceedings|bankruptcy protection|business rescue|creditor protection|Chapter (?:11|7|15)(?: bankruptcy)?)"
 _FILES = "(?:fil(?:ed|es|ing|e)|appl(?:ied|ies|ying|y)|petition(?:ed|s|ing)?|seek(?:s|ing)?|sought)(?: in \\w+)? (?:for )?(?:\\w+ ){0,3}?"
 # "Bought it from its bankrupt owner": that is said of the owner.
 _NOT_ANOTHERS = (

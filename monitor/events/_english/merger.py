@@ -32,7 +32,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge-of",
         "en",
-        "(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging) (?:of|between) "
+        "(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging),? (?:of|between) "
         + ARTICLE
         + "(?P<acquirer><co>(?:, <cn>){0,3}),? (?:and|with) "
         + ARTICLE
@@ -68,7 +68,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-talks",
         "en",
-        f"(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?(?P<t>talks|negotiations|discussions) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|for) (?:an? |the )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:merger|takeover|acquisition|buyout|combination)\\b(?: with {ARTICLE}(?P<target><co>))?",
+        f"(?<! and )(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?(?P<t>talks|negotiations|discussions) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|for) (?:an? |the )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:merger|takeover|acquisition|buyout|combination)\\b(?: with {ARTICLE}(?P<target><co>))?",
         example="North Systems said its talks with Helios Holdings over a merger have ended without agreement.",
         counterexample="North Systems said its talks with Helios Holdings over prices have ended.",
         base=0.85,

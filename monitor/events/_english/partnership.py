@@ -81,6 +81,14 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "partnership-en-partnered",
+        "en",
+        f"(?P<partner><co>){GAP} (?:has|have|had|is|are) (?P<t>partner(?:ed|ing)) {ARTICLE}(?P<partner2><cos>)(?='s? |,? (?:to|for|in|on)\\b|[,.;]|$)(?: to (?P<topic>[^.;]{{4,100}}?)(?=$|[.;]|, ))?",
+        example="Tarn Rail has partnered Ostwick Steel to recycle old tracks.",
+        counterexample="Tarn Rail has visited Ostwick Steel to recycle old tracks.",
+        base=0.86,
+    ),
+    Pattern(
         "partnership-en-both",
         "en",
         f"(?<!wants )(?<!want )(?<!asked )(?<!urged )(?<!told )(?<!ordered )(?<!forced )(?<!for )(?P<partner><co>(?:(?:, | and |, and )<co>){{1,4}}),?(?: (?:have|had|are|will|to|has|plan to|agreed to|agree to|said (?:on )?(?:<d> )?(?:they|<many>) (?:had|would|will|have|were)|also|<d>)){{0,4}}{ADV} (?P<t>{_TOGETHER}|co-?(?:operation|operating)|allied|partners?(?= (?:on|to|in|for)\\b)|working together|sign (?:an? )?(?:MoU|MOU|[a-z-]+ (?:pact|deal|agreement)))(?: up)?"
