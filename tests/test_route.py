@@ -79,7 +79,7 @@ def test_every_rule_that_matches_is_used_once_a_channel_and_at_once_beats_a_dige
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("now", "key"),
     [
         (datetime(2022, 11, 30, 0, 30, tzinfo=UTC), "2022-11-30T08:30"),
@@ -102,7 +102,7 @@ def test_an_immediate_rule_waits_for_its_days_too() -> None:
 NIGHT = Quiet(time(22), time(7))
 
 
-@pytest.mark.parametrize(
+@each(
     ("now", "at"),
     [
         ("2022-11-30T13:59:00+00:00", "2022-11-30T13:59:00+00:00"),

@@ -1,8 +1,6 @@
 from dataclasses import replace
 from decimal import Decimal
 
-import pytest
-
 from monitor.model import Event, WatchHit
 from monitor.rates import USUAL
 from monitor.reading import currencies
@@ -35,7 +33,7 @@ def test_severity_weighs_kind_relation_and_certainty(
     assert severity(event, (hit,)) == level
 
 
-@pytest.mark.parametrize(
+@each(
     ("amount", "points"),
     [("30", 1), ("25", 1), ("10", 0), ("0.5", -1)],
 )

@@ -71,7 +71,7 @@ def test_only_web_links_of_a_sane_length_are_followed(link: str, followed: str |
     assert _links.web_link(link, "https://x.example/d/") == followed
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "same"),
     [
         ("https://X.example/a?utm_source=b&id=1#c", "https://x.example/a?id=1"),
@@ -119,7 +119,7 @@ def test_a_name_survives_inline_markup_and_table_cells_stay_apart() -> None:
     assert _article.skim(html) == "T\nTarn Pumps\nOne\nTwo"
 
 
-@pytest.mark.parametrize(
+@each(
     "html",
     ["<div>" * 60_000 + "deep", "<p " + "a=b " * 100_000 + ">deep", "<script>" * 50_000 + "deep"],
 )

@@ -8,6 +8,7 @@ import pytest
 from monitor import adapters, events
 from monitor.cli._source import Saved, read_file
 from monitor.model import Finding, Json, Record, Source
+from tests.cases import each
 
 PAYLOADS = Path(__file__).parents[2] / "../shared/payloads"
 pytestmark = pytest.mark.skipif(
@@ -131,7 +132,7 @@ def test_german_notices() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("day", "notices", "changed"),
     [("2024-10-06", 0, 0), ("2024-11-06", 147, 1), ("2024-11-07", 132, 1), ("2025-07-23", 205, 1)],
 )

@@ -51,7 +51,7 @@ def test_a_day_without_notices_may_still_come() -> None:
     assert parse("registerbekanntmachungen", "https://x.example/d.json", status=404) == []
 
 
-@pytest.mark.parametrize(("status", "kind"), [(404, "empty"), (204, "")])
+@each(("status", "kind"), [(404, "empty"), (204, "")])
 def test_a_court_register_that_has_struck_off_a_company_answers_with_nothing(
     status: int, kind: str
 ) -> None:

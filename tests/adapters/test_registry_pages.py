@@ -79,7 +79,7 @@ def test_fields_of_an_answer_in_json_are_json_paths() -> None:
     assert record.facts["business_scope"] == "A; B"
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "says"),
     [
         ({"name": "h2.gone", "address": "label:Boss"}, "no name, nothing matches 'h2.gone'"),
@@ -113,7 +113,7 @@ def test_what_is_no_company_invents_none(text: str, kind: str) -> None:
 FJORD = (CASES[0].parent / "json_nested" / "page.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(
+@each(
     "key",
     ["id.orgnr=923609016", "id=923609016", "name=Fjordkraft Pumper", "name=Fjord Pumper AS"],
 )
@@ -121,7 +121,7 @@ def test_a_record_is_kept_under_what_was_asked_for(key: str) -> None:
     assert [one.key for one in read(FJORD, key)] == [key]
 
 
-@pytest.mark.parametrize("key", ["id.orgnr=984851006", "name=Weir Turbines AS"])
+@each("key", ["id.orgnr=984851006", "name=Weir Turbines AS"])
 def test_the_page_of_another_company_is_not_believed(key: str) -> None:
     with pytest.raises(ParseError) as caught:
         read(FJORD, key)

@@ -40,7 +40,7 @@ def found(text: str = "", content: bytes = b"") -> list[Request]:
     return requests  # type: ignore[return-value]
 
 
-@pytest.mark.parametrize("packed", [b"", gzip.compress(NEWS.encode())])
+@each("packed", [b"", gzip.compress(NEWS.encode())])
 def test_each_page_of_a_sitemap_is_an_article_to_read_once(packed: bytes) -> None:
     first, second = found("" if packed else NEWS, packed)
     assert (first.purpose, first.key) == ("article", "https://paper.example/1")

@@ -3,7 +3,6 @@
 import json
 from typing import Any
 
-import pytest
 from typer.testing import CliRunner
 
 from monitor.cli import app
@@ -47,7 +46,7 @@ def test_nulls_and_unknown_keys_are_ignored() -> None:
     assert [one["type"] for one in told["events"]] == ["acquisition"]
 
 
-@pytest.mark.parametrize("text", ["", "  "])
+@each("text", ["", "  "])
 def test_what_only_the_title_says_is_in_the_title(text: str) -> None:
     (told,) = extracted(json.dumps({"id": "a", "text": text, "title": TEXT}))
     (event,) = told["events"]

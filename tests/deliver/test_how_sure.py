@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from monitor.model import Attribution
 from tests.cases import each
 from tests.deliver.samples import EVIDENCE, parties_of, sentence
@@ -18,7 +16,7 @@ def test_an_outsiders_rumour_is_not_who_denied_it():
     assert "In the words of" in sentence("en", **told, evidence=(rumour,))
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "en", "zh"),
     [
         (

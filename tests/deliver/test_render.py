@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-import pytest
 from bs4 import BeautifulSoup
 
 from monitor.deliver import payload
@@ -39,7 +38,7 @@ def test_every_kind_of_body_has_all_its_forms(told: dict[str, Json], language: L
     assert BeautifulSoup(rendered.html, "lxml").title is not None
 
 
-@pytest.mark.parametrize("language", BOTH)
+@each("language", BOTH)
 def test_an_alert_says_who_what_why_and_where_it_stands(language: Language):
     told = body(language=language)
     rendered = render(told, language)

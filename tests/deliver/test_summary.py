@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from tests.cases import each
 from tests.deliver.samples import NAME, body, parties_of, sentence
 from tests.deliver.samples import money as yuan
@@ -136,7 +134,7 @@ SENTENCES = [
 ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("change", "en", "zh"),
     [
         ("resigned", "Ann Lee left Acme Ltd.", "Ann Lee从Acme Ltd离任。"),
@@ -156,7 +154,7 @@ def test_a_name_that_ends_with_a_stop_ends_the_sentence():
     assert sentence(type="acquisition", parties=parties, facts={}) == "Beta AG acquired Gamma Inc."
 
 
-@pytest.mark.parametrize(
+@each(
     ("facts", "en", "zh"),
     [
         (

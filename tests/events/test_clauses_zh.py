@@ -2,10 +2,9 @@
 
 from datetime import date
 
-import pytest
-
 from monitor.events import read
 from monitor.model import Finding
+from tests.cases import each
 
 
 def told(text: str, type_: str) -> list[Finding]:
@@ -43,7 +42,7 @@ def test_of_what_is_bought_the_owner_sells() -> None:
     assert ("target", "云网科技有限公司") in parties(deal)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "office"),
     [
         ("沈嘉禾调任总部，出任栖山汽车总裁。", ("person", "沈嘉禾")),

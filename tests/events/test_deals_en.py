@@ -3,8 +3,6 @@ prices and terms in the sentences behind, and what is no deal."""
 
 from typing import Any
 
-import pytest
-
 from monitor.events import read
 from monitor.model import Finding
 from tests.cases import each
@@ -139,7 +137,7 @@ def test_a_deal_is_told_with_all_its_parties(
     assert _values(dict(told[0].facts), set(facts)) == facts
 
 
-@pytest.mark.parametrize(
+@each(
     "terms",
     [
         "At the venture, Torvik will hold 51 percent, while Kerrin Steel will hold 49 percent.",
@@ -166,7 +164,7 @@ def test_what_follows_tells_the_shares_of_a_venture(terms: str) -> None:
     }
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "The Competition Commission has approved the acquisition by whoever bids most.",

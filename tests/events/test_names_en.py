@@ -1,8 +1,7 @@
 """Who takes part in what an English sentence tells, whatever stands round and within the names."""
 
-import pytest
-
 from monitor.events import read
+from tests.cases import each
 
 ROWS: list[tuple[str, list[str]]] = [
     # the edges of names
@@ -149,7 +148,7 @@ ROWS: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), ROWS, ids=[row[0][:50] for row in ROWS])
+@each(("text", "told"), ROWS)
 def test_the_parties_of_a_deal_are_told_whole(text: str, told: list[str]) -> None:
     deals = {"acquisition", "shareholding_change"}
     found = [one for one in read(text, lang="en").findings if one.type in deals]

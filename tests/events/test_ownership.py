@@ -6,10 +6,9 @@ tells: holder > target, then what is told beside it of percent, control, kind an
 
 from pathlib import Path
 
-import pytest
-
 from monitor.events import read
 from monitor.model import Finding, Json
+from tests.cases import each
 
 HERE = Path(__file__).parent
 
@@ -19,12 +18,12 @@ def _rows(lang: str) -> list[tuple[str, str]]:
     return [tuple(map(str.strip, line.split("|"))) for line in lines if line]  # type: ignore[misc]
 
 
-@pytest.mark.parametrize(("text", "told"), _rows("zh"))
+@each(("text", "told"), _rows("zh"))
 def test_a_chinese_sentence_tells_these_holdings(text: str, told: str) -> None:
     assert _holdings(text, "zh") == told
 
 
-@pytest.mark.parametrize(("text", "told"), _rows("en"))
+@each(("text", "told"), _rows("en"))
 def test_an_english_sentence_tells_these_holdings(text: str, told: str) -> None:
     assert _holdings(text, "en") == told
 

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from monitor.events import read
 from monitor.model import Finding
 from tests.cases import each
@@ -29,7 +27,7 @@ def amount(finding: Finding, name: str) -> object:
     return value["text"] if isinstance(value, dict) else value
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "近日，云桥区委常委带队，先后考察了海山科技集团和平川新材料有限公司，并就相关合作事宜座谈。",
@@ -215,7 +213,7 @@ def test_each_agreement_is_one_though_its_partners_were_named_before() -> None:
     assert told == [{bank, ("partner", name)} for name in ("海山集团", "平川高速", "恒山环保")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "partners"),
     [
         (

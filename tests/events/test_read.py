@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from monitor.events import read, to_json
 from monitor.model import NameHit
 from tests.cases import each
@@ -51,7 +49,7 @@ def test_what_the_text_says_too_is_quoted_from_the_text() -> None:
     assert all("in" not in q for q in out["events"][0]["evidence"])
 
 
-@pytest.mark.parametrize("text", ["Die Firma wurde gestern von der Gesellschaft gekauft.", ""])
+@each("text", ["Die Firma wurde gestern von der Gesellschaft gekauft.", ""])
 def test_other_languages_give_no_events(text: str) -> None:
     assert read(text).findings == ()
 
@@ -96,7 +94,7 @@ def test_hostile_texts_are_read(text: str) -> None:
         assert read(text, lang=lang).lang == lang
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "The sale would leave Helios Holdings, which owns 20% of North Systems, without a seat.",
@@ -135,7 +133,7 @@ def test_whose_shares_raised_a_stake_is_told() -> None:
     )
 
 
-@pytest.mark.parametrize("colon", ["", "：", ":"])
+@each("colon", ["", "：", ":"])
 def test_a_business_scope_ends_where_the_shareholder_is_told(colon: str) -> None:
     text = (
         f"海岬新能源有限公司成立，注册资本1.5亿元，经营范围包含{colon}新兴能源技术研发、汽车销售，"
@@ -150,7 +148,7 @@ def test_a_business_scope_ends_where_the_shareholder_is_told(colon: str) -> None
         assert ("holder", "青松集团公司") in {(p.role, p.name) for p in finding.parties}
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "market"),
     [("造车", "造车"), ("生产整车", "整车"), ("进入整车制造领域", "整车制造")],
 )

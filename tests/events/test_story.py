@@ -5,9 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from monitor.events import read, to_json
+from tests.cases import each
 
 STORIES = sorted((Path(__file__).parent / "story").glob("*.json"))
 
@@ -42,14 +41,14 @@ def tells(event: dict[str, Any], wanted: dict[str, Any]) -> bool:
     )
 
 
-@pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
+@each("path", STORIES)
 def test_every_event_of_the_story_is_told(path: Path) -> None:
     story, told = load(path)
     missing = [w for w in story["expected"] if not any(tells(e, w) for e in told)]
     assert not missing, json.dumps(told, ensure_ascii=False, indent=1)
 
 
-@pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
+@each("path", STORIES)
 def test_nothing_false_is_told(path: Path) -> None:
     story, told = load(path)
     for never in story["never"]:
@@ -60,7 +59,7 @@ def test_nothing_false_is_told(path: Path) -> None:
             assert not (same_kind and modality and party), event
 
 
-@pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
+@each("path", STORIES)
 def test_all_quotes_stand_in_the_text_as_given(path: Path) -> None:
     story, told = load(path)
     for event in told:
@@ -72,7 +71,7 @@ def test_all_quotes_stand_in_the_text_as_given(path: Path) -> None:
             assert source[span["start"] : span["end"]] == words
 
 
-@pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
+@each("path", STORIES)
 def test_line_ends_do_not_matter(path: Path) -> None:
     story, told = load(path)
     text = story["text"].replace("\n", "\r\n")

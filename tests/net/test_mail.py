@@ -34,7 +34,7 @@ def post(network_settings, ca_file):
     return post
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "expected"),
     [
         ("smtps://me:p%40ss@mail.test", MailServer("mail.test", 465, "tls", "me", "p@ss")),

@@ -4,7 +4,6 @@ import random
 from fractions import Fraction
 from typing import Any
 
-import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.model import Holding, Share
@@ -47,7 +46,7 @@ def test_its_content_is_there_in_words() -> None:
     assert picture.find(f"{SVG}desc").text == "P – 60 % – T"
 
 
-@pytest.mark.parametrize(
+@each(
     ("holdings", "look"),
     [
         ([exact("P", "T", 60)], "link sure"),

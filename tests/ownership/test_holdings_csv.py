@@ -3,8 +3,6 @@
 from datetime import date
 from fractions import Fraction
 
-import pytest
-
 from monitor.ownership.holdings import read_holdings_csv
 from tests.cases import each
 
@@ -44,7 +42,7 @@ def test_a_file_without_the_columns_is_told_at_its_first_line() -> None:
     assert "holder" in read_holdings_csv("")[1][0].message
 
 
-@pytest.mark.parametrize(
+@each(
     ("row", "says"),
     [
         ("A,B Ltd,Inc,T,50", "5 fields"),

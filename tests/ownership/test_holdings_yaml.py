@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from monitor.ownership.holdings import collected, named
 from monitor.ownership.holdings_yaml import each_entry
+from tests.cases import each
 
 Call = Callable[..., tuple[int, str, str]]
 
@@ -41,7 +40,7 @@ def test_entries_are_read_and_wrong_ones_told_with_their_line() -> None:
     assert sorted(problem.line for problem in problems) == [10, 11, 12, 13, 17]
 
 
-@pytest.mark.parametrize("text", ["a: b\n", "- [\n", "", "just words\n"])
+@each("text", ["a: b\n", "- [\n", "", "just words\n"])
 def test_a_file_that_is_no_list_of_entries_is_refused(text: str) -> None:
     read, problems = collected(each_entry(text, "own.yaml", {}), "own.yaml")
     assert (read, len(problems)) == ([], 1)

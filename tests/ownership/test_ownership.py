@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -83,7 +82,7 @@ def test_votes_add_up_through_what_is_controlled() -> None:
     assert owners(told)["B"]["control"] == "none"
 
 
-@pytest.mark.parametrize(("levels", "share"), [(2, "0.2601"), (3, "0.132651"), (4, "0.06765201")])
+@each(("levels", "share"), [(2, "0.2601"), (3, "0.132651"), (4, "0.06765201")])
 def test_a_pyramid_of_bare_majorities_controls_at_every_level(levels: int, share: str) -> None:
     rows = " ".join(f"n{level},n{level + 1},51" for level in range(levels))
     told = ask(rows, f"n{levels}")
@@ -111,7 +110,7 @@ def test_those_who_act_together_count_as_one() -> None:
     assert {owners(told)[one]["control"] for one in ("P2", "P3", "Q")} == {"none"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "control", "high"), [("largest", "possible", "0.512"), ("wholly", "certain", "0.512")]
 )
 def test_a_holder_whose_share_nobody_states(word: str, control: str, high: str) -> None:
@@ -129,7 +128,7 @@ def test_equity_and_votes_are_never_mixed() -> None:
     assert told["controllers"] == ["Q"]
 
 
-@pytest.mark.parametrize("kind", ["gp", "board", "contract"])
+@each("kind", ["gp", "board", "contract"])
 def test_control_without_a_share(kind: str) -> None:
     told = ask(f"P,F,{kind},", "F", "holder,target,kind,percent")
     assert told["controllers"] == ["P"]
@@ -230,7 +229,7 @@ def test_equity_is_never_added_to_votes() -> None:
 SAID = "holder,target,percent,source,origin,valid_from"
 
 
-@pytest.mark.parametrize(
+@each(
     ("rows", "share", "because"),
     [
         ("P,T,60,paper,media, P,T,40,register,registry,", "2/5", "registry before media"),

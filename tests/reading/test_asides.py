@@ -1,7 +1,5 @@
 """An English sentence's frame is what is left without what it says of its names in passing."""
 
-import pytest
-
 from monitor.events._document import build
 from monitor.reading.mask import CHARS
 from monitor.reading.text import normalise
@@ -46,7 +44,7 @@ def test_spans_of_the_frame_are_those_of_the_text() -> None:
     assert [text[a:b] for a, b in asides] == ["Dutch firm ", ", a maker of chips,"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "left"),
     [
         ("Mr Hale, QC, sold Quill Inc to Dr. Roth.", "X sold X to X."),

@@ -1,10 +1,9 @@
 """A verb behind "and" is read with the subject it shares; one with its own subject is not."""
 
-import pytest
-
 from monitor.events._document import build
 from monitor.reading.mask import CHARS
 from monitor.reading.text import normalise
+from tests.cases import each
 
 
 def clauses(text: str) -> list[str]:
@@ -18,7 +17,7 @@ def clauses(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "read"),
     [
         ("Quill Inc sold it to Sonor plc and bought Veld AG.", "Quill Inc bought Veld AG."),
@@ -36,7 +35,7 @@ def test_a_later_verb_has_the_subject_that_it_shares(text: str, read: str) -> No
     assert clauses(text) == [read]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Quill Inc bought Sonor plc and Veld AG bought Tarn Ltd.",

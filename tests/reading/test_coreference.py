@@ -1,7 +1,5 @@
 """Whom short forms and references stand for, seen through the parties of whole texts."""
 
-import pytest
-
 from monitor.events import read
 from monitor.reading.firms import core
 from tests.cases import each
@@ -68,7 +66,7 @@ def test_references(lang: str, text: str, type_: str, parties: set[tuple[str, st
     assert parties in [{(p.role, p.name) for p in f.parties} for f in told]
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other", "same"),
     [
         ("Haikao Co., Ltd.", "Haikao", True),

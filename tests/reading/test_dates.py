@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,7 +85,7 @@ def test_a_date_is_what_a_reader_takes_it_for(
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text"),
     [
         ("en", "It may sell the unit, and March Networks agreed."),

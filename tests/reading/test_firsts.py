@@ -2,9 +2,8 @@
 
 import re
 
-import pytest
-
 from monitor.reading.firsts import guarded
+from tests.cases import each
 
 GUARDS = (
     (r"a?b|c", "[abc]"),
@@ -15,7 +14,7 @@ GUARDS = (
 )
 
 
-@pytest.mark.parametrize(("regex", "first"), GUARDS)
+@each(("regex", "first"), GUARDS)
 def test_the_guard_lists_what_a_match_may_begin_with(regex: str, first: str) -> None:
     assert guarded(regex) == f"(?={first}){regex}"
     text = "ab c 今日拟收购 3月宣布 不收购 受让 xz yz z (甲（甲"
@@ -23,6 +22,6 @@ def test_the_guard_lists_what_a_match_may_begin_with(regex: str, first: str) -> 
     assert found == [m.span() for m in re.finditer(regex, text)]
 
 
-@pytest.mark.parametrize("regex", [r"a?|b", r".a", r"[^a]b", r"[a-c]d", r"(?:a|.)b", r"a?"])
+@each("regex", [r"a?|b", r".a", r"[^a]b", r"[a-c]d", r"(?:a|.)b", r"a?"])
 def test_what_may_begin_with_just_anything_has_none(regex: str) -> None:
     assert guarded(regex) == regex

@@ -1,11 +1,10 @@
 """Headlines in capitals name firms too, and their other words read like prose."""
 
-import pytest
-
 from monitor.events import read
+from tests.cases import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("title", "text"),
     [
         (

@@ -2,9 +2,8 @@
 
 import re
 
-import pytest
-
 from monitor.reading.leading import arranged, led
+from tests.cases import each
 
 TEXTS = (
     "该股东称，该股大涨，本行业与本行，甲集团董事会主席兼联席首席增长官出席",
@@ -36,14 +35,14 @@ LEFT_ALONE = (
 )
 
 
-@pytest.mark.parametrize(("regex", "expected"), REARRANGED)
+@each(("regex", "expected"), REARRANGED)
 def test_a_branch_begins_with_its_letter(regex: str, expected: str) -> None:
     assert arranged(regex) == expected
     for text in TEXTS:
         assert _found(led(regex), text) == _found(re.compile(regex), text)
 
 
-@pytest.mark.parametrize("regex", LEFT_ALONE)
+@each("regex", LEFT_ALONE)
 def test_a_branch_that_begins_with_just_anything_leaves_all_as_it_is(regex: str) -> None:
     assert arranged(regex) == regex
 

@@ -1,7 +1,5 @@
 """Which names are found, what proves them, and what is never a company."""
 
-import pytest
-
 from monitor.model import NameHit
 from monitor.reading import mentions
 from tests.cases import each
@@ -66,7 +64,7 @@ def test_others_are_no_companies(lang: str, text: str, name: str, kind: str) -> 
     assert kinds(text, lang).get(name) == kind
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "ABC Ltd and XYZ Company sign here.",
@@ -97,7 +95,7 @@ def test_a_name_may_look_like_none(text: str, name: str) -> None:
     assert kinds(text, "en").get(name) == "guess"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"),
     [
         ("It signed a 3G and 5G deal.", "3G"),
@@ -110,7 +108,7 @@ def test_capitals_alone_make_no_name(text: str, name: str) -> None:
     assert name not in kinds(text, "en")
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "alias", "owner"),
     [
         (
@@ -148,7 +146,7 @@ def test_known_names_win() -> None:
     assert "green apple farms" in {m.surface for m in mentions.find(text, "en", [hit])}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "names"),
     [
         ("云栈科技与澜山智驾签署战略合作协议", ["云栈科技", "澜山智驾"]),

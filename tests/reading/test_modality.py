@@ -1,7 +1,5 @@
 """How sure a clause is, by the words round its verb."""
 
-import pytest
-
 from monitor.reading import modality
 from tests.cases import each
 
@@ -39,7 +37,7 @@ def test_modality(lang: str, text: str, trigger: str, expected: str) -> None:
     assert modality.of(text, start, start + len(trigger), lang)[0] == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "trigger", "for_now"),
     [
         ("en", "A will not enter B for the time being", "enter", True),

@@ -1,6 +1,5 @@
 """Sums and percentages as the press writes them, in both languages."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -101,7 +100,7 @@ def test_a_range_has_two_ends(lang: str, text: str, quote: str, low: str, high: 
     assert money.approx
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text"),
     [
         ("zh", "从10亿元到20亿元"),

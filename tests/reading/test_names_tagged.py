@@ -1,7 +1,5 @@
 """Names of Chinese sentences as the tagger's words make them; the words are given by hand."""
 
-import pytest
-
 from monitor.reading import completed_zh, mentions, names_edges, references
 from monitor.reading.lac import Tagged
 from monitor.reading.mask import Item
@@ -24,7 +22,7 @@ def named(words: str) -> dict[str, str]:
     return {m.surface: m.kind for m in mentions.guesses(text, 0, len(text), (), found)}
 
 
-@pytest.mark.parametrize(
+@each(
     "words",
     [
         "与/p* 同行/n* 的/u* 竞速/vn* 中/f 扳回/v 一局/n 。/w",  # words of doing
@@ -39,7 +37,7 @@ def test_prose_names_nobody(words: str) -> None:
     assert named(words) == {}
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "name"),
     [
         ("云桥科技/ORG 收购/v* 潮涌率/n 51%/m 股权/n* 。/w", "潮涌率"),  # its place makes it a firm

@@ -2,14 +2,13 @@
 
 import re
 
-import pytest
-
 from monitor.reading.closing import closing
 from monitor.reading.gated import gated
 from monitor.reading.needed import clauses, endings
+from tests.cases import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("regex", "needed"),
     [
         ("sold (?:its|the) (?P<t>stake|bonds?)", [{"sold "}, {"its", "the"}, {"stake", "bond"}]),
@@ -23,7 +22,7 @@ def test_what_a_regex_needs(regex: str, needed: list[set[str]]) -> None:
     assert [set(clause) for clause in clauses(regex)] == needed
 
 
-@pytest.mark.parametrize(
+@each(
     ("regex", "ends"),
     [
         (r"\b(?:in|near) (?:the )?$", {"in ", "near ", "in the ", "near the "}),
@@ -39,7 +38,7 @@ def test_what_a_text_ends_with(regex: str, ends: set[str]) -> None:
     assert set(endings(regex)) == ends
 
 
-@pytest.mark.parametrize(
+@each(
     ("regex", "text", "found"),
     [
         (r"\b(?:in|near) (?:the )?$", "set up in the ", "in the "),
@@ -60,7 +59,7 @@ def test_it_asks_how_the_text_ends_that_it_is_to_search() -> None:
     assert not closing("in $").search("in Ghent in ", 0, 8)
 
 
-@pytest.mark.parametrize(
+@each(
     ("regex", "text", "found"),
     [
         (r"\b(?:[Cc]hair|C[EF]O)\b", "the Chair and CFO", ["Chair", "CFO"]),

@@ -1,7 +1,5 @@
 """People are known behind a title, whatever words their names hold; questions tell nothing."""
 
-import pytest
-
 from monitor.reading import people_zh, questions
 from tests.cases import each
 
@@ -23,7 +21,7 @@ def test_who_stands_behind_a_title(behind: str, name: str | None) -> None:
     assert ("总裁" + behind)[slice(*span)] == name if span else name is None
 
 
-@pytest.mark.parametrize("sentence", ["请问公司是否有收购计划？", "海山集团会造车吗？"])
+@each("sentence", ["请问公司是否有收购计划？", "海山集团会造车吗？"])
 def test_what_only_asks(sentence: str) -> None:
     assert questions.asks(sentence)
 

@@ -2,7 +2,6 @@
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -139,7 +138,7 @@ def test_paragraphs_are_counted() -> None:
     assert [one.paragraph for one in sentences("It is. He was.\n\nShe went.", "en")] == [0, 0, 1]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "pieces"),
     [
         ("集团暂不会造车，但不排除涉足零部件；双方已签约", 3),
@@ -159,9 +158,7 @@ def test_a_text_without_end_is_read_in_linear_time() -> None:
         assert sentences(text, "en") is not None
 
 
-@pytest.mark.parametrize(
-    ("lang", "word"), [("en", "Acme holds 5% of the "), ("zh", "海山集团持有，")]
-)
+@each(("lang", "word"), [("en", "Acme holds 5% of the "), ("zh", "海山集团持有，")])
 def test_a_sentence_without_an_end_is_cut_between_words(lang: str, word: str) -> None:
     text = word * 900
     found = sentences(text, lang)

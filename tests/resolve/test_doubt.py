@@ -67,7 +67,7 @@ def test_a_second_attribute_settles_it(
     assert about(watch, name, quote, **facts) == ""
 
 
-@pytest.mark.parametrize(
+@each(
     ("watch", "name", "quote"),
     [
         (APPLE, "苹果", "苹果与市政府签署协议"),

@@ -49,7 +49,7 @@ QUIET_DATES = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new"), QUIET_DATES)
+@each(("old", "new"), QUIET_DATES)
 def test_a_date_that_says_nothing_new_is_kept_and_not_told(old: Event, new: Event) -> None:
     merged, kind = merge(old, new, NOW)
     assert (kind, merged.version, merged.date) == (None, 1, new.date)
@@ -63,7 +63,7 @@ COPIES = [
 ]
 
 
-@pytest.mark.parametrize("copy", COPIES)
+@each("copy", COPIES)
 def test_copies_translations_and_wording_tell_nobody_again(copy: Event) -> None:
     merged, kind = merge(REGISTERED, copy, NOW)
     assert kind is None

@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import pytest
-
 from monitor.model import Event, State
 from monitor.resolve.merging import merge
 from monitor.resolve.same import match
@@ -135,9 +133,7 @@ def test_a_takeover_is_one_event_until_it_is_completed_and_its_end_is_news() -> 
     assert merge(done, recap, NOW)[1] is None
 
 
-@pytest.mark.parametrize(
-    ("facts", "state"), [({"percent": {"value": "30"}}, "reported"), ({}, "withdrawn")]
-)
+@each(("facts", "state"), [({"percent": {"value": "30"}}, "reported"), ({}, "withdrawn")])
 def test_a_part_bought_or_a_deal_called_off_is_not_the_later_takeover(
     facts: dict[str, Any], state: State
 ) -> None:

@@ -1,8 +1,6 @@
 from datetime import UTC, datetime
 from fractions import Fraction
 
-import pytest
-
 from monitor.model import Company, Event, EventParty, Follow, Holding, Share, Watch
 from monitor.ownership.graph import Graph, relations
 from monitor.resolve.topics import related, same_stem
@@ -86,7 +84,7 @@ def test_whom_a_watch_follows(follow: Follow, min_share: str | None, found: dict
     assert {company: link.relation for company, link in links.items()} == found
 
 
-@pytest.mark.parametrize(
+@each(
     ("watch", "told"),
     [
         (Watch("W"), True),

@@ -1,13 +1,12 @@
 """Numbers that many companies bear are no identity."""
 
-import pytest
-
 from monitor.model import Record
 from monitor.resolve.ids import canonical_ids
 from monitor.resolve.registered import scoped
+from tests.cases import each
 
 
-@pytest.mark.parametrize("number", ["HRB 30000", "HRB30000", "hra 7"])
+@each("number", ["HRB 30000", "HRB30000", "hra 7"])
 def test_a_number_of_a_german_court_needs_its_court(number: str) -> None:
     assert canonical_ids({"handelsregister": number}) == {}
     whole = {"handelsregister": f"München {number}"}
