@@ -1,6 +1,7 @@
 """Registers' pages that nobody wrote an adapter for: registry_page/<case>/{page.*, record.json}."""
 
 import json
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -247,3 +248,18 @@ def test_what_nobody_reads_on_a_page_or_in_an_answer_is_named() -> None:
 def test_a_hostile_layout_is_a_problem_and_no_crash(html: str) -> None:
     with pytest.raises(ParseError):
         read(html)
+
+
+def test_what_stands_before_many_tables_is_looked_at_once() -> None:
+    def steps(size: int) -> int:
+        row = f"<tr><td>Colour</td><td>{'red ' * 20}</td></tr>"
+        page = "<h1>Tarn Ltd</h1><dl><dt>Capital</dt><dd>GBP 1</dd><dt>Status</dt><dd>Active</dl>"
+        calls = [0]
+        sys.setprofile(lambda *_: calls.__setitem__(0, calls[0] + 1))
+        try:
+            read(page + f"<p>{'word ' * 20}</p><table>{row}</table>" * size)
+        finally:
+            sys.setprofile(None)
+        return calls[0]
+
+    assert steps(80) < 3 * steps(40)

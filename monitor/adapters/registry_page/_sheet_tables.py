@@ -8,14 +8,13 @@ from selectolax.lexbor import LexborNode
 from monitor.adapters import _html
 from monitor.adapters.registry_page._labels import column, group, label
 from monitor.adapters.registry_page._sheet import Grid, Sheet
+from monitor.adapters.registry_page._sheet_headings import LONGEST_LABEL
 from monitor.adapters.registry_page._sheet_lines import LINE, lines_of
 
-LONGEST_LABEL = 60  # characters
 WIDEST = 60  # cells of a row
 # The first columns of an extract of the Swiss register: numbers of entry and of deletion.
 _ENTERED = frozenset({"Ei", "In", "Is"})
 _DELETED = frozenset({"Lö", "Ra", "Ca"})
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption", "summary"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +23,11 @@ class _Cell:
     text: str  # one line a block
 
 
-def read_table(table: LexborNode, sheet: Sheet, above: Grid | None = None) -> Grid | None:
-    """Add what a table says. `above`: the heads of the table before, which had no rows of its own;
-    what is returned are this one's."""
+def read_table(
+    table: LexborNode, heading: str, sheet: Sheet, above: Grid | None = None
+) -> Grid | None:
+    """Add what a table under a heading says. `above`: the heads of the table before, which had no
+    rows of its own; what is returned are this one's."""
     rows = [
         cells for row in table.css("tr") if _owner(row) == table.mem_id if (cells := _cells(row))
     ]
@@ -34,7 +35,7 @@ def read_table(table: LexborNode, sheet: Sheet, above: Grid | None = None) -> Gr
         body = tuple(tuple(cell.text for cell in row) for row in rows)
         sheet.grids.append(Grid(above.context, above.heads, body))
         return None
-    return _read_rows(rows, _context(table), sheet)
+    return _read_rows(rows, heading, sheet)
 
 
 def _read_rows(rows: Sequence[Sequence[_Cell]], context: str, sheet: Sheet) -> Grid | None:
@@ -183,30 +184,3 @@ def _headed(row: Sequence[_Cell]) -> Iterator[tuple[str, str]]:
             values.append(cell.text)
     if name:
         yield name, "\n".join(filter(None, values))
-
-
-def _context(node: LexborNode) -> str:
-    """The caption, or the nearest heading before a list or table."""
-    caption = node.css_first("caption") if node.tag == "table" else None
-    if caption is not None:
-        return _html.headline(caption.html or "")
-    above: LexborNode | None = node
-    for _ in range(4):
-        if above is None or above.tag in ("body", "td", "dd"):
-            break
-        before = above.prev
-        while before is not None:
-            words = _heading_words(before)
-            if words:
-                return words
-            before = before.prev
-        above = above.parent
-    return ""
-
-
-def _heading_words(node: LexborNode) -> str:
-    if node.tag in ("-text", "-comment", "script", "style", "br", "hr"):
-        return ""
-    inside = [] if node.tag in _HEADINGS else node.css("h1, h2, h3, h4, h5, h6, legend")
-    words = _html.headline((inside[-1] if inside else node).html or "")
-    return words if len(words) <= LONGEST_LABEL else ""

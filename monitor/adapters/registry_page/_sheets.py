@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from monitor.adapters import _html
 from monitor.adapters.registry_page._labels import group, label
 from monitor.adapters.registry_page._sheet import Sheet
+from monitor.adapters.registry_page._sheet_headings import Headings
 from monitor.adapters.registry_page._sheet_lines import is_heading, lines_of
 from monitor.adapters.registry_page._sheet_tables import read_table
 
@@ -20,9 +21,9 @@ def html_sheet(html: str) -> Sheet:
     tree = _html.tree(html)
     hidden = (script.text() for script in tree.css('script[type="application/ld+json"]'))
     sheet = Sheet(headlines=tuple(_headlines(tree)), hidden=tuple(hidden))
-    open_heads = None
+    headings, open_heads = Headings(), None
     for table in tree.css("table")[:MOST_TABLES]:
-        open_heads = read_table(table, sheet, open_heads)
+        open_heads = read_table(table, headings.over(table), sheet, open_heads)
     for listed in tree.css("dl")[:MOST_TABLES]:
         sheet.pairs += _definitions(listed)
     for node in tree.css(_LABELLED)[:MOST_BLOCKS]:
