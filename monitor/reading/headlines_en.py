@@ -15,6 +15,7 @@ _WORD = re.compile(r"[A-Za-z][\w'&-]*")
 _A = UPPER
 _CAPITAL = re.compile(rf"[{_A}](?:(?![{_A}])[\w'-])+|[{_A}]{{2,}}")
 _PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& )?[{_A}0-9][\w'&.-]*){{0,9}}")
+_MOST_NAMES = 200
 _MOST = 0.75  # of a headline's longer words have a capital
 _RUNS_ON = re.compile(r"\n[ \t]*[a-z]")
 # Where other words than these stand small, the capitals tell names.
@@ -42,14 +43,29 @@ def _is_headline(line: str) -> bool:
     return len(longer) >= enough and capital >= _MOST * len(longer) and not _PROSE.search(line)
 
 
-def names(text: str, where: Iterable[tuple[int, int]], prose: Sequence[Span]) -> Iterator[Span]:
+def names(text: str, where: Sequence[tuple[int, int]], prose: Sequence[Span]) -> Iterator[Span]:
     """The names in headlines: those that the prose knows, else runs that are no common words."""
+    if not where:
+        return
     full = {text[s:e]: (kind, how) for s, e, kind, how in prose}
     full = {_FORM.sub("", name): proof for name, proof in full.items()} | full
     known = {**_short(full), **full}
+    ordered = sorted(known, key=len, reverse=True)[:_MOST_NAMES]
+    pattern = _any_of(ordered)
     for start, end in where:
-        found = list(_known(text, start, end, known)) if known else []
+        found = [
+            (m.start(), m.end(), *known[ordered[(m.lastindex or 1) - 1]])
+            for m in pattern.finditer(text, start, end)
+            if m.group()[0].isupper() or m.group()[0].isdigit()
+        ]
         yield from found or _unknown(text, start, end)
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Each name is a group of its own: which one it was could not be told by the letters, since
+    capital letters have more than one small one."""
+    groups = "|".join(f"({re.escape(name)})" for name in names)
+    return re.compile(rf"(?<!\w)(?:{groups or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def _short(known: Known) -> dict[str, tuple[Shape, str]]:
@@ -57,17 +73,6 @@ def _short(known: Known) -> dict[str, tuple[Shape, str]]:
     full = [name for name, (kind, _) in known.items() if kind == "company"]
     firsts = [name.partition(" ")[0].rstrip(",") for name in full]
     return {first: ("guess", "cue") for first in firsts if len(first) > 2 and not _is_word(first)}
-
-
-def _known(text: str, start: int, end: int, known: Known) -> Iterator[Span]:
-    line = text[start:end]
-    folded = {name.upper(): name for name in known}
-    ordered = sorted(known, key=len, reverse=True)[:200]
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.IGNORECASE)
-    for match in pattern.finditer(line):
-        if match.group()[0].isupper() or match.group()[0].isdigit():
-            kind, how = known[folded[match.group().upper()]]
-            yield start + match.start(), start + match.end(), kind, how
 
 
 def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
