@@ -1,6 +1,17 @@
-"""Numbers of things in an English sentence: "1 name", "2 names"."""
+"""Numbers in sentences: "1 name", "2 names"; a third of a firm as 33⅓ per cent."""
+
+import re
+
+_THIRD = re.compile(r"33\.3{4,}|66\.6{3,}7")
 
 
 def counted(number: int, one: str, many: str = "") -> str:
     """`many` where adding an s does not do."""
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
+def per_cent(number: str) -> str:
+    """A percentage as people write it: of thirds no more than that they are thirds."""
+    if not _THIRD.fullmatch(number):
+        return number
+    return "33⅓" if number.startswith("33") else "66⅔"

@@ -55,7 +55,13 @@ async def test_a_firm_enters_and_leaves_the_group_each_told_once(story: Story) -
     assert await story.look(held("60")) == []
     left = of_group(await story.look(held("45")))
     assert set(left) == {"group_left"}
-    assert left["group_left"]["facts"]["path_before"] == f"{GROUP} –60 %→ 临江泵业有限公司"
+    told = left["group_left"]
+    assert told["summary"] == (
+        f"临江泵业有限公司 left the group of {GROUP}, before {GROUP} –60 %→ 临江泵业有限公司, "
+        f"now {GROUP} –45 %→ 临江泵业有限公司."
+    )
+    assert told["watch"]["why"] == "held 60 % of 临江泵业有限公司: control, until now"
+    assert told["facts"]["path_before"] == f"{GROUP} –60 %→ 临江泵业有限公司"
 
 
 # --- what counts as a change ----------------------------------------------------------------------

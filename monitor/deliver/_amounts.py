@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from monitor.deliver._clean import one_line
 from monitor.deliver._codes import meaning
 from monitor.model import Json, Language
+from monitor.plural import per_cent
 
 _LONG_SCALE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _MYRIADS = ((10**8, "亿"), (10**4, "万"))
@@ -77,7 +78,7 @@ def percent(value: Mapping[str, Json], language: Language) -> str:
     """`51.2 %`, `25–50 %`; in Chinese without the space."""
     sign = "%" if language == "zh" else " %"
     if value.get("value") is not None:
-        return f"{one_line(str(value['value']))}{sign}"
+        return f"{per_cent(one_line(str(value['value'])))}{sign}"
     if value.get("low") is not None and value.get("high") is not None:
         return f"{one_line(str(value['low']))}–{one_line(str(value['high']))}{sign}"
     return one_line(str(value.get("text", "")))

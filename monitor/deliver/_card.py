@@ -81,7 +81,7 @@ def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
         summary=sentence(event, language),
         company=one_line(event["company"]["name"]),
         watch=one_line(watch.get("name", "")),
-        relation=labels.relation(watch["relation"], language) if watch else "",
+        relation=_relation(event, language),
         why=_why(watch),
         path=path(watch.get("path", ()), language),
         way=_way(watch.get("path", ()), language),
@@ -104,6 +104,14 @@ def _why(watch: Mapping[str, Json]) -> str:
     """Of the watched firm itself there is nothing more to say."""
     is_itself = watch.get("relation") == "self"
     return "" if is_itself else one_line(watch.get("why", ""), _LONGEST_WHY)
+
+
+def _relation(event: Mapping[str, Json], language: Language) -> str:
+    if not event["watch"]:
+        return ""
+    words = labels.relation(event["watch"]["relation"], language)
+    is_over = event["type"] == "group_left"
+    return labels.heading("until_now", language).format(words) if is_over else words
 
 
 def _weights(event: Mapping[str, Json], language: Language) -> Iterator[tuple[str, str]]:

@@ -11,17 +11,16 @@ Words = tuple[list[str], str, str, str, str]  # who; did, do, doing; what follow
 def _entered(told: Told) -> Words:
     under = f"under the control of {told.who('holder')}"
     forms = (f"came {under}", f"have come {under}", f"coming {under}")
-    return told.subject("company"), *forms, _way(told, "path_after")
+    way = f": {told.fact('path_after')}" if told.has("path_after") else ""
+    return told.subject("company"), *forms, way
 
 
 def _left(told: Told) -> Words:
     group = f" the group of {told.who('holder')}"
     forms = (f"left{group}", f"leave{group}", f"leaving{group}")
-    return told.subject("company"), *forms, _way(told, "path_before")
-
-
-def _way(told: Told, path: str) -> str:
-    return f": {told.fact(path)}" if told.has(path) else ""
+    before = f", before {told.fact('path_before')}" if told.has("path_before") else ""
+    now = f", now {told.fact('path_after')}" if told.has("path_after") else ""
+    return told.subject("company"), *forms, before + now
 
 
 def _mark(told: Told) -> Words:
@@ -78,15 +77,15 @@ ENGLISH: dict[str, Callable[[Told], Words]] = {
 
 
 def _zh_entered(told: Told) -> tuple[list[str], str]:
-    return told.subject("company"), f"由{told.who('holder')}控制{_zh_way(told, 'path_after')}"
+    way = f"（{told.fact('path_after')}）" if told.has("path_after") else ""
+    return told.subject("company"), f"由{told.who('holder')}控制{way}"
 
 
 def _zh_left(told: Told) -> tuple[list[str], str]:
-    return told.subject("company"), f"退出{told.who('holder')}集团{_zh_way(told, 'path_before')}"
-
-
-def _zh_way(told: Told, path: str) -> str:
-    return f"（{told.fact(path)}）" if told.has(path) else ""
+    ways = {"path_before": "变动前", "path_after": "现为"}
+    said = [f"{when}{told.fact(path)}" for path, when in ways.items() if told.has(path)]
+    rest = f"（{'，'.join(said)}）" if said else ""
+    return told.subject("company"), f"退出{told.who('holder')}集团{rest}"
 
 
 def _zh_mark(told: Told) -> tuple[list[str], str]:

@@ -153,6 +153,7 @@ _HEADINGS = {
     "open": ("Open the event", "查看事件"),
     "watch": ("Watch", "关注"),
     "relation": ("Relation", "关系"),
+    "until_now": ("until now {}", "此前{}"),
     "path": ("Path", "股权路径"),
     "new_field": ("New field", "新领域"),
     "type": ("Type", "类型"),

@@ -4,6 +4,7 @@ who is controlled by another than before."""
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Literal, get_args
 
 from monitor.model import Holding, Json, Share, Watch
@@ -29,7 +30,8 @@ HYSTERESIS = Fraction(1, 1000)
 @dataclass(frozen=True, slots=True)
 class Change:
     """One thing that happened to a company of a group. `holder`: the watched company; `before`
-    and `after`: its links with the other; `mark`: the share passed; `cause`: the statement."""
+    and `after`: its links with the other, of one that left what it still holds; `mark`: the share
+    passed; `cause`: the statement."""
 
     kind: Kind
     watch: Watch
@@ -108,29 +110,33 @@ class _Watched:
         return company == self.holder or self.new[company].relation != "owned_by"
 
     def _moved(self, company: str, old: Link | None, new: Link | None) -> Change:
-        kind: Kind = "group_left" if new is None else "group_entered"
-        is_certain = new is None or new.relation != "possibly_controls"
-        return self._change(kind, company, old, new, is_certain=is_certain)
+        if new is None:
+            kept = self._linked(company, 1)
+            return self._change("group_left", company, old, kept, is_certain=True)
+        is_certain = new.relation != "possibly_controls"
+        return self._change("group_entered", company, old, new, is_certain=is_certain)
 
     # --- shares -----------------------------------------------------------------------------------
 
     def _marks(self, companies: list[str]) -> Iterator[Change]:
-        if not companies:
-            return
-        shares = [holdings_of(self.holder, picture.sides) for picture in self.pictures]
         for company in companies:
-            old, new = (held.get(company, NO_SHARE) for held in shares)
+            old, new = (held.get(company, NO_SHARE) for held in self.shares)
             if (mark := _passed(old, new)) is not None:
-                links = (self._linked(company, 0, old), self._linked(company, 1, new))
+                links = (self._linked(company, 0), self._linked(company, 1))
                 is_certain = new.low >= mark or (new.high < mark)
                 yield self._change(
                     "threshold_crossed", company, *links, is_certain=is_certain, mark=mark
                 )
 
-    def _linked(self, company: str, which: int, share: Share) -> Link | None:
+    @cached_property
+    def shares(self) -> list[Mapping[str, Share]]:
+        """What the holder holds of others before and after, looking through."""
+        return [holdings_of(self.holder, picture.sides) for picture in self.pictures]
+
+    def _linked(self, company: str, which: int) -> Link | None:
         """How the holder is linked with a company that it may hold too little of to lead it."""
         known = (self.old, self.new)[which].get(company)
-        if known is not None or not share.high:
+        if known is not None or not self.shares[which].get(company, NO_SHARE).high:
             return known
         below = self.pictures[which].links(self.holder, "subsidiaries", Fraction(0))
         return below.get(company)

@@ -22,6 +22,7 @@ from monitor.model import (
 from monitor.ownership.graph import Graph, Link
 from monitor.ownership.group import Change, changes, reached
 from monitor.pipeline._events import Touched
+from monitor.plural import per_cent
 from monitor.resolve.drafting import new_id
 from monitor.resolve.sentences import why
 from monitor.store import Session, companies, events
@@ -145,10 +146,11 @@ def _hits(same: Sequence[Change], names: Mapping[str, Company], plan: Plan) -> t
 
 
 def _hit(one: Change, names: Mapping[str, str], plan: Plan) -> WatchHit:
-    link = one.after or one.before
+    is_over = one.kind == "group_left"
+    link = one.before if is_over else one.after or one.before
     if link is None:
         raise ValueError(f"a change of {one.company} without any link to {one.watch.name}")
-    sentence = why(link, names, plan.settings.language, is_subject=True)
+    sentence = why(link, names, plan.settings.language, is_subject=True, is_over=is_over)
     return WatchHit(one.watch.name, link.relation, sentence, _steps(link, names))
 
 
@@ -265,7 +267,7 @@ def _percent(share: Share) -> Json:
 
 
 def _written(share: Share) -> str:
-    low, high = _number(share.low), _number(share.high)
+    low, high = (per_cent(_number(end)) for end in (share.low, share.high))
     if (low, high) == ("0", "100"):
         return "?"
     return f"{low} %" if low == high else f"{low}–{high} %"

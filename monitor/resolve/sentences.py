@@ -38,20 +38,32 @@ _WORDS_ZH = {
 }
 
 
-def why(link: Link, names: Mapping[str, str], lang: Language, *, is_subject: bool) -> str:
+def why(
+    link: Link,
+    names: Mapping[str, str],
+    lang: Language,
+    *,
+    is_subject: bool,
+    is_over: bool = False,
+) -> str:
     """One sentence without a full stop. `is_subject`: the last company of the path is the one that
-    the event is about, so that "it" will do."""
+    the event is about, so that "it" will do; `is_over`: the event has ended it."""
     if not link.path:
         return "它就是所关注的企业" if lang == "zh" else "is the watched firm itself"
     if link.relation == "owned_by":
         is_subject = False
-    say = _chinese if lang == "zh" else _english
-    chain = say(link.path, names, is_subject=is_subject)
-    colon = "：" if lang == "zh" else ": "
-    return f"{chain}{colon}{_VERDICTS[lang][link.relation]}"
+    verdict = _VERDICTS[lang][link.relation]
+    if lang == "zh":
+        chain = _chinese(link.path, names, is_subject=is_subject)
+        return f"变动前{chain}：{verdict}，现已不再" if is_over else f"{chain}：{verdict}"
+    chain = _english(link.path, names, is_subject=is_subject, is_over=is_over)
+    return f"{chain}: {verdict}, until now" if is_over else f"{chain}: {verdict}"
 
 
-def _english(path: tuple[Step, ...], names: Mapping[str, str], *, is_subject: bool) -> str:
+def _english(
+    path: tuple[Step, ...], names: Mapping[str, str], *, is_subject: bool, is_over: bool
+) -> str:
+    holds, is_ = ("held", "was") if is_over else ("holds", "is")
     parts = []
     for at, step in enumerate(path):
         last = at == len(path) - 1
@@ -59,11 +71,11 @@ def _english(path: tuple[Step, ...], names: Mapping[str, str], *, is_subject: bo
         lead = "" if at == 0 else ", which "
         if known := _percent(step.share, "en"):
             it = "it" if last and is_subject and at > 0 else target
-            parts.append(f"{lead}holds {known} of {it}")
+            parts.append(f"{lead}{holds} {known} of {it}")
             continue
         it = "it" if last and is_subject else target
         its = "its" if it == "it" else f"{target}'s"
-        lead = "is " if at == 0 else ", "
+        lead = f"{is_} " if at == 0 else ", "
         words = _WORDS_EN.get(step.control, _WORDS_EN[None]).format(it=it, its=its)
         parts.append(f"{lead}{words} (share not stated)")
     return "".join(parts)

@@ -78,5 +78,6 @@ def _in_words(hit: WatchHit, event: Event, language: Language) -> WatchHit:
         return hit
     link = Link(hit.relation, NO_SHARE, hit.path)
     subject = bool(hit.path) and hit.path[-1].target == event.company.name
-    said = why(link, {}, language, is_subject=subject)
+    is_over = event.type == "group_left"
+    said = why(link, {}, language, is_subject=subject, is_over=is_over)
     return replace(hit, why=said)

@@ -37,6 +37,9 @@ def test_percentages_and_shares():
     assert share({"low": "0.512", "high": "0.512"}, "en") == "51.2 %"
     assert share({"low": "0.25", "high": "0.5"}, "en") == "25–50 %"
     assert share({"low": "0", "high": "1"}, "en") == "?"
+    assert share({"low": "0.333333333333", "high": "0.333333333333"}, "en") == "33⅓ %"
+    assert percent(part("66.6667"), "zh") == "66⅔%"
+    assert percent(part("33.33"), "en") == "33.33 %"
 
 
 @each(

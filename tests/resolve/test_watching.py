@@ -3,6 +3,7 @@ from fractions import Fraction
 
 from monitor.model import Company, Event, EventParty, Follow, Holding, Share, Watch
 from monitor.ownership.graph import Graph, relations
+from monitor.resolve.sentences import why
 from monitor.resolve.topics import related, same_stem
 from monitor.resolve.watching import hits
 from tests.cases import each
@@ -61,6 +62,17 @@ def test_the_sentence_and_the_path_say_how_the_firm_hangs_together() -> None:
     ]
     (zh,) = hits(REGISTRATION, [watch], {"HG": "G"}, GRAPH, NAMES, "zh")
     assert zh.why == "持有Haier Kaos51.2%股权，后者为该公司最大股东（持股比例未披露）：可能控制"
+
+
+def test_the_sentence_says_that_it_is_so_no_more() -> None:
+    link = GRAPH.links("G", "group", None)["T"]
+    assert why(link, NAMES, "en", is_subject=True, is_over=True) == (
+        "held 51.2 % of Haier Kaos, its largest shareholder (share not stated): possible control, "
+        "until now"
+    )
+    assert why(link, NAMES, "zh", is_subject=True, is_over=True) == (
+        "变动前持有Haier Kaos51.2%股权，后者为该公司最大股东（持股比例未披露）：可能控制，现已不再"
+    )
 
 
 @each(
