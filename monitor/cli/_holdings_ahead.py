@@ -15,6 +15,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.cli import _holdings_files as files
 from monitor.model import Holding, Share
+from monitor.ownership.scale import Scale
 from monitor.ownership.stated import Stated
 from monitor.resolve.batches import Batch, batches
 
@@ -25,12 +26,13 @@ Wrong = tuple[int, str]  # where, and what is wrong there
 
 class Part(NamedTuple):
     """One batch; the last part has none. `read`: rows up to here; `wrong`: those since the part
-    before that cannot be read; `broken`: why the file ended early."""
+    before that cannot be read; `broken`: why the file ended early; `doubt`: what to ask of it."""
 
     batch: Batch | None
     read: int
     wrong: list[Wrong]
     broken: str = ""
+    doubt: str = ""
 
 
 def parts(file: Path) -> Iterator[Part]:
@@ -50,7 +52,7 @@ def read_here(file: Path) -> Iterator[Part]:
     reading = _Reading(file)
     for batch in batches(reading.stated()):
         yield Part(batch, reading.read, reading.taken())
-    yield Part(None, reading.read, reading.taken(), reading.broken)
+    yield Part(None, reading.read, reading.taken(), reading.broken, reading.scale.doubt)
 
 
 class _Reading:
@@ -58,6 +60,7 @@ class _Reading:
         self.file = file
         self.read = 0
         self.broken = ""
+        self.scale = Scale()
         self._wrong: list[Wrong] = []
 
     def taken(self) -> list[Wrong]:
@@ -67,7 +70,7 @@ class _Reading:
     def stated(self) -> Iterator[Stated]:
         try:
             with files.opened(self.file) as text:
-                for at, found in files.statements(text, self.file.name):
+                for at, found in self.scale.seen(files.statements(text, self.file.name)):
                     self.read += 1
                     if isinstance(found, str):
                         self._wrong.append((at, found))

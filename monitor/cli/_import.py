@@ -60,8 +60,8 @@ def take_in(path: Path, wanted: Import) -> int:
     said += [f"{counted(reading.bad, 'row')} left out"] if reading.bad else []
     if reading.read or not reading.broken:
         sys.stderr.write(f"{wanted.file}: {counted(reading.read, 'row')} read: {', '.join(said)}\n")
-    if reading.broken:
-        sys.stderr.write(f"{wanted.file}: {reading.broken}\n")
+    for trouble in filter(None, (reading.doubt, reading.broken)):
+        sys.stderr.write(f"{wanted.file}: {trouble}\n")
     return 0 if not reading.broken else 1 if loader.statements else 2
 
 
@@ -96,11 +96,11 @@ class _Reading:
     def __init__(self, file: Path) -> None:
         self.file = file
         self.read = self.bad = 0
-        self.broken = ""
+        self.broken = self.doubt = ""
 
     def batches(self) -> Iterator[Batch]:
-        for batch, read, wrong, broken in parts(self.file):
-            self.read, self.broken = max(read, self.read), broken
+        for batch, read, wrong, broken, doubt in parts(self.file):
+            self.read, self.broken, self.doubt = max(read, self.read), broken, doubt
             self.bad += len(wrong)
             sys.stderr.writelines(f"{self.file}:{at}:1: {what}\n" for at, what in wrong)
             if batch is not None:

@@ -20,15 +20,19 @@ from monitor.ownership.beneficial import THRESHOLD
 from monitor.ownership.graph import Graph
 from monitor.ownership.holdings import collected, each_row, named
 from monitor.ownership.nearby import nearby
+from monitor.ownership.scale import Scale
 from monitor.ownership.stated import Stated, spelt
 
 
 def show_file(path: Path, name: str, when: When, form: str) -> None:
     """The answer from one file alone. Rows that cannot be read are told and left out."""
     check_form(form)
-    read, problems = _stated(path)
+    scale = Scale()
+    read, problems = _stated(path, scale)
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
+    if scale.doubt:
+        sys.stderr.write(f"{path}: {scale.doubt}\n")
     known = dict.fromkeys(map(spelt, chain.from_iterable(one[:2] for one in read)))
     company = _named(name, known, path)
     holdings = list(map(named, nearby(read, company)))
@@ -48,15 +52,15 @@ def show_file(path: Path, name: str, when: When, form: str) -> None:
     )
 
 
-def _stated(path: Path) -> tuple[list[Stated], tuple[Problem, ...]]:
+def _stated(path: Path, scale: Scale) -> tuple[list[Stated], tuple[Problem, ...]]:
     """Of a CSV file what it says; other kinds are read as an import reads them."""
     text = io.StringIO(_text(path), newline="")
     start = text.read(1000).lstrip()
     text.seek(0)
     if not is_yaml(path.name) and not start.startswith(("[", "{", "<")):
-        return collected(each_row(text), str(path))
+        return collected(scale.seen(each_row(text)), str(path))
     try:
-        return collected(statements(text, path.name), str(path))
+        return collected(scale.seen(statements(text, path.name)), str(path))
     except (ValueError, etree.XMLSyntaxError) as error:
         raise typer.BadParameter(f"{path}: {error}") from None
 

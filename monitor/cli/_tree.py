@@ -1,11 +1,13 @@
-"""An ownership answer as a tree for a terminal: owners above, subsidiaries below, then notes."""
+"""An ownership answer as a tree for a terminal: owners above, subsidiaries below, then what was
+quoted of them, and notes."""
 
 from collections.abc import Callable, Iterator, Mapping
 
-from monitor.model import Json, Share
+from monitor.model import Holding, Json, Share
 from monitor.ownership.graph import Picture
 
 _LINES = 100  # of each half; what is beyond them is counted
+_LONGEST_QUOTE = 200
 _CONTROL = {"certain": "controls", "possible": "may control", "none": ""}
 _NOTES = {
     "ownerless_ring": "these firms own each other wholly, so no share has a number: {members}",
@@ -48,6 +50,7 @@ class _Tree:
         self.names = names
         self.owners = {one["name"]: one for one in told["owners"]}
         self.below = {one["name"]: one for one in told["subsidiaries"]}
+        self.shown: set[tuple[str, str]] = set()  # holder and target of the lines so far
 
     def lines(self) -> Iterator[str]:
         ids = "  ".join(
@@ -59,10 +62,12 @@ class _Tree:
         yield f"controlled by: {', '.join(self.told['controllers']) or 'nobody that is known'}"
         yield from self._behind()
         edges = self.picture.edges
-        yield from self._half("held by", edges.upward, self._owner)
+        above = list(self._half("held by", edges.upward, self._owner))
         if (rest := self.told["residual"])["high"] != "0":
-            yield f"  not known: {_span(rest)}"
+            above = [*(above or ["held by"]), f"  not known: {_span(rest)}"]
+        yield from above
         yield from self._half("holds", edges.downward, self._owned)
+        yield from self._quoted()
         yield from (f"note: {note_line(one)}" for one in self.told["notes"])
 
     def _behind(self) -> Iterator[str]:
@@ -104,6 +109,14 @@ class _Tree:
         if work:
             yield f"  … and more ({len(work)} lines not shown; --format json has all)"
 
+    def _quoted(self) -> Iterator[str]:
+        said = [one for one in self.picture.edges.statements if one.quote or one.url]
+        shown = [one for one in said if (one.holder, one.target) in self.shown]
+        if shown:
+            yield "as stated"
+        for one in sorted(shown, key=lambda one: (self._name(one.target), self._name(one.holder))):
+            yield f"  {self._name(one.holder)} – {self._name(one.target)}: {_statement(one)}"
+
     def _sorted(self, nodes: frozenset[str]) -> list[str]:
         return sorted(nodes, key=lambda one: (-self._weight(one), self._name(one)))
 
@@ -129,6 +142,7 @@ class _Tree:
 
     def _direct(self, holder: str, target: str, *, named: str | None = None) -> str:
         edges = self.picture.edges
+        self.shown.add((holder, target))
         share = edges.equity.get(target, {}).get(holder)
         votes = edges.power.get(target, {}).get(holder)
         parts = [percent(share)] if share else []
@@ -140,6 +154,13 @@ class _Tree:
 
     def _name(self, node: str) -> str:
         return self.names.get(node, node)
+
+
+def _statement(one: Holding) -> str:
+    quote = " ".join(one.quote.split())
+    short = quote if len(quote) <= _LONGEST_QUOTE else f"{quote[: _LONGEST_QUOTE - 1]}…"
+    where = ", ".join(filter(None, (one.source, one.url)))
+    return f"“{short}” ({where})" if short and where else f"“{short}”" if short else where
 
 
 def _owner_behind(one: Mapping[str, Json]) -> str:

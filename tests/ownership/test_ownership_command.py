@@ -85,6 +85,24 @@ def test_the_tree_reads_upwards_and_downwards(call: Call, file: str) -> None:
     ]
 
 
+def test_the_tree_ends_with_what_was_quoted(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "h.csv"
+    path.write_text(
+        "holder,target,percent,source,url,quote\n"
+        "Alder,Tarn,60,paper,http://paper.example/1,Alder has 60% of Tarn.\nTarn,Dale,70,,,\n"
+    )
+    told = call("ownership", "Tarn", "--holdings", str(path))[1].splitlines()
+    assert told[-2:] == [
+        "as stated",
+        "  Alder – Tarn: “Alder has 60% of Tarn.” (paper, http://paper.example/1)",
+    ]
+    assert call("ownership", "Alder", "--holdings", str(path))[1].splitlines()[1:4] == [
+        "controlled by: nobody that is known",
+        "held by",
+        "  not known: 100 %",
+    ]
+
+
 def test_another_script_or_width_is_the_same_name(call: Call, file: str) -> None:
     told = call("ownership", "青島星瀾汽車科技有限公司", "--holdings", file, "--format", "json")
     assert json.loads(told[1])["company"]["name"] == "青岛星澜汽车科技有限公司"

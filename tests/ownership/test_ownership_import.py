@@ -209,6 +209,11 @@ def test_a_spreadsheet_is_not_taken_for_text(desk: Desk, tmp_path: Path) -> None
     assert (status, "save it as CSV" in err) == (2, True), err
 
 
+def test_shares_that_look_like_fractions_of_one_are_asked_about(desk: Desk) -> None:
+    assert "1 % or less" in desk.take(HEAD + "Alder,Tarn,0.6,register\nBirch,Tarn,0.4,register\n")
+    assert "1 % or less" not in desk.take(HEAD + "Alder,Tarn,0.6,register\nBirch,Tarn,1/3,\n")
+
+
 def test_a_quotation_mark_left_open_is_told_where_it_opens(desk: Desk) -> None:
     err = desk.take(HEAD + 'Birch,"Tarn Pumps,10,register\nAlder,Dale,5,register\n')
     assert "holdings.csv:2:1: a quotation mark opens here" in err
@@ -224,5 +229,5 @@ def test_a_long_file_is_read_beside_as_a_short_one_is(tmp_path: Path) -> None:
     both = [taken(one(path)) for one in (read_here, read_beside)]
     assert both[0] == both[1]
     (first, last) = both[0]
-    assert first[1:] == (6, [(4, "'510' is not between 0 and 100 per cent")], "")
-    assert last == (None, 6, [], "")
+    assert first[1:] == (6, [(4, "'510' is not between 0 and 100 per cent")], "", "")
+    assert last == (None, 6, [], "", "")
