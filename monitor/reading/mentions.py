@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from monitor.model import NameHit
-from monitor.reading import names_en, names_marked_zh, names_slots_zh, names_tagged, names_zh
+from monitor.reading import (
+    names_en,
+    names_marked_zh,
+    names_sifted_zh,
+    names_slots_zh,
+    names_tagged,
+    names_zh,
+)
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
 from monitor.reading.late import late
@@ -126,7 +133,7 @@ def guesses(
         spans = names_tagged.find(text, start, end, tagged, taken)
     busy = [*taken, *((s[0], s[1]) for s in spans)]
     slots = names_slots_zh.in_slots(text, start, end, busy)
-    spans += slots if tagged is None else names_tagged.worded(slots, start, tagged)
+    spans += slots if tagged is None else names_sifted_zh.worded(slots, start, tagged)
     if "投" in text[start:end]:
         backers = list(names_slots_zh.backers(text, start, end, taken))
         spans = [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in backers)]

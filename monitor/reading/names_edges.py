@@ -64,9 +64,10 @@ _SCRAPS = frozenset("d p c u".split())
 
 
 def _without_scraps(text: str, start: int, end: int, inside: Sequence[Tagged]) -> Part:
-    """Without the end of 领投方, and without one character of grammar at the end: 海山国资虽."""
-    if len(inside) > 1 and inside[0].start < start == inside[0].end - 1:
-        start += text[start] in _PARTY_ENDS
+    """Without the end of 领投方 or 即 before it, and without 虽 and the like at its end."""
+    if len(inside) > 1 and inside[0].end == start + 1:
+        whole = inside[0].start == start
+        start += text[start] in (_BEFORE_NAMES if whole else _PARTY_ENDS)
     last = inside[-1] if len(inside) > 1 else None
     if last and last.tag in _SCRAPS and last.end == end and last.end - last.start == 1:
         end -= 1
@@ -101,6 +102,7 @@ def _is_plain_word(word: Tagged) -> bool:
 
 _WITH_JOINT = 2  # words
 _SURELY_WHOLE = 6  # characters
+_BEFORE_NAMES = frozenset("年月日股家后原即如兼继除")  # one word each, right before a whole name
 _IN_NAMES = frozenset("至和为于以从同在")  # joints that names hold
 
 
@@ -115,14 +117,16 @@ def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool
 _JOINING = frozenset("p c d u v".split())
 
 
-def _is_joined(left: int, inside: Sequence[Tagged]) -> bool:
+def _is_joined(text: str, begin: int, left: int, inside: Sequence[Tagged]) -> bool:
     """同海山水泥有限公司: whether one character of grammar stands before a whole firm."""
     if len(inside) != _WITH_JOINT or inside[1].tag != "ORG":
         return False
     first, firm = inside
-    if first.start != left or first.end - left > 1 or first.tag not in _JOINING:
+    if first.start != left or first.end - left > 1:
         return False
-    return first.tag != "v" or firm.end - firm.start >= _SURELY_WHOLE  # 长百集团
+    if first.tag in _JOINING - {"v"} or text[left + begin] in _BEFORE_NAMES:
+        return True
+    return first.tag == "v" and firm.end - firm.start >= _SURELY_WHOLE  # 长百集团
 
 
 def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
@@ -133,7 +137,9 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
     left, right = item.start - begin, item.end - begin
     inside = [w for w in tagged if w.start < right and w.end > left]
     described = _is_described(left, right, inside) and inside[-1].tag == "ORG"
-    if not (described or _is_joined(left, inside) or _is_cut(text, item, begin, inside)):
+    if not (
+        described or _is_joined(text, begin, left, inside) or _is_cut(text, item, begin, inside)
+    ):
         return item
     start = begin + inside[-1].start
     surface = text[start : item.end]

@@ -157,13 +157,18 @@ def name_start(text: str, form: int) -> int | None:
     quote = text.rfind("“", max(0, back.start() - 1), form)
     if quote >= 0 and _QUOTED_FORM.match(text, quote):
         return quote + 1
-    start = after_description(text, after_last_break(text, back.start(), form), form)
+    start = after_last_break(text, back.start(), form)
+    described = after_description(text, start, form)
+    start = start if is_plain(text[described:form]) else described  # 海山品牌管理有限公司
     while start < form and text[start] in ")）-·、":
         start += 1
     start = _own_start(text, start, form)
     if _NOW.match(text, start):  # 原甲公司总裁、现乙集团总裁
         start += 1
-    name = text[start:form]
+    name = _OF_ANYWHERE.sub("", text[start:form])
     if len(name) < 2 or (is_plain(name) and not _STATE_BANK.fullmatch(name)):
         return None
     return start
+
+
+_OF_ANYWHERE = re.compile("^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|国外|海外|境外|本土|我国)")

@@ -75,6 +75,8 @@ def _may_be_called(text: str, stretch: Sequence[Tagged]) -> bool:
         return False
     if descriptions_zh.after_description(text, start, end) > start:
         return False
+    if stretch[0].tag in _VERBS and surface.endswith("公司"):
+        return False  # 赞同公司
     return _is_worded_as_name(stretch)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from monitor.reading import (
     descriptions_zh,
@@ -11,6 +11,7 @@ from monitor.reading import (
     names_context,
     names_cut,
     names_placed_zh,
+    names_sifted_zh,
     names_zh,
 )
 from monitor.reading import words_zh as words
@@ -26,7 +27,6 @@ from monitor.reading.names_edges import (
 )
 from monitor.reading.names_zh import Span
 from monitor.reading.nearby import times
-from monitor.reading.neighbours_zh import Around, Right, behind, is_idle
 
 Part = tuple[int, int]
 
@@ -35,7 +35,6 @@ _OFFICE = re.compile(
 )
 _TAIL = re.compile(r"(?:公司|集团|银行|基金|研究院|设计院|中心(?:[(（].*)?|事务所|交易所)$")
 _BRAND = re.compile("(?:品牌|公司|企业|厂商|平台|商|App|APP)[“《]$")
-_NAMING_OR_PLACE = NAMING | {"LOC"}
 _SURE_OF_VERBS = 3
 _COUNTING = re.compile("(?:[\\d几多数两]|[一二三四五六七八九十])(?:家|名|位|款|种|批)$")
 _DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
@@ -77,67 +76,10 @@ def find(
         if not descriptions_zh.only_describes(text, s, begins)
     ]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
-    named = _sifted(text, named, placed, taken)
+    named = names_sifted_zh.sifted(text, named, placed, taken)
     busy = [*taken, *((s[0], s[1]) for s in named)]
     named += names_context.find(text, placed, busy)
     return sorted([*named, *names_placed_zh.find(text, placed, named, taken)])
-
-
-def _sifted(
-    text: str, named: Sequence[Span], placed: Sequence[Tagged], taken: Sequence[Part]
-) -> list[Span]:
-    """The names, without runs that are shaped as a firm's name may be and stand where none acts."""
-    sure = [s for s in named if s[3] != "shape"]
-    around = Around.of(descriptions_zh.firms(text, sure, taken))
-    return [s for s in named if not _is_idle(text, s, placed, around)]
-
-
-_HOUSES = tuple("集团 控股 股份 科技 资本 创投 银行 证券 保险 信托 实业".split())
-
-
-def _is_idle(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> bool:
-    start, end, kind, how = span
-    inside = inside_of(placed, (start, end))
-    if kind != "guess" or how not in {"shape", "word"} or text[start:end].isascii():
-        return False
-    if any(w.tag in _NAMING_OR_PLACE for w in inside):
-        return False
-    if how == "word" and (not all(w.common for w in inside) or text.endswith(_HOUSES, start, end)):
-        return False
-    idle = is_idle(text, start, end, around) or (
-        how == "shape" and _is_described(text, span, placed, around)
-    )
-    return idle and not doubted_zh.is_told(text, start, end) and _said_once(text, start, end)
-
-
-def _said_once(text: str, start: int, end: int) -> bool:
-    return times(text[start:end], text, start) == 1
-
-
-_DESCRIBING = frozenset("m a r".split())
-
-
-def _is_described(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> bool:
-    """最大的看点, 三块牌子, “饭碗”: what a word before it describes or a quotation sets apart."""
-    start, end = span[:2]
-    if behind(text, end, around) in {Right.SHARE, Right.DEALS, Right.LISTED}:
-        return False
-    if text.startswith("”", end) and text.startswith("“", start - 1):
-        return not doubted_zh.is_called(text, start, end)
-    before = inside_of(placed, (max(0, start - 1), start))
-    return text[start - 1 : start] == "的" or any(w.tag in _DESCRIBING for w in before)
-
-
-_OF_GRAMMAR = frozenset("v vd d ad c p r u f xc q".split())
-
-
-def worded(spans: Iterable[Span], start: int, tagged: Sequence[Tagged]) -> Iterator[Span]:
-    """The spans of a sentence from `start` on that are not words of grammar and doing alone."""
-    for span in spans:
-        inside = inside_of(tagged, (span[0] - start, span[1] - start))
-        known = (w.tag in _OF_GRAMMAR and (w.common or w.end - w.start == 1) for w in inside)
-        if not all(known):
-            yield span
 
 
 _GIVES_NOTICE = re.compile(
@@ -192,13 +134,21 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
     if inside and inside[0].tag == "LOC" and any(not w.common for w in inside[1:]):
         return not doubted_zh.is_place_and_verb(span[1], inside)
     if len(surface) > 3 and surface.endswith(_ANY_END):
-        first = inside[0] if inside else None
-        opens = len(inside) > 1 and names_cut.opens(text, inside[0], inside[1])
-        loose = first is not None and is_loose(text, first) and not opens
-        return not names_zh.is_plain(surface) and (not loose or doubted_zh.is_told(text, *span))
+        return not names_zh.is_plain(surface) and _ends_as_firm(text, span, inside)
     if not any(_is_unknown(w, alone=len(inside) == 1) for w in inside):
         return False
     return not _is_doubted(surface, span, inside) or doubted_zh.is_told(text, *span)
+
+
+def _ends_as_firm(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
+    """Whether what ends as firms' names do is one: no word of doing begins it, as in 赞同公司."""
+    first = inside[0] if inside else None
+    if first and first.tag == "v" and text.endswith("公司", *span):
+        whole = text[slice(*span)]
+        return times(whole[:-2], text, span[0]) > times(whole, text, span[0])
+    opens = len(inside) > 1 and names_cut.opens(text, inside[0], inside[1])
+    loose = first is not None and is_loose(text, first) and not opens
+    return not loose or doubted_zh.is_told(text, *span)
 
 
 def _is_doubted(surface: str, span: Part, inside: Sequence[Tagged]) -> bool:

@@ -156,6 +156,7 @@ def test_a_name_that_is_dealt_in_ends_before_its_share(text: str, name: str, who
         ("云桥科技/ORG 公告/v* ，/w 只能/v* 减持/v* 不/d 超过/v* 25%/m 股份/n* 。/w", "只能"),
         ("云桥科技/ORG 增持/v* 数量/n* 均/d 超/v 1000万股/m 。/w", "数量均超"),
         ("美国/LOC* 娱乐/n* 公司/n* 云桥科技/ORG 被/p 收购/v* 。/w", "美国娱乐"),
+        ("赞同/v 公司/n* 以/p 现金/n* 收购/v* 云桥科技/ORG 51%/m 股权/n* 。/w", "赞同公司"),
         ("云桥科技/ORG 投产/v* 防震/vn* 轮胎/n* 。/w", "防震轮胎"),
         (
             "专注/v* 手术/n* 机器人/n* 研发/v* 企业/n* 云桥科技/ORG 完成/v* 融资/vn* 。/w",
@@ -191,6 +192,7 @@ def test_a_character_of_grammar_ends_no_name() -> None:
     [
         ("拟/v* 同/p 海山水泥有限公司/ORG 购买/v* 资产/n* 。/w", "海山水泥有限公司"),
         ("看/v 过/u 海山石油有限公司/ORG 的/u 船/n 。/w", "海山石油有限公司"),
+        ("只有/v* 一/m 家/q ，/w 即/v 海山集团/ORG 。/w", "海山集团"),
         ("长/v 白集团/ORG 收购/v* 资产/n* 。/w", "长白集团"),  # no firm by itself
     ],
 )
