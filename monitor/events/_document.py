@@ -269,7 +269,7 @@ def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
     return [*first, *free]
 
 
-_OTHER_TIME = re.compile(r"\b(?:after|before|since|until|when)\b")
+_OTHER_TIME = re.compile(r"\b(?:after|before|since|until|(?<!\ue00a )when)\b")
 _ANOTHER = re.compile(  # of what stands behind the verb: "a venture that it set up in 2017"
     r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|set up|built|listed|"
     r"incorporated|formed)\b|;|\b(?:which|that|\ue000|\ue001) (?:\ue006|they|it|was|were|had)\b"

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from monitor.reading import edges_en, headlines_en, joined_en, weighed_en
+from monitor.reading import edges_en, headlines_en, joined_en, slugs_en, weighed_en
 from monitor.reading import words_en as words
 from monitor.reading.closing import closing
 from monitor.reading.gated import gated
-from monitor.reading.leading import led
 from monitor.reading.words_given import GIVEN, PINYIN
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
@@ -52,24 +51,10 @@ _REGIONAL = re.compile(
 )
 _ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?")
 _IN_SERIES = closing(r"\b[Ss]eries $")
-# Where agencies say the news comes from: OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
-_DATELINE = re.compile(
-    r"(?m)^(?:[A-Z][A-Z.'’/&-]{2,20}(?: [A-Z.'’/&-]{2,20}){0,3}"
-    r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?){0,3}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?:,? \d{4})?"
-    r"|(?:[A-Z][\w.]{2,20},? ){1,3}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?)?(?=\(|/))"
-    r" ?(?:\([A-Z][\w .]{2,30}\)|/[\w -]{3,30}/)? ?(?:--?|—|–|:)(?=\W)"
-    r"|\A\([A-Z][\w .&-]{1,30}\)(?= [A-Z])"
-    r"|^(?:[A-Z][\w.]{2,20},? ){1,3}[A-Z][a-z]{2,8}\.? \d{1,2},?(?: \d{4})? \([\w .&-]{2,30}\)(?= [A-Z])"
-)
-_TICKER = re.compile(r"\([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")  # (HLDN.NS)
-# NEW DELHI Halden Cements Ltd: a dateline with nothing behind it
-_CAPITALS = re.compile(r"(?m)^(?:[A-Z]{3,} ){1,3}(?=[A-Z][a-z])")
 # So a text calls whom it has named before; alone they name nobody.
 _SELF = frozenset(
     "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Rs RM Rp".split()
 )
-# What agencies call a share by: UMI.BR, 4JMAy.F
-_CODE = led(r"(?<![\w.])(?=\d?[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.])")
 # "Often called the Kestrel of Norway": that is another firm
 _CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")
 _OF_A_PLACE = re.compile(rf" of (?:the )?[{_A}]")
@@ -104,7 +89,7 @@ def find(text: str) -> Iterator[Span]:
     shaped: list[Span] = []
     headlines = headlines_en.lines(text)
     apart = bytearray(len(text))
-    for left, right in (*headlines, *_aside(text)):
+    for left, right in (*headlines, *slugs_en.find(text)):
         apart[left:right] = b"\1" * (right - left)
     for match in _RUN.finditer(text):
         begin = apart.find(0, match.start(), match.end())
@@ -118,14 +103,6 @@ def find(text: str) -> Iterator[Span]:
     prose = list(weighed_en.weighed(text, list(joined_en.joined(text, shaped))))
     yield from prose
     yield from headlines_en.names(text, headlines, prose)
-
-
-def _aside(text: str) -> Iterator[tuple[int, int]]:
-    """Datelines, tickers and codes of shares, which name nobody."""
-    for pattern in (_DATELINE, _TICKER, _CODE):
-        yield from (m.span() for m in pattern.finditer(text))
-    places = (m for m in _CAPITALS.finditer(text) if m.group().strip().title() in PLACES)
-    yield from (m.span() for m in places)
 
 
 def _claimed(text: str, start: int, end: int) -> Iterable[Span]:
@@ -149,7 +126,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
     if "." in text[start : end + 1]:
-        codes = (m.span() for m in _CODE.finditer(text, start, end + 3))
+        codes = (m.span() for m in slugs_en.CODE.finditer(text, start, end + 3))
         cuts += [(left - start, min(right, end) - start) for left, right in codes]
     if " of " in run:
         joints = (m for m in _OF.finditer(run) if not _heads(run, m))
