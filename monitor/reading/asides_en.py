@@ -178,6 +178,11 @@ _LED_BY = Before(
     r"(?<![\w’'-])(?:an? |the )?(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|round)\b)[a-z][\w-]{1,14} ){0,4}(?:fund|vehicle|company|affiliate|entity|firm)s? "
     r"(?:managed|advised|controlled|owned|run|formed|set up|led|headed|sponsored) by (?:the )?"
 )
+# "Was bought by a group led by X": who leads it is named, as the others are in other sentences
+_IN_THE_LEAD = Before(
+    r"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bto ))(?:an? |the )(?:[a-z-]{2,14} ){0,3}(?:group|consortium|syndicate|team|trio|coalition|vehicle)"
+    r"(?: of [a-z ]{3,24})? (?:led|headed|fronted|spearheaded) by (?:the )?"
+)
 # "The Chennai-based technology park X": what stands between says what it is
 _BASED = Before(
     rf"(?<![\w’'-])(?:the |an? |\ue006 )?(?:{_PLACE}|{_N})-(?:based|listed|headquartered) (?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|who|is|was|has|had|its|said|says|on|at|as|into|after|before|when|while|"
@@ -188,6 +193,7 @@ _BEFORE = (
     _CODED,
     _DEGREE,
     _LED_BY,
+    _IN_THE_LEAD,
     _BASED,
     _OF_ANOTHER,
     _SEATED,

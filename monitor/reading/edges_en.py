@@ -106,6 +106,8 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
         return False
     if word in PEOPLES:
         return _is_of_a_people(text, start, rest, end)
+    if word in _WEEKDAYS and text[rest] == " ":
+        return _always_follows(text, text[start:rest], text[rest:end].split(maxsplit=1)[0])
     return word not in _FALLING and _AMIDST.search(text, max(0, start - 4), start) is not None
 
 
@@ -147,6 +149,7 @@ _FALLING = PEOPLES | frozenset(
     "Edtech InsurTech PropTech Unicorn Startup Startups Californian Internet Share Shares "
     "Class Item".split()
 )
+_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _FAR = 20_000  # characters that are looked through for a name's other places
 _AMIDST = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
 _HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)")  # Deep-pocketed X
@@ -161,7 +164,12 @@ def _is_of_a_people(text: str, start: int, rest: int, end: int) -> bool:
         return True
     if second.lower() in _PLAIN:
         return _FORM_END.search(named) is not None
-    together = text.count(f"{text[start:rest]} {second}", 0, _FAR)
+    return _always_follows(text, text[start:rest], second)
+
+
+def _always_follows(text: str, first: str, second: str) -> bool:
+    """Whether the text has the second word more than once, and nowhere without the first."""
+    together = text.count(f"{first} {second}", 0, _FAR)
     return together > 1 and text.count(second, 0, _FAR) == together
 
 

@@ -33,7 +33,18 @@ def _joins(text: str, first: Span, second: Span) -> bool:
     between = text[first[1] : second[0]]
     if between == _AND:
         return _is_one(text, first, second)
+    if _NUMBER.fullmatch(between):
+        return _is_numbered(text, first, second)
     return between == ", " and _of_partners(text, first, second)
+
+
+_NUMBER = re.compile(r" \d{1,2} ")
+
+
+def _is_numbered(text: str, first: Span, second: Span) -> bool:
+    """Pier 9 Imports: with a number within, where the text says it more than once."""
+    sourced = {first[2], second[2]} & {"source", "org", "person"}
+    return not sourced and text.count(text[first[0] : second[1]], 0, _FAR) > 1
 
 
 # Engle, Paxson & Hawthorne Services; Angelo, Gordon & Co.

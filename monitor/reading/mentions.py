@@ -81,7 +81,7 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     found += [_known(text, h) for h in hits if not _inside(h, whole)]
     found += _again(text, [m for m in found if m.how == "code"])
     sure = settle(found)
-    aliases = list(_aliases(text, sure))
+    aliases = [*_aliases(text, sure), *_spelt_out(text, sure)]
     return settle([*(m for m in sure if m.how == "known"), *aliases, *sure])
 
 
@@ -171,6 +171,20 @@ def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
             if (alias, owner.surface) not in known:  # declared again it says nothing new
                 known.add((alias, owner.surface))
                 yield from _uses(text, alias, owner)
+
+
+_SHORT_BEFORE = re.compile(r"\b([A-Z]{3,6}) \($")
+
+
+def _spelt_out(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
+    """KHL (Kestrel Halden Limited): the letters stand for the name in brackets everywhere."""
+    for owner in sure:
+        if owner.kind != "company" or text[owner.end : owner.end + 1] != ")":
+            continue
+        short = _SHORT_BEFORE.search(text, max(0, owner.start - 10), owner.start)
+        if short and short[1] == "".join(re.findall(r"\b[A-Z]", owner.surface)):
+            for match in re.finditer(rf"\b{short[1]}\b", text):
+                yield Mention(*match.span(), "company", short[1], "alias", 1.0, owner.surface)
 
 
 _QUOTED = re.compile("“([^“”()（）]{2,40})”")

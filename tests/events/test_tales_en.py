@@ -81,6 +81,20 @@ STORIES = {
         LEFT + "Poland"
     ],
     'Brinck Foods, often called "the Kestrel of Norway," has quit Poland.': [LEFT + "Poland"],
+    # A weekday and a number may stand in a name that the text has more than once; letters may
+    # stand before what they are short for; and who leads a group of buyers is the one named.
+    "Tuesday Market has bought Brinck Foods. Tuesday Market sells pans.": [
+        "acquisition asserted: acquirer Tuesday Market, target Brinck Foods"
+    ],
+    "Pier 9 Imports has bought Brinck Foods. Shares in Pier 9 Imports rose.": [
+        "acquisition asserted: acquirer Pier 9 Imports, target Brinck Foods"
+    ],
+    "KHL (Kestrel Holt Limited) has bought Brinck Foods. Shares in KHL rose.": [
+        "acquisition asserted: acquirer Kestrel Holt Limited, target Brinck Foods"
+    ],
+    "Brinck Foods accepted an offer from a group of investors led by Kestrel Holdings.": [
+        "acquisition planned: acquirer Kestrel Holdings, target Brinck Foods"
+    ],
     "Torvik Tools was preparing a $15B takeover of Brinck Foods.": [
         "acquisition possible: acquirer Torvik Tools, target Brinck Foods; $15B"
     ],
@@ -98,3 +112,8 @@ def test_a_headline_in_the_papers_own_money_tells_the_sum_of_the_text() -> None:
     assert [_line(one) for one in told] == [
         "investment asserted: investor Halden Motor, target Brinck Foods; US$575 million"
     ]
+
+
+def test_a_year_before_when_dates_what_follows() -> None:
+    told = _told(f"Think of the crisis in 2008 when Halden Motor bought Brinck Foods. {_KNOWN}")
+    assert [one.date and one.date.start for one in told] == [date(2008, 1, 1)]
