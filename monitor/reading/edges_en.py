@@ -104,10 +104,8 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
         return _companies(text[start:end])
     if not text[rest:end].strip(" ,&"):
         return False
-    if word in PEOPLES:
-        return _is_of_a_people(text, start, rest, end)
-    if word in _WEEKDAYS and text[rest] == " ":
-        return _always_follows(text, text[start:rest], text[rest:end].split(maxsplit=1)[0])
+    if word in _DESCRIBING:
+        return _is_part(text, start, rest, end)
     return word not in _FALLING and _AMIDST.search(text, max(0, start - 4), start) is not None
 
 
@@ -149,22 +147,31 @@ _FALLING = PEOPLES | frozenset(
     "Edtech InsurTech PropTech Unicorn Startup Startups Californian Internet Share Shares "
     "Class Item".split()
 )
-_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_DESCRIBING = PEOPLES | frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
 _FAR = 20_000  # characters that are looked through for a name's other places
 _AMIDST = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
 _HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)")  # Deep-pocketed X
 
 
-def _is_of_a_people(text: str, start: int, rest: int, end: int) -> bool:
+def _is_part(text: str, start: int, rest: int, end: int) -> bool:
+    """Tuesday Market, where the text always has both words; and what is of a people."""
+    word, named = text[start:rest], text[rest:end].strip(" ,&")
+    if word in PEOPLES:
+        return _is_of_a_people(text, word, named)
+    return _always_follows(text, word, named.split(maxsplit=1)[0])
+
+
+def _is_of_a_people(text: str, word: str, named: str) -> bool:
     """Malaysian Resources Corporation, Thai Plastic Co.; and whose second word the text nowhere has
     without the first."""
-    named = text[rest:end].strip(" ,&")
     second = named.split(maxsplit=1)[0]
     if joined_en.only_a_trade(named):
         return True
     if second.lower() in _PLAIN:
         return _FORM_END.search(named) is not None
-    return _always_follows(text, text[start:rest], second)
+    return _always_follows(text, word, second)
 
 
 def _always_follows(text: str, first: str, second: str) -> bool:
