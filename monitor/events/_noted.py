@@ -16,6 +16,13 @@ _BY_THE_WAY = re.compile(
 )
 
 
+# "Hale, the founder of X, sold Y": nor about X here.
+_OF_SOMEBODY = re.compile(
+    r"\b(?:founder|chief executive|CEO|chair(?:man|woman)?|president|head|boss|director|owner|maker|unit|subsidiary|arm|division|"
+    r"partner|veteran|member) (?:of|at) (?:the )?$"
+)
+
+
 def listen(document: Document, place: Place) -> None:
     """Who speaks goes on to speak; whom a sentence names first the text goes on about."""
     if place.speaker.firm:
@@ -78,6 +85,8 @@ def glance(document: Document, index: int) -> None:
     for item in _named(document, index):
         if item.kind in {"company", "guess"}:
             mention: Mention = item.value
+            if _OF_SOMEBODY.search(document.text, max(0, item.start - 32), item.start):
+                continue
             if document.discourse.subject and _BY_THE_WAY.search(
                 document.text, max(0, item.start - 16), item.start
             ):

@@ -40,6 +40,8 @@ def works_together(candidate: Candidate, place: Place) -> bool:
     """就相关合作事宜座谈, 考察…寻求合作: who visits whom has agreed on nothing yet; nor have two
     offices, and names that are only guessed at, a partnership of ours."""
     partners = candidate.of("partner")
+    if partners and all(f.mention.kind == "person" for f in partners):
+        return False  # they sign for somebody
     clause = clause_round(candidate, place)
     known = any(_is_firm(f, place) for f in partners) or _SIGN.search(clause) is not None
     if not known or _in_slogan(candidate, place) or _WITH_NOBODY.search(clause):

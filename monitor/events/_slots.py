@@ -147,7 +147,8 @@ def _party(
         whole = talk.people.get(mention.surface, mention)
         return [Filler(role, whole, core(whole.surface), mention.score)]
     if item.kind == "org":
-        return [Filler(role, mention, mention.surface, mention.score)]
+        key = mention.surface.replace("人民政府", "政府")
+        return [Filler(role, mention, key, mention.score)]
     full = talk.firms.full(mention)
     return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
 

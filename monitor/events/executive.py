@@ -58,13 +58,19 @@ PATTERNS = (
 )
 
 
-def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
-    """One fact for each office."""
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """One fact for each office that is still held."""
     candidate.modality = "asserted"
     position = candidate.facts.get("position")
+    if _ALL_FORMER.search(place.document.text, *candidate.trigger):
+        return
     for one in position if isinstance(position, list) else [position]:
         if not _FORMER.match(str(one)):
             yield candidate.like(facts=candidate.facts | {"position": one})
 
 
+# "The former chief executive and chairman of X"
+_ALL_FORMER = re.compile(
+    r", (?:the |a |an |its )?(?:former|one-?time|ex-|erstwhile) ", re.IGNORECASE
+)
 _FORMER = re.compile("(?:former|ex|previous|one-?time|late)[ -]", re.IGNORECASE)  # holds it no more

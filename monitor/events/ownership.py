@@ -179,8 +179,23 @@ def _say_control(candidate: Candidate, place: Place) -> None:
         facts.setdefault("control", "largest")
 
 
+# "A bought out a founder of B, becoming its largest shareholder": A is that of B.
+_OBJECT_BECOMING = re.compile(
+    r"\b(?:of|in|from|at|to|bought|buys|acquired|acquires|purchased)(?: [a-z-]{2,14}){0,3} [^,;.]{2,60}, becoming (?:its|the [a-z]+)(?:['’]s)? $"
+)
+
+
+def _becomes(candidate: Candidate, place: Place) -> None:
+    start = candidate.trigger[0]
+    if _OBJECT_BECOMING.search(place.document.text, max(place.span()[0], start - 120), start):
+        turned = {"holder": "target", "target": "holder"}
+        candidate.fillers = [f._replace(role=turned.get(f.role, f.role)) for f in candidate.fillers]
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Both ends must be known and differ."""
+    if candidate.rule == "ownership-en-is-big":
+        _becomes(candidate, place)
     holders, targets = candidate.keys("holder"), candidate.keys("target")
     if not holders or not targets or holders & targets:
         return

@@ -167,12 +167,17 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         _to_noun_phrase(candidate)
     if candidate.rule not in _REFUSING and _GUARD.search(_around(candidate, place)):
         return
+    if candidate.modality == "planned" and _SIGNED.match(place.document.text, candidate.trigger[0]):
+        candidate.modality = "asserted"  # what they signed it for is to come
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
     candidate.fillers = [f for f in candidate.fillers if not _speaks(f, place)]
     if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)
+
+
+_SIGNED = re.compile(r"(?:signed|inked|struck|sealed|concluded|entered into)\b")
 
 
 def _speaks(filler: Filler, place: Place) -> bool:

@@ -16,7 +16,7 @@ Span = weighed_en.Span
 _A = words.UPPER
 _WORD = (
     rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
-    r"(?:\.[a-z]{2,4}\b|\.(?=[A-Z]\b))?"
+    r"(?:\.[a-z]{2,4}\b|\.(?:Com|Net|Org|Ru|Io|Ai)\b|\.(?=[A-Z]\b))?"
 )
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn
 _PARTICLE = (
@@ -63,7 +63,7 @@ _PLACEHOLDER = re.compile(
     rf"(?:A[Bb][Cc]|X[Yy][Zz]|PQR) (?:Private |Pvt\.? |Limited Liability )?(?:{words.FORMS})$"
 )
 _SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
-_ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro)-[A-Z]\w+")
+_ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro|Anglo|Austro)-[A-Z]\w+")
 _TOWN = re.compile(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 _SPACES = re.compile(r"[ &]+|, ?")
@@ -153,11 +153,14 @@ _COMMON_CAUSE = re.compile(
 def _of_a_house(run: str, match: re.Match[str]) -> bool:
     """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
     rest = run[match.end() :].strip()
+    if run[: match.start()].removeprefix("The ") in _PLURAL and rest:
+        return True
     if rest in _GROUPS or (run[: match.start()].endswith("s") and _COMMON_CAUSE.match(rest)):
         return True
     return bool(_FORM_END.search(rest)) and joined_en.only_a_trade(rest)
 
 
+_PLURAL = frozenset("Children Men Women People Kids Workers Ladies".split())  # Children's Place
 _GROUPS = frozenset(
     ["Group", "Holdings", "Stores", "Brands", "Brewery", "Foods", "Laboratories", "Labs"]
 )  # Carr's Group

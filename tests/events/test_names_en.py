@@ -6,6 +6,11 @@ from tests.cases import each
 ROWS: list[tuple[str, list[str]]] = [
     # the edges of names
     (
+        "Torvik Ltd bought The Children's Lodge in May.",
+        ["acquirer Torvik Ltd, target Children's Lodge"],
+    ),
+    ("Torvik Ltd bought Halden.Ru in May.", ["acquirer Torvik Ltd, target Halden.Ru"]),
+    (
         "Torvik Ltd will buy Dr Veld India Pvt. Ltd. Dr Veld India makes pumps.",
         ["acquirer Torvik Ltd, target Dr Veld India Pvt. Ltd."],
     ),

@@ -281,3 +281,18 @@ def test_latin_firms_and_people_change_offices(text: str, told: list[tuple[str, 
     assert [
         (n["company"], n["person"], f.facts["change"]) for n, f in zip(named, found, strict=True)
     ] == told
+
+
+def test_a_plan_to_sell_that_ran_out_sold_nothing() -> None:
+    text = "海山股份公告称，公司股东平川集团有限公司此次减持计划已届满，集团未实施减持。"
+    told = [f.modality for f in findings(text) if f.type == "shareholding_change"]
+    assert "asserted" not in told
+
+
+def test_who_signs_for_two_houses_is_no_partner() -> None:
+    text = (
+        "海山集团与平川集团战略合作框架协议签署仪式近日举行。海山集团总裁刘海山、平川集团董事长张建平出席。"
+        "张建平与刘海山共同签署战略合作框架协议。"
+    )
+    deals = [f for f in findings(text) if f.type == "partnership"]
+    assert [parties(f) for f in deals] == [{("partner", "海山集团"), ("partner", "平川集团")}]

@@ -16,6 +16,29 @@ ROWS: list[tuple[str, list[str]]] = [
         ["joint_venture asserted: partner Halden Construction Pte. Ltd., Kestrel Co., Ltd."],
     ),
     (
+        (
+            "According to filings with the US Securities and Exchange Commission, Halden Capital "
+            "increased its stake in Tern Group."
+        ),
+        ["shareholding_change asserted: holder Halden Capital, target Tern Group"],
+    ),
+    (
+        "According to filings with Kestrel Inc, the manager bought shares in Tern Group.",
+        [],
+    ),
+    (
+        "Sam Roth said he sold his stake in Halden Media to an ally of tycoon Tom Hale.",
+        ["shareholding_change asserted: seller Sam Roth, target Halden Media"],
+    ),
+    (
+        "Sam Roth has purchased $12 million worth of Halden Media's shares.",
+        ["shareholding_change asserted: acquirer Sam Roth, target Halden Media"],
+    ),
+    (
+        "Halden Bank fell. Sam Roth bet on it by acquiring a 7% stake in the ailing US bank.",
+        ["acquisition asserted: acquirer Sam Roth, target Halden Bank"],
+    ),
+    (
         "Halden Capital told Tern Group it planned to buy Kestrel Motors.",
         ["acquisition planned: acquirer Halden Capital, target Kestrel Motors"],
     ),
@@ -262,3 +285,29 @@ def _told(text: str) -> list[str]:
         parties = ", ".join(f"{role} {names}" for role, names in sorted(told))
         lines.append(f"{one.type} {one.modality}: {parties}")
     return lines
+
+
+def test_whose_founder_somebody_is_the_text_is_not_about() -> None:
+    text = (
+        "Sam Roth, the founder of Tern Inc, is no longer the largest shareholder of Halden Media. "
+        "Roth owns a 9.2 per cent stake in the company."
+    )
+    (fact,) = [f for f in read(text, lang="en").findings if f.type == "ownership"]
+    assert [p.name for p in fact.parties] == ["Sam Roth", "Halden Media"]
+
+
+def test_who_bought_others_out_becomes_the_largest_holder_of_theirs() -> None:
+    text = (
+        "Tern Capital bought out two other founders of Halden Media, becoming its biggest "
+        "shareholder with a 48 percent stake."
+    )
+    (fact,) = [f for f in read(text, lang="en").findings if f.type == "ownership"]
+    assert {p.role: p.name for p in fact.parties} == {
+        "holder": "Tern Capital",
+        "target": "Halden Media",
+    }
+
+
+def test_a_former_office_is_held_no_more() -> None:
+    text = "Tom Hale, the former chief executive and chairman of Tern Inc, spoke."
+    assert not read(text, lang="en").findings

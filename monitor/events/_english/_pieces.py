@@ -16,6 +16,7 @@ _OBJECT_OF = (
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
 # Words between a subject and its verb, within the clause and without another name.
 GAP = _NO_OBJECT + (
+    "(?!, (?:the|an?|its|their|his|her|some|many|several) (?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))"
     "(?! in an? (?:bid|effort|attempt|move) to\\b)"
     "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
     "(?![^.;:\ue000-\ue004]{0,60}, \ue006 (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z])"
@@ -48,7 +49,7 @@ FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 FROM_NEAR = "(?:(?:[^.;,\ue000-\ue004]{0,40}?|[^.;\ue000-\ue004]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
 ARTICLE = (
     "(?:the |a |an |<one> |<many> |both )?"
-    "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says)\\b)"
+    "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says|all(?:y|ies)|associates?|friends?|relatives?|son|daughter|wife|brother|aides?|advisers?|representatives?|clients?|customers?|creditors?|employees?|fans?) of\\b|(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says)\\b)"
     "[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
 )
 WORD = "(?:[\\w&/-]{1,16}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too

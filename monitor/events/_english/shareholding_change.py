@@ -157,6 +157,14 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
+        "shareholding-en-worth-of",
+        "en",
+        f"(?P<acquirer><pas>){GAP} (?P<t>buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|picks? up|picked up|snapped up) {ABOUT}(?P<amount><m>)(?:'s)? (?:worth )?of (?:(?P<target><co>)(?:'s?)? (?:[a-z]+ ){{0,2}}?(?:shares|stock)|(?:[a-z]+ ){{0,2}}?(?:shares|stock) (?:of|in) {ARTICLE}(?P<target1><co>))",
+        example="Helios Holdings has purchased $12 million worth of North Systems' shares.",
+        counterexample="Helios Holdings has purchased $12 million worth of North Systems' tickets.",
+        base=0.86,
+    ),
+    Pattern(
         "shareholding-en-shareholders-exit",
         "en",
         f"(?P<target><co>)'s? (?:[a-z-]{{3,14}} ){{0,4}}(?:shareholders?|investors?|promoters?|founders?|backers?|owners?|stakeholders?),? (?P<seller><pas>),?(?: (?:has|have|had|will|would|plans? to|is|are|to|fully|completely|also|partially|already)){{0,3}} (?P<t>exit(?:s|ed|ing)?|cash(?:es|ed|ing)? out|{_SELL})(?:[^.;]{{0,60}}? (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? {_STAKE})?",
