@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from pathlib import Path
 import typer
 
 from monitor import config
+from monitor import late as re
 from monitor.cli import _csv
 from monitor.cli._nearest import nobody
 from monitor.cli._tables import show_table

@@ -1,7 +1,6 @@
 """Whose notice a Chinese text is, before anybody in it is told to announce anything."""
 
-import re
-
+from monitor import late as re
 from monitor.events._document import Document
 from monitor.reading.mentions import Mention
 

@@ -1,7 +1,6 @@
 """Who "the Company" is in an English text that says so before it has named any firm."""
 
-import re
-
+from monitor import late as re
 from monitor.events._document import Document
 
 _SELF = re.compile(r"\b[Tt]he (?:Company|Corporation|Registrant)\b(?! [A-Z])")

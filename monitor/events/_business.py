@@ -1,7 +1,6 @@
 """What a deal is about that has no name of its own: "its passenger vehicle business", 旗下手机业务."""
 
-import re
-
+from monitor import late as re
 from monitor.events._candidate import Candidate
 from monitor.events._place import Place
 

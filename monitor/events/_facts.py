@@ -1,8 +1,8 @@
 """What a slot that is no party says: an amount, a share, titles, or the words themselves."""
 
-import re
 from collections.abc import Sequence
 
+from monitor import late as re
 from monitor.events._place import Place
 from monitor.model import Json
 from monitor.reading.mask import Item

@@ -1,8 +1,8 @@
 """How Chinese clauses state how much of a firm changes hands, and for how much."""
 
-import re
 from collections.abc import Iterator
 
+from monitor import late as re
 from monitor.reading.mask import CHARS
 
 Slot = tuple[str, int, int]  # a role or a fact, and the masked span that fills it

@@ -1,7 +1,6 @@
 """Which names of an English list belong to its own verb, and which to the clause beside it."""
 
-import re
-
+from monitor import late as re
 from monitor.reading.mask import PARTIES
 
 Span = tuple[int, int]

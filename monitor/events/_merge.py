@@ -1,9 +1,9 @@
 """When two sentences of one document tell the same event, and what the joined event then holds."""
 
-import re
 from collections.abc import Iterable
 from datetime import timedelta
 
+from monitor import late as re
 from monitor.events import _business, _stems
 from monitor.events._candidate import Candidate, Filler
 from monitor.model import Json

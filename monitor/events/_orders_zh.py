@@ -1,7 +1,6 @@
 """The words round a deal in shares of a Chinese clause that place its parties, as patterns."""
 
-import re
-
+from monitor import late as re
 from monitor.reading.mask import CHARS, NAMED, PARTIES, PEOPLE, compiled
 
 _PARTY = f"[{PARTIES}{CHARS['many']}]"

@@ -1,8 +1,7 @@
 """Offices that a text only speaks of by the way: who is asked to go, when somebody once took over,
 what a predecessor did."""
 
-import re
-
+from monitor import late as re
 from monitor.events._candidate import Candidate
 from monitor.events._place import Place
 

@@ -1,7 +1,6 @@
 """Where a Chinese sentence only speaks of a deal in shares that is told elsewhere."""
 
-import re
-
+from monitor import late as re
 from monitor.events._candidate import Candidate
 from monitor.events._place import Place
 

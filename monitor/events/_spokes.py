@@ -1,7 +1,6 @@
 """Where one firm signs with several: which two of them each agreement is between."""
 
-import re
-
+from monitor import late as re
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._place import Place
 from monitor.events._where import named_here

@@ -1,6 +1,6 @@
 """Whether two phrases for a market, a product or a business share a word that says which it is."""
 
-import re
+from monitor import late as re
 
 _STEM = re.compile(r"[a-z]{3,}|[一-鿿]{2}")
 _AMERICA = re.compile(r"\bunited states\b|\bu\.s\.(?:a\.)?|\busa?\b")

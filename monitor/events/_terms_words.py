@@ -1,7 +1,8 @@
 """The words that say that the amount of a deal was raised, lowered or revised, or is a former one."""
 
-import re
 from typing import Final
+
+from monitor import late as re
 
 SUM = "\ue008"  # any amount, of the whole or of one share, in a sentence made ready for these
 

@@ -1,9 +1,9 @@
 """How texts say that one firm buys another, from whom, for how much, and how large a part."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from monitor import late as re
 from monitor.events import _business, _mergers_zh, _spoken_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english

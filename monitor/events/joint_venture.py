@@ -1,8 +1,8 @@
 """How texts say that firms founded a company together, or will, or gave it up."""
 
-import re
 from collections.abc import Iterator
 
+from monitor import late as re
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import venture_terms as _terms

@@ -1,8 +1,8 @@
 """How texts say that a firm goes into a business, may do so, or will not."""
 
-import re
 from collections.abc import Iterator
 
+from monitor import late as re
 from monitor.events._candidate import Candidate
 from monitor.events._english import market_entry as _english
 from monitor.events._pattern import Pattern

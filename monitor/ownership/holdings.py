@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -11,6 +10,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
 
+from monitor import late as re
 from monitor.errors import Problem
 from monitor.model import Holding, Share
 from monitor.ownership import stated

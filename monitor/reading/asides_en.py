@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from monitor import late as re
 from monitor.reading.beside import NAMES, Before, Behind, Within
-from monitor.reading.late import late
 from monitor.reading.mask import CHARS, Masked
 from monitor.reading.words_en import UPPER
 from monitor.reading.words_places_en import PEOPLES
@@ -22,7 +22,7 @@ _N = f"[{NAMES}]"
 _D = CHARS["date"]
 
 # "Italian carmaker X", "fellow lender X", "the privately held US software group X"
-_HEADS = (
+HEADS = (
     r"(?:[a-z]+(?:maker|builder|seller)|maker|firm|group|company|giant|major|start-?up|business|bank|"
     r"lender|insurer|broker(?:age)?|producer|manufacturer|distributor|supplier|retailer|wholesaler|"
     r"operator|provider|developer|contractor|processor|publisher|broadcaster|miner|driller|refiner|"
@@ -38,18 +38,18 @@ _HEADS = (
     r"vendor|vendors|incumbent|telco|telcos|behemoth|integrator|reseller|franchisee|dealer|lessor|landlord|steelmaker|chipmaker|"
     r"powerhouse|stalwart|veteran|pioneer|leader|buyout|equity)"
 )
-DESCRIBES = late(_HEADS)
+DESCRIBES = re.compile(HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
 _DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|\ue006(?:’s|'s)?|\ue007|fellow|both|two|three|several) )?"
     rf"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
     rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
-    rf"(?:[a-z]+-)?{_HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
+    rf"(?:[a-z]+-)?{HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
 # "Zara owner X", "Chitin developer X"
 _OWNER = Before(
-    rf"[{NAMES}\ue005] (?:[a-z]+-)?(?!(?:partners|studios|firms up|majors|rivals|fund)\b){_HEADS} "
+    rf"[{NAMES}\ue005] (?:[a-z]+-)?(?!(?:partners|studios|firms up|majors|rivals|fund)\b){HEADS} "
 )
 # "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
 _PEOPLE = "|".join(sorted(PEOPLES))

@@ -1,6 +1,6 @@
 """Which lines of a text are no part of its story: blurbs, disclaimers, pointers."""
 
-import re
+from monitor import late as re
 
 # From such a line on nothing is told but by the headline, which comes last.
 _TAIL = re.compile(

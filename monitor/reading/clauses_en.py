@@ -1,7 +1,6 @@
 """The later verbs of an English sentence, each read behind the subject that it shares."""
 
-import re
-
+from monitor import late as re
 from monitor.reading.mask import NAMED, PARTIES, Masked
 
 # A clause put together from a subject and a later verb, and that verb's part of the whole text.

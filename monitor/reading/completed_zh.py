@@ -1,10 +1,9 @@
 """Chinese names that the words around them cut wrong, set right by names known from elsewhere."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from monitor import late as re
 from monitor.reading.firms import core
-from monitor.reading.late import late
 from monitor.reading.mentions import Mention
 from monitor.reading.nearby import times
 from monitor.reading.prose_zh import word_at
@@ -135,12 +134,14 @@ def _with_country(text: str, name: Mention, taken: Sequence[tuple[int, int]]) ->
     return name._replace(end=arm.end(), surface=text[name.start : arm.end()])
 
 
-_HOUSE = late(f"[(（](?:{'|'.join(sorted(PLACES))}|集团|控股)[)）](?=[\\d的和与及、，股将拟]|所持)")
-_UP_TO_SHARE = late(
+_HOUSE = re.compile(
+    f"[(（](?:{'|'.join(sorted(PLACES))}|集团|控股)[)）](?=[\\d的和与及、，股将拟]|所持)"
+)
+_UP_TO_SHARE = re.compile(
     r"(?P<rest>(?:(?!国有|流通|限售|法人|内资|优先|待售)[一-鿿](?<![和与及或的了其等])[一-鿿](?<![和与及或的了其等])){1,2}?)(?=(?:约|的|剩余|其余)?\d[\d.]*[%％](?:的)?(?:股|权益)|"
     r"(?:的)?(?:全部|部分|剩余|少数|多数)?股[权份](?!结构|激励|投资|比例|有限|公司|转让协议))"
 )
-_DEALT_IN = late(
+_DEALT_IN = re.compile(
     "(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股|增持|减持)(?:了|其)?$"
 )
 

@@ -1,9 +1,9 @@
 """What the words round a capitalised run prove it to be, wherever in the document they stand."""
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
+from monitor import late as re
 from monitor.reading.closing import closing
 from monitor.reading.words_places_en import PLACES
 

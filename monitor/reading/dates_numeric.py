@@ -1,7 +1,6 @@
 """How any language writes dates in figures alone."""
 
-import re
-
+from monitor import late as re
 from monitor.reading.calendar import Spoken
 from monitor.reading.speech import Found
 

@@ -1,7 +1,6 @@
 """How Chinese texts say dates."""
 
-import re
-
+from monitor import late as re
 from monitor.reading.calendar import Part, Spoken
 from monitor.reading.dates_numeric import NUMERIC, numeric
 from monitor.reading.numbers import han_number

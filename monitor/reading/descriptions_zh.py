@@ -1,9 +1,9 @@
 """Chinese words that say what a firm is, and are no part of its name."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
+from monitor import late as re
 from monitor.reading import words_zh as words
 
 _DESCRIBED = re.compile(

@@ -1,7 +1,6 @@
 """Where a capitalised run of an English text begins and ends as a name."""
 
-import re
-
+from monitor import late as re
 from monitor.reading import joined_en
 from monitor.reading import words_en as words
 from monitor.reading.closing import closing

@@ -1,7 +1,6 @@
 """Which clauses claim nothing: what is conditional, advised, hoped for by others or was missed."""
 
-import re
-
+from monitor import late as re
 from monitor.reading.mask import PARTIES
 
 _P = f"[{PARTIES}]"

@@ -1,7 +1,6 @@
 """Whether a percentage is a part of a firm, or a change or rate that only looks like one."""
 
-import re
-
+from monitor import late as re
 from monitor.reading.leading import led
 
 _STAKE_AFTER_ZH = re.compile(

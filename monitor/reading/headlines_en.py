@@ -1,8 +1,8 @@
 """Headlines In Capitals: which of their words are names, and how they read in plain letters."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from monitor import late as re
 from monitor.reading.weighed_en import Shape, Span
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import FORMS, UPPER

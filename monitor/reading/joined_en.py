@@ -1,8 +1,8 @@
 """Which capitalised runs with "and" between them are one name: Iron and Steel Company."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from monitor import late as re
 from monitor.reading.weighed_en import Span
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import COMPANY_WORDS, GOODS, HOUSES

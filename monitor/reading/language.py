@@ -1,7 +1,8 @@
 """Which language a text is in, told from its scripts and its commonest words."""
 
-import re
 from collections import Counter
+
+from monitor import late as re
 
 _SAMPLE = 2000  # code points; enough for a page, and the cost stays fixed
 

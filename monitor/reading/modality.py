@@ -1,7 +1,6 @@
 """How sure a clause is: asserted, planned, possible, rumoured, denied or ended, and "for now"."""
 
-import re
-
+from monitor import late as re
 from monitor.model import Modality
 from monitor.reading.gated import gated
 from monitor.reading.leading import led

@@ -1,9 +1,9 @@
 """Sums of money in Chinese and English text, exact, with what is said about each."""
 
-import re
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from monitor import late as re
 from monitor.reading import currencies, remarks, vague
 from monitor.reading.leading import led
 from monitor.reading.numbers import NUMBER, SCALES_EN, SCALES_ZH, digits, plain

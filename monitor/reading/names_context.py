@@ -1,8 +1,8 @@
 """Firms called by a place or by plain words, which only the words beside them make names."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from monitor import late as re
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
 from monitor.reading.names_zh import Span

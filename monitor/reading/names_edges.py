@@ -1,9 +1,9 @@
 """Where a Chinese name begins and ends in a run that holds it: what the edges share with prose."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from monitor import late as re
 from monitor.reading import descriptions_zh, doubted_zh, names_zh, prose_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged

@@ -1,9 +1,9 @@
 """Names in English: capitalised runs, the legal forms that end them, the titles beside people."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from monitor import late as re
 from monitor.reading import edges_en, headlines_en, joined_en, slugs_en, weighed_en
 from monitor.reading import words_en as words
 from monitor.reading.closing import closing

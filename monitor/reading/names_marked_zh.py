@@ -1,8 +1,8 @@
 """Names in Chinese that a legal form, a code, a colon or a label marks as names."""
 
-import re
 from collections.abc import Iterator
 
+from monitor import late as re
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description

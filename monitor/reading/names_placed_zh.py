@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
+from monitor import late as re
 from monitor.reading import descriptions_zh, doubted_zh, names_zh, prose_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
-from monitor.reading.late import late
 from monitor.reading.names_zh import Span
 from monitor.reading.neighbours_zh import Around, Left, Right, before, behind
 
 Part = tuple[int, int]
 
 _ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
-_LATIN = late("[A-Za-z0-9]")
+_LATIN = re.compile("[A-Za-z0-9]")
 _THINGS = tuple(words.GENERIC_ENDS)
 _DEALS = frozenset(
     "收购 并购 购买 购入 买入 受让 转让 出售 卖出 增持 减持 入股 参股 控股 持有 举牌 重组 "
@@ -80,7 +80,7 @@ def _may_be_called(text: str, stretch: Sequence[Tagged]) -> bool:
     return _is_worded_as_name(stretch)
 
 
-_TOGETHER = late("分别|共同|联合|签|就|将|拟")
+_TOGETHER = re.compile("分别|共同|联合|签|就|将|拟")
 _VERBS = frozenset("v vd ad".split())
 
 

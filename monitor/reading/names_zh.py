@@ -1,12 +1,12 @@
 """Names in Chinese that are left over between known words, and where the known words cut."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
 
+from monitor import late as re
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description, describes, is_description, is_paper

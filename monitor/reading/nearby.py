@@ -1,11 +1,10 @@
 """Reading round a place only: patterns where a word they need stands, counts near a name."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
-from monitor.reading.late import late
+from monitor import late as re
 
 
 class Nearby:
@@ -14,7 +13,7 @@ class Nearby:
 
     def __init__(self, regex: str, words: Iterable[str], before: int, behind: int) -> None:
         self.regex = regex
-        self._pattern = late(regex)
+        self._pattern = re.compile(regex)
         self._words = AhoCorasick(sorted(words))
         self._before, self._behind = before, behind
 

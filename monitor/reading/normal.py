@@ -1,6 +1,5 @@
 """The normal form in which texts are read, and the way from it back to the text as given."""
 
-import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from functools import cache
 
 import opencc
 
+from monitor import late as re
 from monitor.reading import wrapped
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"

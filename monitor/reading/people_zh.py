@@ -1,8 +1,8 @@
 """What makes a few Chinese characters a person: a surname, and a label or a choice before them."""
 
-import re
 from collections.abc import Iterator
 
+from monitor import late as re
 from monitor.reading import words_zh as words
 
 _LABELLED = re.compile(
@@ -36,11 +36,12 @@ _NO_NAME = re.compile("^.[近今本上下昨当日月年]")
 
 def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The person named right behind a title that ends at `start`: 总裁丁国其同时辞职."""
-    for match in (_TWICE.match(text, start, end), _ONCE.match(text, start, end)):
+    for length, shape in ((2, _TWICE), (1, _ONCE)):
+        match = shape.match(text, start, end)
         if match is None:
             continue
         surface = match[1]
-        family = surface[:2] if match.re is _TWICE else surface[0]
+        family = surface[:length]
         known = surface in words.BREAKS or surface[:2] in _PLAIN
         if family in words.SURNAMES and not known and not _NO_NAME.search(surface):
             return match.span(1)

@@ -1,10 +1,10 @@
 """Percentages and fractions in Chinese and English text, apart from rates of growth."""
 
-import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any, NamedTuple
 
+from monitor import late as re
 from monitor.reading.growth import is_growth, is_of_shares
 from monitor.reading.leading import led
 from monitor.reading.numbers import HAN_NUMERALS, WORDS_EN, han_number, plain

@@ -1,7 +1,6 @@
 """Which Chinese runs are places, and which are districts that act as their governments do."""
 
-import re
-
+from monitor import late as re
 from monitor.reading import words_zh as words
 
 _WHERE = re.compile("(?:在|于|赴|到|至|抵|往|向|自|从|来|去|落户|落地|位于|进驻|入驻)$")

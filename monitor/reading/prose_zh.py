@@ -1,10 +1,10 @@
 """Where words of prose stand in a run of Chinese, and whether a name ends at them."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from monitor import late as re
 from monitor.reading import words_zh as words
 
 

@@ -1,7 +1,6 @@
 """What texts say round a sum: whether it is about so much, subscribed or paid in."""
 
-import re
-
+from monitor import late as re
 from monitor.reading.leading import led
 
 _KIND_ZH = re.compile(r"(认缴|实缴|实收资本|已缴)[^，。；,;\d]{0,12}$")

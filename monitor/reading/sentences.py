@@ -1,10 +1,10 @@
 """Where sentences, paragraphs and clauses end in Chinese and in English prose."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from monitor import late as re
 from monitor.reading.normal import HAN
 
 

@@ -1,8 +1,8 @@
 """Where agencies and papers say the news comes from, and what they call shares by: no names."""
 
-import re
 from collections.abc import Iterator
 
+from monitor import late as re
 from monitor.reading.leading import led
 from monitor.reading.words_places_en import PLACES
 

@@ -1,9 +1,9 @@
 """Prices of one share: "$45 a share", "450p per share, from 420p", 每股12元, 12元/股."""
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from monitor import late as re
 from monitor.reading import currencies
 from monitor.reading.money import Money
 from monitor.reading.numbers import NUMBER, digits

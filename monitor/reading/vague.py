@@ -1,8 +1,8 @@
 """Sums written in words: 一亿五千万元, 近亿元, 数千万元, half a billion dollars."""
 
-import re
 from decimal import Decimal
 
+from monitor import late as re
 from monitor.reading import currencies
 from monitor.reading.numbers import HAN_NUMERALS, SCALES_EN, WORDS_EN, han_number
 

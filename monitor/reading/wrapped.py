@@ -1,6 +1,6 @@
 """Lines of Chinese prose that only the width of a page ended, so that words run on in the next."""
 
-import re
+from monitor import late as re
 
 _GOES_ON = re.compile(r"[，。；、）」”》！？：]")  # no line of its own begins with one
 _IN_BRACKETS = re.compile(r"[一-鿿][（(][^（）()]{1,24}$")

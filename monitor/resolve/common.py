@@ -1,7 +1,6 @@
 """Names of firms that are words of everyday language or places, and what follows them then."""
 
-import re
-
+from monitor import late as re
 from monitor.resolve.folding import fold
 from monitor.resolve.words import PLACES_LATIN, PLACES_ZH, TRADES_LATIN, TRADES_ZH
 

@@ -1,7 +1,6 @@
 """Which words for a post, and for a round of financing, mean one, in zh and en."""
 
-import re
-
+from monitor import late as re
 from monitor.resolve.folding import fold
 
 # One line a post: the spellings of it that papers use for one another.

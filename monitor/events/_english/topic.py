@@ -1,6 +1,6 @@
 """English wordings: what a partnership is about, out of the words behind its "to", "on" or "for"."""
 
-import re
+from monitor import late as re
 
 _DOING = re.compile(
     r"^(?:(?:to|jointly|together|also|further|help|better|<one>) )*(?:(?:co-?)?(?:build|develop|expand|creat|launch|"
