@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import get_args
 
-from monitor.events import _finding
+from monitor.events import _finding, _one_deal
 from monitor.events._candidate import Candidate, Filler, Span
 from monitor.events._document import Document, date_near
 from monitor.events._doubts import lacks, spans
@@ -34,7 +34,7 @@ def joined(
     """
     first = list(by_rules)
     sentences = {(c.type, c.index): c.modality for c in first}
-    found = merged(first)
+    found = _one_deal.joined(merged(first))
     for candidate in _candidates(answers, document, trace):
         place = (candidate.type, candidate.index)
         candidate.modality = sentences.get(place, candidate.modality)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from monitor.events import _finding
+from monitor.events import _finding, _one_deal
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._document import Document
 from monitor.events._merge import merged
@@ -50,7 +50,7 @@ def explain(
 
 def _explained(document: Document, body: int) -> Iterator[str]:
     trace = Trace()
-    found = merged(candidates(document, trace))
+    found = _one_deal.joined(merged(candidates(document, trace)))
     told = list(zip(found, _finding.findings(found, document, body), strict=True))
     for index in range(len(document.sentences)):
         events = [pair for pair in told if pair[0].index == index]

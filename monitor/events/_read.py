@@ -11,6 +11,7 @@ from monitor.events import (
     _finding,
     _hearsay_zh,
     _noted,
+    _one_deal,
     _rounds,
     _terms,
 )
@@ -69,7 +70,8 @@ def read(  # noqa: PLR0913 - what is known of the text, and who helps
         return Reading(spoken, ())
     document = made_ready(text, title, published, spoken, known, tagger)
     if not doubts and not answers:
-        found = merged(list(candidates(document)))  # later sentences add to earlier events
+        # Later sentences add to earlier events.
+        found = _one_deal.joined(merged(list(candidates(document))))
         found += _rounds.holdings(found, document.text)
         return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
     trace = Trace()

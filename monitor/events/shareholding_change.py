@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from monitor import late as re
-from monitor.events import _business, _spoken_zh
+from monitor.events import _business, _spoken_zh, _whole_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import shareholding_change as _english
 from monitor.events._pattern import Pattern
@@ -191,6 +191,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule.endswith(_OF_A_FIRM) and not _is_deal(candidate):
         return
     _business.note(candidate, place)
+    _whole_zh.as_purchase(candidate, place)
     yield candidate
 
 

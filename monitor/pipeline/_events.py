@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from monitor import __version__
 from monitor.model import Event, Facts, WatchHit
 from monitor.resolve.merging import folded, merge
-from monitor.resolve.same import also, match
+from monitor.resolve.same import also, kinds_like, match
 from monitor.resolve.terms import FIGURES
 from monitor.store import Session, companies, events
 
@@ -76,7 +76,7 @@ def _candidates(session: Session, new: Event, now: datetime) -> tuple[Event, ...
     named = {party.company for party in new.parties if party.company}
     alike = [other for one in sorted(named) for other in companies.maybe_same(session, one)]
     return events.candidates(
-        session, types=[new.type], companies=named.union(alike), since=now - LOOK_BACK
+        session, types=kinds_like(new.type), companies=named.union(alike), since=now - LOOK_BACK
     )
 
 

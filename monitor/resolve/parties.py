@@ -82,8 +82,10 @@ def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
 
 def parties_agree(new: Event, old: Event) -> bool:
     """Whether the parties are the same: surely, or perhaps and something else proves it."""
-    if _is_patchwork(new, old) or _is_patchwork(old, new):
+    if _is_patchwork(new, old) or _is_patchwork(old, new) or _turns_round(new, old):
         return False
+    if new.type != old.type:
+        return is_one_sale(new, old)
     if surely_agree(new, old) or _is_one_stake(new, old) or _is_one_round(new, old):
         return True
     if _agree(new, old, may_be_party):
@@ -92,6 +94,13 @@ def parties_agree(new: Event, old: Event) -> bool:
         return True
     # A foreign firm's Chinese name does not tell how it is spelt: then all else must be one.
     return _agree(new, old, _may_be_rendered) and _matched(new, old) >= 1 and _one_deal(new, old)
+
+
+def is_one_sale(new: Event, old: Event) -> bool:
+    """A purchase, and the sale that it is to the other side: of one firm to one buyer."""
+    sides = (("acquirer",), ("target",))
+    pairs = [(in_role(new, side), in_role(old, side)) for side in sides]
+    return {new.type, old.type} == STAKES and all(_meet(a, b, same_party) for a, b in pairs)
 
 
 def surely_agree(new: Event, old: Event) -> bool:
@@ -126,13 +135,22 @@ def _is_patchwork(vague: Event, named: Event) -> bool:
     return apart and not _one_document(vague, named)
 
 
-_STAKES = frozenset({"acquisition", "shareholding_change"})
+def _turns_round(new: Event, old: Event) -> bool:
+    """Whether one sells or buys what acts in the other: together a firm would buy itself."""
+    acts, done_to = ("acquirer", "holder"), ("target",)
+    return any(
+        _meet(in_role(one, acts), in_role(other, done_to), same_party)
+        for one, other in ((new, old), (old, new))
+    )
+
+
+STAKES = frozenset({"acquisition", "shareholding_change"})
 
 
 def _is_one_stake(new: Event, old: Event) -> bool:
     """9.69 % of one firm, whether the paper says that the group or its owner bought it: no two
     deals of a month are about the very same hundredths of a per cent."""
-    if new.type not in _STAKES:
+    if new.type not in STAKES:
         return False
     mine, theirs = (amounts(event.facts).get("percent") for event in (new, old))
     if mine is None or theirs is None or mine.width or theirs.width or mine.low != theirs.low:

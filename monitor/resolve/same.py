@@ -8,7 +8,7 @@ from monitor.resolve.amounts import amounts, compatible
 from monitor.resolve.dates import near
 from monitor.resolve.folding import fold
 from monitor.resolve.names import keys, same_firm
-from monitor.resolve.parties import in_role, parties_agree, shared, surely_agree
+from monitor.resolve.parties import STAKES, in_role, parties_agree, shared, surely_agree
 from monitor.resolve.posts import same_post, same_round
 from monitor.resolve.terms import DETAILS, FIGURES, revises, superseded, tells_earlier_terms
 from monitor.resolve.topics import related, same_stem
@@ -53,6 +53,11 @@ def event_key(event: Event) -> str:
     return "|".join((event.type, *sorted({p.company or keys(p.name).core for p in event.parties})))
 
 
+def kinds_like(kind: str) -> tuple[str, ...]:
+    """The kinds of event that may tell the same: one sells what another one buys."""
+    return tuple(sorted(STAKES)) if kind in STAKES else (kind,)
+
+
 def match(new: Event, stored: Iterable[Event]) -> Event | None:
     """The stored event that `new` tells again, if any: of several one whose parties are surely
     the same, then the one with most of them."""
@@ -73,7 +78,7 @@ def also(merged: Event, stored: Iterable[Event]) -> Event | None:
 def is_same(new: Event, old: Event) -> bool:
     """Whether both tell one fact. Numbers that differ are two facts, but for a correction and for
     terms that are said to be changed."""
-    if new.type != old.type or is_opinion(new) != is_opinion(old):
+    if old.type not in kinds_like(new.type) or is_opinion(new) != is_opinion(old):
         return False
     is_moved = revises(new, old) or tells_earlier_terms(new, old)
     return (

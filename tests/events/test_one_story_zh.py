@@ -97,3 +97,34 @@ def test_terms_behind_a_second_founding_are_its_own() -> None:
     )
     venture = next(f for f in read(text, lang="zh").findings if f.type == "joint_venture")
     assert "percent" not in venture.facts
+
+
+ONE_DEAL = {
+    "海山集团增持平川汽车的议案获通过。海山集团拟向恒山控股收购平川汽车10.34%股权。": 1,
+    "海山集团与恒山控股签署协议，将平川汽车60%股权转让给恒山控股。恒山控股收购平川汽车60%股权。": 1,
+    "海山集团将平川汽车20%股权转让给恒山控股。恒山控股收购平川汽车60%股权。": 2,
+}
+
+
+@each(("text", "deals"), ONE_DEAL.items())
+def test_one_deal_is_told_once_whoever_tells_it(text: str, deals: int) -> None:
+    kinds = {"acquisition", "shareholding_change", "investment"}
+    assert len([one for one in read(text).findings if one.type in kinds]) == deals
+
+
+SOLD = {
+    "海山集团宣布，将其手机业务出售给平川控股。": "acquisition",
+    "海山集团宣布，将恒山汽车有限公司出售给平川控股。": "acquisition",
+    "海山集团宣布，将恒山汽车有限公司6%股权出售给平川控股。": "shareholding_change",
+}
+
+
+@each(("text", "kind"), SOLD.items())
+def test_a_firm_or_a_business_is_sold_whole(text: str, kind: str) -> None:
+    (found,) = [one for one in read(text).findings if one.type != "ownership"]
+    assert found.type == kind
+
+
+def test_what_a_sale_brings_is_no_sale() -> None:
+    text = "海山集团预计总价值超百亿元，包括向平川控股出让恒山汽车有限公司股权所得。"
+    assert not [one for one in read(text).findings if one.type != "ownership"]

@@ -42,7 +42,7 @@ def test_reporters_and_brands_in_brackets_are_no_parties() -> None:
     sale = only(
         "本网综合 Anna Weller 和 Tom Brice 报导 海山日化周五表示，已同意将其家居护理业务"
         "（包括“清风”品牌）出售给私募股权公司平川资本，交易价值30亿元。",
-        "shareholding_change",
+        "acquisition",
     )
     assert parties(sale) == {("seller", "海山日化"), ("acquirer", "平川资本")}
     assert sale.modality == "planned"

@@ -54,12 +54,24 @@ SAME = [
         event("acquisition", [("acquirer", "C"), ("target", "B")], {"percent": {"value": "9.69"}}),
         event("acquisition", [("acquirer", "D"), ("target", "B")], {"percent": {"value": "9.69"}}),
     ),
+    (  # the seller tells of a sale, the buyer of a purchase
+        event("acquisition", [("acquirer", "C"), ("target", "B")]),
+        event("shareholding_change", [("acquirer", "C"), ("target", "B"), ("seller", "A")]),
+    ),
     (
         event("investment", [("target", "A")], {"amount": {**CNY, "approx": True}}),
         event("investment", [("target", "A")], {"amount": {**CNY, "value": "145000000"}}),
     ),
 ]
 APART = [
+    (  # another buyer; and who is sold in one buys in the other
+        event("acquisition", [("acquirer", "C"), ("target", "B")]),
+        event("shareholding_change", [("acquirer", "D"), ("target", "B")]),
+    ),
+    (
+        event("acquisition", [("acquirer", "B"), ("seller", "A")]),
+        event("acquisition", [("target", "B"), ("seller", "A")]),
+    ),
     (
         event("capital_change", [A], {"capital_to": CNY}),
         event("capital_change", [A], {"capital_to": {**CNY, "value": "160000000"}}),
