@@ -62,7 +62,7 @@ def each(documents: Iterable[Document | Unread], by: Reader) -> Iterator[Json]:
 def explained(documents: Iterable[Document | Unread], by: Reader) -> Iterator[str]:
     """Text for people: what each document says and why, and what triggers came to nothing."""
     for document in documents:
-        yield f"== {document.id}"
+        yield "== (no id)" if document.id is None else f"== {document.id}"
         if isinstance(document, Unread):
             yield f"not read: {document.error}"
             continue

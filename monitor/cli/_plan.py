@@ -127,7 +127,8 @@ def _verdict_json(verdict: Verdict) -> dict[str, Json]:
 
 def _show(planned: Planned) -> None:
     rows = [_row(one, planned.wanted) for one in planned.trials]
-    show_table("events in this time", ("when", "event", "severity", "told to", "why", "what"), rows)
+    heads = [f"when ({planned.wanted.settings.timezone})", "event", "severity", "told to"]
+    show_table("events in this time", [*heads, "why", "what"], rows)
     sys.stdout.write("\n")
     heads = ["channel", "day", "alerts", "digests"]
     heads += ["alerts now", "digests now"] if planned.against else []

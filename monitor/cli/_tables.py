@@ -103,7 +103,8 @@ def sources(path: Path, *, failing: bool) -> None:
         for one in found
         if one.in_trouble or not failing
     ]
-    show_table("sources", ("id", "type", "health", "last fine", "next look", "error"), rows)
+    heads = ("id", "type", "health", "last fine (UTC)", "next look (UTC)", "error")
+    show_table("sources", heads, rows)
 
 
 def _progress(progress: Json, now: datetime) -> str:

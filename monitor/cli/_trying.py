@@ -24,6 +24,7 @@ from monitor.plural import counted
 
 REQUESTS = 10  # a trial is a taste: of a list of a thousand companies the first few
 ARTICLES = 3
+_SHOWN = 10  # articles
 GUESSES = ("feed", "sitemap", "registry_page", "page")  # the strictest first
 
 
@@ -160,12 +161,14 @@ def _lines(trial: Trial) -> Iterator[str]:
         yield from (f"    {name}: {_words(value)}" for name, value in record["facts"].items())
     articles = line["articles"]
     if articles:
-        yield f"  {counted(len(articles), 'article')}; the first:"
-    for article in articles[:10]:
+        some = "; the first:" if len(articles) > _SHOWN else ":"
+        yield f"  {counted(len(articles), 'article')}{some}"
+    for article in articles[:_SHOWN]:
         yield f"    {article['published'] or 'undated':20} {article['title'] or article['url']}"
-    for event in line["events"]:
+    for finding, event in zip(trial.events, line["events"], strict=True):
         parties = ", ".join(f"{one['role']} {one['name']}" for one in event["parties"])
-        yield f"  event {event['type']} ({event['modality']}): {parties}"
+        kind = "fact" if finding.background else "event"
+        yield f"  {kind} {event['type']} ({event['modality']}): {parties}"
         yield from (f"    {name}: {_words(value)}" for name, value in event["facts"].items())
     if not (line["records"] or articles or trial.problems):
         yield "  nothing was found"

@@ -105,7 +105,8 @@ def add(path: Path, wish: Wish) -> None:
     _tell(edit.add(path, os.environ, [wish]))
 
 
-def remove(path: Path, names: Sequence[str]) -> None:
+def remove(path: Path, names: Sequence[str]) -> int:
+    """Take firms off the list; the exit status: 2 where none of them was on it."""
     before = [watch.name for watch in config.load(path, os.environ).watches()]
     gone = edit.remove(path, os.environ, names).changed
     for name in gone:
@@ -114,6 +115,7 @@ def remove(path: Path, names: Sequence[str]) -> None:
     for name in names:
         if edit.folded(name) not in known:
             typer.echo(nobody(name, before, "on the watchlist"), err=True)
+    return 0 if gone else 2
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import typer
@@ -14,6 +15,7 @@ from monitor.context import Plan
 from monitor.deliver import payload
 from monitor.model import Event, EventParty, Evidence, Json
 from monitor.pipeline import Verdict, tried
+from monitor.plural import counted
 from monitor.resolve.disputes import in_words
 from monitor.resolve.identity import identify
 from monitor.resolve.merging import copies
@@ -119,7 +121,7 @@ def _history(session: Session, event: Event) -> list[Json]:
             "version": one["version"],
             "state": one["state"],
             "changed": one["changed"],
-            "at": one["updated"],
+            "at": payload.instant(datetime.fromisoformat(one["updated"])),
         }
         for one in events.versions(session, event.id)
     ]
@@ -175,7 +177,7 @@ def _lines(told: dict[str, Json]) -> Iterator[str]:
     yield f"{told['id']}  {told['type']}, {told['modality']}, {told['state']}"
     yield f"  confidence {told['confidence']:.2f}, version {told['version']}, key {told['key']}"
     yield from _section("Found in", (line for one in told["found"] for line in _source(one)))
-    yield f"  {told['independent_texts']} independent texts"
+    yield f"  {counted(told['independent_texts'], 'independent text')}"
     yield from _section("Names", (_name(one) for one in told["matched"]))
     yield from _section("Versions", (_version(one) for one in told["merged"]))
     yield from _section(

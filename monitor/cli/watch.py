@@ -135,7 +135,7 @@ def remove(
     """Watch firms no longer. What was found about them stays stored."""
     from monitor.cli import _watchlist
 
-    _watchlist.remove(config or context.obj, names)
+    raise typer.Exit(_watchlist.remove(config or context.obj, names))
 
 
 @app.command("import")

@@ -9,7 +9,7 @@ from monitor.events._document import Document
 from monitor.events._merge import merged
 from monitor.events._read import LANGUAGES, candidates, made_ready
 from monitor.events._trace import Note, Trace
-from monitor.model import Finding
+from monitor.model import Finding, Json
 from monitor.plural import counted
 from monitor.reading.lac import Tagger
 from monitor.reading.mentions import Known
@@ -101,14 +101,28 @@ def _event(candidate: Candidate, finding: Finding, document: Document) -> Iterat
     for filler in candidate.fillers:
         yield f"        {filler.role}: {_origin(filler, candidate, document)}"
     for name, value in finding.facts.items():
-        yield f"        {name}: {value}"
+        yield f"        {name}: {_in_words(value)}"
     if finding.date:
         stated = finding.date
-        yield f"        date: “{stated.text}” = {stated.start} to {stated.end} ({stated.precision})"
+        span = f" = {stated.start} to {stated.end}" if stated.start else ", of an undated text"
+        yield f"        date: “{stated.text}”{span} ({stated.precision})"
     if finding.attribution:
         yield f"        said by: {finding.attribution.kind} {finding.attribution.name or ''}".rstrip()
     if len(finding.evidence) > 1:
         yield f"        told in {counted(len(finding.evidence), 'sentence')}"
+
+
+def _in_words(value: Json) -> str:
+    """`“$5 million” = 5000000 USD`: as the text has it, and as it is understood."""
+    if isinstance(value, list):
+        return ", ".join(map(_in_words, value))
+    if not isinstance(value, dict):
+        return str(value)
+    if "text" not in value:
+        return ", ".join(f"{key} {_in_words(part)}" for key, part in value.items())
+    rest = {key: part for key, part in value.items() if key != "text"}
+    understood = [key if part is True else str(part) for key, part in rest.items()]
+    return f"“{value['text']}” = {' '.join(understood)}"
 
 
 def _origin(filler: Filler, candidate: Candidate, document: Document) -> str:

@@ -1,8 +1,9 @@
 """What the daemon says in its first moments: what it watches and what will happen."""
 
+from datetime import timedelta
 from typing import TextIO
 
-from monitor.context import Context
+from monitor.context import Context, Plan
 from monitor.plural import counted
 from monitor.store import sources
 
@@ -18,7 +19,7 @@ async def greet(ctx: Context, stream: TextIO) -> None:
             f"watching {counted(len(plan.watches), 'firm')} in {counted(len(health), 'source')}; "
             f"alerts go to {channels}"
         ),
-        f"first looks: {first} of {len(health)} to come; first looks tell nothing" if first else "",
+        f"first looks: {first} of {len(health)} to come; {_first_look(plan)}" if first else "",
         *(
             f"`monitor alerts test {name}` sends one alert now"
             for name in sorted(plan.channels)[:1]
@@ -27,6 +28,15 @@ async def greet(ctx: Context, stream: TextIO) -> None:
     ]
     stream.write("".join(f"monitor: {line}\n" for line in lines if line))
     stream.flush()
+
+
+def _first_look(plan: Plan) -> str:
+    backfill = plan.settings.history.backfill
+    if not backfill:
+        return "first looks tell nothing (history.backfill)"
+    hours = counted(round(backfill / timedelta(hours=1)), "hour")
+    days = counted(backfill.days, "day") if backfill.days else hours
+    return f"first looks tell what is younger than {days} (history.backfill)"
 
 
 async def report(ctx: Context, stream: TextIO) -> int:

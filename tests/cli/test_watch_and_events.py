@@ -58,6 +58,7 @@ def test_a_watch_is_added_listed_and_removed(call: Called, path: Path) -> None:
     assert gone.exit_code == 0
     assert "no longer watched: Tea & Co" in gone.stderr
     assert "did you mean Beichen Group" in gone.stderr
+    assert call("watch", "remove", "Tea & Co").exit_code == 2
     assert path.read_text(encoding="utf-8") == before
 
 
