@@ -1,6 +1,7 @@
 """What the program says about itself: structured logs without secrets, metrics, health."""
 
 import logging
+import re
 import sys
 from collections.abc import Callable, Iterable, MutableMapping
 from dataclasses import dataclass, field
@@ -9,8 +10,6 @@ from typing import Any
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
-
-from monitor import late as re
 
 Event = MutableMapping[str, Any]
 

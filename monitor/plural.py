@@ -1,6 +1,6 @@
 """Numbers in sentences: "1 name", "2 names"; a third of a firm as 33⅓ per cent."""
 
-from monitor import late as re
+import re
 
 _THIRD = re.compile(r"33\.3{4,}|66\.6{3,}7")
 

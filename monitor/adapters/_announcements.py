@@ -1,9 +1,9 @@
 """What venues' announcements have in common: an entry that leads to a PDF, and its text."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from monitor import late as re
 from monitor.adapters import _pdf
 from monitor.adapters._article import article_behind
 from monitor.model import Article, Json, Page

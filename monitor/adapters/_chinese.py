@@ -1,12 +1,12 @@
 """How Chinese company data is written: capital in words, rows of changes, rows of shareholders."""
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
 from stdnum.cn import uscc
 
-from monitor import late as re
 from monitor.adapters import _facts, _stated
 from monitor.adapters._facts import compact, money
 from monitor.model import Finding, Json

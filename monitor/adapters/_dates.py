@@ -1,9 +1,9 @@
 """How feeds and pages write the moment of publication, and which zone goes without saying."""
 
+import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-from monitor import late as re
 from monitor.adapters._html import tidy
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")

@@ -1,12 +1,12 @@
 """How registers write amounts, days and shares, and the shapes of facts they become."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from monitor import late as re
 from monitor.model import Json
 from monitor.reading.currencies import AFTER
 from monitor.reading.numbers import plain

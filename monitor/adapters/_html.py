@@ -1,11 +1,11 @@
 """How HTML becomes a shallow tree and plain text, whatever a hostile or careless page holds."""
 
+import re
 from collections.abc import Iterator
 from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
-from monitor import late as re
 from monitor.errors import ParseError
 
 MAX_SIZE = 4_000_000  # characters; what stands behind is cut

@@ -1,9 +1,9 @@
 """Which addresses may be followed, when two of them are one, and how a template names a watch."""
 
+import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import parse_qsl, quote, urldefrag, urlencode, urljoin, urlsplit, urlunsplit
 
-from monitor import late as re
 from monitor.model import Request, Watch
 
 LONGEST = 2048  # characters

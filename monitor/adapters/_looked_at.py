@@ -5,11 +5,11 @@ a source. The list stands in known_fields.txt, a paragraph a register.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from monitor import late as re
 from monitor.model import Json
 
 _FILE = Path(__file__).with_name("known_fields.txt")

@@ -1,10 +1,10 @@
 """What Swiss register entries say in German, French and Italian, and how their UIDs are written."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from monitor import late as re
 from monitor.adapters import _facts
 from monitor.adapters._facts import compact, money
 from monitor.model import Json

@@ -1,10 +1,10 @@
 """What stands in place of the page that was asked for: a challenge, a login, an empty shell."""
 
+import re
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor import late as re
 from monitor.adapters import _html
 from monitor.errors import ParseError
 

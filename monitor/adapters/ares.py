@@ -1,12 +1,12 @@
 """ARES (Czechia): the basic record, and the public register's with capital, partners and organs."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 from json import dumps
 
-from monitor import late as re
 from monitor.adapters import Found, _facts, _json, _stated
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed

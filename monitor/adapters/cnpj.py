@@ -1,11 +1,11 @@
 """CNPJ (Brazil): the answers of its mirrors, and the Receita Federal's monthly CSV in ZIP files."""
 
 import csv
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from stdnum.br import cnpj as digits
 
-from monitor import late as re
 from monitor.adapters import Found, _bulk, _facts, _html, _json
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import followed

@@ -1,12 +1,12 @@
 """GCIS (Taiwan): companies by number or change, their business items and their directors."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
-from monitor import late as re
 from monitor.adapters import Found, _facts, _json, _walls
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import days, discoveries, followed, looked

@@ -1,11 +1,11 @@
 """HKEX news (Hong Kong): announcements of listed companies, their text from PDF."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from urllib.parse import urlencode, urljoin
 from zoneinfo import ZoneInfo
 
-from monitor import late as re
 from monitor.adapters import Found, _announcements, _html, _json, _walls
 from monitor.adapters._facts import moment
 from monitor.adapters._follow import discoveries, followed, looked, since

@@ -1,11 +1,11 @@
 """KRS (Poland): current and full extracts, with partners, organs and the numbers of entries."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from monitor import late as re
 from monitor.adapters import Found, _facts, _json, _stated
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import followed

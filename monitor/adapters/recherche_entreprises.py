@@ -1,9 +1,9 @@
 """Recherche d'entreprises (France): the search over Sirene and the RNE, and records of both."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlencode
 
-from monitor import late as re
 from monitor.adapters import Found, _facts, _json
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed

@@ -1,5 +1,6 @@
 """Zefix (Switzerland): companies with their capital, and the publications of a day."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from decimal import Decimal
@@ -7,7 +8,6 @@ from html import unescape
 from json import dumps
 from zoneinfo import ZoneInfo
 
-from monitor import late as re
 from monitor.adapters import Found, _facts, _json, _stated, _swiss
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import days, discoveries, followed, looked

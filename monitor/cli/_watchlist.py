@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +11,6 @@ from pathlib import Path
 import typer
 
 from monitor import config
-from monitor import late as re
 from monitor.cli import _csv
 from monitor.cli._nearest import nobody
 from monitor.cli._tables import show_table

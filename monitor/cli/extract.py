@@ -1,6 +1,7 @@
 """`monitor extract`: documents in, what they say out, as JSON lines."""
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -10,7 +11,6 @@ from typing import Annotated, Any
 
 import typer
 
-from monitor import late as re
 from monitor.cli._documents import Document, Unread
 
 _HALF = re.compile("[\ud800-\udfff]")

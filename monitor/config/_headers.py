@@ -1,8 +1,8 @@
 """Which headers and cookies may go with a request, to a source or to a receiver."""
 
+import re
 from typing import Annotated
 
-from monitor import late as re
 from monitor.config._values import TEXT, Written, shown, text, wrong
 
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")

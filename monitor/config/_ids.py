@@ -1,5 +1,6 @@
 """What the identifiers of companies look like, and which of them can be checked by their digits."""
 
+import re
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -12,7 +13,6 @@ from stdnum.fi import ytunnus
 from stdnum.fr import siren
 from stdnum.no import orgnr
 
-from monitor import late as re
 from monitor.config._section import Section, optional
 from monitor.config._values import Written, shown, text, wrong
 

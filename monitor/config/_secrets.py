@@ -1,12 +1,12 @@
 """How $NAME in a text becomes what the environment, or the file that NAME_FILE names, holds."""
 
+import re
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from monitor import late as re
 from monitor.config._tree import Hidden, Node, Step, scalars
 from monitor.errors import Problem
 

@@ -1,14 +1,13 @@
 """Changes to the text of a YAML file that leave everything round them as it was written."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-
-from monitor import late as re
 
 _PLAIN = re.compile(r"[^\W\d_][\w.&()（）·/ -]*(?<! )")
 _BAD_PLAIN = re.compile(r" #|: |:$")

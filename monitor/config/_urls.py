@@ -1,9 +1,9 @@
 """Which addresses may stand in the configuration: web pages, receivers, mail servers, proxies."""
 
+import re
 from collections.abc import Collection, Iterator
 from urllib.parse import SplitResult, urlsplit
 
-from monitor import late as re
 from monitor.config._ids import KINDS
 from monitor.config._values import guess, shown, text, wrong
 

@@ -5,6 +5,7 @@ and says in words what would be right.
 """
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from monitor import late as re
 from monitor.config._tree import Hidden, Unquoted
 
 Network = IPv4Network | IPv6Network

@@ -1,10 +1,10 @@
 """The keys of a watch."""
 
+import re
 import unicodedata
 from fractions import Fraction
 from typing import Annotated, Literal
 
-from monitor import late as re
 from monitor import model
 from monitor.config._ids import Ids
 from monitor.config._section import Section, needed, optional

@@ -4,6 +4,7 @@ YAML 1.2 without anchors, aliases, merge keys, tags, directives, tabs for indent
 keys and second documents. Read as a stream of events, so that a bomb is refused before it grows.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -21,7 +22,6 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from monitor import late as re
 from monitor.config._tree import Node, Unquoted
 from monitor.errors import ConfigError, Problem
 

@@ -1,11 +1,11 @@
 """How amounts, shares and days are written for people, exactly, in each language."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from zoneinfo import ZoneInfo
 
-from monitor import late as re
 from monitor.deliver._clean import one_line
 from monitor.deliver._codes import meaning
 from monitor.model import Json, Language

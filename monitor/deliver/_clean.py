@@ -1,9 +1,9 @@
 """What foreign text must lose before it is shown, sent or put into a header."""
 
+import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from monitor import late as re
 from monitor.model import Json
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"

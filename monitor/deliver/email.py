@@ -1,12 +1,12 @@
 """How an alert becomes one mail for one recipient, in one thread for each event."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 
-from monitor import late as re
 from monitor.deliver._clean import one_line
 from monitor.deliver._picture import picture
 from monitor.deliver.links import unsubscribe_link

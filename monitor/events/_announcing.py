@@ -1,6 +1,7 @@
 """Whose notice a Chinese text is, before anybody in it is told to announce anything."""
 
-from monitor import late as re
+import re
+
 from monitor.events._document import Document
 from monitor.reading.mentions import Mention
 

@@ -1,6 +1,7 @@
 """Who "the Company" is in an English text that says so before it has named any firm."""
 
-from monitor import late as re
+import re
+
 from monitor.events._document import Document
 
 _SELF = re.compile(r"\b[Tt]he (?:Company|Corporation|Registrant)\b(?! [A-Z])")

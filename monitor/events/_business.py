@@ -1,8 +1,10 @@
 """What a deal is about that has no name of its own: "its passenger vehicle business", 旗下手机业务."""
 
-from monitor import late as re
+import re
+
 from monitor.events._candidate import Candidate
 from monitor.events._place import Place
+from monitor.reading.late import late
 
 _KINDS = (
     "business(?:es)?|units?|division|arm|operations|portfolio|subsidiar(?:y|ies)|stores|brands?|"
@@ -10,18 +12,18 @@ _KINDS = (
 )
 _OTHER = r"(?!(?:its|their|the|an?|in|of|to|from|by|for|which|that|with|at|on|as|stakes?|shares|interest)\b)"
 _BEHIND = {
-    "en": re.compile(
+    "en": late(
         r"[^.;:]{0,60}?(?:\b(?:[Ii]ts|[Tt]heir|the|an?|in|of|all|entire)|[’']s?)"
         rf" (?P<what>(?:{_OTHER}[\w’'&/-]+ (?:\(\w+\) )?){{1,5}}?(?:{_KINDS}))\b"
     ),
-    "zh": re.compile(
+    "zh": late(
         r"[^，。；]{0,8}?(?:旗下|所持|所属|名下|其|的|(?<=[购售让离]))(?P<what>[一-鿿A-Za-z]{2,12}?(?:业务|板块|事业部|生产线|工厂|门店))"
     ),
 }
-_IN_FRONT = re.compile(
+_IN_FRONT = late(
     r"将(?:其|旗下|所属|所持|名下|的){0,3}(?P<what>[一-鿿A-Za-z]{2,12}?(?:业务|板块|事业部|生产线|工厂|门店))[^，。；]{0,16}$"
 )
-_OF_IT = re.compile(
+_OF_IT = late(
     r"(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|(?<=[一-鿿])[及和与](?=[一-鿿])){2,12}?(?:业务|板块|事业部|生产线|工厂|门店))"
 )
 _ASIDE = re.compile(r" ?\(\w+\)")

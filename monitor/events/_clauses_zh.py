@@ -1,9 +1,9 @@
 """Where the clauses of a masked Chinese sentence begin."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from monitor import late as re
 from monitor.reading.mask import CHARS, compiled
 
 _D = CHARS["date"]

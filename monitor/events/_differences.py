@@ -4,10 +4,10 @@ A fact that only one of the records has says nothing: registers leave fields out
 company that is no longer found is not a closed one.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from monitor import late as re
 from monitor.events._capital_changes import capital_changes
 from monitor.events._change import Change, day_of, finding
 from monitor.events._people_changes import holder_changes, officer_changes, representative_changes

@@ -1,5 +1,6 @@
 """A document made ready for patterns: sentences, who and what is named in them, and their masks."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -8,7 +9,6 @@ from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 
-from monitor import late as re
 from monitor.events import _converted, _titled
 from monitor.model import Json, NameHit
 from monitor.reading import (

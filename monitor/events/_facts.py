@@ -1,13 +1,14 @@
 """What a slot that is no party says: an amount, a share, titles, or the words themselves."""
 
+import re
 from collections.abc import Sequence
 
-from monitor import late as re
 from monitor.events._place import Place
 from monitor.model import Json
+from monitor.reading.late import late
 from monitor.reading.mask import Item
 
-_LIST_SPLIT = re.compile(
+_LIST_SPLIT = late(
     r"[、，;；]|,(?! and )|以及|(?<=[一-鿿])[及和与](?=[一-鿿])|"
     r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
 )

@@ -1,8 +1,8 @@
 """What a rumour goes on to say: 网传…将成立公司。其中…，收购后… is hearsay to the end of its paragraph."""
 
+import re
 from collections.abc import Sequence
 
-from monitor import late as re
 from monitor.events._candidate import Candidate
 from monitor.events._place import Place
 

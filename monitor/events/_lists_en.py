@@ -1,6 +1,7 @@
 """Which names of an English list belong to its own verb, and which to the clause beside it."""
 
-from monitor import late as re
+import re
+
 from monitor.reading.mask import PARTIES
 
 Span = tuple[int, int]

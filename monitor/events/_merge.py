@@ -1,15 +1,16 @@
 """When two sentences of one document tell the same event, and what the joined event then holds."""
 
+import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from monitor import late as re
 from monitor.events import _business, _stems
 from monitor.events._candidate import Candidate, Filler
 from monitor.model import Json
 from monitor.reading.dates import Dated
+from monitor.reading.late import late
 
-_STEM = re.compile(r"[a-z]{3,}|[一-鿿]{2}")
+_STEM = late(r"[a-z]{3,}|[一-鿿]{2}")
 _DISCRIMINATORS = {
     "capital_change": ("capital_to", "capital_from", "change"),
     "ownership": ("percent",),

@@ -1,8 +1,8 @@
 """What one sentence leaves for the next: who is spoken of, who speaks, who dealt with whom."""
 
+import re
 from collections.abc import Iterable, Sequence
 
-from monitor import late as re
 from monitor.events._candidate import Candidate
 from monitor.events._document import Document
 from monitor.events._place import Place

@@ -1,6 +1,7 @@
 """The words round a deal in shares of a Chinese clause that place its parties, as patterns."""
 
-from monitor import late as re
+import re
+
 from monitor.reading.mask import CHARS, NAMED, PARTIES, PEOPLE, compiled
 
 _PARTY = f"[{PARTIES}{CHARS['many']}]"

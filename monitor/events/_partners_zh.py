@@ -1,6 +1,7 @@
 """Which names of a Chinese sentence are partners, and which words round them make none of them."""
 
-from monitor import late as re
+import re
+
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._place import Place
 from monitor.reading import modality

@@ -1,9 +1,11 @@
 """Offices that a text only speaks of by the way: who is asked to go, when somebody once took over,
 what a predecessor did."""
 
-from monitor import late as re
+import re
+
 from monitor.events._candidate import Candidate
 from monitor.events._place import Place
+from monitor.reading.late import late
 
 _ASKED = re.compile(
     r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|\b(?:calls?|calling|pressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
@@ -15,7 +17,7 @@ _BEFORE_THAT = re.compile(
 
 
 # 甲接替了已辞职赴乙出任CFO的丙: what 丙 did is not told of 甲.
-_OF_WHO_LEFT = re.compile(
+_OF_WHO_LEFT = late(
     "(?:接替|接任|取代)了?[^，。；]{0,40}(?:辞职|离职|退休|卸任|离任|出任|转任)[^，。；]{0,24}的"
 )
 

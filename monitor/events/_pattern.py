@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -10,7 +11,6 @@ from types import ModuleType
 
 from ahocorasick_rs import AhoCorasick
 
-from monitor import late as re
 from monitor.model import Json, Language, Modality
 from monitor.reading import mask
 from monitor.reading.leading import arranged

@@ -1,9 +1,9 @@
 """How the shares that a match tells are dealt out over the parties that hold them."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from monitor import late as re
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._place import Place
 from monitor.model import Json

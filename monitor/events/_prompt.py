@@ -2,11 +2,11 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from monitor import late as re
 from monitor.events._pattern import kinds
 from monitor.model import Json, Modality, Passage
 

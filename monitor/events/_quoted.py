@@ -1,9 +1,9 @@
 """Where the words that a second reader quotes stand, and what our own reading finds there."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from monitor import late as re
 from monitor.events._candidate import Filler, Span
 from monitor.events._document import Document
 from monitor.model import Json

@@ -1,8 +1,8 @@
 """Who put money into a firm in a round holds a part of it: the holdings that rounds tell."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from monitor import late as re
 from monitor.events._candidate import Candidate, Filler
 
 RULE = "ownership-of-round"

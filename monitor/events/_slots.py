@@ -1,8 +1,8 @@
 """How a match becomes a candidate: groups become parties and facts, references become firms."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from monitor import late as re
 from monitor.events import _clauses_zh, _deal_zh, _lists_en, _portions
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._document import date_near

@@ -1,8 +1,10 @@
 """Where a Chinese sentence only speaks of a deal in shares that is told elsewhere."""
 
-from monitor import late as re
+import re
+
 from monitor.events._candidate import Candidate
 from monitor.events._place import Place
+from monitor.reading.late import late
 
 # 买入股票后, 继…举牌之后: a deal is spoken of, not told.
 # 此次股份转让完成后: the deal that was told before.
@@ -14,7 +16,7 @@ _TOLD_BEFORE = re.compile(
     "|<>[^，。；]{0,16}(?:所得|所获|而录得|的收益|的一部分)"
     "|(?:披露|公告|公布|发布)[^，。；]{0,20}<>(?:公司|上市公司)?(?:部分|全部)?(?:股份|股权|股票)?(?:事[项宜])?的?(?:最新)?进展"
 )
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = late(
     "<>(?:股票|股份)?(?:完成)?(?:之)?后，|<>的(?:公告|消息|情况|报道)|(?<=[，。；])继(?!续)[^，。；]{0,24}<>"
     "|(?:通过|随着)(?:进一步|持续|不断|陆续)<>"
     "|(?:如果|假如|倘若|一旦|建议|不宜|逢高|逢低)[^。；]{0,20}<>"

@@ -1,6 +1,7 @@
 """Where one firm signs with several: which two of them each agreement is between."""
 
-from monitor import late as re
+import re
+
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._place import Place
 from monitor.events._where import named_here

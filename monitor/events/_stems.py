@@ -1,8 +1,10 @@
 """Whether two phrases for a market, a product or a business share a word that says which it is."""
 
-from monitor import late as re
+import re
 
-_STEM = re.compile(r"[a-z]{3,}|[一-鿿]{2}")
+from monitor.reading.late import late
+
+_STEM = late(r"[a-z]{3,}|[一-鿿]{2}")
 _AMERICA = re.compile(r"\bunited states\b|\bu\.s\.(?:a\.)?|\busa?\b")
 _BRITAIN = re.compile(r"\bunited kingdom\b|\bu\.k\.|\buk\b")
 _EMPTY = {"field", "business", "market", "the", "and", "make", "making", "领域", "业务"}

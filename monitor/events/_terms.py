@@ -1,10 +1,10 @@
 """What says that the terms of a deal were changed: a raised bid, a lowered price, and from what."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from monitor import late as re
 from monitor.events._candidate import Candidate, Span
 from monitor.events._document import Document
 from monitor.events._place import Place

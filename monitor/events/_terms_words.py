@@ -1,8 +1,9 @@
 """The words that say that the amount of a deal was raised, lowered or revised, or is a former one."""
 
+import re
 from typing import Final
 
-from monitor import late as re
+from monitor.reading.late import late
 
 SUM = "\ue008"  # any amount, of the whole or of one share, in a sentence made ready for these
 
@@ -94,21 +95,21 @@ _FIRST_ZH = (
 
 
 def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, patterns))
+    return tuple(map(late, patterns))
 
 
 CHANGED: Final = {"en": _compiled(*_EN), "zh": _compiled(*_ZH)}
 BEFORE: Final = {"en": _compiled(*_OLD_EN), "zh": _compiled(*_OLD_ZH)}
 AT_FIRST: Final = {"en": _compiled(*_FIRST_EN), "zh": _compiled(*_FIRST_ZH)}
 CUE: Final = {  # a plain search, for sentences without such words are nearly all
-    "en": re.compile(
+    "en": late(
         f"{_UP_EN}|{_DOWN_EN}|{_ANEW_EN}|earlier|previous|prior |higher|initial|original|first|"
         "opening|up from|down from"
     ),
-    "zh": re.compile(f"{_UP_ZH}|{_DOWN_ZH}|{_ANEW_ZH}|加价|提价|追价|抬价|降价|砍价|前|原|初|首次"),
+    "zh": late(f"{_UP_ZH}|{_DOWN_ZH}|{_ANEW_ZH}|加价|提价|追价|抬价|降价|砍价|前|原|初|首次"),
 }
 LEFT: Final = {  # that a bid is not raised is no denial that it is made
-    "en": re.compile(
+    "en": late(
         r"\b(?:will not|won['’]t|would not|does(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)|"
         r"has not|had not|no (?:plans?|intention)|rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|"
         r"refus(?:e[sd]?|ing)|den(?:y|ies|ied))\b[^.;]{0,40}?\b"

@@ -1,10 +1,10 @@
 """How the patterns of one kind of event are tried on one sentence, and what becomes of matches."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from monitor import late as re
 from monitor.events import _itself, _slots
 from monitor.events._candidate import Candidate, Span
 from monitor.events._merge import absorb

@@ -1,6 +1,7 @@
 """Which Chinese sales are of a firm or of a business: purchases, as the seller tells them."""
 
-from monitor import late as re
+import re
+
 from monitor.events._candidate import Candidate
 from monitor.events._place import Place
 

@@ -1,9 +1,9 @@
 """How texts say that one firm buys another, from whom, for how much, and how large a part."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor import late as re
 from monitor.events import _business, _mergers_zh, _spoken_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
@@ -14,6 +14,7 @@ from monitor.events._english import unit as _units
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import apart
+from monitor.reading.late import late
 from monitor.reading.mask import Item
 
 ROLES = ("acquirer", "target", "seller")
@@ -125,7 +126,7 @@ PATTERNS = (
     *_bids.PATTERNS,
     *_denials.PATTERNS,
 )
-_MENTION = re.compile(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
+_MENTION = late(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
     r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之|(?:违规|纠纷|失败|诉讼|传闻|疑云|内幕)[^，。；]{0,6}案)"
 )
 _GUARD = re.compile(r"回购|增持计划")

@@ -1,9 +1,9 @@
 """How texts say that a company's registered capital rose or fell, and from what to what."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor import late as re
 from monitor.events._candidate import Candidate
 from monitor.events._english import capital_change as _english
 from monitor.events._pattern import Pattern

@@ -1,8 +1,8 @@
 """How texts say in passing who holds an office: a fact about a company, not news."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.events._candidate import Candidate
 from monitor.events._english import executive as _english
 from monitor.events._pattern import Pattern

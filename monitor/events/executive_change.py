@@ -1,8 +1,8 @@
 """How texts say that somebody takes or leaves an office of a company."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.events import _passing_offices
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import appointment as _appointment

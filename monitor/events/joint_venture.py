@@ -1,14 +1,15 @@
 """How texts say that firms founded a company together, or will, or gave it up."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import venture_terms as _terms
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import subject
+from monitor.reading.late import late
 
 ROLES = ("partner", "company")
 NEEDS = ("partner",)
@@ -129,7 +130,7 @@ PATTERNS = (
     *_english.PATTERNS,
     *_terms.PATTERNS,
 )
-_WITH = re.compile("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")
+_WITH = late("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")
 
 
 _NAMED = frozenset({"company", "guess", "maybe_person", "org", "person"})

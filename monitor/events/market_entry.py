@@ -1,13 +1,14 @@
 """How texts say that a firm goes into a business, may do so, or will not."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.events._candidate import Candidate
 from monitor.events._english import market_entry as _english
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import SUBJECT_SCORE
+from monitor.reading.late import late
 
 ROLES = ("company",)
 WORDS = {
@@ -130,7 +131,7 @@ _DEAL = re.compile(
 
 
 # What else is entered: boards and lists, stages and years, a court's procedure.
-_NO_FIELD = re.compile(
+_NO_FIELD = late(
     "董事会|监事会|名单|榜单|前[一二三四五六七八九十百0-9]|决赛|[一二三四五六七八九十0-9]+强|.{0,4}(?:阶段|状态|时期|时代|期|年|程序|周期|轨道|通道|倒计时|视野|视线)$|破产|清算|重整|司法|新的|资本市场|公司|企业|交易|停牌|发展|全面|中国$|国内$|国际$|全国|全球$|[我你他其该这那]"
 )
 

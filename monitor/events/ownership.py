@@ -1,8 +1,8 @@
 """How texts say who holds how much of whom: shares, subsidiaries, controlling shareholders."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.events import _belonging_zh, _control_zh, _holders_zh, _shares_zh
 from monitor.events._candidate import Candidate
 from monitor.events._english import owners as _owners

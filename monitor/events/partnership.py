@@ -1,8 +1,8 @@
 """How texts say that firms work together: agreements, alliances, partners, and their denial."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.events import _contracts_zh, _partners_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import contract as _contracts

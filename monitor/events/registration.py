@@ -1,9 +1,9 @@
 """How texts say that a company was set up: registers, notices of subsidiaries, press reports."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from monitor import late as re
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import registration as _english
 from monitor.events._pattern import Pattern

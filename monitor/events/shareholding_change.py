@@ -1,8 +1,8 @@
 """How texts say that somebody's share in a firm grew, shrank or changed hands."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.events import _business, _spoken_zh, _whole_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import shareholding_change as _english

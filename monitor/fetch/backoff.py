@@ -1,9 +1,8 @@
 """When to look again: from the interval, the failures, and what the server asked for."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-
-from monitor import late as re
 
 _LONGEST = timedelta(hours=24)
 _JITTER = 0.1

@@ -1,11 +1,10 @@
 """Which encoding a page is really in, whatever it says; bytes become text here, once."""
 
 import codecs
+import re
 from collections.abc import Iterator
 
 from charset_normalizer import from_bytes
-
-from monitor import late as re
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

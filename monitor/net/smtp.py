@@ -1,6 +1,7 @@
 """How a message is handed to a mail server, and what the server's answers mean."""
 
 import asyncio
+import re
 import socket
 import ssl
 from collections.abc import AsyncIterator
@@ -13,7 +14,6 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import aiosmtplib
 
-from monitor import late as re
 from monitor.errors import DeliveryError, FetchError
 from monitor.net.faults import fetch_error
 from monitor.net.guard import Guard, family_of

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -10,7 +11,6 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
 
-from monitor import late as re
 from monitor.errors import Problem
 from monitor.model import Holding, Share
 from monitor.ownership import stated

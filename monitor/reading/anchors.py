@@ -1,8 +1,7 @@
 """In what sense a date stands in its sentence: when, by when, since when, or as a forecast."""
 
+import re
 from typing import Literal
-
-from monitor import late as re
 
 Anchor = Literal["on", "by", "as_of", "since", "expected"]
 

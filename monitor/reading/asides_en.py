@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from monitor import late as re
 from monitor.reading.beside import NAMES, Before, Behind, Within
+from monitor.reading.late import late
 from monitor.reading.mask import CHARS, Masked
 from monitor.reading.words_en import UPPER
 from monitor.reading.words_places_en import PEOPLES
@@ -38,7 +38,7 @@ HEADS = (
     r"vendor|vendors|incumbent|telco|telcos|behemoth|integrator|reseller|franchisee|dealer|lessor|landlord|steelmaker|chipmaker|"
     r"powerhouse|stalwart|veteran|pioneer|leader|buyout|equity)"
 )
-DESCRIBES = re.compile(HEADS)
+DESCRIBES = late(HEADS)
 _PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
 _DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|\ue006(?:’s|'s)?|\ue007|fellow|both|two|three|several) )?"

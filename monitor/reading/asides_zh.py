@@ -1,10 +1,11 @@
 """What a Chinese sentence says of its names in passing: asides that its frame stands without."""
 
+import re
 from collections.abc import Callable, Sequence
 
-from monitor import late as re
 from monitor.reading.asides_en import Reduced
 from monitor.reading.beside import Spans
+from monitor.reading.late import late
 from monitor.reading.mask import CHARS, Masked, compiled
 from monitor.reading.prose_zh import after_prose
 
@@ -16,16 +17,16 @@ _HEAD = (
     "(?:投资|创投|风投|私募|财务|战略|金融|研究|产业)(?:机构|基金|公司|者|方|人)|私募基金|对冲基金|主权基金|主权财富基金|母基金|"
     "(?:老|原|原有|现有|既有|新|新老|早期|战略)(?:股东|投资者|投资方|投资人)|业者|同业|对手|初创|集团|领[导军先]者|领军企业|领先企业|翘楚|先驱)"
 )
-_CALLED = re.compile(f"{_HEAD}(?=“?{_N})")
+_CALLED = late(f"{_HEAD}(?=“?{_N})")
 _OWNED = compiled(
     f"{_N}(?:的)?(?:旗下|下属|所属|麾下|旗舰|(?:间接|直接|非)?全资(?=[子附]))(?:的)?"
     f"(?:<g>{{0,16}}{_HEAD}|附属公司|子公司|<g>{{0,4}})?“?(?={_N})",
     "zh",
 )
 # 收购甲母公司乙: 乙 is meant.
-_PARENT = re.compile(f"{_N}(?:的)?(?:母公司|开发商|运营方|运营商|运营主体|缔造者)“?(?={_N})")
+_PARENT = late(f"{_N}(?:的)?(?:母公司|开发商|运营方|运营商|运营主体|缔造者)“?(?={_N})")
 # 收购甲持有的公司控股子公司乙: whose subsidiary it is besides.
-_HELD = re.compile(f"(?<=持有的){CHARS['one']}(?:控股|全资|参股)?(?:子公司|附属公司)“?(?={_N})")
+_HELD = late(f"(?<=持有的){CHARS['one']}(?:控股|全资|参股)?(?:子公司|附属公司)“?(?={_N})")
 # 甲及七所附属医院与乙签署: who is counted has no name.
 _COUNTED = compiled(
     r"(?:及|和|与|以及)(?:其)?(?:[\d一二三四五六七八九十几多数两]+[所家个间]|下属|附属)<g>{0,8}(?:医院|公司|单位|机构|企业|高校|学校|院校)"
@@ -35,17 +36,17 @@ _COUNTED = compiled(
 # 海山集团和大马的平川控股: where one of a list is from.
 _FROM = compiled(f"(?<=[、和与及])(?!<g>{{0,5}}[了将])<g>{{1,6}}的(?={_N})", "zh")
 # The old shareholders of the firm itself, where they are listed among others.
-_BESIDES = re.compile(
+_BESIDES = late(
     f"(?<=[、和与及由，]){CHARS['one']}(?:的)?(?:老|原|原有|现有|既有)(?:股东|投资者|投资方)(?={_N})"
 )
-_APPOSED = re.compile(
+_APPOSED = late(
     f"(?<={_N})(?:——|—|--)[^，。；—]{{2,40}}(?:(?:——|—|--)|(?=，))"
     f"|(?<={_N})，(?:一家|一间|作为一家|这家|全球|国内|中国|我国)(?:(?!{_N})[^，；。]){{2,40}}"
     f"(?:公司|企业|商|机构|平台|巨头|龙头|品牌|集团|基金|银行)，"
 )
-_QUOTES = re.compile(f"“(?={_N}”)|(?<=“{_N})”")
+_QUOTES = late(f"“(?={_N}”)|(?<=“{_N})”")
 # Of what is bought or sold, who owns it is the seller.
-_DEALT_IN = re.compile(
+_DEALT_IN = late(
     "(?:收购|并购|入股|购买|购入|买下|拿下|受让|出售|转让|持有|投资|增资|减持|增持|认购|竞得|要约)(?:了)?[^，。；、]{0,10}$"
 )
 

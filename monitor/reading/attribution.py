@@ -1,8 +1,8 @@
 """Who says it: the company, a filing, a register, the media, a third party or somebody unnamed."""
 
+import re
 from dataclasses import dataclass
 
-from monitor import late as re
 from monitor.model import Attribution
 from monitor.reading.leading import led
 from monitor.reading.mask import COMPANIES, NAMED, PEOPLE, Masked

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from monitor import late as re
+from monitor.reading.late import late
 from monitor.reading.mask import CHARS, Masked
 from monitor.reading.needed import Endings, endings
 
@@ -16,7 +16,7 @@ class Before:
 
     def __init__(self, regex: str) -> None:
         self._regex = regex
-        self._pattern = re.compile(f"(?:{regex})(?=[{NAMES}])")
+        self._pattern = late(f"(?:{regex})(?=[{NAMES}])")
 
     @cached_property
     def _endings(self) -> Endings:
@@ -35,7 +35,7 @@ class Behind:
     """What stands right behind one of `names`, or with `over` begins with it."""
 
     def __init__(self, regex: str, names: str = NAMES, *, over: bool = False) -> None:
-        self._pattern = re.compile(regex)
+        self._pattern = late(regex)
         self._names = names
         self._step = 0 if over else 1
 
@@ -57,8 +57,8 @@ class Within:
     """What stands anywhere in a sentence that has one of the words `needed`."""
 
     def __init__(self, regex: str, needed: str) -> None:
-        self._pattern = re.compile(regex)
-        self._needed = re.compile(needed)
+        self._pattern = late(regex)
+        self._needed = late(needed)
 
     def spans(self, masked: Masked) -> Spans:
         """Where it stands in a sentence, from left to right."""

@@ -1,9 +1,11 @@
 """Which lines of a text are no part of its story: blurbs, disclaimers, pointers."""
 
-from monitor import late as re
+import re
+
+from monitor.reading.late import late
 
 # From such a line on nothing is told but by the headline, which comes last.
-_TAIL = re.compile(
+_TAIL = late(
     r"(?m)^\W{0,4}(?:About (?:the )?[A-Z][^\n.]{1,60}|ABOUT [A-Z][^\n.]{1,60}|(?:Cautionary |Safe Harbor )?"
     r"(?:Statement |Note |Information )?(?:Regarding |on |Concerning )?Forward[- ]Looking Statements?[^\n]{0,60}|"
     r"FORWARD[- ]LOOKING STATEMENTS?|Safe Harbor[^\n]{0,40}|Notes? to [Ee]ditors?:?|Media [Cc]ontacts?:?|"
@@ -20,7 +22,7 @@ _LINE = re.compile(
     r"This (?:story|article)|Advertisement|Disclosure)\b[^\n]*|Item \d{1,2}\.\d\d[^\n]*)$"
 )
 _NUMBERED = r"(?m)^\W{0,4}(?:[一二三四五六七八九十]{1,3}[、.])?"
-_TAIL_ZH = re.compile(
+_TAIL_ZH = late(
     _NUMBERED
     + r"(?:免责声明|免责条款|法律声明|版权声明|重要声明|郑重声明|公司简介|企业简介|关于我们|"
     r"关于(?!.{0,20}(?:公告|通知|议案|提示|的))[^\n，。；:：]{2,20}(?=[:：\n]|$)|相关(?:阅读|报道|新闻|链接|文章|推荐)|"
@@ -33,7 +35,7 @@ _LINE_ZH = re.compile(
     r"以上内容|图片来源|延伸阅读|相关阅读|温馨提示|广告)[^\n]*$"
 )
 # Sentences of a Chinese text that tell nothing: who vouches for a notice, and what a word means.
-_SENTENCE_ZH = re.compile(
+_SENTENCE_ZH = late(
     r"(?m)(?:^|(?<=[。\n ]))(?:[^。\n ]{0,16}(?:董事|监事)[^。\n]{0,30}保证[^。\n]{0,40}(?:虚假记载|真实)[^。\n]*"
     r"|[^。，；\n]{2,24}?(?:是指|系指|指的是)[^。\n]*)"
 )

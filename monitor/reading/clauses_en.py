@@ -1,6 +1,8 @@
 """The later verbs of an English sentence, each read behind the subject that it shares."""
 
-from monitor import late as re
+import re
+
+from monitor.reading.late import late
 from monitor.reading.mask import NAMED, PARTIES, Masked
 
 # A clause put together from a subject and a later verb, and that verb's part of the whole text.
@@ -24,7 +26,7 @@ _GERUND = (
     r"absorbed|merged|named|appointed)|having (?:acquired|bought|sold))"
 )
 _ADV = r"(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
-_LATER = re.compile(
+_LATER = late(
     rf",? (?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)"
     rf"|,? and (?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|collaborating|{_GERUND[3:]})"
     rf"|(?<=[{NAMED}]) to (?=(?P<joined>{_BASE})\b)"
@@ -36,7 +38,7 @@ _MODAL = (
     r"wants? to|hopes? to|expects? to|is to|are to|did not|does not|in talks to|"
     r"(?:is|are|was|were) (?:looking|planning|considering|seeking|hoping|aiming|trying|preparing|in talks|set|about|due) to))"
 )
-_SUBJECT = re.compile(
+_SUBJECT = late(
     rf"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL}(?= [a-z]))?"
     r"(?: (?:also|now|then|already|later|first|[a-z]{3,12}ly)){0,2} "
     r"(?:has|have|had|is|was|were|will|would|may|might|could|can|said|bought|sold|took|made|grew|became|began|built|"

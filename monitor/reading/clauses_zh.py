@@ -1,8 +1,8 @@
 """The later clauses of a Chinese sentence, each read behind the subject that it shares."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.reading.clauses_en import Shared
 from monitor.reading.mask import CHARS, PARTIES, Masked, compiled
 

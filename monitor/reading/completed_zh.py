@@ -1,9 +1,10 @@
 """Chinese names that the words around them cut wrong, set right by names known from elsewhere."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from monitor import late as re
 from monitor.reading.firms import core
+from monitor.reading.late import late
 from monitor.reading.mentions import Mention
 from monitor.reading.nearby import times
 from monitor.reading.prose_zh import word_at
@@ -121,7 +122,7 @@ _SHORTEST_GLUED = 4  # characters
 _ALWAYS = 3  # times that a name stands in a text
 _LONGEST_WORD = 2
 _OFTEN = 2
-_COUNTRY = re.compile(
+_COUNTRY = late(
     r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（等]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购|控股|的?股[权份]|现有|方面)"
 )
 
@@ -134,14 +135,12 @@ def _with_country(text: str, name: Mention, taken: Sequence[tuple[int, int]]) ->
     return name._replace(end=arm.end(), surface=text[name.start : arm.end()])
 
 
-_HOUSE = re.compile(
-    f"[(（](?:{'|'.join(sorted(PLACES))}|集团|控股)[)）](?=[\\d的和与及、，股将拟]|所持)"
-)
-_UP_TO_SHARE = re.compile(
+_HOUSE = late(f"[(（](?:{'|'.join(sorted(PLACES))}|集团|控股)[)）](?=[\\d的和与及、，股将拟]|所持)")
+_UP_TO_SHARE = late(
     r"(?P<rest>(?:(?!国有|流通|限售|法人|内资|优先|待售)[一-鿿](?<![和与及或的了其等])[一-鿿](?<![和与及或的了其等])){1,2}?)(?=(?:约|的|剩余|其余)?\d[\d.]*[%％](?:的)?(?:股|权益)|"
     r"(?:的)?(?:全部|部分|剩余|少数|多数)?股[权份](?!结构|激励|投资|比例|有限|公司|转让协议))"
 )
-_DEALT_IN = re.compile(
+_DEALT_IN = late(
     "(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股|增持|减持)(?:了|其)?$"
 )
 

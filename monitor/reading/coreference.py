@@ -1,9 +1,9 @@
 """Which firm a short form, a pronoun or a phrase such as 该公司 or "the two parties" stands for."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from monitor import late as re
 from monitor.reading.firms import Firms, core
 from monitor.reading.mask import COMPANIES, NAMED, Masked
 from monitor.reading.mentions import Mention

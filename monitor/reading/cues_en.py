@@ -1,15 +1,16 @@
 """What the words round a capitalised run prove it to be, wherever in the document they stand."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
-from monitor import late as re
 from monitor.reading.closing import closing
+from monitor.reading.late import late
 from monitor.reading.words_places_en import PLACES
 
 Proof = Literal["company", "person", "place", ""]
 
-_FIRM_AFTER = re.compile(
+_FIRM_AFTER = late(
     r"(?:['’]s?)? (?:shares?|stock|shareholders?|investors?|executives?|board|management|customers|"
     r"subsidiar(?:y|ies)|spokes\w+|employees|staff|revenues?|profits?|sales|earnings|products?|bonds|"
     r"brand|factory|plant|headquarters|stake|takeover|acquisition|business|group)\b"
@@ -42,7 +43,7 @@ _PERSON_BEFORE = closing(
     r"founder|co-founder|businessman|businesswoman|administrator|secretary|senator|senators|governor|mayor|trader|"
     r"driver|player|pilot|engineer|inventor|teacher|student|resident|councillor))\.? $"
 )
-_PERSON_AFTER = re.compile(
+_PERSON_AFTER = late(
     r", (?:aged? )?\d\d\b(?!,? (?:percent|per cent|%|million))|, who (?:is|was|has|had|joined|served|will|ran|leads|led|"
     r"previously|took|became|founded|runs|heads)\b| (?:himself|herself)\b|, (?:the |its |their |our )?(?:[a-z-]{2,14} ){0,3}(?:chair(?:man|woman)?|CEO|CFO|chief [a-z]{4,12} officer|chief executive|president|managing director|MD|(?:co-)?founder|general manager|spokes(?:man|woman|person)) (?:of|at|for)\b|, (?:a|the) \d\d-year-old(?! (?:[\w-]+ ){0,2}(?:company|firm|chain|brand|retailer|business|group|bank|lender|\w*maker|brewer|manufacturer|institution|store|producer|airline|insurer|shop|club|paper))| was born"
     r"| told (?:reporters|analysts|investors)"
@@ -58,7 +59,7 @@ _STREET = closing(
     r" (?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Close|Drive|Quay|Wharf|Terrace|Crescent|Boulevard|Parade|Gardens|Row|Hill|"
     r"Bridge|Airport|Station|Stadium|County|River|Valley|Bay|Island|Beach|Forest|Cathedral|Castle)$"
 )
-_NEXT_NAME = re.compile(
+_NEXT_NAME = late(
     r",? ((?:[A-Z][\w.]{1,14} ?){1,3})(?!['’]s [a-z]|['’] [a-z]|-)|, (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b"
     r"|, (?:Mass|Calif|Conn|Fla|Ill|Pa|Va|Md|Tex|Ariz|Colo|Wash|Ore|Minn|Mich|Wis|Tenn|Ga|Ala|N\.[YJCH]|Ont|Alta|B\.C)\."
     r"|,? (?:province|county|district|region)\b"
@@ -66,7 +67,7 @@ _NEXT_NAME = re.compile(
 
 
 # What is said of firms only, whatever a firm is called: Thomas Cook, the Financial Times.
-_HOUSE_AFTER = re.compile(
+_HOUSE_AFTER = late(
     r"(?:['’]s?)? (?:shares|stock|shareholders|subsidiar(?:y|ies)|employees|stores|branches|outlets|shops|factory|factories|"
     r"headquarters|financial (?:performance|results|year)|(?:quarterly|annual|full-year) results|pension (?:fund|scheme)|parent(?: company)?|owners?\b(?! of)|takeover|workforce)\b"
     r"| (?:employs|is (?:listed|owned|headquartered)|was (?:founded|incorporated|acquired|bought|taken over)|"
@@ -89,7 +90,7 @@ _PLACED = re.compile(
 
 
 # "The N7, a tablet that bears the brand"
-_PRODUCT = re.compile(
+_PRODUCT = late(
     r", (?:an?|the|its|their|his) (?:[\w-]{1,16} ){0,3}?(?:smartphone|phone|handset|tablet|device|laptop|notebook|car|sedan|SUV|hatchback|"
     r"pickup|truck|aircraft|jet|drug|vaccine|pill|medicine|antibody|game|console|camera|smartwatch|headset|robot|chip|"
     r"drone|album|film|movie)"
@@ -119,7 +120,7 @@ def is_house(text: str, start: int, end: int) -> bool:
 
 
 # "X reported, citing people", "a spokesman told X.", "first reported by X": who spreads the news
-_REPORTS_AFTER = re.compile(
+_REPORTS_AFTER = late(
     r"(?: (?:newspaper|magazine|website|news site|news agency|newswire|daily|weekly|portal|blog))? (?:first |had |has |also |earlier ){0,2}"
     r"report(?:ed|s)(?:,? (?:citing|quoting)| (?:earlier|on|late) \w+day(?: that\b|[.,])|[.,]?[”\"]?(?:\n|$)|\.(?= [A-Z])| that (?!it\b|its\b|profit|sales|revenue|net))"
     r"|,? (?:citing|quoting) (?:unnamed|anonymous|unidentified|(?:two |three |several )?(?:people|sources)|a (?:person|source))\b"
@@ -198,7 +199,7 @@ def _is_in(before: str, surface: str) -> bool:
 
 
 # What towns do not do, whatever else is done "in X".
-_ACTS = re.compile(
+_ACTS = late(
     r" (?:(?:also|now|later|then|first|has|had|have|will|would|could|may|did not|does not) ){0,2}"
     r"(?:paid|pays?|felt|feels|told|expects?|wants?|hopes?|believes?|thinks|declined|refused|offer(?:ed|s)|hold|holds|"
     r"invest(?:ed|s)?|partner(?:ed|s)?|merge[sd]?|receive[sd]?|secure[sd]?|said it|says it|intends?|appoint(?:ed|s)?|"

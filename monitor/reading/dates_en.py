@@ -1,8 +1,10 @@
 """How English texts say dates."""
 
-from monitor import late as re
+import re
+
 from monitor.reading.calendar import Part, Spoken
 from monitor.reading.dates_numeric import NUMERIC, numeric
+from monitor.reading.late import late
 from monitor.reading.numbers import WORDS_EN
 from monitor.reading.speech import Found, Speech, Way, whole
 
@@ -26,12 +28,12 @@ _PART = (
     r"|(?:[Tt]he )?(?P<edge>[Bb]eginning|[Ss]tart|[Ee]nd|[Mm]iddle) of )"
 )
 _YEARS_BACK = {"last": 1, "this": 0, "next": -1}
-_ON_DAY = re.compile(
+_ON_DAY = late(
     rf"\b(?:{_WEEKDAY},? )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})"
     rf"|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,]\d{{3}}))"
     rf"(?:,? (?:of )?(?:{_WHICH_YEAR}))?"
 )
-_IN_MONTH = re.compile(
+_IN_MONTH = late(
     rf"(?:{_PART}|(?P<lead>\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|of|to|"
     r"through|for|before|[Bb]etween) ))?"
     rf"\b(?P<month>{_MONTH})(?!\.? ?\d{{1,2}}\b)(?:,? (?:of )?(?:{_WHICH_YEAR}))?"
@@ -42,7 +44,7 @@ _IN_YEAR = re.compile(
     rf"(?:the )?(?:year )?(?P<year>{_YEAR})\b(?![-/.]\d)"
 )
 _FISCAL = re.compile(rf"\b(?:FY ?|[Ff]iscal (?:[Yy]ear )?|[Ff]inancial [Yy]ear )(?P<year>{_YEAR})")
-_WHICH = re.compile(
+_WHICH = late(
     rf"(?:{_PART})?\b(?:(?P<shift>[Ee]arlier|[Ll]ater) )?(?P<which>[Ll]ast|[Tt]his|[Nn]ext) "
     r"(?P<unit>week|month|quarter|year)\b(?!['’-])"
 )
@@ -51,7 +53,7 @@ _QUARTER = re.compile(
     r"|(?P<short>[QH][1-4]))\b"
     rf"(?:,? (?:of )?(?:the )?(?:(?:fiscal )?(?:year )?(?:{_WHICH_YEAR})|(?P<the_year>year)))?"
 )
-_WORD = re.compile(
+_WORD = late(
     r"\b(?:(?P<recent>[Rr]ecently|[Ll]ately|[Ii]n recent (?:days|weeks)|(?:a few )?days ago"
     r"|[Nn]ot long ago)"
     r"|(?P<long_ago>(?:[Mm]any |[Ss]everal |[Ss]ome |[Aa] number of )?(?:[Yy]ears|[Dd]ecades) ago)"
@@ -65,7 +67,7 @@ _ON_WEEKDAY = re.compile(
     rf"(?! \d|,? {_MONTH}|s\b)(?: (?P<of>last|next|this) week)?"
 )
 _COUNTS = "|".join(word for word in WORDS_EN if word != "half a")
-_AGO = re.compile(
+_AGO = late(
     rf"\b(?P<count>\d{{1,3}}|{_COUNTS}|an) (?P<unit>day|week|month|year)s? ago\b", re.IGNORECASE
 )
 

@@ -1,6 +1,7 @@
 """How any language writes dates in figures alone."""
 
-from monitor import late as re
+import re
+
 from monitor.reading.calendar import Spoken
 from monitor.reading.speech import Found
 

@@ -1,8 +1,10 @@
 """How Chinese texts say dates."""
 
-from monitor import late as re
+import re
+
 from monitor.reading.calendar import Part, Spoken
 from monitor.reading.dates_numeric import NUMERIC, numeric
+from monitor.reading.late import late
 from monitor.reading.numbers import han_number
 from monitor.reading.speech import Speech, Way, whole
 
@@ -25,7 +27,7 @@ _PARTS: dict[str, Part] = {
     "中": "mid", "年中": "mid", "中旬": "mid",
     "底": "late", "末": "late", "年底": "late", "年末": "late", "下旬": "late",
 }  # fmt: skip
-_DATE = re.compile(
+_DATE = late(
     r"(?<![\d.零〇一二三四五六七八九十])"
     r"(?:(?:中华)?民国(?P<roc>\d{2,3}|[一二三四五六七八九十百零〇]{2,5})年"
     r"|公元(?P<ad>(?:19|20)\d{2})年|(?P<year>(?:18|19|20)\d{2})(?:年度?|财年)"
@@ -36,14 +38,14 @@ _DATE = re.compile(
     r"|(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度?|(?P<q>[Qq][1-4])"
     r"|(?P<part>年?[初底末]|年中|伊始)|(?P<so_far>以来|迄今|至今))?"
 )
-_MONTH_DAY = re.compile(
+_MONTH_DAY = late(
     rf"(?<![\d.零〇一二三四五六七八九十个-])(?P<month>{_NUM})月(?:份(?!额)|(?P<day>{_NUM})[日号](?!码)"
     r"|(?P<month_part>[上中下]旬|[初底末](?!期))|(?![\d个内]|刊|薪|供|租|饼|嫂))"
 )
 _DAY = re.compile(
     r"(?<![\d月年.近第满连共/-])(?P<day>[12]?\d|3[01])[日号](?![元圆内后均线游报之本子前文令楼线院店码])"
 )
-_THIS_MONTH = re.compile(
+_THIS_MONTH = late(
     rf"(?P<which>上个?月|本月|这个月|当月|下个?月)(?:(?P<day>{_NUM})[日号]|(?P<part>[上中下]旬|[初底末]))?(?!球)"
 )
 _RECENT = re.compile(
@@ -51,7 +53,7 @@ _RECENT = re.compile(
     r"|连日来|这几天|前些天)"
 )
 _LONG_AGO = re.compile("(?:[多数几]|若干|好多|许多)年(?:之|以)?前|早些年|早年(?:间|前)?")
-_RELATIVE_DAY = re.compile(
+_RELATIVE_DAY = late(
     r"(?<!\d)(?:(?P<day>昨[日天晚夜]|今[日天晚早晨]|前[天日](?!前)|明[日天](?!系)|后天)|(?P<same>当[日天晚](?!前)))"
 )
 _DAYS = {"昨": 1, "今": 0, "前": 2, "明": -1, "后": -2}
@@ -62,14 +64,14 @@ _YEAR_PART = re.compile(
 _PAST_HALF = re.compile(
     r"(?<![年\d])(?P<half>[上下])半年|(?<![年\d])第?(?P<quarter>[一二三四])季度"
 )
-_WEEK = re.compile(
+_WEEK = late(
     r"(?P<which>上上|上个?|本|这个?|下个?)(?:周|星期|礼拜)(?P<day>[一二三四五六日天])?(?!年|期间|边|围|转)"
     r"|(?<!每)(?<!一)(?:星期|礼拜|周)(?P<alone>[一二三四五六日天])"
     r"(?=[，,。、；（）()的晚早上下午凌盘收开公宣发表在将称起]|\s|$)"
 )
 _WEEKS_BACK = {"上上": 2, "上": 1, "上个": 1, "本": 0, "这": 0, "这个": 0, "下": -1, "下个": -1}
 _WEEKDAYS = {char: at for at, char in enumerate("一二三四五六日", start=1)} | {"天": 7}
-_AGO = re.compile(
+_AGO = late(
     r"(?<![\d.])(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,3}|半)(?P<unit>天|日|周|个?星期|个月|年)(?:之|以)?前(?![三五十\d])"
 )
 
@@ -207,7 +209,7 @@ _WORD_WAYS: tuple[Way, ...] = (
     (_PAST_HALF, whole(_past_half)),
 )
 SPEECH = Speech(
-    re.compile(
+    late(
         r"\d+|[零〇一二三四五六七八九十两半]+|今[年日天晚早晨]|昨[日天晚夜]|前[年天日不些]|明[年日天]"
         r"|后[年天]|去年|来年|大前|本[年月周]|[上下][周半个月年一星礼上]|这[个周几]|当[日天晚月]|公元"
         r"|民国|中华民|[多数几]年|若干|好多年|许多年|早些年|早年|[近日][日前期来几段]|最近|不久|新近|连日|年[初内底末]|第[一二三四1-4]|周|星期|礼拜"

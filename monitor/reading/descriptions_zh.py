@@ -1,12 +1,13 @@
 """Chinese words that say what a firm is, and are no part of its name."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
-from monitor import late as re
 from monitor.reading import words_zh as words
+from monitor.reading.late import late
 
-_DESCRIBED = re.compile(
+_DESCRIBED = late(
     r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作)方|私募基金(?!管理|公司)|品牌|老牌|[钢车药房国央民酒险德美日韩法英台港陆]企|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
     r"经销商|独角兽|新秀|日商|美商|韩商|港商|台商|德商|陆商|荷商|自然人|首富|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
 )
@@ -23,7 +24,7 @@ def _description(run: str) -> int:
     return found.end() if found else 0
 
 
-_LISTED_FIRM = re.compile("(?:A股)?上市公司[一-鿿A-Z*]{2}")
+_LISTED_FIRM = late("(?:A股)?上市公司[一-鿿A-Z*]{2}")
 _DESCRIBING = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "提供商", "巨头")
 
 
@@ -36,7 +37,7 @@ def describes(text: str, start: int, end: int) -> bool:
     return listed and _LISTED_FIRM.match(text, end) is not None
 
 
-_COUNTRY = re.compile(
+_COUNTRY = late(
     "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|意大利|西班牙|荷兰|瑞士|瑞典|挪威|芬兰|丹麦|比利时|奥地利|波兰|加拿大|澳洲|澳大利亚|新西兰|"
     "巴西|阿根廷|智利|南非|以色列|新加坡|马来西亚|泰国|越南|印尼|菲律宾|台湾|香港|海外|境外|国内|国外|本土|本地|外国|欧洲|亚洲|非洲|北美|南美|中国)"
 )
@@ -110,7 +111,7 @@ def firms(
     yield from (s for s in taken if may_be_firm(text[s[0] : s[1]]))
 
 
-_SOME_FIRM = re.compile(
+_SOME_FIRM = late(
     "(?:研发|制造|生产|设计|服务|运营|销售|开发)(?:企业|厂商|平台|机构|公司)(?=[一-鿿A-Z“])"
 )
 

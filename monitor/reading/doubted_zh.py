@@ -1,9 +1,10 @@
 """Chinese runs that are formed as prose is: names only where the words beside them say so."""
 
+import re
 from collections.abc import Sequence
 
-from monitor import late as re
 from monitor.reading.lac import Tagged
+from monitor.reading.late import late
 
 _NAMING_OR_PLACE = frozenset("ORG PER LOC nz nt nr nw".split())
 _DOING = frozenset("v vd vn a ad an".split())
@@ -14,22 +15,22 @@ _ENOUGH = 2  # such words
 _OF_PLACE = 2  # words: 日本有, 上海某
 
 # What such a noun ends with says what kind of thing it is: 交付期, 佣金率.
-_KIND_OF_THING = re.compile(
+_KIND_OF_THING = late(
     "[一-鿿][权书企期款量类价率制报费值票益亏笔案式法者患段额誉诉端型税涨势罐函债性度感化]$|"
     "[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|体系|水平|价值|系统|设备|资产|资金)$"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = late(
     "(?:[MmL][Oo][UuI]s?|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|C2M|LP|GP|M&A|PPP|BOT|EPC|SPV|VIE|ADRs?|ADS|GDR|"
     "AI|AIGC|AR|VR|XR|IoT|IOT|IT|ICT|OT|SaaS|PaaS|IaaS|DaaS|APP|App|API|SDK|UI|NFT|RFID|NFC|GPS|GIS|5G|4G|LTE|WiFi|Wi-Fi|"
     "SoC|SOC|CPU|GPU|NPU|MCU|FPGA|ASIC|DRAM|NAND|NVRAM|NOR|SSD|PCB|FPC|IC|LED|OLED|AMOLED|LCD|TFT|MOSFET|IGBT|EDA|IP|IDM|ERP|CRM|MES|OEM|ODM|OBM|CDMO|CMO|CRO|"
     "SUV|MPV|EV|BEV|PHEV|HEV|EMU|ESG|CSR|KPI|KOL|MCN|CEO|CFO|COO|CTO|HR|GDP|CPI|PPI|PMI|ROE|EPS|EBITDA?|NAV|TMT|FMCG|SKU|DTC|"
     "LNG|LPG|PVC|PET|PTA|MDI|PP|PC|DNA|RNA|mRNA|PCR|IVD|ADC|CAR-T|MRI|CT|GMP|FDA|WTO|RCEP|NASDAQ|NYSE|AGM|EGM|R&D|Q[1-4]|iPhone|Android|iOS)"
 )
-_TOLD_BEHIND = re.compile(
+_TOLD_BEHIND = late(
     r"(?:的)?(?:控股权|股权(?!投资|激励|结构)|股票|\d[\d.]*%(?:的)?(?:股|权益))|(?:前|原|现任|新任|副)?(?:董事|总裁|总经理|创始人|CEO|董秘)|旗下|成立于|创立于|总部|方面(?:表示|回应|称)|"
     r"(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?(?:发布)?公告|(?:正式)?宣布|(?:否认|回应|澄清)|斥资|获[^，。；]{1,12}[投融注]资|拟(?:以|斥|出资|收购|入股|增资)|[(（]\d{6}|[(（][A-Z]{2,5}[:：.]"
 )
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = late(
     "(?:收购|并购|合并|联姻|联手|携手|牵手|入股|减持|增持|控股|参股|入主|受让|举牌|旗下|子公司|股东|品牌|平台|公司|企业|厂商|巨头)(?:了|的|“)?$"
 )
 
@@ -51,7 +52,7 @@ def is_told(text: str, start: int, end: int) -> bool:
     return _TOLD_BEFORE.search(text, max(0, start - 5), start) is not None
 
 
-_SO_CALLED = re.compile("(?:品牌|平台|公司|企业|厂商|巨头|项目|连锁|App|APP)“$")
+_SO_CALLED = late("(?:品牌|平台|公司|企业|厂商|巨头|项目|连锁|App|APP)“$")
 
 
 def is_called(text: str, start: int, end: int) -> bool:
@@ -107,6 +108,6 @@ def is_prosy(text: str, start: int, end: int) -> bool:
     return is_kind_of_thing(surface) and not is_told(text, start, end)
 
 
-_PROSY = re.compile(  # nothing but its place makes it a name, and no name has such words
+_PROSY = late(  # nothing but its place makes it a name, and no name has such words
     r"^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$"
 )

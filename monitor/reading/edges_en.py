@@ -1,6 +1,7 @@
 """Where a capitalised run of an English text begins and ends as a name."""
 
-from monitor import late as re
+import re
+
 from monitor.reading import joined_en
 from monitor.reading import words_en as words
 from monitor.reading.closing import closing

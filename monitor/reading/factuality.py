@@ -1,6 +1,8 @@
 """Which clauses claim nothing: what is conditional, advised, hoped for by others or was missed."""
 
-from monitor import late as re
+import re
+
+from monitor.reading.late import late
 from monitor.reading.mask import PARTIES
 
 _P = f"[{PARTIES}]"
@@ -13,7 +15,7 @@ _BEFORE = {
         r"如果|倘若|倘(?=[\ue000-\ue007])|假如|假设|假使|假若|(?<!主)要是|一旦|除非|万一|若(?=[\ue000-\ue007])"
         r"|(?:建议|呼吁|敦促|恳请)(?=[\ue000-\ue007])|险些|差点|差一点"
     ),
-    "en": re.compile(
+    "en": late(
         r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b(?! (?:approved|completed|successful|possible|necessary|any)\b)"
         rf"|^[“(\s]*(?:Had|Should|Were) (?:the )?{_P}"
         rf"|\b(?:should|ought to)(?: (?:now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* $"

@@ -1,11 +1,11 @@
 """Which firm each name of a document is of: forms folded, short names led to the whole one."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from heapq import nlargest
 
-from monitor import late as re
 from monitor.reading import short_names
 from monitor.reading.mentions import Mention
 

@@ -1,12 +1,14 @@
 """Whether a percentage is a part of a firm, or a change or rate that only looks like one."""
 
-from monitor import late as re
+import re
+
+from monitor.reading.late import late
 from monitor.reading.leading import led
 
 _STAKE_AFTER_ZH = re.compile(
     r"[^，。；,;%]{0,4}(?:股权|股份|股本|权益|出资|表决权|投票权|份额|的?股)"
 )
-_STAKE_AFTER_EN = re.compile(
+_STAKE_AFTER_EN = late(
     r"(?:[ -](?:of|in|the|its|an?|to|equity|voting|indirect|direct|controlling|minority|"
     r"majority|ordinary|issued|outstanding|total|and|aggregate)){0,5}"
     r"(?: [A-Z][\w.&'’]{0,20}| \w{2,20}['’]s?){0,3}"
@@ -22,7 +24,7 @@ _GROWTH_ZH = led(
     r"收跌|暴涨|[涨跌降增]了?|溢价率?|折价率?|折扣|利率|毛利率|净利率|收益率|负债率|税率|费率|占有率|市场份额|"
     r"年化|完成率|率[为达至]?)[^，。；,;]{0,8}$"
 )
-_GROWTH_EN = re.compile(
+_GROWTH_EN = late(
     r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|grow\w*|"
     r"gain\w*|jump\w*|surg\w+|soar\w*|slid|slump\w*|climb\w*|plung\w+|increas\w+|decreas\w+|lift\w*|rais\w+|cut|"
     r"tumbl\w+|shrank|expand\w+|premium|discount|yield\w*|margins?|inflation|rates?|advanc\w+|lost|"

@@ -1,8 +1,9 @@
 """Headlines In Capitals: which of their words are names, and how they read in plain letters."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from monitor import late as re
+from monitor.reading.late import late
 from monitor.reading.weighed_en import Shape, Span
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import FORMS, UPPER
@@ -13,7 +14,7 @@ Known = Mapping[str, tuple[Shape, str]]  # names of the prose: what each is, and
 _LINE = re.compile(r"[^\n]{12,240}")
 _WORD = re.compile(r"[A-Za-z][\w'&-]*")
 _A = UPPER
-_CAPITAL = re.compile(rf"[{_A}](?:(?![{_A}])[\w'-])+|[{_A}]{{2,}}")
+_CAPITAL = late(rf"[{_A}](?:(?![{_A}])[\w'-])+|[{_A}]{{2,}}")
 _PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& )?[{_A}0-9][\w'&.-]*){{0,9}}")
 _MOST_NAMES = 200
 _MOST = 0.75  # of a headline's longer words have a capital
@@ -24,7 +25,7 @@ _PROSE = re.compile(
     r"from|have|into|like|million|more|most|near|onto|over|percent|plus|says|some|than|that|their|this|through|"
     r"towards?|trillion|under|until|upon|versus|what|when|where|which|while|will|with|within|without|your)\b)[a-z]{4,}"
 )
-_FORM = re.compile(rf"(?:,? (?:{FORMS}))+$")
+_FORM = late(rf"(?:,? (?:{FORMS}))+$")
 
 
 def lines(text: str) -> list[tuple[int, int]]:

@@ -1,8 +1,9 @@
 """Which capitalised runs with "and" between them are one name: Iron and Steel Company."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from monitor import late as re
+from monitor.reading.late import late
 from monitor.reading.weighed_en import Span
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import COMPANY_WORDS, GOODS, HOUSES
@@ -48,7 +49,7 @@ def _is_numbered(text: str, first: Span, second: Span) -> bool:
 
 
 # Engle, Paxson & Hawthorne Services; Angelo, Gordon & Co.
-_TWO = re.compile(
+_TWO = late(
     r"[A-Z][\w'’-]+ & (?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4}|Co|Company|Sons|Partners)"
     r"(?:\.|,? [A-Z]\S+)?"
 )

@@ -1,8 +1,8 @@
 """Who the labels of a Chinese contract stand for: 买方, 卖方, 目标公司 and their like."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from monitor import late as re
 from monitor.reading.mask import Item
 from monitor.reading.mentions import Mention
 

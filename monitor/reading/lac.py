@@ -1,6 +1,7 @@
 """The Chinese tagger: a two-layer BiGRU-CRF over words and characters, run in numpy."""
 
 import math
+import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,8 +12,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-
-from monitor import late as re
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]

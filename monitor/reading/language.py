@@ -1,8 +1,9 @@
 """Which language a text is in, told from its scripts and its commonest words."""
 
+import re
 from collections import Counter
 
-from monitor import late as re
+from monitor.reading.late import late
 
 _SAMPLE = 2000  # code points; enough for a page, and the cost stays fixed
 
@@ -18,7 +19,7 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("thai", "\u0e00-\u0e7f"),
     ("devanagari", "\u0900-\u097f"),
 )
-_RUNS = re.compile("|".join(f"(?P<{name}>[{span}]+)" for name, span in _SCRIPTS))
+_RUNS = late("|".join(f"(?P<{name}>[{span}]+)" for name, span in _SCRIPTS))
 # One Chinese character says about as much as two and a half Latin letters.
 _WEIGHTS = {"han": 2.5, "kana": 2.5, "hangul": 2.5}
 _SINGLE = {"arabic": "ar", "greek": "el", "hebrew": "he", "thai": "th", "devanagari": "hi"}

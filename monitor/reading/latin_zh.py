@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from monitor import late as re
 from monitor.reading.lac import Tagged
+from monitor.reading.late import late
 from monitor.reading.names_zh import Span
 
-_WORDS = re.compile(
+_WORDS = late(
     r"(?<![A-Za-z])[A-Z][A-Za-z0-9&'.\-]*"
     r"(?: (?:(?:of|the|de|la|and|for|&) )?[A-Z0-9][A-Za-z0-9&'.\-]*){1,6}"
 )
@@ -44,5 +44,5 @@ def _run(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> t
 
 
 # 特许经营平台Halden Brands: what it is said to be is no person.
-_TRADE = re.compile(r"(?:公司|企业|平台|集团|厂|银行|机构|基金|品牌|巨头|车企|药企|商|所|店)$")
+_TRADE = late(r"(?:公司|企业|平台|集团|厂|银行|机构|基金|品牌|巨头|车企|药企|商|所|店)$")
 _REACH = 60  # characters

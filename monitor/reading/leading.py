@@ -1,9 +1,10 @@
 """Regexes rearranged so that each of their branches begins with a letter: the engine then skips
 from one place where a match may begin to the next, where else it tries every place in turn."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from monitor import late as re
+from monitor.reading.late import late
 
 _LONGEST = 6000  # characters: to compile more would take longer than it spares
 _PARENTHESES = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
@@ -19,7 +20,7 @@ _CAPTURES = re.compile(r"(?<!\\)\((?:(?!\?)|\?P<)")
 def led(regex: str) -> re.Pattern[str]:
     """The regex as a pattern that finds the same, faster where its branches can be made to begin
     with a letter; compiled at the first use."""
-    return re.made(lambda: arranged(regex))
+    return late(lambda: arranged(regex))
 
 
 def arranged(regex: str) -> str:

@@ -1,11 +1,12 @@
 """A sentence with each name, amount, share, date and title shrunk to one private-use character."""
 
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from monitor import late as re
+from monitor.reading.late import late
 from monitor.reading.leading import arranged
 
 # One character per kind; patterns name them by the macros below, never by code point.
@@ -76,7 +77,7 @@ _MACRO = re.compile(r"(?<!\?P)<[a-z]{1,4}>")
 
 def compiled(pattern: str, lang: str) -> re.Pattern[str]:
     """The pattern with its macros spelled out. The first use raises KeyError for no macro."""
-    return re.made(lambda: arranged(spelled_out(pattern, lang)))
+    return late(lambda: arranged(spelled_out(pattern, lang)))
 
 
 def spelled_out(pattern: str, lang: str) -> str:

@@ -1,9 +1,9 @@
 """Who is named in a text: known names, then legal forms, declared aliases, context, capitals."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from monitor import late as re
 from monitor.model import NameHit
 from monitor.reading import (
     names_en,
@@ -15,6 +15,7 @@ from monitor.reading import (
 )
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
+from monitor.reading.late import late
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Known = Callable[[str], Sequence[NameHit]]
@@ -101,7 +102,7 @@ def _known(text: str, hit: NameHit) -> Mention:
 _TRADES = "|".join(
     sorted({*words.COMPANY_ENDS, *words.FIRM_ENDS} - {"公司"}, key=len, reverse=True)
 )
-_ADDED = re.compile(rf"(?<=[A-Za-z]) ?(?:集团|公司)|(?<=[一-鿿])(?:{_TRADES}){{0,2}}公司")
+_ADDED = late(rf"(?<=[A-Za-z]) ?(?:集团|公司)|(?<=[一-鿿])(?:{_TRADES}){{0,2}}公司")
 
 
 def _inside(hit: NameHit, whole: Sequence[Mention]) -> bool:
@@ -187,7 +188,7 @@ def _spelt_out(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
 
 
 _QUOTED = re.compile("“([^“”()（）]{2,40})”")
-_LABEL = re.compile("[一-鿿]{0,4}[方人者]|[一-鿿]{0,4}公司")
+_LABEL = late("[一-鿿]{0,4}[方人者]|[一-鿿]{0,4}公司")
 
 
 def _called(match: re.Match[str]) -> Iterable[str]:
@@ -215,7 +216,7 @@ def _uses(text: str, alias: str, owner: Mention) -> Iterable[Mention]:
             yield Mention(match.start(), end, "company", surface, "alias", 1.0, owner.surface)
 
 
-_FORM_ZH = re.compile(r"(?:股份|集团|控股)?(?:有限)?(?:责任)?公司$|（有限合伙）$")
+_FORM_ZH = late(r"(?:股份|集团|控股)?(?:有限)?(?:责任)?公司$|（有限合伙）$")
 
 
 def _end_of_use(text: str, alias: re.Match[str], owner: Mention) -> int:

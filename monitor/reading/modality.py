@@ -1,8 +1,10 @@
 """How sure a clause is: asserted, planned, possible, rumoured, denied or ended, and "for now"."""
 
-from monitor import late as re
+import re
+
 from monitor.model import Modality
 from monitor.reading.gated import gated
+from monitor.reading.late import late
 from monitor.reading.leading import led
 from monitor.reading.words_en import MEDIA
 
@@ -110,7 +112,7 @@ _CUTS = {
         r";|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=\ue006|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
     ),
 }
-_TURNED_ZH = re.compile(
+_TURNED_ZH = late(
     r"^[^。；]{0,60}?[，,]?但(?:是)?[^，。；]{0,24}(?:未成功|未果|失败|告吹|流产|被否|遭否决|未获(?:批准|通过)|拒绝批准|"
     r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
 )

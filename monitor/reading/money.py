@@ -1,10 +1,11 @@
 """Sums of money in Chinese and English text, exact, with what is said about each."""
 
+import re
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from monitor import late as re
 from monitor.reading import currencies, remarks, vague
+from monitor.reading.late import late
 from monitor.reading.leading import led
 from monitor.reading.numbers import NUMBER, SCALES_EN, SCALES_ZH, digits, plain
 from monitor.reading.percent import Percent, find_percents
@@ -52,19 +53,19 @@ _BEFORE = led(
 _BEFORE_LAST = frozenset(word[-1] for word in currencies.BEFORE) | set("¥b:：为RN")
 _SUMS = frozenset(["million", "billion", "bn", "trillion", "m"])
 _LETTERS = {"R": "ZAR", "N": "NGN"}  # R6.48 billion, N1.2bn; alone they are no currency
-_ZH_WORD_AFTER_FIGURE = re.compile(r"[\d万亿千百](?:[\u4e00-\u9fff]{2,4}) ?$")
+_ZH_WORD_AFTER_FIGURE = late(r"[\d万亿千百](?:[\u4e00-\u9fff]{2,4}) ?$")
 
-_TAIL = re.compile(
+_TAIL = late(
     rf" ?(?P<scale>{_ZH_SCALES})?"
     r"(?:零?(?P<rest>\d{1,4}(?:\.\d{1,4})?)(?P<rest_scale>千万|百万|十万|万|千|百))?"
     rf"(?P<more>[余多])?(?P<late>千万|百万|万|亿)?(?P<more2>[余多])? ?(?P<currency>{_ZH_NAMES})?"
 )
-_TAIL_EN = re.compile(
+_TAIL_EN = late(
     rf"(?:[ -]?(?P<scale>{_EN_SCALES})(?![A-Za-z]))?\+?"
     rf"(?:[ -](?:of )?(?P<currency>{_EN_NAMES})(?![A-Za-z])|(?P<sign>[€£]))?",
     re.IGNORECASE,
 )
-_BARE_ENDS = re.compile(
+_BARE_ENDS = late(
     r"[，。、；：,;.）)\s”]|$|[增减变至到升降提扩注缩]|以上|左右|用于|的?(?:资金|投资|价格|对价|现金|融资|增资|出资|估值)"
 )
 _BARE_FOR = re.compile("的?(?:资金|投资|价格|对价|现金|融资|增资|出资|估值)")
@@ -78,7 +79,7 @@ _PER_UNIT = led(
     r"month|year|day|hour|person|tonne|kilo|week|piece|head|annum|ADS)\b|[,.;]|$)"
 )
 _EACH = led(r"(?:每[\u4e00-\u9fff]{1,3}|单价)[^，。；,;\d]{0,8}$|[Pp]er share (?:of|price) ?$")
-_LEFT_BOUND = re.compile(
+_LEFT_BOUND = late(
     rf"(?P<from>[从由自])?(?P<low>{NUMBER}) ?(?P<scale>{_ZH_SCALES}|million|billion|bn|m)? ?"
     r"(?:-|–|—|~|至|到|to) ?(?:人民币)?$"
 )
@@ -86,7 +87,7 @@ _TO = re.compile(r" ?(?:-|–|—|~|至|到|to) ?$")
 _FROM = led(r"(?:[从由自]|\bfrom )[^，。,;]{0,4}$")
 _AND = re.compile(r" and $")
 _BETWEEN = re.compile(r"\bbetween $")
-_HIGH_AFTER = re.compile(
+_HIGH_AFTER = late(
     rf" ?(?:-|–|to|至|~) ?(?P<high>{NUMBER})[ -]?(?P<scale>{_EN_SCALES}|{_ZH_SCALES})(?![A-Za-z])"
 )
 

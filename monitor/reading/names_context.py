@@ -1,16 +1,17 @@
 """Firms called by a place or by plain words, which only the words beside them make names."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from monitor import late as re
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
+from monitor.reading.late import late
 from monitor.reading.names_zh import Span
 from monitor.reading.places_zh import is_district
 
 _ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 _FIRST = frozenset("LOC ORG PER nz n a an ad v vn TIME nw s".split())
-_BEHIND = re.compile(  # what only a firm has or does
+_BEHIND = late(  # what only a firm has or does
     r"(?:(?:前|原|现任|新任|副|独立)?(?:董事|总裁|总经理|CEO|董秘|副总)|(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?"
     r"(?:发布)?公告|(?:控股|第[一二]大|大)股东|控股权|的?股权|的?股票|旗下|成立于|创立于|创办于|创建于|总部位于|的子公司|全资子公司|拟(?!定|合)|"
     r"[(（]\d{6}|(?:与|和|同|携手|联手|联合)(?=[^，。；]{2,24}(?:签|达成|合作|合资|成立|组建|联合|共同))|(?:约|近|的)?\d[\d.]*%(?:的)?(?:股|权益)|\d[\d,.]*[万亿]?股(?!东))"
@@ -22,7 +23,7 @@ _CLOSED = re.compile(r"[，。；、！？）)”：]|等|[与和及]|的?股|\d
 _STAKE = re.compile(
     r"(?:成|创)立于|总部位于|\d[\d.]*%(?:的)?(?:股|权益)|的?股权(?!投资|激励|结构)|董事长|[(（]\d{6}"
 )
-_WITH = re.compile("[与和同][一-鿿A-Za-z]{2,4}$")
+_WITH = late("[与和同][一-鿿A-Za-z]{2,4}$")
 _JOINTLY = re.compile(
     "(?:正式|共同|已|在[^，。；]{2,10})?(?:签署|签订|签约|达成|合作|联合|共建|合资|携手|宣布)"
 )
@@ -50,7 +51,7 @@ def find(text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]) 
                 break
 
 
-_SIGNS = re.compile(
+_SIGNS = late(
     "[与和同]?[^，。；]{2,24}(?:签署|签订|签约|达成|深化[^，。；]{0,6}合作|开展[^，。；]{0,6}合作|共建|合资|战略合作)"
 )
 

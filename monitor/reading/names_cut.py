@@ -1,9 +1,9 @@
 """Where the tagger cuts a run of Chinese words that holds a name."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from monitor import late as re
 from monitor.reading import names_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged

@@ -1,12 +1,13 @@
 """Where a Chinese name begins and ends in a run that holds it: what the edges share with prose."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from monitor import late as re
 from monitor.reading import descriptions_zh, doubted_zh, names_zh, prose_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
+from monitor.reading.late import late
 from monitor.reading.mask import Item
 from monitor.reading.places_zh import is_somewhere
 
@@ -18,15 +19,13 @@ SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longe
 _PLAIN = frozenset("n v vn a an ad d c p m q u f r TIME xc".split())
 _NAMING_OR_PLACE = NAMING | {"LOC"}
 _LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such word begins or ends one
-_FIGURES_BEFORE = re.compile(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
+_FIGURES_BEFORE = late(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
 _SIDE = re.compile("(?:官方|方面|高层|内部|接手)$")  # 云桥官方宣布: of whom they are
 _BREAK_ENDS = prose_zh.ALWAYS_BREAKS | {"IPO"}
 _LONGEST_BREAK = max(map(len, _BREAK_ENDS))
-_COUNTED = re.compile(
-    r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*"
-)
+_COUNTED = late(r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*")
 
 
 def inside_of(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
@@ -124,15 +123,9 @@ def _is_joined(text: str, begin: int, left: int, inside: Sequence[Tagged]) -> bo
     first, firm = inside
     if first.start != left or first.end - left > 1:
         return False
-    if first.tag == "c" and not _is_inside_clause(text, begin + left):
-        return False  # 和记电讯
     if first.tag in _JOINING - {"v"} or text[left + begin] in _BEFORE_NAMES:
         return True
     return first.tag == "v" and firm.end - firm.start >= _SURELY_WHOLE  # 长百集团
-
-
-def _is_inside_clause(text: str, place: int) -> bool:
-    return place > 0 and "一" <= text[place - 1] <= "鿿"
 
 
 def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:

@@ -1,13 +1,14 @@
 """Names in English: capitalised runs, the legal forms that end them, the titles beside people."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from monitor import late as re
 from monitor.reading import edges_en, headlines_en, joined_en, slugs_en, weighed_en
 from monitor.reading import words_en as words
 from monitor.reading.closing import closing
 from monitor.reading.gated import gated
+from monitor.reading.late import late
 from monitor.reading.words_given import GIVEN, PINYIN
 from monitor.reading.words_places_en import PEOPLES, PLACES
 
@@ -23,7 +24,7 @@ _PARTICLE = (
     r" (?:di|de|del|della|delle|dei|degli|da|dos|du|des|van|von|der|den|ter|y|et|e della|und|og)"
     r"(?: (?:la|los|las|le|les|der|den))? "
 )
-_RUN = re.compile(
+_RUN = late(
     rf"(?<![\w&])(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
     rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
     rf"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
@@ -59,12 +60,12 @@ _SELF = frozenset(
 _CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")
 _OF_A_PLACE = re.compile(rf" of (?:the )?[{_A}]")
 # Firms of guides and forms: ABC Ltd, XYZ Company
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = late(
     rf"(?:A[Bb][Cc]|X[Yy][Zz]|PQR) (?:Private |Pvt\.? |Limited Liability )?(?:{words.FORMS})$"
 )
 _SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
 _ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro|Anglo|Austro)-[A-Z]\w+")
-_TOWN = re.compile(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
+_TOWN = late(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
@@ -74,9 +75,9 @@ _OF_HEADS = frozenset(
 _NO_NAMES = words.OPENERS | words.ABBREVIATIONS
 _NO_RUNS = _NO_NAMES - words.MEDIA - words.REGISTRIES
 _OF = re.compile(r" of (?:the )?")
-_NAMELIKE = re.compile(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
+_NAMELIKE = late(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
 _STYLE = closing(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
-_SYLLABLES = re.compile(
+_SYLLABLES = late(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
     r"an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)){1,3}",
     re.IGNORECASE,

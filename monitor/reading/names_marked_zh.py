@@ -1,11 +1,12 @@
 """Names in Chinese that a legal form, a code, a colon or a label marks as names."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description
+from monitor.reading.late import late
 from monitor.reading.leading import led
 from monitor.reading.names_zh import Span, holds_break, is_plain
 from monitor.reading.nearby import Nearby
@@ -16,7 +17,7 @@ _FORM = led(
     r"(?<=[一-鿿])(?<![本该我贵是为])集团(?!军|化|公司)|[(（]有限合伙[)）]"
 )
 _NOW = led("(?<=[、，])现(?![代有任])")
-_RUN_BACK = re.compile(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]++){1,40}$")
+_RUN_BACK = late(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]++){1,40}$")
 _SOURCE = Nearby(
     r"(?<![\d市省区县州])(?:"
     + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
@@ -55,7 +56,7 @@ _BYLINE = Nearby(  # 本网综合 Ann Lee 和 Bo Roy 报导
 _PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
     r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
 )
-_HEADED = re.compile(  # the firm that a line of a digest or a headline is about
+_HEADED = late(  # the firm that a line of a digest or a headline is about
     r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})(?: ?\d{6})?[:：]"
     r"(?=(?:公司)?(?:拟|控股|股东|子公司|全资|关于|"
     r"中标|预中标|签|与|终止|获|完成|收到|预计|上半年|前三季度|\d|第?[一二三四]季度|实控|实际控制|董事|高管|收购|出售|"
@@ -125,7 +126,7 @@ def _headed(text: str) -> Iterator[Span]:
             yield *match.span("name"), "company", "word"
 
 
-_STATE_BANK = re.compile("(?:中国|国家)[一-鿿]{2,4}银行(?:股份)?")
+_STATE_BANK = late("(?:中国|国家)[一-鿿]{2,4}银行(?:股份)?")
 
 
 def _own_start(text: str, start: int, form: int) -> int:
@@ -139,12 +140,12 @@ def _own_start(text: str, start: int, form: int) -> int:
     return words.start() if words and "A" <= text[start] <= "Z" else start
 
 
-_GLUED = re.compile("代表|日?[与和由向对](?=[一-鿿]{3})")  # what stands before an office
-_OFFICE_IN = re.compile(  # 海创中国总裁兼海创文旅集团总裁
+_GLUED = late("代表|日?[与和由向对](?=[一-鿿]{3})")  # what stands before an office
+_OFFICE_IN = late(  # 海创中国总裁兼海创文旅集团总裁
     "[一-鿿]{2,16}(?:总裁|经理|董事长|主席|书记|行长|主任|首席[一-鿿]{2,4}官|CEO)[兼、及](?=[一-鿿]{2})"
 )
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
-_QUOTED_FORM = re.compile("“[一-鿿A-Za-z（）()]{4,30}”")
+_QUOTED_FORM = late("“[一-鿿A-Za-z（）()]{4,30}”")
 
 
 def name_start(text: str, form: int) -> int | None:
@@ -171,4 +172,4 @@ def name_start(text: str, form: int) -> int | None:
     return start
 
 
-_OF_ANYWHERE = re.compile("^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|国外|海外|境外|本土|我国)")
+_OF_ANYWHERE = late("^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|国外|海外|境外|本土|我国)")

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from monitor import late as re
 from monitor.reading import descriptions_zh, doubted_zh, names_zh, prose_zh
 from monitor.reading import words_zh as words
 from monitor.reading.lac import Tagged
+from monitor.reading.late import late
 from monitor.reading.names_zh import Span
 from monitor.reading.neighbours_zh import Around, Left, Right, before, behind
 
 Part = tuple[int, int]
 
 _ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
-_LATIN = re.compile("[A-Za-z0-9]")
+_LATIN = late("[A-Za-z0-9]")
 _THINGS = tuple(words.GENERIC_ENDS)
 _DEALS = frozenset(
     "收购 并购 购买 购入 买入 受让 转让 出售 卖出 增持 减持 入股 参股 控股 持有 举牌 重组 "
@@ -30,8 +30,7 @@ def find(
     """Such names among the tagger's words `placed`, beside the names found so far and what is
     `taken`."""
     around = Around.of(descriptions_zh.firms(text, named, taken))
-    spans = [*taken, *((s[0], s[1]) for s in named)]
-    busy = frozenset(place for left, right in spans for place in range(left, right))
+    busy = [*taken, *((s[0], s[1]) for s in named)]
     for stretch in _stretches(text, placed, busy):
         start, end = stretch[0].start, stretch[-1].end
         if _may_be_called(text, stretch) and _is_placed(text, stretch, around):
@@ -39,7 +38,7 @@ def find(
             yield start, end, "guess", "slot"
 
 
-def _stretches(text: str, placed: Sequence[Tagged], busy: frozenset[int]) -> Iterator[list[Tagged]]:
+def _stretches(text: str, placed: Sequence[Tagged], busy: Sequence[Part]) -> Iterator[list[Tagged]]:
     """Words in a row, neither known to be something nor words of grammar or of deals."""
     found: list[Tagged] = []
     for word in placed:
@@ -53,11 +52,11 @@ def _stretches(text: str, placed: Sequence[Tagged], busy: frozenset[int]) -> Ite
         yield found
 
 
-def _parts(text: str, word: Tagged, busy: frozenset[int], *, first: bool) -> bool:
+def _parts(text: str, word: Tagged, busy: Sequence[Part], *, first: bool) -> bool:
     surface = text[word.start : word.end]
     if word.tag in _NEVER or surface in _DEALS:
         return True
-    if not busy.isdisjoint(range(word.start, word.end)):
+    if any(left < word.end and word.start < right for left, right in busy):
         return True
     return surface in words.BREAKS and (first or surface not in _ENDS)
 
@@ -81,7 +80,7 @@ def _may_be_called(text: str, stretch: Sequence[Tagged]) -> bool:
     return _is_worded_as_name(stretch)
 
 
-_TOGETHER = re.compile("分别|共同|联合|签|就|将|拟")
+_TOGETHER = late("分别|共同|联合|签|就|将|拟")
 _VERBS = frozenset("v vd ad".split())
 
 

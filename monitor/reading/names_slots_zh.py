@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from monitor import late as re
 from monitor.reading.descriptions_zh import after_description, is_description
 from monitor.reading.firsts import guarded
+from monitor.reading.late import late
 from monitor.reading.names_zh import ADVERBS, Span, holds_break, is_plain
 from monitor.reading.places_zh import is_somewhere
 
@@ -16,7 +16,7 @@ _DEALS = (
     r"(?:收购|受让|增持|减持|入股|举牌)[一-鿿A-Za-z]{2,12}?(?:约|近)?\d[\d.]*%|"
     r"(?:已|正式|顺利)?完成[^，。；]{0,20}(?:融资|收购|并购|入股|交割)|表示，?(?:公司)?(?:已同意|已完成|同意|拟|计划)(?:将|把|以|收购|出售|入股|增持|减持|向)|[新再又喜连]?获得?(?:近|超|约)?[\d数][^，。；]{0,14}(?:融资|领投))"
 )
-_SLOT = re.compile(
+_SLOT = late(
     # what stands between a verb of dealing and the shares
     r"(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|拍走|拍下|拍得|竞得|入股|参股|控股)(?:了|其)?(?:(?:目标|标的|项目)公司|标的)?"
     r"(?P<name>(?:(?!持有|所持|持股)[一-鿿A-Za-z]){2,12}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)"
@@ -31,13 +31,13 @@ _SLOT = re.compile(
     r"|(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>[一-鿿A-Za-z]{2,10}?)"
     rf"(?={guarded(_DEALS)})"
 )
-_BACKS = re.compile("领投|跟投|参投|牵头|加码|(?<=共同)参与|(?<=联合)参与")
-_HOW = re.compile(r"(?:等[一-鿿\d]{0,12}?)?(?:共同|联合|独家|继续|持续)?$")
-_BACKERS_ARE = re.compile(
+_BACKS = late("领投|跟投|参投|牵头|加码|(?<=共同)参与|(?<=联合)参与")
+_HOW = late(r"(?:等[一-鿿\d]{0,12}?)?(?:共同|联合|独家|继续|持续)?$")
+_BACKERS_ARE = late(
     r"(?:投资方|投资者|投资机构|投资人|出资方|跟投方|领投方)(?:阵容)?还?(?:包括|包含|涵盖|为|有|如)(?:了)?"
     r"(?P<list>[一-鿿A-Za-z0-9·&. 、，]{2,160}?)(?=等|。|；|，(?:同时|并|此外|其中))"
 )
-_BETWEEN = re.compile("、|，|(?<=[^、，])(?:以及|及|和|与)(?=[^、，])|由")
+_BETWEEN = late("、|，|(?<=[^、，])(?:以及|及|和|与)(?=[^、，])|由")
 _REACH = 120  # characters that a list before its verb may have
 
 
@@ -73,8 +73,8 @@ def _one(text: str, start: int, end: int) -> tuple[int, int]:
     return left, right - (right > left and text[right - 1] in ADVERBS)
 
 
-_TRADE = re.compile("(?:股权|投资|资本|基金|创投|资产|管理|控股|集团)+$")
-_PROSY = re.compile("[的了将已是其该各轮]|融资")
+_TRADE = late("(?:股权|投资|资本|基金|创投|资产|管理|控股|集团)+$")
+_PROSY = late("[的了将已是其该各轮]|融资")
 
 
 def _may_back(surface: str) -> bool:

@@ -1,9 +1,9 @@
 """Names of a Chinese sentence where the tagger and the words around them agree on what they are."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from monitor import late as re
 from monitor.reading import (
     descriptions_zh,
     doubted_zh,

@@ -1,16 +1,17 @@
 """Names in Chinese that are left over between known words, and where the known words cut."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
 
-from monitor import late as re
 from monitor.reading import people_zh
 from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description, describes, is_description, is_paper
 from monitor.reading.doubted_zh import is_abbreviation, is_prosy
+from monitor.reading.late import late
 from monitor.reading.places_zh import is_district, is_somewhere
 from monitor.reading.prose_zh import (
     ALWAYS_BREAKS,
@@ -24,9 +25,9 @@ from monitor.reading.prose_zh import (
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Span = tuple[int, int, Kind, str]
 _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 控股集团 创投 基金 企业".split())
-_CJK = re.compile(r"[一-鿿]")
-_PIECE = re.compile(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
-_DOT_NAME = re.compile(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
+_CJK = late(r"[一-鿿]")
+_PIECE = late(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
+_DOT_NAME = late(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
 ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟"
 _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
@@ -97,7 +98,7 @@ def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
     return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
 
 
-_AND_MORE = re.compile("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")
+_AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")
 
 
 def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> bool:
@@ -174,7 +175,7 @@ _FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
 
 
 _COUNTED_FIRM = re.compile(r"第?(?:\d|[一二三四五六七八九十几多数两])+家(?:公司|企业|子公司)?")
-_NO_LETTERS = re.compile("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
+_NO_LETTERS = late("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
 
 
 def is_plain(surface: str) -> bool:

@@ -1,10 +1,11 @@
 """Reading round a place only: patterns where a word they need stands, counts near a name."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
-from monitor import late as re
+from monitor.reading.late import late
 
 
 class Nearby:
@@ -13,7 +14,7 @@ class Nearby:
 
     def __init__(self, regex: str, words: Iterable[str], before: int, behind: int) -> None:
         self.regex = regex
-        self._pattern = re.compile(regex)
+        self._pattern = late(regex)
         self._words = AhoCorasick(sorted(words))
         self._before, self._behind = before, behind
 

@@ -1,11 +1,11 @@
 """What a text must hold, or end with, for a regex to match it: told from the regex alone."""
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-from monitor import late as re
 from monitor.reading.mask import PARTIES
 
 Clause = frozenset[str]  # one of these must stand in the text

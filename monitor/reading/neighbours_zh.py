@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple, Self
 
-from monitor import late as re
+from monitor.reading.late import late
 
 Part = tuple[int, int]
 
@@ -28,25 +28,25 @@ class Right(Enum):
     OTHER = auto()
 
 
-_JOINT_BEFORE = re.compile("(?:、|以及|和|与|及)$")
-_JOINT_BEHIND = re.compile("、|以及|和|与|及")
-_DEALT_BEFORE = re.compile(
+_JOINT_BEFORE = late("(?:、|以及|和|与|及)$")
+_JOINT_BEHIND = late("、|以及|和|与|及")
+_DEALT_BEFORE = late(
     "(?:收购|并购|购买|购入|买入|受让|转让|出售|卖出|增持|减持|入股|参股|控股|举牌|入主)了?$|"
     "(?:[买卖]方|受让方|[转出]让方|收购方|投资方|交易对方|合作方|控股股东|实际控制人)(?:分别)?[为是系]$|"
     "[%％](?:的)?(?:股权|股份|权益)(?:、|，|以及|和|与|及)$"  # one share of several
 )
-_SHARE = re.compile(
+_SHARE = late(
     r"约?\d[\d.]*[%％]|(?:的)?(?:全部|部分|剩余|少数|多数|控股)?股(?:权|份|票)(?!有限|公司)|"
     r"\d[\d.,]*[万亿]?股"
 )
-_DEAL_BEHIND = re.compile(
+_DEAL_BEHIND = late(
     "(?:[拟将已又再曾也还欲正虽]|计划|宣布|考虑|先后|有意|准备|成功|完成|终于|最终|不断|继续|并未|通过){0,3}"
     r"(?:以[^，。；、]{1,16}?)?(?:收购|并购|购入|受让|出售|增持|减持|入股|参股|举牌|入主|斥资|出资|持有)(?:了|其)?"
 )
-_CLOSES = re.compile("(?:宣布)?(?:已|正式)?(?:完成|获得?)[^，。；]{0,20}(?:融资|收购|交割)")
-_STOP = re.compile(r"[，。；！？”）：]|等|后|之后|时|一事|事项|$")
-_ENDS = re.compile(r"[，。；！？：]|$")
-_OPENS = re.compile(
+_CLOSES = late("(?:宣布)?(?:已|正式)?(?:完成|获得?)[^，。；]{0,20}(?:融资|收购|交割)")
+_STOP = late(r"[，。；！？”）：]|等|后|之后|时|一事|事项|$")
+_ENDS = late(r"[，。；！？：]|$")
+_OPENS = late(
     "(?:企业|公司|厂商|平台|品牌|机构|巨头|由|被|向|自|与|和|同|继|称|随着|因|而|及|[日月年]|此前|随后|近日|日前)$"
 )
 _MARKS = frozenset("，。；：“”（）！？》\n")

@@ -1,5 +1,6 @@
 """The normal form in which texts are read, and the way from it back to the text as given."""
 
+import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -7,8 +8,8 @@ from functools import cache
 
 import opencc
 
-from monitor import late as re
 from monitor.reading import wrapped
+from monitor.reading.late import late
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _WIDE = HAN + "\u3000-\u303f\uff00-\uffef"  # characters, and the punctuation that goes with them
@@ -26,7 +27,7 @@ _KEPT_WIDE = frozenset("！（），：；？～“”")
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
 # Each branch begins with the character it is about: the engine then skips from one to the next.
-_DELETED = re.compile(
+_DELETED = late(
     # no glyph: carriage returns of CRLF, zero widths, bidi marks, soft hyphens
     r"\r(?=\n)|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
     # spaces set round figures in Chinese text: "2022 年 1 月", "持股 51.2% 的"
@@ -40,10 +41,8 @@ _DELETED = re.compile(
 _MAY_BE_DELETED = re.compile(rf"[\r\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{HAN}]")
 _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
 _NARROW = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
-_NARROW_BY_WIDE = re.compile(
-    rf"[,;:?!](?:(?<=[{_WIDE}][,;:?!])|(?<=,)(?=[{HAN}])|(?<=[;:])(?=[{HAN}]))"
-)
-_BRACKETS = re.compile(
+_NARROW_BY_WIDE = late(rf"[,;:?!](?:(?<=[{_WIDE}][,;:?!])|(?<=,)(?=[{HAN}])|(?<=[;:])(?=[{HAN}]))")
+_BRACKETS = late(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
 _SOFT_WRAP = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
@@ -119,7 +118,7 @@ def _without_garbage(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     return "".join([*pieces, text[last:]]), tuple(cuts), tuple(shifts)
 
 
-_CASHTAG = re.compile(  # $海山控股 (00861.HK)$: the marks of a forum, no money
+_CASHTAG = late(  # $海山控股 (00861.HK)$: the marks of a forum, no money
     rf"\$(?=[{HAN}]|[A-Z][A-Za-z ]{{2,24}}[(（]\d{{4,5}}\.HK)|(?<=\.HK[)）])\$"
 )
 

@@ -1,8 +1,7 @@
 """How numbers are written: grouped digits, Chinese numerals, the words for their scales."""
 
+import re
 from decimal import Decimal
-
-from monitor import late as re
 
 # Groups of three (1,000; 100'000), Indian groups, or digits in a row. Begins at the first digit of
 # a run only, so that a long run is read once; and with the digit, so that the engine can skip.

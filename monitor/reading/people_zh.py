@@ -1,11 +1,12 @@
 """What makes a few Chinese characters a person: a surname, and a label or a choice before them."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.reading import words_zh as words
+from monitor.reading.late import late
 
-_LABELLED = re.compile(
+_LABELLED = late(
     r"(?:法定代表人|法人代表|法人|董事长|执行董事|总经理|经理|负责人)[^，。；由]{0,6}由(?P<former>[一-鿿]{2,4}?)(?:变更|更换|调整|更替)为"
     r"(?P<successor>[一-鿿]{2,4}?)(?=[，,。；;、（(\s]|担任|$)|"
     r"(?:法定代表人|法人代表|法人)(?:变更为|[为是由系:：])(?P<name>[一-鿿]{2,3})(?=[，,。；;、（(]|接任|担任|出任|变更|$)|"
@@ -28,8 +29,8 @@ _FOLLOWED = (
     "会见|依然|仍|继续|获|被|的|一行|日前|近日|今)"
 )
 _LAST = "(?![务所会于在和与及等为任职已也将曾均仍就又还亦未不拟的])[一-鿿]"
-_TWICE = re.compile(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # 欧阳, 司马
-_ONCE = re.compile(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
+_TWICE = late(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # 欧阳, 司马
+_ONCE = late(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
 _PLAIN = words.BREAKS | words.GENERIC
 _NO_NAME = re.compile("^.[近今本上下昨当日月年]")
 

@@ -1,11 +1,12 @@
 """Percentages and fractions in Chinese and English text, apart from rates of growth."""
 
+import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any, NamedTuple
 
-from monitor import late as re
 from monitor.reading.growth import is_growth, is_of_shares
+from monitor.reading.late import late
 from monitor.reading.leading import led
 from monitor.reading.numbers import HAN_NUMERALS, WORDS_EN, han_number, plain
 
@@ -45,11 +46,11 @@ _PERCENT = re.compile(
 _HUNDREDTHS = re.compile(
     rf"百分之(?:(?P<han>[{HAN_NUMERALS}]{{1,12}})|(?P<value>\d{{1,3}}(?:\.\d{{1,6}})?))"
 )
-_TENTHS = re.compile(
+_TENTHS = late(
     r"(?P<tens>[一二两三四五六七八九](?<![一二三四五六七八九十百千万亿第完变建].))成"
     r"(?P<ones>[一二三四五六七八九半])?(?P<more>多)?(?=[股的权以左，。、；）]|$)"
 )
-_ZH_PART = re.compile(r"(?P<below>[二三四五六七八九十])分之(?P<above>[一二三四五六七八九])")
+_ZH_PART = late(r"(?P<below>[二三四五六七八九十])分之(?P<above>[一二三四五六七八九])")
 _EN_PART = led(
     r"(?P<above>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\b[Aa])[- ]"
     r"(?P<below>third|quarter|fifth|sixth|tenth)s?\b"
@@ -81,7 +82,7 @@ _TO_BOUND = led(
     r",? ?(?:but |and )?(?:(?:not|no) more|less|not exceeding|up to)(?: than)? (?:or equal to )?$"
     r"|[,，]? ?但?(?:不超过|低于|少于|不足|不到)$"
 )
-_BARE_LOW = re.compile(
+_BARE_LOW = late(
     rf"(?P<before>between |[由从]|from )?(?P<low>{_N})(?P<link> ?(?:-|–|—|~|至|到) ?| to | and )$"
 )
 _FROM = led(r"(?:[由从]|\bfrom )[^，。,;]{0,4}$")

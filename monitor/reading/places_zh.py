@@ -1,10 +1,12 @@
 """Which Chinese runs are places, and which are districts that act as their governments do."""
 
-from monitor import late as re
+import re
+
 from monitor.reading import words_zh as words
+from monitor.reading.late import late
 
 _WHERE = re.compile("(?:在|于|赴|到|至|抵|往|向|自|从|来|去|落户|落地|位于|进驻|入驻)$")
-_DISTRICT = re.compile(
+_DISTRICT = late(
     "[一-鿿]{1,4}(?:自治区|自治州|自治县|开发区|高新区|新区|特区)"
     "|[一-鿿]{1,3}(?<![超股楼夜门上都城债汇期])(?:省|市|县|区|镇)"
 )

@@ -1,11 +1,12 @@
 """Where words of prose stand in a run of Chinese, and whether a name ends at them."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from monitor import late as re
 from monitor.reading import words_zh as words
+from monitor.reading.late import late
 
 
 def _lengths(listed: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
@@ -72,7 +73,7 @@ def word_at(text: str, position: int, end: int) -> int:
 
 
 _IN_BRACKETS = re.compile("[(（][^()（）]*[)）]")
-_COUNTS = re.compile("[大次季批届名个家款位期轮代部步时]")
+_COUNTS = late("[大次季批届名个家款位期轮代部步时]")
 _TRADES = frozenset(  # prose, but for a form behind
     "计算机 药品 稀土 门店 专业 品牌 计算 资讯 企业信息 媒体 终端 整合 担保 租赁 采购 拓展 优化 "
     "评估 检查 监控 流通 推广 保障 财产".split()

@@ -1,6 +1,7 @@
 """What texts say round a sum: whether it is about so much, subscribed or paid in."""
 
-from monitor import late as re
+import re
+
 from monitor.reading.leading import led
 
 _KIND_ZH = re.compile(r"(认缴|实缴|实收资本|已缴)[^，。；,;\d]{0,12}$")

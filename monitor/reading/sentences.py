@@ -1,10 +1,11 @@
 """Where sentences, paragraphs and clauses end in Chinese and in English prose."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from monitor import late as re
+from monitor.reading.late import late
 from monitor.reading.normal import HAN
 
 
@@ -21,14 +22,14 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _CLOSING = "”’」』\"'）)\\]】》"
-_ZH_END = re.compile(  # it begins with a set: the engine then skips to the next of its characters
+_ZH_END = late(  # it begins with a set: the engine then skips to the next of its characters
     r"[。！？；…!?;.\n】](?:"
     rf"(?<=[。！？；…])[。！？；…]{{0,8}}[{_CLOSING}]{{0,4}}"
     rf"|(?<=[!?;])[!?;]{{0,8}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}])"
     rf"|(?<=[{HAN}]\.)\.{{0,2}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}]|$)|(?<=\n)(?<![，,、]\n)"
     r"|(?<=[^【】\n]{10}】)(?=[^\s，。]))"
 )
-_EN_END = re.compile(rf"[.!?。！？]{{1,9}}[{_CLOSING}]{{0,4}}(?=\s|$)|\n")
+_EN_END = late(rf"[.!?。！？]{{1,9}}[{_CLOSING}]{{0,4}}(?=\s|$)|\n")
 _WORTH = re.compile(r"\w")
 
 # never the last word of a sentence
@@ -55,7 +56,7 @@ _STARTERS = _words(
     "Another Separately Additionally Moreover Furthermore Of To Data Analysts Sources"
 )
 # "Haier Co., Ltd. Zhou Yunjie is": a name and its verb; "Apple Inc. Chief Executive Cook" is none
-_NEW_SUBJECT = re.compile(
+_NEW_SUBJECT = late(
     r"\s+(?!(?:Chair|Chief|CEO|CFO|President|Vice|Director|Executive|Founder|Co-|Managing|Deputy|"
     r"General|Spokes|Senior|Group\b|Holding))(?:[A-Z][\w&'-]{0,24},?\s+){1,6}"
     r"(?:is|was|are|were|has|had|have|will|would|holds?|owns?|said|says|became|began|plans?|"

@@ -1,8 +1,8 @@
 """Which shorter name of a text stands for which longer one."""
 
+import re
 from functools import lru_cache
 
-from monitor import late as re
 from monitor.reading.words_zh import PLACES
 
 _HOUSE_ZH = ("集团", "控股", "股份", "控股集团", "集团股份", "集团控股")

@@ -1,13 +1,14 @@
 """Where agencies and papers say the news comes from, and what they call shares by: no names."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
+from monitor.reading.late import late
 from monitor.reading.leading import led
 from monitor.reading.words_places_en import PLACES
 
 # Where agencies say the news comes from: OSLO, Sept 3 - ; BOSTON--(BUSINESS WIRE)-- ; MUMBAI:
-_DATELINE = re.compile(
+_DATELINE = late(
     r"(?m)^(?:[A-Z][A-Z.'’/&-]{2,20}(?: [A-Z.'’/&-]{2,20}){0,3}"
     r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?){0,3}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"(?:,? \d{4})?"

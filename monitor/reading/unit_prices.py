@@ -1,10 +1,11 @@
 """Prices of one share: "$45 a share", "450p per share, from 420p", 每股12元, 12元/股."""
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from monitor import late as re
 from monitor.reading import currencies
+from monitor.reading.late import late
 from monitor.reading.money import Money
 from monitor.reading.numbers import NUMBER, digits
 
@@ -14,15 +15,15 @@ _FIGURE = (
     rf" ?(?:(?P<pence>pence|p)\b|(?P<after>{_NAMES})(?![A-Za-z]))?"
 )
 _PRICE = {
-    "en": re.compile(
+    "en": late(
         _FIGURE
         + r"(?: in cash)?,?[ -](?:an?|per|for each|for every)[ -](?:\w+ )?(?:share|unit|ADS)\b"
     ),
-    "zh": re.compile(
+    "zh": late(
         rf"(?:每股(?:作价|现金|价格)?为?|(?=[^，。；]{{1,16}}[/每]股)){_FIGURE}(?:[/每]股)?"
     ),
 }
-_PENCE = re.compile(rf"(?P<figure>{NUMBER}) ?p(?:ence)?\b")
+_PENCE = late(rf"(?P<figure>{NUMBER}) ?p(?:ence)?\b")
 _CUE = {"en": re.compile(r"[ -](?:share|unit|ADS)\b"), "zh": re.compile("每股|/股")}
 
 

@@ -1,9 +1,10 @@
 """Sums written in words: 一亿五千万元, 近亿元, 数千万元, half a billion dollars."""
 
+import re
 from decimal import Decimal
 
-from monitor import late as re
 from monitor.reading import currencies
+from monitor.reading.late import late
 from monitor.reading.numbers import HAN_NUMERALS, SCALES_EN, WORDS_EN, han_number
 
 # start, end, value, currency, approx, upper end of a range
@@ -23,7 +24,7 @@ _UNIT_ONLY = re.compile(r"[十百千万亿]{1,4}$")
 _WITH_SCALE = re.compile(r"[十百千万亿拾佰仟]")
 
 _NUMBERS_EN = "|".join(sorted(WORDS_EN, key=len, reverse=True))
-_EN = re.compile(
+_EN = late(
     rf"\b(?:(?P<number>{_NUMBERS_EN})(?P<hundred> hundred)?"
     r"|(?P<vague>tens|hundreds|several|a few)(?: of)?)"
     r" (?P<scale>thousand|million|billion|trillion)s?"

@@ -1,12 +1,13 @@
 """Which capitalised runs of an English document are names at all, and of whom, all told."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from monitor import late as re
 from monitor.reading import cues_en
 from monitor.reading.asides_en import DESCRIBES, HEADS
+from monitor.reading.late import late
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import COMPANY_WORDS, TITLES
 from monitor.reading.words_given import GIVEN
@@ -22,7 +23,7 @@ _VERBS = frozenset(
 _OPENS = re.compile(
     r"(?:^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
 )
-_STYLED = re.compile(
+_STYLED = late(
     rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|Chancellor|Senator|"
     rf"Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|King|Queen|Prince|Princess|Pope|"
     rf"{TITLES})\.? "
@@ -34,7 +35,7 @@ _DOING = re.compile(  # "Inching closer to a sale"
 _WORDLY = tuple(
     "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
 )
-_HEAD = re.compile(rf"(?: [a-z-]{{2,14}}){{0,2}}? (?:[a-z]+-)?{HEADS},? (?:The )?[A-Z]")
+_HEAD = late(rf"(?: [a-z-]{{2,14}}){{0,2}}? (?:[a-z]+-)?{HEADS},? (?:The )?[A-Z]")
 _MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?")
 _LOWER = re.compile(r"\b[a-z]{3,20}\b")
 

@@ -1,13 +1,15 @@
 """Lines of Chinese prose that only the width of a page ended, so that words run on in the next."""
 
-from monitor import late as re
+import re
+
+from monitor.reading.late import late
 
 _GOES_ON = re.compile(r"[，。；、）」”》！？：]")  # no line of its own begins with one
-_IN_BRACKETS = re.compile(r"[一-鿿][（(][^（）()]{1,24}$")
-_OPEN_END = re.compile(r"[一-鿿，、（(a-zA-Z0-9 ]$")
-_RUNS_ON = re.compile(r"[一-鿿（(A-Za-z0-9]")
+_IN_BRACKETS = late(r"[一-鿿][（(][^（）()]{1,24}$")
+_OPEN_END = late(r"[一-鿿，、（(a-zA-Z0-9 ]$")
+_RUNS_ON = late(r"[一-鿿（(A-Za-z0-9]")
 _CHINESE = re.compile(r"[一-鿿，。；、）」》！？：（]|\n”")  # a line may end before or behind these
-_WIDE = re.compile("[⺀-￠]+")
+_WIDE = late("[⺀-￠]+")
 _NARROWEST = 50  # columns of a page, a Chinese character taking two
 _RAGGED = 5  # columns that a full line may be short of
 _JOINT = "\u200b"  # is left out with what has no width
@@ -26,7 +28,7 @@ def joined(text: str) -> str:
     return "".join([*pieces, lines[-1]])
 
 
-_LABEL = re.compile(r"[一-鿿 ]{1,12}[:：]|\d{1,2}[.、]|[(（]\d{1,2}[)）]")  # a form's next line
+_LABEL = late(r"[一-鿿 ]{1,12}[:：]|\d{1,2}[.、]|[(（]\d{1,2}[)）]")  # a form's next line
 
 
 def _runs_on(line: str, following: str, widths: list[int]) -> bool:

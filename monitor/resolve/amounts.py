@@ -1,10 +1,10 @@
 """When two stated numbers can be one: exact decimals, currencies, bands and rough figures."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from monitor import late as re
 from monitor.model import Facts, Json
 
 # A figure with a scale word is good to half of its last digit: 1.06 billion is 1,061,004,829.

@@ -1,6 +1,7 @@
 """Names of firms that are words of everyday language or places, and what follows them then."""
 
-from monitor import late as re
+import re
+
 from monitor.resolve.folding import fold
 from monitor.resolve.words import PLACES_LATIN, PLACES_ZH, TRADES_LATIN, TRADES_ZH
 

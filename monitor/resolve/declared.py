@@ -1,8 +1,8 @@
 """The other names that a text gives a firm in brackets: 远浦航运（Seabright Lines）."""
 
+import re
 from collections.abc import Iterable
 
-from monitor import late as re
 from monitor.resolve.common import is_common
 from monitor.resolve.folding import fold
 from monitor.resolve.names import are_of_two_scripts, is_firm

@@ -1,11 +1,11 @@
 """Where two sources cannot both be right about a firm: capital, owner, dates, words."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from monitor import late as re
 from monitor.model import Event, Json
 from monitor.ownership.statements import rank_of
 from monitor.resolve.amounts import Amount, amount, amounts, compatible

@@ -1,11 +1,10 @@
 """How spellings are made comparable: width, case, script, punctuation and spaces folded."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
 import opencc
-
-from monitor import late as re
 
 _SIMPLER = opencc.OpenCC("t2s")
 _ALIKE = str.maketrans("‐‑‒–—―−“”‘’「」『』〔〕【】〈〉·•・", '-------""\'\'""""()()()   ')

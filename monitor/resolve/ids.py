@@ -1,9 +1,8 @@
 """How one identifier of a company is written in one way, however a register or a file writes it."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
-
-from monitor import late as re
 
 _PUNCTUATION = re.compile(r"[\s.\-/]")
 _NO_COURT = re.compile(r"(?:HR[AB]|GnR|PR|VR|GsR)\b|(?:HR[AB]|GnR|PR|VR|GsR)\d", re.IGNORECASE)

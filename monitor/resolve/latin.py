@@ -1,12 +1,12 @@
 """How a Chinese name sounds and what its trade words mean, so that it can meet a Latin spelling."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 from itertools import islice, product
 from types import ModuleType
 
-from monitor import late as re
 from monitor.resolve.words import TRADES_LATIN, TRADES_ZH
 
 _TRADE = re.compile(f"({'|'.join(map(re.escape, sorted(TRADES_ZH, key=len, reverse=True)))})")

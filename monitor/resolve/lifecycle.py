@@ -1,8 +1,8 @@
 """The life of an event: what a later report makes of its state and of how sure it is to be."""
 
+import re
 from datetime import datetime, timedelta
 
-from monitor import late as re
 from monitor.model import Event, Modality, State
 
 _STATES: dict[Modality, State] = {

@@ -1,10 +1,10 @@
 """What a company's name is made of: place, distinctive part, trade words and legal form."""
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from monitor import late as re
 from monitor.resolve.folding import fold
 from monitor.resolve.latin import spelt, split_chinese, split_latin
 from monitor.resolve.places_latin import PLACE_TOKENS

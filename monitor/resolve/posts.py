@@ -1,6 +1,7 @@
 """Which words for a post, and for a round of financing, mean one, in zh and en."""
 
-from monitor import late as re
+import re
+
 from monitor.resolve.folding import fold
 
 # One line a post: the spellings of it that papers use for one another.

@@ -1,8 +1,8 @@
 """When two reports tell one fact: kind, parties by role, what tells it apart, and time."""
 
+import re
 from collections.abc import Callable, Iterable
 
-from monitor import late as re
 from monitor.model import Event
 from monitor.resolve.amounts import amounts, compatible
 from monitor.resolve.dates import near

@@ -1,10 +1,10 @@
 """Which sectors a phrase or an industry code belongs to, so that a firm's new field can be seen."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor import late as re
 from monitor.model import Json, Language
 from monitor.resolve.folding import fold
 from monitor.resolve.sector_table import TABLE

@@ -1,9 +1,9 @@
 """Which name of a watch stands in an event, and the longer name round it that may be another's."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor import late as re
 from monitor.model import Event, Watch
 from monitor.resolve.folding import fold
 

@@ -1,8 +1,8 @@
 """What the words that registers have for a company's state mean, in many languages."""
 
+import re
 from typing import Literal
 
-from monitor import late as re
 from monitor.resolve.folding import fold
 
 State = Literal["active", "closed", "insolvent", "winding_up", "other"]

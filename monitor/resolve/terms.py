@@ -1,10 +1,10 @@
 """When a report says that the amount of an open deal was changed, or tells a former one."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from monitor import late as re
 from monitor.model import Event, Facts, Json, Modality
 from monitor.resolve.amounts import Amount, amount, compatible
 from monitor.resolve.lifecycle import first_told, last_told

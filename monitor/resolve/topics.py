@@ -1,11 +1,11 @@
 """Whether two short phrases (a topic, a market, a product) speak of one matter, in zh and en."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from monitor import late as re
 from monitor.resolve.folding import fold
 from monitor.resolve.latin import split_chinese
 from monitor.resolve.words import TRADES_LATIN

@@ -1,9 +1,9 @@
 """What a whole article says about whether its everyday word is a firm, a fruit or a mountain."""
 
+import re
 from collections.abc import Iterable
 from typing import Literal
 
-from monitor import late as re
 from monitor.model import Watch
 from monitor.resolve.common import is_common
 from monitor.resolve.folding import fold

@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import zlib
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -12,7 +13,6 @@ from typing import Any
 from sqlalchemy import JSON, DateTime, Dialect, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator
 
-from monitor import late as re
 from monitor.model import Json
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")

@@ -1,12 +1,12 @@
 """Where on a page the article's text is, and which of its lines are not part of it."""
 
 import logging
+import re
 from collections.abc import Iterator
 
 from lxml import html as lxml_html  # type: ignore[import-untyped]
 from trafilatura import extract
 
-from monitor import late as re
 from monitor.adapters import _html
 
 # It logs an error for every page without text, which is an ordinary answer here.

@@ -1,12 +1,12 @@
 """Where a page says when it was published; the dates of sidebars are not asked."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta, tzinfo
 
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor import late as re
 from monitor.adapters import _dates, _html
 from monitor.model import Json
 

@@ -1,8 +1,9 @@
 """Which words of a page are its headline, and which are the site's name behind it."""
 
+import re
+
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor import late as re
 from monitor.adapters import _html
 
 # A bare hyphen or dash counts before a short name only: it also joins words.

@@ -1,9 +1,9 @@
 """BODACC (France): the DILA's bulk files of notices, as archives, XML, or the portal's JSON."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from monitor import late as re
 from monitor.adapters import Found, _bulk, _facts, _html, _json, _xml
 from monitor.adapters.bodacc._notices import REGISTER, digits, record
 from monitor.errors import ParseError

@@ -1,8 +1,8 @@
 """One notice of the BODACC, whatever it came in: who, what the register says, what happened."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from monitor import late as re
 from monitor.adapters import _facts, _json, _stated
 from monitor.adapters._facts import compact, money
 from monitor.model import Finding, Json, Record

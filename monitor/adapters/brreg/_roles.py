@@ -1,9 +1,9 @@
 """Who has a role in a Norwegian entity, and which partners have which part of it."""
 
+import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from monitor import late as re
 from monitor.adapters import _facts, _json
 from monitor.adapters._facts import compact
 from monitor.errors import ParseError

@@ -1,11 +1,11 @@
 """The answers of Companies House's REST interface, one reader an endpoint."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from monitor import late as re
 from monitor.adapters import _facts, _json, _stated
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import looked

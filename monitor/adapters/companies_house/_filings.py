@@ -1,9 +1,9 @@
 """What the filings at Companies House state: capital, officers, control, names, status."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from monitor import late as re
 from monitor.adapters import _facts, _json, _stated
 from monitor.adapters._facts import compact, money
 from monitor.model import Finding, Json, Record

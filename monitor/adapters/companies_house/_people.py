@@ -1,8 +1,8 @@
 """Officers and persons with significant control at Companies House, with their bands of shares."""
 
+import re
 from collections.abc import Mapping
 
-from monitor import late as re
 from monitor.adapters import _facts, _json
 from monitor.adapters._facts import compact
 from monitor.model import Json

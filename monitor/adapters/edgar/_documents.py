@@ -1,9 +1,9 @@
 """The documents of a filing: the submission's header, the index page, a report's own text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from monitor import late as re
 from monitor.adapters import _facts, _html
 from monitor.adapters.edgar._filings import (
     ACCESSION,

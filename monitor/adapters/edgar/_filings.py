@@ -1,10 +1,10 @@
 """What a filing with the SEC is: its form, its items, and which event each item states."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor import late as re
 from monitor.adapters import _facts, _stated
 from monitor.adapters._facts import compact
 from monitor.model import Article, Finding, Json, Record, Request

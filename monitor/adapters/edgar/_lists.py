@@ -1,12 +1,12 @@
 """EDGAR's lists of filings: the Atom feed of current ones, the daily index, a company's own."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from urllib.parse import parse_qs, urlsplit
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from monitor import late as re
 from monitor.adapters import _facts, _html, _json, _xml
 from monitor.adapters._facts import compact
 from monitor.adapters.edgar._filings import (

@@ -1,10 +1,10 @@
 """Feeds: entries that carry their whole text are articles, the others say where to look."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 
-from monitor import late as re
 from monitor.adapters import Found, _dates, _html, _links, _walls
 from monitor.adapters._article import article_behind
 from monitor.adapters.feed._entries import Entry, Feed, read_feed

@@ -2,13 +2,13 @@
 
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import feedparser
 from lxml import etree  # type: ignore[import-untyped]
 
-from monitor import late as re
 from monitor.errors import ParseError
 from monitor.model import Json
 

@@ -1,11 +1,11 @@
 """GLEIF: LEI records and relations as JSON and XML, field modifications, reporting exceptions."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NoReturn
 from urllib.parse import urlencode
 
-from monitor import late as re
 from monitor.adapters import Found, _json, _xml
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed

@@ -1,10 +1,10 @@
 """GLEIF's bridges: which register a `registeredAs` is a number of, by its authority's code."""
 
+import re
 from collections.abc import Mapping
 
 from stdnum.cn import uscc
 
-from monitor import late as re
 from monitor.adapters import _swiss
 
 # Codes of GLEIF's list of registration authorities.

@@ -1,13 +1,13 @@
 """Which links of a list page are its headlines: a repeated shape of address and markup, with
 words the length of a headline, outside of navigation."""
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor import late as re
 from monitor.adapters import _html, _links
 
 _HAN = re.compile("[\u3040-\u9fff\uac00-\ud7af]")

@@ -1,9 +1,9 @@
 """Registerbekanntmachungen (Germany): the notices of a day, with the capital their prose names."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 
-from monitor import late as re
 from monitor.adapters import Found, _facts, _json, _stated
 from monitor.adapters._facts import compact
 from monitor.adapters.registerbekanntmachungen import _capital

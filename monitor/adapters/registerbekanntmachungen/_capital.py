@@ -1,10 +1,10 @@
 """How German notices say that a capital was raised or reduced: by how much, to how much."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from monitor import late as re
 from monitor.adapters import _facts
 from monitor.adapters._facts import compact, money
 from monitor.model import Json

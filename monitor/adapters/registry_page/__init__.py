@@ -1,12 +1,12 @@
 """Any register's page about one company: fields as the configuration says, or found by labels."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import quote
 
 import jsonpath
 
-from monitor import late as re
 from monitor.adapters import Found, _html, _walls
 from monitor.adapters.registry_page import _cells
 from monitor.adapters.registry_page._company_page import Company, fact, read_company, usual_currency

@@ -1,5 +1,6 @@
 """How a cell of a register's page writes a sum, a day, a share, a number: exact values out."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -11,7 +12,6 @@ from stdnum import lei
 from stdnum.cn import uscc
 from stdnum.exceptions import ValidationError
 
-from monitor import late as re
 from monitor.adapters import _dates
 from monitor.model import Json
 from monitor.reading import currencies, words_registers

@@ -1,10 +1,10 @@
 """What a register's own list of changes states: one event for each row with before and after."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from monitor import late as re
 from monitor.adapters.registry_page import _cells
 from monitor.adapters.registry_page._labels import Label, column, label
 from monitor.adapters.registry_page._sheet import Grid

@@ -1,9 +1,9 @@
 """How the labels, values and lists of a page become the record of one company."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from monitor import late as re
 from monitor.adapters.registry_page import _cells
 from monitor.adapters.registry_page._change_rows import change_findings
 from monitor.adapters.registry_page._labels import Label, column, group, label

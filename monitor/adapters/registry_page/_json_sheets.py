@@ -1,11 +1,11 @@
 """What a register's JSON answer lays out: the company's own object, and the lists in it."""
 
 import json
+import re
 from collections import deque
 from collections.abc import Iterator, Mapping
 from html import unescape
 
-from monitor import late as re
 from monitor.adapters import _html
 from monitor.adapters.registry_page._labels import column, group, json_words, label
 from monitor.adapters.registry_page._sheet import Grid, Sheet

@@ -1,9 +1,9 @@
 """What the label of a fact, the heading of a list or of a column means on a register's page."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor import late as re
 from monitor.reading.words_registers import COLUMNS, FIELDS, GROUPS, IDS
 from monitor.resolve.folding import fold
 

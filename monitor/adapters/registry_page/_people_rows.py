@@ -1,9 +1,9 @@
 """How the rows of a list name holders and officers, with their shares and offices."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
-from monitor import late as re
 from monitor.adapters.registry_page import _cells
 from monitor.adapters.registry_page._labels import column, group
 from monitor.adapters.registry_page._sheet import Grid

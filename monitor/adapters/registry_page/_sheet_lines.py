@@ -1,8 +1,8 @@
 """Labels and values on lines of text."""
 
+import re
 from collections.abc import Iterator
 
-from monitor import late as re
 from monitor.adapters.registry_page._labels import group, label
 
 LINE = re.compile(r"[·•▪*]?\s*([^:：]{1,60}?)\s*[:：]\s*(.*)")

@@ -1,8 +1,10 @@
 """English wordings: what a partnership is about, out of the words behind its "to", "on" or "for"."""
 
-from monitor import late as re
+import re
 
-_DOING = re.compile(
+from monitor.reading.late import late
+
+_DOING = late(
     r"^(?:(?:to|jointly|together|also|further|help|better|<one>) )*(?:(?:co-?)?(?:build|develop|expand|creat|launch|"
     r"produc|mak|manufactur|suppl|explor|promot|design|offer|provid|deliver|bring|advanc|accelerat|improv|establish|"
     r"construct|boost|support|research|test|deploy|sell|distribut|market|open|run|operat|integrat|introduc|enhanc|"
