@@ -45,4 +45,5 @@ def test_the_command_prints_text(tmp_path: Path) -> None:
     done = CliRunner().invoke(app, ["extract", "--explain", str(file)])
     assert done.exit_code == 0
     assert done.output.startswith("== a1\n")
-    assert done.output.endswith("== None\nnot read: no text\n")
+    assert "amount: “$3 million” = 3000000 USD" in done.output
+    assert done.output.endswith("== (no id)\nnot read: no text\n")
