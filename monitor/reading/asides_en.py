@@ -116,6 +116,12 @@ _WHEN = Within(
     r"(?= (?:for|from|by|to|with|that|into|as|at)\b)",
     needed=_D,
 )
+# "Will sell its frozen food business, which includes the Halva brand, to X"
+_OF_A_PART = Within(
+    r"(?:(?<=business)|(?<=businesses)|(?<=division)|(?<=unit)|(?<=arm)|(?<=operations)|(?<=brand)|(?<=brands)|(?<=subsidiary)|(?<=portfolio)|(?<=stake)),"
+    rf" (?:\ue006 (?:includes?|comprises?|makes?|owns?|sells?|operates?|employs?|has|had|consists?|is|was|are|were)|including|comprising|worth|valued at|maker of|best known for)\b[^;.()]{{2,120}}?,(?= (?:to|from|for) (?:[{NAMES}]|the |an? ))",
+    needed=", ",
+)
 _INSERTED = Within(
     r", (?:according to [^,;]{3,60}|"
     r"(?:it|he|she|they|the [a-z]+|\ue006|[\ue000-\ue003]|officials|sources|people [a-z ]{3,40}) "
@@ -212,6 +218,7 @@ _BEHIND = (
     _LABEL,
     _FOUNDED,
     _UNCLOSED,
+    _OF_A_PART,
     _APPOSED,
     _INSERTED,
     _WRITTEN,

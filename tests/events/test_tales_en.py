@@ -95,6 +95,11 @@ STORIES = {
     "Brinck Foods accepted an offer from a group of investors led by Kestrel Holdings.": [
         "acquisition planned: acquirer Kestrel Holdings, target Brinck Foods"
     ],
+    # What a part that is sold has, set in before the buyer, is not what is sold.
+    "Brinck Foods will sell its snacks arm, which includes the Halva and Mirto brands, to "
+    "Halden Motor for $30m.": [
+        "acquisition planned: acquirer Halden Motor, seller Brinck Foods; $30m"
+    ],
     "Torvik Tools was preparing a $15B takeover of Brinck Foods.": [
         "acquisition possible: acquirer Torvik Tools, target Brinck Foods; $15B"
     ],

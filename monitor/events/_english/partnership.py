@@ -19,6 +19,8 @@ _TOGETHER = (
     "band(?:ed|s|ing)? together|team-up|interoperat(?:e|es|ed)|integrat(?:e|ed|es|ing))"
 )
 
+_STANDING = 0.76  # who works with whom all along is hardly news
+
 PATTERNS = (
     Pattern(
         "partnership-en-denied",
@@ -206,7 +208,7 @@ PATTERNS = (
         "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators|[Pp]artnerships|[Cc]ollaborations)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of <co> (?:are|include)):? (?:the )?(?P<partner2><pas>)",
         example="Helios Energy's partners include North Battery Systems and Kestrel Motors.",
         counterexample="Helios Energy's customers include North Battery Systems.",
-        base=0.84,
+        base=_STANDING,
     ),
     Pattern(
         "partnership-en-among-partners",
@@ -214,7 +216,7 @@ PATTERNS = (
         f"[Aa]mong (?:the )?(?:(?P<partner><co>)(?:'s?)? )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partners|collaborators)(?: (?:of|in) (?P<partner><co>))? (?:is|are|were|was) {ARTICLE}(?P<partner2><pas>)",
         example="Among the partners of Helios Energy are North Battery Systems and Kestrel Motors.",
         counterexample="Among the customers of Helios Energy are North Battery Systems and Kestrel Motors.",
-        base=0.84,
+        base=_STANDING,
     ),
     Pattern(
         "partnership-en-made-with",
@@ -238,7 +240,7 @@ PATTERNS = (
         "(?:working|partnering|collaborating|cooperating|in partnership) with (?P<partner><co>) (?P<t>include[sd]?|are|were) (?P<partner2><pas>)",
         example="Firms working with Helios Energy include North Battery Systems and Kestrel Motors.",
         counterexample="Firms competing with Helios Energy include North Battery Systems and Kestrel Motors.",
-        base=0.84,
+        base=_STANDING,
     ),
     Pattern(
         "partnership-en-do-together",
