@@ -123,9 +123,15 @@ def _is_joined(text: str, begin: int, left: int, inside: Sequence[Tagged]) -> bo
     first, firm = inside
     if first.start != left or first.end - left > 1:
         return False
+    if first.tag == "c" and not _is_inside_clause(text, begin + left):
+        return False  # 和记电讯
     if first.tag in _JOINING - {"v"} or text[left + begin] in _BEFORE_NAMES:
         return True
     return first.tag == "v" and firm.end - firm.start >= _SURELY_WHOLE  # 长百集团
+
+
+def _is_inside_clause(text: str, place: int) -> bool:
+    return place > 0 and "一" <= text[place - 1] <= "鿿"
 
 
 def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:

@@ -30,7 +30,8 @@ def find(
     """Such names among the tagger's words `placed`, beside the names found so far and what is
     `taken`."""
     around = Around.of(descriptions_zh.firms(text, named, taken))
-    busy = [*taken, *((s[0], s[1]) for s in named)]
+    spans = [*taken, *((s[0], s[1]) for s in named)]
+    busy = frozenset(place for left, right in spans for place in range(left, right))
     for stretch in _stretches(text, placed, busy):
         start, end = stretch[0].start, stretch[-1].end
         if _may_be_called(text, stretch) and _is_placed(text, stretch, around):
@@ -38,7 +39,7 @@ def find(
             yield start, end, "guess", "slot"
 
 
-def _stretches(text: str, placed: Sequence[Tagged], busy: Sequence[Part]) -> Iterator[list[Tagged]]:
+def _stretches(text: str, placed: Sequence[Tagged], busy: frozenset[int]) -> Iterator[list[Tagged]]:
     """Words in a row, neither known to be something nor words of grammar or of deals."""
     found: list[Tagged] = []
     for word in placed:
@@ -52,11 +53,11 @@ def _stretches(text: str, placed: Sequence[Tagged], busy: Sequence[Part]) -> Ite
         yield found
 
 
-def _parts(text: str, word: Tagged, busy: Sequence[Part], *, first: bool) -> bool:
+def _parts(text: str, word: Tagged, busy: frozenset[int], *, first: bool) -> bool:
     surface = text[word.start : word.end]
     if word.tag in _NEVER or surface in _DEALS:
         return True
-    if any(left < word.end and word.start < right for left, right in busy):
+    if not busy.isdisjoint(range(word.start, word.end)):
         return True
     return surface in words.BREAKS and (first or surface not in _ENDS)
 

@@ -193,12 +193,13 @@ def test_a_character_of_grammar_ends_no_name() -> None:
         ("拟/v* 同/p 海山水泥有限公司/ORG 购买/v* 资产/n* 。/w", "海山水泥有限公司"),
         ("看/v 过/u 海山石油有限公司/ORG 的/u 船/n 。/w", "海山石油有限公司"),
         ("只有/v* 一/m 家/q ，/w 即/v 海山集团/ORG 。/w", "海山集团"),
+        ("和/c 泰电讯控股有限公司/ORG 购入/v* 股份/n* 。/w", "和泰电讯控股有限公司"),
         ("长/v 白集团/ORG 收购/v* 资产/n* 。/w", "长白集团"),  # no firm by itself
     ],
 )
 def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
     text, found = tagged(words)
-    left = text.index(firm) - (0 if firm.startswith("长") else 1)
+    left = max(0, text.index(firm) - 1)
     right = text.index(firm) + len(firm)
     given = mentions.Mention(left, right, "company", text[left:right], "form", 1.0)
     item = Item(left, right, "company", given)
