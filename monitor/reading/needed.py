@@ -15,7 +15,7 @@ _REPEATS = frozenset(["MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"])
 def clauses(regex: str, *, lowered: bool = False) -> list[Clause]:
     """What every text holds that the regex is found in: a word of each clause. A regex without
     regard to case says it of texts in lower case only."""
-    parsed = _parser.parse(regex)
+    parsed = _parser.parse(_NEEDLESS.sub(_kept, regex))
     if not parsed.state.flags & re.IGNORECASE:
         return list(dict.fromkeys(_clauses(parsed)))
     if not lowered:
@@ -30,6 +30,21 @@ def plain(needed: Iterable[Clause]) -> list[Clause]:
 
 
 _WORD = re.compile(r"\w+")
+
+
+_SET = r"\[\^?\]?(?:\\.|[^\]\\])*+\]"
+_PART = rf"[^()\\\[\]]++|\\.|{_SET}"
+_WHOLE = rf"(?:{_PART}|\((?:{_PART}|\((?:{_PART})*+\))*+\))*+\)"  # groups in it are two deep
+# What needs nothing, a look at what must not be there or what may be missing: to parse it would
+# take most of the time. What it is not to be sought in, an escape or a set, goes first.
+_NEEDLESS = re.compile(
+    rf"\(\?<?!{_WHOLE}|(?:{_SET}|\((?!\?<?[=!]){_WHOLE})(?:[?*]|\{{0?,\d*\}})[?+]?|(\\.|{_SET})",
+    re.DOTALL,
+)
+
+
+def _kept(found: re.Match[str]) -> str:
+    return found[1] or "(?=)"
 
 
 def _clauses(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Clause]:
@@ -56,10 +71,10 @@ _MOST_WAYS = 60  # to write one word, as in [Cc]hair and C[A-Z]O
 def _flat(parsed: Iterable[tuple[Any, Any]]) -> Iterator[tuple[str, Any]]:
     """The parts one behind the other, those in plain groups too."""
     for code, value in parsed:
-        if str(code) == "SUBPATTERN" and not value[1]:
+        if code.name == "SUBPATTERN" and not value[1]:
             yield from _flat(value[3])
         else:
-            yield str(code), value
+            yield code.name, value
 
 
 def _letters(name: str, value: Any) -> list[str]:
@@ -71,14 +86,14 @@ def _letters(name: str, value: Any) -> list[str]:
 
 def _are_few(members: Iterable[tuple[Any, Any]]) -> bool:
     return all(
-        str(code) == "LITERAL" or (str(code) == "RANGE" and value[1] - value[0] < _MOST_WAYS)
+        code.name == "LITERAL" or (code.name == "RANGE" and value[1] - value[0] < _MOST_WAYS)
         for code, value in members
     )
 
 
 def _listed(members: Iterable[tuple[Any, Any]]) -> Iterator[str]:
     for code, value in members:
-        first, last = value if str(code) == "RANGE" else (value, value)
+        first, last = value if code.name == "RANGE" else (value, value)
         yield from map(chr, range(first, last + 1))
 
 
@@ -156,7 +171,7 @@ def _before(parsed: Iterable[tuple[Any, Any]], endings: set[str]) -> set[str]:
     """The endings with what the parts of a regex put before them, the last part first."""
     for code, value in reversed(list(parsed)):
         known = {one for one in endings if one.startswith(_STOP) or len(one) >= _LONGEST}
-        endings = known | _led_by(str(code), value, endings - known)
+        endings = known | _led_by(code.name, value, endings - known)
         if len(endings) > _MOST:
             return {""}
     return endings
