@@ -1,7 +1,7 @@
 """One document into the store: its text, the firms it names, what they hold, its events."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 
 from monitor.context import Plan
@@ -69,45 +69,46 @@ class Recorder:
     def _learn(
         self, finding: Finding, named: dict[str, Company], article: Article, *, tell: bool
     ) -> None:
-        over = _stakes.is_over(finding)
-        if finding.modality != "asserted" and not over:
-            return
-        quote = finding.evidence[0].quote if finding.evidence else ""
-        since = finding.date.start if finding.date else None
+        if finding.modality == "asserted" or _stakes.is_over(finding):
+            self._learn_holdings(finding, named, article, tell=tell)
+        if finding.modality == "asserted" and finding.background and finding.type != "ownership":
+            self._learn_fact(finding, named, article, tell=tell)
+
+    def _learn_holdings(
+        self, finding: Finding, named: dict[str, Company], article: Article, *, tell: bool
+    ) -> None:
+        is_over = _stakes.is_over(finding)
         for holding in _stakes.stated(finding, named):
             stored = replace(
                 holding,
-                valid_from=(article.published or self._now).date() if over else since,
+                valid_from=(article.published or self._now).date() if is_over else _since(finding),
                 known_from=self._now,
                 source=self._source.id,
                 url=article.url,
-                quote=quote,
+                quote=_quote(finding),
                 origin=_origin(finding),
             )
             if companies.add_holding(self._session, stored, self._now):
                 self.held.append(stored)
                 # Background feeds the graph; it is no news by itself.
                 self.news += [stored] if tell and not finding.background else []
-        if not finding.background or finding.type == "ownership":
-            return
+
+    def _learn_fact(
+        self, finding: Finding, named: dict[str, Company], article: Article, *, tell: bool
+    ) -> None:
         for company in _subjects(finding, named):
-            value = _statement(finding)
-            is_new = companies.add_fact(
-                self._session,
-                CompanyFact(
-                    company=company.id,
-                    kind=finding.type,
-                    value=value,
-                    valid_from=finding.date.start if finding.date else None,
-                    known_from=self._now,
-                    source=self._source.id,
-                    url=article.url,
-                    quote=quote,
-                    origin=_origin(finding),
-                ),
-                self._now,
+            fact = CompanyFact(
+                company=company.id,
+                kind=finding.type,
+                value=_statement(finding),
+                valid_from=_since(finding),
+                known_from=self._now,
+                source=self._source.id,
+                url=article.url,
+                quote=_quote(finding),
+                origin=_origin(finding),
             )
-            if is_new and tell:
+            if companies.add_fact(self._session, fact, self._now) and tell:
                 self.stated_anew.add(company.id)
 
     # --- events -----------------------------------------------------------------------------------
@@ -146,6 +147,14 @@ def _origin(finding: Finding) -> str:
     """Whose word it is. What a paper quotes of a register weighs less than its own record."""
     said = finding.attribution.kind if finding.attribution else "media"
     return {"registry": "filing", "filing": "filing", "company": "company"}.get(said, "media")
+
+
+def _since(finding: Finding) -> date | None:
+    return finding.date.start if finding.date else None
+
+
+def _quote(finding: Finding) -> str:
+    return finding.evidence[0].quote if finding.evidence else ""
 
 
 def _subjects(finding: Finding, named: dict[str, Company]) -> list[Company]:
