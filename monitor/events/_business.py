@@ -3,28 +3,26 @@
 import re
 
 from monitor.events._candidate import Candidate
+from monitor.events._english._parts import PART
 from monitor.events._place import Place
 from monitor.reading.late import late
 
-_KINDS = (
-    "business(?:es)?|units?|division|arm|operations|portfolio|subsidiar(?:y|ies)|stores|brands?|"
-    "plants?|factor(?:y|ies)|mines?|stations|newspapers|hotels?|terminals?|depots?|hospitals?|schools?"
-)
-_OTHER = r"(?!(?:its|their|the|an?|in|of|to|from|by|for|which|that|with|at|on|as|stakes?|shares|interest)\b)"
+_PART_ZH = "(?:业务|板块|事业部|生产线|工厂|门店)"
+_OTHER = r"(?!(?:its|their|the|an?|in|of|to|from|by|for|which|that|with|at|on|as|stakes?|shares|interest|minority|majority|controlling)\b)"
 _BEHIND = {
     "en": late(
         r"[^.;:]{0,60}?(?:\b(?:[Ii]ts|[Tt]heir|the|an?|in|of|all|entire)|[’']s?)"
-        rf" (?P<what>(?:{_OTHER}[\w’'&/-]+ (?:\(\w+\) )?){{1,5}}?(?:{_KINDS}))\b"
+        rf" (?P<what>(?:{_OTHER}[\w’'&/-]+ (?:\(\w+\) )?){{1,5}}?{PART})\b"
     ),
     "zh": late(
-        r"[^，。；]{0,8}?(?:旗下|所持|所属|名下|其|的|(?<=[购售让离]))(?P<what>[一-鿿A-Za-z]{2,12}?(?:业务|板块|事业部|生产线|工厂|门店))"
+        rf"[^，。；]{{0,8}}?(?:旗下|所持|所属|名下|其|的|(?<=[购售让离]))(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})"
     ),
 }
 _IN_FRONT = late(
-    r"将(?:其|旗下|所属|所持|名下|的){0,3}(?P<what>[一-鿿A-Za-z]{2,12}?(?:业务|板块|事业部|生产线|工厂|门店))[^，。；]{0,16}$"
+    rf"将(?:其|旗下|所属|所持|名下|的){{0,3}}(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})[^，。；]{{0,16}}$"
 )
 _OF_IT = late(
-    r"(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|(?<=[一-鿿])[及和与](?=[一-鿿])){2,12}?(?:业务|板块|事业部|生产线|工厂|门店))"
+    rf"(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|(?<=[一-鿿])[及和与](?=[一-鿿])){{2,12}}?{_PART_ZH})"
 )
 _ASIDE = re.compile(r" ?\(\w+\)")
 

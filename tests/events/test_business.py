@@ -24,6 +24,10 @@ TOLD = {
         "van business",
         {("seller", "Halden Motors")},
     ),
+    "In March Kestrel Pay Ltd acquired Halden Motors' card issuing activities in two countries.": (
+        "card issuing activities",
+        {("acquirer", "Kestrel Pay Ltd"), ("seller", "Halden Motors")},
+    ),
     "海林汽车股份有限公司拟将旗下手机业务出售给云桥科技有限公司。": (
         "手机业务",
         {("acquirer", "云桥科技有限公司"), ("seller", "海林汽车股份有限公司")},

@@ -1,5 +1,6 @@
 """English wordings: how texts say that one firm buys another, or merges with it."""
 
+from monitor.events._english._parts import PART
 from monitor.events._english._pieces import (
     ABOUT,
     ADV,
@@ -30,8 +31,6 @@ _BOUGHT = (
 _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
 _STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share))"
 _SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|100 ?%)"
-_PART = "(?:newspapers|dailies|weeklies|papers|magazines|business(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|branch network|stores)"
-_PART_OR_PLANT = f"(?:{_PART}|factory|plant|mines?|refinery|shops|brands?|mill|shipyard|network|terminals?|hotels?|stations?|depots?|hospitals?|schools?|clinics|pubs)"
 _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|vessels?|ships?)\\b)"
 
 # "The commission has approved the acquisition of": who judges a deal does not make it, unless it
@@ -88,7 +87,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-part-by",
         "en",
-        f"(?P<seller><co>)'s? (?:(?:[\\w&/-]{{1,16}}|<cn>) ){{0,5}}?{_PART} (?:was|were|has been|have been|is|are|will be|is being|to be){ADV} (?P<t>acquired|bought|purchased|taken over|sold){BESIDE} (?:by|to) {ARTICLE}(?P<acquirer><pas>){FOR}",
+        f"(?P<seller><co>)'s? (?:(?:[\\w&/-]{{1,16}}|<cn>) ){{0,5}}?{PART} (?:was|were|has been|have been|is|are|will be|is being|to be){ADV} (?P<t>acquired|bought|purchased|taken over|sold){BESIDE} (?:by|to) {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems' Kelda pump business was acquired in 2013 by Helios Holdings.",
         counterexample="North Systems' Kelda pump business was praised in 2013 by Helios Holdings.",
         base=0.85,
@@ -96,7 +95,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sale-of",
         "en",
-        f"(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{_PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
+        f"(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
         example="The sale of North Systems to Helios Holdings ends 50 years of family ownership.",
         counterexample="The sale of tickets to Helios Holdings ends in May.",
         base=0.88,
@@ -154,7 +153,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-part",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}){TO_OBJECT}(?P<seller><co>)'s? (?:[\\w&/-]{{1,16}} ){{0,5}}?{_PART}\\b{FOR}",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}){TO_OBJECT}(?P<seller><co>)'s? (?:[\\w&/-]{{1,16}} ){{0,5}}?{PART}\\b{FOR}",
         example="Helios Holdings agreed to buy North Systems' European packaging business for $30 million.",
         counterexample="Helios Holdings agreed to visit North Systems' European packaging business.",
         base=0.88,
@@ -162,7 +161,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-from",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}) (?:<one>|the|an?|its)(?: [\\w&/-]{{1,16}}){{0,5}}? {_PART} from {ARTICLE}(?P<seller><cos>){FOR}",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}) (?:<one>|the|an?|its)(?: [\\w&/-]{{1,16}}){{0,5}}? {PART} from {ARTICLE}(?P<seller><cos>){FOR}",
         example="Helios Holdings bought the water unit from Severn Utilities for $3 million.",
         counterexample="Helios Holdings bought the water from Severn Utilities.",
         base=0.85,
@@ -225,7 +224,7 @@ PATTERNS = (
         "acquisition-en-sold",
         "en",
         f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
-        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>|{BESIDE})|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {_PART_OR_PLANT}|(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? (?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"
+        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>|{BESIDE})|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? (?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"
         f",? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",

@@ -1,10 +1,10 @@
 """English wordings: how texts say that a firm bids for another, is for sale, or that a deal is off."""
 
+from monitor.events._english._parts import PART
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, IN_PLACES, WORD
 from monitor.events._pattern import Pattern
 from monitor.reading.mask import CHARS
 
-_UNIT = "(?:business(?:es)?|division|arm|operations|unit|brands)"
 _WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WORD}| <cn>){{0,5}}?"
 
 _UNIT_KIND = (
@@ -57,7 +57,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sells-unit",
         "en",
-        f"(?P<seller><co>)(?:'s?)?{GAP} (?P<t>(?:(?:agree|plan|decid|intend)(?:s|e[sd]|d|ned)? |set )?to sell|will sell|(?:complet|clos|finali[sz]|announc)\\w{{0,4}} (?:the )?(?:<m> )?sale of|(?:has |have )sold)(?: (?:<one>|its|their){_WORDS} {_UNIT}{IN_PLACES}(?: for {ABOUT}(?P<amount><m>))?|{_WORDS} {_UNIT}{IN_PLACES} for {ABOUT}(?P<amount><m>))",
+        f"(?P<seller><co>)(?:'s?)?{GAP} (?P<t>(?:(?:agree|plan|decid|intend)(?:s|e[sd]|d|ned)? |set )?to sell|will sell|(?:complet|clos|finali[sz]|announc)\\w{{0,4}} (?:the )?(?:<m> )?sale of|(?:has |have )sold)(?: (?:<one>|its|their){_WORDS} {PART}{IN_PLACES}(?: for {ABOUT}(?P<amount><m>))?|{_WORDS} {PART}{IN_PLACES} for {ABOUT}(?P<amount><m>))",
         example="Helios Holdings agreed to sell its bottled-water business in the US and Canada for $4.3 billion.",
         counterexample="Helios Holdings agreed to visit its bottled-water business in the US and Canada for $4.3 billion.",
         base=0.84,

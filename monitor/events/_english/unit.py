@@ -1,14 +1,10 @@
 """English wordings: how texts say that a firm buys a part of another, and what a deal is worth."""
 
+from monitor.events._english._parts import PART
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, SOME, TO_WHOM, WORD
 from monitor.events._pattern import Pattern
 
 _BUY = "(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|tak(?:e[sn]?|ing) over|took over"
-_UNIT = (
-    "(?:business(?: unit)?(?:es)?|unit|division|arm|operations?|assets|portfolio|subsidiary|subsidiaries|"
-    "activities|stores|branches|plants?|factor(?:y|ies)|interests|restaurants|shops|hotels|pubs|sites|outlets|clinics|"
-    "brands?|titles|newspapers|dailies|papers|magazines|buildings?|properties|stations|mines?|projects?|fields?|facilit(?:y|ies)|licen[cs]es)"
-)
 # "the engineering division", "certain assets", "its German plants": no word that begins another clause
 _WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}?"
 _DEAL = "(?:deal|transaction|acquisition|takeover|sale|purchase|offer|bid|buyout|agreement|disposal|divestment|merger)"
@@ -35,7 +31,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unit-of",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|acquisition of|purchase of|takeover of|buyout of)(?: (?:<one>|the|an?|certain|all|most|some))?{_WORDS} {_UNIT}(?: in (?:<cn>|the [a-z]+|[A-Z]\\w+(?: [A-Z]\\w+){{0,2}}))? (?:of|from|owned by) {ARTICLE}(?P<seller><cos>)(?! (?:and|or|in) [a-z]){FOR}",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|acquisition of|purchase of|takeover of|buyout of)(?: (?:<one>|the|an?|certain|all|most|some))?{_WORDS} {PART}(?: in (?:<cn>|the [a-z]+|[A-Z]\\w+(?: [A-Z]\\w+){{0,2}}))? (?:of|from|owned by) {ARTICLE}(?P<seller><cos>)(?! (?:and|or|in) [a-z]){FOR}",
         example="Helios Holdings completed the acquisition of the engineering division from Carr plc for £75m.",
         counterexample="Helios Holdings completed the inspection of the engineering division from Carr plc for £75m.",
         base=0.86,
@@ -43,7 +39,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unit-sale-to",
         "en",
-        f"(?P<seller><co>){GAP} (?P<t>(?:proposed |planned )?(?:sale|disposal|divestment|divestiture|transfer)) of {SOME}(?:<one>|the|its|an?)(?: <r>)?{_WORDS} {_UNIT}[^.;\ue000-\ue004]{{0,70}}? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        f"(?P<seller><co>){GAP} (?P<t>(?:proposed |planned )?(?:sale|disposal|divestment|divestiture|transfer)) of {SOME}(?:<one>|the|its|an?)(?: <r>)?{_WORDS} {PART}[^.;\ue000-\ue004]{{0,70}}? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Helios Holdings has announced the sale of its Martabe gold project in North Sumatra province to Kestrel Ltd.",
         counterexample="Helios Holdings has announced the closure of its Martabe gold project in North Sumatra province to Kestrel Ltd.",
         base=0.86,
@@ -59,7 +55,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unit-sale-with",
         "en",
-        f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact) with {ARTICLE}(?P<acquirer><pas>) (?:for|on|over|regarding) the (?P<t>sale|disposal|divestment|divestiture|transfer) of (?:<one>|the|its|an?)(?: <r>)?{_WORDS} {_UNIT}{FOR}",
+        f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact) with {ARTICLE}(?P<acquirer><pas>) (?:for|on|over|regarding) the (?P<t>sale|disposal|divestment|divestiture|transfer) of (?:<one>|the|its|an?)(?: <r>)?{_WORDS} {PART}{FOR}",
         example="Helios Holdings reported a binding agreement with Kestrel Ltd for the sale of its Martabe gold project.",
         counterexample="Helios Holdings reported a binding agreement with Kestrel Ltd for the closure of its Martabe gold project.",
         modality="planned",
@@ -68,7 +64,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unit-deal-with",
         "en",
-        f"(?P<acquirer><co>){GAP} (?:agreement|deal|contract|pact|transaction) with {ARTICLE}(?P<seller><cos>) to (?P<t>acquire|buy|purchase|take over) (?:the|its|<one>|certain|all|some|an?){_WORDS} {_UNIT}{FOR}",
+        f"(?P<acquirer><co>){GAP} (?:agreement|deal|contract|pact|transaction) with {ARTICLE}(?P<seller><cos>) to (?P<t>acquire|buy|purchase|take over) (?:the|its|<one>|certain|all|some|an?){_WORDS} {PART}{FOR}",
         example="Helios Holdings has completed a transaction with Kestrel Ltd to acquire the Stugor brand for $50.5 million.",
         counterexample="Helios Holdings has completed a transaction with Kestrel Ltd to advertise the Stugor brand for $50.5 million.",
         base=0.88,
