@@ -13,6 +13,7 @@ from monitor.events._pattern import Kind, Pattern
 from monitor.events._place import Place
 from monitor.events._trace import Note, Trace
 from monitor.reading import factuality
+from monitor.reading.mask import NAMED
 
 # "The Company shall not dispose of": a rule says what is to be done, not what is.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
@@ -127,7 +128,7 @@ class _Tried:
         if not made and not within:
             self._note(pattern, place, match.span(), _NOBODY)
         if pattern.joins:
-            _join(pattern, made, [*self.earlier, *self.found])
+            _join(pattern, made, _of_whom(match, place, [*self.earlier, *self.found]))
             return
         if made and self._stands(pattern, trigger):
             self._note(pattern, place, match.span(), _TAKEN)
@@ -182,6 +183,23 @@ def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
 def reach(kind: str) -> int:
     """In how many sentences more may be said of an event; of a venture the terms follow one by one."""
     return 8 if kind == "joint_venture" else 3
+
+
+# "Y, which secured $3m led by Z": whoever backs Y did not back who was told of before.
+_RAISER = re.compile(
+    f"[{NAMED}],? (?:(?:which|who|\ue006|also|has|had|have) ){{0,2}}(?:raised|secured|bagged|closed|netted|landed|led this)\\b"
+)
+
+
+def _of_whom(
+    match: re.Match[str], place: Place, earlier: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """What a match may add to: the rounds of the firm that its English sentence says has raised."""
+    raisers = list(_RAISER.finditer(match.string, 0, match.start()))
+    if place.document.lang != "en" or not raisers:
+        return earlier
+    key = place.document.discourse.firms.key(place.masked.items[raisers[-1].start()].value)
+    return [c for c in earlier if c.type != "investment" or key in c.keys("target")]
 
 
 def _join(pattern: Pattern, made: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:

@@ -20,7 +20,7 @@ PATTERNS = (
     Pattern(
         "executive-zh-acting",
         "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>){0,3}?(?P<t>暂代|代行|代为履行|暂时代为|暂时履行|代理|代为)(?:<g>){0,4}?(?P<position><js>)",
+        "(?P<person><ps>)(?:先生|女士)?(?:在[^，。；]{0,16}期间)?(?:<g>){0,3}?(?P<t>暂代|代行|代为履行|暂时代为|暂时履行|代理|代为)(?:<g>){0,4}?(?P<position><js>)",
         example="何秉文离任，宋知远代行公司总经理职权。",
         counterexample="宋知远代为签署协议。",
         subject="company",

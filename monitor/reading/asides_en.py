@@ -44,7 +44,7 @@ _DESCRIBED = Before(
     r"(?<![\w’'-])(?:(?:the|a|an|\ue006(?:’s|'s)?|\ue007|fellow|both|two|three|several) )?"
     rf"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
     rf"(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|buy|"
-    rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}},? (?:and [a-z-]{{2,16}} )?){{0,5}}"
+    rf"acquire[sd]?|sell|sold|bought|into|which|who|stake)\b)[a-z0-9][\w’'&-]{{0,18}}(?:,(?! and\b))? (?:and [a-z-]{{2,16}} )?){{0,5}}"
     rf"(?:[a-z]+-)?{HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
 )
 # "Zara owner X", "Chitin developer X"

@@ -43,7 +43,7 @@ _BACKED = re.compile(
     r"(?<=\w)-(?:backed|based|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|compatible|inspired|focused|managed|supported)\b ?"
 )
 _DOCUMENT = closing(
-    r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
+    r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|Acquisition|Disposal|Placing|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
     r"Proposal|Memorand(?:um|a)|Understandings?|Letters?|Intent|Disclosure|Circular|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
 )
 _REGIONAL = re.compile(
@@ -193,7 +193,17 @@ def _stands(text: str, short: str) -> bool:
 
 
 def _heads(run: str, match: re.Match[str]) -> bool:
-    return run[: match.start()].rsplit(" ", 1)[-1] in _OF_HEADS
+    """Bank of X; but the Board of X plc is a part of X."""
+    head = run[: match.start()].rsplit(" ", 1)[-1]
+    if head == "Board":
+        return run[match.end() :].split(" ", 1)[0] in _BOARDS
+    return head in _OF_HEADS
+
+
+_BOARDS = frozenset(
+    "Trade Governors Education Health Control Supervisors Commissioners Revenue Investment Trustees "
+    "Regents Examiners Directors Management Elections Deputies Accountancy Nursing".split()
+)
 
 
 def _is_a_state(text: str, start: int, end: int) -> bool:

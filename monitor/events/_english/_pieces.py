@@ -65,6 +65,6 @@ TO_WHOM = ARTICLE + (
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
-    f"(?:for|at an? (?:price|valuation|value|cost) of) {ABOUT}(?P<amount><m>)|for an? (?:undisclosed|unspecified|nominal|initial) (?:sum|amount|price|fee)|"
+    f"(?:for|at an? (?:price|valuation|value|cost) of) {ABOUT}(?P<amount><m>)|for an? (?:undisclosed|unspecified|nominal|initial) (?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
 )

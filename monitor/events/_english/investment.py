@@ -39,7 +39,7 @@ PATTERNS = (
         + _GETS
         + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
         + _SERIES
-        + ")?(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
+        + ")?(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?=,? (?:co-)?led by )|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
         counterexample="Tarn Robotics has raised 18 million euros in fines.",
         base=0.95,
@@ -115,7 +115,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led",
         "en",
-        "(?:(?:led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment),? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
+        "(?:(?:led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment|Series [A-K]\\d?),? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,

@@ -98,7 +98,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-announced",
         "en",
-        f"(?P<acquirer><co>){GAP} (?:announce[sd]?|announcing|confirm(?:s|ed)?|said|says|reports?|reported) that [^.;\ue000-\ue004]{{0,110}}?(?:the|its|<one>) (?P<t>(?:[a-z-]{{3,14}} ){{0,2}}?(?:acquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>)[^.;\ue000-\ue004]{{0,40}}? (?:has|have|had|was|is|will be|is now) (?:now |been |successfully |today )*(?:complete[d]?|closed|concluded|finali[sz]ed|effective|approved|cleared)",
+        f"(?P<acquirer><co>){GAP} (?:announce[sd]?|announcing|confirm(?:s|ed)?|said|says|reports?|reported) that,? ?[^.;\ue000-\ue004]{{0,110}}?(?:the|its|<one>) (?P<t>(?:[A-Za-z-]{{3,14}} ){{0,2}}?(?:[Aa]cquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>)[^.;\ue000-\ue004]{{0,40}}? (?:has|have|had|was|is|will be|is now) (?:now |been |successfully |today )*(?:complete[d]?|closed|concluded|finali[sz]ed|effective|approved|cleared)",
         example="Helios Holdings is pleased to announce that the acquisition of North Systems has completed today.",
         counterexample="Helios Holdings is pleased to announce that the lease of North Systems has completed today.",
         base=0.88,
