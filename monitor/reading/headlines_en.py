@@ -25,6 +25,7 @@ _PROSE = re.compile(
     r"from|have|into|like|million|more|most|near|onto|over|percent|plus|says|some|than|that|their|this|through|"
     r"towards?|trillion|under|until|upon|versus|what|when|where|which|while|will|with|within|without|your)\b)[a-z]{4,}"
 )
+_ENDS = late(rf"(?:{FORMS}|Group|Holdings|Industries|Motors|Energy|Bank|Capital)\.?")
 _FORM = late(rf"(?:,? (?:{FORMS}))+$")
 
 
@@ -82,7 +83,8 @@ def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
         right = run.start()
         for word in re.finditer(r"\S+", run.group()):
             bare = re.sub(r"'s?$", "", word.group())
-            if _is_word(bare):
+            named = left is not None and _ENDS.fullmatch(bare)
+            if _is_word(bare) and not named:
                 yield from _one(text, left, right)
                 left = None
                 continue

@@ -6,6 +6,18 @@ from tests.cases import each
 ROWS: list[tuple[str, list[str]]] = [
     # the edges of names
     (
+        "The Board of Torvik Plc is pleased to announce that it has bought Halden Group.",
+        ["acquirer Torvik Plc, target Halden Group"],
+    ),
+    (
+        "Torvik Plc announces that, further to a notice, the Acquisition of Halden Plc has closed.",
+        ["acquirer Torvik Plc, target Halden Plc"],
+    ),
+    (
+        "Halden Group was acquired for one pound in March 2015 by Torvik Plc from others.",
+        ["target Halden Group, acquirer Torvik Plc"],
+    ),
+    (
         "Torvik Ltd bought The Children's Lodge in May.",
         ["acquirer Torvik Ltd, target Children's Lodge"],
     ),

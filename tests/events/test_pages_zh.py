@@ -258,6 +258,17 @@ def test_a_name_declared_short_may_stand_longer() -> None:
     assert ("seller", "海山创新投资有限公司") in parties(deal)
 
 
+def test_who_stands_in_while_an_office_is_empty_acts_in_it() -> None:
+    text = "海山股份公告称，公司授权副总经理刘付平在公司总经理空缺期间代行公司总经理职责。"
+    changes = {f.facts.get("change") for f in read(text, lang="zh").findings}
+    assert "acting" in changes
+
+
+def test_a_bracket_behind_a_name_hides_no_office() -> None:
+    text = "经海山股份董事会审议，选举周玉山同志（简历附后）担任公司董事长。"
+    assert only(text, "executive_change").facts["change"] == "appointed"
+
+
 @each(
     ("text", "told"),
     [

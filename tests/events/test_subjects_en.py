@@ -311,3 +311,23 @@ def test_who_bought_others_out_becomes_the_largest_holder_of_theirs() -> None:
 def test_a_former_office_is_held_no_more() -> None:
     text = "Tom Hale, the former chief executive and chairman of Tern Inc, spoke."
     assert not read(text, lang="en").findings
+
+
+def test_who_backs_one_firm_did_not_back_the_one_told_of_before() -> None:
+    text = (
+        "Tern Motors secured USD 200 million in its Series F funding round. Other rounds were of "
+        "maker Kestrel Labs, which raised USD 40 million in its Series C round, and design startup "
+        "Halden Homes, which secured USD 35 million led by Vela Capital."
+    )
+    rounds = [f for f in read(text, lang="en").findings if f.type == "investment"]
+    assert [[p.name for p in f.parties] for f in rounds] == [
+        ["Tern Motors"],
+        ["Kestrel Labs"],
+        ["Halden Homes", "Vela Capital"],
+    ]
+
+
+def test_a_headline_names_who_backs_a_round() -> None:
+    text = "Halden raises $140M Series C from Mithra Capital and Blume Ventures"
+    (found,) = [f for f in read(text, lang="en").findings if not f.background]
+    assert [p.name for p in found.parties] == ["Halden", "Mithra Capital", "Blume Ventures"]
