@@ -16,7 +16,7 @@ WORDS = {
     "en": "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|share of|ownership|voting rights|sold|bought",
 }
 
-AFTER = {"zh": "持有"}
+AFTER = {"zh": "持有|买方|竞得人|买受人|收购方"}
 
 _SEAT = re.compile("营业部|席位|专用账户|沪股通|深股通")
 
@@ -142,6 +142,14 @@ PATTERNS = (
         "(?:转让方|卖方|出让方|出售方)(?:一方)?(?:为|是|系|即|：)(?P<seller><pas>)",
         example="平川银行5000万股股份挂牌转让，转让方为海山投资有限公司。",
         counterexample="平川银行5000万股股份挂牌转让，转让方尚未披露。",
+        joins=True,
+    ),
+    Pattern(
+        "shareholding-zh-buyer-is",
+        "zh",
+        "(?:受让方|收购方|买方|竞得人|买受人)(?:为|是|系|即|：)(?:<co>(?:的)?(?:旗下|下属|全资|控股)<g>{0,8})?(?P<acquirer><pas>)(?!(?:的)?(?:旗下|下属|全资|控股))",
+        example="云桥科技4%股权转让，受让方为海山投资旗下的平川控股。",
+        counterexample="云桥科技4%股权转让，受让方尚未披露。",
         joins=True,
     ),
     Pattern(

@@ -18,6 +18,7 @@ _DEALS = frozenset(
     "收购 并购 购买 购入 买入 受让 转让 出售 卖出 增持 减持 入股 参股 控股 持有 举牌 重组 "
     "入主".split()
 )
+_KINDS = frozenset("企业 厂商 平台 品牌 机构 巨头 龙头 独角兽".split())  # who is named behind
 _NEVER = frozenset("w TIME m p c u r d f xc".split())  # no word of a name made of plain words
 _LONGEST = 8  # characters
 _MOST = 4  # words
@@ -55,7 +56,7 @@ def _stretches(text: str, placed: Sequence[Tagged], busy: frozenset[int]) -> Ite
 
 def _parts(text: str, word: Tagged, busy: frozenset[int], *, first: bool) -> bool:
     surface = text[word.start : word.end]
-    if word.tag in _NEVER or surface in _DEALS:
+    if word.tag in _NEVER or surface in _DEALS or surface in _KINDS:
         return True
     if not busy.isdisjoint(range(word.start, word.end)):
         return True
@@ -81,6 +82,7 @@ def _may_be_called(text: str, stretch: Sequence[Tagged]) -> bool:
     return _is_worded_as_name(stretch)
 
 
+_JOINED = late("、|以及|和|与|及")
 _TOGETHER = late("分别|共同|联合|签|就|将|拟")
 _VERBS = frozenset("v vd ad".split())
 
@@ -105,6 +107,8 @@ def _is_placed(text: str, stretch: Sequence[Tagged], around: Around) -> bool:
     alone = len(stretch) == 1 and stretch[0].common
     if alone and stretch[0].end - stretch[0].start < _SURE_ALONE:
         return left is Left.LISTED and right is Right.LISTED
+    if left is Left.CALLED:
+        return right is not Right.OTHER or _JOINED.match(text, stretch[-1].end) is not None
     if left is Left.LISTED:
         return right is not Right.OTHER or _TOGETHER.match(text, stretch[-1].end) is not None
     if left is Left.DEALT:

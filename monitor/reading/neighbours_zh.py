@@ -15,6 +15,7 @@ class Left(Enum):
     MARK = auto()  # nothing of the clause, or a word that joins clauses
     LISTED = auto()  # a firm, and a joint
     DEALT = auto()  # a verb of dealing
+    CALLED = auto()  # what a party to a deal is, and that it is
     OTHER = auto()
 
 
@@ -32,8 +33,10 @@ _JOINT_BEFORE = late("(?:、|以及|和|与|及)$")
 _JOINT_BEHIND = late("、|以及|和|与|及")
 _DEALT_BEFORE = late(
     "(?:收购|并购|购买|购入|买入|受让|转让|出售|卖出|增持|减持|入股|参股|控股|举牌|入主)了?$|"
-    "(?:[买卖]方|受让方|[转出]让方|收购方|投资方|交易对方|合作方|控股股东|实际控制人)(?:分别)?[为是系]$|"
     "[%％](?:的)?(?:股权|股份|权益)(?:、|，|以及|和|与|及)$"  # one share of several
+)
+_CALLED = late(
+    "(?:[买卖]方|受让方|[转出]让方|收购方|投资方|交易对方|合作方|控股股东|实际控制人)(?:分别)?[为是系]$"
 )
 _SHARE = late(
     r"约?\d[\d.]*[%％]|(?:的)?(?:全部|部分|剩余|少数|多数|控股)?股(?:权|份|票)(?!有限|公司)|"
@@ -74,6 +77,8 @@ def before(text: str, start: int, around: Around) -> Left:
         return Left.MARK
     if _DEALT_BEFORE.search(text, max(0, start - 8), start):
         return Left.DEALT
+    if _CALLED.search(text, max(0, start - 8), start):
+        return Left.CALLED
     return Left.OTHER
 
 
@@ -96,4 +101,4 @@ def is_idle(text: str, start: int, end: int, around: Around) -> bool:
     """Whether it ends a clause, and nothing before it says that somebody deals in it."""
     if _ENDS.match(text, end) is None:
         return False
-    return before(text, start, around) not in {Left.LISTED, Left.DEALT}
+    return before(text, start, around) not in {Left.LISTED, Left.DEALT, Left.CALLED}

@@ -27,6 +27,19 @@ def test_labels_stand_for_the_firms_they_were_given_to() -> None:
     assert ("target", "恒山物业有限公司") in told[0]
 
 
+def test_a_later_sentence_says_who_takes_the_share() -> None:
+    text = (
+        "云桥股份有限公司拟出售子公司恒山物业有限公司4.05%股权。"
+        "本次交易受让方为海山控股有限公司旗下的远川发展有限公司，交易对价为2亿元。"
+    )
+    (told,) = events(text, "shareholding_change")
+    assert parties(told) == {
+        ("seller", "云桥股份有限公司"),
+        ("target", "恒山物业有限公司"),
+        ("acquirer", "远川发展有限公司"),
+    }
+
+
 def test_a_denial_that_names_no_deal_denies_the_one_before() -> None:
     text = (
         "有消息称，海山科技有限公司拟收购平川医疗有限公司。"
