@@ -157,7 +157,7 @@ def kinds() -> tuple[Kind, ...]:
 
 def _beginnings(words: str) -> tuple[str, ...]:
     """The plain beginning of each alternative: a plain search for it costs next to nothing."""
-    plain = re.sub(r"\[(\w)\w\]|\\b", r"\1", words).lower()
+    plain = re.sub(r"\[(\w)\1\]|\\b", r"\1", words.lower())
     whole = re.sub(r"\(\?:[^()]*\)\??", "(", plain).split("|")
     return tuple(dict.fromkeys(re.split(r"[(\[?.\\]", word)[0] for word in whole))
 

@@ -6,7 +6,7 @@ from monitor.events._pattern import Pattern
 ROLES = ("company",)
 WORDS = {
     "zh": "更名|改名|名称|全称|简称",
-    "en": "[Rr]enam|[Cc]hang|[Rr]ebrand|known as|called|trading as|trade as|takes the name|adopt",
+    "en": "[Rr]enam|[Cc]hang|[Rr]ebrand|re-brand|known as|called|trading as|trade as|takes the name|adopt",
 }
 
 PATTERNS = (

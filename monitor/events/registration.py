@@ -13,7 +13,7 @@ ROLES = ("company", "holder", "legal_representative")
 NEEDS = ("company", "holder")
 WORDS = {
     "zh": "开业|筹建|资本额|成立|设立|注册|登记|新设|揭牌|法定代表人|经营范围|业务范围|新增|全资持|持股|控股",
-    "en": r"creat|subsidiar|new (?:company|unit|firm)|spun|spin|in the name|[Ee]stablish|set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|[Cc]apital|[Ss]cope|[Ll]egal rep",
+    "en": r"creat|subsidiar|new (?:company|unit|firm)|spun|spin|founds |in the name|[Ee]stablish|set up|sets up|setting up|[Ii]ncorporat|[Rr]egister|[Ff]ounded|[Ff]ormed|[Cc]apital|[Ss]cope|[Ll]egal rep",
 }
 
 _NOT_AFTER = "(?!以来|之初|前|后|于(?!<d>)|时|之日|至今|的|多年|[一二三四五六七八九十\\d]+(?:周年|年)|[^，。]{0,12}(?:委员会|调查组|工作专班|专班|指挥部|领导小组|板块|实验室|突击队|基金|子公司|合资|联盟|部门|事业部|工作组|小组|中心|新公司)|[^，。；\\s]{0,6}(?:公司|<one>)(?=[，。；！\\s]|$))"

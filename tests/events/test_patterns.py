@@ -29,6 +29,20 @@ def test_patterns_match_their_examples_only(kind: Kind) -> None:
     assert [p.id for p in patterns(kind) if matches(kind, p, p.counterexample)] == []
 
 
+@each(
+    ("words", "kind"),
+    [
+        ("halden spent $5m on kestrel", "acquisition"),  # of spen[dt] both letters count
+        ("halden eyeing kestrel", "acquisition"),
+        ("halden takes over kestrel", "acquisition"),
+        ("halden sells 5% of kestrel", "shareholding_change"),
+        ("halden fires its chief executive", "executive_change"),
+    ],
+)
+def test_a_sentence_is_heard_by_its_kind(words: str, kind: str) -> None:
+    assert kind in [one.type for one in kinds_in(words, "en")]
+
+
 def test_pattern_ids_are_unique() -> None:
     ids = [pattern.id for kind in kinds() for pattern in patterns(kind)]
     assert len(ids) > 300

@@ -248,6 +248,64 @@ ROWS: list[tuple[str, list[str]]] = [
         "Tern Capital said Pike Foods and Halden Group purchased Kestrel Corp.",
         ["acquisition asserted: acquirer Pike Foods, Halden Group, target Kestrel Corp."],
     ),
+    (
+        "Sam Roth will succeed Ann Pike as chief executive of Halden Motors.",
+        [
+            "executive_change planned: company Halden Motors, person Ann Pike",
+            "executive_change planned: company Halden Motors, person Sam Roth",
+        ],
+    ),
+    (
+        "Halden Motors fires CEO Ann Pike.",
+        ["executive_change asserted: company Halden Motors, person Ann Pike"],
+    ),
+    (
+        "Ann Pike has left Halden Motors to join Kestrel AB.",
+        ["executive_change asserted: company Halden Motors, person Ann Pike"],
+    ),
+    (
+        "Halden Motors beat Tern Capital to buy Kestrel AB.",
+        ["acquisition planned: acquirer Halden Motors, target Kestrel AB"],
+    ),
+    (
+        "Halden Motors outbid Tern Capital for Kestrel AB.",
+        ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
+    ),
+    ("Halden Motors beat Tern Capital in court.", []),
+    (
+        "Halden Motors ends joint venture with Kestrel AB",
+        ["joint_venture ended: partner Halden Motors, Kestrel AB"],
+    ),
+    (
+        "Talks between Halden Motors and Kestrel AB about a takeover collapsed.",
+        ["acquisition ended: acquirer Halden Motors, target Kestrel AB"],
+    ),
+    (
+        "Kestrel AB shareholders voted in favour of the takeover by Halden Motors.",
+        ["acquisition planned: acquirer Halden Motors, target Kestrel AB"],
+    ),
+    (
+        "Halden Motors takes over Kestrel AB",
+        ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
+    ),
+    (
+        "Halden Motors is merging with Kestrel AB.",
+        ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
+    ),
+    (
+        "Halden Motors has picked up Kestrel AB for $5 million.",
+        ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
+    ),
+    (
+        "Halden Motors spent $5 million on Kestrel AB.",
+        ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
+    ),
+    (
+        "Halden Motors offloaded 5% of Kestrel AB.",
+        ["shareholding_change asserted: seller Halden Motors, target Kestrel AB"],
+    ),
+    ("Halden Motors re-branded as Kestrel.", ["name_change asserted: company Halden Motors"]),
+    ("Halden Motors has set foot in Norway.", ["market_entry asserted: company Halden Motors"]),
 ]
 
 

@@ -4,12 +4,14 @@ _NAMES = "[\ue000-\ue004]"
 # Behind one of these a name is whom somebody tells or deals with, or what is traded; who acts is
 # another: "has alerted Tern it may raise its stake", "agreement with Tern to buy its brewery".
 _TELL = "told alerted notified informed advised warned assured reminded"
+_RIVALS = "beat beats beating outbid outbids outbidding"
 _TRADE = "sell sold selling buy bought buying acquire acquired acquiring"
 _PAPERS = "agreement agreements deal contract pact accord talks"
 _STAKES = "stake stakes holding shareholding"
 _OBJECT_OF = (
     *_TELL.split(),
     *_TRADE.split(),
+    *_RIVALS.split(),
     *(f"{paper} with" for paper in _PAPERS.split()),
     *(f"{stake} in" for stake in _STAKES.split()),
 )

@@ -106,7 +106,8 @@ PATTERNS = (
     Pattern(
         "executive_change-en-succeeds",
         "en",
-        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))?(?: then| formally| also)? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |current |longtime |the |<one> |<j> ){0,4}(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?",
+        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))?(?: then| formally| also)? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |current |longtime |the |<one> |<j> ){0,4}(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?"
+        + _AT,
         example="Helios Energy named Anna Kellner chief executive; she and Anna Kellner will succeed Peter Roth.",
         counterexample="Anna Kellner will meet Peter Roth.",
         subject="company",

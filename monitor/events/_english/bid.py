@@ -106,6 +106,23 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "acquisition-en-beats",
+        "en",
+        f"(?P<acquirer><co>){GAP} (?P<t>beat(?:s|ing)?|outbid(?:s|ding)?) (?:off )?{ARTICLE}<cos> (?:to (?:buy|acquire|take over)|for|in (?:the|an?) (?:[a-z]+ )?(?:race|battle|auction|contest|fight) (?:for|to (?:buy|acquire|take over))) {ARTICLE}(?P<target><cn>)(?!'s? [a-z]){FOR}",
+        example="Helios Holdings beat Kestrel Ltd in the race to buy North Systems.",
+        counterexample="Helios Holdings beat Kestrel Ltd in the race to the top of North Systems.",
+        base=0.86,
+    ),
+    Pattern(
+        "acquisition-en-vote-by",
+        "en",
+        f"(?P<target><co>)(?:'s?)? (?:shareholders|investors|stockholders|board|directors)(?: <d>)?(?: have| has| will)? (?P<t>(?:vot\\w+|approv\\w+|back\\w*|support\\w*|ratif\\w+|accept\\w*|agree\\w*)(?: (?:in favou?r of|for|on|to))?) (?:the|an?|<one>)(?: <m>| [a-z-]{{3,16}}){{0,3}}? (?:takeover|acquisition|buyout|sale|bid|offer|merger) (?:by|to|from) {ARTICLE}(?P<acquirer><pas>)",
+        example="North Systems shareholders voted in favour of the takeover by Helios Holdings.",
+        counterexample="North Systems shareholders voted in favour of the dinner by Helios Holdings.",
+        modality="planned",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-vote",
         "en",
         f"(?P<acquirer><co>)(?:'s?)? (?:shareholders|investors|stockholders|members|owners|board|directors)(?: <d>)?(?: have| has| will)?(?: <d>)? (?P<t>(?:vot\\w+|approv\\w+|back\\w*|support\\w*|clear\\w*|ratif\\w+|agree\\w*)(?: (?:in favou?r of|for|on|to))?) (?:the|a|an|<one>)(?: <m>| [a-z-]{{3,16}}){{0,3}}? (?:merger|takeover|acquisition|purchase|combination|tie-up) (?:with|of) {ARTICLE}(?P<target><co>)",

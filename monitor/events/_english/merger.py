@@ -58,6 +58,14 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-en-talks-between-about",
+        "en",
+        f"(?P<t>[Tt]alks|[Nn]egotiations|[Dd]iscussions) between {ARTICLE}(?P<acquirer><co>),? and {ARTICLE}(?P<target><co>) (?:about|over|on|regarding) (?:an? |the )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:merger|takeover|acquisition|buyout|combination)\\b",
+        example="Talks between North Systems and Helios Holdings about a possible takeover have collapsed.",
+        counterexample="Talks between North Systems and Helios Holdings about a possible strike have collapsed.",
+        base=0.88,
+    ),
+    Pattern(
         "acquisition-en-talks-with",
         "en",
         f"(?P<acquirer><co>){GAP} (?P<t>(?:merger|takeover|acquisition|buyout) (?:talks|negotiations|discussions)) with {ARTICLE}(?P<target><co>)",
