@@ -11,14 +11,25 @@ from monitor.reading.needed import Clause, clauses, plain, rarity
 
 
 class Needy(NamedTuple):
-    """A pattern, and what a masked sentence must hold for it, the rarest first."""
+    """A pattern, and some of what a masked sentence must hold for it, the rarest first."""
 
     pattern: Pattern
     needs: Sequence[Clause]
 
     def may_match(self, masked: str) -> bool:
         """Whether it can match a masked sentence, as far as the words tell."""
-        return _holds(masked, self.needs)
+        for clause in self.needs:
+            for word in clause:
+                if word in masked:
+                    break
+            else:
+                return False
+        return True
+
+
+def every(kind: Kind, lang: str) -> Sequence[Needy]:
+    """All patterns of the kind, whatever they need."""
+    return _table(kind.type, lang).patterns
 
 
 def possible(kind: Kind, prose: str, lang: str) -> list[Needy]:
@@ -30,32 +41,20 @@ def possible(kind: Kind, prose: str, lang: str) -> list[Needy]:
 
 
 class _Table(NamedTuple):
-    """The patterns of a kind in turn, what each needs before masking but for its rarest clause, and
-    all words of the rarest clauses with the places of the patterns that want them."""
+    """The patterns of a kind in turn, the numbers of the clauses that each needs before masking, all
+    words of these clauses, and the numbers of the clauses that each word meets."""
 
     patterns: Sequence[Needy]
-    further: Sequence[Sequence[Clause]]
-    always: Sequence[int]
+    needs: Sequence[frozenset[int]]
     words: AhoCorasick
-    wanted_by: Sequence[Sequence[int]]
+    meets: Sequence[Sequence[int]]
 
     def of(self, prose: str) -> list[Needy]:
         """The patterns that find all they need in a sentence that is not masked."""
-        near = set(self.always)
+        met: set[int] = set()
         for index, _, _ in self.words.find_matches_as_indexes(prose, overlapping=True):
-            near.update(self.wanted_by[index])
-        return [self.patterns[at] for at in sorted(near) if _holds(prose, self.further[at])]
-
-
-def _holds(text: str, needs: Iterable[Clause]) -> bool:
-    """Whether a text has a word of each clause."""
-    for clause in needs:
-        for word in clause:
-            if word in text:
-                break
-        else:
-            return False
-    return True
+            met.update(self.meets[index])
+        return [one for one, needs in zip(self.patterns, self.needs, strict=True) if needs <= met]
 
 
 @cache
@@ -63,19 +62,26 @@ def _table(type_: str, lang: str) -> _Table:
     """Of one kind only: to take the patterns of all kinds apart takes long."""
     patterns = next(kind for kind in kinds() if kind.type == type_).patterns[lang]
     needs = [clauses(pattern.spelled_out()) for pattern in patterns]
-    unmasked = [_by_rarity(plain(found)) for found in needs]
-    wanted_by: dict[str, list[int]] = {}
-    for place, found in enumerate(unmasked):
-        for word in found[0] if found else ():
-            wanted_by.setdefault(word, []).append(place)
+    numbers: dict[Clause, int] = {}
+    numbered = [
+        frozenset(numbers.setdefault(clause, len(numbers)) for clause in plain(found))
+        for found in needs
+    ]
+    meets: dict[str, list[int]] = {}
+    for clause, number in numbers.items():
+        for word in clause:
+            meets.setdefault(word, []).append(number)
     return _Table(
         [Needy(*both) for both in zip(patterns, map(_by_rarity, needs), strict=True)],
-        further=[found[1:] for found in unmasked],
-        always=[place for place, found in enumerate(unmasked) if not found],
-        words=AhoCorasick(list(wanted_by)),
-        wanted_by=list(wanted_by.values()),
+        numbered,
+        AhoCorasick(list(meets)),
+        list(meets.values()),
     )
 
 
 def _by_rarity(needs: Iterable[Clause]) -> list[Clause]:
-    return sorted(needs, key=rarity, reverse=True)
+    ranked = sorted(needs, key=lambda clause: rarity(clause) / len(clause) ** 0.5, reverse=True)
+    return ranked[:_TELLING]
+
+
+_TELLING = 2  # clauses: to look for more takes longer than it spares

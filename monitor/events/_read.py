@@ -20,7 +20,7 @@ from monitor.events._candidate import Candidate
 from monitor.events._document import TITLE_GAP, Document, build
 from monitor.events._doubts import passages
 from monitor.events._merge import merged
-from monitor.events._needed import Needy, possible
+from monitor.events._needed import Needy, every, possible
 from monitor.events._pattern import Kind, kinds_after, kinds_in
 from monitor.events._place import Place
 from monitor.events._speaking import speaker_of
@@ -163,15 +163,17 @@ def _answered(
 
 def _wanted(
     document: Document, start: int, end: int, *, all_: bool = False
-) -> list[tuple[Kind, list[Needy]]]:
+) -> list[tuple[Kind, Sequence[Needy]]]:
     """The kinds that text[start:end] has a word of, with their patterns that are possible there;
-    without `all_` only those that have such patterns."""
+    with `all_` all of these kinds and patterns."""
     lowered, lang = document.text[start:end].lower(), document.lang
     if lang == "zh" and questions.asks(lowered):
         return []
+    if all_:
+        return [(kind, every(kind, lang)) for kind in kinds_in(lowered, lang)]
     prose = document.prose[start:end]
-    found = [(kind, possible(kind, prose, lang)) for kind in kinds_in(lowered, lang)]
-    return found if all_ else [one for one in found if one[1]]
+    found = ((kind, possible(kind, prose, lang)) for kind in kinds_in(lowered, lang))
+    return [one for one in found if one[1]]
 
 
 def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> bool:

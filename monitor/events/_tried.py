@@ -48,8 +48,8 @@ def of_kind(
     earlier: Sequence[Candidate],
     trace: Trace | None = None,
 ) -> list[Candidate]:
-    """The candidates of one kind in one sentence, of those of its patterns that are possible: of
-    clauses that share a subject first, then of its frame, then of its asides."""
+    """The candidates of one kind in one sentence, of these of its patterns: of clauses that share a
+    subject first, then of its frame, then of its asides."""
     tried = _Tried(kind, patterns, earlier, trace)
     reduced, asides, named = place.document.reduced(place.index)
     if place.document.lang == "en" or kind.type in _SHARING:
@@ -91,10 +91,13 @@ class _Tried:
     ) -> None:
         """Try patterns; with `within`, keep only what was triggered in one of these spans; with
         `whole`, only those that need the sentence with its asides, with `joins` those that join."""
-        for pattern in self._fitting(place):
+        for one in self.patterns:
+            pattern = one.pattern
             if (whole and not pattern.whole) or (joins and not pattern.joins):
                 continue
             if within and pattern.deal:  # the order of a deal tells who acts in clauses before
+                continue
+            if self.trace is None and not one.may_match(place.masked.text):
                 continue
             trigger = pattern.quick.search(place.masked.text)
             if not trigger or not _may_stand(pattern, place, within):
@@ -105,11 +108,6 @@ class _Tried:
                 self._take(pattern, match, place, within)
             if not matched and trigger.group():
                 self._note(pattern, place, trigger.span(), _UNFINISHED)
-
-    def _fitting(self, place: Place) -> Sequence[Pattern]:
-        if self.trace is not None:  # it also tells of triggers without the rest
-            return self.kind.patterns[place.document.lang]
-        return [one.pattern for one in self.patterns if one.may_match(place.masked.text)]
 
     def _take(
         self, pattern: Pattern, match: re.Match[str], place: Place, within: Sequence[Span]
