@@ -24,13 +24,13 @@ from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import Any
 
-from monitor import config
 from monitor.events import read, to_json
 from monitor.events._pattern import kinds, kinds_in
+from monitor.folders import models_folder
 from monitor.model import Language
 from monitor.processes import collect_less
 from monitor.reading import lac
-from monitor.reading.lac import Tagger
+from monitor.reading.tagged import Tagger
 
 BANDS = (0.0, 0.55, 0.7, 0.8, 0.9, 1.01)
 LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200)  # kB
@@ -67,7 +67,7 @@ def main() -> None:
     }
     news = {"zh": [one["text"] for one in _lines(corpus / "finre.jsonl") if not _kept(one["id"])]}
     print("\n                     articles a second of CPU, times the work of one tokenising regex")
-    tagger = lac.at(config.models_folder(os.environ) / lac.FILE)
+    tagger = lac.at(models_folder(os.environ) / lac.FILE)
     for lang in LANGUAGES:
         speed(lang, texts[lang], news.get(lang, ()), tagger)
     growth(texts)

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from monitor import config
 from monitor.cli._documents import Document, Unread
 from monitor.events import explain, read, to_json
+from monitor.folders import models_folder
 from monitor.model import Json, NameHit, Reading
-from monitor.net.decode import decode
-from monitor.reading import lac
-from monitor.reading.lac import Tagger
+from monitor.reading.tagged import Tagger
 from monitor.reading.text import language
 from monitor.resolve.index import Index
 
@@ -35,6 +33,8 @@ class Reader:
 
 @cache
 def _tagger(folder: Path) -> Tagger | None:
+    from monitor.reading import lac
+
     tagger = lac.at(folder / lac.FILE)
     if tagger is None:
         sys.stderr.write(f"monitor: {lac.MISSING}\n")
@@ -43,10 +43,12 @@ def _tagger(folder: Path) -> Tagger | None:
 
 def reader(path: Path | None) -> Reader:
     """A reader with a config file's watchlist and settings. Raises ConfigError."""
-    settings = None if path is None else config.load(path, os.environ)
-    known = None if settings is None else Index(settings.watches()).find
-    folder = config.models_folder(os.environ) if settings is None else settings.models()
-    return Reader(known, folder)
+    if path is None:
+        return Reader(models=models_folder(os.environ))
+    from monitor import config
+
+    settings = config.load(path, os.environ)
+    return Reader(Index(settings.watches()).find, settings.models())
 
 
 def each(documents: Iterable[Document | Unread], by: Reader) -> Iterator[Json]:
@@ -90,6 +92,8 @@ def understood(document: Document, by: Reader) -> Reading:
 
 def decoded(body: bytes) -> str:
     """The text of a file in whatever encoding."""
+    from monitor.net.decode import decode
+
     return decode(body, None)
 
 

@@ -28,6 +28,7 @@ def fetch(
 
     They are kept in $MONITOR_MODELS, by default in the user's cache folder.
     """
-    from monitor import config, weights
+    from monitor import weights
+    from monitor.folders import models_folder
 
-    typer.echo(weights.fetch(config.models_folder(os.environ), archive))
+    typer.echo(weights.fetch(models_folder(os.environ), archive))

@@ -1,6 +1,5 @@
 """config.yaml as strict, frozen values, with a line and column for everything in it."""
 
-from monitor.config._folders import models_folder
 from monitor.config._ids import KINDS as ID_KINDS
 from monitor.config._load import load
 from monitor.config._routes import RouteSettings
@@ -42,7 +41,6 @@ __all__ = [
     "check_sources",
     "fingerprint",
     "load",
-    "models_folder",
     "read_yaml",
     "schema",
 ]

@@ -7,7 +7,6 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from monitor.config._doubles import contradictions, doubled_ids
-from monitor.config._folders import models_folder
 from monitor.config._problems import explained
 from monitor.config._secrets import Vault
 from monitor.config._section import Surroundings
@@ -16,6 +15,7 @@ from monitor.config._settings import Settings
 from monitor.config._tree import Node, Place, Plain, locate, plain, scalars
 from monitor.config._yaml import MAX_BYTES, read
 from monitor.errors import ConfigError, Problem
+from monitor.folders import models_folder
 
 # Inside a container loopback reaches nobody; which address does is the image's matter.
 LISTEN = "MONITOR_LISTEN"

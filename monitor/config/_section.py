@@ -15,6 +15,7 @@ class Section(BaseModel):
         arbitrary_types_allowed=True,
         hide_input_in_errors=True,
         populate_by_name=False,
+        defer_build=True,  # a command that reads no configuration needs no schema of it
     )
 
 

@@ -33,11 +33,11 @@ from monitor.reading.clauses_en import Shared
 from monitor.reading.coreference import Discourse
 from monitor.reading.dates import Dated, find_dates
 from monitor.reading.firms import Firms, core
-from monitor.reading.lac import Tagged, Tagger
 from monitor.reading.mask import Item, Masked, mask
 from monitor.reading.mentions import Mention
 from monitor.reading.money import find_money
 from monitor.reading.percent import find_percents
+from monitor.reading.tagged import Tagged, Tagger
 from monitor.reading.text import Normal, Sentence, sentences
 
 TITLE_GAP = "\n\n"  # between a text and its title: no sentence runs on across a blank line

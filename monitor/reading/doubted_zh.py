@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from monitor.reading.lac import Tagged
 from monitor.reading.late import late
+from monitor.reading.tagged import Tagged
 
 _NAMING_OR_PLACE = frozenset("ORG PER LOC nz nt nr nw".split())
 _DOING = frozenset("v vd vn a ad an".split())

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from monitor.reading.tagged import Tagged
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -23,17 +25,6 @@ _UNKNOWN = "OOV"
 _LONGEST = 400  # characters of a text that are tagged; sentences are shorter
 _TOGETHER = 64  # texts that go through the network at once
 _ALNUM = re.compile("[a-zA-Z0-9]")
-
-
-class Tagged(NamedTuple):
-    """text[start:end] is a word of class `tag`: PER, LOC, ORG, TIME, nz (other names), n, v, …
-
-    `common`: it is in the tagger's lexicon or vocabulary."""
-
-    start: int
-    end: int
-    tag: str
-    common: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from monitor.reading.lac import Tagged
 from monitor.reading.late import late
 from monitor.reading.names_zh import Span
+from monitor.reading.tagged import Tagged
 
 _WORDS = late(
     r"(?<![A-Za-z])[A-Z][A-Za-z0-9&'.\-]*"

@@ -14,8 +14,8 @@ from monitor.reading import (
     names_zh,
 )
 from monitor.reading import words_zh as words
-from monitor.reading.lac import Tagged
 from monitor.reading.late import late
+from monitor.reading.tagged import Tagged
 
 Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
 Known = Callable[[str], Sequence[NameHit]]

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from monitor.reading import words_zh as words
-from monitor.reading.lac import Tagged
 from monitor.reading.late import late
 from monitor.reading.names_zh import Span
 from monitor.reading.places_zh import is_district
+from monitor.reading.tagged import Tagged
 
 _ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 _FIRST = frozenset("LOC ORG PER nz n a an ad v vn TIME nw s".split())

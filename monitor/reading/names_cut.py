@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from monitor.reading import names_zh
 from monitor.reading import words_zh as words
-from monitor.reading.lac import Tagged
 from monitor.reading.names_edges import inside_of
 from monitor.reading.names_zh import Span
+from monitor.reading.tagged import Tagged
 
 Part = tuple[int, int]
 _NAMING = frozenset("ORG PER nz nt nr nw".split())

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from monitor.reading import descriptions_zh, doubted_zh, names_zh, prose_zh
 from monitor.reading import words_zh as words
-from monitor.reading.lac import Tagged
 from monitor.reading.late import late
 from monitor.reading.mask import Item
 from monitor.reading.places_zh import is_somewhere
+from monitor.reading.tagged import Tagged
 
 Part = tuple[int, int]
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from monitor.reading import descriptions_zh, doubted_zh, names_zh, prose_zh
 from monitor.reading import words_zh as words
-from monitor.reading.lac import Tagged
 from monitor.reading.late import late
 from monitor.reading.names_zh import Span
 from monitor.reading.neighbours_zh import Around, Left, Right, before, behind
+from monitor.reading.tagged import Tagged
 
 Part = tuple[int, int]
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from monitor.reading import descriptions_zh, doubted_zh
-from monitor.reading.lac import Tagged
 from monitor.reading.names_edges import NAMING, inside_of
 from monitor.reading.names_zh import Span
 from monitor.reading.nearby import times
 from monitor.reading.neighbours_zh import Around, Right, behind, is_idle
+from monitor.reading.tagged import Tagged
 
 Part = tuple[int, int]
 

@@ -15,7 +15,6 @@ from monitor.reading import (
     names_zh,
 )
 from monitor.reading import words_zh as words
-from monitor.reading.lac import Tagged
 from monitor.reading.names_edges import (
     ENDS,
     NAMING,
@@ -27,6 +26,7 @@ from monitor.reading.names_edges import (
 )
 from monitor.reading.names_zh import Span
 from monitor.reading.nearby import times
+from monitor.reading.tagged import Tagged
 
 Part = tuple[int, int]
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Sequence
 
-from monitor.reading.lac import Tagged
 from monitor.reading.leading import led
 from monitor.reading.mask import Item
 from monitor.reading.mentions import Mention
+from monitor.reading.tagged import Tagged
 
 _REFERENCES = {
     "zh": (

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from monitor import weights
-from monitor.config import models_folder
 from monitor.errors import MonitorError
+from monitor.folders import models_folder
 from monitor.reading import lac
 
 REAL = models_folder(os.environ) / lac.FILE

@@ -1,8 +1,8 @@
 """Names of Chinese sentences as the tagger's words make them; the words are given by hand."""
 
 from monitor.reading import completed_zh, mentions, names_edges, references
-from monitor.reading.lac import Tagged
 from monitor.reading.mask import Item
+from monitor.reading.tagged import Tagged
 from tests.cases import each
 
 
