@@ -21,6 +21,10 @@ ROWS: list[tuple[str, list[str]]] = [
         "Torvik Ltd bought The Children's Lodge in May.",
         ["acquirer Torvik Ltd, target Children's Lodge"],
     ),
+    (
+        "Torvik Acquisition agreed to buy Halden Group.",
+        ["acquirer Torvik Acquisition, target Halden Group"],
+    ),
     ("Torvik Ltd bought Halden.Ru in May.", ["acquirer Torvik Ltd, target Halden.Ru"]),
     (
         "Torvik Ltd will buy Dr Veld India Pvt. Ltd. Dr Veld India makes pumps.",
