@@ -11,7 +11,7 @@ from monitor.events._slots import apart
 ROLES = ("investor", "target")
 NEEDS = ("target",)
 WORDS = {
-    "zh": "牵头|参与|募资|募得|募到|募集|筹得|筹集|筹到|认购|融资|投资|领投|跟投|参投|入股|注资|参股|增资",
+    "zh": "牵头|参与|融得|战投|募资|募得|募到|募集|筹得|筹集|筹到|认购|融资|投资|领投|跟投|参投|入股|注资|参股|增资",
     "en": r"[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|participat|contribut",
 }
 _ROUND = "(?P<round>(?:(?:Pre-?|pre-?)?[A-H]\\d?\\+{0,2}|天使|种子|战略|首|新一|IPO前|Pre-IPO)轮?(?:系列)?)?"
