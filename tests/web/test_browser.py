@@ -62,17 +62,14 @@ async def test_the_pages_are_clicked_through_without_javascript(opened: Opened) 
         playwright.async_playwright() as driver,
     ):
         browser = await driver.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        page = await browser.new_page(java_script_enabled=False)
         for width, scheme, language in ((1280, "light", "en"), (390, "dark", "zh")):
-            page = await browser.new_page(
-                viewport={"width": width, "height": 900},
-                color_scheme=scheme,
-                java_script_enabled=False,
-            )
+            await page.set_viewport_size({"width": width, "height": 900})
+            await page.emulate_media(color_scheme=scheme)
             await page.goto(f"{address}/events?lang={language}")
             await _walk(page, width)
             if language == "en":
                 await _send_again(page, width, address)
-            await page.close()
         await browser.close()
 
 
