@@ -41,9 +41,24 @@ _TLS = Path(__file__).parent / "_servers" / "tls"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes long or waits goes first: no process is to wait for it at the end."""
-    dear = {"browser", "load"}
-    items.sort(key=lambda item: dear.isdisjoint(mark.name for mark in item.iter_markers()))
+    """Each process gets its part of what takes long or waits, and begins with it: none is to wait
+    for another's at the end. xdist gives the first part of the list to the first, and so on."""
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    longest = sorted((one for one in items if _takes(one)), key=_takes, reverse=True)
+    rest = [one for one in items if not _takes(one)]
+    size = -(-len(items) // processes)
+    items.clear()
+    for number in range(processes):
+        mine = longest[number::processes]
+        filled = max(0, size - len(mine))
+        items += [*mine, *rest[:filled]]
+        del rest[:filled]
+    items += rest
+
+
+def _takes(item: pytest.Item) -> int:
+    marks = {mark.name for mark in item.iter_markers()}
+    return 2 if "browser" in marks else int("load" in marks)
 
 
 def pytest_collection_finish() -> None:

@@ -27,6 +27,7 @@ def test_the_set_is_large_and_in_two_languages_and_scripts() -> None:
     assert any("註冊" in row["text"] for row in _ROWS)
 
 
+@pytest.mark.load
 @pytest.mark.parametrize("start", range(4))
 def test_one_fact_is_one_event_and_two_facts_are_two(start: int) -> None:
     near = {label for label in _LABELS if label.startswith(("nm-", "na-"))}
@@ -39,6 +40,7 @@ def test_one_fact_is_one_event_and_two_facts_are_two(start: int) -> None:
 TOLD = FOLDER.parent / "clusters_told"
 
 
+@pytest.mark.load
 @pytest.mark.parametrize("start", range(2))
 def test_through_the_store_a_fact_is_told_once(start: int) -> None:
     """The daemon's own path, with a watchlist whose names are of one script or of both."""
