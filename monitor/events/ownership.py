@@ -134,7 +134,7 @@ def _meant_later(candidate: Candidate, place: Place) -> bool:
     return any(f.score == SUBJECT_SCORE and end < f.mention.start < body for f in candidate.fillers)
 
 
-# 控股权之争 is no control of 权之争, 东方家园原大股东 none of whom it has now.
+# 控股权之争 is no control of 权之争, 平川家园原大股东 none of whom it has now.
 _TORN = re.compile(
     "^权|原$|^(?:数目|数量|比例|情况|权益|涵义)$|^(?:Part|Half|Major|Main|Key|Other|Existing|Notable|Current|Early|Top|Leading|Principal|Its|Founded)$"
 )

@@ -1,4 +1,4 @@
-"""check = look + understand + remember: the product on one screen.
+"""One check of a source, on one screen: look, understand, remember.
 
 Nothing is fetched while a transaction is open; what a page said and the validators that hide it
 from the next look are stored in the same transaction.

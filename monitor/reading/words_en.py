@@ -148,7 +148,7 @@ Marks and Spencer|Johnson and Johnson|Ernst and Young|Barnes and Noble|Crate and
 Abercrombie and Fitch|Smith and Wesson|Smith and Nephew|Tate and Lyle|Black and Decker|Harland and Wolff|Simon and Schuster
 Legal and General|Cable and Wireless|Scottish and Southern|Scottish and Newcastle|Alliance and Leicester|Bradford and Bingley
 Mitchells and Butlers|Lord and Taylor|Dun and Bradstreet|Brown and Root|Fisher and Paykel|Marsh and McLennan|Standard and Poor
-Ben and Jerry|Benson and Hedges|Rolls and Royce|Dolce and Gabbana|Young and Rubicam|Sotheby and Co|Eli Lilly and Company
+Ben and Jerry|Benson and Hedges|Rolls and Royce|Dolce and Gabbana|Young and Rubicam|Sotheby and Co
 Bed Bath and Beyond|Bath and Body Works|Booz Allen and Hamilton|Slaughter and May|Freshfields and Bruckhaus|Allen and Overy
 Fortnum and Mason|Hargreaves and Lansdown|Arm and Hammer|Crosse and Blackwell|Rowe and Pitman|Kohlberg and Co|Baker and McKenzie
 """)
