@@ -13,7 +13,6 @@ from monitor.folders import models_folder
 from monitor.model import Json, NameHit, Reading
 from monitor.reading.tagged import Tagger
 from monitor.reading.text import language
-from monitor.resolve.index import Index
 
 Known = Callable[[str], Sequence[NameHit]]
 
@@ -46,6 +45,7 @@ def reader(path: Path | None) -> Reader:
     if path is None:
         return Reader(models=models_folder(os.environ))
     from monitor import config
+    from monitor.resolve.index import Index
 
     settings = config.load(path, os.environ)
     return Reader(Index(settings.watches()).find, settings.models())

@@ -18,9 +18,13 @@ def gated(regex: str) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Gated(regex))
 
 
+_ANY_CASE = re.compile(r"\(\?[a-z]*i[a-z]*\)")  # of the whole: flags stand first
+
+
 class _Gated:
     def __init__(self, regex: str) -> None:
         self.pattern = regex
+        self._any_case = _ANY_CASE.match(regex) is not None
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -31,10 +35,6 @@ class _Gated:
         needed = clauses(self.pattern, lowered=True)
         rarest = max(needed, key=rarity, default=None)
         return AhoCorasick(list(rarest)) if rarest else None
-
-    @cached_property
-    def _any_case(self) -> bool:
-        return bool(self._compiled.flags & re.IGNORECASE)
 
     def _may_be_in(self, text: str) -> bool:
         if self._words is None:

@@ -64,11 +64,15 @@ class Tagger:
     @cached_property
     def lexicon(self) -> Mapping[str, float]:
         """What each lexicon word is worth when a text is cut; beginnings of words are worth 0."""
-        worth: dict[str, float] = {}
+        by_length: dict[int, list[str]] = {}
         for word in bytes(self.arrays["lexicon"]).decode().split("\n"):
-            for end in range(1, len(word)):
-                worth.setdefault(word[:end], 0.0)
-            worth[word] = math.log(len(word)) + 1e-9
+            by_length.setdefault(len(word), []).append(word)
+        worth: dict[str, float] = {}
+        for length, words in by_length.items():
+            for end in range(1, length):
+                worth |= dict.fromkeys([word[:end] for word in words], 0.0)
+        for length, words in by_length.items():
+            worth |= dict.fromkeys(words, math.log(length) + 1e-9)
         return worth
 
     def _tokens(self, text: str) -> list[str]:

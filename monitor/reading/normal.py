@@ -188,8 +188,8 @@ def _table() -> dict[int, str]:
 
 
 def _each(spans: str, new: str) -> dict[int, str]:
-    inside = re.compile(f"[{spans}]")
-    return {code: new for code in range(0x3001) if inside.match(chr(code))}
+    found = re.findall(f"[{spans}]", "".join(map(chr, range(0x3001))))
+    return {ord(char): new for char in found}
 
 
 def _compatibility(codes: range) -> dict[int, str]:
