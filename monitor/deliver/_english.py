@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from monitor.deliver._amounts import days
 from monitor.deliver._clean import one_line
 from monitor.deliver._group_words import ENGLISH
-from monitor.deliver._told import Told
+from monitor.deliver._told import UNNAMED, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,13 @@ def english(told: Told) -> str:
     """One sentence without its full stop: who did what, how sure that is, and when."""
     clause = _clause_of(told)
     ends = [clause.rest, _when(told)]
-    return f"{_with_modality(told, clause)}{''.join(ends)}{_new_field(told)}"
+    sentence = f"{_with_modality(told, clause)}{''.join(ends)}{_new_field(told)}"
+    return _begun(sentence)
+
+
+def _begun(sentence: str) -> str:
+    """Names keep their first letter, what stands in place of one does not."""
+    return sentence[0].upper() + sentence[1:] if sentence.startswith(UNNAMED["en"]) else sentence
 
 
 def _clause_of(told: Told) -> Clause:

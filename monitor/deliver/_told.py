@@ -9,6 +9,8 @@ from monitor.model import Json, Language
 
 _OUTSIDERS = frozenset({"third_party", "anonymous"})
 _AND: dict[Language, tuple[str, str]] = {"en": (", ", " and "), "zh": ("、", "与")}
+_OTHER_SIDES = ("target", "seller", "holder")
+UNNAMED: dict[Language, str] = {"en": "somebody not named", "zh": "未具名方"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,13 @@ class Told:
         return self.listed(self.names(*roles))
 
     def subject(self, *roles: str) -> list[str]:
-        return self.names(*roles) or [one_line(self.event["company"]["name"])]
+        """Who is in the roles; else the firm that the event is about, where it has no other role:
+        nobody says that a firm that was bought bought itself."""
+        if named := self.names(*roles):
+            return named
+        main = one_line(self.event["company"]["name"])
+        is_other_side = any(main in self.names(role) for role in _OTHER_SIDES)
+        return [UNNAMED[self.language] if is_other_side else main]
 
     def listed(self, words: Sequence[str]) -> str:
         comma, last = _AND[self.language]

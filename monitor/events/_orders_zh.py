@@ -4,7 +4,7 @@ import re
 
 from monitor.reading.mask import CHARS, NAMED, PARTIES, PEOPLE, compiled
 
-_PARTY = f"[{PARTIES}{CHARS['many']}]"
+_PARTY = f"[{PARTIES}{CHARS['many']}](?!管理团队|管理层|创始团队)"  # 甲管理团队 is not 甲
 _ORG = CHARS["org"]
 _R, _M, _D, _J = (CHARS[kind] for kind in ("percent", "money", "date", "title"))
 
@@ -47,7 +47,7 @@ NOUN_OF = _re(
     f"(?:对|对于|针对)(?:<g>{{0,10}}?)(?P<target><list>)(?:<g>|{_R}|{_M}){{0,14}}(?:的|进行|发起|实施|完成|展开|提出|作出)?(?:<g>{{0,6}})$"
 )
 HOLDING_BEFORE = _re(
-    f"(?:将|把|就|对|以)(?:其|<one>)?(?:<g>){{0,10}}?(?P<target><p>)(?!(?:所|已|合计)?持|控股股东)(?:<g>|<one>|<x>|{_R}|{_M}|{_D}){{0,60}}(?:，(?:<g>|{_R}|{_M}|{_D}){{0,24}})?$"
+    f"(?:将|把|就|对|以)(?:其|<one>)?(?:<g>){{0,10}}?(?P<target><p>)(?!(?:所|已|合计)?持|控股股东)(?:<g>|<one>|<x>|{_R}|{_M}|{_D}){{0,60}}(?:，(?:<g>|{_R}|{_M}|{_D}){{0,24}})?(?:向(?:<g>){{0,2}}<list>(?:<g>){{0,24}})?$"
 )
 OWN_THING = _re(
     f"(?:所持有?|持有)(?:的)?(?:<g>{{0,6}})?(?P<target><p>)(?:<g>|<x>|{_R}|{_M}|{_D}){{0,24}}(?:被|的)?$"

@@ -113,7 +113,7 @@ _CUTS = {
     ),
 }
 _TURNED_ZH = late(
-    r"^[^。；]{0,60}?[，,]?但(?:是)?[^，。；]{0,24}(?:未成功|未果|失败|告吹|流产|被否|遭否决|未获(?:批准|通过)|拒绝批准|"
+    r"^[^。；]{0,60}?[，,]?但(?:是)?[^，。；]{0,24}(?:，[^，。；]{0,12})?(?:未成功|未果|失败|告吹|流产|被否|遭否决|未获(?:批准|通过)|拒绝批准|"
     r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
 )
 # "A merger was proposed, but fell through"
@@ -222,7 +222,8 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
 
 def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
     """What the words between two Chinese commas alone decide."""
-    if _NOT_HERE.search(here) and "不排除" not in around:
+    told = before if behind.startswith("了") else here  # 注销了一个未曾经营的公司
+    if _NOT_HERE.search(told) and "不排除" not in around:
         return "denied"
     if _GIVEN_THAT.search(before):
         return "planned"

@@ -31,6 +31,20 @@ SENTENCES = [
     ),
     (
         "acquisition",
+        {"target": "Acme Ltd", "seller": "Beta AG"},
+        {},
+        "Somebody not named acquired Acme Ltd from Beta AG.",
+        "未具名方自Beta AG收购Acme Ltd。",
+    ),
+    (
+        "investment",
+        {"target": "Acme Ltd"},
+        {"round": "A"},
+        "Somebody not named invested in Acme Ltd in the round “A”.",
+        "未具名方投资Acme Ltd，轮次为A。",
+    ),
+    (
+        "acquisition",
         {"acquirer": "Beta AG", "target": "Acme Ltd"},
         {"price": yuan("41", "USD"), "price_from": yuan("45", "USD"), "amount_change": "decrease"},
         "Beta AG acquired Acme Ltd for USD 41 a share, lowered from USD 45.",

@@ -55,6 +55,7 @@ def test_a_venture_is_founded_in_parts_and_by_name() -> None:
 STANDING = (
     "海山集团与平川控股的业务合作不会中断。",
     "海山集团与平川控股的合作关系不受影响。",
+    "目前海山集团还在跟平川控股保持合作。",
     "海山集团在中国仍与平川汽车集团有一家合资企业，生产轿车。",
 )
 
@@ -128,3 +129,24 @@ def test_a_firm_or_a_business_is_sold_whole(text: str, kind: str) -> None:
 def test_what_a_sale_brings_is_no_sale() -> None:
     text = "海山集团预计总价值超百亿元，包括向平川控股出让恒山汽车有限公司股权所得。"
     assert not [one for one in read(text).findings if one.type != "ownership"]
+
+
+def test_whose_managers_buy_is_no_buyer() -> None:
+    firm = "恒山百货有限公司"
+    text = f"海山集团同意将{firm}60%的股权出售给平川控股有限公司和{firm}管理团队。"
+    roles = _roles(text, "shareholding_change")
+    assert (roles["target"], roles["acquirer"]) == ({firm}, {"平川控股有限公司"})
+
+
+TAKEN_BACK = {
+    "海山集团曾有意以130亿元收购恒山科技，但因股东大会上遭到反对，计划未能成行。": "ended",
+    "海山集团注销了一个未曾实际经营的子公司恒山科技有限公司。": "asserted",
+}
+
+
+@each(("text", "modality"), TAKEN_BACK.items())
+def test_what_came_of_it_stands_behind_a_comma_or_is_said_of_another(
+    text: str, modality: str
+) -> None:
+    (found,) = [f for f in read(text).findings if f.type in ("acquisition", "deregistration")]
+    assert found.modality == modality
