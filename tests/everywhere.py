@@ -6,7 +6,7 @@ import os
 import ssl
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from functools import cache, partial
 from io import StringIO
@@ -88,48 +88,41 @@ def plain_log() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def fork_server() -> None:
-    """First of all, while this process has no threads and no connections."""
-    if "monitor.app" in sys.modules:  # pure tests start no process
-        fork_the_server()
-
-
-@pytest.fixture(scope="session", autouse=True)
-def quick_stores(fork_server: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """For this process; what is forked from the server opens real stores."""
-    if "monitor.store" not in sys.modules:
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is dear to begin and the same for all tests; what pure tests have not imported, they
+    must not wait for."""
+    with ExitStack() as stack:
+        if "monitor.app" in sys.modules:
+            fork_the_server()  # while this process has no threads and no connections
+            stack.enter_context(_shared_workers())
+        if "monitor.store" in sys.modules:
+            stack.enter_context(_quick_stores(tmp_path_factory.mktemp("stores")))
         yield
-        return
-    from tests._servers.stores import QuickStores  # noqa: PLC0415 - pure tests must not wait for it
+
+
+@contextmanager
+def _shared_workers() -> Iterator[None]:
+    """Whatever is wired in a test reads in the same processes: forking anew takes half a second."""
+    from monitor import app, workers  # noqa: PLC0415
+
+    pool = workers.processes(2)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "Workers", partial(workers.Workers, pool=pool))
+        yield
+    pool.stop()
+    pool.join(timeout=2)
+
+
+@contextmanager
+def _quick_stores(folder: Path) -> Iterator[None]:
+    """For this process; what is forked from the server opens real stores."""
+    from tests._servers.stores import QuickStores  # noqa: PLC0415
 
     with pytest.MonkeyPatch.context() as patch:
-        stores = QuickStores(tmp_path_factory.mktemp("stores"))
+        stores = QuickStores(folder)
         stores.put_in_force(patch)
         yield
         stores.close()
-
-
-@pytest.fixture(scope="session")
-def worker_pool() -> Iterator[list[Any]]:
-    """The worker processes of all tests, once there was a need for them."""
-    pools: list[Any] = []
-    yield pools
-    for pool in pools:
-        pool.stop()
-        pool.join(timeout=2)
-
-
-@pytest.fixture(autouse=True)
-def shared_workers(monkeypatch: pytest.MonkeyPatch, worker_pool: list[Any]) -> None:
-    """Whatever is wired in a test reads in the same processes: forking anew takes half a second."""
-    if "monitor.app" not in sys.modules:
-        return  # pure tests must not wait for it
-    from monitor import workers  # noqa: PLC0415
-
-    if not worker_pool:
-        worker_pool.append(workers.processes(2))
-    made = partial(workers.Workers, pool=worker_pool[0])
-    monkeypatch.setattr("monitor.app.Workers", made)
 
 
 @pytest.fixture

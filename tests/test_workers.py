@@ -1,10 +1,9 @@
 """What worker processes are forked with."""
 
 import gc
-from typing import Any
 
-import monitor.app  # noqa: F401 - with it come workers
+from monitor import app
 
 
-def test_workers_sweep_for_garbage_as_seldom_as_the_program(worker_pool: list[Any]) -> None:
-    assert worker_pool[0].schedule(gc.get_threshold).result(timeout=30)[0] == 50_000
+async def test_workers_sweep_for_garbage_as_seldom_as_the_program() -> None:
+    assert (await app.Workers()(gc.get_threshold))[0] == 50_000
