@@ -26,3 +26,9 @@ def test_a_venture_is_denied_though_no_partner_is_named() -> None:
 def test_who_signed_with_no_other_firm_denies_nothing_of_each_other() -> None:
     text = "海山汽车公告称，公司及平川科技均未与其他企业签署意向协议或合作协议。"
     assert not read(text, lang="zh").findings
+
+
+def test_a_denial_needs_no_word_of_what_it_denies() -> None:
+    for denial in ("纯属虚构。", "这是假消息，上述内容不实。"):
+        told = read(f"海山汽车拟收购平川科技有限公司。{denial}", lang="zh").findings
+        assert [f.modality for f in told] == ["planned", "denied"]

@@ -4,7 +4,8 @@ import re
 
 from monitor.reading.closing import closing
 from monitor.reading.gated import gated
-from monitor.reading.needed import clauses, endings
+from monitor.reading.mask import CHARS
+from monitor.reading.needed import clauses, endings, plain
 from tests.cases import each
 
 
@@ -20,6 +21,13 @@ from tests.cases import each
 )
 def test_what_a_regex_needs(regex: str, needed: list[set[str]]) -> None:
     assert [set(clause) for clause in clauses(regex)] == needed
+
+
+def test_what_a_text_holds_before_names_are_masked_in_it() -> None:
+    firm = CHARS["company"]
+    needed = clauses(f"{firm} bought a (?:big|tiny) stake in {firm}(?:收购|，入股){firm}了")
+    expected = [{"bought"}, {"big", "tiny"}, {"stake"}, {"收购", "入股"}, {"了"}]
+    assert [set(clause) for clause in plain(needed)] == expected
 
 
 @each(
