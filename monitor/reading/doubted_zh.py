@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from monitor.reading.late import late
 from monitor.reading.tagged import Tagged
@@ -40,6 +41,7 @@ def is_abbreviation(surface: str) -> bool:
     return surface.isascii() and _ABBREVIATION.fullmatch(surface) is not None
 
 
+@lru_cache(maxsize=8192)
 def is_kind_of_thing(surface: str) -> bool:
     """Whether the end of a Chinese noun says what kind of thing it is: 交付期, 佣金率."""
     return _KIND_OF_THING.search(surface) is not None
@@ -99,11 +101,17 @@ def is_counted(surface: str) -> bool:
 _COUNTED = re.compile(r"非(?!凡)|[前后]?(?:\d|[一二三四五六七八九十])+大(?!道|唐)")
 
 
+@lru_cache(maxsize=8192)
+def _holds_prose(surface: str) -> bool:
+    """Whether a run has words that no name has: texts repeat theirs."""
+    return _PROSY.search(surface) is not None or is_counted(surface)
+
+
 def is_prosy(text: str, start: int, end: int) -> bool:
     """Whether a run holds words of prose, or is called a thing, so that nothing but its place makes
     it a name."""
     surface = text[start:end]
-    if _PROSY.search(surface) or is_counted(surface):
+    if _holds_prose(surface):
         return True
     return is_kind_of_thing(surface) and not is_told(text, start, end)
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from monitor.reading.closing import closing
 from monitor.reading.firms import core
 from monitor.reading.leading import led
 from monitor.reading.mentions import Mention
 
-_BEFORE = led(
+_BEFORE = closing(
     r"(?:控股股东|大股东|母公司|实际控制人|(?<!原)股东)(?:为|是|系|——?|：|“)?$"
     r"|\b(?:parent|owner|shareholder|parent company|holding company),?(?: is)? (?:the )?$"
 )
@@ -22,5 +23,8 @@ def called(text: str, mentions: Iterable[Mention]) -> set[str]:
         core(mention.surface)
         for mention in mentions
         if _BEFORE.search(text, max(0, mention.start - 24), mention.start)
-        or _BEHIND.match(text, mention.end)
+        or (text[mention.end : mention.end + 1] in _OPENING and _BEHIND.match(text, mention.end))
     }
+
+
+_OPENING = frozenset("为是系, ")  # what `_BEHIND` begins with

@@ -1,6 +1,7 @@
 """Which Chinese runs are places, and which are districts that act as their governments do."""
 
 import re
+from functools import lru_cache
 
 from monitor.reading import words_zh as words
 from monitor.reading.late import late
@@ -18,12 +19,17 @@ _VENUE = re.compile(
 
 def is_somewhere(text: str, start: int, surface: str) -> bool:
     """A place; 在印尼投资 and 在平川县注册 say where somebody does something."""
-    where = _WHERE.search(text, max(0, start - 2), start)
-    if where and surface.endswith("投资"):
-        surface = surface.removesuffix("投资")
     if surface in words.PLACES:
         return True
-    return where is not None and (is_district(surface) or _VENUE.search(surface) is not None)
+    if not _may_be_place(surface.removesuffix("投资")):
+        return False
+    return _WHERE.search(text, max(0, start - 2), start) is not None
+
+
+@lru_cache(maxsize=8192)
+def _may_be_place(surface: str) -> bool:
+    """Whether a run is a place where somebody is said to be in it: texts repeat theirs."""
+    return surface in words.PLACES or is_district(surface) or _VENUE.search(surface) is not None
 
 
 def is_district(surface: str) -> bool:
