@@ -1,6 +1,8 @@
 """Who acts in an English sentence that names others nearer to the verb, as real pages have it."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 from monitor.events import read
 from tests.cases import each
@@ -134,182 +136,37 @@ ROWS: list[tuple[str, list[str]]] = [
         [],
     ),
     (
-        "Halden Motors has bought an undisclosed stake in Kestrel Corp.",
-        ["acquisition asserted: acquirer Halden Motors, target Kestrel Corp."],
-    ),
-    (
-        "Halden Motors is said to be interested in buying a stake in Kestrel Corp.",
-        ["acquisition rumoured: acquirer Halden Motors, target Kestrel Corp."],
-    ),
-    (
-        "Halden Motors has taken an interest in Kestrel Corp.",
-        [],
-    ),
-    (
-        (
-            "Halden Motors will acquire from Tern Capital 6.8 million shares, comprising "
-            "approximately 6.1 percent of Kestrel Corp, at $2 each."
-        ),
-        ["acquisition planned: acquirer Halden Motors, seller Tern Capital, target Kestrel Corp"],
-    ),
-    (
-        "Halden Motors acquired from Tern Capital a 15 percent stake in Kestrel Corp.",
-        ["acquisition asserted: acquirer Halden Motors, seller Tern Capital, target Kestrel Corp."],
-    ),
-    (
-        "Halden Motors bought out the Tern Capital estate's 10% stake in Kestrel Corp.",
-        ["acquisition asserted: acquirer Halden Motors, seller Tern Capital, target Kestrel Corp."],
-    ),
-    (
-        "Halden Motors has sold Kestrel Corp.",
-        ["acquisition asserted: seller Halden Motors, target Kestrel Corp."],
-    ),
-    (
-        "Halden Motors sold Kestrel Corp for $5 million last year.",
-        ["acquisition asserted: seller Halden Motors, target Kestrel Corp"],
-    ),
-    (
-        "Halden Motors sold Kestrel Corp tickets for $5 last year.",
-        [],
-    ),
-    (
-        (
-            "Shareholders approved the $19.5 billion sale of Kestrel Corp to a private "
-            "equity group led by Tern Partners and Bayne Capital."
-        ),
-        ["acquisition asserted: acquirer Tern Partners, Bayne Capital, target Kestrel Corp"],
-    ),
-    (
-        (
-            "Word of another possible merger, between Halden LLP and Kestrel LLP, emerged "
-            "this weekend."
-        ),
-        ["acquisition possible: acquirer Halden LLP, target Kestrel LLP"],
-    ),
-    (
-        (
-            "Tern Capital formed Pike Foods and Halden Group purchased Kestrel Corp, a pet "
-            "supplement company."
-        ),
-        ["acquisition asserted: acquirer Halden Group, target Kestrel Corp"],
-    ),
-    (
-        "Tern Capital and Halden Group purchased Kestrel Corp.",
-        ["acquisition asserted: acquirer Tern Capital, Halden Group, target Kestrel Corp."],
-    ),
-    (
-        (
-            "Kestrel Corp was sold to Japanese groups Itaku and Adasa, and brand Pike Foods "
-            "was taken over by Tern Capital."
-        ),
-        [
-            "acquisition asserted: acquirer Itaku, Adasa, target Kestrel Corp",
-            "acquisition asserted: acquirer Tern Capital, target Pike Foods",
-        ],
-    ),
-    (
-        "Halden Group of Delft bought Kestrel Corp of Oslo for $5 million.",
-        ["acquisition asserted: acquirer Halden Group, target Kestrel Corp"],
-    ),
-    (
-        "Halden Group is losing its chief legal officer Sam Roth, who will join Kestrel Corp.",
-        ["executive_change asserted: company Halden Group, person Sam Roth"],
-    ),
-    (
-        (
-            "Halden Group has partnered Norway's Kestrel Corp to create an efficient "
-            "distribution system."
-        ),
-        ["partnership asserted: partner Halden Group, Kestrel Corp"],
-    ),
-    (
-        "Halden Group has sold its terminal in the port of Marlow to Tern Capital.",
-        ["acquisition asserted: acquirer Tern Capital, seller Halden Group"],
-    ),
-    (
-        (
-            "Halden Group has completed the sale of a 35 percent share of the company's "
-            "global port business, Kestrel Terminals Limited."
-        ),
-        ["shareholding_change asserted: seller Halden Group, target Kestrel Terminals Limited"],
-    ),
-    (
-        "Kestrel Corp went into administrative receivership last week.",
-        ["insolvency asserted: company Kestrel Corp"],
-    ),
-    (
-        (
-            "Diagnostics maker Halden Group of Marlborough, MA, raised $1.8 million of "
-            "equity funding."
-        ),
-        ["investment asserted: target Halden Group"],
-    ),
-    (
-        "Tern Capital said Pike Foods and Halden Group purchased Kestrel Corp.",
-        ["acquisition asserted: acquirer Pike Foods, Halden Group, target Kestrel Corp."],
-    ),
-    (
-        "Sam Roth will succeed Ann Pike as chief executive of Halden Motors.",
-        [
-            "executive_change planned: company Halden Motors, person Ann Pike",
-            "executive_change planned: company Halden Motors, person Sam Roth",
-        ],
-    ),
-    (
-        "Halden Motors fires CEO Ann Pike.",
+        "Ann Pike has stood down from the board of Halden Motors.",
         ["executive_change asserted: company Halden Motors, person Ann Pike"],
     ),
+    ("Ann Pike left her phone at Halden Motors.", []),
     (
-        "Ann Pike has left Halden Motors to join Kestrel AB.",
-        ["executive_change asserted: company Halden Motors, person Ann Pike"],
+        "Halden Motors boosted its Kestrel AB holding to 30%.",
+        ["shareholding_change asserted: holder Halden Motors, target Kestrel AB"],
     ),
     (
-        "Halden Motors beat Tern Capital to buy Kestrel AB.",
-        ["acquisition planned: acquirer Halden Motors, target Kestrel AB"],
+        "Halden Motors has agreed to dispose of Kestrel AB.",
+        ["acquisition planned: seller Halden Motors, target Kestrel AB"],
     ),
     (
-        "Halden Motors outbid Tern Capital for Kestrel AB.",
+        "Halden Motors makes strategic investment in Kestrel AB",
+        ["investment asserted: investor Halden Motors, target Kestrel AB"],
+    ),
+    (
+        "Acquired by Halden Motors in 2020, Kestrel AB has doubled its sales.",
         ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
     ),
-    ("Halden Motors beat Tern Capital in court.", []),
-    (
-        "Halden Motors ends joint venture with Kestrel AB",
-        ["joint_venture ended: partner Halden Motors, Kestrel AB"],
-    ),
-    (
-        "Talks between Halden Motors and Kestrel AB about a takeover collapsed.",
-        ["acquisition ended: acquirer Halden Motors, target Kestrel AB"],
-    ),
-    (
-        "Kestrel AB shareholders voted in favour of the takeover by Halden Motors.",
-        ["acquisition planned: acquirer Halden Motors, target Kestrel AB"],
-    ),
-    (
-        "Halden Motors takes over Kestrel AB",
-        ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
-    ),
-    (
-        "Halden Motors is merging with Kestrel AB.",
-        ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
-    ),
-    (
-        "Halden Motors has picked up Kestrel AB for $5 million.",
-        ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
-    ),
-    (
-        "Halden Motors spent $5 million on Kestrel AB.",
-        ["acquisition asserted: acquirer Halden Motors, target Kestrel AB"],
-    ),
-    (
-        "Halden Motors offloaded 5% of Kestrel AB.",
-        ["shareholding_change asserted: seller Halden Motors, target Kestrel AB"],
-    ),
-    ("Halden Motors re-branded as Kestrel.", ["name_change asserted: company Halden Motors"]),
-    ("Halden Motors has set foot in Norway.", ["market_entry asserted: company Halden Motors"]),
+    ("Halden Motors sells 5% of its cars in Norway.", []),
+    ("Halden Motors takes over from Kestrel AB as the largest carmaker.", []),
 ]
 
 
-@each(("text", "told"), ROWS)
+# plain_en.txt: a sentence of newspapers in its plainest form, and below it what it tells
+_PLAIN = Path(__file__).with_name("plain_en.txt").read_text(encoding="utf-8")
+PLAIN = [block.split("\n    ") for block in re.split(r"\n(?! )", _PLAIN.strip())]
+
+
+@each(("text", "told"), [*ROWS, *((text, told) for text, *told in PLAIN)])
 def test_who_acts_is_told(text: str, told: list[str]) -> None:
     assert _told(text) == told
 

@@ -76,6 +76,14 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "acquisition-en-fronted",
+        "en",
+        f"^(?P<t>Acquired|Bought|Purchased|Taken over) by {ARTICLE}(?P<acquirer><pas>)(?: (?:in |on |for (?:about )?)?(?:<d>|<m>)){{0,3}}, (?P<target><co>) (?:is|was|has|had|now|will|[a-z]+(?:ed|es|s)\\b)",
+        example="Acquired by Helios Holdings in 2020, North Systems has doubled its sales.",
+        counterexample="Praised by Helios Holdings in 2020, North Systems has doubled its sales.",
+        base=0.9,
+    ),
+    Pattern(
         "acquisition-en-sold-to",
         "en",
         f"(?P<target><co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|got|are|to be))?{ADV}(?: in turn)? (?P<t>sold(?: off| on)?)"

@@ -98,7 +98,7 @@ PATTERNS = (
         + _NOTHING_ELSE
         + "(?:"
         + _FROM
-        + "| (?P<company><cn>)(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|last|earlier)\\b))?",
+        + "| (?:from (?:the )?(?:board (?:of directors )?of )?)?(?P<company><cn>)(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|last|earlier)\\b))?",
         example="The company changed after Dennis Muller resigned.",
         counterexample="The company changed after Dennis Muller spoke.",
         subject="company",

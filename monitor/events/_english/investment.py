@@ -1,5 +1,6 @@
 """English wordings: how texts say that money went into a firm: rounds, leads and followers, strategic stakes."""
 
+from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._pattern import Pattern
 
 # What a firm does with money that it is given.
@@ -14,6 +15,14 @@ _SERIES = "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|[Ss]eed|[Aa]
 _NOT_WHAT_IT_HAS = "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since|as|by|from|via|on|when|after|during|last|which|that|this|alongside|together)\\b)[A-Za-z])"
 
 PATTERNS = (
+    Pattern(
+        "investment-en-makes",
+        "en",
+        f"(?P<investor><pas>){GAP} (?P<t>ma(?:de|kes?|king) (?:an? |<one> |another )?(?:(?:<m>|[a-z-]{{3,14}}) ){{0,3}}?investment) in(?:to)? {ARTICLE}(?P<target><cos>)(?!'s? [a-z])",
+        example="Helios Holdings makes strategic investment in North Systems",
+        counterexample="Helios Holdings makes strategic investment in new machines",
+        base=0.88,
+    ),
     Pattern(
         "investment-en-extended",
         "en",

@@ -54,6 +54,14 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "shareholding-en-named-holding",
+        "en",
+        f"(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|<many>|its|their|his|her) (?P<target><cn>)(?:'s?)? (?:stake|holding|shareholding|position){_RANGE}",
+        example="Helios Holdings boosted its North Systems holding to 30%.",
+        counterexample="Helios Holdings boosted its North Systems orders to 30%.",
+        base=0.88,
+    ),
+    Pattern(
         "shareholding-en-stake-rose",
         "en",
         f"(?P<holder><pas>)(?:'s?)? (?:<r> )?(?:(?:equity |voting )?(?:stake|shareholding|holding|interest)){_IN}[^.;\ue000-\ue004]{{0,30}}? (?P<t>rose|risen|rises|rise|grew|grow|grown|climbed|increased?|fell|fall|fallen|dropped|drop|decreased?|declined?|shrank|come down|came down|gone up|went up|(?:has |have |had |stands? |was |is |be |been |get )?(?:reduced|cut|raised|diluted|halved|lowered)){_RANGE}",
@@ -135,7 +143,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sells-part-of",
         "en",
-        f"(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|the|another|a|an|about|nearly|remaining|entire|last|final|up to|over)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? (?:of|in) {ARTICLE}(?P<target><co>)(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        f"(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|the|another|a|an|about|nearly|remaining|entire|last|final|up to|over)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? (?:of|in) {ARTICLE}(?P<target><co>)(?!'s? [a-z]| (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|between|from|since|when|while|before|but|because|shares)\\b)[a-z])(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings sold its remaining 8% of North Systems in a placing.",
         counterexample="Helios Holdings sold its remaining 8% bonds.",
         base=0.88,
