@@ -172,6 +172,7 @@ def _kind(surface: str) -> tuple[Kind, str]:
 
 
 _FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
+_LIMITED = re.compile("(?:股份)?有限(?:责任)?$")
 
 
 _COUNTED_FIRM = re.compile(r"第?(?:\d|[一二三四五六七八九十几多数两])+家(?:公司|企业|子公司)?")
@@ -181,6 +182,9 @@ _NO_LETTERS = late("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
 def is_plain(surface: str) -> bool:
     """Whether nothing but plain words stands there: no name."""
     if surface in words.BREAKS or surface in words.TITLES or all_generic(surface):
+        return True
+    bare = _LIMITED.sub("", surface)
+    if bare != surface and all_generic(bare):
         return True
     if surface[-1] == "省" and surface[:-1] in words.PLACES:
         return True

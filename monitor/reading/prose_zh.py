@@ -96,9 +96,18 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
         return not left or _starts_with_place(right) or (len(right) > 3 and all_generic(right))
     if len(word) > 1:
         return word != "第一" or _COUNTS.match(right) is not None  # 中国第一重型机械集团
-    if word in _STRONG and len(left) != 1:
+    whole = len(_unplaced(left)) != 1  # 烟台泰和新材料 goes on
+    if word in _STRONG and whole:
         return left not in words.PLACES or _starts_with_place(right)
-    return len(left) != 1 and left not in words.PLACES
+    return whole and left not in words.PLACES
+
+
+def _unplaced(name: str) -> str:
+    """Without the place that it begins with."""
+    for size in (3, 2):
+        if name[:size] in words.PLACES:
+            return name[size:].removeprefix("省").removeprefix("市")
+    return name
 
 
 _WHOLE_NAME = 6  # characters: 国家产业投资基金 is one, 资产管理 goes with what is before
