@@ -169,6 +169,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if candidate.modality == "planned" and _SIGNED.match(place.document.text, candidate.trigger[0]):
         candidate.modality = "asserted"  # what they signed it for is to come
+    if str(candidate.facts.get("topic", "")).startswith("《"):
+        del candidate.facts["topic"]  # what is signed is no topic of it
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)

@@ -57,7 +57,7 @@ _ZH_WORD_AFTER_FIGURE = late(r"[\d万亿千百](?:[\u4e00-\u9fff]{2,4}) ?$")
 
 _TAIL = late(
     rf" ?(?P<scale>{_ZH_SCALES})?"
-    r"(?:零?(?P<rest>\d{1,4}(?:\.\d{1,4})?)(?P<rest_scale>千万|百万|十万|万|千|百))?"
+    r"(?:零? ?(?P<rest>\d,\d{3}|\d{1,4}(?:\.\d{1,4})?) ?(?P<rest_scale>千万|百万|十万|万|千|百))?"
     rf"(?P<more>[余多])?(?P<late>千万|百万|万|亿)?(?P<more2>[余多])? ?(?P<currency>{_ZH_NAMES})?"
 )
 _TAIL_EN = late(

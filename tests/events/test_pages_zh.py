@@ -307,3 +307,34 @@ def test_who_signs_for_two_houses_is_no_partner() -> None:
     )
     deals = [f for f in findings(text) if f.type == "partnership"]
     assert [parties(f) for f in deals] == [{("partner", "海山集团"), ("partner", "平川集团")}]
+
+
+@each(
+    ("text", "type_", "expected"),
+    [
+        (
+            "士川微公告称，拟以现金方式收购乐山无线电股份有限公司股权。",
+            "acquisition",
+            {("acquirer", "士川微"), ("target", "乐山无线电股份有限公司")},
+        ),
+        (
+            "海山汽车已在前述增资额度内引入战略投资者平银金融资产投资有限公司。",
+            "investment",
+            {("investor", "平银金融资产投资有限公司"), ("target", "海山汽车")},
+        ),
+        (
+            "近日，海山控股集团在武汉正式成立了一家新能源商用车公司。",
+            "registration",
+            {("holder", "海山控股集团")},
+        ),
+        (
+            "日商海友化学株式会社以美金1亿元受让取得平仕电子材料股份有限公司股份。",
+            "shareholding_change",
+            {("acquirer", "海友化学株式会社"), ("target", "平仕电子材料股份有限公司")},
+        ),
+    ],
+)
+def test_who_is_meant_on_pages_of_two_straits(
+    text: str, type_: str, expected: set[tuple[str, str]]
+) -> None:
+    assert [(f.type, parties(f)) for f in findings(text)] == [(type_, expected)]
