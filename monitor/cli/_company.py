@@ -12,6 +12,7 @@ import typer
 from monitor import config, store
 from monitor.cli._companies import find
 from monitor.cli._tree import percent
+from monitor.cli._visible import visible
 from monitor.deliver import payload, words
 from monitor.model import Company, Event, Holding, Json, Language, News
 from monitor.ownership.answer import share_json
@@ -43,7 +44,7 @@ def show_company(path: Path, name: str, form: str) -> None:
         with opened.read() as session:
             known = _known(session, find(session, name))
     for line in _FORMS[form](known, settings):
-        sys.stdout.write(f"{line}\n")
+        sys.stdout.write(f"{visible(line) if form == 'text' else line}\n")
 
 
 def _known(session: Session, company: Company) -> _Known:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from monitor import app, config, store
+from monitor.cli._visible import visible
 from monitor.context import Plan
 from monitor.pipeline import Difference, Reader, reader, reread
 from monitor.plural import counted
@@ -97,4 +98,5 @@ def _print(one: Difference, form: str) -> None:
         return
     changed = f" ({', '.join(told.changed)})" if one.kind == "changed" and told.changed else ""
     what = f"{told.type} {told.state}: {', '.join(names)}{changed}"
-    sys.stdout.write(f"{one.kind:8}{told.id}  {what}\n        {one.text.title or one.text.url}\n")
+    sys.stdout.write(f"{one.kind:8}{told.id}  {visible(what)}\n")
+    sys.stdout.write(f"        {visible(one.text.title or one.text.url)}\n")

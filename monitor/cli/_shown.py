@@ -100,9 +100,10 @@ def _json(shown: Shown) -> Iterator[str]:
 
 def _tree(shown: Shown) -> Iterator[str]:
     from monitor.cli._tree import tree
+    from monitor.cli._visible import visible
 
     picture = shown.graph.at(shown.as_of, shown.known_at)
-    yield from tree(picture, shown.company, shown.answer(), shown.names)
+    yield from map(visible, tree(picture, shown.company, shown.answer(), shown.names))
 
 
 def _bods(shown: Shown) -> Iterator[str]:

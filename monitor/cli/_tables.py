@@ -10,8 +10,10 @@ from pathlib import Path
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from monitor import config, store
+from monitor.cli._visible import visible
 from monitor.config import Settings
 from monitor.deliver import words
 from monitor.model import Json
@@ -49,7 +51,7 @@ def show_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) 
         return
     table = Table(*heads, box=None, pad_edge=False, header_style="bold")
     for row in rows:
-        table.add_row(*row)
+        table.add_row(*(Text(visible(cell)) for cell in row))  # a str could hold markup
     # A table in a file or a pipe keeps its words whole.
     Console(width=None if sys.stdout.isatty() else 200, soft_wrap=True).print(table)
 

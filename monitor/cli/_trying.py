@@ -15,6 +15,7 @@ import typer
 from monitor import adapters, app, config, events
 from monitor.adapters import Found
 from monitor.cli._found import answer_json
+from monitor.cli._visible import visible
 from monitor.config import NetworkSettings
 from monitor.errors import MonitorError
 from monitor.fetch import Fetcher
@@ -145,7 +146,7 @@ def _show_json(trial: Trial) -> None:
 
 def _show(trial: Trial) -> None:
     for line in _lines(trial):
-        sys.stdout.write(line + "\n")
+        sys.stdout.write(f"{visible(line)}\n")
 
 
 def _lines(trial: Trial) -> Iterator[str]:

@@ -11,6 +11,7 @@ import typer
 
 from monitor import app, config, store
 from monitor.cli._planned import reason
+from monitor.cli._visible import visible
 from monitor.context import Plan
 from monitor.deliver import payload
 from monitor.model import Event, EventParty, Evidence, Json
@@ -37,7 +38,7 @@ def why(path: Path, event_id: str, form: str) -> None:
         json.dump(told, sys.stdout, ensure_ascii=False, indent=2)
         sys.stdout.write("\n")
         return
-    sys.stdout.write("\n".join(_lines(told)) + "\n")
+    sys.stdout.writelines(f"{visible(line)}\n" for line in _lines(told))
 
 
 def explained(session: Session, event_id: str, plan: Plan) -> dict[str, Json] | None:
@@ -195,7 +196,8 @@ def _lines(told: dict[str, Json]) -> Iterator[str]:
 
 
 def _section(title: str, lines: Iterator[str] | Sequence[str]) -> Iterator[str]:
-    yield f"\n{title}"
+    yield ""
+    yield title
     found = list(lines)
     yield from (f"  {line}" for line in found or ["none"])
 

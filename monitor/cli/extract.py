@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from monitor.cli._documents import Document, Unread
+from monitor.cli._visible import visible
 
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -49,7 +50,7 @@ def extract(
         raise typer.BadParameter("--explain and --merged are two ways of printing; give one")
     if explain:
         for text in _extract.explained(documents, by):
-            sys.stdout.write(text + "\n")
+            sys.stdout.write(f"{visible(text)}\n")
         return
     lines = _extract.merged(documents, by) if merged else _extract.each(documents, by)
     for line in lines:

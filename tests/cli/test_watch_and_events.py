@@ -62,6 +62,12 @@ def test_a_watch_is_added_listed_and_removed(call: Called, path: Path) -> None:
     assert path.read_text(encoding="utf-8") == before
 
 
+def test_a_name_like_markup_is_shown_as_it_is(call: Called) -> None:
+    call("watch", "add", "Tarn [/b] [red]Rail")
+    listed = call("watch", "list")
+    assert (listed.exit_code, "Tarn [/b] [red]Rail" in listed.stdout) == (0, True)
+
+
 @each(
     ("words", "said"),
     [

@@ -47,3 +47,12 @@ def test_the_command_prints_text(tmp_path: Path) -> None:
     assert done.output.startswith("== a1\n")
     assert "amount: “$3 million” = 3000000 USD" in done.output
     assert done.output.endswith("== (no id)\nnot read: no text\n")
+
+
+def test_a_text_cannot_steer_the_terminal_it_is_explained_on(tmp_path: Path) -> None:
+    file = tmp_path / "in.txt"
+    file.write_text(f"{TEXT} The deal \x1b]0;gone\x07 is done.\x9b2J", encoding="utf-8")
+    done = CliRunner().invoke(app, ["extract", "--explain", str(file)])
+    assert "event acquisition" in done.output
+    assert "gone" in done.output
+    assert all(line.isprintable() for line in done.output.splitlines())
