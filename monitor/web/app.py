@@ -1,10 +1,12 @@
 """The HTTP side of the daemon: which routers there are, and which of them anybody may ask."""
 
 import asyncio
+from functools import cache
 from pathlib import Path
 
 from fastapi import APIRouter, Depends, FastAPI
 from fastapi.staticfiles import StaticFiles
+from starlette.routing import BaseRoute
 
 from monitor.context import Context
 from monitor.web import (
@@ -55,7 +57,9 @@ async def build(ctx: Context) -> FastAPI:
 
 def assemble(ctx: Context, found: Keys) -> FastAPI:
     """The application for keys that are known."""
-    app = FastAPI(title="monitor", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title="monitor", docs_url=None, redoc_url=None, openapi_url=None, routes=[*_routes()]
+    )
     app.state.ctx = ctx
     app.state.door = Door(found, Throttle())
     app.state.templates = environment(ctx)
@@ -63,12 +67,18 @@ def assemble(ctx: Context, found: Keys) -> FastAPI:
     app.state.closing = asyncio.Event()
     app.add_middleware(Hardened)
     _errors.add_to(app)
-    for router in PUBLIC:
-        app.include_router(router)
-    for router in GUARDED:
-        app.include_router(router, dependencies=[Depends(guard)])
     app.mount("/static", _Files(directory=Path(__file__).parent / "static"))
     return app
+
+
+@cache  # what each handler asks for does not change, and to look takes longer than many answers
+def _routes() -> list[BaseRoute]:
+    whole = APIRouter()
+    for router in PUBLIC:
+        whole.include_router(router)
+    for router in GUARDED:
+        whole.include_router(router, dependencies=[Depends(guard)])
+    return whole.routes
 
 
 def close(app: FastAPI) -> None:
