@@ -20,10 +20,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.import_plugin("tests.everywhere")
-    hands_out = config.getoption("dist", "no") != "no" and not hasattr(config, "workerinput")
-    if hands_out and sys.platform == "linux" and set(config.option.tx) == {"popen"}:
-        from tests._servers.forked import forked_workers  # noqa: PLC0415 - imports as much as tests
+    workers = [] if config.getoption("dist", "no") == "no" else config.option.tx
+    if sys.platform == "linux" and set(workers) == {"popen"}:  # elsewhere xdist starts its own
+        from tests._servers.forked import forked_workers  # noqa: PLC0415 - imports all tests
 
         stack = ExitStack()
         config.add_cleanup(stack.close)
-        stack.enter_context(forked_workers(len(config.option.tx)))
+        stack.enter_context(forked_workers(len(workers)))
