@@ -17,6 +17,7 @@ _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
 )
 _COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
+_MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
 )
@@ -79,6 +80,8 @@ def _behind_count(text: str, start: int, end: int) -> int:
     count = _COUNT.match(text, start, end)
     if count is None:
         return start
+    if _MONTH_BEFORE.search(text, max(0, start - 12), start):
+        return count.end()
     name = text[count.end() : end]
     counted = text.count(count.group() + name, 0, _FAR)
     return count.end() if text.count(name, 0, _FAR) > counted else start

@@ -24,10 +24,12 @@ _CAPITALS = re.compile(r"(?m)^(?:[A-Z]{3,} ){1,3}(?=[A-Z][a-z])")
 # What agencies call a share by: UMI.BR, 4JMAy.F
 CODE = led(r"(?<![\w.])(?=\d?[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.])")
 
+_SIGN = led(r"(?<!\w)[A-Z][A-Za-z]{0,2}(?=\$\d)")  # Sg$53
+
 
 def find(text: str) -> Iterator[tuple[int, int]]:
-    """Datelines, tickers and codes of shares, which name nobody."""
-    for pattern in (_DATELINE, _TICKER, CODE):
+    """Datelines, tickers, codes of shares and signs of money, which name nobody."""
+    for pattern in (_DATELINE, _TICKER, CODE, _SIGN):
         yield from (m.span() for m in pattern.finditer(text))
     places = (m for m in _CAPITALS.finditer(text) if m.group().strip().title() in PLACES)
     yield from (m.span() for m in places)

@@ -146,7 +146,7 @@ def _is_settled(new: Event, old: Event) -> bool:
 def _time_agrees(new: Event, old: Event) -> bool:
     if new.type in ONCE:
         return True
-    if _is_one_takeover(new, old):
+    if _is_one_takeover(new, old) or _is_one_venture(new, old):
         return near(new, old, slack=_TAKEOVER_SLACK)
     if _is_one_office(new, old):
         return near(new, old, slack=_LIFE_SLACK)
@@ -161,6 +161,14 @@ def _time_agrees(new: Event, old: Event) -> bool:
 def _is_one_office(new: Event, old: Event) -> bool:
     """Papers announce on one day what is done on another; a register gives the day itself."""
     told = new.type == "executive_change" and "confirmed" not in (new.state, old.state)
+    return told and surely_agree(new, old)
+
+
+def _is_one_venture(new: Event, old: Event) -> bool:
+    """Papers date a venture by its signing, its start or the study before it."""
+    is_off = "withdrawn" in (new.state, old.state) or "denied" in (new.state, old.state)
+    partners = [len(in_role(event, ("partner",))) for event in (new, old)]
+    told = new.type == "joint_venture" and not is_off and min(partners) > 1
     return told and surely_agree(new, old)
 
 

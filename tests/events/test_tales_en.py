@@ -100,6 +100,24 @@ STORIES = {
     "Halden Motor for $30m.": [
         "acquisition planned: acquirer Halden Motor, seller Brinck Foods; $30m"
     ],
+    # What was refuted at first was confirmed since; what "ends months of speculation" is none.
+    "While those reports were initially refuted, Halden Motor later confirmed that it was in "
+    "talks with Brinck Foods for the merger of its Nordic arm.": [
+        "acquisition possible: acquirer Halden Motor, target Brinck Foods"
+    ],
+    "Halden Motor said it planned to sell its stake in Brinck Foods, ending months of "
+    "speculation about the sale.": [
+        "shareholding_change planned: seller Halden Motor, target Brinck Foods"
+    ],
+    "The commission announced it is prohibiting Halden Motor's takeover of Brinck Foods.": [
+        "acquisition ended: acquirer Halden Motor, target Brinck Foods"
+    ],
+    # "Jan 30" is a date, "Sg$" is money, and a top team is nobody's partnership.
+    "Jan 30 Torvik Tools Corp bought Brinck Foods.": [
+        "acquisition asserted: acquirer Torvik Tools Corp, target Brinck Foods"
+    ],
+    "Halden Motor agreed to a final offer of Sg$53 a share for the firm.": [],
+    "Halden Motor reshapes its top team with a raid for Brinck Foods finance chief.": [],
     "Torvik Tools was preparing a $15B takeover of Brinck Foods.": [
         "acquisition possible: acquirer Torvik Tools, target Brinck Foods; $15B"
     ],

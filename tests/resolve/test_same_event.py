@@ -21,6 +21,10 @@ SAME = [
         event("market_entry", [A], {"market": "整车"}, modality="denied", when=day(11, 29)),
         event("market_entry", [A], MAKING, modality="rumoured", when=day(11, 2)),
     ),
+    (  # one venture, dated by its signing and by its start
+        event("joint_venture", PAIR, {"topic": "cells"}, modality="planned", when=day(1, 22)),
+        event("joint_venture", PAIR, {"topic": "cells"}, modality="planned", when=day(11, 1)),
+    ),
     (  # one sum for one firm, of which each paper names other investors
         event("investment", [("target", "A"), ("investor", "B")], {"amount": CNY}),
         event("investment", [("target", "A"), ("investor", "C")], {"amount": CNY}),

@@ -55,7 +55,7 @@ PATTERNS = (
     Pattern(
         "market-en-first-in",
         "en",
-        "(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? (?P<t>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|inaugurat(?:es|ed)|set(?:s|ting)? up|unveil(?:s|ed)|start(?:s|ed)?) (?:<one> |its |their |the |a )?(?:very )?first (?:(?!ever to\\b)[\\w-]{3,14} ){0,3}?(?:stores?|shops?|restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|hotel|cafe|dealership|site|location|gym|clinic|warehouse)) in (?:the )?"
+        "(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? (?P<t>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|inaugurat(?:es|ed)|set(?:s|ting)? up|unveil(?:s|ed)|start(?:s|ed)?) (?:<one> |its |their |the |a )?(?:very )?first (?:(?!ever to\\b)[\\w-]{3,14} ){0,3}?(?:stores?|shops?|restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|hotel|cafe|dealership|site|location|gym|clinic|warehouse)) in (?:the )?"
         + _PLACE,
         example="Helios Energy opens its first restaurant in Poland.",
         counterexample="Helios Energy opens its third restaurant in Poland.",

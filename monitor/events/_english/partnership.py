@@ -14,7 +14,7 @@ _VERB = (
     "secur(?:ed|es)|finali[sz](?:ed|es)|complet(?:ed|es)|continued|ended|end|terminated?|cancel(?:led|ed)?|dissolved?|broke off|scrapped)"
 )
 _TOGETHER = (
-    "(?:partner(?:ed|s|ing)?(?: up)?|team(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? (?:forces|hands)|all(?:ied|ying)(?: itself| themselves)?|"
+    "(?:partner(?:ed|s|ing)?(?: up)?|(?<!top )(?<!the )(?<!its )(?<!executive )(?<!leadership )(?<!management )team(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? (?:forces|hands)|all(?:ied|ying)(?: itself| themselves)?|"
     "working together|worked together|work together|aligned|hook(?:ed|s) up|link(?:ed|s|ing)? up|tie(?:d|s) up|co-?(?:develop|produc|creat|publish|design|market|brand|found|host|sponsor|manufactur|distribut)(?:e?d|e?s|ing)?|jointly [a-z]+(?:ed|s)?|in tandem|pair(?:ed|s|ing)? up|"
     "band(?:ed|s|ing)? together|team-up|interoperat(?:e|es|ed)|integrat(?:e|ed|es|ing))"
 )
