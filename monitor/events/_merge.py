@@ -38,7 +38,7 @@ _EXACT = frozenset({"company", "person", "target", "holder", "acquirer", "seller
 def merged(found: Iterable[Candidate]) -> list[Candidate]:
     """The candidates with those that tell one event joined, in the order they were first told."""
     kept: list[Candidate] = []
-    told: dict[tuple[str, str], list[int]] = {}  # (type, firm) -> places in `kept`
+    told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
     for candidate in list(found):  # all of it: a later sentence may still add to one told before
         keys = {_bare(f.key) for f in candidate.fillers}
         named = [(candidate.type, key) for key in sorted(keys)]
@@ -53,7 +53,7 @@ def merged(found: Iterable[Candidate]) -> list[Candidate]:
         else:
             absorb(kept[place], candidate)
         for name in named:
-            told.setdefault(name, []).append(place)
+            told.setdefault(name, set()).add(place)
     return [one for one in kept if not _is_its_agreement(one, kept)]
 
 

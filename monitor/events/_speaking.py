@@ -30,10 +30,16 @@ def _in_quotes(document: Document, index: int) -> bool:
     """Whether the sentence stands in a quotation that an earlier or this sentence opened."""
     sentence = document.sentences[index]
     first = index
-    while first and document.sentences[first - 1].paragraph == sentence.paragraph:
+    while (
+        first > max(0, index - _LONGEST)
+        and document.sentences[first - 1].paragraph == sentence.paragraph
+    ):
         first -= 1
     so_far = document.text[document.sentences[first].start : sentence.end]
     return so_far.count("“") > so_far.count("”")
+
+
+_LONGEST = 50  # sentences of a quotation
 
 
 def _closing_speaker(document: Document, index: int, last: Speaker) -> Speaker:
