@@ -83,7 +83,7 @@ _TRADES = frozenset(  # prose, but for a form behind
 def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     left = text[begin:position]
     right = text[position + len(word) : end]
-    if len(right) < 2 or (not left and opens_name(text, position, word)):
+    if len(right) < 2 or (not left and (opens_name(text, position, word) or _opens(word, right))):
         return False
     if not left and word in _COPULAS:
         return True
@@ -100,6 +100,20 @@ def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
     if word in _STRONG and whole:
         return left not in words.PLACES or _starts_with_place(right)
     return whole and left not in words.PLACES
+
+
+# Words of every day that begin with one of prose, where a name can begin.
+_OPENINGS = frozenset(
+    "未来 未名 无界 无限 不二 不凡 都市 首都 对外 在线 到家 从容 将军 还珠 "
+    "向上 向阳 及时 及第 据点 持久".split()
+)
+
+
+def _opens(word: str, right: str) -> bool:
+    """均瑶集团: no firm is called by one character and its trade, so the word is its own."""
+    if f"{word}{right[0]}" in _OPENINGS:
+        return True
+    return len(word) == 1 and len(right) > 2 and all_generic(right[1:]) and not all_generic(right)
 
 
 def _unplaced(name: str) -> str:

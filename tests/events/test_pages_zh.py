@@ -338,3 +338,17 @@ def test_who_is_meant_on_pages_of_two_straits(
     text: str, type_: str, expected: set[tuple[str, str]]
 ) -> None:
     assert [(f.type, parties(f)) for f in findings(text)] == [(type_, expected)]
+
+
+@each(
+    "name",
+    [
+        "未来海山科技有限公司",
+        "无锡平川电子有限公司",
+        "均海集团有限公司",
+        "都市海山控股有限公司",
+        "从海科技有限公司",
+    ],
+)
+def test_a_name_may_begin_with_a_word_of_prose(name: str) -> None:
+    assert ("target", name) in parties(only(f"奇川集团收购{name}51%股权。", "acquisition"))
