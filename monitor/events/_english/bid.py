@@ -49,7 +49,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sells-firm",
         "en",
-        f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|dispos(?:es|ed) of)(?: (?:all|the whole) of)? {ARTICLE}(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>| (?:in |on |by )?(?:<d>|last|earlier|after|amid|because|as part|following|to (?:cut|reduce|raise|focus|pay))\\b){FOR}",
+        f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|dispos(?:es|ed) of)(?: (?:all|the whole) of)? (?:the |<one> )?(?:(?!(?:under|through|via|at|in|by|on|products?|services|goods)\\b)[a-z-]{{2,16}} ){{0,3}}?(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>| (?:in |on |by )?(?:<d>|last|earlier|after|amid|because|as part|following|to (?:cut|reduce|raise|focus|pay))\\b){FOR}",
         example="Helios Holdings sold North Systems Ltd for $5 million last year.",
         counterexample="Helios Holdings sold North Systems Ltd tickets last year.",
         base=0.84,
