@@ -85,7 +85,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-partnered",
         "en",
-        f"(?P<partner><co>){GAP} (?:has|have|had|is|are) (?P<t>partner(?:ed|ing)) {ARTICLE}(?P<partner2><cos>)(?='s? |,? (?:to|for|in|on)\\b|[,.;]|$)(?: to (?P<topic>[^.;]{{4,100}}?)(?=$|[.;]|, ))?",
+        f"(?P<partner><co>){GAP} (?:has|have|had|is|are) (?P<t>partner(?:ed|ing)) {ARTICLE}(?P<partner2><cos>)(?=,? (?:to|for|in|on)\\b|[,.;]|$)(?: to (?P<topic>[^.;]{{4,100}}?)(?=$|[.;]|, ))?",
         example="Tarn Rail has partnered Ostwick Steel to recycle old tracks.",
         counterexample="Tarn Rail has visited Ostwick Steel to recycle old tracks.",
         base=0.86,
