@@ -210,7 +210,10 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     whole = text if _ANSWERED.search(text) is None else around
     for modality, table in _ORDER:
         place = whole if modality == "rumoured" and ";" not in text else around
-        if table[lang].search(place):
+        cue = table[lang].search(place)
+        if cue and modality == "denied" and lang == "en":
+            cue = _denial(table[lang], text, (left, end, right))
+        if cue:
             return modality, for_now
     if here and (_MAYBE_HERE.search(here) or _TRIED.search(before)):
         return "possible", for_now
@@ -218,6 +221,21 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     plan = _PLANS[lang].search(near)
     told: Modality = "planned" if plan and not _FINISHED[lang].search(near) else "asserted"
     return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now
+
+
+# "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": said of Y
+_DESCRIBES = re.compile(r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|[\ue000-\ue003] \ue006 )$")
+_NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
+
+
+def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re.Match[str] | None:
+    """The first denial in text[left:right] that is not said of what a clause behind `end` describes."""
+    left, end, right = span
+    for cue in words.finditer(text, left, right):
+        behind = cue.start() >= end and _NOT.match(cue.group())
+        if not (behind and _DESCRIBES.search(text, end, cue.start())):
+            return cue
+    return None
 
 
 def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:

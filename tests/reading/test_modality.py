@@ -18,6 +18,8 @@ CASES = [
     ("en", "A agreed to buy B", "buy", "planned"),
     ("en", "A will buy B", "buy", "planned"),
     ("en", "A spent $3m to buy B", "buy", "asserted"),
+    ("en", "A bought the 30 % of B that it did not own", "bought", "asserted"),
+    ("en", "A bought B, whose pumps are not sold here", "bought", "asserted"),
     ("en", "On reports of A buying B, A said no word", "buying", "rumoured"),
     ("en", "Neither A nor its units have bought B", "bought", "denied"),
     ("en", "Neither A nor B would comment on the deal to buy C", "buy", "planned"),
