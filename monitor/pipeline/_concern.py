@@ -13,6 +13,7 @@ from monitor.ownership.group import GROUP_EVENTS
 from monitor.pipeline._events import Touched
 from monitor.pipeline._fields import Fields
 from monitor.resolve.doubt import settled
+from monitor.resolve.nearly import nearly, sounds
 from monitor.resolve.same import is_opinion
 from monitor.resolve.watching import hits
 from monitor.severity import weighed
@@ -47,6 +48,7 @@ class Concerns:
         self._graph = Graph(companies.holdings(session, around=sorted(parties)))
         firms = companies.get(session, self._graph.ends | parties)
         self._named = {id_: firm.name for id_, firm in firms.items()}
+        self._sounds = sounds(plan.watches)
 
     def of(self, event: Event, known: tuple[WatchHit, ...] = ()) -> Concern:
         """`known`: whom it concerns where no ownership is found that says so."""
@@ -56,6 +58,7 @@ class Concerns:
         found = found or hits(
             event, plan.watches, self._watched, self._graph, self._named, language
         )
+        found = found or nearly(event, self._sounds)
         said = self._said.get(event.id, {})
         kept = map(partial(_settled, said), _kept(self._read_whole(event, found or known), said))
         found = tuple(self._fields.marked(event, hit) for hit in kept)

@@ -1,0 +1,33 @@
+"""Watches whose firm an event may mean by a longer or shorter name: Halden Labs for Halden."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from monitor.model import Event, Watch, WatchHit
+from monitor.resolve.names import keys, same_firm
+
+Sounds = Mapping[str, tuple[tuple[Watch, str], ...]]
+
+
+def sounds(watches: Iterable[Watch]) -> Sounds:
+    """The watches and their names by how what leads the name sounds."""
+    found: dict[str, list[tuple[Watch, str]]] = {}
+    for watch in watches:
+        for name in watch.names:
+            if sound := keys(name).latin:
+                found.setdefault(sound, []).append((watch, name))
+    return {sound: tuple(same) for sound, same in found.items()}
+
+
+def nearly(event: Event, by_sound: Sounds) -> tuple[WatchHit, ...]:
+    """One ambiguous hit for each watch that one of the parties may be: a person decides."""
+    found = {hit.watch: hit for hit in _hits(event, by_sound)}
+    return tuple(found.values())
+
+
+def _hits(event: Event, by_sound: Sounds) -> Iterator[WatchHit]:
+    for party in event.parties:
+        for watch, name in by_sound.get(keys(party.name).latin, ()):
+            wanted = watch.events is None or event.type in watch.events
+            if wanted and same_firm(party.name, name) == "maybe":
+                doubt = f"names {party.name}, which may be the watched {name} or another firm"
+                yield WatchHit(watch.name, "self", doubt, (), ambiguous=doubt)
