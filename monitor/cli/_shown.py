@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -95,7 +95,9 @@ def show(shown: Shown, form: str) -> None:
 
 
 def _json(shown: Shown) -> Iterator[str]:
-    yield json.dumps(shown.answer(), ensure_ascii=False)
+    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    told = shown.answer()
+    yield json.dumps({**told, "known_at": told["known_at"] or now}, ensure_ascii=False)
 
 
 def _tree(shown: Shown) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,13 @@ def test_what_was_known_on_a_day(call: Call, file: str, day: str, owners: int) -
     assert len(told["owners"]) == owners
     assert told["known_at"] == f"{day}T23:59:59Z"
     assert bool(owners) != ("not_known" in [note["kind"] for note in told["notes"]])
+
+
+def test_what_is_known_is_known_now_where_no_time_is_asked_for(call: Call, file: str) -> None:
+    before = datetime.now(UTC).replace(microsecond=0)
+    words = ("ownership", "青岛星澜汽车科技有限公司", "--holdings", file, "--format", "json")
+    told = datetime.fromisoformat(json.loads(call(*words)[1])["known_at"])
+    assert before <= told <= datetime.now(UTC)
 
 
 def test_the_tree_reads_upwards_and_downwards(call: Call, file: str) -> None:
