@@ -46,10 +46,21 @@ def announcing(text: str, places: Sequence[int]) -> int:
 _FIRM = CHARS["company"]
 _OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}\ue000-\ue007]{{0,6}}$")
 
+# 由甲持股51%，乙持股49%; 股东包括：甲（51%）、乙（49%）: in a list of holders none is what it is about.
+_IS_LISTED = compiled(
+    "<g>{0,4}?[（(，]?(?:持股|占股|占比|控股|参股|出资|认缴|持有)<g>{0,4}?<r>|[（(]<r>", "zh"
+)
+
 
 def topic(text: str, places: Sequence[int]) -> int:
-    """Of the places of firms the last one that opens a clause, but one who gives notice goes
-    first; else the first of all."""
+    """Of the places of firms the last one that opens a clause and is not in a list of holders, but
+    one who gives notice goes first; else the first of all."""
     named = announcing(text, places)
-    opening = [p for p in places if text[p] == _FIRM and _OPENS.search(text, max(0, p - 8), p)]
+    opening = [
+        p
+        for p in places
+        if text[p] == _FIRM
+        and _OPENS.search(text, max(0, p - 8), p)
+        and not _IS_LISTED.match(text, p + 1)
+    ]
     return named if named != places[0] or not opening else opening[-1]

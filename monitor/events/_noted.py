@@ -23,10 +23,16 @@ _OF_SOMEBODY = re.compile(
 )
 
 
-def listen(document: Document, place: Place) -> None:
-    """Who speaks goes on to speak; whom a sentence names first the text goes on about."""
+def listen(document: Document, place: Place, found: Iterable[Candidate]) -> None:
+    """Who speaks goes on to speak; whom a sentence names first the text goes on about, but not
+    about each of the holders in a list ("甲共有三个股东：乙持股50%；丙持股30%；丁持股20%")."""
     if place.speaker.firm:
         document.discourse.announcer = place.speaker.firm
+    sentence = document.sentences[place.index]
+    if document.text[sentence.start : sentence.end].rstrip().endswith("；"):
+        owned = (f for c in found if c.type == "ownership" for f in c.of("target"))
+        if any(filler.mention.start < sentence.start for filler in owned):
+            return
     glance(document, place.index)
 
 

@@ -144,7 +144,7 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
                 add_terms(kind, place, [*spoke, *found])
         found += _answered(place, found, spoke)
         _inherit_dates(found, spoke, place, last)
-        _noted.listen(document, place)
+        _noted.listen(document, place, found)
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)

@@ -16,7 +16,7 @@ from monitor.reading.mask import COMPANIES
 ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
-    "zh": "股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有",
+    "zh": "股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例",
     "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship",
 }
 
