@@ -46,21 +46,20 @@ def announcing(text: str, places: Sequence[int]) -> int:
 _FIRM = CHARS["company"]
 _OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}\ue000-\ue007]{{0,6}}$")
 
-# 由甲持股51%，乙持股49%; 股东包括：甲（51%）、乙（49%）: in a list of holders none is what it is about.
-_IS_LISTED = compiled(
-    "<g>{0,4}?[（(，]?(?:持股|占股|占比|控股|参股|出资|认缴|持有)<g>{0,4}?<r>|[（(]<r>", "zh"
+# 由甲持股51%，乙持股49%; 股东包括：甲（51%）、乙（49%）; 甲持有丙51%股权，乙持股49%: nobody holds the holder.
+_HOLDS = compiled(
+    "<g>{0,4}?[（(，]?(?:(?:持股|占股|占比|控股|参股|出资|认缴|持有)<g>{0,4}?<r>|(?:持有|持股|控股)<cn>)"
+    "|[（(]<r>",
+    "zh",
 )
 
 
-def topic(text: str, places: Sequence[int]) -> int:
-    """Of the places of firms the last one that opens a clause and is not in a list of holders, but
-    one who gives notice goes first; else the first of all."""
-    named = announcing(text, places)
-    opening = [
-        p
-        for p in places
-        if text[p] == _FIRM
-        and _OPENS.search(text, max(0, p - 8), p)
-        and not _IS_LISTED.match(text, p + 1)
-    ]
-    return named if named != places[0] or not opening else opening[-1]
+def topic(text: str, places: Sequence[int]) -> int | None:
+    """Of the places of firms that are not said to hold shares the last one that opens a clause,
+    but one who gives notice goes first; else the first of these, if any."""
+    held = [p for p in places if not _HOLDS.match(text, p + 1)]
+    if not held:
+        return None
+    named = announcing(text, held)
+    opening = [p for p in held if text[p] == _FIRM and _OPENS.search(text, max(0, p - 8), p)]
+    return named if named != held[0] or not opening else opening[-1]

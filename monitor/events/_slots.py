@@ -165,10 +165,10 @@ def subject(role: str, before: int, at: Place) -> list[Filler]:
     text = at.masked.text
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
-    if places:
-        is_topic = role == "target" and at.document.lang == "zh"
-        named = _clauses_zh.topic if is_topic else _clauses_zh.announcing
-        first = named(text, places)
+    is_topic = role == "target" and at.document.lang == "zh"
+    named = _clauses_zh.topic if is_topic else _clauses_zh.announcing
+    first = named(text, places) if places else None
+    if first is not None:
         return _party(role, at.masked.items[first], first, at)
     talk = at.document.discourse
     firm = at.speaker.firm or talk.author or talk.subject or talk.announcer or talk.firms.focus()
