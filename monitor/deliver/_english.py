@@ -247,9 +247,8 @@ def _changed(what: str) -> Callable[[Told], Clause]:
     def clause(told: Told) -> Clause:
         rest = _after("from", told.fact("from"), "“") + _after("to", told.fact("to"), "“")
         its = f" its {what}"
-        return Clause(
-            told.subject("company"), "changed" + its, "change" + its, "changing" + its, rest
-        )
+        verbs = ("changed" + its, "change" + its, "changing" + its)
+        return Clause(told.subject("company"), *verbs, rest)
 
     return clause
 

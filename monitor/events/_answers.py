@@ -5,7 +5,8 @@ from typing import get_args
 
 from monitor.events import _finding, _one_deal
 from monitor.events._candidate import Candidate, Filler, Span
-from monitor.events._document import Document, date_near
+from monitor.events._date_near import date_near
+from monitor.events._document import Document
 from monitor.events._doubts import lacks, spans
 from monitor.events._merge import absorb, merged, same
 from monitor.events._pattern import Kind, kinds

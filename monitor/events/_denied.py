@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from monitor.events._candidate import Candidate
-from monitor.events._document import date_near
+from monitor.events._date_near import date_near
 from monitor.events._place import Place
 from monitor.reading.gated import gated
 from monitor.reading.leading import led

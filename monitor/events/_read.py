@@ -61,7 +61,8 @@ def read(  # noqa: PLR0913 - what is known of the text, and who helps
     """All that a document says about companies, as findings with evidence.
 
     With `doubts` the reading holds what is worth asking a second reader; `answers` are what it
-    said of them when the same document was read before. `lang` is told from the text where it is None; other languages than zh and en give no findings.
+    said of them when the same document was read before. `lang` is told from the text where it is
+    None; other languages than zh and en give no findings.
     `known` finds known names in a text as given (resolve's index); `tagger` finds names in Chinese
     sentences that may tell something. Never raises on any text.
     """

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from monitor.events import _clauses_zh, _deal_zh, _lists_en, _portions
 from monitor.events._candidate import Candidate, Filler
-from monitor.events._document import date_near
+from monitor.events._date_near import date_near
 from monitor.events._facts import fact
 from monitor.events._pattern import Kind, Pattern
 from monitor.events._place import Place

@@ -278,8 +278,6 @@ def _is_a_holder(candidate: Candidate, place: Place) -> bool:
 
 
 _OF_A_WHOLE = frozenset({"acquisition-zh-offers", "acquisition-zh-control"})
-
-
 _GOODS = re.compile("[^，。；]{0,30}?(?:产量|产能|库存|订单|矿石|原料)")
 
 

@@ -136,6 +136,10 @@ _NO_FIELD = late(
 )
 
 
+_NO_MARKET = frozenset(
+    "into agreement a an with by talks its this administration liquidation receivership bankruptcy "
+    "insolvency force service production office preview beta testing".split()
+)
 _PLAN = re.compile("的?(?:计划|打算|意向|想法|安排)$")
 
 
@@ -153,29 +157,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if candidate.rule in _NEAR and all(f.score <= SUBJECT_SCORE for f in candidate.fillers):
         return
-    if not market or first in {
-        "into",
-        "agreement",
-        "a",
-        "an",
-        "with",
-        "by",
-        "talks",
-        "its",
-        "this",
-        "administration",
-        "liquidation",
-        "receivership",
-        "bankruptcy",
-        "insolvency",
-        "force",
-        "service",
-        "production",
-        "office",
-        "preview",
-        "beta",
-        "testing",
-    }:
+    if not market or first in _NO_MARKET:
         return
     if _DEAL.search(market.lower()):
         return

@@ -10,9 +10,7 @@ from monitor.reading import short_names
 from monitor.reading.mentions import Mention
 
 _GAPS = re.compile(r"[\s,]+")
-_FORM_ZH = re.compile(
-    r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|[(（](?:有限|普通)合伙[)）]$|有限责任公司$"
-)
+_FORM_ZH = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|[(（](?:有限|普通)合伙[)）]$")
 _FORM_EN = re.compile(
     r"(?:,? (?:co|ltd|inc|incorporated|corp|corporation|company|limited|plc|llc|llp|gmbh|ag|sa|se|"
     r"nv|bv|ab|asa|pte|pty|s\.a|s\.p\.a|n\.v|k\.k)\.?)+$"
