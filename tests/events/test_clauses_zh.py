@@ -1,23 +1,11 @@
 """Who acts on whom in Chinese clauses that describe their names, or leave the subject out."""
 
-from datetime import date
-
-from monitor.events import read
-from monitor.model import Finding
 from tests.cases import each
-
-
-def told(text: str, type_: str) -> list[Finding]:
-    found = read(text, published=date(2024, 5, 6)).findings
-    return [f for f in found if f.type == type_ and not f.background]
-
-
-def parties(finding: Finding) -> set[tuple[str, str]]:
-    return {(p.role, p.name) for p in finding.parties}
+from tests.events.chinese import events, parties
 
 
 def test_a_list_of_backers_holds_what_they_are_and_whose() -> None:
-    (round_,) = told(
+    (round_,) = events(
         "云桥科技宣布完成A轮融资，由杏山资本和东川证券旗下医疗基金管理公司东岭投资联合领投，"
         "海山资本和公司原有股东奇川集团跟投。",
         "investment",
@@ -32,12 +20,14 @@ def test_a_list_of_backers_holds_what_they_are_and_whose() -> None:
 
 
 def test_a_house_that_owns_who_acts_does_not_act() -> None:
-    (deal,) = told("海山集团旗下“安桥半导体”宣布，已完成对云网科技有限公司的收购。", "acquisition")
+    (deal,) = events(
+        "海山集团旗下“安桥半导体”宣布，已完成对云网科技有限公司的收购。", "acquisition"
+    )
     assert parties(deal) == {("acquirer", "安桥半导体"), ("target", "云网科技有限公司")}
 
 
 def test_of_what_is_bought_the_owner_sells() -> None:
-    (deal,) = told("海山集团收购平川控股旗下公司云网科技有限公司。", "acquisition")
+    (deal,) = events("海山集团收购平川控股旗下公司云网科技有限公司。", "acquisition")
     assert ("seller", "平川控股") in parties(deal)
     assert ("target", "云网科技有限公司") in parties(deal)
 
@@ -50,22 +40,22 @@ def test_of_what_is_bought_the_owner_sells() -> None:
     ],
 )
 def test_a_later_clause_shares_the_subject(text: str, office: tuple[str, str]) -> None:
-    assert any(office in parties(f) for f in told(text, "executive_change"))
+    assert any(office in parties(f) for f in events(text, "executive_change"))
 
 
 def test_who_refuses_an_offer_was_to_be_bought() -> None:
-    (denied,) = told("云桥动力股份发布公告，否认了海山汽车集团意欲收购的传闻。", "acquisition")
+    (denied,) = events("云桥动力股份发布公告，否认了海山汽车集团意欲收购的传闻。", "acquisition")
     assert parties(denied) == {("acquirer", "海山汽车集团"), ("target", "云桥动力股份")}
     assert denied.modality == "denied"
 
 
 def test_a_listed_name_may_have_a_code_of_four_figures() -> None:
-    (deal,) = told("健山(4114)以每股24元公开收购平亚(4130)。", "acquisition")
+    (deal,) = events("健山(4114)以每股24元公开收购平亚(4130)。", "acquisition")
     assert parties(deal) == {("acquirer", "健山"), ("target", "平亚")}
 
 
 def test_a_name_that_always_ends_in_a_plain_word_ends_so() -> None:
-    (deal,) = told(
+    (deal,) = events(
         "云位联合今年亏损。市场传出速山科技有意买下云位联合，云位联合的股东尚未表态。",
         "acquisition",
     )
@@ -73,7 +63,7 @@ def test_a_name_that_always_ends_in_a_plain_word_ends_so() -> None:
 
 
 def test_of_whom_may_be_said_in_the_words_of_hong_kong() -> None:
-    (sale,) = told(
+    (sale,) = events(
         "海山集团将所持平川置业之35%股权，以人民币7000万元出售予云桥置业。", "shareholding_change"
     )
     assert parties(sale) == {
@@ -84,10 +74,10 @@ def test_of_whom_may_be_said_in_the_words_of_hong_kong() -> None:
 
 
 def test_what_a_text_says_alone_is_the_name() -> None:
-    (deal,) = told("昨闻海林汽车收购云桥科技有限公司。海林汽车上涨。", "acquisition")
+    (deal,) = events("昨闻海林汽车收购云桥科技有限公司。海林汽车上涨。", "acquisition")
     assert ("acquirer", "海林汽车") in parties(deal)
 
 
 def test_a_house_behind_another_is_a_name_of_its_own() -> None:
-    (merger,) = told("媒体集团海洲传媒集团与东岭明报集团今日宣布合并。", "acquisition")
+    (merger,) = events("媒体集团海洲传媒集团与东岭明报集团今日宣布合并。", "acquisition")
     assert {name for _, name in parties(merger)} == {"海洲传媒集团", "东岭明报集团"}

@@ -1,20 +1,7 @@
 """What a Chinese text says of a deal across its sentences: labels, denials, shares of partners."""
 
-from datetime import date
-
 from monitor.events import read
-from monitor.model import Finding
-
-PUBLISHED = date(2024, 5, 6)
-
-
-def events(text: str, type_: str) -> list[Finding]:
-    found = read(text, published=PUBLISHED).findings
-    return [f for f in found if f.type == type_ and not f.background]
-
-
-def parties(finding: Finding) -> set[tuple[str, str]]:
-    return {(p.role, p.name) for p in finding.parties}
+from tests.events.chinese import PUBLISHED, events, parties
 
 
 def test_labels_stand_for_the_firms_they_were_given_to() -> None:
