@@ -32,7 +32,7 @@ from tests._servers.site import Site
 collect_less()
 typer.main.get_command = cache(typer.main.get_command)  # a process of the program makes it once
 # A few examples of each property a run, others the next time; `--hypothesis-profile=thorough`.
-hypothesis.settings.register_profile("suite", max_examples=25, deadline=None, database=None)
+hypothesis.settings.register_profile("suite", max_examples=15, deadline=None, database=None)
 hypothesis.settings.register_profile("thorough", max_examples=500, deadline=None)
 hypothesis.settings.load_profile("suite")
 # Examples are not made of the words in the program: to gather those from all files takes a second.

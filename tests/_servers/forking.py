@@ -8,7 +8,7 @@ import sys
 import warnings
 from multiprocessing import connection, forkserver, resource_tracker
 
-from monitor.events import _pattern
+from monitor.events import _pattern, read
 from monitor.processes import PRELOADED
 from tests._servers.dials import guard
 
@@ -38,12 +38,13 @@ def fork_the_server() -> None:
 
 
 def compile_once() -> None:
-    """What else each process of a whole run would do anew: a second for all patterns."""
+    """What else each process of a whole run would do anew, two seconds long: a regex is compiled, and
+    what it needs told, when a text is read that may match it. So all examples are read."""
     for name in PRELOADED:
         importlib.import_module(name)
     for kind in _pattern.kinds():
-        for pattern in (one for patterns in kind.patterns.values() for one in patterns):
-            assert pattern.compiled
+        for lang, patterns in kind.patterns.items():
+            read("\n".join(one.example for one in patterns), lang=lang)
 
 
 def _serve(listener: int, alive: int) -> None:
