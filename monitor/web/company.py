@@ -68,8 +68,7 @@ class Whole:
 
 @router.get("/companies/{company_id}")
 async def company(request: Request, ctx: Ctx, company_id: str) -> Response:
-    settings = ctx.plan.settings
-    threshold = settings.ownership.beneficial_threshold
+    threshold = ctx.plan.settings.ownership.beneficial_threshold
     whole = await ctx.threads.read(_whole, company_id, threshold)
     if whole is None:
         raise HTTPException(404, "there is no such company")
@@ -80,7 +79,7 @@ async def company(request: Request, ctx: Ctx, company_id: str) -> Response:
         whole=whole,
         watches=watches,
         threshold=Share(threshold, threshold),
-        lines=whole.events.lines(settings, language_of(request, ctx)),
+        lines=whole.events.lines(ctx.plan, language_of(request, ctx)),
     )
 
 
