@@ -24,6 +24,7 @@ from monitor.web.access import Ctx
 router = APIRouter()
 
 EVENTS = 50
+BOXES = 60  # of the diagram; more are told by the lists beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _whole(session: Session, company_id: str, threshold: Fraction) -> Whole | No
         graph = Graph(companies.holdings(session, around=[company_id]))
         names = {id_: firm.name for id_, firm in companies.get(session, graph.ends).items()}
         picture = graph.at()
-        diagram = svg(picture, company_id, names, styled=False)
+        diagram = svg(picture, company_id, names, most=BOXES, styled=False)
         contested = contests(picture, names)
         behind = _behind(picture, company_id, names, threshold)
     alike = partial(_held, known=known, contested=contested, company=company_id)
