@@ -143,7 +143,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
-    candidate.fillers = apart(_without_sellers(candidate), "target")
+    candidate.fillers = apart(_without_sellers(candidate))
     if candidate.rule.startswith("acquisition-en-"):
         _priced(candidate, place)
     if (
