@@ -7,7 +7,7 @@ ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
 RUN python -m venv /opt/monitor
 WORKDIR /src
 COPY requirements-image.lock ./
-RUN /opt/monitor/bin/pip install --require-hashes --only-binary :all: -r requirements-image.lock
+RUN /opt/monitor/bin/pip install --no-deps --require-hashes --only-binary :all: -r requirements-image.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY monitor ./monitor
 RUN /opt/monitor/bin/pip install --no-deps --no-build-isolation .

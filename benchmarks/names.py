@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from monitor.reading import mentions
-from monitor.reading.text import normalise
+from monitor.reading.normal import normalise
 from monitor.resolve.names import same_firm
 
 

@@ -72,7 +72,7 @@ def _silence(one: Arrivals, now: datetime) -> str:
 def _owe_source(
     session: Session, plan: Plan, kind: str, name: str, since: datetime, error: str, now: datetime
 ) -> None:
-    body = payload.source_body(kind, name, since=since, error=error, last_ok=since, now=now)
+    body = payload.health_body(kind, name, since=since, error=error, last_ok=since, now=now)
     about = f"{kind}:{name}@silent:{since.isoformat()}"
     owe_word(session, about, kind, body, plan, now, source=name)
 
@@ -134,7 +134,7 @@ def _owe_channel(
 ) -> None:
     error = "the receiver wants nothing more (gone)" if one.gone else one.last_error or ""
     began = datetime.fromisoformat(since)
-    body = payload.channel_body(
+    body = payload.health_body(
         kind, one.name, since=began, error=error, last_ok=one.last_ok, now=now
     )
     to = listeners(session, plan, now)

@@ -95,12 +95,12 @@ class Threads:
     What waits for the writer is committed together: a commit is a wait for the disk.
     """
 
-    def __init__(self, store: Store, readers: int = 4) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
         self._waiting: SimpleQueue[_Write | None] = SimpleQueue()
         self._writer = Thread(target=self._write_all, name="writer", daemon=True)
         self._writer.start()
-        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="reader")
+        self._readers = ThreadPoolExecutor(4, thread_name_prefix="reader")
 
     async def write(
         self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs

@@ -61,7 +61,7 @@ def said(sum_: Mapping[str, Json] | None, text: str = "") -> dict[str, Json] | N
     return {"text": text or f"{sum_['currency']} {sum_['value']}", **sum_}
 
 
-def currency_code(written: str, default: str = "") -> str:
+def currency_code(written: str, default: str) -> str:
     """ISO 4217 for a code, a sign or a name of a currency; `default` where there is none."""
     text = written.strip()
     if _CODE.fullmatch(text.upper()):

@@ -57,8 +57,8 @@ def start(source: Source, look: Look) -> Iterable[Request]:
             yield Request(_url(base, DATASETS["changed"], f"Change_Of_Approval_Data eq {written}"))
 
 
-def _url(base: str, dataset: str, asked: str, skip: int = 0) -> str:
-    return f"{base}/{dataset}?$format=json&$filter={quote(asked)}&$skip={skip}&$top={PAGE}"
+def _url(base: str, dataset: str, asked: str) -> str:
+    return f"{base}/{dataset}?$format=json&$filter={quote(asked)}&$skip=0&$top={PAGE}"
 
 
 def search(source: Source, name: str) -> Iterable[Request]:

@@ -11,8 +11,8 @@ from monitor.cli._documents import Document, Unread
 from monitor.events import explain, read, to_json
 from monitor.folders import models_folder
 from monitor.model import Json, NameHit, Reading
+from monitor.reading.language import language
 from monitor.reading.tagged import Tagger
-from monitor.reading.text import language
 
 Known = Callable[[str], Sequence[NameHit]]
 

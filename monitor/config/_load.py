@@ -135,6 +135,10 @@ def _part(node: Node, path: Path, draft: _Draft) -> list[Node] | None:
     if file in draft.files:
         draft.problems.append(node.problem(f"the file {file} is read already"))
         return None
+    if file.suffix not in {".yaml", ".yml"} and not file.exists():
+        words = f"there is no file {file}; a firm is written as `- name: {node.value}`"
+        draft.problems.append(node.problem(words))
+        return None
     root = draft.tree(file, node)
     if root is None:
         return None

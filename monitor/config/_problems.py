@@ -32,6 +32,8 @@ def explained(error: ValidationError, root: Node) -> Iterator[Problem]:
         within = any(len(d["loc"]) > len(path) and d["loc"][: len(path)] == path for d in details)
         if detail["type"] == "too_short" and within:
             continue  # what stands in the list is wrong, and was not counted
+        if detail["type"] == "missing" and len(path) > 1 and _node(root, path):
+            continue  # it is there without a value, which is told at its place
         at = (*path, "type") if detail["type"] == "union_tag_invalid" else path
         yield Problem(*locate(root, at), _words(detail, path, root))
 
@@ -39,7 +41,7 @@ def explained(error: ValidationError, root: Node) -> Iterator[Problem]:
 def _words(detail: ErrorDetails, path: tuple[Step, ...], root: Node) -> str:
     kind = detail["type"]
     if kind == "missing":
-        return f"`{path[-1]}` is missing here"
+        return f"`{path[-1]}` is empty" if _node(root, path) else f"`{path[-1]}` is missing here"
     if kind == "extra_forbidden":
         return unknown_key(str(path[-1]), path[:-1])
     if kind == "union_tag_invalid":
@@ -54,10 +56,15 @@ def _words(detail: ErrorDetails, path: tuple[Step, ...], root: Node) -> str:
 
 
 def _found(root: Node, path: Sequence[Step]) -> str:
+    node = _node(root, path)
+    return shown(node.value) if node else "this"
+
+
+def _node(root: Node, path: Sequence[Step]) -> Node | None:
     node: Node | None = root
     for step in path:
         node = child(node, step) if node else None
-    return shown(node.value) if node else "this"
+    return node
 
 
 def _unknown_channel(root: Node, path: tuple[Step, ...]) -> str:

@@ -54,7 +54,7 @@ def _unreadable(folder: str) -> Iterator[tuple[str, str]]:
 
 def _samples() -> tuple[Mapping[str, Json], ...]:
     event = payload.body(_news(), public_url="https://monitor.example", now=_NOW)
-    notice = payload.source_body(
+    notice = payload.health_body(
         "source.failing", "paper", since=_NOW, error="HTTP 503", last_ok=None, now=_NOW
     )
     report = report_body(

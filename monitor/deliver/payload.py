@@ -44,37 +44,19 @@ def body(
     return {"type": news.kind, "timestamp": instant(now), "data": told}
 
 
-def source_body(
+def health_body(
     kind: str,
-    source: str,
+    name: str,
     *,
     since: datetime,
     error: str,
     last_ok: datetime | None,
     now: datetime,
 ) -> dict[str, Json]:
-    """The body of `source.failing` or `source.recovered`."""
+    """The body of `source.failing`, `source.recovered`, `channel.failing` or `channel.recovered`;
+    those of channels go to the fallback channel."""
     told = {
-        "source": source,
-        "since": instant(since),
-        "error": error,
-        "last_ok": instant(last_ok) if last_ok else None,
-    }
-    return {"type": kind, "timestamp": instant(now), "data": storable(told)}
-
-
-def channel_body(
-    kind: str,
-    channel: str,
-    *,
-    since: datetime,
-    error: str,
-    last_ok: datetime | None,
-    now: datetime,
-) -> dict[str, Json]:
-    """The body of `channel.failing` or `channel.recovered`, which the fallback channel gets."""
-    told = {
-        "channel": channel,
+        kind.partition(".")[0]: name,
         "since": instant(since),
         "error": error,
         "last_ok": instant(last_ok) if last_ok else None,

@@ -52,9 +52,9 @@ class Printed:
     printed: datetime
 
 
-def stories(folder: Path = SITE) -> tuple[Story, ...]:
+def stories() -> tuple[Story, ...]:
     """All that the papers print, in the order of chapters."""
-    return tuple(sorted(map(_story, folder.glob("*/*.txt")), key=lambda s: (s.chapter, s.name)))
+    return tuple(sorted(map(_story, SITE.glob("*/*.txt")), key=lambda s: (s.chapter, s.name)))
 
 
 def _story(path: Path) -> Story:

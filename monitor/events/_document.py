@@ -35,9 +35,10 @@ from monitor.reading.firms import Firms, core
 from monitor.reading.mask import Item, Masked, mask
 from monitor.reading.mentions import Mention
 from monitor.reading.money import find_money
+from monitor.reading.normal import Normal
 from monitor.reading.percent import find_percents
+from monitor.reading.sentences import Sentence, sentences
 from monitor.reading.tagged import Tagged, Tagger
-from monitor.reading.text import Normal, Sentence, sentences
 
 TITLE_GAP = "\n\n"  # between a text and its title: no sentence runs on across a blank line
 

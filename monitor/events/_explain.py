@@ -11,9 +11,9 @@ from monitor.events._read import LANGUAGES, candidates, made_ready
 from monitor.events._trace import Note, Trace
 from monitor.model import Finding, Json
 from monitor.plural import counted
+from monitor.reading.language import language
 from monitor.reading.mentions import Known
 from monitor.reading.tagged import Tagger
-from monitor.reading.text import language
 
 _MARKS = {
     "company": "company",

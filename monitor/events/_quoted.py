@@ -9,7 +9,7 @@ from monitor.events._document import Document
 from monitor.model import Json
 from monitor.reading.mask import Item
 from monitor.reading.mentions import Mention
-from monitor.reading.text import normalise
+from monitor.reading.normal import normalise
 
 SCORE = 0.7  # of a name that only the second reader takes for one
 SURE = 0.9  # from here on our own borders of a name hold

@@ -30,11 +30,12 @@ from monitor.model import NameHit, Passage, Reading
 from monitor.reading import attribution, boilerplate, questions
 from monitor.reading.attribution import NOBODY, Speaker
 from monitor.reading.dates import Dated
+from monitor.reading.language import language
 from monitor.reading.leading import led
 from monitor.reading.mask import compiled
 from monitor.reading.mentions import Known
+from monitor.reading.normal import normalise
 from monitor.reading.tagged import Tagger
-from monitor.reading.text import language, normalise
 
 LANGUAGES = ("zh", "en")
 _PAIR = {

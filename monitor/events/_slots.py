@@ -222,13 +222,13 @@ def _distinct(fillers: Iterable[Filler]) -> list[Filler]:
     return list(seen.values())
 
 
-def apart(fillers: Iterable[Filler], first: str) -> list[Filler]:
-    """Without those who fill two roles at once: what is surer stays, else role `first`."""
+def apart(fillers: Iterable[Filler]) -> list[Filler]:
+    """Without those who fill two roles at once: what is surer stays, else the target."""
     best: dict[str, Filler] = {}
     for filler in fillers:
-        rank = (filler.score, filler.role == first)
+        rank = (filler.score, filler.role == "target")
         known = best.get(filler.key)
-        if known is None or rank > (known.score, known.role == first):
+        if known is None or rank > (known.score, known.role == "target"):
             best[filler.key] = filler
     return [f for f in fillers if best[f.key].role == f.role]
 

@@ -20,7 +20,7 @@ from monitor.reading.mask import Item
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer", "seller")
 WORDS = {
-    "zh": "拍走|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|归入|划归|划入|进入|私有化|要约|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
+    "zh": "拍走|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|归入|划归|划入|进入|私有化|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|takes over|taking over|[Tt]aken over|picked up|picks up|picking up|merging|beat|outbid|hive|hiving|folds |stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
 }
 AFTER = {
@@ -143,7 +143,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     start, end = place.span()
     if _GUARD.search(place.document.text[start:end]) and not candidate.keys("acquirer"):
         return
-    candidate.fillers = apart(_without_sellers(candidate), "target")
+    candidate.fillers = apart(_without_sellers(candidate))
     if candidate.rule.startswith("acquisition-en-"):
         _priced(candidate, place)
     if (

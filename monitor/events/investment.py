@@ -210,9 +210,7 @@ PATTERNS = (
 def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
     """Investor and target differ, and the target is known."""
     candidate.fillers = [
-        f
-        for f in apart(candidate.fillers, "target")
-        if f.role != "target" or f.mention.kind != "person"
+        f for f in apart(candidate.fillers) if f.role != "target" or f.mention.kind != "person"
     ]
     targets = candidate.keys("target")
     zh_put = candidate.rule in {"investment-zh-put", "investment-zh-to", "investment-en-invested"}

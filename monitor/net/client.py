@@ -13,7 +13,7 @@ import httpx
 
 from monitor.config import NetworkSettings
 from monitor.errors import FetchError
-from monitor.net.dns import Resolver, SystemResolver
+from monitor.net.dns import SystemResolver
 from monitor.net.faults import fetch_error
 from monitor.net.guard import Guard
 from monitor.net.hops import MAX_HOPS, Hop, address, first_hop, origin, parse_url, sendable
@@ -49,10 +49,10 @@ class Network:
     that only spellings and literal addresses can be checked here.
     """
 
-    def __init__(self, settings: NetworkSettings, *, resolver: Resolver | None = None) -> None:
+    def __init__(self, settings: NetworkSettings) -> None:
         self._settings = settings
         self._guard = Guard(
-            resolver=resolver or SystemResolver(),
+            resolver=SystemResolver(),
             allow=settings.allow,
             ports=settings.ports,
             proxy=settings.proxy,

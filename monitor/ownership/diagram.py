@@ -16,7 +16,7 @@ svg{background:#fff;font:12px system-ui,"Noto Sans CJK SC","PingFang SC",
 "Microsoft YaHei",sans-serif}
 .box{fill:#f4f6f8;stroke:#8a97a5}.me{fill:#dbe9ff;stroke:#2360c0;stroke-width:2}
 .led{stroke:#1c7c4a;stroke-width:2}.name{fill:#17202a}.share{fill:#333d47;font-size:11px}
-.halo{stroke:#fff;stroke-width:4;paint-order:stroke}.more{fill:#5b6875;font-size:10px}
+.halo{stroke:#fff;stroke-width:6;paint-order:stroke}.more{fill:#5b6875;font-size:10px}
 .link{stroke:#8a97a5;fill:none;stroke-width:1.3}.sure{stroke:#1c7c4a;stroke-width:2.2}
 .doubt{stroke-dasharray:5 4}.odd{stroke:#b3451d}
 @media (prefers-color-scheme:dark){svg{background:#12171c}.box{fill:#1d252d;stroke:#5b6875}

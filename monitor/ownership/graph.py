@@ -58,7 +58,7 @@ class Picture:
     def links(
         self, watched: str, follow: Follow, min_share: Fraction | None
     ) -> Mapping[str, "Link"]:
-        """See `relations`; worked out once."""
+        """See `Graph.links`; worked out once."""
         key = (watched, follow, min_share)
         if key not in self._links:
             self._links[key] = _links(self, watched, follow, min_share)
@@ -92,26 +92,12 @@ class Graph:
         follow: Follow,
         min_share: Fraction | None,
         *,
-        as_of: date | None = None,
         known_at: datetime | None = None,
     ) -> Mapping[str, Link]:
-        """See `relations`; worked out once."""
-        return self.at(as_of, known_at).links(watched, follow, min_share)
-
-
-def relations(
-    graph: Graph,
-    watched: str,
-    follow: Follow = "self",
-    min_share: Fraction | None = None,
-    *,
-    as_of: date | None = None,
-    known_at: datetime | None = None,
-) -> Mapping[str, Link]:
-    """Which companies a watch also hears of. `subsidiaries`: what it controls, certainly or
-    possibly, or with `min_share` (a fraction of one) what it holds at least so much of, looking
-    through; `group`: also those that control it, or hold at least `min_share` of it."""
-    return graph.links(watched, follow, min_share, as_of=as_of, known_at=known_at)
+        """Which companies a watch also hears of. `subsidiaries`: what it controls, certainly or
+        possibly, or with `min_share` (a fraction of one) what it holds at least so much of, looking
+        through; `group`: also those that control it, or hold at least `min_share` of it."""
+        return self.at(None, known_at).links(watched, follow, min_share)
 
 
 def _links(

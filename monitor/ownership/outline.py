@@ -9,7 +9,7 @@ MARGIN = 16
 _INDENT, _PITCH = 22, 62  # what a firm stands to the right of its holder; from box to box
 _GAP = 34  # between columns, and between the company and the first box
 _TALL = 10  # boxes that one column may always have
-_COLUMNS = 3
+_COLUMNS = 5  # as many as a screen is wide
 
 Link = tuple[str, str]  # holder, target
 Neighbours = Mapping[str, frozenset[str]]

@@ -12,7 +12,7 @@ from monitor.errors import FetchError, MonitorError
 from monitor.model import Article, Json, Page, Record, Request, Source, Validators
 from monitor.pipeline._lists import read_lists
 from monitor.store import sources
-from monitor.store.sources import Known
+from monitor.store.values import Known
 
 log = structlog.get_logger()
 

@@ -15,7 +15,7 @@ from monitor.pipeline._record import Recorder
 from monitor.pipeline._tell import owe_alerts
 from monitor.pipeline._understand import at_home
 from monitor.reading import lac
-from monitor.reading.text import language
+from monitor.reading.language import language
 from monitor.resolve.index import Index
 from monitor.store import Session, answers, rereading
 from monitor.store import events as stored

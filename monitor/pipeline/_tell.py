@@ -141,7 +141,7 @@ def _deliveries(told: News, plan: Plan, now: datetime) -> list[OwedDelivery]:
 
 def owe_notice(session: Session, change: HealthChange, plan: Plan, now: datetime) -> int:
     """Owe the alert that a source fails or works again; how many are owed."""
-    body = payload.source_body(
+    body = payload.health_body(
         change.kind,
         change.source,
         since=change.since,

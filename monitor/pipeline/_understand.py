@@ -13,7 +13,7 @@ from monitor.context import Context, NameBook
 from monitor.errors import ParseError
 from monitor.model import Article, Page, Passage, Reading, Source
 from monitor.reading import lac
-from monitor.reading.text import language
+from monitor.reading.language import language
 from monitor.resolve.index import Index
 
 SHORT_PAGE = 200  # characters; a page with less may be a wall, which the adapter will recognise

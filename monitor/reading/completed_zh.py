@@ -8,9 +8,8 @@ from monitor.reading.late import late
 from monitor.reading.mentions import Mention
 from monitor.reading.nearby import times
 from monitor.reading.prose_zh import word_at
-from monitor.reading.words_zh import BREAKS, COMPANY_ENDS, FIRM_ENDS, PLACES
+from monitor.reading.words_zh import BREAKS, ENDS, PLACES
 
-_OF_FIRMS = frozenset(COMPANY_ENDS) | frozenset(FIRM_ENDS)
 _SHARES = ("股份", "股票")
 
 
@@ -160,7 +159,7 @@ def _rest(text: str, name: Mention) -> re.Match[str] | None:
     if rest is None:
         return None
     words = (rest["rest"][:2], rest["rest"][2:])
-    return None if any(w and w not in _OF_FIRMS and w in BREAKS for w in words) else rest
+    return None if any(w and w not in ENDS and w in BREAKS for w in words) else rest
 
 
 def _shared(firm: str, place: int, text: str, position: int, limit: int) -> int:

@@ -27,7 +27,10 @@ def arranged(regex: str) -> str:
     """The rearranged regex; the same where one of its branches may begin with just anything."""
     try:
         branches = list(_branches(regex))
-        found = [_alone(regex)] if len(branches) == 1 else _all_begun(branches)
+        if len(branches) == 1:
+            found = [_alone(regex)]
+        else:
+            found = [begun for branch in branches for begun in _begun(branch)]
     except _AnyBeginningError:
         return regex
     whole = "|".join(found)
@@ -50,10 +53,6 @@ def _alone(regex: str, where: str = "") -> str:
     if (listed := _SET.match(regex)) and not _REPEATED.match(regex, listed.end()):
         return f"{listed[0]}(?<={where}{listed[0]}){regex[listed.end() :]}" if where else regex
     return "|".join(_begun(regex, where))
-
-
-def _all_begun(branches: Iterable[str], where: str = "") -> list[str]:
-    return [begun for branch in branches for begun in _begun(branch, where)]
 
 
 def _begun(branch: str, where: str = "") -> Iterator[str]:

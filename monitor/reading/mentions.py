@@ -99,9 +99,7 @@ def _known(text: str, hit: NameHit) -> Mention:
     return found._replace(end=more.end()) if more else found
 
 
-_TRADES = "|".join(
-    sorted({*words.COMPANY_ENDS, *words.FIRM_ENDS} - {"公司"}, key=len, reverse=True)
-)
+_TRADES = "|".join(sorted(words.ENDS - {"公司"}, key=len, reverse=True))
 _ADDED = late(rf"(?<=[A-Za-z]) ?(?:集团|公司)|(?<=[一-鿿])(?:{_TRADES}){{0,2}}公司")
 
 

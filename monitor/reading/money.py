@@ -8,9 +8,6 @@ from monitor.reading import currencies, remarks, vague
 from monitor.reading.late import late
 from monitor.reading.leading import led
 from monitor.reading.numbers import NUMBER, SCALES_EN, SCALES_ZH, digits, plain
-from monitor.reading.percent import Percent, find_percents
-
-__all__ = ["Money", "Percent", "find_money", "find_percents"]
 
 
 class Money(NamedTuple):

@@ -9,7 +9,6 @@ from monitor.reading.names_zh import Span
 from monitor.reading.places_zh import is_district
 from monitor.reading.tagged import Tagged
 
-_ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 _FIRST = frozenset("LOC ORG PER nz n a an ad v vn TIME nw s".split())
 _BEHIND = late(  # what only a firm has or does
     r"(?:(?:前|原|现任|新任|副|独立)?(?:董事|总裁|总经理|CEO|董秘|副总)|(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?"
@@ -85,7 +84,7 @@ def _is_landmark(surface: str) -> bool:
 
 
 def _may_follow(text: str, word: Tagged, following: Tagged) -> bool:
-    if text[following.start : following.end] in _ENDS or _is_arm(text, word, following):
+    if text[following.start : following.end] in words.ENDS or _is_arm(text, word, following):
         return True
     if word.common and word.tag != "LOC":
         return _speaks(text, word, following)

@@ -12,7 +12,6 @@ from monitor.reading.tagged import Tagged
 
 Part = tuple[int, int]
 _NAMING = frozenset("ORG PER nz nt nr nw".split())
-_ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 _SURE = frozenset("ORG PER nz".split())
 _CLOSING = frozenset(words.COMPANY_ENDS) - frozenset(
     "投资 创业 建设 公司 国际 文化 教育 商业".split()
@@ -59,7 +58,7 @@ _AFFAIRS = re.compile(
 def _parts_names(text: str, word: Tagged, *, behind: bool) -> bool:
     """Words of prose; one character, or a noun of business, is such a word behind a name only."""
     surface = text[word.start : word.end]
-    if surface in _ENDS:
+    if surface in words.ENDS:
         return False
     if behind and surface in words.GENERIC and word.tag not in _NAMING:
         return True

@@ -14,7 +14,6 @@ from monitor.reading.tagged import Tagged
 Part = tuple[int, int]
 
 NAMING = frozenset("ORG PER nz nt nr nw".split())
-ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
 _PLAIN = frozenset("n v vn a an ad d c p m q u f r TIME xc".split())
 _NAMING_OR_PLACE = NAMING | {"LOC"}
@@ -168,13 +167,16 @@ def _ends_before(text: str, word: Tagged, *, sure: bool) -> bool:
     if is_loose(text, word):
         return True
     return (
-        sure and word.common and word.tag not in NAMING and text[word.start : word.end] not in ENDS
+        sure
+        and word.common
+        and word.tag not in NAMING
+        and text[word.start : word.end] not in words.ENDS
     )
 
 
 def is_loose(text: str, word: Tagged) -> bool:
     surface = text[word.start : word.end]
-    if surface in ENDS:
+    if surface in words.ENDS:
         return False
     plain = word.common or word.end - word.start == 1
     return plain and (surface == "时" or word.tag in _LOOSE or names_zh.is_plain(surface))

@@ -11,7 +11,6 @@ from monitor.reading.tagged import Tagged
 
 Part = tuple[int, int]
 
-_ENDS = frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)
 _LATIN = late("[A-Za-z0-9]")
 _THINGS = tuple(words.GENERIC_ENDS)
 _DEALS = frozenset(
@@ -60,7 +59,7 @@ def _parts(text: str, word: Tagged, busy: frozenset[int], *, first: bool) -> boo
         return True
     if not busy.isdisjoint(range(word.start, word.end)):
         return True
-    return surface in words.BREAKS and (first or surface not in _ENDS)
+    return surface in words.BREAKS and (first or surface not in words.ENDS)
 
 
 def _may_be_called(text: str, stretch: Sequence[Tagged]) -> bool:

@@ -16,7 +16,6 @@ from monitor.reading import (
 )
 from monitor.reading import words_zh as words
 from monitor.reading.names_edges import (
-    ENDS,
     NAMING,
     SHORTEST_FIRM,
     clean,
@@ -38,8 +37,8 @@ _BRAND = re.compile("(?:品牌|公司|企业|厂商|平台|商|App|APP)[“《]$
 _SURE_OF_VERBS = 3
 _COUNTING = re.compile("(?:[\\d几多数两]|[一二三四五六七八九十])(?:家|名|位|款|种|批)$")
 _DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
-_LASTING = ENDS - _DOING
-_ANY_END = tuple(ENDS)
+_LASTING = words.ENDS - _DOING
+_ANY_END = tuple(words.ENDS)
 _VERBS = frozenset("发展 创新 建设".split())  # 云桥科技发展的里程碑: it is called 云桥科技
 _ACTS = re.compile(
     "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|减持|增持|合计|累计|承诺"

@@ -56,7 +56,7 @@ def is_person(surface: str) -> bool:
     return len(surface) in {3, 4} and surface[:2] in words.SURNAMES
 
 
-_FIRM_ENDS = (*words.COMPANY_ENDS, *words.FIRM_ENDS)
+_FIRM_ENDS = tuple(words.ENDS)
 _NO_PERSON = re.compile("[会部局处室院所司团]$|集团|股份|科技$|.{6}")
 
 

@@ -30,8 +30,7 @@ SOFT_BREAKS = frozenset(
     "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东".split()
 )
 ALWAYS_BREAKS = frozenset(w for w in words.BREAKS if len(w) > 1) - SOFT_BREAKS
-_COMPANY_ENDS = tuple(words.COMPANY_ENDS)
-_HOUSE_ENDS = (*_COMPANY_ENDS, *words.FIRM_ENDS)
+_HOUSE_ENDS = tuple(words.ENDS)
 _COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
 _JOINTS = frozenset("与由向对被、及将")
 

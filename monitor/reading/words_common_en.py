@@ -40,7 +40,7 @@ markets mass massive material materials maybe mayor meanwhile meat media medical
 merger mergers metal metals micro microchip mid middle military millions mine miner miners mining minister ministers ministry
 minority mobile mobility model modern monday money month monthly more moreover mortgage most mostly mother motor motoring move
 moving mr much multinational multiple music must my name named national native natural navy near nearly negotiations neither net
-network neither never nevertheless new newly news newspaper newspapers next nine no nobody none nonetheless nor north not note
+network never nevertheless new newly news newspaper newspapers next nine no nobody none nonetheless nor north not note
 notes nothing now nuclear number numerous nurses obviously offer offers officers official officials offshore oil old on once one
 online only onshore open opening opinion opponents opposition optical options or order orders organic other others our out outdoor
 outgoing outside over overall overseas owned owner owners package packaging paint paper parent parents part parties partner
@@ -50,7 +50,7 @@ plumbing police policy political pop poor popular port postal potash potential p
 press pressed previous previously price prices prime print printing prior prison privacy private privately probably problems
 procurement producer producers product production products professor profit profits project promoters property prosecutor
 prosecutors protesters provider pub public publisher publishing pubs purchase quarterly quick quite quantum race radio rail
-railway railways rail rare rate rates rather raw real realty recent recently record recruiter refiner regardless regional
+railway railways rare rate rates rather raw real realty recent recently record recruiter refiner regardless regional
 regulator regulators reinsurer related remaining renewable renewables rent reporter reporters reports representatives republicans
 research researchers residents rest restaurant retail retailer retailers retired revenue review rice ride right rights rising
 rival rivals river road robot robotics rocket roughly round routine royal rubber rule rules rumours rural safety salary sales
@@ -75,29 +75,29 @@ week weekly weeks welcome well were west what whatever wheat when where whether 
 whose why wide wider wind wine winemaker winter wireless with within without witnesses women wood work workers working world
 worldwide would writing wrong yacht year years yes yesterday yet yields you young your yesterday's zero zinc
 announces announced acquires acquired acquire buys bought sells sold sell raises raised secures secured closes closed names
-appoints appointed appoints hires steps stepping resigns quits joins merges merge invests invest partners partner signs signed
+appoints appointed hires steps stepping resigns quits joins merges merge invests invest signs signed
 forms launches unveils opens opened enters enter expands completes completed agrees agreed wins won files filed denies denied
-rejects rejected considers weighs mulls eyes nears drops scraps ends terminates withdraws takes took gets set says said sees
-cuts cut posts reports reported beats misses rises falls jumps slides gains soars plunges slumps climbs surges hits backs
-teams joining forces strike strikes inks inked seals sealed extends renews build builds make makes plan planned plots seeks
-to for from by of over into after amid via versus about against between strategic acquisition partnership collaboration
-agreement venture stake funding round series million billion million-dollar definitive majority minority controlling remaining
-integration platform provider leader leading world's solutions solution innovation innovative accelerate expand enhance deliver
-advance strengthen support create bring offer appointment retirement resignation successor ceo cfo coo cto evp svp vp chairwoman
-chairperson director directors nonexecutive non-executive executive vice interim acting global north regional national fourth
-quarter results dividend earnings full-year first-quarter outlook guidance conference call webcast investors update interim
-jv m&a ipo etf gdp ai ev evs esg nhs api faq hr pr it iot led lng lpg dna rna fda nda
+rejects rejected considers weighs mulls eyes nears drops scraps ends terminates withdraws takes took gets says said sees
+cuts cut posts reported beats misses rises falls jumps slides gains soars plunges slumps climbs surges hits backs
+teams joining forces strike strikes inks inked seals sealed extends renews builds make makes plan planned plots seeks
+of via versus acquisition partnership collaboration
+series million billion million-dollar definitive majority controlling
+integration world's solutions solution innovation innovative accelerate expand enhance deliver
+advance strengthen support create bring appointment retirement resignation successor ceo cfo coo cto evp svp vp chairwoman
+chairperson director nonexecutive non-executive vice acting fourth
+quarter results dividend full-year first-quarter outlook guidance conference webcast
+jv m&a ipo etf gdp ai ev evs esg nhs api faq hr pr iot lng lpg dna rna fda nda
 motorists commuters drivers viewers fans tourists pensioners borrowers pupils doctors firefighters villagers fishermen campaigners neighbours neighbors homeowners tenants subscribers travellers
 travelers visitors collectors gamers listeners readers diners drinkers dealers councillors activists spectators organisers organizers volunteers hackers thieves burglars smokers relatives
 mourners worshippers hikers cyclists anglers stockbrokers negotiators diplomats troops rebels
 announce announcing sign taps tap scrap
-method methods step steps option options example examples scenario procedure procedures tip tips question questions answer answers
-definition meaning benefit advantages disadvantages pros cons checklist template sample form forms fee fees cost costs duration
-eligibility requirement requirements document guide guides introduction conclusion summary recipe ingredients directions serves
-salary location duties skills qualifications experience deadline apply applicants vacancy venue admission tickets agenda minutes
-recommend recommends approve approves consider considers note notes resolve resolves authorise authorize propose proposes confirm confirms
-appoint invest establish increase increases reduce reduces change changes changing transfer amend alter issue issues convene discuss
-happened happens matters action takeaway takeaways highlights background context analysis reaction verdict
-pending treasurer members membership volunteers trustees donations subscription subscriptions
+method methods step option example examples scenario procedure procedures tip tips question questions answer answers
+definition meaning benefit advantages disadvantages pros cons checklist template sample form fee fees duration
+eligibility requirement requirements document guide guides introduction conclusion recipe ingredients directions serves
+location duties skills qualifications experience deadline apply applicants vacancy venue admission tickets agenda minutes
+recommend recommends approve approves resolve resolves authorise authorize propose proposes confirm confirms
+appoint establish increase increases reduce reduces change changes changing transfer amend alter issue issues convene discuss
+happened happens matters takeaway takeaways highlights background context reaction verdict
+pending treasurer membership donations subscription subscriptions
 """.split()
 )

@@ -43,15 +43,15 @@ Securities Investments Investment Investimentos Acquisition Companies Robotics S
 Steel Oil Gas Petroleum Chemical Chemicals Automotive Auto Automobile Communications Telecom Mobile Labs
 Laboratories Healthcare Therapeutics Biosciences Biotech Logistics Global International Enterprises Solutions
 Services Properties Resources Mining Power Electric Trust Fund Equity Management Interactive Games Studios Pictures
-Bancorp Bancshares Materials Instruments Devices Diagnostics Medical Genomics Sciences Bio Biologics Hospitality Hotels Resorts Beverages Beverage Brewing Wines Spirits Dairy Farms Agro Cement Cements Textiles Apparel Fashion Cosmetics Jewellery Jewelry Furniture Homes Realty Estates Construction Builders Engineering Contractors Railways Rail Shipping Lines Freight Express Couriers Trucking Vehicles Tyres Tires Batteries Battery Solar Wind Renewables Utilities Water Waste Environmental Recycling Plastics Packaging Paper Timber Metals Gold Silver Copper Lithium Minerals Exploration Drilling Petrochemicals Refining Pipelines Bank Bancorp Brokers Advisors Advisers Asset Wealth Payments Fintech Lending Leasing Analytics Digital Cloud Cyber Data Computing Computers Devices Displays Optics Photonics Sensors Wireless Broadband Broadcasting Television Films Studios Gaming Sports Fitness Education Learning Staffing Consulting Marketing Advertising Retail Supermarkets Markets Line Lines Works Stores Controls Brothers Bros Sons Breweries Mills Instruments Productions Pictures Outlets Drinks Coffee Bakeries Restaurants
+Bancorp Bancshares Materials Instruments Devices Diagnostics Medical Genomics Sciences Bio Biologics Hospitality Hotels Resorts Beverages Beverage Brewing Wines Spirits Dairy Farms Agro Cement Cements Textiles Apparel Fashion Cosmetics Jewellery Jewelry Furniture Homes Realty Estates Construction Builders Engineering Contractors Railways Rail Shipping Lines Freight Express Couriers Trucking Vehicles Tyres Tires Batteries Battery Solar Wind Renewables Utilities Water Waste Environmental Recycling Plastics Packaging Paper Timber Metals Gold Silver Copper Lithium Minerals Exploration Drilling Petrochemicals Refining Pipelines Brokers Advisors Advisers Asset Wealth Payments Fintech Lending Leasing Analytics Digital Cloud Cyber Data Computing Computers Displays Optics Photonics Sensors Wireless Broadband Broadcasting Television Films Gaming Sports Fitness Education Learning Staffing Consulting Marketing Advertising Retail Supermarkets Markets Line Works Stores Controls Brothers Bros Sons Breweries Mills Productions Outlets Drinks Coffee Bakeries Restaurants
 Assurance Reinsurance Reassurance Underwriters Microfinance Finance Financial Mutual Pensions Savings Factoring
-Records Publishing Brands Stores Hospital Hospitals Clinic Clinics Railway Railroad Shipbuilding Aerospace Aviation Brewing Breweries
+Records Publishing Brands Hospital Hospitals Clinic Clinics Railway Railroad Shipbuilding Aerospace Aviation
 """)
 
 ORGANISATION_WORDS = _words("""
 University Institute Ministry Government Council Commission Committee Association Forum Agency Bureau Department
 Federation Union Foundation College School Court Congress Parliament Senate Authority Administration
-Chamber Office Society Academy Army Navy Force Party Exchange Councils Parliament Cabinet Treasury Embassy Police Tribunal Senate
+Chamber Office Society Academy Army Navy Force Party Exchange Councils Cabinet Treasury Embassy Police Tribunal
 Club Clubs Rotary Choir Scouts Guild Charity Charities Parish
 League Cup FC AFC Rovers Wanderers Athletic Hotspur Rangers Olympics Championship Orchestra Museum Library Church Diocese
 """)
@@ -69,9 +69,9 @@ Washington Post|CBS News|NBC News|ABC News|Fox News|Fox Business|NPR|Sky News|Ti
 Financial Express|Moneycontrol|ET Now|BloombergQuint|NDTV|Straits Times|Business Times|Channel NewsAsia|The Star|The Edge|Axios|Politico|The Information|The Verge
 Barron's|MarketWatch|PR Newswire|Business Wire|GlobeNewswire|Hong Kong Stock Exchange|Oslo Stock Exchange
 London Stock Exchange|New York Stock Exchange|NYSE|NASDAQ|Nasdaq|Shanghai Stock Exchange|Shenzhen Stock Exchange
-VCCircle|Entrackr|Inc42|YourStory|ET Now|Moneycontrol|Business Standard|Livemint|DealStreetAsia|peHUB|Axios|Sky News|BusinessLine
-The Hindu|Financial Express|PTI|ANI|IANS|The Information|Tech in Asia|KrASIA|Sifted|Business Daily|The Edge|The Star|Bernama|Yahoo Finance
-RTTNews|PRNewser|PRWeek|Adweek|StockMarketWire|Sharecast|Proactive|Zacks|Benzinga|Sky News Australia|QNA|WAM|BusinessDesk|Seeking Alpha|The Verge|Engadget|The Athletic|Sports Business Journal|Mergermarket|S&P Global Market Intelligence|MergerLinks|Refinitiv
+VCCircle|Entrackr|Inc42|YourStory|Livemint|DealStreetAsia|peHUB|BusinessLine
+PTI|ANI|IANS|Tech in Asia|KrASIA|Sifted|Business Daily|Bernama|Yahoo Finance
+RTTNews|PRNewser|PRWeek|Adweek|StockMarketWire|Sharecast|Proactive|Zacks|Benzinga|Sky News Australia|QNA|WAM|BusinessDesk|Seeking Alpha|Engadget|The Athletic|Sports Business Journal|Mergermarket|S&P Global Market Intelligence|MergerLinks|Refinitiv
 BSE|NSE|ASX|SGX|JSE|NGX|TSX|AIM|Bursa Malaysia|Bursa|National Stock Exchange|Bombay Stock Exchange|Nairobi Securities Exchange
 SEC|FTC|European Commission|Department of Justice|Federal Trade Commission|FCC|Toronto Stock Exchange|Ars Technica
 """)
@@ -119,7 +119,7 @@ Yet Also Although Though Because However Moreover Meanwhile Furthermore Addition
 Recently Proposed Earlier Later Currently Previously Subsequently Originally Initially Finally Eventually Today Yesterday
 Tomorrow Now This That These Those Such It Its He She They Their His Her We Our I You Your My Who Which What There Here
 Past Previous Prior Existing Former Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten
-First Second Third Last Next Early Late Mid End Our Under Over Between Among Through Within Following According Based
+First Second Third Last Next Early Late Mid End Under Over Between Among Through Within Following According Based
 Founded Established Headquartered Data Shares Sources Analysts Investors Companies Company Chairman Directors Board
 Chief Executive Officer President Director Founder Vice Deputy Senior Managing General Manager Secretary Mr Mrs Ms Dr Sir
 Lord Professor January February March April May June July August September October November December Monday Tuesday
@@ -127,10 +127,10 @@ Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept O
 COO CTO CIO US USA UK EU UAE RMB USD EUR HKD GBP JPY Yuan Series Round Class Registered Share Shareholders Shareholder
 Acquisition Partnership Joint Venture Agreement Merger No Not Neither Nor Only Just Even Still Despite Due Upon Once
 Per Via About Around More Less Than Like Unlike Including Formerly Known Together Along Using Having Being Was Were Is Are
-Has Have Had Will Would Could Should May Might Can Did Does Do Said Says New Chinese American British Japanese German
+Has Have Had Will Would Could Should Might Can Did Does Do Said Says New Chinese American British Japanese German
 French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek Czech Hungarian Ukrainian African Californian Taiwanese Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketing Utilizing Further Headquarters History Overview Central Eastern Western Northern Southern European Asian Swedish Swiss Dutch Italian Russian Canadian Australian Internet Web Online Mobile APP App Apps
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
-Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Press Terms Financial Details Of
+Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 """)
 

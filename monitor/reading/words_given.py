@@ -31,47 +31,47 @@ Anna Emma Laura Julia Maria María Christine Angela Elon Jamie Sundar Satya Tom 
 Nick Matt Greg Rick Ken Don Ron Ted Ray Hans Klaus Jürgen Juergen Wolfgang Pierre Jean Marco Carlos Luis Luís Pedro Ivan
 Sergei Sergey Akio Hiroshi Takeshi Kenji Carol Tony Marc Meg Gary Dave Doug Phil Philip Phillip Simon Martin Neil Nigel Ian
 Alan Allan Allen Alastair Alistair Angus Craig Colin Duncan Stuart Stewart Graham Graeme Geoff Geoffrey Gavin Gareth Glenn
-Gordon Hamish Hugh Hugo Howard Harold Harry Hannah Helen Helena Hilary Holly Heather Ian Imran Isabel Isabelle Isla Jacob
-Jake Jan Jane Janet Jason Jay Jeremy Jesse Jill Joan Joanna Joanne Joel Johan Johannes Jonas Jorge Josef Joseph Josh Juliet
-Julian Julie Karin Kate Katharina Katherine Kathryn Kathleen Katie Kelly Kenneth Kim Kirsten Kurt Kyle Lars Laurence Laurent
-Lawrence Leah Lee Leo Leon Leonard Leslie Lewis Liam Lorenzo Louis Louise Lucas Lucy Luca Luke Lukas Lydia Lynn Magnus Malcolm
-Manuel Marcel Marcus Margot Marie Mario Marion Marianne Markus Martha Martina Mathias Matthias Matthew Matteo Maurice Max
-Maximilian Megan Melanie Melissa Mia Michel Michele Michelle Miguel Mikael Miles Miriam Mohammed Mohamed Muhammad Mohammad
-Monica Natalie Natasha Nathalie Neel Nicholas Nicolas Nicola Nicole Nikhil Niklas Nils Nina Noah Noel Nora Norman Oleg Oliver
-Olivia Olivier Omar Oscar Otto Owen Pablo Pamela Paola Paolo Pascal Patrice Paula Paulo Pavel Penelope Per Petra Philippe
-Pietro Priya Rachel Rafael Raj Rajiv Rakesh Ramesh Rahul Ravi Rebecca Regina René Rene Renate Ricardo Rishi Rita Roberto Robin
-Rodrigo Rohan Roland Rolf Roman Rosa Rose Ross Rosie Rowan Roy Rudolf Rupert Russell Ruth Sabine Sally Samantha Sanjay Sandeep
-Satoshi Sean Sebastian Sergio Shane Shannon Sharon Shaun Sheila Shirley Silvia Sofia Sophia Sophie Stacy Stefan Stefano
-Stella Stephan Stephanie Stéphane Sue Suresh Susanne Sven Sylvia Takashi Tamara Tanya Tara Ted Teresa Terence Tessa Theo
-Theresa Theodore Thierry Tobias Todd Tomas Toby Tracy Trevor Tristan Tyler Uma Ursula Valerie Vanessa Vera Veronica Victor
-Victoria Vijay Vikram Vincent Virginia Vivek Vladimir Walter Warren Wayne Wendy Werner Wilhelm Xavier Yves Yvette Yvonne
-Yuki Yusuf Zachary Zoe Aaron Abdul Abdullah Abigail Adrian Adriana Agnes Ahmed Ahmad Aidan Aisha Ajay Alain Alberto Alec
+Gordon Hamish Hugh Hugo Howard Harold Harry Hannah Helen Helena Hilary Holly Heather Imran Isabel Isabelle Isla Jacob
+Jake Jan Jane Janet Jason Jay Jeremy Jesse Jill Joan Joel Johan Johannes Jonas Jorge Josef Joseph Josh Juliet
+Julian Julie Karin Kate Katharina Katherine Kathryn Katie Kelly Kenneth Kim Kirsten Kyle Lars Laurence Laurent
+Lawrence Leah Lee Leo Leon Leonard Lewis Liam Louis Louise Lucas Lucy Luca Luke Lukas Lydia Magnus Malcolm
+Marcel Marcus Margot Marie Mario Marion Marianne Markus Martha Martina Mathias Matthias Matthew Matteo Maurice Max
+Maximilian Megan Melanie Melissa Mia Michel Michele Michelle Miguel Mikael Miles Miriam Mohammed Muhammad Mohammad
+Monica Natalie Natasha Nathalie Neel Nicholas Nicolas Nicola Nicole Niklas Nils Nina Noah Noel Nora Norman Oleg Oliver
+Olivia Olivier Omar Oscar Otto Owen Pablo Pamela Paola Paolo Patrice Paula Paulo Pavel Penelope Per Petra Philippe
+Pietro Priya Rachel Raj Rahul Ravi Rebecca Regina René Rene Renate Ricardo Rishi Rita Robin
+Rohan Roland Roman Rosa Rose Ross Rosie Rowan Roy Rudolf Rupert Russell Ruth Sabine Sally Samantha Sanjay
+Satoshi Sean Sebastian Sergio Shane Shannon Sharon Shaun Shirley Sofia Sophia Sophie Stacy Stefan Stefano
+Stella Stephan Stephanie Stéphane Sue Sven Sylvia Takashi Tamara Tanya Tara Teresa Terence Tessa Theo
+Theresa Theodore Todd Tomas Tracy Trevor Tristan Tyler Ursula Valerie Vanessa Vera Veronica Victor
+Victoria Vijay Vikram Vincent Virginia Vladimir Walter Warren Wayne Wendy Wilhelm Xavier
+Yuki Zachary Zoe Aaron Abdullah Abigail Adrian Adriana Agnes Ahmed Aidan Aisha Ajay Alain Alberto Alec
 Alejandro Aleksandr Alessandro Alexander Alexandra Alexandre Alexei Alexis Alfred Alfredo Ali Alice Alicia Alison Amanda
-Amber Amelia Amit Amy Ana Anand Andrea Andreas Andreu Andrei Andre André Andy Angelo Angelika Anil Anita Anja Ann Anne
-Annabel Annette Annika Antoine Anton Antonio António Anders Arjun Arnaud Arne Arnold Arun Ashish Ashley Ashok Audrey August
-Axel Barry Beatrice Beatriz Benedict Benjamin Benoît Bernard Bernd Bernhard Beth Bettina Björn Bjorn Bo Boris Brad Bradley
-Brandon Brenda Brendan Brett Bridget Bruno Bryan Caitlin Cameron Camille Carla Carlo Carmen Caroline Carolyn Carsten Catherine
-Cathy Cecilia Cédric Charlotte Charlie Cheryl Christian Christina Christoph Christophe Christopher Claire Clara Clare Claude
+Amber Amelia Amit Amy Ana Andrea Andreas Andreu Andrei Andre André Andy Angelo Angelika Anil Anita Ann Anne
+Annabel Annette Annika Antoine Anton Antonio António Anders Arjun Arnaud Arne Arnold Arun Ashley Ashok Audrey August
+Axel Barry Beatrice Beatriz Benedict Benjamin Bernard Bernd Bernhard Beth Bettina Björn Bjorn Bo Boris Brad Bradley
+Brandon Brendan Brett Bridget Bruno Bryan Caitlin Cameron Camille Carla Carlo Carmen Caroline Carolyn Carsten Catherine
+Cathy Cecilia Charlotte Charlie Cheryl Christian Christina Christoph Christophe Christopher Claire Clara Clare Claude
 Claudia Claudio Clive Colleen Connor Conor Constance Cristina Curtis Cynthia Dale Damian Damien Dana Danielle Darren Dawn Dean
-Deborah Debra Declan Deepak Denise Derek Desmond Diana Diane Diego Dieter Dietmar Dimitri Dinesh Dirk Dmitri Dmitry Dominic
-Dominique Donald Donna Doris Dorothy Dylan Eamonn Eduardo Edgar Edith Edmund Eduard Edwin Eileen Elaine Eleanor Elena Eli
-Elias Elisabeth Elise Ella Ellen Emil Emilia Emilio Emily Emmanuel Enrico Enrique Erica Erich Erin Ernest Ernesto Ernst Esther
-Ethan Eugene Eva Evan Eve Evelyn Fabian Fabio Fatima Felipe Felix Fernando Filip Fiona Florence Florian Frances Francesca
-Francesco Francis Francisco Franck François Françoise Franz Fred Freddie Frederic Frédéric Frederick Fredrik Friedrich
-Gabriel Gabriele Gabriela Gaurav Georg Georgia Georgina Gerald Gerard Gérard Gerd Gerhard Gianni Gilbert Gilles Gina Giorgio
-Giovanni Giulia Giuseppe Gloria Grace Gregor Greta Guido Guillaume Gunnar Günter Gustav Guy Hamza Harald Harish Haruto Hassan
-Heidi Heinrich Heinz Helga Helmut Hendrik Henri Henrik Herbert Herman Hermann Hervé Hideo Horst Hubert Hussein Ibrahim Ignacio
-Igor Ines Inga Ingrid Irene Irina Isaac Jaime Jacques Jagdish Jakob Jasmin Javier Jens Joachim Joakim Joana João Joao Jochen
-Jörg Joerg Jöran Jukka Jun Kai Kapil Karan Kavita Kazuo Kerstin Khalid Kiran Kishore Krishna Kristian Kristin Kristina Kumar
-Lakshmi Leif Lena Lennart Ludwig Luigi Luisa Madeleine Maja Manfred Manish Manoj Maren Margarita Marina Marta Masahiro Masashi
-Mats Mehmet Meera Michiko Mikhail Milan Milena Minoru Mitsuru Mukesh Mustafa Nadia Nadine Naoki Narendra Naveen Neelam Neha
-Nikolai Nikolaus Nisha Nobuyuki Ola Olaf Ole Olga Oluwaseun Omkar Osamu Pankaj Parag Pekka Pieter Pooja Prakash Pradeep Prasad
-Prashant Praveen Rainer Rajesh Rajeev Ranjit Ralf Reinhard Reiner Rekha Rina Riccardo Rosario Rupa Ryo Sachin Sakura Salim
-Sameer Santiago Santosh Saurabh Seamus Shinji Shinzo Shivani Shigeru Siegfried Silke Simone Sinead Siobhan Sitaram Søren Soren
-Srinivas Stanislav Subhash Sudhir Sunil Sunita Susana Svetlana Tadashi Tariq Tatiana Thorsten Tomasz Toshiro Udo Ulf Ulrich
-Ulrike Umberto Uwe Valentina Venkatesh Vinod Volker Wolfram Yasmin Yasuo Yoshi Yoshihiro Yuri Yusuke Yuriko Zainab Zhanna Kwame
-Chidi Ngozi Amara Kofi Thabo Sipho Themba Babajide Emeka Adebayo Siti Nurul Budi Agus Dewi Joko Nguyen Somchai Rizal Aziz
-Priscilla Rohit Gita Leila Layla Faisal Khaled Nasser Sultan Saleh Tarek Youssef Rami Nabil Hisham Avi Moshe Yossi Shlomo Gil
+Deborah Debra Declan Deepak Derek Desmond Diana Diane Diego Dieter Dietmar Dimitri Dirk Dmitri Dmitry Dominic
+Dominique Donald Donna Doris Dorothy Dylan Eamonn Edgar Edith Edmund Eduard Edwin Eileen Elaine Eleanor Elena Eli
+Elias Elisabeth Elise Ella Ellen Emil Emilia Emily Emmanuel Erica Erich Erin Ernest Ernesto Ernst Esther
+Ethan Eugene Eva Evan Eve Evelyn Fabian Fatima Felipe Felix Fernando Filip Fiona Florence Florian Frances Francesca
+Francesco Francis Francisco Franck Françoise Franz Fred Freddie Frederic Frédéric Frederick Fredrik Friedrich
+Gabriel Gabriele Gabriela Gaurav Georg Georgia Georgina Gerald Gerard Gérard Gerd Gerhard Gianni Gilbert Gina Giorgio
+Giovanni Gloria Grace Gregor Greta Guido Guillaume Gunnar Günter Gustav Guy Hamza Harald Haruto Hassan
+Heidi Heinrich Heinz Helga Helmut Hendrik Henri Henrik Herbert Herman Hermann Hideo Horst Hubert Hussein
+Igor Ines Inga Ingrid Irene Irina Isaac Jacques Jagdish Jakob Jasmin Javier Joachim Joakim Joana João Joao Jochen
+Jöran Jukka Jun Kapil Karan Kerstin Khalid Krishna Kristian Kristin Kristina
+Leif Lena Lennart Ludwig Luigi Luisa Madeleine Maja Maren Margarita Marina Marta Masahiro Masashi
+Mats Mehmet Michiko Mikhail Milan Milena Minoru Mitsuru Mustafa Nadia Nadine Naveen Neelam Neha
+Nikolai Nikolaus Nobuyuki Ola Olaf Ole Olga Oluwaseun Omkar Parag Pekka Pieter Pooja Pradeep Prasad
+Praveen Rainer Rajesh Reiner Rina Rosario Rupa Sakura Salim
+Sameer Santosh Saurabh Seamus Shinji Shivani Simone Sinead Siobhan Sitaram Søren Soren
+Srinivas Stanislav Subhash Sunil Sunita Susana Svetlana Tatiana Thorsten Tomasz Toshiro Udo Ulf Ulrich
+Uwe Valentina Venkatesh Wolfram Yasmin Yoshi Yuri Yusuke Yuriko Zainab Zhanna Kwame
+Chidi Ngozi Amara Kofi Thabo Sipho Themba Babajide Emeka Adebayo Siti Nurul Budi Agus Dewi Joko Somchai Rizal Aziz
+Priscilla Rohit Gita Leila Layla Sultan Tarek Rami Hisham Avi Moshe Yossi Shlomo Gil
 Eyal Amir Noa Tamar Ilan Jessie Jordan Morgan Taylor Casey Riley Avery Logan Chad Brent Brock Cody Dustin Wade Clark Glen
 """.split()
 )

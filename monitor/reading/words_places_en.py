@@ -22,7 +22,7 @@ Northern Europe|Southern Europe|East Asia|South Asia|North Africa|West Africa|Ea
 Greater China|Mainland China|Yangtze River Delta|Greater Bay Area|Pearl River Delta|Shandong|Jiangsu|Zhejiang|Guangdong|Fujian
 Hunan|Hubei|Henan|Hebei|Shanxi|Shaanxi|Sichuan|Yunnan|Guizhou|Guangxi|Hainan|Jiangxi|Liaoning|Jilin|Heilongjiang|Gansu|Ningxia
 Xinjiang|Tibet|Inner Mongolia|Dalian|Xiamen|Ningbo|Wuxi|Changsha|Zhengzhou|Jinan|Kunming|Shenyang|Harbin|Fuzhou|Nanchang|Wenzhou
-Dongguan|Foshan|Zhuhai|Hainan|Taipei|Hsinchu|Kaohsiung|Seoul|Busan|Incheon|Osaka|Kyoto|Nagoya|Yokohama|Fukuoka|Sapporo|Kobe
+Dongguan|Foshan|Zhuhai|Taipei|Hsinchu|Kaohsiung|Seoul|Busan|Incheon|Osaka|Kyoto|Nagoya|Yokohama|Fukuoka|Sapporo|Kobe
 Delhi|New Delhi|Bangalore|Bengaluru|Chennai|Hyderabad|Pune|Kolkata|Ahmedabad|Gujarat|Maharashtra|Karnataka|Tamil Nadu|Kerala
 Punjab|Rajasthan|Gurgaon|Gurugram|Noida|Pakistan|Karachi|Lahore|Islamabad|Bangladesh|Dhaka|Sri Lanka|Colombo|Nepal|Myanmar
 Cambodia|Laos|Hanoi|Ho Chi Minh City|Bangkok|Kuala Lumpur|Jakarta|Manila|Brunei|Mongolia|Kazakhstan|Uzbekistan|Azerbaijan|Armenia
@@ -45,7 +45,7 @@ Antwerp|Ghent|Liège|Luxembourg|Geneva|Basel|Bern|Lausanne|Zug|Graz|Linz|Salzbur
 Bergen|Trondheim|Stavanger|Aarhus|Helsinki|Espoo|Tampere|Reykjavik|Iceland|Greenland|Estonia|Tallinn|Latvia|Riga|Lithuania|Vilnius
 Warsaw|Krakow|Kraków|Gdansk|Wroclaw|Prague|Brno|Slovakia|Bratislava|Slovenia|Ljubljana|Croatia|Zagreb|Serbia|Belgrade|Bosnia
 Montenegro|Albania|Macedonia|North Macedonia|Kosovo|Bulgaria|Sofia|Romania|Bucharest|Moldova|Belarus|Minsk|Kyiv|Kiev|Lviv|Odesa
-St. Petersburg|Siberia|Athens|Thessaloniki|Cyprus|Malta|Budapest|Georgia|Tbilisi|Alabama|Alaska|Arizona|Arkansas|Colorado
+St. Petersburg|Siberia|Athens|Thessaloniki|Cyprus|Malta|Budapest|Tbilisi|Alabama|Alaska|Arizona|Arkansas|Colorado
 Connecticut|Delaware|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Minnesota
 Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Oklahoma|Oregon
 Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
@@ -59,7 +59,7 @@ Hereford|Shrewsbury|Telford|Wolverhampton|Walsall|Dudley|Solihull
 Washington DC|Washington, D.C.|New York City|Manhattan|Brooklyn|Queens|Long Island|San Diego|San Jose|San Antonio|Austin|Phoenix
 Columbus|Cleveland|Cincinnati|Indianapolis|Charlotte|Raleigh|Nashville|Memphis|Louisville|Milwaukee|Minneapolis|St. Louis
 Kansas City|Omaha|Tulsa|Albuquerque|Tucson|Salt Lake City|Portland|Sacramento|Oakland|Palo Alto|Mountain View|Cupertino|Menlo Park
-Pittsburgh|Baltimore|Richmond|Orlando|Tampa|Jacksonville|New Orleans|Birmingham|Buffalo|Rochester|Syracuse|Hartford|Providence
+Pittsburgh|Baltimore|Richmond|Orlando|Tampa|Jacksonville|New Orleans|Buffalo|Rochester|Syracuse|Hartford|Providence
 Newark|Princeton|Stamford|Greenwich|Honolulu|Anchorage|Boise|Spokane|Fresno|Irvine|Pasadena|Santa Monica|Santa Clara|Sunnyvale
 """)
 

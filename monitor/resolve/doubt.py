@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from monitor.model import Event, Watch, WatchHit
+from monitor.model import Event, Language, Watch, WatchHit
 from monitor.resolve.common import is_common
 from monitor.resolve.folding import fold
 from monitor.resolve.names import is_firm
+from monitor.resolve.nearly import nearly, sounds
+from monitor.resolve.sentences import everyday_word
 from monitor.resolve.topics import related
 from monitor.resolve.whole_text import as_a_firm, is_named, meant
 
@@ -25,19 +27,29 @@ def doubt(event: Event, watch: Watch, company: str) -> str:
         return ""
     if _sector(event, watch):
         return ""
-    words = ", ".join(sorted(written))
-    return f"named only as {words}, an everyday word or place, and nothing else says it is the firm"
+    return everyday_word(sorted(written), "en")
+
+
+def in_words(event: Event, watch: Watch, lang: Language) -> str:
+    """The doubt of an ambiguous hit for a reader of any language; empty where the names of the
+    watch are others by now."""
+    if names := _common_names(event, watch):
+        return everyday_word(names, lang)
+    return next((hit.ambiguous for hit in nearly(event, sounds([watch]), lang)), "")
 
 
 def settled(hit: WatchHit, event: Event, watch: Watch, articles: Sequence[str]) -> WatchHit | None:
     """An ambiguous hit by the whole articles: sure, still ambiguous, or None where they are about
     another thing of that name."""
-    own = {fold(name) for name in watch.names}
-    names = sorted({p.name for p in event.parties if is_common(p.name) and fold(p.name) in own})
-    found = {meant(watch, name, articles) for name in names}
+    found = {meant(watch, name, articles) for name in _common_names(event, watch)}
     if "firm" in found:
         return replace(hit, ambiguous="")
     return None if found == {"another"} else hit
+
+
+def _common_names(event: Event, watch: Watch) -> list[str]:
+    own = {fold(name) for name in watch.names}
+    return sorted({p.name for p in event.parties if is_common(p.name) and fold(p.name) in own})
 
 
 def _said(event: Event) -> Iterable[str]:

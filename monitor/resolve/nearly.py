@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from monitor.model import Event, Watch, WatchHit
+from monitor.model import Event, Language, Watch, WatchHit
 from monitor.resolve.names import keys, same_firm
+from monitor.resolve.sentences import like_named
 
 Sounds = Mapping[str, tuple[tuple[Watch, str], ...]]
 
@@ -18,16 +19,16 @@ def sounds(watches: Iterable[Watch]) -> Sounds:
     return {sound: tuple(same) for sound, same in found.items()}
 
 
-def nearly(event: Event, by_sound: Sounds) -> tuple[WatchHit, ...]:
+def nearly(event: Event, by_sound: Sounds, lang: Language = "en") -> tuple[WatchHit, ...]:
     """One ambiguous hit for each watch that one of the parties may be: a person decides."""
-    found = {hit.watch: hit for hit in _hits(event, by_sound)}
+    found = {hit.watch: hit for hit in _hits(event, by_sound, lang)}
     return tuple(found.values())
 
 
-def _hits(event: Event, by_sound: Sounds) -> Iterator[WatchHit]:
+def _hits(event: Event, by_sound: Sounds, lang: Language) -> Iterator[WatchHit]:
     for party in event.parties:
         for watch, name in by_sound.get(keys(party.name).latin, ()):
             wanted = watch.events is None or event.type in watch.events
             if wanted and same_firm(party.name, name) == "maybe":
-                doubt = f"names {party.name}, which may be the watched {name} or another firm"
+                doubt = like_named(party.name, name, lang)
                 yield WatchHit(watch.name, "self", doubt, (), ambiguous=doubt)

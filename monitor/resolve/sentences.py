@@ -1,6 +1,6 @@
-"""How the relation of a watched firm to another is said, in English and Chinese."""
+"""How the relation of a watched firm to another is said, and a doubt, in English and Chinese."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from monitor.model import Language, Relation, Share, Step
@@ -58,6 +58,21 @@ def why(
         return f"变动前{chain}：{verdict}，现已不再" if is_over else f"{chain}：{verdict}"
     chain = _english(link.path, names, is_subject=is_subject, is_over=is_over)
     return f"{chain}: {verdict}, until now" if is_over else f"{chain}: {verdict}"
+
+
+def everyday_word(names: Sequence[str], lang: Language) -> str:
+    """That a firm is named by a common word alone."""
+    if lang == "zh":
+        return f"仅以“{'”“'.join(names)}”称呼，这是日常用语或地名，别无内容表明所指为该企业"
+    words = ", ".join(names)
+    return f"named only as {words}, an everyday word or place, and nothing else says it is the firm"
+
+
+def like_named(name: str, watched: str, lang: Language) -> str:
+    """That a firm is named whose name is a longer or shorter one than the watched name."""
+    if lang == "zh":
+        return f"文中的“{name}”可能是所关注的“{watched}”，也可能是另一家企业"
+    return f"names {name}, which may be the watched {watched} or another firm"
 
 
 def _english(

@@ -7,7 +7,6 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import structlog
@@ -61,15 +60,13 @@ async def look_and_tell(ctx: Context, *, every_source: bool) -> None:
     await running.sends.idle()
 
 
-async def daemon(
-    settings: config.Settings, path: Path | None, *, tick: timedelta = timedelta(seconds=1)
-) -> int:
+async def daemon(settings: config.Settings, path: Path | None) -> int:
     """Run until SIGTERM or SIGINT; a second signal ends it at once."""
     stop = asyncio.Event()
     _on_signals(stop)
     if not await answering(settings.database, stop):
         return 0
-    async with app.build(settings, tick=tick) as ctx:
+    async with app.build(settings) as ctx:
         await greet(ctx, sys.stderr)
         await _note_config(ctx)
         await serve(ctx, stop, path)

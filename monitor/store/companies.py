@@ -104,13 +104,13 @@ def find_by_value(session: Session, value: str) -> tuple[Company, ...]:
     return tuple(one for _, one in sorted(get(session, found).items()))
 
 
-def names_like(session: Session, key: str, *, limit: int = 2000) -> tuple[str, ...]:
+def names_like(session: Session, key: str) -> tuple[str, ...]:
     """Names that begin as this key does, for suggestions."""
     for length in (4, 2, 1):
         start = key[:length]
         column = company_name.c.exact
         near = column.between(start, start + chr(0x10FFFF)) & company_name.c.known_to.is_(None)
-        found = session.scalars(select(company_name.c.name).where(near).distinct().limit(limit))
+        found = session.scalars(select(company_name.c.name).where(near).distinct().limit(2000))
         if names_found := tuple(found):
             return names_found
     return ()

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -29,24 +28,14 @@ class Said:
     alias: str
 
 
-def everything(
-    session: Session, watches: Sequence[Watch], since: datetime | None = None
-) -> list[Said]:
-    """Every verdict since then. Where somebody decided on the dashboard, that goes before what
-    links said of the same event."""
+def _everything(session: Session, watches: Sequence[Watch]) -> list[Said]:
+    """Every verdict. Where somebody decided on the dashboard, that goes before what links said of
+    the same event."""
     decided = session.execute(select(decision)).all()
     given = session.execute(select(feedback)).all()
-    found = [
-        Said(row.event_id, _DECIDED[row.verdict], row.watch, row.alias)
-        for row in decided
-        if since is None or row.decided >= since
-    ]
+    found = [Said(row.event_id, _DECIDED[row.verdict], row.watch, row.alias) for row in decided]
     settled = {row.event_id for row in decided}
-    answered = [
-        row
-        for row in given
-        if row.event_id not in settled and (since is None or row.given >= since)
-    ]
+    answered = [row for row in given if row.event_id not in settled]
     names = _names(session, {row.event_id for row in answered}, watches)
     found += [Said(row.event_id, row.verdict, *names[row.event_id]) for row in answered]
     return found
@@ -70,11 +59,9 @@ def _alias(event: Event, watch: Watch) -> str:
     return spelt(event, watch).alias or next(own, "")
 
 
-def verdicts(
-    session: Session, watches: Sequence[Watch], since: datetime | None = None
-) -> tuple[Verdicts, ...]:
+def verdicts(session: Session, watches: Sequence[Watch]) -> tuple[Verdicts, ...]:
     """What was said, by rule, by source and by name of a watch."""
-    said = everything(session, watches, since)
+    said = _everything(session, watches)
     behind: dict[str, set[tuple[str, str]]] = {one.event: set() for one in said}
     for ids in chunks(behind):
         for row in session.execute(select(evidence).where(evidence.c.event_id.in_(ids))):
@@ -92,7 +79,7 @@ def verdicts(
 def of_names(session: Session, watches: Sequence[Watch]) -> tuple[AliasPrecision, ...]:
     """How often each name of each watch meant the firm, the worst first."""
     counts: dict[tuple[str, str], Counter[bool]] = {}
-    for one in everything(session, watches):
+    for one in _everything(session, watches):
         if one.alias:
             wrong = one.verdict == "wrong_firm"
             counts.setdefault((one.watch, one.alias), Counter())[wrong] += 1

@@ -12,23 +12,14 @@ from monitor.store._sql import chunks, insert_new, short, upsert
 from monitor.store.claims import claim, due, known_from, make_due, release, renew
 from monitor.store.tables import item, source, validator
 from monitor.store.values import (
-    Claimed,
     HealthChange,
     ItemState,
     Known,
     SourceHealth,
     StaleSource,
-    Synced,
 )
-from monitor.store.watching import sync
 
 __all__ = [
-    "Claimed",
-    "HealthChange",
-    "Known",
-    "SourceHealth",
-    "StaleSource",
-    "Synced",
     "claim",
     "due",
     "finish",
@@ -40,7 +31,6 @@ __all__ = [
     "renew",
     "silence",
     "silent",
-    "sync",
     "unseen",
 ]
 

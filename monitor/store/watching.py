@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,28 +15,21 @@ from monitor.store.tables import source, validator
 from monitor.store.values import Synced
 
 
-def sync(
-    session: Session,
-    sources: Sequence[Source],
-    now: datetime,
-    *,
-    spread: timedelta = timedelta(0),
-) -> Synced:
+def sync(session: Session, sources: Sequence[Source], now: datetime) -> Synced:
     """Make the store's sources those of the configuration.
 
-    New and changed ones are due at once, or spread over the time given. A changed one is asked
-    without validators; one whose URL or type changed begins with a baseline again. What is no
-    longer there is disabled, and takes up where it was when it comes back.
+    New and changed ones are due at once. A changed one is asked without validators; one whose URL
+    or type changed begins with a baseline again. What is no longer there is disabled, and takes up
+    where it was when it comes back.
     """
     stored = {row.id: row for row in session.execute(select(source).with_for_update())}
     added = [one for one in sources if one.id not in stored]
     changed = [one for one in sources if one.id in stored and _differs(stored[one.id], one)]
     removed = sorted(stored.keys() - {one.id for one in sources})
-    due = {one.id: now + spread * n / len(sources) for n, one in enumerate(sources)}
     if added:
-        session.execute(insert(source), [_new(one, due[one.id]) for one in added])
+        session.execute(insert(source), [_new(one, now) for one in added])
     for one in changed:
-        _change(session, stored[one.id], one, due[one.id])
+        _change(session, stored[one.id], one, now)
     gone = [id_ for id_ in removed if stored[id_].enabled]
     if gone:
         _disable(session, gone)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from monitor.config import Settings
+from monitor.context import Plan
 from monitor.deliver import payload, words
 from monitor.model import Event, Facts, Json, Language, News, WatchHit
 from monitor.ownership.graph import NO_SHARE, Link
+from monitor.resolve import doubt
 from monitor.resolve.sentences import why
 from monitor.store import Session, browse, concerns
 from monitor.store.values import Concern
@@ -26,15 +27,15 @@ class Line:
 def data(
     event: Event,
     concern: Concern | None,
-    settings: Settings,
+    plan: Plan,
     language: Language,
     before: Facts | None = None,
 ) -> dict[str, Json]:
     """The event as the webhook contract has it, with its confidence."""
     whom = concern or NOBODY
-    hits = tuple(_in_words(hit, event, language) for hit in whom.hits)
+    hits = tuple(in_words(hit, event, plan, language) for hit in whom.hits)
     news = News("event.created", event, hits, whom.severity, before or {})
-    public = settings.web.base
+    public = plan.settings.web.base
     body = payload.body(news, public_url=public, now=event.updated, language=language)
     return {**body["data"], "confidence": event.confidence}
 
@@ -48,12 +49,12 @@ class Found:
     total: int
     more: bool
 
-    def lines(self, settings: Settings, language: Language) -> list[Line]:
-        return [self._line(one, settings, language) for one in self.events]
+    def lines(self, plan: Plan, language: Language) -> list[Line]:
+        return [self._line(one, plan, language) for one in self.events]
 
-    def _line(self, event: Event, settings: Settings, language: Language) -> Line:
+    def _line(self, event: Event, plan: Plan, language: Language) -> Line:
         concern = self.concerned.get(event.id, NOBODY)
-        told = data(event, concern, settings, language)
+        told = data(event, concern, plan, language)
         return Line(event, concern, words.sentence(told, language))
 
 
@@ -72,8 +73,12 @@ def find(
     return Found(events, concerned, browse.count(session, wanted), len(found) > limit)
 
 
-def _in_words(hit: WatchHit, event: Event, language: Language) -> WatchHit:
+def in_words(hit: WatchHit, event: Event, plan: Plan, language: Language) -> WatchHit:
     """The hit with its sentence in the reader's language; the path's steps carry names."""
+    if hit.ambiguous:
+        watch = next((one for one in plan.watches if one.name == hit.watch), None)
+        said = doubt.in_words(event, watch, language) if watch else ""
+        return replace(hit, why=said or hit.ambiguous)
     if not hit.path and hit.relation != "self":
         return hit
     link = Link(hit.relation, NO_SHARE, hit.path)

@@ -37,8 +37,7 @@ async def list_events(request: Request, ctx: Ctx, limit: int = 50, after: str = 
     found = await ctx.threads.read(find)
     language = language_of(request, ctx)
     told = [
-        _told.data(one, found.concerned.get(one.id), ctx.plan.settings, language)
-        for one in found.events
+        _told.data(one, found.concerned.get(one.id), ctx.plan, language) for one in found.events
     ]
     last = _choices.place_after(found.events[-1]) if found.more else None
     return _page(ctx, "events", told, total=found.total, after=last)
@@ -55,7 +54,7 @@ async def one_event(request: Request, ctx: Ctx, event_id: str) -> JSONResponse:
         concern = _told.concern(session, event)
         language = language_of(request, ctx)
         alerts = queries.alerts_about(session, event.id)
-        return _told.data(event, concern, ctx.plan.settings, language) | {
+        return _told.data(event, concern, ctx.plan, language) | {
             "evidence": [_spelt(one) for one in event.evidence],
             "versions": list(events.versions(session, event.id)),
             "deliveries": [_delivery(one) for one in alerts],

@@ -24,6 +24,7 @@ from monitor.web.access import Ctx
 router = APIRouter()
 
 EVENTS = 50
+BOXES = 60  # of the diagram; more are told by the lists beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,7 @@ class Whole:
 
 @router.get("/companies/{company_id}")
 async def company(request: Request, ctx: Ctx, company_id: str) -> Response:
-    settings = ctx.plan.settings
-    threshold = settings.ownership.beneficial_threshold
+    threshold = ctx.plan.settings.ownership.beneficial_threshold
     whole = await ctx.threads.read(_whole, company_id, threshold)
     if whole is None:
         raise HTTPException(404, "there is no such company")
@@ -80,7 +80,7 @@ async def company(request: Request, ctx: Ctx, company_id: str) -> Response:
         whole=whole,
         watches=watches,
         threshold=Share(threshold, threshold),
-        lines=whole.events.lines(settings, language_of(request, ctx)),
+        lines=whole.events.lines(ctx.plan, language_of(request, ctx)),
     )
 
 
@@ -98,7 +98,7 @@ def _whole(session: Session, company_id: str, threshold: Fraction) -> Whole | No
         graph = Graph(companies.holdings(session, around=[company_id]))
         names = {id_: firm.name for id_, firm in companies.get(session, graph.ends).items()}
         picture = graph.at()
-        diagram = svg(picture, company_id, names, styled=False)
+        diagram = svg(picture, company_id, names, most=BOXES, styled=False)
         contested = contests(picture, names)
         behind = _behind(picture, company_id, names, threshold)
     alike = partial(_held, known=known, contested=contested, company=company_id)

@@ -46,7 +46,7 @@ async def event(request: Request, ctx: Ctx, event_id: str) -> Response:
         return RedirectResponse(f"/events/{whole.event.id}", 303)
     language = language_of(request, ctx)
     last = whole.steps[-1].before if whole.steps else {}
-    told = _told.data(whole.event, whole.concern, ctx.plan.settings, language, last)
+    told = _told.data(whole.event, whole.concern, ctx.plan, language, last)
     return await show(
         request,
         "event.html",

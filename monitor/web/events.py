@@ -30,7 +30,7 @@ async def events(request: Request, ctx: Ctx) -> Response:
     return await show(
         request,
         "events.html",
-        lines=found.lines(ctx.plan.settings, language_of(request, ctx)),
+        lines=found.lines(ctx.plan, language_of(request, ctx)),
         total=found.total,
         older=_choices.place_after(found.events[-1]) if found.more else None,
         first=after is None,

@@ -36,7 +36,7 @@ async def feed(request: Request, ctx: Ctx, door: TheDoor) -> Response:
     base = ctx.plan.settings.web.public_url or str(request.base_url).rstrip("/")
     title = " · ".join(filter(None, ("monitor", chosen.watch)))
     told = [
-        (one, _told.data(one, found.concerned.get(one.id), ctx.plan.settings, language))
+        (one, _told.data(one, found.concerned.get(one.id), ctx.plan, language))
         for one in found.events
     ]
     body = _feed(title, base, str(request.url.path), told, ctx.clock(), language)

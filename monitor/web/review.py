@@ -35,7 +35,8 @@ class Doubt:
     """One event and one watch that it may concern."""
 
     line: _told.Line
-    hit: WatchHit
+    watch: str
+    ambiguous: str  # why it may be another firm, in the reader's language; "" where it is unsure
     spelt: Spelt
 
 
@@ -70,14 +71,18 @@ def _find(
 
 
 def _doubts(event: Event, concern: Concern, ctx: Context, language: Language) -> list[Doubt]:
-    told = _told.data(event, concern, ctx.plan.settings, language)
+    told = _told.data(event, concern, ctx.plan, language)
     line = _told.Line(event, concern, words.sentence(told, language))
     watches = {watch.name: watch for watch in ctx.plan.watches}
     return [
-        Doubt(line, hit, spelt(event, watches[hit.watch]))
+        Doubt(line, hit.watch, _why(hit, event, ctx, language), spelt(event, watches[hit.watch]))
         for hit in concern.hits
         if hit.watch in watches
     ]
+
+
+def _why(hit: WatchHit, event: Event, ctx: Context, language: Language) -> str:
+    return _told.in_words(hit, event, ctx.plan, language).why if hit.ambiguous else ""
 
 
 @router.post("/review/{event_id}/ours")

@@ -92,5 +92,5 @@ def _tell(
         if event is None or concern is None:
             continue
         if not watch or any(hit.watch == watch for hit in concern.hits):
-            found.append(_told.data(event, concern, ctx.plan.settings, language))
+            found.append(_told.data(event, concern, ctx.plan, language))
     return found

@@ -89,7 +89,7 @@ def test_alerts_about_no_event_are_listed_in_words(tmp_path: Path) -> None:
     path.write_text(
         f"watchlist: [{{name: Haier}}]\ndatabase: sqlite:///{tmp_path}/m.db\n", encoding="utf-8"
     )
-    body = payload.source_body(
+    body = payload.health_body(
         "source.failing", "daily", since=now, error="HTTP 503", last_ok=None, now=now
     )
     with store.opened(f"sqlite:///{tmp_path}/m.db") as opened:

@@ -98,6 +98,8 @@ def test_what_is_no_yaml_that_we_take(tmp_path: Path, text: str | bytes, expecte
         (WATCH + "network: {ports: 80}\n", "2:11: a list is wanted here"),
         (WATCH + "network: {concurrency: 0}\n", "2:11: a whole number from 1 to 1000"),
         (WATCH + "network: {timeout: }\n", "has no value"),
+        ("watchlist:\n", "1:1: `watchlist` is empty"),
+        ("watchlist: [Halden]\n", "Halden; a firm is written as `- name: Halden`"),
         (WATCH + "network: {ca_file: none.pem}\n", "2:11: there is no file"),
         (WATCH + "quiet: {from: 22, to: '07:00'}\n", '2:9: a time of day such as "08:30"'),
         (WATCH + "reading: {alert: 80%}\n", "2:11: a number from 0 to 1"),

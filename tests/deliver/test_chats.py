@@ -59,7 +59,7 @@ def bodies() -> dict[str, Any]:
         "empty": deliver.payload.digest_body(NOW, NOW, [], now=NOW),
         "trial": deliver.payload.trial_body("chat", now=NOW),
     }
-    told["failing"] = deliver.payload.source_body(
+    told["failing"] = deliver.payload.health_body(
         "source.failing", NASTY, since=NOW, error=NASTY, last_ok=None, now=NOW
     )
     return told

@@ -52,7 +52,7 @@ def _everywhere(evil: str) -> dict[str, Any]:
 @each("evil", EVIL)
 def test_what_strangers_write_stays_text(evil: str, language: Language):
     event = body(language=language, **_everywhere(evil))
-    notice = payload.source_body(
+    notice = payload.health_body(
         "source.failing", evil, since=NOW, error=evil, last_ok=None, now=NOW
     )
     digest = payload.digest_body(NOW, NOW, [event, notice], now=NOW)

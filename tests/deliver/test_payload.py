@@ -127,7 +127,7 @@ def test_a_moment_without_a_zone_is_refused():
 
 def test_source_bodies():
     since = NOW - timedelta(hours=1)
-    told = payload.source_body(
+    told = payload.health_body(
         "source.failing", "daily", since=since, error="HTTP 503", last_ok=None, now=NOW
     )
     assert told == {
@@ -145,7 +145,7 @@ def test_source_bodies():
 def test_a_digest_keeps_the_zone_it_is_asked_in_and_sorts_out_notices():
     shanghai = timezone(timedelta(hours=8))
     start = datetime(2022, 11, 29, 8, 30, tzinfo=shanghai)
-    failing = payload.source_body(
+    failing = payload.health_body(
         "source.failing", "daily", since=NOW, error="HTTP 503", last_ok=NOW, now=NOW
     )
     told = payload.digest_body(

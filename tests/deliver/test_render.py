@@ -12,7 +12,7 @@ from monitor.model import Json, Language, Quote, Weight
 from tests.cases import each
 from tests.deliver.samples import BOTH, EVIDENCE, HIT, NAME, NOW, body, money
 
-NOTICE = payload.source_body(
+NOTICE = payload.health_body(
     "source.failing", "daily", since=NOW, error="HTTP 503 <b>", last_ok=None, now=NOW
 )
 BODIES = [
@@ -21,7 +21,7 @@ BODIES = [
     payload.digest_body(NOW - timedelta(days=1), NOW, [body(), NOTICE], now=NOW),
     payload.digest_body(NOW - timedelta(days=1), NOW, [], now=NOW),
     NOTICE,
-    payload.source_body("source.recovered", "daily", since=NOW, error="", last_ok=NOW, now=NOW),
+    payload.health_body("source.recovered", "daily", since=NOW, error="", last_ok=NOW, now=NOW),
     payload.trial_body("desk", now=NOW),
 ]
 
@@ -213,7 +213,7 @@ def test_codes_are_told_in_words(facts: dict[str, Any], words: str):
 
 
 def test_what_is_over_is_said_to_be_over() -> None:
-    body = payload.source_body(
+    body = payload.health_body(
         "source.recovered", "daily", since=NOW, error="answered 503", last_ok=NOW, now=NOW
     )
     told = render(body, "en").text

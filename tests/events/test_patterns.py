@@ -3,7 +3,7 @@
 from monitor.events._document import build
 from monitor.events._needed import possible
 from monitor.events._pattern import Kind, Pattern, kinds, kinds_in
-from monitor.reading.text import normalise
+from monitor.reading.normal import normalise
 from tests.cases import each
 
 

@@ -2,7 +2,7 @@
 
 from monitor.events._document import build
 from monitor.reading.mask import CHARS
-from monitor.reading.text import normalise
+from monitor.reading.normal import normalise
 from tests.cases import each
 
 

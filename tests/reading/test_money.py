@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.reading.money import find_money, find_percents
-from monitor.reading.text import normalise
+from monitor.reading.money import find_money
+from monitor.reading.normal import normalise
+from monitor.reading.percent import find_percents
 from tests.cases import each
 
 SUMS = [

@@ -5,7 +5,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.reading.text import clauses, language, normalise, sentences
+from monitor.reading.language import language
+from monitor.reading.normal import normalise
+from monitor.reading.sentences import clauses, sentences
 from tests.cases import each
 
 ODD = st.text(

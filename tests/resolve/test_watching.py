@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 from fractions import Fraction
 
 from monitor.model import Company, Event, EventParty, Follow, Holding, Share, Watch
-from monitor.ownership.graph import Graph, relations
+from monitor.ownership.graph import Graph
 from monitor.resolve.sentences import why
 from monitor.resolve.topics import related, same_stem
 from monitor.resolve.watching import hits
@@ -92,7 +92,7 @@ def test_the_sentence_says_that_it_is_so_no_more() -> None:
 )
 def test_whom_a_watch_follows(follow: Follow, min_share: str | None, found: dict[str, str]) -> None:
     least = Fraction(min_share) if min_share else None
-    links = relations(GRAPH, "G", follow, least)
+    links = GRAPH.links("G", follow, least)
     assert {company: link.relation for company, link in links.items()} == found
 
 

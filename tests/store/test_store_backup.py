@@ -10,7 +10,7 @@ import pytest
 
 from monitor.errors import StoreError
 from monitor.model import Source, Validators
-from monitor.store import Store, backup, copying, open_store, outbox, queries, sources
+from monitor.store import Store, backup, copying, open_store, outbox, queries, sources, watching
 from monitor.store.presence import present
 from monitor.store.values import OwedDelivery
 
@@ -22,7 +22,7 @@ FEED = "https://one.example/rss"
 def filled(store: Store, now: datetime) -> Store:
     """A source with something seen, and an alert that waits."""
     with store.write() as session:
-        sources.sync(session, [Source("one", "feed", FEED, timedelta(minutes=10))], now)
+        watching.sync(session, [Source("one", "feed", FEED, timedelta(minutes=10))], now)
         asked = {FEED: Validators(etag='"1"')}
         seen = {"a": "read", "b": "seen"}
         sources.remember(session, "one", 0, seen=seen, validators=asked, now=now, cursor={"p": 2})  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from monitor.errors import StoreError
 from monitor.model import Source
-from monitor.store import Store, open_store, outbox, sources
+from monitor.store import Store, open_store, outbox, sources, watching
 from monitor.store.presence import present
 from monitor.store.values import OwedDelivery
 
@@ -20,7 +20,7 @@ def leased(store: Store, now: datetime) -> None:
     alert = OwedDelivery("evt_1", 1, "hook", "event.created", {}, now)
     with store.write() as session:
         every = timedelta(minutes=10)
-        sources.sync(session, [Source("one", "feed", "https://one.example/rss", every)], now)
+        watching.sync(session, [Source("one", "feed", "https://one.example/rss", every)], now)
         outbox.owe(session, [alert], now)
     with store.write() as session:
         assert sources.claim(session, now, lease=LEASE, limit=9, owner="dead")
@@ -59,7 +59,7 @@ def test_a_death_is_noticed_while_running(postgres_store: Store, now: datetime) 
     store = postgres_store
     with store.write() as session:
         every = timedelta(minutes=10)
-        sources.sync(session, [Source("one", "feed", "https://one.example/rss", every)], now)
+        watching.sync(session, [Source("one", "feed", "https://one.example/rss", every)], now)
     with present(store, "here") as here:
         with present(store, "soon-dead"), store.write() as session:
             assert sources.claim(session, now, lease=LEASE, limit=9, owner="soon-dead")
@@ -87,7 +87,7 @@ def test_a_connection_that_the_server_ends_is_told_once_and_made_anew(
 def test_jobs_of_one_commit_fail_alone(store: Store, now: datetime) -> None:
     def add(name: str) -> object:
         one = Source(name, "feed", f"https://{name}.example/rss", timedelta(minutes=10))
-        return lambda session: sources.sync(session, [one], now).added
+        return lambda session: watching.sync(session, [one], now).added
 
     def broken(session: object) -> None:
         add("lost")(session)  # type: ignore[operator]

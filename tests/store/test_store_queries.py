@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from monitor.model import Source
-from monitor.store import Store, outbox, queries, sources
+from monitor.store import Store, outbox, queries, sources, watching
 from monitor.store.values import OwedDelivery
 
 
@@ -18,7 +18,7 @@ def test_counts_of_what_is_watched_and_owed(store: Store, now: datetime) -> None
     every = timedelta(minutes=10)
     with store.write() as session:
         feeds = [Source(f"s{n}", "feed", f"https://{n}.example", every) for n in range(3)]
-        sources.sync(session, feeds, now)
+        watching.sync(session, feeds, now)
         owed = [
             OwedDelivery("evt_1", 1, "hook", "event.created", {}, now),
             OwedDelivery("evt_1", 1, "desk", "event.created", {}, now, digest="08:30"),

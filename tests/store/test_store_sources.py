@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from monitor.model import Source, Validators
-from monitor.store import Store, sources
+from monitor.store import Store, sources, watching
 from monitor.store._sql import IN_LIST
-from monitor.store.values import StaleSource
+from monitor.store.values import StaleSource, Synced
 
 LEASE = timedelta(minutes=5)
 EVERY = timedelta(minutes=10)
@@ -24,7 +24,7 @@ def a_source(name: str, url: str = "") -> Source:
 def synced(store: Store, now: datetime) -> Callable[..., None]:
     def sync(*wanted: Source) -> None:
         with store.write() as session:
-            sources.sync(session, wanted, now)
+            watching.sync(session, wanted, now)
 
     return sync
 
@@ -37,11 +37,11 @@ def claim(store: Store, now: datetime, owner: str = "me", limit: int = 10) -> li
 def test_sync_adds_changes_and_removes(store: Store, now: datetime) -> None:
     one, two = a_source("one"), a_source("two")
     with store.write() as session:
-        assert sources.sync(session, [one, two], now).added == ("one", "two")
+        assert watching.sync(session, [one, two], now).added == ("one", "two")
     with store.write() as session:
-        assert sources.sync(session, [one, two], now) == sources.Synced()
+        assert watching.sync(session, [one, two], now) == Synced()
         changed = replace(one, options={"links": "ul a"})
-        outcome = sources.sync(session, [changed], now)
+        outcome = watching.sync(session, [changed], now)
     assert (outcome.changed, outcome.removed) == (("one",), ("two",))
     with store.read() as session:
         assert [s.id for s in sources.health(session, now)] == ["one"]

@@ -24,16 +24,31 @@ async def test_what_is_unsure_waits_for_a_person(dashboard: Dashboard) -> None:
     assert "Orchard Bakery GmbH opens a shop" in said
     assert 'value="Orchard Bakery GmbH"' in await page(dashboard, "/review")
     assert "Review 1" in said
-    await dashboard.ctx.threads.write(_doubt)
-    assert "Beichen Bank is meant" in words(await page(dashboard, "/review"))
 
 
-def _doubt(session: Session) -> None:
+@pytest.mark.parametrize(
+    ("name", "lang", "doubt"),
+    [
+        ("Beichen Bank", "en", "names Beichen Bank, which may be the watched Beichen or another"),
+        ("Beichen Bank", "zh", "文中的“Beichen Bank”可能是所关注的“Beichen”，也可能是另一家企业。"),
+        ("Some Other Firm", "zh", "as it was stored"),
+    ],
+)
+async def test_a_doubt_is_told_in_the_language_of_the_page(
+    dashboard: Dashboard, name: str, lang: str, doubt: str
+) -> None:
+    await dashboard.ctx.threads.write(_doubt, name)
+    assert doubt in words(await page(dashboard, f"/review?lang={lang}"))
+    assert doubt in words(await page(dashboard, f"/events/evt_denial?lang={lang}"))
+
+
+def _doubt(session: Session, name: str) -> None:
     """The denial is of a name that another firm has too."""
     denial = events.get(session, "evt_denial")
     assert denial is not None
-    events.amend(session, replace(denial, settled=False))
-    hit = replace(itself("Beichen Group"), ambiguous="Beichen Bank is meant, perhaps")
+    party = EventParty("company", name, denial.company.id)
+    events.amend(session, replace(denial, parties=(party,), settled=False))
+    hit = replace(itself("Beichen Group"), ambiguous="as it was stored")
     concerns.note(session, "evt_denial", [hit], "low")
 
 
