@@ -10,18 +10,24 @@ from monitor.resolve.parts import parts_of
 from monitor.resolve.words import PLACES_ZH
 
 _GROUP = frozenset({"group", "holdings"})
-# What names of arms end in. Words that prose goes on with (技术, 系统, 投资, 手机) are none of these.
-_LINES = (
-    "物流 快递 速运 快运 供应链 健康 医药 医疗 制药 药业 药房 生物 医院 音乐 影业 影视 视频 文学 阅读 传媒 文化 体育 游戏 娱乐 互娱 "
-    "云 数科 数码 智家 家居 电子 电器 电气 电力 电工 电池 能源 汽车 客车 重工 机械 化工 材料 新材 矿业 钢铁 水泥 纸业 港口 航空 航运 "
-    "海运 环境 环保 水务 燃气 金融 金服 金科 金控 消金 银行 证券 保险 财险 寿险 信托 租赁 期货 基金 资本 创投 支付 小贷 地产 置业 物业 "
-    "商业 零售 超市 百货 酒店 旅游 旅业 餐饮 食品 饮料 乳业 奶粉 酒业 啤酒 农业 牧业 种业 服饰 教育 出行 外卖 优选 国际 科技 信息 "
-    "网络 软件 通信 通讯 微电子 半导体 光电 光伏 安防 照明 智能"
-).split()
+# What names of arms end in; prose goes on with none of these (but with 技术, 系统, 投资, 手机).
+_LINES = """
+物流 快递 速运 快运 供应链 健康 医药 医疗 制药 药业 药房 生物 医院 音乐 影业
+影视 视频 文学 阅读 传媒 文化 体育 游戏 娱乐 互娱 云 数科 数码 智家 家居
+电子 电器 电气 电力 电工 电池 能源 汽车 客车 重工 机械 化工 材料 新材 矿业
+钢铁 水泥 纸业 港口 航空 航运 海运 环境 环保 水务 燃气 金融 金服 金科 金控
+消金 银行 证券 保险 财险 寿险 信托 租赁 期货 基金 资本 创投 支付 小贷 地产
+置业 物业 商业 零售 超市 百货 酒店 旅游 旅业 餐饮 食品 饮料 乳业 奶粉 酒业
+啤酒 农业 牧业 种业 服饰 教育 出行 外卖 优选 国际 科技 信息 网络 软件 通信
+通讯 微电子 半导体 光电 光伏 安防 照明 智能
+""".split()
 _LINE = re.compile("|".join(sorted(_LINES, key=len, reverse=True)))
 # Of these a name that says nothing of trades is seldom short for the whole: 海岫汽车 may be 海岫.
 _SIDE_LINES = frozenset(
-    "物流 供应链 健康 云 数科 金融 金服 金科 消金 小贷 支付 财险 寿险 物业 影业 音乐 视频 文学 互娱 优选 外卖 智家 国际".split()
+    """
+物流 供应链 健康 云 数科 金融 金服 金科 消金 小贷 支付 财险 寿险 物业 影业
+音乐 视频 文学 互娱 优选 外卖 智家 国际
+""".split()
 )
 # A name ends here: what stands behind is none of its own words (海岫物流业务 is what 海岫 does).
 _ENDS = re.compile(
