@@ -28,6 +28,7 @@ FRAMES: Mapping[str, Frame] = {
     "enter": Frame("acquirer", "seller", insiders=True),
     "sell": Frame("seller", "acquirer"),
     "cut": Frame("holder", "acquirer", insiders=True),
+    "level": Frame("holder", "", insiders=True),
     "fund": Frame("investor", ""),
 }
 
