@@ -42,6 +42,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     unnamed = "unnamed" in found or orders.LABELLED.search(text[:start], left)
     if not unnamed and "actor" not in found:
         _subject(text, left, start, found)
+        _with_those_named_with(text, left, start, found)
     if not found and name != "sell":
         _put(found, orders.THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
@@ -250,6 +251,19 @@ def _with_those_beside(text: str, left: int, actor: tuple[int, int]) -> tuple[in
         if beside and beside.end() == right:
             start = beside.start("actor")
     return start, actor[1]
+
+
+def _with_those_named_with(
+    text: str, left: int, start: int, found: dict[str, tuple[int, int]]
+) -> None:
+    """甲公告，与乙共同收购丙: both act, where nobody is named between them."""
+    together = orders.TOGETHER.search(text, left, start)
+    if together is None or "actor" not in found:
+        return
+    begin, end = found["actor"]
+    more, stop = together.span("more")
+    if end <= more and orders.PARTY_LIST.search(text, end, more) is None:
+        found["actor"] = (begin, stop)
 
 
 def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]:

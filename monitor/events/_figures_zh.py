@@ -17,7 +17,7 @@ _PERCENT_AFTER = re.compile(
 _PERCENT_BEFORE = re.compile(
     f"(?:占|合计|持有|所持)[^；;。]{{0,40}}?(?P<percent>{_R})[^；;。{_R}]{{0,60}}$"
 )
-_PERCENT_NEAR = re.compile(f"(?P<percent>{_R})(?:的)?(?:股|权益)[^；;。，{_R}]{{0,12}}$")
+_PERCENT_NEAR = re.compile(f"(?P<percent>{_R})(?:的)?(?:股|权益)[^；;。，、{_R}]{{0,12}}$")
 _PRICE_BEFORE = late(
     f"(?:以|用|按|斥资|出资|耗资|作价|花费|支付|豪掷|斥|投入|耗费|动用|拿出|对价|价格|总价|价款|代价|资金|总额|人民币)[^{_STOP}{_M}]{{0,14}}(?P<amount>{_M})[^；;。{_M}]{{0,40}}$"
 )

@@ -111,7 +111,7 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if _opinion(one) != _opinion(other):
         return False
-    if not _parties_agree(one, other) or not _facts_agree(one, other):
+    if not parties_agree(one, other) or not _facts_agree(one, other):
         return False
     if not _business.agree(one, other):
         return False
@@ -158,7 +158,7 @@ def _opinion(candidate: Candidate) -> bool:
     return candidate.attribution is not None and candidate.attribution.kind == "third_party"
 
 
-def _parties_agree(one: Candidate, other: Candidate) -> bool:
+def parties_agree(one: Candidate, other: Candidate) -> bool:
     if one.type == "registration" and one.keys("company") & other.keys("company"):
         return True  # a firm is registered once, whoever a headline says is behind it
     sure, told = _sure(one), _sure(other)

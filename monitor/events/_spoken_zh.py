@@ -35,7 +35,17 @@ _SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")
 
 def told_before(candidate: Candidate, place: Place) -> bool:
     """本次收购完成后: whether the words round the trigger mean the deal that was told before."""
-    return _TOLD_BEFORE.search(_beside(candidate, place)) is not None
+    if _TOLD_BEFORE.search(_beside(candidate, place)):
+        return True
+    start, end = candidate.trigger
+    text = place.document.text
+    series = _SERIES.search(text, place.span()[0], start)
+    return series is not None and _SERIES_ENDS.match(text, end) is not None
+
+
+# 继甲收购乙、丙收购丁之后，又一起: deals of before.
+_SERIES = re.compile("(?:^|[，。；：这为是])继(?![续任承而])[^，。；]{0,50}$")
+_SERIES_ENDS = re.compile("[^，。；]{0,50}?(?:之后|后|以来)，")
 
 
 def in_passing(candidate: Candidate, place: Place) -> bool:

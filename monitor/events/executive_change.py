@@ -23,6 +23,7 @@ _OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任
 _NAMED_TO = "(?:任命|委任|聘任|聘请|聘|选举|推选|推举|选|提升|擢升|晋升|提拔|升任|调任|增选|增补|补选|重新委任)"
 _IN = f"出任|接任|升任|晋升|就任|当选|获任|履新|升为|接替|接掌|调任|兼任|获聘|(?:获|被){_NAMED_TO}(?:为|担任|出任)?|走马上任"
 _APPOINT = "选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔"
+_PEOPLE = "(?P<person><ps>(?:(?:先生|女士)?<and><ps>){0,7})"
 _OFFICE = "(?:先生|女士)?(?:<g>|<co>|<x>){0,8}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|（[^（）]{0,60}）|<g>){0,12}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
 
 PATTERNS = (
@@ -38,7 +39,8 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned",
         "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t>"
+        _PEOPLE
+        + "(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t>"
         + _OUT
         + ")(?:了|其|包括|所任|<one>)?"
         + _OFFICE,
@@ -83,7 +85,9 @@ PATTERNS = (
         "zh",
         "(?P<t>"
         + _APPOINT
-        + ")(?:了)?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??(?P<person><ps>)(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?(?:<g>){0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?"
+        + ")(?:了)?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??"
+        + _PEOPLE
+        + "(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?(?:<g>){0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?"
         + _OFFICE,
         example="日前，澄山集团董事会聘任何秉文为公司总经理。",
         counterexample="日前，澄山集团董事会聘任名单未定。",
@@ -94,7 +98,9 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-takes",
         "zh",
-        "(?<!接替)(?<!接任)(?<!取代)(?P<person><ps>)(?:先生|女士)?，?(?:<g>|<d>|将){0,8}?(?P<t>"
+        "(?<!接替)(?<!接任)(?<!取代)"
+        + _PEOPLE
+        + "(?:先生|女士)?，?(?:<g>|<d>|将){0,8}?(?P<t>"
         + _IN
         + ")"
         + _OFFICE,
@@ -165,9 +171,20 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-removed",
         "zh",
-        "(?P<t>免去|罢免|解聘|解除)(?:了)?(?P<person><ps>)(?:先生|女士|同志)?(?:的)?(?:<g>){0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
+        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))(?:了)?"
+        + _PEOPLE
+        + "(?:先生|女士|同志)?(?:的)?(?:<g>){0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
         example="云桥科技董事会决定免去孟山舟总经理职务。",
         counterexample="云桥科技董事会决定感谢孟山舟总经理。",
+        subject="company",
+        facts={"change": "resigned"},
+    ),
+    Pattern(
+        "executive_change-zh-removed-too",
+        "zh",
+        "(?:免去|罢免|解聘|解除|终止|撤销)(?:了)?[^。；]{2,40}?(?P<t>，?(?:<and>))(?P<person><ps>)(?:先生|女士|同志)?的(?:<g>){0,6}?(?P<position><jp>)(?:（[^（）]{1,6}）)?(?:的)?职务",
+        example="董事会免去孟山舟的总经理职务，以及刘知山的监事职务。",
+        counterexample="董事会免去孟山舟的总经理职务，以及刘知山的房租。",
         subject="company",
         facts={"change": "resigned"},
     ),
@@ -195,6 +212,16 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     founding = _FOUNDED.search(place.document.text[start:end])
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
         return
+    people = candidate.of("person")
+    for one in people[1:]:
+        others = [f for f in candidate.fillers if f not in people]
+        yield from _of_one(candidate.like(fillers=[one, *others]), place)
+    candidate.fillers = [f for f in candidate.fillers if f not in people[1:]]
+    yield from _of_one(candidate, place)
+
+
+def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """What becomes of one person, and of who had the office before."""
     people = [f.mention for f in candidate.fillers if f.role in {"person", "former"}]
     if not all(m.kind != "guess" or people_zh.may_be(m.surface, m.how) for m in people):
         return

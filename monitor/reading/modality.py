@@ -56,7 +56,7 @@ _NO_COMMENT = re.compile(
 )
 # Of these cues each is said of its own part of the sentence between two commas only.
 _NOT_HERE = led(
-    r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签|实施)|并未|尚未|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
+    r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签|实施)|并未|尚未(?!拥有|持有)|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
     r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
 )
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
@@ -69,7 +69,7 @@ _RUMOURED = {
     r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) (?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)",
 }
 _PLANNED = {
-    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
+    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议)(?=以|，?出价|收购|全面|购买|向)|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
     r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
     "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}\ue00b|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"
