@@ -184,6 +184,7 @@ def _behind(frame: Frame, text: str, end: int, found: dict[str, tuple[int, int]]
         found.setdefault("target", held.span("target"))
         return
     for pattern in (
+        orders.NOT_YET_HELD,
         orders.HELD_THING,
         orders.PART_IN,
         orders.SHARES_OF,

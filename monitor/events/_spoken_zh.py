@@ -44,7 +44,7 @@ def told_before(candidate: Candidate, place: Place) -> bool:
 
 
 # 继甲收购乙、丙收购丁之后，又一起: deals of before.
-_SERIES = re.compile("(?:^|[，。；：这为是])继(?![续任承而])[^，。；]{0,50}$")
+_SERIES = re.compile("(?<![相后承])继(?![续任承而])[^，。；]{0,50}$")
 _SERIES_ENDS = re.compile("[^，。；]{0,50}?(?:之后|后|以来)，")
 
 

@@ -127,7 +127,7 @@ PATTERNS = (
     *_denials.PATTERNS,
 )
 _MENTION = late(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
-    r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之|(?:违规|纠纷|失败|诉讼|传闻|疑云|内幕)[^，。；]{0,6}案)"
+    r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|信息|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之|(?:违规|纠纷|失败|诉讼|传闻|疑云|内幕)[^，。；]{0,6}案)"
 )
 _GUARD = re.compile(r"回购|增持计划")
 
@@ -257,7 +257,10 @@ _FOR_SALE = (
     "acquisition-en-sells-firm",
     "acquisition-en-sells-unit",
 )  # nobody bought it yet, or nobody says who
-_DENIED_ALONE = frozenset(p.id for p in _denials.PATTERNS)  # nobody knows who the other side is
+_DENIED_ALONE = {
+    _mergers_zh.DENIES,
+    *(p.id for p in _denials.PATTERNS),
+}  # nobody knows who the other side is
 _HOLDER = re.compile(
     r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
 )

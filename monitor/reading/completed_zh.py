@@ -103,7 +103,9 @@ def _unglued(text: str, name: Mention) -> Mention:
     return name
 
 
-_FROM = late(f"(?:{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})(?:的)?(?=[一-鿿A-Za-z&]{{2}})")
+_FROM = late(
+    f"(?:{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})(?:的)?(?=[一-鿿A-Za-z&]{{2}})"
+)
 
 
 def _at_home(text: str, name: Mention) -> Mention:
