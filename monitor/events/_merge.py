@@ -111,7 +111,7 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if _opinion(one) != _opinion(other):
         return False
-    if not parties_agree(one, other) or not _facts_agree(one, other):
+    if not parties_agree(one, other) or not facts_agree(one, other):
         return False
     if not _business.agree(one, other):
         return False
@@ -159,6 +159,7 @@ def _opinion(candidate: Candidate) -> bool:
 
 
 def parties_agree(one: Candidate, other: Candidate) -> bool:
+    """Whether in no role the one names somebody else, and in one at least the same."""
     if one.type == "registration" and one.keys("company") & other.keys("company"):
         return True  # a firm is registered once, whoever a headline says is behind it
     sure, told = _sure(one), _sure(other)
@@ -194,7 +195,8 @@ def _bare(key: str) -> str:
     return key.removesuffix("汽车") or key
 
 
-def _facts_agree(one: Candidate, other: Candidate) -> bool:
+def facts_agree(one: Candidate, other: Candidate) -> bool:
+    """Whether no figure or word that tells two events of the kind apart differs."""
     return all(
         _equal(name, one.facts.get(name), other.facts.get(name))
         for name in _DISCRIMINATORS.get(one.type, ())

@@ -4,7 +4,7 @@ and its denial."""
 from collections.abc import Iterable, Sequence
 
 from monitor.events._candidate import Candidate
-from monitor.events._merge import absorb, parties_agree
+from monitor.events._merge import absorb, facts_agree, parties_agree
 
 _TAKERS = {  # rules of Chinese, by how they begin
     "shareholding-zh-sell": "acquirer",
@@ -57,7 +57,7 @@ def _answers(denial: Candidate, one: Candidate) -> bool:
     own = one.attribution is not None and one.attribution.kind in _OWN_WORDS
     if own and one.modality != "rumoured":
         return False
-    return parties_agree(denial, one)
+    return parties_agree(denial, one) and facts_agree(denial, one)
 
 
 def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:

@@ -206,12 +206,23 @@ def _announcer(role: str, at: Place, match: re.Match[str] | None = None) -> list
     """Whose notice it is, where somebody has announced something; or who went on to act."""
     talk = at.document.discourse
     opening = at.masked.text[: match.start("t")] if match else ""
-    goes_on = match is not None and _GOES_ON.search(opening) is not None
+    goes_on = match is not None and (
+        _GOES_ON.search(opening) is not None or _is_next_of_list(at, opening)
+    )
     firm = (talk.subject if goes_on else None) or at.speaker.firm or talk.announcer
     if firm is None:
         return []
     full = talk.firms.full(firm)
     return [Filler(role, full, talk.firms.key(full), 0.7)]
+
+
+_SUBJECTLESS = re.compile(f"^[^{COMPANIES}]*$")
+
+
+def _is_next_of_list(at: Place, opening: str) -> bool:
+    """甲拟收购乙的20%股权；拟收购丙的10%股权: who acts behind a semicolon is who did before it."""
+    before = at.document.text[max(0, at.span()[0] - 2) : at.span()[0]].rstrip()
+    return before.endswith("；") and _SUBJECTLESS.match(opening) is not None
 
 
 def _distinct(fillers: Iterable[Filler]) -> list[Filler]:

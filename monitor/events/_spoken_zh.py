@@ -82,3 +82,14 @@ def _counterpart(candidate: Candidate, place: Place) -> bool:
     start, _ = place.span()
     before = place.document.text[start : candidate.trigger[0]]
     return candidate.rule == "shareholding-zh-sell" and _CONSENTS.search(before) is not None
+
+
+_THEN = re.compile("(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)(?:之)?后[^。；]{0,40}$")
+
+
+def comes_of_it(candidate: Candidate, place: Place) -> bool:
+    """收购云桥20%股权，交易完成后持股升至51%: the same deal, of whose shares only it tells."""
+    if candidate.rule != "shareholding-zh-level" or candidate.keys("target"):
+        return False
+    before = place.document.text[place.span()[0] : candidate.trigger[0]]
+    return _THEN.search(before) is not None

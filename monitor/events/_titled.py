@@ -17,9 +17,9 @@ def people(
 ) -> list[Item]:
     """Those named behind one of `titles` in text[start:end], whatever words their names hold, and
     those of `known`, to whom the new ones are added."""
-    for span in (people_zh.titled(text, title.end, end) for title in titles):
-        if span:
-            span = _with_joint(text, *span)
+    for called in (people_zh.titled(text, title.end, end) for title in titles):
+        if called:
+            span = _with_joint(text, *called)
             surface = text[slice(*span)]
             known.setdefault(surface, Mention(*span, "person", surface, "label", _SCORE))
     found: list[Item] = []

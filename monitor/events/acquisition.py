@@ -257,10 +257,8 @@ _FOR_SALE = (
     "acquisition-en-sells-firm",
     "acquisition-en-sells-unit",
 )  # nobody bought it yet, or nobody says who
-_DENIED_ALONE = {
-    _mergers_zh.DENIES,
-    *(p.id for p in _denials.PATTERNS),
-}  # nobody knows who the other side is
+# Nobody knows who the other side is.
+_DENIED_ALONE = {_mergers_zh.DENIES, *(p.id for p in _denials.PATTERNS)}
 _HOLDER = re.compile(
     r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
 )

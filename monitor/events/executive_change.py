@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _passing_offices
-from monitor.events._candidate import Candidate, Filler
+from monitor.events import _employers_en, _passing_offices
+from monitor.events._candidate import Candidate
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import departure as _departure
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
-from monitor.events._slots import SUBJECT_SCORE
 from monitor.reading import people_zh
 from monitor.reading.dates import Dated
 
@@ -228,7 +227,7 @@ def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if not all(m.kind != "guess" or people_zh.may_be(m.surface, m.how) for m in people):
         return
     if "-en-" in candidate.rule:
-        _only_firms(candidate, place)
+        _employers_en.settle(candidate, place)
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:
@@ -254,37 +253,6 @@ def _effective(candidate: Candidate, place: Place) -> Dated | None:
             effective: Dated = item.value
             return effective if item.start > candidate.trigger[0] else None
     return None
-
-
-_AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
-_LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # the next of many, and of another firm
-
-
-def _only_firms(candidate: Candidate, place: Place) -> None:
-    """Ministers and captains are appointed too: who is only near in the text is no firm for sure,
-    but where one of the people was told to have an office before."""
-    near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
-    listed = _LISTED.match(place.document.text, place.span()[0]) is not None
-    unsure = [
-        f
-        for f in near
-        if (listed or f.mention.kind == "org" or f.mention.how == "shape")
-        and not _AT_FIRST.match(place.document.text[place.span()[0] : f.mention.start])
-    ]
-    candidate.fillers = [f for f in candidate.fillers if f not in unsure]
-    if not candidate.keys("company"):
-        candidate.fillers += _employer(candidate, place)
-    if not candidate.keys("company"):
-        candidate.score *= 0.6
-
-
-def _employer(candidate: Candidate, place: Place) -> list[Filler]:
-    talk = place.document.discourse
-    for person in (*candidate.of("person"), *candidate.of("former")):
-        firm = talk.employers.get(person.key)
-        if firm is not None:
-            return [Filler("company", firm, talk.firms.key(firm), 0.85)]
-    return []
 
 
 def _offices(candidate: Candidate) -> Iterator[Candidate]:

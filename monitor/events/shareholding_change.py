@@ -193,7 +193,11 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     ]
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
-    if _says_little(candidate) or _after(candidate, place):
+    if (
+        _says_little(candidate)
+        or _after(candidate, place)
+        or _spoken_zh.comes_of_it(candidate, place)
+    ):
         return
     if _private(candidate):
         return

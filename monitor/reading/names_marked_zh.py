@@ -100,11 +100,7 @@ def find(text: str) -> Iterator[Span]:
         yield match.start(), match.end(), "company", "form"
     for left, right in people_zh.labelled(text):
         yield left, right, "person", "label"
-    for match in _PAPER.finditer(text):
-        if _DEALT_IN.search(text, max(0, match.start() - 4), match.start()):
-            yield match.start() + 1, match.end() - 1, "company", "slot"
-        else:
-            yield match.start(), match.end(), "source", "known"
+    yield from _titles_of_papers(text)
     for match in (*_SOURCE.finditer(text), *_BYLINE.finditer(text)):
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
@@ -117,6 +113,15 @@ def find(text: str) -> Iterator[Span]:
         start = glued.end() if glued else start
         if match.end() - start > 2:
             yield start, match.end(), "org", "org"
+
+
+def _titles_of_papers(text: str) -> Iterator[Span]:
+    """《海山日报》, a source; and a firm where somebody deals in it."""
+    for match in _PAPER.finditer(text):
+        if _DEALT_IN.search(text, max(0, match.start() - 4), match.start()):
+            yield match.start() + 1, match.end() - 1, "company", "slot"
+        else:
+            yield match.start(), match.end(), "source", "known"
 
 
 # A firm that is called by words of trades alone, as it gives notice, or is somebody's subsidiary.

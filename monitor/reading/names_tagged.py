@@ -110,14 +110,12 @@ def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Sp
     if own is None or any(own[0] < right and left < own[1] for left, right in taken):
         return
     found[:] = [s for s in found if s not in over]
-    kind = (
-        ("person", "tagger")
-        if tag == "PER" and _has_title(text, own)
-        else _kind(text[slice(*own)], tag)
-    )
+    titled = tag == "PER" and _has_title(text, own)
+    kind = _PERSON if titled else _kind(text[slice(*own)], tag)
     found.append((*own, *kind))
 
 
+_PERSON: tuple[names_zh.Kind, str] = ("person", "tagger")
 _TITLE = re.compile("(?:社长|会长|总裁|CEO|董事长|首席执行官|行长|主席|总经理|创始人|董事)$")
 
 
@@ -190,7 +188,7 @@ def _judged(text: str, span: Part, chunk: Span, inside: Sequence[Tagged]) -> Spa
     surface = text[span[0] : span[1]]
     alone = inside[0] if len(inside) == 1 else None
     if alone and alone.tag == "PER" and _has_title(text, span):
-        return *span, "person", "tagger"
+        return *span, *_PERSON
     if alone and alone.tag == "PER" and len(surface) < SHORTEST_FIRM:
         return *span, *_kind(surface, "PER")
     if (chunk[0], chunk[1]) != span:
