@@ -21,7 +21,7 @@ WORDS = {
 _OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任|离职|辞职|请辞|免去|退任|去职|辞掉|卸去|卸下|离开"
 _NAMED_TO = "(?:任命|委任|聘任|聘请|聘|选举|推选|推举|选|提升|擢升|晋升|提拔|升任|调任|增选|增补|补选|重新委任)"
 _IN = f"出任|接任|升任|晋升|就任|当选|获任|履新|升为|接替|接掌|调任|兼任|获聘|(?:获|被){_NAMED_TO}(?:为|担任|出任)?|走马上任"
-_APPOINT = "选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔"
+_APPOINT = "选任|选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔"
 _PEOPLE = "(?P<person><ps>(?:(?:先生|女士)?<and><ps>){0,7})"
 _OFFICE = "(?:先生|女士)?(?:<g>|<co>|<x>){0,8}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|（[^（）]{0,60}）|<g>){0,12}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
 
@@ -95,6 +95,16 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "executive_change-zh-instead",
+        "zh",
+        "(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>){0,4}?(?:出任|担任|成为|任)"
+        + _OFFICE,
+        example="迟山涛接替王山俊出任海山粮油总经理。",
+        counterexample="迟山涛会见王山俊并出任务。",
+        subject="company",
+        base=0.93,
+    ),
+    Pattern(
         "executive_change-zh-takes",
         "zh",
         "(?<!接替)(?<!接任)(?<!取代)"
@@ -140,16 +150,6 @@ PATTERNS = (
         separate=True,
     ),
     Pattern(
-        "executive_change-zh-instead",
-        "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:<g>){0,4}?(?:出任|担任|成为|任)"
-        + _OFFICE,
-        example="迟山涛接替王山俊出任海山粮油总经理。",
-        counterexample="迟山涛会见王山俊并出任务。",
-        subject="company",
-        base=0.93,
-    ),
-    Pattern(
         "executive_change-zh-successor",
         "zh",
         "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?由(?:<g>|<j>){0,8}?(?P<person><ps>)(?:先生|女士)?(?:<g>){0,3}?(?P<t>接任|继任|接棒|接替|出任|担任|升任|接手|递补|补任)(?!<g>{0,3}<j>)",
@@ -184,6 +184,24 @@ PATTERNS = (
         "(?:免去|罢免|解聘|解除|终止|撤销)(?:了)?[^。；]{2,40}?(?P<t>，?(?:<and>))(?P<person><ps>)(?:先生|女士|同志)?的(?:<g>){0,6}?(?P<position><jp>)(?:（[^（）]{1,6}）)?(?:的)?职务",
         example="董事会免去孟山舟的总经理职务，以及刘知山的监事职务。",
         counterexample="董事会免去孟山舟的总经理职务，以及刘知山的房租。",
+        subject="company",
+        facts={"change": "resigned"},
+    ),
+    Pattern(
+        "executive_change-zh-elects",
+        "zh",
+        "(?P<t>选出|选举产生|推选出)(?:了)?(?:新任|新)?(?P<position><js>)(?P<person><ps>)",
+        example="云桥证券选出新任总经理刘知山。",
+        counterexample="云桥证券选出总经理人选。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-zh-removed-from",
+        "zh",
+        "(?:将|把)(?:<j>)?(?P<person><ps>)(?:先生|女士)?的(?P<position><js>)(?:资格|职务|一职)?(?P<t>解除|免去|撤销|罢免)",
+        example="董事会将董事长孟山舟的董事资格解除。",
+        counterexample="董事会将董事长孟山舟的会议取消。",
         subject="company",
         facts={"change": "resigned"},
     ),

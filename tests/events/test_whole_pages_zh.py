@@ -133,3 +133,28 @@ def test_a_name_that_ends_in_a_joint_is_whole_where_the_text_repeats_it() -> Non
     text = "海山纸业董事经理程立和表示将增持。程立和也是云桥科技的股东，程立和持有其9%股权。"
     found = read(text, published=PUBLISHED).findings
     assert "程立" not in {p.name for one in found for p in one.parties}
+
+
+def test_who_signs_holds_what_is_taken_over() -> None:
+    text = (
+        "海山控股（600999）公告，公司与控股子公司云桥医疗有限公司签署《股权转让协议》，"
+        "受让其持有的奇川医药有限公司100%股权。"
+    )
+    found = {pair for f in findings(text) for pair in parties(f)}
+    assert ("seller", "云桥医疗有限公司") in found
+    assert ("seller", "海山控股") not in found
+
+
+def test_who_takes_over_from_whom_with_names_in_latin() -> None:
+    text = "海山汽车集团任命程文宝（Oliver Bloom）接替刘知山（Bert Diss）出任董事会主席。"
+    found = events(text, "executive_change")
+    told = {(*sorted(parties(f)), f.facts["change"]) for f in found}
+    firm = ("company", "海山汽车集团")
+    assert told == {
+        (firm, ("person", "程文宝"), "appointed"),
+        (firm, ("person", "刘知山"), "resigned"),
+    }
+
+
+def test_a_lot_that_was_told_before_is_no_target() -> None:
+    assert not findings("海山控股通过两家子公司买入上述股权。")
