@@ -9,6 +9,7 @@ from monitor.events._clauses_zh import clause_start, two_back
 from monitor.events._figures_zh import Slot, figures
 from monitor.reading.mask import CHARS
 
+Found = dict[str, tuple[int, int]]  # places in the masked sentence by what stands there
 _NOBODY = (0, 0)  # they act, and no name says who they are
 
 
@@ -28,6 +29,7 @@ FRAMES: Mapping[str, Frame] = {
     "enter": Frame("acquirer", "seller", insiders=True),
     "sell": Frame("seller", "acquirer"),
     "cut": Frame("holder", "acquirer", insiders=True),
+    "level": Frame("holder", "", insiders=True),
     "fund": Frame("investor", ""),
 }
 
@@ -36,11 +38,12 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     """The parties and facts round the trigger text[start:end] of a masked sentence."""
     frame = FRAMES[name]
     left = clause_start(text, start)
-    found: dict[str, tuple[int, int]] = {}
+    found: Found = {}
     _object(frame, text, left, (start, end), found)
     unnamed = "unnamed" in found or orders.LABELLED.search(text[:start], left)
     if not unnamed and "actor" not in found:
         _subject(text, left, start, found)
+        _with_those_named_with(text, left, start, found)
     if not found and name != "sell":
         _put(found, orders.THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
@@ -48,7 +51,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     return [*kept, *figures(text, start, end, levels=frame.insiders)]
 
 
-def _put(found: dict[str, tuple[int, int]], match: re.Match[str] | None) -> bool:
+def _put(found: Found, match: re.Match[str] | None) -> bool:
     if match is None:
         return False
     for key in match.groupdict():
@@ -62,7 +65,7 @@ def _object(
     text: str,
     left: int,
     trigger: tuple[int, int],
-    found: dict[str, tuple[int, int]],
+    found: Found,
 ) -> None:
     """What changes hands, and with whom, from the words behind the verb and then before it."""
     start, end = trigger
@@ -76,6 +79,7 @@ def _object(
     _source(text, left, start, found)
     if frame.other == "seller" or "target" not in found:
         _behind(frame, text, end, found)
+        _held_by_who_signs(text, left, start, found)
     if "target" not in found and frame.insiders:
         _put(found, orders.MOST_ARE.match(text, end))
     if "target" not in found:
@@ -89,10 +93,18 @@ def _object(
         _put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
 
 
-def _asked_for(
-    frame: Frame, text: str, trigger: tuple[int, int], found: dict[str, tuple[int, int]]
-) -> bool:
+def _held_by_who_signs(text: str, left: int, start: int, found: Found) -> None:
+    """甲与乙签约，受让其持有的丙: it is the other one who signs that holds."""
+    holder = found.get("other")
+    if holder and text[slice(*holder)] == CHARS["one"]:
+        signed = orders.SIGNED_WITH.search(text, two_back(text, left), start)
+        found["other"] = signed.span("other") if signed else holder
+
+
+def _asked_for(frame: Frame, text: str, trigger: tuple[int, int], found: Found) -> bool:
     """甲否认了乙意欲收购的传闻: who speaks is what was to be bought."""
+    if orders.NOUN_OF.search(text[: trigger[0]], clause_start(text, trigger[0])):
+        return False  # 收到针对甲的收购要约
     talk = frame.other == "seller" and orders.TALK.match(text, trigger[1])
     return bool(talk) and _put(found, orders.ASKED_FOR.search(text[: trigger[0]]))
 
@@ -102,7 +114,7 @@ def _sold(
     text: str,
     left: int,
     trigger: tuple[int, int],
-    found: dict[str, tuple[int, int]],
+    found: Found,
 ) -> None:
     """What is sold before the verb, and to whom behind it. 公司控股股东拟转让股份: the firm's, and
     no name says who sells."""
@@ -113,7 +125,7 @@ def _sold(
     _put(found, orders.TO.match(text, trigger[1]))
 
 
-def _source(text: str, left: int, start: int, found: dict[str, tuple[int, int]]) -> None:
+def _source(text: str, left: int, start: int, found: Found) -> None:
     """从甲受让, 向甲转让; 与甲签约，向其转让."""
     source = orders.FROM.search(text[:start], left)
     if source and source["other"] == CHARS["one"]:
@@ -121,7 +133,7 @@ def _source(text: str, left: int, start: int, found: dict[str, tuple[int, int]])
     _put(found, source or orders.TO_BEFORE.search(text, two_back(text, left), start))
 
 
-def _passive(before: str, left: int, found: dict[str, tuple[int, int]]) -> bool:
+def _passive(before: str, left: int, found: Found) -> bool:
     """X 被 Y 收购, or X 遭减持 by nobody named; only 由 Y 收购 leaves open what was bought."""
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
     if _put(found, orders.PASSIVE.search(before, headed)):
@@ -137,7 +149,7 @@ def _passive(before: str, left: int, found: dict[str, tuple[int, int]]) -> bool:
     return True
 
 
-def _done_to_subject(text: str, left: int, found: dict[str, tuple[int, int]]) -> None:
+def _done_to_subject(text: str, left: int, found: Found) -> None:
     """X 成立于…，后被 Y 收购: what was bought is the subject of the clause before."""
     while left > 0 and "target" not in found and text[left - 1] in "，,":
         right, left = left, clause_start(text, left - 1)
@@ -146,7 +158,7 @@ def _done_to_subject(text: str, left: int, found: dict[str, tuple[int, int]]) ->
             return
 
 
-def _insider(text: str, start: int, end: int, found: dict[str, tuple[int, int]]) -> bool:
+def _insider(text: str, start: int, end: int, found: Found) -> bool:
     """Shareholders and officers before the verb: those named last, and whose they are."""
     left = max(text.rfind(mark, 0, start) for mark in "；;。") + 1
     left = max(left, start - 160)
@@ -161,11 +173,11 @@ def _insider(text: str, start: int, end: int, found: dict[str, tuple[int, int]])
     return _bare_insider(text, start, found)
 
 
-def _bare_insider(text: str, start: int, found: dict[str, tuple[int, int]]) -> bool:
+def _bare_insider(text: str, start: int, found: Found) -> bool:
     """甲：乙受让6%股份 控股股东增持1%: of whom the line is about, whoever that shareholder is."""
     if not orders.BARE_INSIDER.search(text[:start], clause_start(text, start)):
         return False
-    headed: dict[str, tuple[int, int]] = {}
+    headed: Found = {}
     _subject(text, clause_start(text, start), start, headed)
     if "actor" in headed:
         found["target"] = headed["actor"]
@@ -173,7 +185,7 @@ def _bare_insider(text: str, start: int, found: dict[str, tuple[int, int]]) -> b
     return "target" in found
 
 
-def _behind(frame: Frame, text: str, end: int, found: dict[str, tuple[int, int]]) -> None:
+def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
     """The thing behind the verb, with who holds it: of a sale that is who sells."""
     held = orders.HELD_THING.match(text, end)
     if held and frame.other == "acquirer":
@@ -182,6 +194,7 @@ def _behind(frame: Frame, text: str, end: int, found: dict[str, tuple[int, int]]
         found.setdefault("target", held.span("target"))
         return
     for pattern in (
+        orders.NOT_YET_HELD,
         orders.HELD_THING,
         orders.PART_IN,
         orders.SHARES_OF,
@@ -198,13 +211,13 @@ def _behind(frame: Frame, text: str, end: int, found: dict[str, tuple[int, int]]
             return
 
 
-def _go_on(text: str, found: dict[str, tuple[int, int]]) -> None:
+def _go_on(text: str, found: Found) -> None:
     """甲90%股权、乙84.8%股权: all of them are bought."""
     while more := orders.MORE.match(text, found["target"][1]):
         found["target"] = (found["target"][0], more.end("more"))
 
 
-def _cut_next_subject(text: str, match: re.Match[str], found: dict[str, tuple[int, int]]) -> None:
+def _cut_next_subject(text: str, match: re.Match[str], found: Found) -> None:
     """收购甲、乙收购丙: the last of the list buys something itself."""
     start, end = match.span("target")
     last = text.rfind("、", start, end)
@@ -212,7 +225,7 @@ def _cut_next_subject(text: str, match: re.Match[str], found: dict[str, tuple[in
         found["target"] = (start, last)
 
 
-def _subject(text: str, left: int, start: int, found: dict[str, tuple[int, int]]) -> None:
+def _subject(text: str, left: int, start: int, found: Found) -> None:
     """Who acts: named last before the verb in its clause, or first in a clause before that."""
     taken = list(found.values())
     if left and _put(found, orders.SIGNED.search(text[:start])):
@@ -249,6 +262,17 @@ def _with_those_beside(text: str, left: int, actor: tuple[int, int]) -> tuple[in
         if beside and beside.end() == right:
             start = beside.start("actor")
     return start, actor[1]
+
+
+def _with_those_named_with(text: str, left: int, start: int, found: Found) -> None:
+    """甲公告，与乙共同收购丙: both act, where nobody is named between them."""
+    together = orders.TOGETHER.search(text, left, start)
+    if together is None or "actor" not in found:
+        return
+    begin, end = found["actor"]
+    more, stop = together.span("more")
+    if end <= more and orders.PARTY_LIST.search(text, end, more) is None:
+        found["actor"] = (begin, stop)
 
 
 def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]:

@@ -35,6 +35,7 @@ from monitor.reading.firms import Firms, core
 from monitor.reading.mask import Item, Masked, mask
 from monitor.reading.mentions import Mention
 from monitor.reading.money import find_money
+from monitor.reading.nearby import times
 from monitor.reading.normal import Normal
 from monitor.reading.percent import find_percents
 from monitor.reading.sentences import Sentence, sentences
@@ -171,13 +172,19 @@ class Document:
         for known in islice(reversed(self.discourse.firms.best.values()), _KNOWN):
             if known.surface not in sentence or known.start >= start:
                 continue
-            if known.kind != "guess" or len(known.surface) < _LONG_ENOUGH:
+            if known.kind != "guess" or not self._is_known_well(known.surface):
                 continue
             place = start + sentence.find(known.surface)
             stop = place + len(known.surface)
             if not any(left < stop and place < right for left, right in taken):
                 found.append(known._replace(start=place, end=stop))
         return found
+
+    def _is_known_well(self, name: str) -> bool:
+        """Whether a name is looked for wherever it stands: a short one where the text repeats it."""
+        if len(name) >= _LONG_ENOUGH:
+            return True
+        return len(name) == _SHORT and times(name, self.text, 0) >= _OFTEN
 
     def _people(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
         titles = [i for i in here if i.kind == "title"]
@@ -215,6 +222,7 @@ class Document:
 
 _KNOWN = 100  # names of a text that are looked for at most
 _LONG_ENOUGH = 4  # characters of a name that is looked for in later sentences
+_SHORT, _OFTEN = 3, 4  # characters, and times
 
 
 def build(

@@ -111,7 +111,7 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if _opinion(one) != _opinion(other):
         return False
-    if not _parties_agree(one, other) or not _facts_agree(one, other):
+    if not parties_agree(one, other) or not facts_agree(one, other):
         return False
     if not _business.agree(one, other):
         return False
@@ -158,7 +158,8 @@ def _opinion(candidate: Candidate) -> bool:
     return candidate.attribution is not None and candidate.attribution.kind == "third_party"
 
 
-def _parties_agree(one: Candidate, other: Candidate) -> bool:
+def parties_agree(one: Candidate, other: Candidate) -> bool:
+    """Whether in no role the one names somebody else, and in one at least the same."""
     if one.type == "registration" and one.keys("company") & other.keys("company"):
         return True  # a firm is registered once, whoever a headline says is behind it
     sure, told = _sure(one), _sure(other)
@@ -167,8 +168,8 @@ def _parties_agree(one: Candidate, other: Candidate) -> bool:
         a, b = sure[role], told[role]
         if not (a <= b or b <= a) or (role in _EXACT and not a & b):
             return False
-    here = {(f.role, f.key) for f in one.fillers}
-    return bool(both) or any((f.role, f.key) in here for f in other.fillers)
+    here = {(_side(one, f), f.key) for f in one.fillers}
+    return bool(both) or any((_side(other, f), f.key) in here for f in other.fillers)
 
 
 _GUESSED = 0.7  # the score of a party that no word of its sentence names
@@ -179,8 +180,14 @@ def _sure(candidate: Candidate) -> dict[str, set[str]]:
     named: dict[str, set[str]] = {}
     for filler in candidate.fillers:
         if filler.score > _GUESSED:
-            named.setdefault(filler.role, set()).add(_bare(filler.key))
+            named.setdefault(_side(candidate, filler), set()).add(_bare(filler.key))
     return named
+
+
+def _side(candidate: Candidate, filler: Filler) -> str:
+    """Who sells shares is the holder whose part shrinks."""
+    is_holder = candidate.type == "shareholding_change" and filler.role == "seller"
+    return "holder" if is_holder and not candidate.keys("acquirer") else filler.role
 
 
 def _bare(key: str) -> str:
@@ -188,7 +195,8 @@ def _bare(key: str) -> str:
     return key.removesuffix("汽车") or key
 
 
-def _facts_agree(one: Candidate, other: Candidate) -> bool:
+def facts_agree(one: Candidate, other: Candidate) -> bool:
+    """Whether no figure or word that tells two events of the kind apart differs."""
     return all(
         _equal(name, one.facts.get(name), other.facts.get(name))
         for name in _DISCRIMINATORS.get(one.type, ())
@@ -245,13 +253,13 @@ def _dates_agree(one: Candidate, other: Candidate) -> bool:
 def absorb(one: Candidate, other: Candidate) -> None:
     """Put what `other` tells into `one`; what `one` told stays."""
     one.fillers = _without_guesses(one, other)
-    have = {(f.role, _bare(f.key)) for f in one.fillers}
+    have = {(_side(one, f), _bare(f.key)) for f in one.fillers}
     # A headline's "BigCo founds a new firm" may be said of a subsidiary that the text names.
     filled = {f.role for f in one.fillers} if other.headline and one.type == "registration" else ()
     one.fillers += [
         f
         for f in _without_guesses(other, one)
-        if (f.role, _bare(f.key)) not in have and f.role not in filled
+        if (_side(other, f), _bare(f.key)) not in have and f.role not in filled
     ]
     for name, value in other.facts.items():
         if name == "control" and value == "controls" and one.facts.get(name) != "wholly":

@@ -2,7 +2,17 @@
 
 from monitor.events._pattern import Pattern
 
+DENIES = "acquisition-zh-denies"
+
 PATTERNS = (
+    Pattern(
+        DENIES,
+        "zh",
+        "(?P<target><cn>)(?:<g>|<d>|：|，|“){0,20}?(?:否认|辟谣|澄清|对<co>?(?:<g>){0,3}?)(?:<g>|：|“|<one>){0,10}?(?P<t>被(?:收购|并购))(?=(?:<g>){0,4}?(?:传闻|传言|消息|报道|谣言|一事|[，。！”]|$))",
+        example="云桥科技：否认被收购传闻。",
+        counterexample="云桥科技：被收购传闻升温。",
+        modality="denied",
+    ),
     Pattern(
         "acquisition-zh-control",
         "zh",
@@ -30,7 +40,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-talks",
         "zh",
-        "(?P<acquirer><co>)(?:<g>|<d>){0,6}?(?:与|和|同)(?P<target><cn>)(?:<g>){0,8}?(?:洽谈|商谈|谈判|磋商|接触|讨论|探讨)(?:<g>){0,6}?(?P<t>收购|并购|合并)(?:<g>){0,3}?(?:事宜|事项|一事|的|，|。|；|$)",
+        "(?P<acquirer><co>)，?(?:<g>|<d>){0,6}?(?:与|和|同)(?:(?:<g>|<one>){0,14}?[商厂司业团头])?(?P<target><cn>)(?:<g>){0,8}?(?:洽谈|商谈|谈判|磋商|接触|讨论|探讨)(?:<g>){0,6}?(?P<t>收购|并购|合并)(?:<g>){0,3}?(?:事宜|事项|一事|的|，|。|；|$)",
         example="海山科技正与平川医疗洽谈收购事宜。",
         counterexample="海山科技正与平川医疗洽谈收购恒山股份。",
         base=0.85,

@@ -1,9 +1,10 @@
-"""When a document tells one deal as two kinds of event: a purchase, and the sale or the rise in it."""
+"""When a document tells one deal as two events: a purchase, and the sale or the rise in it; a rumour,
+and its denial."""
 
 from collections.abc import Iterable, Sequence
 
 from monitor.events._candidate import Candidate
-from monitor.events._merge import absorb
+from monitor.events._merge import absorb, facts_agree, parties_agree
 
 _TAKERS = {  # rules of Chinese, by how they begin
     "shareholding-zh-sell": "acquirer",
@@ -17,8 +18,9 @@ _KEPT = frozenset({"acquirer", "target", "seller"})
 
 
 def joined(told: Iterable[Candidate]) -> list[Candidate]:
-    """The candidates, with what only tells a purchase again put into it."""
-    kept = list(told)
+    """The candidates, with what only tells a purchase again put into it, and a rumour into its
+    denial."""
+    kept = _answered(list(told))
     purchases = [one for one in kept if one.type == "acquisition"]
     for one in list(purchases):
         if one.rule == _MERGES and any(_are_sides_of(one, deal) for deal in purchases):
@@ -30,6 +32,32 @@ def joined(told: Iterable[Candidate]) -> list[Candidate]:
             absorb(deal, one.like(fillers=fillers, modality=deal.modality))
             kept.remove(one)
     return kept
+
+
+_HEARD = frozenset({"rumoured", "possible", "planned"})
+_OWN_WORDS = frozenset({"company", "filing"})
+
+
+def _answered(told: list[Candidate]) -> list[Candidate]:
+    """Without what others said that the text goes on to deny."""
+    denied = [one for one in told if one.modality == "denied"]
+    kept = []
+    for one in told:
+        answer = next((d for d in denied if _answers(d, one)), None)
+        if answer is None:
+            kept.append(one)
+        else:
+            absorb(answer, one)
+    return kept
+
+
+def _answers(denial: Candidate, one: Candidate) -> bool:
+    if one.modality not in _HEARD or one.type != denial.type or one.background:
+        return False
+    own = one.attribution is not None and one.attribution.kind in _OWN_WORDS
+    if own and one.modality != "rumoured":
+        return False
+    return parties_agree(denial, one) and facts_agree(denial, one)
 
 
 def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:

@@ -15,7 +15,7 @@ from monitor.reading.firms import core
 from monitor.reading.mask import CHARS, COMPANIES, FIRMS, PARTIES, Item
 from monitor.reading.mentions import Mention
 
-_TRADES = frozenset({"cut", "raise", "enter"})
+_TRADES = frozenset({"cut", "raise", "enter", "level"})
 _RECEIVES = "shareholding-zh-receive"
 SUBJECT_SCORE = 0.7  # of a party that no word of the match refers to
 _PARTIES = PARTIES + CHARS["many"]
@@ -192,12 +192,11 @@ def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list
 
 
 def _of_the_notice(at: Place, acting: set[str]) -> list[Filler]:
-    """The firm whose notice it is, where the sentence names none but those who act."""
+    """The firm whose notice it is, where the sentence names none but it and those who act."""
     firms = at.document.discourse.firms
     named = {firms.key(i.value) for i in at.masked.items.values() if i.kind in _NAMED}
-    if not acting or named - acting:
-        return []
-    return [f for f in _announcer("target", at) if f.key not in acting]
+    told = [f for f in _announcer("target", at) if f.key not in acting]
+    return told if acting and not named - acting - {f.key for f in told} else []
 
 
 _GOES_ON = re.compile(f"^[^{COMPANIES}]*(?:又|还|再次|并|随后|接着|此后|其后|宣布)[^{COMPANIES}]*$")
@@ -207,12 +206,23 @@ def _announcer(role: str, at: Place, match: re.Match[str] | None = None) -> list
     """Whose notice it is, where somebody has announced something; or who went on to act."""
     talk = at.document.discourse
     opening = at.masked.text[: match.start("t")] if match else ""
-    goes_on = match is not None and _GOES_ON.search(opening) is not None
+    goes_on = match is not None and (
+        _GOES_ON.search(opening) is not None or _is_next_of_list(at, opening)
+    )
     firm = (talk.subject if goes_on else None) or at.speaker.firm or talk.announcer
     if firm is None:
         return []
     full = talk.firms.full(firm)
     return [Filler(role, full, talk.firms.key(full), 0.7)]
+
+
+_SUBJECTLESS = re.compile(f"^[^{COMPANIES}]*$")
+
+
+def _is_next_of_list(at: Place, opening: str) -> bool:
+    """甲拟收购乙的20%股权；拟收购丙的10%股权: who acts behind a semicolon is who did before it."""
+    before = at.document.text[max(0, at.span()[0] - 2) : at.span()[0]].rstrip()
+    return before.endswith("；") and _SUBJECTLESS.match(opening) is not None
 
 
 def _distinct(fillers: Iterable[Filler]) -> list[Filler]:

@@ -13,6 +13,7 @@ _TOLD_BEFORE = re.compile(
     "(?:股份|股权|股票|事[项宜]|交易)?(?:全部)?(?:完成|实施|过户|交割)(?:完毕|完成)?(?:之)?[后前]"
     "|(?:本次|此次|上述|前述)(?:协议|公开|股份|股权|股票|权益){0,2}<>(?:事[项宜])?(?:尚|还|仍)?(?:需|须|未|不|能否|是否|构成|有利|旨在|存在)"
     "|<>(?:股份|股票)?(?:的)?计划(?:已|即将|期限|期间|时间)?(?:已)?(?:届满|到期|过半|期满)"
+    "|<>了?(?:上述|前述|该等|该批)(?:股|目标|标的|资产)"
     "|<>[^，。；]{0,16}(?:所得|所获|而录得|的收益|的一部分)"
     "|(?:披露|公告|公布|发布)[^，。；]{0,20}<>(?:公司|上市公司)?(?:部分|全部)?(?:股份|股权|股票)?(?:事[项宜])?的?(?:最新)?进展"
 )
@@ -35,7 +36,17 @@ _SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")
 
 def told_before(candidate: Candidate, place: Place) -> bool:
     """本次收购完成后: whether the words round the trigger mean the deal that was told before."""
-    return _TOLD_BEFORE.search(_beside(candidate, place)) is not None
+    if _TOLD_BEFORE.search(_beside(candidate, place)):
+        return True
+    start, end = candidate.trigger
+    text = place.document.text
+    series = _SERIES.search(text, place.span()[0], start)
+    return series is not None and _SERIES_ENDS.match(text, end) is not None
+
+
+# 继甲收购乙、丙收购丁之后，又一起: deals of before.
+_SERIES = re.compile("(?<![相后承])继(?![续任承而])[^，。；]{0,50}$")
+_SERIES_ENDS = re.compile("[^，。；]{0,50}?(?:之后|后|以来)，")
 
 
 def in_passing(candidate: Candidate, place: Place) -> bool:
@@ -72,3 +83,14 @@ def _counterpart(candidate: Candidate, place: Place) -> bool:
     start, _ = place.span()
     before = place.document.text[start : candidate.trigger[0]]
     return candidate.rule == "shareholding-zh-sell" and _CONSENTS.search(before) is not None
+
+
+_THEN = re.compile("(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)(?:之)?后[^。；]{0,40}$")
+
+
+def comes_of_it(candidate: Candidate, place: Place) -> bool:
+    """收购云桥20%股权，交易完成后持股升至51%: the same deal, of whose shares only it tells."""
+    if candidate.rule != "shareholding-zh-level" or candidate.keys("target"):
+        return False
+    before = place.document.text[place.span()[0] : candidate.trigger[0]]
+    return _THEN.search(before) is not None

@@ -19,6 +19,8 @@ from monitor.reading.mask import NAMED
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
 # What a later clause of a Chinese sentence may tell of who acts in the first one.
 _SHARING = frozenset({"partnership", "executive_change", "market_entry", "joint_venture"})
+# 甲，与乙签订合资协议，成立合资公司: with whom is told before the clause that founds it.
+_WHOLE_FIRST = frozenset({"joint_venture"})
 _MOST = 50  # matches of a pattern in a sentence: more are no prose
 _UNFINISHED = "its trigger stands here, but the words round it do not fit"
 _NOBODY = "who fills its roles cannot be told"
@@ -52,15 +54,15 @@ def of_kind(
     subject first, then of its frame, then of its asides."""
     tried = _Tried(kind, patterns, earlier, trace)
     reduced, asides, named = place.document.reduced(place.index)
-    if place.document.lang == "en" or kind.type in _SHARING:
-        for clause, span in place.document.clauses(place.index):
-            tried.on(replace(place, masked=clause), (span,))
-    if not asides:
+    is_chinese = place.document.lang == "zh"
+    if not is_chinese or kind.type in _SHARING - _WHOLE_FIRST:
+        tried.on_clauses(place)
+    if is_chinese or not asides:
+        if asides:
+            tried.on(replace(place, masked=reduced))
         tried.on(place)
-        return list(tried.finished(place))
-    if place.document.lang == "zh":
-        tried.on(replace(place, masked=reduced))
-        tried.on(place)
+        if is_chinese and kind.type in _WHOLE_FIRST:
+            tried.on_clauses(place)
         return list(tried.finished(place))
     tried.on(place, whole=True)
     tried.on(replace(place, masked=reduced))
@@ -80,6 +82,11 @@ class _Tried:
     trace: Trace | None
     found: list[Candidate] = field(default_factory=list)
     taken: list[Span] = field(default_factory=list)
+
+    def on_clauses(self, place: Place) -> None:
+        """Try patterns on the later clauses, each with the subject that it shares."""
+        for clause, span in place.document.clauses(place.index):
+            self.on(replace(place, masked=clause), (span,))
 
     def on(
         self,

@@ -41,7 +41,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-buy",
         "zh",
-        "(?P<t>(?<!被)(?<![\\[【])(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|基金|对象|案例|请求权|重组|期间|目的|之目的|条件|数量|说明书|申报|守则|规则|角逐|竞争|标的|潮|史|顾问|[及并和]承担|[及并和]接纳))",
+        "(?P<t>(?<!被)(?<![\\[【])(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|总[值额价]|献议|提议|提案|基金|对象|案例|请求权|重组|期间|目的|之目的|条件|数量|说明书|申报|守则|规则|角逐|竞争|标的|潮|史|顾问|[及并和]承担|[及并和]接纳))",
         example="澄山集团拟收购溪州茶业12%股权。",
         counterexample="澄山集团拟采购溪州茶业的产品。",
         subject="acquirer",
@@ -127,7 +127,7 @@ PATTERNS = (
     *_denials.PATTERNS,
 )
 _MENTION = late(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
-    r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之|(?:违规|纠纷|失败|诉讼|传闻|疑云|内幕)[^，。；]{0,6}案)"
+    r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|信息|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之|(?:违规|纠纷|失败|诉讼|传闻|疑云|内幕)[^，。；]{0,6}案)"
 )
 _GUARD = re.compile(r"回购|增持计划")
 
@@ -257,7 +257,8 @@ _FOR_SALE = (
     "acquisition-en-sells-firm",
     "acquisition-en-sells-unit",
 )  # nobody bought it yet, or nobody says who
-_DENIED_ALONE = frozenset(p.id for p in _denials.PATTERNS)  # nobody knows who the other side is
+# Nobody knows who the other side is.
+_DENIED_ALONE = {_mergers_zh.DENIES, *(p.id for p in _denials.PATTERNS)}
 _HOLDER = re.compile(
     r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
 )

@@ -3,26 +3,26 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _passing_offices
-from monitor.events._candidate import Candidate, Filler
+from monitor.events import _employers_en, _passing_offices
+from monitor.events._candidate import Candidate
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import departure as _departure
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
-from monitor.events._slots import SUBJECT_SCORE
 from monitor.reading import people_zh
 from monitor.reading.dates import Dated
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
 WORDS = {
-    "zh": "退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟",
+    "zh": "职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟",
     "en": "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
 _OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任|离职|辞职|请辞|免去|退任|去职|辞掉|卸去|卸下|离开"
 _NAMED_TO = "(?:任命|委任|聘任|聘请|聘|选举|推选|推举|选|提升|擢升|晋升|提拔|升任|调任|增选|增补|补选|重新委任)"
 _IN = f"出任|接任|升任|晋升|就任|当选|获任|履新|升为|接替|接掌|调任|兼任|获聘|(?:获|被){_NAMED_TO}(?:为|担任|出任)?|走马上任"
-_APPOINT = "选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔"
+_APPOINT = "选任|选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔"
+_PEOPLE = "(?P<person><ps>(?:(?:先生|女士)?<and><ps>){0,7})"
 _OFFICE = "(?:先生|女士)?(?:<g>|<co>|<x>){0,8}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|（[^（）]{0,60}）|<g>){0,12}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
 
 PATTERNS = (
@@ -38,7 +38,8 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned",
         "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t>"
+        _PEOPLE
+        + "(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t>"
         + _OUT
         + ")(?:了|其|包括|所任|<one>)?"
         + _OFFICE,
@@ -83,7 +84,9 @@ PATTERNS = (
         "zh",
         "(?P<t>"
         + _APPOINT
-        + ")(?:了)?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??(?P<person><ps>)(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?(?:<g>){0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?"
+        + ")(?:了)?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??"
+        + _PEOPLE
+        + "(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?(?:<g>){0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?"
         + _OFFICE,
         example="日前，澄山集团董事会聘任何秉文为公司总经理。",
         counterexample="日前，澄山集团董事会聘任名单未定。",
@@ -92,9 +95,21 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "executive_change-zh-instead",
+        "zh",
+        "(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>){0,4}?(?:出任|担任|成为|任)"
+        + _OFFICE,
+        example="迟山涛接替王山俊出任海山粮油总经理。",
+        counterexample="迟山涛会见王山俊并出任务。",
+        subject="company",
+        base=0.93,
+    ),
+    Pattern(
         "executive_change-zh-takes",
         "zh",
-        "(?<!接替)(?<!接任)(?<!取代)(?P<person><ps>)(?:先生|女士)?，?(?:<g>|<d>|将){0,8}?(?P<t>"
+        "(?<!接替)(?<!接任)(?<!取代)"
+        + _PEOPLE
+        + "(?:先生|女士)?，?(?:<g>|<d>|将){0,8}?(?P<t>"
         + _IN
         + ")"
         + _OFFICE,
@@ -135,16 +150,6 @@ PATTERNS = (
         separate=True,
     ),
     Pattern(
-        "executive_change-zh-instead",
-        "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:<g>){0,4}?(?:出任|担任|成为|任)"
-        + _OFFICE,
-        example="迟山涛接替王山俊出任海山粮油总经理。",
-        counterexample="迟山涛会见王山俊并出任务。",
-        subject="company",
-        base=0.93,
-    ),
-    Pattern(
         "executive_change-zh-successor",
         "zh",
         "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?由(?:<g>|<j>){0,8}?(?P<person><ps>)(?:先生|女士)?(?:<g>){0,3}?(?P<t>接任|继任|接棒|接替|出任|担任|升任|接手|递补|补任)(?!<g>{0,3}<j>)",
@@ -165,9 +170,38 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-removed",
         "zh",
-        "(?P<t>免去|罢免|解聘|解除)(?:了)?(?P<person><ps>)(?:先生|女士|同志)?(?:的)?(?:<g>){0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
+        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))(?:了)?"
+        + _PEOPLE
+        + "(?:先生|女士|同志)?(?:的)?(?:<g>){0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
         example="云桥科技董事会决定免去孟山舟总经理职务。",
         counterexample="云桥科技董事会决定感谢孟山舟总经理。",
+        subject="company",
+        facts={"change": "resigned"},
+    ),
+    Pattern(
+        "executive_change-zh-removed-too",
+        "zh",
+        "(?:免去|罢免|解聘|解除|终止|撤销)(?:了)?[^。；]{2,40}?(?P<t>，?(?:<and>))(?P<person><ps>)(?:先生|女士|同志)?的(?:<g>){0,6}?(?P<position><jp>)(?:（[^（）]{1,6}）)?(?:的)?职务",
+        example="董事会免去孟山舟的总经理职务，以及刘知山的监事职务。",
+        counterexample="董事会免去孟山舟的总经理职务，以及刘知山的房租。",
+        subject="company",
+        facts={"change": "resigned"},
+    ),
+    Pattern(
+        "executive_change-zh-elects",
+        "zh",
+        "(?P<t>选出|选举产生|推选出)(?:了)?(?:新任|新)?(?P<position><js>)(?P<person><ps>)",
+        example="云桥证券选出新任总经理刘知山。",
+        counterexample="云桥证券选出总经理人选。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
+        "executive_change-zh-removed-from",
+        "zh",
+        "(?:将|把)(?:<j>)?(?P<person><ps>)(?:先生|女士)?的(?P<position><js>)(?:资格|职务|一职)?(?P<t>解除|免去|撤销|罢免)",
+        example="董事会将董事长孟山舟的董事资格解除。",
+        counterexample="董事会将董事长孟山舟的会议取消。",
         subject="company",
         facts={"change": "resigned"},
     ),
@@ -184,6 +218,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
     What somebody did years ago is told of a career and no news; "chairman since 1996" dates nothing. The legal representative that a firm is founded with is a part of its registration.
     """
+    if "removed" in candidate.rule and candidate.modality == "ended":
+        candidate.modality = "asserted"  # an office ended, and no appointment
     candidate.date = _effective(candidate, place) or candidate.date
     if candidate.date and candidate.date.anchor == "since":
         candidate.date = None
@@ -195,11 +231,21 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     founding = _FOUNDED.search(place.document.text[start:end])
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
         return
+    people = candidate.of("person")
+    for one in people[1:]:
+        others = [f for f in candidate.fillers if f not in people]
+        yield from _of_one(candidate.like(fillers=[one, *others]), place)
+    candidate.fillers = [f for f in candidate.fillers if f not in people[1:]]
+    yield from _of_one(candidate, place)
+
+
+def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:
+    """What becomes of one person, and of who had the office before."""
     people = [f.mention for f in candidate.fillers if f.role in {"person", "former"}]
     if not all(m.kind != "guess" or people_zh.may_be(m.surface, m.how) for m in people):
         return
     if "-en-" in candidate.rule:
-        _only_firms(candidate, place)
+        _employers_en.settle(candidate, place)
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:
@@ -225,37 +271,6 @@ def _effective(candidate: Candidate, place: Place) -> Dated | None:
             effective: Dated = item.value
             return effective if item.start > candidate.trigger[0] else None
     return None
-
-
-_AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
-_LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # the next of many, and of another firm
-
-
-def _only_firms(candidate: Candidate, place: Place) -> None:
-    """Ministers and captains are appointed too: who is only near in the text is no firm for sure,
-    but where one of the people was told to have an office before."""
-    near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
-    listed = _LISTED.match(place.document.text, place.span()[0]) is not None
-    unsure = [
-        f
-        for f in near
-        if (listed or f.mention.kind == "org" or f.mention.how == "shape")
-        and not _AT_FIRST.match(place.document.text[place.span()[0] : f.mention.start])
-    ]
-    candidate.fillers = [f for f in candidate.fillers if f not in unsure]
-    if not candidate.keys("company"):
-        candidate.fillers += _employer(candidate, place)
-    if not candidate.keys("company"):
-        candidate.score *= 0.6
-
-
-def _employer(candidate: Candidate, place: Place) -> list[Filler]:
-    talk = place.document.discourse
-    for person in (*candidate.of("person"), *candidate.of("former")):
-        firm = talk.employers.get(person.key)
-        if firm is not None:
-            return [Filler("company", firm, talk.firms.key(firm), 0.85)]
-    return []
 
 
 def _offices(candidate: Candidate) -> Iterator[Candidate]:

@@ -12,7 +12,7 @@ from monitor.reading.late import late
 
 ROLES = ("company",)
 WORDS = {
-    "zh": "计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|闯入|跨入|进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|产汽车|造汽车",
+    "zh": "退出|撤出|计划|打算|规划|意向|从事|开展|造手机|造芯|造电动车|造整车|加码|杀入|挺进|闯入|跨入|进入|进军|涉足|切入|跨界|造车|入局|布局|涉及|介入|进驻|染指|开拓|整车|产汽车|造汽车",
     "en": r"[Ee]nter|[Ii]nvolved|[Mm]ov(?:e|ing) into|breaking into|pushes into|pushing into|set foot|setting foot|[Vv]enture|[Ff]oray|[Ee]xpand|[Bb]ranch|[Bb]reak into|[Gg]o into|first |debut|launch|start|goes live|arriv|lands|[Mm]ake |[Mm]aking |[Bb]uild|[Nn]o intention|not plan to|not intend to|no plans to|[Nn]o plan|[Nn]o current plan|[Mm]anufactur|push into|[Gg]et into|getting into|[Pp]roduc|[Dd]iversif|[Dd]abbl|[Pp]articipat|exit|[Qq]uit|leav|left |out of |withdr|retreat|ceas|shut|clos|suspend|halt|fold|wind|wound|discontinu|departure",
 }
 
@@ -52,6 +52,15 @@ PATTERNS = (
         "(?<!有助于)(?<!助力)(?<!帮助)(?<!推动)(?P<company><co>)(?:(?!有助|帮助|助力|旨在|为了|以便)(?:<g>|<d>|，)){0,14}?(?P<t>进军|跨界进入|正式进入|宣布进入|切入|入局|涉足|将进入|拟进入|计划进入)(?:<g>){0,2}?(?P<market>(?:<g>|<cn>){2,16}?)(?:领域|业务|行业|市场|产业|赛道)",
         example="海山集团宣布进军新能源汽车领域。",
         counterexample="海山集团进入新的一年。",
+        base=0.85,
+    ),
+    Pattern(
+        "market-zh-leaves",
+        "zh",
+        "(?P<company><co>)(?:(?!不|未|没|股东|基金)(?:<g>|<d>)){0,10}?(?P<t>退出|撤出)(?:了)?(?P<market>(?:(?!股东|股权|持股|董事|合作|资本|名单|行列|机制|项目)(?:<g>|<cn>)){2,20}?)(?:业务|市场|领域|行业|赛道)",
+        example="海山集团将退出海外的空调生产业务。",
+        counterexample="海山集团退出云桥科技股东行列。",
+        modality="ended",
         base=0.85,
     ),
     Pattern(

@@ -147,7 +147,19 @@ def _torn(candidate: Candidate, _: Place) -> bool:
     )
 
 
-_REFUSED_BY = (_changes_hands, _of_what_is_bought, _no_share, _meant_later, _torn)
+_FORMER = re.compile("[由从](?:原来?|此前|之前|目前|约|近){0,2}的?$")
+
+
+def _was_so(candidate: Candidate, place: Place) -> bool:
+    """持股比例由82%降至78.7%: the first of the two is held no more."""
+    percent, text = candidate.facts.get("percent"), place.document.text
+    if not candidate.rule.startswith("ownership-zh") or not isinstance(percent, dict):
+        return False
+    start = text.find(str(percent["text"]), *place.span())
+    return start >= 0 and _FORMER.search(text, max(0, start - 9), start) is not None
+
+
+_REFUSED_BY = (_changes_hands, _of_what_is_bought, _no_share, _meant_later, _torn, _was_so)
 
 
 # "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015"

@@ -12,7 +12,7 @@ from monitor.events._place import Place
 ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer", "target")
 WORDS = {
-    "zh": "持股|变动|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
+    "zh": "持股|比例由|比例从|比例升|比例降|比例增|比例减|比例下|比例上|比例变|比例将|变动|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
     "en": "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|share of|ownership|voting rights|sold|bought|sells|selling|to sell|divest|offload|dispos|unload",
 }
 
@@ -115,9 +115,12 @@ PATTERNS = (
     Pattern(
         "shareholding-zh-level",
         "zh",
-        "(?P<holder><pa>)(?:<g>|<d>){0,6}?(?:[在对于](?P<target><co>)(?:的)?(?P<t>持股(?:比例|比率|量)?)|(?P<t2>所持|持有)(?:的)?(?P<target2><co>)(?:的)?(?:股权|股份|权益)(?:比例)?)(?:<g>|<d>){0,8}?(?:由(?:<g>{0,6}?)(?P<percent_from><r>))?(?:<g>){0,6}?(?:升至|增至|增加[至到]|提升至|上升至|提高[至到]|降至|减至|减少[至到]|下降[至到]|稀释至|摊薄至)(?:<g>{0,4}?(?P<percent_to><r>))?",
+        "(?:[在对于](?P<target><co>)(?:中)?(?:的)?)?(?P<t>持股|所持|持有)(?=(?:(?!持股|持有|减持|增持)<g>|<co>|（|）){0,16}?(?:[由从](?:<g>){0,6}?<r>(?:<g>|，|<d>){0,12}?)?"
+        "(?:[升增降减]至|增加[至到]|提[高升]至|上升[至到]|减少[至到]|下降[至到]|变[更动]?[为至]|稀释至|摊薄至)(?:<g>){0,5}?<r>)",
         example="交易完成后，海山集团在云桥科技的持股比例由18.2%增至25.1%。",
         counterexample="海山集团在云桥科技的持股比例为25.1%。",
+        subject="holder",
+        deal="level",
         base=0.85,
     ),
     Pattern(
@@ -190,7 +193,11 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     ]
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
-    if _says_little(candidate) or _after(candidate, place):
+    if (
+        _says_little(candidate)
+        or _after(candidate, place)
+        or _spoken_zh.comes_of_it(candidate, place)
+    ):
         return
     if _private(candidate):
         return

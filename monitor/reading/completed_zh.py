@@ -8,7 +8,7 @@ from monitor.reading.late import late
 from monitor.reading.mentions import Mention
 from monitor.reading.nearby import times
 from monitor.reading.prose_zh import word_at
-from monitor.reading.words_zh import BREAKS, ENDS, PLACES
+from monitor.reading.words_zh import BREAKS, COUNTRIES, ENDS, PLACES
 
 _SHARES = ("股份", "股票")
 
@@ -26,7 +26,7 @@ def corrected(
     ends as shares."""
     found = []
     for one in guessed:
-        name = _repeated(text, _with_hour(text, _unglued(text, one)), taken)
+        name = _repeated(text, _with_hour(text, _at_home(text, _unglued(text, one))), taken)
         if name.kind == "guess":
             longer = _closed(
                 text, _with_country(text, _longer(text, end, name, whole, taken), taken), taken
@@ -100,6 +100,22 @@ def _unglued(text: str, name: Mention) -> Mention:
         if _heads(text, rest):
             return name._replace(start=name.start + cut, surface=rest)
     return name
+
+
+_FROM = late(
+    f"(?:{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})(?:的)?(?=[一-鿿A-Za-z&]{{2}})"
+)
+
+
+def _at_home(text: str, name: Mention) -> Mention:
+    """德国海山 in a text that says 海山 as well: where it is from is no part of its name."""
+    country = _FROM.match(name.surface) if name.kind == "guess" else None
+    if country is None:
+        return name
+    rest = name.surface[country.end() :]
+    if rest in _OF_FIRMS or times(rest, text, name.start) <= times(name.surface, text, name.start):
+        return name
+    return name._replace(start=name.start + country.end(), surface=rest)
 
 
 def _may_be_cut(before: str) -> bool:

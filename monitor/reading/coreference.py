@@ -90,7 +90,7 @@ class Discourse:
             return before[-2] if len(before) > 1 else None
         if word == "which":
             return before[-1] if before else None
-        if word in {"其", "it", "its"}:
+        if word in {"其", "它", "it", "its"}:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
         before = [firm for firm in before if firm not in apart]

@@ -21,8 +21,8 @@ _SIGNS = {
     "₺": "TRY", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₪": "ILS", "RM": "MYR",
     "Rp": "IDR", "zł": "PLN", "SFr": "CHF", "Fr.": "CHF", "Yuan": "CNY", "港币": "HKD",
     "港元": "HKD", "美元": "USD", "美金": "USD", "欧元": "EUR", "日元": "JPY", "英镑": "GBP",
-    "新台币": "TWD", "台币": "TWD", "韩元": "KRW", "新加坡元": "SGD", "澳元": "AUD",
-    "瑞士法郎": "CHF", "加元": "CAD", "澳门元": "MOP",
+    "新台币": "TWD", "台币": "TWD", "韩元": "KRW", "新加坡元": "SGD", "新加坡币": "SGD",
+    "澳元": "AUD", "瑞士法郎": "CHF", "加元": "CAD", "澳门元": "MOP",
 }  # fmt: skip
 
 # After the figure, longest first when compiled.

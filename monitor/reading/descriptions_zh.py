@@ -9,7 +9,7 @@ from monitor.reading.late import late
 
 _DESCRIBED = late(
     r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作)方|私募基金(?!管理|公司)|品牌|老牌|[钢车药房国央民酒险德美日韩法英台港陆]企|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
-    r"经销商|独角兽|新秀|日商|美商|韩商|港商|台商|德商|陆商|荷商|自然人|首富|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
+    r"经销商|独角兽|新秀|(?:群岛|开曼|萨摩亚|百慕大|新加坡|香港)商|日商|美商|韩商|港商|台商|德商|陆商|荷商|自然人|首富|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
 )
 
 
@@ -24,6 +24,10 @@ def _description(run: str) -> int:
     return found.end() if found else 0
 
 
+# 全球铜缆第一品牌云桥
+_RANKED = late(
+    "(?:第[一二三四五]大?|最大的?|领先的?|头号)[一-鿿]{0,4}?(?:品牌|厂商?|企业|公司|制造商|供应商|生产商|运营商|巨头)(?=[一-鿿A-Z“])"
+)
 _LISTED_FIRM = late("(?:A股)?上市公司[一-鿿A-Z*]{2}")
 _DESCRIBING = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "提供商", "巨头")
 
@@ -33,6 +37,8 @@ def describes(text: str, start: int, end: int) -> bool:
     listed one does (职业教育上市公司海山)."""
     if text[end : end + 1] == "“":
         return text.endswith(_DESCRIBING, start, end)
+    if _RANKED.match(text, end):
+        return True
     listed = text.startswith(("上市公司", "A股上市公司"), end)
     return listed and _LISTED_FIRM.match(text, end) is not None
 
@@ -49,7 +55,7 @@ _INDUSTRY = re.compile(
     "通信|互联网)业$"
 )
 _TRADE = re.compile(
-    "(?:公司|厂商?|制造商|供应商|零件商|矿商|开发商|运营商|经销商|服务商|代工厂|船东|同业|同行|车企|药企|房企|企业|私募|财团|买家|富豪|基金|投资者|机构|巨头|大厂|工厂|初创|银行业|业者|集团公司|店)$"
+    "(?:公司|厂商?|制造|测试|封测|代工|制造商|供应商|零件商|矿商|开发商|运营商|经销商|服务商|代工厂|船东|同业|同行|车企|药企|房企|企业|私募|财团|买家|富豪|基金|投资者|机构|巨头|大厂|工厂|初创|银行业|业者|集团公司|店)$"
 )
 
 
@@ -67,7 +73,12 @@ def is_description(surface: str) -> bool:
     """丹麦渡轮公司, 澳洲锂矿商: a firm by country and trade, not by name."""
     country = _COUNTRY.match(surface)
     trade = _TRADE.search(surface)
-    if surface in {"同业", "同行", "业者"} or _SIDE.search(surface) or _INDUSTRY.search(surface):
+    if (
+        surface in {"同业", "同行"}
+        or surface.endswith(_OF_A_KIND)
+        or _SIDE.search(surface)
+        or _INDUSTRY.search(surface)
+    ):
         return True
     if trade and _OF_ANY.match(surface):
         return True
@@ -76,6 +87,7 @@ def is_description(surface: str) -> bool:
     return 0 <= trade.start() - country.end() <= (_OF_SHOP if trade.group() == "店" else _OF_TRADE)
 
 
+_OF_A_KIND = ("大厂", "巨头", "业者", "龙头股")  # no firm is called so
 _OF_TRADE, _OF_SHOP = 5, 8  # characters between: 美国跨国连锁咖啡店
 
 

@@ -136,6 +136,8 @@ def _is_inside_clause(text: str, place: int) -> bool:
 def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
     """A name with a legal form, without plain words before it where the tagger tells them apart,
     and with what stands before a joint in it: 若海山汽车有限公司. The words count from `begin`."""
+    if item.kind == "company" and item.value.how == "known":
+        return _of_another(text, begin, item, tagged)
     if item.kind != "company" or item.value.how != "form":
         return item
     left, right = item.start - begin, item.end - begin
@@ -148,6 +150,27 @@ def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
     start = begin + inside[-1].start
     surface = text[start : item.end]
     return item._replace(start=start, value=item.value._replace(start=start, surface=surface))
+
+
+def _of_another(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
+    """A known name that the tagger takes for a part of another firm's: 海岫 in 海岫森, 云桥海岫."""
+    at = bisect_left(tagged, (item.start - begin + 1,)) - 1
+    word = tagged[at] if at >= 0 else None
+    if word is None or word.tag not in _OF_ORGANISATIONS or begin + word.end < item.end:
+        return item
+    start, end = begin + word.start, begin + word.end
+    before, behind = text[start : item.start], text[item.end : end]
+    if not (before or behind) or _SAME_HOUSE.fullmatch(behind) or before in words.PLACES:
+        return item
+    surface = text[start:end]
+    named = item.value._replace(start=start, end=end, surface=surface, how="tagger", score=0.9)
+    return item._replace(start=start, end=end, value=named)
+
+
+_OF_ORGANISATIONS = frozenset({"ORG", "nt", "nz"})
+_SAME_HOUSE = re.compile(
+    f"(?:{'|'.join(sorted(ENDS, key=len, reverse=True))}|总部|系|中国|有限|责任|[（(].*[）)])+"
+)
 
 
 def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:

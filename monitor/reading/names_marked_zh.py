@@ -10,7 +10,7 @@ from monitor.reading.late import late
 from monitor.reading.leading import led
 from monitor.reading.names_zh import Span, holds_break, is_plain
 from monitor.reading.nearby import Nearby
-from monitor.reading.prose_zh import after_last_break
+from monitor.reading.prose_zh import after_last_break, all_generic
 
 _FORM = led(
     r"(?:股份)?有限(?:责任)?公司(?:[一-鿿]{2,6}(?:分行|支行|分公司))?|株式会社|有限会社|(?:集团|控股|实业|总|股份)公司|[(（]股[)）]公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
@@ -41,7 +41,7 @@ _SURE_ORGANISATION = Nearby(
     r"(?:政府(?!采购|补助|补贴|引导|基金|投资)|管委会|管理委员会)|"
     r"[一-鿿]{2,10}基金会(?!议|计)|"
     r"[一-鿿]{2,10}(?:国资委|国资局|国资办|财政局|财政厅)|"
-    r"[一-鿿]{2,10}(?:大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))",
+    r"[一-鿿]{2,10}(?:大学(?:(?![与和及同、])[一-鿿]){2,8}?(?:研究院|研究所|设计院)|大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))",
     "基金会 国资 财政 政府 管委会 管理委员会 大学 研究院 研究所 协会 商会 联合会".split(),
     before=28,
     behind=4,
@@ -56,6 +56,7 @@ _BYLINE = Nearby(  # 本网综合 Ann Lee 和 Bo Roy 报导
 _PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
     r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
 )
+_DEALT_IN = re.compile("(?:收购|并购|买下|购入|出售|卖掉|入股|入主|控股|参股|接手)了?$")
 _HEADED = late(  # the firm that a line of a digest or a headline is about
     r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})(?: ?\d{6})?[:：]"
     r"(?=(?:公司)?(?:拟|控股|股东|子公司|全资|关于|"
@@ -90,6 +91,7 @@ def find(text: str) -> Iterator[Span]:
     """Companies by legal form or code, organisations by their endings, sources by name."""
     yield from _listed(text)
     yield from _headed(text)
+    yield from _plainly_called(text)
     for match in (
         *_LATIN_FORM.finditer(text),
         *_LATIN_HOUSE.finditer(text),
@@ -98,7 +100,8 @@ def find(text: str) -> Iterator[Span]:
         yield match.start(), match.end(), "company", "form"
     for left, right in people_zh.labelled(text):
         yield left, right, "person", "label"
-    for match in (*_PAPER.finditer(text), *_SOURCE.finditer(text), *_BYLINE.finditer(text)):
+    yield from _titles_of_papers(text)
+    for match in (*_SOURCE.finditer(text), *_BYLINE.finditer(text)):
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
         start = name_start(text, match.start())
@@ -110,6 +113,36 @@ def find(text: str) -> Iterator[Span]:
         start = glued.end() if glued else start
         if match.end() - start > 2:
             yield start, match.end(), "org", "org"
+
+
+def _titles_of_papers(text: str) -> Iterator[Span]:
+    """《海山日报》, a source; and a firm where somebody deals in it."""
+    for match in _PAPER.finditer(text):
+        if _DEALT_IN.search(text, max(0, match.start() - 4), match.start()):
+            yield match.start() + 1, match.end() - 1, "company", "slot"
+        else:
+            yield match.start(), match.end(), "source", "known"
+
+
+# A firm that is called by words of trades alone, as it gives notice, or is somebody's subsidiary.
+_PLAIN_NAME = late(
+    r"(?m)(?:^|(?<=[。；]))(?P<name>[一-鿿]{4,8}?)(?=拟(?!定|合)|(?:今日|近日|日前|\d{1,2}日)?晚?间?(?:发布|披露)*[“《]?[^，。”》]{0,30}公告)"
+    r"|(?:子公司|孙公司|参股公司)(?P<other>[一-鿿]{4,6}?)(?=的|少数|\d|股权|[（，。、])"
+)
+_REPEATED = 3  # times
+
+
+def _plainly_called(text: str) -> Iterator[Span]:
+    """航天工程 of 航天工程拟收购…, where the text goes on to speak of it."""
+    found = {match[match.lastgroup or 0] for match in _PLAIN_NAME.finditer(text)}
+    for name in found:
+        whole = name[-2:] in _ENDINGS and name not in words.BREAKS and all_generic(name)
+        if whole and text.count(name) >= _REPEATED:
+            for match in re.finditer(name, text):
+                yield *match.span(), "company", "slot"
+
+
+_ENDINGS = (frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)) - {"公司", "基金"}
 
 
 def _listed(text: str) -> Iterator[Span]:

@@ -27,6 +27,8 @@ _SLOT = late(
     r"|(?:收购|并购|入股|参股)(?P<talked>[一-鿿A-Za-z]{4,8}?)(?=进行|一事|事宜|事项|的(?:传闻|消息|计划|交易|谈判))"
     r"|(?:合资|合营)(?:公司|企业)“?(?P<venture>[一-鿿A-Za-z]{3,10}?)(?=[”（(，。、]|成立|正式|揭牌)"
     r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>(?!数量|股份|股票|比例|合共|合计)[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
+    r"|(?:收购|购买|受让)了?(?P<held>[一-鿿A-Za-z]{2,10}?)(?=(?:合计|直接|间接)?所?持有?的)"
+    r"|(?<![一方意])[向从](?P<source>[一-鿿A-Za-z]{2,10}?)(?=(?:收购|购买|购入|受让)(?!方|人))"
     # who opens a clause and then deals
     r"|(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>[一-鿿A-Za-z]{2,10}?)"
     rf"(?={guarded(_DEALS)})"
@@ -98,7 +100,7 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
         surface = text[left:right]
         if match.lastgroup != "backer" and is_plain(surface):
             continue
-        if len(surface) < 2 or holds_break(surface) or surface[0] in "的其该各将":
+        if len(surface) < 2 or holds_break(surface) or surface[0] in "的其该各将向从由对":
             continue
         if match.lastgroup == "opens" and (
             is_somewhere(text, left, surface) or is_description(surface)

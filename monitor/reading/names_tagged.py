@@ -109,7 +109,18 @@ def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Sp
     if own is None or any(own[0] < right and left < own[1] for left, right in taken):
         return
     found[:] = [s for s in found if s not in over]
-    found.append((*own, *_kind(text[own[0] : own[1]], tag)))
+    titled = tag == "PER" and _has_title(text, own)
+    kind = _PERSON if titled else _kind(text[slice(*own)], tag)
+    found.append((*own, *kind))
+
+
+_PERSON: tuple[names_zh.Kind, str] = ("person", "tagger")
+_TITLE = re.compile("(?:社长|会长|总裁|CEO|董事长|首席执行官|行长|主席|总经理|创始人|董事)$")
+
+
+def _has_title(text: str, span: Part) -> bool:
+    """海山社长渡边一郎: what the tagger takes for a person is one, and no firm, behind a title."""
+    return _TITLE.search(text, max(0, span[0] - 5), span[0]) is not None
 
 
 def _holds_verb(text: str, span: Part, own: Part) -> bool:
@@ -175,6 +186,8 @@ def _judged(text: str, span: Part, chunk: Span, inside: Sequence[Tagged]) -> Spa
     """The kind of a run: a person where the tagger says so of the whole of it."""
     surface = text[span[0] : span[1]]
     alone = inside[0] if len(inside) == 1 else None
+    if alone and alone.tag == "PER" and _has_title(text, span):
+        return *span, *_PERSON
     if alone and alone.tag == "PER" and len(surface) < SHORTEST_FIRM:
         return *span, *_kind(surface, "PER")
     if (chunk[0], chunk[1]) != span:

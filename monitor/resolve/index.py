@@ -9,6 +9,7 @@ from typing import Any
 import ahocorasick_rs
 
 from monitor.model import NameHit, Watch
+from monitor.resolve.arms import arm, places_of, trades_beside
 from monitor.resolve.common import EVERYDAY, is_another_thing
 from monitor.resolve.folding import fold_chars
 from monitor.resolve.words import TRADES_LATIN
@@ -20,6 +21,8 @@ class _Entry:
     key: str
     spelling: str  # empty: any capitals; else the only spelling that counts
     veto: bool = False
+    trades: frozenset[str] | None = None  # see `trades_beside`
+    places: frozenset[str] = frozenset()
 
 
 class Index:
@@ -47,7 +50,8 @@ class Index:
         return len(self._patterns)
 
     def find(self, text: str) -> tuple[NameHit, ...]:
-        """The names in `text`, leftmost and longest first come, never overlapping, in order."""
+        """The names in `text`, leftmost and longest first come, never overlapping, in order. The
+        name of an arm is found whole, and is called and grouped by itself."""
         folded = fold_chars(text)
         spans = self._automaton.find_matches_as_indexes(folded, overlapping=True)
         hits: list[NameHit] = []
@@ -59,9 +63,10 @@ class Index:
             entry = self._meant(pattern, text[start:stop])
             if entry is None or is_another_thing(pattern, folded, start, stop):
                 continue
-            end = stop
+            hit = _hit(text, folded, (start, stop), entry, end)
+            end = hit.end
             if not entry.veto:
-                hits.append(NameHit(start, stop, entry.name, entry.key))
+                hits.append(hit)
         return tuple(hits)
 
     def mentions(self, text: str) -> bool:
@@ -71,8 +76,9 @@ class Index:
         return bool(self.find(text))
 
     def _add(self, names: Sequence[str], name: str, key: str) -> None:
+        about = trades_beside(names), places_of(names)
         for spelling in names:
-            self._enter(spelling, _Entry(name, key, _only_spelling(spelling)))
+            self._enter(spelling, _Entry(name, key, _only_spelling(spelling), False, *about))
 
     def _enter(self, spelling: str, entry: _Entry) -> None:
         pattern = " ".join(fold_chars(spelling).split())
@@ -84,6 +90,16 @@ class Index:
             if not entry.spelling or entry.spelling == unicodedata.normalize("NFKC", written):
                 return entry
         return None
+
+
+def _hit(text: str, folded: str, span: tuple[int, int], entry: _Entry, free: int) -> NameHit:
+    """The name found, or the arm of the firm that it is a part of; `free`: where no name stands."""
+    chinese = "\u3400" <= folded[span[0]] <= "\u9fff"
+    found = arm(folded, *span, entry.trades, entry.places) if chinese else None
+    if found is None or found[0] < free:
+        return NameHit(*span, entry.name, entry.key)
+    name = text[slice(*found)]
+    return NameHit(*found, name, name)
 
 
 def _only_spelling(name: str) -> str:

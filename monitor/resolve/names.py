@@ -16,6 +16,8 @@ Sameness = Literal["same", "maybe", "different"]
 _WEAK = frozenset({"management", "development", "technology", "service", "equity", "partners"})
 _GROUPS = frozenset({"group", "holdings"})
 _LONGEST_BRAND = 3  # characters
+# A Chinese name may be written with its country; with a town it may be an arm's (青岛海岫).
+_HOMES = frozenset(map(spelt, ("中国", "日本", "美国", "德国", "英国", "法国", "韩国", "新加坡")))
 # Forms that translators and papers use for one another.
 _LOOSE = (frozenset({"coltd", "ltd", "company", "llc"}), frozenset({"inc", "corp", "company"}))
 
@@ -139,7 +141,8 @@ def _elsewhere(a: Parts, b: Parts) -> bool:
 
 
 def _same_words(a: Parts, b: Parts) -> Sameness:
-    if _elsewhere(a, b):
+    short = a.chinese and not (a.full or b.full)
+    if _elsewhere(a, b) or (short and a.place != b.place and not {a.place, b.place} & _HOMES):
         return "maybe"
     if not (a.full and b.full):
         return "same"

@@ -1,7 +1,7 @@
 """What a Chinese text says of a deal across its sentences: labels, denials, shares of partners."""
 
 from monitor.events import read
-from tests.events.chinese import PUBLISHED, events, parties
+from tests.events.chinese import PUBLISHED, events, only, parties
 
 
 def test_labels_stand_for_the_firms_they_were_given_to() -> None:
@@ -32,9 +32,9 @@ def test_a_denial_that_names_no_deal_denies_the_one_before() -> None:
         "有消息称，海山科技有限公司拟收购平川医疗有限公司。"
         "对此，海山科技有限公司回应称，上述消息不实。"
     )
-    told = {f.modality: parties(f) for f in events(text, "acquisition")}
-    assert told["denied"] == told["rumoured"]
-    assert told["denied"] == {
+    told = only(text, "acquisition")  # what was heard is what is denied
+    assert told.modality == "denied"
+    assert parties(told) == {
         ("acquirer", "海山科技有限公司"),
         ("target", "平川医疗有限公司"),
     }

@@ -204,3 +204,24 @@ def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
     given = mentions.Mention(left, right, "company", text[left:right], "form", 1.0)
     item = Item(left, right, "company", given)
     assert names_edges.recut(text, 0, item, found).value.surface == firm
+
+
+@each(
+    ("words", "firm"),
+    [
+        ("海岫森/ORG 收购/v* 云桥/ORG 。/w", "海岫森"),
+        ("云桥海岫/ORG 收购/v* 远山/ORG 。/w", "云桥海岫"),
+        ("海岫/ORG 方面/n* 表示/v* ，/w", "海岫"),
+        (
+            "海岫科技公司/ORG 表示/v* ，/w",
+            "海岫",
+        ),  # whether that is another is no question of words
+        ("中国海岫/ORG 表示/v* ，/w", "海岫"),
+    ],
+)
+def test_a_known_name_inside_another_is_that_other_firm(words: str, firm: str) -> None:
+    text, found = tagged(words)
+    left = text.index("海岫")
+    given = mentions.Mention(left, left + 2, "company", "海岫", "known", 1.0)
+    item = names_edges.recut(text, 0, Item(left, left + 2, "company", given), found)
+    assert item.value.surface == text[item.start : item.end] == firm

@@ -37,6 +37,38 @@ def test_names_are_found_at_their_place(text: str, found: list[tuple[str, str]])
     assert INDEX.mentions(text) == bool(found)
 
 
+GROUPS = Index(
+    (
+        Watch("海岫集团", aliases=("海岫",)),
+        Watch("云桥乳业", aliases=("云桥",)),
+        Watch("奇川", aliases=("Qichuan",)),
+        Watch("青岛锦山汽车", aliases=("锦山",)),
+    )
+)
+
+
+@each(
+    ("text", "found"),
+    [
+        ("海岫物流收购", "海岫物流"),  # an arm of a group
+        ("海岫物流业务", "海岫集团"),  # what the group does
+        ("海岫的物流", "海岫集团"),
+        ("海岫投资远山", "海岫集团"),
+        ("云桥乳业、", "云桥乳业"),
+        ("云桥科技与", "云桥科技"),  # another trade than its own
+        ("奇川汽车宣布", "奇川"),  # may be its whole name
+        ("奇川物流宣布", "奇川物流"),
+        ("内蒙古云桥收购", "内蒙古云桥"),
+        ("在内蒙古云桥收购", "云桥乳业"),
+        ("中国云桥收购", "云桥乳业"),
+        ("青岛锦山收购", "青岛锦山汽车"),  # where it is at home
+    ],
+)
+def test_an_arm_that_holds_the_name_of_its_group_is_another_firm(text: str, found: str) -> None:
+    assert [hit.name for hit in GROUPS.find(text)] == [found]
+    assert GROUPS.mentions(text)
+
+
 def test_the_key_groups_the_spellings_of_one_firm() -> None:
     assert {hit.key for hit in INDEX.find("海尔集团 Haier")} == {"Haier Group"}
     assert [hit.key for hit in INDEX.find("海尔生物")] == ["cmp_1"]

@@ -11,6 +11,8 @@ from tests.cases import each
     [
         ("Halden", "Halden Technologies", True),
         ("海岫", "海岫集团", True),
+        ("海岫", "海岫物流", True),
+        ("海岫", "青岛海岫", True),
         ("Halden Motors", "Halden Foods", False),
         ("Halden", "Tern Technologies", False),
     ],

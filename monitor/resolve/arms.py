@@ -1,0 +1,87 @@
+"""Where a known Chinese name is only a part of another firm's: 海岫物流 and 青岛海岫 are arms of
+海岫集团, and who tells of them does not tell of it."""
+
+import re
+from collections.abc import Iterable
+
+from monitor.resolve.folding import fold
+from monitor.resolve.latin import split_chinese
+from monitor.resolve.parts import parts_of
+from monitor.resolve.words import PLACES_ZH
+
+_GROUP = frozenset({"group", "holdings"})
+# What names of arms end in; prose goes on with none of these (but with 技术, 系统, 投资, 手机).
+_LINES = """
+物流 快递 速运 快运 供应链 健康 医药 医疗 制药 药业 药房 生物 医院 音乐 影业
+影视 视频 文学 阅读 传媒 文化 体育 游戏 娱乐 互娱 云 数科 数码 智家 家居
+电子 电器 电气 电力 电工 电池 能源 汽车 客车 重工 机械 化工 材料 新材 矿业
+钢铁 水泥 纸业 港口 航空 航运 海运 环境 环保 水务 燃气 金融 金服 金科 金控
+消金 银行 证券 保险 财险 寿险 信托 租赁 期货 基金 资本 创投 支付 小贷 地产
+置业 物业 商业 零售 超市 百货 酒店 旅游 旅业 餐饮 食品 饮料 乳业 奶粉 酒业
+啤酒 农业 牧业 种业 服饰 教育 出行 外卖 优选 国际 科技 信息 网络 软件 通信
+通讯 微电子 半导体 光电 光伏 安防 照明 智能
+""".split()
+_LINE = re.compile("|".join(sorted(_LINES, key=len, reverse=True)))
+# Of these a name that says nothing of trades is seldom short for the whole: 海岫汽车 may be 海岫.
+_SIDE_LINES = frozenset(
+    """
+物流 供应链 健康 云 数科 金融 金服 金科 消金 小贷 支付 财险 寿险 物业 影业
+音乐 视频 文学 互娱 优选 外卖 智家 国际
+""".split()
+)
+# A name ends here: what stands behind is none of its own words (海岫物流业务 is what 海岫 does).
+_ENDS = re.compile(
+    r"$|[^\u3400-\u9fff]|[的与和及或、并已将拟获在于以称是也向从对由就为等又还则因把被要有]|宣布|表示|公[告布]|"
+    "披露|透露|收购|并购|入股|完成|旗下|方面|首席|总裁|董事|创始人|负责人|发[布言]|签[署订约]|达成|持[有股]|股[权份东价]|增[持资]|减[持资]|"
+    "认购|出[资售任]|联合|联手|携手|牵手|成[立为]|设立|注册|计划|预计|今[年日天]|昨[日天]|近[日期]|日前|上市|登陆|控股|全资|子公司|"
+    "副总|总经理|高管|回应|否认|任命|聘任|推出|进[军入]|退[出市]|投资|融资|转让|受让|溢价|斥资|拥有|合作|此[次前]|目前|正[式在]|"
+    "去年|曾|接[任替盘]|换帅|领投|跟投|参投|更名|合并|分拆|裁员"
+)
+_COUNTRIES = frozenset("中国 日本 美国 德国 英国 法国 韩国 新加坡 台湾".split())
+_PLACE = re.compile(
+    f"(?:{'|'.join(sorted(PLACES_ZH - _COUNTRIES, key=len, reverse=True))})[省市]?$"
+)
+_THERE = re.compile("(?:[在于到至自从驻赴入进向给往去抵离]|位于|落户|来自|总部|[、与和及]|及其)$")
+_LONGEST_PLACE = 5  # characters
+
+
+def trades_beside(names: Iterable[str]) -> frozenset[str] | None:
+    """The trades by which a firm is called itself, so that another one behind its name makes an
+    arm; None where its names say neither a trade nor that it is a group."""
+    told = {trade for name in names for trade in parts_of(name).trades}
+    return frozenset(told - _GROUP) if told else None
+
+
+def arm(
+    folded: str, start: int, end: int, trades: frozenset[str] | None, own: Iterable[str] = ()
+) -> tuple[int, int] | None:
+    """The name of the arm that the known name text[start:end] is only a part of, if any. `own`:
+    the places by which the known firm is called itself."""
+    left, right = _from_place(folded, start, own), end
+    if (line := _LINE.match(folded, end)) and _is_another_line(line.group(), trades):
+        right = line.end()
+    if (left, right) == (start, end) or not _ENDS.match(folded, right):
+        return None
+    return left, right
+
+
+def _is_another_line(line: str, trades: frozenset[str] | None) -> bool:
+    if trades is None:
+        return line in _SIDE_LINES
+    return not trades.issuperset(split_chinese(line)[1] or (line,))
+
+
+def places_of(names: Iterable[str]) -> frozenset[str]:
+    """The places that a firm's own names begin with."""
+    return frozenset(m.group() for n in names if (m := _PLACE_FIRST.match(fold(n))))
+
+
+_PLACE_FIRST = re.compile("|".join(sorted(PLACES_ZH, key=len, reverse=True)))
+
+
+def _from_place(folded: str, start: int, own: Iterable[str]) -> int:
+    place = _PLACE.search(folded, max(0, start - _LONGEST_PLACE), start)
+    if place is None or place.group() in own:
+        return start
+    before = folded[max(0, place.start() - 2) : place.start()]
+    return start if _THERE.search(before) else place.start()
