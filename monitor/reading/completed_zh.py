@@ -113,7 +113,7 @@ def _at_home(text: str, name: Mention) -> Mention:
     if country is None:
         return name
     rest = name.surface[country.end() :]
-    if rest in _OF_FIRMS or times(rest, text, name.start) <= times(name.surface, text, name.start):
+    if rest in ENDS or times(rest, text, name.start) <= times(name.surface, text, name.start):
         return name
     return name._replace(start=name.start + country.end(), surface=rest)
 
