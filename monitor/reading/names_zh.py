@@ -127,11 +127,24 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
         return
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
-    told = _told(surface)
+    told = _told(surface) or _owning(text, end, surface)
     if told is None or is_somewhere(text, start, surface):
         return
     if told[1] != "shape" or not is_prosy(text, start, end):
         yield start, end, *told
+
+
+def _owning(text: str, end: int, surface: str) -> tuple[Kind, str] | None:
+    """长丰开发控股子公司…: what firms are called too, where it owns or is owned."""
+    if surface.endswith(_DOINGS) and 3 <= len(surface) <= 6 and _OWNS.match(text, end):
+        return None if is_plain(surface) or holds_break(surface[:-2]) else ("guess", "shape")
+    return None
+
+
+_DOINGS = ("发展", "开发", "建设")
+_OWNS = late(
+    "(?:的)?(?:(?:非?全资|控股|参股){0,2}[子孙]?公司|(?:控股|第?[一二三]?大)股东|实际控制人|实控人|母公司|旗下)|仍?(?:控股|参股|持有|持股)"
+)
 
 
 @lru_cache(maxsize=8192)
