@@ -18,7 +18,9 @@ from monitor.reading.mask import NAMED
 # "The Company shall not dispose of": a rule says what is to be done, not what is.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
 # What a later clause of a Chinese sentence may tell of who acts in the first one.
-_SHARING = frozenset({"partnership", "executive_change", "market_entry", "joint_venture"})
+_SHARING = frozenset(
+    {"ownership", "partnership", "executive_change", "market_entry", "joint_venture"}
+)
 _MOST = 50  # matches of a pattern in a sentence: more are no prose
 _UNFINISHED = "its trigger stands here, but the words round it do not fit"
 _NOBODY = "who fills its roles cannot be told"
