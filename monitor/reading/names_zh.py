@@ -12,6 +12,7 @@ from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description, describes, is_description, is_paper
 from monitor.reading.doubted_zh import is_abbreviation, is_prosy
 from monitor.reading.late import late
+from monitor.reading.neighbours_zh import KIN
 from monitor.reading.places_zh import is_district, is_somewhere
 from monitor.reading.prose_zh import (
     ALWAYS_BREAKS,
@@ -142,9 +143,7 @@ def _owning(text: str, end: int, surface: str) -> tuple[Kind, str] | None:
 
 
 _DOINGS = ("发展", "开发", "建设")
-_OWNS = late(
-    "(?:的)?(?:(?:非?全资|控股|参股){0,2}[子孙]?公司|(?:控股|第?[一二三]?大)股东|实际控制人|实控人|母公司|旗下)|仍?(?:控股|参股|持有|持股)"
-)
+_OWNS = late(f"(?:的)?{KIN}|仍?(?:控股|参股|持有|持股)")
 
 
 @lru_cache(maxsize=8192)
