@@ -157,7 +157,8 @@ class Document:
                 self.text, end, guessed, self.whole_names, firms.best, taken
             )
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
-            firms.owners |= owners.called(self.text, guessed)
+            known = [i.value for i in here if i.kind == "company"]
+            firms.owners |= owners.called(self.text, [*known, *guessed])
             firms.add(guessed)
             here = [i for i in here if not references.stands_beside(i, guessed, here)]
             here += self._labels(start, end, here)

@@ -12,6 +12,8 @@ _NEEDS_BOTH = frozenset({"ownership"})
 def without(candidate: Candidate) -> Candidate | None:
     """The candidate without a party that is another of it; None where too little is left."""
     fillers = candidate.fillers
+    if candidate.rule.endswith(_OF_PARTS) and not _share_key(fillers):
+        return candidate
     doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n])]
     if candidate.type == "partnership":
         doubles += [f for f in fillers if f not in doubles and _lacks_trade(f, fillers)]
@@ -27,6 +29,14 @@ def without(candidate: Candidate) -> Candidate | None:
         return None
     candidate.fillers = kept
     return candidate
+
+
+# 海山药业全资子公司平川海山药业: the words say that these are two.
+_OF_PARTS = ("zh-parts", "zh-subsidiary", "zh-its-subsidiary", "zh-subsidiary-setup")
+
+
+def _share_key(fillers: list[Filler]) -> bool:
+    return len({f.key for f in fillers}) < len(fillers)
 
 
 def _is_double(filler: Filler, earlier: list[Filler]) -> bool:

@@ -16,7 +16,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-control",
         "zh",
-        "(?P<acquirer><pas>)(?:<g>|<d>){0,10}?(?P<t>入主|吸收合并|控股(?!子|股东|权|孙|公司)|借壳|私有化)(?:了)?(?P<target><cn>)(?!持有|的|<and>)",
+        "(?P<acquirer><pas>)(?:<g>|<d>){0,10}?(?P<t>入主|吸收合并|(?<!仍)(?<!一直)控股(?!子|股东|权|孙|公司)|借壳|私有化)(?:了)?(?P<target><cn>)(?!持有|的|<and>)",
         example="云桥科技正式入主平川机械。",
         counterexample="云桥科技正式起诉平川机械。",
         base=0.85,

@@ -94,7 +94,7 @@ INSIDER_OF = _re(
     f"{_INSIDER}(?:(?:及|、|和|与|兼)(?:其)?{_INSIDER})*(?:之?一|及其一致行动人|“|（|）|，|<r>|、|{_NAMEABLE}){{0,5}}?(?P<actor><list>)"
 )
 INSIDER_NAMELESS = _re(
-    f"(?P<target><p>)(?!(?:及|和|与|暨)其)(?:的)?(?:：|（|）|{_D}|公告称?，|发布公告，)?(?:第<g>大|原|部分|公司|重要|前|、|及|和|与|<r>|<g>){{0,12}}?{_INSIDER}(?=[^{NAMED}{PEOPLE}{_ORG}。；;]{{0,40}}$)"
+    f"(?P<target><p>)(?!(?:及|和|与|暨)其|等<g>{{0,6}}股东)(?:的)?(?:：|（|）|{_D}|公告称?，|发布公告，)?(?:第<g>大|原|部分|公司|重要|前|、|及|和|与|<r>|<g>){{0,12}}?{_INSIDER}(?=[^{NAMED}{PEOPLE}{_ORG}。；;]{{0,40}}$)"
 )
 STATED = (
     _re(  # 甲的控股股东乙增持丙股份: whose shares they are, where the words behind the verb say it

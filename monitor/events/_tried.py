@@ -18,7 +18,9 @@ from monitor.reading.mask import NAMED
 # "The Company shall not dispose of": a rule says what is to be done, not what is.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
 # What a later clause of a Chinese sentence may tell of who acts in the first one.
-_SHARING = frozenset({"partnership", "executive_change", "market_entry", "joint_venture"})
+_SHARING = frozenset(
+    {"ownership", "partnership", "executive_change", "market_entry", "joint_venture"}
+)
 # 甲，与乙签订合资协议，成立合资公司: with whom is told before the clause that founds it.
 _WHOLE_FIRST = frozenset({"joint_venture"})
 _MOST = 50  # matches of a pattern in a sentence: more are no prose

@@ -12,11 +12,12 @@ from monitor.events._place import Place
 from monitor.events._slots import SUBJECT_SCORE
 from monitor.model import Json
 from monitor.reading.mask import COMPANIES
+from monitor.reading.words_zh import PLACES
 
 ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
-    "zh": "股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例",
+    "zh": "合资|合营|股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例",
     "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship",
 }
 
@@ -62,6 +63,11 @@ _DEAL = re.compile(
 )
 
 
+# What is offered, or will be sold, is still his.
+_TO_COME = re.compile(
+    "挂牌(?!上市|成立)|意向受让方|公开征集"
+    "|(?:将|拟|计划|有意|打算)(?!其|所|持|手)[^，。；]{0,16}(?:收购|受让|转让|出售|购买|注入|置换|划转|卖)"
+)
 _STAYS = re.compile(
     "仍|尚|还|目前|现时|合计|共|后$|拟|计划|将(?!其|所|持|手)|欲|有意|意向|筹划|洽|预案|待"
 )
@@ -73,7 +79,8 @@ def _changes_hands(candidate: Candidate, place: Place) -> bool:
     if candidate.rule != "ownership-zh-holds-shares":
         return False
     start, end = place.span()
-    if _DEAL.search(place.document.text[start:end]) is None:
+    text = place.document.text[start:end]
+    if _DEAL.search(text) is None or _TO_COME.search(text):
         return False
     return _STAYS.search(place.document.text, start, candidate.trigger[0]) is None
 
@@ -82,7 +89,9 @@ _IN_LIST = re.compile(
     "股东|股权|持股|股比|出资|合资|持有"
     r"|\b(?:owned|held|(?:share|stake)holders?|owners?|ownership|shareholding|venture|consortium|controlled|partners)\b"
 )
-_LISTED = frozenset({"ownership-zh-in-brackets", "ownership-en-owner-share"})
+_LISTED = frozenset(
+    {"ownership-zh-in-brackets", "ownership-zh-has-part", "ownership-en-owner-share"}
+)
 
 
 def _no_share(candidate: Candidate, place: Place) -> bool:
@@ -143,7 +152,9 @@ _TORN = re.compile(
 def _torn(candidate: Candidate, _: Place) -> bool:
     """A name that is a piece of the words round it."""
     return any(
-        _TORN.search(f.mention.surface) for f in candidate.fillers if f.mention.how != "form"
+        _TORN.search(f.mention.surface) or f.mention.surface in PLACES
+        for f in candidate.fillers
+        if f.mention.how != "form"
     )
 
 
@@ -159,7 +170,25 @@ def _was_so(candidate: Candidate, place: Place) -> bool:
     return start >= 0 and _FORMER.search(text, max(0, start - 9), start) is not None
 
 
-_REFUSED_BY = (_changes_hands, _of_what_is_bought, _no_share, _meant_later, _torn, _was_so)
+# Funds that people buy, and no firms: 海山沪深300指数基金.
+_PRODUCT = re.compile(
+    "(?:指数|混合|债券|货币|联接|ETF|LOF|QDII|理财|优选|精选|策略)(?:型)?(?:证券投资)?(?:基金)?[A-C]?$"
+)
+
+
+def _is_product(candidate: Candidate, _: Place) -> bool:
+    return any(_PRODUCT.search(f.mention.surface) for f in candidate.of("target"))
+
+
+_REFUSED_BY = (
+    _is_product,
+    _changes_hands,
+    _of_what_is_bought,
+    _no_share,
+    _meant_later,
+    _torn,
+    _was_so,
+)
 
 
 # "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015"

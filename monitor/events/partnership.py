@@ -21,7 +21,7 @@ WORDS = {
     "en": "partner|cooperat|co-operat|collaborat|alliance|allying|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|signed with|signed up|inked|relationship|ties|developed with|created with|designed with|built with|produced with|as its|as the|as their|as a|co-|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|select|hired|commission|appointed|engaged|supply|provide",
 }
 _GUARD = gated(
-    r"(?i)收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|担保合同|辅导协议|投诉|有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement|sale and purchase|share purchase|share sale|subscription agreement|disposal of|\bJVs?\b|(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to (?:buy|acquire|purchase|take over)\b|"
+    r"(?i)收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|受让|债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|担保合同|辅导协议|投诉|有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement|sale and purchase|share purchase|share sale|subscription agreement|disposal of|\bJVs?\b|(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to (?:buy|acquire|purchase|take over)\b|"
     r"(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing) (?:agreement|deal|contract)"
 )
 
@@ -65,7 +65,7 @@ PATTERNS = (
         "zh",
         "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?:<pa>的?(?:旗下|下属|所属|控股|全资)(?:<g>){0,10}?)?"
         + _contracts_zh.DESCRIBED
-        + "(?P<partner2><pas>))?(?:[在于]<pa>)?(?:，(?:于|在)?(?=<d>))?(?:<g>|<d>|<j>){0,20}?"
+        + "(?:<pa>(?=<pa>))?(?P<partner2><pas>))?(?:[在于]<pa>)?(?:，(?:于|在)?(?=<d>))?(?:<g>|<d>|<j>){0,20}?"
         "(?P<t>签署|签订|签约|签下|订立|达成|缔结|展开|开展|建立|启动|宣布|深化|加强|开启|进行|形成|结成)(?:<g>|<d>|<m>|<many>|<cn>){0,16}?(?:合作(?!一切|正常)|协议|备忘录|战略联盟|联盟|伙伴|意向书)",
         example="澄山钢铁与岚石矿业昨日在太原签订战略合作协议。",
         counterexample="澄山钢铁昨日在太原签订采购合同。",
@@ -84,7 +84,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-hand-in-hand",
         "zh",
-        "(?P<partner><pas>)(?:<g>|<d>|，){0,8}?“?(?P<t>联手|携手|牵手|联袂|签约|合作|联合|结盟|联姻)[”：]?(?P<partner2><pas>)",
+        "(?P<partner><pas>)(?:<g>|<d>|，){0,8}?“?(?P<t>联手|携手|牵手|联袂|签约|合作|联合|结盟|联姻)[”：]?(?:(?<=手)(?:(?![与和，]|建设|开发|收购|投资|生产|运营|设计)<g>){1,14}?的)?(?P<partner2><pas>)",
         example="海山集团联手奇川控股打造智慧园区。",
         counterexample="海山集团收购奇川控股。",
         base=0.8,

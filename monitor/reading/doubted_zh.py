@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from monitor.reading.late import late
+from monitor.reading.neighbours_zh import KIN
 from monitor.reading.tagged import Tagged
 
 _NAMING_OR_PLACE = frozenset("ORG PER LOC nz nt nr nw".split())
@@ -28,7 +29,9 @@ _ABBREVIATION = late(
     "LNG|LPG|PVC|PET|PTA|MDI|PP|PC|DNA|RNA|mRNA|PCR|IVD|ADC|CAR-T|MRI|CT|GMP|FDA|WTO|RCEP|NASDAQ|NYSE|AGM|EGM|R&D|Q[1-4]|iPhone|Android|iOS)"
 )
 _TOLD_BEHIND = late(
-    r"(?:的)?(?:控股权|股权(?!投资|激励|结构)|股票|\d[\d.]*%(?:的)?(?:股|权益))|(?:前|原|现任|新任|副)?(?:董事|总裁|总经理|创始人|CEO|董秘)|旗下|成立于|创立于|总部|方面(?:表示|回应|称)|"
+    r"(?:的)?(?:控股权|股权(?!投资|激励|结构)|股票|\d[\d.]*%(?:的)?(?:股|权益))|(?:前|原|现任|新任|副)?(?:董事|总裁|总经理|创始人|CEO|董秘)|(?:的)?"
+    + KIN
+    + r"|成立于|创立于|总部|方面(?:表示|回应|称)|"
     r"(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?(?:发布)?公告|(?:正式)?宣布|(?:否认|回应|澄清)|斥资|获[^，。；]{1,12}[投融注]资|拟(?:以|斥|出资|收购|入股|增资)|[(（]\d{6}|[(（][A-Z]{2,5}[:：.]"
 )
 _TOLD_BEFORE = late(

@@ -16,6 +16,7 @@ _SURE = frozenset("ORG PER nz".split())
 _CLOSING = frozenset(words.COMPANY_ENDS) - frozenset(
     "投资 创业 建设 公司 国际 文化 教育 商业".split()
 )
+_HOUSES = tuple(_CLOSING)
 _PLAIN = words.BREAKS | words.GENERIC
 _PROSE = frozenset("v vd d ad r p c u f m q TIME xc a w s".split())  # what parts two names
 
@@ -26,6 +27,7 @@ def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterato
         inside = inside_of(placed, run)
         sure = {w.end for w in inside if w.tag in _SURE and w.end - w.start > 1}
         sure |= {b.end for _, b in pairwise(inside) if text[b.start : b.end] in _CLOSING}
+        sure |= {w.end for w in inside if not w.common and text.endswith(_HOUSES, w.start, w.end)}
         openers = {a.start for a, b in pairwise(inside) if opens(text, a, b)}
         cuts = [
             w

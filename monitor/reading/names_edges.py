@@ -169,7 +169,8 @@ def _of_another(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> 
 
 _OF_ORGANISATIONS = frozenset({"ORG", "nt", "nz"})
 _SAME_HOUSE = re.compile(
-    f"(?:{'|'.join(sorted(ENDS, key=len, reverse=True))}|总部|系|中国|有限|责任|[（(].*[）)])+"
+    f"(?:{'|'.join(sorted(words.ENDS, key=len, reverse=True))}"
+    "|总部|系|中国|有限|责任|[（(].*[）)])+"
 )
 
 

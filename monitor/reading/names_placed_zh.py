@@ -6,7 +6,7 @@ from monitor.reading import descriptions_zh, doubted_zh, names_zh, prose_zh
 from monitor.reading import words_zh as words
 from monitor.reading.late import late
 from monitor.reading.names_zh import Span
-from monitor.reading.neighbours_zh import Around, Left, Right, before, behind
+from monitor.reading.neighbours_zh import Around, Left, Right, before, behind, kinship
 from monitor.reading.tagged import Tagged
 
 Part = tuple[int, int]
@@ -31,6 +31,8 @@ def find(
     `taken`."""
     around = Around.of(descriptions_zh.firms(text, named, taken))
     spans = [*taken, *((s[0], s[1]) for s in named)]
+    if placed:
+        spans += kinship(text, placed[0].start, placed[-1].end)
     busy = frozenset(place for left, right in spans for place in range(left, right))
     for stretch in _stretches(text, placed, busy):
         start, end = stretch[0].start, stretch[-1].end
@@ -81,6 +83,31 @@ def _may_be_called(text: str, stretch: Sequence[Tagged]) -> bool:
     return _is_worded_as_name(stretch)
 
 
+_BEHIND_NAMES = late(
+    r"[将拟已也曾仍与和及的在于以为是向从被对由收获签因按正等、，。；：“（(]|持|合计|通过|今[日年]|昨日|日前|近日|此前|共同|同时|宣布|增资|减持|增持|出资|质押|提供|[\d]|$"
+)
+
+
+def _is_in_kinship(text: str, stretch: Sequence[Tagged], left: Left, right: Right) -> bool:
+    """子公司云桥光电, 海山烟草大股东平川集团: words a name may be made of, no prose behind."""
+    start, end = stretch[0].start, stretch[-1].end
+    if end - start < _SURE_ALONE or text.endswith(_NO_FIRMS, start, end):
+        return False
+    if text.endswith(_THINGS, start, end) and not text.endswith(_DOINGS, start, end):
+        return False
+    if right is Right.SHARE:
+        return True
+    if right is Right.OWNS:
+        return left is not Left.OTHER or text[start - 1] == "的" or len(stretch) > 1
+    if _BEHIND_NAMES.match(text, end) is None:
+        return False
+    named = stretch[0].tag == "LOC" or any(not w.common for w in stretch)
+    return named or text[stretch[-1].start : end] in words.ENDS
+
+
+_IN = frozenset("在对")  # 在云桥发展的持股比例
+_DOINGS = ("发展", "开发", "建设")
+_NO_FIRMS = ("板块", "股", "类", "个股", "概念", "企业", "人", "外方", "中方")
 _JOINED = late("、|以及|和|与|及")
 _TOGETHER = late("分别|共同|联合|签|就|将|拟")
 _VERBS = frozenset("v vd ad".split())
@@ -106,6 +133,9 @@ def _is_placed(text: str, stretch: Sequence[Tagged], around: Around) -> bool:
     alone = len(stretch) == 1 and stretch[0].common
     if alone and stretch[0].end - stretch[0].start < _SURE_ALONE:
         return left is Left.LISTED and right is Right.LISTED
+    shared = right is Right.SHARE and text[stretch[0].start - 1 : stretch[0].start] in _IN
+    if left is Left.OWNED or right is Right.OWNS or shared:
+        return _is_in_kinship(text, stretch, left, right)
     if left is Left.CALLED:
         return right is not Right.OTHER or _JOINED.match(text, stretch[-1].end) is not None
     if left is Left.LISTED:

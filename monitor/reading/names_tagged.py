@@ -41,7 +41,7 @@ _LASTING = words.ENDS - _DOING
 _ANY_END = tuple(words.ENDS)
 _VERBS = frozenset("发展 创新 建设".split())  # 云桥科技发展的里程碑: it is called 云桥科技
 _ACTS = re.compile(
-    "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|减持|增持|合计|累计|承诺"
+    "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|拥有|原股东|原?控股股东|减持|增持|合计|累计|承诺"
 )
 _AND_MORE = re.compile(
     "(?:及|和|与|、|以及|或|并)(?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)"
@@ -108,9 +108,9 @@ def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Sp
         return  # a verb stands in it: the runs round the verb are the names
     if own is None or any(own[0] < right and left < own[1] for left, right in taken):
         return
-    found[:] = [s for s in found if s not in over]
+    found[:] = [s for s in found if s[1] <= own[0] or own[1] <= s[0]]
     titled = tag == "PER" and _has_title(text, own)
-    kind = _PERSON if titled else _kind(text[slice(*own)], tag)
+    kind = _PERSON if titled else _kind(text[own[0] : own[1]], tag)
     found.append((*own, *kind))
 
 

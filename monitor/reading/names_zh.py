@@ -12,6 +12,7 @@ from monitor.reading import words_zh as words
 from monitor.reading.descriptions_zh import after_description, describes, is_description, is_paper
 from monitor.reading.doubted_zh import is_abbreviation, is_prosy
 from monitor.reading.late import late
+from monitor.reading.neighbours_zh import KIN
 from monitor.reading.places_zh import is_district, is_somewhere
 from monitor.reading.prose_zh import (
     ALWAYS_BREAKS,
@@ -127,11 +128,22 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
         return
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
-    told = _told(surface)
+    told = _told(surface) or _owning(text, end, surface)
     if told is None or is_somewhere(text, start, surface):
         return
     if told[1] != "shape" or not is_prosy(text, start, end):
         yield start, end, *told
+
+
+def _owning(text: str, end: int, surface: str) -> tuple[Kind, str] | None:
+    """长丰开发控股子公司…: what firms are called too, where it owns or is owned."""
+    if surface.endswith(_DOINGS) and 3 <= len(surface) <= 6 and _OWNS.match(text, end):
+        return None if is_plain(surface) or holds_break(surface[:-2]) else ("guess", "shape")
+    return None
+
+
+_DOINGS = ("发展", "开发", "建设")
+_OWNS = late(f"(?:的)?{KIN}|仍?(?:控股|参股|持有|持股)")
 
 
 @lru_cache(maxsize=8192)

@@ -16,6 +16,7 @@ class Left(Enum):
     LISTED = auto()  # a firm, and a joint
     DEALT = auto()  # a verb of dealing
     CALLED = auto()  # what a party to a deal is, and that it is
+    OWNED = auto()  # what a firm is to its owner, or an owner to his firm
     OTHER = auto()
 
 
@@ -26,20 +27,30 @@ class Right(Enum):
     LISTED = auto()  # a joint, and a firm
     SHARE = auto()
     DEALS = auto()  # a verb of dealing, and whom or how much
+    OWNS = auto()  # what a firm is to it, or it to a firm, and a firm
     OTHER = auto()
 
 
 _JOINT_BEFORE = late("(?:、|以及|和|与|及)$")
 _JOINT_BEHIND = late("、|以及|和|与|及")
 _DEALT_BEFORE = late(
-    "(?:收购|并购|购买|购入|买入|受让|转让|出售|卖出|增持|减持|入股|参股|控股|举牌|入主)了?$|"
+    "(?:收购|并购|购买|购入|买入|受让|转让|出售|卖出|增持|减持|入股|参股|控股|举牌|入主)了?$|(?:持有|所持)(?:的)?$|"
     "[%％](?:的)?(?:股权|股份|权益)(?:、|，|以及|和|与|及)$"  # one share of several
 )
 _CALLED = late(
     "(?:[买卖]方|受让方|[转出]让方|收购方|投资方|交易对方|合作方|控股股东|实际控制人)(?:分别)?[为是系]$"
 )
+# What a firm is to its owner, or an owner to his firm.
+KIN = (
+    "(?:(?:非?全资|控股|参股|下属|间接|直接){0,2}(?:附属公司|子公司|孙公司)|(?:参股|控股)公司|旗下|"
+    "(?:(?:控股|第?[一二三四五]大?(?:流通股?)?|大|单一大|(?:单一)?最大(?:单一|流通股)?)股东|实际控制人|实控人|母公司))"
+)
+_KIN_WORD = late(KIN)
+_KIN_BEFORE = late(rf"(?:(?<!原){KIN}(?:[为是系]|——?|“)?|(?:隶属|从属|归属)于?)$")
+_KIN_BEHIND = late(rf"(?:的)?(?:原|现)?{KIN}(?:[为是系]|——?|“)?")
+_IS_KIN = late(rf"(?:原|曾|现)?[为是系][^，。；：]{{2,16}}(?:的)?{KIN}(?:[，。；之]|$)")
 _SHARE = late(
-    r"约?\d[\d.]*[%％]|(?:的)?(?:全部|部分|剩余|少数|多数|控股)?股(?:权|份|票)(?!有限|公司)|"
+    r"(?:的|中的?)?持股(?:比例)?(?!公司|平台|计划|会|人)|约?\d[\d.]*[%％]|(?:的)?(?:全部|部分|剩余|少数|多数|控股)?股(?:权|份|票)(?!有限|公司)|"
     r"\d[\d.,]*[万亿]?股"
 )
 _DEAL_BEHIND = late(
@@ -73,6 +84,8 @@ def before(text: str, start: int, around: Around) -> Left:
     joint = _JOINT_BEFORE.search(text, max(0, start - 2), start)
     if joint and joint.start() in around.ends:
         return Left.LISTED
+    if _KIN_BEFORE.search(text, max(0, start - 12), start):
+        return Left.OWNED
     if start == 0 or text[start - 1] in _MARKS or _OPENS.search(text, max(0, start - 3), start):
         return Left.MARK
     if _DEALT_BEFORE.search(text, max(0, start - 8), start):
@@ -94,11 +107,29 @@ def behind(text: str, end: int, around: Around) -> Right:
     deal = _DEAL_BEHIND.match(text, end)
     if deal and (deal.end() in around.begins or text[deal.end() : deal.end() + 1].isdigit()):
         return Right.DEALS
+    if _is_kin(text, end, around):
+        return Right.OWNS
     return Right.STOP if _STOP.match(text, end) else Right.OTHER
+
+
+def kinship(text: str, start: int, end: int) -> Iterable[Part]:
+    """Where text[start:end] says what firms and their owners are to each other."""
+    return (found.span() for found in _KIN_WORD.finditer(text, start, end))
+
+
+def _is_kin(text: str, end: int, around: Around) -> bool:
+    """海山的控股股东平川集团, 海山是平川集团的子公司."""
+    kin = _KIN_BEHIND.match(text, end)
+    if kin and kin.end() in around.begins:
+        return True
+    return text[end : end + 1] in _COPULAS and _IS_KIN.match(text, end) is not None
+
+
+_COPULAS = frozenset("原曾现为是系")  # what such a clause begins with
 
 
 def is_idle(text: str, start: int, end: int, around: Around) -> bool:
     """Whether it ends a clause, and nothing before it says that somebody deals in it."""
     if _ENDS.match(text, end) is None:
         return False
-    return before(text, start, around) not in {Left.LISTED, Left.DEALT, Left.CALLED}
+    return before(text, start, around) not in {Left.LISTED, Left.DEALT, Left.CALLED, Left.OWNED}

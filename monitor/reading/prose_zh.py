@@ -123,6 +123,9 @@ def _unplaced(name: str) -> str:
     return name
 
 
+_HOLDERS = ("集团", "股份", "公司", "银行", "科技", "资本", "证券", "保险", "信托")
+_OF_FORM = re.compile("集团|股份|有限|公司|投资|[(（]")
+
 _WHOLE_NAME = 6  # characters: 国家产业投资基金 is one, 资产管理 goes with what is before
 
 
@@ -130,6 +133,8 @@ def _parts_houses(left: str, word: str, right: str) -> bool:
     """海山集团与大众汽车集团, 海山啤酒联合平川商事: what ends as a firm's name does ends there."""
     if word == "联合":
         return len(right) > 3 and left.endswith(_HOUSE_ENDS)
+    if word == "控股":
+        return len(right) > 3 and left.endswith(_HOLDERS) and _OF_FORM.match(right) is None
     if word not in _JOINTS or (len(right) < _WHOLE_NAME and all_generic(right)):
         return word in _JOINTS and left.endswith(("集团", "公司"))
     return left.endswith(("集团", "公司", "投资", "资本", "控股", "基金", "银行", "股份"))

@@ -225,3 +225,36 @@ def test_a_known_name_inside_another_is_that_other_firm(words: str, firm: str) -
     given = mentions.Mention(left, left + 2, "company", "海岫", "known", 1.0)
     item = names_edges.recut(text, 0, Item(left, left + 2, "company", given), found)
     assert item.value.surface == text[item.start : item.end] == firm
+
+
+@each(
+    ("words", "name"),
+    [
+        ("全资子公司/n 丹城/LOC* 正道/n* 将/d 停产/v* 。/w", "丹城正道"),
+        ("套现/v* 的/u 松鼠/n* 烟草/n* 大/a 股东/n* 云桥集团/ORG 减持/v* 。/w", "松鼠烟草"),
+        ("丹城/LOC* 发展/v* 的/u 实际/a 控制人/n 为/v 云桥集团/ORG 。/w", "丹城发展"),
+        ("云桥集团/ORG 在/p 深山谷/n* 的/u 持股/vn* 比例/n* 升至/v* 21%/m 。/w", "深山谷"),
+        ("云桥集团/ORG 隶属/v* 松涛电网/n* ，/w 无需/d 审批/v 。/w", "松涛电网"),
+        ("云桥电力控股子公司双滩水电/ORG 负责/v* 开发/v* 。/w", "云桥电力"),
+        ("云桥电力控股子公司双滩水电/ORG 负责/v* 开发/v* 。/w", "双滩水电"),
+        ("云桥股份控股晶泉电子/ORG 。/w", "云桥股份"),
+        ("长丰开发参股公司昂山光通信/ORG 上市/v* 。/w", "长丰开发"),
+        ("占/v 云桥天路/LOC 总股本/n 的/u 5%/m 。/w", "云桥天路"),
+    ],
+)
+def test_words_are_a_firm_where_they_say_who_owns_whom(words: str, name: str) -> None:
+    assert name in named(words)
+
+
+@each(
+    "words",
+    [
+        "全资子公司/n 疫苗/n* 产品/n* 的/u 销售/vn* 下滑/v* 。/w",
+        "控股/vn* 股东/n* 资金/n* 占用/vn* 问题/n* 。/w",
+        "基金/n* 对/p 白酒/n* 板块/n* 的/u 持股/vn* 比例/n* 下降/v* 。/w",
+        "子公司/n* 厂房/n* 的/u 租金/n* 上涨/v* 。/w",
+        "母公司/n* 土地/n* 被/p 收回/v* 。/w",
+    ],
+)
+def test_other_words_beside_them_are_none(words: str) -> None:
+    assert named(words) == {}
