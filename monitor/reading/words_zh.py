@@ -66,6 +66,7 @@ SOURCES = _words("""
 """)
 
 # Words that end or start a name wherever they stand: verbs, adverbs, particles, announcements.
+# 后的 and the like at the end are words too: 的 behind one character alone is part of a name (美的).
 BREAKS = _words("""
 账户 经营状态 企业状态 登记状态 存续 注册地址 住所 迁至 迁址至
 给 重申 考虑 陌生 宣称 声称 坦承 直言 回复 答复 提及 谈到 说明 明确 预告 预期 显然 实际 实际上 事实上 其实 原因 理由 目的 意图 尝试 试图 力图 力争 争取
@@ -162,6 +163,9 @@ BREAKS = _words("""
 座谈 座谈会 考察 考察团 调研 走访 来访 到访 回访 莅临 一行 代表团 党政代表团 推介会 恳谈会 对接会 洽谈会 交流会 研讨会 工商注册 设立登记 注册登记 事宜 热土 沃土 中文名称 英文名称 中文全称 中文名 英文名
 选任 选出 稀释 摊薄 办厂 商讨 联同 会同 连同 献议 献购 文告 送红股 转增股本 官方微博 官博 官微 微博 微信 公众号 凯利板 自愿无条件
 占 绝对控股 相对控股 核定 控制人 易人 原为 原系 曾为 曾系 曾是
+是否 能否 会否 很有 年间 年起 月起 日起 日晚 日讯
+他还 价为 款为 额为 占其 占已 却在 就在 又将 现将 得不 方以 这并 中称 人及 期未 起至 年和 年至 月至 日和 日已 日曾 日至
+元的 内的 后的 年的 应的 数的 日的 时的 来的 股的
 """)
 
 # Words that hold one of the above and do not end a name: none of it is looked for inside them.
