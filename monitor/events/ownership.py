@@ -17,7 +17,7 @@ ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
     "zh": "股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例",
-    "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship",
+    "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestor|[Bb]acker|[Ss]takeholder|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship|umbrella|banner|aegis|affiliate|within|falls under|fell under|comes under|came under|comprise|consists of|made up of|ownership",
 }
 
 PATTERNS = (
@@ -150,6 +150,8 @@ def _torn(candidate: Candidate, _: Place) -> bool:
 _REFUSED_BY = (_changes_hands, _of_what_is_bought, _no_share, _meant_later, _torn)
 
 
+# "Was once a subsidiary of X"
+_ONCE = re.compile(r"\b(?:once|formerly|previously|originally)(?: an?| the)? $")
 # "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015"
 _WAS = re.compile(r"\b(?:was|were|had been|owned|held|controlled)\b[^.;,]{0,24}$")
 _UNTIL = re.compile(
@@ -161,6 +163,8 @@ def _is_over(candidate: Candidate, place: Place) -> bool:
     """Whether an English text says that somebody held a firm up to some day."""
     start, end = candidate.trigger
     text = place.document.text
+    if _ONCE.search(text, max(0, start - 16), start):
+        return True
     if not _WAS.search(text, max(0, start - 40), end):
         return False
     return _UNTIL.match(text, end, place.span()[1]) is not None

@@ -194,6 +194,14 @@ _BASED = Before(
     rf"(?<![\w’'-])(?:the |an? |\ue006 )?(?:{_PLACE}|{_N})-(?:based|listed|headquartered) (?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|who|is|was|has|had|its|said|says|on|at|as|into|after|before|when|while|"
     r"where|than|but|buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|makes?|wants?|plans?|agrees?|will|would|[a-z]+ed)\b)[a-z][\w’'-]{1,16} ){1,5}"
 )
+# "Works with local and foreign lenders, including X": what they are is said before who they are.
+_SUCH_AS = Before(
+    r"(?:(?<= with )|(?<= with, )|(?<= by )|(?<= in )(?<!invested in )(?<!investing in )|(?<= among )|(?<= between )|(?<= owns )|(?<= owned )|(?<= own )"
+    r"|(?<= controls )|(?<= acquired )|(?<= bought )|(?<= buys )|(?<= backed )|(?<= operates )|(?<= links to ))"
+    rf"(?:(?!(?:with|by|from|in|that|which|who|is|was|are|were|has|had|have|to|for|as|at|it|their|said|says|will|while)\b)"
+    rf"(?:[\w’'-]{{1,18}}|\ue006),? ){{0,7}}?(?!(?:clients|customers|users|consumers|authors|artists|writers|actors|directors|musicians|designers|players|songs|films|shows|this|less)\b)[a-z]{{3,15}}s(?: (?:in|across|from|around) (?:the )?{_PLACE})?"
+    r",? (?:such as|including|like|which include|that include|among them|for example|e\.g\.,?|namely) (?:the |The )?"
+)
 _BEFORE = (
     _STYLE,
     _CODED,
@@ -206,6 +214,7 @@ _BEFORE = (
     _IN_OFFICE,
     _SO_TITLED,
     _NEIGHBOUR,
+    _SUCH_AS,
     _OWNER,
     _DESCRIBED,
     _OF_A_PEOPLE,

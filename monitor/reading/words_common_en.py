@@ -98,6 +98,8 @@ salary location duties skills qualifications experience deadline apply applicant
 recommend recommends approve approves consider considers note notes resolve resolves authorise authorize propose proposes confirm confirms
 appoint invest establish increase increases reduce reduces change changes changing transfer amend alter issue issues convene discuss
 happened happens matters action takeaway takeaways highlights background context analysis reaction verdict
+major minor principal ownership subsidiary subsidiaries affiliate affiliates backer backers stakeholder stakeholders sponsors collaborator
+collaborators organisations organizations institutional cornerstone serious notable unsurprisingly spinoff offshoot
 pending treasurer members membership volunteers trustees donations subscription subscriptions
 """.split()
 )

@@ -131,12 +131,13 @@ Has Have Had Will Would Could Should May Might Can Did Does Do Said Says New Chi
 French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek Czech Hungarian Ukrainian African Californian Taiwanese Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketing Utilizing Further Headquarters History Overview Central Eastern Western Northern Southern European Asian Swedish Swiss Dutch Italian Russian Canadian Australian Internet Web Online Mobile APP App Apps
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Press Terms Financial Details Of
-Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
+Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Major Minor Principal Notable Institutional Ownership Instead Otherwise Likewise Similarly Indeed Specifically Particularly
 """)
 
 # Short for a thing of business, not for a firm.
 ABBREVIATIONS = _words("""
 JV JVs MoU MOU MoUs LoI LOI SPA SPAs PE VC AI EV EVs IT HQ AGM EGM GDP NAV ESG ESOP ESOPs QIP DRHP EBITDA EBIT PAT FY FII FIIs DII
+NGO NGOs ISP ISPs OEM OEMs MVNO MVNOs CRO CROs CDMO VoIP ERP CRM DVR GPS PPP PPPs IP TV TVs VPN RFID NFC ATM ATMs CEOs CFOs SUVs UAV UAVs HVAC
 R&D M&A OFS REIT REITs SPAC SPACs ETF ETFs SME SMEs MSME NBFC OTT B2B B2C D2C SaaS IoT API NDA FDI RNS FMCG LNG LPG
 Vendor Vendors Purchaser Purchasers Seller Sellers Buyer Buyers Offeror Ltd Limited Inc Corp Corporation PLC plc LLC Completion Consideration Warrantor Warrantors Parties
 """)
