@@ -53,11 +53,11 @@ def _is_idle(span: Span, candidate: Candidate, place: Place) -> bool:
 
 
 def _who_acts(candidate: Candidate, place: Place) -> list[Filler]:
-    before = _position(place, candidate.trigger[0])
-    acts = subject_before(place.masked.text, before)
-    if acts is not None:
+    start, end = candidate.trigger
+    acts = subject_before(place.masked.text, _position(place, end))
+    if acts is not None and place.masked.starts[acts] < start:
         return fill("partner", acts, acts + 1, place)
-    return subject("partner", before, place)[:1]
+    return subject("partner", _position(place, start), place)[:1]
 
 
 def _position(place: Place, start: int) -> int:

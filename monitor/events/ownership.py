@@ -153,7 +153,7 @@ _REFUSED_BY = (_changes_hands, _of_what_is_bought, _no_share, _meant_later, _tor
 # "Was once a subsidiary of X"
 _ONCE = re.compile(r"\b(?:once|formerly|previously|originally)(?: an?| the)? $")
 # "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015"
-_WAS = re.compile(r"\b(?:was|were|had been|owned|held|controlled)\b[^.;,]{0,24}$")
+_WAS = re.compile(r"\b(?:was|were|became|remained|had been|owned|held|controlled)\b[^.;,]{0,24}$")
 _UNTIL = re.compile(
     r"[^.;]{0,60}?(?:,? (?:until|till|up to|before (?:being|its|it was))\b|between \d{4} and \d{4}|from \d{4} (?:to|until) \d{4})"
 )

@@ -49,7 +49,7 @@ _SLUG = re.compile(
     r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|WRAPUP \d|DEALS|FOCUS)-"
 )
 _BACKED = re.compile(
-    r"(?<=\w)-(?:backed|based|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|compatible|inspired|focused|managed|supported)\b ?"
+    r"(?<=\w)-(?:backed|based|registered|domiciled|incorporated|sponsored|affiliated|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|compatible|inspired|focused|managed|supported)\b ?"
 )
 _DOCUMENT = closing(
     r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|(?:Initial|Proposed|First|Second|Further|Final|Reverse) (?:Acquisition|Disposal|Placing)|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
@@ -65,7 +65,8 @@ _ROUND = re.compile(
 _IN_SERIES = closing(r"\b[Ss]eries $")
 # So a text calls whom it has named before; alone they name nobody.
 _SELF = frozenset(
-    "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Rs RM Rp".split()
+    "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Institute Charity Foundation Society "
+    "Association University College Agency Hospital Airline Club School Museum Rs RM Rp".split()
 )
 # "Often called the Kestrel of Norway": that is another firm
 _CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")

@@ -19,7 +19,7 @@ _REFERENCES = {
     ),
     "en": (
         led(
-            r"\b(?:[Tt]he (?:[A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?(?=[a-z]{3,16}\b(?! [A-Z])))?(?:Company|Corporation|Issuer|Group(?! [A-Z])|Fund(?! [A-Z])|Bank(?! [A-Z]| of\b)|biotech|fintech|company|firm|group|fund|automaker|carmaker|latter|former|startup|start-up|"
+            r"\b(?:[Tt]he (?:[A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?(?=[a-z]{3,16}\b(?! [A-Z])))?(?:Company|Corporation|Issuer|Group(?! [A-Z])|Fund(?! [A-Z])|(?:Bank|Institute|Charity|Trust|Foundation|Society|Association|University|College|Agency|Hospital|Airline)(?! [A-Z]| of\b)|biotech|fintech|company|firm|group|fund|automaker|carmaker|latter|former|startup|start-up|"
             r"subsidiary|new company|giant|retailer|conglomerate|business|bank|lender|insurer|brokerage|broker|"
             r"chain|brewer|brewery|airline|carrier|miner|producer|manufacturer|maker|developer|operator|broadcaster|"
             r"publisher|publishing house|utility|agency|studio|label|(?:building )?society|station|railway|railroad|"

@@ -16,7 +16,7 @@ _FRONTED = (
     "(?i:(?:(?:founded|set up|established|created|launched|formed|started)(?: (?:in|on) <d>| <d>| in \\d{4})? )?as (?:an? |the )?|(?:the |an? |now |currently |today )?)"
     "(?P<t>(?:(?:[\\w-]{2,16} ){0,3}?(?i:subsidiary|unit|division|arm|affiliate|brand|offshoot)|(?i:part|member)) of|(?i:(?:(?:wholly|fully|majority|partly|jointly|privately|co)[- ])?(?:owned|controlled|backed)) by)"
 )
-_ITS_NAME = f" {ARTICLE}(?P<holder><pas>),? (?P<target><cn>)(?=(?:'s?)? (?!and\\b)[a-z])"
+_ITS_NAME = f" {ARTICLE}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (?!and\\b)[a-z])"
 
 PATTERNS = (
     Pattern(
@@ -69,6 +69,34 @@ PATTERNS = (
         "(?P<holder>[\ue000\ue001])(?:,? which)? (?:now |today |currently |also )?(?P<t>comprises|is (?:made up|composed) of|consists of) (?:(?:two|three|four|five|six|several|the) )?(?:[a-z-]{2,14} ){0,3}?(?P<target>[\ue000\ue001](?:(?:, |,? and |,? & )[\ue000\ue001]){1,12})(?! [a-z]+s\\b)",
         example="Helios Holdings comprises North Systems, Tern Foods and Kestrel Gin.",
         counterexample="Helios Holdings supplies North Systems, Tern Foods and Kestrel Gin.",
+        base=0.8,
+    ),
+    Pattern(
+        "ownership-en-with-units",
+        "en",
+        "(?:with|through|via|by|and) (?:<one> |several |various |two |three |four |[a-z-]{4,14} ){0,2}?(?P<t>subsidiaries|affiliates|business units),? (?P<target><cos>)",
+        example="Helios Holdings handles the roads together with subsidiaries North Systems and Tern Foods.",
+        counterexample="Helios Holdings handles the roads together with suppliers North Systems and Tern Foods.",
+        subject="holder",
+        base=0.82,
+    ),
+    Pattern(
+        "ownership-en-with-taking",
+        "en",
+        "with (?P<holder><pa>) (?P<t>taking|holding|owning|having|retaining|keeping)(?: an?| the| about| over| around| a further){0,2} (?P<percent><r>)(?: [a-z]{4,12})?(?: stake| shareholding| interest| share| of the (?:shares|equity|business|company|venture|capital))(?! in <co>)",
+        example="North Systems was set up in 2004, with Helios Holdings taking a 20% shareholding.",
+        counterexample="North Systems was set up in 2004, with Helios Holdings taking 20% of the applause.",
+        subject="target",
+        base=0.84,
+    ),
+    Pattern(
+        "ownership-en-while-under",
+        "en",
+        f"(?:(?:while|when|whilst|until|years) (?P<t>under (?:the )?(?:ownership|control) (?:of|by))|(?:[Dd]uring|[Uu]nder|[Tt]hroughout) (?:<one>|the) (?P<t2>(?:[a-z-]+ )?(?:ownership) (?:of|by|under))) {ARTICLE}(?P<holder><pa>)",
+        example="North Systems was called Nordec while under the ownership of Helios Holdings.",
+        counterexample="North Systems was called Nordec while under the roof of Helios Holdings.",
+        subject="target",
+        modality="ended",
         base=0.8,
     ),
     Pattern(

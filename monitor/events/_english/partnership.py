@@ -59,7 +59,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal",
         "en",
-        f"(?P<partner><pas>)[^.;:\ue000-\ue005]{{0,60}}? (?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
+        f"(?P<partner><pas>)(?!, <one> )[^.;:\ue000-\ue005]{{0,60}}? (?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
         f"(?:,? (?:with|between|among) {ARTICLE}(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
         example="Tarn Rail signed a framework agreement with Ostwick Steel last week to recycle old tracks.",
         counterexample="Tarn Rail signed a lease in Tokyo.",
@@ -76,7 +76,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-with",
         "en",
-        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?:[^.;\ue000-\ue004]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
+        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )(?:[^.;\ue000-\ue004]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
         + _ABOUT,
         example="Helios Energy has partnered with North Battery Systems to develop cells.",
         counterexample="Helios Energy competes with North Battery Systems.",
@@ -102,7 +102,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-works",
         "en",
-        "(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
+        "(?P<partner><co>)(?!, <one> )(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
         "(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|while|which|that|by)\\b|[,.;]|$| <d>)"
         + _ABOUT,
         example="Helios Energy works closely with North Battery Systems on cells.",
@@ -112,7 +112,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
+        "(?:(?P<partner><co>)(?!, <one> )(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
         + _ABOUT,
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",

@@ -28,7 +28,7 @@ PATTERNS = (
         + _UNIT
         + "|part)(?: and [a-z ]{3,24}?)? (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. )?"
         + DESCRIBED
-        + "(?=(?P<holder><co>))(?!<co>(?:,? until\\b| (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal|acquisition|takeover|merger|sale|transaction)\\b))",
+        + "(?=(?P<holder><co>))(?!<co>(?: (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal|acquisition|takeover|merger|sale|transaction)\\b))",
         example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",
         counterexample="Qi Technology is a supplier of Bu Holdings.",
     ),
@@ -57,7 +57,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-parent-of",
         "en",
-        f"(?P<holder><cn>)(?:{IS}|'s?)(?: the| an?)? (?P<t>(?:ultimate )?(?:parent|owner)s?(?: company| group| firm)?|(?:owner|holding company)) (?:of|to|for|behind) {DESCRIBED}(?P<target><cos>)",
+        f"(?P<holder><co>)(?:{IS}|'s?)(?: the| an?)? (?P<t>(?:ultimate )?(?:parent|owner)s?(?: company| group| firm)?|(?:owner|holding company)) (?:of|to|for|behind) {DESCRIBED}(?P<target><cos>)",
         example="Helios Holdings, the parent company of North Systems, grew.",
         counterexample="Helios Holdings, the best friend of North Systems, grew.",
         facts={"control": "controls"},
