@@ -87,9 +87,7 @@ class Discourse:
             return self.author
         if word in self.labels:
             return self.firms.full(self.labels[word])
-        before = self._before(masked, position)
-        if word != "which":
-            before = self._but_for_an_opening(masked, position, before)
+        before = self._spoken_of(masked, position, word)
         if word in {"后者", "the latter"}:
             return self._other(masked, position, before)
         if word in {"前者", "the former"}:
@@ -106,12 +104,11 @@ class Discourse:
         chosen = (traded, fresh, self._first(before), self.subject, self._focus())
         return next(self._apart(apart, *chosen), None)
 
-    def _but_for_an_opening(
-        self, masked: Masked, position: int, before: list[Mention]
-    ) -> list[Mention]:
-        """ "After talks with X, the company": whose talks they were is another, spoken of before."""
+    def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
+        """Who is named before; "after talks with X, the company" is one spoken of before, not X."""
+        before = self._before(masked, position)
         opening = _OPENING.match(masked.text, 0, position) if self.subject else None
-        if opening is None:
+        if opening is None or word == "which":
             return before
         gone = [self.firms.full(i.value) for i in masked.inside(0, opening.end(), NAMED)]
         return [firm for firm in before if firm not in gone]
