@@ -5,7 +5,7 @@ import re
 from monitor.events._candidate import Candidate, Filler, Span
 from monitor.events._place import Place
 from monitor.events._slots import fill, subject
-from monitor.events._where import named_here
+from monitor.events._where import named_here, position
 from monitor.reading.clauses_en import subject_before
 
 _WITH = frozenset(
@@ -48,19 +48,13 @@ def _is_idle(span: Span, candidate: Candidate, place: Place) -> bool:
     text = place.document.text
     if _BESIDE.fullmatch(text, span[1], candidate.trigger[0]):
         return False
-    acts = subject_before(place.masked.text, _position(place, candidate.trigger[0]))
+    acts = subject_before(place.masked.text, position(place, candidate.trigger[0]))
     return acts is not None and place.masked.starts[acts] < span[0]
 
 
 def _who_acts(candidate: Candidate, place: Place) -> list[Filler]:
     start, end = candidate.trigger
-    acts = subject_before(place.masked.text, _position(place, end))
+    acts = subject_before(place.masked.text, position(place, end))
     if acts is not None and place.masked.starts[acts] < start:
         return fill("partner", acts, acts + 1, place)
-    return subject("partner", _position(place, start), place)[:1]
-
-
-def _position(place: Place, start: int) -> int:
-    """The masked character that stands for the text from `start` on."""
-    starts = place.masked.starts
-    return next((i for i, at in enumerate(starts) if at >= start), len(starts))
+    return subject("partner", position(place, start), place)[:1]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _belonging_zh, _control_zh, _holders_zh, _shares_zh
+from monitor.events import _belonging_zh, _control_zh, _holders_zh, _shares_en, _shares_zh
 from monitor.events._candidate import Candidate
 from monitor.events._english import owners as _owners
 from monitor.events._english import ownership as _english
@@ -200,6 +200,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Both ends must be known and differ."""
     if candidate.rule == "ownership-en-is-big":
         _becomes(candidate, place)
+    _shares_en.of_the_same_firm(candidate, place)
     holders, targets = candidate.keys("holder"), candidate.keys("target")
     if not holders or not targets or holders & targets:
         return

@@ -98,6 +98,11 @@ _UNCLOSED = Behind(
     r", \ue006 (?:is|was|has|had|are|were) (?:[a-z]+ ){0,2}(?:in|on|at|from|near|by|for|of) [^,;.()]{2,60}?"
     r"(?<! and)(?<! that)(?<! but)(?<! \ue006)(?= (?:have|has|was|were|is|are|will) (?:been |be |now |also )?[a-z]{2,12}(?:ed|ld|en|ght)\b)"
 )
+# "X which is a unit of Y owns": nor does one close this
+_UNCLOSED_UNIT = Behind(
+    rf",? \ue006 (?:is|was) (?:an?|the) [a-z -]{{3,40}} (?:of|by) {_N}"
+    r"(?= (?:owns|has|had|holds|operates|runs|sells|makes|will|said|says|bought|acquired|plans|agreed)\b)"
+)
 # "X and Y said at a conference that they have bought": who said it have
 _SELF_TOLD = Behind(
     r" (?:said|says|announce[sd]|confirm(?:ed|s)|disclosed|reported|reveal(?:ed|s)|stated|added)(?: [^,.;:\ue000-\ue004\ue006\ue007]{1,36}?)?"
@@ -227,6 +232,7 @@ _BEHIND = (
     _LABEL,
     _FOUNDED,
     _UNCLOSED,
+    _UNCLOSED_UNIT,
     _OF_A_PART,
     _APPOSED,
     _INSERTED,

@@ -137,7 +137,7 @@ Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTe
 # Short for a thing of business, not for a firm.
 ABBREVIATIONS = _words("""
 JV JVs MoU MOU MoUs LoI LOI SPA SPAs PE VC AI EV EVs IT HQ AGM EGM GDP NAV ESG ESOP ESOPs QIP DRHP EBITDA EBIT PAT FY FII FIIs DII
-NGO NGOs ISP ISPs OEM OEMs MVNO MVNOs CRO CROs CDMO VoIP ERP CRM DVR GPS PPP PPPs IP TV TVs VPN RFID NFC ATM ATMs CEOs CFOs SUVs UAV UAVs HVAC
+HIV AIDS COVID FTSE DAX NGO NGOs ISP ISPs OEM OEMs MVNO MVNOs CRO CROs CDMO VoIP ERP CRM DVR GPS PPP PPPs IP TV TVs VPN RFID NFC ATM ATMs CEOs CFOs SUVs UAV UAVs HVAC
 R&D M&A OFS REIT REITs SPAC SPACs ETF ETFs SME SMEs MSME NBFC OTT B2B B2C D2C SaaS IoT API NDA FDI RNS FMCG LNG LPG
 Vendor Vendors Purchaser Purchasers Seller Sellers Buyer Buyers Offeror Ltd Limited Inc Corp Corporation PLC plc LLC Completion Consideration Warrantor Warrantors Parties
 """)

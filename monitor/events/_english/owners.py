@@ -16,6 +16,8 @@ _FRONTED = (
     "(?i:(?:(?:founded|set up|established|created|launched|formed|started)(?: (?:in|on) <d>| <d>| in \\d{4})? )?as (?:an? |the )?|(?:the |an? |now |currently |today )?)"
     "(?P<t>(?:(?:[\\w-]{2,16} ){0,3}?(?i:subsidiary|unit|division|arm|affiliate|brand|offshoot)|(?i:part|member)) of|(?i:(?:(?:wholly|fully|majority|partly|jointly|privately|co)[- ])?(?:owned|controlled|backed)) by)"
 )
+_OF_IT = "(?: [a-z]{4,12}){0,2}?(?: stake| holding| shareholding| interest| share| of the (?:shares|equity|business|company|venture|capital))"
+_SHARE = f"(?:(?:an?|the|another|remaining|other) ){{0,2}}<r>(?:{_OF_IT})?"
 _ITS_NAME = f" {ARTICLE}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (?!and\\b)[a-z])"
 
 PATTERNS = (
@@ -83,7 +85,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-with-taking",
         "en",
-        "with (?P<holder><pa>) (?P<t>taking|holding|owning|having|retaining|keeping)(?: an?| the| about| over| around| a further){0,2} (?P<percent><r>)(?: [a-z]{4,12})?(?: stake| shareholding| interest| share| of the (?:shares|equity|business|company|venture|capital))(?! in <co>)",
+        f"(?:with|,|,? and|,? while) (?P<holder><pa>) (?P<t>taking|holding|owning|having|retaining|keeping|controlling|(?:holds|owns|has|held|owned)(?= {_SHARE}(?:[,.;]|$|,? and\\b|,? while\\b)))(?: (?:an?|the|its|another|about|over|around|a further|remaining|other)){{0,2}} (?P<percent><r>)(?:{_OF_IT}|(?=[,.;]|$|,? and\\b|,? while\\b))(?! (?:in|of) <co>)",
         example="North Systems was set up in 2004, with Helios Holdings taking a 20% shareholding.",
         counterexample="North Systems was set up in 2004, with Helios Holdings taking 20% of the applause.",
         subject="target",

@@ -20,7 +20,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-holds",
         "en",
-        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling|with)"
+        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>)|, (?:an?|the) [a-z -]{3,40}(?= (?:holding|owning|with)\\b))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|controlling|with)"
         + _SOME
         + " (?P<percent><rs>)"
         + _STAKE
@@ -34,7 +34,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-stake-of",
         "en",
-        "(?P<holder><pa>)'s? (?:[a-z-]{3,12} ){0,2}?(?P<percent><r>)(?: (?:[a-z-]{3,12}))? (?P<t>stake|holding|shareholding|interest|share) (?:in|of) (?:the )?(?:[a-z-]{3,14} ){0,3}?(?P<target><cn>)(?! (?:to|was|has been|will) )",
+        "(?:(?P<holder><pa>)'s?|(?<!sold )(?<!selling )(?<!sell )(?<!sells )(?<!raised )(?<!increased )(?<!cut )(?<!reduced )(?<!of )(?P<holder><one>)(?:'s?)?) (?:[a-z-]{3,12} ){0,2}?(?P<percent><r>)(?: (?:[a-z-]{3,12}))? (?P<t>stake|holding|shareholding|interest|share) (?:in|of) (?:the )?(?:[a-z-]{3,14} ){0,3}?(?P<target><cn>)(?! (?:to|was|has been|will) )",
         example="Helios Holdings' 45% stake in North Systems is worth $2bn.",
         counterexample="Helios Holdings' 45% fall in North Systems is worth $2bn.",
         base=0.85,
@@ -84,7 +84,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-owned-by",
         "en",
-        "(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?(?=owned|controlled|backed|part-owned|majority))?,?(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{4,10}ly)){0,3}(?:(?: (?:more than|about|nearly|at least))? (?P<percent><r>))?[ -]?"
+        "(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?(?=owned|controlled|backed|part-owned|majority))?,?(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{4,10}ly)){0,3}(?:(?: (?:more than|about|nearly|almost|just over|just under|some|around|roughly|over|at least))? (?P<percent><r>))?[ -]?"
         "(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by "
         + _OWNERS
         + "(?=(?P<holder><pas>))(?!<pa> (?:famil|brothers|sisters|siblings|heirs))",
@@ -145,6 +145,15 @@ PATTERNS = (
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
         counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
         base=0.95,
+    ),
+    Pattern(
+        "ownership-en-to-big",
+        "en",
+        f"(?P<target><cn>) (?:to|by|with|from) (?:<one> |the )?(?P<t>{_BIG}),? (?P<holder><cn>)",
+        example="Tern Fund offered its half of North Systems to majority shareholder Helios Holdings.",
+        counterexample="Tern Fund offered its half of North Systems to majority leader Helios Holdings.",
+        base=0.84,
+        whole=True,
     ),
     Pattern(
         "ownership-en-also-big",
