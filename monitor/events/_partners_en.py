@@ -6,6 +6,7 @@ from monitor.events._candidate import Candidate, Filler, Span
 from monitor.events._place import Place
 from monitor.events._slots import fill, subject
 from monitor.events._where import named_here, position
+from monitor.reading import mask
 from monitor.reading.clauses_en import subject_before
 
 _WITH = frozenset(
@@ -17,10 +18,35 @@ _BETWEEN = re.compile(r"\b(?:between|among)\b")
 _BESIDE = re.compile(r"(?:['’]s?|,(?: in)?| (?:has|have|had|is|and its))? ?(?:[a-z-]+ ){0,2}$")
 
 
-def with_who_acts(candidate: Candidate, place: Place) -> list[Filler]:
-    """The partners; where none stands before the trigger, or one that does nothing ("the sale of
-    cells of its Tern line in partnership with"), who acts there is the first of them."""
-    partners = candidate.fillers
+# "R. Hale, managing director of X, says we": he speaks for it
+_OFFICER = mask.compiled(
+    r"<pe>,? (?:the |its |<one> )?(?:[a-z]+ )?<j>(?:(?:,| and) <j>)*(?:,? (?:of|at|for)|,) (?:the )?<cn>",
+    "en",
+)
+
+
+def _for_whom(candidate: Candidate, place: Place) -> list[Filler]:
+    """The partners, with the firm instead of its officer who speaks."""
+    if all(f.mention.kind == "company" for f in candidate.fillers):
+        return candidate.fillers
+    masked = place.masked
+    firms = {
+        masked.items[m.start()].value.surface: m.end() - 1 for m in _OFFICER.finditer(masked.text)
+    }
+    known = [firms.get(f.mention.surface) for f in candidate.fillers]
+    return [
+        one
+        for f, at in zip(candidate.fillers, known, strict=True)
+        for one in ([f] if at is None else fill("partner", at, at + 1, place))
+    ]
+
+
+def settled(candidate: Candidate, place: Place) -> list[Filler]:
+    """The partners of an English candidate; where none stands before the trigger, or one that does
+    nothing ("the sale of cells of its Tern line in partnership with"), who acts there is one."""
+    if "-en-" not in candidate.rule:
+        return candidate.fillers
+    candidate.fillers = partners = _for_whom(candidate, place)
     if candidate.rule not in _WITH:
         return partners
     named = named_here(partners, place)

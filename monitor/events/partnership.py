@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _contracts_zh, _partners_zh
+from monitor.events import _contracts_zh, _partners_en, _partners_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import contract as _contracts
 from monitor.events._english import partnership as _english
 from monitor.events._english import topic
-from monitor.events._partners_en import with_who_acts
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
 from monitor.events._slots import subject
@@ -175,7 +174,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
-    candidate.fillers = with_who_acts(candidate, place)
+    candidate.fillers = _partners_en.settled(candidate, place)
     candidate.fillers = [f for f in candidate.fillers if not _speaks(f, place)]
     if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)

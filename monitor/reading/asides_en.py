@@ -131,7 +131,7 @@ _INSERTED = Within(
     r", (?:according to [^,;]{3,60}|"
     r"(?:it|he|she|they|the [a-z]+|\ue006|[\ue000-\ue003]|officials|sources|people [a-z ]{3,40}) "
     r"(?:said|says|announced|added|reported|confirmed|told)(?: [^,;]{1,30})?|"
-    r"however|meanwhile|too|also|in turn|respectively|separately|for its part|in effect|for example|"
+    r"however|meanwhile|too|also|in turn|respectively|separately|for its part|in effect|for example|for instance|by contrast|in fact|of course|"
     rf"among others|subject to [^,;]{{3,60}}|effective {_D}|as expected|on {_D}|{_D}|in a statement|"
     r"today|yesterday|last (?:week|month|year))(?=,)",
     needed=", ",
@@ -205,7 +205,7 @@ _SUCH_AS = Before(
     r"|(?<= controls )|(?<= acquired )|(?<= bought )|(?<= buys )|(?<= backed )|(?<= operates )|(?<= links to ))"
     rf"(?:(?!(?:with|by|from|in|that|which|who|is|was|are|were|has|had|have|to|for|as|at|it|their|said|says|will|while)\b)"
     rf"(?:[\w’'-]{{1,18}}|\ue006),? ){{0,7}}?(?!(?:clients|customers|users|consumers|authors|artists|writers|actors|directors|musicians|designers|players|songs|films|shows|this|less)\b)[a-z]{{3,15}}s(?: (?:in|across|from|around) (?:the )?{_PLACE})?"
-    r",? (?:such as|including|like|which include|that include|among them|for example|e\.g\.,?|namely) (?:the |The )?"
+    r"(?:,? (?:such as|including|like|which include|that include|among them|for example|e\.g\.,?|namely) | ?[—–] ?)(?:the |The )?"
 )
 _BEFORE = (
     _STYLE,

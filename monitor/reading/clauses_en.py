@@ -91,11 +91,11 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
 
 
 # "Holds 30% of X, 20% of Y and a 14% stake in Z": the verb is said once.
-_SHARE = rf"(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|just over) ){{0,2}}{_R}(?: [a-z-]{{3,16}}){{0,3}}? (?:of|in) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
+_SHARE = rf"(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|just over|dominant|further|hefty) ){{0,2}}{_R}(?: [a-z-]{{3,16}}){{0,3}}? (?:of|in) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
 _HOLDS = late(
     rf"[{PARTIES}][^.;{PARTIES}]{{0,34}}? (?P<verb>holds?|owns?|held|owned|controls?|has|had|retains?)(?= {_SHARE})"
 )
-_AND_SHARE = late(rf"(?:,? and|,)(?= {_SHARE})")
+_AND_SHARE = late(rf"(?:,? and|,? plus|,)(?= {_SHARE})")
 
 
 def _more_shares(masked: Masked) -> Iterator[Shared]:

@@ -35,7 +35,7 @@ _JOINT = {
     "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:(?:老|现有|原|既有|原有|新老)股东|老投资方)?",
     # "X, Y and broadcasters such as Z", "X and a group led by Z"; "After X, the company" is no list
     "en": r"(?:(?:, and |, (?!\ue006)| and | & |,? as well as |,? (?:together|along|jointly) with )"
-    r"(?:The |(?<=d )the "
+    r"(?:The |(?<=d )(?:the|his|her) "
     r"|(?:[a-z][a-z-]{0,15} ){1,6}?(?:such as|including|like|led by) (?:[Tt]he )?)?)",
 }
 

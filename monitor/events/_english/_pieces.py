@@ -50,7 +50,7 @@ FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 # The same some words on: "bought Y a year ago from S".
 FROM_NEAR = "(?:(?:[^.;,\ue000-\ue004]{0,40}?|[^.;\ue000-\ue004]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
 # Words before a firm that say what it is: "of [the state-run German carmaker] X"
-DESCRIBED = "(?:the )?(?:(?!(?:all|at|in|for|with|about|by|from|that|which|who|of|to)\\b)[\\w-]{2,22} ){0,5}?"
+DESCRIBED = "(?:the )?(?:(?!(?:all|at|in|on|for|with|about|by|from|near|beside|behind|against|that|which|who|of|to)\\b)[\\w-]{2,22} ){0,5}?"
 # What joins a firm to what it is: "X is now", "X, ", "X, which was", "X had been", "X serves as"
 IS = (
     "(?:,| \\((?=[a-z])|(?:,? <one>)?(?: (?:once|also|later|soon|now|then|already|eventually|in turn|itself))?(?:,? (?:is|was|are|were|remains?|remained|became|becomes?|(?:has|have|had)(?: since| also| long)? (?:been|become|remained)|"

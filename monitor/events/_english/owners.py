@@ -1,6 +1,6 @@
 """English wordings: holders with their shares in a list, holders that were, what a fund has put money into."""
 
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._pieces import ARTICLE, DESCRIBED
 from monitor.events._pattern import Pattern
 
 _PART = "(?:[a-z-]{3,16} ){0,3}(?:subsidiary|unit|division|arm|affiliate|brand|label|holding|offshoot|part)"
@@ -18,7 +18,7 @@ _FRONTED = (
 )
 _OF_IT = "(?: [a-z]{4,12}){0,2}?(?: stake| holding| shareholding| interest| share| of the (?:shares|equity|business|company|venture|capital))"
 _SHARE = f"(?:(?:an?|the|another|remaining|other) ){{0,2}}<r>(?:{_OF_IT})?"
-_ITS_NAME = f" {ARTICLE}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (?!and\\b)[a-z])"
+_ITS_NAME = f" {DESCRIBED}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (?!and\\b)[a-z])"
 
 PATTERNS = (
     Pattern(

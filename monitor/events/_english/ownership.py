@@ -9,7 +9,7 @@ _BIG = (
     "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|private equity owner|controlling owner"
 )
 # Who holds a part that may be small, said of him with no more words.
-_SMALL = "(?:(?:early|existing|long-?time|big|large|small|founding|seed|first|key|cornerstone|strategic|financial|institutional|fellow) )?(?:(?:share|stake)holder|investor|backer)s?"
+_SMALL = "(?:(?:early|existing|long-?time|big|large|small|founding|seed|first|key|indirect|direct|cornerstone|strategic|financial|institutional|fellow) )?(?:(?:share|stake)holder|investor|backer)s?"
 # "by a consortium of three funds that includes"
 _OWNERS = "(?:the |an? )?(?:(?!of )[a-z-]{2,16} ){0,4}?(?:(?:consortium|group|syndicate|trio|pair|team|alliance|partnership|number|mix) (?:of (?:[a-z-]{3,16} ){0,3}?|(?:that|which|<one>) includes |including |comprising |led by |consisting of |made up of ))?(?:the )?"
 _OF = "(?: of| in)"
@@ -21,6 +21,8 @@ PATTERNS = (
         "ownership-en-holds",
         "en",
         "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>)|, (?:an?|the) [a-z -]{3,40}(?= (?:holding|owning|with)\\b))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|controlling|with)"
+        + _SOME
+        + "(?: (?:total |combined |direct |indirect )?(?:stake|shareholding|holding|interest|share) of)?"
         + _SOME
         + " (?P<percent><rs>)"
         + _STAKE
@@ -87,7 +89,7 @@ PATTERNS = (
         "(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?(?=owned|controlled|backed|part-owned|majority))?,?(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{4,10}ly)){0,3}(?:(?: (?:more than|about|nearly|almost|just over|just under|some|around|roughly|over|at least))? (?P<percent><r>))?[ -]?"
         "(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by "
         + _OWNERS
-        + "(?=(?P<holder><pas>))(?!<pa> (?:famil|brothers|sisters|siblings|heirs))",
+        + "(?=(?P<holder><pas>))(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
         example="Severn Dairy Ltd. is jointly owned by Orrin Foods and Peltier Holdings.",
         counterexample="Severn Dairy Ltd. is jointly advised by Orrin Foods and Peltier Holdings.",
         spread="holder",
@@ -127,7 +129,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-is-big-of",
         "en",
-        f"(?P<holder><pa>)(?:,? (?:with|holding|owning){_SOME} <r>(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?(?P<t>{_BIG}|{_SMALL}"
+        f"(?:(?:consortium|group|syndicate|alliance) of (?P<holder><pas>)|(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|(?P<holder><pa>))(?:,? (?:with|holding|owning){_SOME} <r>(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?(?P<t>{_BIG}|{_SMALL}"
         ") (?:of|in) "
         + DESCRIBED
         + "(?=(?P<target><cos>))<co>(?!'s? [a-z])(?:,? (?:with|holding|owning)"
@@ -156,6 +158,14 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
+        "ownership-en-stake-held",
+        "en",
+        f"(?:(?:(?P<percent><r>) of (?:the )?)?(?P<target><cn>)'s (?:[a-z-]{{3,14}} ){{0,2}}?(?:stake|shares|equity)|(?:stake|interest|shareholding|holding|shares) in (?:the )?(?P<target><co>))(?: (?:comprising|of|representing) <r>)?[^.;,\ue000-\ue004\ue009]{{0,40}}? (?:is|are|was|were|being) (?:[a-z]+ )?(?P<t>held|owned|controlled) by {_OWNERS}(?P<holder><pas>)(?!(?:'s?)? <j>| famil| in (?:high|low) )",
+        example="The majority stake in North Systems is currently held by Helios Holdings.",
+        counterexample="The annual meeting in North Systems is currently held by Helios Holdings.",
+        base=0.88,
+    ),
+    Pattern(
         "ownership-en-also-big",
         "en",
         "<r>[^.;]{0,60},? and (?:is|remains|was) (?:<one>|the|its)(?:'s)? (?P<t>controlling shareholder|actual controller|majority shareholder)",
@@ -176,7 +186,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-which-owns",
         "en",
-        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><cos>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
+        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
         example="Helios Holdings, which owns North Systems, grew.",
         counterexample="Helios Holdings, which owes North Systems, grew.",
         facts={"control": "controls"},
@@ -185,7 +195,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-has-control",
         "en",
-        f"(?P<holder><co>){GAP}(?<!would)(?<!will) (?P<t>(?:has|have|had|holds?|held|owns?|owned|with|retains?|including|through) (?:an? |the |<one> |several |various )?(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|substantial|golden|equity|small) (?:stakes?|shareholdings?|interests?|share|holdings?)|stakes?|shareholdings?|equity interests?|investments|(?:full|complete|sole|outright|majority|partial) (?:ownership|control))|speaks for <r>|(?:took|takes|taken|taking|gained|gains|assumed) (?:full|complete|sole|outright|majority) (?:ownership|control))(?: of <r>)? (?:in|of|over) (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><cos>)(?!'s? [a-z]| (?:rose|fell|worth|from|to)\\b)",
+        f"(?P<holder><co>){GAP}(?<!would)(?<!will) (?P<t>(?:has|have|had|holds?|held|owns?|owned|with|retains?|including|through) (?:an? |the |<one> |several |various )?(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|substantial|golden|equity|small) (?:stakes?|shareholdings?|interests?|share|holdings?)|stakes?|shareholdings?|equity interests?|investments|(?:full|complete|sole|outright|majority|partial) (?:ownership|control))|speaks for <r>|(?:took|takes|taken|taking|gained|gains|assumed) (?:full|complete|sole|outright|majority) (?:ownership|control))(?: of <r>)? (?:in|of|over) {DESCRIBED}(?P<target><cos>)(?!'s? [a-z]| (?:rose|fell|worth|from|to)\\b)",
         example="Helios Holdings has a controlling stake in North Systems.",
         counterexample="Helios Holdings has a controlling voice in North Systems.",
         base=0.88,

@@ -5,8 +5,7 @@ from monitor.events._pattern import Pattern
 
 _KIND = "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|U\\.S\\.|U\\.K\\.|(?!(?:the|former|formerly|once|previous|erstwhile|ex)\\b)[\\w-]{2,16}) ){0,4}"
 _UNIT = (
-    _KIND
-    + "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|sister company|holding|"
+    _KIND + "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|holding|"
     "brand|label|imprint|offshoot|business unit|portfolio company)"
 )
 _IS = (
@@ -128,7 +127,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-portfolio",
         "en",
-        f"(?P<holder><co>)(?:'s?)? (?:(?:investment|current|venture|notable|other|main|past|principal|operating|major) ){{0,2}}(?P<t>portfolio(?: of companies| companies)?|(?:retail |media |industrial )?holdings|subsidiaries|investments) {_INCLUDE} {ARTICLE}(?P<target><cos>)",
+        f"(?P<holder><co>)(?:'s?)? (?:(?:investment|current|venture|notable|other|main|past|principal|operating|major) ){{0,2}}(?P<t>portfolio(?: of companies| companies)?|(?:retail |media |industrial )?holdings|subsidiaries|investments|brands|businesses),? {_INCLUDE} {ARTICLE}(?P<target><cos>)",
         example="Kestrel Capital's portfolio includes North Systems and Helios Foods.",
         counterexample="Kestrel Capital's fleet includes North Systems and Helios Foods.",
         base=0.82,
