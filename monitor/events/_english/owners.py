@@ -94,7 +94,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-while-under",
         "en",
-        f"(?:(?:while|when|whilst|until|years) (?P<t>under (?:the )?(?:ownership|control) (?:of|by))|(?:[Dd]uring|[Uu]nder|[Tt]hroughout) (?:<one>|the) (?P<t2>(?:[a-z-]+ )?(?:ownership) (?:of|by|under))) {ARTICLE}(?P<holder><pa>)",
+        f"(?:(?:while|when|whilst|until|years) (?P<t>under (?:the )?(?:ownership|control) (?:of|by))|(?:[Dd]uring|[Tt]hroughout) (?:<one>|the) (?P<t2>(?:[a-z-]+ )?(?:ownership) (?:of|by|under))) {ARTICLE}(?P<holder><pa>)",
         example="North Systems was called Nordec while under the ownership of Helios Holdings.",
         counterexample="North Systems was called Nordec while under the roof of Helios Holdings.",
         subject="target",
