@@ -1,5 +1,6 @@
 """Where in its sentence a party is named, though the text names it better elsewhere."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from monitor.events._candidate import Filler, Span
@@ -26,3 +27,8 @@ def _keys(item: Item, place: Place) -> tuple[str, ...]:
     talk = place.document.discourse
     whole = talk.people.get(item.value.surface, item.value)
     return talk.firms.key(item.value), core(whole.surface), item.value.surface
+
+
+def position(place: Place, start: int) -> int:
+    """The masked character that stands for the text from `start` on."""
+    return bisect_left(place.masked.starts, start)

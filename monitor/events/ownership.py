@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _belonging_zh, _control_zh, _holders_zh, _shares_zh
+from monitor.events import _belonging_zh, _control_zh, _holders_zh, _shares_en, _shares_zh
 from monitor.events._candidate import Candidate
 from monitor.events._english import owners as _owners
 from monitor.events._english import ownership as _english
@@ -18,7 +18,7 @@ ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
     "zh": "合资|合营|股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例",
-    "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestors|[Bb]ackers|[Ss]takeholders|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship",
+    "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestor|[Bb]acker|[Ss]takeholder|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship|umbrella|banner|aegis|affiliate|within|falls under|fell under|comes under|came under|comprise|consists of|made up of|ownership",
 }
 
 PATTERNS = (
@@ -191,8 +191,10 @@ _REFUSED_BY = (
 )
 
 
+# "Was once a subsidiary of X"
+_ONCE = re.compile(r"\b(?:once|formerly|previously|originally)(?: an?| the)? $")
 # "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015"
-_WAS = re.compile(r"\b(?:was|were|had been|owned|held|controlled)\b[^.;,]{0,24}$")
+_WAS = re.compile(r"\b(?:was|were|became|remained|had been|owned|held|controlled)\b[^.;,]{0,24}$")
 _UNTIL = re.compile(
     r"[^.;]{0,60}?(?:,? (?:until|till|up to|before (?:being|its|it was))\b|between \d{4} and \d{4}|from \d{4} (?:to|until) \d{4})"
 )
@@ -202,6 +204,8 @@ def _is_over(candidate: Candidate, place: Place) -> bool:
     """Whether an English text says that somebody held a firm up to some day."""
     start, end = candidate.trigger
     text = place.document.text
+    if _ONCE.search(text, max(0, start - 16), start):
+        return True
     if not _WAS.search(text, max(0, start - 40), end):
         return False
     return _UNTIL.match(text, end, place.span()[1]) is not None
@@ -237,6 +241,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Both ends must be known and differ."""
     if candidate.rule == "ownership-en-is-big":
         _becomes(candidate, place)
+    _shares_en.of_the_same_firm(candidate, place)
     holders, targets = candidate.keys("holder"), candidate.keys("target")
     if not holders or not targets or holders & targets:
         return

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _contracts_zh, _partners_zh
+from monitor.events import _contracts_zh, _partners_en, _partners_zh
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import contract as _contracts
 from monitor.events._english import partnership as _english
@@ -18,7 +18,7 @@ from monitor.reading.gated import gated
 ROLES = ("partner",)
 WORDS = {
     "zh": "合作|协议|合同|订单|意向书|联手|携手|牵手|联袂|联合|共同|备忘录|联盟|伙伴|共建|协同|协作|联姻|结盟|签约|供应|代工|供货|配套|经销商|代理商|服务商|承运商|定点",
-    "en": "partner|cooperat|co-operat|collaborat|alliance|allying|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|signed with|signed up|inked|relationship|ties|developed with|created with|designed with|built with|produced with|as its|as the|as their|as a|co-|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|select|hired|commission|appointed|engaged|supply|provide",
+    "en": "partner|cooperat|co-operat|collaborat|alliance|allying|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|signed with|signed up|inked|relationship|ties|developed with|created with|designed with|built with|produced with|as its|as the|as their|as a|co-|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide",
 }
 _GUARD = gated(
     r"(?i)收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|受让|债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|担保合同|辅导协议|投诉|有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement|sale and purchase|share purchase|share sale|subscription agreement|disposal of|\bJVs?\b|(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to (?:buy|acquire|purchase|take over)\b|"
@@ -174,6 +174,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
+    candidate.fillers = _partners_en.settled(candidate, place)
     candidate.fillers = [f for f in candidate.fillers if not _speaks(f, place)]
     if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)

@@ -98,6 +98,11 @@ _UNCLOSED = Behind(
     r", \ue006 (?:is|was|has|had|are|were) (?:[a-z]+ ){0,2}(?:in|on|at|from|near|by|for|of) [^,;.()]{2,60}?"
     r"(?<! and)(?<! that)(?<! but)(?<! \ue006)(?= (?:have|has|was|were|is|are|will) (?:been |be |now |also )?[a-z]{2,12}(?:ed|ld|en|ght)\b)"
 )
+# "X which is a unit of Y owns": nor does one close this
+_UNCLOSED_UNIT = Behind(
+    rf",? \ue006 (?:is|was) (?:an?|the) [a-z -]{{3,40}} (?:of|by) {_N}"
+    r"(?= (?:owns|has|had|holds|operates|runs|sells|makes|will|said|says|bought|acquired|plans|agreed)\b)"
+)
 # "X and Y said at a conference that they have bought": who said it have
 _SELF_TOLD = Behind(
     r" (?:said|says|announce[sd]|confirm(?:ed|s)|disclosed|reported|reveal(?:ed|s)|stated|added)(?: [^,.;:\ue000-\ue004\ue006\ue007]{1,36}?)?"
@@ -126,7 +131,7 @@ _INSERTED = Within(
     r", (?:according to [^,;]{3,60}|"
     r"(?:it|he|she|they|the [a-z]+|\ue006|[\ue000-\ue003]|officials|sources|people [a-z ]{3,40}) "
     r"(?:said|says|announced|added|reported|confirmed|told)(?: [^,;]{1,30})?|"
-    r"however|meanwhile|too|also|in turn|respectively|separately|for its part|in effect|for example|"
+    r"however|meanwhile|too|also|in turn|respectively|separately|for its part|in effect|for example|for instance|by contrast|in fact|of course|"
     rf"among others|subject to [^,;]{{3,60}}|effective {_D}|as expected|on {_D}|{_D}|in a statement|"
     r"today|yesterday|last (?:week|month|year))(?=,)",
     needed=", ",
@@ -194,6 +199,14 @@ _BASED = Before(
     rf"(?<![\w’'-])(?:the |an? |\ue006 )?(?:{_PLACE}|{_N})-(?:based|listed|headquartered) (?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|who|is|was|has|had|its|said|says|on|at|as|into|after|before|when|while|"
     r"where|than|but|buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|makes?|wants?|plans?|agrees?|will|would|[a-z]+ed)\b)[a-z][\w’'-]{1,16} ){1,5}"
 )
+# "Works with local and foreign lenders, including X": what they are is said before who they are.
+_SUCH_AS = Before(
+    r"(?:(?<= with )|(?<= with, )|(?<= by )|(?<= in )(?<!invested in )(?<!investing in )|(?<= among )|(?<= between )|(?<= owns )|(?<= owned )|(?<= own )"
+    r"|(?<= controls )|(?<= acquired )|(?<= bought )|(?<= buys )|(?<= backed )|(?<= operates )|(?<= links to ))"
+    rf"(?:(?!(?:with|by|from|in|that|which|who|is|was|are|were|has|had|have|to|for|as|at|it|their|said|says|will|while)\b)"
+    rf"(?:[\w’'-]{{1,18}}|\ue006),? ){{0,7}}?(?!(?:clients|customers|users|consumers|authors|artists|writers|actors|directors|musicians|designers|players|songs|films|shows|this|less)\b)[a-z]{{3,15}}s(?: (?:in|across|from|around) (?:the )?{_PLACE})?"
+    r"(?:,? (?:such as|including|like|which include|that include|among them|for example|e\.g\.,?|namely) | ?[—–] ?)(?:the |The )?"
+)
 _BEFORE = (
     _STYLE,
     _CODED,
@@ -206,6 +219,7 @@ _BEFORE = (
     _IN_OFFICE,
     _SO_TITLED,
     _NEIGHBOUR,
+    _SUCH_AS,
     _OWNER,
     _DESCRIBED,
     _OF_A_PEOPLE,
@@ -218,6 +232,7 @@ _BEHIND = (
     _LABEL,
     _FOUNDED,
     _UNCLOSED,
+    _UNCLOSED_UNIT,
     _OF_A_PART,
     _APPOSED,
     _INSERTED,

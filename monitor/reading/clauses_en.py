@@ -1,9 +1,10 @@
 """The later verbs of an English sentence, each read behind the subject that it shares."""
 
 import re
+from collections.abc import Iterator
 
 from monitor.reading.late import late
-from monitor.reading.mask import NAMED, PARTIES, Masked
+from monitor.reading.mask import CHARS, NAMED, PARTIES, Masked
 
 # A clause put together from a subject and a later verb, and that verb's part of the whole text.
 Shared = tuple[Masked, tuple[int, int]]
@@ -25,9 +26,15 @@ _GERUND = (
     r"investing|raising|taking|entering|becoming|divesting|joining|combining|being (?:acquired|bought|sold|taken|"
     r"absorbed|merged|named|appointed)|having (?:acquired|bought|sold))"
 )
+# What a firm is: "entered administration and is now owned by Y", "makes tyres and is a unit of Y"
+_STATE = (
+    r"(?:is|was|are|were|remains|remained|(?:has|had) (?:since )?been) (?:(?:now|also|currently|still|itself|once|then|later|today|[a-z]{3,12}ly) ){0,2}"
+    r"(?:(?:[a-z]+[- ])?(?:owned|controlled|backed) by|part of|(?:an?|the) (?:[\w-]{2,16} ){0,3}?(?:subsidiary|unit|division|arm|member|affiliate) of)"
+)
 _ADV = r"(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
 _LATER = late(
-    rf",? (?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)"
+    rf",? (?:and|but) (?=(?P<state>{_STATE})\b)"
+    rf"|,? (?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)"
     rf"|,? and (?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|collaborating|{_GERUND[3:]})"
     rf"|(?<=[{NAMED}]) to (?=(?P<joined>{_BASE})\b)"
     rf"|, (?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})"
@@ -46,6 +53,7 @@ _SUBJECT = late(
     r"[a-z]{2,14}(?:ed|es|s)|(?<=will )[a-z]{2,14}|(?<=would )[a-z]{2,14}|(?<=could )[a-z]{2,14}|(?<= to )[a-z]{2,14})\b"
 )
 _OTHERS = f"[{PARTIES}]"
+_R = CHARS["percent"]
 # "X teamed up with Y to buy Z": so does X
 _WITH_THEM = re.compile(
     r"\b(?:team|partner|join|work|link|tie|ally|allied)\w*\b[^.;]{0,24} with [^.;]{0,80}$"
@@ -74,12 +82,42 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
             continue
         if joint["joined"] and not _WITH_THEM.search(between):
             continue
-        if len(between) > _NEAR or re.search(_OTHERS, between):
+        if joint["state"] or len(between) > _NEAR or re.search(_OTHERS, between):
             hedged = _HEDGED.search(text, 0, subject.start())
             begin = hedged.start() if hedged else subject.start()
             clause = _spliced(masked, begin, head, joint.end())
             found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
-    return tuple(found)
+    return (*found, *_more_shares(masked))
+
+
+# "Holds 30% of X, 20% of Y and a 14% stake in Z": the verb is said once.
+_SHARE = rf"(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|just over|dominant|further|hefty) ){{0,2}}{_R}(?: [a-z-]{{3,16}}){{0,3}}? (?:of|in) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
+_HOLDS = late(
+    rf"[{PARTIES}][^.;{PARTIES}]{{0,34}}? (?P<verb>holds?|owns?|held|owned|controls?|has|had|retains?)(?= {_SHARE})"
+)
+_AND_SHARE = late(rf"(?:,? and|,? plus|,)(?= {_SHARE})")
+
+
+def _more_shares(masked: Masked) -> Iterator[Shared]:
+    """The later shares of a list, each behind who holds them; where a share stands, the verb does."""
+    holds = _HOLDS.search(masked.text) if masked.text.count(_R) > 1 else None
+    if holds is None:
+        return
+    verb = [at - holds.start() for at in range(*holds.span("verb"))]
+    for joint in _AND_SHARE.finditer(masked.text, holds.end()):
+        clause = _spliced(masked, holds.start(), holds.end(), joint.end() + 1)
+        share = masked.text.index(_R, joint.end())
+        span = masked.starts[share], masked.ends[share]
+        starts, ends = list(clause.starts), list(clause.ends)
+        for at in verb:
+            starts[at], ends[at] = span
+        yield clause._replace(starts=tuple(starts), ends=tuple(ends)), span
+
+
+def subject_before(text: str, position: int) -> int | None:
+    """Where the nearest name stands that acts before a place of a masked sentence."""
+    found = _subject(text, position)
+    return None if found is None else found.start()
 
 
 def _subject(text: str, before: int) -> re.Match[str] | None:

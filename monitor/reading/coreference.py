@@ -30,6 +30,10 @@ _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:
 _SHARES_IN_FIRM = re.compile(
     rf"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) (?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])"
 )
+_OPENING = re.compile(
+    rf"[A-Z][a-z]+ [^,;{NAMED}]{{0,60}}\b(?:of|with|by|from|to|for|against|at|in|into|over|near) (?:the )?"
+    rf"(?:[a-z-]+ ){{0,3}}[{NAMED}](?:(?:, | and )[{NAMED}])*,"
+)
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # who gives the notice, whoever is named
 TARGETS = ("目标公司", "标的公司")
@@ -83,7 +87,7 @@ class Discourse:
             return self.author
         if word in self.labels:
             return self.firms.full(self.labels[word])
-        before = self._before(masked, position)
+        before = self._spoken_of(masked, position, word)
         if word in {"后者", "the latter"}:
             return self._other(masked, position, before)
         if word in {"前者", "the former"}:
@@ -99,6 +103,15 @@ class Discourse:
         traded = self._traded(masked, position, index)
         chosen = (traded, fresh, self._first(before), self.subject, self._focus())
         return next(self._apart(apart, *chosen), None)
+
+    def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
+        """Who is named before; "after talks with X, the company" is one spoken of before, not X."""
+        before = self._before(masked, position)
+        opening = _OPENING.match(masked.text, 0, position) if self.subject else None
+        if opening is None or word == "which":
+            return before
+        gone = [self.firms.full(i.value) for i in masked.inside(0, opening.end(), NAMED)]
+        return [firm for firm in before if firm not in gone]
 
     def _traded(self, masked: Masked, position: int, index: int) -> Mention | None:
         """ "Also bought shares in the company", "has 23% of X, while Y's stake in the company": in

@@ -30,7 +30,7 @@ _SOFT = frozenset(
     "Next Second Three Four Five Seven Joint Senior Registered Executive Yuan Corporate "
     "Public Local Domestic Foreign State Municipal National Federal Regional Private "
     "Industrial Commercial Financial Acquisition Analysis Time Series Class Company Share "
-    "Board President".split()
+    "Board President Major Minor Principal Notable Institutional Ownership".split()
 )
 _HARD = words.OPENERS - _SOFT
 _TOKEN = re.compile(r"\S+")

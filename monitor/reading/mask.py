@@ -33,7 +33,10 @@ PEOPLE = CHARS["person"] + CHARS["maybe_person"]
 
 _JOINT = {
     "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:(?:老|现有|原|既有|原有|新老)股东|老投资方)?",
-    "en": r"(?:, and |, | and | & |, as well as | as well as |,? (?:together|along|jointly) with )",
+    # "X, Y and broadcasters such as Z", "X and a group led by Z"; "After X, the company" is no list
+    "en": r"(?:(?:, and |, (?!\ue006)| and | & |,? as well as |,? (?:together|along|jointly) with )"
+    r"(?:The |(?<=d )(?:the|his|her) "
+    r"|(?:[a-z][a-z-]{0,15} ){1,6}?(?:such as|including|like|led by) (?:[Tt]he )?)?)",
 }
 
 
@@ -42,7 +45,7 @@ _ENDS = {"zh": "", "en": f"(?! {CHARS['title']} [{PEOPLE}])"}
 
 
 def _list(chars: str, lang: str) -> str:
-    return f"[{chars}](?:{_JOINT[lang]}[{chars}]{_ENDS[lang]}){{0,8}}"
+    return f"[{chars}](?:{_JOINT[lang]}[{chars}]{_ENDS[lang]}){{0,19}}"
 
 
 def _macros(lang: str) -> Mapping[str, str]:

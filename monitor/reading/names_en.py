@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from monitor.reading import edges_en, headlines_en, joined_en, slugs_en, weighed_en
+from monitor.reading import edges_en, headlines_en, joined_en, possessive_en, slugs_en, weighed_en
 from monitor.reading import words_en as words
 from monitor.reading.closing import closing
 from monitor.reading.gated import gated
@@ -16,7 +16,7 @@ Span = weighed_en.Span
 
 _A = words.UPPER
 _WORD = (
-    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])|AT ?& ?T)"
+    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])(?! U\.[SK]\b)|AT ?& ?T)"
     r"(?:\.[a-z]{2,4}\b|\.(?:Com|Net|Org|Ru|Io|Ai)\b|\.(?=[A-Z]\b))?"
 )
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn
@@ -24,9 +24,18 @@ _PARTICLE = (
     r" (?:di|de|del|della|delle|dei|degli|da|dos|du|des|van|von|der|den|ter|y|et|e della|und|og)"
     r"(?: (?:la|los|las|le|les|der|den))? "
 )
+# Centre for Applied Optics, Institute for Space
+_FOR = (
+    "(?:"
+    + "|".join(
+        f"(?<={head})"
+        for head in "Centre Center Institute Foundation Society Association Council Agency Academy Alliance Organization Organisation".split()
+    )
+    + ") for (?:the )?"
+)
 _RUN = late(
     rf"(?<![\w&])(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
-    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
+    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
     rf"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
@@ -40,7 +49,7 @@ _SLUG = re.compile(
     r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|WRAPUP \d|DEALS|FOCUS)-"
 )
 _BACKED = re.compile(
-    r"(?<=\w)-(?:backed|based|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|compatible|inspired|focused|managed|supported)\b ?"
+    r"(?<=\w)-(?:backed|based|wide|registered|domiciled|incorporated|sponsored|affiliated|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|compatible|inspired|focused|managed|supported)\b ?"
 )
 _DOCUMENT = closing(
     r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|(?:Initial|Proposed|First|Second|Further|Final|Reverse) (?:Acquisition|Disposal|Placing)|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
@@ -50,11 +59,14 @@ _REGIONAL = re.compile(
     r"(?:(?:South(?:[ -]?[Ee]ast)?|North(?:[ -]?[Ee]ast)?|East|West|Latin|Central|New|Saudi|Sri|Hong|Middle)[ -](?:Korean|African|American|Asian|European|Eastern|German|Arabian|"
     r"Lankan|Zealand|Indian|Kong)|South|North|East|West|Republican|Democrat|[A-Z]\.|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
 )
-_ROUND = re.compile(r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?")
+_ROUND = re.compile(
+    r"(?:One|Two|Three|Four)-(?:half|thirds?|quarters?|fifths?|tenths?)|(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?"
+)
 _IN_SERIES = closing(r"\b[Ss]eries $")
 # So a text calls whom it has named before; alone they name nobody.
 _SELF = frozenset(
-    "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Rs RM Rp".split()
+    "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Institute Charity Foundation Society "
+    "Association University College Agency Hospital Airline Club School Museum Rs RM Rp".split()
 )
 # "Often called the Kestrel of Norway": that is another firm
 _CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")
@@ -70,6 +82,7 @@ _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
+    "Institution Centre Center Museum Union Confederation Organisation Organization Agency "
     "Kingdom Republic Government Chamber Federation Association Court School Corporation Authority Society".split()
 )
 _NO_NAMES = words.OPENERS | words.ABBREVIATIONS
@@ -122,7 +135,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
     if "’" in run or "'" in run:
-        cuts += [m.span() for m in _POSSESSIVE.finditer(run) if not _of_a_house(run, m)]
+        cuts += [m.span() for m in _POSSESSIVE.finditer(run) if not possessive_en.is_within(run, m)]
     if "-" in run:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
@@ -141,32 +154,9 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         yield start + position, end
 
 
-# Of members: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
 _PUBLIC_HALL = closing(
     r"\b(?:Village|Social|Town|City|Community|Church|Parish|Memorial|Masonic) Hall$"
 )
-_COMMON_CAUSE = re.compile(
-    r"(?:(?:Public|State|Municipal|National|General|Benevolent) )?(?:Pension|Retirement|Superannuation|Provident|Savings|"
-    r"Mutual|Co-?operative|Union|Association|Federation|Society|Guild|Credit|Bank|Insurance)\b"
-)
-
-
-def _of_a_house(run: str, match: re.Match[str]) -> bool:
-    """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
-    rest = run[match.end() :].strip()
-    if run[: match.start()].removeprefix("The ") in _PLURAL and rest:
-        return True
-    if rest in _GROUPS or (run[: match.start()].endswith("s") and _COMMON_CAUSE.match(rest)):
-        return True
-    return bool(_FORM_END.search(rest)) and joined_en.only_a_trade(rest)
-
-
-_PLURAL = frozenset("Children Men Women People Kids Workers Ladies".split())  # Children's Place
-_GROUPS = frozenset(
-    ["Group", "Holdings", "Stores", "Brands", "Brewery", "Foods", "Laboratories", "Labs"]
-)  # Carr's Group
-
-
 _ON_THE = re.compile(r"\b(?:on|to|with|from) the $")
 # "Sold to Next", "the brand End": as nothing else follows with a capital
 _CLAIMED = re.compile(
@@ -255,6 +245,12 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     yield (start, end, *_kind(text, start, end, tokens))
 
 
+def _is_called_a_firm(surface: str, tokens: list[str]) -> bool:
+    if "Building Society" in surface or possessive_en.is_shop(surface):
+        return True
+    return any(t.strip(",") in words.COMPANY_WORDS for t in tokens)
+
+
 _SURNAMES_TOO = frozenset("Power Mills Gold Silver Wind Waters Fields Sons Lines Bond".split())
 
 
@@ -272,7 +268,7 @@ def _kind(
         return "org", "org"
     if len(tokens) == 2 and tokens[1] in _SURNAMES_TOO and tokens[0] in GIVEN - PLACES:
         return "person", "word"
-    if "Building Society" in surface or any(t.strip(",") in words.COMPANY_WORDS for t in tokens):
+    if _is_called_a_firm(surface, tokens):
         return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
     if 2 <= len(tokens) <= 4 and _person(text, start, tokens):
         return "person", "word"

@@ -31,6 +31,9 @@ _STYLED = late(
 _DOING = re.compile(  # "Inching closer to a sale"
     r"[A-Z][a-z]{2,12}ing (?:the|an?|its|his|her|their|this|that|closer|on|from|at|up|out|for|about|into|over|with|against)\b"
 )
+_DONE = re.compile(  # "Spurred by its success"
+    r"[A-Z][a-z]{2,12}(?:ed|built|bought|sold|led|run) (?:by|in|on|as|at|from|with|out|to|off|up)\b"
+)
 # Endings of words that name nobody, where they only ever open a sentence.
 _WORDLY = tuple(
     "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
@@ -150,7 +153,8 @@ class _Told:
             return False
         if all(_DOING.match(self._text, start) for start, _ in where):
             return True
-        if lowered in COMMON or lowered in self._lower or lowered.endswith(_WORDLY):
+        done = all(_DONE.match(self._text, start) for start, _ in where)
+        if done or lowered in COMMON or lowered in self._lower or lowered.endswith(_WORDLY):
             return all(
                 _OPENS.search(self._text, max(0, start - 12), start) is not None
                 for start, _ in where

@@ -99,5 +99,6 @@ recommend recommends approve approves resolve resolves authorise authorize propo
 appoint establish increase increases reduce reduces change changes changing transfer amend alter issue issues convene discuss
 happened happens matters takeaway takeaways highlights background context reaction verdict
 pending treasurer membership donations subscription subscriptions
+major minor principal ownership subsidiary subsidiaries affiliate affiliates backer backers stakeholder stakeholders sponsors collaborator collaborators organisations organizations cornerstone serious notable unsurprisingly spinoff offshoot
 """.split()
 )

@@ -38,8 +38,8 @@ def fork_the_server() -> None:
 
 
 def compile_once() -> None:
-    """What else each process of a whole run would do anew, seconds long: a regex is compiled, and what
-    it needs told, when a text is read that may match it. So all examples are read."""
+    """What else each process of a whole run would do anew, for seconds: a regex is compiled, and
+    what it needs told, when a text is read that may match it. So all examples are read."""
     for name in PRELOADED:
         importlib.import_module(name)
     for kind in _pattern.kinds():

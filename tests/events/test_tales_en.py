@@ -40,6 +40,7 @@ STORIES = {
     "Kestrel Capital was interested in buying Halden Motor, which was still looking to buy "
     "Brinck Foods, which wants to acquire Torvik Tools.": [
         "acquisition possible: acquirer Kestrel Capital, target Halden Motor",
+        "acquisition possible: acquirer Halden Motor, target Brinck Foods",
         "acquisition planned: acquirer Brinck Foods, target Torvik Tools",
     ],
     # A former bid that was refused says nothing of the one on the table.

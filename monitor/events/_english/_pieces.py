@@ -49,6 +49,14 @@ FOR = (
 FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 # The same some words on: "bought Y a year ago from S".
 FROM_NEAR = "(?:(?:[^.;,\ue000-\ue004]{0,40}?|[^.;\ue000-\ue004]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
+# Words before a firm that say what it is: "of [the state-run German carmaker] X"
+DESCRIBED = "(?:the )?(?:(?!(?:all|at|in|on|for|with|about|by|from|near|beside|behind|against|that|which|who|of|to)\\b)[\\w-]{2,22} ){0,5}?"
+# What joins a firm to what it is: "X is now", "X, ", "X, which was", "X had been", "X serves as"
+IS = (
+    "(?:,| \\((?=[a-z])|(?:,? <one>)?(?: (?:once|also|later|soon|now|then|already|eventually|in turn|itself))?(?:,? (?:is|was|are|were|remains?|remained|became|becomes?|(?:has|have|had)(?: since| also| long)? (?:been|become|remained)|"
+    "(?:will|would|to|may) (?:be|become|remain)))|,? becoming|,? (?:serves?|served|acts?|acted|operates?|operated|continues?|trades?) as| as)"
+    "(?: (?:now|also|still|currently|already|today|once|then|itself|again|thus|later|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{3,10}ly|(?:as of|since|until|in|by) <d>|<d>)){0,2}"
+)
 ARTICLE = (
     "(?:the |a |an |<one> |<many> |both )?"
     "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says|all(?:y|ies)|associates?|friends?|relatives?|son|daughter|wife|brother|aides?|advisers?|representatives?|clients?|customers?|creditors?|employees?|fans?) of\\b|(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says)\\b)"

@@ -68,7 +68,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-by",
         "en",
-        f"(?P<target><co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV}(?: in turn)? (?P<t>{_BOUGHT})"
+        f"(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV}(?: in turn)? (?P<t>{_BOUGHT})"
         f"{BESIDE}(?: from {ARTICLE}(?P<seller><pas>))?{BESIDE}"
         f"(?: by|(?<= into)|(?<= with)) {ARTICLE}(?P<acquirer><pas>)(?: from {ARTICLE}(?P<seller><pas>))?{FOR}",
         example="North Systems was acquired by Helios Holdings in 2020.",
@@ -86,7 +86,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sold-to",
         "en",
-        f"(?P<target><co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|got|are|to be))?{ADV}(?: in turn)? (?P<t>sold(?: off| on)?)"
+        f"(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|got|are|to be))?{ADV}(?: in turn)? (?P<t>sold(?: off| on)?)"
         f"{BESIDE}(?: by {ARTICLE}(?P<seller><pas>))?{BESIDE} to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="North Systems was sold in 2011 for an undisclosed sum to the Helios Holdings group.",
         counterexample="North Systems was told in 2011 to help Helios Holdings.",
@@ -177,7 +177,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-consortium",
         "en",
-        f"(?:(?P<acquirer><cn>) and (?:an? |its )?(?:[a-z-]{{3,14}} )?)?(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;\ue000-\ue004]{{0,50}}?) (?P<t>{_BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
+        f"(?:(?P<acquirer><cos>),? and (?:an? |its )?(?:[a-z-]{{3,14}} )?)?(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;\ue000-\ue004]{{0,50}}?) (?P<t>{_BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
         example="A consortium led by Helios Holdings and including Tern Capital has agreed to buy North Systems.",
         counterexample="A choir led by Helios Holdings has agreed to visit North Systems.",
         base=0.91,

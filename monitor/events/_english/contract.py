@@ -29,6 +29,22 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "partnership-en-supply-to",
+        "en",
+        f"(?P<partner><cn>){GAP} (?:will|would|is to|are to|to|agreed to|(?:has|have) (?:begun|started|agreed)(?: to)?|(?:started|began|starts|begins)(?: to)?) (?:exclusively )?(?P<t>supply(?:ing)?)(?: (?!with\\b)(?:[\\w'-]{{1,16}}|<m>)){{1,8}}? (?:to|for) (?:the )?(?P<partner2>[\ue000\ue001])",
+        example="Helios Energy will supply wind turbines to North Battery Systems.",
+        counterexample="Helios Energy will supply wind turbines with wind.",
+        base=0.8,
+    ),
+    Pattern(
+        "partnership-en-will-market",
+        "en",
+        f"(?P<partner><cn>){GAP} (?:will|is to|would) (?:exclusively )?(?P<t>distribute|market|co-market) (?P<partner2>[\ue000\ue001])'s? [a-z]",
+        example="North Battery Systems will distribute Helios Energy's cells in Japan.",
+        counterexample="North Battery Systems will criticise Helios Energy's cells in Japan.",
+        base=0.78,
+    ),
+    Pattern(
         "partnership-en-makes-for",
         "en",
         f"(?P<partner><co>){GAP} (?P<t>(?:mak(?:e|es|ing)|build(?:s|ing)?|suppl(?:y|ies|ying)|produc(?:e|es|ing)|manufactur(?:e|es|ing)|provid(?:e|es|ing)|develop(?:s|ing)?|deliver(?:s|ing)?))(?: [\\w'-]{{1,16}}){{1,8}} (?:for|to) {ARTICLE}(?P<partner2><co>),? (?:under|as part of) (?:an?|the|<one>) (?:[\\w-]{{1,16}} ){{0,5}}?(?:contract|agreement|deal|accord|pact)\\b",

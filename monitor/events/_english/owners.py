@@ -1,6 +1,6 @@
 """English wordings: holders with their shares in a list, holders that were, what a fund has put money into."""
 
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._pieces import ARTICLE, DESCRIBED
 from monitor.events._pattern import Pattern
 
 _PART = "(?:[a-z-]{3,16} ){0,3}(?:subsidiary|unit|division|arm|affiliate|brand|label|holding|offshoot|part)"
@@ -9,7 +9,114 @@ _ONCE = "(?:former|previous|ex|erstwhile|one-time|onetime|then)"
 _FUNDED = "(?:companies|start-?ups|firms|businesses|brands|ventures|names)"
 _LIKE = "(?:such as|including|like|that include|which include|namely|among them)"
 
+_HELD = "(?:subsidiaries|holdings|brands|units|portfolio companies|portfolio|affiliates|divisions|businesses|companies|investments|assets)"
+_BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
+# "Founded in 2005 as part of Y, X makes", "A unit of Y, X makes", "Owned by Y, X makes"
+_FRONTED = (
+    "(?i:(?:(?:founded|set up|established|created|launched|formed|started)(?: (?:in|on) <d>| <d>| in \\d{4})? )?as (?:an? |the )?|(?:the |an? |now |currently |today )?)"
+    "(?P<t>(?:(?:[\\w-]{2,16} ){0,3}?(?i:subsidiary|unit|division|arm|affiliate|brand|offshoot)|(?i:part|member)) of|(?i:(?:(?:wholly|fully|majority|partly|jointly|privately|co)[- ])?(?:owned|controlled|backed)) by)"
+)
+_OF_IT = "(?: [a-z]{4,12}){0,2}?(?: stake| holding| shareholding| interest| share| of the (?:shares|equity|business|company|venture|capital))"
+_SHARE = f"(?:(?:an?|the|another|remaining|other) ){{0,2}}<r>(?:{_OF_IT})?"
+_ITS_NAME = f" {DESCRIBED}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (?!and\\b)[a-z])"
+
 PATTERNS = (
+    Pattern(
+        "ownership-en-fronted",
+        "en",
+        f"^{_FRONTED}{_ITS_NAME}",
+        example="Set up in 1998 as a unit of Helios Holdings, North Systems sells forms.",
+        counterexample="Set up in 1998 as a rival of Helios Holdings, North Systems sells forms.",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-en-fronted-once",
+        "en",
+        f"^(?:Formerly|Previously|Once|Originally|Long|Until <d>|A former)(?: an?)? {_FRONTED}{_ITS_NAME}",
+        example="Formerly part of Helios Holdings, North Systems sells forms.",
+        counterexample="Formerly short of cash, North Systems sells forms.",
+        modality="ended",
+        base=0.86,
+    ),
+    Pattern(
+        "ownership-en-counts-among",
+        "en",
+        f"(?P<holder><cn>)(?: also| now)? (?P<t>counts|numbers|lists|has) (?P<target><cos>) (?:among|as one of) (?:<one>|the)(?: [a-z-]{{3,14}}){{0,3}}? {_HELD}",
+        example="Helios Holdings counts North Systems and Tern Foods among its subsidiaries.",
+        counterexample="Helios Holdings counts North Systems and Tern Foods among its friends.",
+        base=0.86,
+    ),
+    Pattern(
+        "ownership-en-backers-were",
+        "en",
+        f"(?:^|[;:] |, with |, and )(?:(?:the|other|major|main|existing|early|current|notable|principal|largest|key|Other|Major|Main|The|Existing|Early|Current|Notable|Principal|Largest|Key) ){{0,2}}(?P<t>(?i:{_BACKERS})) (?:in (?:the|this) (?:[a-z-]+ )?(?:round|company|firm) )?(?:now |currently |also )?(?:include[sd]?|are|were|including) {ARTICLE}(?P<holder><pas>)",
+        example="North Systems went public. Major shareholders were Helios Holdings and Tern Fund.",
+        counterexample="North Systems went public. Major customers were Helios Holdings and Tern Fund.",
+        subject="target",
+        base=0.82,
+    ),
+    Pattern(
+        "ownership-en-parent-named",
+        "en",
+        "^(?P<t>(?:Ultimate |Its )?[Pp]arent(?: company| group| firm)?|Majority (?:owner|shareholder)),? (?P<holder><cn>)(?=,| [a-z])",
+        example="North Systems cut jobs. Parent company Helios Holdings lost money.",
+        counterexample="North Systems cut jobs. Rival company Helios Holdings lost money.",
+        subject="target",
+        base=0.82,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-comprises",
+        "en",
+        "(?P<holder>[\ue000\ue001])(?:,? which)? (?:now |today |currently |also )?(?P<t>comprises|is (?:made up|composed) of|consists of) (?:(?:two|three|four|five|six|several|the) )?(?:[a-z-]{2,14} ){0,3}?(?P<target>[\ue000\ue001](?:(?:, |,? and |,? & )[\ue000\ue001]){1,12})(?! [a-z]+s\\b)",
+        example="Helios Holdings comprises North Systems, Tern Foods and Kestrel Gin.",
+        counterexample="Helios Holdings supplies North Systems, Tern Foods and Kestrel Gin.",
+        base=0.8,
+    ),
+    Pattern(
+        "ownership-en-with-units",
+        "en",
+        "(?:with|through|via|by|and) (?:<one> |several |various |two |three |four |[a-z-]{4,14} ){0,2}?(?P<t>subsidiaries|affiliates|business units),? (?P<target><cos>)",
+        example="Helios Holdings handles the roads together with subsidiaries North Systems and Tern Foods.",
+        counterexample="Helios Holdings handles the roads together with suppliers North Systems and Tern Foods.",
+        subject="holder",
+        base=0.82,
+    ),
+    Pattern(
+        "ownership-en-with-taking",
+        "en",
+        f"(?:with|,|,? and|,? while) (?P<holder><pa>) (?P<t>taking|holding|owning|having|retaining|keeping|controlling|(?:holds|owns|has|held|owned)(?= {_SHARE}(?:[,.;]|$|,? and\\b|,? while\\b)))(?: (?:an?|the|its|another|about|over|around|a further|remaining|other)){{0,2}} (?P<percent><r>)(?:{_OF_IT}|(?=[,.;]|$|,? and\\b|,? while\\b))(?! (?:in|of) <co>)",
+        example="North Systems was set up in 2004, with Helios Holdings taking a 20% shareholding.",
+        counterexample="North Systems was set up in 2004, with Helios Holdings taking 20% of the applause.",
+        subject="target",
+        base=0.84,
+    ),
+    Pattern(
+        "ownership-en-while-under",
+        "en",
+        f"(?:(?:while|when|whilst|until|years) (?P<t>under (?:the )?(?:ownership|control) (?:of|by))|(?:[Dd]uring|[Tt]hroughout) (?:<one>|the) (?P<t2>(?:[a-z-]+ )?(?:ownership) (?:of|by|under))) {ARTICLE}(?P<holder><pa>)",
+        example="North Systems was called Nordec while under the ownership of Helios Holdings.",
+        counterexample="North Systems was called Nordec while under the roof of Helios Holdings.",
+        subject="target",
+        modality="ended",
+        base=0.8,
+    ),
+    Pattern(
+        "ownership-en-split-between",
+        "en",
+        f"(?P<t>[Oo]wnership) (?:of|in) {ARTICLE}(?P<target><co>) (?:is|was|will be|has been) (?:[a-z]+ly )?(?:split|shared|divided|held)(?: [a-z-]+ly| fifty-fifty| <r>)? (?:between|among|by) {ARTICLE}(?P<holder><pas>)",
+        example="Ownership of North Systems is split between Helios Holdings and Tern Fund.",
+        counterexample="Coverage of North Systems is split between Helios Holdings and Tern Fund.",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-en-has-holders",
+        "en",
+        f"(?P<target><co>) (?:has|had|with) (?:[a-z0-9-]{{1,12}} ){{0,4}}?(?P<t>{_BACKERS})(?::|,| -| –) (?:namely )?{ARTICLE}(?P<holder><pas>)",
+        example="North Systems has two shareholders: Helios Holdings and Tern Fund.",
+        counterexample="North Systems has two customers: Helios Holdings and Tern Fund.",
+        base=0.86,
+    ),
     Pattern(
         "ownership-en-owner-share",
         "en",

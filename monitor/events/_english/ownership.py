@@ -1,6 +1,6 @@
 """English wordings: how texts say who holds how much of whom, and who is whose subsidiary."""
 
-from monitor.events._english._pieces import GAP
+from monitor.events._english._pieces import DESCRIBED, GAP, IS
 from monitor.events._pattern import Pattern
 
 _BIG = (
@@ -8,6 +8,10 @@ _BIG = (
     "third[- ]largest|top|leading|significant|single[- ]largest|only|anchor|minority) (?:share|stake)holders?|majority owner|sole owner|"
     "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|private equity owner|controlling owner"
 )
+# Who holds a part that may be small, said of him with no more words.
+_SMALL = "(?:(?:early|existing|long-?time|big|large|small|founding|seed|first|key|indirect|direct|cornerstone|strategic|financial|institutional|fellow) )?(?:(?:share|stake)holder|investor|backer)s?"
+# "by a consortium of three funds that includes"
+_OWNERS = "(?:the |an? )?(?:(?!of )[a-z-]{2,16} ){0,4}?(?:(?:consortium|group|syndicate|trio|pair|team|alliance|partnership|number|mix) (?:of (?:[a-z-]{3,16} ){0,3}?|(?:that|which|<one>) includes |including |comprising |led by |consisting of |made up of ))?(?:the )?"
 _OF = "(?: of| in)"
 _STAKE = "(?: (?:(?:controlling|majority|minority|direct|indirect|economic|voting|non-controlling|strategic|effective|equity|[a-z-]{3,12}) ){0,2}(?:stake|interest|equity|equity interest|equity stake|share|shareholding|holding|shares|voting rights|votes|of the (?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|voting rights|votes)|of the equity interest))?"
 _SOME = "(?: (?:less than|no more than|not more than|about|approximately|a|an|the|roughly|around|over|more than|some|nearly|only|just|up to|another|indirectly|directly|at least|almost|slightly over|just over|just under|<one>|its|their|remaining|current|existing|combined|together)){0,3}"
@@ -16,7 +20,9 @@ PATTERNS = (
     Pattern(
         "ownership-en-holds",
         "en",
-        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling|with)"
+        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>)|, (?:an?|the) [a-z -]{3,40}(?= (?:holding|owning|with)\\b))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|controlling|with)"
+        + _SOME
+        + "(?: (?:total |combined |direct |indirect )?(?:stake|shareholding|holding|interest|share) of)?"
         + _SOME
         + " (?P<percent><rs>)"
         + _STAKE
@@ -30,7 +36,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-stake-of",
         "en",
-        "(?P<holder><pa>)'s? (?:[a-z-]{3,12} ){0,2}?(?P<percent><r>)(?: (?:[a-z-]{3,12}))? (?P<t>stake|holding|shareholding|interest|share) (?:in|of) (?:the )?(?:[a-z-]{3,14} ){0,3}?(?P<target><cn>)(?! (?:to|was|has been|will) )",
+        "(?:(?P<holder><pa>)'s?|(?<!sold )(?<!selling )(?<!sell )(?<!sells )(?<!raised )(?<!increased )(?<!cut )(?<!reduced )(?<!of )(?P<holder><one>)(?:'s?)?) (?:[a-z-]{3,12} ){0,2}?(?P<percent><r>)(?: (?:[a-z-]{3,12}))? (?P<t>stake|holding|shareholding|interest|share) (?:in|of) (?:the )?(?:[a-z-]{3,14} ){0,3}?(?P<target><cn>)(?! (?:to|was|has been|will) )",
         example="Helios Holdings' 45% stake in North Systems is worth $2bn.",
         counterexample="Helios Holdings' 45% fall in North Systems is worth $2bn.",
         base=0.85,
@@ -72,7 +78,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-owned-rest",
         "en",
-        "(?P<target><co>)[^.;\ue000-\ue004]{0,30}? <r> (?:owned|held|controlled) by <pa>,? (?:while|and|with) (?:the )?(?:(?P<percent><r>|(?:remaining|other|rest) <r>)(?: is| are)? (?P<t>owned|held|controlled)? ?by (?P<holder><pa>)|(?P<holder><pa>) (?P<t2>hold(?:s|ing)|own(?:s|ing)|has|having|controlling)(?: the)?(?: remaining| other| rest)?(?: of)?(?: the)? (?P<percent><r>))",
+        "(?P<target><co>)[^.;\ue000-\ue004]{0,30}? (?:<r>|majority|mostly|mainly|half)[ -](?:owned|held|controlled) by <pa>,? (?:while|and|with) (?:the )?(?:(?P<percent><r>|(?:remaining|other|rest) <r>)(?: is| are)? (?P<t>owned|held|controlled)? ?by (?P<holder><pa>)|(?P<holder><pa>) (?P<t2>hold(?:s|ing)|own(?:s|ing)|has|having|controlling)(?: the)?(?: remaining| other| rest| remainder| balance)?(?: of)?(?: the)?(?: (?P<percent><r>)|(?=[,.;]|$)))",
         example="NorthCell Battery Inc. will be 51% owned by Tess Holdings, with Kilmore Ltd holding the remaining 49%.",
         counterexample="NorthCell Battery Inc. will be 51% owned by Tess Holdings.",
         separate=True,
@@ -80,8 +86,10 @@ PATTERNS = (
     Pattern(
         "ownership-en-owned-by",
         "en",
-        "(?P<target><co>)(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?(?=owned|controlled|backed|part-owned|majority))?,?(?: ?(?:is|was|are|remains|being|be|has been|<one> (?:is|was)|which is))?(?: (?:will|would|now|also|currently|<d>|itself|indirectly|directly|jointly|be)){0,3}(?:(?: (?:more than|about|nearly|at least))? (?P<percent><r>))?[ -]?"
-        "(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<holder><pas>)(?! (?:famil|brothers|sisters|siblings|heirs))",
+        "(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?(?=owned|controlled|backed|part-owned|majority))?,?(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{4,10}ly)){0,3}(?:(?: (?:more than|about|nearly|almost|just over|just under|some|around|roughly|over|at least))? (?P<percent><r>))?[ -]?"
+        "(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by "
+        + _OWNERS
+        + "(?=(?P<holder><pas>))(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
         example="Severn Dairy Ltd. is jointly owned by Orrin Foods and Peltier Holdings.",
         counterexample="Severn Dairy Ltd. is jointly advised by Orrin Foods and Peltier Holdings.",
         spread="holder",
@@ -101,7 +109,7 @@ PATTERNS = (
         "en",
         "(?P<target><co>)(?:'s?|,? whose)? (?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{3,14}) ){0,2}?(?P<t>"
         + _BIG
-        + ")(?:,? is|,| was|:| is now)? (?:the )?(?P<holder><pa>)",
+        + ")(?:,? (?:with|holding|at) (?:about |around |some |over )?(?P<percent><r>)(?: of [a-z ]{3,24})?,?)?(?:,? is|,| was|:| is now| remains| remained| has been)? (?:the )?(?P<holder><pa>)",
         example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",
         counterexample="The company's major customer is Hai Kao Co., Ltd.",
         base=0.95,
@@ -121,9 +129,10 @@ PATTERNS = (
     Pattern(
         "ownership-en-is-big-of",
         "en",
-        "(?P<holder><pa>)(?: is| was| remains| became|,|, which is|, <one> is)(?: now| also)?,? (?:the |a |an )?(?P<t>"
-        + _BIG
-        + ") (?:of|in) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><cos>)(?:,? (?:with|holding|owning)"
+        f"(?:(?:consortium|group|syndicate|alliance) of (?P<holder><pas>)|(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|(?P<holder><pa>))(?:,? (?:with|holding|owning){_SOME} <r>(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?(?P<t>{_BIG}|{_SMALL}"
+        ") (?:of|in) "
+        + DESCRIBED
+        + "(?=(?P<target><cos>))<co>(?!'s? [a-z])(?:,? (?:with|holding|owning)"
         + _SOME
         + " (?P<percent><r>))?",
         example="Helios Holdings is the largest shareholder of North Systems.",
@@ -138,6 +147,23 @@ PATTERNS = (
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
         counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
         base=0.95,
+    ),
+    Pattern(
+        "ownership-en-to-big",
+        "en",
+        f"(?P<target><cn>) (?:to|by|with|from) (?:<one> |the )?(?P<t>{_BIG}),? (?P<holder><cn>)",
+        example="Tern Fund offered its half of North Systems to majority shareholder Helios Holdings.",
+        counterexample="Tern Fund offered its half of North Systems to majority leader Helios Holdings.",
+        base=0.84,
+        whole=True,
+    ),
+    Pattern(
+        "ownership-en-stake-held",
+        "en",
+        f"(?:(?:(?P<percent><r>) of (?:the )?)?(?P<target><cn>)'s (?:[a-z-]{{3,14}} ){{0,2}}?(?:stake|shares|equity)|(?:stake|interest|shareholding|holding|shares) in (?:the )?(?P<target><co>))(?: (?:comprising|of|representing) <r>)?[^.;,\ue000-\ue004\ue009]{{0,40}}? (?:is|are|was|were|being) (?:[a-z]+ )?(?P<t>held|owned|controlled) by {_OWNERS}(?P<holder><pas>)(?!(?:'s?)? <j>| famil| in (?:high|low) )",
+        example="The majority stake in North Systems is currently held by Helios Holdings.",
+        counterexample="The annual meeting in North Systems is currently held by Helios Holdings.",
+        base=0.88,
     ),
     Pattern(
         "ownership-en-also-big",
@@ -160,7 +186,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-which-owns",
         "en",
-        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><cos>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
+        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
         example="Helios Holdings, which owns North Systems, grew.",
         counterexample="Helios Holdings, which owes North Systems, grew.",
         facts={"control": "controls"},
@@ -169,7 +195,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-has-control",
         "en",
-        f"(?P<holder><co>){GAP}(?<!would)(?<!will) (?P<t>(?:has|have|holds?|held|owns?|owned|with|retains?) (?:an? |the )?(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|golden) (?:stake|shareholding|interest|share|holding)|(?:full|complete|sole|outright|majority|partial) (?:ownership|control))|speaks for <r>)(?: of <r>)? ?(?:in|of)? (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)",
+        f"(?P<holder><co>){GAP}(?<!would)(?<!will) (?P<t>(?:has|have|had|holds?|held|owns?|owned|with|retains?|including|through) (?:an? |the |<one> |several |various )?(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|substantial|golden|equity|small) (?:stakes?|shareholdings?|interests?|share|holdings?)|stakes?|shareholdings?|equity interests?|investments|(?:full|complete|sole|outright|majority|partial) (?:ownership|control))|speaks for <r>|(?:took|takes|taken|taking|gained|gains|assumed) (?:full|complete|sole|outright|majority) (?:ownership|control))(?: of <r>)? (?:in|of|over) {DESCRIBED}(?P<target><cos>)(?!'s? [a-z]| (?:rose|fell|worth|from|to)\\b)",
         example="Helios Holdings has a controlling stake in North Systems.",
         counterexample="Helios Holdings has a controlling voice in North Systems.",
         base=0.88,

@@ -59,7 +59,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal",
         "en",
-        f"(?P<partner><pas>)[^.;:\ue000-\ue005]{{0,60}}? (?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
+        f"(?P<partner><pas>)(?!, <one> )[^.;:\ue000-\ue005]{{0,60}}? (?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
         f"(?:,? (?:with|between|among) {ARTICLE}(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
         example="Tarn Rail signed a framework agreement with Ostwick Steel last week to recycle old tracks.",
         counterexample="Tarn Rail signed a lease in Tokyo.",
@@ -76,7 +76,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-with",
         "en",
-        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?:[^.;\ue000-\ue004]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
+        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )(?:[^.;\ue000-\ue004]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
         + _ABOUT,
         example="Helios Energy has partnered with North Battery Systems to develop cells.",
         counterexample="Helios Energy competes with North Battery Systems.",
@@ -102,7 +102,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-works",
         "en",
-        "(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any)[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
+        "(?P<partner><co>)(?!, <one> )(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
         "(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|while|which|that|by)\\b|[,.;]|$| <d>)"
         + _ABOUT,
         example="Helios Energy works closely with North Battery Systems on cells.",
@@ -112,7 +112,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        "(?:(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
+        "(?:(?P<partner><co>)(?!, <one> )(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
         + _ABOUT,
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
@@ -158,10 +158,35 @@ PATTERNS = (
     Pattern(
         "partnership-en-together-with",
         "en",
-        f"(?P<partner><co>),?{GAP} (?P<t>(?:develop|produc|creat|publish|build|built|launch|design|test|research|manufactur|operat|offer)\\w{{0,4}})(?: [\\w'-]{{1,16}}){{0,6}}?,? (?:together|jointly|in tandem) with {ARTICLE}(?P<partner2><cos>)",
+        f"(?P<partner><co>),?{GAP} (?P<t>(?:co-)?(?:develop|produc|creat|publish|build|built|launch|design|test|research|manufactur|operat|offer|releas|market)(?:e?s|e?d|e|ing)?)(?: [\\w'-]{{1,16}}){{0,6}}?,? (?:together|jointly|in tandem|along|alongside,?)(?: with)? {ARTICLE}(?P<partner2><cos>)",
         example="Helios Energy is developing the cells together with North Battery Systems.",
         counterexample="Helios Energy is developing the cells without North Battery Systems.",
         base=0.82,
+    ),
+    Pattern(
+        "partnership-en-fronted",
+        "en",
+        "^(?P<t>(?:Under|As part of|Through|Thanks to) (?:the|an?|this|<one>) (?:[\\w-]{2,14} ){0,4}?(?:deal|agreement|partnership|pact|contract|alliance|collaboration|accord|tie-up) with|"
+        f"(?:Working|Partnering|Teaming up|Collaborating|Cooperating|Joining forces)(?: closely)? with|Together with|Jointly with) {ARTICLE}(?P<partner><pas>),? {ARTICLE}(?P<partner2><cn>)(?=(?:'s?)? (?!(?:and|is the|is an?|are|was|were|fell|rose|lost|employs?|accounts?)\\b|(?:will |would |is to |has |agreed to )?(?:pay|acquire|buy|bought|own|hold|take over|merge|sold|sell))[a-z])",
+        example="Under a five-year deal with North Battery Systems, Helios Energy will make cells.",
+        counterexample="Under pressure from North Battery Systems, Helios Energy will make cells.",
+        base=0.84,
+    ),
+    Pattern(
+        "partnership-en-counts-among",
+        "en",
+        "(?P<partner><co>)(?: also| now)? (?P<t>counts|lists|names|numbers) (?P<partner2><pas>) (?:among|as) (?:<one> |the )?(?:[a-z-]{3,14} ){0,3}?(?:partners|allies|collaborators)",
+        example="Helios Energy counts North Battery Systems and Kestrel Motors among its partners.",
+        counterexample="Helios Energy counts North Battery Systems and Kestrel Motors among its rivals.",
+        base=_STANDING,
+    ),
+    Pattern(
+        "partnership-en-ties",
+        "en",
+        f"(?P<partner><co>){GAP} (?P<t>(?:deepen|strengthen|forg|expand|boost|establish|renew|cement|build|develop)\\w{{0,4}}(?: (?:<one>|its|their|[a-z]{{4,12}})){{0,3}} (?:ties|links|relations)|(?:has|have|maintains?|enjoys?) (?:<one> )?(?:close |strong |long-standing )?(?:business|commercial|trading|working|strategic|technical) (?:ties|links|relations)) (?:with|to) {ARTICLE}(?P<partner2><cos>)",
+        example="Helios Energy is deepening ties with North Battery Systems.",
+        counterexample="Helios Energy is deepening mines with North Battery Systems.",
+        base=0.78,
     ),
     Pattern(
         "partnership-en-talks",
@@ -188,7 +213,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-is-partner",
         "en",
-        "(?P<partner><co>)(?: is| was| are| were|,| became| becomes| become| as| has been| have been| had been| serves as| was announced as| was named| will be| to become| remains| signed (?:on|up) as| joined as| joins as| has signed (?:on|up) as| has joined as)(?: [\\w'-]{1,14}){0,6}? (?P<t>(?:partner|ally|collaborator|affiliate|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
+        "(?P<partner><co>)(?: is| was| are| were|,| became| becomes| become| as| has been| have been| had been| serves as| was announced as| was named| will be| to become| remains| signed (?:on|up) as| joined as| joins as| has signed (?:on|up) as| has joined as)(?: [\\w'-]{1,14}){0,9}? (?P<t>(?:partner|ally|collaborator|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
         example="Helios Energy became a strategic partner of North Battery Systems.",
         counterexample="Helios Energy became a supplier of North Battery Systems.",
         base=0.82,
@@ -205,7 +230,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-partners-include",
         "en",
-        "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators|[Pp]artnerships|[Cc]ollaborations)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of <co> (?:are|include)):? (?:the )?(?P<partner2><pas>)",
+        "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators|[Pp]artnerships|[Cc]ollaborations)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of (?P<partner><co>) (?:are|include)):? (?:the )?(?P<partner2><pas>)",
         example="Helios Energy's partners include North Battery Systems and Kestrel Motors.",
         counterexample="Helios Energy's customers include North Battery Systems.",
         base=_STANDING,

@@ -1,31 +1,33 @@
 """English wordings: how texts say who is whose subsidiary, brand, parent or backer, mostly without a figure."""
 
-from monitor.events._english._pieces import ARTICLE
+from monitor.events._english._pieces import ARTICLE, DESCRIBED, IS
 from monitor.events._pattern import Pattern
 
 _KIND = "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|U\\.S\\.|U\\.K\\.|(?!(?:the|former|formerly|once|previous|erstwhile|ex)\\b)[\\w-]{2,16}) ){0,4}"
 _UNIT = (
-    _KIND
-    + "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|sister company|holding|"
+    _KIND + "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|holding|"
     "brand|label|imprint|offshoot|business unit|portfolio company)"
 )
 _IS = (
-    "(?:,| \\((?=[a-z])|, (?:an?|the) [^;.\ue000-\ue005]{3,60}? (?:that|which|<one>) (?:is|was)|,? (?:is|was|are|were|became|becomes|becoming|remains|remained|will become|to become|will remain|would become|operates as|"
-    "continues as|trades as|as|which is|<one> is|now|has been|(?:was |were )?(?:founded|formed|established|created|launched|set up|"
-    "incorporated)(?: (?:in|on) <d>| <d>| in \\d{4})? as))(?: (?:now|currently|also|today|itself|<d>)){0,2}"
+    f"(?:{IS}|, (?:an?|the) [^;.\ue000-\ue005]{{3,60}}? (?:that|<one>) (?:is|was)|,? now|,? (?:was |were |<one> was )?(?:founded|formed|established|created|launched|set up|"
+    "incorporated)(?: (?:in|on) <d>| <d>| in \\d{4})? as)"
 )
 _BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
 _INCLUDE = "(?:(?:now|currently|chiefly|mainly|also) ){0,2}(?:include[sd]?|are|were|including|such as|consist(?:s|ed)? of|comprise[sd]?)"
+
+_UNDER = "(?:(?:is|are|was|were|came|comes|remained|remains|operates?|operated|trades?|traded|runs?|grew|falls?|sits?|works?|operating|trading|placed|brought|now) ){0,2}"
 
 PATTERNS = (
     Pattern(
         "ownership-en-subsidiary-of",
         "en",
-        "(?P<target><co>)"
+        "(?P<target><cos>(?= (?:are|were|have been)\\b)|<co>)"
         + _IS
-        + "(?:(?: an?| the)? |(?<=\\())(?P<t>"
+        + "(?:(?: an?| the| one of the)? |(?<=\\())(?P<t>"
         + _UNIT
-        + "|part) (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. |[A-Z][a-z]+(?:an|ish|ese|ch|ss) )?(?:[\\w-]{2,16} ){0,5}?(?P<holder><co>)(?!,? until\\b| (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal|acquisition|takeover|merger|sale|transaction)\\b)",
+        + "|part)(?: and [a-z ]{3,24}?)? (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. )?"
+        + DESCRIBED
+        + "(?=(?P<holder><co>))(?!<co>(?: (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal|acquisition|takeover|merger|sale|transaction)\\b))",
         example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",
         counterexample="Qi Technology is a supplier of Bu Holdings.",
     ),
@@ -54,7 +56,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-parent-of",
         "en",
-        "(?P<holder><cn>)(?:,|'s?| is| was)(?: (?:which is|now|also|<one> is))?(?: the| an?)? (?P<t>(?:ultimate )?(?:parent|owner)s?(?: company| group| firm)?|(?:owner|holding company)) (?:of|to|for|behind) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><cos>)",
+        f"(?P<holder><co>)(?:{IS}|'s?)(?: the| an?)? (?P<t>(?:ultimate )?(?:parent|owner)s?(?: company| group| firm)?|(?:owner|holding company)) (?:of|to|for|behind) {DESCRIBED}(?P<target><cos>)",
         example="Helios Holdings, the parent company of North Systems, grew.",
         counterexample="Helios Holdings, the best friend of North Systems, grew.",
         facts={"control": "controls"},
@@ -64,7 +66,7 @@ PATTERNS = (
         "en",
         "(?P<target><cn>)"
         + _IS
-        + "(?: an?| the)(?: (?:wholly|fully|majority|partly)[- ]owned)? (?P<holder><cn>)(?:'s?)? (?P<t>(?:group )?(?:company|subsidiary|unit|division|brand|business|portfolio company))\\b(?! (?:of|in|to|that|called|named)\\b)",
+        + "(?:(?: an?| the)(?: (?:wholly|fully|majority|partly)[- ]owned)? (?P<holder><cn>)(?:'s?)?| (?P<holder><cn>)'s?(?: [A-Z]?[a-z-]{2,14}){0,3}?) (?P<t>(?:group )?(?:company|subsidiary|unit|division|arm|brand|business|portfolio company))\\b(?! (?:of|in|to|that|called|named)\\b)",
         example="Reedham Works, a Lexin Media company, sells forms.",
         counterexample="Reedham Works, a Lexin Media customer, sells forms.",
         base=0.85,
@@ -82,7 +84,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-belongs",
         "en",
-        f"(?:(?P<percent><r>) of (?:the )?)?(?P<target><co>)(?:, <one>)?(?: (?:brand|name|chain|business|label|title|factory|plant))?(?: (?:now|also|still|currently|<d>)){{0,2}} (?P<t>belongs? to|(?:is|was|came|remained|remains)? ?under the (?:control|ownership) of|is in the hands of) {ARTICLE}(?P<holder><co>)",
+        f"(?:(?P<percent><r>) of (?:the )?)?(?P<target><cos>(?= (?:both |all )?(?:belong|are|were|sit|fall|come)\\b)|<co>),?(?: <one>)?(?: (?:brand|name|chain|business|label|title|factory|plant))?(?: (?:now|also|still|currently|both|all|<d>)){{0,2}} (?P<t>(?:belong(?:s|ed|ing)? to|{_UNDER}(?:under|within) the (?:control|ownership|umbrella|wing|aegis) of|(?:is|are|was) in the hands of|(?:sits?|sat|is housed|nestles) within(?! (?:[a-z]+ ){{1,3}}(?:of|from)\\b)|(?:falls?|fell|comes?|came) under)|{_UNDER}under(?= the <cn> (?:umbrella|banner|roof|fold|wing)\\b)) {ARTICLE}(?P<holder><co>)",
         example="Since 2001 North Systems belongs to Helios Holdings.",
         counterexample="North Systems listens to Helios Holdings.",
         base=0.85,
@@ -125,7 +127,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-portfolio",
         "en",
-        f"(?P<holder><co>)(?:'s?)? (?:(?:investment|current|venture|notable|other|main|past|principal|operating|major) ){{0,2}}(?P<t>portfolio(?: of companies| companies)?|(?:retail |media |industrial )?holdings|subsidiaries|investments) {_INCLUDE} {ARTICLE}(?P<target><cos>)",
+        f"(?P<holder><co>)(?:'s?)? (?:(?:investment|current|venture|notable|other|main|past|principal|operating|major) ){{0,2}}(?P<t>portfolio(?: of companies| companies)?|(?:retail |media |industrial )?holdings|subsidiaries|investments|brands|businesses),? {_INCLUDE} {ARTICLE}(?P<target><cos>)",
         example="Kestrel Capital's portfolio includes North Systems and Helios Foods.",
         counterexample="Kestrel Capital's fleet includes North Systems and Helios Foods.",
         base=0.82,
