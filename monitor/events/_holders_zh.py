@@ -1,5 +1,6 @@
 """How Chinese texts say how much of a firm somebody holds, where other words stand between."""
 
+from monitor.events._holding_zh import ALONE, HOLDS, MAY_HOLD, bracketed, by, has
 from monitor.events._pattern import Pattern
 
 _NUMBER = "(?:(?!将|拟|占)<g>|<m>|(?<=\\d),(?=\\d))"  # 1,198,817,284股
@@ -26,23 +27,30 @@ PATTERNS = (
         modality="planned",
     ),
     Pattern(
-        "ownership-zh-share-dealt",
-        "zh",
-        "(?P<holder><pa>(?:<and><pa>){1,8})(?:<g>){0,4}?(?:分别|各自?|依次)(?P<t>持有|持股|占有|占股|占)(?:其|<one>)?(?P<percent><rs>)",
-        example="云桥科技注册资本1亿元，海山集团和远川股份分别持有51%和49%的股份。",
-        counterexample="云桥科技注册资本1亿元，海山集团和远川股份分别增长51%和49%。",
-        subject="target",
-        spread="holder",
-        base=0.9,
-    ),
-    Pattern(
         "ownership-zh-controls-share",
         "zh",
-        "(?<![、和与及])(?P<holder><pa>)(?:<g>){0,4}?(?:，(?=持股|出资))?(?P<t>控股|参股|占股|占比|持股|出资(?=比例))(?:比例)?(?:为|约)?(?P<percent><r>)(?!<g>{0,2}的<g>{0,3}(?:公司|企业|子公司))",
-        example="云桥科技股权结构为海山集团控股51%、远川股份持股49%。",
+        ALONE + "(?P<holder><pa>)(?:先生|女士)?" + has(f"(?P<t>{HOLDS})", "(?P<percent><r>)"),
+        example="云桥科技股权结构为海山集团控股51%。",
         counterexample="云桥科技股权结构为海山集团增长51%。",
         subject="target",
-        separate=True,
+    ),
+    Pattern(
+        "ownership-zh-share-of-shares",
+        "zh",
+        ALONE + "(?P<holder><pa>)" + has(f"(?P<t>{MAY_HOLD})", "(?P<percent><r>)"),
+        example="云桥科技的股东中海山集团占比51%。",
+        counterexample="云桥科技的股东中海山集团涨幅51%。",
+        subject="target",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-zh-share-by",
+        "zh",
+        by("(?P<percent>(?P<t><r>)(?:<and><r>){0,8})", "(?P<holder><pas>)"),
+        example="云桥科技60%和40%的股权分别由海山集团和远川股份持有。",
+        counterexample="云桥科技60%和40%的业务分别由海山集团和远川股份提供。",
+        subject="target",
+        spread="holder",
     ),
     Pattern(
         "ownership-zh-held-whole",
@@ -80,8 +88,8 @@ PATTERNS = (
     Pattern(
         "ownership-zh-in-brackets",
         "zh",
-        "(?P<holder><pa>)[（(](?:持股|占股|占比|占|持有|比例|股比|股权占比)?(?P<t>(?P<percent><r>))(?:的?股[份权])?[）)]",
-        example="云桥科技的股东为海山集团（51%）和远川股份（49%）。",
+        ALONE + "(?P<holder><pa>)" + bracketed("(?P<t>(?P<percent><r>))"),
+        example="云桥科技的股东为海山集团（51%）和远川股份。",
         counterexample="云桥科技的股东为海山集团，涨幅51%。",
         subject="target",
         separate=True,
@@ -109,7 +117,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-share-in",
         "zh",
-        "(?P<holder><pa>)(?:<g>|<d>){0,4}?[在对](?:<one>)?(?P<target><co>)(?:的|中的|所占的?){0,1}(?P<t>持股|股权占比|占股)(?:比例|比重|量)?(?:<g>{0,8}?(?P<percent><r>))?",
+        "(?P<holder><pa>)(?:<g>|<d>){0,4}?[在对](?:<one>)?(?P<target><co>)(?:的|中的?|所占的?|内)?(?P<t>持股|股权占比|占股)(?:比例|比重|量)?(?:<g>{0,8}?(?P<percent><r>))?",
         example="海山集团在云桥科技的持股比例为21.3%。",
         counterexample="海山集团在云桥科技的投资额为21.3亿元。",
         base=0.85,

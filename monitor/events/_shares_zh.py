@@ -1,5 +1,6 @@
 """How Chinese texts say how much of a firm somebody holds."""
 
+from monitor.events._holding_zh import ENDS, OF_SHARES
 from monitor.events._pattern import Pattern
 
 PATTERNS = (
@@ -33,7 +34,9 @@ PATTERNS = (
     Pattern(
         "ownership-zh-share-of",
         "zh",
-        "(?P<holder><all>)(?:<g>){0,6}?(?:各|分别)?(?P<t>持股|占股)(?:比例)?(?:分别)?(?:为|约|达)?(?P<percent><rs>)",
+        "(?P<holder><many>|<pa>(?:<and><pa>){1,8})(?:<g>){0,6}?(?P<t>持股|占股|持有)(?:比例)?(?:各|均|分别)?(?:为|约|达)?(?P<percent><r>)"
+        + OF_SHARES
+        + ENDS,
         example="云桥科技有限公司由甲乙控股有限公司和丙丁集团合资成立，双方各持股50%。",
         counterexample="云桥科技有限公司股价上涨50%。",
         subject="target",

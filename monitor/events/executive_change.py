@@ -9,7 +9,7 @@ from monitor.events._english import appointment as _appointment
 from monitor.events._english import departure as _departure
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
-from monitor.events._slots import SUBJECT_SCORE
+from monitor.events._subject import SCORE as SUBJECT_SCORE
 from monitor.reading import people_zh
 from monitor.reading.dates import Dated
 

@@ -33,7 +33,9 @@ PEOPLE = CHARS["person"] + CHARS["maybe_person"]
 
 _JOINT = {
     "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:(?:老|现有|原|既有|原有|新老)股东|老投资方)?",
-    "en": r"(?:, and |, | and | & |, as well as | as well as |,? (?:together|along|jointly) with )",
+    # "X, which": the second is the first
+    "en": r"(?:, and |, (?!\ue006)| and | & |, as well as | as well as |"
+    r",? (?:together|along|jointly) with )",
 }
 
 

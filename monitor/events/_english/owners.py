@@ -23,11 +23,12 @@ PATTERNS = (
     Pattern(
         "ownership-en-respectively",
         "en",
-        "(?P<holder><pa> and <pa>)(?:,? (?:will|would|now|currently|each|both|who|<one>)){0,2} (?P<t>hold|own|control|have|held|owned)(?: stakes of| a| about)? (?P<percent><r> and <r>)(?: (?:stakes?|interests?|each))?,? respectively",
+        "(?P<holder><pa>(?:, <pa>){0,6},? and <pa>)(?:,? (?:will|would|now|currently|each|both|who|which|<one>)){0,2} (?P<t>hold|own|control|have|held|owned|holding|owning)(?: (?:stakes|interests|shares) of| a| about)? (?P<percent><r>(?:, <r>){0,6},? and <r>)(?: (?:stakes?|interests?|each))?,? respectively(?:,? (?:of|in) (?:the )?(?P<target><co>))?",
         example="Helios Holdings and Tern Capital hold 28.5 per cent and 17.8 per cent respectively.",
         counterexample="Helios Holdings and Tern Capital grew 28.5 per cent and 17.8 per cent respectively.",
         subject="target",
         spread="holder",
+        whole=True,
     ),
     Pattern(
         "ownership-en-stands-at",

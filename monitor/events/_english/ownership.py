@@ -19,9 +19,10 @@ PATTERNS = (
         "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?|holding|owning|controlling|with)"
         + _SOME
         + " (?P<percent><rs>)"
+        + "(?: each)?"
         + _STAKE
         + _OF
-        + "(?: the)?(?: [a-z-]{3,16}){0,3}? (?P<target><co>)(?! (?:joint venture|venture))",
+        + "(?: the)?(?: (?!and\\b|while\\b|with\\b|from\\b)[a-z-]{3,16}){0,3}? (?:both (?P<target><cn> and <cn>)|(?P<target><co>))(?! (?:joint venture|venture))",
         example="Orrin Foods owns 60% of Severn Dairy Ltd.",
         counterexample="BMR shares rose 75% of the time.",
         spread="holder",
