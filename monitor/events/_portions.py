@@ -63,6 +63,12 @@ def _even(words: str, holders: int) -> list[Json]:
     return [{"text": told.group(), "value": plain(Decimal(100) / holders)}] * holders
 
 
+def undivided(candidate: Candidate) -> None:
+    """A founding that names several holders has no share that is all of theirs."""
+    if candidate.type == "registration" and len(candidate.keys("holder")) > 1:
+        candidate.facts.pop("percent", None)
+
+
 _EACH = re.compile(r"各|均|都|\b(?:each|apiece|both)\b")
 
 

@@ -16,7 +16,7 @@ from monitor.reading.dates import Dated
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
 WORDS = {
-    "zh": "退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟",
+    "zh": "退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|被免|解聘|聘|解除|终止|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟",
     "en": "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
 _OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任|离职|辞职|请辞|免去|退任|去职|辞掉|卸去|卸下|离开"
@@ -170,6 +170,16 @@ PATTERNS = (
         counterexample="云桥科技董事会决定感谢孟山舟总经理。",
         subject="company",
         facts={"change": "resigned"},
+    ),
+    Pattern(
+        "executive_change-zh-terminated",
+        "zh",
+        "(?P<t>终止)(?:了)?(?P<person><ps>)(?:先生|女士|同志)?(?:的)?(?:<g>){0,6}?(?P<position><jp>(?:<and><jp>){0,4})(?:的)?职务",
+        example="云桥科技董事会决定终止孟山舟的总经理职务。",
+        counterexample="云桥科技董事会决定感谢孟山舟总经理。",
+        subject="company",
+        facts={"change": "resigned"},
+        modality="asserted",
     ),
     *_appointment.PATTERNS,
     *_departure.PATTERNS,
