@@ -40,11 +40,12 @@ def party(
         firms = talk.many(at.masked, position, at.index)
         return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
     mention: Mention = item.value
-    if item.kind == "person" and mention.kind != "maybe_person":
-        if role == "company":
-            return []
-        whole = talk.people.get(mention.surface, mention)
-        return [Filler(role, whole, core(whole.surface), mention.score)]
+    whole = talk.people.get(mention.surface, mention)
+    named = item.kind == "person" and mention.kind != "maybe_person"
+    if named or (role == "person" and " " in mention.surface and whole is not mention):
+        return (
+            [Filler(role, whole, core(whole.surface), mention.score)] if role != "company" else []
+        )
     if item.kind == "org":
         key = mention.surface.replace("人民政府", "政府")
         return [Filler(role, mention, key, mention.score)]
