@@ -81,10 +81,6 @@ def _changes_hands(candidate: Candidate, place: Place) -> bool:
     return _STAYS.search(place.document.text, start, candidate.trigger[0]) is None
 
 
-_IN_LIST = re.compile(
-    "股东|股权|持股|股比|出资|合资|持有"
-    r"|\b(?:owned|held|(?:share|stake)holders?|owners?|ownership|shareholding|venture|consortium|controlled|partners)\b"
-)
 # A share that only stands beside a name is one of the firm where the sentence speaks of holders, …
 _BESIDE = frozenset(
     {
@@ -92,14 +88,14 @@ _BESIDE = frozenset(
         "ownership-zh-list-in-brackets",
         "ownership-zh-list-of-shares",
         "ownership-zh-share-of-shares",
-        "ownership-en-owner-share",
     }
 )
+_IN_LIST = re.compile("股东|股权|持股|股比|出资|合资|持有")
 # … and of none that has a share of something else, …
 _OTHERS = re.compile("客户|供应商|市场|销[量售]|营收|收入|采购|净值|产量|装机|票房|份额|贡献|持仓")
 _HELD_SO = re.compile("持股|占股|持有|出资|认缴|股权占|股比")
 # … and alone in brackets one of the firm that the sentence names first.
-_ALONE = frozenset({"ownership-zh-in-brackets", "ownership-en-owner-share"})
+_ALONE = "ownership-zh-in-brackets"
 
 
 def _no_share(candidate: Candidate, place: Place) -> bool:
@@ -111,8 +107,10 @@ def _no_share(candidate: Candidate, place: Place) -> bool:
     told = _IN_LIST.search(text, start, left) and not _OTHERS.search(text, start, left)
     if not (told or _HELD_SO.search(text, left, right)):
         return True
-    if candidate.rule not in _ALONE:
-        return False
+    return candidate.rule == _ALONE and _of_another(candidate, place)
+
+
+def _of_another(candidate: Candidate, place: Place) -> bool:
     whole = place.document.masked(place.index)
     first = whole.inside(0, len(whole.text), COMPANIES)[0]
     firms = place.document.discourse.firms

@@ -22,6 +22,10 @@ _THEN = "(?:[,;] and|[,;] while|[,;] with| and| while| with|[,;] followed by| fo
 _REST_BY = f"the (?:rest|remainder|balance)(?: (?:is|being))?(?: {_OWNED})? by {_NAME}"
 _REST = f"{_NAME}(?: {_HAVING})? the (?:rest|remainder|balance)"
 _HOLDER = "(?:(?:share|stock|stake)holder|owner|investor)"
+# Whose debt or products somebody holds is another matter.
+_ITSELF = (
+    "(?!'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)\\b)[a-z])"
+)
 _HOLDERS = "(?:shareholders|stockholders|stakeholders|owners|investors|shareholding|ownership)"
 _ARE = "(?:,? (?:are|is|include[sd]?|were|comprises?|being)|:)"
 _OF = f"(?: (?:of|in) {ARTICLE})"
@@ -38,7 +42,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-list-held-by",
         "en",
-        f"(?P<target><co>)(?:,? (?:which|<one>))?{_WORDS},? (?:(?P<t>{_OWNED}|split|shared) )?"
+        f"(?P<target><co>){_ITSELF}(?:,? (?:which|<one>))?{_WORDS},? (?:(?P<t>{_OWNED}|split|shared) )?"
         + _list(_BY, f"(?:{_BY}|{_BESIDE})", f"(?:{_REST}|{_REST_BY})"),
         example="North Systems is held 51% by Helios Holdings and 49% by Tern Capital.",
         counterexample="North Systems is held 51% by Helios Holdings.",
@@ -64,7 +68,7 @@ PATTERNS = (
         "ownership-en-list-holds",
         "en",
         _list(
-            f"<pa>(?:, (?:which|who|<one>))?{_WORDS} (?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}{_OF}(?P<target><co>)",
+            f"<pa>(?:, (?:which|who|<one>))?{_WORDS} (?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}{_OF}(?P<target><co>){_ITSELF}",
             f"(?:{_BESIDE}|{_BY})",
             f"(?:{_REST}|{_REST_BY})",
         ),
@@ -78,7 +82,7 @@ PATTERNS = (
         "ownership-en-list-holders-are",
         "en",
         f"(?:(?P<t>(?i:{_HOLDERS})){_OF}(?P<target><co>){_ARE}|(?P<target><co>)(?:'s?)?(?:,? whose)? (?:[a-z-]{{3,14}} ){{0,2}}?{_HOLDERS}{_ARE})(?: (?:split|shared|divided) (?:between|among|by))? "
-        + _list(_BESIDE, _BESIDE, _REST),
+        + _list(_BESIDE, _BESIDE, _REST, fewest=0),
         example="Shareholders of North Systems are Helios Holdings with 51% and Tern Capital with 49%.",
         counterexample="Customers of North Systems are Helios Holdings with 51% and Tern Capital with 49%.",
         spread="holder",
@@ -88,8 +92,8 @@ PATTERNS = (
     Pattern(
         "ownership-en-list-of-owned",
         "en",
-        f"(?P<target><co>){_WORDS} (?P<t>{_OWNED}(?: (?:jointly|equally))? by|venture (?:between|of|by|with)) "
-        + _list(_BESIDE, _BESIDE, _REST),
+        f"(?P<target><co>){_ITSELF},?{_WORDS} (?P<t>{_OWNED}(?: (?:jointly|equally))? by|venture (?:between|of|by|with)) "
+        + _list(_BESIDE, _BESIDE, _REST, fewest=0),
         example="North Systems is owned by Helios Holdings (51%) and Tern Capital (49%).",
         counterexample="North Systems is advised by Helios Holdings (51%) and Tern Capital (49%).",
         spread="holder",
@@ -117,6 +121,16 @@ PATTERNS = (
         ),
         example="Helios Holdings is the largest shareholder in North Systems with 51%, followed by Tern Capital with 30%.",
         counterexample="Helios Holdings is the largest shareholder in North Systems with 51%, followed by its founder.",
+        spread="holder",
+        whole=True,
+        base=0.93,
+    ),
+    Pattern(
+        "ownership-en-list-of-parts",
+        "en",
+        f"(?P<cells><pa>{_WORDS} (?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}(?:{_THEN}{_NAME}(?: {_HAVING})? {_ABOUT}<r>{_STAKE}){{1,9}}){_OF}(?P<target><co>){_ITSELF}",
+        example="Helios Holdings owns 51% and Tern Capital 49% of North Systems.",
+        counterexample="Helios Holdings owns 51% and Tern Capital runs 49% of North Systems.",
         spread="holder",
         whole=True,
         base=0.93,

@@ -11,16 +11,6 @@ _LIKE = "(?:such as|including|like|that include|which include|namely|among them)
 
 PATTERNS = (
     Pattern(
-        "ownership-en-owner-share",
-        "en",
-        "(?P<holder><pa>)(?: \\((?:with )?(?:about |around |approximately |over )?|, (?:with|holding|owning|at) (?:about |around |approximately |over |a )?|: )(?P<t>(?P<percent><r>))(?: (?:stake|interest|share|of the shares))?(?=\\)|[,.;]| and\\b)",
-        example="North Systems is owned by Helios Holdings (51%) and Tern Capital (49%).",
-        counterexample="North Systems is owned by Helios Holdings and grew 51%.",
-        subject="target",
-        separate=True,
-        base=0.88,
-    ),
-    Pattern(
         "ownership-en-respectively",
         "en",
         "(?P<holder><pa>(?:, <pa>){0,6},? and <pa>)(?:,? (?:will|would|now|currently|each|both|who|which|<one>)){0,2} (?P<t>hold|own|control|have|held|owned|holding|owning)(?: (?:stakes|interests|shares) of| a| about)? (?P<percent><r>(?:, <r>){0,6},? and <r>)(?: (?:stakes?|interests?|each))?,? respectively(?:,? (?:of|in) (?:the )?(?P<target><co>))?",
