@@ -4,6 +4,7 @@ from monitor.events._holding_zh import ALONE, ENDS, HOLDS, MAY_HOLD, NAME, brack
 from monitor.events._holding_zh import OF_SHARES as _OF_SHARES
 from monitor.events._pattern import Pattern
 
+_ALONE = f"{ALONE}(?:先生|女士|各)?"
 _BARE = f"{NAME}(?:则为|则|为|占|约)?<r>(?=的?股[份权]?[，；。、）]|[，；。、）和与及以]|$)"
 _WHO = (
     "(?:新增|另一?|其他|自然人|法人|主要|国有|外部)?"
@@ -22,7 +23,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-list",
         "zh",
-        ALONE + _list(NAME + has(f"(?P<t>{HOLDS})")),
+        _list(_ALONE + has(f"(?P<t>{HOLDS})")),
         example="云桥科技成立，海山集团持股60%，远川股份持股40%。",
         counterexample="云桥科技成立，海山集团持股60%。",
         subject="target",
@@ -32,9 +33,8 @@ PATTERNS = (
     Pattern(
         "ownership-zh-list-of-held",
         "zh",
-        ALONE
-        + _list(
-            f"{NAME}<g>{{0,6}}?(?P<t>持有|持股|控股|拥有)(?P<target><co>)(?:的|约|<g>{{0,2}})<r>{_OF_SHARES}{ENDS}"
+        _list(
+            f"{_ALONE}<g>{{0,6}}?(?P<t>持有|持股|控股|拥有)(?P<target><co>)(?:的|约|<g>{{0,2}})<r>{_OF_SHARES}{ENDS}"
             "(?:，<g>{0,3}(?:系|为|是)<co>?(?:的)?<g>{0,4}(?:股东|控制人))?"
         ),
         example="海山集团持有云桥科技60%股权，其余40%股权由远川股份持有。",
@@ -45,7 +45,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-list-in-brackets",
         "zh",
-        ALONE + _list(NAME + bracketed("(?P<t><r>)")),
+        _list(_ALONE + bracketed("(?P<t><r>)")),
         example="云桥科技的股东为海山集团（51%）和远川股份（49%）。",
         counterexample="云桥科技的股东为海山集团（51%）和远川股份。",
         subject="target",
@@ -75,7 +75,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-list-of-shares",
         "zh",
-        ALONE + _list(NAME + has(f"(?P<t>{MAY_HOLD})")),
+        _list(_ALONE + has(f"(?P<t>{MAY_HOLD})")),
         example="在云桥科技的股权中，海山集团占60%，远川股份占40%。",
         counterexample="在云桥科技的股权中，海山集团占60%。",
         subject="target",

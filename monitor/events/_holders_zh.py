@@ -29,7 +29,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-controls-share",
         "zh",
-        ALONE + "(?P<holder><pa>)(?:先生|女士)?" + has(f"(?P<t>{HOLDS})", "(?P<percent><r>)"),
+        f"(?P<holder>{ALONE})(?:先生|女士)?" + has(f"(?P<t>{HOLDS})", "(?P<percent><r>)"),
         example="云桥科技股权结构为海山集团控股51%。",
         counterexample="云桥科技股权结构为海山集团增长51%。",
         subject="target",
@@ -37,7 +37,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-share-of-shares",
         "zh",
-        ALONE + "(?P<holder><pa>)" + has(f"(?P<t>{MAY_HOLD})", "(?P<percent><r>)"),
+        f"(?P<holder>{ALONE})" + has(f"(?P<t>{MAY_HOLD})", "(?P<percent><r>)"),
         example="云桥科技的股东中海山集团占比51%。",
         counterexample="云桥科技的股东中海山集团涨幅51%。",
         subject="target",
@@ -88,7 +88,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-in-brackets",
         "zh",
-        ALONE + "(?P<holder><pa>)" + bracketed("(?P<t>(?P<percent><r>))"),
+        f"(?P<holder>{ALONE})" + bracketed("(?P<t>(?P<percent><r>))"),
         example="云桥科技的股东为海山集团（51%）和远川股份。",
         counterexample="云桥科技的股东为海山集团，涨幅51%。",
         subject="target",

@@ -10,9 +10,10 @@ HOLDS = (
 # … and those that a market's share may be told with, too.
 MAY_HOLD = "(?:占比|占有|占)"
 # Who is bought into holds nothing, nor does who is only spoken of; the last of several is not alone.
-ALONE = (
-    f"(?<![{PARTIES}][、和与及])(?<![在对于向从])"
-    "(?<!入股)(?<!收购)(?<!投资)(?<!参股)(?<!控股)(?<!持有)(?<!受让)(?<!增资)(?<!认购)(?<!通过)"
+# To look back from behind the name is faster: a regex that begins with one is tried at names alone.
+_BEFORE = "入股 收购 投资 参股 控股 持有 受让 增资 认购 通过".split()
+ALONE = f"<pa>(?<![{PARTIES}][、和与及][{PARTIES}])(?<![在对于向从][{PARTIES}])" + "".join(
+    f"(?<!{word}[{PARTIES}])" for word in _BEFORE
 )
 NAME = "<pa>(?:先生|女士|各)?"
 OF_SHARES = "(?:左右|以上)?(?:的?(?:股权|股份|权益|份额|表决权|股(?!东)))?"

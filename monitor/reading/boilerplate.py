@@ -3,6 +3,7 @@
 import re
 
 from monitor.reading.late import late
+from monitor.reading.leading import led
 
 # From such a line on nothing is told but by the headline, which comes last.
 _TAIL = late(
@@ -22,9 +23,9 @@ _LINE = re.compile(
     r"This (?:story|article)|Advertisement|Disclosure)\b[^\n]*|Item \d{1,2}\.\d\d[^\n]*)$"
 )
 # What a feed puts behind its teaser, on the same line: a pointer to other stories, whose post it was.
-_BEHIND = late(
-    r"(?:(?m:^)|(?<=[.!?…\]”\"'] ))(?:(?:Read|See|Learn) (?:more|also|next|related): [^\n]*|(?:Also read|Related): [^\n]*"
-    r"|The post [^\n]{3,200}? (?:first )?appeared (?:first )?on [^\n]*)"
+_BEHIND = led(
+    r"(?<![\w,;:] )(?:Read (?:more|also|next|related): [^\n]*|See (?:also|more|related): [^\n]*|Learn more: [^\n]*"
+    r"|Also read: [^\n]*|Related: [^\n]*|The post [^\n]{3,200}? (?:first )?appeared (?:first )?on [^\n]*)"
 )
 _NUMBERED = r"(?m)^\W{0,4}(?:[一二三四五六七八九十]{1,3}[、.])?"
 _TAIL_ZH = late(
