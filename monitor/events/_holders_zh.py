@@ -1,6 +1,6 @@
 """How Chinese texts say how much of a firm somebody holds, where other words stand between."""
 
-from monitor.events._holding_zh import ALONE, HOLDS, MAY_HOLD, bracketed, by, has
+from monitor.events._holding_zh import ALONE, HOLDS_ALONE, MAY_HOLD, bracketed, by, has
 from monitor.events._pattern import Pattern
 
 _NUMBER = "(?:(?!将|拟|占)<g>|<m>|(?<=\\d),(?=\\d))"  # 1,198,817,284股
@@ -29,7 +29,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-controls-share",
         "zh",
-        f"(?P<holder>{ALONE})(?:先生|女士)?" + has(f"(?P<t>{HOLDS})", "(?P<percent><r>)"),
+        f"(?P<holder>{ALONE})(?:先生|女士)?" + has(f"(?P<t>{HOLDS_ALONE})", "(?P<percent><r>)"),
         example="云桥科技股权结构为海山集团控股51%。",
         counterexample="云桥科技股权结构为海山集团增长51%。",
         subject="target",

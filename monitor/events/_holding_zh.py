@@ -7,6 +7,11 @@ HOLDS = (
     "(?:持股|占股|控股|参股|持有|出资(?=比例|占比|占)|认缴(?=比例)|"
     "(?:占|持)(?:公司)?(?:注册资本|总股本|股本|股份|股权)|股权(?=占比|比例))"
 )
+# … those that one share alone is told with: what somebody 仍持有 or 所持有 may be of anything, …
+HOLDS_ALONE = (
+    f"(?:持股|占股|控股|参股|(?<=[{PARTIES}])持有(?!的)|出资(?=比例|占比|占)|认缴(?=比例)|"
+    "(?<=，)占(?:注册资本|总股本|股本))"
+)
 # … and those that a market's share may be told with, too.
 MAY_HOLD = "(?:占比|占有|占)"
 # Who is bought into holds nothing, nor does who is only spoken of; the last of several is not alone.
