@@ -5,7 +5,7 @@ from monitor.events._pattern import Pattern
 # What somebody is to the firm that is theirs, …
 BIG = (
     "(?:直接|间接|最终|中间|居间)控股(?:公司|股东)|控股股东|实际控制人|实控人|最终控制人|第[一二三四五六七八九十]大?(?:流通股?)?股东|单一最大股东|最大(?:单一|流通股)?股东|"
-    "单一大股东|大股东|[二三]股东|唯一股东|母公司"
+    "单一大股东|(?<!前[两二三四五六七八九十])大股东|[二三]股东|唯一股东|母公司"
 )
 # … and what a firm is to whom it belongs to.
 PARTS = (
@@ -81,6 +81,7 @@ PATTERNS = (
         example="云桥科技的股东包括海山集团和远川股份。",
         counterexample="云桥科技的原股东海山集团已经退出。",
         modality="asserted",
+        spread="holder",
         base=0.85,
     ),
     Pattern(

@@ -7,7 +7,7 @@ from typing import TypeVar
 from monitor.events._candidate import Candidate, Span
 from monitor.events._document import TITLE_GAP, Document
 from monitor.events._pattern import Kind, kinds
-from monitor.events._slots import SUBJECT_SCORE
+from monitor.events._subject import SCORE as SUBJECT_SCORE
 from monitor.events._trace import Note, Trace
 from monitor.model import Passage
 

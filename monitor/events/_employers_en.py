@@ -4,7 +4,7 @@ import re
 
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._place import Place
-from monitor.events._slots import SUBJECT_SCORE
+from monitor.events._subject import SCORE as SUBJECT_SCORE
 
 _AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
 _LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # the next of many, and of another firm

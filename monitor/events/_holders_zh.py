@@ -1,5 +1,6 @@
 """How Chinese texts say how much of a firm somebody holds, where other words stand between."""
 
+from monitor.events._holding_zh import ALONE, HOLDS_ALONE, MAY_HOLD, bracketed, by, has
 from monitor.events._pattern import Pattern
 
 _NUMBER = "(?:(?!将|拟|占)<g>|<m>|(?<=\\d),(?=\\d))"  # 1,198,817,284股
@@ -19,30 +20,38 @@ PATTERNS = (
     Pattern(
         "ownership-zh-will-hold",
         "zh",
-        "(?P<holder><all>)(?:<g>|<d>){0,4}?将(?:直接|间接|合计|分别|各|共同|总共|共|继续|最终){0,3}(?P<t>持有|拥有)(?:<g>|<m>|<r>){0,10}?(?P<target><cn>)(?:的)?(?:<g>|<m>){0,10}?(?:(?P<percent><rs>)|股[份权]|股(?=，|。|$))",
+        "(?P<holder><all>)(?:<g>|<d>){0,4}?将(?:直接|间接|合计|分别|各|共同|总共|共|继续|最终){0,3}(?P<t>持有|拥有)(?!的)(?:<g>|<m>|<r>){0,10}?(?P<target><cn>)(?:的)?(?:<g>|<m>){0,10}?(?:(?P<percent><rs>)|股[份权]|股(?=，|。|$))",
         example="交易完成后，海山集团将持有云桥科技30%的股份。",
         counterexample="交易完成后，海山集团将支持云桥科技30%的业务。",
         spread="holder",
         modality="planned",
     ),
     Pattern(
-        "ownership-zh-share-dealt",
-        "zh",
-        "(?P<holder><pa>(?:<and><pa>){1,8})(?:<g>){0,4}?(?:分别|各自?|依次)(?P<t>持有|持股|占有|占股|占)(?:其|<one>)?(?P<percent><rs>)",
-        example="云桥科技注册资本1亿元，海山集团和远川股份分别持有51%和49%的股份。",
-        counterexample="云桥科技注册资本1亿元，海山集团和远川股份分别增长51%和49%。",
-        subject="target",
-        spread="holder",
-        base=0.9,
-    ),
-    Pattern(
         "ownership-zh-controls-share",
         "zh",
-        "(?<![、和与及在对])(?<![在对]上市)(?<![在对]上市公司)(?P<holder><pa>)(?:<g>){0,4}?(?:，(?=持股|出资))?(?P<t>控股|参股|占股|占比|持股|出资(?=比例))(?:比例)?(?:为|约)?(?P<percent><r>)(?!<g>{0,2}的<g>{0,3}(?:公司|企业|子公司))",
-        example="云桥科技股权结构为海山集团控股51%、远川股份持股49%。",
+        "(?<![在对])(?<![在对]上市)(?<![在对]上市公司)"
+        f"(?P<holder>{ALONE})(?:先生|女士)?" + has(f"(?P<t>{HOLDS_ALONE})", "(?P<percent><r>)"),
+        example="云桥科技股权结构为海山集团控股51%。",
         counterexample="云桥科技股权结构为海山集团增长51%。",
         subject="target",
-        separate=True,
+    ),
+    Pattern(
+        "ownership-zh-share-of-shares",
+        "zh",
+        f"(?P<holder>{ALONE})" + has(f"(?P<t>{MAY_HOLD})", "(?P<percent><r>)"),
+        example="云桥科技的股东中海山集团占比51%。",
+        counterexample="云桥科技的股东中海山集团涨幅51%。",
+        subject="target",
+        base=0.88,
+    ),
+    Pattern(
+        "ownership-zh-share-by",
+        "zh",
+        by("(?P<percent>(?P<t><r>)(?:<and><r>){0,8})", "(?P<holder><pas>)"),
+        example="云桥科技60%和40%的股权分别由海山集团和远川股份持有。",
+        counterexample="云桥科技60%和40%的业务分别由海山集团和远川股份提供。",
+        subject="target",
+        spread="holder",
     ),
     Pattern(
         "ownership-zh-held-whole",
@@ -80,8 +89,8 @@ PATTERNS = (
     Pattern(
         "ownership-zh-in-brackets",
         "zh",
-        "(?P<holder><pa>)[（(](?:持股|占股|占比|占|持有|比例|股比|股权占比)?(?P<t>(?P<percent><r>))(?:的?股[份权])?[）)]",
-        example="云桥科技的股东为海山集团（51%）和远川股份（49%）。",
+        f"(?P<holder>{ALONE})" + bracketed("(?P<t>(?P<percent><r>))"),
+        example="云桥科技的股东为海山集团（51%）和远川股份。",
         counterexample="云桥科技的股东为海山集团，涨幅51%。",
         subject="target",
         separate=True,
@@ -106,7 +115,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-has-part",
         "zh",
-        "(?<![、和与及])(?P<holder><pa>)(?:<g>){0,4}?(?P<t>占|持有)(?:约|近|其)?(?P<percent><r>)(?:多|左右|以上)?(?:的)?(?:股份|股权)?(?=[，；。、和]|$)",
+        "(?<![、和与及])(?<!通过)(?P<holder><pa>)(?:<g>){0,4}?(?P<t>占|持有)(?:约|近|其)?(?P<percent><r>)(?:多|左右|以上)?(?:的)?(?:股份|股权)?(?=[，；。、和]|$)",
         example="云桥科技的股权比例中，海山集团占51%，远川股份占49%。",
         counterexample="云桥科技的销量中，手机占51%，电脑占49%。",
         subject="target",
@@ -152,7 +161,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-share-in",
         "zh",
-        "(?P<holder><pa>)(?:<g>|<d>){0,4}?[在对](?:<one>|(?:上市|控股|参股)?(?:子)?(?:公司)?)?(?P<target><co>)(?:的|中的|所占的?){0,1}(?P<t>持股|股权占比|占股)(?:比例|比重|量)?(?:<g>{0,8}?(?P<percent><r>))?",
+        "(?P<holder><pa>)(?:<g>|<d>){0,4}?[在对](?:<one>|(?:上市|控股|参股)?(?:子)?(?:公司)?)?(?P<target><co>)(?:的|中的?|所占的?|内)?(?P<t>持股|股权占比|占股)(?:比例|比重|量)?(?:<g>{0,8}?(?P<percent><r>))?",
         example="海山集团在云桥科技的持股比例为21.3%。",
         counterexample="海山集团在云桥科技的投资额为21.3亿元。",
         base=0.85,

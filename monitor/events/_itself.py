@@ -6,7 +6,7 @@ from monitor.reading.words_zh import GENERIC, PLACES
 
 _ACTING = frozenset({"holder", "acquirer", "investor", "seller", "partner"})
 _ACTED_ON = frozenset({"target", "company"})
-_NEEDS_BOTH = frozenset({"ownership"})
+NEEDS_BOTH = frozenset({"ownership"})
 
 
 def without(candidate: Candidate) -> Candidate | None:
@@ -21,7 +21,7 @@ def without(candidate: Candidate) -> Candidate | None:
         doubles += [f for f in fillers if f not in doubles and _is_shortened(f, fillers)]
     if not doubles:
         return candidate
-    if candidate.type in _NEEDS_BOTH:
+    if candidate.type in NEEDS_BOTH:
         return None
     kept = [f for f in candidate.fillers if f not in doubles]
     partners = [f for f in kept if f.role == "partner"]

@@ -80,6 +80,8 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
         return {f.key for f in headline.fillers} == {f.key for f in told.fillers}
     if not headline.headline or "-zh-" not in headline.rule or headline.type != told.type:
         return False
+    if headline.type == "executive_change" and not facts_agree(headline, told):
+        return False
     if headline.modality in {told.modality, "asserted"} and _in_short(headline, told):
         return True
     targets = headline.keys("target")

@@ -3,8 +3,9 @@
 import re
 
 from monitor.events._candidate import Candidate, Filler, Span
+from monitor.events._parties import fill
 from monitor.events._place import Place
-from monitor.events._slots import fill, subject
+from monitor.events._subject import subject
 from monitor.events._where import named_here, position
 from monitor.reading import mask
 from monitor.reading.clauses_en import subject_before

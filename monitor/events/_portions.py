@@ -21,11 +21,11 @@ def by_partner(match: re.Match[str], at: Place, fillers: Iterable[Filler]) -> di
     partners = [f.mention for f in fillers if f.role == "partner"]
     names = [at.document.original(m.start, m.end) for m in partners]
     if len(names) - len(shares) == 1:
-        shares += _rest(match["by"], shares)
+        shares += rest(match["by"], shares)
     return {"percent": dict(zip(names, shares, strict=True))} if len(names) == len(shares) else {}
 
 
-def _rest(words: str, shares: Sequence[Json]) -> list[Json]:
+def rest(words: str, shares: Sequence[Json]) -> list[Json]:
     """ "Will own 60% and Y the rest": what is left of a hundred."""
     told = _REST.search(words)
     known = [str(s.get("value") or "") for s in shares if isinstance(s, dict)]
@@ -35,7 +35,7 @@ def _rest(words: str, shares: Sequence[Json]) -> list[Json]:
     return [{"text": told.group(), "value": plain(left)}] if 0 < left < 100 else []
 
 
-_REST = re.compile("the (?:rest|remainder|remaining|balance)")
+_REST = re.compile("the (?:rest|remainder|remaining|balance)|[其剩]余|余下")
 
 
 def shares(match: re.Match[str], at: Place) -> list[Json]:
@@ -63,20 +63,34 @@ def _even(words: str, holders: int) -> list[Json]:
     return [{"text": told.group(), "value": plain(Decimal(100) / holders)}] * holders
 
 
+def undivided(candidate: Candidate) -> None:
+    """A founding that names several holders has no share that is all of theirs."""
+    if candidate.type == "registration" and len(candidate.keys("holder")) > 1:
+        candidate.facts.pop("percent", None)
+
+
+_EACH = re.compile(r"各|均|都|\b(?:each|apiece|both)\b")
+
+
 def spread(made: Candidate, role: str, parts: list[Json], words: str) -> Iterator[Candidate]:
-    """A and B hold 51% and 49%: one candidate each, in the order of the matched words."""
+    """A and B hold 51% and 49%: one candidate each, in the order of the matched words. One share of
+    several holders is each one's only where the words say so; else it is theirs together."""
     dealt = made.of(role) if role else []
     if len(dealt) < 2:
         yield made
         return
     others = [f for f in made.fillers if f.role != role]
     parts = parts or _even(words, len(dealt))
-    if len(parts) < 2 and _TOGETHER.search(words):
-        made.facts.pop("percent", None)  # it is theirs together, and nobody says whose part is what
+    together = len(parts) < 2 and _TOGETHER.search(words) is not None
+    if role == "holder" and (together or (len(parts) == 1 and not _EACH.search(words))):
         made.facts["control"] = "joint"
+    if len(parts) == 1 and not together and _EACH.search(words):
+        parts = parts * len(dealt)
+    if len(parts) != len(dealt):
+        made.facts.pop("percent", None)  # nobody says whose part is what
         parts = []
     for number, filler in enumerate(dealt):
         one = made.like(fillers=[filler, *others])
         if parts:
-            one.facts["percent"] = parts[min(number, len(parts) - 1)]
+            one.facts["percent"] = parts[number]
         yield one

@@ -1,8 +1,8 @@
 """Whose shares an English sentence deals out: "owns 42% of X, with Y holding 11%"."""
 
 from monitor.events._candidate import Candidate, Filler
+from monitor.events._parties import fill
 from monitor.events._place import Place
-from monitor.events._slots import fill
 from monitor.events._where import position
 from monitor.reading import mask
 

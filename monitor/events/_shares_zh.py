@@ -1,12 +1,13 @@
 """How Chinese texts say how much of a firm somebody holds."""
 
+from monitor.events._holding_zh import ENDS, OF_SHARES
 from monitor.events._pattern import Pattern
 
 PATTERNS = (
     Pattern(
         "ownership-zh-holds",
         "zh",
-        "(?P<holder><all>)(?:<g>|<d>){0,10}?(?:分别)?(?P<t>持有|拥有|占有|控制)(?P<target><co>)(?:<g>|<m>){0,10}?(?P<percent><rs>)(?!<g>{0,3}(?:增长|上升))",
+        "(?<!一致行动人)(?P<holder><all>)(?:<g>|<d>){0,10}?(?:分别)?(?P<t>持有|拥有|占有|控制)(?P<target><co>)(?:<g>|<m>){0,10}?(?P<percent><rs>)(?!<g>{0,3}(?:增长|上升))",
         example="年报显示，林望舒直接持有溪州茶业7.5%的股份。",
         counterexample="林望舒直接参观溪州茶业，涨幅7.5%。",
         spread="holder",
@@ -33,7 +34,9 @@ PATTERNS = (
     Pattern(
         "ownership-zh-share-of",
         "zh",
-        "(?<![在对])(?<![在对]上市)(?<![在对]上市公司)(?P<holder><all>)(?:<g>){0,6}?(?:各|分别)?(?P<t>持股|占股)(?:比例)?(?:分别)?(?:为|约|达)?(?P<percent><rs>)",
+        "(?<![在对])(?<![在对]上市)(?<![在对]上市公司)(?P<holder><many>|<pa>(?:<and><pa>){1,8})(?:<g>){0,6}?(?P<t>持股|占股|持有)(?:比例)?(?:各|均|分别)?(?:为|约|达)?(?P<percent><r>)"
+        + OF_SHARES
+        + ENDS,
         example="云桥科技有限公司由甲乙控股有限公司和丙丁集团合资成立，双方各持股50%。",
         counterexample="云桥科技有限公司股价上涨50%。",
         subject="target",
@@ -50,7 +53,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-after-deal",
         "zh",
-        "(?P<holder><co>)[^。；]{0,30}?(?:收购|增持|受让)(?P<target><co>)[^。；]{0,30}?(?:完成后|，)[^。；]{0,16}?(?P<t>持股(?:比例)?|股权比例)<g>{0,6}?(?:[由从]<r>)?<g>{0,3}(?:升至|增至|提升至|增加至|达到?|降至|为)<g>{0,2}?(?P<percent><r>)",
+        "(?P<holder><co>)[^。；]{0,30}?(?:收购|增持|受让)(?P<target><co>)[^。；]{0,30}?(?:完成后|，)(?:(?!<pa>)[^。；]){0,16}?(?P<t>持股(?:比例)?|股权比例)<g>{0,6}?(?:[由从]<r>)?<g>{0,3}(?:升至|增至|提升至|增加至|达到?|降至|为)<g>{0,2}?(?P<percent><r>)",
         example="澄山集团以3亿元收购溪州茶业12%股权，完成后持股比例升至67%。",
         counterexample="澄山集团以3亿元收购溪州茶业12%股权。",
         separate=True,

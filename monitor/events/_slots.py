@@ -3,28 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from monitor.events import _clauses_zh, _deal_zh, _lists_en, _portions
+from monitor.events import _cells, _deal_zh, _itself, _lists_en, _portions
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._date_near import date_near
 from monitor.events._facts import fact
+from monitor.events._parties import BIG, NAMED, fill, party
 from monitor.events._pattern import Kind, Pattern
 from monitor.events._place import Place
+from monitor.events._subject import subject
 from monitor.model import Json, Modality
 from monitor.reading import modality
-from monitor.reading.firms import core
-from monitor.reading.mask import CHARS, COMPANIES, FIRMS, PARTIES, Item
-from monitor.reading.mentions import Mention
+from monitor.reading.mask import CHARS, COMPANIES
 
 _TRADES = frozenset({"cut", "raise", "enter", "level"})
 _RECEIVES = "shareholding-zh-receive"
-SUBJECT_SCORE = 0.7  # of a party that no word of the match refers to
-_PARTIES = PARTIES + CHARS["many"]
-# 公司控股股东甲与丙签署股份转让协议: the shares are the firm's, which signs nothing.
-_BIG = f"(?:的)?(?:控股股东|实际控制人|实控人|第[一二]大股东|大股东|股东)(?:之一)?[{PARTIES}]"
-_SIGNING = frozenset({"seller", "acquirer", "partner", "investor"})
-_OWNED = re.compile(f"{CHARS['one']}{_BIG}")
-_OWN_SHAREHOLDER = re.compile(f"(?:{CHARS['one']}|公告称?，|披露，){_BIG}")
-_NAMED = frozenset({"company", "guess"})
+_OWN_SHAREHOLDER = re.compile(f"(?:{CHARS['one']}|公告称?，|披露，){BIG}")
 
 
 def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) -> list[Candidate]:
@@ -36,12 +29,18 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     if missing and pattern.deal in {"buy", "sell"}:
         fillers += _announcer(pattern.subject, at, match)
     elif missing and not pattern.deal:
-        fillers += subject(pattern.subject, match.start(), at)
+        acting = frozenset(f.key for f in fillers)
+        fillers += subject(pattern.subject, match.start(), at, acting)
     fillers = _distinct(fillers)
     facts |= _portions.by_partner(match, at, fillers)
-    if not pattern.joins and not any(f.role in kind.needs for f in fillers):
+    told = {f.role for f in fillers}
+    if not pattern.joins and told.isdisjoint(kind.needs):
+        return []
+    if kind.type in _itself.NEEDS_BOTH and not pattern.joins and len(told) < 2:
         return []
     made = _candidate(kind, pattern, match, at, fillers, facts)
+    if _cells.GROUP in match.groupdict():
+        return list(_cells.dealt(made, pattern.spread, match, at))
     return list(_portions.spread(made, pattern.spread, _portions.shares(match, at), match.group()))
 
 
@@ -70,7 +69,10 @@ def _filled(
     for name, start, end in sorted(groups, key=lambda g: _refers(at, *g[1:])):
         if kind.type in {"acquisition", "shareholding_change"} and _owns_object(match, start, at):
             continue
-        if name in kind.roles:
+        if name == _cells.GROUP:
+            for place in _cells.parties(match, at):
+                fillers += fill(pattern.spread, place, place + 1, at)
+        elif name in kind.roles:
             first, last = _own(pattern, match, start, end)
             fillers += fill(name, first, last, at, tuple(f.mention for f in fillers))
         elif name != "by":
@@ -118,66 +120,6 @@ def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
     return str(at.masked.items[start].value) in {"its", "their"}
 
 
-def fill(
-    role: str, start: int, end: int, at: Place, apart: tuple[Mention, ...] = ()
-) -> list[Filler]:
-    """The parties whose characters stand in masked [start, end); "its" is none of `apart`."""
-    found: list[Filler] = []
-    for position in range(start, end):
-        owned = role in _SIGNING and _OWNED.match(at.masked.text, position)
-        if at.masked.text[position] in _PARTIES and not owned:
-            found += _party(role, at.masked.items[position], position, at, apart)
-    return found
-
-
-def _party(
-    role: str, item: Item, position: int, at: Place, apart: tuple[Mention, ...] = ()
-) -> list[Filler]:
-    talk = at.document.discourse
-    if item.kind == "one":
-        firm = talk.one(at.masked, position, item.value, at.index, apart)
-        return [Filler(role, firm, talk.firms.key(firm), _referred(firm, at))] if firm else []
-    if item.kind == "many":
-        firms = talk.many(at.masked, position, at.index)
-        return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
-    mention: Mention = item.value
-    if item.kind == "person" and mention.kind != "maybe_person":
-        if role == "company":
-            return []
-        whole = talk.people.get(mention.surface, mention)
-        return [Filler(role, whole, core(whole.surface), mention.score)]
-    if item.kind == "org":
-        key = mention.surface.replace("人民政府", "政府")
-        return [Filler(role, mention, key, mention.score)]
-    full = talk.firms.full(mention)
-    return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
-
-
-def _referred(firm: Mention, at: Place) -> float:
-    """How sure "the company" is: it can mean none but the one firm that its sentence names."""
-    firms = at.document.discourse.firms
-    named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in _NAMED}
-    return 0.95 if named == {firms.key(firm)} else 0.85
-
-
-def subject(role: str, before: int, at: Place) -> list[Filler]:
-    """Who the clause before masked position `before` is about; else who the text went on about."""
-    text = at.masked.text
-    firms = FIRMS if role == "company" else COMPANIES
-    places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
-    is_topic = role == "target" and at.document.lang == "zh"
-    named = _clauses_zh.topic if is_topic else _clauses_zh.announcing
-    first = named(text, places) if places else None
-    if first is not None:
-        return _party(role, at.masked.items[first], first, at)
-    talk = at.document.discourse
-    firm = at.speaker.firm or talk.author or talk.subject or talk.announcer or talk.firms.focus()
-    if firm is None:
-        return []
-    full = talk.firms.full(firm)
-    return [Filler(role, full, talk.firms.key(full), SUBJECT_SCORE)]
-
-
 _INSIDERS = re.compile("股东|董事|监事|高管|实控人|实际控制人|经理|一致行动人|公司股")
 
 
@@ -187,14 +129,14 @@ def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list
     if not _INSIDERS.search(match.string):
         return _of_the_notice(at, acting)
     firms = at.masked.inside(0, match.start(), COMPANIES)
-    named = [f for i in firms[:1] for f in _party("target", i, 0, at)] if firms else []
+    named = [f for i in firms[:1] for f in party("target", i, 0, at)] if firms else []
     return [f for f in named or _announcer("target", at) if f.key not in acting]
 
 
 def _of_the_notice(at: Place, acting: set[str]) -> list[Filler]:
     """The firm whose notice it is, where the sentence names none but it and those who act."""
     firms = at.document.discourse.firms
-    named = {firms.key(i.value) for i in at.masked.items.values() if i.kind in _NAMED}
+    named = {firms.key(i.value) for i in at.masked.items.values() if i.kind in NAMED}
     told = [f for f in _announcer("target", at) if f.key not in acting]
     return told if acting and not named - acting - {f.key for f in told} else []
 

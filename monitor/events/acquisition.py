@@ -183,7 +183,7 @@ def _says_only_who_sells(candidate: Candidate) -> bool:
 
 
 _PARTICIPATES = re.compile(  # nobody knows who led it
-    r"\b(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|played a (?:part|role)) in "
+    r"\b(?:as (?:a )?part of|(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|plays? an? (?:[a-z-]+ )?(?:part|role)|played an? (?:[a-z-]+ )?(?:part|role)) in) "
     r"(?:the |its |a )?(?:[\w$£€.,-]{1,16} ){0,3}$"
 )
 # "Is up for sale, eight years after it bought the business": told by the way.

@@ -8,7 +8,7 @@ from monitor.events._english import joint_venture as _english
 from monitor.events._english import venture_terms as _terms
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
-from monitor.events._slots import subject
+from monitor.events._subject import subject
 from monitor.reading.late import late
 
 ROLES = ("partner", "company")

@@ -7,7 +7,7 @@ from monitor.events._candidate import Candidate
 from monitor.events._english import market_entry as _english
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
-from monitor.events._slots import SUBJECT_SCORE
+from monitor.events._subject import SCORE as SUBJECT_SCORE
 from monitor.reading.late import late
 
 ROLES = ("company",)

@@ -3,13 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _belonging_zh, _control_zh, _holders_zh, _shares_en, _shares_zh
+from monitor.events import (
+    _belonging_zh,
+    _control_zh,
+    _holder_lists_zh,
+    _holders_zh,
+    _shares_en,
+    _shares_zh,
+)
 from monitor.events._candidate import Candidate
+from monitor.events._english import holder_lists as _lists
 from monitor.events._english import owners as _owners
 from monitor.events._english import ownership as _english
 from monitor.events._english import subsidiary as _subsidiary
 from monitor.events._place import Place
-from monitor.events._slots import SUBJECT_SCORE
+from monitor.events._subject import SCORE as SUBJECT_SCORE
 from monitor.model import Json
 from monitor.reading.mask import COMPANIES
 from monitor.reading.words_zh import PLACES
@@ -17,15 +25,17 @@ from monitor.reading.words_zh import PLACES
 ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
-    "zh": "合资|合营|股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例",
-    "en": r"[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestor|[Bb]acker|[Ss]takeholder|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship|umbrella|banner|aegis|affiliate|within|falls under|fell under|comes under|came under|comprise|consists of|made up of|ownership",
+    "zh": "合资|合营|股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例|占注册资本",
+    "en": r"venture (?:between|of|by|with)|[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestor|[Bb]acker|[Ss]takeholder|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship|umbrella|banner|aegis|affiliate|within|falls under|fell under|comes under|came under|comprise|consists of|made up of|ownership",
 }
 
 PATTERNS = (
+    *_holder_lists_zh.PATTERNS,
     *_shares_zh.PATTERNS,
     *_belonging_zh.PATTERNS,
     *_control_zh.PATTERNS,
     *_holders_zh.PATTERNS,
+    *_lists.PATTERNS,
     *_owners.PATTERNS,
     *_english.PATTERNS,
     *_subsidiary.PATTERNS,
@@ -85,29 +95,45 @@ def _changes_hands(candidate: Candidate, place: Place) -> bool:
     return _STAYS.search(place.document.text, start, candidate.trigger[0]) is None
 
 
-_IN_LIST = re.compile(
-    "股东|股权|持股|股比|出资|合资|持有"
-    r"|\b(?:owned|held|(?:share|stake)holders?|owners?|ownership|shareholding|venture|consortium|controlled|partners)\b"
+# A share that only stands beside a name is one of the firm where the sentence speaks of holders, …
+_BESIDE = frozenset(
+    {
+        "ownership-zh-in-brackets",
+        "ownership-zh-list-in-brackets",
+        "ownership-zh-list-of-shares",
+        "ownership-zh-share-of-shares",
+    }
 )
-_LISTED = frozenset(
-    {"ownership-zh-in-brackets", "ownership-zh-has-part", "ownership-en-owner-share"}
-)
+_IN_LIST = re.compile("股东|股权|持股|股比|出资|合资|持有")
+# … and of none that has a share of something else, …
+_OTHERS = re.compile("客户|供应商|市场|销[量售]|营收|收入|采购|净值|产量|装机|票房|份额|贡献|持仓")
+_HELD_SO = re.compile("持股|占股|持有|出资|认缴|股权占|股比")
+# … and alone in brackets one of the firm that the sentence names first.
+_ALONE = "ownership-zh-in-brackets"
 
 
 def _no_share(candidate: Candidate, place: Place) -> bool:
-    """A share beside a name is one of the firm named first, where the sentence speaks of holders."""
-    if candidate.rule not in _LISTED:
+    """Whether a share beside a name may be one of anything."""
+    if candidate.rule not in _BESIDE:
         return False
-    start, _ = place.span()
-    if _IN_LIST.search(place.document.text, start, candidate.trigger[0]) is None:
+    (start, _), (left, right) = place.span(), candidate.trigger
+    text = place.document.text
+    told = _IN_LIST.search(text, start, left) and not _OTHERS.search(text, start, left)
+    if not (told or _HELD_SO.search(text, left, right)):
         return True
+    return candidate.rule == _ALONE and _of_another(candidate, place)
+
+
+def _of_another(candidate: Candidate, place: Place) -> bool:
     whole = place.document.masked(place.index)
     first = whole.inside(0, len(whole.text), COMPANIES)[0]
     firms = place.document.discourse.firms
     return first.kind != "one" and firms.key(first.value) not in candidate.keys("target")
 
 
-_NOT_FIRST = re.compile(r"second|third|fourth|第[二三四五六七八九十]|二股东|三股东")
+_NOT_FIRST = re.compile(
+    r"second|third|fourth|前[二三四五六七八九十]|第[二三四五六七八九十]|二股东|三股东"
+)
 
 
 _FROM_OWNER = re.compile(r"\b(?:from|by) (?:its|their) (?:[a-z-]+ ){0,3}(?:owner|parent)\b")
@@ -128,10 +154,17 @@ _VOTES = re.compile(
 )
 
 
+_VOTES_OF = re.compile(r"\b(?:votes|voting (?:rights|power|shares))\b")
+
+
 def _of_votes(percent: Json, candidate: Candidate, place: Place) -> bool:
     """Whether a share is one of the votes, which may be more than the capital's."""
     if not isinstance(percent, dict):
         return False
+    if candidate.rule == "ownership-en-list-held-by":
+        return (
+            _VOTES_OF.search(place.document.text, place.span()[0], candidate.trigger[0]) is not None
+        )
     text, told = place.document.text, str(percent["text"])
     start = text.find(told, candidate.trigger[0], place.span()[1])
     return start >= 0 and _VOTES.match(text, start + len(told)) is not None
@@ -194,7 +227,7 @@ _REFUSED_BY = (
 # "Was once a subsidiary of X"
 _ONCE = re.compile(r"\b(?:once|formerly|previously|originally)(?: an?| the)? $")
 # "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015"
-_WAS = re.compile(r"\b(?:was|were|became|remained|had been|owned|held|controlled)\b[^.;,]{0,24}$")
+_WAS = re.compile(r"\b(?:was|were|became|remained|had been|owned|held|controlled)\b[^.;,]{0,60}$")
 _UNTIL = re.compile(
     r"[^.;]{0,60}?(?:,? (?:until|till|up to|before (?:being|its|it was))\b|between \d{4} and \d{4}|from \d{4} (?:to|until) \d{4})"
 )
@@ -206,19 +239,24 @@ def _is_over(candidate: Candidate, place: Place) -> bool:
     text = place.document.text
     if _ONCE.search(text, max(0, start - 16), start):
         return True
-    if not _WAS.search(text, max(0, start - 40), end):
+    if not _WAS.search(text, max(0, start - 60), end):
         return False
     return _UNTIL.match(text, end, place.span()[1]) is not None
+
+
+_OWNERS = re.compile(r"owners\b")  # one of several need not control
 
 
 def _say_control(candidate: Candidate, place: Place) -> None:
     """The words of the trigger say what kind of control it is."""
     start, end = candidate.trigger
     words, facts = place.document.text[start:end], candidate.facts
-    if any(w in words for w in _WHOLLY) and "非全资" not in words:
+    percent = facts.get("percent")
+    whole = percent is None or _all_of_it(percent)
+    if whole and any(w in words for w in _WHOLLY) and "非全资" not in words:
         facts["control"] = "wholly"
         facts.setdefault("percent", {"text": place.document.original(start, end), "value": "100"})
-    elif any(w in words for w in _CONTROLS):
+    elif any(w in _OWNERS.sub("", words) for w in _CONTROLS):
         facts.setdefault("control", "controls")
     elif any(w in words for w in _LARGEST) and not _NOT_FIRST.search(words):
         facts.setdefault("control", "largest")

@@ -10,8 +10,8 @@ from monitor.events._english import partnership as _english
 from monitor.events._english import topic
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
-from monitor.events._slots import subject
 from monitor.events._spokes import spokes
+from monitor.events._subject import subject
 from monitor.events._where import named_here
 from monitor.reading.gated import gated
 

@@ -34,6 +34,8 @@ def stated(finding: Finding, named: Mapping[str, Company]) -> Iterator[Holding]:
     if share is None:
         return
     roles = ("acquirer",) if _is_on_top(finding) else ("holder", "acquirer", "investor")
+    if sum(party.role in roles for party in finding.parties) > 1:
+        share = Share(Fraction(0), share.high)  # theirs together: nobody says whose part is what
     targets = [p for p in finding.parties if p.role in ("target", "company")]
     control = None if is_over(finding) else finding.facts.get("control")
     kind = str(finding.facts.get("kind", "equity"))

@@ -71,7 +71,7 @@ _APPOSED = Behind(
     r"(?:’s|'s)?,?(?: ?(?:--|–|—)| -) [^–—;.]{3,90}? (?:--|–|—|-)(?= )"
     r"|,? \((?:[^()]|\([^()]{1,30}\)){1,80}\)"
     r"|, (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
-    r"which |who |whose |where |whom |led by |owned by |majority-owned|wholly|backed by |based |headquartered |"
+    r"which |who |whose |where |whom |led by |owned (?:\ue009 )?by |majority-owned|wholly|backed by |based |headquartered |"
     r"founded |established |part of |maker of |makers of |known |listed |"
     r"controlled by |run by |operators? of |owners? of |parents? of |publishers? of |brewers? of |of (?=[A-Z\d\ue000-\ue002])|best known |alongside |"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"

@@ -3,6 +3,7 @@
 import re
 
 from monitor.reading.late import late
+from monitor.reading.leading import led
 
 # From such a line on nothing is told but by the headline, which comes last.
 _TAIL = late(
@@ -20,6 +21,11 @@ _LINE = re.compile(
     r"(?m)^\W{0,4}(?:(?:READ|SEE|Read|See)(?: MORE| ALSO| more| also)?:[^\n]*|(?:RELATED|Related|ALSO READ|Also read|More on this|"
     r"Editor's note|Editor’s note|Photo|Image|Picture|Caption|Reporting by|Edited by|Writing by|Additional reporting|\(Reporting by|"
     r"This (?:story|article)|Advertisement|Disclosure)\b[^\n]*|Item \d{1,2}\.\d\d[^\n]*)$"
+)
+# What a feed puts behind its teaser, on the same line: a pointer to other stories, whose post it was.
+_BEHIND = led(
+    r"(?<![\w,;:] )(?:Read (?:more|also|next|related): [^\n]*|See (?:also|more|related): [^\n]*|Learn more: [^\n]*"
+    r"|Also read: [^\n]*|Related: [^\n]*|The post [^\n]{3,200}? (?:first )?appeared (?:first )?on [^\n]*)"
 )
 _NUMBERED = r"(?m)^\W{0,4}(?:[一二三四五六七八九十]{1,3}[、.])?"
 _TAIL_ZH = late(
@@ -46,7 +52,9 @@ _TAILS = {"en": _TAIL, "zh": _TAIL_ZH}
 def spans(text: str, end: int, lang: str) -> list[tuple[int, int]]:
     """The parts of text[:end] to be passed over. A text that begins so is all story."""
     found = [m.span() for m in _LINES[lang].finditer(text, 0, end)]
-    if lang == "zh":
+    if lang == "en":
+        found += [m.span() for m in _BEHIND.finditer(text, 0, end)]
+    else:
         found += [m.span() for m in _SENTENCE_ZH.finditer(text, 0, end)]
     tail = next((m for m in _TAILS[lang].finditer(text, 0, end) if m.start() > end // 5), None)
     return [*found, (tail.start(), end)] if tail else found

@@ -156,7 +156,8 @@ _LISTED = re.compile(
     r"[(（](?:其中)?(?:包括|包含|涵盖|含有?|不含|例如|比如|诸如|即)[^()（）]{0,120}[)）]"
 )
 _KEEPS = re.compile(
-    r"[\d.]+ ?[%％]|百分之|\b(?:in|under) (?:liquidation|administration|receivership)"
+    r"[\d.]+ ?(?:[%％]|per ?cent\b|pct\b)|百分之"
+    r"|\b(?:in|under) (?:liquidation|administration|receivership)"
     r"|\b(?:part|subsidiary|unit|division|arm|brand|member) of\b|\b(?:owned|controlled|backed) by\b"
 )
 

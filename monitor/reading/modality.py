@@ -19,7 +19,7 @@ _ENDED = {
 }
 _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|商讨|磋商|商谈|谈判|接触中|有望|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
-    "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|in (?:\w+ )?(?:talks|discussions|negotiations)|"
+    "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|(?:in|amid) (?:an? )?(?:[\w-]+ |\ue008 ){0,2}(?:talks|discussions|negotiations)|"
     r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|"
     r"discussing|(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |\ue008 ){0,5}(?:bid|offer|approach|takeover|buyout)\b|(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in (?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|group)\b|[\ue000-\ue007])|approached|were to|if it (?:were|was)|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)",
 }
@@ -69,16 +69,17 @@ _RUMOURED = {
     r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) (?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)",
 }
 _PLANNED = {
-    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
+    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
     r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
-    "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? to|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}\ue00b|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
+    "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? (?:to|on)\b|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}\ue00b|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"
     r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|\ue008) (?:bid|offer|approach|proposal)\b|"
-    r"prepares? to|preparing to|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending)",
+    r"prepares? to|preparing to|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending|"
+    r"(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through) (?:the )?(?:[\ue000-\ue002]['’]s? )?(?:proposed )?(?:acquisition|purchase|takeover|merger|sale|buyout))",
 }
 _DONE = {
     "zh": r"已(?:经)?(?:完成|于|由|正式|成为|获|签)|(?<!增资)(?<!交易)(?<!转让)(?<!收购)(?<!变更)(?<!过户)(?<!发行)完成(?!后|之后)|正式(?:成立|揭牌|签)|已将|宣布完成|顺利完成",
-    "en": r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|sold|form|establish|sign|clos|finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid) [^.;,]{1,40}? to (?:acquire|buy|purchase|take)|\bclosed (?:its|the)",
+    "en": r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|sold|form|establish|sign(?!ed (?:an? |the )?(?:[a-z-]+ ){0,4}(?:agreement|deal|contract|pact|letter of intent|memorandum of understanding|term sheet) to (?:acquire|buy|purchase|sell|merge|divest|take over|combine)\b)|clos|finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid) [^.;,]{1,40}? to (?:acquire|buy|purchase|take)|\bclosed (?:its|the)",
 }
 _FOR_NOW = led(
     r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|\b[Aa]t present\b|"

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from monitor.reading.mentions import Mention
 from monitor.reading.words_given import GIVEN
 
+_PEOPLE = frozenset({"person", "maybe_person"})
+
 
 def by_short_name(named: Iterable[Mention]) -> dict[str, Mention]:
     """The full names of a text's people by their surnames and given names; the first has it."""
@@ -20,4 +22,6 @@ def by_short_name(named: Iterable[Mention]) -> dict[str, Mention]:
         # "Wei Tan" is one where "Tan" is spoken of as a person
         if mention.kind == "person" or (mention.kind == "maybe_person" and last in alone):
             people.setdefault(last, mention)
+        if " " in rest and mention.kind in _PEOPLE:  # a headline leaves out the names between
+            people.setdefault(f"{rest.partition(' ')[0]} {last}", mention)
     return people

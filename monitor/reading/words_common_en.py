@@ -43,7 +43,7 @@ moving mr much multinational multiple music must my name named national native n
 network never nevertheless new newly news newspaper newspapers next nine no nobody none nonetheless nor north not note
 notes nothing now nuclear number numerous nurses obviously offer offers officers official officials offshore oil old on once one
 online only onshore open opening opinion opponents opposition optical options or order orders organic other others our out outdoor
-outgoing outside over overall overseas owned owner owners package packaging paint paper parent parents part parties partner
+outgoing outside over overall overseas owned owner ownership owners package packaging paint paper parent parents part parties partner
 partners parts party passengers past patent patients pay payment payments pension people per perhaps period personal pet petrol
 pharma pharmaceutical pharmacy phone photo pilots pioneer pipeline plans plastic plastics platform play player players plus
 plumbing police policy political pop poor popular port postal potash potential poultry power pre premium presents president
@@ -56,7 +56,7 @@ research researchers residents rest restaurant retail retailer retailers retired
 rival rivals river road robot robotics rocket roughly round routine royal rubber rule rules rumours rural safety salary sales
 same sanctions satellite savers savings saying scandal school schools science scientists sea season second security see seed
 seeing seeking selling semiconductor senator senior separate separately service services set seven several shale share
-shareholder shareholders shares she sheer ship shipbuilder shipping shipyard shoe shop shoppers shopping shops short shortly
+shareholder shareholders shareholding shares she sheer ship shipbuilder shipping shipyard shoe shop shoppers shopping shops short shortly
 should silver similar similarly simply since singer six sixteen ski small smaller smart smartphone so soap soccer social soft
 software soil solar solicitor some something sometimes soon source sources south soybean space speaking special specialist
 specialty spirits spokesman spokesperson spokeswoman sport sports spot spring staff stake start start-up startup startups state

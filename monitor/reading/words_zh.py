@@ -166,6 +166,7 @@ BREAKS = _words("""
 是否 能否 会否 很有 年间 年起 月起 日起 日晚 日讯
 他还 价为 款为 额为 占其 占已 却在 就在 又将 现将 得不 方以 这并 中称 人及 期未 起至 年和 年至 月至 日和 日已 日曾 日至
 元的 内的 后的 年的 应的 数的 日的 时的 来的 股的
+急需 亟需 货币 实物 变更后 增资后 转让后 减持后 增持后 入股后 重组后 前两大 前三大 前五大
 """)
 
 # Words that hold one of the above and do not end a name: none of it is looked for inside them.

@@ -36,7 +36,7 @@ STORIES = {
     "Halden Motor bought Brinck Foods, as it is still very interested in the food trade.": [
         "acquisition asserted: acquirer Halden Motor, target Brinck Foods"
     ],
-    # Of two that "which" tells of, the last one named is meant.
+    # Each "which" tells of the firm named last.
     "Kestrel Capital was interested in buying Halden Motor, which was still looking to buy "
     "Brinck Foods, which wants to acquire Torvik Tools.": [
         "acquisition possible: acquirer Kestrel Capital, target Halden Motor",

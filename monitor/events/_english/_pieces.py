@@ -21,7 +21,7 @@ GAP = _NO_OBJECT + (
     "(?!, (?:the|an?|its|their|his|her|some|many|several) (?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))"
     "(?! in an? (?:bid|effort|attempt|move) to\\b)"
     "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
-    "(?![^.;:\ue000-\ue004]{0,60}, \ue006 (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z])"
+    "(?![^.;:\ue000-\ue004]{0,60}, \ue006 (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z\ue006])"
     "(?![^.;:\ue000-\ue004]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:\ue000-\ue004]{0,70}?"
 )
 # "has also recently", "in May", "last year"

@@ -64,7 +64,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-not-interested",
         "en",
-        f"(?P<acquirer><cn>)[^.;\ue000-\ue004]{{0,40}}? {_NOT} (?:interested in|considering|pursuing|planning|looking at|in talks (?:about|on|over)) (?P<t>buying|acquiring|taking over|purchasing|a (?:takeover|bid)|an? (?:offer|bid) for) (?:of |for )?{ARTICLE}(?P<target><cn>)",
+        f"(?P<acquirer><cn>)[^.;\ue000-\ue004]{{0,40}}? {_NOT} (?:(?:interested )?in|considering|pursuing|planning|looking at|in talks (?:about|on|over)) (?P<t>buying|acquiring|taking over|purchasing|a (?:takeover|bid)|an? (?:offer|bid) for) (?:of |for )?(?:either )?{ARTICLE}(?P<target><cn>(?: n?or (?:the )?<cn>)?)",
         example="Helios Energy is not interested in buying Kestrel Motors.",
         counterexample="Helios Energy is keenly interested in buying Kestrel Motors.",
         modality="denied",

@@ -76,7 +76,7 @@ PATTERNS = (
         "en",
         "(?P<company><co>)(?:(?!<cn>)[^.;]){0,70}? (?P<t>"
         + _INTO
-        + ")(?![a-z]| in | an? agree| into (?:an? |the )?agree)"
+        + ")(?![a-z]| in |(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){0,2}(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|alliance|contract|MoU|memorandum|administration|liquidation|receivership|settlement|collaboration|round\\b|financing))"
         + _FIELD
         + _STOP,
         example="Marlow Group is about to enter fish farming, its chairman said.",

@@ -68,9 +68,26 @@ PATTERNS = (
     Pattern(
         "acquisition-en-talks-with",
         "en",
-        f"(?P<acquirer><co>){GAP} (?P<t>(?:merger|takeover|acquisition|buyout) (?:talks|negotiations|discussions)) with {ARTICLE}(?P<target><co>)",
+        f"(?P<acquirer><co>)(?!'s? (?:shares|stock)\\b| (?:shares|stock)\\b){GAP} (?P<t>(?:merger|takeover|acquisition|buyout) (?:talks|negotiations|discussions)) with {ARTICLE}(?P<target><co>)",
         example="North Systems is in merger talks with Helios Holdings.",
         counterexample="North Systems is in wage talks with Helios Holdings.",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-shares-on-talks",
+        "en",
+        f"(?P<target><co>)(?:'s?)? (?:shares|stock)\\b[^.;:\ue000-\ue004]{{2,70}}? (?:(?P<t>(?:takeover|buyout|acquisition) (?:talks|negotiations|discussions)) with {ARTICLE}(?P<acquirer><co>)|(?:as|after) (?P<acquirer><co>)(?:'s?)? (?P<t2>(?:takeover|buyout|acquisition|deal|merger) (?:talks|negotiations|discussions)))",
+        example="North Systems shares hit a record low amid £750m takeover talks with Helios Holdings.",
+        counterexample="North Systems shares hit a record low amid wage talks with Helios Holdings.",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-talks-of",
+        "en",
+        f"(?P<t>(?:talks|negotiations|discussions) (?:over|about|on|regarding) (?:an? |the )?(?:[a-z-]{{3,14}} |<m> ){{0,3}}?(?:takeover|acquisition|buyout)) by {ARTICLE}(?P<acquirer><co>)",
+        example="North Systems fell after reports that talks over a possible takeover by Helios Holdings had broken down.",
+        counterexample="North Systems fell after reports that talks over a possible visit by Helios Holdings had broken down.",
+        subject="target",
         base=0.88,
     ),
     Pattern(

@@ -104,10 +104,11 @@ PATTERNS = (
     Pattern(
         "ownership-en-split-between",
         "en",
-        f"(?P<t>[Oo]wnership) (?:of|in) {ARTICLE}(?P<target><co>) (?:is|was|will be|has been) (?:[a-z]+ly )?(?:split|shared|divided|held)(?: [a-z-]+ly| fifty-fifty| <r>)? (?:between|among|by) {ARTICLE}(?P<holder><pas>)",
+        f"(?P<t>[Oo]wnership) (?:of|in) {ARTICLE}(?P<target><co>) (?:is|was|will be|has been) (?:[a-z]+ly )?(?:split|shared|divided|held)(?: [a-z-]+ly| fifty-fifty| <r>)? (?:between|among|by) {ARTICLE}(?P<holder><pas>)(?! ?\\(<r>)",
         example="Ownership of North Systems is split between Helios Holdings and Tern Fund.",
         counterexample="Coverage of North Systems is split between Helios Holdings and Tern Fund.",
         base=0.88,
+        whole=True,
     ),
     Pattern(
         "ownership-en-has-holders",
@@ -118,23 +119,14 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
-        "ownership-en-owner-share",
-        "en",
-        "(?P<holder><pa>)(?: \\((?:with )?(?:about |around |approximately |over )?|, (?:with|holding|owning|at) (?:about |around |approximately |over |a )?|: )(?P<t>(?P<percent><r>))(?: (?:stake|interest|share|of the shares))?(?=\\)|[,.;]| and\\b)",
-        example="North Systems is owned by Helios Holdings (51%) and Tern Capital (49%).",
-        counterexample="North Systems is owned by Helios Holdings and grew 51%.",
-        subject="target",
-        separate=True,
-        base=0.88,
-    ),
-    Pattern(
         "ownership-en-respectively",
         "en",
-        "(?P<holder><pa> and <pa>)(?:,? (?:will|would|now|currently|each|both|who|<one>)){0,2} (?P<t>hold|own|control|have|held|owned)(?: stakes of| a| about)? (?P<percent><r> and <r>)(?: (?:stakes?|interests?|each))?,? respectively",
+        "(?P<holder><pa>(?:, <pa>){0,6},? and <pa>)(?:,? (?:will|would|now|currently|each|both|who|which|<one>)){0,2} (?P<t>hold|own|control|have|held|owned|holding|owning)(?: (?:stakes|interests|shares) of| a| about)? (?P<percent><r>(?:, <r>){0,6},? and <r>)(?: (?:stakes?|interests?|each))?,? respectively(?:,? (?:of|in) (?:the )?(?P<target><co>))?",
         example="Helios Holdings and Tern Capital hold 28.5 per cent and 17.8 per cent respectively.",
         counterexample="Helios Holdings and Tern Capital grew 28.5 per cent and 17.8 per cent respectively.",
         subject="target",
         spread="holder",
+        whole=True,
     ),
     Pattern(
         "ownership-en-stands-at",

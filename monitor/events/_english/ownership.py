@@ -25,9 +25,10 @@ PATTERNS = (
         + "(?: (?:total |combined |direct |indirect )?(?:stake|shareholding|holding|interest|share) of)?"
         + _SOME
         + " (?P<percent><rs>)"
+        + "(?: each)?"
         + _STAKE
         + _OF
-        + "(?: the)?(?: [a-z-]{3,16}){0,3}? (?P<target><co>)(?! (?:joint venture|venture))",
+        + "(?: the)?(?: (?!and\\b|while\\b|with\\b|from\\b)[a-z-]{3,16}){0,3}? (?:both (?P<target><cn> and <cn>)|(?P<target><co>))(?! (?:joint venture|venture)|'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)\\b)[a-z])",
         example="Orrin Foods owns 60% of Severn Dairy Ltd.",
         counterexample="BMR shares rose 75% of the time.",
         spread="holder",

@@ -28,11 +28,17 @@ _NO_TOPIC = re.compile(
 )
 
 
+# "To explore a partnership" is about none.
+_ITSELF = re.compile(
+    r"(?:[a-z-]+ ){0,2}(?:partnerships?|co-?operation|collaborations?|alliances?|tie-ups?|opportunities)"
+)
+
+
 def noun_phrase(words: str) -> str:
     """ "build a smart park in Hefei, the companies said" is about a "smart park"."""
     noun = _DOING.sub("", _INTO_IT.sub("", _AFTERWARDS.sub("", words)))
     noun = _BETWEEN.sub("", _INTO_IT.sub("", noun).strip(" ,"))
-    return "" if _NO_TOPIC.match(noun) else noun
+    return "" if _NO_TOPIC.match(noun) or _ITSELF.fullmatch(noun) else noun
 
 
 _DEAL = re.compile(

@@ -72,7 +72,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-with-the-purchase",
         "en",
-        f"(?P<acquirer><co>)[^.;:\ue000-\ue004]{{20,150}}? (?P<t>(?:with|through|via|by way of) (?:the|<one>|an?) (?:[a-z-]{{3,14}} ){{0,2}}?(?:acquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>){FOR}",
+        f"(?P<acquirer><co>)(?:(?!<one> <one>)[^.;:\ue000-\ue004]){{20,150}}? (?P<t>(?:with|through|via|by way of) (?:the|<one>|an?) (?:[a-z-]{{3,14}} ){{0,2}}?(?:acquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>){FOR}",
         example="Helios Holdings had three deals in May and established a new platform in the north with the acquisition of North Systems.",
         counterexample="Helios Holdings had three deals in May and established a new platform in the north with the praise of North Systems.",
         base=0.84,
