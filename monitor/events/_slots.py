@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from monitor.events import _clauses_zh, _deal_zh, _lists_en, _portions
+from monitor.events import _clauses_zh, _deal_zh, _lists_en, _noted, _portions
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._date_near import date_near
 from monitor.events._facts import fact
@@ -135,6 +135,8 @@ def _party(
 ) -> list[Filler]:
     talk = at.document.discourse
     if item.kind == "one":
+        if at.document.lang == "en":
+            _noted.lately(at.document, at.span()[0], at.masked.starts[position])
         firm = talk.one(at.masked, position, item.value, at.index, apart)
         return [Filler(role, firm, talk.firms.key(firm), _referred(firm, at))] if firm else []
     if item.kind == "many":

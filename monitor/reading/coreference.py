@@ -49,6 +49,9 @@ class Discourse:
     unnamed: bool = False  # nobody is named of whom a text says "the Company"
     announcer: Mention | None = None
     subject: Mention | None = None
+    lately: tuple[Mention, ...] = ()  # the firms of the last English sentences, the nearest first
+    hero: Mention | None = None  # whom an English text is about from its first sentence on
+    once: frozenset[str] = frozenset()  # the keys of the firms that an English text names once
     newcomer: Mention | None = None
     newcomer_at: int = -99
     employers: dict[str, Mention] = field(default_factory=dict)  # by the key of who has an office
@@ -97,8 +100,15 @@ class Discourse:
         if word in _SELF:
             return self._mine(masked) if word in _MINE else self._self(masked, before)
         traded = self._traded(masked, position, index)
-        chosen = (traded, fresh, self._first(before), self.subject, self._focus())
+        spoken = self._spoken_of()
+        chosen = (traded, fresh, self._first(before), spoken, *self.lately, self._focus())
         return next(self._apart(apart, *chosen), None)
+
+    def _spoken_of(self) -> Mention | None:
+        """Whom the text goes on about: not who is named once in a text that is about another."""
+        if self.hero is None or self.subject is None:
+            return self.subject
+        return self.hero if self.firms.key(self.subject) in self.once else self.subject
 
     def _traded(self, masked: Masked, position: int, index: int) -> Mention | None:
         """ "Also bought shares in the company", "has 23% of X, while Y's stake in the company": in
