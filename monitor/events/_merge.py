@@ -78,6 +78,8 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
     text tells one by one."""
     if headline.headline and headline.rule == "acquisition-en-merge" and told.type == "acquisition":
         return {f.key for f in headline.fillers} == {f.key for f in told.fillers}
+    if headline.headline and "-en-" in headline.rule:
+        return _in_other_words(headline, told)
     if not headline.headline or "-zh-" not in headline.rule or headline.type != told.type:
         return False
     if headline.modality in {told.modality, "asserted"} and _in_short(headline, told):
@@ -93,6 +95,16 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
     if headline.type == "investment" and targets and targets == told.keys("target"):
         return bool(told.keys("investor"))
     return _names_target_alone(headline) and targets <= told.keys("target")
+
+
+def _in_other_words(headline: Candidate, told: Candidate) -> bool:
+    """VW for Volkswagen: a headline's party that the text never names, beside one in its role."""
+    if headline.type != told.type or not _same_course(told, headline):
+        return False
+    title = headline.evidence[0][0]
+    others = [f for f in headline.fillers if f.key not in told.keys(f.role)]
+    unknown = all(f.mention.start >= title and told.keys(f.role) for f in others)
+    return unknown and 0 < len(others) < len(headline.fillers) and _facts_agree(told, headline)
 
 
 def _names_target_alone(headline: Candidate) -> bool:

@@ -102,6 +102,8 @@ def glance(document: Document, index: int) -> None:
     if document.lang == "en":
         sentence = document.sentences[index]
         lately(document, sentence.start, sentence.end)
+        if document.briefed(index):
+            return
     for item in _named(document, index):
         if item.kind in {"company", "guess"}:
             mention: Mention = item.value

@@ -112,7 +112,7 @@ class _Told:
             return "source", "word"
         if surface in self._initials or self._only_opens(surface):
             return None
-        if surface.endswith("s") and self._is_plain_word(surface, where):
+        if surface.endswith(("s", "ed")) and self._is_plain_word(surface, where):
             return None
         proved = cues_en.proof(self._text, where)
         if proved == "place" or (not proved and self._is_common(surface, where)):
