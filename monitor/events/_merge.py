@@ -131,7 +131,7 @@ def same(one: Candidate, other: Candidate) -> bool:
         return True  # one sentence says when somebody was named, another from when he serves
     if one.modality == "possible":
         return True  # talks go on for more than a day
-    return _dates_agree(one, other)
+    return dates_agree(one, other)
 
 
 def _same_course(one: Candidate, other: Candidate) -> bool:
@@ -246,7 +246,8 @@ def _office(words: str) -> set[str]:
 _AROUND = timedelta(days=5)  # told today, decided yesterday, in force on Monday
 
 
-def _dates_agree(one: Candidate, other: Candidate) -> bool:
+def dates_agree(one: Candidate, other: Candidate) -> bool:
+    """Whether both may be of one day; of an office some days apart."""
     a, b = one.date and one.date.range, other.date and other.date.range
     if not (a and b and a.start and a.end and b.start and b.end):
         return True

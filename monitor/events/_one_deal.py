@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from monitor.events._candidate import Candidate
-from monitor.events._merge import absorb
+from monitor.events._merge import absorb, dates_agree
 from monitor.model import Json
 
 _TAKERS = {  # rules of Chinese, by how they begin
@@ -57,7 +57,7 @@ def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
         return False
     if one.modality in {"denied", "ended"} or not one.keys("partner") <= venture.keys("partner"):
         return False
-    if _OTHER_CONTRACT.search(text[slice(*one.trigger)]):
+    if _OTHER_CONTRACT.search(text[slice(*one.trigger)]) or not dates_agree(one, venture):
         return False
     return one.headline or venture.headline or abs(one.index - venture.index) <= _NEAR
 
