@@ -98,13 +98,20 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
 
 
 def _in_other_words(headline: Candidate, told: Candidate) -> bool:
-    """VW for Volkswagen: a headline's party that the text never names, beside one in its role."""
+    """A headline calls firms by the beginnings of their names, and one of them as the text never
+    does: VW for Volkswagen."""
     if headline.type != told.type or not _same_course(told, headline):
         return False
     title = headline.evidence[0][0]
     others = [f for f in headline.fillers if f.key not in told.keys(f.role)]
-    unknown = all(f.mention.start >= title and told.keys(f.role) for f in others)
-    return unknown and 0 < len(others) < len(headline.fillers) and _facts_agree(told, headline)
+    strange = [f for f in others if not any(k.startswith(f"{f.key} ") for k in told.keys(f.role))]
+    unknown = all(f.mention.start >= title and told.keys(f.role) for f in strange)
+    return (
+        bool(others)
+        and unknown
+        and len(strange) < len(headline.fillers)
+        and _facts_agree(told, headline)
+    )
 
 
 def _names_target_alone(headline: Candidate) -> bool:
@@ -134,6 +141,9 @@ def same(one: Candidate, other: Candidate) -> bool:
     return dates_agree(one, other)
 
 
+_OPEN = frozenset({"planned", "possible", "asserted"})
+
+
 def _same_course(one: Candidate, other: Candidate) -> bool:
     """The same modality; or what was planned before is told to have ended. Who is named today will
     take over in May: of an office both are said; and a headline says of a firm to be founded, which
@@ -141,10 +151,10 @@ def _same_course(one: Candidate, other: Candidate) -> bool:
     both = {one.modality, other.modality}
     if len(both) == 1 or both == {"planned", "ended"}:
         return True
+    if (one.headline or other.headline) and "-en-" in other.rule and both <= _OPEN:
+        return True  # "X sells Y" is said of plans, "X to buy Y" of what is done
     if both != {"planned", "asserted"}:
         return False
-    if (one.headline or other.headline) and "-en-" in other.rule:
-        return True  # "X sells Y" is said of plans, "X to buy Y" of what is done
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
     course_open = unnamed or one.type == "executive_change"
     return course_open or _one_venture(one, other) or _buyer_guessed(one, other)

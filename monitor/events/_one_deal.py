@@ -48,6 +48,7 @@ def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:
 
 
 _NEAR = 3  # sentences
+_COMING = frozenset({"asserted", "planned"})
 _OTHER_CONTRACT = re.compile(r"(?i)suppl|licen[cs]|distribut|franchis|purchas|service|offtake")
 
 
@@ -55,7 +56,7 @@ def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
     """ "Have announced a partnership: the two will form a joint venture": that is the partnership."""
     if one.type != "partnership" or "-en-" not in one.rule or len(one.keys("partner")) < 2:
         return False
-    if one.modality in {"denied", "ended"} or not one.keys("partner") <= venture.keys("partner"):
+    if not {one.modality, venture.modality} <= _COMING or not one.keys("partner") <= venture.keys("partner"):
         return False
     if _OTHER_CONTRACT.search(text[slice(*one.trigger)]) or not dates_agree(one, venture):
         return False

@@ -166,7 +166,7 @@ _SO_TITLED = Behind(
 _NEIGHBOUR = Before(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) "
 )
-_OF_WHOM = r"(?:(?!(?:and|or|in|of|to|for|with|by|from)\b)[a-z][a-z-]{1,15} ){0,4}"
+_OF_WHOM = r"(?:(?!(?:and|or|in|of|to|for|with|by|from)\b)(?:[A-Z][A-Za-z.]{1,11}|[a-z][a-z-]{1,15}) ){0,4}"
 # "In Y's ultimate parent company, X", "while Y's unit X agreed": the second is meant; whose unit is
 # bought sells it, and stays.
 _OF_ANOTHER = Before(

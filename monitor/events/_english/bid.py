@@ -63,6 +63,14 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
+        "acquisition-en-sells-itself",
+        "en",
+        f"(?P<target><co>)[^.;\ue000-\ue004]{{0,90}}? (?P<t>(?:sell(?:s|ing)?|sold) itself) to {ARTICLE}(?P<acquirer><pas>){FOR}",
+        example="North Systems has a plan to sell itself to Helios Holdings for about $147 million.",
+        counterexample="North Systems has a plan to sell the mill to Helios Holdings for about $147 million.",
+        base=0.9,
+    ),
+    Pattern(
         "acquisition-en-readies-bid",
         "en",
         f"(?P<acquirer><cn>){GAP} (?P<t>(?:prepar|consider|weigh|plan|ready|readie|mull|launch|ma[dk]|tabl|study|explor|lodg|submit|work)(?:s|e[sd]?|d|ing|ting|ted|ed|ying)?(?: with (?:its )?(?:bankers|advisers|advisors|banks|lawyers))?(?: up| on)? (?:an?|<one>|the) (?:[a-z-]{{3,14}} ){{0,3}}?(?:takeover (?:bid|offer|approach|proposal)|bid|buyout offer|takeover|buyout))(?! (?:of|for|to|from|by|with|price|at)\\b)",

@@ -115,7 +115,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-worth",
         "en",
-        f"(?:[Tt]he|[Tt]his|\ue006|[Tt]otal) (?:(?:total|proposed|entire|cash|all-cash|all-stock|all-share|purchase|overall|aggregate) ){{0,2}}(?P<t>{_DEAL}|price|consideration|value of the {_DEAL})(?:,|,? which is| (?:is|was|has been|would be|will be|being))? (?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{{3,20}} at|priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|(?<=consideration is )|(?<=consideration was )|of) {ABOUT}(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
+        f"(?:[Tt]he|[Tt]his|\ue006|[Tt]otal) (?:(?:total|preliminary|proposed|entire|cash|all-cash|all-stock|all-share|purchase|overall|aggregate) ){{0,2}}(?P<t>{_DEAL}|price|consideration|value of the {_DEAL})(?: for (?P<target><co>|the [a-z]+))?(?:,|,? which is| (?:is|was|has been|would be|will be|being))? (?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{{3,20}} at|priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|(?<=consideration is )|(?<=consideration was )|of) {ABOUT}(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
         example="Helios Holdings has agreed to acquire North Systems. The total transaction is valued at $1.25 billion.",
         counterexample="Helios Holdings has agreed to acquire North Systems. The total loss is valued at $1.25 billion.",
         joins=True,
