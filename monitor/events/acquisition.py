@@ -293,7 +293,7 @@ def _buys_goods(candidate: Candidate, place: Place) -> bool:
 
 
 def _private(candidate: Candidate) -> bool:
-    """People who buy some shares: that is no acquisition, but of a stated part of a firm."""
-    buyers = candidate.of("acquirer")
+    """People who buy some shares: that is no acquisition, but of a stated part of a firm; and nobody
+    buys people."""
     stated = {"percent", "amount"} & candidate.facts.keys() or candidate.rule in _OF_A_WHOLE
-    return bool(buyers) and all(f.mention.kind == "person" for f in buyers) and not stated
+    return candidate.people("target") or (candidate.people("acquirer") and not stated)

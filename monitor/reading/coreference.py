@@ -147,7 +147,8 @@ class Discourse:
         return self.firms.best[max(known, key=self.firms.counts.__getitem__)] if known else None
 
     def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:
-        yield from (firm for firm in chosen if firm is not None and firm not in apart)
+        keys = {self.firms.key(firm) for firm in apart}
+        yield from (firm for firm in chosen if firm and self.firms.key(firm) not in keys)
 
     def many(self, masked: Masked, position: int, index: int) -> tuple[Mention, ...]:
         """The firms that 双方 or "the two parties" stands for; none where that is not clear."""

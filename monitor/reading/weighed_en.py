@@ -7,6 +7,7 @@ from typing import Literal
 
 from monitor.reading import cues_en
 from monitor.reading.asides_en import DESCRIBES, HEADS
+from monitor.reading.closing import closing
 from monitor.reading.late import late
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import COMPANY_WORDS, TITLES
@@ -25,10 +26,11 @@ _OPENS = re.compile(  # after "OSLO May 14", too
 )
 _BACK = 16  # characters that tell whether a sentence opens
 _STYLED = late(
-    rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){{0,2}}Minister|Chancellor|Senator|"
+    rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Ambassador|Amb|Engr|(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){{0,2}}Minister|Chancellor|Senator|"
     rf"Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|King|Queen|Prince|Princess|Pope|"
     rf"{TITLES})\.? "
 )
+_BOARD = closing(r" Board(?: Meeting)?$")
 _DOING = re.compile(  # "Inching closer to a sale"
     r"[A-Z][a-z]{2,12}ing (?:the|an?|its|his|her|their|this|that|closer|on|from|at|up|out|for|about|into|over|with|against)\b"
 )
@@ -182,6 +184,10 @@ def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
         styled = _STYLED.match(surface, len(word) + 1 if word in PEOPLES else 0)
         if styled and how == "shape":
             yield start + styled.end(), end, "person", "word"
+            continue
+        board = _BOARD.search(surface)
+        if board and surface[: board.start()] in surfaces:  # of X, named besides
+            yield start, start + board.start(), kind, how
             continue
         if rest and how in {"shape", "word"} and _describes(text, start, word, rest, surfaces):
             yield start + len(word) + 1, end, kind, how

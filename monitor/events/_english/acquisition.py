@@ -103,7 +103,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sale-of",
         "en",
-        f"(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
+        f"(?:(?P<amount><m>) )?(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
         example="The sale of North Systems to Helios Holdings ends 50 years of family ownership.",
         counterexample="The sale of tickets to Helios Holdings ends in May.",
         base=0.88,

@@ -113,6 +113,16 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-en-that-it-bought",
+        "en",
+        f"(?P<target><co>), (?:an?|the) [^.;,]{{3,60}}? (?:that |which |<one> )?(?P<acquirer><co>)(?: had| has)? (?P<t>bought|acquired|purchased|took over)(?= (?:for|in|from|last|earlier|<d>)\\b|[,.;])(?: from {ARTICLE}(?P<seller><cn>))?{FOR}",
+        example="Helios Holdings will merge it with North Systems, a Kelda-based data firm it bought for $3 million in 2014.",
+        counterexample="Helios Holdings will merge it with North Systems, a Kelda-based data firm it praised for $3 million in 2014.",
+        modality="asserted",
+        base=0.85,
+        whole=True,
+    ),
+    Pattern(
         "acquisition-en-worth",
         "en",
         f"(?:[Tt]he|[Tt]his|\ue006|[Tt]otal) (?:(?:total|preliminary|proposed|entire|cash|all-cash|all-stock|all-share|purchase|overall|aggregate) ){{0,2}}(?P<t>{_DEAL}|price|consideration|value of the {_DEAL})(?: for (?P<target><co>|the [a-z]+))?(?:,|,? which is| (?:is|was|has been|would be|will be|being))? (?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{{3,20}} at|priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|(?<=consideration is )|(?<=consideration was )|of) {ABOUT}(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
