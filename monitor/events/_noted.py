@@ -12,7 +12,7 @@ from monitor.reading.mentions import Mention
 
 # "Administrators from X", "analysts at X": the text does not go on about X.
 _BY_THE_WAY = re.compile(
-    r"\b(?:from|by|at|with|against|to|than|like|including|rival|of) (?:the )?$"
+    r"\b(?:from|by|at|with|against|to|than|like|including|[Rr]ival|(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$"
 )
 
 

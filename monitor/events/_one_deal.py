@@ -29,10 +29,10 @@ def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
             kept.remove(one)
     ventures = [one for one in kept if one.type == "joint_venture"]
     kept = [one for one in kept if not any(_is_venture(one, venture, text) for venture in ventures)]
-    for deal in list(purchases):
-        if any(_sells_a_part(one, deal) for one in kept):
-            purchases.remove(deal)
-            kept.remove(deal)
+    for whole in list(purchases):
+        if any(_sells_a_part(one, whole) for one in kept):
+            purchases.remove(whole)
+            kept.remove(whole)
     for one in list(kept) if purchases else ():
         if one.type != "acquisition" and (deal := _its_purchase(one, purchases)):
             fillers = [f for f in one.fillers if f.role in _KEPT]
@@ -56,7 +56,9 @@ def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
     """ "Have announced a partnership: the two will form a joint venture": that is the partnership."""
     if one.type != "partnership" or "-en-" not in one.rule or len(one.keys("partner")) < 2:
         return False
-    if not {one.modality, venture.modality} <= _COMING or not one.keys("partner") <= venture.keys("partner"):
+    if not {one.modality, venture.modality} <= _COMING or not one.keys("partner") <= venture.keys(
+        "partner"
+    ):
         return False
     if _OTHER_CONTRACT.search(text[slice(*one.trigger)]) or not dates_agree(one, venture):
         return False

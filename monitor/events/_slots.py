@@ -121,7 +121,9 @@ def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
     return str(at.masked.items[start].value) in {"its", "their"}
 
 
-_SHARES = re.compile(r" (?:(?:outstanding|issued|total|ordinary|share) ){0,3}(?:shares|stock|capital)\b")
+_SHARES = re.compile(
+    r" (?:(?:outstanding|issued|total|ordinary|share) ){0,3}(?:shares|stock|capital)\b"
+)
 
 
 def fill(

@@ -10,8 +10,10 @@ from monitor.reading.mask import CHARS, Item, Masked
 
 _LINE = re.compile(r"[^\ue000-\ue004]{0,40}(?P<firm>[\ue000\ue001]) ?: ?$")
 _POINT = late(
-    r"^[*•·-] ?(?:(?:[Ss]ays|[Aa]nnounces|[Rr]eports|[Cc]onfirms),? (?:that )?(?:it )?)?(?:[Bb]oard (?:of [Dd]irectors )?)?"
-    r"(?P<verb>(?=\ue00b [\ue001-\ue003])|(?:[Hh]a[sd]|[Ii]s|[Ww]as|[Tt]o|[Ww]ill|[Pp]lans|[Aa]grees|[Dd]enies|[Ss]old|[Bb]ought|[Tt]ook|[Ww]on|[Ss]et up|"
+    r"^[*•·-] ?(?:(?:[Ss]ays|[Aa]nnounces|[Rr]eports|[Cc]onfirms),? (?:that )?(?:it )?)?"
+    r"(?:[Bb]oard (?:of [Dd]irectors )?)?"
+    r"(?P<verb>(?=\ue00b [\ue001-\ue003])|(?:[Hh]a[sd]|[Ii]s|[Ww]as|[Tt]o|[Ww]ill|[Ss]old|"
+    r"[Bb]ought|[Tt]ook|[Ww]on|[Ss]et up|"
     r"(?:[Nn]ot )?[A-Za-z][a-z]{2,12}(?:[^s]s|ed)) )"
 )
 
@@ -26,7 +28,10 @@ def plain(text: str, named: Container[int]) -> str:
     begins = (m.end() - 1 for m in _SHOWN.finditer(text))
     small = [at for at in begins if at not in named]
     pieces = [text[a + 1 : b] for a, b in pairwise([-1, *small, len(text)])]
-    return "".join(f"{piece}{text[at].lower()}" for piece, at in zip(pieces, small, strict=False)) + pieces[-1]
+    return (
+        "".join(f"{piece}{text[at].lower()}" for piece, at in zip(pieces, small, strict=False))
+        + pieces[-1]
+    )
 
 
 def opens(text: str, start: int) -> bool:

@@ -50,9 +50,10 @@ def weighed(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
     for start, end, kind, how in trimmed:
         if how != "shape":
             house = kind in {"person", "source"} and told.is_house(text[start:end], kind)
-            judges = kind == "org" and cues_en.is_office(text, start)
-            as_it_is = (start, end, "source", "word") if judges else (start, end, kind, how)
-            yield (start, end, "guess", "cue") if house else as_it_is
+            if kind == "org" and cues_en.is_office(text, start):
+                yield start, end, "source", "word"
+                continue
+            yield (start, end, "guess", "cue") if house else (start, end, kind, how)
             continue
         verdict = told.verdict(text[start:end], kind)
         if verdict:

@@ -20,16 +20,6 @@ _PEOPLE = (
 
 PATTERNS = (
     Pattern(
-        "executive_change-en-named-replacement",
-        "en",
-        "(?P<person><pe>)(?:[^.;\ue003]{0,90}? (?:of|at) (?P<company><co>))?[^.;\ue003]{0,120}? (?:was|is|has been|had been)(?: (?:<d>|last [a-z]+|also|[a-z]+ly)){0,2} (?P<t>(?:named|chosen|picked|appointed|confirmed|selected) (?:as )?(?:the |<one> |his |her )?(?:replacement|successor)) (?:of|for|to) ",
-        example="Anna Kellner, former head of Tern Rail, was last evening named as replacement of Peter Roth.",
-        counterexample="Anna Kellner, former head of Tern Rail, was last evening named as critic of Peter Roth.",
-        subject="company",
-        facts={"change": "appointed"},
-        base=0.86,
-    ),
-    Pattern(
         "executive_change-en-named-second",
         "en",
         f"{_NAMES} [^.;\ue003]{{0,60}}?<pe> as [^.;\ue003]{{0,60}}?<j>[^.;\ue003]{{0,40}}?(?:,| and) (?P<person><pe>) (?P<t>as) (?:<one> |the |an? |new |[a-z]{{4,12}} ){{0,2}}(?P<position><jp>)",

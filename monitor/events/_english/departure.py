@@ -21,6 +21,16 @@ _FROM = (
 
 PATTERNS = (
     Pattern(
+        "executive_change-en-named-replacement",
+        "en",
+        "(?P<person><pe>)(?:[^.;\ue003]{0,90}? (?:of|at) (?P<company><co>))?[^.;\ue003]{0,120}? (?:was|is|has been|had been)(?: (?:<d>|last [a-z]+|also|[a-z]+ly)){0,2} (?P<t>(?:named|chosen|picked|appointed|confirmed|selected) (?:as )?(?:the |<one> |his |her )?(?:replacement|successor)) (?:of|for|to) ",
+        example="Anna Kellner, former head of Tern Rail, was last evening named as replacement of Peter Roth.",
+        counterexample="Anna Kellner, former head of Tern Rail, was last evening named as critic of Peter Roth.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
         "executive_change-en-replacing",
         "en",
         "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;\ue003]{0,60}? <j> (?:of|at) (?P<company><co>))?|(?:new|next|permanent|interim) (?:<js>)|(?:successor|replacement))[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:(?:the )?(?:outgoing|former|retiring|departing) |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
