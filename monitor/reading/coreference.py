@@ -101,7 +101,8 @@ class Discourse:
             return self._mine(masked) if word in _MINE else self._self(masked, before)
         traded = self._traded(masked, position, index)
         spoken = self._spoken_of()
-        chosen = (traded, fresh, self._first(before), spoken, *self.lately, self._focus())
+        others = () if word in _BUSINESS else self.lately  # a part of a firm is none of them
+        chosen = (traded, fresh, self._first(before), spoken, *others, self._focus())
         return next(self._apart(apart, *chosen), None)
 
     def _spoken_of(self) -> Mention | None:
