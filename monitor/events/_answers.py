@@ -35,7 +35,7 @@ def joined(
     """
     first = list(by_rules)
     sentences = {(c.type, c.index): c.modality for c in first}
-    found = _one_deal.joined(merged(first))
+    found = _one_deal.joined(merged(first), document.text)
     for candidate in _candidates(answers, document, trace):
         place = (candidate.type, candidate.index)
         candidate.modality = sentences.get(place, candidate.modality)

@@ -50,6 +50,10 @@ class Candidate:
         """Who fills a role, in text order of the slots."""
         return [f for f in self.fillers if f.role == role]
 
+    def people(self, role: str) -> bool:
+        """Whether people fill a role, and nobody else."""
+        return bool(self.keys(role)) and all(f.mention.kind == "person" for f in self.of(role))
+
     def like(self, **changes: object) -> "Candidate":
         """A copy with other values; lists and facts are copied too."""
         twin = replace(self, **changes)  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from monitor.model import Json, NameHit
 from monitor.reading import (
     asides_en,
     asides_zh,
+    briefs_en,
     clauses_en,
     clauses_zh,
     completed_zh,
@@ -123,8 +124,23 @@ class Document:
         """The later clauses of sentence `index`, each with the subject that it shares."""
         if index not in self.later:
             clauses = clauses_en if self.lang == "en" else clauses_zh
-            self.later[index] = tuple(clauses.shared(self.reduced(index)[0]))
+            found = list(clauses.shared(self.reduced(index)[0]))
+            self.later[index] = (*found, *self._point(index))
         return self.later[index]
+
+    def _point(self, index: int) -> tuple[Shared, ...]:
+        firm = self.briefed(index)
+        told = briefs_en.told(self.masked(index), firm) if firm else None
+        return (told,) if told else ()
+
+    def briefed(self, index: int) -> Item | None:
+        """The firm that a line above names, where sentence `index` is a point of an agency's brief."""
+        if self.lang != "en" or not briefs_en.opens(self.text, self.sentences[index].start):
+            return None
+        for above in range(index - 1, max(-1, index - _POINTS), -1):
+            if not briefs_en.opens(self.text, self.sentences[above].start):
+                return briefs_en.firm(self.masked(above))
+        return None
 
     def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
         """Let the tagger read the sentences `wanted`, all at once, before they are masked."""
@@ -183,13 +199,12 @@ class Document:
 
     def _is_known_well(self, name: str) -> bool:
         """Whether a name is looked for wherever it stands: a short one where the text repeats it."""
-        if len(name) >= _LONG_ENOUGH:
-            return True
-        return len(name) == _SHORT and times(name, self.text, 0) >= _OFTEN
+        often = len(name) == _SHORT and times(name, self.text, 0) >= _OFTEN
+        return often or len(name) >= _LONG_ENOUGH
 
     def _people(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
-        titles = [i for i in here if i.kind == "title"]
-        return _titled.people(self.text, start, end, titles, self.discourse.people)
+        said = [i for i in here if i.kind == "title"]
+        return _titled.people(self.text, start, end, said, self.discourse.people)
 
     def _labels(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
         """The labels of parties that this sentence or one before gave to a firm."""
@@ -221,6 +236,7 @@ class Document:
         return None
 
 
+_POINTS = 12  # of a brief
 _KNOWN = 100  # names of a text that are looked for at most
 _LONG_ENOUGH = 4  # characters of a name that is looked for in later sentences
 _SHORT, _OFTEN = 3, 4  # characters, and times
@@ -255,6 +271,7 @@ def build(
     prose = text
     if lang == "en":
         prose = headlines_en.plain(text, ((i.start, i.end) for i in items))
+        prose = briefs_en.plain(prose, {i.start for i in items})
     items.sort(key=_start)
     return Document(given, normal, lang, published, sentences(text, lang), items, talk, prose)
 

@@ -50,7 +50,7 @@ def explain(
 
 def _explained(document: Document, body: int) -> Iterator[str]:
     trace = Trace()
-    found = _one_deal.joined(merged(candidates(document, trace)))
+    found = _one_deal.joined(merged(candidates(document, trace)), document.text)
     told = list(zip(found, _finding.findings(found, document, body), strict=True))
     for index in range(len(document.sentences)):
         events = [pair for pair in told if pair[0].index == index]

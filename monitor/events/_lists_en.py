@@ -15,7 +15,11 @@ _OBJECT = re.compile(
     r"(?:[a-z]{2,12}ed|bought|sold|took over|set up|built|won|lost)(?: the| an?)? $"
 )
 _BUYING = re.compile(r"(?:acquir|buy|bought|purchas|tak|took|sell|sold|invest)[a-z]*\b(?! of)")
-_NEXT_VERB = re.compile(r" (?:[a-z]{3,12}ly )?(?:was|were|is|are|has|had|will|would|said|says)\b")
+_NEXT_VERB = re.compile(
+    r" (?:[a-z]{3,12}ly )?(?:(?:was|were|is|are|has|had|will|would|said|says)\b|(?:bought|sold|took|acquired|raised|launched|"
+    r"opened|signed|formed|won|named|appointed|invested|closed|secured|announced|agreed) "
+    rf"(?:an?\b|the\b|its\b|their\b|to\b|[{PARTIES}\ue008\ue009]))"
+)
 
 
 def own(text: str, names: Span, verb: Span, begin: int) -> Span:
@@ -30,7 +34,7 @@ def own(text: str, names: Span, verb: Span, begin: int) -> Span:
 def _only_last(text: str, start: int, end: int) -> bool:
     """Whether who stands before the last name before a verb has nothing to do with it."""
     joint = text[start + 1 : end - 1]
-    if joint == " and ":
+    if joint in {" and ", ", and "}:
         return _OBJECT.search(text, max(0, start - _FAR), start) is not None
     # "Closer to an exit from A, B sold": in prose two names with a mere comma are no list.
     return joint == ", " and start > 0 and not text.startswith((" and ", ", and "), end)

@@ -1,35 +1,13 @@
 """When two sentences of one document tell the same event, and what the joined event then holds."""
 
-import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from monitor.events import _business, _stems
+from monitor.events import _business
 from monitor.events._candidate import Candidate, Filler
-from monitor.model import Json
+from monitor.events._facts_agree import facts_agree
 from monitor.reading.dates import Dated
-from monitor.reading.late import late
 
-_STEM = late(r"[a-z]{3,}|[一-鿿]{2}")
-_DISCRIMINATORS = {
-    "capital_change": ("capital_to", "capital_from", "change"),
-    "ownership": ("percent",),
-    "acquisition": ("percent", "amount", "business"),
-    "shareholding_change": ("percent_to", "percent", "business"),
-    "investment": ("round", "amount"),
-    "registration": ("registered_capital",),
-    "executive_change": ("position", "change"),
-    "executive": ("position",),
-    "market_entry": ("market",),
-    "launch": ("product",),
-}
-_WORDS = frozenset({"market", "product", "business"})
-_CHIEF = re.compile(
-    r"\bchief (executive|financial|operating|technology|information|marketing)(?: officer)?"
-)
-_RANKS = frozenset(
-    "group global new the and board interim acting permanent designate elect".split()
-)
 _PASSING = ("-replacing", "-succeeds", "-departure-of")
 # Where these agree it is one event, and other roles may be told by one sentence only.
 _EXACT = frozenset({"company", "person", "target", "holder", "acquirer", "seller", "investor"})
@@ -74,12 +52,21 @@ def _is_its_agreement(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
 
 
 def _sums_up(headline: Candidate, told: Candidate) -> bool:
+    """Whether a headline only says in short what the text tells."""
+    if not headline.headline:
+        return False
+    if headline.rule == "acquisition-en-merge" and told.type == "acquisition":
+        return {f.key for f in headline.fillers} == {f.key for f in told.fillers}
+    if headline.type != told.type:
+        return False
+    if "-en-" in headline.rule:
+        return _in_other_words(headline, told)
+    return "-zh-" in headline.rule and _adds_up(headline, told)
+
+
+def _adds_up(headline: Candidate, told: Candidate) -> bool:
     """A Chinese headline that names nobody who acts, or nothing that is bought, adds up what the
     text tells one by one."""
-    if headline.headline and headline.rule == "acquisition-en-merge" and told.type == "acquisition":
-        return {f.key for f in headline.fillers} == {f.key for f in told.fillers}
-    if not headline.headline or "-zh-" not in headline.rule or headline.type != told.type:
-        return False
     if headline.type == "executive_change" and not facts_agree(headline, told):
         return False
     if headline.modality in {told.modality, "asserted"} and _in_short(headline, told):
@@ -95,6 +82,23 @@ def _sums_up(headline: Candidate, told: Candidate) -> bool:
     if headline.type == "investment" and targets and targets == told.keys("target"):
         return bool(told.keys("investor"))
     return _names_target_alone(headline) and targets <= told.keys("target")
+
+
+def _in_other_words(headline: Candidate, told: Candidate) -> bool:
+    """A headline calls firms by the beginnings of their names, and one of them as the text never
+    does: VW for Volkswagen."""
+    if not _same_course(told, headline):
+        return False
+    title = headline.evidence[0][0]
+    others = [f for f in headline.fillers if f.key not in told.keys(f.role)]
+    strange = [f for f in others if not any(k.startswith(f"{f.key} ") for k in told.keys(f.role))]
+    unknown = all(f.mention.start >= title and told.keys(f.role) for f in strange)
+    return (
+        bool(others)
+        and unknown
+        and len(strange) < len(headline.fillers)
+        and facts_agree(told, headline)
+    )
 
 
 def _names_target_alone(headline: Candidate) -> bool:
@@ -121,7 +125,10 @@ def same(one: Candidate, other: Candidate) -> bool:
         return True  # one sentence says when somebody was named, another from when he serves
     if one.modality == "possible":
         return True  # talks go on for more than a day
-    return _dates_agree(one, other)
+    return dates_agree(one, other)
+
+
+_OPEN = frozenset({"planned", "possible", "asserted"})
 
 
 def _same_course(one: Candidate, other: Candidate) -> bool:
@@ -131,10 +138,10 @@ def _same_course(one: Candidate, other: Candidate) -> bool:
     both = {one.modality, other.modality}
     if len(both) == 1 or both == {"planned", "ended"}:
         return True
+    if (one.headline or other.headline) and "-en-" in other.rule and both <= _OPEN:
+        return True  # "X sells Y" is said of plans, "X to buy Y" of what is done
     if both != {"planned", "asserted"}:
         return False
-    if (one.headline or other.headline) and "-en-" in other.rule:
-        return True  # "X sells Y" is said of plans, "X to buy Y" of what is done
     unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
     course_open = unnamed or one.type == "executive_change"
     return course_open or _one_venture(one, other) or _buyer_guessed(one, other)
@@ -197,54 +204,11 @@ def _bare(key: str) -> str:
     return key.removesuffix("汽车") or key
 
 
-def facts_agree(one: Candidate, other: Candidate) -> bool:
-    """Whether no figure or word that tells two events of the kind apart differs."""
-    return all(
-        _equal(name, one.facts.get(name), other.facts.get(name))
-        for name in _DISCRIMINATORS.get(one.type, ())
-    )
-
-
-_INTERIM = (["acting", "appointed"], ["appointed", "acting"])
-
-
-def _equal(name: str, a: Json, b: Json) -> bool:
-    if a is None or b is None:
-        return True
-    if name == "change" and [a, b] in _INTERIM:
-        return True
-    if name == "position" and not str(a).isascii():
-        return _OFFICE_OF.sub("", str(a)) == _OFFICE_OF.sub("", str(b))
-    if name == "position":
-        return _offices_agree(str(a), str(b))
-    if name in _WORDS:
-        return _stems.shared(str(a), str(b)) or str(a) == str(b)
-    if isinstance(a, dict) and isinstance(b, dict):
-        if a.get("currency") != b.get("currency"):
-            return bool(a.get("currency") and b.get("currency"))  # one of them is converted
-        return all(a.get(k) == b.get(k) for k in ("value", "low", "high"))
-    return bool(a == b)
-
-
-# 总裁 is said of the 行政总裁, 主席 of the 董事会主席.
-_OFFICE_OF = re.compile("^(?:[行]政(?=[总總])|集[团團](?=[总總])|董事[会會局](?=主席))")
-
-
-def _offices_agree(one: str, other: str) -> bool:
-    """ "Group chief executive" and "CEO" are one office, "chief financial officer" is another."""
-    a, b = _office(one), _office(other)
-    return a <= b or b <= a
-
-
-def _office(words: str) -> set[str]:
-    told = _CHIEF.sub(lambda m: f"C{m[1][0]}O", words.lower()).lower()
-    return set(_STEM.findall(told)) - _RANKS
-
-
 _AROUND = timedelta(days=5)  # told today, decided yesterday, in force on Monday
 
 
-def _dates_agree(one: Candidate, other: Candidate) -> bool:
+def dates_agree(one: Candidate, other: Candidate) -> bool:
+    """Whether both may be of one day; of an office some days apart."""
     a, b = one.date and one.date.range, other.date and other.date.range
     if not (a and b and a.start and a.end and b.start and b.end):
         return True

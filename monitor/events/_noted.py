@@ -12,7 +12,7 @@ from monitor.reading.mentions import Mention
 
 # "Administrators from X", "analysts at X": the text does not go on about X.
 _BY_THE_WAY = re.compile(
-    r"\b(?:from|by|at|with|against|to|than|like|including|rival|of) (?:the )?$"
+    r"\b(?:from|by|at|with|against|to|than|like|including|[Rr]ival|(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$"
 )
 
 
@@ -86,8 +86,24 @@ def _named(document: Document, index: int) -> Iterable[Item]:
     return document.within(sentence.start, sentence.end)
 
 
+_LATELY = 6  # firms that the last sentences named
+
+
+def lately(document: Document, start: int, end: int) -> None:
+    """The firms of text[start:end] were named last, in asides too."""
+    talk = document.discourse
+    firms = (i.value for i in document.within(start, end) if i.kind in {"company", "guess"})
+    named = dict.fromkeys([*map(talk.firms.full, firms), *talk.lately])
+    talk.lately = tuple(named)[:_LATELY]
+
+
 def glance(document: Document, index: int) -> None:
     """The first firm named in a sentence is what the text goes on about."""
+    if document.lang == "en":
+        sentence = document.sentences[index]
+        lately(document, sentence.start, sentence.end)
+        if document.briefed(index):
+            return
     for item in _named(document, index):
         if item.kind in {"company", "guess"}:
             mention: Mention = item.value

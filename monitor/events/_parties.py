@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.events import _noted
 from monitor.events._candidate import Filler
 from monitor.events._place import Place
 from monitor.reading.firms import core
@@ -34,6 +35,8 @@ def party(
     """The party, or the two parties, that one item stands for."""
     talk = at.document.discourse
     if item.kind == "one":
+        if at.document.lang == "en":
+            _noted.lately(at.document, at.span()[0], at.masked.starts[position])
         firm = talk.one(at.masked, position, item.value, at.index, apart)
         return [Filler(role, firm, talk.firms.key(firm), _referred(firm, at))] if firm else []
     if item.kind == "many":

@@ -73,7 +73,7 @@ def read(  # noqa: PLR0913 - what is known of the text, and who helps
     document = made_ready(text, title, published, spoken, known, tagger)
     if not doubts and not answers:
         # Later sentences add to earlier events.
-        found = _one_deal.joined(merged(list(candidates(document))))
+        found = _one_deal.joined(merged(list(candidates(document))), document.text)
         found += _rounds.holdings(found, document.text)
         return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
     trace = Trace()

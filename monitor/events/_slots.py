@@ -114,10 +114,18 @@ def _refers(at: Place, start: int, end: int) -> bool:
 
 
 def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
-    """ "Bought its batteries": who owns the object behind the verb is not what is bought."""
+    """ "Bought its batteries": who owns the object behind the verb is not what is bought, but for 5%
+    of its shares."""
     if start < trigger(match)[1] or at.masked.text[start] not in CHARS["one"] + CHARS["many"]:
         return False
+    if _SHARES.match(at.masked.text, start + 1):
+        return False
     return str(at.masked.items[start].value) in {"its", "their"}
+
+
+_SHARES = re.compile(
+    r" (?:(?:outstanding|issued|total|ordinary|share) ){0,3}(?:shares|stock|capital)\b"
+)
 
 
 _INSIDERS = re.compile("股东|董事|监事|高管|实控人|实际控制人|经理|一致行动人|公司股")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor.events import _business, _mergers_zh, _spoken_zh
+from monitor.events import _business, _mergers_zh, _spoken_zh, _stakes_en
 from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid as _bids
@@ -173,7 +173,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     denied = candidate.rule in _DENIED_ALONE
     if not denied and (sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale)):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
-    yield from _rivals(candidate, place)
+    yield from (_stakes_en.typed(one, place) for one in _rivals(candidate, place))
 
 
 def _says_only_who_sells(candidate: Candidate) -> bool:
@@ -294,7 +294,7 @@ def _buys_goods(candidate: Candidate, place: Place) -> bool:
 
 
 def _private(candidate: Candidate) -> bool:
-    """People who buy some shares: that is no acquisition, but of a stated part of a firm."""
-    buyers = candidate.of("acquirer")
+    """People who buy some shares: that is no acquisition, but of a stated part of a firm; and nobody
+    buys people."""
     stated = {"percent", "amount"} & candidate.facts.keys() or candidate.rule in _OF_A_WHOLE
-    return bool(buyers) and all(f.mention.kind == "person" for f in buyers) and not stated
+    return candidate.people("target") or (candidate.people("acquirer") and not stated)

@@ -203,6 +203,8 @@ def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         yield from (candidate.like(fillers=list(pair)) for pair in pairs)
     elif len(partners) >= 2 or candidate.rule.endswith(("wish", "refuted")):
         yield candidate
+    elif all(f.mention.kind == "person" for f in partners):
+        return  # "the MoU was signed by Hale": for whom is told elsewhere
     elif candidate.rule in _ALONE and _is_behind(partners, candidate, place):
         candidate.score *= 0.6  # the other partner is not named
         yield candidate

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.events import _business, _spoken_zh, _whole_zh
-from monitor.events._candidate import Candidate, Filler
+from monitor.events._candidate import Candidate
 from monitor.events._english import shareholding_change as _english
 from monitor.events._pattern import Pattern
 from monitor.events._place import Place
@@ -261,15 +261,14 @@ def _after(candidate: Candidate, place: Place) -> bool:
 
 def _private(candidate: Candidate) -> bool:
     """People who sell shares of nobody knows whom, to nobody knows whom; or who buy some."""
-    sellers = candidate.of("seller")
-    if _are_people(sellers) and not candidate.keys("target") and not candidate.keys("acquirer"):
+    if (
+        candidate.people("seller")
+        and not candidate.keys("target")
+        and not candidate.keys("acquirer")
+    ):
         return True
     some = candidate.rule == "shareholding-en-buys-shares" and "shares" not in candidate.facts
-    return some and _are_people(candidate.of("acquirer"))
-
-
-def _are_people(parties: list[Filler]) -> bool:
-    return bool(parties) and all(one.mention.kind == "person" for one in parties)
+    return some and candidate.people("acquirer")
 
 
 def _is_deal(candidate: Candidate) -> bool:

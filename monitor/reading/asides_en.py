@@ -158,10 +158,6 @@ _OF_TOWN = Behind(
     r"closed|completed|signed|appointed|named|secured|merged|partnered|took|invested|launched|opened|filed)\b)",
     CHARS["company"] + CHARS["guess"],
 )
-# "Chapel Hill, N.C.-based X"
-_SEATED = Before(
-    rf"(?<![\w’'-])(?:{_PLACE}|{_N}), (?:[A-Z][a-z]{{2,5}}\.?|(?:[A-Z]\.){{2}}|{_N}\.?)(?: \([A-Z]\w+\))?-(?:based|area|headquartered) "
-)
 # "X, president and CEO of Y in Leeds, will retire"
 _IN_OFFICE = Behind(
     r", (?:\ue00b(?:(?:, | and |, and )\ue00b){0,3}|(?:the |its |\ue006 )?(?:former |current |global |[a-z]+ )?(?:head|boss|leader|chief|co-?founder)) (?:of|at|for|with|in) [^;.()\ue003]{1,90}?,(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
@@ -175,7 +171,7 @@ _SO_TITLED = Behind(
 _NEIGHBOUR = Before(
     rf"(?:\ue006|\bthe) {_N} (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|affiliate|factory) "
 )
-_OF_WHOM = r"(?:(?!(?:and|or|in|of|to|for|with|by|from)\b)[a-z][a-z-]{1,15} ){0,4}"
+_OF_WHOM = r"(?:(?!(?:and|or|in|of|to|for|with|by|from)\b)(?:[A-Z][A-Za-z.]{1,11}|[a-z][a-z-]{1,15}) ){0,4}"
 # "In Y's ultimate parent company, X", "while Y's unit X agreed": the second is meant; whose unit is
 # bought sells it, and stays.
 _OF_ANOTHER = Before(
@@ -194,10 +190,11 @@ _IN_THE_LEAD = Before(
     r"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bto ))(?:an? |the )(?:[a-z-]{2,14} ){0,3}(?:group|consortium|syndicate|team|trio|coalition|vehicle)"
     r"(?: of [a-z ]{3,24})? (?:led|headed|fronted|spearheaded) by (?:the )?"
 )
-# "The Chennai-based technology park X": what stands between says what it is
+# "The Chennai-based technology park X", "Chapel Hill, N.C.-based X": what stands between says what it is
+_STATE = rf"(?:, (?:[A-Z][a-z]{{2,5}}\.?|(?:[A-Z]\.){{2}}|{_N}\.?)(?: \([A-Z]\w+\))?)"
 _BASED = Before(
-    rf"(?<![\w’'-])(?:the |an? |\ue006 )?(?:{_PLACE}|{_N})-(?:based|listed|headquartered) (?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|who|is|was|has|had|its|said|says|on|at|as|into|after|before|when|while|"
-    r"where|than|but|buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|makes?|wants?|plans?|agrees?|will|would|[a-z]+ed)\b)[a-z][\w’'-]{1,16} ){1,5}"
+    rf"(?<![\w’'-])(?:the |an? |\ue006 )?(?:{_PLACE}|{_N})(?:{_STATE}-(?:based|area|headquartered) |-(?:based|listed|headquartered) (?=[a-z]))(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|who|is|was|has|had|its|said|says|on|at|as|into|after|before|when|while|"
+    r"where|than|but|buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|makes?|wants?|plans?|agrees?|will|would|[a-z]+ed)\b)[a-z][\w’'-]{1,16} ){0,5}"
 )
 # "Works with local and foreign lenders, including X": what they are is said before who they are.
 _SUCH_AS = Before(
@@ -215,7 +212,6 @@ _BEFORE = (
     _IN_THE_LEAD,
     _BASED,
     _OF_ANOTHER,
-    _SEATED,
     _IN_OFFICE,
     _SO_TITLED,
     _NEIGHBOUR,

@@ -63,13 +63,19 @@ _HEDGED = re.compile(
     rf"[{NAMED}][^{PARTIES}.;]{{0,40}} "
     r"(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) [^.;]{0,90}$"
 )
+# "After selling Y to Z, X has paid its debts", "having been bought by Z, X": the subject comes after
+_FRONTED = late(
+    rf"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?(?:(?:After|By|In return for|Since|While|Besides|Apart from) (?=(?:[a-z]+ly )?{_GERUND}\b)"
+    rf"|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))"
+)
+_CLOSES = re.compile(rf", (?=(?:the )?[{PARTIES}][^.;,]{{0,60}}? [a-z]|(?:the )?[{PARTIES}],)")
 _NEAR = 40  # characters: as far as a subject is seen by each pattern itself
 
 
 def shared(masked: Masked) -> tuple[Shared, ...]:
     """The later clauses of a masked sentence that share an earlier subject."""
     text = masked.text
-    found: list[Shared] = []
+    found = list(_fronted(masked))
     for joint in _LATER.finditer(text):
         subject = _subject(text, joint.start())
         if subject is None:
@@ -120,6 +126,17 @@ def subject_before(text: str, position: int) -> int | None:
     return None if found is None else found.start()
 
 
+def _fronted(masked: Masked) -> Iterator[Shared]:
+    """The phrase that a sentence begins with, read behind the subject that follows it."""
+    opening = _FRONTED.match(masked.text)
+    closes = _CLOSES.search(masked.text, opening.end()) if opening else None
+    if opening and closes:
+        who = re.compile(f"[{PARTIES}]").search(masked.text, closes.end())
+        if who:
+            kept = [who.start(), closes.start(), *range(opening.end(), closes.start())]
+            yield _picked(masked, kept), masked.span(opening.end(), closes.start())
+
+
 def _subject(text: str, before: int) -> re.Match[str] | None:
     """The nearest name before that a verb follows, in the same part of the sentence."""
     last = None
@@ -131,9 +148,13 @@ def _subject(text: str, before: int) -> re.Match[str] | None:
 
 
 def _spliced(masked: Masked, start: int, end: int, later: int) -> Masked:
-    kept = [*range(start, end), later - 1, *range(later, len(masked.text))]
+    return _picked(masked, [*range(start, end), later - 1, *range(later, len(masked.text))])
+
+
+def _picked(masked: Masked, kept: list[int]) -> Masked:
+    """These characters of a sentence in this order; those that stand between clauses are spaces."""
     return Masked(
-        "".join(" " if i == later - 1 else masked.text[i] for i in kept),
+        "".join(" " if masked.text[i] in ", " else masked.text[i] for i in kept),
         tuple(masked.starts[i] for i in kept),
         tuple(masked.ends[i] for i in kept),
         {new: masked.items[old] for new, old in enumerate(kept) if old in masked.items},

@@ -53,6 +53,9 @@ class Discourse:
     unnamed: bool = False  # nobody is named of whom a text says "the Company"
     announcer: Mention | None = None
     subject: Mention | None = None
+    lately: tuple[Mention, ...] = ()  # the firms of the last English sentences, the nearest first
+    hero: Mention | None = None  # whom an English text is about from its first sentence on
+    once: frozenset[str] = frozenset()  # the keys of the firms that an English text names once
     newcomer: Mention | None = None
     newcomer_at: int = -99
     employers: dict[str, Mention] = field(default_factory=dict)  # by the key of who has an office
@@ -101,7 +104,9 @@ class Discourse:
         if word in _SELF:
             return self._mine(masked) if word in _MINE else self._self(masked, before)
         traded = self._traded(masked, position, index)
-        chosen = (traded, fresh, self._first(before), self.subject, self._focus())
+        spoken = self._about()
+        others = () if word in _BUSINESS else self.lately  # a part of a firm is none of them
+        chosen = (traded, fresh, self._first(before), spoken, *others, self._focus())
         return next(self._apart(apart, *chosen), None)
 
     def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
@@ -112,6 +117,12 @@ class Discourse:
             return before
         gone = [self.firms.full(i.value) for i in masked.inside(0, opening.end(), NAMED)]
         return [firm for firm in before if firm not in gone]
+
+    def _about(self) -> Mention | None:
+        """Whom the text goes on about: not who is named once in a text that is about another."""
+        if self.hero is None or self.subject is None:
+            return self.subject
+        return self.hero if self.firms.key(self.subject) in self.once else self.subject
 
     def _traded(self, masked: Masked, position: int, index: int) -> Mention | None:
         """ "Also bought shares in the company", "has 23% of X, while Y's stake in the company": in
@@ -150,7 +161,8 @@ class Discourse:
         return self.firms.best[max(known, key=self.firms.counts.__getitem__)] if known else None
 
     def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:
-        yield from (firm for firm in chosen if firm is not None and firm not in apart)
+        keys = {self.firms.key(firm) for firm in apart}
+        yield from (firm for firm in chosen if firm and self.firms.key(firm) not in keys)
 
     def many(self, masked: Masked, position: int, index: int) -> tuple[Mention, ...]:
         """The firms that 双方 or "the two parties" stands for; none where that is not clear."""

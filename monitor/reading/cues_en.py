@@ -205,7 +205,10 @@ _ACTS = late(
     r"invest(?:ed|s)?|partner(?:ed|s)?|merge[sd]?|receive[sd]?|secure[sd]?|said it|says it|intends?|appoint(?:ed|s)?|"
     r"hire[sd]?|sold|recruit(?:ed|s)|manufactures|employs|supplie[sd])\b"
 )
-_DOES = re.compile(r" (?:[a-z]{3,12}ing|being)\b (?!to\b)")  # it resulted in X seeking an order
+# it resulted in X seeking an order; was involved in X's decision
+_DOES = re.compile(
+    r" (?:[a-z]{3,12}ing|being)\b (?!to\b)|['’]s? (?:decision|bid|offer|plans?|proposal|purchase|takeover|board)\b"
+)
 _CAMEL = re.compile("[a-z][A-Z]")
 _INVESTED = closing(
     r"\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36} in(?:to)? (?:the )?$"

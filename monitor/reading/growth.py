@@ -17,7 +17,7 @@ _STAKE_AFTER_EN = late(
 )
 _STAKE_BEFORE_ZH = led(r"(?:持股|持有|股权|股份比例|股比|出资比例|控股)[^。；;]{0,24}$")
 _STAKE_BEFORE_EN = led(
-    r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held)\b[^.;]{0,40}$"
+    r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held)\b(?:[^.;]|\.(?=\d)){0,60}$"
 )
 _GROWTH_ZH = led(
     r"(?:增长|上涨|下跌|下降|同比|环比|增幅|涨幅|跌幅|降幅|增速|提升|上升|下滑|减少|增加|大涨|大跌|收涨|"

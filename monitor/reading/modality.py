@@ -11,7 +11,7 @@ from monitor.reading.words_en import MEDIA
 _ENDED = {
     "zh": r"终止|中止|撤销|否决|未获批准|未获通过|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
     "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
-    r"calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s) away|(?:was|were|been|has) dropped(?! (?:\ue009|by|the))|pulled out|fell through|fallen through|"
+    r"calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s|ing) away|(?:was|were|been|has) dropped(?! (?:\ue009|by|the))|pulled out|fell through|fallen through|"
     r"end(?:ed|s|ing)? (?:its|their|talks|the|\ue006|\ue007|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |\ue006 |\ue008 )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
     r"c[oa]me to nothing|ended without|no longer pursu|"
     r"(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|offer|plans?)\b[^.;]{0,80}? (?:has |have |had )?"
@@ -72,9 +72,9 @@ _PLANNED = {
     "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
     r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
     "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? (?:to|on)\b|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}\ue00b|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
-    r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aims? to|proposed|"
+    r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|"
     r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|\ue008) (?:bid|offer|approach|proposal)\b|"
-    r"prepares? to|preparing to|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending|"
+    r"prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? (?:(?:their|its|the|an?|\ue006|\ue007) )?(?:[a-z-]+ ){0,2}(?:merger|takeover|acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending|"
     r"(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through) (?:the )?(?:[\ue000-\ue002]['’]s? )?(?:proposed )?(?:acquisition|purchase|takeover|merger|sale|buyout))",
 }
 _DONE = {
@@ -110,7 +110,8 @@ _FINISHED = _table(_DONE)
 _CUTS = {
     "zh": led(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
     "en": led(
-        r";|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=\ue006|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
+        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=\ue006|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
+        r"|,(?: and)? (?=[\ue000-\ue002](?:['’]s?(?: [A-Za-z]+){1,3})? (?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)"
     ),
 }
 _TURNED_ZH = late(
@@ -126,7 +127,7 @@ _TURNED = led(
 # "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
 # does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
 _FRONTED = led(
-    r"^[“(\s]*(?:(?:While|Although|Though)\b|(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike)\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b))[^;:]{8,200}?"
+    r"^[“(\s]*(?:(?:While|Although|Though)\b|(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike|In an? (?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b))[^;:]{8,200}?"
     r"(?P<end>, )(?=(?:[\ue000-\ue007]|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)"
 )
 # "Is partnering with Y, a step that could double its sales"

@@ -17,6 +17,8 @@ _DATELINE = late(
     r"|\A\([A-Z][\w .&-]{1,30}\)(?= [A-Z])"
     r"|^(?:[A-Z][\w.]{2,20},? ){1,3}[A-Z][a-z]{2,8}\.? \d{1,2},?(?: \d{4})?"
     r" \([\w .&-]{2,30}\)(?= [A-Z])"
+    r"|^[A-Z]{3,}(?: [A-Z]{2,}){0,2},? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"[a-z]{0,6}\.? \d{1,2}(?= [A-Z])"
 )
 _TICKER = re.compile(r"\([A-Z0-9]{1,8}\.[A-Z]{1,3}\)")  # (HLDN.NS)
 # NEW DELHI Halden Cements Ltd: a dateline with nothing behind it

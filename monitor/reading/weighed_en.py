@@ -7,6 +7,7 @@ from typing import Literal
 
 from monitor.reading import cues_en
 from monitor.reading.asides_en import DESCRIBES, HEADS
+from monitor.reading.closing import closing
 from monitor.reading.late import late
 from monitor.reading.words_common_en import COMMON
 from monitor.reading.words_en import COMPANY_WORDS, TITLES
@@ -20,14 +21,16 @@ Verdict = tuple[Shape, str] | None
 _VERBS = frozenset(
     ["Acquire", "Acquires", "Buy", "Buys", "Sell", "Sells", "Join", "Joins", "Takes"]
 )
-_OPENS = re.compile(
-    r"(?:^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
+_OPENS = re.compile(  # after "OSLO May 14", too
+    r"(?:(?:^|\n|[A-Z]{2} )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2} $|^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
 )
+_BACK = 16  # characters that tell whether a sentence opens
 _STYLED = late(
-    rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|Chancellor|Senator|"
+    rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Ambassador|Amb|Engr|(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){{0,2}}Minister|Chancellor|Senator|"
     rf"Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|King|Queen|Prince|Princess|Pope|"
     rf"{TITLES})\.? "
 )
+_BOARD = closing(r" Board(?: Meeting)?$")
 _DOING = re.compile(  # "Inching closer to a sale"
     r"[A-Z][a-z]{2,12}ing (?:the|an?|its|his|her|their|this|that|closer|on|from|at|up|out|for|about|into|over|with|against)\b"
 )
@@ -50,6 +53,9 @@ def weighed(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
     for start, end, kind, how in trimmed:
         if how != "shape":
             house = kind in {"person", "source"} and told.is_house(text[start:end], kind)
+            if kind == "org" and cues_en.is_office(text, start):
+                yield start, end, "source", "word"
+                continue
             yield (start, end, "guess", "cue") if house else (start, end, kind, how)
             continue
         verdict = told.verdict(text[start:end], kind)
@@ -112,7 +118,7 @@ class _Told:
             return "source", "word"
         if surface in self._initials or self._only_opens(surface):
             return None
-        if surface.endswith("s") and self._is_plain_word(surface, where):
+        if surface.endswith(("s", "ed")) and self._is_plain_word(surface, where):
             return None
         proved = cues_en.proof(self._text, where)
         if proved == "place" or (not proved and self._is_common(surface, where)):
@@ -137,7 +143,7 @@ class _Told:
 
     def _describes(self, start: int, end: int) -> bool:
         """ "Dairy group X": what a firm is, at the beginning of a sentence."""
-        opens = _OPENS.search(self._text, max(0, start - 12), start)
+        opens = _OPENS.search(self._text, max(0, start - _BACK), start)
         return opens is not None and _HEAD.match(self._text, end) is not None
 
     def _is_plain_word(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
@@ -156,7 +162,7 @@ class _Told:
         done = all(_DONE.match(self._text, start) for start, _ in where)
         if done or lowered in COMMON or lowered in self._lower or lowered.endswith(_WORDLY):
             return all(
-                _OPENS.search(self._text, max(0, start - 12), start) is not None
+                _OPENS.search(self._text, max(0, start - _BACK), start) is not None
                 for start, _ in where
             )
         return surface in PLACES
@@ -178,11 +184,16 @@ def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
     surfaces = Counter(text[s[0] : s[1]] for s in shaped)
     for start, end, kind, how in shaped:
         surface = text[start:end]
-        styled = _STYLED.match(surface)
+        word, _, rest = surface.partition(" ")
+        # British Prime Minister X
+        styled = _STYLED.match(surface, len(word) + 1 if word in PEOPLES else 0)
         if styled and how == "shape":
             yield start + styled.end(), end, "person", "word"
             continue
-        word, _, rest = surface.partition(" ")
+        board = _BOARD.search(surface)
+        if board and surface[: board.start()] in surfaces:  # of X, named besides
+            yield start, start + board.start(), kind, how
+            continue
         if rest and how in {"shape", "word"} and _describes(text, start, word, rest, surfaces):
             yield start + len(word) + 1, end, kind, how
             continue
@@ -195,7 +206,7 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
         return False
     if word in PEOPLES or word in _VERBS:
         return rest in surfaces
-    if not _OPENS.search(text, max(0, start - 12), start):
+    if not _OPENS.search(text, max(0, start - _BACK), start):
         return False
     if lowered not in COMMON:
         once = surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"

@@ -37,6 +37,7 @@ GOODS = (
 )
 
 COMPANY_WORDS = _words("""
+Groupe Grupo Gruppo Grupa
 Group Holdings Holding Bank Capital Partners Ventures Motors Motor Technologies Technology Systems Industries
 Pharmaceuticals Pharma Energy Electronics Software Networks Media Entertainment Airlines Airways Insurance
 Securities Investments Investment Investimentos Acquisition Companies Robotics Semiconductor Semiconductors Foods

@@ -15,7 +15,7 @@ Israel|Turkey|Saudi Arabia|Dubai|Abu Dhabi|Qatar|Egypt|South Africa|Nigeria|Keny
 North America|Latin America|South America|Middle East|Southeast Asia|Asia-Pacific|Asia Pacific|Ireland|Dublin|Austria|Vienna
 Poland|Greece|Portugal|Hungary|Czech Republic|Ukraine|Qingdao|Hefei|Anhui|Chongqing|Chengdu|Wuhan|Hangzhou|Nanjing|Suzhou
 Tianjin|Xi'an|Ohio|Michigan|Detroit|Florida|Miami|Atlanta|Georgia|Dallas|Houston|Denver|Philadelphia|Las Vegas|U.S|U.S.|U.K
-U.K.|E.U.|UAE|USA|US|UK|EU|Wales|Northern Ireland|Midwest|West Coast|East Coast|Bay Area|Wall Street|Main Street|Downing Street
+U.K.|E.U.|UAE|USA|US|UK|EU|NZ|HK|KSA|PRC|Wales|Northern Ireland|Midwest|West Coast|East Coast|Bay Area|Wall Street|Main Street|Downing Street
 Whitehall|Westminster|White House|Capitol Hill|Kremlin|Brexit|Benelux|Scandinavia|Nordics|Balkans|Baltics|Caribbean|Gulf
 North Sea|Gulf of Mexico|Pacific|Atlantic|Mediterranean|Arctic|Central America|Central Europe|Eastern Europe|Western Europe
 Northern Europe|Southern Europe|East Asia|South Asia|North Africa|West Africa|East Africa|Sub-Saharan Africa|Central Asia

@@ -51,7 +51,7 @@ PATTERNS = (
         f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|get(?:s|ting)?|receiv(?:e[sd]?|ing)|"
         f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)(?: (?:estate|family|trust|foundation))?'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?|{_FROM_FIRST})?{_SHARES_OF}(?: [\\w'-]{{1,14}}){{0,6}}? "
         f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: for {ABOUT}(?P<amount4><m>))?(?: (?:through|via|by way of) [^.;\ue000-\ue004]{{2,60}}?)?(?: (?:in|of)) "
-        f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?:(?:[^.;]|\\.(?=\\d)){{0,110}}?,? (?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<seller><pas>)(?=[,.;]|$| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
+        f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?: for {ABOUT}(?P<amount5><m>))?(?:(?:[^.;]|\\.(?=\\d)){{0,110}}?,? (?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<seller><pas>)(?=[,.;]|$| <d>| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
         example="Marlow Group will acquire a 22 percent stake in Norway's Severn Dairy for about $30 million.",
         counterexample="Marlow Group will sell a 22 percent stake in Severn Dairy.",
         base=0.95,
@@ -103,7 +103,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sale-of",
         "en",
-        f"(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
+        f"(?:(?P<amount><m>) )?(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
         example="The sale of North Systems to Helios Holdings ends 50 years of family ownership.",
         counterexample="The sale of tickets to Helios Holdings ends in May.",
         base=0.88,

@@ -20,6 +20,17 @@ _PEOPLE = (
 
 PATTERNS = (
     Pattern(
+        "executive_change-en-named-second",
+        "en",
+        f"{_NAMES} [^.;\ue003]{{0,60}}?<pe> as [^.;\ue003]{{0,60}}?<j>[^.;\ue003]{{0,40}}?(?:,| and) (?P<person><pe>) (?P<t>as) (?:<one> |the |an? |new |[a-z]{{4,12}} ){{0,2}}(?P<position><jp>)",
+        example="Ostwick Steel named Mary Coster as finance director and Peter Roth as chairman.",
+        counterexample="Ostwick Steel named Mary Coster as finance director and Peter Roth left.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.9,
+        separate=True,
+    ),
+    Pattern(
         "executive_change-en-named",
         "en",
         "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>"

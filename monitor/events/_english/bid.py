@@ -41,7 +41,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-for-sale",
         "en",
-        f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|prepar(?:es|ing)|hop(?:es|ing)|decid(?:es|ed)|going|offered) to (?:sell|dispose of|divest|offload)|(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?(?: possible| potential)? (?:selling|sale of|disposal of)|(?:will|would) (?:sell|dispose of|divest|offload)|put)) (?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?(?P<target><cn>)(?='s? [a-z]+ (?:unit|arm|business|division)|[,.;]|$| (?:as|for|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|amid|up for sale|but|after|before|<d>|on)\\b)(?! up\\b(?! for sale))",
+        f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|prepar(?:es|ing)|hop(?:es|ing)|decid(?:es|ed)|going|offered) to (?:sell|dispose of|divest|offload)|(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?(?: possible| potential)? (?:selling|sale of|disposal of)|(?:will|would) (?:sell|dispose of|divest|offload)|put)) (?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?(?P<target><cn>)(?='s? [a-z]+ (?:unit|arm|business|division)|[,.;]|$| (?:as|for|or|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|amid|up for sale|but|after|before|<d>|on)\\b)(?! up\\b(?! for sale))",
         example="Helios Holdings is reportedly considering selling its subsidiary North Systems.",
         counterexample="Helios Holdings is reportedly considering calling its subsidiary North Systems.",
         base=0.84,
@@ -49,7 +49,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sells-firm",
         "en",
-        f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|dispos(?:es|ed) of)(?: (?:all|the whole) of)? (?:the |<one> )?(?:(?!(?:under|through|via|at|in|by|on|products?|services|goods)\\b)[a-z-]{{2,16}} ){{0,3}}?(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>| (?:in |on |by )?(?:<d>|last|earlier|after|amid|because|as part|following|to (?:cut|reduce|raise|focus|pay))\\b){FOR}",
+        f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|dispos(?:es|ed) of)(?: (?:all|the whole) of)? (?:the |<one> )?(?:(?!(?:to|from|with|for|under|through|via|at|in|by|on|products?|services|goods)\\b)[a-z-]{{2,16}} ){{0,3}}?(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>| (?:in |on |by )?(?:<d>|last|earlier|after|amid|because|as part|following|to (?:cut|reduce|raise|focus|pay))\\b){FOR}",
         example="Helios Holdings sold North Systems Ltd for $5 million last year.",
         counterexample="Helios Holdings sold North Systems Ltd tickets last year.",
         base=0.84,
@@ -61,6 +61,14 @@ PATTERNS = (
         example="Helios Holdings agreed to sell its bottled-water business in the US and Canada for $4.3 billion.",
         counterexample="Helios Holdings agreed to visit its bottled-water business in the US and Canada for $4.3 billion.",
         base=0.84,
+    ),
+    Pattern(
+        "acquisition-en-sells-itself",
+        "en",
+        f"(?P<target><co>)[^.;\ue000-\ue004]{{0,90}}? (?P<t>(?:sell(?:s|ing)?|sold) itself) to {ARTICLE}(?P<acquirer><pas>){FOR}",
+        example="North Systems has a plan to sell itself to Helios Holdings for about $147 million.",
+        counterexample="North Systems has a plan to sell the mill to Helios Holdings for about $147 million.",
+        base=0.9,
     ),
     Pattern(
         "acquisition-en-readies-bid",

@@ -2,7 +2,7 @@
 
 from monitor.events._pattern import Pattern
 
-_CAPITAL = "(?:[Rr]egistered|[Ss]hare|[Pp]aid-(?:in|up)|[Ii]ssued|[Aa]uthori[sz]ed|[Cc]harter|[Ss]tated|[Ss]ubscribed|[Nn]ominal)(?: and (?:paid-up|subscribed|issued))?(?: [Ss]hare)? [Cc]apital(?: stock)?"
+_CAPITAL = "(?:[Rr]egistered|[Ss]hare|[Pp]aid-(?:in|up)|[Ii]ssued|[Aa]uthori[sz]ed|[Cc]harter|[Ss]tated|[Ss]ubscribed|[Nn]ominal)(?: and (?:paid-up|subscribed|issued))?(?: [Ss]hare)? [Cc]apital(?: stock| amount)?"
 _VERBS = (
     "rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|"
     "lower(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed)?|chang(?:e[sd]?|ing)|hik(?:e[sd]?|ing)|"
@@ -46,7 +46,7 @@ PATTERNS = (
     Pattern(
         "capital-en-of",
         "en",
-        "[Cc]apital of (?P<company><co>)(?:,[^,;.]{0,60},)? (?:<g>|<d>){0,24}?(?P<t>"
+        "[Cc]apital(?: amount)? of (?P<company><co>)(?:,[^,;.]{0,60},)? (?:<g>|<d>){0,24}?(?P<t>"
         + _VERBS
         + _ROSE
         + ")"

@@ -82,7 +82,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-no-offer",
         "en",
-        "(?P<target><cn>)[^.;\ue000-\ue004]{0,40}? (?P<t>(?:has|had|have|was|is|received|receiving|in receipt of|having)(?: (?:been|not|also|received))*? (?:no knowledge of|not (?:aware of|received|in receipt of)|unaware of|no)(?: [a-z-]+){0,2}? (?:takeover|take-over|buyout) (?:offers?|bids?|approach(?:es)?|proposals?))",
+        "(?P<target><cn>)[^.;\ue000-\ue004]{0,40}? (?P<t>(?:has|had|have|was|is|received|receiving|in receipt of|having)(?: (?:been|not|also|received))*? (?:no knowledge of|not (?:aware of|received|in receipt of|had)|never (?:had|received)|unaware of|no)(?: [a-z-]+){0,2}? (?:takeover|take-over|buyout) (?:offers?|bids?|approach(?:es)?|proposals?))",
         example="Helios Energy said it had received no takeover offers.",
         counterexample="Helios Energy said it had received two takeover offers.",
         modality="denied",

@@ -21,9 +21,19 @@ _FROM = (
 
 PATTERNS = (
     Pattern(
+        "executive_change-en-named-replacement",
+        "en",
+        "(?P<person><pe>)(?:[^.;\ue003]{0,90}? (?:of|at) (?P<company><co>))?[^.;\ue003]{0,120}? (?:was|is|has been|had been)(?: (?:<d>|last [a-z]+|also|[a-z]+ly)){0,2} (?P<t>(?:named|chosen|picked|appointed|confirmed|selected) (?:as )?(?:the |<one> |his |her )?(?:replacement|successor)) (?:of|for|to) ",
+        example="Anna Kellner, former head of Tern Rail, was last evening named as replacement of Peter Roth.",
+        counterexample="Anna Kellner, former head of Tern Rail, was last evening named as critic of Peter Roth.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
         "executive_change-en-replacing",
         "en",
-        "(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:outgoing |former |retiring |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
+        "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;\ue003]{0,60}? <j> (?:of|at) (?P<company><co>))?|(?:new|next|permanent|interim) (?:<js>)|(?:successor|replacement))[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:(?:the )?(?:outgoing|former|retiring|departing) |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
         example="Skyreach Airways has named Helena Brandt as its next chief executive, replacing Tom Ferris.",
         counterexample="Skyreach Airways has named Helena Brandt as its next chief executive, praising Tom Ferris.",
         subject="company",
@@ -90,6 +100,18 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
+        "executive_change-en-both-left",
+        "en",
+        "(?P<company><co>)(?:'s?)? (?:former |longtime |outgoing )?(?P<position><js>),? (?P<person><pe>),? and (?:<one> )?<js>,? <pe>(?:,? (?:both|have|had|will|are|to|also|who)){0,3} (?P<t>"
+        + _LEFT
+        + ")\\b",
+        example="Helios Energy chief executive Anna Kellner and chairman Peter Roth have resigned.",
+        counterexample="Helios Energy chief executive Anna Kellner and chairman Peter Roth have spoken.",
+        facts={"change": "resigned"},
+        base=0.9,
+        separate=True,
+    ),
+    Pattern(
         "executive_change-en-left",
         "en",
         "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{1,60},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|decided to|has chosen to|chose to|announced plans to|announced (?:he|she) (?:will|would)|<d>|on <d>)){0,4} ?(?P<t>"
@@ -121,7 +143,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-departure-of",
         "en",
-        "(?:(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of (?:<one> |its |former |longtime ){0,2}(?:(?P<position><js>),? )?(?P<person><pe>)(?:"
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of (?:<one> |its |former |longtime |(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?(?P<person><pe>)(?:"
         + _FROM
         + ")?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",

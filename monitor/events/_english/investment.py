@@ -58,7 +58,7 @@ PATTERNS = (
         "en",
         "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
         + _GETS
-        + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        + ")(?: (?:[\\w-]{1,14}|<one>)){0,6}? (?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,4}?(?:[Tt]he )?(?P<investor><pas>)",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -177,5 +177,13 @@ PATTERNS = (
         example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
         counterexample="Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round.",
         joins=True,
+    ),
+    Pattern(
+        "investment-en-raised-round",
+        "en",
+        f"(?P<target><co>){GAP} (?P<t>(?:has |have |had )?(?:raised|secured|closed|completed|bagged)) (?:an?|<one>) (?:undisclosed |new |fresh |[a-z-]{{3,14}} ){{0,2}}?{_SERIES}(?: funding| financing| investment)? round\\b(?: (?:from|led by) {ARTICLE}(?P<investor><pas>))?",
+        example="Lan Robotics raised an undisclosed seed round from a group of investors.",
+        counterexample="Lan Robotics raised an undisclosed wall round its plant.",
+        base=0.85,
     ),
 )

@@ -13,7 +13,7 @@ _PLACE = "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,1
 _PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
 _GIVES_UP = (
     "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?|wind(?:s|ing)?|wound|fold(?:s|ed|ing)?)(?: down| up)?|shutter(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|"
-    "suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)"
+    "suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|stop(?:s|ped|ping)?"
 )
 _LEAVES = (
     "exit(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|leav(?:es?|ing)|left|(?:pull(?:s|ed|ing)?|bow(?:s|ed|ing)?) out of|"

@@ -66,6 +66,15 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
+        "acquisition-en-talks-on-sale",
+        "en",
+        f"(?P<t>[Tt]alks|[Nn]egotiations|[Dd]iscussions) with {ARTICLE}(?P<acquirer><co>)[^.;\ue000-\ue004]{{0,80}}? (?:[Ss]ale|takeover|privati[sz]ation) of {ARTICLE}(?P<target><co>)",
+        example="The state will hold negotiations with Helios Holdings as it seeks to agree the terms of the sale of its lender North Systems.",
+        counterexample="The state will hold negotiations with Helios Holdings as it seeks to agree the terms of the lease of its lender North Systems.",
+        modality="possible",
+        base=0.86,
+    ),
+    Pattern(
         "acquisition-en-talks-with",
         "en",
         f"(?P<acquirer><co>)(?!'s? (?:shares|stock)\\b| (?:shares|stock)\\b){GAP} (?P<t>(?:merger|takeover|acquisition|buyout) (?:talks|negotiations|discussions)) with {ARTICLE}(?P<target><co>)",

@@ -102,15 +102,6 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
-        "ownership-en-split-between",
-        "en",
-        f"(?P<t>[Oo]wnership) (?:of|in) {ARTICLE}(?P<target><co>) (?:is|was|will be|has been) (?:[a-z]+ly )?(?:split|shared|divided|held)(?: [a-z-]+ly| fifty-fifty| <r>)? (?:between|among|by) {ARTICLE}(?P<holder><pas>)(?! ?\\(<r>)",
-        example="Ownership of North Systems is split between Helios Holdings and Tern Fund.",
-        counterexample="Coverage of North Systems is split between Helios Holdings and Tern Fund.",
-        base=0.88,
-        whole=True,
-    ),
-    Pattern(
         "ownership-en-has-holders",
         "en",
         f"(?P<target><co>) (?:has|had|with) (?:[a-z0-9-]{{1,12}} ){{0,4}}?(?P<t>{_BACKERS})(?::|,| -| –) (?:namely )?{ARTICLE}(?P<holder><pas>)",

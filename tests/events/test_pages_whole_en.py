@@ -1,0 +1,160 @@
+"""What whole English pages taught beside wordings: of whom a clause or "the company" speaks."""
+
+from datetime import date
+
+from monitor.events import read
+from tests.cases import each
+
+
+def _told(text: str, title: str = "") -> list[str]:
+    found = read(text, title=title, lang="en", published=date(2026, 5, 20)).findings
+    return [
+        f"{one.type} {one.modality}: "
+        + ", ".join(sorted(f"{p.role} {p.name}" for p in one.parties))
+        for one in found
+        if one.type not in ("executive", "ownership", "profile")
+    ]
+
+
+BRIEF = """May 19 (Reuters) - Halden AG :
+
+* To sell its interest in Orrin to Kestrel
+
+* Says appoints Anna Kellner as CFO
+
+* Signs agreement with Tern Labs for pumps
+
+* Acquires 30% of Marlow Ltd
+"""
+
+
+def test_the_points_of_a_brief_are_told_of_the_firm_above_them() -> None:
+    assert sorted(_told(BRIEF)) == [
+        "acquisition asserted: acquirer Halden AG, target Marlow Ltd",
+        "executive_change asserted: company Halden AG, person Anna Kellner",
+        "partnership asserted: partner Halden AG, partner Tern Labs",
+        "shareholding_change planned: acquirer Kestrel, seller Halden AG, target Orrin",
+    ]
+
+
+def test_points_without_a_firm_above_them_are_nobodys() -> None:
+    assert (
+        _told("What to do this week:\n\n* To sell the old mill\n\n* Signs up for a course\n") == []
+    )
+
+
+FRONTED = {
+    "In return for selling 47 per cent of Tern Bank to Orrin Fund, Halden pocketed $500m.": [
+        "shareholding_change asserted: acquirer Orrin Fund, seller Halden, target Tern Bank"
+    ],
+    "Since being taken private by Orrin Capital last year, Tern has turned to beauty.": [
+        "acquisition asserted: acquirer Orrin Capital, target Tern"
+    ],
+    "Having bought Tern Bakeries for $4m, Halden plans to open ten shops.": [
+        "acquisition asserted: acquirer Halden, target Tern Bakeries"
+    ],
+    "After selling cars for years, Halden builds boats.": [],
+}
+
+
+@each(("text", "told"), FRONTED.items())
+def test_a_phrase_set_before_its_subject_is_read_behind_it(text: str, told: list[str]) -> None:
+    assert _told(text) == told
+
+
+THE_COMPANY = {
+    # whom the text is about, not whom it names once
+    "Tern Foods makes bread. Tern is based in Leeds. Rival Halden Foods has 200 shops. "
+    "The company was bought by Orrin Capital in May.": "target Tern Foods",
+    # the last other firm, where the last subject acts itself
+    "Shares of Halden Labs rose. Orrin Fund owns 10% of Tern Systems. "
+    "Orrin Fund has bought a majority stake in the company.": "target Tern Systems",
+    # in an aside of the same sentence
+    "Orrin, which owns Tern Bakeries through a fund, bought the company from Kestrel AB.": (
+        "target Tern Bakeries"
+    ),
+}
+
+
+@each(("text", "target"), THE_COMPANY.items())
+def test_the_company_is_whom_the_text_is_about(text: str, target: str) -> None:
+    assert [target in one for one in _told(text) if one.startswith("acquisition")] == [True]
+
+
+ONE_DEAL = {
+    ("VW, Halden sign battery deal", "Volkswagen and Halden have signed a deal to make cells."): [
+        "partnership asserted: partner Halden, partner Volkswagen"
+    ],
+    ("Halden buys Mallin", "Halden has completed its acquisition of Mallin International Oy."): [
+        "acquisition asserted: acquirer Halden, target Mallin International Oy"
+    ],
+    ("", "Bank of Alder has sold 30% of Tern Labs to Kestrel."): [
+        "shareholding_change asserted: acquirer Kestrel, seller Bank of Alder, target Tern Labs"
+    ],
+    (
+        "",
+        "Halden and Orrin Batteries are partners. The two firms will form a joint venture.",
+    ): ["joint_venture planned: partner Halden, partner Orrin Batteries"],
+    (
+        "",
+        "Halden and Orrin Oy formed an alliance in 2019. They will form a joint venture in 2027.",
+    ): [
+        "partnership asserted: partner Halden, partner Orrin Oy",
+        "joint_venture planned: partner Halden, partner Orrin Oy",
+    ],
+    ("", "Halden has bought Tern Labs. It acquired enough shares of Tern Labs to close."): [
+        "acquisition asserted: acquirer Halden, target Tern Labs"
+    ],
+}
+
+
+@each(("page", "told"), ONE_DEAL.items())
+def test_one_deal_is_told_once(page: tuple[str, str], told: list[str]) -> None:
+    title, text = page
+    assert _told(text, title) == told
+
+
+NAMES = {
+    "Marlow, Conn.-based toolmaker Orrin LLC has bought Tern Oy.": [
+        "acquisition asserted: acquirer Orrin LLC, target Tern Oy"
+    ],
+    "OSLO May 14 Private equity firm Halden said it had bought Tern Oy.": [
+        "acquisition asserted: acquirer Halden, target Tern Oy"
+    ],
+    "The competition regulator, The Commerce Commission, will rule on bids to buy Tern Oy.": [],
+    "British Prime Minister Joan Stahl was not involved in Orrin Hale's decision to withdraw its "
+    "$143 billion bid for Tern Oy.": ["acquisition ended: acquirer Orrin Hale, target Tern Oy"],
+    "Orrin acquired Tern Oy, and Halden bought a stake in Kestrel Inc.": [
+        "acquisition asserted: acquirer Orrin, target Tern Oy",
+        "shareholding_change asserted: acquirer Halden, target Kestrel Inc.",
+    ],
+    "Over at 9-Kettle Stores Bhd, Halden emerged as a substantial shareholder.": [
+        "shareholding_change asserted: holder Halden, target 9-Kettle Stores Bhd"
+    ],
+    "Orrin's chairman Tom Hale will collect $5m as the firm is sold to Halden Partners.": [],
+}
+
+
+@each(("text", "told"), NAMES.items())
+def test_who_acts_on_whole_pages(text: str, told: list[str]) -> None:
+    assert _told(text) == told
+
+
+MODALITIES = {
+    "“There are many reasons for wanting to sell,” said Tom Hale, who advised on the sale of "
+    "Orrin Foods to Tern Oy.": "asserted",
+    "In a statement following the resignation of Orrin president Anna Kellner, Halden said that "
+    "failures were not excused.": "asserted",
+    "The year saw Pluck aiming to raise $10 million, and Orrin raising its stake in Tern Oy.": (
+        "asserted"
+    ),
+    "Orrin, Tern Oy delay merger amid opposition": "planned",
+    "The troubled Japanese carmaker Orrin was walking away from merger talks with Tern Oy.": (
+        "ended"
+    ),
+}
+
+
+@each(("text", "modality"), MODALITIES.items())
+def test_what_another_clause_plans_or_denies_does_not_reach(text: str, modality: str) -> None:
+    assert [one.partition(":")[0].split()[1] for one in _told(text)] == [modality]
