@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from monitor.reading import mentions
-from monitor.reading.normal import normalise
+from monitor.reading.names import mentions
+from monitor.reading.prose.normal import normalise
 from monitor.resolve.names import same_firm
 
 

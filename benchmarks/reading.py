@@ -25,12 +25,12 @@ from pathlib import Path
 from typing import Any
 
 from monitor.events import read, to_json
-from monitor.events._pattern import kinds, kinds_in
+from monitor.events._patterns.pattern import kinds, kinds_in
 from monitor.folders import models_folder
 from monitor.model import Language
 from monitor.processes import collect_less
-from monitor.reading import lac
-from monitor.reading.tagged import Tagger
+from monitor.reading.tagger import lac
+from monitor.reading.tagger.tagged import Tagger
 
 BANDS = (0.0, 0.55, 0.7, 0.8, 0.9, 1.01)
 LENGTHS = (1, 2, 5, 10, 20, 50, 100, 200)  # kB

@@ -26,7 +26,7 @@ from monitor.model import Channel, Signing, Source
 from monitor.net.client import Network
 from monitor.observe import Health
 from monitor.pipeline import meet_watched, regard
-from monitor.reading import lac
+from monitor.reading.tagger import lac
 from monitor.route import Quiet, Rule, Silence, weekdays
 from monitor.severity import Weights
 from monitor.store import outbox, presence, quotas, watching

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from monitor.errors import MonitorError
-from monitor.reading.lac import FILE
+from monitor.reading.tagger.lac import FILE
 
 _PINNED = "lac==2.1.2"
 SHA256 = "22fcde0d5082d2044205ea6f6a7a9cd1f0d63e7b21b2dd5c9c73f27e7c0a3ef1"

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 from monitor.model import Event, WatchHit
 from monitor.rates import USUAL
-from monitor.reading import currencies
+from monitor.reading.amounts import currencies
 from monitor.severity import Weights, weighed
 from tests.cases import each
 from tests.test_route import EVENT, HIT

@@ -10,8 +10,8 @@ from stdnum.cn import uscc
 from monitor.adapters import _facts, _stated
 from monitor.adapters._facts import compact, money
 from monitor.model import Finding, Json
-from monitor.reading.currencies import AFTER
-from monitor.reading.numbers import SCALES_ZH
+from monitor.reading.amounts.currencies import AFTER
+from monitor.reading.amounts.numbers import SCALES_ZH
 
 STATUS = {
     "存续": "active", "在业": "active", "开业": "active", "在营": "active", "正常": "active",

@@ -8,8 +8,8 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from monitor.model import Json
-from monitor.reading.currencies import AFTER
-from monitor.reading.numbers import plain
+from monitor.reading.amounts.currencies import AFTER
+from monitor.reading.amounts.numbers import plain
 
 _GROUPS = re.compile(r"[\s'’\u2019\u00a0\u202f_]")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d])")

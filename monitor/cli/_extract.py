@@ -11,8 +11,8 @@ from monitor.cli._documents import Document, Unread
 from monitor.events import explain, read, to_json
 from monitor.folders import models_folder
 from monitor.model import Json, NameHit, Reading
-from monitor.reading.language import language
-from monitor.reading.tagged import Tagger
+from monitor.reading.prose.language import language
+from monitor.reading.tagger.tagged import Tagger
 
 Known = Callable[[str], Sequence[NameHit]]
 
@@ -32,7 +32,7 @@ class Reader:
 
 @cache
 def _tagger(folder: Path) -> Tagger | None:
-    from monitor.reading import lac
+    from monitor.reading.tagger import lac
 
     tagger = lac.at(folder / lac.FILE)
     if tagger is None:

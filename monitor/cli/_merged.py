@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from monitor.cli._documents import Document
 from monitor.events import finding_json
 from monitor.model import Company, Event, Evidence, Finding, Json, Reading
-from monitor.reading.people_zh import is_person
+from monitor.reading.names.zh.people import is_person
 from monitor.resolve.drafting import draft, new_id
 from monitor.resolve.identity import identify
 from monitor.resolve.meeting import firms_of, other_names, who

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from monitor.events._candidate import Candidate
-from monitor.events._date_near import date_near
-from monitor.events._place import Place
-from monitor.reading.gated import gated
-from monitor.reading.leading import led
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.date_near import date_near
+from monitor.events._patterns.place import Place
+from monitor.reading.regexes.gated import gated
+from monitor.reading.regexes.leading import led
 
 _DENIES = {
     "zh": led(

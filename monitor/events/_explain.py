@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from monitor.events import _finding, _one_deal
-from monitor.events._candidate import Candidate, Filler
-from monitor.events._document import Document
-from monitor.events._merge import merged
+from monitor.events import _finding
+from monitor.events._documents.document import Document
+from monitor.events._joined import one_deal
+from monitor.events._joined.merge import merged
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._patterns.trace import Note, Trace
 from monitor.events._read import LANGUAGES, candidates, made_ready
-from monitor.events._trace import Note, Trace
 from monitor.model import Finding, Json
 from monitor.plural import counted
-from monitor.reading.language import language
-from monitor.reading.mentions import Known
-from monitor.reading.tagged import Tagger
+from monitor.reading.names.mentions import Known
+from monitor.reading.prose.language import language
+from monitor.reading.tagger.tagged import Tagger
 
 _MARKS = {
     "company": "company",
@@ -50,7 +51,7 @@ def explain(
 
 def _explained(document: Document, body: int) -> Iterator[str]:
     trace = Trace()
-    found = _one_deal.joined(merged(candidates(document, trace)), document.text)
+    found = one_deal.joined(merged(candidates(document, trace)), document.text)
     told = list(zip(found, _finding.findings(found, document, body), strict=True))
     for index in range(len(document.sentences)):
         events = [pair for pair in told if pair[0].index == index]

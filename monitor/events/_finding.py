@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from statistics import fmean
 
-from monitor.events import _portions
-from monitor.events._candidate import Candidate, Filler
-from monitor.events._document import TITLE_GAP, Document
+from monitor.events._documents.document import TITLE_GAP, Document
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._trying import portions
 from monitor.model import DateRange, Finding, Party, Quote
 
 _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, "third_party": 0.7}
@@ -14,7 +14,7 @@ _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, 
 def findings(found: Iterable[Candidate], document: Document, body: int) -> Iterator[Finding]:
     """The findings of a document whose text as given ends at `body`; behind it stands the title."""
     for candidate in found:
-        _portions.undivided(candidate)
+        portions.undivided(candidate)
         yield _finding(candidate, document, body)
 
 

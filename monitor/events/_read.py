@@ -3,39 +3,34 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from monitor.events import (
-    _announcing,
-    _author,
-    _called_off_zh,
-    _denied,
-    _finding,
-    _hearsay_zh,
-    _noted,
-    _one_deal,
-    _rounds,
-    _terms,
-)
-from monitor.events._answers import joined
-from monitor.events._candidate import Candidate
-from monitor.events._document import TITLE_GAP, Document, build
-from monitor.events._doubts import passages
-from monitor.events._merge import merged
-from monitor.events._needed import Needy, every, possible
-from monitor.events._pattern import Kind, kinds_after, kinds_in
-from monitor.events._place import Place
-from monitor.events._speaking import speaker_of
-from monitor.events._trace import Trace
-from monitor.events._tried import add_terms, of_kind, reach
+from monitor.events import _denied, _finding
+from monitor.events._chinese import called_off, hearsay
+from monitor.events._documents import announcing, author
+from monitor.events._documents.document import TITLE_GAP, Document, build
+from monitor.events._documents.speaking import speaker_of
+from monitor.events._joined import one_deal, rounds, terms
+from monitor.events._joined.merge import merged
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.pattern import Kind, kinds_after, kinds_in
+from monitor.events._patterns.place import Place
+from monitor.events._patterns.trace import Trace
+from monitor.events._second.answers import joined
+from monitor.events._second.doubts import passages
+from monitor.events._trying import noted
+from monitor.events._trying.needed import Needy, every, possible
+from monitor.events._trying.tried import add_terms, of_kind, reach
 from monitor.model import NameHit, Passage, Reading
-from monitor.reading import attribution, boilerplate, questions
-from monitor.reading.attribution import NOBODY, Speaker
+from monitor.reading.claims import attribution, questions
+from monitor.reading.claims.attribution import NOBODY, Speaker
 from monitor.reading.dates import Dated
-from monitor.reading.language import language
-from monitor.reading.leading import led
-from monitor.reading.mask import compiled
-from monitor.reading.mentions import Known
-from monitor.reading.normal import normalise
-from monitor.reading.tagged import Tagger
+from monitor.reading.marks import CHARS
+from monitor.reading.masks.mask import compiled
+from monitor.reading.names.mentions import Known
+from monitor.reading.prose import boilerplate
+from monitor.reading.prose.language import language
+from monitor.reading.prose.normal import normalise
+from monitor.reading.regexes.leading import led
+from monitor.reading.tagger.tagged import Tagger
 
 LANGUAGES = ("zh", "en")
 _PAIR = {
@@ -73,14 +68,14 @@ def read(  # noqa: PLR0913 - what is known of the text, and who helps
     document = made_ready(text, title, published, spoken, known, tagger)
     if not doubts and not answers:
         # Later sentences add to earlier events.
-        found = _one_deal.joined(merged(list(candidates(document))), document.text)
-        found += _rounds.holdings(found, document.text)
+        found = one_deal.joined(merged(list(candidates(document))), document.text)
+        found += rounds.holdings(found, document.text)
         return Reading(spoken, tuple(_finding.findings(found, document, len(text))))
     trace = Trace()
     by_rules = list(candidates(document, trace))
     asked = passages(document, by_rules, trace, len(text)) if doubts else ()
     found = joined(by_rules, answers, document, trace)
-    found += _rounds.holdings(found, document.text)
+    found += rounds.holdings(found, document.text)
     return Reading(spoken, tuple(_finding.findings(found, document, len(text))), asked)
 
 
@@ -103,9 +98,9 @@ def made_ready(
     document = build(given, normal, lang, published, hits)
     document.body = normal.within(0, len(text))[1]
     if lang == "zh":
-        document.discourse.announcer = _announcing.firm(document)
+        document.discourse.announcer = announcing.firm(document)
     else:
-        _author.settle(document)
+        author.settle(document)
     document.pass_over(boilerplate.spans(document.text, document.body, lang))
     if tagger and lang == "zh":
         document.tag(tagger, _worth_tagging(document))
@@ -132,21 +127,21 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
             document.discourse.pair = ()
         if not (wanted or speech or further or _may_answer(raw, document.lang, spoke, index)):
             last = NOBODY if document.sentences[index - 1].paragraph != sentence.paragraph else last
-            _noted.glance(document, index)
+            noted.glance(document, index)
             continue
         place = _place(document, index, last)
         found: list[Candidate] = []
         for kind, patterns in wanted:
             told = of_kind(kind, patterns, place, spoke, trace)
-            _terms.settle(told, place)
-            _noted.remember(document, told)
+            terms.settle(told, place)
+            noted.remember(document, told)
             found += told
         for kind in further:
             if all(kind is not one for one, _ in wanted):
                 add_terms(kind, place, [*spoke, *found])
         found += _answered(place, found, spoke)
         _inherit_dates(found, spoke, place, last)
-        _noted.listen(document, place, found)
+        noted.listen(document, place, found)
         last = place.speaker
         spoke = [*spoke[-12:], *found]
         yield from (c for c in found if c.score > 0)
@@ -157,9 +152,9 @@ def _answered(
 ) -> list[Candidate]:
     """What was told before and is denied here; what goes on about a rumour is one too, and what is
     said to be off has ended."""
-    _hearsay_zh.spread(place, found, earlier)
+    hearsay.spread(place, found, earlier)
     denied = list(_denied.of(place, found, earlier))
-    _called_off_zh.settle([*found, *denied], earlier, place)
+    called_off.settle([*found, *denied], earlier, place)
     return denied
 
 
@@ -182,7 +177,7 @@ def _may_answer(raw: str, lang: str, spoke: Sequence[Candidate], index: int) -> 
     """Whether a sentence may deny or call off what was told just before."""
     if not spoke or index - spoke[-1].index > _denied.REACH:
         return False
-    return _denied.denies(raw, lang) or (lang == "zh" and _called_off_zh.is_off(raw))
+    return _denied.denies(raw, lang) or (lang == "zh" and called_off.is_off(raw))
 
 
 def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) -> list[Kind]:
@@ -193,13 +188,9 @@ def _further(lowered: str, lang: str, spoke: Sequence[Candidate], index: int) ->
 
 def _place(document: Document, index: int, last: Speaker) -> Place:
     masked = document.masked(index)
-    if index and _refers_to_many(masked.text):
+    if index and CHARS["many"] in masked.text:
         _note_pair(document, index - 1)
     return Place(document, masked, index, speaker_of(document, index, last))
-
-
-def _refers_to_many(masked: str) -> bool:
-    return "\ue007" in masked
 
 
 def _note_pair(document: Document, index: int) -> None:

@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor.events import _business, _mergers_zh, _spoken_zh, _stakes_en
-from monitor.events._candidate import Candidate, Filler
+from monitor.events._chinese import mergers, spoken
 from monitor.events._english import acquisition as _english
-from monitor.events._english import bid as _bids
-from monitor.events._english import denial as _denials
-from monitor.events._english import merger as _mergers
-from monitor.events._english import unit as _units
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
-from monitor.events._slots import apart
-from monitor.reading.late import late
-from monitor.reading.mask import Item
+from monitor.events._english import bid, denial, merger, unit
+from monitor.events._finishing import stakes_en
+from monitor.events._joined import business
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
+from monitor.events._trying.slots import apart
+from monitor.reading.masks.mask import Item
+from monitor.reading.regexes.late import late
 
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer", "seller")
@@ -28,7 +27,7 @@ AFTER = {
 }
 
 PATTERNS = (
-    *_mergers_zh.PATTERNS,
+    *mergers.PATTERNS,
     Pattern(
         "acquisition-zh-consented",
         "zh",
@@ -120,11 +119,11 @@ PATTERNS = (
         counterexample="买方尚未披露。",
         joins=True,
     ),
-    *_units.PATTERNS,
+    *unit.PATTERNS,
     *_english.PATTERNS,
-    *_mergers.PATTERNS,
-    *_bids.PATTERNS,
-    *_denials.PATTERNS,
+    *merger.PATTERNS,
+    *bid.PATTERNS,
+    *denial.PATTERNS,
 )
 _MENTION = late(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
     r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|信息|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之|(?:违规|纠纷|失败|诉讼|传闻|疑云|内幕)[^，。；]{0,6}案)"
@@ -154,7 +153,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         or _PARTICIPATES.search(place.document.text, *_before(candidate))
         or _LONG_AGO.search(place.document.text, *_before(candidate))
         or place.document.tells_sport(place.index)
-        or _spoken_zh.told_before(candidate, place)
+        or spoken.told_before(candidate, place)
     ):
         return
     if (
@@ -165,7 +164,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if _buys_goods(candidate, place):
         return
-    _business.note(candidate, place)
+    business.note(candidate, place)
     if _says_only_who_sells(candidate):
         return
     sides = [*(bool(candidate.keys(role)) for role in ROLES), "business" in candidate.facts]
@@ -173,7 +172,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     denied = candidate.rule in _DENIED_ALONE
     if not denied and (sum(sides) < 2 or (not candidate.keys("acquirer") and not for_sale)):
         candidate.score *= 0.6  # the other side is told elsewhere, or not at all
-    yield from (_stakes_en.typed(one, place) for one in _rivals(candidate, place))
+    yield from (stakes_en.typed(one, place) for one in _rivals(candidate, place))
 
 
 def _says_only_who_sells(candidate: Candidate) -> bool:
@@ -258,7 +257,7 @@ _FOR_SALE = (
     "acquisition-en-sells-unit",
 )  # nobody bought it yet, or nobody says who
 # Nobody knows who the other side is.
-_DENIED_ALONE = {_mergers_zh.DENIES, *(p.id for p in _denials.PATTERNS)}
+_DENIED_ALONE = {mergers.DENIES, *(p.id for p in denial.PATTERNS)}
 _HOLDER = re.compile(
     r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
 )

@@ -1,7 +1,7 @@
 """How texts say that a company's registered office moved."""
 
 from monitor.events._english import address_change as _english
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {

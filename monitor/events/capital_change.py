@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor.events._candidate import Candidate
 from monitor.events._english import capital_change as _english
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 from monitor.model import Json
 
 ROLES = ("company",)

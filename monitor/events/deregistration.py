@@ -1,7 +1,7 @@
 """How texts say that a company was struck off or dissolved."""
 
 from monitor.events._english import deregistration as _english
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {"zh": "注销|吊销|解散", "en": "[Dd]eregister|de-register|[Ss]truck off|[Dd]issol"}

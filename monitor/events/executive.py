@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._candidate import Candidate
 from monitor.events._english import executive as _english
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 
 ROLES = ("person", "company")
 NEEDS = ("person",)

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _employers_en, _passing_offices
-from monitor.events._candidate import Candidate
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import departure as _departure
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
-from monitor.reading import people_zh
+from monitor.events._finishing import employers_en, passing_offices
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 from monitor.reading.dates import Dated
+from monitor.reading.names.zh import people as people_zh
 
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
@@ -225,7 +225,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
         return
-    if _passing_offices.told(candidate, place):
+    if passing_offices.told(candidate, place):
         return
     start, end = place.span()
     founding = _FOUNDED.search(place.document.text[start:end])
@@ -245,7 +245,7 @@ def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if not all(m.kind != "guess" or people_zh.may_be(m.surface, m.how) for m in people):
         return
     if "-en-" in candidate.rule:
-        _employers_en.settle(candidate, place)
+        employers_en.settle(candidate, place)
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:

@@ -1,7 +1,7 @@
 """How texts say that a company cannot pay: bankruptcy, liquidation, restructuring by a court."""
 
 from monitor.events._english import insolvency as _english
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {

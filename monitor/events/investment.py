@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from monitor.events._candidate import Candidate
 from monitor.events._english import investment as _english
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
-from monitor.events._slots import apart
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
+from monitor.events._trying.slots import apart
 
 ROLES = ("investor", "target")
 NEEDS = ("target",)

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import venture_terms as _terms
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
-from monitor.events._subject import subject
-from monitor.reading.late import late
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
+from monitor.events._trying.subject import subject
+from monitor.reading.regexes.late import late
 
 ROLES = ("partner", "company")
 NEEDS = ("partner",)

@@ -1,7 +1,7 @@
 """How texts say that a company brings out a product or opens a platform or plant."""
 
 from monitor.events._english import launch as _english
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {

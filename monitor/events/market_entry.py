@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._candidate import Candidate
 from monitor.events._english import market_entry as _english
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
-from monitor.events._subject import SCORE as SUBJECT_SCORE
-from monitor.reading.late import late
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
+from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
+from monitor.reading.regexes.late import late
 
 ROLES = ("company",)
 WORDS = {

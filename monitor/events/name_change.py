@@ -1,7 +1,7 @@
 """How texts say that a company goes by another name from now on."""
 
 from monitor.events._english import name_change as _english
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {

@@ -3,24 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import (
-    _belonging_zh,
-    _control_zh,
-    _holder_lists_zh,
-    _holders_zh,
-    _shares_en,
-    _shares_zh,
-)
-from monitor.events._candidate import Candidate
+from monitor.events._chinese import belonging, control, holder_lists
+from monitor.events._chinese import holders as _holders_zh
+from monitor.events._chinese import shares as _shares_zh
 from monitor.events._english import holder_lists as _lists
 from monitor.events._english import owners as _owners
 from monitor.events._english import ownership as _english
 from monitor.events._english import subsidiary as _subsidiary
-from monitor.events._place import Place
-from monitor.events._subject import SCORE as SUBJECT_SCORE
+from monitor.events._finishing import shares_en
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
 from monitor.model import Json
-from monitor.reading.mask import COMPANIES
-from monitor.reading.words_zh import PLACES
+from monitor.reading.marks import COMPANIES
+from monitor.reading.words.zh import PLACES
 
 ROLES = ("holder", "target")
 BACKGROUND = True
@@ -30,10 +26,10 @@ WORDS = {
 }
 
 PATTERNS = (
-    *_holder_lists_zh.PATTERNS,
+    *holder_lists.PATTERNS,
     *_shares_zh.PATTERNS,
-    *_belonging_zh.PATTERNS,
-    *_control_zh.PATTERNS,
+    *belonging.PATTERNS,
+    *control.PATTERNS,
     *_holders_zh.PATTERNS,
     *_lists.PATTERNS,
     *_owners.PATTERNS,
@@ -279,7 +275,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Both ends must be known and differ."""
     if candidate.rule == "ownership-en-is-big":
         _becomes(candidate, place)
-    _shares_en.of_the_same_firm(candidate, place)
+    shares_en.of_the_same_firm(candidate, place)
     holders, targets = candidate.keys("holder"), candidate.keys("target")
     if not holders or not targets or holders & targets:
         return

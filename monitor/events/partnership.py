@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _contracts_zh, _partners_en, _partners_zh
-from monitor.events._candidate import Candidate, Filler
+from monitor.events._chinese import contracts
+from monitor.events._chinese import partners as _partners_zh
 from monitor.events._english import contract as _contracts
 from monitor.events._english import partnership as _english
 from monitor.events._english import topic
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
-from monitor.events._spokes import spokes
-from monitor.events._subject import subject
-from monitor.events._where import named_here
-from monitor.reading.gated import gated
+from monitor.events._finishing import partners_en
+from monitor.events._joined.spokes import spokes
+from monitor.events._joined.where import named_here
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
+from monitor.events._trying.subject import subject
+from monitor.reading.regexes.gated import gated
 
 ROLES = ("partner",)
 WORDS = {
@@ -64,7 +66,7 @@ PATTERNS = (
         "partnership-zh-signed",
         "zh",
         "(?P<partner><pas>)(?:(?:<g>|<d>){0,14}?(?:与|和|同|跟|及)(?:<pa>的?(?:旗下|下属|所属|控股|全资)(?:<g>){0,10}?)?"
-        + _contracts_zh.DESCRIBED
+        + contracts.DESCRIBED
         + "(?:<pa>(?=<pa>))?(?P<partner2><pas>))?(?:[在于]<pa>)?(?:，(?:于|在)?(?=<d>))?(?:<g>|<d>|<j>){0,20}?"
         "(?P<t>签署|签订|签约|签下|订立|达成|缔结|展开|开展|建立|启动|宣布|深化|加强|开启|进行|形成|结成)(?:<g>|<d>|<m>|<many>|<cn>){0,16}?(?:合作(?!一切|正常)|协议|备忘录|战略联盟|联盟|伙伴|意向书)",
         example="澄山钢铁与岚石矿业昨日在太原签订战略合作协议。",
@@ -75,7 +77,7 @@ PATTERNS = (
         "partnership-zh-with",
         "zh",
         "(?<!通过)(?<!利用)(?<!借助)(?P<partner><pas>)(?:<g>|<d>|，){0,12}?(?:与|和|同|跟)"
-        + _contracts_zh.DESCRIBED
+        + contracts.DESCRIBED
         + "(?P<partner2><pas>)(?:<g>|<d>){0,18}?(?<!保持)(?<!维持)(?P<t>合作(?!炒股|成立|设立|组建|创办)|协作|结盟|联姻|联手|携手(?!并进|共进|前行|同行|走过)|牵手|联袂|签约|强强联合|共建|(?:联合|共同)(?:推出|开发|研发|研制|打造|发布|发起|举办|主办|建设|制定|运营|承办|宣布))(?!社|会(?![上议])|基础|历史|成果|前景|空间|潜力|以来|渊源|愿景|传闻|的?传闻|一切|正常|顺利|(?:关系|业务|项目)?(?:将|并|也)?(?:不会|不受|未受|没有|不因)[^，。；]{0,6}(?:中断|终止|停|变|影响))",
         example="去年秋天，澄山钢铁与岚石矿业开始合作。",
         counterexample="去年秋天，澄山钢铁与岚石矿业均亏损。",
@@ -153,7 +155,7 @@ PATTERNS = (
         counterexample="三方将于下月召开会议。",
         joins=True,
     ),
-    *_contracts_zh.PATTERNS,
+    *contracts.PATTERNS,
     *_english.PATTERNS,
     *_contracts.PATTERNS,
 )
@@ -174,7 +176,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
-    candidate.fillers = _partners_en.settled(candidate, place)
+    candidate.fillers = partners_en.settled(candidate, place)
     candidate.fillers = [f for f in candidate.fillers if not _speaks(f, place)]
     if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)

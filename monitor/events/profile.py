@@ -1,7 +1,7 @@
 """How texts mention in passing since when a company exists and how large its capital is."""
 
 from monitor.events._english import profile as _english
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 BACKGROUND = True

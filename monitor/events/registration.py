@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from monitor.events._candidate import Candidate, Filler
 from monitor.events._english import registration as _english
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 
 ROLES = ("company", "holder", "legal_representative")
 NEEDS = ("company", "holder")

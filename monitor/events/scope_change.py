@@ -1,7 +1,7 @@
 """How registers say that a company may do other business from now on."""
 
 from monitor.events._english import scope_change as _english
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {"zh": "经营范围|业务范围", "en": "[Ss]cope"}

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events import _business, _spoken_zh, _whole_zh
-from monitor.events._candidate import Candidate
+from monitor.events._chinese import spoken, whole
 from monitor.events._english import shareholding_change as _english
-from monitor.events._pattern import Pattern
-from monitor.events._place import Place
+from monitor.events._joined import business as _business
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.place import Place
 
 ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer", "target")
@@ -185,7 +186,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Nobody is the target of their own trade; shares of an unnamed firm are the announcer's."""
     if candidate.rule == "shareholding-en-sell" and not candidate.keys("target"):
         _sells_itself(candidate, place)
-    if _spoken_zh.in_passing(candidate, place) or _sells_goods(candidate, place):
+    if spoken.in_passing(candidate, place) or _sells_goods(candidate, place):
         return
     sellers = candidate.keys("seller")
     candidate.fillers = [
@@ -193,11 +194,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     ]
     actors = {f.key for f in candidate.fillers if f.role != "target"}
     candidate.fillers = [f for f in candidate.fillers if f.role != "target" or f.key not in actors]
-    if (
-        _says_little(candidate)
-        or _after(candidate, place)
-        or _spoken_zh.comes_of_it(candidate, place)
-    ):
+    if _says_little(candidate) or _after(candidate, place) or spoken.comes_of_it(candidate, place):
         return
     if _private(candidate):
         return
@@ -206,7 +203,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if candidate.rule.endswith(_OF_A_FIRM) and not _is_deal(candidate):
         return
     _business.note(candidate, place)
-    _whole_zh.as_purchase(candidate, place)
+    whole.as_purchase(candidate, place)
     yield candidate
 
 

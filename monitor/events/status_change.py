@@ -1,7 +1,7 @@
 """How registers say that a company's status became another one."""
 
 from monitor.events._english import status_change as _english
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 ROLES = ("company",)
 WORDS = {"zh": "经营状态|企业状态|登记状态", "en": "[Ss]tatus"}

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from monitor.model import Company, Event, Evidence, Finding
 from monitor.pipeline._events import LOOK_BACK
-from monitor.reading.people_zh import is_person
+from monitor.reading.names.zh.people import is_person
 from monitor.resolve.identity import identify
 from monitor.resolve.meeting import firms_of, other_names, who
 from monitor.resolve.names import keys

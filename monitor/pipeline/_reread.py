@@ -14,8 +14,8 @@ from monitor.pipeline._names import group_names
 from monitor.pipeline._record import Recorder
 from monitor.pipeline._tell import owe_alerts
 from monitor.pipeline._understand import at_home
-from monitor.reading import lac
-from monitor.reading.language import language
+from monitor.reading.prose.language import language
+from monitor.reading.tagger import lac
 from monitor.resolve.index import Index
 from monitor.store import Session, answers, rereading
 from monitor.store import events as stored

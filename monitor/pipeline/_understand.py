@@ -12,8 +12,8 @@ from monitor.adapters import _article as articles
 from monitor.context import Context, NameBook
 from monitor.errors import ParseError
 from monitor.model import Article, Page, Passage, Reading, Source
-from monitor.reading import lac
-from monitor.reading.language import language
+from monitor.reading.prose.language import language
+from monitor.reading.tagger import lac
 from monitor.resolve.index import Index
 
 SHORT_PAGE = 200  # characters; a page with less may be a wall, which the adapter will recognise

@@ -8,7 +8,8 @@ import sys
 import warnings
 from multiprocessing import connection, forkserver, resource_tracker
 
-from monitor.events import _pattern, read
+from monitor.events import read
+from monitor.events._patterns import pattern
 from monitor.processes import PRELOADED
 from tests._servers.dials import guard
 
@@ -42,7 +43,7 @@ def compile_once() -> None:
     what it needs told, when a text is read that may match it. So all examples are read."""
     for name in PRELOADED:
         importlib.import_module(name)
-    for kind in _pattern.kinds():
+    for kind in pattern.kinds():
         for lang, patterns in kind.patterns.items():
             read("\n".join(one.example for one in patterns), lang=lang)
 

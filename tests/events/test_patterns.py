@@ -1,9 +1,9 @@
 """Each pattern of each kind matches its example and not its counterexample."""
 
-from monitor.events._document import build
-from monitor.events._needed import possible
-from monitor.events._pattern import Kind, Pattern, kinds, kinds_in
-from monitor.reading.normal import normalise
+from monitor.events._documents.document import build
+from monitor.events._patterns.pattern import Kind, Pattern, kinds, kinds_in
+from monitor.events._trying.needed import possible
+from monitor.reading.prose.normal import normalise
 from tests.cases import each
 
 

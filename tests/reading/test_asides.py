@@ -1,8 +1,8 @@
 """An English sentence's frame is what is left without what it says of its names in passing."""
 
-from monitor.events._document import build
-from monitor.reading.mask import CHARS
-from monitor.reading.normal import normalise
+from monitor.events._documents.document import build
+from monitor.reading.marks import CHARS
+from monitor.reading.prose.normal import normalise
 from tests.cases import each
 
 

@@ -1,8 +1,8 @@
 """A verb behind "and" is read with the subject it shares; one with its own subject is not."""
 
-from monitor.events._document import build
-from monitor.reading.mask import CHARS
-from monitor.reading.normal import normalise
+from monitor.events._documents.document import build
+from monitor.reading.marks import CHARS
+from monitor.reading.prose.normal import normalise
 from tests.cases import each
 
 

@@ -1,7 +1,7 @@
 """Whom short forms and references stand for, seen through the parties of whole texts."""
 
 from monitor.events import read
-from monitor.reading.firms import core
+from monitor.reading.names.firms import core
 from tests.cases import each
 
 QINGHE = (

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.reading.dates import find_dates
-from monitor.reading.normal import normalise
+from monitor.reading.prose.normal import normalise
 from tests.cases import each
 
 SEEN_FROM = date(2022, 11, 30)  # a Wednesday

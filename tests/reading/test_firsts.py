@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.reading.firsts import guarded
+from monitor.reading.regexes.firsts import guarded
 from tests.cases import each
 
 GUARDS = (

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 from monitor import weights
 from monitor.errors import MonitorError
 from monitor.folders import models_folder
-from monitor.reading import lac
+from monitor.reading.tagger import lac
 
 REAL = models_folder(os.environ) / lac.FILE
 WORDS = [*"云桥科技公司收购平川a1，", "云桥", "收购", "OOV"]

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from monitor.reading.late import late
+from monitor.reading.regexes.late import late
 
 
 def test_it_finds_what_the_regex_finds() -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.reading.leading import arranged, led
+from monitor.reading.regexes.leading import arranged, led
 from tests.cases import each
 
 TEXTS = (

@@ -1,7 +1,7 @@
 """Which names are found, what proves them, and what is never a company."""
 
 from monitor.model import NameHit
-from monitor.reading import mentions
+from monitor.reading.names import mentions
 from tests.cases import each
 
 COMPANIES = {

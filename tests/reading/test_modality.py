@@ -1,6 +1,6 @@
 """How sure a clause is, by the words round its verb."""
 
-from monitor.reading import modality
+from monitor.reading.claims import modality
 from tests.cases import each
 
 CASES = [

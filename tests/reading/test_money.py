@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.reading.money import find_money
-from monitor.reading.normal import normalise
-from monitor.reading.percent import find_percents
+from monitor.reading.amounts.money import find_money
+from monitor.reading.amounts.percent import find_percents
+from monitor.reading.prose.normal import normalise
 from tests.cases import each
 
 SUMS = [

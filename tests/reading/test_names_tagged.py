@@ -1,8 +1,9 @@
 """Names of Chinese sentences as the tagger's words make them; the words are given by hand."""
 
-from monitor.reading import completed_zh, mentions, names_edges, references
-from monitor.reading.mask import Item
-from monitor.reading.tagged import Tagged
+from monitor.reading.masks.mask import Item
+from monitor.reading.names import completed_zh, mentions, references
+from monitor.reading.names.zh import edges
+from monitor.reading.tagger.tagged import Tagged
 from tests.cases import each
 
 
@@ -203,7 +204,7 @@ def test_one_character_of_grammar_begins_no_firm(words: str, firm: str) -> None:
     right = text.index(firm) + len(firm)
     given = mentions.Mention(left, right, "company", text[left:right], "form", 1.0)
     item = Item(left, right, "company", given)
-    assert names_edges.recut(text, 0, item, found).value.surface == firm
+    assert edges.recut(text, 0, item, found).value.surface == firm
 
 
 @each(
@@ -223,7 +224,7 @@ def test_a_known_name_inside_another_is_that_other_firm(words: str, firm: str) -
     text, found = tagged(words)
     left = text.index("海岫")
     given = mentions.Mention(left, left + 2, "company", "海岫", "known", 1.0)
-    item = names_edges.recut(text, 0, Item(left, left + 2, "company", given), found)
+    item = edges.recut(text, 0, Item(left, left + 2, "company", given), found)
     assert item.value.surface == text[item.start : item.end] == firm
 
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.reading import names_marked_zh
-from monitor.reading.nearby import Nearby, times
+from monitor.reading.names.zh import marked
+from monitor.reading.regexes.nearby import Nearby, times
 
-NEARBY = {name: one for name, one in vars(names_marked_zh).items() if isinstance(one, Nearby)}
+NEARBY = {name: one for name, one in vars(marked).items() if isinstance(one, Nearby)}
 PIECES = (
     "据 新华社 新华网 讯 电 （ ） ( ) / ／ ： 】 记者 报道 综合 南方 联合 产权 证券 交易所 "
     "交易中心 集团 天眼查 APP 省 市 人民 政府 管委会 研究院 协会 大学 生 园区 城 云桥 科技 *ST "

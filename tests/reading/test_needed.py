@@ -2,10 +2,10 @@
 
 import re
 
-from monitor.reading.closing import closing
-from monitor.reading.gated import gated
-from monitor.reading.mask import CHARS
-from monitor.reading.needed import clauses, endings, plain
+from monitor.reading.marks import CHARS
+from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.gated import gated
+from monitor.reading.regexes.needed import clauses, endings, plain
 from tests.cases import each
 
 

@@ -1,6 +1,7 @@
 """People are known behind a title, whatever words their names hold; questions tell nothing."""
 
-from monitor.reading import people_zh, questions
+from monitor.reading.claims import questions
+from monitor.reading.names.zh import people
 from tests.cases import each
 
 
@@ -17,7 +18,7 @@ from tests.cases import each
     ],
 )
 def test_who_stands_behind_a_title(behind: str, name: str | None) -> None:
-    span = people_zh.titled("总裁" + behind, 2, 2 + len(behind))
+    span = people.titled("总裁" + behind, 2, 2 + len(behind))
     assert ("总裁" + behind)[slice(*span)] == name if span else name is None
 
 

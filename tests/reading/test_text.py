@@ -5,9 +5,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.reading.language import language
-from monitor.reading.normal import normalise
-from monitor.reading.sentences import clauses, sentences
+from monitor.reading.prose.language import language
+from monitor.reading.prose.normal import normalise
+from monitor.reading.prose.sentences import clauses, sentences
 from tests.cases import each
 
 ODD = st.text(

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from monitor.reading import unit_prices
+from monitor.reading.amounts import unit_prices
 from tests.cases import each
 
 

@@ -1,6 +1,6 @@
 """Lines that only a page's width ended run on; other lines stay what they are."""
 
-from monitor.reading import wrapped
+from monitor.reading.prose import wrapped
 from tests.cases import each
 
 WIDE = "栖云钢铁有限公司公布董事会于周一收到执行董事秦"  # 46 columns

@@ -8,7 +8,7 @@ from decimal import Decimal
 from monitor.adapters import _facts
 from monitor.adapters._facts import compact, money
 from monitor.model import Json
-from monitor.reading.numbers import plain
+from monitor.reading.amounts.numbers import plain
 
 _N = r"\d{{1,3}}(?:\.\d{{3}})+(?:,\d{{1,2}}|,-+)?|\d+(?:,\d{{1,2}}|,-+)?"
 _SUM = (

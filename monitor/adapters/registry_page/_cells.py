@@ -14,8 +14,9 @@ from stdnum.exceptions import ValidationError
 
 from monitor.adapters import _dates
 from monitor.model import Json
-from monitor.reading import currencies, words_registers
-from monitor.reading.numbers import HAN_NUMERALS, SCALES_EN, SCALES_ZH, han_number
+from monitor.reading.amounts import currencies
+from monitor.reading.amounts.numbers import HAN_NUMERALS, SCALES_EN, SCALES_ZH, han_number
+from monitor.reading.words import registers
 
 EMPTY = re.compile(
     r"[\s\-–—―/*.·]*|n/?a\.?|none|nil|null|not (?:available|stated|provided|applicable)"
@@ -266,7 +267,7 @@ def identifier(kind: str, text: Json) -> tuple[str, str] | None:
     return (kind, bare) if _is_number(bare) else None
 
 
-KINDS = tuple(words_registers.IDS)  # what identifies a company best comes first
+KINDS = tuple(registers.IDS)  # what identifies a company best comes first
 _HANDELSREGISTER = re.compile(r"\b(?:HR[AB]|GnR|PR|VR|GsR)\s?\d+(?:\s?[A-Z]{1,3})?\b")
 _SHAPES = (
     ("uscc", r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Z])", uscc.validate),

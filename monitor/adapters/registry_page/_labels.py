@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.reading.words_registers import COLUMNS, FIELDS, GROUPS, IDS
+from monitor.reading.words.registers import COLUMNS, FIELDS, GROUPS, IDS
 from monitor.resolve.folding import fold
 
 _PARENTHESES = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")

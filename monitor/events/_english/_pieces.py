@@ -1,6 +1,6 @@
 """Pieces of English regexes that several kinds share; all of them bounded."""
 
-_NAMES = "[\ue000-\ue004]"
+_NAMES = "[<ns>]"
 # Behind one of these a name is whom somebody tells or deals with, or what is traded; who acts is
 # another: "has alerted Tern it may raise its stake", "agreement with Tern to buy its brewery".
 _TELL = "told alerted notified informed advised warned assured reminded"
@@ -21,8 +21,8 @@ GAP = _NO_OBJECT + (
     "(?!, (?:the|an?|its|their|his|her|some|many|several) (?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))"
     "(?! in an? (?:bid|effort|attempt|move) to\\b)"
     "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
-    "(?![^.;:\ue000-\ue004]{0,60}, \ue006 (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z\ue006])"
-    "(?![^.;:\ue000-\ue004]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:\ue000-\ue004]{0,70}?"
+    "(?![^.;:<ns>]{0,60}, <one> (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z<one>])"
+    "(?![^.;:<ns>]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:<ns>]{0,70}?"
 )
 # "has also recently", "in May", "last year"
 ADV = (
@@ -32,8 +32,8 @@ ADV = (
 )
 # Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
 TO_OBJECT = (
-    "(?: (?!(?:from|by|with|for(?! \ue008)|after|before|until|because|as|when|while|which|that|who|where|against|"
-    "in|at|near|during|to|but|or|if|not|than|would|will|has|had|is|was|said|says|out of|(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)[^\\s.;:\ue000-\ue004]{1,24}){0,10}? "
+    "(?: (?!(?:from|by|with|for(?! <m>)|after|before|until|because|as|when|while|which|that|who|where|against|"
+    "in|at|near|during|to|but|or|if|not|than|would|will|has|had|is|was|said|says|out of|(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)[^\\s.;:<ns>]{1,24}){0,10}? "
 )
 ABOUT = (
     "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"
@@ -48,7 +48,7 @@ FOR = (
 )
 FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 # The same some words on: "bought Y a year ago from S".
-FROM_NEAR = "(?:(?:[^.;,\ue000-\ue004]{0,40}?|[^.;\ue000-\ue004]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
+FROM_NEAR = "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
 # Words before a firm that say what it is: "of [the state-run German carmaker] X"
 DESCRIBED = "(?:the )?(?:(?!(?:all|at|in|on|for|with|about|by|from|near|beside|behind|against|that|which|who|of|to)\\b)[\\w-]{2,22} ){0,5}?"
 # What joins a firm to what it is: "X is now", "X, ", "X, which was", "X had been", "X serves as"

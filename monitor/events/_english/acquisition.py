@@ -16,7 +16,7 @@ from monitor.events._english._pieces import (
     TO_WHOM,
     WORD,
 )
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _BUYS = (
     "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|bought(?: out| up| back)?|purchas(?:e[sd]?|ing)(?! (?:warrants?|prices?|orders?|options?|agreements?|plans?)\\b)|"
@@ -50,7 +50,7 @@ PATTERNS = (
         "en",
         f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|get(?:s|ting)?|receiv(?:e[sd]?|ing)|"
         f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)(?: (?:estate|family|trust|foundation))?'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?|{_FROM_FIRST})?{_SHARES_OF}(?: [\\w'-]{{1,14}}){{0,6}}? "
-        f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: for {ABOUT}(?P<amount4><m>))?(?: (?:through|via|by way of) [^.;\ue000-\ue004]{{2,60}}?)?(?: (?:in|of)) "
+        f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: for {ABOUT}(?P<amount4><m>))?(?: (?:through|via|by way of) [^.;<ns>]{{2,60}}?)?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?: for {ABOUT}(?P<amount5><m>))?(?:(?:[^.;]|\\.(?=\\d)){{0,110}}?,? (?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<seller><pas>)(?=[,.;]|$| <d>| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
         example="Marlow Group will acquire a 22 percent stake in Norway's Severn Dairy for about $30 million.",
         counterexample="Marlow Group will sell a 22 percent stake in Severn Dairy.",
@@ -59,7 +59,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-some-stake",
         "en",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|(?:tak(?:e[sn]?|ing)|took|secur(?:ed|es|ing)|pick(?:s|ed|ing) up)(?=[^.;\ue000-\ue004]{{0,40}}? stake))(?: {ARTICLE}(?P<seller2><co>)'s?|{_FROM_FIRST})?"
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|(?:tak(?:e[sn]?|ing)|took|secur(?:ed|es|ing)|pick(?:s|ed|ing) up)(?=[^.;<ns>]{{0,40}}? stake))(?: {ARTICLE}(?P<seller2><co>)'s?|{_FROM_FIRST})?"
         f"(?: (?!(?:no|not|nor)\\b)[a-z][a-z-]{{0,14}}){{0,4}}? (?:stakes?|shareholding|(?:equity )?interest) in {ARTICLE}(?P<target><cos>)(?!'s? [a-z]| (?:[a-z-]+ )?(?:project|field|mine|block|licence|license|deposit|well|stadium|building|team)\\b){FROM_NEAR}{FOR}",
         example="Marlow Group has bought an undisclosed stake in Severn Dairy.",
         counterexample="Marlow Group has taken an interest in Severn Dairy.",
@@ -119,7 +119,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-hires-to-sell",
         "en",
-        f"(?P<seller><co>){GAP} (?:hired|appointed|engaged|tapped|picked|retained|mandated|named|enlisted|chose|chosen|selected)[^.;]{{2,90}}? to (?P<t>sell|(?:explore|handle|run|manage|advise on|lead|conduct|arrange) (?:an? |the |<one> )?(?:possible |potential |proposed )?sale of|find (?:an? )?buyers? for) {ARTICLE}(?P<target><co>)(?!'s? [a-z])(?:[^.;\ue000-\ue004]{{0,30}}? for {ABOUT}(?P<amount><m>))?",
+        f"(?P<seller><co>){GAP} (?:hired|appointed|engaged|tapped|picked|retained|mandated|named|enlisted|chose|chosen|selected)[^.;]{{2,90}}? to (?P<t>sell|(?:explore|handle|run|manage|advise on|lead|conduct|arrange) (?:an? |the |<one> )?(?:possible |potential |proposed )?sale of|find (?:an? )?buyers? for) {ARTICLE}(?P<target><co>)(?!'s? [a-z])(?:[^.;<ns>]{{0,30}}? for {ABOUT}(?P<amount><m>))?",
         example="Helios Holdings has hired bankers from Tern Bank to sell North Systems for about $2.8 billion.",
         counterexample="Helios Holdings has hired bankers from Tern Bank to study North Systems for about $2.8 billion.",
         modality="planned",
@@ -145,7 +145,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-following",
         "en",
-        f"(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one> (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>|<m>){{0,50}}?, (?P<acquirer><co>)(?! (?:chief|shares|stock))",
+        f"(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one> (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){{0,50}}?, (?P<acquirer><co>)(?! (?:chief|shares|stock))",
         example="Following its £38m purchase of North Systems last spring, Helios Holdings has 12 plants.",
         counterexample="Following its £38m renovation of North Systems last spring, Helios Holdings has 12 plants.",
         base=0.85,
@@ -177,7 +177,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-consortium",
         "en",
-        f"(?:(?P<acquirer><cos>),? and (?:an? |its )?(?:[a-z-]{{3,14}} )?)?(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;\ue000-\ue004]{{0,50}}?) (?P<t>{_BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
+        f"(?:(?P<acquirer><cos>),? and (?:an? |its )?(?:[a-z-]{{3,14}} )?)?(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;<ns>]{{0,50}}?) (?P<t>{_BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
         example="A consortium led by Helios Holdings and including Tern Capital has agreed to buy North Systems.",
         counterexample="A choir led by Helios Holdings has agreed to visit North Systems.",
         base=0.91,
@@ -203,7 +203,7 @@ PATTERNS = (
         "acquisition-en-noun",
         "en",
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
-        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{{3,12}} ){{0,2}}?(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^\ue000-\ue004]{{0,30}}? from )(?!(?:from|by) )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{{3,12}} ){{0,2}}?(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{{0,30}}? from )(?!(?:from|by) )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
         base=0.92,
@@ -213,7 +213,7 @@ PATTERNS = (
         "en",
         "(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of "
         + ARTICLE
-        + "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,30}? by "
+        + "(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){0,30}? by "
         + ARTICLE
         + "(?P<acquirer><pas>)"
         + FOR,
@@ -232,7 +232,7 @@ PATTERNS = (
         "acquisition-en-sold",
         "en",
         f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
-        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:\ue000-\ue004]{{1,24}}){{0,9}}? (?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;\ue000-\ue004]{{0,16}}<m>|{BESIDE})|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? (?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"
+        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:<ns>]{{1,24}}){{0,9}}? (?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;<ns>]{{0,16}}<m>|{BESIDE})|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? (?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"
         f",? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",
@@ -273,7 +273,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-gives",
         "en",
-        f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of {ARTICLE}(?P<target><co>)[^.;,\ue000-\ue004]{{0,30}}? (?:gives?|gave|will give|makes?|made|will make|allows?|allowed|helps?|helped|takes?|took|brings?|brought|turns?|turned|means|strengthens?|boosts?|expands?) (?P<acquirer><cn>)",
+        f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of {ARTICLE}(?P<target><co>)[^.;,<ns>]{{0,30}}? (?:gives?|gave|will give|makes?|made|will make|allows?|allowed|helps?|helped|takes?|took|brings?|brought|turns?|turned|means|strengthens?|boosts?|expands?) (?P<acquirer><cn>)",
         example="The acquisition of North Systems gives Helios Holdings a foothold in the west.",
         counterexample="The praise of North Systems gives Helios Holdings a lift.",
         base=0.84,

@@ -1,10 +1,10 @@
 """English wordings: how texts say that a company's registered office or seat moved."""
 
 from monitor.events._english._pieces import GAP
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _SEAT = "(?:(?:global|registered|corporate|worldwide|international|main|principal|head|European|US|UK|new) ){0,3}(?:headquarters|HQ|head office|office|offices|address|seat|base|domicile)"
-_PLACE = "(?P<to>[^.;,]{1,60}?)(?=,|[.;]|$| in | on | by | after | and | as | with | (?:will|would|should|has|have|is|was|were)\\b|\ue00a)"
+_PLACE = "(?P<to>[^.;,]{1,60}?)(?=,|[.;]|$| in | on | by | after | and | as | with | (?:will|would|should|has|have|is|was|were)\\b|<d>)"
 
 PATTERNS = (
     Pattern(

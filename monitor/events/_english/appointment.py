@@ -1,7 +1,7 @@
 """English wordings: how texts say that somebody takes an office of a company."""
 
 from monitor.events._english._pieces import ADV
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _OFFICE = (
     "(?:,?(?: (?:<one>(?:'s)?|its|his|her|the|a|an|as|to be|to|new|next|[Gg]roup|company's|of|global|permanent|first|interim|role|post|position|job|duties|office|"
@@ -33,11 +33,11 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>"
+        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? (?P<t>"
         + _NAMES
         + ")(?: (?:<one>|its|former|director|veteran|insider|current|longtime|industry|<j>|<cn>(?:'s?)?(?= (?:[a-z-]{2,14} ){0,2}<j>,? <pe>)|[a-z-]{2,14})){0,5}?,? "
         + _PEOPLE
-        + "(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?(?:(?:, [^.;\ue000-\ue004\ue00b]{2,60},)|(?: [a-z]+){0,2})?"
+        + "(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?(?:(?:, [^.;<ns><j>]{2,60},)|(?: [a-z]+){0,2})?"
         + _OFFICE,
         example="Ostwick Steel named Mary Coster finance director, effective June 1.",
         counterexample="Ostwick Steel named Mary Coster in the complaint.",
@@ -48,7 +48,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named-office",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>"
+        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? (?P<t>"
         + _NAMES
         + "|welcomed|welcomes)(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{2,14})){0,4}? (?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told)|,? (?:as|to be|to become|to serve as) (?:(?:<one>(?:'s)?|its|the|an?|new|group) ){0,3}<j>)",
         example="Helios Energy appointed a new chief executive, Anna Kellner.",
@@ -61,7 +61,7 @@ PATTERNS = (
         "en",
         "[Bb]oard(?: of (?:[Dd]irectors|<j>))?(?:,? (?:which|<one>|is|are|but|has|have|also|unanimously|of <co>|<d>|will|plans to|intends to|expects to|voted to|agreed to)){0,4} (?P<t>appoint|elect|name|"
         + _NAMES
-        + ") (?P<person><ps>(?: and <pe>)?)(?:, [^.;\ue000-\ue004\ue00b]{2,60},|, currently [^.;]{2,110},)?"
+        + ") (?P<person><ps>(?: and <pe>)?)(?:, [^.;<ns><j>]{2,60},|, currently [^.;]{2,110},)?"
         + _ITS_OFFICE
         + _AT,
         example="On March 8 the Board appointed Yvette Samson, age 47, as Chief Financial Officer of North Systems.",
@@ -75,7 +75,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-appointment-of",
         "en",
-        "(?:(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>[Aa]ppointment|[Ee]lection|[Pp]romotion|[Nn]omination|[Hh]iring|[Nn]aming) of (?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?"
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?(?P<t>[Aa]ppointment|[Ee]lection|[Pp]romotion|[Nn]omination|[Hh]iring|[Nn]aming) of (?P<person><ps>)(?:, [^.;<ns><j>]{2,60},)?"
         + _OFFICE
         + _AT,
         example="Helios Energy announced the appointment of Anna Kellner as chief medical officer.",
@@ -117,7 +117,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-succeeds",
         "en",
-        "(?P<person><pe>)[^.;\ue000-\ue004]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))?(?: then| formally| also)? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |current |longtime |the |<one> |<j> ){0,4}(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?"
+        "(?P<person><pe>)[^.;<ns>]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))?(?: then| formally| also)? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |current |longtime |the |<one> |<j> ){0,4}(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?"
         + _AT,
         example="Helios Energy named Anna Kellner chief executive; she and Anna Kellner will succeed Peter Roth.",
         counterexample="Anna Kellner will meet Peter Roth.",
@@ -127,7 +127,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-replaced-with",
         "en",
-        "(?P<company><co>)[^.;\ue000-\ue004]{0,40}? (?P<t>replac(?:ed|es|ing)) (?:<one> |the |longtime |veteran )*(?:(?P<position><js>),? )?(?P<former><pe>),? with (?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} ){0,4}?(?P<person><pe>)",
+        "(?P<company><co>)[^.;<ns>]{0,40}? (?P<t>replac(?:ed|es|ing)) (?:<one> |the |longtime |veteran )*(?:(?P<position><js>),? )?(?P<former><pe>),? with (?:<one> |the |former |veteran |insider |<j> |[a-z-]{3,14} ){0,4}?(?P<person><pe>)",
         example="Helios Energy has replaced its chief executive Tom Hale with Anna Kellner.",
         counterexample="Helios Energy has seated its chief executive Tom Hale with Anna Kellner.",
         facts={"change": "appointed"},
@@ -157,7 +157,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-led-by",
         "en",
-        "(?P<company><co>)[^.;\ue000-\ue003]{0,50}? (?:will|would|is to|are to) be (?P<t>led|headed|run|chaired|managed) by (?:<one> |<cn>'s? |the |current |former |<j> |[a-z-]{3,14} ){0,4}?(?P<person><pe>)",
+        "(?P<company><co>)[^.;<fp>]{0,50}? (?:will|would|is to|are to) be (?P<t>led|headed|run|chaired|managed) by (?:<one> |<cn>'s? |the |current |former |<j> |[a-z-]{3,14} ){0,4}?(?P<person><pe>)",
         example="North Systems will be led by Anna Kellner.",
         counterexample="North Systems will be missed by Anna Kellner.",
         facts={"change": "appointed"},
@@ -175,7 +175,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-poached",
         "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>poach(?:ed|es)|hir(?:ed|es)|recruit(?:ed|s)|lur(?:ed|es)|brought in|brings in|tapp(?:ed|s)|nam(?:ed|es)|appoint(?:ed|s)|tap(?:s|ped)?|sign(?:ed|s)) (?:<cn>(?:'s?)? )?(?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> )?(?:[a-z-]{2,14} ){0,3}?<co>)?,? (?:to be|to become|to serve as|as) (?:<one> |the |a |an |new |next |group )*(?P<position><js>)",
+        "(?P<company><co>)(?:[^.;<ns>]|<d>){0,60}? (?P<t>poach(?:ed|es)|hir(?:ed|es)|recruit(?:ed|s)|lur(?:ed|es)|brought in|brings in|tapp(?:ed|s)|nam(?:ed|es)|appoint(?:ed|s)|tap(?:s|ped)?|sign(?:ed|s)) (?:<cn>(?:'s?)? )?(?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> )?(?:[a-z-]{2,14} ){0,3}?<co>)?,? (?:to be|to become|to serve as|as) (?:<one> |the |a |an |new |next |group )*(?P<position><js>)",
         example="Helios Energy has poached Anna Kellner from Tern Capital to be its chief financial officer.",
         counterexample="Helios Energy has thanked Anna Kellner from Tern Capital.",
         facts={"change": "appointed"},
@@ -194,7 +194,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-will-serve",
         "en",
-        "(?P<person><ps>)(?:, [^.;\ue000-\ue004\ue00b]{2,60},)?,?(?: who)? (?:will|would|is to|has agreed to|was asked to|is set to)(?: also| now| initially| temporarily| then){0,2} (?P<t>(?:step in to )?(?:serve|act|double|fill in)|step in)(?: as)"
+        "(?P<person><ps>)(?:, [^.;<ns><j>]{2,60},)?,?(?: who)? (?:will|would|is to|has agreed to|was asked to|is set to)(?: also| now| initially| temporarily| then){0,2} (?P<t>(?:step in to )?(?:serve|act|double|fill in)|step in)(?: as)"
         + _ITS_OFFICE
         + _AT,
         example="Helios Energy said Anna Kellner will serve as interim chief executive.",
@@ -206,9 +206,9 @@ PATTERNS = (
     Pattern(
         "executive_change-en-added-to-board",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>add(?:ed|s|ing)?|appoint(?:ed|s|ing)?|elect(?:ed|s|ing)?|nam(?:ed|es|ing)|welcom(?:ed|es|ing)|nominat(?:ed|es|ing)|invit(?:ed|es)|recruit(?:ed|s))(?: (?:<j>|[a-z-]{2,14})){0,4}?,? "
+        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? (?P<t>add(?:ed|s|ing)?|appoint(?:ed|s|ing)?|elect(?:ed|s|ing)?|nam(?:ed|es|ing)|welcom(?:ed|es|ing)|nominat(?:ed|es|ing)|invit(?:ed|es)|recruit(?:ed|s))(?: (?:<j>|[a-z-]{2,14})){0,4}?,? "
         + _PEOPLE
-        + "(?:, [^.;\ue000-\ue004\ue00b]{2,60},)? (?:on)?to (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*(?P<position><jp>))?",
+        + "(?:, [^.;<ns><j>]{2,60},)? (?:on)?to (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*(?P<position><jp>))?",
         example="Helios Energy has added Anna Kellner to its board.",
         counterexample="Helios Energy has lent Anna Kellner to its board.",
         spread="person",
@@ -219,7 +219,7 @@ PATTERNS = (
         "executive_change-en-was-added-to-board",
         "en",
         _PEOPLE
-        + "(?:,[^.;\ue000-\ue004\ue00b]{2,60},)? (?:was|has been|is|were|will be|have been|is to be)"
+        + "(?:,[^.;<ns><j>]{2,60},)? (?:was|has been|is|were|will be|have been|is to be)"
         + ADV
         + " (?P<t>appointed|elected|named|added|re-elected|nominated) (?:on)?to (?:the )?(?:(?:(?P<company><co>)(?:'s?)?|[a-z-]{2,14}) ){0,2}?[Bb]oard\\b(?: of (?:[Dd]irectors|<j>))?(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? as (?:<one> |an? |the )*(?P<position><jp>))?",
         example="Anna Kellner was appointed to the board of directors of Helios Energy.",
@@ -253,7 +253,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-joins-as",
         "en",
-        "(?P<person><ps>)(?:,? (?:will|would|is to|has|have|to|also|recently|who|is)){0,3} (?P<t>join(?:s|ed|ing)?) (?:the )?(?P<company><co>)(?:[^.;\ue000-\ue004]|<d>){0,50}? as (?:<one>(?:'s)? |<cn>(?:'s)? |its |the |a |an |new |[A-Z][\\w-]{1,14} |[a-z-]{3,14} ){0,4}?(?P<position><jp>)",
+        "(?P<person><ps>)(?:,? (?:will|would|is to|has|have|to|also|recently|who|is)){0,3} (?P<t>join(?:s|ed|ing)?) (?:the )?(?P<company><co>)(?:[^.;<ns>]|<d>){0,50}? as (?:<one>(?:'s)? |<cn>(?:'s)? |its |the |a |an |new |[A-Z][\\w-]{1,14} |[a-z-]{3,14} ){0,4}?(?P<position><jp>)",
         example="Anna Kellner will join Helios Energy in April of next year as UK chief executive.",
         counterexample="Anna Kellner will visit Helios Energy in April of next year as UK chief executive.",
         facts={"change": "appointed"},
@@ -262,7 +262,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-takes-job",
         "en",
-        "(?P<person><ps>)(?:,? (?:[a-z-]{2,14})){0,6}? (?P<t>(?:tak(?:e|es|ing|en)|took)(?: over| on)?|fill(?:s|ed|ing)?|assum(?:e|es|ed|ing)) (?P<former><pe>)'s? (?:[a-z-]{3,14} )?(?:job|role|post|position|place|seat|duties)(?: as (?:<one>(?:'s)? |the |group ){0,3}(?P<position><jp>)(?:[^.;\ue000-\ue004]{0,60}? at (?P<company><co>))?)?",
+        "(?P<person><ps>)(?:,? (?:[a-z-]{2,14})){0,6}? (?P<t>(?:tak(?:e|es|ing|en)|took)(?: over| on)?|fill(?:s|ed|ing)?|assum(?:e|es|ed|ing)) (?P<former><pe>)'s? (?:[a-z-]{3,14} )?(?:job|role|post|position|place|seat|duties)(?: as (?:<one>(?:'s)? |the |group ){0,3}(?P<position><jp>)(?:[^.;<ns>]{0,60}? at (?P<company><co>))?)?",
         example="Anna Kellner will step in to take Peter Roth's job as chief executive.",
         counterexample="Anna Kellner will step in to take Peter Roth's dog.",
         subject="company",
@@ -271,7 +271,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-hired-to-lead",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>"
+        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? (?P<t>"
         + _NAMES
         + ")(?: (?:<j>|[a-z-]{2,14})){0,4}?,? (?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?,? to (?:head(?: up)?|lead|run|oversee|manage|chair|take charge of|spearhead) (?:<one>|(?:its|the|their|a)\\b)",
         example="Helios Energy has hired Anna Kellner from Tern Capital to head its business in Japan.",

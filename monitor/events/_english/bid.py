@@ -2,8 +2,8 @@
 
 from monitor.events._english._parts import PART
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, IN_PLACES, WORD
-from monitor.events._pattern import Pattern
-from monitor.reading.mask import CHARS
+from monitor.events._patterns.pattern import Pattern
+from monitor.reading.marks import CHARS
 
 _WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WORD}| <cn>){{0,5}}?"
 
@@ -33,7 +33,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-bid-from",
         "en",
-        f"(?P<target><co>){GAP} (?P<t>(?:receiv|reject|spurn|accept|rebuff|back|recommend|welcom|approv|consider|weigh|review|turn)\\w{{0,4}}(?: down| an?| the| <one>| its){{0,2}}[^.;\ue000-\ue004]{{0,40}}? (?:bid|offer|approach|proposal)) (?:from|by|made by) {ARTICLE}(?P<acquirer><pas>){FOR}",
+        f"(?P<target><co>){GAP} (?P<t>(?:receiv|reject|spurn|accept|rebuff|back|recommend|welcom|approv|consider|weigh|review|turn)\\w{{0,4}}(?: down| an?| the| <one>| its){{0,2}}[^.;<ns>]{{0,40}}? (?:bid|offer|approach|proposal)) (?:from|by|made by) {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
         counterexample="North Systems rejected a complaint from Helios Holdings.",
         base=0.9,
@@ -65,7 +65,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-sells-itself",
         "en",
-        f"(?P<target><co>)[^.;\ue000-\ue004]{{0,90}}? (?P<t>(?:sell(?:s|ing)?|sold) itself) to {ARTICLE}(?P<acquirer><pas>){FOR}",
+        f"(?P<target><co>)[^.;<ns>]{{0,90}}? (?P<t>(?:sell(?:s|ing)?|sold) itself) to {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems has a plan to sell itself to Helios Holdings for about $147 million.",
         counterexample="North Systems has a plan to sell the mill to Helios Holdings for about $147 million.",
         base=0.9,

@@ -1,6 +1,6 @@
 """English wordings: how texts say that a company's registered capital rose or fell."""
 
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _CAPITAL = "(?:[Rr]egistered|[Ss]hare|[Pp]aid-(?:in|up)|[Ii]ssued|[Aa]uthori[sz]ed|[Cc]harter|[Ss]tated|[Ss]ubscribed|[Nn]ominal)(?: and (?:paid-up|subscribed|issued))?(?: [Ss]hare)? [Cc]apital(?: stock| amount)?"
 _VERBS = (
@@ -23,7 +23,7 @@ PATTERNS = (
         "en",
         "(?P<t>[Ii]ncreas(?:e|ing)|[Rr]educ(?:tion|ing)|[Rr]aising|[Ee]nhancement|[Dd]ecrease|[Aa]lteration)(?: (?:in|of))? (?:<one> |its |the )?"
         + _CAPITAL
-        + "(?: of (?:the )?(?P<company><co>))?(?:[^.;\ue000-\ue003]){0,40}? from (?:the )?(?:current |present |existing )?(?P<capital_from><m>)"
+        + "(?: of (?:the )?(?P<company><co>))?(?:[^.;<fp>]){0,40}? from (?:the )?(?:current |present |existing )?(?P<capital_from><m>)"
         + _PARTS
         + " to (?P<capital_to><m>)",
         example="To approve the increase in the authorised share capital of the Company from Rs. 5,00,000 divided into 50,000 shares to Rs. 10,00,000.",
@@ -34,7 +34,7 @@ PATTERNS = (
     Pattern(
         "capital-en-verb",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue003]|<d>|<m>|<r>){0,70}? (?P<t>"
+        "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){0,70}? (?P<t>"
         + _VERBS
         + ") (?:<one> |its |the |their |<co>'s )?(?:total )?"
         + _CAPITAL
@@ -72,7 +72,7 @@ PATTERNS = (
     Pattern(
         "capital-en-increase-of",
         "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]){0,60}? (?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|raise)|increase (?:in|of) (?:<one> |its |the )?"
+        "(?P<company><co>)(?:[^.;<fp>]){0,60}? (?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|raise)|increase (?:in|of) (?:<one> |its |the )?"
         + _CAPITAL
         + "))(?: (?:of|by|worth)(?: up to| about| around| approximately| some| nearly| at least)? (?P<change><m>)|(?: of (?:the )?<co>)? (?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>)"
         + _PARTS

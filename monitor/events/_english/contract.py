@@ -1,7 +1,7 @@
 """English wordings: how texts say that one firm works for another: contracts, licences, suppliers."""
 
 from monitor.events._english._pieces import ARTICLE, GAP
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
     Pattern(
@@ -23,7 +23,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-to-supply",
         "en",
-        f"(?P<partner><co>){GAP} (?P<t>(?:agree[sd]?|will|is|are|contracted|appointed|chosen|selected|continues?|start(?:s|ed)?|began|begin|plans?|expects?)(?: to)?(?: be)? suppl(?:y|ying)) {ARTICLE}(?P<partner2><co>),?(?: [^.;\ue000-\ue004]{{0,60}}?)? with\\b",
+        f"(?P<partner><co>){GAP} (?P<t>(?:agree[sd]?|will|is|are|contracted|appointed|chosen|selected|continues?|start(?:s|ed)?|began|begin|plans?|expects?)(?: to)?(?: be)? suppl(?:y|ying)) {ARTICLE}(?P<partner2><co>),?(?: [^.;<ns>]{{0,60}}?)? with\\b",
         example="Helios Energy has agreed to supply North Battery Systems with cells.",
         counterexample="Helios Energy has agreed to replace North Battery Systems with others.",
         base=0.84,
@@ -111,7 +111,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-appointed-by",
         "en",
-        f"(?P<partner>[\ue000\ue001]) (?:has been|was|is|have been|were|had been) (?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|named)(?: as [^.;\ue000-\ue004]{{3,40}}?)? by {ARTICLE}(?P<partner2>[\ue000\ue001])(?: to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell|market|process|host|handle|produce|manufacture|maintain|equip)\\b| as\\b| for\\b|(?=[,.;]|$))",
+        f"(?P<partner>[\ue000\ue001]) (?:has been|was|is|have been|were|had been) (?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}(?P<partner2>[\ue000\ue001])(?: to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell|market|process|host|handle|produce|manufacture|maintain|equip)\\b| as\\b| for\\b|(?=[,.;]|$))",
         example="North Battery Systems has been appointed by Helios Energy to handle its deliveries.",
         counterexample="North Battery Systems has been attacked by Helios Energy to harm its deliveries.",
         base=0.82,
@@ -119,7 +119,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-supply-under",
         "en",
-        f"(?P<partner><cn>){GAP} (?:will|to|is to|would|agreed to) (?P<t>supply|provide|equip|license|furnish) {ARTICLE}(?P<partner2><cn>) with [^.;\ue000-\ue004]{{1,60}}? (?:under|as part of) (?:an?|the) (?:<m> |[a-z-]{{3,14}} ){{0,4}}?(?:deal|agreement|contract|licen[cs]e|partnership|pact|arrangement)",
+        f"(?P<partner><cn>){GAP} (?:will|to|is to|would|agreed to) (?P<t>supply|provide|equip|license|furnish) {ARTICLE}(?P<partner2><cn>) with [^.;<ns>]{{1,60}}? (?:under|as part of) (?:an?|the) (?:<m> |[a-z-]{{3,14}} ){{0,4}}?(?:deal|agreement|contract|licen[cs]e|partnership|pact|arrangement)",
         example="Helios Energy will supply North Battery Systems with anodes under a three-year contract.",
         counterexample="Helios Energy will supply North Battery Systems with anodes under a tree.",
         base=0.86,
@@ -127,7 +127,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-will-distribute",
         "en",
-        f"(?P<partner><cn>){GAP} (?:will|to|is to|would) (?P<t>distribute|market|sell|supply|manufacture|make|produce|license|build|provide|operate|stock|offer) (?P<partner2><cn>)'s? [^.;\ue000-\ue004]{{1,60}}? under (?:an?|the) (?:[a-z-]{{3,14}} ){{0,3}}?(?:deal|agreement|contract|licen[cs]e|partnership|pact|arrangement)",
+        f"(?P<partner><cn>){GAP} (?:will|to|is to|would) (?P<t>distribute|market|sell|supply|manufacture|make|produce|license|build|provide|operate|stock|offer) (?P<partner2><cn>)'s? [^.;<ns>]{{1,60}}? under (?:an?|the) (?:[a-z-]{{3,14}} ){{0,3}}?(?:deal|agreement|contract|licen[cs]e|partnership|pact|arrangement)",
         example="North Battery Systems will distribute Helios Energy's cells in Japan under a deal announced yesterday.",
         counterexample="North Battery Systems will distribute Helios Energy's cells in Japan under a tree.",
         base=0.84,
@@ -160,7 +160,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-dropped",
         "en",
-        f"(?P<partner><co>){GAP} (?P<t>drop(?:s|ped)|remov(?:es|ed)|struck|axed?) {ARTICLE}(?P<partner2><cos>) (?:from (?:<one> |its |the )?[^.;\ue000-\ue004]{{0,24}}?(?:list|roster) of [a-z ]{{0,30}}partners|as (?:an? |<one> |its )?(?:[a-z-]+ ){{0,2}}(?:partner|supplier)s?)",
+        f"(?P<partner><co>){GAP} (?P<t>drop(?:s|ped)|remov(?:es|ed)|struck|axed?) {ARTICLE}(?P<partner2><cos>) (?:from (?:<one> |its |the )?[^.;<ns>]{{0,24}}?(?:list|roster) of [a-z ]{{0,30}}partners|as (?:an? |<one> |its )?(?:[a-z-]+ ){{0,2}}(?:partner|supplier)s?)",
         example="Helios Energy has dropped North Battery Systems from its list of strategic partners.",
         counterexample="Helios Energy has dropped North Battery Systems from its list of jokes.",
         modality="ended",
@@ -169,7 +169,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal-to-do-for",
         "en",
-        f"(?P<partner><cn>){GAP} (?P<t>(?:agree|sign|win|won|secur|land|ink|clinch|announc)\\w{{0,3}}(?: to)? (?:an? |the )?(?:[\\w/-]{{1,16}} ){{0,5}}?(?:deal|contract|agreement|pact|order)) to [^.;\ue000-\ue004]{{2,70}}? (?:for|to|with) {ARTICLE}(?P<partner2><cn>)",
+        f"(?P<partner><cn>){GAP} (?P<t>(?:agree|sign|win|won|secur|land|ink|clinch|announc)\\w{{0,3}}(?: to)? (?:an? |the )?(?:[\\w/-]{{1,16}} ){{0,5}}?(?:deal|contract|agreement|pact|order)) to [^.;<ns>]{{2,70}}? (?:for|to|with) {ARTICLE}(?P<partner2><cn>)",
         example="Helios Energy agreed to a 22-year deal to ship iron ore for Kestrel Steel Co.",
         counterexample="Helios Energy agreed to a 22-year lease to ship iron ore for Kestrel Steel Co.",
         base=0.8,

@@ -1,6 +1,6 @@
 """English wordings: how texts say that somebody leaves an office of a company."""
 
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _LEFT = (
     "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back|away)|(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
@@ -80,7 +80,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-who-led",
         "en",
-        "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>)[^.;,\ue000-\ue004]{0,40}, (?:is |was |will |has |had |would )?(?:to |be |announced (?:he|she) (?:will|would) )?(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|stand(?:s|ing)? down)\\b",
+        "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>)[^.;,<ns>]{0,40}, (?:is |was |will |has |had |would )?(?:to |be |announced (?:he|she) (?:will|would) )?(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|stand(?:s|ing)? down)\\b",
         example="Anna Kellner, who has led Helios Energy since 2009, is to step down.",
         counterexample="Anna Kellner, who has led Helios Energy since 2009, is to speak.",
         facts={"change": "resigned"},
@@ -143,7 +143,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-departure-of",
         "en",
-        "(?:(?P<company><co>)(?:'s?)?(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of (?:<one> |its |former |longtime |(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?(?P<person><pe>)(?:"
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of (?:<one> |its |former |longtime |(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?(?P<person><pe>)(?:"
         + _FROM
         + ")?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
@@ -167,7 +167,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-parted",
         "en",
-        "(?P<company><co>)[^.;\ue000-\ue004]{0,60}? (?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|suspend(?:ed|s)|los(?:es|t|ing)|axe[sd]) (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|and|less|with)\\b|$| <d>)",
+        "(?P<company><co>)[^.;<ns>]{0,60}? (?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|suspend(?:ed|s)|los(?:es|t|ing)|axe[sd]) (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|and|less|with)\\b|$| <d>)",
         example="Helios Energy has parted company with its chief executive, Anna Kellner.",
         counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",
         facts={"change": "resigned"},

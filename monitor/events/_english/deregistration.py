@@ -1,12 +1,12 @@
 """English wordings: how texts say that a company was struck off or dissolved."""
 
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
     Pattern(
         "deregistration-en",
         "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>(?:de-?registered|struck off|dissolved(?! <one>| its\\b| their\\b| the\\b)))",
+        "(?P<company><co>)(?:[^.;<fp>]|<d>){0,40}? (?P<t>(?:de-?registered|struck off|dissolved(?! <one>| its\\b| their\\b| the\\b)))",
         example="North Systems Ltd. was struck off the register in May.",
         counterexample="North Systems Ltd. dissolved its committee.",
         base=0.9,

@@ -1,6 +1,6 @@
 """English wordings: how texts say in passing who holds an office."""
 
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _AT = " (?:of|at|for) (?:the )?(?:\\d[\\w-]* )?(?:[a-z-]{2,14} ){0,4}?(?P<company><pa>)"
 _SAYS = "(?:said|says|told|added|noted|wrote|confirmed|denied|announced|explained|commented|declined|warned|pointed|will|has|is|was|described|called|put|hailed|blamed|insisted|[a-z]{3,14}(?:ed|s)\\b)"

@@ -1,7 +1,7 @@
 """English wordings: lists of the holders of a firm, each beside his share."""
 
 from monitor.events._english._pieces import ARTICLE
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _ABOUT = (
     "(?:(?:about|around|approximately|over|more than|nearly|almost|just (?:over|under)|some|roughly|"
@@ -30,7 +30,7 @@ _HOLDERS = "(?:shareholders|stockholders|stakeholders|owners|investors|sharehold
 _ARE = "(?:,? (?:are|is|include[sd]?|were|comprises?|being)|:)"
 _OF = f"(?: (?:of|in) {ARTICLE})"
 # Words of a clause, without a name or share.
-_WORDS = "(?:[^.;:,\ue000-\ue005\ue009]){0,30}?"
+_WORDS = "(?:[^.;:,<nsx><r>]){0,30}?"
 
 
 def _list(first: str, entry: str, rest: str, fewest: int = 1) -> str:

@@ -1,7 +1,7 @@
 """English wordings: how texts say that a company cannot pay."""
 
 from monitor.events._english._pieces import GAP
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _STATE = "(?:(?:voluntary |provisional |administrative |compulsory |creditors' voluntary )?(?:administration|receivership|liquidation|insolvency|bankruptcy|examinership|rehabilitation|administration proceedings)|insolvency proceedings|bankruptcy protection|business rescue|creditor protection|Chapter (?:11|7|15)(?: bankruptcy)?)"
 _FILES = "(?:fil(?:ed|es|ing|e)|appl(?:ied|ies|ying|y)|petition(?:ed|s|ing)?|seek(?:s|ing)?|sought)(?: in \\w+)? (?:for )?(?:\\w+ ){0,3}?"

@@ -1,7 +1,7 @@
 """English wordings: how texts say that money went into a firm: rounds, leads and followers, strategic stakes."""
 
 from monitor.events._english._pieces import ARTICLE, GAP
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 # What a firm does with money that it is given.
 _GETS = (
@@ -26,7 +26,7 @@ PATTERNS = (
     Pattern(
         "investment-en-extended",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
         + _SERIES
         + "(?: [a-z-]{2,14}){0,2}?(?: led by (?P<investor><pas>))? to (?:about |around |more than |nearly )?(?P<amount><m>)",
         example="Lan Robotics has extended its Series B round to $60 million.",
@@ -36,7 +36,7 @@ PATTERNS = (
     Pattern(
         "investment-en-increased",
         "en",
-        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|trim(?:s|med)?)(?: (?:the|<one>|its|their|planned|proposed)){1,3} investment in (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)(?: from (?:about )?<m>)? to (?:about |around |more than |nearly )?(?P<amount><m>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|trim(?:s|med)?)(?: (?:the|<one>|its|their|planned|proposed)){1,3} investment in (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)(?: from (?:about )?<m>)? to (?:about |around |more than |nearly )?(?P<amount><m>)",
         example="Yuan Capital increased its investment in Lan Robotics to $60 million.",
         counterexample="Yuan Capital increased its interest in Lan Robotics to new heights.",
         base=0.9,
@@ -44,9 +44,9 @@ PATTERNS = (
     Pattern(
         "investment-en-raised",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>"
         + _GETS
-        + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;\ue000-\ue003]|<d>){0,30}?"
+        + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;<fp>]|<d>){0,30}?"
         + _SERIES
         + ")?(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?=,? (?:co-)?led by )|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
@@ -56,7 +56,7 @@ PATTERNS = (
     Pattern(
         "investment-en-raised-from",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>"
         + _GETS
         + ")(?: (?:[\\w-]{1,14}|<one>)){0,6}? (?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,4}?(?:[Tt]he )?(?P<investor><pas>)",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
@@ -66,9 +66,9 @@ PATTERNS = (
     Pattern(
         "investment-en-funding-from",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>"
         + _GETS
-        + ")(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){0,3}(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;\ue000-\ue004]{2,40}| of [a-z]{3,14} (?:funding|financing|capital|investment))?,? (?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        + ")(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){0,3}(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{2,40}| of [a-z]{3,14} (?:funding|financing|capital|investment))?,? (?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
         base=0.88,
@@ -86,7 +86,7 @@ PATTERNS = (
     Pattern(
         "investment-en-round-of",
         "en",
-        "(?P<target><co>)(?:[^.;\ue000-\ue003]|<d>){0,50}? (?P<t>"
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>"
         + _GETS
         + "|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
         + _SERIES
@@ -98,7 +98,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led-in",
         "en",
-        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:(?:an?|the|<one>|its) )?(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>)? ?(?:"
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:(?:an?|the|<one>|its) )?(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>)? ?(?:"
         + _SERIES
         + ")? ?(?:funding |financing |investment )*(?:round|investment|financing|fundraising|funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? (?:which|that) (?:values|valued) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? valuing (?P<target><co>)|(?:,? <one>) (?:values|valued) (?P<target><co>))",
         example="Yuan Capital led an $85m Series C investment in Lan Robotics.",
@@ -116,7 +116,7 @@ PATTERNS = (
     Pattern(
         "investment-en-backs",
         "en",
-        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>pump(?:s|ed)?|pour(?:s|ed)?|inject(?:s|ed|ing)?|plough(?:s|ed)?|plow(?:s|ed)?|put(?:s|ting)?) (?:[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>pump(?:s|ed)?|pour(?:s|ed)?|inject(?:s|ed|ing)?|plough(?:s|ed)?|plow(?:s|ed)?|put(?:s|ting)?) (?:[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
         example="Yuan Capital pumped $30 million into Lan Robotics.",
         counterexample="Yuan Capital pumped water into Lan Robotics.",
         base=0.9,
@@ -132,7 +132,7 @@ PATTERNS = (
     Pattern(
         "investment-en-with",
         "en",
-        "(?:with )?(?:participation (?:from|by|of)|joined(?: in (?:the|this) [^.;\ue000-\ue004]{3,40}?)? by|alongside|(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )(?:investors|participants|backers)(?: in (?:the|this)(?: [a-z]+){0,2} (?:round|deal|funding|financing|fundraise))? (?:include|including)|investment from|support from|contributions from|backing from) (?:the )?(?:[a-z-]{2,14} ){0,5}?(?P<investor><pas>)",
+        "(?:with )?(?:participation (?:from|by|of)|joined(?: in (?:the|this) [^.;<ns>]{3,40}?)? by|alongside|(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )(?:investors|participants|backers)(?: in (?:the|this)(?: [a-z]+){0,2} (?:round|deal|funding|financing|fundraise))? (?:include|including)|investment from|support from|contributions from|backing from) (?:the )?(?:[a-z-]{2,14} ){0,5}?(?P<investor><pas>)",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
         counterexample="It was a tour with Qi Ventures.",
         joins=True,
@@ -140,7 +140,7 @@ PATTERNS = (
     Pattern(
         "investment-en-invested",
         "en",
-        "(?P<investor><pas>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)"
+        "(?P<investor><pas>)(?:[^.;<fp>]|<d>){0,30}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)"
         + _NOT_WHAT_IT_HAS,
         example="Yuan Capital invested $30 million in Lan Robotics.",
         counterexample="Yuan Capital believes in Lan Robotics.",
@@ -157,7 +157,7 @@ PATTERNS = (
     Pattern(
         "investment-en-backed-with",
         "en",
-        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>back(?:s|ed|ing)?|fund(?:s|ed)|financ(?:es|ed)|support(?:s|ed)) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) with (?:an? |another |about |up to |as much as )?(?P<amount><m>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>back(?:s|ed|ing)?|fund(?:s|ed)|financ(?:es|ed)|support(?:s|ed)) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) with (?:an? |another |about |up to |as much as )?(?P<amount><m>)",
         example="Yuan Capital has backed Lan Robotics with £5m.",
         counterexample="Yuan Capital has attacked Lan Robotics with £5m.",
         base=0.88,
@@ -165,7 +165,7 @@ PATTERNS = (
     Pattern(
         "investment-en-joined",
         "en",
-        "(?P<investor><pas>)[^.;:\ue000-\ue004]{0,40}? (?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|made|makes|contributed to) (?:an?|the|<one>) (?:[a-z-]{2,14} ){0,2}?(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|made|makes|contributed to) (?:an?|the|<one>) (?:[a-z-]{2,14} ){0,2}?(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
         example="Yuan Capital joined a £5m investment in Lan Robotics.",
         counterexample="Yuan Capital joined a £5m quarrel in Lan Robotics.",
         base=0.86,

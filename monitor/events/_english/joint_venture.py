@@ -1,7 +1,7 @@
 """English wordings: how texts say that firms founded a company together, or will."""
 
 from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _JV = "(?:[Jj]oint[- ][Vv]enture|JV|50[:/-]50 venture|equal joint venture|joint (?:company|firm|subsidiary|enterprise|undertaking))(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"
 _CALLED = "(?:,? (?:(?:to be )?(?:called|named|known as|dubbed)|under the name(?: of)?|-) (?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$))|,? (?:to |in )?(?:form|set up|setting up|establish|creat)\\w{0,3}(?: (?:an?|the|their|<one>))?(?: new)?(?: [a-z-]{2,14}){0,2}?(?: by the name of| called| named| known as)? (?P<company><cn>)(?=[,. ]|$)(?! (?:and|with) <cn>))?"
@@ -31,7 +31,7 @@ PATTERNS = (
     Pattern(
         "jv-en-agrees-with",
         "en",
-        f"(?P<partner><pas>){GAP}(?:agree\\w*|deal|pacts?|MoU|MOU|contract|understanding|intent|partner(?:s|ed|ing)?(?: up)?|partnership|team(?:s|ed|ing)(?: up)?|t(?:ies|ied|ying) up|tie-up|alliance|join(?:s|ed|ing)? (?:hands|forces)|talks|negotiations|discussions|collaborat\\w+)(?: [a-z-]{{2,14}}){{0,3}}? with {ARTICLE}(?P<partner2><pas>)(?:[^.;\ue000-\ue004]{{0,40}}?) (?P<t>(?:to|for|on|about|over|regarding)(?: [a-z-]{{2,14}}){{0,3}}?(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV})"
+        f"(?P<partner><pas>){GAP}(?:agree\\w*|deal|pacts?|MoU|MOU|contract|understanding|intent|partner(?:s|ed|ing)?(?: up)?|partnership|team(?:s|ed|ing)(?: up)?|t(?:ies|ied|ying) up|tie-up|alliance|join(?:s|ed|ing)? (?:hands|forces)|talks|negotiations|discussions|collaborat\\w+)(?: [a-z-]{{2,14}}){{0,3}}? with {ARTICLE}(?P<partner2><pas>)(?:[^.;<ns>]{{0,40}}?) (?P<t>(?:to|for|on|about|over|regarding)(?: [a-z-]{{2,14}}){{0,3}}?(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV})"
         + _CALLED,
         example="Tarn Rail has signed a basic agreement with Ostwick Steel to form a joint venture company in Leeds.",
         counterexample="Tarn Rail has signed a basic agreement with Ostwick Steel to supply parts in Leeds.",
@@ -74,7 +74,7 @@ PATTERNS = (
     Pattern(
         "jv-en-with",
         "en",
-        "(?P<partner><co>)(?:[^.;\ue000-\ue003]|<d>){0,60}? (?:an?|its|their|the)(?: <r>)?(?: [\\w/:-]{1,16}){0,4}? (?P<t>(?:joint venture|JV)(?: company| agreement)?)(?:,? (?P<company><cn>))?(?:,? [\\w-]{1,16}){0,5}?,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)",
+        "(?P<partner><co>)(?:[^.;<fp>]|<d>){0,60}? (?:an?|its|their|the)(?: <r>)?(?: [\\w/:-]{1,16}){0,4}? (?P<t>(?:joint venture|JV)(?: company| agreement)?)(?:,? (?P<company><cn>))?(?:,? [\\w-]{1,16}){0,5}?,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)",
         example="Marlow Group operates a joint venture with Orrin Holdings.",
         counterexample="Marlow Group operates a factory with Orrin Holdings.",
         base=0.85,
@@ -82,7 +82,7 @@ PATTERNS = (
     Pattern(
         "jv-en-jointly",
         "en",
-        f"(?P<partner><pas>){GAP}(?: and (?P<partner2><pas>))?{ADV} (?P<t>jointly (?:established|set up|formed|found(?:ed)?|create[sd]?|invest(?:ed)?|establish|set up|form)|(?:established|set up|formed|founded|created) (?:together|jointly))[^.;\ue000-\ue004]{{0,30}}?(?:company|venture|firm|entity|subsidiary)?(?:,? (?:called|named|known as))? ?(?P<company><cn>)?(?: with (?P<partner3><pas>))?",
+        f"(?P<partner><pas>){GAP}(?: and (?P<partner2><pas>))?{ADV} (?P<t>jointly (?:established|set up|formed|found(?:ed)?|create[sd]?|invest(?:ed)?|establish|set up|form)|(?:established|set up|formed|founded|created) (?:together|jointly))[^.;<ns>]{{0,30}}?(?:company|venture|firm|entity|subsidiary)?(?:,? (?:called|named|known as))? ?(?P<company><cn>)?(?: with (?P<partner3><pas>))?",
         example="Marlow Group and Orrin Holdings jointly established Leeds Cable Co., Ltd.",
         counterexample="Marlow Group and Orrin Holdings jointly criticised Leeds Cable Co., Ltd.",
         base=0.88,
@@ -98,7 +98,7 @@ PATTERNS = (
     Pattern(
         "jv-en-capital",
         "en",
-        f"(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity|[Ii]t|\ue006)(?:[^.;]){{0,60}}? (?:registered |initial |share |authori[sz]ed |paid-up |starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) {ABOUT}(?P<registered_capital><m>)",
+        f"(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity|[Ii]t|<one>)(?:[^.;]){{0,60}}? (?:registered |initial |share |authori[sz]ed |paid-up |starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) {ABOUT}(?P<registered_capital><m>)",
         example="Marlow and Orrin formed a joint venture. It will have an initial capital of $120 million.",
         counterexample="Marlow and Orrin formed a joint venture. It will have a yearly profit of $120 million.",
         joins=True,
@@ -106,7 +106,7 @@ PATTERNS = (
     Pattern(
         "jv-en-name",
         "en",
-        '(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|(?:new|separate|joint|independent) (?:company|entity|firm|business)|\ue006)(?: company)?,?(?: (?:will be|is|to be|which will be))? (?:called|named|known as|dubbed) [“"‘]?(?P<company><cn>)',
+        '(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|(?:new|separate|joint|independent) (?:company|entity|firm|business)|<one>)(?: company)?,?(?: (?:will be|is|to be|which will be))? (?:called|named|known as|dubbed) [“"‘]?(?P<company><cn>)',
         example="Marlow and Orrin formed a joint venture. The venture will be called NorthCell Inc.",
         counterexample="The venture will be called off.",
         joins=True,

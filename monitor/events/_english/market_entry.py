@@ -1,6 +1,6 @@
 """English wordings: how texts say that a firm goes into a business, may do so, or will not."""
 
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _INTO = "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|push(?:es|ing)? into|diversif(?:y|ying|ies|ied) into|tak(?:e|ing) part in|engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|participat(?:e|ing) in|step(?:ping)? into)"
 # U.S., U.K.: their dots end nothing
@@ -95,7 +95,7 @@ PATTERNS = (
     Pattern(
         "market-en-no-plans-there",
         "en",
-        "(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) (?:do|have)|(?P<company><co>)[^.;\ue000-\ue004]{0,40}? (?:has|have|had|does|did|do)) (?:currently |at present |still |absolutely )?(?:no|not) (?:[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to (?:sell(?! (?:all|part|any|some|off|its|the|<one>|<r>|a|<co>)\\b| <one>)|launch|market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) (?:[^.;,“”]{3,70}? in (?:the )?"
+        "(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) (?:do|have)|(?P<company><co>)[^.;<ns>]{0,40}? (?:has|have|had|does|did|do)) (?:currently |at present |still |absolutely )?(?:no|not) (?:[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to (?:sell(?! (?:all|part|any|some|off|its|the|<one>|<r>|a|<co>)\\b| <one>)|launch|market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) (?:[^.;,“”]{3,70}? in (?:the )?"
         + _PLACE
         + "|(?P<market>(?:[^.;,“”]|"
         + _ABBREVIATED

@@ -1,7 +1,7 @@
 """English wordings: how texts say that firms merge, or talk about it, or become part of another."""
 
 from monitor.events._english._pieces import ARTICLE, GAP
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _PLAN = "(?:[Aa]greement and )?[Pp]lan of [Mm]erger|[Mm]erger [Aa]greement|[Aa]rrangement [Aa]greement|[Bb]usiness [Cc]ombination [Aa]greement"
 
@@ -24,7 +24,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge-both",
         "en",
-        "(?<!behind )(?<!against )(?<!than )(?<!like )(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & )(?P<target><co>)(?:[^.;\ue000-\ue004]){0,60}? (?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?(?:merg(?:e|er|ed|ing)(?! with| (?:candidates?|partners?|targets?|prospects?|arbitrage|activity|wave|fever|rumou?rs)\\b)|amalgamat(?:e|ed|ion)|combine (?:their|<many>|the two)(?: [a-z]+)? ?(?:businesses|operations|companies|activities|forces|societies)?|join forces in a merger))\\b",
+        "(?<!behind )(?<!against )(?<!than )(?<!like )(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & )(?P<target><co>)(?:[^.;<ns>]){0,60}? (?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?(?:merg(?:e|er|ed|ing)(?! with| (?:candidates?|partners?|targets?|prospects?|arbitrage|activity|wave|fever|rumou?rs)\\b)|amalgamat(?:e|ed|ion)|combine (?:their|<many>|the two)(?: [a-z]+)? ?(?:businesses|operations|companies|activities|forces|societies)?|join forces in a merger))\\b",
         example="North Systems and Helios Holdings agreed to merge in a $3 billion all-share deal.",
         counterexample="North Systems and Helios Holdings agreed to disagree.",
         base=0.85,
@@ -68,7 +68,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-talks-on-sale",
         "en",
-        f"(?P<t>[Tt]alks|[Nn]egotiations|[Dd]iscussions) with {ARTICLE}(?P<acquirer><co>)[^.;\ue000-\ue004]{{0,80}}? (?:[Ss]ale|takeover|privati[sz]ation) of {ARTICLE}(?P<target><co>)",
+        f"(?P<t>[Tt]alks|[Nn]egotiations|[Dd]iscussions) with {ARTICLE}(?P<acquirer><co>)[^.;<ns>]{{0,80}}? (?:[Ss]ale|takeover|privati[sz]ation) of {ARTICLE}(?P<target><co>)",
         example="The state will hold negotiations with Helios Holdings as it seeks to agree the terms of the sale of its lender North Systems.",
         counterexample="The state will hold negotiations with Helios Holdings as it seeks to agree the terms of the lease of its lender North Systems.",
         modality="possible",
@@ -85,7 +85,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-shares-on-talks",
         "en",
-        f"(?P<target><co>)(?:'s?)? (?:shares|stock)\\b[^.;:\ue000-\ue004]{{2,70}}? (?:(?P<t>(?:takeover|buyout|acquisition) (?:talks|negotiations|discussions)) with {ARTICLE}(?P<acquirer><co>)|(?:as|after) (?P<acquirer><co>)(?:'s?)? (?P<t2>(?:takeover|buyout|acquisition|deal|merger) (?:talks|negotiations|discussions)))",
+        f"(?P<target><co>)(?:'s?)? (?:shares|stock)\\b[^.;:<ns>]{{2,70}}? (?:(?P<t>(?:takeover|buyout|acquisition) (?:talks|negotiations|discussions)) with {ARTICLE}(?P<acquirer><co>)|(?:as|after) (?P<acquirer><co>)(?:'s?)? (?P<t2>(?:takeover|buyout|acquisition|deal|merger) (?:talks|negotiations|discussions)))",
         example="North Systems shares hit a record low amid £750m takeover talks with Helios Holdings.",
         counterexample="North Systems shares hit a record low amid wage talks with Helios Holdings.",
         base=0.88,

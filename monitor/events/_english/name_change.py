@@ -1,7 +1,7 @@
 """English wordings: how texts say that a company goes by another name from now on."""
 
 from monitor.events._english._pieces import GAP
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
     Pattern(

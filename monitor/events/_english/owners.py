@@ -1,7 +1,7 @@
 """English wordings: holders with their shares in a list, holders that were, what a fund has put money into."""
 
 from monitor.events._english._pieces import ARTICLE, DESCRIBED
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _PART = "(?:[a-z-]{3,16} ){0,3}(?:subsidiary|unit|division|arm|affiliate|brand|label|holding|offshoot|part)"
 _OWNER = "(?:majority |sole |largest )?(?:owner|parent(?: company)?|(?:share|stake)holder|holding company)"
@@ -184,7 +184,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-sold-all",
         "en",
-        "(?P<holder><pa>)(?:(?! (?:will|would|to|may|could|plans?|agreed|not|n't)\\b)[^.;,\ue000-\ue005]){0,24}? (?P<t>(?:sold|offloaded|divested|disposed of|exited|sells) (?:out of |off )?(?:all(?: of)?|<one> (?:entire|whole|full|remaining|last)|the (?:entire|whole|rest|remainder) of|the last of)(?: its| their| the| <one>)?(?: (?:remaining|entire))?)(?: <r>)?(?: [a-z-]{3,12}){0,2} (?:stake|holding|shareholding|interest|shares) (?:in|of) (?:the )?(?P<target><co>)",
+        "(?P<holder><pa>)(?:(?! (?:will|would|to|may|could|plans?|agreed|not|n't)\\b)[^.;,<nsx>]){0,24}? (?P<t>(?:sold|offloaded|divested|disposed of|exited|sells) (?:out of |off )?(?:all(?: of)?|<one> (?:entire|whole|full|remaining|last)|the (?:entire|whole|rest|remainder) of|the last of)(?: its| their| the| <one>)?(?: (?:remaining|entire))?)(?: <r>)?(?: [a-z-]{3,12}){0,2} (?:stake|holding|shareholding|interest|shares) (?:in|of) (?:the )?(?P<target><co>)",
         example="Helios Holdings sold its entire 18% stake in North Systems.",
         counterexample="Helios Holdings sold its 18% stake in North Systems.",
         modality="ended",

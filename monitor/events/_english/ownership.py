@@ -1,7 +1,7 @@
 """English wordings: how texts say who holds how much of whom, and who is whose subsidiary."""
 
 from monitor.events._english._pieces import DESCRIBED, GAP, IS
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _BIG = (
     "(?:controlling|largest|biggest|major|majority|main|sole|principal|second[- ]largest|second[- ]biggest|"
@@ -20,7 +20,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-holds",
         "en",
-        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>)|, (?:an?|the) [a-z -]{3,40}(?= (?:holding|owning|with)\\b))?(?:[^.;,\ue000-\ue005\ue009]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|controlling|with)"
+        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>)|, (?:an?|the) [a-z -]{3,40}(?= (?:holding|owning|with)\\b))?(?:[^.;,<nsx><r>]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|controlling|with)"
         + _SOME
         + "(?: (?:total |combined |direct |indirect )?(?:stake|shareholding|holding|interest|share) of)?"
         + _SOME
@@ -45,7 +45,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-in-which",
         "en",
-        "(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,\ue000-\ue005\ue009]){0,20}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:"
+        "(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,<nsx><r>]){0,20}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:"
         + _SOME
         + " (?P<percent><r>)| an? (?:[a-z-]{3,14} ){0,3}(?:stake|interest|share|shareholding|holding)\\b(?: of"
         + _SOME
@@ -58,7 +58,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-of-its-shares",
         "en",
-        "(?P<holder><pa>)(?:,? <one>| and)?(?:[^.;,\ue000-\ue005\ue009]){0,16}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?)"
+        "(?P<holder><pa>)(?:,? <one>| and)?(?:[^.;,<nsx><r>]){0,16}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?)"
         + _SOME
         + " (?P<percent><r>)(?: (?:stake|interest|holding|shareholding))?(?: (?:of|in) (?:<one>|the|its)(?: [a-z]+)? ?(?:shares|stock|company|business|group|equity|capital|votes|voting rights)\\b)",
         example="Tarrant plc bowed to Harrow Capital, which holds 5.3% of the shares.",
@@ -79,7 +79,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-owned-rest",
         "en",
-        "(?P<target><co>)[^.;\ue000-\ue004]{0,30}? (?:<r>|majority|mostly|mainly|half)[ -](?:owned|held|controlled) by <pa>,? (?:while|and|with) (?:the )?(?:(?P<percent><r>|(?:remaining|other|rest) <r>)(?: is| are)? (?P<t>owned|held|controlled)? ?by (?P<holder><pa>)|(?P<holder><pa>) (?P<t2>hold(?:s|ing)|own(?:s|ing)|has|having|controlling)(?: the)?(?: remaining| other| rest| remainder| balance)?(?: of)?(?: the)?(?: (?P<percent><r>)|(?=[,.;]|$)))",
+        "(?P<target><co>)[^.;<ns>]{0,30}? (?:<r>|majority|mostly|mainly|half)[ -](?:owned|held|controlled) by <pa>,? (?:while|and|with) (?:the )?(?:(?P<percent><r>|(?:remaining|other|rest) <r>)(?: is| are)? (?P<t>owned|held|controlled)? ?by (?P<holder><pa>)|(?P<holder><pa>) (?P<t2>hold(?:s|ing)|own(?:s|ing)|has|having|controlling)(?: the)?(?: remaining| other| rest| remainder| balance)?(?: of)?(?: the)?(?: (?P<percent><r>)|(?=[,.;]|$)))",
         example="NorthCell Battery Inc. will be 51% owned by Tess Holdings, with Kilmore Ltd holding the remaining 49%.",
         counterexample="NorthCell Battery Inc. will be 51% owned by Tess Holdings.",
         separate=True,
@@ -161,7 +161,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-stake-held",
         "en",
-        f"(?:(?:(?P<percent><r>) of (?:the )?)?(?P<target><cn>)'s (?:[a-z-]{{3,14}} ){{0,2}}?(?:stake|shares|equity)|(?:stake|interest|shareholding|holding|shares) in (?:the )?(?P<target><co>))(?: (?:comprising|of|representing) <r>)?[^.;,\ue000-\ue004\ue009]{{0,40}}? (?:is|are|was|were|being) (?:[a-z]+ )?(?P<t>held|owned|controlled) by {_OWNERS}(?P<holder><pas>)(?!(?:'s?)? <j>| famil| in (?:high|low) )",
+        f"(?:(?:(?P<percent><r>) of (?:the )?)?(?P<target><cn>)'s (?:[a-z-]{{3,14}} ){{0,2}}?(?:stake|shares|equity)|(?:stake|interest|shareholding|holding|shares) in (?:the )?(?P<target><co>))(?: (?:comprising|of|representing) <r>)?[^.;,<ns><r>]{{0,40}}? (?:is|are|was|were|being) (?:[a-z]+ )?(?P<t>held|owned|controlled) by {_OWNERS}(?P<holder><pas>)(?!(?:'s?)? <j>| famil| in (?:high|low) )",
         example="The majority stake in North Systems is currently held by Helios Holdings.",
         counterexample="The annual meeting in North Systems is currently held by Helios Holdings.",
         base=0.88,
@@ -204,7 +204,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-owned-lists",
         "en",
-        "(?P<target><co>)[^.;\ue000-\ue004]{0,30}? (?P<percent><r>) (?P<t>(?:owned|held|controlled)) by (?P<holder><pa>)(?=,? (?:while|and|with) (?:the )?(?:remaining |other |rest )?<r>)",
+        "(?P<target><co>)[^.;<ns>]{0,30}? (?P<percent><r>) (?P<t>(?:owned|held|controlled)) by (?P<holder><pa>)(?=,? (?:while|and|with) (?:the )?(?:remaining |other |rest )?<r>)",
         example="North Systems is 60 percent owned by Helios Holdings and 40 percent by Tern Capital.",
         counterexample="North Systems is 60 percent owned by Helios Holdings.",
         separate=True,

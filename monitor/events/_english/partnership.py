@@ -1,7 +1,7 @@
 """English wordings: how texts say that firms work together."""
 
 from monitor.events._english._pieces import ADV, ARTICLE, GAP
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _DEAL = (
     "(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?(?: (?:agreement|framework|deal|pact|programme|program))?|memorandum of understanding|memoranda of understanding|(?<!information )(?<!offering )(?<!placement )memorandum|MoUs?|MOUs?|tie-?ups?|link-?ups?|"
@@ -25,7 +25,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-denied",
         "en",
-        "(?P<partner><pas>) (?:denied|denies|dismissed|rejected|refuted)(?: a| an| the| any)?[^.;\ue000-\ue003]{0,60}?(?P<t>partnership|cooperation|collaboration|alliance|tie-up|team up)(?: with (?P<partner2><pas>))?",
+        "(?P<partner><pas>) (?:denied|denies|dismissed|rejected|refuted)(?: a| an| the| any)?[^.;<fp>]{0,60}?(?P<t>partnership|cooperation|collaboration|alliance|tie-up|team up)(?: with (?P<partner2><pas>))?",
         example="Tarn Rail and Ostwick Steel dismissed the talk of an alliance.",
         counterexample="Tarn Rail and Ostwick Steel announced an alliance.",
         modality="denied",
@@ -33,7 +33,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-denied-supply",
         "en",
-        f"(?P<partner><co>)(?:'s?)?(?: (?:<j>|[a-z]+ly|had|has|have|also|meanwhile)){{0,3}} (?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) (?:[^.;\ue000-\ue003]{{0,60}}?(?:<co>|it) )?[^.;\ue000-\ue003]{{0,50}}?(?P<t>suppl(?:y|ying|ied)) (?:(?:[a-z-]{{2,14}} ){{1,8}}?(?:to|for) {ARTICLE}(?P<partner2><cos>)|{ARTICLE}(?P<partner3><cos>) with\\b)",
+        f"(?P<partner><co>)(?:'s?)?(?: (?:<j>|[a-z]+ly|had|has|have|also|meanwhile)){{0,3}} (?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) (?:[^.;<fp>]{{0,60}}?(?:<co>|it) )?[^.;<fp>]{{0,50}}?(?P<t>suppl(?:y|ying|ied)) (?:(?:[a-z-]{{2,14}} ){{1,8}}?(?:to|for) {ARTICLE}(?P<partner2><cos>)|{ARTICLE}(?P<partner3><cos>) with\\b)",
         example="A Helios Energy spokesman denied a report that it was planning to supply cells to North Battery Systems.",
         counterexample="A Helios Energy spokesman denied a report that it was planning to charge for cells.",
         modality="denied",
@@ -42,7 +42,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-talks-about",
         "en",
-        f"(?P<partner><co>)[^.;\ue000-\ue004]{{0,70}}? (?:talks?|negotiations?|discussions?|contact) with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) (?:an? |the |any )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
+        f"(?P<partner><co>)[^.;<ns>]{{0,70}}? (?:talks?|negotiations?|discussions?|contact) with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) (?:an? |the |any )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
         example="Helios Energy is in talks with North Battery Systems about a strategic partnership.",
         counterexample="Helios Energy is in talks with North Battery Systems about a strategic lawsuit.",
         base=0.86,
@@ -50,7 +50,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-talks-between",
         "en",
-        f"(?P<partner><co>),? (?:and|with) (?:(?:the |<one> )?(?:[a-z-]{{2,16}} ){{1,3}}(?:unit|arm|division|subsidiary|business) of )?{ARTICLE}(?P<partner2><co>)[^.;\ue000-\ue004]{{0,40}}? (?P<t>talks|negotiations|discussions) (?:(?:about|on|over|regarding|for) |(?:aimed at|to|with a view to) (?:set(?:ting)? up|form(?:ing)?|creat(?:e|ing)|establish(?:ing)?|build(?:ing)?|forg(?:e|ing)|agree(?:ing)?(?: on)?) )(?:an? |the )?(?:[\\w-]{{2,16}} ){{0,4}}?(?:partnership|alliance|tie-up|cooperation|collaboration)",
+        f"(?P<partner><co>),? (?:and|with) (?:(?:the |<one> )?(?:[a-z-]{{2,16}} ){{1,3}}(?:unit|arm|division|subsidiary|business) of )?{ARTICLE}(?P<partner2><co>)[^.;<ns>]{{0,40}}? (?P<t>talks|negotiations|discussions) (?:(?:about|on|over|regarding|for) |(?:aimed at|to|with a view to) (?:set(?:ting)? up|form(?:ing)?|creat(?:e|ing)|establish(?:ing)?|build(?:ing)?|forg(?:e|ing)|agree(?:ing)?(?: on)?) )(?:an? |the )?(?:[\\w-]{{2,16}} ){{0,4}}?(?:partnership|alliance|tie-up|cooperation|collaboration)",
         example="Helios Energy and the battery unit of North Holdings will start talks to set up a supply partnership.",
         counterexample="Helios Energy and the battery unit of North Holdings will start talks to set up a supply court.",
         modality="possible",
@@ -59,7 +59,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-deal",
         "en",
-        f"(?P<partner><pas>)(?!, <one> )[^.;:\ue000-\ue005]{{0,60}}? (?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
+        f"(?P<partner><pas>)(?!, <one> )[^.;:<nsx>]{{0,60}}? (?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
         f"(?:,? (?:with|between|among) {ARTICLE}(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
         example="Tarn Rail signed a framework agreement with Ostwick Steel last week to recycle old tracks.",
         counterexample="Tarn Rail signed a lease in Tokyo.",
@@ -76,7 +76,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-with",
         "en",
-        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )(?:[^.;\ue000-\ue004]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
+        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
         + _ABOUT,
         example="Helios Energy has partnered with North Battery Systems to develop cells.",
         counterexample="Helios Energy competes with North Battery Systems.",
@@ -102,7 +102,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-works",
         "en",
-        "(?P<partner><co>)(?!, <one> )(?:[^.;\ue000-\ue004]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
+        "(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
         "(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|while|which|that|by)\\b|[,.;]|$| <d>)"
         + _ABOUT,
         example="Helios Energy works closely with North Battery Systems on cells.",
@@ -112,7 +112,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        "(?:(?P<partner><co>)(?!, <one> )(?:[^.;\ue000-\ue004]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
+        "(?:(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
         + _ABOUT,
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
@@ -121,7 +121,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-several",
         "en",
-        "(?P<partner><co>)(?:[^.;\ue000-\ue004]|<d>){0,60}? (?P<t>(?:partnerships?|agreements?|deals?|alliances?|collaborations?|contracts?|MoUs?) with (?:(?:two|three|four|five|six|several|leading|other|major|local|global|\\d{1,2}) ){0,3}[a-z -]{3,40}):? (?:-|–|including|such as)? ?(?P<partner2><cos>)",
+        "(?P<partner><co>)(?:[^.;<ns>]|<d>){0,60}? (?P<t>(?:partnerships?|agreements?|deals?|alliances?|collaborations?|contracts?|MoUs?) with (?:(?:two|three|four|five|six|several|leading|other|major|local|global|\\d{1,2}) ){0,3}[a-z -]{3,40}):? (?:-|–|including|such as)? ?(?P<partner2><cos>)",
         example="Helios Energy announced partnerships with three retailers: Kestrel Motors, Tern Group and Veld Labs.",
         counterexample="Helios Energy announced quarrels with three retailers: Kestrel Motors, Tern Group and Veld Labs.",
         base=0.84,
@@ -191,7 +191,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-talks",
         "en",
-        "(?P<partner><all>)(?:[^.;\ue000-\ue003]){0,40}? (?P<t>to (?:cooperate|co-operate|collaborate|partner|team up|work together)) (?:on|in|over) (?P<topic>[^.,;]{3,80})",
+        "(?P<partner><all>)(?:[^.;<fp>]){0,40}? (?P<t>to (?:cooperate|co-operate|collaborate|partner|team up|work together)) (?:on|in|over) (?P<topic>[^.,;]{3,80})",
         example="Orrin Foods and Peltier Dairy hope to cooperate on cold storage.",
         counterexample="Orrin Foods and Peltier Dairy hope to merge.",
     ),
@@ -221,7 +221,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-partner-x",
         "en",
-        "(?P<partner><co>)(?:'s?)? (?:and (?:<one> |its |their )?|[^.;\ue000-\ue004]{0,30}?with (?:<one> |its |their ))(?:[a-z-]{3,14} ){0,3}?(?P<t>partners?|collaborators?),? (?P<partner2><cos>)",
+        "(?P<partner><co>)(?:'s?)? (?:and (?:<one> |its |their )?|[^.;<ns>]{0,30}?with (?:<one> |its |their ))(?:[a-z-]{3,14} ){0,3}?(?P<t>partners?|collaborators?),? (?P<partner2><cos>)",
         example="Helios Energy and its development partner North Battery Systems won approval.",
         counterexample="Helios Energy and its nemesis North Battery Systems won approval.",
         base=0.78,
@@ -230,7 +230,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-partners-include",
         "en",
-        "(?:(?P<partner><co>)(?:'s?)?[^.;\ue000-\ue003]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators|[Pp]artnerships|[Cc]ollaborations)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of (?P<partner><co>) (?:are|include)):? (?:the )?(?P<partner2><pas>)",
+        "(?:(?P<partner><co>)(?:'s?)?[^.;<fp>]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators|[Pp]artnerships|[Cc]ollaborations)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of (?P<partner><co>) (?:are|include)):? (?:the )?(?P<partner2><pas>)",
         example="Helios Energy's partners include North Battery Systems and Kestrel Motors.",
         counterexample="Helios Energy's customers include North Battery Systems.",
         base=_STANDING,
@@ -246,7 +246,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-made-with",
         "en",
-        "(?:(?P<partner><co>)[^.;\ue000-\ue004]{0,60}? )?(?P<t>(?:co-)?(?:develop|creat|design|built|build|produc)(?:ed|ing|t)?) with (?P<partner2><cos>)(?! (?:in mind|chips|technology|software|engines|parts|components|batteries|tools|products|processors)\\b)",
+        "(?:(?P<partner><co>)[^.;<ns>]{0,60}? )?(?P<t>(?:co-)?(?:develop|creat|design|built|build|produc)(?:ed|ing|t)?) with (?P<partner2><cos>)(?! (?:in mind|chips|technology|software|engines|parts|components|batteries|tools|products|processors)\\b)",
         example="The tool, which Helios Energy developed with North Battery Systems and Kestrel Motors, is free.",
         counterexample="The tool, which Helios Energy compared with North Battery Systems and Kestrel Motors, is free.",
         base=0.8,
@@ -270,7 +270,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-do-together",
         "en",
-        "(?P<partner><co>(?:, <co>){0,3},? and <co>)[^.;\ue000-\ue004]{0,60}? (?:develop|build|produce|make|launch|run|sell|design|create|offer|test|market|operate|open|share|pool)(?:s|ing|ed)? [^.;\ue000-\ue004]{1,60}? (?P<t>together|jointly)(?=[,.;]| (?:in|by|from|on|at|next|this|with)\\b|$)",
+        "(?P<partner><co>(?:, <co>){0,3},? and <co>)[^.;<ns>]{0,60}? (?:develop|build|produce|make|launch|run|sell|design|create|offer|test|market|operate|open|share|pool)(?:s|ing|ed)? [^.;<ns>]{1,60}? (?P<t>together|jointly)(?=[,.;]| (?:in|by|from|on|at|next|this|with)\\b|$)",
         example="Helios Energy and North Battery Systems agreed to develop a new cell together.",
         counterexample="Helios Energy and North Battery Systems agreed to visit a new cell together.",
         base=0.84,

@@ -1,6 +1,6 @@
 """English wordings: how texts mention in passing since when a company exists and how large its capital is."""
 
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
     Pattern(

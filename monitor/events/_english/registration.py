@@ -1,6 +1,6 @@
 """English wordings: how texts say that a company was set up: registers, notices of subsidiaries, press reports."""
 
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _NAMED = (
     "(?:(?: \\((?:[A-Z]{2,6}|<cn>)\\))?(?: in [A-Z][\\w .]{2,24}?)?(?:,? (?:called|named|known as|namely|viz\\.?,?|titled|styled|in the name(?: and style)? of|"
@@ -32,7 +32,7 @@ PATTERNS = (
     Pattern(
         "registration-en-spun-off",
         "en",
-        "(?P<holder><co>)(?:[^.;\ue000-\ue003]|<d>){0,40}? (?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;\ue000-\ue003]{2,60}? (?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)[^.;,\ue000-\ue003]{0,30}? (?:company|entity|unit|business|firm)"
+        "(?P<holder><co>)(?:[^.;<fp>]|<d>){0,40}? (?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;<fp>]{2,60}? (?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)[^.;,<fp>]{0,30}? (?:company|entity|unit|business|firm)"
         + _NAMED,
         example="Helios Energy spun off its cloud unit into a separate company called Kata Technology.",
         counterexample="Helios Energy ran off its cloud unit into a separate valley called Kata Technology.",
@@ -60,7 +60,7 @@ PATTERNS = (
     Pattern(
         "registration-en-founder",
         "en",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:[^.;\ue000-\ue003]|<d>|<m>){0,60}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|"
+        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:[^.;<fp>]|<d>|<m>){0,60}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|"
         "incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?"
         "(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car))"
         + _NAMED
@@ -73,7 +73,7 @@ PATTERNS = (
     Pattern(
         "registration-en-founds-named",
         "en",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:(?!joint venture)[^.;\ue000-\ue003]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company>\ue000)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
+        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company>\ue000)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
         example="Helios Energy set up Kata Automobile Technology Co., Ltd. with registered capital of 150 million yuan.",
         counterexample="Helios Energy visited Kata Automobile Technology Co., Ltd. with officials.",
         base=0.88,

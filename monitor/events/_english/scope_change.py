@@ -1,12 +1,12 @@
 """English wordings: how registers say that a company may do other business from now on."""
 
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
     Pattern(
         "scope_change-en",
         "en",
-        "(?P<company><co>)(?:[^.;\ue000-\ue003]|<d>){0,30}? (?P<t>(?:add(?:ed|s)|expand(?:ed|s)|chang(?:ed|es)))(?P<to>[^.;]{0,100}?) (?:to )?(?:<one>|its|the) business scope",
+        "(?P<company><co>)(?:[^.;<fp>]|<d>){0,30}? (?P<t>(?:add(?:ed|s)|expand(?:ed|s)|chang(?:ed|es)))(?P<to>[^.;]{0,100}?) (?:to )?(?:<one>|its|the) business scope",
         example="North Systems Ltd. added car sales to its business scope.",
         counterexample="North Systems Ltd. added car sales to its range.",
     ),

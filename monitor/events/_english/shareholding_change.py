@@ -1,7 +1,7 @@
 """English wordings: how texts say that somebody's share in a firm grew, shrank or changed hands."""
 
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, TO_WHOM
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e[sd]? of|ing of)|part(?:ed)? with|transfer(?:s|red|ring)?)"
 _CUT = "(?:trim(?:s|med|ming)?(?: down)?|cut(?:s|ting)?(?: down)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back| down)?|dilut(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
@@ -29,7 +29,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-the-stake",
         "en",
-        "<r> (?:stake |interest |of the shares )?(?:of|in) (?P<target><co>),? [^.;]{0,30}?(?P<seller><co>)[^.;\ue000-\ue005]{0,40}? (?P<t>sell|selling|sold|divest) (?:the|that|this|its) (?:stake|holding|shares)",
+        "<r> (?:stake |interest |of the shares )?(?:of|in) (?P<target><co>),? [^.;]{0,30}?(?P<seller><co>)[^.;<nsx>]{0,40}? (?P<t>sell|selling|sold|divest) (?:the|that|this|its) (?:stake|holding|shares)",
         example="Orrin Foods, which has 18% of Severn Dairy, hinted that it may sell the stake.",
         counterexample="Orrin Foods, which has 18% of Severn Dairy, hinted that it may keep the stake.",
         whole=True,
@@ -38,7 +38,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-thereby",
         "en",
-        f"(?P<holder><pas>){GAP} (?:acquir|buy|bought|purchas|invest|subscrib|pick|tak|took|exercis|convert)[^.;]{{0,90}}?(?:(?: stake| shares| interest| holding)(?:[^.;\ue000-\ue004]{{0,20}}? (?:in|of) {ARTICLE}(?P<target><co>))| <r> of {ARTICLE}(?P<target><co>))[^.;]{{0,80}}?,? (?P<t>(?:rais|increas|lift|boost|bring|tak)ing) <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}(?: (?:in|of) (?:<one>|<co>))?{_RANGE}",
+        f"(?P<holder><pas>){GAP} (?:acquir|buy|bought|purchas|invest|subscrib|pick|tak|took|exercis|convert)[^.;]{{0,90}}?(?:(?: stake| shares| interest| holding)(?:[^.;<ns>]{{0,20}}? (?:in|of) {ARTICLE}(?P<target><co>))| <r> of {ARTICLE}(?P<target><co>))[^.;]{{0,80}}?,? (?P<t>(?:rais|increas|lift|boost|bring|tak)ing) <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}(?: (?:in|of) (?:<one>|<co>))?{_RANGE}",
         example="Helios Holdings will acquire Tern Capital's 21% stake in North Systems for an undisclosed amount, increasing its shareholding to nearly 32%.",
         counterexample="Helios Holdings will acquire Tern Capital's 21% stake in North Systems for an undisclosed amount, increasing its sales to nearly 32%.",
         separate=True,
@@ -47,7 +47,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-raise",
         "en",
-        f"(?<!\\bfrom )(?<!\\bfrom the )(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|<many>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? (?!shares(?: price)? (?:by|up|to|down|as|more|sharply|higher|lower|\ue009)){_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
+        f"(?<!\\bfrom )(?<!\\bfrom the )(?P<holder><pas>){GAP} (?P<t>{_RAISE}|{_CUT}) (?:<one>|<many>|its|their|his|her|the)(?: [\\w-]{{1,14}}){{0,3}}? (?!shares(?: price)? (?:by|up|to|down|as|more|sharply|higher|lower|<r>)){_STAKE}{_IN}{_RANGE}{_FROM_WHOM}",
         example="Helios Holdings raised its stake in North Systems from 10% to 15%.",
         counterexample="Helios Holdings raised its prices in North Systems from 10% to 15%.",
         subject="target",
@@ -64,7 +64,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-stake-rose",
         "en",
-        f"(?P<holder><pas>)(?:'s?)? (?:<r> )?(?:(?:equity |voting )?(?:stake|shareholding|holding|interest)){_IN}[^.;\ue000-\ue004]{{0,30}}? (?P<t>rose|risen|rises|rise|grew|grow|grown|climbed|increased?|fell|fall|fallen|dropped|drop|decreased?|declined?|shrank|come down|came down|gone up|went up|(?:has |have |had |stands? |was |is |be |been |get )?(?:reduced|cut|raised|diluted|halved|lowered)){_RANGE}",
+        f"(?P<holder><pas>)(?:'s?)? (?:<r> )?(?:(?:equity |voting )?(?:stake|shareholding|holding|interest)){_IN}[^.;<ns>]{{0,30}}? (?P<t>rose|risen|rises|rise|grew|grow|grown|climbed|increased?|fell|fall|fallen|dropped|drop|decreased?|declined?|shrank|come down|came down|gone up|went up|(?:has |have |had |stands? |was |is |be |been |get )?(?:reduced|cut|raised|diluted|halved|lowered)){_RANGE}",
         example="Helios Holdings' stake in North Systems rose to 15% from 10%.",
         counterexample="Helios Holdings' stake in North Systems vexed 10% of readers.",
         base=0.9,
@@ -72,7 +72,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sell",
         "en",
-        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|<many>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
+        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|<many>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?(?:[^.;,<ns>]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
         example="Orrin Foods wants to sell its stake in Severn Dairy.",
         counterexample="Orrin Foods wants to sell its old mill.",
     ),
@@ -127,7 +127,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-notified",
         "en",
-        "(?P<t>notified|notification|informed)[^.;]{0,50}? (?:that|by|from) (?P<holder><pas>)(?:,? <d>|,? that[^.;]{0,90}?)?(?: (?:now|had|has|as of <d>)){0,3} (?:holds?|held|owns?|increased|reduced|crossed|reached)[^.;\ue000-\ue004]{0,60}? (?P<percent_to><r>)(?: [a-z]+){0,3} (?:of|in) (?:the )?(?:[a-z]+ ){0,4}?(?P<target><co>)",
+        "(?P<t>notified|notification|informed)[^.;]{0,50}? (?:that|by|from) (?P<holder><pas>)(?:,? <d>|,? that[^.;]{0,90}?)?(?: (?:now|had|has|as of <d>)){0,3} (?:holds?|held|owns?|increased|reduced|crossed|reached)[^.;<ns>]{0,60}? (?P<percent_to><r>)(?: [a-z]+){0,3} (?:of|in) (?:the )?(?:[a-z]+ ){0,4}?(?P<target><co>)",
         example="Helios Holdings plc was notified that Larkspur Capital LLP now holds 5.03% of the voting rights in North Systems.",
         counterexample="Helios Holdings plc was notified that Larkspur Capital LLP now likes 5.03% of North Systems.",
         base=0.88,
@@ -135,7 +135,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-insiders",
         "en",
-        f"(?:[Pp]romoters?|[Ff]ounders?|[Ii]nsiders?|[Ss]hareholders?|[Ii]nvestors?|[Ff]amily|\ue00b)(?: (?:group|family))? (?:of|in|at|behind) (?P<target><co>){GAP} (?P<t>{_SELL}|bought|acquired|purchased)(?: (?:about|nearly|around|another|a|an|up to|over|more than)){{0,2}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? (?:of|in) (?:<one>|the (?:company|firm|shares|equity|stock|capital))",
+        f"(?:[Pp]romoters?|[Ff]ounders?|[Ii]nsiders?|[Ss]hareholders?|[Ii]nvestors?|[Ff]amily|<j>)(?: (?:group|family))? (?:of|in|at|behind) (?P<target><co>){GAP} (?P<t>{_SELL}|bought|acquired|purchased)(?: (?:about|nearly|around|another|a|an|up to|over|more than)){{0,2}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? (?:of|in) (?:<one>|the (?:company|firm|shares|equity|stock|capital))",
         example="Promoters of North Systems Ltd have sold 4.2 per cent of the company through bulk deals.",
         counterexample="Promoters of North Systems Ltd have sold 4.2 per cent of the tickets.",
         base=0.85,
@@ -143,7 +143,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-sells-part-of",
         "en",
-        f"(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|the|another|a|an|about|nearly|remaining|entire|last|final|up to|over)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? (?:of|in) {ARTICLE}(?P<target><co>)(?!'s? [a-z]| (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|between|from|since|when|while|before|but|because|shares)\\b)[a-z])(?:[^.;,\ue000-\ue004]{{0,60}}?,? to {_NO_AIM}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
+        f"(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|the|another|a|an|about|nearly|remaining|entire|last|final|up to|over)){{0,3}} (?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? (?:of|in) {ARTICLE}(?P<target><co>)(?!'s? [a-z]| (?!(?:to|for|in|at|on|through|via|by|last|after|as|and|this|earlier|over|under|between|from|since|when|while|before|but|because|shares)\\b)[a-z])(?:[^.;,<ns>]{{0,60}}?,? to {_NO_AIM}{ARTICLE}(?P<acquirer><pas>))?{FOR}",
         example="Helios Holdings sold its remaining 8% of North Systems in a placing.",
         counterexample="Helios Holdings sold its remaining 8% bonds.",
         base=0.88,
@@ -159,7 +159,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-buys-shares",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|picks? up|picked up|picking up|accumulated|mopped up|lapped up|snapped up)(?:(?: (?:about|nearly|almost|roughly|approximately|at least|just over|another|additional|an additional|a further|over|around|some|up to|more than|a total of)){{0,2}} (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?)|(?! (?:[a-z-]{{2,12}} ){{0,3}}?(?:outstanding|issued|remaining|all|entire|own|equity)\\b)) (?:[a-z-]{{2,12}} ){{0,3}}?(?:shares|stocks)(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}(?P<target><cos>)(?:[^.;\ue000-\ue004]{{0,60}}? (?:for|worth|totall?ing|amounting to) {ABOUT}(?P<amount><m>))?",
+        f"(?P<acquirer><pas>){GAP} (?P<t>buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|picks? up|picked up|picking up|accumulated|mopped up|lapped up|snapped up)(?:(?: (?:about|nearly|almost|roughly|approximately|at least|just over|another|additional|an additional|a further|over|around|some|up to|more than|a total of)){{0,2}} (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?)|(?! (?:[a-z-]{{2,12}} ){{0,3}}?(?:outstanding|issued|remaining|all|entire|own|equity)\\b)) (?:[a-z-]{{2,12}} ){{0,3}}?(?:shares|stocks)(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}(?P<target><cos>)(?:[^.;<ns>]{{0,60}}? (?:for|worth|totall?ing|amounting to) {ABOUT}(?P<amount><m>))?",
         example="Helios Holdings bought 1.65 million shares in North Systems for $12 million.",
         counterexample="Helios Holdings bought 1.65 million tickets in North Systems for $12 million.",
         base=0.86,
@@ -167,7 +167,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-counted",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>bought|buys|acquire[sd]|purchase[sd]|picked up) (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) (?P<target><cn>)(?:'s?)? shares(?:[^.;\ue000-\ue004]{{0,40}}? from {ARTICLE}(?P<seller><pas>))?",
+        f"(?P<acquirer><pas>){GAP} (?P<t>bought|buys|acquire[sd]|purchase[sd]|picked up) (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) (?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? from {ARTICLE}(?P<seller><pas>))?",
         example="Helios Holdings purchased 12.5 million North Systems shares from Kestrel Ltd.",
         counterexample="Helios Holdings purchased 12.5 million North Systems phones from Kestrel Ltd.",
         base=0.88,
@@ -175,7 +175,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-counted-sale",
         "en",
-        f"(?P<seller><pas>){GAP} (?P<t>sold|sells|disposed of) (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) (?P<target><cn>)(?:'s?)? shares(?:[^.;\ue000-\ue004]{{0,40}}? to {ARTICLE}(?P<acquirer><pas>))?",
+        f"(?P<seller><pas>){GAP} (?P<t>sold|sells|disposed of) (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) (?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? to {ARTICLE}(?P<acquirer><pas>))?",
         example="Helios Holdings sold 12.5 million North Systems shares in June.",
         counterexample="Helios Holdings sold 12.5 million North Systems phones in June.",
         base=0.88,
@@ -200,7 +200,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-becomes",
         "en",
-        f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be) (?:an?|the|<one>) (?:[a-z-]{{3,14}} ){{0,4}}?(?:shareholder|stockholder|stakeholder|investor|holder|owner) (?:in|of) {ARTICLE}(?P<target><co>)(?:,? (?:after|by|having|when it) {_RAISE} <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_RANGE}|[^.;\ue000-\ue004]{{0,30}}? (?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
+        f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be) (?:an?|the|<one>) (?:[a-z-]{{3,14}} ){{0,4}}?(?:shareholder|stockholder|stakeholder|investor|holder|owner) (?:in|of) {ARTICLE}(?P<target><co>)(?:,? (?:after|by|having|when it) {_RAISE} <one>(?: [\\w-]{{1,14}}){{0,3}}? {_STAKE}{_RANGE}|[^.;<ns>]{{0,30}}? (?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
         example="Helios Holdings agreed to become a shareholder in North Systems.",
         counterexample="Helios Holdings agreed to become a supplier of North Systems.",
         base=0.86,
@@ -208,7 +208,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-saw-become",
         "en",
-        f"(?P<target><co>)[^.;\ue000-\ue004]{{0,20}}? (?:saw|sees) {ARTICLE}(?P<holder><pas>) (?P<t>emerge|surface|re-emerge|become|cease)(?: as| to be| being)? (?:an? )?(?:[a-z-]{{3,14}} ){{0,3}}(?:share|stock|stake)?holders?\\b",
+        f"(?P<target><co>)[^.;<ns>]{{0,20}}? (?:saw|sees) {ARTICLE}(?P<holder><pas>) (?P<t>emerge|surface|re-emerge|become|cease)(?: as| to be| being)? (?:an? )?(?:[a-z-]{{3,14}} ){{0,3}}(?:share|stock|stake)?holders?\\b",
         example="Lift maker North Systems saw brothers Sam Roth and Tom Roth cease to be substantial shareholders.",
         counterexample="Lift maker North Systems saw brothers Sam Roth and Tom Roth cease to be its stars.",
         base=0.88,
@@ -224,7 +224,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-at",
         "en",
-        f"(?:^|[Oo]ver )[Aa]t {ARTICLE}(?P<target><co>), [^.;\ue000-\ue004]{{0,40}}?(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be) (?:an?|the) (?:[a-z-]{{3,14}} ){{0,4}}(?:share|stock|stake)holder\\b(?! (?:in|of) )",
+        f"(?:^|[Oo]ver )[Aa]t {ARTICLE}(?P<target><co>), [^.;<ns>]{{0,40}}?(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be) (?:an?|the) (?:[a-z-]{{3,14}} ){{0,4}}(?:share|stock|stake)holder\\b(?! (?:in|of) )",
         example="Over at lift maker North Systems, Helios Holdings emerged as a new substantial shareholder.",
         counterexample="Over at lift maker North Systems, Helios Holdings emerged as a new substantial supplier.",
         base=0.88,
@@ -232,7 +232,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-at-sold",
         "en",
-        f"(?:^|[Oo]ver )[Aa]t {ARTICLE}(?P<target><co>), [^.;\ue000-\ue004]{{0,50}}?(?P<seller><pas>){GAP} (?P<t>sold|disposed of|pared|trimmed)(?: (?:<one>|an?|another|about|his|her|their|all))* (?:(?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) |(?P<percent><r>) |[a-z-]{{3,14}} ){{0,3}}(?:shares|stake|shareholding|holding)\\b(?! (?:in|of) )",
+        f"(?:^|[Oo]ver )[Aa]t {ARTICLE}(?P<target><co>), [^.;<ns>]{{0,50}}?(?P<seller><pas>){GAP} (?P<t>sold|disposed of|pared|trimmed)(?: (?:<one>|an?|another|about|his|her|their|all))* (?:(?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) |(?P<percent><r>) |[a-z-]{{3,14}} ){{0,3}}(?:shares|stake|shareholding|holding)\\b(?! (?:in|of) )",
         example="At lift maker North Systems, shareholder Helios Holdings sold 17 million shares on May 20.",
         counterexample="At lift maker North Systems, shareholder Helios Holdings sold 17 million phones on May 20.",
         base=0.88,

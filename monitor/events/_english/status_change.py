@@ -1,6 +1,6 @@
 """English wordings: how registers say that a company's status became another one."""
 
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
     Pattern(

@@ -1,7 +1,7 @@
 """English wordings: how texts say who is whose subsidiary, brand, parent or backer, mostly without a figure."""
 
 from monitor.events._english._pieces import ARTICLE, DESCRIBED, IS
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _KIND = "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|U\\.S\\.|U\\.K\\.|(?!(?:the|former|formerly|once|previous|erstwhile|ex)\\b)[\\w-]{2,16}) ){0,4}"
 _UNIT = (
@@ -9,7 +9,7 @@ _UNIT = (
     "brand|label|imprint|offshoot|business unit|portfolio company)"
 )
 _IS = (
-    f"(?:{IS}|, (?:an?|the) [^;.\ue000-\ue005]{{3,60}}? (?:that|<one>) (?:is|was)|,? now|,? (?:was |were |<one> was )?(?:founded|formed|established|created|launched|set up|"
+    f"(?:{IS}|, (?:an?|the) [^;.<nsx>]{{3,60}}? (?:that|<one>) (?:is|was)|,? now|,? (?:was |were |<one> was )?(?:founded|formed|established|created|launched|set up|"
     "incorporated)(?: (?:in|on) <d>| <d>| in \\d{4})? as)"
 )
 _BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
@@ -34,7 +34,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-has-subsidiary",
         "en",
-        "(?P<holder><co>)(?:'s?)?(?:(?:(?: and| with|, (?:and|with|through|via|together with)| (?:sells|sold|operates|works|runs|acts) [^.;,\ue000-\ue005]{0,20}(?:through|via))(?: its| their| <one>))|(?: its| their| <one>))? (?P<t>"
+        "(?P<holder><co>)(?:'s?)?(?:(?:(?: and| with|, (?:and|with|through|via|together with)| (?:sells|sold|operates|works|runs|acts) [^.;,<nsx>]{0,20}(?:through|via))(?: its| their| <one>))|(?: its| their| <one>))? (?P<t>"
         + _UNIT
         + ")(?:,? (?:such as|including|like|called|named)|(?<!brand)(?<!label),| include[sd]?)? (?P<target><cn>(?:(?:, | and |, and )<cn>){0,6})",
         example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",

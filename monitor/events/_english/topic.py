@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.reading.late import late
+from monitor.reading.regexes.late import late
 
 _DOING = late(
     r"^(?:(?:to|jointly|together|also|further|help|better|<one>) )*(?:(?:co-?)?(?:build|develop|expand|creat|launch|"

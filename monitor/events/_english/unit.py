@@ -2,7 +2,7 @@
 
 from monitor.events._english._parts import PART
 from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, SOME, TO_WHOM, WORD
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _BUY = "(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|tak(?:e[sn]?|ing) over|took over"
 # "the engineering division", "certain assets", "its German plants": no word that begins another clause
@@ -39,7 +39,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unit-sale-to",
         "en",
-        f"(?P<seller><co>){GAP} (?P<t>(?:proposed |planned )?(?:sale|disposal|divestment|divestiture|transfer)) of {SOME}(?:<one>|the|its|an?)(?: <r>)?{_WORDS} {PART}[^.;\ue000-\ue004]{{0,70}}? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        f"(?P<seller><co>){GAP} (?P<t>(?:proposed |planned )?(?:sale|disposal|divestment|divestiture|transfer)) of {SOME}(?:<one>|the|its|an?)(?: <r>)?{_WORDS} {PART}[^.;<ns>]{{0,70}}? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Helios Holdings has announced the sale of its Martabe gold project in North Sumatra province to Kestrel Ltd.",
         counterexample="Helios Holdings has announced the closure of its Martabe gold project in North Sumatra province to Kestrel Ltd.",
         base=0.86,
@@ -47,7 +47,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-divests-to",
         "en",
-        f"(?P<seller><co>){GAP} (?P<t>divest(?:s|ed|ing)?|hiv(?:e|es|ed|ing) off|offload(?:s|ed|ing)?)(?: (?!(?:from|by|for|with|which|that|stakes?|shares)\\b)[^\\s.;:\ue000-\ue004\ue009]{{1,24}}){{1,8}}? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        f"(?P<seller><co>){GAP} (?P<t>divest(?:s|ed|ing)?|hiv(?:e|es|ed|ing) off|offload(?:s|ed|ing)?)(?: (?!(?:from|by|for|with|which|that|stakes?|shares)\\b)[^\\s.;:<ns><r>]{{1,24}}){{1,8}}? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Helios Holdings will divest paints and solvents to Kestrel Ltd.",
         counterexample="Helios Holdings will deliver paints and solvents to Kestrel Ltd.",
         base=0.86,
@@ -72,7 +72,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-with-the-purchase",
         "en",
-        f"(?P<acquirer><co>)(?:(?!<one> <one>)[^.;:\ue000-\ue004]){{20,150}}? (?P<t>(?:with|through|via|by way of) (?:the|<one>|an?) (?:[a-z-]{{3,14}} ){{0,2}}?(?:acquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>){FOR}",
+        f"(?P<acquirer><co>)(?:(?!<one> <one>)[^.;:<ns>]){{20,150}}? (?P<t>(?:with|through|via|by way of) (?:the|<one>|an?) (?:[a-z-]{{3,14}} ){{0,2}}?(?:acquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>){FOR}",
         example="Helios Holdings had three deals in May and established a new platform in the north with the acquisition of North Systems.",
         counterexample="Helios Holdings had three deals in May and established a new platform in the north with the praise of North Systems.",
         base=0.84,
@@ -80,7 +80,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-ahead-with",
         "en",
-        f"(?P<acquirer><cn>){GAP} (?:(?:told|informed|notified|assured) (?P<target><co>)[^.;\ue000-\ue004]{{0,50}}?)?(?P<t>(?:go(?:es|ing)?|went|press(?:es|ed|ing)?|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|forge[sd]?) ahead with|proceed(?:s|ed|ing)? with|press(?:es|ed|ing)? on with|follow(?:s|ed)? through (?:on|with)) (?:<one>|the|an?) (?:proposed |planned |agreed |original )?(?:{ABOUT}(?P<amount><m>) )?(?:[a-z-]{{3,14}} ){{0,3}}?{_DEAL}(?: (?:of|for|to buy|to acquire) {ARTICLE}(?P<target2><co>))?",
+        f"(?P<acquirer><cn>){GAP} (?:(?:told|informed|notified|assured) (?P<target><co>)[^.;<ns>]{{0,50}}?)?(?P<t>(?:go(?:es|ing)?|went|press(?:es|ed|ing)?|push(?:es|ed|ing)?|mov(?:es?|ed|ing)|forge[sd]?) ahead with|proceed(?:s|ed|ing)? with|press(?:es|ed|ing)? on with|follow(?:s|ed)? through (?:on|with)) (?:<one>|the|an?) (?:proposed |planned |agreed |original )?(?:{ABOUT}(?P<amount><m>) )?(?:[a-z-]{{3,14}} ){{0,3}}?{_DEAL}(?: (?:of|for|to buy|to acquire) {ARTICLE}(?P<target2><co>))?",
         example="Helios Holdings told North Systems it will go ahead with its $44bn takeover.",
         counterexample="Helios Holdings told North Systems it will go ahead with its $44bn factory.",
         modality="planned",
@@ -98,7 +98,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-announced",
         "en",
-        f"(?P<acquirer><co>){GAP} (?:announce[sd]?|announcing|confirm(?:s|ed)?|said|says|reports?|reported) that,? ?[^.;\ue000-\ue004]{{0,110}}?(?:the|its|<one>) (?P<t>(?:[A-Za-z-]{{3,14}} ){{0,2}}?(?:[Aa]cquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>)[^.;\ue000-\ue004]{{0,40}}? (?:has|have|had|was|is|will be|is now) (?:now |been |successfully |today )*(?:complete[d]?|closed|concluded|finali[sz]ed|effective|approved|cleared)",
+        f"(?P<acquirer><co>){GAP} (?:announce[sd]?|announcing|confirm(?:s|ed)?|said|says|reports?|reported) that,? ?[^.;<ns>]{{0,110}}?(?:the|its|<one>) (?P<t>(?:[A-Za-z-]{{3,14}} ){{0,2}}?(?:[Aa]cquisition|purchase|takeover|buyout)) of {ARTICLE}(?P<target><cos>)[^.;<ns>]{{0,40}}? (?:has|have|had|was|is|will be|is now) (?:now |been |successfully |today )*(?:complete[d]?|closed|concluded|finali[sz]ed|effective|approved|cleared)",
         example="Helios Holdings is pleased to announce that the acquisition of North Systems has completed today.",
         counterexample="Helios Holdings is pleased to announce that the lease of North Systems has completed today.",
         base=0.88,
@@ -106,7 +106,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unconditional",
         "en",
-        f"(?P<acquirer><co>)(?:'s?)?{GAP} (?P<t>(?:declare[sd]?|make|makes|made) (?:<one>|the|an?) (?:[a-z-]{{3,14}} ){{0,2}}?(?:offer|bid)[^.;\ue000-\ue004]{{0,20}}? unconditional)[^.;\ue000-\ue004]{{0,60}}? (?:for|of|to acquire|to buy) {ARTICLE}(?P<target><co>)",
+        f"(?P<acquirer><co>)(?:'s?)?{GAP} (?P<t>(?:declare[sd]?|make|makes|made) (?:<one>|the|an?) (?:[a-z-]{{3,14}} ){{0,2}}?(?:offer|bid)[^.;<ns>]{{0,20}}? unconditional)[^.;<ns>]{{0,60}}? (?:for|of|to acquire|to buy) {ARTICLE}(?P<target><co>)",
         example="Helios Holdings declared its offer unconditional in regard to acceptances for North Systems.",
         counterexample="Helios Holdings declared its love unconditional in regard to North Systems.",
         modality="planned",
@@ -125,7 +125,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-worth",
         "en",
-        f"(?:[Tt]he|[Tt]his|\ue006|[Tt]otal) (?:(?:total|preliminary|proposed|entire|cash|all-cash|all-stock|all-share|purchase|overall|aggregate) ){{0,2}}(?P<t>{_DEAL}|price|consideration|value of the {_DEAL})(?: for (?P<target><co>|the [a-z]+))?(?:,|,? which is| (?:is|was|has been|would be|will be|being))? (?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{{3,20}} at|priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|(?<=consideration is )|(?<=consideration was )|of) {ABOUT}(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
+        f"(?:[Tt]he|[Tt]his|<one>|[Tt]otal) (?:(?:total|preliminary|proposed|entire|cash|all-cash|all-stock|all-share|purchase|overall|aggregate) ){{0,2}}(?P<t>{_DEAL}|price|consideration|value of the {_DEAL})(?: for (?P<target><co>|the [a-z]+))?(?:,|,? which is| (?:is|was|has been|would be|will be|being))? (?:expected to be |believed to be |reported(?:ly)? (?:to be )?|said to be |estimated (?:to be |at )?)?(?:worth|valued at|valued by [a-z ]{{3,20}} at|priced at|totals?|amounts? to|(?<=price is )|(?<=price was )|(?<=consideration is )|(?<=consideration was )|of) {ABOUT}(?P<amount><m>)(?! (?:per|a|each|apiece)\\b)",
         example="Helios Holdings has agreed to acquire North Systems. The total transaction is valued at $1.25 billion.",
         counterexample="Helios Holdings has agreed to acquire North Systems. The total loss is valued at $1.25 billion.",
         joins=True,

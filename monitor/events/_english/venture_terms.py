@@ -1,7 +1,7 @@
 """English wordings: what the sentences about a joint venture add: its shares, its name, its capital."""
 
 from monitor.events._english._pieces import ABOUT
-from monitor.events._pattern import Pattern
+from monitor.events._patterns.pattern import Pattern
 
 _HOLDS = "(?:(?:to |will |would |shall |is to |are to |are set to |is set to |each |also |currently |together |jointly |initially |directly )*(?:hold(?:s|ing)?|own(?:s|ing)?|have|has|having|tak(?:e|es|ing)|control(?:s|ling)?|get|gets|retain(?:s|ing)?|contribut(?:e|es|ing)))"
 _A = "(?: (?:an?|the|up to|about|around|nearly|some|remaining|balance|other|majority|minority|controlling|of|equity)){0,4}"
@@ -50,7 +50,7 @@ PATTERNS = (
     Pattern(
         "jv-en-with-capital",
         "en",
-        f"(?P<t>joint venture|JV|venture|new company|new entity|joint company)[^.;\ue000-\ue003]{{0,80}}? with (?:an? |the )?(?:registered |initial |total |share |paid-up |authori[sz]ed |equity |starting |combined ){{0,2}}capital(?:i[sz]ation)? of {ABOUT}(?P<registered_capital><m>)",
+        f"(?P<t>joint venture|JV|venture|new company|new entity|joint company)[^.;<fp>]{{0,80}}? with (?:an? |the )?(?:registered |initial |total |share |paid-up |authori[sz]ed |equity |starting |combined ){{0,2}}capital(?:i[sz]ation)? of {ABOUT}(?P<registered_capital><m>)",
         example="Marlow and Orrin formed a joint venture. The venture will be set up with a registered capital of $120 million.",
         counterexample="Marlow and Orrin formed a joint venture. The venture will be set up with a yearly profit of $120 million.",
         joins=True,
@@ -58,7 +58,7 @@ PATTERNS = (
     Pattern(
         "jv-en-name-of",
         "en",
-        "(?P<t>name of the (?:new |joint |proposed )*(?:venture|JV|company|firm|entity|business))(?:,[^.;\ue000-\ue003]{0,90}?,)? (?:is|will be|would be) (?P<company><cn>)",
+        "(?P<t>name of the (?:new |joint |proposed )*(?:venture|JV|company|firm|entity|business))(?:,[^.;<fp>]{0,90}?,)? (?:is|will be|would be) (?P<company><cn>)",
         example="Marlow and Orrin formed a joint venture. The provisional name of the venture, to be based in Leeds, is Marlow Orrin Metals Ltd.",
         counterexample="Marlow and Orrin formed a joint venture. The provisional name of the venture is secret.",
         joins=True,
@@ -66,7 +66,7 @@ PATTERNS = (
     Pattern(
         "jv-en-to-be-called",
         "en",
-        "(?P<t>(?:joint )?venture|JV|(?:new|joint|combined) (?:company|firm|entity|business))[^.;\ue000-\ue003]{0,50}?,? (?:to be|will be|which will be|which is to be|that will be|provisionally|tentatively|which is)? ?(?:called|named|known as|dubbed|christened|trade as|operate as|operate under the name(?: of)?|under the name(?: of)?) (?P<company><cn>)",
+        "(?P<t>(?:joint )?venture|JV|(?:new|joint|combined) (?:company|firm|entity|business))[^.;<fp>]{0,50}?,? (?:to be|will be|which will be|which is to be|that will be|provisionally|tentatively|which is)? ?(?:called|named|known as|dubbed|christened|trade as|operate as|operate under the name(?: of)?|under the name(?: of)?) (?P<company><cn>)",
         example="Marlow and Orrin formed a joint venture. The JV, which will be based in Leeds, will be named NorthCell Inc.",
         counterexample="Marlow and Orrin formed a joint venture. The JV, which will be based in Leeds, will be named later.",
         joins=True,

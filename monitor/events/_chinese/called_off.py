@@ -1,0 +1,54 @@
+"""Chinese deals that a text says are off, in whichever order it tells the deal and its end."""
+
+from collections.abc import Sequence
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.regexes.leading import led
+
+_DEALS = frozenset({"acquisition", "shareholding_change"})
+_OFF = led(
+    "(?:决定|同意|宣布|协商|一致|已|拟|正式)[^，。；]{0,8}(?:终止|中止|放弃)[^，。；]{0,6}"
+    "(?:本次|此次|该次|上述|该项|本项|前述)[^，。；]{0,10}?(?P<what>重组|收购|购买|交易|出售|转让|事项)"
+)
+_EARLIER = led("此前|原(?=[拟计定])|曾(?=[拟计于经])|早前|先前|前期")
+_KINDS = {"收购": "acquisition", "购买": "acquisition"}
+_KINDS |= {"出售": "shareholding_change", "转让": "shareholding_change"}
+_AFTER, _BEFORE = 3, 4  # sentences from a deal to its end, from the end back to the deal
+
+
+def is_off(sentence: str) -> bool:
+    """Whether a Chinese sentence ends a deal that it does not name."""
+    return _OFF.search(sentence) is not None
+
+
+def settle(found: Sequence[Candidate], earlier: Sequence[Candidate], place: Place) -> None:
+    """End the deals that were told just before, all of one sentence; and those that this sentence
+    looks back to where the end was told first: 终止本次重组。此前公告，拟收购甲."""
+    if place.document.lang != "zh":
+        return
+    text = place.document.text
+    start, end = place.span()
+    if off := _OFF.search(text, start, end):
+        _end(_last_planned(earlier, place.index), _KINDS.get(off["what"]))
+    planned = _planned(found)
+    if not planned or not _EARLIER.search(text, start, end):
+        return
+    back = place.document.sentences[max(0, place.index - _BEFORE)].start
+    if off := _OFF.search(text, back, start):
+        _end(planned, _KINDS.get(off["what"]))
+
+
+def _planned(told: Sequence[Candidate]) -> list[Candidate]:
+    return [one for one in told if one.type in _DEALS and one.modality == "planned"]
+
+
+def _last_planned(earlier: Sequence[Candidate], index: int) -> list[Candidate]:
+    near = [one for one in _planned(earlier) if 0 < index - one.index <= _AFTER]
+    return [one for one in near if one.index == near[-1].index]
+
+
+def _end(deals: Sequence[Candidate], kind: str | None) -> None:
+    for one in deals:
+        if kind in (None, one.type):
+            one.modality = "ended"

@@ -1,0 +1,90 @@
+"""Where the clauses of a masked Chinese sentence begin."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from monitor.events._chinese.holding import HOLDS, MAY_HOLD, bracketed, has
+from monitor.reading.marks import CHARS
+from monitor.reading.masks.mask import compiled
+
+_D = CHARS["date"]
+_STOP = "，,；;。：:！!？?"
+_MARK = re.compile(f"[{_STOP}]")
+# A notice begins anew behind its own headline, with no mark between.
+_NOTICE = compiled(f"<cn>(?:{_D}|晚间?|今日|日前|<g>{{0,2}}){{0,3}}(?:公告|披露|发布)", "zh")
+_GIVES = re.compile("公告|披露|发布")
+_LONGEST = 9  # characters of a notice's opening, at most
+
+
+def clause_start(text: str, before: int) -> int:
+    """The beginning of the clause that text[before] stands in."""
+    return next((start for start, told in _starts(text) if told <= before), 0)
+
+
+@lru_cache(maxsize=8)
+def _starts(text: str) -> Sequence[tuple[int, int]]:
+    """Where clauses begin, the last first, and by where that is told."""
+    found = [(m.end(), m.end()) for m in _MARK.finditer(text)]
+    for gives in _GIVES.finditer(text):
+        opened = range(max(0, gives.start() - _LONGEST), gives.start())
+        found += ((at, gives.end()) for at in opened if _NOTICE.fullmatch(text, at, gives.end()))
+    return sorted(found, reverse=True)
+
+
+def two_back(text: str, left: int) -> int:
+    """The beginning of the clause before the clause that begins at `left`."""
+    return clause_start(text, left - 1) if left else 0
+
+
+_ANNOUNCES = re.compile(f"{_D}?(?:今日|昨日|晚间|日前|近日)?(?:发布)?(?:公告|披露|公布)")
+
+
+def announcing(text: str, places: Sequence[int]) -> int:
+    """Of the places of firms the one who gives notice (甲集团旗下乙公司公告), else the first."""
+    return next((p for p in places if _ANNOUNCES.match(text, p + 1)), places[0])
+
+
+_FIRM = CHARS["company"]
+_OPENS = re.compile(f"(?:^|[{_STOP}])[^{_STOP}\ue000-\ue007]{{0,6}}$")
+
+# 由甲持股51%，乙持股49%; 股东包括：甲（51%）、乙（49%）; 甲持有丙51%股权，乙持股49%: nobody holds the holder.
+_HELD = compiled(
+    f"(?:先生|女士)?(?:{has(f'(?:{HOLDS}|{MAY_HOLD})')}|{bracketed()}|<g>{{0,4}}?(?:持有|持股|控股)<cn>|(?:则为|则|为|占)?<r>(?=[，。；]|、(?!<r>))"
+    "|<g>{0,2}?(?:持有|持股|拥有)(?=[，。；、和与及]|$))",
+    "zh",
+)
+
+
+def holds(text: str, place: int) -> bool:
+    """Whether the party at `place` is said to hold a share of a firm."""
+    return _HELD.match(text, place + 1) is not None
+
+
+# 甲集团旗下乙公司: of the two the second is spoken of.
+_POSSESSES = compiled(
+    "(?:的|及其?)?<g>{0,2}?(?:旗下|下属|所属|子公司|孙公司|附属公司)<g>{0,6}?<cn>", "zh"
+)
+# 甲收购乙60%股权，完成后丙持股40%: nor is who deals in it.
+_DEALS = compiled("(?:<g>|<m>|<d>){0,10}?(?:收购|受让|入股|增持|减持|购买|出售|转让)", "zh")
+_BY = compiled("<co>(?:<g>|<d>|<m>|<r>){0,12}?由(?:<g>{0,3})$", "zh")
+_REACH = 24  # characters before a list in which the firm may stand that it is said to be held by
+
+
+def held_by(text: str, places: Sequence[int], before: int) -> int | None:
+    """The place of the firm that is said to be held 由 those named from `before` on."""
+    found = _BY.search(text, max(0, before - _REACH), before)
+    return found.start() if found and found.start() in places else None
+
+
+def topic(text: str, places: Sequence[int]) -> int | None:
+    """Of the places of firms that hold nothing, and are not named for what is theirs or for what they
+    deal in, the last one that opens a clause, but one who gives notice goes first; else the first of these, if any."""
+    held = [p for p in places if not holds(text, p)]
+    for other in (_POSSESSES, _DEALS):
+        held = [p for p in held if not other.match(text, p + 1)] or held
+    if not held:
+        return None
+    named = announcing(text, held)
+    opening = [p for p in held if text[p] == _FIRM and _OPENS.search(text, max(0, p - 8), p)]
+    return named if named != held[0] or not opening else opening[-1]

@@ -1,0 +1,77 @@
+"""How Chinese clauses state how much of a firm changes hands, and for how much."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.reading.marks import CHARS
+from monitor.reading.regexes.late import late
+
+Slot = tuple[str, int, int]  # a role or a fact, and the masked span that fills it
+
+_R, _M = CHARS["percent"], CHARS["money"]
+_STOP = "，,；;。：:！!？?"
+
+_PERCENT_AFTER = re.compile(
+    f"[^；;。]{{0,90}}?(?:占|约|比例|合计|持有|达|为|股|收购|的|共|，|、)?(?P<percent>{_R})"
+)
+_PERCENT_BEFORE = re.compile(
+    f"(?:占|合计|持有|所持)[^；;。]{{0,40}}?(?P<percent>{_R})[^；;。{_R}]{{0,60}}$"
+)
+_PERCENT_NEAR = re.compile(f"(?P<percent>{_R})(?:的)?(?:股|权益)[^；;。，、{_R}]{{0,12}}$")
+_PRICE_BEFORE = late(
+    f"(?:以|用|按|斥资|出资|耗资|作价|花费|支付|豪掷|斥|投入|耗费|动用|拿出|对价|价格|总价|价款|代价|资金|总额|人民币)[^{_STOP}{_M}]{{0,14}}(?P<amount>{_M})[^；;。{_M}]{{0,40}}$"
+)
+_PRICE_AFTER = late(
+    f"(?:(?!(?:收购|并购|增持|减持|入股|受让)(?!价|单价|均价))[^；;。]){{0,110}}?(?:价格|对价|作价|总价|金额|价款|代价|底价|起拍价|挂牌价|评估价|耗资|斥资|出资|资金|套现|总额|总计|合计|共计|涉资|市值|费用|成交|定价|估值|款|支付|以)[^{_STOP}{_M}]{{0,16}}(?P<amount>{_M})"
+)
+_PRICE_NEXT = re.compile(
+    f"[^；;。{_M}]{{0,24}}(?<!亏损)(?<!损失)(?<!亏损约)(?<!损失约)(?<!亏损为)(?P<amount>{_M})"
+)
+_PRICE_NEAR = re.compile(f"(?P<amount>{_M})[^{_STOP}{_M}]{{0,14}}$")
+_SHARES = re.compile(r"(?P<shares>\d[\d,.]*\s?(?:[万亿])?股)(?!东|权|票)")
+
+
+_RISES = (
+    "(?:变更为|变为|变动[至到]|增加?[至到]|升[至到]|上升[至到]|提[高升][至到]|[下]?降[至到]|降低[至到]|减少?[至到]|稀释[至到]|"
+    "达到?(?:了)?)"
+)
+_FROM_TO = late(
+    f"[^；;。]{{0,120}}?(?:由|从)[^；;。{_R}]{{0,30}}?(?P<percent_from>{_R})[^；;。{_R}]{{0,40}}?{_RISES}[^；;。{_R}]{{0,10}}?(?P<percent_to>{_R})"
+)
+_TO = late(
+    f"(?:[^；;。]{{0,120}}?(?:比例|持股|占[^；;。，]{{2,16}}))?[^；;。，{_R}]{{0,14}}?{_RISES}[^；;。，{_R}]{{0,8}}?(?P<percent_to>{_R})"
+)
+
+
+def figures(text: str, start: int, end: int, *, levels: bool = False) -> Iterator[Slot]:
+    """The share, the price and the number of shares round the trigger text[start:end]; with
+    `levels` also the part that is held before and after."""
+    if _R in text:
+        yield from _parts(text, start, end, levels=levels)
+    if _M in text and (amount := _amount(text, start, end)):
+        yield "amount", *amount.span("amount")
+    shares = _SHARES.search(text, end, end + 60) or _SHARES.search(text, max(0, start - 40), start)
+    if shares:
+        yield "shares", *shares.span("shares")
+
+
+def _parts(text: str, start: int, end: int, *, levels: bool) -> Iterator[Slot]:
+    level = (_FROM_TO.match(text, end) or _TO.match(text, end)) if levels else None
+    told = {level.span(name): name for name in level.groupdict()} if level else {}
+    yield from ((name, *span) for span, name in told.items())
+    percent = (
+        _PERCENT_NEAR.search(text, max(0, start - 20), start)
+        or _PERCENT_AFTER.match(text, end)
+        or _PERCENT_BEFORE.search(text, max(0, start - 120), start)
+    )
+    if percent and percent.span("percent") not in told:
+        yield "percent", *percent.span("percent")
+
+
+def _amount(text: str, start: int, end: int) -> re.Match[str] | None:
+    return (
+        _PRICE_BEFORE.search(text, max(0, start - 90), start)
+        or _PRICE_AFTER.match(text, end)
+        or _PRICE_NEXT.match(text, end)
+        or _PRICE_NEAR.search(text, max(0, start - 24), start)
+    )

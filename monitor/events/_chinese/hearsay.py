@@ -1,0 +1,34 @@
+"""What a rumour goes on to say: 网传…将成立公司。其中…，收购后… is hearsay to the end of its paragraph."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+
+_REACH = 3  # sentences behind the rumour
+_GOES_ON = re.compile(
+    r"(?:其中|届时|此次|上述|双方|同时|此外|并|(?:收购|交易|合并|重组|增资)?(?:完成)?后|该(?!公司|集团))"
+)
+
+
+def spread(place: Place, found: Sequence[Candidate], earlier: Sequence[Candidate]) -> None:
+    """What nobody vouches for anew is as sure as the rumour before it, of the same firms."""
+    if place.document.lang != "zh" or place.speaker.firm:
+        return
+    rumours = [c for c in earlier if _is_heard(c) and _is_near(c, place)]
+    told_of = {f.key for c in rumours for f in c.fillers}
+    goes_on = _GOES_ON.match(place.document.text, place.span()[0])
+    for one in found:
+        unsure = one.modality == "planned" or (one.modality == "asserted" and goes_on)
+        if unsure and one.date is None and not told_of.isdisjoint(f.key for f in one.fillers):
+            one.modality = "rumoured"
+
+
+def _is_heard(told: Candidate) -> bool:
+    by = told.attribution
+    return told.modality == "rumoured" and by is not None and by.kind == "anonymous"
+
+
+def _is_near(told: Candidate, place: Place) -> bool:
+    return told.paragraph == place.paragraph and 0 < place.index - told.index <= _REACH

@@ -1,0 +1,96 @@
+"""Where a Chinese sentence only speaks of a deal in shares that is told elsewhere."""
+
+import re
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
+
+# 买入股票后, 继…举牌之后: a deal is spoken of, not told.
+# 此次股份转让完成后: the deal that was told before.
+_TOLD_BEFORE = re.compile(
+    "(?:本次|此次|上述|前述|该(?:次|等|项|笔)?)(?:协议|公开|股份|股权|股票|权益|部分){0,3}<>"
+    "(?:股份|股权|股票|事[项宜]|交易)?(?:全部)?(?:完成|实施|过户|交割)(?:完毕|完成)?(?:之)?[后前]"
+    "|(?:本次|此次|上述|前述)(?:协议|公开|股份|股权|股票|权益){0,2}<>(?:事[项宜])?(?:尚|还|仍)?(?:需|须|未|不|能否|是否|构成|有利|旨在|存在)"
+    "|<>(?:股份|股票)?(?:的)?计划(?:已|即将|期限|期间|时间)?(?:已)?(?:届满|到期|过半|期满)"
+    "|<>了?(?:上述|前述|该等|该批)(?:股|目标|标的|资产)"
+    "|<>[^，。；]{0,16}(?:所得|所获|而录得|的收益|的一部分)"
+    "|(?:披露|公告|公布|发布)[^，。；]{0,20}<>(?:公司|上市公司)?(?:部分|全部)?(?:股份|股权|股票)?(?:事[项宜])?的?(?:最新)?进展"
+)
+_SPOKEN_OF = late(
+    "<>(?:股票|股份)?(?:完成)?(?:之)?后，|<>的(?:公告|消息|情况|报道)|(?<=[，。；])继(?!续)[^，。；]{0,24}<>"
+    "|(?:通过|随着)(?:进一步|持续|不断|陆续)<>"
+    "|(?:如果|假如|倘若|一旦|建议|不宜|逢高|逢低)[^。；]{0,20}<>"
+)
+
+
+def _beside(candidate: Candidate, place: Place) -> str:
+    """The words round the trigger, which stands as <>."""
+    start, end = candidate.trigger
+    text = place.document.text
+    return f"{text[max(place.span()[0], start - 26) : start]}<>{text[end : end + 20]}"
+
+
+_SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")
+
+
+def told_before(candidate: Candidate, place: Place) -> bool:
+    """本次收购完成后: whether the words round the trigger mean the deal that was told before."""
+    if _TOLD_BEFORE.search(_beside(candidate, place)):
+        return True
+    start, end = candidate.trigger
+    text = place.document.text
+    series = _SERIES.search(text, place.span()[0], start)
+    return series is not None and _SERIES_ENDS.match(text, end) is not None
+
+
+# 继甲收购乙、丙收购丁之后，又一起: deals of before.
+_SERIES = re.compile("(?<![相后承])继(?![续任承而])[^，。；]{0,50}$")
+_SERIES_ENDS = re.compile("[^，。；]{0,50}?(?:之后|后|以来)，")
+
+
+def in_passing(candidate: Candidate, place: Place) -> bool:
+    """Whether the words round the trigger, or its sentence, make it a mention of another deal."""
+    beside = _beside(candidate, place)
+    if candidate.rule.endswith(_SHORT_OF) and _SPOKEN_OF.search(beside):
+        return True
+    if told_before(candidate, place):
+        return True
+    return _contract(candidate, place) or _counterpart(candidate, place)
+
+
+_CONTRACT = re.compile("(?:框架|意向|补充)?(?:协议|合同|意向书)")
+_THEN_SOLD = re.compile("(?:转让|出售)(?!协议|合同|价|方|款|后|完成|事项)")
+_BOUGHT = re.compile("收购|受让|购买")
+
+
+def _contract(candidate: Candidate, place: Place) -> bool:
+    """A contract's name (股权转让协议) tells nothing beside the purchase that it is about."""
+    text = place.document.text
+    if candidate.rule != "shareholding-zh-sell" or not _CONTRACT.match(text, candidate.trigger[1]):
+        return False
+    start, end = place.span()
+    if _BOUGHT.search(text[start:end]):
+        return True
+    return _THEN_SOLD.search(text, candidate.trigger[1], end) is not None
+
+
+_CONSENTS = re.compile("收购，?(?:而|且)[^，。；]{0,30}$")
+
+
+def _counterpart(candidate: Candidate, place: Place) -> bool:
+    """买方同意收购，而卖方同意出售…: one deal, told as a purchase."""
+    start, _ = place.span()
+    before = place.document.text[start : candidate.trigger[0]]
+    return candidate.rule == "shareholding-zh-sell" and _CONSENTS.search(before) is not None
+
+
+_THEN = re.compile("(?:完成|实施|交割|收购|受让|转让|增资|交易|变动)(?:之)?后[^。；]{0,40}$")
+
+
+def comes_of_it(candidate: Candidate, place: Place) -> bool:
+    """收购云桥20%股权，交易完成后持股升至51%: the same deal, of whose shares only it tells."""
+    if candidate.rule != "shareholding-zh-level" or candidate.keys("target"):
+        return False
+    before = place.document.text[place.span()[0] : candidate.trigger[0]]
+    return _THEN.search(before) is not None

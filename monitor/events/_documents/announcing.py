@@ -1,0 +1,36 @@
+"""Whose notice a Chinese text is, before anybody in it is told to announce anything."""
+
+import re
+
+from monitor.events._documents.document import Document
+from monitor.reading.names.mentions import Mention
+
+_HEADS = re.compile(r"(?:[(（]?[\d.A-Z]{4,9}[)）]?)?[：:]")
+
+
+def _heading(document: Document) -> Mention | None:
+    """The firm at the head of a title, as notices have it: 云桥科技(300123)：关于…的公告."""
+    items = document.within(document.body, len(document.text))
+    first = next((i for i in items if i.kind == "company"), None)
+    if first is None or first.start - document.body > _NEAR_HEAD:
+        return None
+    return first.value if _HEADS.match(document.text, first.end) else None
+
+
+_CODED = re.compile(r"[(（](?:[A-Z]{2}[:：])?\d{5,6}(?:[.．][A-Z]{2})?[)）]")
+
+
+def _only_listed(document: Document) -> Mention | None:
+    """The one firm that a text gives a stock code of: it is whom a notice is about."""
+    firms = (i for i in document.within(0, document.body) if i.kind == "company")
+    coded = [i.value for i in firms if _CODED.match(document.text, i.end)]
+    keys = {document.discourse.firms.key(firm) for firm in coded}
+    return coded[0] if len(keys) == 1 else None
+
+
+_NEAR_HEAD = 8  # characters that may stand before it: a blank line, 快讯|, a number
+
+
+def firm(document: Document) -> Mention | None:
+    """The firm at the head of the title, else the one with a stock code."""
+    return _heading(document) or _only_listed(document)

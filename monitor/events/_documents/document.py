@@ -1,0 +1,296 @@
+"""A document made ready for patterns: sentences, who and what is named in them, and their masks."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from itertools import islice
+from operator import attrgetter
+
+from monitor.events._documents import converted, titled
+from monitor.model import Json, NameHit
+from monitor.reading.amounts.money import find_money
+from monitor.reading.amounts.percent import find_percents
+from monitor.reading.clauses import asides_en, asides_zh, briefs_en, later_en, later_zh
+from monitor.reading.clauses.asides_en import Reduced
+from monitor.reading.clauses.later_en import Shared
+from monitor.reading.dates import find_dates
+from monitor.reading.masks.mask import Item, Masked, mask
+from monitor.reading.names import (
+    completed_zh,
+    labels_zh,
+    mentions,
+    owners,
+    people_en,
+    pronouns_en,
+    references,
+    titles,
+)
+from monitor.reading.names.coreference import Discourse
+from monitor.reading.names.en import headlines
+from monitor.reading.names.firms import Firms, core
+from monitor.reading.names.mentions import Mention
+from monitor.reading.names.zh import edges
+from monitor.reading.prose import sport_en
+from monitor.reading.prose.normal import Normal
+from monitor.reading.prose.sentences import Sentence, sentences
+from monitor.reading.regexes.nearby import times
+from monitor.reading.tagger.tagged import Tagged, Tagger
+
+TITLE_GAP = "\n\n"  # between a text and its title: no sentence runs on across a blank line
+
+
+@dataclass
+class Document:
+    """One text, read once. `given` is the text as given, `normal` its normal form."""
+
+    given: str
+    normal: Normal
+    lang: str
+    published: date | datetime | None
+    sentences: tuple[Sentence, ...]
+    items: list[Item]
+    discourse: Discourse
+    prose: str  # the normal text, its headlines in small letters
+    body: int = 0  # where the text ends; behind it stands the title
+    masks: dict[int, Masked] = field(default_factory=dict)
+    frames: dict[int, Reduced] = field(default_factory=dict)
+    later: dict[int, tuple[Shared, ...]] = field(default_factory=dict)
+    tagged: dict[int, tuple[Tagged, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def sport(self) -> bool:
+        """Whether it is an English report of sport."""
+        return self.lang == "en" and sport_en.is_sport(self.text)
+
+    def tells_sport(self, index: int) -> bool:
+        """Whether sentence `index` tells of players and matches, not of the business of a club."""
+        sentence = self.sentences[index]
+        return self.sport and not sport_en.is_business(self.text[sentence.start : sentence.end])
+
+    @cached_property
+    def whole_names(self) -> str:
+        """What the firms are called that the text names with a legal form, without it; one a line."""
+        cores = {core(i.value.surface): None for i in self.items if _is_whole(i)}
+        return "\n".join(cores)
+
+    @property
+    def text(self) -> str:
+        """The normal text."""
+        return self.normal.text
+
+    def original(self, start: int, end: int) -> str:
+        """What the text as given has in the place of text[start:end]."""
+        left, right = self.normal.origin(start, end)
+        return self.given[left:right]
+
+    def amount(self, item: Item) -> Json:
+        """The contract's object for an amount or a share, with the words of the text as given."""
+        if item.kind == "money":
+            item = converted.source(item, self.items, self.text)
+        shape: dict[str, Json] = item.value.json(self.text)
+        return shape | {"text": self.original(item.start, item.end)}
+
+    def pass_over(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Read no sentence that begins in one of these parts of the text."""
+        self.sentences = tuple(
+            s for s in self.sentences if not any(a <= s.start < b for a, b in spans)
+        )
+
+    def within(self, start: int, end: int) -> Sequence[Item]:
+        """The items that begin in text[start:end], in text order."""
+        left = bisect_left(self.items, start, key=_start)
+        return self.items[left : bisect_left(self.items, end, lo=left, key=_start)]
+
+    def masked(self, index: int) -> Masked:
+        """Sentence `index` masked; made on demand, as most sentences tell nothing of ours."""
+        if index not in self.masks:
+            self.masks[index] = self._mask(index)
+        return self.masks[index]
+
+    def reduced(self, index: int) -> Reduced:
+        """Sentence `index` masked and without its asides, and where these stand in the text."""
+        if index not in self.frames:
+            asides = asides_en if self.lang == "en" else asides_zh
+            self.frames[index] = asides.reduced(self.masked(index))
+        return self.frames[index]
+
+    def clauses(self, index: int) -> tuple[Shared, ...]:
+        """The later clauses of sentence `index`, each with the subject that it shares."""
+        if index not in self.later:
+            clauses = later_en if self.lang == "en" else later_zh
+            found = list(clauses.shared(self.reduced(index)[0]))
+            self.later[index] = (*found, *self._point(index))
+        return self.later[index]
+
+    def _point(self, index: int) -> tuple[Shared, ...]:
+        firm = self.briefed(index)
+        told = briefs_en.told(self.masked(index), firm) if firm else None
+        return (told,) if told else ()
+
+    def briefed(self, index: int) -> Item | None:
+        """The firm that a line above names, where sentence `index` is a point of an agency's brief."""
+        if self.lang != "en" or not briefs_en.opens(self.text, self.sentences[index].start):
+            return None
+        for above in range(index - 1, max(-1, index - _POINTS), -1):
+            if not briefs_en.opens(self.text, self.sentences[above].start):
+                return briefs_en.firm(self.masked(above))
+        return None
+
+    def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
+        """Let the tagger read the sentences `wanted`, all at once, before they are masked."""
+        spans = [(self.sentences[i].start, self.sentences[i].end) for i in wanted]
+        words = tagger.tag([self.text[start:end] for start, end in spans])
+        self.tagged.update(zip(wanted, words, strict=True))
+
+    def _mask(self, index: int) -> Masked:
+        start, end = self.sentences[index].start, self.sentences[index].end
+        here = [i for i in self.within(start, end) if i.end <= end]
+        here += titles.find(self.prose, start, end, self.lang)
+        if self.lang == "en":
+            here = _apart(here, self._pronouns(index))
+        else:
+            here = _apart(self._people(start, end, here), here)
+        words = self.tagged.get(index)
+        referring = references.find(self.prose, start, end, self.lang)
+        if words:
+            referring = references.outside_names(referring, start, words, edges.NAMING)
+        here = _apart(here, referring)
+        if self.lang == "zh":
+            here = [edges.recut(self.text, start, i, words or ()) for i in here]
+            taken = sorted((i.start, i.end) for i in here)
+            guessed = mentions.guesses(self.text, start, end, taken, words)
+            guessed += self._named_before(
+                start, end, [*taken, *((m.start, m.end) for m in guessed)]
+            )
+            firms = self.discourse.firms
+            guessed = completed_zh.corrected(
+                self.text, end, guessed, self.whole_names, firms.best, taken
+            )
+            here += [Item(m.start, m.end, m.kind, m) for m in guessed]
+            known = [i.value for i in here if i.kind == "company"]
+            firms.owners |= owners.called(self.text, [*known, *guessed])
+            firms.add(guessed)
+            here = [i for i in here if not references.stands_beside(i, guessed, here)]
+            here += self._labels(start, end, here)
+        return mask(self.prose, start, end, here)
+
+    def _named_before(
+        self, start: int, end: int, taken: Sequence[tuple[int, int]]
+    ) -> list[mentions.Mention]:
+        """The names of earlier sentences that this one's own words do not give away."""
+        found: list[mentions.Mention] = []
+        sentence = self.text[start:end]
+        for known in islice(reversed(self.discourse.firms.best.values()), _KNOWN):
+            if known.surface not in sentence or known.start >= start:
+                continue
+            if known.kind != "guess" or not self._is_known_well(known.surface):
+                continue
+            place = start + sentence.find(known.surface)
+            stop = place + len(known.surface)
+            if not any(left < stop and place < right for left, right in taken):
+                found.append(known._replace(start=place, end=stop))
+        return found
+
+    def _is_known_well(self, name: str) -> bool:
+        """Whether a name is looked for wherever it stands: a short one where the text repeats it."""
+        often = len(name) == _SHORT and times(name, self.text, 0) >= _OFTEN
+        return often or len(name) >= _LONG_ENOUGH
+
+    def _people(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
+        said = [i for i in here if i.kind == "title"]
+        return titled.people(self.text, start, end, said, self.discourse.people)
+
+    def _labels(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
+        """The labels of parties that this sentence or one before gave to a firm."""
+        labels = self.discourse.labels
+        named = sorted(i for i in here if i.kind in {"company", "guess"})
+        firms = [i.value for i in named]
+        told = dict(labels_zh.declared(self.text, start, end, firms))
+        used = list(labels_zh.used(self.text, start, end, [*labels, *told]))
+        labels.update(told)
+        first = {label: self.text.find(label, start, end) for label in told}
+        return _apart(here, [i for i in used if i.start != first.get(i.value)])[len(here) :]
+
+    def _pronouns(self, index: int) -> list[Item]:
+        """ "He" and "she" where it is clear who that is, each as the person it stands for."""
+        start, end = self.sentences[index].start, self.sentences[index].end
+        found = pronouns_en.PRONOUN.finditer(self.prose, start, end)
+        stands_for = ((m, self._person_before(index, m.start())) for m in found)
+        return [Item(m.start(), m.end(), "person", who) for m, who in stands_for if who]
+
+    def _person_before(self, index: int, position: int) -> Mention | None:
+        """The first person of this sentence, or of the nearest before that names any."""
+        for earlier in range(index, max(-1, index - pronouns_en.REACH), -1):
+            sentence = self.sentences[earlier]
+            named = self.within(sentence.start, min(sentence.end, position))
+            people: list[Mention] = [i.value for i in named if pronouns_en.is_person(i)]
+            sure = [p for p in people if p.kind == "person"]
+            if people:
+                return (sure or people)[0]
+        return None
+
+
+_POINTS = 12  # of a brief
+_KNOWN = 100  # names of a text that are looked for at most
+_LONG_ENOUGH = 4  # characters of a name that is looked for in later sentences
+_SHORT, _OFTEN = 3, 4  # characters, and times
+
+
+def build(
+    given: str,
+    normal: Normal,
+    lang: str,
+    published: date | datetime | None,
+    hits: Sequence[NameHit],
+) -> Document:
+    """Find all that needs no sentence around it: names, amounts, shares, dates."""
+    text = normal.text
+    named = mentions.find(text, lang, hits)
+    items = [Item(d.start, d.end, "date", d) for d in find_dates(text, lang, published)]
+    items += [Item(m.start, m.end, "money", m) for m in find_money(text, lang)]
+    items = _apart(
+        items,
+        [Item(p.start, p.end, "percent", p) for p in find_percents(text, lang) if not p.growth],
+    )
+    sure = [Item(m.start, m.end, m.kind, m) for m in named if m.how != "shape"]
+    shaped = [Item(m.start, m.end, m.kind, m) for m in named if m.how == "shape"]
+    items = _apart(_apart(sure, items), shaped)
+    firms = Firms()
+    called = [m for m in named if m.kind in {"company", "guess", "maybe_person"}]
+    firms.owners |= owners.called(text, called)
+    firms.add(called)
+    talk = Discourse(
+        firms, people=people_en.by_short_name(named), author=mentions.declared_self(text, named)
+    )
+    prose = text
+    if lang == "en":
+        prose = headlines.plain(text, ((i.start, i.end) for i in items))
+        prose = briefs_en.plain(prose, {i.start for i in items})
+    items.sort(key=_start)
+    return Document(given, normal, lang, published, sentences(text, lang), items, talk, prose)
+
+
+def _is_whole(item: Item) -> bool:
+    return item.kind == "company" and item.value.how == "form"
+
+
+_start = attrgetter("start")
+
+
+def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
+    """Both, without those of `second` that overlap one of `first`."""
+    if not first or not second:
+        return [*first, *second]
+    begin = min(i.start for i in first)
+    taken = bytearray(max(i.end for i in first) - begin)
+    for item in first:
+        taken[item.start - begin : item.end - begin] = b"\x01" * (item.end - item.start)
+    free = (i for i in second if 1 not in taken[max(0, i.start - begin) : max(0, i.end - begin)])
+    return [*first, *free]
+
+
+def plain(mention: Mention) -> str:
+    """What this mention is called, for comparing."""
+    return core(mention.alias_of or mention.surface)

@@ -1,0 +1,56 @@
+"""People of a Chinese sentence whom a title before their names gives away, here or earlier on."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from monitor.reading.masks.mask import Item
+from monitor.reading.names.mentions import Mention
+from monitor.reading.names.zh import people as people_zh
+from monitor.reading.regexes.nearby import times
+
+_SCORE = 0.95  # how sure a person behind a title is
+_KNOWN = 100  # people of a text that are looked for at most
+
+
+def people(
+    text: str, start: int, end: int, titles: Sequence[Item], known: dict[str, Mention]
+) -> list[Item]:
+    """Those named behind one of `titles` in text[start:end], whatever words their names hold, and
+    those of `known`, to whom the new ones are added."""
+    for called in (people_zh.titled(text, title.end, end) for title in titles):
+        if called:
+            span = _with_joint(text, *called)
+            surface = text[slice(*span)]
+            known.setdefault(surface, Mention(*span, "person", surface, "label", _SCORE))
+    found: list[Item] = []
+    sentence = text[start:end]
+    near = [one for one in islice(reversed(known.values()), _KNOWN) if one.surface in sentence]
+    for one in near:
+        found += [i for i in _places(text, start, end, one) if not _overlaps(i, found)]
+    return found
+
+
+_JOINT = frozenset("和为任会在于及与")
+_FULL = 3  # characters
+
+
+def _with_joint(text: str, start: int, end: int) -> tuple[int, int]:
+    """程立和 in a text that says 程立 only before 和: it is a part of the name."""
+    longer = text[start : end + 1]
+    if len(longer) != _FULL or longer[-1] not in _JOINT:
+        return start, end
+    often = times(longer, text, start)
+    always = often > 1 and often == times(text[start:end], text, start)
+    return start, end + always
+
+
+def _places(text: str, start: int, end: int, one: Mention) -> Iterator[Item]:
+    at = text.find(one.surface, start, end)
+    while at >= 0:
+        stop = at + len(one.surface)
+        yield Item(at, stop, "person", one._replace(start=at, end=stop))
+        at = text.find(one.surface, stop, end)
+
+
+def _overlaps(item: Item, found: Sequence[Item]) -> bool:
+    return any(item.start < other.end and other.start < item.end for other in found)

@@ -1,0 +1,1 @@
+"""How kinds finish what English sentences tell: whose office, whose share, who works with whom."""

@@ -1,0 +1,37 @@
+"""Of which firm an office of an English sentence is, where the sentence alone does not say."""
+
+import re
+
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._patterns.place import Place
+from monitor.events._trying.subject import SCORE as SUBJECT_SCORE
+
+_AT_FIRST = re.compile(r"(?:At|In|Over at) (?:the )?$")
+_LISTED = re.compile(r"\W{0,3}(?:\d{1,2}[.)]|[•*–-]) ")  # the next of many, and of another firm
+
+
+def settle(candidate: Candidate, place: Place) -> None:
+    """Ministers and captains are appointed too: who is only near in the text is no firm for sure,
+    but where one of the people was told to have an office before."""
+    near = [f for f in candidate.of("company") if f.score <= SUBJECT_SCORE]
+    listed = _LISTED.match(place.document.text, place.span()[0]) is not None
+    unsure = [
+        f
+        for f in near
+        if (listed or f.mention.kind == "org" or f.mention.how == "shape")
+        and not _AT_FIRST.match(place.document.text[place.span()[0] : f.mention.start])
+    ]
+    candidate.fillers = [f for f in candidate.fillers if f not in unsure]
+    if not candidate.keys("company"):
+        candidate.fillers += _employer(candidate, place)
+    if not candidate.keys("company"):
+        candidate.score *= 0.6
+
+
+def _employer(candidate: Candidate, place: Place) -> list[Filler]:
+    talk = place.document.discourse
+    for person in (*candidate.of("person"), *candidate.of("former")):
+        firm = talk.employers.get(person.key)
+        if firm is not None:
+            return [Filler("company", firm, talk.firms.key(firm), 0.85)]
+    return []

@@ -1,0 +1,87 @@
+"""Who works with the partners that an English sentence names behind its trigger."""
+
+import re
+
+from monitor.events._joined.where import named_here, position
+from monitor.events._patterns.candidate import Candidate, Filler, Span
+from monitor.events._patterns.place import Place
+from monitor.events._trying.parties import fill
+from monitor.events._trying.subject import subject
+from monitor.reading.clauses.later_en import subject_before
+from monitor.reading.masks import mask
+
+_WITH = frozenset(
+    f"partnership-en-{wording}"
+    for wording in ("with", "noun", "in", "partners-include", "made-with", "deal", "works")
+)
+_BETWEEN = re.compile(r"\b(?:between|among)\b")
+# "Helios' partnership", "Helios in partnership", "Helios, in tandem": the name itself has it
+_BESIDE = re.compile(r"(?:['’]s?|,(?: in)?| (?:has|have|had|is|and its))? ?(?:[a-z-]+ ){0,2}$")
+
+
+# "R. Hale, managing director of X, says we": he speaks for it
+_OFFICER = mask.compiled(
+    r"<pe>,? (?:the |its |<one> )?(?:[a-z]+ )?<j>(?:(?:,| and) <j>)*(?:,? (?:of|at|for)|,) (?:the )?<cn>",
+    "en",
+)
+
+
+def _for_whom(candidate: Candidate, place: Place) -> list[Filler]:
+    """The partners, with the firm instead of its officer who speaks."""
+    if all(f.mention.kind == "company" for f in candidate.fillers):
+        return candidate.fillers
+    masked = place.masked
+    firms = {
+        masked.items[m.start()].value.surface: m.end() - 1 for m in _OFFICER.finditer(masked.text)
+    }
+    known = [firms.get(f.mention.surface) for f in candidate.fillers]
+    return [
+        one
+        for f, at in zip(candidate.fillers, known, strict=True)
+        for one in ([f] if at is None else fill("partner", at, at + 1, place))
+    ]
+
+
+def settled(candidate: Candidate, place: Place) -> list[Filler]:
+    """The partners of an English candidate; where none stands before the trigger, or one that does
+    nothing ("the sale of cells of its Tern line in partnership with"), who acts there is one."""
+    if "-en-" not in candidate.rule:
+        return candidate.fillers
+    candidate.fillers = partners = _for_whom(candidate, place)
+    if candidate.rule not in _WITH:
+        return partners
+    named = named_here(partners, place)
+    before = [(span, one) for span, one in named if span[0] < candidate.trigger[0]]
+    if len(before) > 1 or _is_between(candidate, named, place):
+        return partners
+    if before and not _is_idle(before[0][0], candidate, place):
+        return partners
+    acting = _who_acts(candidate, place)
+    known = candidate.keys("partner")
+    if not acting or acting[0].key in known:
+        return partners
+    return [*acting, *(f for f in partners if not before or f is not before[0][1])]
+
+
+def _is_between(candidate: Candidate, named: list[tuple[Span, Filler]], place: Place) -> bool:
+    behind = [span for span, _ in named if span[0] >= candidate.trigger[0]]
+    if not behind:
+        return True
+    return _BETWEEN.search(place.document.text, candidate.trigger[0], behind[0][0]) is not None
+
+
+def _is_idle(span: Span, candidate: Candidate, place: Place) -> bool:
+    """Whether the partner before the trigger neither has it nor does anything."""
+    text = place.document.text
+    if _BESIDE.fullmatch(text, span[1], candidate.trigger[0]):
+        return False
+    acts = subject_before(place.masked.text, position(place, candidate.trigger[0]))
+    return acts is not None and place.masked.starts[acts] < span[0]
+
+
+def _who_acts(candidate: Candidate, place: Place) -> list[Filler]:
+    start, end = candidate.trigger
+    acts = subject_before(place.masked.text, position(place, end))
+    if acts is not None and place.masked.starts[acts] < start:
+        return fill("partner", acts, acts + 1, place)
+    return subject("partner", position(place, start), place)[:1]

@@ -1,0 +1,35 @@
+"""Offices that a text only speaks of by the way: who is asked to go, when somebody once took over,
+what a predecessor did."""
+
+import re
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
+
+_ASKED = re.compile(
+    r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|\b(?:calls?|calling|pressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
+)
+_BEFORE_THAT = re.compile(
+    r"\b(?:(?:after|before|while|upon|following|prior to)(?: (?:he|she|they|being|first|first being))?"
+    r"|(?:since|until|when)(?: (?:he|she|they|being|first|[A-Z][\w.'-]+)){0,3})(?: was| were)? $"
+)
+
+
+# 甲接替了已辞职赴乙出任CFO的丙: what 丙 did is not told of 甲.
+_OF_WHO_LEFT = late(
+    "(?:接替|接任|取代)了?[^，。；]{0,40}(?:辞职|离职|退休|卸任|离任|出任|转任)[^，。；]{0,24}的"
+)
+
+
+def told(candidate: Candidate, place: Place) -> bool:
+    """ "Since taking over as CFO", "when she was named chairman": that is how long ago, and no news."""
+    start = candidate.trigger[0]
+    if "-en-" not in candidate.rule:
+        spans = _OF_WHO_LEFT.finditer(place.document.text, *place.span())
+        return any(left.start() <= start < left.end() for left in spans)
+    if _ASKED.search(place.document.text, max(0, start - 40), start):
+        return True
+    if candidate.facts.get("change") != "appointed":
+        return False
+    return _BEFORE_THAT.search(place.document.text, max(0, start - 40), start) is not None

@@ -1,0 +1,38 @@
+"""Whose shares an English sentence deals out: "owns 42% of X, with Y holding 11%"."""
+
+from monitor.events._joined.where import position
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._patterns.place import Place
+from monitor.events._trying.parties import fill
+from monitor.reading.masks import mask
+
+_RULE = "ownership-en-with-taking"
+_SHARE_OF = mask.compiled(
+    r"<r>[^.;\ue000-\ue004]{0,30}? (?:of|in) (?:the )?(?:[a-z-]{3,16} ){0,3}?<co>", "en"
+)
+_HOLDS = mask.compiled(r"<pa>[^.;]{0,24}? (?:owns|owned|holds|held|has|had) [^.;]{0,12}?<r>", "en")
+_SURE = 0.8
+
+
+def of_the_same_firm(candidate: Candidate, place: Place) -> None:
+    """A further share is one of the firm that the share before it is of, and where that is not said
+    of the firm whose shares the sentence before was about."""
+    if candidate.rule != _RULE:
+        return
+    text, before = place.masked.text, position(place, candidate.trigger[0])
+    told = [found.end() - 1 for found in _SHARE_OF.finditer(text, 0, before)]
+    if told:
+        targets = fill("target", told[-1], told[-1] + 1, place)
+    elif _HOLDS.search(text, 0, before):
+        targets = _traded(place)
+    else:
+        return
+    holders = [f for f in candidate.fillers if f.role == "holder"]
+    candidate.fillers = [*holders, *targets]
+
+
+def _traded(place: Place) -> list[Filler]:
+    talk = place.document.discourse
+    if talk.traded is None or place.index - talk.traded_at > 2:
+        return []
+    return [Filler("target", talk.traded, talk.firms.key(talk.traded), _SURE)]

@@ -1,0 +1,23 @@
+"""Who takes "a stake" in a firm, of a size that nobody says, has not acquired the firm."""
+
+import re
+
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+
+_RULES = frozenset({"acquisition-en-stake", "acquisition-en-some-stake"})
+_STAKE = re.compile(r"[^.;]*?\b(?:stake|interest|shareholding|holding|share)s? in\b")
+_CONTROLS = re.compile(
+    r"\b(?:majority|controlling|control|entire|whole|full|all|remaining|remainder|rest|outstanding|half|two-thirds|"
+    r"three-quarters|sole|balance)\b"
+)
+
+
+def typed(candidate: Candidate, place: Place) -> Candidate:
+    """The candidate, as a change of shareholding where no more than a stake was taken."""
+    if candidate.rule not in _RULES or "percent" in candidate.facts:
+        return candidate
+    bought = _STAKE.match(place.document.text, candidate.trigger[1], place.span()[1])
+    if bought is None or _CONTROLS.search(bought.group()):
+        return candidate
+    return candidate.like(type="shareholding_change")

@@ -1,0 +1,1 @@
+"""How the candidates of a document become findings, one for each event."""

@@ -1,0 +1,73 @@
+"""What a deal is about that has no name of its own: "its passenger vehicle business", 旗下手机业务."""
+
+import re
+
+from monitor.events._english._parts import PART
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
+
+_PART_ZH = "(?:业务|板块|事业部|生产线|工厂|门店)"
+_OTHER = r"(?!(?:its|their|the|an?|in|of|to|from|by|for|which|that|with|at|on|as|stakes?|shares|interest|minority|majority|controlling)\b)"
+_BEHIND = {
+    "en": late(
+        r"[^.;:]{0,60}?(?:\b(?:[Ii]ts|[Tt]heir|the|an?|in|of|all|entire)|[’']s?)"
+        rf" (?P<what>(?:{_OTHER}[\w’'&/-]+ (?:\(\w+\) )?){{1,5}}?{PART})\b"
+    ),
+    "zh": late(
+        rf"[^，。；]{{0,8}}?(?:旗下|所持|所属|名下|其|的|(?<=[购售让离]))(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})"
+    ),
+}
+_IN_FRONT = late(
+    rf"将(?:其|旗下|所属|所持|名下|的){{0,3}}(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})[^，。；]{{0,16}}$"
+)
+_OF_IT = late(
+    rf"(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|(?<=[一-鿿])[及和与](?=[一-鿿])){{2,12}}?{_PART_ZH})"
+)
+_ASIDE = re.compile(r" ?\(\w+\)")
+
+
+def note(candidate: Candidate, place: Place) -> None:
+    """Say which business of no name is dealt in, where no firm is named as the target."""
+    if place.document.lang == "zh":
+        _let_owner_sell(candidate, place)
+    if candidate.keys("target") or "business" in candidate.facts:
+        return
+    start, end = candidate.trigger
+    text = place.document.text
+    first, stop = place.span()
+    found = _BEHIND[place.document.lang].match(text, end, stop)
+    if found is None and place.document.lang == "zh":
+        found = _IN_FRONT.search(text, first, start)
+    if found:
+        candidate.facts["business"] = _ASIDE.sub("", found["what"])
+
+
+def _let_owner_sell(candidate: Candidate, place: Place) -> None:
+    """收购甲的电池业务: what is bought is the business, and 甲 sells it."""
+    targets = candidate.of("target")
+    if len(targets) != 1 or candidate.keys("seller"):
+        return
+    named = targets[0].mention.surface
+    at = place.document.text.find(named, candidate.trigger[1], place.span()[1])
+    found = _OF_IT.match(place.document.text, at + len(named)) if at >= 0 else None
+    if found:
+        candidate.fillers = [
+            f._replace(role="seller") if f.role == "target" else f for f in candidate.fillers
+        ]
+        candidate.facts["business"] = found["what"]
+
+
+def agree(one: Candidate, other: Candidate) -> bool:
+    """Whether two tellings can be of one deal: what has no name in one may be named in the other
+    where both sides are the same, or the sum."""
+    for vague, named in ((one, other), (other, one)):
+        if "business" in vague.facts and not vague.keys("target") and named.keys("target"):
+            sides = sum(bool(vague.keys(r) & named.keys(r)) for r in ("acquirer", "seller"))
+            return sides > 1 or _equal_sums(one, other)
+    return True
+
+
+def _equal_sums(one: Candidate, other: Candidate) -> bool:
+    amounts = [c.facts.get("amount") for c in (one, other)]
+    return all(isinstance(a, dict) for a in amounts) and amounts[0] == amounts[1]

@@ -1,0 +1,73 @@
+"""Whether two sentences tell the same figures, words and offices of an event."""
+
+import re
+
+from monitor.events._joined import stems
+from monitor.events._patterns.candidate import Candidate
+from monitor.model import Json
+from monitor.reading.regexes.late import late
+
+_STEM = late(r"[a-z]{3,}|[一-鿿]{2}")
+_DISCRIMINATORS = {
+    "capital_change": ("capital_to", "capital_from", "change"),
+    "ownership": ("percent",),
+    "acquisition": ("percent", "amount", "business"),
+    "shareholding_change": ("percent_to", "percent", "business"),
+    "investment": ("round", "amount"),
+    "registration": ("registered_capital",),
+    "executive_change": ("position", "change"),
+    "executive": ("position",),
+    "market_entry": ("market",),
+    "launch": ("product",),
+}
+_WORDS = frozenset({"market", "product", "business"})
+_CHIEF = re.compile(
+    r"\bchief (executive|financial|operating|technology|information|marketing)(?: officer)?"
+)
+_RANKS = frozenset(
+    "group global new the and board interim acting permanent designate elect".split()
+)
+
+
+def facts_agree(one: Candidate, other: Candidate) -> bool:
+    """Whether no number or word that tells events of their type apart differs."""
+    return all(
+        _equal(name, one.facts.get(name), other.facts.get(name))
+        for name in _DISCRIMINATORS.get(one.type, ())
+    )
+
+
+_INTERIM = (["acting", "appointed"], ["appointed", "acting"])
+
+
+def _equal(name: str, a: Json, b: Json) -> bool:
+    if a is None or b is None:
+        return True
+    if name == "change" and [a, b] in _INTERIM:
+        return True
+    if name == "position" and not str(a).isascii():
+        return _OFFICE_OF.sub("", str(a)) == _OFFICE_OF.sub("", str(b))
+    if name == "position":
+        return _offices_agree(str(a), str(b))
+    if name in _WORDS:
+        return stems.shared(str(a), str(b)) or str(a) == str(b)
+    if isinstance(a, dict) and isinstance(b, dict):
+        if a.get("currency") != b.get("currency"):
+            return bool(a.get("currency") and b.get("currency"))  # one of them is converted
+        return all(a.get(k) == b.get(k) for k in ("value", "low", "high"))
+    return bool(a == b)
+
+
+# 总裁 is said of the 行政总裁, 主席 of the 董事会主席.
+_OFFICE_OF = re.compile("^(?:[行]政(?=[总總])|集[团團](?=[总總])|董事[会會局](?=主席))")
+
+
+def _offices_agree(one: str, other: str) -> bool:
+    """ "Group chief executive" and "CEO" are one office, "chief financial officer" is another."""
+    a, b = _office(one), _office(other)
+    return a <= b or b <= a
+
+
+def _office(words: str) -> set[str]:
+    told = _CHIEF.sub(lambda m: f"C{m[1][0]}O", words.lower()).lower()
+    return set(_STEM.findall(told)) - _RANKS

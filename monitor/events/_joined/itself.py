@@ -1,0 +1,77 @@
+"""A firm never holds, buys or partners itself: its short name beside its full one is one firm."""
+
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.reading.names.firms import core
+from monitor.reading.words.zh import GENERIC, PLACES
+
+_ACTING = frozenset({"holder", "acquirer", "investor", "seller", "partner"})
+_ACTED_ON = frozenset({"target", "company"})
+NEEDS_BOTH = frozenset({"ownership"})
+
+
+def without(candidate: Candidate) -> Candidate | None:
+    """The candidate without a party that is another of it; None where too little is left."""
+    fillers = candidate.fillers
+    if candidate.rule.endswith(_OF_PARTS) and not _share_key(fillers):
+        return candidate
+    doubles = [f for n, f in enumerate(fillers) if _is_double(f, fillers[:n])]
+    if candidate.type == "partnership":
+        doubles += [f for f in fillers if f not in doubles and _lacks_trade(f, fillers)]
+    if candidate.type == "joint_venture":
+        doubles += [f for f in fillers if f not in doubles and _is_shortened(f, fillers)]
+    if not doubles:
+        return candidate
+    if candidate.type in NEEDS_BOTH:
+        return None
+    kept = [f for f in candidate.fillers if f not in doubles]
+    partners = [f for f in kept if f.role == "partner"]
+    if candidate.of("partner") and len(partners) < 2 and not any(f.role == "company" for f in kept):
+        return None
+    candidate.fillers = kept
+    return candidate
+
+
+# 海山药业全资子公司平川海山药业: the words say that these are two.
+_OF_PARTS = ("zh-parts", "zh-subsidiary", "zh-its-subsidiary", "zh-subsidiary-setup")
+
+
+def _share_key(fillers: list[Filler]) -> bool:
+    return len({f.key for f in fillers}) < len(fillers)
+
+
+def _is_double(filler: Filler, earlier: list[Filler]) -> bool:
+    return any(_opposite(filler.role, other.role) and _one(filler, other) for other in earlier)
+
+
+def _opposite(role: str, other: str) -> bool:
+    if role == other == "partner":
+        return True
+    return (role in _ACTING and other in _ACTED_ON) or (role in _ACTED_ON and other in _ACTING)
+
+
+def _one(filler: Filler, other: Filler) -> bool:
+    """One key; or one name is the other with its place before it, and without its legal form."""
+    if filler.key == other.key:
+        return True
+    short, full = sorted((filler.mention.surface, other.mention.surface), key=len)
+    place = core(full).removesuffix(short)
+    return core(short) == short and place != core(full) and place.removesuffix("市") in PLACES
+
+
+def _lacks_trade(filler: Filler, others: list[Filler]) -> bool:
+    """云桥 beside 云桥汽车: nobody works with the house that is called so."""
+    rest = (f.mention.surface.removeprefix(filler.mention.surface) for f in others)
+    return any(trade in GENERIC for trade in rest)
+
+
+def _is_shortened(filler: Filler, others: list[Filler]) -> bool:
+    """Who founds a venture is named whole, and then short where the shares are told: 鸿鼎电子 and
+    鸿鼎持股60%. Two houses of one name do not found a firm with each other."""
+    short = filler.mention.surface
+    return filler.role == "partner" and any(
+        other.role == "partner"
+        and len(short) < len(other.mention.surface)
+        and short in other.mention.surface
+        and not short.isascii()
+        for other in others
+    )

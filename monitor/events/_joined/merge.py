@@ -1,0 +1,263 @@
+"""When two sentences of one document tell the same event, and what the joined event then holds."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from monitor.events._joined import business
+from monitor.events._joined.facts_agree import facts_agree
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.reading.dates import Dated
+
+_PASSING = ("-replacing", "-succeeds", "-departure-of")
+# Where these agree it is one event, and other roles may be told by one sentence only.
+_EXACT = frozenset({"company", "person", "target", "holder", "acquirer", "seller", "investor"})
+
+
+def merged(found: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates with those that tell one event joined, in the order they were first told."""
+    kept: list[Candidate] = []
+    told: dict[tuple[str, str], set[int]] = {}  # (type, firm) -> places in `kept`
+    for candidate in list(found):  # all of it: a later sentence may still add to one told before
+        keys = {_bare(f.key) for f in candidate.fillers}
+        named = [(candidate.type, key) for key in sorted(keys)]
+        near = sorted({place for name in named for place in told.get(name, ())})
+        others = kept if candidate.headline else [kept[p] for p in near]
+        if any(_sums_up(candidate, one) for one in others):
+            continue
+        place = next((p for p in near if same(kept[p], candidate)), None)
+        if place is None:
+            place = len(kept)
+            kept.append(candidate)
+        else:
+            absorb(kept[place], candidate)
+        for name in named:
+            told.setdefault(name, set()).add(place)
+    return [one for one in kept if not _is_its_agreement(one, kept)]
+
+
+_AGREEMENTS = ("partnership-en-deal", "partnership-en-deal-for", "partnership-en-talks-between")
+
+
+def _is_its_agreement(candidate: Candidate, kept: Iterable[Candidate]) -> bool:
+    """ "No agreement between X and Y is reached yet", where X sells Y a firm: that is the deal's."""
+    if candidate.rule not in _AGREEMENTS or "topic" in candidate.facts:
+        return False
+    partners = candidate.keys("partner")
+    return any(
+        partners == one.keys("acquirer") | one.keys("seller")
+        or partners == one.keys("acquirer") | one.keys("target")
+        for one in kept
+        if one.type == "acquisition"
+    )
+
+
+def _sums_up(headline: Candidate, told: Candidate) -> bool:
+    """Whether a headline only says in short what the text tells."""
+    if not headline.headline:
+        return False
+    if headline.rule == "acquisition-en-merge" and told.type == "acquisition":
+        return {f.key for f in headline.fillers} == {f.key for f in told.fillers}
+    if headline.type != told.type:
+        return False
+    if "-en-" in headline.rule:
+        return _in_other_words(headline, told)
+    return "-zh-" in headline.rule and _adds_up(headline, told)
+
+
+def _adds_up(headline: Candidate, told: Candidate) -> bool:
+    """A Chinese headline that names nobody who acts, or nothing that is bought, adds up what the
+    text tells one by one."""
+    if headline.type == "executive_change" and not facts_agree(headline, told):
+        return False
+    if headline.modality in {told.modality, "asserted"} and _in_short(headline, told):
+        return True
+    targets = headline.keys("target")
+    course = _same_course(told, headline) or (  # 控股股东转让股份 is said of plans, too
+        told.modality == "planned" and headline.modality == "asserted"
+    )
+    if not course:
+        return False
+    if headline.type == "acquisition" and not targets:
+        return bool(told.keys("target"))
+    if headline.type == "investment" and targets and targets == told.keys("target"):
+        return bool(told.keys("investor"))
+    return _names_target_alone(headline) and targets <= told.keys("target")
+
+
+def _in_other_words(headline: Candidate, told: Candidate) -> bool:
+    """A headline calls firms by the beginnings of their names, and one of them as the text never
+    does: VW for Volkswagen."""
+    if not _same_course(told, headline):
+        return False
+    title = headline.evidence[0][0]
+    others = [f for f in headline.fillers if f.key not in told.keys(f.role)]
+    strange = [f for f in others if not any(k.startswith(f"{f.key} ") for k in told.keys(f.role))]
+    unknown = all(f.mention.start >= title and told.keys(f.role) for f in strange)
+    return (
+        bool(others)
+        and unknown
+        and len(strange) < len(headline.fillers)
+        and facts_agree(told, headline)
+    )
+
+
+def _names_target_alone(headline: Candidate) -> bool:
+    return {f.role for f in headline.fillers} == {"target"}
+
+
+def _in_short(headline: Candidate, told: Candidate) -> bool:
+    """Whether all parties of a headline are the text's in the same roles, called by the beginnings
+    of their names."""
+    return all(any(key.startswith(f.key) for key in told.keys(f.role)) for f in headline.fillers)
+
+
+def same(one: Candidate, other: Candidate) -> bool:
+    """Same type and modality, roles that agree, and no number, word or day that differs."""
+    if one.type != other.type or not _same_course(one, other):
+        return False
+    if _opinion(one) != _opinion(other):
+        return False
+    if not parties_agree(one, other) or not facts_agree(one, other):
+        return False
+    if not business.agree(one, other):
+        return False
+    if one.type == "executive_change" or one.modality != other.modality:
+        return True  # one sentence says when somebody was named, another from when he serves
+    if one.modality == "possible":
+        return True  # talks go on for more than a day
+    return dates_agree(one, other)
+
+
+_OPEN = frozenset({"planned", "possible", "asserted"})
+
+
+def _same_course(one: Candidate, other: Candidate) -> bool:
+    """The same modality; or what was planned before is told to have ended. Who is named today will
+    take over in May: of an office both are said; and a headline says of a firm to be founded, which
+    it does not name, that it is."""
+    both = {one.modality, other.modality}
+    if len(both) == 1 or both == {"planned", "ended"}:
+        return True
+    if (one.headline or other.headline) and "-en-" in other.rule and both <= _OPEN:
+        return True  # "X sells Y" is said of plans, "X to buy Y" of what is done
+    if both != {"planned", "asserted"}:
+        return False
+    unnamed = one.type == "registration" and not (one.keys("company") and other.keys("company"))
+    course_open = unnamed or one.type == "executive_change"
+    return course_open or _one_venture(one, other) or _buyer_guessed(one, other)
+
+
+def _buyer_guessed(one: Candidate, other: Candidate) -> bool:
+    """A purchase whose buyer is only guessed at is told as if it were done."""
+    return one.type == "acquisition" and any(
+        c.keys("acquirer") and "acquirer" not in _sure(c) for c in (one, other)
+    )
+
+
+def _one_venture(one: Candidate, other: Candidate) -> bool:
+    """Two firms sign for a venture and will form it: the same two, and no second company."""
+    if one.type != "joint_venture":
+        return False
+    partners = _sure(one).get("partner", set())
+    named = one.keys("company") | other.keys("company")
+    return len(partners) > 1 and partners == _sure(other).get("partner") and len(named) < 2
+
+
+def _opinion(candidate: Candidate) -> bool:
+    return candidate.attribution is not None and candidate.attribution.kind == "third_party"
+
+
+def parties_agree(one: Candidate, other: Candidate) -> bool:
+    """Whether in no role the one names somebody else, and in one at least the same."""
+    if one.type == "registration" and one.keys("company") & other.keys("company"):
+        return True  # a firm is registered once, whoever a headline says is behind it
+    sure, told = _sure(one), _sure(other)
+    both = sure.keys() & told.keys()
+    for role in both:
+        a, b = sure[role], told[role]
+        if not (a <= b or b <= a) or (role in _EXACT and not a & b):
+            return False
+    here = {(_side(one, f), f.key) for f in one.fillers}
+    return bool(both) or any((_side(other, f), f.key) in here for f in other.fillers)
+
+
+_GUESSED = 0.7  # the score of a party that no word of its sentence names
+
+
+def _sure(candidate: Candidate) -> dict[str, set[str]]:
+    """The parties of each role that are named; one that is only guessed at contradicts nobody."""
+    named: dict[str, set[str]] = {}
+    for filler in candidate.fillers:
+        if filler.score > _GUESSED:
+            named.setdefault(_side(candidate, filler), set()).add(_bare(filler.key))
+    return named
+
+
+def _side(candidate: Candidate, filler: Filler) -> str:
+    """Who sells shares is the holder whose part shrinks."""
+    is_holder = candidate.type == "shareholding_change" and filler.role == "seller"
+    return "holder" if is_holder and not candidate.keys("acquirer") else filler.role
+
+
+def _bare(key: str) -> str:
+    """海山 and 海山汽车 in one role of one event are one firm."""
+    return key.removesuffix("汽车") or key
+
+
+_AROUND = timedelta(days=5)  # told today, decided yesterday, in force on Monday
+
+
+def dates_agree(one: Candidate, other: Candidate) -> bool:
+    """Whether both may be of one day; of an office some days apart."""
+    a, b = one.date and one.date.range, other.date and other.date.range
+    if not (a and b and a.start and a.end and b.start and b.end):
+        return True
+    slack = _AROUND if one.type == "executive_change" else timedelta()
+    return a.start <= b.end + slack and b.start <= a.end + slack
+
+
+def absorb(one: Candidate, other: Candidate) -> None:
+    """Put what `other` tells into `one`; what `one` told stays."""
+    one.fillers = _without_guesses(one, other)
+    have = {(_side(one, f), _bare(f.key)) for f in one.fillers}
+    # A headline's "BigCo founds a new firm" may be said of a subsidiary that the text names.
+    filled = {f.role for f in one.fillers} if other.headline and one.type == "registration" else ()
+    one.fillers += [
+        f
+        for f in _without_guesses(other, one)
+        if (_side(other, f), _bare(f.key)) not in have and f.role not in filled
+    ]
+    for name, value in other.facts.items():
+        if name == "control" and value == "controls" and one.facts.get(name) != "wholly":
+            one.facts[name] = value
+        one.facts.setdefault(name, value)
+        if value == "acting":
+            one.facts[name] = value
+        if one.type == "joint_venture" and name == "percent" and isinstance(value, dict):
+            one.facts[name] = {**value, **one.facts[name]}
+    one.evidence = sorted({*one.evidence, *other.evidence})
+    one.date = _better_date(one, other)
+    if other.modality == "ended":
+        one.modality = "ended"
+    elif _in_passing(one) and not _in_passing(other):
+        one.modality = other.modality
+    one.for_now = one.for_now or other.for_now
+    one.attribution = one.attribution or other.attribution
+    one.score = max(one.score, other.score)
+
+
+def _in_passing(candidate: Candidate) -> bool:
+    """ "She succeeds X", "the retirement of X": whether X has left yet is told elsewhere."""
+    return candidate.type == "executive_change" and candidate.rule.endswith(_PASSING)
+
+
+def _without_guesses(one: Candidate, other: Candidate) -> list[Filler]:
+    """The parties of `one` without those that were guessed at where `other` names them."""
+    named = {f.role for f in other.fillers if f.score > _GUESSED}
+    return [f for f in one.fillers if f.score > _GUESSED or f.role not in named]
+
+
+def _better_date(one: Candidate, other: Candidate) -> Dated | None:
+    if one.date is None or one.date.range.start is None:
+        return other.date or one.date
+    return one.date

@@ -1,0 +1,146 @@
+"""When a document tells one deal as two events: a purchase, and the sale or the rise in it; a rumour,
+and its denial; a joint venture, and the partnership that it is."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from monitor.events._joined.facts_agree import facts_agree
+from monitor.events._joined.merge import absorb, dates_agree, parties_agree
+from monitor.events._patterns.candidate import Candidate
+from monitor.model import Json
+
+_TAKERS = {  # rules of Chinese, by how they begin
+    "shareholding-zh-sell": "acquirer",
+    "shareholding-zh-receive": "acquirer",
+    "shareholding-zh-raise": "holder",
+    "investment-zh-": "investor",
+}
+_MERGES = "acquisition-zh-merge"
+_FIGURES = ("percent", "amount", "shares")
+_KEPT = frozenset({"acquirer", "target", "seller"})
+
+
+def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
+    """The candidates that `text` tells, with what only tells a purchase again put into it, and a
+    rumour into its denial."""
+    kept = _answered(list(told))
+    purchases = [one for one in kept if one.type == "acquisition"]
+    for one in list(purchases):
+        if one.rule == _MERGES and any(_are_sides_of(one, deal) for deal in purchases):
+            purchases.remove(one)
+            kept.remove(one)
+    ventures = [one for one in kept if one.type == "joint_venture"]
+    kept = [one for one in kept if not any(_is_venture(one, venture, text) for venture in ventures)]
+    for whole in list(purchases):
+        if any(_sells_a_part(one, whole) for one in kept):
+            purchases.remove(whole)
+            kept.remove(whole)
+    for one in list(kept) if purchases else ():
+        if one.type != "acquisition" and (deal := _its_purchase(one, purchases)):
+            fillers = [f for f in one.fillers if f.role in _KEPT]
+            absorb(deal, one.like(fillers=fillers, modality=deal.modality))
+            kept.remove(one)
+    return kept
+
+
+_HEARD = frozenset({"rumoured", "possible", "planned"})
+_OWN_WORDS = frozenset({"company", "filing"})
+
+
+def _answered(told: list[Candidate]) -> list[Candidate]:
+    """Without what others said that the text goes on to deny."""
+    denied = [one for one in told if one.modality == "denied"]
+    kept = []
+    for one in told:
+        answer = next((d for d in denied if _answers(d, one)), None)
+        if answer is None:
+            kept.append(one)
+        else:
+            absorb(answer, one)
+    return kept
+
+
+def _answers(denial: Candidate, one: Candidate) -> bool:
+    if one.modality not in _HEARD or one.type != denial.type or one.background:
+        return False
+    own = one.attribution is not None and one.attribution.kind in _OWN_WORDS
+    if own and one.modality != "rumoured":
+        return False
+    return parties_agree(denial, one) and facts_agree(denial, one)
+
+
+def _are_sides_of(merger: Candidate, deal: Candidate) -> bool:
+    """如交易完成，甲将与乙合并: the two of a purchase that is told besides."""
+    both = merger.keys("acquirer") | merger.keys("target")
+    return deal.rule != _MERGES and both == deal.keys("acquirer") | deal.keys("target")
+
+
+_NEAR = 3  # sentences
+_COMING = frozenset({"asserted", "planned"})
+_OTHER_CONTRACT = re.compile(r"(?i)suppl|licen[cs]|distribut|franchis|purchas|service|offtake")
+
+
+def _is_venture(one: Candidate, venture: Candidate, text: str) -> bool:
+    """ "Have announced a partnership: the two will form a joint venture": that is the partnership."""
+    if one.type != "partnership" or "-en-" not in one.rule or len(one.keys("partner")) < 2:
+        return False
+    if not {one.modality, venture.modality} <= _COMING or not one.keys("partner") <= venture.keys(
+        "partner"
+    ):
+        return False
+    if _OTHER_CONTRACT.search(text[slice(*one.trigger)]) or not dates_agree(one, venture):
+        return False
+    return one.headline or venture.headline or abs(one.index - venture.index) <= _NEAR
+
+
+def _sells_a_part(one: Candidate, deal: Candidate) -> bool:
+    """ "Sold 30% of Y to Z", read as a sale of Y too; a headline may leave out how much."""
+    if one.type != "shareholding_change" or "-en-" not in one.rule:
+        return False
+    part = "percent" in one.facts and _figure(one, "percent") != _ALL
+    of_it = one.keys("target") & deal.keys("target") and one.keys("seller") & deal.keys("seller")
+    return part and bool(of_it) and "percent" not in deal.facts
+
+
+def _told_again(one: Candidate, deal: Candidate) -> bool:
+    """Whether an English change of shares only says again who took the shares of the firm, or that
+    all of them were sold."""
+    if one.type != "shareholding_change" or "-en-" not in one.rule:
+        return False
+    if one.modality != deal.modality or not one.keys("target") & deal.keys("target"):
+        return False
+    if one.facts.keys() & {"percent_to", "percent_from"} or not _figures_agree(one, deal):
+        return False
+    takers = one.keys("acquirer") | one.keys("holder")
+    return bool(takers & deal.keys("acquirer")) or (not takers and _figure(one, "percent") == _ALL)
+
+
+_ALL = {"value": "100"}
+
+
+def _figure(one: Candidate, name: str) -> Json:
+    """A figure whatever words it is told in."""
+    told = one.facts.get(name)
+    return {k: v for k, v in told.items() if k != "text"} if isinstance(told, dict) else told
+
+
+def _figures_agree(one: Candidate, deal: Candidate) -> bool:
+    figures = ((_figure(one, name), _figure(deal, name)) for name in _FIGURES)
+    return all(mine is None or his is None or mine == his for mine, his in figures)
+
+
+def _its_purchase(one: Candidate, purchases: Sequence[Candidate]) -> Candidate | None:
+    if again := next((deal for deal in purchases if _told_again(one, deal)), None):
+        return again
+    taker = next((role for rule, role in _TAKERS.items() if one.rule.startswith(rule)), None)
+    if taker is None or one.facts.keys() & {"round", "percent_to", "percent_from"}:
+        return None
+    return next((deal for deal in purchases if _is_one(one, taker, deal)), None)
+
+
+def _is_one(one: Candidate, taker: str, deal: Candidate) -> bool:
+    """Whether the same firm takes the same one, now or soon, and no figure differs."""
+    if one.modality != deal.modality and {one.modality, deal.modality} != {"planned", "asserted"}:
+        return False
+    sides = one.keys(taker) & deal.keys("acquirer"), one.keys("target") & deal.keys("target")
+    return all(sides) and _figures_agree(one, deal)

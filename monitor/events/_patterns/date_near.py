@@ -1,0 +1,35 @@
+"""Which date of a sentence is the day of what a verb in it tells."""
+
+import re
+from bisect import bisect_left
+
+from monitor.reading.dates import Dated
+from monitor.reading.masks.mask import Masked
+
+_OTHER_TIME = re.compile(r"\b(?:after|before|since|until|(?<!\ue00a )when)\b")
+_ANOTHER = re.compile(  # of what stands behind the verb: "a venture that it set up in 2017"
+    r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|set up|built|listed|"
+    r"incorporated|formed)\b|;|\b(?:which|that|\ue000|\ue001) (?:\ue006|they|it|was|were|had)\b"
+)
+_SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")
+_SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")
+
+
+def date_near(masked: Masked, end: int) -> Dated | None:
+    """The date nearest before place `end` of the text, else the first behind it.
+
+    "Appointed on Tuesday after Roth left" does not say when Roth left, and "said on Tuesday that
+    she would join in May" says it.
+    """
+    at = bisect_left(masked.ends, end)
+    dates: list[tuple[int, Dated]] = [
+        (place, i.value) for place, i in sorted(masked.items.items()) if i.kind == "date"
+    ]
+    before = [(p, d) for p, d in dates if p <= at and not _OTHER_TIME.search(masked.text[p:at])]
+    after = [(p, d) for p, d in dates if p > at and not _ANOTHER.search(masked.text[at:p])]
+    if not before:
+        return after[0][1] if after else None
+    said = after and _SAID_ON.search(masked.text[: before[-1][0]])
+    if said and _SAME_CLAUSE.match(masked.text[at + 1 : after[0][0]]):
+        return after[0][1]
+    return before[-1][1]

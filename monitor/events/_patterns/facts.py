@@ -1,0 +1,52 @@
+"""What a slot that is no party says: an amount, a share, titles, or the words themselves."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.events._patterns.place import Place
+from monitor.model import Json
+from monitor.reading.masks.mask import Item
+from monitor.reading.regexes.late import late
+
+_LIST_SPLIT = late(
+    r"[、，;；]|,(?! and )|以及|(?<=[一-鿿])[及和与](?=[一-鿿])|"
+    r"(?<!,) and (?!development\b|exports?\b|retail\b|distribution of)|, and "
+)
+_LIST_END = re.compile(r"^(?:and|the|为|包括|涵盖|：|:)\s*|[等。.]+(?:业务|领域)?$")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")  # the last dot of U.S. is no full stop
+_EDGES = " ,，。.;；、:：“”\"'的"
+_WORDY = frozenset(
+    {"topic", "market", "product", "business_scope"}
+)  # numbers in them are words like others
+
+
+def fact(name: str, start: int, end: int, at: Place) -> dict[str, Json]:
+    """Amounts, shares and titles where the group holds one; else the text's own words."""
+    inside = at.masked.inside(start, end) if name not in _WORDY else []
+    for kind in ("money", "percent", "title"):
+        values = [i for i in inside if i.kind == kind]
+        if values and (kind != "title" or name == "position"):
+            legal = _LEGAL.findall(at.masked.text[start:end]) if kind == "title" else []
+            return {name: _value(kind, values, at, legal)}
+    left, right = at.masked.span(start, end)
+    words = " ".join(at.document.original(left, right).split()).strip(_EDGES)
+    words += "." if _INITIALS.search(words) else ""
+    if name == "business_scope":
+        return {name: _listed(words)}
+    return {name: words} if words else {}
+
+
+_LEGAL = re.compile("法定代表人|法人代表")
+
+
+def _value(kind: str, values: list[Item], at: Place, legal: Sequence[str] = ()) -> Json:
+    if kind == "title":
+        surfaces = [at.document.original(i.start, i.end) for i in values]
+        surfaces += legal
+        return surfaces if len(surfaces) > 1 else surfaces[0]
+    return at.document.amount(values[0])
+
+
+def _listed(words: str) -> list[str]:
+    pieces = (_LIST_END.sub("", p.strip(_EDGES)).strip(_EDGES) for p in _LIST_SPLIT.split(words))
+    return [p for p in pieces if p]

@@ -1,0 +1,45 @@
+"""Where patterns are tried: one sentence of a document, masked, with who speaks in it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from monitor.events._documents.document import Document
+from monitor.reading.claims.attribution import Speaker
+from monitor.reading.dates import Dated
+from monitor.reading.masks.mask import Masked
+
+_NEWS = timedelta(days=400)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a pattern is tried: a masked sentence of a document, and who speaks in it."""
+
+    document: Document
+    masked: Masked
+    index: int
+    speaker: Speaker
+
+    @property
+    def paragraph(self) -> int:
+        """The sentence's paragraph."""
+        return self.document.sentences[self.index].paragraph
+
+    def span(self) -> tuple[int, int]:
+        """The sentence's span in the normal text."""
+        sentence = self.document.sentences[self.index]
+        return sentence.start, sentence.end
+
+    def is_past(self, when: Dated | None, after: timedelta = _NEWS) -> bool:
+        """Whether that is too long before the text to be its news."""
+        if when is None or when.range.end is None:
+            return False
+        published = self.document.published
+        if published is None:
+            return when.range.precision == "year"
+        read = published.date() if isinstance(published, datetime) else published
+        return read - when.range.end > after
+
+    def in_title(self) -> bool:
+        """Whether the sentence is the title's, which stands behind the text."""
+        return self.span()[0] >= self.document.body

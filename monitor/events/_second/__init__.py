@@ -1,0 +1,1 @@
+"""What a second reader is asked, and what becomes of its answers."""

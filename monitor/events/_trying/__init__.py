@@ -1,0 +1,1 @@
+"""How patterns are tried on a sentence, and how what they match becomes candidates."""

@@ -1,0 +1,51 @@
+"""Which names of an English list belong to its own verb, and which to the clause beside it."""
+
+import re
+
+from monitor.reading.marks import PARTIES
+
+Span = tuple[int, int]
+
+_FAR = 60  # characters before a list in which the verb stands whose object begins it
+# "Tern formed Severn and Kestrel bought Orrin": what is formed does not buy.
+_OBJECT = re.compile(
+    rf"[{PARTIES}](?: (?:has|have|had|also|later|then|recently))* "
+    r"(?!(?:added|announced|confirmed|reported|stated|noted|agreed|asked|joined|backed|allowed|helped|"
+    r"wanted|believed|claimed|revealed|based|listed|owned)\b)"
+    r"(?:[a-z]{2,12}ed|bought|sold|took over|set up|built|won|lost)(?: the| an?)? $"
+)
+_BUYING = re.compile(r"(?:acquir|buy|bought|purchas|tak|took|sell|sold|invest)[a-z]*\b(?! of)")
+_NEXT_VERB = re.compile(
+    r" (?:[a-z]{3,12}ly )?(?:(?:was|were|is|are|has|had|will|would|said|says)\b|(?:bought|sold|took|acquired|raised|launched|"
+    r"opened|signed|formed|won|named|appointed|invested|closed|secured|announced|agreed) "
+    rf"(?:an?\b|the\b|its\b|their\b|to\b|[{PARTIES}\ue008\ue009]))"
+)
+
+
+def own(text: str, names: Span, verb: Span, begin: int) -> Span:
+    """The part of the list `names` of a masked sentence that the verb is about; what was matched
+    begins at `begin`."""
+    start, end = names
+    if start >= verb[1]:
+        return start, _before_next_subject(text, begin, start, end)
+    return (end - 1 if start < verb[0] and _only_last(text, start, end) else start), end
+
+
+def _only_last(text: str, start: int, end: int) -> bool:
+    """Whether who stands before the last name before a verb has nothing to do with it."""
+    joint = text[start + 1 : end - 1]
+    if joint in {" and ", ", and "}:
+        return _OBJECT.search(text, max(0, start - _FAR), start) is not None
+    # "Closer to an exit from A, B sold": in prose two names with a mere comma are no list.
+    return joint == ", " and start > 0 and not text.startswith((" and ", ", and "), end)
+
+
+def _before_next_subject(text: str, begin: int, start: int, end: int) -> int:
+    """ "A bought B and C was in talks": C acts in the next clause and is none of the objects."""
+    if not _NEXT_VERB.match(text, end):
+        return end
+    apart = text.rfind(", ", start, end)
+    joint = text.rfind(" and ", start, end)
+    if joint > apart + 1 and not _BUYING.search(text, begin, start):
+        return end
+    return max(apart, joint) if max(apart, joint) >= 0 else end

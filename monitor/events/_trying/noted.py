@@ -1,0 +1,117 @@
+"""What one sentence leaves for the next: who is spoken of, who speaks, who dealt with whom."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from monitor.events._documents.document import Document
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.masks.mask import Item
+from monitor.reading.names.coreference import TARGETS
+from monitor.reading.names.mentions import Mention
+
+# "Administrators from X", "analysts at X": the text does not go on about X.
+_BY_THE_WAY = re.compile(
+    r"\b(?:from|by|at|with|against|to|than|like|including|[Rr]ival|(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$"
+)
+
+
+# "Hale, the founder of X, sold Y": nor about X here.
+_OF_SOMEBODY = re.compile(
+    r"\b(?:founder|chief executive|CEO|chair(?:man|woman)?|president|head|boss|director|owner|maker|unit|subsidiary|arm|division|"
+    r"partner|veteran|member) (?:of|at) (?:the )?$"
+)
+
+
+def listen(document: Document, place: Place, found: Iterable[Candidate]) -> None:
+    """Who speaks goes on to speak; whom a sentence names first the text goes on about, but not
+    about each of the holders in a list ("甲共有三个股东：乙持股50%；丙持股30%；丁持股20%")."""
+    if place.speaker.firm:
+        document.discourse.announcer = place.speaker.firm
+    sentence = document.sentences[place.index]
+    if document.text[sentence.start : sentence.end].rstrip().endswith("；"):
+        owned = (f for c in found if c.type == "ownership" for f in c.of("target"))
+        if any(filler.mention.start < sentence.start for filler in owned):
+            return
+    glance(document, place.index)
+
+
+def remember(document: Document, found: Sequence[Candidate]) -> None:
+    """Who was founded, traded or employed, and which firms are "the two"."""
+    talk = document.discourse
+    for candidate in found:
+        _note_newcomer(document, candidate)
+        _note_traded(document, candidate)
+        _note_employer(document, candidate)
+        partners = candidate.of("partner")
+        if len(partners) in {2, 3}:
+            talk.pair = tuple(f.mention for f in partners)
+            talk.pair_at = candidate.index
+
+
+def _note_newcomer(document: Document, candidate: Candidate) -> None:
+    if candidate.type in {"registration", "joint_venture"}:
+        for filler in candidate.of("company")[:1]:
+            document.discourse.newcomer = filler.mention
+            document.discourse.newcomer_at = candidate.index
+
+
+_DEALS = frozenset({"acquisition", "shareholding_change", "investment"})
+_TARGET = ("the target", "the target company")
+
+
+def _note_traded(document: Document, candidate: Candidate) -> None:
+    targets = candidate.of("target")
+    if candidate.type in _DEALS and len(targets) == 1:
+        document.discourse.labels |= dict.fromkeys((*_TARGET, *TARGETS), targets[0].mention)
+    if candidate.type == "acquisition" and not targets and candidate.of("seller"):
+        document.discourse.sold_at = candidate.index
+    if candidate.type in {"shareholding_change", "ownership"} and len(targets) == 1:
+        document.discourse.traded = targets[0].mention
+        document.discourse.traded_at = candidate.index
+
+
+def _note_employer(document: Document, candidate: Candidate) -> None:
+    firms = candidate.of("company")
+    if candidate.type in {"executive", "executive_change"} and len(firms) == 1:
+        for person in candidate.of("person"):
+            document.discourse.employers.setdefault(person.key, firms[0].mention)
+
+
+def _named(document: Document, index: int) -> Iterable[Item]:
+    """The names of a sentence: with those that only its mask found, where it was masked."""
+    if document.lang == "zh" and index in document.masks:
+        return [item for _, item in sorted(document.masks[index].items.items())]
+    sentence = document.sentences[index]
+    return document.within(sentence.start, sentence.end)
+
+
+_LATELY = 6  # firms that the last sentences named
+
+
+def lately(document: Document, start: int, end: int) -> None:
+    """The firms of text[start:end] were named last, in asides too."""
+    talk = document.discourse
+    firms = (i.value for i in document.within(start, end) if i.kind in {"company", "guess"})
+    named = dict.fromkeys([*map(talk.firms.full, firms), *talk.lately])
+    talk.lately = tuple(named)[:_LATELY]
+
+
+def glance(document: Document, index: int) -> None:
+    """The first firm named in a sentence is what the text goes on about."""
+    if document.lang == "en":
+        sentence = document.sentences[index]
+        lately(document, sentence.start, sentence.end)
+        if document.briefed(index):
+            return
+    for item in _named(document, index):
+        if item.kind in {"company", "guess"}:
+            mention: Mention = item.value
+            if _OF_SOMEBODY.search(document.text, max(0, item.start - 32), item.start):
+                continue
+            if document.discourse.subject and _BY_THE_WAY.search(
+                document.text, max(0, item.start - 16), item.start
+            ):
+                return
+            document.discourse.subject = document.discourse.firms.full(mention)
+            return

@@ -1,0 +1,64 @@
+"""Which parties the characters of a masked sentence stand for."""
+
+import re
+
+from monitor.events._patterns.candidate import Filler
+from monitor.events._patterns.place import Place
+from monitor.events._trying import noted
+from monitor.reading.marks import CHARS, PARTIES
+from monitor.reading.masks.mask import Item
+from monitor.reading.names.firms import core
+from monitor.reading.names.mentions import Mention
+
+_PARTIES = PARTIES + CHARS["many"]
+# 公司控股股东甲与丙签署股份转让协议: the shares are the firm's, which signs nothing.
+BIG = f"(?:的)?(?:控股股东|实际控制人|实控人|第[一二]大股东|大股东|股东)(?:之一)?[{PARTIES}]"
+_SIGNING = frozenset({"seller", "acquirer", "partner", "investor"})
+_OWNED = re.compile(f"{CHARS['one']}{BIG}")
+NAMED = frozenset({"company", "guess"})
+
+
+def fill(
+    role: str, start: int, end: int, at: Place, apart: tuple[Mention, ...] = ()
+) -> list[Filler]:
+    """The parties whose characters stand in masked [start, end); "its" is none of `apart`."""
+    found: list[Filler] = []
+    for position in range(start, end):
+        owned = role in _SIGNING and _OWNED.match(at.masked.text, position)
+        if at.masked.text[position] in _PARTIES and not owned:
+            found += party(role, at.masked.items[position], position, at, apart)
+    return found
+
+
+def party(
+    role: str, item: Item, position: int, at: Place, apart: tuple[Mention, ...] = ()
+) -> list[Filler]:
+    """The party, or the two parties, that one item stands for."""
+    talk = at.document.discourse
+    if item.kind == "one":
+        if at.document.lang == "en":
+            noted.lately(at.document, at.span()[0], at.masked.starts[position])
+        firm = talk.one(at.masked, position, item.value, at.index, apart)
+        return [Filler(role, firm, talk.firms.key(firm), _referred(firm, at))] if firm else []
+    if item.kind == "many":
+        firms = talk.many(at.masked, position, at.index)
+        return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
+    mention: Mention = item.value
+    whole = talk.people.get(mention.surface, mention)
+    named = item.kind == "person" and mention.kind != "maybe_person"
+    if named or (role == "person" and " " in mention.surface and whole is not mention):
+        return (
+            [Filler(role, whole, core(whole.surface), mention.score)] if role != "company" else []
+        )
+    if item.kind == "org":
+        key = mention.surface.replace("人民政府", "政府")
+        return [Filler(role, mention, key, mention.score)]
+    full = talk.firms.full(mention)
+    return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
+
+
+def _referred(firm: Mention, at: Place) -> float:
+    """How sure "the company" is: it can mean none but the one firm that its sentence names."""
+    firms = at.document.discourse.firms
+    named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in NAMED}
+    return 0.95 if named == {firms.key(firm)} else 0.85

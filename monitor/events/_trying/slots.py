@@ -1,0 +1,236 @@
+"""How a match becomes a candidate: groups become parties and facts, references become firms."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from monitor.events._chinese import deal
+from monitor.events._joined import itself
+from monitor.events._patterns.candidate import Candidate, Filler
+from monitor.events._patterns.date_near import date_near
+from monitor.events._patterns.facts import fact
+from monitor.events._patterns.pattern import Kind, Pattern
+from monitor.events._patterns.place import Place
+from monitor.events._trying import cells, lists_en, portions
+from monitor.events._trying.parties import BIG, NAMED, fill, party
+from monitor.events._trying.subject import subject
+from monitor.model import Json, Modality
+from monitor.reading.claims import modality
+from monitor.reading.marks import CHARS, COMPANIES
+
+_TRADES = frozenset({"cut", "raise", "enter", "level"})
+_RECEIVES = "shareholding-zh-receive"
+_OWN_SHAREHOLDER = re.compile(f"(?:{CHARS['one']}|公告称?，|披露，){BIG}")
+
+
+def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) -> list[Candidate]:
+    """What one match says; nothing where a party it needs cannot be told."""
+    fillers, facts = _filled(kind, pattern, match, at)
+    missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
+    if not any(f.role == "target" for f in fillers):
+        fillers += _target_told_by_the_actors(pattern, match, at, fillers)
+    if missing and pattern.deal in {"buy", "sell"}:
+        fillers += _announcer(pattern.subject, at, match)
+    elif missing and not pattern.deal:
+        acting = frozenset(f.key for f in fillers)
+        fillers += subject(pattern.subject, match.start(), at, acting)
+    fillers = _distinct(fillers)
+    facts |= portions.by_partner(match, at, fillers)
+    told = {f.role for f in fillers}
+    if not pattern.joins and told.isdisjoint(kind.needs):
+        return []
+    if kind.type in itself.NEEDS_BOTH and not pattern.joins and len(told) < 2:
+        return []
+    made = _candidate(kind, pattern, match, at, fillers, facts)
+    if cells.GROUP in match.groupdict():
+        return list(cells.dealt(made, pattern.spread, match, at))
+    return list(portions.spread(made, pattern.spread, portions.shares(match, at), match.group()))
+
+
+def _target_told_by_the_actors(
+    pattern: Pattern, match: re.Match[str], at: Place, fillers: list[Filler]
+) -> list[Filler]:
+    """Whose shares they deal in who are called the firm's shareholders."""
+    if pattern.deal in _TRADES or pattern.id == _RECEIVES:
+        return _whose_shares(match, at, fillers)
+    sellers = {f.mention.start for f in fillers if f.role == "seller"}
+    opening = match.string[: match.start("t")] if pattern.deal == "sell" else ""
+    named = (at.masked.starts[m.end() - 1] for m in _OWN_SHAREHOLDER.finditer(opening))
+    if sellers.isdisjoint(named):
+        return []
+    acting = {f.key for f in fillers}
+    return [f for f in _announcer("target", at) if f.key not in acting]
+
+
+def _filled(
+    kind: Kind, pattern: Pattern, match: re.Match[str], at: Place
+) -> tuple[list[Filler], dict[str, Json]]:
+    """The parties and facts of the match's groups; those that only refer are looked up last."""
+    fillers: list[Filler] = []
+    facts: dict[str, Json] = dict(pattern.facts)
+    groups = [*_groups(match), *_dealt(pattern, match)]
+    for name, start, end in sorted(groups, key=lambda g: _refers(at, *g[1:])):
+        if kind.type in {"acquisition", "shareholding_change"} and _owns_object(match, start, at):
+            continue
+        if name == cells.GROUP:
+            for place in cells.parties(match, at):
+                fillers += fill(pattern.spread, place, place + 1, at)
+        elif name in kind.roles:
+            first, last = _own(pattern, match, start, end)
+            fillers += fill(name, first, last, at, tuple(f.mention for f in fillers))
+        elif name != "by":
+            facts = fact(name, start, end, at) | facts  # what is told first stays
+    return fillers, facts
+
+
+def _own(pattern: Pattern, match: re.Match[str], start: int, end: int) -> tuple[int, int]:
+    if pattern.lang != "en":
+        return start, end
+    return lists_en.own(match.string, (start, end), trigger(match), match.start())
+
+
+def trigger(match: re.Match[str]) -> tuple[int, int]:
+    """Where the words stand that make the match: the group `t`, else all of it."""
+    for name, text in match.groupdict().items():
+        if text and name.rstrip("0123456789") == "t":
+            return match.span(name)
+    return match.span()
+
+
+def _dealt(pattern: Pattern, match: re.Match[str]) -> list[tuple[str, int, int]]:
+    """The slots that the order of the clause tells, where the pattern is one of a deal."""
+    if not pattern.deal:
+        return []
+    return deal.slots(pattern.deal, match.string, *match.span("t"))
+
+
+def _groups(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
+    for name, text in match.groupdict().items():
+        role = name.rstrip("0123456789")
+        if text and role != "t":
+            yield role, match.start(name), match.end(name)
+
+
+def _refers(at: Place, start: int, end: int) -> bool:
+    """Whether a group only refers: it is looked up last, as it means none of the others."""
+    return CHARS["one"] in at.masked.text[start:end]
+
+
+def _owns_object(match: re.Match[str], start: int, at: Place) -> bool:
+    """ "Bought its batteries": who owns the object behind the verb is not what is bought, but for 5%
+    of its shares."""
+    if start < trigger(match)[1] or at.masked.text[start] not in CHARS["one"] + CHARS["many"]:
+        return False
+    if _SHARES.match(at.masked.text, start + 1):
+        return False
+    return str(at.masked.items[start].value) in {"its", "their"}
+
+
+_SHARES = re.compile(
+    r" (?:(?:outstanding|issued|total|ordinary|share) ){0,3}(?:shares|stock|capital)\b"
+)
+
+
+_INSIDERS = re.compile("股东|董事|监事|高管|实控人|实际控制人|经理|一致行动人|公司股")
+
+
+def _whose_shares(match: re.Match[str], at: Place, actors: list[Filler]) -> list[Filler]:
+    """Shareholders that no firm is named with trade the shares of the firm that the text is on."""
+    acting = {f.key for f in actors}
+    if not _INSIDERS.search(match.string):
+        return _of_the_notice(at, acting)
+    firms = at.masked.inside(0, match.start(), COMPANIES)
+    named = [f for i in firms[:1] for f in party("target", i, 0, at)] if firms else []
+    return [f for f in named or _announcer("target", at) if f.key not in acting]
+
+
+def _of_the_notice(at: Place, acting: set[str]) -> list[Filler]:
+    """The firm whose notice it is, where the sentence names none but it and those who act."""
+    firms = at.document.discourse.firms
+    named = {firms.key(i.value) for i in at.masked.items.values() if i.kind in NAMED}
+    told = [f for f in _announcer("target", at) if f.key not in acting]
+    return told if acting and not named - acting - {f.key for f in told} else []
+
+
+_GOES_ON = re.compile(f"^[^{COMPANIES}]*(?:又|还|再次|并|随后|接着|此后|其后|宣布)[^{COMPANIES}]*$")
+
+
+def _announcer(role: str, at: Place, match: re.Match[str] | None = None) -> list[Filler]:
+    """Whose notice it is, where somebody has announced something; or who went on to act."""
+    talk = at.document.discourse
+    opening = at.masked.text[: match.start("t")] if match else ""
+    goes_on = match is not None and (
+        _GOES_ON.search(opening) is not None or _is_next_of_list(at, opening)
+    )
+    firm = (talk.subject if goes_on else None) or at.speaker.firm or talk.announcer
+    if firm is None:
+        return []
+    full = talk.firms.full(firm)
+    return [Filler(role, full, talk.firms.key(full), 0.7)]
+
+
+_SUBJECTLESS = re.compile(f"^[^{COMPANIES}]*$")
+
+
+def _is_next_of_list(at: Place, opening: str) -> bool:
+    """甲拟收购乙的20%股权；拟收购丙的10%股权: who acts behind a semicolon is who did before it."""
+    before = at.document.text[max(0, at.span()[0] - 2) : at.span()[0]].rstrip()
+    return before.endswith("；") and _SUBJECTLESS.match(opening) is not None
+
+
+def _distinct(fillers: Iterable[Filler]) -> list[Filler]:
+    seen: dict[tuple[str, str], Filler] = {}
+    for filler in fillers:
+        seen.setdefault((filler.role, filler.key), filler)
+    return list(seen.values())
+
+
+def apart(fillers: Iterable[Filler]) -> list[Filler]:
+    """Without those who fill two roles at once: what is surer stays, else the target."""
+    best: dict[str, Filler] = {}
+    for filler in fillers:
+        rank = (filler.score, filler.role == "target")
+        known = best.get(filler.key)
+        if known is None or rank > (known.score, known.role == "target"):
+            best[filler.key] = filler
+    return [f for f in fillers if best[f.key].role == f.role]
+
+
+def _stated(kind: Kind, match: re.Match[str], at: Place) -> tuple[Modality, bool]:
+    """The modality of what matched. Plans round a fact that it is not part of do not touch it."""
+    start, end = trigger(match)
+    if not kind.background:
+        return modality.of(at.masked.text, start, end, at.document.lang)
+    stated, for_now = modality.of(at.masked.text[: match.end()], start, end, at.document.lang)
+    if at.document.lang == "en" and stated in {"planned", "possible"}:
+        left = match.start()
+        stated, _ = modality.of(match.group(), start - left, end - left, at.document.lang)
+    return stated, for_now
+
+
+def _candidate(
+    kind: Kind,
+    pattern: Pattern,
+    match: re.Match[str],
+    at: Place,
+    fillers: list[Filler],
+    facts: dict[str, Json],
+) -> Candidate:
+    start, end = trigger(match)
+    stated, for_now = _stated(kind, match, at)
+    return Candidate(
+        type=kind.type,
+        rule=pattern.id,
+        score=pattern.base,
+        modality=pattern.modality or stated,
+        fillers=fillers,
+        facts=facts,
+        trigger=at.masked.span(start, end),
+        evidence=[at.span()],
+        index=at.index,
+        paragraph=at.paragraph,
+        for_now=for_now,
+        date=date_near(at.document.masked(at.index), at.masked.ends[end - 1]),
+        attribution=at.speaker.attribution,
+        background=kind.background,
+        headline=at.in_title(),
+    )

@@ -1,0 +1,63 @@
+"""Who a clause is about where no words of it say so."""
+
+from collections.abc import Sequence
+
+from monitor.events._chinese import clauses
+from monitor.events._patterns.candidate import Filler
+from monitor.events._patterns.place import Place
+from monitor.events._trying.parties import NAMED, party
+from monitor.reading.marks import COMPANIES, FIRMS
+from monitor.reading.masks.mask import Item
+
+SCORE = 0.7  # of a party that no word of a match refers to
+
+
+def subject(
+    role: str, before: int, at: Place, acting: frozenset[str] = frozenset()
+) -> list[Filler]:
+    """Who the clause before masked position `before` is about; else who the text went on about.
+    A target is none of those who are `acting` on it."""
+    text = at.masked.text
+    firms = FIRMS if role == "company" else COMPANIES
+    places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
+    if role == "target" and at.document.lang == "zh":
+        acting |= _holding(at)
+        first = _target(text, places, before, at, acting)
+    else:
+        first = clauses.announcing(text, places) if places else None
+    if first is not None:
+        return party(role, at.masked.items[first], first, at)
+    return _spoken_of(role, at, acting)
+
+
+def _target(
+    text: str, places: Sequence[int], before: int, at: Place, acting: frozenset[str]
+) -> int | None:
+    held = clauses.held_by(text, places, before)
+    if held is not None:
+        return held
+    return clauses.topic(text, [p for p in places if not _acts(at.masked.items[p], acting, at)])
+
+
+def _spoken_of(role: str, at: Place, acting: frozenset[str]) -> list[Filler]:
+    """Whom the text went on about, or whose holders it told just before."""
+    talk = at.document.discourse
+    held = talk.traded if role == "target" and at.index - talk.traded_at <= 1 else None
+    told = (held, at.speaker.firm, talk.author, talk.subject, talk.announcer, talk.firms.focus())
+    firm = next((one for one in told if one is not None), None)
+    if firm is None or (role == "target" and talk.firms.key(firm) in acting):
+        return []
+    full = talk.firms.full(firm)
+    return [Filler(role, full, talk.firms.key(full), SCORE)]
+
+
+def _holding(at: Place) -> frozenset[str]:
+    """Who is said to hold a share anywhere in a Chinese sentence."""
+    firms = at.document.discourse.firms
+    named = (p for p, item in at.masked.items.items() if item.kind in NAMED)
+    held = (p for p in named if clauses.holds(at.masked.text, p))
+    return frozenset(firms.key(at.masked.items[p].value) for p in held)
+
+
+def _acts(item: Item, acting: frozenset[str], at: Place) -> bool:
+    return item.kind != "one" and at.document.discourse.firms.key(item.value) in acting

@@ -1,0 +1,1 @@
+"""Numbers with a meaning: money, shares of firms, prices."""

@@ -1,0 +1,1 @@
+"""Who says a clause, and how sure it is."""

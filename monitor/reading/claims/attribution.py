@@ -1,0 +1,116 @@
+"""Who says it: the company, a filing, a register, the media, a third party or somebody unnamed."""
+
+import re
+from dataclasses import dataclass
+
+from monitor.model import Attribution
+from monitor.reading.marks import COMPANIES, NAMED, PEOPLE
+from monitor.reading.masks.mask import Masked
+from monitor.reading.names.mentions import Mention
+from monitor.reading.regexes.leading import led
+
+_REGISTERS = led(
+    r"天眼查|企查查|启信宝|爱企查|水滴信用|工商|企业信用信息|Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|"
+    r"Enterprise Credit"
+)
+_REGISTER_PROSE = led(
+    r"股权穿透|工商(?:登记|信息|资料|变更)|commercial register|business registration|corporate records|"
+    r"equity penetration|registry (?:filing|record)s?"
+)
+_FILING = led(
+    r"发布公告|公告(?:称|显示|披露|指出)?[,，:：]|公告称|公告显示|晚间公告|公告,|\b(?:filing|stock exchange announcement|"
+    r"regulatory announcement|exchange statement|announcement to the)\b"
+)
+_SAYS = {
+    "zh": "表示|透露|称|回应|指出|介绍|说|告诉|强调|坦言|认为|宣布|否认|澄清|辟谣|证实|确认",
+    "en": "said|says|told|revealed|announced|stated|confirmed|denied|added|reported|disclosed|explained|noted|spoke",
+}
+_SPEECH = {lang: re.compile(words) for lang, words in _SAYS.items()}
+_INHERITS = {
+    "zh": led(
+        r"^[\"“”]?(?:他|她|其|上述|该)(?:人士|负责人|发言人|相关人士)?(?:还|并|同时|进一步|亦|也)?(?:表示|透露|称|说|指出|强调|认为)"
+    ),
+    "en": led(
+        r"^[\"“”]?(?:He|She|The (?:person|spokes\w+|source|people)|They|he|she)(?: also| further| then)? "
+        r"(?:said|says|revealed|added|told|noted|explained|stated)"
+    ),
+}
+_ANONYMOUS = led(
+    r"知情人士|消息人士|有消息称|市场消息|据传|网传|\b(?:a source|sources|people familiar|a person familiar|an insider|insiders)\b"
+)
+_EXPERT = re.compile(
+    r"分析师|专家|研究员|教授|业内人士|首席经济学家|秘书长|分析人士|\b(?:analysts?|expert|economist|professor|researcher|"
+    r"secretary-general|commentator|consultant|strategist)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks in a sentence; `firm` is theirs, where it is known."""
+
+    attribution: Attribution | None
+    firm: Mention | None = None
+    who: Mention | None = None
+
+
+NOBODY = Speaker(None)
+
+
+def speaks(sentence: str, lang: str) -> bool:
+    """Whether somebody may be speaking in a sentence: then it is worth a closer look."""
+    return bool(_SPEECH[lang].search(sentence) or _FILING.search(sentence))
+
+
+def speaker(masked: Masked, original: str, lang: str, last: Speaker) -> Speaker:
+    """Who states masked sentence `original`; a pronoun that says something keeps the last speaker."""
+    if _INHERITS[lang].search(masked.text.lstrip()):
+        return last
+    register = _REGISTERS.search(original) or _REGISTER_PROSE.search(original)
+    if register:
+        named = _REGISTERS.search(original)
+        return Speaker(Attribution("registry", named.group() if named else None))
+    said = _SPEECH[lang].search(masked.text)
+    if _ANONYMOUS.search(original) and _unnamed(original, lang):
+        return Speaker(Attribution("anonymous"))
+    if said is None:
+        return _silent(masked, original)
+    return _said(masked, original, said, lang)
+
+
+def _unnamed(original: str, lang: str) -> bool:
+    return lang == "zh" or not re.search(r"sources? (?:of|at|from|in) [A-Z]", original)
+
+
+def _silent(masked: Masked, original: str) -> Speaker:
+    filing = _FILING.search(original)
+    if filing:
+        firms = masked.inside(0, len(masked.text), NAMED)
+        return Speaker(Attribution("filing"), firms[0].value if firms else None)
+    return NOBODY
+
+
+def _said(masked: Masked, original: str, said: re.Match[str], lang: str) -> Speaker:
+    persons = masked.inside(0, len(masked.text), PEOPLE)
+    firms = masked.inside(0, len(masked.text), COMPANIES)
+    expert = _EXPERT.search(original)
+    if expert and (persons or lang == "en"):
+        who = persons[0].value if persons else None
+        return Speaker(Attribution("third_party", who.surface if who else None), None, who)
+    if _FILING.search(original):
+        return Speaker(Attribution("filing"), _firm(masked, said))
+    firm = _firm(masked, said)
+    if firm or firms:
+        return Speaker(Attribution("company", firm.surface if firm else None), firm)
+    return NOBODY
+
+
+def _firm(masked: Masked, said: re.Match[str]) -> Mention | None:
+    """The company named right before the verb of saying ("…, Halden said"), else the first one."""
+    before = masked.inside(0, said.start(), NAMED)
+    if not before:
+        return None
+    at = said.start() - 2
+    right_before = masked.items.get(at) if masked.text[at : at + 1] in NAMED else None
+    value = (right_before or before[0]).value
+    return value if isinstance(value, Mention) else None

@@ -1,0 +1,1 @@
+"""Sentences taken apart: asides, and later clauses that share a subject."""

@@ -1,0 +1,114 @@
+"""What a Chinese sentence says of its names in passing: asides that its frame stands without."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from monitor.reading.clauses.asides_en import Reduced
+from monitor.reading.marks import CHARS
+from monitor.reading.masks.beside import Spans
+from monitor.reading.masks.mask import Masked, compiled
+from monitor.reading.regexes.late import late
+from monitor.reading.words.prose_zh import after_prose
+
+_NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "org"))
+_N = f"[{_NAMES}]"
+# What a firm is called by its trade, right before its name.
+_HEAD = (
+    "(?:(?<![子孙分母总标本该])(?<!标的|参股|控股)公司|企业|厂商|大厂|[制供运开服提经生零][造应营发务供销产售]商|代工厂|巨头|龙头|龙头股|独角兽|新秀|品牌|平台|网站|银行|券商|"
+    "(?:投资|创投|风投|私募|财务|战略|金融|研究|产业)(?:机构|基金|公司|者|方|人)|私募基金|对冲基金|主权基金|主权财富基金|母基金|"
+    "(?:老|原|原有|现有|既有|新|新老|早期|战略)(?:股东|投资者|投资方|投资人)|业者|同业|对手|初创|集团|领[导军先]者|领军企业|领先企业|翘楚|先驱)"
+)
+_CALLED = late(f"{_HEAD}(?=“?{_N})")
+_OWNED = compiled(
+    f"{_N}(?:的)?(?:旗下|下属|所属|麾下|旗舰|(?:间接|直接|非)?全资(?=[子附]))(?:的)?"
+    f"(?:<g>{{0,16}}{_HEAD}|附属公司|子公司|<g>{{0,4}})?“?(?={_N})",
+    "zh",
+)
+# 收购甲母公司乙: 乙 is meant.
+_PARENT = late(f"{_N}(?:的)?(?:母公司|开发商|运营方|运营商|运营主体|缔造者)“?(?={_N})")
+# 收购甲持有的公司控股子公司乙: whose subsidiary it is besides.
+_HELD = late(f"(?<=持有的){CHARS['one']}(?:控股|全资|参股)?(?:子公司|附属公司)“?(?={_N})")
+# 甲及七所附属医院与乙签署: who is counted has no name.
+_COUNTED = compiled(
+    r"(?:及|和|与|以及)(?:其)?(?:[\d一二三四五六七八九十几多数两]+[所家个间]|下属|附属)<g>{0,8}(?:医院|公司|单位|机构|企业|高校|学校|院校)"
+    "(?=与|和|同|、|分别|共同)",
+    "zh",
+)
+# 海山集团和大马的平川控股: where one of a list is from.
+_FROM = compiled(f"(?<=[、和与及])(?!<g>{{0,5}}[了将])<g>{{1,6}}的(?={_N})", "zh")
+# The old shareholders of the firm itself, where they are listed among others.
+_BESIDES = late(
+    f"(?<=[、和与及由，]){CHARS['one']}(?:的)?(?:老|原|原有|现有|既有)(?:股东|投资者|投资方)(?={_N})"
+)
+_APPOSED = late(
+    f"(?<={_N})(?:——|—|--)[^，。；—]{{2,40}}(?:(?:——|—|--)|(?=，))"
+    f"|(?<={_N})，(?:一家|一间|作为一家|这家|全球|国内|中国|我国)(?:(?!{_N})[^，；。]){{2,40}}"
+    f"(?:公司|企业|商|机构|平台|巨头|龙头|品牌|集团|基金|银行)，"
+)
+_QUOTES = late(f"“(?={_N}”)|(?<=“{_N})”")
+# Of what is bought or sold, who owns it is the seller.
+_DEALT_IN = late(
+    "(?:收购|并购|入股|购买|购入|买下|拿下|受让|出售|转让|持有|投资|增资|减持|增持|认购|竞得|要约)(?!方)(?:了)?[^，。；、]{0,10}$"
+)
+
+
+def reduced(masked: Masked) -> Reduced:
+    """The sentence's frame, without who owns a name and what the named firm is."""
+    asides: list[tuple[int, int]] = []
+    frame = masked
+    for spans_in in _ASIDES:
+        gone = spans_in(frame.text)
+        if gone:
+            asides += [frame.span(*span) for span in gone]
+            frame = frame.without(gone)
+    return Reduced(frame, tuple(asides), masked)
+
+
+def _each(pattern: re.Pattern[str]) -> Callable[[str], Spans]:
+    return lambda text: [found.span() for found in pattern.finditer(text)]
+
+
+def _owned(text: str) -> Spans:
+    return [
+        found.span()
+        for found in _OWNED.finditer(text)
+        if not _DEALT_IN.search(text, max(0, found.start() - 24), found.start())
+    ]
+
+
+def _described(text: str) -> Spans:
+    """What stands between the last word of prose and the name: 美国工业机器人公司X."""
+    last = 0
+    spans = []
+    for found in _CALLED.finditer(text):
+        left = max(_edge(text, found.start()), last)
+        start = after_prose(text, left, found.start())
+        last = found.end()
+        if found.end() - start <= _LONGEST:
+            spans.append((start, found.end()))
+    return spans
+
+
+_LONGEST = 24  # characters of a description
+_EDGES = re.compile("[，,。；;：:、“”（）()！？\\s\ue000-\ue00b]")
+
+
+def _edge(text: str, end: int) -> int:
+    """Where the words begin that stand before `end` without a mark or a name between."""
+    start = end
+    while start > 0 and end - start < _LONGEST and not _EDGES.match(text[start - 1]):
+        start -= 1
+    return start
+
+
+_ASIDES: Sequence[Callable[[str], Spans]] = (
+    _each(_PARENT),
+    _owned,
+    _each(_HELD),
+    _each(_COUNTED),
+    _each(_BESIDES),
+    _each(_FROM),
+    _described,
+    _each(_APPOSED),
+    _each(_QUOTES),
+)

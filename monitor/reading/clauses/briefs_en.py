@@ -1,0 +1,61 @@
+"""Agencies' briefs: points without a subject below a line that names the firm."""
+
+import re
+from collections.abc import Container
+from itertools import pairwise
+
+from monitor.reading.clauses.later_en import Shared
+from monitor.reading.marks import CHARS
+from monitor.reading.masks.mask import Item, Masked
+from monitor.reading.regexes.late import late
+
+_LINE = re.compile(r"[^\ue000-\ue004]{0,40}(?P<firm>[\ue000\ue001]) ?: ?$")
+_POINT = late(
+    r"^[*•·-] ?(?:(?:[Ss]ays|[Aa]nnounces|[Rr]eports|[Cc]onfirms),? (?:that )?(?:it )?)?"
+    r"(?:[Bb]oard (?:of [Dd]irectors )?)?"
+    r"(?P<verb>(?=\ue00b [\ue001-\ue003])|(?:[Hh]a[sd]|[Ii]s|[Ww]as|[Tt]o|[Ww]ill|[Ss]old|"
+    r"[Bb]ought|[Tt]ook|[Ww]on|[Ss]et up|"
+    r"(?:[Nn]ot )?[A-Za-z][a-z]{2,12}(?:[^s]s|ed)) )"
+)
+
+
+_SHOWN = re.compile(r"(?m)^[*•·] (?:Says )?[A-Z](?=[a-z]{1,12} )")
+
+
+def plain(text: str, named: Container[int]) -> str:
+    """The text, where its points begin with a small letter, unless a name begins there."""
+    if "* " not in text and "•" not in text:
+        return text
+    begins = (m.end() - 1 for m in _SHOWN.finditer(text))
+    small = [at for at in begins if at not in named]
+    pieces = [text[a + 1 : b] for a, b in pairwise([-1, *small, len(text)])]
+    return (
+        "".join(f"{piece}{text[at].lower()}" for piece, at in zip(pieces, small, strict=False))
+        + pieces[-1]
+    )
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether the sentence that begins at `start` is such a point, as its mark says."""
+    return text.startswith(("* ", "• ", "· "), start)
+
+
+def firm(masked: Masked) -> Item | None:
+    """Whom the line names that the points stand below."""
+    line = _LINE.match(masked.text)
+    return masked.items[line.start("firm")] if line else None
+
+
+def told(masked: Masked, by: Item) -> Shared | None:
+    """A point read behind the firm that it is told by."""
+    point = _POINT.match(masked.text)
+    if point is None:
+        return None
+    begin = point.start("verb")
+    clause = Masked(
+        f"{CHARS[by.kind]} {masked.text[begin:]}",
+        (masked.starts[0], masked.starts[1], *masked.starts[begin:]),
+        (masked.ends[0], masked.ends[1], *masked.ends[begin:]),
+        {0: by} | {at - begin + 2: item for at, item in masked.items.items() if at >= begin},
+    )
+    return clause, (masked.starts[begin], masked.ends[-1])

@@ -1,0 +1,162 @@
+"""The later verbs of an English sentence, each read behind the subject that it shares."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.reading.marks import CHARS, NAMED, PARTIES
+from monitor.reading.masks.mask import Masked
+from monitor.reading.regexes.late import late
+
+# A clause put together from a subject and a later verb, and that verb's part of the whole text.
+Shared = tuple[Masked, tuple[int, int]]
+
+_BASE = (
+    r"(?:acquire|buy|sell|purchase|merge|partner|team up|sign|bid|make|mount|launch|form|set up|establish|invest|raise|own|hold|appoint|"
+    r"name|take|enter|become|divest|dispose|join|combine|absorb|spin off|license|cooperate|collaborate)"
+)
+_FINITE = (
+    r"(?:acquire[sd]|bought|buys|sold|sells|purchase[sd]|merge[sd]|partner(?:ed|s)|team(?:ed|s) up|sign(?:ed|s)|"
+    r"form(?:ed|s)|set up|establishe[sd]|invest(?:ed|s)|raise[sd]|own(?:ed|s)|held|holds|appoint(?:ed|s)|name[sd]|"
+    r"launche[sd]|took|takes|taken over|entered|enters|became|becomes|divest(?:ed|s)|disposed|joined|joins|combined|"
+    r"absorb(?:ed|s)|spun off|license[sd]|cooperate[sd]|collaborate[sd]|agree[sd]|announce[sd]|renamed|rebranded|"
+    r"change[sd] \ue006 (?:\w+ )?name|part-owned|jointly|integrate[sd]|work(?:ed|s) with|filed|went into|increase[sd]|cut|stepped|"
+    r"resigned|retired|left|quit|released|unveil(?:ed|s)|introduce[sd]|rolled out)"
+)
+_GERUND = (
+    r"(?:acquiring|buying|selling|purchasing|merging|partnering|teaming up|signing|forming|setting up|establishing|"
+    r"investing|raising|taking|entering|becoming|divesting|joining|combining|being (?:acquired|bought|sold|taken|"
+    r"absorbed|merged|named|appointed)|having (?:acquired|bought|sold))"
+)
+# What a firm is: "entered administration and is now owned by Y", "makes tyres and is a unit of Y"
+_STATE = (
+    r"(?:is|was|are|were|remains|remained|(?:has|had) (?:since )?been) (?:(?:now|also|currently|still|itself|once|then|later|today|[a-z]{3,12}ly) ){0,2}"
+    r"(?:(?:[a-z]+[- ])?(?:owned|controlled|backed) by|part of|(?:an?|the) (?:[\w-]{2,16} ){0,3}?(?:subsidiary|unit|division|arm|member|affiliate) of)"
+)
+_ADV = r"(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
+_LATER = late(
+    rf",? (?:and|but) (?=(?P<state>{_STATE})\b)"
+    rf"|,? (?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)"
+    rf"|,? and (?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|collaborating|{_GERUND[3:]})"
+    rf"|(?<=[{NAMED}]) to (?=(?P<joined>{_BASE})\b)"
+    rf"|, (?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})"
+    rf"|,? (?:before|after|by|while|since|without) (?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)"
+)
+_MODAL = (
+    r"(?: (?:will not|will|would|may|might|could|must|plans? to|planned to|agreed to|agrees to|intends? to|aims to|"
+    r"wants? to|hopes? to|expects? to|is to|are to|did not|does not|in talks to|"
+    r"(?:is|are|was|were) (?:looking|planning|considering|seeking|hoping|aiming|trying|preparing|in talks|set|about|due) to))"
+)
+_SUBJECT = late(
+    rf"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL}(?= [a-z]))?"
+    r"(?: (?:also|now|then|already|later|first|[a-z]{3,12}ly)){0,2} "
+    r"(?:has|have|had|is|was|were|will|would|may|might|could|can|said|bought|sold|took|made|grew|became|began|built|"
+    r"ran|won|lost|set|held|kept|paid|led|left|put|cut|went|came|rose|fell|saw|got|spun|beat|drew|met|hit|told|buy|sell|acquire|take|"
+    r"[a-z]{2,14}(?:ed|es|s)|(?<=will )[a-z]{2,14}|(?<=would )[a-z]{2,14}|(?<=could )[a-z]{2,14}|(?<= to )[a-z]{2,14})\b"
+)
+_OTHERS = f"[{PARTIES}]"
+_R = CHARS["percent"]
+# "X teamed up with Y to buy Z": so does X
+_WITH_THEM = re.compile(
+    r"\b(?:team|partner|join|work|link|tie|ally|allied)\w*\b[^.;]{0,24} with [^.;]{0,80}$"
+)
+# What is said of a whole report holds for its later verbs too.
+_HEDGED = re.compile(
+    rf"[{NAMED}][^{PARTIES}.;]{{0,40}} "
+    r"(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) [^.;]{0,90}$"
+)
+# "After selling Y to Z, X has paid its debts", "having been bought by Z, X": the subject comes after
+_FRONTED = late(
+    rf"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?(?:(?:After|By|In return for|Since|While|Besides|Apart from) (?=(?:[a-z]+ly )?{_GERUND}\b)"
+    rf"|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))"
+)
+_CLOSES = re.compile(rf", (?=(?:the )?[{PARTIES}][^.;,]{{0,60}}? [a-z]|(?:the )?[{PARTIES}],)")
+_NEAR = 40  # characters: as far as a subject is seen by each pattern itself
+
+
+def shared(masked: Masked) -> tuple[Shared, ...]:
+    """The later clauses of a masked sentence that share an earlier subject."""
+    text = masked.text
+    found = list(_fronted(masked))
+    for joint in _LATER.finditer(text):
+        subject = _subject(text, joint.start())
+        if subject is None:
+            continue
+        is_means = joint.group().startswith((" by ", ", by "))
+        goes_on = (joint["base"] or joint["joined"] or is_means) and subject["modal"]
+        head = subject.end("modal") if goes_on else subject.start() + 1
+        between = text[subject.start() + 1 : joint.start()]
+        if joint["base"] and not subject["modal"]:
+            continue
+        if joint["joined"] and not _WITH_THEM.search(between):
+            continue
+        if joint["state"] or len(between) > _NEAR or re.search(_OTHERS, between):
+            hedged = _HEDGED.search(text, 0, subject.start())
+            begin = hedged.start() if hedged else subject.start()
+            clause = _spliced(masked, begin, head, joint.end())
+            found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
+    return (*found, *_more_shares(masked))
+
+
+# "Holds 30% of X, 20% of Y and a 14% stake in Z": the verb is said once.
+_SHARE = rf"(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|just over|dominant|further|hefty) ){{0,2}}{_R}(?: [a-z-]{{3,16}}){{0,3}}? (?:of|in) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
+_HOLDS = late(
+    rf"[{PARTIES}][^.;{PARTIES}]{{0,34}}? (?P<verb>holds?|owns?|held|owned|controls?|has|had|retains?)(?= {_SHARE})"
+)
+_AND_SHARE = late(rf"(?:,? and|,? plus|,)(?= {_SHARE})")
+
+
+def _more_shares(masked: Masked) -> Iterator[Shared]:
+    """The later shares of a list, each behind who holds them; where a share stands, the verb does."""
+    holds = _HOLDS.search(masked.text) if masked.text.count(_R) > 1 else None
+    if holds is None:
+        return
+    verb = [at - holds.start() for at in range(*holds.span("verb"))]
+    for joint in _AND_SHARE.finditer(masked.text, holds.end()):
+        clause = _spliced(masked, holds.start(), holds.end(), joint.end() + 1)
+        share = masked.text.index(_R, joint.end())
+        span = masked.starts[share], masked.ends[share]
+        starts, ends = list(clause.starts), list(clause.ends)
+        for at in verb:
+            starts[at], ends[at] = span
+        yield clause._replace(starts=tuple(starts), ends=tuple(ends)), span
+
+
+def subject_before(text: str, position: int) -> int | None:
+    """Where the nearest name stands that acts before a place of a masked sentence."""
+    found = _subject(text, position)
+    return None if found is None else found.start()
+
+
+def _fronted(masked: Masked) -> Iterator[Shared]:
+    """The phrase that a sentence begins with, read behind the subject that follows it."""
+    opening = _FRONTED.match(masked.text)
+    closes = _CLOSES.search(masked.text, opening.end()) if opening else None
+    if opening and closes:
+        who = re.compile(f"[{PARTIES}]").search(masked.text, closes.end())
+        if who:
+            kept = [who.start(), closes.start(), *range(opening.end(), closes.start())]
+            yield _picked(masked, kept), masked.span(opening.end(), closes.start())
+
+
+def _subject(text: str, before: int) -> re.Match[str] | None:
+    """The nearest name before that a verb follows, in the same part of the sentence."""
+    last = None
+    for found in _SUBJECT.finditer(text, max(0, before - 400), before):
+        last = found
+    if last is None or ";" in text[last.start() : before]:
+        return None
+    return last
+
+
+def _spliced(masked: Masked, start: int, end: int, later: int) -> Masked:
+    return _picked(masked, [*range(start, end), later - 1, *range(later, len(masked.text))])
+
+
+def _picked(masked: Masked, kept: list[int]) -> Masked:
+    """These characters of a sentence in this order; those that stand between clauses are spaces."""
+    return Masked(
+        "".join(" " if masked.text[i] in ", " else masked.text[i] for i in kept),
+        tuple(masked.starts[i] for i in kept),
+        tuple(masked.ends[i] for i in kept),
+        {new: masked.items[old] for new, old in enumerate(kept) if old in masked.items},
+    )

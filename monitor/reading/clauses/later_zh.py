@@ -1,0 +1,67 @@
+"""The later clauses of a Chinese sentence, each read behind the subject that it shares."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.reading.clauses.later_en import Shared
+from monitor.reading.marks import CHARS, PARTIES
+from monitor.reading.masks.mask import Masked, compiled
+
+_P = f"[{PARTIES}]"
+# A clause that goes on without a subject of its own: 并与乙签署…, 出任丙总裁.
+_GOES_ON = compiled(
+    "(?:并|同时|且|还|将|拟|已|随后|再|正式|又|也|另|计划|宣布|现|<d>|于){0,4}"
+    "(?:(?:与|和|同)<pa>|携手|联手|联合|签|出任|担任|升任|接替|接任|加入|加盟|获委任|获任|被任命|辞去|辞任|卸任|离任|"
+    "(?:被)?任命|聘任|委任|入股|投资|成立|设立|注册|推出|进军|进入|完成|获得|出资|斥资|增资|领投|跟投|参投|更名|改名|终止|退出)"
+    "|(?:仍|尚|目前|现|合计|共计|共|直接|间接|分别|还|并|且|一直|正|也|已|<d>){0,3}"
+    "(?:(?:持有|拥有|控股|参股)(?!<one>)|[是为系]<cn>(?:的)?<g>{0,3}(?:股东|子公司|控制人|母公司))",
+    "zh",
+)
+# A name with one of these behind it does not end the subject: 甲董事长, 甲旗下, 甲与.
+_NOT_YET = compiled(
+    "(?:先生|女士|”|“)?(?:、|和|与|及|以及|<j>|旗下|下属|的|“|控股|全资|子公司|创始人)", "zh"
+)
+_STYLED = re.compile("(?:先生|女士|博士|同志)")
+_GOVERNED = re.compile(
+    "(?:据|与|和|同|向|对|被|由|从|为|在|于|因|给|获|以|把|将|[收并]购|入股|持有|投资|认购)$"
+)
+_DEALT = re.compile("收购|购入|购买|出售|转让|受让|入股|参股|投资|增资|控股|并购|设立|成立")
+# What may stand before the subject of a later clause.
+_OPENS = compiled(
+    f"(?:而|此外|其中|同时|随后|<d>|<j>|[{PARTIES}]|旗下|子公司|现任|原|前){{0,6}}", "zh"
+)
+_LONGEST = 60  # characters of a subject with what stands before it
+_MARKS = re.compile("[，,；;]")
+_SEMICOLON = re.compile("[；;]")
+
+
+def shared(masked: Masked) -> Iterator[Shared]:
+    """The later clauses without a subject of their own, each behind that of the clause before."""
+    text = masked.text
+    starts = [0, *(mark.end() for mark in _MARKS.finditer(text))]
+    subject: tuple[int, int] | None = None
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        own = _subject(text, start, end)
+        if own:
+            subject = own
+        elif subject and start < end and _GOES_ON.match(text, start):
+            semicolon = _SEMICOLON.search(text, start)
+            stop = semicolon.start() if semicolon else len(text)
+            gone = [(0, subject[0]), (subject[1], start), (stop, len(text))]
+            yield masked.without([g for g in gone if g[0] < g[1]]), masked.span(start, end)
+
+
+def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Who a clause is about: its first name, with the office or the owner named before it."""
+    for name in re.finditer(_P, text[start:end]):
+        stop = start + name.end()
+        styled = _STYLED.match(text, stop)
+        if _NOT_YET.match(text, stop):
+            continue
+        before = text[start : start + name.start()]
+        if _DEALT.search(before) or (start and not _OPENS.fullmatch(before)):
+            return None
+        if _GOVERNED.search(before) or stop - start > _LONGEST or name.group() == CHARS["one"]:
+            return None
+        return start, styled.end() if styled else stop
+    return None

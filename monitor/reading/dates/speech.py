@@ -1,0 +1,36 @@
+"""How a language's ways of saying dates are tried: by the characters that each begins with."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from monitor.reading.dates.calendar import Spoken
+
+Found = tuple[int, int, Spoken]
+# What a match means, and where it begins; None where it turns out to be no date.
+Meaning = Callable[[re.Match[str]], Found | None]
+Way = tuple[re.Pattern[str], Meaning]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """`triggers` finds where a date may begin; `ways` are then tried by `key` of the trigger."""
+
+    triggers: re.Pattern[str]
+    ways: Mapping[str, tuple[Way, ...]]
+    key: Callable[[str], str]
+
+    def at(self, text: str, start: int, trigger: str) -> Found | None:
+        """The longest date that begins at `start`."""
+        best: Found | None = None
+        for pattern, meaning in self.ways.get(self.key(trigger), ()):
+            match = pattern.match(text, start)
+            found = meaning(match) if match else None
+            if found and (best is None or found[1] > best[1]):
+                best = found
+        return best
+
+
+def whole(meaning: Callable[[re.Match[str]], Spoken]) -> Meaning:
+    """For words that are the date, all of them."""
+    return lambda match: (match.start(), match.end(), meaning(match))

@@ -1,0 +1,68 @@
+"""Regexes for what stands right before or behind a name of a masked sentence, tried only there."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from monitor.reading.marks import CHARS
+from monitor.reading.masks.mask import Masked
+from monitor.reading.regexes.late import late
+from monitor.reading.regexes.needed import Endings, endings
+
+NAMES = "".join(CHARS[kind] for kind in ("company", "guess", "maybe_person", "person", "org"))
+Spans = Sequence[tuple[int, int]]
+
+
+class Before:
+    """What a name stands right behind."""
+
+    def __init__(self, regex: str) -> None:
+        self._regex = regex
+        self._pattern = late(f"(?:{regex})(?=[{NAMES}])")
+
+    @cached_property
+    def _endings(self) -> Endings:
+        return Endings(endings(self._regex))
+
+    def spans(self, masked: Masked) -> Spans:
+        """Where it stands in a sentence, from left to right."""
+        text, endings = masked.text, self._endings
+        for place in masked.items:
+            if text[place] in NAMES and endings.end(text, place):
+                return [found.span() for found in self._pattern.finditer(text)]
+        return ()
+
+
+class Behind:
+    """What stands right behind one of `names`, or with `over` begins with it."""
+
+    def __init__(self, regex: str, names: str = NAMES, *, over: bool = False) -> None:
+        self._pattern = late(regex)
+        self._names = names
+        self._step = 0 if over else 1
+
+    def spans(self, masked: Masked) -> Spans:
+        """Where it stands in a sentence, from left to right."""
+        text, names, step, end = masked.text, self._names, self._step, 0
+        spans: list[tuple[int, int]] = []
+        for place in masked.items:
+            if text[place] not in names or place + step < end:
+                continue
+            found = self._pattern.match(text, place + step)
+            if found:
+                spans.append(found.span())
+                end = found.end()
+        return spans
+
+
+class Within:
+    """What stands anywhere in a sentence that has one of the words `needed`."""
+
+    def __init__(self, regex: str, needed: str) -> None:
+        self._pattern = late(regex)
+        self._needed = late(needed)
+
+    def spans(self, masked: Masked) -> Spans:
+        """Where it stands in a sentence, from left to right."""
+        if not self._needed.search(masked.text):
+            return ()
+        return [found.span() for found in self._pattern.finditer(masked.text)]

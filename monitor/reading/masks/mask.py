@@ -1,0 +1,211 @@
+"""A sentence with each name, amount, share, date and title shrunk to one private-use character."""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any, NamedTuple
+
+from monitor.reading.marks import ALL, CHARS, COMPANIES, NAMED, PARTIES, PEOPLE
+from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import arranged
+
+_JOINT = {
+    "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:(?:老|现有|原|既有|原有|新老)股东|老投资方)?",
+    # "X, Y and broadcasters such as Z", "X and a group led by Z"; "After X, the company" is no list
+    "en": r"(?:(?:, and |, (?!\ue006)| and | & |,? as well as |,? (?:together|along|jointly) with )"
+    r"(?:The |(?<=d )(?:the|his|her) "
+    r"|(?:[a-z][a-z-]{0,15} ){1,6}?(?:such as|including|like|led by) (?:[Tt]he )?)?)",
+}
+
+
+# "A stake in Kestrel, and Helios CEO Sam Roth": who has an officer named begins another clause.
+_ENDS = {"zh": "", "en": f"(?! {CHARS['title']} [{PEOPLE}])"}
+
+
+def _list(chars: str, lang: str) -> str:
+    return f"[{chars}](?:{_JOINT[lang]}[{chars}]{_ENDS[lang]}){{0,19}}"
+
+
+def _macros(lang: str) -> Mapping[str, str]:
+    return {
+        "<co>": f"[{COMPANIES}]",
+        "<cn>": f"[{NAMED}]",
+        "<cos>": _list(COMPANIES, lang),
+        "<pa>": f"[{PARTIES}]",
+        "<pas>": _list(PARTIES, lang),
+        "<pe>": f"[{PEOPLE}]",
+        "<ps>": f"[{PEOPLE}{CHARS['guess']}]",
+        "<one>": CHARS["one"],
+        "<many>": CHARS["many"],
+        "<m>": CHARS["money"],
+        "<r>": CHARS["percent"],
+        "<d>": CHARS["date"],
+        "<j>": CHARS["title"],
+        "<js>": _list(CHARS["title"], lang),
+        "<jp>": f"(?:{_list(CHARS['title'], lang)}|法定代表人|法人代表|[Ll]egal representative)",
+        "<all>": f"(?:{_list(PARTIES, lang)}|{CHARS['many']})",
+        "<rs>": _list(CHARS["percent"], lang),
+        "<x>": CHARS["source"],
+        # Inside a class: firms and people; with organisations; with sources of news.
+        "<fp>": f"{CHARS['company']}-{CHARS['person']}",
+        "<ns>": f"{CHARS['company']}-{CHARS['org']}",
+        "<nsx>": f"{CHARS['company']}-{CHARS['source']}",
+        "<g>": f"[^{ALL},，;；。]",  # a character of prose inside a clause
+        "<w>": r"[^,，;；。.]",  # anything inside a clause, mentions too
+        "<and>": _JOINT[lang],
+    }
+
+
+_MACROS = {"zh": _macros("zh"), "en": _macros("en")}
+_MACRO = re.compile(r"(?<!\?P)<[a-z]{1,4}>")
+
+
+def compiled(pattern: str, lang: str) -> re.Pattern[str]:
+    """The pattern with its macros spelled out. The first use raises KeyError for no macro."""
+    return late(lambda: arranged(spelled_out(pattern, lang)))
+
+
+def spelled_out(pattern: str, lang: str) -> str:
+    """The pattern with what its macros (`<co>`, `<m>`, …) stand for in their places."""
+    table = _MACROS[lang]
+    return _MACRO.sub(lambda m: table[m.group()], pattern)
+
+
+class Item(NamedTuple):
+    """text[start:end] is a thing of `kind` (a key of CHARS); `value` is what was read there."""
+
+    start: int
+    end: int
+    kind: str
+    value: Any
+
+
+class Masked(NamedTuple):
+    """`text` is the masked sentence; character i stands for [starts[i], ends[i]) of the whole."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    items: Mapping[int, Item]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The whole text's span of masked characters [start, end), which must not be empty."""
+        return self.starts[start], self.ends[end - 1]
+
+    def without(self, spans: Sequence[tuple[int, int]]) -> "Masked":
+        """The sentence with some spans of its characters, in order, left out."""
+        if not spans:
+            return self
+        cuts = [place for span in spans for place in span]
+        parts = [slice(*part) for part in zip([0, *cuts[1::2]], [*cuts[::2], None], strict=True)]
+        return Masked(
+            "".join([self.text[part] for part in parts]),
+            tuple(chain.from_iterable(self.starts[part] for part in parts)),
+            tuple(chain.from_iterable(self.ends[part] for part in parts)),
+            dict(_moved(self.items, spans)),
+        )
+
+    def inside(self, start: int, end: int, kinds: str = ALL) -> list[Item]:
+        """The items whose characters stand in [start, end) and are among `kinds`."""
+        if end - start < 8:
+            return [self.items[i] for i in range(start, end) if self.text[i] in kinds]
+        text = self.text
+        return [item for i, item in self.items.items() if start <= i < end and text[i] in kinds]
+
+
+def _moved(
+    items: Mapping[int, Item], gone: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, Item]]:
+    """The items, and where each stands when the spans before it are left out."""
+    spans = iter(gone)
+    start, end = next(spans)
+    shift = 0
+    for place, item in items.items():
+        while place >= end:
+            shift += end - start
+            start, end = next(spans, (_NEVER, _NEVER))
+        if place < start:
+            yield place - shift, item
+
+
+_NEVER = sys.maxsize
+# 海山集团之全资附属公司: of whom, in notices of Hong Kong.
+_OF = re.compile(f"(?<=[{NAMED}{CHARS['org']}{CHARS['one']}])之(?![一间后前内外中上下际类])")
+_NEAR = 4  # characters behind an item in which a bracket of its own opens
+_BRACKET = re.compile(r"(?:先生|女士|小姐)?\s?[(（][^()（）]{0,80}[)）]")
+# Brackets that list what belongs to a thing that is spoken of, not who acts.
+_LISTED = re.compile(
+    r"[(（](?:其中)?(?:包括|包含|涵盖|含有?|不含|例如|比如|诸如|即)[^()（）]{0,120}[)）]"
+)
+_KEEPS = re.compile(
+    r"[\d.]+ ?(?:[%％]|per ?cent\b|pct\b)|百分之"
+    r"|\b(?:in|under) (?:liquidation|administration|receivership)"
+    r"|\b(?:part|subsidiary|unit|division|arm|brand|member) of\b|\b(?:owned|controlled|backed) by\b"
+)
+
+
+def mask(text: str, start: int, end: int, items: Iterable[Item]) -> Masked:
+    """The sentence text[start:end] masked; brackets right behind an item are left out.
+
+    Such brackets hold codes, translations, conversions and aliases; they are kept where they
+    hold a share ("A (51%)").
+    """
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    placed: dict[int, Item] = {}
+    position = start
+    spaced = "  " in text[start:end] or "\n " in text[start:end]
+    lists = (Item(*m.span(), "aside", None) for m in _LISTED.finditer(text, start, end))
+    read = sorted([*items, *lists], key=lambda i: (i.start, -i.end))
+    for item in [*read, Item(end, end, "", None)]:
+        if item.start < position or item.end > end:
+            continue
+        kept: Sequence[int] = range(position, item.start)
+        if spaced:
+            kept = _kept(text, kept)
+        out.append(_words(text, kept))
+        starts.extend(kept)
+        ends.extend(_behind_each(kept))
+        if not item.kind:
+            break
+        if item.kind == "aside":
+            position = item.end
+            continue
+        placed[len(starts)] = item
+        out.append(CHARS[item.kind])
+        starts.append(item.start)
+        ends.append(item.end)
+        position = _behind(text, item.end, end)
+    whole = "".join(out).replace("\n", " ")
+    if "之" in whole:
+        whole = _OF.sub("的", whole)
+    return Masked(whole, tuple(starts), tuple(ends), placed)
+
+
+def _words(text: str, kept: Sequence[int]) -> str:
+    if isinstance(kept, range):
+        return text[kept.start : kept.stop]
+    return "".join(text[i] for i in kept)
+
+
+def _behind_each(kept: Sequence[int]) -> Iterable[int]:
+    if isinstance(kept, range):
+        return range(kept.start + 1, kept.stop + 1)
+    return (i + 1 for i in kept)
+
+
+def _kept(text: str, run: Iterable[int]) -> Sequence[int]:
+    """The places of what is kept of a run of prose: of spaces in a row the first."""
+    return [i for i in run if text[i] != " " or i == 0 or text[i - 1] not in " \n"]
+
+
+def _behind(text: str, position: int, end: int) -> int:
+    near = text[position : position + _NEAR]
+    if "(" not in near and "（" not in near:
+        return position
+    match = _BRACKET.match(text, position, end)
+    if match is None or _KEEPS.search(match.group()):
+        return position
+    return match.end()

@@ -1,0 +1,212 @@
+"""Chinese names that the words around them cut wrong, set right by names known from elsewhere."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from monitor.reading.names.firms import core
+from monitor.reading.names.mentions import Mention
+from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import times
+from monitor.reading.words.prose_zh import word_at
+from monitor.reading.words.zh import BREAKS, COUNTRIES, ENDS, PLACES
+
+_SHARES = ("股份", "股票")
+
+
+def corrected(
+    text: str,
+    end: int,
+    guessed: Iterable[Mention],
+    whole: str,
+    known: Collection[str],
+    taken: Sequence[tuple[int, int]],
+) -> list[Mention]:
+    """The names guessed in a sentence that ends at `end`: longer where one of the firms `whole`
+    (one a line) is called so there or a country ends it, shorter where the rest is a name and it
+    ends as shares."""
+    found = []
+    for one in guessed:
+        name = _repeated(text, _with_hour(text, _at_home(text, _unglued(text, one))), taken)
+        if name.kind == "guess":
+            longer = _closed(
+                text, _with_country(text, _longer(text, end, name, whole, taken), taken), taken
+            )
+            found.append(_without_shares(text, longer, known))
+        else:
+            found.append(name)
+    return found
+
+
+def _longer(
+    text: str, end: int, name: Mention, whole: str, taken: Sequence[tuple[int, int]]
+) -> Mention:
+    """云网 before 安桥 in a text about 北京云网安桥信息技术有限公司: 云网安桥."""
+    limit = min((left for left, _ in taken if left >= name.end), default=end)
+    for firm, place in _holding(name.surface, whole):
+        if firm == name.surface:
+            continue
+        size = _shared(firm, place + len(name.surface), text, name.end, limit)
+        if size and _ends_at(text, name.end + size, limit):
+            stop = name.end + size
+            return name._replace(end=stop, surface=text[name.start : stop])
+    return name
+
+
+def _holding(part: str, lines: str) -> Iterator[tuple[str, int]]:
+    """The lines that hold `part`, and where in them it stands first."""
+    found = lines.find(part)
+    while found >= 0:
+        start = lines.rfind("\n", 0, found) + 1
+        stop = lines.find("\n", found)
+        stop = len(lines) if stop < 0 else stop
+        yield lines[start:stop], found - start
+        found = lines.find(part, stop)
+
+
+def _with_hour(text: str, name: Mention) -> Mention:
+    """海洁时 in a text that never says 海洁 alone: no 时 (when) follows a name each time."""
+    whole = f"{name.surface}时"
+    if not text.startswith(whole, name.start):  # first, as to count takes long
+        return name
+    often = times(whole, text, name.start)
+    if often < _OFTEN or times(name.surface, text, name.start) > often:
+        return name
+    return name._replace(end=name.end + 1, surface=whole, kind="guess", how="tagger")
+
+
+def _repeated(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
+    """数位联合 in a text that never says 数位 alone: a plain word may end a name."""
+    if name.kind != "guess":
+        return name
+    size = word_at(text, name.end, min(len(text), name.end + _LONGEST_WORD))
+    stop = name.end + size
+    if not size or any(a < stop and name.end < b for a, b in taken):
+        return name
+    often, whole = times(name.surface, text, name.start), text[name.start : stop]
+    if often < _ALWAYS or times(whole, text, name.start) < often:
+        return name
+    return name._replace(end=stop, surface=whole)
+
+
+def _unglued(text: str, name: Mention) -> Mention:
+    """期待海山汽车 in a text that says it once, and 海山汽车 at the head of a clause."""
+    size = len(name.surface)
+    if name.kind != "guess" or size <= _SHORTEST_GLUED or times(name.surface, text, name.start) > 1:
+        return name
+    for cut in range(1, size - _SHORTEST_GLUED + 1):
+        rest = name.surface[cut:]
+        if not _may_be_cut(name.surface[:cut]) or times(rest, text, name.start) < _OFTEN:
+            continue
+        if _heads(text, rest):
+            return name._replace(start=name.start + cut, surface=rest)
+    return name
+
+
+_FROM = late(
+    f"(?:{'|'.join(sorted(COUNTRIES, key=len, reverse=True))})(?:的)?(?=[一-鿿A-Za-z&]{{2}})"
+)
+
+
+def _at_home(text: str, name: Mention) -> Mention:
+    """德国海山 in a text that says 海山 as well: where it is from is no part of its name."""
+    country = _FROM.match(name.surface) if name.kind == "guess" else None
+    if country is None:
+        return name
+    rest = name.surface[country.end() :]
+    if rest in ENDS or times(rest, text, name.start) <= times(name.surface, text, name.start):
+        return name
+    return name._replace(start=name.start + country.end(), surface=rest)
+
+
+def _may_be_cut(before: str) -> bool:
+    """Whether what stands before a name is no place, which the name may be called by."""
+    return before not in PLACES and before[-1:] not in "省市县区" and not before.isascii()
+
+
+def _heads(text: str, name: str) -> bool:
+    """Whether a clause begins with the name somewhere."""
+    found = text.find(name)
+    while found >= 0:
+        if found == 0 or text[found - 1] in "，。；：、“（\n ":
+            return True
+        found = text.find(name, found + 1)
+    return False
+
+
+_SHORTEST_GLUED = 4  # characters
+_ALWAYS = 3  # times that a name stands in a text
+_LONGEST_WORD = 2
+_OFTEN = 2
+_COUNTRY = late(
+    r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（等]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购|控股|的?股[权份]|现有|方面)"
+)
+
+
+def _with_country(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
+    """海山中国: the house of a foreign firm here."""
+    arm = _COUNTRY.match(text, name.end)
+    if arm is None or any(left < arm.end() and name.end < right for left, right in taken):
+        return name
+    return name._replace(end=arm.end(), surface=text[name.start : arm.end()])
+
+
+_HOUSE = late(f"[(（](?:{'|'.join(sorted(PLACES))}|集团|控股)[)）](?=[\\d的和与及、，股将拟]|所持)")
+_UP_TO_SHARE = late(
+    r"(?P<rest>(?:(?!国有|流通|限售|法人|内资|优先|待售)[一-鿿](?<![和与及或的了其等])[一-鿿](?<![和与及或的了其等])){1,2}?)(?=(?:约|的|剩余|其余)?\d[\d.]*[%％](?:的)?(?:股|权益)|"
+    r"(?:的)?(?:全部|部分|剩余|少数|多数)?股[权份](?!结构|激励|投资|比例|有限|公司|转让协议))"
+)
+_DEALT_IN = late(
+    "(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|竞得|入股|参股|控股|增持|减持)(?:了|其)?$"
+)
+
+
+def _closed(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
+    """收购海山体检28%股权: what stands between who is dealt in and the share belongs to the name,
+    and so does the place in brackets of 海山科技（香港）100%."""
+    more = _HOUSE.match(text, name.end) or _rest(text, name)
+    if more is None or any(left < more.end() and name.end < right for left, right in taken):
+        return name
+    return name._replace(end=more.end(), surface=text[name.start : more.end()])
+
+
+def _rest(text: str, name: Mention) -> re.Match[str] | None:
+    dealt = _DEALT_IN.search(text, max(0, name.start - 4), name.start)
+    rest = _UP_TO_SHARE.match(text, name.end) if dealt else None
+    if rest is None:
+        return None
+    words = (rest["rest"][:2], rest["rest"][2:])
+    return None if any(w and w not in ENDS and w in BREAKS for w in words) else rest
+
+
+def _shared(firm: str, place: int, text: str, position: int, limit: int) -> int:
+    """How many characters of the firm's name from `place` on the text goes on with."""
+    size = 0
+    while (
+        place + size < len(firm)
+        and position + size < limit
+        and firm[place + size] == text[position + size]
+    ):
+        size += 1
+    return size
+
+
+def _ends_at(text: str, position: int, limit: int) -> bool:
+    if position >= limit or not "一" <= text[position] <= "鿿":
+        return True
+    return word_at(text, position, limit) > 0
+
+
+_HANDLED = re.compile("(?:买入|卖出|增持|减持|收购|购买|持有|转让|出售|认购|[%％的])了?$")
+
+
+def _without_shares(text: str, name: Mention, known: Collection[str]) -> Mention:
+    """买入锦山资本股份, where 锦山资本 is named elsewhere."""
+    bare = name.surface[:-2]
+    if not name.surface.endswith(_SHARES) or len(bare) < 2:
+        return name
+    handled = _HANDLED.search(text, max(0, name.start - 4), name.start)
+    if core(bare) in known:
+        return name._replace(end=name.end - 2, surface=bare)
+    if not handled or times(bare, text, name.start) <= times(name.surface, text, name.start):
+        return name
+    return name._replace(end=name.end - 2, surface=bare)

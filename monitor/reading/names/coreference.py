@@ -1,0 +1,230 @@
+"""Which firm a short form, a pronoun or a phrase such as 该公司 or "the two parties" stands for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from monitor.reading.marks import COMPANIES, NAMED
+from monitor.reading.masks.mask import Masked
+from monitor.reading.names.firms import Firms, core
+from monitor.reading.names.mentions import Mention
+
+_TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
+_BANK = re.compile("(?:银行|信用社|行)$")
+_KINDS = {"该行": _BANK, "本行": _BANK, "集团": re.compile("集团")}
+# "The airline" is one whose name says so, where one is named.
+_CALLED = {
+    "the bank": r"\bbanc|\bbank",
+    "the lender": r"\bbanc|\bbank|credit|finance",
+    "the fund": r"\bfund|capital|partners|equity|ventures|investments?\b|investors",
+    "the airline": r"\bair|airlines?\b|airways|jet\b|aviation",
+    "the carrier": r"\bair|airlines?\b|airways|jet\b|aviation|lines?\b|shipping",
+    "the insurer": r"insur|assur|\blife\b|mutual|\bre\b",
+    "the brewer": "brew|beer",
+    "the brewery": "brew|beer",
+    "the railway": "rail",
+    "the broadcaster": r"broadcast|television|\btv\b|radio",
+    "the publisher": r"publish|press\b|books|media",
+}
+_CALLED_SO = {word: re.compile(names) for word, names in _CALLED.items()}
+_SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
+_SHARES_IN_FIRM = re.compile(
+    rf"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) (?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])"
+)
+_OPENING = re.compile(
+    rf"[A-Z][a-z]+ [^,;{NAMED}]{{0,60}}\b(?:of|with|by|from|to|for|against|at|in|into|over|near) (?:the )?"
+    rf"(?:[a-z-]+ ){{0,3}}[{NAMED}](?:(?:, | and )[{NAMED}])*,"
+)
+_SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
+_MINE = frozenset("本公司 本集团 我司 我公司".split())  # who gives the notice, whoever is named
+TARGETS = ("目标公司", "标的公司")
+_OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本集团", "我司", "我公司"))
+
+
+_BUSINESS = frozenset({"the business"})
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What a reader remembers while reading on: who spoke, who is new, which pair was meant."""
+
+    firms: Firms
+    people: dict[str, Mention] = field(default_factory=dict)  # by surname
+    author: Mention | None = None  # who calls itself "the Company" here
+    unnamed: bool = False  # nobody is named of whom a text says "the Company"
+    announcer: Mention | None = None
+    subject: Mention | None = None
+    lately: tuple[Mention, ...] = ()  # the firms of the last English sentences, the nearest first
+    hero: Mention | None = None  # whom an English text is about from its first sentence on
+    once: frozenset[str] = frozenset()  # the keys of the firms that an English text names once
+    newcomer: Mention | None = None
+    newcomer_at: int = -99
+    employers: dict[str, Mention] = field(default_factory=dict)  # by the key of who has an office
+    labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: who they are
+    traded: Mention | None = None  # whose shares were dealt in last
+    traded_at: int = -99
+    sold_at: int = -99  # where a business without a name of its own was dealt in last
+    pair: tuple[Mention, ...] = ()
+    pair_at: int = -99
+
+    def one(
+        self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention] = ()
+    ) -> Mention | None:
+        """The firm that the reference at masked `position` in sentence `index` stands for;
+        it is none of those in `apart`."""
+        if surface.casefold() in _BUSINESS and index - self.sold_at <= 4:
+            return None
+        if surface in TARGETS and surface not in self.labels:
+            return None  # no name was given to it yet: it is not who tells of it
+        firm = self._of_its_kind(surface, masked, position) or self._so_called(
+            surface.casefold(), masked, position
+        )
+        if firm is None and surface.casefold() != "the fund":
+            firm = self._one(masked, position, surface, index, apart)
+        return None if firm in apart else firm
+
+    def _one(
+        self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention]
+    ) -> Mention | None:
+        word = surface.casefold()
+        if word in _OWN and (self.author or (self.unnamed and surface[4].isupper())):
+            return self.author
+        if word in self.labels:
+            return self.firms.full(self.labels[word])
+        before = self._spoken_of(masked, position, word)
+        if word in {"后者", "the latter"}:
+            return self._other(masked, position, before)
+        if word in {"前者", "the former"}:
+            return before[-2] if len(before) > 1 else None
+        if word == "which":
+            return before[-1] if before else None
+        if word in {"其", "它", "it", "its"}:
+            return self._owner(masked, position, before, apart)
+        fresh = self.newcomer if index - self.newcomer_at <= 3 else None
+        before = [firm for firm in before if firm not in apart]
+        if word in _SELF:
+            return self._mine(masked) if word in _MINE else self._self(masked, before)
+        traded = self._traded(masked, position, index)
+        spoken = self._about()
+        others = () if word in _BUSINESS else self.lately  # a part of a firm is none of them
+        chosen = (traded, fresh, self._first(before), spoken, *others, self._focus())
+        return next(self._apart(apart, *chosen), None)
+
+    def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
+        """Who is named before; "after talks with X, the company" is one spoken of before, not X."""
+        before = self._before(masked, position)
+        opening = _OPENING.match(masked.text, 0, position) if self.subject else None
+        if opening is None or word == "which":
+            return before
+        gone = [self.firms.full(i.value) for i in masked.inside(0, opening.end(), NAMED)]
+        return [firm for firm in before if firm not in gone]
+
+    def _about(self) -> Mention | None:
+        """Whom the text goes on about: not who is named once in a text that is about another."""
+        if self.hero is None or self.subject is None:
+            return self.subject
+        return self.hero if self.firms.key(self.subject) in self.once else self.subject
+
+    def _traded(self, masked: Masked, position: int, index: int) -> Mention | None:
+        """ "Also bought shares in the company", "has 23% of X, while Y's stake in the company": in
+        the one that was traded just before."""
+        if not _SHARES_IN.search(masked.text, 0, position):
+            return None
+        here = [m.start("firm") for m in _SHARES_IN_FIRM.finditer(masked.text, 0, position)]
+        if here:
+            return self.firms.full(masked.items[here[-1]].value)
+        return self.traded if index - self.traded_at <= 2 else None
+
+    def _of_its_kind(self, word: str, masked: Masked, position: int) -> Mention | None:
+        """The bank that 该行 means, the house that 集团 means: the last one named before, and a
+        bank may be the one named most."""
+        kind = _KINDS.get(word)
+        if kind is None:
+            return None
+        named = [f for f in self._before(masked, position) if kind.search(core(f.surface))]
+        if named or word == "集团":
+            return named[-1] if named else None
+        known = [(self.firms.counts[key], key) for key in self.firms.best if kind.search(key)]
+        return self.firms.best[max(known)[1]] if known else None
+
+    def _so_called(self, word: str, masked: Masked, position: int) -> Mention | None:
+        """The airline that "the airline" means: the last one named before here, or one just spoken of,
+        or the one that was named most till then."""
+        kind = _CALLED_SO.get(word)
+        if kind is None or (self.author and word == "the bank"):
+            return None
+        spoken = [*self._before(masked, position)[::-1], *([self.subject] if self.subject else [])]
+        near = next((f for f in spoken if kind.search(core(f.surface))), None)
+        if near:
+            return near
+        begun = masked.starts[position]
+        known = [k for k, f in self.firms.best.items() if f.start < begun and kind.search(k)]
+        return self.firms.best[max(known, key=self.firms.counts.__getitem__)] if known else None
+
+    def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:
+        keys = {self.firms.key(firm) for firm in apart}
+        yield from (firm for firm in chosen if firm and self.firms.key(firm) not in keys)
+
+    def many(self, masked: Masked, position: int, index: int) -> tuple[Mention, ...]:
+        """The firms that 双方 or "the two parties" stands for; none where that is not clear."""
+        before = self._before(masked, position)
+        if self.pair_at == index:
+            return self.pair
+        if len(before) in {2, 3}:
+            return tuple(before)
+        if self.pair and index - self.pair_at <= 12:
+            return self.pair
+        of_two = masked.items[position].value.casefold() in _TWO
+        return self.firms.leading_two() if of_two else ()
+
+    def _mine(self, masked: Masked) -> Mention | None:
+        """Whose notice it is: a firm that the same sentence calls by its name is another."""
+        named = self._before(masked, len(masked.text))
+        others = [] if self.announcer in named else named
+        return self.announcer or next(self._apart(others, self.subject, self._focus()), None)
+
+    def _self(self, masked: Masked, before: Sequence[Mention]) -> Mention | None:
+        """ "The company" of a notice: who is named first here, else whose notice it is."""
+        opens = masked.inside(0, len(masked.text), COMPANIES)
+        if opens and opens[0].kind == "one":
+            before = ()
+        return self._first(before) or self.announcer or self.subject or self._focus()
+
+    def _before(self, masked: Masked, position: int) -> list[Mention]:
+        found: list[Mention] = []
+        for item in masked.inside(0, position, NAMED):
+            full = self.firms.full(item.value)
+            if full not in found:
+                found.append(full)
+        return found
+
+    def _owner(
+        self,
+        masked: Masked,
+        position: int,
+        before: Sequence[Mention],
+        apart: Sequence[Mention],
+    ) -> Mention | None:
+        clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
+        near = masked.inside(max(clause, 0), position, NAMED)
+        firms = [self.firms.full(item.value) for item in near]
+        if masked.text[position - 1 : position] in {"向", "对"} and (before or self.announcer):
+            mover = self._self(masked, before)  # who does something to "it" is another
+            apart = [*apart, mover] if mover else apart
+            return next(self._apart(apart, *reversed(before), self.newcomer), None)
+        firms = [f for f in [*firms, *before] if f not in apart]
+        chosen = self._first(firms), self.newcomer, self.subject, self._focus()
+        return next(self._apart(apart, *chosen), None)
+
+    def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
+        clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
+        earlier = masked.inside(0, max(clause, 0), NAMED)
+        if earlier:
+            return self.firms.full(earlier[-1].value)
+        return before[-1] if before else self.subject
+
+    def _first(self, before: Sequence[Mention]) -> Mention | None:
+        return before[0] if before else None
+
+    def _focus(self) -> Mention | None:
+        return self.firms.focus()

@@ -1,0 +1,196 @@
+"""Where a capitalised run of an English text begins and ends as a name."""
+
+import re
+
+from monitor.reading.names.en import joined
+from monitor.reading.regexes.closing import closing
+from monitor.reading.words import en as words
+from monitor.reading.words.common_en import COMMON
+from monitor.reading.words.places_en import PEOPLES
+
+_BEHIND = frozenset(
+    "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday "
+    "Friday Saturday Sunday Earlier Recently However But".split()
+)
+_YEAR = re.compile(r"(?:19|20)\d\d ")
+_DATED = re.compile(
+    r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
+)
+_COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
+_MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
+_BEFORE_YEAR = re.compile(
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
+)
+_SOFT = frozenset(
+    "Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish "
+    "Scottish Israeli Saudi Taiwanese Central Eastern Western Northern Southern Third "
+    "Building Marketing Partner Venture Source Exclusive New Chinese American British "
+    "Japanese German French Korean Indian European Asian Swedish Swiss Dutch Italian Russian "
+    "Canadian Australian First One General Chief Mobile Online Internet Web Data Global Early "
+    "Next Second Three Four Five Seven Joint Senior Registered Executive Yuan Corporate "
+    "Public Local Domestic Foreign State Municipal National Federal Regional Private "
+    "Industrial Commercial Financial Acquisition Analysis Time Series Class Company Share "
+    "Board President Major Minor Principal Notable Institutional Ownership".split()
+)
+_HARD = words.OPENERS - _SOFT
+_TOKEN = re.compile(r"\S+")
+_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Openers (The, In, However) and stray joints fall off; a closing dot stays with a form."""
+    start = _without_openers(text, start, end)
+    while end > start and _loose(text, start, end):
+        cut = text.rfind(" ", start, end)
+        end = max(start, cut)
+    end = start + len(text[start:end].removesuffix(" ").removesuffix(" of"))
+    while end > start and text[end - 1] in " ,&-":
+        end -= 1
+    if text[end : end + 1] == "." and _ABBREVIATED.search(text, max(start, end - 6), end):
+        end += 1
+    return start, end
+
+
+def _without_openers(text: str, start: int, end: int) -> int:
+    while start < end:
+        if text[start].isdigit():
+            start = _behind_date(text, start, end)
+        word = _TOKEN.match(text, start, end)
+        if word is None:
+            start += 1
+            continue
+        if _begins(text, start, word.end(), end):
+            break
+        rest = text[word.end() : end]
+        kept = rest.lstrip(" ,&")
+        start = end - len(kept) if kept else word.end()
+    return start
+
+
+def _behind_date(text: str, start: int, end: int) -> int:
+    dated = _DATED.match(text, start, end)
+    start = dated.end() if dated else start
+    year = _YEAR.match(text, start, end)
+    told = year and _BEFORE_YEAR.search(text, max(0, start - 12), start)
+    return year.end() if year and told else _behind_count(text, start, end)
+
+
+def _behind_count(text: str, start: int, end: int) -> int:
+    """500 Kestrel employees: a number before whom the text also names without it."""
+    count = _COUNT.match(text, start, end)
+    if count is None:
+        return start
+    if _MONTH_BEFORE.search(text, max(0, start - 12), start):
+        return count.end()
+    name = text[count.end() : end]
+    counted = text.count(count.group() + name, 0, _FAR)
+    return count.end() if text.count(name, 0, _FAR) > counted else start
+
+
+def may_be_a_name(word: str) -> bool:
+    """Whether a word that opens sentences has no capital within one, unless it is a name."""
+    return word in words.OPENERS and word not in _FALLING
+
+
+def _begins(text: str, start: int, rest: int, end: int) -> bool:
+    """Whether the word text[start:rest] begins a name that ends at `end`, or only a sentence."""
+    word = text[start:rest]
+    if word.rstrip(".") in _STYLES:
+        return _is_styled_firm(text, start, end)
+    if _HOW.fullmatch(word) and rest < end and text[rest] == " ":
+        return False
+    if word not in _HARD or (rest < end and text.startswith(" & ", rest)):
+        return True
+    if word in _STATES:
+        return _is_of_state(text[rest:end])
+    if word == "The":
+        return _companies(text[start:end])
+    if not text[rest:end].strip(" ,&"):
+        return False
+    if word in _DESCRIBING:
+        return _is_part(text, start, rest, end)
+    return word not in _FALLING and _AMIDST.search(text, max(0, start - 4), start) is not None
+
+
+_STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady".split())
+
+
+def _is_styled_firm(text: str, start: int, end: int) -> bool:
+    """Dr Veld India Pvt. Ltd., Mr Price Group: called like somebody, as it stands or in full."""
+    named = text[start:end]
+    if _FORM_END.search(named) or named.endswith(" Group"):
+        return " " in named
+    whole = re.search(rf"{re.escape(named)},? (?:{words.FORMS})(?!\w)", text[:_FAR])
+    return whole is not None and named.count(" ") > 0
+
+
+_STATES = frozenset(["US", "UK", "EU", "UAE"])
+
+
+def _is_of_state(rest: str) -> bool:
+    """US Steel, UK Power Networks: what follows is only a trade or an office."""
+    kinds = words.COMPANY_WORDS | words.ORGANISATION_WORDS
+    named = rest.split()
+    return bool(named) and all(w in kinds or w.lower() in COMMON for w in named)
+
+
+_PLAIN = COMMON | {goods.lower().removesuffix("s") for goods in words.GOODS.split("|")}
+# Israel's Via Transportation: no sentence has other openers than these with a capital within it,
+# but for a name's.
+_FALLING = PEOPLES | frozenset(
+    "The I It Its He She They We You My Our Your His Her Their Investors Companies "
+    "Company Chairman Directors Board Chief Executive Officer President Director Founder "
+    "Vice Deputy Senior Managing General Manager Secretary Mr Mrs Ms Dr Sir Lord "
+    "Professor January February March April May June July August September October "
+    "November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb "
+    "Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Q1 Q2 Q3 Q4 H1 H2 IPO CEO CFO COO CTO CIO "
+    "US USA UK EU UAE RMB USD EUR HKD GBP JPY Yuan Series Registered Shareholders "
+    "Shareholder Acquisition Partnership Joint Agreement Merger APP App Apps Press "
+    "Release Announcement Disclosure Report Photo Image Email Tel FinTech Fintech EdTech "
+    "Edtech InsurTech PropTech Unicorn Startup Startups Californian Internet Share Shares "
+    "Class Item".split()
+)
+_DESCRIBING = PEOPLES | frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+_FAR = 20_000  # characters that are looked through for a name's other places
+_AMIDST = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
+_HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)")  # Deep-pocketed X
+
+
+def _is_part(text: str, start: int, rest: int, end: int) -> bool:
+    """Tuesday Market, where the text always has both words; and what is of a people."""
+    word, named = text[start:rest], text[rest:end].strip(" ,&")
+    if word in PEOPLES:
+        return _is_of_a_people(text, word, named)
+    return _always_follows(text, word, named.split(maxsplit=1)[0])
+
+
+def _is_of_a_people(text: str, word: str, named: str) -> bool:
+    """Malaysian Resources Corporation, Thai Plastic Co.; and whose second word the text nowhere has
+    without the first."""
+    second = named.split(maxsplit=1)[0]
+    if joined.only_a_trade(named):
+        return True
+    if second.lower() in _PLAIN:
+        return _FORM_END.search(named) is not None
+    return _always_follows(text, word, second)
+
+
+def _always_follows(text: str, first: str, second: str) -> bool:
+    """Whether the text has the second word more than once, and nowhere without the first."""
+    together = text.count(f"{first} {second}", 0, _FAR)
+    return together > 1 and text.count(second, 0, _FAR) == together
+
+
+_ABBREVIATED = closing(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte|Plc)$")
+
+
+def _companies(surface: str) -> bool:
+    return surface.endswith((" Companies", " Company"))
+
+
+def _loose(text: str, start: int, end: int) -> bool:
+    """A pronoun or weekday that ran on behind a name ("… Group It will", "… on Monday")."""
+    last = text[start:end].rsplit(" ", 1)[-1]
+    return " " in text[start:end] and last in _BEHIND

@@ -1,0 +1,136 @@
+"""Headlines In Capitals: which of their words are names, and how they read in plain letters."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from monitor.reading.names.en.weighed import Shape, Span
+from monitor.reading.regexes.late import late
+from monitor.reading.words.common_en import COMMON
+from monitor.reading.words.en import FORMS, UPPER
+from monitor.reading.words.places_en import PEOPLES, PLACES
+
+Known = Mapping[str, tuple[Shape, str]]  # names of the prose: what each is, and by what proof
+
+_LINE = re.compile(r"[^\n]{12,240}")
+_WORD = re.compile(r"[A-Za-z][\w'&-]*")
+_A = UPPER
+_CAPITAL = late(rf"[{_A}](?:(?![{_A}])[\w'-])+|[{_A}]{{2,}}")
+_PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& )?[{_A}0-9][\w'&.-]*){{0,9}}")
+_MOST_NAMES = 200
+_MOST = 0.75  # of a headline's longer words have a capital
+_RUNS_ON = re.compile(r"\n[ \t]*[a-z]")
+# Where other words than these stand small, the capitals tell names.
+_PROSE = re.compile(
+    r"(?<![\w'’-])(?!(?:about|across|after|against|also|amid|among|around|been|before|between|billion|cent|during|"
+    r"from|have|into|like|million|more|most|near|onto|over|percent|plus|says|some|than|that|their|this|through|"
+    r"towards?|trillion|under|until|upon|versus|what|when|where|which|while|will|with|within|without|your)\b)[a-z]{4,}"
+)
+_ENDS = late(rf"(?:{FORMS}|Group|Holdings|Industries|Motors|Energy|Bank|Capital)\.?")
+_FORM = late(rf"(?:,? (?:{FORMS}))+$")
+
+
+def lines(text: str) -> list[tuple[int, int]]:
+    """Where headlines in capitals stand: short lines without a full stop, whose sentence the next
+    line does not go on with."""
+    found = (m for m in _LINE.finditer(text) if _is_headline(m.group()))
+    return [m.span() for m in found if not _RUNS_ON.match(text, m.end())]
+
+
+def _is_headline(line: str) -> bool:
+    if line.rstrip()[-1:] in '.;:,”"':
+        return False
+    longer = [w for w in _WORD.findall(line) if len(w) > 3]
+    capital = sum(w[0].isupper() for w in longer)
+    enough = 2 if line.upper() == line else 3
+    return len(longer) >= enough and capital >= _MOST * len(longer) and not _PROSE.search(line)
+
+
+def names(text: str, where: Sequence[tuple[int, int]], prose: Sequence[Span]) -> Iterator[Span]:
+    """The names in headlines: those that the prose knows, else runs that are no common words."""
+    if not where:
+        return
+    full = {text[s:e]: (kind, how) for s, e, kind, how in prose}
+    full = {_FORM.sub("", name): proof for name, proof in full.items()} | full
+    known = {**_short(full), **full}
+    ordered = sorted(known, key=len, reverse=True)[:_MOST_NAMES]
+    pattern = _any_of(ordered)
+    for start, end in where:
+        found = [
+            (m.start(), m.end(), *known[ordered[(m.lastindex or 1) - 1]])
+            for m in pattern.finditer(text, start, end)
+            if m.group()[0].isupper() or m.group()[0].isdigit()
+        ]
+        yield from found or _unknown(text, start, end)
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Each name is a group of its own: which one it was could not be told by the letters, since
+    capital letters have more than one small one."""
+    groups = "|".join(f"({re.escape(name)})" for name in names)
+    return re.compile(rf"(?<!\w)(?:{groups or '(?!)'})(?!\w)", re.IGNORECASE)
+
+
+def _short(known: Known) -> dict[str, tuple[Shape, str]]:
+    """The first words of firms' full names: a headline has no room for more."""
+    full = [name for name, (kind, _) in known.items() if kind == "company"]
+    firsts = [name.partition(" ")[0].rstrip(",") for name in full]
+    return {first: ("guess", "cue") for first in firsts if len(first) > 2 and not _is_word(first)}
+
+
+def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
+    for run in _PIECE.finditer(text, start, end):
+        left: int | None = None
+        right = run.start()
+        for word in re.finditer(r"\S+", run.group()):
+            bare = re.sub(r"'s?$", "", word.group())
+            named = left is not None and _ENDS.fullmatch(bare)
+            if _is_word(bare) and not named:
+                yield from _one(text, left, right)
+                left = None
+                continue
+            left = run.start() + word.start() if left is None else left
+            right = run.start() + word.start() + len(bare)
+            if bare != word.group():
+                yield from _one(text, left, right)
+                left = None
+        yield from _one(text, left, right)
+
+
+def _one(text: str, left: int | None, right: int) -> Iterator[Span]:
+    if left is not None and right - left > 1:
+        surface = text[left:right]
+        if surface not in PLACES and surface not in PEOPLES:
+            yield left, right, "guess", "shape"
+
+
+def _is_word(word: str) -> bool:
+    lowered = word.lower().strip("&.")
+    return not lowered or lowered in COMMON or not _CAPITAL.search(word) or word in PEOPLES
+
+
+def plain(text: str, named: Iterable[tuple[int, int]]) -> str:
+    """The text with the words of its headlines, but not names and acronyms, in small letters."""
+    where = lines(text)
+    if not where:
+        return text
+    kept = bytearray(len(text))
+    for start, end in named:
+        kept[start:end] = b"\x01" * (end - start)
+    pieces: list[str] = []
+    position = 0
+    for start, end in where:
+        pieces.append(text[position:start])
+        pieces.append(_small(text, start, end, kept))
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
+def _small(text: str, start: int, end: int, kept: bytearray) -> str:
+    line = text[start:end]
+    shouted = line.upper() == line
+
+    def small(word: re.Match[str]) -> str:
+        acronym = word.group().isupper() and len(word.group()) < 5 and not shouted
+        return word.group() if acronym or kept[start + word.start()] else word.group().lower()
+
+    return re.sub(r"[A-Z]+[a-z'-]*", small, line)

@@ -1,0 +1,145 @@
+"""Which capitalised runs with "and" between them are one name: Iron and Steel Company."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from monitor.reading.names.en.weighed import Span
+from monitor.reading.regexes.late import late
+from monitor.reading.words.common_en import COMMON
+from monitor.reading.words.en import COMPANY_WORDS, GOODS, HOUSES
+
+_AND = " and "
+_REST = frozenset(
+    "Sons Son Brothers Bros Co Company Daughters Partners Associates Nephews Cousins Family".split()
+)
+
+
+def joined(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
+    """The runs in text order, those that "and" joins to one name joined."""
+    waiting: Span | None = None
+    for span in shaped:
+        if waiting is None:
+            waiting = span
+        elif _joins(text, waiting, span):
+            office = _is_office(text[waiting[0] : waiting[1]], text[span[0] : span[1]], span)
+            waiting = (waiting[0], span[1], *(("org", "org") if office else ("company", "word")))
+        else:
+            yield waiting
+            waiting = span
+    if waiting is not None:
+        yield waiting
+
+
+def _joins(text: str, first: Span, second: Span) -> bool:
+    between = text[first[1] : second[0]]
+    if between == _AND:
+        return _is_one(text, first, second)
+    if _NUMBER.fullmatch(between):
+        return _is_numbered(text, first, second)
+    return between == ", " and _of_partners(text, first, second)
+
+
+_NUMBER = re.compile(r" \d{1,2} ")
+
+
+def _is_numbered(text: str, first: Span, second: Span) -> bool:
+    """Pier 9 Imports: with a number within, where the text says it more than once."""
+    sourced = {first[2], second[2]} & {"source", "org", "person"}
+    return not sourced and text.count(text[first[0] : second[1]], 0, _FAR) > 1
+
+
+# Engle, Paxson & Hawthorne Services; Angelo, Gordon & Co.
+_TWO = late(
+    r"[A-Z][\w'’-]+ & (?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4}|Co|Company|Sons|Partners)"
+    r"(?:\.|,? [A-Z]\S+)?"
+)
+_SURNAMES = re.compile(r"[A-Z][a-z’'-]+ & [A-Z][a-z’'-]+")  # prose lists with "and"
+_LISTED = re.compile(r"(?:, |\band )$")
+_LISTS_ON = re.compile(r",? (?:and|&) |, [A-Z]")
+
+
+def _of_partners(text: str, first: Span, second: Span) -> bool:
+    """Surnames in a row before "&" are one house, where they are no list of firms."""
+    left, right = text[first[0] : first[1]], text[second[0] : second[1]]
+    if " " in left or first[2] in {"source", "org"} or not _TWO.fullmatch(right):
+        return False
+    if not _SURNAMES.fullmatch(right) and right.rsplit(" ", 1)[-1].strip(".,") not in _ENDINGS:
+        return False
+    listed = _LISTED.search(text, max(0, first[0] - 5), first[0])
+    return listed is None and _LISTS_ON.match(text, second[1]) is None
+
+
+def _is_one(text: str, first: Span, second: Span) -> bool:
+    left, right = text[first[0] : first[1]], text[second[0] : second[1]]
+    if _is_office(left, right, second):
+        return True
+    if first[2] in {"source", "org"} or second[2] in {"source", "org"}:
+        return False
+    both = f"{left} and {right}"
+    if both in HOUSES or f"{left} & {right}" in text:
+        return True
+    short = _SHORT.match(text, second[1])
+    if short and _initials(f"{left} {right}") == short[1]:
+        return True  # WHA Utilities and Power (WHAUP)
+    if right.lower() in COMMON and 1 < text.count(both, 0, _FAR) == text.count(right, 0, _FAR):
+        return True  # The Capital Hotels and Apartments
+    if " and " in left or not only_a_trade(right):
+        return False
+    return first[2] != "company" or (first[3] == "word" and _goes_on(left, right))
+
+
+_FAR = 20_000  # characters that are looked through for a name's other places
+_SHORT = re.compile(r",? \(([A-Z]{3,8})\)")
+
+
+def _initials(name: str) -> str:
+    """WHAUP for WHA Utilities Power: acronyms stay whole."""
+    return "".join(w if w.isupper() else w[:1] for w in re.split(r"[ &-]+", name))
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """Kata Communications and Energy Ventures Inc.: both sides of "and" are trades."""
+    last = left.rsplit(" ", 1)[-1]
+    alone = " " not in right and right in COMPANY_WORDS | _GOODS  # Utilities and Power
+    return last in _GOODS or (last in COMPANY_WORDS and (alone or len(right.split()) > 2))
+
+
+def _is_office(left: str, right: str, second: Span) -> bool:
+    """Securities and Exchange Commission, Ministry of Trade and Industry."""
+    words = left.replace("-", " ").split()
+    plain = all(word.lower() in COMMON or word in COMPANY_WORDS for word in words)
+    begun = plain or right.split(" ", 1)[0] in _OFFICES
+    if second[2] == "org" and begun and _OFFICES & set(right.split()):
+        return True
+    common = all(word.lower() in COMMON for word in right.split())
+    return common and _MINISTRY.match(left) is not None
+
+
+_OFFICES = frozenset(
+    "Board Commission Administration Authority Agency Council Committee Bureau Ministry "
+    "Department".split()
+)
+_MINISTRY = re.compile(
+    r"(?:Ministry|Department|Bureau|Chamber|Institute|Academy|Board|Office) (?:of|for) "
+)
+
+
+def only_a_trade(surface: str) -> bool:
+    """ "Steel Company" and "Sons" name nobody alone, "Kestrel Company" does."""
+    words = [word.rstrip(".,") for word in surface.split()]
+    return words[-1] in _ENDINGS and all(word in _ENDINGS or word in _TRADES for word in words)
+
+
+_ENDINGS = (
+    _REST
+    | COMPANY_WORDS
+    | frozenset(
+        "Ltd Limited Inc Corp Corporation plc PLC LLC Bhd Berhad AG SA SE NV AB Tbk Pvt Pte".split()
+    )
+)
+_GOODS = frozenset(GOODS.split("|"))
+_TRADES = _GOODS | frozenset(
+    "Iron Brass Coal Coke Lumber Fuel Light Trust Loan Savings Fire Marine Life Casualty Telegraph "
+    "Commercial Joint-Stock Industrial Agricultural Merchant Technological "
+    "Telephone Supply Machine Tool Dock Dry Navigation Canal Land Cattle Sugar Tobacco".split()
+)

@@ -1,0 +1,44 @@
+"""Which possessives of an English run stand within a name: Farmers' Mutual, Hale's Coffees."""
+
+import re
+
+from monitor.reading.names.en import joined
+from monitor.reading.regexes.closing import closing
+from monitor.reading.words import en as words
+
+_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
+# Of members: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
+_COMMON_CAUSE = re.compile(
+    r"(?:(?:Public|State|Municipal|National|General|Benevolent) )?"
+    r"(?:Pension|Retirement|Superannuation|Provident|Savings|Mutual|Co-?operative|Union|"
+    r"Association|Federation|Society|Guild|Credit|Bank|Insurance)\b"
+)
+_PLURAL = frozenset("Children Men Women People Kids Workers Ladies".split())  # Children's Place
+# Carr's Group
+_GROUPS = frozenset("Group Holdings Stores Brands Brewery Foods Laboratories Labs".split())
+# Hale's Sporting Goods, Jean's Coffees
+_SHOPS = (
+    "(?:Sporting Goods|Sports|Coffees?|Coffee House|Baker(?:y|ies)|Patisserie|Pizza|Pizzeria|"
+    "Burgers|Chicken|Kitchen|Restaurants?|Diner|Pies|Donuts|Ice Cream|Chocolates?|Candies|"
+    "Pharmacy|Drug Stores?|Department Stores?|Supermarkets?|Markets?|Furniture|Bookstore|Books|"
+    "Pub|Tavern|Wholesale Club|Discount Store|Hardware)"
+)
+_SHOP = re.compile(_SHOPS)
+_OF_A_SHOP = closing(rf"[’']s? {_SHOPS}$")
+
+
+def is_within(run: str, match: re.Match[str]) -> bool:
+    """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
+    who, rest = run[: match.start()], run[match.end() :].strip()
+    if who.removeprefix("The ") in _PLURAL and rest:
+        return True
+    if rest in _GROUPS or _SHOP.fullmatch(rest):
+        return True
+    if who.endswith("s") and _COMMON_CAUSE.match(rest):
+        return True
+    return bool(_FORM_END.search(rest)) and joined.only_a_trade(rest)
+
+
+def is_shop(surface: str) -> bool:
+    """Whether a name is that of somebody's shop."""
+    return _OF_A_SHOP.search(surface) is not None

@@ -1,0 +1,296 @@
+"""Names in English: capitalised runs, the legal forms that end them, the titles beside people."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from monitor.reading.names.en import edges, joined, possessive, weighed
+from monitor.reading.names.en import headlines as headlines_en
+from monitor.reading.prose import slugs_en
+from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.gated import gated
+from monitor.reading.regexes.late import late
+from monitor.reading.words import en as words
+from monitor.reading.words.given import GIVEN, PINYIN
+from monitor.reading.words.places_en import PEOPLES, PLACES
+
+Span = weighed.Span
+
+_A = words.UPPER
+_WORD = (
+    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?<![$£€¥\d.,-])\d{{1,2}}-[A-Z][a-z]{{2,}}|(?<![\w.,$£€-])\d[iu](?= [A-Z])|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])(?! U\.[SK]\b)|AT ?& ?T)"
+    r"(?:\.[a-z]{2,4}\b|\.(?:Com|Net|Org|Ru|Io|Ai)\b|\.(?=[A-Z]\b))?"
+)
+# Banco di Desio, Caisse des Dépôts, Brinck und Sohn
+_PARTICLE = (
+    r" (?:di|de|del|della|delle|dei|degli|da|dos|du|des|van|von|der|den|ter|y|et|e della|und|og)"
+    r"(?: (?:la|los|las|le|les|der|den))? "
+)
+# Centre for Applied Optics, Institute for Space
+_FOR = (
+    "(?:"
+    + "|".join(
+        f"(?<={head})"
+        for head in "Centre Center Institute Foundation Society Association Council Agency Academy Alliance Organization Organisation".split()
+    )
+    + ") for (?:the )?"
+)
+_RUN = late(
+    rf"(?<![\w&])(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
+    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
+    rf"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
+    rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
+    rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
+    rf"(?:(?:(?<=Corporation)|(?<=Company)) (?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
+)
+_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
+_TITLE = gated(rf"\b(?:{words.TITLES})\b")
+_POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
+# What agencies put before headlines: BRIEF-, UPDATE 1-
+_SLUG = re.compile(
+    r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|WRAPUP \d|DEALS|FOCUS)-"
+)
+_BACKED = re.compile(
+    r"(?<=\w)-(?:backed|based|wide|registered|domiciled|incorporated|sponsored|affiliated|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|compatible|inspired|focused|managed|supported)\b ?"
+)
+_DOCUMENT = closing(
+    r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|(?:Initial|Proposed|First|Second|Further|Final|Reverse) (?:Acquisition|Disposal|Placing)|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
+    r"Proposal|Memorand(?:um|a)|Understandings?|Letters?|Intent|Disclosure|Circular|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
+)
+_REGIONAL = re.compile(
+    r"(?:(?:South(?:[ -]?[Ee]ast)?|North(?:[ -]?[Ee]ast)?|East|West|Latin|Central|New|Saudi|Sri|Hong|Middle)[ -](?:Korean|African|American|Asian|European|Eastern|German|Arabian|"
+    r"Lankan|Zealand|Indian|Kong)|South|North|East|West|Republican|Democrat|[A-Z]\.|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
+)
+_ROUND = re.compile(
+    r"(?:One|Two|Three|Four)-(?:half|thirds?|quarters?|fifths?|tenths?)|(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?"
+)
+_IN_SERIES = closing(r"\b[Ss]eries $")
+# So a text calls whom it has named before; alone they name nobody.
+_SELF = frozenset(
+    "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Institute Charity Foundation Society "
+    "Association University College Agency Hospital Airline Club School Museum Rs RM Rp".split()
+)
+# "Often called the Kestrel of Norway": that is another firm
+_CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")
+_OF_A_PLACE = re.compile(rf" of (?:the )?[{_A}]")
+# Firms of guides and forms: ABC Ltd, XYZ Company
+_PLACEHOLDER = late(
+    rf"(?:A[Bb][Cc]|X[Yy][Zz]|PQR) (?:Private |Pvt\.? |Limited Liability )?(?:{words.FORMS})$"
+)
+_SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
+_ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro|Anglo|Austro)-[A-Z]\w+")
+_TOWN = late(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
+_OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
+_SPACES = re.compile(r"[ &]+|, ?")
+_OF_HEADS = frozenset(
+    "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
+    "Institution Centre Center Museum Union Confederation Organisation Organization Agency "
+    "Kingdom Republic Government Chamber Federation Association Court School Corporation Authority Society".split()
+)
+_NO_NAMES = words.OPENERS | words.ABBREVIATIONS
+_NO_RUNS = _NO_NAMES - words.MEDIA - words.REGISTRIES
+_OF = re.compile(r" of (?:the )?")
+_NAMELIKE = late(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
+_STYLE = closing(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
+_SYLLABLES = late(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
+    r"an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)){1,3}",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> Iterator[Span]:
+    """Every capitalised run that may be a name, with what kind of name its shape proves, and where
+    that proves little, the words round it anywhere in the document."""
+    shaped: list[Span] = []
+    headlines = headlines_en.lines(text)
+    apart = bytearray(len(text))
+    for left, right in (*headlines, *slugs_en.find(text)):
+        apart[left:right] = b"\1" * (right - left)
+    for match in _RUN.finditer(text):
+        begin = apart.find(0, match.start(), match.end())
+        if begin < 0:
+            continue
+        if match.group() in _NO_RUNS:
+            shaped += _claimed(text, *match.span())
+            continue
+        for start, end in _pieces(text, begin, match.end()):
+            shaped += _name(text, start, end)
+    prose = list(weighed.weighed(text, list(joined.joined(text, shaped))))
+    yield from prose
+    yield from headlines_en.names(text, headlines, prose)
+
+
+def _claimed(text: str, start: int, end: int) -> Iterable[Span]:
+    """Next, End: a word that else opens sentences, where it is said of whom a firm was bought."""
+    claimed = _CLAIMED.search(text, max(0, start - 16), start)
+    if claimed and edges.may_be_a_name(text[start:end]):
+        yield start, end, "guess", "cue"
+
+
+def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """A run cut at possessives, at titles and at `of` that joins no institution's name."""
+    run = text[start:end]
+    cuts = [
+        m.span()
+        for m in _TITLE.finditer(run)
+        if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
+    ]
+    if "’" in run or "'" in run:
+        cuts += [m.span() for m in _POSSESSIVE.finditer(run) if not possessive.is_within(run, m)]
+    if "-" in run:
+        backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
+        cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
+    if "." in text[start : end + 1]:
+        codes = (m.span() for m in slugs_en.CODE.finditer(text, start, end + 3))
+        cuts += [(left - start, min(right, end) - start) for left, right in codes]
+    if " of " in run:
+        joints = (m for m in _OF.finditer(run) if not _heads(run, m))
+        cuts += [m.span() for m in joints if not _is_of_one(text, run, m)]
+    position = 0
+    for left, right in sorted(cuts):
+        if left > position:
+            yield start + position, start + left
+        position = max(position, right)
+    if position < len(run):
+        yield start + position, end
+
+
+_PUBLIC_HALL = closing(
+    r"\b(?:Village|Social|Town|City|Community|Church|Parish|Memorial|Masonic) Hall$"
+)
+_ON_THE = re.compile(r"\b(?:on|to|with|from) the $")
+# "Sold to Next", "the brand End": as nothing else follows with a capital
+_CLAIMED = re.compile(
+    r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup) $"
+)
+_AMERICA = re.compile(r"(?:North )?America\b")
+_FAR = 20_000  # characters that are looked through for a name's other places
+
+
+def _is_of_one(text: str, run: str, of: re.Match[str]) -> bool:
+    """Dairy Farmers of America; and what the text shortens to its first letters with the place's."""
+    place = run[of.end() :].split(" ", 1)[0]
+    head = run[: of.start()]
+    if _AMERICA.match(run, of.end()):
+        return True
+    if head.endswith(" Group") and place in words.COMPANY_WORDS:
+        return True  # Kestrel Group of Industries
+    short = "".join(word[:1] for word in [*head.split(), place])
+    return len(short) > 2 and short.isupper() and _stands(text, short)
+
+
+def _stands(text: str, short: str) -> bool:
+    return re.search(rf"(?<!\w){short}(?!\w)", text[:_FAR]) is not None
+
+
+def _heads(run: str, match: re.Match[str]) -> bool:
+    """Bank of X; but the Board of X plc is a part of X."""
+    head = run[: match.start()].rsplit(" ", 1)[-1]
+    if head == "Board":
+        return run[match.end() :].split(" ", 1)[0] in _BOARDS
+    return head in _OF_HEADS
+
+
+_BOARDS = frozenset(
+    "Trade Governors Education Health Control Supervisors Commissioners Revenue Investment Trustees "
+    "Regents Examiners Directors Management Elections Deputies Accountancy Nursing".split()
+)
+
+
+def _is_a_state(text: str, start: int, end: int) -> bool:
+    """Tenn. and, behind a town, NJ; and what only joins two peoples."""
+    surface = text[start:end]
+    if surface in words.STATES_SHORT and text[end : end + 1] == ".":
+        return True
+    behind = surface in words.STATES and _TOWN.search(text, max(0, start - 24), start)
+    between = "-" in surface and all(p in PLACES or p in PEOPLES for p in surface.split("-"))
+    return bool(behind or between or _ACROSS.fullmatch(surface))
+
+
+def _likens(text: str, start: int, end: int) -> bool:
+    return bool(
+        _OF_A_PLACE.match(text, end) and _CALLED_THE.search(text, max(0, start - 16), start)
+    )
+
+
+def _is_source(text: str, start: int, surface: str) -> bool:
+    """Who spreads news, and an exchange that something is told on."""
+    if surface.endswith(" Exchange") and _ON_THE.search(text, max(0, start - 8), start):
+        return True
+    return surface in words.MEDIA or surface.split(" ", 1)[0] in words.REGISTRIES
+
+
+def _name(text: str, start: int, end: int) -> Iterable[Span]:
+    start, end = edges.trimmed(text, start, end)
+    surface = text[start:end]
+    if _IN_SERIES.search(text, max(0, start - 7), start):
+        return
+    if len(surface) < 2 or surface in PLACES or surface in PEOPLES or _ROUND.fullmatch(surface):
+        return
+    if (
+        _PLACEHOLDER.match(surface)
+        or surface.removeprefix("The ") in _SELF
+        or _REGIONAL.fullmatch(surface)
+    ):
+        return
+    if _DOCUMENT.search(surface) and not surface.endswith("Pension Plan"):
+        return
+    if surface in words.CREDENTIALS or _is_a_state(text, start, end) or _likens(text, start, end):
+        return
+    if _is_source(text, start, surface):
+        yield start, end, "source", "word"
+        return
+    tokens = surface.split()
+    if len(tokens) == 1 and (_SHORTENED.sub("", surface) in _NO_NAMES or surface.isdigit()):
+        return
+    yield (start, end, *_kind(text, start, end, tokens))
+
+
+def _is_called_a_firm(surface: str, tokens: list[str]) -> bool:
+    if "Building Society" in surface or possessive.is_shop(surface):
+        return True
+    return any(t.strip(",") in words.COMPANY_WORDS for t in tokens)
+
+
+_SURNAMES_TOO = frozenset("Power Mills Gold Silver Wind Waters Fields Sons Lines Bond".split())
+
+
+def _kind(
+    text: str, start: int, end: int, tokens: list[str]
+) -> tuple[Literal["company", "guess", "maybe_person", "person", "org"], str]:
+    surface = text[start:end]
+    if len(tokens) > 1 and (_FORM_END.search(surface) or _OF_WHAT.search(surface)):
+        return "company", "form"
+    if _PUBLIC_HALL.search(surface):
+        return "org", "org"
+    firmly = tokens[-1] in words.COMPANY_WORDS and _OF.search(surface) is None  # Union Bank
+    office = not words.ORGANISATION_WORDS.isdisjoint(tokens) and not firmly
+    if office and "Building Society" not in surface:
+        return "org", "org"
+    if len(tokens) == 2 and tokens[1] in _SURNAMES_TOO and tokens[0] in GIVEN - PLACES:
+        return "person", "word"
+    if _is_called_a_firm(surface, tokens):
+        return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
+    if 2 <= len(tokens) <= 4 and _person(text, start, tokens):
+        return "person", "word"
+    if 2 <= len(tokens) <= 3 and all(_NAMELIKE.fullmatch(t) for t in tokens):
+        return "maybe_person", "shape"
+    return "guess", "shape"
+
+
+def _person(text: str, start: int, tokens: list[str]) -> bool:
+    before = text[max(0, start - 60) : start]
+    initials = [len(t) == 2 and t[1] == "." for t in tokens]
+    if len(tokens) > 2 and (initials[:2] == [True, False] or initials[1:-1] == [True]):
+        return True  # R. Milton Hale, Thomas M. Hale
+    if tokens[0] in GIVEN or tokens[0].capitalize() in GIVEN or _STYLE.search(before):
+        return True
+    titled = _TITLE.search(before)
+    if titled and before[titled.end() :].strip() == "":
+        return True
+    return (
+        len(tokens) == 2
+        and tokens[0] in PINYIN
+        and bool(_SYLLABLES.fullmatch(tokens[1].replace("-", "")))
+    )

@@ -1,0 +1,227 @@
+"""Which capitalised runs of an English document are names at all, and of whom, all told."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
+
+from monitor.reading.clauses.asides_en import DESCRIBES, HEADS
+from monitor.reading.names.en import cues
+from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.late import late
+from monitor.reading.words.common_en import COMMON
+from monitor.reading.words.en import COMPANY_WORDS, TITLES
+from monitor.reading.words.given import GIVEN
+from monitor.reading.words.places_en import PEOPLES, PLACES
+
+Shape = Literal["company", "guess", "maybe_person", "person", "org", "source"]
+Span = tuple[int, int, Shape, str]
+Verdict = tuple[Shape, str] | None
+
+_VERBS = frozenset(
+    ["Acquire", "Acquires", "Buy", "Buys", "Sell", "Sells", "Join", "Joins", "Takes"]
+)
+_OPENS = re.compile(  # after "OSLO May 14", too
+    r"(?:(?:^|\n|[A-Z]{2} )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2} $|^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
+)
+_BACK = 16  # characters that tell whether a sentence opens
+_STYLED = late(
+    rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Ambassador|Amb|Engr|(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){{0,2}}Minister|Chancellor|Senator|"
+    rf"Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|King|Queen|Prince|Princess|Pope|"
+    rf"{TITLES})\.? "
+)
+_BOARD = closing(r" Board(?: Meeting)?$")
+_DOING = re.compile(  # "Inching closer to a sale"
+    r"[A-Z][a-z]{2,12}ing (?:the|an?|its|his|her|their|this|that|closer|on|from|at|up|out|for|about|into|over|with|against)\b"
+)
+_DONE = re.compile(  # "Spurred by its success"
+    r"[A-Z][a-z]{2,12}(?:ed|built|bought|sold|led|run) (?:by|in|on|as|at|from|with|out|to|off|up)\b"
+)
+# Endings of words that name nobody, where they only ever open a sentence.
+_WORDLY = tuple(
+    "ly tion tions ment ments ness ility ilities ized ised ated ered ended oved".split()
+)
+_HEAD = late(rf"(?: [a-z-]{{2,14}}){{0,2}}? (?:[a-z]+-)?{HEADS},? (?:The )?[A-Z]")
+_MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?")
+_LOWER = re.compile(r"\b[a-z]{3,20}\b")
+
+
+def weighed(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
+    """The runs that remain names, with what the whole document proves them to be."""
+    trimmed = list(_trimmed(text, shaped))
+    told = _Told(text, trimmed)
+    for start, end, kind, how in trimmed:
+        if how != "shape":
+            house = kind in {"person", "source"} and told.is_house(text[start:end], kind)
+            if kind == "org" and cues.is_office(text, start):
+                yield start, end, "source", "word"
+                continue
+            yield (start, end, "guess", "cue") if house else (start, end, kind, how)
+            continue
+        verdict = told.verdict(text[start:end], kind)
+        if verdict:
+            yield start, end, *verdict
+
+
+class _Told:
+    """What a document tells of each surface; looked up once for all its occurrences."""
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        self._text = text
+        self._where: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for start, end, _, _ in spans:
+            self._where[text[start:end]].append((start, end))
+        self._firms = {text[s:e] for s, e, kind, how in spans if (kind, how) == ("company", "form")}
+        self._surnames, self._first_words = _known_words(text, spans)
+        self._given = {
+            text[s:e].split(maxsplit=1)[0] for s, e, kind, _ in spans if kind == "person"
+        } & GIVEN
+        self._verdicts: dict[str, Verdict] = {}
+        self._initials = frozenset(_initials(text))
+        self._lower = frozenset(_LOWER.findall(text))
+
+    def verdict(self, surface: str, kind: Shape) -> Verdict:
+        """Kind and proof of a name; None where the run is none."""
+        if surface not in self._verdicts:
+            thing = self._is_model(surface) or any(
+                cues.is_product(self._text, end) for _, end in self._where[surface]
+            )
+            self._verdicts[surface] = None if thing else self._judge(surface, kind)
+        return self._verdicts[surface]
+
+    def _is_model(self, surface: str) -> bool:
+        """Vela S40, in a text that speaks of Vela too."""
+        maker, _, last = surface.rpartition(" ")
+        return maker in self._where and _MODEL.fullmatch(last) is not None
+
+    def is_house(self, surface: str, kind: Shape) -> bool:
+        """Whether what is called like a person or a paper is spoken of as a firm, and only so."""
+        if kind == "person" and any(full.startswith(f"{surface} ") for full in self._firms):
+            return True
+        where = [*self._where[surface], *self._where.get(surface.rsplit(" ", 1)[-1], ())]
+        if any(cues.is_person(self._text, *span) for span in where):
+            return False
+        return any(cues.is_house(self._text, *span) for span in where)
+
+    def _tells_only(self, where: Sequence[tuple[int, int]]) -> bool:
+        """Whether it is an office of the state, or a paper that the text has its news from; none of
+        them deals with anybody."""
+        if any(cues.is_office(self._text, start) for start, _ in where):
+            return True
+        if not any(cues.is_reporter(self._text, *span) for span in where):
+            return False
+        return not any(cues.is_house(self._text, *span) for span in where)
+
+    def _judge(self, surface: str, kind: Shape) -> Verdict:
+        where = self._where[surface]
+        if self._tells_only(where):
+            return "source", "word"
+        if surface in self._initials or self._only_opens(surface):
+            return None
+        if surface.endswith(("s", "ed")) and self._is_plain_word(surface, where):
+            return None
+        proved = cues.proof(self._text, where)
+        if proved == "place" or (not proved and self._is_common(surface, where)):
+            return None
+        begins_firm = surface in self._first_words
+        if surface in self._given and not begins_firm and proved != "company":
+            return "person", "word"
+        if proved == "person" or (surface in self._surnames and not begins_firm):
+            return "person", "word"
+        if proved == "company" or begins_firm:
+            return "guess", "cue"
+        return kind, "shape"
+
+    def _only_opens(self, surface: str) -> bool:
+        """ "Casual game developer X": a word that nowhere stands but before what a firm is; or "Only"."""
+        word = surface.lower()
+        if word.endswith("ly") and word in COMMON:
+            return True
+        if surface not in COMPANY_WORDS and word not in COMMON and word not in self._lower:
+            return False
+        return all(self._describes(*span) for span in self._where[surface])
+
+    def _describes(self, start: int, end: int) -> bool:
+        """ "Dairy group X": what a firm is, at the beginning of a sentence."""
+        opens = _OPENS.search(self._text, max(0, start - _BACK), start)
+        return opens is not None and _HEAD.match(self._text, end) is not None
+
+    def _is_plain_word(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
+        """ "Shoppers bought" is said of people, whatever stands behind; "shares in Orders" is not."""
+        if surface.lower() not in COMMON or not self._is_common(surface, where):
+            return False
+        return not any(cues.is_house(self._text, *span) for span in where)
+
+    def _is_common(self, surface: str, where: Sequence[tuple[int, int]]) -> bool:
+        """Whether a run is only a word with a capital: it always opens a sentence, and is a word."""
+        lowered = surface.lower()
+        if " " in surface:
+            return False
+        if all(_DOING.match(self._text, start) for start, _ in where):
+            return True
+        done = all(_DONE.match(self._text, start) for start, _ in where)
+        if done or lowered in COMMON or lowered in self._lower or lowered.endswith(_WORDLY):
+            return all(
+                _OPENS.search(self._text, max(0, start - _BACK), start) is not None
+                for start, _ in where
+            )
+        return surface in PLACES
+
+
+_SHORT_FOR = re.compile(r" \(([A-Z]{2,5})s?\)")
+
+
+def _initials(text: str) -> Iterator[str]:
+    """What plain words are called by for short: "passenger vehicle (PV)", "joint venture (JV)"."""
+    for found in _SHORT_FOR.finditer(text):
+        before = re.split("[ -]", text[max(0, found.start() - 80) : found.start()])
+        if "".join(word[:1] for word in before[-len(found[1]) :]) == found[1].lower():
+            yield found[1]
+
+
+def _trimmed(text: str, shaped: Iterable[Span]) -> Iterator[Span]:
+    """Without the common noun or style that stands before a name: "Airline X", "Chancellor Y"."""
+    surfaces = Counter(text[s[0] : s[1]] for s in shaped)
+    for start, end, kind, how in shaped:
+        surface = text[start:end]
+        word, _, rest = surface.partition(" ")
+        # British Prime Minister X
+        styled = _STYLED.match(surface, len(word) + 1 if word in PEOPLES else 0)
+        if styled and how == "shape":
+            yield start + styled.end(), end, "person", "word"
+            continue
+        board = _BOARD.search(surface)
+        if board and surface[: board.start()] in surfaces:  # of X, named besides
+            yield start, start + board.start(), kind, how
+            continue
+        if rest and how in {"shape", "word"} and _describes(text, start, word, rest, surfaces):
+            yield start + len(word) + 1, end, kind, how
+            continue
+        yield start, end, kind, how
+
+
+def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[str]) -> bool:
+    lowered = word.lower()
+    if not rest[0].isupper():
+        return False
+    if word in PEOPLES or word in _VERBS:
+        return rest in surfaces
+    if not _OPENS.search(text, max(0, start - _BACK), start):
+        return False
+    if lowered not in COMMON:
+        once = surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"
+        return once and word not in GIVEN
+    return rest in surfaces or DESCRIBES.fullmatch(lowered) is not None
+
+
+def _known_words(text: str, spans: Iterable[Span]) -> tuple[set[str], set[str]]:
+    """The last words of people's full names; the first words of firms' full names."""
+    surnames: set[str] = set()
+    firsts: set[str] = set()
+    for start, end, kind, how in spans:
+        words = text[start:end].split()
+        if kind == "person" and len(words) > 1:
+            surnames.add(words[-1])
+        if kind == "company" and how in {"form", "word"} and len(words) > 1:
+            firsts.add(words[0].rstrip(","))
+    return surnames, firsts

@@ -1,0 +1,129 @@
+"""Which firm each name of a document is of: forms folded, short names led to the whole one."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from heapq import nlargest
+
+from monitor.reading.names import short_names
+from monitor.reading.names.mentions import Mention
+
+_GAPS = re.compile(r"[\s,]+")
+_FORM_ZH = re.compile(r"(?:集团)?(?:股份)?(?:有限(?:责任)?)?公司$|[(（](?:有限|普通)合伙[)）]$")
+_FORM_EN = re.compile(
+    r"(?:,? (?:co|ltd|inc|incorporated|corp|corporation|company|limited|plc|llc|llp|gmbh|ag|sa|se|"
+    r"nv|bv|ab|asa|pte|pty|s\.a|s\.p\.a|n\.v|k\.k)\.?)+$"
+)
+_WHOLE_ZH = re.compile(r"有限(?:责任)?公司$|合伙[)）]$")
+
+
+@lru_cache(4096)
+def core(name: str) -> str:
+    """The name folded and without its legal form; "Group" and "Holdings" stay."""
+    folded = _GAPS.sub(" ", name.casefold()).strip(" .")
+    folded = folded.removeprefix("the ")
+    bare = _FORM_ZH.sub("", _FORM_EN.sub("", folded).strip(" .,"))
+    if name.endswith(("集团公司", "集团有限公司", "集团股份有限公司")):
+        bare += "集团"
+    return bare or folded
+
+
+@dataclass(slots=True)
+class Firms:
+    """The firms of one document: every mention leads to the best mention of its firm."""
+
+    best: dict[str, Mention] = field(default_factory=dict)
+    # how often each firm is named, and what rises with how early: the greatest is `top`
+    counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    top: str = ""
+    surfaces: dict[str, str] = field(default_factory=dict)  # alias surface -> core of its owner
+    longer: dict[str, str | None] = field(default_factory=dict)  # what is known till now
+    begins: dict[str, list[str]] = field(default_factory=dict)  # first word, "initials." -> cores
+    pieces: dict[str, list[str]] = field(default_factory=dict)  # what may shorten it -> cores
+    owners: set[str] = field(default_factory=set)  # cores of who the text says owns another
+
+    def add(self, mentions: Iterable[Mention]) -> None:
+        """Learn names; a longer spelling of the same firm becomes its name."""
+        self.longer.clear()
+        for mention in mentions:
+            key = self.surfaces.get(mention.surface) or core(mention.alias_of or mention.surface)
+            if mention.alias_of:
+                self.surfaces[mention.surface] = key
+            self._count(key)
+            known = self.best.get(key)
+            longer = known is None or len(mention.surface) > len(known.surface)
+            if not mention.alias_of and longer:
+                self.best[key] = mention
+            if known is None and key:
+                for word in short_names.beginnings(key):
+                    self.begins.setdefault(word, []).append(key)
+                for piece in short_names.pieces(key):
+                    self.pieces.setdefault(piece, []).append(key)
+
+    def _count(self, key: str) -> None:
+        count, early = self.counts.get(key, (0, -len(self.counts)))
+        self.counts[key] = (count + 1, early)
+        if self.counts[key] >= self.counts.get(self.top, (0, 0)):
+            self.top = key
+
+    def full(self, mention: Mention) -> Mention:
+        """The mention that names this firm best, in the whole document."""
+        key = self.surfaces.get(mention.surface) or core(mention.alias_of or mention.surface)
+        return self.best.get(self._longer(key) or key, mention)
+
+    def key(self, mention: Mention) -> str:
+        """What all mentions of this firm share."""
+        return core(self.full(mention).surface)
+
+    def _longer(self, key: str) -> str | None:
+        """Hai for Hai Group, 远山 for 远山集团, Kata Ltd for Leeds Kata Ltd."""
+        if key not in self.longer:
+            self.longer[key] = self._look_longer(key)
+        return self.longer[key]
+
+    def _look_longer(self, key: str) -> str | None:
+        if key in self.best and _WHOLE_ZH.search(self.best[key].surface):
+            return None  # written out in full: 绍兴云桥有限公司 is another firm than 云桥有限公司
+        near: list[str] = [*self.pieces.get(key, ()), *self.pieces.get(f" {key}", ())]
+        firm = key in self.best and self.best[key].surface == f"{key}公司"
+        known = (k for k in near if k != key and k in self.best and k not in self.owners)
+        known = (k for k in known if self._is_as_sure(k, key))
+        found = [k for k in known if short_names.shortens(key, k, called_firm=firm)]
+        if not found:
+            return self._first_so_called(key)
+        return max(found, key=lambda k: (self.counts[k][0], -len(k)))
+
+    def _is_as_sure(self, longer: str, key: str) -> bool:
+        """Anna Brinck is not the whole name of Brinck Inc."""
+        written = self.best[key].how if key in self.best else ""
+        return written != "form" or self.best[longer].how == "form" or not key.isascii()
+
+    def _first_so_called(self, key: str) -> str | None:
+        """An English text goes on with the first word or the initials of a firm's name."""
+        if not key.isascii() or key not in self.best:
+            return None
+        began = self.best[key].start
+        head = key.split(" ", 1)[0]
+        near: list[str] = [*self.begins.get(head, ()), *self.begins.get(f"{key}.", ())]
+        for full in near:
+            best = self.best.get(full)  # none of who is known by an alias alone
+            if best is None or full == key or best.start > began:
+                continue
+            if short_names.goes_on(key, full):
+                return full
+        return None
+
+    def leading_two(self) -> tuple[Mention, ...]:
+        """The two firms that an English text is about, where it is about two."""
+        ranked = nlargest(3, self.counts, key=self.counts.__getitem__)
+        times = [self.counts[key][0] for key in ranked]
+        if len(ranked) < 2 or times[1] < 2 or times[2:] > [1]:
+            return ()
+        found = tuple(self.best[key] for key in ranked[:2] if key in self.best)
+        return found if len(found) == 2 else ()
+
+    def focus(self) -> Mention | None:
+        """The firm that the document is about: the one named most."""
+        often = self.counts.get(self.top, (0, 0))[0] > 1
+        return self.best.get(self.top) if often else None

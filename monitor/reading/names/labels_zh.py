@@ -1,0 +1,32 @@
+"""Who the labels of a Chinese contract stand for: 买方, 卖方, 目标公司 and their like."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from monitor.reading.masks.mask import Item
+from monitor.reading.names.mentions import Mention
+
+_LABEL = re.compile("买方|要约人|卖方|认购人|认购方|受让方|转让方|出让方|目标公司|标的公司")
+_BETWEEN = re.compile(
+    r"(?:一方)?(?:为|是|即|系|:|：|“)?[（(]?(?:(?:本?公司|集团|发行人|上市公司)(?:之|的)?(?:间接|直接)?"
+    r"非?(?:全资|控股)?(?:附属公司|子公司)?)?[,，]?“?"
+)
+
+
+def declared(
+    text: str, start: int, end: int, named: Sequence[Mention]
+) -> Iterator[tuple[str, Mention]]:
+    """The labels of text[start:end] that stand before a name, with the name."""
+    for label in _LABEL.finditer(text, start, end):
+        name = next((m for m in named if m.start >= label.end()), None)
+        if name and _BETWEEN.fullmatch(text, label.end(), name.start):
+            yield label.group(), name
+
+
+def used(text: str, start: int, end: int, labels: Iterable[str]) -> Iterator[Item]:
+    """Where labels that were declared before stand in text[start:end]."""
+    for label in labels:
+        place = text.find(label, start, end)
+        while place >= 0:
+            yield Item(place, place + len(label), "one", label)
+            place = text.find(label, place + len(label), end)

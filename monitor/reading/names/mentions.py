@@ -1,0 +1,219 @@
+"""Who is named in a text: known names, then legal forms, declared aliases, context, capitals."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from monitor.model import NameHit
+from monitor.reading.names.en import runs
+from monitor.reading.names.zh import agreed, leftover, marked, sifted
+from monitor.reading.names.zh import slots as names_slots_zh
+from monitor.reading.regexes.late import late
+from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import zh as words
+
+Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
+Known = Callable[[str], Sequence[NameHit]]
+
+SCORES = {
+    "known": 1.0,
+    "form": 1.0,
+    "alias": 1.0,
+    "org": 0.95,
+    "word": 0.9,
+    "code": 1.0,
+    "slot": 0.8,
+    "label": 1.0,
+    "tagger": 0.9,
+    "cue": 0.95,
+    "shape": 0.85,
+}
+
+_DECLARED = re.compile(
+    r"[(（][^()（）]{0,40}?(?:简称|下称|hereinafter|hereafter|or|[\"“‘「])[^()（）\"“”‘「]{0,30}?"
+    r"[\"“‘「](?:the )?([^\"”’」()（）]{2,40})[\"”’」]?[^()（）]{0,60}[)）]"
+)
+# Bright Harbour Limited (the "Purchaser"), Tidewell Inc. ("Tidewell")
+_DECLARED_EN = re.compile(
+    r"\((?:(?:together |collectively |hereinafter |the |or |and |[\w ,]{1,30} ))?[\"“](?:the )?([A-Z][^\"”()]{1,40})[\"”]"
+    r"[^()]{0,60}\)"
+)
+# Dun & Bradstreet (NYSE:DNB)
+_TICKER = re.compile(
+    r"\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|LON|AIM|ASX|TSX|NSE|BSE|JSE|SGX|KL)(?: ?Gs| American)?: ?([A-Z]{3,6})\)"
+)
+_DECLARED_BARE = re.compile(r"[(（](?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]")
+_SELF_DECLARED = re.compile(
+    r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|Registrant|Issuer)[”\"][^()]{0,60}\)"
+)
+_SELF_DECLARED_ZH = re.compile(
+    r"[(（](?:以下|下)?(?:简称|称)[:：]?[^()（）]{0,16}“(?:公司|本公司|上市公司|发行人)”[^()（）]{0,20}[)）]|"
+    r"[(（](?:以下|下)?(?:简称|称)[:：]?(?:公司|本公司|上市公司|发行人)[)）]"
+)
+SELF_NAMES = frozenset("公司 本公司 上市公司 Company company Group 集团 发行人".split())
+
+
+class Mention(NamedTuple):
+    """text[start:end] names somebody. `how` says what proves it; `score` is 0..1.
+
+    `alias_of` is the surface of the name that an alias or a short form stands for.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    surface: str
+    how: str
+    score: float
+    alias_of: str = ""
+
+
+def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, ...]:
+    """The mentions that need no sentence around them, in text order, without overlaps."""
+    grammar = marked if lang == "zh" else runs
+    found = [_mention(text, *span) for span in grammar.find(text)]
+    whole = [m for m in found if m.kind == "company"]
+    found += [_known(text, h) for h in hits if not _inside(h, whole)]
+    found += _again(text, [m for m in found if m.how == "code"])
+    sure = settle(found)
+    aliases = [*_aliases(text, sure), *_spelt_out(text, sure)]
+    return settle([*(m for m in sure if m.how == "known"), *aliases, *sure])
+
+
+def _again(text: str, coded: Sequence[Mention]) -> Iterable[Mention]:
+    """The other places where a short name stands that a code marks somewhere."""
+    for surface in {m.surface for m in coded}:
+        for match in re.finditer(re.escape(surface), text):
+            yield Mention(match.start(), match.end(), "company", surface, "code", 1.0)
+
+
+def _known(text: str, hit: NameHit) -> Mention:
+    """A known name, with what papers add to say what the firm is: 云桥（咖啡公司）, Helios（集团）."""
+    found = _mention(text, hit.start, hit.end, "company", "known")
+    more = _ADDED.match(text, hit.end)
+    return found._replace(end=more.end()) if more else found
+
+
+_TRADES = "|".join(sorted(words.ENDS - {"公司"}, key=len, reverse=True))
+_ADDED = late(rf"(?<=[A-Za-z]) ?(?:集团|公司)|(?<=[一-鿿])(?:{_TRADES}){{0,2}}公司")
+
+
+def _inside(hit: NameHit, whole: Sequence[Mention]) -> bool:
+    """A known name that is only a part of another firm's full name means that other firm."""
+    size = hit.end - hit.start
+    return any(
+        m.start <= hit.start and hit.end <= m.end and size < m.end - m.start
+        for m in whole
+        if not (m.start == hit.start and _LATIN_ADDED.fullmatch(m.surface, size))
+    )
+
+
+_LATIN_ADDED = re.compile("(?<=[A-Za-z]) ?(?:集团|公司)")
+
+
+def guesses(
+    text: str,
+    start: int,
+    end: int,
+    taken: Sequence[tuple[int, int]],
+    tagged: Sequence[Tagged] | None = None,
+) -> list[Mention]:
+    """The names of a Chinese sentence that only their place between known words, and the tagger
+    where it has read the sentence, make names."""
+    if tagged is None:
+        spans = list(leftover.chunks(text, start, end, taken))
+    else:
+        spans = agreed.find(text, start, end, tagged, taken)
+    busy = [*taken, *((s[0], s[1]) for s in spans)]
+    slots = names_slots_zh.in_slots(text, start, end, busy)
+    spans += slots if tagged is None else sifted.worded(slots, start, tagged)
+    if "投" in text[start:end]:
+        backers = list(names_slots_zh.backers(text, start, end, taken))
+        spans = [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in backers)]
+        spans += backers
+    return [_mention(text, *span) for span in spans]
+
+
+def settle(found: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Without overlaps: what is proved better wins, then what is longer."""
+    order = sorted(found, key=lambda m: (m.how != "known", m.how == "shape", m.start - m.end))
+    used: list[Mention] = []
+    taken = bytearray(max((m.end for m in order), default=0))
+    for mention in order:
+        if not any(taken[mention.start : mention.end]):
+            taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+            used.append(mention)
+    return tuple(sorted(used, key=lambda m: m.start))
+
+
+def _mention(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
+    return Mention(start, end, kind, text[start:end], how, SCORES.get(how, 0.85))
+
+
+def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
+    """An alias is declared in brackets right behind the name, and stands for it from then on."""
+    ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
+    patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _TICKER)
+    declared = [match for pattern in patterns for match in pattern.finditer(text)]
+    known: set[tuple[str, str]] = set()
+    for match in sorted(declared, key=re.Match.start):
+        owner = ends.get(match.start()) or ends.get(match.start() - 1)
+        if owner is None:
+            continue
+        for alias in _called(match):
+            if (alias, owner.surface) not in known:  # declared again it says nothing new
+                known.add((alias, owner.surface))
+                yield from _uses(text, alias, owner)
+
+
+_SHORT_BEFORE = re.compile(r"\b([A-Z]{3,6}) \($")
+
+
+def _spelt_out(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
+    """KHL (Kestrel Halden Limited): the letters stand for the name in brackets everywhere."""
+    for owner in sure:
+        if owner.kind != "company" or text[owner.end : owner.end + 1] != ")":
+            continue
+        short = _SHORT_BEFORE.search(text, max(0, owner.start - 10), owner.start)
+        if short and short[1] == "".join(re.findall(r"\b[A-Z]", owner.surface)):
+            for match in re.finditer(rf"\b{short[1]}\b", text):
+                yield Mention(*match.span(), "company", short[1], "alias", 1.0, owner.surface)
+
+
+_QUOTED = re.compile("“([^“”()（）]{2,40})”")
+_LABEL = late("[一-鿿]{0,4}[方人者]|[一-鿿]{0,4}公司")
+
+
+def _called(match: re.Match[str]) -> Iterable[str]:
+    """The aliases of one bracket: “公司”或“海山股份” declares two, of which one is a name."""
+    first = match.group(1).strip()
+    others = [q for q in _QUOTED.findall(match.group()) if not _LABEL.fullmatch(q)]
+    return [a for a in dict.fromkeys((first, *others)) if a not in SELF_NAMES and len(a) >= 2]
+
+
+def declared_self(text: str, found: Sequence[Mention]) -> Mention | None:
+    """Who calls itself "the Company" in this text, as the authors of filings do."""
+    match = _SELF_DECLARED.search(text) or _SELF_DECLARED_ZH.search(text)
+    if match is None:
+        return None
+    return next((m for m in found if m.end in {match.start(), match.start() - 1}), None)
+
+
+def _uses(text: str, alias: str, owner: Mention) -> Iterable[Mention]:
+    edge = r"(?<![A-Za-z])" if alias[0].isascii() else ""
+    tail = r"(?![A-Za-z])" if alias[-1].isascii() else ""
+    for match in re.finditer(edge + re.escape(alias) + tail, text):
+        if match.start() >= owner.end:
+            end = _end_of_use(text, match, owner)
+            surface = text[match.start() : end]
+            yield Mention(match.start(), end, "company", surface, "alias", 1.0, owner.surface)
+
+
+_FORM_ZH = late(r"(?:股份|集团|控股)?(?:有限)?(?:责任)?公司$|（有限合伙）$")
+
+
+def _end_of_use(text: str, alias: re.Match[str], owner: Mention) -> int:
+    """海山创新投资, where 海山创新 stands for 海山创新投资有限公司: all but the form is the name too."""
+    stem = _FORM_ZH.sub("", owner.surface)
+    longer = stem.startswith(alias.group()) and text.startswith(stem, alias.start())
+    return alias.start() + len(stem) if longer else alias.end()

@@ -1,0 +1,42 @@
+"""Whom a text calls somebody's parent or shareholder, and so another firm than that."""
+
+from collections.abc import Iterable
+
+from monitor.reading.names.firms import core
+from monitor.reading.names.mentions import Mention
+from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.leading import led
+
+_BEFORE = closing(
+    r"(?:控股股东|大股东|母公司|实际控制人|(?<!原)股东)(?:为|是|系|——?|：|“)?$"
+    r"|\b(?:parent|owner|shareholder|parent company|holding company),?(?: is)? (?:the )?$"
+)
+_PART = closing("(?:子公司|孙公司|分公司|附属公司|旗下)(?:——?|：|“)?$")
+_BEHIND = led(
+    r"(?:为|是|系)[^，。；]{2,16}(?:控股股东|大股东|母公司|实际控制人)"
+    r"|(?:,| is) the (?:ultimate )?(?:parent|owner|holding company|largest shareholder)\b"
+)
+
+
+def called(text: str, mentions: Iterable[Mention]) -> set[str]:
+    """The cores of who owns another here: 海山 is another firm than its parent, 海山集团."""
+    found = list(mentions)
+    return {
+        core(mention.surface)
+        for mention in found
+        if _BEFORE.search(text, max(0, mention.start - 24), mention.start)
+        or (text[mention.end : mention.end + 1] in _OPENING and _BEHIND.match(text, mention.end))
+        or _is_namesake(text, mention, found)
+    }
+
+
+def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
+    """海山药业全资子公司平川海山药业有限公司: whose name is a part of its own owns it."""
+    if not _PART.search(text, max(0, mention.start - 8), mention.start):
+        return False
+    whole = core(mention.surface)
+    own = (core(m.surface) for m in named if m.end <= mention.start)
+    return any(name != whole and name in whole for name in own)
+
+
+_OPENING = frozenset("为是系, ")  # what `_BEHIND` begins with

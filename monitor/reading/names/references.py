@@ -1,0 +1,77 @@
+"""Which words of a sentence refer to firms named elsewhere: 该公司, its, "the two parties"."""
+
+from collections.abc import Collection, Sequence
+
+from monitor.reading.masks.mask import Item
+from monitor.reading.names.mentions import Mention
+from monitor.reading.regexes.leading import led
+from monitor.reading.tagger.tagged import Tagged
+
+_REFERENCES = {
+    "zh": (
+        led(
+            r"该公司|本公司|我司|我公司|贵公司|贵司|(?<![在应])该股(?!东|份|权|票|本|价|息|市)|[该本]行(?!业|为|动|政|程|列|情|长)|上市公司(?![一-鿿]{0,4}协会)|(?<!有)[该本]集团|该企业|新公司|标的公司|目标公司|后者|前者|(?<![一-鿿])它(?![们的])|"
+            r"(?<![一-鿿A-Za-z])(?<![A-Za-z] )集团(?!化|军)|其(?!中|他|它|余|次|后|实|间|所|一|二|三)|"
+            r"(?:(?<![一-鿿])|(?<=[向对与和为由在将经任至于及但而给从使且有去入致因前时日让据称示明悉即是占购收持售])|(?<=其中))"
+            r"公司(?!法|章程|债|型|治理|类)|(?<=持有的)公司(?=\d|股|(?:控股|全资|参股)?子公司|(?:控股|参股)公司)|(?<=所持)公司(?=\d|股)|"
+            r"(?<=通过|前往|修订|包括|审议|收到|截至|关于|时任|担任)公司(?=(?:非?全资|控股|参股|下属)?[子孙]公司|(?:控股|第?[一二三]?大)股东|实际控制人)"
+        ),
+        led(r"双方|两家公司|两公司|两家企业|(?<!第)三方|三家公司|各方|两者"),
+    ),
+    "en": (
+        led(
+            r"\b(?:[Tt]he (?:[A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?(?=[a-z]{3,16}\b(?! [A-Z])))?(?:Company|Corporation|Issuer|Group(?! [A-Z])|Fund(?! [A-Z])|(?:Bank|Institute|Charity|Trust|Foundation|Society|Association|University|College|Agency|Hospital|Airline)(?! [A-Z]| of\b)|biotech|fintech|company|firm|group|fund|automaker|carmaker|latter|former|startup|start-up|"
+            r"subsidiary|new company|giant|retailer|conglomerate|business|bank|lender|insurer|brokerage|broker|"
+            r"chain|brewer|brewery|airline|carrier|miner|producer|manufacturer|maker|developer|operator|broadcaster|"
+            r"publisher|publishing house|utility|agency|studio|label|(?:building )?society|station|railway|railroad|"
+            r"supermarket|[a-z]+maker|shipbuilder|housebuilder|wholesaler|distributor|supplier|contractor|consultancy|"
+            r"law firm|investor|trader|explorer|refiner|drugmaker|cooperative|co-operative|club|brand|newspaper|paper|"
+            r"network|platform|corporation|organi[sz]ation|buyer|seller|target(?: company)?|acquirer)(?![\w-]| of\b| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]| (?!(?:after|consider|cover|deliver|differ|discover|either|enter|ever|for|further|however|later|never|nor|offer|or|other|over|per|prefer|rather|recover|refer|register|suffer|together|transfer|under|whether)s?\b)[a-z]+(?:er|or|man|ship)s?\b)|(?:(?<=stake in )|(?<=interest in )|(?<=holding in )|(?<=shares in )|(?<=shares of )|(?<=control of ))the (?:[A-Za-z-]{2,16} ){1,4}(?:company|firm|group|maker|bank|lender|retailer|operator|developer|producer|platform|start-?up|carrier|miner)(?![\w-])|(?<!, )(?<!– )(?<!-- )[Tt]he [A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?[a-z]{3,14} (?:startup|start-up|company|firm|group|maker|giant|bank|lender|retailer|platform|developer|insurer|producer|manufacturer|operator)(?![\w-]| of\b| [A-Z])|[Tt]he (?:[a-z-]{3,14} )?(?:[A-Z][\w.]{1,15} ){0,2}[A-Z][\w.]{1,15}-(?:based|listed|headquartered|owned) (?:[a-z-]{2,14} ){0,2}(?:company|firm|agency|group|bank|maker|retailer|operator|developer|producer|platform|start-?up|carrier|airline|lender|brand|business|chain|insurer|giant)(?![\w-]| of\b|,? [A-Z])|[Tt]he (?!(?:newly|wholly|partly|jointly|third|so)-)[a-z]{1,12}-[a-z]{3,12} (?:company|firm|giant|group|maker|operator|retailer|start-?up)(?![\w-]| of\b)|The FTSE(?: \d+)? [a-z-]{3,14} (?:giant|group|company|firm)(?![\w-])|The [a-z-]{3,14} (?:giant|maker|chain|carrier|retailer|lender|conglomerate|group|start-?up)(?![\w-])|[Tt]he (?:struggling|embattled|troubled|ailing|beleaguered|loss-making|debt-laden|cash-strapped|indebted|bankrupt|insolvent|state-run|state-owned|family-owned|fast-growing) (?:[A-Z][a-z]{3,14} )?(?:[a-z]{3,14} )?(?:company|firm|group|giant|[a-z]*maker|bank|lender|retailer|airline|insurer|producer|chain|carrier|developer|operator|start-?up)(?![\w-]| of\b| [A-Z])|[Tt]his company|[Ii]t(?! (?:is|was|has been|had been|will be|would be|remains|may be|seems|appears) (?:[a-z-]{2,14} ){0,2}(?:that|whether|if|how|when|what|who|why|since)\b| ha[sd] been (?:(?:more than |over |nearly |almost |about |only |just |barely |less than )?(?:an? |\d+ |[a-z]+ )?(?:[a-z]+ )?(?:days?|weeks?|months?|years?|decades?|hours?|quarters?|centur\w+)|(?:a )?(?:long|while|ages?)(?: time)?) since\b)|[Ii]ts|which)\b"
+        ),
+        led(
+            r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"
+            r"[Bb]oth (?:companies|parties|sides|firms)|[Tt]he (?:pair|duo|trio|two|three(?= (?:will|would|have|had|are|were|plan|plans|intend|said|agreed|each)\b))|[Tt]hey|[Tt]heir)\b"
+        ),
+    ),
+}
+
+
+def find(text: str, start: int, end: int, lang: str) -> list[Item]:
+    """The references of a sentence, to be masked; their value is their surface."""
+    one, many = _REFERENCES[lang]
+    found = [Item(m.start(), m.end(), "many", m.group()) for m in many.finditer(text, start, end)]
+    found += [Item(m.start(), m.end(), "one", m.group()) for m in one.finditer(text, start, end)]
+    return found
+
+
+def outside_names(
+    found: Sequence[Item], begin: int, tagged: Sequence[Tagged], naming: Collection[str]
+) -> list[Item]:
+    """Those that do not stand inside a name, as 其 in 米其林 and 新公司 in 国新公司 do. The tagger's
+    words count from `begin`, and are names where their tag is one of `naming`."""
+    names = [(begin + w.start, begin + w.end) for w in tagged if w.tag in naming]
+    return [
+        i
+        for i in found
+        if i.value == "公司" or not any(a < i.start and i.end <= b for a, b in names)
+    ]
+
+
+_FIRMS = frozenset({"company", "guess"})
+_BESIDES = frozenset("上市公司 公司 集团 标的公司 目标公司 新公司 该公司 该集团".split())
+
+
+def _ends_at(position: int, guessed: Sequence[Mention], here: Sequence[Item]) -> bool:
+    ends = {m.end for m in guessed if m.kind in _FIRMS} | {i.end for i in here if i.kind in _FIRMS}
+    return position in ends
+
+
+def stands_beside(item: Item, guessed: Sequence[Mention], here: Sequence[Item]) -> bool:
+    """A reference right before a name only says what the named firm is (上市公司云桥科技), and so does
+    公司 right behind it (华为公司)."""
+    if item.value == "公司" and _ends_at(item.start, guessed, here):
+        return True
+    if item.kind != "one" or item.value not in _BESIDES:
+        return False
+    named = [m.start for m in guessed] + [i.start for i in here if i.kind in {"company", "guess"}]
+    return item.end in named

@@ -1,0 +1,76 @@
+"""Which shorter name of a text stands for which longer one."""
+
+import re
+from functools import lru_cache
+
+from monitor.reading.words.zh import PLACES
+
+_HOUSE_ZH = ("集团", "控股", "股份", "控股集团", "集团股份", "集团控股")
+_HOUSE_EN = frozenset("group holdings holding motor motors corp international".split())
+_APART = frozenset(
+    "china europe india japan america americas uk asia foundation university africa australia "
+    "germany france international russia brazil mexico canada financial services finance "
+    "bank".split()
+)
+
+
+_PLACED = re.compile("(?:" + "|".join(sorted(PLACES, key=len, reverse=True)) + ")(?:省|市)?")
+
+
+@lru_cache(4096)
+def pieces(key: str) -> tuple[str, ...]:
+    """Beginnings, and endings with a space before them, that may stand for the whole name."""
+    joints = [n for n in range(1, len(key)) if key[n] == " " or not key[n].isascii()]
+    seams = [n for n in range(1, len(key) - 3) if key[n - 1] == " " or not key[n - 1].isascii()]
+    placed = _PLACED.match(key)
+    inner = [key[placed.end() : n] for n in range(placed.end() + 3, len(key))] if placed else []
+    return (*(key[:n] for n in joints), *(f" {key[n:]}" for n in seams), *inner)
+
+
+@lru_cache(4096)
+def beginnings(key: str) -> frozenset[str]:
+    """What a text may go on with: the first word, and the initials with a full stop."""
+    return frozenset((_FIRST_WORD.split(key, maxsplit=1)[0], f"{_initials(key)}."))
+
+
+_FIRST_WORD = re.compile("[ -]")
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.split(r"[ &-]+", name) if word)
+
+
+def goes_on(short: str, full: str) -> bool:
+    """Whether an English name is the first word or the initials of another."""
+    if full.startswith((f"{short} ", f"{short}-")):
+        return not set(full[len(short) :].split()) & _APART
+    return len(short) >= 3 and short == _initials(full)
+
+
+# What a short name leaves out of its full one; 销售 or 投资 would name another firm of the house.
+_TRADE_ZH = re.compile(
+    "(?:科技|技术|自动化|电气|新能源|环保|实业|工业|制造|网络|信息|电子|集团|发展|智能|设备|装备|材料|新材料|生物|医药|制药|机械|"
+    "股份|精密|半导体|微电子|软件|系统|工程|产业){1,3}$"
+)
+
+
+def shortens(short: str, full: str, *, called_firm: bool = False) -> bool:
+    """Whether one name is the other without its place, its trade or its house. Two characters say
+    too little for that, unless 公司 behind them says that they are a firm (`called_firm`)."""
+    placed = _PLACED.match(full)
+    if placed and not full.startswith(short) and full.startswith(short, placed.end()):
+        rest = full[placed.end() + len(short) :]
+        if len(short) >= 4 and (not rest or _TRADE_ZH.match(rest)):
+            return True
+        return rest in {"集团", "控股", "股份", "控股集团"}
+    if full.startswith(short):
+        rest = full[len(short) :]
+        if (len(short) >= 3 or called_firm) and _TRADE_ZH.match(rest):
+            return True
+        return rest in _HOUSE_ZH or (rest[:1] == " " and set(rest.split()) <= _HOUSE_EN)
+    if not full.endswith(short) or len(short) < 4:
+        return False
+    rest = full[: -len(short)].strip()
+    return (
+        rest in PLACES or rest.endswith("市") or (full[-len(short) - 1] == " " and " " not in rest)
+    )

@@ -1,0 +1,24 @@
+"""Titles of people in a sentence, as they are masked and become positions."""
+
+import re
+
+from monitor.reading.masks.mask import Item
+from monitor.reading.regexes.gated import gated
+from monitor.reading.regexes.leading import led
+from monitor.reading.words import en, zh
+
+_ZH = led(
+    "(?:"
+    + "|".join(sorted(map(re.escape, zh.TITLES), key=len, reverse=True))
+    + r"|(?:联席|代理|临时|集团|全球|大中华区)?首席(?!执行|财务|运营|技术|信息|战略|科学|经济|分析|合规|风险)[一-鿿]{1,5}官"
+    + r"|(?<!委员会)(?<!国家)(?<!人大)(?<!政协)(?<!工会)(?<!妇联)主席)(?!会|独资|股东|单位|高管|高级|台|令|国|团)(?:(?<![A-Z])|(?![A-Za-z]))"
+)
+_EN = gated(rf"\b(?:{en.TITLES})\b(?! of the (?:Year|Month|Week|Decade|Century)\b)")
+
+
+def find(text: str, start: int, end: int, lang: str) -> list[Item]:
+    """The titles of text[start:end]; their value is their surface."""
+    pattern = _ZH if lang == "zh" else _EN
+    return [
+        Item(m.start(), m.end(), "title", m.group()) for m in pattern.finditer(text, start, end)
+    ]

@@ -1,0 +1,1 @@
+"""Which runs of a Chinese sentence are names, and where they begin and end."""

@@ -1,0 +1,253 @@
+"""Names of a Chinese sentence where the tagger and the words around them agree on what they are."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from monitor.reading.names.zh import context, cut, descriptions, doubted, latin, leftover, sifted
+from monitor.reading.names.zh import placed as names_placed_zh
+from monitor.reading.names.zh.edges import (
+    NAMING,
+    SHORTEST_FIRM,
+    clean,
+    inside_of,
+    is_loose,
+    trimmed,
+)
+from monitor.reading.names.zh.leftover import Span
+from monitor.reading.regexes.nearby import times
+from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import zh as words
+
+Part = tuple[int, int]
+
+_OFFICE = re.compile(
+    r"(?:法院|检察院|政府|大学|学院|协会|学会|商会|联盟|委员会|局|部|委|署|厅|办公室|党|队|院|所|办|中心|基金会)$"
+)
+_TAIL = re.compile(r"(?:公司|集团|银行|基金|研究院|设计院|中心(?:[(（].*)?|事务所|交易所)$")
+_BRAND = re.compile("(?:品牌|公司|企业|厂商|平台|商|App|APP)[“《]$")
+_SURE_OF_VERBS = 3
+_COUNTING = re.compile("(?:[\\d几多数两]|[一二三四五六七八九十])(?:家|名|位|款|种|批)$")
+_DOING = frozenset("投资 创业 控股 租赁 发展 建设 实业 创新 股份".split())
+_LASTING = words.ENDS - _DOING
+_ANY_END = tuple(words.ENDS)
+_VERBS = frozenset("发展 创新 建设".split())  # 云桥科技发展的里程碑: it is called 云桥科技
+_ACTS = re.compile(
+    "计划(?=\\d|自|在|通过|以|减|增|于|未来)|拟|及其|持有|所持|拥有|原股东|原?控股股东|减持|增持|合计|累计|承诺"
+)
+_AND_MORE = re.compile(
+    "(?:及|和|与|、|以及|或|并)(?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)"
+)
+_DONE_TO = frozenset(
+    "合作 设立 成立 建设 新建 组建 入股 者 人 方 了 股东 协议 项目 于 到 集团 管理 基金".split()
+)
+
+
+def find(
+    text: str, start: int, end: int, tagged: Sequence[Tagged], taken: Sequence[Part]
+) -> list[Span]:
+    """Companies, people and organisations of text[start:end]; `tagged` counts from `start`."""
+    placed = [Tagged(start + w.start, start + w.end, w.tag, w.common) for w in tagged]
+    found: list[Span] = []
+    for chunk in cut.cut_up(text, leftover.runs(text, start, end, taken), placed):
+        span = trimmed(text, chunk[0], chunk[1], placed)
+        inside = inside_of(placed, span)
+        plain = leftover.is_plain(text[span[0] : span[1]]) or _is_counted(text, span[0])
+        called = doubted.is_called(text, *span)
+        if span[1] - span[0] > 1 and not plain and (called or _may_name(text, span, inside)):
+            found.append(_judged(text, span, chunk, inside))
+    for begin, stop, tag in _grown(text, placed):
+        _take(text, (begin, stop), tag, taken, found)
+    begins = {s[0] for s in found} | {
+        s[0] for s in taken if descriptions.may_be_firm(text[s[0] : s[1]])
+    }
+    kept = [
+        s
+        for s in latin.whole(text, sorted(found), placed, taken)
+        if not descriptions.only_describes(text, s, begins)
+    ]
+    named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
+    named = sifted.sifted(text, named, placed, taken)
+    busy = [*taken, *((s[0], s[1]) for s in named)]
+    named += context.find(text, placed, busy)
+    return sorted([*named, *names_placed_zh.find(text, placed, named, taken)])
+
+
+_GIVES_NOTICE = re.compile(
+    "(?:[今昨]?[日晚]|日前|近日|晚间|(?:\\d{1,2}月)?\\d{1,2}日，?(?:晚间?)?)?(?:发布)?公告"
+)
+
+
+def _branded(text: str, span: Span) -> Span:
+    """宠物食品品牌“毛小喵”: what is called a brand or a firm is no person, nor who gives notice."""
+    if span[2] not in {"person", "maybe_person"}:
+        return span
+    branded = span[2] == "person" and _BRAND.search(text, max(0, span[0] - 5), span[0])
+    if not branded and not _GIVES_NOTICE.match(text, span[1]):
+        return span
+    return span[0], span[1], "guess", "word"
+
+
+def _take(text: str, span: Part, tag: str, taken: Sequence[Part], found: list[Span]) -> None:
+    """Add what the tagger alone takes for a name; runs that are only a part of it give way."""
+    over = [s for s in found if s[0] < span[1] and s[1] > span[0]]
+    if any(s[0] < span[0] or s[1] > span[1] for s in over):
+        return
+    own = clean(text, *span)
+    if own and tag != "ORG" and _is_thing(text, own):
+        return
+    if over and own and _holds_verb(text, span, own):
+        return  # a verb stands in it: the runs round the verb are the names
+    if own is None or any(own[0] < right and left < own[1] for left, right in taken):
+        return
+    found[:] = [s for s in found if s[1] <= own[0] or own[1] <= s[0]]
+    titled = tag == "PER" and _has_title(text, own)
+    kind = _PERSON if titled else _kind(text[own[0] : own[1]], tag)
+    found.append((*own, *kind))
+
+
+_PERSON: tuple[leftover.Kind, str] = ("person", "tagger")
+_TITLE = re.compile("(?:社长|会长|总裁|CEO|董事长|首席执行官|行长|主席|总经理|创始人|董事)$")
+
+
+def _has_title(text: str, span: Part) -> bool:
+    """海山社长渡边一郎: what the tagger takes for a person is one, and no firm, behind a title."""
+    return _TITLE.search(text, max(0, span[0] - 5), span[0]) is not None
+
+
+def _holds_verb(text: str, span: Part, own: Part) -> bool:
+    """Whether more is left out of a name than the words before it that say what the firm is."""
+    if own[1] == span[1] and own[0] == descriptions.after_description(text, *span):
+        return False
+    return own != span
+
+
+def _is_thing(text: str, span: Part) -> bool:
+    """Whether the end of what the tagger takes for a name says that it is a thing: 可转债."""
+    surface = text[slice(*span)]
+    return doubted.is_kind_of_thing(surface) and not doubted.is_told(text, *span)
+
+
+def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
+    """A run of plain words is no name, but one that holds a naming word or none of the lexicon."""
+    surface = text[span[0] : span[1]]
+    if any(w.tag in NAMING for w in inside):
+        return True
+    if inside and inside[0].tag == "LOC" and any(not w.common for w in inside[1:]):
+        return not doubted.is_place_and_verb(span[1], inside)
+    if len(surface) > 3 and surface.endswith(_ANY_END):
+        return not leftover.is_plain(surface) and _ends_as_firm(text, span, inside)
+    if not any(_is_unknown(w, alone=len(inside) == 1) for w in inside):
+        return False
+    return not _is_doubted(surface, span, inside) or doubted.is_told(text, *span)
+
+
+def _ends_as_firm(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
+    """Whether what ends as firms' names do is one: no word of doing begins it, as in 赞同公司."""
+    first = inside[0] if inside else None
+    if first and first.tag == "v" and text.endswith("公司", *span):
+        whole = text[slice(*span)]
+        return times(whole[:-2], text, span[0]) > times(whole, text, span[0])
+    opens = len(inside) > 1 and cut.opens(text, inside[0], inside[1])
+    loose = first is not None and is_loose(text, first) and not opens
+    return not loose or doubted.is_told(text, *span)
+
+
+def _is_doubted(surface: str, span: Part, inside: Sequence[Tagged]) -> bool:
+    if surface.isascii():
+        return False
+    return doubted.is_kind_of_thing(surface) or doubted.is_formed_as_prose(*span, inside)
+
+
+def _is_counted(text: str, start: int) -> bool:
+    """几家晶圆代工厂: what is counted is of a kind, and not called so."""
+    counter = start + 1 if text[start] in "家名位款" else start  # 22家海山酒店
+    return _COUNTING.search(text, max(0, start - 3), counter) is not None
+
+
+def _is_unknown(word: Tagged, *, alone: bool) -> bool:
+    size = word.end - word.start
+    if word.common or word.tag in {"m", "TIME", "w", "p", "c", "u", "d", "r", "q", "f"}:
+        return False
+    if word.tag in {"v", "vd", "ad", "a", "an"}:
+        return alone and size == _SURE_OF_VERBS  # longer ones are idioms, shorter ones verbs
+    return size > 1
+
+
+def _judged(text: str, span: Part, chunk: Span, inside: Sequence[Tagged]) -> Span:
+    """The kind of a run: a person where the tagger says so of the whole of it."""
+    surface = text[span[0] : span[1]]
+    alone = inside[0] if len(inside) == 1 else None
+    if alone and alone.tag == "PER" and _has_title(text, span):
+        return *span, *_PERSON
+    if alone and alone.tag == "PER" and len(surface) < SHORTEST_FIRM:
+        return *span, *_kind(surface, "PER")
+    if (chunk[0], chunk[1]) != span:
+        return *span, *_kind(surface, "")
+    if chunk[2] == "maybe_person" and alone and alone.tag in {"ORG", "nz"}:
+        return *span, "guess", "tagger"
+    named = chunk[2:] == ("guess", "shape") and any(w.tag in NAMING for w in inside)
+    return (*span, "guess", "tagger") if named else chunk
+
+
+def _grown(text: str, placed: Sequence[Tagged]) -> Iterator[tuple[int, int, str]]:
+    """Naming words, with the ending of a firm's name behind them."""
+    for at, word in enumerate(placed):
+        if word.tag not in {"ORG", "PER", "nz", "nt", "nr"}:
+            continue
+        tag = "ORG" if word.tag == "nt" else word.tag
+        following = placed[at + 1] if at + 1 < len(placed) else None
+        if following and text[following.start : following.end] in _LASTING:
+            yield word.start, following.end, "ORG"
+        else:
+            yield word.start, word.end, tag
+
+
+def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[Part]) -> Span:
+    """With 投资, 控股 and the like behind it, where these are not what somebody does."""
+    at = bisect_left(placed, (span[1],))
+    word = placed[at] if at < len(placed) else None
+    if word is None or word.start != span[1]:
+        return span
+    if span[2] == "person" and len(text[span[0] : span[1]]) == 3:
+        return span
+    if text.startswith("控股股东", word.start):
+        return span
+    if text[word.start : word.end] not in _DOING or any(
+        left < word.end <= right for left, right in taken
+    ):
+        return span
+    following = placed[at + 1] if at + 1 < len(placed) else None
+    if following and not _lets_stretch(text, following):
+        return span
+    bare, longer = text[span[0] : span[1]], text[span[0] : word.end]
+    alone = text[word.start : word.end] in _VERBS
+    if alone and times(bare, text, span[0]) > times(longer, text, span[0]):
+        return span
+    return span[0], word.end, "guess", "word"
+
+
+def _lets_stretch(text: str, following: Tagged) -> bool:
+    if _AND_MORE.match(text, following.start):
+        return False
+    if _ACTS.match(text, following.start):
+        return True
+    if text[following.start : following.end] in _DONE_TO:
+        return False
+    surface = text[following.start : following.end]
+    if surface.startswith("股") or surface.endswith("%"):
+        return True
+    return following.tag in {"w", "p", "d", "c", "v", "u", "TIME", "f", "vd", "ad"}
+
+
+def _kind(surface: str, tag: str) -> tuple[leftover.Kind, str]:
+    if tag in {"PER", "nr"}:
+        if len(surface) >= SHORTEST_FIRM and "·" not in surface:
+            return "guess", "tagger"
+        foreign = surface[0] not in words.SURNAMES and "·" not in surface
+        return "maybe_person" if foreign else "person", "tagger"
+    if descriptions.is_paper(surface):
+        return "source", "known"
+    if _OFFICE.search(surface) and not _TAIL.search(surface):
+        return "org", "tagger"
+    return "guess", "tagger"

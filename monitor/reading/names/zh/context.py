@@ -1,0 +1,133 @@
+"""Firms called by a place or by plain words, which only the words beside them make names."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from monitor.reading.names.zh.leftover import Span
+from monitor.reading.names.zh.places import is_district
+from monitor.reading.regexes.late import late
+from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import zh as words
+
+_FIRST = frozenset("LOC ORG PER nz n a an ad v vn TIME nw s".split())
+_BEHIND = late(  # what only a firm has or does
+    r"(?:(?:前|原|现任|新任|副|独立)?(?:董事|总裁|总经理|CEO|董秘|副总)|(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?"
+    r"(?:发布)?公告|(?:的)?(?:控股|第[一二]大|大)股东|控股权|的?股权|的?股票|旗下|(?:的)?(?:实际控制人|实控人|母公司)|(?:原|曾)?[为是系][^，。；]{2,16}(?:股东|子公司|控制人)|成立于|创立于|创办于|创建于|总部位于|的子公司|全资子公司|拟(?!定|合)|"
+    r"[(（]\d{6}|(?:与|和|同|携手|联手|联合)(?=[^，。；]{2,24}(?:签|达成|合作|合资|成立|组建|联合|共同))|(?:约|近|的)?\d[\d.]*%(?:的)?(?:股|权益)|\d[\d,.]*[万亿]?股(?!东))"
+)
+_BEFORE = re.compile(
+    r"(?:收购|并购|合并|吸收合并|入股|减持|增持|控股|参股|入主|受让|买入|卖出|购入|清仓|举牌|旗下|子公司|子公司的)了?$"
+)
+_CLOSED = re.compile(r"[，。；、！？）)”：]|等|[与和及]|的?股|\d|(?:一)?(?:事|案)[，。]|$")
+_STAKE = re.compile(
+    r"(?:成|创)立于|总部位于|\d[\d.]*%(?:的)?(?:股|权益)|的?股权(?!投资|激励|结构)|董事长|[(（]\d{6}"
+)
+_WITH = late("[与和同][一-鿿A-Za-z]{2,4}$")
+_JOINTLY = re.compile(
+    "(?:正式|共同|已|在[^，。；]{2,10})?(?:签署|签订|签约|达成|合作|联合|共建|合资|携手|宣布)"
+)
+_SPEAKS = re.compile(
+    "(?:相关|有关)(?:负责人|人士)|方面(?:表示|回应|称|否认)|正(?:在)?(?=与|就)|(?:[今昨]日|近日|日前)?(?:公告称?|披露)(?=[，：])|回应(?:称|表示)"
+)
+_PLAIN = words.BREAKS | words.GENERIC
+_NO_LANDMARKS = words.PLACES | words.BREAKS
+_SHORTEST_PLACE = 3  # characters: 白云山 may be a firm, 北京 is none
+
+
+def find(text: str, placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Such names among the tagger's words `placed`, apart from what is `taken`."""
+    for at, word in enumerate(placed):
+        if _signs(text, word) and not any(a < word.end and word.start < b for a, b in taken):
+            yield word.start, word.end, "org", "org"
+            continue
+        following = placed[at + 1] if at + 1 < len(placed) else None
+        for end in _ends(text, word, following):
+            span = (word.start, end)
+            if any(left < end and word.start < right for left, right in taken):
+                continue
+            if _is_told(text, *span):
+                yield *span, "guess", "slot"
+                break
+
+
+_SIGNS = late(
+    "[与和同]?[^，。；]{2,24}(?:签署|签订|签约|达成|深化[^，。；]{0,6}合作|开展[^，。；]{0,6}合作|共建|合资|战略合作)"
+)
+
+
+def _signs(text: str, word: Tagged) -> bool:
+    """平川市与海山集团签署: a town that is the subject and signs does so as its government does."""
+    if word.tag != "LOC" or not is_district(text[word.start : word.end]):
+        return False
+    if text[word.end : word.end + 1] in {"与", "和", "同"}:
+        opens = word.start == 0 or text[word.start - 1] in "，。；：、\n "
+        return opens and _SIGNS.match(text, word.end) is not None
+    joined = text[word.start - 1 : word.start] in {"与", "和", "同"}
+    return joined and _JOINTLY.match(text, word.end) is not None
+
+
+def _ends(text: str, word: Tagged, following: Tagged | None) -> Iterator[int]:
+    surface = text[word.start : word.end]
+    if word.tag not in _FIRST or not "一" <= surface[0] <= "鿿":
+        return
+    if following and _may_open(surface, word) and _may_follow(text, word, following):
+        yield following.end
+    if word.tag == "LOC" and _is_landmark(surface):
+        yield word.end
+
+
+def _is_landmark(surface: str) -> bool:
+    """白云山 and 东方明珠 may be firms; a town or a street is none."""
+    if not _SHORTEST_PLACE <= len(surface) <= 4 or surface in _NO_LANDMARKS:
+        return False
+    return surface[-1] not in "省市县区镇乡村路街洲国园"
+
+
+def _may_follow(text: str, word: Tagged, following: Tagged) -> bool:
+    if text[following.start : following.end] in words.ENDS or _is_arm(text, word, following):
+        return True
+    if word.common and word.tag != "LOC":
+        return _speaks(text, word, following)
+    return _may_close(text, following)
+
+
+def _is_arm(text: str, word: Tagged, following: Tagged) -> bool:
+    """海创中国: the house of a firm here, whatever the tagger takes its name for."""
+    return text[following.start : following.end] == "中国" and word.tag not in {"LOC", "s"}
+
+
+def _speaks(text: str, word: Tagged, following: Tagged) -> bool:
+    """Two plain words that open a clause and then talk, or have people who do."""
+    surface = text[following.start : following.end]
+    plain = surface in words.GENERIC or surface in words.BREAKS or surface in words.TITLES
+    opens = word.start == 0 or text[word.start - 1] in "，。；：\n称"
+    two = len(surface) == 2 and word.end - word.start == 2
+    return two and opens and not plain and _SPEAKS.match(text, following.end) is not None
+
+
+def _may_close(text: str, word: Tagged) -> bool:
+    """A plain noun of two characters ends a name where its share or its office follows."""
+    surface = text[word.start : word.end]
+    plain = surface in words.GENERIC or surface in words.BREAKS or surface in words.TITLES
+    if plain or word.tag not in {"n", "nz", "vn"} or len(surface) != 2:
+        return False
+    return _STAKE.match(text, word.end) is not None or _joins(text, word)
+
+
+def _joins(text: str, word: Tagged) -> bool:
+    """Whether somebody signs or founds something with it."""
+    partner = _WITH.search(text, max(0, word.start - 8), word.start)
+    return partner is not None and _JOINTLY.match(text, word.end) is not None
+
+
+def _may_open(surface: str, word: Tagged) -> bool:
+    if not 2 <= len(surface) <= 4:
+        return False
+    return word.tag == "LOC" or surface not in _PLAIN
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    if _BEHIND.match(text, end) or _SPEAKS.match(text, end) or _JOINTLY.match(text, end):
+        return True
+    before = _BEFORE.search(text, max(0, start - 6), start)
+    return before is not None and _CLOSED.match(text, end) is not None

@@ -1,0 +1,144 @@
+"""Chinese words that say what a firm is, and are no part of its name."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
+
+from monitor.reading.regexes.late import late
+from monitor.reading.words import zh as words
+
+_DESCRIBED = late(
+    r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作)方|私募基金(?!管理|公司)|品牌|老牌|[钢车药房国央民酒险德美日韩法英台港陆]企|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
+    r"经销商|独角兽|新秀|(?:群岛|开曼|萨摩亚|百慕大|新加坡|香港)商|日商|美商|韩商|港商|台商|德商|陆商|荷商|自然人|首富|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
+)
+
+
+def after_description(text: str, start: int, end: int) -> int:
+    """Where the name begins in a run that first says what the firm is, or who reports."""
+    return start + _description(text[start:end])
+
+
+@lru_cache(maxsize=8192)
+def _description(run: str) -> int:
+    found = _DESCRIBED.match(run)
+    return found.end() if found else 0
+
+
+# 全球铜缆第一品牌云桥
+_RANKED = late(
+    "(?:第[一二三四五]大?|最大的?|领先的?|头号)[一-鿿]{0,4}?(?:品牌|厂商?|企业|公司|制造商|供应商|生产商|运营商|巨头)(?=[一-鿿A-Z“])"
+)
+_LISTED_FIRM = late("(?:A股)?上市公司[一-鿿A-Z*]{2}")
+_DESCRIBING = ("公司", "企业", "品牌", "平台", "厂商", "服务商", "供应商", "提供商", "巨头")
+
+
+def describes(text: str, start: int, end: int) -> bool:
+    """Whether it says what the firm is that stands in quotes behind it (视觉公司“云桥”), or what a
+    listed one does (职业教育上市公司海山)."""
+    if text[end : end + 1] == "“":
+        return text.endswith(_DESCRIBING, start, end)
+    if _RANKED.match(text, end):
+        return True
+    listed = text.startswith(("上市公司", "A股上市公司"), end)
+    return listed and _LISTED_FIRM.match(text, end) is not None
+
+
+_COUNTRY = late(
+    "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|意大利|西班牙|荷兰|瑞士|瑞典|挪威|芬兰|丹麦|比利时|奥地利|波兰|加拿大|澳洲|澳大利亚|新西兰|"
+    "巴西|阿根廷|智利|南非|以色列|新加坡|马来西亚|泰国|越南|印尼|菲律宾|台湾|香港|海外|境外|国内|国外|本土|本地|外国|欧洲|亚洲|非洲|北美|南美|中国)"
+)
+_SIDE = re.compile(
+    "(?:业主|发包|承包|委托|采购|出资|施工|承租|出租|供货|需求|资金|资源)(?:方|人|单位)$"
+)
+_INDUSTRY = re.compile(
+    "(?:制造|服务|建筑|零售|批发|养殖|种植|金融|保险|证券|餐饮|旅游|物流|运输|软件|信息|汽车|钢铁|化工|纺织|采矿|"
+    "通信|互联网)业$"
+)
+_TRADE = re.compile(
+    "(?:公司|厂商?|制造|测试|封测|代工|制造商|供应商|零件商|矿商|开发商|运营商|经销商|服务商|代工厂|船东|同业|同行|车企|药企|房企|企业|私募|财团|买家|富豪|基金|投资者|机构|巨头|大厂|工厂|初创|银行业|业者|集团公司|店)$"
+)
+
+
+_TRADE_BEHIND = re.compile(
+    "(?:供应商|制造商|生产商|厂商|运营商|开发商|服务商|零售商|提供商|经销商|巨头|龙头|大厂)"
+)
+
+
+def opens_description(text: str, start: int, end: int) -> bool:
+    """德国工业机器人 before 供应商: a country's trade, and the name comes behind."""
+    return bool(_COUNTRY.match(text, start, end) and _TRADE_BEHIND.match(text, end))
+
+
+def is_description(surface: str) -> bool:
+    """丹麦渡轮公司, 澳洲锂矿商: a firm by country and trade, not by name."""
+    country = _COUNTRY.match(surface)
+    trade = _TRADE.search(surface)
+    if (
+        surface in {"同业", "同行"}
+        or surface.endswith(_OF_A_KIND)
+        or _SIDE.search(surface)
+        or _INDUSTRY.search(surface)
+    ):
+        return True
+    if trade and _OF_ANY.match(surface):
+        return True
+    if country is None or trade is None or trade.start() < country.end():
+        return False
+    return 0 <= trade.start() - country.end() <= (_OF_SHOP if trade.group() == "店" else _OF_TRADE)
+
+
+_OF_A_KIND = ("大厂", "巨头", "业者", "龙头股")  # no firm is called so
+_OF_TRADE, _OF_SHOP = 5, 8  # characters between: 美国跨国连锁咖啡店
+
+
+_OF_ANY = re.compile("跨国|知名|著名|大型|连锁(?!反应)|老牌|头部|领先的?")  # no name begins so
+
+
+_PAPER = re.compile(
+    "(?:财经社|通讯社|新闻社|日报|晚报|早报|晨报|周刊|周报|商报|电视台|卫视|新闻网|财经网|新闻客户端|新华财经)$"
+)
+
+
+def is_paper(surface: str) -> bool:
+    """Whether it is called as papers, agencies and stations are: these report, they do not act."""
+    return _PAPER.search(surface) is not None
+
+
+_SHORTEST = 4  # characters
+_SOME = re.compile("[这那一某两几多数]家$")
+_OF_TIME = re.compile(r"[\d今昨前近上下本当日去明同]")
+
+
+def may_be_firm(surface: str) -> bool:
+    """Whether what is known to stand somewhere may be a firm: no office, no day, no amount."""
+    plain = surface in words.TITLES or _OF_TIME.match(surface) is not None
+    return len(surface) >= _SHORTEST and not plain
+
+
+def firms(
+    text: str, named: Iterable[tuple[int, int, str, str]], taken: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Where firms stand among names and what is known to be something."""
+    yield from (s[:2] for s in named if s[2] in {"company", "guess"})
+    yield from (s for s in taken if may_be_firm(text[s[0] : s[1]]))
+
+
+_SOME_FIRM = late(
+    "(?:研发|制造|生产|设计|服务|运营|销售|开发)(?:企业|厂商|平台|机构|公司)(?=[一-鿿A-Z“])"
+)
+
+
+def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
+    """Whether a span only says what a firm is: 物管公司 before 海山, as names begin at `begins`."""
+    if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
+        return True
+    if describes(text, span[0], span[1]) or opens_description(text, span[0], span[1]):
+        return True
+    if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):
+        return True
+    surface = text[span[0] : span[1]]
+    if span[1] + 2 in begins and text.startswith("公司", span[1]):
+        return is_description(f"{surface}公司")
+    if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 2), span[0]):
+        return True
+    return span[3] != "form" and is_description(surface)

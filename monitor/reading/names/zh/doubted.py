@@ -1,0 +1,124 @@
+"""Chinese runs that are formed as prose is: names only where the words beside them say so."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from monitor.reading.names.zh.neighbours import KIN
+from monitor.reading.regexes.late import late
+from monitor.reading.tagger.tagged import Tagged
+
+_NAMING_OR_PLACE = frozenset("ORG PER LOC nz nt nr nw".split())
+_DOING = frozenset("v vd vn a ad an".split())
+_BEHIND_PLACE = frozenset("v d f p r m".split())
+_JOINING = frozenset("u f m q r c p d xc TIME w".split())
+_LONGEST_UNKNOWN = 4  # characters of a name made of two words that the lexicon does not have
+_ENOUGH = 2  # such words
+_OF_PLACE = 2  # words: 日本有, 上海某
+
+# What such a noun ends with says what kind of thing it is: 交付期, 佣金率.
+_KIND_OF_THING = late(
+    "[一-鿿][权书企期款量类价率制报费值票益亏笔案式法者患段额誉诉端型税涨势罐函债性度感化]$|"
+    "[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|体系|水平|价值|系统|设备|资产|资金)$"
+)
+_ABBREVIATION = late(
+    "(?:[MmL][Oo][UuI]s?|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|C2M|LP|GP|M&A|PPP|BOT|EPC|SPV|VIE|ADRs?|ADS|GDR|"
+    "AI|AIGC|AR|VR|XR|IoT|IOT|IT|ICT|OT|SaaS|PaaS|IaaS|DaaS|APP|App|API|SDK|UI|NFT|RFID|NFC|GPS|GIS|5G|4G|LTE|WiFi|Wi-Fi|"
+    "SoC|SOC|CPU|GPU|NPU|MCU|FPGA|ASIC|DRAM|NAND|NVRAM|NOR|SSD|PCB|FPC|IC|LED|OLED|AMOLED|LCD|TFT|MOSFET|IGBT|EDA|IP|IDM|ERP|CRM|MES|OEM|ODM|OBM|CDMO|CMO|CRO|"
+    "SUV|MPV|EV|BEV|PHEV|HEV|EMU|ESG|CSR|KPI|KOL|MCN|CEO|CFO|COO|CTO|HR|GDP|CPI|PPI|PMI|ROE|EPS|EBITDA?|NAV|TMT|FMCG|SKU|DTC|"
+    "LNG|LPG|PVC|PET|PTA|MDI|PP|PC|DNA|RNA|mRNA|PCR|IVD|ADC|CAR-T|MRI|CT|GMP|FDA|WTO|RCEP|NASDAQ|NYSE|AGM|EGM|R&D|Q[1-4]|iPhone|Android|iOS)"
+)
+_TOLD_BEHIND = late(
+    r"(?:的)?(?:控股权|股权(?!投资|激励|结构)|股票|\d[\d.]*%(?:的)?(?:股|权益))|(?:前|原|现任|新任|副)?(?:董事|总裁|总经理|创始人|CEO|董秘)|(?:的)?"
+    + KIN
+    + r"|成立于|创立于|总部|方面(?:表示|回应|称)|"
+    r"(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?(?:发布)?公告|(?:正式)?宣布|(?:否认|回应|澄清)|斥资|获[^，。；]{1,12}[投融注]资|拟(?:以|斥|出资|收购|入股|增资)|[(（]\d{6}|[(（][A-Z]{2,5}[:：.]"
+)
+_TOLD_BEFORE = late(
+    "(?:收购|并购|合并|联姻|联手|携手|牵手|入股|减持|增持|控股|参股|入主|受让|举牌|旗下|子公司|股东|品牌|平台|公司|企业|厂商|巨头)(?:了|的|“)?$"
+)
+
+
+def is_abbreviation(surface: str) -> bool:
+    """Letters that stand for a thing or a trade of everybody's, and name no firm."""
+    return surface.isascii() and _ABBREVIATION.fullmatch(surface) is not None
+
+
+@lru_cache(maxsize=8192)
+def is_kind_of_thing(surface: str) -> bool:
+    """Whether the end of a Chinese noun says what kind of thing it is: 交付期, 佣金率."""
+    return _KIND_OF_THING.search(surface) is not None
+
+
+def is_told(text: str, start: int, end: int) -> bool:
+    """Whether the words beside text[start:end] make a firm of whatever stands there."""
+    if _TOLD_BEHIND.match(text, end):
+        return True
+    return _TOLD_BEFORE.search(text, max(0, start - 5), start) is not None
+
+
+_SO_CALLED = late("(?:品牌|平台|公司|企业|厂商|巨头|项目|连锁|App|APP)“$")
+
+
+def is_called(text: str, start: int, end: int) -> bool:
+    """宠物品牌“欢乐小狗”: whether text[start:end] stands in quotes behind what it is."""
+    quoted = text.startswith("”", end) and text.startswith("“", start - 1)
+    return quoted and _SO_CALLED.search(text, max(0, start - 4), start) is not None
+
+
+def is_formed_as_prose(start: int, end: int, inside: Sequence[Tagged]) -> bool:
+    """Whether the tagger's words of a run are no naming word, and doings, plain nouns with others
+    or words that only begin or end in it."""
+    if any(w.tag in _NAMING_OR_PLACE for w in inside):
+        return False
+    if any(w.start < start or w.end > end for w in inside):
+        return True
+    if len(inside) == 1:
+        return inside[0].tag in _DOING | _JOINING
+    if any(w.tag in _JOINING for w in inside):
+        return True
+    known = any(w.common for w in inside)
+    return known or len(inside) > _ENOUGH or end - start > _LONGEST_UNKNOWN
+
+
+def is_place_and_verb(end: int, inside: Sequence[Tagged]) -> bool:
+    """日本有, 上海某: a place and one character of prose."""
+    last = inside[-1]
+    two = len(inside) == _OF_PLACE and inside[0].tag == "LOC"
+    return two and last.tag in _BEHIND_PLACE and end - last.start == 1
+
+
+_OF_NOTICES = re.compile("^[XＸ×某]+$|融资|法定代表人|注册资本|[轮届]$")
+
+
+def is_prose(surface: str) -> bool:
+    """Whether it holds a word of notices that no name holds, however it is cut."""
+    return _OF_NOTICES.search(surface) is not None
+
+
+def is_counted(surface: str) -> bool:
+    """八大航空公司, 非交易: words that count or deny begin no name."""
+    return _COUNTED.match(surface) is not None
+
+
+_COUNTED = re.compile(r"非(?!凡)|[前后]?(?:\d|[一二三四五六七八九十])+大(?!道|唐)")
+
+
+@lru_cache(maxsize=8192)
+def _holds_prose(surface: str) -> bool:
+    """Whether a run has words that no name has: texts repeat theirs."""
+    return _PROSY.search(surface) is not None or is_counted(surface)
+
+
+def is_prosy(text: str, start: int, end: int) -> bool:
+    """Whether a run holds words of prose, or is called a thing, so that nothing but its place makes
+    it a name."""
+    surface = text[start:end]
+    if _holds_prose(surface):
+        return True
+    return is_kind_of_thing(surface) and not is_told(text, start, end)
+
+
+_PROSY = late(  # nothing but its place makes it a name, and no name has such words
+    r"^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$"
+)

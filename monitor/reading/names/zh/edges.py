@@ -1,0 +1,244 @@
+"""Where a Chinese name begins and ends in a run that holds it: what the edges share with prose."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from monitor.reading.masks.mask import Item
+from monitor.reading.names.zh import descriptions, doubted, leftover
+from monitor.reading.names.zh.places import is_somewhere
+from monitor.reading.regexes.late import late
+from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import prose_zh
+from monitor.reading.words import zh as words
+
+Part = tuple[int, int]
+
+NAMING = frozenset("ORG PER nz nt nr nw".split())
+SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
+_PLAIN = frozenset("n v vn a an ad d c p m q u f r TIME xc".split())
+_NAMING_OR_PLACE = NAMING | {"LOC"}
+_LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such word begins or ends one
+_FIGURES_BEFORE = late(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
+_FIGURES_BEHIND = re.compile(r"[\d.,]+$")
+_OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
+_SIDE = re.compile("(?:官方|方面|高层|内部|接手)$")  # 云桥官方宣布: of whom they are
+_BREAK_ENDS = prose_zh.ALWAYS_BREAKS | {"IPO"}
+_LONGEST_BREAK = max(map(len, _BREAK_ENDS))
+_COUNTED = late(r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*")
+
+
+def inside_of(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
+    """The tagger's words that stand in the span, in part at least."""
+    first = max(0, bisect_left(placed, (span[0] + 1,)) - 1)
+    inside = list(placed[first : bisect_left(placed, (span[1],), lo=first)])
+    return inside[1:] if inside and inside[0].end <= span[0] else inside
+
+
+def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
+    """A run without what it shares with plain words, and without the words that only describe."""
+    for word in inside_of(placed, (start, end)):
+        if word.common and word.tag not in _NAMING_OR_PLACE:
+            start = word.end if word.start < start < word.end else start
+            end = word.start if word.start < end < word.end else end
+    start = descriptions.after_description(text, start, end)
+    figures = _FIGURES_BEFORE.match(text, start, end)
+    start = figures.end() if figures else start
+    start, end = _without_scraps(text, start, end, inside_of(placed, (start, end)))
+    inside = inside_of(placed, (start, end))
+    if _is_described(start, end, inside) and _may_describe(text, inside):
+        return inside[-1].start, end
+    if any(w.tag in NAMING for w in inside):
+        start, end = _without_loose(text, start, end, inside)
+    if text[end - 1 : end + 1] == "所持" or text[end - 1] == "之":
+        end -= 1
+    behind = _FIGURES_BEHIND.search(text, start, end)
+    if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
+        end = behind.start()
+    return start, end
+
+
+_PARTY_ENDS = frozenset("方者人额率")
+_SCRAPS = frozenset("d p c u".split())
+
+
+def _without_scraps(text: str, start: int, end: int, inside: Sequence[Tagged]) -> Part:
+    """Without the end of 领投方 or 即 before it, and without 虽 and the like at its end."""
+    if len(inside) > 1 and inside[0].end == start + 1:
+        whole = inside[0].start == start
+        start += text[start] in (_BEFORE_NAMES if whole else _PARTY_ENDS)
+    last = inside[-1] if len(inside) > 1 else None
+    if last and last.tag in _SCRAPS and last.end == end and last.end - last.start == 1:
+        end -= 1
+    return start, end
+
+
+def _is_described(start: int, end: int, inside: Sequence[Tagged]) -> bool:
+    """Whether the tagger takes only the last word of a run for a person or a firm, and plain words
+    before it say what that is: 指挥长齐永祥, 属下南川燃气公司."""
+    if len(inside) < 2 or inside[-1].end != end or inside[-1].start <= start:
+        return False
+    before, last = inside[:-1], inside[-1]
+    if last.start - start == 1 and (before[0].start == start or last.tag != "ORG"):
+        return False  # 海 before 王集团 is a slip, and so is a family name
+    if last.tag in {"PER", "nr"}:
+        return before[-1].tag in {"n", "a", "v"} and end - last.start <= SHORTEST_FIRM
+    return last.tag == "ORG" and all(_is_plain_word(w) for w in before)
+
+
+_ONE_WHO = re.compile("[长官师员理人记席任教士授问监手豪佬星王子儿女父母商家事总]$")
+
+
+def _may_describe(text: str, inside: Sequence[Tagged]) -> bool:
+    """Whether the word before a person says who that is: 指挥长, and not 上峰 in 上峰杰夏."""
+    before = inside[-2]
+    return inside[-1].tag == "ORG" or _ONE_WHO.search(text, before.start, before.end) is not None
+
+
+def _is_plain_word(word: Tagged) -> bool:
+    return word.tag in _PLAIN or (word.tag == "LOC" and word.end - word.start == 1)
+
+
+_WITH_JOINT = 2  # words
+_SURELY_WHOLE = 6  # characters
+_BEFORE_NAMES = frozenset("年月日股家后原即如兼继除")  # one word each, right before a whole name
+_IN_NAMES = frozenset("至和为于以从同在")  # joints that names hold
+
+
+def _is_cut(text: str, item: Item, begin: int, inside: Sequence[Tagged]) -> bool:
+    """杭州融岭至川企业管理有限公司: whether the name goes on before a joint, back to a place."""
+    start = begin + inside[-1].start if inside else item.start
+    if len(inside) != 1 or inside[0].tag != "ORG" or start >= item.start:
+        return False
+    return text[item.start - 1] in _IN_NAMES and text[start : start + 2] in words.PLACES
+
+
+_JOINING = frozenset("p c d u v".split())
+
+
+def _is_joined(text: str, begin: int, left: int, inside: Sequence[Tagged]) -> bool:
+    """同海山水泥有限公司: whether one character of grammar stands before a whole firm."""
+    if len(inside) != _WITH_JOINT or inside[1].tag != "ORG":
+        return False
+    first, firm = inside
+    if first.start != left or first.end - left > 1:
+        return False
+    if first.tag == "c" and not _is_inside_clause(text, begin + left):
+        return False  # 和记电讯
+    if first.tag in _JOINING - {"v"} or text[left + begin] in _BEFORE_NAMES:
+        return True
+    return first.tag == "v" and firm.end - firm.start >= _SURELY_WHOLE  # 长百集团
+
+
+def _is_inside_clause(text: str, place: int) -> bool:
+    return place > 0 and "一" <= text[place - 1] <= "鿿"
+
+
+def recut(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
+    """A name with a legal form, without plain words before it where the tagger tells them apart,
+    and with what stands before a joint in it: 若海山汽车有限公司. The words count from `begin`."""
+    if item.kind == "company" and item.value.how == "known":
+        return _of_another(text, begin, item, tagged)
+    if item.kind != "company" or item.value.how != "form":
+        return item
+    left, right = item.start - begin, item.end - begin
+    inside = [w for w in tagged if w.start < right and w.end > left]
+    described = _is_described(left, right, inside) and inside[-1].tag == "ORG"
+    if not (
+        described or _is_joined(text, begin, left, inside) or _is_cut(text, item, begin, inside)
+    ):
+        return item
+    start = begin + inside[-1].start
+    surface = text[start : item.end]
+    return item._replace(start=start, value=item.value._replace(start=start, surface=surface))
+
+
+def _of_another(text: str, begin: int, item: Item, tagged: Sequence[Tagged]) -> Item:
+    """A known name that the tagger takes for a part of another firm's: 海岫 in 海岫森, 云桥海岫."""
+    at = bisect_left(tagged, (item.start - begin + 1,)) - 1
+    word = tagged[at] if at >= 0 else None
+    if word is None or word.tag not in _OF_ORGANISATIONS or begin + word.end < item.end:
+        return item
+    start, end = begin + word.start, begin + word.end
+    before, behind = text[start : item.start], text[item.end : end]
+    if not (before or behind) or _SAME_HOUSE.fullmatch(behind) or before in words.PLACES:
+        return item
+    surface = text[start:end]
+    named = item.value._replace(start=start, end=end, surface=surface, how="tagger", score=0.9)
+    return item._replace(start=start, end=end, value=named)
+
+
+_OF_ORGANISATIONS = frozenset({"ORG", "nt", "nz"})
+_SAME_HOUSE = re.compile(
+    f"(?:{'|'.join(sorted(words.ENDS, key=len, reverse=True))}"
+    "|总部|系|中国|有限|责任|[（(].*[）)])+"
+)
+
+
+def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:
+    """Plain verbs, adverbs and the like at the edges, beside a word that is a name by itself."""
+    while inside and is_loose(text, inside[0]) and inside[0].start >= start:
+        if prose_zh.opens_name(text, start, text[start]):
+            break
+        start = inside.pop(0).end
+    sure = any(w.tag == "ORG" or (w.tag == "PER" and w.end - w.start == 3) for w in inside)
+    while inside and inside[-1].end <= end and _ends_before(text, inside[-1], sure=sure):
+        end = inside.pop().start
+    return start, end
+
+
+def _ends_before(text: str, word: Tagged, *, sure: bool) -> bool:
+    """Behind a name that is sure by itself no plain word belongs to it but a firm's ending."""
+    if is_loose(text, word):
+        return True
+    return (
+        sure
+        and word.common
+        and word.tag not in NAMING
+        and text[word.start : word.end] not in words.ENDS
+    )
+
+
+def is_loose(text: str, word: Tagged) -> bool:
+    surface = text[word.start : word.end]
+    if surface in words.ENDS:
+        return False
+    plain = word.common or word.end - word.start == 1
+    return plain and (surface == "时" or word.tag in _LOOSE or leftover.is_plain(surface))
+
+
+def clean(text: str, begin: int, stop: int) -> Part | None:
+    """A name without the words that the tagger drew in before and behind it."""
+    begin = prose_zh.after_last_break(text, begin, stop)
+    begin = descriptions.after_description(text, begin, stop)
+    while begin < stop and text[begin] in "#@·-—":
+        begin += 1
+    begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
+    while size := _break_at_end(text, begin, stop):
+        stop -= size
+    if (side := _SIDE.search(text, begin + 2, stop)) and side.end() == stop:
+        stop = side.start()
+    if text.startswith("控股股东", stop - 2):
+        stop -= 2
+    if text[stop - 1 : stop + 1] == "所持":
+        stop -= 1
+    if stop - begin > SHORTEST_FIRM - 1 and text[stop - 1] in "拟将已":
+        stop -= 1
+    return None if _is_none(text, begin, text[begin:stop]) else (begin, stop)
+
+
+def _is_none(text: str, begin: int, surface: str) -> bool:
+    """Whether what is left of a name is too short, or plain, or a place."""
+    if len(surface) < 2 or surface in words.PLACES or leftover.is_plain(surface):
+        return True
+    if doubted.is_counted(surface) or doubted.is_prose(surface) or doubted.is_abbreviation(surface):
+        return True
+    return is_somewhere(text, begin, surface)
+
+
+def _break_at_end(text: str, begin: int, stop: int) -> int:
+    """How long the longest word is that text[begin:stop] ends with and no name does, 0 for none."""
+    for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
+        if text[stop - size : stop] in _BREAK_ENDS:
+            return size
+    return 0

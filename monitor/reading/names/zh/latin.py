@@ -1,0 +1,48 @@
+"""Names in Latin letters in a Chinese sentence: where such a name of several words ends."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from monitor.reading.names.zh.leftover import Span
+from monitor.reading.regexes.late import late
+from monitor.reading.tagger.tagged import Tagged
+
+_WORDS = late(
+    r"(?<![A-Za-z])[A-Z][A-Za-z0-9&'.\-]*"
+    r"(?: (?:(?:of|the|de|la|and|for|&) )?[A-Z0-9][A-Za-z0-9&'.\-]*){1,6}"
+)
+
+
+def whole(
+    text: str, spans: Iterable[Span], placed: Sequence[Tagged], taken: Sequence[tuple[int, int]]
+) -> Iterator[Span]:
+    """The spans, where one is a part of a name of several words all of it, and then once; who the
+    tagger takes for a person in every word may be one. Words in small letters are no name."""
+    last = 0
+    for span in spans:
+        if not text[span[0] : span[1]].isascii():
+            yield span
+            continue
+        start, end = _run(text, *span[:2], taken)
+        named = " " not in text[start:end] or any(c.isupper() for c in text[start:end])
+        if start >= last and named:
+            last = end
+            inside = [w for w in placed if w.start < end and w.end > start and w.tag != "w"]
+            people = len(inside) > 1 and all(w.tag == "PER" for w in inside)
+            people = people and not _TRADE.search(text, max(0, start - 4), start)
+            yield (start, end, "maybe_person" if people else span[2], span[3])
+
+
+def _run(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The words in capitals round text[start:end], without what is taken."""
+    line = max(text.rfind("\n", 0, start) + 1, start - _REACH)
+    for found in _WORDS.finditer(text, line, end + _REACH):
+        left, right = found.span()
+        if left <= start and end <= right:
+            free = not any(left < stop and begin < right for begin, stop in taken)
+            return (left, right) if free else (start, end)
+    return start, end
+
+
+# 特许经营平台Halden Brands: what it is said to be is no person.
+_TRADE = late(r"(?:公司|企业|平台|集团|厂|银行|机构|基金|品牌|巨头|车企|药企|商|所|店)$")
+_REACH = 60  # characters

@@ -1,0 +1,216 @@
+"""Names in Chinese that are left over between known words, and where the known words cut."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from ahocorasick_rs import AhoCorasick
+
+from monitor.reading.names.zh import people
+from monitor.reading.names.zh.descriptions import (
+    after_description,
+    describes,
+    is_description,
+    is_paper,
+)
+from monitor.reading.names.zh.doubted import is_abbreviation, is_prosy
+from monitor.reading.names.zh.neighbours import KIN
+from monitor.reading.names.zh.places import is_district, is_somewhere
+from monitor.reading.regexes.late import late
+from monitor.reading.words import zh as words
+from monitor.reading.words.prose_zh import (
+    ALWAYS_BREAKS,
+    SOFT_BREAKS,
+    all_generic,
+    opens_name,
+    word_at,
+    words_in,
+)
+
+Kind = Literal["company", "guess", "maybe_person", "person", "org", "source"]
+Span = tuple[int, int, Kind, str]
+_NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 控股集团 创投 基金 企业".split())
+_CJK = late(r"[一-鿿]")
+_PIECE = late(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
+_DOT_NAME = late(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
+_LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
+ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟"
+_ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
+    tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
+)
+
+
+def chunks(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """What is left of a sentence between its known words, where it can be a name."""
+    for left, right in runs(text, start, end, taken):
+        yield from named(text, left, right)
+
+
+_SHARES = re.compile(r"\d(?:[\d.,]*[万亿][余多]?股|\d{0,2}(?:,\d{3})+股|\d{3,}股)")
+
+
+def runs(
+    text: str, start: int, end: int, taken: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """What is left of a sentence between its known words, whatever it is."""
+    free = _blanked(text, start, end, taken)
+    if "股" in free:
+        free = _SHARES.sub(lambda m: "\n" * len(m.group()), free)
+    known = words_in(text, start, end, free)
+    word = next(known, None)
+    for piece in _PIECE.finditer(free):
+        left, right = start + piece.start(), start + piece.end()
+        inside: list[tuple[int, int]] = []
+        while word and word[0] < right:
+            inside.append(word)
+            word = next(known, None)
+        if right - left > 1:
+            yield from _residues(text, left, right, inside)
+
+
+def _blanked(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> str:
+    """text[start:end] with line breaks in place of what is taken: no word runs on across one."""
+    pieces: list[str] = []
+    position = start
+    for left, right in taken:
+        if right > position:
+            pieces += text[position:left], "\n" * (right - max(left, position))
+            position = right
+    return "".join([*pieces, text[position:end]])
+
+
+def _residues(
+    text: str, start: int, end: int, known: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    begin = start
+    for left, right in known:
+        word = text[left:right]
+        if word not in ALWAYS_BREAKS and not _breaks_here(text, begin, left, word):
+            continue
+        stop = right if _ends_a_name(text, begin, left, word, end) else left
+        if stop - begin > 1:
+            yield begin, stop
+        begin = right
+    if end - begin > 1:
+        yield begin, end
+
+
+def _breaks_here(text: str, begin: int, position: int, word: str) -> bool:
+    """A one-character word after a lone character is part of a name (华为, 比亚迪 have no 比)."""
+    left = text[after_description(text, begin, position + len(word)) : position]
+    if opens_name(text, position, word) or (word in SOFT_BREAKS and left in words.PLACES):
+        return False
+    return len(word) > 1 or len(left) != 1 or not _CJK.match(left)
+
+
+_AND_MORE = late("[及和与、](?:合作|收购|并购|建设|运营|开发|入股|合资|经营|生产|管理)")
+
+
+def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> bool:
+    """A word such as 控股 or 公司 ends a short name where another known word or nothing follows."""
+    if word not in _NAME_ENDS or not 2 <= position - begin <= 10:
+        return False
+    after = position + len(word)
+    if word != "投资" and after >= end:
+        return True
+    if word == "投资":
+        more = _AND_MORE.match(text, after)
+        return more is None and text[after : after + 1] in tuple("、和与及，。；等的")
+    return word_at(text, after, end) > 0
+
+
+_FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|总经理)")
+
+
+def named(text: str, start: int, end: int) -> Iterator[Span]:
+    """The name that a run is, where it can be one."""
+    surface = text[start:end].rstrip(" -·之")
+    end = start + len(surface)
+    start = after_description(text, end - len(surface.lstrip(" .-·")), end)
+    surface = text[start:end]
+    if describes(text, start, end):
+        return
+    if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
+        end, surface = end - 1, surface[:-1]
+    told = _told(surface) or _owning(text, end, surface)
+    if told is None or is_somewhere(text, start, surface):
+        return
+    if told[1] != "shape" or not is_prosy(text, start, end):
+        yield start, end, *told
+
+
+def _owning(text: str, end: int, surface: str) -> tuple[Kind, str] | None:
+    """长丰开发控股子公司…: what firms are called too, where it owns or is owned."""
+    if surface.endswith(_DOINGS) and 3 <= len(surface) <= 6 and _OWNS.match(text, end):
+        return None if is_plain(surface) or holds_break(surface[:-2]) else ("guess", "shape")
+    return None
+
+
+_DOINGS = ("发展", "开发", "建设")
+_OWNS = late(f"(?:的)?{KIN}|仍?(?:控股|参股|持有|持股)")
+
+
+@lru_cache(maxsize=8192)
+def _told(surface: str) -> tuple[Kind, str] | None:
+    """What kind of name a run can be by its own words, and how that shows: texts repeat theirs."""
+    if not 2 <= len(surface) <= 24 or _NEVER_INSIDE.search(surface):
+        return None
+    if surface in words.TITLES or is_description(surface) or is_abbreviation(surface):
+        return None
+    kind, how = _kind(surface)
+    return (kind, how) if _may_be(surface) else None
+
+
+def _may_be(surface: str) -> bool:
+    """Whether a run is short enough, has capitals where it is Latin, and is not all plain words."""
+    if _LATIN.fullmatch(surface):
+        return any(c.isupper() for c in surface)
+    return len(surface) <= 12 and not surface.endswith(_GENERIC_ENDS) and not is_plain(surface)
+
+
+_NEVER_INSIDE = re.compile(
+    r"[XＸ×]{2}|^[A-Z]{2}\.?\d{4,6}$|\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$"
+)
+
+
+def _kind(surface: str) -> tuple[Kind, str]:
+    if "·" in surface and _DOT_NAME.fullmatch(surface):
+        return "person", "shape"
+    if surface.endswith(_ORGANISATION_ENDS) or is_district(surface):
+        return "org", "org"
+    if is_paper(surface):
+        return "source", "known"
+    if surface.endswith(_COMPANY_ENDS) and len(surface) > 2:
+        return "guess", "word"
+    if people.is_person(surface):
+        return "maybe_person", "shape"
+    return "guess", "shape"
+
+
+_FORM_ALONE = re.compile("(?:股份|有限|责任|集团|总|分|子)*公司")
+_LIMITED = re.compile("(?:股份)?有限(?:责任)?$")
+
+
+_COUNTED_FIRM = re.compile(r"第?(?:\d|[一二三四五六七八九十几多数两])+家(?:公司|企业|子公司)?")
+_NO_LETTERS = late("[^一-鿿A-Za-z]*[A-Za-z]?[^一-鿿A-Za-z]*")  # C3, *8
+
+
+def is_plain(surface: str) -> bool:
+    """Whether nothing but plain words stands there: no name."""
+    if surface in words.BREAKS or surface in words.TITLES or all_generic(surface):
+        return True
+    bare = _LIMITED.sub("", surface)
+    if bare != surface and all_generic(bare):
+        return True
+    if surface[-1] == "省" and surface[:-1] in words.PLACES:
+        return True
+    return any(shape.fullmatch(surface) for shape in (_FORM_ALONE, _COUNTED_FIRM, _NO_LETTERS))
+
+
+_BREAK_INSIDE = AhoCorasick(sorted(ALWAYS_BREAKS))
+
+
+def holds_break(surface: str) -> bool:
+    """Whether a word of prose stands in it that ends or starts a name wherever it stands."""
+    return bool(_BREAK_INSIDE.find_matches_as_indexes(surface))

@@ -1,0 +1,208 @@
+"""Names in Chinese that a legal form, a code, a colon or a label marks as names."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.reading.names.zh import people
+from monitor.reading.names.zh.descriptions import after_description
+from monitor.reading.names.zh.leftover import Span, holds_break, is_plain
+from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
+from monitor.reading.regexes.nearby import Nearby
+from monitor.reading.words import zh as words
+from monitor.reading.words.prose_zh import after_last_break, all_generic
+
+_FORM = led(
+    r"(?:股份)?有限(?:责任)?公司(?:[一-鿿]{2,6}(?:分行|支行|分公司))?|株式会社|有限会社|(?:集团|控股|实业|总|股份)公司|[(（]股[)）]公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
+    r"(?<=[一-鿿])(?<![本该我贵是为])集团(?!军|化|公司)|[(（]有限合伙[)）]"
+)
+_NOW = led("(?<=[、，])现(?![代有任])")
+_RUN_BACK = late(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]++){1,40}$")
+_SOURCE = Nearby(
+    r"(?<![\d市省区县州])(?:"
+    + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
+    + r")(?:APP|App|app)?|(?<=[/／])[一-鿿]{2,4}(?:综合)?(?:报导|报道|电)(?=[)）〕】])|"
+    r"[一-鿿]{2}(?:联合)?(?:产权|股权|证券|文化产权|技术|农村产权|金融资产|期货|商品)"
+    r"交易(?:所|中心)(?!集团|股份|有限|公司)|"
+    r"(?<=【)[^】\n]{2,40}(?:讯|电|报道|报导)(?=】)|"
+    r"(?m:(?<=^[(（〔]))[^()（）〔〕\n]{2,30}(?:网|社|报|讯|电|报[导道])(?=[)）〕])|"
+    r"(?m:^)[一-鿿]{2,8}[(（][A-Za-z\d]+\.[a-z]{2,3}[)）]"
+    r"(?= ?(?:\d{1,2}月\d{1,2}日)? ?(?:消息|讯|报道|电))|"
+    r"[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:】]|记者)|本[报刊网]讯",
+    {
+        *words.SOURCES,
+        *"报导 报道 电) 电） 网) 网） 社) 社） 报) 报） 交易所 交易中心 讯 消息".split(),
+    },
+    before=36,
+    behind=4,
+)
+_SURE_ORGANISATION = Nearby(
+    r"[一-鿿]{2,24}?(?<!数字)(?<!电子)(?<!智慧)(?:省|市|县|区|镇|州)?(?:人民)?"
+    r"(?:政府(?!采购|补助|补贴|引导|基金|投资)|管委会|管理委员会)|"
+    r"[一-鿿]{2,10}基金会(?!议|计)|"
+    r"[一-鿿]{2,10}(?:国资委|国资局|国资办|财政局|财政厅)|"
+    r"[一-鿿]{2,10}(?:大学(?:(?![与和及同、])[一-鿿]){2,8}?(?:研究院|研究所|设计院)|大学|研究院|研究所|协会|商会|联合会)(?![一-鿿]?(?:生|园区|城))",
+    "基金会 国资 财政 政府 管委会 管理委员会 大学 研究院 研究所 协会 商会 联合会".split(),
+    before=28,
+    behind=4,
+)
+_BYLINE = Nearby(  # 本网综合 Ann Lee 和 Bo Roy 报导
+    r"(?:本[网报刊社台]|记者|编译)?(?:综合|记者)? ?[A-Z][A-Za-z.\-]+(?: [A-Z][A-Za-z.\-]+)+"
+    r"(?: ?(?:、|和|与|及) ?[A-Z][A-Za-z.\-]+(?: [A-Z][A-Za-z.\-]+)+)* ?(?:综合)?报[导道]",
+    ["报导", "报道"],
+    before=300,
+    behind=0,
+)
+_PAPER = re.compile(  # a paper, a book or a film; notices and contracts name firms
+    r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
+)
+_DEALT_IN = re.compile("(?:收购|并购|买下|购入|出售|卖掉|入股|入主|控股|参股|接手)了?$")
+_HEADED = late(  # the firm that a line of a digest or a headline is about
+    r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})(?: ?\d{6})?[:：]"
+    r"(?=(?:公司)?(?:拟|控股|股东|子公司|全资|关于|"
+    r"中标|预中标|签|与|终止|获|完成|收到|预计|上半年|前三季度|\d|第?[一二三四]季度|实控|实际控制|董事|高管|收购|出售|"
+    r"转让|设立|联合|筹划|"
+    r"发布|披露|定增|回购|增资|减资|参股|入股|投资|持股|因|选举|聘任|下属|旗下))"
+)
+_LATIN_FORM = led(
+    r"(?<![A-Za-z])[A-Z][A-Za-z\d.\-'&]{0,24}"
+    r"(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][A-Za-z\d.\-'&]{0,24}){0,9}?"
+    r"(?:,? (?:Co\.?,? ?(?:Ltd|Limited|Inc|LLC)|"
+    r"LIMITED|LTD|INC|HOLDINGS|GROUP|COMPANY|CORPORATION|Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
+    r"L\.P|NV|N\.V|BV|B\.V|SE|"
+    r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
+    r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
+)
+_WARNED = led(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special treatment
+_LATIN_HOUSE = led(
+    r"(?<![A-Za-z])[A-Z][A-Za-z.&\-]{1,20}(?: [A-Z][A-Za-z.&\-]{1,20}){0,5} ?(?:集团|公司)(?!军|化)"
+)
+_LISTED = Nearby(  # a listed firm's short name and its code on the exchange
+    r"(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})[(（](?:股票|证券)?(?:代码)?[:：]?\s?"
+    r"(?:\d{6}|0\d{4}|(?!19\d\d|20[0-4]\d)[1-9]\d{3}(?=[.)）-])(?:-?(?:TW|KY|US))?|"
+    r"[A-Z]{2,5}[:：] ?[A-Z\d.]{1,6}|行情)(?:[.,，、 \-][^()（）]{0,16})?[)）]",
+    "(（",
+    before=12,
+    behind=40,
+)
+
+
+def find(text: str) -> Iterator[Span]:
+    """Companies by legal form or code, organisations by their endings, sources by name."""
+    yield from _listed(text)
+    yield from _headed(text)
+    yield from _plainly_called(text)
+    for match in (
+        *_LATIN_FORM.finditer(text),
+        *_LATIN_HOUSE.finditer(text),
+        *_WARNED.finditer(text),
+    ):
+        yield match.start(), match.end(), "company", "form"
+    for left, right in people.labelled(text):
+        yield left, right, "person", "label"
+    yield from _titles_of_papers(text)
+    for match in (*_SOURCE.finditer(text), *_BYLINE.finditer(text)):
+        yield match.start(), match.end(), "source", "known"
+    for match in _FORM.finditer(text):
+        start = name_start(text, match.start())
+        if start is not None:
+            yield start, match.end(), "company", "form"
+    for match in _SURE_ORGANISATION.finditer(text):
+        start = after_last_break(text, match.start(), match.end() - 2)
+        glued = _GLUED.match(text, start)
+        start = glued.end() if glued else start
+        if match.end() - start > 2:
+            yield start, match.end(), "org", "org"
+
+
+def _titles_of_papers(text: str) -> Iterator[Span]:
+    """《海山日报》, a source; and a firm where somebody deals in it."""
+    for match in _PAPER.finditer(text):
+        if _DEALT_IN.search(text, max(0, match.start() - 4), match.start()):
+            yield match.start() + 1, match.end() - 1, "company", "slot"
+        else:
+            yield match.start(), match.end(), "source", "known"
+
+
+# A firm that is called by words of trades alone, as it gives notice, or is somebody's subsidiary.
+_PLAIN_NAME = late(
+    r"(?m)(?:^|(?<=[。；]))(?P<name>[一-鿿]{4,8}?)(?=拟(?!定|合)|(?:今日|近日|日前|\d{1,2}日)?晚?间?(?:发布|披露)*[“《]?[^，。”》]{0,30}公告)"
+    r"|(?:子公司|孙公司|参股公司)(?P<other>[一-鿿]{4,6}?)(?=的|少数|\d|股权|[（，。、])"
+)
+_REPEATED = 3  # times
+
+
+def _plainly_called(text: str) -> Iterator[Span]:
+    """航天工程 of 航天工程拟收购…, where the text goes on to speak of it."""
+    found = {match[match.lastgroup or 0] for match in _PLAIN_NAME.finditer(text)}
+    for name in found:
+        whole = name[-2:] in _ENDINGS and name not in words.BREAKS and all_generic(name)
+        if whole and text.count(name) >= _REPEATED:
+            for match in re.finditer(name, text):
+                yield *match.span(), "company", "slot"
+
+
+_ENDINGS = (frozenset(words.COMPANY_ENDS) | frozenset(words.FIRM_ENDS)) - {"公司", "基金"}
+
+
+def _listed(text: str) -> Iterator[Span]:
+    for match in _LISTED.finditer(text):
+        start = after_description(text, *match.span("name"))
+        start = after_last_break(text, start, match.end("name"))
+        if match.end("name") - start > 1:
+            yield start, match.end("name"), "company", "code"
+
+
+def _headed(text: str) -> Iterator[Span]:
+    for match in _HEADED.finditer(text):
+        if not is_plain(match["name"]) and not holds_break(match["name"]):
+            yield *match.span("name"), "company", "word"
+
+
+_STATE_BANK = late("(?:中国|国家)[一-鿿]{2,4}银行(?:股份)?")
+
+
+def _own_start(text: str, start: int, form: int) -> int:
+    """媒体集团海山集团 begins behind the first house, Cedar Options私人有限公司 with Cedar."""
+    house = text.rfind("集团", start, form - 1) if text.startswith("集团", form) else -1
+    if house >= 0:
+        return house + 2
+    if office := _OFFICE_IN.match(text, start, form):
+        return office.end()
+    words = _LATIN_BEFORE.search(text, max(0, start - 40), start)
+    return words.start() if words and "A" <= text[start] <= "Z" else start
+
+
+_GLUED = late("代表|日?[与和由向对](?=[一-鿿]{3})")  # what stands before an office
+_OFFICE_IN = late(  # 海创中国总裁兼海创文旅集团总裁
+    "[一-鿿]{2,16}(?:总裁|经理|董事长|主席|书记|行长|主任|首席[一-鿿]{2,4}官|CEO)[兼、及](?=[一-鿿]{2})"
+)
+_LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
+_QUOTED_FORM = late("“[一-鿿A-Za-z（）()]{4,30}”")
+
+
+def name_start(text: str, form: int) -> int | None:
+    """Where the name that a legal form at `form` ends begins; None where nothing stands before."""
+    back = _RUN_BACK.search(text, max(0, form - 40), form)
+    if back is None or text[form - 1] in "由为成从该此贵各":  # 由有限责任公司变更为股份有限公司
+        return None
+    if text[form - 1] == "本" and not text.startswith("日", form - 2):
+        return None
+    quote = text.rfind("“", max(0, back.start() - 1), form)
+    if quote >= 0 and _QUOTED_FORM.match(text, quote):
+        return quote + 1
+    start = after_last_break(text, back.start(), form)
+    described = after_description(text, start, form)
+    start = start if is_plain(text[described:form]) else described  # 海山品牌管理有限公司
+    while start < form and text[start] in ")）-·、":
+        start += 1
+    start = _own_start(text, start, form)
+    if _NOW.match(text, start):  # 原甲公司总裁、现乙集团总裁
+        start += 1
+    name = _OF_ANYWHERE.sub("", text[start:form])
+    if len(name) < 2 or (is_plain(name) and not _STATE_BANK.fullmatch(name)):
+        return None
+    return start
+
+
+_OF_ANYWHERE = late("^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|国外|海外|境外|本土|我国)")

@@ -1,0 +1,135 @@
+"""What stands beside some words of a Chinese sentence, where a deal may have a place for a firm."""
+
+from collections.abc import Iterable
+from enum import Enum, auto
+from typing import NamedTuple, Self
+
+from monitor.reading.regexes.late import late
+
+Part = tuple[int, int]
+
+
+class Left(Enum):
+    """What stands right before a stretch of plain words."""
+
+    MARK = auto()  # nothing of the clause, or a word that joins clauses
+    LISTED = auto()  # a firm, and a joint
+    DEALT = auto()  # a verb of dealing
+    CALLED = auto()  # what a party to a deal is, and that it is
+    OWNED = auto()  # what a firm is to its owner, or an owner to his firm
+    OTHER = auto()
+
+
+class Right(Enum):
+    """What stands right behind it."""
+
+    STOP = auto()
+    LISTED = auto()  # a joint, and a firm
+    SHARE = auto()
+    DEALS = auto()  # a verb of dealing, and whom or how much
+    OWNS = auto()  # what a firm is to it, or it to a firm, and a firm
+    OTHER = auto()
+
+
+_JOINT_BEFORE = late("(?:、|以及|和|与|及)$")
+_JOINT_BEHIND = late("、|以及|和|与|及")
+_DEALT_BEFORE = late(
+    "(?:收购|并购|购买|购入|买入|受让|转让|出售|卖出|增持|减持|入股|参股|控股|举牌|入主)了?$|(?:持有|所持)(?:的)?$|"
+    "[%％](?:的)?(?:股权|股份|权益)(?:、|，|以及|和|与|及)$"  # one share of several
+)
+_CALLED = late(
+    "(?:[买卖]方|受让方|[转出]让方|收购方|投资方|交易对方|合作方|控股股东|实际控制人)(?:分别)?[为是系]$"
+)
+# What a firm is to its owner, or an owner to his firm.
+KIN = (
+    "(?:(?:非?全资|控股|参股|下属|间接|直接){0,2}(?:附属公司|子公司|孙公司)|(?:参股|控股)公司|旗下|"
+    "(?:(?:控股|第?[一二三四五]大?(?:流通股?)?|大|单一大|(?:单一)?最大(?:单一|流通股)?)股东|实际控制人|实控人|母公司))"
+)
+_KIN_WORD = late(KIN)
+_KIN_BEFORE = late(rf"(?:(?<!原){KIN}(?:[为是系]|——?|“)?|(?:隶属|从属|归属)于?)$")
+_KIN_BEHIND = late(rf"(?:的)?(?:原|现)?{KIN}(?:[为是系]|——?|“)?")
+_IS_KIN = late(rf"(?:原|曾|现)?[为是系][^，。；：]{{2,16}}(?:的)?{KIN}(?:[，。；之]|$)")
+_SHARE = late(
+    r"(?:的|中的?)?持股(?:比例)?(?!公司|平台|计划|会|人)|约?\d[\d.]*[%％]|(?:的)?(?:全部|部分|剩余|少数|多数|控股)?股(?:权|份|票)(?!有限|公司)|"
+    r"\d[\d.,]*[万亿]?股"
+)
+_DEAL_BEHIND = late(
+    "(?:[拟将已又再曾也还欲正虽]|计划|宣布|考虑|先后|有意|准备|成功|完成|终于|最终|不断|继续|并未|通过){0,3}"
+    r"(?:以[^，。；、]{1,16}?)?(?:收购|并购|购入|受让|出售|增持|减持|入股|参股|举牌|入主|斥资|出资|持有)(?:了|其)?"
+)
+_CLOSES = late("(?:宣布)?(?:已|正式)?(?:完成|获得?)[^，。；]{0,20}(?:融资|收购|交割)")
+_STOP = late(r"[，。；！？”）：]|等|后|之后|时|一事|事项|$")
+_ENDS = late(r"[，。；！？：]|$")
+_OPENS = late(
+    "(?:企业|公司|厂商|平台|品牌|机构|巨头|由|被|向|自|与|和|同|继|称|随着|因|而|及|[日月年]|此前|随后|近日|日前)$"
+)
+_MARKS = frozenset("，。；：“”（）！？》\n")
+
+
+class Around(NamedTuple):
+    """Where firms begin and end in a sentence."""
+
+    begins: set[int]
+    ends: set[int]
+
+    @classmethod
+    def of(cls, firms: Iterable[Part]) -> Self:
+        """Round these firms."""
+        known = list(firms)
+        return cls({start for start, _ in known}, {end for _, end in known})
+
+
+def before(text: str, start: int, around: Around) -> Left:
+    """What stands before place `start`."""
+    joint = _JOINT_BEFORE.search(text, max(0, start - 2), start)
+    if joint and joint.start() in around.ends:
+        return Left.LISTED
+    if _KIN_BEFORE.search(text, max(0, start - 12), start):
+        return Left.OWNED
+    if start == 0 or text[start - 1] in _MARKS or _OPENS.search(text, max(0, start - 3), start):
+        return Left.MARK
+    if _DEALT_BEFORE.search(text, max(0, start - 8), start):
+        return Left.DEALT
+    if _CALLED.search(text, max(0, start - 8), start):
+        return Left.CALLED
+    return Left.OTHER
+
+
+def behind(text: str, end: int, around: Around) -> Right:
+    """What stands behind place `end`."""
+    joint = _JOINT_BEHIND.match(text, end)
+    if joint and joint.end() in around.begins:
+        return Right.LISTED
+    if _SHARE.match(text, end):
+        return Right.SHARE
+    if _CLOSES.match(text, end):
+        return Right.DEALS
+    deal = _DEAL_BEHIND.match(text, end)
+    if deal and (deal.end() in around.begins or text[deal.end() : deal.end() + 1].isdigit()):
+        return Right.DEALS
+    if _is_kin(text, end, around):
+        return Right.OWNS
+    return Right.STOP if _STOP.match(text, end) else Right.OTHER
+
+
+def kinship(text: str, start: int, end: int) -> Iterable[Part]:
+    """Where text[start:end] says what firms and their owners are to each other."""
+    return (found.span() for found in _KIN_WORD.finditer(text, start, end))
+
+
+def _is_kin(text: str, end: int, around: Around) -> bool:
+    """海山的控股股东平川集团, 海山是平川集团的子公司."""
+    kin = _KIN_BEHIND.match(text, end)
+    if kin and kin.end() in around.begins:
+        return True
+    return text[end : end + 1] in _COPULAS and _IS_KIN.match(text, end) is not None
+
+
+_COPULAS = frozenset("原曾现为是系")  # what such a clause begins with
+
+
+def is_idle(text: str, start: int, end: int, around: Around) -> bool:
+    """Whether it ends a clause, and nothing before it says that somebody deals in it."""
+    if _ENDS.match(text, end) is None:
+        return False
+    return before(text, start, around) not in {Left.LISTED, Left.DEALT, Left.CALLED, Left.OWNED}

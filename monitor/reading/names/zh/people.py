@@ -1,0 +1,69 @@
+"""What makes a few Chinese characters a person: a surname, and a label or a choice before them."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.reading.regexes.late import late
+from monitor.reading.words import zh as words
+
+_LABELLED = late(
+    r"(?:法定代表人|法人代表|法人|董事长|执行董事|总经理|经理|负责人)[^，。；由]{0,6}由(?P<former>[一-鿿]{2,4}?)(?:变更|更换|调整|更替)为"
+    r"(?P<successor>[一-鿿]{2,4}?)(?=[，,。；;、（(\s]|担任|$)|"
+    r"(?:法定代表人|法人代表|法人)(?:变更为|[为是由系:：])(?P<name>[一-鿿]{2,3})(?=[，,。；;、（(]|接任|担任|出任|变更|$)|"
+    r"(?:聘任|选举|任命|委任|推选|提名|增补|补选|聘请|决定：|决定:|宣布，|宣布：)(?P<chosen>[一-鿿]{2,4}?)(?:先生|女士|同志)?"
+    r"(?=(?:为|任|担任|出任|接任)(?:公司|[一-鿿（）]{2,20}(?:公司|集团)|本行|该行|集团|新任|第|副?董事|独立|执行|总|副|财务|首席|监事|行长))"
+)
+
+
+def labelled(text: str) -> Iterator[tuple[int, int]]:
+    """The people that the words round their names give away, whatever else these may mean."""
+    for match in _LABELLED.finditer(text):
+        for name, surface in match.groupdict().items():
+            if surface and is_person(surface):
+                yield match.span(name)
+
+
+_FOLLOWED = (
+    "(?=[，。、；：（(“,]|先生|女士|博士|同志|同时|宣布|表示|认为|指出|透露|介绍|强调|回应|坦言|告诉|称|说|因|于|在|向|从|对|"
+    "有|拟|正|或|将|已|也|均|都|等|及|和|与|以|为|出席|出任|担任|接任|接替|兼|代|递交|提交|提出|申请|请辞|辞|卸任|离|退|致辞|率|主持|签|"
+    "会见|依然|仍|继续|获|被|的|一行|日前|近日|今)"
+)
+_LAST = "(?![务所会于在和与及等为任职已也将曾均仍就又还亦未不拟的])[一-鿿]"
+_TWICE = late(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # 欧阳, 司马
+_ONCE = late(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
+_PLAIN = words.BREAKS | words.GENERIC
+_NO_NAME = re.compile("^.[近今本上下昨当日月年]")
+
+
+def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The person named right behind a title that ends at `start`: 总裁丁国其同时辞职."""
+    for length, shape in ((2, _TWICE), (1, _ONCE)):
+        match = shape.match(text, start, end)
+        if match is None:
+            continue
+        surface = match[1]
+        family = surface[:length]
+        known = surface in words.BREAKS or surface[:2] in _PLAIN
+        if family in words.SURNAMES and not known and not _NO_NAME.search(surface):
+            return match.span(1)
+    return None
+
+
+def is_person(surface: str) -> bool:
+    """Shaped like a Chinese person's name: a surname and one or two characters more."""
+    if len(surface) in {2, 3} and surface[0] in words.SURNAMES and surface[:2] not in words.PLACES:
+        return True
+    return len(surface) in {3, 4} and surface[:2] in words.SURNAMES
+
+
+_FIRM_ENDS = tuple(words.ENDS)
+_NO_PERSON = re.compile("[会部局处室院所司团]$|集团|股份|科技$|.{6}")
+
+
+def may_be(surface: str, how: str) -> bool:
+    """Whether a name found by `how` may be a person's: committees and departments are none."""
+    if surface.isascii() or "·" in surface:
+        return True
+    if how == "shape" or surface.endswith(_FIRM_ENDS):
+        return is_person(surface)
+    return _NO_PERSON.search(surface) is None

@@ -1,0 +1,38 @@
+"""Which Chinese runs are places, and which are districts that act as their governments do."""
+
+import re
+from functools import lru_cache
+
+from monitor.reading.regexes.late import late
+from monitor.reading.words import zh as words
+
+_WHERE = re.compile("(?:在|于|赴|到|至|抵|往|向|自|从|来|去|落户|落地|位于|进驻|入驻)$")
+_DISTRICT = late(
+    "[一-鿿]{1,4}(?:自治区|自治州|自治县|开发区|高新区|新区|特区)"
+    "|[一-鿿]{1,3}(?<![超股楼夜门上都城债汇期])(?:省|市|县|区|镇)"
+)
+
+_VENUE = re.compile(
+    "(?:馆|厅|会议室|大厦|大楼|酒店|宾馆|会展中心|校区|校园|园区|展会|博览会|大会|论坛)$"
+)
+
+
+def is_somewhere(text: str, start: int, surface: str) -> bool:
+    """A place; 在印尼投资 and 在平川县注册 say where somebody does something."""
+    if surface in words.PLACES:
+        return True
+    if not _may_be_place(surface.removesuffix("投资")):
+        return False
+    return _WHERE.search(text, max(0, start - 2), start) is not None
+
+
+@lru_cache(maxsize=8192)
+def _may_be_place(surface: str) -> bool:
+    """Whether a run is a place where somebody is said to be in it: texts repeat theirs."""
+    return surface in words.PLACES or is_district(surface) or _VENUE.search(surface) is not None
+
+
+def is_district(surface: str) -> bool:
+    """平川县, 高新区: it may sign as its government does, and is no firm."""
+    town = surface[-1:] == "市" and surface[:-1] in words.PLACES  # 江门市, which 门市 is not
+    return town or _DISTRICT.fullmatch(surface) is not None

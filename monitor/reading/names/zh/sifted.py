@@ -1,0 +1,75 @@
+"""Which runs of a Chinese sentence that are shaped as a firm's name name none where they stand."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from monitor.reading.names.zh import descriptions, doubted
+from monitor.reading.names.zh.edges import NAMING, inside_of
+from monitor.reading.names.zh.leftover import Span
+from monitor.reading.names.zh.neighbours import Around, Right, behind, is_idle
+from monitor.reading.regexes.nearby import times
+from monitor.reading.tagger.tagged import Tagged
+
+Part = tuple[int, int]
+
+_NAMING_OR_PLACE = NAMING | {"LOC"}
+
+
+def sifted(
+    text: str, named: Sequence[Span], placed: Sequence[Tagged], taken: Sequence[Part]
+) -> list[Span]:
+    """The names, without runs that are shaped as a firm's name may be and stand where none acts."""
+    sure = [s for s in named if s[3] != "shape"]
+    around = Around.of(descriptions.firms(text, sure, taken))
+    return [s for s in named if not _is_idle(text, s, placed, around)]
+
+
+def _is_idle(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> bool:
+    """Whether it has only its shape to speak for it, once, where no firm acts or is dealt in."""
+    start, end = span[:2]
+    if not _is_only_shaped(text, span, inside_of(placed, (start, end))):
+        return False
+    if doubted.is_told(text, start, end) or times(text[start:end], text, start) > 1:
+        return False
+    if is_idle(text, start, end, around):
+        return True
+    return span[3] == "shape" and _is_described(text, span, placed, around)
+
+
+_HOUSES = tuple("集团 控股 股份 科技 资本 创投 银行 证券 保险 信托 实业".split())
+
+
+def _is_only_shaped(text: str, span: Span, inside: Sequence[Tagged]) -> bool:
+    """A guess of Chinese words none of which names, or of plain words that end as some firms do."""
+    start, end, kind, how = span
+    if kind != "guess" or how not in {"shape", "word"} or text[start:end].isascii():
+        return False
+    if any(w.tag in _NAMING_OR_PLACE for w in inside):
+        return False
+    plain = all(w.common for w in inside) and not text.endswith(_HOUSES, start, end)
+    return how == "shape" or plain
+
+
+_DESCRIBING = frozenset("m a r".split())
+
+
+def _is_described(text: str, span: Span, placed: Sequence[Tagged], around: Around) -> bool:
+    """最大的看点, 三块牌子, “饭碗”: what a word before it describes or a quotation sets apart."""
+    start, end = span[:2]
+    if behind(text, end, around) in {Right.SHARE, Right.DEALS, Right.LISTED}:
+        return False
+    if start and text.startswith("”", end) and text.startswith("“", start - 1):
+        return not doubted.is_called(text, start, end)
+    before = inside_of(placed, (max(0, start - 1), start))
+    return text[start - 1 : start] == "的" or any(w.tag in _DESCRIBING for w in before)
+
+
+_OF_GRAMMAR = frozenset("v vd d ad c p r u f xc q".split())
+
+
+def worded(spans: Iterable[Span], start: int, tagged: Sequence[Tagged]) -> Iterator[Span]:
+    """The spans of a sentence from `start` on that are not words of grammar and doing alone."""
+    for span in spans:
+        inside = inside_of(tagged, (span[0] - start, span[1] - start))
+        known = (w.tag in _OF_GRAMMAR and (w.common or w.end - w.start == 1) for w in inside)
+        if not all(known):
+            yield span

@@ -1,0 +1,110 @@
+"""Where a deal's wording leaves room for nothing but a name, in Chinese."""
+
+from collections.abc import Iterator, Sequence
+
+from monitor.reading.names.zh.descriptions import after_description, is_description
+from monitor.reading.names.zh.leftover import ADVERBS, Span, holds_break, is_plain
+from monitor.reading.names.zh.places import is_somewhere
+from monitor.reading.regexes.firsts import guarded
+from monitor.reading.regexes.late import late
+
+# What who opens a clause plans, announces or closes.
+_DEALS = (
+    r"(?:[今昨当][日天]|近日|日前|周[一二三四五六日]|(?:今年|去年|前年|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:晚间?|[上下]午)?(?:[(（][^()（）]{1,12}[)）])?"
+    r"(?:拟(?:以|斥|出资|作价|现金|收购|并购|受让|转让|出售|投资|设立|增资|定增|\d)|宣布(?:新获|已?获得?|完成|收购|并购|入股)|"
+    r"以(?:约|近|超)?\d[^，。；]{0,14}(?:收购|并购|获得|买下|入股|拿下)|正(?:在|就)?(?:考虑|寻求|洽谈|商谈|竞购)|计划(?:收购|投资|出售|以|向)|(?:有意|考虑|同意)(?:收购|入股|出售)|"
+    r"(?:收购|受让|增持|减持|入股|举牌)[一-鿿A-Za-z]{2,12}?(?:约|近)?\d[\d.]*%|"
+    r"(?:已|正式|顺利)?完成[^，。；]{0,20}(?:融资|收购|并购|入股|交割)|表示，?(?:公司)?(?:已同意|已完成|同意|拟|计划)(?:将|把|以|收购|出售|入股|增持|减持|向)|[新再又喜连]?获得?(?:近|超|约)?[\d数][^，。；]{0,14}(?:融资|领投))"
+)
+_SLOT = late(
+    # what stands between a verb of dealing and the shares
+    r"(?:收购|购买|受让|转让|出售|持有的?|所持的?|取得|拿下|拍走|拍下|拍得|竞得|入股|参股|控股)(?:了|其)?(?:(?:目标|标的|项目)公司|标的)?"
+    r"(?P<name>(?:(?!持有|所持|持股)[一-鿿A-Za-z]){2,12}?)(?= ?\d[\d.]*%(?:的)?(?:股|控)"
+    r"|(?:的)?(?:全部|部分|剩余|少数|多数)?股权(?!激励|转让|结构|比例|投资|公司|基金|机构|巨头))"
+    r"|(?:(?<=[，、由])|(?<=老股东))(?P<backer>[一-鿿A-Za-z]{2,12}?(?:基金|资本|创投|投资|集团|控股))(?=(?:、|等|和|及|以及|共同|联合)[^，。；]{0,40}?[领跟参]投|[领跟参]投)"
+    r"|(?<=[与和同])(?P<partner>[一-鿿A-Za-z]{3,8}?)(?<![人户方员者局委厅府镇县区村校院会队家们等])"
+    r"(?=(?:正式|共同|已)?(?:签署|签订|签约|订立|达成(?:战略)?合作|成立合资|合资成立|共同(?:出资|设立|成立|组建)))"
+    r"|(?:收购|并购|入股|参股)(?P<talked>[一-鿿A-Za-z]{4,8}?)(?=进行|一事|事宜|事项|的(?:传闻|消息|计划|交易|谈判))"
+    r"|(?:合资|合营)(?:公司|企业)“?(?P<venture>[一-鿿A-Za-z]{3,10}?)(?=[”（(，。、]|成立|正式|揭牌)"
+    r"|(?:增持|减持|买入|卖出)(?:了)?(?P<shares>(?!数量|股份|股票|比例|合共|合计)[一-鿿A-Za-z]{2,8}?)(?=\d[\d.,]*[万亿]?股)"
+    r"|(?:收购|购买|受让)了?(?P<held>[一-鿿A-Za-z]{2,10}?)(?=(?:合计|直接|间接)?所?持有?的)"
+    r"|(?<![一方意])[向从](?P<source>[一-鿿A-Za-z]{2,10}?)(?=(?:收购|购买|购入|受让)(?!方|人))"
+    # who opens a clause and then deals
+    r"|(?:^|(?<=[。；;，,：:\n、的 ]))(?P<opens>[一-鿿A-Za-z]{2,10}?)"
+    rf"(?={guarded(_DEALS)})"
+)
+_BACKS = late("领投|跟投|参投|牵头|加码|(?<=共同)参与|(?<=联合)参与")
+_HOW = late(r"(?:等[一-鿿\d]{0,12}?)?(?:共同|联合|独家|继续|持续)?$")
+_BACKERS_ARE = late(
+    r"(?:投资方|投资者|投资机构|投资人|出资方|跟投方|领投方)(?:阵容)?还?(?:包括|包含|涵盖|为|有|如)(?:了)?"
+    r"(?P<list>[一-鿿A-Za-z0-9·&. 、，]{2,160}?)(?=等|。|；|，(?:同时|并|此外|其中))"
+)
+_BETWEEN = late("、|，|(?<=[^、，])(?:以及|及|和|与)(?=[^、，])|由")
+_REACH = 120  # characters that a list before its verb may have
+
+
+def backers(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Who led a round and who followed: whatever stands in such a list is a name."""
+    for left, right in _lists(text, start, end):
+        cuts = [*_BETWEEN.finditer(text, left, right)]
+        edges = [left, *(cut.end() for cut in cuts)]
+        stops = [*(cut.start() for cut in cuts), right]
+        for edge, stop in zip(edges, stops, strict=True):
+            name = _one(text, edge, stop)
+            free = not any(name[0] < other and first < name[1] for first, other in taken)
+            if free and _may_back(text[name[0] : name[1]]):
+                yield *name, "guess", "slot"
+
+
+def _lists(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where backers are listed: before what they do, or behind 投资方包括."""
+    for verb in _BACKS.finditer(text, start, end):
+        edge = max(start, verb.start() - _REACH)
+        left = max(edge, *(text.rfind(mark, edge, verb.start()) + 1 for mark in "，。；：！？\n“”"))
+        how = _HOW.search(text, left, verb.start())
+        yield left, how.start() if how else verb.start()
+    for match in _BACKERS_ARE.finditer(text, start, end):
+        yield match.span("list")
+
+
+def _one(text: str, start: int, end: int) -> tuple[int, int]:
+    """One of a list without what describes it, what stands in brackets, and adverbs behind it."""
+    left = after_description(text, start, end)
+    bracket = text.find("（", left, end)
+    right = bracket if bracket > left else end
+    return left, right - (right > left and text[right - 1] in ADVERBS)
+
+
+_TRADE = late("(?:股权|投资|资本|基金|创投|资产|管理|控股|集团)+$")
+_PROSY = late("[的了将已是其该各轮]|融资")
+
+
+def _may_back(surface: str) -> bool:
+    """Whether it may be called so; words of the trade may end it, but not be all of it."""
+    core = _TRADE.sub("", surface)
+    if not 2 <= len(surface) <= 16 or len(core) < 2 or is_plain(surface) or surface.isdigit():
+        return False
+    if _PROSY.search(surface):
+        return False
+    return not holds_break(core) or (surface.endswith("基金") and len(surface) > 7)
+
+
+def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Names that only their place in a deal gives away, whatever words they are."""
+    for match in _SLOT.finditer(text, start, end):
+        left, right = match.span(match.lastgroup or 0)
+        if match.lastgroup == "opens":
+            left = after_description(text, left, right)
+            right -= text[right - 1] in ADVERBS
+        right -= text[right - 1] in "的了约近逾" or text.startswith(("控股权", "控制权"), right - 1)
+        surface = text[left:right]
+        if match.lastgroup != "backer" and is_plain(surface):
+            continue
+        if len(surface) < 2 or holds_break(surface) or surface[0] in "的其该各将向从由对":
+            continue
+        if match.lastgroup == "opens" and (
+            is_somewhere(text, left, surface) or is_description(surface)
+        ):
+            continue
+        if not any(left < other and begin < right for begin, other in taken):
+            yield left, right, "guess", "slot"

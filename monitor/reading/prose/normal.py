@@ -1,0 +1,205 @@
+"""The normal form in which texts are read, and the way from it back to the text as given."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+import opencc
+
+from monitor.reading.prose import wrapped
+from monitor.reading.regexes.late import late
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+_WIDE = HAN + "\u3000-\u303f\uff00-\uffef"  # characters, and the punctuation that goes with them
+
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_NEWLINES = "\u000b\u000c\u001c\u001d\u001e\u0085\u2028\u2029"
+_QUOTES = {"„": "“", "‟": "“", "「": "“", "『": "“", "〝": "“", "」": "”", "』": "”", "〞": "”"}
+_QUOTES |= {"丨": "|", "〡": "|"}  # strokes and figures that only part a headline
+_QUOTES |= {"«": "“", "»": "”", "‘": "'", "’": "'", "‚": "'", "＇": "'", "＂": '"'}
+# Radicals of PDF texts for which Unicode gives no compatibility form, each before its character.
+_RADICALS = (
+    "⺠民⻓长⻋车⻛风⻔门⻢马⻜飞⻝食⻚页⻅见⻆角⻄西⻉贝⻰龙⻬齐⻨麦⻩黄⻥鱼⻦鸟⻘青⻁虎⻤鬼"
+)
+_KEPT_WIDE = frozenset("！（），：；？～“”")
+
+_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
+# Each branch begins with the character it is about: the engine then skips from one to the next.
+_DELETED = late(
+    # no glyph: carriage returns of CRLF, zero widths, bidi marks, soft hyphens
+    r"\r(?=\n)|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+    # spaces set round figures in Chinese text: "2022 年 1 月", "持股 51.2% 的"
+    r"| (?:(?<=[\d%] ) {0,2}(?=[年月日号时点分季万亿千百元美港欧英人家个股名倍的至到])"
+    rf"|(?<=[{HAN}] )(?<![元亿万] ) {{0,2}}(?=\d)"
+    r"|(?<=[年月] ) {0,2}(?=[上下中初底末]))"
+    # pronunciations that scrapers set behind characters: 戰(zhàn)略
+    rf"|[(（](?<=[{HAN}][(（])(?=[a-zü]{{0,5}}[{_TONED}])[a-zü{_TONED}]{{1,7}}[)）]"
+)
+# One of these stands in every text that has something to delete.
+_MAY_BE_DELETED = re.compile(rf"[\r\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{HAN}]")
+_WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
+_NARROW = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+_NARROW_BY_WIDE = late(rf"[,;:?!](?:(?<=[{_WIDE}][,;:?!])|(?<=,)(?=[{HAN}])|(?<=[;:])(?=[{HAN}]))")
+_BRACKETS = late(
+    rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
+)
+_SOFT_WRAP = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
+_HARD_WRAP = re.compile(r"(?m)^[^\n]{33,89}[\w,’')%$-](\n)(?=[\w$£€(])")
+# What no line of its own ends with, whatever the next one begins with.
+_HANGS = re.compile(
+    r"(?:[ \n](?:an?|and|as|at|by|for|from|in|its|of|on|or|that|the|to|with|which|will|has|is|was)"
+    r"|['’]s)$"
+)
+_FEW = 3
+_STRAIGHT = re.compile(r'"|\n')
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """A text in normal form. `cuts` are the places in `text` where something was left out, and
+    `shifts` how much had been left out up to and with each of them, in code points."""
+
+    text: str
+    cuts: tuple[int, ...] = ()
+    shifts: tuple[int, ...] = ()
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text as given from which text[start:end] was made."""
+        if not self.cuts:
+            return start, end
+        first = self._outward(start)
+        return first, first if end <= start else self._outward(end - 1) + 1
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """The span of `text` that was made from a span of the text as given."""
+        if not self.cuts:
+            return start, end
+        return self._inward(start), self._inward(end)
+
+    def _outward(self, at: int) -> int:
+        passed = bisect_right(self.cuts, at)
+        return at + self.shifts[passed - 1] if passed else at
+
+    def _inward(self, at: int) -> int:
+        passed = bisect_right(range(len(self.cuts)), at, key=self._end_of_cut)
+        inside = at - (self.shifts[passed - 1] if passed else 0)
+        return min(inside, self.cuts[passed]) if passed < len(self.cuts) else inside
+
+    def _end_of_cut(self, index: int) -> int:
+        return self.cuts[index] + self.shifts[index]
+
+
+def normalise(text: str) -> Normal:
+    """Fold what is only a manner of writing: width, traditional script, quotes, spaces in figures.
+
+    Never raises; characters for private use become U+FFFD, as masks are made of them,
+    and so do lone surrogates, which automata refuse.
+    """
+    folded = wrapped.joined(_WIDE_THOUSANDS.sub(",", text).translate(_table()))
+    kept, cuts, shifts = _without_garbage(folded)
+    return Normal(_punctuated(kept.replace("\r", "\n")), cuts, shifts)
+
+
+def _without_garbage(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    pieces: list[str] = []
+    cuts: list[int] = []
+    shifts: list[int] = []
+    last = gone = 0
+    for found in _DELETED.finditer(text) if _MAY_BE_DELETED.search(text) else ():
+        pieces.append(text[last : found.start()])
+        cuts.append(found.start() - gone)
+        gone += found.end() - found.start()
+        shifts.append(gone)
+        last = found.end()
+    if not cuts:
+        return text, (), ()
+    return "".join([*pieces, text[last:]]), tuple(cuts), tuple(shifts)
+
+
+_CASHTAG = late(  # $海山控股 (00861.HK)$: the marks of a forum, no money
+    rf"\$(?=[{HAN}]|[A-Z][A-Za-z ]{{2,24}}[(（]\d{{4,5}}\.HK)|(?<=\.HK[)）])\$"
+)
+
+
+def _punctuated(text: str) -> str:
+    """Chinese punctuation round Chinese, curly quotes everywhere; lengths stay."""
+    if "$" in text:
+        text = _CASHTAG.sub(" ", text)
+    if "\n" in text:
+        text = _SOFT_WRAP.sub(" ", _unwrapped(text))
+    if '"' in text:
+        text = _curled(text)
+    if not text.isascii():
+        text = _BRACKETS.sub(lambda found: f"（{found[0][1:-1]}）", text)
+        text = _NARROW_BY_WIDE.sub(lambda found: _NARROW[found[0]], text)
+    return text
+
+
+def _unwrapped(text: str) -> str:
+    """Lines that a page's width ended as one, in a text where most such lines go on in small
+    letters or end in the middle; lists of headlines do not."""
+    ends = [found.start(1) for found in _HARD_WRAP.finditer(text)]
+    goes_on = sum(
+        text[end + 1].islower() or _HANGS.search(text, end - 6, end) is not None for end in ends
+    )
+    if len(ends) < _FEW or 2 * goes_on < len(ends):
+        return text
+    pieces = list(text)
+    for end in ends:
+        pieces[end] = " "
+    return "".join(pieces)
+
+
+def _curled(text: str) -> str:
+    """Straight double quotes get the side that their neighbours and their turn tell."""
+    pieces = list(text)
+    is_open = False
+    for found in _STRAIGHT.finditer(text):
+        at = found.start()
+        if found[0] == "\n":
+            is_open = False
+            continue
+        before = text[at - 1] if at else "\n"
+        after = text[at + 1] if at + 1 < len(text) else "\n"
+        if before.isspace() and not after.isspace():
+            is_open = True
+        elif after.isspace() and not before.isspace():
+            is_open = False
+        else:
+            is_open = not is_open
+        pieces[at] = "“" if is_open else "”"
+    return "".join(pieces)
+
+
+@cache
+def _table() -> dict[int, str]:
+    """One character to one character: width, script, spaces, quotes, private use, surrogates."""
+    table = dict.fromkeys(range(0xD800, 0xF900), "\ufffd")
+    table |= _compatibility(range(0x2E80, 0x2FE0)) | _compatibility(range(0xF900, 0xFB00))
+    table |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    table |= _simplified()
+    table |= {ord(old): new for old, new in zip(_RADICALS[::2], _RADICALS[1::2], strict=True)}
+    table |= {ord(mark): mark for mark in _KEPT_WIDE}
+    table |= {ord(old): new for old, new in _QUOTES.items()}
+    table |= _each(_SPACES, " ") | _each(_NEWLINES, "\n")
+    return table | {0: " ", 0x09: " ", 0xFFE5: "¥", 0xFFE1: "£", 0xFFE0: "¢", 0xFE6A: "%"}
+
+
+def _each(spans: str, new: str) -> dict[int, str]:
+    found = re.findall(f"[{spans}]", "".join(map(chr, range(0x3001))))
+    return {ord(char): new for char in found}
+
+
+def _compatibility(codes: range) -> dict[int, str]:
+    """Radicals and doubled ideographs that PDF files hold in place of the characters."""
+    forms = ((code, unicodedata.normalize("NFKC", chr(code))) for code in codes)
+    return {code: form for code, form in forms if len(form) == 1 and form != chr(code)}
+
+
+def _simplified() -> dict[int, str]:
+    """Character by character, not by phrase, so that lengths stay."""
+    han = [chr(code) for code in range(0x3400, 0xA000)]
+    pairs = zip(han, opencc.OpenCC("t2s").convert("\n".join(han)).split("\n"), strict=True)
+    return {ord(old): new for old, new in pairs if old != new and len(new) == 1}

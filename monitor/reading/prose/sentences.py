@@ -1,0 +1,169 @@
+"""Where sentences, paragraphs and clauses end in Chinese and in English prose."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from monitor.reading.prose.normal import HAN
+from monitor.reading.regexes.late import late
+
+
+class Sentence(NamedTuple):
+    """text[start:end] of the normal text; `paragraph` counts from 0."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_CLOSING = "”’」』\"'）)\\]】》"
+_ZH_END = late(  # it begins with a set: the engine then skips to the next of its characters
+    r"[。！？；…!?;.\n】](?:"
+    rf"(?<=[。！？；…])[。！？；…]{{0,8}}[{_CLOSING}]{{0,4}}"
+    rf"|(?<=[!?;])[!?;]{{0,8}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}])"
+    rf"|(?<=[{HAN}]\.)\.{{0,2}}[{_CLOSING}]{{0,4}}(?=\s|[{HAN}]|$)|(?<=\n)(?<![，,、]\n)"
+    r"|(?<=[^【】\n]{10}】)(?=[^\s，。]))"
+)
+_EN_END = late(rf"[.!?。！？]{{1,9}}[{_CLOSING}]{{0,4}}(?=\s|$)|\n")
+_WORTH = re.compile(r"\w")
+
+# never the last word of a sentence
+_OPEN = _words(
+    "mr mrs ms dr prof messrs hon rev gen col lt capt sgt gov sen rep st mt ft no nos nr vol pp v "
+    "fig vs approx appr art sec ca cf e.g i.e viz jan feb mar apr jun jul aug sep sept oct nov dec "
+    "pte pty pvt sp z.o sdn bld ave chr wm jos geo jas ste"
+)
+# may be the last word: then what follows decides
+_EITHER = _words(
+    "co ltd inc corp plc llc llp lp l.p l.l.c s.a s.p.a s.r.l n.v b.v a.g a.s k.k bhd cie gmbh ag "
+    "jr sr etc al u.s u.k u.n e.u u.a.e u.s.a p.r.c a.m p.m ph.d m.b.a bros dept univ intl hldgs "
+    "mfg assn est tech ind int'l d.c yr bn mn m mln tn rs n.c n.y n.j n.h n.m n.d s.c s.d l.a w.va"
+)
+_INITIALS = re.compile(r"(?!R\.I)[A-Z](?:\.[A-Z]){1,2}")  # A.B. Halden
+_LAST_TOKEN = re.compile(r"[^\s(\[“”\"，,;:/]{1,24}$")
+_NEXT_TOKEN = re.compile(rf"[{_CLOSING}\s“(\[]{{0,8}}([^\s,.;:]{{1,30}})")
+_RUNS_ON = re.compile(r"\s{0,2}[,;:]")
+_STARTERS = _words(
+    "The It He She They We You In On At According Its This That These Those After Before As But "
+    "However A An By For From Meanwhile Last Both Under Since When While With Earlier Early Late "
+    "During Following Currently Recently Now Today Yesterday Previously His Her Their Our If There "
+    "Founded Established Headquartered Based Shares Through Also Although Despite Among All Some "
+    "Another Separately Additionally Moreover Furthermore Of To Data Analysts Sources"
+)
+# "Haier Co., Ltd. Zhou Yunjie is": a name and its verb; "Apple Inc. Chief Executive Cook" is none
+_NEW_SUBJECT = late(
+    r"\s+(?!(?:Chair|Chief|CEO|CFO|President|Vice|Director|Executive|Founder|Co-|Managing|Deputy|"
+    r"General|Spokes|Senior|Group\b|Holding))(?:[A-Z][\w&'-]{0,24},?\s+){1,6}"
+    r"(?:is|was|are|were|has|had|have|will|would|holds?|owns?|said|says|became|began|plans?|"
+    r"announced|acquired|signed|completed|agreed|denied|launched|established|serves?)\b"
+)
+_LONGEST = 2000  # code points
+_REACH = 300  # code points; sentences may be endless, the cost of one full stop may not
+_VERB = re.compile(
+    r"\b(?:is|was|are|were|has|had|have|will|would|hold|holds|held|own|owns|said|says|\w{2,20}ed|"
+    r"became|set|took|made|sold|bought|show|shows|plans|led|by)\b"
+)
+_SPEECH_ZH = re.compile(
+    r"[^。！？；…\n“”]{1,40}(?:说|说道|表示|称|指出|透露|介绍|告诉记者|认为|强调|坦言|回应道?)"
+    r"[。！]"
+)
+_SPEECH_EN = re.compile(
+    r"\s{0,2}[^.!?\n“”]{1,120}\b(?:said|says|told|added|noted|explained|revealed)\b"
+    r"(?!\s+(?:that|it|he|she|they|the)\b)[^.!?\n“”]{0,60}\.(?=\s|$)"
+)
+_CLAUSE_ZH = re.compile(r"[；。;]|[，,](?=(?:但是?|不过|然而|而是|同时|此外|却|其中)[^，。；]{2})")
+_CLAUSE_EN = re.compile(r";\s|,?\s(?=(?:but|while|whereas|although|though|however)\s)")
+
+
+def sentences(text: str, lang: str) -> tuple[Sentence, ...]:
+    """The sentences of a normal text in order, without blank ones; spans exclude outer spaces."""
+    found: list[Sentence] = []
+    start = paragraph = 0
+    for end, is_break in _boundaries(text, lang):
+        found += (s for s in _cut(text, start, end, paragraph) if s)
+        if is_break and found and found[-1].paragraph == paragraph:
+            paragraph += 1
+        start = end
+    return tuple(found)
+
+
+def _cut(text: str, start: int, end: int, paragraph: int) -> Iterator[Sentence | None]:
+    """One sentence, or what has no end in sight in parts: reading one costs its length squared."""
+    while end - start > _LONGEST:
+        near = start + _LONGEST
+        at = max(text.rfind(mark, near - 400, near) for mark in " ，、")
+        at = at + 1 if at > start else near
+        yield _trimmed(text, start, at, paragraph)
+        start = at
+    yield _trimmed(text, start, end, paragraph)
+
+
+def clauses(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Spans of the clauses of text[start:end]: cut at semicolons and before "but" and the like."""
+    piece = text[start:end]
+    pattern = _CLAUSE_ZH if re.search(f"[{HAN}]", piece) else _CLAUSE_EN
+    cuts = [start + found.end() for found in pattern.finditer(piece)]
+    edges = [start, *cuts, end]
+    spans = pairwise(edges)
+    return tuple((left, right) for left, right in spans if _WORTH.search(text, left, right))
+
+
+def _trimmed(text: str, start: int, end: int, paragraph: int) -> Sentence | None:
+    piece = text[start:end]
+    if not _WORTH.search(piece):
+        return None
+    left = start + len(piece) - len(piece.lstrip())
+    return Sentence(left, left + len(piece.strip()), paragraph)
+
+
+def _boundaries(text: str, lang: str) -> list[tuple[int, bool]]:
+    """Ends of sentences, each with whether a paragraph ends there too."""
+    pattern, speech = (_ZH_END, _SPEECH_ZH) if lang == "zh" else (_EN_END, _SPEECH_EN)
+    ends: list[tuple[int, bool]] = []
+    start = skip_to = 0
+    for found in pattern.finditer(text):
+        is_break = found[0] == "\n"
+        if found.end() < skip_to or not (is_break or _ends_here(text, start, found, lang)):
+            continue
+        start = found.end()
+        tag = speech.match(text, start) if found[0].endswith("”") else None
+        if tag:
+            skip_to = tag.end()
+            continue
+        ends.append((start, is_break))
+    return [*ends, (len(text), True)]
+
+
+def _ends_here(text: str, start: int, found: re.Match[str], lang: str) -> bool:
+    if lang == "zh":
+        return True
+    following = _NEXT_TOKEN.match(text, found.end())
+    if not following:
+        return not _RUNS_ON.match(text, found.end())
+    if following[1][0].islower():
+        return False
+    return "." not in found[0] or _full_stop(text, start, found, following[1])
+
+
+def _full_stop(text: str, start: int, found: re.Match[str], following: str) -> bool:
+    token = _LAST_TOKEN.search(text, max(start, found.start() - 24), found.start())
+    word = token[0].lower().lstrip("'") if token else ""
+    is_initial = token is not None and len(token[0]) == 1 and token[0].isupper()
+    if word in _OPEN or (is_initial and word != "i"):
+        return False
+    if word.isdigit() and found.start() - start < 8 and text[start : found.start()].strip() == word:
+        return False  # "1. First item"
+    initials = token is not None and _INITIALS.fullmatch(token[0]) is not None
+    if not (initials or word in _EITHER) or len(found[0]) > 1:
+        return True
+    return following in _STARTERS or _opens_new_subject(text, start, found)
+
+
+def _opens_new_subject(text: str, start: int, found: re.Match[str]) -> bool:
+    told = _VERB.search(text, max(start, found.start() - _REACH), found.start()) is not None
+    return told and _NEW_SUBJECT.match(text, found.end()) is not None

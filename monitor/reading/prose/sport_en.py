@@ -1,0 +1,31 @@
+"""Whether an English text reports sport, where clubs sign, buy and loan players, not firms."""
+
+from monitor.reading.regexes.gated import gated
+
+_WORDS = gated(
+    r"\b(winger|striker|midfielder|defender|goalkeeper|full-?back|forward|batsman|bowler|pitcher|quarterback|"
+    r"linebacker|shortstop|fly-half|scrum-half|jockey|fixtures?|kick-?off|half-?time|penalty|relegat\w+|promotion race|"
+    r"league|cup|championship|tournament|season|preseason|pre-season|playoffs?|squad|dressing room|head coach|coach|"
+    r"manager|medical|on loan|free agent|transfer (?:window|fee)|goals?|wickets?|innings|touchdowns?|tries|match(?:es)?|"
+    r"team-?mates?|away to|at home to|clean sheet|draft pick|roster|pitch|captain|debut|bogey\w*|birdies?|strokes|caddie|fairway|green jacket|ninth|eighteenth|tee|straight sets|seeded|grand slam|lap|podium|pole position|grand prix|peloton|knockout|heavyweight|regatta|marathon|medals?|umpire|referee|leaderboard)\b"
+)
+_ENOUGH = 4  # different words
+_NAMES_A_DEAL = gated(
+    r"stake|shares|takeover|consortium|ownership|owners?\b|per cent|sponsor|naming rights|shirt deal|kit (?:deal|supplier|maker)|"
+    r"broadcast\w* (?:deal|rights|partner)|commercial partner|official partner|business|company"
+)
+
+
+def is_sport(text: str) -> bool:
+    """Whether enough different words of sport stand in the text."""
+    found: set[str] = set()
+    for match in _WORDS.finditer(text):
+        found.add(match[1].rstrip("s"))
+        if len(found) >= _ENOUGH:
+            return True
+    return False
+
+
+def is_business(sentence: str) -> bool:
+    """Whether a sentence of such a text speaks of owners, sponsors or firms all the same."""
+    return _NAMES_A_DEAL.search(sentence) is not None

@@ -1,0 +1,1 @@
+"""Regexes tried only where they can match, compiled only when they are tried."""

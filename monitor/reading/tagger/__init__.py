@@ -1,0 +1,1 @@
+"""The tagger of Chinese words and names."""

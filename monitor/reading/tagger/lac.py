@@ -1,0 +1,287 @@
+"""The Chinese tagger: a two-layer BiGRU-CRF over words and characters, run in numpy."""
+
+import math
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.reading.tagger.tagged import Tagged
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+FILE = "lac-2.1.2.npz"  # how the weights are called in the folder of models
+MISSING = "Chinese names are found by rules alone; `monitor models fetch` brings the tagger"
+
+_UNKNOWN = "OOV"
+_LONGEST = 400  # characters of a text that are tagged; sentences are shorter
+_TOGETHER = 64  # texts that go through the network at once
+_ALNUM = re.compile("[a-zA-Z0-9]")
+
+
+@dataclass(frozen=True)
+class Tagger:
+    """The weights. `gates` and `state` hold both directions of each layer, stacked."""
+
+    arrays: Mapping[str, NDArray[Any]]
+
+    def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
+        """The words of each text with their classes."""
+        cut = [self._tokens(text[:_LONGEST]) for text in texts]
+        order = sorted((i for i in range(len(texts)) if cut[i]), key=lambda i: -len(cut[i]))
+        answers: list[tuple[Tagged, ...]] = [()] * len(texts)
+        for first in range(0, len(order), _TOGETHER):
+            batch = order[first : first + _TOGETHER]
+            labels = self._labels([self._ids_of(cut[i]) for i in batch])
+            for i, row in zip(batch, labels, strict=True):
+                answers[i] = tuple(self._words(cut[i], row))
+        return answers
+
+    @cached_property
+    def ids(self) -> Mapping[str, int]:
+        """The network's number of each word and character."""
+        words = bytes(self.arrays["words"]).decode().split("\n")
+        return dict(zip(words, self.arrays["ids"].tolist(), strict=True))
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """The labels, by number."""
+        return tuple(bytes(self.arrays["tags"]).decode().split("\n"))
+
+    @cached_property
+    def _labels_mean(self) -> tuple[tuple[bool, str], ...]:
+        """Of each label whether a word begins with it, and the word's class."""
+        return tuple((tag.endswith("-B"), tag.rpartition("-")[0] or tag) for tag in self.tags)
+
+    @cached_property
+    def lexicon(self) -> Mapping[str, float]:
+        """What each lexicon word is worth when a text is cut; beginnings of words are worth 0."""
+        by_length: dict[int, list[str]] = {}
+        for word in bytes(self.arrays["lexicon"]).decode().split("\n"):
+            by_length.setdefault(len(word), []).append(word)
+        worth: dict[str, float] = {}
+        for length, words in by_length.items():
+            for end in range(1, length):
+                worth |= dict.fromkeys([word[:end] for word in words], 0.0)
+        for length, words in by_length.items():
+            worth |= dict.fromkeys(words, math.log(length) + 1e-9)
+        return worth
+
+    def _tokens(self, text: str) -> list[str]:
+        """The text cut into words of the vocabulary, and characters where none fits."""
+        found: list[str] = []
+        for word in _joined(self._cut(text)):
+            found += [word] if word in self.ids else word
+        return found
+
+    def _cut(self, text: str) -> Iterator[str]:
+        """The fewest lexicon words, and of equal ways the one with the longest words."""
+        worth_of, size = self.lexicon.get, len(text)
+        best, ends = [0.0] * (size + 1), [size] * size
+        for start in range(size - 1, -1, -1):
+            top, to = best[start + 1] - 20.0, start + 1
+            end = start + 1
+            while end <= size and (value := worth_of(text[start:end])) is not None:
+                if value and value - 20.0 + best[end] >= top:
+                    top, to = value - 20.0 + best[end], end
+                end += 1
+            best[start], ends[start] = top, to
+        at = 0
+        while at < size:
+            yield text[at : ends[at]]
+            at = ends[at]
+
+    def _ids_of(self, tokens: Sequence[str]) -> list[int]:
+        unknown = self.ids[_UNKNOWN]
+        return [self.ids.get(token, unknown) for token in tokens]
+
+    def _labels(self, rows: Sequence[Sequence[int]]) -> list[list[int]]:
+        """The labels of each row; rows come longest first."""
+        pack = _packed([len(row) for row in rows])
+        # A text repeats its words: each is weighed once.
+        words, places = np.unique(list(chain.from_iterable(rows)), return_inverse=True)
+        places = places[pack.places]
+        lower, upper = self._layers
+        signal = self.arrays["embedding"][words].astype(np.float32)
+        signal = _through(signal, (places, places[pack.turned]), pack, lower)
+        signal = _through(signal, (np.arange(len(places)), pack.turned), pack, upper)
+        return self._decode(signal @ self.arrays["out"] + self.arrays["out_bias"], pack)
+
+    @cached_property
+    def _layers(self) -> tuple["_Layer", "_Layer"]:
+        return _layer(self.arrays, "0"), _layer(self.arrays, "1")
+
+    def _decode(self, scores: Floats, pack: "_Pack") -> list[list[int]]:
+        """The best path of labels of each row (Viterbi); `scores` are used up."""
+        most = len(pack.lengths)
+        # Laid out for all rows, and the ways in one place: numpy then runs along whole rows.
+        step = np.repeat(self.arrays["step"][:, None], most, axis=1)
+        ways = np.empty_like(step)
+        best = scores[:most]
+        best += self.arrays["begin"]
+        for start, size in pack.steps[1:]:
+            here = scores[start : start + size]
+            np.add(best[:size].T[:, :, None], step[:, :size], out=ways[:, :size])
+            here += ways[:, :size].max(axis=0)
+            best = here
+        return self._back(scores, pack)
+
+    def _back(self, reached: Floats, pack: "_Pack") -> list[list[int]]:
+        """From the best last label of each row to its first: only these ways are looked up."""
+        into = np.ascontiguousarray(self.arrays["step"].T)
+        label = (reached[pack.ends] + self.arrays["end"]).argmax(axis=1)
+        taken = [label.copy()]
+        for (_, size), (start, _) in pairwise(reversed(pack.steps)):
+            ways = reached[start : start + size] + into[label[:size]]
+            label[:size] = ways.argmax(axis=1)
+            taken.append(label.copy())
+        columns = np.array(taken[::-1]).T.tolist()
+        return [row[:size] for row, size in zip(columns, pack.lengths, strict=True)]
+
+    def _words(self, tokens: Sequence[str], labels: Sequence[int]) -> Iterator[Tagged]:
+        start = end = first = 0
+        tag = ""
+        for at, (token, number) in enumerate(zip(tokens, labels, strict=True)):
+            begins, name = self._labels_mean[number]
+            if begins and end > start:
+                yield self._word(tokens, first, at, start, tag)
+                start, first = end, at
+            end, tag = end + len(token), name
+        yield self._word(tokens, first, len(tokens), start, tag)
+
+    def _word(self, tokens: Sequence[str], first: int, last: int, start: int, tag: str) -> Tagged:
+        word = "".join(tokens[first:last])
+        known = len(word) > 1 and (word in self.ids or self.lexicon.get(word, 0.0) > 0)
+        return Tagged(start, start + len(word), tag, known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pack:
+    """Rows of falling length laid out token by token, all first tokens first, without padding.
+
+    `steps` are (first place, rows that are that long); `places` says which token of the rows, one
+    behind the other, stands at each place; `turned` which place it has when rows run backwards.
+    """
+
+    lengths: Sequence[int]
+    steps: Sequence[tuple[int, int]]
+    places: Ints
+    turned: Ints
+    ends: Ints
+
+
+def _packed(lengths: Sequence[int]) -> _Pack:
+    sizes = np.array(lengths)
+    firsts = np.cumsum(sizes) - sizes
+    counts = [int((sizes > at).sum()) for at in range(lengths[0])]
+    offsets = np.cumsum([0, *counts[:-1]])
+    at = np.repeat(np.arange(lengths[0]), counts)
+    row = np.concatenate([np.arange(count) for count in counts])
+    return _Pack(
+        lengths=lengths,
+        steps=list(zip(offsets.tolist(), counts, strict=True)),
+        places=firsts[row] + at,
+        turned=offsets[sizes[row] - 1 - at] + row,
+        ends=offsets[sizes - 1] + np.arange(len(sizes)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """Weights of both directions; those of the gates are negated and those of the state are so
+    twice, as σ(x) = 1 / (1 + exp(-x)) and tanh(x) = 2σ(2x) - 1: exp takes less time than tanh."""
+
+    inward: Floats
+    bias: Floats
+    gates: Floats
+    state: Floats
+
+
+def _layer(arrays: Mapping[str, NDArray[Any]], number: str) -> _Layer:
+    one, two, state = np.float32(1), np.float32(2), arrays["state" + number]
+    factors = np.full(3 * state.shape[-1], -two)
+    factors[: 2 * state.shape[-1]] = -one
+    inward, bias = arrays["in" + number] * factors, arrays["bias" + number] * factors
+    return _Layer(inward, bias, arrays["gates" + number] * -one, state * -two)
+
+
+def _through(signal: Floats, ways: tuple[Ints, Ints], pack: _Pack, layer: _Layer) -> Floats:
+    """One layer in both directions over all rows; one read backwards begins at its own end.
+
+    `ways` are the places of the signal in the order in which each direction takes them.
+    """
+    inner = signal @ layer.inward
+    inner += layer.bias
+    width, most = layer.state.shape[-1], len(pack.lengths)
+    states = np.empty((2, len(pack.places), width), dtype=np.float32)
+    held = np.zeros((2, most, width), dtype=np.float32)
+    space = np.empty((2, most, 3 * width), dtype=np.float32)
+    with np.errstate(over="ignore"):  # beyond exp(88) a gate is closed
+        for start, size in pack.steps:
+            now = space[:, :size]
+            for way, places, taken in zip(inner, ways, now, strict=True):
+                way.take(places[start : start + size], axis=0, out=taken, mode="clip")
+            held = _step(held[:, :size], now, layer, states[:, start : start + size])
+    return np.concatenate([states[0], states[1][pack.turned]], axis=-1)
+
+
+def _step(held: Floats, now: Floats, layer: _Layer, out: Floats) -> Floats:
+    """The next state of both directions in `out`, from the last one and the inputs."""
+    width = held.shape[-1]
+    gate = held @ layer.gates
+    gate += now[..., : 2 * width]
+    np.exp(gate, out=gate)
+    gate += 1  # one through the gate
+    update, reset = gate[..., :width], gate[..., width:]
+    fresh = (held / reset) @ layer.state
+    fresh += now[..., 2 * width :]
+    np.exp(fresh, out=fresh)
+    fresh += 1
+    np.divide(2, fresh, out=fresh)
+    fresh -= 1
+    fresh -= held
+    fresh /= update
+    return np.add(held, fresh, out=out)
+
+
+def _joined(words: Iterator[str]) -> Iterator[str]:
+    """Single letters and figures in a row are one word."""
+    run = ""
+    for word in words:
+        if len(word) == 1 and _ALNUM.match(word):
+            run += word
+            continue
+        if run:
+            yield run
+            run = ""
+        yield word
+    if run:
+        yield run
+
+
+@lru_cache(maxsize=2)
+def at(path: Path) -> Tagger | None:
+    """The tagger whose weights stand at `path`; None where there are none that can be used."""
+    try:
+        return load(path)
+    except (OSError, ValueError, zipfile.BadZipFile):
+        return None
+
+
+def load(path: Path) -> Tagger:
+    """Read the weights from a file of plain arrays. Raises OSError, or ValueError for another."""
+    with np.load(path, allow_pickle=False) as file:
+        arrays = {name: file[name] for name in file.files}
+    wanted = {"words", "ids", "tags", "lexicon", "embedding", "out", "out_bias", "begin", "end"}
+    wanted |= {"step"} | {f"{name}{n}" for name in ("in", "bias", "gates", "state") for n in "01"}
+    if arrays.keys() != wanted:
+        raise ValueError("the arrays are not a tagger's")
+    return Tagger(arrays)

@@ -1,0 +1,1 @@
+"""Words that part names from prose, as data."""

@@ -1,0 +1,162 @@
+"""Where words of prose stand in a run of Chinese, and whether a name ends at them."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from monitor.reading.regexes.late import late
+from monitor.reading.words import zh as words
+
+
+def _lengths(listed: frozenset[str]) -> Mapping[str, tuple[int, ...]]:
+    """How long the words are that begin with a character, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for word in listed:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
+
+
+_LENGTHS = _lengths(words.BREAKS)
+_LISTED = sorted(words.BREAKS | words.WHOLE)
+_BREAKS = AhoCorasick(_LISTED, matchkind=MatchKind.LeftmostLongest)
+_WHOLE = frozenset(number for number, word in enumerate(_LISTED) if word in words.WHOLE)
+_GENERIC_LENGTHS = _lengths(words.GENERIC)
+_STRONG = frozenset(w for w in words.BREAKS if len(w) > 1) | frozenset(
+    "与及由对向将把被是从拟系称的于在据到所"
+)
+SOFT_BREAKS = frozenset(
+    "投资 合作 合资 创业 控股 联合 交易 整合 建设 合伙 股份 股权投资 配售 融资 注册 参股 "
+    "发行 机构 项目公司 基金公司 联营 合营 公司 集团公司 增长 首个 大股东".split()
+)
+ALWAYS_BREAKS = frozenset(w for w in words.BREAKS if len(w) > 1) - SOFT_BREAKS
+_HOUSE_ENDS = tuple(words.ENDS)
+_COPULAS = frozenset("为是由系")  # behind another word they join; no name begins with one
+_JOINTS = frozenset("与由向对被、及将")
+
+
+def after_last_break(text: str, start: int, end: int) -> int:
+    """The end of the last word before `end` that no name contains there."""
+    begin = start
+    for left, right in words_in(text, start, end):
+        if _splits(text, begin, left, text[left:right], end):
+            begin = right
+    return begin
+
+
+def after_prose(text: str, start: int, end: int) -> int:
+    """The end of the last word of text[start:end] that no name and no description contains."""
+    begin = start
+    for left, right in words_in(text, start, end):
+        if text[left:right] in ALWAYS_BREAKS or text[left:right] in _STRONG:
+            begin = right
+    return begin
+
+
+def words_in(text: str, start: int, end: int, free: str = "") -> Iterator[tuple[int, int]]:
+    """The known words of text[start:end] one after another, of those at one place the longest.
+
+    `free` stands for the text there, where it is not free for words all along.
+    """
+    for number, left, right in _BREAKS.find_matches_as_indexes(free or text[start:end]):
+        if number not in _WHOLE:
+            yield start + left, start + right
+
+
+def word_at(text: str, position: int, end: int) -> int:
+    """The length of the longest known word at `position`; 0 where none begins."""
+    for length in _LENGTHS.get(text[position : position + 1], ()):
+        if position + length <= end and text[position : position + length] in words.BREAKS:
+            return length
+    return 0
+
+
+_IN_BRACKETS = re.compile("[(（][^()（）]*[)）]")
+_COUNTS = late("[大次季批届名个家款位期轮代部步时]")
+_TRADES = frozenset(  # prose, but for a form behind
+    "计算机 药品 稀土 门店 专业 品牌 计算 资讯 企业信息 媒体 终端 整合 担保 租赁 采购 拓展 优化 "
+    "评估 检查 监控 流通 推广 保障 财产".split()
+)
+
+
+def _splits(text: str, begin: int, position: int, word: str, end: int) -> bool:
+    left = text[begin:position]
+    right = text[position + len(word) : end]
+    if len(right) < 2 or (not left and (opens_name(text, position, word) or _opens(word, right))):
+        return False
+    if not left and word in _COPULAS:
+        return True
+    if _parts_houses(left, word, right):
+        return True
+    bare = _IN_BRACKETS.sub("", right)
+    if (len(word) == 1 or word in _TRADES) and left and (not bare or all_generic(bare)):
+        return False  # 上海联和投资有限公司
+    if word in SOFT_BREAKS:
+        return not left or _starts_with_place(right) or (len(right) > 3 and all_generic(right))
+    if len(word) > 1:
+        return word != "第一" or _COUNTS.match(right) is not None  # 中国第一重型机械集团
+    whole = len(_unplaced(left)) != 1  # 烟台泰和新材料 goes on
+    if word in _STRONG and whole:
+        return left not in words.PLACES or _starts_with_place(right)
+    return whole and left not in words.PLACES
+
+
+# Words of every day that begin with one of prose, where a name can begin.
+_OPENINGS = frozenset(
+    "未来 未名 无界 无限 不二 不凡 都市 首都 对外 在线 到家 从容 将军 还珠 "
+    "向上 向阳 及时 及第 据点 持久".split()
+)
+
+
+def _opens(word: str, right: str) -> bool:
+    """均瑶集团: no firm is called by one character and its trade, so the word is its own."""
+    if f"{word}{right[0]}" in _OPENINGS:
+        return True
+    return len(word) == 1 and len(right) > 2 and all_generic(right[1:]) and not all_generic(right)
+
+
+def _unplaced(name: str) -> str:
+    """Without the place that it begins with."""
+    for size in (3, 2):
+        if name[:size] in words.PLACES:
+            return name[size:].removeprefix("省").removeprefix("市")
+    return name
+
+
+_HOLDERS = ("集团", "股份", "公司", "银行", "科技", "资本", "证券", "保险", "信托")
+_OF_FORM = re.compile("集团|股份|有限|公司|投资|[(（]")
+
+_WHOLE_NAME = 6  # characters: 国家产业投资基金 is one, 资产管理 goes with what is before
+
+
+def _parts_houses(left: str, word: str, right: str) -> bool:
+    """海山集团与大众汽车集团, 海山啤酒联合平川商事: what ends as a firm's name does ends there."""
+    if word == "联合":
+        return len(right) > 3 and left.endswith(_HOUSE_ENDS)
+    if word == "控股":
+        return len(right) > 3 and left.endswith(_HOLDERS) and _OF_FORM.match(right) is None
+    if word not in _JOINTS or (len(right) < _WHOLE_NAME and all_generic(right)):
+        return word in _JOINTS and left.endswith(("集团", "公司"))
+    return left.endswith(("集团", "公司", "投资", "资本", "控股", "基金", "银行", "股份"))
+
+
+def opens_name(text: str, position: int, word: str) -> bool:
+    """和 behind another joint begins a name (与和泰…)."""
+    return word == "和" and text[position - 1 : position] in _JOINTS
+
+
+def _starts_with_place(text: str) -> bool:
+    return text[:2] in words.PLACES or text[:3] in words.PLACES
+
+
+def all_generic(surface: str) -> bool:
+    """Whether it is made of words of trades and forms alone."""
+    position = 0
+    while position < len(surface):
+        for length in _GENERIC_LENGTHS.get(surface[position], ()):
+            if surface[position : position + length] in words.GENERIC:
+                position += length
+                break
+        else:
+            return False
+    return True
