@@ -28,7 +28,7 @@ from tests.test_path import CHINESE, ENGLISH, NOISE, Clock, Hook, paper, setting
 
 pytestmark = pytest.mark.load
 
-SOME = 4  # one of so many points on PostgreSQL, where every point takes longer
+SOME = 6  # one of so many points on PostgreSQL, where every point takes longer
 
 
 class Killed(Exception):  # noqa: N818 - what happened to the process
