@@ -117,7 +117,7 @@ def _member(tar: tarfile.TarFile, name: str) -> bytes:
 
 
 def _arrays(member: Callable[[str], bytes]) -> Mapping[str, NDArray[np.generic]]:
-    """The tagger's arrays under the names of reading.lac, both directions of a layer stacked."""
+    """The tagger's arrays by the names of `tagger/lac.py`, both directions of a layer stacked."""
     crf = _tensor(member("model/crfw"))
     words = _numbered(member("conf/word.dic"))
     for new, old in _pairs(member("conf/q2b.dic")):
