@@ -92,14 +92,7 @@ def _changes_hands(candidate: Candidate, place: Place) -> bool:
 
 
 # A share that only stands beside a name is one of the firm where the sentence speaks of holders, …
-_BESIDE = frozenset(
-    {
-        "ownership-zh-in-brackets",
-        "ownership-zh-list-in-brackets",
-        "ownership-zh-list-of-shares",
-        "ownership-zh-share-of-shares",
-    }
-)
+_BESIDE = frozenset({"ownership-zh-in-brackets", "ownership-zh-share-of-shares"})
 _IN_LIST = re.compile("股东|股权|持股|股比|出资|合资|持有")
 # … and of none that has a share of something else, …
 _OTHERS = re.compile("客户|供应商|市场|销[量售]|营收|收入|采购|净值|产量|装机|票房|份额|贡献|持仓")

@@ -43,26 +43,6 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
-        "ownership-zh-list-in-brackets",
-        "zh",
-        _list(_ALONE + bracketed("(?P<t><r>)")),
-        example="云桥科技的股东为海山集团（51%）和远川股份（49%）。",
-        counterexample="云桥科技的股东为海山集团（51%）和远川股份。",
-        subject="target",
-        spread="holder",
-        base=0.92,
-    ),
-    Pattern(
-        "ownership-zh-list-by",
-        "zh",
-        _list(by("(?P<t><r>)")),
-        example="云桥科技60%的股权由海山集团持有，40%的股权由远川股份持有。",
-        counterexample="云桥科技60%的股权由海山集团持有。",
-        subject="target",
-        spread="holder",
-        base=0.92,
-    ),
-    Pattern(
         "ownership-zh-list-headed",
         "zh",
         "(?P<target><co>)(?:的)?<g>{0,4}?(?P<t>股权结构|股权比例|持股比例|出资比例|股权|股东)<g>{0,6}?(?:为|是|：|如下：|包括|有)"
@@ -71,16 +51,6 @@ PATTERNS = (
         counterexample="云桥科技客户结构为：海山集团60%，远川股份40%。",
         spread="holder",
         base=0.92,
-    ),
-    Pattern(
-        "ownership-zh-list-of-shares",
-        "zh",
-        _list(_ALONE + has(f"(?P<t>{MAY_HOLD})")),
-        example="在云桥科技的股权中，海山集团占60%，远川股份占40%。",
-        counterexample="在云桥科技的股权中，海山集团占60%。",
-        subject="target",
-        spread="holder",
-        base=0.88,
     ),
     Pattern(
         "ownership-zh-list-dealt",
@@ -102,15 +72,5 @@ PATTERNS = (
         counterexample="海山集团持有云桥科技20%的股权。",
         spread="target",
         base=0.92,
-    ),
-    Pattern(
-        "ownership-zh-also-holds",
-        "zh",
-        "(?P<holder><pa>)(?:(?!未|拟)<g>|<d>){0,8}?(?:持有|持股)<co>(?:的)?<r>(?:的?股[权份])?(?:，|、|，?(?:以及|和|并|同时))(?:并|还|同时|另|以及)?"
-        "(?P<t>持有|持股)?(?P<target><co>)(?:的)?(?P<percent><r>)(?=的?(?:股[权份]|权益))",
-        example="海山集团持有云桥科技20%股权，并持有远川股份15%股权。",
-        counterexample="海山集团持有云桥科技20%股权，并采购远川股份15%的产品。",
-        separate=True,
-        base=0.9,
     ),
 )

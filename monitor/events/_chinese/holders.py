@@ -113,16 +113,6 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
-        "ownership-zh-has-part",
-        "zh",
-        "(?<![、和与及])(?<!通过)(?P<holder><pa>)(?:<g>){0,4}?(?P<t>占|持有)(?:约|近|其)?(?P<percent><r>)(?:多|左右|以上)?(?:的)?(?:股份|股权)?(?=[，；。、和]|$)",
-        example="云桥科技的股权比例中，海山集团占51%，远川股份占49%。",
-        counterexample="云桥科技的销量中，手机占51%，电脑占49%。",
-        subject="target",
-        separate=True,
-        base=0.88,
-    ),
-    Pattern(
         "ownership-zh-hold-directly",
         "zh",
         "(?P<holder><all>)<g>{0,4}?(?:共同|合计|直接|间接|分别|及|和){1,3}(?P<t>持有)(?P<target><cn>)(?!(?:的)?<g>{0,6}(?:债|票据|专利|商标|土地|资产|项目|股|基金))",

@@ -136,15 +136,6 @@ PATTERNS = (
         base=0.93,
     ),
     Pattern(
-        "ownership-en-holds-too",
-        "en",
-        f"(?P<holder><pa>){_WORDS} {_HAVING} {_ABOUT}<r>{_STAKE}{_OF}<co>(?:,? and|,) {_ABOUT}(?P<percent><r>){_STAKE} (?P<t>of|in) {ARTICLE}(?P<target><co>)",
-        example="Helios Holdings owns 51% of North Systems and 30% of Tern Foods.",
-        counterexample="Helios Holdings owns 51% of North Systems and 30% of the land.",
-        separate=True,
-        base=0.9,
-    ),
-    Pattern(
         "ownership-en-remaining",
         "en",
         f"(?:[Tt]he|[Aa]nother|[Aa]) (?:remaining|other|further|rest of the|balance of)? ?(?P<percent><r>){_STAKE} (?P<t>(?:is|are|was|were)(?: [a-z]+ly)? {_OWNED} by|belongs to|rests with|lies with) {ARTICLE}(?P<holder><pas>)(?! (?:famil|brothers|heirs))",

@@ -159,14 +159,6 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
-        "ownership-en-stake-held",
-        "en",
-        f"(?:(?:(?P<percent><r>) of (?:the )?)?(?P<target><cn>)'s (?:[a-z-]{{3,14}} ){{0,2}}?(?:stake|shares|equity)|(?:stake|interest|shareholding|holding|shares) in (?:the )?(?P<target><co>))(?: (?:comprising|of|representing) <r>)?[^.;,<ns><r>]{{0,40}}? (?:is|are|was|were|being) (?:[a-z]+ )?(?P<t>held|owned|controlled) by {_OWNERS}(?P<holder><pas>)(?!(?:'s?)? <j>| famil| in (?:high|low) )",
-        example="The majority stake in North Systems is currently held by Helios Holdings.",
-        counterexample="The annual meeting in North Systems is currently held by Helios Holdings.",
-        base=0.88,
-    ),
-    Pattern(
         "ownership-en-also-big",
         "en",
         "<r>[^.;]{0,60},? and (?:is|remains|was) (?:<one>|the|its)(?:'s)? (?P<t>controlling shareholder|actual controller|majority shareholder)",

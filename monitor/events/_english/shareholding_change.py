@@ -230,14 +230,6 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "shareholding-en-at-sold",
-        "en",
-        f"(?:^|[Oo]ver )[Aa]t {ARTICLE}(?P<target><co>), [^.;<ns>]{{0,50}}?(?P<seller><pas>){GAP} (?P<t>sold|disposed of|pared|trimmed)(?: (?:<one>|an?|another|about|his|her|their|all))* (?:(?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) |(?P<percent><r>) |[a-z-]{{3,14}} ){{0,3}}(?:shares|stake|shareholding|holding)\\b(?! (?:in|of) )",
-        example="At lift maker North Systems, shareholder Helios Holdings sold 17 million shares on May 20.",
-        counterexample="At lift maker North Systems, shareholder Helios Holdings sold 17 million phones on May 20.",
-        base=0.88,
-    ),
-    Pattern(
         "shareholding-en-seeks-buyers",
         "en",
         f"(?P<seller><co>){GAP} (?P<t>(?:seek(?:s|ing)?|sought|invit(?:es|ed|ing)|call(?:s|ed|ing) for|look(?:s|ing) for) (?:[a-z-]{{2,14}} ){{0,3}}?(?:bids|offers|buyers?|suitors?|interest|bidders?))(?: \\([^()]{{1,8}}\\))?(?: from [a-z -]{{3,30}})? (?:for|to (?:buy|purchase|acquire)) (?:<one>|an?|the)?(?: ?[\\w-]{{1,14}}){{0,2}}? ?(?P<percent><r>)?(?: [\\w-]{{1,14}}){{0,2}}? {_STAKE} (?:of|in) {ARTICLE}(?P<target><co>)",
