@@ -24,9 +24,8 @@ class Clause:
 def english(told: Told) -> str:
     """One sentence without its full stop: who did what, how sure that is, and when."""
     clause = _clause_of(told)
-    ends = [clause.rest, _when(told)]
-    sentence = f"{_with_modality(told, clause)}{''.join(ends)}{_new_field(told)}"
-    return _begun(sentence)
+    said = _with_modality(told, clause)
+    return _begun(f"{said}{clause.rest}{_when(told)}{_new_field(told)}")
 
 
 def _begun(sentence: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from monitor.resolve.folding import fold
 from monitor.resolve.latin import split_chinese
 from monitor.resolve.parts import parts_of
-from monitor.resolve.words import PLACES_ZH
+from monitor.resolve.words import HOMES_ZH, PLACES_ZH
 
 _GROUP = frozenset({"group", "holdings"})
 # What names of arms end in; prose goes on with none of these (but with 技术, 系统, 投资, 手机).
@@ -37,10 +37,7 @@ _ENDS = re.compile(
     "副总|总经理|高管|回应|否认|任命|聘任|推出|进[军入]|退[出市]|投资|融资|转让|受让|溢价|斥资|拥有|合作|此[次前]|目前|正[式在]|"
     "去年|曾|接[任替盘]|换帅|领投|跟投|参投|更名|合并|分拆|裁员"
 )
-_COUNTRIES = frozenset("中国 日本 美国 德国 英国 法国 韩国 新加坡 台湾".split())
-_PLACE = re.compile(
-    f"(?:{'|'.join(sorted(PLACES_ZH - _COUNTRIES, key=len, reverse=True))})[省市]?$"
-)
+_PLACE = re.compile(f"(?:{'|'.join(sorted(PLACES_ZH - HOMES_ZH, key=len, reverse=True))})[省市]?$")
 _THERE = re.compile("(?:[在于到至自从驻赴入进向给往去抵离]|位于|落户|来自|总部|[、与和及]|及其)$")
 _LONGEST_PLACE = 5  # characters
 

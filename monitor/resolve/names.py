@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from monitor.resolve.folding import fold
 from monitor.resolve.latin import leads, sounds_like, spelt
 from monitor.resolve.parts import CHINESE, Parts, parts_of, parts_once
+from monitor.resolve.words import HOMES_ZH
 
 Sameness = Literal["same", "maybe", "different"]
 
@@ -16,8 +17,7 @@ Sameness = Literal["same", "maybe", "different"]
 _WEAK = frozenset({"management", "development", "technology", "service", "equity", "partners"})
 _GROUPS = frozenset({"group", "holdings"})
 _LONGEST_BRAND = 3  # characters
-# A Chinese name may be written with its country; with a town it may be an arm's (青岛海岫).
-_HOMES = frozenset(map(spelt, ("中国", "日本", "美国", "德国", "英国", "法国", "韩国", "新加坡")))
+_HOMES = frozenset(map(spelt, HOMES_ZH))
 # Forms that translators and papers use for one another.
 _LOOSE = (frozenset({"coltd", "ltd", "company", "llc"}), frozenset({"inc", "corp", "company"}))
 

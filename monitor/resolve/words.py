@@ -292,3 +292,5 @@ FORMS_ZH = {word: form for form, words in _rows(_FORMS_ZH) for word in words}
 FORMS_LATIN = _latin_forms()
 PLACES_ZH = frozenset(_PLACES_ZH.split())
 PLACES_LATIN = _latin_places()
+# A firm is written with its country or without; with a town it may be another (青岛海岫).
+HOMES_ZH = frozenset("中国 日本 美国 德国 英国 法国 韩国 新加坡 台湾".split())
