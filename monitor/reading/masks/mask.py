@@ -19,8 +19,9 @@ _JOINT = {
 }
 
 
-# "A stake in Kestrel, and Helios CEO Sam Roth": who has an officer named begins another clause.
-_ENDS = {"zh": "", "en": f"(?! {CHARS['title']} [{PEOPLE}])"}
+# "A stake in Kestrel, and Helios CEO Sam Roth": who has an officer named begins another clause;
+# and the Lunde family is no firm.
+_ENDS = {"zh": "", "en": f"(?! (?:{CHARS['title']} [{PEOPLE}]|family\\b))"}
 
 
 def _list(chars: str, lang: str) -> str:
