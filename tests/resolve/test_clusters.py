@@ -1,4 +1,5 @@
-"""Every fifth event of the labelled clusters, and all near misses, by the real extraction.
+"""A quarter of the labelled clusters, and all near misses, by the real extraction; all of them are
+read by `python -m benchmarks.clusters`.
 
 Precision is the promise: two facts are never told as one. The floor of recall is below what the
 whole set reaches, for it also falls where a text is not understood.
@@ -28,10 +29,10 @@ def test_the_set_is_large_and_in_two_languages_and_scripts() -> None:
 
 
 @pytest.mark.load
-@pytest.mark.parametrize("start", range(4))
+@pytest.mark.parametrize("start", range(3))
 def test_one_fact_is_one_event_and_two_facts_are_two(start: int) -> None:
     near = {label for label in _LABELS if label.startswith(("nm-", "na-"))}
-    rows = _sample(near if start == 0 else set(_LABELS[start::6]))
+    rows = _sample(near if start == 0 else set(_LABELS[start::8]))
     found = score(gold(rows), told(rows))
     assert found.wrong == ()
     assert found.recall >= 0.7, found.missed
@@ -45,7 +46,7 @@ TOLD = FOLDER.parent / "clusters_told"
 def test_through_the_store_a_fact_is_told_once(start: int) -> None:
     """The daemon's own path, with a watchlist whose names are of one script or of both."""
     every = labelled(TOLD)
-    labels = sorted({label for row in every for label in row["tells"]})[start::4]
+    labels = sorted({label for row in every for label in row["tells"]})[start::6]
     rows = [row for row in every if set(row["tells"]) & set(labels)]
     found = score(gold(rows), stored(rows, TOLD))
     assert found.wrong == ()
