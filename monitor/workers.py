@@ -1,7 +1,6 @@
 """Where work runs: disposable processes for understanding, one thread writes, some read."""
 
 import asyncio
-import os
 import resource
 import signal
 from collections.abc import Callable
@@ -28,8 +27,6 @@ TASKS_A_WORKER = 2000  # then it is replaced, so that no leak of a parser lives 
 
 
 def _limit_worker() -> None:
-    # numpy's BLAS is ten times slower with threads beside a second busy process.
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"
     # Ctrl-C reaches the whole process group; the daemon ends its workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from monitor import weights
 from monitor.errors import MonitorError
@@ -58,6 +59,13 @@ def test_the_words_of_each_text_cover_it(tagger: lac.Tagger, texts: list[str]) -
 def test_a_text_is_tagged_alone_as_among_others(tagger: lac.Tagger) -> None:
     texts = ["云桥收购平川", "平川科技公司，云桥a1公司收购科技公司", "公", ""]
     assert tagger.tag(texts) == [tagger.tag([text])[0] for text in texts]
+
+
+def test_matrices_take_one_thread_from_then_on(tmp_path: Path) -> None:
+    threadpool_limits(2, user_api="blas")
+    np.savez(tmp_path / "weights.npz", **small())
+    lac.load(tmp_path / "weights.npz")
+    assert {one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas"} == {1}
 
 
 def test_files_that_are_no_weights_are_no_tagger(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from monitor.reading.tagger.tagged import Tagged
 
@@ -277,11 +278,15 @@ def at(path: Path) -> Tagger | None:
 
 
 def load(path: Path) -> Tagger:
-    """Read the weights from a file of plain arrays. Raises OSError, or ValueError for another."""
+    """Read the weights from a file of plain arrays. Raises OSError, or ValueError for another.
+
+    From then on this process does matrices in one thread."""
     with np.load(path, allow_pickle=False) as file:
         arrays = {name: file[name] for name in file.files}
     wanted = {"words", "ids", "tags", "lexicon", "embedding", "out", "out_bias", "begin", "end"}
     wanted |= {"step"} | {f"{name}{n}" for name in ("in", "bias", "gates", "state") for n in "01"}
     if arrays.keys() != wanted:
         raise ValueError("the arrays are not a tagger's")
+    # With two, numpy's BLAS takes as long for twice the CPU, and beside a busy process much longer.
+    threadpool_limits(1, user_api="blas")
     return Tagger(arrays)
