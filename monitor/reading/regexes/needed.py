@@ -140,17 +140,18 @@ class Endings:
     def __init__(self, endings: Iterable[str]) -> None:
         ends = sorted(endings)
         self._size = min(_TAIL, *map(len, ends)) if ends else 0
-        self._by_tail: dict[str, tuple[str, ...]] = {} if ends else {"": ("",)}
+        self._by_tail: dict[str, tuple[str, ...]] = {}
         for end in ends:
             tail = end[len(end) - self._size :]
             self._by_tail[tail] = (*self._by_tail.get(tail, ()), end)
 
     def end(self, text: str, stop: int = sys.maxsize) -> bool:
         """Whether text[:stop] ends so; all does where it was not known how."""
-        stop = min(len(text), stop)
-        tail = text[stop - self._size : stop] if stop > self._size else text[:stop]
-        ends = self._by_tail.get(tail)
-        return ends is not None and text.endswith(ends, 0, stop)
+        if not self._size:
+            return True
+        head = text[:stop]
+        ends = self._by_tail.get(head[-self._size :])
+        return ends is not None and head.endswith(ends)
 
 
 _TAIL = 4  # characters: most texts end otherwise
