@@ -46,6 +46,10 @@ _APPOSED = late(
     f"(?:公司|企业|商|机构|平台|巨头|龙头|品牌|集团|基金|银行)，"
 )
 _QUOTES = late(f"“(?={_N}”)|(?<=“{_N})”")
+# 甲近日与乙签署, 甲于5月8日晚间公告: when somebody acts.
+_WHEN = compiled(
+    f"(?<={_N})(?:已?[于在])?<d>(?:晚间?|[上下]午|凌晨|盘[前后]|当[天日])?(?=<g>)(?![的至到起末底])", "zh"
+)
 # Of what is bought or sold, who owns it is the seller.
 _DEALT_IN = late(
     "(?:收购|并购|入股|购买|购入|买下|拿下|受让|出售|转让|持有|投资|增资|减持|增持|认购|竞得|要约)(?!方)(?:了)?[^，。；、]{0,10}$"
@@ -108,6 +112,7 @@ _ASIDES: Sequence[Callable[[str], Spans]] = (
     _each(_COUNTED),
     _each(_BESIDES),
     _each(_FROM),
+    _each(_WHEN),
     _described,
     _each(_APPOSED),
     _each(_QUOTES),
