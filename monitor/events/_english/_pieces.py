@@ -17,13 +17,7 @@ _OBJECT_OF = (
 )
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
 # Words between a subject and its verb, within the clause and without another name.
-GAP = _NO_OBJECT + (
-    "(?!, (?:the|an?|its|their|his|her|some|many|several) (?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))"
-    "(?! in an? (?:bid|effort|attempt|move) to\\b)"
-    "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
-    "(?![^.;:<ns>]{0,60}, <one> (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z<one>])"
-    "(?![^.;:<ns>]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:<ns>]{0,70}?"
-)
+GAP = f"{_NO_OBJECT}(?!, (?:the|an?|its|their|his|her|some|many|several) (?:[a-z-]{{2,14}} ){{1,3}}?(?:has|have|had|is|was|were|will|would|could|said|says|increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))(?! in an? (?:bid|effort|attempt|move) to\\b)(?!(?:'s?)? (?:[a-z-]{{2,12}} ){{0,2}}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)(?![^.;:<ns>]{{0,60}}, <one> (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z<one>])(?![^.;:<ns>]{{0,60}} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:<ns>]{{0,70}}?"
 # "has also recently", "in May", "last year"
 ADV = (
     "(?: (?:also|now|since|already|just|first|itself|once|later|then|soon|still|today|again|been|"
@@ -68,10 +62,7 @@ IN_PLACES = "(?: (?:in|across|outside|at) (?:the )?(?:(?:port|city|state|provinc
 # "sale of part of its business"
 SOME = "(?:(?:a |the )?(?:part|parts|most|some|all|majority|half|portion|remainder|rest) of )?"
 # "to a consortium led by X"
-TO_WHOM = ARTICLE + (
-    "(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) "
-    "(?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
-)
+TO_WHOM = f"{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) (?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"

@@ -211,12 +211,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-acquisition-by",
         "en",
-        "(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of "
-        + ARTICLE
-        + "(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){0,30}? by "
-        + ARTICLE
-        + "(?P<acquirer><pas>)"
-        + FOR,
+        f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of {ARTICLE}(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){{0,30}}? by {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="The acquisition of North Systems by Helios Holdings closed.",
         counterexample="The acquisition of land closed.",
         base=0.92,

@@ -9,14 +9,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge",
         "en",
-        "(?P<acquirer><cos>)"
-        + GAP
-        + " (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|"
-        + _PLAN
-        + "|merger of equals)"
-        + "(?: [a-z-]{1,14}){0,4}? (?:with(?: and into)?|into|agreement with) "
-        + ARTICLE
-        + "(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which))",
+        f"(?P<acquirer><cos>){GAP} (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|{_PLAN}|merger of equals)(?: [a-z-]{{1,14}}){{0,4}}? (?:with(?: and into)?|into|agreement with) {ARTICLE}(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which))",
         example="Two years later North Systems merged with Helios Holdings.",
         counterexample="North Systems merged its departments.",
         base=0.88,
@@ -32,11 +25,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge-of",
         "en",
-        "(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging),? (?:of|between) "
-        + ARTICLE
-        + "(?P<acquirer><co>(?:, <cn>){0,3}),? (?:and|with) "
-        + ARTICLE
-        + "(?P<target><co>)",
+        f"(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging),? (?:of|between) {ARTICLE}(?P<acquirer><co>(?:, <cn>){{0,3}}),? (?:and|with) {ARTICLE}(?P<target><co>)",
         example="The merger of North Systems and Helios Holdings closed.",
         counterexample="The merger of the two closed.",
         base=0.9,

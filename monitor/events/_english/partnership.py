@@ -76,8 +76,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-with",
         "en",
-        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
-        + _ABOUT,
+        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?{_ABOUT}",
         example="Helios Energy has partnered with North Battery Systems to develop cells.",
         counterexample="Helios Energy competes with North Battery Systems.",
         base=0.88,
@@ -102,9 +101,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-works",
         "en",
-        "(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
-        "(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|while|which|that|by)\\b|[,.;]|$| <d>)"
-        + _ABOUT,
+        f"(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){{0,40}}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{{1,16}},? ){{0,7}}?(?:(?:such as|including|like) )?(?P<partner2><pas>)(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|while|which|that|by)\\b|[,.;]|$| <d>){_ABOUT}",
         example="Helios Energy works closely with North Battery Systems on cells.",
         counterexample="Helios Energy works on cells.",
         base=0.75,
@@ -112,8 +109,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        "(?:(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
-        + _ABOUT,
+        f"(?:(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{{1,14}},? ){{0,6}}?(?:including |such as |like )?(?:the )?(?P<partner2><all>){_ABOUT}",
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
         base=0.85,
@@ -137,9 +133,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-poss",
         "en",
-        "(?P<partner><co>)(?:'s?)? (?P<t>(?:[a-z-]+ )?(?:partnership|tie-?up|alliance|collaboration|cooperation|supply deal|licensing deal)) with "
-        + ARTICLE
-        + "(?P<partner2><cos>)",
+        f"(?P<partner><co>)(?:'s?)? (?P<t>(?:[a-z-]+ )?(?:partnership|tie-?up|alliance|collaboration|cooperation|supply deal|licensing deal)) with {ARTICLE}(?P<partner2><cos>)",
         example="Helios Energy's partnership with North Battery Systems pays off.",
         counterexample="Helios Energy's rivalry with North Battery Systems pays off.",
         base=0.86,
@@ -147,9 +141,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-in",
         "en",
-        "(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) (?:close |[a-z-]{3,14} ){0,2}?(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with "
-        + ARTICLE
-        + "(?P<partner><pas>)",
+        f"(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) (?:close |[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with {ARTICLE}(?P<partner><pas>)",
         example="Helios Energy built the plant in partnership with North Battery Systems.",
         counterexample="Helios Energy built the plant in competition with North Battery Systems.",
         subject="",

@@ -20,10 +20,7 @@ PATTERNS = (
     Pattern(
         "registration-en-incorporation-of",
         "en",
-        "(?P<t>[Ii]ncorporation|[Ff]ormation|[Ee]stablishment|[Ss]etting up|[Cc]reation) of (?:an?|its|<one>|the|two|three) "
-        + _NEW
-        + "(?: of (?:the )?(?P<holder><co>))?"
-        + _NAMED,
+        f"(?P<t>[Ii]ncorporation|[Ff]ormation|[Ee]stablishment|[Ss]etting up|[Cc]reation) of (?:an?|its|<one>|the|two|three) {_NEW}(?: of (?:the )?(?P<holder><co>))?{_NAMED}",
         example="Helios Energy said its board approved the incorporation of a wholly owned subsidiary in Dubai.",
         counterexample="Helios Energy said its board approved the valuation of a wholly owned subsidiary in Dubai.",
         subject="holder",
@@ -32,8 +29,7 @@ PATTERNS = (
     Pattern(
         "registration-en-spun-off",
         "en",
-        "(?P<holder><co>)(?:[^.;<fp>]|<d>){0,40}? (?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;<fp>]{2,60}? (?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)[^.;,<fp>]{0,30}? (?:company|entity|unit|business|firm)"
-        + _NAMED,
+        f"(?P<holder><co>)(?:[^.;<fp>]|<d>){{0,40}}? (?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;<fp>]{{2,60}}? (?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)[^.;,<fp>]{{0,30}}? (?:company|entity|unit|business|firm){_NAMED}",
         example="Helios Energy spun off its cloud unit into a separate company called Kata Technology.",
         counterexample="Helios Energy ran off its cloud unit into a separate valley called Kata Technology.",
         whole=True,
@@ -60,11 +56,7 @@ PATTERNS = (
     Pattern(
         "registration-en-founder",
         "en",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:[^.;<fp>]|<d>|<m>){0,60}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|"
-        "incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?"
-        "(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car))"
-        + _NAMED
-        + "(?! (?:with|between) <cn>)",
+        f"(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:[^.;<fp>]|<d>|<m>){{0,60}}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?(?! joint)(?:(?!joint venture)[^,.;-]){{0,40}}?(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car)){_NAMED}(?! (?:with|between) <cn>)",
         example="Ostwick Steel is to establish a trading company in Oslo next spring.",
         counterexample="Ostwick Steel is to establish a trading floor in Oslo next spring.",
         whole=True,

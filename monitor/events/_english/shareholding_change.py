@@ -17,13 +17,7 @@ _NO_AIM = (
     "make|keep|allow|enable|take|concentrate|boost|strengthen|free|get|give|end|use|[a-z]+ (?:its|their|the|a|an))\\b)"
 )
 # Whose shares they were, where it says: after buying shares from S for about $3m.
-_FROM_WHOM = (
-    "(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|purchased)(?: [\\w,'-]{1,16}| <r>| <m>){0,6}? from (?:<j> )?"
-    + ARTICLE
-    + "(?P<seller><pas>)"
-    + FOR
-    + ")?"
-)
+_FROM_WHOM = f"(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|purchased)(?: [\\w,'-]{{1,16}}| <r>| <m>){{0,6}}? from (?:<j> )?{ARTICLE}(?P<seller><pas>){FOR})?"
 
 PATTERNS = (
     Pattern(
