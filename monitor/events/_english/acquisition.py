@@ -36,7 +36,7 @@ _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|t
 # "The commission has approved the acquisition of": who judges a deal does not make it, unless it
 # is the buyer's own board.
 _NO_JUDGE = (
-    "(?:(?<=oard of [\ue000-\ue006])|(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
+    "(?:(?<=oard of [<nsx><one>])|(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
     " (?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
 )
 # "Acquired from Kestrel Ltd a 15 percent stake"

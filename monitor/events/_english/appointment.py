@@ -22,7 +22,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named-second",
         "en",
-        f"{_NAMES} [^.;\ue003]{{0,60}}?<pe> as [^.;\ue003]{{0,60}}?<j>[^.;\ue003]{{0,40}}?(?:,| and) (?P<person><pe>) (?P<t>as) (?:<one> |the |an? |new |[a-z]{{4,12}} ){{0,2}}(?P<position><jp>)",
+        f"{_NAMES} [^.;<p>]{{0,60}}?<pe> as [^.;<p>]{{0,60}}?<j>[^.;<p>]{{0,40}}?(?:,| and) (?P<person><pe>) (?P<t>as) (?:<one> |the |an? |new |[a-z]{{4,12}} ){{0,2}}(?P<position><jp>)",
         example="Ostwick Steel named Mary Coster as finance director and Peter Roth as chairman.",
         counterexample="Ostwick Steel named Mary Coster as finance director and Peter Roth left.",
         subject="company",
@@ -84,7 +84,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-becomes",
         "en",
-        f"(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will ))be|(?:tak(?:es?|en|ing)|took)(?: over| up| on)?|assum(?:es?|ed|ing)|stepp?(?:s|ed|ing)? (?:up|in)(?= (?:to|as) )|mov(?:es?|ed|ing)(?= (?:in)?to )|succeed(?:s|ed)? [^.;\ue002\ue003]{{0,20}}?(?=as )|replac(?:e|es|ed) [^.;\ue002\ue003]{{0,20}}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?){_ITS_OFFICE}{_AT}",
+        f"(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will ))be|(?:tak(?:es?|en|ing)|took)(?: over| up| on)?|assum(?:es?|ed|ing)|stepp?(?:s|ed|ing)? (?:up|in)(?= (?:to|as) )|mov(?:es?|ed|ing)(?= (?:in)?to )|succeed(?:s|ed)? (?:(?!<pe>)[^.;]){{0,20}}?(?=as )|replac(?:e|es|ed) (?:(?!<pe>)[^.;]){{0,20}}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?){_ITS_OFFICE}{_AT}",
         example="Anna Kellner will take over as chief executive of Helios Energy in May.",
         counterexample="Anna Kellner will take over as manager of the choir of Helios Energy.",
         subject="company",

@@ -31,7 +31,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-supply-to",
         "en",
-        f"(?P<partner><cn>){GAP} (?:will|would|is to|are to|to|agreed to|(?:has|have) (?:begun|started|agreed)(?: to)?|(?:started|began|starts|begins)(?: to)?) (?:exclusively )?(?P<t>supply(?:ing)?)(?: (?!with\\b)(?:[\\w'-]{{1,16}}|<m>)){{1,8}}? (?:to|for) (?:the )?(?P<partner2>[\ue000\ue001])",
+        f"(?P<partner><cn>){GAP} (?:will|would|is to|are to|to|agreed to|(?:has|have) (?:begun|started|agreed)(?: to)?|(?:started|began|starts|begins)(?: to)?) (?:exclusively )?(?P<t>supply(?:ing)?)(?: (?!with\\b)(?:[\\w'-]{{1,16}}|<m>)){{1,8}}? (?:to|for) (?:the )?(?P<partner2><f>)",
         example="Helios Energy will supply wind turbines to North Battery Systems.",
         counterexample="Helios Energy will supply wind turbines with wind.",
         base=0.8,
@@ -39,7 +39,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-will-market",
         "en",
-        f"(?P<partner><cn>){GAP} (?:will|is to|would) (?:exclusively )?(?P<t>distribute|market|co-market) (?P<partner2>[\ue000\ue001])'s? [a-z]",
+        f"(?P<partner><cn>){GAP} (?:will|is to|would) (?:exclusively )?(?P<t>distribute|market|co-market) (?P<partner2><f>)'s? [a-z]",
         example="North Battery Systems will distribute Helios Energy's cells in Japan.",
         counterexample="North Battery Systems will criticise Helios Energy's cells in Japan.",
         base=0.78,
@@ -79,7 +79,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-chosen-to",
         "en",
-        f"(?P<partner><cn>){GAP} (?P<t>select(?:s|ed)|chosen?|chooses|picks|picked|tapp(?:ed|s)|appoint(?:s|ed)|enlist(?:s|ed)|hired|hires|engaged|engages|commissioned|contracted) (?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<partner2>[\ue000\ue001]) to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell(?! (?:[a-z]+ ){{0,4}}(?:<cn>|stakes?|shares)\\b)|market|process|host|handle|produce|manufacture|maintain|equip)\\b",
+        f"(?P<partner><cn>){GAP} (?P<t>select(?:s|ed)|chosen?|chooses|picks|picked|tapp(?:ed|s)|appoint(?:s|ed)|enlist(?:s|ed)|hired|hires|engaged|engages|commissioned|contracted) (?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<partner2><f>) to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell(?! (?:[a-z]+ ){{0,4}}(?:<cn>|stakes?|shares)\\b)|market|process|host|handle|produce|manufacture|maintain|equip)\\b",
         example="Helios Energy has chosen North Battery Systems to run its payroll.",
         counterexample="Helios Energy has chosen North Battery Systems to mock.",
         base=0.78,
@@ -111,7 +111,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-appointed-by",
         "en",
-        f"(?P<partner>[\ue000\ue001]) (?:has been|was|is|have been|were|had been) (?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}(?P<partner2>[\ue000\ue001])(?: to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell|market|process|host|handle|produce|manufacture|maintain|equip)\\b| as\\b| for\\b|(?=[,.;]|$))",
+        f"(?P<partner><f>) (?:has been|was|is|have been|were|had been) (?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}(?P<partner2><f>)(?: to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell|market|process|host|handle|produce|manufacture|maintain|equip)\\b| as\\b| for\\b|(?=[,.;]|$))",
         example="North Battery Systems has been appointed by Helios Energy to handle its deliveries.",
         counterexample="North Battery Systems has been attacked by Helios Energy to harm its deliveries.",
         base=0.82,
@@ -143,7 +143,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-under-the-deal",
         "en",
-        "[Uu]nder (?:the|this|a|<one>) (?:new |[a-z-]{3,14} ){0,3}?(?P<t>agreement|deal|partnership|accord|arrangement|pact|tie-up|alliance)(?: <d>)?,? (?P<partner><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)[^.;\ue000-\ue008]{0,80}?,? (?:while|and) (?P<partner2><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)",
+        "[Uu]nder (?:the|this|a|<one>) (?:new |[a-z-]{3,14} ){0,3}?(?P<t>agreement|deal|partnership|accord|arrangement|pact|tie-up|alliance)(?: <d>)?,? (?P<partner><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)[^.;<nsx><one><many><m>]{0,80}?,? (?:while|and) (?P<partner2><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)",
         example="Under the five-year agreement Helios Energy will make the cells while North Battery Systems will sell them.",
         counterexample="Under the takeover deal Helios Energy will pay $3bn and North Battery Systems will keep its name.",
         base=0.84,

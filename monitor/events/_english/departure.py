@@ -19,7 +19,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named-replacement",
         "en",
-        "(?P<person><pe>)(?:[^.;\ue003]{0,90}? (?:of|at) (?P<company><co>))?[^.;\ue003]{0,120}? (?:was|is|has been|had been)(?: (?:<d>|last [a-z]+|also|[a-z]+ly)){0,2} (?P<t>(?:named|chosen|picked|appointed|confirmed|selected) (?:as )?(?:the |<one> |his |her )?(?:replacement|successor)) (?:of|for|to) ",
+        "(?P<person><pe>)(?:[^.;<p>]{0,90}? (?:of|at) (?P<company><co>))?[^.;<p>]{0,120}? (?:was|is|has been|had been)(?: (?:<d>|last [a-z]+|also|[a-z]+ly)){0,2} (?P<t>(?:named|chosen|picked|appointed|confirmed|selected) (?:as )?(?:the |<one> |his |her )?(?:replacement|successor)) (?:of|for|to) ",
         example="Anna Kellner, former head of Tern Rail, was last evening named as replacement of Peter Roth.",
         counterexample="Anna Kellner, former head of Tern Rail, was last evening named as critic of Peter Roth.",
         subject="company",
@@ -29,7 +29,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-replacing",
         "en",
-        "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;\ue003]{0,60}? <j> (?:of|at) (?P<company><co>))?|(?:new|next|permanent|interim) (?:<js>)|(?:successor|replacement))[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:(?:the )?(?:outgoing|former|retiring|departing) |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
+        "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;<p>]{0,60}? <j> (?:of|at) (?P<company><co>))?|(?:new|next|permanent|interim) (?:<js>)|(?:successor|replacement))[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:(?:the )?(?:outgoing|former|retiring|departing) |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
         example="Skyreach Airways has named Helena Brandt as its next chief executive, replacing Tom Ferris.",
         counterexample="Skyreach Airways has named Helena Brandt as its next chief executive, praising Tom Ferris.",
         subject="company",
@@ -40,7 +40,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-refused",
         "en",
-        "(?P<person><pe>)[^.;\ue003]{0,60}? (?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|resist(?:ed|s|ing)|rebuff(?:ed|s|ing)|dismiss(?:ed|es|ing)|rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|defied|defies)[^.;\ue003]{0,50}? (?:to |on )?(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|leav(?:e|ing))\\b",
+        "(?P<person><pe>)[^.;<p>]{0,60}? (?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|resist(?:ed|s|ing)|rebuff(?:ed|s|ing)|dismiss(?:ed|es|ing)|rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|defied|defies)[^.;<p>]{0,50}? (?:to |on )?(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|leav(?:e|ing))\\b",
         example="Anna Kellner has rejected calls to resign from Helios Energy.",
         counterexample="Anna Kellner has answered calls to resign from Helios Energy.",
         subject="company",
@@ -51,7 +51,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-apposed-left",
         "en",
-        f"(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{{3,14}} ){{0,2}}?(?P<position><js>)|(?:the )?(?P<position><jp>)(?: of [a-z ]{{3,40}})?(?:,? (?:and )?<j>){{0,3}} (?:of|at|for) (?:the )?(?:[A-Z][^;\ue003]{{2,40}}-based )?(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{{2,24}}(?: region)?)?),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|intends to|expects to|has decided to) ){{0,3}}(?P<t>{_LEFT})\\b",
+        f"(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{{3,14}} ){{0,2}}?(?P<position><js>)|(?:the )?(?P<position><jp>)(?: of [a-z ]{{3,40}})?(?:,? (?:and )?<j>){{0,3}} (?:of|at|for) (?:the )?(?:[A-Z][^;<p>]{{2,40}}-based )?(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{{2,24}}(?: region)?)?),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|intends to|expects to|has decided to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
         counterexample="Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival.",
         facts={"change": "resigned"},
@@ -113,7 +113,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-decision-to-resign",
         "en",
-        f"(?P<person><pe>)(?:[^.;\ue003]){{0,90}}? (?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_FROM}?",
+        f"(?P<person><pe>)(?:[^.;<p>]){{0,90}}? (?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_FROM}?",
         example="On March 6, Martin Oster notified the Board of North Systems of his decision to resign as Chief Financial Officer.",
         counterexample="On March 6, Martin Oster notified the Board of North Systems of his decision to marry.",
         subject="company",
@@ -134,7 +134,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-told-board",
         "en",
-        "(?P<person><pe>)(?:, [^.;\ue003]{1,60},)?[^.;,\ue003]{0,30}? (?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|directors|<co>)[^.;\ue003]{0,40}? (?:<pe>|he|she|they)(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} (?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
+        "(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;,<p>]{0,30}? (?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|directors|<co>)[^.;<p>]{0,40}? (?:<pe>|he|she|they)(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} (?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
         example="Anna Kellner, Non-Executive Director, has informed the Board that she will not stand for re-election.",
         counterexample="Anna Kellner, Non-Executive Director, has informed the Board that she will not eat.",
         subject="company",

@@ -68,7 +68,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-comprises",
         "en",
-        "(?P<holder>[\ue000\ue001])(?:,? which)? (?:now |today |currently |also )?(?P<t>comprises|is (?:made up|composed) of|consists of) (?:(?:two|three|four|five|six|several|the) )?(?:[a-z-]{2,14} ){0,3}?(?P<target>[\ue000\ue001](?:(?:, |,? and |,? & )[\ue000\ue001]){1,12})(?! [a-z]+s\\b)",
+        "(?P<holder><f>)(?:,? which)? (?:now |today |currently |also )?(?P<t>comprises|is (?:made up|composed) of|consists of) (?:(?:two|three|four|five|six|several|the) )?(?:[a-z-]{2,14} ){0,3}?(?P<target><f>(?:(?:, |,? and |,? & )<f>){1,12})(?! [a-z]+s\\b)",
         example="Helios Holdings comprises North Systems, Tern Foods and Kestrel Gin.",
         counterexample="Helios Holdings supplies North Systems, Tern Foods and Kestrel Gin.",
         base=0.8,

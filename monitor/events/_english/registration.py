@@ -65,7 +65,7 @@ PATTERNS = (
     Pattern(
         "registration-en-founds-named",
         "en",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company>\ue000)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
+        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company><c>)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
         example="Helios Energy set up Kata Automobile Technology Co., Ltd. with registered capital of 150 million yuan.",
         counterexample="Helios Energy visited Kata Automobile Technology Co., Ltd. with officials.",
         base=0.88,

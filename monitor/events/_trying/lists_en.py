@@ -2,23 +2,25 @@
 
 import re
 
-from monitor.reading.marks import PARTIES
+from monitor.reading.masks.mask import compiled
 
 Span = tuple[int, int]
 
 _FAR = 60  # characters before a list in which the verb stands whose object begins it
 # "Tern formed Severn and Kestrel bought Orrin": what is formed does not buy.
-_OBJECT = re.compile(
-    rf"[{PARTIES}](?: (?:has|have|had|also|later|then|recently))* "
+_OBJECT = compiled(
+    r"<pa>(?: (?:has|have|had|also|later|then|recently))* "
     r"(?!(?:added|announced|confirmed|reported|stated|noted|agreed|asked|joined|backed|allowed|helped|"
     r"wanted|believed|claimed|revealed|based|listed|owned)\b)"
-    r"(?:[a-z]{2,12}ed|bought|sold|took over|set up|built|won|lost)(?: the| an?)? $"
+    r"(?:[a-z]{2,12}ed|bought|sold|took over|set up|built|won|lost)(?: the| an?)? $",
+    "en",
 )
 _BUYING = re.compile(r"(?:acquir|buy|bought|purchas|tak|took|sell|sold|invest)[a-z]*\b(?! of)")
-_NEXT_VERB = re.compile(
+_NEXT_VERB = compiled(
     r" (?:[a-z]{3,12}ly )?(?:(?:was|were|is|are|has|had|will|would|said|says)\b|(?:bought|sold|took|acquired|raised|launched|"
     r"opened|signed|formed|won|named|appointed|invested|closed|secured|announced|agreed) "
-    rf"(?:an?\b|the\b|its\b|their\b|to\b|[{PARTIES}\ue008\ue009]))"
+    r"(?:an?\b|the\b|its\b|their\b|to\b|<pa>|<m>|<r>))",
+    "en",
 )
 
 
