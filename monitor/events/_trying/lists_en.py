@@ -22,6 +22,9 @@ _NEXT_VERB = compiled(
     r"(?:an?\b|the\b|its\b|their\b|to\b|<pa>|<m>|<r>))",
     "en",
 )
+# "Sold A to Tern and B to Severn": B is sold and does not buy.
+_TO = re.compile(r" to (?:the )?$")
+_TO_ANOTHER = compiled(r" to (?:the )?(?:[a-z-]{3,16} ){0,3}<pa>", "en")
 
 
 def own(text: str, names: Span, verb: Span, begin: int) -> Span:
@@ -29,6 +32,8 @@ def own(text: str, names: Span, verb: Span, begin: int) -> Span:
     begins at `begin`."""
     start, end = names
     if start >= verb[1]:
+        if _TO.search(text, 0, start) and _TO_ANOTHER.match(text, end):
+            return start, _last_joint(text, start, end)
         return start, _before_next_subject(text, begin, start, end)
     return (end - 1 if start < verb[0] and _only_last(text, start, end) else start), end
 
@@ -50,4 +55,10 @@ def _before_next_subject(text: str, begin: int, start: int, end: int) -> int:
     joint = text.rfind(" and ", start, end)
     if joint > apart + 1 and not _BUYING.search(text, begin, start):
         return end
-    return max(apart, joint) if max(apart, joint) >= 0 else end
+    return _last_joint(text, start, end)
+
+
+def _last_joint(text: str, start: int, end: int) -> int:
+    """Where the last name of the list is joined to those before it, if it is."""
+    joint = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
+    return joint if joint >= 0 else end

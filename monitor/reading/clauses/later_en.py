@@ -96,10 +96,10 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
             begin = hedged.start() if hedged else subject.start()
             clause = _spliced(masked, begin, head, joint.end())
             found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
-    return (*found, *_more_shares(masked))
+    return (*found, *_more_objects(masked))
 
 
-# "Holds 30% of X, 20% of Y and a 14% stake in Z": the verb is said once.
+# "Holds 30% of X, 20% of Y and a 14% stake in Z", "sold X to A and Y to B": the verb is said once.
 _SHARE = rf"(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|just over|dominant|further|hefty) ){{0,2}}<r>(?: [a-z-]{{3,16}}){{0,3}}? (?:of|in) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
 _HOLDS = compiled(
     rf"[{PARTIES}][^.;{PARTIES}]{{0,34}}? (?P<verb>holds?|owns?|held|owned|controls?|has|had|retains?)(?= {_SHARE})",
@@ -108,20 +108,39 @@ _HOLDS = compiled(
 _AND_SHARE = compiled(rf"(?:,? and|,? plus|,)(?= {_SHARE})", "en")
 
 
-def _more_shares(masked: Masked) -> Iterator[Shared]:
-    """The later shares of a list, each behind who holds them; where a share stands, the verb does."""
-    holds = _HOLDS.search(masked.text) if masked.text.count(_R) > 1 else None
-    if holds is None:
-        return
-    verb = [at - holds.start() for at in range(*holds.span("verb"))]
-    for joint in _AND_SHARE.finditer(masked.text, holds.end()):
-        clause = _spliced(masked, holds.start(), holds.end(), joint.end() + 1)
-        share = masked.text.index(_R, joint.end())
-        span = masked.starts[share], masked.ends[share]
-        starts, ends = list(clause.starts), list(clause.ends)
-        for at in verb:
-            starts[at], ends[at] = span
-        yield clause._replace(starts=tuple(starts), ends=tuple(ends)), span
+# What is sold, and to whom.
+_SOLD_TO = (
+    r"(?:(?:<one>|its|their|the) (?:[a-z-]{2,16} ){1,4}?|(?:the )?(?:[a-z-]{3,16} ){0,3}?<cn> )"
+    r"(?:for (?:[a-z]+ )?<m> )?to (?:the )?(?:[a-z-]{3,16} ){0,3}?<pa>"
+)
+_SELLS = compiled(
+    rf"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>sold|sell(?:s|ing)?|divest(?:s|ed)?|offload(?:s|ed)?)(?= {_SOLD_TO})",
+    "en",
+)
+_AND_SOLD = compiled(rf"(?:,? and|,)(?= {_SOLD_TO})", "en")
+
+
+def _more_objects(masked: Masked) -> Iterator[Shared]:
+    """The later entries of a list, each behind who holds or sells them; where a share stands, or
+    what joins two sales, the verb does."""
+    text = masked.text
+    if text.count(_R) > 1 and (holds := _HOLDS.search(text)):
+        for joint in _AND_SHARE.finditer(text, holds.end()):
+            share = text.index(_R, joint.end())
+            yield _said_again(masked, holds, joint.end(), (share, share + 1))
+    if text.count(" to ") > 1 and (sells := _SELLS.search(text)):
+        for joint in _AND_SOLD.finditer(text, sells.end()):
+            yield _said_again(masked, sells, joint.end(), joint.span())
+
+
+def _said_again(masked: Masked, verb: re.Match[str], later: int, place: tuple[int, int]) -> Shared:
+    """What stands behind `later`, read behind the verb and who acts, as if the verb stood at `place`."""
+    clause = _spliced(masked, verb.start(), verb.end(), later + 1)
+    span = masked.span(*place)
+    starts, ends = list(clause.starts), list(clause.ends)
+    for at in range(verb.start("verb") - verb.start(), verb.end("verb") - verb.start()):
+        starts[at], ends[at] = span
+    return clause._replace(starts=tuple(starts), ends=tuple(ends)), span
 
 
 def subject_before(text: str, position: int) -> int | None:
