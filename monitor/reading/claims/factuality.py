@@ -16,6 +16,7 @@ _BEFORE = {
     ),
     "en": compiled(
         r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b(?! (?:approved|completed|successful|possible|necessary|any)\b)"
+        r"|\b(?:suppose|imagine|[Ll]et's say)\b"
         r"|^[“(\s]*(?:Had|Should|Were) (?:the )?<pa>"
         rf"|\b(?:should|ought to)(?: (?:now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* $"
         rf"|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?(?: (?:should|to))? (?:[a-z]+ly )?$"
@@ -39,6 +40,10 @@ _AGREED = {
         r"[^,;]* (?:completed|approved|consummated|goes (?:ahead|through)|closes|succeeds)\b"
     ),
 }
+# "A takeover is when one firm, Helios, buys another": what a word means.
+_DEFINES = re.compile(
+    r"[“(\s]*(?:An?|The term) [^.;]{3,60}? (?:is|occurs|happens|means|arises|is formed|takes place) (?:when|where|if)\b"
+)
 # All up to the last mark.
 _CUT = {"zh": re.compile(r"(?s:.*)[，,；;：:。]"), "en": re.compile(r"(?s:.*)[,;]")}
 
@@ -49,4 +54,6 @@ def claims(text: str, start: int, lang: str) -> bool:
     clause = text[cut.end() if cut else 0 : start]
     if _BEFORE[lang].search(clause) and not _AGREED[lang].match(text, start):
         return False
-    return lang != "zh" or not (_WISHED.search(clause) and _CROWD.search(text, 0, start))
+    if lang == "en":
+        return _DEFINES.match(text, 0, start) is None
+    return not (_WISHED.search(clause) and _CROWD.search(text, 0, start))
