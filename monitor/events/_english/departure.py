@@ -17,16 +17,6 @@ _FROM = f"(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?(?: (?:<one>(?:'s)?
 
 PATTERNS = (
     Pattern(
-        "executive_change-en-named-replacement",
-        "en",
-        "(?P<person><pe>)(?:[^.;<p>]{0,90}? (?:of|at) (?P<company><co>))?[^.;<p>]{0,120}? (?:was|is|has been|had been)(?: (?:<d>|last [a-z]+|also|[a-z]+ly)){0,2} (?P<t>(?:named|chosen|picked|appointed|confirmed|selected) (?:as )?(?:the |<one> |his |her )?(?:replacement|successor)) (?:of|for|to) ",
-        example="Anna Kellner, former head of Tern Rail, was last evening named as replacement of Peter Roth.",
-        counterexample="Anna Kellner, former head of Tern Rail, was last evening named as critic of Peter Roth.",
-        subject="company",
-        facts={"change": "appointed"},
-        base=0.86,
-    ),
-    Pattern(
         "executive_change-en-replacing",
         "en",
         "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;<p>]{0,60}? <j> (?:of|at) (?P<company><co>))?|(?:new|next|permanent|interim) (?:<js>)|(?:successor|replacement))[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:(?:the )?(?:outgoing|former|retiring|departing) |<j> |<one> |longtime ){0,3}(?P<person><pe>)",

@@ -34,15 +34,6 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "executive-en-its-title",
-        "en",
-        f"(?P<company><one>)(?:'s?)? (?P<position><js>),? (?P<person><ps>)(?=,? {_SAYS}|,|[.]|$)",
-        example="Helios Energy grew, its chief executive, Anna Kellner, said so.",
-        counterexample="Helios Energy grew, its customer, Anna Kellner, said so.",
-        facts={"change": "holds"},
-        base=0.86,
-    ),
-    Pattern(
         "executive-en-title-of",
         "en",
         f"(?<![\\w-])(?P<position><js>) of (?P<company><co>),? (?P<person><pe>)(?= {_SAYS}|[,.]|$)",

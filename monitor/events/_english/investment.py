@@ -16,14 +16,6 @@ _NOT_WHAT_IT_HAS = "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since
 
 PATTERNS = (
     Pattern(
-        "investment-en-makes",
-        "en",
-        f"(?P<investor><pas>){GAP} (?P<t>ma(?:de|kes?|king) (?:an? |<one> |another )?(?:(?:<m>|[a-z-]{{3,14}}) ){{0,3}}?investment) in(?:to)? {ARTICLE}(?P<target><cos>)(?!'s? [a-z])",
-        example="Helios Holdings makes strategic investment in North Systems",
-        counterexample="Helios Holdings makes strategic investment in new machines",
-        base=0.88,
-    ),
-    Pattern(
         "investment-en-extended",
         "en",
         f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? {_SERIES}(?: [a-z-]{{2,14}}){{0,2}}?(?: led by (?P<investor><pas>))? to (?:about |around |more than |nearly )?(?P<amount><m>)",
@@ -98,7 +90,7 @@ PATTERNS = (
     Pattern(
         "investment-en-backs",
         "en",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>pump(?:s|ed)?|pour(?:s|ed)?|inject(?:s|ed|ing)?|plough(?:s|ed)?|plow(?:s|ed)?|put(?:s|ting)?) (?:[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>(?:pump|pour|inject|plough|plow|back|fund|financ|support)(?:e?[sd]|ed|ing)?|put(?:s|ting)?) (?:(?:(?!by\\b)[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)|(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) with (?:an? |another |about |up to |as much as )?(?P<amount><m>))",
         example="Yuan Capital pumped $30 million into Lan Robotics.",
         counterexample="Yuan Capital pumped water into Lan Robotics.",
         base=0.9,
@@ -136,17 +128,9 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
-        "investment-en-backed-with",
-        "en",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>back(?:s|ed|ing)?|fund(?:s|ed)|financ(?:es|ed)|support(?:s|ed)) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) with (?:an? |another |about |up to |as much as )?(?P<amount><m>)",
-        example="Yuan Capital has backed Lan Robotics with £5m.",
-        counterexample="Yuan Capital has attacked Lan Robotics with £5m.",
-        base=0.88,
-    ),
-    Pattern(
         "investment-en-joined",
         "en",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|made|makes|contributed to) (?:an?|the|<one>) (?:[a-z-]{2,14} ){0,2}?(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|ma(?:de|kes?|king)|contributed to) (?:(?:an?|the|another|<one>) )?(?:[a-z-]{2,14} ){0,2}?(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
         example="Yuan Capital joined a £5m investment in Lan Robotics.",
         counterexample="Yuan Capital joined a £5m quarrel in Lan Robotics.",
         base=0.86,

@@ -84,27 +84,11 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "jv-en-owned-shares",
-        "en",
-        "(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity)(?:,? (?:called|named|known as|dubbed|to be called|to be named) (?P<company><cn>),?)? (?:will be|is|was|would be)[^.;]{0,20}? (?:owned|held)[^.;]{0,120}",
-        example="Marlow and Orrin formed a joint venture. The venture, called NorthCell Inc, will be 51% owned by Marlow.",
-        counterexample="The venture, called NorthCell Inc, will be praised by Marlow.",
-        joins=True,
-    ),
-    Pattern(
         "jv-en-capital",
         "en",
         f"(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity|[Ii]t|<one>)(?:[^.;]){{0,60}}? (?:registered |initial |share |authori[sz]ed |paid-up |starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) {ABOUT}(?P<registered_capital><m>)",
         example="Marlow and Orrin formed a joint venture. It will have an initial capital of $120 million.",
         counterexample="Marlow and Orrin formed a joint venture. It will have a yearly profit of $120 million.",
-        joins=True,
-    ),
-    Pattern(
-        "jv-en-name",
-        "en",
-        '(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|(?:new|separate|joint|independent) (?:company|entity|firm|business)|<one>)(?: company)?,?(?: (?:will be|is|to be|which will be))? (?:called|named|known as|dubbed) [“"‘]?(?P<company><cn>)',
-        example="Marlow and Orrin formed a joint venture. The venture will be called NorthCell Inc.",
-        counterexample="The venture will be called off.",
         joins=True,
     ),
     Pattern(

@@ -31,15 +31,6 @@ PATTERNS = (
         modality="denied",
     ),
     Pattern(
-        "partnership-en-denied-supply",
-        "en",
-        f"(?P<partner><co>)(?:'s?)?(?: (?:<j>|[a-z]+ly|had|has|have|also|meanwhile)){{0,3}} (?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) (?:[^.;<fp>]{{0,60}}?(?:<co>|it) )?[^.;<fp>]{{0,50}}?(?P<t>suppl(?:y|ying|ied)) (?:(?:[a-z-]{{2,14}} ){{1,8}}?(?:to|for) {ARTICLE}(?P<partner2><cos>)|{ARTICLE}(?P<partner3><cos>) with\\b)",
-        example="A Helios Energy spokesman denied a report that it was planning to supply cells to North Battery Systems.",
-        counterexample="A Helios Energy spokesman denied a report that it was planning to charge for cells.",
-        modality="denied",
-        base=0.84,
-    ),
-    Pattern(
         "partnership-en-talks-about",
         "en",
         f"(?P<partner><co>)[^.;<ns>]{{0,70}}? (?:talks?|negotiations?|discussions?|contact) with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) (?:an? |the |any )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
@@ -131,14 +122,6 @@ PATTERNS = (
         base=0.82,
     ),
     Pattern(
-        "partnership-en-poss",
-        "en",
-        f"(?P<partner><co>)(?:'s?)? (?P<t>(?:[a-z-]+ )?(?:partnership|tie-?up|alliance|collaboration|cooperation|supply deal|licensing deal)) with {ARTICLE}(?P<partner2><cos>)",
-        example="Helios Energy's partnership with North Battery Systems pays off.",
-        counterexample="Helios Energy's rivalry with North Battery Systems pays off.",
-        base=0.86,
-    ),
-    Pattern(
         "partnership-en-in",
         "en",
         f"(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) (?:close |[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with {ARTICLE}(?P<partner><pas>)",
@@ -225,14 +208,6 @@ PATTERNS = (
         "(?:(?P<partner><co>)(?:'s?)?[^.;<fp>]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators|[Pp]artnerships|[Cc]ollaborations)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of (?P<partner><co>) (?:are|include)):? (?:the )?(?P<partner2><pas>)",
         example="Helios Energy's partners include North Battery Systems and Kestrel Motors.",
         counterexample="Helios Energy's customers include North Battery Systems.",
-        base=_STANDING,
-    ),
-    Pattern(
-        "partnership-en-among-partners",
-        "en",
-        f"[Aa]mong (?:the )?(?:(?P<partner><co>)(?:'s?)? )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partners|collaborators)(?: (?:of|in) (?P<partner><co>))? (?:is|are|were|was) {ARTICLE}(?P<partner2><pas>)",
-        example="Among the partners of Helios Energy are North Battery Systems and Kestrel Motors.",
-        counterexample="Among the customers of Helios Energy are North Battery Systems and Kestrel Motors.",
         base=_STANDING,
     ),
     Pattern(

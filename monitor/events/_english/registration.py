@@ -89,17 +89,9 @@ PATTERNS = (
     Pattern(
         "registration-en-legal",
         "en",
-        "(?P<legal_representative><ps>)(?: is| as| serves as| acts as| was named| was appointed)(?: <one>| the| its)? [Ll]egal representative",
-        example="It was registered, and Xia Yiping is its legal representative.",
-        counterexample="Xia Yiping met a legal representative.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-legal-is",
-        "en",
-        "[Ll]egal representative(?: of the company)?(?: is|:|,) (?P<legal_representative><ps>)",
-        example="Its legal representative is Xia Yiping.",
-        counterexample="Its legal representative changed.",
+        "[Ll]egal representative(?: of the company)?(?: is|:|,) (?P<legal_representative><ps>)|(?P<legal_representative><ps>)(?: is| as| serves as| acts as| was named| was appointed)(?: <one>| the| its)? [Ll]egal representative",
+        example="Kata Technology Ltd was registered in May. Xia Yiping is its legal representative.",
+        counterexample="Kata Technology Ltd was registered in May. Xia Yiping met its legal representative.",
         joins=True,
     ),
     Pattern(
