@@ -261,11 +261,7 @@ _DENIED_ALONE = {mergers.DENIES, *(p.id for p in denial.PATTERNS)}
 _HOLDER = re.compile(
     r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
 )
-_ACCEPTS = (
-    "acquisition-en-bid-from",
-    "acquisition-en-agrees-to-deal-by",
-    "acquisition-en-agrees-to-offer",
-)
+_ACCEPTS = frozenset({"acquisition-en-bid-from", "acquisition-en-somebodys-bid"})
 
 
 def _is_a_holder(candidate: Candidate, place: Place) -> bool:

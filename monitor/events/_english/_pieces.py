@@ -17,13 +17,7 @@ _OBJECT_OF = (
 )
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
 # Words between a subject and its verb, within the clause and without another name.
-GAP = _NO_OBJECT + (
-    "(?!, (?:the|an?|its|their|his|her|some|many|several) (?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))"
-    "(?! in an? (?:bid|effort|attempt|move) to\\b)"
-    "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)"
-    "(?![^.;:<ns>]{0,60}, <one> (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z<one>])"
-    "(?![^.;:<ns>]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:<ns>]{0,70}?"
-)
+GAP = f"{_NO_OBJECT}(?!, (?:the|an?|its|their|his|her|some|many|several) (?:[a-z-]{{2,14}} ){{1,3}}?(?:has|have|had|is|was|were|will|would|could|said|says|increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))(?! in an? (?:bid|effort|attempt|move) to\\b)(?!(?:'s?)? (?:[a-z-]{{2,12}} ){{0,2}}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)(?![^.;:<ns>]{{0,60}}, <one> (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z<one>])(?![^.;:<ns>]{{0,60}} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:<ns>]{{0,70}}?"
 # "has also recently", "in May", "last year"
 ADV = (
     "(?: (?:also|now|since|already|just|first|itself|once|later|then|soon|still|today|again|been|"
@@ -68,13 +62,25 @@ IN_PLACES = "(?: (?:in|across|outside|at) (?:the )?(?:(?:port|city|state|provinc
 # "sale of part of its business"
 SOME = "(?:(?:a |the )?(?:part|parts|most|some|all|majority|half|portion|remainder|rest) of )?"
 # "to a consortium led by X"
-TO_WHOM = ARTICLE + (
-    "(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) "
-    "(?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
-)
+TO_WHOM = f"{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) (?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
     f"(?:for|at an? (?:price|valuation|value|cost) of) {ABOUT}(?P<amount><m>)|for an? (?:undisclosed|unspecified|nominal|initial) (?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
+)
+# What a deal is about that has no name of its own.
+PART = (
+    "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|activities|interests|"
+    "subsidiar(?:y|ies)|branches|branch network|network|brands?|titles|newspapers|dailies|weeklies|papers|"
+    "magazines|stores|shops|restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|"
+    "properties|sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|facilit(?:y|ies)|"
+    "terminals?|depots?|stations?|projects?|licen[cs]es)"
+)
+# What a buyer does.
+BUYS = (
+    "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|bought(?: out| up| back)?|purchas(?:e[sd]?|ing)(?! (?:warrants?|prices?|orders?|options?|agreements?|plans?)\\b)|"
+    "tak(?:e[sn]?|ing) over|took over|tak(?:e[sn]?|ing) control of|took control of|gain(?:s|ed) control of|"
+    "snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|"
+    "pick(?:s|ed) up|merg(?:e[sd]?|ing) with and into)"
 )

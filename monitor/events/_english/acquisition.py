@@ -1,16 +1,17 @@
 """English wordings: how texts say that one firm buys another, or merges with it."""
 
-from monitor.events._english._parts import PART
 from monitor.events._english._pieces import (
     ABOUT,
     ADV,
     ARTICLE,
     BESIDE,
+    BUYS,
     FOR,
     FROM,
     FROM_NEAR,
     GAP,
     IN_PLACES,
+    PART,
     SOME,
     TO_OBJECT,
     TO_WHOM,
@@ -18,12 +19,6 @@ from monitor.events._english._pieces import (
 )
 from monitor.events._patterns.pattern import Pattern
 
-_BUYS = (
-    "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|bought(?: out| up| back)?|purchas(?:e[sd]?|ing)(?! (?:warrants?|prices?|orders?|options?|agreements?|plans?)\\b)|"
-    "tak(?:e[sn]?|ing) over|took over|tak(?:e[sn]?|ing) control of|took control of|gain(?:s|ed) control of|"
-    "snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|"
-    "pick(?:s|ed) up|merg(?:e[sd]?|ing) with and into)"
-)
 _BOUGHT = (
     "(?:(?:re-?)?acquired|bought(?: out| up| back)?|purchased|taken over|absorbed|snapped up|swallowed(?: up)?|"
     "merged into|amalgamated (?:with|into)|folded into|taken private|picked up)"
@@ -36,7 +31,7 @@ _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|t
 # "The commission has approved the acquisition of": who judges a deal does not make it, unless it
 # is the buyer's own board.
 _NO_JUDGE = (
-    "(?:(?<=oard of [\ue000-\ue006])|(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
+    "(?:(?<=oard of [<nsx><one>])|(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
     " (?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
 )
 # "Acquired from Kestrel Ltd a 15 percent stake"
@@ -48,7 +43,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-stake",
         "en",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|get(?:s|ting)?|receiv(?:e[sd]?|ing)|"
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|get(?:s|ting)?|receiv(?:e[sd]?|ing)|"
         f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)(?: (?:estate|family|trust|foundation))?'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?|{_FROM_FIRST})?{_SHARES_OF}(?: [\\w'-]{{1,14}}){{0,6}}? "
         f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: for {ABOUT}(?P<amount4><m>))?(?: (?:through|via|by way of) [^.;<ns>]{{2,60}}?)?(?: (?:in|of)) "
         f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?: for {ABOUT}(?P<amount5><m>))?(?:(?:[^.;]|\\.(?=\\d)){{0,110}}?,? (?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<seller><pas>)(?=[,.;]|$| <d>| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
@@ -59,7 +54,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-some-stake",
         "en",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}|(?:tak(?:e[sn]?|ing)|took|secur(?:ed|es|ing)|pick(?:s|ed|ing) up)(?=[^.;<ns>]{{0,40}}? stake))(?: {ARTICLE}(?P<seller2><co>)'s?|{_FROM_FIRST})?"
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{BUYS}|(?:tak(?:e[sn]?|ing)|took|secur(?:ed|es|ing)|pick(?:s|ed|ing) up)(?=[^.;<ns>]{{0,40}}? stake))(?: {ARTICLE}(?P<seller2><co>)'s?|{_FROM_FIRST})?"
         f"(?: (?!(?:no|not|nor)\\b)[a-z][a-z-]{{0,14}}){{0,4}}? (?:stakes?|shareholding|(?:equity )?interest) in {ARTICLE}(?P<target><cos>)(?!'s? [a-z]| (?:[a-z-]+ )?(?:project|field|mine|block|licence|license|deposit|well|stadium|building|team)\\b){FROM_NEAR}{FOR}",
         example="Marlow Group has bought an undisclosed stake in Severn Dairy.",
         counterexample="Marlow Group has taken an interest in Severn Dairy.",
@@ -93,14 +88,6 @@ PATTERNS = (
         base=0.92,
     ),
     Pattern(
-        "acquisition-en-part-by",
-        "en",
-        f"(?P<seller><co>)'s? (?:(?:[\\w&/-]{{1,16}}|<cn>) ){{0,5}}?{PART} (?:was|were|has been|have been|is|are|will be|is being|to be){ADV} (?P<t>acquired|bought|purchased|taken over|sold){BESIDE} (?:by|to) {ARTICLE}(?P<acquirer><pas>){FOR}",
-        example="North Systems' Kelda pump business was acquired in 2013 by Helios Holdings.",
-        counterexample="North Systems' Kelda pump business was praised in 2013 by Helios Holdings.",
-        base=0.85,
-    ),
-    Pattern(
         "acquisition-en-sale-of",
         "en",
         f"(?:(?P<amount><m>) )?(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
@@ -111,9 +98,10 @@ PATTERNS = (
     Pattern(
         "acquisition-en-agreement-for",
         "en",
-        f"(?P<seller><co>){GAP} (?P<t>(?:sale|purchase|sale and purchase|share purchase|definitive|binding|conditional)(?: [a-z]+){{0,3}} (?:agreement|contract)s?) with {ARTICLE}(?P<acquirer><pas>) (?:for|regarding|relating to) the (?:sale|disposal|divestment|divestiture) (?:to \\w+ )?of (?:<one> |the |its |all |<r> )*(?:[a-z-]{{2,16}} ){{0,5}}?(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><co>){FOR}",
+        f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact)s? with {ARTICLE}(?P<acquirer><pas>) (?:for|on|over|regarding|relating to) the (?P<t>sale|disposal|divestment|divestiture|transfer) (?:to \\w+ )?of (?:(?:<one>|the|its|an?)(?: <r>)?(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}? {PART}|(?:<one> |the |its |all |<r> of )*(?:[a-z-]{{2,16}} ){{0,5}}?(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><co>)){FOR}",
         example="Helios Holdings has entered into a conditional sale and purchase agreement with Kestrel Ltd for the disposal of its entire interest in North Systems.",
         counterexample="Helios Holdings has entered into a conditional supply agreement with Kestrel Ltd for the benefit of North Systems.",
+        modality="planned",
         base=0.93,
     ),
     Pattern(
@@ -161,23 +149,15 @@ PATTERNS = (
     Pattern(
         "acquisition-en-part",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}){TO_OBJECT}(?P<seller><co>)'s? (?:[\\w&/-]{{1,16}} ){{0,5}}?{PART}\\b{FOR}",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{BUYS}){TO_OBJECT}(?P<seller><co>)'s? (?:[\\w&/-]{{1,16}} ){{0,5}}?{PART}\\b{FOR}",
         example="Helios Holdings agreed to buy North Systems' European packaging business for $30 million.",
         counterexample="Helios Holdings agreed to visit North Systems' European packaging business.",
         base=0.88,
     ),
     Pattern(
-        "acquisition-en-from",
-        "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUYS}) (?:<one>|the|an?|its)(?: [\\w&/-]{{1,16}}){{0,5}}? {PART} from {ARTICLE}(?P<seller><cos>){FOR}",
-        example="Helios Holdings bought the water unit from Severn Utilities for $3 million.",
-        counterexample="Helios Holdings bought the water from Severn Utilities.",
-        base=0.85,
-    ),
-    Pattern(
         "acquisition-en-consortium",
         "en",
-        f"(?:(?P<acquirer><cos>),? and (?:an? |its )?(?:[a-z-]{{3,14}} )?)?(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;<ns>]{{0,50}}?) (?P<t>{_BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
+        f"(?:(?P<acquirer><cos>),? and (?:an? |its )?(?:[a-z-]{{3,14}} )?)?(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;<ns>]{{0,50}}?) (?P<t>{BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
         example="A consortium led by Helios Holdings and including Tern Capital has agreed to buy North Systems.",
         counterexample="A choir led by Helios Holdings has agreed to visit North Systems.",
         base=0.91,
@@ -185,7 +165,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-direct",
         "en",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<!(?<!interested) in) (?P<t>{_BUYS})(?! of\\b)(?! (?:an?|another|the)(?: [a-z-]+)? (?:slice|chunk|piece|bit)s? of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){_FROM_FIRST}{TO_OBJECT}"
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<!(?<!interested) in) (?P<t>{BUYS})(?! of\\b)(?! (?:an?|another|the)(?: [a-z-]+)? (?:slice|chunk|piece|bit)s? of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){_FROM_FIRST}{TO_OBJECT}"
         f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>)(?!'s? [a-z\\d]| (?:estate|family|trust|foundation)'s){_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
         counterexample="Marlow Group will visit Severn Dairy.",
@@ -194,7 +174,8 @@ PATTERNS = (
     Pattern(
         "acquisition-en-noun-by",
         "en",
-        f"(?P<t>(?:[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout)) by {ARTICLE}(?P<acquirer><cos>) of (?:(?P<percent><r>) of |(?:an? )?(?:[a-z-]{{3,12}} ){{0,2}}?(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) )?{ARTICLE}(?P<target><cos>)(?! (?:products?|shares|licen[cs]es?)\\b){FROM}{FOR}",
+        f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) (?:by {ARTICLE}(?P<acquirer><cos>) of (?:(?P<percent><r>) of |(?:an? )?(?:[a-z-]{{3,12}} ){{0,2}}?(?P<percent><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) )?{ARTICLE}(?P<target><cos>)(?! (?:products?|shares|licen[cs]es?)\\b)"
+        f"|of {ARTICLE}(?P<target><co>)(?:(?:[^.;<fp>]|<d>|<m>){{0,30}}? by {ARTICLE}(?P<acquirer><pas>)|[^.;,<ns>]{{0,30}}? (?:g[ai]ves?|will give|ma[dk]es?|will make|allow(?:s|ed)|help(?:s|ed)|takes?|took|brings?|brought|turn(?:s|ed)|means|strengthens?|boosts?|expands?) (?P<acquirer><cn>))){FROM}{FOR}",
         example="The acquisition by Helios Holdings of North Systems was completed on Friday.",
         counterexample="The visit by Helios Holdings of North Systems was completed on Friday.",
         base=0.92,
@@ -206,19 +187,6 @@ PATTERNS = (
         f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{{3,12}} ){{0,2}}?(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{{0,30}}? from )(?!(?:from|by) )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
-        base=0.92,
-    ),
-    Pattern(
-        "acquisition-en-acquisition-by",
-        "en",
-        "(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of "
-        + ARTICLE
-        + "(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){0,30}? by "
-        + ARTICLE
-        + "(?P<acquirer><pas>)"
-        + FOR,
-        example="The acquisition of North Systems by Helios Holdings closed.",
-        counterexample="The acquisition of land closed.",
         base=0.92,
     ),
     Pattern(
@@ -247,14 +215,6 @@ PATTERNS = (
         base=0.82,
     ),
     Pattern(
-        "acquisition-en-including",
-        "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>acquir(?:ed|es)|bought|purchased|took over|snapped up)(?:,? (?!(?:from|by|stakes?|shares|products?|land)\\b)[\\w'-]{{1,16}}){{1,14}}?,? (?:including|such as|namely|among them) (?:the )?(?P<target><cos>)",
-        example="Helios Holdings has acquired several smaller rivals, including North Systems and Severn Works.",
-        counterexample="Helios Holdings has acquired several products, including North Systems and Severn Works.",
-        base=0.86,
-    ),
-    Pattern(
         "acquisition-en-pays-for",
         "en",
         f"(?P<acquirer><pas>){GAP} (?P<t>pa(?:y|ys|id|ying)|spend(?:s|ing)?|spent) {ABOUT}(?P<amount><m>)(?: in (?:cash|shares|stock|cash and shares))? (?:for|on) (?:all of |the rest of |<r> of )?{ARTICLE}(?P<target><cos>)(?='s? |[,.;]|$| (?:and|in|as|to|after|which|from|the|under|<d>)\\b)",
@@ -268,14 +228,6 @@ PATTERNS = (
         f"(?P<acquirer><cn>|<one>){GAP} (?P<t>add(?:s|ed|ing)?|brought|brings|welcom(?:e[sd]|ing)) {ARTICLE}(?P<target><cos>)(?: in <d>| <d>)? (?:to|into) (?:<one>|the|<cn>'s?)(?: [\\w-]{{2,16}}){{0,3}}? (?:portfolio|stable|group|fold|empire|family of (?:brands|companies)|list of acquisitions)\\b",
         example="Helios Holdings has added North Systems to its portfolio.",
         counterexample="Helios Holdings has added North Systems to its list of rivals.",
-        base=0.84,
-    ),
-    Pattern(
-        "acquisition-en-gives",
-        "en",
-        f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) of {ARTICLE}(?P<target><co>)[^.;,<ns>]{{0,30}}? (?:gives?|gave|will give|makes?|made|will make|allows?|allowed|helps?|helped|takes?|took|brings?|brought|turns?|turned|means|strengthens?|boosts?|expands?) (?P<acquirer><cn>)",
-        example="The acquisition of North Systems gives Helios Holdings a foothold in the west.",
-        counterexample="The praise of North Systems gives Helios Holdings a lift.",
         base=0.84,
     ),
     Pattern(

@@ -22,7 +22,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named-second",
         "en",
-        f"{_NAMES} [^.;\ue003]{{0,60}}?<pe> as [^.;\ue003]{{0,60}}?<j>[^.;\ue003]{{0,40}}?(?:,| and) (?P<person><pe>) (?P<t>as) (?:<one> |the |an? |new |[a-z]{{4,12}} ){{0,2}}(?P<position><jp>)",
+        f"{_NAMES} [^.;<p>]{{0,60}}?<pe> as [^.;<p>]{{0,60}}?<j>[^.;<p>]{{0,40}}?(?:,| and) (?P<person><pe>) (?P<t>as) (?:<one> |the |an? |new |[a-z]{{4,12}} ){{0,2}}(?P<position><jp>)",
         example="Ostwick Steel named Mary Coster as finance director and Peter Roth as chairman.",
         counterexample="Ostwick Steel named Mary Coster as finance director and Peter Roth left.",
         subject="company",
@@ -33,12 +33,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? (?P<t>"
-        + _NAMES
-        + ")(?: (?:<one>|its|former|director|veteran|insider|current|longtime|industry|<j>|<cn>(?:'s?)?(?= (?:[a-z-]{2,14} ){0,2}<j>,? <pe>)|[a-z-]{2,14})){0,5}?,? "
-        + _PEOPLE
-        + "(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?(?:(?:, [^.;<ns><j>]{2,60},)|(?: [a-z]+){0,2})?"
-        + _OFFICE,
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? (?P<t>{_NAMES})(?: (?:<one>|its|former|director|veteran|insider|current|longtime|industry|<j>|<cn>(?:'s?)?(?= (?:[a-z-]{{2,14}} ){{0,2}}<j>,? <pe>)|[a-z-]{{2,14}})){{0,5}}?,? {_PEOPLE}(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?(?:(?:, [^.;<ns><j>]{{2,60}},)|(?: [a-z]+){{0,2}})?{_OFFICE}",
         example="Ostwick Steel named Mary Coster finance director, effective June 1.",
         counterexample="Ostwick Steel named Mary Coster in the complaint.",
         spread="person",
@@ -48,9 +43,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-named-office",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? (?P<t>"
-        + _NAMES
-        + "|welcomed|welcomes)(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{2,14})){0,4}? (?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told)|,? (?:as|to be|to become|to serve as) (?:(?:<one>(?:'s)?|its|the|an?|new|group) ){0,3}<j>)",
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? (?P<t>{_NAMES}|welcomed|welcomes)(?: (?:<one>|its|a|an|the|new|next|first|[a-z-]{{2,14}})){{0,4}}? (?P<position><js>),? (?P<person><ps>)(?=[,. ]|$)(?! (?:said|told)|,? (?:as|to be|to become|to serve as) (?:(?:<one>(?:'s)?|its|the|an?|new|group) ){{0,3}}<j>)",
         example="Helios Energy appointed a new chief executive, Anna Kellner.",
         counterexample="Helios Energy praised a new chief executive, Anna Kellner.",
         facts={"change": "appointed"},
@@ -59,11 +52,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-board-named",
         "en",
-        "[Bb]oard(?: of (?:[Dd]irectors|<j>))?(?:,? (?:which|<one>|is|are|but|has|have|also|unanimously|of <co>|<d>|will|plans to|intends to|expects to|voted to|agreed to)){0,4} (?P<t>appoint|elect|name|"
-        + _NAMES
-        + ") (?P<person><ps>(?: and <pe>)?)(?:, [^.;<ns><j>]{2,60},|, currently [^.;]{2,110},)?"
-        + _ITS_OFFICE
-        + _AT,
+        f"[Bb]oard(?: of (?:[Dd]irectors|<j>))?(?:,? (?:which|<one>|is|are|but|has|have|also|unanimously|of <co>|<d>|will|plans to|intends to|expects to|voted to|agreed to)){{0,4}} (?P<t>appoint|elect|name|{_NAMES}) (?P<person><ps>(?: and <pe>)?)(?:, [^.;<ns><j>]{{2,60}},|, currently [^.;]{{2,110}},)?{_ITS_OFFICE}{_AT}",
         example="On March 8 the Board appointed Yvette Samson, age 47, as Chief Financial Officer of North Systems.",
         counterexample="On March 8 the Board thanked Yvette Samson, age 47, as Chief Financial Officer.",
         subject="company",
@@ -75,9 +64,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-appointment-of",
         "en",
-        "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?(?P<t>[Aa]ppointment|[Ee]lection|[Pp]romotion|[Nn]omination|[Hh]iring|[Nn]aming) of (?P<person><ps>)(?:, [^.;<ns><j>]{2,60},)?"
-        + _OFFICE
-        + _AT,
+        f"(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? )?(?P<t>[Aa]ppointment|[Ee]lection|[Pp]romotion|[Nn]omination|[Hh]iring|[Nn]aming) of (?P<person><ps>)(?:, [^.;<ns><j>]{{2,60}},)?{_OFFICE}{_AT}",
         example="Helios Energy announced the appointment of Anna Kellner as chief medical officer.",
         counterexample="Helios Energy announced the engagement of Anna Kellner as chief medical officer.",
         subject="company",
@@ -87,15 +74,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-was-named",
         "en",
-        ""
-        + _PEOPLE
-        + ",?(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|is being))"
-        + ADV
-        + " (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|"
-        + _NAMES
-        + ")"
-        + _ITS_OFFICE
-        + _AT,
+        f"{_PEOPLE},?(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|is being)){ADV} (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|{_NAMES}){_ITS_OFFICE}{_AT}",
         example="Anna Kellner was appointed chief executive of Helios Energy.",
         counterexample="Anna Kellner was born in Helios Energy's town.",
         subject="company",
@@ -105,9 +84,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-becomes",
         "en",
-        "(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will ))be|(?:tak(?:es?|en|ing)|took)(?: over| up| on)?|assum(?:es?|ed|ing)|stepp?(?:s|ed|ing)? (?:up|in)(?= (?:to|as) )|mov(?:es?|ed|ing)(?= (?:in)?to )|succeed(?:s|ed)? [^.;\ue002\ue003]{0,20}?(?=as )|replac(?:e|es|ed) [^.;\ue002\ue003]{0,20}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?)"
-        + _ITS_OFFICE
-        + _AT,
+        f"(?P<person><ps>)(?:,? (?:will|would|is to|has|to|who will|is set to|officially|(?:is |was |has |will )?(?:leaving|left|leave|quit|depart(?:ed|ing)?|resign(?:ed|ing)?)(?: <co>| the company)? to))?(?:,? (?:formally|officially|then|now))? (?P<t>becom(?:es?|ing)|became|(?:(?<=to )|(?<=will ))be|(?:tak(?:es?|en|ing)|took)(?: over| up| on)?|assum(?:es?|ed|ing)|stepp?(?:s|ed|ing)? (?:up|in)(?= (?:to|as) )|mov(?:es?|ed|ing)(?= (?:in)?to )|succeed(?:s|ed)? (?:(?!<pe>)[^.;]){{0,20}}?(?=as )|replac(?:e|es|ed) (?:(?!<pe>)[^.;]){{0,20}}?(?=as )|join(?:s|ed)? (?P<company><co>)|join(?:s|ed)?(?= as )|start(?:s|ed)?|begin(?:s)?|return(?:s|ed)?){_ITS_OFFICE}{_AT}",
         example="Anna Kellner will take over as chief executive of Helios Energy in May.",
         counterexample="Anna Kellner will take over as manager of the choir of Helios Energy.",
         subject="company",
@@ -117,8 +94,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-succeeds",
         "en",
-        "(?P<person><pe>)[^.;<ns>]{0,60}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))?(?: then| formally| also)? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |current |longtime |the |<one> |<j> ){0,4}(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?"
-        + _AT,
+        f"(?P<person><pe>)[^.;<ns>]{{0,60}}?(?:,? (?:who|and|as <one>))?(?: (?:will|would|is to|has|to))?(?: then| formally| also)? (?P<t>succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)|tak(?:e|es|ing) over from|took over from) (?:outgoing |former |retiring |current |longtime |the |<one> |<j> ){{0,4}}(?P<former><pe>)(?: as (?:<one> |its |the |group )?(?P<position><js>))?{_AT}",
         example="Helios Energy named Anna Kellner chief executive; she and Anna Kellner will succeed Peter Roth.",
         counterexample="Anna Kellner will meet Peter Roth.",
         subject="company",
@@ -173,30 +149,20 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
-        "executive_change-en-poached",
-        "en",
-        "(?P<company><co>)(?:[^.;<ns>]|<d>){0,60}? (?P<t>poach(?:ed|es)|hir(?:ed|es)|recruit(?:ed|s)|lur(?:ed|es)|brought in|brings in|tapp(?:ed|s)|nam(?:ed|es)|appoint(?:ed|s)|tap(?:s|ped)?|sign(?:ed|s)) (?:<cn>(?:'s?)? )?(?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> )?(?:[a-z-]{2,14} ){0,3}?<co>)?,? (?:to be|to become|to serve as|as) (?:<one> |the |a |an |new |next |group )*(?P<position><js>)",
-        example="Helios Energy has poached Anna Kellner from Tern Capital to be its chief financial officer.",
-        counterexample="Helios Energy has thanked Anna Kellner from Tern Capital.",
-        facts={"change": "appointed"},
-        base=0.9,
-    ),
-    Pattern(
         "executive_change-en-joins-board",
         "en",
-        "(?P<person><ps>)(?: (?:has|have|will|is to|to|would))? (?P<t>join(?:s|ed|ing)?) (?:the )?(?:(?P<company><co>)(?:'s?)? |<one> )?[Bb]oards?(?: of [Dd]irectors)?(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? as (?:<one> |an? |the )*(?P<position><js>))?",
+        f"{_PEOPLE}(?:,[^.;<ns><j>]{{2,60}},)?(?: (?:has|have|will|is to|to|would)(?= join)| (?:was|is|were|(?:has|have) been|(?:will|is to) be){ADV}(?! join))? (?P<t>join(?:s|ed|ing)?|(?:re-)?(?:appointed|elected|named|added|nominated) (?:on)?to) (?:the )?(?:(?:(?P<company><co>)(?:'s?)?|[a-z-]{{2,14}}) ){{0,2}}?[Bb]oards?\\b(?: of (?:[Dd]irectors|<j>))?(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? as (?:<one> |an? |the )*(?P<position><jp>))?",
         example="Anna Kellner joined the board of Helios Energy as a non-executive director on 1 May.",
         counterexample="Anna Kellner joined the queue of Helios Energy as a buyer.",
         subject="company",
+        spread="person",
         facts={"change": "appointed"},
-        base=0.86,
+        base=0.87,
     ),
     Pattern(
         "executive_change-en-will-serve",
         "en",
-        "(?P<person><ps>)(?:, [^.;<ns><j>]{2,60},)?,?(?: who)? (?:will|would|is to|has agreed to|was asked to|is set to)(?: also| now| initially| temporarily| then){0,2} (?P<t>(?:step in to )?(?:serve|act|double|fill in)|step in)(?: as)"
-        + _ITS_OFFICE
-        + _AT,
+        f"(?P<person><ps>)(?:, [^.;<ns><j>]{{2,60}},)?,?(?: who)? (?:will|would|is to|has agreed to|was asked to|is set to)(?: also| now| initially| temporarily| then){{0,2}} (?P<t>(?:step in to )?(?:serve|act|double|fill in)|step in)(?: as){_ITS_OFFICE}{_AT}",
         example="Helios Energy said Anna Kellner will serve as interim chief executive.",
         counterexample="Helios Energy said Anna Kellner will sing as interim chief executive.",
         subject="company",
@@ -206,9 +172,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-added-to-board",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? (?P<t>add(?:ed|s|ing)?|appoint(?:ed|s|ing)?|elect(?:ed|s|ing)?|nam(?:ed|es|ing)|welcom(?:ed|es|ing)|nominat(?:ed|es|ing)|invit(?:ed|es)|recruit(?:ed|s))(?: (?:<j>|[a-z-]{2,14})){0,4}?,? "
-        + _PEOPLE
-        + "(?:, [^.;<ns><j>]{2,60},)? (?:on)?to (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*(?P<position><jp>))?",
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? (?P<t>add(?:ed|s|ing)?|appoint(?:ed|s|ing)?|elect(?:ed|s|ing)?|nam(?:ed|es|ing)|welcom(?:ed|es|ing)|nominat(?:ed|es|ing)|invit(?:ed|es)|recruit(?:ed|s))(?: (?:<j>|[a-z-]{{2,14}})){{0,4}}?,? {_PEOPLE}(?:, [^.;<ns><j>]{{2,60}},)? (?:on)?to (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{{2,14}} ){{0,2}}?[Bb]oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*(?P<position><jp>))?",
         example="Helios Energy has added Anna Kellner to its board.",
         counterexample="Helios Energy has lent Anna Kellner to its board.",
         spread="person",
@@ -216,48 +180,14 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "executive_change-en-was-added-to-board",
-        "en",
-        _PEOPLE
-        + "(?:,[^.;<ns><j>]{2,60},)? (?:was|has been|is|were|will be|have been|is to be)"
-        + ADV
-        + " (?P<t>appointed|elected|named|added|re-elected|nominated) (?:on)?to (?:the )?(?:(?:(?P<company><co>)(?:'s?)?|[a-z-]{2,14}) ){0,2}?[Bb]oard\\b(?: of (?:[Dd]irectors|<j>))?(?: (?:of|at) (?:the )?(?P<company><co>))?(?:,? as (?:<one> |an? |the )*(?P<position><jp>))?",
-        example="Anna Kellner was appointed to the board of directors of Helios Energy.",
-        counterexample="Anna Kellner was attached to the board of directors of Helios Energy.",
-        subject="company",
-        spread="person",
-        facts={"change": "appointed"},
-        base=0.88,
-    ),
-    Pattern(
         "executive_change-en-list",
         "en",
-        "(?P<company><co>)(?:'s?)?(?: (?:has|have|also|recently|today|<d>)){0,3} (?P<t>"
-        + _NAMES
-        + ") (?:(?:two|three|four|five|six|several|new|additional|senior|\\d) ){0,3}(?P<position><j>):? (?P<person><ps>)(?:,[^.;]{0,110})?; (?:and )?(?P<person><ps>)(?:,[^.;]{0,110})?(?:; (?:and )?(?P<person><ps>)(?:,[^.;]{0,110})?)?(?:; (?:and )?(?P<person><ps>))?",
+        f"(?P<company><co>)(?:'s?)?(?: (?:has|have|also|recently|today|<d>)){{0,3}} (?P<t>{_NAMES}) (?:(?:two|three|four|five|six|several|new|additional|senior|\\d) ){{0,3}}(?P<position><j>):? (?P<person><ps>)(?:,[^.;]{{0,110}})?; (?:and )?(?P<person><ps>)(?:,[^.;]{{0,110}})?(?:; (?:and )?(?P<person><ps>)(?:,[^.;]{{0,110}})?)?(?:; (?:and )?(?P<person><ps>))?",
         example="Helios Energy has added two directors: Anna Kellner, formerly of Tern; and Peter Roth.",
         counterexample="Helios Energy has praised two directors: Anna Kellner, formerly of Tern; and Peter Roth.",
         spread="person",
         facts={"change": "appointed"},
         base=0.86,
-    ),
-    Pattern(
-        "executive_change-en-colon",
-        "en",
-        "^(?P<company><co>)(?: -|:) (?P<person><ps>) (?:(?:is |has been |was )?(?P<t>appointed|named|elected|promoted)(?: to| as)?|(?P<t2>to become|becomes)) (?:<one> |the |a |an |new )*(?P<position><js>)",
-        example="Helios Energy: Anna Kellner appointed as Chief Financial Officer.",
-        counterexample="Helios Energy: Anna Kellner spoke as Chief Financial Officer.",
-        facts={"change": "appointed"},
-        base=0.9,
-    ),
-    Pattern(
-        "executive_change-en-joins-as",
-        "en",
-        "(?P<person><ps>)(?:,? (?:will|would|is to|has|have|to|also|recently|who|is)){0,3} (?P<t>join(?:s|ed|ing)?) (?:the )?(?P<company><co>)(?:[^.;<ns>]|<d>){0,50}? as (?:<one>(?:'s)? |<cn>(?:'s)? |its |the |a |an |new |[A-Z][\\w-]{1,14} |[a-z-]{3,14} ){0,4}?(?P<position><jp>)",
-        example="Anna Kellner will join Helios Energy in April of next year as UK chief executive.",
-        counterexample="Anna Kellner will visit Helios Energy in April of next year as UK chief executive.",
-        facts={"change": "appointed"},
-        base=0.88,
     ),
     Pattern(
         "executive_change-en-takes-job",
@@ -271,9 +201,7 @@ PATTERNS = (
     Pattern(
         "executive_change-en-hired-to-lead",
         "en",
-        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? (?P<t>"
-        + _NAMES
-        + ")(?: (?:<j>|[a-z-]{2,14})){0,4}?,? (?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?,? to (?:head(?: up)?|lead|run|oversee|manage|chair|take charge of|spearhead) (?:<one>|(?:its|the|their|a)\\b)",
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? (?P<t>{_NAMES})(?: (?:<j>|[a-z-]{{2,14}})){{0,4}}?,? (?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?,? to (?:head(?: up)?|lead|run|oversee|manage|chair|take charge of|spearhead) (?:<one>|(?:its|the|their|a)\\b)",
         example="Helios Energy has hired Anna Kellner from Tern Capital to head its business in Japan.",
         counterexample="Helios Energy has asked Anna Kellner from Tern Capital to head its business in Japan.",
         facts={"change": "appointed"},

@@ -1,7 +1,6 @@
 """English wordings: how texts say that a firm bids for another, is for sale, or that a deal is off."""
 
-from monitor.events._english._parts import PART
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, IN_PLACES, WORD
+from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, IN_PLACES, PART, WORD
 from monitor.events._patterns.pattern import Pattern
 from monitor.reading.marks import CHARS
 
@@ -10,6 +9,8 @@ _WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that|stakes?|shares)\\b){WO
 _UNIT_KIND = (
     "(?:subsidiary|unit|division|arm|business|brand|operation|affiliate|chain|maker|company)"
 )
+_BID = "(?:bid|offer|approach|proposal)"
+_ANSWER = "(?:agree|accept|approv|back|recommend|rebuff|reject|resist|spurn|succumb|support|turn|vot|welcom|yield)"
 
 PATTERNS = (
     Pattern(
@@ -33,7 +34,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-bid-from",
         "en",
-        f"(?P<target><co>){GAP} (?P<t>(?:receiv|reject|spurn|accept|rebuff|back|recommend|welcom|approv|consider|weigh|review|turn)\\w{{0,4}}(?: down| an?| the| <one>| its){{0,2}}[^.;<ns>]{{0,40}}? (?:bid|offer|approach|proposal)) (?:from|by|made by) {ARTICLE}(?P<acquirer><pas>){FOR}",
+        f"(?P<target><co>)(?:(?:'s?)? (?:shareholders|investors|stockholders|board|directors)\\b(?: (?:have|has|will|<d>))?|{GAP}) (?P<t>(?:(?:receiv|{_ANSWER}|consider|weigh|review|fac|fend)\\w{{0,5}}|said yes to)(?: (?:down|off|to|on|for|in favou?r of))?(?: the (?:possibility|prospect|threat|risk) of)?(?:(?: (?:an?|the|<one>|its))? [^.;<ns>]{{0,40}}?)? (?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= (?:to|by)))) (?:from|by|made by|(?<=sale )to) {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
         counterexample="North Systems rejected a complaint from Helios Holdings.",
         base=0.9,
@@ -89,14 +90,6 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
-        "acquisition-en-agrees-to-deal-by",
-        "en",
-        f"(?P<target><co>){GAP} (?P<t>(?:agree|accept|back|recommend|approv|welcom|reject|rebuff|spurn|fac|fend|resist)\\w{{0,5}}(?: off| to)?(?: the (?:possibility|prospect|threat|risk) of)?(?: an?| the| <one>)? (?:<m> |[a-z-]{{3,14}} ){{0,4}}?(?:takeover|buyout|acquisition|purchase|bid|offer|approach|merger)) (?:by|from) {ARTICLE}(?P<acquirer><pas>)",
-        example="North Systems has agreed to a £900m takeover by Helios Holdings.",
-        counterexample="North Systems has agreed to a £900m fine by Helios Holdings.",
-        base=0.9,
-    ),
-    Pattern(
         "acquisition-en-battle",
         "en",
         f"(?P<acquirer><co>){GAP} (?P<t>(?:w[io]n|wins|join|joins|joined|enter|enters|entered|lead|leads|led|los[et]|loses|drop|drops|dropped|quit|quits|abandon\\w*|pull\\w* out of|withdr[ae]w\\w*(?: from)?|exit\\w*)(?: the| <one>| an?)? (?:takeover |bidding |bid |long |[a-z]+ ){{0,2}}?(?:battle|race|auction|contest|fight|pursuit|bidding|chase|bid|offer|proposal|approach)) (?:for|of|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><co>)",
@@ -122,15 +115,6 @@ PATTERNS = (
         base=0.86,
     ),
     Pattern(
-        "acquisition-en-vote-by",
-        "en",
-        f"(?P<target><co>)(?:'s?)? (?:shareholders|investors|stockholders|board|directors)(?: <d>)?(?: have| has| will)? (?P<t>(?:vot\\w+|approv\\w+|back\\w*|support\\w*|ratif\\w+|accept\\w*|agree\\w*)(?: (?:in favou?r of|for|on|to))?) (?:the|an?|<one>)(?: <m>| [a-z-]{{3,16}}){{0,3}}? (?:takeover|acquisition|buyout|sale|bid|offer|merger) (?:by|to|from) {ARTICLE}(?P<acquirer><pas>)",
-        example="North Systems shareholders voted in favour of the takeover by Helios Holdings.",
-        counterexample="North Systems shareholders voted in favour of the dinner by Helios Holdings.",
-        modality="planned",
-        base=0.88,
-    ),
-    Pattern(
         "acquisition-en-vote",
         "en",
         f"(?P<acquirer><co>)(?:'s?)? (?:shareholders|investors|stockholders|members|owners|board|directors)(?: <d>)?(?: have| has| will)?(?: <d>)? (?P<t>(?:vot\\w+|approv\\w+|back\\w*|support\\w*|clear\\w*|ratif\\w+|agree\\w*)(?: (?:in favou?r of|for|on|to))?) (?:the|a|an|<one>)(?: <m>| [a-z-]{{3,16}}){{0,3}}? (?:merger|takeover|acquisition|purchase|combination|tie-up) (?:with|of) {ARTICLE}(?P<target><co>)",
@@ -149,20 +133,12 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
-        "acquisition-en-agrees-sale",
-        "en",
-        f"(?P<target><cn>){GAP} (?P<t>agree(?:s|d)?(?: to)?(?: an?)?(?: <m>)?(?: [a-z-]{{3,14}}){{0,2}}? (?:sale|takeover|buyout)) (?:to|by) {ARTICLE}(?P<acquirer><pas>)",
-        example="North Systems agrees £900m sale to Helios Holdings",
-        counterexample="North Systems agrees £900m loan to Helios Holdings",
-        base=0.88,
-    ),
-    Pattern(
         "acquisition-en-somebodys-bid",
         "en",
-        f"(?P<target><cn>){GAP} (?P<t>reject(?:s|ed)?|spurn(?:s|ed)?|rebuff(?:s|ed)?|snub(?:s|bed)?|accept(?:s|ed)?|back(?:s|ed)?|recommend(?:s|ed)?|weigh(?:s|ed)?|consider(?:s|ed)?|welcome[sd]?) (?P<acquirer><cn>)'s? (?:<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:bid|offer|approach|proposal)\\b",
+        f"(?P<target><cn>){GAP} (?P<t>(?:{_ANSWER}|consider|weigh|snub)\\w{{0,5}}(?: (?:down|off|to|on))?|said yes to) (?P<acquirer><cn>)'s? (?:<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:{_BID}|takeover|buyout)\\b{FOR}",
         example="North Systems rejects Helios Holdings' £900m bid",
         counterexample="North Systems rejects Helios Holdings' £900m bill",
-        base=0.88,
+        base=0.9,
     ),
     Pattern(
         "acquisition-en-denies-bid",

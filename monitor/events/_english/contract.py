@@ -3,6 +3,15 @@
 from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
 
+_CONTRACT = (
+    "(?: <m>| [\\w/-]{1,16}){0,5}? (?:contract|concession|deal|licen[cs]e|order|mandate)s?\\b"
+)
+# What a firm is chosen to do for another.
+_DO = (
+    "(?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell(?! (?:[a-z]+ ){0,4}(?:<cn>|stakes?|shares)\\b)|"
+    "market|process|host|handle|produce|manufacture|maintain|equip)\\b"
+)
+
 PATTERNS = (
     Pattern(
         "partnership-en-licence",
@@ -31,7 +40,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-supply-to",
         "en",
-        f"(?P<partner><cn>){GAP} (?:will|would|is to|are to|to|agreed to|(?:has|have) (?:begun|started|agreed)(?: to)?|(?:started|began|starts|begins)(?: to)?) (?:exclusively )?(?P<t>supply(?:ing)?)(?: (?!with\\b)(?:[\\w'-]{{1,16}}|<m>)){{1,8}}? (?:to|for) (?:the )?(?P<partner2>[\ue000\ue001])",
+        f"(?P<partner><cn>){GAP} (?:will|would|is to|are to|to|agreed to|(?:has|have) (?:begun|started|agreed)(?: to)?|(?:started|began|starts|begins)(?: to)?) (?:exclusively )?(?P<t>supply(?:ing)?)(?: (?!with\\b)(?:[\\w'-]{{1,16}}|<m>)){{1,8}}? (?:to|for) (?:the )?(?P<partner2><f>)",
         example="Helios Energy will supply wind turbines to North Battery Systems.",
         counterexample="Helios Energy will supply wind turbines with wind.",
         base=0.8,
@@ -39,7 +48,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-will-market",
         "en",
-        f"(?P<partner><cn>){GAP} (?:will|is to|would) (?:exclusively )?(?P<t>distribute|market|co-market) (?P<partner2>[\ue000\ue001])'s? [a-z]",
+        f"(?P<partner><cn>){GAP} (?:will|is to|would) (?:exclusively )?(?P<t>distribute|market|co-market) (?P<partner2><f>)'s? [a-z]",
         example="North Battery Systems will distribute Helios Energy's cells in Japan.",
         counterexample="North Battery Systems will criticise Helios Energy's cells in Japan.",
         base=0.78,
@@ -71,23 +80,15 @@ PATTERNS = (
     Pattern(
         "partnership-en-chosen",
         "en",
-        f"(?P<partner><co>){GAP} (?P<t>(?:select|choos|chose|pick|tapp|appoint|nam|enlist|engag)\\w{{0,4}}) {ARTICLE}(?P<partner2><co>) (?:as|to be)(?: <one>| its| their| the| an?)?(?: [\\w-]{{2,16}}){{0,4}}? (?:partner|supplier|distributor|provider|licensee|agent|reseller|integrator|contract manufacturer)\\b",
+        f"(?P<partner><co>){GAP} (?P<t>(?:select|choos|chose|pick|tapp|appoint|nam|enlist|engag|hir|commission|contract)\\w{{0,4}}) (?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:{ARTICLE}(?P<partner><co>) (?:as|to be)(?: <one>| its| their| the| an?)?(?: [\\w-]{{2,16}}){{0,4}}? (?:partner|supplier|distributor|provider|licensee|agent|reseller|integrator|contract manufacturer)\\b|{ARTICLE}(?P<partner><f>) to {_DO})",
         example="Helios Energy picked North Battery Systems as its exclusive supplier of cells.",
         counterexample="Helios Energy picked North Battery Systems as its winner of the year.",
         base=0.82,
     ),
     Pattern(
-        "partnership-en-chosen-to",
-        "en",
-        f"(?P<partner><cn>){GAP} (?P<t>select(?:s|ed)|chosen?|chooses|picks|picked|tapp(?:ed|s)|appoint(?:s|ed)|enlist(?:s|ed)|hired|hires|engaged|engages|commissioned|contracted) (?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<partner2>[\ue000\ue001]) to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell(?! (?:[a-z]+ ){{0,4}}(?:<cn>|stakes?|shares)\\b)|market|process|host|handle|produce|manufacture|maintain|equip)\\b",
-        example="Helios Energy has chosen North Battery Systems to run its payroll.",
-        counterexample="Helios Energy has chosen North Battery Systems to mock.",
-        base=0.78,
-    ),
-    Pattern(
         "partnership-en-awarded",
         "en",
-        f"(?P<partner><co>){GAP} (?P<t>(?:award|grant|hand)(?:ed|s)?) {ARTICLE}(?P<partner2><cos>) (?:an?|the|<one>)(?: <m>| [\\w/-]{{1,16}}){{0,5}}? (?:contract|concession|deal|licen[cs]e|order)\\b",
+        f"(?P<partner><co>){GAP} (?P<t>(?:award|grant|hand)(?:ed|s)?|g[ai]ves?)(?: {ARTICLE}(?P<partner><cos>) (?:an?|the|<one>){_CONTRACT}| (?:an?|the|<one>){_CONTRACT} to {ARTICLE}(?P<partner><cos>))",
         example="Helios Energy awarded North Battery Systems a ten-year contract to run its plants.",
         counterexample="Helios Energy awarded North Battery Systems a prize.",
         base=0.84,
@@ -101,36 +102,12 @@ PATTERNS = (
         base=0.84,
     ),
     Pattern(
-        "partnership-en-awarded-to",
-        "en",
-        f"(?P<partner><cn>){GAP} (?P<t>(?:award|grant|hand|gave|give)(?:ed|s|n)?(?: an?| the| <one>)(?: <m>| [\\w/-]{{1,16}}){{0,5}}? (?:contract|concession|order|licen[cs]e|mandate)s?) to {ARTICLE}(?P<partner2><cos>)",
-        example="Helios Energy has awarded a five-year logistics contract to North Battery Systems.",
-        counterexample="Helios Energy has awarded a five-year prize to North Battery Systems.",
-        base=0.84,
-    ),
-    Pattern(
         "partnership-en-appointed-by",
         "en",
-        f"(?P<partner>[\ue000\ue001]) (?:has been|was|is|have been|were|had been) (?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}(?P<partner2>[\ue000\ue001])(?: to (?:supply|provide|build|run|manage|operate|make|develop|design|deliver|install|distribute|sell|market|process|host|handle|produce|manufacture|maintain|equip)\\b| as\\b| for\\b|(?=[,.;]|$))",
+        f"(?P<partner><f>|<cos>(?=,? (?:were|have been)\\b)),? (?:has been|was|is|have been|were|had been) (?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}(?P<partner><f>)(?: to {_DO}| as\\b| for\\b|(?=[,.;]|$))",
         example="North Battery Systems has been appointed by Helios Energy to handle its deliveries.",
         counterexample="North Battery Systems has been attacked by Helios Energy to harm its deliveries.",
         base=0.82,
-    ),
-    Pattern(
-        "partnership-en-supply-under",
-        "en",
-        f"(?P<partner><cn>){GAP} (?:will|to|is to|would|agreed to) (?P<t>supply|provide|equip|license|furnish) {ARTICLE}(?P<partner2><cn>) with [^.;<ns>]{{1,60}}? (?:under|as part of) (?:an?|the) (?:<m> |[a-z-]{{3,14}} ){{0,4}}?(?:deal|agreement|contract|licen[cs]e|partnership|pact|arrangement)",
-        example="Helios Energy will supply North Battery Systems with anodes under a three-year contract.",
-        counterexample="Helios Energy will supply North Battery Systems with anodes under a tree.",
-        base=0.86,
-    ),
-    Pattern(
-        "partnership-en-will-distribute",
-        "en",
-        f"(?P<partner><cn>){GAP} (?:will|to|is to|would) (?P<t>distribute|market|sell|supply|manufacture|make|produce|license|build|provide|operate|stock|offer) (?P<partner2><cn>)'s? [^.;<ns>]{{1,60}}? under (?:an?|the) (?:[a-z-]{{3,14}} ){{0,3}}?(?:deal|agreement|contract|licen[cs]e|partnership|pact|arrangement)",
-        example="North Battery Systems will distribute Helios Energy's cells in Japan under a deal announced yesterday.",
-        counterexample="North Battery Systems will distribute Helios Energy's cells in Japan under a tree.",
-        base=0.84,
     ),
     Pattern(
         "partnership-en-rights",
@@ -143,7 +120,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-under-the-deal",
         "en",
-        "[Uu]nder (?:the|this|a|<one>) (?:new |[a-z-]{3,14} ){0,3}?(?P<t>agreement|deal|partnership|accord|arrangement|pact|tie-up|alliance)(?: <d>)?,? (?P<partner><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)[^.;\ue000-\ue008]{0,80}?,? (?:while|and) (?P<partner2><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)",
+        "[Uu]nder (?:the|this|a|<one>) (?:new |[a-z-]{3,14} ){0,3}?(?P<t>agreement|deal|partnership|accord|arrangement|pact|tie-up|alliance)(?: <d>)?,? (?P<partner><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)[^.;<nsx><one><many><m>]{0,80}?,? (?:while|and) (?P<partner2><cn>) (?:will|would|is to|can|gets?) (?!pay|acquire|buy|own|hold)",
         example="Under the five-year agreement Helios Energy will make the cells while North Battery Systems will sell them.",
         counterexample="Under the takeover deal Helios Energy will pay $3bn and North Battery Systems will keep its name.",
         base=0.84,

@@ -9,8 +9,7 @@ PATTERNS = (
     Pattern(
         "executive-en-is",
         "en",
-        "(?P<person><ps>)(?: (?:is|serves as|currently serves as|remains|works as|acts as|has served as|has been)),? (?:<d> )?(?:the |a |an |its |<one> |currently |also ){0,2}(?P<position><js>)"
-        + _AT,
+        f"(?P<person><ps>)(?: (?:is|serves as|currently serves as|remains|works as|acts as|has served as|has been)),? (?:<d> )?(?:the |a |an |its |<one> |currently |also ){{0,2}}(?P<position><js>){_AT}",
         example="Mary Coster is the finance director of Ostwick Steel.",
         counterexample="Mary Coster is the daughter of a miner.",
         facts={"change": "holds"},
@@ -19,8 +18,7 @@ PATTERNS = (
     Pattern(
         "executive-en-apposition",
         "en",
-        "(?P<person><pe>),? (?:the |a |an |who is |its |<one> is (?:the )?)?(?P<position><js>)"
-        + _AT,
+        f"(?P<person><pe>),? (?:the |a |an |who is |its |<one> is (?:the )?)?(?P<position><js>){_AT}",
         example="Mary Coster, chief executive of Ostwick Steel, opened the hall.",
         counterexample="Mary Coster, a friend of Ostwick Steel, opened the hall.",
         facts={"change": "holds"},
@@ -29,31 +27,16 @@ PATTERNS = (
     Pattern(
         "executive-en-title",
         "en",
-        "(?P<company><co>)(?:'s?)? (?:billionaire |longtime |long-serving |global |group |new )?(?P<position><js>),? (?P<person><ps>)(?= "
-        + _SAYS
-        + "|[,.:]|$)",
+        f"(?P<company><co>)(?:'s?)? (?:billionaire |longtime |long-serving |global |group |new )?(?P<position><js>),? (?P<person><ps>)(?= {_SAYS}|[,.:]|$)",
         example="Helios Energy chief executive Anna Kellner said so.",
         counterexample="Helios Energy customers Anna Kellner said so.",
         facts={"change": "holds"},
         base=0.88,
     ),
     Pattern(
-        "executive-en-its-title",
-        "en",
-        "(?P<company><one>)(?:'s?)? (?P<position><js>),? (?P<person><ps>)(?=,? "
-        + _SAYS
-        + "|,|[.]|$)",
-        example="Helios Energy grew, its chief executive, Anna Kellner, said so.",
-        counterexample="Helios Energy grew, its customer, Anna Kellner, said so.",
-        facts={"change": "holds"},
-        base=0.86,
-    ),
-    Pattern(
         "executive-en-title-of",
         "en",
-        "(?<![\\w-])(?P<position><js>) of (?P<company><co>),? (?P<person><pe>)(?= "
-        + _SAYS
-        + "|[,.]|$)",
+        f"(?<![\\w-])(?P<position><js>) of (?P<company><co>),? (?P<person><pe>)(?= {_SAYS}|[,.]|$)",
         example="The chief executive of Helios Energy, Anna Kellner, said so.",
         counterexample="The sister of Helios Energy, Anna Kellner, said so.",
         facts={"change": "holds"},

@@ -16,19 +16,9 @@ _NOT_WHAT_IT_HAS = "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since
 
 PATTERNS = (
     Pattern(
-        "investment-en-makes",
-        "en",
-        f"(?P<investor><pas>){GAP} (?P<t>ma(?:de|kes?|king) (?:an? |<one> |another )?(?:(?:<m>|[a-z-]{{3,14}}) ){{0,3}}?investment) in(?:to)? {ARTICLE}(?P<target><cos>)(?!'s? [a-z])",
-        example="Helios Holdings makes strategic investment in North Systems",
-        counterexample="Helios Holdings makes strategic investment in new machines",
-        base=0.88,
-    ),
-    Pattern(
         "investment-en-extended",
         "en",
-        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
-        + _SERIES
-        + "(?: [a-z-]{2,14}){0,2}?(?: led by (?P<investor><pas>))? to (?:about |around |more than |nearly )?(?P<amount><m>)",
+        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? {_SERIES}(?: [a-z-]{{2,14}}){{0,2}}?(?: led by (?P<investor><pas>))? to (?:about |around |more than |nearly )?(?P<amount><m>)",
         example="Lan Robotics has extended its Series B round to $60 million.",
         counterexample="Lan Robotics has extended its Series B contract by a year.",
         base=0.92,
@@ -44,11 +34,7 @@ PATTERNS = (
     Pattern(
         "investment-en-raised",
         "en",
-        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>"
-        + _GETS
-        + ")(?: [\\w-]{1,14}){0,4}? (?P<amount><m>)(?:(?:[^.;<fp>]|<d>){0,30}?"
-        + _SERIES
-        + ")?(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?=,? (?:co-)?led by )|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
+        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS})(?: [\\w-]{{1,14}}){{0,4}}? (?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?(?:(?: (?:[\\w-]{{1,12}}|<m>)){{0,5}}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?=,? (?:co-)?led by )|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
         counterexample="Tarn Robotics has raised 18 million euros in fines.",
         base=0.95,
@@ -56,9 +42,7 @@ PATTERNS = (
     Pattern(
         "investment-en-raised-from",
         "en",
-        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>"
-        + _GETS
-        + ")(?: (?:[\\w-]{1,14}|<one>)){0,6}? (?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,4}?(?:[Tt]he )?(?P<investor><pas>)",
+        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? (?P<amount><m>)(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,4}}?(?:[Tt]he )?(?P<investor><pas>)",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
@@ -66,9 +50,7 @@ PATTERNS = (
     Pattern(
         "investment-en-funding-from",
         "en",
-        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>"
-        + _GETS
-        + ")(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){0,3}(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{2,40}| of [a-z]{3,14} (?:funding|financing|capital|investment))?,? (?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,14} ){0,4}?(?P<investor><pas>)",
+        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS})(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){{0,3}}(?: [\\w-]{{2,14}}){{0,3}}? (?:capital|funding|investment|round|funds|financing|backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{{2,40}}| of [a-z]{{3,14}} (?:funding|financing|capital|investment))?,? (?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{{2,14}} ){{0,4}}?(?P<investor><pas>)",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
         base=0.88,
@@ -76,9 +58,7 @@ PATTERNS = (
     Pattern(
         "investment-en-after-raising",
         "en",
-        "(?P<target><co>)[^.;]{0,200}? (?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>) (?:in )?(?:[a-z-]{2,14} ){0,3}?(?:"
-        + _SERIES
-        + "|round|funding|financing|investment)",
+        f"(?P<target><co>)[^.;]{{0,200}}? (?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<amount><m>) (?:in )?(?:[a-z-]{{2,14}} ){{0,3}}?(?:{_SERIES}|round|funding|financing|investment)",
         example="Lan Robotics is bringing its next robot to market after closing a $68 million series A.",
         counterexample="Lan Robotics is bringing its next robot to market after closing a $68 million plant.",
         base=0.9,
@@ -86,11 +66,7 @@ PATTERNS = (
     Pattern(
         "investment-en-round-of",
         "en",
-        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? (?P<t>"
-        + _GETS
-        + "|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
-        + _SERIES
-        + "(?: [\\w-]{2,14}){0,3}?(?: round| funding| financing| investment){1,2}(?: of| worth| totall?ing| for| at| amounting to) (?:about |around |more than |some )?(?P<amount><m>)",
+        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS}|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? {_SERIES}(?: [\\w-]{{2,14}}){{0,3}}?(?: round| funding| financing| investment){{1,2}}(?: of| worth| totall?ing| for| at| amounting to) (?:about |around |more than |some )?(?P<amount><m>)",
         example="Lan Robotics has closed a Series B financing of €45 million.",
         counterexample="Lan Robotics has closed a Series B plant of €45 million.",
         base=0.95,
@@ -98,9 +74,7 @@ PATTERNS = (
     Pattern(
         "investment-en-led-in",
         "en",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:(?:an?|the|<one>|its) )?(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>)? ?(?:"
-        + _SERIES
-        + ")? ?(?:funding |financing |investment )*(?:round|investment|financing|fundraising|funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? (?:which|that) (?:values|valued) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? valuing (?P<target><co>)|(?:,? <one>) (?:values|valued) (?P<target><co>))",
+        f"(?P<investor><pas>)[^.;:<ns>]{{0,40}}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:(?:an?|the|<one>|its) )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<amount><m>)? ?(?:{_SERIES})? ?(?:funding |financing |investment )*(?:round|investment|financing|fundraising|funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)|,? (?:which|that) (?:values|valued) (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)|,? valuing (?P<target><co>)|(?:,? <one>) (?:values|valued) (?P<target><co>))",
         example="Yuan Capital led an $85m Series C investment in Lan Robotics.",
         counterexample="Yuan Capital led an $85m campaign in Lan Robotics.",
         base=0.92,
@@ -116,7 +90,7 @@ PATTERNS = (
     Pattern(
         "investment-en-backs",
         "en",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>pump(?:s|ed)?|pour(?:s|ed)?|inject(?:s|ed|ing)?|plough(?:s|ed)?|plow(?:s|ed)?|put(?:s|ting)?) (?:[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>(?:pump|pour|inject|plough|plow|back|fund|financ|support)(?:e?[sd]|ed|ing)?|put(?:s|ting)?) (?:(?:(?!by\\b)[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)|(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) with (?:an? |another |about |up to |as much as )?(?P<amount><m>))",
         example="Yuan Capital pumped $30 million into Lan Robotics.",
         counterexample="Yuan Capital pumped water into Lan Robotics.",
         base=0.9,
@@ -140,8 +114,7 @@ PATTERNS = (
     Pattern(
         "investment-en-invested",
         "en",
-        "(?P<investor><pas>)(?:[^.;<fp>]|<d>){0,30}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)"
-        + _NOT_WHAT_IT_HAS,
+        f"(?P<investor><pas>)(?:[^.;<fp>]|<d>){{0,30}}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{{1,14}}){{0,3}}? in(?:to)? (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<target><co>){_NOT_WHAT_IT_HAS}",
         example="Yuan Capital invested $30 million in Lan Robotics.",
         counterexample="Yuan Capital believes in Lan Robotics.",
         base=0.9,
@@ -155,17 +128,9 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
-        "investment-en-backed-with",
-        "en",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>back(?:s|ed|ing)?|fund(?:s|ed)|financ(?:es|ed)|support(?:s|ed)) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) with (?:an? |another |about |up to |as much as )?(?P<amount><m>)",
-        example="Yuan Capital has backed Lan Robotics with £5m.",
-        counterexample="Yuan Capital has attacked Lan Robotics with £5m.",
-        base=0.88,
-    ),
-    Pattern(
         "investment-en-joined",
         "en",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|made|makes|contributed to) (?:an?|the|<one>) (?:[a-z-]{2,14} ){0,2}?(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|ma(?:de|kes?|king)|contributed to) (?:(?:an?|the|another|<one>) )?(?:[a-z-]{2,14} ){0,2}?(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
         example="Yuan Capital joined a £5m investment in Lan Robotics.",
         counterexample="Yuan Capital joined a £5m quarrel in Lan Robotics.",
         base=0.86,

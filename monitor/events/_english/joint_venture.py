@@ -31,8 +31,7 @@ PATTERNS = (
     Pattern(
         "jv-en-agrees-with",
         "en",
-        f"(?P<partner><pas>){GAP}(?:agree\\w*|deal|pacts?|MoU|MOU|contract|understanding|intent|partner(?:s|ed|ing)?(?: up)?|partnership|team(?:s|ed|ing)(?: up)?|t(?:ies|ied|ying) up|tie-up|alliance|join(?:s|ed|ing)? (?:hands|forces)|talks|negotiations|discussions|collaborat\\w+)(?: [a-z-]{{2,14}}){{0,3}}? with {ARTICLE}(?P<partner2><pas>)(?:[^.;<ns>]{{0,40}}?) (?P<t>(?:to|for|on|about|over|regarding)(?: [a-z-]{{2,14}}){{0,3}}?(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV})"
-        + _CALLED,
+        f"(?P<partner><pas>){GAP}(?:agree\\w*|deal|pacts?|MoU|MOU|contract|understanding|intent|partner(?:s|ed|ing)?(?: up)?|partnership|team(?:s|ed|ing)(?: up)?|t(?:ies|ied|ying) up|tie-up|alliance|join(?:s|ed|ing)? (?:hands|forces)|talks|negotiations|discussions|collaborat\\w+)(?: [a-z-]{{2,14}}){{0,3}}? with {ARTICLE}(?P<partner2><pas>)(?:[^.;<ns>]{{0,40}}?) (?P<t>(?:to|for|on|about|over|regarding)(?: [a-z-]{{2,14}}){{0,3}}?(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV}){_CALLED}",
         example="Tarn Rail has signed a basic agreement with Ostwick Steel to form a joint venture company in Leeds.",
         counterexample="Tarn Rail has signed a basic agreement with Ostwick Steel to supply parts in Leeds.",
         base=0.92,
@@ -40,9 +39,7 @@ PATTERNS = (
     Pattern(
         "jv-en-form",
         "en",
-        f"(?P<partner><all>){GAP} (?P<t>{_FORM}(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| <one>| <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|wind)[\\w/:%-]{{1,20}}){{0,12}}? {_JV})"
-        + _CALLED
-        + "(?:(?: [\\w-]{1,16}){0,6}? (?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>))?",
+        f"(?P<partner><all>){GAP} (?P<t>{_FORM}(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| <one>| <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|wind)[\\w/:%-]{{1,20}}){{0,12}}? {_JV}){_CALLED}(?:(?: [\\w-]{{1,16}}){{0,6}}? (?:with|between) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<partner2><all>))?",
         example="Tarn Rail and Ostwick Steel will set up an equally owned joint venture for sleepers.",
         counterexample="Tarn Rail and Ostwick Steel do not mean to end their joint venture in Wales.",
         base=0.9,
@@ -50,8 +47,7 @@ PATTERNS = (
     Pattern(
         "jv-en-new-company",
         "en",
-        f"(?P<partner><cn>(?:(?:, and |, | and | & )<cn>){{1,4}}){GAP} (?P<t>(?:form|establish|set|creat|launch|found|start|incorporat)\\w{{0,4}}(?: up)?) (?:(?:an?|the|their|<one>) )?(?:(?:new|separate|jointly[- ]owned|joint|independent) ){{1,2}}(?:[a-z-]{{2,16}} ){{0,3}}?(?:company|firm|venture|business|entity|enterprise)"
-        + _CALLED,
+        f"(?P<partner><cn>(?:(?:, and |, | and | & )<cn>){{1,4}}){GAP} (?P<t>(?:form|establish|set|creat|launch|found|start|incorporat)\\w{{0,4}}(?: up)?) (?:(?:an?|the|their|<one>) )?(?:(?:new|separate|jointly[- ]owned|joint|independent) ){{1,2}}(?:[a-z-]{{2,16}} ){{0,3}}?(?:company|firm|venture|business|entity|enterprise){_CALLED}",
         example="Tarn Rail and Ostwick Steel establish new company to sell electric vans",
         counterexample="Tarn Rail and Ostwick Steel praise new company to sell electric vans",
         whole=True,
@@ -88,27 +84,11 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "jv-en-owned-shares",
-        "en",
-        "(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity)(?:,? (?:called|named|known as|dubbed|to be called|to be named) (?P<company><cn>),?)? (?:will be|is|was|would be)[^.;]{0,20}? (?:owned|held)[^.;]{0,120}",
-        example="Marlow and Orrin formed a joint venture. The venture, called NorthCell Inc, will be 51% owned by Marlow.",
-        counterexample="The venture, called NorthCell Inc, will be praised by Marlow.",
-        joins=True,
-    ),
-    Pattern(
         "jv-en-capital",
         "en",
         f"(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity|[Ii]t|<one>)(?:[^.;]){{0,60}}? (?:registered |initial |share |authori[sz]ed |paid-up |starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) {ABOUT}(?P<registered_capital><m>)",
         example="Marlow and Orrin formed a joint venture. It will have an initial capital of $120 million.",
         counterexample="Marlow and Orrin formed a joint venture. It will have a yearly profit of $120 million.",
-        joins=True,
-    ),
-    Pattern(
-        "jv-en-name",
-        "en",
-        '(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|(?:new|separate|joint|independent) (?:company|entity|firm|business)|<one>)(?: company)?,?(?: (?:will be|is|to be|which will be))? (?:called|named|known as|dubbed) [“"‘]?(?P<company><cn>)',
-        example="Marlow and Orrin formed a joint venture. The venture will be called NorthCell Inc.",
-        counterexample="The venture will be called off.",
         joins=True,
     ),
     Pattern(

@@ -4,19 +4,15 @@ from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
 
 _PLAN = "(?:[Aa]greement and )?[Pp]lan of [Mm]erger|[Mm]erger [Aa]greement|[Aa]rrangement [Aa]greement|[Bb]usiness [Cc]ombination [Aa]greement"
+_TALKS = "(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions)"
+_MERGING = "(?:[Mm]erger|[Tt]akeover|[Aa]cquisition|[Bb]uyout|[Tt]ie-up|[Cc]ombination)"
+_A_MERGER = f"(?:an? |the )?(?:[a-z-]{{3,14}} |<m> ){{0,3}}?{_MERGING}\\b"
 
 PATTERNS = (
     Pattern(
         "acquisition-en-merge",
         "en",
-        "(?P<acquirer><cos>)"
-        + GAP
-        + " (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|"
-        + _PLAN
-        + "|merger of equals)"
-        + "(?: [a-z-]{1,14}){0,4}? (?:with(?: and into)?|into|agreement with) "
-        + ARTICLE
-        + "(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which))",
+        f"(?P<acquirer><cos>){GAP} (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|{_PLAN}|merger of equals)(?: [a-z-]{{1,14}}){{0,4}}? (?:with(?: and into)?|into|agreement with) {ARTICLE}(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which))",
         example="Two years later North Systems merged with Helios Holdings.",
         counterexample="North Systems merged its departments.",
         base=0.88,
@@ -32,11 +28,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-merge-of",
         "en",
-        "(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging),? (?:of|between) "
-        + ARTICLE
-        + "(?P<acquirer><co>(?:, <cn>){0,3}),? (?:and|with) "
-        + ARTICLE
-        + "(?P<target><co>)",
+        f"(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging),? (?:of|between) {ARTICLE}(?P<acquirer><co>(?:, <cn>){{0,3}}),? (?:and|with) {ARTICLE}(?P<target><co>)",
         example="The merger of North Systems and Helios Holdings closed.",
         counterexample="The merger of the two closed.",
         base=0.9,
@@ -52,40 +44,15 @@ PATTERNS = (
     Pattern(
         "acquisition-en-talks-between",
         "en",
-        f"(?P<t>(?:[Mm]erger|[Tt]akeover|[Aa]cquisition|[Bb]uyout|[Tt]ie-up) (?:talks|negotiations|discussions)) (?:between|of) {ARTICLE}(?P<acquirer><co>),? and {ARTICLE}(?P<target><co>)",
+        f"(?P<t>{_MERGING} {_TALKS}|{_TALKS}(?= between [^.;]{{3,90}}? (?:about|over|on|regarding) {_A_MERGER})) (?:between|of) {ARTICLE}(?P<acquirer><co>),? and {ARTICLE}(?P<target><co>)",
         example="Merger talks between North Systems and Helios Holdings have broken down.",
         counterexample="Trade talks between North Systems and Helios Holdings have broken down.",
         base=0.88,
     ),
     Pattern(
-        "acquisition-en-talks-between-about",
-        "en",
-        f"(?P<t>[Tt]alks|[Nn]egotiations|[Dd]iscussions) between {ARTICLE}(?P<acquirer><co>),? and {ARTICLE}(?P<target><co>) (?:about|over|on|regarding) (?:an? |the )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:merger|takeover|acquisition|buyout|combination)\\b",
-        example="Talks between North Systems and Helios Holdings about a possible takeover have collapsed.",
-        counterexample="Talks between North Systems and Helios Holdings about a possible strike have collapsed.",
-        base=0.88,
-    ),
-    Pattern(
-        "acquisition-en-talks-on-sale",
-        "en",
-        f"(?P<t>[Tt]alks|[Nn]egotiations|[Dd]iscussions) with {ARTICLE}(?P<acquirer><co>)[^.;<ns>]{{0,80}}? (?:[Ss]ale|takeover|privati[sz]ation) of {ARTICLE}(?P<target><co>)",
-        example="The state will hold negotiations with Helios Holdings as it seeks to agree the terms of the sale of its lender North Systems.",
-        counterexample="The state will hold negotiations with Helios Holdings as it seeks to agree the terms of the lease of its lender North Systems.",
-        modality="possible",
-        base=0.86,
-    ),
-    Pattern(
-        "acquisition-en-talks-with",
-        "en",
-        f"(?P<acquirer><co>)(?!'s? (?:shares|stock)\\b| (?:shares|stock)\\b){GAP} (?P<t>(?:merger|takeover|acquisition|buyout) (?:talks|negotiations|discussions)) with {ARTICLE}(?P<target><co>)",
-        example="North Systems is in merger talks with Helios Holdings.",
-        counterexample="North Systems is in wage talks with Helios Holdings.",
-        base=0.88,
-    ),
-    Pattern(
         "acquisition-en-shares-on-talks",
         "en",
-        f"(?P<target><co>)(?:'s?)? (?:shares|stock)\\b[^.;:<ns>]{{2,70}}? (?:(?P<t>(?:takeover|buyout|acquisition) (?:talks|negotiations|discussions)) with {ARTICLE}(?P<acquirer><co>)|(?:as|after) (?P<acquirer><co>)(?:'s?)? (?P<t2>(?:takeover|buyout|acquisition|deal|merger) (?:talks|negotiations|discussions)))",
+        f"(?P<target><co>)(?:'s?)? (?:shares|stock)\\b[^.;:<ns>]{{2,70}}? (?:(?P<t>{_MERGING} {_TALKS}) with {ARTICLE}(?P<acquirer><co>)|(?:as|after) (?P<acquirer><co>)(?:'s?)? (?P<t2>(?:{_MERGING}|deal) {_TALKS}))",
         example="North Systems shares hit a record low amid £750m takeover talks with Helios Holdings.",
         counterexample="North Systems shares hit a record low amid wage talks with Helios Holdings.",
         base=0.88,
@@ -93,7 +60,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-talks-of",
         "en",
-        f"(?P<t>(?:talks|negotiations|discussions) (?:over|about|on|regarding) (?:an? |the )?(?:[a-z-]{{3,14}} |<m> ){{0,3}}?(?:takeover|acquisition|buyout)) by {ARTICLE}(?P<acquirer><co>)",
+        f"(?P<t>{_TALKS} (?:over|about|on|regarding) {_A_MERGER}) by {ARTICLE}(?P<acquirer><co>)",
         example="North Systems fell after reports that talks over a possible takeover by Helios Holdings had broken down.",
         counterexample="North Systems fell after reports that talks over a possible visit by Helios Holdings had broken down.",
         subject="target",
@@ -102,7 +69,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-talks",
         "en",
-        f"(?<! and )(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?(?P<t>talks|negotiations|discussions) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|for) (?:an? |the )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:merger|takeover|acquisition|buyout|combination)\\b(?: with {ARTICLE}(?P<target><co>))?",
+        f"(?<! and )(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?(?P<t>{_TALKS}) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|for) {_A_MERGER}(?: with {ARTICLE}(?P<target><co>))?",
         example="North Systems said its talks with Helios Holdings over a merger have ended without agreement.",
         counterexample="North Systems said its talks with Helios Holdings over prices have ended.",
         base=0.85,

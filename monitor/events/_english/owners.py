@@ -68,7 +68,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-comprises",
         "en",
-        "(?P<holder>[\ue000\ue001])(?:,? which)? (?:now |today |currently |also )?(?P<t>comprises|is (?:made up|composed) of|consists of) (?:(?:two|three|four|five|six|several|the) )?(?:[a-z-]{2,14} ){0,3}?(?P<target>[\ue000\ue001](?:(?:, |,? and |,? & )[\ue000\ue001]){1,12})(?! [a-z]+s\\b)",
+        "(?P<holder><f>)(?:,? which)? (?:now |today |currently |also )?(?P<t>comprises|is (?:made up|composed) of|consists of) (?:(?:two|three|four|five|six|several|the) )?(?:[a-z-]{2,14} ){0,3}?(?P<target><f>(?:(?:, |,? and |,? & )<f>){1,12})(?! [a-z]+s\\b)",
         example="Helios Holdings comprises North Systems, Tern Foods and Kestrel Gin.",
         counterexample="Helios Holdings supplies North Systems, Tern Foods and Kestrel Gin.",
         base=0.8,
@@ -100,14 +100,6 @@ PATTERNS = (
         subject="target",
         modality="ended",
         base=0.8,
-    ),
-    Pattern(
-        "ownership-en-has-holders",
-        "en",
-        f"(?P<target><co>) (?:has|had|with) (?:[a-z0-9-]{{1,12}} ){{0,4}}?(?P<t>{_BACKERS})(?::|,| -| –) (?:namely )?{ARTICLE}(?P<holder><pas>)",
-        example="North Systems has two shareholders: Helios Holdings and Tern Fund.",
-        counterexample="North Systems has two customers: Helios Holdings and Tern Fund.",
-        base=0.86,
     ),
     Pattern(
         "ownership-en-respectively",
@@ -173,15 +165,6 @@ PATTERNS = (
         whole=True,
     ),
     Pattern(
-        "ownership-en-once-owned",
-        "en",
-        f"(?P<target><co>)(?:,| is| was|, <one> (?:is|was)|,? (?:which|that) (?:is|was))? (?P<t>(?:formerly|previously|once|long|originally|used to be) (?:[a-z]+[- ])?(?:owned|controlled|held)(?: and operated)?) by {ARTICLE}(?P<holder><pas>)(?! famil)",
-        example="North Systems, formerly owned by Helios Holdings, grew.",
-        counterexample="North Systems, formerly advised by Helios Holdings, grew.",
-        modality="ended",
-        base=0.88,
-    ),
-    Pattern(
         "ownership-en-sold-all",
         "en",
         "(?P<holder><pa>)(?:(?! (?:will|would|to|may|could|plans?|agreed|not|n't)\\b)[^.;,<nsx>]){0,24}? (?P<t>(?:sold|offloaded|divested|disposed of|exited|sells) (?:out of |off )?(?:all(?: of)?|<one> (?:entire|whole|full|remaining|last)|the (?:entire|whole|rest|remainder) of|the last of)(?: its| their| the| <one>)?(?: (?:remaining|entire))?)(?: <r>)?(?: [a-z-]{3,12}){0,2} (?:stake|holding|shareholding|interest|shares) (?:in|of) (?:the )?(?P<target><co>)",
@@ -216,14 +199,6 @@ PATTERNS = (
         example="Helios Holdings has three subsidiaries: North Systems, Tern Foods and Kestrel Gin.",
         counterexample="Helios Holdings has three suppliers: North Systems, Tern Foods and Kestrel Gin.",
         base=0.86,
-    ),
-    Pattern(
-        "ownership-en-its-subsidiaries",
-        "en",
-        "(?P<holder><one>)(?:'s?)? (?:[a-z-]{3,14} ){0,3}?(?P<t>subsidiaries|affiliates|divisions|sister companies|portfolio companies) (?:include[sd]?|are|were) (?:the )?(?P<target><cos>)",
-        example="Its subsidiaries include North Systems and Tern Foods, Helios Holdings said.",
-        counterexample="Its suppliers include North Systems and Tern Foods, Helios Holdings said.",
-        base=0.8,
     ),
     Pattern(
         "ownership-en-as-a-unit",

@@ -20,15 +20,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-holds",
         "en",
-        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>)|, (?:an?|the) [a-z -]{3,40}(?= (?:holding|owning|with)\\b))?(?:[^.;,<nsx><r>]){0,34}?,? (?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|controlling|with)"
-        + _SOME
-        + "(?: (?:total |combined |direct |indirect )?(?:stake|shareholding|holding|interest|share) of)?"
-        + _SOME
-        + " (?P<percent><rs>)"
-        + "(?: each)?"
-        + _STAKE
-        + _OF
-        + "(?: the)?(?: (?!and\\b|while\\b|with\\b|from\\b)[a-z-]{3,16}){0,3}? (?:both (?P<target><cn> and <cn>)|(?P<target><co>))(?! (?:joint venture|venture)|'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)\\b)[a-z])",
+        f"(?P<holder><pa>(?:(?:, <pa>){{1,6}},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{{3,60}} (?:that|who|<one>)|, (?:an?|the) [a-z -]{{3,40}}(?= (?:holding|owning|with)\\b))?(?:[^.;,<nsx><r>]){{0,34}}?,? (?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|controlling|with){_SOME}(?: (?:total |combined |direct |indirect )?(?:stake|shareholding|holding|interest|share) of)?{_SOME} (?P<percent><rs>)(?: each)?{_STAKE}{_OF}(?: the)?(?: (?!and\\b|while\\b|with\\b|from\\b)[a-z-]{{3,16}}){{0,3}}? (?:both (?P<target><cn> and <cn>)|(?P<target><co>))(?! (?:joint venture|venture)|'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)\\b)[a-z])",
         example="Orrin Foods owns 60% of Severn Dairy Ltd.",
         counterexample="BMR shares rose 75% of the time.",
         spread="holder",
@@ -45,36 +37,11 @@ PATTERNS = (
     Pattern(
         "ownership-en-in-which",
         "en",
-        "(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,<nsx><r>]){0,20}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:"
-        + _SOME
-        + " (?P<percent><r>)| an? (?:[a-z-]{3,14} ){0,3}(?:stake|interest|share|shareholding|holding)\\b(?: of"
-        + _SOME
-        + " (?P<percent><r>))?)",
+        f"(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,<nsx><r>]){{0,20}}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:{_SOME} (?P<percent><r>)| an? (?:[a-z-]{{3,14}} ){{0,3}}(?:stake|interest|share|shareholding|holding)\\b(?: of{_SOME} (?P<percent><r>))?)",
         example="Qi Technology Co., Ltd., in which Bu Holdings holds a 68.4% stake, grew.",
         counterexample="Qi Technology Co., Ltd., in which Bu Holdings believes, grew by 68.4%.",
         base=0.93,
         whole=True,
-    ),
-    Pattern(
-        "ownership-en-of-its-shares",
-        "en",
-        "(?P<holder><pa>)(?:,? <one>| and)?(?:[^.;,<nsx><r>]){0,16}?,? (?P<t>holds?|owns?|held|owned|controls|has|retains?)"
-        + _SOME
-        + " (?P<percent><r>)(?: (?:stake|interest|holding|shareholding))?(?: (?:of|in) (?:<one>|the|its)(?: [a-z]+)? ?(?:shares|stock|company|business|group|equity|capital|votes|voting rights)\\b)",
-        example="Tarrant plc bowed to Harrow Capital, which holds 5.3% of the shares.",
-        counterexample="Tarrant plc bowed to Harrow Capital, which holds 5.3% of the land.",
-        subject="target",
-        whole=True,
-        base=0.85,
-    ),
-    Pattern(
-        "ownership-en-rest",
-        "en",
-        _OF.lstrip()
-        + " (?P<target><co>),? (?:while|and|with) (?P<holder><pa>) (?P<t>holds?|owns?|holding|owning|has) (?:the )?(?:remaining|other|rest)(?: of)?(?: the)? ?(?P<percent><r>)?",
-        example="Orrin Foods owns 60% of Severn Dairy Ltd., and Peltier Holdings has the other 40%.",
-        counterexample="Orrin Foods owns 60% of Severn Dairy Ltd.",
-        separate=True,
     ),
     Pattern(
         "ownership-en-owned-rest",
@@ -85,12 +52,17 @@ PATTERNS = (
         separate=True,
     ),
     Pattern(
+        "ownership-en-owned-lists",
+        "en",
+        "(?P<target><co>)[^.;<ns>]{0,30}? (?P<percent><r>) (?P<t>(?:owned|held|controlled)) by (?P<holder><pa>)(?=,? (?:while|and|with) (?:the )?(?:remaining |other |rest )?<r>)",
+        example="North Systems is 60 percent owned by Helios Holdings and 40 percent by Tern Capital.",
+        counterexample="North Systems is 60 percent owned by Helios Holdings.",
+        separate=True,
+    ),
+    Pattern(
         "ownership-en-owned-by",
         "en",
-        "(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?(?=owned|controlled|backed|part-owned|majority))?,?(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{4,10}ly)){0,3}(?:(?: (?:more than|about|nearly|almost|just over|just under|some|around|roughly|over|at least))? (?P<percent><r>))?[ -]?"
-        "(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by "
-        + _OWNERS
-        + "(?=(?P<holder><pas>))(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
+        f"(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)(?:, [^,.;]{{2,60}},|, (?:the|an?) (?:[\\w'-]{{2,16}} ){{1,6}}?(?=owned|controlled|backed|part-owned|majority))?,?(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{{4,10}}ly)){{0,3}}(?:(?: (?:more than|about|nearly|almost|just over|just under|some|around|roughly|over|at least))? (?P<percent><r>))?[ -]?(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by {_OWNERS}(?=(?P<holder><pas>))(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
         example="Severn Dairy Ltd. is jointly owned by Orrin Foods and Peltier Holdings.",
         counterexample="Severn Dairy Ltd. is jointly advised by Orrin Foods and Peltier Holdings.",
         spread="holder",
@@ -108,9 +80,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-big-is",
         "en",
-        "(?P<target><co>)(?:'s?|,? whose)? (?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{3,14}) ){0,2}?(?P<t>"
-        + _BIG
-        + ")(?:,? (?:with|holding|at) (?:about |around |some |over )?(?P<percent><r>)(?: of [a-z ]{3,24})?,?)?(?:,? is|,| was|:| is now| remains| remained| has been)? (?:the )?(?P<holder><pa>)",
+        f"(?P<target><co>)(?:'s?|,? whose)? (?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{{3,14}}) ){{0,2}}?(?P<t>{_BIG})(?:,? (?:with|holding|at) (?:about |around |some |over )?(?P<percent><r>)(?: of [a-z ]{{3,24}})?,?)?(?:,? is|,| was|:| is now| remains| remained| has been)? (?:the )?(?P<holder><pa>)",
         example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",
         counterexample="The company's major customer is Hai Kao Co., Ltd.",
         base=0.95,
@@ -118,11 +88,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-is-big",
         "en",
-        "(?P<holder><pa>)(?: is| was| remains| became| becomes|, becoming|,)(?: now)?,? (?:the |a )?(?P<target><co>)(?:'s?)? (?P<t>"
-        + _BIG
-        + ")(?:,? (?:with|holding|owning)"
-        + _SOME
-        + " (?P<percent><r>))?",
+        f"(?P<holder><pa>)(?: is| was| remains| became| becomes|, becoming|,)(?: now)?,? (?:the |a )?(?P<target><co>)(?:'s?)? (?P<t>{_BIG})(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
         example="TARN RAIL LIMITED has a new seat, and Ostwick Holdings PLC is its sole shareholder.",
         counterexample="Ostwick Holdings PLC is its best customer.",
         base=0.92,
@@ -130,21 +96,14 @@ PATTERNS = (
     Pattern(
         "ownership-en-is-big-of",
         "en",
-        f"(?:(?:consortium|group|syndicate|alliance) of (?P<holder><pas>)|(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|(?P<holder><pa>))(?:,? (?:with|holding|owning){_SOME} <r>(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?(?P<t>{_BIG}|{_SMALL}"
-        ") (?:of|in) "
-        + DESCRIBED
-        + "(?=(?P<target><cos>))<co>(?!'s? [a-z])(?:,? (?:with|holding|owning)"
-        + _SOME
-        + " (?P<percent><r>))?",
+        f"(?:(?:consortium|group|syndicate|alliance) of (?P<holder><pas>)|(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|(?P<holder><pa>))(?:,? (?:with|holding|owning){_SOME} <r>(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?(?P<t>{_BIG}|{_SMALL}) (?:of|in) {DESCRIBED}(?=(?P<target><cos>))<co>(?!'s? [a-z])(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
         example="Helios Holdings is the largest shareholder of North Systems.",
         counterexample="Helios Holdings is the largest customer of North Systems.",
     ),
     Pattern(
         "ownership-en-big-of-is",
         "en",
-        "(?P<t>"
-        + _BIG
-        + ") (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) (?:the )?(?P<holder><pas>)",
+        f"(?P<t>{_BIG}) (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) (?:the )?(?P<holder><pas>)",
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
         counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
         base=0.95,
@@ -161,18 +120,9 @@ PATTERNS = (
     Pattern(
         "ownership-en-also-big",
         "en",
-        "<r>[^.;]{0,60},? and (?:is|remains|was) (?:<one>|the|its)(?:'s)? (?P<t>controlling shareholder|actual controller|majority shareholder)",
+        "<r>[^.;]{0,60}(?:,? and (?:is|remains|was)| as) (?:<one>(?:'s)?|the|its) (?P<t>controlling shareholder|actual controller|majority shareholder)",
         example="Marlow Group owns 62.5% of the latter and is its controlling shareholder.",
         counterexample="Marlow Group owns 62.5% of the latter and is its customer.",
-        facts={"control": "controls"},
-        joins=True,
-    ),
-    Pattern(
-        "ownership-en-as-big",
-        "en",
-        "<r>[^.;]{0,40} as (?:<one> |the |its )(?P<t>controlling shareholder|actual controller|majority shareholder)",
-        example="Ostwick Group keeps 55% of the shares as its controlling shareholder.",
-        counterexample="Ostwick Group keeps 55% of the shares.",
         facts={"control": "controls"},
         joins=True,
     ),
@@ -192,13 +142,5 @@ PATTERNS = (
         example="Helios Holdings has a controlling stake in North Systems.",
         counterexample="Helios Holdings has a controlling voice in North Systems.",
         base=0.88,
-    ),
-    Pattern(
-        "ownership-en-owned-lists",
-        "en",
-        "(?P<target><co>)[^.;<ns>]{0,30}? (?P<percent><r>) (?P<t>(?:owned|held|controlled)) by (?P<holder><pa>)(?=,? (?:while|and|with) (?:the )?(?:remaining |other |rest )?<r>)",
-        example="North Systems is 60 percent owned by Helios Holdings and 40 percent by Tern Capital.",
-        counterexample="North Systems is 60 percent owned by Helios Holdings.",
-        separate=True,
     ),
 )

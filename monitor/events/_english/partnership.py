@@ -31,15 +31,6 @@ PATTERNS = (
         modality="denied",
     ),
     Pattern(
-        "partnership-en-denied-supply",
-        "en",
-        f"(?P<partner><co>)(?:'s?)?(?: (?:<j>|[a-z]+ly|had|has|have|also|meanwhile)){{0,3}} (?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) (?:[^.;<fp>]{{0,60}}?(?:<co>|it) )?[^.;<fp>]{{0,50}}?(?P<t>suppl(?:y|ying|ied)) (?:(?:[a-z-]{{2,14}} ){{1,8}}?(?:to|for) {ARTICLE}(?P<partner2><cos>)|{ARTICLE}(?P<partner3><cos>) with\\b)",
-        example="A Helios Energy spokesman denied a report that it was planning to supply cells to North Battery Systems.",
-        counterexample="A Helios Energy spokesman denied a report that it was planning to charge for cells.",
-        modality="denied",
-        base=0.84,
-    ),
-    Pattern(
         "partnership-en-talks-about",
         "en",
         f"(?P<partner><co>)[^.;<ns>]{{0,70}}? (?:talks?|negotiations?|discussions?|contact) with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) (?:an? |the |any )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
@@ -76,8 +67,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-with",
         "en",
-        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?"
-        + _ABOUT,
+        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?{_ABOUT}",
         example="Helios Energy has partnered with North Battery Systems to develop cells.",
         counterexample="Helios Energy competes with North Battery Systems.",
         base=0.88,
@@ -102,9 +92,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-works",
         "en",
-        "(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){0,40}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?(?P<partner2><pas>)"
-        "(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|while|which|that|by)\\b|[,.;]|$| <d>)"
-        + _ABOUT,
+        f"(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){{0,40}}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{{1,16}},? ){{0,7}}?(?:(?:such as|including|like) )?(?P<partner2><pas>)(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|while|which|that|by)\\b|[,.;]|$| <d>){_ABOUT}",
         example="Helios Energy works closely with North Battery Systems on cells.",
         counterexample="Helios Energy works on cells.",
         base=0.75,
@@ -112,8 +100,7 @@ PATTERNS = (
     Pattern(
         "partnership-en-noun",
         "en",
-        "(?:(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){0,60}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?(?P<partner2><all>)"
-        + _ABOUT,
+        f"(?:(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{{1,14}},? ){{0,6}}?(?:including |such as |like )?(?:the )?(?P<partner2><all>){_ABOUT}",
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
         base=0.85,
@@ -135,21 +122,9 @@ PATTERNS = (
         base=0.82,
     ),
     Pattern(
-        "partnership-en-poss",
-        "en",
-        "(?P<partner><co>)(?:'s?)? (?P<t>(?:[a-z-]+ )?(?:partnership|tie-?up|alliance|collaboration|cooperation|supply deal|licensing deal)) with "
-        + ARTICLE
-        + "(?P<partner2><cos>)",
-        example="Helios Energy's partnership with North Battery Systems pays off.",
-        counterexample="Helios Energy's rivalry with North Battery Systems pays off.",
-        base=0.86,
-    ),
-    Pattern(
         "partnership-en-in",
         "en",
-        "(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) (?:close |[a-z-]{3,14} ){0,2}?(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with "
-        + ARTICLE
-        + "(?P<partner><pas>)",
+        f"(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) (?:close |[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with {ARTICLE}(?P<partner><pas>)",
         example="Helios Energy built the plant in partnership with North Battery Systems.",
         counterexample="Helios Energy built the plant in competition with North Battery Systems.",
         subject="",
@@ -233,14 +208,6 @@ PATTERNS = (
         "(?:(?P<partner><co>)(?:'s?)?[^.;<fp>]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators|[Pp]artnerships|[Cc]ollaborations)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of (?P<partner><co>) (?:are|include)):? (?:the )?(?P<partner2><pas>)",
         example="Helios Energy's partners include North Battery Systems and Kestrel Motors.",
         counterexample="Helios Energy's customers include North Battery Systems.",
-        base=_STANDING,
-    ),
-    Pattern(
-        "partnership-en-among-partners",
-        "en",
-        f"[Aa]mong (?:the )?(?:(?P<partner><co>)(?:'s?)? )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partners|collaborators)(?: (?:of|in) (?P<partner><co>))? (?:is|are|were|was) {ARTICLE}(?P<partner2><pas>)",
-        example="Among the partners of Helios Energy are North Battery Systems and Kestrel Motors.",
-        counterexample="Among the customers of Helios Energy are North Battery Systems and Kestrel Motors.",
         base=_STANDING,
     ),
     Pattern(

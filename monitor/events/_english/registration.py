@@ -20,10 +20,7 @@ PATTERNS = (
     Pattern(
         "registration-en-incorporation-of",
         "en",
-        "(?P<t>[Ii]ncorporation|[Ff]ormation|[Ee]stablishment|[Ss]etting up|[Cc]reation) of (?:an?|its|<one>|the|two|three) "
-        + _NEW
-        + "(?: of (?:the )?(?P<holder><co>))?"
-        + _NAMED,
+        f"(?P<t>[Ii]ncorporation|[Ff]ormation|[Ee]stablishment|[Ss]etting up|[Cc]reation) of (?:an?|its|<one>|the|two|three) {_NEW}(?: of (?:the )?(?P<holder><co>))?{_NAMED}",
         example="Helios Energy said its board approved the incorporation of a wholly owned subsidiary in Dubai.",
         counterexample="Helios Energy said its board approved the valuation of a wholly owned subsidiary in Dubai.",
         subject="holder",
@@ -32,8 +29,7 @@ PATTERNS = (
     Pattern(
         "registration-en-spun-off",
         "en",
-        "(?P<holder><co>)(?:[^.;<fp>]|<d>){0,40}? (?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;<fp>]{2,60}? (?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)[^.;,<fp>]{0,30}? (?:company|entity|unit|business|firm)"
-        + _NAMED,
+        f"(?P<holder><co>)(?:[^.;<fp>]|<d>){{0,40}}? (?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;<fp>]{{2,60}}? (?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)[^.;,<fp>]{{0,30}}? (?:company|entity|unit|business|firm){_NAMED}",
         example="Helios Energy spun off its cloud unit into a separate company called Kata Technology.",
         counterexample="Helios Energy ran off its cloud unit into a separate valley called Kata Technology.",
         whole=True,
@@ -60,11 +56,7 @@ PATTERNS = (
     Pattern(
         "registration-en-founder",
         "en",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:[^.;<fp>]|<d>|<m>){0,60}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|"
-        "incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?"
-        "(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car))"
-        + _NAMED
-        + "(?! (?:with|between) <cn>)",
+        f"(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:[^.;<fp>]|<d>|<m>){{0,60}}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?(?! joint)(?:(?!joint venture)[^,.;-]){{0,40}}?(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car)){_NAMED}(?! (?:with|between) <cn>)",
         example="Ostwick Steel is to establish a trading company in Oslo next spring.",
         counterexample="Ostwick Steel is to establish a trading floor in Oslo next spring.",
         whole=True,
@@ -73,7 +65,7 @@ PATTERNS = (
     Pattern(
         "registration-en-founds-named",
         "en",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company>\ue000)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
+        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company><c>)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
         example="Helios Energy set up Kata Automobile Technology Co., Ltd. with registered capital of 150 million yuan.",
         counterexample="Helios Energy visited Kata Automobile Technology Co., Ltd. with officials.",
         base=0.88,
@@ -97,17 +89,9 @@ PATTERNS = (
     Pattern(
         "registration-en-legal",
         "en",
-        "(?P<legal_representative><ps>)(?: is| as| serves as| acts as| was named| was appointed)(?: <one>| the| its)? [Ll]egal representative",
-        example="It was registered, and Xia Yiping is its legal representative.",
-        counterexample="Xia Yiping met a legal representative.",
-        joins=True,
-    ),
-    Pattern(
-        "registration-en-legal-is",
-        "en",
-        "[Ll]egal representative(?: of the company)?(?: is|:|,) (?P<legal_representative><ps>)",
-        example="Its legal representative is Xia Yiping.",
-        counterexample="Its legal representative changed.",
+        "[Ll]egal representative(?: of the company)?(?: is|:|,) (?P<legal_representative><ps>)|(?P<legal_representative><ps>)(?: is| as| serves as| acts as| was named| was appointed)(?: <one>| the| its)? [Ll]egal representative",
+        example="Kata Technology Ltd was registered in May. Xia Yiping is its legal representative.",
+        counterexample="Kata Technology Ltd was registered in May. Xia Yiping met its legal representative.",
         joins=True,
     ),
     Pattern(

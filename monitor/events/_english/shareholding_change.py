@@ -17,13 +17,10 @@ _NO_AIM = (
     "make|keep|allow|enable|take|concentrate|boost|strengthen|free|get|give|end|use|[a-z]+ (?:its|their|the|a|an))\\b)"
 )
 # Whose shares they were, where it says: after buying shares from S for about $3m.
-_FROM_WHOM = (
-    "(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|purchased)(?: [\\w,'-]{1,16}| <r>| <m>){0,6}? from (?:<j> )?"
-    + ARTICLE
-    + "(?P<seller><pas>)"
-    + FOR
-    + ")?"
-)
+_FROM_WHOM = f"(?:,? (?:after|by|when it|having) (?:buying|acquiring|purchasing|bought|acquired|purchased)(?: [\\w,'-]{{1,16}}| <r>| <m>){{0,6}}? from (?:<j> )?{ARTICLE}(?P<seller><pas>){FOR})?"
+# "1.65 million"
+_COUNT = "(?P<shares>\\d[\\d.,]{0,12}(?: (?:million|billion|lakh|crore|mn|m))?)"
+_BUY = "(?:buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|pick(?:s|ed|ing)? up|accumulated|mopped up|lapped up|snapped up)"
 
 PATTERNS = (
     Pattern(
@@ -159,7 +156,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-buys-shares",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|picks? up|picked up|picking up|accumulated|mopped up|lapped up|snapped up)(?:(?: (?:about|nearly|almost|roughly|approximately|at least|just over|another|additional|an additional|a further|over|around|some|up to|more than|a total of)){{0,2}} (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?)|(?! (?:[a-z-]{{2,12}} ){{0,3}}?(?:outstanding|issued|remaining|all|entire|own|equity)\\b)) (?:[a-z-]{{2,12}} ){{0,3}}?(?:shares|stocks)(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}(?P<target><cos>)(?:[^.;<ns>]{{0,60}}? (?:for|worth|totall?ing|amounting to) {ABOUT}(?P<amount><m>))?",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY})(?:(?: (?:about|nearly|almost|roughly|approximately|at least|just over|another|additional|an additional|a further|over|around|some|up to|more than|a total of)){{0,2}} {_COUNT}|(?! (?:[a-z-]{{2,12}} ){{0,3}}?(?:outstanding|issued|remaining|all|entire|own|equity)\\b)) (?:[a-z-]{{2,12}} ){{0,3}}?(?:shares|stocks)(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}(?P<target><cos>)(?:[^.;<ns>]{{0,60}}? (?:for|worth|totall?ing|amounting to) {ABOUT}(?P<amount><m>))?",
         example="Helios Holdings bought 1.65 million shares in North Systems for $12 million.",
         counterexample="Helios Holdings bought 1.65 million tickets in North Systems for $12 million.",
         base=0.86,
@@ -167,7 +164,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-counted",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>bought|buys|acquire[sd]|purchase[sd]|picked up) (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) (?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? from {ARTICLE}(?P<seller><pas>))?",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}) {_COUNT} (?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? from {ARTICLE}(?P<seller><pas>))?",
         example="Helios Holdings purchased 12.5 million North Systems shares from Kestrel Ltd.",
         counterexample="Helios Holdings purchased 12.5 million North Systems phones from Kestrel Ltd.",
         base=0.88,
@@ -175,7 +172,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-counted-sale",
         "en",
-        f"(?P<seller><pas>){GAP} (?P<t>sold|sells|disposed of) (?P<shares>\\d[\\d.,]{{0,12}}(?: (?:million|billion|lakh|crore|mn|m))?) (?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? to {ARTICLE}(?P<acquirer><pas>))?",
+        f"(?P<seller><pas>){GAP} (?P<t>{_SELL}) {_COUNT} (?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? to {ARTICLE}(?P<acquirer><pas>))?",
         example="Helios Holdings sold 12.5 million North Systems shares in June.",
         counterexample="Helios Holdings sold 12.5 million North Systems phones in June.",
         base=0.88,
@@ -183,7 +180,7 @@ PATTERNS = (
     Pattern(
         "shareholding-en-worth-of",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|picks? up|picked up|snapped up|subscrib(?:es?|ed|ing) for) {ABOUT}(?P<amount><m>)(?:'s)? (?:worth )?of (?:(?P<target><co>)(?:'s?)? (?:[a-z]+ ){{0,2}}?(?:shares|stock)|(?:[a-z]+ ){{0,2}}?(?:shares|stock) (?:of|in) {ARTICLE}(?P<target1><co>))",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|subscrib(?:es?|ed|ing) for) {ABOUT}(?P<amount><m>)(?:'s)? (?:worth )?of (?:(?P<target><co>)(?:'s?)? (?:[a-z]+ ){{0,2}}?(?:shares|stock)|(?:[a-z]+ ){{0,2}}?(?:shares|stock) (?:of|in) {ARTICLE}(?P<target><co>))",
         example="Helios Holdings has purchased $12 million worth of North Systems' shares.",
         counterexample="Helios Holdings has purchased $12 million worth of North Systems' tickets.",
         base=0.86,
@@ -204,22 +201,6 @@ PATTERNS = (
         example="Helios Holdings agreed to become a shareholder in North Systems.",
         counterexample="Helios Holdings agreed to become a supplier of North Systems.",
         base=0.86,
-    ),
-    Pattern(
-        "shareholding-en-saw-become",
-        "en",
-        f"(?P<target><co>)[^.;<ns>]{{0,20}}? (?:saw|sees) {ARTICLE}(?P<holder><pas>) (?P<t>emerge|surface|re-emerge|become|cease)(?: as| to be| being)? (?:an? )?(?:[a-z-]{{3,14}} ){{0,3}}(?:share|stock|stake)?holders?\\b",
-        example="Lift maker North Systems saw brothers Sam Roth and Tom Roth cease to be substantial shareholders.",
-        counterexample="Lift maker North Systems saw brothers Sam Roth and Tom Roth cease to be its stars.",
-        base=0.88,
-    ),
-    Pattern(
-        "shareholding-en-emergence",
-        "en",
-        f"(?P<t>(?:re-?)?emergence|entry|arrival|exit) of {ARTICLE}(?P<holder><pas>) as (?:an?|the|<one>) (?:[a-z-]{{3,14}} ){{0,4}}?(?:share|stock|stake)holder (?:in|of) {ARTICLE}(?P<target><co>)",
-        example="The week saw the emergence of Helios Holdings as a new substantial shareholder in lift maker North Systems.",
-        counterexample="The week saw the emergence of Helios Holdings as a new substantial supplier of North Systems.",
-        base=0.88,
     ),
     Pattern(
         "shareholding-en-at",

@@ -4,10 +4,7 @@ from monitor.events._english._pieces import ARTICLE, DESCRIBED, IS
 from monitor.events._patterns.pattern import Pattern
 
 _KIND = "(?:(?:wholly[- ]owned|fully[- ]owned|majority[- ]owned|indirect(?:ly)?|direct|listed|local|U\\.S\\.|U\\.K\\.|(?!(?:the|former|formerly|once|previous|erstwhile|ex)\\b)[\\w-]{2,16}) ){0,4}"
-_UNIT = (
-    _KIND + "(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|holding|"
-    "brand|label|imprint|offshoot|business unit|portfolio company)"
-)
+_UNIT = f"{_KIND}(?:subsidiary|subsidiaries|unit|division|arm|affiliate|spin-?off|holding|brand|label|imprint|offshoot|business unit|portfolio company)"
 _IS = (
     f"(?:{IS}|, (?:an?|the) [^;.<nsx>]{{3,60}}? (?:that|<one>) (?:is|was)|,? now|,? (?:was |were |<one> was )?(?:founded|formed|established|created|launched|set up|"
     "incorporated)(?: (?:in|on) <d>| <d>| in \\d{4})? as)"
@@ -21,22 +18,14 @@ PATTERNS = (
     Pattern(
         "ownership-en-subsidiary-of",
         "en",
-        "(?P<target><cos>(?= (?:are|were|have been)\\b)|<co>)"
-        + _IS
-        + "(?:(?: an?| the| one of the)? |(?<=\\())(?P<t>"
-        + _UNIT
-        + "|part)(?: and [a-z ]{3,24}?)? (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. )?"
-        + DESCRIBED
-        + "(?=(?P<holder><co>))(?!<co>(?: (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal|acquisition|takeover|merger|sale|transaction)\\b))",
+        f"(?P<target><cos>(?= (?:are|were|have been)\\b)|<co>){_IS}(?:(?: an?| the| one of the)? |(?<=\\())(?P<t>{_UNIT}|part)(?: and [a-z ]{{3,24}}?)? (?:of|to) (?:the )?(?:[A-Z][a-z]+[’']s |U\\.S\\. )?{DESCRIBED}(?=(?P<holder><co>))(?!<co>(?: (?:consortium|alliance|network|index|program|initiative|project|conference|league|team|list|season|festival|programme|scheme|campaign|series|deal|acquisition|takeover|merger|sale|transaction)\\b))",
         example="Qi Technology is a wholly owned subsidiary of Bu Holdings.",
         counterexample="Qi Technology is a supplier of Bu Holdings.",
     ),
     Pattern(
         "ownership-en-has-subsidiary",
         "en",
-        "(?P<holder><co>)(?:'s?)?(?:(?:(?: and| with|, (?:and|with|through|via|together with)| (?:sells|sold|operates|works|runs|acts) [^.;,<nsx>]{0,20}(?:through|via))(?: its| their| <one>))|(?: its| their| <one>))? (?P<t>"
-        + _UNIT
-        + ")(?:,? (?:such as|including|like|called|named)|(?<!brand)(?<!label),| include[sd]?)? (?P<target><cn>(?:(?:, | and |, and )<cn>){0,6})",
+        f"(?P<holder><co>)(?:'s?)?(?:(?:(?: and| with|, (?:and|with|through|via|together with)| (?:sells|sold|operates|works|runs|acts) [^.;,<nsx>]{{0,20}}(?:through|via))(?: its| their| <one>))|(?: its| their| <one>))? (?P<t>{_UNIT})(?:,? (?:such as|including|like|called|named)|(?<!brand)(?<!label),| include[sd]?)? (?P<target><cn>(?:(?:, | and |, and )<cn>){{0,6}})",
         example="Bu Holdings' wholly owned subsidiary Qi Technology said so.",
         counterexample="Bu Holdings' supplier Qi Technology said so.",
         modality="asserted",
@@ -46,7 +35,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-through-subsidiary",
         "en",
-        "(?P<target><cn>), (?P<holder><one>)(?:'s?)? (?P<t>" + _UNIT + ")\\b",
+        f"(?P<target><cn>), (?P<holder><one>)(?:'s?)? (?P<t>{_UNIT})\\b",
         example="Bu Holdings said Qi Technology, its wholly owned subsidiary, grew.",
         counterexample="Bu Holdings said Qi Technology, its supplier, grew.",
         modality="asserted",
@@ -64,9 +53,7 @@ PATTERNS = (
     Pattern(
         "ownership-en-a-unit",
         "en",
-        "(?P<target><cn>)"
-        + _IS
-        + "(?:(?: an?| the)(?: (?:wholly|fully|majority|partly)[- ]owned)? (?P<holder><cn>)(?:'s?)?| (?P<holder><cn>)'s?(?: [A-Z]?[a-z-]{2,14}){0,3}?) (?P<t>(?:group )?(?:company|subsidiary|unit|division|arm|brand|business|portfolio company))\\b(?! (?:of|in|to|that|called|named)\\b)",
+        f"(?P<target><cn>){_IS}(?:(?: an?| the)(?: (?:wholly|fully|majority|partly)[- ]owned)? (?P<holder><cn>)(?:'s?)?| (?P<holder><cn>)'s?(?: [A-Z]?[a-z-]{{2,14}}){{0,3}}?) (?P<t>(?:group )?(?:company|subsidiary|unit|division|arm|brand|business|portfolio company))\\b(?! (?:of|in|to|that|called|named)\\b)",
         example="Reedham Works, a Lexin Media company, sells forms.",
         counterexample="Reedham Works, a Lexin Media customer, sells forms.",
         base=0.85,
@@ -109,25 +96,16 @@ PATTERNS = (
     Pattern(
         "ownership-en-its-backers",
         "en",
-        f"(?P<target><co>)(?:'s?)?,? (?:whose )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>{_BACKERS}),? {_INCLUDE} {ARTICLE}(?P<holder><pas>)",
+        f"(?P<target><co>)(?:(?:'s?)?,?(?: whose)? (?:[a-z-]{{3,14}} ){{0,2}}?| (?:has|had|with) (?:[a-z0-9-]{{1,12}} ){{0,4}}?)(?P<t>{_BACKERS})(?:,? {_INCLUDE}|:| -| –|, namely) {ARTICLE}(?P<holder><pas>)",
         example="North Systems' shareholders include Helios Holdings and Kestrel Capital.",
         counterexample="North Systems' customers include Helios Holdings and Kestrel Capital.",
         spread="holder",
         base=0.86,
     ),
     Pattern(
-        "ownership-en-among-backers",
-        "en",
-        f"[Aa]mong (?:the )?(?:(?P<target><co>)(?:'s?)? )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>{_BACKERS})(?: (?:of|in) (?P<target><co>))? (?:is|are|were|was) {ARTICLE}(?P<holder><pas>)",
-        example="Among the investors in North Systems are Helios Holdings and Kestrel Capital.",
-        counterexample="Among the clients of North Systems are Helios Holdings and Kestrel Capital.",
-        spread="holder",
-        base=0.86,
-    ),
-    Pattern(
         "ownership-en-portfolio",
         "en",
-        f"(?P<holder><co>)(?:'s?)? (?:(?:investment|current|venture|notable|other|main|past|principal|operating|major) ){{0,2}}(?P<t>portfolio(?: of companies| companies)?|(?:retail |media |industrial )?holdings|subsidiaries|investments|brands|businesses),? {_INCLUDE} {ARTICLE}(?P<target><cos>)",
+        f"(?P<holder><co>)(?:'s?|,? whose)? (?:(?:investment|current|venture|notable|other|main|past|principal|operating|major) ){{0,2}}(?P<t>portfolio(?: of companies| companies)?|(?:retail |media |industrial )?holdings|subsidiaries|affiliates|divisions|(?:sister )?companies|investments|brands|businesses|labels|titles|chains),? (?:{_INCLUDE}|range from) {ARTICLE}(?P<target><cos>)",
         example="Kestrel Capital's portfolio includes North Systems and Helios Foods.",
         counterexample="Kestrel Capital's fleet includes North Systems and Helios Foods.",
         base=0.82,
@@ -135,21 +113,10 @@ PATTERNS = (
     Pattern(
         "ownership-en-through-its",
         "en",
-        "(?:[Tt]hrough|[Vv]ia|[Uu]nder) <one> (?P<t>"
-        + _UNIT
-        + "),? (?P<target><cn>),? (?P<holder><cn>)",
+        f"(?:[Tt]hrough|[Vv]ia|[Uu]nder) <one> (?P<t>{_UNIT}),? (?P<target><cn>),? (?P<holder><cn>)",
         example="Through its subsidiary North Systems, Helios Holdings sells spirits.",
         counterexample="Through its friend North Systems, Helios Holdings sells spirits.",
         base=0.86,
-        whole=True,
-    ),
-    Pattern(
-        "ownership-en-whose-brands",
-        "en",
-        "(?P<holder><cn>)(?:,? whose|'s?) (?:[a-z-]{3,14} ){0,2}?(?P<t>brands|subsidiaries|labels|titles|chains|businesses|holdings|companies) (?:include[sd]?|are|range from) (?:the )?(?P<target><cos>)",
-        example="Helios Holdings, whose brands include North Systems and Tern Gin, cut its forecast.",
-        counterexample="Helios Holdings, whose friends include North Systems and Tern Gin, cut its forecast.",
-        base=0.84,
         whole=True,
     ),
 )

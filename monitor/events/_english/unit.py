@@ -1,10 +1,18 @@
 """English wordings: how texts say that a firm buys a part of another, and what a deal is worth."""
 
-from monitor.events._english._parts import PART
-from monitor.events._english._pieces import ABOUT, ARTICLE, FOR, GAP, SOME, TO_WHOM, WORD
+from monitor.events._english._pieces import (
+    ABOUT,
+    ARTICLE,
+    BUYS,
+    FOR,
+    GAP,
+    PART,
+    SOME,
+    TO_WHOM,
+    WORD,
+)
 from monitor.events._patterns.pattern import Pattern
 
-_BUY = "(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|tak(?:e[sn]?|ing) over|took over"
 # "the engineering division", "certain assets", "its German plants": no word that begins another clause
 _WORDS = f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}?"
 _DEAL = "(?:deal|transaction|acquisition|takeover|sale|purchase|offer|bid|buyout|agreement|disposal|divestment|merger)"
@@ -31,7 +39,7 @@ PATTERNS = (
     Pattern(
         "acquisition-en-unit-of",
         "en",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|acquisition of|purchase of|takeover of|buyout of)(?: (?:<one>|the|an?|certain|all|most|some))?{_WORDS} {PART}(?: in (?:<cn>|the [a-z]+|[A-Z]\\w+(?: [A-Z]\\w+){{0,2}}))? (?:of|from|owned by) {ARTICLE}(?P<seller><cos>)(?! (?:and|or|in) [a-z]){FOR}",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{BUYS}|acquisition of|purchase of|takeover of|buyout of)(?: (?:an? [a-z]+ share of )?(?:<one>|the|an?|certain|all|most|some))?{_WORDS} {PART}(?: in (?:<cn>|the [a-z]+|[A-Z]\\w+(?: [A-Z]\\w+){{0,2}}))? (?:of|from|owned by) {ARTICLE}(?P<seller><cos>)(?! (?:and|or|in) [a-z]){FOR}",
         example="Helios Holdings completed the acquisition of the engineering division from Carr plc for £75m.",
         counterexample="Helios Holdings completed the inspection of the engineering division from Carr plc for £75m.",
         base=0.86,
@@ -50,15 +58,6 @@ PATTERNS = (
         f"(?P<seller><co>){GAP} (?P<t>divest(?:s|ed|ing)?|hiv(?:e|es|ed|ing) off|offload(?:s|ed|ing)?)(?: (?!(?:from|by|for|with|which|that|stakes?|shares)\\b)[^\\s.;:<ns><r>]{{1,24}}){{1,8}}? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
         example="Helios Holdings will divest paints and solvents to Kestrel Ltd.",
         counterexample="Helios Holdings will deliver paints and solvents to Kestrel Ltd.",
-        base=0.86,
-    ),
-    Pattern(
-        "acquisition-en-unit-sale-with",
-        "en",
-        f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact) with {ARTICLE}(?P<acquirer><pas>) (?:for|on|over|regarding) the (?P<t>sale|disposal|divestment|divestiture|transfer) of (?:<one>|the|its|an?)(?: <r>)?{_WORDS} {PART}{FOR}",
-        example="Helios Holdings reported a binding agreement with Kestrel Ltd for the sale of its Martabe gold project.",
-        counterexample="Helios Holdings reported a binding agreement with Kestrel Ltd for the closure of its Martabe gold project.",
-        modality="planned",
         base=0.86,
     ),
     Pattern(
@@ -85,15 +84,6 @@ PATTERNS = (
         counterexample="Helios Holdings told North Systems it will go ahead with its $44bn factory.",
         modality="planned",
         base=0.86,
-    ),
-    Pattern(
-        "acquisition-en-agrees-to-offer",
-        "en",
-        f"(?P<target><cn>){GAP} (?P<t>agree(?:s|d)? (?:to|on)|said yes to|succumb(?:s|ed)? to|yield(?:s|ed)? to|approv(?:es|ed)|unanimously (?:accepted|recommended|backed)) (?:(?P<acquirer><cn>)'s? (?:[a-z-]{{3,14}} ){{0,3}}?(?:bid|offer|approach|proposal|takeover|buyout)|an? (?:[a-z-]{{3,14}} ){{0,3}}?(?:<m> )?(?:[a-z-]{{3,14}} ){{0,2}}?(?:bid|offer|proposal) (?:from|by) {ARTICLE}(?P<acquirer><pas>)){FOR}",
-        example="North Systems on Thursday agreed to Helios Holdings' increased offer of $4.5 billion.",
-        counterexample="North Systems on Thursday agreed to Helios Holdings' increased prices of $4.5 billion.",
-        modality="planned",
-        base=0.9,
     ),
     Pattern(
         "acquisition-en-announced",

@@ -1,6 +1,5 @@
 """English wordings: what the sentences about a joint venture add: its shares, its name, its capital."""
 
-from monitor.events._english._pieces import ABOUT
 from monitor.events._patterns.pattern import Pattern
 
 _HOLDS = "(?:(?:to |will |would |shall |is to |are to |are set to |is set to |each |also |currently |together |jointly |initially |directly )*(?:hold(?:s|ing)?|own(?:s|ing)?|have|has|having|tak(?:e|es|ing)|control(?:s|ling)?|get|gets|retain(?:s|ing)?|contribut(?:e|es|ing)))"
@@ -48,14 +47,6 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
-        "jv-en-with-capital",
-        "en",
-        f"(?P<t>joint venture|JV|venture|new company|new entity|joint company)[^.;<fp>]{{0,80}}? with (?:an? |the )?(?:registered |initial |total |share |paid-up |authori[sz]ed |equity |starting |combined ){{0,2}}capital(?:i[sz]ation)? of {ABOUT}(?P<registered_capital><m>)",
-        example="Marlow and Orrin formed a joint venture. The venture will be set up with a registered capital of $120 million.",
-        counterexample="Marlow and Orrin formed a joint venture. The venture will be set up with a yearly profit of $120 million.",
-        joins=True,
-    ),
-    Pattern(
         "jv-en-name-of",
         "en",
         "(?P<t>name of the (?:new |joint |proposed )*(?:venture|JV|company|firm|entity|business))(?:,[^.;<fp>]{0,90}?,)? (?:is|will be|would be) (?P<company><cn>)",
@@ -66,7 +57,7 @@ PATTERNS = (
     Pattern(
         "jv-en-to-be-called",
         "en",
-        "(?P<t>(?:joint )?venture|JV|(?:new|joint|combined) (?:company|firm|entity|business))[^.;<fp>]{0,50}?,? (?:to be|will be|which will be|which is to be|that will be|provisionally|tentatively|which is)? ?(?:called|named|known as|dubbed|christened|trade as|operate as|operate under the name(?: of)?|under the name(?: of)?) (?P<company><cn>)",
+        '(?P<t>(?:(?:joint )?venture|JV|(?:new|joint|combined|separate|independent) (?:company|firm|entity|business))[^.;<fp>]{0,50}?|<one>(?= (?:is|will|to)\\b)),? (?:(?:to be|will be|which will be|which is to be|that will be|provisionally|tentatively|which is|is) )?(?:called|named|known as|dubbed|christened|trade as|operate as|operate under the name(?: of)?|under the name(?: of)?) [“"‘]?(?P<company><cn>)',
         example="Marlow and Orrin formed a joint venture. The JV, which will be based in Leeds, will be named NorthCell Inc.",
         counterexample="Marlow and Orrin formed a joint venture. The JV, which will be based in Leeds, will be named later.",
         joins=True,

@@ -8,7 +8,7 @@ from monitor.reading.masks import mask
 
 _RULE = "ownership-en-with-taking"
 _SHARE_OF = mask.compiled(
-    r"<r>[^.;\ue000-\ue004]{0,30}? (?:of|in) (?:the )?(?:[a-z-]{3,16} ){0,3}?<co>", "en"
+    r"<r>[^.;<ns>]{0,30}? (?:of|in) (?:the )?(?:[a-z-]{3,16} ){0,3}?<co>", "en"
 )
 _HOLDS = mask.compiled(r"<pa>[^.;]{0,24}? (?:owns|owned|holds|held|has|had) [^.;]{0,12}?<r>", "en")
 _SURE = 0.8

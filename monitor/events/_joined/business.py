@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.events._english._parts import PART
+from monitor.events._english._pieces import PART
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late

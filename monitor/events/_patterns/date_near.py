@@ -4,12 +4,13 @@ import re
 from bisect import bisect_left
 
 from monitor.reading.dates import Dated
-from monitor.reading.masks.mask import Masked
+from monitor.reading.masks.mask import Masked, compiled
 
-_OTHER_TIME = re.compile(r"\b(?:after|before|since|until|(?<!\ue00a )when)\b")
-_ANOTHER = re.compile(  # of what stands behind the verb: "a venture that it set up in 2017"
+_OTHER_TIME = compiled(r"\b(?:after|before|since|until|(?<!<d> )when)\b", "en")
+_ANOTHER = compiled(  # of what stands behind the verb: "a venture that it set up in 2017"
     r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|set up|built|listed|"
-    r"incorporated|formed)\b|;|\b(?:which|that|\ue000|\ue001) (?:\ue006|they|it|was|were|had)\b"
+    r"incorporated|formed)\b|;|\b(?:which|that|<f>) (?:<one>|they|it|was|were|had)\b",
+    "en",
 )
 _SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")
 _SAME_CLAUSE = re.compile(r"[^,.;:]{0,60}$")

@@ -2,24 +2,29 @@
 
 import re
 
-from monitor.reading.marks import PARTIES
+from monitor.reading.masks.mask import compiled
 
 Span = tuple[int, int]
 
 _FAR = 60  # characters before a list in which the verb stands whose object begins it
 # "Tern formed Severn and Kestrel bought Orrin": what is formed does not buy.
-_OBJECT = re.compile(
-    rf"[{PARTIES}](?: (?:has|have|had|also|later|then|recently))* "
+_OBJECT = compiled(
+    r"<pa>(?: (?:has|have|had|also|later|then|recently))* "
     r"(?!(?:added|announced|confirmed|reported|stated|noted|agreed|asked|joined|backed|allowed|helped|"
     r"wanted|believed|claimed|revealed|based|listed|owned)\b)"
-    r"(?:[a-z]{2,12}ed|bought|sold|took over|set up|built|won|lost)(?: the| an?)? $"
+    r"(?:[a-z]{2,12}ed|bought|sold|took over|set up|built|won|lost)(?: the| an?)? $",
+    "en",
 )
 _BUYING = re.compile(r"(?:acquir|buy|bought|purchas|tak|took|sell|sold|invest)[a-z]*\b(?! of)")
-_NEXT_VERB = re.compile(
+_NEXT_VERB = compiled(
     r" (?:[a-z]{3,12}ly )?(?:(?:was|were|is|are|has|had|will|would|said|says)\b|(?:bought|sold|took|acquired|raised|launched|"
     r"opened|signed|formed|won|named|appointed|invested|closed|secured|announced|agreed) "
-    rf"(?:an?\b|the\b|its\b|their\b|to\b|[{PARTIES}\ue008\ue009]))"
+    r"(?:an?\b|the\b|its\b|their\b|to\b|<pa>|<m>|<r>))",
+    "en",
 )
+# "Sold A to Tern and B to Severn": B is sold and does not buy.
+_TO = re.compile(r" to (?:the )?$")
+_TO_ANOTHER = compiled(r" to (?:the )?(?:[a-z-]{3,16} ){0,3}<pa>", "en")
 
 
 def own(text: str, names: Span, verb: Span, begin: int) -> Span:
@@ -27,6 +32,8 @@ def own(text: str, names: Span, verb: Span, begin: int) -> Span:
     begins at `begin`."""
     start, end = names
     if start >= verb[1]:
+        if _TO.search(text, 0, start) and _TO_ANOTHER.match(text, end):
+            return start, _last_joint(text, start, end)
         return start, _before_next_subject(text, begin, start, end)
     return (end - 1 if start < verb[0] and _only_last(text, start, end) else start), end
 
@@ -48,4 +55,10 @@ def _before_next_subject(text: str, begin: int, start: int, end: int) -> int:
     joint = text.rfind(" and ", start, end)
     if joint > apart + 1 and not _BUYING.search(text, begin, start):
         return end
-    return max(apart, joint) if max(apart, joint) >= 0 else end
+    return _last_joint(text, start, end)
+
+
+def _last_joint(text: str, start: int, end: int) -> int:
+    """Where the last name of the list is joined to those before it, if it is."""
+    joint = max(text.rfind(", ", start, end), text.rfind(" and ", start, end))
+    return joint if joint >= 0 else end

@@ -2,34 +2,36 @@
 
 import re
 
-from monitor.reading.marks import PARTIES
-from monitor.reading.regexes.late import late
+from monitor.reading.masks.mask import compiled
 
-_P = f"[{PARTIES}]"
 _ADVISED_EN = (
     r"urg(?:ed|es|ing)|call(?:ed|s|ing) (?:on|for|upon)|press(?:ed|es|ing)|push(?:ed|es|ing)|asked|asks|advis(?:ed|es)|"
     r"recommend(?:ed|s)?|demand(?:ed|s|ing)|wants?|wanted|encourag(?:ed|es)|lobb(?:ied|ies|ying)|implored"
 )
 _BEFORE = {
-    "zh": re.compile(
-        r"如果|倘若|倘(?=[\ue000-\ue007])|假如|假设|假使|假若|(?<!主)要是|一旦|除非|万一|若(?=[\ue000-\ue007])"
-        r"|(?:建议|呼吁|敦促|恳请)(?=[\ue000-\ue007])|险些|差点|差一点"
+    "zh": compiled(
+        r"如果|倘若|倘(?=<who>)|假如|假设|假使|假若|(?<!主)要是|一旦|除非|万一|若(?=<who>)"
+        r"|(?:建议|呼吁|敦促|恳请)(?=<who>)|险些|差点|差一点",
+        "zh",
     ),
-    "en": late(
+    "en": compiled(
         r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b(?! (?:approved|completed|successful|possible|necessary|any)\b)"
-        rf"|^[“(\s]*(?:Had|Should|Were) (?:the )?{_P}"
+        r"|\b(?:suppose|imagine|[Ll]et's say)\b"
+        r"|^[“(\s]*(?:Had|Should|Were) (?:the )?<pa>"
         rf"|\b(?:should|ought to)(?: (?:now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* $"
-        rf"|\b(?:{_ADVISED_EN})(?: that)? (?:the )?{_P}(?:['’]s? [a-z]+)?(?: (?:should|to))? (?:[a-z]+ly )?$"
+        rf"|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?(?: (?:should|to))? (?:[a-z]+ly )?$"
         r"|\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) $"
-        r"|\blos(?:t|es|ing) out\b.*$"
+        r"|\blos(?:t|es|ing) out\b.*$",
+        "en",
     ),
 }
 # Of the whole sentence before: who has views, and what they would like.
 _CROWD = re.compile(
     r"分析师|分析人士|认为|觉得|主张|专家|业内人士|网友|投资者|评论|市场(?=期待|期望|希望)|外界|学者|教授|民众|消费者"
 )
-_WISHED = re.compile(
-    r"应当|应该|理应|最好|不妨|期待|期望|希望|盼望|要求|建议|呼吁|敦促|(?<![相对适反响供])应(?=[\ue000-\ue007收购出售])"
+_WISHED = compiled(
+    r"应当|应该|理应|最好|不妨|期待|期望|希望|盼望|要求|建议|呼吁|敦促|(?<![相对适反响供])应(?=(?:<who>|[收购出售]))",
+    "zh",
 )
 # "If the sale is approved" takes it for agreed.
 _AGREED = {
@@ -38,6 +40,10 @@ _AGREED = {
         r"[^,;]* (?:completed|approved|consummated|goes (?:ahead|through)|closes|succeeds)\b"
     ),
 }
+# "A takeover is when one firm, Helios, buys another": what a word means.
+_DEFINES = re.compile(
+    r"[“(\s]*(?:An?|The term) [^.;]{3,60}? (?:is|occurs|happens|means|arises|is formed|takes place) (?:when|where|if)\b"
+)
 # All up to the last mark.
 _CUT = {"zh": re.compile(r"(?s:.*)[，,；;：:。]"), "en": re.compile(r"(?s:.*)[,;]")}
 
@@ -48,4 +54,6 @@ def claims(text: str, start: int, lang: str) -> bool:
     clause = text[cut.end() if cut else 0 : start]
     if _BEFORE[lang].search(clause) and not _AGREED[lang].match(text, start):
         return False
-    return lang != "zh" or not (_WISHED.search(clause) and _CROWD.search(text, 0, start))
+    if lang == "en":
+        return _DEFINES.match(text, 0, start) is None
+    return not (_WISHED.search(clause) and _CROWD.search(text, 0, start))

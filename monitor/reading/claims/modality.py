@@ -3,6 +3,7 @@
 import re
 
 from monitor.model import Modality
+from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
@@ -11,17 +12,17 @@ from monitor.reading.words.en import MEDIA
 _ENDED = {
     "zh": r"终止|中止|撤销|否决|未获批准|未获通过|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
     "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
-    r"calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s|ing) away|(?:was|were|been|has) dropped(?! (?:\ue009|by|the))|pulled out|fell through|fallen through|"
-    r"end(?:ed|s|ing)? (?:its|their|talks|the|\ue006|\ue007|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |\ue006 |\ue008 )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
+    r"calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s|ing) away|(?:was|were|been|has) dropped(?! (?:<r>|by|the))|pulled out|fell through|fallen through|"
+    r"end(?:ed|s|ing)? (?:its|their|talks|the|<one>|<many>|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |<one> |<m> )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
     r"c[oa]me to nothing|ended without|no longer pursu|"
     r"(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|offer|plans?)\b[^.;]{0,80}? (?:has |have |had )?"
     r"(?:collaps(?:ed|es)|laps(?:ed|es)|falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))",
 }
 _POSSIBLE = {
     "zh": r"不排除|可能|或将|有可能|洽谈|商讨|磋商|商谈|谈判|接触中|有望|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
-    "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|(?:in|amid) (?:an? )?(?:[\w-]+ |\ue008 ){0,2}(?:talks|discussions|negotiations)|"
+    "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|(?:in|amid) (?:an? )?(?:[\w-]+ |<m> ){0,2}(?:talks|discussions|negotiations)|"
     r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|"
-    r"discussing|(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |\ue008 ){0,5}(?:bid|offer|approach|takeover|buyout)\b|(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in (?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|group)\b|[\ue000-\ue007])|approached|were to|if it (?:were|was)|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)",
+    r"discussing|(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |<m> ){0,5}(?:bid|offer|approach|takeover|buyout)\b|(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in (?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|group)\b|<who>)|approached|were to|if it (?:were|was)|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)",
 }
 _DENIED = {
     "zh": r"否认|不属实|不实(?!且|陈述|言论|指控|指责)|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏|应|任何应|未)|假新闻|假消息|虚假(?:信息|消息|新闻|报道)|失实|[没无]有?(?:这回事|此事|上述|该)",
@@ -60,7 +61,7 @@ _NOT_HERE = led(
     r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
 )
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
-_GIVEN_THAT = re.compile(r"如果|倘若|一旦|若(?=[\ue000-\ue007])")  # before
+_GIVEN_THAT = compiled(r"如果|倘若|一旦|若(?=<who>)", "zh")  # before
 _TRIED = re.compile(r"希望|期望|试图|尝试|[是能会可]否|会不会")  # before
 _MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _RUMOURED = {
@@ -69,13 +70,13 @@ _RUMOURED = {
     r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) (?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)",
 }
 _PLANNED = {
-    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|[\ue000-\ue007])"
-    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=[\ue000-\ue007]?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
-    "en": r"\b(?:will\b(?! not)|plan(?:s|ned|ning)? (?:to|on)\b|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}\ue00b|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
+    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|<who>)"
+    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
+    "en": r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? (?:to|on)\b|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|"
-    r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|\ue008) (?:bid|offer|approach|proposal)\b|"
-    r"prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? (?:(?:their|its|the|an?|\ue006|\ue007) )?(?:[a-z-]+ ){0,2}(?:merger|takeover|acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending|"
-    r"(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through) (?:the )?(?:[\ue000-\ue002]['’]s? )?(?:proposed )?(?:acquisition|purchase|takeover|merger|sale|buyout))",
+    r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
+    r"prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? (?:(?:their|its|the|an?|<one>|<many>) )?(?:[a-z-]+ ){0,2}(?:merger|takeover|acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending|"
+    r"(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through) (?:the )?(?:<cn>['’]s? )?(?:proposed )?(?:acquisition|purchase|takeover|merger|sale|buyout))",
 }
 _DONE = {
     "zh": r"已(?:经)?(?:完成|于|由|正式|成为|获|签)|(?<!增资)(?<!交易)(?<!转让)(?<!收购)(?<!变更)(?<!过户)(?<!发行)完成(?!后|之后)|正式(?:成立|揭牌|签)|已将|宣布完成|顺利完成",
@@ -92,7 +93,7 @@ _ANSWERED = led(
 
 
 def _table(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
-    return {"zh": led(words["zh"]), "en": gated(words["en"])}
+    return {"zh": compiled(words["zh"], "zh"), "en": gated(spelled_out(words["en"], "en"))}
 
 
 _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
@@ -109,9 +110,10 @@ _PLANS = _table(_PLANNED)
 _FINISHED = _table(_DONE)
 _CUTS = {
     "zh": led(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
-    "en": led(
-        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=\ue006|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
-        r"|,(?: and)? (?=[\ue000-\ue002](?:['’]s?(?: [A-Za-z]+){1,3})? (?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)"
+    "en": compiled(
+        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
+        r"|,(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? (?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)",
+        "en",
     ),
 }
 _TURNED_ZH = late(
@@ -119,36 +121,40 @@ _TURNED_ZH = late(
     r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
 )
 # "A merger was proposed, but fell through"
-_TURNED = led(
-    r"^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|the [a-z]+|\ue006) ){0,2}"
+_TURNED = compiled(
+    r"^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|the [a-z]+|<one>) ){0,2}"
     r"(?:fell through|fell apart|collapsed|came to nothing|failed|(?:was|were) (?:later )?(?:called off|abandoned|blocked|"
-    r"scrapped|dropped|rejected|cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))"
+    r"scrapped|dropped|rejected|cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))",
+    "en",
 )
 # "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
 # does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
-_FRONTED = led(
+_FRONTED = compiled(
     r"^[“(\s]*(?:(?:While|Although|Though)\b|(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike|In an? (?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b))[^;:]{8,200}?"
-    r"(?P<end>, )(?=(?:[\ue000-\ue007]|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)"
+    r"(?P<end>, )(?=(?:<who>|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)",
+    "en",
 )
 # "Is partnering with Y, a step that could double its sales"
-_AFTERTHOUGHT = led(r", an? [a-z -]{3,40}? (?:that|which|\ue006) ")
-_RELATIVE = led(r", (?:which|who|\ue006) [^,;:]{0,90}$")
+_AFTERTHOUGHT = compiled(r", an? [a-z -]{3,40}? (?:that|which|<one>) ", "en")
+_RELATIVE = compiled(r", (?:which|who|<one>) [^,;:]{0,90}$", "en")
 _APPOSED = led(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
 # "Arrested on charges of misconduct, which he denies"
-_ANSWERS = led(
-    r",? (?:which|charges|\ue006) (?:that )?(?:he|she|[\ue002\ue003]) (?:has |have )?den(?:y|ies|ied)\b"
+_ANSWERS = compiled(
+    r",? (?:which|charges|<one>) (?:that )?(?:he|she|<pe>) (?:has |have )?den(?:y|ies|ied)\b", "en"
 )
 _OWNED = led(r"[a-z-]*(?:owned|controlled|backed|led|founded|run)\b")
-_DESCRIBED = led(
+_DESCRIBED = compiled(
     r"\b(?:deal|agreement|transaction|sale|takeover|merger|pact|arrangement|contract|purchase) (?:that|which|in which|by which|under which|whereby) "
-    r"(?:saw|let|allowed|made|[\ue000-\ue007])[^,;:]{0,90}$"
+    r"(?:saw|let|allowed|made|<who>)[^,;:]{0,90}$",
+    "en",
 )
 _MAIN_VERB = led(r",| (?:is|are|was|were|does|do|did|has|have|had|will|would)(?: not\b|n[’']t\b)")
 # "X will sell Y, the Herald reported": its plan, but not in its own words
-_REPORTED = led(
-    r"\ue005(?: newspaper| magazine| agency)? (?:has )?(?:reported|said|says|reports)\b|: (?i:reports?|sources?|\ue005|"
+_REPORTED = compiled(
+    r"<x>(?: newspaper| magazine| agency)? (?:has )?(?:reported|said|says|reports)\b|: (?i:reports?|sources?|<x>|"
     + "|".join(map(re.escape, sorted(MEDIA)))
-    + r")\s*$"
+    + r")\s*$",
+    "en",
 )
 _UNNAMED = led(
     r"\b(?:people|persons?|sources?)(?: who (?:is|are))? (?:familiar with|with (?:direct )?knowledge of|close to the|briefed on)|"
@@ -226,7 +232,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
 
 
 # "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": said of Y
-_DESCRIBES = re.compile(r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|[\ue000-\ue003] \ue006 )$")
+_DESCRIBES = compiled(r"(?:,? (?:whose|which|where|that)\b[^,;.]{0,60}|[<fp>] <one> )$", "en")
 _NOT = re.compile(r"(?:is|are|did|does|do|has|have|had) not|didn|never")
 
 

@@ -6,16 +6,16 @@ from itertools import pairwise
 
 from monitor.reading.clauses.later_en import Shared
 from monitor.reading.marks import CHARS
-from monitor.reading.masks.mask import Item, Masked
-from monitor.reading.regexes.late import late
+from monitor.reading.masks.mask import Item, Masked, compiled
 
-_LINE = re.compile(r"[^\ue000-\ue004]{0,40}(?P<firm>[\ue000\ue001]) ?: ?$")
-_POINT = late(
+_LINE = compiled(r"[^<ns>]{0,40}(?P<firm><f>) ?: ?$", "en")
+_POINT = compiled(
     r"^[*•·-] ?(?:(?:[Ss]ays|[Aa]nnounces|[Rr]eports|[Cc]onfirms),? (?:that )?(?:it )?)?"
     r"(?:[Bb]oard (?:of [Dd]irectors )?)?"
-    r"(?P<verb>(?=\ue00b [\ue001-\ue003])|(?:[Hh]a[sd]|[Ii]s|[Ww]as|[Tt]o|[Ww]ill|[Ss]old|"
+    r"(?P<verb>(?=<j> <ps>)|(?:[Hh]a[sd]|[Ii]s|[Ww]as|[Tt]o|[Ww]ill|[Ss]old|"
     r"[Bb]ought|[Tt]ook|[Ww]on|[Ss]et up|"
-    r"(?:[Nn]ot )?[A-Za-z][a-z]{2,12}(?:[^s]s|ed)) )"
+    r"(?:[Nn]ot )?[A-Za-z][a-z]{2,12}(?:[^s]s|ed)) )",
+    "en",
 )
 
 

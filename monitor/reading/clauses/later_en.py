@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.reading.marks import CHARS, NAMED, PARTIES
-from monitor.reading.masks.mask import Masked
-from monitor.reading.regexes.late import late
+from monitor.reading.masks.mask import Masked, compiled
 
 # A clause put together from a subject and a later verb, and that verb's part of the whole text.
 Shared = tuple[Masked, tuple[int, int]]
@@ -19,7 +18,7 @@ _FINITE = (
     r"form(?:ed|s)|set up|establishe[sd]|invest(?:ed|s)|raise[sd]|own(?:ed|s)|held|holds|appoint(?:ed|s)|name[sd]|"
     r"launche[sd]|took|takes|taken over|entered|enters|became|becomes|divest(?:ed|s)|disposed|joined|joins|combined|"
     r"absorb(?:ed|s)|spun off|license[sd]|cooperate[sd]|collaborate[sd]|agree[sd]|announce[sd]|renamed|rebranded|"
-    r"change[sd] \ue006 (?:\w+ )?name|part-owned|jointly|integrate[sd]|work(?:ed|s) with|filed|went into|increase[sd]|cut|stepped|"
+    r"change[sd] <one> (?:\w+ )?name|part-owned|jointly|integrate[sd]|work(?:ed|s) with|filed|went into|increase[sd]|cut|stepped|"
     r"resigned|retired|left|quit|released|unveil(?:ed|s)|introduce[sd]|rolled out)"
 )
 _GERUND = (
@@ -33,25 +32,27 @@ _STATE = (
     r"(?:(?:[a-z]+[- ])?(?:owned|controlled|backed) by|part of|(?:an?|the) (?:[\w-]{2,16} ){0,3}?(?:subsidiary|unit|division|arm|member|affiliate) of)"
 )
 _ADV = r"(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
-_LATER = late(
+_LATER = compiled(
     rf",? (?:and|but) (?=(?P<state>{_STATE})\b)"
     rf"|,? (?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)"
     rf"|,? and (?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|collaborating|{_GERUND[3:]})"
     rf"|(?<=[{NAMED}]) to (?=(?P<joined>{_BASE})\b)"
     rf"|, (?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})"
-    rf"|,? (?:before|after|by|while|since|without) (?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)"
+    rf"|,? (?:before|after|by|while|since|without) (?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)",
+    "en",
 )
 _MODAL = (
     r"(?: (?:will not|will|would|may|might|could|must|plans? to|planned to|agreed to|agrees to|intends? to|aims to|"
     r"wants? to|hopes? to|expects? to|is to|are to|did not|does not|in talks to|"
     r"(?:is|are|was|were) (?:looking|planning|considering|seeking|hoping|aiming|trying|preparing|in talks|set|about|due) to))"
 )
-_SUBJECT = late(
+_SUBJECT = compiled(
     rf"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL}(?= [a-z]))?"
     r"(?: (?:also|now|then|already|later|first|[a-z]{3,12}ly)){0,2} "
     r"(?:has|have|had|is|was|were|will|would|may|might|could|can|said|bought|sold|took|made|grew|became|began|built|"
     r"ran|won|lost|set|held|kept|paid|led|left|put|cut|went|came|rose|fell|saw|got|spun|beat|drew|met|hit|told|buy|sell|acquire|take|"
-    r"[a-z]{2,14}(?:ed|es|s)|(?<=will )[a-z]{2,14}|(?<=would )[a-z]{2,14}|(?<=could )[a-z]{2,14}|(?<= to )[a-z]{2,14})\b"
+    r"[a-z]{2,14}(?:ed|es|s)|(?<=will )[a-z]{2,14}|(?<=would )[a-z]{2,14}|(?<=could )[a-z]{2,14}|(?<= to )[a-z]{2,14})\b",
+    "en",
 )
 _OTHERS = f"[{PARTIES}]"
 _R = CHARS["percent"]
@@ -65,9 +66,10 @@ _HEDGED = re.compile(
     r"(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)) [^.;]{0,90}$"
 )
 # "After selling Y to Z, X has paid its debts", "having been bought by Z, X": the subject comes after
-_FRONTED = late(
+_FRONTED = compiled(
     rf"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?(?:(?:After|By|In return for|Since|While|Besides|Apart from) (?=(?:[a-z]+ly )?{_GERUND}\b)"
-    rf"|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))"
+    rf"|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))",
+    "en",
 )
 _CLOSES = re.compile(rf", (?=(?:the )?[{PARTIES}][^.;,]{{0,60}}? [a-z]|(?:the )?[{PARTIES}],)")
 _NEAR = 40  # characters: as far as a subject is seen by each pattern itself
@@ -94,31 +96,51 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
             begin = hedged.start() if hedged else subject.start()
             clause = _spliced(masked, begin, head, joint.end())
             found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
-    return (*found, *_more_shares(masked))
+    return (*found, *_more_objects(masked))
 
 
-# "Holds 30% of X, 20% of Y and a 14% stake in Z": the verb is said once.
-_SHARE = rf"(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|just over|dominant|further|hefty) ){{0,2}}{_R}(?: [a-z-]{{3,16}}){{0,3}}? (?:of|in) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
-_HOLDS = late(
-    rf"[{PARTIES}][^.;{PARTIES}]{{0,34}}? (?P<verb>holds?|owns?|held|owned|controls?|has|had|retains?)(?= {_SHARE})"
+# "Holds 30% of X, 20% of Y and a 14% stake in Z", "sold X to A and Y to B": the verb is said once.
+_SHARE = rf"(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|just over|dominant|further|hefty) ){{0,2}}<r>(?: [a-z-]{{3,16}}){{0,3}}? (?:of|in) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
+_HOLDS = compiled(
+    rf"[{PARTIES}][^.;{PARTIES}]{{0,34}}? (?P<verb>holds?|owns?|held|owned|controls?|has|had|retains?)(?= {_SHARE})",
+    "en",
 )
-_AND_SHARE = late(rf"(?:,? and|,? plus|,)(?= {_SHARE})")
+_AND_SHARE = compiled(rf"(?:,? and|,? plus|,)(?= {_SHARE})", "en")
 
 
-def _more_shares(masked: Masked) -> Iterator[Shared]:
-    """The later shares of a list, each behind who holds them; where a share stands, the verb does."""
-    holds = _HOLDS.search(masked.text) if masked.text.count(_R) > 1 else None
-    if holds is None:
-        return
-    verb = [at - holds.start() for at in range(*holds.span("verb"))]
-    for joint in _AND_SHARE.finditer(masked.text, holds.end()):
-        clause = _spliced(masked, holds.start(), holds.end(), joint.end() + 1)
-        share = masked.text.index(_R, joint.end())
-        span = masked.starts[share], masked.ends[share]
-        starts, ends = list(clause.starts), list(clause.ends)
-        for at in verb:
-            starts[at], ends[at] = span
-        yield clause._replace(starts=tuple(starts), ends=tuple(ends)), span
+# What is sold, and to whom.
+_SOLD_TO = (
+    r"(?:(?:<one>|its|their|the) (?:[a-z-]{2,16} ){1,4}?|(?:the )?(?:[a-z-]{3,16} ){0,3}?<cn> )"
+    r"(?:for (?:[a-z]+ )?<m> )?to (?:the )?(?:[a-z-]{3,16} ){0,3}?<pa>"
+)
+_SELLS = compiled(
+    rf"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>sold|sell(?:s|ing)?|divest(?:s|ed)?|offload(?:s|ed)?)(?= {_SOLD_TO})",
+    "en",
+)
+_AND_SOLD = compiled(rf"(?:,? and|,)(?= {_SOLD_TO})", "en")
+
+
+def _more_objects(masked: Masked) -> Iterator[Shared]:
+    """The later entries of a list, each behind who holds or sells them; where a share stands, or
+    what joins two sales, the verb does."""
+    text = masked.text
+    if text.count(_R) > 1 and (holds := _HOLDS.search(text)):
+        for joint in _AND_SHARE.finditer(text, holds.end()):
+            share = text.index(_R, joint.end())
+            yield _said_again(masked, holds, joint.end(), (share, share + 1))
+    if text.count(" to ") > 1 and (sells := _SELLS.search(text)):
+        for joint in _AND_SOLD.finditer(text, sells.end()):
+            yield _said_again(masked, sells, joint.end(), joint.span())
+
+
+def _said_again(masked: Masked, verb: re.Match[str], later: int, place: tuple[int, int]) -> Shared:
+    """What stands behind `later`, read behind the verb and who acts, as if the verb stood at `place`."""
+    clause = _spliced(masked, verb.start(), verb.end(), later + 1)
+    span = masked.span(*place)
+    starts, ends = list(clause.starts), list(clause.ends)
+    for at in range(verb.start("verb") - verb.start(), verb.end("verb") - verb.start()):
+        starts[at], ends[at] = span
+    return clause._replace(starts=tuple(starts), ends=tuple(ends)), span
 
 
 def subject_before(text: str, position: int) -> int | None:

@@ -1,10 +1,11 @@
-"""Regexes for what stands right before or behind a name of a masked sentence, tried only there."""
+"""Regexes, with the macros of masks/mask.py, for what stands right before or behind a name of an
+English masked sentence, tried only there."""
 
 from collections.abc import Sequence
 from functools import cached_property
 
 from monitor.reading.marks import CHARS
-from monitor.reading.masks.mask import Masked
+from monitor.reading.masks.mask import Masked, spelled_out
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.needed import Endings, endings
 
@@ -16,8 +17,8 @@ class Before:
     """What a name stands right behind."""
 
     def __init__(self, regex: str) -> None:
-        self._regex = regex
-        self._pattern = late(f"(?:{regex})(?=[{NAMES}])")
+        self._regex = spelled_out(regex, "en")
+        self._pattern = late(f"(?:{self._regex})(?=[{NAMES}])")
 
     @cached_property
     def _endings(self) -> Endings:
@@ -36,7 +37,7 @@ class Behind:
     """What stands right behind one of `names`, or with `over` begins with it."""
 
     def __init__(self, regex: str, names: str = NAMES, *, over: bool = False) -> None:
-        self._pattern = late(regex)
+        self._pattern = late(spelled_out(regex, "en"))
         self._names = names
         self._step = 0 if over else 1
 
@@ -58,8 +59,8 @@ class Within:
     """What stands anywhere in a sentence that has one of the words `needed`."""
 
     def __init__(self, regex: str, needed: str) -> None:
-        self._pattern = late(regex)
-        self._needed = late(needed)
+        self._pattern = late(spelled_out(regex, "en"))
+        self._needed = late(spelled_out(needed, "en"))
 
     def spans(self, masked: Masked) -> Spans:
         """Where it stands in a sentence, from left to right."""

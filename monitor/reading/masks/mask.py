@@ -13,7 +13,8 @@ from monitor.reading.regexes.leading import arranged
 _JOINT = {
     "zh": r"(?:[、/]|，?以及|和|与|及|兼|，并|暨)(?:(?:老|现有|原|既有|原有|新老)股东|老投资方)?",
     # "X, Y and broadcasters such as Z", "X and a group led by Z"; "After X, the company" is no list
-    "en": r"(?:(?:, and |, (?!\ue006)| and | & |,? as well as |,? (?:together|along|jointly) with )"
+    "en": rf"(?:(?:, and |, (?!{CHARS['one']})| and | & |,? as well as "
+    r"|,? (?:together|along|jointly) with )"
     r"(?:The |(?<=d )(?:the|his|her) "
     r"|(?:[a-z][a-z-]{0,15} ){1,6}?(?:such as|including|like|led by) (?:[Tt]he )?)?)",
 }
@@ -32,11 +33,14 @@ def _macros(lang: str) -> Mapping[str, str]:
     return {
         "<co>": f"[{COMPANIES}]",
         "<cn>": f"[{NAMED}]",
+        "<f>": f"[{CHARS['company']}{CHARS['guess']}]",  # a firm that cannot be a person
         "<cos>": _list(COMPANIES, lang),
         "<pa>": f"[{PARTIES}]",
         "<pas>": _list(PARTIES, lang),
         "<pe>": f"[{PEOPLE}]",
         "<ps>": f"[{PEOPLE}{CHARS['guess']}]",
+        "<c>": CHARS["company"],
+        "<p>": CHARS["person"],
         "<one>": CHARS["one"],
         "<many>": CHARS["many"],
         "<m>": CHARS["money"],
@@ -45,6 +49,7 @@ def _macros(lang: str) -> Mapping[str, str]:
         "<j>": CHARS["title"],
         "<js>": _list(CHARS["title"], lang),
         "<jp>": f"(?:{_list(CHARS['title'], lang)}|法定代表人|法人代表|[Ll]egal representative)",
+        "<who>": f"[{PARTIES}{CHARS['source']}{CHARS['many']}]",
         "<all>": f"(?:{_list(PARTIES, lang)}|{CHARS['many']})",
         "<rs>": _list(CHARS["percent"], lang),
         "<x>": CHARS["source"],

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from monitor.reading.marks import COMPANIES, NAMED
+from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Masked
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
@@ -30,6 +30,11 @@ _CALLED_SO = {word: re.compile(names) for word, names in _CALLED.items()}
 _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
 _SHARES_IN_FIRM = re.compile(
     rf"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) (?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])"
+)
+# "Helios, run by Boone Calder, which": the firm, and not what may be a person.
+_LED_BY = re.compile(
+    rf"(?:\b(?:run|led|headed|founded|chaired|managed|started|set up|created) by|[{COMPANIES}] of)"
+    rf"(?: [a-z]+){{0,3}} {CHARS['maybe_person']},? $"
 )
 _OPENING = re.compile(
     rf"[A-Z][a-z]+ [^,;{NAMED}]{{0,60}}\b(?:of|with|by|from|to|for|against|at|in|into|over|near) (?:the )?"
@@ -97,7 +102,8 @@ class Discourse:
         if word in {"前者", "the former"}:
             return before[-2] if len(before) > 1 else None
         if word == "which":
-            return before[-1] if before else None
+            led = len(before) > 1 and _LED_BY.search(masked.text, 0, position)
+            return before[-2 if led else -1] if before else None
         if word in {"其", "它", "it", "its"}:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None

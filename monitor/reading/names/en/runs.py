@@ -73,9 +73,10 @@ _SELF = frozenset(
 # "Often called the Kestrel of Norway": that is another firm
 _CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")
 _OF_A_PLACE = re.compile(rf" of (?:the )?[{_A}]")
-# Firms of guides and forms: ABC Ltd, XYZ Company
+# Firms of guides and forms: ABC Ltd, XYZ Company, Company A
 _PLACEHOLDER = late(
     rf"(?:A[Bb][Cc]|X[Yy][Zz]|PQR) (?:Private |Pvt\.? |Limited Liability )?(?:{words.FORMS})$"
+    r"|(?:Company|Firm|Corporation|Corp|Business|Bank|Investor|Party|Entity) (?:[A-Z]|\d)$"
 )
 _SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
 _ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro|Anglo|Austro)-[A-Z]\w+")
