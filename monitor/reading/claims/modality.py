@@ -19,7 +19,7 @@ _ENDED = {
     r"(?:collaps(?:ed|es)|laps(?:ed|es)|falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))",
 }
 _POSSIBLE = {
-    "zh": r"不排除|可能|或将|有可能|洽谈|商讨|磋商|商谈|谈判|接触中|有望|评估中|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)",
+    "zh": r"不排除|洽谈|商讨|磋商|商谈|谈判|接触中|评估中",
     "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|(?:in|amid) (?:an? )?(?:[\w-]+ |<m> ){0,2}(?:talks|discussions|negotiations)|"
     r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|"
     r"discussing|(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |<m> ){0,5}(?:bid|offer|approach|takeover|buyout)\b|(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in (?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|group)\b|<who>)|approached|were to|if it (?:were|was)|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)",
@@ -63,6 +63,8 @@ _NOT_HERE = led(
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
 _GIVEN_THAT = compiled(r"如果|倘若|一旦|若(?=<who>)", "zh")  # before
 _TRIED = re.compile(r"希望|期望|试图|尝试|[是能会可]否|会不会")  # before
+# Of a later part of the sentence when they stand there: 收购乙，未来可能继续扩张
+_MAYBE = led(r"可能|或将|有望|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)")
 _MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _RUMOURED = {
     "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
@@ -134,8 +136,13 @@ _FRONTED = compiled(
     r"(?P<end>, )(?=(?:<who>|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)",
     "en",
 )
-# "Is partnering with Y, a step that could double its sales"
-_AFTERTHOUGHT = compiled(r", an? [a-z -]{3,40}? (?:that|which|<one>) ", "en")
+# "Is partnering with Y, a step that could double its sales", "bought Y, as it seeks to grow"
+_AFTERTHOUGHT = compiled(
+    r", (?:an? [a-z -]{3,40}? (?:that|which|<one>)|as (?:<who>|it|they|the [a-z]+)|(?:even )?though|even as|despite|in what|in an? (?:[a-z-]+ ){0,2}(?:move|deal|step|effort|push)) ",
+    "en",
+)
+# "Bought Y, which could help it grow"
+_ADDED = compiled(r", (?:which|who|<one>) ", "en")
 _RELATIVE = compiled(r", (?:which|who|<one>) [^,;:]{0,90}$", "en")
 _APPOSED = led(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
 # "Arrested on charges of misconduct, which he denies"
@@ -215,20 +222,33 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     here = before + text[start:end] + behind if lang == "zh" else ""
     if here and (said := _said_here(before, here, behind, around)):
         return said, for_now
-    whole = text if _ANSWERED.search(text) is None else around
     for modality, table in _ORDER:
-        place = whole if modality == "rumoured" and ";" not in text else around
-        cue = table[lang].search(place)
-        if cue and modality == "denied" and lang == "en":
-            cue = _denial(table[lang], text, (left, end, right))
-        if cue:
+        if _is_said(modality, table[lang], text, (left, end, right), lang):
             return modality, for_now
-    if here and (_MAYBE_HERE.search(here) or _TRIED.search(before)):
+    if here and (_TRIED.search(before) or _is_unsure(text[left : end + len(behind)], here)):
         return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
     plan = _PLANS[lang].search(near)
     told: Modality = "planned" if plan and not _FINISHED[lang].search(near) else "asserted"
     return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now
+
+
+def _is_said(
+    modality: Modality, words: re.Pattern[str], text: str, span: tuple[int, int, int], lang: str
+) -> bool:
+    """Whether one of the words for it is said of what ends at `end`, in text[left:right]."""
+    left, end, right = span
+    if modality == "rumoured" and ";" not in text and _ANSWERED.search(text) is None:
+        left, right = 0, len(text)
+    if lang == "en" and modality == "denied":
+        return _denial(words, text, span) is not None
+    if lang == "en" and modality == "possible" and (added := _ADDED.search(text, end, right)):
+        right = added.start()
+    return words.search(text[left:right]) is not None
+
+
+def _is_unsure(told: str, here: str) -> bool:
+    return bool(_MAYBE.search(told) or _MAYBE_HERE.search(here))
 
 
 # "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": said of Y
