@@ -1,0 +1,145 @@
+"""python -m benchmarks.steady [zh|en]: do words beside an event change what is read of it.
+
+The example of every pattern is read as it stands and with words more: in front, behind who acts,
+at the end, or under another name. None of them changes what happened, so a change counts as a
+loss: an event that is told no more, or with another modality or other parties. Printed are the
+losses of each, and with `--show` the sentences. It needs no corpus, and finds what corpora hide:
+sentences that are shorter than those of papers.
+"""
+
+import argparse
+import os
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from monitor.events import read
+from monitor.events._patterns.pattern import kinds
+from monitor.folders import models_folder
+from monitor.model import Finding, Language
+from monitor.reading.tagger import lac
+
+TAGGER = lac.at(models_folder(os.environ) / lac.FILE)
+# {} is the sentence, {who} who acts, {rest} what follows, {bare} the sentence without its stop.
+WORDS: dict[Language, tuple[str, ...]] = {
+    "zh": (
+        *("据悉，{}", "公告显示，{}", "5月8日，{}", "天眼查App显示，近日，{}"),
+        *("{who}近日{rest}", "{who}于5月8日{rest}", "{who}昨日晚间{rest}"),
+        *("{who}（600123.SH）{rest}", "上市公司{who}{rest}", "“{who}”{rest}"),
+        *("{bare}，以拓展海外市场。", "{bare}，未来可能继续扩张。", "{bare}，此举有望提升份额。"),
+        *("{bare}，但未披露金额。", "{bare}，不会影响经营。", "{bare}，分析人士认为价格可能偏高。"),
+    ),
+    "en": (
+        *("According to a filing, {}", "In May 2021, {}", "LONDON (Wire) - {}"),
+        *("{who} (NYSE: HEL){rest}", "{who}, which makes pumps,{rest}", "Leeds-based {who}{rest}"),
+        *(
+            "{who}, the Leeds-based group,{rest}",
+            "{who} on Tuesday{rest}",
+            "Pump maker {who}{rest}",
+        ),
+        *("{bare}, as it seeks to grow.", "{bare}, which could help it grow.", "{bare}, it said."),
+        *("{bare}, despite fears that prices could fall.", "{bare} in a bid to boost sales."),
+        *("{bare}, even though it has not made a profit.", "{bare}, hoping to win customers."),
+    ),
+}
+NAMES: dict[Language, tuple[str, ...]] = {
+    "zh": ("岭创", "和岭生物", "同岭科技", "63集团", "岭谊兄弟", "岭山电影", "北方岭创", "Tarn"),
+    "en": ("Tarn", "TRN", "eTarn", "Tarn & Weir", "Bank of Tarn", "Tarn.com", "Tarn’s", "3T"),
+}
+Told = Counter[tuple[str, str, tuple[tuple[str, str], ...]]]
+
+
+class Example(NamedTuple):
+    """A sentence, what it tells of its pattern's kind, and the name that it begins with."""
+
+    text: str
+    lang: Language
+    type: str
+    told: Told
+    who: str
+
+
+def main() -> None:
+    """Print the losses."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("lang", nargs="?", choices=("zh", "en"))
+    parser.add_argument("--show", action="store_true", help="the sentences that lose something")
+    arguments = parser.parse_args()
+    for lang in [arguments.lang] if arguments.lang else WORDS:
+        examples = list(_examples(lang))
+        for words in WORDS[lang]:
+            _print(words, examples, lambda one, words=words: _with(one, words), arguments.show)
+        for name in NAMES[lang]:
+            _print(name, examples, lambda one, name=name: _renamed(one, name), arguments.show)
+
+
+Changed = Callable[[Example], tuple[str, Told] | None]
+
+
+def _print(title: str, examples: list[Example], changed: Changed, show: bool) -> None:  # noqa: FBT001
+    made = [(one, both) for one in examples if (both := changed(one))]
+    lost = [text for one, (text, told) in made if told - _told(text, one.lang, one.type)]
+    print(f"{len(lost):4} of {len(made):4}  {title}")
+    for text in lost if show else ():
+        print(f"             {text}")
+
+
+def _examples(lang: Language) -> Iterator[Example]:
+    for kind in kinds():
+        for pattern in kind.patterns[lang]:
+            text = pattern.example
+            told = _told(text, lang, kind.type)
+            firms = {name for _, _, parties in told for role, name in parties if role != "person"}
+            who = max((name for name in firms if text.startswith(name)), key=len, default="")
+            if who:
+                yield Example(text, lang, kind.type, told, who)
+
+
+def _told(text: str, lang: Language, type_: str) -> Told:
+    found = read(text, lang=lang, tagger=TAGGER if lang == "zh" else None).findings
+    return Counter(_of(one) for one in found if one.type == type_)
+
+
+def _of(finding: Finding) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    parties = sorted((party.role, party.name.strip("“”.")) for party in finding.parties)
+    return finding.type, str(finding.modality), tuple(parties)
+
+
+def _with(one: Example, words: str) -> tuple[str, Told] | None:
+    """The sentence with words more; nothing where they cannot stand in it."""
+    stop = {"zh": "。", "en": "."}[one.lang]
+    rest = one.text[len(one.who) :]
+    if "{rest}" in words and not _ACTS[one.lang].match(rest):
+        return None
+    if "{bare}" in words and (one.text.count(stop) != 1 or not one.text.endswith(stop)):
+        return None
+    bare = one.text.removesuffix(stop)
+    return words.format(one.text, who=one.who, rest=rest, bare=bare), one.told
+
+
+# Behind who acts, where a day or an apposition can stand: before a verb of this small choice.
+_ACTS = {
+    "zh": re.compile(
+        "(?:收购|与|和.{2,8}签|宣布|完成|获|入股|增持|减持|设立|成立|出售|签署|拟|将|已)"
+    ),
+    "en": re.compile(
+        " (?:bought|acquired|has|will|agreed|sold|signed|raised|is|was|owns|holds|completed)\\b"
+    ),
+}
+
+
+def _renamed(one: Example, name: str) -> tuple[str, Told] | None:
+    names = {told for _, _, parties in one.told for _, told in parties}
+    if any(other != one.who and one.who in other for other in names):
+        return None
+    text = one.text.replace(one.who, name)
+    told: Told = Counter()
+    for (type_, modality, parties), count in one.told.items():
+        renamed = sorted((role, name if who == one.who else who) for role, who in parties)
+        told[type_, modality, tuple(renamed)] += count
+    return text, told
+
+
+if __name__ == "__main__":
+    main()
