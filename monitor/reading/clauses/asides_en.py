@@ -65,6 +65,7 @@ _PLACED = Before(
 _APPOSED = Behind(
     r"(?:’s|'s)?,?(?: ?(?:--|–|—)| -) [^–—;.]{3,90}? (?:--|–|—|-)(?= )"
     r"|,? \((?:[^()]|\([^()]{1,30}\)){1,80}\)"
+    r"|, <one>,(?= (?!and\b|or\b)[a-z])"
     r"|, (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
     r"which |who |whose |where |whom |led by |owned (?:<r> )?by |majority-owned|wholly|backed by |based |headquartered |"
     r"founded |established |part of |maker of |makers of |known |listed |"
@@ -113,7 +114,7 @@ _TOLD = Behind(
 # "Led a round yesterday for X": when it was is read where all stands
 _WHEN = Within(
     r"(?<=[\w’<ns><one><many><m><r>])(?: (?:on|in|during|earlier|late|early|back in|late in|early in))? <d>"
-    r"(?= (?:for|from|by|to|with|that|into|as|at)\b)",
+    r"(?= (?!(?:and|or|of|until|through|when|after|before)\b)[a-z])",
     needed="<d>",
 )
 # "Will sell its frozen food business, which includes the Halva brand, to X"
