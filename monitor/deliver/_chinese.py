@@ -93,7 +93,7 @@ def _shareholding_change(told: Told) -> Clause:
     if told.names("acquirer"):
         return _acquisition(told)
     if told.is_sale():
-        return told.subject("seller"), f"出售{_part(told, '股权')}{_with(_price(told))}"
+        return _sale(told, "股权")
     direction = told.event["facts"].get("direction") or _direction(told, "percent")
     deed = {"increase": "增持", "decrease": "减持"}.get(direction, "变更持股：")
     moved = _of("持股由", told.fact("percent_from")) + _of("变为", told.fact("percent_to"))
@@ -119,7 +119,13 @@ def _price(told: Told) -> str:
     return f"{label}{now}（由{before}{verb}）"
 
 
+def _sale(told: Told, unknown: str = "") -> Clause:
+    return told.subject("seller"), f"出售{_part(told, unknown)}{_with(_price(told))}"
+
+
 def _acquisition(told: Told) -> Clause:
+    if told.is_sale():
+        return _sale(told)
     seller = _of("自", told.who("seller"))
     return told.subject("acquirer"), f"{seller}收购{_part(told)}{_with(_price(told))}"
 

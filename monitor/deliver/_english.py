@@ -133,9 +133,7 @@ def _shareholding_change(told: Told) -> Clause:
     if told.names("acquirer"):
         return _acquisition(told)
     if told.is_sale():
-        part = f"{_moved(told) or 'shares'} of {target}"
-        rest = f" {part}" + _after("for", _price(told))
-        return Clause(told.subject("seller"), "sold", "sell", "selling", rest)
+        return _sale(told, f"{_moved(told) or 'shares'} of {target}")
     verbs = {
         "increase": ("raised", "raise", "raising"),
         "decrease": ("reduced", "reduce", "reducing"),
@@ -147,6 +145,11 @@ def _shareholding_change(told: Told) -> Clause:
     rest += _after("by", _moved(told)) + _after("for", told.fact("amount"))
     subject = told.subject("holder", "seller")
     return Clause(subject, did + its, do + its, doing + its, rest)
+
+
+def _sale(told: Told, what: str) -> Clause:
+    rest = f" {what}" + _after("for", _price(told))
+    return Clause(told.subject("seller"), "sold", "sell", "selling", rest)
 
 
 def _target(told: Told) -> str:
@@ -175,6 +178,8 @@ def _price(told: Told) -> str:
 def _acquisition(told: Told) -> Clause:
     moved, target = _moved(told), _target(told)
     what = f"{moved} of {target}" if moved else target
+    if told.is_sale():
+        return _sale(told, what)
     rest = f" {what}" + _after("from", told.who("seller")) + _after("for", _price(told))
     return Clause(told.subject("acquirer"), "acquired", "acquire", "acquiring", rest)
 

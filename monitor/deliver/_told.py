@@ -76,7 +76,7 @@ class Told:
             return True
         name = one_line(self.speaker().get("name") or "")
         return bool(name) and any(
-            name.startswith(who) or who.startswith(name) for who in self.names("acquirer")
+            name.startswith(who) or who.startswith(name) for who in self.names("acquirer", "seller")
         )
 
     def kind_of_money(self, fact: str) -> str:
@@ -86,8 +86,9 @@ class Told:
         return bool(self.event["facts"].get(fact) == value)
 
     def is_sale(self) -> bool:
-        """Whether all that is said of a change of shareholding is who sells."""
-        held = self.has("percent_from") or self.has("percent_to") or self.names("holder")
+        """Whether all that is said of a deal is who sells."""
+        held = self.has("percent_from") or self.has("percent_to")
+        held = held or self.names("holder", "acquirer")
         return bool(self.names("seller")) and not held
 
     def rises(self, before: str, after: str) -> bool | None:

@@ -32,6 +32,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "never": ("never", "从未"),
     "none": ("none", "无"),
     "comma": (", ", "、"),
+    "pause": (", ", "，"),
     "colon": (": ", "："),
     "aside": (" ({})", "（{}）"),
     "stop": (".", "。"),
