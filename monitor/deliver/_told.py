@@ -88,8 +88,7 @@ class Told:
     def is_sale(self) -> bool:
         """Whether all that is said of a deal is who sells."""
         held = self.has("percent_from") or self.has("percent_to")
-        held = held or self.names("holder", "acquirer")
-        return bool(self.names("seller")) and not held
+        return bool(self.names("seller")) and not held and not self.names("holder", "acquirer")
 
     def rises(self, before: str, after: str) -> bool | None:
         """Whether a figure went up; None where that is not known."""
