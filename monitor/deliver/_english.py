@@ -108,7 +108,7 @@ def _capital_change(told: Told) -> Clause:
         "increase": ("increased", "increase", "increasing"),
         "decrease": ("reduced", "reduce", "reducing"),
     }
-    direction = told.event["facts"].get("direction") or _direction(told, "capital")
+    direction = told.direction("capital")
     did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
     kind = told.kind_of_money("capital_to") or "registered"
     its = f" its {kind.replace(' ', '-')} capital"
@@ -123,26 +123,21 @@ def _aside(amount: str, percent: str) -> str:
     return f"{amount} ({percent})" if amount and percent else amount or percent
 
 
-def _direction(told: Told, stem: str) -> str:
-    rises = told.rises(f"{stem}_from", f"{stem}_to")
-    return {None: "", True: "increase", False: "decrease"}[rises]
-
-
 def _shareholding_change(told: Told) -> Clause:
     target = _target(told)
     if told.names("acquirer"):
         return _acquisition(told)
     if told.is_sale():
-        return _sale(told, f"{_moved(told) or 'shares'} of {target}")
+        return _sale(told, f"{told.moved() or 'shares'} of {target}")
     verbs = {
         "increase": ("raised", "raise", "raising"),
         "decrease": ("reduced", "reduce", "reducing"),
     }
-    direction = told.event["facts"].get("direction") or _direction(told, "percent")
+    direction = told.direction("percent")
     did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
     its = f" its shareholding in {target}"
     rest = _after("from", told.fact("percent_from")) + _after("to", told.fact("percent_to"))
-    rest += _after("by", _moved(told)) + _after("for", told.fact("amount"))
+    rest += _after("by", told.moved()) + _after("for", told.fact("amount"))
     subject = told.subject("holder", "seller")
     return Clause(subject, did + its, do + its, doing + its, rest)
 
@@ -158,12 +153,6 @@ def _target(told: Told) -> str:
     return told.who("target") or (f"the {business}" if business else "an unnamed company")
 
 
-def _moved(told: Told) -> str:
-    shares = told.fact("shares")
-    parts = [told.fact("percent"), f"{shares} shares" if shares.isdecimal() else shares]
-    return told.listed([part for part in parts if part])
-
-
 def _price(told: Told) -> str:
     """`GBP 46 million, raised from GBP 40 million`, or the same by the share."""
     fact, each = ("amount", "") if told.has("amount") else ("price", " a share")
@@ -176,7 +165,7 @@ def _price(told: Told) -> str:
 
 
 def _acquisition(told: Told) -> Clause:
-    moved, target = _moved(told), _target(told)
+    moved, target = told.moved(), _target(told)
     what = f"{moved} of {target}" if moved else target
     if told.is_sale():
         return _sale(told, what)
