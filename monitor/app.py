@@ -46,6 +46,7 @@ def utc_now() -> datetime:
 def plan_of(settings: Settings) -> Plan:
     """The values that jobs work with. Raises ConfigError where a source type is not known."""
     config.check_sources(settings, _options)
+    _check_options(settings)
     _check_templates(settings)
     channels = {channel.name: channel for channel in settings.channel_values()}
     return Plan(
@@ -68,6 +69,17 @@ def _destinations(settings: Settings, channel: Channel) -> tuple[str, ...]:
     except DeliveryError as error:
         problem = settings.problem_at(str(error), "channels", channel.name, "url")
         raise ConfigError([problem]) from None
+
+
+def _check_options(settings: Settings) -> None:
+    """Raises ConfigError where a source has a selector or a path that none can follow."""
+    found = [
+        settings.problem_at(words, "sources", index, *keys)
+        for index, source in enumerate(settings.source_values())
+        for keys, words in adapters.wrong(source)
+    ]
+    if found:
+        raise ConfigError(found)
 
 
 def _check_templates(settings: Settings) -> None:

@@ -52,6 +52,8 @@ def guarded(job: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[None]
             await job(*args)
         except asyncio.CancelledError:
             log.debug("job stopped", job=name)
+        except MonitorError as error:  # a full disk, a database that is away: no bug of ours
+            log.warning("job failed", job=name, error=str(error))
         except Exception:
             log.exception("job failed", job=name)
 

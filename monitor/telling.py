@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from monitor import deliver
+from monitor import deliver, route
 from monitor.context import Context
 from monitor.deliver import payload
 from monitor.deliver.links import with_feedback
@@ -119,11 +119,15 @@ def _note(
     acknowledge.retry_later(*one, due, error=str(error), now=now, status=error.status)
 
 
-async def gather_digests(ctx: Context) -> None:
-    """Digests whose time has come, each as one delivery; and what waited too long is given up."""
+async def gather_digests(ctx: Context, *, bursts: bool = False) -> None:
+    """Digests whose time has come, each as one delivery; and what waited too long is given up.
+
+    `bursts`: those that wait for the end of this minute, too; for a process that ends before."""
     now = ctx.clock()
+    settings = ctx.plan.settings
+    bursts = bursts and route.after_quiet(now, ctx.plan.quiet, settings.timezone) == now
     await ctx.threads.write(outbox.expire, now, after=BROKEN_FOR)
-    for group in await ctx.threads.read(digests.due_digests, now):
+    for group in await ctx.threads.read(digests.due_digests, now, bursts=bursts):
         body = _digest_body(ctx, group)
         await ctx.threads.write(digests.merge_into_digest, group, body, now)
 
@@ -133,7 +137,8 @@ def _digest_body(ctx: Context, group: Digest) -> dict[str, object]:
     told = (datetime.fromisoformat(str(one.payload["timestamp"])) for one in group.deliveries)
     start = min(told).astimezone(zone)
     bodies = [one.payload for one in group.deliveries]
-    return payload.digest_body(start, group.due.astimezone(zone), bodies, now=ctx.clock())
+    end = min(group.due, ctx.clock()).astimezone(zone)
+    return payload.digest_body(start, end, bodies, now=ctx.clock())
 
 
 async def release(ctx: Context, unsent: Collection[str]) -> None:

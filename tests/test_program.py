@@ -262,11 +262,16 @@ def test_a_saved_text_is_answered_with_its_text(
     assert found["events"][0]["date"]["to"] == "2026-03-10"
 
 
-def test_help_names_the_commands_and_unknown_words_are_refused() -> None:
+def test_help_names_the_commands_and_words_that_mean_nothing_are_refused(
+    call: Callable[..., Answer],
+) -> None:
     told = run("--help")
     assert told.returncode == 0
     assert {"run", "check", "extract", "alerts"} <= set(told.stdout.split())
-    assert run("runn").returncode == 2
+    assert call("runn").returncode == 2
+    every = call("run", "--all")
+    assert every.returncode == 2
+    assert "--all goes with --once" in every.stderr
 
 
 def test_the_shipped_config_is_right(call: Callable[..., Answer]) -> None:

@@ -24,6 +24,7 @@ __all__ = [
     "search",
     "signed",
     "unread",
+    "wrong",
 ]
 
 Found = Article | Record | Request | Cursor
@@ -40,8 +41,9 @@ class Adapter(Protocol):
     many requests in how many seconds the register allows, as pairs; they are kept by all sources
     of a register together, on whichever of its hosts, in all processes of one database.
     `FOLLOWS`: the kind of number by which it follows firms. `search(source, name)`: requests whose
-    answers name the firms that a name may mean. `sign(request, source, now)`: the request as it is
-    sent at that moment, where a signature holds for minutes only."""
+    answers name the firms that a name may mean. `wrong(source)`: the options that cannot be used,
+    each as the keys that lead to it and what to say. `sign(request, source, now)`: the request as
+    it is sent at that moment, where a signature holds for minutes only."""
 
     OPTIONS: frozenset[str]
 
@@ -95,6 +97,12 @@ def limits(kind: str) -> tuple[tuple[int, float], ...]:
 def follows(kind: str) -> str:
     """The kind of number by which a type of source follows firms; empty where it has none."""
     return str(getattr(find(kind), "FOLLOWS", ""))
+
+
+def wrong(source: Source) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """What is wrong with the options of a source: the keys that lead there, and what to say."""
+    check = getattr(find(source.type), "wrong", None)
+    return tuple(check(source)) if check else ()
 
 
 def search(source: Source, name: str) -> tuple[Request, ...]:

@@ -72,7 +72,29 @@ def select(root: LexborHTMLParser | LexborNode, css: str) -> list[LexborNode]:
     try:
         return root.css(css)
     except (SelectolaxError, ValueError) as error:
-        raise ParseError(f"{css!r} is not a CSS selector: {error}", kind="layout") from error
+        raise ParseError(f"{css!r} is not a CSS selector", kind="layout") from error
+
+
+def why_no_selector(css: str) -> str | None:
+    """What is wrong with a selector of a configuration; None where it is CSS.
+
+    >>> why_no_selector("ul.news >")
+    '`ul.news >` is not a CSS selector: what follows `ul.news` is not understood'
+    """
+    if _is_css(css):
+        return None
+    ends = (end for end in range(len(css) - 1, 0, -1) if css[end - 1] != " ")
+    good = next((css[:end] for end in ends if _is_css(css[:end])), None)
+    behind = f": what follows `{good}` is not understood" if good else ""
+    return f"`{css}` is not a CSS selector{behind}"
+
+
+def _is_css(css: str) -> bool:
+    try:
+        select(LexborHTMLParser(""), css)
+    except ParseError:
+        return False
+    return True
 
 
 def one(root: LexborHTMLParser | LexborNode, css: str, what: str) -> LexborNode:

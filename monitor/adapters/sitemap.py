@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.adapters import Found, _archives, _dates, _html, _links, _walls
-from monitor.adapters._article import article_behind
+from monitor.adapters._article import article_behind, wrong_selectors
 from monitor.errors import ParseError
 from monitor.model import Article, Look, Page, Request, Source
 
@@ -19,6 +19,11 @@ MOST = 50  # children that are followed from one index
 def start(source: Source, look: Look) -> Iterable[Request]:
     """The sitemap, or one for each watch or name where the address has places for them."""
     return _links.first_requests(source.url, look.watches)
+
+
+def wrong(source: Source) -> Iterable[tuple[tuple[str, ...], str]]:
+    """Selectors that are no CSS."""
+    return wrong_selectors(source.options)
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:

@@ -75,7 +75,9 @@ def _text(path: Path) -> str:
     try:
         with opened(path) as text:
             return text.read()
-    except (OSError, EOFError, UnicodeDecodeError, zipfile.BadZipFile, zlib.error) as error:
+    except UnicodeDecodeError:
+        raise typer.BadParameter(f"{path}: this is no text; save it as UTF-8") from None
+    except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         reason = getattr(error, "strerror", None) or error
         raise typer.BadParameter(f"{path}: {reason}") from None
 

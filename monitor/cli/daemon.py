@@ -21,6 +21,8 @@ def run(
     ] = False,
 ) -> None:
     """Watch: poll, read, store, alert, until SIGTERM or Ctrl-C."""
+    if every_source and not once:
+        raise typer.BadParameter("--all goes with --once: a daemon looks when a source is due")
     start_server()
     from monitor.run import local
 

@@ -117,7 +117,7 @@ def _json_lines(lines: Iterable[str]) -> Iterator[Document | Unread]:
 
 def _document(line: str) -> Document | Unread:
     try:
-        found = json.loads(line)
+        found = json.loads(line, parse_constant=_no_json)
     except (ValueError, RecursionError) as error:
         return Unread(None, f"no JSON: {error}")
     if not isinstance(found, dict):
@@ -138,6 +138,11 @@ def _document(line: str) -> Document | Unread:
         lang=_word(found, "lang"),
         url=_word(found, "url") or "",
     )
+
+
+def _no_json(constant: str) -> None:
+    """NaN and its like, which Python reads and no other reader of our answers would."""
+    raise ValueError(f"{constant} is no value of JSON")
 
 
 def _word(found: dict[str, Any], key: str) -> str | None:

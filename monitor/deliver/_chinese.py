@@ -76,7 +76,7 @@ def _registration(told: Told) -> Clause:
 
 def _capital_change(told: Told) -> Clause:
     kind = told.kind_of_money("capital_to")
-    direction = told.event["facts"].get("direction") or _direction(told, "capital")
+    direction = told.direction("capital")
     deed = {"increase": "增加", "decrease": "减少"}.get(direction, "变更")
     moved = _of("由", told.fact("capital_from")) + _of("变为", told.fact("capital_to"))
     change, percent = told.fact("change"), told.fact("percent")
@@ -84,28 +84,17 @@ def _capital_change(told: Told) -> Clause:
     return told.subject("company"), f"{deed}{kind or '注册'}资本{_with(moved, _of('变动', by))}"
 
 
-def _direction(told: Told, stem: str) -> str:
-    rises = told.rises(f"{stem}_from", f"{stem}_to")
-    return {None: "", True: "increase", False: "decrease"}[rises]
-
-
 def _shareholding_change(told: Told) -> Clause:
     if told.names("acquirer"):
         return _acquisition(told)
     if told.is_sale():
-        return told.subject("seller"), f"出售{_part(told, '股权')}{_with(_price(told))}"
-    direction = told.event["facts"].get("direction") or _direction(told, "percent")
+        return _sale(told, "股权")
+    direction = told.direction("percent")
     deed = {"increase": "增持", "decrease": "减持"}.get(direction, "变更持股：")
     moved = _of("持股由", told.fact("percent_from")) + _of("变为", told.fact("percent_to"))
-    by = _of("变动", _moved(told))
+    by = _of("变动", told.moved())
     what = f"{deed}{told.who('target') or '未具名公司'}"
     return told.subject("holder", "seller"), what + _with(moved, by, _price(told))
-
-
-def _moved(told: Told) -> str:
-    shares = told.fact("shares")
-    parts = [told.fact("percent"), f"{shares}股" if shares.isdecimal() else shares]
-    return told.listed([part for part in parts if part])
 
 
 def _price(told: Told) -> str:
@@ -119,7 +108,13 @@ def _price(told: Told) -> str:
     return f"{label}{now}（由{before}{verb}）"
 
 
+def _sale(told: Told, unknown: str = "") -> Clause:
+    return told.subject("seller"), f"出售{_part(told, unknown)}{_with(_price(told))}"
+
+
 def _acquisition(told: Told) -> Clause:
+    if told.is_sale():
+        return _sale(told)
     seller = _of("自", told.who("seller"))
     return told.subject("acquirer"), f"{seller}收购{_part(told)}{_with(_price(told))}"
 
@@ -127,7 +122,7 @@ def _acquisition(told: Told) -> Clause:
 def _part(told: Told, unknown: str = "") -> str:
     """`远山控股的30%股权`; `unknown` is what stands where no part is said."""
     target = told.who("target") or told.fact("business") or "未具名公司"
-    moved = _moved(told) or unknown
+    moved = told.moved() or unknown
     return f"{target}的{moved}{'股权' if moved.endswith('%') else ''}" if moved else target
 
 

@@ -108,7 +108,7 @@ def _capital_change(told: Told) -> Clause:
         "increase": ("increased", "increase", "increasing"),
         "decrease": ("reduced", "reduce", "reducing"),
     }
-    direction = told.event["facts"].get("direction") or _direction(told, "capital")
+    direction = told.direction("capital")
     did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
     kind = told.kind_of_money("capital_to") or "registered"
     its = f" its {kind.replace(' ', '-')} capital"
@@ -123,42 +123,34 @@ def _aside(amount: str, percent: str) -> str:
     return f"{amount} ({percent})" if amount and percent else amount or percent
 
 
-def _direction(told: Told, stem: str) -> str:
-    rises = told.rises(f"{stem}_from", f"{stem}_to")
-    return {None: "", True: "increase", False: "decrease"}[rises]
-
-
 def _shareholding_change(told: Told) -> Clause:
     target = _target(told)
     if told.names("acquirer"):
         return _acquisition(told)
     if told.is_sale():
-        part = f"{_moved(told) or 'shares'} of {target}"
-        rest = f" {part}" + _after("for", _price(told))
-        return Clause(told.subject("seller"), "sold", "sell", "selling", rest)
+        return _sale(told, f"{told.moved() or 'shares'} of {target}")
     verbs = {
         "increase": ("raised", "raise", "raising"),
         "decrease": ("reduced", "reduce", "reducing"),
     }
-    direction = told.event["facts"].get("direction") or _direction(told, "percent")
+    direction = told.direction("percent")
     did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
     its = f" its shareholding in {target}"
     rest = _after("from", told.fact("percent_from")) + _after("to", told.fact("percent_to"))
-    rest += _after("by", _moved(told)) + _after("for", told.fact("amount"))
+    rest += _after("by", told.moved()) + _after("for", told.fact("amount"))
     subject = told.subject("holder", "seller")
     return Clause(subject, did + its, do + its, doing + its, rest)
+
+
+def _sale(told: Told, what: str) -> Clause:
+    rest = f" {what}" + _after("for", _price(told))
+    return Clause(told.subject("seller"), "sold", "sell", "selling", rest)
 
 
 def _target(told: Told) -> str:
     """The firm that is dealt in, or the business of one that has no name of its own."""
     business = told.fact("business")
     return told.who("target") or (f"the {business}" if business else "an unnamed company")
-
-
-def _moved(told: Told) -> str:
-    shares = told.fact("shares")
-    parts = [told.fact("percent"), f"{shares} shares" if shares.isdecimal() else shares]
-    return told.listed([part for part in parts if part])
 
 
 def _price(told: Told) -> str:
@@ -173,8 +165,10 @@ def _price(told: Told) -> str:
 
 
 def _acquisition(told: Told) -> Clause:
-    moved, target = _moved(told), _target(told)
+    moved, target = told.moved(), _target(told)
     what = f"{moved} of {target}" if moved else target
+    if told.is_sale():
+        return _sale(told, what)
     rest = f" {what}" + _after("from", told.who("seller")) + _after("for", _price(told))
     return Clause(told.subject("acquirer"), "acquired", "acquire", "acquiring", rest)
 

@@ -76,7 +76,7 @@ class Told:
             return True
         name = one_line(self.speaker().get("name") or "")
         return bool(name) and any(
-            name.startswith(who) or who.startswith(name) for who in self.names("acquirer")
+            name.startswith(who) or who.startswith(name) for who in self.names("acquirer", "seller")
         )
 
     def kind_of_money(self, fact: str) -> str:
@@ -86,9 +86,23 @@ class Told:
         return bool(self.event["facts"].get(fact) == value)
 
     def is_sale(self) -> bool:
-        """Whether all that is said of a change of shareholding is who sells."""
-        held = self.has("percent_from") or self.has("percent_to") or self.names("holder")
-        return bool(self.names("seller")) and not held
+        """Whether all that is said of a deal is who sells."""
+        held = self.has("percent_from") or self.has("percent_to")
+        return bool(self.names("seller")) and not held and not self.names("holder", "acquirer")
+
+    def direction(self, stem: str) -> str:
+        """`increase` or `decrease` of what has this name (`capital`, `percent`); "" if unknown."""
+        rises = self.rises(f"{stem}_from", f"{stem}_to")
+        known = {None: "", True: "increase", False: "decrease"}[rises]
+        return str(self.event["facts"].get("direction") or known)
+
+    def moved(self) -> str:
+        """The part, or the number of shares, or both, that changed hands."""
+        shares = self.fact("shares")
+        if shares.isdecimal():
+            shares += {"en": " shares", "zh": "股"}[self.language]
+        parts = [self.fact("percent"), shares]
+        return self.listed([part for part in parts if part])
 
     def rises(self, before: str, after: str) -> bool | None:
         """Whether a figure went up; None where that is not known."""

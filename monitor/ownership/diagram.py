@@ -68,12 +68,13 @@ class _Svg:
         links = self.plan.routes or self.plan.links
         for holder, target in sorted(links, key=lambda link: "sure" in self._look(*link)):
             yield from self._link(holder, target)
-        for node, place in self.plan.places.items():
-            yield from self._box(node, *place)
+        # Below the boxes: the ground that parts a share from its link must not cut their borders.
         label = self._label_of_row if self.plan.routes else self._label
         for holder, target in links:
             yield label(holder, target)
         yield self._line(self.company, []) if self.plan.routes else ""
+        for node, place in self.plan.places.items():
+            yield from self._box(node, *place)
         yield "</svg>\n"
 
     def _sentences(self) -> Iterator[str]:

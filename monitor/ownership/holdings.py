@@ -1,7 +1,6 @@
 """The holdings CSV of the contract: columns, percentages as people write them, line numbers."""
 
 import csv
-import io
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -47,18 +46,6 @@ _DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,60})")  # no percentage has thousands
 
 
-def read_holdings_csv(
-    text: str, *, file: str = "holdings.csv"
-) -> tuple[tuple[Holding, ...], tuple[Problem, ...]]:
-    """Rows that can be read, and a problem with its line for each that cannot.
-
-    Needs a header row with holder, target and percent, or low and high, all in per cent;
-    percentages are exact: "51.2", "33.333333333333333333", "1/3" (a third), "100/3" (per cent).
-    """
-    read, problems = collected(each_row(io.StringIO(text, newline="")), file)
-    return tuple(map(named, read)), problems
-
-
 def collected(read: Read, file: str) -> tuple[list[Stated], tuple[Problem, ...]]:
     """What a file states, and what of it could not be read."""
     stated: list[Stated] = []
@@ -83,6 +70,7 @@ def each_row(lines: Iterable[str], usual: Mapping[str, str] = _EMPTY) -> Read:
     """Row by row what is stated, or what is wrong, with the line it begins on. `usual`: by column
     what an empty cell means.
 
+    Percentages are exact: "51.2", "33.333333333333333333", "1/3" (a third), "100/3" (per cent).
     Raises ValueError where the first line does not name the columns.
     """
     rest = iter(lines)

@@ -69,5 +69,7 @@ class Firms:
     def _new(self, name: str, maybe: Iterable[str]) -> Company:
         company = companies.add_company(self._session, name, {}, self._now)
         for other in maybe:
-            companies.link_maybe_same(self._session, company.id, other, "similar names", self._now)
+            companies.link_maybe_same(
+                self._session, company.id, other, companies.SIMILAR, self._now
+            )
         return company

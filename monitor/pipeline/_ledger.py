@@ -62,7 +62,7 @@ class Ledger:
             yield fitting[0]
 
     def _maybe_same(self, one: str, other: str) -> None:
-        reason = f"a number of both in {self._source.id}"
+        reason = companies.shared_number(self._source.id)
         companies.link_maybe_same(self._session, one, other, reason, self._now)
 
     def firm(self, name: str) -> Company | None:

@@ -8,10 +8,11 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from monitor.deliver import channel_name
+from monitor.store import digests
+from monitor.store.digests import MINUTE
 from monitor.store.values import OwedDelivery
 
 MOST_A_MINUTE = 50  # single alerts for one receiver; more become one digest a minute
-MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def day_began(zone: ZoneInfo, now: datetime) -> datetime:
 
 def _burst(one: OwedDelivery, now: datetime) -> OwedDelivery:
     ends = now.replace(second=0, microsecond=0) + MINUTE
-    return replace(one, due=ends, digest=f"burst:{ends:%Y-%m-%dT%H:%MZ}")
+    return replace(one, due=ends, digest=digests.burst(ends))
 
 
 def _overflow(one: OwedDelivery, zone: ZoneInfo, now: datetime) -> OwedDelivery:

@@ -10,8 +10,9 @@ from monitor.deliver import payload
 from monitor.model import Json, News
 from monitor.pipeline._concern import Concerns, news, untold
 from monitor.pipeline._events import Touched
-from monitor.pipeline._pace import MINUTE, Sent, day_began, paced
+from monitor.pipeline._pace import Sent, day_began, paced
 from monitor.store import Session, concerns, events, feedback, outbox
+from monitor.store.digests import MINUTE
 from monitor.store.values import HealthChange, OwedDelivery
 
 

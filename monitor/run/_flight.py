@@ -61,11 +61,6 @@ class Flight(Generic[T]):
         if tasks := [task for task, id_ in self._tasks.items() if id_ in ids]:
             await asyncio.wait(tasks)
 
-    async def idle(self) -> None:
-        """Wait until nothing is under way."""
-        while self._tasks:
-            await asyncio.wait(self._tasks)
-
     def close(self) -> None:
         """Nothing begins any more."""
         self._closed = True

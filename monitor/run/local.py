@@ -55,9 +55,12 @@ async def look_and_tell(ctx: Context, *, every_source: bool) -> None:
         # A host that is asked as much as it may be has more for later.
         await running.looks.some_done(ctx.tick)
         await running.looks.half_done()
-    await telling.gather_digests(ctx)
+    await telling.gather_digests(ctx, bursts=True)
     await running.tell()
-    await running.sends.idle()
+    while running.sends.ids():
+        # A channel takes two at once: the next ones begin when these have ended.
+        await running.sends.some_done(ctx.tick)
+        await running.tell()
 
 
 async def daemon(settings: config.Settings, path: Path | None) -> int:

@@ -243,6 +243,20 @@ def names(
     return tuple(CompanyName(company_id, *(getattr(row, f) for f in fields)) for row in rows)
 
 
+SIMILAR = "similar names"
+_NUMBER = "a number of both in "
+
+
+def shared_number(source: str) -> str:
+    """The reason that a register gives two firms one number."""
+    return f"{_NUMBER}{source}"
+
+
+def numbered_by(reason: str) -> str | None:
+    """The source whose number is the reason; None for another reason."""
+    return reason.removeprefix(_NUMBER) if reason.startswith(_NUMBER) else None
+
+
 def link_maybe_same(session: Session, one: str, other: str, reason: str, now: datetime) -> bool:
     """Two companies that may be one; False where that is noted already."""
     first, second = sorted((one, other))

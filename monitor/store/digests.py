@@ -1,7 +1,7 @@
 """Alerts that wait for each other: held until they are due, then owed as one."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from sqlalchemy import select, update
@@ -12,13 +12,25 @@ from monitor.store._sql import chunks, digest, insert_new
 from monitor.store.tables import delivery
 from monitor.store.values import Digest
 
+MINUTE = timedelta(minutes=1)
+_BURST = "burst:"
 
-def due_digests(session: Session, now: datetime) -> tuple[Digest, ...]:
-    """What was held until now, grouped by channel and digest key."""
+
+def burst(ends: datetime) -> str:
+    """The key of the digest of what is too much for one receiver in the minute that ends then."""
+    return f"{_BURST}{ends:%Y-%m-%dT%H:%MZ}"
+
+
+def due_digests(session: Session, now: datetime, *, bursts: bool = False) -> tuple[Digest, ...]:
+    """What was held until now, grouped by channel and digest key. `bursts`: also what is held for
+    no more than the end of this minute."""
+    due = delivery.c.due <= now
+    if bursts:
+        due |= delivery.c.digest.startswith(_BURST) & (delivery.c.due <= now + MINUTE)
     columns = [delivery.c[name] for name in Delivery.__dataclass_fields__]
     rows = session.execute(
         select(delivery.c.digest, *columns)
-        .where(delivery.c.state == "held", delivery.c.due <= now)
+        .where(delivery.c.state == "held", due)
         .order_by(delivery.c.channel, delivery.c.digest, delivery.c.due, delivery.c.created)
     ).all()
     groups = groupby(rows, key=lambda row: (row.channel, row.digest))

@@ -117,9 +117,10 @@ class Store:
         return Path(database) if self.is_sqlite and database else None
 
     def close(self) -> None:
-        """Give all connections back; the write-ahead log is folded into the file."""
+        """Give all connections back; the write-ahead log is folded into the file, if it can be."""
         if self.is_sqlite:
-            with translated(), self.engine.connect() as connection:
+            # What a full disk leaves in the log, who opens the file next finds there.
+            with suppress(StoreError), translated(), self.engine.connect() as connection:
                 raw = connection.connection.cursor()
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 raw.close()
@@ -145,7 +146,7 @@ def translated() -> Iterator[None]:
         yield
     except STAYS_OPEN:
         raise
-    except (DBAPIError, PoolTimeout) as error:
+    except (DBAPIError, PoolTimeout, sqlite.Error) as error:
         raise StoreError(f"database: {_reason(error)}") from error
 
 
@@ -259,7 +260,5 @@ def _begin(connection: Connection) -> None:
     try:
         cursor.execute(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
         cursor.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
-    except sqlite.Error as error:
-        raise StoreError(f"database: {_reason(error)}") from error
     finally:
         cursor.close()

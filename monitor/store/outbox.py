@@ -10,29 +10,8 @@ from sqlalchemy.orm import Session
 from monitor.model import Delivery
 from monitor.store._sql import CLAIMS, alone, chunks, digest, insert_new
 from monitor.store._types import Moment
-from monitor.store.acknowledge import channel_gone, dead, done, release, retry_later
-from monitor.store.digests import due_digests, merge_into_digest
 from monitor.store.tables import attempt, channel, delivery
-from monitor.store.values import Digest, OwedDelivery
-
-__all__ = [
-    "Digest",
-    "OwedDelivery",
-    "channel_gone",
-    "claim",
-    "dead",
-    "delivery_id",
-    "done",
-    "due_digests",
-    "expire",
-    "keep_channels",
-    "merge_into_digest",
-    "owe",
-    "release",
-    "retry",
-    "retry_later",
-    "singles",
-]
+from monitor.store.values import OwedDelivery
 
 IN_FLIGHT = 2  # deliveries a channel at once
 BROKEN_AFTER = 5  # failures in a row; then one probe at a time, the others wait

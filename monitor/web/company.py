@@ -60,7 +60,7 @@ class Whole:
     facts: tuple[CompanyFact, ...]
     owners: tuple[Held, ...]
     owned: tuple[Held, ...]
-    maybe: tuple[tuple[str, str, str], ...]  # id, name, reason
+    maybe: tuple[tuple[str, str, tuple[str, ...]], ...]  # id, name, the reason as words to look up
     events: _told.Found
     diagram: str  # an SVG; empty where nobody holds it and it holds nobody
     behind: tuple[Behind, ...]
@@ -108,12 +108,17 @@ def _whole(session: Session, company_id: str, threshold: Fraction) -> Whole | No
         facts=companies.facts(session, company_id),
         owners=alike([(one.holder, one) for one in holdings if one.target == company_id]),
         owned=alike([(one.target, one) for one in holdings if one.holder == company_id]),
-        maybe=tuple((id_, known[id_].name, why) for id_, why in maybe.items() if id_ in known),
+        maybe=tuple((i, known[i].name, _reason(why)) for i, why in maybe.items() if i in known),
         events=_told.find(session, browse.Wanted(companies=[company_id]), limit=EVENTS),
         diagram=diagram,
         behind=behind,
         disputes={one.fact: one for one in disputes.of_company(session, company_id)},
     )
+
+
+def _reason(why: str) -> tuple[str, ...]:
+    source = companies.numbered_by(why)
+    return ("alike_names",) if source is None else ("alike_number", source)
 
 
 def _behind(

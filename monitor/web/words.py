@@ -32,6 +32,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "never": ("never", "从未"),
     "none": ("none", "无"),
     "comma": (", ", "、"),
+    "pause": (", ", "，"),
     "colon": (": ", "："),
     "aside": (" ({})", "（{}）"),
     "stop": (".", "。"),
@@ -124,6 +125,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "name_former": ("former", "曾用名"),
     "name_other-script": ("other script", "其他文字"),
     "maybe_same": ("May be the same firm", "可能是同一家公司"),
+    "alike_names": ("similar names", "名称相近"),
+    "alike_number": ("a number of both in {}", "{}中编号相同"),
     # sources
     "all": ("All", "全部"),
     "failing_only": ("Failing", "异常"),

@@ -21,6 +21,7 @@ def extracted(*lines: str) -> list[dict[str, Any]]:
     ("line", "id_", "error"),
     [
         ("not JSON", None, "no JSON: "),
+        ('{"id": NaN, "text": "x"}', None, "no JSON: NaN is no value"),
         ("[1, 2]", None, "no JSON object"),
         ('{"id": "a"}', "a", "no text"),
         ('{"id": "b", "text": null}', "b", "no text"),

@@ -191,6 +191,37 @@ def test_a_service_that_alerts_may_not_go_to_is_said_at_its_place(
     assert expected in str(caught.value)
 
 
+def test_selectors_and_paths_that_nothing_can_follow_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(f"""{WATCH}sources:
+  - id: list
+    type: page
+    url: https://a.example/
+    links: "ul.news >"
+    next: //a
+    article: {{title: h1, body: "p["}}
+  - {{id: paper, type: feed, url: "https://a.example/", article: {{date: ".time::text"}}}}
+  - {{id: map, type: sitemap, url: "https://a.example/", article: {{date: "a,,b"}}}}
+  - id: register
+    type: registry_page
+    url: https://a.example/
+    fields: {{name: "$.a[", capital: "td[", scope: "a[0].b", address: "label:(", status: "p > b"}}
+""")
+    with pytest.raises(ConfigError) as caught:
+        plan_of(load(path, {}))
+    no_css = "is not a CSS selector: what follows"
+    neither = f"`td[` {no_css} `td` is not understood; nor is it a JSONPath"
+    assert str(caught.value).replace(f"{path}:", "").splitlines() == [
+        "6:5: `ul.news >` is not a CSS selector: what follows `ul.news` is not understood",
+        "7:5: `//a` is not a CSS selector",
+        "8:26: `p[` is not a CSS selector: what follows `p` is not understood",
+        "9:66: `.time::text` is not a CSS selector: what follows `.time` is not understood",
+        "10:67: `a,,b` is not a CSS selector: what follows `a` is not understood",
+        "14:14: `$.a[` is not a JSONPath: unexpected end of query",
+        f"14:28: {neither}: unexpected end of query",
+    ]
+
+
 def test_doubled_ids_of_sources_are_told(tmp_path: Path) -> None:
     entry = "{id: a, type: feed, url: 'https://a.example'}"
     (line,) = lines(tmp_path, f"{WATCH}sources: [{entry}, {entry}]\n")

@@ -46,6 +46,20 @@ def test_a_bid_that_the_target_refuses_is_not_denied_by_who_made_it(
     assert sentence("zh", **told, evidence=evidence) == zh
 
 
+def test_a_sale_to_nobody_that_is_named_is_told_of_who_sells() -> None:
+    about = {"type": "acquisition", "facts": {"business": "cheese business"}}
+    told = {**about, "parties": parties_of(seller="Acme Ltd")}
+    denied = {**told, "modality": "denied", "state": "denied"}
+    own = (replace(EVIDENCE, attribution=Attribution("company", "Acme Ltd")),)
+    heard = (replace(EVIDENCE, attribution=None),)
+    assert sentence("en", **told) == "Acme Ltd sold the cheese business."
+    assert sentence("zh", **told) == "Acme Ltd出售cheese business。"
+    assert sentence("en", **denied, evidence=own) == "Acme Ltd denied selling the cheese business."
+    assert sentence("en", **denied, evidence=heard) == (
+        "It was denied or refused that Acme Ltd will sell the cheese business."
+    )
+
+
 MODALITIES = [
     (
         "planned",

@@ -33,8 +33,8 @@ SENTENCES = [
         "acquisition",
         {"target": "Acme Ltd", "seller": "Beta AG"},
         {},
-        "Somebody not named acquired Acme Ltd from Beta AG.",
-        "未具名方自Beta AG收购Acme Ltd。",
+        "Beta AG sold Acme Ltd.",
+        "Beta AG出售Acme Ltd。",
     ),
     (
         "investment",

@@ -5,8 +5,8 @@ from typing import Any
 
 from monitor.ownership.answer import answer
 from monitor.ownership.graph import Graph
-from monitor.ownership.holdings import read_holdings_csv
 from tests.cases import each
+from tests.ownership import table
 
 
 def ask(rows: str, people: str = "", threshold: str = "25") -> dict[str, Any]:
@@ -16,7 +16,7 @@ def ask(rows: str, people: str = "", threshold: str = "25") -> dict[str, Any]:
         holder, target, share = row.split(",")
         low, _, high = share.partition("-")
         lines.append(f"{holder},{target},{low},{high or low}")
-    held, problems = read_holdings_csv("\n".join(lines))
+    held, problems = table.read("\n".join(lines))
     assert not problems
     return answer(
         Graph(held),

@@ -39,6 +39,14 @@ def test_owners_stand_above_and_subsidiaries_below() -> None:
     assert [one.text for one in picture.findall(f"{SVG}text")] == ["51 %", "60 %", "70 %"]
 
 
+def test_boxes_lie_over_the_ground_of_shares() -> None:
+    few = [exact("P", "T", 60), exact("T", "S", 70)]
+    many = [exact("T", f"S{n}", 70) for n in range(9)]
+    for holdings in (few, many):
+        order = [one.tag for one in drawn(holdings, "T") if one.tag in (f"{SVG}g", f"{SVG}text")]
+        assert order == sorted(order, reverse=True)
+
+
 def test_its_content_is_there_in_words() -> None:
     picture = drawn([exact("P", "T", 60)], "T", title="Who holds T")
     assert picture.get("role") == "img"

@@ -3,15 +3,15 @@
 from datetime import date
 from fractions import Fraction
 
-from monitor.ownership.holdings import read_holdings_csv
 from tests.cases import each
+from tests.ownership import table
 
 HEAD = "holder,target,percent"
 
 
 def test_a_csv_as_a_spreadsheet_saves_it() -> None:
     text = '\ufeffHolder, Target ,percent\r\n"A, Ltd",T,51.2%\r\n\r\nB,T,1/3\r\n'
-    holdings, problems = read_holdings_csv(text)
+    holdings, problems = table.read(text)
     assert problems == ()
     assert [(one.holder, one.share.low) for one in holdings] == [
         ("A, Ltd", Fraction(64, 125)),
@@ -31,15 +31,15 @@ def test_a_csv_as_a_spreadsheet_saves_it() -> None:
     ],
 )
 def test_a_bad_row_is_told_with_its_line(row: str, says: str) -> None:
-    holdings, problems = read_holdings_csv(f"{HEAD}\nP,Q,5\n{row}\n", file="h.csv")
+    holdings, problems = table.read(f"{HEAD}\nP,Q,5\n{row}\n", file="h.csv")
     assert [one.holder for one in holdings] == ["P"]
     assert [(one.file, one.line) for one in problems] == [("h.csv", 3)]
     assert says in problems[0].message
 
 
 def test_a_file_without_the_columns_is_told_at_its_first_line() -> None:
-    assert read_holdings_csv("a,b\n1,2\n")[1][0].line == 1
-    assert "holder" in read_holdings_csv("")[1][0].message
+    assert table.read("a,b\n1,2\n")[1][0].line == 1
+    assert "holder" in table.read("")[1][0].message
 
 
 @each(
@@ -52,16 +52,16 @@ def test_a_file_without_the_columns_is_told_at_its_first_line() -> None:
     ],
 )
 def test_numbers_and_commas_as_people_write_them(row: str, says: str) -> None:
-    holdings, problems = read_holdings_csv(f"{HEAD}\n{row}\n")
+    holdings, problems = table.read(f"{HEAD}\n{row}\n")
     assert [says in one.message for one in problems] == [True] * bool(says)
     assert len(holdings) == (not says)
 
 
 def test_a_table_as_it_is_kept_in_china() -> None:
-    table = "股东名称,被投资企业名称,持股比例（%）,起始日期\n"
-    table += "海山集团,海山汽车,５１．２％,2022年1月5日\n"
-    table += "李明,海山汽车,48.8,2022/1/5\n李明,海山电池,48.8,2022/13/5\n"
-    holdings, (problem,) = read_holdings_csv(table)
+    rows = "股东名称,被投资企业名称,持股比例（%）,起始日期\n"
+    rows += "海山集团,海山汽车,５１．２％,2022年1月5日\n"
+    rows += "李明,海山汽车,48.8,2022/1/5\n李明,海山电池,48.8,2022/13/5\n"
+    holdings, (problem,) = table.read(rows)
     assert [(h.holder, h.target, h.share.low * 1000, h.valid_from) for h in holdings] == [
         ("海山集团", "海山汽车", 512, date(2022, 1, 5)),
         ("李明", "海山汽车", 488, date(2022, 1, 5)),
@@ -71,5 +71,5 @@ def test_a_table_as_it_is_kept_in_china() -> None:
 
 
 def test_a_row_of_several_lines_is_told_where_it_begins() -> None:
-    problems = read_holdings_csv(f'{HEAD}\n"A\nB",T,5\n\n"C\nD",T,x\n')[1]
+    problems = table.read(f'{HEAD}\n"A\nB",T,5\n\n"C\nD",T,x\n')[1]
     assert [one.line for one in problems] == [5]

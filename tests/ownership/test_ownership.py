@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from monitor.model import Holding, Share
 from monitor.ownership.answer import answer, decimal
 from monitor.ownership.graph import Graph
-from monitor.ownership.holdings import read_holdings_csv
 from tests.cases import each
+from tests.ownership import table
 
 HEAD = "holder,target,percent"
 WHOLE = Fraction(1)
 
 
 def ask(rows: str, company: str, head: str = HEAD, **when: Any) -> dict[str, Any]:
-    holdings, problems = read_holdings_csv(f"{head}\n" + "\n".join(rows.split()))
+    holdings, problems = table.read(f"{head}\n" + "\n".join(rows.split()))
     assert problems == ()
     times = {"as_of": date(2022, 11, 30), "known_at": None, **when}
     return answer(Graph(holdings), company, **times)

@@ -138,6 +138,14 @@ def test_a_file_of_another_kind_is_told(call: Call, tmp_path: Path) -> None:
     assert "no column holder or target" in err
 
 
+def test_a_file_that_is_no_text_is_told(call: Call, tmp_path: Path) -> None:
+    table = tmp_path / "h.csv"
+    table.write_bytes(b"holder,target,percent\n\x81\x8d\x8f\xff\x90,T,5\n")
+    status, _, err = call("ownership", "T", "--holdings", str(table), "--format", "json")
+    assert status == 2
+    assert "this is no text; save it as UTF-8" in " ".join(err.split())
+
+
 def test_a_holder_at_the_top_has_subsidiaries_only(call: Call, file: str) -> None:
     words = ("ownership", "北辰集团有限公司", "--holdings", file, "--as-of", "2022-11-30")
     told = json.loads(call(*words, "--format", "json")[1])

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from monitor.model import Holding, Share
 from monitor.ownership.answer import answer
 from monitor.ownership.graph import Graph
-from monitor.ownership.holdings import read_holdings_csv
+from tests.ownership import table
 
 NAMES = "ABCDEFGH"
 DAY = date(2022, 11, 30)
@@ -124,7 +124,7 @@ def test_of_one_source_the_latest_statement_in_force_counts(
     lines = ["holder,target,percent,valid_from"]
     begins = [DAY + timedelta(days=day - 10) for day, _, _ in said]
     lines += [f"{one[2]},T,{one[1]},{begun}" for one, begun in zip(said, begins, strict=True)]
-    held, problems = read_holdings_csv("\n".join(lines))
+    held, problems = table.read("\n".join(lines))
     assert not problems
     told = answer(Graph(held), "T", as_of=DAY, known_at=None)
     wanted: dict[str, Fraction] = {}

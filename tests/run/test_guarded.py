@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 
 from monitor import jobs
+from monitor.errors import StoreError
 
 
 class Fails:
@@ -25,6 +26,18 @@ async def test_an_error_is_logged_with_the_job(
     logged = capsys.readouterr().out
     assert "job='by_name'" in logged
     assert "the disk is gone" in logged
+
+
+async def test_a_failing_database_is_one_line_in_the_log(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    async def stores() -> None:
+        raise StoreError("database: disk I/O error")
+
+    await jobs.guarded(stores)()
+    logged = capsys.readouterr().out
+    assert "database: disk I/O error" in logged
+    assert logged.count("\n") == 1
 
 
 async def test_a_stopped_job_ends_quietly() -> None:

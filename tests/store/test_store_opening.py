@@ -1,9 +1,11 @@
 """The database itself: opened with promises kept, refused in words, damage and losses found."""
 
 import os
+import resource
 import sqlite3
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from monitor.store import (
     settings,
     upgrade,
 )
+from monitor.store import backup as backups
 from monitor.store.engine import wal_is_safe
 from tests.cases import each
 
@@ -132,6 +135,37 @@ def test_settings_are_kept(store: Store) -> None:
     with store.read() as session:
         assert settings.get(session, "token") == {"made": 2}
         assert settings.get(session, "other") is None
+
+
+@contextmanager
+def full_disk(room: int) -> Iterator[None]:
+    """No file can be written beyond so many bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_full_disk_is_said_and_what_was_stored_is_still_there(
+    migrated_file: Path, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{migrated_file}"
+    store = open_store(url)
+    with store.write() as session:
+        settings.put(session, "kept", "yes")
+    with full_disk(migrated_file.stat().st_size // 4):
+        with pytest.raises(StoreError, match="database: "):
+            backups.backup(store, tmp_path / "copy.db")
+        with pytest.raises(StoreError, match="database: "), store.write() as session:
+            settings.put(session, "large", "x" * migrated_file.stat().st_size)
+        with store.read() as session:
+            assert settings.get(session, "large") is None
+        store.close()
+    assert list(tmp_path.glob("*copy.db*")) == []
+    with opened(url) as store, store.read() as session:
+        assert settings.get(session, "kept") == "yes"
 
 
 def test_closing_folds_the_log_into_the_file(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from monitor.model import Delivery
-from monitor.store import Store, acknowledge, outbox, queries
+from monitor.store import Store, acknowledge, digests, outbox, queries
 from monitor.store._sql import IN_LIST
 from monitor.store.values import OwedDelivery
 
@@ -37,7 +37,7 @@ def states(store: Store) -> dict[str, str]:
 
 def fail(store: Store, one: Delivery, now: datetime, due: datetime) -> bool:
     with store.write() as session:
-        return outbox.retry_later(
+        return acknowledge.retry_later(
             session, one.id, "me", one.attempt, due, error="500", now=now, status=500
         )
 
@@ -64,7 +64,7 @@ def test_the_oldest_due_are_claimed_two_a_channel(store: Store, now: datetime) -
     assert {d.attempt for d in claimed} == {1}
     assert claim(store, later) == ()
     with store.write() as session:
-        assert outbox.done(session, claimed[1].id, "me", 1, now=later, status=204)
+        assert acknowledge.done(session, claimed[1].id, "me", 1, now=later, status=204)
     assert [d.payload["n"] for d in claim(store, later)] == [2]
 
 
@@ -74,12 +74,12 @@ def test_an_acknowledgement_after_the_lease_changes_nothing(store: Store, now: d
     (fast,) = claim(store, now + LEASE, "fast")
     assert (slow.id, slow.attempt, fast.attempt) == (fast.id, 1, 2)
     with store.write() as session:
-        assert not outbox.done(session, slow.id, "slow", 1, now=now)
-        assert not outbox.retry_later(session, slow.id, "slow", 1, now, error="x", now=now)
-        assert not outbox.dead(session, slow.id, "slow", 1, error="x", now=now)
-        assert not outbox.done(session, slow.id, "fast", 1, now=now)
-        assert outbox.done(session, fast.id, "fast", 2, now=now, status=200)
-        assert not outbox.done(session, fast.id, "fast", 2, now=now)
+        assert not acknowledge.done(session, slow.id, "slow", 1, now=now)
+        assert not acknowledge.retry_later(session, slow.id, "slow", 1, now, error="x", now=now)
+        assert not acknowledge.dead(session, slow.id, "slow", 1, error="x", now=now)
+        assert not acknowledge.done(session, slow.id, "fast", 1, now=now)
+        assert acknowledge.done(session, fast.id, "fast", 2, now=now, status=200)
+        assert not acknowledge.done(session, fast.id, "fast", 2, now=now)
     assert states(store) == {"evt_0": "done"}
     with store.read() as session:
         tries = [(a.n, a.outcome, a.status) for a in queries.attempts(session, fast.id)]
@@ -90,7 +90,7 @@ def test_what_was_never_sent_goes_back_uncounted(store: Store, now: datetime) ->
     owe(store, now, alert(0, now), alert(0, now, "desk"))
     unsent, unknown = claim(store, now)
     with store.write() as session:
-        assert outbox.release(session, "me", now, [unsent.id]) == 1
+        assert acknowledge.release(session, "me", now, [unsent.id]) == 1
     (again,) = claim(store, now, "other")
     assert (again.id, again.attempt) == (unsent.id, 1)
     assert [d.id for d in claim(store, now + LEASE / 2)] == []
@@ -111,7 +111,9 @@ def test_dead_is_listed_and_can_be_retried(store: Store, now: datetime) -> None:
     owe(store, now, alert(0, now))
     (one,) = claim(store, now)
     with store.write() as session:
-        assert outbox.dead(session, one.id, "me", 1, error="550 no such user", now=now, status=550)
+        assert acknowledge.dead(
+            session, one.id, "me", 1, error="550 no such user", now=now, status=550
+        )
     with store.read() as session:
         (listed,) = queries.alerts(session, states=["dead"])
     assert (listed.id, listed.last_error, listed.last_status) == (one.id, "550 no such user", 550)
@@ -130,14 +132,14 @@ def test_a_broken_channel_gets_one_probe_and_no_other_waits_for_it(
         one, *rest = claim(store, now)
         assert fail(store, one, now, now + timedelta(hours=1))
         with store.write() as session:
-            outbox.release(session, "me", now, [other.id for other in rest])
+            acknowledge.release(session, "me", now, [other.id for other in rest])
     owe(store, now, alert(0, now, "desk"))
     assert [d.channel for d in claim(store, now)] == ["desk"]
     after = now + timedelta(seconds=30)
     (probe,) = claim(store, after)
     assert (probe.channel, probe.attempt) == ("hook", 1)
     with store.write() as session:
-        outbox.done(session, probe.id, "me", 1, now=after)
+        acknowledge.done(session, probe.id, "me", 1, now=after)
     assert len(claim(store, after)) == 2
 
 
@@ -156,7 +158,7 @@ def test_a_channel_that_is_gone_gets_nothing_until_somebody_retries(
 ) -> None:
     owe(store, now, alert(0, now), alert(1, now))
     with store.write() as session:
-        assert outbox.channel_gone(session, "hook", now) == 2
+        assert acknowledge.channel_gone(session, "hook", now) == 2
     owe(store, now, alert(2, now))
     later = now + timedelta(minutes=1)
     assert claim(store, later) == ()
@@ -187,21 +189,21 @@ def test_held_alerts_become_one(store: Store, now: datetime) -> None:
     later = now + timedelta(seconds=10)
     assert claim(store, later) == ()
     with store.read() as session:
-        (group,) = outbox.due_digests(session, later)
+        (group,) = digests.due_digests(session, later)
     assert [d.payload["n"] for d in group.deliveries] == [0, 1, 2]
     for _ in range(2):
         with store.write() as session:
-            id_ = outbox.merge_into_digest(session, group, {"events": [0, 1, 2]}, later)
+            id_ = digests.merge_into_digest(session, group, {"events": [0, 1, 2]}, later)
     (one,) = claim(store, later)
     assert (one.id, one.kind, one.payload) == (id_, "digest", {"events": [0, 1, 2]})
     with store.read() as session:
-        assert outbox.due_digests(session, later) == ()
+        assert digests.due_digests(session, later) == ()
     # The same key again, the next day, is another digest.
     owe(store, later, alert(7, now, "desk", digest="08:30"))
     with store.read() as session:
-        (next_group,) = outbox.due_digests(session, later)
+        (next_group,) = digests.due_digests(session, later)
     with store.write() as session:
-        assert outbox.merge_into_digest(session, next_group, {}, later) != id_
+        assert digests.merge_into_digest(session, next_group, {}, later) != id_
 
 
 def test_claimers_never_get_the_same(store: Store, now: datetime) -> None:
@@ -224,8 +226,8 @@ def test_more_than_a_statement_takes_in_one_transaction(store: Store, now: datet
     owed = [alert(n, now, "desk", digest="burst", due=now) for n in range(MANY)]
     assert owe(store, now, *owed) == MANY
     with store.read() as session:
-        (group,) = outbox.due_digests(session, now)
+        (group,) = digests.due_digests(session, now)
     with store.write() as session:
-        outbox.merge_into_digest(session, group, {"n": len(group.deliveries)}, now)
+        digests.merge_into_digest(session, group, {"n": len(group.deliveries)}, now)
     (one,) = claim(store, now)
     assert one.payload == {"n": MANY}

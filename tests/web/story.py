@@ -24,7 +24,7 @@ from monitor.model import (
     Step,
     WatchHit,
 )
-from monitor.store import Session, companies, concerns, events, outbox
+from monitor.store import Session, acknowledge, companies, concerns, events, outbox
 from monitor.store.values import CompanyFact, CompanyName, OwedDelivery
 
 HOSTILE = '"><script>alert(1)</script> {{7*7}}'
@@ -191,9 +191,11 @@ def owe(session: Session, one: Event, hit: WatchHit, now: datetime) -> None:
     for claimed in outbox.claim(session, now, limit=9, owner="me", lease=timedelta(minutes=3)):
         mine = (session, claimed.id, "me", 1)
         if claimed.channel == "hook/gone":
-            outbox.dead(*mine, error="refused: 550 no such user", now=now, status=550)
+            acknowledge.dead(*mine, error="refused: 550 no such user", now=now, status=550)
         else:
-            outbox.retry_later(*mine, now + timedelta(minutes=5), error="503", now=now, status=503)
+            acknowledge.retry_later(
+                *mine, now + timedelta(minutes=5), error="503", now=now, status=503
+            )
 
 
 def contradict(session: Session, now: datetime) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from monitor import app
 from monitor.config import load
-from monitor.store import events, queries, searches, sources
+from monitor.store import Session, companies, events, queries, searches, sources
 from monitor.store.values import Match
 from monitor.web import _choices
 from tests.web.conftest import NOW, Dashboard, Opened
@@ -156,6 +156,28 @@ async def test_a_company_shows_who_is_behind_it(dashboard: Dashboard) -> None:
     assert (
         "more than 25 % of shares or votes, or control. 62.5 % Beichen Group Who holds it" in said
     )
+
+
+async def test_why_two_firms_may_be_one_is_said_in_the_page_s_language(
+    dashboard: Dashboard,
+) -> None:
+    def link(session: Session) -> str:
+        first, second, third = (
+            companies.add_company(session, name, {}, NOW, source="gazette").id
+            for name in ("Larch Tools Ltd", "Larch Tool Ltd", "Larch Toolworks Ltd")
+        )
+        companies.link_maybe_same(session, first, second, companies.SIMILAR, NOW)
+        why = companies.shared_number("gazette")
+        companies.link_maybe_same(session, first, third, why, NOW)
+        return first
+
+    found = await dashboard.ctx.threads.write(link)
+    said = words(await page(dashboard, f"/companies/{found}"))
+    assert "Larch Tool Ltd similar names" in said
+    assert "Larch Toolworks Ltd a number of both in gazette" in said
+    in_chinese = words(await page(dashboard, f"/companies/{found}?lang=zh"))
+    assert "Larch Tool Ltd 名称相近" in in_chinese
+    assert "Larch Toolworks Ltd gazette中编号相同" in in_chinese
 
 
 async def test_a_failed_delivery_is_sent_again_from_its_page(dashboard: Dashboard) -> None:

@@ -1,7 +1,7 @@
 """What an article page says: its title, when it was published, its text."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, tzinfo
 
 from selectolax.lexbor import LexborHTMLParser
@@ -35,6 +35,13 @@ def article_behind(page: Page, options: Mapping[str, Json]) -> Article:
         if known is None or not known.text:
             raise
         return known
+
+
+def wrong_selectors(options: Mapping[str, Json]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """What is no CSS in the option `article`: the keys that lead there, and why."""
+    for part, css in (options.get("article") or {}).items():
+        if why := _html.why_no_selector(css):
+            yield ("article", part), why
 
 
 def read_article(page: Page, css: Mapping[str, str], *, timezone: str | None = None) -> Article:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 
 from monitor.adapters import Found, _dates, _html, _links, _walls
-from monitor.adapters._article import article_behind
+from monitor.adapters._article import article_behind, wrong_selectors
 from monitor.adapters.feed._entries import Entry, Feed, read_feed
 from monitor.errors import ParseError
 from monitor.model import Article, Look, Page, Request, Source
@@ -28,6 +28,11 @@ _ALTERNATE = "link[rel~=alternate][type*=rss], link[rel~=alternate][type*=atom]"
 def start(source: Source, look: Look) -> Iterable[Request]:
     """The feed, or one for each watch or name where the address has places for them."""
     return _links.first_requests(source.url, look.watches)
+
+
+def wrong(source: Source) -> Iterable[tuple[tuple[str, ...], str]]:
+    """Selectors that are no CSS."""
+    return wrong_selectors(source.options)
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:

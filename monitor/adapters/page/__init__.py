@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from selectolax.lexbor import LexborHTMLParser
 
 from monitor.adapters import Found, _html, _links, _walls
-from monitor.adapters._article import article_behind, read_article
+from monitor.adapters._article import article_behind, read_article, wrong_selectors
 from monitor.adapters.page import _headlines
 from monitor.errors import ParseError
 from monitor.model import Article, Look, Page, Request, Source
@@ -22,6 +22,15 @@ LONE = 300  # characters of text that make a page without a list an article
 def start(source: Source, look: Look) -> Iterable[Request]:
     """The first list page, or one for each watch or name where the address has places for them."""
     return _links.first_requests(source.url, look.watches)
+
+
+def wrong(source: Source) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Selectors that are no CSS."""
+    for name in ("links", "next"):
+        css = source.options.get(name)
+        if css and (why := _html.why_no_selector(css)):
+            yield (name,), why
+    yield from wrong_selectors(source.options)
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:

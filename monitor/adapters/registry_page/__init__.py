@@ -62,6 +62,32 @@ def _filled(template: str, values: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda place: quote(values[place[1]], safe=""), template)
 
 
+def wrong(source: Source) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Fields whose place is neither a label's, nor CSS, nor a JSONPath."""
+    for name, where in (source.options.get("fields") or {}).items():
+        if not where.startswith("label:") and (why := _why_no_place(where)):
+            yield ("fields", name), why
+
+
+def _why_no_place(where: str) -> str | None:
+    no_css = _html.why_no_selector(where)
+    if no_css is None:
+        return None
+    try:
+        jsonpath.compile(where)
+    except jsonpath.JSONPathError as error:
+        if where.startswith("$"):
+            return f"`{where}` is not a JSONPath: {_in_a_line(error)}"
+        return f"{no_css}; nor is it a JSONPath: {_in_a_line(error)}"
+    return None
+
+
+def _in_a_line(error: jsonpath.JSONPathError) -> str:
+    """The library's words without its picture of the place."""
+    at = error.token.index + 1 if error.token else 0
+    return f"{str(error).partition(chr(10))[0]}" + (f" at character {at}" if at else "")
+
+
 def parse(page: Page, source: Source) -> Iterable[Found]:
     """The record of the company on the page, or of each in an answer that lists some.
 
@@ -205,6 +231,14 @@ def _selected(where: str, html: str, value: Json, sheet: Sheet) -> str:
         said = (text for name, text in sheet.pairs if label_key(name) == wanted)
         return next((text for text in said if _cells.clean(text)), "")
     if value is not None:
-        found = jsonpath.findall(where, value)
+        found = _pointed_at(where, value)
         return "\n".join(_cells.clean(one) for one in found if not isinstance(one, dict | list))
     return "\n".join(_html.node_text(node) for node in _html.select(_html.tree(html), where))
+
+
+def _pointed_at(where: str, value: Json) -> list[object]:
+    try:
+        return jsonpath.findall(where, value)
+    except jsonpath.JSONPathError as error:
+        why = f"the answer is JSON, and {where!r} is not a JSONPath: {_in_a_line(error)}"
+        raise ParseError(why, kind="layout") from error
