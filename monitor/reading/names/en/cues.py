@@ -172,14 +172,20 @@ def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
             people += 1
         elif _FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before):
             return "company"
-        elif (_is_in(before, text[start:end]) and not _DOES.match(text, end)) or _before_place(
-            text, end
-        ):
+        elif _is_place(text, start, end):
             places += 1
     if people:
         return "person"
     acts = places and any(_ACTS.match(text, end) for _, end in occurrences)
     return "place" if places and not acts else ""
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """In Tarnby; Tarnby, Ontario; the Tarnby-based firm."""
+    if text.startswith(("-based", "-headquartered"), end) or _before_place(text, end):
+        return True
+    before = text[max(0, start - 48) : start]
+    return _is_in(before, text[start:end]) and _DOES.match(text, end) is None
 
 
 def _is_street(text: str, start: int, end: int) -> bool:

@@ -83,7 +83,7 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
         return True  # WHA Utilities and Power (WHAUP)
     if right.lower() in COMMON and 1 < text.count(both, 0, _FAR) == text.count(right, 0, _FAR):
         return True  # The Capital Hotels and Apartments
-    if " and " in left or not only_a_trade(right):
+    if " and " in left or not (only_a_trade(right) or right.endswith("ing")):
         return False
     return first[2] != "company" or (first[3] == "word" and _goes_on(left, right))
 
@@ -100,7 +100,8 @@ def _initials(name: str) -> str:
 def _goes_on(left: str, right: str) -> bool:
     """Kata Communications and Energy Ventures Inc.: both sides of "and" are trades."""
     last = left.rsplit(" ", 1)[-1]
-    alone = " " not in right and right in COMPANY_WORDS | _GOODS  # Utilities and Power
+    trade = right in COMPANY_WORDS | _GOODS or right.endswith("ing")
+    alone = " " not in right and trade  # Utilities and Power, Mining and Smelting
     return last in _GOODS or (last in COMPANY_WORDS and (alone or len(right.split()) > 2))
 
 

@@ -37,7 +37,7 @@ _FOR = (
 )
 _RUN = late(
     rf"(?<![\w&])(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
-    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
+    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w)|U\.[SK]\b)(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
     rf"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
