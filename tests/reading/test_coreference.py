@@ -57,7 +57,7 @@ CASES = [
     ),
     (
         "en",
-        "Finnish grocer Halden met Kestrel, a Danish brewer. The Finnish chain will buy Tarnby Foods.",
+        "Finnish grocer Halden met Danish firm Kestrel. The Finnish chain will buy Tarnby Foods.",
         "acquisition",
         {("acquirer", "Halden"), ("target", "Tarnby Foods")},
     ),
@@ -93,7 +93,7 @@ CASES = [
     ),
     (
         "en",
-        "Kestrel Metal Mining and Kestrel Corp will sell their stakes in Tarnby Copper to Halden Ltd.",
+        "Kestrel Metal Mining and Kestrel Corp will sell stakes in Tarnby Copper to Halden Ltd.",
         "shareholding_change",
         {
             ("seller", "Kestrel Metal Mining"),

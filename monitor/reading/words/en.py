@@ -1,5 +1,7 @@
 """English words that part names from prose: forms, titles, openers, media, generic nouns."""
 
+from monitor.reading.regexes.closing import closing
+
 
 def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
@@ -27,6 +29,8 @@ FORMS = (
     r"KG|OHG|UG|BVBA|SCA|S\.C\.A\.|SGPS|Bancorp|Bancshares|S\.p\.A(?:\.|(?![\w.]))|SpA|N\.V(?:\.|(?![\w.]))|NV|B\.V(?:\.|(?![\w.]))|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\.|Joint Stock Company|Public Company Limited|QSC|QPSC|SAOG|SAOC|BSC|KSCP?|WLL|W\.L\.L\.|FZE|FZCO|DMCC|"
     r"UAB|OÜ|Nyrt\.?|ehf\.|EAD|A\.Ş\.|S\.A\.B\.(?: de C\.V\.)?|S\.A\.A\.|S\.L(?:\.U)?(?:\.|(?![\w.]))|Lda\.?|ULC|SASU|mbH|Eireli"
 )
+
+FORM_END = closing(rf"(?:^|[\s,])(?:{FORMS})$")
 
 # What firms trade in, where their names list it: Cereals, Oils and Foodstuffs Corp.
 GOODS = (

@@ -49,9 +49,6 @@ _PERSON_AFTER = late(
     r"| told (?:reporters|analysts|investors)"
 )
 _PLACE_BEFORE = closing(
-    r"(?<!interest )(?<!interests )(?<!stake )(?<!stakes )(?<!shares )(?<!share )(?<!shareholder )(?<!invest )"
-    r"(?<!invested )(?<!nvestor )(?<!nvestors )(?<!hareholders )(?<!ackers )(?<!investment )(?<!investments )(?<!investing )(?<!holding )"
-    r"(?<!position )(?<!% )(?<!cent )(?<!confidence )(?<!shareholding )(?<!invests )(?<!equity )(?<!control )"
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|east of|west of|"
     r"city of|town of|village of|based in|port of|region of|state of|province of|University of) (?:the )?$"
 )
@@ -216,8 +213,11 @@ _DOES = re.compile(
     r" (?:[a-z]{3,12}ing|being)\b (?!to\b)|['’]s? (?:decision|bid|offer|plans?|proposal|purchase|takeover|board)\b"
 )
 _CAMEL = re.compile("[a-z][A-Z]")
+# "Invested $5m in", "confidence in"
 _INVESTED = closing(
-    r"\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36} in(?:to)? (?:the )?$"
+    r"(?:\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36}|"
+    r"\b(?:interests?|shareholders?|shareholdings?|investors?|backers|holding|position|cent|confidence|equity|control)|%) "
+    r"in(?:to)? (?:the )?$"
 )
 
 

@@ -34,7 +34,6 @@ _SOFT = frozenset(
 )
 _HARD = words.OPENERS - _SOFT
 _TOKEN = re.compile(r"\S+")
-_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -83,8 +82,8 @@ def _behind_count(text: str, start: int, end: int) -> int:
     if _MONTH_BEFORE.search(text, max(0, start - 12), start):
         return count.end()
     name = text[count.end() : end]
-    counted = text.count(count.group() + name, 0, _FAR)
-    return count.end() if text.count(name, 0, _FAR) > counted else start
+    counted = text.count(count.group() + name, 0, joined.FAR)
+    return count.end() if text.count(name, 0, joined.FAR) > counted else start
 
 
 def may_be_a_name(word: str) -> bool:
@@ -118,9 +117,9 @@ _STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady".split())
 def _is_styled_firm(text: str, start: int, end: int) -> bool:
     """Dr Veld India Pvt. Ltd., Mr Price Group: called like somebody, as it stands or in full."""
     named = text[start:end]
-    if _FORM_END.search(named) or named.endswith(" Group"):
+    if words.FORM_END.search(named) or named.endswith(" Group"):
         return " " in named
-    whole = re.search(rf"{re.escape(named)},? (?:{words.FORMS})(?!\w)", text[:_FAR])
+    whole = re.search(rf"{re.escape(named)},? (?:{words.FORMS})(?!\w)", text[: joined.FAR])
     return whole is not None and named.count(" ") > 0
 
 
@@ -153,7 +152,6 @@ _FALLING = PEOPLES | frozenset(
 _DESCRIBING = PEOPLES | frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
-_FAR = 20_000  # characters that are looked through for a name's other places
 _AMIDST = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
 _HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)")  # Deep-pocketed X
 
@@ -173,14 +171,14 @@ def _is_of_a_people(text: str, word: str, named: str) -> bool:
     if joined.only_a_trade(named):
         return True
     if second.lower() in _PLAIN:
-        return _FORM_END.search(named) is not None
+        return words.FORM_END.search(named) is not None
     return _always_follows(text, word, second)
 
 
 def _always_follows(text: str, first: str, second: str) -> bool:
     """Whether the text has the second word more than once, and nowhere without the first."""
-    together = text.count(f"{first} {second}", 0, _FAR)
-    return together > 1 and text.count(second, 0, _FAR) == together
+    together = text.count(f"{first} {second}", 0, joined.FAR)
+    return together > 1 and text.count(second, 0, joined.FAR) == together
 
 
 _ABBREVIATED = closing(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte|Plc)$")

@@ -45,7 +45,7 @@ _NUMBER = re.compile(r" \d{1,2} ")
 def _is_numbered(text: str, first: Span, second: Span) -> bool:
     """Pier 9 Imports: with a number within, where the text says it more than once."""
     sourced = {first[2], second[2]} & {"source", "org", "person"}
-    return not sourced and text.count(text[first[0] : second[1]], 0, _FAR) > 1
+    return not sourced and text.count(text[first[0] : second[1]], 0, FAR) > 1
 
 
 # Engle, Paxson & Hawthorne Services; Angelo, Gordon & Co.
@@ -81,14 +81,14 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
     short = _SHORT.match(text, second[1])
     if short and _initials(f"{left} {right}") == short[1]:
         return True  # WHA Utilities and Power (WHAUP)
-    if right.lower() in COMMON and 1 < text.count(both, 0, _FAR) == text.count(right, 0, _FAR):
+    if right.lower() in COMMON and 1 < text.count(both, 0, FAR) == text.count(right, 0, FAR):
         return True  # The Capital Hotels and Apartments
     if " and " in left or not (only_a_trade(right) or right.endswith("ing")):
         return False
     return first[2] != "company" or (first[3] == "word" and _goes_on(left, right))
 
 
-_FAR = 20_000  # characters that are looked through for a name's other places
+FAR = 20_000  # characters that are looked through for a name's other places
 _SHORT = re.compile(r",? \(([A-Z]{3,8})\)")
 
 

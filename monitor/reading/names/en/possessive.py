@@ -6,7 +6,6 @@ from monitor.reading.names.en import joined
 from monitor.reading.regexes.closing import closing
 from monitor.reading.words import en as words
 
-_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
 # Of members: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
 _COMMON_CAUSE = re.compile(
     r"(?:(?:Public|State|Municipal|National|General|Benevolent) )?"
@@ -36,7 +35,7 @@ def is_within(run: str, match: re.Match[str]) -> bool:
         return True
     if who.endswith("s") and _COMMON_CAUSE.match(rest):
         return True
-    return bool(_FORM_END.search(rest)) and joined.only_a_trade(rest)
+    return bool(words.FORM_END.search(rest)) and joined.only_a_trade(rest)
 
 
 def is_shop(surface: str) -> bool:

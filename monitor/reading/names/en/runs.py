@@ -43,7 +43,6 @@ _RUN = late(
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
     rf"(?:(?:(?<=Corporation)|(?<=Company)) (?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
-_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
 _TITLE = gated(rf"\b(?:{words.TITLES})\b")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 # What agencies put before headlines: BRIEF-, UPDATE 1-
@@ -165,7 +164,6 @@ _CLAIMED = re.compile(
     r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup) $"
 )
 _AMERICA = re.compile(r"(?:North )?America\b")
-_FAR = 20_000  # characters that are looked through for a name's other places
 
 
 def _is_of_one(text: str, run: str, of: re.Match[str]) -> bool:
@@ -181,7 +179,7 @@ def _is_of_one(text: str, run: str, of: re.Match[str]) -> bool:
 
 
 def _stands(text: str, short: str) -> bool:
-    return re.search(rf"(?<!\w){short}(?!\w)", text[:_FAR]) is not None
+    return re.search(rf"(?<!\w){short}(?!\w)", text[: joined.FAR]) is not None
 
 
 def _heads(run: str, match: re.Match[str]) -> bool:
@@ -260,7 +258,7 @@ def _kind(
     text: str, start: int, end: int, tokens: list[str]
 ) -> tuple[Literal["company", "guess", "maybe_person", "person", "org"], str]:
     surface = text[start:end]
-    if len(tokens) > 1 and (_FORM_END.search(surface) or _OF_WHAT.search(surface)):
+    if len(tokens) > 1 and (words.FORM_END.search(surface) or _OF_WHAT.search(surface)):
         return "company", "form"
     if _PUBLIC_HALL.search(surface):
         return "org", "org"
