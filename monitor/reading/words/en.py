@@ -132,8 +132,8 @@ Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept O
 COO CTO CIO US USA UK EU UAE RMB USD EUR HKD GBP JPY Yuan Series Round Class Registered Share Shareholders Shareholder
 Acquisition Partnership Joint Venture Agreement Merger No Not Neither Nor Only Just Even Still Despite Due Upon Once
 Per Via About Around More Less Than Like Unlike Including Formerly Known Together Along Using Having Being Was Were Is Are
-Has Have Had Will Would Could Should Might Can Did Does Do Said Says New Chinese American British Japanese German
-French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek Czech Hungarian Ukrainian African Californian Taiwanese Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketing Utilizing Further Headquarters History Overview Central Eastern Western Northern Southern European Asian Swedish Swiss Dutch Italian Russian Canadian Australian Internet Web Online Mobile APP App Apps
+Has Have Had Will Would Could Should Might Can Did Does Do Said Says New
+Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketing Utilizing Further Headquarters History Overview Central Eastern Western Northern Southern Internet Web Online Mobile APP App Apps
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
