@@ -136,7 +136,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
     if "’" in run or "'" in run:
-        cuts += [m.span() for m in _POSSESSIVE.finditer(run) if not possessive.is_within(run, m)]
+        cuts += [m.span() for m in _POSSESSIVE.finditer(run) if not possessive.is_within(text, run, m)]
     if "-" in run:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
@@ -285,7 +285,7 @@ def _person(text: str, start: int, tokens: list[str]) -> bool:
     if tokens[0] in GIVEN or tokens[0].capitalize() in GIVEN or _STYLE.search(before):
         return True
     titled = _TITLE.search(before)
-    if titled and before[titled.end() :].strip() == "":
+    if titled and before[titled.end() :] in {" ", ", "}:
         return True
     return (
         len(tokens) == 2

@@ -29,7 +29,7 @@ _BACK = 16  # characters that tell whether a sentence opens
 _STYLED = late(
     rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Ambassador|Amb|Engr|(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){{0,2}}Minister|Chancellor|Senator|"
     rf"Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|King|Queen|Prince|Princess|Pope|"
-    rf"{TITLES})\.? "
+    rf"{TITLES})\.? (?!&)"  # King & Halden is a house
 )
 _BOARD = closing(r" Board(?: Meeting)?$")
 _DOING = re.compile(  # "Inching closer to a sale"
