@@ -136,7 +136,9 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
     if "’" in run or "'" in run:
-        cuts += [m.span() for m in _POSSESSIVE.finditer(run) if not possessive.is_within(text, run, m)]
+        cuts += [
+            m.span() for m in _POSSESSIVE.finditer(run) if not possessive.is_within(text, run, m)
+        ]
     if "-" in run:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
