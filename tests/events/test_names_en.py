@@ -5,6 +5,19 @@ from tests.cases import each
 
 ROWS: list[tuple[str, list[str]]] = [
     # the edges of names
+    ("Torvik Ltd bought King & Halden.", ["acquirer Torvik Ltd, target King & Halden"]),
+    (
+        "Halden's Reach Co. grew. Torvik Ltd bought Halden's Reach.",
+        ["acquirer Torvik Ltd, target Halden's Reach Co."],
+    ),
+    (
+        "Torvik Ltd bought Halden S.L, a unit of nobody.",
+        ["acquirer Torvik Ltd, target Halden S.L"],
+    ),
+    (
+        "Torvik Mining and Smelting bought Halden Ltd in May.",
+        ["acquirer Torvik Mining and Smelting, target Halden Ltd"],
+    ),
     (
         "The Board of Torvik Plc is pleased to announce that it has bought Halden Group.",
         ["acquirer Torvik Plc, target Halden Group"],

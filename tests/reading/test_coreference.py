@@ -8,6 +8,10 @@ QINGHE = (
     "Qinghe Auto Co., Ltd. opened its doors in May. The company's biggest shareholder is "
     "Haikao Co., Ltd., and Hai Group holds 51% of the latter."
 )
+NORWEGIAN = (
+    "Norway's Kestrel met Halden, a Polish miner, in May. On Monday the Norwegian firm signed a "
+    "cooperation agreement with the Polish company."
+)
 CASES = [
     (
         "zh",
@@ -50,6 +54,53 @@ CASES = [
         "Hai Group grew. Hai has partnered with Chero Holdings.",
         "partnership",
         {("partner", "Hai Group"), ("partner", "Chero Holdings")},
+    ),
+    (
+        "en",
+        "Finnish grocer Halden met Danish firm Kestrel. The Finnish chain will buy Tarnby Foods.",
+        "acquisition",
+        {("acquirer", "Halden"), ("target", "Tarnby Foods")},
+    ),
+    (
+        "en",
+        NORWEGIAN,
+        "partnership",
+        {("partner", "Kestrel"), ("partner", "Halden")},
+    ),
+    (
+        "en",
+        "Halden Mining grew. The Tarnby-based company is spending $4m to acquire Kestrel Copper.",
+        "acquisition",
+        {("acquirer", "Halden Mining"), ("target", "Kestrel Copper")},
+    ),
+    (
+        "en",
+        "Halden's parent company said it was considering buying Kestrel Foods. Halden fell.",
+        "acquisition",
+        {("target", "Kestrel Foods")},
+    ),
+    (
+        "en",
+        "Kestrel National Chemical Corp (KestChem) grew. KestChem bought Tarnby Foods.",
+        "acquisition",
+        {("acquirer", "Kestrel National Chemical Corp"), ("target", "Tarnby Foods")},
+    ),
+    (
+        "en",
+        "Kestrel Makers of America (KMA) grew. Then KMA acquired Halden Foods.",
+        "acquisition",
+        {("acquirer", "Kestrel Makers of America"), ("target", "Halden Foods")},
+    ),
+    (
+        "en",
+        "Kestrel Metal Mining and Kestrel Corp will sell stakes in Tarnby Copper to Halden Ltd.",
+        "shareholding_change",
+        {
+            ("seller", "Kestrel Metal Mining"),
+            ("seller", "Kestrel Corp"),
+            ("target", "Tarnby Copper"),
+            ("acquirer", "Halden Ltd."),
+        },
     ),
     (
         "en",

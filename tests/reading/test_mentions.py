@@ -2,6 +2,7 @@
 
 from monitor.model import NameHit
 from monitor.reading.names import mentions
+from monitor.reading.words.given import surnames
 from tests.cases import each
 
 COMPANIES = {
@@ -194,3 +195,8 @@ DATELINES = {
 def test_who_reports_stands_before_the_story(text: str, source: str) -> None:
     (first, *_) = mentions.find(text, "zh")
     assert (first.kind, first.surface) == ("source", source)
+
+
+def test_a_surname_keeps_its_particles() -> None:
+    assert surnames("Anna Halden") == ("Halden",)
+    assert surnames("Jan van den Brink") == ("Brink", "van den Brink", "Van den Brink")

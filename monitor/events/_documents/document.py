@@ -19,6 +19,7 @@ from monitor.reading.dates import find_dates
 from monitor.reading.masks.mask import Item, Masked, mask
 from monitor.reading.names import (
     completed_zh,
+    descriptions_en,
     labels_zh,
     mentions,
     owners,
@@ -266,6 +267,7 @@ def build(
     )
     prose = text
     if lang == "en":
+        talk.told = descriptions_en.told(text, called, firms)
         prose = headlines.plain(text, ((i.start, i.end) for i in items))
         prose = briefs_en.plain(prose, {i.start for i in items})
     items.sort(key=_start)

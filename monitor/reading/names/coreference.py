@@ -1,32 +1,18 @@
 """Which firm a short form, a pronoun or a phrase such as 该公司 or "the two parties" stands for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from monitor.reading.marks import CHARS, COMPANIES, NAMED
 from monitor.reading.masks.mask import Masked
+from monitor.reading.names import descriptions_en
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
 
 _TWO = frozenset(["the two companies", "the two firms", "both companies", "the pair", "the duo"])
 _BANK = re.compile("(?:银行|信用社|行)$")
 _KINDS = {"该行": _BANK, "本行": _BANK, "集团": re.compile("集团")}
-# "The airline" is one whose name says so, where one is named.
-_CALLED = {
-    "the bank": r"\bbanc|\bbank",
-    "the lender": r"\bbanc|\bbank|credit|finance",
-    "the fund": r"\bfund|capital|partners|equity|ventures|investments?\b|investors",
-    "the airline": r"\bair|airlines?\b|airways|jet\b|aviation",
-    "the carrier": r"\bair|airlines?\b|airways|jet\b|aviation|lines?\b|shipping",
-    "the insurer": r"insur|assur|\blife\b|mutual|\bre\b",
-    "the brewer": "brew|beer",
-    "the brewery": "brew|beer",
-    "the railway": "rail",
-    "the broadcaster": r"broadcast|television|\btv\b|radio",
-    "the publisher": r"publish|press\b|books|media",
-}
-_CALLED_SO = {word: re.compile(names) for word, names in _CALLED.items()}
 _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
 _SHARES_IN_FIRM = re.compile(
     rf"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) (?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])"
@@ -47,6 +33,8 @@ _OWN = frozenset(("the company", "the corporation", "公司", "本公司", "本�
 
 
 _BUSINESS = frozenset({"the business"})
+# "Kestrel's parent said it": that is not Kestrel
+_OWNER_OF = re.compile(rf"[{NAMED}](?=[’']s? (?:[A-Za-z-]+ ){{0,3}}(?:parent|owner)\b)")
 
 
 @dataclass(slots=True)
@@ -61,6 +49,8 @@ class Discourse:
     subject: Mention | None = None
     lately: tuple[Mention, ...] = ()  # the firms of the last English sentences, the nearest first
     hero: Mention | None = None  # whom an English text is about from its first sentence on
+    # by their keys: what an English text says that its firms are
+    told: Mapping[str, frozenset[str]] = field(default_factory=dict)
     once: frozenset[str] = frozenset()  # the keys of the firms that an English text names once
     newcomer: Mention | None = None
     newcomer_at: int = -99
@@ -81,12 +71,18 @@ class Discourse:
             return None
         if surface in TARGETS and surface not in self.labels:
             return None  # no name was given to it yet: it is not who tells of it
-        firm = self._of_its_kind(surface, masked, position) or self._so_called(
-            surface.casefold(), masked, position
+        apart = [*apart, *self._owned(masked, position)]
+        firm = self._of_its_kind(surface, masked, position) or self._described(
+            surface, masked, position, apart
         )
         if firm is None and surface.casefold() != "the fund":
             firm = self._one(masked, position, surface, index, apart)
         return None if firm in apart else firm
+
+    def _owned(self, masked: Masked, position: int) -> Iterator[Mention]:
+        """The firms before here of which only the owner is spoken."""
+        for found in _OWNER_OF.finditer(masked.text, 0, position):
+            yield self.firms.full(masked.items[found.start()].value)
 
     def _one(
         self, masked: Masked, position: int, surface: str, index: int, apart: Sequence[Mention]
@@ -114,7 +110,8 @@ class Discourse:
         spoken = self._about()
         others = () if word in _BUSINESS else self.lately  # a part of a firm is none of them
         chosen = (traded, fresh, self._first(before), spoken, *others, self._focus())
-        return next(self._apart(apart, *chosen), None)
+        wanted = descriptions_en.traits(surface[4:])
+        return next((f for f in self._apart(apart, *chosen) if self._fits(wanted, f) >= 0), None)
 
     def _spoken_of(self, masked: Masked, position: int, word: str) -> list[Mention]:
         """Who is named before; "after talks with X, the company" is one spoken of before, not X."""
@@ -153,19 +150,24 @@ class Discourse:
         known = [(self.firms.counts[key], key) for key in self.firms.best if kind.search(key)]
         return self.firms.best[max(known)[1]] if known else None
 
-    def _so_called(self, word: str, masked: Masked, position: int) -> Mention | None:
-        """The airline that "the airline" means: the last one named before here, or one just spoken of,
-        or the one that was named most till then."""
-        kind = _CALLED_SO.get(word)
-        if kind is None or (self.author and word == "the bank"):
+    def _described(
+        self, surface: str, masked: Masked, position: int, apart: Sequence[Mention]
+    ) -> Mention | None:
+        """Whom "the Finnish retailer" means: who fits best of whom the text named till then, the last
+        one before here, one just spoken of, or the one named most."""
+        wanted = descriptions_en.traits(surface[4:])
+        if not wanted or (self.author and surface.casefold() == "the bank"):
             return None
-        spoken = [*self._before(masked, position)[::-1], *([self.subject] if self.subject else [])]
-        near = next((f for f in spoken if kind.search(core(f.surface))), None)
-        if near:
-            return near
         begun = masked.starts[position]
-        known = [k for k, f in self.firms.best.items() if f.start < begun and kind.search(k)]
-        return self.firms.best[max(known, key=self.firms.counts.__getitem__)] if known else None
+        often = sorted(self.firms.best, key=self.firms.counts.__getitem__, reverse=True)
+        known = (f for f in map(self.firms.best.__getitem__, often) if f.start < begun)
+        spoken = (*self._before(masked, position)[::-1], self.subject, *known)
+        fit = {firm: self._fits(wanted, firm) for firm in self._apart(apart, *spoken)}
+        best = max(fit, key=fit.__getitem__, default=None)
+        return best if best and fit[best] > 0 else None
+
+    def _fits(self, wanted: frozenset[str], firm: Mention) -> int:
+        return descriptions_en.fits(wanted, firm, self.told.get(self.firms.key(firm), frozenset()))
 
     def _apart(self, apart: Sequence[Mention], *chosen: Mention | None) -> Iterator[Mention]:
         keys = {self.firms.key(firm) for firm in apart}

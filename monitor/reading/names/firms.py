@@ -101,8 +101,8 @@ class Firms:
 
     def _first_so_called(self, key: str) -> str | None:
         """An English text goes on with the first word or the initials of a firm's name."""
-        if not key.isascii() or key not in self.best:
-            return None
+        if not key.isascii() or key not in self.best or self.best[key].how == "form":
+            return None  # Kestrel Corp is another firm than Kestrel Mining
         began = self.best[key].start
         head = key.split(" ", 1)[0]
         near: list[str] = [*self.begins.get(head, ()), *self.begins.get(f"{key}.", ())]

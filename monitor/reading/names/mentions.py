@@ -76,7 +76,7 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     found += [_known(text, h) for h in hits if not _inside(h, whole)]
     found += _again(text, [m for m in found if m.how == "code"])
     sure = settle(found)
-    aliases = [*_aliases(text, sure), *_spelt_out(text, sure)]
+    aliases = [*_aliases(text, sure), *_shortened(text, sure)]
     return settle([*(m for m in sure if m.how == "known"), *aliases, *sure])
 
 
@@ -167,17 +167,31 @@ def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
 
 
 _SHORT_BEFORE = re.compile(r"\b([A-Z]{3,6}) \($")
+_SHORT_BEHIND = re.compile(r" \(([A-Z][\w&-]{2,15})\)")
+_SHORTENED = frozenset({"company", "guess"})
+_STEM = 4  # letters of a name's word that a short form may begin with
 
 
-def _spelt_out(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
-    """KHL (Kestrel Halden Limited): the letters stand for the name in brackets everywhere."""
+def _shortened(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
+    """KHL (Kestrel Halden Limited), Kestrel Chemical Corp (KestChem): the letters stand for the name
+    everywhere."""
     for owner in sure:
-        if owner.kind != "company" or text[owner.end : owner.end + 1] != ")":
+        if owner.kind not in _SHORTENED:
             continue
-        short = _SHORT_BEFORE.search(text, max(0, owner.start - 10), owner.start)
-        if short and short[1] == "".join(re.findall(r"\b[A-Z]", owner.surface)):
-            for match in re.finditer(rf"\b{short[1]}\b", text):
+        short = _SHORT_BEHIND.match(text, owner.end)
+        if short is None and text[owner.end : owner.end + 1] == ")":
+            short = _SHORT_BEFORE.search(text, max(0, owner.start - 10), owner.start)
+        if short and _is_short_for(short[1].casefold(), owner.surface.casefold()):
+            for match in re.finditer(rf"(?<!\w){re.escape(short[1])}(?!\w)", text):
                 yield Mention(*match.span(), "company", short[1], "alias", 1.0, owner.surface)
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether a short form has its letters from a name, or begins like one of its later words."""
+    letters = iter(name)
+    if name[0] == short[0] and all(letter in letters for letter in short):
+        return True
+    return any(word.startswith(short[:_STEM]) for word in name.split()[1:])
 
 
 _QUOTED = re.compile("“([^“”()（）]{2,40})”")

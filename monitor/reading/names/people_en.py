@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from monitor.reading.names.mentions import Mention
-from monitor.reading.words.given import GIVEN
+from monitor.reading.words.given import GIVEN, surnames
 
 _PEOPLE = frozenset({"person", "maybe_person"})
 
@@ -21,7 +21,8 @@ def by_short_name(named: Iterable[Mention]) -> dict[str, Mention]:
             people.setdefault(rest, mention)
         # "Wei Tan" is one where "Tan" is spoken of as a person
         if mention.kind == "person" or (mention.kind == "maybe_person" and last in alone):
-            people.setdefault(last, mention)
+            for surname in surnames(mention.surface):
+                people.setdefault(surname, mention)
         if " " in rest and mention.kind in _PEOPLE:  # a headline leaves out the names between
             people.setdefault(f"{rest.partition(' ')[0]} {last}", mention)
     return people

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from monitor.reading.masks.mask import Item
+from monitor.reading.names import references_en
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.leading import led
 from monitor.reading.tagger.tagged import Tagged
@@ -19,15 +20,7 @@ _REFERENCES = {
         led(r"双方|两家公司|两公司|两家企业|(?<!第)三方|三家公司|各方|两者"),
     ),
     "en": (
-        led(
-            r"\b(?:[Tt]he (?:[A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?(?=[a-z]{3,16}\b(?! [A-Z])))?(?:Company|Corporation|Issuer|Group(?! [A-Z])|Fund(?! [A-Z])|(?:Bank|Institute|Charity|Trust|Foundation|Society|Association|University|College|Agency|Hospital|Airline)(?! [A-Z]| of\b)|biotech|fintech|company|firm|group|fund|automaker|carmaker|latter|former|startup|start-up|"
-            r"subsidiary|new company|giant|retailer|conglomerate|business|bank|lender|insurer|brokerage|broker|"
-            r"chain|brewer|brewery|airline|carrier|miner|producer|manufacturer|maker|developer|operator|broadcaster|"
-            r"publisher|publishing house|utility|agency|studio|label|(?:building )?society|station|railway|railroad|"
-            r"supermarket|[a-z]+maker|shipbuilder|housebuilder|wholesaler|distributor|supplier|contractor|consultancy|"
-            r"law firm|investor|trader|explorer|refiner|drugmaker|cooperative|co-operative|club|brand|newspaper|paper|"
-            r"network|platform|corporation|organi[sz]ation|buyer|seller|target(?: company)?|acquirer)(?![\w-]| of\b| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]| (?!(?:after|consider|cover|deliver|differ|discover|either|enter|ever|for|further|however|later|never|nor|offer|or|other|over|per|prefer|rather|recover|refer|register|suffer|together|transfer|under|whether)s?\b)[a-z]+(?:er|or|man|ship)s?\b)|(?:(?<=stake in )|(?<=interest in )|(?<=holding in )|(?<=shares in )|(?<=shares of )|(?<=control of ))the (?:[A-Za-z-]{2,16} ){1,4}(?:company|firm|group|maker|bank|lender|retailer|operator|developer|producer|platform|start-?up|carrier|miner)(?![\w-])|(?<!, )(?<!– )(?<!-- )[Tt]he [A-Z][\w.-]{2,20} (?:[A-Z][\w.-]{2,20} )?[a-z]{3,14} (?:startup|start-up|company|firm|group|maker|giant|bank|lender|retailer|platform|developer|insurer|producer|manufacturer|operator)(?![\w-]| of\b| [A-Z])|[Tt]he (?:[a-z-]{3,14} )?(?:[A-Z][\w.]{1,15} ){0,2}[A-Z][\w.]{1,15}-(?:based|listed|headquartered|owned) (?:[a-z-]{2,14} ){0,2}(?:company|firm|agency|group|bank|maker|retailer|operator|developer|producer|platform|start-?up|carrier|airline|lender|brand|business|chain|insurer|giant)(?![\w-]| of\b|,? [A-Z])|[Tt]he (?!(?:newly|wholly|partly|jointly|third|so)-)[a-z]{1,12}-[a-z]{3,12} (?:company|firm|giant|group|maker|operator|retailer|start-?up)(?![\w-]| of\b)|The FTSE(?: \d+)? [a-z-]{3,14} (?:giant|group|company|firm)(?![\w-])|The [a-z-]{3,14} (?:giant|maker|chain|carrier|retailer|lender|conglomerate|group|start-?up)(?![\w-])|[Tt]he (?:struggling|embattled|troubled|ailing|beleaguered|loss-making|debt-laden|cash-strapped|indebted|bankrupt|insolvent|state-run|state-owned|family-owned|fast-growing) (?:[A-Z][a-z]{3,14} )?(?:[a-z]{3,14} )?(?:company|firm|group|giant|[a-z]*maker|bank|lender|retailer|airline|insurer|producer|chain|carrier|developer|operator|start-?up)(?![\w-]| of\b| [A-Z])|[Tt]his company|[Ii]t(?! (?:is|was|has been|had been|will be|would be|remains|may be|seems|appears) (?:[a-z-]{2,14} ){0,2}(?:that|whether|if|how|when|what|who|why|since)\b| ha[sd] been (?:(?:more than |over |nearly |almost |about |only |just |barely |less than )?(?:an? |\d+ |[a-z]+ )?(?:[a-z]+ )?(?:days?|weeks?|months?|years?|decades?|hours?|quarters?|centur\w+)|(?:a )?(?:long|while|ages?)(?: time)?) since\b)|[Ii]ts|which)\b"
-        ),
+        led(references_en.ONE),
         led(
             r"\b(?:[Tt]he (?:two |three )?(?:parties|companies|firms|sides|automakers|carmakers)|"
             r"[Bb]oth (?:companies|parties|sides|firms)|[Tt]he (?:pair|duo|trio|two|three(?= (?:will|would|have|had|are|were|plan|plans|intend|said|agreed|each)\b))|[Tt]hey|[Tt]heir)\b"

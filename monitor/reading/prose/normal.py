@@ -46,7 +46,7 @@ _BRACKETS = late(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
 _SOFT_WRAP = re.compile(r"(?<=[a-z,])\n(?=[a-z])")
-_HARD_WRAP = re.compile(r"(?m)^[^\n]{33,89}[\w,’')%$-](\n)(?=[\w$£€(])")
+_HARD_WRAP = re.compile(r"(?m)^[^\n]{33,89}(?:[\w,’')%$-]|(?<=[A-Z])\.)(\n)(?=[\w$£€(])")
 # What no line of its own ends with, whatever the next one begins with.
 _HANGS = re.compile(
     r"(?:[ \n](?:an?|and|as|at|by|for|from|in|its|of|on|or|that|the|to|with|which|will|has|is|was)"

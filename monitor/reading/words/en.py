@@ -1,5 +1,7 @@
 """English words that part names from prose: forms, titles, openers, media, generic nouns."""
 
+from monitor.reading.regexes.closing import closing
+
 
 def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
@@ -22,11 +24,13 @@ SHORTENED = (
 FORMS = (
     r"Co\.?,? ?Ltd\.?|Co\.?,? ?LLC|Pte\.? ?Ltd\.?|Pty\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Inc\.?|Incorporated|"
     r"Corp\.?|Corporation|Ltd\.?|Limited|LIMITED|LTD\.?|PLC|plc|Plc|PCL|LLC|L\.L\.C\.|LLP|L\.P\.|LP|GmbH(?: & Co\. KG)?|AG|SE|"
-    r"S\.A\.[A-Z]\.(?: de C\.V\.)?|S\.A\. de C\.V\.|SA de CV|S\.A\.|SA|SAS|S\.A\.S\.|SARL|Sarl|S\.r\.l\.|Srl|SRL|ApS|AS|Oy|Tbk|Pvt\.?,? ?Ltd\.?|"
+    r"S\.A\.[A-Z]\.(?: de C\.V\.)?|S\.A\. de C\.V\.|SA de CV|S\.A(?:\.|(?![\w.]))|SA|SAS|S\.A\.S\.|SARL|Sarl|S\.r\.l(?:\.|(?![\w.]))|Srl|SRL|ApS|AS|Oy|Tbk|Pvt\.?,? ?Ltd\.?|"
     r"Private Limited|Kft|Zrt|d\.o\.o\.|a\.s\.|s\.r\.o\.|Sp\. z o\.o\.|PJSC|JSC|OJSC|OOO|KK|Bhd|Berhad|BERHAD|Ltda\.?|LTDA|Ltée|PBC|N\.A\.|"
-    r"KG|OHG|UG|BVBA|SCA|S\.C\.A\.|SGPS|Bancorp|Bancshares|S\.p\.A\.|SpA|N\.V\.|NV|B\.V\.|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\.|Joint Stock Company|Public Company Limited|QSC|QPSC|SAOG|SAOC|BSC|KSCP?|WLL|W\.L\.L\.|FZE|FZCO|DMCC|"
-    r"UAB|OÜ|Nyrt\.?|ehf\.|EAD|A\.Ş\.|S\.A\.B\.(?: de C\.V\.)?|S\.A\.A\.|S\.L\.U?\.?|Lda\.?|ULC|SASU|mbH|Eireli"
+    r"KG|OHG|UG|BVBA|SCA|S\.C\.A\.|SGPS|Bancorp|Bancshares|S\.p\.A(?:\.|(?![\w.]))|SpA|N\.V(?:\.|(?![\w.]))|NV|B\.V(?:\.|(?![\w.]))|BV|AB|ASA|Oyj|A/S|KGaA|K\.K\.|INC\.?|CORP\.?|Co\.|Company|Cos\.|Joint Stock Company|Public Company Limited|QSC|QPSC|SAOG|SAOC|BSC|KSCP?|WLL|W\.L\.L\.|FZE|FZCO|DMCC|"
+    r"UAB|OÜ|Nyrt\.?|ehf\.|EAD|A\.Ş\.|S\.A\.B\.(?: de C\.V\.)?|S\.A\.A\.|S\.L(?:\.U)?(?:\.|(?![\w.]))|Lda\.?|ULC|SASU|mbH|Eireli"
 )
+
+FORM_END = closing(rf"(?:^|[\s,])(?:{FORMS})$")
 
 # What firms trade in, where their names list it: Cereals, Oils and Foodstuffs Corp.
 GOODS = (
@@ -116,7 +120,7 @@ TITLES = (
 # Capitalised words that start sentences or stand for dates, places, people's styles; never a name alone.
 OPENERS = _words("""
 The A An In On At Of By To For From With Without After Before During Since Until While When Where As If But And Or So
-Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
+Already Yet Also Although Though Because However Moreover Meanwhile Furthermore Additionally Besides Then Thus Therefore Hence
 Recently Proposed Earlier Later Currently Previously Subsequently Originally Initially Finally Eventually Today Yesterday
 Tomorrow Now This That These Those Such It Its He She They Their His Her We Our I You Your My Who Which What There Here
 Past Previous Prior Existing Former Both Each Every All Some Many Most Several Few Other Another Others One Two Three Four Five Six Seven Eight Nine Ten
@@ -128,8 +132,8 @@ Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep Sept O
 COO CTO CIO US USA UK EU UAE RMB USD EUR HKD GBP JPY Yuan Series Round Class Registered Share Shareholders Shareholder
 Acquisition Partnership Joint Venture Agreement Merger No Not Neither Nor Only Just Even Still Despite Due Upon Once
 Per Via About Around More Less Than Like Unlike Including Formerly Known Together Along Using Having Being Was Were Is Are
-Has Have Had Will Would Could Should Might Can Did Does Do Said Says New Chinese American British Japanese German
-French Korean Indian Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish Scottish Israeli Saudi Singaporean Vietnamese Thai Malaysian Indonesian Portuguese Greek Czech Hungarian Ukrainian African Californian Taiwanese Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketing Utilizing Further Headquarters History Overview Central Eastern Western Northern Southern European Asian Swedish Swiss Dutch Italian Russian Canadian Australian Internet Web Online Mobile APP App Apps
+Has Have Had Will Would Could Should Might Can Did Does Do Said Says New
+Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketing Utilizing Further Headquarters History Overview Central Eastern Western Northern Southern Internet Web Online Mobile APP App Apps
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly

@@ -1,5 +1,19 @@
 """Given names and surnames by which a capitalised run is known to be a person."""
 
+import re
+
+_WITH_PARTICLES = re.compile(
+    r"(?:(?:van|von|de|der|den|di|da|dos|du|le|la|ten|ter|al|bin|el) )+\S+$"
+)
+
+
+def surnames(full: str) -> tuple[str, ...]:
+    """What a text goes on with: Hale; of Jan van der Hale Hale, van der Hale and Van der Hale."""
+    last = full.rpartition(" ")[2]
+    found = _WITH_PARTICLES.search(full)
+    return (last, found[0], found[0][0].upper() + found[0][1:]) if found else (last,)
+
+
 GIVEN = frozenset(
     """
 Liz Viv Sarika Yuji Francois François Arvind Indra Masayoshi Haruka Jae Natalia Piotr Krzysztof Jiri Jiří Istvan István

@@ -77,3 +77,23 @@ Catalan Basque Flemish Texan Scandinavian Nordic Baltic Balkan Iberian Mediterra
 Arab Arabian Persian Kurdish Sri-Lankan Kiwi Zimbabwean Mozambican Cameroonian Ivorian Congolese Mauritian Bermudian
 """.split()
 )
+
+# A nation by its adjective and by its country, as firms are told from each other by it.
+PEOPLE_OF = {
+    name: line.split()[0]
+    for line in _phrases("""
+American America US U.S USA|British Britain UK U.K England English Scottish Scotland Welsh Wales
+Chinese China|Korean Korea|German Germany|French France|Italian Italy|Spanish Spain|Portuguese Portugal
+Dutch Netherlands|Belgian Belgium|Swiss Switzerland|Austrian Austria|Irish Ireland|Swedish Sweden
+Norwegian Norway|Danish Denmark|Finnish Finland|Icelandic Iceland|Polish Poland|Czech|Slovak Slovakia
+Hungarian Hungary|Romanian Romania|Bulgarian Bulgaria|Greek Greece|Turkish Turkey|Ukrainian Ukraine
+Russian Russia|Estonian Estonia|Latvian Latvia|Lithuanian Lithuania|Canadian Canada|Mexican Mexico
+Brazilian Brazil|Argentine Argentinian Argentina|Chilean Chile|Peruvian Peru|Colombian Colombia
+Japanese Japan|Indian India|Pakistani Pakistan|Bangladeshi Bangladesh|Taiwanese Taiwan
+Singaporean Singapore|Malaysian Malaysia|Indonesian Indonesia|Thai Thailand|Vietnamese Vietnam
+Filipino Philippine Philippines|Australian Australia|Israeli Israel|Saudi|Emirati UAE|Qatari Qatar
+Kuwaiti Kuwait|Egyptian Egypt|Moroccan Morocco|Nigerian Nigeria|Kenyan Kenya|Ghanaian Ghana
+Kazakh Kazakhstan
+""")
+    for name in line.split()
+}

@@ -49,9 +49,6 @@ _PERSON_AFTER = late(
     r"| told (?:reporters|analysts|investors)"
 )
 _PLACE_BEFORE = closing(
-    r"(?<!interest )(?<!interests )(?<!stake )(?<!stakes )(?<!shares )(?<!share )(?<!shareholder )(?<!invest )"
-    r"(?<!invested )(?<!nvestor )(?<!nvestors )(?<!hareholders )(?<!ackers )(?<!investment )(?<!investments )(?<!investing )(?<!holding )"
-    r"(?<!position )(?<!% )(?<!cent )(?<!confidence )(?<!shareholding )(?<!invests )(?<!equity )(?<!control )"
     r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|east of|west of|"
     r"city of|town of|village of|based in|port of|region of|state of|province of|University of) (?:the )?$"
 )
@@ -172,14 +169,20 @@ def proof(text: str, occurrences: Sequence[tuple[int, int]]) -> Proof:
             people += 1
         elif _FIRM_AFTER.match(text, end) or _FIRM_BEFORE.search(before):
             return "company"
-        elif (_is_in(before, text[start:end]) and not _DOES.match(text, end)) or _before_place(
-            text, end
-        ):
+        elif _is_place(text, start, end):
             places += 1
     if people:
         return "person"
     acts = places and any(_ACTS.match(text, end) for _, end in occurrences)
     return "place" if places and not acts else ""
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """In Tarnby; Tarnby, Ontario; the Tarnby-based firm."""
+    if text.startswith(("-based", "-headquartered"), end) or _before_place(text, end):
+        return True
+    before = text[max(0, start - 48) : start]
+    return _is_in(before, text[start:end]) and _DOES.match(text, end) is None
 
 
 def _is_street(text: str, start: int, end: int) -> bool:
@@ -210,8 +213,11 @@ _DOES = re.compile(
     r" (?:[a-z]{3,12}ing|being)\b (?!to\b)|['’]s? (?:decision|bid|offer|plans?|proposal|purchase|takeover|board)\b"
 )
 _CAMEL = re.compile("[a-z][A-Z]")
+# "Invested $5m in", "confidence in"
 _INVESTED = closing(
-    r"\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36} in(?:to)? (?:the )?$"
+    r"(?:\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36}|"
+    r"\b(?:interests?|shareholders?|shareholdings?|investors?|backers|holding|position|cent|confidence|equity|control)|%) "
+    r"in(?:to)? (?:the )?$"
 )
 
 

@@ -6,7 +6,6 @@ from monitor.reading.names.en import joined
 from monitor.reading.regexes.closing import closing
 from monitor.reading.words import en as words
 from monitor.reading.words.common_en import COMMON
-from monitor.reading.words.places_en import PEOPLES
 
 _BEHIND = frozenset(
     "It He She They We The This On In At By For And Its IPO Monday Tuesday Wednesday Thursday "
@@ -21,20 +20,16 @@ _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|[Ff]rom|[Uu]ntil|[A-Z][a-z]{2,8})|[,\d])\.? $"
 )
+# They open sentences, and names too.
 _SOFT = frozenset(
-    "Spanish Brazilian Mexican Turkish Polish Danish Norwegian Finnish Belgian Austrian Irish "
-    "Scottish Israeli Saudi Taiwanese Central Eastern Western Northern Southern Third "
-    "Building Marketing Partner Venture Source Exclusive New Chinese American British "
-    "Japanese German French Korean Indian European Asian Swedish Swiss Dutch Italian Russian "
-    "Canadian Australian First One General Chief Mobile Online Internet Web Data Global Early "
-    "Next Second Three Four Five Seven Joint Senior Registered Executive Yuan Corporate "
-    "Public Local Domestic Foreign State Municipal National Federal Regional Private "
-    "Industrial Commercial Financial Acquisition Analysis Time Series Class Company Share "
-    "Board President Major Minor Principal Notable Institutional Ownership".split()
+    "Central Eastern Western Northern Southern Third Building Marketing Partner Venture "
+    "Source Exclusive New First One General Chief Mobile Online Internet Web Data Early Next "
+    "Second Three Four Five Seven Joint Senior Registered Executive Yuan Financial "
+    "Acquisition Analysis Time Series Class Company Share Board President Major Minor "
+    "Principal Notable Institutional Ownership".split()
 )
 _HARD = words.OPENERS - _SOFT
 _TOKEN = re.compile(r"\S+")
-_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -83,8 +78,8 @@ def _behind_count(text: str, start: int, end: int) -> int:
     if _MONTH_BEFORE.search(text, max(0, start - 12), start):
         return count.end()
     name = text[count.end() : end]
-    counted = text.count(count.group() + name, 0, _FAR)
-    return count.end() if text.count(name, 0, _FAR) > counted else start
+    counted = text.count(count.group() + name, 0, joined.FAR)
+    return count.end() if text.count(name, 0, joined.FAR) > counted else start
 
 
 def may_be_a_name(word: str) -> bool:
@@ -107,8 +102,8 @@ def _begins(text: str, start: int, rest: int, end: int) -> bool:
         return _companies(text[start:end])
     if not text[rest:end].strip(" ,&"):
         return False
-    if word in _DESCRIBING:
-        return _is_part(text, start, rest, end)
+    if word in _WEEKDAYS:  # Tuesday Market
+        return _always_follows(text, word, text[rest:end].split(maxsplit=1)[0])
     return word not in _FALLING and _AMIDST.search(text, max(0, start - 4), start) is not None
 
 
@@ -118,9 +113,9 @@ _STYLES = frozenset("Dr Mr Mrs Ms Sir Lord Lady".split())
 def _is_styled_firm(text: str, start: int, end: int) -> bool:
     """Dr Veld India Pvt. Ltd., Mr Price Group: called like somebody, as it stands or in full."""
     named = text[start:end]
-    if _FORM_END.search(named) or named.endswith(" Group"):
+    if words.FORM_END.search(named) or named.endswith(" Group"):
         return " " in named
-    whole = re.search(rf"{re.escape(named)},? (?:{words.FORMS})(?!\w)", text[:_FAR])
+    whole = re.search(rf"{re.escape(named)},? (?:{words.FORMS})(?!\w)", text[: joined.FAR])
     return whole is not None and named.count(" ") > 0
 
 
@@ -134,10 +129,9 @@ def _is_of_state(rest: str) -> bool:
     return bool(named) and all(w in kinds or w.lower() in COMMON for w in named)
 
 
-_PLAIN = COMMON | {goods.lower().removesuffix("s") for goods in words.GOODS.split("|")}
 # Israel's Via Transportation: no sentence has other openers than these with a capital within it,
 # but for a name's.
-_FALLING = PEOPLES | frozenset(
+_FALLING = frozenset(
     "The I It Its He She They We You My Our Your His Her Their Investors Companies "
     "Company Chairman Directors Board Chief Executive Officer President Director Founder "
     "Vice Deputy Senior Managing General Manager Secretary Mr Mrs Ms Dr Sir Lord "
@@ -150,37 +144,15 @@ _FALLING = PEOPLES | frozenset(
     "Edtech InsurTech PropTech Unicorn Startup Startups Californian Internet Share Shares "
     "Class Item".split()
 )
-_DESCRIBING = PEOPLES | frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-)
-_FAR = 20_000  # characters that are looked through for a name's other places
+_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _AMIDST = re.compile(r"(?:[a-z],?|[’']s|s[’']) $")
 _HOW = re.compile(r"[A-Z][a-z]+-[a-z]{2,}(?:ed|ing)")  # Deep-pocketed X
 
 
-def _is_part(text: str, start: int, rest: int, end: int) -> bool:
-    """Tuesday Market, where the text always has both words; and what is of a people."""
-    word, named = text[start:rest], text[rest:end].strip(" ,&")
-    if word in PEOPLES:
-        return _is_of_a_people(text, word, named)
-    return _always_follows(text, word, named.split(maxsplit=1)[0])
-
-
-def _is_of_a_people(text: str, word: str, named: str) -> bool:
-    """Malaysian Resources Corporation, Thai Plastic Co.; and whose second word the text nowhere has
-    without the first."""
-    second = named.split(maxsplit=1)[0]
-    if joined.only_a_trade(named):
-        return True
-    if second.lower() in _PLAIN:
-        return _FORM_END.search(named) is not None
-    return _always_follows(text, word, second)
-
-
 def _always_follows(text: str, first: str, second: str) -> bool:
     """Whether the text has the second word more than once, and nowhere without the first."""
-    together = text.count(f"{first} {second}", 0, _FAR)
-    return together > 1 and text.count(second, 0, _FAR) == together
+    together = text.count(f"{first} {second}", 0, joined.FAR)
+    return together > 1 and text.count(second, 0, joined.FAR) == together
 
 
 _ABBREVIATED = closing(r"[ ,](?:Co|Ltd|Inc|Corp|Bhd|LTD|INC|CORP|Cos|Pte|Plc)$")

@@ -45,7 +45,7 @@ _NUMBER = re.compile(r" \d{1,2} ")
 def _is_numbered(text: str, first: Span, second: Span) -> bool:
     """Pier 9 Imports: with a number within, where the text says it more than once."""
     sourced = {first[2], second[2]} & {"source", "org", "person"}
-    return not sourced and text.count(text[first[0] : second[1]], 0, _FAR) > 1
+    return not sourced and text.count(text[first[0] : second[1]], 0, FAR) > 1
 
 
 # Engle, Paxson & Hawthorne Services; Angelo, Gordon & Co.
@@ -81,14 +81,14 @@ def _is_one(text: str, first: Span, second: Span) -> bool:
     short = _SHORT.match(text, second[1])
     if short and _initials(f"{left} {right}") == short[1]:
         return True  # WHA Utilities and Power (WHAUP)
-    if right.lower() in COMMON and 1 < text.count(both, 0, _FAR) == text.count(right, 0, _FAR):
+    if right.lower() in COMMON and 1 < text.count(both, 0, FAR) == text.count(right, 0, FAR):
         return True  # The Capital Hotels and Apartments
-    if " and " in left or not only_a_trade(right):
+    if " and " in left or not (only_a_trade(right) or right.endswith("ing")):
         return False
     return first[2] != "company" or (first[3] == "word" and _goes_on(left, right))
 
 
-_FAR = 20_000  # characters that are looked through for a name's other places
+FAR = 20_000  # characters that are looked through for a name's other places
 _SHORT = re.compile(r",? \(([A-Z]{3,8})\)")
 
 
@@ -100,7 +100,8 @@ def _initials(name: str) -> str:
 def _goes_on(left: str, right: str) -> bool:
     """Kata Communications and Energy Ventures Inc.: both sides of "and" are trades."""
     last = left.rsplit(" ", 1)[-1]
-    alone = " " not in right and right in COMPANY_WORDS | _GOODS  # Utilities and Power
+    trade = right in COMPANY_WORDS | _GOODS or right.endswith("ing")
+    alone = " " not in right and trade  # Utilities and Power, Mining and Smelting
     return last in _GOODS or (last in COMPANY_WORDS and (alone or len(right.split()) > 2))
 
 

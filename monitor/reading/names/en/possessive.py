@@ -6,7 +6,6 @@ from monitor.reading.names.en import joined
 from monitor.reading.regexes.closing import closing
 from monitor.reading.words import en as words
 
-_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
 # Of members: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
 _COMMON_CAUSE = re.compile(
     r"(?:(?:Public|State|Municipal|National|General|Benevolent) )?"
@@ -27,16 +26,27 @@ _SHOP = re.compile(_SHOPS)
 _OF_A_SHOP = closing(rf"[’']s? {_SHOPS}$")
 
 
-def is_within(run: str, match: re.Match[str]) -> bool:
+def is_within(text: str, run: str, match: re.Match[str]) -> bool:
     """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
     who, rest = run[: match.start()], run[match.end() :].strip()
+    if rest and _is_of_one(text, who, run[: match.end()] + " " + rest.split(" ", 1)[0]):
+        return True
     if who.removeprefix("The ") in _PLURAL and rest:
         return True
     if rest in _GROUPS or _SHOP.fullmatch(rest):
         return True
     if who.endswith("s") and _COMMON_CAUSE.match(rest):
         return True
-    return bool(_FORM_END.search(rest)) and joined.only_a_trade(rest)
+    return bool(words.FORM_END.search(rest)) and joined.only_a_trade(rest)
+
+
+def _is_of_one(text: str, who: str, whose: str) -> bool:
+    """Halden's Reach: a text that says it more than once has neither word without the other."""
+    together = text.count(whose, 0, joined.FAR)
+    whose_what = whose.rsplit(" ", 1)[-1]
+    return together > 1 and all(
+        text.count(word, 0, joined.FAR) == together for word in (who, whose_what)
+    )
 
 
 def is_shop(surface: str) -> bool:

@@ -37,13 +37,12 @@ _FOR = (
 )
 _RUN = late(
     rf"(?<![\w&])(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
-    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w))(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
+    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w)|U\.[SK]\b)(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
     rf"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
     rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
     rf"(?:(?:(?<=Corporation)|(?<=Company)) (?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
-_FORM_END = closing(rf"(?:^|[\s,])(?:{words.FORMS})$")
 _TITLE = gated(rf"\b(?:{words.TITLES})\b")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 # What agencies put before headlines: BRIEF-, UPDATE 1-
@@ -138,7 +137,9 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
     if "’" in run or "'" in run:
-        cuts += [m.span() for m in _POSSESSIVE.finditer(run) if not possessive.is_within(run, m)]
+        cuts += [
+            m.span() for m in _POSSESSIVE.finditer(run) if not possessive.is_within(text, run, m)
+        ]
     if "-" in run:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
@@ -166,7 +167,6 @@ _CLAIMED = re.compile(
     r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup) $"
 )
 _AMERICA = re.compile(r"(?:North )?America\b")
-_FAR = 20_000  # characters that are looked through for a name's other places
 
 
 def _is_of_one(text: str, run: str, of: re.Match[str]) -> bool:
@@ -182,7 +182,7 @@ def _is_of_one(text: str, run: str, of: re.Match[str]) -> bool:
 
 
 def _stands(text: str, short: str) -> bool:
-    return re.search(rf"(?<!\w){short}(?!\w)", text[:_FAR]) is not None
+    return re.search(rf"(?<!\w){short}(?!\w)", text[: joined.FAR]) is not None
 
 
 def _heads(run: str, match: re.Match[str]) -> bool:
@@ -261,7 +261,7 @@ def _kind(
     text: str, start: int, end: int, tokens: list[str]
 ) -> tuple[Literal["company", "guess", "maybe_person", "person", "org"], str]:
     surface = text[start:end]
-    if len(tokens) > 1 and (_FORM_END.search(surface) or _OF_WHAT.search(surface)):
+    if len(tokens) > 1 and (words.FORM_END.search(surface) or _OF_WHAT.search(surface)):
         return "company", "form"
     if _PUBLIC_HALL.search(surface):
         return "org", "org"
@@ -288,7 +288,7 @@ def _person(text: str, start: int, tokens: list[str]) -> bool:
     if tokens[0] in GIVEN or tokens[0].capitalize() in GIVEN or _STYLE.search(before):
         return True
     titled = _TITLE.search(before)
-    if titled and before[titled.end() :].strip() == "":
+    if titled and before[titled.end() :] in {" ", ", "}:
         return True
     return (
         len(tokens) == 2

@@ -12,6 +12,7 @@ from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
 from monitor.reading.words.en import COMPANY_WORDS, TITLES
 from monitor.reading.words.given import GIVEN
+from monitor.reading.words.given import surnames as surnames_of
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
 Shape = Literal["company", "guess", "maybe_person", "person", "org", "source"]
@@ -28,7 +29,7 @@ _BACK = 16  # characters that tell whether a sentence opens
 _STYLED = late(
     rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Ambassador|Amb|Engr|(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){{0,2}}Minister|Chancellor|Senator|"
     rf"Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|King|Queen|Prince|Princess|Pope|"
-    rf"{TITLES})\.? "
+    rf"{TITLES})\.? (?!&)"  # King & Halden is a house
 )
 _BOARD = closing(r" Board(?: Meeting)?$")
 _DOING = re.compile(  # "Inching closer to a sale"
@@ -211,7 +212,9 @@ def _describes(text: str, start: int, word: str, rest: str, surfaces: Counter[st
     if lowered not in COMMON:
         once = surfaces[rest] > 2 and surfaces[f"{word} {rest}"] == 1  # "Ergo Medialink fell"
         return once and word not in GIVEN
-    return rest in surfaces or DESCRIBES.fullmatch(lowered) is not None
+    if rest in surfaces:
+        return True
+    return DESCRIBES.fullmatch(lowered) is not None and surfaces[f"{word} {rest}"] == 1
 
 
 def _known_words(text: str, spans: Iterable[Span]) -> tuple[set[str], set[str]]:
@@ -221,7 +224,7 @@ def _known_words(text: str, spans: Iterable[Span]) -> tuple[set[str], set[str]]:
     for start, end, kind, how in spans:
         words = text[start:end].split()
         if kind == "person" and len(words) > 1:
-            surnames.add(words[-1])
+            surnames.update(surnames_of(text[start:end]))
         if kind == "company" and how in {"form", "word"} and len(words) > 1:
             firsts.add(words[0].rstrip(","))
     return surnames, firsts

@@ -1,0 +1,99 @@
+"""Which firm "the Finnish retailer" means: one that an English text calls Finnish or a retailer."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from monitor.reading.clauses.asides_en import DESCRIBES
+from monitor.reading.names.firms import Firms, core
+from monitor.reading.names.mentions import Mention
+from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.late import late
+from monitor.reading.words.places_en import PEOPLE_OF
+
+# What every firm may be called: it tells none from the others.
+_ANY_FIRM = frozenset(
+    "company corporation firm group business giant major conglomerate organisation organization "
+    "startup start-up brand platform network subsidiary unit buyer seller target acquirer "
+    "investor".split()
+)
+# What a firm's own name says that it is.
+_CALLED = {
+    "bank": r"\bbanc|\bbank",
+    "lender": r"\bbanc|\bbank|credit|finance",
+    "fund": r"\bfund|capital|partners|equity|ventures|investments?\b|investors",
+    "airline": r"\bair|airlines?\b|airways|jet\b|aviation",
+    "carrier": r"\bair|airlines?\b|airways|jet\b|aviation|lines?\b|shipping",
+    "insurer": r"insur|assur|\blife\b|mutual|\bre\b",
+    "brewer": "brew|beer",
+    "brewery": "brew|beer",
+    "miner": r"\bmin(?:ing|es|erals)\b",
+    "railway": "rail",
+    "broadcaster": r"broadcast|television|\btv\b|radio",
+    "publisher": r"publish|press\b|books|media",
+}
+_CALLED_SO = {word: late(names) for word, names in _CALLED.items()}
+_WORD = re.compile(r"[A-Za-z][\w’'.-]*")
+# The words right before and behind a name that may say what it is.
+_BEFORE = closing(r"(?<![\w’'.-])(?:[\w’'.-]+ ){1,6}$")
+_BEHIND = re.compile(r"(?:,|, which is) (?:an?|the|one of) ((?:[\w’'.-]+ ){0,6}[\w’'-]+)")
+_PARTS = frozenset(
+    "a an the of in to and or by with from for that which who is was were are has had have will "
+    "would its said says on at as than into against between like including buy buys bought sell "
+    "sells sold".split()
+)
+_REACH = 80  # characters before a name
+_OTHER_PEOPLE = -9
+
+
+@lru_cache(1024)
+def traits(words: str) -> frozenset[str]:
+    """What a description says that other firms are not: peoples and countries as one, trades."""
+    found = (_trait(word) for word in _WORD.findall(words))
+    return frozenset(word for word in found if word and word not in _ANY_FIRM)
+
+
+def _trait(word: str) -> str:
+    people = PEOPLE_OF.get(re.sub(r"[’']s?$", "", word).removesuffix("-based").rstrip("."))
+    if people:
+        return people
+    if word.endswith("-based"):
+        return word
+    lowered = word.casefold().rstrip(".")
+    return lowered if DESCRIBES.fullmatch(lowered) else ""
+
+
+def told(text: str, mentions: Iterable[Mention], firms: Firms) -> Mapping[str, frozenset[str]]:
+    """What the text says beside their names that its firms are, by their keys."""
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for mention in mentions:
+        said = _said(text, mention)
+        if said:
+            found[firms.key(mention)] |= said
+    return found
+
+
+def _said(text: str, mention: Mention) -> frozenset[str]:
+    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+    behind = _BEHIND.match(text, mention.end)
+    said = traits(_until_a_part(before[0].split()[::-1])) if before else frozenset()
+    return said | traits(_until_a_part(behind[1].split())) if behind else said
+
+
+def _until_a_part(words: list[str]) -> str:
+    ends = (n for n, word in enumerate(words) if word in _PARTS or word[4:].endswith("."))
+    return " ".join(words[: next(ends, None)])
+
+
+def fits(description: frozenset[str], firm: Mention, said: frozenset[str]) -> int:
+    """How much of a description is known of a firm; below zero where it is of another people."""
+    peoples = description & _PEOPLES
+    if peoples and said & _PEOPLES and not peoples & said:
+        return _OTHER_PEOPLE
+    name = core(firm.surface)
+    called = (word for word in description if word in _CALLED_SO and _CALLED_SO[word].search(name))
+    return len(description & said) + len(set(called) - said)
+
+
+_PEOPLES = frozenset(PEOPLE_OF.values())

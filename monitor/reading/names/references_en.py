@@ -1,0 +1,54 @@
+"""Which words of an English sentence refer to one firm: "it", "the Finnish retailer"."""
+
+from monitor.reading.clauses.asides_en import HEADS
+
+_ANYTHING = "|".join(
+    "the a an of in to and or by with from for that which who is was has had at on as will would "
+    "could may might should must can not said its their [a-z]+est other another first second "
+    "third last next same only parent holding combined merged enlarged resulting rival central "
+    "investment surviving whole entire existing joint local leading top average ideal typical "
+    "private public right wrong best good world entity firms? companies groups? two three four "
+    "five both many various different respective individual most".split()
+)
+# What firms are called, whatever is said of them before it: "the troubled Finnish brewer".
+_HEAD = "|".join(
+    "biotech fintech company firm group fund startup start-up giant retailer conglomerate bank "
+    "lender insurer brokerage broker chain brewer brewery airline carrier miner producer "
+    "manufacturer [a-z]*maker developer operator broadcaster publisher utility agency studio label "
+    "society publishing.house trading.house station railway railroad supermarket shipbuilder "
+    "housebuilder wholesaler distributor supplier contractor consultancy investor trader explorer "
+    "refiner cooperative co-operative club newspaper paper corporation hotelier".split()
+)
+# With another word before them these are a part of a firm, or any: "the dairy business".
+_BARE = (
+    "subsidiary|new company|business|brand|network|platform|organi[sz]ation|buyer|seller|"
+    "target(?: company)?|acquirer"
+)
+# What authors of notices call themselves.
+_SELF = (
+    "(?:Company|Corporation|Issuer|Group|Fund|Bank|Institute|Charity|Trust|Foundation|Society|"
+    "Association|University|College|Agency|Hospital|Airline)(?! [A-Z])"
+)
+_OTHER = rf"(?!(?:{_ANYTHING})\b)"
+_SAID = (
+    r"(?:(?:[A-Z][\w.]{0,20},? )?[A-Z][\w.-]{0,20}(?:-(?:based|listed|headquartered|owned))? |"
+    rf"{_OTHER}[a-z\d][a-z\d-]{{1,18}} )"
+)
+# "The company Kestrel", "the company founder", "the firm that", "the network equipment maker"
+_FOLLOWED = (
+    r"(?![\w-]| of\b| (?:that|which|who|behind)\b"
+    r"| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|C[A-Z]O\b)[A-Z]"
+    rf"| (?:{_OTHER}[a-z]{{3,14}} )?{HEADS}(?<!s)\b"
+    r"| (?!(?:after|consider|cover|deliver|differ|discover|either|enter|ever|for|further|however|"
+    r"later|never|nor|offer|or|other|over|per|prefer|rather|recover|refer|register|suffer|together|"
+    r"transfer|under|whether)s?\b)[a-z]+(?:er|or|man|ship)s?\b)"
+)
+_THE = rf"[Tt]he (?:(?:{_SAID}){{0,4}}?(?:{_HEAD})|{_BARE}|{_SELF}){_FOLLOWED}"
+_OF_TWO = r"[Tt]he (?:latter|former)(?! [A-Z]| [a-z]+(?:er|or|y|t|p|m)\b)"
+# "It is clear that", "it has been two years since"
+_IT = (
+    r"[Ii]t(?! (?:is|was|has been|had been|will be|would be|remains|may be|seems|appears) "
+    r"(?:[a-z-]{2,14} ){0,2}(?:that|whether|if|how|when|what|who|why|since)\b"
+    r"| ha[sd] been (?:[a-z\d]+ ){0,4}since\b)"
+)
+ONE = rf"\b(?:{_THE}|{_OF_TWO}|[Tt]his company|{_IT}|[Ii]ts|which)\b"
