@@ -46,13 +46,6 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
-        "capital-zh-to-company",
-        "zh",
-        "(?:向|对|给)(?:<g>{0,14}?)(?P<company><co>)(?:<g>|<d>){0,6}?(?P<t>增资|注资|减资)(?!扩股|协议|方)<g>{0,6}?(?P<change><m>)",
-        example="海山新材计划向全资子公司平湖海山增资1亿元。",
-        counterexample="海山新材计划向全资子公司平湖海山采购1亿元设备。",
-    ),
-    Pattern(
         "capital-zh-itself",
         "zh",
         "(?P<company><co>)(?:(?![向对给])(?:<g>|<d>)){0,10}?(?P<t>增资|减资)(?:了)?(?:至(?P<capital_to><m>)|(?P<change><m>))",

@@ -20,8 +20,8 @@ WORDS = {
 }
 _OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任|离职|辞职|请辞|免去|退任|去职|辞掉|卸去|卸下|离开"
 _NAMED_TO = "(?:任命|委任|聘任|聘请|聘|选举|推选|推举|选|提升|擢升|晋升|提拔|升任|调任|增选|增补|补选|重新委任)"
-_IN = f"出任|接任|升任|晋升|就任|当选|获任|履新|升为|接替|接掌|调任|兼任|获聘|(?:获|被){_NAMED_TO}(?:为|担任|出任)?|走马上任"
-_APPOINT = "选任|选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔"
+_IN = f"出任|接任|升任|晋升|就任|当选|获任|履新|升为|接替|接掌|调任|兼任|获聘|(?:获|被){_NAMED_TO}(?:为|担任|出任)?|走马上任|新任|(?<=同志)(?:任|担任)|(?<=分别)(?:任|担任|为)"
+_APPOINT = "选任|选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔|补选|增补|新增"
 _PEOPLE = "(?P<person><ps>(?:(?:先生|女士)?<and><ps>){0,7})"
 _OFFICE = "(?:先生|女士)?(?:<g>|<co>|<x>){0,8}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|（[^（）]{0,60}）|<g>){0,12}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
 
@@ -52,32 +52,12 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned-before",
         "zh",
-        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|退休|退任|去职|下台|下课|被免(?!去))",
+        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去))",
         example="东山阿胶董事长高登锋宣布辞职。",
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",
         facts={"change": "resigned"},
         base=0.9,
-    ),
-    Pattern(
-        "executive_change-zh-letter",
-        "zh",
-        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>|<co>|<d>|，){0,16}?(?:提交|递交|提出|递呈|呈交|呈递|送达|发来|出具)(?:<g>|<co>){0,8}?(?P<t>辞职(?:报告|申请|信|函|书)|辞呈|请辞|辞任函|离职申请)",
-        example="东山阿胶公告，公司总经理高登锋已向董事会递交了书面辞职报告。",
-        counterexample="东山阿胶公告，公司总经理高登锋已向董事会递交了年度报告。",
-        subject="company",
-        facts={"change": "resigned"},
-        base=0.92,
-    ),
-    Pattern(
-        "executive_change-zh-received",
-        "zh",
-        "(?:收到|接获)(?:<g>|<co>){0,6}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>){0,8}?(?P<t>辞呈|辞职(?:报告|申请|信|函|书))",
-        example="栖山汽车公布，董事会收到执行董事秦望的辞呈。",
-        counterexample="栖山汽车公布，董事会收到执行董事秦望的建议。",
-        subject="company",
-        facts={"change": "resigned"},
-        base=0.92,
     ),
     Pattern(
         "executive_change-zh-appointed-as",
@@ -109,7 +89,7 @@ PATTERNS = (
         "zh",
         "(?<!接替)(?<!接任)(?<!取代)"
         + _PEOPLE
-        + "(?:先生|女士)?，?(?:<g>|<d>|将){0,8}?(?P<t>"
+        + "(?:先生|女士|同志)?，?(?:<g>|<d>|将){0,8}?(?P<t>"
         + _IN
         + ")"
         + _OFFICE,
@@ -125,15 +105,6 @@ PATTERNS = (
         "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?(?P<t>加入|加盟|入职|空降)(?P<company><co>)(?:<g>|，){0,8}?(?:出任|担任|就任|接任|任)(?:<g>|<co>){0,6}?(?P<position><jp>)",
         example="沈嘉禾正式加入栖山汽车，出任总裁一职。",
         counterexample="沈嘉禾正式加入栖山汽车，负责销售。",
-        facts={"change": "appointed"},
-    ),
-    Pattern(
-        "executive_change-zh-comrade",
-        "zh",
-        "(?P<person><ps>)(?:同志)(?P<t>任|担任|兼任|出任)" + _OFFICE,
-        example="会议宣布，选举沈嘉禾同志任栖山汽车集团董事长、党委书记。",
-        counterexample="会议宣布，沈嘉禾同志任务繁重。",
-        subject="company",
         facts={"change": "appointed"},
     ),
     Pattern(
@@ -155,15 +126,6 @@ PATTERNS = (
         "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?由(?:<g>|<j>){0,8}?(?P<person><ps>)(?:先生|女士)?(?:<g>){0,3}?(?P<t>接任|继任|接棒|接替|出任|担任|升任|接手|递补|补任)(?!<g>{0,3}<j>)",
         example="孟山舟卸任法定代表人、执行董事，由刘知山接任。",
         counterexample="孟山舟卸任执行董事，由刘知山送行。",
-        subject="company",
-        facts={"change": "appointed"},
-    ),
-    Pattern(
-        "executive_change-zh-new",
-        "zh",
-        "(?:(?P<person><ps>)(?:先生|女士)?(?P<t>新任)|(?P<t2>新增|补选|增补)(?P<person2><ps>)(?:先生|女士)?(?:为|担任))(?:<g>){0,3}?(?P<position><jp>)",
-        example="云桥科技有限公司发生工商变更，郭山辰新任董事。",
-        counterexample="云桥科技有限公司发生工商变更，郭山辰投资新任务。",
         subject="company",
         facts={"change": "appointed"},
     ),

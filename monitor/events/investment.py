@@ -64,45 +64,36 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "investment-zh-who-had-got",
+        "investment-zh-of-the-backed",
         "zh",
-        "(?<=(?:获得|得到|拿到|引入))(?:了)?(?P<investor><pas>)(?:等)?(?:<g>){0,4}?(?P<amount><m>)?(?:的)?(?:<g>){0,3}?"
+        "(?:获得?|得到|拿到|引入)(?:了)?(?P<investor><pas>)(?:等)?(?:<g>){0,4}?(?P<amount><m>)?(?:的)?(?:<g>){0,3}?"
         + _ROUND
-        + "(?:<g>){0,3}?(?P<t>投资|融资|注资|战投)的(?:<g>){0,12}?(?P<target><cn>)",
+        + "(?:<g>){0,3}?(?P<t>投资|融资|注资|战投)(?:(?:之)?后，|的(?:<g>){0,12}?)(?P<target><cn>)",
         example="年初获得远山控股1亿美元D轮投资的生鲜公司澜山智驾宣布涨价。",
         counterexample="年初获得远山控股1亿美元订单的生鲜公司澜山智驾宣布涨价。",
         base=0.88,
     ),
     Pattern(
-        "investment-zh-after-getting",
-        "zh",
-        "获得?(?:了)?(?P<investor><pas>)(?:等)?(?:<g>){0,4}?(?P<amount><m>)?(?:的)?(?:<g>){0,3}?"
-        + _ROUND
-        + "(?:<g>){0,3}?(?P<t>投资|融资|注资|战投)(?:之)?后，(?P<target><co>)",
-        example="宣布获远山控股10亿美元投资后，澜山智驾估值已达60亿美元。",
-        counterexample="宣布获远山控股10亿美元订单后，澜山智驾估值已达60亿美元。",
-        base=0.88,
-    ),
-    Pattern(
         "investment-zh-brings-in",
         "zh",
-        "(?P<t>引入|引进|迎来)(?:了)?(?:<g>){0,10}?"
+        "(?:(?P<target><co>)(?:<g>|<d>){0,8}?)?(?P<t>引入|引进|迎来)(?:了)?(?:<g>){0,10}?(?:(?:(?:战略|产业)?投资[者人方]|战略股东|战投)“?"
         + _BACKERS
-        + "(?:等)?(?:<g>|<m>){0,6}?(?:的)?(?:股权投资|战略投资|战略入股|注资|战投|增资入股)",
-        example="澜山智驾宣布完成新一轮融资，新引入投资公司远山控股的股权投资。",
-        counterexample="澜山智驾宣布完成新一轮融资，新引入投资公司远山控股的高管。",
-        subject="target",
-        base=0.85,
-    ),
-    Pattern(
-        "investment-zh-brings-in-who",
-        "zh",
-        "(?:(?P<target><co>)(?:<g>|<d>){0,8}?)?(?P<t>引入|引进)(?:了)?(?:<g>){0,6}?(?:战略投资者|战略投资人|战略投资方|战略股东|产业投资者|投资者|投资方|战投)“?"
-        + _BACKERS,
+        + "|"
+        + _BACKERS
+        + "(?:等)?(?:<g>|<m>){0,6}?(?:的)?(?:股权投资|战略投资|战略入股|注资|战投|增资入股))",
         example="澜山智驾拟引入战略投资者远山控股。",
         counterexample="澜山智驾拟引入战略合作伙伴远山控股。",
         subject="target",
         base=0.85,
+    ),
+    Pattern(
+        "investment-zh-injects",
+        "zh",
+        "(?:(?:将|把)(?=[^，。；]{0,40}(?:资产|业务|股权|公司))(?:(?!不|未)<g>|<pa>|<r>){1,40}?|[向对](?P<target><co>)(?:(?!不|未)<g>){0,4}?)(?P<t>注入)(?:(?:了|到|至)?(?P<target><co>)|(?:了)?(?=(?:<g>|<m>|<r>){0,24}?(?:资产|股权|业务|资金))(?:<g>{0,6}?(?P<amount><m>))?)",
+        example="海山集团将旗下港口资产注入云桥股份。",
+        counterexample="海山集团拟向云桥股份注入新的活力。",
+        subject="investor",
+        base=0.82,
     ),
     Pattern(
         "investment-zh-becomes-backer",
@@ -202,24 +193,6 @@ PATTERNS = (
         example="远山控股向澜山智驾投资3亿元。",
         counterexample="远山控股向澜山智驾采购3亿元设备。",
         base=0.85,
-    ),
-    Pattern(
-        "investment-zh-injects-into",
-        "zh",
-        "(?:将|把)(?=[^，。；]{0,40}(?:资产|业务|股权|公司))(?:(?!不|未)<g>|<pa>|<r>){1,40}?(?P<t>注入)(?:了|到|至)?(?P<target><co>)",
-        example="海山集团将旗下港口资产注入云桥股份。",
-        counterexample="海山集团将新的活力注入云桥股份。",
-        subject="investor",
-        base=0.82,
-    ),
-    Pattern(
-        "investment-zh-injects",
-        "zh",
-        "(?:向|对)(?P<target><co>)(?:(?!不|未)<g>){0,4}?(?P<t>注入)(?:了)?(?=(?:<g>|<m>|<r>){0,24}?(?:资产|股权|业务|资金))(?:<g>{0,6}?(?P<amount><m>))?",
-        example="海山集团拟向云桥股份注入港口资产。",
-        counterexample="海山集团拟向云桥股份注入新的活力。",
-        subject="investor",
-        base=0.82,
     ),
     *_english.PATTERNS,
 )

@@ -88,15 +88,7 @@ PATTERNS = (
     Pattern(
         "jv-zh-capital",
         "zh",
-        "(?:合资公司|合资企业|新公司|合营公司)(?:<g>){0,4}?注册资(?:本|金)(?:<g>){0,4}?(?P<registered_capital><m>)",
-        example="合资公司注册资本25亿元。",
-        counterexample="合资公司年产值25亿元。",
-        joins=True,
-    ),
-    Pattern(
-        "jv-zh-capital-beside",
-        "zh",
-        "(?:设立|成立|组建|创办|筹建|合资)[^。；]{0,80}?，(?:<g>|<one>){0,4}?(?:注册资(?:本|金)|资本额|资本金)(?:总额)?(?:<g>){0,6}?(?P<registered_capital><m>)",
+        "(?:设立|成立|组建|创办|筹建|合[资营]|新公司)[^。；]{0,80}?(?:注册资(?:本|金)|资本额|资本金)(?:总额)?(?:<g>){0,6}?(?P<registered_capital><m>)",
         example="海山汽车与平川电子合资设立恒山电驱，资本额5亿元。",
         counterexample="海山汽车与平川电子合资设立恒山电驱，年产值5亿元。",
         joins=True,

@@ -27,7 +27,6 @@ _GUARD = gated(
     r"(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing) (?:agreement|deal|contract)"
 )
 
-_REFUSING = {"partnership-zh-denied", "partnership-zh-refuted"}
 _ALONE = {
     "partnership-en-deal",
     "partnership-en-deal-for",
@@ -43,14 +42,6 @@ PATTERNS = (
         "(?P<partner><co>)(?:<g>){0,8}?(?:未|没有|并未|不会|暂未|暂无|从未)(?:<g>){0,4}?(?:与|和)(?P<partner2><pas>)(?:<g>){0,3}?(?:就|在|进行)?(?P<topic>[^，。；]{0,16}?(?P<t>合作)[^，。；进]{0,8})",
         example="江山汽车公告称，公司未与小川科技就合作造车进行过商议。",
         counterexample="江山汽车公告称，公司与小川科技就合作造车进行过商议。",
-        modality="denied",
-    ),
-    Pattern(
-        "partnership-zh-refuted",
-        "zh",
-        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?:辟谣|否认|澄清|回应)(?:<g>){0,6}?[：，“]{0,2}(?:<g>){0,6}?(?:与|和)(?P<partner2><pas>)(?:<g>){0,10}?(?P<t>合作|结盟|联姻)",
-        example="澄山钢铁辟谣：与岚石矿业合作的传言不属实。",
-        counterexample="澄山钢铁宣布：与岚石矿业合作。",
         modality="denied",
     ),
     Pattern(
@@ -115,15 +106,6 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
-        "partnership-zh-talks",
-        "zh",
-        "(?P<partner><pas>)(?:<g>|<d>){0,8}?(?:与|和|同|跟)(?P<partner2><pas>)(?:<g>|<d>){0,10}?(?:正|在|就)(?:<g>|<d>){0,14}?(?P<t>洽谈|商谈|探讨|磋商|谈判)(?:<g>){0,8}?合作",
-        example="海山集团与奇川控股正在洽谈合作。",
-        counterexample="海山集团与奇川控股正在洽谈诉讼。",
-        modality="possible",
-        base=0.82,
-    ),
-    Pattern(
         "partnership-zh-hub-list",
         "zh",
         "(?P<partner><pas>)(?:等)?(?:<g>){0,8}?(?:已|均|都|也)(?:<g>){0,6}?(?:在|进入|列入|位列|出现在|跻身)(?:<co>)?(?:<g>){0,6}?(?P<t>合作(?:名单|伙伴名单|之列|行列|阵营|伙伴之列|伙伴))",
@@ -167,7 +149,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if "-en-" in candidate.rule and "topic" in candidate.facts:
         _to_noun_phrase(candidate)
-    if candidate.rule not in _REFUSING and _GUARD.search(_around(candidate, place)):
+    if candidate.rule != "partnership-zh-denied" and _GUARD.search(_around(candidate, place)):
         return
     if candidate.modality == "planned" and _SIGNED.match(place.document.text, candidate.trigger[0]):
         candidate.modality = "asserted"  # what they signed it for is to come
@@ -203,7 +185,7 @@ def _one_or_each(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     pairs = spokes(candidate, place)
     if pairs:
         yield from (candidate.like(fillers=list(pair)) for pair in pairs)
-    elif len(partners) >= 2 or candidate.rule.endswith(("wish", "refuted")):
+    elif len(partners) >= 2 or candidate.rule.endswith("wish"):
         yield candidate
     elif all(f.mention.kind == "person" for f in partners):
         return  # "the MoU was signed by Hale": for whom is told elsewhere

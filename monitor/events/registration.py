@@ -65,15 +65,6 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
-        "registration-zh-approved",
-        "zh",
-        "(?:核准|决议|同意|批准|通过|拟|将|宣布)(?:<g>|<d>){0,16}?(?P<t>设立|新设|成立)(?:了|一家)?(?:<g>|<r>){0,10}?(?:子公司|孙公司|新公司)(?=[^。]{0,24}<m>)",
-        example="董事会另核准在越南设立一家子公司，资本额为8亿美元。",
-        counterexample="董事会另核准在越南设立一家子公司。",
-        subject="holder",
-        base=0.75,
-    ),
-    Pattern(
         "registration-zh-founded-in",
         "zh",
         "<d>(?:<g>){0,4}?(?P<t>(?:注册)?成立|新设)的(?P<company><cn>)(?!<g>{0,4}(?:后|以来))",
@@ -92,17 +83,9 @@ PATTERNS = (
     Pattern(
         "registration-zh-legal",
         "zh",
-        "法(?:定代表)?人(?:代表)?(?:为|是|系|由|：)?(?P<legal_representative><ps>)(?!变更)",
+        "法(?:定代表)?人(?:代表)?(?:为|是|系|由|：)?(?P<legal_representative><ps>)(?!变更)|(?P<legal_representative><ps>)(?:出任|担任|任|为)(?:<one>|公司)?(?:的)?法(?:定代表)?人",
         example="近日成立，法定代表人为陈秋。",
         counterexample="法定代表人由王立变更为沈禾。",
-        joins=True,
-    ),
-    Pattern(
-        "registration-zh-legal-takes",
-        "zh",
-        "(?P<legal_representative><ps>)(?:出任|担任|任|为)(?:<one>|公司)?(?:的)?法(?:定代表)?人",
-        example="小山汽车有限公司注册成立，雷军任法定代表人。",
-        counterexample="雷军任董事长。",
         joins=True,
     ),
     Pattern(
@@ -116,19 +99,11 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
-        "registration-zh-holder",
-        "zh",
-        "由(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}(?:持股|持有|控股)",
-        example="注册成立，由岸芷科技全资持有。",
-        counterexample="由岸芷科技负责运营。",
-        joins=True,
-    ),
-    Pattern(
         "registration-zh-held",
         "zh",
-        "由(?P<holder><pa>)(?:直接|间接)?(?:持股|持有|控股)(?:比例)?(?:为)?(?P<percent><r>)",
+        "由(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}(?:持股|持有|控股)(?:(?:比例)?(?:为)?(?P<percent><r>))?",
         example="注册成立，由岸芷科技持股51.2%。",
-        counterexample="由岸芷科技和云桥科技分别持股51.2%和48.8%。",
+        counterexample="由岸芷科技负责运营。",
         joins=True,
     ),
     Pattern(

@@ -46,15 +46,6 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
-        "ownership-zh-and-controller",
-        "zh",
-        "(?P<target><co>)(?:的)?(?:控股股东|大股东|第一大股东)<pa>[、及和]?(?:公司|<one>)?(?P<t>实际控制人|实控人)(?P<holder><pas>)",
-        example="公告称，云桥科技控股股东海山集团、实际控制人沈嘉禾承诺不减持。",
-        counterexample="公告称，云桥科技控股股东海山集团承诺不减持。",
-        modality="asserted",
-        base=0.85,
-    ),
-    Pattern(
         "ownership-zh-passed-on",
         "zh",
         "(?P<target><co>)(?:的)?(?P<t>控股股东|实际控制人|实控人|第一大股东)(?:、实际控制人)?(?:已|将)?由[^，。；]{2,30}?(?:变更为|变更成|变为|换成)(?P<holder><pas>)",

@@ -140,15 +140,6 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "ownership-zh-has-interest",
-        "zh",
-        "(?P<target><co>)(?:<g>|<d>){0,6}?由(?P<holder><pas>)(?:<g>){0,6}?(?P<t>拥有|持有|实益拥有|控制)(?:其)?(?:<g>|<d>){0,6}?(?P<percent><rs>)",
-        example="于本公告日期，云桥控股有限公司由海山集团有限公司拥有约62.3%权益。",
-        counterexample="于本公告日期，云桥控股有限公司由海山集团有限公司审计约62.3%资产。",
-        spread="holder",
-        base=0.95,
-    ),
-    Pattern(
         "ownership-zh-share-in",
         "zh",
         "(?P<holder><pa>)(?:<g>|<d>){0,4}?[在对](?:<one>|(?:上市|控股|参股)?(?:子)?(?:公司)?)?(?P<target><co>)(?:的|中的?|所占的?|内)?(?P<t>持股|股权占比|占股)(?:比例|比重|量)?(?:<g>{0,8}?(?P<percent><r>))?",
