@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor.events._chinese import mergers, spoken
+from monitor.events._chinese import mergers, sides, spoken
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid, denial, merger, unit
 from monitor.events._finishing import stakes_en
@@ -85,14 +85,7 @@ PATTERNS = (
         modality="ended",
         joins=True,
     ),
-    Pattern(
-        "acquisition-zh-seller-is",
-        "zh",
-        "(?:卖方|出让方|转让方|交易对方|出售方)(?:一方)?(?:为|是|系|即|：|、|“|包括)?(?P<seller><pas>)",
-        example="卖方远山发展有限公司为独立第三方。",
-        counterexample="卖方尚未披露。",
-        joins=True,
-    ),
+    *sides.patterns("acquisition"),
     *unit.PATTERNS,
     *_english.PATTERNS,
     *merger.PATTERNS,

@@ -117,7 +117,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-subject",
         "zh",
-        "(?P<t>设立|新设|成立|组建)(?:了|一家)?(?:<g>{0,12}?(?:子公司|孙公司))“?(?P<company><cn>)",
+        "(?P<t>设立|新设|成立|组建)(?:了|一家)?(?:<g>|<r>){0,12}?(?:子公司|孙公司|新公司)(?:“?(?P<company><cn>)|(?=，[^，。]{0,12}<m>))",
         example="董事会决议于越南新设子公司台山越南有限公司。",
         counterexample="董事会决议于越南新设办事处。",
         subject="holder",

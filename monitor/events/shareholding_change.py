@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.events._chinese import spoken, whole
+from monitor.events._chinese import sides, spoken, whole
 from monitor.events._english import shareholding_change as _english
 from monitor.events._joined import business as _business
 from monitor.events._patterns.candidate import Candidate
@@ -141,22 +141,6 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
-        "shareholding-zh-seller-is",
-        "zh",
-        "(?:转让方|卖方|出让方|出售方)(?:一方)?(?:为|是|系|即|：)(?P<seller><pas>)",
-        example="平川银行5000万股股份挂牌转让，转让方为海山投资有限公司。",
-        counterexample="平川银行5000万股股份挂牌转让，转让方尚未披露。",
-        joins=True,
-    ),
-    Pattern(
-        "shareholding-zh-buyer-is",
-        "zh",
-        "(?:受让方|收购方|买方|竞得人|买受人)(?:为|是|系|即|：)(?:<co>(?:的)?(?:旗下|下属|全资|控股)<g>{0,8})?(?P<acquirer><pas>)(?!(?:的)?(?:旗下|下属|全资|控股))",
-        example="云桥科技4%股权转让，受让方为海山投资旗下的平川控股。",
-        counterexample="云桥科技4%股权转让，受让方尚未披露。",
-        joins=True,
-    ),
-    Pattern(
         "shareholding-zh-before-after",
         "zh",
         "(?:变动|转让|减持|增持|交易|收购|受让|过户)(?:完成)?(?:之)?(?:前，?[^；;。]{0,40}?(?:持有|持股)[^；;。]{0,40}?(?P<percent_from><r>)|后，?[^；;。]{0,40}?(?:持有|持股|降至|升至|增至)[^；;。]{0,40}?(?P<percent_to><r>))",
@@ -164,6 +148,7 @@ PATTERNS = (
         counterexample="海山集团持有公司38.6%股份。",
         joins=True,
     ),
+    *sides.patterns("shareholding"),
     *_english.PATTERNS,
 )
 
