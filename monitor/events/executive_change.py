@@ -1,7 +1,7 @@
 """How texts say that somebody takes or leaves an office of a company."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import departure as _departure
@@ -9,6 +9,7 @@ from monitor.events._finishing import employers_en, passing_offices
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
+from monitor.model import Json
 from monitor.reading.dates import Dated
 from monitor.reading.names.zh import people as people_zh
 
@@ -143,11 +144,22 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-removed-too",
         "zh",
-        "(?:免去|罢免|解聘|解除|终止|撤销)(?:了)?[^。；]{2,40}?(?P<t>，?(?:<and>))(?P<person><ps>)(?:先生|女士|同志)?的(?:<g>){0,6}?(?P<position><jp>)(?:（[^（）]{1,6}）)?(?:的)?职务",
+        "(?P<t>，?<and>|，)"
+        + _PEOPLE
+        + "(?:先生|女士|同志)?(?:的)?(?:<g>){0,6}?(?P<position><jp>)(?=[^。；]{0,40}?职务)",
         example="董事会免去孟山舟的总经理职务，以及刘知山的监事职务。",
         counterexample="董事会免去孟山舟的总经理职务，以及刘知山的房租。",
         subject="company",
         facts={"change": "resigned"},
+    ),
+    Pattern(
+        "executive_change-zh-appointed-too",
+        "zh",
+        "(?P<t>，?<and>|，)" + _PEOPLE + "(?:先生|女士|同志)?(?:为|任|担任|出任)" + _OFFICE,
+        example="董事会聘任孟山舟为总经理，刘知山为财务总监。",
+        counterexample="董事会聘任孟山舟为总经理，刘知山为人谦和。",
+        subject="company",
+        facts={"change": "appointed"},
     ),
     Pattern(
         "executive_change-zh-elects",
@@ -173,6 +185,20 @@ PATTERNS = (
 
 
 _FOUNDED = re.compile("成立|注册|登记(?!机关)")
+# 免去甲的总经理职务、乙的监事职务: what is said of one is said of the next.
+_VERBS = {
+    "executive_change-zh-removed-too": re.compile(
+        "(?:免去|罢免|解聘|解除|终止|撤销)[^。；任选聘]*$"
+    ),
+    "executive_change-zh-appointed-too": re.compile(f"(?:{_APPOINT})[^。；免辞离]*$"),
+}
+
+
+def _goes_on_alone(candidate: Candidate, place: Place) -> bool:
+    """Whether no verb before says what becomes of who is named next in a list."""
+    verb = _VERBS.get(candidate.rule)
+    start = place.span()[0]
+    return verb is not None and not verb.search(place.document.text, start, candidate.trigger[0])
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
@@ -187,18 +213,28 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
         return
-    if passing_offices.told(candidate, place):
+    if passing_offices.told(candidate, place) or _goes_on_alone(candidate, place):
         return
     start, end = place.span()
     founding = _FOUNDED.search(place.document.text[start:end])
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
         return
     people = candidate.of("person")
-    for one in people[1:]:
-        others = [f for f in candidate.fillers if f not in people]
-        yield from _of_one(candidate.like(fillers=[one, *others]), place)
-    candidate.fillers = [f for f in candidate.fillers if f not in people[1:]]
-    yield from _of_one(candidate, place)
+    others = [f for f in candidate.fillers if f not in people]
+    for one, position in zip(people, _posts(candidate, place, len(people)), strict=True):
+        alone = candidate.like(fillers=[one, *others])
+        if position:
+            alone.facts["position"] = position
+        yield from _of_one(alone, place)
+
+
+def _posts(candidate: Candidate, place: Place, people: int) -> Sequence[Json]:
+    """The office, or the offices, of each of the people: 甲、乙分别任董事长、总经理 deals them out."""
+    told = candidate.facts.get("position")
+    is_dealt = "分别" in place.document.text[slice(*place.span())]
+    if is_dealt and isinstance(told, list) and len(told) == people:
+        return told
+    return [told] * people
 
 
 def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:

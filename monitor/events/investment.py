@@ -11,7 +11,7 @@ from monitor.events._trying.slots import apart
 ROLES = ("investor", "target")
 NEEDS = ("target",)
 WORDS = {
-    "zh": "注入|牵头|参与|融得|战投|募资|募得|募到|募集|筹得|筹集|筹到|认购|融资|投资|领投|跟投|参投|入股|注资|参股|增资",
+    "zh": "注入|牵头|参与|融得|战投|募资|募得|募到|募集|筹得|筹集|筹到|认购|融资|投资|领投|跟投|参投|联投|入股|注资|参股|增资",
     "en": r"[Rr]aise|[Rr]aising|[Ff]unding|[Ii]nvest|[Rr]ound|led by|led |leads|leading|backed|pump|pour|inject|plough|plow|put |[Ff]inancing|[Ss]eries [A-H]|took part|taking part|participat|contribut",
 }
 _ROUND = "(?P<round>(?:(?:Pre-?|pre-?)?[A-H]\\d?\\+{0,2}|天使|种子|战略|首|新一|IPO前|Pre-IPO)轮?(?:系列)?)?"
@@ -115,14 +115,6 @@ PATTERNS = (
         base=0.88,
     ),
     Pattern(
-        "investment-zh-fund-of",
-        "zh",
-        "由(?P<investor><pas>)(?:<g>){0,20}?(?P<t>(?:进行|独家|全额|联合)(?:战略)?投资)(?=[，。；]|$)",
-        example="澜山智驾宣布新获1亿元融资，由远山控股组建的专项基金进行投资。",
-        counterexample="澜山智驾宣布新获1亿元融资，由远山控股组建的专项基金进行管理。",
-        joins=True,
-    ),
-    Pattern(
         "investment-zh-amount",
         "zh",
         "(?:本轮|此轮|本次|此次|这轮|该轮)?(?:融资)?(?P<t>融资额|融资金额|融资总额|融资规模|金额|总额|规模|募资额)(?:<g>){0,6}?(?P<amount><m>)",
@@ -155,7 +147,7 @@ PATTERNS = (
         "zh",
         "(?:由)?"
         + _BACKERS
-        + "(?:等)?(?:<g>){0,8}?(?:联合|独家|继续|也|都|均|共同)?(?P<t>领投|跟投|参投|牵头|加注|加码|追投|(?<=共同)参与|(?<=联合)参与|参与(?=了|本轮|此轮|该轮|其中|本次投)(?:了)?(?:本轮|此轮|该轮|其中|本次)?)",
+        + "(?:等)?(?:<g>){0,12}?(?P<t>领投|跟投|参投|联投|(?<=进行|独家|全额|联合)投资(?=[，。；]|$)|牵头|加注|加码|追投|(?<=共同)参与|(?<=联合)参与|参与(?=了|本轮|此轮|该轮|其中|本次投)(?:了)?(?:本轮|此轮|该轮|其中|本次)?)",
         example="由远山资本领投，栖山创投跟投。",
         counterexample="由远山资本管理。",
         joins=True,
