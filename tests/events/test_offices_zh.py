@@ -30,7 +30,7 @@ def told(finding: Finding) -> str:
             "何秉文 resigned 总经理; 宋知远 resigned 监事; 沈嘉禾 resigned 监事",
         ),
         (
-            "云桥科技免去孟山舟的总经理职务，聘任宋知远为总经理，沈嘉禾的监事职务不变。",
+            "云桥科技董事会决定免去孟山舟的总经理职务，聘任宋知远为总经理，沈嘉禾的监事职务不变。",
             "宋知远 appointed 总经理; 孟山舟 resigned 总经理",
         ),
         (
