@@ -22,7 +22,7 @@ PATTERNS = (
     Pattern(
         "name_change-zh-from-to",
         "zh",
-        "(?:名称|全称|简称)(?:<g>){0,8}?[由从]“?(?P<from>(?P<company><cn>))”?(?P<t>变更为|改为|更改为|变更成)“?(?P<to><cn>)",
+        "(?:名称|全称|简称)<g>{0,8}?[由从]“?(?P<from>(?P<company><cn>))”?(?P<t>变更为|改为|更改为|变更成)“?(?P<to><cn>)",
         example="公司名称拟由“云桥传播股份有限公司”变更为“云桥数智股份有限公司”。",
         counterexample="公司名称拟由“云桥传播股份有限公司”提出。",
         base=0.95,

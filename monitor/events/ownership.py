@@ -139,7 +139,7 @@ def _all_of_it(percent: Json) -> bool:
 
 
 _VOTES = re.compile(
-    r" ?(?:的)?(?:表决权|投票权)| (?:of (?:the |all |its )?)?(?:voting|votes\b)| of [^,.;]{2,40}'s? (?:voting|votes\b)"
+    r" ?的?(?:表决权|投票权)| (?:of (?:the |all |its )?)?(?:voting|votes\b)| of [^,.;]{2,40}'s? (?:voting|votes\b)"
 )
 
 
@@ -194,7 +194,7 @@ def _was_so(candidate: Candidate, place: Place) -> bool:
 
 # Funds that people buy, and no firms: 海山沪深300指数基金.
 _PRODUCT = re.compile(
-    "(?:指数|混合|债券|货币|联接|ETF|LOF|QDII|理财|优选|精选|策略)(?:型)?(?:证券投资)?(?:基金)?[A-C]?$"
+    "(?:指数|混合|债券|货币|联接|ETF|LOF|QDII|理财|优选|精选|策略)型?(?:证券投资)?(?:基金)?[A-C]?$"
 )
 
 

@@ -34,7 +34,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-entered",
         "zh",
-        "完成(?:了)?(?:<g>){0,10}?(?P<company><cn>)(?:的)?(?P<t>(?:工商|设立)?(?:注册|登记)(?:登记)?)(?!代理|资料|信息|变更)",
+        "完成了?<g>{0,10}?(?P<company><cn>)的?(?P<t>(?:工商|设立)?(?:注册|登记)(?:登记)?)(?!代理|资料|信息|变更)",
         example="双方于10月26日完成了合资公司——平川恒山科技有限公司的注册登记。",
         counterexample="双方于10月26日完成了平川恒山科技有限公司的变更登记。",
         base=0.9,
@@ -42,7 +42,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-licensed",
         "zh",
-        "(?:批复|批准|核准|同意|获批)(?P<company><cn>)(?:<g>){0,2}?(?P<t>开业|筹建)(?!<g>{2,14}(?:公司|银行|机构))",
+        "(?:批复|批准|核准|同意|获批)(?P<company><cn>)<g>{0,2}?(?P<t>开业|筹建)(?!<g>{2,14}(?:公司|银行|机构))",
         example="监管局批复同意平川农村商业银行股份有限公司开业。",
         counterexample="监管局批复同意平川农村商业银行股份有限公司增资。",
     ),
@@ -67,7 +67,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-founded-in",
         "zh",
-        "<d>(?:<g>){0,4}?(?P<t>(?:注册)?成立|新设)的(?P<company><cn>)(?!<g>{0,4}(?:后|以来))",
+        "<d><g>{0,4}?(?P<t>(?:注册)?成立|新设)的(?P<company><cn>)(?!<g>{0,4}(?:后|以来))",
         example="10月成立的上海栖山汽车科技有限公司，经营范围已涵盖汽车零部件研发。",
         counterexample="10月完工的上海栖山汽车科技有限公司厂房，面积一千平方米。",
         base=0.8,
@@ -83,7 +83,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-legal",
         "zh",
-        "法(?:定代表)?人(?:代表)?(?:为|是|系|由|：)?(?P<legal_representative><ps>)(?!变更)|(?P<legal_representative><ps>)(?:出任|担任|任|为)(?:<one>|公司)?(?:的)?法(?:定代表)?人",
+        "法(?:定代表)?人(?:代表)?(?:为|是|系|由|：)?(?P<legal_representative><ps>)(?!变更)|(?P<legal_representative><ps>)(?:出任|担任|任|为)(?:<one>|公司)?的?法(?:定代表)?人",
         example="近日成立，法定代表人为陈秋。",
         counterexample="法定代表人由王立变更为沈禾。",
         joins=True,
@@ -101,7 +101,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-held",
         "zh",
-        "由(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}(?:持股|持有|控股)(?:(?:比例)?(?:为)?(?P<percent><r>))?",
+        "由(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}(?:持股|持有|控股)(?:(?:比例)?为?(?P<percent><r>))?",
         example="注册成立，由岸芷科技持股51.2%。",
         counterexample="由岸芷科技负责运营。",
         joins=True,
@@ -109,7 +109,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-whole",
         "zh",
-        "(?:设立|成立|新设)[^。；]{0,60}，(?:<g>{0,4}?)(?P<t>持股|持有)(?:比例|股权)?(?:为)?(?P<percent><r>)",
+        "(?:设立|成立|新设)[^。；]{0,60}，<g>{0,4}?(?P<t>持股|持有)(?:比例|股权)?为?(?P<percent><r>)",
         example="决议新设越南云桥电子有限公司，资本额2000万美元，持股100%。",
         counterexample="决议新设越南云桥电子有限公司，资本额2000万美元。",
         joins=True,

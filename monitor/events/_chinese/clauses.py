@@ -67,7 +67,7 @@ _POSSESSES = compiled(
 )
 # 甲收购乙60%股权，完成后丙持股40%: nor is who deals in it.
 _DEALS = compiled("(?:<g>|<m>|<d>){0,10}?(?:收购|受让|入股|增持|减持|购买|出售|转让)", "zh")
-_BY = compiled("<co>(?:<g>|<d>|<m>|<r>){0,12}?由(?:<g>{0,3})$", "zh")
+_BY = compiled("<co>(?:<g>|<d>|<m>|<r>){0,12}?由<g>{0,3}$", "zh")
 _REACH = 24  # characters before a list in which the firm may stand that it is said to be held by
 
 
