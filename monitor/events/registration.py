@@ -126,7 +126,6 @@ PATTERNS = (
     *_english.PATTERNS,
 )
 
-_SINCE = re.compile(r"于?\d{4}年(?!\d{1,2}月)")
 _JUST = re.compile(r"\b(?:has|have) (?:now |just |also |recently )?been (?:[a-z]+ )?$")
 _LONG_AGO = ("founded", "formed", "created")
 
@@ -140,8 +139,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate = _of_newcomer(candidate, place)
     if place.is_past(candidate.date) or _is_background(candidate, place):
         yield from _profile(candidate, place)
-    elif candidate.rule == "registration-zh-newborn" and _SINCE.match(place.document.text, end):
-        return
     elif (
         stated
         or word not in _LONG_AGO

@@ -39,12 +39,6 @@ PART_OF = _re(
 PART_IN = _re(
     "了?(?:<one>|(?P<other><pa>))(?:所|持有)?在<g>{0,16}?(?P<target><cn>)中?所?(?:持有)?的?(?:<g>|<r>){0,8}?(?:股|权益)"
 )
-BRANCH_OF = _re(
-    f"{_GAP}(?P<other><p>)(?:的|旗下)(?:(?!股东|股权|股份|母公司)<g>){{0,16}}?(?:公司|企业|业务|品牌|部门|工厂)[“（]?(?P<target><p>)"
-)
-SHARES_OF = _re(
-    "了?(?:约|合共|合计)?\\d[\\d.,]*[万亿]?股<g>{0,6}，?(?:相当于|约?占)(?P<target><list>)"
-)
 OTHERS_THING = _re(f"{_GAP}(?P<other><p>)的(?P<target><p>)(?=(?:<g>{{0,4}})?(?:{_R}|<g>{{0,6}}股))")
 THING = _re(f"{_GAP}[“《]?(?P<target><list>)")
 MORE = _re(
@@ -112,7 +106,6 @@ TOGETHER = _re(
 )
 BARE_INSIDER = _re(f"{_INSIDER}<g>{{0,8}}$")
 ACTS_NEXT = _re(f"(?:<g>|{_M}|{_D}){{0,14}}?(?:收购|并购|购买|入股|增持|减持|出售|转让|投资|受让)")
-JOINS_DEAL = re.compile("等?(?:一事|事项|股权|股份|的|，|案)")
 OWNS_INSIDER = _re(f"的?(?:<g>|<r>){{0,10}}?{_INSIDER}")
 PARTY_LIST = _re("<list>")
 ANNOUNCES = _re(f"，(?P<actor><cn>)(?:{_D}|<g>){{0,6}}?(?:公告|发布|披露|表示|回应|宣布)")
@@ -128,8 +121,6 @@ ASKED_FOR = _re(
 )
 TALK = re.compile("的?(?:传闻|消息|报道|传言|要约|提议|邀约|建议|出价|意向|请求)")
 OF_AMOUNT = re.compile(f"的(?:[{_M}{_R}]|[^，。；]{{0,3}}(?:贷款|债务|欠款|订单|股价|市值))")
-# A party of a contract that is only called so, and no name says who it is.
-LABELLED = _re("(?:要约人|独立第三方|第三方)<g>{0,8}$")
 LOT_BEFORE = _re(
     f"(?P<target><list>)的?约?\\d[\\d.,]*[万亿]?股(?:股份|股权)?(?:（[^（）]{{0,30}}）)?(?:<g>|{_D}){{0,8}}$"
 )

@@ -21,7 +21,6 @@ _GOES_ON = compiled(
 _NOT_YET = compiled(
     "(?:先生|女士|”|“)?(?:、|和|与|及|以及|<j>|旗下|下属|的|“|控股|全资|子公司|创始人)", "zh"
 )
-_STYLED = re.compile("(?:先生|女士|博士|同志)")
 _GOVERNED = re.compile(
     "(?:据|与|和|同|向|对|被|由|从|为|在|于|因|给|获|以|把|将|[收并]购|入股|持有|投资|认购)$"
 )
@@ -55,7 +54,6 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Who a clause is about: its first name, with the office or the owner named before it."""
     for name in re.finditer(_P, text[start:end]):
         stop = start + name.end()
-        styled = _STYLED.match(text, stop)
         if _NOT_YET.match(text, stop):
             continue
         before = text[start : start + name.start()]
@@ -63,5 +61,5 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
             return None
         if _GOVERNED.search(before) or stop - start > _LONGEST or name.group() == CHARS["one"]:
             return None
-        return start, styled.end() if styled else stop
+        return start, stop
     return None
