@@ -8,6 +8,7 @@ from monitor.events._english import departure as _departure
 from monitor.events._finishing import employers_en, passing_offices
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.pieces_zh import APPOINT
 from monitor.events._patterns.place import Place
 from monitor.model import Json
 from monitor.reading.dates import Dated
@@ -19,13 +20,6 @@ WORDS = {
     "zh": "职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟",
     "en": "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
-_OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任|离职|辞职|请辞|免去|退任|去职|辞掉|卸去|卸下|离开"
-_NAMED_TO = "(?:任命|委任|聘任|聘请|聘|选举|推选|推举|选|提升|擢升|晋升|提拔|升任|调任|增选|增补|补选|重新委任)"
-_IN = f"出任|接任|升任|晋升|就任|当选|获任|履新|升为|接替|接掌|调任|兼任|获聘|(?:获|被){_NAMED_TO}(?:为|担任|出任)?|走马上任|新任|(?<=同志)(?:任|担任)|(?<=分别)(?:任|担任|为)"
-_APPOINT = "选任|选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔|补选|增补|新增"
-_PEOPLE = "(?P<person><ps>(?:(?:先生|女士)?<and><ps>){0,7})"
-_OFFICE = "(?:先生|女士)?(?:<g>|<co>|<x>){0,8}?(?P<company><co>)?的?(?:新任|新一任|新|第<g>届|（[^（）]{0,60}）|<g>){0,12}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
-
 PATTERNS = (
     Pattern(
         "executive_change-zh-from-to",
@@ -39,11 +33,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned",
         "zh",
-        _PEOPLE
-        + "(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t>"
-        + _OUT
-        + ")(?:了|其|包括|所任|<one>)?"
-        + _OFFICE,
+        "<PEOPLE>(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t><OUT>)(?:了|其|包括|所任|<one>)?<OFFICE>",
         example="澄山集团公告，何秉文因个人原因辞去公司总经理职务。",
         counterexample="澄山集团公告，何秉文参加了会议。",
         subject="company",
@@ -63,12 +53,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-appointed-as",
         "zh",
-        "(?P<t>"
-        + _APPOINT
-        + ")了?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??"
-        + _PEOPLE
-        + "(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?<g>{0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?"
-        + _OFFICE,
+        "(?P<t><APPOINT>)了?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??<PEOPLE>(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?<g>{0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?<OFFICE>",
         example="日前，澄山集团董事会聘任何秉文为公司总经理。",
         counterexample="日前，澄山集团董事会聘任名单未定。",
         subject="company",
@@ -78,8 +63,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-instead",
         "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?<g>{0,4}?(?:出任|担任|成为|任)"
-        + _OFFICE,
+        "(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?<g>{0,4}?(?:出任|担任|成为|任)<OFFICE>",
         example="迟山涛接替王山俊出任海山粮油总经理。",
         counterexample="迟山涛会见王山俊并出任务。",
         subject="company",
@@ -88,12 +72,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-takes",
         "zh",
-        "(?<!接替)(?<!接任)(?<!取代)"
-        + _PEOPLE
-        + "(?:先生|女士|同志)?，?(?:<g>|<d>|将){0,8}?(?P<t>"
-        + _IN
-        + ")"
-        + _OFFICE,
+        "(?<!接替)(?<!接任)(?<!取代)<PEOPLE>(?:先生|女士|同志)?，?(?:<g>|<d>|将){0,8}?(?P<t><IN>)<OFFICE>",
         example="沈嘉禾出任栖山汽车总裁。",
         counterexample="沈嘉禾会见栖山汽车总裁。",
         subject="company",
@@ -111,9 +90,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-freed",
         "zh",
-        "(?P<person><ps>)(?:先生|女士|同志)?[^。；]{2,60}?，(?:同时|并|不再|<d>)?(?P<t>免去|免除|解除|不再担任|不再兼任)(?:<one>|其|他|她)?"
-        + _OFFICE
-        + "的?(?:职务|一职)",
+        "(?P<person><ps>)(?:先生|女士|同志)?[^。；]{2,60}?，(?:同时|并|不再|<d>)?(?P<t>免去|免除|解除|不再担任|不再兼任)(?:<one>|其|他|她)?<OFFICE>的?(?:职务|一职)",
         example="沈嘉禾同志任栖山汽车集团董事长，免去其栖山汽车集团总经理职务。",
         counterexample="沈嘉禾同志任栖山汽车集团董事长，免去其后顾之忧。",
         subject="company",
@@ -133,9 +110,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-removed",
         "zh",
-        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))了?"
-        + _PEOPLE
-        + "(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
+        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))了?<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
         example="云桥科技董事会决定免去孟山舟总经理职务。",
         counterexample="云桥科技董事会决定感谢孟山舟总经理。",
         subject="company",
@@ -144,9 +119,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-removed-too",
         "zh",
-        "(?P<t>，?<and>|，)"
-        + _PEOPLE
-        + "(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>)(?=[^。；]{0,40}?职务)",
+        "(?P<t>，?<and>|，)<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>)(?=[^。；]{0,40}?职务)",
         example="董事会免去孟山舟的总经理职务，以及刘知山的监事职务。",
         counterexample="董事会免去孟山舟的总经理职务，以及刘知山的房租。",
         subject="company",
@@ -155,7 +128,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-appointed-too",
         "zh",
-        "(?P<t>，?<and>|，)" + _PEOPLE + "(?:先生|女士|同志)?(?:为|任|担任|出任)" + _OFFICE,
+        "(?P<t>，?<and>|，)<PEOPLE>(?:先生|女士|同志)?(?:为|任|担任|出任)<OFFICE>",
         example="董事会聘任孟山舟为总经理，刘知山为财务总监。",
         counterexample="董事会聘任孟山舟为总经理，刘知山为人谦和。",
         subject="company",
@@ -190,7 +163,7 @@ _VERBS = {
     "executive_change-zh-removed-too": re.compile(
         "(?:免去|罢免|解聘|解除|终止|撤销)[^。；任选聘]*$"
     ),
-    "executive_change-zh-appointed-too": re.compile(f"(?:{_APPOINT})[^。；免辞离]*$"),
+    "executive_change-zh-appointed-too": re.compile(f"(?:{APPOINT})[^。；免辞离]*$"),
 }
 
 

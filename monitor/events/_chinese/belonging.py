@@ -1,17 +1,12 @@
 """How Chinese texts say whose subsidiary a firm is, and who its shareholders are."""
 
-from monitor.events._chinese.control import BIG, PARTS, SOME, WHAT
 from monitor.events._patterns.pattern import Pattern
 
 PATTERNS = (
     Pattern(
         "ownership-zh-big-is",
         "zh",
-        "(?P<target><co>)的?<g>{0,4}?(?P<t>"
-        + BIG
-        + ")(?:(?:及|和|、|兼)<g>{0,4}?(?:"
-        + BIG
-        + "))?(?:分别)?(?:为|是|系|：)(?P<holder><pas>)(?:，<g>{0,4}持股(?:比例)?为?(?P<percent><r>))?",
+        "(?P<target><co>)的?<g>{0,4}?(?P<t><BIG>)(?:(?:及|和|、|兼)<g>{0,4}?(?:<BIG>))?(?:分别)?(?:为|是|系|：)(?P<holder><pas>)(?:，<g>{0,4}持股(?:比例)?为?(?P<percent><r>))?",
         example="股权穿透图显示，该公司的大股东为海山股份有限公司。",
         counterexample="大股东大会将于下周召开。",
         base=0.95,
@@ -19,9 +14,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-is-big",
         "zh",
-        "(?P<holder><pa>)(?:(?!原|曾)<g>){0,4}?(?:为|系|是|成为|作为|成了|成)(?P<target><cos>)(?:等?<g>{1,3}家(?:<one>|<g>{0,4}公司))?(?:的|之)?<g>{0,3}?(?P<t>"
-        + BIG
-        + ")(?!<pa>)(?:，<g>{0,6}持股(?:比例)?<g>{0,3}(?P<percent><r>))?",
+        "(?P<holder><pa>)(?:(?!原|曾)<g>){0,4}?(?:为|系|是|成为|作为|成了|成)(?P<target><cos>)(?:等?<g>{1,3}家(?:<one>|<g>{0,4}公司))?(?:的|之)?<g>{0,3}?(?P<t><BIG>)(?!<pa>)(?:，<g>{0,6}持股(?:比例)?<g>{0,3}(?P<percent><r>))?",
         example="海山集团有限公司是云桥科技的控股股东。",
         counterexample="海山集团有限公司是云桥科技的客户。",
     ),
@@ -63,9 +56,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-its-subsidiary",
         "zh",
-        "(?:^|(?<=[向对为由以与和给将，、：及经从据过在自同是括到使令让因予助获]))(?P<t>"
-        + PARTS
-        + ")(?:——?|“)?(?P<target><cn>)",
+        "(?:^|(?<=[向对为由以与和给将，、：及经从据过在自同是括到使令让因予助获]))(?P<t><PART>)(?:——?|“)?(?P<target><cn>)",
         example="海山新材公告称，计划以自有资金向全资子公司平湖海山增资1亿元。",
         counterexample="海山新材公告称，计划以自有资金向供应商平湖海山采购设备。",
         subject="holder",
@@ -75,22 +66,14 @@ PATTERNS = (
     Pattern(
         "ownership-zh-is-subsidiary",
         "zh",
-        "(?P<target><co>)<g>{0,4}?(?:为|系|是|成为|属于?)(?P<holder><pa>)的?<g>{0,3}?(?P<t>"
-        + PARTS
-        + "|旗下|下属)",
+        "(?P<target><co>)<g>{0,4}?(?:为|系|是|成为|属于?)(?P<holder><pa>)的?<g>{0,3}?(?P<t><PART>|旗下|下属)",
         example="云桥科技有限公司是海山集团的全资子公司。",
         counterexample="云桥科技有限公司是海山集团的供应商。",
     ),
     Pattern(
         "ownership-zh-parts",
         "zh",
-        "(?P<holder><co>)(?:的|及其?|间接|直接|之){0,2}(?P<t>"
-        + PARTS
-        + ")(?:——?|、|“|（)?(?:"
-        + WHAT
-        + "{0,10}?)“?(?P<target>"
-        + SOME
-        + ")",
+        "(?P<holder><co>)(?:的|及其?|间接|直接|之){0,2}(?P<t><PART>)(?:——?|、|“|（)?(?:<WHAT>{0,10}?)“?(?P<target><SOME>)",
         example="海山新材的间接全资附属公司——平湖海山材料有限公司中标。",
         counterexample="海山新材的子公司与平湖远川材料有限公司签约。",
         modality="asserted",
@@ -99,11 +82,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-under",
         "zh",
-        "(?P<holder><co>)的?(?P<t>旗下|下属|下辖|属下|下设|所属)(?:(?:的|拥有|有|"
-        + WHAT
-        + "){0,12}?|(?:(?!入股|收购|并购|推出|发布|签|联合|与|和|向|对|将|被|由|投资)<g>){0,30}?的<g>{0,8}?(?:公司|企业|平台|机构)|<g>{0,4}<one>——)“?(?P<target>"
-        + SOME
-        + ")(?!<g>{0,2}(?:项目|品牌|产品|车型|系列|手机))",
+        "(?P<holder><co>)的?(?P<t>旗下|下属|下辖|属下|下设|所属)(?:(?:的|拥有|有|<WHAT>){0,12}?|(?:(?!入股|收购|并购|推出|发布|签|联合|与|和|向|对|将|被|由|投资)<g>){0,30}?的<g>{0,8}?(?:公司|企业|平台|机构)|<g>{0,4}<one>——)“?(?P<target><SOME>)(?!<g>{0,2}(?:项目|品牌|产品|车型|系列|手机))",
         example="海山集团旗下上市公司平湖新材今日停牌。",
         counterexample="海山集团旗下基金入股平湖新材。",
         modality="asserted",
@@ -112,11 +91,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-own-under",
         "zh",
-        "(?:^|(?<=[，但将把向与对由从以]))<one>?已?(?P<t>旗下|所属|下属|下辖)(?:的|拥有|有|(?!出售|转让|卖|业务|资产)"
-        + WHAT
-        + "){0,8}?“?(?P<target>"
-        + SOME
-        + ")(?!<g>{0,2}(?:项目|品牌|产品|车型|系列|手机|基金)|分公司|分行|支行)",
+        "(?:^|(?<=[，但将把向与对由从以]))<one>?已?(?P<t>旗下|所属|下属|下辖)(?:的|拥有|有|(?!出售|转让|卖|业务|资产)<WHAT>){0,8}?“?(?P<target><SOME>)(?!<g>{0,2}(?:项目|品牌|产品|车型|系列|手机|基金)|分公司|分行|支行)",
         example="海山集团公告称，所属平湖新材料有限公司今日复产。",
         counterexample="海山集团公告称，合作的平湖新材料有限公司今日复产。",
         subject="holder",
@@ -133,9 +108,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-big-named",
         "zh",
-        "(?P<target><co>)(?:的|现|现任|单一|外方|中方){0,3}(?P<t>(?<!原)(?:"
-        + BIG
-        + "))(?:、实际控制人|及实际控制人|兼<j>)?(?:——?|“)?(?P<holder><pas>)(?!<g>{0,6}(?:签|订立|达成))",
+        "(?P<target><co>)(?:的|现|现任|单一|外方|中方){0,3}(?P<t>(?<!原)(?:<BIG>))(?:、实际控制人|及实际控制人|兼<j>)?(?:——?|“)?(?P<holder><pas>)(?!<g>{0,6}(?:签|订立|达成))",
         example="云桥科技第一大股东海山集团今日公告。",
         counterexample="云桥科技的原控股股东海山集团今日公告。",
         modality="asserted",
@@ -144,9 +117,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-becomes-big",
         "zh",
-        "(?P<holder><pa>)(?:(?!股权|股份|等<g>{0,3}，)(?:<g>|<d>|<m>|<r>|，)){0,36}?(?:成为|成了|跃居|跃升为|晋升为)(?P<target><co>)的?<g>{0,4}?(?P<t>"
-        + BIG
-        + ")(?!<pa>)",
+        "(?P<holder><pa>)(?:(?!股权|股份|等<g>{0,3}，)(?:<g>|<d>|<m>|<r>|，)){0,36}?(?:成为|成了|跃居|跃升为|晋升为)(?P<target><co>)的?<g>{0,4}?(?P<t><BIG>)(?!<pa>)",
         example="海山集团凭借21.3%的持股比例，一跃成为云桥科技的大股东。",
         counterexample="海山集团凭借21.3%的市场占有率，一跃成为云桥科技的客户。",
         base=0.8,

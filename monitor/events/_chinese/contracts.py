@@ -2,9 +2,6 @@
 
 from monitor.events._patterns.pattern import Pattern
 
-# 与智能驾驶公司海山智行: what kind of firm it is stands before its name.
-DESCRIBED = "(?:(?:(?![与和同跟及])<g>){1,14}?(?:公司|企业|大厂|厂商|超市|电商|药企|房企|机构|网站|开发商|服务商|供应商|运营商|制造商|零售商|巨头|龙头|平台|品牌|车企|独角兽|新势力)“?|(?:美国|日本|韩国|德国|法国|英国|意大利|瑞士|荷兰|印度|俄罗斯|新加坡|香港|台湾|澳洲|加拿大|以色列))?"
-
 PATTERNS = (
     Pattern(
         "partnership-zh-supplies",
@@ -17,9 +14,7 @@ PATTERNS = (
     Pattern(
         "partnership-zh-picks",
         "zh",
-        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?P<t>选择|选定|指定|聘请|选用|委托)了?"
-        + DESCRIBED
-        + "(?P<partner2><cn>)<g>{0,3}?(?:作为|为|担任)(?:<one>|<g>){0,12}?(?:供应商|供货商|服务商|合作伙伴|合作方|承运商|承建商|代工厂|经销商|代理商)",
+        "(?P<partner><co>)(?:<g>|<d>){0,6}?(?P<t>选择|选定|指定|聘请|选用|委托)了?<KIND>(?P<partner2><cn>)<g>{0,3}?(?:作为|为|担任)(?:<one>|<g>){0,12}?(?:供应商|供货商|服务商|合作伙伴|合作方|承运商|承建商|代工厂|经销商|代理商)",
         example="海山集团选择奇川控股作为独家供应商。",
         counterexample="海山集团选择奇川控股作为头号对手。",
         base=0.82,

@@ -2,21 +2,6 @@
 
 from monitor.events._patterns.pattern import Pattern
 
-# What somebody is to the firm that is theirs, …
-BIG = (
-    "(?:直接|间接|最终|中间|居间)控股(?:公司|股东)|控股股东|实际控制人|实控人|最终控制人|第[一二三四五六七八九十]大?(?:流通股?)?股东|单一最大股东|最大(?:单一|流通股)?股东|"
-    "单一大股东|(?<!前[两二三四五六七八九十])大股东|[二三]股东|唯一股东|母公司"
-)
-# … and what a firm is to whom it belongs to.
-PARTS = (
-    "(?:非?全资|控股|参股|独资|下属|所属){1,2}(?:附属)?(?:子公司|孙公司|公司|企业)|附属(?:公司|企业)|"
-    "(?:联营|合营|关联|成员)(?:公司|企业)|(?<![电量分离])子公司|孙公司"
-)
-# 旗下甲、乙和丙: of two names alone that 和 joins the second may be whom the first deals with.
-SOME = "<cn>(?:、<cn>(?!的|<g>{0,4}(?:子公司|旗下|下属))){0,8}(?:(?<=、.)(?:和|及|以及)<cn>(?!的))?"
-# Between a firm and what belongs to it stand words that say what that is, and no verb.
-WHAT = "(?:(?!入股|收购|并购|投资(?!平台|公司|机构)|推出|发布|成立|设立|组建|签|联合|合作|与|和|向|对|将|在|已|有(?!限)|从|以|获|被|为|是|由|拟|宣布|品牌|产品|车型|款|全新| )<g>)"
-
 PATTERNS = (
     Pattern(
         "ownership-zh-controlled",
@@ -28,9 +13,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-controls",
         "zh",
-        "(?P<holder><pa>)(?:所|全资|绝对|相对|间接|直接|实际)?(?P<t>控股|参股|入股|持股|全资(?:拥有|持有|所有)|控制)的"
-        + WHAT
-        + "{0,8}?(?P<target><cn>)",
+        "(?P<holder><pa>)(?:所|全资|绝对|相对|间接|直接|实际)?(?P<t>控股|参股|入股|持股|全资(?:拥有|持有|所有)|控制)的<WHAT>{0,8}?(?P<target><cn>)",
         example="海山集团控股的云桥科技发布年报。",
         counterexample="海山集团采购的云桥科技产品。",
         modality="asserted",
@@ -56,9 +39,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-own-big",
         "zh",
-        "(?:^|(?<=[，、：与和及由向从自对经据到接因给为让据悉称获购]))(?P<t>(?:"
-        + BIG
-        + ")(?:(?:、|及|兼|暨)(?:第一大股东|实际控制人|控股股东|<j>))?)(?:——?|“|：)?(?P<holder><pas>)(?!<g>{0,2}的?(?:股东|董事))",
+        "(?:^|(?<=[，、：与和及由向从自对经据到接因给为让据悉称获购]))(?P<t>(?:<BIG>)(?:(?:、|及|兼|暨)(?:第一大股东|实际控制人|控股股东|<j>))?)(?:——?|“|：)?(?P<holder><pas>)(?!<g>{0,2}的?(?:股东|董事))",
         example="云桥科技公告称，接到控股股东海山集团的通知。",
         counterexample="云桥科技公告称，接到原控股股东海山集团的通知。",
         subject="target",
@@ -105,9 +86,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-through",
         "zh",
-        "(?P<holder><pa>)(?:(?!拟|将|计划|收购|入股)<g>|<d>|<j>|<r>|<one>){0,24}?(?P<t>通过)(?:其|旗下|下属|控制的|控股的|<one>|"
-        + PARTS
-        + "){0,4}(?P<target><cn>)(?:<g>|<d>){0,6}?(?:间接|合计|共)?(?:持有|持股|控制|控股)(?!<g>{0,6}收购)",
+        "(?P<holder><pa>)(?:(?!拟|将|计划|收购|入股)<g>|<d>|<j>|<r>|<one>){0,24}?(?P<t>通过)(?:其|旗下|下属|控制的|控股的|<one>|<PART>){0,4}(?P<target><cn>)(?:<g>|<d>){0,6}?(?:间接|合计|共)?(?:持有|持股|控制|控股)(?!<g>{0,6}收购)",
         example="海山集团通过平湖海山投资有限公司持有云桥科技18.6%的股份。",
         counterexample="海山集团通过平湖海山投资有限公司发布公告。",
         facts={"control": "controls"},
@@ -117,9 +96,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-buys-into",
         "zh",
-        "(?P<holder><pa>)(?:(?!拟|将|计划|欲|有意|未)(?:<g>|<d>|<m>|<r>)){0,24}?(?:收购|受让|获得|取得|认购|增持|拍得|竞得|买入|持有)(?:<g>|<m>|<r>){0,6}?(?P<target><co>)(?:<g>|<m>|<r>){0,16}?，<g>{0,8}?(?:成为|系|为|是)(?:<one>|<cn>)?的?(?P<t>"
-        + BIG
-        + ")(?!<pa>)",
+        "(?P<holder><pa>)(?:(?!拟|将|计划|欲|有意|未)(?:<g>|<d>|<m>|<r>)){0,24}?(?:收购|受让|获得|取得|认购|增持|拍得|竞得|买入|持有)(?:<g>|<m>|<r>){0,6}?(?P<target><co>)(?:<g>|<m>|<r>){0,16}?，<g>{0,8}?(?:成为|系|为|是)(?:<one>|<cn>)?的?(?P<t><BIG>)(?!<pa>)",
         example="海山集团以5亿元收购云桥科技21%股份，成为后者第一大股东。",
         counterexample="海山集团以5亿元收购云桥科技21%股份，成为后者第一大客户。",
         separate=True,
@@ -128,7 +105,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-former-big",
         "zh",
-        "(?P<target><co>)的?(?P<t>(?:原|前|曾经的)(?:" + BIG + "))(?:为|是|——?)?(?P<holder><pas>)",
+        "(?P<target><co>)的?(?P<t>(?:原|前|曾经的)(?:<BIG>))(?:为|是|——?)?(?P<holder><pas>)",
         example="云桥科技原控股股东海山集团已经退出。",
         counterexample="云桥科技原董事长海山集团已经退出。",
         modality="ended",
@@ -137,9 +114,7 @@ PATTERNS = (
     Pattern(
         "ownership-zh-was-big",
         "zh",
-        "(?P<holder><pa>)<g>{0,4}?(?:原为|原是|原系|曾为|曾是|曾系|不再是|不再为)(?P<target><co>)的?<g>{0,3}?(?P<t>"
-        + BIG
-        + ")",
+        "(?P<holder><pa>)<g>{0,4}?(?:原为|原是|原系|曾为|曾是|曾系|不再是|不再为)(?P<target><co>)的?<g>{0,3}?(?P<t><BIG>)",
         example="海山集团曾是云桥科技的控股股东。",
         counterexample="海山集团现为云桥科技的控股股东。",
         modality="ended",

@@ -11,6 +11,7 @@ from types import ModuleType
 
 from ahocorasick_rs import AhoCorasick
 
+from monitor.events._patterns.pieces_zh import PIECES
 from monitor.model import Json, Language, Modality
 from monitor.reading.masks import mask
 from monitor.reading.regexes.leading import arranged
@@ -91,9 +92,11 @@ def _compiled(regex: str, lang: Language) -> re.Pattern[str]:
 
 
 def _spelled_out(regex: str, lang: Language) -> str:
-    return mask.spelled_out(_GROUP.sub(_numbered(), regex), lang)
+    whole = _PIECE.sub(lambda m: PIECES[m.group()], regex)
+    return mask.spelled_out(_GROUP.sub(_numbered(), whole), lang)
 
 
+_PIECE = re.compile("<[A-Z]+>")
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
 
 
