@@ -91,7 +91,7 @@ PATTERNS = (
     Pattern(
         "market-zh-into",
         "zh",
-        "(?:(?<!收购)(?<!并购)(?<!入股)(?<!控股)(?<!投资)(?<!参股)(?<!携手)(?<!联手)(?<!联合)(?<!拿下)(?P<company><co>)(?:正式|宣布|全面|积极|开始|已经|现已|也|已|将|拟|欲|再|又|成功|高调|大举|加速|加快|率先|或|计划|打算|有意|准备|首次|强势|低调|目前|还|均|都|不断|逐步|曾|近日|日前|公开|持续|深度|独家|自主|重金|斥资|<d>|<m>){0,4})?(?<!助力)(?<!帮助)(?<!推动)(?<!企业)(?<!资本)(?<!公司)(?<!的)(?<!关于)(?<!有关)(?P<t>进军|涉足|杀入|挺进|闯入|跨入|切入|跨界(?:进入|进军|布局|到|做|造|卖)?|入局|进入(?=(?:<g>|<cn>){2,14}(?:领域|行业|产业|赛道)))(?:了|到|于|至)?(?P<market>(?:(?![0-9一二三四五六七八九十]+(?:家|个|大|强)|新的|资本|国际|公司|企业)<g>|<cn>){2,14}?)等?(?=领域|业务|行业|市场|产业|赛道|的可能|[，。；！ ]|$)",
+        "(?:(?<!收购)(?<!并购)(?<!入股)(?<!控股)(?<!投资)(?<!参股)(?<!携手)(?<!联手)(?<!联合)(?<!拿下)(?P<company><co>)(?:正式|宣布|全面|积极|开始|已经|现已|也|已|将|拟|欲|再|又|成功|高调|大举|加速|加快|率先|或|计划|打算|有意|准备|首次|强势|低调|目前|还|均|都|不断|逐步|曾|近日|日前|公开|持续|深度|独家|自主|重金|斥资|<d>|<m>){0,4})?(?<!助力)(?<!帮助)(?<!推动)(?<!企业)(?<!资本)(?<!公司)(?<!的)(?<!关于)(?<!有关)(?P<t>进军|涉足|杀入|挺进|闯入|跨入|切入|跨界(?:进入|进军|布局|到|做|造|卖)?|入局|进入(?=(?:<g>|<cn>){2,14}(?:领域|行业|产业|赛道)))(?:了|到|于|至)?(?P<market>(?:(?![0-9一二三四五六七八九十]+(?:家|个|大|强)|新的|资本|国际|公司|企业)<g>|<cn>){2,14}?)等?(?=领域|业务|行业|市场|产业|赛道|的(?:可能|计划|打算|意向|想法|安排)|[，。；！ ]|$)",
         subject="company",
         example="海山集团通过收购奇川科技，进军储能。",
         counterexample="海山集团全面进军2023年。",
@@ -138,7 +138,6 @@ _NO_MARKET = frozenset(
     "into agreement a an with by talks its this administration liquidation receivership bankruptcy "
     "insolvency force service production office preview beta testing".split()
 )
-_PLAN = re.compile("的?(?:计划|打算|意向|想法|安排)$")
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
@@ -147,9 +146,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     What a firm has been doing for years is no news."""
     if _tells_nothing(candidate, place) or not _leaves(candidate, place):
         return
-    market = _PLAN.sub("", str(candidate.facts.get("market", "")))
-    if market:
-        candidate.facts["market"] = market
+    market = str(candidate.facts.get("market", ""))
     first = market.lower().split(" ")[0]
     if _NO_FIELD.match(market):
         return

@@ -25,7 +25,8 @@ class Pattern:
     gives a fact of its name from the money, shares, titles or words inside; digits at the end of a
     name are dropped. The group `t` is the trigger. `subject` is the role that the clause's subject
     fills where no group does. `spread` is the role that shares are dealt out over. `joins` patterns
-    only add to an event of the kind that was told just before. `example` must match and
+    only add to an event of the kind that was told just before. `<co>` and the like are macros of
+    masks, `<BIG>` and the like those of pieces_zh. `example` must match and
     `counterexample` must not (whole sentences, in the pattern's language).
     """
 
@@ -41,7 +42,7 @@ class Pattern:
     spread: str = ""
     joins: bool = False
     whole: bool = False  # needs the sentence with its asides
-    deal: str = ""  # the order of its parties, a key of _deal_zh.FRAMES
+    deal: str = ""  # the order of its parties, a key of _chinese.deal.FRAMES
     separate: bool = False  # the matches of a trigger that another pattern took are kept too
 
     @cached_property
