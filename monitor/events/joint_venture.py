@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import venture_terms as _terms
+from monitor.events._joined.where import named_here, position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
@@ -125,34 +126,25 @@ PATTERNS = (
 _WITH = late("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")
 
 
-_NAMED = frozenset({"company", "guess", "maybe_person", "org", "person"})
-
-
-def _named_here(candidate: Candidate, place: Place) -> list[int]:
+def _places(candidate: Candidate, place: Place) -> list[int]:
     """Where the partners are named: in the clause of the trigger, else in the sentence."""
-    firms = place.document.discourse.firms
-    known = candidate.keys("partner")
-    here = [
-        i.start
-        for i in place.masked.items.values()
-        if i.kind in _NAMED and {firms.key(i.value), i.value.surface} & known
-    ]
+    here = [start for (start, _), _ in named_here(candidate.of("partner"), place)]
     clause = max(place.document.text.rfind(mark, 0, candidate.trigger[0]) for mark in "，。；：\n")
-    return sorted(p for p in here if clause < p < candidate.trigger[0]) or sorted(here)
+    return [p for p in here if clause < p < candidate.trigger[0]] or here
 
 
 def _first_partner(candidate: Candidate, place: Place) -> list[Filler]:
     """公司拟与甲、乙设立合资公司: who does is the subject, or whose notice it is."""
     start, end = place.span()
-    partners = _named_here(candidate, place)
+    partners = _places(candidate, place)
     if "-zh-" not in candidate.rule or not partners or not start <= partners[0] < end:
         return []
     clause = place.document.text[start : partners[0]]
     if not _WITH.search(re.split("[，。；：]", clause)[-1]):
         return []
-    position = next((i for i, s in enumerate(place.masked.starts) if s >= partners[0]), 0)
     known = candidate.keys("partner")
-    return [f for f in subject("partner", position, place) if f.key not in known]
+    told = subject("partner", position(place, partners[0]), place)
+    return [f for f in told if f.key not in known]
 
 
 # "To sell its stake in a joint venture with X": it is there already
