@@ -193,9 +193,9 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
         return
     people = candidate.of("person")
-    others = [f for f in candidate.fillers if f not in people]
     for one, position in zip(people, _posts(candidate, place, len(people)), strict=True):
-        alone = candidate.like(fillers=[one, *others])
+        mine = [f for f in candidate.fillers if f == one or f not in people]
+        alone = candidate.like(fillers=mine)
         if position:
             alone.facts["position"] = position
         yield from _of_one(alone, place)
