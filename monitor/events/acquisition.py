@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from monitor.events._chinese import mergers, spoken
+from monitor.events._chinese import mergers, sides, spoken
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid, denial, merger, unit
 from monitor.events._finishing import stakes_en
@@ -60,7 +60,7 @@ PATTERNS = (
     Pattern(
         "acquisition-zh-firm",
         "zh",
-        "(?P<t>买下|拿下|吞并|拟购|接手|接盘)(?=了?(?:<g>){0,8}?<cn>(?:[，。；]|$))",
+        "(?P<t>买下|拿下|吞并|拟购|接手|接盘)(?=了?<g>{0,8}?<cn>(?:[，。；]|$))",
         example="云桥科技又斥资2.3亿元拿下平川机械。",
         counterexample="云桥科技拿下平川机械的订单。",
         subject="acquirer",
@@ -68,31 +68,13 @@ PATTERNS = (
         base=0.85,
     ),
     Pattern(
-        "acquisition-zh-offer",
-        "zh",
-        "(?:对|向|就)(?P<target><cn>)(?:<g>|<r>){0,12}?(?P<t>(?:要约(?:收购)?|收购报价|出价)(?:价格?)?)(?!收购|方|人|报告|文件|期)",
-        example="海山集团向平川机械有限公司提出修订后的要约，报价为13亿元。",
-        counterexample="海山集团向平川机械有限公司提出修订后的图纸。",
-        subject="acquirer",
-        base=0.85,
-    ),
-    Pattern(
         "acquisition-zh-blocked",
         "zh",
-        "(?P<acquirer><co>)(?:<g>){0,12}?(?:购买资产|资产重组|收购|购买|重组)(?:(?P<target><cn>)|<g>|<r>){0,14}?(?P<t>未获(?:得)?(?:<g>){0,6}?(?:通过|批准|核准|同意)|被否决?|遭否决?)",
+        "(?P<acquirer><co>)<g>{0,12}?(?:购买资产|资产重组|收购|购买|重组)(?:(?P<target><cn>)|<g>|<r>){0,14}?(?P<t>未获得?<g>{0,6}?(?:通过|批准|核准|同意)|被否决?|遭否决?)",
         example="云桥科技发行股份购买资产事项未获通过。",
         counterexample="云桥科技发行股份购买资产事项获得通过。",
         modality="ended",
         base=0.85,
-    ),
-    Pattern(
-        "acquisition-zh-off",
-        "zh",
-        "(?:决定|同意|宣布|协商|已|拟|正式)(?:<g>){0,4}?(?P<t>终止|中止|放弃)(?:<g>){0,4}?(?:本次|此次|该次|上述|该项|本项)(?:<g>){0,8}?(?:重组|收购|购买|交易)",
-        example="经审慎研究，公司决定终止本次重大资产重组。",
-        counterexample="公司决定推进本次重大资产重组。",
-        modality="ended",
-        joins=True,
     ),
     Pattern(
         "acquisition-zh-lapsed",
@@ -103,22 +85,7 @@ PATTERNS = (
         modality="ended",
         joins=True,
     ),
-    Pattern(
-        "acquisition-zh-seller-is",
-        "zh",
-        "(?:卖方|出让方|转让方|交易对方|出售方)(?:一方)?(?:为|是|系|即|：|、|“|包括)?(?P<seller><pas>)",
-        example="卖方远山发展有限公司为独立第三方。",
-        counterexample="卖方尚未披露。",
-        joins=True,
-    ),
-    Pattern(
-        "acquisition-zh-buyer-is",
-        "zh",
-        "(?:买方|受让方|收购方|竞得人|买受人)(?:为|是|系|即|：|[（(])?(?:<one>|本|之|的|间接|直接|非?全资|控股|附属公司|子公司|，){0,6}(?P<acquirer><pas>)",
-        example="买方为公司间接全资附属公司卓山国际有限公司。",
-        counterexample="买方尚未披露。",
-        joins=True,
-    ),
+    *sides.patterns("acquisition"),
     *unit.PATTERNS,
     *_english.PATTERNS,
     *merger.PATTERNS,

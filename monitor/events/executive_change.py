@@ -1,14 +1,16 @@
 """How texts say that somebody takes or leaves an office of a company."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from monitor.events._english import appointment as _appointment
 from monitor.events._english import departure as _departure
 from monitor.events._finishing import employers_en, passing_offices
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.pattern import Pattern
+from monitor.events._patterns.pieces_zh import APPOINT
 from monitor.events._patterns.place import Place
+from monitor.model import Json
 from monitor.reading.dates import Dated
 from monitor.reading.names.zh import people as people_zh
 
@@ -18,18 +20,11 @@ WORDS = {
     "zh": "职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟",
     "en": "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
-_OUT = "退休|辞去|辞任|呈辞|卸任|不再(?:担任|出任|兼任)|离任|离职|辞职|请辞|免去|退任|去职|辞掉|卸去|卸下|离开"
-_NAMED_TO = "(?:任命|委任|聘任|聘请|聘|选举|推选|推举|选|提升|擢升|晋升|提拔|升任|调任|增选|增补|补选|重新委任)"
-_IN = f"出任|接任|升任|晋升|就任|当选|获任|履新|升为|接替|接掌|调任|兼任|获聘|(?:获|被){_NAMED_TO}(?:为|担任|出任)?|走马上任"
-_APPOINT = "选任|选举|聘任|任命|委任|聘请|推选|提名|增选|选聘|聘用|拔擢|擢升|晋升|调升|指派|派任|推举|委派|续聘|提拔"
-_PEOPLE = "(?P<person><ps>(?:(?:先生|女士)?<and><ps>){0,7})"
-_OFFICE = "(?:先生|女士)?(?:<g>|<co>|<x>){0,8}?(?P<company><co>)?(?:的)?(?:新任|新一任|新|第<g>届|（[^（）]{0,60}）|<g>){0,12}?(?:董事会)?(?P<position><jp>(?:<and><jp>){0,4})"
-
 PATTERNS = (
     Pattern(
         "executive_change-zh-from-to",
         "zh",
-        "(?:(?P<company><co>)(?:的)?(?:<g>|<d>|，){0,12}?)?(?P<position><jp>)(?:<g>){0,4}?由(?P<former><ps>)(?P<t>变更为|变为|换成|调整为|更换为|更替为)(?P<person><ps>)",
+        "(?:(?P<company><co>)的?(?:<g>|<d>|，){0,12}?)?(?P<position><jp>)<g>{0,4}?由(?P<former><ps>)(?P<t>变更为|变为|换成|调整为|更换为|更替为)(?P<person><ps>)",
         example="澄山集团的总经理由何秉文变更为宋知远。",
         counterexample="澄山集团的注册资本由1亿元变更为2亿元。",
         subject="company",
@@ -38,11 +33,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned",
         "zh",
-        _PEOPLE
-        + "(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t>"
-        + _OUT
-        + ")(?:了|其|包括|所任|<one>)?"
-        + _OFFICE,
+        "<PEOPLE>(?:先生|女士)?(?:<g>|<d>|，){0,24}?(?P<t><OUT>)(?:了|其|包括|所任|<one>)?<OFFICE>",
         example="澄山集团公告，何秉文因个人原因辞去公司总经理职务。",
         counterexample="澄山集团公告，何秉文参加了会议。",
         subject="company",
@@ -52,7 +43,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-resigned-before",
         "zh",
-        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|退休|退任|去职|下台|下课|被免(?!去))",
+        "(?P<company><co>)?<g>{0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去))",
         example="东山阿胶董事长高登锋宣布辞职。",
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",
@@ -60,34 +51,9 @@ PATTERNS = (
         base=0.9,
     ),
     Pattern(
-        "executive_change-zh-letter",
-        "zh",
-        "(?P<company><co>)?(?:<g>){0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>|<co>|<d>|，){0,16}?(?:提交|递交|提出|递呈|呈交|呈递|送达|发来|出具)(?:<g>|<co>){0,8}?(?P<t>辞职(?:报告|申请|信|函|书)|辞呈|请辞|辞任函|离职申请)",
-        example="东山阿胶公告，公司总经理高登锋已向董事会递交了书面辞职报告。",
-        counterexample="东山阿胶公告，公司总经理高登锋已向董事会递交了年度报告。",
-        subject="company",
-        facts={"change": "resigned"},
-        base=0.92,
-    ),
-    Pattern(
-        "executive_change-zh-received",
-        "zh",
-        "(?:收到|接获)(?:<g>|<co>){0,6}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:<g>){0,8}?(?P<t>辞呈|辞职(?:报告|申请|信|函|书))",
-        example="栖山汽车公布，董事会收到执行董事秦望的辞呈。",
-        counterexample="栖山汽车公布，董事会收到执行董事秦望的建议。",
-        subject="company",
-        facts={"change": "resigned"},
-        base=0.92,
-    ),
-    Pattern(
         "executive_change-zh-appointed-as",
         "zh",
-        "(?P<t>"
-        + _APPOINT
-        + ")(?:了)?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??"
-        + _PEOPLE
-        + "(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?(?:<g>){0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?"
-        + _OFFICE,
+        "(?P<t><APPOINT>)了?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??<PEOPLE>(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?<g>{0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?<OFFICE>",
         example="日前，澄山集团董事会聘任何秉文为公司总经理。",
         counterexample="日前，澄山集团董事会聘任名单未定。",
         subject="company",
@@ -97,8 +63,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-instead",
         "zh",
-        "(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>){0,4}?(?:出任|担任|成为|任)"
-        + _OFFICE,
+        "(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?<g>{0,4}?(?:出任|担任|成为|任)<OFFICE>",
         example="迟山涛接替王山俊出任海山粮油总经理。",
         counterexample="迟山涛会见王山俊并出任务。",
         subject="company",
@@ -107,12 +72,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-takes",
         "zh",
-        "(?<!接替)(?<!接任)(?<!取代)"
-        + _PEOPLE
-        + "(?:先生|女士)?，?(?:<g>|<d>|将){0,8}?(?P<t>"
-        + _IN
-        + ")"
-        + _OFFICE,
+        "(?<!接替)(?<!接任)(?<!取代)<PEOPLE>(?:先生|女士|同志)?，?(?:<g>|<d>|将){0,8}?(?P<t><IN>)<OFFICE>",
         example="沈嘉禾出任栖山汽车总裁。",
         counterexample="沈嘉禾会见栖山汽车总裁。",
         subject="company",
@@ -128,20 +88,9 @@ PATTERNS = (
         facts={"change": "appointed"},
     ),
     Pattern(
-        "executive_change-zh-comrade",
-        "zh",
-        "(?P<person><ps>)(?:同志)(?P<t>任|担任|兼任|出任)" + _OFFICE,
-        example="会议宣布，选举沈嘉禾同志任栖山汽车集团董事长、党委书记。",
-        counterexample="会议宣布，沈嘉禾同志任务繁重。",
-        subject="company",
-        facts={"change": "appointed"},
-    ),
-    Pattern(
         "executive_change-zh-freed",
         "zh",
-        "(?P<person><ps>)(?:先生|女士|同志)?[^。；]{2,60}?，(?:同时|并|不再|<d>)?(?P<t>免去|免除|解除|不再担任|不再兼任)(?:<one>|其|他|她)?"
-        + _OFFICE
-        + "(?:的)?(?:职务|一职)",
+        "(?P<person><ps>)(?:先生|女士|同志)?[^。；]{2,60}?，(?:同时|并|不再|<d>)?(?P<t>免去|免除|解除|不再担任|不再兼任)(?:<one>|其|他|她)?<OFFICE>的?(?:职务|一职)",
         example="沈嘉禾同志任栖山汽车集团董事长，免去其栖山汽车集团总经理职务。",
         counterexample="沈嘉禾同志任栖山汽车集团董事长，免去其后顾之忧。",
         subject="company",
@@ -152,27 +101,16 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-successor",
         "zh",
-        "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?由(?:<g>|<j>){0,8}?(?P<person><ps>)(?:先生|女士)?(?:<g>){0,3}?(?P<t>接任|继任|接棒|接替|出任|担任|升任|接手|递补|补任)(?!<g>{0,3}<j>)",
+        "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?由(?:<g>|<j>){0,8}?(?P<person><ps>)(?:先生|女士)?<g>{0,3}?(?P<t>接任|继任|接棒|接替|出任|担任|升任|接手|递补|补任)(?!<g>{0,3}<j>)",
         example="孟山舟卸任法定代表人、执行董事，由刘知山接任。",
         counterexample="孟山舟卸任执行董事，由刘知山送行。",
         subject="company",
         facts={"change": "appointed"},
     ),
     Pattern(
-        "executive_change-zh-new",
-        "zh",
-        "(?:(?P<person><ps>)(?:先生|女士)?(?P<t>新任)|(?P<t2>新增|补选|增补)(?P<person2><ps>)(?:先生|女士)?(?:为|担任))(?:<g>){0,3}?(?P<position><jp>)",
-        example="云桥科技有限公司发生工商变更，郭山辰新任董事。",
-        counterexample="云桥科技有限公司发生工商变更，郭山辰投资新任务。",
-        subject="company",
-        facts={"change": "appointed"},
-    ),
-    Pattern(
         "executive_change-zh-removed",
         "zh",
-        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))(?:了)?"
-        + _PEOPLE
-        + "(?:先生|女士|同志)?(?:的)?(?:<g>){0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
+        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))了?<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
         example="云桥科技董事会决定免去孟山舟总经理职务。",
         counterexample="云桥科技董事会决定感谢孟山舟总经理。",
         subject="company",
@@ -181,16 +119,25 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-removed-too",
         "zh",
-        "(?:免去|罢免|解聘|解除|终止|撤销)(?:了)?[^。；]{2,40}?(?P<t>，?(?:<and>))(?P<person><ps>)(?:先生|女士|同志)?的(?:<g>){0,6}?(?P<position><jp>)(?:（[^（）]{1,6}）)?(?:的)?职务",
+        "(?P<t>，?<and>|，)<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>)(?=[^。；]{0,40}?职务)",
         example="董事会免去孟山舟的总经理职务，以及刘知山的监事职务。",
         counterexample="董事会免去孟山舟的总经理职务，以及刘知山的房租。",
         subject="company",
         facts={"change": "resigned"},
     ),
     Pattern(
+        "executive_change-zh-appointed-too",
+        "zh",
+        "(?P<t>，?<and>|，)<PEOPLE>(?:先生|女士|同志)?(?:为|任|担任|出任)<OFFICE>",
+        example="董事会聘任孟山舟为总经理，刘知山为财务总监。",
+        counterexample="董事会聘任孟山舟为总经理，刘知山为人谦和。",
+        subject="company",
+        facts={"change": "appointed"},
+    ),
+    Pattern(
         "executive_change-zh-elects",
         "zh",
-        "(?P<t>选出|选举产生|推选出)(?:了)?(?:新任|新)?(?P<position><js>)(?P<person><ps>)",
+        "(?P<t>选出|选举产生|推选出)了?(?:新任|新)?(?P<position><js>)(?P<person><ps>)",
         example="云桥证券选出新任总经理刘知山。",
         counterexample="云桥证券选出总经理人选。",
         subject="company",
@@ -199,7 +146,7 @@ PATTERNS = (
     Pattern(
         "executive_change-zh-removed-from",
         "zh",
-        "(?:将|把)(?:<j>)?(?P<person><ps>)(?:先生|女士)?的(?P<position><js>)(?:资格|职务|一职)?(?P<t>解除|免去|撤销|罢免)",
+        "(?:将|把)<j>?(?P<person><ps>)(?:先生|女士)?的(?P<position><js>)(?:资格|职务|一职)?(?P<t>解除|免去|撤销|罢免)",
         example="董事会将董事长孟山舟的董事资格解除。",
         counterexample="董事会将董事长孟山舟的会议取消。",
         subject="company",
@@ -211,6 +158,20 @@ PATTERNS = (
 
 
 _FOUNDED = re.compile("成立|注册|登记(?!机关)")
+# 免去甲的总经理职务、乙的监事职务: what is said of one is said of the next.
+_VERBS = {
+    "executive_change-zh-removed-too": re.compile(
+        "(?:免去|罢免|解聘|解除|终止|撤销)[^。；任选聘]*$"
+    ),
+    "executive_change-zh-appointed-too": re.compile(f"(?:{APPOINT})[^。；免辞离]*$"),
+}
+
+
+def _goes_on_alone(candidate: Candidate, place: Place) -> bool:
+    """Whether no verb before says what becomes of who is named next in a list."""
+    verb = _VERBS.get(candidate.rule)
+    start = place.span()[0]
+    return verb is not None and not verb.search(place.document.text, start, candidate.trigger[0])
 
 
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
@@ -225,18 +186,28 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.date = None
     if candidate.modality == "asserted" and place.is_past(candidate.date):
         return
-    if passing_offices.told(candidate, place):
+    if passing_offices.told(candidate, place) or _goes_on_alone(candidate, place):
         return
     start, end = place.span()
     founding = _FOUNDED.search(place.document.text[start:end])
     if founding and candidate.facts.get("position") == "法定代表人" and not candidate.of("former"):
         return
     people = candidate.of("person")
-    for one in people[1:]:
-        others = [f for f in candidate.fillers if f not in people]
-        yield from _of_one(candidate.like(fillers=[one, *others]), place)
-    candidate.fillers = [f for f in candidate.fillers if f not in people[1:]]
-    yield from _of_one(candidate, place)
+    for one, position in zip(people, _posts(candidate, place, len(people)), strict=True):
+        mine = [f for f in candidate.fillers if f == one or f not in people]
+        alone = candidate.like(fillers=mine)
+        if position:
+            alone.facts["position"] = position
+        yield from _of_one(alone, place)
+
+
+def _posts(candidate: Candidate, place: Place, people: int) -> Sequence[Json]:
+    """The office, or the offices, of each of the people: 甲、乙分别任董事长、总经理 deals them out."""
+    told = candidate.facts.get("position")
+    is_dealt = "分别" in place.document.text[slice(*place.span())]
+    if is_dealt and isinstance(told, list) and len(told) == people:
+        return told
+    return [told] * people
 
 
 def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from monitor.events._english import joint_venture as _english
 from monitor.events._english import venture_terms as _terms
+from monitor.events._joined.where import named_here, position
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
@@ -23,7 +24,7 @@ PATTERNS = (
     Pattern(
         "jv-zh-ended",
         "zh",
-        "(?P<partner><all>)[^。；]{0,20}?(?:终止|取消|放弃|解散|撤销)(?:<g>){0,8}?(?P<t>合资)(?:公司|企业|项目|计划)?(?P<company><cn>)?",
+        "(?P<partner><all>)[^。；]{0,20}?(?:终止|取消|放弃|解散|撤销)<g>{0,8}?(?P<t>合资)(?:公司|企业|项目|计划)?(?P<company><cn>)?",
         example="澄山钢铁与岚石矿业放弃了合资计划。",
         counterexample="澄山钢铁与岚石矿业定下了合资计划。",
         modality="ended",
@@ -32,7 +33,7 @@ PATTERNS = (
     Pattern(
         "jv-zh-formed-by",
         "zh",
-        "(?P<company><cn>)(?:<g>){0,4}?由(?P<partner><pas>)(?:<g>){0,4}?(?P<t>合资(?:成立|设立|组建|经营)?|(?:共同|联合)(?:出资|投资)?(?:成立|设立|组建))",
+        "(?P<company><cn>)<g>{0,4}?由(?P<partner><pas>)<g>{0,4}?(?P<t>合资(?:成立|设立|组建|经营)?|(?:共同|联合)(?:出资|投资)?(?:成立|设立|组建))",
         example="溪州纸业有限公司由澄山股份有限公司与岚石林业公司合资设立，各占一半。",
         counterexample="溪州纸业有限公司由澄山股份有限公司收购。",
         base=0.95,
@@ -40,8 +41,8 @@ PATTERNS = (
     Pattern(
         "jv-zh-found",
         "zh",
-        "(?P<partner><pas>)(?:<g>|<d>){0,14}?，?(?:与|和|同|跟|携手|联手|联合|牵手|搭档|联袂|会同|连同)(?:<g>{2,14}?[商厂司业团头])?(?P<partner2><pas>)(?:<g>|<d>|<m>|<many>|，){0,24}?(?P<t>(?:(?:共同|联合|合资|合作|合计|携手|联手)(?:出资|投资)?(?:<m>)?|投资|出资)(?:<g>){0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|(?:组建|设立|成立|建立|筹建)(?:<g>){0,6}?合[资营]|合资(?:建厂|建设|办厂|经营|建立|造车|生产))"
-        "(?:了)?(?:一家)?(?:(?:<g>){0,14}?(?P<company><cn>))?",
+        "(?P<partner><pas>)(?:<g>|<d>){0,14}?，?(?:与|和|同|跟|携手|联手|联合|牵手|搭档|联袂|会同|连同)(?:<g>{2,14}?[商厂司业团头])?(?P<partner2><pas>)(?:<g>|<d>|<m>|<many>|，){0,24}?(?P<t>(?:(?:共同|联合|合资|合作|合计|携手|联手)(?:出资|投资)?<m>?|投资|出资)<g>{0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|(?:组建|设立|成立|建立|筹建)<g>{0,6}?合[资营]|合资(?:建厂|建设|办厂|经营|建立|造车|生产))"
+        "了?(?:一家)?(?:<g>{0,14}?(?P<company><cn>))?",
         example="宁山时光拟与上海适山、苏州新山及姜勇共同投资设立苏州时光新能源科技有限公司。",
         counterexample="宁山时光拟与上海适山签署采购协议。",
         base=0.95,
@@ -49,14 +50,14 @@ PATTERNS = (
     Pattern(
         "jv-zh-found-one-that",
         "zh",
-        "(?P<partner><all>)(?:<g>|<d>|<rs>){0,16}?(?P<t>(?:创建|设立|成立|组建|新设|筹建))(?:了)?(?:一家)(?:(?:<g>){0,16}?(?:名为|名叫|叫做?)“?(?P<company><cn>))?(?:<g>|<one>|<cn>){0,50}?(?:合资|合营)(?:公司|企业)",
+        "(?P<partner><all>)(?:<g>|<d>|<rs>){0,16}?(?P<t>(?:创建|设立|成立|组建|新设|筹建))了?(?:一家)(?:<g>{0,16}?(?:名为|名叫|叫做?)“?(?P<company><cn>))?(?:<g>|<one>|<cn>){0,50}?(?:合资|合营)(?:公司|企业)",
         example="海山汽车与平川汽车签署备忘录，双方正探讨成立一家从事电动车及其零部件研发的合营公司。",
         counterexample="海山汽车与平川汽车签署备忘录，双方正探讨成立一家研究机构。",
     ),
     Pattern(
         "jv-zh-with",
         "zh",
-        "(?P<partner><co>)(?:<g>|<d>|<m>){0,18}?(?:与|和|同)(?P<partner2><pas>)(?:<g>){0,2}?(?P<t>设立|成立|组建|新设|创办)(?:了)?(?:<g>){0,8}?(?P<company><cn>)",
+        "(?P<partner><co>)(?:<g>|<d>|<m>){0,18}?(?:与|和|同)(?P<partner2><pas>)<g>{0,2}?(?P<t>设立|成立|组建|新设|创办)了?<g>{0,8}?(?P<company><cn>)",
         example="海山药业以增资入股的形式与平川集团设立恒山药业。",
         counterexample="海山药业与平川集团召开会议。",
         base=0.85,
@@ -64,7 +65,7 @@ PATTERNS = (
     Pattern(
         "jv-zh-found-list",
         "zh",
-        "(?P<partner><all>)(?:等)?(?:<g>|<d>|<m>){0,10}?(?P<t>(?:共同|联合|合资)(?:出资|投资)?(?:<m>)?(?:<g>){0,6}?(?:设立|成立|组建|创办|新设|建立|创立|发起设立))(?:了)?(?:一家)?(?:(?:<g>){0,14}?(?P<company><cn>))?",
+        "(?P<partner><all>)等?(?:<g>|<d>|<m>){0,10}?(?P<t>(?:共同|联合|合资)(?:出资|投资)?<m>?<g>{0,6}?(?:设立|成立|组建|创办|新设|建立|创立|发起设立))了?(?:一家)?(?:<g>{0,14}?(?P<company><cn>))?",
         example="甲山集团、乙川集团共同出资设立丙河科技有限公司。",
         counterexample="甲山集团、乙川集团共同出席会议。",
     ),
@@ -79,7 +80,7 @@ PATTERNS = (
     Pattern(
         "jv-zh-denied",
         "zh",
-        "(?P<partner><co>)(?:(?!与)(?:<g>|，)){0,30}?(?:没有|从未|并未|未曾|未|不存在)(?:<g>){0,24}?(?P<t>(?:成立|设立|组建)(?:<g>){0,4}?合资(?:公司|企业))",
+        "(?P<partner><co>)(?:(?!与)(?:<g>|，)){0,30}?(?:没有|从未|并未|未曾|未|不存在)<g>{0,24}?(?P<t>(?:成立|设立|组建)<g>{0,4}?合资(?:公司|企业))",
         example="海山汽车发布澄清公告称，没有从海外公司引进技术并成立合资公司事宜。",
         counterexample="海山汽车发布公告称，从海外公司引进技术并成立合资公司。",
         modality="denied",
@@ -88,15 +89,7 @@ PATTERNS = (
     Pattern(
         "jv-zh-capital",
         "zh",
-        "(?:合资公司|合资企业|新公司|合营公司)(?:<g>){0,4}?注册资(?:本|金)(?:<g>){0,4}?(?P<registered_capital><m>)",
-        example="合资公司注册资本25亿元。",
-        counterexample="合资公司年产值25亿元。",
-        joins=True,
-    ),
-    Pattern(
-        "jv-zh-capital-beside",
-        "zh",
-        "(?:设立|成立|组建|创办|筹建|合资)[^。；]{0,80}?，(?:<g>|<one>){0,4}?(?:注册资(?:本|金)|资本额|资本金)(?:总额)?(?:<g>){0,6}?(?P<registered_capital><m>)",
+        "(?:设立|成立|组建|创办|筹建|合[资营]|新公司)[^。；]{0,80}?(?:注册资(?:本|金)|资本额|资本金)(?:总额)?<g>{0,6}?(?P<registered_capital><m>)",
         example="海山汽车与平川电子合资设立恒山电驱，资本额5亿元。",
         counterexample="海山汽车与平川电子合资设立恒山电驱，年产值5亿元。",
         joins=True,
@@ -112,7 +105,7 @@ PATTERNS = (
     Pattern(
         "jv-zh-own-share",
         "zh",
-        "(?:设立|成立|组建|新设|创办|创立)(?:了)?(?:一家)?(?:<g>){0,14}?<cn>(?:，<g>{0,6}?注册资(?:本|金)<g>{0,4}?<m>)?，(?:公司|其中|<one>|<g>{0,2})?(?P<t>持股|占股|出资占比)(?:比例)?(?:为|约)?(?P<by><r>)",
+        "(?:设立|成立|组建|新设|创办|创立)了?(?:一家)?<g>{0,14}?<cn>(?:，<g>{0,6}?注册资(?:本|金)<g>{0,4}?<m>)?，(?:公司|其中|<one>|<g>{0,2})?(?P<t>持股|占股|出资占比)(?:比例)?(?:为|约)?(?P<by><r>)",
         example="海山股份公告，公司拟与云桥科技共同设立平川材料有限公司，持股80%。",
         counterexample="海山股份公告，公司拟与云桥科技共同设立平川材料有限公司，云桥科技持股20%。",
         subject="partner",
@@ -133,34 +126,25 @@ PATTERNS = (
 _WITH = late("(?:与|和|同|联合|携手|联手)(?:[一-鿿]{0,6})$")
 
 
-_NAMED = frozenset({"company", "guess", "maybe_person", "org", "person"})
-
-
-def _named_here(candidate: Candidate, place: Place) -> list[int]:
+def _places(candidate: Candidate, place: Place) -> list[int]:
     """Where the partners are named: in the clause of the trigger, else in the sentence."""
-    firms = place.document.discourse.firms
-    known = candidate.keys("partner")
-    here = [
-        i.start
-        for i in place.masked.items.values()
-        if i.kind in _NAMED and {firms.key(i.value), i.value.surface} & known
-    ]
+    here = [start for (start, _), _ in named_here(candidate.of("partner"), place)]
     clause = max(place.document.text.rfind(mark, 0, candidate.trigger[0]) for mark in "，。；：\n")
-    return sorted(p for p in here if clause < p < candidate.trigger[0]) or sorted(here)
+    return [p for p in here if clause < p < candidate.trigger[0]] or here
 
 
 def _first_partner(candidate: Candidate, place: Place) -> list[Filler]:
     """公司拟与甲、乙设立合资公司: who does is the subject, or whose notice it is."""
     start, end = place.span()
-    partners = _named_here(candidate, place)
+    partners = _places(candidate, place)
     if "-zh-" not in candidate.rule or not partners or not start <= partners[0] < end:
         return []
     clause = place.document.text[start : partners[0]]
     if not _WITH.search(re.split("[，。；：]", clause)[-1]):
         return []
-    position = next((i for i, s in enumerate(place.masked.starts) if s >= partners[0]), 0)
     known = candidate.keys("partner")
-    return [f for f in subject("partner", position, place) if f.key not in known]
+    told = subject("partner", position(place, partners[0]), place)
+    return [f for f in told if f.key not in known]
 
 
 # "To sell its stake in a joint venture with X": it is there already

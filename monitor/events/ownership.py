@@ -96,7 +96,6 @@ _BESIDE = frozenset({"ownership-zh-in-brackets", "ownership-zh-share-of-shares"}
 _IN_LIST = re.compile("股东|股权|持股|股比|出资|合资|持有")
 # … and of none that has a share of something else, …
 _OTHERS = re.compile("客户|供应商|市场|销[量售]|营收|收入|采购|净值|产量|装机|票房|份额|贡献|持仓")
-_HELD_SO = re.compile("持股|占股|持有|出资|认缴|股权占|股比")
 # … and alone in brackets one of the firm that the sentence names first.
 _ALONE = "ownership-zh-in-brackets"
 
@@ -105,10 +104,8 @@ def _no_share(candidate: Candidate, place: Place) -> bool:
     """Whether a share beside a name may be one of anything."""
     if candidate.rule not in _BESIDE:
         return False
-    (start, _), (left, right) = place.span(), candidate.trigger
-    text = place.document.text
-    told = _IN_LIST.search(text, start, left) and not _OTHERS.search(text, start, left)
-    if not (told or _HELD_SO.search(text, left, right)):
+    before = place.document.text[place.span()[0] : candidate.trigger[0]]
+    if not _IN_LIST.search(before) or _OTHERS.search(before):
         return True
     return candidate.rule == _ALONE and _of_another(candidate, place)
 
@@ -139,7 +136,7 @@ def _all_of_it(percent: Json) -> bool:
 
 
 _VOTES = re.compile(
-    r" ?(?:的)?(?:表决权|投票权)| (?:of (?:the |all |its )?)?(?:voting|votes\b)| of [^,.;]{2,40}'s? (?:voting|votes\b)"
+    r" ?的?(?:表决权|投票权)| (?:of (?:the |all |its )?)?(?:voting|votes\b)| of [^,.;]{2,40}'s? (?:voting|votes\b)"
 )
 
 
@@ -194,7 +191,7 @@ def _was_so(candidate: Candidate, place: Place) -> bool:
 
 # Funds that people buy, and no firms: 海山沪深300指数基金.
 _PRODUCT = re.compile(
-    "(?:指数|混合|债券|货币|联接|ETF|LOF|QDII|理财|优选|精选|策略)(?:型)?(?:证券投资)?(?:基金)?[A-C]?$"
+    "(?:指数|混合|债券|货币|联接|ETF|LOF|QDII|理财|优选|精选|策略)型?(?:证券投资)?(?:基金)?[A-C]?$"
 )
 
 

@@ -18,12 +18,5 @@ PATTERNS = (
         example="云桥科技有限公司成立于2016年，主营软件。",
         counterexample="云桥科技有限公司成立以来主营软件。",
     ),
-    Pattern(
-        "profile-zh-capital",
-        "zh",
-        "(?P<company><co>)[^。；]{0,40}?(?:成立于|创立于)<d>[^。；]{0,20}?(?P<t>注册资本)(?:为|是|约|达)?(?P<registered_capital><m>)",
-        example="云桥科技有限公司成立于2016年，注册资本为500万元。",
-        counterexample="云桥科技有限公司注册资本由500万元增至900万元。",
-    ),
     *_english.PATTERNS,
 )

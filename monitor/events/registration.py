@@ -34,7 +34,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-entered",
         "zh",
-        "完成(?:了)?(?:<g>){0,10}?(?P<company><cn>)(?:的)?(?P<t>(?:工商|设立)?(?:注册|登记)(?:登记)?)(?!代理|资料|信息|变更)",
+        "完成了?<g>{0,10}?(?P<company><cn>)的?(?P<t>(?:工商|设立)?(?:注册|登记)(?:登记)?)(?!代理|资料|信息|变更)",
         example="双方于10月26日完成了合资公司——平川恒山科技有限公司的注册登记。",
         counterexample="双方于10月26日完成了平川恒山科技有限公司的变更登记。",
         base=0.9,
@@ -42,7 +42,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-licensed",
         "zh",
-        "(?:批复|批准|核准|同意|获批)(?P<company><cn>)(?:<g>){0,2}?(?P<t>开业|筹建)(?!<g>{2,14}(?:公司|银行|机构))",
+        "(?:批复|批准|核准|同意|获批)(?P<company><cn>)<g>{0,2}?(?P<t>开业|筹建)(?!<g>{2,14}(?:公司|银行|机构))",
         example="监管局批复同意平川农村商业银行股份有限公司开业。",
         counterexample="监管局批复同意平川农村商业银行股份有限公司增资。",
     ),
@@ -65,18 +65,9 @@ PATTERNS = (
         base=0.8,
     ),
     Pattern(
-        "registration-zh-approved",
-        "zh",
-        "(?:核准|决议|同意|批准|通过|拟|将|宣布)(?:<g>|<d>){0,16}?(?P<t>设立|新设|成立)(?:了|一家)?(?:<g>|<r>){0,10}?(?:子公司|孙公司|新公司)(?=[^。]{0,24}<m>)",
-        example="董事会另核准在越南设立一家子公司，资本额为8亿美元。",
-        counterexample="董事会另核准在越南设立一家子公司。",
-        subject="holder",
-        base=0.75,
-    ),
-    Pattern(
         "registration-zh-founded-in",
         "zh",
-        "<d>(?:<g>){0,4}?(?P<t>(?:注册)?成立|新设)的(?P<company><cn>)(?!<g>{0,4}(?:后|以来))",
+        "<d><g>{0,4}?(?P<t>(?:注册)?成立|新设)的(?P<company><cn>)(?!<g>{0,4}(?:后|以来))",
         example="10月成立的上海栖山汽车科技有限公司，经营范围已涵盖汽车零部件研发。",
         counterexample="10月完工的上海栖山汽车科技有限公司厂房，面积一千平方米。",
         base=0.8,
@@ -92,17 +83,9 @@ PATTERNS = (
     Pattern(
         "registration-zh-legal",
         "zh",
-        "法(?:定代表)?人(?:代表)?(?:为|是|系|由|：)?(?P<legal_representative><ps>)(?!变更)",
+        "法(?:定代表)?人(?:代表)?(?:为|是|系|由|：)?(?P<legal_representative><ps>)(?!变更)|(?P<legal_representative><ps>)(?:出任|担任|任|为)(?:<one>|公司)?的?法(?:定代表)?人",
         example="近日成立，法定代表人为陈秋。",
         counterexample="法定代表人由王立变更为沈禾。",
-        joins=True,
-    ),
-    Pattern(
-        "registration-zh-legal-takes",
-        "zh",
-        "(?P<legal_representative><ps>)(?:出任|担任|任|为)(?:<one>|公司)?(?:的)?法(?:定代表)?人",
-        example="小山汽车有限公司注册成立，雷军任法定代表人。",
-        counterexample="雷军任董事长。",
         joins=True,
     ),
     Pattern(
@@ -116,25 +99,17 @@ PATTERNS = (
         joins=True,
     ),
     Pattern(
-        "registration-zh-holder",
-        "zh",
-        "由(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}(?:持股|持有|控股)",
-        example="注册成立，由岸芷科技全资持有。",
-        counterexample="由岸芷科技负责运营。",
-        joins=True,
-    ),
-    Pattern(
         "registration-zh-held",
         "zh",
-        "由(?P<holder><pa>)(?:直接|间接)?(?:持股|持有|控股)(?:比例)?(?:为)?(?P<percent><r>)",
+        "由(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}(?:持股|持有|控股)(?:(?:比例)?为?(?P<percent><r>))?",
         example="注册成立，由岸芷科技持股51.2%。",
-        counterexample="由岸芷科技和云桥科技分别持股51.2%和48.8%。",
+        counterexample="由岸芷科技负责运营。",
         joins=True,
     ),
     Pattern(
         "registration-zh-whole",
         "zh",
-        "(?:设立|成立|新设)[^。；]{0,60}，(?:<g>{0,4}?)(?P<t>持股|持有)(?:比例|股权)?(?:为)?(?P<percent><r>)",
+        "(?:设立|成立|新设)[^。；]{0,60}，<g>{0,4}?(?P<t>持股|持有)(?:比例|股权)?为?(?P<percent><r>)",
         example="决议新设越南云桥电子有限公司，资本额2000万美元，持股100%。",
         counterexample="决议新设越南云桥电子有限公司，资本额2000万美元。",
         joins=True,
@@ -142,7 +117,7 @@ PATTERNS = (
     Pattern(
         "registration-zh-subject",
         "zh",
-        "(?P<t>设立|新设|成立|组建)(?:了|一家)?(?:<g>{0,12}?(?:子公司|孙公司))“?(?P<company><cn>)",
+        "(?P<t>设立|新设|成立|组建)(?:了|一家)?(?:<g>|<r>){0,12}?(?:子公司|孙公司|新公司)(?:“?(?P<company><cn>)|(?=，[^，。]{0,12}<m>))",
         example="董事会决议于越南新设子公司台山越南有限公司。",
         counterexample="董事会决议于越南新设办事处。",
         subject="holder",
@@ -151,7 +126,6 @@ PATTERNS = (
     *_english.PATTERNS,
 )
 
-_SINCE = re.compile(r"于?\d{4}年(?!\d{1,2}月)")
 _JUST = re.compile(r"\b(?:has|have) (?:now |just |also |recently )?been (?:[a-z]+ )?$")
 _LONG_AGO = ("founded", "formed", "created")
 
@@ -165,8 +139,6 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate = _of_newcomer(candidate, place)
     if place.is_past(candidate.date) or _is_background(candidate, place):
         yield from _profile(candidate, place)
-    elif candidate.rule == "registration-zh-newborn" and _SINCE.match(place.document.text, end):
-        return
     elif (
         stated
         or word not in _LONG_AGO

@@ -200,3 +200,32 @@ def test_a_venture_signed_for_and_the_one_to_come_are_one() -> None:
         "海山汽车有限公司将与平川汽车有限公司共同组建合资公司。"
     )
     assert len(events(text, "joint_venture")) == 1
+
+
+def test_a_seller_and_a_buyer_in_two_sentences_are_two_trades() -> None:
+    text = "海山集团今日减持云桥科技200万股。平川资本举牌云桥科技。"
+    told = [parties(f) for f in events(text, "shareholding_change")]
+    assert told == [
+        {("holder", "海山集团"), ("target", "云桥科技")},
+        {("acquirer", "平川资本"), ("target", "云桥科技")},
+    ]
+
+
+def test_firms_of_a_definition_deal_in_nothing() -> None:
+    text = "例如，甲公司收购乙公司60%股权，丙公司持有乙公司40%股权。某公司拟收购某上市公司51%股权。"
+    assert read(text, published=PUBLISHED).findings == ()
+
+
+def test_those_who_invest_together_are_all_named() -> None:
+    told = only("云桥科技完成2亿元B轮融资，由海山资本、平川创投联投。", "investment")
+    assert ("investor", "平川创投") in parties(told)
+
+
+def test_who_strikes_off_its_subsidiary_goes_on() -> None:
+    told = only("海山集团拟注销全资子公司云桥科技有限公司。", "deregistration")
+    assert parties(told) == {("company", "云桥科技有限公司")}
+
+
+def test_a_buyer_is_told_behind_the_sale_of_a_whole_firm() -> None:
+    told = only("海山集团拟出售恒山物业有限公司。买方为远川发展有限公司。", "acquisition")
+    assert ("acquirer", "远川发展有限公司") in parties(told)

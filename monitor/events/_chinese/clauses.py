@@ -61,28 +61,15 @@ def holds(text: str, place: int) -> bool:
     return _HELD.match(text, place + 1) is not None
 
 
-# 甲集团旗下乙公司: of the two the second is spoken of.
-_POSSESSES = compiled(
-    "(?:的|及其?)?<g>{0,2}?(?:旗下|下属|所属|子公司|孙公司|附属公司)<g>{0,6}?<cn>", "zh"
-)
-# 甲收购乙60%股权，完成后丙持股40%: nor is who deals in it.
+# 甲收购乙60%股权，完成后丙持股40%: who deals in it is not held.
 _DEALS = compiled("(?:<g>|<m>|<d>){0,10}?(?:收购|受让|入股|增持|减持|购买|出售|转让)", "zh")
-_BY = compiled("<co>(?:<g>|<d>|<m>|<r>){0,12}?由(?:<g>{0,3})$", "zh")
-_REACH = 24  # characters before a list in which the firm may stand that it is said to be held by
-
-
-def held_by(text: str, places: Sequence[int], before: int) -> int | None:
-    """The place of the firm that is said to be held 由 those named from `before` on."""
-    found = _BY.search(text, max(0, before - _REACH), before)
-    return found.start() if found and found.start() in places else None
 
 
 def topic(text: str, places: Sequence[int]) -> int | None:
-    """Of the places of firms that hold nothing, and are not named for what is theirs or for what they
-    deal in, the last one that opens a clause, but one who gives notice goes first; else the first of these, if any."""
+    """Of the places of firms that hold nothing, and are not named for what they deal in, the one who
+    gives notice; else the last one that opens a clause, or the first, if any."""
     held = [p for p in places if not holds(text, p)]
-    for other in (_POSSESSES, _DEALS):
-        held = [p for p in held if not other.match(text, p + 1)] or held
+    held = [p for p in held if not _DEALS.match(text, p + 1)] or held
     if not held:
         return None
     named = announcing(text, held)

@@ -40,8 +40,7 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     left = clause_start(text, start)
     found: Found = {}
     _object(frame, text, left, (start, end), found)
-    unnamed = "unnamed" in found or orders.LABELLED.search(text[:start], left)
-    if not unnamed and "actor" not in found:
+    if found.keys().isdisjoint({"unnamed", "actor"}):
         _subject(text, left, start, found)
         _with_those_named_with(text, left, start, found)
     if not found and name != "sell":
@@ -197,9 +196,7 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
         orders.NOT_YET_HELD,
         orders.HELD_THING,
         orders.PART_IN,
-        orders.SHARES_OF,
         orders.PART_OF,
-        orders.BRANCH_OF,
         orders.OTHERS_THING,
         orders.THING,
     ):
@@ -280,7 +277,7 @@ def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]
     lists = [m.span() for m in orders.PARTY_LIST.finditer(text, left, start)]
     for begin, end in lists[-1:]:
         mark = text.rfind("、", begin, end)
-        if mark > 0 and not orders.JOINS_DEAL.match(text, end):
+        if mark > 0:
             yield mark + 1, end
 
 

@@ -30,8 +30,8 @@ def has(verbs: str, share: str = "<r>") -> str:
     """What stands behind a holder's name up to the end of his share: 认缴出资6000万元，持股比例为60%."""
     return (
         "(?:，(?=持股|占股|出资)|为股东，)?(?:(?!未|拟|入股|收购|[（(])<g>){0,8}?(?:<m>(?:人民币)?，<g>{0,4}?)?"
-        f"{verbs}(?:的)?(?:比例|占比|比)?(?:[由从]<r><g>{{1,6}}?|<g>{{0,4}}?[至到])?(?:约为|为|是|约|达|：)?"
-        f"(?:其余|剩余|余下)?(?:的)?{share}{OF_SHARES}{ENDS}"
+        f"{verbs}的?(?:比例|占比|比)?(?:[由从]<r><g>{{1,6}}?|<g>{{0,4}}?[至到])?(?:约为|为|是|约|达|：)?"
+        f"(?:其余|剩余|余下)?的?{share}{OF_SHARES}{ENDS}"
     )
 
 
@@ -43,6 +43,6 @@ def bracketed(share: str = "<r>") -> str:
 def by(share: str, name: str = NAME) -> str:
     """A share and whose it is: 其余40%的股权由甲持有."""
     return (
-        f"(?:其余|剩余|另外?|余下)?(?:的)?{share}{OF_SHARES}(?:则|均|分别|全部){{0,2}}由{name}"
+        f"(?:其余|剩余|另外?|余下)?的?{share}{OF_SHARES}(?:则|均|分别|全部){{0,2}}由{name}"
         "<g>{0,2}?(?:持有|持股|拥有|认购)"
     )

@@ -5,9 +5,7 @@ import re
 from monitor.events._joined import stems
 from monitor.events._patterns.candidate import Candidate
 from monitor.model import Json
-from monitor.reading.regexes.late import late
 
-_STEM = late(r"[a-z]{3,}|[一-鿿]{2}")
 _DISCRIMINATORS = {
     "capital_change": ("capital_to", "capital_from", "change"),
     "ownership": ("percent",),
@@ -70,4 +68,4 @@ def _offices_agree(one: str, other: str) -> bool:
 
 def _office(words: str) -> set[str]:
     told = _CHIEF.sub(lambda m: f"C{m[1][0]}O", words.lower()).lower()
-    return set(_STEM.findall(told)) - _RANKS
+    return set(stems.WORD.findall(told)) - _RANKS

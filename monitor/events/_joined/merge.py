@@ -119,7 +119,7 @@ def same(one: Candidate, other: Candidate) -> bool:
         return False
     if not parties_agree(one, other) or not facts_agree(one, other):
         return False
-    if not business.agree(one, other):
+    if not business.agree(one, other) or _two_traders(one, other):
         return False
     if one.type == "executive_change" or one.modality != other.modality:
         return True  # one sentence says when somebody was named, another from when he serves
@@ -161,6 +161,22 @@ def _one_venture(one: Candidate, other: Candidate) -> bool:
     partners = _sure(one).get("partner", set())
     named = one.keys("company") | other.keys("company")
     return len(partners) > 1 and partners == _sure(other).get("partner") and len(named) < 2
+
+
+def _two_traders(one: Candidate, other: Candidate) -> bool:
+    """甲减持丙3%. 乙举牌丙: whose part changes and who takes a part deal with each other only where a
+    figure is told of both."""
+    figures = one.facts.keys() & other.facts.keys() & _FIGURES
+    if one.type != "shareholding_change" or one.index == other.index or figures:
+        return False
+    holders, takers = ([c.keys(role) for c in (one, other)] for role in ("holder", "acquirer"))
+    return any(
+        holders[a] and takers[b] and not (holders[b] or takers[a] or holders[a] & takers[b])
+        for a, b in ((0, 1), (1, 0))
+    )
+
+
+_FIGURES = frozenset({"percent", "percent_to", "shares", "amount"})
 
 
 def _opinion(candidate: Candidate) -> bool:

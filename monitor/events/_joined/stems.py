@@ -4,7 +4,7 @@ import re
 
 from monitor.reading.regexes.late import late
 
-_STEM = late(r"[a-z]{3,}|[一-鿿]{2}")
+WORD = late(r"[a-z]{3,}|[一-鿿]{2}")
 _AMERICA = re.compile(r"\bunited states\b|\bu\.s\.(?:a\.)?|\busa?\b")
 _BRITAIN = re.compile(r"\bunited kingdom\b|\bu\.k\.|\buk\b")
 _EMPTY = {"field", "business", "market", "the", "and", "make", "making", "领域", "业务"}
@@ -24,4 +24,4 @@ def _is_one(a: str, b: str) -> bool:
 def _stems(words: str) -> set[str]:
     """Words without plural endings; pairs of characters for Chinese."""
     one_name = _BRITAIN.sub("britain", _AMERICA.sub("america", words.lower()))
-    return {w.rstrip("s") for w in _STEM.findall(one_name)} - _EMPTY
+    return {w.rstrip("s") for w in WORD.findall(one_name)} - _EMPTY

@@ -82,7 +82,8 @@ class _Sentence:
         document = place.document
         prices = unit_prices.find(document.text, start, end, document.lang)
         whole = [item.value for item in document.within(start, end) if item.kind == "money"]
-        apart = [one for one in whole if not any(_meet(one, price) for price in prices)]
+        taken = [(price.start, price.end) for price in prices]
+        apart = [one for one in whole if not _overlaps((one.start, one.end), taken)]
         return cls(*_shrunk(document.text, start, end, [*prices, *apart]), frozenset(prices))
 
     def reaches(self, span: Span, deal: Candidate) -> bool:
@@ -110,10 +111,6 @@ def _leave(deal: Candidate, change: _Change, document: Document) -> None:
     sums = [_json(one, document) for one in (change.new, change.old) if one]
     if any(_is_that(deal.facts.get("amount"), one) for one in sums):
         del deal.facts["amount"]
-
-
-def _meet(one: Money, other: Money) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _shrunk(

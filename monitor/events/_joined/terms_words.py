@@ -135,6 +135,6 @@ WISHED: Final = {
 }  # fmt: skip
 COMPLETED: Final = {
     "en": re.compile(r"\b(?:completed|closed|finali[sz]ed)\b"),
-    "zh": re.compile("已(?:经)?完成|完成(?:交割|收购|过户)"),
+    "zh": re.compile("已经?完成|完成(?:交割|收购|过户)"),
 }
 WAYS: Final = {"up": "increase", "down": "decrease", "anew": "revised"}

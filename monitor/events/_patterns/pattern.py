@@ -11,6 +11,7 @@ from types import ModuleType
 
 from ahocorasick_rs import AhoCorasick
 
+from monitor.events._patterns.pieces_zh import PIECES
 from monitor.model import Json, Language, Modality
 from monitor.reading.masks import mask
 from monitor.reading.regexes.leading import arranged
@@ -24,7 +25,8 @@ class Pattern:
     gives a fact of its name from the money, shares, titles or words inside; digits at the end of a
     name are dropped. The group `t` is the trigger. `subject` is the role that the clause's subject
     fills where no group does. `spread` is the role that shares are dealt out over. `joins` patterns
-    only add to an event of the kind that was told just before. `example` must match and
+    only add to an event of the kind that was told just before. `<co>` and the like are macros of
+    masks, `<BIG>` and the like those of pieces_zh. `example` must match and
     `counterexample` must not (whole sentences, in the pattern's language).
     """
 
@@ -40,7 +42,7 @@ class Pattern:
     spread: str = ""
     joins: bool = False
     whole: bool = False  # needs the sentence with its asides
-    deal: str = ""  # the order of its parties, a key of _deal_zh.FRAMES
+    deal: str = ""  # the order of its parties, a key of _chinese.deal.FRAMES
     separate: bool = False  # the matches of a trigger that another pattern took are kept too
 
     @cached_property
@@ -91,9 +93,11 @@ def _compiled(regex: str, lang: Language) -> re.Pattern[str]:
 
 
 def _spelled_out(regex: str, lang: Language) -> str:
-    return mask.spelled_out(_GROUP.sub(_numbered(), regex), lang)
+    whole = _PIECE.sub(lambda m: PIECES[m.group()], regex)
+    return mask.spelled_out(_GROUP.sub(_numbered(), whole), lang)
 
 
+_PIECE = re.compile("<[A-Z]+>")
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
 
 

@@ -17,6 +17,8 @@ from monitor.model import Json, Modality
 from monitor.reading.claims import modality
 from monitor.reading.marks import CHARS, COMPANIES
 
+# Firms of definitions and questions: 甲公司收购乙公司, A公司, 某上市公司.
+_PLACEHOLDER = re.compile("(?:[甲乙丙丁戊己A-Z]|某[^有股]{0,6})(?:公司|集团|企业|银行)")
 _TRADES = frozenset({"cut", "raise", "enter", "level"})
 _RECEIVES = "shareholding-zh-receive"
 _OWN_SHAREHOLDER = re.compile(f"(?:{CHARS['one']}|公告称?，|披露，){BIG}")
@@ -25,6 +27,8 @@ _OWN_SHAREHOLDER = re.compile(f"(?:{CHARS['one']}|公告称?，|披露，){BIG}"
 def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) -> list[Candidate]:
     """What one match says; nothing where a party it needs cannot be told."""
     fillers, facts = _filled(kind, pattern, match, at)
+    if any(_PLACEHOLDER.fullmatch(f.mention.surface) for f in fillers):
+        return []
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
     if not any(f.role == "target" for f in fillers):
         fillers += _target_told_by_the_actors(pattern, match, at, fillers)

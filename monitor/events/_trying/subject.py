@@ -1,7 +1,5 @@
 """Who a clause is about where no words of it say so."""
 
-from collections.abc import Sequence
-
 from monitor.events._chinese import clauses
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
@@ -22,21 +20,14 @@ def subject(
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
     if role == "target" and at.document.lang == "zh":
         acting |= _holding(at)
-        first = _target(text, places, before, at, acting)
+        first = clauses.topic(
+            text, [p for p in places if not _acts(at.masked.items[p], acting, at)]
+        )
     else:
         first = clauses.announcing(text, places) if places else None
     if first is not None:
         return party(role, at.masked.items[first], first, at)
     return _spoken_of(role, at, acting)
-
-
-def _target(
-    text: str, places: Sequence[int], before: int, at: Place, acting: frozenset[str]
-) -> int | None:
-    held = clauses.held_by(text, places, before)
-    if held is not None:
-        return held
-    return clauses.topic(text, [p for p in places if not _acts(at.masked.items[p], acting, at)])
 
 
 def _spoken_of(role: str, at: Place, acting: frozenset[str]) -> list[Filler]:

@@ -12,16 +12,15 @@ _P = f"[{PARTIES}]"
 _GOES_ON = compiled(
     "(?:并|同时|且|还|将|拟|已|随后|再|正式|又|也|另|计划|宣布|现|<d>|于){0,4}"
     "(?:(?:与|和|同)<pa>|携手|联手|联合|签|出任|担任|升任|接替|接任|加入|加盟|获委任|获任|被任命|辞去|辞任|卸任|离任|"
-    "(?:被)?任命|聘任|委任|入股|投资|成立|设立|注册|推出|进军|进入|完成|获得|出资|斥资|增资|领投|跟投|参投|更名|改名|终止|退出)"
+    "被?任命|聘任|委任|入股|投资|成立|设立|注册|推出|进军|进入|完成|获得|出资|斥资|增资|领投|跟投|参投|更名|改名|终止|退出)"
     "|(?:仍|尚|目前|现|合计|共计|共|直接|间接|分别|还|并|且|一直|正|也|已|<d>){0,3}"
-    "(?:(?:持有|拥有|控股|参股)(?!<one>)|[是为系]<cn>(?:的)?<g>{0,3}(?:股东|子公司|控制人|母公司))",
+    "(?:(?:持有|拥有|控股|参股)(?!<one>)|[是为系]<cn>的?<g>{0,3}(?:股东|子公司|控制人|母公司))",
     "zh",
 )
 # A name with one of these behind it does not end the subject: 甲董事长, 甲旗下, 甲与.
 _NOT_YET = compiled(
     "(?:先生|女士|”|“)?(?:、|和|与|及|以及|<j>|旗下|下属|的|“|控股|全资|子公司|创始人)", "zh"
 )
-_STYLED = re.compile("(?:先生|女士|博士|同志)")
 _GOVERNED = re.compile(
     "(?:据|与|和|同|向|对|被|由|从|为|在|于|因|给|获|以|把|将|[收并]购|入股|持有|投资|认购)$"
 )
@@ -55,7 +54,6 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Who a clause is about: its first name, with the office or the owner named before it."""
     for name in re.finditer(_P, text[start:end]):
         stop = start + name.end()
-        styled = _STYLED.match(text, stop)
         if _NOT_YET.match(text, stop):
             continue
         before = text[start : start + name.start()]
@@ -63,5 +61,5 @@ def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
             return None
         if _GOVERNED.search(before) or stop - start > _LONGEST or name.group() == CHARS["one"]:
             return None
-        return start, styled.end() if styled else stop
+        return start, stop
     return None

@@ -26,6 +26,7 @@ _OPENING = re.compile(
     rf"[A-Z][a-z]+ [^,;{NAMED}]{{0,60}}\b(?:of|with|by|from|to|for|against|at|in|into|over|near) (?:the )?"
     rf"(?:[a-z-]+ ){{0,3}}[{NAMED}](?:(?:, | and )[{NAMED}])*,"
 )
+_OPENS = re.compile(f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)")
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())
 _MINE = frozenset("本公司 本集团 我司 我公司".split())  # who gives the notice, whoever is named
 TARGETS = ("目标公司", "标的公司")
@@ -220,9 +221,15 @@ class Discourse:
             mover = self._self(masked, before)  # who does something to "it" is another
             apart = [*apart, mover] if mover else apart
             return next(self._apart(apart, *reversed(before), self.newcomer), None)
-        firms = [f for f in [*firms, *before] if f not in apart]
+        opening = self._opening(masked, position) if clause == position - 1 else []
+        firms = [f for f in [*opening, *firms, *before] if f not in apart]
         chosen = self._first(firms), self.newcomer, self.subject, self._focus()
         return next(self._apart(apart, *chosen), None)
+
+    def _opening(self, masked: Masked, position: int) -> list[Mention]:
+        """Who a clause before begins with, the nearest first: 甲公告，乙表示，其 is 乙's."""
+        found = [m.start() for m in _OPENS.finditer(masked.text, 0, position)]
+        return [self.firms.full(masked.items[place].value) for place in reversed(found)]
 
     def _other(self, masked: Masked, position: int, before: Sequence[Mention]) -> Mention | None:
         clause = max(masked.text.rfind(mark, 0, position) for mark in ",，;；")
