@@ -28,6 +28,12 @@ WORDS: dict[Language, tuple[str, ...]] = {
         *("{who}近日{rest}", "{who}于5月8日{rest}", "{who}昨日晚间{rest}"),
         *("{who}（600123.SH）{rest}", "上市公司{who}{rest}", "“{who}”{rest}"),
         *("{bare}，以拓展海外市场。", "{bare}，未来可能继续扩张。", "{bare}，此举有望提升份额。"),
+        *(
+            "{who}生产水泵。该公司{rest}",
+            "{who}5月8日公告称，公司{rest}",
+            "{who}董事长李明表示，公司{rest}",
+        ),
+        *("{who}公布了业绩。此外，公司{rest}", "对于{who}来说，这是大事。{who}{rest}"),
         *("{bare}，但未披露金额。", "{bare}，不会影响经营。", "{bare}，分析人士认为价格可能偏高。"),
     ),
     "en": (
@@ -40,6 +46,15 @@ WORDS: dict[Language, tuple[str, ...]] = {
         ),
         *("{bare}, as it seeks to grow.", "{bare}, which could help it grow.", "{bare}, it said."),
         *("{bare}, despite fears that prices could fall.", "{bare} in a bid to boost sales."),
+        *("{who} makes pumps. The company{rest}", "{who} reported results on Monday. It{rest}"),
+        *(
+            "{who} said on Monday it{rest}",
+            "{who}, a pump maker, said in a statement that it{rest}",
+        ),
+        *(
+            "{who} makes pumps. In May, the Leeds-based company{rest}",
+            "{who} has grown. The firm{rest}",
+        ),
         *("{bare}, even though it has not made a profit.", "{bare}, hoping to win customers."),
     ),
 }
