@@ -106,8 +106,6 @@ _HOLDS = compiled(
     "en",
 )
 _AND_SHARE = compiled(rf"(?:,? and|,? plus|,)(?= {_SHARE})", "en")
-
-
 # What is sold, and to whom.
 _SOLD_TO = (
     r"(?:(?:<one>|its|their|the) (?:[a-z-]{2,16} ){1,4}?|(?:the )?(?:[a-z-]{3,16} ){0,3}?<cn> )"
