@@ -2,6 +2,7 @@
 
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import completed_zh, mentions, references
+from monitor.reading.names.firms import Firms
 from monitor.reading.names.zh import edges
 from monitor.reading.tagger.tagged import Tagged
 from tests.cases import each
@@ -144,7 +145,7 @@ def test_what_refers_to_a_firm_stands_in_no_name() -> None:
 def test_a_name_that_is_dealt_in_ends_before_its_share(text: str, name: str, whole: str) -> None:
     start = text.rindex(name)
     cut = mentions.Mention(start, start + len(name), "guess", name, "tagger", 0.9)
-    (found,) = completed_zh.corrected(text, len(text), [cut], "", {}, [])
+    (found,) = completed_zh.corrected(text, len(text), [cut], "", Firms(), [])
     assert found.surface == whole
 
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from monitor.reading.names.firms import core
+from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
-from monitor.reading.words.prose_zh import word_at
+from monitor.reading.words.prose_zh import all_generic, word_at
 from monitor.reading.words.zh import BREAKS, COUNTRIES, ENDS, PLACES
 
 _SHARES = ("股份", "股票")
@@ -18,23 +18,39 @@ def corrected(
     end: int,
     guessed: Iterable[Mention],
     whole: str,
-    known: Collection[str],
+    firms: Firms,
     taken: Sequence[tuple[int, int]],
 ) -> list[Mention]:
     """The names guessed in a sentence that ends at `end`: longer where one of the firms `whole`
     (one a line) is called so there or a country ends it, shorter where the rest is a name and it
     ends as shares."""
     found = []
-    for one in guessed:
+    for guess in guessed:
+        one = _no_person(guess, firms)
         name = _repeated(text, _with_hour(text, _at_home(text, _unglued(text, one))), taken)
         if name.kind == "guess":
             longer = _closed(
                 text, _with_country(text, _longer(text, end, name, whole, taken), taken), taken
             )
-            found.append(_without_shares(text, longer, known))
+            found.append(_without_shares(text, longer, firms.best))
         else:
             found.append(name)
     return found
+
+
+def _no_person(name: Mention, firms: Firms) -> Mention:
+    """凌钢 in a text about 凌钢集团: what a firm's name begins with is no person."""
+    if name.kind not in _PEOPLE or len(name.surface) > _SHORT or name.surface.isascii():
+        return name
+    for full in firms.pieces.get(name.surface, ()):
+        rest = full.partition(name.surface)[2]
+        if full in firms.best and (rest in ENDS or len(rest) > _SHORT and all_generic(rest)):
+            return name._replace(kind="guess")
+    return name
+
+
+_PEOPLE = frozenset({"person", "maybe_person"})
+_SHORT = 3  # characters
 
 
 def _longer(
@@ -138,7 +154,7 @@ _ALWAYS = 3  # times that a name stands in a text
 _LONGEST_WORD = 2
 _OFTEN = 2
 _COUNTRY = late(
-    r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（等]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购|控股|的?股[权份]|现有|方面)"
+    r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（等]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购|控股|持有|分别|收购|出资|的?股[权份]|现有|方面)"
 )
 
 

@@ -102,6 +102,8 @@ class Discourse:
             return self._owner(masked, position, before, apart)
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
         before = [firm for firm in before if firm not in apart]
+        if word == "上市公司":
+            return self.author or self.announcer  # 减持上市公司股份 in a guide: any listed firm
         if word in _SELF:
             return self._mine(masked) if word in _MINE else self._self(masked, before)
         traded = self._traded(masked, position, index)

@@ -1,4 +1,4 @@
-"""Whom a text calls somebody's parent or shareholder, and so another firm than that."""
+"""Which firms are others than those whose names are a part of theirs: parents, whole groups."""
 
 from collections.abc import Iterable
 
@@ -19,7 +19,8 @@ _BEHIND = led(
 
 
 def called(text: str, mentions: Iterable[Mention]) -> set[str]:
-    """The cores of who owns another here: 海山 is another firm than its parent, 海山集团."""
+    """The cores of who owns another here: 海山 is another firm than its parent, 海山集团, and than a
+    海山集团 that the same sentence names behind it."""
     found = list(mentions)
     return {
         core(mention.surface)
@@ -27,6 +28,7 @@ def called(text: str, mentions: Iterable[Mention]) -> set[str]:
         if _BEFORE.search(text, max(0, mention.start - 24), mention.start)
         or (text[mention.end : mention.end + 1] in _OPENING and _BEHIND.match(text, mention.end))
         or _is_namesake(text, mention, found)
+        or _is_beside(text, mention, found)
     }
 
 
@@ -39,4 +41,16 @@ def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
     return any(name != whole and name in whole for name in own)
 
 
+def _is_beside(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
+    """海山汽车公告，云桥与海山汽车集团…: no sentence calls a firm short first and then by its group."""
+    whole = core(mention.surface)
+    bare = whole.removesuffix("集团")
+    if bare == whole or len(bare) < _LONG_ENOUGH:
+        return False
+    opened = text.rfind("。", 0, mention.start)
+    short = (m for m in named if opened < m.start < mention.start)
+    return any(core(m.surface) != whole and bare.endswith(core(m.surface)) and len(core(m.surface)) >= _LONG_ENOUGH for m in short)
+
+
+_LONG_ENOUGH = 4  # characters: 海山 may be short for the group
 _OPENING = frozenset("为是系, ")  # what `_BEHIND` begins with

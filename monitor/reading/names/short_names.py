@@ -62,6 +62,8 @@ def shortens(short: str, full: str, *, called_firm: bool = False) -> bool:
         rest = full[placed.end() + len(short) :]
         if len(short) >= 4 and (not rest or _TRADE_ZH.match(rest)):
             return True
+        if placed.group() == "中国" and len(short) == 2 and not rest:
+            return True  # 国航, 海油: no firm but that of the state is called so
         return rest in {"集团", "控股", "股份", "控股集团"}
     if full.startswith(short):
         rest = full[len(short) :]

@@ -8,20 +8,33 @@ from monitor.reading.regexes.late import late
 from monitor.reading.words import zh as words
 
 _DESCRIBED = late(
-    r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作)方|私募基金(?!管理|公司)|品牌|老牌|[钢车药房国央民酒险德美日韩法英台港陆]企|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
-    r"经销商|独角兽|新秀|(?:群岛|开曼|萨摩亚|百慕大|新加坡|香港)商|日商|美商|韩商|港商|台商|德商|陆商|荷商|自然人|首富|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
+    r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作)方|私募基金(?!管理|公司)|品牌|老牌|[钢车药房国央民酒险德美日韩法英台港陆]企|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|独角兽|新秀|"
+    r"(?:群岛|开曼|萨摩亚|百慕大|新加坡|香港|[日美韩港台德陆荷矿酒])商|自然人|首富|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
 )
+
+
+_DEALING = words.GENERIC | words.ENDS | frozenset("供应 提供 经销 代理 分销 承包 发行 用品".split())
+_LETTERS = 2  # of a trade, and of the shortest name
 
 
 def after_description(text: str, start: int, end: int) -> int:
     """Where the name begins in a run that first says what the firm is, or who reports."""
+    if text[start : start + 1] == "商" and text[max(0, start - _LETTERS) : start] in _DEALING:
+        start += 1
     return start + _description(text[start:end])
 
 
 @lru_cache(maxsize=8192)
 def _description(run: str) -> int:
     found = _DESCRIBED.match(run)
-    return found.end() if found else 0
+    return max(found.end() if found else 0, _dealer(run))
+
+
+def _dealer(run: str) -> int:
+    """Where a name begins behind one who deals in a trade: 啤酒商海山, which 海山商务 has none of."""
+    at = run.rfind("商", _LETTERS, -_LETTERS)
+    trade = at >= 0 and run[at - _LETTERS : at] in _DEALING
+    return at + 1 if trade and run[at + 1] not in "业务品贸标会城用学银" else 0
 
 
 # 全球铜缆第一品牌云桥
