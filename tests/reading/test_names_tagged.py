@@ -145,7 +145,7 @@ def test_what_refers_to_a_firm_stands_in_no_name() -> None:
 def test_a_name_that_is_dealt_in_ends_before_its_share(text: str, name: str, whole: str) -> None:
     start = text.rindex(name)
     cut = mentions.Mention(start, start + len(name), "guess", name, "tagger", 0.9)
-    (found,) = completed_zh.corrected(text, len(text), [cut], "", Firms(), [])
+    (found,) = completed_zh.corrected(text, len(text), [cut], "", Firms(), [], len(text))
     assert found.surface == whole
 
 

@@ -166,7 +166,7 @@ class Document:
             )
             firms = self.discourse.firms
             guessed = completed_zh.corrected(
-                self.text, end, guessed, self.whole_names, firms, taken
+                self.text, end, guessed, self.whole_names, firms, taken, self.body
             )
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
             known = [i.value for i in here if i.kind == "company"]

@@ -20,13 +20,16 @@ def corrected(
     whole: str,
     firms: Firms,
     taken: Sequence[tuple[int, int]],
+    body: int,
 ) -> list[Mention]:
-    """The names guessed in a sentence that ends at `end`: longer where one of the firms `whole`
+    """The names guessed in a sentence that ends at `end`, and the title begins at `body`: longer where one of the firms `whole`
     (one a line) is called so there or a country ends it, shorter where the rest is a name and it
     ends as shares."""
     found = []
     for guess in guessed:
         one = _no_person(guess, firms)
+        if one.start >= body:
+            one = _in_title(one, firms)
         name = _repeated(text, _with_hour(text, _at_home(text, _unglued(text, one))), taken)
         if name.kind == "guess":
             longer = _closed(
@@ -49,7 +52,18 @@ def _no_person(name: Mention, firms: Firms) -> Mention:
     return name
 
 
+def _in_title(name: Mention, firms: Firms) -> Mention:
+    """云鹊 over a text that names 平川云鹊汽车有限公司, and no other firm with 云鹊 in it."""
+    if name.kind not in _MAYBE_FIRMS or core(name.surface) in firms.best:
+        return name
+    held = [full for key, full in firms.best.items() if name.surface in key]
+    if len({firms.key(full) for full in held}) != 1:
+        return name
+    return name._replace(kind="guess", alias_of=firms.full(held[0]).surface)
+
+
 _PEOPLE = frozenset({"person", "maybe_person"})
+_MAYBE_FIRMS = frozenset({"guess", "maybe_person"})
 _SHORT = 3  # characters
 
 

@@ -42,14 +42,16 @@ def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
 
 
 def _is_beside(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
-    """海山汽车公告，云桥与海山汽车集团…: no sentence calls a firm short first and then by its group."""
+    """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: whom a sentence names short, it
+    does not name in full behind that, but in the title of a notice."""
     whole = core(mention.surface)
     bare = whole.removesuffix("集团")
-    if bare == whole or len(bare) < _LONG_ENOUGH:
+    listed = mention.surface.endswith("股份有限公司")
+    if listed or (bare == whole and not mention.surface.endswith("公司")):
         return False
-    opened = text.rfind("。", 0, mention.start)
-    short = (m for m in named if opened < m.start < mention.start)
-    return any(core(m.surface) != whole and bare.endswith(core(m.surface)) and len(core(m.surface)) >= _LONG_ENOUGH for m in short)
+    opened = max(text.rfind(mark, 0, mention.start) for mark in "。\n")
+    short = {core(m.surface) for m in named if opened < m.start < mention.start}
+    return any(len(s) >= _LONG_ENOUGH and bare.endswith(s) for s in short - {whole})
 
 
 _LONG_ENOUGH = 4  # characters: 海山 may be short for the group
