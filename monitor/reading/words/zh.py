@@ -169,14 +169,17 @@ BREAKS = _words("""
 密集 近几年 急需 亟需 货币 实物 变更后 增资后 转让后 减持后 增持后 入股后 重组后 前两大 前三大 前五大
 """)
 
+# 长 begins the names of firms behind their town, 平川市长海集团: 市长 is no office there.
+_TOWNS_AND_LONG = (f"{town}长{rest}" for town in "市省县区" for rest in "海城江安虹春沙兴远丰宏青盛")
+
 # Words that hold one of the above and do not end a name: none of it is looked for inside them.
-WHOLE = _words("""
+WHOLE = frozenset(_TOWNS_AND_LONG) | _words("""
 无线电 无线 无人机 无人 无锡 无极 无机 无损 无缝 无忧
 数据 自动化 自动 都江堰 一起重机 起重机 新希望 融资产管理 向日葵 和平 成都 自来水 自贡 以太 自治区 自治州 自治县 系统 呼和浩特 和田市 和田县 和田地区 和静县 和硕县 和龙市 和平区
 大数据 一体化 云计算 网约车 合作社 基因
 于都 于田 于洪 将乐 从江 从化 太和县 泰和县 政和县 平和县 云和县 仁和区 会同县 同江市 任丘 任城区 任泽区 一流
 被动
-电子公司 量子公司 分子公司 光子公司 市长海 市长城 市长江 市长安 市长虹 市长春 市长沙 市长兴 市长远 市长丰 市长宏 市长青 市长盛 省长城 省长江 省长安 县长城 县长江 区长城 区长江
+电子公司 量子公司 分子公司 光子公司
 """)
 
 # Nouns of business prose: a run made of these alone is no name.
