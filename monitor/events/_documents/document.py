@@ -165,6 +165,8 @@ class Document:
                 start, end, [*taken, *((m.start, m.end) for m in guessed)]
             )
             firms = self.discourse.firms
+            busy = [*taken, *((m.start, m.end) for m in guessed)]
+            guessed += completed_zh.stems(self.text, start, end, busy)
             guessed = completed_zh.corrected(
                 self.text, end, guessed, self.whole_names, firms, taken, self.body
             )

@@ -42,7 +42,9 @@ _DECLARED_EN = re.compile(
 _TICKER = re.compile(
     r"\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|LON|AIM|ASX|TSX|NSE|BSE|JSE|SGX|KL)(?: ?Gs| American)?: ?([A-Z]{3,6})\)"
 )
-_DECLARED_BARE = re.compile(r"[(（](?:[^()（）]{0,24}[，；,;、])?(?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]")
+_DECLARED_BARE = re.compile(
+    r"[(（](?:[^()（）]{0,24}[，；,;、])?(?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]"
+)
 _SELF_DECLARED = re.compile(
     r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|Registrant|Issuer)[”\"][^()]{0,60}\)"
 )

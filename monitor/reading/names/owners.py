@@ -19,8 +19,8 @@ _BEHIND = led(
 
 
 def called(text: str, mentions: Iterable[Mention]) -> set[str]:
-    """The cores of who owns another here: 海山 is another firm than its parent, 海山集团, and than a
-    海山集团 that the same sentence names behind it."""
+    """The cores of who owns another here: 海山 is another firm than its parent, 海山集团, and than
+    whom `_is_beside` tells from it."""
     found = list(mentions)
     return {
         core(mention.surface)
@@ -42,8 +42,8 @@ def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
 
 
 def _is_beside(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
-    """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: whom a sentence names short, it
-    does not name in full behind that, but in the title of a notice."""
+    """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: whom a sentence names
+    short, it does not name in full behind that, but a listed firm that gives notice."""
     whole = core(mention.surface)
     bare = whole.removesuffix("集团")
     listed = mention.surface.endswith("股份有限公司")

@@ -51,7 +51,8 @@ def goes_on(short: str, full: str) -> bool:
 # What a short name leaves out of its full one: one trade that says little, or several. 销售 or 投资
 # would name another firm of the house, and so would 乳业 alone.
 _OF_HOUSE = frozenset(
-    "销售 投资 管理 贸易 物流 租赁 地产 房地产 物业 服务 资本 基金 金融 咨询 进出口 置业 公司 保险 证券 银行".split()
+    "销售 投资 管理 贸易 物流 租赁 地产 房地产 物业 服务 资本 基金 金融 咨询 进出口 置业 公司 "
+    "保险 证券 银行".split()
 )
 _TRADES = sorted((GENERIC | ENDS) - _OF_HOUSE, key=len, reverse=True)
 _TRADE_ZH = late(

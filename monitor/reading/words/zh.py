@@ -166,11 +166,13 @@ BREAKS = _words("""
 是否 能否 会否 很有 年间 年起 月起 日起 日晚 日讯
 他还 价为 款为 额为 占其 占已 却在 就在 又将 现将 得不 方以 这并 中称 人及 期未 起至 年和 年至 月至 日和 日已 日曾 日至
 元的 内的 后的 年的 应的 数的 日的 时的 来的 股的
-密集 近几年 急需 亟需 货币 实物 变更后 增资后 转让后 减持后 增持后 入股后 重组后 前两大 前三大 前五大
+密集 近几年 赋能 不予 禁止 经营者集中 反垄断 急需 亟需 货币 实物 变更后 增资后 转让后 减持后 增持后 入股后 重组后 前两大 前三大 前五大
 """)
 
 # 长 begins the names of firms behind their town, 平川市长海集团: 市长 is no office there.
-_TOWNS_AND_LONG = (f"{town}长{rest}" for town in "市省县区" for rest in "海城江安虹春沙兴远丰宏青盛")
+_TOWNS_AND_LONG = (
+    f"{town}长{rest}" for town in "市省县区" for rest in "海城江安虹春沙兴远丰宏青盛"
+)
 
 # Words that hold one of the above and do not end a name: none of it is looked for inside them.
 WHOLE = frozenset(_TOWNS_AND_LONG) | _words("""
@@ -186,7 +188,7 @@ WHOLE = frozenset(_TOWNS_AND_LONG) | _words("""
 GENERIC = _words("""
 日商 美商 英商 港商 台商 韩商 德商 法商 荷商 陆商 香港商 新加坡商 卢森堡商 萨摩亚商 大陆商
 顶级 锂电池 绩优股 蓝筹股 题材股 权重股 个股
-巨资 重金 账面 部份 前脚 后脚 中外 各地 全国各地
+全国 啤酒 白酒 巨资 重金 账面 部份 前脚 后脚 中外 各地 全国各地
 交易 经济 经贸 财金 中英 中美 中欧 中法 中德 中日 中俄 中韩
 人事 项下 首款 首批 话题 大股 小股 短剧 微短剧 真人 互动 视频 短视频 游戏 前沿 阵地 领导 亲属 本应 签字 互信
 守则 消费品 快消品 顶格

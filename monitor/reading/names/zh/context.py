@@ -81,11 +81,13 @@ def _ends(text: str, word: Tagged, following: Tagged | None) -> Iterator[int]:
 _NOTICE = late(
     r"(?:[今昨]日|近日|日前|\d{1,2}日)?(?:晚间?)?(?:发布|披露)?(?:了)?公告|拟(?=以|收购|出资|投资|购买|转让|出售|增资|设立|定增|募|\d)"
 )
-_HOUSES = words.ENDS - frozenset("公司 基金 投资 系统 产业 项目 技术 培训 检测 设计 通信 时代 在线".split())
+_HOUSES = words.ENDS - frozenset(
+    "公司 基金 投资 系统 产业 项目 技术 培训 检测 设计 通信 时代 在线".split()
+)
 
 
 def _gives_notice(text: str, word: Tagged, following: Tagged) -> bool:
-    """焦点科技发布公告, 智慧能源拟收购: who opens a clause so is a firm, whatever words it is made of."""
+    """焦点科技公告, 智慧能源拟收购: who opens a clause so is a firm, whatever its words mean."""
     opens = word.start == 0 or text[word.start - 1] in "，。；：、\n 】"
     called = text[following.start : following.end] in _HOUSES and word.end - word.start == 2
     plain = text[word.start : word.end] in words.BREAKS

@@ -31,7 +31,7 @@ def _description(run: str) -> int:
 
 
 def _dealer(run: str) -> int:
-    """Where a name begins behind one who deals in a trade: 啤酒商海山, which 海山商务 has none of."""
+    """Where a name begins behind a dealer in a trade: 啤酒商海山, and nowhere in 海山商务."""
     at = run.rfind("商", _LETTERS, -_LETTERS)
     trade = at >= 0 and run[at - _LETTERS : at] in _DEALING
     return at + 1 if trade and run[at + 1] not in "业务品贸标会城用学银" else 0
@@ -100,7 +100,7 @@ def is_description(surface: str) -> bool:
     return 0 <= trade.start() - country.end() <= (_OF_SHOP if trade.group() == "店" else _OF_TRADE)
 
 
-_OF_A_KIND = ("大厂", "巨头", "业者", "龙头股")  # no firm is called so
+_OF_A_KIND = ("大厂", "巨头", "业者", "龙头股", "子品牌")  # no firm is called so
 _OF_TRADE, _OF_SHOP = 5, 8  # characters between: 美国跨国连锁咖啡店
 
 

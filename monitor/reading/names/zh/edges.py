@@ -22,7 +22,7 @@ _LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such wor
 _FIGURES_BEFORE = late(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
-_SIDE = re.compile("(?:官方|方面|高层|内部|接手)$")  # 云桥官方宣布: of whom they are
+_SIDE = re.compile("(?:官方|方面|高层|内部|接手|[AHB]股)$")  # 云桥官方宣布: of whom they are
 _BREAK_ENDS = prose_zh.ALWAYS_BREAKS | {"IPO"}
 _LONGEST_BREAK = max(map(len, _BREAK_ENDS))
 _COUNTED = late(r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*")

@@ -57,7 +57,9 @@ _PAPER = re.compile(  # a paper, a book or a film; notices and contracts name fi
     r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
 )
 _DEALT_IN = re.compile("(?:收购|并购|买下|购入|出售|卖掉|入股|入主|控股|参股|接手)了?$")
-_BY_WORK = late("(?:、《[^《》]{1,16}》)*的?(?:开发|发行|制作|出品|运营|研发)[商方者]")  # and their maker
+_BY_WORK = late(
+    "(?:、《[^《》]{1,16}》)*的?(?:开发|发行|制作|出品|运营|研发)[商方者]"
+)  # and their maker
 _HEADED = late(  # the firm that a line of a digest or a headline is about
     r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})(?: ?\d{6})?[:：]"
     r"(?=(?:公司)?(?:拟|控股|股东|子公司|全资|关于|"
@@ -184,19 +186,22 @@ _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
 _QUOTED_FORM = late("“[一-鿿A-Za-z（）()]{4,30}”")
 
 
-_CALLED = late("[(（](?:以下)?(?:简称|下称)[:：]?[“\"]?(?P<name>[一-鿿]{2,8})[”\"]?[)）]")
+_CALLED = late('[(（](?:以下)?(?:简称|下称)[:：]?[“"]?(?P<name>[一-鿿]{2,8})[”"]?[)）]')
 
 
 def _short_name(text: str, form: int, end: int) -> int | None:
     """Where the short name stands, before a form, that the bracket behind it declares: whatever
     words it is made of, none of them ends or begins the name there."""
     declared = _CALLED.match(text, end)
-    place = text.rfind(declared["name"], max(0, form - 40), form) if declared else -1
+    run = _RUN_BACK.search(text, max(0, form - 40), form) if declared else None
+    if declared is None or run is None:
+        return None
+    place = text.rfind(declared["name"], run.start(), form)
     return place if place >= 0 else None
 
 
 def name_start(text: str, form: int, short: int | None = None) -> int | None:
-    """Where the name that a legal form at `form` ends begins, which holds its short name at `short`;
+    """Where the name that a legal form at `form` ends begins, with its short name at `short` in it;
     None where nothing stands before."""
     back = _RUN_BACK.search(text, max(0, form - 40), form)
     if back is None or text[form - 1] in "由为成从该此贵各":  # 由有限责任公司变更为股份有限公司

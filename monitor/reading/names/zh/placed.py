@@ -85,7 +85,7 @@ def _may_be_called(text: str, stretch: Sequence[Tagged], around: Around) -> bool
 
 
 def _is_share_of(text: str, stretch: Sequence[Tagged], around: Around) -> bool:
-    """收购云桥科技60%股权、华友平川15%股权: a firm named by a place, in the room between two shares."""
+    """收购云桥科技60%股权、海友平川15%股权: called by a place, where only a firm may stand."""
     if len(stretch) != 2 or stretch[1].tag != "LOC":
         return False
     dealt = before(text, stretch[0].start, around) is Left.DEALT
