@@ -17,7 +17,7 @@ Part = tuple[int, int]
 NAMING = frozenset("ORG PER nz nt nr nw".split())
 SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
 _PLAIN = frozenset("n v vn a an ad d c p m q u f r TIME xc".split())
-_NAMING_OR_PLACE = NAMING | {"LOC"}
+NAMING_OR_PLACE = NAMING | {"LOC"}
 _LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such word begins or ends one
 _FIGURES_BEFORE = late(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
@@ -38,7 +38,7 @@ def inside_of(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
 def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     """A run without what it shares with plain words, and without the words that only describe."""
     for word in inside_of(placed, (start, end)):
-        if word.common and word.tag not in _NAMING_OR_PLACE:
+        if word.common and word.tag not in NAMING_OR_PLACE:
             start = word.end if word.start < start < word.end else start
             end = word.start if word.start < end < word.end else end
     start = descriptions.after_description(text, start, end)
