@@ -2,6 +2,7 @@
 
 from monitor.reading.masks.mask import Item
 from monitor.reading.names import completed_zh, mentions, references
+from monitor.reading.names.firms import Firms
 from monitor.reading.names.zh import edges
 from monitor.reading.tagger.tagged import Tagged
 from tests.cases import each
@@ -101,6 +102,14 @@ def test_what_stands_in_quotes_behind_its_trade_is_a_name() -> None:
         ),
         # what is dealt in, before its share
         ("拟/v* 收购/v* 焦点/n* 乐园/n* 部分/n* 股权/n* 。/w", "焦点乐园"),
+        # a place in it, and its share
+        (
+            "收购/v* 云桥科技/ORG 60%/m* 股权/n* 、/w 海友/v* 平川/LOC 15%/m* 股权/n* 。/w",
+            "海友平川",
+        ),
+        # who gives notice
+        ("焦点/n* 科技/n* 拟/v* 收购/v* 云桥电子/ORG 股权/n* 。/w", "焦点科技"),
+        ("桃枝/n* 面包/n* 披露/v* 公司/n* 股东/n* 减持/v* 。/w", "桃枝面包"),
     ],
 )
 def test_plain_words_are_a_firm_where_a_deal_has_a_place_for_one(words: str, name: str) -> None:
@@ -144,7 +153,7 @@ def test_what_refers_to_a_firm_stands_in_no_name() -> None:
 def test_a_name_that_is_dealt_in_ends_before_its_share(text: str, name: str, whole: str) -> None:
     start = text.rindex(name)
     cut = mentions.Mention(start, start + len(name), "guess", name, "tagger", 0.9)
-    (found,) = completed_zh.corrected(text, len(text), [cut], "", {}, [])
+    (found,) = completed_zh.corrected(text, len(text), [cut], "", Firms(), [], len(text))
     assert found.surface == whole
 
 

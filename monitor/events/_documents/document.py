@@ -166,8 +166,10 @@ class Document:
                 start, end, [*taken, *((m.start, m.end) for m in guessed)]
             )
             firms = self.discourse.firms
+            busy = [*taken, *((m.start, m.end) for m in guessed)]
+            guessed += completed_zh.stems(self.text, start, end, busy)
             guessed = completed_zh.corrected(
-                self.text, end, guessed, self.whole_names, firms.best, taken
+                self.text, end, guessed, self.whole_names, firms, taken, self.body
             )
             here += [Item(m.start, m.end, m.kind, m) for m in guessed]
             known = [i.value for i in here if i.kind == "company"]

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from monitor.reading.names.firms import core
+from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
-from monitor.reading.words.prose_zh import word_at
+from monitor.reading.words.prose_zh import ALWAYS_BREAKS, all_generic, word_at
 from monitor.reading.words.zh import BREAKS, COUNTRIES, ENDS, PLACES
 
 _SHARES = ("股份", "股票")
@@ -18,23 +18,77 @@ def corrected(
     end: int,
     guessed: Iterable[Mention],
     whole: str,
-    known: Collection[str],
+    firms: Firms,
     taken: Sequence[tuple[int, int]],
+    body: int,
 ) -> list[Mention]:
     """The names guessed in a sentence that ends at `end`: longer where one of the firms `whole`
     (one a line) is called so there or a country ends it, shorter where the rest is a name and it
-    ends as shares."""
+    ends as shares. The title begins at `body`."""
     found = []
-    for one in guessed:
-        name = _repeated(text, _with_hour(text, _at_home(text, _unglued(text, one))), taken)
+    for guess in guessed:
+        one = _no_person(guess, firms)
+        if one.start >= body:
+            one = _in_title(one, firms)
+        name = _always_with(text, _at_home(text, _unglued(text, one)), taken)
         if name.kind == "guess":
             longer = _closed(
                 text, _with_country(text, _longer(text, end, name, whole, taken), taken), taken
             )
-            found.append(_without_shares(text, longer, known))
+            found.append(_without_shares(text, longer, firms.best))
         else:
             found.append(name)
     return found
+
+
+_OPENS = late(  # who opens a clause, and speaks or plans
+    r"(?<![^，。；：\n])[一-鿿]{2}(?=(?:[今昨]日|近日|日前|此前|随后)?(?:晚间?)?(?:发布)?"
+    r"(?:公告|宣布|表示|披露)|拟|方面|将(?=以|收购|出资|投资))"
+)
+_TRADE = f"(?:{'|'.join(sorted((e for e in ENDS if len(e) > 1), key=len, reverse=True))})"
+
+
+def stems(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+    """海洁公告 in a text about 海洁传媒: who opens a clause of text[start:end], speaks or plans,
+    and is called by a trade elsewhere."""
+    for match in _OPENS.finditer(text, start, end):
+        stem, place = match.group(), match.span()
+        if stem in BREAKS or stem in PLACES or all_generic(stem):
+            continue
+        if any(left < place[1] and place[0] < right for left, right in taken):
+            continue
+        full = re.search(stem + _TRADE, text)
+        if full and full.group() not in BREAKS:
+            yield Mention(*place, "guess", stem, "slot", _SURE, full.group())
+
+
+_SURE = 0.8
+
+
+def _no_person(name: Mention, firms: Firms) -> Mention:
+    """凌钢 in a text about 凌钢集团: what a firm's name begins with is no person."""
+    if name.kind not in _PEOPLE or len(name.surface) > _SHORT or name.surface.isascii():
+        return name
+    for full in firms.pieces.get(name.surface, ()):
+        rest = full.partition(name.surface)[2]
+        if full in firms.best and (rest in ENDS or (len(rest) > _SHORT and all_generic(rest))):
+            return name._replace(kind="guess")
+    return name
+
+
+def _in_title(name: Mention, firms: Firms) -> Mention:
+    """云鹊 over a text that names 平川云鹊汽车有限公司, and no other firm with 云鹊 in it."""
+    if name.kind not in _MAYBE_FIRMS or core(name.surface) in firms.best:
+        return name
+    held = [full for key, full in firms.best.items() if name.surface in key]
+    if len({firms.key(full) for full in held}) != 1:
+        return name
+    return name._replace(kind="guess", alias_of=firms.full(held[0]).surface)
+
+
+_PEOPLE = frozenset({"person", "maybe_person"})
+_MAYBE_FIRMS = frozenset({"guess", "maybe_person"})
+_SHORT = 3  # characters
 
 
 def _longer(
@@ -63,29 +117,34 @@ def _holding(part: str, lines: str) -> Iterator[tuple[str, int]]:
         found = lines.find(part, stop)
 
 
-def _with_hour(text: str, name: Mention) -> Mention:
-    """海洁时 in a text that never says 海洁 alone: no 时 (when) follows a name each time."""
-    whole = f"{name.surface}时"
-    if not text.startswith(whole, name.start):  # first, as to count takes long
-        return name
-    often = times(whole, text, name.start)
-    if often < _OFTEN or times(name.surface, text, name.start) > often:
-        return name
-    return name._replace(end=name.end + 1, surface=whole, kind="guess", how="tagger")
+def _always_with(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
+    """海洁时, 58海洁, 数位联合 in a text that never says 海洁 or 数位 alone: no 时 (when), no
+    number and no plain word stands beside a name each time."""
+    for start, end, enough in _further(text, name):
+        if any(left < end and start < right for left, right in taken):
+            continue
+        whole = text[start:end]
+        often = times(whole, text, start)
+        if often >= enough and times(name.surface, text, name.start) <= often:
+            kind, how = name.kind, name.how
+            if kind != "guess":
+                kind, how = "guess", "tagger"
+            return name._replace(start=start, end=end, surface=whole, kind=kind, how=how)
+    return name
 
 
-def _repeated(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
-    """数位联合 in a text that never says 数位 alone: a plain word may end a name."""
-    if name.kind != "guess":
-        return name
+def _further(text: str, name: Mention) -> Iterator[tuple[int, int, int]]:
+    """Where a name may begin and end beyond its edges, and how often that must be said."""
+    if text.startswith("时", name.end):
+        yield name.start, name.end + 1, _OFTEN
+    if number := _NUMBER.search(text, max(0, name.start - 4), name.start):
+        yield number.start(), name.end, _OFTEN
     size = word_at(text, name.end, min(len(text), name.end + _LONGEST_WORD))
-    stop = name.end + size
-    if not size or any(a < stop and name.end < b for a, b in taken):
-        return name
-    often, whole = times(name.surface, text, name.start), text[name.start : stop]
-    if often < _ALWAYS or times(whole, text, name.start) < often:
-        return name
-    return name._replace(end=stop, surface=whole)
+    if size and name.kind == "guess" and text[name.end : name.end + size] not in ALWAYS_BREAKS:
+        yield name.start, name.end + size, _ALWAYS
+
+
+_NUMBER = re.compile(r"(?<![\d.,])\d{1,3}$")
 
 
 def _unglued(text: str, name: Mention) -> Mention:
@@ -138,7 +197,7 @@ _ALWAYS = 3  # times that a name stands in a text
 _LONGEST_WORD = 2
 _OFTEN = 2
 _COUNTRY = late(
-    r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（等]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购|控股|的?股[权份]|现有|方面)"
+    r"(?:中国|亚洲|亚太|大中华)(?=[\d，。、与和及（等]|宣布|投资|领投|跟投|总裁|CEO|董事|获|将|拟|认购|控股|持有|分别|收购|出资|的?股[权份]|现有|方面)"
 )
 
 

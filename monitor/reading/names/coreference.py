@@ -106,7 +106,7 @@ class Discourse:
         fresh = self.newcomer if index - self.newcomer_at <= 3 else None
         before = [firm for firm in before if firm not in apart]
         if word in _SELF:
-            return self._mine(masked) if word in _MINE else self._self(masked, before)
+            return self._mine(masked) if word in _MINE else self._self(masked, before, word)
         traded = self._traded(masked, position, index)
         spoken = self._about()
         others = () if word in _BUSINESS else self.lately  # a part of a firm is none of them
@@ -192,8 +192,10 @@ class Discourse:
         others = [] if self.announcer in named else named
         return self.announcer or next(self._apart(others, self.subject, self._focus()), None)
 
-    def _self(self, masked: Masked, before: Sequence[Mention]) -> Mention | None:
+    def _self(self, masked: Masked, before: Sequence[Mention], word: str = "") -> Mention | None:
         """ "The company" of a notice: who is named first here, else whose notice it is."""
+        if word == "上市公司":
+            return self.author or self.announcer  # 减持上市公司股份 in a guide: any listed firm
         opens = masked.inside(0, len(masked.text), COMPANIES)
         if opens and opens[0].kind == "one":
             before = ()

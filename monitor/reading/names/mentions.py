@@ -42,7 +42,9 @@ _DECLARED_EN = re.compile(
 _TICKER = re.compile(
     r"\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|LON|AIM|ASX|TSX|NSE|BSE|JSE|SGX|KL)(?: ?Gs| American)?: ?([A-Z]{3,6})\)"
 )
-_DECLARED_BARE = re.compile(r"[(（](?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]")
+_DECLARED_BARE = re.compile(
+    r"[(（](?:[^()（）]{0,24}[，；,;、])?(?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]"
+)
 _SELF_DECLARED = re.compile(
     r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|Registrant|Issuer)[”\"][^()]{0,60}\)"
 )
@@ -74,10 +76,21 @@ def find(text: str, lang: str, hits: Sequence[NameHit] = ()) -> tuple[Mention, .
     found = [_mention(text, *span) for span in grammar.find(text)]
     whole = [m for m in found if m.kind == "company"]
     found += [_known(text, h) for h in hits if not _inside(h, whole)]
-    found += _again(text, [m for m in found if m.how == "code"])
+    coded = [m for m in found if m.how == "code"]
+    found = [*(m for m in found if m.how != "code"), *(_with_form(text, m) for m in coded)]
+    found += _again(text, coded)
     sure = settle(found)
     aliases = [*_aliases(text, sure), *_shortened(text, sure)]
     return settle([*(m for m in sure if m.how == "known"), *aliases, *sure])
+
+
+_FORM_BEHIND = late(r"[(（][^()（）]{2,16}[)）](?:集团)?(?:股份)?有限(?:责任)?公司")
+
+
+def _with_form(text: str, coded: Mention) -> Mention:
+    """云桥科技(600001)股份有限公司: the form goes on behind what a site put into the name."""
+    form = _FORM_BEHIND.match(text, coded.end)
+    return coded._replace(end=form.end()) if form else coded
 
 
 def _again(text: str, coded: Sequence[Mention]) -> Iterable[Mention]:

@@ -1,4 +1,4 @@
-"""Whom a text calls somebody's parent or shareholder, and so another firm than that."""
+"""Which firms are others than those whose names are a part of theirs: parents, whole groups."""
 
 from collections.abc import Iterable
 
@@ -19,7 +19,8 @@ _BEHIND = led(
 
 
 def called(text: str, mentions: Iterable[Mention]) -> set[str]:
-    """The cores of who owns another here: 海山 is another firm than its parent, 海山集团."""
+    """The cores of who owns another here: 海山 is another firm than its parent, 海山集团, and than
+    whom `_is_beside` tells from it."""
     found = list(mentions)
     return {
         core(mention.surface)
@@ -27,6 +28,7 @@ def called(text: str, mentions: Iterable[Mention]) -> set[str]:
         if _BEFORE.search(text, max(0, mention.start - 24), mention.start)
         or (text[mention.end : mention.end + 1] in _OPENING and _BEHIND.match(text, mention.end))
         or _is_namesake(text, mention, found)
+        or _is_beside(text, mention, found)
     }
 
 
@@ -39,4 +41,18 @@ def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
     return any(name != whole and name in whole for name in own)
 
 
+def _is_beside(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
+    """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: whom a sentence names
+    short, it does not name in full behind that, but a listed firm that gives notice."""
+    whole = core(mention.surface)
+    bare = whole.removesuffix("集团")
+    listed = mention.surface.endswith("股份有限公司")
+    if listed or (bare == whole and not mention.surface.endswith("公司")):
+        return False
+    opened = max(text.rfind(mark, 0, mention.start) for mark in "。\n")
+    short = {core(m.surface) for m in named if opened < m.start < mention.start}
+    return any(len(s) >= _LONG_ENOUGH and bare.endswith(s) for s in short - {whole})
+
+
+_LONG_ENOUGH = 4  # characters: 海山 may be short for the group
 _OPENING = frozenset("为是系, ")  # what `_BEHIND` begins with

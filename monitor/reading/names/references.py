@@ -11,7 +11,7 @@ from monitor.reading.tagger.tagged import Tagged
 _REFERENCES = {
     "zh": (
         led(
-            r"该公司|本公司|我司|我公司|贵公司|贵司|(?<![在应])该股(?!东|份|权|票|本|价|息|市)|[该本]行(?!业|为|动|政|程|列|情|长)|上市公司(?![一-鿿]{0,4}协会)|(?<!有)[该本]集团|该企业|新公司|标的公司|目标公司|后者|前者|(?<![一-鿿])它(?![们的])|"
+            r"该公司|本公司|我司|我公司|贵公司|贵司|(?<![在应])该股(?!东|份|权|票|本|价|息|市)|[该本]行(?!业|为|动|政|程|列|情|长)|(?<![家些股类])(?<!举牌)上市公司(?![一-鿿]{0,4}协会)|(?<!有)[该本]集团|该企业|新公司|标的公司|目标公司|后者|前者|(?<![一-鿿])它(?![们的])|"
             r"(?<![一-鿿A-Za-z])(?<![A-Za-z] )集团(?!化|军)|其(?!中|他|它|余|次|后|实|间|所|一|二|三)|"
             r"(?:(?<![一-鿿])|(?<=[向对与和为由在将经任至于及但而给从使且有去入致因前时日让据称示明悉即是占购收持售])|(?<=其中))"
             r"公司(?!法|章程|债|型|治理|类)|(?<=持有的)公司(?=\d|股|(?:控股|全资|参股)?子公司|(?:控股|参股)公司)|(?<=所持)公司(?=\d|股)|"
@@ -37,16 +37,20 @@ def find(text: str, start: int, end: int, lang: str) -> list[Item]:
     return found
 
 
+_ALWAYS = frozenset("公司 本公司 本集团".split())
+
+
 def outside_names(
     found: Sequence[Item], begin: int, tagged: Sequence[Tagged], naming: Collection[str]
 ) -> list[Item]:
-    """Those that do not stand inside a name, as 其 in 米其林 and 新公司 in 国新公司 do. The tagger's
-    words count from `begin`, and are names where their tag is one of `naming`."""
+    """Those that do not stand inside a name, as 其 in 米其林 and 新公司 in 国新公司 do; 公司 and 本集团
+    always refer. The tagger's words count from `begin`, and are names where their tag is one of
+    `naming`."""
     names = [(begin + w.start, begin + w.end) for w in tagged if w.tag in naming]
     return [
         i
         for i in found
-        if i.value == "公司" or not any(a < i.start and i.end <= b for a, b in names)
+        if i.value in _ALWAYS or not any(a < i.start and i.end <= b for a, b in names)
     ]
 
 

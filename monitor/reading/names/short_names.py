@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from monitor.reading.words.zh import PLACES
+from monitor.reading.regexes.late import late
+from monitor.reading.words.zh import ENDS, GENERIC, PLACES
 
 _HOUSE_ZH = ("集团", "控股", "股份", "控股集团", "集团股份", "集团控股")
 _HOUSE_EN = frozenset("group holdings holding motor motors corp international".split())
@@ -23,7 +24,7 @@ def pieces(key: str) -> tuple[str, ...]:
     joints = [n for n in range(1, len(key)) if key[n] == " " or not key[n].isascii()]
     seams = [n for n in range(1, len(key) - 3) if key[n - 1] == " " or not key[n - 1].isascii()]
     placed = _PLACED.match(key)
-    inner = [key[placed.end() : n] for n in range(placed.end() + 3, len(key))] if placed else []
+    inner = [key[placed.end() : n] for n in range(placed.end() + 2, len(key))] if placed else []
     return (*(key[:n] for n in joints), *(f" {key[n:]}" for n in seams), *inner)
 
 
@@ -47,10 +48,16 @@ def goes_on(short: str, full: str) -> bool:
     return len(short) >= 3 and short == _initials(full)
 
 
-# What a short name leaves out of its full one; 销售 or 投资 would name another firm of the house.
-_TRADE_ZH = re.compile(
+# What a short name leaves out of its full one: one trade that says little, or several. 销售 or 投资
+# would name another firm of the house, and so would 乳业 alone.
+_OF_HOUSE = frozenset(
+    "销售 投资 管理 贸易 物流 租赁 地产 房地产 物业 服务 资本 基金 金融 咨询 进出口 置业 公司 "
+    "保险 证券 银行".split()
+)
+_TRADES = sorted((GENERIC | ENDS) - _OF_HOUSE, key=len, reverse=True)
+_TRADE_ZH = late(
     "(?:科技|技术|自动化|电气|新能源|环保|实业|工业|制造|网络|信息|电子|集团|发展|智能|设备|装备|材料|新材料|生物|医药|制药|机械|"
-    "股份|精密|半导体|微电子|软件|系统|工程|产业){1,3}$"
+    f"股份|精密|半导体|微电子|软件|系统|工程|产业)$|(?:{'|'.join(_TRADES)}){{2,4}}$"
 )
 
 
@@ -60,8 +67,10 @@ def shortens(short: str, full: str, *, called_firm: bool = False) -> bool:
     placed = _PLACED.match(full)
     if placed and not full.startswith(short) and full.startswith(short, placed.end()):
         rest = full[placed.end() + len(short) :]
-        if len(short) >= 4 and (not rest or _TRADE_ZH.match(rest)):
+        if (len(short) >= 4 and not rest) or (len(short) >= 3 and _TRADE_ZH.match(rest)):
             return True
+        if placed.group() == "中国" and len(short) == 2 and not rest:
+            return True  # 国航, 海油: no firm but that of the state is called so
         return rest in {"集团", "控股", "股份", "控股集团"}
     if full.startswith(short):
         rest = full[len(short) :]

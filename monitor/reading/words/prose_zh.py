@@ -35,10 +35,11 @@ _COPULAS = frozenset("为是由系")  # behind another word they join; no name b
 _JOINTS = frozenset("与由向对被、及将")
 
 
-def after_last_break(text: str, start: int, end: int) -> int:
-    """The end of the last word before `end` that no name contains there."""
+def after_last_break(text: str, start: int, end: int, named: int | None = None) -> int:
+    """The end of the last word before `end` that no name contains there; from `named` on it is
+    known to be a name."""
     begin = start
-    for left, right in words_in(text, start, end):
+    for left, right in words_in(text, start, end if named is None else named):
         if _splits(text, begin, left, text[left:right], end):
             begin = right
     return begin

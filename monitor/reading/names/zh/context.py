@@ -27,7 +27,7 @@ _JOINTLY = re.compile(
     "(?:正式|共同|已|在[^，。；]{2,10})?(?:签署|签订|签约|达成|合作|联合|共建|合资|携手|宣布)"
 )
 _SPEAKS = re.compile(
-    "(?:相关|有关)(?:负责人|人士)|方面(?:表示|回应|称|否认)|正(?:在)?(?=与|就)|(?:[今昨]日|近日|日前)?(?:公告称?|披露)(?=[，：])|回应(?:称|表示)"
+    "(?:相关|有关)(?:负责人|人士)|方面(?:表示|回应|称|否认)|正(?:在)?(?=与|就)|(?:[今昨]日|近日|日前)?(?:公告称?|披露)(?=[，：]|公司)|回应(?:称|表示)"
 )
 _PLAIN = words.BREAKS | words.GENERIC
 _NO_LANDMARKS = words.PLACES | words.BREAKS
@@ -70,10 +70,28 @@ def _ends(text: str, word: Tagged, following: Tagged | None) -> Iterator[int]:
     surface = text[word.start : word.end]
     if word.tag not in _FIRST or not "一" <= surface[0] <= "鿿":
         return
+    if following and _gives_notice(text, word, following):
+        yield following.end
     if following and _may_open(surface, word) and _may_follow(text, word, following):
         yield following.end
     if word.tag == "LOC" and _is_landmark(surface):
         yield word.end
+
+
+_NOTICE = late(
+    r"(?:[今昨]日|近日|日前|\d{1,2}日)?(?:晚间?)?(?:发布|披露)?(?:了)?公告|拟(?=以|收购|出资|投资|购买|转让|出售|增资|设立|定增|募|\d)"
+)
+_HOUSES = words.ENDS - frozenset(
+    "公司 基金 投资 系统 产业 项目 技术 培训 检测 设计 通信 时代 在线".split()
+)
+
+
+def _gives_notice(text: str, word: Tagged, following: Tagged) -> bool:
+    """焦点科技公告, 智慧能源拟收购: who opens a clause so is a firm, whatever its words mean."""
+    opens = word.start == 0 or text[word.start - 1] in "，。；：、\n 】"
+    called = text[following.start : following.end] in _HOUSES and word.end - word.start == 2
+    plain = text[word.start : word.end] in words.BREAKS
+    return opens and called and not plain and _NOTICE.match(text, following.end) is not None
 
 
 def _is_landmark(surface: str) -> bool:

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from monitor.reading.names.zh import leftover
-from monitor.reading.names.zh.edges import inside_of
+from monitor.reading.names.zh.edges import NAMING, inside_of
 from monitor.reading.names.zh.leftover import Span
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 
 Part = tuple[int, int]
-_NAMING = frozenset("ORG PER nz nt nr nw".split())
 _SURE = frozenset("ORG PER nz".split())
 _CLOSING = frozenset(words.COMPANY_ENDS) - frozenset(
     "投资 创业 建设 公司 国际 文化 教育 商业".split()
@@ -62,6 +61,6 @@ def _parts_names(text: str, word: Tagged, *, behind: bool) -> bool:
     surface = text[word.start : word.end]
     if surface in words.ENDS:
         return False
-    if behind and surface in words.GENERIC and word.tag not in _NAMING:
+    if behind and surface in words.GENERIC and word.tag not in NAMING:
         return True
     return word.tag in _PROSE and (word.end - word.start > 1 or behind)

@@ -8,20 +8,33 @@ from monitor.reading.regexes.late import late
 from monitor.reading.words import zh as words
 
 _DESCRIBED = late(
-    r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作)方|私募基金(?!管理|公司)|品牌|老牌|[钢车药房国央民酒险德美日韩法英台港陆]企|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|运营商|开发商|服务商|供应商|制造商|提供商|生产商|"
-    r"经销商|独角兽|新秀|(?:群岛|开曼|萨摩亚|百慕大|新加坡|香港)商|日商|美商|韩商|港商|台商|德商|陆商|荷商|自然人|首富|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
+    r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作)方|私募基金(?!管理|公司)|品牌|老牌|[钢车药房国央民酒险德美日韩法英台港陆]企|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|独角兽|新秀|"
+    r"(?:群岛|开曼|萨摩亚|百慕大|新加坡|香港|[日美韩港台德陆荷矿酒])商|自然人|首富|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
 )
+
+
+_DEALING = words.GENERIC | words.ENDS | frozenset("供应 提供 经销 代理 分销 承包 发行 用品".split())
+_LETTERS = 2  # of a trade, and of the shortest name
 
 
 def after_description(text: str, start: int, end: int) -> int:
     """Where the name begins in a run that first says what the firm is, or who reports."""
+    if text[start : start + 1] == "商" and text[max(0, start - _LETTERS) : start] in _DEALING:
+        start += 1
     return start + _description(text[start:end])
 
 
 @lru_cache(maxsize=8192)
 def _description(run: str) -> int:
     found = _DESCRIBED.match(run)
-    return found.end() if found else 0
+    return max(found.end() if found else 0, _dealer(run))
+
+
+def _dealer(run: str) -> int:
+    """Where a name begins behind a dealer in a trade: 啤酒商海山, and nowhere in 海山商务."""
+    at = run.rfind("商", _LETTERS, -_LETTERS)
+    trade = at >= 0 and run[at - _LETTERS : at] in _DEALING
+    return at + 1 if trade and run[at + 1] not in "业务品贸标会城用学银" else 0
 
 
 # 全球铜缆第一品牌云桥
@@ -44,8 +57,8 @@ def describes(text: str, start: int, end: int) -> bool:
 
 
 _COUNTRY = late(
-    "(?:美国|英国|法国|德国|日本|韩国|印度|俄罗斯|意大利|西班牙|荷兰|瑞士|瑞典|挪威|芬兰|丹麦|比利时|奥地利|波兰|加拿大|澳洲|澳大利亚|新西兰|"
-    "巴西|阿根廷|智利|南非|以色列|新加坡|马来西亚|泰国|越南|印尼|菲律宾|台湾|香港|海外|境外|国内|国外|本土|本地|外国|欧洲|亚洲|非洲|北美|南美|中国)"
+    f"(?:{'|'.join(sorted(words.COUNTRIES))}|台湾|香港|海外|境外|国内|国外|本土|本地|外国|"
+    "欧洲|亚洲|非洲|北美|南美|中国)"
 )
 _SIDE = re.compile(
     "(?:业主|发包|承包|委托|采购|出资|施工|承租|出租|供货|需求|资金|资源)(?:方|人|单位)$"
@@ -87,7 +100,7 @@ def is_description(surface: str) -> bool:
     return 0 <= trade.start() - country.end() <= (_OF_SHOP if trade.group() == "店" else _OF_TRADE)
 
 
-_OF_A_KIND = ("大厂", "巨头", "业者", "龙头股")  # no firm is called so
+_OF_A_KIND = ("大厂", "巨头", "业者", "龙头股", "子品牌")  # no firm is called so
 _OF_TRADE, _OF_SHOP = 5, 8  # characters between: 美国跨国连锁咖啡店
 
 

@@ -17,12 +17,12 @@ Part = tuple[int, int]
 NAMING = frozenset("ORG PER nz nt nr nw".split())
 SHORTEST_FIRM = 4  # characters; what the tagger takes for a person and is longer is a firm
 _PLAIN = frozenset("n v vn a an ad d c p m q u f r TIME xc".split())
-_NAMING_OR_PLACE = NAMING | {"LOC"}
+NAMING_OR_PLACE = NAMING | {"LOC"}
 _LOOSE = frozenset("w p c u d r m q f xc TIME vd ad v a".split())  # no such word begins or ends one
 _FIGURES_BEFORE = late(r"[\d\s.:：%]+(?=[一-鿿]{2})(?!\d{2}[氪所])")
 _FIGURES_BEHIND = re.compile(r"[\d.,]+$")
 _OF_AMOUNT = re.compile(r"[,.\d]*[万亿股%]")
-_SIDE = re.compile("(?:官方|方面|高层|内部|接手)$")  # 云桥官方宣布: of whom they are
+_SIDE = re.compile("(?:官方|方面|高层|内部|接手|[AHB]股)$")  # 云桥官方宣布: of whom they are
 _BREAK_ENDS = prose_zh.ALWAYS_BREAKS | {"IPO"}
 _LONGEST_BREAK = max(map(len, _BREAK_ENDS))
 _COUNTED = late(r"(?:[\d%.等：、，“”的]|[一二三四五六七八九十两]+[家个名款项批笔]|[家个](?!家))*")
@@ -38,7 +38,7 @@ def inside_of(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
 def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     """A run without what it shares with plain words, and without the words that only describe."""
     for word in inside_of(placed, (start, end)):
-        if word.common and word.tag not in _NAMING_OR_PLACE:
+        if word.common and word.tag not in NAMING_OR_PLACE:
             start = word.end if word.start < start < word.end else start
             end = word.start if word.start < end < word.end else end
     start = descriptions.after_description(text, start, end)

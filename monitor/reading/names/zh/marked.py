@@ -57,6 +57,9 @@ _PAPER = re.compile(  # a paper, a book or a film; notices and contracts name fi
     r"《(?![^《》]{0,14}(?:公告|协议|议案|收购|报告|意见|书》|合同|函》|公司|草案|预案|计划|方案))[^《》]{2,12}》"
 )
 _DEALT_IN = re.compile("(?:收购|并购|买下|购入|出售|卖掉|入股|入主|控股|参股|接手)了?$")
+_BY_WORK = late(
+    "(?:、《[^《》]{1,16}》)*的?(?:开发|发行|制作|出品|运营|研发)[商方者]"
+)  # and their maker
 _HEADED = late(  # the firm that a line of a digest or a headline is about
     r"(?m)(?:^|(?<=[】。；\n 、]))(?P<name>(?:\*?ST)?[一-鿿A-Za-z]{2,8})(?: ?\d{6})?[:：]"
     r"(?=(?:公司)?(?:拟|控股|股东|子公司|全资|关于|"
@@ -104,11 +107,12 @@ def find(text: str) -> Iterator[Span]:
     for match in (*_SOURCE.finditer(text), *_BYLINE.finditer(text)):
         yield match.start(), match.end(), "source", "known"
     for match in _FORM.finditer(text):
-        start = name_start(text, match.start())
+        start = name_start(text, match.start(), _short_name(text, *match.span()))
         if start is not None:
             yield start, match.end(), "company", "form"
     for match in _SURE_ORGANISATION.finditer(text):
         start = after_last_break(text, match.start(), match.end() - 2)
+        start = max(start, text.rfind("了", start, match.end()) + 1)  # 云桥科技承办了协会
         glued = _GLUED.match(text, start)
         start = glued.end() if glued else start
         if match.end() - start > 2:
@@ -118,7 +122,8 @@ def find(text: str) -> Iterator[Span]:
 def _titles_of_papers(text: str) -> Iterator[Span]:
     """《海山日报》, a source; and a firm where somebody deals in it."""
     for match in _PAPER.finditer(text):
-        if _DEALT_IN.search(text, max(0, match.start() - 4), match.start()):
+        dealt = _DEALT_IN.search(text, max(0, match.start() - 4), match.start())
+        if dealt and _BY_WORK.match(text, match.end()) is None:
             yield match.start() + 1, match.end() - 1, "company", "slot"
         else:
             yield match.start(), match.end(), "source", "known"
@@ -149,7 +154,7 @@ def _listed(text: str) -> Iterator[Span]:
     for match in _LISTED.finditer(text):
         start = after_description(text, *match.span("name"))
         start = after_last_break(text, start, match.end("name"))
-        if match.end("name") - start > 1:
+        if match.end("name") - start > 1 and not is_plain(text[start : match.end("name")]):
             yield start, match.end("name"), "company", "code"
 
 
@@ -159,7 +164,7 @@ def _headed(text: str) -> Iterator[Span]:
             yield *match.span("name"), "company", "word"
 
 
-_STATE_BANK = late("(?:中国|国家)[一-鿿]{2,4}银行(?:股份)?")
+_OF_STATE = late("(?:中国|国家)[一-鿿]{2,16}(?:银行|集团)(?:股份)?")
 
 
 def _own_start(text: str, start: int, form: int) -> int:
@@ -181,8 +186,23 @@ _LATIN_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z][A-Za-z&.\-]* ){1,4}$")
 _QUOTED_FORM = late("“[一-鿿A-Za-z（）()]{4,30}”")
 
 
-def name_start(text: str, form: int) -> int | None:
-    """Where the name that a legal form at `form` ends begins; None where nothing stands before."""
+_CALLED = late('[(（](?:以下)?(?:简称|下称)[:：]?[“"]?(?P<name>[一-鿿]{2,8})[”"]?[)）]')
+
+
+def _short_name(text: str, form: int, end: int) -> int | None:
+    """Where the short name stands, before a form, that the bracket behind it declares: whatever
+    words it is made of, none of them ends or begins the name there."""
+    declared = _CALLED.match(text, end)
+    run = _RUN_BACK.search(text, max(0, form - 40), form) if declared else None
+    if declared is None or run is None:
+        return None
+    place = text.rfind(declared["name"], run.start(), form)
+    return place if place >= 0 else None
+
+
+def name_start(text: str, form: int, short: int | None = None) -> int | None:
+    """Where the name that a legal form at `form` ends begins, with its short name at `short` in it;
+    None where nothing stands before."""
     back = _RUN_BACK.search(text, max(0, form - 40), form)
     if back is None or text[form - 1] in "由为成从该此贵各":  # 由有限责任公司变更为股份有限公司
         return None
@@ -191,7 +211,7 @@ def name_start(text: str, form: int) -> int | None:
     quote = text.rfind("“", max(0, back.start() - 1), form)
     if quote >= 0 and _QUOTED_FORM.match(text, quote):
         return quote + 1
-    start = after_last_break(text, back.start(), form)
+    start = after_last_break(text, back.start(), form, short)
     described = after_description(text, start, form)
     start = start if is_plain(text[described:form]) else described  # 海山品牌管理有限公司
     while start < form and text[start] in ")）-·、":
@@ -200,7 +220,7 @@ def name_start(text: str, form: int) -> int | None:
     if _NOW.match(text, start):  # 原甲公司总裁、现乙集团总裁
         start += 1
     name = _OF_ANYWHERE.sub("", text[start:form])
-    if len(name) < 2 or (is_plain(name) and not _STATE_BANK.fullmatch(name)):
+    if len(name) < 2 or (is_plain(name) and not _OF_STATE.fullmatch(name)):
         return None
     return start
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple, Self
 
+from monitor.reading.names.zh.descriptions import after_description
 from monitor.reading.regexes.late import late
 
 Part = tuple[int, int]
@@ -105,11 +106,22 @@ def behind(text: str, end: int, around: Around) -> Right:
     if _CLOSES.match(text, end):
         return Right.DEALS
     deal = _DEAL_BEHIND.match(text, end)
-    if deal and (deal.end() in around.begins or text[deal.end() : deal.end() + 1].isdigit()):
+    if deal and (text[deal.end() : deal.end() + 1].isdigit() or _begins(text, deal.end(), around)):
         return Right.DEALS
     if _is_kin(text, end, around):
         return Right.OWNS
     return Right.STOP if _STOP.match(text, end) else Right.OTHER
+
+
+_DESCRIBED = 8  # characters that say what a firm is
+
+
+def _begins(text: str, place: int, around: Around) -> bool:
+    """Whether a firm begins at a place, or behind what it is said to be there: 家纺龙头海山."""
+    if place in around.begins:
+        return True
+    near = (b for b in around.begins if place < b <= place + _DESCRIBED)
+    return any(after_description(text, place, begin + 2) == begin for begin in near)
 
 
 def kinship(text: str, start: int, end: int) -> Iterable[Part]:

@@ -37,7 +37,7 @@ def find(
     busy = frozenset(place for left, right in spans for place in range(left, right))
     for stretch in _stretches(text, placed, busy):
         start, end = stretch[0].start, stretch[-1].end
-        if _may_be_called(text, stretch) and _is_placed(text, stretch, around):
+        if _may_be_called(text, stretch, around) and _is_placed(text, stretch, around):
             around.ends.add(end)  # what stands next in a list stands beside a firm
             yield start, end, "guess", "slot"
 
@@ -65,7 +65,7 @@ def _parts(text: str, word: Tagged, busy: frozenset[int], *, first: bool) -> boo
     return surface in words.BREAKS and (first or surface not in words.ENDS)
 
 
-def _may_be_called(text: str, stretch: Sequence[Tagged]) -> bool:
+def _may_be_called(text: str, stretch: Sequence[Tagged], around: Around) -> bool:
     """Whether a firm may be called so: no trade, no kind of thing, no description."""
     start, end = stretch[0].start, stretch[-1].end
     surface = text[start:end]
@@ -81,7 +81,15 @@ def _may_be_called(text: str, stretch: Sequence[Tagged]) -> bool:
         return False
     if stretch[0].tag in _VERBS and surface.endswith("公司"):
         return False  # 赞同公司
-    return _is_worded_as_name(stretch)
+    return _is_worded_as_name(stretch) or _is_share_of(text, stretch, around)
+
+
+def _is_share_of(text: str, stretch: Sequence[Tagged], around: Around) -> bool:
+    """收购云桥科技60%股权、海友平川15%股权: called by a place, where only a firm may stand."""
+    if len(stretch) != 2 or stretch[1].tag != "LOC":
+        return False
+    dealt = before(text, stretch[0].start, around) is Left.DEALT
+    return dealt and behind(text, stretch[1].end, around) is Right.SHARE
 
 
 _BEHIND_NAMES = late(

@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from monitor.reading.names.zh import descriptions, doubted
-from monitor.reading.names.zh.edges import NAMING, inside_of
+from monitor.reading.names.zh.edges import NAMING_OR_PLACE, inside_of
 from monitor.reading.names.zh.leftover import Span
 from monitor.reading.names.zh.neighbours import Around, Right, behind, is_idle
 from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged
 
 Part = tuple[int, int]
-
-_NAMING_OR_PLACE = NAMING | {"LOC"}
 
 
 def sifted(
@@ -43,7 +41,7 @@ def _is_only_shaped(text: str, span: Span, inside: Sequence[Tagged]) -> bool:
     start, end, kind, how = span
     if kind != "guess" or how not in {"shape", "word"} or text[start:end].isascii():
         return False
-    if any(w.tag in _NAMING_OR_PLACE for w in inside):
+    if any(w.tag in NAMING_OR_PLACE for w in inside):
         return False
     plain = all(w.common for w in inside) and not text.endswith(_HOUSES, start, end)
     return how == "shape" or plain
