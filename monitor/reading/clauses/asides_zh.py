@@ -48,7 +48,8 @@ _APPOSED = late(
 _QUOTES = late(f"“(?={_N}”)|(?<=“{_N})”")
 # 甲近日与乙签署, 甲于5月8日晚间公告: when somebody acts.
 _WHEN = compiled(
-    f"(?<={_N})(?:已?[于在])?<d>(?:晚间?|[上下]午|凌晨|盘[前后]|当[天日])?(?=<g>)(?![的至到起末底])", "zh"
+    f"(?<={_N})(?:已?[于在])?<d>(?:晚间?|[上下]午|凌晨|盘[前后]|当[天日])?(?=<g>)(?![的至到起末底])",
+    "zh",
 )
 # Of what is bought or sold, who owns it is the seller.
 _DEALT_IN = late(
