@@ -9,7 +9,6 @@ WORDS = {"zh": "注销|吊销|解散", "en": "[Dd]eregister|de-register|[Ss]truc
 PATTERNS = (
     Pattern(
         "deregistration-zh",
-        "zh",
         "(?:<co>(?:<g>|<d>){0,14}?)?(?P<t>注销)了?<g>{0,10}?(?P<company><cn>)|(?P<company><co>)(?:<g>|<d>){0,14}?(?P<t>注销(?:登记)?|被?吊销(?:营业执照)?|解散)(?!合资|了?<g>{0,4}?(?:账户|股份|商标))",
         example="企查查显示，云桥科技有限公司近日注销。",
         counterexample="云桥科技有限公司注销账户。",

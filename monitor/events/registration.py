@@ -23,7 +23,6 @@ _SCOPE_ENDS = "，(?:由|<co>|<one>|该|公司|其中|目前|法定代表|法人
 PATTERNS = (
     Pattern(
         "registration-zh-newborn",
-        "zh",
         "(?<!在)(?<!于)(?P<company><cn>)(?!<w>{0,14}(?:合[资营]|共同|联合)|<g>{1,12}(?:公司|企业)(?:正式|注册|宣告)?成立)(?:<g>|<d>){0,12}?(?P<t>(?:注册|正式|挂牌)?成立|完成(?:工商)?(?:登记|注册)|(?:工商)?注册成立|获准设立)"
         + _NOT_AFTER
         + "(?!了?<g>{0,6}?<cn>)(?![一-鿿]{1,6}(?:店|院|校|厂|馆|部|队|组|会|室|站|局|基地|平台|项目|团队|小组|工作室)(?![一-鿿]{0,8}成立))",
@@ -33,7 +32,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-entered",
-        "zh",
         "完成了?<g>{0,10}?(?P<company><cn>)的?(?P<t>(?:工商|设立)?(?:注册|登记)(?:登记)?)(?!代理|资料|信息|变更)",
         example="双方于10月26日完成了合资公司——平川恒山科技有限公司的注册登记。",
         counterexample="双方于10月26日完成了平川恒山科技有限公司的变更登记。",
@@ -41,14 +39,12 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-licensed",
-        "zh",
         "(?:批复|批准|核准|同意|获批)(?P<company><cn>)<g>{0,2}?(?P<t>开业|筹建)(?!<g>{2,14}(?:公司|银行|机构))",
         example="监管局批复同意平川农村商业银行股份有限公司开业。",
         counterexample="监管局批复同意平川农村商业银行股份有限公司增资。",
     ),
     Pattern(
         "registration-zh-founder",
-        "zh",
         "(?<![与和同就])(?P<holder><co>)(?!<w>{0,40}(?:共同|合资|联合|合作|携手))(?:<g>|<m>|<d>|，){0,30}?"
         "(?:出资(?P<registered_capital><m>)(?:<g>|<d>){0,10}?)?(?P<t>设立|成立|新设|组建|注册成立)(?:了|一家)?"
         "(?:<g>{0,6}?(?:子公司|孙公司|新公司|分公司|公司|企业))?[“：]?(?P<company><cn>)",
@@ -57,7 +53,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-unnamed",
-        "zh",
         "(?<!<co>)(?P<holder><co>)(?!<w>{0,40}(?:共同|合资|联合|合作))(?:<g>|<d>|，){0,24}?(?:出资(?P<registered_capital><m>)(?:<g>|<d>){0,12}?)?"
         "(?P<t>设立|成立|新设|注册|筹建|组建)(?:了?一家|了)?(?:(?!合资|合营)<g>|<r>){0,14}?(?:全资)?(?:子公司|孙公司|新公司|(?<!分)(?<!以来)(?<!时)(?<!前)(?<!后)(?<!的)(?:公司|<one>)(?=[，。；！\\s]|$))",
         example="云桥科技拟在越南设立全资子公司。",
@@ -66,7 +61,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-founded-in",
-        "zh",
         "<d><g>{0,4}?(?P<t>(?:注册)?成立|新设)的(?P<company><cn>)(?!<g>{0,4}(?:后|以来))",
         example="10月成立的上海栖山汽车科技有限公司，经营范围已涵盖汽车零部件研发。",
         counterexample="10月完工的上海栖山汽车科技有限公司厂房，面积一千平方米。",
@@ -74,7 +68,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-capital",
-        "zh",
         "(?:注册(?:资本|资金|资本金)|(?<!投)资本额|资本金)(?:总额)?(?:为|达|是|约|共|合计|：)?(?:人民币)?(?P<registered_capital><m>)",
         example="该公司注册资本为2亿元。",
         counterexample="注册资本由1亿元增至2亿元。",
@@ -82,7 +75,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-legal",
-        "zh",
         "法(?:定代表)?人(?:代表)?(?:为|是|系|由|：)?(?P<legal_representative><ps>)(?!变更)|(?P<legal_representative><ps>)(?:出任|担任|任|为)(?:<one>|公司)?的?法(?:定代表)?人",
         example="近日成立，法定代表人为陈秋。",
         counterexample="法定代表人由王立变更为沈禾。",
@@ -90,7 +82,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-scope",
-        "zh",
         "(?:经营|业务)范围<g>{0,6}?(?:为|涵盖|包括|包含|含|涉及|：)：?(?P<business_scope>[^。；]{2,300}?)(?=[。；]|$|"
         + _SCOPE_ENDS
         + ")",
@@ -100,7 +91,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-held",
-        "zh",
         "由(?P<holder><pas>)(?:共同|直接|间接|<r>|全资){0,3}(?:持股|持有|控股)(?:(?:比例)?为?(?P<percent><r>))?",
         example="注册成立，由岸芷科技持股51.2%。",
         counterexample="由岸芷科技负责运营。",
@@ -108,7 +98,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-whole",
-        "zh",
         "(?:设立|成立|新设)[^。；]{0,60}，<g>{0,4}?(?P<t>持股|持有)(?:比例|股权)?为?(?P<percent><r>)",
         example="决议新设越南云桥电子有限公司，资本额2000万美元，持股100%。",
         counterexample="决议新设越南云桥电子有限公司，资本额2000万美元。",
@@ -116,7 +105,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-zh-subject",
-        "zh",
         "(?P<t>设立|新设|成立|组建)(?:了|一家)?(?:<g>|<r>){0,12}?(?:子公司|孙公司|新公司)(?:“?(?P<company><cn>)|(?=，[^，。]{0,12}<m>))",
         example="董事会决议于越南新设子公司台山越南有限公司。",
         counterexample="董事会决议于越南新设办事处。",

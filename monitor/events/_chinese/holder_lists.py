@@ -22,7 +22,6 @@ def _list(first: str) -> str:
 PATTERNS = (
     Pattern(
         "ownership-zh-list",
-        "zh",
         _list(_ALONE + has(f"(?P<t>{HOLDS})")),
         example="云桥科技成立，海山集团持股60%，远川股份持股40%。",
         counterexample="云桥科技成立，海山集团持股60%。",
@@ -32,7 +31,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-list-of-held",
-        "zh",
         _list(
             f"{_ALONE}<g>{{0,6}}?(?P<t>持有|持股|控股|拥有)(?P<target><co>)(?:的|约|<g>{{0,2}})<r>{_OF_SHARES}{ENDS}"
             "(?:，<g>{0,3}(?:系|为|是)<co>?的?<g>{0,4}(?:股东|控制人))?"
@@ -44,7 +42,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-list-headed",
-        "zh",
         "(?P<target><co>)的?<g>{0,4}?(?P<t>股权结构|股权比例|持股比例|出资比例|股权|股东)<g>{0,6}?(?:为|是|：|如下：|包括|有)"
         + _list(_BARE),
         example="云桥科技股权结构为：海山集团60%，远川股份40%。",
@@ -54,7 +51,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-list-dealt",
-        "zh",
         "(?P<holder><pa>(?:<and><pa>){1,8})(?:[三四五六七八九十]?[方家人])?(?:<g>|<m>|，){0,24}?"
         "(?P<t>持有|持股|占有|占股|占|出资(?=比例)|认缴(?=比例))(?:股[权份]|注册资本)?(?:其|<one>)?的?(?:比例)?"
         f"(?:分别|依次|各)?(?:为|是)?(?P<percent><r>(?:(?:<and>|，)<r>){{1,8}}){_OF_SHARES}{ENDS}",
@@ -66,7 +62,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-holds-several",
-        "zh",
         "(?P<holder><pa>)(?:(?!未|拟)<g>|<d>){0,8}?(?P<t>持有|持股)(?P<target><co>(?:<and><co>){1,8})(?:的|各|约){0,2}(?P<percent><rs>)",
         example="海山集团分别持有云桥科技、远川股份20%和15%的股权。",
         counterexample="海山集团持有云桥科技20%的股权。",

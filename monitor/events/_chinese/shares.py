@@ -6,7 +6,6 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "ownership-zh-holds",
-        "zh",
         "(?<!一致行动人)(?P<holder><all>)(?:<g>|<d>){0,10}?(?:分别)?(?P<t>持有|拥有|占有|控制)(?P<target><co>)(?:<g>|<m>){0,10}?(?P<percent><rs>)(?!<g>{0,3}(?:增长|上升))",
         example="年报显示，林望舒直接持有溪州茶业7.5%的股份。",
         counterexample="林望舒直接参观溪州茶业，涨幅7.5%。",
@@ -15,7 +14,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-held-by",
-        "zh",
         "(?P<target><co>)(?:<g>|<d>){0,6}?由(?P<holder><all>)<g>{0,8}?(?P<t>持股|持有|控股|持|拥有|控制)(?:股权|股份)?(?:，?(?:持股|其)?(?:比例)?(?:分别|依次)?(?:为|是)?|(?:<g>|<d>){0,6}?)(?P<percent><rs>)",
         example="溪州茶业有限公司由澄山集团和岚石投资有限公司各自持有60%和40%。",
         counterexample="溪州茶业有限公司由澄山集团负责运营。",
@@ -24,7 +22,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-wholly-by",
-        "zh",
         "由(?P<holder><all>)(?:（[^（）]{0,30}）)?(?:<r>|直接|间接|<g>){0,3}?(?P<t>全资(?:持有|持股|控股|拥有|所有)|100%(?:持股|控股)|独资)",
         example="溪州茶业有限公司由澄山集团直接全资拥有。",
         counterexample="溪州茶业有限公司由澄山集团管理。",
@@ -33,7 +30,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-share-of",
-        "zh",
         "(?<![在对])(?<![在对]上市)(?<![在对]上市公司)(?P<holder><many>|<pa>(?:<and><pa>){1,8})<g>{0,6}?(?P<t>持股|占股|持有)(?:比例)?(?:各|均|分别)?(?:为|约|达)?(?P<percent><r>)"
         + OF_SHARES
         + ENDS,
@@ -44,7 +40,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-new-share",
-        "zh",
         "(?:设立|成立|组建)了?(?P<target><cn>)(?:[^。；]){0,40}?(?P<holder><co>)(?:<g>{0,4}?出资<m>，)?<g>{0,4}?(?P<t>持股|占比|占注册资本的?|占)(?:比例)?为?(?P<percent><r>)",
         example="公司将与岚石矿业设立溪州新材料有限公司，公司出资3亿元，持股60%。",
         counterexample="公司将设立溪州新材料有限公司。",
@@ -52,7 +47,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-after-deal",
-        "zh",
         "(?P<holder><co>)[^。；]{0,30}?(?:收购|增持|受让)(?P<target><co>)[^。；]{0,30}?(?:完成后|，)(?:(?!<pa>)[^。；]){0,16}?(?P<t>持股(?:比例)?|股权比例)<g>{0,6}?(?:[由从]<r>)?<g>{0,3}(?:升至|增至|提升至|增加至|达到?|降至|为)<g>{0,2}?(?P<percent><r>)",
         example="澄山集团以3亿元收购溪州茶业12%股权，完成后持股比例升至67%。",
         counterexample="澄山集团以3亿元收购溪州茶业12%股权。",

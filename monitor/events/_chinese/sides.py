@@ -8,7 +8,6 @@ def patterns(prefix: str) -> tuple[Pattern, Pattern]:
     return (
         Pattern(
             f"{prefix}-zh-seller-is",
-            "zh",
             "(?:卖方|出让方|转让方|交易对方|出售方)(?:一方)?(?:为|是|系|即|：|“|包括)?(?P<seller><pas>)",
             example="股权转让的卖方远山发展有限公司为独立第三方。",
             counterexample="股权转让的卖方尚未披露。",
@@ -16,7 +15,6 @@ def patterns(prefix: str) -> tuple[Pattern, Pattern]:
         ),
         Pattern(
             f"{prefix}-zh-buyer-is",
-            "zh",
             "(?:买方|受让方|收购方|竞得人|买受人)(?:为|是|系|即|：)(?:<co>的?(?:旗下|下属|全资|控股)<g>{0,8}|"
             "(?:<one>|本|之|的|间接|直接|非?全资|控股|附属公司|子公司|，){0,6})(?P<acquirer><pas>)(?!的?(?:旗下|下属|全资|控股))",
             example="受让方为公司间接全资附属公司卓山国际有限公司。",

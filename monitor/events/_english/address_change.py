@@ -9,14 +9,12 @@ _PLACE = "(?P<to>[^.;,]{1,60}?)(?=,|[.;]|$| in | on | by | after | and | as | wi
 PATTERNS = (
     Pattern(
         "address_change-en",
-        "en",
         f"(?P<company><co>)(?:(?!, but\\b)[^.;-]){{0,50}}?(?: name to <cn>,? and)?(?: (?:will|also|has|had)){{0,2}} (?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|chang(?:ed|es|e|ing)|transfer(?:red|s)?|shift(?:ed|s|ing)?)) (?:(?:<one>|its|the|their) )?{_SEAT}(?: from (?P<from>[^.;,]{{1,40}}?))? to {_PLACE}",
         example="North Systems Ltd. moved its headquarters from London to Leeds.",
         counterexample="North Systems Ltd. moved its money from London to Leeds.",
     ),
     Pattern(
         "address_change-en-seat",
-        "en",
         f"(?P<company><co>)(?:'s?)? {_SEAT}{GAP} (?P<t>(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|(?:been|was|be) (?:changed|moved|relocated|transferred)))(?: from (?P<from>[^.;]{{1,60}}?),?)? to {_PLACE}",
         example="North Systems Ltd.'s registered office was moved from London to Leeds.",
         counterexample="North Systems Ltd.'s registered office was painted in Leeds.",

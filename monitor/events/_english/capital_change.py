@@ -15,7 +15,6 @@ _RANGE = f"(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|<r>|by |[\\d.,%]{{1,6}}|by (?P
 PATTERNS = (
     Pattern(
         "capital-en-notice",
-        "en",
         f"(?P<t>[Ii]ncreas(?:e|ing)|[Rr]educ(?:tion|ing)|[Rr]aising|[Ee]nhancement|[Dd]ecrease|[Aa]lteration)(?: (?:in|of))? (?:<one> |its |the )?{_CAPITAL}(?: of (?:the )?(?P<company><co>))?(?:[^.;<fp>]){{0,40}}? from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to (?P<capital_to><m>)",
         example="To approve the increase in the authorised share capital of the Company from Rs. 5,00,000 divided into 50,000 shares to Rs. 10,00,000.",
         counterexample="To approve the increase in the authorised budget of the Company from Rs. 5,00,000 to Rs. 10,00,000.",
@@ -24,7 +23,6 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-verb",
-        "en",
         f"(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){{0,70}}? (?P<t>{_VERBS}) (?:<one> |its |the |their |<co>'s )?(?:total )?{_CAPITAL}{_RANGE}",
         example="Severn Dairy Co., Ltd. raised its share capital 60% to £8 million from £5 million.",
         counterexample="Severn Dairy Co., Ltd. raised its sales 60% to £8 million.",
@@ -32,7 +30,6 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-of",
-        "en",
         f"[Cc]apital(?: amount)? of (?P<company><co>)(?:,[^,;.]{{0,60}},)? (?:<g>|<d>){{0,24}}?(?P<t>{_VERBS}{_ROSE}){_RANGE}",
         example="The registered capital of Severn Dairy Co., Ltd. was cut from 90 million yuan to 60 million yuan.",
         counterexample="The registered capital of Severn Dairy Co., Ltd. is 90 million yuan.",
@@ -40,7 +37,6 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-owner",
-        "en",
         f"(?P<company><co>)(?:'s?)? {_CAPITAL}(?:<g>|<d>){{0,24}}? (?P<t>{_VERBS}{_ROSE}){_RANGE}",
         example="Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd.'s registered capital attracted attention.",
@@ -48,7 +44,6 @@ PATTERNS = (
     ),
     Pattern(
         "capital-en-increase-of",
-        "en",
         f"(?P<company><co>)(?:[^.;<fp>]){{0,60}}? (?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|raise)|increase (?:in|of) (?:<one> |its |the )?{_CAPITAL}))(?: (?:of|by|worth)(?: up to| about| around| approximately| some| nearly| at least)? (?P<change><m>)|(?: of (?:the )?<co>)? (?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} )?to (?P<capital_to><m>))",
         example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",

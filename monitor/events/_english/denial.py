@@ -18,7 +18,6 @@ _SAYS = "(?: (?:has|have|had|moved to|also|again|yesterday|today|<d>|on <d>|stro
 PATTERNS = (
     Pattern(
         "acquisition-en-denied-sale",
-        "en",
         f"(?P<seller><cn>){_WHO}{_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:<one> |that <one> )?(?:has|had) no (?:[a-z]+ )?(?:plans?|intention)) [^.;<ns>]{{0,60}}?(?:sell|sale|selling|dispos|divest|offload|hiv|spin)\\w{{0,4}} (?:off )?(?:of )?(?:[^.;<ns>]{{3,60}}? to {ARTICLE}(?P<acquirer><co>)|{ARTICLE}(?P<target><cn>)|(?:either |all or part of |part of |any of )?(?:<one>|the|its) [^.;<ns>]{{2,40}}?(?:business(?:es)?|units?|divisions?|arms?|operations)\\b)",
         example="Helios Energy has denied it plans to sell its network business to Kestrel Motors.",
         counterexample="Helios Energy has agreed to sell its network business to Kestrel Motors.",
@@ -27,7 +26,6 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-denied-talks",
-        "en",
         f"(?P<acquirer><cn>){_WHO}{_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:that )?(?:<one> |there )?(?:(?:has|had|have|is|are|was|were) )?no) [^.;<ns>]{{0,110}}?(?:merger|merge|mergers|acquisitions?|tie-up)\\b(?! of)(?: with {ARTICLE}(?P<target><co>))?",
         example="Helios Energy has denied rumours that it is in talks about a merger.",
         counterexample="Helios Energy has denied rumours that it is in talks about a lease.",
@@ -36,7 +34,6 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-denied-bid",
-        "en",
         f"(?P<target><cn>){_WHO}{_SAYS} (?P<t>{_DENIES}) [^.;<ns>]{{0,80}}?(?:buyout|takeover|privati[sz]ation|(?:put )?up for sale|sale of the (?:company|group|business|firm))\\b(?! of\\b)(?: (?:approach|bid|offer|talks))?(?: (?:by|from) {ARTICLE}(?P<acquirer><co>))?",
         example="Helios Energy has denied reports of a takeover approach from Kestrel Motors.",
         counterexample="Helios Energy has denied reports of a fire.",
@@ -45,7 +42,6 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-not-sought",
-        "en",
         f"(?P<target><cn>)[^.;<ns>]{{0,60}}? {_NOT} (?:seeking|looking|planning|going|trying|prepared|about)? ?(?:for sale\\b|to be (?P<t>taken private|acquired|sold|bought|taken over|privati[sz]ed))",
         example="Helios Energy said that it was not seeking to be taken private.",
         counterexample="Helios Energy said that it was not seeking to be taken seriously.",
@@ -54,7 +50,6 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-not-for-sale",
-        "en",
         f"(?P<target><cn>)[^.;<ns>]{{0,30}}? {_NOT} (?P<t>(?:up )?for sale)\\b",
         example="Helios Energy is not for sale, its chairman said.",
         counterexample="Helios Energy is up for sale, its chairman said.",
@@ -63,7 +58,6 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-not-interested",
-        "en",
         f"(?P<acquirer><cn>)[^.;<ns>]{{0,40}}? {_NOT} (?:(?:interested )?in|considering|pursuing|planning|looking at|in talks (?:about|on|over)) (?P<t>buying|acquiring|taking over|purchasing|a (?:takeover|bid)|an? (?:offer|bid) for) (?:of |for )?(?:either )?{ARTICLE}(?P<target><cn>(?: n?or (?:the )?<cn>)?)",
         example="Helios Energy is not interested in buying Kestrel Motors.",
         counterexample="Helios Energy is keenly interested in buying Kestrel Motors.",
@@ -72,7 +66,6 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-denied-interest",
-        "en",
         f"(?P<acquirer><cn>){_SAYS} (?P<t>{_DENIES}){_SAYS} (?:(?:any|all|having|being|that) |it (?:has|had|is|was) )*(?:[a-z-]+ ){{0,2}}?(?:interest(?:ed)?) in (?:(?:buying|acquiring|bidding for|making [a-z ]{{3,20}} for|taking over) )?{ARTICLE}(?P<target><cn>)",
         example="Helios Energy denied on Friday any bid interest in Kestrel Motors.",
         counterexample="Helios Energy voiced on Friday its bid interest in Kestrel Motors.",
@@ -81,7 +74,6 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-no-offer",
-        "en",
         "(?P<target><cn>)[^.;<ns>]{0,40}? (?P<t>(?:has|had|have|was|is|received|receiving|in receipt of|having)(?: (?:been|not|also|received))*? (?:no knowledge of|not (?:aware of|received|in receipt of|had)|never (?:had|received)|unaware of|no)(?: [a-z-]+){0,2}? (?:takeover|take-over|buyout) (?:offers?|bids?|approach(?:es)?|proposals?))",
         example="Helios Energy said it had received no takeover offers.",
         counterexample="Helios Energy said it had received two takeover offers.",
@@ -90,7 +82,6 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-no-plans-quoted",
-        "en",
         "[Nn]o (?:[a-z]+ )?(?:plans?|intention|truth) [^.;<ns>]{0,40}?(?P<t>sell|selling|sale of|divest|dispos(?:e|ing) of|spin(?:ning)? off|list|float) (?:of )?(?:the )?(?P<target><cn>),?[”\"']{0,2},? (?:an? |the )?(?P<seller><cn>)(?:'s?)? (?:spokes\\w+|official|executive|statement|<j>)",
         example="“There are no plans to sell Kestrel Motors,” a Helios Energy spokesman said.",
         counterexample="“There are firm plans to sell Kestrel Motors,” a Helios Energy spokesman said.",

@@ -18,7 +18,6 @@ _FROM = f"(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?(?: (?:<one>(?:'s)?
 PATTERNS = (
     Pattern(
         "executive_change-en-replacing",
-        "en",
         "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;<p>]{0,60}? <j> (?:of|at) (?P<company><co>))?|(?:new|next|permanent|interim) (?:<js>)|(?:successor|replacement))[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:(?:the )?(?:outgoing|former|retiring|departing) |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
         example="Skyreach Airways has named Helena Brandt as its next chief executive, replacing Tom Ferris.",
         counterexample="Skyreach Airways has named Helena Brandt as its next chief executive, praising Tom Ferris.",
@@ -29,7 +28,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-refused",
-        "en",
         "(?P<person><pe>)[^.;<p>]{0,60}? (?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|resist(?:ed|s|ing)|rebuff(?:ed|s|ing)|dismiss(?:ed|es|ing)|rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|defied|defies)[^.;<p>]{0,50}? (?:to |on )?(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|leav(?:e|ing))\\b",
         example="Anna Kellner has rejected calls to resign from Helios Energy.",
         counterexample="Anna Kellner has answered calls to resign from Helios Energy.",
@@ -40,7 +38,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-apposed-left",
-        "en",
         f"(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{{3,14}} ){{0,2}}?(?P<position><js>)|(?:the )?(?P<position><jp>)(?: of [a-z ]{{3,40}})?(?:,? (?:and )?<j>){{0,3}} (?:of|at|for) (?:the )?(?:[A-Z][^;<p>]{{2,40}}-based )?(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{{2,24}}(?: region)?)?),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|intends to|expects to|has decided to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
         counterexample="Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival.",
@@ -50,7 +47,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-titled-left",
-        "en",
         f"(?P<person><pe>), (?:the |<one>(?:'s)? |our )?(?P<position><jp>), (?:(?:has|had|will|is|was|would|have|to|is to|today|plans to|intends to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Helios Energy said that Anna Kellner, Chief Executive, has left the company.",
         counterexample="Helios Energy said that Anna Kellner, Chief Executive, has met the company.",
@@ -61,7 +57,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-who-led",
-        "en",
         "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>)[^.;,<ns>]{0,40}, (?:is |was |will |has |had |would )?(?:to |be |announced (?:he|she) (?:will|would) )?(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|stand(?:s|ing)? down)\\b",
         example="Anna Kellner, who has led Helios Energy since 2009, is to step down.",
         counterexample="Anna Kellner, who has led Helios Energy since 2009, is to speak.",
@@ -71,7 +66,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-office-left",
-        "en",
         f"(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? (?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|is due to)){{0,3}} (?P<t>{_LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
         counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
@@ -81,7 +75,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-both-left",
-        "en",
         f"(?P<company><co>)(?:'s?)? (?:former |longtime |outgoing )?(?P<position><js>),? (?P<person><pe>),? and (?:<one> )?<js>,? <pe>(?:,? (?:both|have|had|will|are|to|also|who)){{0,3}} (?P<t>{_LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner and chairman Peter Roth have resigned.",
         counterexample="Helios Energy chief executive Anna Kellner and chairman Peter Roth have spoken.",
@@ -91,7 +84,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-left",
-        "en",
         f"(?P<person><pe>(?:(?:, | and |, and )<pe>){{0,3}})(?:, [^,.;]{{1,60}},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|decided to|has chosen to|chose to|announced plans to|announced (?:he|she) (?:will|would)|<d>|on <d>)){{0,4}} ?(?P<t>{_LEFT}){_NOTHING_ELSE}(?:{_FROM}| (?:from (?:the )?(?:board (?:of directors )?of )?)?(?P<company><cn>)(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|last|earlier)\\b))?",
         example="The company changed after Dennis Muller resigned.",
         counterexample="The company changed after Dennis Muller spoke.",
@@ -102,7 +94,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-decision-to-resign",
-        "en",
         f"(?P<person><pe>)(?:[^.;<p>]){{0,90}}? (?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_FROM}?",
         example="On March 6, Martin Oster notified the Board of North Systems of his decision to resign as Chief Financial Officer.",
         counterexample="On March 6, Martin Oster notified the Board of North Systems of his decision to marry.",
@@ -113,7 +104,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-departure-of",
-        "en",
         f"(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? )?(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of (?:<one> |its |former |longtime |(?P<company><cn>)(?:'s?)? (?=<j>)){{0,2}}(?:(?P<position><js>),? )?(?P<person><pe>)(?:{_FROM})?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
         counterexample="Helios Energy announced the marriage of chief financial officer Peter Roth.",
@@ -123,7 +113,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-told-board",
-        "en",
         "(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;,<p>]{0,30}? (?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|directors|<co>)[^.;<p>]{0,40}? (?:<pe>|he|she|they)(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} (?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
         example="Anna Kellner, Non-Executive Director, has informed the Board that she will not stand for re-election.",
         counterexample="Anna Kellner, Non-Executive Director, has informed the Board that she will not eat.",
@@ -135,7 +124,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-parted",
-        "en",
         "(?P<company><co>)[^.;<ns>]{0,60}? (?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|suspend(?:ed|s)|los(?:es|t|ing)|axe[sd]) (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|and|less|with)\\b|$| <d>)",
         example="Helios Energy has parted company with its chief executive, Anna Kellner.",
         counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",

@@ -5,7 +5,6 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "deregistration-en",
-        "en",
         "(?P<company><co>)(?:[^.;<fp>]|<d>){0,40}? (?P<t>(?:de-?registered|struck off|dissolved(?! <one>| its\\b| their\\b| the\\b)))",
         example="North Systems Ltd. was struck off the register in May.",
         counterexample="North Systems Ltd. dissolved its committee.",

@@ -8,7 +8,6 @@ _SAYS = "(?:said|says|told|added|noted|wrote|confirmed|denied|announced|explaine
 PATTERNS = (
     Pattern(
         "executive-en-is",
-        "en",
         f"(?P<person><ps>)(?: (?:is|serves as|currently serves as|remains|works as|acts as|has served as|has been)),? (?:<d> )?(?:the |a |an |its |<one> |currently |also ){{0,2}}(?P<position><js>){_AT}",
         example="Mary Coster is the finance director of Ostwick Steel.",
         counterexample="Mary Coster is the daughter of a miner.",
@@ -17,7 +16,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive-en-apposition",
-        "en",
         f"(?P<person><pe>),? (?:the |a |an |who is |its |<one> is (?:the )?)?(?P<position><js>){_AT}",
         example="Mary Coster, chief executive of Ostwick Steel, opened the hall.",
         counterexample="Mary Coster, a friend of Ostwick Steel, opened the hall.",
@@ -26,7 +24,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive-en-title",
-        "en",
         f"(?P<company><co>)(?:'s?)? (?:billionaire |longtime |long-serving |global |group |new )?(?P<position><js>),? (?P<person><ps>)(?= {_SAYS}|[,.:]|$)",
         example="Helios Energy chief executive Anna Kellner said so.",
         counterexample="Helios Energy customers Anna Kellner said so.",
@@ -35,7 +32,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive-en-title-of",
-        "en",
         f"(?<![\\w-])(?P<position><js>) of (?P<company><co>),? (?P<person><pe>)(?= {_SAYS}|[,.]|$)",
         example="The chief executive of Helios Energy, Anna Kellner, said so.",
         counterexample="The sister of Helios Energy, Anna Kellner, said so.",
@@ -44,7 +40,6 @@ PATTERNS = (
     ),
     Pattern(
         "executive-en-whose",
-        "en",
         "(?P<company><one>)(?:'s?)? (?P<position><js>) is (?P<person><ps>)",
         example="North Systems GmbH was registered; its managing director is Anna Kellner.",
         counterexample="Its managing director is ill.",

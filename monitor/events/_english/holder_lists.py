@@ -41,7 +41,6 @@ def _list(first: str, entry: str, rest: str, fewest: int = 1) -> str:
 PATTERNS = (
     Pattern(
         "ownership-en-list-held-by",
-        "en",
         f"(?P<target><co>){_ITSELF}(?:,? (?:which|<one>))?{_WORDS},? (?:(?P<t>{_OWNED}|split|shared) )?"
         + _list(_BY, f"(?:{_BY}|{_BESIDE})", f"(?:{_REST}|{_REST_BY})"),
         example="North Systems is held 51% by Helios Holdings and 49% by Tern Capital.",
@@ -52,7 +51,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-list-share-of",
-        "en",
         _list(
             f"{_ABOUT}(?:stake of )?<r>{_STAKE}{_OF}(?P<target><co>)(?:'s? (?:shares|stock|equity|capital|share capital))? (?:is|are|was|were)(?: [a-z]+ly)? (?P<t>{_OWNED}) by {_NAME}",
             _BY,
@@ -66,7 +64,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-list-holds",
-        "en",
         _list(
             f"<pa>(?:, (?:which|who|<one>))?{_WORDS} (?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}{_OF}(?P<target><co>){_ITSELF}",
             f"(?:{_BESIDE}|{_BY})",
@@ -80,7 +77,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-list-holders-are",
-        "en",
         f"(?:(?P<t>(?i:{_HOLDERS})){_OF}(?P<target><co>){_ARE}|(?P<target><co>)(?:'s?)?(?:,? whose)? (?:[a-z-]{{3,14}} ){{0,2}}?{_HOLDERS}{_ARE})(?: (?:split|shared|divided) (?:between|among|by))? "
         + _list(_BESIDE, _BESIDE, _REST, fewest=0),
         example="Shareholders of North Systems are Helios Holdings with 51% and Tern Capital with 49%.",
@@ -91,7 +87,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-list-of-owned",
-        "en",
         f"(?P<target><co>){_ITSELF},?{_WORDS} (?P<t>{_OWNED}(?: (?:jointly|equally))? by|venture (?:between|of|by|with)) "
         + _list(_BESIDE, _BESIDE, _REST, fewest=0),
         example="North Systems is owned by Helios Holdings (51%) and Tern Capital (49%).",
@@ -102,7 +97,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-list-own",
-        "en",
         _list(_BESIDE, _BESIDE, _REST)
         + f",?(?: (?:together|jointly|currently|now|both))? (?P<t>own|hold|control) {ARTICLE}(?P<target><co>)(?! (?:shares|stock|bonds|products)\\b)",
         example="Helios Holdings (51%) and Tern Capital (49%) own North Systems.",
@@ -113,7 +107,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-list-biggest",
-        "en",
         _list(
             f"<pa>(?: is| was| remains|,)(?: now| also)? (?:the |an? )?(?P<t>(?:single[- ])?(?:largest|biggest|controlling|majority|main|top|leading) {_HOLDER}){_OF}(?P<target><co>),? (?:with|at|{_HAVING}) {_ABOUT}<r>{_STAKE}",
             _BESIDE,
@@ -127,7 +120,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-list-of-parts",
-        "en",
         f"(?P<cells><pa>{_WORDS} (?P<t>{_HAVING}) {_ABOUT}<r>{_STAKE}(?:{_THEN}{_NAME}(?: {_HAVING})? {_ABOUT}<r>{_STAKE}){{1,9}}){_OF}(?P<target><co>){_ITSELF}",
         example="Helios Holdings owns 51% and Tern Capital 49% of North Systems.",
         counterexample="Helios Holdings owns 51% and Tern Capital runs 49% of North Systems.",
@@ -137,7 +129,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-remaining",
-        "en",
         f"(?:[Tt]he|[Aa]nother|[Aa]) (?:remaining|other|further|rest of the|balance of)? ?(?P<percent><r>){_STAKE} (?P<t>(?:is|are|was|were)(?: [a-z]+ly)? {_OWNED} by|belongs to|rests with|lies with) {ARTICLE}(?P<holder><pas>)(?! (?:famil|brothers|heirs))",
         example="Helios Holdings owns 51% of North Systems. The remaining 49% is held by Tern Capital.",
         counterexample="Helios Holdings owns 51% of North Systems. The remaining 49% is traded by Tern Capital.",

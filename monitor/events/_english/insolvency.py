@@ -14,7 +14,6 @@ _NOT_ANOTHERS = (
 PATTERNS = (
     Pattern(
         "insolvency-en",
-        "en",
         f"(?P<company><co>){GAP} (?P<t>{_FILES}(?:bankruptcy|insolvency|liquidation|administration|Chapter (?:11|7|15)|creditor protection|protection from (?:<one> )?(?:its )?creditors|court protection|receivership|examinership|moratorium)|"
         f"(?:is |was |been |went |goes |gone )?bankrupt\\b{_NOT_ANOTHERS}|(?:is |was |been )?(?:declared )?insolvent|declared? (?:\\w+ )?bankruptcy|went bust|goes bust|gone bust|"
         f"(?:enter(?:ed|s|ing)?|went into|go(?:es|ne)? into|collaps(?:ed|es|ing) into|fell into|falls into|fallen into|slid(?:es)? into|(?:was |been |be )?(?:placed|put) in(?:to)?|plac(?:ed|es) itself into|call(?:ed|s) in(?: the)?|is in|in) {_STATE}|\\((?:in|under) (?:liquidation|administration|receivership)\\)|"
@@ -25,7 +24,6 @@ PATTERNS = (
     ),
     Pattern(
         "insolvency-en-petition-against",
-        "en",
         "(?P<t>(?:winding[- ]up|bankruptcy|insolvency) (?:petitions?|order|application)) (?:against|on|for) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<company><co>)",
         example="The tax office had filed a winding-up petition against North Systems Ltd.",
         counterexample="The tax office had filed a planning petition against North Systems Ltd.",
@@ -33,7 +31,6 @@ PATTERNS = (
     ),
     Pattern(
         "insolvency-en-of",
-        "en",
         "(?P<t>[Aa]dministrators?|[Ll]iquidators?|[Rr]eceivers?|[Bb]ankruptcy|[Ii]nsolvency|[Ll]iquidation|[Cc]ollapse|winding[- ]up) (?:(?:were|was|have been|has been) (?:appointed|called in) (?:to|at|over|for|of)|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<company><co>)",
         example="Administrators have been appointed to North Systems Ltd.",
         counterexample="Directors have been appointed to North Systems Ltd.",

@@ -17,7 +17,6 @@ _NOT_WHAT_IT_HAS = "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since
 PATTERNS = (
     Pattern(
         "investment-en-extended",
-        "en",
         f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? {_SERIES}(?: [a-z-]{{2,14}}){{0,2}}?(?: led by (?P<investor><pas>))? to (?:about |around |more than |nearly )?(?P<amount><m>)",
         example="Lan Robotics has extended its Series B round to $60 million.",
         counterexample="Lan Robotics has extended its Series B contract by a year.",
@@ -25,7 +24,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-increased",
-        "en",
         "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|trim(?:s|med)?)(?: (?:the|<one>|its|their|planned|proposed)){1,3} investment in (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)(?: from (?:about )?<m>)? to (?:about |around |more than |nearly )?(?P<amount><m>)",
         example="Yuan Capital increased its investment in Lan Robotics to $60 million.",
         counterexample="Yuan Capital increased its interest in Lan Robotics to new heights.",
@@ -33,7 +31,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-raised",
-        "en",
         f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS})(?: [\\w-]{{1,14}}){{0,4}}? (?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?(?:(?: (?:[\\w-]{{1,12}}|<m>)){{0,5}}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?=,? (?:co-)?led by )|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
         counterexample="Tarn Robotics has raised 18 million euros in fines.",
@@ -41,7 +38,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-raised-from",
-        "en",
         f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? (?P<amount><m>)(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,4}}?(?:[Tt]he )?(?P<investor><pas>)",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
@@ -49,7 +45,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-funding-from",
-        "en",
         f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS})(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){{0,3}}(?: [\\w-]{{2,14}}){{0,3}}? (?:capital|funding|investment|round|funds|financing|backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{{2,40}}| of [a-z]{{3,14}} (?:funding|financing|capital|investment))?,? (?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{{2,14}} ){{0,4}}?(?P<investor><pas>)",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
@@ -57,7 +52,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-after-raising",
-        "en",
         f"(?P<target><co>)[^.;]{{0,200}}? (?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<amount><m>) (?:in )?(?:[a-z-]{{2,14}} ){{0,3}}?(?:{_SERIES}|round|funding|financing|investment)",
         example="Lan Robotics is bringing its next robot to market after closing a $68 million series A.",
         counterexample="Lan Robotics is bringing its next robot to market after closing a $68 million plant.",
@@ -65,7 +59,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-round-of",
-        "en",
         f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS}|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? {_SERIES}(?: [\\w-]{{2,14}}){{0,3}}?(?: round| funding| financing| investment){{1,2}}(?: of| worth| totall?ing| for| at| amounting to) (?:about |around |more than |some )?(?P<amount><m>)",
         example="Lan Robotics has closed a Series B financing of €45 million.",
         counterexample="Lan Robotics has closed a Series B plant of €45 million.",
@@ -73,7 +66,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-led-in",
-        "en",
         f"(?P<investor><pas>)[^.;:<ns>]{{0,40}}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:(?:an?|the|<one>|its) )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<amount><m>)? ?(?:{_SERIES})? ?(?:funding |financing |investment )*(?:round|investment|financing|fundraising|funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)|,? (?:which|that) (?:values|valued) (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)|,? valuing (?P<target><co>)|(?:,? <one>) (?:values|valued) (?P<target><co>))",
         example="Yuan Capital led an $85m Series C investment in Lan Robotics.",
         counterexample="Yuan Capital led an $85m campaign in Lan Robotics.",
@@ -81,7 +73,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-by",
-        "en",
         "(?P<amount><m>) (?P<t>(?:[a-z-]{3,14} ){0,2}?investment) (?:in|into) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) (?:by|from) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<investor><pas>)",
         example="A proposed $27 million investment in Lan Robotics by Yuan Capital is under review.",
         counterexample="A proposed $27 million tax on Lan Robotics by Yuan Capital is under review.",
@@ -89,7 +80,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-backs",
-        "en",
         "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>(?:pump|pour|inject|plough|plow|back|fund|financ|support)(?:e?[sd]|ed|ing)?|put(?:s|ting)?) (?:(?:(?!by\\b)[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)|(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) with (?:an? |another |about |up to |as much as )?(?P<amount><m>))",
         example="Yuan Capital pumped $30 million into Lan Robotics.",
         counterexample="Yuan Capital pumped water into Lan Robotics.",
@@ -97,7 +87,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-led",
-        "en",
         "(?:(?:led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment|Series [A-K]\\d?),? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
@@ -105,7 +94,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-with",
-        "en",
         "(?:with )?(?:participation (?:from|by|of)|joined(?: in (?:the|this) [^.;<ns>]{3,40}?)? by|alongside|(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )(?:investors|participants|backers)(?: in (?:the|this)(?: [a-z]+){0,2} (?:round|deal|funding|financing|fundraise))? (?:include|including)|investment from|support from|contributions from|backing from) (?:the )?(?:[a-z-]{2,14} ){0,5}?(?P<investor><pas>)",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
         counterexample="It was a tour with Qi Ventures.",
@@ -113,7 +101,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-invested",
-        "en",
         f"(?P<investor><pas>)(?:[^.;<fp>]|<d>){{0,30}}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{{1,14}}){{0,3}}? in(?:to)? (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<target><co>){_NOT_WHAT_IT_HAS}",
         example="Yuan Capital invested $30 million in Lan Robotics.",
         counterexample="Yuan Capital believes in Lan Robotics.",
@@ -121,7 +108,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-took-part",
-        "en",
         "(?P<investor><pas>)(?:,? (?:and|as well as|along with|together with|including) (?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>)(?: family| group)?)?,?(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|(?:re-?)?invested|taking part|participating|contributing|joining|investing|contributed|followed on|doubled down|came in|chipped in|pitched in)(?: in (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|fundraise|fundraising))?(?=[,.;]| alongside|$)",
         example="Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan Capital also took part.",
         counterexample="Lan Robotics raised $30m. Existing investor Yuan Capital also complained.",
@@ -129,7 +115,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-joined",
-        "en",
         "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|ma(?:de|kes?|king)|contributed to) (?:(?:an?|the|another|<one>) )?(?:[a-z-]{2,14} ){0,2}?(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
         example="Yuan Capital joined a £5m investment in Lan Robotics.",
         counterexample="Yuan Capital joined a £5m quarrel in Lan Robotics.",
@@ -137,7 +122,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-led-the-round",
-        "en",
         "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading|will lead|headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) (?:[a-z-]{2,14} ){0,2}?(?:round|investment|funding|financing|deal)(?=[,.;]|$| with| alongside)",
         example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
         counterexample="Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round.",
@@ -145,7 +129,6 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-raised-round",
-        "en",
         f"(?P<target><co>){GAP} (?P<t>(?:has |have |had )?(?:raised|secured|closed|completed|bagged)) (?:an?|<one>) (?:undisclosed |new |fresh |[a-z-]{{3,14}} ){{0,2}}?{_SERIES}(?: funding| financing| investment)? round\\b(?: (?:from|led by) {ARTICLE}(?P<investor><pas>))?",
         example="Lan Robotics raised an undisclosed seed round from a group of investors.",
         counterexample="Lan Robotics raised an undisclosed wall round its plant.",

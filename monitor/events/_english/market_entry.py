@@ -24,7 +24,6 @@ _HERE = "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in
 PATTERNS = (
     Pattern(
         "market-en-leaves",
-        "en",
         f"(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>{_LEAVES}) (?:the )?{_PLACE}{_HERE}",
         example="Helios Energy is pulling out of Poland after losses.",
         counterexample="Helios Energy is pulling out of talks after losses.",
@@ -32,7 +31,6 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-gives-up",
-        "en",
         f"(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){{0,70}}? (?P<t>{_GIVES_UP}) (?:all (?:of )?)?(?:(?:<one>|the|our|their) )?(?:(?:[a-z][\\w-]{{2,14}} ){{0,3}}?{_PRESENCE} (?:there )?in (?:the )?{_PLACE}|{_PLACE} (?:[a-z][\\w-]{{2,14}} ){{0,2}}?{_PRESENCE}(?! (?:centre|center|hours|day|class|sheet)))",
         example="Helios Energy has closed its online business in Poland.",
         counterexample="Helios Energy has closed its online shop for the night.",
@@ -40,7 +38,6 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-first-in",
-        "en",
         f"(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|inaugurat(?:es|ed)|set(?:s|ting)? up|unveil(?:s|ed)|start(?:s|ed)?) (?:<one> |its |their |the |a )?(?:very )?first (?:(?!ever to\\b)[\\w-]{{3,14}} ){{0,3}}?(?:stores?|shops?|restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|hotel|cafe|dealership|site|location|gym|clinic|warehouse)) in (?:the )?{_PLACE}",
         example="Helios Energy opens its first restaurant in Poland.",
         counterexample="Helios Energy opens its third restaurant in Poland.",
@@ -48,7 +45,6 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-debut",
-        "en",
         f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>(?:mak(?:es?|ing)|made|marks?|marked|plans?) (?:<one> |its |an? )?(?:market )?(?:debut|entry|entrance)|(?:launch(?:es|ed|ing)?|start(?:s|ed)? (?:operations|trading|business)|begins? (?:operations|trading)|goes live|go live|went live|lands|touches down|arrives)) in (?:the )?{_PLACE}(?=[,.;]| market| with | this | next | as | after | following | through | by | on <d>| in <d>| <d>|$)",
         example="Helios Energy makes its debut in Poland with a store in Lodz.",
         counterexample="Helios Energy makes its batteries in Poland with a partner.",
@@ -56,7 +52,6 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-enter",
-        "en",
         f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,70}}? (?P<t>{_INTO})(?![a-z]| in |(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){{0,2}}(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|alliance|contract|MoU|memorandum|administration|liquidation|receivership|settlement|collaboration|round\\b|financing)){_FIELD}{_STOP}",
         example="Marlow Group is about to enter fish farming, its chairman said.",
         counterexample="Marlow Group employees ate in the canteen.",
@@ -64,7 +59,6 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-make",
-        "en",
         f"(?P<company><co>)(?:(?!<co>)[^.;]){{0,40}}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|no intention (?:of|to)|would not|never|refus(?:ed|es) to|declin(?:ed|es) to|no interest in|not interested in|(?:denied|denies|dismissed|rejected) (?:[a-z]+ |<one> ){{0,5}}?(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|was|is) ?(?:to)?)(?: \\w{{2,12}}){{0,2}}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)(?: (?:or|and|/|nor) (?:make|build|produce|manufacture|sell|market|distribute|design|develop|launch|assemble|offer|supply|import)(?:ing)?)?) (?P<market>[^.;,“”]{{3,60}}?){_STOP}",
         example="Marlow Group said it will not make cars for the time being.",
         counterexample="Marlow Group said it will make cars.",
@@ -72,7 +66,6 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-no-plans-there",
-        "en",
         f"(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) (?:do|have)|(?P<company><co>)[^.;<ns>]{{0,40}}? (?:has|have|had|does|did|do)) (?:currently |at present |still |absolutely )?(?:no|not) (?:[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to (?:sell(?! (?:all|part|any|some|off|its|the|<one>|<r>|a|<co>)\\b| <one>)|launch|market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) (?:[^.;,“”]{{3,70}}? in (?:the )?{_PLACE}|(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,80}}?))(?=[,;”“]|\\.$|\\.[”\\s]|$| at (?:present|this stage)| for (?:the time being|now|the moment))(?:[,.]?” (?:(?P<company><co>) (?:said|told|says)|(?:said|says|told|added) (?:<j> (?:of|at) )?(?P<company><co>)))?",
         example="“There are no plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",
         counterexample="“There are plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",

@@ -23,7 +23,6 @@ _ITS_NAME = f" {DESCRIBED}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (?!and
 PATTERNS = (
     Pattern(
         "ownership-en-fronted",
-        "en",
         f"^{_FRONTED}{_ITS_NAME}",
         example="Set up in 1998 as a unit of Helios Holdings, North Systems sells forms.",
         counterexample="Set up in 1998 as a rival of Helios Holdings, North Systems sells forms.",
@@ -31,7 +30,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-fronted-once",
-        "en",
         f"^(?:Formerly|Previously|Once|Originally|Long|Until <d>|A former)(?: an?)? {_FRONTED}{_ITS_NAME}",
         example="Formerly part of Helios Holdings, North Systems sells forms.",
         counterexample="Formerly short of cash, North Systems sells forms.",
@@ -40,7 +38,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-counts-among",
-        "en",
         f"(?P<holder><cn>)(?: also| now)? (?P<t>counts|numbers|lists|has) (?P<target><cos>) (?:among|as one of) (?:<one>|the)(?: [a-z-]{{3,14}}){{0,3}}? {_HELD}",
         example="Helios Holdings counts North Systems and Tern Foods among its subsidiaries.",
         counterexample="Helios Holdings counts North Systems and Tern Foods among its friends.",
@@ -48,7 +45,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-backers-were",
-        "en",
         f"(?:^|[;:] |, with |, and )(?:(?:the|other|major|main|existing|early|current|notable|principal|largest|key|Other|Major|Main|The|Existing|Early|Current|Notable|Principal|Largest|Key) ){{0,2}}(?P<t>(?i:{_BACKERS})) (?:in (?:the|this) (?:[a-z-]+ )?(?:round|company|firm) )?(?:now |currently |also )?(?:include[sd]?|are|were|including) {ARTICLE}(?P<holder><pas>)",
         example="North Systems went public. Major shareholders were Helios Holdings and Tern Fund.",
         counterexample="North Systems went public. Major customers were Helios Holdings and Tern Fund.",
@@ -57,7 +53,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-parent-named",
-        "en",
         "^(?P<t>(?:Ultimate |Its )?[Pp]arent(?: company| group| firm)?|Majority (?:owner|shareholder)),? (?P<holder><cn>)(?=,| [a-z])",
         example="North Systems cut jobs. Parent company Helios Holdings lost money.",
         counterexample="North Systems cut jobs. Rival company Helios Holdings lost money.",
@@ -67,7 +62,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-comprises",
-        "en",
         "(?P<holder><f>)(?:,? which)? (?:now |today |currently |also )?(?P<t>comprises|is (?:made up|composed) of|consists of) (?:(?:two|three|four|five|six|several|the) )?(?:[a-z-]{2,14} ){0,3}?(?P<target><f>(?:(?:, |,? and |,? & )<f>){1,12})(?! [a-z]+s\\b)",
         example="Helios Holdings comprises North Systems, Tern Foods and Kestrel Gin.",
         counterexample="Helios Holdings supplies North Systems, Tern Foods and Kestrel Gin.",
@@ -75,7 +69,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-with-units",
-        "en",
         "(?:with|through|via|by|and) (?:<one> |several |various |two |three |four |[a-z-]{4,14} ){0,2}?(?P<t>subsidiaries|affiliates|business units),? (?P<target><cos>)",
         example="Helios Holdings handles the roads together with subsidiaries North Systems and Tern Foods.",
         counterexample="Helios Holdings handles the roads together with suppliers North Systems and Tern Foods.",
@@ -84,7 +77,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-with-taking",
-        "en",
         f"(?:with|,|,? and|,? while) (?P<holder><pa>) (?P<t>taking|holding|owning|having|retaining|keeping|controlling|(?:holds|owns|has|held|owned)(?= {_SHARE}(?:[,.;]|$|,? and\\b|,? while\\b)))(?: (?:an?|the|its|another|about|over|around|a further|remaining|other)){{0,2}} (?P<percent><r>)(?:{_OF_IT}|(?=[,.;]|$|,? and\\b|,? while\\b))(?! (?:in|of) <co>)",
         example="North Systems was set up in 2004, with Helios Holdings taking a 20% shareholding.",
         counterexample="North Systems was set up in 2004, with Helios Holdings taking 20% of the applause.",
@@ -93,7 +85,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-while-under",
-        "en",
         f"(?:(?:while|when|whilst|until|years) (?P<t>under (?:the )?(?:ownership|control) (?:of|by))|(?:[Dd]uring|[Tt]hroughout) (?:<one>|the) (?P<t2>(?:[a-z-]+ )?(?:ownership) (?:of|by|under))) {ARTICLE}(?P<holder><pa>)",
         example="North Systems was called Nordec while under the ownership of Helios Holdings.",
         counterexample="North Systems was called Nordec while under the roof of Helios Holdings.",
@@ -103,7 +94,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-respectively",
-        "en",
         "(?P<holder><pa>(?:, <pa>){0,6},? and <pa>)(?:,? (?:will|would|now|currently|each|both|who|which|<one>)){0,2} (?P<t>hold|own|control|have|held|owned|holding|owning)(?: (?:stakes|interests|shares) of| a| about)? (?P<percent><r>(?:, <r>){0,6},? and <r>)(?: (?:stakes?|interests?|each))?,? respectively(?:,? (?:of|in) (?:the )?(?P<target><co>))?",
         example="Helios Holdings and Tern Capital hold 28.5 per cent and 17.8 per cent respectively.",
         counterexample="Helios Holdings and Tern Capital grew 28.5 per cent and 17.8 per cent respectively.",
@@ -113,7 +103,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-stands-at",
-        "en",
         "(?P<holder><pa>)'s? (?:[a-z-]{3,12} ){0,2}?(?P<t>stake|holding|shareholding|interest) (?:in|of) (?:the )?(?P<target><co>) (?:now |currently )?(?:stands|stood|is|was|amounts|amounted|remains)(?: now)?(?: at| to)?(?: about| around| just over| just under)? (?P<percent><r>)",
         example="Helios Holdings' stake in North Systems stands at 34%.",
         counterexample="Helios Holdings' stake in North Systems rose by 34%.",
@@ -121,7 +110,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-through-whom",
-        "en",
         "<pa>(?:, ?<one>)?(?: [a-z]+ly| also| now){0,2} (?P<t>holds?|owns?|controls?|has)(?: (?:about|around|a|an|its|the)){0,2} (?P<percent><r>)(?: (?:stake|interest|shareholding|holding|indirect|of the (?:shares|capital|equity)))?(?: of| in) (?:the )?(?P<target><co>) (?:through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<holder><cn>)",
         example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
         counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
@@ -129,7 +117,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-through",
-        "en",
         "(?P<holder><pa>)(?:, ?<one>)?(?: [a-z]+ly| also| now){0,2} (?:holds?|owns?|controls?|has)\\b[^.;,]{1,60}? (?P<t>through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<target><cn>)",
         example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
         counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
@@ -138,7 +125,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-former-unit",
-        "en",
         f"(?P<target><co>)(?:,| is| was| \\()(?: an?| the)? (?P<t>{_ONCE}[ -]{_PART}) of {ARTICLE}(?P<holder><co>)",
         example="North Systems, a former subsidiary of Helios Holdings, grew.",
         counterexample="North Systems, a former supplier of Helios Holdings, grew.",
@@ -147,7 +133,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-former-owner",
-        "en",
         f"(?P<holder><pa>)(?:,| is| was)(?: the| an?)? (?P<t>{_ONCE}[ -]{_OWNER}) (?:of|in) {ARTICLE}(?P<target><cos>)",
         example="Helios Holdings, the former owner of North Systems, grew.",
         counterexample="Helios Holdings, the former supplier of North Systems, grew.",
@@ -156,7 +141,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-whose-former",
-        "en",
         f"(?P<target><co>)'s? (?P<t>{_ONCE}[ -]{_OWNER}),? (?P<holder><pa>)",
         example="North Systems' former owner Helios Holdings declined to comment.",
         counterexample="North Systems' former supplier Helios Holdings declined to comment.",
@@ -166,7 +150,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-sold-all",
-        "en",
         "(?P<holder><pa>)(?:(?! (?:will|would|to|may|could|plans?|agreed|not|n't)\\b)[^.;,<nsx>]){0,24}? (?P<t>(?:sold|offloaded|divested|disposed of|exited|sells) (?:out of |off )?(?:all(?: of)?|<one> (?:entire|whole|full|remaining|last)|the (?:entire|whole|rest|remainder) of|the last of)(?: its| their| the| <one>)?(?: (?:remaining|entire))?)(?: <r>)?(?: [a-z-]{3,12}){0,2} (?:stake|holding|shareholding|interest|shares) (?:in|of) (?:the )?(?P<target><co>)",
         example="Helios Holdings sold its entire 18% stake in North Systems.",
         counterexample="Helios Holdings sold its 18% stake in North Systems.",
@@ -175,7 +158,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-votes-too",
-        "en",
         "(?P<holder><pa>)(?: [a-z]+ly| now| also){0,2} (?P<t>holds?|owns?|controls?|has) <r>(?: of the (?:shares|equity|capital|share capital|stock))?(?:,? and| but) (?P<percent><r>) of the (?:votes|voting rights|voting power)(?: (?:in|of|at) (?:the )?(?P<target><co>))",
         example="Helios Holdings holds 30% of the shares and 55% of the voting rights in North Systems.",
         counterexample="Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems.",
@@ -185,7 +167,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-shares-and-votes",
-        "en",
         "(?P<holder><pa>)(?: [a-z]+ly| now| also){0,2} (?P<t>holds?|owns?|controls?|has) (?P<percent><r>)(?: of the (?:shares|equity|capital|share capital|stock))?(?:,? and| but) <r> of the (?:votes|voting rights|voting power)(?: (?:in|of|at) (?:the )?(?P<target><co>))",
         example="Helios Holdings holds 30% of the shares and 55% of the voting rights in North Systems.",
         counterexample="Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems.",
@@ -194,7 +175,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-has-subsidiaries",
-        "en",
         f"(?P<holder><co>) (?:has|have|owns|operates|controls|runs|comprises|operates through|works through|consists of)(?: (?!with\\b|for\\b|[a-z]+ed\\b)[a-z]+){{0,3}} (?P<t>subsidiaries|units|brands|divisions|affiliates|portfolio companies|businesses|operating companies)(?::|,? {_LIKE}| -| –|,) {ARTICLE}(?P<target><cos>)",
         example="Helios Holdings has three subsidiaries: North Systems, Tern Foods and Kestrel Gin.",
         counterexample="Helios Holdings has three suppliers: North Systems, Tern Foods and Kestrel Gin.",
@@ -202,7 +182,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-as-a-unit",
-        "en",
         "[Aa]s an? (?P<holder><cn>)(?:'s?)? (?P<t>company|subsidiary|brand|unit|business|portfolio company),? (?P<target><cn>)",
         example="As a Helios Holdings company, North Systems sells forms.",
         counterexample="As a Helios Holdings customer, North Systems sells forms.",
@@ -211,7 +190,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-member-of-group",
-        "en",
         "(?P<target><co>)(?:,| is| was| \\(|, <one> is)(?:(?: an?| the)? |(?<=\\())(?P<t>member(?: company)?|constituent|part|flagship) of (?:the )?(?P<holder><cn>)(?= [Gg]roup\\b|\\.|,|\\)|$)",
         example="North Systems is a member of the Helios Group.",
         counterexample="North Systems is a supplier of the Helios Group.",
@@ -219,7 +197,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-invested-in",
-        "en",
         f"(?P<holder><co>) (?:has|have|had)(?: also| previously| already)? (?P<t>invested in|backed|funded|put money into) (?:[a-z-]{{2,16}} ){{0,6}}?{_FUNDED},? {_LIKE} {ARTICLE}(?P<target><cos>)",
         example="Kestrel Capital has invested in companies such as North Systems and Tern Foods.",
         counterexample="Kestrel Capital has advised companies such as North Systems and Tern Foods.",
@@ -227,7 +204,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-investments-by",
-        "en",
         f"(?P<t>[Ii]nvestments|[Hh]oldings|[Bb]ets|[Ss]takes) (?:made |held )?(?:by|of) (?P<holder><cn>) (?:include[sd]?|are|were) {ARTICLE}(?P<target><cos>)",
         example="Notable investments made by Kestrel Capital include North Systems and Tern Foods.",
         counterexample="Notable speeches made by Kestrel Capital include North Systems and Tern Foods.",
@@ -235,7 +211,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-counts-backers",
-        "en",
         "(?P<target><co>) (?P<t>counts|lists|names) (?P<holder><pas>) (?:among|as) (?:<one> |the company's )?(?:[a-z-]{3,14} ){0,2}(?:investors|backers|shareholders|owners|stakeholders)",
         example="North Systems counts Kestrel Capital and Tern Fund among its investors.",
         counterexample="North Systems counts Kestrel Capital and Tern Fund among its customers.",

@@ -19,7 +19,6 @@ _SOME = "(?: (?:less than|no more than|not more than|about|approximately|a|an|th
 PATTERNS = (
     Pattern(
         "ownership-en-holds",
-        "en",
         f"(?P<holder><pa>(?:(?:, <pa>){{1,6}},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{{3,60}} (?:that|who|<one>)|, (?:an?|the) [a-z -]{{3,40}}(?= (?:holding|owning|with)\\b))?(?:[^.;,<nsx><r>]){{0,34}}?,? (?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|controlling|with){_SOME}(?: (?:total |combined |direct |indirect )?(?:stake|shareholding|holding|interest|share) of)?{_SOME} (?P<percent><rs>)(?: each)?{_STAKE}{_OF}(?: the)?(?: (?!and\\b|while\\b|with\\b|from\\b)[a-z-]{{3,16}}){{0,3}}? (?:both (?P<target><cn> and <cn>)|(?P<target><co>))(?! (?:joint venture|venture)|'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)\\b)[a-z])",
         example="Orrin Foods owns 60% of Severn Dairy Ltd.",
         counterexample="BMR shares rose 75% of the time.",
@@ -28,7 +27,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-stake-of",
-        "en",
         "(?:(?P<holder><pa>)'s?|(?<!sold )(?<!selling )(?<!sell )(?<!sells )(?<!raised )(?<!increased )(?<!cut )(?<!reduced )(?<!of )(?P<holder><one>)(?:'s?)?) (?:[a-z-]{3,12} ){0,2}?(?P<percent><r>)(?: (?:[a-z-]{3,12}))? (?P<t>stake|holding|shareholding|interest|share) (?:in|of) (?:the )?(?:[a-z-]{3,14} ){0,3}?(?P<target><cn>)(?! (?:to|was|has been|will) )",
         example="Helios Holdings' 45% stake in North Systems is worth $2bn.",
         counterexample="Helios Holdings' 45% fall in North Systems is worth $2bn.",
@@ -36,7 +34,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-in-which",
-        "en",
         f"(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,<nsx><r>]){{0,20}}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:{_SOME} (?P<percent><r>)| an? (?:[a-z-]{{3,14}} ){{0,3}}(?:stake|interest|share|shareholding|holding)\\b(?: of{_SOME} (?P<percent><r>))?)",
         example="Qi Technology Co., Ltd., in which Bu Holdings holds a 68.4% stake, grew.",
         counterexample="Qi Technology Co., Ltd., in which Bu Holdings believes, grew by 68.4%.",
@@ -45,7 +42,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-owned-rest",
-        "en",
         "(?P<target><co>)[^.;<ns>]{0,30}? (?:<r>|majority|mostly|mainly|half)[ -](?:owned|held|controlled) by <pa>,? (?:while|and|with) (?:the )?(?:(?P<percent><r>|(?:remaining|other|rest) <r>)(?: is| are)? (?P<t>owned|held|controlled)? ?by (?P<holder><pa>)|(?P<holder><pa>) (?P<t2>hold(?:s|ing)|own(?:s|ing)|has|having|controlling)(?: the)?(?: remaining| other| rest| remainder| balance)?(?: of)?(?: the)?(?: (?P<percent><r>)|(?=[,.;]|$)))",
         example="NorthCell Battery Inc. will be 51% owned by Tess Holdings, with Kilmore Ltd holding the remaining 49%.",
         counterexample="NorthCell Battery Inc. will be 51% owned by Tess Holdings.",
@@ -53,7 +49,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-owned-lists",
-        "en",
         "(?P<target><co>)[^.;<ns>]{0,30}? (?P<percent><r>) (?P<t>(?:owned|held|controlled)) by (?P<holder><pa>)(?=,? (?:while|and|with) (?:the )?(?:remaining |other |rest )?<r>)",
         example="North Systems is 60 percent owned by Helios Holdings and 40 percent by Tern Capital.",
         counterexample="North Systems is 60 percent owned by Helios Holdings.",
@@ -61,7 +56,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-owned-by",
-        "en",
         f"(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)(?:, [^,.;]{{2,60}},|, (?:the|an?) (?:[\\w'-]{{2,16}} ){{1,6}}?(?=owned|controlled|backed|part-owned|majority))?,?(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{{4,10}}ly)){{0,3}}(?:(?: (?:more than|about|nearly|almost|just over|just under|some|around|roughly|over|at least))? (?P<percent><r>))?[ -]?(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by {_OWNERS}(?=(?P<holder><pas>))(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
         example="Severn Dairy Ltd. is jointly owned by Orrin Foods and Peltier Holdings.",
         counterexample="Severn Dairy Ltd. is jointly advised by Orrin Foods and Peltier Holdings.",
@@ -70,7 +64,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-x-owned",
-        "en",
         "(?P<holder><cn>)-?(?P<t>[- ]?(?:majority-|wholly-|part-)?(?:owned|controlled|backed)) (?:[a-z-]{2,16} ){0,4}?(?P<target><cn>)",
         example="Helios Holdings-owned broadcaster North Systems grew.",
         counterexample="Helios Holdings advised broadcaster North Systems.",
@@ -79,7 +72,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-big-is",
-        "en",
         f"(?P<target><co>)(?:'s?|,? whose)? (?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{{3,14}}) ){{0,2}}?(?P<t>{_BIG})(?:,? (?:with|holding|at) (?:about |around |some |over )?(?P<percent><r>)(?: of [a-z ]{{3,24}})?,?)?(?:,? is|,| was|:| is now| remains| remained| has been)? (?:the )?(?P<holder><pa>)",
         example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",
         counterexample="The company's major customer is Hai Kao Co., Ltd.",
@@ -87,7 +79,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-is-big",
-        "en",
         f"(?P<holder><pa>)(?: is| was| remains| became| becomes|, becoming|,)(?: now)?,? (?:the |a )?(?P<target><co>)(?:'s?)? (?P<t>{_BIG})(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
         example="TARN RAIL LIMITED has a new seat, and Ostwick Holdings PLC is its sole shareholder.",
         counterexample="Ostwick Holdings PLC is its best customer.",
@@ -95,14 +86,12 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-is-big-of",
-        "en",
         f"(?:(?:consortium|group|syndicate|alliance) of (?P<holder><pas>)|(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|(?P<holder><pa>))(?:,? (?:with|holding|owning){_SOME} <r>(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?(?P<t>{_BIG}|{_SMALL}) (?:of|in) {DESCRIBED}(?=(?P<target><cos>))<co>(?!'s? [a-z])(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
         example="Helios Holdings is the largest shareholder of North Systems.",
         counterexample="Helios Holdings is the largest customer of North Systems.",
     ),
     Pattern(
         "ownership-en-big-of-is",
-        "en",
         f"(?P<t>{_BIG}) (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) (?:the )?(?P<holder><pas>)",
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
         counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
@@ -110,7 +99,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-to-big",
-        "en",
         f"(?P<target><cn>) (?:to|by|with|from) (?:<one> |the )?(?P<t>{_BIG}),? (?P<holder><cn>)",
         example="Tern Fund offered its half of North Systems to majority shareholder Helios Holdings.",
         counterexample="Tern Fund offered its half of North Systems to majority leader Helios Holdings.",
@@ -119,7 +107,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-also-big",
-        "en",
         "<r>[^.;]{0,60}(?:,? and (?:is|remains|was)| as) (?:<one>(?:'s)?|the|its) (?P<t>controlling shareholder|actual controller|majority shareholder)",
         example="Marlow Group owns 62.5% of the latter and is its controlling shareholder.",
         counterexample="Marlow Group owns 62.5% of the latter and is its customer.",
@@ -128,7 +115,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-which-owns",
-        "en",
         f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
         example="Helios Holdings, which owns North Systems, grew.",
         counterexample="Helios Holdings, which owes North Systems, grew.",
@@ -137,7 +123,6 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-has-control",
-        "en",
         f"(?P<holder><co>){GAP}(?<!would)(?<!will) (?P<t>(?:has|have|had|holds?|held|owns?|owned|with|retains?|including|through) (?:an? |the |<one> |several |various )?(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|substantial|golden|equity|small) (?:stakes?|shareholdings?|interests?|share|holdings?)|stakes?|shareholdings?|equity interests?|investments|(?:full|complete|sole|outright|majority|partial) (?:ownership|control))|speaks for <r>|(?:took|takes|taken|taking|gained|gains|assumed) (?:full|complete|sole|outright|majority) (?:ownership|control))(?: of <r>)? (?:in|of|over) {DESCRIBED}(?P<target><cos>)(?!'s? [a-z]| (?:rose|fell|worth|from|to)\\b)",
         example="Helios Holdings has a controlling stake in North Systems.",
         counterexample="Helios Holdings has a controlling voice in North Systems.",

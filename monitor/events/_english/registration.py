@@ -11,7 +11,6 @@ _NEW = "(?:[Ww]holly[- ][Oo]wned |new |separate |local |independent |standalone 
 PATTERNS = (
     Pattern(
         "registration-en-formed-by",
-        "en",
         "(?P<company><cn>)(?:, [^,.;]{3,60},)?,? (?:was|were|has been|had been|is|is being)(?: (?:<d>|on <d>|in <d>|recently|newly|jointly)){0,2} (?P<t>established|set up|incorporated|founded|formed|created)(?: (?:on|in) <d>)? by (?P<holder><cos>)",
         example="A new company, Kata Technology Ltd, has been formed by Helios Energy to run the terminal.",
         counterexample="A new company, Kata Technology Ltd, has been praised by Helios Energy.",
@@ -19,7 +18,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-incorporation-of",
-        "en",
         f"(?P<t>[Ii]ncorporation|[Ff]ormation|[Ee]stablishment|[Ss]etting up|[Cc]reation) of (?:an?|its|<one>|the|two|three) {_NEW}(?: of (?:the )?(?P<holder><co>))?{_NAMED}",
         example="Helios Energy said its board approved the incorporation of a wholly owned subsidiary in Dubai.",
         counterexample="Helios Energy said its board approved the valuation of a wholly owned subsidiary in Dubai.",
@@ -28,7 +26,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-spun-off",
-        "en",
         f"(?P<holder><co>)(?:[^.;<fp>]|<d>){{0,40}}? (?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;<fp>]{{2,60}}? (?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)[^.;,<fp>]{{0,30}}? (?:company|entity|unit|business|firm){_NAMED}",
         example="Helios Energy spun off its cloud unit into a separate company called Kata Technology.",
         counterexample="Helios Energy ran off its cloud unit into a separate valley called Kata Technology.",
@@ -37,7 +34,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-newborn",
-        "en",
         "(?P<company><cn>)(?:, [^,.;]{3,60},|, <one>(?= was (?:entered|incorporated|registered)))?,? (?:was|were|has been|had been|is(?= (?:<d>|being|officially|formally|newly|recently|just|duly)))(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|"
         "also|just|quietly|duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|formed|created|"
         "entered (?:in|on) the (?:(?:commercial|trade|companies|company) register|register of companies))(?! (?:as|by a|the|to) )",
@@ -47,7 +43,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-newly",
-        "en",
         "(?P<t>newly[- ](?:established|formed|registered|incorporated|founded|set[- ]up)) (?:company |firm |unit |subsidiary |entity )?(?P<company><cn>)",
         example="The newly established Kata Automobile Technology Co., Ltd. relies on the platform.",
         counterexample="The newly appointed chairman of Kata Automobile Technology Co., Ltd. relies on it.",
@@ -55,7 +50,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-founder",
-        "en",
         f"(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:[^.;<fp>]|<d>|<m>){{0,60}}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?(?! joint)(?:(?!joint venture)[^,.;-]){{0,40}}?(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car)){_NAMED}(?! (?:with|between) <cn>)",
         example="Ostwick Steel is to establish a trading company in Oslo next spring.",
         counterexample="Ostwick Steel is to establish a trading floor in Oslo next spring.",
@@ -64,7 +58,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-founds-named",
-        "en",
         "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company><c>)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
         example="Helios Energy set up Kata Automobile Technology Co., Ltd. with registered capital of 150 million yuan.",
         counterexample="Helios Energy visited Kata Automobile Technology Co., Ltd. with officials.",
@@ -72,7 +65,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-capital",
-        "en",
         "(?:[Rr]egistered |[Ss]hare |[Pp]aid-(?:in|up) |[Ii]nitial |[Aa]uthori[sz]ed |[Ii]ssued |[Cc]harter |[Nn]ominal |[Ss]tatement of |[Ss]tated |[Ss]ubscribed )?[Cc]apital(?: of| at| is| was| stands at| totall?ing| amounting to|:| -)(?: about| around| approximately| nearly)? (?P<registered_capital><m>)",
         example="The unit has registered capital of 150 million yuan.",
         counterexample="The fund invests in venture capital with 150 million yuan.",
@@ -80,7 +72,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-capital-after",
-        "en",
         "(?P<registered_capital><m>) (?:in|of) (?:registered|share|initial) capital",
         example="It was established with RMB 1 billion in registered capital.",
         counterexample="It was established with RMB 1 billion in sales.",
@@ -88,7 +79,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-legal",
-        "en",
         "[Ll]egal representative(?: of the company)?(?: is|:|,) (?P<legal_representative><ps>)|(?P<legal_representative><ps>)(?: is| as| serves as| acts as| was named| was appointed)(?: <one>| the| its)? [Ll]egal representative",
         example="Kata Technology Ltd was registered in May. Xia Yiping is its legal representative.",
         counterexample="Kata Technology Ltd was registered in May. Xia Yiping met its legal representative.",
@@ -96,7 +86,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-called",
-        "en",
         "(?:[Cc]ompany'?s?|[Ff]irm'?s?|[Uu]nit'?s?|[Ss]ubsidiary'?s?|[Ee]ntity'?s?|<one>) (?P<t>name) is (?P<company><cn>)",
         example="The company name is Helios Trading (Leeds) Ltd., with a capital of 2 billion yuan.",
         counterexample="The company name is a secret.",
@@ -104,7 +93,6 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-scope",
-        "en",
         "(?:[Bb]usiness )?[Ss]cope(?: of business| of operations)? (?:covers|includes|including|spans|comprises|is(?! (?:similar|the same|identical|not|wide|broad|limited|unclear|unknown))|:) ?(?P<business_scope>[^.;]{3,300})",
         example="Its business scope includes research and car sales.",
         counterexample="The scope of the inquiry widened.",

@@ -30,8 +30,7 @@ class Pattern:
     `counterexample` must not (whole sentences, in the pattern's language).
     """
 
-    id: str
-    lang: Language
+    id: str  # acquisition-zh-buy: kind, language, wording
     regex: str
     example: str
     counterexample: str
@@ -44,6 +43,11 @@ class Pattern:
     whole: bool = False  # needs the sentence with its asides
     deal: str = ""  # the order of its parties, a key of _chinese.deal.FRAMES
     separate: bool = False  # the matches of a trigger that another pattern took are kept too
+
+    @property
+    def lang(self) -> Language:
+        """The language that the id tells."""
+        return "zh" if "-zh" in self.id else "en"
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
