@@ -44,7 +44,7 @@ def test_it_is_told_as_done(text: str) -> None:
         ("Halden Group is in talks to acquire Tern Pumps, as it seeks to expand.", "possible"),
         ("Halden Group has not acquired Tern Pumps, even though it seeks to expand.", "denied"),
         ("海登集团可能收购特恩水泵公司，以拓展市场。", "possible"),
-        ("海登集团正与特恩医疗洽谈收购事宜，未来将继续扩张。", "possible"),
+        ("海登科技正与特恩医疗洽谈收购事宜，未来将继续扩张。", "possible"),
         ("海登集团否认收购特恩水泵公司，未来可能继续扩张。", "denied"),
     ],
 )
