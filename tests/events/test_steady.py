@@ -50,3 +50,9 @@ def test_it_is_told_as_done(text: str) -> None:
 )
 def test_it_is_told_as_no_more_than_it_is(text: str, modality: str) -> None:
     assert [one.modality for one in read(text).findings] == [modality]
+
+
+def test_plain_words_of_a_sentence_that_tells_nothing_are_no_firm() -> None:
+    text = "市场反应平淡，行业竞争依然激烈。\n\n董事会将董事长孟山舟的董事资格解除。"
+    (found,) = read(text).findings
+    assert [(party.role, party.name) for party in found.parties] == [("person", "孟山舟")]

@@ -9,6 +9,7 @@ from monitor.events._patterns.place import Place
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.coreference import TARGETS
 from monitor.reading.names.mentions import Mention
+from monitor.reading.regexes.nearby import times
 
 # "Administrators from X", "analysts at X": the text does not go on about X.
 _BY_THE_WAY = re.compile(
@@ -97,6 +98,11 @@ def lately(document: Document, start: int, end: int) -> None:
     talk.lately = tuple(named)[:_LATELY]
 
 
+def _is_named_again(document: Document, item: Item) -> bool:
+    """竞争依然激烈: in a sentence that tells nothing, words that no list knows are no firm yet."""
+    return document.lang == "en" or times(item.value.surface, document.text, item.start) > 1
+
+
 def glance(document: Document, index: int) -> None:
     """The first firm named in a sentence is what the text goes on about."""
     if document.lang == "en":
@@ -105,7 +111,7 @@ def glance(document: Document, index: int) -> None:
         if document.briefed(index):
             return
     for item in _named(document, index):
-        if item.kind in {"company", "guess"}:
+        if item.kind == "company" or (item.kind == "guess" and _is_named_again(document, item)):
             mention: Mention = item.value
             if _OF_SOMEBODY.search(document.text, max(0, item.start - 32), item.start):
                 continue
