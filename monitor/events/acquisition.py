@@ -19,7 +19,7 @@ from monitor.reading.regexes.late import late
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer", "seller")
 WORDS = {
-    "zh": "拍走|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|归入|划归|划入|进入|私有化|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
+    "zh": "拍走|吞下|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|归入|划归|划入|进入|私有化|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|takes over|taking over|[Tt]aken over|picked up|picks up|picking up|merging|beat|outbid|hive|hiving|folds |stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
 }
 AFTER = {
@@ -56,7 +56,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-zh-firm",
-        "(?P<t>买下|拿下|吞并|拟购|接手|接盘)(?=了?<g>{0,8}?<cn>(?:[，。；]|$))",
+        "(?P<t>买下|拿下|吞并|吞下|拟购|接手|接盘)(?=了?<g>{0,8}?<cn>(?:[，。；]|$))",
         example="云桥科技又斥资2.3亿元拿下平川机械。",
         counterexample="云桥科技拿下平川机械的订单。",
         subject="acquirer",

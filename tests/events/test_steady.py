@@ -52,6 +52,19 @@ def test_it_is_told_as_no_more_than_it_is(text: str, modality: str) -> None:
     assert [one.modality for one in read(text).findings] == [modality]
 
 
+@each(
+    ("text", "told"),
+    [
+        ("海登集团吞下特恩医疗。", ("acquisition", "asserted")),
+        ("海登集团首次进入日本市场。", ("market_entry", "asserted")),
+        ("海登集团否认造车。", ("market_entry", "denied")),
+        ("海登集团称暂无收购特恩医疗的计划。", ("acquisition", "denied")),
+    ],
+)
+def test_a_plain_sentence_is_heard(text: str, told: tuple[str, str]) -> None:
+    assert [(one.type, one.modality) for one in read(text).findings] == [told]
+
+
 def test_plain_words_of_a_sentence_that_tells_nothing_are_no_firm() -> None:
     text = "市场反应平淡，行业竞争依然激烈。\n\n董事会将董事长孟山舟的董事资格解除。"
     (found,) = read(text).findings
