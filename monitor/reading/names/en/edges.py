@@ -14,6 +14,7 @@ _BEHIND = frozenset(
 _YEAR = re.compile(r"(?:19|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
+    r"|(?:GMT|UTC|[BIJ]ST|CES?T|[EP][SD]T|HKT|SGT) "
 )
 _COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
 _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")

@@ -5,6 +5,7 @@ import re
 from monitor.reading.names.en import joined
 from monitor.reading.regexes.closing import closing
 from monitor.reading.words import en as words
+from monitor.reading.words.places_en import PEOPLES, PLACES
 
 # Of members: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
 _COMMON_CAUSE = re.compile(
@@ -24,6 +25,30 @@ _SHOPS = (
 )
 _SHOP = re.compile(_SHOPS)
 _OF_A_SHOP = closing(rf"[’']s? {_SHOPS}$")
+
+
+# "Carr's has", "Carr's, which": a verb or a clause belongs to the name, not to what it owns.
+_ACTS_IN_S = re.compile(
+    r"\b([A-Z][\w-]+)[’']s(?=,? (?:also |now |then |on [A-Z]\w+day )?(?:has|had|is|was|will|would|could|did|does|sa(?:id|ys)|told|"
+    r"(?:\w+ed|bought|sold|won|took|made|fell|rose|grew|beat|told) (?:to|the|an?|its|it|in|on|that|by|from|after|[A-Z$£€])|"
+    r"(?:buys|sells|denies|rejects|acquires|eyes|agrees|takes|makes|owns) (?:\w+ )?[A-Z£$€])(?!\w)|, (?:which|whose|an?|the) )"
+)
+# "Bought Carr's for", "shares in Carr's.": nothing follows that it could own
+_TAKEN_IN_S = re.compile(
+    r"\b(?:b(?:uy|uys|uying|ought)|acquir(?:e[sd]?|ing)|s(?:ell|old|elling)|owns?|owned by|(?:acquisition|purchase|takeover|sale|owner) of|"
+    r"(?:shares|stake|interest) in|merge with) (?:\w+ ){0,2}?([A-Z][\w-]+)[’']s(?=[.,;)]| (?:for|from|to|in|on|at|by|as|last|after|and)\b)"
+)
+
+
+def names_in_s(text: str) -> frozenset[str]:
+    """Words that are names only with their 's in this text: Carr's, which nobody calls Carr."""
+    found = {m[1] for m in (*_ACTS_IN_S.finditer(text), *_TAKEN_IN_S.finditer(text))}
+    found -= PLACES | PEOPLES | words.OPENERS
+    return frozenset(
+        word
+        for word in found
+        if not re.search(rf"\b{word}\b(?![’']s)", text[: joined.FAR])
+    )
 
 
 def is_within(text: str, run: str, match: re.Match[str]) -> bool:

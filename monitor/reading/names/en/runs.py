@@ -18,7 +18,7 @@ Span = weighed.Span
 
 _A = words.UPPER
 _WORD = (
-    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?<![$£€¥\d.,-])\d{{1,2}}-[A-Z][a-z]{{2,}}|(?<![\w.,$£€-])\d[iu](?= [A-Z])|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])(?! U\.[SK]\b)|AT ?& ?T)"
+    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?<![$£€¥\d.,-])\d{{1,2}}-[A-Z][a-z]{{2,}}|(?<![\w.,$£€-])\d[iu](?= [A-Z])|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,:])\d{{2,4}}(?= [{_A}])(?! U\.[SK]\b)|AT ?& ?T)"
     r"(?:\.[a-z]{2,4}\b|\.(?:Com|Net|Org|Ru|Io|Ai)\b|\.(?=[A-Z]\b))?"
 )
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn
@@ -105,6 +105,7 @@ def find(text: str) -> Iterator[Span]:
     shaped: list[Span] = []
     headlines = headlines_en.lines(text)
     apart = bytearray(len(text))
+    in_s = possessive.names_in_s(text)
     for left, right in (*headlines, *slugs_en.find(text)):
         apart[left:right] = b"\1" * (right - left)
     for match in _RUN.finditer(text):
@@ -114,7 +115,7 @@ def find(text: str) -> Iterator[Span]:
         if match.group() in _NO_RUNS:
             shaped += _claimed(text, *match.span())
             continue
-        for start, end in _pieces(text, begin, match.end()):
+        for start, end in _pieces(text, begin, match.end(), in_s):
             shaped += _name(text, start, end)
     prose = list(weighed.weighed(text, list(joined.joined(text, shaped))))
     yield from prose
@@ -128,7 +129,7 @@ def _claimed(text: str, start: int, end: int) -> Iterable[Span]:
         yield start, end, "guess", "cue"
 
 
-def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[tuple[int, int]]:
     """A run cut at possessives, at titles and at `of` that joins no institution's name."""
     run = text[start:end]
     cuts = [
@@ -137,9 +138,11 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
     if "’" in run or "'" in run:
-        cuts += [
-            m.span() for m in _POSSESSIVE.finditer(run) if not possessive.is_within(text, run, m)
-        ]
+        for m in _POSSESSIVE.finditer(run):
+            if run[: m.start()].rsplit(" ", 1)[-1] in in_s:
+                cuts.append((m.end(), m.end()))
+            elif not possessive.is_within(text, run, m):
+                cuts.append(m.span())
     if "-" in run:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
