@@ -68,7 +68,7 @@ _MAYBE = led(r"可能|或将|有望|或(?=收购|入股|出售|与|向|于|成|�
 _MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _RUMOURED = {
     "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
-    "en": r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )rumou?r(?:ed|s)?|is said to|are said to|said to be|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|[Aa]lleged(?:ly)?|"
+    "en": r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )[Rr]umou?r(?:ed|s)?|is said to|are said to|said to be|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|[Aa]lleged(?:ly)?|"
     r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) (?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)",
 }
 _PLANNED = {
@@ -166,10 +166,12 @@ _REPORTED = compiled(
 _UNNAMED = led(
     r"\b(?:people|persons?|sources?)(?: who (?:is|are))? (?:familiar with|with (?:direct )?knowledge of|close to the|briefed on)|"
     r"\bciting (?:people|(?:[a-z]+ )?sources|unnamed|unidentified|anonymous|a person)\b"
-    r"|(?<!company )\bsources? (?:said|says?|told|added)\b"
 )
 _OWN_WORDS = led(r"\b(?:said|says|told|announced|announces|confirmed|statement|filing|disclosed)\b")
-_CITES = re.compile(r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b")
+_SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b")
+_CITES = re.compile(
+    r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
+)
 _COMMA = re.compile(r"[,，]")
 
 
@@ -290,7 +292,7 @@ def _said_before(text: str, left: int, start: int) -> Modality | None:
 
 def _is_hearsay(text: str, told: Modality) -> bool:
     """Whether nobody says it by name; or a plan is told by a paper and not by its makers."""
-    if _UNNAMED.search(text):
+    if _UNNAMED.search(text) or (told == "asserted" and _SOURCES.search(text)):
         return True
     paper = _REPORTED.search(text) if told == "planned" else None
     if paper is None or _CITES.search(text, paper.end()):

@@ -14,7 +14,6 @@ _BEHIND = frozenset(
 _YEAR = re.compile(r"(?:19|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
-    r"|(?:GMT|UTC|[BIJ]ST|CES?T|[EP][SD]T|HKT|SGT) "
 )
 _COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
 _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
@@ -29,7 +28,8 @@ _SOFT = frozenset(
     "Acquisition Analysis Time Series Class Company Share Board President Major Minor "
     "Principal Notable Institutional Ownership".split()
 )
-_HARD = words.OPENERS - _SOFT
+_HOURS = frozenset("GMT UTC BST IST JST CET CEST EST EDT PST PDT HKT SGT".split())
+_HARD = (words.OPENERS | _HOURS) - _SOFT
 _TOKEN = re.compile(r"\S+")
 
 

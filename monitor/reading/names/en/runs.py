@@ -44,7 +44,6 @@ _RUN = late(
     rf"(?:(?:(?<=Corporation)|(?<=Company)) (?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
 _TITLE = gated(rf"\b(?:{words.TITLES})\b")
-_POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 # What agencies put before headlines: BRIEF-, UPDATE 1-
 _SLUG = re.compile(
     r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|WRAPUP \d|DEALS|FOCUS)-"
@@ -124,7 +123,7 @@ def find(text: str) -> Iterator[Span]:
 
 def _claimed(text: str, start: int, end: int) -> Iterable[Span]:
     """Next, End: a word that else opens sentences, where it is said of whom a firm was bought."""
-    claimed = _CLAIMED.search(text, max(0, start - 16), start)
+    claimed = _CLAIMED.search(text, max(0, start - 16), start) or _CLAIMS.match(text, start)
     if claimed and edges.may_be_a_name(text[start:end]):
         yield start, end, "guess", "cue"
 
@@ -138,11 +137,7 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
     if "’" in run or "'" in run:
-        for m in _POSSESSIVE.finditer(run):
-            if run[: m.start()].rsplit(" ", 1)[-1] in in_s:
-                cuts.append((m.end(), m.end()))
-            elif not possessive.is_within(text, run, m):
-                cuts.append(m.span())
+        cuts += possessive.cuts(text, run, in_s)
     if "-" in run:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
@@ -169,6 +164,8 @@ _ON_THE = re.compile(r"\b(?:on|to|with|from) the $")
 _CLAIMED = re.compile(
     r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup) $"
 )
+# "Next has agreed to": one that acts, where the word else says when
+_CLAIMS = re.compile(r"(?:Next|End) (?:has [a-z]{3,}|agreed to|bought|owns|said it)\b")
 _AMERICA = re.compile(r"(?:North )?America\b")
 
 
