@@ -29,6 +29,7 @@ _PROSE = re.compile(
 )
 # Words by their endings: Has Replaced, Is Deepening. Such a name is mostly known from the prose.
 _INFLECTED = late(r"[A-Z][a-z]{3,}(?:ed|ing|ly)|Ha[sd]|Have|I[st]|Was|Were|Be|Been|Are|Said")
+_DIRECTED = re.compile(r"(?:North|South|East|West) ([A-Z]\w+)")
 _FORM = late(rf"(?:,? (?:{FORMS}))+$")
 
 
@@ -86,7 +87,8 @@ def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
         right = run.start()
         for word in re.finditer(r"\S+", run.group()):
             bare = re.sub(r"'s?$", "", word.group())
-            named = left is not None and only_a_trade(bare)
+            rest = run.group()[word.start() :]
+            named = _begins(rest) if left is None else only_a_trade(bare)
             if not named and (_is_word(bare) or _INFLECTED.fullmatch(bare)):
                 yield from _one(text, left, right)
                 left = None
@@ -111,6 +113,12 @@ def _one(text: str, left: int | None, right: int) -> Iterator[Span]:
             yield left, right, "person", "word"
         else:
             yield left, right, "guess", "shape"
+
+
+def _begins(rest: str) -> bool:
+    """North Kestrel, South Systems: not the north of somewhere."""
+    directed = _DIRECTED.match(rest)
+    return directed is not None and not (_is_word(directed[1]) or directed[1] in PLACES)
 
 
 def _is_word(word: str) -> bool:
