@@ -13,6 +13,10 @@ ROWS: list[tuple[str, list[str]]] = [
     ("Halden's stores were bought by Torvik Group.", ["target Halden, acquirer Torvik Group"]),
     ("Next has agreed to buy Halden Group.", ["acquirer Next, target Halden Group"]),
     (
+        "Updated 10:05 am IST Torvik Ltd bought Halden Group.",
+        ["acquirer Torvik Ltd, target Halden Group"],
+    ),
+    (
         "By Jane Moss, Reporter, 5 May 2021 10:00 GMT Torvik Ltd bought Halden Group.",
         ["acquirer Torvik Ltd, target Halden Group"],
     ),
