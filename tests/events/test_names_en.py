@@ -5,6 +5,21 @@ from tests.cases import each
 
 ROWS: list[tuple[str, list[str]]] = [
     # the edges of names
+    (
+        "Torvik Ltd bought Halden's for $3 million. Halden's shops keep their name.",
+        ["acquirer Torvik Ltd, target Halden's"],
+    ),
+    ("Halden’s has agreed to buy Torvik Group.", ["acquirer Halden’s, target Torvik Group"]),
+    ("Halden's stores were bought by Torvik Group.", ["target Halden, acquirer Torvik Group"]),
+    ("Next has agreed to buy Halden Group.", ["acquirer Next, target Halden Group"]),
+    (
+        "Updated 10:05 am IST Torvik Ltd bought Halden Group.",
+        ["acquirer Torvik Ltd, target Halden Group"],
+    ),
+    (
+        "By Jane Moss, Reporter, 5 May 2021 10:00 GMT Torvik Ltd bought Halden Group.",
+        ["acquirer Torvik Ltd, target Halden Group"],
+    ),
     ("Torvik Ltd bought King & Halden.", ["acquirer Torvik Ltd, target King & Halden"]),
     (
         "Halden's Reach Co. grew. Torvik Ltd bought Halden's Reach.",
@@ -229,3 +244,25 @@ def test_the_company_of_a_filing_is_none_that_it_names() -> None:
     )
     found = [[p.name for p in one.parties] for one in read(text, lang="en").findings]
     assert found == [["Torvik Inc."], ["Halden Group"]]
+
+
+@each(
+    ("text", "told"),
+    [
+        ("Torvik Pumps, led by Jane Moss, raised $18 million in a Series C.", ["Torvik Pumps"]),
+        (
+            "Torvik, together with its subsidiaries, signed with Halden Group to supply pumps.",
+            ["Halden Group", "Torvik"],
+        ),
+        (
+            "Torvik Ltd has grown. It signed with Halden Group to supply pumps.",
+            ["Halden Group", "Torvik Ltd"],
+        ),
+        (
+            "Torvik Ltd makes pumps. The company will supply them to Halden Group.",
+            ["Halden Group", "Torvik Ltd"],
+        ),
+    ],
+)
+def test_what_stands_beside_who_acts_changes_nothing(text: str, told: list[str]) -> None:
+    assert sorted(p.name for f in read(text, lang="en").findings for p in f.parties) == told

@@ -24,6 +24,27 @@ def test_a_deal_is_read_from_a_headline(title: str, text: str) -> None:
     assert deal.facts["amount"]["value"] == "2500000000"
 
 
+@each(
+    ("headline", "names"),
+    [
+        ("Ostwick Steel Has Agreed to Buy Severn Dairy", ["Ostwick Steel", "Severn Dairy"]),
+        ("Tarn Rail Won the Battle for Kelda Foods", ["Tarn Rail", "Kelda Foods"]),
+        ("Kelda Motors Is Reportedly Selling Its Dover Unit", ["Dover", "Kelda Motors"]),
+        ("Five Things to Know Before Buying Kelda Stock", []),
+    ],
+)
+def test_a_headline_without_an_article_has_names(headline: str, names: list[str]) -> None:
+    found = read(headline, lang="en").findings
+    assert [p.name for f in found for p in f.parties] == names
+
+
+def test_a_headline_keeps_places_and_people() -> None:
+    (left,) = read("Kelda Energy Is Pulling Out of Poland After Losses", lang="en").findings
+    assert (left.type, left.facts["market"]) == ("market_entry", "Poland")
+    (named,) = read("Kelda Energy Has Added Anna Moss to Its Board", lang="en").findings
+    assert [p.name for p in named.parties if p.role == "person"] == ["Anna Moss"]
+
+
 def test_a_name_whose_capitals_have_two_small_letters_is_known_in_a_headline() -> None:
     for headline, name in (("ISTANBUL KALE", "İstanbul Kale"), ("GROẞMANN", "Großmann")):
         text = f"{headline} WINS BIG DEAL OVER RIVALS\n\n{name} AG bought Tarn Ltd for $5 million."

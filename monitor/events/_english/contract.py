@@ -36,14 +36,14 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-supply-to",
-        f"(?P<partner><cn>){GAP} (?:will|would|is to|are to|to|agreed to|(?:has|have) (?:begun|started|agreed)(?: to)?|(?:started|began|starts|begins)(?: to)?) (?:exclusively )?(?P<t>supply(?:ing)?)(?: (?!with\\b)(?:[\\w'-]{{1,16}}|<m>)){{1,8}}? (?:to|for) (?:the )?(?P<partner2><f>)",
+        f"(?P<partner><co>){GAP} (?:will|would|is to|are to|to|agreed to|(?:has|have) (?:begun|started|agreed)(?: to)?|(?:started|began|starts|begins)(?: to)?) (?:exclusively )?(?P<t>supply(?:ing)?)(?: (?!with\\b)(?:[\\w'-]{{1,16}}|<m>)){{1,8}}? (?:to|for) (?:the )?(?P<partner2><f>)",
         example="Helios Energy will supply wind turbines to North Battery Systems.",
         counterexample="Helios Energy will supply wind turbines with wind.",
         base=0.8,
     ),
     Pattern(
         "partnership-en-will-market",
-        f"(?P<partner><cn>){GAP} (?:will|is to|would) (?:exclusively )?(?P<t>distribute|market|co-market) (?P<partner2><f>)'s? [a-z]",
+        f"(?P<partner><co>){GAP} (?:will|is to|would) (?:exclusively )?(?P<t>distribute|market|co-market) (?P<partner2><f>)'s? [a-z]",
         example="North Battery Systems will distribute Helios Energy's cells in Japan.",
         counterexample="North Battery Systems will criticise Helios Energy's cells in Japan.",
         base=0.78,
@@ -64,7 +64,7 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-signed-up",
-        f"(?P<partner><cn>)(?: (?:has|have|had|also|recently)){{0,2}} (?P<t>signed(?: up)?|contracted|inked) with {ARTICLE}(?P<partner2><cos>) to\\b(?: (?P<topic>[^.;]{{4,100}}?)(?=$|[.;,]))?",
+        f"(?P<partner><co>)(?: (?:has|have|had|also|recently)){{0,2}} (?P<t>signed(?: up)?|contracted|inked) with {ARTICLE}(?P<partner2><cos>) to\\b(?: (?P<topic>[^.;]{{4,100}}?)(?=$|[.;,]))?",
         example="Helios Energy signed with North Battery Systems to supply cells.",
         counterexample="Helios Energy sided with North Battery Systems to supply cells.",
         base=0.8,
@@ -92,7 +92,7 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-appointed-by",
-        f"(?P<partner><f>|<cos>(?=,? (?:were|have been)\\b)),? (?:has been|was|is|have been|were|had been) (?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}(?P<partner><f>)(?: to {_DO}| as\\b| for\\b|(?=[,.;]|$))",
+        f"(?P<partner><co>|<cos>(?=,? (?:were|have been)\\b)),? (?:has been|was|is|have been|were|had been) (?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}(?P<partner><f>)(?: to {_DO}| as\\b| for\\b|(?=[,.;]|$))",
         example="North Battery Systems has been appointed by Helios Energy to handle its deliveries.",
         counterexample="North Battery Systems has been attacked by Helios Energy to harm its deliveries.",
         base=0.82,
@@ -129,7 +129,7 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-deal-to-do-for",
-        f"(?P<partner><cn>){GAP} (?P<t>(?:agree|sign|win|won|secur|land|ink|clinch|announc)\\w{{0,3}}(?: to)? (?:an? |the )?(?:[\\w/-]{{1,16}} ){{0,5}}?(?:deal|contract|agreement|pact|order)) to [^.;<ns>]{{2,70}}? (?:for|to|with) {ARTICLE}(?P<partner2><cn>)",
+        f"(?P<partner><co>){GAP} (?P<t>(?:agree|sign|win|won|secur|land|ink|clinch|announc)\\w{{0,3}}(?: to)? (?:an? |the )?(?:[\\w/-]{{1,16}} ){{0,5}}?(?:deal|contract|agreement|pact|order)) to [^.;<ns>]{{2,70}}? (?:for|to|with) {ARTICLE}(?P<partner2><cn>)",
         example="Helios Energy agreed to a 22-year deal to ship iron ore for Kestrel Steel Co.",
         counterexample="Helios Energy agreed to a 22-year lease to ship iron ore for Kestrel Steel Co.",
         base=0.8,

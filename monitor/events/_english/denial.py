@@ -18,7 +18,7 @@ _SAYS = "(?: (?:has|have|had|moved to|also|again|yesterday|today|<d>|on <d>|stro
 PATTERNS = (
     Pattern(
         "acquisition-en-denied-sale",
-        f"(?P<seller><cn>){_WHO}{_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:<one> |that <one> )?(?:has|had) no (?:[a-z]+ )?(?:plans?|intention)) [^.;<ns>]{{0,60}}?(?:sell|sale|selling|dispos|divest|offload|hiv|spin)\\w{{0,4}} (?:off )?(?:of )?(?:[^.;<ns>]{{3,60}}? to {ARTICLE}(?P<acquirer><co>)|{ARTICLE}(?P<target><cn>)|(?:either |all or part of |part of |any of )?(?:<one>|the|its) [^.;<ns>]{{2,40}}?(?:business(?:es)?|units?|divisions?|arms?|operations)\\b)",
+        f"(?P<seller><co>){_WHO}{_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:<one> |that <one> )?(?:has|had) no (?:[a-z]+ )?(?:plans?|intention)) [^.;<ns>]{{0,60}}?(?:sell|sale|selling|dispos|divest|offload|hiv|spin)\\w{{0,4}} (?:off )?(?:of )?(?:[^.;<ns>]{{3,60}}? to {ARTICLE}(?P<acquirer><co>)|{ARTICLE}(?P<target><cn>)|(?:either |all or part of |part of |any of )?(?:<one>|the|its) [^.;<ns>]{{2,40}}?(?:business(?:es)?|units?|divisions?|arms?|operations)\\b)",
         example="Helios Energy has denied it plans to sell its network business to Kestrel Motors.",
         counterexample="Helios Energy has agreed to sell its network business to Kestrel Motors.",
         modality="denied",
@@ -26,7 +26,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-denied-talks",
-        f"(?P<acquirer><cn>){_WHO}{_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:that )?(?:<one> |there )?(?:(?:has|had|have|is|are|was|were) )?no) [^.;<ns>]{{0,110}}?(?:merger|merge|mergers|acquisitions?|tie-up)\\b(?! of)(?: with {ARTICLE}(?P<target><co>))?",
+        f"(?P<acquirer><co>){_WHO}{_SAYS} (?P<t>{_DENIES}|(?:said|says) (?:that )?(?:<one> |there )?(?:(?:has|had|have|is|are|was|were) )?no) [^.;<ns>]{{0,110}}?(?:merger|merge|mergers|acquisitions?|tie-up)\\b(?! of)(?: with {ARTICLE}(?P<target><co>))?",
         example="Helios Energy has denied rumours that it is in talks about a merger.",
         counterexample="Helios Energy has denied rumours that it is in talks about a lease.",
         modality="denied",
@@ -34,7 +34,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-denied-bid",
-        f"(?P<target><cn>){_WHO}{_SAYS} (?P<t>{_DENIES}) [^.;<ns>]{{0,80}}?(?:buyout|takeover|privati[sz]ation|(?:put )?up for sale|sale of the (?:company|group|business|firm))\\b(?! of\\b)(?: (?:approach|bid|offer|talks))?(?: (?:by|from) {ARTICLE}(?P<acquirer><co>))?",
+        f"(?P<target><co>){_WHO}{_SAYS} (?P<t>{_DENIES}) [^.;<ns>]{{0,80}}?(?:buyout|takeover|privati[sz]ation|(?:put )?up for sale|sale of the (?:company|group|business|firm))\\b(?! of\\b)(?: (?:approach|bid|offer|talks))?(?: (?:by|from) {ARTICLE}(?P<acquirer><co>))?",
         example="Helios Energy has denied reports of a takeover approach from Kestrel Motors.",
         counterexample="Helios Energy has denied reports of a fire.",
         modality="denied",
@@ -42,7 +42,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-not-sought",
-        f"(?P<target><cn>)[^.;<ns>]{{0,60}}? {_NOT} (?:seeking|looking|planning|going|trying|prepared|about)? ?(?:for sale\\b|to be (?P<t>taken private|acquired|sold|bought|taken over|privati[sz]ed))",
+        f"(?P<target><co>)[^.;<ns>]{{0,60}}? {_NOT} (?:seeking|looking|planning|going|trying|prepared|about)? ?(?:for sale\\b|to be (?P<t>taken private|acquired|sold|bought|taken over|privati[sz]ed))",
         example="Helios Energy said that it was not seeking to be taken private.",
         counterexample="Helios Energy said that it was not seeking to be taken seriously.",
         modality="denied",
@@ -50,7 +50,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-not-for-sale",
-        f"(?P<target><cn>)[^.;<ns>]{{0,30}}? {_NOT} (?P<t>(?:up )?for sale)\\b",
+        f"(?P<target><co>)[^.;<ns>]{{0,30}}? {_NOT} (?P<t>(?:up )?for sale)\\b",
         example="Helios Energy is not for sale, its chairman said.",
         counterexample="Helios Energy is up for sale, its chairman said.",
         modality="denied",
@@ -58,7 +58,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-not-interested",
-        f"(?P<acquirer><cn>)[^.;<ns>]{{0,40}}? {_NOT} (?:(?:interested )?in|considering|pursuing|planning|looking at|in talks (?:about|on|over)) (?P<t>buying|acquiring|taking over|purchasing|a (?:takeover|bid)|an? (?:offer|bid) for) (?:of |for )?(?:either )?{ARTICLE}(?P<target><cn>(?: n?or (?:the )?<cn>)?)",
+        f"(?P<acquirer><co>)[^.;<ns>]{{0,40}}? {_NOT} (?:(?:interested )?in|considering|pursuing|planning|looking at|in talks (?:about|on|over)) (?P<t>buying|acquiring|taking over|purchasing|a (?:takeover|bid)|an? (?:offer|bid) for) (?:of |for )?(?:either )?{ARTICLE}(?P<target><cn>(?: n?or (?:the )?<cn>)?)",
         example="Helios Energy is not interested in buying Kestrel Motors.",
         counterexample="Helios Energy is keenly interested in buying Kestrel Motors.",
         modality="denied",
@@ -74,7 +74,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-no-offer",
-        "(?P<target><cn>)[^.;<ns>]{0,40}? (?P<t>(?:has|had|have|was|is|received|receiving|in receipt of|having)(?: (?:been|not|also|received))*? (?:no knowledge of|not (?:aware of|received|in receipt of|had)|never (?:had|received)|unaware of|no)(?: [a-z-]+){0,2}? (?:takeover|take-over|buyout) (?:offers?|bids?|approach(?:es)?|proposals?))",
+        "(?P<target><co>)[^.;<ns>]{0,40}? (?P<t>(?:has|had|have|was|is|received|receiving|in receipt of|having)(?: (?:been|not|also|received))*? (?:no knowledge of|not (?:aware of|received|in receipt of|had)|never (?:had|received)|unaware of|no)(?: [a-z-]+){0,2}? (?:takeover|take-over|buyout) (?:offers?|bids?|approach(?:es)?|proposals?))",
         example="Helios Energy said it had received no takeover offers.",
         counterexample="Helios Energy said it had received two takeover offers.",
         modality="denied",

@@ -87,7 +87,7 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-led",
-        "(?:(?:led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment|Series [A-K]\\d?),? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
+        "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment|Series [A-K]\\d?),? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,

@@ -16,6 +16,7 @@ from monitor.events._trying.subject import subject
 from monitor.model import Json, Modality
 from monitor.reading.claims import modality
 from monitor.reading.marks import CHARS, COMPANIES
+from monitor.reading.masks.mask import compiled
 
 # Firms of definitions and questions: 甲公司收购乙公司, A公司, 某上市公司.
 _PLACEHOLDER = re.compile("(?:[甲乙丙丁戊己A-Z]|某[^有股]{0,6})(?:公司|集团|企业|银行)")
@@ -199,16 +200,36 @@ def apart(fillers: Iterable[Filler]) -> list[Filler]:
     return [f for f in fillers if best[f.key].role == f.role]
 
 
+# "It is unclear whether X owns Y"
+_OPEN = compiled(r"\b(?:whether|unclear if|speculat\w+ that)\b[^,;]*$", "en")
+
+
 def _stated(kind: Kind, match: re.Match[str], at: Place) -> tuple[Modality, bool]:
     """The modality of what matched. Plans round a fact that it is not part of do not touch it."""
     start, end = trigger(match)
     if not kind.background:
         return modality.of(at.masked.text, start, end, at.document.lang)
     stated, for_now = modality.of(at.masked.text[: match.end()], start, end, at.document.lang)
-    if at.document.lang == "en" and stated in {"planned", "possible"}:
+    open_ = stated == "possible" and _OPEN.search(at.masked.text, 0, start)
+    if at.document.lang == "en" and stated in {"planned", "possible"} and not open_:
         left = match.start()
         stated, _ = modality.of(match.group(), start - left, end - left, at.document.lang)
     return stated, for_now
+
+
+# "Denied that it has received a bid": whatever the pattern's words tell of a bid
+_DENIED_THAT = compiled(
+    r"\b(?:den(?:y|ies|ied|ying)(?: (?:[a-z]+ ){0,3}(?:reports?|rumou?rs|speculation|claims))?|not true|untrue|false|"
+    r"no truth (?:in|to) (?:[a-z]+ ){1,4}) that [^,;]*$",
+    "en",
+)
+
+
+def _unless_denied(fixed: Modality | None, stated: Modality, before: str) -> Modality:
+    """What a pattern's words mean by themselves, but where a denial governs them."""
+    if fixed in {"planned", "possible"} and stated == "denied" and _DENIED_THAT.search(before):
+        return stated
+    return fixed or stated
 
 
 def _candidate(
@@ -225,7 +246,7 @@ def _candidate(
         type=kind.type,
         rule=pattern.id,
         score=pattern.base,
-        modality=pattern.modality or stated,
+        modality=_unless_denied(pattern.modality, stated, at.masked.text[:start]),
         fillers=fillers,
         facts=facts,
         trigger=at.masked.span(start, end),

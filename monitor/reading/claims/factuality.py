@@ -44,6 +44,12 @@ _AGREED = {
 _DEFINES = re.compile(
     r"[“(\s]*(?:An?|The term) [^.;]{3,60}? (?:is|occurs|happens|means|arises|is formed|takes place) (?:when|where|if)\b"
 )
+# "Asked about talk that X might buy Y, Z said it would take a stake": what is asked is answered.
+_ASKED = compiled(
+    r"[“(\s]*(?:When )?[Aa]sked (?:about|whether|if|on)\b[^,;]{4,160}?,"
+    r"(?! [^,;]{0,80}?(?:declin|refus|\bno comment|(?:do|does|did|would|could)(?: not|n['’]t)))",
+    "en",
+)
 # All up to the last mark.
 _CUT = {"zh": re.compile(r"(?s:.*)[，,；;：:。]"), "en": re.compile(r"(?s:.*)[,;]")}
 
@@ -55,5 +61,6 @@ def claims(text: str, start: int, lang: str) -> bool:
     if _BEFORE[lang].search(clause) and not _AGREED[lang].match(text, start):
         return False
     if lang == "en":
-        return _DEFINES.match(text, 0, start) is None
+        asked = _ASKED.match(text)
+        return _DEFINES.match(text, 0, start) is None and not (asked and start < asked.end())
     return not (_WISHED.search(clause) and _CROWD.search(text, 0, start))

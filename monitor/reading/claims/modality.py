@@ -68,7 +68,7 @@ _MAYBE = led(r"可能|或将|有望|或(?=收购|入股|出售|与|向|于|成|�
 _MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _RUMOURED = {
     "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
-    "en": r"\b(?:reportedly|(?<!confirmed )(?<!confirms )(?<!confirming )rumou?r(?:ed|s)?|is said to|are said to|said to be|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|alleged(?:ly)?|"
+    "en": r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )[Rr]umou?r(?:ed|s)?|is said to|are said to|said to be|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|[Aa]lleged(?:ly)?|"
     r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) (?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)",
 }
 _PLANNED = {
@@ -76,7 +76,7 @@ _PLANNED = {
     r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
     "en": r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? (?:to|on)\b|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|"
-    r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
+    r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
     r"prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? (?:(?:their|its|the|an?|<one>|<many>) )?(?:[a-z-]+ ){0,2}(?:merger|takeover|acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending|"
     r"(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through) (?:the )?(?:<cn>['’]s? )?(?:proposed )?(?:acquisition|purchase|takeover|merger|sale|buyout))",
 }
@@ -168,6 +168,10 @@ _UNNAMED = led(
     r"\bciting (?:people|(?:[a-z]+ )?sources|unnamed|unidentified|anonymous|a person)\b"
 )
 _OWN_WORDS = led(r"\b(?:said|says|told|announced|announces|confirmed|statement|filing|disclosed)\b")
+_SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b")
+_CITES = re.compile(
+    r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
+)
 _COMMA = re.compile(r"[,，]")
 
 
@@ -288,7 +292,9 @@ def _said_before(text: str, left: int, start: int) -> Modality | None:
 
 def _is_hearsay(text: str, told: Modality) -> bool:
     """Whether nobody says it by name; or a plan is told by a paper and not by its makers."""
-    if _UNNAMED.search(text):
+    if _UNNAMED.search(text) or (told == "asserted" and _SOURCES.search(text)):
         return True
     paper = _REPORTED.search(text) if told == "planned" else None
-    return paper is not None and _OWN_WORDS.search(text[: paper.start()]) is None
+    if paper is None or _CITES.search(text, paper.end()):
+        return False
+    return _OWN_WORDS.search(text[: paper.start()]) is None

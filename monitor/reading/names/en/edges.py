@@ -15,6 +15,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d ")
 _DATED = re.compile(
     r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:(?:19|20)\d\d )?"
 )
+# "Updated 10:05 am IST Kestrel bought": the clock's
+_ZONE = re.compile(
+    r"(?:(?<=\d\d )|(?<=[ap]m )|(?<=[ap]\.m\. ))(?:[AP]M )?"
+    r"(?:GMT|UTC|[BIJ]ST|CES?T|[EP][SD]T|HKT|SGT) "
+)
 _COUNT = re.compile(r"\d{2,4} (?=[A-Z])")
 _MONTH_BEFORE = closing(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? $")
 _BEFORE_YEAR = re.compile(
@@ -47,6 +52,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without_openers(text: str, start: int, end: int) -> int:
+    zone = _ZONE.match(text, start, end)
+    start = zone.end() if zone else start
     while start < end:
         if text[start].isdigit():
             start = _behind_date(text, start, end)

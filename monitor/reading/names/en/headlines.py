@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from monitor.reading.names.en.joined import only_a_trade
 from monitor.reading.names.en.weighed import Shape, Span
 from monitor.reading.regexes.late import late
 from monitor.reading.words.common_en import COMMON
 from monitor.reading.words.en import FORMS, UPPER
+from monitor.reading.words.given import GIVEN
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
 Known = Mapping[str, tuple[Shape, str]]  # names of the prose: what each is, and by what proof
@@ -25,7 +27,9 @@ _PROSE = re.compile(
     r"from|have|into|like|million|more|most|near|onto|over|percent|plus|says|some|than|that|their|this|through|"
     r"towards?|trillion|under|until|upon|versus|what|when|where|which|while|will|with|within|without|your)\b)[a-z]{4,}"
 )
-_ENDS = late(rf"(?:{FORMS}|Group|Holdings|Industries|Motors|Energy|Bank|Capital)\.?")
+# Words by their endings: Has Replaced, Is Deepening. Such a name is mostly known from the prose.
+_INFLECTED = late(r"[A-Z][a-z]{3,}(?:ed|ing|ly)|Ha[sd]|Have|I[st]|Was|Were|Be|Been|Are|Said")
+_DIRECTED = re.compile(r"(?:North|South|East|West) ([A-Z]\w+)")
 _FORM = late(rf"(?:,? (?:{FORMS}))+$")
 
 
@@ -83,8 +87,9 @@ def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
         right = run.start()
         for word in re.finditer(r"\S+", run.group()):
             bare = re.sub(r"'s?$", "", word.group())
-            named = left is not None and _ENDS.fullmatch(bare)
-            if _is_word(bare) and not named:
+            rest = run.group()[word.start() :]
+            named = _begins(rest) if left is None else only_a_trade(bare)
+            if not named and (_is_word(bare) or _INFLECTED.fullmatch(bare)):
                 yield from _one(text, left, right)
                 left = None
                 continue
@@ -99,13 +104,28 @@ def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
 def _one(text: str, left: int | None, right: int) -> Iterator[Span]:
     if left is not None and right - left > 1:
         surface = text[left:right]
-        if surface not in PLACES and surface not in PEOPLES:
+        if surface in PLACES or surface in PEOPLES:
+            return
+        first, *others = surface.split()
+        if others and only_a_trade(others[-1]):
+            yield left, right, "company", "word"
+        elif first in GIVEN and len(others) == 1:
+            yield left, right, "person", "word"
+        else:
             yield left, right, "guess", "shape"
+
+
+def _begins(rest: str) -> bool:
+    """North Kestrel, South Systems: not the north of somewhere."""
+    directed = _DIRECTED.match(rest)
+    return directed is not None and not (_is_word(directed[1]) or directed[1] in PLACES)
 
 
 def _is_word(word: str) -> bool:
     lowered = word.lower().strip("&.")
-    return not lowered or lowered in COMMON or not _CAPITAL.search(word) or word in PEOPLES
+    if not lowered or lowered in COMMON or not _CAPITAL.search(word) or word in PEOPLES:
+        return True
+    return all(part.isdigit() or part in COMMON for part in lowered.split("-"))  # Five-Year
 
 
 def plain(text: str, named: Iterable[tuple[int, int]]) -> str:
@@ -131,6 +151,7 @@ def _small(text: str, start: int, end: int, kept: bytearray) -> str:
 
     def small(word: re.Match[str]) -> str:
         acronym = word.group().isupper() and len(word.group()) < 5 and not shouted
-        return word.group() if acronym or kept[start + word.start()] else word.group().lower()
+        named = kept[start + word.start()] or word.group().removesuffix("'s") in PLACES
+        return word.group() if acronym or named else word.group().lower()
 
     return re.sub(r"[A-Z]+[a-z'-]*", small, line)

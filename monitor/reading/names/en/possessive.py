@@ -1,10 +1,12 @@
 """Which possessives of an English run stand within a name: Farmers' Mutual, Hale's Coffees."""
 
 import re
+from collections.abc import Iterator
 
 from monitor.reading.names.en import joined
 from monitor.reading.regexes.closing import closing
 from monitor.reading.words import en as words
+from monitor.reading.words.places_en import PEOPLES, PLACES
 
 # Of members: Leeds Teachers' Pension Plan, Farmers' Mutual, Printers' Benevolent Society
 _COMMON_CAUSE = re.compile(
@@ -26,7 +28,46 @@ _SHOP = re.compile(_SHOPS)
 _OF_A_SHOP = closing(rf"[’']s? {_SHOPS}$")
 
 
-def is_within(text: str, run: str, match: re.Match[str]) -> bool:
+_POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
+_PAST = r"(?:\w+ed|bought|sold|won|took|made|fell|rose|grew|beat)"
+# "Carr's has", "Carr's, which": a verb or a clause belongs to the name, not to what it owns.
+_ACTS_IN_S = re.compile(
+    r"\b([A-Z][\w-]+)[’']s(?=,? (?:also |now |then |on [A-Z]\w+day )?"
+    r"(?:has|had|is|was|will|would|could|did|does|sa(?:id|ys)|told|"
+    rf"{_PAST} (?:to|the|an?|its|it|in|on|that|by|from|after|[A-Z$£€])|"
+    r"(?:buys|sells|denies|rejects|acquires|eyes|agrees|takes|makes|owns|holds|opens|wants|counts)"
+    r" (?:\w+ )?[A-Z£$€\d])(?!\w)|, (?:which|whose|an?|the) )"
+)
+# "Bought Carr's for", "shares in Carr's.": nothing follows that it could own
+_TAKEN_IN_S = re.compile(
+    r"\b(?:b(?:uy|uys|uying|ought)|acquir(?:e[sd]?|ing)|s(?:ell|old|elling)|owns?|owned by|"
+    r"(?:acquisition|purchase|takeover|sale|owner) of|(?:shares|stake|interest) in|merge with) "
+    r"(?:\w+ ){0,2}?([A-Z][\w-]+)[’']s"
+    r"(?=[.,;)]| (?:for|from|to|in|on|at|by|as|last|after|and)\b)"
+)
+
+
+def names_in_s(text: str) -> frozenset[str]:
+    """Words that are names only with their 's in this text: Carr's, which nobody calls Carr."""
+    found = {m[1] for m in (*_ACTS_IN_S.finditer(text), *_TAKEN_IN_S.finditer(text))}
+    start = text[: joined.FAR]
+    return frozenset(
+        word
+        for word in found - PLACES - PEOPLES - words.OPENERS
+        if not re.search(rf"\b{word}\b(?![’']s)", start)
+    )
+
+
+def cuts(text: str, run: str, in_s: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """What falls out of a run at its possessives; behind a name in 's it is only cut."""
+    for match in _POSSESSIVE.finditer(run):
+        if run[: match.start()].rsplit(" ", 1)[-1] in in_s:
+            yield match.end(), match.end()
+        elif not _is_within(text, run, match):
+            yield match.span()
+
+
+def _is_within(text: str, run: str, match: re.Match[str]) -> bool:
     """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
     who, rest = run[: match.start()], run[match.end() :].strip()
     if rest and _is_of_one(text, who, run[: match.end()] + " " + rest.split(" ", 1)[0]):

@@ -18,7 +18,7 @@ Span = weighed.Span
 
 _A = words.UPPER
 _WORD = (
-    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?<![$£€¥\d.,-])\d{{1,2}}-[A-Z][a-z]{{2,}}|(?<![\w.,$£€-])\d[iu](?= [A-Z])|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,])\d{{2,4}}(?= [{_A}])(?! U\.[SK]\b)|AT ?& ?T)"
+    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?<![$£€¥\d.,-])\d{{1,2}}-[A-Z][a-z]{{2,}}|(?<![\w.,$£€-])\d[iu](?= [A-Z])|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,:])\d{{2,4}}(?= [{_A}])(?! U\.[SK]\b)|AT ?& ?T)"
     r"(?:\.[a-z]{2,4}\b|\.(?:Com|Net|Org|Ru|Io|Ai)\b|\.(?=[A-Z]\b))?"
 )
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn
@@ -44,7 +44,6 @@ _RUN = late(
     rf"(?:(?:(?<=Corporation)|(?<=Company)) (?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
 _TITLE = gated(rf"\b(?:{words.TITLES})\b")
-_POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 # What agencies put before headlines: BRIEF-, UPDATE 1-
 _SLUG = re.compile(
     r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|WRAPUP \d|DEALS|FOCUS)-"
@@ -105,6 +104,7 @@ def find(text: str) -> Iterator[Span]:
     shaped: list[Span] = []
     headlines = headlines_en.lines(text)
     apart = bytearray(len(text))
+    in_s = possessive.names_in_s(text)
     for left, right in (*headlines, *slugs_en.find(text)):
         apart[left:right] = b"\1" * (right - left)
     for match in _RUN.finditer(text):
@@ -114,7 +114,7 @@ def find(text: str) -> Iterator[Span]:
         if match.group() in _NO_RUNS:
             shaped += _claimed(text, *match.span())
             continue
-        for start, end in _pieces(text, begin, match.end()):
+        for start, end in _pieces(text, begin, match.end(), in_s):
             shaped += _name(text, start, end)
     prose = list(weighed.weighed(text, list(joined.joined(text, shaped))))
     yield from prose
@@ -123,12 +123,12 @@ def find(text: str) -> Iterator[Span]:
 
 def _claimed(text: str, start: int, end: int) -> Iterable[Span]:
     """Next, End: a word that else opens sentences, where it is said of whom a firm was bought."""
-    claimed = _CLAIMED.search(text, max(0, start - 16), start)
+    claimed = _CLAIMED.search(text, max(0, start - 16), start) or _CLAIMS.match(text, start)
     if claimed and edges.may_be_a_name(text[start:end]):
         yield start, end, "guess", "cue"
 
 
-def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[tuple[int, int]]:
     """A run cut at possessives, at titles and at `of` that joins no institution's name."""
     run = text[start:end]
     cuts = [
@@ -137,9 +137,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
     if "’" in run or "'" in run:
-        cuts += [
-            m.span() for m in _POSSESSIVE.finditer(run) if not possessive.is_within(text, run, m)
-        ]
+        cuts += possessive.cuts(text, run, in_s)
     if "-" in run:
         backed = (m for m in _BACKED.finditer(run) if not run[: m.start()].endswith(" State"))
         cuts += [m.span() for m in (*backed, _SLUG.match(run)) if m]
@@ -166,6 +164,8 @@ _ON_THE = re.compile(r"\b(?:on|to|with|from) the $")
 _CLAIMED = re.compile(
     r"\b(?:(?:acquired|bought|owned|over) by|sold to|brand|chain|retailer|rival|firm|startup) $"
 )
+# "Next has agreed to": one that acts, where the word else says when
+_CLAIMS = re.compile(r"(?:Next|End) (?:has [a-z]{3,}|agreed to|bought|owns|said it)\b")
 _AMERICA = re.compile(r"(?:North )?America\b")
 
 
