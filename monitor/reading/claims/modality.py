@@ -241,11 +241,22 @@ def _is_said(
     left, end, right = span
     if modality == "rumoured" and ";" not in text and _ANSWERED.search(text) is None:
         left, right = 0, len(text)
+    if lang == "zh" and modality in _OTHERS and (other := _OTHERS[modality].search(text, end)):
+        right = min(right, other.start())
     if lang == "en" and modality == "denied":
         return _denial(words, text, span) is not None
     if lang == "en" and modality == "possible" and (added := _ADDED.search(text, end, right)):
         right = added.start()
     return words.search(text[left:right]) is not None
+
+
+# What ended, or was rumoured before, beside what a clause told: 收购乙，公司终止了旧项目
+_OTHERS = {
+    "ended": led(
+        "，[^，。；]{0,8}(?:终止|中止|撤销|取消|放弃|撤回|叫停)了?(?![，。；、！？”）]|$|与|对|[^，。；]{0,10}(?:该|此|上述|这|本次|交易|收购|并购|合作|协议|合同|计划|重组|方案|谈判|增持|减持|要约|合并|发行|投资|转让|股))"
+    ),
+    "rumoured": led("，(?:此前|早前|之前|早先)[^，。；]{0,8}(?:传|消息|报道)"),
+}
 
 
 def _is_unsure(told: str, here: str) -> bool:
