@@ -3,9 +3,9 @@
 import re
 
 from monitor.model import Modality
+from monitor.reading.claims import beside_zh
 from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
-from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.words.en import MEDIA
 
@@ -61,10 +61,14 @@ _NOT_HERE = led(
     r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
 )
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
-_GIVEN_THAT = compiled(r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh")  # before
+_GIVEN_THAT = compiled(
+    r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
+)  # before
 _TRIED = re.compile(r"希望|期望|试图|尝试|[是能会可]否|会不会")  # before
 # Of a later part of the sentence when they stand there: 收购乙，未来可能继续扩张
-_MAYBE = led(r"可能|或将|有望|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)")
+_MAYBE = led(
+    r"可能|或将|有望|或(?=已|获|被|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|成|增资|减持|转让)"
+)
 _MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _ASKED = re.compile("^[^什何哪谁怎几多]*[？?]”?$")
 _RUMOURED = {
@@ -119,10 +123,6 @@ _CUTS = {
         "en",
     ),
 }
-_TURNED_ZH = late(
-    r"^[^。；]{0,60}?[，,]?但(?:是)?[^，。；]{0,24}(?:，[^，。；]{0,12})?(?:未成功|未果|失败|告吹|流产|被否|遭否决|未获(?:批准|通过)|拒绝批准|"
-    r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
-)
 # "A merger was proposed, but fell through"
 _TURNED = compiled(
     r"^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|the [a-z]+|<one>) ){0,2}"
@@ -215,7 +215,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     left, right = clause(text, start, end, lang)
     around = text[left:right]
     for_now = bool(_FOR_NOW.search(around))
-    if (_TURNED if lang == "en" else _TURNED_ZH).search(text[end:]):
+    if (_TURNED if lang == "en" else beside_zh.TURNED).search(text[end:]):
         return "ended", for_now
     if lang == "en" and (said := _said_before(text, left, start)):
         return said, for_now
@@ -241,22 +241,13 @@ def _is_said(
     left, end, right = span
     if modality == "rumoured" and ";" not in text and _ANSWERED.search(text) is None:
         left, right = 0, len(text)
-    if lang == "zh" and modality in _OTHERS and (other := _OTHERS[modality].search(text, end)):
-        right = min(right, other.start())
+    if lang == "zh":
+        right = beside_zh.stop(modality, text, end, right)
     if lang == "en" and modality == "denied":
         return _denial(words, text, span) is not None
     if lang == "en" and modality == "possible" and (added := _ADDED.search(text, end, right)):
         right = added.start()
     return words.search(text[left:right]) is not None
-
-
-# What ended, or was rumoured before, beside what a clause told: 收购乙，公司终止了旧项目
-_OTHERS = {
-    "ended": led(
-        "，[^，。；]{0,8}(?:终止|中止|撤销|取消|放弃|撤回|叫停)了?(?![，。；、！？”）]|$|与|对|[^，。；]{0,10}(?:该|此|上述|这|本次|交易|收购|并购|合作|协议|合同|计划|重组|方案|谈判|增持|减持|要约|合并|发行|投资|转让|股))"
-    ),
-    "rumoured": led("，(?:此前|早前|之前|早先)[^，。；]{0,8}(?:传|消息|报道)"),
-}
 
 
 def _is_unsure(told: str, here: str) -> bool:

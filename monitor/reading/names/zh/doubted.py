@@ -65,7 +65,7 @@ _LONGEST_STRANGE = 4  # characters
 
 
 def is_strange_actor(text: str, start: int, end: int, inside: Sequence[Tagged]) -> bool:
-    """岭创近日增持: what opens a clause and acts is a short name, if the lexicon has no word of it."""
+    """岭创近日增持: who opens a clause and acts has a short name, if no word of it is known."""
     if end - start > _LONGEST_STRANGE or (start and text[start - 1] not in _OPENING_MARKS):
         return False
     if any(w.common or w.tag in _JOINING for w in inside):

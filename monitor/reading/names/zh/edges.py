@@ -44,9 +44,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
             start = word.end if word.start < start < word.end else start
             end = word.start if word.start < end < word.end else end
     start = descriptions.after_description(text, start, end)
-    figures = _FIGURES_BEFORE.match(text, start, end)
-    if figures and not _opens_with_figures(text, start, inside_of(placed, (start, end))):
-        start = figures.end()
+    start = _behind_figures(text, start, end, inside_of(placed, (start, end)))
     start, end = _without_scraps(text, start, end, inside_of(placed, (start, end)))
     inside = inside_of(placed, (start, end))
     if _is_described(start, end, inside) and _may_describe(text, inside):
@@ -64,10 +62,13 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
 _FIGURES_IN = late(r"(?<![\d.,，])\d{2,3}(?=[一-鿿]{2})(?![家个名位款种批年月日岁万亿元股])")
 
 
-def _opens_with_figures(text: str, start: int, inside: Sequence[Tagged]) -> bool:
-    """63集团: what the tagger takes for one name from the figures on."""
-    named = inside[0].start == start and inside[0].tag in NAMING
-    return named and _FIGURES_IN.match(text, start) is not None
+def _behind_figures(text: str, start: int, end: int, inside: Sequence[Tagged]) -> int:
+    """Where a name begins behind a number; 63集团 is one name to the tagger."""
+    figures = _FIGURES_BEFORE.match(text, start, end)
+    named = inside and inside[0].start == start and inside[0].tag in NAMING
+    if figures is None or (named and _FIGURES_IN.match(text, start)):
+        return start
+    return figures.end()
 
 
 _PARTY_ENDS = frozenset("方者人额率")
