@@ -108,9 +108,26 @@ def made_ready(
 
 
 def _worth_tagging(document: Document) -> list[int]:
-    """The sentences that may speak of an event, and those that may name who speaks."""
-    spans = [(s.start, s.end) for s in document.sentences]
-    return [i for i, (start, end) in enumerate(spans) if _wanted(document, start, end)]
+    """The sentences that may speak of an event, and those that name whom such a one is about."""
+    return [
+        i
+        for i, s in enumerate(document.sentences)
+        if _wanted(document, s.start, s.end) or _names_subject(document, i)
+    ]
+
+
+_REFERS = led(
+    "(?:[^，。；]{1,6}，)?(?:(?!贵)[一-鿿]){0,2}?(?:[该本]?公司|[该本]集团|该企业|该行)(?![一-鿿]{0,2}法)"
+)
+
+
+def _names_subject(document: Document, index: int) -> bool:
+    """Whether the next sentence may tell something of 该公司, which this one names."""
+    if document.lang == "en" or index + 1 == len(document.sentences):
+        return False
+    start, end, _ = document.sentences[index + 1]
+    refers = _REFERS.match(document.text, start, end)
+    return refers is not None and bool(_wanted(document, start, end))
 
 
 def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candidate]:
@@ -127,6 +144,8 @@ def candidates(document: Document, trace: Trace | None = None) -> Iterator[Candi
             document.discourse.pair = ()
         if not (wanted or speech or further or _may_answer(raw, document.lang, spoke, index)):
             last = NOBODY if document.sentences[index - 1].paragraph != sentence.paragraph else last
+            if _names_subject(document, index):
+                document.masked(index)
             noted.glance(document, index)
             continue
         place = _place(document, index, last)

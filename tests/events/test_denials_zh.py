@@ -1,6 +1,7 @@
 """Chinese rumours and what is said against them."""
 
 from monitor.events import read
+from tests.cases import each
 
 
 def test_a_rumour_is_one_to_the_end_of_its_paragraph() -> None:
@@ -32,3 +33,30 @@ def test_a_denial_needs_no_word_of_what_it_denies() -> None:
     for denial in ("纯属虚构。", "这是假消息，上述内容不实。"):
         told = read(f"海山汽车拟收购平川科技有限公司。{denial}", lang="zh").findings
         assert [f.modality for f in told] == ["denied"]
+
+
+@each(
+    ("text", "modality"),
+    [
+        (
+            "对于网传海山科技有限公司将收购云桥科技有限公司一事，海山科技有限公司回应称“假的，不信谣不传谣”。",
+            "denied",
+        ),
+        ("有传闻称海山集团将收购云桥集团。海山集团回应称“没有的事”。", "denied"),
+        ("海山集团收购云桥集团60%股权？公司回应：没有这个计划。", "denied"),
+        ("海山集团拟收购云桥集团60%股权？", "possible"),
+        ("市场猜测，海山集团将收购云桥集团60%股权。", "rumoured"),
+        ("海山集团收购云桥集团60%股权未获监管部门批准。", "ended"),
+        ("海山集团收购云桥集团60%股权尚未获得监管部门批准。", "planned"),
+        ("海山科技有限公司若与云桥集团签署战略合作协议，将受益。", "planned"),
+        ("海山集团未收购云桥集团60%股权。", "denied"),
+        ("海山集团或已收购云桥集团60%股权。", "possible"),
+        # what is told of something else
+        ("海山集团收购云桥集团60%股权，此前有传闻称公司缺钱。", "asserted"),
+        ("海山集团收购云桥集团60%股权，公司终止了旧项目。", "asserted"),
+        ("海山集团拟收购云桥集团60%股权，公司最终终止了该收购。", "ended"),
+        ("“海山集团联手云桥集团打造智慧园区。”周大海说。", "asserted"),
+    ],
+)
+def test_how_sure_it_is(text: str, modality: str) -> None:
+    assert [f.modality for f in read(text, lang="zh").findings] == [modality]

@@ -108,3 +108,26 @@ def test_who_is_meant_on_pages_of_two_straits(
 )
 def test_a_name_may_begin_with_a_word_of_prose(name: str) -> None:
     assert ("target", name) in parties(only(f"奇川集团收购{name}51%股权。", "acquisition"))
+
+
+@each(
+    "before",
+    [
+        "云桥科技公布了业绩。该公司",
+        "云桥科技公布了业绩。此外，公司",
+        "云桥科技公布了业绩。目前该公司",
+    ],
+)
+def test_the_company_is_whom_a_sentence_names_that_tells_nothing(before: str) -> None:
+    deal = only(f"{before}拟收购海山集团60%股权。", "acquisition")
+    assert ("acquirer", "云桥科技") in parties(deal)
+
+
+def test_an_office_goes_to_a_whole_name() -> None:
+    change = only("云桥集团总经理李明或辞职。", "executive_change")
+    assert ("person", "李明") in parties(change)
+
+
+def test_what_failed_is_no_name() -> None:
+    told = read("海山科技与云桥集团的合资公司未能如期成立。", lang="zh").findings
+    assert not [p for f in told for p in f.parties if "未能" in p.name]

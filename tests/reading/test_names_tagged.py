@@ -268,3 +268,30 @@ def test_words_are_a_firm_where_they_say_who_owns_whom(words: str, name: str) ->
 )
 def test_other_words_beside_them_are_none(words: str) -> None:
     assert named(words) == {}
+
+
+@each(
+    ("words", "name"),
+    [
+        ("和/p* 岭/n* 生物/n 正式/ad 入主/v* 平川机械/ORG 。/w", "和岭生物"),
+        ("63集团/ORG 正式/ad 入主/v* 平川机械/ORG 。/w", "63集团"),
+        ("北方岭/LOC 创/v 近日/TIME* 增资/v 2亿元/m 。/w", "北方岭创"),
+        ("岭/n 创/v 近日/TIME* 举牌/v* 平川机械/ORG 。/w", "岭创"),
+        ("岭创/ORG （/w 中国/LOC* ）/w 入主/v* 平川机械/ORG 。/w", "岭创（中国）"),
+        ("云桥科技/ORG 总经理/n* 由/p* 穆猛/PER 刚/d 接任/v 。/w", "穆猛刚"),
+    ],
+)
+def test_a_name_holds_what_is_a_word_elsewhere(words: str, name: str) -> None:
+    assert name in named(words)
+
+
+@each(
+    "words",
+    [
+        "和/p* 海山集团/ORG 合作/v* ，/w 平川机械/ORG 获益/v 。/w",
+        "12/m 家/q 海山集团/ORG 门店/n 。/w",
+        "网友/n* 称/v* ，/w 海山集团/ORG 停产/v 。/w",
+    ],
+)
+def test_the_same_words_before_a_name(words: str) -> None:
+    assert "海山集团" in named(words)

@@ -61,6 +61,8 @@ def _in_slogan(candidate: Candidate, place: Place) -> bool:
     closed = text.find("”", candidate.trigger[1], end)
     if opened < 0 or closed < 0 or closed - opened > _MOTTO or "”" in text[opened:closed]:
         return False
+    if text[closed - 1] in "，。！":
+        return False  # somebody is quoted
     return all(opened < f.mention.start < closed for f in candidate.of("partner"))
 
 

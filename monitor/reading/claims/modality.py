@@ -3,14 +3,14 @@
 import re
 
 from monitor.model import Modality
+from monitor.reading.claims import beside_zh
 from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
-from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 from monitor.reading.words.en import MEDIA
 
 _ENDED = {
-    "zh": r"终止|中止|撤销|否决|未获批准|未获通过|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
+    "zh": r"终止|中止|撤销|否决|(?<!尚)未获[^，。；]{0,10}(?:批准|通过|同意|核准)|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
     "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
     r"calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s|ing) away|(?:was|were|been|has) dropped(?! (?:<r>|by|the))|pulled out|fell through|fallen through|"
     r"end(?:ed|s|ing)? (?:its|their|talks|the|<one>|<many>|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |<one> |<m> )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
@@ -25,7 +25,7 @@ _POSSIBLE = {
     r"discussing|(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |<m> ){0,5}(?:bid|offer|approach|takeover|buyout)\b|(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in (?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|group)\b|<who>)|approached|were to|if it (?:were|was)|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)",
 }
 _DENIED = {
-    "zh": r"否认|不属实|不实(?!且|陈述|言论|指控|指责)|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏|应|任何应|未)|假新闻|假消息|虚假(?:信息|消息|新闻|报道)|失实|[没无]有?(?:这回事|此事|上述|该)",
+    "zh": r"否认|不属实|不实(?!且|陈述|言论|指控|指责)|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏|应|任何应|未)|假新闻|假消息|假的(?=[”，。！])|不信谣|无中生有|没有的事|虚假(?:信息|消息|新闻|报道)|失实|[没无]有?(?:这回事|此事|上述|该)",
     "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|did not|didn['’]t|has not|"
     r"have not|had not|no (?:\w+ )?plans?|no truth|no (?:\w+ )?(?:talks|discussions|negotiations|contacts?)\b|not for sale|no interest in|not (?:interested|seeking|pursuing|aware of any)|not (?:plan|intend|holding|having|conducting|engaged in|in talks|in negotiations|considering|going)|no (?:\w+ )?intentions?|would not (?:be )?(?:buy|sell|acquir|merg|mak|build|enter|launch|invest|step|leav|pull|partner|form|tak)|"
     r"den(?:y|ies|ied|ying)|denial|debunk(?:ed|s)?|refut(?:ed|es)|(?:is|are|was|were) (?:\w+ )?(?:incorrect|inaccurate|misleading|unsubstantiated)|not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
@@ -57,23 +57,28 @@ _NO_COMMENT = re.compile(
 )
 # Of these cues each is said of its own part of the sentence between two commas only.
 _NOT_HERE = led(
-    r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签|实施)|并未|尚未(?!拥有|持有)|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
+    r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签|实施)|并未|尚未(?!拥有|持有|获得?[^，。；]{0,10}(?:批准|通过|同意|核准))|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
     r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
 )
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
-_GIVEN_THAT = compiled(r"如果|倘若|一旦|若(?=<who>)", "zh")  # before
+_GIVEN_THAT = compiled(
+    r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
+)  # before
 _TRIED = re.compile(r"希望|期望|试图|尝试|[是能会可]否|会不会")  # before
 # Of a later part of the sentence when they stand there: 收购乙，未来可能继续扩张
-_MAYBE = led(r"可能|或将|有望|或(?=收购|入股|出售|与|向|于|成|增资|减持|转让)")
+_MAYBE = led(
+    r"可能|或将|有望|或(?=已|获|被|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|成|增资|减持|转让)"
+)
 _MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
+_ASKED = re.compile("^[^什何哪谁怎几多]*[？?]”?$")
 _RUMOURED = {
-    "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
+    "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|猜测|揣测|有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )[Rr]umou?r(?:ed|s)?|is said to|are said to|said to be|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|[Aa]lleged(?:ly)?|"
     r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) (?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)",
 }
 _PLANNED = {
     "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|<who>)"
-    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
+    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|尚未获|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
     "en": r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? (?:to|on)\b|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|"
     r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
@@ -118,10 +123,6 @@ _CUTS = {
         "en",
     ),
 }
-_TURNED_ZH = late(
-    r"^[^。；]{0,60}?[，,]?但(?:是)?[^，。；]{0,24}(?:，[^，。；]{0,12})?(?:未成功|未果|失败|告吹|流产|被否|遭否决|未获(?:批准|通过)|拒绝批准|"
-    r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
-)
 # "A merger was proposed, but fell through"
 _TURNED = compiled(
     r"^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|the [a-z]+|<one>) ){0,2}"
@@ -218,7 +219,7 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     left, right = clause(text, start, end, lang)
     around = text[left:right]
     for_now = bool(_FOR_NOW.search(around))
-    if (_TURNED if lang == "en" else _TURNED_ZH).search(text[end:]):
+    if (_TURNED if lang == "en" else beside_zh.TURNED).search(text[end:]):
         return "ended", for_now
     if lang == "en" and (said := _said_before(text, left, start)):
         return said, for_now
@@ -244,6 +245,8 @@ def _is_said(
     left, end, right = span
     if modality == "rumoured" and ";" not in text and _ANSWERED.search(text) is None:
         left, right = 0, len(text)
+    if lang == "zh":
+        right = beside_zh.stop(modality, text, end, right)
     if lang == "en" and modality == "denied":
         return _denial(words, text, span) is not None
     if lang == "en" and modality == "possible" and (added := _ADDED.search(text, end, right)):
@@ -252,7 +255,7 @@ def _is_said(
 
 
 def _is_unsure(told: str, here: str) -> bool:
-    return bool(_MAYBE.search(told) or _MAYBE_HERE.search(here))
+    return bool(_MAYBE.search(told) or _MAYBE_HERE.search(here) or _ASKED.search(here))
 
 
 # "Acquired the 30 % of Y that it did not own", "bought Y, whose pumps are not sold": said of Y
@@ -273,7 +276,8 @@ def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re
 def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
     """What the words between two Chinese commas alone decide."""
     told = before if behind.startswith("了") else here  # 注销了一个未曾经营的公司
-    if _NOT_HERE.search(told) and "不排除" not in around:
+    denied = _NOT_HERE.search(told) or before.endswith(("未", "没"))
+    if denied and "不排除" not in around:
         return "denied"
     if _GIVEN_THAT.search(before):
         return "planned"

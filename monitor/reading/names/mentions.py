@@ -144,7 +144,18 @@ def guesses(
         backers = list(names_slots_zh.backers(text, start, end, taken))
         spans = [s for s in spans if not any(s[0] < b[1] and b[0] < s[1] for b in backers)]
         spans += backers
-    return [_mention(text, *span) for span in spans]
+    return [_mention(text, *_with_place(text, span)) for span in spans]
+
+
+_PLACE_BEHIND = late("[(（][一-鿿]{2,3}[)）]")
+
+
+def _with_place(text: str, span: leftover.Span) -> leftover.Span:
+    """岭创（中国）: a house goes on with the place where it is one."""
+    place = _PLACE_BEHIND.match(text, span[1]) if span[2] == "guess" else None
+    if place is None or text[span[1] + 1 : place.end() - 1] not in words.PLACES:
+        return span
+    return span[0], place.end(), span[2], span[3]
 
 
 def settle(found: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -142,8 +142,19 @@ def _parts_houses(left: str, word: str, right: str) -> bool:
 
 
 def opens_name(text: str, position: int, word: str) -> bool:
-    """和 behind another joint begins a name (与和泰…)."""
-    return word == "和" and text[position - 1 : position] in _JOINTS
+    """和 behind another joint begins a name (与和泰…), and where a clause begins, unless it tells with
+    whom something is done (和云桥科技合作)."""
+    if word != "和":
+        return False
+    if position and text[position - 1] in _JOINTS:
+        return True
+    opens = not position or text[position - 1] in "。！？；：，\n“《【"
+    return opens and _TOGETHER.match(text, position) is None
+
+
+_TOGETHER = late(
+    "和[^，。；与和的]{2,16}?(?:的?合作|的?合资|签|达成|共同|一起|一道|一样|相比|不同|类似|之间|有关|(?:联手|携手)[，。])"
+)
 
 
 def _starts_with_place(text: str) -> bool:

@@ -133,7 +133,7 @@ def _is_thing(text: str, span: Part) -> bool:
 def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
     """A run of plain words is no name, but one that holds a naming word or none of the lexicon."""
     surface = text[span[0] : span[1]]
-    if any(w.tag in NAMING for w in inside):
+    if any(w.tag in NAMING for w in inside) or doubted.is_strange_actor(text, *span, inside):
         return True
     if inside and inside[0].tag == "LOC" and any(not w.common for w in inside[1:]):
         return not doubted.is_place_and_verb(span[1], inside)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from monitor.reading.names.zh import leftover
-from monitor.reading.names.zh.edges import NAMING, inside_of
+from monitor.reading.names.zh.edges import NAMING, inside_of, is_appointed
 from monitor.reading.names.zh.leftover import Span
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
@@ -30,7 +30,7 @@ def cut_up(text: str, runs: Iterable[Part], placed: Sequence[Tagged]) -> Iterato
         openers = {a.start for a, b in pairwise(inside) if opens(text, a, b)}
         cuts = [
             w
-            for w in (inside if sure else ())
+            for w in (inside if sure and not is_appointed(text, *run, inside) else ())
             if w.start not in openers and _parts_names(text, w, behind=w.start in sure)
         ]
         begin = run[0]

@@ -57,6 +57,23 @@ def is_told(text: str, start: int, end: int) -> bool:
     return _TOLD_BEFORE.search(text, max(0, start - 5), start) is not None
 
 
+_ACTS = late(
+    r"(?:近日|日前|[今昨当][日晚天]|早前|[上本]月|[上本]?周[一二三四五六日末]?|\d{1,2}[月日])?"
+    r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
+)
+_LONGEST_STRANGE = 4  # characters
+
+
+def is_strange_actor(text: str, start: int, end: int, inside: Sequence[Tagged]) -> bool:
+    """岭创近日增持: who opens a clause and acts has a short name, if no word of it is known."""
+    if end - start > _LONGEST_STRANGE or (start and text[start - 1] not in _OPENING_MARKS):
+        return False
+    if any(w.common or w.tag in _JOINING for w in inside):
+        return False
+    return _ACTS.match(text, end) is not None
+
+
+_OPENING_MARKS = frozenset("。！？；：，“\n")
 _SO_CALLED = late("(?:品牌|平台|公司|企业|厂商|巨头|项目|连锁|App|APP)“$")
 
 

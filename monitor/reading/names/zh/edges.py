@@ -37,13 +37,14 @@ def inside_of(placed: Sequence[Tagged], span: Part) -> list[Tagged]:
 
 def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     """A run without what it shares with plain words, and without the words that only describe."""
+    if is_appointed(text, start, end, inside_of(placed, (start, end))):
+        return start, end
     for word in inside_of(placed, (start, end)):
         if word.common and word.tag not in NAMING_OR_PLACE:
             start = word.end if word.start < start < word.end else start
             end = word.start if word.start < end < word.end else end
     start = descriptions.after_description(text, start, end)
-    figures = _FIGURES_BEFORE.match(text, start, end)
-    start = figures.end() if figures else start
+    start = _behind_figures(text, start, end, inside_of(placed, (start, end)))
     start, end = _without_scraps(text, start, end, inside_of(placed, (start, end)))
     inside = inside_of(placed, (start, end))
     if _is_described(start, end, inside) and _may_describe(text, inside):
@@ -56,6 +57,18 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
         end = behind.start()
     return start, end
+
+
+_FIGURES_IN = late(r"(?<![\d.,，])\d{2,3}(?=[一-鿿]{2})(?![家个名位款种批年月日岁万亿元股])")
+
+
+def _behind_figures(text: str, start: int, end: int, inside: Sequence[Tagged]) -> int:
+    """Where a name begins behind a number; 63集团 is one name to the tagger."""
+    figures = _FIGURES_BEFORE.match(text, start, end)
+    named = inside and inside[0].start == start and inside[0].tag in NAMING
+    if figures is None or (named and _FIGURES_IN.match(text, start)):
+        return start
+    return figures.end()
 
 
 _PARTY_ENDS = frozenset("方者人额率")
@@ -178,13 +191,25 @@ _SAME_HOUSE = re.compile(
 def _without_loose(text: str, start: int, end: int, inside: list[Tagged]) -> Part:
     """Plain verbs, adverbs and the like at the edges, beside a word that is a name by itself."""
     while inside and is_loose(text, inside[0]) and inside[0].start >= start:
-        if prose_zh.opens_name(text, start, text[start]):
-            break
         start = inside.pop(0).end
     sure = any(w.tag == "ORG" or (w.tag == "PER" and w.end - w.start == 3) for w in inside)
     while inside and inside[-1].end <= end and _ends_before(text, inside[-1], sure=sure):
         end = inside.pop().start
     return start, end
+
+
+_APPOINTED = re.compile("(?:由|[任聘推改][命任请举选]|选举|提名|免去)$")
+
+
+def is_appointed(text: str, start: int, end: int, inside: Sequence[Tagged]) -> bool:
+    """由穆猛刚接任: who takes an office goes on to the verb, whatever adverb the name ends like."""
+    if end - start != _PERSON or not inside or inside[0].tag != "PER":
+        return False
+    surname = text[start] in words.SURNAMES
+    return surname and _APPOINTED.search(text, max(0, start - 2), start) is not None
+
+
+_PERSON = 3  # characters of most people's names
 
 
 def _ends_before(text: str, word: Tagged, *, sure: bool) -> bool:
@@ -201,7 +226,7 @@ def _ends_before(text: str, word: Tagged, *, sure: bool) -> bool:
 
 def is_loose(text: str, word: Tagged) -> bool:
     surface = text[word.start : word.end]
-    if surface in words.ENDS:
+    if surface in words.ENDS or prose_zh.opens_name(text, word.start, surface):
         return False
     plain = word.common or word.end - word.start == 1
     return plain and (surface == "时" or word.tag in _LOOSE or leftover.is_plain(surface))
@@ -213,7 +238,8 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
     begin = descriptions.after_description(text, begin, stop)
     while begin < stop and text[begin] in "#@·-—":
         begin += 1
-    begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
+    if not _FIGURES_IN.match(text, begin):
+        begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
     while size := _break_at_end(text, begin, stop):
         stop -= size
     if (side := _SIDE.search(text, begin + 2, stop)) and side.end() == stop:

@@ -1,0 +1,26 @@
+"""What a Chinese sentence says behind an event: whether it is said of that or of something else."""
+
+import re
+
+from monitor.model import Modality
+from monitor.reading.regexes.late import late
+from monitor.reading.regexes.leading import led
+
+TURNED = late(
+    r"^[^。；]{0,60}?[，,]?但(?:是)?[^，。；]{0,24}(?:，[^，。；]{0,12})?(?:未成功|未果|失败|告吹|流产|被否|遭否决|未获(?:批准|通过)|拒绝批准|"
+    r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
+)
+# What ended, or was rumoured before, is something else.
+_OTHERS: dict[Modality, re.Pattern[str]] = {
+    "ended": led(
+        "，[^，。；]{0,8}(?:终止|中止|撤销|取消|放弃|撤回|叫停)了?(?![，。；、！？”）]|$|与|对|[^，。；]{0,10}(?:该|此|上述|这|本次|交易|收购|并购|合作|协议|合同|计划|重组|方案|谈判|增持|减持|要约|合并|发行|投资|转让|股))"
+    ),
+    "rumoured": led("，(?:此前|早前|之前|早先)[^，。；]{0,8}(?:传|消息|报道)"),
+}
+
+
+def stop(modality: Modality, text: str, end: int, right: int) -> int:
+    """Up to where words for a modality are said of what ends at `end` in a masked sentence:
+    收购乙，公司终止了旧项目."""
+    other = _OTHERS[modality].search(text, end, right) if modality in _OTHERS else None
+    return other.start() if other else right
