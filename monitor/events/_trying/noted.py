@@ -98,9 +98,10 @@ def lately(document: Document, start: int, end: int) -> None:
     talk.lately = tuple(named)[:_LATELY]
 
 
-def _is_named_again(document: Document, item: Item) -> bool:
+def _may_be_meant(document: Document, item: Item) -> bool:
     """竞争依然激烈: in a sentence that tells nothing, words that no list knows are no firm yet."""
-    return document.lang == "en" or times(item.value.surface, document.text, item.start) > 1
+    told_by_nothing = document.lang == "zh" and item.value.how == "shape"
+    return not told_by_nothing or times(item.value.surface, document.text, item.start) > 1
 
 
 def glance(document: Document, index: int) -> None:
@@ -111,7 +112,7 @@ def glance(document: Document, index: int) -> None:
         if document.briefed(index):
             return
     for item in _named(document, index):
-        if item.kind == "company" or (item.kind == "guess" and _is_named_again(document, item)):
+        if item.kind == "company" or (item.kind == "guess" and _may_be_meant(document, item)):
             mention: Mention = item.value
             if _OF_SOMEBODY.search(document.text, max(0, item.start - 32), item.start):
                 continue
