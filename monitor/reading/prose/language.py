@@ -56,13 +56,15 @@ _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _lang, _list in _WORDS.items():
     for _word in _list.split():
         _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _lang)
-_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
+_LETTERS = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+_WORD = re.compile(rf"(?<![{_LETTERS}][’'])[{_LETTERS}]+")  # the s of Tern's is no Czech word
+_IN_ENGLISH_TOO = str.maketrans("£€’‘“”–—…", "  ''\"\"--.")
 
 
 def language(text: str) -> str:
     """ISO 639-1 code of the text's main language, or "und" where nothing tells."""
     sample = text[:_SAMPLE]
-    if sample.isascii():
+    if sample.translate(_IN_ENGLISH_TOO).isascii():
         return _latin(sample)
     weights = _script_weights(sample)
     if not weights:
@@ -96,14 +98,15 @@ def _east_asian(weights: dict[str, float]) -> str:
 
 
 def _latin(sample: str) -> str:
+    plain = sample.translate(_IN_ENGLISH_TOO).isascii()
     words = Counter(_WORD.findall(sample.lower()))
     scores: Counter[str] = Counter()
     for word in words.keys() & _LANGUAGES_OF.keys():
         scores.update(dict.fromkeys(_LANGUAGES_OF[word], words[word]))
     if not scores:
-        return "en" if sample.isascii() and words else "und"
+        return "en" if plain and words else "und"
     best, count = scores.most_common(1)[0]
     # Headlines have few such words, and English ones often quote other languages' names.
-    if scores["en"] >= 0.7 * count or (count == 1 and sample.isascii()):
+    if scores["en"] >= 0.7 * count or (count == 1 and plain):
         return "en"
     return best

@@ -70,7 +70,7 @@ def cuts(text: str, run: str, in_s: frozenset[str]) -> Iterator[tuple[int, int]]
 def _is_within(text: str, run: str, match: re.Match[str]) -> bool:
     """Western Brewers' Supply Ltd, Penn's Stores plc: what follows names nobody alone."""
     who, rest = run[: match.start()], run[match.end() :].strip()
-    if rest and _is_of_one(text, who, run[: match.end()] + " " + rest.split(" ", 1)[0]):
+    if rest and _is_of_one(text, who, f"{run[: match.end()].rstrip()} {rest.split(' ', 1)[0]}"):
         return True
     if who.removeprefix("The ") in _PLURAL and rest:
         return True
@@ -82,12 +82,16 @@ def _is_within(text: str, run: str, match: re.Match[str]) -> bool:
 
 
 def _is_of_one(text: str, who: str, whose: str) -> bool:
-    """Halden's Reach: a text that says it more than once has neither word without the other."""
+    """Halden's Reach: a text that says it more than once, once as Halden's Reach Co., has neither
+    word without the other."""
     together = text.count(whose, 0, joined.FAR)
-    whose_what = whose.rsplit(" ", 1)[-1]
-    return together > 1 and all(
-        text.count(word, 0, joined.FAR) == together for word in (who, whose_what)
-    )
+    if together < 2 or who in PLACES or not re.search(_FORMED.format(re.escape(whose)), text):
+        return False
+    rest = whose.rsplit(" ", 1)[-1]
+    return all(text.count(word, 0, joined.FAR) == together for word in (who, rest))
+
+
+_FORMED = rf"{{}},? (?:{words.FORMS})(?!\w)"
 
 
 def is_shop(surface: str) -> bool:
