@@ -4,6 +4,7 @@ from monitor.reading.masks.mask import Item
 from monitor.reading.names import completed_zh, mentions, references
 from monitor.reading.names.firms import Firms
 from monitor.reading.names.zh import edges
+from monitor.reading.names.zh.parted import parted
 from monitor.reading.tagger.tagged import Tagged
 from tests.cases import each
 
@@ -52,6 +53,23 @@ def test_prose_names_nobody(words: str) -> None:
 )
 def test_names_that_look_like_prose(words: str, name: str) -> None:
     assert name in named(words)
+
+
+@each(
+    ("words", "name"),
+    [
+        ("李文辞/PER 任/v 云桥集团/ORG 董事长/n* 。/w", "李文"),
+        ("潮涌医疗大/ORG 股东/n* 为/v 云桥集团/ORG 。/w", "潮涌医疗"),
+        ("与/p 潮涌医疗合资/ORG 成立/v* 新/a 公司/n* 。/w", "潮涌医疗"),
+        ("潮涌光大/ORG* 股东/n* 为/v 云桥集团/ORG 。/w", "潮涌光大"),  # the lexicon's
+        ("潮涌机器人/ORG 公司/n* 成立/v* 。/w", "潮涌机器人"),
+    ],
+)
+def test_a_name_gives_back_what_it_took_of_the_next_word(words: str, name: str) -> None:
+    text, found = tagged(words)
+    names = [w for w in parted(text, found) if w.tag in {"PER", "ORG"}]
+    assert name in [text[w.start : w.end] for w in names]
+    assert [w.end for w in parted(text, found)][:-1] == [w.start for w in parted(text, found)][1:]
 
 
 def test_who_stands_behind_an_office_is_a_person() -> None:

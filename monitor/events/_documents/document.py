@@ -33,6 +33,7 @@ from monitor.reading.names.en import headlines
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
 from monitor.reading.names.zh import edges
+from monitor.reading.names.zh.parted import parted
 from monitor.reading.prose import sport_en
 from monitor.reading.prose.normal import Normal
 from monitor.reading.prose.sentences import Sentence, sentences
@@ -141,9 +142,8 @@ class Document:
 
     def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
         """Let the tagger read the sentences `wanted`, all at once, before they are masked."""
-        spans = [(self.sentences[i].start, self.sentences[i].end) for i in wanted]
-        words = tagger.tag([self.text[start:end] for start, end in spans])
-        self.tagged.update(zip(wanted, words, strict=True))
+        texts = [self.text[one.start : one.end] for one in map(self.sentences.__getitem__, wanted)]
+        self.tagged.update(zip(wanted, map(parted, texts, tagger.tag(texts)), strict=True))
 
     def _mask(self, index: int) -> Masked:
         start, end = self.sentences[index].start, self.sentences[index].end
