@@ -32,8 +32,7 @@ from monitor.reading.names.coreference import Discourse
 from monitor.reading.names.en import headlines
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
-from monitor.reading.names.zh import edges
-from monitor.reading.names.zh.parted import parted
+from monitor.reading.names.zh import edges, parted
 from monitor.reading.prose import sport_en
 from monitor.reading.prose.normal import Normal
 from monitor.reading.prose.sentences import Sentence, sentences
@@ -143,7 +142,7 @@ class Document:
     def tag(self, tagger: Tagger, wanted: Sequence[int]) -> None:
         """Let the tagger read the sentences `wanted`, all at once, before they are masked."""
         texts = [self.text[one.start : one.end] for one in map(self.sentences.__getitem__, wanted)]
-        self.tagged.update(zip(wanted, map(parted, texts, tagger.tag(texts)), strict=True))
+        self.tagged.update(zip(wanted, map(parted.parted, texts, tagger.tag(texts)), strict=True))
 
     def _mask(self, index: int) -> Masked:
         start, end = self.sentences[index].start, self.sentences[index].end

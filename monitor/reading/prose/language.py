@@ -63,8 +63,8 @@ _IN_ENGLISH_TOO = str.maketrans("£€’‘“”–—…", "  ''\"\"--.")
 
 def language(text: str) -> str:
     """ISO 639-1 code of the text's main language, or "und" where nothing tells."""
-    sample = text[:_SAMPLE]
-    if sample.translate(_IN_ENGLISH_TOO).isascii():
+    sample = text[:_SAMPLE].translate(_IN_ENGLISH_TOO)
+    if sample.isascii():
         return _latin(sample)
     weights = _script_weights(sample)
     if not weights:
@@ -98,15 +98,14 @@ def _east_asian(weights: dict[str, float]) -> str:
 
 
 def _latin(sample: str) -> str:
-    plain = sample.translate(_IN_ENGLISH_TOO).isascii()
     words = Counter(_WORD.findall(sample.lower()))
     scores: Counter[str] = Counter()
     for word in words.keys() & _LANGUAGES_OF.keys():
         scores.update(dict.fromkeys(_LANGUAGES_OF[word], words[word]))
     if not scores:
-        return "en" if plain and words else "und"
+        return "en" if sample.isascii() and words else "und"
     best, count = scores.most_common(1)[0]
     # Headlines have few such words, and English ones often quote other languages' names.
-    if scores["en"] >= 0.7 * count or (count == 1 and plain):
+    if scores["en"] >= 0.7 * count or (count == 1 and sample.isascii()):
         return "en"
     return best
