@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from monitor.reading.marks import CHARS
 from monitor.reading.regexes.late import late
 
-SUM = "\ue008"  # any amount, of the whole or of one share, in a sentence made ready for these
+SUM = CHARS["money"]  # any amount, of the whole or of one share, in a sentence made ready for these
 
 _BID = r"(?:offers?|bids?|proposals?|approach|price|consideration)"
 _ROUND = r"(?:round|funding|financing|fundraising|investment|[Ss]eries [A-H])"

@@ -14,7 +14,7 @@ from monitor.events._patterns.trace import Note, Trace
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
-from monitor.reading.marks import NAMED
+from monitor.reading.marks import CHARS, NAMED
 
 # "The Company shall not dispose of": a rule says what is to be done, not what is.
 _NORM = re.compile(r"\bshall (?:(?:not|also|only|be|have) ){0,2}.?$")
@@ -195,7 +195,7 @@ def reach(kind: str) -> int:
 
 # "Y, which secured $3m led by Z": whoever backs Y did not back who was told of before.
 _RAISER = re.compile(
-    f"[{NAMED}],? (?:(?:which|who|\ue006|also|has|had|have) ){{0,2}}(?:raised|secured|bagged|closed|netted|landed|led this)\\b"
+    f"[{NAMED}],? (?:(?:which|who|{CHARS['one']}|also|has|had|have) ){{0,2}}(?:raised|secured|bagged|closed|netted|landed|led this)\\b"
 )
 
 

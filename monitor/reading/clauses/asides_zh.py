@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from monitor.reading.clauses.asides_en import Reduced
-from monitor.reading.marks import CHARS
+from monitor.reading.marks import ALL, CHARS
 from monitor.reading.masks.beside import Spans
 from monitor.reading.masks.mask import Masked, compiled
 from monitor.reading.regexes.late import late
@@ -95,7 +95,7 @@ def _described(text: str) -> Spans:
 
 
 _LONGEST = 24  # characters of a description
-_EDGES = re.compile("[，,。；;：:、“”（）()！？\\s\ue000-\ue00b]")
+_EDGES = re.compile(f"[，,。；;：:、“”（）()！？\\s{ALL}]")
 
 
 def _edge(text: str, end: int) -> int:
