@@ -43,6 +43,10 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     if found.keys().isdisjoint({"unnamed", "actor"}):
         _subject(text, left, start, found)
         _with_those_named_with(text, left, start, found)
+    if "target" in found and found.keys().isdisjoint({"unnamed", "actor"}):
+        _put(found, orders.WHO_DID.match(text, found["target"][1]))
+    elif "target" not in found and "actor" in found and orders.SOLD_ITSELF.match(text, start):
+        found["target"] = found.pop("actor")
     if not found and name != "sell":
         _put(found, orders.THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
@@ -71,7 +75,10 @@ def _object(
     before = text[:start]
     if frame.insiders and _insider(text, start, end, found):
         return
-    if _asked_for(frame, text, trigger, found) or _passive(before, left, found):
+    if _asked_for(frame, text, trigger, found):
+        return
+    if _passive(before, left, found):
+        _put(found, orders.TO.match(text, end) if frame.other == "acquirer" else None)
         return
     if frame.other == "acquirer":
         _sold(frame, text, left, trigger, found)
@@ -85,6 +92,7 @@ def _object(
         _put(
             found,
             orders.NOUN_OF.search(before, left)
+            or orders.TAKEN.search(before, left)
             or orders.OWN_THING.search(before, left)
             or orders.LOT_BEFORE.search(before, left),
         )
@@ -227,7 +235,7 @@ def _subject(text: str, left: int, start: int, found: Found) -> None:
     taken = list(found.values())
     if left and _put(found, orders.SIGNED.search(text[:start])):
         return
-    if own := list(_free(text, left, start, taken)) or list(_next_subject(text, left, start)):
+    if own := list(_next_subject(text, left, start)) or list(_free(text, left, start, taken)):
         found["actor"] = own[-1]
         return
     later = orders.ANNOUNCES.search(text, start)
@@ -277,7 +285,7 @@ def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]
     lists = [m.span() for m in orders.PARTY_LIST.finditer(text, left, start)]
     for begin, end in lists[-1:]:
         mark = text.rfind("、", begin, end)
-        if mark > 0:
+        if mark > 0 and orders.HOW.fullmatch(text, end, start) and orders.GOVERNED.search(text, max(left, begin - 10), begin):
             yield mark + 1, end
 
 

@@ -8,7 +8,7 @@ from monitor.reading.regexes.leading import led
 
 TURNED = late(
     r"^[^。；]{0,60}?[，,]?但(?:是)?[^，。；]{0,24}(?:，[^，。；]{0,12})?(?:未成功|未果|失败|告吹|流产|被否|遭否决|未获(?:批准|通过)|拒绝批准|"
-    r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
+    r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空|(?:放弃|取消|终止)(?=[，。；]|$|了?(?:该|这|此|收购|交易|计划)))"
 )
 # What ended, or was rumoured before, is something else.
 _OTHERS: dict[Modality, re.Pattern[str]] = {
