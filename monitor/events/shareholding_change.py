@@ -13,7 +13,7 @@ from monitor.events._patterns.place import Place
 ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer", "target")
 WORDS = {
-    "zh": "卖给|卖身|持股|比例由|比例从|比例升|比例降|比例增|比例减|比例下|比例上|比例变|比例将|变动|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
+    "zh": "卖给|卖身|股[份权]由|股[份权]从|持股|比例由|比例从|比例升|比例降|比例增|比例减|比例下|比例上|比例变|比例将|变动|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
     "en": "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|share of|ownership|voting rights|sold|bought|sells|selling|to sell|divest|offload|dispos|unload",
 }
 

@@ -300,5 +300,6 @@ def _free(
                 end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
         if orders.OF_AMOUNT.match(text, end):
             continue
-        if end > begin and not orders.GOVERNED.search(text, max(left, begin - 10), begin):
+        when = text[begin - 1 : begin] == "在" and orders.AFTERWARDS.match(text, end)
+        if end > begin and (when or not orders.GOVERNED.search(text, max(left, begin - 10), begin)):
             yield begin, end

@@ -114,12 +114,20 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     after = position + len(word)
     if word != "投资" and after >= end:
         return True
+    if word == "投资" and is_got(text, begin):
+        return False
     if word == "投资":
         more = _AND_MORE.match(text, after)
         return more is None and text[after : after + 1] in tuple("、和与及，。；等的")
     return word_at(text, after, end) > 0
 
 
+def is_got(text: str, start: int) -> bool:
+    """特恩医疗获海登集团投资: what is got from the firm at `start` is no part of its name."""
+    return text[max(0, start - 1) : start] in _GETS
+
+
+_GETS = frozenset("获得由受")
 _FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|总经理)")
 
 
