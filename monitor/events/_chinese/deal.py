@@ -45,6 +45,8 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
         _with_those_named_with(text, left, start, found)
     if "target" in found and found.keys().isdisjoint({"unnamed", "actor"}):
         _put(found, orders.WHO_DID.match(text, found["target"][1]))
+    elif "target" not in found and "other" in found and orders.TALKS.match(text, end):
+        found["target"] = found.pop("other")
     elif "target" not in found and "actor" in found and orders.SOLD_ITSELF.match(text, start):
         found["target"] = found.pop("actor")
     if not found and name != "sell":

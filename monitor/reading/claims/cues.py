@@ -1,7 +1,7 @@
 """The words that tell how sure a clause is, as regexes over masked sentences in each language."""
 
 ENDED = {
-    "zh": r"终止|中止|撤销|否决|(?<!尚)未获[^，。；]{0,10}(?:批准|通过|同意|核准)|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:战略)?(?:合作|协议|合同)|破裂|(?:停止|退出)(?=(?:对<cn>的)?(?:收购|竞购|竞标|谈判|合资|增持|减持|合作))|结束(?:了)?(?=与<cn>的?(?:合作|谈判)|合作|谈判)",
+    "zh": r"终止|中止|撤销|否决|被否(?!认)|(?<!尚)未获[^，。；]{0,10}(?:批准|通过|同意|核准)|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:战略)?(?:合作|协议|合同)|破裂|(?:停止|退出)(?=(?:对<cn>的)?(?:收购|竞购|竞标|谈判|合资|增持|减持|合作))|结束(?:了)?(?=与<cn>的?(?:合作|谈判)|合作|谈判)",
     "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
     r"calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s|ing) away|(?:was|were|been|has) dropped(?! (?:<r>|by|the))|pulled out|fell through|fallen through|"
     r"end(?:ed|s|ing)? (?:its|their|talks|the|<one>|<many>|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |<one> |<m> )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
