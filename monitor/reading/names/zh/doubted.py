@@ -59,7 +59,7 @@ def is_told(text: str, start: int, end: int) -> bool:
 
 _ACTS = late(
     r"(?:近日|日前|[今昨当][日晚天]|早前|[上本]月|[上本]?周[一二三四五六日末]?|\d{1,2}[月日])?"
-    r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
+    r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|累计|分别以|披露|发布|董事[长会]|第.{1,3}届董事会|先后|酝酿|股东(?=[一-鿿])|[与和](?=[^，。；]{2,14}(?:签|合作|合资|联姻|酝酿|达成|成立|设立))|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
 )
 _LONGEST_STRANGE = 4  # characters
 
@@ -99,9 +99,9 @@ def is_formed_as_prose(start: int, end: int, inside: Sequence[Tagged]) -> bool:
 
 
 def is_place_and_verb(end: int, inside: Sequence[Tagged]) -> bool:
-    """日本有, 上海某: a place and one character of prose."""
+    """日本有, 上海某: a place that everybody knows and one character of prose."""
     last = inside[-1]
-    two = len(inside) == _OF_PLACE and inside[0].tag == "LOC"
+    two = len(inside) == _OF_PLACE and inside[0].tag == "LOC" and inside[0].common
     return two and last.tag in _BEHIND_PLACE and end - last.start == 1
 
 

@@ -115,7 +115,7 @@ def _is_plain_word(word: Tagged) -> bool:
 
 _WITH_JOINT = 2  # words
 _SURELY_WHOLE = 6  # characters
-_BEFORE_NAMES = frozenset("年月日股家后原即如兼继除")  # one word each, right before a whole name
+_BEFORE_NAMES = frozenset("年月日股家后原即如若兼继除")  # one word each, right before a whole name
 _IN_NAMES = frozenset("至和为于以从同在")  # joints that names hold
 
 

@@ -128,6 +128,7 @@ def is_got(text: str, start: int) -> bool:
 
 
 _GETS = frozenset("获得由受")
+_NEVER_LAST = frozenset("才却仍继欲")  # of a name
 _FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|总经理)")
 
 
@@ -139,6 +140,8 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
     surface = text[start:end]
     if describes(text, start, end):
         return
+    if len(surface) == 3 and surface[-1] in _NEVER_LAST:
+        end, surface = end - 1, surface[:-1]
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
     told = _told(surface) or _owning(text, end, surface)
