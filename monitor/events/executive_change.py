@@ -124,7 +124,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-elects",
-        "(?P<t>选出|选举产生|推选出|迎来|新任(?=<j>[为是系]))了?(?:新任|新)?(?P<position><js>)[为是系]?(?P<person><ps>)",
+        "(?P<t>选出|选举产生|推选出|迎来(?=新)|新任(?=<j>[为是系]))了?(?:新任|新)?(?P<position><js>)[为是系]?(?P<person><ps>)",
         example="云桥证券选出新任总经理刘知山。",
         counterexample="云桥证券选出总经理人选。",
         subject="company",

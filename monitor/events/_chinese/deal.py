@@ -47,7 +47,10 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
         _put(found, orders.WHO_DID.match(text, found["target"][1]))
     elif "target" not in found and "other" in found and orders.TALKS.match(text, end):
         found["target"] = found.pop("other")
-    elif "target" not in found and "actor" in found and orders.SOLD_ITSELF.match(text, start):
+    elif "target" not in found and "actor" in found and orders.SOLD.match(text, start):
+        itself = orders.HOW.fullmatch(text, found["actor"][1], start)
+        if itself is None or orders.SOLD_ITSELF.match(text, start) is None:
+            return []  # it sells its goods
         found["target"] = found.pop("actor")
     if not found and name != "sell":
         _put(found, orders.THEN_HOLDS.match(text, end))
@@ -85,7 +88,7 @@ def _object(
     if frame.other == "acquirer":
         _sold(frame, text, left, trigger, found)
     _source(text, left, start, found)
-    if frame.other == "seller" or "target" not in found:
+    if frame.other == "seller" or not ("target" in found or orders.SOLD.match(text, start)):
         _behind(frame, text, end, found)
         _held_by_who_signs(text, left, start, found)
     if "target" not in found and frame.insiders:

@@ -137,13 +137,20 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
     surface = text[span[0] : span[1]]
     if any(w.tag in NAMING for w in inside) or doubted.is_strange_actor(text, *span, inside):
         return True
-    if inside and inside[0].tag == "LOC" and any(not w.common for w in inside[1:]):
+    if inside and _is_region(text, inside[0]) and any(not w.common for w in inside[1:]):
         return not doubted.is_place_and_verb(span[1], inside)
     if len(surface) > 3 and surface.endswith(_ANY_END):
         return not leftover.is_plain(surface) and _ends_as_firm(text, span, inside)
     if not any(_is_unknown(w, alone=len(inside) == 1) for w in inside):
         return False
     return not _is_doubted(surface, span, inside) or doubted.is_told(text, *span)
+
+
+_REGIONS = frozenset("北方 南方 东方 西部 东部 中部 远东".split())
+
+
+def _is_region(text: str, word: Tagged) -> bool:
+    return word.tag == "LOC" or text[word.start : word.end] in _REGIONS
 
 
 def _ends_as_firm(text: str, span: Part, inside: Sequence[Tagged]) -> bool:

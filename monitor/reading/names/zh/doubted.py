@@ -59,7 +59,7 @@ def is_told(text: str, start: int, end: int) -> bool:
 
 _ACTS = late(
     r"(?:近日|日前|[今昨当][日晚天]|早前|[上本]月|[上本]?周[一二三四五六日末]?|\d{1,2}[月日])?"
-    r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|累计|分别以|披露|发布|董事[长会]|第.{1,3}届董事会|先后|酝酿|股东(?=[一-鿿])|[与和](?=[^，。；]{2,14}(?:签|合作|合资|联姻|酝酿|达成|成立|设立))|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
+    r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|累计|[向以为系在]|整体|并入|易主|原?控股|参股|主要|披露|发布|董事[长会]|第.{1,3}届董事会|先后|酝酿|股东(?=[一-鿿])|[与和](?=[^，。；]{2,14}(?:签|合作|合资|联姻|酝酿|达成|成立|设立))|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
 )
 _LONGEST_STRANGE = 4  # characters
 
@@ -70,7 +70,7 @@ def is_strange_actor(text: str, start: int, end: int, inside: Sequence[Tagged]) 
         return False
     if any(w.common or w.tag in _JOINING for w in inside):
         return False
-    return _ACTS.match(text, end) is not None
+    return (_ACTS.match(text, end) or _TOLD_BEHIND.match(text, end)) is not None
 
 
 _OPENING_MARKS = frozenset("。！？；：，“\n")
