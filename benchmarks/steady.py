@@ -1,12 +1,12 @@
 """python -m benchmarks.steady [zh|en]: do words beside an event change what is read of it.
 
-The example of every pattern is read as it stands and with words more: in front, behind who acts,
-at the end, as a headline, or under another name. None of them changes what happened, so a change
+The example of every pattern is read as it stands and with words more: in front, behind who acts, at
+the end, as a headline, or under another name. None of them changes what happened, so a change
 counts as a loss: an event that is told no more, or with another modality or other parties. Printed
 are the losses of each, and with `--show` the sentences. Other words take back what is asserted, and
-count as lost where it still is. In Chinese the forms of one statement (`statements_zh.py`) are asked
-for the same, and the examples again in other manners of writing. It needs no corpus, and finds what corpora hide: sentences that are
-shorter than those of papers.
+count as lost where it still is. In Chinese the forms of one statement (`statements_zh.py`) are
+asked for the same, and the examples again in other manners of writing. It needs no corpus, and
+finds what corpora hide: sentences that are shorter than those of papers.
 """
 
 import argparse

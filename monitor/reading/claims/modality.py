@@ -52,15 +52,8 @@ _TRIED = re.compile(
 _MAYBE = led(
     r"可能|或将|有望|或(?=已|获|被|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|成|增资|减持|转让)"
 )
-_MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求|感兴趣|兴趣(?=收购|入股|[，。；]|$)|正(?:在)?评估")
-# 经过数月谈判，甲收购乙: what is over
-_TALKED = re.compile(r"(?:经过?|历经|经历|历时)[^，。；]{0,12}$")
-_WILL_CLOSE = compiled(  # 收购将于5月完成
-    r"(?:将|拟|计划)(?:于|在|会|最终|尽快|争取|<d>|[底前内]){0,5}完成|预计(?:<g>|<d>){0,6}?完成", "zh"
-)
-# 甲收购乙，交易仍需监管机构批准
-_PENDING = led(
-    "，(?![^，。；]{0,2}任)[^，。；]{0,8}?(?:仍|还|尚)(?:需|须|待)[^，。；]{0,24}(?:批准|审批|核准|审议|通过|同意|许可)"
+_MAYBE_HERE = led(
+    "探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求|感兴趣|兴趣(?=收购|入股|[，。；]|$)|正(?:在)?评估"
 )
 _ASKED = re.compile("^[^什何哪谁怎几多]*[？?]”?$")
 _FOR_NOW = led(
@@ -207,9 +200,10 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     if here and (_TRIED.search(before) or _is_unsure(text[left : end + len(behind)], here)):
         return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
-    plan = _PLANS[lang].search(near) and not _FINISHED[lang].search(near)
-    if here and (_WILL_CLOSE.search(near) or _PENDING.search(text, end, right)):
-        plan = True
+    done = _FINISHED[lang].search(near) is not None
+    plan = not done and _PLANS[lang].search(near) is not None
+    if here:
+        plan = plan or beside_zh.is_open(near, text[end:right], done=done)
     told: Modality = "planned" if plan else "asserted"
     return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now
 
@@ -225,7 +219,7 @@ def _is_said(
         right = beside_zh.stop(modality, text, end, right)
     if lang == "zh" and modality == "possible":
         told = words.finditer(text, left, right)
-        return any(not _TALKED.search(text, left, cue.start()) for cue in told)
+        return any(not beside_zh.TALKED.search(text, left, cue.start()) for cue in told)
     if lang == "en" and modality == "denied":
         return _denial(words, text, span) is not None
     if lang == "en" and modality == "possible" and (added := _ADDED.search(text, end, right)):

@@ -16,7 +16,7 @@ _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: elsewhere cut before its
 # 海登集团与特恩医疗合资成立: how they do it, told before what they do
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
 _DO = re.compile("(?:出资)?(?:成立|设立|组建|建立|创建|打造|开发|建设|推出|签)")
-# 海登集团投资特恩医疗, one name to the tagger: what may end the first firm, and what goes on as a name
+# 海登集团投资特恩医疗, one name to the tagger: what ends the first firm, what goes on as a name
 _WHOLE = tuple("集团 科技 股份 控股 资本 生物 医疗 医药 电子 汽车 银行 证券 传媒 智能 能源".split())
 _BETWEEN = late(
     "(?:战略投资|投资了?|领投|参投|跟投|联合|携手|联手|获得?)"
