@@ -143,7 +143,7 @@ def _punctuated(text: str) -> str:
     if not text.isascii():
         text = _BRACKETS.sub(lambda found: f"（{found[0][1:-1]}）", text)
         text = _NARROW_BY_WIDE.sub(lambda found: _NARROW[found[0]], text)
-        text = _FULL_STOPS.sub("。", text)
+        text = _FULL_STOPS.sub(lambda found: "。" * len(found[0]), text)
     return text
 
 

@@ -129,12 +129,13 @@ def is_got(text: str, start: int) -> bool:
 
 _GETS = frozenset("获得由受")
 _NEVER_LAST = frozenset("才却仍继欲")  # of a name
+_ROUND = re.compile(r"(?<=..)(?:Pre-?[A-H]|[A-H]\d?\+{0,2}|天使|种子)轮(?:融资)?$")
 _FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|总经理)")
 
 
 def named(text: str, start: int, end: int) -> Iterator[Span]:
     """The name that a run is, where it can be one."""
-    surface = text[start:end].rstrip(" -·之")
+    surface = _ROUND.sub("", text[start:end]).rstrip(" -·之")
     end = start + len(surface)
     start = after_description(text, end - len(surface.lstrip(" .-·")), end)
     surface = text[start:end]
