@@ -50,7 +50,7 @@ _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
 _NARROW = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _NARROW_BY_WIDE = late(rf"[,;:?!](?:(?<=[{_WIDE}][,;:?!])|(?<=,)(?=[{HAN}])|(?<=[;:])(?=[{HAN}]))")
 # 海山收购平川！ ends as any sentence does; only a question is another thing.
-_FULL_STOPS = late(rf"[！…]|\.(?<=[{HAN}]\.)(?=\s|$)")
+_FULL_STOPS = late(rf"！|(?<![A-Za-z .…])…{{1,6}}|\.(?<=[{HAN}]\.)(?=\s|$)")
 _BRACKETS = late(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
