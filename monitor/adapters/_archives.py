@@ -1,17 +1,17 @@
-"""How packed answers are opened without ever making more bytes than allowed."""
+"""Unpacks gzipped answers without ever producing more bytes than allowed."""
 
 import zlib
 
 from monitor.errors import ParseError
 from monitor.model import Page
 
-MAX_SIZE = 50_000_000  # bytes; what the sitemap protocol allows, and more than any text needs
+MAX_SIZE = 50_000_000  # bytes; the limit of the sitemap protocol, and more than any text needs
 _GZIP = b"\x1f\x8b"
-_GZIP_WINDOW = 31  # zlib's word for "with a gzip header"
+_GZIP_WINDOW = 31  # zlib's code for "with a gzip header"
 
 
 def unpacked(page: Page) -> bytes:
-    """The bytes of an answer, without gzip round them. Raises ParseError."""
+    """The bytes of an answer, gunzipped if need be. Raises ParseError."""
     if not page.content.startswith(_GZIP):
         return page.content or page.text.encode()
     stream = zlib.decompressobj(_GZIP_WINDOW)

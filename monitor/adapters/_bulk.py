@@ -1,4 +1,4 @@
-"""What is inside of the archives that registers publish: ZIP, tar, gzip and old Unix compress.
+"""Unpacks the archives that registers publish: ZIP, tar, gzip and Unix compress.
 
 Everything is bounded: a small archive must not become a large one in memory.
 """
@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from monitor.errors import ParseError
 
 LARGEST = 200_000_000  # bytes of one unpacked file
-MOST = 400_000_000  # bytes of all of them
+MOST = 400_000_000  # bytes of all unpacked files
 MANY = 1000  # files
 _GZIP, _COMPRESS, _ZIP = b"\x1f\x8b", b"\x1f\x9d", b"PK\x03\x04"
 
 
 def members(data: bytes) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of every file of an archive, archives inside of it unpacked as well."""
+    """(name, content) of every file of an archive, including files of nested archives."""
     total = count = 0
     for name, content in _unpacked("", data, depth=0):
         total, count = total + len(content), count + 1
@@ -87,9 +87,9 @@ def _bounded(content: bytes) -> bytes:
 
 
 def lzw(data: bytes) -> bytes:
-    """What Unix `compress` packed (.Z): codes of 9 to 16 bits, in blocks of eight.
+    """Decompress Unix `compress` (.Z): codes of 9 to 16 bits, in groups of eight.
 
-    Raises ParseError where a code is one that was never defined.
+    Raises ParseError for a code that was never defined.
     """
     widest, block = data[2] & 0x1F, bool(data[2] & 0x80)
     if not 9 <= widest <= 16:
@@ -118,7 +118,7 @@ def lzw(data: bytes) -> bytes:
 
 
 def _codes(data: bytes, widest: int, *, block: bool, table: list[bytes]) -> Iterator[int]:
-    """The codes; each change of width begins at a new group of eight codes."""
+    """The codes; the width changes only at the start of a group of eight."""
     width, at, begin = 9, 24, 24  # bits
     end = len(data) * 8
     while at + width <= end:
@@ -127,7 +127,7 @@ def _codes(data: bytes, widest: int, *, block: bool, table: list[bytes]) -> Iter
         at += width
         yield code
         cleared = block and code == 256
-        # The reader's table is one entry behind the writer's.
+        # The reader's table lags one entry behind the writer's.
         wider = len(table) + 1 > 1 << width and width < widest
         if cleared or wider:
             group = width * 8
@@ -136,7 +136,7 @@ def _codes(data: bytes, widest: int, *, block: bool, table: list[bytes]) -> Iter
 
 
 def text(data: bytes) -> str:
-    """A file's text: UTF-8, or the Latin of old registers."""
+    """A file's text: UTF-8, or the Latin encoding of older registers."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

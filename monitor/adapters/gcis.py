@@ -1,4 +1,4 @@
-"""GCIS (Taiwan): companies by number or change, their business items and their directors."""
+"""GCIS (Taiwan): companies by number or change, their business items and directors."""
 
 import json
 import re
@@ -42,7 +42,7 @@ _NUMBER = re.compile(
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Each followed company with its items and directors; companies by words; changes by day."""
+    """Each followed company with its items and directors; companies by name; changes by day."""
     base = source.url
     for number in followed(source, look, FOLLOWS):
         for name in ("company", "items", "directors"):
@@ -62,13 +62,13 @@ def _url(base: str, dataset: str, asked: str) -> str:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The companies of that name which exist."""
+    """Search existing companies by name."""
     asked = f"Company_Name like {name} and Company_Status eq 01"
     yield Request(_url(source.url, DATASETS["keyword"], asked))
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever data set the answer is of. Errors come with status 200, as text or as nothing."""
+    """Read an answer of any data set. Errors come with status 200, as text or as nothing."""
     items = _items(page)
     asked = _asked(page)
     if not items:
@@ -130,7 +130,7 @@ def _company_facts(item: Mapping[str, Json]) -> dict[str, Json]:
     return compact(
         {
             "registered_capital": money(item.get("Capital_Stock_Amount"), "TWD", "authorised"),
-            # A limited company has no paid-in capital of its own: the register says 0.
+            # A limited company has no separate paid-in capital: the register says 0.
             "paid_in_capital": money(paid, "TWD", "paid_in") if paid else None,
             "shares": _json.word(item, "Equity_Amt"),
             "established": _facts.roc_day(item.get("Company_Setup_Date")),

@@ -37,13 +37,13 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The companies of that name."""
+    """Search companies by name."""
     asked = {"q": name, "page": "1", "per_page": "10"}
     yield Request(f"{source.url}/search?{urlencode(asked)}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever endpoint the answer is of. Raises ParseError."""
+    """Read an answer of any endpoint. Raises ParseError."""
     value = _json.document(page)
     if not isinstance(value, dict):
         raise ParseError("an object was expected", kind="layout")
@@ -104,7 +104,7 @@ def _company(one: Mapping[str, Json]) -> Record:
 
 
 def _registered(entry: Mapping[str, Json]) -> dict[str, Json]:
-    """What the trade register says of the firm, where it is in it."""
+    """What the trade register says of the company, if it is listed there."""
     code = _facts.currency_code(_json.word(entry, "devise_capital"), "EUR")
     return {
         "registered_capital": money(entry.get("capital_social"), code, "issued"),
@@ -127,7 +127,7 @@ def _officer(person: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _trade_record(value: Mapping[str, Json]) -> Record:
-    """A registration in the RNE, with the capital as text: "5 857 785 892 EUR (fixe)"."""
+    """An RNE registration, with the capital as text: "5 857 785 892 EUR (fixe)"."""
     number = _json.required(value, "siren", "a registration").replace(" ", "")
     about = _json.part(value, "identite")
     written = _CAPITAL.search(_json.word(about, "capital"))
@@ -157,7 +157,7 @@ def _trade_record(value: Mapping[str, Json]) -> Record:
 
 
 def _formality(value: Mapping[str, Json]) -> Record:
-    """A registration as the RNE's own interface gives it."""
+    """A registration from the RNE's own interface."""
     number = _json.word(value, "siren") or _json.required(value, "formality.siren", "a formality")
     firm = _json.part(value, "formality.content.personneMorale")
     about = _json.need(firm, "identite", "a formality")
@@ -178,7 +178,7 @@ def _formality(value: Mapping[str, Json]) -> Record:
 
 
 def _unit(value: Mapping[str, Json]) -> Record:
-    """A legal unit of Sirene in the words of the annuaire."""
+    """A Sirene legal unit in the annuaire's terms."""
     number = _json.required(value, "siren", "a unit")
     state = _json.word(value, "etatAdministratif")
     facts = {

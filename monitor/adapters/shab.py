@@ -17,13 +17,13 @@ FOLLOWS = "uid"
 REGISTER = "SHAB"
 ADDRESS = "https://www.shab.ch/api/v1"
 SITE = "https://www.shab.ch/#!/search/publications/detail/"
-OVERLAP = timedelta(days=4)  # days of publication are known days ahead and filled at night
+OVERLAP = timedelta(days=4)  # publication days are known days ahead and filled at night
 PAGE = 200
 _KINDS = {"HR01": "registration", "HR02": "change", "HR03": "deletion"}
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The notices that name a followed company since the last day seen; new entries by words."""
+    """Notices naming a followed company since the last day seen; new entries by keyword."""
     begin = since(look, OVERLAP).isoformat()
     for number in followed(source, look, FOLLOWS):
         yield Request(f"{source.url}/publications?{_asked(number, begin)}")
@@ -47,7 +47,7 @@ def _asked(words: str, begin: str, kinds: str = "HR01,HR02,HR03") -> str:
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Notices of a list or a single one, as JSON or XML. Raises ParseError."""
+    """Notices from a list or a single one, as JSON or XML. Raises ParseError."""
     if page.text.lstrip("\ufeff \n").startswith("<?xml"):
         yield _notice(_xml.as_json(_xml.root(page.text)))
         return
@@ -71,7 +71,7 @@ def _listed(notices: list[Json], page: Page, source: Source) -> Iterator[Found]:
         if notice.get("content"):
             yield _notice(notice)
             continue
-        # A list has no contents: the entry stands behind the notice's own address.
+        # A list has no contents: the entry is at the notice's own address.
         identity = _json.required(notice, "meta.id", "a notice")
         key = _json.word(notice, "meta.publicationNumber")
         yield Request(f"{source.url}/publications/{identity}/xml", key=key)
@@ -113,7 +113,7 @@ def _notice(notice: Mapping[str, Json]) -> Record:
 
 
 class _Told:
-    """A notice taken apart: what its events are made of."""
+    """A notice taken apart, for its events."""
 
     __slots__ = ("after", "before", "kind", "name", "on", "text")
 

@@ -1,4 +1,4 @@
-"""Brønnøysund (Norway): entities, roles, searches, and the list of what was updated."""
+"""Brønnøysund (Norway): entities, roles, searches, and the list of updates."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
@@ -16,17 +16,17 @@ OPTIONS = frozenset({"discover", "ids"})
 FOLLOWS = "orgnr"
 
 ADDRESS = "https://data.brreg.no/enhetsregisteret/api"
-MANY = 100  # numbers that one request asks about
-PAGE = 10000  # updates a page, the most it gives
+MANY = 100  # numbers in one request
+PAGE = 10000  # updates on a page, the maximum
 OVERLAP = timedelta(days=2)
 _FILTERS = {"name": "navn", "field": "naeringskode", "place": "kommunenummer",
             "address": "forretningsadresse.adresse", "owner": "overordnetEnhet"}  # fmt: skip
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Entities that are newly followed, those updated since the last look, and new ones.
+    """Newly followed entities, those updated since the last look, and new ones.
 
-    The newest id is asked for before the updates: what comes in between comes again next time.
+    The newest id is asked for before the updates: what arrives in between comes again next time.
     """
     base = source.url
     numbers = followed(source, look, FOLLOWS)
@@ -53,12 +53,12 @@ def _new(name: str, value: str, begin: str) -> str:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The entities of that name."""
+    """Search entities by name."""
     yield Request(f"{source.url}/enheter?{urlencode({'navn': name, 'size': '20'})}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever endpoint the answer is of. Raises ParseError."""
+    """Read an answer of any endpoint. Raises ParseError."""
     if page.status in (404, 410):
         yield from _gone(page)
         return
@@ -97,7 +97,7 @@ def _refuse(value: Json) -> None:
 
 
 def _gone(page: Page) -> Iterator[Record]:
-    """410: withdrawn from the register, which is not the same as closed; 404: never there."""
+    """410: withdrawn from the register, which is not the same as closed. 404: never existed."""
     asked = NUMBER.search(urlsplit(page.url).path)
     if page.status == 404 and not page.url.endswith("/roller"):
         raise ParseError(f"{REGISTER} has no entity {asked[1] if asked else ''}", kind="empty")

@@ -1,4 +1,4 @@
-"""GLEIF: LEI records and relations as JSON and XML, field modifications, reporting exceptions."""
+"""GLEIF: LEI records and relations (JSON and XML), field modifications, reporting exceptions."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -40,13 +40,13 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The records of that legal name."""
+    """Search records by legal name."""
     asked = {"filter[entity.legalName]": name, "page[size]": PAGE}
     yield Request(f"{source.url}/lei-records?{urlencode(asked, safe='[]')}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever endpoint or file the answer is of. Raises ParseError."""
+    """Read an answer of any endpoint, or a file. Raises ParseError."""
     if page.status == 404:
         yield from _no_parent(page, source)
         return
@@ -100,7 +100,7 @@ def _api(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Foun
 
 
 def _relatives(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Found]:
-    """The relations and changes of a record, once for each golden copy: three times a day."""
+    """The relations and changes of a record, once per golden copy: three times a day."""
     lei, bar, golden = page.request.key.partition("|")
     published = _json.word(value, "meta.goldenCopy.publishDate")
     if not bar or not published:
@@ -123,7 +123,7 @@ def _no_parent(page: Page, source: Source) -> Iterator[Found]:
 
 
 def _related(record: Record, path: str, asked: str) -> Record:
-    """A record that was asked for, or a relative of it, who holds it or is held by it."""
+    """A record that was asked for, or a relative of it with the holding that links the two."""
     found = re.search(r"/(direct|ultimate)-(parent|children)$", path)
     if not found:
         if path.endswith(asked) and record.ids["lei"] != asked:
@@ -141,7 +141,7 @@ def _related(record: Record, path: str, asked: str) -> Record:
 
 
 def _completion(item: Mapping[str, Json]) -> Iterator[Found]:
-    """A name that a search proposes, with the record it belongs to if there is one."""
+    """A name that a search suggests, with the record it belongs to, if any."""
     url = _json.find(item, "relationships.lei-records.links.related")
     lei = _json.word(item, "relationships.lei-records.data.id")
     if url and lei:
