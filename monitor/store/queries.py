@@ -1,4 +1,4 @@
-"""What people and metrics ask of the store."""
+"""Queries for people and metrics."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -29,7 +29,7 @@ _HEALTH = case((source.c.silent_since.is_not(None), "degraded"), else_=source.c.
 
 
 def overview(session: Session, now: datetime) -> Overview:
-    """Counts of everything. A source is overdue three of its intervals after its time."""
+    """Counts of everything. A source is overdue after missing three of its intervals."""
     watched = session.execute(
         select(_HEALTH, source.c.every, source.c.next_check).where(source.c.enabled)
     ).all()
@@ -56,7 +56,7 @@ def overview(session: Session, now: datetime) -> Overview:
 
 
 def strip(session: Session, alert: float) -> Strip:
-    """The counts that every page shows; cheap whatever the store holds."""
+    """The counts on every page; cheap however much is stored."""
     health = select(_HEALTH, func.count()).where(source.c.enabled)
     by_health = {row[0]: row[1] for row in session.execute(health.group_by(_HEALTH))}
     open_ones = delivery.c.state.in_(("pending", "held", "dead"))
@@ -78,7 +78,7 @@ def alerts(
     limit: int = 100,
     after: Place | None = None,
 ) -> tuple[Alert, ...]:
-    """Deliveries, those touched last first; those after a place of the list."""
+    """Deliveries by last change, newest first; optionally after a place in the list."""
     statement = select(*[delivery.c[name] for name in Alert.__dataclass_fields__])
     if states is not None:
         statement = statement.where(delivery.c.state.in_(states))
@@ -103,7 +103,7 @@ def alert_counts(session: Session) -> dict[str, int]:
 
 
 def tallies(session: Session) -> dict[str, Tally]:
-    """What each source has given, by its id."""
+    """What each source has given, by id."""
     found: dict[str, dict[str, int]] = {}
     states = select(item.c.source_id, item.c.state, func.count())
     for row in session.execute(states.group_by(item.c.source_id, item.c.state)):
@@ -123,14 +123,14 @@ def tallies(session: Session) -> dict[str, Tally]:
 
 
 def attempts(session: Session, delivery_id: str) -> tuple[Attempt, ...]:
-    """The tries of a delivery, oldest first."""
+    """The attempts of a delivery, oldest first."""
     columns = [attempt.c[name] for name in Attempt.__dataclass_fields__]
     mine = select(*columns).where(attempt.c.delivery_id == delivery_id).order_by(attempt.c.id)
     return tuple(Attempt(*row) for row in session.execute(mine))
 
 
 def channels(session: Session) -> tuple[ChannelHealth, ...]:
-    """How the channels are doing that anything was ever owed to."""
+    """The state of every channel that was ever owed anything."""
     columns = [channel.c[name] for name in ChannelHealth.__dataclass_fields__]
     return tuple(
         ChannelHealth(*row) for row in session.execute(select(*columns).order_by(channel.c.name))
