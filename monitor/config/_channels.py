@@ -88,7 +88,7 @@ class Channel(Section):
     type: str
 
     def options(self) -> dict[str, Any]:
-        """The type's own keys as they are written in the file, with plain values."""
+        """The type's own keys as written in the file, with plain values."""
         given = {}
         for name, field in type(self).model_fields.items():
             value = getattr(self, name)

@@ -1,4 +1,4 @@
-"""Which headers and cookies may go with a request, to a source or to a receiver."""
+"""Which headers and cookies may go with a request, to a source or a receiver."""
 
 import re
 from typing import Annotated

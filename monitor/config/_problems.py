@@ -1,4 +1,4 @@
-"""How pydantic's errors become lines for people: place, what is wrong, what would be right."""
+"""Turns pydantic's errors into lines for people: place, problem, what would be right."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -31,9 +31,9 @@ def explained(error: ValidationError, root: Node) -> Iterator[Problem]:
         path = detail["loc"]
         within = any(len(d["loc"]) > len(path) and d["loc"][: len(path)] == path for d in details)
         if detail["type"] == "too_short" and within:
-            continue  # what stands in the list is wrong, and was not counted
+            continue  # an entry of the list is wrong, and was not counted
         if detail["type"] == "missing" and len(path) > 1 and _node(root, path):
-            continue  # it is there without a value, which is told at its place
+            continue  # it exists without a value, which is reported at its place
         at = (*path, "type") if detail["type"] == "union_tag_invalid" else path
         yield Problem(*locate(root, at), _words(detail, path, root))
 
@@ -76,7 +76,7 @@ def _unknown_channel(root: Node, path: tuple[Step, ...]) -> str:
 
 
 def unknown_key(key: str, path: Sequence[Step]) -> str:
-    """What to say of a key that the section at `path` does not take."""
+    """The message about an unknown key in the section at `path`."""
     if key in RESERVED:
         return f"not yet: `{key}` is reserved for a later version; take it out until then"
     known = known_keys(path)

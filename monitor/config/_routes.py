@@ -77,7 +77,7 @@ Source = Annotated[str, Written(_source, TEXT, situated=True)]
 
 
 class RouteSettings(Section):
-    """One route. What it leaves out does not matter to it; every route that matches is used."""
+    """One route; omitted keys match everything. Every matching route is used."""
 
     to: Annotated[tuple[str, ...], Written(_channels, _TO, situated=True)] = needed(
         "The channels, or all."

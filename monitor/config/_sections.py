@@ -102,7 +102,7 @@ class WebSettings(Section):
 
 
 class Quiet(Section):
-    """Hours in which alerts are held back, not lost. It may cross midnight."""
+    """Hours in which alerts are held back, not lost. May cross midnight."""
 
     start: Annotated[time, TimeOfDay] = needed("From this time of day …", alias="from")
     end: Annotated[time, TimeOfDay] = needed("… until this one.", alias="to")

@@ -1,4 +1,4 @@
-"""The keys that say how much is told, and who watches the watcher: severity, silences, budget, …"""
+"""The keys for how much is told and for self-monitoring: severity, silences, budget, …"""
 
 import re
 from collections.abc import Mapping
@@ -91,7 +91,7 @@ _BUDGET = {"type": "object", "additionalProperties": {"type": "integer", "minimu
 
 
 class LargeSettings(Section):
-    """Amounts that are large against the capital of the firm."""
+    """Amounts that are large relative to the firm's capital."""
 
     start: Annotated[Fraction, Share] = optional(
         Fraction(1, 4), "Of the firm's capital, at least.", shown="25%", alias="from"
@@ -100,7 +100,7 @@ class LargeSettings(Section):
 
 
 class SmallSettings(Section):
-    """Amounts that are small against the capital of the firm."""
+    """Amounts that are small relative to the firm's capital."""
 
     below: Annotated[Fraction, Share] = optional(
         Fraction(1, 100), "Of the firm's capital, less than.", shown="1%"
@@ -109,7 +109,7 @@ class SmallSettings(Section):
 
 
 class SeveritySettings(Section):
-    """Points for what makes an event matter; they are added up."""
+    """Points for what makes an event important; they are added up."""
 
     types: Mapping[_Type, Points] = optional({}, "For types of events.", shown={})
     relations: Mapping[Annotated[str, choice(*_RELATIONS)], Points] = optional(
@@ -137,7 +137,7 @@ class SeveritySettings(Section):
 
 
 class SilenceSettings(Section):
-    """Alerts held back until a moment; then they come as one digest."""
+    """Alerts held back until a moment, then sent as one digest."""
 
     until: Annotated[date | datetime, Written(_moment, {"type": "string"})] = needed(
         "The last day, or the moment, in `timezone`."
@@ -153,7 +153,7 @@ class SilenceSettings(Section):
 
 
 class ReportSettings(Section):
-    """The weekly report: also when nothing happened."""
+    """The weekly report, sent even if nothing happened."""
 
     to: tuple[ChannelName, ...] = needed("The channels.", least=1)
     at: Annotated[time, TimeOfDay] = optional(time(8, 0), "At this time of day.", shown="08:00")

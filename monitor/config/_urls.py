@@ -1,4 +1,4 @@
-"""Which addresses may stand in the configuration: web pages, receivers, mail servers, proxies."""
+"""Which addresses are valid in the configuration: pages, receivers, mail servers, proxies."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -13,7 +13,7 @@ TEMPLATE_NAMES = ("name", "alias", "id", *(f"id.{kind}" for kind in KINDS))
 
 
 def split(value: object) -> tuple[str, SplitResult]:
-    """The text and its parts. Raises for what is no address with a host at all."""
+    """The text and its parts. Raises if it is not an address with a host."""
     url = text(value)
     if re.search(r"[\s\\<>\"]", url):
         raise wrong(f"an address without spaces, quotes or backslashes is wanted: {shown(url)}")
@@ -28,7 +28,7 @@ def split(value: object) -> tuple[str, SplitResult]:
 
 
 def web(value: object, ports: Collection[int]) -> str:
-    """The address of a page: http or https, on a port that `network.ports` has."""
+    """A page's address: http or https, on a port in `network.ports`."""
     url, parts = split(value)
     _want_scheme(value, parts, ("http", "https"))
     _want_host(value, parts)
@@ -41,7 +41,7 @@ def web(value: object, ports: Collection[int]) -> str:
 
 
 def page(value: object, ports: Collection[int]) -> str:
-    """A page's address, which may hold {name}, {alias} or {id.lei} after its host."""
+    """A page's address, which may contain {name}, {alias} or {id.lei} after its host."""
     url = web(value, ports)
     for message in _template_problems(url):
         raise wrong(message)
@@ -49,7 +49,7 @@ def page(value: object, ports: Collection[int]) -> str:
 
 
 def receiver(value: object, ports: Collection[int], *, allow_http: bool) -> str:
-    """The address that alerts are posted to: https, or http where the network section allows it."""
+    """Where alerts are posted: https, or http if the network section allows it."""
     url = web(value, ports)
     if url.lower().startswith("http:") and not allow_http:
         raise wrong("https:// is wanted; http:// needs network: {allow_http: true}")
@@ -57,7 +57,7 @@ def receiver(value: object, ports: Collection[int], *, allow_http: bool) -> str:
 
 
 def mail(value: object) -> str:
-    """smtps:// (TLS at once), smtp:// (STARTTLS), or smtp://…?tls=none, spelt out."""
+    """smtps:// (TLS at once), smtp:// (STARTTLS), or explicitly smtp://…?tls=none."""
     url, parts = split(value)
     _want_scheme(value, parts, ("smtps", "smtp"))
     _want_host(value, parts)
@@ -86,7 +86,7 @@ def database(value: object) -> str:
 
 
 def listen(value: object) -> str:
-    """host:port, where the dashboard answers; IPv6 in square brackets."""
+    """host:port of the dashboard; IPv6 in square brackets."""
     address = text(value)
     match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):(\d{1,5})", address)
     if match is None or int(match[2]) > 65_535:

@@ -1,7 +1,7 @@
-"""How single values are written: texts, counts, durations, sizes, shares, times and networks.
+"""Single values: texts, counts, durations, sizes, shares, times and networks.
 
-Each is an annotated type for pydantic, strict by itself: it takes what YAML had, without guessing,
-and says in words what would be right.
+Each is an annotated pydantic type, strict by itself: it takes what YAML had, without guessing, and
+its errors say what would be right.
 """
 
 import difflib
@@ -34,12 +34,12 @@ _MAX_TEXT = 10_000
 
 
 def wrong(message: str) -> PydanticCustomError:
-    """An error whose words reach the reader as they are. The file's own text may stand in it."""
+    """An error whose message reaches the reader unchanged. It may quote the file's own text."""
     return PydanticCustomError("wrong", "{words}", {"words": message})
 
 
 def shown(value: object) -> str:
-    """How a value is quoted in a message: as the file has it, never with its secret filled in."""
+    """A value as quoted in a message: as written in the file, never with its secret."""
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, list):
@@ -56,7 +56,7 @@ def _printable(char: str) -> str:
 
 
 def guess(word: str, words: Sequence[str]) -> str:
-    """`; did you mean …?` where one of the known words is close."""
+    """`; did you mean …?` if a known word is close."""
     near = difflib.get_close_matches(word[:100].lower(), words, n=1, cutoff=0.6)
     return f"; did you mean `{near[0]}`?" if near else ""
 
@@ -172,7 +172,7 @@ def _network(value: object) -> Network:
 
 @dataclass(frozen=True)
 class Written:
-    """How a value is checked, and what an editor's schema says of it."""
+    """A value's check and its schema for editors."""
 
     check: Callable[..., Any]
     schema: Mapping[str, Any]
@@ -234,7 +234,7 @@ SLUG = r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?"
 
 
 def slug(value: object) -> str:
-    """What a source or a channel is called."""
+    """The id of a source or a channel."""
     name = text(value)
     if not re.fullmatch(SLUG, name):
         raise wrong(f"small letters, digits, hyphens are wanted, not {shown(value)}")

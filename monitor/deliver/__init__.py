@@ -28,8 +28,8 @@ _NOT_CHANNELS = frozenset({"links", "payload", "render", "reporting", "words"})
 class ChannelType(Protocol):
     """What a module in this folder, or behind an entry point, offers.
 
-    `OPTIONS` are the keys it takes in config.yaml beside `type`; `SCHEDULE` the delays before
-    attempts 1 to n; `TIMEOUT` the seconds one attempt may take in all.
+    `OPTIONS` are the config.yaml keys it takes beside `type`; `SCHEDULE` the delays before attempts
+    1 to n; `TIMEOUT` the seconds one attempt may take in all.
     """
 
     OPTIONS: frozenset[str]
@@ -54,15 +54,15 @@ class ChannelType(Protocol):
 
 
 def names() -> tuple[str, ...]:
-    """Every type of channel there is a file or an entry point for, sorted."""
+    """Every channel type with a file or an entry point, sorted."""
     found = {module.name for module in pkgutil.iter_modules(__path__)}
     own = {name for name in found if not name.startswith("_")} - _NOT_CHANNELS
     return tuple(sorted(own | set(_plugged())))
 
 
-@cache  # what is installed does not change, and looking it up costs more than a delivery
+@cache  # installed packages do not change, and looking them up costs more than a delivery
 def find(kind: str) -> ChannelType:
-    """The module of one type; MonitorError where there is none or its library is missing."""
+    """The module of a type. Raises MonitorError if there is none or its library is missing."""
     if kind not in names():
         raise MonitorError(f"no channel type {kind!r}; there are {', '.join(names())}")
     try:
@@ -75,8 +75,10 @@ def find(kind: str) -> ChannelType:
 
 
 def template_problems(folder: str) -> list[str]:
-    """What is wrong with the user's own templates, a line for each; none is fine. Who has none
-    does not wait for what renders them."""
+    """What is wrong with the user's own templates, one line each.
+
+    Users without templates do not wait for the renderer to load.
+    """
     trying = importlib.import_module(f"{__name__}._own_templates")
     found: list[str] = trying.problems(folder)
     return found

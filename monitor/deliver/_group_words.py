@@ -1,4 +1,4 @@
-"""What happened to a watched group, in the words of a sentence: who, and its verb's three forms."""
+"""What happened to a watched group, as subject, verb forms and object."""
 
 from collections.abc import Callable
 
@@ -51,7 +51,7 @@ def _dispute(told: Told) -> Words:
 
 
 def _disputed(told: Told) -> str:
-    """What a dispute is on: a fact of a firm, or who holds it."""
+    """What a dispute is about: a fact of a firm, or who holds it."""
     firm = told.subject("company")[0]
     return f" on {_fact(told, 'the ')} of {firm}" if told.has("fact") else f" on who holds {firm}"
 

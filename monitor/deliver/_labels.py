@@ -226,7 +226,7 @@ _REASONS = {
 
 
 def reason(name: str, of: str, language: Language) -> str:
-    """One reason of a severity: `of` is the type, the relation, the amount's part of the whole."""
+    """One reason of a severity; `of` is the type, the relation, or the amount's proportion."""
     words = {"type": type_of_event, "modality": modality, "relation": relation, "state": state}
     said = words[name](of, language) if name in words else one_line(of)
     said = said.replace("%", " %") if name == "amount" and language == "en" else said
@@ -234,7 +234,7 @@ def reason(name: str, of: str, language: Language) -> str:
 
 
 def aside(words: str, language: Language) -> str:
-    """Words in the brackets of the language."""
+    """Words in the language's brackets."""
     return _HEADINGS["brackets"][language == "zh"].format(words)
 
 

@@ -1,4 +1,4 @@
-"""How an alert looks in DingTalk: Markdown for a group's robot, signed where a secret is set."""
+"""Alerts in DingTalk: Markdown for a group's robot, signed if a secret is set."""
 
 import base64
 import hashlib
@@ -34,7 +34,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the Markdown; the robot answers 200 whatever happened, and says in `errcode` what."""
+    """Post the Markdown. The robot always answers 200; `errcode` tells the result."""
     told = rendered(message(delivery.payload, channel, language))
     url = signed(str(channel.options["url"]), str(channel.options.get("secret") or ""), now)
     said = (await post_json(network, url, told, now=now)).fields

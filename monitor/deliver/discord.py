@@ -1,4 +1,4 @@
-"""How an alert looks in Discord: one embed, that mentions nobody."""
+"""Alerts in Discord: one embed that mentions nobody."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -30,7 +30,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the embed; 204 is taken, 404 is a webhook that was deleted."""
+    """Post the embed; 204 means taken, 404 a deleted webhook."""
     told = rendered(message(delivery.payload, channel, language))
     await post_json(network, str(channel.options["url"]), told, now=now)
 

@@ -1,4 +1,4 @@
-"""How an alert looks in Slack, and what its incoming webhooks answer."""
+"""Alerts in Slack, and the answers of its incoming webhooks."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -29,7 +29,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post to the incoming webhook, which answers `ok` and nothing else when it took it."""
+    """Post to the incoming webhook, which answers exactly `ok` when it took it."""
     told = rendered(message(delivery.payload, channel, language))
     said = await post_json(network, str(channel.options["url"]), told, now=now)
     if said.text.strip() not in {"ok", ""} and said.fields.get("ok") is not True:
@@ -49,7 +49,7 @@ def rendered(told: Message) -> dict[str, Json]:
 
 
 def escaped(text: str) -> str:
-    """The three signs that Slack reads as markup, and mentions, made harmless."""
+    """Slack's three markup characters, and mentions, made harmless."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return for_chat(safe)
 
@@ -87,7 +87,7 @@ def _mrkdwn(text: str) -> dict[str, Json]:
 
 
 def _bold(text: str) -> str:
-    """Words between stars: a star of theirs would end the bold."""
+    """Bold words; an asterisk inside would end the bold."""
     return escaped(text.replace("*", "∗"))
 
 

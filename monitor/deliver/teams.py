@@ -1,4 +1,4 @@
-"""How an alert looks in Microsoft Teams: an Adaptive Card for a workflow's webhook."""
+"""Alerts in Microsoft Teams: an Adaptive Card for a workflow's webhook."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -28,7 +28,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the card. Old connectors answer 200 with the words of an error, and no JSON."""
+    """Post the card. Old connectors answer 200 with an error text, and no JSON."""
     told = rendered(message(delivery.payload, channel, language))
     said = await post_json(network, str(channel.options["url"]), told, now=now)
     words = said.text.strip()

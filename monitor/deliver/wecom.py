@@ -1,4 +1,4 @@
-"""How an alert looks in WeCom: the little Markdown that a group's robot takes."""
+"""Alerts in WeCom: the limited Markdown that a group's robot takes."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -16,7 +16,7 @@ OPTIONS = frozenset({"url"})
 _LARGEST = 4_000  # bytes of 4,096
 _COLOURS = {"high": "warning", "medium": "comment", "low": "info"}
 _TOO_MANY = frozenset({45009, 45033})
-_GONE = 93000  # the robot was taken out of the group
+_GONE = 93000  # the robot was removed from the group
 
 
 def destinations(channel: Channel) -> tuple[str, ...]:
@@ -31,7 +31,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the Markdown; the robot answers 200 whatever happened, and says in `errcode` what."""
+    """Post the Markdown. The robot always answers 200; `errcode` tells the result."""
     told = rendered(message(delivery.payload, channel, language))
     said = (await post_json(network, str(channel.options["url"]), told, now=now)).fields
     code, words = said.get("errcode"), said.get("errmsg", "an answer without errcode")
@@ -52,7 +52,7 @@ def _lines(told: Message) -> Iterator[str]:
     if told.own or told.text:
         yield markdown(told.own) if told.own else f"**{markdown(told.text)}**"
     yield from (f"{markdown(name)}: {markdown(words)}" for name, words in told.rows)
-    if told.link:  # before the quotes: what is too long is cut at the end
+    if told.link:  # before the quotes: text that is too long is cut at the end
         yield _linked(told.link)
     if told.feedback:
         yield " · ".join(map(_linked, told.feedback))
