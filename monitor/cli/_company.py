@@ -1,4 +1,4 @@
-"""`monitor company`: what is known of one company, as text or JSON."""
+"""`monitor company`: what is known about one company, as text or JSON."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""What was found, as a table for people and as JSON lines and CSV for programs."""
+"""What was found, as a table for people, or as JSON lines or CSV for programs."""
 
 import json
 import sys
@@ -66,7 +66,7 @@ def _watch(settings: Settings, name: str) -> str:
 
 
 def _companies(session: Session, name: str) -> list[str]:
-    """The ids of every company that is meant. Raises typer.BadParameter where there is none."""
+    """The ids of every company meant. Raises typer.BadParameter if there is none."""
     found = [*companies.get(session, [name])]
     found += [one.id for one in companies.find_by_value(session, name)]
     key = keys(name)
@@ -80,7 +80,7 @@ def _companies(session: Session, name: str) -> list[str]:
 def _told(
     session: Session, wanted: browse.Wanted, settings: Settings, limit: int | None
 ) -> Iterator[Json]:
-    """The events newest first, read in pieces: there may be any number of them."""
+    """The events, newest first, read in batches: there may be any number of them."""
     after, left = None, limit if limit is not None else sys.maxsize
     while left > 0:
         size = min(AT_ONCE, left)

@@ -1,4 +1,4 @@
-"""What `monitor report` prints: the report of any time, and the precision of all that tells."""
+"""`monitor report`: a report for any period, and the precision of everything that tells."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""What `monitor source` does: the part that needs adapters and parsers."""
+"""The part of `monitor source` that needs adapters and parsers."""
 
 import json
 import os
@@ -59,7 +59,7 @@ def _source(kind: str, path: Path | None) -> Source:
 
 
 def read_file(path: Path, source: Source, url: str) -> Saved:
-    """A saved answer, decoded as one from the network. Raises typer.BadParameter."""
+    """A saved answer, decoded like one from the network. Raises typer.BadParameter."""
     try:
         body = path.read_bytes()
     except OSError as error:
@@ -68,18 +68,18 @@ def read_file(path: Path, source: Source, url: str) -> Saved:
     page = page_of(answer, Request(url), datetime.now(UTC))
     found: list[Found] = []
     try:
-        # One at a time: what was read before a problem is shown with it.
+        # One by one: what was read before a problem is shown with it.
         found.extend(adapters.of(source).parse(page, source))
     except ParseError as error:
         return Saved(tuple(found), (str(error),))
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        # A bug of the adapter, for which the other files must not suffer.
+        # A bug in the adapter must not affect the other files.
         return Saved(tuple(found), (f"not read: {type(error).__name__}: {error}",))
     return Saved(tuple(found))
 
 
 def differences(before: Sequence[Record], after: Sequence[Record]) -> list[Finding]:
-    """What changed between two answers, for the companies that stand in both."""
+    """What changed between two answers, for the companies in both."""
     known = {one.key: one for one in before}
     return [
         finding

@@ -51,8 +51,8 @@ def show_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) 
         return
     table = Table(*heads, box=None, pad_edge=False, header_style="bold")
     for row in rows:
-        table.add_row(*(Text(visible(cell)) for cell in row))  # a str could hold markup
-    # A table in a file or a pipe keeps its words whole.
+        table.add_row(*(Text(visible(cell)) for cell in row))  # a str could contain markup
+    # A table in a file or pipe is not wrapped.
     Console(width=None if sys.stdout.isatty() else 200, soft_wrap=True).print(table)
 
 

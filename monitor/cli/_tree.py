@@ -1,12 +1,12 @@
-"""An ownership answer as a tree for a terminal: owners above, subsidiaries below, then what was
-quoted of them, and notes."""
+"""An ownership answer as a tree for a terminal: owners above, subsidiaries below, then quotes and
+notes."""
 
 from collections.abc import Callable, Iterator, Mapping
 
 from monitor.model import Holding, Json, Share
 from monitor.ownership.graph import Picture
 
-_LINES = 100  # of each half; what is beyond them is counted
+_LINES = 100  # of each half; further ones are counted
 _LONGEST_QUOTE = 200
 _CONTROL = {"certain": "controls", "possible": "may control", "none": ""}
 _NOTES = {
@@ -24,7 +24,7 @@ _NOTES = {
 def tree(
     picture: Picture, company: str, told: Mapping[str, Json], names: Mapping[str, str]
 ) -> Iterator[str]:
-    """Line by line. `told` is the answer of the contract on the same picture."""
+    """Line by line. `told` is the contract's answer on the same picture."""
     return _Tree(picture, company, told, names).lines()
 
 
@@ -71,7 +71,7 @@ class _Tree:
         yield from (f"note: {note_line(one)}" for one in self.told["notes"])
 
     def _behind(self) -> Iterator[str]:
-        """Who is named where beneficial owners are asked for."""
+        """Who is named as beneficial owner."""
         if suspect := self.told.get("suspected_controller"):
             yield f"suspected: {suspect['name']} (the largest holder at each step)"
         found = [_owner_behind(one) for one in self.told["beneficial_owners"]]

@@ -1,4 +1,4 @@
-"""What `monitor source try` does: one look at a source now, shown and not stored."""
+"""`monitor source try`: one look at a source now, shown and not stored."""
 
 import asyncio
 import json
@@ -23,15 +23,15 @@ from monitor.model import Article, Finding, Json, Look, Record, Request, Source,
 from monitor.net.client import Network
 from monitor.plural import counted
 
-REQUESTS = 10  # a trial is a taste: of a list of a thousand companies the first few
+REQUESTS = 10  # of a list of a thousand companies the first few are enough
 ARTICLES = 3
 _SHOWN = 10  # articles
-GUESSES = ("feed", "sitemap", "registry_page", "page")  # the strictest first
+GUESSES = ("feed", "sitemap", "registry_page", "page")  # strictest first
 
 
 @dataclass(slots=True)
 class Trial:
-    """What came of it."""
+    """The result."""
 
     source: Source
     asked: list[str] = field(default_factory=list)
@@ -42,7 +42,7 @@ class Trial:
 
 
 def main(what: str, *, kind: str | None, path: Path, form: str) -> int:
-    """Show what the source of an id, or the page at a URL, gives now. The exit status."""
+    """Show what the source of an id, or the page at a URL, gives now. Returns the exit status."""
     is_url = urlsplit(what).scheme in ("http", "https")
     settings = None if is_url and not path.exists() else config.load(path, os.environ)
     network = settings.network if settings else NetworkSettings()
@@ -57,7 +57,7 @@ def main(what: str, *, kind: str | None, path: Path, form: str) -> int:
 def _choices(
     what: str, kind: str | None, known: Mapping[str, Source], *, is_url: bool
 ) -> list[Source]:
-    """The sources to try, the first that gives something counts. Raises typer.BadParameter."""
+    """The sources to try; the first that gives something counts. Raises typer.BadParameter."""
     if what in known:
         return [known[what]]
     if not is_url:
@@ -85,7 +85,7 @@ async def _first_that_works(
 
 
 async def _look(trial: Trial, watches: tuple[Watch, ...], fetcher: Fetcher) -> None:
-    """The first requests of a look, those that they lead to, and a few articles."""
+    """The first requests of a look, those they lead to, and a few articles."""
     adapter = adapters.of(trial.source)
     waiting = list(adapter.start(trial.source, Look(watches, datetime.now(UTC))))
     if not waiting:
@@ -126,7 +126,7 @@ async def _ask(trial: Trial, request: Request, fetcher: Fetcher) -> list[Found]:
 
 
 def _note(trial: Trial, request: Request, found: list[Found]) -> None:
-    """An article that was read stands in the place of the entry that led to it."""
+    """An article that was read replaces its entry."""
     if request in trial.found and any(isinstance(one, Article) for one in found):
         at = trial.found.index(request)
         trial.found[at : at + 1] = found

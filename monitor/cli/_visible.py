@@ -1,4 +1,4 @@
-"""Foreign text for a terminal: without the characters that would steer it or hide themselves."""
+"""Makes foreign text safe for a terminal: no control or invisible characters."""
 
 
 def visible(text: str) -> str:

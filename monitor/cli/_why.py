@@ -1,4 +1,4 @@
-"""What `monitor why` shows: how an event was found, matched, merged, weighed and routed."""
+"""`monitor why`: how an event was found, matched, merged, weighed and routed."""
 
 import json
 import os
@@ -25,7 +25,7 @@ from monitor.store import Session, companies, concerns, disputes, events, querie
 
 
 def why(path: Path, event_id: str, form: str) -> None:
-    """Print why the event is what it is. Raises typer.BadParameter where there is none such."""
+    """Print why the event is what it is. Raises typer.BadParameter if there is no such event."""
     settings = config.load(path, os.environ)
     plan = app.plan_of(settings)
     with store.opened(settings.database) as opened:
@@ -42,7 +42,7 @@ def why(path: Path, event_id: str, form: str) -> None:
 
 
 def explained(session: Session, event_id: str, plan: Plan) -> dict[str, Json] | None:
-    """All that led to the event and to its alerts, from what is stored alone; None without one."""
+    """All that led to the event and its alerts, from the store alone; None if unknown."""
     event = events.get(session, event_id)
     if event is None:
         return None
@@ -99,7 +99,7 @@ def _found(event: Event, said: Evidence) -> Json:
 
 
 def _matched(session: Session, party: EventParty) -> Json:
-    """By which rule the name means its company, and which companies it might mean beside."""
+    """By which rule the name means its company, and which other companies it might mean."""
     told: dict[str, Json] = {"role": party.role, "name": party.name, "company": party.company}
     if party.company is None:
         return told
@@ -156,8 +156,8 @@ def _alerts(session: Session, event: Event) -> list[Json]:
 
 
 def _disputes(session: Session, event: Event) -> list[str]:
-    """What is not settled: corrected figures, names that may be two firms, and what a register
-    and others say differently."""
+    """What is unsettled: corrected figures, names that may be two firms, and disagreements between
+    a register and other sources."""
     found = [
         f"{fact} was told as {was.get('text') or was.get('value')} before it was corrected"
         for fact, was in (event.facts.get("corrected_from") or {}).items()

@@ -58,7 +58,7 @@ def extract(
 
 
 def _dumped(line: Any) -> str:
-    """One line of JSON. Where half a surrogate pair was given it is written as it was: escaped."""
+    """One line of JSON. Half of a surrogate pair is written escaped, as it was given."""
     text = json.dumps(line, ensure_ascii=False)
     return json.dumps(line) if _HALF.search(text) else text
 
@@ -74,7 +74,7 @@ def parse_published(text: str) -> date | datetime:
 def read_documents(
     files: list[Path], published: date | datetime | None
 ) -> Iterator[Document | Unread]:
-    """Every document of the files, or of standard input, one after the other."""
+    """Every document of the files, or of standard input, one by one."""
     if not files:
         if isinstance(sys.stdin, TextIOWrapper):
             sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
@@ -141,7 +141,7 @@ def _document(line: str) -> Document | Unread:
 
 
 def _no_json(constant: str) -> None:
-    """NaN and its like, which Python reads and no other reader of our answers would."""
+    """NaN and the like, which Python reads but other readers of our answers would not."""
     raise ValueError(f"{constant} is no value of JSON")
 
 

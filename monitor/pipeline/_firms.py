@@ -41,7 +41,7 @@ class Firms:
         return events.candidates(self._session, types=[kind], companies=[company], since=since)
 
     def resolve(self, said: Iterable[tuple[Finding, Evidence]]) -> dict[str, Company]:
-        """Company by party name, for every firm that the findings name."""
+        """Company by party name, for every firm in the findings."""
         found: dict[str, Company] = {}
         for finding, evidence in said:
             for name in firms_of(finding, is_person):
