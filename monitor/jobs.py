@@ -217,7 +217,7 @@ async def renew(ctx: Context, looking: Callable[[], Collection[str]]) -> None:
 async def bury(ctx: Context) -> None:
     """Free what dead processes had claimed."""
     if freed := await asyncio.to_thread(ctx.presence.bury):
-        log.warning("another process is gone; what it had claimed is free", leases=freed)
+        log.warning("another process died; what it had claimed is free", leases=freed)
 
 
 async def release(ctx: Context) -> None:

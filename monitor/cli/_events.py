@@ -55,7 +55,7 @@ def _check_types(types: Sequence[str]) -> None:
     unknown = [one for one in types if one not in EVENT_TYPES]
     if unknown:
         known = ", ".join(EVENT_TYPES)
-        raise typer.BadParameter(f"--type {unknown[0]!r} is no type of event; known are {known}")
+        raise typer.BadParameter(f"--type {unknown[0]!r} is not a type of event; known are {known}")
 
 
 def _watch(settings: Settings, name: str) -> str:

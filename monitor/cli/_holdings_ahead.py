@@ -80,7 +80,7 @@ class _Reading:
                     else:
                         yield found
         except UnicodeDecodeError as error:
-            self.broken = f"what follows is no text in {error.encoding}: save it as UTF-8"
+            self.broken = f"what follows is not text in {error.encoding}: save it as UTF-8"
         except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             self.broken = getattr(error, "strerror", None) or str(error)
         except (ValueError, etree.XMLSyntaxError) as error:

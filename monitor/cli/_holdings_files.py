@@ -107,7 +107,7 @@ def _json(head: str, text: TextIO) -> Read:
     objects = _objects(chain([head], iter(lambda: text.read(_CHUNK), "")))
     first = next(objects, None)
     if first is None:
-        raise ValueError("there is no statement in it")
+        raise ValueError("it contains no statement")
     rest = chain([first], objects)
     is_gleif = isinstance(first, dict) and bool(
         first.keys() & {"Relationship", "RelationshipRecord"}

@@ -76,7 +76,7 @@ def _ended(
 ) -> int:
     if wanted.complete and (reading.bad or reading.broken):
         sys.stderr.write(
-            f"{wanted.file}: not all of it could be read, so nothing that is missing was ended\n"
+            f"{wanted.file}: some of it could not be read, so missing holdings were not ended\n"
         )
         return 0
     with opened.write() as session:
@@ -84,7 +84,7 @@ def _ended(
 
 
 def _wait() -> None:
-    sys.stderr.write("another import is at work; this one begins when it has ended\n")
+    sys.stderr.write("another import is running; this one begins when it has ended\n")
 
 
 @contextmanager

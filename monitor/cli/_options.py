@@ -17,7 +17,7 @@ Config = Annotated[
 # For commands whose group takes the option too: it may come before or after the command.
 Again = Annotated[Path | None, typer.Option("--config", help="The configuration file.")]
 # For commands that read no configuration: all commands accept it.
-Unread = Annotated[Path | None, typer.Option("--config", help="Accepted as everywhere; not read.")]
+Unread = Annotated[Path | None, typer.Option("--config", help="Accepted but not used.")]
 DEFAULT_CONFIG = Path("config.yaml")
 
 

@@ -76,7 +76,7 @@ def _text(path: Path) -> str:
         with opened(path) as text:
             return text.read()
     except UnicodeDecodeError:
-        raise typer.BadParameter(f"{path}: this is no text; save it as UTF-8") from None
+        raise typer.BadParameter(f"{path}: this is not text; save it as UTF-8") from None
     except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         reason = getattr(error, "strerror", None) or error
         raise typer.BadParameter(f"{path}: {reason}") from None

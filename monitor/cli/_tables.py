@@ -40,7 +40,7 @@ def moment(text: str) -> datetime:
         found = datetime.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(
-            f"{text!r} is no date such as 2022-11-30, no age such as 7d"
+            f"{text!r} is neither a date such as 2022-11-30 nor an age such as 7d"
         ) from None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 

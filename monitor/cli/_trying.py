@@ -62,7 +62,7 @@ def _choices(
         return [known[what]]
     if not is_url:
         names = ", ".join(known) or "none"
-        raise typer.BadParameter(f"{what!r} is no URL and no source of the configuration ({names})")
+        raise typer.BadParameter(f"{what!r} is neither a URL nor a configured source ({names})")
     if kind is not None and adapters.find(kind) is None:
         raise typer.BadParameter(f"no type {kind!r}; there are {', '.join(adapters.names())}")
     kinds = (kind,) if kind else GUESSES
@@ -89,7 +89,7 @@ async def _look(trial: Trial, watches: tuple[Watch, ...], fetcher: Fetcher) -> N
     adapter = adapters.of(trial.source)
     waiting = list(adapter.start(trial.source, Look(watches, datetime.now(UTC))))
     if not waiting:
-        trial.problems.append("nothing to ask for: no watch has what the address or register wants")
+        trial.problems.append("nothing to ask for: no watch has what the address or register needs")
     asked: set[str] = set()
     articles = ARTICLES
     while waiting and len(trial.asked) < REQUESTS + ARTICLES:

@@ -131,7 +131,7 @@ def take(path: Path, file: Path) -> int:
     body = sys.stdin.buffer.read() if str(file) == "-" else _bytes(file)
     columns, rows = _csv.read(body)
     if "name" not in {_COLUMNS.get(key, key) for key in columns}:
-        raise typer.BadParameter(f"{file}: a header row with a column `name` is wanted")
+        raise typer.BadParameter(f"{file}: expected a header row with a column `name`")
     taken = _Taken()
     for line, row in rows:
         _take_row(taken, line, {_COLUMNS.get(key, key): cell for key, cell in row.items()})

@@ -74,7 +74,7 @@ def load(
     if root is None:
         raise ConfigError(draft.problems)
     if not isinstance(root.value, dict):
-        raise ConfigError([root.problem("keys with values are wanted here (key: value)")])
+        raise ConfigError([root.problem("expected keys with values here (key: value)")])
     whole = _gather_watches(root, path, draft)
     problems = [*draft.problems, *draft.vault.problems, *_empty(root)]
     problems += doubled_ids(root.value.get("sources"))
@@ -147,7 +147,7 @@ def _part(node: Node, path: Path, draft: _Draft) -> list[Node] | None:
     if isinstance(root.value, dict) and list(root.value) == ["watchlist"]:
         root = root.value["watchlist"]
     if not isinstance(root.value, list):
-        draft.problems.append(root.problem("a list of watches is wanted (- name: …)"))
+        draft.problems.append(root.problem("expected a list of watches (- name: …)"))
         return None
     return root.value
 

@@ -14,14 +14,14 @@ from monitor.config._words import CHANNEL_TYPES, LATER_CHANNELS, RESERVED
 from monitor.errors import Problem
 
 _SHAPES = {
-    "model_type": "keys with values are wanted here (key: value)",
-    "model_attributes_type": "keys with values are wanted here (key: value)",
-    "dict_type": "keys with values are wanted here (key: value)",
-    "mapping_type": "keys with values are wanted here (key: value)",
-    "list_type": "a list is wanted here ([one, two])",
-    "tuple_type": "a list is wanted here ([one, two])",
+    "model_type": "expected keys with values here (key: value)",
+    "model_attributes_type": "expected keys with values here (key: value)",
+    "dict_type": "expected keys with values here (key: value)",
+    "mapping_type": "expected keys with values here (key: value)",
+    "list_type": "expected a list here ([one, two])",
+    "tuple_type": "expected a list here ([one, two])",
 }
-_EMPTY = "an empty list names nobody and nothing: at least one is wanted"
+_EMPTY = "an empty list names nobody and nothing: expected at least one"
 
 
 def explained(error: ValidationError, root: Node) -> Iterator[Problem]:
@@ -72,7 +72,7 @@ def _unknown_channel(root: Node, path: tuple[Step, ...]) -> str:
     if kind in LATER_CHANNELS:
         return f"not yet: channels of type `{kind}` come in a later version; apprise knows many"
     known = ", ".join(CHANNEL_TYPES)
-    return f"`{kind}` is no type of channel; known are {known}{guess(kind, CHANNEL_TYPES)}"
+    return f"`{kind}` is not a type of channel; known are {known}{guess(kind, CHANNEL_TYPES)}"
 
 
 def unknown_key(key: str, path: Sequence[Step]) -> str:

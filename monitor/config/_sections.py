@@ -32,7 +32,7 @@ _TEXT = {"type": ["string", "null"]}
 def _readable(value: object, around: Surroundings) -> Path:
     path = Path(around.folder, text(value))
     if not path.is_file():
-        raise wrong(f"there is no file {path}; a PEM file with certificates is wanted")
+        raise wrong(f"there is no file {path}; expected a PEM file with certificates")
     return path
 
 

@@ -32,7 +32,7 @@ _MODALITIES = ("asserted", "planned", "possible", "rumoured", "denied", "ended")
 def _points(value: object) -> int:
     found = re.fullmatch(r"[+-]?\d", value) if isinstance(value, str) else None
     if found is None:
-        raise wrong(f"points from -9 to 9 are wanted, not {shown(value)}")
+        raise wrong(f"expected points from -9 to 9, not {shown(value)}")
     return int(found[0])
 
 
@@ -43,7 +43,7 @@ def _moment(value: object) -> date | datetime:
             return date.fromisoformat(written)
         return datetime.fromisoformat(written)
     except ValueError:
-        words = 'a day such as "2026-12-31" or a time such as "2026-12-31T08:00" is wanted'
+        words = 'expected a day such as "2026-12-31" or a time such as "2026-12-31T08:00"'
         raise wrong(f"{words}, not {shown(value)}") from None
 
 
@@ -54,7 +54,7 @@ def _page(value: object, around: Surroundings) -> str:
 def _folder(value: object, around: Surroundings) -> Path:
     path = Path(around.folder, text(value))
     if not path.is_dir():
-        raise wrong(f"there is no folder {path}; one with templates is wanted")
+        raise wrong(f"there is no folder {path}; expected one with templates")
     return path
 
 
@@ -64,7 +64,7 @@ def _channel(value: object, around: Surroundings) -> str:
 
 def _some_channels(value: object, around: Surroundings) -> Mapping[str, int]:
     if not isinstance(value, dict) or not value:
-        raise wrong(f"channels with their alerts a day are wanted (desk: 20), not {shown(value)}")
+        raise wrong(f"expected channels with their alerts a day (desk: 20), not {shown(value)}")
     many = count_of(1, 100_000).check
     return {one_channel(name, around): many(number) for name, number in value.items()}
 
@@ -72,13 +72,13 @@ def _some_channels(value: object, around: Surroundings) -> Mapping[str, int]:
 def _currency(value: object) -> str:
     if isinstance(value, str) and re.fullmatch(r"[A-Z]{3}", value):
         return value
-    raise wrong(f"a currency such as EUR is wanted, not {shown(value)}")
+    raise wrong(f"expected a currency such as EUR, not {shown(value)}")
 
 
 def _rate(value: object) -> Decimal:
     found = re.fullmatch(r"\d{1,9}(?:\.\d{1,6})?", str(value)) if isinstance(value, str) else None
     if found is None or not Decimal(found[0]):
-        raise wrong(f"a number above 0 is wanted (units for one US dollar), not {shown(value)}")
+        raise wrong(f"expected a number above 0 (units for one US dollar), not {shown(value)}")
     return Decimal(found[0])
 
 

@@ -114,7 +114,7 @@ def exclude(path: Path, environ: Mapping[str, str], watch: str, name: str, remar
     draft = Draft(path, environ)
     place = draft.places.get(folded(watch))
     if place is None:
-        raise MonitorError(f"no watch is called {watch!r}")
+        raise MonitorError(f"there is no watch called {watch!r}")
     if not _complete(place, Wish(watch, excluded=(name,))):
         return False
     (edit,) = place.file.edits

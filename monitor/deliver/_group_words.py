@@ -35,7 +35,7 @@ def _mark(told: Told) -> Words:
 def _controller(told: Told) -> Words:
     what = " its ultimate controller"
     old = f" from {told.fact('from')}" if told.has("from") else ""
-    new = f" to {told.fact('to') or 'nobody that is known'}"
+    new = f" to {told.fact('to') or 'nobody known'}"
     forms = (f"changed{what}", f"change{what}", f"changing{what}")
     return told.subject("company"), *forms, old + new
 

@@ -91,7 +91,7 @@ def render(
     try:
         return _shown(payload, language, _Book(templates, kind))
     except OwnTemplateError as error:
-        log.warning("an own template cannot be used", template=error.name, error=error.words)
+        log.warning("a custom template cannot be used", template=error.name, error=error.words)
         plain = _shown(payload, language, _Book(None, kind))
         return replace(plain, trouble=(error.name, error.words))
 

@@ -131,7 +131,7 @@ async def _play(
         settings = _settings(folder, address)
         say(f"papers at {address}, the dashboard at http://{settings.web.listen}")
         say(
-            f"going on where the last demo in {folder} stood"
+            f"continuing where the last demo in {folder} stood"
             if kept
             else "first every paper is read once, which tells nothing; then the day begins"
         )
@@ -190,7 +190,7 @@ async def _end(
     if once:
         stop.set()
         return 1 if wrong else 0
-    say("the daemon runs on; Ctrl-C ends it")
+    say("the daemon keeps running; Ctrl-C ends it")
     await stop.wait()
     return 0
 

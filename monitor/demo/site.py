@@ -163,7 +163,7 @@ async def _listen(runner: web.AppRunner, port: int) -> None:
         await web.TCPSite(runner, "127.0.0.1", port, reuse_address=True).start()
     except OSError as error:
         raise MonitorError(
-            f"the papers of the demo cannot be printed at 127.0.0.1:{port} ({error.strerror}): "
+            f"the demo's papers cannot be served at 127.0.0.1:{port} ({error.strerror}): "
             "is the demo of this folder running already?"
         ) from None
 

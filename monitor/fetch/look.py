@@ -26,16 +26,16 @@ _STREAM_PAUSE = 60.0  # clients that keep reconnecting to a stream get banned
 _MEANINGS = {
     400: "the server does not understand the request",
     401: "a login is needed, or the key or password is wrong",
-    402: "it wants to be paid",
+    402: "payment is required",
     403: "access is refused: a login, a key, or a block against programs",
     404: "there is no such page",
-    407: "the proxy wants a login",
+    407: "the proxy needs a login",
     410: "the page is gone for good",
     429: "too many requests",
     451: "withheld for legal reasons",
     500: "the server failed",
     502: "the server behind it failed",
-    503: "not available for the moment",
+    503: "temporarily unavailable",
     504: "the server behind it did not answer",
 }
 

@@ -105,7 +105,7 @@ def _join(url: httpx.URL, location: str) -> httpx.URL:
     try:
         target = url.join(location)
     except (httpx.InvalidURL, ValueError) as error:
-        message = f"{address(url)} redirects to what is no URL"
+        message = f"{address(url)} redirects to something that is not a URL"
         raise FetchError(message, kind="redirect_scheme") from error
     if target.scheme not in {"http", "https"}:
         message = f"{address(url)} redirects to {target.scheme}:, only http and https are followed"

@@ -224,10 +224,10 @@ def _fraction(written: str) -> Fraction:
         raise ValueError(f"{written!r} is not between 0 and 100 per cent")
     plain = _DECIMAL_COMMA.sub(r"\1.\2", plain, count=1)
     if not _NUMBER.fullmatch(plain):
-        raise ValueError(f"{written!r} is no percentage")
+        raise ValueError(f"{written!r} is not a percentage")
     top, _, bottom = plain.partition("/")
     if bottom and not int(bottom):
-        raise ValueError(f"{written!r} is no percentage")
+        raise ValueError(f"{written!r} is not a percentage")
     number = Fraction(top) / int(bottom or 1)
     share = number if bottom and number <= 1 else number / 100
     if share > 1:
@@ -243,4 +243,4 @@ def _day(written: str) -> date | None:
     try:
         return date(*map(int, found.groups())) if found else date.fromisoformat(written)
     except ValueError as error:
-        raise ValueError(f"{written!r} is no date such as 2022-11-30") from error
+        raise ValueError(f"{written!r} is not a date such as 2022-11-30") from error

@@ -34,7 +34,7 @@ def each_entry(text: str, name: str, usual: Mapping[str, str]) -> Read:
 
 def _entry(entry: Node, usual: Mapping[str, str]) -> Stated | str:
     if not isinstance(entry.value, dict):
-        return f"{entry.value!r} is no entry; {_WANTED}"
+        return f"{entry.value!r} is not an entry; {_WANTED}"
     strange = [key for key in entry.value if key not in COLUMNS]
     if strange:
         return f"unknown key {strange[0]}; the keys are {', '.join(sorted(COLUMNS))}"

@@ -45,7 +45,7 @@ def day(written: object) -> date | None:
     try:
         return date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) in (4, 7) else text)
     except ValueError as error:
-        raise ValueError(f"{written!r} is no date such as 2022-11-30") from error
+        raise ValueError(f"{written!r} is not a date such as 2022-11-30") from error
 
 
 def moment(written: object) -> datetime | None:
@@ -56,5 +56,7 @@ def moment(written: object) -> datetime | None:
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(f"{written!r} is no date or time such as 2022-11-30T09:00:00Z") from error
+        raise ValueError(
+            f"{written!r} is not a date or time such as 2022-11-30T09:00:00Z"
+        ) from error
     return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -30,7 +30,7 @@ def bound(settings: Settings) -> tuple[socket.socket, Settings]:
     try:
         taken = socket.create_server((host.strip("[]"), int(port)), family=family, backlog=2048)
     except OSError as error:
-        message = f"web.listen: {settings.web.listen} cannot be had: {error.strerror or error}"
+        message = f"web.listen: {settings.web.listen} is not available: {error.strerror or error}"
         raise MonitorError(message) from None
     web = settings.web.model_copy(update={"listen": f"{host}:{taken.getsockname()[1]}"})
     return taken, settings.model_copy(update={"web": web})

@@ -203,7 +203,7 @@ def _wait_for_turn(path: Path | None) -> None:
     while path is not None and is_taken(path):
         if time.monotonic() > until:
             raise StoreError(
-                "database: an import that fills it, or a restore, has it for itself; "
+                "database: an import that fills it, or a restore, uses it exclusively; "
                 "try again when that has ended"
             )
         time.sleep(0.1)

@@ -50,7 +50,7 @@ def check(store: Store) -> None:
     revision = current_revision(store)
     _refuse_newer(revision)
     if revision != head():
-        raise StoreError("database: not of this version; run `monitor db upgrade`")
+        raise StoreError("database: of another version; run `monitor db upgrade`")
     if not store.is_sqlite:
         return
     with store.connection() as connection:

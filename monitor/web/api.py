@@ -150,7 +150,7 @@ def _page(ctx: Ctx, name: str, told: Sequence[Json], **more: Json) -> JSONRespon
 
 def _one(ctx: Ctx, told: Json) -> JSONResponse:
     if told is None:
-        raise HTTPException(404, "there is nothing of this id")
+        raise HTTPException(404, "there is nothing with this id")
     return JSONResponse(plain(_json(told), ctx))
 
 

@@ -89,7 +89,7 @@ async def form(request: Request) -> dict[str, str]:
     """The fields of a small form. Raises 415 for another kind of body, 413 for a large one."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip()
     if kind != "application/x-www-form-urlencoded":
-        raise HTTPException(415, "a form is wanted")
+        raise HTTPException(415, "expected a form")
     body = b""
     async for chunk in request.stream():
         body += chunk
