@@ -1,4 +1,4 @@
-"""Recognises which of a register's endpoints an answer is from, by keys that only it has."""
+"""Recognises what an answer is: of which endpoint, by keys that only it has; of which company."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
@@ -44,5 +44,16 @@ def reader(
     for known, read in readers:
         if known(value):
             return read
+    raise unknown(value, register)
+
+
+def unknown(value: Mapping[str, Json], register: str) -> ParseError:
+    """The error for an answer that no endpoint gives."""
     keys = ", ".join(sorted(value)[:8]) or "nothing"
-    raise ParseError(f"no endpoint of {register} answers with {keys}", kind="layout")
+    return ParseError(f"no endpoint of {register} answers with {keys}", kind="layout")
+
+
+def check_company(asked: str, number: str) -> None:
+    """Raises ParseError if a company was asked for and the answer is about another."""
+    if asked and asked != number:
+        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")

@@ -161,6 +161,11 @@ def person(name: str, role: str = "", since: Json = None, until: Json = None) ->
     return compact({"name": name, "role": role, "from": since, "to": until})
 
 
+def former(names: Iterable[str], name: str) -> tuple[str, ...]:
+    """Former names, each once, without empty ones and the present `name`."""
+    return tuple(dict.fromkeys(one for one in names if one and one != name))
+
+
 def latest(days: Iterable[str | None]) -> str | None:
     """The latest of some ISO days."""
     return max(filter(None, days), default=None)

@@ -51,6 +51,14 @@ def _unwrapped(value: Json) -> Json:
     return value
 
 
+def an_object(page: Page) -> dict[str, Json]:
+    """The JSON object of an answer. Raises ParseError for a list too."""
+    value = document(page)
+    if not isinstance(value, dict):
+        raise ParseError("an object was expected", kind="layout")
+    return value
+
+
 def lines(text: str) -> Iterator[dict[str, Json]]:
     """The objects of newline-delimited JSON; blank heartbeats are skipped and concatenated objects
     split. Raises ParseError."""

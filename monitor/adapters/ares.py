@@ -8,6 +8,7 @@ from itertools import pairwise
 from json import dumps
 
 from monitor.adapters import Found, _facts, _json, _stated
+from monitor.adapters._endpoints import check_company, unknown
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
@@ -58,9 +59,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     """Read an answer of any endpoint. Raises ParseError."""
     if page.status == 404:
         return
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected", kind="layout")
+    value = _json.an_object(page)
     if "kod" in value and "ico" not in value and "icoId" not in value:
         said = value.get("popis") or value.get("kod")
         raise ParseError(f"{REGISTER} answered: {said}", kind="invalid")
@@ -72,14 +71,12 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     elif "ico" in value or "icoId" in value:
         yield _beside_the_register(_basic(value, page.request.key), value, page)
     else:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
 
 
 def _checked(number: str, asked: str) -> str:
     number = number.zfill(8) if number.isdigit() else number
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     return number
 
 
@@ -138,7 +135,7 @@ def _register_record(value: Mapping[str, Json], page: Page) -> Record:
         ids={"ico": number},
         facts=_register_facts(main, name),
         events=tuple(_history(main, name)),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
     )
 
 

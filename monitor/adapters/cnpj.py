@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from stdnum.br import cnpj as digits
 
-from monitor.adapters import Found, _bulk, _facts, _html, _json
+from monitor.adapters import Found, _archives, _facts, _html, _json
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import followed
 from monitor.errors import ParseError
@@ -40,7 +41,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 def parse(page: Page, source: Source) -> Iterable[Found]:
     """Read an answer of a mirror, a list of files, or a file of the dump. Raises ParseError."""
     if page.content:
-        for name, data in _bulk.members(page.content):
+        for name, data in _archives.members(page.content):
             yield from _rows(name, data.decode("latin-1"))
         return
     text = page.text.lstrip("\ufeff \r\n")
@@ -61,8 +62,7 @@ def _answer(value: Json, page: Page) -> Record:
         raise ParseError(f"{REGISTER} answered: {said or 'no company'}", kind="invalid")
     number = re.sub(r"\D", "", _json.required(value, "cnpj", "a company"))
     asked = page.request.key
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     name = _json.required(value, "razao_social", "a company")
     return Record(number, SITE, name, {"cnpj": number}, _mirror_facts(value))
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from monitor.adapters import Found, _facts, _json, _walls
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import days, discoveries, followed, looked
 from monitor.errors import ParseError
@@ -106,8 +107,7 @@ def _asked(page: Page) -> str:
 
 def _company(item: Mapping[str, Json], asked: str) -> Record:
     number = _json.required(item, "Business_Accounting_NO", "a company").zfill(8)
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     if "Cmp_Business" in item:
         key, facts = number, _scope(item)
     else:

@@ -7,6 +7,7 @@ from urllib.parse import urlencode, urljoin
 from zoneinfo import ZoneInfo
 
 from monitor.adapters import Found, _announcements, _html, _json, _walls
+from monitor.adapters._endpoints import unknown
 from monitor.adapters._facts import moment
 from monitor.adapters._follow import discoveries, followed, looked, since
 from monitor.errors import ParseError
@@ -76,8 +77,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
         yield from _named(value, page, source)
         return
     if "result" not in value:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
     yield from _list(value, page, source)
 
 

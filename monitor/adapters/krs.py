@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from monitor.adapters import Found, _facts, _json, _stated
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import followed
 from monitor.errors import ParseError
@@ -57,8 +58,7 @@ def _record(extract: Mapping[str, Json], page: Page) -> Record:
     head = extract.get("naglowekA") or _json.part(extract, "naglowekP")
     number = _json.required(head, "numerKRS", "an extract").zfill(10)
     asked = page.request.key
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     content = _json.need(extract, "dane", "an extract")
     now = _now(content) if full else content
     firm = _json.part(now, "dzial1.danePodmiotu")

@@ -6,6 +6,7 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 from monitor.adapters import Found, _facts, _json, _stated
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed, looked, since
 from monitor.errors import ParseError
@@ -71,8 +72,7 @@ def _further(
 
 def _company(one: Mapping[str, Json], asked: str) -> Record:
     number = _json.required(one, "businessId.value", "a company")
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     names = _json.some(one, "names")
     legal = [n for n in names if _json.word(n, "type") == _LEGAL]
     held = [n for n in legal if not n.get("endDate")] or legal[:1]
@@ -88,7 +88,7 @@ def _company(one: Mapping[str, Json], asked: str) -> Record:
         name=name,
         ids=ids,
         facts=_company_facts(one, names),
-        former_names=tuple(dict.fromkeys(n for n in former if n != name)),
+        former_names=_facts.former(former, name),
         published=None if events else _facts.moment(one.get("lastModified"), "Europe/Helsinki"),
         events=events,
     )

@@ -7,6 +7,7 @@ from hashlib import md5
 from urllib.parse import urlencode
 
 from monitor.adapters import Found, _chinese, _facts, _json
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
@@ -54,9 +55,7 @@ def _keys(source: Source) -> tuple[str, str]:
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
     """A company, a list of companies, or the answer of a view. Errors come with status 200."""
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected", kind="layout")
+    value = _json.an_object(page)
     status = _json.word(value, "Status")
     if status and status != "200":
         kind = "empty" if status == "201" else "invalid"
@@ -93,8 +92,7 @@ def _with(page: Page, view: str, facts: Mapping[str, Json]) -> Record:
 def _company(one: Mapping[str, Json], asked: str) -> Record:
     name = _json.required(one, "Name", "a company")
     code = _chinese.code(one.get("CreditCode"))
-    if asked and code and code != asked:
-        raise ParseError(f"asked for {asked}, the answer is about {code}", kind="wrong_company")
+    check_company(asked, code or asked)
     former = (_json.word(old, "Name") for old in _json.some(one, "OriginalName"))
     key_no = _json.word(one, "KeyNo")
     events = (e for row in _json.some(one, "ChangeRecords") for e in _row(row, name))
@@ -104,7 +102,7 @@ def _company(one: Mapping[str, Json], asked: str) -> Record:
         name=name,
         ids=compact({"uscc": code, "stock": _json.word(one, "StockNumber")}),
         facts=_company_facts(one),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
         events=tuple(events),  # covers many years, each change with its own day
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlencode
 
 from monitor.adapters import Found, _facts, _json
+from monitor.adapters._endpoints import unknown
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
@@ -44,9 +45,7 @@ def search(source: Source, name: str) -> Iterable[Request]:
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
     """Read an answer of any endpoint. Raises ParseError."""
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected", kind="layout")
+    value = _json.an_object(page)
     if "erreur" in value or "detail" in value:
         said = value.get("erreur") or value.get("detail")
         raise ParseError(f"{REGISTER} answered: {said}", kind="invalid")
@@ -61,8 +60,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     elif "sirene" in value and "rne" in value:
         yield Cursor({name: value[name] for name in ("sirene", "rne")})  # how fresh its data is
     else:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
 
 
 def _search(value: Mapping[str, Json], page: Page) -> Iterator[Found]:

@@ -1,6 +1,7 @@
 """SHAB (Switzerland): notices of the commercial register with the entry before and after."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from urllib.parse import urlencode
@@ -112,22 +113,16 @@ def _notice(notice: Mapping[str, Json]) -> Record:
     )
 
 
+@dataclass(frozen=True, slots=True)
 class _Told:
     """A notice taken apart, for its events."""
 
-    __slots__ = ("after", "before", "kind", "name", "on", "text")
-
-    def __init__(
-        self,
-        kind: str,
-        name: str,
-        before: Mapping[str, Json],
-        after: Mapping[str, Json],
-        text: str,
-        on: str | None,
-    ) -> None:
-        self.kind, self.name, self.before, self.after = kind, name, before, after
-        self.text, self.on = text, on
+    kind: str
+    name: str
+    before: Mapping[str, Json]
+    after: Mapping[str, Json]
+    text: str
+    on: str | None
 
 
 def _entry(entry: Mapping[str, Json], text: str, kind: str, on: str | None) -> dict[str, Json]:

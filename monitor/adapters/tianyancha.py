@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from monitor.adapters import Found, _chinese, _facts, _json, _stated
 from monitor.adapters._announcements import title
-from monitor.adapters._endpoints import Known, has, listed, reader
+from monitor.adapters._endpoints import Known, check_company, has, listed, reader
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
@@ -43,9 +43,7 @@ def search(source: Source, name: str) -> Iterable[Request]:
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
     """Read an answer of any view. Errors come with status 200. Raises ParseError."""
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected", kind="layout")
+    value = _json.an_object(page)
     result = _result(value)
     yield from reader(result, _READERS, REGISTER)(result, page)
 
@@ -72,8 +70,7 @@ def _result(value: Mapping[str, Json]) -> Mapping[str, Json]:
 def _company(base: Mapping[str, Json], asked: str) -> Record:
     name = title(_json.required(base, "name", "a company"))
     code = _chinese.code(base.get("creditCode") or base.get("taxNumber"))
-    if asked and code and code != asked:  # firms of the same name collide
-        raise ParseError(f"asked for {asked}, the answer is about {code}", kind="wrong_company")
+    check_company(asked, code or asked)  # firms of the same name collide
     former = _json.words(base, "historyNameList") or _json.word(base, "historyNames").split(";")
     identity = code or _json.word(base, "regNumber") or _json.required(base, "id", "a company")
     ids = compact({"uscc": code, "stock": _json.word(base, "bondNum")})
@@ -83,7 +80,7 @@ def _company(base: Mapping[str, Json], asked: str) -> Record:
         name=name,
         ids=ids,
         facts=compact(_base_facts(base)),
-        former_names=tuple(dict.fromkeys(n.strip() for n in former if n.strip() and n != name)),
+        former_names=_facts.former(map(str.strip, former), name),
         published=_facts.moment(_facts.epoch_day(base.get("updateTimes"), ZONE)),
     )
 

@@ -9,6 +9,7 @@ from json import dumps
 from zoneinfo import ZoneInfo
 
 from monitor.adapters import Found, _facts, _json, _stated, _swiss
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import days, discoveries, followed, looked
 from monitor.errors import ParseError
@@ -95,8 +96,7 @@ def _company(item: Mapping[str, Json], page: Page) -> Iterator[Record]:
     if not uid:
         raise ParseError(f"{name} has no UID: the layout changed?", kind="layout")
     asked = _swiss.uid(page.request.key) if page.request.key else ""
-    if asked and asked != uid:
-        raise ParseError(f"asked for {asked}, the answer is about {uid}", kind="wrong_company")
+    check_company(asked, uid)
     former = (_json.word(one, "name") for one in _json.some(item, "oldNames"))
     yield Record(
         key=uid,
@@ -104,7 +104,7 @@ def _company(item: Mapping[str, Json], page: Page) -> Iterator[Record]:
         name=name,
         ids={"uid": uid},
         facts=_company_facts(item, name),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
     )
     for publication in (*_json.some(item, "sogcPub"), *_json.some(item, "shabPub")):
         yield _publication(_flat(publication), {**item, "status": None})

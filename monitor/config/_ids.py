@@ -56,7 +56,7 @@ def identifier(kind: str) -> Written:
         if not pattern.fullmatch(number):
             raise wrong(f"{shown(value)} does not look like {kind}: {example}")
         if check is not None and not _holds(check, number):
-            raise wrong(f"{shown(value)} is not a valid {kind}: its check digits do not fit; a typo?")
+            raise wrong(f"{shown(value)} is not a valid {kind}: wrong check digits; a typo?")
         return number
 
     return Written(read, {"type": ["string", "integer"], "description": example})

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from monitor.adapters import Found, _bulk, _facts, _html, _json, _xml
+from monitor.adapters import Found, _archives, _facts, _html, _json, _xml
 from monitor.adapters.bodacc._notices import REGISTER, digits, record
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
@@ -68,11 +68,13 @@ def _files(page: Page) -> list[re.Match[str]]:
 
 def _archive(page: Page) -> Iterator[Found]:
     """An issue as the DILA packs it: a tar with Unix compress, or a ZIP of that."""
-    members = [data for name, data in _bulk.members(page.content) if name.lower().endswith(".xml")]
+    members = [
+        data for name, data in _archives.members(page.content) if name.lower().endswith(".xml")
+    ]
     if not members:
         raise ParseError("an archive without XML", kind="layout")
     for data in members:
-        yield from _issue(_bulk.text(data))
+        yield from _issue(_archives.text(data))
 
 
 # --- an issue -------------------------------------------------------------------------------------

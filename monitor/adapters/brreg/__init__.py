@@ -5,6 +5,7 @@ from datetime import timedelta
 from urllib.parse import urlencode, urlsplit
 
 from monitor.adapters import Found, _facts, _json
+from monitor.adapters._endpoints import check_company, unknown
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed, since
 from monitor.adapters.brreg._roles import NUMBER, REGISTER, SITE, roles_record
@@ -84,8 +85,7 @@ def _object(value: Json, page: Page, source: Source) -> Iterator[Found]:
         asked = NUMBER.search(urlsplit(page.url).path)
         yield _entity(value, asked[1] if asked else "")
     elif "page" not in value:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
 
 
 def _refuse(value: Json) -> None:
@@ -112,8 +112,7 @@ def _gone(page: Page) -> Iterator[Record]:
 
 def _entity(value: Mapping[str, Json], asked: str = "") -> Record:
     number = _json.required(value, "organisasjonsnummer", "an entity")
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     former = (_json.word(one, "navn") for one in _json.some(value, "historiskeNavn"))
     name = _json.word(value, "navn")
     if not name and not value.get("slettedato"):
@@ -124,7 +123,7 @@ def _entity(value: Mapping[str, Json], asked: str = "") -> Record:
         name=name,
         ids={"orgnr": number},
         facts=_entity_facts(value),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
     )
 
 

@@ -61,9 +61,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     if page.status == 404:
         yield from answers.nothing(page)
         return
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected, not a list", kind="layout")
+    value = _json.an_object(page)
     _refuse(value)
     yield from reader(value, _READERS, REGISTER)(value, page)
 

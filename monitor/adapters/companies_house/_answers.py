@@ -7,6 +7,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from monitor.adapters import _facts, _json, _stated
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import looked
 from monitor.adapters.companies_house import _filings, _people
@@ -88,9 +89,8 @@ def _own_number(value: Mapping[str, Json], page: Page) -> str:
     """The number of the company an answer is about, which must be the one asked for."""
     number = _json.word(value, "company_number") or _linked(value)
     asked = _NUMBER.search(urlsplit(page.url).path) or _NUMBER.search(page.request.url)
-    if number and asked and number != asked[1]:
-        said = f"asked for {asked[1]}, the answer is about {number}"
-        raise ParseError(said, kind="wrong_company")
+    if number and asked:
+        check_company(asked[1], number)
     if not number and asked:
         return asked[1]
     return number

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.adapters import Found, _facts, _json, _xml
+from monitor.adapters._endpoints import unknown
 from monitor.adapters._follow import followed
 from monitor.adapters.edgar import _documents, _lists, _offerings
 from monitor.adapters.edgar._filings import padded
@@ -87,8 +88,7 @@ def _company(page: Page) -> Iterator[Found]:
             raise ParseError("older filings whose address names no company", kind="layout")
         yield from _lists.filings(value, "", named[1], page)
     else:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of EDGAR answers with {keys}", kind="layout")
+        raise unknown(value, "EDGAR")
 
 
 def _structured(text: str, page: Page) -> Iterator[Found]:

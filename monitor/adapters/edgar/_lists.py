@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.adapters import _facts, _html, _json, _xml
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact
 from monitor.adapters.edgar._filings import (
     ACCESSION,
@@ -173,8 +174,7 @@ def _row(row: Mapping[str, str]) -> Filing:
 def company(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
     """A company with its filings; individual filers have no company facts."""
     cik, asked = padded(str(_json.number(value, "cik", "submissions"))), page.request.key[:10]
-    if asked and asked != cik:
-        raise ParseError(f"asked for {asked}, the answer is about {cik}", kind="wrong_company")
+    check_company(asked, cik)
     name = _json.required(value, "name", "submissions")
     former = (_json.word(one, "name") for one in _json.some(value, "formerNames"))
     yield Record(
@@ -183,7 +183,7 @@ def company(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
         name=name,
         ids=_ids(value, cik),
         facts=_company_facts(value),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
     )
     recent = _json.part(value, "filings.recent")
     yield from filings(recent, name, cik, page)

@@ -7,6 +7,7 @@ from typing import NoReturn
 from urllib.parse import urlencode
 
 from monitor.adapters import Found, _json, _xml
+from monitor.adapters._endpoints import check_company, unknown
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed
 from monitor.adapters.gleif import _changes, _files, _relations
@@ -61,8 +62,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     if "errors" in value:
         _refuse(value)
     if "data" not in value:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
     yield from _api(value, page, source)
 
 
@@ -126,9 +126,8 @@ def _related(record: Record, path: str, asked: str) -> Record:
     """A record that was asked for, or a relative of it with the holding that links the two."""
     found = re.search(r"/(direct|ultimate)-(parent|children)$", path)
     if not found:
-        if path.endswith(asked) and record.ids["lei"] != asked:
-            said = f"asked for {asked}, the answer is about {record.ids['lei']}"
-            raise ParseError(said, kind="wrong_company")
+        if path.endswith(asked):
+            check_company(asked, record.ids["lei"])
         return record
     held = compact({"name": record.name, "kind": "consolidation", "ids": dict(record.ids),
                     "ultimate": found[1] == "ultimate" or None})  # fmt: skip

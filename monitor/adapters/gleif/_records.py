@@ -36,7 +36,7 @@ def lei_record(attributes: Mapping[str, Json], identity: str = "") -> Record:
         name=name,
         ids=_ids(lei, entity, attributes),
         facts=_entity_facts(entity, registration),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
         published=_facts.moment(registration.get("lastUpdateDate")),
     )
 
