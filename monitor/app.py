@@ -65,7 +65,7 @@ def plan_of(settings: Settings) -> Plan:
 def _destinations(settings: Settings, channel: Channel) -> tuple[str, ...]:
     """Raises ConfigError if the channel's type says that nothing can be sent there."""
     try:
-        return deliver.find(channel.type).destinations(channel)
+        return deliver.destinations(channel)
     except DeliveryError as error:
         problem = settings.problem_at(str(error), "channels", channel.name, "url")
         raise ConfigError([problem]) from None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from monitor.cli._documents import Document, Unread
 from monitor.events import explain, read, to_json
@@ -68,26 +69,22 @@ def explained(documents: Iterable[Document | Unread], by: Reader) -> Iterator[st
         if isinstance(document, Unread):
             yield f"not read: {document.error}"
             continue
-        yield from explain(
-            document.text,
-            title=document.title,
-            published=document.published,
-            lang=document.lang,
-            known=by.known,
-            tagger=by.tagger(document),
-        )
+        yield from explain(document.text, **_given(document, by))
 
 
 def understood(document: Document, by: Reader) -> Reading:
     """What one document says."""
-    return read(
-        document.text,
-        title=document.title,
-        published=document.published,
-        lang=document.lang,
-        known=by.known,
-        tagger=by.tagger(document),
-    )
+    return read(document.text, **_given(document, by))
+
+
+def _given(document: Document, by: Reader) -> dict[str, Any]:
+    return {
+        "title": document.title,
+        "published": document.published,
+        "lang": document.lang,
+        "known": by.known,
+        "tagger": by.tagger(document),
+    }
 
 
 def decoded(body: bytes) -> str:

@@ -15,6 +15,7 @@ from monitor.net.client import Network
 __all__ = [
     "ChannelType",
     "channel_name",
+    "destinations",
     "find",
     "names",
     "next_attempt",
@@ -29,16 +30,13 @@ class ChannelType(Protocol):
     """What a module in this folder, or behind an entry point, offers.
 
     `OPTIONS` are the config.yaml keys it takes beside `type`; `SCHEDULE` the delays before attempts
-    1 to n; `TIMEOUT` the seconds one attempt may take in all.
+    1 to n; `TIMEOUT` the seconds one attempt may take in all. A module may have
+    `destinations(channel)`, see below.
     """
 
     OPTIONS: frozenset[str]
     SCHEDULE: tuple[timedelta, ...]
     TIMEOUT: float
-
-    def destinations(self, channel: Channel) -> tuple[str, ...]:
-        """What one event owes this channel: one delivery for each name (`desk/<address>`)."""
-        ...
 
     async def send(
         self,
@@ -72,6 +70,15 @@ def find(kind: str) -> ChannelType:
             f"channel type {kind!r} needs the Python package {error.name!r}; "
             f"install company-monitor[{kind}]"
         ) from error
+
+
+def destinations(channel: Channel) -> tuple[str, ...]:
+    """What one event owes this channel: one delivery per name, such as `desk/<address>`.
+
+    Raises DeliveryError if the channel's type says that nothing can be sent there.
+    """
+    own = getattr(find(channel.type), "destinations", None)
+    return tuple(own(channel)) if own else (channel.name,)
 
 
 def template_problems(folder: str) -> list[str]:

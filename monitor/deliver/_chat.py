@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import in_zone
 from monitor.deliver._card import Card, Row, card
-from monitor.deliver._clean import http_url, one_line
+from monitor.deliver._clean import http_url, markdown, one_line
 from monitor.deliver._summary import sentence
 from monitor.deliver.render import notice, render
 from monitor.model import Channel, Json, Language
@@ -150,6 +150,12 @@ def _told(event: Mapping[str, Json], language: Language) -> str:
 def _highest(events: list[Mapping[str, Json]]) -> str:
     found = {one.get("severity") for one in events}
     return next((tone for tone in ("high", "medium") if tone in found), "low")
+
+
+def linked(line: Line) -> str:
+    """A line as a Markdown link."""
+    url = line.url.replace("(", "%28").replace(")", "%29")
+    return f"[{markdown(line.words)}]({url})" if url else markdown(line.words)
 
 
 def cut(text: str, longest: int) -> str:

@@ -18,10 +18,6 @@ TIMEOUT = 5.0
 _RULE = "─" * 72
 
 
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
-
-
 async def send(
     delivery: Delivery,
     channel: Channel,

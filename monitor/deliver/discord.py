@@ -9,17 +9,13 @@ from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
 
 OPTIONS = frozenset({"url"})
 _COLOURS = {"high": 0xB3261E, "medium": 0x8A5A00, "low": 0x1F6B45}
 _TITLE, _DESCRIPTION, _NAME, _VALUE = 256, 4_096, 256, 1_024  # characters that Discord takes
 _URL = 2_048
 _ALL, _MOST_FIELDS = 5_800, 25  # of 6,000 in one message
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
 
 
 async def send(

@@ -12,7 +12,7 @@ from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send", "sign"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send", "sign"]
 
 OPTIONS = frozenset({"url", "secret"})
 _COLOURS = {"high": "red", "medium": "orange", "low": "green"}
@@ -20,10 +20,6 @@ _TOO_MANY = frozenset({9499, 11232})
 _LONGEST = 1_500
 _LARGEST = 17_000  # bytes of the 20,000 that a robot takes
 _END = 2  # the number of omitted lines, and the buttons
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
 
 
 async def send(

@@ -43,10 +43,6 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
-
-
 async def send(
     delivery: Delivery,
     channel: Channel,

@@ -20,10 +20,6 @@ TIMEOUT = 30.0
 _LARGEST = 7_900  # bytes; PostgreSQL takes less than 8,000
 
 
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
-
-
 async def send(
     delivery: Delivery,
     channel: Channel,

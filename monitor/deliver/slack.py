@@ -9,16 +9,12 @@ from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
 
 OPTIONS = frozenset({"url"})
 _COLOURS = {"high": "#b3261e", "medium": "#8a5a00", "low": "#1f6b45"}
 _MOST_BLOCKS = 45  # of 50
 _HEADER, _SECTION = 150, 2_900  # characters; Slack takes 150 and 3,000
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
 
 
 async def send(

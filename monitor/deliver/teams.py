@@ -9,15 +9,11 @@ from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
 
 OPTIONS = frozenset({"url"})
 _TONES = {"high": "attention", "medium": "warning", "low": "good"}
 _LARGEST = 16_000  # bytes of the 28,000 that Teams takes; links may be long
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
 
 
 async def send(

@@ -28,10 +28,6 @@ _PREFIX = "whsec_"
 _GONE = 410
 
 
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
-
-
 async def send(
     delivery: Delivery,
     channel: Channel,

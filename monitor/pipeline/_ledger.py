@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from fractions import Fraction
 
 from monitor.events import stated_holders
@@ -10,6 +10,7 @@ from monitor.model import Company, Holding, Json, Record, Share, Source
 from monitor.resolve.disputes import DISPUTED
 from monitor.resolve.identity import same_ids
 from monitor.resolve.names import is_firm, keys
+from monitor.resolve.registered import day_of
 from monitor.store import Session, companies
 from monitor.store.values import CompanyFact, CompanyName
 
@@ -148,7 +149,7 @@ class Ledger:
                 Holding(firm.id if firm else name, company.id, _share(entry)),
                 kind=str(entry.get("kind") or "equity"),
                 control=_control(entry, has_votes=name in voting),
-                valid_from=_day(entry.get("from")),
+                valid_from=day_of(entry.get("from")),
                 known_from=self._now,
                 source=self._source.id,
                 origin="registry",
@@ -182,10 +183,3 @@ def _percent(entry: dict[str, Json]) -> str:
     if entry.get("percent") is not None:
         return f"{entry['percent']}%"
     return f"{entry['low']}–{entry['high']}%" if entry.get("low") is not None else "not stated"
-
-
-def _day(text: Json) -> date | None:
-    try:
-        return date.fromisoformat(str(text)[:10])
-    except ValueError:
-        return None

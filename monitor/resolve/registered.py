@@ -24,7 +24,7 @@ def scoped(record: Record, source: str) -> Record:
 
 def registration(record: Record) -> Iterator[Finding]:
     """That the company was registered, if the record gives the date."""
-    day = _day(record.facts.get("established"))
+    day = day_of(record.facts.get("established"))
     if day is None:
         return
     line = f"{record.name}, established {day.isoformat()}"
@@ -54,7 +54,8 @@ def _parties(record: Record) -> Iterator[Party]:
         yield Party("legal_representative", str(person))
 
 
-def _day(text: Json) -> date | None:
+def day_of(text: Json) -> date | None:
+    """The day that an ISO day or moment begins with; None for anything else."""
     try:
         return date.fromisoformat(str(text)[:10])
     except ValueError:

@@ -37,16 +37,7 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
     stay.
     """
     alone(session, KNOWLEDGE)
-    c = holding.c
-    rivals = and_(
-        c.holder == said.holder,
-        c.target == said.target,
-        c.kind == said.kind,
-        c.source == said.source,
-        c.known_to.is_(None),
-    )
-    found = session.execute(select(holding).where(rivals).order_by(c.id)).mappings()
-    present = [dict(row) for row in found]
+    present = _present(session, said)
     said = _filled(said, present)
     if is_said(present, said):
         return False
@@ -86,20 +77,26 @@ def end_holding(session: Session, said: Holding, until: date, now: datetime) -> 
     """
     alone(session, KNOWLEDGE)
     c = holding.c
-    same = and_(
-        c.holder == said.holder,
-        c.target == said.target,
-        c.kind == said.kind,
-        c.source == said.source,
-        c.known_to.is_(None),
-        or_(c.valid_to.is_(None), c.valid_to > until),
-    )
-    present = [dict(row) for row in session.execute(select(holding).where(same)).mappings()]
+    present = _present(session, said, or_(c.valid_to.is_(None), c.valid_to > until))
     if not present:
         return False
     close(session, [row["id"] for row in present], now)
     session.execute(insert(holding), [ended(row, until, now) for row in present])
     return True
+
+
+def _present(session: Session, said: Holding, *more: ColumnElement[bool]) -> list[dict[str, Any]]:
+    """The statements of the same source about the same edge that are believed now."""
+    c = holding.c
+    same = (
+        c.holder == said.holder,
+        c.target == said.target,
+        c.kind == said.kind,
+        c.source == said.source,
+        c.known_to.is_(None),
+    )
+    found = session.execute(select(holding).where(*same, *more).order_by(c.id)).mappings()
+    return [dict(row) for row in found]
 
 
 def ended(row: Row, until: date, now: datetime) -> dict[str, Any]:
