@@ -1,4 +1,4 @@
-"""A mail server on loopback that takes messages, or refuses them by a plan."""
+"""A mail server on loopback that takes messages, or refuses them as planned."""
 
 # ruff: noqa: ARG002 - the hooks' parameters are aiosmtpd's
 
@@ -28,12 +28,12 @@ class Letter:
 class Mailbox:
     """`refuse("RCPT", "550 5.1.1 unknown")` plans one answer to the next such command.
 
-    Commands: MAIL, RCPT, DATA; the answer "hang" never comes. What is not planned is taken.
+    Commands: MAIL, RCPT, DATA; the answer "hang" never comes. Anything not planned is taken.
     """
 
     tls: ssl.SSLContext | None = None
-    starttls: bool = True  # where there is a context: offered as STARTTLS, else from the start
-    password: str | None = None  # demanded after STARTTLS, else only checked when given
+    starttls: bool = True  # if there is a context: offered as STARTTLS, else used from the start
+    password: str | None = None  # required after STARTTLS, else only checked when given
     letters: list[Letter] = field(default_factory=list)
     port: int = 0
     _plan: dict[str, list[str]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""A web server on loopback that answers by a plan, well or badly, and remembers who asked."""
+"""A web server on loopback that answers as planned, well or badly, and records requests."""
 
 import asyncio
 import socket
@@ -15,7 +15,7 @@ _DRIP = 0.05  # seconds between the bytes of a slow answer
 
 @dataclass(frozen=True)
 class Asked:
-    """One request as it came; header names are lower case."""
+    """One request as received; header names are lower case."""
 
     method: str
     path: str
@@ -39,9 +39,10 @@ class Reply:
 
 
 class Site:
-    """`site.on("/feed", body=b"…")` plans answers; further calls plan what follows, the last stays.
+    """`site.on("/feed", body=b"…")` plans answers; further calls plan the following ones, the last
+    stays.
 
-    Without a plan a path answers 404. Runs in a thread of its own, for tests of any kind.
+    Without a plan a path answers 404. Runs in its own thread, for tests of any kind.
     """
 
     def __init__(self, *, tls: ssl.SSLContext | None = None) -> None:
@@ -60,14 +61,14 @@ class Site:
         return self.at("127.0.0.1")
 
     def at(self, host: str) -> str:
-        """The address of the site under another name."""
+        """The site's address under another name."""
         return f"{'https' if self._tls else 'http'}://{host}:{self.port}"
 
     def paths(self) -> list[str]:
         return [asked.path for asked in self.asked]
 
     def wait_for(self, count: int) -> None:
-        """Block until so many requests have come; from async tests, call it in a thread."""
+        """Block until that many requests have come; from async tests, call it in a thread."""
         with self._came:
             assert self._came.wait_for(lambda: len(self.asked) >= count, timeout=5)
 
