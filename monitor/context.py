@@ -20,9 +20,7 @@ from monitor.workers import Threads, Workers
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What the configuration asks for, as values; a changed file makes a whole new one.
-
-    `destinations`: what one event owes each channel, by channel name.
-    """
+    `destinations`: what one event owes each channel, by channel name."""
 
     settings: Settings
     watches: tuple[Watch, ...]

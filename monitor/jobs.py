@@ -30,10 +30,8 @@ TURNS_WITHIN = 20.0  # seconds of pauses that the looks claimed at one host may 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a look ended: what it stored, its error, or both if only part of it worked.
-
-    `lost`: another process was first.
-    """
+    """How a look ended: what it stored, its error, or both if only part of it worked. `lost`:
+    another process was first."""
 
     remembered: Remembered | None = None
     error: str | None = None

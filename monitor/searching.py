@@ -80,10 +80,8 @@ def _is_refused(error: MonitorError) -> bool:
 async def matches(
     ctx: Context, source: Source, watch: Watch, kept: dict[str, Page] | None = None
 ) -> tuple[Match, ...]:
-    """The firms of a register that the name may mean, most similar first.
-
-    `kept`: answers by address, to avoid asking twice. Raises FetchError, ParseError.
-    """
+    """The firms of a register that the name may mean, most similar first. `kept`: answers by
+    address, to avoid asking twice. Raises FetchError, ParseError."""
     kind, records = adapters.follows(source.type), dict[str, Record]()
     for request in adapters.search(source, watch.name):
         found = await _answer(ctx, source, request, {} if kept is None else kept)

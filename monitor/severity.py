@@ -64,11 +64,8 @@ class Weights:
 def weighed(
     event: Event, hits: Sequence[WatchHit], weights: Weights, sizes: Iterable[Json] = ()
 ) -> tuple[Severity, tuple[Weight, ...]]:
-    """The severity and the points it is made of.
-
-    `sizes`: the capital of the firms concerned, as money; one in the amount's own currency is
-    preferred.
-    """
+    """The severity and the points it is made of. `sizes`: the capital of the firms concerned, as
+    money; one in the amount's own currency is preferred."""
     found = tuple(one for one in _points(event, hits, weights, tuple(sizes)) if one.points)
     total = sum(one.points for one in found)
     if total >= weights.high:

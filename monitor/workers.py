@@ -88,9 +88,7 @@ class Workers:
 
 class Threads:
     """The database's threads: one writer, so that writers never wait for each other's locks.
-
-    Waiting writes are committed together, since a commit waits for the disk.
-    """
+    Waiting writes are committed together, since a commit waits for the disk."""
 
     def __init__(self, store: Store) -> None:
         self._store = store

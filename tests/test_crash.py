@@ -152,9 +152,8 @@ def database(request: pytest.FixtureRequest) -> str | None:
     return None if request.param == "sqlite" else request.getfixturevalue("empty_postgres")
 
 
-@pytest.mark.filterwarnings(
-    "ignore::pytest.PytestUnraisableExceptionWarning"
-)  # the killed process cleans nothing up
+# The killed process cleans nothing up.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 async def test_a_process_may_die_at_any_statement(
     tmp_path: Path, site: Site, database: str | None, request: pytest.FixtureRequest
 ) -> None:

@@ -1,7 +1,5 @@
 """Unpacks answers and the archives that registers publish: gzip, ZIP, tar and Unix compress.
-
-Everything is bounded: a small archive must not become a large one in memory.
-"""
+Everything is bounded: a small archive must not become a large one in memory."""
 
 import io
 import tarfile

@@ -68,10 +68,8 @@ def zone_for(text: str, named: object = None) -> tzinfo:
 
 
 def published(text: str, zone: tzinfo) -> datetime | None:
-    """The first moment in a text, in UTC, or None.
-
-    A day without a time becomes midnight UTC, so that it stays the same day.
-    """
+    """The first moment in a text, in UTC, or None. A day without a time becomes midnight UTC, so
+    that it stays the same day."""
     text = tidy(text)[:400]
     if _EPOCH.fullmatch(text):
         return _since_epoch(int(text))

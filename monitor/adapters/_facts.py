@@ -26,9 +26,7 @@ def compact(facts: Mapping[str, Json]) -> dict[str, Json]:
 
 def amount(written: Json, mark: str = ".") -> Decimal | None:
     """A number as a register writes it; `mark` is the decimal mark, the other one groups digits.
-
-    None if it is not a number.
-    """
+    None if it is not a number."""
     if isinstance(written, bool) or written is None:
         return None
     if isinstance(written, int | Decimal):

@@ -152,9 +152,7 @@ def number(value: Json, path: str, what: str) -> int:
 
 def some(value: Json, path: str = "") -> list[dict[str, Json]]:
     """The objects of a list; none if it is missing or null, one where an object stands alone.
-
-    Raises ParseError for anything else.
-    """
+    Raises ParseError for anything else."""
     found = find(value, path) if path else value
     if found is None:
         return []

@@ -27,10 +27,8 @@ def wrong(source: Source) -> Iterable[tuple[tuple[str, ...], str]]:
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The pages in a sitemap, the sitemaps in an index, or the article behind a page.
-
-    Raises ParseError.
-    """
+    """The pages in a sitemap, the sitemaps in an index, or the article behind a page. Raises
+    ParseError."""
     if page.request.purpose == "article":
         yield article_behind(page, source.options)
         return

@@ -163,10 +163,8 @@ def _publication(publication: Mapping[str, Json], company: Mapping[str, Json]) -
 
 
 def _message(written: str) -> tuple[str, dict[str, str]]:
-    """A message's text and what its marks name: F a firm, N a new one, A the UID, S a seat.
-
-    The interface encodes UTF-8 twice; text that is not is left as it is.
-    """
+    """A message's text and what its marks name: F a firm, N a new one, A the UID, S a seat. The
+    interface encodes UTF-8 twice; text that is not is left as it is."""
     text = unescape(_repaired(written))
     marked = {kind: value.strip() for kind, value in _TAG.findall(text)}
     return " ".join(_ANY_TAG.sub("", text).split()), marked

@@ -25,11 +25,8 @@ Wrong = tuple[int, str]  # where, and what is wrong there
 
 
 class Part(NamedTuple):
-    """One batch; the last part has none.
-
-    `read`: rows up to here; `wrong`: unreadable rows since the previous part; `broken`: why the
-    file ended early; `doubt`: what to ask about it.
-    """
+    """One batch; the last part has none. `read`: rows up to here; `wrong`: unreadable rows since
+    the previous part; `broken`: why the file ended early; `doubt`: what to ask about it."""
 
     batch: Batch | None
     read: int

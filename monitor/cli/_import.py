@@ -21,11 +21,8 @@ from monitor.store.loading import Loader, end_unmentioned, load
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What is asked for.
-
-    `complete`: the file holds everything its sources still say, as of the `day`; `silent`: nobody
-    is told.
-    """
+    """What is asked for. `complete`: the file holds everything its sources still say, as of the
+    `day`; `silent`: nobody is told."""
 
     file: Path
     complete: bool
@@ -34,11 +31,8 @@ class Import:
 
 
 def take_in(path: Path, wanted: Import) -> int:
-    """Store what the file states; returns the exit status.
-
-    Unreadable rows are reported and left out; if the file breaks off, what was stored stays, and
-    importing it again repeats nothing.
-    """
+    """Store what the file states; returns the exit status. Unreadable rows are reported and left
+    out; if the file breaks off, what was stored stays, and importing it again repeats nothing."""
     plan = app.plan_of(config.load(path, os.environ))
     reading = _Reading(wanted.file)
     with store.opened(plan.settings.database) as opened, imports.only_one(opened, _wait):
@@ -96,10 +90,8 @@ def _shown() -> Iterator[Callable[[int], None]]:
 
 
 class _Reading:
-    """The batches of a file.
-
-    Unreadable rows are reported as they come; if the file breaks off, `broken` says why.
-    """
+    """The batches of a file. Unreadable rows are reported as they come; if the file breaks off,
+    `broken` says why."""
 
     def __init__(self, file: Path) -> None:
         self.file = file

@@ -13,10 +13,8 @@ _ALIKE = 60.0  # of 100
 
 
 def among(name: str, known: Iterable[str], where: str) -> str:
-    """The one of these names that is meant, ignoring width, case and script.
-
-    Raises typer.BadParameter.
-    """
+    """The one of these names that is meant, ignoring width, case and script. Raises
+    typer.BadParameter."""
     spelt = tuple(known)
     same = [one for one in spelt if fold(one) == fold(name)]
     if not same:

@@ -21,10 +21,8 @@ class Section(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a section must know of others to be checked.
-
-    None instead of names: they are unknown, because that section is itself broken.
-    """
+    """What a section must know of others to be checked. None instead of names: they are unknown,
+    because that section is itself broken."""
 
     ports: frozenset[int] = frozenset({80, 443})
     allow_http: bool = False
@@ -42,11 +40,8 @@ def optional(
     alias: str | None = None,
     least: int | None = None,
 ) -> Any:
-    """A key with its default.
-
-    `words` is what an editor shows; `shown` the default as written; `least`: the minimum length of
-    a list that is given.
-    """
+    """A key with its default. `words` is what an editor shows; `shown` the default as written;
+    `least`: the minimum length of a list that is given."""
     extra = {} if shown is None else {"default": shown}
     return Field(default, description=words, json_schema_extra=extra, alias=alias, min_length=least)
 

@@ -37,10 +37,8 @@ _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 def read(body: bytes, file: str) -> tuple[Node, list[Problem]]:
-    """The tree of one file and its duplicate keys.
-
-    Raises ConfigError if it is not YAML, or uses what is refused.
-    """
+    """The tree of one file and its duplicate keys. Raises ConfigError if it is not YAML, or uses
+    what is refused."""
     text = _text(body, file)
     events = _events(text, file)
     root, problems = _Reader(file).tree(events)

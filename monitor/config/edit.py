@@ -107,10 +107,8 @@ def remove(path: Path, environ: Mapping[str, str], names: Sequence[str]) -> Done
 
 
 def exclude(path: Path, environ: Mapping[str, str], watch: str, name: str, remark: str) -> bool:
-    """Add another firm's name to `not` of a watch, with a comment above it.
-
-    False if it is there already. Raises ConfigError, or MonitorError if there is no such watch.
-    """
+    """Add another firm's name to `not` of a watch, with a comment above it. False if it is there
+    already. Raises ConfigError, or MonitorError if there is no such watch."""
     draft = Draft(path, environ)
     place = draft.places.get(folded(watch))
     if place is None:

@@ -73,19 +73,15 @@ def find(kind: str) -> ChannelType:
 
 
 def destinations(channel: Channel) -> tuple[str, ...]:
-    """What one event owes this channel: one delivery per name, such as `desk/<address>`.
-
-    Raises DeliveryError if the channel's type says that nothing can be sent there.
-    """
+    """What one event owes this channel: one delivery per name, such as `desk/<address>`. Raises
+    DeliveryError if the channel's type says that nothing can be sent there."""
     own = getattr(find(channel.type), "destinations", None)
     return tuple(own(channel)) if own else (channel.name,)
 
 
 def template_problems(folder: str) -> list[str]:
-    """What is wrong with the user's own templates, one line each.
-
-    Users without templates do not wait for the renderer to load.
-    """
+    """What is wrong with the user's own templates, one line each. Users without templates do not
+    wait for the renderer to load."""
     trying = importlib.import_module(f"{__name__}._own_templates")
     found: list[str] = trying.problems(folder)
     return found

@@ -57,10 +57,7 @@ class Told:
 
     def speaker(self) -> Mapping[str, Json]:
         """Whose word the event's state rests on: the firm's own before outsiders', the latest of
-        equals.
-
-        A rumour that came first is not what denied it.
-        """
+        equals. A rumour that came first is not what denied it."""
         said: list[Mapping[str, Json]] = [
             one["attribution"] for one in self.event["sources"] if one.get("attribution")
         ]
@@ -73,10 +70,8 @@ class Told:
         return self.speaker().get("kind") in _OUTSIDERS
 
     def is_own_denial(self) -> bool:
-        """Whether the supposed actor is known to deny it.
-
-        Targets reject most bids, and then the last to speak may be anybody.
-        """
+        """Whether the supposed actor is known to deny it. Targets reject most bids, and then the
+        last to speak may be anybody."""
         if self.event["type"] != "acquisition":
             return True
         name = one_line(self.speaker().get("name") or "")

@@ -68,11 +68,8 @@ def message(
     language: Language,
     channel: Channel | None = None,
 ) -> EmailMessage:
-    """The mail.
-
-    Its Message-ID is the delivery's, so it and its parts are the same in every attempt; mails about
-    one event refer to a common thread id that no mail bears.
-    """
+    """The mail. Its Message-ID is the delivery's, so it and its parts are the same in every
+    attempt; mails about one event refer to a common thread id that no mail bears."""
     own = channel or Channel("", "email")
     rendered = render(delivery.payload, language, templates=own.templates, zone=own.zone)
     host = sender.rpartition("@")[2]

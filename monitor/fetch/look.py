@@ -43,9 +43,7 @@ _MEANINGS = {
 @dataclass(frozen=True, slots=True)
 class Looked:
     """What a look gave. `page` is None if nothing changed; `validators` are for the next look.
-
-    `max_age`: how many seconds the server says the answer stays fresh.
-    """
+    `max_age`: how many seconds the server says the answer stays fresh."""
 
     page: Page | None
     validators: Validators

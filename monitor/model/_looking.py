@@ -53,9 +53,7 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Page:
     """One answer, decoded once. `url` is where redirects ended; header names are lower case.
-
-    `content` holds the bytes of anything that is not text (PDF, ZIP); `text` is then empty.
-    """
+    `content` holds the bytes of anything that is not text (PDF, ZIP); `text` is then empty."""
 
     request: Request
     url: str
@@ -98,10 +96,8 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """How far a look came, for the next one to continue; stored with what the look brought.
-
-    Each cursor that an adapter yields sets its own keys; others stay.
-    """
+    """How far a look came, for the next one to continue; stored with what the look brought. Each
+    cursor that an adapter yields sets its own keys; others stay."""
 
     value: Json
 

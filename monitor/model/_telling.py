@@ -92,9 +92,7 @@ class Weight:
 @dataclass(frozen=True, slots=True)
 class News:
     """An event with what happened to it, and for whom: what routes decide on and channels say.
-
-    `kind`: event.created, event.updated, event.confirmed, event.denied, event.corrected.
-    """
+    `kind`: event.created, event.updated, event.confirmed, event.denied, event.corrected."""
 
     kind: str
     event: Event

@@ -161,10 +161,8 @@ class Network:
     async def send_mail(
         self, server: MailServer, message: EmailMessage, *, sender: str, recipient: str
     ) -> None:
-        """Hand one message for one recipient to a mail server.
-
-        Raises DeliveryError for what the server said, FetchError if it cannot be reached.
-        """
+        """Hand one message for one recipient to a mail server. Raises DeliveryError for what the
+        server said, FetchError if it cannot be reached."""
         async with self._posts:
             await send(
                 server,

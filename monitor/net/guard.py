@@ -122,10 +122,8 @@ class Guard:
         return plain is address and is_public(address)
 
     async def resolve(self, host: str) -> list[str]:
-        """The addresses of a host. One closed address among them refuses them all.
-
-        Raises BlockedAddressError, or OSError if the name cannot be resolved.
-        """
+        """The addresses of a host. One closed address among them refuses them all. Raises
+        BlockedAddressError, or OSError if the name cannot be resolved."""
         self.check_host(host)
         literal = _literal(host)
         answers = [str(literal)] if literal else await self._resolver(host)

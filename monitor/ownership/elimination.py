@@ -59,11 +59,8 @@ class Elimination:
         return found
 
     def _eliminate(self, into: dict[str, _Row]) -> bool:
-        """Shortest rows first.
-
-        The walks converge exactly if every pivot is above zero: I - S is then an M-matrix (Berman
-        and Plemmons 1994, theorem 6.2.3).
-        """
+        """Shortest rows first. The walks converge exactly if every pivot is above zero: I - S is
+        then an M-matrix (Berman and Plemmons 1994, theorem 6.2.3)."""
         users: dict[str, set[str]] = {node: set() for node in into}
         for user, row in into.items():
             for node in row:

@@ -20,11 +20,8 @@ NO_SHARE = Share(Fraction(0), Fraction(0))
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """How a company is related to a watched one.
-
-    `share`: the watched one's in it, or for `owned_by` its share in the watched one; `path` runs
-    from holder to target, in company ids.
-    """
+    """How a company is related to a watched one. `share`: the watched one's in it, or for
+    `owned_by` its share in the watched one; `path` runs from holder to target, in company ids."""
 
     relation: Relation
     share: Share

@@ -69,11 +69,8 @@ def changes(
     changed: Collection[Holding],
     watches: Iterable[tuple[Watch, str]],
 ) -> Iterator[Change]:
-    """Each change once, by watch.
-
-    Both graphs contain everything above and below what the change reaches; `watches` come with the
-    company watched.
-    """
+    """Each change once, by watch. Both graphs contain everything above and below what the change
+    reaches; `watches` come with the company watched."""
     below = reached(before, after, changed)
     for watch, holder in watches:
         if watch.follow != "self":
@@ -201,10 +198,8 @@ def _disputed(picture: Picture) -> dict[str, Mapping[str, Json]]:
 
 
 def _passed(old: Share, new: Share) -> Fraction | None:
-    """The highest mark that a rising share passes, or the lowest that a falling one does.
-
-    The stated share counts, or the possible one if none is stated before or after.
-    """
+    """The highest mark that a rising share passes, or the lowest that a falling one does. The
+    stated share counts, or the possible one if none is stated before or after."""
     a, b = (old.low, new.low) if old.low != new.low else (old.high, new.high)
     if b > a:
         return max((mark for mark in _MARKS if a < mark <= b), default=None)

@@ -11,10 +11,8 @@ _WANTED = "write a list of entries with holder, target and percent, or `holdings
 
 
 def each_entry(text: str, name: str, usual: Mapping[str, str]) -> Read:
-    """Each entry's statement, or what is wrong with it, with its line.
-
-    `usual`: by key, what an omitted key means. Raises ValueError if it is not such a list.
-    """
+    """Each entry's statement, or what is wrong with it, with its line. `usual`: by key, what an
+    omitted key means. Raises ValueError if it is not such a list."""
     try:
         root, doubled = read_yaml(text.encode("utf-8", "replace"), name)
     except ConfigError as error:

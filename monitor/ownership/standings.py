@@ -65,11 +65,8 @@ def _votes(target: str, own: frozenset[str], most: frozenset[str], power: Power)
 
 
 class _Pass:
-    """One bound of control over one target.
-
-    `means`: for each owner, the target's direct holders that it controls, including itself, and the
-    target if it controls that.
-    """
+    """One bound of control over one target. `means`: for each owner, the target's direct holders
+    that it controls, including itself, and the target if it controls that."""
 
     def __init__(self, target: str, above: Iterable[str], power: Power, *, possible: bool) -> None:
         self.target = target

@@ -30,10 +30,8 @@ def united(found: Sequence[Record]) -> dict[str, Record]:
 def sifted(
     found: Mapping[str, Record], standing: Mapping[str, Standing], failures: int, now: datetime
 ) -> tuple[list[Record], list[ParseError]]:
-    """The records to believe, given what stood before, and why the others are not.
-
-    `failures`: looks at the source that failed in a row so far.
-    """
+    """The records to believe, given what stood before, and why the others are not. `failures`:
+    looks at the source that failed in a row so far."""
     believed: list[Record] = []
     problems: list[ParseError] = []
     for key, one in found.items():

@@ -39,10 +39,8 @@ def store_event(
     tell: bool,
     corrected: Event | None = None,
 ) -> Touched:
-    """Store a drafted event with its one piece of evidence.
-
-    `corrected`: the stored event it is known to correct; otherwise the match is found by content.
-    """
+    """Store a drafted event with its one piece of evidence. `corrected`: the stored event it is
+    known to correct; otherwise the match is found by content."""
     known = _candidates(session, new, now)
     same = corrected or match(new, known)
     (evidence,) = new.evidence

@@ -64,9 +64,7 @@ def parse_page(page: Page, source: Source) -> list[adapters.Found]:
 
 async def read_lists(source: Source, known: Known, ctx: Context, now: datetime) -> Listed:
     """Send the first requests of a look and those they lead to, until time or quota is used up.
-
-    Raises the first error if every list failed.
-    """
+    Raises the first error if every list failed."""
     starts = list(adapters.of(source).start(source, Look(ctx.plan.watches, now, known.cursor)))
     first = _place(starts, known.progress)
     round_ = _Round(source, known, ctx)

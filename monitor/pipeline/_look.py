@@ -49,10 +49,8 @@ class Seen:
 
 
 async def look(source: Source, known: Known, ctx: Context, now: datetime) -> Seen:
-    """Fetch the lists of a source and the articles in them that were not seen before.
-
-    Raises the first error if every list failed.
-    """
+    """Fetch the lists of a source and the articles in them that were not seen before. Raises the
+    first error if every list failed."""
     listed = await read_lists(source, known, ctx, now)
     new = await ctx.threads.read(sources.unseen, source.id, list(listed.entries))
     fresh = [e for key, e in listed.entries.items() if key in new]

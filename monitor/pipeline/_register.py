@@ -78,10 +78,8 @@ class Register:
     def record(
         self, found: Sequence[Record], compared: frozenset[str] = frozenset()
     ) -> list[Touched]:
-        """Store the records; returns the events they created or touched.
-
-        Records with keys in `compared` tell what the source's stream missed.
-        """
+        """Store the records; returns the events they created or touched. Records with keys in
+        `compared` tell what the source's stream missed."""
         whole = united([scoped(one, self._source.id) for one in found])
         standing = records.current(self._session, self._source.id, list(whole))
         believed, self.problems = sifted(whole, standing, self._known.failures, self._now)

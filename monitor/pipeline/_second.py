@@ -1,7 +1,5 @@
 """The second reader's part in a look: it is asked, within bounds, what the rules did not finish.
-
-Whatever fails here, what the rules read stands.
-"""
+Whatever fails here, what the rules read stands."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -26,9 +26,7 @@ def owe_alerts(
     replayed: bool = False,
 ) -> int:
     """Owe the alerts for what a look created or changed, one per event; returns how many.
-
-    `replayed`: after a restore, when they may have been told before; they say so.
-    """
+    `replayed`: after a restore, when they may have been told before; they say so."""
     latest = _latest(touched)
     if not latest:
         return 0

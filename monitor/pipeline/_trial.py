@@ -41,10 +41,8 @@ def tried(
     plan: Plan,
     known: Mapping[str, tuple[WatchHit, ...]] | None = None,
 ) -> list[Verdict]:
-    """A verdict for each event as it stood when last updated, as if that were now.
-
-    `known`: by event, whom it was said to concern, where today's ownership does not say so.
-    """
+    """A verdict for each event as it stood when last updated, as if that were now. `known`: by
+    event, whom it was said to concern, where today's ownership does not say so."""
     concerns = Concerns(session, told, plan, watched.find(session, plan.watches))
     hits = known or {}
     return [_verdict(one, concerns.of(one, hits.get(one.id, ())), plan) for one in told]

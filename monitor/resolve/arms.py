@@ -46,10 +46,8 @@ _LONGEST_PLACE = 5  # characters
 
 
 def trades_beside(names: Iterable[str]) -> frozenset[str] | None:
-    """The trades in a firm's own name, so that another trade behind it marks an arm;
-
-    None if its names contain neither a trade nor a word for group.
-    """
+    """The trades in a firm's own name, so that another trade behind it marks an arm; None if its
+    names contain neither a trade nor a word for group."""
     told = {trade for name in names for trade in parts_of(name).trades}
     return frozenset(told - _GROUP) if told else None
 

@@ -57,11 +57,8 @@ class Dispute:
 def disputed_facts(
     statements: Iterable[Statement], former: Iterable[Statement] = ()
 ) -> Iterator[Dispute]:
-    """The facts of one firm on which its sources disagree.
-
-    `former`: what they said before; repeating what a better source has retracted since is no
-    contradiction.
-    """
+    """The facts of one firm on which its sources disagree. `former`: what they said before;
+    repeating what a better source has retracted since is no contradiction."""
     by_fact: dict[str, list[Statement]] = {}
     for one in statements:
         if one.fact in DISPUTED:

@@ -39,11 +39,8 @@ def draft(
     id: str,  # noqa: A002 - it becomes Event.id
     register: bool = False,
 ) -> Event:
-    """An event not yet compared with the stored ones.
-
-    `companies`: by party name, as resolved; people and unresolved names are missing. `register`:
-    the source is a register's own record.
-    """
+    """An event not yet compared with the stored ones. `companies`: by party name, as resolved;
+    people and unresolved names are missing. `register`: the source is a register's own record."""
     parties = tuple(_party(one, companies) for one in finding.parties)
     return Event(
         id=id,

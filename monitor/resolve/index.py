@@ -50,10 +50,8 @@ class Index:
         return len(self._patterns)
 
     def find(self, text: str) -> tuple[NameHit, ...]:
-        """The names in `text`, in order: leftmost and longest first, never overlapping.
-
-        An arm's name is found whole, with a name and key of its own.
-        """
+        """The names in `text`, in order: leftmost and longest first, never overlapping. An arm's
+        name is found whole, with a name and key of its own."""
         folded = fold_chars(text)
         spans = self._automaton.find_matches_as_indexes(folded, overlapping=True)
         hits: list[NameHit] = []

@@ -38,10 +38,8 @@ def keys(name: str) -> NameKeys:
 
 
 def keys_and_sounds(name: str) -> tuple[NameKeys, frozenset[str]]:
-    """The keys of a name and its `other_sounds`.
-
-    Uncached, for use on millions of names: caching takes as long as the rest.
-    """
+    """The keys of a name and its `other_sounds`. Uncached, for use on millions of names: caching
+    takes as long as the rest."""
     return _keys_and_sounds(parts_once(name))
 
 
@@ -61,10 +59,8 @@ def place(name: str) -> str:
 
 
 def person_key(name: str) -> str:
-    """One key for a person's name in characters and in pinyin, family name first.
-
-    A register's "MOORE, Ada Jane" is Ada Jane Moore.
-    """
+    """One key for a person's name in characters and in pinyin, family name first. A register's
+    "MOORE, Ada Jane" is Ada Jane Moore."""
     family, comma, given = name.partition(",")
     folded = fold(f"{given} {family}" if comma else name)
     letters = spelt(folded) if CHINESE.search(folded) else folded

@@ -59,10 +59,8 @@ def kinds_like(kind: str) -> tuple[str, ...]:
 
 
 def match(new: Event, stored: Iterable[Event]) -> Event | None:
-    """The stored event that `new` repeats, if any.
-
-    Of several, one whose parties are surely the same, then the one sharing most parties.
-    """
+    """The stored event that `new` repeats, if any. Of several, one whose parties are surely the
+    same, then the one sharing most parties."""
     found = [old for old in stored if is_same(new, old)]
     return max(
         found,
@@ -78,10 +76,8 @@ def also(merged: Event, stored: Iterable[Event]) -> Event | None:
 
 
 def is_same(new: Event, old: Event) -> bool:
-    """Whether both tell one fact.
-
-    Different numbers mean two facts, except for corrections and terms said to have changed.
-    """
+    """Whether both tell one fact. Different numbers mean two facts, except for corrections and
+    terms said to have changed."""
     if old.type not in kinds_like(new.type) or is_opinion(new) != is_opinion(old):
         return False
     is_moved = revises(new, old) or tells_earlier_terms(new, old)

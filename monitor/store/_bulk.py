@@ -107,10 +107,8 @@ def _literals(cursor: Any, values: Sequence[Any]) -> Sequence[str]:
 
 @contextmanager
 def without_indexes(session: Session, *tables: Table) -> Iterator[None]:
-    """Build the indexes of these tables once at the end instead of row by row.
-
-    SQLite only: the indexes come back in the same transaction, so nobody sees the tables without.
-    """
+    """Build the indexes of these tables once at the end instead of row by row. SQLite only: the
+    indexes come back in the same transaction, so nobody sees the tables without."""
     connection = session.connection()
     indexes: list[Index] = [index for table in tables for index in sorted(table.indexes, key=_name)]
     for index in indexes:

@@ -21,11 +21,8 @@ AT_LEAST: dict[Severity, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A reader's filters; None means any.
-
-    `watched`: only what concerns a watch. `severity`: at least this. `since` is included, `until`
-    is not.
-    """
+    """A reader's filters; None means any. `watched`: only what concerns a watch. `severity`: at
+    least this. `since` is included, `until` is not."""
 
     watch: str | None = None
     watched: bool = False

@@ -147,9 +147,7 @@ def renew(
     session: Session, ids: Collection[str], owner: str, now: datetime, lease: timedelta
 ) -> None:
     """Extend the leases of looks in progress, and free whatever else this process still holds:
-
-    leases it could not give back because the database was away when the look ended.
-    """
+    leases it could not give back because the database was away when the look ended."""
     mine = source.c.lease_owner == owner
     for chunk in chunks(ids):
         going_on = update(source).where(mine & source.c.id.in_(chunk))

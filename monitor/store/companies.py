@@ -182,10 +182,8 @@ def add_ids(session: Session, company_id: str, ids: Mapping[str, str]) -> dict[s
 
 
 def add_name(session: Session, name: CompanyName, now: datetime) -> bool:
-    """Add a name; False if the company already has it with this kind.
-
-    A new name of kind "name" turns the current one into a former name, valid until then.
-    """
+    """Add a name; False if the company already has it with this kind. A new name of kind "name"
+    turns the current one into a former name, valid until then."""
     alone(session, KNOWLEDGE)
     present = session.execute(_NAMES_OF, {"of": name.company}).all()
     if any((row.name, row.kind) == (name.name, name.kind) for row in present):
@@ -266,10 +264,8 @@ def link_maybe_same(session: Session, one: str, other: str, reason: str, now: da
 
 
 def maybe_same(session: Session, company_id: str) -> dict[str, str]:
-    """The companies that may be this one: id -> reason.
-
-    A shareholder is never the same firm: a group and its arm share a name.
-    """
+    """The companies that may be this one: id -> reason. A shareholder is never the same firm: a
+    group and its arm share a name."""
     c = company_link.c
     mine = or_(c.one == company_id, c.other == company_id)
     held = exists().where(

@@ -18,11 +18,8 @@ MOST_COUNTED = 100
 
 
 def decide(session: Session, said: Decision) -> None:
-    """Store a verdict; a later one replaces it.
-
-    An event that is not about a watch's firm stops concerning it, and pending alerts are dropped if
-    it concerns nobody else.
-    """
+    """Store a verdict; a later one replaces it. An event that is not about a watch's firm stops
+    concerning it, and pending alerts are dropped if it concerns nobody else."""
     row = {
         "event_id": said.event,
         "watch": said.watch,

@@ -49,10 +49,8 @@ def _digest(channel: str, key: str, deliveries: Iterable[Delivery]) -> Digest:
 def merge_into_digest(
     session: Session, group: Digest, payload: Mapping[str, Json], now: datetime
 ) -> str:
-    """Owe one alert in place of the held ones, in one transaction; returns its delivery id.
-
-    Owes nothing if none of them is held any more.
-    """
+    """Owe one alert in place of the held ones, in one transaction; returns its delivery id. Owes
+    nothing if none of them is held any more."""
     ids = sorted(one.id for one in group.deliveries)
     about = f"digest:{group.key}:{digest(*ids)}"
     id_ = f"dlv_{digest(about, 1, group.channel)}"

@@ -65,10 +65,8 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """One transaction, committed at the end or not at all.
-
-        Raises StoreError if the database cannot be reached, locked or written.
-        """
+        """One transaction, committed at the end or not at all. Raises StoreError if the database
+        cannot be reached, locked or written."""
         with translated(), Session(self._writers, autoflush=False) as session, session.begin():
             session.info["writes"] = True
             yield session

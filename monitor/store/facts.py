@@ -12,10 +12,8 @@ from monitor.store.values import CompanyFact
 
 
 def add_fact(session: Session, fact: CompanyFact, now: datetime) -> bool:
-    """One statement; False if the same source said the same before.
-
-    If it said otherwise, that stops being believed now; nothing is overwritten.
-    """
+    """One statement; False if the same source said the same before. If it said otherwise, that
+    stops being believed now; nothing is overwritten."""
     alone(session, KNOWLEDGE)
     same = {"of": fact.company, "of_kind": fact.kind, "said_by": fact.source}
     present = session.execute(_SAID, same).all()

@@ -72,9 +72,7 @@ def _filled(said: Holding, present: Sequence[Row]) -> Holding:
 
 def end_holding(session: Session, said: Holding, until: date, now: datetime) -> bool:
     """Note that a source no longer says this as of that day; until the day before it was true.
-
-    False if it never said so.
-    """
+    False if it never said so."""
     alone(session, KNOWLEDGE)
     c = holding.c
     present = _present(session, said, or_(c.valid_to.is_(None), c.valid_to > until))

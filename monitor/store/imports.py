@@ -69,11 +69,8 @@ def begin(session: Session, sources: Collection[str], now: datetime) -> None:
 def end(
     session: Session, sources: Collection[str], ended: Collection[str], now: datetime
 ) -> datetime:
-    """End the import of these sources, of which `ended` are complete.
-
-    Returns since when their stored statements have not been told: before this import began, if an
-    earlier one was killed.
-    """
+    """End the import of these sources, of which `ended` are complete. Returns since when their
+    stored statements have not been told: before this import began, if an earlier one was killed."""
     begun = _begun(session)
     settings.put(session, _BEGUN, {one: at for one, at in begun.items() if one not in sources})
     settings.put(session, _DONE, {**done(session), **dict.fromkeys(ended, now.isoformat())})

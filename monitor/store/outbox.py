@@ -151,10 +151,8 @@ PAUSE_AT_MOST = timedelta(minutes=15)
 
 
 def retry(session: Session, id_: str, now: datetime) -> bool:
-    """Owe a dead delivery again under the same id; False if there is none.
-
-    Its channel is tried afresh, even if it was gone.
-    """
+    """Owe a dead delivery again under the same id; False if there is none. Its channel is tried
+    afresh, even if it was gone."""
     statement = (
         update(delivery)
         .where(delivery.c.id == id_, delivery.c.state == "dead")

@@ -21,10 +21,8 @@ class _UndoneError(Exception):
 
 @contextmanager
 def on_trial(store: Store) -> Iterator[Session]:
-    """A session whose changes do not last.
-
-    SQLite has one writer, so the trial runs on a copy of the file and the daemon continues.
-    """
+    """A session whose changes do not last. SQLite has one writer, so the trial runs on a copy of
+    the file and the daemon continues."""
     if not store.is_sqlite:
         with _undone(store) as session:
             yield session

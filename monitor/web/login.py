@@ -62,11 +62,8 @@ def _refused(request: Request, ctx: Context, error: HTTPException, then: str) ->
 
 
 def asked_to_log_in(request: Request) -> Response:
-    """The answer to somebody unknown.
-
-    A link in another site or mail comes without the cookie, whoever follows it: the page then asks
-    once more by itself, and the cookie comes.
-    """
+    """The answer to somebody unknown. A link in another site or mail comes without the cookie,
+    whoever follows it: the page then asks once more by itself, and the cookie comes."""
     if request.headers.get("sec-fetch-site") == "cross-site" and request.method == "GET":
         return bare(request, "bounce.html", status=401)
     query = f"?{request.url.query}" if request.url.query else ""

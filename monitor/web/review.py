@@ -128,10 +128,8 @@ def _tell(session: Session, ctx: Context, said: Decision) -> None:
 
 
 async def _exclude(request: Request, ctx: Context, said: Decision) -> bool:
-    """Write the name into the watch's file; False if the file cannot be written.
-
-    The verdict on this event counts all the same.
-    """
+    """Write the name into the watch's file; False if the file cannot be written. The verdict on
+    this event counts all the same."""
     day = said.decided.astimezone(ctx.plan.settings.timezone).date()
     remark = f"not ours: said on the dashboard from {access.client(request)}, {day}, {said.event}"
     path = ctx.plan.settings.files()[0]

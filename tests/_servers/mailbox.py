@@ -26,10 +26,8 @@ class Letter:
 
 @dataclass
 class Mailbox:
-    """`refuse("RCPT", "550 5.1.1 unknown")` plans one answer to the next such command.
-
-    Commands: MAIL, RCPT, DATA; the answer "hang" never comes. Anything not planned is taken.
-    """
+    """`refuse("RCPT", "550 5.1.1 unknown")` plans one answer to the next such command. Commands:
+    MAIL, RCPT, DATA; the answer "hang" never comes. Anything not planned is taken."""
 
     tls: ssl.SSLContext | None = None
     starttls: bool = True  # if there is a context: offered as STARTTLS, else used from the start

@@ -83,9 +83,7 @@ def empty_tables() -> bytes:
 
 
 def _set_up_in_haste(raw: Any, journal: str) -> None:
-    raw.execute(
-        "PRAGMA synchronous=OFF"
-    ).close()  # changing the journal mode waits for the disk too
+    raw.execute("PRAGMA synchronous=OFF").close()  # to change the journal waits for the disk too
     _set_up(raw, journal)
     raw.execute("PRAGMA synchronous=OFF").close()
 

@@ -247,11 +247,8 @@ def _sale(notice: Mapping[str, Json], person: Mapping[str, Json]) -> list[_Told]
 def _modified(
     notice: Mapping[str, Json], person: Mapping[str, Json], capital: Json
 ) -> Iterator[_Told]:
-    """What a modification is about.
-
-    It never gives the old capital and repeats the present one whatever changed; only its words say
-    that the capital did.
-    """
+    """What a modification is about. It never gives the old capital and repeats the present one
+    whatever changed; only its words say that the capital did."""
     words = str(notice.get("descriptif") or "")
     if _CAPITAL.search(words):
         direction = "increase" if _UP.search(words) else "decrease" if _DOWN.search(words) else None

@@ -25,10 +25,8 @@ _FILTERS = {"name": "navn", "field": "naeringskode", "place": "kommunenummer",
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Newly followed entities, those updated since the last look, and new ones.
-
-    The newest id is asked for before the updates: what arrives in between comes again next time.
-    """
+    """Newly followed entities, those updated since the last look, and new ones. The newest id is
+    asked for before the updates: what arrives in between comes again next time."""
     base = source.url
     numbers = followed(source, look, FOLLOWS)
     cursor = look.cursor or {}

@@ -34,10 +34,8 @@ def wrong(source: Source) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The links of a list page and its next page, or the article behind a link.
-
-    A page without a list may itself be an article. Raises ParseError.
-    """
+    """The links of a list page and its next page, or the article behind a link. A page without a
+    list may itself be an article. Raises ParseError."""
     if page.request.purpose == "article":
         yield article_behind(page, source.options)
         return

@@ -30,10 +30,8 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The notices of a day, or of a list. Raises ParseError.
-
-    A Sunday has none; a count that differs from the list means the list was cut off.
-    """
+    """The notices of a day, or of a list. Raises ParseError. A Sunday has none; a count that
+    differs from the list means the list was cut off."""
     if page.status == 404:
         return
     value = _json.document(page)

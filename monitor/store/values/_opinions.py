@@ -48,10 +48,8 @@ class Verdicts:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A person's verdict on whether an event is about the firm that a watch means.
-
-    `alias`: the watch's name that was found; `name`: the whole name in the text, "" if unknown.
-    """
+    """A person's verdict on whether an event is about the firm that a watch means. `alias`: the
+    watch's name that was found; `name`: the whole name in the text, "" if unknown."""
 
     event: str
     watch: str
