@@ -1,6 +1,5 @@
 """What was found, as a table for people, or as JSON lines or CSV for programs."""
 
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ import typer
 
 from monitor.cli import _csv
 from monitor.cli._nearest import nobody
+from monitor.cli._printing import print_json
 from monitor.cli._tables import moment, opened_store, show_table
 from monitor.config import EVENT_TYPES, Settings
 from monitor.deliver import payload
@@ -116,7 +116,7 @@ def _as_table(found: Iterator[Json]) -> None:
 
 def _as_json(found: Iterator[Json]) -> None:
     for one in found:
-        sys.stdout.write(json.dumps(one, ensure_ascii=False) + "\n")
+        print_json(one)
 
 
 _COLUMNS: dict[str, Callable[[Json], object]] = {

@@ -1,6 +1,5 @@
 """What `monitor plan` shows: the alerts a configuration would have sent, beside the actual ones."""
 
-import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -12,6 +11,7 @@ import typer
 
 from monitor import app, config, store
 from monitor.cli._planned import DayCount, Trial, per_day, reason, running, trials
+from monitor.cli._printing import print_json
 from monitor.cli._tables import show_table
 from monitor.context import Plan
 from monitor.deliver import payload
@@ -57,8 +57,7 @@ def plan(path: Path, since: datetime, form: str, *, against: Path | None = None)
         said if old else "",
     )
     if form == "json":
-        json.dump(_json(planned), sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        print_json(_json(planned), indent=2)
         return
     _show(planned)
 

@@ -1,6 +1,5 @@
 """`monitor reread`: rereads kept texts and prints the differences."""
 
-import json
 import os
 import sys
 from collections import Counter
@@ -9,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from monitor import app, config, store
-from monitor.cli._visible import visible
+from monitor.cli._printing import print_json, visible
 from monitor.context import Plan
 from monitor.pipeline import Difference, Reader, reader, reread
 from monitor.plural import counted
@@ -94,7 +93,7 @@ def _print(one: Difference, form: str) -> None:
             "url": one.text.url,
             "title": one.text.title,
         }
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        print_json(line)
         return
     changed = f" ({', '.join(told.changed)})" if one.kind == "changed" and told.changed else ""
     what = f"{told.type} {told.state}: {', '.join(names)}{changed}"

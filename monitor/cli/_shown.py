@@ -101,8 +101,8 @@ def _json(shown: Shown) -> Iterator[str]:
 
 
 def _tree(shown: Shown) -> Iterator[str]:
+    from monitor.cli._printing import visible
     from monitor.cli._tree import tree
-    from monitor.cli._visible import visible
 
     picture = shown.graph.at(shown.as_of, shown.known_at)
     yield from map(visible, tree(picture, shown.company, shown.answer(), shown.names))

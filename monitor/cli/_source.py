@@ -1,8 +1,6 @@
 """The part of `monitor source` that needs adapters and parsers."""
 
-import json
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,6 +11,7 @@ import typer
 from monitor import adapters, app, config, events
 from monitor.adapters import Found
 from monitor.cli._found import answer_json
+from monitor.cli._printing import print_json
 from monitor.errors import ParseError
 from monitor.fetch.look import page_of
 from monitor.model import Finding, Record, Request, Source
@@ -45,7 +44,7 @@ def parse(
             told += differences(earlier.records, saved.records)
             problems += tuple(f"{before}: {problem}" for problem in earlier.problems)
         line = answer_json(str(path), saved.found, told, problems)
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        print_json(line)
 
 
 def _source(kind: str, path: Path | None) -> Source:

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from monitor import config, store
-from monitor.cli._visible import visible
+from monitor.cli._printing import visible
 from monitor.config import Settings
 from monitor.deliver import words
 from monitor.model import Json

@@ -1,7 +1,6 @@
 """`monitor source try`: one look at a source now, shown and not stored."""
 
 import asyncio
-import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -15,7 +14,7 @@ import typer
 from monitor import adapters, app, config, events
 from monitor.adapters import Found
 from monitor.cli._found import answer_json
-from monitor.cli._visible import visible
+from monitor.cli._printing import print_json, visible
 from monitor.config import NetworkSettings
 from monitor.errors import MonitorError
 from monitor.fetch import Fetcher
@@ -141,7 +140,7 @@ def _show_json(trial: Trial) -> None:
     line = answer_json(trial.source.url, trial.found, trial.events, trial.problems)
     told: dict[str, Json] = {"source": trial.source.id, "type": trial.source.type} | line
     told["asked"] = trial.asked
-    sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+    print_json(told)
 
 
 def _show(trial: Trial) -> None:

@@ -1,6 +1,5 @@
 """`monitor why`: how an event was found, matched, merged, weighed and routed."""
 
-import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -11,7 +10,7 @@ import typer
 
 from monitor import app, config, store
 from monitor.cli._planned import reason
-from monitor.cli._visible import visible
+from monitor.cli._printing import print_json, visible
 from monitor.context import Plan
 from monitor.deliver import payload
 from monitor.model import Event, EventParty, Evidence, Json
@@ -35,8 +34,7 @@ def why(path: Path, event_id: str, form: str) -> None:
     if told is None:
         raise typer.BadParameter(f"there is no event {event_id!r}")
     if form == "json":
-        json.dump(told, sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        print_json(told, indent=2)
         return
     sys.stdout.writelines(f"{visible(line)}\n" for line in _lines(told))
 

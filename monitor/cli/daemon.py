@@ -1,13 +1,12 @@
 """Commands that run, check and describe the daemon."""
 
-import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from monitor.cli._options import DEFAULT_CONFIG, Config, Unread
+from monitor.cli._printing import print_json
 from monitor.processes import start_server
 
 
@@ -80,5 +79,4 @@ def schema(_config: Unread = None) -> None:
     """Print the JSON Schema of config.yaml, for editors: monitor schema > config.schema.json."""
     from monitor import config
 
-    json.dump(config.schema(), sys.stdout, indent=2, ensure_ascii=False)
-    sys.stdout.write("\n")
+    print_json(config.schema(), indent=2)

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from monitor.cli._documents import Document, Unread
-from monitor.cli._visible import visible
+from monitor.cli._printing import visible
 
 _HALF = re.compile("[\ud800-\udfff]")
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.store.browse import Place
@@ -71,6 +71,11 @@ def strip(session: Session, alert: float) -> Strip:
     )
 
 
+_ALERT = select(*[delivery.c[name] for name in Alert.__dataclass_fields__])
+_ATTEMPT = select(*[attempt.c[name] for name in Attempt.__dataclass_fields__])
+_CHANNEL = select(*[channel.c[name] for name in ChannelHealth.__dataclass_fields__])
+
+
 def alerts(
     session: Session,
     *,
@@ -79,7 +84,7 @@ def alerts(
     after: Place | None = None,
 ) -> tuple[Alert, ...]:
     """Deliveries by last change, newest first; optionally after a place in the list."""
-    statement = select(*[delivery.c[name] for name in Alert.__dataclass_fields__])
+    statement = _ALERT
     if states is not None:
         statement = statement.where(delivery.c.state.in_(states))
     if after is not None:
@@ -91,8 +96,7 @@ def alerts(
 
 def alert(session: Session, id_: str) -> Alert | None:
     """One delivery."""
-    columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
-    row = session.execute(select(*columns).where(delivery.c.id == id_)).one_or_none()
+    row = session.execute(_ALERT.where(delivery.c.id == id_)).one_or_none()
     return None if row is None else Alert(*row)
 
 
@@ -124,30 +128,25 @@ def tallies(session: Session) -> dict[str, Tally]:
 
 def attempts(session: Session, delivery_id: str) -> tuple[Attempt, ...]:
     """The attempts of a delivery, oldest first."""
-    columns = [attempt.c[name] for name in Attempt.__dataclass_fields__]
-    mine = select(*columns).where(attempt.c.delivery_id == delivery_id).order_by(attempt.c.id)
+    mine = _ATTEMPT.where(attempt.c.delivery_id == delivery_id).order_by(attempt.c.id)
     return tuple(Attempt(*row) for row in session.execute(mine))
 
 
 def channels(session: Session) -> tuple[ChannelHealth, ...]:
     """The state of every channel that was ever owed anything."""
-    columns = [channel.c[name] for name in ChannelHealth.__dataclass_fields__]
-    return tuple(
-        ChannelHealth(*row) for row in session.execute(select(*columns).order_by(channel.c.name))
-    )
+    return tuple(ChannelHealth(*row) for row in session.execute(_CHANNEL.order_by(channel.c.name)))
 
 
 def alerts_about(session: Session, event_id: str) -> tuple[Alert, ...]:
     """All deliveries of one event, oldest first."""
-    columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
-    mine = select(*columns).where(delivery.c.about == event_id)
-    ordered = mine.order_by(delivery.c.created, delivery.c.id)
-    return tuple(Alert(*row) for row in session.execute(ordered))
+    return _in_order(session, delivery.c.about == event_id)
 
 
 def alerts_since(session: Session, since: datetime) -> tuple[Alert, ...]:
     """All deliveries owed since then, oldest first."""
-    columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
-    owed = select(*columns).where(delivery.c.created >= since)
-    ordered = owed.order_by(delivery.c.created, delivery.c.id)
+    return _in_order(session, delivery.c.created >= since)
+
+
+def _in_order(session: Session, condition: ColumnElement[bool]) -> tuple[Alert, ...]:
+    ordered = _ALERT.where(condition).order_by(delivery.c.created, delivery.c.id)
     return tuple(Alert(*row) for row in session.execute(ordered))
