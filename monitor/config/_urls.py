@@ -16,7 +16,7 @@ def split(value: object) -> tuple[str, SplitResult]:
     """The text and its parts. Raises if it is not an address with a host."""
     url = text(value)
     if re.search(r"[\s\\<>\"]", url):
-        raise wrong(f"expected an address without spaces, quotes or backslashes:  {shown(url)}")
+        raise wrong(f"expected an address without spaces, quotes or backslashes: {shown(url)}")
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -62,7 +62,7 @@ def mail(value: object) -> str:
     _want_scheme(value, parts, ("smtps", "smtp"))
     _want_host(value, parts)
     if parts.path.strip("/") or parts.fragment:
-        raise wrong(f"expected smtps://user:password@host:port without a path:  {shown(value)}")
+        raise wrong(f"expected smtps://user:password@host:port without a path: {shown(value)}")
     if parts.query not in ("", "tls=none", "tls=starttls"):
         raise wrong("the only option of a mail server's address is ?tls=none")
     if parts.query and parts.scheme == "smtps":

@@ -70,7 +70,7 @@ def text(value: object) -> str:
     if len(bare) > _MAX_TEXT:
         raise wrong(f"expected a text of at most {_MAX_TEXT} characters")
     if any(unicodedata.category(char) in ("Cc", "Cs") for char in bare):
-        raise wrong(f"expected one line of text without control characters:  {shown(value)}")
+        raise wrong(f"expected one line of text without control characters: {shown(value)}")
     return Hidden(bare, value.written) if isinstance(value, Hidden) else bare
 
 

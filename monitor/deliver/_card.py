@@ -71,7 +71,7 @@ def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
     """The card of an event's body: `kind` is its type, `event` its data."""
     watch = event["watch"] or {}
     quotes = [_quoted(source, language) for source in event["sources"]]
-    if kind != "event.created":  # the types where the news comes first
+    if kind != "event.created":  # the latest source first: it tells what is new
         quotes.reverse()
     return Card(
         kind=labels.kind(kind, language),
