@@ -131,7 +131,7 @@ class Settings(Section):
 
 
 class _Schema(GenerateJsonSchema):
-    """Without titles, which only repeat the keys, and without dynamic defaults."""
+    """Without titles, which only repeat the keys, and without defaults of null."""
 
     def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - pydantic's
         return False

@@ -29,7 +29,7 @@ def english(told: Told) -> str:
 
 
 def _begun(sentence: str) -> str:
-    """Names keep their first letter; words that replace one are lower-cased."""
+    """Capitalise words that stand for a name; names keep their first letter."""
     return sentence[0].upper() + sentence[1:] if sentence.startswith(UNNAMED["en"]) else sentence
 
 

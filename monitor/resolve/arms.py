@@ -25,7 +25,7 @@ _LINES = """
 通讯 微电子 半导体 光电 光伏 安防 照明 智能
 """.split()
 _LINE = re.compile("|".join(sorted(_LINES, key=len, reverse=True)))
-# A name without a trade is seldom short for a name with one of these: 海岫汽车 may be 海岫.
+# A bare name is seldom short for one with such a trade, while 海岫 may mean 海岫汽车.
 _SIDE_LINES = frozenset(
     """
 物流 供应链 健康 云 数科 金融 金服 金科 消金 小贷 支付 财险 寿险 物业 影业

@@ -136,7 +136,7 @@ def _is_patchwork(vague: Event, named: Event) -> bool:
 
 
 def _turns_round(new: Event, old: Event) -> bool:
-    """Whether one's seller or buyer is the other's target: merged, a firm would buy itself."""
+    """Whether one's acquirer or holder is the other's target: merged, a firm would buy itself."""
     acts, done_to = ("acquirer", "holder"), ("target",)
     return any(
         _meet(in_role(one, acts), in_role(other, done_to), same_party)

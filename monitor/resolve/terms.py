@@ -160,7 +160,7 @@ def _is_open(event: Event) -> bool:
 
 
 def _as_sure(new: Event, old: Event) -> bool:
-    """A bid that may be raised has not been raised; a rejected one has been made."""
+    """A bid that may be raised has not been raised yet; one that is rejected has been."""
     if new.modality == "denied":
         return _is_refused(new)
     if new.modality not in _STRENGTH:

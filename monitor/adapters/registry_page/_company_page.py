@@ -27,7 +27,7 @@ _STATES = {"active": "active", "closed": "dissolved", "insolvent": "insolvency",
 _SIMPLIFIED = re.compile("[万亿册资实缴东经营记码业务产]")
 _ROLE_FIRST = re.compile(r"(?P<role>[^:：\d]{2,60}?)\s*[:：]\s*(?P<name>[^:：]{2,90})")
 _ROLE_LAST = re.compile(r"(?P<name>[^()（）:：]{2,90}?)\s*[(（](?P<role>[^()（）\d]{2,60})[)）]")
-# Suffixes of labels that give a start date or point elsewhere.
+# Words for a start date, or a link: not part of a name.
 _NO_NAME = re.compile(r"(?:appointed|since|seit|depuis|nommée?|任职)\b|/|https?:", re.IGNORECASE)
 _TITLE_ENDS = re.compile(r"\s+[|–—-]\s+|\s*[|_]\s*")
 LONGEST = 20_000  # characters of a value
