@@ -70,8 +70,8 @@ class Told:
         return self.speaker().get("kind") in _OUTSIDERS
 
     def is_own_denial(self) -> bool:
-        """Whether the supposed actor is known to deny it. Bids are mostly rejected by their targets, and then the
-        last to speak may be anybody."""
+        """Whether the supposed actor is known to deny it: bids are mostly rejected by their
+        targets, and then the last to speak may be anybody."""
         if self.event["type"] != "acquisition":
             return True
         name = one_line(self.speaker().get("name") or "")
