@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from itertools import chain, repeat
 from typing import Self
 
+from tests._servers.threaded import Threaded
+
 _DRIP = 0.05  # seconds between the bytes of a slow answer
 
 
@@ -38,11 +40,11 @@ class Reply:
         return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
-class Site:
+class Site(Threaded):
     """`site.on("/feed", body=b"…")` plans answers; further calls plan the following ones, the last
     stays.
 
-    Without a plan a path answers 404. Runs in its own thread, for tests of any kind.
+    Without a plan a path answers 404.
     """
 
     def __init__(self, *, tls: ssl.SSLContext | None = None) -> None:
@@ -50,11 +52,7 @@ class Site:
         self._tls = tls
         self._plans: dict[str, list[Reply | Callable[[Asked], Reply]]] = {}
         self._turns: dict[str, Iterator[Reply | Callable[[Asked], Reply]]] = {}
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._run, daemon=True)
         self._came = threading.Condition()
-        self._lines: set[asyncio.Task[None]] = set()
-        self.port = 0
 
     @property
     def url(self) -> str:
@@ -88,42 +86,16 @@ class Site:
         self._turns[path] = chain(plan, repeat(plan[-1]))
         return self
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        self._server = asyncio.run_coroutine_threadsafe(self._open(), self._loop).result()
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        asyncio.run_coroutine_threadsafe(self._shut(), self._loop).result()
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        self._loop.run_forever()
-
     async def _open(self) -> asyncio.Server:
         return await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls, backlog=512)
 
-    async def _shut(self) -> None:
-        self._server.close()
-        for line in self._lines:
-            line.cancel()
-        await asyncio.gather(*self._lines, return_exceptions=True)
-
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._lines.add(task)
         try:
             while await self._exchange(reader, writer):
                 pass
         except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
-            self._lines.discard(task)
             writer.close()
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
