@@ -25,7 +25,7 @@ from monitor.fetch.quota import Quota, Reserve
 from monitor.model import Channel, Signing, Source
 from monitor.net.client import Network
 from monitor.observe import Health
-from monitor.pipeline import meet_watched, regard
+from monitor.pipeline import meet_watched, note_new_watches
 from monitor.reading.tagger import lac
 from monitor.route import Quiet, Rule, Silence, weekdays
 from monitor.severity import Weights
@@ -250,7 +250,7 @@ async def _take_up(ctx: Context) -> None:
         key = await ctx.threads.write(stored_settings.secret, stored_settings.FEEDBACK_KEY)
         ctx.plan = _signing(ctx.plan, Signing(base, key))
     await meet_watched(ctx)
-    await ctx.threads.write(regard, ctx.plan, ctx.watched)
+    await ctx.threads.write(note_new_watches, ctx.plan, ctx.watched)
 
 
 def _signing(plan: Plan, signing: Signing) -> Plan:

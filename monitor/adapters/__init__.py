@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol, cast
 
-from monitor.adapters import _looked_at
+from monitor.adapters import _known_fields
 from monitor.model import Article, Cursor, Look, Page, Record, Request, Source
 
 __all__ = [
@@ -120,7 +120,7 @@ def signed(request: Request, source: Source, now: datetime) -> Request:
 
 def unread(page: Page, source: Source) -> tuple[str, ...]:
     """The fields of a register's answer that its adapter neither reads nor knows of."""
-    return _looked_at.unread(source.type, page.text)
+    return _known_fields.unread(source.type, page.text)
 
 
 def _bundled() -> set[str]:

@@ -10,7 +10,7 @@ from monitor.model import Company, Event, Evidence, Finding, Json, Reading
 from monitor.reading.names.zh.people import is_person
 from monitor.resolve.drafting import draft, new_id
 from monitor.resolve.identity import identify
-from monitor.resolve.meeting import firms_of, other_names, who
+from monitor.resolve.matching import firms_of, other_names, who
 from monitor.resolve.merging import folded, merge
 from monitor.resolve.names import keys, other_sounds
 from monitor.resolve.same import also, match
@@ -27,7 +27,7 @@ class Told:
 
 @dataclass(slots=True)
 class Together:
-    """The events of all documents so far and the companies they name: a `meeting.Book`."""
+    """The events of all documents so far and the companies they name: a `matching.Book`."""
 
     told_by_id: dict[str, Told] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)

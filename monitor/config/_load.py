@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from monitor.config._doubles import contradictions, doubled_ids
+from monitor.config._duplicates import contradictions, duplicate_ids
 from monitor.config._problems import explained
 from monitor.config._secrets import Vault
 from monitor.config._section import Surroundings
@@ -77,7 +77,7 @@ def load(
         raise ConfigError([root.problem("expected keys with values here (key: value)")])
     whole = _gather_watches(root, path, draft)
     problems = [*draft.problems, *draft.vault.problems, *_empty(root)]
-    problems += doubled_ids(root.value.get("sources"))
+    problems += duplicate_ids(root.value.get("sources"))
     listen = environ.get(LISTEN)
     settings, wrong = _validated(root, path, whole=whole, listen=listen)
     unset = _unset(root, draft.vault.problems)

@@ -16,7 +16,7 @@ from monitor.fetch.robots import Robots
 from monitor.model import Page, Request, Source, Validators
 from monitor.net.client import Answer, Network
 from monitor.net.decode import decode, is_text
-from monitor.net.hops import PUBLIC_HEADERS
+from monitor.net.redirects import PUBLIC_HEADERS
 
 # Sources that read pages made for people; feeds and registries' interfaces are for programs.
 _PAGES = frozenset({"page", "sitemap", "registry_page"})

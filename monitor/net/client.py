@@ -16,8 +16,8 @@ from monitor.errors import FetchError
 from monitor.net.dns import SystemResolver
 from monitor.net.faults import fetch_error
 from monitor.net.guard import Guard
-from monitor.net.hops import MAX_HOPS, Hop, address, first_hop, origin, parse_url, sendable
 from monitor.net.inflate import Unpacker, too_big, unpacker
+from monitor.net.redirects import MAX_HOPS, Hop, address, first_hop, origin, parse_url, sendable
 from monitor.net.smtp import MailServer, send
 from monitor.net.transport import open_transport, tls_context, user_agent
 

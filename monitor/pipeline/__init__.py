@@ -14,7 +14,7 @@ from monitor.pipeline._imported import regard_import, take_up_imports
 from monitor.pipeline._lists import parse_page, time_left
 from monitor.pipeline._look import Seen, look
 from monitor.pipeline._names import meet_watched, renew_names
-from monitor.pipeline._regard import regard
+from monitor.pipeline._new_watches import note_new_watches
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._reread import Difference, Reader, reader, reread
 from monitor.pipeline._second import read_twice
@@ -32,13 +32,13 @@ __all__ = [
     "Verdict",
     "check",
     "meet_watched",
+    "note_new_watches",
     "owe_notice",
     "owe_reviewed",
     "owe_to",
     "owe_word",
     "parse_page",
     "reader",
-    "regard",
     "regard_import",
     "reread",
     "take_up_imports",

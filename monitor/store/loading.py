@@ -17,7 +17,7 @@ from monitor.model import Holding
 from monitor.resolve.batches import BATCH, Batch
 from monitor.store import imports
 from monitor.store._bulk import bound, insert_bound, keep_pages, without_indexes
-from monitor.store._meeting import Meeting
+from monitor.store._matching import Matcher
 from monitor.store._sql import KNOWLEDGE, alone, chunks
 from monitor.store.engine import Store
 from monitor.store.holdings import believed_until, close, ended, give_way, holding_row, is_said
@@ -104,26 +104,26 @@ class Loader:
     statements: int = 0
     sources: set[str] = field(default_factory=set)
     mentioned: set[int] | None = None  # hashes of all edges, if wanted
-    meeting: Meeting = field(init=False)
+    matcher: Matcher = field(init=False)
     # In a first load: hashes of the edges mentioned so far, and the statements that mention one
     # again. Those can wait for the indexes.
     _said: set[int] | None = None
     _again: list[_Said] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.meeting = Meeting(self.now)
+        self.matcher = Matcher(self.now)
 
     @property
     def companies(self) -> int:
         """How many companies were added."""
-        return self.meeting.added
+        return self.matcher.added
 
     def load(self, session: Session, batch: Batch) -> None:
         """Store one batch; repeated statements are skipped, different ones end or correct the
         earlier."""
         alone(session, KNOWLEDGE)
-        self.meeting.meet(session, batch)
-        keys, kinds = self.meeting.keys, [(held.kind, held.source) for held in batch.said]
+        self.matcher.meet(session, batch)
+        keys, kinds = self.matcher.keys, [(held.kind, held.source) for held in batch.said]
         said = [
             ((keys[holder], keys[target], *kinds[which]), batch.said[which])
             for holder, target, which in zip(batch.holders, batch.targets, batch.which, strict=True)
@@ -146,7 +146,7 @@ class Loader:
 
     def begin(self, session: Session) -> None:
         """Learn what little is stored."""
-        self.meeting.know_all(session)
+        self.matcher.know_all(session)
         c = holding.c
         rows = session.execute(select(c.holder, c.target, c.kind, c.source))
         self._said = {hash(tuple(row)) for row in rows}
@@ -154,7 +154,7 @@ class Loader:
     def finish(self, session: Session) -> None:
         """The indexes exist: add repeated mentions, and ask the store from now on."""
         self._said = None
-        self.meeting.forget()
+        self.matcher.forget()
         for chunk in chunks(self._again, BATCH):
             self._state(session, chunk)
         self._again.clear()

@@ -225,7 +225,7 @@ def test_selectors_and_paths_that_nothing_can_follow_are_told(tmp_path: Path) ->
     ]
 
 
-def test_doubled_ids_of_sources_are_told(tmp_path: Path) -> None:
+def test_duplicate_ids_of_sources_are_told(tmp_path: Path) -> None:
     entry = "{id: a, type: feed, url: 'https://a.example'}"
     (line,) = lines(tmp_path, f"{WATCH}sources: [{entry}, {entry}]\n")
     assert "2:63: another source has the id `a` already" in line

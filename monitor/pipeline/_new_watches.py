@@ -14,7 +14,7 @@ _KEY = "watches.regarded"
 MOST = 2000  # events; older ones reappear when something new is said about them
 
 
-def regard(session: Session, plan: Plan, watched: Mapping[str, str]) -> int:
+def note_new_watches(session: Session, plan: Plan, watched: Mapping[str, str]) -> int:
     """Note which stored events new and changed watches concern, and forget removed watches.
 
     Returns how many events were examined. Nobody is told about them: they are old.

@@ -13,7 +13,7 @@ def contradictions(watchlist: Node) -> Iterator[Problem]:
     return _twice(map(_claims, _items(watchlist)), "watch")
 
 
-def doubled_ids(sources: Node | None) -> Iterator[Problem]:
+def duplicate_ids(sources: Node | None) -> Iterator[Problem]:
     """Sources with the same id."""
     return _twice((_scalar(entry, "id") for entry in _items(sources)), "source")
 

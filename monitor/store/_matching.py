@@ -24,7 +24,7 @@ _SURELY_SHORT = KEY_BYTES // 4  # characters, of four bytes at most
 
 
 @dataclass(slots=True)
-class Meeting:
+class Matcher:
     """`keys`: for each party, by its number, what stands for it in holdings. `is_whole`: every
     stored company is known here, so the store need not be asked."""
 
