@@ -170,6 +170,10 @@ def _rivals(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 
 _OFFER = re.compile(r"\b(?:bid|offer|approach|proposal)$")
+# "Is selling its unit to": it has not yet
+_BUYING = re.compile(
+    r"\b(?:is|are)(?: (?:also|now|both))? (?:buying|selling|acquiring|purchasing|taking over|divesting)\b[^,;]*$"
+)
 # "Its US$85 billion deal to purchase", "spends $35 billion to buy"
 _TO_BUY = re.compile(
     r"(?: \([^()]{1,24}\))?(?: in cash)?(?: (?:[a-z-]{2,14} ){0,2}?(?:deal|offer|bid|agreement|plan|pact|proposal|transaction|move))? (?:to|for the|for) $"
@@ -185,7 +189,11 @@ def _priced(candidate: Candidate, place: Place) -> None:
     if len(within) == 1 and "amount" not in candidate.facts:
         candidate.facts["amount"] = place.document.amount(within[0])
     agreed = candidate.rule == "acquisition-en-agreement-to"
-    offered = agreed or _OFFER.search(place.document.text, start, end)
+    offered = (
+        agreed
+        or _OFFER.search(place.document.text, start, end)
+        or _BUYING.search(place.document.text, max(0, start - 16), end)
+    )
     if candidate.modality == "asserted" and offered:
         candidate.modality = "planned"
 

@@ -130,23 +130,40 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
     if _is_something_else(candidate, place):
         return
-    if "-en-" in candidate.rule and "topic" in candidate.facts:
-        _to_noun_phrase(candidate)
     if candidate.rule != "partnership-zh-denied" and _GUARD.search(_around(candidate, place)):
         return
-    if candidate.modality == "planned" and _SIGNED.match(place.document.text, candidate.trigger[0]):
-        candidate.modality = "asserted"  # what they signed it for is to come
-    if str(candidate.facts.get("topic", "")).startswith("《"):
-        del candidate.facts["topic"]  # what is signed is no topic of it
+    _as_said(candidate, place)
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
     candidate.fillers = partners_en.settled(candidate, place)
-    candidate.fillers = [f for f in candidate.fillers if not _speaks(f, place)]
+    candidate.fillers = [f for f in _apart(candidate) if not _speaks(f, place)]
     if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)
 
 
+def _as_said(candidate: Candidate, place: Place) -> None:
+    """How sure it is, and what about, by the words of the agreement."""
+    text = place.document.text
+    if candidate.modality == "planned" and _SIGNED.match(text, candidate.trigger[0]):
+        candidate.modality = "asserted"  # what they signed it for is to come
+    if "-en-" in candidate.rule:
+        if "topic" in candidate.facts:
+            _to_noun_phrase(candidate)
+        if _SERVES.search(text, *candidate.trigger):
+            candidate.score = min(candidate.score, _contracts.SERVES)
+    elif str(candidate.facts.get("topic", "")).startswith("《"):
+        del candidate.facts["topic"]  # what is signed is no topic of it
+
+
+def _apart(candidate: Candidate) -> list[Filler]:
+    """Without who is called by the beginning of a partner's name: "Tern Diesel & Turbine" and "Tern"."""
+    keys = candidate.keys("partner")
+    return [f for f in candidate.fillers if not any(k.startswith(f"{f.key} ") for k in keys)]
+
+
+# "Has been awarded a contract with": a customer's word for it
+_SERVES = re.compile(r"\b(?:awarded|won|secured|landed|received)\b.*\b(?:contract|order)s?$")
 _SIGNED = re.compile(r"(?:signed|inked|struck|sealed|concluded|entered into)\b")
 
 

@@ -14,6 +14,7 @@ _OBJECT_OF = (
     *_RIVALS.split(),
     *(f"{paper} with" for paper in _PAPERS.split()),
     *(f"{stake} in" for stake in _STAKES.split()),
+    *"within,within the,across the,throughout the".split(","),
 )
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
 # Words between a subject and its verb, within the clause and without another name.
@@ -62,7 +63,12 @@ IN_PLACES = "(?: (?:in|across|outside|at) (?:the )?(?:(?:port|city|state|provinc
 # "sale of part of its business"
 SOME = "(?:(?:a |the )?(?:part|parts|most|some|all|majority|half|portion|remainder|rest) of )?"
 # "to a consortium led by X"
-TO_WHOM = f"{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) (?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
+# "Sold it to expand X" says what for.
+_WHAT_FOR = (
+    "(?!(?:expand|focus|concentrate|fund|finance|grow|develop|strengthen|build|create|raise|boost|reduce|cut|support|help|"
+    "become|meet|comply|free|allow|give|make|pay|repay|invest|buy|acquire|join|form|simplify|streamline|avoid|save|let) )"
+)
+TO_WHOM = f"{_WHAT_FOR}{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) (?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
@@ -73,7 +79,7 @@ BESIDE = (
 PART = (
     "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|activities|interests|"
     "subsidiar(?:y|ies)|branches|branch network|network|brands?|titles|newspapers|dailies|weeklies|papers|"
-    "magazines|stores|shops|restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|"
+    "magazines|dealerships?|stores|shops|restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|"
     "properties|sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|facilit(?:y|ies)|"
     "terminals?|depots?|stations?|projects?|licen[cs]es)"
 )

@@ -21,16 +21,23 @@ _BEHIND = {
 _IN_FRONT = late(
     rf"将(?:其|旗下|所属|所持|名下|的){{0,3}}(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})[^，。；]{{0,16}}$"
 )
-_OF_IT = late(
+_OF_IT_ZH = late(
     rf"(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|(?<=[一-鿿])[及和与](?=[一-鿿])){{2,12}}?{_PART_ZH})"
 )
 _ASIDE = re.compile(r" ?\(\w+\)")
 
 
+# "Acquired X's stores", "X dealership sites": several places are somebody's, one may be called so
+_SEVERAL = late(
+    r"(?:['’]s?)? (?P<what>(?:[a-z][\w-]{2,16} ){0,3}?(?:dealerships|stores|shops|restaurants|outlets|branches|clinics|sites|"
+    r"plants|factories|mills|facilities|operations|activities|assets))\b"
+)
+_OF_IT = {"zh": _OF_IT_ZH, "en": _SEVERAL}
+
+
 def note(candidate: Candidate, place: Place) -> None:
     """Say which business of no name is dealt in, where no firm is named as the target."""
-    if place.document.lang == "zh":
-        _let_owner_sell(candidate, place)
+    _let_owner_sell(candidate, place)
     if candidate.keys("target") or "business" in candidate.facts:
         return
     start, end = candidate.trigger
@@ -50,7 +57,8 @@ def _let_owner_sell(candidate: Candidate, place: Place) -> None:
         return
     named = targets[0].mention.surface
     at = place.document.text.find(named, candidate.trigger[1], place.span()[1])
-    found = _OF_IT.match(place.document.text, at + len(named)) if at >= 0 else None
+    of_it = _OF_IT[place.document.lang]
+    found = of_it.match(place.document.text, at + len(named)) if at >= 0 else None
     if found:
         candidate.fillers = [
             f._replace(role="seller") if f.role == "target" else f for f in candidate.fillers

@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.events._english import things
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying import noted
@@ -14,6 +15,7 @@ _PARTIES = PARTIES + CHARS["many"]
 # 公司控股股东甲与丙签署股份转让协议: the shares are the firm's, which signs nothing.
 BIG = f"(?:的)?(?:控股股东|实际控制人|实控人|第[一二]大股东|大股东|股东)(?:之一)?[{PARTIES}]"
 _SIGNING = frozenset({"seller", "acquirer", "partner", "investor"})
+_ACTING = _SIGNING | {"holder", "company"}
 _OWNED = re.compile(f"{CHARS['one']}{BIG}")
 NAMED = frozenset({"company", "guess"})
 
@@ -44,6 +46,8 @@ def party(
         firms = talk.many(at.masked, position, at.index)
         return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
     mention: Mention = item.value
+    if role in _ACTING and at.document.lang == "en" and _is_thing(mention, at):
+        return []
     whole = talk.people.get(mention.surface, mention)
     named = item.kind == "person" and mention.kind != "maybe_person"
     if named or (role == "person" and " " in mention.surface and whole is not mention):
@@ -55,6 +59,11 @@ def party(
         return [Filler(role, mention, key, mention.score)]
     full = talk.firms.full(mention)
     return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
+
+
+def _is_thing(mention: Mention, at: Place) -> bool:
+    proved = mention.how in {"form", "known"}
+    return not proved and things.is_thing(mention.surface, at.document.text, mention.end)
 
 
 def _referred(firm: Mention, at: Place) -> float:

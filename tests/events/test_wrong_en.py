@@ -1,0 +1,119 @@
+"""What is not told of English texts, or told so that nobody is alerted: things that deal with
+nobody, customers as partners, what somebody is all along."""
+
+from monitor.events import read
+from monitor.model import Finding
+from tests.cases import each
+
+ALERT = 0.8
+
+
+def _said(text: str, kind: str) -> list[Finding]:
+    return [f for f in read(text, lang="en").findings if f.type == kind and not f.background]
+
+
+def _parties(finding: Finding) -> set[str]:
+    return {f"{p.role} {p.name}" for p in finding.parties}
+
+
+@each(
+    ("text", "kind"),
+    [
+        (
+            "Its Hounslow South project in Wales is a joint venture with Tern Systems Inc.",
+            "joint_venture",
+        ),
+        (
+            "The Annual Meeting of Kestrel Holdings Ltd is near. It is a partnership with Leeds.",
+            "partnership",
+        ),
+        (
+            "With the gift, Kestrel Holdings Ltd is investing $5 million in Tern Hospital Network.",
+            "investment",
+        ),
+        ("Kestrel Holdings Ltd may attend and participate in board meetings.", "market_entry"),
+        (
+            "Marlow Dairy grew.\nAlso Read: Kestrel Holdings Ltd buys Tern Systems Inc.",
+            "acquisition",
+        ),
+        (
+            "For years Anton Brinck ran a shop. He and his brothers acquired Tern Systems Inc.",
+            "acquisition",
+        ),
+        ("Tern Diesel & Turbine Ltd works with Tern on engines.", "partnership"),
+    ],
+)
+def test_this_tells_no_such_event(text: str, kind: str) -> None:
+    assert not _said(text, kind)
+
+
+@each(
+    "text",
+    [
+        "Kestrel Holdings Ltd has been awarded a five-year contract with Tern Systems Inc.",
+        "Kestrel Holdings Ltd received an order from Tern Systems Inc. for two ferries.",
+        "Kestrel Holdings Ltd has hired Tern Systems Inc. as its leasing agent.",
+        "Vela Air, a joint venture of Kestrel Holdings Ltd and Tern Systems Inc., lost money.",
+    ],
+)
+def test_nobody_is_alerted_of_a_customer_or_of_what_has_long_been(text: str) -> None:
+    assert all(f.confidence < ALERT for f in read(text, lang="en").findings)
+
+
+@each(
+    ("text", "kind", "modality", "parties"),
+    [
+        (
+            "Kestrel Holdings Ltd completed the acquisition of Tern Motors Ltd dealership sites.",
+            "acquisition",
+            "asserted",
+            {"acquirer Kestrel Holdings Ltd", "seller Tern Motors Ltd"},
+        ),
+        (
+            (
+                "Kestrel Holdings Ltd wants to increase its stake in Vela Port Inc., a joint "
+                "venture with Tern Systems Inc., to 90 percent."
+            ),
+            "joint_venture",
+            "asserted",
+            {"company Vela Port Inc.", "partner Tern Systems Inc."},
+        ),
+        (
+            "Kestrel Holdings Ltd is selling Vela Foods to Tern Systems Inc.",
+            "acquisition",
+            "planned",
+            {"seller Kestrel Holdings Ltd", "target Vela Foods", "acquirer Tern Systems Inc."},
+        ),
+        (
+            "Some reports state Kestrel Holdings Ltd has made an offer for Tern Systems Inc.",
+            "acquisition",
+            "rumoured",
+            {"acquirer Kestrel Holdings Ltd", "target Tern Systems Inc."},
+        ),
+        (
+            "Lumen® Brinck Ltd has formed a partnership with Tern Systems Inc.",
+            "partnership",
+            "asserted",
+            {"partner Lumen® Brinck Ltd", "partner Tern Systems Inc."},
+        ),
+        (
+            (
+                "Designed by Halden Architects in partnership with Tern Systems Inc., The Lofts at "
+                "Vela offer light."
+            ),
+            "partnership",
+            "asserted",
+            {"partner Halden Architects", "partner Tern Systems Inc."},
+        ),
+    ],
+)
+def test_parties_and_modality_are_those_of_the_text(
+    text: str, kind: str, modality: str, parties: set[str]
+) -> None:
+    told = [(f.modality, _parties(f)) for f in _said(text, kind)]
+    assert (modality, parties) in told
+
+
+def test_who_sells_to_do_something_sells_to_nobody() -> None:
+    text = "Kestrel Holdings Ltd will sell its retail operation to expand Tern Auto."
+    assert all("acquirer Tern Auto" not in _parties(f) for f in _said(text, "acquisition"))
