@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from statistics import fmean
 
+from monitor.events._documents import explaining
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._trying import portions
@@ -13,8 +14,10 @@ _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, 
 
 def findings(found: Iterable[Candidate], document: Document, body: int) -> Iterator[Finding]:
     """The findings of a document whose text as given ends at `body`; behind it stands the title."""
+    most = explaining.CEILING if explaining.explains(document) else 1.0
     for candidate in found:
         portions.undivided(candidate)
+        candidate.ceiling = min(candidate.ceiling, most)
         yield _finding(candidate, document, body)
 
 

@@ -123,7 +123,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         and _is_mention(candidate, place)
     ):
         return
-    if _buys_goods(candidate, place):
+    if _buys_goods(candidate, place) or _buys_works(candidate, place):
         return
     business.note(candidate, place)
     if _says_only_who_sells(candidate):
@@ -255,6 +255,23 @@ def _buys_goods(candidate: Candidate, place: Place) -> bool:
     named = candidate.of("target")
     at = text.find(named[0].mention.surface, candidate.trigger[1], end) if named else -1
     return at >= 0 and _GOODS.match(text, at) is not None
+
+
+# "X's first two albums were acquired by": but its shares, its parent, its European unit
+_WORKS = late(
+    r"(?i)['’]s? (?:[\w-]{2,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|recordings|music|films?|books?|"
+    r"patents?|paintings?|collections?|homes?|house|mansion|estate)\b"
+)
+
+
+def _buys_works(candidate: Candidate, place: Place) -> bool:
+    """What somebody made or lives in is bought, not its maker."""
+    start, _ = place.span()
+    text = place.document.text
+    places = (
+        text.find(f.mention.surface, start) + len(f.mention.surface) for f in candidate.of("target")
+    )
+    return "-en-" in candidate.rule and any(_WORKS.match(text, at) for at in places)
 
 
 def _private(candidate: Candidate) -> bool:

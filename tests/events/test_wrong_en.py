@@ -117,3 +117,84 @@ def test_parties_and_modality_are_those_of_the_text(
 def test_who_sells_to_do_something_sells_to_nobody() -> None:
     text = "Kestrel Holdings Ltd will sell its retail operation to expand Tern Auto."
     assert all("acquirer Tern Auto" not in _parties(f) for f in _said(text, "acquisition"))
+
+
+@each(
+    "tail",
+    [
+        "and could grow",
+        "and may hire staff",
+        "and will hire staff",
+        "and has not made a profit",
+        "and did not say for how much",
+        "and ended an old lease in Leeds",
+        "when it was looking to grow",
+        "before it was denied credit",
+        "amid speculation about its future",
+        "ahead of a possible listing",
+    ],
+)
+def test_what_is_said_of_the_next_verb_changes_nothing(tail: str) -> None:
+    (told,) = _said(f"Kestrel Holdings Ltd acquired Tern Systems {tail}.", "acquisition")
+    assert told.modality == "asserted"
+
+
+@each(
+    ("text", "modality"),
+    [
+        (
+            "Kestrel Holdings Ltd offered to buy Tern Systems Inc. and was rejected.",
+            {"denied", "ended"},
+        ),
+        ("Kestrel Holdings Ltd agreed to buy Tern Systems Inc. and has dropped it.", {"ended"}),
+        (
+            "Kestrel Holdings Ltd agreed to buy Tern Systems Inc. before the deal fell through.",
+            {"ended"},
+        ),
+    ],
+)
+def test_what_the_next_verb_says_of_the_deal_counts(text: str, modality: set[str]) -> None:
+    assert {f.modality for f in _said(text, "acquisition")} & modality
+
+
+@each(
+    ("text", "parties"),
+    [
+        (
+            "Orrin plans to buy Tern Systems Inc. Orrin owns the bottler Cola Orrin.",
+            {"acquirer Orrin", "target Tern Systems Inc."},
+        ),
+        (
+            "Kestrel Media Ltd bought the platform NoiseTern off PledgeVela.",
+            {"acquirer Kestrel Media Ltd", "target NoiseTern", "seller PledgeVela"},
+        ),
+        (
+            "Kestrel's packaging unit was acquired by Tern Systems Inc.",
+            {"seller Kestrel", "acquirer Tern Systems Inc."},
+        ),
+    ],
+)
+def test_who_buys_what_from_whom(text: str, parties: set[str]) -> None:
+    assert parties in [_parties(f) for f in _said(text, "acquisition")]
+
+
+def test_whose_founder_invests_does_not() -> None:
+    text = "Vela Labs raised $20 million with funding from Dropkite co-founder Jane Doe."
+    assert all("investor Dropkite" not in _parties(f) for f in _said(text, "investment"))
+
+
+def test_what_somebody_made_is_not_its_maker() -> None:
+    assert not _said("Anna Brinck's first two albums were acquired by Tern Ltd.", "acquisition")
+
+
+def test_who_acts_is_the_partner() -> None:
+    text = "Kestrel Holdings Ltd will own Vela Port in partnership with Tern Systems Inc."
+    (told,) = _said(text, "partnership")
+    assert _parties(told) == {"partner Kestrel Holdings Ltd", "partner Tern Systems Inc."}
+
+
+def test_a_guide_alerts_nobody() -> None:
+    text = "Kestrel Holdings Ltd acquired Tern Systems Inc. in May."
+    assert [f.confidence >= ALERT for f in read(text, lang="en").findings] == [True]
+    guide = f"A guide to mergers\n\nThey are often hard. {text}"
+    assert [f.confidence >= ALERT for f in read(guide, lang="en").findings] == [False]

@@ -28,7 +28,7 @@ ADV = (
 # Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
 TO_OBJECT = (
     "(?: (?!(?:from|by|with|for(?! <m>)|after|before|until|because|as|when|while|which|that|who|where|against|"
-    "in|at|near|during|to|but|or|if|not|than|would|will|has|had|is|was|said|says|out of|(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)[^\\s.;:<ns>]{1,24}){0,10}? "
+    "in|at|near|during|to|off|but|or|if|not|than|would|will|has|had|is|was|said|says|out of|(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)[^\\s.;:<ns>]{1,24}){0,10}? "
 )
 ABOUT = (
     "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"
@@ -41,9 +41,9 @@ FOR = (
     f" at a (?:price|value|valuation) of| paying| priced at) {ABOUT}(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}(?P<amount><m>)"
     " (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|merger|swap|sale|acquisition|agreement))?"
 )
-FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
+FROM = "(?:,? (?:from|off) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 # The same some words on: "bought Y a year ago from S".
-FROM_NEAR = "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
+FROM_NEAR = "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? (?:from|off) (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
 # Words before a firm that say what it is: "of [the state-run German carmaker] X"
 DESCRIBED = "(?:the )?(?:(?!(?:all|at|in|on|for|with|about|by|from|near|beside|behind|against|that|which|who|of|to)\\b)[\\w-]{2,22} ){0,5}?"
 # What joins a firm to what it is: "X is now", "X, ", "X, which was", "X had been", "X serves as"

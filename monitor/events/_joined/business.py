@@ -32,6 +32,8 @@ _SEVERAL = late(
     r"(?:['’]s?)? (?P<what>(?:[a-z][\w-]{2,16} ){0,3}?(?:dealerships|stores|shops|restaurants|outlets|branches|clinics|sites|"
     r"plants|factories|mills|facilities|operations|activities|assets))\b"
 )
+# "X's packaging unit was acquired by"
+_ITS = late(rf"['’]s? (?P<what>(?:[\w&/-]{{2,16}} ){{0,4}}?{PART})\b(?! [A-Z])")
 _OF_IT = {"zh": _OF_IT_ZH, "en": _SEVERAL}
 
 
@@ -51,14 +53,19 @@ def note(candidate: Candidate, place: Place) -> None:
 
 
 def _let_owner_sell(candidate: Candidate, place: Place) -> None:
-    """收购甲的电池业务: what is bought is the business, and 甲 sells it."""
+    """收购甲的电池业务, "X's packaging unit was bought by": what is bought is the business, and X
+    sells it."""
     targets = candidate.of("target")
     if len(targets) != 1 or candidate.keys("seller"):
         return
     named = targets[0].mention.surface
-    at = place.document.text.find(named, candidate.trigger[1], place.span()[1])
+    text, (first, end) = place.document.text, place.span()
+    start = candidate.trigger[0]
+    at = text.find(named, candidate.trigger[1], end)
     of_it = _OF_IT[place.document.lang]
-    found = of_it.match(place.document.text, at + len(named)) if at >= 0 else None
+    if at < 0 and place.document.lang == "en":
+        at, of_it, end = text.rfind(named, first, start), _ITS, start
+    found = of_it.match(text, at + len(named), end) if at >= 0 else None
     if found:
         candidate.fillers = [
             f._replace(role="seller") if f.role == "target" else f for f in candidate.fillers

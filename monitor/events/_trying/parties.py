@@ -7,7 +7,7 @@ from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying import noted
 from monitor.reading.marks import CHARS, PARTIES
-from monitor.reading.masks.mask import Item
+from monitor.reading.masks.mask import Item, compiled
 from monitor.reading.names.firms import core
 from monitor.reading.names.mentions import Mention
 
@@ -16,6 +16,7 @@ _PARTIES = PARTIES + CHARS["many"]
 BIG = f"(?:的)?(?:控股股东|实际控制人|实控人|第[一二]大股东|大股东|股东)(?:之一)?[{PARTIES}]"
 _SIGNING = frozenset({"seller", "acquirer", "partner", "investor"})
 _ACTING = _SIGNING | {"holder", "company"}
+_DEALING = frozenset({"seller", "acquirer", "investor"})
 _OWNED = re.compile(f"{CHARS['one']}{BIG}")
 NAMED = frozenset({"company", "guess"})
 
@@ -46,7 +47,7 @@ def party(
         firms = talk.many(at.masked, position, at.index)
         return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
     mention: Mention = item.value
-    if role in _ACTING and at.document.lang == "en" and _is_thing(mention, at):
+    if at.document.lang == "en" and _is_another(role, mention, position, at):
         return []
     whole = talk.people.get(mention.surface, mention)
     named = item.kind == "person" and mention.kind != "maybe_person"
@@ -61,7 +62,17 @@ def party(
     return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
 
 
-def _is_thing(mention: Mention, at: Place) -> bool:
+# "With funding from Kestrel co-founder Jane Doe": hers, not the firm's
+_WHOSE = compiled(r"(?:from|by|with|to|including|and|,) (?:the )?(?P<firm><cn>) <j> <pe>", "en")
+
+
+def _is_another(role: str, mention: Mention, position: int, at: Place) -> bool:
+    """Whether an English name in a role is that of a thing, or says only who somebody is."""
+    if role not in _ACTING:
+        return False
+    whose = _WHOSE.search(at.masked.text, max(0, position - 16)) if role in _DEALING else None
+    if whose and whose.start("firm") == position:
+        return True
     proved = mention.how in {"form", "known"}
     return not proved and things.is_thing(mention.surface, at.document.text, mention.end)
 
