@@ -9,7 +9,7 @@ _WORKS = (
 )
 _NAMED_SO = closing(
     " (?:Project|Programme|Program|Initiative|Scheme|Campaign|Festival|Tournament|Conference|Exhibition|"
-    "Mine|Deposit|Prospect|Stadium|Bridge|Tunnel|Campus)$"
+    "Mine|Deposit|Stadium)$"
 )
 # "Its Hounslow project", but "Helios project manager Jane Doe" and "the Helios programme's"
 _CALLED_SO = late(

@@ -81,4 +81,7 @@ def _referred(firm: Mention, at: Place) -> float:
     """How sure "the company" is: it can mean none but the one firm that its sentence names."""
     firms = at.document.discourse.firms
     named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in NAMED}
-    return 0.95 if named == {firms.key(firm)} else 0.85
+    return 0.95 if named == {firms.key(firm)} else _DOUBTED
+
+
+_DOUBTED = 0.84  # below a name of capitals alone
