@@ -140,15 +140,17 @@ _SHARE_OF_IT = re.compile(
     r"\b(?:sell|sale|buy|bought|sold|acqui|dispos|divest|exit|offload|purchas)\w*\b[^.;]{0,60}\b(?:stakes?|interests?|shares?|shareholding|holding|partner) in (?:an?|the|its|their|<one>) (?:[a-z-]+ ){0,3}$"
 )
 # What round "Y, a joint venture of A and B," is planned is not the venture; and that it is one is no news.
-_TO_COME = re.compile(
+_FRESH = re.compile(
     r"\b(?:proposed|planned|possible|potential|future|new|newly [a-z]+)\b[^,;]{0,40}$"
 )
 _STANDING = 0.8  # of its score
+# "Y, a joint venture of", "A joint venture between … has won"
+_DESCRIBED = ("jv-en-is-of", "jv-en-between")
 
 
 def _as_described(candidate: Candidate, place: Place) -> None:
     start = candidate.trigger[0]
-    if candidate.rule != "jv-en-is-of" or _TO_COME.search(
+    if candidate.rule not in _DESCRIBED or _FRESH.search(
         place.document.text, max(0, start - 60), start
     ):
         return

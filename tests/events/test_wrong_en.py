@@ -198,3 +198,41 @@ def test_a_guide_alerts_nobody() -> None:
     assert [f.confidence >= ALERT for f in read(text, lang="en").findings] == [True]
     guide = f"A guide to mergers\n\nThey are often hard. {text}"
     assert [f.confidence >= ALERT for f in read(guide, lang="en").findings] == [False]
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("Kestrel boss offloads 82,000 shares.", "shareholding_change"),
+        (
+            "Kestrel Holdings Ltd is expected to sell shares for a full price.",
+            "shareholding_change",
+        ),
+        (
+            "Kestrel has spent four months without a boss since Anna Brinck left.",
+            "executive_change",
+        ),
+    ],
+)
+def test_what_is_told_by_the_way_is_no_event(text: str, kind: str) -> None:
+    assert not _said(text, kind)
+
+
+def test_what_somebody_may_feel_is_not_what_may_happen() -> None:
+    text = "Carl Hale may feel peeved at seeing his former firm Tern Crisps sold to Kestrel Ltd."
+    (told,) = _said(text, "acquisition")
+    assert told.modality == "asserted"
+
+
+@each(
+    ("text", "alerts"),
+    [
+        ("A joint venture between Kestrel Ltd and Tern Inc. has won a road contract.", False),
+        ("Ministers announced a joint venture between Kestrel Ltd and Tern Inc. today.", True),
+        ("Kestrel bought Tern Foods for $30 million.", True),
+        ("Kestrel works with Tern Foods on cold chains.", False),
+    ],
+)
+def test_what_is_surely_news_alerts(text: str, alerts: bool) -> None:
+    told = [f for f in read(text, lang="en").findings if not f.background]
+    assert any(f.confidence >= ALERT for f in told) is alerts

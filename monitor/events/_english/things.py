@@ -17,6 +17,17 @@ _CALLED_SO = late(
 )
 
 
+# "Kestrel boss offloads shares": it is not Kestrel that does
+_BOSS = late(
+    r"(?:['’]s)? (?:boss|chief|chairman|founder|director|executive|insider|heir)(?:e?s)? (?:has |have )?(?:sell|sold|offload|dump|cash|buy|bought|acquire|spend|spent)"
+)
+
+
+def is_somebody(text: str, end: int) -> bool:
+    """Whether a name that ends at text[end] only says whose boss deals."""
+    return _BOSS.match(text, end) is not None
+
+
 def is_thing(name: str, text: str, end: int) -> bool:
     """Whether a name that ends at text[end] is that of a thing: Marlow North Project, "its Marlow
     North project in Wales"."""

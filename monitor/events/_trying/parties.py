@@ -73,6 +73,8 @@ def _is_another(role: str, mention: Mention, position: int, at: Place) -> bool:
     whose = _WHOSE.search(at.masked.text, max(0, position - 16)) if role in _DEALING else None
     if whose and whose.start("firm") == position:
         return True
+    if role in _DEALING and things.is_somebody(at.document.text, mention.end):
+        return True
     proved = mention.how in {"form", "known"}
     return not proved and things.is_thing(mention.surface, at.document.text, mention.end)
 

@@ -11,7 +11,7 @@ ENDED = {
 }
 POSSIBLE = {
     "zh": r"不排除|洽谈|商讨|磋商|商谈|谈判|接触中|评估中",
-    "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|(?:in|amid) (?:an? )?(?:[\w-]+ |<m> ){0,2}(?:talks|discussions|negotiations)|"
+    "en": r"\b(?:not rul(?:e|es|ed|ing) out|(?:may|might|could)\b(?! (?:well )?(?:feel|seem|wonder|think|recall|remember|look|sound|know|be (?:surprised|forgiven|recalled|remembered)|have (?:noticed|seen|heard))\b)|(?:in|amid) (?:an? )?(?:[\w-]+ |<m> ){0,2}(?:talks|discussions|negotiations)|"
     r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|"
     r"discussing|(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |<m> ){0,5}(?:bid|offer|approach|takeover|buyout)\b|(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in (?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|group)\b|<who>)|approached|were to|if it (?:were|was)|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)",
 }
