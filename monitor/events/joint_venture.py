@@ -141,7 +141,8 @@ _SHARE_OF_IT = re.compile(
 )
 # What round "Y, a joint venture of A and B," is planned is not the venture; and that it is one is no news.
 _FRESH = re.compile(
-    r"\b(?:proposed|planned|possible|potential|future|new|newly [a-z]+)\b[^,;]{0,40}$"
+    r"\b(?:proposed|planned|possible|potential|future|new|newly [a-z]+|announc\w+|form(?:ed|s|ing)?|creat\w+|"
+    r"establish\w*|launch\w*|sign\w*|agree\w*|set(?:ting)? up|unveil\w*)\b[^,;]{0,40}$"
 )
 _STANDING = 0.8  # of its score
 # "Y, a joint venture of", "A joint venture between … has won"

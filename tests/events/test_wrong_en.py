@@ -233,6 +233,6 @@ def test_what_somebody_may_feel_is_not_what_may_happen() -> None:
         ("Kestrel works with Tern Foods on cold chains.", False),
     ],
 )
-def test_what_is_surely_news_alerts(text: str, alerts: bool) -> None:
+def test_what_is_surely_news_alerts(text: str, *, alerts: bool) -> None:
     told = [f for f in read(text, lang="en").findings if not f.background]
     assert any(f.confidence >= ALERT for f in told) is alerts
