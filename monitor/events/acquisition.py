@@ -7,7 +7,7 @@ from decimal import Decimal
 from monitor.events._chinese import mergers, sides, spoken
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid, denial, merger, unit
-from monitor.events._finishing import stakes_en
+from monitor.events._finishing import deals_en, stakes_en
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
@@ -123,7 +123,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         and _is_mention(candidate, place)
     ):
         return
-    if _buys_goods(candidate, place) or _buys_works(candidate, place):
+    candidate.score *= deals_en.weight(candidate, place)
+    if _buys_goods(candidate, place) or deals_en.buys_works(candidate, place):
         return
     business.note(candidate, place)
     if _says_only_who_sells(candidate):
@@ -170,10 +171,6 @@ def _rivals(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 
 _OFFER = re.compile(r"\b(?:bid|offer|approach|proposal)$")
-# "Is selling its unit to": it has not yet
-_BUYING = re.compile(
-    r"\b(?:is|are)(?: (?:also|now|both))? (?:buying|selling|acquiring|purchasing|taking over|divesting)\b[^,;]*$"
-)
 # "Its US$85 billion deal to purchase", "spends $35 billion to buy"
 _TO_BUY = re.compile(
     r"(?: \([^()]{1,24}\))?(?: in cash)?(?: (?:[a-z-]{2,14} ){0,2}?(?:deal|offer|bid|agreement|plan|pact|proposal|transaction|move))? (?:to|for the|for) $"
@@ -192,7 +189,7 @@ def _priced(candidate: Candidate, place: Place) -> None:
     offered = (
         agreed
         or _OFFER.search(place.document.text, start, end)
-        or _BUYING.search(place.document.text, max(0, start - 16), end)
+        or deals_en.is_to_come(candidate, place)
     )
     if candidate.modality == "asserted" and offered:
         candidate.modality = "planned"
@@ -255,23 +252,6 @@ def _buys_goods(candidate: Candidate, place: Place) -> bool:
     named = candidate.of("target")
     at = text.find(named[0].mention.surface, candidate.trigger[1], end) if named else -1
     return at >= 0 and _GOODS.match(text, at) is not None
-
-
-# "X's first two albums were acquired by": but its shares, its parent, its European unit
-_WORKS = late(
-    r"(?i)['’]s? (?:[\w-]{2,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|recordings|music|films?|books?|"
-    r"patents?|paintings?|collections?|homes?|house|mansion|estate)\b"
-)
-
-
-def _buys_works(candidate: Candidate, place: Place) -> bool:
-    """What somebody made or lives in is bought, not its maker."""
-    start, _ = place.span()
-    text = place.document.text
-    places = (
-        text.find(f.mention.surface, start) + len(f.mention.surface) for f in candidate.of("target")
-    )
-    return "-en-" in candidate.rule and any(_WORKS.match(text, at) for at in places)
 
 
 def _private(candidate: Candidate) -> bool:

@@ -115,7 +115,7 @@ _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
     r"agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|merger|"
     r"transaction|\b(?:deals?|pacts?|talks|discussions|negotiations|facility|tie-up|arrangement|relationship|meetings?|auctions?|tenders?|conference|summit|survey|study|trials?|ceremony|"
-    r"programmes?|programs?|scheme|round|contest|race|process)\b"
+    r"programmes?|programs?|scheme|round|contest|race|process|seasons?|records?|finals?|tournament|championship|history|phase|stage|era|decade|chapter|buildings?|offices|premises)\b"
 )
 
 

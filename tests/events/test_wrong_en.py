@@ -85,6 +85,12 @@ def test_nobody_is_alerted_of_a_customer_or_of_what_has_long_been(text: str) -> 
             {"seller Kestrel Holdings Ltd", "target Vela Foods", "acquirer Tern Systems Inc."},
         ),
         (
+            "The merger of Kestrel Holdings Ltd and Tern Systems Inc. would be a mistake.",
+            "acquisition",
+            "planned",
+            {"acquirer Kestrel Holdings Ltd", "target Tern Systems Inc."},
+        ),
+        (
             "Some reports state Kestrel Holdings Ltd has made an offer for Tern Systems Inc.",
             "acquisition",
             "rumoured",
@@ -204,6 +210,12 @@ def test_a_guide_alerts_nobody() -> None:
     ("text", "kind"),
     [
         ("Kestrel boss offloads 82,000 shares.", "shareholding_change"),
+        ("Kestrel Ltd signed a shirt sponsorship deal with Tern Rovers.", "partnership"),
+        ("Kestrel Ltd and the Tern Union reached a wage agreement.", "partnership"),
+        ("Kestrel Ltd invested $2 million in new machines at Tern Works.", "investment"),
+        ("Kestrel Ltd entered the season unbeaten.", "market_entry"),
+        ("Kestrel Ltd expanded into a larger building next door.", "market_entry"),
+        ("Imagine Kestrel Ltd buying Tern Inc.", "acquisition"),
         (
             "Kestrel Holdings Ltd is expected to sell shares for a full price.",
             "shareholding_change",
@@ -231,6 +243,12 @@ def test_what_somebody_may_feel_is_not_what_may_happen() -> None:
         ("Ministers announced a joint venture between Kestrel Ltd and Tern Inc. today.", True),
         ("Kestrel bought Tern Foods for $30 million.", True),
         ("Kestrel works with Tern Foods on cold chains.", False),
+        ("Kestrel Ltd has a good relationship with Tern Bank.", False),
+        ("Kestrel Ltd celebrates ten years of its partnership with Tern Hospice.", False),
+        ("The fair was held in partnership with Kestrel Ltd and Tern Inc.", False),
+        ("Kestrel Ltd partnered with Jane Doe on a book.", False),
+        ("Sales at Kestrel Ltd rose, helped by the purchase of Tern Inc.", False),
+        ("Since its merger with Tern Inc. in 2004, Kestrel Ltd has grown.", False),
     ],
 )
 def test_what_is_surely_news_alerts(text: str, *, alerts: bool) -> None:

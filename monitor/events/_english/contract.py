@@ -24,7 +24,7 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-supplies",
-        f"(?P<partner><co>){GAP} (?P<t>(?:sign|agree|enter|ink|conclud|reach|struck|strik|announc|secur|won|win|land)\\w{{0,4}}(?: into| on)?(?: [\\w/'-]{{1,20}}){{0,7}}? (?:supply|distribution|licen[cs]ing|licen[cs]e|franchise|offtake|roaming|outsourcing|manufacturing|reseller|sponsorship|syndication|marketing|servic(?:e|ing)|research|development|framework|code-?share|wholesale|hosting) (?:agreement|deal|contract|pact)s?)(?: [\\w-]{{1,14}}){{0,3}}? (?:with|for) {ARTICLE}(?P<partner2><pas>)",
+        f"(?P<partner><co>){GAP} (?P<t>(?:sign|agree|enter|ink|conclud|reach|struck|strik|announc|secur|won|win|land)\\w{{0,4}}(?: into| on)?(?: [\\w/'-]{{1,20}}){{0,7}}? (?:supply|distribution|licen[cs]ing|licen[cs]e|franchise|offtake|roaming|outsourcing|manufacturing|reseller|syndication|marketing|servic(?:e|ing)|research|development|framework|code-?share|wholesale|hosting) (?:agreement|deal|contract|pact)s?)(?: [\\w-]{{1,14}}){{0,3}}? (?:with|for) {ARTICLE}(?P<partner2><pas>)",
         example="Helios Energy won a five-year supply contract with North Battery Systems.",
         counterexample="Helios Energy won a five-year supply of cells from North Battery Systems.",
         base=0.84,

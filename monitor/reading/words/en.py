@@ -137,7 +137,7 @@ Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketi
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
-Major Minor Principal Notable Institutional Ownership
+Major Minor Principal Notable Institutional Ownership Imagine Suppose
 """)
 
 # Short for a thing of business, not for a firm.
