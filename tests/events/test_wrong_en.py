@@ -189,6 +189,10 @@ def test_whose_founder_invests_does_not() -> None:
     assert all("investor Dropkite" not in _parties(f) for f in _said(text, "investment"))
 
 
+def test_a_ship_is_no_firm() -> None:
+    assert not _said("Kestrel Lines bought the ferry Vela from Tern Shipping Inc.", "acquisition")
+
+
 def test_what_somebody_made_is_not_its_maker() -> None:
     assert not _said("Anna Brinck's first two albums were acquired by Tern Ltd.", "acquisition")
 

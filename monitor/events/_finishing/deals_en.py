@@ -24,6 +24,10 @@ _WORKS = late(
     r"(?i)['’]s? (?:[\w-]{2,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|recordings|music|films?|books?|"
     r"patents?|paintings?|collections?|homes?|house|mansion|estate)\b"
 )
+# "Purchased the ferry Vela": no firm
+_VESSEL = late(
+    r"\b(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|sculpture|locomotive)s? $"
+)
 
 
 def weight(candidate: Candidate, place: Place) -> float:
@@ -43,11 +47,14 @@ def is_to_come(candidate: Candidate, place: Place) -> bool:
 
 
 def buys_works(candidate: Candidate, place: Place) -> bool:
-    """What somebody made or lives in is bought, not its maker."""
-    start, _ = place.span()
-    text = place.document.text
-    behind = _behind_each(candidate, start, place, "target")
-    return "-en-" in candidate.rule and any(_WORKS.match(text, at) for at in behind)
+    """What somebody made, sails or lives in is bought, not its maker."""
+    if "-en-" not in candidate.rule:
+        return False
+    text, (first, _) = place.document.text, place.span()
+    if any(_WORKS.match(text, at) for at in _behind_each(candidate, first, place, "target")):
+        return True
+    starts = [f.mention.start for f in candidate.of("target")]
+    return any(_VESSEL.search(text, max(0, at - 16), at) for at in starts)
 
 
 def _behind_each(candidate: Candidate, start: int, place: Place, role: str = "") -> list[int]:
