@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
@@ -22,7 +23,7 @@ _WOULD = re.compile(r"[^.;,]{0,12} would\b")
 # "X's first two albums were acquired by": but its shares, its parent, its European unit
 _WORKS = late(
     r"(?i)['’]s? (?:[\w-]{2,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|recordings|music|films?|books?|"
-    r"patents?|paintings?|collections?|homes?|house|mansion|estate)\b"
+    r"patents?|paintings?|collections?|mansion|villa)\b"
 )
 # "Purchased the ferry Vela": no firm
 _VESSEL = late(
@@ -50,7 +51,8 @@ def buys_works(candidate: Candidate, place: Place) -> bool:
     """What somebody made, sails or lives in is bought, not its maker."""
     if "-en-" not in candidate.rule:
         return False
-    text, (first, _) = place.document.text, place.span()
+    text = place.document.text
+    first = place.span()[0] if candidate.rule in business.PASSIVE else candidate.trigger[1]
     if any(_WORKS.match(text, at) for at in _behind_each(candidate, first, place, "target")):
         return True
     starts = [f.mention.start for f in candidate.of("target")]

@@ -32,7 +32,7 @@ _SEVERAL = late(
     r"(?:['’]s?)? (?P<what>(?:[a-z][\w-]{2,16} ){0,3}?(?:dealerships|stores|shops|restaurants|outlets|branches|clinics|sites|"
     r"plants|factories|mills|facilities|operations|activities|assets))\b"
 )
-_PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
+PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
 # "X's packaging unit was acquired by"
 _ITS = late(rf"['’]s? (?P<what>(?:[\w&/-]{{2,16}} ){{0,4}}?{PART})\b(?! [A-Z])")
 _OF_IT = {"zh": _OF_IT_ZH, "en": _SEVERAL}
@@ -64,7 +64,7 @@ def _let_owner_sell(candidate: Candidate, place: Place) -> None:
     start = candidate.trigger[0]
     at = text.find(named, candidate.trigger[1], end)
     of_it = _OF_IT[place.document.lang]
-    if at < 0 and candidate.rule in _PASSIVE:
+    if at < 0 and candidate.rule in PASSIVE:
         at, of_it, end = text.rfind(named, first, start), _ITS, start
     found = of_it.match(text, at + len(named), end) if at >= 0 else None
     if found:
