@@ -65,6 +65,12 @@ WORDS: dict[Language, tuple[str, ...]] = {
         *("{who}, together with its subsidiaries,{rest}", "{who}, led by Jane Doe,{rest}"),
         *("By Jane Doe, Reporter, 5 May 2021 10:00 GMT {}", "{Title}"),
         "{bare}, the Herald reported, citing a statement.",
+        *(
+            "{bare} and could grow.",
+            "{bare} and has not made a profit.",
+            "{bare} and will hire staff.",
+        ),
+        *("{bare} before it was denied credit.", "{bare} amid speculation about its future."),
     ),
 }
 # Behind these nothing is asserted.

@@ -7,7 +7,7 @@ from decimal import Decimal
 from monitor.events._chinese import mergers, sides, spoken
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid, denial, merger, unit
-from monitor.events._finishing import stakes_en
+from monitor.events._finishing import deals_en, stakes_en
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
@@ -148,7 +148,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         and _is_mention(candidate, place)
     ):
         return
-    if _buys_goods(candidate, place):
+    candidate.score *= deals_en.weight(candidate, place)
+    if _buys_goods(candidate, place) or deals_en.buys_works(candidate, place):
         return
     business.note(candidate, place)
     if _says_only_who_sells(candidate):
@@ -210,7 +211,11 @@ def _priced(candidate: Candidate, place: Place) -> None:
     if len(within) == 1 and "amount" not in candidate.facts:
         candidate.facts["amount"] = place.document.amount(within[0])
     agreed = candidate.rule == "acquisition-en-agreement-to"
-    offered = agreed or _OFFER.search(place.document.text, start, end)
+    offered = (
+        agreed
+        or _OFFER.search(place.document.text, start, end)
+        or deals_en.is_to_come(candidate, place)
+    )
     if candidate.modality == "asserted" and offered:
         candidate.modality = "planned"
 

@@ -1,5 +1,6 @@
 """How texts say that money went into a firm: rounds, leads and followers, strategic stakes."""
 
+import re
 from collections.abc import Iterator
 
 from monitor.events._english import investment as _english
@@ -142,11 +143,22 @@ PATTERNS = (
 )
 
 
-def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
+# "With the gift X is investing $5m in the hospital"
+_GIVEN = re.compile(
+    r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (?:rights|options))"
+)
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Investor and target differ, and the target is known."""
     candidate.fillers = [
         f for f in apart(candidate.fillers) if f.role != "target" or f.mention.kind != "person"
     ]
+    start, end = place.span()
+    if candidate.rule == "investment-en-invested" and _GIVEN.search(
+        place.document.text, start, end
+    ):
+        return
     targets = candidate.keys("target")
     zh_put = candidate.rule in {"investment-zh-put", "investment-zh-to", "investment-en-invested"}
     if targets and (candidate.keys("investor") or not zh_put):

@@ -206,7 +206,7 @@ def _says_little(candidate: Candidate) -> bool:
     if not candidate.rule.startswith(("shareholding-en-raise", "shareholding-en-sell")):
         return False
     alone = len({f.role for f in candidate.fillers}) < 2 and not candidate.facts
-    return alone and not candidate.keys("target") and candidate.modality in {"asserted", "planned"}
+    return alone and not candidate.keys("target") and candidate.modality != "denied"
 
 
 _IN_ORDER = re.compile(r"\b(?:after|by|before|while|having) $")

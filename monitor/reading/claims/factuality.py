@@ -16,7 +16,7 @@ _BEFORE = {
     ),
     "en": compiled(
         r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b(?! (?:approved|completed|successful|possible|necessary|any)\b)"
-        r"|\b(?:suppose|imagine|[Ll]et's say)\b"
+        r"|\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b"
         r"|^[“(\s]*(?:Had|Should|Were) (?:the )?<pa>"
         rf"|\b(?:should|ought to)(?: (?:now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* $"
         rf"|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?(?: (?:should|to))? (?:[a-z]+ly )?$"

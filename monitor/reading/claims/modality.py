@@ -85,7 +85,7 @@ _FINISHED = _table(cues.DONE)
 _CUTS = {
     "zh": led(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
     "en": compiled(
-        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
+        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? when (?=(?:<one>|<who>|it|they|the [a-z]+) (?:was|were|had)\b)|,? following (?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
         r"|,(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? (?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)",
         "en",
     ),
@@ -107,6 +107,20 @@ _FRONTED = compiled(
 # "Is partnering with Y, a step that could double its sales", "bought Y, as it seeks to grow"
 _AFTERTHOUGHT = compiled(
     r", (?:an? [a-z -]{3,40}? (?:that|which|<one>)|as (?:<who>|it|they|the [a-z]+)|(?:even )?though|even as|despite|in what|in an? (?:[a-z-]+ ){0,2}(?:move|deal|step|effort|push)) ",
+    "en",
+)
+# "Bought Y and has not made a profit", "before it was denied credit", "ahead of a possible listing":
+# said of the next verb or of another thing, but for "before the deal fell through"
+_SAME_DEAL = (
+    "(?![^,;.]{0,48}\\b(?:it(?! (?:was|is|had|has|were))|them|this|that|talks?|deal|bid|offer|merger|takeover|sale|agreement|plans?|proposal|"
+    "negotiations|discussions|transaction|acquisition|purchase|partnership|venture|alliance|stake|approach|"
+    "reject\\w*|rebuff\\w*|block\\w*|withdr\\w+|abandon\\w*|dropped|terminat\\w*|cancel\\w*|called off|collaps\\w*|fell)\\b)"
+)
+_NEXT_VERB = compiled(
+    r" (?:and (?:(?:then|later|now|also|subsequently|so far) )?(?:could|may|might|can|will|would|has|have|had|did|does|do|is|are|was|were|"
+    r"ended|scrapped|cancelled|canceled|terminated|abandoned|dropped|withdrew|rejected|denied|refused)\b"
+    r"|before (?:<one>|<who>|it|they|he|she|the [a-z]+|[a-z]+ing)(?= )|amid\b|ahead of\b)"
+    + _SAME_DEAL,
     "en",
 )
 # "Bought Y, which could help it grow"
@@ -140,7 +154,10 @@ _SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b")
 _CITES = re.compile(
     r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
 )
-_COMMA = re.compile(r"[,，]")
+# "Bought Y and will sell Z": what is said of the next verb
+_COMMA = re.compile(
+    r"[,，]| and (?=(?:will|would|plans?|expects?|aims?|hopes?|intends?|wants?|is|are)\b)"
+)
 
 
 def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
@@ -168,8 +185,7 @@ def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tu
     if fronted:
         cut = fronted.start("end")
         left, right = (left, min(right, cut)) if end <= cut else (max(left, cut), right)
-    said_of_it = _ANSWERS.search(text, end, right) or _AFTERTHOUGHT.search(text, end, right)
-    right = said_of_it.start() if said_of_it else right
+    right = _before_afterthought(text, end, right)
     owned = _OWNED.match(text, start)
     relative = (_APPOSED if owned else _RELATIVE).search(text, left, start)
     if relative:
@@ -179,6 +195,14 @@ def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tu
         verb = _MAIN_VERB.search(text, end, right)
         right = verb.start() if verb else right
     return left, right
+
+
+def _before_afterthought(text: str, end: int, right: int) -> int:
+    """Where the words end that are said of what ends at `end`."""
+    for words in (_ANSWERS, _AFTERTHOUGHT, _NEXT_VERB):
+        if found := words.search(text, end, right):
+            right = found.start()
+    return right
 
 
 def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
@@ -214,7 +238,8 @@ def _is_said(
     """Whether one of the words for it is said of what ends at `end`, in text[left:right]."""
     left, end, right = span
     if modality == "rumoured" and ";" not in text and _ANSWERED.search(text) is None:
-        left, right = 0, len(text)
+        beside = _NEXT_VERB.search(text, end) if lang == "en" else None
+        left, right = 0, beside.start() if beside else len(text)
     if lang == "zh":
         right = beside_zh.stop(modality, text, end, right)
     if lang == "zh" and modality == "possible":

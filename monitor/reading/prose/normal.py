@@ -32,6 +32,8 @@ _BEHIND_SHORT = "|".join(rf"(?<=[{HAN}] {_SHORT}{{{size}}} )" for size in range(
 _DELETED = late(
     # no glyph: carriage returns of CRLF, zero widths, bidi marks, soft hyphens
     r"\r(?=[\n\u200b])|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+    # the marks of brands: Lumen® Foods
+    r"|[®™]+"
     # spaces set round figures in Chinese text: "2022 年 1 月", "持股 51.2% 的"
     r"| (?:(?<=[\d%] ) {0,2}(?=[年月日号时点分季万亿千百元美港欧英人家个股名倍的至到])"
     rf"|(?<=[{HAN}] )(?<![元亿万] ) {{0,2}}(?=\d)"
@@ -45,7 +47,9 @@ _DELETED = late(
     rf"|[(（](?<=[{HAN}][(（])(?=[a-zü]{{0,5}}[{_TONED}])[a-zü{_TONED}]{{1,7}}[)）]"
 )
 # One of these stands in every text that has something to delete.
-_MAY_BE_DELETED = re.compile(rf"[\r\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{HAN}]")
+_MAY_BE_DELETED = re.compile(
+    rf"[\r\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff®™{HAN}]"
+)
 _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
 _NARROW = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _NARROW_BY_WIDE = late(rf"[,;:?!](?:(?<=[{_WIDE}][,;:?!])|(?<=,)(?=[{HAN}])|(?<=[;:])(?=[{HAN}]))")
