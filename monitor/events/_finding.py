@@ -7,6 +7,7 @@ from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._trying import portions
 from monitor.model import DateRange, Finding, Party, Quote
+from monitor.reading.names.zh import doubted
 
 _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, "third_party": 0.7}
 
@@ -25,7 +26,7 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
     return Finding(
         type=candidate.type,
         modality=candidate.modality,
-        confidence=confidence(candidate),
+        confidence=confidence(candidate, document),
         parties=tuple(_party(document, f, body) for f in candidate.fillers),
         facts=candidate.facts,
         evidence=tuple(quotes),
@@ -38,12 +39,28 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
     )
 
 
-def confidence(candidate: Candidate) -> float:
-    """base(rule) x mean(slots) x weight of who says it."""
-    slots = fmean([f.score for f in candidate.fillers]) if candidate.fillers else 0.5
+_WEAKEST = 0.2  # one party that is doubted makes the others no surer than it is, and this
+
+
+def confidence(candidate: Candidate, document: Document) -> float:
+    """base(rule) x how sure its parties are, all in all x weight of who says it."""
+    scores = [_sure(filler, document) for filler in candidate.fillers] or [0.5]
     said = candidate.attribution.kind if candidate.attribution else ""
+    slots = min(fmean(scores), min(scores) + _WEAKEST)
     found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)
+
+
+_SHAPED = 0.55  # what has its shape alone to speak for it is a common word more often than not
+
+
+def _sure(filler: Filler, document: Document) -> float:
+    """How sure a party is: a Chinese run that nothing in the text makes a firm is hardly one."""
+    name = filler.mention
+    if document.lang != "zh" or name.how != "shape" or name.kind != "guess":
+        return filler.score
+    told = doubted.is_told_somewhere(document.text, name.surface)
+    return filler.score if told else min(filler.score, _SHAPED)
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:

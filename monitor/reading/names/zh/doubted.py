@@ -61,6 +61,23 @@ _ACTS = late(
     r"(?:近日|日前|[今昨当][日晚天]|早前|[上本]月|[上本]?周[一二三四五六日末]?|\d{1,2}[月日])?"
     r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
 )
+_OFTEN = 5  # times: a firm that a text is about
+_DEALT_IN = late("(?:收购|并购|合并|入股|减持|增持|控股|参股|入主|受让|举牌|旗下|子公司)(?:了|的|“)?$")
+
+
+def is_told_somewhere(text: str, surface: str) -> bool:
+    """Whether the text makes a firm of `surface` anywhere, or names it again and again."""
+    places = [m.span() for m in re.finditer(re.escape(surface), text)]
+    return len(places) >= _OFTEN or any(_is_firm_there(text, *place) for place in places)
+
+
+def _is_firm_there(text: str, start: int, end: int) -> bool:
+    """It has or does what only firms do, opens a clause and acts, or is dealt in."""
+    if _TOLD_BEHIND.match(text, end) or _DEALT_IN.search(text, max(0, start - 5), start):
+        return True
+    return (not start or text[start - 1] in _OPENING_MARKS) and bool(_ACTS.match(text, end))
+
+
 _LONGEST_STRANGE = 4  # characters
 
 
