@@ -122,11 +122,15 @@ _CASHTAG = late(  # $海山控股 (00861.HK)$: the marks of a forum, no money
     rf"\$(?=[{HAN}]|[A-Z][A-Za-z ]{{2,24}}[(（]\d{{4,5}}\.HK)|(?<=\.HK[)）])\$"
 )
 
+_PLANNED = re.compile("(?<=[计规企筹策])画(?![一-鿿]?[家师展廊])")  # 計畫 is Taiwan's 计划
+
 
 def _punctuated(text: str) -> str:
     """Chinese punctuation round Chinese, curly quotes everywhere; lengths stay."""
     if "$" in text:
         text = _CASHTAG.sub(" ", text)
+    if "画" in text:
+        text = _PLANNED.sub("划", text)
     if "\n" in text:
         text = _SOFT_WRAP.sub(" ", _unwrapped(text))
     if '"' in text:

@@ -54,7 +54,7 @@ def find(
     for chunk in cut.cut_up(text, leftover.runs(text, start, end, taken), placed):
         span = trimmed(text, chunk[0], chunk[1], placed)
         inside = inside_of(placed, span)
-        plain = leftover.is_plain(text[span[0] : span[1]]) or _is_counted(text, span[0])
+        plain = _is_plain(text, *span)
         called = doubted.is_called(text, *span)
         if span[1] - span[0] > 1 and not plain and (called or _may_name(text, span, inside)):
             found.append(_judged(text, span, chunk, inside))
@@ -159,6 +159,12 @@ def _is_doubted(surface: str, span: Part, inside: Sequence[Tagged]) -> bool:
     if surface.isascii():
         return False
     return doubted.is_kind_of_thing(surface) or doubted.is_formed_as_prose(*span, inside)
+
+
+def _is_plain(text: str, start: int, end: int) -> bool:
+    surface = text[start:end]
+    plain = leftover.is_plain(surface) or doubted.is_abbreviation(surface)
+    return plain or _is_counted(text, start) or doubted.is_occasion(text, end)
 
 
 def _is_counted(text: str, start: int) -> bool:

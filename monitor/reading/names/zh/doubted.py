@@ -7,6 +7,7 @@ from functools import lru_cache
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import zh as words
 
 _NAMING_OR_PLACE = frozenset("ORG PER LOC nz nt nr nw".split())
 _DOING = frozenset("v vd vn a ad an".split())
@@ -40,8 +41,20 @@ _TOLD_BEFORE = late(
 
 
 def is_abbreviation(surface: str) -> bool:
-    """Letters that stand for a thing or a trade of everybody's, and name no firm."""
-    return surface.isascii() and _ABBREVIATION.fullmatch(surface) is not None
+    """Letters that stand for a thing or a trade of everybody's, and name no firm: VC, 美国VC."""
+    letters = surface[2:] if surface[:2] in _ANYWHERE else surface
+    return letters.isascii() and _ABBREVIATION.fullmatch(letters) is not None
+
+
+_ANYWHERE = words.PLACES | frozenset("中美 中外 中日 中欧 海外 国产 全球".split())
+
+
+_OCCASION = late("(?: ?[(（][^()（）]{2,40}[)）])?(?:全球|开发者)?(?:大会|峰会|论坛|博览会|颁奖)")
+
+
+def is_occasion(text: str, end: int) -> bool:
+    """海山IF（Insight Forecast）大会: whether what ends there is what a meeting is called."""
+    return _OCCASION.match(text, end) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -259,7 +259,8 @@ def _is_none(text: str, begin: int, surface: str) -> bool:
         return True
     if doubted.is_counted(surface) or doubted.is_prose(surface) or doubted.is_abbreviation(surface):
         return True
-    return is_somewhere(text, begin, surface)
+    end = begin + len(surface)
+    return is_somewhere(text, begin, surface) or doubted.is_occasion(text, end)
 
 
 def _break_at_end(text: str, begin: int, stop: int) -> int:

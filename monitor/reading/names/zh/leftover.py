@@ -14,7 +14,7 @@ from monitor.reading.names.zh.descriptions import (
     is_description,
     is_paper,
 )
-from monitor.reading.names.zh.doubted import is_abbreviation, is_prosy
+from monitor.reading.names.zh.doubted import is_abbreviation, is_occasion, is_prosy
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.names.zh.places import is_district, is_somewhere
 from monitor.reading.regexes.late import late
@@ -120,21 +120,22 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     return word_at(text, after, end) > 0
 
 
-_FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|总经理)")
+_NUMBERED = re.compile(r"^(?:\d{1,2}\.(?=[一-鿿])|[ .\-·]+)+")  # 4.海山科技
+_FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|副?总)")
 
 
 def named(text: str, start: int, end: int) -> Iterator[Span]:
     """The name that a run is, where it can be one."""
     surface = text[start:end].rstrip(" -·之")
     end = start + len(surface)
-    start = after_description(text, end - len(surface.lstrip(" .-·")), end)
+    start = after_description(text, end - len(_NUMBERED.sub("", surface)), end)
     surface = text[start:end]
     if describes(text, start, end):
         return
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
     told = _told(surface) or _owning(text, end, surface)
-    if told is None or is_somewhere(text, start, surface):
+    if told is None or is_somewhere(text, start, surface) or is_occasion(text, end):
         return
     if told[1] != "shape" or not is_prosy(text, start, end):
         yield start, end, *told
