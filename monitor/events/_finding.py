@@ -59,7 +59,7 @@ def _sure(filler: Filler, document: Document) -> float:
     name = filler.mention
     if document.lang != "zh" or name.how != "shape" or name.kind != "guess":
         return filler.score
-    told = doubted.is_told_somewhere(document.text, name.surface)
+    told = doubted.is_told_somewhere(document.text, name.surface, name.start)
     return filler.score if told else min(filler.score, _SHAPED)
 
 

@@ -203,6 +203,7 @@ def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if "-en-" in candidate.rule:
         employers_en.settle(candidate, place)
+    _leave_former_employer(candidate, place)
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:
@@ -213,6 +214,20 @@ def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.facts["change"] = "appointed"
     candidate.fillers = others
     yield from _offices(candidate)
+
+
+def _leave_former_employer(candidate: Candidate, place: Place) -> None:
+    """原甲总裁王某出任…: 甲 is where he was before."""
+    if candidate.facts.get("change") != "appointed":
+        return
+    text, (start, _) = place.document.text, place.span()
+    candidate.fillers = [
+        f
+        for f in candidate.fillers
+        if f.role != "company"
+        or not start < f.mention.start < candidate.trigger[0]
+        or text[f.mention.start - 1] not in "原前"
+    ]
 
 
 _FROM_WHEN = re.compile(

@@ -118,7 +118,8 @@ def _sold(
     """What is sold before the verb, and to whom behind it. 公司控股股东拟转让股份: the firm's, and
     no name says who sells."""
     before = text[: trigger[0]]
-    if not frame.insiders and _put(found, orders.INSIDER_NAMELESS.search(before, left)):
+    headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
+    if not frame.insiders and _put(found, orders.INSIDER_NAMELESS.search(before, headed)):
         found["unnamed"] = _NOBODY
     _put(found, orders.HOLDING_BEFORE.search(before, two_back(text, left)))
     _put(found, orders.TO.match(text, trigger[1]))

@@ -33,7 +33,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
     if not any(f.role == "target" for f in fillers):
         fillers += _target_told_by_the_actors(pattern, match, at, fillers)
-    if missing and pattern.deal in {"buy", "sell"}:
+    if missing and pattern.deal in {"buy", "sell"} and not _by_nobody(match):
         fillers += _announcer(pattern.subject, at, match)
     elif missing and not pattern.deal:
         acting = frozenset(f.key for f in fillers)
@@ -49,6 +49,11 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     if cells.GROUP in match.groupdict():
         return list(cells.dealt(made, pattern.spread, match, at))
     return list(portions.spread(made, pattern.spread, portions.shares(match, at), match.group()))
+
+
+def _by_nobody(match: re.Match[str]) -> bool:
+    """云桥科技将被出售: no words say who sells it, and it need not be who gives notice."""
+    return match.string[: match.start("t")].endswith(("被", "遭"))
 
 
 def _target_told_by_the_actors(

@@ -122,20 +122,21 @@ _CASHTAG = late(  # $海山控股 (00861.HK)$: the marks of a forum, no money
     rf"\$(?=[{HAN}]|[A-Z][A-Za-z ]{{2,24}}[(（]\d{{4,5}}\.HK)|(?<=\.HK[)）])\$"
 )
 
-_PLANNED = re.compile("(?<=[计规企筹策])画(?![一-鿿]?[家师展廊])")  # 計畫 is Taiwan's 计划
+# What is said in Taiwan and in Malaysia, by what the mainland says for it, as long.
+_ELSEWHERE = {"计画": "计划", "规画": "规划", "筹画": "筹划", "脱售": "出售", "部份": "部分", "购并": "并购", "透过": "通过"}
+_SAID_ELSEWHERE = late("|".join(_ELSEWHERE))
 
 
 def _punctuated(text: str) -> str:
     """Chinese punctuation round Chinese, curly quotes everywhere; lengths stay."""
     if "$" in text:
         text = _CASHTAG.sub(" ", text)
-    if "画" in text:
-        text = _PLANNED.sub("划", text)
     if "\n" in text:
         text = _SOFT_WRAP.sub(" ", _unwrapped(text))
     if '"' in text:
         text = _curled(text)
     if not text.isascii():
+        text = _SAID_ELSEWHERE.sub(lambda found: _ELSEWHERE[found[0]], text)
         text = _BRACKETS.sub(lambda found: f"（{found[0][1:-1]}）", text)
         text = _NARROW_BY_WIDE.sub(lambda found: _NARROW[found[0]], text)
     return text

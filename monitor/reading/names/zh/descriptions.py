@@ -118,7 +118,7 @@ def is_paper(surface: str) -> bool:
 
 
 _SHORTEST = 4  # characters
-_SOME = re.compile("[这那一某两几多数]家$")
+_SOME = re.compile("[这那一某两几多数]家$|其[他它余]$|各家?$|众多$|不少$|一些$|部分$")
 _OF_TIME = re.compile(r"[\d今昨前近上下本当日去明同]")
 
 
@@ -139,6 +139,15 @@ def firms(
 _SOME_FIRM = late(
     "(?:研发|制造|生产|设计|服务|运营|销售|开发)(?:企业|厂商|平台|机构|公司)(?=[一-鿿A-Z“])"
 )
+
+
+_RANKED_FIRST = re.compile("(?:第[一二三四五]|首|唯一一)家[一-鿿]{0,4}$")
+
+
+def is_ranked(text: str, start: int, end: int) -> bool:
+    """国内第二家专业货运公司: the kind of which it is the second has that name, and not the firm."""
+    kind = text.endswith(("公司", "企业", "银行", "机构", "平台"), start, end)
+    return kind and _RANKED_FIRST.search(text, max(0, start - 7), start) is not None
 
 
 def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:

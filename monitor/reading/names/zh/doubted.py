@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 
@@ -49,7 +50,7 @@ def is_abbreviation(surface: str) -> bool:
 _ANYWHERE = words.PLACES | frozenset("中美 中外 中日 中欧 海外 国产 全球".split())
 
 
-_OCCASION = late("(?: ?[(（][^()（）]{2,40}[)）])?(?:全球|开发者)?(?:大会|峰会|论坛|博览会|颁奖)")
+_OCCASION = late("(?:[)）]| ?[(（][^()（）]{2,40}[)）])?(?:全球|开发者)?(?:大会|峰会|论坛|博览会|颁奖)")
 
 
 def is_occasion(text: str, end: int) -> bool:
@@ -74,14 +75,18 @@ _ACTS = late(
     r"(?:近日|日前|[今昨当][日晚天]|早前|[上本]月|[上本]?周[一二三四五六日末]?|\d{1,2}[月日])?"
     r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
 )
+_ROUND = 10_000  # characters
 _OFTEN = 5  # times: a firm that a text is about
 _DEALT_IN = late("(?:收购|并购|合并|入股|减持|增持|控股|参股|入主|受让|举牌|旗下|子公司)(?:了|的|“)?$")
 
 
-def is_told_somewhere(text: str, surface: str) -> bool:
-    """Whether the text makes a firm of `surface` anywhere, or names it again and again."""
-    places = [m.span() for m in re.finditer(re.escape(surface), text)]
-    return len(places) >= _OFTEN or any(_is_firm_there(text, *place) for place in places)
+def is_told_somewhere(text: str, surface: str, place: int) -> bool:
+    """Whether the text round a place makes a firm of `surface`, or names it again and again."""
+    if times(surface, text, place) >= _OFTEN:
+        return True
+    left, right = max(0, place - _ROUND), place + _ROUND
+    found = re.finditer(re.escape(surface), text[left:right])
+    return any(_is_firm_there(text, left + m.start(), left + m.end()) for m in found)
 
 
 def _is_firm_there(text: str, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from monitor.reading.names.zh.descriptions import (
     describes,
     is_description,
     is_paper,
+    is_ranked,
 )
 from monitor.reading.names.zh.doubted import is_abbreviation, is_occasion, is_prosy
 from monitor.reading.names.zh.neighbours import KIN
@@ -34,7 +35,7 @@ _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 �
 _CJK = late(r"[一-鿿]")
 _PIECE = late(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = late(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
-_LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
+_LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*", re.ASCII)
 ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟"
 _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
     tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
@@ -130,7 +131,7 @@ def named(text: str, start: int, end: int) -> Iterator[Span]:
     end = start + len(surface)
     start = after_description(text, end - len(_NUMBERED.sub("", surface)), end)
     surface = text[start:end]
-    if describes(text, start, end):
+    if describes(text, start, end) or is_ranked(text, start, end):
         return
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
