@@ -75,7 +75,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-joins",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?(?P<t>加入|加盟|入职|空降)(?P<company><co>)(?:<g>|，){0,8}?(?:出任|担任|就任|接任|任)(?:<g>|<co>){0,6}?(?P<position><jp>)",
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?(?P<t>加入|加盟|入职|空降)(?P<company><co>)(?:<g>|，|<co>){0,20}?(?:出任|担任|就任|接任|任)(?:<g>|<co>){0,6}?(?P<position><jp>)",
         example="沈嘉禾正式加入栖山汽车，出任总裁一职。",
         counterexample="沈嘉禾正式加入栖山汽车，负责销售。",
         facts={"change": "appointed"},
@@ -203,7 +203,6 @@ def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         return
     if "-en-" in candidate.rule:
         employers_en.settle(candidate, place)
-    _leave_former_employer(candidate, place)
     former = candidate.of("former")
     others = [f for f in candidate.fillers if f.role != "former"]
     if former:
@@ -214,20 +213,6 @@ def _of_one(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.facts["change"] = "appointed"
     candidate.fillers = others
     yield from _offices(candidate)
-
-
-def _leave_former_employer(candidate: Candidate, place: Place) -> None:
-    """原甲总裁王某出任…: 甲 is where he was before."""
-    if candidate.facts.get("change") != "appointed":
-        return
-    text, (start, _) = place.document.text, place.span()
-    candidate.fillers = [
-        f
-        for f in candidate.fillers
-        if f.role != "company"
-        or not start < f.mention.start < candidate.trigger[0]
-        or text[f.mention.start - 1] not in "原前"
-    ]
 
 
 _FROM_WHEN = re.compile(

@@ -173,9 +173,18 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 _GOODS = re.compile("(?:技术|专利|商标|产能|土地|房产)(?![^，。；]{0,10}?(?:股|%|权益))")
 
 
+_GOODS_BEFORE = re.compile(
+    "[将把](?![^，。；]{0,30}股)[^，。；]{2,30}(?:项目|地块|土地|使用权|房产|物业|厂房|专利|商标|债权)"
+    "(?:以[^，。；]{0,20})?$"
+)
+
+
 def _sells_goods(candidate: Candidate, place: Place) -> bool:
-    """转让了发动机技术: what is sold is no firm, nor a part of one."""
+    """转让了发动机技术, 将别墅项目转让给: what is sold is no firm, nor a part of one."""
     text = place.document.text
+    before = _GOODS_BEFORE.search(text, place.span()[0], candidate.trigger[0])
+    if before and candidate.rule.endswith("zh-sell") and not candidate.keys("target"):
+        return True
     ends = (f.mention.end for f in candidate.of("target"))
     return candidate.rule.endswith("zh-sell") and any(
         _GOODS.match(text, end - 2) is not None for end in ends
@@ -183,10 +192,10 @@ def _sells_goods(candidate: Candidate, place: Place) -> bool:
 
 
 def _says_nothing(candidate: Candidate) -> bool:
-    """A headline in which somebody trades shares, and neither whose nor how many is told."""
+    """Somebody trades shares in a headline, or may do so, and neither whose nor how many is told."""
     figures = {"percent", "percent_to", "percent_from", "shares", "amount"}
     told = candidate.keys("target") or figures & candidate.facts.keys()
-    return candidate.headline and not told
+    return (candidate.headline or candidate.modality == "possible") and not told
 
 
 _SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")

@@ -108,7 +108,7 @@ _OF_ANY = re.compile("跨国|知名|著名|大型|连锁(?!反应)|老牌|头部
 
 
 _PAPER = re.compile(
-    "(?:财经社|通讯社|新闻社|日报|晚报|早报|晨报|周刊|周报|商报|电视台|卫视|新闻网|财经网|新闻客户端|新华财经)$"
+    "(?:财经社|通讯社|新闻社|日报|晚报|早报|晨报|周刊|周报|商报|电视台|卫视|新闻网|财经网|新闻客户端|新华财经)$|[a-z] (?:Times|Journal|News|Herald|Daily|Tribune|Post|Weekly)$"
 )
 
 
@@ -154,7 +154,7 @@ def only_describes(text: str, span: tuple[int, int, str, str], begins: Collectio
     """Whether a span only says what a firm is: 物管公司 before 海山, as names begin at `begins`."""
     if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
         return True
-    if describes(text, span[0], span[1]) or opens_description(text, span[0], span[1]):
+    if is_ranked(text, *span[:2]) or describes(text, span[0], span[1]) or opens_description(text, span[0], span[1]):
         return True
     if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):
         return True

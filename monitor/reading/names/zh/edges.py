@@ -240,7 +240,7 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
         begin += 1
     if not _FIGURES_IN.match(text, begin):
         begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
-    while size := _break_at_end(text, begin, stop):
+    while size := break_at_end(text, begin, stop):
         stop -= size
     if (side := _SIDE.search(text, begin + 2, stop)) and side.end() == stop:
         stop = side.start()
@@ -263,7 +263,7 @@ def _is_none(text: str, begin: int, surface: str) -> bool:
     return is_somewhere(text, begin, surface) or doubted.is_occasion(text, end)
 
 
-def _break_at_end(text: str, begin: int, stop: int) -> int:
+def break_at_end(text: str, begin: int, stop: int) -> int:
     """How long the longest word is that text[begin:stop] ends with and no name does, 0 for none."""
     for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
         if text[stop - size : stop] in _BREAK_ENDS:

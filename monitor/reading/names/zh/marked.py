@@ -215,6 +215,8 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     start = after_last_break(text, back.start(), form, short)
     described = after_description(text, start, form)
     start = start if is_plain(text[described:form]) else described  # 海山品牌管理有限公司
+    if house := _HOUSE_BEFORE.match(text, start, form):
+        start = house.end()
     while start < form and text[start] in ")）-·、":
         start += 1
     start = _own_start(text, start, form)
@@ -226,4 +228,5 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     return start
 
 
+_HOUSE_BEFORE = late("[一-鿿]{2,12}(?:集团|公司|企业|巨头)-")  # 电商集团-海山控股有限公司
 _OF_ANYWHERE = late("^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|国外|海外|境外|本土|我国)")
