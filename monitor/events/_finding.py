@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from statistics import fmean
 
+from monitor.events._documents import plausible
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._trying import portions
 from monitor.model import DateRange, Finding, Party, Quote
-from monitor.reading.names.zh import doubted
 
 _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, "third_party": 0.7}
 
@@ -44,23 +44,11 @@ _WEAKEST = 0.2  # one party that is doubted makes the others no surer than it is
 
 def confidence(candidate: Candidate, document: Document) -> float:
     """base(rule) x how sure its parties are, all in all x weight of who says it."""
-    scores = [_sure(filler, document) for filler in candidate.fillers] or [0.5]
+    scores = [plausible.score(filler, document) for filler in candidate.fillers] or [0.5]
     said = candidate.attribution.kind if candidate.attribution else ""
     slots = min(fmean(scores), min(scores) + _WEAKEST)
     found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)
-
-
-_SHAPED = 0.55  # what has its shape alone to speak for it is a common word more often than not
-
-
-def _sure(filler: Filler, document: Document) -> float:
-    """How sure a party is: a Chinese run that nothing in the text makes a firm is hardly one."""
-    name = filler.mention
-    if document.lang != "zh" or name.how != "shape" or name.kind != "guess":
-        return filler.score
-    told = doubted.is_told_somewhere(document.text, name.surface, name.start)
-    return filler.score if told else min(filler.score, _SHAPED)
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:
