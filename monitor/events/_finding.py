@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 from statistics import fmean
 
-from monitor.events._documents import plausible
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
-from monitor.events._trying import portions
+from monitor.events._trying import plausible, portions
 from monitor.model import DateRange, Finding, Party, Quote
 
 _WEIGHTS = {"registry": 1.0, "filing": 1.0, "company": 0.98, "anonymous": 0.85, "third_party": 0.7}

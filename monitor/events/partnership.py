@@ -126,6 +126,14 @@ PATTERNS = (
 )
 
 
+_AGREED = re.compile("达成(?:了|一致|初步|最终){0,2}协议(?!合作)")
+
+
+def _sure_of_kind(candidate: Candidate, place: Place) -> float:
+    """达成协议: on what is not told, and may be a sale."""
+    return 0.85 if _AGREED.match(place.document.text, candidate.trigger[0]) else 1.0
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
     if _is_something_else(candidate, place):
@@ -138,6 +146,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         candidate.modality = "asserted"  # what they signed it for is to come
     if str(candidate.facts.get("topic", "")).startswith("《"):
         del candidate.facts["topic"]  # what is signed is no topic of it
+    candidate.score *= _sure_of_kind(candidate, place)
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)

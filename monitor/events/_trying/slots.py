@@ -19,7 +19,9 @@ from monitor.reading.marks import CHARS, COMPANIES
 from monitor.reading.masks.mask import compiled
 
 # Firms of definitions and questions: 甲公司收购乙公司, A公司, 某上市公司.
-_PLACEHOLDER = re.compile("(?:[甲乙丙丁戊己A-Z]|某[^有股]{0,6})(?:公司|集团|企业|银行)")
+_PLACEHOLDER = re.compile(
+    "(?:[甲乙丙丁戊己A-Z]|某[^有股]{0,6})(?:公司|集团|企业|银行)|[XxＸ×]{2,}.{0,12}"
+)
 _TRADES = frozenset({"cut", "raise", "enter", "level"})
 _RECEIVES = "shareholding-zh-receive"
 _OWN_SHAREHOLDER = re.compile(f"(?:{CHARS['one']}|公告称?，|披露，){BIG}")

@@ -154,7 +154,11 @@ def _unglued(text: str, name: Mention) -> Mention:
         return name
     for cut in range(1, size - _SHORTEST_GLUED + 1):
         rest = name.surface[cut:]
-        if not _may_be_cut(name.surface[:cut]) or _is_anybody(rest) or times(rest, text, name.start) < _OFTEN:
+        if (
+            not _may_be_cut(name.surface[:cut])
+            or _is_anybody(rest)
+            or times(rest, text, name.start) < _OFTEN
+        ):
             continue
         if _heads(text, rest):
             return name._replace(start=name.start + cut, surface=rest)

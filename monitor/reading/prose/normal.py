@@ -97,6 +97,7 @@ def normalise(text: str) -> Normal:
     Never raises; characters for private use become U+FFFD, as masks are made of them,
     and so do lone surrogates, which automata refuse.
     """
+    text = text.replace("購併", "併購")  # once folded, 购并 may be 收购并…
     folded = wrapped.joined(_WIDE_THOUSANDS.sub(",", text).translate(_table()))
     kept, cuts, shifts = _without_garbage(folded)
     return Normal(_punctuated(kept.replace("\r", "\n")), cuts, shifts)
@@ -123,7 +124,14 @@ _CASHTAG = late(  # $海山控股 (00861.HK)$: the marks of a forum, no money
 )
 
 # What is said in Taiwan and in Malaysia, by what the mainland says for it, as long.
-_ELSEWHERE = {"计画": "计划", "规画": "规划", "筹画": "筹划", "脱售": "出售", "部份": "部分", "购并": "并购", "透过": "通过"}
+_ELSEWHERE = {
+    "计画": "计划",
+    "规画": "规划",
+    "筹画": "筹划",
+    "脱售": "出售",
+    "部份": "部分",
+    "透过": "通过",
+}
 _SAID_ELSEWHERE = late("|".join(_ELSEWHERE))
 
 

@@ -82,8 +82,8 @@ _AS_FIRM = re.compile(
 
 
 def _branded(text: str, span: Span) -> Span:
-    """宠物食品品牌“毛小喵”: what is called a brand or a firm is no person, nor who gives notice or has
-    subsidiaries."""
+    """宠物食品品牌“毛小喵”: what is called a brand or a firm is no person, nor who gives
+    notice or has subsidiaries."""
     if span[2] not in {"person", "maybe_person"}:
         return span
     branded = span[2] == "person" and _BRAND.search(text, max(0, span[0] - 5), span[0])

@@ -21,7 +21,7 @@ _OF_PLACE = 2  # words: 日本有, 上海某
 # What such a noun ends with says what kind of thing it is: 交付期, 佣金率.
 _KIND_OF_THING = late(
     "[一-鿿][权书企期款量类价率制报费值票益亏笔案式法者患段额誉诉端型税涨势罐函债性度感化]$|"
-    "[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|体系|水平|价值|系统|设备|资产|资金)$"
+    "[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|体系|水平|价值|系统|设备|资产|资金|主义)$"
 )
 _ABBREVIATION = late(
     "(?:[MmL][Oo][UuI]s?|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|C2M|LP|GP|M&A|PPP|BOT|EPC|SPV|VIE|ADRs?|ADS|GDR|"
@@ -50,7 +50,9 @@ def is_abbreviation(surface: str) -> bool:
 _ANYWHERE = words.PLACES | frozenset("中美 中外 中日 中欧 海外 国产 全球".split())
 
 
-_OCCASION = late("(?:[)）]| ?[(（][^()（）]{2,40}[)）])?(?:全球|开发者)?(?:大会|峰会|论坛|博览会|颁奖)")
+_OCCASION = late(
+    "(?:[)）]| ?[(（][^()（）]{2,40}[)）])?(?:全球|开发者)?(?:大会|峰会|论坛|博览会|颁奖)"
+)
 
 
 def is_occasion(text: str, end: int) -> bool:
@@ -77,7 +79,9 @@ _ACTS = late(
 )
 _ROUND = 10_000  # characters
 _OFTEN = 5  # times: a firm that a text is about
-_DEALT_IN = late("(?:收购|并购|合并|入股|减持|增持|控股|参股|入主|受让|举牌|旗下|子公司)(?:了|的|“)?$")
+_DEALT_IN = late(
+    "(?:收购|并购|合并|入股|减持|增持|控股|参股|入主|受让|举牌|旗下|子公司)(?:了|的|“)?$"
+)
 
 
 def is_told_somewhere(text: str, surface: str, place: int) -> bool:
@@ -172,5 +176,5 @@ def is_prosy(text: str, start: int, end: int) -> bool:
 
 
 _PROSY = late(  # nothing but its place makes it a name, and no name has such words
-    r"^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$"
+    r"^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$|被[曝爆传指]"
 )

@@ -39,6 +39,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     """A run without what it shares with plain words, and without the words that only describe."""
     if is_appointed(text, start, end, inside_of(placed, (start, end))):
         return start, end
+    end = _with_last_letter(text, end, inside_of(placed, (start, end)))
     for word in inside_of(placed, (start, end)):
         if word.common and word.tag not in NAMING_OR_PLACE:
             start = word.end if word.start < start < word.end else start
@@ -57,6 +58,13 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
         end = behind.start()
     return start, end
+
+
+def _with_last_letter(text: str, end: int, inside: Sequence[Tagged]) -> int:
+    """商人黄炳均: a person's name that ends like an adverb."""
+    last = inside[-1] if inside else None
+    cut = last is not None and last.tag == "PER" and last.start < end == last.end - 1
+    return end + (cut and text[end] in leftover.ADVERBS)
 
 
 _FIGURES_IN = late(r"(?<![\d.,，])\d{2,3}(?=[一-鿿]{2})(?![家个名位款种批年月日岁万亿元股])")
@@ -259,8 +267,13 @@ def _is_none(text: str, begin: int, surface: str) -> bool:
         return True
     if doubted.is_counted(surface) or doubted.is_prose(surface) or doubted.is_abbreviation(surface):
         return True
+    if len(surface) == _ONE_MORE and surface[:2] in _BREAK_ENDS:
+        return True  # 英方愿
     end = begin + len(surface)
     return is_somewhere(text, begin, surface) or doubted.is_occasion(text, end)
+
+
+_ONE_MORE = 3  # characters: a word and another
 
 
 def break_at_end(text: str, begin: int, stop: int) -> int:

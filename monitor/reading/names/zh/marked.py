@@ -32,7 +32,8 @@ _SOURCE = Nearby(
     r"[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:】]|记者)|本[报刊网]讯",
     {
         *words.SOURCES,
-        *"日电 日讯 日消息 报导 报道 电) 电） 网) 网） 社) 社） 报) 报） 交易所 交易中心 讯 消息".split(),
+        *"日电 日讯 日消息".split(),
+        *"报导 报道 电) 电） 网) 网） 社) 社） 报) 报） 交易所 交易中心 讯 消息".split(),
     },
     before=36,
     behind=4,
@@ -71,8 +72,10 @@ _HEADED = late(  # the firm that a line of a digest or a headline is about
 _LATIN_FORM = led(
     r"(?<![A-Za-z])[A-Z][A-Za-z\d.\-'&]{0,24}"
     r"(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][A-Za-z\d.\-'&]{0,24}){0,9}?"
-    r"(?: ?[(（][A-Z][A-Za-z ]{2,24}[)）])?(?:(?:,? |(?<=[)）]))(?:Co\.?,? ?(?:Ltd|Limited|Inc|LLC)|"
-    r"CO\.?,? ?LTD|LIMITED|LTD|INC|HOLDINGS?|GROUP|COMPANY|CORPORATION|Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
+    r"(?: ?[(（][A-Z][A-Za-z ]{2,24}[)）])?(?:(?:,? |(?<=[)）]))"
+    r"(?:Co\.?,? ?(?:Ltd|Limited|Inc|LLC)|"
+    r"CO\.?,? ?LTD|LIMITED|LTD|INC|HOLDINGS?|GROUP|COMPANY|CORPORATION|"
+    r"Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
     r"L\.P|NV|N\.V|BV|B\.V|SE|"
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
     r"Sdn\.? Bhd|Holdings?|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"

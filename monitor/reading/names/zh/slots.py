@@ -111,7 +111,9 @@ def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
         if match.lastgroup == "opens":
             left = after_description(text, left, right)
             right = _without_adverbs(text, left, right)
-        right -= text[right - 1] in "的了约近逾" or text.startswith(("控股权", "控制权"), right - 1)
+        right -= text[right - 1] in "的了约近逾为" or text.startswith(
+            ("控股权", "控制权"), right - 1
+        )
         surface = text[left:right]
         if match.lastgroup != "backer" and is_plain(surface):
             continue
