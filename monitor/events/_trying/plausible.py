@@ -35,8 +35,9 @@ def _agrees(name: Mention, document: Document) -> bool | None:
     if not inside:
         return None
     whole = begun + inside[0].start == name.start and begun + inside[-1].end == name.end
-    ends_as_house = name.how == "word" and len(inside) > 1  # 云桥 and 控股
-    return whole and (ends_as_house or any(_names(w) for w in inside))
+    of_words = name.how == "word" and len(inside) > 1  # 云桥 and 控股
+    of_words = of_words and not name.surface.endswith("公司")  # 酒店管理公司
+    return whole and (of_words or any(_names(w) for w in inside))
 
 
 def _names(word: Tagged) -> bool:

@@ -38,6 +38,7 @@ _NOT_HERE = led(
     r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签|实施)|并未|尚未(?!拥有|持有|获得?[^，。；]{0,10}(?:批准|通过|同意|核准))|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
     r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
 )
+_NEGATED = re.compile("(?:未|没|(?<![得无莫要])不)$")  # 不减持, but 不得不减持
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
 _GIVEN_THAT = compiled(
     r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
@@ -236,7 +237,7 @@ def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re
 def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
     """What the words between two Chinese commas alone decide."""
     told = before if behind.startswith("了") else here  # 注销了一个未曾经营的公司
-    denied = _NOT_HERE.search(told) or before.endswith(("未", "没"))
+    denied = _NOT_HERE.search(told) or _NEGATED.search(before)
     if denied and "不排除" not in around:
         return "denied"
     if _GIVEN_THAT.search(before):
