@@ -179,10 +179,17 @@ _GOODS_BEFORE = re.compile(
 )
 
 
+_GOODS_CONTRACT = re.compile(
+    "(?:资产|项目|债权|土地|技术|专利|商标|使用权)转让(?:框架)?(?:协议|合同)"
+)
+
+
 def _sells_goods(candidate: Candidate, place: Place) -> bool:
     """转让了发动机技术, 将别墅项目转让给: what is sold is no firm, nor a part of one."""
     text = place.document.text
-    before = _GOODS_BEFORE.search(text, place.span()[0], candidate.trigger[0])
+    start, end = candidate.trigger
+    before = _GOODS_BEFORE.search(text, place.span()[0], start)
+    before = before or _GOODS_CONTRACT.search(text, max(0, start - 4), end + 6)
     if before and candidate.rule.endswith("zh-sell") and not candidate.keys("target"):
         return True
     ends = (f.mention.end for f in candidate.of("target"))

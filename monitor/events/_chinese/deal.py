@@ -71,7 +71,7 @@ def _object(
     before = text[:start]
     if frame.insiders and _insider(text, start, end, found):
         return
-    if _asked_for(frame, text, trigger, found) or _passive(before, left, found):
+    if _asked_for(frame, text, trigger, found) or _passive(text, left, trigger, found):
         return
     if frame.other == "acquirer":
         _sold(frame, text, left, trigger, found)
@@ -133,10 +133,13 @@ def _source(text: str, left: int, start: int, found: Found) -> None:
     _put(found, source or orders.TO_BEFORE.search(text, two_back(text, left), start))
 
 
-def _passive(before: str, left: int, found: Found) -> bool:
-    """X 被 Y 收购, or X 遭减持 by nobody named; only 由 Y 收购 leaves open what was bought."""
+def _passive(text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
+    """X 被 Y 收购, or X 遭减持 by nobody named; 由 Y 收购, and X 由 Y 受让甲所持的乙, leave it open."""
+    before = text[: trigger[0]]
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
-    if _put(found, orders.PASSIVE.search(before, headed)):
+    if not orders.HELD_THING.match(text, trigger[1]) and _put(
+        found, orders.PASSIVE.search(before, headed)
+    ):
         return True
     if by := orders.BY.search(before, left):
         _put(found, by)

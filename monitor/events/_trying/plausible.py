@@ -11,6 +11,7 @@ from monitor.reading.tagger.tagged import Tagged
 
 _DOUBTED = 0.55  # such a name is a common word, or is cut, more often than not
 _BY_THE_WORDS = frozenset({"tagger", "shape", "slot", "word", "label"})  # and by nothing surer
+_A_WORD = 5  # letters: TikTok is a name of somebody's, VC is none
 _NAMING = frozenset({"ORG", "PER", "nt", "nr"})
 
 
@@ -19,6 +20,8 @@ def score(filler: Filler, document: Document) -> float:
     it for one or cuts it elsewhere, and the text says it here alone."""
     name = filler.mention
     if document.lang != "zh" or name.how not in _BY_THE_WORDS or name.kind in {"company", "org"}:
+        return filler.score
+    if name.surface.isascii() and len(name.surface) >= _A_WORD:
         return filler.score
     agrees = _agrees(name, document)
     if agrees or (agrees is None and (name.how != "shape" or name.kind != "guess")):

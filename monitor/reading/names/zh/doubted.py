@@ -79,9 +79,6 @@ _ACTS = late(
 )
 _ROUND = 10_000  # characters
 _OFTEN = 5  # times: a firm that a text is about
-_DEALT_IN = late(
-    "(?:收购|并购|合并|入股|减持|增持|控股|参股|入主|受让|举牌|旗下|子公司)(?:了|的|“)?$"
-)
 
 
 def is_told_somewhere(text: str, surface: str, place: int) -> bool:
@@ -94,8 +91,9 @@ def is_told_somewhere(text: str, surface: str, place: int) -> bool:
 
 
 def _is_firm_there(text: str, start: int, end: int) -> bool:
-    """It has or does what only firms do, opens a clause and acts, or is dealt in."""
-    if _TOLD_BEHIND.match(text, end) or _DEALT_IN.search(text, max(0, start - 5), start):
+    """It has or does what only firms do, or opens a clause and acts. That somebody deals in it is what
+    is to be judged."""
+    if _TOLD_BEHIND.match(text, end):
         return True
     return (not start or text[start - 1] in _OPENING_MARKS) and bool(_ACTS.match(text, end))
 
