@@ -1,4 +1,4 @@
-"""What Chinese pages were once told wrongly: whose deal it is, what no deal is, how sure a name is."""
+"""What Chinese pages were told wrongly: whose deal it is, what no deal is, how sure a name is."""
 
 from collections.abc import Sequence
 

@@ -91,8 +91,8 @@ def is_told_somewhere(text: str, surface: str, place: int) -> bool:
 
 
 def _is_firm_there(text: str, start: int, end: int) -> bool:
-    """It has or does what only firms do, or opens a clause and acts. That somebody deals in it is what
-    is to be judged."""
+    """It has or does what only firms do, or opens a clause and acts; that somebody deals in it is
+    what is to be judged."""
     if _TOLD_BEHIND.match(text, end):
         return True
     return (not start or text[start - 1] in _OPENING_MARKS) and bool(_ACTS.match(text, end))
