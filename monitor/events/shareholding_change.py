@@ -179,6 +179,16 @@ _GOODS_BEFORE = re.compile(
 )
 
 
+_DEBT = re.compile("债权|债务|欠款")
+
+
+def _owed(text: str, start: int, end: int) -> bool:
+    """将其对甲的债权转让给乙: whether what is owed is sold, and no share beside it."""
+    left = max(text.rfind(mark, 0, start) for mark in "，。；\n") + 1
+    clause = f"{text[left:start]}<>{text[end : end + 8]}"
+    return _DEBT.search(clause) is not None and "股" not in clause
+
+
 _GOODS_CONTRACT = re.compile(
     "(?:资产|项目|债权|土地|技术|专利|商标|使用权)转让(?:框架)?(?:协议|合同)"
 )
@@ -190,6 +200,8 @@ def _sells_goods(candidate: Candidate, place: Place) -> bool:
     start, end = candidate.trigger
     before = _GOODS_BEFORE.search(text, place.span()[0], start)
     before = before or _GOODS_CONTRACT.search(text, max(0, start - 4), end + 6)
+    if candidate.rule.endswith("zh-sell") and _owed(text, start, end):
+        return True
     if before and candidate.rule.endswith("zh-sell") and not candidate.keys("target"):
         return True
     ends = (f.mention.end for f in candidate.of("target"))

@@ -24,11 +24,21 @@ def score(filler: Filler, document: Document) -> float:
     if name.surface.isascii() and len(name.surface) >= _A_WORD:
         return filler.score
     agrees = _agrees(name, document)
-    if agrees or (agrees is None and (name.how != "shape" or name.kind != "guess")):
+    if agrees or (agrees is None and not _is_a_shape(filler)):
         return filler.score
     if doubted.is_told_somewhere(document.text, name.surface, name.start):
         return filler.score
     return min(filler.score, _DOUBTED)
+
+
+def _is_a_shape(filler: Filler) -> bool:
+    """Whether nothing but its shape makes it a firm; a person's shape is enough for people."""
+    name = filler.mention
+    firm = name.kind == "guess" or filler.role in _OF_FIRMS
+    return name.how == "shape" and firm
+
+
+_OF_FIRMS = frozenset({"company", "target", "partner", "investor"})
 
 
 def _agrees(name: Mention, document: Document) -> bool | None:
