@@ -6,7 +6,7 @@ from statistics import fmean
 from monitor.events._documents import explaining
 from monitor.events._documents.document import TITLE_GAP, Document
 from monitor.events._patterns.candidate import Candidate, Filler
-from monitor.events._trying import portions
+from monitor.events._trying import plausible, portions
 from monitor.model import DateRange, Finding, Party, Quote
 from monitor.reading.names.mentions import SCORES
 
@@ -29,7 +29,7 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
     return Finding(
         type=candidate.type,
         modality=candidate.modality,
-        confidence=confidence(candidate),
+        confidence=confidence(candidate, document),
         parties=tuple(_party(document, f, body) for f in candidate.fillers),
         facts=candidate.facts,
         evidence=tuple(quotes),
@@ -42,10 +42,14 @@ def _finding(candidate: Candidate, document: Document, body: int) -> Finding:
     )
 
 
-def confidence(candidate: Candidate) -> float:
-    """base(rule) x mean(slots) x weight of who says it."""
-    slots = fmean([_slot(f, candidate) for f in candidate.fillers]) if candidate.fillers else 0.5
+_WEAKEST = 0.2  # one party that is doubted makes the others no surer than it is, and this
+
+
+def confidence(candidate: Candidate, document: Document) -> float:
+    """base(rule) x how sure its parties are, all in all x weight of who says it."""
+    scores = [_slot(filler, candidate, document) for filler in candidate.fillers] or [0.5]
     said = candidate.attribution.kind if candidate.attribution else ""
+    slots = min(fmean(scores), min(scores) + _WEAKEST)
     found = candidate.score * slots * _WEIGHTS.get(said, 1.0)
     return round(max(candidate.floor, min(candidate.ceiling, found)), 2)
 
@@ -56,10 +60,10 @@ _PROVING = frozenset({"acquisition", "executive_change", "investment", "sharehol
 _PROVED = 0.9
 
 
-def _slot(filler: Filler, candidate: Candidate) -> float:
+def _slot(filler: Filler, candidate: Candidate, document: Document) -> float:
     capitals = filler.mention.how == "shape" and filler.score == SCORES["shape"]
     proved = capitals and candidate.type in _PROVING and "-en-" in candidate.rule
-    return _PROVED if proved else filler.score
+    return _PROVED if proved else plausible.score(filler, document)
 
 
 def _quote(document: Document, span: tuple[int, int], body: int) -> Quote:

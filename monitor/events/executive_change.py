@@ -75,7 +75,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-joins",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?(?P<t>加入|加盟|入职|空降)(?P<company><co>)(?:<g>|，){0,8}?(?:出任|担任|就任|接任|任)(?:<g>|<co>){0,6}?(?P<position><jp>)",
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?(?P<t>加入|加盟|入职|空降)(?P<company><co>)(?:<g>|，|<co>){0,20}?(?:出任|担任|就任|接任|任)(?:<g>|<co>){0,6}?(?P<position><jp>)",
         example="沈嘉禾正式加入栖山汽车，出任总裁一职。",
         counterexample="沈嘉禾正式加入栖山汽车，负责销售。",
         facts={"change": "appointed"},

@@ -23,7 +23,7 @@ WORDS = {
     "en": "partner|cooperat|co-operat|collaborat|alliance|allying|memorand|mou|team|forces|hands|agreement|allied|jointly|deal|work|licen|together|tie|link|pact|contract|signed with|signed up|inked|relationship|ties|developed with|created with|designed with|built with|produced with|as its|as the|as their|as a|co-|coproduc|in tandem|in concert|in association|conjunction|affiliat|consortium|letter of intent|arrangement|accord|align|integrat|hook|band|pair|award|grant|won |wins |along with|cuts |cutting ties|sever|break|drop|remov|struck|axe|rights|chose|picked|picks|select|hired|tapp|enlist|commission|distribut|market|appointed|engaged|supply|provide",
 }
 _GUARD = gated(
-    r"(?i)收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|受让|债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|担保合同|辅导协议|投诉|有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement|sale and purchase|share purchase|share sale|subscription agreement|disposal of|\bJVs?\b|(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to (?:buy|acquire|purchase|take over)\b|"
+    r"(?i)收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|资产重组|转让(?:框架)?协议|认购协议|并购|合资|增资|贷款|借款|授信|受让|债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|担保合同|辅导协议|投诉|有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement|sale and purchase|share purchase|share sale|subscription agreement|disposal of|\bJVs?\b|(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to (?:buy|acquire|purchase|take over)\b|"
     r"(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing|wage|pay|labou?r|collective|peace|ceasefire) (?:agreement|deal|contract)"
 )
 
@@ -126,6 +126,14 @@ PATTERNS = (
 )
 
 
+_AGREED = re.compile("达成(?:了|一致|初步|最终){0,2}协议(?!合作)")
+
+
+def _sure_of_kind(candidate: Candidate, place: Place) -> float:
+    """达成协议: on what is not told, and may be a sale."""
+    return 0.85 if _AGREED.match(place.document.text, candidate.trigger[0]) else 1.0
+
+
 def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
     if _is_something_else(candidate, place):
@@ -154,6 +162,7 @@ def _as_said(candidate: Candidate, place: Place) -> None:
             candidate.score = min(candidate.score, _contracts.SERVES)
     elif str(candidate.facts.get("topic", "")).startswith("《"):
         del candidate.facts["topic"]  # what is signed is no topic of it
+    candidate.score *= _sure_of_kind(candidate, place)
 
 
 # "Has a good relationship with", "ten years of its partnership with", "a fair held in partnership with"

@@ -48,7 +48,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-zh-sell",
-        "(?!(?<=[，；])<g>{2,4}后<co>)(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|卖(?=了?给|身(?:给|于)?<pa>)|划转|剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?! ?[-—–]|在(?:<one>|该)?<one>?拥有权益|方|人|价|额|量|金额|底价|公示|标的|信息|起始|[^《》，。]{0,10}》[^。；]{0,90}(?:转让|出售))",
+        "(?!(?<=[，；])<g>{2,4}后<co>)(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|卖(?=了?给|身(?:给|于)?<pa>)|划转|(?<!从<pa>)剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?! ?[-—–]|的<co>|在(?:<one>|该)?<one>?拥有权益|(?:亦|也|并|不)?构成|[^，。；]{0,20}(?:股权|股份|资产)的(?:款项|所得|收益|价款|权利)|方|人|价|额|量|金额|底价|公示|标的|信息|起始|[^《》，。]{0,10}》[^。；]{0,90}(?:转让|出售))",
         example="海山集团将其持有的云桥科技20%股权转让给平川控股。",
         counterexample="海山集团将其持有的云桥科技20%股权质押给平川控股。",
         subject="seller",
@@ -181,9 +181,37 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 _GOODS = re.compile("(?:技术|专利|商标|产能|土地|房产)(?![^，。；]{0,10}?(?:股|%|权益))")
 
 
+_GOODS_BEFORE = re.compile(
+    "[将把](?![^，。；]{0,30}股)[^，。；]{2,30}(?:项目|地块|土地|使用权|房产|物业|厂房|专利|商标|债权)"
+    "(?:以[^，。；]{0,20})?$"
+)
+
+
+_DEBT = re.compile("债权|债务|欠款")
+
+
+def _owed(text: str, start: int, end: int) -> bool:
+    """将其对甲的债权转让给乙: whether what is owed is sold, and no share beside it."""
+    left = max(text.rfind(mark, 0, start) for mark in "，。；\n") + 1
+    clause = f"{text[left:start]}<>{text[end : end + 8]}"
+    return _DEBT.search(clause) is not None and "股" not in clause
+
+
+_GOODS_CONTRACT = re.compile(
+    "(?:资产|项目|债权|土地|技术|专利|商标|使用权)转让(?:框架)?(?:协议|合同)"
+)
+
+
 def _sells_goods(candidate: Candidate, place: Place) -> bool:
-    """转让了发动机技术: what is sold is no firm, nor a part of one."""
+    """转让了发动机技术, 将别墅项目转让给: what is sold is no firm, nor a part of one."""
     text = place.document.text
+    start, end = candidate.trigger
+    before = _GOODS_BEFORE.search(text, place.span()[0], start)
+    before = before or _GOODS_CONTRACT.search(text, max(0, start - 4), end + 6)
+    if candidate.rule.endswith("zh-sell") and _owed(text, start, end):
+        return True
+    if before and candidate.rule.endswith("zh-sell") and not candidate.keys("target"):
+        return True
     ends = (f.mention.end for f in candidate.of("target"))
     return candidate.rule.endswith("zh-sell") and any(
         _GOODS.match(text, end - 2) is not None for end in ends
@@ -191,10 +219,10 @@ def _sells_goods(candidate: Candidate, place: Place) -> bool:
 
 
 def _says_nothing(candidate: Candidate) -> bool:
-    """A headline in which somebody trades shares, and neither whose nor how many is told."""
+    """Somebody trades shares in a headline, or may do so, and neither whose nor how many is told."""
     figures = {"percent", "percent_to", "percent_from", "shares", "amount"}
     told = candidate.keys("target") or figures & candidate.facts.keys()
-    return candidate.headline and not told
+    return (candidate.headline or candidate.modality == "possible") and not told
 
 
 _SHORT_OF = ("zh-cut", "zh-raise", "zh-enter")

@@ -127,7 +127,8 @@ def _sold(
     """What is sold before the verb, and to whom behind it. 公司控股股东拟转让股份: the firm's, and
     no name says who sells."""
     before = text[: trigger[0]]
-    if not frame.insiders and put(found, orders.INSIDER_NAMELESS.search(before, left)):
+    headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
+    if not frame.insiders and put(found, orders.INSIDER_NAMELESS.search(before, headed)):
         found["unnamed"] = _NOBODY
     put(found, orders.HOLDING_BEFORE.search(before, two_back(text, left)))
     put(found, orders.TO.match(text, trigger[1]))
@@ -142,10 +143,11 @@ def _source(text: str, left: int, start: int, found: Found) -> None:
 
 
 def _passive(frame: Frame, text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
-    """X 被 Y 收购, or X 遭减持 by nobody named; only 由 Y 收购 leaves open what was bought."""
+    """X 被 Y 收购, or X 遭减持 by nobody named; 由 Y 收购, and X 由 Y 受让甲所持的乙, leave it open."""
     before = text[: trigger[0]]
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
-    if put(found, orders.PASSIVE.search(before, headed)):
+    held = orders.HELD_THING.match(text, trigger[1])
+    if not held and put(found, orders.PASSIVE.search(before, headed)):
         put(found, orders.TO.match(text, trigger[1]) if frame.other == "acquirer" else None)
         return True
     if by := orders.BY.search(before, left):

@@ -43,7 +43,7 @@ def joined(
         known = next((one for one in found if same(one, candidate)), None)
         if known is not None:
             # It is no surer by what only a second reader sees, nor less sure.
-            known.floor = _finding.confidence(known)
+            known.floor = _finding.confidence(known, document)
             known.ceiling = max(SCORE, known.floor)
             absorb(known, candidate)
         elif place not in sentences:

@@ -9,7 +9,7 @@ from monitor.events._patterns.place import Place
 from monitor.reading.masks.mask import Item
 from monitor.reading.names.coreference import TARGETS
 from monitor.reading.names.mentions import Mention
-from monitor.reading.regexes.nearby import times
+from monitor.reading.names.zh import doubted
 
 # "Administrators from X", "analysts at X": the text does not go on about X.
 _BY_THE_WAY = re.compile(
@@ -99,9 +99,11 @@ def lately(document: Document, start: int, end: int) -> None:
 
 
 def _may_be_meant(document: Document, item: Item) -> bool:
-    """竞争依然激烈: in a sentence that tells nothing, words that no list knows are no firm yet."""
-    told_by_nothing = document.lang == "zh" and item.value.how == "shape"
-    return not told_by_nothing or times(item.value.surface, document.text, item.start) > 1
+    """竞争依然激烈: words that no list knows are no firm that a text goes on about, but where it
+    makes one of them."""
+    if document.lang != "zh" or item.value.how != "shape":
+        return True
+    return doubted.is_told_somewhere(document.text, item.value.surface, item.start)
 
 
 def glance(document: Document, index: int) -> None:

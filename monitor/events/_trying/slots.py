@@ -19,7 +19,9 @@ from monitor.reading.marks import CHARS, COMPANIES
 from monitor.reading.masks.mask import compiled
 
 # Firms of definitions and questions: 甲公司收购乙公司, A公司, 某上市公司.
-_PLACEHOLDER = re.compile("(?:[甲乙丙丁戊己A-Z]|某[^有股]{0,6})(?:公司|集团|企业|银行)")
+_PLACEHOLDER = re.compile(
+    "(?:[甲乙丙丁戊己A-Z]|某[^有股]{0,6})(?:公司|集团|企业|银行)|[XxＸ×]{2,}.{0,12}"
+)
 _TRADES = frozenset({"cut", "raise", "enter", "level"})
 _RECEIVES = "shareholding-zh-receive"
 _OWN_SHAREHOLDER = re.compile(f"(?:{CHARS['one']}|公告称?，|披露，){BIG}")
@@ -33,7 +35,7 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     missing = pattern.subject and not any(f.role == pattern.subject for f in fillers)
     if not any(f.role == "target" for f in fillers):
         fillers += _target_told_by_the_actors(pattern, match, at, fillers)
-    if missing and pattern.deal in {"buy", "sell"}:
+    if missing and pattern.deal in {"buy", "sell"} and not _by_nobody(match):
         fillers += _announcer(pattern.subject, at, match)
     elif missing and not pattern.deal:
         acting = frozenset(f.key for f in fillers)
@@ -49,6 +51,11 @@ def candidates(kind: Kind, pattern: Pattern, match: re.Match[str], at: Place) ->
     if cells.GROUP in match.groupdict():
         return list(cells.dealt(made, pattern.spread, match, at))
     return list(portions.spread(made, pattern.spread, portions.shares(match, at), match.group()))
+
+
+def _by_nobody(match: re.Match[str]) -> bool:
+    """云桥科技将被出售: no words say who sells it, and it need not be who gives notice."""
+    return match.string[: match.start("t")].endswith(("被", "遭"))
 
 
 def _target_told_by_the_actors(

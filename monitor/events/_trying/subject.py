@@ -1,5 +1,7 @@
 """Who a clause is about where no words of it say so."""
 
+import re
+
 from monitor.events._chinese import clauses
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
@@ -18,6 +20,11 @@ def subject(
     text = at.masked.text
     firms = FIRMS if role == "company" else COMPANIES
     places = [p for p in sorted(at.masked.items) if p < before and text[p] in firms]
+    if role == "company" and at.document.lang == "zh":
+        stayed = [p for p in places if not _LEFT.search(text, max(0, p - 2), p)]
+        if places and not stayed:
+            return []
+        places = stayed
     if role == "target" and at.document.lang == "zh":
         acting |= _holding(at)
         first = clauses.topic(
@@ -28,6 +35,9 @@ def subject(
     if first is not None:
         return party(role, at.masked.items[first], first, at)
     return _spoken_of(role, at, acting)
+
+
+_LEFT = re.compile("(?:离开|告别|[原前])$")  # 原甲总裁王某出任: not at 甲
 
 
 def _spoken_of(role: str, at: Place, acting: frozenset[str]) -> list[Filler]:

@@ -41,6 +41,7 @@ _NOT_HERE = led(
 _NO_LONGER = led(
     r"不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求)|与|向|对)"
 )
+_NEGATED = re.compile("(?:未|没|(?<![得无莫要])不)$")  # 不减持, but 不得不减持
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
 _GIVEN_THAT = compiled(
     r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
@@ -274,7 +275,7 @@ def _denial(words: re.Pattern[str], text: str, span: tuple[int, int, int]) -> re
 def _said_here(before: str, here: str, behind: str, around: str) -> Modality | None:
     """What the words between two Chinese commas alone decide."""
     told = before if behind.startswith("了") else here  # 注销了一个未曾经营的公司
-    denied = _NOT_HERE.search(told) or before.endswith(("未", "没"))
+    denied = _NOT_HERE.search(told) or _NEGATED.search(before)
     if denied and "不排除" not in around:
         return "denied"
     if _GIVEN_THAT.search(before):

@@ -41,13 +41,22 @@ def shared(masked: Masked) -> Iterator[Shared]:
     subject: tuple[int, int] | None = None
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         own = _subject(text, start, end)
-        if own:
+        if own or (own := _named_to_act(text, start, end)):
             subject = own
         elif subject and start < end and _GOES_ON.match(text, start):
             semicolon = _SEMICOLON.search(text, start)
             stop = semicolon.start() if semicolon else len(text)
             gone = [(0, subject[0]), (subject[1], start), (stop, len(text))]
             yield masked.without([g for g in gone if g[0] < g[1]]), masked.span(start, end)
+
+
+_BY = compiled("由(?:<g>|<co>|<j>){0,10}?(?P<who><ps>)(?:先生|女士)?[，,]$", "zh")
+
+
+def _named_to_act(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """甲辞去…，由副总经理乙，出任…: who acts in the next clause."""
+    by = _BY.search(text, start, end)
+    return by.span("who") if by else None
 
 
 def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:

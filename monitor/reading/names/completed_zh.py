@@ -154,7 +154,11 @@ def _unglued(text: str, name: Mention) -> Mention:
         return name
     for cut in range(1, size - _SHORTEST_GLUED + 1):
         rest = name.surface[cut:]
-        if not _may_be_cut(name.surface[:cut]) or times(rest, text, name.start) < _OFTEN:
+        if (
+            not _may_be_cut(name.surface[:cut])
+            or _is_anybody(rest)
+            or times(rest, text, name.start) < _OFTEN
+        ):
             continue
         if _heads(text, rest):
             return name._replace(start=name.start + cut, surface=rest)
@@ -175,6 +179,11 @@ def _at_home(text: str, name: Mention) -> Mention:
     if rest in ENDS or times(rest, text, name.start) <= times(name.surface, text, name.start):
         return name
     return name._replace(start=name.start + country.end(), surface=rest)
+
+
+def _is_anybody(rest: str) -> bool:
+    """美国航空 in 维珍美国航空: a country's trade is no shorter name."""
+    return rest[:2] in PLACES and all_generic(rest[2:])
 
 
 def _may_be_cut(before: str) -> bool:

@@ -43,6 +43,7 @@ _DECLARED_EN = re.compile(
 _TICKER = re.compile(
     r"\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|LON|AIM|ASX|TSX|NSE|BSE|JSE|SGX|KL)(?: ?Gs| American)?: ?([A-Z]{3,6})\)"
 )
+_DECLARED_QUOTED = late(r"[(（][\"“‘「]([^\"“”‘’「」()（）]{2,20})[\"”’」][)）]")
 _DECLARED_BARE = re.compile(
     r"[(（](?:[^()（）]{0,24}[，；,;、])?(?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]"
 )
@@ -178,7 +179,7 @@ def _mention(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
 def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
     """An alias is declared in brackets right behind the name, and stands for it from then on."""
     ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
-    patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _TICKER)
+    patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _DECLARED_QUOTED, _TICKER)
     declared = [match for pattern in patterns for match in pattern.finditer(text)]
     known: dict[tuple[str, str], Mention] = {}  # declared again an alias says nothing new
     for match in sorted(declared, key=re.Match.start):

@@ -110,6 +110,7 @@ def normalise(text: str) -> Normal:
     Never raises; characters for private use become U+FFFD, as masks are made of them,
     and so do lone surrogates, which automata refuse.
     """
+    text = text.replace("購併", "併購")  # once folded, 购并 may be 收购并…
     folded = wrapped.joined(_WIDE_THOUSANDS.sub(",", text).translate(_table()))
     kept, cuts, shifts = _without_garbage(folded)
     return Normal(_punctuated(kept.replace("\r", "\n")), cuts, shifts)
@@ -135,6 +136,17 @@ _CASHTAG = late(  # $海山控股 (00861.HK)$: the marks of a forum, no money
     rf"\$(?=[{HAN}]|[A-Z][A-Za-z ]{{2,24}}[(（]\d{{4,5}}\.HK)|(?<=\.HK[)）])\$"
 )
 
+# What is said in Taiwan and in Malaysia, by what the mainland says for it, as long.
+_ELSEWHERE = {
+    "计画": "计划",
+    "规画": "规划",
+    "筹画": "筹划",
+    "脱售": "出售",
+    "部份": "部分",
+    "透过": "通过",
+}
+_SAID_ELSEWHERE = late("|".join(_ELSEWHERE))
+
 
 def _punctuated(text: str) -> str:
     """Chinese punctuation round Chinese, curly quotes everywhere; lengths stay."""
@@ -145,6 +157,7 @@ def _punctuated(text: str) -> str:
     if '"' in text:
         text = _curled(text)
     if not text.isascii():
+        text = _SAID_ELSEWHERE.sub(lambda found: _ELSEWHERE[found[0]], text)
         text = _BRACKETS.sub(lambda found: f"（{found[0][1:-1]}）", text)
         text = _NARROW_BY_WIDE.sub(lambda found: _NARROW[found[0]], text)
         text = _FULL_STOPS.sub(lambda found: "。" * len(found[0]), text)

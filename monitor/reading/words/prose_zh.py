@@ -76,7 +76,7 @@ _IN_BRACKETS = re.compile("[(（][^()（）]*[)）]")
 _COUNTS = late("[大次季批届名个家款位期轮代部步时]")
 _TRADES = frozenset(  # prose, but for a form behind
     "计算机 药品 稀土 门店 专业 品牌 计算 资讯 企业信息 媒体 终端 整合 担保 租赁 采购 拓展 优化 "
-    "评估 检查 监控 流通 推广 保障 财产".split()
+    "评估 检查 监控 流通 推广 保障 财产 空间 定位 程序 会议 新闻 观察 路径 节奏".split()
 )
 
 

@@ -55,7 +55,7 @@ def find(
     for chunk in cut.cut_up(text, leftover.runs(text, start, end, taken), placed):
         span = trimmed(text, chunk[0], chunk[1], placed)
         inside = inside_of(placed, span)
-        plain = leftover.is_plain(text[span[0] : span[1]]) or _is_counted(text, span[0])
+        plain = _is_plain(text, *span)
         called = doubted.is_called(text, *span)
         if span[1] - span[0] > 1 and not plain and (called or _may_name(text, span, inside)):
             found.append(_judged(text, span, chunk, inside))
@@ -77,17 +77,19 @@ def find(
     return sorted([*named, *names_placed_zh.find(text, placed, named, taken)])
 
 
-_GIVES_NOTICE = re.compile(
+_AS_FIRM = re.compile(
     "(?:[今昨]?[日晚]|日前|近日|晚间|(?:\\d{1,2}月)?\\d{1,2}日，?(?:晚间?)?)?(?:发布)?公告"
+    "|的(?:一[间家])?(?:非?全资|控股|直接|间接){0,2}(?:附属公司|子公司|孙公司)"
 )
 
 
 def _branded(text: str, span: Span) -> Span:
-    """宠物食品品牌“毛小喵”: what is called a brand or a firm is no person, nor who gives notice."""
+    """宠物食品品牌“毛小喵”: what is called a brand or a firm is no person, nor who gives
+    notice or has subsidiaries."""
     if span[2] not in {"person", "maybe_person"}:
         return span
     branded = span[2] == "person" and _BRAND.search(text, max(0, span[0] - 5), span[0])
-    if not branded and not _GIVES_NOTICE.match(text, span[1]):
+    if not branded and not _AS_FIRM.match(text, span[1]):
         return span
     return span[0], span[1], "guess", "word"
 
@@ -168,6 +170,12 @@ def _is_doubted(surface: str, span: Part, inside: Sequence[Tagged]) -> bool:
     if surface.isascii():
         return False
     return doubted.is_kind_of_thing(surface) or doubted.is_formed_as_prose(*span, inside)
+
+
+def _is_plain(text: str, start: int, end: int) -> bool:
+    surface = text[start:end]
+    plain = leftover.is_plain(surface) or doubted.is_abbreviation(surface)
+    return plain or _is_counted(text, start) or doubted.is_occasion(text, end)
 
 
 def _is_counted(text: str, start: int) -> bool:

@@ -9,7 +9,7 @@ from monitor.reading.words import zh as words
 
 _DESCRIBED = late(
     r".*(?:网讯|(?:[报社网快]|动力|经济|财经|证券)讯|(?:[社报]|综合|本)电讯|公司|电商(?!集团|公司|科技|平台|有限|控股|学院|网)|(?:产业|投资|出资|合作)方|私募基金(?!管理|公司)|品牌|老牌|[钢车药房国央民酒险德美日韩法英台港陆]企|标的(?!公司)|巨头|大厂|[器件板机组料测计热壳片药工圆]厂|龙头|龙头股|厂商|平台|网站|独角兽|新秀|"
-    r"(?:群岛|开曼|萨摩亚|百慕大|新加坡|香港|[日美韩港台德陆荷矿酒])商|自然人|首富|创始人|实控人|股东|对手|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
+    r"(?:群岛|开曼|萨摩亚|百慕大|新加坡|香港|[日美韩港台德陆荷矿酒])商|自然人|首富|创始人|实控人|股东|对手|业者|(?:^|私募|投资|股权|金融|创投)机构|App|APP|板块|主体|卖方|买方|企业(?!管理|服务|咨询|发展|集团|信用|家|资产|投资|孵化))(?=.{2})"
 )
 
 
@@ -108,7 +108,8 @@ _OF_ANY = re.compile("跨国|知名|著名|大型|连锁(?!反应)|老牌|头部
 
 
 _PAPER = re.compile(
-    "(?:财经社|通讯社|新闻社|日报|晚报|早报|晨报|周刊|周报|商报|电视台|卫视|新闻网|财经网|新闻客户端|新华财经)$"
+    "(?:青年报|都市报|时报|导报|财经社|通讯社|新闻社|日报|晚报|早报|晨报|周刊|周报|商报|电视台|卫视|新闻网|财经网|新闻客户端|新华财经)$"
+    "|[a-z] (?:Times|Journal|News|Herald|Daily|Tribune|Post|Weekly)$"
 )
 
 
@@ -118,7 +119,7 @@ def is_paper(surface: str) -> bool:
 
 
 _SHORTEST = 4  # characters
-_SOME = re.compile("[这那一某两几多数]家$")
+_SOME = re.compile("[这那一某两几多数]家$|其[他它余]$|各家?$|众多$|不少$|一些$|部分$")
 _OF_TIME = re.compile(r"[\d今昨前近上下本当日去明同]")
 
 
@@ -141,17 +142,30 @@ _SOME_FIRM = late(
 )
 
 
+_RANKED_FIRST = re.compile("(?:第[一二三四五]|首|唯一一)家[一-鿿]{0,4}$")
+
+
+def is_ranked(text: str, start: int, end: int) -> bool:
+    """国内第二家专业货运公司: so is the kind called of which it is the second, and not the firm."""
+    kind = text.endswith(("公司", "企业", "银行", "机构", "平台"), start, end)
+    return kind and _RANKED_FIRST.search(text, max(0, start - 7), start) is not None
+
+
 def only_describes(text: str, span: tuple[int, int, str, str], begins: Collection[int]) -> bool:
     """Whether a span only says what a firm is: 物管公司 before 海山, as names begin at `begins`."""
     if span[1] in begins and span[3] != "form" and text.endswith("公司", span[0], span[1]):
         return True
-    if describes(text, span[0], span[1]) or opens_description(text, span[0], span[1]):
+    if (
+        is_ranked(text, *span[:2])
+        or describes(text, span[0], span[1])
+        or opens_description(text, span[0], span[1])
+    ):
         return True
     if span[3] in {"word", "shape"} and _SOME_FIRM.match(text, span[1]):
         return True
     surface = text[span[0] : span[1]]
     if span[1] + 2 in begins and text.startswith("公司", span[1]):
-        return is_description(f"{surface}公司")
+        return span[3] not in {"form", "org"} or is_description(f"{surface}公司")
     if surface.endswith(("公司", "企业")) and _SOME.search(text, max(0, span[0] - 2), span[0]):
         return True
     return span[3] != "form" and is_description(surface)

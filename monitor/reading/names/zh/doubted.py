@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged
+from monitor.reading.words import zh as words
 
 _NAMING_OR_PLACE = frozenset("ORG PER LOC nz nt nr nw".split())
 _DOING = frozenset("v vd vn a ad an".split())
@@ -19,7 +21,7 @@ _OF_PLACE = 2  # words: 日本有, 上海某
 # What such a noun ends with says what kind of thing it is: 交付期, 佣金率.
 _KIND_OF_THING = late(
     "[一-鿿][权书企期款量类价率制报费值票益亏笔案式法者患段额誉诉端型税涨势罐函债性度感化]$|"
-    "[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|体系|水平|价值|系统|设备|资产|资金)$"
+    "[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|体系|水平|价值|系统|设备|资产|资金|主义)$"
 )
 _ABBREVIATION = late(
     "(?:[MmL][Oo][UuI]s?|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|C2M|LP|GP|M&A|PPP|BOT|EPC|SPV|VIE|ADRs?|ADS|GDR|"
@@ -40,8 +42,22 @@ _TOLD_BEFORE = late(
 
 
 def is_abbreviation(surface: str) -> bool:
-    """Letters that stand for a thing or a trade of everybody's, and name no firm."""
-    return surface.isascii() and _ABBREVIATION.fullmatch(surface) is not None
+    """Letters that stand for a thing or a trade of everybody's, and name no firm: VC, 美国VC."""
+    letters = surface[2:] if surface[:2] in _ANYWHERE else surface
+    return letters.isascii() and _ABBREVIATION.fullmatch(letters) is not None
+
+
+_ANYWHERE = words.PLACES | frozenset("中美 中外 中日 中欧 海外 国产 全球".split())
+
+
+_OCCASION = late(
+    "(?:[)）]| ?[(（][^()（）]{2,40}[)）])?(?:全球|开发者)?(?:大会|峰会|论坛|博览会|颁奖)"
+)
+
+
+def is_occasion(text: str, end: int) -> bool:
+    """海山IF（Insight Forecast）大会: whether what ends there is what a meeting is called."""
+    return _OCCASION.match(text, end) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -61,6 +77,27 @@ _ACTS = late(
     r"(?:近日|日前|[今昨当][日晚天]|早前|[上本]月|[上本]?周[一二三四五六日末]?|\d{1,2}[月日])?"
     r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|累计|[向以为系在]|整体|并入|易主|原?控股|参股|主要|披露|发布|董事[长会]|第.{1,3}届董事会|先后|酝酿|股东(?=[一-鿿])|[与和](?=[^，。；]{2,14}(?:签|合作|合资|联姻|酝酿|达成|成立|设立))|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
 )
+_ROUND = 10_000  # characters
+_OFTEN = 5  # times: a firm that a text is about
+
+
+def is_told_somewhere(text: str, surface: str, place: int) -> bool:
+    """Whether the text round a place makes a firm of `surface`, or names it again and again."""
+    if times(surface, text, place) >= _OFTEN:
+        return True
+    left, right = max(0, place - _ROUND), place + _ROUND
+    found = re.finditer(re.escape(surface), text[left:right])
+    return any(_is_firm_there(text, left + m.start(), left + m.end()) for m in found)
+
+
+def _is_firm_there(text: str, start: int, end: int) -> bool:
+    """It has or does what only firms do, or opens a clause and acts; that somebody deals in it is
+    what is to be judged."""
+    if _TOLD_BEHIND.match(text, end):
+        return True
+    return (not start or text[start - 1] in _OPENING_MARKS) and bool(_ACTS.match(text, end))
+
+
 _LONGEST_STRANGE = 4  # characters
 
 
@@ -137,5 +174,5 @@ def is_prosy(text: str, start: int, end: int) -> bool:
 
 
 _PROSY = late(  # nothing but its place makes it a name, and no name has such words
-    r"^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$"
+    r"^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$|被[曝爆传指]"
 )

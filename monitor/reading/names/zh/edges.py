@@ -39,6 +39,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     """A run without what it shares with plain words, and without the words that only describe."""
     if is_appointed(text, start, end, inside_of(placed, (start, end))):
         return start, end
+    end = _with_last_letter(text, end, inside_of(placed, (start, end)))
     for word in inside_of(placed, (start, end)):
         if word.common and word.tag not in NAMING_OR_PLACE:
             start = word.end if word.start < start < word.end else start
@@ -60,6 +61,15 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
 
 
 _OF_OTHERS = late("所(?:持|收购|并购|控制|拥有|投资)")  # 为甲所收购
+
+
+def _with_last_letter(text: str, end: int, inside: Sequence[Tagged]) -> int:
+    """商人黄炳均: a person's name that ends like an adverb."""
+    last = inside[-1] if inside else None
+    cut = last is not None and last.tag == "PER" and last.start < end == last.end - 1
+    return end + (cut and text[end] in leftover.ADVERBS)
+
+
 _FIGURES_IN = late(r"(?<![\d.,，])\d{2,3}(?=[一-鿿]{2})(?![家个名位款种批年月日岁万亿元股])")
 
 
@@ -241,7 +251,7 @@ def clean(text: str, begin: int, stop: int) -> Part | None:
         begin += 1
     if not _FIGURES_IN.match(text, begin):
         begin = _COUNTED.match(text, begin, stop).end()  # type: ignore[union-attr]
-    while size := _break_at_end(text, begin, stop):
+    while size := break_at_end(text, begin, stop):
         stop -= size
     if (side := _SIDE.search(text, begin + 2, stop)) and side.end() == stop:
         stop = side.start()
@@ -260,10 +270,16 @@ def _is_none(text: str, begin: int, surface: str) -> bool:
         return True
     if doubted.is_counted(surface) or doubted.is_prose(surface) or doubted.is_abbreviation(surface):
         return True
-    return is_somewhere(text, begin, surface)
+    if len(surface) == _ONE_MORE and surface[:2] in _BREAK_ENDS:
+        return True  # 英方愿
+    end = begin + len(surface)
+    return is_somewhere(text, begin, surface) or doubted.is_occasion(text, end)
 
 
-def _break_at_end(text: str, begin: int, stop: int) -> int:
+_ONE_MORE = 3  # characters: a word and another
+
+
+def break_at_end(text: str, begin: int, stop: int) -> int:
     """How long the longest word is that text[begin:stop] ends with and no name does, 0 for none."""
     for size in range(min(_LONGEST_BREAK, stop - begin), 1, -1):
         if text[stop - size : stop] in _BREAK_ENDS:

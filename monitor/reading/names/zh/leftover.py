@@ -13,8 +13,9 @@ from monitor.reading.names.zh.descriptions import (
     describes,
     is_description,
     is_paper,
+    is_ranked,
 )
-from monitor.reading.names.zh.doubted import is_abbreviation, is_prosy
+from monitor.reading.names.zh.doubted import is_abbreviation, is_occasion, is_prosy
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.names.zh.places import is_district, is_somewhere
 from monitor.reading.regexes.late import late
@@ -34,7 +35,7 @@ _NAME_ENDS = frozenset("控股 股份 投资 公司 集团公司 控股公司 �
 _CJK = late(r"[一-鿿]")
 _PIECE = late(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = late(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
-_LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
+_LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*", re.ASCII)
 ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟欲"
 _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
     tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
@@ -130,23 +131,24 @@ def is_got(text: str, start: int) -> bool:
 _GETS = frozenset("获得由受")
 _NEVER_LAST = frozenset("才却仍继欲")  # of a name
 _ROUND = re.compile(r"(?<=..)(?:Pre-?[A-H]|[A-H]\d?\+{0,2}|天使|种子)轮(?:融资)?$")
-_FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|总经理)")
+_NUMBERED = re.compile(r"^(?:\d{1,2}\.(?=[一-鿿])|[ .\-·]+)+")  # 4.海山科技
+_FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|副?总)")
 
 
 def named(text: str, start: int, end: int) -> Iterator[Span]:
     """The name that a run is, where it can be one."""
     surface = _ROUND.sub("", text[start:end]).rstrip(" -·之")
     end = start + len(surface)
-    start = after_description(text, end - len(surface.lstrip(" .-·")), end)
+    start = after_description(text, end - len(_NUMBERED.sub("", surface)), end)
     surface = text[start:end]
-    if describes(text, start, end):
+    if describes(text, start, end) or is_ranked(text, start, end):
         return
     if len(surface) == 3 and surface[-1] in _NEVER_LAST:
         end, surface = end - 1, surface[:-1]
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
     told = _told(surface) or _owning(text, end, surface)
-    if told is None or is_somewhere(text, start, surface):
+    if told is None or is_somewhere(text, start, surface) or is_occasion(text, end):
         return
     if told[1] != "shape" or not is_prosy(text, start, end):
         yield start, end, *told
@@ -182,7 +184,8 @@ def _may_be(surface: str) -> bool:
 
 
 _NEVER_INSIDE = re.compile(
-    r"[XＸ×]{2}|^[A-Z]{2}\.?\d{4,6}$|\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$"
+    r"[XＸ×]{2}|^[\d ]+[一-鿿]$|"
+    r"^[A-Z]{2}\.?\d{4,6}$|\d元|\d%|讯$|领域|业务|[A-Z]\+?轮|^[A-Z]\d?\+*$|行业|市场|同比|环比|记者|轮(?:投资|融资)?$"
 )
 
 

@@ -20,7 +20,7 @@ _FORM = led(
 _BEFORE_NAME = led(
     "(?<=[、，])现(?![代有任])|(?<![一-鿿])(?:若(?!羽)|传(?![化音智奇神世媒承播统]))"
 )
-_RUN_BACK = late(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]++){1,40}$")
+_RUN_BACK = late(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]++|(?<=[A-Za-z])\.(?=[A-Za-z])){1,40}$")
 _SOURCE = Nearby(
     r"(?<![\d市省区县州])(?:"
     + "|".join(sorted(map(re.escape, words.SOURCES), key=len, reverse=True))
@@ -31,9 +31,11 @@ _SOURCE = Nearby(
     r"(?m:(?<=^[(（〔]))[^()（）〔〕\n]{2,30}(?:网|社|报|讯|电|报[导道])(?=[)）〕])|"
     r"(?m:^)[一-鿿]{2,8}[(（][A-Za-z\d]+\.[a-z]{2,3}[)）]"
     r"(?= ?(?:\d{1,2}月\d{1,2}日)? ?(?:消息|讯|报道|电))|"
+    r"[一-鿿]{2,4}(?:社|网)(?=\d{1,2}月\d{1,2}日(?:电|讯|消息))|"
     r"[一-鿿]{2,9}(?:网|报|社|报社|电)讯(?=[ （(，,：:】]|记者)|本[报刊网]讯",
     {
         *words.SOURCES,
+        *"日电 日讯 日消息".split(),
         *"报导 报道 电) 电） 网) 网） 社) 社） 报) 报） 交易所 交易中心 讯 消息".split(),
     },
     before=36,
@@ -73,11 +75,13 @@ _HEADED = late(  # the firm that a line of a digest or a headline is about
 _LATIN_FORM = led(
     r"(?<![A-Za-z])[A-Z][A-Za-z\d.\-'&]{0,24}"
     r"(?: (?:(?:of|and|the|de|van|der|&) )?[A-Z][A-Za-z\d.\-'&]{0,24}){0,9}?"
-    r"(?:,? (?:Co\.?,? ?(?:Ltd|Limited|Inc|LLC)|"
-    r"LIMITED|LTD|INC|HOLDINGS|GROUP|COMPANY|CORPORATION|Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
+    r"(?: ?[(（][A-Z][A-Za-z ]{2,24}[)）])?(?:(?:,? |(?<=[)）]))"
+    r"(?:Co\.?,? ?(?:Ltd|Limited|Inc|LLC)|"
+    r"CO\.?,? ?LTD|LIMITED|LTD|INC|HOLDINGS?|GROUP|COMPANY|CORPORATION|"
+    r"Limited|Ltd|Inc|Corp|Corporation|plc|PLC|GmbH|AG|SA|S\.A|LLC|LLP|LP|"
     r"L\.P|NV|N\.V|BV|B\.V|SE|"
     r"SpA|AB|ASA|A/S|AS|Oyj|Oy|Pte|"
-    r"Sdn\.? Bhd|Holdings|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
+    r"Sdn\.? Bhd|Holdings?|Group|Company|KG|KK|K\.K)(?![A-Za-z])\.?){1,3}"
 )
 _WARNED = led(r"(?:\*ST|(?<![A-Za-z])ST)[一-鿿]{2}")  # a share under special treatment
 _LATIN_HOUSE = led(
@@ -217,6 +221,8 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     start = after_last_break(text, back.start(), form, short)
     described = after_description(text, start, form)
     start = start if is_plain(text[described:form]) else described  # 海山品牌管理有限公司
+    if house := _HOUSE_BEFORE.match(text, start, form):
+        start = house.end()
     while start < form and text[start] in ")）-·、":
         start += 1
     start = _own_start(text, start, form)
@@ -228,4 +234,5 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     return start
 
 
+_HOUSE_BEFORE = late("[一-鿿]{2,12}(?:集团|公司|企业|巨头)-")  # 电商集团-海山控股有限公司
 _OF_ANYWHERE = late("^(?:[这那该此][一-鿿]{0,3}[家个起些]|国内|国外|海外|境外|本土|我国)")

@@ -33,6 +33,7 @@ _TWICE = late(f"([一-鿿]{{2}}[一-鿿](?:{_LAST})?){_FOLLOWED}")  # 欧阳, �
 _ONCE = late(f"([一-鿿]{_LAST}(?:{_LAST})?){_FOLLOWED}")
 _PLAIN = words.BREAKS | words.GENERIC
 _NO_NAME = re.compile("^.[近今本上下昨当日月年]")
+_AS = "作为"  # 周华作为代表: his name is 周华
 
 
 def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -45,7 +46,7 @@ def titled(text: str, start: int, end: int) -> tuple[int, int] | None:
         family = surface[:length]
         known = surface in words.BREAKS or surface[:2] in _PLAIN
         if family in words.SURNAMES and not known and not _NO_NAME.search(surface):
-            return match.span(1)
+            return match.start(1), match.end(1) - text.startswith(_AS, match.end(1) - 1)
     return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from monitor.reading.names.zh.descriptions import after_description, is_description
+from monitor.reading.names.zh.edges import break_at_end
 from monitor.reading.names.zh.leftover import ADVERBS, Span, holds_break, is_plain
 from monitor.reading.names.zh.places import is_somewhere
 from monitor.reading.regexes.firsts import guarded
@@ -89,14 +90,30 @@ def _may_back(surface: str) -> bool:
     return not holds_break(core) or (surface.endswith("基金") and len(surface) > 7)
 
 
+def _without_adverbs(text: str, left: int, right: int) -> int:
+    """Where who opens a clause ends before 刚刚, 被曝出 and the like."""
+    while right - left > _LETTERS:
+        size = break_at_end(text, left + _LETTERS, right)
+        size = size or int(text[right - 1] in ADVERBS or text[right - 1] == "被")
+        if not size:
+            break
+        right -= size
+    return right
+
+
+_LETTERS = 2  # of the shortest name
+
+
 def in_slots(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """Names that only their place in a deal gives away, whatever words they are."""
     for match in _SLOT.finditer(text, start, end):
         left, right = match.span(match.lastgroup or 0)
         if match.lastgroup == "opens":
             left = after_description(text, left, right)
-            right -= text[right - 1] in ADVERBS
-        right -= text[right - 1] in "的了约近逾" or text.startswith(("控股权", "控制权"), right - 1)
+            right = _without_adverbs(text, left, right)
+        right -= text[right - 1] in "的了约近逾为" or text.startswith(
+            ("控股权", "控制权"), right - 1
+        )
         surface = text[left:right]
         if match.lastgroup != "backer" and is_plain(surface):
             continue

@@ -1,0 +1,62 @@
+"""How surely a Chinese party is a firm that is called so: what else the text and the tagger say."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from monitor.events._documents.document import Document
+from monitor.events._patterns.candidate import Filler
+from monitor.reading.names.mentions import Mention
+from monitor.reading.names.zh import doubted
+from monitor.reading.tagger.tagged import Tagged
+
+_DOUBTED = 0.55  # such a name is a common word, or is cut, more often than not
+_BY_THE_WORDS = frozenset({"tagger", "shape", "slot", "word", "label"})  # and by nothing surer
+_A_WORD = 5  # letters: TikTok is a name of somebody's, VC is none
+_NAMING = frozenset({"ORG", "PER", "nt", "nr"})
+
+
+def score(filler: Filler, document: Document) -> float:
+    """How sure it is: less where only the words beside it make it a name, the tagger does not take
+    it for one or cuts it elsewhere, and the text says it here alone."""
+    name = filler.mention
+    if document.lang != "zh" or name.how not in _BY_THE_WORDS or name.kind in {"company", "org"}:
+        return filler.score
+    if name.surface.isascii() and len(name.surface) >= _A_WORD:
+        return filler.score
+    agrees = _agrees(name, document)
+    if agrees or (agrees is None and not _is_a_shape(filler)):
+        return filler.score
+    if doubted.is_told_somewhere(document.text, name.surface, name.start):
+        return filler.score
+    return min(filler.score, _DOUBTED)
+
+
+def _is_a_shape(filler: Filler) -> bool:
+    """Whether nothing but its shape makes it a firm; a person's shape is enough for people."""
+    name = filler.mention
+    firm = name.kind == "guess" or filler.role in _OF_FIRMS
+    return name.how == "shape" and firm
+
+
+_OF_FIRMS = frozenset({"company", "target", "partner", "investor"})
+
+
+def _agrees(name: Mention, document: Document) -> bool | None:
+    """Whether the tagger has a name there with the same edges; None where it read nothing."""
+    words, begun = _words_round(name, document)
+    inside = [w for w in words if begun + w.start < name.end and name.start < begun + w.end]
+    if not inside:
+        return None
+    whole = begun + inside[0].start == name.start and begun + inside[-1].end == name.end
+    of_words = name.how == "word" and len(inside) > 1  # 云桥 and 控股
+    of_words = of_words and not name.surface.endswith("公司")  # 酒店管理公司
+    return whole and (of_words or any(_names(w) for w in inside))
+
+
+def _names(word: Tagged) -> bool:
+    return word.tag in _NAMING or (word.tag == "nz" and not word.common)
+
+
+def _words_round(name: Mention, document: Document) -> tuple[Sequence[Tagged], int]:
+    index = bisect_right(document.sentences, name.start, key=lambda s: s.start) - 1
+    return document.tagged.get(index, ()), document.sentences[index].start

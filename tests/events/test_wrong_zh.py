@@ -1,0 +1,148 @@
+"""What Chinese pages were told wrongly: whose deal it is, what no deal is, how sure a name is."""
+
+from collections.abc import Sequence
+
+from monitor.events import read
+from monitor.reading.tagger.tagged import Tagged
+from tests.cases import each
+from tests.events.chinese import findings, parties
+
+FORM = "云桥科技有限公司"
+
+
+@each(
+    ("text", "modality", "told"),
+    [
+        (  # the firm before a colon is whose shares its owner sells
+            "云桥股份：控股股东拟将16.72%股份无偿划转给海山集团",
+            "planned",
+            {("target", "云桥股份"), ("acquirer", "海山集团")},
+        ),
+        (  # with whom somebody signs is not who holds
+            "海山集团有限公司（转让方），与受让方平川控股有限公司签订协议，将其持有云桥科技有限公司的65%权益转让予受让方。",
+            "asserted",
+            {("seller", "海山集团有限公司"), ("acquirer", "平川控股有限公司"), ("target", FORM)},
+        ),
+        (
+            "海山集团拟收购平川集团转让的云桥科技有限公司100%股权。",
+            "planned",
+            {("acquirer", "海山集团"), ("seller", "平川集团"), ("target", FORM)},
+        ),
+        (
+            "公司拟由平川控股有限公司以3390万元受让海山集团持有的云桥科技有限公司20%股权。",
+            "planned",
+            {("acquirer", "平川控股有限公司"), ("seller", "海山集团"), ("target", FORM)},
+        ),
+        (
+            "云海集团拒绝了海山集团收购云桥科技有限公司要约。",
+            "ended",
+            {("acquirer", "海山集团"), ("target", FORM)},
+        ),
+        (
+            "董事会同意授权经营层择机出售公司持有的云桥科技有限公司股份。",
+            "planned",
+            {("target", FORM)},
+        ),
+        (  # as they say it in Taiwan and in Malaysia
+            "海山集團計畫購併雲橋科技有限公司。",
+            "planned",
+            {("acquirer", "海山集團"), ("target", "雲橋科技有限公司")},
+        ),
+        (
+            "海山集團脫售雲橋科技有限公司的部份持股。",
+            "asserted",
+            {("seller", "海山集團"), ("target", "雲橋科技有限公司")},
+        ),
+    ],
+)
+def test_whose_deal_it_is(text: str, modality: str, told: set[tuple[str, str]]) -> None:
+    (deal,) = findings(text)
+    assert (deal.modality, parties(deal)) == (modality, told)
+
+
+@each(
+    "text",
+    [
+        "股权转让亦构成海山集团一项关连交易。",
+        "其后海山集团转让该公司的其他附属公司（见下文）。",
+        "由平川置业有限公司将别墅项目转让给海山集团。",
+        "法院认定云桥科技有限公司侵权成立，判决赔偿。",
+        "海山集团最初是成立来为政府筹集资金的。",
+        "英方愿与中方加强对话合作。",
+        "海山集团与平川置业有限公司签署了资产转让框架协议。",
+        "海山集团投资IF (Insight Forecast)大会在北京召开。",
+        "人才跨界已成常态。",
+        "海山集团拟将其对云桥科技有限公司的债权1.3亿元等额转让给平川集团。",
+        "阁下如已售出或转让海山集团控股有限公司的股份，应将本通函交予买主。",
+        "XX股份有限公司的经营范围由“一般项目”变更为“许可项目”。",
+    ],
+)
+def test_what_tells_no_event(text: str) -> None:
+    assert findings(text) == []
+
+
+@each(
+    ("text", "told"),
+    [
+        ("海山集团收购投资机构云鹿集团有限公司53%股份。", "云鹿集团有限公司"),
+        ("海山集团收购网站Farfield.com有限公司股权。", "Farfield.com有限公司"),
+        ("海山集团收购美国NEW TARN GROUP HOLDING, INC.全数股权。", "NEW TARN GROUP HOLDING, INC."),
+        (
+            "海山集团收购泰国 TARNMICRON（THAILAND）CO., LTD.股权。",
+            "TARNMICRON（THAILAND）CO., LTD.",
+        ),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, told: str) -> None:
+    (deal,) = findings(text)
+    assert ("target", told) in parties(deal)
+
+
+def test_an_office_is_not_at_a_former_employer() -> None:
+    (found,) = findings("原海山汽车总裁孟山舟出任平川科技总裁。")
+    assert ("company", "平川科技") in parties(found)
+
+
+class _Words:
+    """A tagger of sentences whose words are given by hand."""
+
+    def __init__(self, words: str) -> None:
+        self._words = [word.rpartition("/")[::2] for word in words.split(" ")]
+
+    def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
+        return [self._of(text) for text in texts]
+
+    def _of(self, text: str) -> tuple[Tagged, ...]:
+        found, place = [], 0
+        for surface, tag in self._words:
+            start = text.index(surface, place)
+            place = start + len(surface)
+            found.append(Tagged(start, place, tag.rstrip("*"), tag[-1] == "*"))
+        return tuple(found)
+
+
+@each(
+    ("words", "more", "sure"),
+    [
+        ("海山集团/ORG 收购/v* 云鹤/ORG 。/w", "", True),
+        ("海山集团/ORG 收购/v* 云鹤/n 。/w", "", False),  # no name to the tagger
+        ("海山集团/ORG 收购/v* 云鹤/n 。/w", "云鹤董事长孟山舟出席。", True),  # but to the text
+    ],
+)
+def test_a_name_that_nothing_else_makes_one_alerts_nobody(
+    words: str, more: str, *, sure: bool
+) -> None:
+    text = "".join(word.rpartition("/")[0] for word in words.split(" "))
+    (deal,) = [
+        f
+        for f in read(f"{text}\n{more}", lang="zh", tagger=_First(words)).findings
+        if f.type == "acquisition"
+    ]
+    assert (deal.confidence >= 0.8) == sure
+
+
+class _First(_Words):
+    """One that has read the first sentence alone."""
+
+    def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
+        return [self._of(texts[0]), *(() for _ in texts[1:])]
