@@ -84,7 +84,7 @@ def _lines(name: str, step: Step, language: Language) -> Iterator[tuple[str, str
 
 
 def _party_lines(was: Json, now: Json, language: Language) -> Iterator[tuple[str, str, str]]:
-    """A line for each role that other firms or people have; another spelling of one is no change."""
+    """A line for each role that others have now; another spelling of one is no change."""
     for role in dict.fromkeys(party["role"] for party in (*now, *was)):
         sides = [[party for party in side if party["role"] == role] for side in (was, now)]
         known = [{party.get("company") or party["name"] for party in side} for side in sides]
