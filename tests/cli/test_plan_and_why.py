@@ -13,7 +13,8 @@ from monitor.cli import app
 from monitor.store import settings
 from tests.web import story
 
-NOW = datetime.now(UTC).replace(microsecond=0) - timedelta(days=2)
+# Near noon in the config's time zone: what the story tells within an hour or two is of one day.
+NOW = datetime.now(UTC).replace(hour=4, minute=0, second=0, microsecond=0) - timedelta(days=2)
 CONFIG = """\
 database: sqlite:///{folder}/monitor.db
 watchlist: [{{name: Beichen Group, follow: group, sectors: [home appliances]}}]
