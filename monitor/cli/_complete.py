@@ -1,4 +1,4 @@
-"""What the shell may complete: words of the contract, and names from the config at hand."""
+"""Shell completion: words of the contract, and names from the current config."""
 
 import os
 from collections.abc import Callable, Iterable
@@ -52,7 +52,7 @@ def channels(context: typer.Context, incomplete: str) -> list[str]:
 
 
 def _settings(context: typer.Context) -> "Settings | None":
-    """None where the config cannot be read: a shell shows no errors."""
+    """None if the config cannot be read: a shell shows no errors."""
     from monitor import config
     from monitor.errors import ConfigError
 

@@ -17,16 +17,16 @@ def parse(
         str,
         typer.Argument(
             metavar="TYPE",
-            help="The type of a source, or, with --config, its id.",
+            help="A source type or, with --config, a source's id.",
             autocompletion=_complete.source_types,
         ),
     ],
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Saved answers.")],
     before: Annotated[
-        Path | None, typer.Option(help="An earlier answer: print what changed since, too.")
+        Path | None, typer.Option(help="An earlier answer: also print what changed since.")
     ] = None,
     url: Annotated[
-        str, typer.Option(help="Where the files are from, for links in them that are relative.")
+        str, typer.Option(help="Where the files are from, for resolving relative links.")
     ] = "",
     config: Annotated[
         Path | None, typer.Option("--config", help="Use the source and the watchlist of this file.")
@@ -54,7 +54,7 @@ def try_(
         str | None,
         typer.Option(
             "--type",
-            help="Read the URL as this type; default: what fits.",
+            help="Read the URL as this type; default: detected.",
             autocompletion=_complete.source_types,
         ),
     ] = None,

@@ -13,7 +13,7 @@ from monitor.cli import app
 from monitor.store import settings
 from tests.web import story
 
-# Near noon in the config's time zone: what the story tells within an hour or two is of one day.
+# Noon in Shanghai: the story must not run over midnight, where a day's budget begins anew.
 NOW = datetime.now(UTC).replace(hour=4, minute=0, second=0, microsecond=0) - timedelta(days=2)
 CONFIG = """\
 database: sqlite:///{folder}/monitor.db
