@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from monitor.deliver._amounts import days
 from monitor.deliver._clean import one_line
-from monitor.deliver._group_words import ENGLISH
+from monitor.deliver._group_words import ENGLISH, changed_share
 from monitor.deliver._told import UNNAMED, Told
 
 
@@ -135,26 +135,13 @@ def _shareholding_change(told: Told) -> Clause:
     }
     direction = told.direction("percent")
     if told.is_mere_share():
-        return _share(told, target)
+        return Clause(*changed_share(told, target))
     did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
     its = f" its shareholding in {target}"
     rest = _after("from", told.fact("percent_from")) + _after("to", told.fact("percent_to"))
     rest += _after("by", told.moved()) + _after("for", told.fact("amount"))
     subject = told.subject("holder", "seller")
     return Clause(subject, did + its, do + its, doing + its, rest)
-
-
-def _share(told: Told, target: str) -> Clause:
-    """A share that is another now, of whoever's doing: new capital makes old shares smaller."""
-    now, before = told.fact("percent_to"), told.fact("percent_from")
-    subject = told.subject("holder", "seller")
-    if told.is_nothing("percent_to"):
-        words = f"longer a shareholder of {target}, before {before}"
-        return Clause(subject, "is no", "be no", "being no", f" {words}")
-    if told.is_nothing("percent_from"):
-        rest = f" a shareholder of {target} with {now}"
-        return Clause(subject, "became", "become", "becoming", rest)
-    return Clause(subject, "now holds", "hold", "holding", f" {now} of {target}, before {before}")
 
 
 def _sale(told: Told, what: str) -> Clause:
