@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from monitor import config
+from monitor.deliver.render import render
 from monitor.model import Holding, Share, Watch
 from monitor.ownership.graph import Graph
 from monitor.ownership.group import changes
@@ -62,6 +63,22 @@ async def test_a_firm_enters_and_leaves_the_group_each_told_once(story: Story) -
     )
     assert told["watch"]["why"] == "held 60 % of 临江泵业有限公司: control, until now"
     assert told["facts"]["path_before"] == f"{GROUP} –60 %→ 临江泵业有限公司"
+
+
+async def test_the_owner_of_a_watched_firm_leaves_and_nobody_holds_itself(story: Story) -> None:
+    path = story.settings.files()[0]
+    text = path.read_text(encoding="utf-8").replace("aliases: [临江泵业],", "follow: group,")
+    path.write_text(text.replace(f"  - {{name: {GROUP}, follow: subsidiaries}}\n", ""), "utf-8")
+    story.settings = config.load(path, {})
+    assert await story.look(held("60")) == []
+    told = of_group(await story.look(held("45")))
+    assert set(told) == {"group_left", "group_entered", "controller_changed"}
+    (party,) = told["controller_changed"]["parties"]
+    assert party["role"] == "company"
+    assert set(told["controller_changed"]["facts"]) == {"cause", "control", "from", "to"}
+    left = render({"type": "event.created", "data": told["group_left"]}, "en").text
+    assert f"Company: {GROUP}" in left
+    assert "Group: 临江泵业有限公司" in left
 
 
 # --- what counts as a change ----------------------------------------------------------------------

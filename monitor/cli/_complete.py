@@ -1,12 +1,16 @@
 """Shell completion: words of the contract, and names from the current config."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from monitor.cli._options import DEFAULT_CONFIG
+
+if TYPE_CHECKING:
+    from monitor.config import Settings
 
 
 def event_types(incomplete: str) -> list[str]:
@@ -21,24 +25,41 @@ def id_kinds(incomplete: str) -> list[str]:
     return _starting((f"{kind}=" for kind in ID_KINDS), incomplete)
 
 
-def follows(incomplete: str) -> list[str]:
-    return _starting(("self", "subsidiaries", "group"), incomplete)
+def one_of(*words: str) -> Callable[[str], list[str]]:
+    """Completes an option that takes one of a few words."""
+    return lambda incomplete: _starting(words, incomplete)
 
 
-def formats(incomplete: str) -> list[str]:
-    return _starting(("table", "json", "csv"), incomplete)
+def source_types(incomplete: str) -> list[str]:
+    from monitor import adapters
+
+    return _starting(adapters.names(), incomplete)
 
 
 def watches(context: typer.Context, incomplete: str) -> list[str]:
-    """Names of watches; none if the config cannot be read: a shell shows no errors."""
+    found = _settings(context)
+    return _starting((watch.name for watch in found.watches()), incomplete) if found else []
+
+
+def sources(context: typer.Context, incomplete: str) -> list[str]:
+    found = _settings(context)
+    return _starting((source.id for source in found.sources), incomplete) if found else []
+
+
+def channels(context: typer.Context, incomplete: str) -> list[str]:
+    found = _settings(context)
+    return _starting(found.channels, incomplete) if found else []
+
+
+def _settings(context: typer.Context) -> "Settings | None":
+    """None if the config cannot be read: a shell shows no errors."""
     from monitor import config
     from monitor.errors import ConfigError
 
     try:
-        found = config.load(_path(context), os.environ)
+        return config.load(_path(context), os.environ)
     except ConfigError:
-        return []
-    return _starting((watch.name for watch in found.watches()), incomplete)
+        return None
 
 
 def _path(context: typer.Context) -> Path:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from monitor.cli import _complete
 from monitor.cli._options import DEFAULT_CONFIG, Again, Config, Panels
 
 app = typer.Typer(cls=Panels, help="Alerts: sent, waiting, failed.", invoke_without_command=True)
@@ -56,7 +57,9 @@ def subscribe(
 @app.command("test")
 def trial(
     context: typer.Context,
-    channel: Annotated[str, typer.Argument(help="A name in config.yaml.")],
+    channel: Annotated[
+        str, typer.Argument(help="A name in config.yaml.", autocompletion=_complete.channels)
+    ],
     config: Again = None,
 ) -> None:
     """Send a test alert through a channel now."""

@@ -39,7 +39,7 @@ def events(  # noqa: PLR0913, PLR0917 - its options
         typer.Option(
             "--format",
             help="table, json (one line each) or csv.",
-            autocompletion=_complete.formats,
+            autocompletion=_complete.one_of("table", "json", "csv"),
         ),
     ] = "table",
 ) -> None:
@@ -66,7 +66,12 @@ def sources(
 def plan(
     config: Config = DEFAULT_CONFIG,
     since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 90d.")] = "90d",
-    form: Annotated[str, typer.Option("--format", help="table or json.")] = "table",
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format", help="table or json.", autocompletion=_complete.one_of("table", "json")
+        ),
+    ] = "table",
     against: Annotated[
         Path | None,
         typer.Option(help="The file to compare with. [default: that of the running daemon]"),
@@ -93,7 +98,12 @@ def reread(
     tell: Annotated[
         bool, typer.Option("--tell", help="With --apply: also send the alerts for it.")
     ] = False,
-    form: Annotated[str, typer.Option("--format", help="table or json.")] = "table",
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format", help="table or json.", autocompletion=_complete.one_of("table", "json")
+        ),
+    ] = "table",
 ) -> None:
     """Reread stored texts after a change of rules or watchlist, and print the difference.
 
@@ -110,7 +120,12 @@ def reread(
 def why(
     event: Annotated[str, typer.Argument(help="The id, evt_….")],
     config: Config = DEFAULT_CONFIG,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format", help="text or json.", autocompletion=_complete.one_of("text", "json")
+        ),
+    ] = "text",
 ) -> None:
     """How an event was found, matched, merged, weighed and routed: quotes, rules, scores."""
     from monitor.cli import _why
@@ -122,7 +137,12 @@ def why(
 def report(
     config: Config = DEFAULT_CONFIG,
     since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 7d.")] = "7d",
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format", help="text or json.", autocompletion=_complete.one_of("text", "json")
+        ),
+    ] = "text",
 ) -> None:
     """Events, alerts, latency, failed sources; and the precision of each rule, source and name."""
     from monitor.cli import _report, _tables

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from monitor.cli import _complete
 from monitor.cli._options import DEFAULT_CONFIG, Config, Panels
 
 app = typer.Typer(cls=Panels, help="Try sources; nothing is stored.", no_args_is_help=True)
@@ -14,7 +15,11 @@ app = typer.Typer(cls=Panels, help="Try sources; nothing is stored.", no_args_is
 def parse(
     kind: Annotated[
         str,
-        typer.Argument(metavar="TYPE", help="A source type or, with --config, a source's id."),
+        typer.Argument(
+            metavar="TYPE",
+            help="A source type or, with --config, a source's id.",
+            autocompletion=_complete.source_types,
+        ),
     ],
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Saved answers.")],
     before: Annotated[
@@ -38,12 +43,27 @@ def parse(
 
 @app.command("try")
 def try_(
-    what: Annotated[str, typer.Argument(metavar="URL-OR-ID", help="A URL, or a source's id.")],
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="URL-OR-ID", help="A URL, or a source's id.", autocompletion=_complete.sources
+        ),
+    ],
     config: Config = DEFAULT_CONFIG,
     kind: Annotated[
-        str | None, typer.Option("--type", help="Read the URL as this type; default: detected.")
+        str | None,
+        typer.Option(
+            "--type",
+            help="Read the URL as this type; default: detected.",
+            autocompletion=_complete.source_types,
+        ),
     ] = None,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format", help="text or json.", autocompletion=_complete.one_of("text", "json")
+        ),
+    ] = "text",
 ) -> None:
     """Fetch a source once now and show what would be found. Nothing is stored or told."""
     from monitor.cli import _trying

@@ -30,7 +30,11 @@ def listed(
     config: Again = None,
     form: Annotated[
         str,
-        typer.Option("--format", help="table, json or csv.", autocompletion=_complete.formats),
+        typer.Option(
+            "--format",
+            help="table, json or csv.",
+            autocompletion=_complete.one_of("table", "json", "csv"),
+        ),
     ] = "table",
 ) -> None:
     """List the watched firms with their names and identifiers."""
@@ -47,7 +51,11 @@ Ids = Annotated[
     ),
 ]
 Follow = Annotated[
-    str | None, typer.Option(help="self, subsidiaries or group.", autocompletion=_complete.follows)
+    str | None,
+    typer.Option(
+        help="self, subsidiaries or group.",
+        autocompletion=_complete.one_of("self", "subsidiaries", "group"),
+    ),
 ]
 MinShare = Annotated[
     str | None, typer.Option(help="The share that makes a subsidiary, such as 50%.")

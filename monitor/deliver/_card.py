@@ -15,6 +15,7 @@ SAID_ELSEWHERE = frozenset(  # these figures already say what they were
 )
 # States that make a modality redundant.
 _SAID_BY = {"withdrawn": {"ended"}, "corrected": {"planned"}}
+_OF_GROUPS = frozenset({"group_entered", "group_left"})
 _LONGEST_QUOTE = 600
 _LONGEST_WHY = 500
 
@@ -190,7 +191,10 @@ def _parties(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
     for role in dict.fromkeys(party["role"] for party in event["parties"]):
         words, was = told.who(role), earlier.who(role) if earlier else ""
         is_new = changed and (earlier is None or words != was)
-        yield Row(labels.role(role, language), words, was if is_new else "", is_new)
+        # Of a group one comes into or leaves, an owner may be a member too.
+        is_group = role == "holder" and event["type"] in _OF_GROUPS
+        label = labels.role("group" if is_group else role, language)
+        yield Row(label, words, was if is_new else "", is_new)
 
 
 def _row(name: str, words: str, event: Mapping[str, Json], language: Language) -> Row:

@@ -89,12 +89,24 @@ def _shareholding_change(told: Told) -> Clause:
         return _acquisition(told)
     if told.is_sale():
         return _sale(told, "股权")
+    if told.is_mere_share():
+        return told.subject("holder", "seller"), _share(told)
     direction = told.direction("percent")
     deed = {"increase": "增持", "decrease": "减持"}.get(direction, "变更持股：")
     moved = _of("持股由", told.fact("percent_from")) + _of("变为", told.fact("percent_to"))
     by = _of("变动", told.moved())
     what = f"{deed}{told.who('target') or '未具名公司'}"
     return told.subject("holder", "seller"), what + _with(moved, by, _price(told))
+
+
+def _share(told: Told) -> str:
+    """A share that is another now, of whoever's doing: new capital makes old shares smaller."""
+    target, now, before = told.who("target"), told.fact("percent_to"), told.fact("percent_from")
+    if told.is_nothing("percent_to"):
+        return f"不再是{target}的股东，原持股{before}"
+    if told.is_nothing("percent_from"):
+        return f"成为{target}的股东，持股{now}"
+    return f"对{target}的持股由{before}变为{now}"
 
 
 def _price(told: Told) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from monitor.deliver._amounts import days
 from monitor.deliver._clean import one_line
-from monitor.deliver._group_words import ENGLISH
+from monitor.deliver._group_words import ENGLISH, changed_share
 from monitor.deliver._told import UNNAMED, Told
 
 
@@ -134,6 +134,8 @@ def _shareholding_change(told: Told) -> Clause:
         "decrease": ("reduced", "reduce", "reducing"),
     }
     direction = told.direction("percent")
+    if told.is_mere_share():
+        return Clause(*changed_share(told, target))
     did, do, doing = verbs.get(direction, ("changed", "change", "changing"))
     its = f" its shareholding in {target}"
     rest = _after("from", told.fact("percent_from")) + _after("to", told.fact("percent_to"))

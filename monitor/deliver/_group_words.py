@@ -40,6 +40,19 @@ def _controller(told: Told) -> Words:
     return told.subject("company"), *forms, old + new
 
 
+def changed_share(told: Told, target: str) -> Words:
+    """A share that a register now gives otherwise: nobody need have sold, as new capital makes old
+    shares smaller."""
+    now, before = told.fact("percent_to"), told.fact("percent_from")
+    subject = told.subject("holder", "seller")
+    if told.is_nothing("percent_to"):
+        rest = f" longer a shareholder of {target}, before {before}"
+        return subject, "is no", "be no", "being no", rest
+    if told.is_nothing("percent_from"):
+        return subject, "became", "become", "becoming", f" a shareholder of {target} with {now}"
+    return subject, "now holds", "hold", "holding", f" {now} of {target}, before {before}"
+
+
 def _dispute(told: Told) -> Words:
     who = _disputed(told)
     if told.has("believed"):

@@ -131,6 +131,7 @@ _FACTS = {
 _ROLES = {
     "company": ("Company", "公司"),
     "holder": ("Shareholder", "股东"),
+    "group": ("Group", "集团"),
     "legal_representative": ("Legal representative", "法定代表人"),
     "acquirer": ("Acquirer", "收购方"),
     "seller": ("Seller", "出让方"),

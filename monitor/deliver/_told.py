@@ -90,6 +90,22 @@ class Told:
         held = self.has("percent_from") or self.has("percent_to")
         return bool(self.names("seller")) and not held and not self.names("holder", "acquirer")
 
+    def is_mere_share(self) -> bool:
+        """Whether all that is said is a holder's share before and after: not that it was bought or
+        sold."""
+        facts = ("percent_from", "percent_to")
+        known = self.names("target") and all(self.has(fact) for fact in facts)
+        is_dealt = any(self.has(fact) for fact in ("percent", "shares", "amount", "price"))
+        return bool(known) and not is_dealt and self.is_registered()
+
+    def is_registered(self) -> bool:
+        """Whether a register's own record says so, and nobody else what was done."""
+        kinds = {(one.get("attribution") or {}).get("kind") for one in self.event["sources"]}
+        return kinds == {"registry"}
+
+    def is_nothing(self, fact: str) -> bool:
+        return self._figure(fact) == 0
+
     def direction(self, stem: str) -> str:
         """`increase` or `decrease` of `capital`, `percent` and the like; "" if unknown."""
         rises = self.rises(f"{stem}_from", f"{stem}_to")

@@ -185,10 +185,7 @@ class _Writing:
             modality="asserted" if one.is_certain else "possible",
             state=_state(cause),
             company=company,
-            parties=(
-                EventParty("company", company.name, company.id),
-                EventParty("holder", self._name(one.holder), one.holder),
-            ),
+            parties=(EventParty("company", company.name, company.id), *self._above(one)),
             facts=self._facts(one),
             date=None,
             for_now=False,
@@ -198,8 +195,14 @@ class _Writing:
             updated=self.now,
         )
 
+    def _above(self, one: Change) -> tuple[EventParty, ...]:
+        """The watched firm, where it is another: nobody holds itself."""
+        if one.holder == one.company:
+            return ()
+        return (EventParty("holder", self._name(one.holder), one.holder),)
+
     def _facts(self, one: Change) -> dict[str, Json]:
-        links = (one.before, one.after)
+        links = (one.before, one.after) if one.holder != one.company else (None, None)
         shares = [_percent(link.share) if link else None for link in links]
         facts: dict[str, Json] = {
             "control": "certain" if one.is_certain else "possible",

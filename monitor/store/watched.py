@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from monitor.model import Watch
@@ -92,6 +92,28 @@ def _add_names(
     for batch in chunks(fresh, 1000):
         session.execute(company_name.insert(), batch)
     sounds.note(session, (row["name"] for row in fresh))
+    _claim_names(session, watches, met, now)
+
+
+def _claim_names(
+    session: Session, watches: Sequence[Watch], met: Mapping[str, str], now: datetime
+) -> None:
+    """A name that a watch claims is no longer that of a firm of which no more is known: what was
+    met as another one before its name became an alias would stay another for ever."""
+    wanted = {short(keys(name).exact) for watch in watches for name in watch.names} - {""}
+    ours, identified = set(met.values()), select(identifier.c.company_id)
+    for chunk in chunks(sorted(wanted)):
+        others = session.execute(
+            select(company_name.c.id, company_name.c.company_id).where(
+                company_name.c.exact.in_(chunk),
+                company_name.c.known_to.is_(None),
+                company_name.c.company_id.not_in(identified),
+            )
+        )
+        given_up = [row.id for row in others if row.company_id not in ours]
+        session.execute(
+            update(company_name).where(company_name.c.id.in_(given_up)).values(known_to=now)
+        )
 
 
 def _add_ids(session: Session, watches: Sequence[Watch], met: Mapping[str, str]) -> None:

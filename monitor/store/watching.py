@@ -10,6 +10,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from monitor.model import Source
+from monitor.store._sql import CLAIMS, alone
 from monitor.store._types import dump_json
 from monitor.store.tables import source, validator
 from monitor.store.values import Synced
@@ -20,8 +21,9 @@ def sync(session: Session, sources: Sequence[Source], now: datetime) -> Synced:
 
     New and changed ones are due at once. A changed one is asked without validators; one with a new
     URL or type starts with a baseline again. Removed ones are disabled, and continue where they
-    were if they come back.
+    were if they come back. Processes that start together do it one after another.
     """
+    alone(session, CLAIMS)
     stored = {row.id: row for row in session.execute(select(source).with_for_update())}
     added = [one for one in sources if one.id not in stored]
     changed = [one for one in sources if one.id in stored and _differs(stored[one.id], one)]

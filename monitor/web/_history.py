@@ -1,6 +1,6 @@
 """What each version of an event changed, with before and after."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from monitor.deliver import words
 from monitor.model import Facts, Json, Language
 
 # What may change between versions besides facts.
-_OWN = ("state", "date", "modality")
+_OWN = ("state", "date", "modality", "parties")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,10 @@ def in_words(found: Sequence[Step], language: Language) -> list[Told]:
             one.at,
             one.state,
             tuple(
-                (
-                    words.word("fact", name, language),
-                    words.value(name, one.before.get(name), language),
-                    words.value(name, one.after.get(name), language),
-                )
+                line
                 for name in {**one.after, **one.before}
                 if name not in words.SAID_ELSEWHERE and not _is_said_beside(name, one)
+                for line in _lines(name, one, language)
             ),
         )
         for one in found
@@ -75,3 +72,23 @@ def in_words(found: Sequence[Step], language: Language) -> list[Told]:
 def _is_said_beside(name: str, step: Step) -> bool:
     """Whether a changed figure already says what it was."""
     return name.endswith("_from") and name.removesuffix("_from") in step.after
+
+
+def _lines(name: str, step: Step, language: Language) -> Iterator[tuple[str, str, str]]:
+    was, now = step.before.get(name), step.after.get(name)
+    if name == "parties":
+        yield from _party_lines(was or (), now or (), language)
+        return
+    label = words.word("fact", name, language)
+    yield label, words.value(name, was, language), words.value(name, now, language)
+
+
+def _party_lines(was: Json, now: Json, language: Language) -> Iterator[tuple[str, str, str]]:
+    """A line for each role that others have now; another spelling of one is no change."""
+    for role in dict.fromkeys(party["role"] for party in (*now, *was)):
+        sides = [[party for party in side if party["role"] == role] for side in (was, now)]
+        known = [{party.get("company") or party["name"] for party in side} for side in sides]
+        if known[0] != known[1]:
+            names = [[party["name"] for party in side] for side in sides]
+            before, after = (words.value(role, side, language) for side in names)
+            yield words.word("role", role, language), before, after

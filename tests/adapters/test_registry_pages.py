@@ -80,6 +80,32 @@ def test_fields_of_an_answer_in_json_are_json_paths() -> None:
     assert record.facts["business_scope"] == "A; B"
 
 
+_OWNERS = """<h1>Tarn Ltd</h1><table id=o><tr><th>Shareholder</th><th>Shares held (%)</th></tr>
+<tr><td>Weir AB</td><td>60</td></tr><tr><td>Bo</td><td>40</td></tr></table>"""
+
+
+@each(
+    ("text", "name", "where"),
+    [
+        (_OWNERS, "h1", "#o"),
+        (_OWNERS.replace("0</td></tr>", "0 %</td></tr>"), "h1", "#o tr:has(td)"),
+        (
+            '{"n": "Tarn", "o": [{"name": "Weir AB", "pct": 60}, {"name": "Bo", "pct": 40}]}',
+            "$.n",
+            "$.o",
+        ),
+    ],
+)
+def test_a_field_of_holders_may_be_a_table_its_rows_or_a_list(
+    text: str, name: str, where: str
+) -> None:
+    (record,) = read(text, fields={"name": name, "holders": where})
+    assert record.facts["holders"] == [
+        {"name": "Weir AB", "percent": "60"},
+        {"name": "Bo", "percent": "40"},
+    ]
+
+
 @each(
     ("fields", "says"),
     [

@@ -213,5 +213,13 @@ def test_words_are_completed(path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert _complete.event_types("reg") == ["registration"]
     assert _complete.id_kinds("u") == ["uscc=", "uid="]
     assert _complete.watches(context, "bei") == ["Beichen Group"]
+    assert _complete.source_types("reg") == ["registerbekanntmachungen", "registry_page"]
+    path.write_text(
+        "watchlist: []\nsources: [{id: paper, type: feed, url: 'https://p.example/'}]\n"
+        "channels: {desk: {type: console}}\n",
+        encoding="utf-8",
+    )
+    assert _complete.sources(context, "p") == ["paper"]
+    assert _complete.channels(context, "") == ["desk"]
     path.write_text("watchlist: 5\n", encoding="utf-8")
     assert _complete.watches(context, "") == []

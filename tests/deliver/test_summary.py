@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.cases import each
-from tests.deliver.samples import NAME, body, parties_of, sentence
+from tests.deliver.samples import EVIDENCE, NAME, body, parties_of, sentence
 from tests.deliver.samples import money as yuan
 from tests.deliver.samples import percent as part
 
@@ -184,6 +184,42 @@ def test_who_is_only_known_to_sell_sells(facts: dict[str, Any], en: str, zh: str
     told = {"type": "shareholding_change", "modality": "denied", "facts": facts}
     assert sentence("en", **told, parties=parties) == en
     assert sentence("zh", **told, parties=parties) == zh
+
+
+@each(
+    ("before", "after", "en", "zh"),
+    [
+        (
+            "60",
+            "55",
+            "Beta AG now holds 55 % of Gamma, before 60 %.",
+            "Beta AG对Gamma的持股由60%变为55%。",
+        ),
+        (
+            "0",
+            "10",
+            "Beta AG became a shareholder of Gamma with 10 %.",
+            "Beta AG成为Gamma的股东，持股10%。",
+        ),
+        (
+            "10",
+            "0",
+            "Beta AG is no longer a shareholder of Gamma, before 10 %.",
+            "Beta AG不再是Gamma的股东，原持股10%。",
+        ),
+    ],
+)
+def test_a_share_of_which_only_a_register_speaks_was_not_said_to_be_sold(
+    before: str, after: str, en: str, zh: str
+):
+    told = {
+        "type": "shareholding_change",
+        "parties": parties_of(holder="Beta AG", target="Gamma"),
+        "facts": {"percent_from": part(before), "percent_to": part(after)},
+        "evidence": (EVIDENCE,),
+    }
+    assert sentence("en", **told) == en
+    assert sentence("zh", **told) == zh
 
 
 def test_a_capital_is_raised_by_a_sum_from_one_to_another():

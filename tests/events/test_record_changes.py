@@ -142,6 +142,15 @@ def test_amounts_stand_for_shares_where_no_percentage_is_given() -> None:
     assert event["facts"]["percent_to"] == {"value": "25"}
 
 
+def test_another_number_of_shares_is_told_where_no_part_of_the_whole_is_known() -> None:
+    (event,) = differences(
+        {"holders": [{"name": "A AG", "shares": "600"}, {"name": "B AG", "shares": "400"}]},
+        {"holders": [{"name": "A AG", "shares": "900"}, {"name": "B AG", "shares": "400"}]},
+    )
+    assert event["facts"] == {"direction": "increase", "shares": "300"}
+    assert event["evidence"][0]["quote"] == "holder A AG: 600 shares → 900 shares"
+
+
 def test_officers_are_appointed_resign_and_move() -> None:
     found = differences(
         {

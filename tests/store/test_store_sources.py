@@ -183,6 +183,17 @@ def test_a_clock_set_back_does_not_stop_looking(
     assert sorted(claim(store, now - timedelta(hours=hours), "other")) == ["done", "leased"]
 
 
+def test_processes_that_start_together_all_take_up_the_sources(
+    store: Store, now: datetime, synced: Callable[..., None]
+) -> None:
+    wanted = [a_source(f"s{n:02}") for n in range(12)]
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(synced, *wanted) for _ in range(4)]:
+            done.result()
+    with store.read() as session:
+        assert len(sources.health(session, now)) == 12
+
+
 def test_two_claimers_never_get_the_same(
     store: Store, now: datetime, synced: Callable[..., None]
 ) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Engine, event
 
 from monitor.model import Watch
+from monitor.resolve.names import keys
 from monitor.store import Store, companies, watched
 
 LEI = {"lei": "5493001KJTIIGC8Y1R12"}
@@ -36,6 +37,21 @@ def test_who_is_known_is_found_and_who_is_not_is_added(store: Store, now: dateti
     with store.write() as session:
         assert watched.meet(session, listed, now) == met
         assert len(companies.names(session, by_id)) == 3
+
+
+def test_a_name_that_becomes_an_alias_is_the_watched_firm_s(store: Store, now: datetime) -> None:
+    with store.write() as session:
+        for name, ids in (("Northwind Group Ltd.", {}), ("Northwind Pumps Ltd.", LEI)):
+            companies.add_company(session, name, ids, now)
+        aliases = ("Northwind Group Ltd.", "Northwind Pumps Ltd.")
+        met = watched.meet(session, [Watch("Northwind", aliases=aliases)], now)["Northwind"]
+        known = {
+            name: {one.company.id for one in companies.find_by_keys(session, exact=[key])}
+            for name in aliases
+            if (key := keys(name).exact)
+        }
+    assert known["Northwind Group Ltd."] == {met}
+    assert len(known["Northwind Pumps Ltd."]) == 2  # a register knows the other one by a number
 
 
 def test_a_long_watchlist_takes_few_statements(store: Store, now: datetime) -> None:

@@ -116,8 +116,9 @@ def grow(one: Event, now: datetime) -> Event:
         one,
         version=2,
         state="confirmed",
+        parties=(*one.parties, EventParty("holder", "Tarn Holding AG", "cmp_holder")),
         facts={**one.facts, "registered_capital": more},
-        changed=("registered_capital", "state"),
+        changed=("parties", "registered_capital", "state"),
         updated=now,
     )
 

@@ -102,6 +102,7 @@ async def test_an_event_is_told_with_all_that_is_known(dashboard: Dashboard) -> 
     for part in (
         "CNY 80 million → CNY 90 million",
         "reported → confirmed by a register",
+        "Shareholder Tarn Holding AG changed",
         "was established with 80 million yuan",
         "近日成立，注册资本8000万元",
         "a register: Tianyancha",
@@ -114,6 +115,8 @@ async def test_an_event_is_told_with_all_that_is_known(dashboard: Dashboard) -> 
         "refused: 550 no such user",
     ):
         assert part in said, part
+    assert said.count("Shareholder") == 2  # what is known, and the history
+    assert said.count(" changed") == 3  # the firm itself is the same
 
 
 async def test_every_kind_of_event_has_its_page(dashboard: Dashboard) -> None:

@@ -46,8 +46,22 @@ def full_text(html: str) -> str:
         tree = lxml_html.document_fromstring(flat, parser=_PARSER)
     except (lxml_html.etree.ParserError, ValueError):
         return ""
-    found = extract(tree, fast=True, include_comments=False, include_tables=True)
-    return clean(found or "")
+    found = extract(tree, fast=True, include_comments=False, include_tables=True) or ""
+    return clean(found if "\n" in found else _in_blocks(found, html))
+
+
+def _in_blocks(flat: str, html: str) -> str:
+    """A short `<article>` comes back as one line, with its headline and its date run into the first
+    sentence: one line a block again."""
+    for node in _html.tree(html).css("article"):
+        lines = [line for line in _html.node_text(node).split("\n") if line in flat]
+        if _letters(lines) == _letters([flat]):
+            return "\n".join(lines)
+    return flat
+
+
+def _letters(lines: list[str]) -> str:
+    return "".join("".join(lines).split())
 
 
 def clean(text: str, title: str = "") -> str:

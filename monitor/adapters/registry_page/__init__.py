@@ -6,13 +6,19 @@ from dataclasses import replace
 from urllib.parse import quote
 
 import jsonpath
+from selectolax.lexbor import LexborNode
 
 from monitor.adapters import Found, _html, _walls
 from monitor.adapters.registry_page import _cells
 from monitor.adapters.registry_page._company_page import Company, fact, read_company, usual_currency
-from monitor.adapters.registry_page._json_sheets import companies, json_sheet, json_value
+from monitor.adapters.registry_page._json_sheets import (
+    companies,
+    json_sheet,
+    json_value,
+    read_list,
+)
 from monitor.adapters.registry_page._labels import Label, label_key
-from monitor.adapters.registry_page._sheet import Sheet
+from monitor.adapters.registry_page._sheet import Grid, Sheet
 from monitor.adapters.registry_page._sheets import html_sheet
 from monitor.errors import ParseError
 from monitor.model import Json, Look, Page, Record, Request, Source, Watch
@@ -195,20 +201,27 @@ def _record(company: Company, page: Page) -> Record:
 def _chosen(fields: Mapping[str, str], html: str, value: Json, sheet: Sheet) -> Company:
     """What the configured fields select. Raises ParseError if the name is missing, or if nothing
     matches."""
-    texts = {name: _selected(where, html, value, sheet) for name, where in fields.items()}
-    missing = [name for name, text in texts.items() if not text]
+    grids = {name: _grids_at(name, fields[name], html, value) for name in _LISTS & fields.keys()}
+    texts = {
+        name: "" if grids.get(name) else _selected(where, html, value, sheet)
+        for name, where in fields.items()
+    }
+    missing = [name for name, text in texts.items() if not text and not grids.get(name)]
     if "name" in missing or len(missing) == len(texts):
         where = fields.get("name") or next(iter(fields.values()))
         raise ParseError(
             f"the layout changed: no {missing[0]}, nothing matches {where!r}", kind="layout"
         )
     company = Company(name=_cells.clean((texts.get("name") or "").partition("\n")[0]))
-    return _with_facts(company, texts, sheet)
+    listed = Sheet([(name, text) for name, text in texts.items() if name in _LISTS])
+    listed.grids += (grid for found in grids.values() for grid in found)
+    return _with_facts(company, texts, sheet, read_company(listed).facts)
 
 
-def _with_facts(company: Company, texts: Mapping[str, str], sheet: Sheet) -> Company:
-    found = read_company(Sheet([(name, text) for name, text in texts.items() if name in _LISTS]))
-    facts = dict(found.facts)
+def _with_facts(
+    company: Company, texts: Mapping[str, str], sheet: Sheet, listed: Mapping[str, Json]
+) -> Company:
+    facts = dict(listed)
     ids = {
         kind: canonical_id(kind, _cells.clean(text))
         for name, text in texts.items()
@@ -234,7 +247,32 @@ def _selected(where: str, html: str, value: Json, sheet: Sheet) -> str:
     if value is not None:
         found = _pointed_at(where, value)
         return "\n".join(_cells.clean(one) for one in found if not isinstance(one, dict | list))
-    return "\n".join(_html.node_text(node) for node in _html.select(_html.tree(html), where))
+    return "\n".join(map(_node_line, _html.select(_html.tree(html), where)))
+
+
+def _node_line(node: LexborNode) -> str:
+    """The text of a match; of a row of a table or a list, on one line."""
+    text = _html.node_text(node)
+    return " ".join(text.split("\n")) if node.tag in ("tr", "li") else text
+
+
+def _grids_at(name: str, where: str, html: str, value: Json) -> list[Grid]:
+    """The tables, or the lists of objects, that a field of holders or officers points at."""
+    if where.startswith("label:"):
+        return []
+    if value is None:
+        tables = [one for one in _html.select(_html.tree(html), where) if one.tag == "table"]
+        return [replace(grid, context=name) for one in tables for grid in _tables(one)]
+    sheet = Sheet()
+    found = (one if isinstance(one, list) else [one] for one in _pointed_at(where, value))
+    rows = [row for one in found for row in one if isinstance(row, dict)]
+    if rows:
+        read_list(name, rows, sheet)
+    return sheet.grids
+
+
+def _tables(table: LexborNode) -> list[Grid]:
+    return html_sheet(table.html or "").grids
 
 
 def _pointed_at(where: str, value: Json) -> list[object]:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 
 from monitor.adapters import _html
@@ -79,7 +79,7 @@ def json_sheet(value: Json) -> Sheet:
     for under, one in objects:
         sheet.pairs += _pairs(one, under)
     for context, rows in _lists(value, "", 0):
-        _read_list(context, rows, sheet)
+        read_list(context, rows, sheet)
     return sheet
 
 
@@ -189,7 +189,7 @@ def _lists(value: Json, context: str, depth: int) -> Iterator[tuple[str, list[Ma
             yield from _lists(inside, json_words(key), depth + 1)
 
 
-def _read_list(context: str, rows: list[Mapping[str, Json]], sheet: Sheet) -> None:
+def read_list(context: str, rows: Sequence[Mapping[str, Json]], sheet: Sheet) -> None:
     """A list of {"label", "value"} is a form; any other is a table."""
     words = {key: json_words(key) for row in rows for key in row}
     names = [key for key, said in words.items() if said.casefold() in _NAMES]

@@ -127,7 +127,7 @@ def column(text: str) -> tuple[str, str] | None:
     if not text or len(text) > 60:
         return None
     found = _of_whole_or_parts(text, _COLUMN_OF)
-    if "%" in text and found is None:
+    if "%" in text and found in (None, "shares", "amount"):  # Shares held (%)
         return ("percent", "%")
     units = _PARENTHESES.findall(fold(text))
     return (found, " ".join(unit[1:-1] for unit in units)) if found else None

@@ -67,7 +67,7 @@ def _holder_change(old: Entry | None, new: Entry | None) -> Change | None:
     entry = new or old or {}
     was, now_is = _percent(old), _percent(new)
     if old is not None and new is not None and (was is None or now_is is None or was == now_is):
-        return None
+        return _count_change(old, new) if was is None and now_is is None else None
     facts: dict[str, Json] = {
         name: value for name, value in (("percent_from", was), ("percent_to", now_is)) if value
     }
@@ -86,6 +86,26 @@ def _holder_change(old: Entry | None, new: Entry | None) -> Change | None:
         (("holder", str(entry["name"])),),
         subject="target",
         since=day_of(entry.get("to") if new is None else entry.get("from")),
+    )
+
+
+def _count_change(old: Entry, new: Entry) -> Change | None:
+    """Another number of shares, where the register says nothing of their part in the whole."""
+    was, now_is = number(old.get("shares")), number(new.get("shares"))
+    if was is None or now_is is None or was == now_is:
+        return None
+    return Change(
+        "shareholding_change",
+        f"holder {new['name']}",
+        f"{plain(was)} shares",
+        f"{plain(now_is)} shares",
+        {
+            "direction": "increase" if now_is > was else "decrease",
+            "shares": plain(abs(now_is - was)),
+        },
+        (("holder", str(new["name"])),),
+        subject="target",
+        since=day_of(new.get("from")),
     )
 
 

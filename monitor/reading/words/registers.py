@@ -167,7 +167,7 @@ COLUMNS = {
     "|share|shareholding|ownership|interest|stake|ownership percentage|holding|share of capital|equity interest"
     "|percentage held|ownership interest|anteil|beteiligung|anteil in|quote|beteiligungsquote|anteil am kapital"
     "|part|pourcentage|taux|quote part|part du capital|detention|capital detenu|percentual|participacao"
-    "|participation|podil|udział|aandeel|eierandel|shareholding percentage|percentage of shareholding|percentage of shares|shares in percent|of shares|of capital|ratio",
+    "|participation|podil|udział|aandeel|eierandel|shareholding percentage|percentage of shareholding|percentage of shares|shares in percent|of shares|of capital|ratio|pct",
     "amount": "认缴出资额 出资额 认缴额 认缴出资 认缴金额 出资金额 投资额 认缴出资金额 投资数额|amount|contribution|nominal"
     "|nominal amount|capital contribution|subscribed|subscribed amount|nominal value|paid|should capi|should capital|investment|sub con am"
     "|einlage|stammeinlage|nennbetrag|haftsumme|nominal in|nominalbetrag|montant|apport|apports|valeur"
