@@ -243,6 +243,9 @@ def _prepare_folder(file: Path) -> None:
     for needed in (file.parent, file):
         if needed.exists() and not os.access(needed, os.W_OK, effective_ids=True):
             raise StoreError(f"database: {needed} cannot be written by this user")
+    if not file.exists():  # it holds the dashboard's token; SQLite would let everyone read it
+        with suppress(OSError):  # SQLite says what is wrong
+            file.touch(0o600)
 
 
 def _set_up(raw: Any, journal: str) -> None:

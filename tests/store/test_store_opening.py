@@ -3,6 +3,7 @@
 import os
 import resource
 import sqlite3
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -119,6 +120,12 @@ def test_what_cannot_be_written_is_said(closed: str) -> None:
         with pytest.raises(StoreError, match="cannot be written"):
             open_store(f"sqlite:///{file}")
         Path(folder).chmod(0o700)
+
+
+def test_only_its_owner_reads_a_new_database(tmp_path: Path) -> None:
+    file = tmp_path / "monitor.db"
+    open_store(f"sqlite:///{file}").close()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_a_reader_cannot_write(store: Store) -> None:
