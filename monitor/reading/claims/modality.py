@@ -15,7 +15,13 @@ _NEITHER = re.compile(
 )
 # What is said right before the words for it.
 _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
-    ("denied", re.compile(r"\b(?:not|never|nor)(?: (?:be|been|being|yet|currently|[a-z]+ly))* $")),
+    (
+        "denied",
+        re.compile(
+            r"\b(?:not|never|nor|[a-z]+n['’]t)(?: (?:to|be|been|being|yet|currently|[a-z]+ly))* $"
+            r"|\b(?:decid|opt)(?:ed|s) against (?:(?:an?|the) (?:[a-z]+ ){0,2})?$"
+        ),
+    ),
     (
         "ended",
         re.compile(
@@ -49,6 +55,8 @@ _MAYBE = led(
 )
 _MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _ASKED = re.compile("^[^什何哪谁怎几多]*[？?]”?$")
+# "Will X buy Y?", but not "Why did X buy Y?"
+_QUERIED = re.compile(r"(?!.*\b(?:[Ww]h(?:y|at|o|en|ich|ere)|[Hh]ow)\b)[^?]*\?[”\"]?$")
 _FOR_NOW = led(
     r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|\b[Aa]t present\b|"
     r"\bcurrently\b|\bno (?:current|immediate|present) |\bin the (?:near|short) (?:term|future)\b|\bat this (?:time|point)\b|\bjust yet\b|\bat this stage\b|\bat the moment\b"
@@ -60,7 +68,8 @@ _ANSWERED = led(
 
 
 def _table(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
-    return {"zh": compiled(words["zh"], "zh"), "en": gated(spelled_out(words["en"], "en"))}
+    english = words["en"].replace(" not", "(?: not|n['’]t)")  # "hasn't" is "has not"
+    return {"zh": compiled(words["zh"], "zh"), "en": gated(spelled_out(english, "en"))}
 
 
 _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
@@ -79,7 +88,8 @@ _CUTS = {
     "zh": led(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
     "en": compiled(
         r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
-        r"|,(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? (?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)",
+        r"|,(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? (?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)"
+        r"|,? and (?=(?:[a-z]+ )?(?:could|may|might)\b)|,? when (?=(?:<who>|it|they|the [a-z]+) (?:had|was|were|bought|took|sold|[a-z]+ed)\b)",
         "en",
     ),
 }
@@ -134,6 +144,12 @@ _CITES = re.compile(
     r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
 )
 _COMMA = re.compile(r"[,，]")
+# "Its purchase of Y is expected to close in May"
+_STILL_OPEN = re.compile(
+    r"\b(?:deal|transaction|acquisition|purchase|takeover|merger|sale|buyout|investment)\b[^;]{0,80}? "
+    r"(?:to (?:be )?(?:closed?|completed?|finali[sz]ed?|concluded?)|(?:is|are|remains?) (?:still )?(?:subject to|conditional on))"
+    r"(?![\w’'-]| (?:the|its|an?|their|some|down)\b| [\d$£€])"
+)
 
 
 def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
@@ -195,6 +211,8 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
     plan = _PLANS[lang].search(near)
     told: Modality = "planned" if plan and not _FINISHED[lang].search(near) else "asserted"
+    if lang == "en":
+        told = _as_it_stands(told, text, start, right)
     return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now
 
 
@@ -252,6 +270,13 @@ def _said_before(text: str, left: int, start: int) -> Modality | None:
         return "denied"
     before = text[max(left, start - 60) : start]
     return next((told for told, words in _RIGHT_BEFORE if words.search(before)), None)
+
+
+def _as_it_stands(told: Modality, text: str, start: int, right: int) -> Modality:
+    """What has yet to be closed is planned, and what is asked is no more than possible."""
+    if told == "asserted" and _STILL_OPEN.search(text, start, right):
+        told = "planned"
+    return "possible" if _QUERIED.match(text) else told
 
 
 def _is_hearsay(text: str, told: Modality) -> bool:
