@@ -13,7 +13,7 @@ ENDED = {
     r"end(?:ed|s|ing)? (?:its|their|talks|the|<one>|<many>|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |<one> |<m> )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
     r"c[oa]me to nothing|ended without|no longer pursu|"
     r"(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|offer|partnership|alliance|cooperation|venture|plans?)\b[^.;]{0,80}? (?:has |have |had )?"
-    r"(?:collaps(?:ed|es)|laps(?:ed|es)|(?:has |have )ended(?! (?:with|up)\b)|falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))",
+    r"(?:collaps(?:ed|es)|laps(?:ed|es)|(?:has |have )ended(?! (?:with|up)\b)|(?:was |were |been )(?:dissolved|wound up)|falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))",
 }
 POSSIBLE = {
     "zh": r"不排除|洽谈|商讨|磋商|商谈|谈判|接触中|评估中",
@@ -23,7 +23,9 @@ POSSIBLE = {
 }
 DENIED = {
     "zh": r"否认|不属实|不实(?!且|陈述|言论|指控|指责)|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|重大遗漏|应|任何应|未)|假新闻|假消息|假的(?=[”，。！])|不信谣|无中生有|没有的事|虚假(?:信息|消息|新闻|报道)|失实|[没无]有?(?:这回事|此事|上述|该)",
-    "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|(?:did|has|have|had) not(?!" + _SAID + r")|"
+    "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|(?:did|has|have|had) not(?!"
+    + _SAID
+    + r")|"
     r"no (?:\w+ )?plans?|no truth|no (?:\w+ )?(?:talks|discussions|negotiations|contacts?)\b|not for sale|no interest in|not (?:interested|seeking|pursuing|aware of any)|not (?:plan|intend|holding|having|conducting|engaged in|in talks|in negotiations|considering|going)|no (?:\w+ )?intentions?|would not (?:be )?(?:buy|sell|acquir|merg|mak|build|enter|launch|invest|step|leav|pull|partner|form|tak)|"
     r"den(?:y|ies|ied|ying)|denial|debunk(?:ed|s)?|refut(?:ed|es)|(?:is|are|was|were) (?:\w+ )?(?:incorrect|inaccurate|misleading|unsubstantiated)|not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
     r"without foundation|baseless|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)(?! (?:<one> |the )?(?:[a-z]+ ){0,2}(?:<j>|<pe>))|is not|are not|rejected|rejects)\b",
@@ -36,7 +38,7 @@ RUMOURED = {
 PLANNED = {
     "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|<who>)"
     r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|尚未获|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
-    "en": r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? (?:to|on)\b|(?:plans|planned|planning) an?\b|(?:approval|clearance|green light|go-ahead|nod) (?:for|of)\b|to (?:acquire|buy|purchase|enter\b|file for|change (?:<one> )?name|rename|be (?:renamed|called)|appoint|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
+    "en": r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? (?:to|on)\b|(?:plans|planned|planning) an?\b|(?:approval|clearance|green light|go-ahead|nod) (?:for|of)\b|to (?:acquire|buy|purchase|enter\b|file for|change (?:<one> )?name|rename|be (?:renamed|called)|appoint|(?:name|hire) (?=<pe>)|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|"
     r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
     r"prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? (?:(?:their|its|the|an?|<one>|<many>) )?(?:[a-z-]+ ){0,2}(?:merger|takeover|acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending|"

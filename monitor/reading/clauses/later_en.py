@@ -71,6 +71,12 @@ _FRONTED = compiled(
     rf"|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))",
     "en",
 )
+# "Together with Y, X has formed a venture": X has, with Y
+_WITH = compiled(
+    r"^(?:Together|Along|Jointly|In (?:partnership|cooperation|collaboration|conjunction|tandem)) "
+    r"(?P<with>with (?:the )?(?:[a-z-]{2,16} ){0,3}<pa>), (?=(?:the )?<pa>)",
+    "en",
+)
 _CLOSES = re.compile(rf", (?=(?:the )?[{PARTIES}][^.;,]{{0,60}}? [a-z]|(?:the )?[{PARTIES}],)")
 _NEAR = 40  # characters: as far as a subject is seen by each pattern itself
 
@@ -96,6 +102,11 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
             begin = hedged.start() if hedged else subject.start()
             clause = _spliced(masked, begin, head, joint.end())
             found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
+    beside = _WITH.match(text)
+    if beside:
+        rest = range(beside.end(), len(text.rstrip(".")))
+        told = [*rest, beside.start("with") - 1, *range(*beside.span("with"))]
+        found.append((_picked(masked, told), masked.span(beside.end(), len(text))))
     return (*found, *_more_objects(masked))
 
 
