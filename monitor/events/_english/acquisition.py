@@ -176,7 +176,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-poss",
-        f"(?P<target><co>)(?:'s?)? (?P<t>acquisition|takeover|buyout|purchase|sale|disposal|merger into)(?: to|(?<!sale)(?<!disposal) by|(?<=into)) {ARTICLE}(?P<acquirer><pas>)",
+        f"(?P<target><co>)(?:'s?|, whose)? (?P<t>acquisition|takeover|buyout|purchase|sale|disposal|merger into)(?: to|(?<!sale)(?<!disposal) by|(?<=into)) {ARTICLE}(?P<acquirer><pas>)",
         example="North Systems' takeover by Helios Holdings closed.",
         counterexample="North Systems' report by Helios Holdings closed.",
     ),

@@ -55,7 +55,7 @@ _SUBJECT = compiled(
     "en",
 )
 _OTHERS = f"[{PARTIES}]"
-_R = CHARS["percent"]
+_R, _M, _D = CHARS["percent"], CHARS["money"], CHARS["date"]
 # "X teamed up with Y to buy Z": so does X
 _WITH_THEM = re.compile(
     r"\b(?:team|partner|join|work|link|tie|ally|allied)\w*\b[^.;]{0,24} with [^.;]{0,80}$"
@@ -126,6 +126,13 @@ _SELLS = compiled(
     rf"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>sold|sell(?:s|ing)?|divest(?:s|ed)?|offload(?:s|ed)?)(?= {_SOLD_TO})",
     "en",
 )
+# What is bought, and for how much or when: "bought X for $2m and Y for $3m".
+_FOR_OR_ON = r"(?:the )?(?:[a-z-]{3,16} ){0,3}?<cn>,? (?:for (?:about |around |nearly |some )?<m>|(?:in |on )?<d>)"
+_BUYS = compiled(
+    rf"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>bought|acquired|buys?|acquires?|purchased|sold)(?= {_FOR_OR_ON})",
+    "en",
+)
+_AND_BOUGHT = compiled(rf"(?:,? and|,)(?= {_FOR_OR_ON})", "en")
 _AND_SOLD = compiled(rf"(?:,? and|,)(?= {_SOLD_TO})", "en")
 
 
@@ -137,9 +144,14 @@ def _more_objects(masked: Masked) -> Iterator[Shared]:
         for joint in _AND_SHARE.finditer(text, holds.end()):
             share = text.index(_R, joint.end())
             yield _said_again(masked, holds, joint.end(), (share, share + 1))
-    if text.count(" to ") > 1 and (sells := _SELLS.search(text)):
-        for joint in _AND_SOLD.finditer(text, sells.end()):
-            yield _said_again(masked, sells, joint.end(), joint.span())
+    for given, verb, also in (
+        (" to ", _SELLS, _AND_SOLD),
+        (_M, _BUYS, _AND_BOUGHT),
+        (_D, _BUYS, _AND_BOUGHT),
+    ):
+        if text.count(given) > 1 and (said := verb.search(text)):
+            for joint in also.finditer(text, said.end()):
+                yield _said_again(masked, said, joint.end(), joint.span())
 
 
 def _said_again(masked: Masked, verb: re.Match[str], later: int, place: tuple[int, int]) -> Shared:
