@@ -1,6 +1,6 @@
 """English wordings: how texts say who holds how much of whom, and who is whose subsidiary."""
 
-from monitor.events._english._pieces import ARTICLE, DESCRIBED, GAP, IS
+from monitor.events._english._pieces import DESCRIBED, GAP, IS
 from monitor.events._patterns.pattern import Pattern
 
 _BIG = (
@@ -115,7 +115,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-which-owns",
-        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) {ARTICLE}(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
+        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:(?!(?:by|with|from|in|for|to|at|on|near)\\b)[a-z-]{{2,16}} ){{0,4}}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
         example="Helios Holdings, which owns North Systems, grew.",
         counterexample="Helios Holdings, which owes North Systems, grew.",
         facts={"control": "controls"},

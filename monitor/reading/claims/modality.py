@@ -144,6 +144,9 @@ _CITES = re.compile(
     r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
 )
 _COMMA = re.compile(r"[,，]")
+_TO_COME = compiled(
+    r"<who>(?:(?:, | and |['’]s )<who>)*,? to (?:also |soon |be )?", "en"
+)  # "X to enter Poland"
 # "Its purchase of Y is expected to close in May"
 _STILL_OPEN = re.compile(
     r"\b(?:deal|transaction|acquisition|purchase|takeover|merger|sale|buyout|investment)\b[^;]{0,80}? "
@@ -273,8 +276,9 @@ def _said_before(text: str, left: int, start: int) -> Modality | None:
 
 
 def _as_it_stands(told: Modality, text: str, start: int, right: int) -> Modality:
-    """What has yet to be closed is planned, and what is asked is no more than possible."""
-    if told == "asserted" and _STILL_OPEN.search(text, start, right):
+    """What is to come or has yet to be closed is planned; what is asked is no more than possible."""
+    comes = text.startswith("to be ", start) or _TO_COME.fullmatch(text, 0, start)
+    if told == "asserted" and (comes or _STILL_OPEN.search(text, start, right)):
         told = "planned"
     return "possible" if _QUERIED.match(text) else told
 
