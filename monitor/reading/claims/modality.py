@@ -107,13 +107,15 @@ _FRONTED = compiled(
     r"(?P<end>, )(?=(?:<who>|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)",
     "en",
 )
+# A comma, or the name behind which an aside was left out with its commas.
+_BREAK = "(?:,|(?<=[<ns>]))"
 # "Is partnering with Y, a step that could double its sales", "bought Y, as it seeks to grow"
 _AFTERTHOUGHT = compiled(
-    r", (?:an? [a-z -]{3,40}? (?:that|which|<one>)|as (?:<who>|it|they|the [a-z]+)|(?:even )?though|even as|despite|in what|in an? (?:[a-z-]+ ){0,2}(?:move|deal|step|effort|push)) ",
+    rf"{_BREAK} (?:an? [a-z -]{{3,40}}? (?:that|which|<one>)|as (?:<who>|it|they|the [a-z]+)|(?:even )?though|even as|despite|in what|in an? (?:[a-z-]+ ){{0,2}}(?:move|deal|step|effort|push)) ",
     "en",
 )
 # "Bought Y, which could help it grow"
-_ADDED = compiled(r", (?:which|who|<one>) ", "en")
+_ADDED = compiled(rf"{_BREAK} (?:which|who|<one>) ", "en")
 _RELATIVE = compiled(r", (?:which|who|<one>) [^,;:]{0,90}$", "en")
 _APPOSED = led(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
 # "Arrested on charges of misconduct, which he denies"

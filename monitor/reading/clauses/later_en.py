@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from monitor.reading.marks import CHARS, NAMED, PARTIES
 from monitor.reading.masks.mask import Masked, compiled
@@ -196,9 +197,10 @@ def _spliced(masked: Masked, start: int, end: int, later: int) -> Masked:
 
 
 def _picked(masked: Masked, kept: list[int]) -> Masked:
-    """These characters of a sentence in this order; those that stand between clauses are spaces."""
+    """These characters of a sentence in this order; a comma where two stretches meet is a space."""
+    seams = {i for pair in pairwise(kept) if pair[1] != pair[0] + 1 for i in pair}
     return Masked(
-        "".join(" " if masked.text[i] in ", " else masked.text[i] for i in kept),
+        "".join(" " if i in seams and masked.text[i] in ", " else masked.text[i] for i in kept),
         tuple(masked.starts[i] for i in kept),
         tuple(masked.ends[i] for i in kept),
         {new: masked.items[old] for new, old in enumerate(kept) if old in masked.items},
