@@ -3,7 +3,7 @@
 import re
 
 from monitor.model import Modality
-from monitor.reading.claims import beside_zh, cues
+from monitor.reading.claims import beside_zh, cues, plans_en
 from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
@@ -55,8 +55,6 @@ _MAYBE = led(
 )
 _MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
 _ASKED = re.compile("^[^什何哪谁怎几多]*[？?]”?$")
-# "Will X buy Y?", but not "Why did X buy Y?"
-_QUERIED = re.compile(r"(?!.*\b(?:[Ww]h(?:y|at|o|en|ich|ere)|[Hh]ow)\b)[^?]*\?[”\"]?$")
 _FOR_NOW = led(
     r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|\b[Aa]t present\b|"
     r"\bcurrently\b|\bno (?:current|immediate|present) |\bin the (?:near|short) (?:term|future)\b|\bat this (?:time|point)\b|\bjust yet\b|\bat this stage\b|\bat the moment\b"
@@ -146,15 +144,6 @@ _CITES = re.compile(
     r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
 )
 _COMMA = re.compile(r"[,，]")
-_TO_COME = compiled(
-    r"<who>(?:(?:, | and |['’]s )<who>)*,? to (?:also |soon |be )?", "en"
-)  # "X to enter Poland"
-# "Its purchase of Y is expected to close in May"
-_STILL_OPEN = re.compile(
-    r"\b(?:deal|transaction|acquisition|purchase|takeover|merger|sale|buyout|investment)\b[^;]{0,80}? "
-    r"(?:to (?:be )?(?:closed?|completed?|finali[sz]ed?|concluded?)|(?:is|are|remains?) (?:still )?(?:subject to|conditional on))"
-    r"(?![\w’'-]| (?:the|its|an?|their|some|down)\b| [\d$£€])"
-)
 
 
 def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
@@ -214,10 +203,10 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     if here and (_TRIED.search(before) or _is_unsure(text[left : end + len(behind)], here)):
         return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
-    plan = _PLANS[lang].search(near)
+    plan = plans_en.plans(_PLANS[lang], near, start - left, end - left)
     told: Modality = "planned" if plan and not _FINISHED[lang].search(near) else "asserted"
     if lang == "en":
-        told = _as_it_stands(told, text, start, right)
+        told = plans_en.as_it_stands(told, text, start, right)
     return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now
 
 
@@ -275,14 +264,6 @@ def _said_before(text: str, left: int, start: int) -> Modality | None:
         return "denied"
     before = text[max(left, start - 60) : start]
     return next((told for told, words in _RIGHT_BEFORE if words.search(before)), None)
-
-
-def _as_it_stands(told: Modality, text: str, start: int, right: int) -> Modality:
-    """What is to come or has yet to be closed is planned; what is asked is no more than possible."""
-    comes = text.startswith("to be ", start) or _TO_COME.fullmatch(text, 0, start)
-    if told == "asserted" and (comes or _STILL_OPEN.search(text, start, right)):
-        told = "planned"
-    return "possible" if _QUERIED.match(text) else told
 
 
 def _is_hearsay(text: str, told: Modality) -> bool:
