@@ -101,8 +101,13 @@ _TURNED = compiled(
 # "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
 # does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
 _FRONTED = compiled(
-    r"^[“(\s]*(?:(?:While|Although|Though)\b|(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike|In an? (?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b))[^;:]{8,200}?"
+    r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike|In an? (?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b)[^;:]{8,200}?"
     r"(?P<end>, )(?=(?:<who>|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)",
+    "en",
+)
+# "Because it wants to grow, X has bought Y"
+_SUBORDINATE = compiled(
+    r"^[“(\s]*(?:While|Although|Though|Because|As)\b(?! part of\b)[^,;:]{8,200}(?P<end>, )(?=<who>|<j>|it\b|they\b|the\b)",
     "en",
 )
 # A comma, or the name behind which an aside was left out with its commas.
@@ -167,7 +172,7 @@ def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
 
 def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tuple[int, int]:
     """The clause less the main clause, or less the phrase that is set before it."""
-    fronted = _FRONTED.match(text)
+    fronted = _SUBORDINATE.match(text) or _FRONTED.match(text)
     if fronted:
         cut = fronted.start("end")
         left, right = (left, min(right, cut)) if end <= cut else (max(left, cut), right)
