@@ -13,6 +13,12 @@ ROWS = [
     ("Halden ruled out a takeover of Tern Group for the time being.", "acquisition", True),
     ("Halden said it has no current plans to enter the toy market.", "market_entry", True),
     ("Halden denied it was planning to make smartphones.", "market_entry", False),
+    ("Halden said it had not approved any plan to build cars.", "market_entry", False),
+    ("Halden ruled out building cars.", "market_entry", False),
+    ("Halden does not currently have plans to make cars.", "market_entry", True),
+    ("Halden poured cold water on speculation that it would build cars.", "market_entry", False),
+    ("Halden said it had no involvement in vehicle manufacturing.", "market_entry", False),
+    ("“We are not going to make cars,” Halden chairman Tom Hale said.", "market_entry", False),
     (
         "Halden said there was no truth in reports of talks with Tern Group about a partnership.",
         "partnership",
@@ -83,3 +89,20 @@ def test_who_speaks_of_a_tie_up_is_no_partner_of_it() -> None:
 def test_a_denial_needs_no_word_of_what_it_denies() -> None:
     text = "Halden Motors plans to buy Brinck AB. Oslo: Halden Motors rubbished the speculation."
     assert [f.modality for f in read(text, lang="en").findings] == ["denied"]
+
+
+NO_DENIALS = [
+    "Halden did not rule out building cars.",
+    "Halden refused to rule out making cars.",
+    "Halden said it was not involved in the decision to make cars.",
+    "Halden never stopped making cars.",
+    "Halden does not only plan to make cars but also trucks.",
+    "Halden has no plans to make further changes to its board.",
+    "Halden would not make any comment.",
+]
+
+
+@each("text", NO_DENIALS)
+def test_not_every_refusal_denies_a_business(text: str) -> None:
+    told = [f.modality for f in read(text, lang="en").findings if f.type == "market_entry"]
+    assert "denied" not in told

@@ -89,9 +89,13 @@ class Document:
     def amount(self, item: Item) -> Json:
         """The contract's object for an amount or a share, with the words of the text as given."""
         if item.kind == "money":
-            item = converted.source(item, self.items, self.text)
+            item = converted.source(item, self.text, self._conversions)
         shape: dict[str, Json] = item.value.json(self.text)
         return shape | {"text": self.original(item.start, item.end)}
+
+    @cached_property
+    def _conversions(self) -> converted.Conversions:
+        return converted.conversions(self.items, self.text)
 
     def pass_over(self, spans: Sequence[tuple[int, int]]) -> None:
         """Read no sentence that begins in one of these parts of the text."""
@@ -151,7 +155,8 @@ class Document:
         if self.lang == "en":
             here = _apart(here, self._pronouns(index))
         else:
-            here = _apart(self._people(start, end, here), here)
+            said = [i for i in here if i.kind == "title"]
+            here = _apart(titled.people(self.text, start, end, said, self.discourse.people), here)
         words = self.tagged.get(index)
         referring = references.find(self.prose, start, end, self.lang)
         if words:
@@ -199,10 +204,6 @@ class Document:
         """Whether a name is looked for wherever it stands: a short one where the text repeats it."""
         often = len(name) == _SHORT and times(name, self.text, 0) >= _OFTEN
         return often or len(name) >= _LONG_ENOUGH
-
-    def _people(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
-        said = [i for i in here if i.kind == "title"]
-        return titled.people(self.text, start, end, said, self.discourse.people)
 
     def _labels(self, start: int, end: int, here: Sequence[Item]) -> list[Item]:
         """The labels of parties that this sentence or one before gave to a firm."""
@@ -292,8 +293,3 @@ def _apart(first: Sequence[Item], second: Sequence[Item]) -> list[Item]:
         taken[item.start - begin : item.end - begin] = b"\x01" * (item.end - item.start)
     free = (i for i in second if 1 not in taken[max(0, i.start - begin) : max(0, i.end - begin)])
     return [*first, *free]
-
-
-def plain(mention: Mention) -> str:
-    """What this mention is called, for comparing."""
-    return core(mention.alias_of or mention.surface)

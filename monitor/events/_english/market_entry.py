@@ -20,6 +20,28 @@ _LEAVES = (
     "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from|departure from"
 )
 _HERE = "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|following|by|because|due|just|only|less|over)\\b| <d>|$)"
+# "Has not approved any plan to", "denied that it would", "ruled out": what follows is not done.
+_AIM = "(?:plans?|planning|intentions?|intend|proposals?|going|consider(?:ed|ing)|looking|interest(?:ed)?)"
+_REFUSES = (
+    f"(?:will not|won't|would not|never(?! (?:stop|ceas|quit))|(?:no|not)(?: (?!(?:only|just|involved|yet)\\b|rul|exclud)[a-z]+){{0,3}}? {_AIM}(?: (?:to|of|in|on|for))?|"
+    "(?:refus|declin)(?:ed|es) to(?! rule)|(?<!not )(?<!n't )(?<!never )(?<!without )rul(?:es|ed|ing) out(?: any plans? (?:to|for)| the possibility of)?|"
+    "(?:denied|denies|dismissed|dismisses|rejected|rejects|refuted|quashed|played down|poured cold water on|shot down|brushed (?:off|aside)) (?:[a-z]+ |<one> ){0,5}?"
+    "(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|was|is|would|will|might|could) ?(?:to)?)"
+)
+_MAKES = (
+    "(?:make|build|manufacture|produce|making|building|manufacturing|producing)(?: (?:or|and|/|nor) "
+    "(?:make|build|produce|manufacture|sell|market|distribute|design|develop|launch|assemble|offer|supply|import)(?:ing)?)?"
+)
+_NO_GOODS = (
+    "(?!(?:(?:an?|any|further|more|such|other|<one>|the) )*(?:[a-z]+ )?(?:comments?|concessions?|changes?|profits?|decisions?|statements?|"
+    "payments?|offers?|bids?|progress|sense|money|deals?|mistakes?|acquisitions?|investments?|announcements?|cuts?|use|promises?|"
+    "predictions?|forecasts?|adjustments?|provisions?|differences?|moves?|excuses?|loss(?:es)?|results?|contact|it|them|this|that|sure|up|public|good)\\b)"
+)
+# "…,” the firm said", "…,” said the chairman of the firm"
+_SAID_BY = (
+    "(?:[,.;]?” (?:(?P<company><co>)(?:'s)?(?: <j>)?(?: <pe>)? (?:said|told|says|added)|"
+    "(?:said|says|told|added) (?:<pe>, )?(?:(?:the )?<j> (?:of|at) )?(?P<company><co>)))?"
+)
 
 PATTERNS = (
     Pattern(
@@ -59,14 +81,25 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-make",
-        f"(?P<company><co>)(?:(?!<co>)[^.;]){{0,40}}? (?P<t>(?:will not|won't|no plans? to|not (?:plan|intend|planning|considering|going) ?(?:to)?|no intention (?:of|to)|would not|never|refus(?:ed|es) to|declin(?:ed|es) to|no interest in|not interested in|(?:denied|denies|dismissed|rejected) (?:[a-z]+ |<one> ){{0,5}}?(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|was|is) ?(?:to)?)(?: \\w{{2,12}}){{0,2}}? (?:make|build|manufacture|produce|making|building|manufacturing|producing)(?: (?:or|and|/|nor) (?:make|build|produce|manufacture|sell|market|distribute|design|develop|launch|assemble|offer|supply|import)(?:ing)?)?) (?P<market>[^.;,“”]{{3,60}}?){_STOP}",
+        f"(?:(?P<company><co>)(?:(?!<co>)[^.;]){{0,40}}?|“[Ww]e(?: [a-z]+){{0,2}}?) (?P<t>{_REFUSES}(?: \\w{{2,12}}){{0,2}}? {_MAKES}) "
+        f"{_NO_GOODS}(?P<market>[^.;,“”]{{3,60}}?){_STOP}{_SAID_BY}",
         example="Marlow Group said it will not make cars for the time being.",
         counterexample="Marlow Group said it will make cars.",
+        subject="company",
         modality="denied",
     ),
     Pattern(
+        "market-en-not-in",
+        "(?P<company><co>)[^.;<ns>]{0,40}? (?P<t>(?:no|not) (?:[a-z]+ ){0,2}?(?:involve(?:d|ment)|engaged|active) in) "
+        "(?:any |the )?(?P<market>(?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:manufactur|production|making|business|industry|sector|market))",
+        example="Marlow Group said it was not involved in vehicle manufacturing.",
+        counterexample="Marlow Group said it was not involved in the talks with its creditors.",
+        modality="denied",
+        base=0.85,
+    ),
+    Pattern(
         "market-en-no-plans-there",
-        f"(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) (?:do|have)|(?P<company><co>)[^.;<ns>]{{0,40}}? (?:has|have|had|does|did|do)) (?:currently |at present |still |absolutely )?(?:no|not) (?:[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to (?:sell(?! (?:all|part|any|some|off|its|the|<one>|<r>|a|<co>)\\b| <one>)|launch|market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) (?:[^.;,“”]{{3,70}}? in (?:the )?{_PLACE}|(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,80}}?))(?=[,;”“]|\\.$|\\.[”\\s]|$| at (?:present|this stage)| for (?:the time being|now|the moment))(?:[,.]?” (?:(?P<company><co>) (?:said|told|says)|(?:said|says|told|added) (?:<j> (?:of|at) )?(?P<company><co>)))?",
+        f"(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) (?:do|have)|(?P<company><co>)[^.;<ns>]{{0,40}}? (?:has|have|had|does|did|do)) (?:currently |at present |still |absolutely )?(?:no|not) (?:(?!only|just)[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to (?:sell(?! (?:all|part|any|some|off|its|the|<one>|<r>|a|<co>)\\b| <one>)|launch|market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) {_NO_GOODS}(?:[^.;,“”]{{3,70}}? in (?:the )?{_PLACE}|(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,80}}?))(?=[,;”“]|\\.$|\\.[”\\s]|$| at (?:present|this stage)| for (?:the time being|now|the moment))(?:[,.]?” (?:(?P<company><co>) (?:said|told|says)|(?:said|says|told|added) (?:<j> (?:of|at) )?(?P<company><co>)))?",
         example="“There are no plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",
         counterexample="“There are plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",
         subject="company",

@@ -2,7 +2,7 @@
 and its denial; a joint venture, and the partnership that it is."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from monitor.events._joined.facts_agree import facts_agree
 from monitor.events._joined.merge import absorb, dates_agree, parties_agree
@@ -30,17 +30,36 @@ def joined(told: Iterable[Candidate], text: str) -> list[Candidate]:
             purchases.remove(one)
             kept.remove(one)
     ventures = [one for one in kept if one.type == "joint_venture"]
-    kept = [one for one in kept if not any(_is_venture(one, venture, text) for venture in ventures)]
+    if ventures:
+        kept = [one for one in kept if not any(_is_venture(one, v, text) for v in ventures)]
+    parts = _by_target(one for one in kept if one.type == "shareholding_change")
     for whole in list(purchases):
-        if any(_sells_a_part(one, whole) for one in kept):
+        if any(_sells_a_part(one, whole) for one in _of_its_target(whole, parts)):
             purchases.remove(whole)
             kept.remove(whole)
-    for one in list(kept) if purchases else ():
-        if one.type != "acquisition" and (deal := _its_purchase(one, purchases)):
+    deals = _by_target(purchases)
+    for one in list(kept):
+        if one.type != "acquisition" and (deal := _its_purchase(one, _of_its_target(one, deals))):
             fillers = [f for f in one.fillers if f.role in _KEPT]
             absorb(deal, one.like(fillers=fillers, modality=deal.modality))
             kept.remove(one)
     return kept
+
+
+_ByTarget = Mapping[str, Sequence[Candidate]]
+
+
+def _by_target(told: Iterable[Candidate]) -> _ByTarget:
+    """The candidates by the key of their target: a digest of a thousand deals has a million pairs."""
+    found: dict[str, list[Candidate]] = {}
+    for one in told:
+        for key in one.keys("target"):
+            found.setdefault(key, []).append(one)
+    return found
+
+
+def _of_its_target(one: Candidate, others: _ByTarget) -> list[Candidate]:
+    return [other for key in sorted(one.keys("target")) for other in others.get(key, ())]
 
 
 _HEARD = frozenset({"rumoured", "possible", "planned"})

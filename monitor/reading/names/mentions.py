@@ -9,6 +9,7 @@ from monitor.reading.names.en import runs
 from monitor.reading.names.zh import agreed, leftover, marked, sifted
 from monitor.reading.names.zh import slots as names_slots_zh
 from monitor.reading.regexes.late import late
+from monitor.reading.regexes.nearby import everywhere
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 
@@ -95,9 +96,9 @@ def _with_form(text: str, coded: Mention) -> Mention:
 
 def _again(text: str, coded: Sequence[Mention]) -> Iterable[Mention]:
     """The other places where a short name stands that a code marks somewhere."""
-    for surface in {m.surface for m in coded}:
-        for match in re.finditer(re.escape(surface), text):
-            yield Mention(match.start(), match.end(), "company", surface, "code", 1.0)
+    for surface, starts in everywhere((m.surface for m in coded), text).items():
+        for start in starts:
+            yield Mention(start, start + len(surface), "company", surface, "code", 1.0)
 
 
 def _known(text: str, hit: NameHit) -> Mention:
@@ -179,15 +180,15 @@ def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
     ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
     patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _TICKER)
     declared = [match for pattern in patterns for match in pattern.finditer(text)]
-    known: set[tuple[str, str]] = set()
+    known: dict[tuple[str, str], Mention] = {}  # declared again an alias says nothing new
     for match in sorted(declared, key=re.Match.start):
         owner = ends.get(match.start()) or ends.get(match.start() - 1)
-        if owner is None:
-            continue
-        for alias in _called(match):
-            if (alias, owner.surface) not in known:  # declared again it says nothing new
-                known.add((alias, owner.surface))
-                yield from _uses(text, alias, owner)
+        if owner is not None:
+            for alias in _called(match):
+                known.setdefault((alias, owner.surface), owner)
+    places = everywhere((alias for alias, _ in known), text)
+    for (alias, _), owner in known.items():
+        yield from _uses(text, alias, owner, places[alias])
 
 
 _SHORT_BEFORE = re.compile(r"\b([A-Z]{3,6}) \($")
@@ -199,15 +200,27 @@ _STEM = 4  # letters of a name's word that a short form may begin with
 def _shortened(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
     """KHL (Kestrel Halden Limited), Kestrel Chemical Corp (KestChem): the letters stand for the name
     everywhere."""
-    for owner in sure:
-        if owner.kind not in _SHORTENED:
-            continue
-        short = _SHORT_BEHIND.match(text, owner.end)
-        if short is None and text[owner.end : owner.end + 1] == ")":
-            short = _SHORT_BEFORE.search(text, max(0, owner.start - 10), owner.start)
-        if short and _is_short_for(short[1].casefold(), owner.surface.casefold()):
-            for match in re.finditer(rf"(?<!\w){re.escape(short[1])}(?!\w)", text):
-                yield Mention(*match.span(), "company", short[1], "alias", 1.0, owner.surface)
+    short = [(form, owner) for owner in sure if (form := _short_form(text, owner))]
+    places = everywhere((form for form, _ in short), text)
+    for form, owner in short:
+        for start in places[form]:
+            end = start + len(form)
+            if not (_WORD.match(text, end) or (start and _WORD.match(text, start - 1))):
+                yield Mention(start, end, "company", form, "alias", 1.0, owner.surface)
+
+
+_WORD = re.compile(r"\w")
+
+
+def _short_form(text: str, owner: Mention) -> str:
+    """What a bracket says a firm is called for short; nothing where there is none."""
+    if owner.kind not in _SHORTENED:
+        return ""
+    short = _SHORT_BEHIND.match(text, owner.end)
+    if short is None and text[owner.end : owner.end + 1] == ")":
+        short = _SHORT_BEFORE.search(text, max(0, owner.start - 10), owner.start)
+    fits = short and _is_short_for(short[1].casefold(), owner.surface.casefold())
+    return short[1] if short and fits else ""
 
 
 def _is_short_for(short: str, name: str) -> bool:
@@ -237,21 +250,30 @@ def declared_self(text: str, found: Sequence[Mention]) -> Mention | None:
     return next((m for m in found if m.end in {match.start(), match.start() - 1}), None)
 
 
-def _uses(text: str, alias: str, owner: Mention) -> Iterable[Mention]:
-    edge = r"(?<![A-Za-z])" if alias[0].isascii() else ""
-    tail = r"(?![A-Za-z])" if alias[-1].isascii() else ""
-    for match in re.finditer(edge + re.escape(alias) + tail, text):
-        if match.start() >= owner.end:
-            end = _end_of_use(text, match, owner)
-            surface = text[match.start() : end]
-            yield Mention(match.start(), end, "company", surface, "alias", 1.0, owner.surface)
+def _uses(text: str, alias: str, owner: Mention, places: Iterable[int]) -> Iterable[Mention]:
+    for start in places:
+        end = start + len(alias)
+        if start >= owner.end and not _within_a_word(text, start, end):
+            end = _end_of_use(text, alias, start, owner)
+            surface = text[start:end]
+            yield Mention(start, end, "company", surface, "alias", 1.0, owner.surface)
 
 
+def _within_a_word(text: str, start: int, end: int) -> bool:
+    """Whether a Latin name goes on in letters before or behind text[start:end]."""
+    return any(
+        _LATIN.match(text, edge) is not None and _LATIN.match(text, beside) is not None
+        for edge, beside in ((start, start - 1), (end - 1, end))
+        if beside >= 0
+    )
+
+
+_LATIN = re.compile("[A-Za-z]")
 _FORM_ZH = late(r"(?:股份|集团|控股)?(?:有限)?(?:责任)?公司$|（有限合伙）$")
 
 
-def _end_of_use(text: str, alias: re.Match[str], owner: Mention) -> int:
+def _end_of_use(text: str, alias: str, start: int, owner: Mention) -> int:
     """海山创新投资, where 海山创新 stands for 海山创新投资有限公司: all but the form is the name too."""
     stem = _FORM_ZH.sub("", owner.surface)
-    longer = stem.startswith(alias.group()) and text.startswith(stem, alias.start())
-    return alias.start() + len(stem) if longer else alias.end()
+    longer = stem.startswith(alias) and text.startswith(stem, start)
+    return start + len(stem if longer else alias)

@@ -1,6 +1,8 @@
 """Which firms are others than those whose names are a part of theirs: parents, whole groups."""
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from monitor.reading.names.firms import core
 from monitor.reading.names.mentions import Mention
@@ -21,7 +23,7 @@ _BEHIND = led(
 def called(text: str, mentions: Iterable[Mention]) -> set[str]:
     """The cores of who owns another here: 海山 is another firm than its parent, 海山集团, and than
     whom `_is_beside` tells from it."""
-    found = list(mentions)
+    found = sorted(mentions, key=_start)
     return {
         core(mention.surface)
         for mention in found
@@ -41,7 +43,7 @@ def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
     return any(name != whole and name in whole for name in own)
 
 
-def _is_beside(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
+def _is_beside(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
     """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: whom a sentence names
     short, it does not name in full behind that, but a listed firm that gives notice."""
     whole = core(mention.surface)
@@ -50,9 +52,12 @@ def _is_beside(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
     if listed or (bare == whole and not mention.surface.endswith("公司")):
         return False
     opened = max(text.rfind(mark, 0, mention.start) for mark in "。\n")
-    short = {core(m.surface) for m in named if opened < m.start < mention.start}
+    first = bisect_right(named, opened, key=_start)
+    before = named[first : bisect_left(named, mention.start, lo=first, key=_start)]
+    short = {core(m.surface) for m in before}
     return any(len(s) >= _LONG_ENOUGH and bare.endswith(s) for s in short - {whole})
 
 
 _LONG_ENOUGH = 4  # characters: 海山 may be short for the group
+_start = attrgetter("start")
 _OPENING = frozenset("为是系, ")  # what `_BEHIND` begins with

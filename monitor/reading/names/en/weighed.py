@@ -64,6 +64,9 @@ def weighed(text: str, shaped: Sequence[Span]) -> Iterator[Span]:
             yield start, end, *verdict
 
 
+_GAP = re.compile(" ")
+
+
 class _Told:
     """What a document tells of each surface; looked up once for all its occurrences."""
 
@@ -72,7 +75,8 @@ class _Told:
         self._where: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for start, end, _, _ in spans:
             self._where[text[start:end]].append((start, end))
-        self._firms = {text[s:e] for s, e, kind, how in spans if (kind, how) == ("company", "form")}
+        firms = {text[s:e] for s, e, kind, how in spans if (kind, how) == ("company", "form")}
+        self._firms_begin = {one[: gap.start()] for one in firms for gap in _GAP.finditer(one)}
         self._surnames, self._first_words = _known_words(text, spans)
         self._given = {
             text[s:e].split(maxsplit=1)[0] for s, e, kind, _ in spans if kind == "person"
@@ -97,7 +101,7 @@ class _Told:
 
     def is_house(self, surface: str, kind: Shape) -> bool:
         """Whether what is called like a person or a paper is spoken of as a firm, and only so."""
-        if kind == "person" and any(full.startswith(f"{surface} ") for full in self._firms):
+        if kind == "person" and surface in self._firms_begin:
             return True
         where = [*self._where[surface], *self._where.get(surface.rsplit(" ", 1)[-1], ())]
         if any(cues.is_person(self._text, *span) for span in where):
