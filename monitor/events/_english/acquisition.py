@@ -124,7 +124,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-following",
-        f"(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) (?:<one>|the) (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){{0,50}}?, (?P<acquirer><co>)(?! (?:chief|shares|stock))",
+        f"(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one>|(?:[Ww]ith|[Bb]y|[Tt]hrough) the) (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){{0,50}}?, (?P<acquirer><co>)(?! (?:chief|shares|stock))",
         example="Following its £38m purchase of North Systems last spring, Helios Holdings has 12 plants.",
         counterexample="Following its £38m renovation of North Systems last spring, Helios Holdings has 12 plants.",
         base=0.85,

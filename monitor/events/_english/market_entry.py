@@ -74,7 +74,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-enter",
-        f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,70}}? (?P<t>{_INTO})(?![a-z]| in |(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){{0,2}}(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|alliance|contract|MoU|memorandum|administration|liquidation|receivership|settlement|plea\\b|era\\b|phase\\b|year\\b|stage\\b|collaboration|round\\b|financing)){_FIELD}{_STOP}",
+        f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,70}}? (?P<t>{_INTO})(?![a-z]| in | the (?:race|contest|competition|final)\\b(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){{0,2}}(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|alliance|contract|MoU|memorandum|administration|liquidation|receivership|settlement|plea\\b|era\\b|phase\\b|year\\b|stage\\b|collaboration|round\\b|financing)){_FIELD}{_STOP}",
         example="Marlow Group is about to enter fish farming, its chairman said.",
         counterexample="Marlow Group employees ate in the canteen.",
         base=0.92,
