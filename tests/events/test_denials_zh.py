@@ -60,3 +60,23 @@ def test_a_denial_needs_no_word_of_what_it_denies() -> None:
 )
 def test_how_sure_it_is(text: str, modality: str) -> None:
     assert [f.modality for f in read(text, lang="zh").findings] == [modality]
+
+
+MARKETS = [
+    ("海山集团明确表示不涉足整车制造领域。", ["denied"]),
+    ("针对造车传闻，海山集团回应称，消息不实。", ["denied"]),
+    ("海山集团不排除进入汽车零部件领域。", ["possible"]),
+    ("海山集团要造车了。", ["planned"]),
+    ("海山集团会不会造车？", []),
+    ("市场关注海山集团会不会造车。", []),
+    ("海山集团不断进入新的行业。", []),
+    ("海山集团不仅进入汽车行业，还进入了手机市场。", ["asserted"]),
+]
+
+
+@each(("text", "modalities"), MARKETS)
+def test_a_business_is_denied_once_and_not_by_every_negation(
+    text: str, modalities: list[str]
+) -> None:
+    told = [f.modality for f in read(text, lang="zh").findings if f.type == "market_entry"]
+    assert told == modalities

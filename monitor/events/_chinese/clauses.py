@@ -61,6 +61,18 @@ def holds(text: str, place: int) -> bool:
     return _HELD.match(text, place + 1) is not None
 
 
+# 甲与乙将设立合资公司，甲持股60%: of the venture, and of neither founder.
+_FOUNDS = compiled(
+    "(?:<and><pa>)*(?:(?![由是为系被])<g>|<d>|<m>){0,12}?(?:设立|成立|组建|新设|合资)<g>{0,10}?(?:公司|企业|合资|合营|平台|<cn>)",
+    "zh",
+)
+
+
+def founds(text: str, place: int) -> bool:
+    """Whether the party at `place` is said to found a firm, alone or with those named behind it."""
+    return _FOUNDS.match(text, place + 1) is not None
+
+
 # 甲收购乙60%股权，完成后丙持股40%: who deals in it is not held.
 _DEALS = compiled("(?:<g>|<m>|<d>){0,10}?(?:收购|受让|入股|增持|减持|购买|出售|转让)", "zh")
 

@@ -117,10 +117,11 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-zh-held-jointly",
-        "(?P<target><co>)(?:<g>|<d>){0,6}?由(?P<holder><pas>)等?<g>{0,4}?(?:共同|联合|合资|各自|分别)(?P<t>持股|持有|控股|拥有|控制)(?!<r>)",
+        "(?:(?P<target><co>)(?:<g>|<d>){0,6}?|(?<=，))由(?P<holder><pas>)等?<g>{0,4}?(?:共同|联合|合资|各自|分别)(?P<t>持股|持有|控股|拥有|控制)(?!<r>)",
         example="云桥科技由海山集团、远川股份和丹城银行共同持股。",
         counterexample="云桥科技由海山集团、远川股份和丹城银行共同审计。",
         facts={"control": "joint"},
+        subject="target",
         spread="holder",
         base=0.88,
     ),

@@ -45,10 +45,11 @@ def _spoken_of(role: str, at: Place, acting: frozenset[str]) -> list[Filler]:
 
 
 def _holding(at: Place) -> frozenset[str]:
-    """Who is said to hold a share anywhere in a Chinese sentence."""
+    """Who is said to hold a share anywhere in a Chinese sentence, or to found what is held."""
     firms = at.document.discourse.firms
     named = (p for p, item in at.masked.items.items() if item.kind in NAMED)
-    held = (p for p in named if clauses.holds(at.masked.text, p))
+    text = at.masked.text
+    held = (p for p in named if clauses.holds(text, p) or clauses.founds(text, p))
     return frozenset(firms.key(at.masked.items[p].value) for p in held)
 
 
