@@ -141,13 +141,15 @@ def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
     if candidate.keys("target") or "business" in candidate.facts:
         return False
     supplied = candidate.rule == "acquisition-en-direct" and _ITS.match(
-        place.document.text, candidate.trigger[1]
+        place.document.text, candidate.trigger[0]
     )
     return bool(supplied) or not candidate.keys("acquirer")
 
 
 # "Buys its steel from Y"
-_ITS = re.compile(r" (?:(?:all|most|much|some|part|more) of )?(?:its|their) [a-z]")
+_ITS = re.compile(
+    r"(?:buys?|purchases?) (?:(?:all|most|much|some|part|more) of )?(?:its|their) [a-z]"
+)
 
 
 _PARTICIPATES = re.compile(  # nobody knows who led it
