@@ -19,7 +19,7 @@ def main() -> None:
         sys.stderr.write(f"monitor: {error}\n")
         sys.exit(1)
     except BrokenPipeError:
-        # The reader of our output (head, less) went away: that is its right.
+        # The reader of our output (head, less) has gone away, which is no error.
         sys.stderr.close()
         sys.exit(0)
 

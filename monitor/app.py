@@ -1,4 +1,4 @@
-"""The wiring: settings, network and clock become the Context that every job gets."""
+"""The wiring: turns settings, network and clock into the Context that every job gets."""
 
 import os
 import platform
@@ -25,7 +25,7 @@ from monitor.fetch.quota import Quota, Reserve
 from monitor.model import Channel, Signing, Source
 from monitor.net.client import Network
 from monitor.observe import Health
-from monitor.pipeline import meet_watched, regard
+from monitor.pipeline import meet_watched, note_new_watches
 from monitor.reading.tagger import lac
 from monitor.route import Quiet, Rule, Silence, weekdays
 from monitor.severity import Weights
@@ -44,7 +44,7 @@ def utc_now() -> datetime:
 
 
 def plan_of(settings: Settings) -> Plan:
-    """The values that jobs work with. Raises ConfigError where a source type is not known."""
+    """The values that jobs work with. Raises ConfigError for an unknown source type."""
     config.check_sources(settings, _options)
     _check_options(settings)
     _check_templates(settings)
@@ -63,16 +63,16 @@ def plan_of(settings: Settings) -> Plan:
 
 
 def _destinations(settings: Settings, channel: Channel) -> tuple[str, ...]:
-    """Raises ConfigError where the channel's type says that nothing can be sent there."""
+    """Raises ConfigError if the channel's type says that nothing can be sent there."""
     try:
-        return deliver.find(channel.type).destinations(channel)
+        return deliver.destinations(channel)
     except DeliveryError as error:
         problem = settings.problem_at(str(error), "channels", channel.name, "url")
         raise ConfigError([problem]) from None
 
 
 def _check_options(settings: Settings) -> None:
-    """Raises ConfigError where a source has a selector or a path that none can follow."""
+    """Raises ConfigError if a source has a selector or path that cannot be used."""
     found = [
         settings.problem_at(words, "sources", index, *keys)
         for index, source in enumerate(settings.source_values())
@@ -83,7 +83,7 @@ def _check_options(settings: Settings) -> None:
 
 
 def _check_templates(settings: Settings) -> None:
-    """Raises ConfigError where one of the user's own templates cannot be used."""
+    """Raises ConfigError if one of the user's own templates cannot be used."""
     found = deliver.template_problems(str(settings.templates)) if settings.templates else []
     if found:
         raise ConfigError([settings.problem_at(words, "templates") for words in found])
@@ -123,14 +123,14 @@ def _silence(chosen: config.SilenceSettings, zone: ZoneInfo) -> Silence:
 
 
 def _ends(until: date | datetime, zone: ZoneInfo) -> datetime:
-    """A day ends when it is over."""
+    """As an end, a day counts until midnight after it."""
     if isinstance(until, datetime):
         return until if until.tzinfo else until.replace(tzinfo=zone)
     return datetime.combine(until + timedelta(days=1), time(0), zone)
 
 
 def _at_home(source: Source) -> Source:
-    """The source with the address of its register, where the configuration names none."""
+    """The source with its register's address, unless the configuration names one."""
     return source if source.url else replace(source, url=adapters.address(source.type))
 
 
@@ -170,7 +170,7 @@ async def build(
 ) -> AsyncIterator[Context]:
     """A running Context; everything it opened is closed at the end.
 
-    Raises ConfigError for sources that cannot be, StoreError for an unusable database.
+    Raises ConfigError for sources that cannot work, StoreError for an unusable database.
     """
     plan = plan_of(settings)
     async with AsyncExitStack() as opened:
@@ -203,7 +203,7 @@ async def build(
 
 
 def _reserving(threads: Threads, clock: Clock) -> Reserve:
-    """The quotas of registers as all processes of this database share them, and restarts keep."""
+    """The registers' quotas, shared by all processes of this database and kept over restarts."""
 
     async def reserve(quota: Quota, patience: float) -> float:
         waits = timedelta(seconds=patience)
@@ -213,7 +213,7 @@ def _reserving(threads: Threads, clock: Clock) -> Reserve:
 
 
 def _tagger(settings: Settings) -> Path | None:
-    """The weights that the workers are to use; where there are none it is said once."""
+    """The weights for the workers; if there are none, that is logged once."""
     folder = settings.models()
     if folder is None or (folder / lac.FILE).is_file():
         return folder and folder / lac.FILE
@@ -234,7 +234,7 @@ async def replan(ctx: Context, settings: Settings) -> None:
 
 
 def _still_bound(settings: Settings, old: Settings) -> Settings:
-    """The settings with the port that a 0 became when it was bound."""
+    """The settings with the port that a configured 0 became when bound."""
     if not settings.web.listen.endswith(":0"):
         return settings
     web = settings.web.model_copy(update={"listen": old.web.listen})
@@ -250,7 +250,7 @@ async def _take_up(ctx: Context) -> None:
         key = await ctx.threads.write(stored_settings.secret, stored_settings.FEEDBACK_KEY)
         ctx.plan = _signing(ctx.plan, Signing(base, key))
     await meet_watched(ctx)
-    await ctx.threads.write(regard, ctx.plan, ctx.watched)
+    await ctx.threads.write(note_new_watches, ctx.plan, ctx.watched)
 
 
 def _signing(plan: Plan, signing: Signing) -> Plan:

@@ -1,4 +1,4 @@
-"""How a model behind an OpenAI-compatible address is asked, and when it is left alone."""
+"""Asks a model behind an OpenAI-compatible address, and pauses when it keeps failing."""
 
 import asyncio
 import json
@@ -11,18 +11,18 @@ from monitor.errors import FetchError
 from monitor.model import Json
 from monitor.net.client import Answer, Network
 
-AT_ONCE = 2  # a model on one machine answers one after the other anyway
+AT_ONCE = 2  # a model on a single machine answers one request at a time anyway
 MOST_BYTES = 256_000  # of an answer
 BREAK_AFTER = 3  # failures in a row
 REST = timedelta(minutes=10)
 _PATH = "/chat/completions"
-# What servers say to a response_format that they do not know; others are no matter of format.
+# What servers say about an unknown response_format; other errors are not about the format.
 _OTHER_FORMAT = frozenset({400, 404, 415, 422, 500, 501})
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Where the model is. `seconds`: all the time that one answer may take."""
+    """Where the model is. `seconds`: the time that one answer may take in all."""
 
     url: str
     model: str
@@ -40,7 +40,7 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`readable` says whether an answer is one."""
+    """`readable` says whether an answer can be used."""
 
     messages: Sequence[Mapping[str, str]]
     schema: Mapping[str, Json]
@@ -48,21 +48,21 @@ class Question:
 
 
 class Asker:
-    """Asks by the strictest format that an endpoint takes; rests when it fails again and again."""
+    """Asks in the strictest format that an endpoint takes; pauses when it keeps failing."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
         self._turns = asyncio.Semaphore(AT_ONCE)
-        self._rungs: dict[str, int] = {}  # by address: the format that worked last
+        self._rungs: dict[str, int] = {}  # by address: the last format that worked
         self._failures = 0
         self._rests_until: datetime | None = None
 
     def is_open(self, now: datetime) -> bool:
-        """Whether it may be asked: after a rest one question tries whether it works again."""
+        """Whether it may be asked; after a pause, one question tests whether it works again."""
         return self._rests_until is None or now >= self._rests_until
 
     async def ask(self, question: Question, at: Endpoint, now: datetime) -> str:
-        """The words of the answer. Raises FetchError, for an unreadable one too."""
+        """The text of the answer. Raises FetchError, also for an unusable answer."""
         async with self._turns:
             if not self.is_open(now):
                 raise FetchError("the second reader rests after failures", kind="resting")
@@ -84,7 +84,7 @@ class Asker:
             self._rests_until = now + REST
 
     async def _climb(self, question: Question, at: Endpoint) -> str:
-        """Format after format, from the one that worked last."""
+        """Try format after format, from the last one that worked."""
         rungs = _formats(question.schema)
         first = self._rungs.get(at.address, 0)
         for rung in range(first, len(rungs)):
@@ -112,7 +112,7 @@ class Asker:
 
 
 def _formats(schema: Mapping[str, Json]) -> tuple[Mapping[str, Json], ...]:
-    """From the strictest on; the last has nothing that a server might not know."""
+    """From strictest to plainest; the last has nothing that a server might not know."""
     named = {"name": "events", "strict": True, "schema": schema}
     json_object = {"type": "json_object"}
     return (

@@ -1,4 +1,4 @@
-"""What every job needs: the rooms of this process, put together once by `app.build`."""
+"""What every job needs, assembled once by `app.build`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -19,10 +19,8 @@ from monitor.workers import Threads, Workers
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the configuration asks for, as values. A changed file makes a new one, whole.
-
-    `destinations`: what one event owes each channel, by the channel's name.
-    """
+    """What the configuration asks for, as values; a changed file makes a whole new one.
+    `destinations`: what one event owes each channel, by channel name."""
 
     settings: Settings
     watches: tuple[Watch, ...]
@@ -37,8 +35,8 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class NameBook:
-    """Where worker processes find the known names: a pickled Index, and which edition it is;
-    and the weights of the Chinese tagger, where they are to be used."""
+    """Where worker processes find the known names: a pickled Index and its edition; and the Chinese
+    tagger's weights, if it is to be used."""
 
     path: Path
     edition: int
@@ -47,11 +45,11 @@ class NameBook:
 
 @dataclass(slots=True)
 class Context:
-    """One process of the program. `clock` gives aware UTC times; `owner` names its leases.
+    """One process of the program.
 
-    `watched`: the id of each watch's company in the store, by the watch's name. `unread`: the
-    fields of each source that nobody reads, as logged. `imports`: which files of holdings were
-    taken in when the names were last renewed.
+    `clock` gives aware UTC times; `owner` names its leases. `watched`: each watch's company id, by
+    watch name. `unread`: each source's unread fields, as logged. `imports`: the files of holdings
+    imported when the names were last renewed.
     """
 
     plan: Plan

@@ -8,8 +8,8 @@ class MonitorError(Exception):
     """The root: a message for people, never a stack trace."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # An error with keyword-only arguments could not be sent back by a worker process, and
-        # what cannot be sent breaks the whole pool.
+        # An error with keyword-only arguments cannot be unpickled, and would break the whole worker
+        # pool.
         return _revived, (type(self), self.args, self.__dict__)
 
 
@@ -41,12 +41,11 @@ class ConfigError(MonitorError):
 
 
 class FetchError(MonitorError):
-    """A page could not be had.
+    """A page could not be fetched.
 
-    `kind` is a word for counters and health: timeout, dns, connect, tls, blocked_address,
-    too_big, bad_encoding, truncated, scheme, redirect_scheme, redirects, status, robots,
-    protocol, quota.
-    `retry_after` is in seconds, where the server gave one.
+    `kind` is a word for counters and health: timeout, dns, connect, tls, blocked_address, too_big,
+    bad_encoding, truncated, scheme, redirect_scheme, redirects, status, robots, protocol, quota.
+    `retry_after` is in seconds, if the server gave one.
     """
 
     def __init__(
@@ -64,7 +63,7 @@ class FetchError(MonitorError):
 
 
 class ParseError(MonitorError):
-    """An answer came but does not hold what its source promises; it says so in words.
+    """An answer arrived but does not contain what its source promises; the message says why.
 
     `kind`: not_a_feed, invalid, empty, challenge, login, needs_javascript, wrong_company, layout.
     """
@@ -77,8 +76,8 @@ class ParseError(MonitorError):
 class DeliveryError(MonitorError):
     """A receiver did not take an alert. `permanent`: trying again cannot help.
 
-    `gone`: the receiver wants nothing more (HTTP 410). `sent`: the alert went out but the answer
-    is unknown. `retry_after` is in seconds.
+    `gone`: the receiver unsubscribed (HTTP 410). `sent`: the alert went out but the answer is
+    unknown. `retry_after` is in seconds.
     """
 
     def __init__(

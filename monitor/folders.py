@@ -1,4 +1,4 @@
-"""Where this machine keeps what the program fetches for itself."""
+"""Where this machine keeps what the program downloads for itself."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""All that the daemon does, each as one job; the only place where any error may end."""
+"""All that the daemon does, one function per job; the only place that catches any error."""
 
 import asyncio
 import functools
@@ -22,16 +22,16 @@ from monitor.store.values import Claimed, StaleEvent, StaleSource
 
 log = structlog.get_logger()
 
-LEASE = timedelta(minutes=5)  # renewed while the look goes on
-LOOK_DEADLINE = 1800.0  # seconds; each request has a deadline of its own
-AT_ONCE = 512  # looks of one process
-TURNS_WITHIN = 20.0  # seconds of pauses that the looks at one host may come to together
+LEASE = timedelta(minutes=5)  # renewed while the look lasts
+LOOK_DEADLINE = 1800.0  # seconds; each request has its own deadline
+AT_ONCE = 512  # looks at once in one process
+TURNS_WITHIN = 20.0  # seconds of pauses that the looks claimed at one host may add up to
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a look ended: what it remembered, or its error, or both where only a part was had.
-    `lost`: another process was first."""
+    """How a look ended: what it stored, its error, or both if only part of it worked. `lost`:
+    another process was first."""
 
     remembered: Remembered | None = None
     error: str | None = None
@@ -41,7 +41,7 @@ class Outcome:
 
 
 def guarded(job: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[None]]:
-    """The job, with any error logged: the next run must come, whatever this one met."""
+    """The job, with any error logged: the next run must come, whatever happened to this one."""
 
     inner = job.func if isinstance(job, functools.partial) else job
     name = inner.__name__
@@ -52,7 +52,7 @@ def guarded(job: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[None]
             await job(*args)
         except asyncio.CancelledError:
             log.debug("job stopped", job=name)
-        except MonitorError as error:  # a full disk, a database that is away: no bug of ours
+        except MonitorError as error:  # a full disk or an unreachable database is not our bug
             log.warning("job failed", job=name, error=str(error))
         except Exception:
             log.exception("job failed", job=name)
@@ -67,8 +67,7 @@ async def tick(
     limit: int = AT_ONCE,
     only: Collection[str] | None = None,
 ) -> int:
-    """Claim the sources that are due (`only` these), under a lease, and hand each over; how many
-    they were."""
+    """Claim due sources (`only` these) under a lease and submit each; returns how many."""
     now = ctx.clock()
     claimed: tuple[Claimed, ...] = ()
     if limit > 0:
@@ -96,13 +95,13 @@ async def due(ctx: Context) -> tuple[str, ...]:
 
 
 def a_host(ctx: Context) -> int:
-    """How many sources of one host are worth a claim: what it can be asked in a while."""
+    """How many sources of one host are worth claiming, given how often it may be asked."""
     pause = ctx.plan.settings.network.host_pause.total_seconds()
     return AT_ONCE if not pause else max(1, min(AT_ONCE, int(TURNS_WITHIN / pause)))
 
 
 async def check_source(ctx: Context, claimed: Claimed) -> None:
-    """One look, whatever comes of it: the source is released with the time of its next."""
+    """One look; whatever happens, the source is released with the time of its next look."""
     source = ctx.plan.sources.get(claimed.id)
     if source is None:  # removed from the config after the claim
         return
@@ -181,7 +180,7 @@ def _due(ctx: Context, source: Source, claimed: Claimed, outcome: Outcome) -> da
     return next_check(
         now=ctx.clock(),
         every=source.every,
-        # One company's page that fails does not slow down those of all others.
+        # One company's failing page does not slow down all the others.
         failures=claimed.known.failures + 1 if found is None else 0,
         retry_after=outcome.retry_after,
         max_age=found.max_age if found else None,
@@ -192,7 +191,7 @@ def _due(ctx: Context, source: Source, claimed: Claimed, outcome: Outcome) -> da
 def _settle(
     session: Session, ctx: Context, source: Source, outcome: Outcome, due: datetime
 ) -> None:
-    """Release the source, and owe the alert where it began to fail or works again."""
+    """Release the source, and owe an alert if it began to fail or recovered."""
     now = ctx.clock()
     change = sources.finish(
         session,
@@ -209,14 +208,14 @@ def _settle(
 
 
 async def renew(ctx: Context, looking: Callable[[], Collection[str]]) -> None:
-    """The sources that are being looked at stay this process's: a slow host takes its time."""
+    """Extend the leases of the sources being looked at: a slow host takes its time."""
     await ctx.threads.write(sources.renew, looking(), ctx.owner, ctx.clock(), LEASE)
 
 
 async def bury(ctx: Context) -> None:
-    """What processes that are gone had claimed is free at once."""
+    """Free what dead processes had claimed."""
     if freed := await asyncio.to_thread(ctx.presence.bury):
-        log.warning("another process is gone; what it had claimed is free", leases=freed)
+        log.warning("another process died; what it had claimed is free", leases=freed)
 
 
 async def release(ctx: Context) -> None:
@@ -225,12 +224,12 @@ async def release(ctx: Context) -> None:
 
 
 async def make_all_due(ctx: Context) -> None:
-    """Every source is looked at now, whenever its time would have come."""
+    """Make every source due now."""
     await ctx.threads.write(sources.make_due, ctx.clock())
 
 
 async def watch_sources(ctx: Context) -> None:
-    """Note for health and metrics which sources fail or are late."""
+    """Record for health and metrics which sources fail or are late."""
     now = ctx.clock()
     found = await ctx.threads.read(sources.health, now)
     ctx.health.degraded = [one.id for one in found if one.health != "ok"]
@@ -241,7 +240,7 @@ async def watch_sources(ctx: Context) -> None:
 
 
 async def prune(ctx: Context) -> None:
-    """Drop texts and pages that are older than the config keeps them, and old attempts."""
+    """Drop texts and pages that are older than configured, and old attempts."""
     history = ctx.plan.settings.history
     await ctx.threads.write(
         texts.prune, ctx.clock(), keep_texts=history.keep_texts, keep_pages=history.keep_pages

@@ -1,4 +1,4 @@
-"""What the program says about itself: structured logs without secrets, metrics, health."""
+"""What the program reports about itself: structured logs without secrets, metrics, health."""
 
 import logging
 import re
@@ -33,7 +33,7 @@ def metrics() -> bytes:
 
 
 def redactor(secrets: Iterable[str]) -> Callable[[str], str]:
-    """A function that puts *** for every secret of at least four characters in a text."""
+    """A function that replaces every secret of at least four characters in a text by ***."""
     known = sorted({s for s in secrets if len(s) >= 4}, key=len, reverse=True)
     if not known:
         return lambda text: text
@@ -42,10 +42,10 @@ def redactor(secrets: Iterable[str]) -> Callable[[str], str]:
 
 
 def set_up_logging(*, level: str, form: str, secrets: Iterable[str] = ()) -> None:
-    """Logs go to standard error as JSON lines (`form` json) or as text for people (console).
+    """Log to standard error, as JSON lines (`form` json) or text for people (console).
 
-    `auto` is console on a terminal and JSON elsewhere. Libraries that log through the standard
-    module come out the same way, from WARNING on.
+    `auto` is console on a terminal and JSON elsewhere. Libraries using the standard module are
+    logged the same way, from WARNING on.
     """
     redact = redactor(secrets)
 
@@ -80,7 +80,7 @@ def set_up_logging(*, level: str, form: str, secrets: Iterable[str] = ()) -> Non
 
 @dataclass(slots=True)
 class Health:
-    """Whether this process is alive and does its work. `tick` is the time between two cycles."""
+    """Whether this process is alive and working. `tick` is the time between two cycles."""
 
     tick: timedelta
     started: datetime
@@ -88,8 +88,8 @@ class Health:
     ready: bool = False
     config_error: str | None = None
     overdue: list[str] = field(default_factory=list)
-    # No reasons to restart the program: sources and receivers that fail, and how many alerts were
-    # given up within a day.
+    # These are no reason to restart: failing sources and receivers, and the number of alerts given
+    # up within a day.
     degraded: list[str] = field(default_factory=list)
     failing_channels: list[str] = field(default_factory=list)
     dead_alerts: int = 0
@@ -99,7 +99,7 @@ class Health:
         LAST_CYCLE.set(now.timestamp())
 
     def problems(self, now: datetime) -> list[str]:
-        """What is wrong, in words; an empty list is healthy."""
+        """What is wrong, in words; empty if healthy."""
         last = self.last_cycle or self.started
         late = now - last > max(3 * self.tick, timedelta(seconds=15))
         return [

@@ -1,8 +1,8 @@
-"""Orders of magnitude between currencies: units for one United States dollar, and since when.
+"""Approximate exchange rates: units per United States dollar, as of a date.
 
-The figures are what the currencies were worth at the end of 2024, rounded to two or three digits
-and written down from memory: enough to say whether an amount is a quarter or a hundredth of a
-firm's capital, and for nothing else. `severity.rates` of the config sets others in their place.
+The figures are from the end of 2024, rounded to two or three digits and written down from memory:
+enough to tell a quarter of a firm's capital from a hundredth, and for nothing else.
+`severity.rates` in the config overrides them.
 """
 
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ USUAL: Mapping[str, Decimal] = _table()
 def converted(
     amount: Decimal, currency: str, other: str, rates: Mapping[str, Decimal]
 ) -> Decimal | None:
-    """The amount in the other currency; None where one of them is not in the table."""
+    """The amount in the other currency; None if either is not in the table."""
     if currency == other:
         return amount
     one, two = rates.get(currency), rates.get(other)

@@ -1,4 +1,4 @@
-"""Who is told of an event, and when: every rule that matches, one alert a channel."""
+"""Who is told about an event, and when: every matching rule, one alert per channel."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,8 +26,8 @@ class Rule:
     state: frozenset[str] | None = None
     source: frozenset[str] | None = None
     lang: frozenset[str] | None = None
-    min_share: Fraction | None = None  # of the watched firm in the company, as far as it can be
-    new_field: bool = False  # only what is outside the watch's sectors
+    min_share: Fraction | None = None  # the watched firm's largest possible share in the company
+    new_field: bool = False  # only business outside the watch's sectors
     digest: time | None = None
     days: frozenset[int] = EVERY_DAY
 
@@ -42,7 +42,7 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Alerts of these kinds are held until the moment; then they come as one digest."""
+    """Alerts of these kinds are held until then, and sent as one digest."""
 
     until: datetime
     types: frozenset[str] | None = None
@@ -57,7 +57,7 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """An alert owed to a channel at a UTC time; `digest` names the collection it waits for."""
+    """An alert owed to a channel at a UTC time; `digest` names the digest it waits for."""
 
     channel: str
     at: datetime
@@ -73,7 +73,7 @@ class _Calendar:
         return now.astimezone(self.zone)
 
     def instant(self, day: date, clock: time) -> datetime:
-        """The first instant that a wall clock shows, or passes over, this time; in UTC."""
+        """The first instant at which a wall clock shows, or skips, this time; in UTC."""
         return datetime.combine(day, clock, self.zone).astimezone(UTC)
 
 
@@ -87,7 +87,8 @@ def route(
     now: datetime,
     silences: Iterable[Silence] = (),
 ) -> tuple[Due, ...]:
-    """What is owed for `news`, one a channel: at once beats a digest, earlier beats later."""
+    """What is owed for `news`, one alert per channel: immediate beats digest, earlier beats
+    later."""
     calendar = _calendar(timezone, quiet, now)
     matching = [rule for rule in rules if why_not(rule, news) is None]
     due = _one_a_channel(matching, channels, calendar, now)
@@ -112,9 +113,8 @@ def route_notice(  # noqa: PLR0913 - what is told, to whom, and all that says wh
     source: str = "",
     silences: Iterable[Silence] = (),
 ) -> tuple[Due, ...]:
-    """The same for news about a source (`source.failing`, `source.recovered`) or about the
-    program itself: rules that name the kind among their types, or that choose neither types nor
-    watches."""
+    """The same for news about a source (`source.failing`, `source.recovered`) or the program
+    itself: rules that list the kind among their types, or that choose neither types nor watches."""
     calendar = _calendar(timezone, quiet, now)
     matching = [rule for rule in rules if _takes_notice(rule, kind, source)]
     due = _one_a_channel(matching, channels, calendar, now)
@@ -141,7 +141,8 @@ def _held(due: tuple[Due, ...], silence: Silence | None) -> tuple[Due, ...]:
 
 
 def last_turn(clock: time, days: frozenset[int], zone: ZoneInfo, now: datetime) -> datetime:
-    """The last moment, up to now, at which a clock in the zone showed this time on these days."""
+    """The last moment, up to now, when a clock in the zone showed this time on one of these
+    days."""
     calendar = _calendar(zone, None, now)
     today = calendar.local(now).date()
     turns = (
@@ -155,7 +156,8 @@ def last_turn(clock: time, days: frozenset[int], zone: ZoneInfo, now: datetime) 
 def weekdays(text: str) -> frozenset[int]:
     """`all`, `workdays`, `weekends` or names as in `mon,thu` -> days, Monday 0.
 
-    Raises ValueError for another word."""
+    Raises ValueError for other words.
+    """
     groups = {"all": EVERY_DAY, "workdays": WORKDAYS, "weekends": EVERY_DAY - WORKDAYS}
     words = [word.strip()[:3] for word in text.casefold().split(",")]
     return groups.get(text.strip()) or frozenset(_DAY_NAMES.index(word) for word in words)
@@ -168,7 +170,7 @@ def _calendar(zone: ZoneInfo, quiet: Quiet | None, now: datetime) -> _Calendar:
 
 
 def why_not(rule: Rule, news: News) -> str | None:
-    """The first key of a rule that keeps it from taking the news; None where it takes it."""
+    """The first key of a rule that excludes the news; None if the rule takes it."""
     event = news.event
     if _LEVELS.index(news.severity) < _LEVELS.index(rule.min_severity):
         return f"min_severity {rule.min_severity}: it is {news.severity}"
@@ -197,7 +199,7 @@ def _not_near_enough(rule: Rule, hits: Sequence[WatchHit]) -> str | None:
 
 
 def share_of(hit: WatchHit) -> Fraction:
-    """The largest share that the watched firm can have along its path; 1 of itself."""
+    """The largest share that the watched firm can have along its path; 1 in itself."""
     share = Fraction(1)
     for step in hit.path:
         share *= step.share.high
@@ -250,7 +252,7 @@ def _next_day(day: date, days: frozenset[int]) -> date:
 
 
 def after_quiet(at: datetime, quiet: Quiet | None, zone: ZoneInfo) -> datetime:
-    """The moment itself, or the end of the quiet hours that it falls into."""
+    """The moment itself, or the end of the quiet hours it falls in."""
     return _after_quiet(at, _Calendar(zone, quiet))
 
 

@@ -1,4 +1,4 @@
-"""Which firms of its registers a watched name may mean: searched once, confirmed by people only."""
+"""Finds the firms of registers that a watched name may mean: searched once, confirmed by people."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -19,12 +19,12 @@ from monitor.store.values import Match, Searched
 log = structlog.get_logger()
 
 SHOWN = 3
-A_ROUND = 50  # searches of a register; the looks there come first
+A_ROUND = 50  # searches at once in a register; looks there have priority
 _NOT_TAKEN = frozenset({400, 404, 414, 422})
 
 
 async def search_names(ctx: Context) -> None:
-    """Search each watched name without a number once in each register that can be asked."""
+    """Search each watched name without a number once in each register that has a search."""
     plan = ctx.plan
     await ctx.threads.write(searches.forget, [watch.name for watch in plan.watches])
     known = await ctx.threads.read(searches.every)
@@ -38,7 +38,7 @@ async def search_names(ctx: Context) -> None:
 
 
 def numberless(watches: Sequence[Watch], source: Source) -> Iterator[Watch]:
-    """The watched firms that the source cannot follow for want of a number."""
+    """The watched firms that the source cannot follow without a number."""
     kind = adapters.follows(source.type)
     return (watch for watch in watches if kind and kind not in watch.ids)
 
@@ -46,13 +46,13 @@ def numberless(watches: Sequence[Watch], source: Source) -> Iterator[Watch]:
 def unconfirmed(
     searched: Sequence[Searched], watches: Sequence[Watch], known: Iterable[Source]
 ) -> list[Searched]:
-    """The searches that found firms, of which nobody has said yet which one is meant."""
+    """The searches that found firms, of which none has been confirmed or dismissed yet."""
     waiting = {(source.id, one.name) for source in known for one in numberless(watches, source)}
     return [one for one in searched if one.matches and (one.source, one.watch) in waiting]
 
 
 async def _search_all(ctx: Context, source: Source, watches: Sequence[Watch]) -> None:
-    kept: dict[str, Page] = {}  # some registers answer to every name with one long list
+    kept: dict[str, Page] = {}  # some registers answer every name with one long list
     for watch in watches:
         try:
             found = await matches(ctx, source, watch, kept)
@@ -73,17 +73,15 @@ async def _search_all(ctx: Context, source: Source, watches: Sequence[Watch]) ->
 
 
 def _is_refused(error: MonitorError) -> bool:
-    """Whether it is this name that the register does not take: others must not wait behind it."""
+    """Whether the register rejects this particular name: others need not wait for it."""
     return isinstance(error, FetchError) and error.status in _NOT_TAKEN
 
 
 async def matches(
     ctx: Context, source: Source, watch: Watch, kept: dict[str, Page] | None = None
 ) -> tuple[Match, ...]:
-    """The firms of a register that the name may mean, those called most alike first.
-
-    `kept`: answers by their address, to be asked for once. Raises FetchError, ParseError.
-    """
+    """The firms of a register that the name may mean, most similar first. `kept`: answers by
+    address, to avoid asking twice. Raises FetchError, ParseError."""
     kind, records = adapters.follows(source.type), dict[str, Record]()
     for request in adapters.search(source, watch.name):
         found = await _answer(ctx, source, request, {} if kept is None else kept)
@@ -106,7 +104,7 @@ async def _answer(
     try:
         found = await ctx.workers(parse_page, page, source)
     except ParseError as error:
-        if error.kind == "empty":  # several registers call it an error that there is no such firm
+        if error.kind == "empty":  # several registers report no such firm as an error
             return []
         raise
     return [one for one in found if isinstance(one, Record)]

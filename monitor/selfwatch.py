@@ -1,4 +1,4 @@
-"""Watching the watcher: sources gone silent, channels that fail, dead alerts, heartbeat, report."""
+"""Watches the watcher: silent sources, failing channels, dead alerts, heartbeat, report."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -18,9 +18,9 @@ from monitor.store.values import Alert, Arrivals, ChannelHealth, Verdicts
 log = structlog.get_logger()
 
 LEARNT_FROM = timedelta(days=28)
-FEWEST = 10  # entries that make a rate
+FEWEST = 10  # entries needed to know a source's rate
 LEAST_SILENCE = timedelta(days=3)  # a weekend and a day
-EXPECTED = 7.0  # entries that should have come: silence by chance is one in a thousand
+EXPECTED = 7.0  # expected entries: chance silence is then one in a thousand
 BROKEN_AFTER = 5  # failures of a channel in a row
 HEARTBEAT_TIMEOUT = 10.0
 _ABOUT_CHANNELS = frozenset({"alerts.dead", "channel.failing", "channel.recovered"})
@@ -28,7 +28,7 @@ _FAILING, _REPORTED = "failing_channels", "last_report"
 
 
 async def look_round(ctx: Context) -> None:
-    """All of it once, for a program that runs by the clock of another."""
+    """Run all checks once, for programs with another scheduler."""
     for job in (watch_rates, watch_channels, tell_of_dead, report):
         await job(ctx)
 
@@ -37,7 +37,7 @@ async def look_round(ctx: Context) -> None:
 
 
 def is_silent(one: Arrivals, now: datetime) -> bool:
-    """Whether so little came for so long that chance hardly explains it."""
+    """Whether so little came for so long that it is hardly chance."""
     learnt = (one.last - one.began).total_seconds()
     if one.number < FEWEST or learnt <= 0:
         return False
@@ -46,7 +46,7 @@ def is_silent(one: Arrivals, now: datetime) -> bool:
 
 
 async def watch_rates(ctx: Context) -> None:
-    """Tell once of a source that gives nothing new though it answers, and once when it does."""
+    """Tell once when a source answers but gives nothing new, and once when it does again."""
     await ctx.threads.write(_watch_rates, ctx.plan, ctx.clock())
 
 
@@ -81,12 +81,13 @@ def _owe_source(
 
 
 async def watch_channels(ctx: Context) -> None:
-    """Tell the others once of a channel that fails, and once when it works again."""
+    """Tell the others once when a channel fails, and once when it works again."""
     ctx.health.failing_channels = await ctx.threads.write(_watch_channels, ctx.plan, ctx.clock())
 
 
 def _watch_channels(session: Session, plan: Plan, now: datetime) -> list[str]:
-    """The channels that fail; whose address it is at which one of them fails is not for all."""
+    """The failing channels. Alerts do not say which address of a channel fails: it may be
+    private."""
     own = frozenset(plan.destinations.get(plan.settings.fallback or "", ()))
     before: dict[str, str] = settings.get(session, _FAILING) or {}
     told, channels = dict(before), queries.channels(session)
@@ -106,8 +107,8 @@ def _watch_channels(session: Session, plan: Plan, now: datetime) -> list[str]:
 
 
 def listeners(session: Session, plan: Plan, now: datetime) -> tuple[str, ...]:
-    """The channels that hear of other channels' trouble: `fallback`; without one those that the
-    routes send `source.failing` to and that work; else the first that works; else nobody."""
+    """The channels told about other channels' trouble: `fallback`; else those that get
+    `source.failing` by the routes and work; else the first that works."""
     if plan.settings.fallback:
         return (plan.settings.fallback,)
     broken = {channel_name(one.name) for one in queries.channels(session) if _is_broken(one)}
@@ -142,7 +143,7 @@ def _owe_channel(
 
 
 async def tell_of_dead(ctx: Context) -> None:
-    """Once a day and channel: which of its alerts were given up since yesterday, if any were."""
+    """Once a day and channel, report its alerts given up since yesterday, if any."""
     ctx.health.dead_alerts = await ctx.threads.write(_tell_of_dead, ctx.plan, ctx.clock())
 
 
@@ -159,7 +160,7 @@ def _tell_of_dead(session: Session, plan: Plan, now: datetime) -> int:
 
 
 def _dead_lately(session: Session, now: datetime) -> list[Alert]:
-    """The alerts that were given up within a day, without those that told of such."""
+    """The alerts given up within a day, except those that reported such."""
     found = queries.alerts(session, states=["dead"], limit=1000)
     lately = (one for one in found if one.updated >= now - timedelta(days=1))
     return [one for one in lately if one.kind not in _ABOUT_CHANNELS]
@@ -169,14 +170,14 @@ def _dead_lately(session: Session, now: datetime) -> list[Alert]:
 
 
 class Heart:
-    """Pings the address of the config after a full cycle, so that somebody notices our end."""
+    """Pings the configured address after each full cycle, so that somebody notices if we stop."""
 
     def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
         self._last: datetime | None = None
 
     async def beat(self) -> None:
-        """Ask the address once, where a cycle has finished since the last time and all is well."""
+        """Ping once if a cycle has finished since the last time and all is well."""
         url, health = self._ctx.plan.settings.heartbeat, self._ctx.health
         if not url or health.last_cycle in (None, self._last):
             return
@@ -196,7 +197,7 @@ class Heart:
 
 
 async def report(ctx: Context) -> None:
-    """The report of the days since the last one, when its time has come; also of nothing."""
+    """Send the report of the days since the last one when it is due, even if nothing happened."""
     if ctx.plan.settings.report:
         await ctx.threads.write(_report, ctx.plan, ctx.clock())
 
@@ -211,7 +212,7 @@ def _report(session: Session, plan: Plan, now: datetime) -> None:
     last = settings.get(session, _REPORTED)
     began = datetime.fromisoformat(str(last)) if last else None
     if began is None:
-        # The first one comes at the next turn: a new installation has nothing to report.
+        # The first comes an interval later: a new installation has nothing to report.
         settings.put(session, _REPORTED, due.isoformat())
         return
     if due <= began:
@@ -222,7 +223,7 @@ def _report(session: Session, plan: Plan, now: datetime) -> None:
 
 
 def gathered(session: Session, plan: Plan, since: datetime, now: datetime) -> Mapping[str, Json]:
-    """What a report says, as JSON."""
+    """A report's content as JSON."""
     failing = [one for one in sources.health(session, now) if one.health != "ok"]
     silent = sources.silent(session)
     channels: dict[str, dict[str, int]] = {}

@@ -1,4 +1,4 @@
-"""How much an event matters: points for type, amount, closeness, novelty and source, added up."""
+"""How important an event is: points for type, amount, closeness, novelty and source, added up."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -34,14 +34,17 @@ _TYPES = {
 _RELATIONS = {"self": 0, "controls": 0, "possibly_controls": 0, "owned_by": -1, "minority": -1}
 _MODALITIES = {"possible": -1, "rumoured": -1}
 _AMOUNTS = ("amount", "change", "capital_to")  # what an event moves, the surest first
-_SIZES = ("capital_from", "registered_capital")  # what it is measured by
+_SIZES = ("capital_from", "registered_capital")  # what the amount is compared with
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Points for each thing that counts. `large`, `small`: for an amount of at least `large_from`
-    or less than `small_below` of the company's capital. Medium and high: points from which on.
-    `rates`: units of each currency for one dollar, by which amounts are compared across them."""
+    """Points for everything that counts.
+
+    `large`, `small`: for an amount of at least `large_from` or less than `small_below` of the
+    company's capital. `medium` and `high`: the points from which on. `rates`: units of each
+    currency per dollar, to compare amounts across currencies.
+    """
 
     types: Mapping[str, int] = field(default_factory=lambda: _TYPES)
     relations: Mapping[str, int] = field(default_factory=lambda: _RELATIONS)
@@ -62,7 +65,7 @@ def weighed(
     event: Event, hits: Sequence[WatchHit], weights: Weights, sizes: Iterable[Json] = ()
 ) -> tuple[Severity, tuple[Weight, ...]]:
     """The severity and the points it is made of. `sizes`: the capital of the firms concerned, as
-    money; one in the amount's own currency is compared with it before another."""
+    money; one in the amount's own currency is preferred."""
     found = tuple(one for one in _points(event, hits, weights, tuple(sizes)) if one.points)
     total = sum(one.points for one in found)
     if total >= weights.high:
@@ -109,7 +112,7 @@ def _size(event: Event, weights: Weights, sizes: tuple[Json, ...]) -> Weight:
 
 
 def _in_words(part: Decimal) -> str:
-    """With two digits where it is little: 0.04% is not nothing."""
+    """Two digits for small shares: 0.04% is not nothing."""
     if part >= 10:
         return f"{part:.0f}×"
     if part >= Decimal("0.01") or not part:
@@ -120,8 +123,8 @@ def _in_words(part: Decimal) -> str:
 def _part(
     event: Event, sizes: tuple[Json, ...], rates: Mapping[str, Decimal]
 ) -> tuple[Decimal, bool] | None:
-    """What the event moves, as a part of what the firm has, and whether both are in one currency;
-    None where that is not known."""
+    """What the event moves as a fraction of what the firm has, and whether both are in one
+    currency; None if unknown."""
     known = [event.facts.get(name) for name in _SIZES if event.type == "capital_change"]
     for name in _AMOUNTS:
         moved = _money(event.facts.get(name))

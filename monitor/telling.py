@@ -20,7 +20,7 @@ from monitor.store.values import Digest
 
 log = structlog.get_logger()
 
-AT_ONCE = 32  # sends of one process
+AT_ONCE = 32  # sends at once in one process
 LEASE = timedelta(seconds=180)  # twice the longest attempt and half a minute
 BROKEN_FOR = timedelta(hours=77)  # what a channel cannot take for so long is dead
 
@@ -32,7 +32,7 @@ async def deliver_due(
     limit: int = AT_ONCE,
     to: str | None = None,
 ) -> int:
-    """Claim what is due (`to` one channel) and hand each over; how many they were."""
+    """Claim what is due (`to` one channel) and submit each delivery; returns how many."""
     if limit <= 0:
         return 0
     claimed = await ctx.threads.write(
@@ -44,7 +44,7 @@ async def deliver_due(
 
 
 async def deliver_one(ctx: Context, delivery: Delivery) -> None:
-    """One attempt. It was counted at its claim: one that kills us is not repeated for ever."""
+    """One attempt. It was counted when claimed: one that kills us is not repeated for ever."""
     channel = ctx.plan.channels.get(deliver.channel_name(delivery.channel))
     if channel is None:
         return  # removed from the config; its deliveries are cancelled there
@@ -120,9 +120,10 @@ def _note(
 
 
 async def gather_digests(ctx: Context, *, bursts: bool = False) -> None:
-    """Digests whose time has come, each as one delivery; and what waited too long is given up.
+    """Turn digests that are due into one delivery each, and give up what waited too long.
 
-    `bursts`: those that wait for the end of this minute, too; for a process that ends before."""
+    `bursts`: also those that wait for the end of this minute, for a process that ends before.
+    """
     now = ctx.clock()
     settings = ctx.plan.settings
     bursts = bursts and route.after_quiet(now, ctx.plan.quiet, settings.timezone) == now

@@ -1,4 +1,4 @@
-"""Where the Chinese tagger's weights come from: fetched by pip, checked, made into one file."""
+"""Downloads the Chinese tagger's weights with pip, checks them and packs them into one file."""
 
 import hashlib
 import io
@@ -23,8 +23,8 @@ _ROOT = "LAC-2.1.2/LAC/lac_model/"
 _MEMBER = 64 << 20  # bytes that one file of the distribution may have
 _MINUTES = 10
 _FLOAT32 = 5
-# pip asks a source distribution's build system for its name before it hands the file over. Ours
-# answers that itself, so that nothing of the distribution is run and nothing is built.
+# pip asks a source distribution's build system for its name before it hands over the file. Ours
+# answers instead, so that nothing from the distribution is run or built.
 _ANSWER = """
 import os
 def get_requires_for_build_wheel(settings=None):
@@ -42,10 +42,8 @@ Array = NDArray[np.float32]
 
 
 def fetch(folder: Path, archive: Path | None = None) -> Path:
-    """The weights as one file in `folder`, from the distribution `archive` or by pip.
-
-    Does nothing where they are there. Raises MonitorError.
-    """
+    """Put the weights into `folder` as one file, from the distribution `archive` or by pip. Does
+    nothing if they are there. Raises MonitorError."""
     target = folder / FILE
     if target.is_file():
         return target
@@ -117,7 +115,8 @@ def _member(tar: tarfile.TarFile, name: str) -> bytes:
 
 
 def _arrays(member: Callable[[str], bytes]) -> Mapping[str, NDArray[np.generic]]:
-    """The tagger's arrays by the names of `tagger/lac.py`, both directions of a layer stacked."""
+    """The tagger's arrays under the names of `tagger/lac.py`, both directions of a layer
+    stacked."""
     crf = _tensor(member("model/crfw"))
     words = _numbered(member("conf/word.dic"))
     for new, old in _pairs(member("conf/q2b.dic")):
@@ -143,7 +142,7 @@ def _arrays(member: Callable[[str], bytes]) -> Mapping[str, NDArray[np.generic]]
 
 
 def _direction(member: Callable[[str], bytes], number: int) -> tuple[Array, ...]:
-    """Weights into the unit, its bias, those of its two gates and of its state.
+    """The weights into a unit, its bias, and those of its two gates and its state.
 
     The unit's own matrix is stored flat: first the gates' (d, 2d), then the state's (d, d).
     """
@@ -166,7 +165,7 @@ def _tensor(body: bytes) -> Array:
 
 
 def _varints(message: bytes) -> list[tuple[int, int]]:
-    """The (field, value) pairs of a protobuf message that has whole numbers only."""
+    """The (field, value) pairs of a protobuf message made of integers only."""
     numbers: list[int] = []
     value = shift = 0
     for byte in message:
@@ -188,7 +187,7 @@ def _numbered(body: bytes) -> dict[str, int]:
 
 
 def _tags(body: bytes) -> list[str]:
-    """By number; of two names for one number the later is the one in use."""
+    """Tags by number; of two names for one number the later is in use."""
     names = {int(number): name for number, name in _pairs(body)}
     return [names[number] for number in sorted(names)]
 

@@ -1,4 +1,4 @@
-"""Where work runs: disposable processes for understanding, one thread writes, some read."""
+"""Where work runs: disposable processes for understanding, one writing thread, some for reading."""
 
 import asyncio
 import resource
@@ -21,9 +21,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 SECONDS_A_TASK = 10.0
-MEMORY_A_WORKER = 1 << 30  # bytes of address space a worker may add to what it starts with
+MEMORY_A_WORKER = 1 << 30  # bytes of address space that a worker may add to what it starts with
 WRITES_AT_ONCE = 64  # in one commit
-TASKS_A_WORKER = 2000  # then it is replaced, so that no leak of a parser lives for weeks
+TASKS_A_WORKER = 2000  # then it is replaced, so that a parser's leak does not live for weeks
 
 
 def _limit_worker() -> None:
@@ -43,7 +43,7 @@ def _address_space() -> int:
 
 
 def processes(count: int) -> pebble.ProcessPool:
-    """Processes that are forked when there is a task for them."""
+    """Processes that are forked on demand."""
     return pebble.ProcessPool(
         max_workers=count,
         max_tasks=TASKS_A_WORKER,
@@ -53,17 +53,17 @@ def processes(count: int) -> pebble.ProcessPool:
 
 
 class Workers:
-    """Processes that may be killed: a page that hangs or eats memory costs one task only."""
+    """Expendable processes: a page that hangs or eats memory costs one task."""
 
     def __init__(self, count: int = 2, *, pool: pebble.ProcessPool | None = None) -> None:
-        """`pool`: one that others use as well, and that outlives these."""
+        """`pool`: a shared one, which outlives this object."""
         self._turns = asyncio.Semaphore(2 * count)
         self._shared = pool is not None
         self._pool = pool or processes(count)
 
     async def __call__(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a pure function there. Raises ParseError where it took too long or too much."""
-        # What waits here can be cancelled; what waits in the pool's pipe would fill and block it.
+        """Run a pure function there. Raises ParseError if it took too long or too much memory."""
+        # Waiting here can be cancelled; waiting in the pool's pipe would fill and block it.
         async with self._turns:
             return await self._run(function, *args, **kwargs)
 
@@ -88,9 +88,7 @@ class Workers:
 
 class Threads:
     """The database's threads: one writer, so that writers never wait for each other's locks.
-
-    What waits for the writer is committed together: a commit is a wait for the disk.
-    """
+    Waiting writes are committed together, since a commit waits for the disk."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -102,9 +100,9 @@ class Threads:
     async def write(
         self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """function(session, …), committed when this returns; undone alone where it raises.
+        """function(session, …), committed when this returns; undone alone if it raises.
 
-        It may be called twice, where the first transaction came to nothing.
+        It may be called twice, if the first transaction failed.
         """
         done: Future[T] = Future()
         self._waiting.put(_Write(lambda session: function(session, *args, **kwargs), done))
@@ -113,8 +111,8 @@ class Threads:
     async def write_apart(
         self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """The same for what is short and locks what every process wants: its lock is not held
-        while others are written. On SQLite all writers share one lock anyway."""
+        """The same for short work under a lock that every process wants, so the lock is not held
+        while other jobs are written. On SQLite all writers share one lock anyway."""
         if self._store.is_sqlite:
             return await self.write(function, *args, **kwargs)
 
@@ -144,14 +142,14 @@ class Threads:
         open_ = True
         while open_:
             batch, open_ = self._batch()
-            # Who asked may have been cancelled meanwhile.
+            # The caller may have been cancelled meanwhile.
             wanted = [one for one in batch if one.done.set_running_or_notify_cancel()]
             if len(wanted) < 2 or not self._together(wanted):
                 for one in wanted:
                     self._alone(one)
 
     def _batch(self) -> tuple[list["_Write"], bool]:
-        """What waits now, at least one; and whether there may be more."""
+        """What waits now, at least one job; and whether there may be more."""
         batch: list[_Write] = []
         while len(batch) < WRITES_AT_ONCE:
             try:
@@ -164,7 +162,7 @@ class Threads:
         return batch, True
 
     def _together(self, batch: list["_Write"]) -> bool:
-        """False where the transaction failed, and nothing of it is stored."""
+        """False if the transaction failed and nothing of it is stored."""
         try:
             results = self._store.write_each([one.job for one in batch])
         except Exception:  # noqa: BLE001 - each is tried alone then, and raises its own error

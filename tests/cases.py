@@ -1,4 +1,4 @@
-"""One test of many cases, for what is decided faster than a test of its own is set up."""
+"""One test for many cases, where a case takes less time than setting up a test."""
 
 import inspect
 from collections.abc import Callable, Iterable, Sequence
@@ -10,8 +10,10 @@ Test = Callable[..., None]
 
 
 def each(names: str | tuple[str, ...], cases: Iterable[Any]) -> Callable[[Test], Test]:
-    """As `parametrize` with the same words, but every case is tried in one test, which tells all
-    that fail. What fixtures give is shared by all cases, so it is for pure functions."""
+    """Like `parametrize`, but all cases run in one test, which reports every failure.
+
+    Fixtures are shared by all cases, so it is for pure functions.
+    """
     keys = (names,) if isinstance(names, str) else names
     told = list(cases)
 

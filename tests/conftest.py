@@ -6,8 +6,8 @@ from contextlib import ExitStack
 
 import pytest
 
-gc.disable()  # what is imported stays; tests/everywhere.py begins to sweep behind it
-# To rewrite the assertions of all tests takes seconds, where the bytecode of the last run is gone:
+gc.disable()  # what is imported stays; tests/everywhere.py enables it again afterwards
+# Rewriting the assertions of all tests takes seconds if the last run's bytecode is missing, and
 # containers often set PYTHONDONTWRITEBYTECODE, which is meant for images.
 sys.dont_write_bytecode = False
 

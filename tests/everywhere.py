@@ -1,4 +1,4 @@
-"""What every test gets: a network that ends at loopback, and servers to put on it."""
+"""What every test gets: a network limited to loopback, and servers on it."""
 
 import gc
 import logging
@@ -30,12 +30,13 @@ from tests._servers.postgres import SHARED, postgres
 from tests._servers.site import Site
 
 collect_less()
-typer.main.get_command = cache(typer.main.get_command)  # a process of the program makes it once
-# A few examples of each property a run, others the next time; `--hypothesis-profile=thorough`.
+typer.main.get_command = cache(typer.main.get_command)  # the program builds it once per process
+# A few examples of each property per run, others next time; `--hypothesis-profile=thorough`.
 hypothesis.settings.register_profile("suite", max_examples=15, deadline=None, database=None)
 hypothesis.settings.register_profile("thorough", max_examples=500, deadline=None)
 hypothesis.settings.load_profile("suite")
-# Examples are not made of the words in the program: to gather those from all files takes a second.
+# Examples are not built from literals in the program: collecting those from all files takes a
+# second.
 providers.is_local_module_file = lambda _: False
 _TLS = Path(__file__).parent / "_servers" / "tls"
 
@@ -62,7 +63,7 @@ def _takes(item: pytest.Item) -> int:
 
 
 def pytest_collection_finish() -> None:
-    gc.freeze()  # what was imported stays: no sweep need look at it again
+    gc.freeze()  # what was imported stays: no collection need examine it again
     gc.enable()
 
 
@@ -78,9 +79,9 @@ def dials(monkeypatch: pytest.MonkeyPatch) -> Iterator[Dials]:
 
 @pytest.fixture(autouse=True)
 def plain_log() -> None:
-    """As the program logs, whatever a test before made of it; structlog's own way paints for
-    seconds at each error."""
-    logging.root.handlers.clear()  # their streams ended with that test
+    """Log as the program does, whatever an earlier test changed; structlog's default formats each
+    error for seconds."""
+    logging.root.handlers.clear()  # their streams ended with the earlier test
     structlog.reset_defaults()
     structlog.configure(
         processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()]
@@ -89,8 +90,8 @@ def plain_log() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What is dear to begin and the same for all tests; what pure tests have not imported, they
-    must not wait for."""
+    """What is expensive to start and the same for all tests. Only for modules already imported:
+    pure tests must not wait for it."""
     with ExitStack() as stack:
         if "monitor.app" in sys.modules:
             fork_the_server()  # while this process has no threads and no connections
@@ -102,7 +103,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @contextmanager
 def _shared_workers() -> Iterator[None]:
-    """Whatever is wired in a test reads in the same processes: forking anew takes half a second."""
+    """All tests share the same worker processes: forking new ones takes half a second."""
     from monitor import app, workers  # noqa: PLC0415
 
     pool = workers.processes(2)
@@ -115,7 +116,7 @@ def _shared_workers() -> Iterator[None]:
 
 @contextmanager
 def _quick_stores(folder: Path) -> Iterator[None]:
-    """For this process; what is forked from the server opens real stores."""
+    """For this process; processes forked from the server open real stores."""
     from tests._servers.stores import QuickStores  # noqa: PLC0415
 
     with pytest.MonkeyPatch.context() as patch:
@@ -127,7 +128,7 @@ def _quick_stores(folder: Path) -> Iterator[None]:
 
 @pytest.fixture
 def ca_file() -> Path:
-    """The authority behind the certificate of secure.test, mail.test and localhost."""
+    """The authority behind the certificates of secure.test, mail.test and localhost."""
     return _TLS / "ca.pem"
 
 
@@ -159,7 +160,7 @@ def new_mailbox() -> Iterator[Callable[..., Mailbox]]:
 
 @pytest.fixture
 def network_settings() -> Callable[..., NetworkSettings]:
-    """Settings that allow loopback and the ports of the sites given: `network_settings(site)`."""
+    """Settings that allow loopback and the ports of the given sites: `network_settings(site)`."""
 
     def settings(*sites: Site, **keys: Any) -> NetworkSettings:
         defaults = {
@@ -178,7 +179,7 @@ def network_settings() -> Callable[..., NetworkSettings]:
 def call(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Callable[..., tuple[int, str, str]]:
-    """The command in this process: its exit status, what it printed, what it said."""
+    """The command in this process: its exit status, standard output and standard error."""
 
     def called(*words: str) -> tuple[int, str, str]:
         monkeypatch.setattr("sys.argv", ["monitor", *words])
@@ -203,11 +204,11 @@ def migrated_postgres() -> Iterator[str]:
 
 @pytest.fixture
 def empty_postgres(migrated_postgres: str) -> str:
-    """The same, with nothing in the tables."""
+    """The same, with empty tables."""
     from monitor.store import opened  # noqa: PLC0415
     from monitor.store.tables import METADATA  # noqa: PLC0415
 
-    # To truncate makes files anew; and no foreign key looks at what is deleted by a replica.
+    # TRUNCATE creates new files; and a replica's DELETE checks no foreign keys.
     every = [f"DELETE FROM {name}" for name in METADATA.tables]  # noqa: S608
     with opened(migrated_postgres) as store, store.connection() as connection:
         every.insert(0, "SET LOCAL session_replication_role = replica")

@@ -1,9 +1,9 @@
 """kill -9 at any moment: after a restart each fact is one event, and its alert has come.
 
-A process that is killed leaves what was committed and sent, and nothing after it. That is played
-here: from the chosen point on, every commit and every request to the receiver of the first process
-fails. Between two such points it does not matter where it dies; `--every-crash-point` tries that,
-and takes every statement for a point, on PostgreSQL too, minutes long.
+A killed process leaves what was committed and sent, and nothing after it. To simulate that, every
+commit and every request to the receiver fails from the chosen point on. Between two such points it
+does not matter where it dies; `--every-crash-point` tries every statement as a point, on PostgreSQL
+too, which takes minutes.
 """
 
 import shutil
@@ -32,11 +32,11 @@ SOME = 6  # one of so many points on PostgreSQL, where every point takes longer
 
 
 class Killed(Exception):  # noqa: N818 - what happened to the process
-    """This process does not exist any more."""
+    """This process no longer exists."""
 
 
 class Killer:
-    """Counts the points of all engines and of the network, and ends them at the chosen one."""
+    """Counts the points of all engines and of the network, and fails from the chosen one on."""
 
     def __init__(self, at: int | None) -> None:
         self.at = at
@@ -53,7 +53,7 @@ class Killer:
             self.point()
 
     def statement(self, *what: Any) -> None:
-        if "pg_advisory_unlock" not in str(what[2]):  # the server does that for whoever dies
+        if "pg_advisory_unlock" not in str(what[2]):  # the server does that when a client dies
             self.point()
 
 
@@ -100,7 +100,7 @@ class World:
         return paper(self.old, *new)(asked)
 
     async def first_day(self) -> None:
-        """Read what is old, and keep the database as it is then."""
+        """Read what is old, and keep a copy of the database."""
         async with app.build(self.on_file, clock=self.clock) as ctx:
             await look_and_tell(ctx, every_source=True)
         shutil.copy(self.file, self.file.with_suffix(".first"))
@@ -117,7 +117,7 @@ class World:
         shutil.copy(first, self.file)
 
     async def story(self, at: int | None, *, every: bool) -> int:
-        """The day on which the story comes out, killed at a point; how many points there were."""
+        """The day the story comes out, killed at a point; returns how many points there were."""
         self._begin_again()
         self.hook.bodies.clear()
         self.news = {
@@ -125,7 +125,7 @@ class World:
             "chinese": ("c1", "远航电池成立", CHINESE),
         }
         with killing(at, every=every) as killer, suppress(Killed):
-            killer.armed = every  # to die before the first look changes nothing
+            killer.armed = every  # dying before the first look changes nothing
             async with app.build(self.wanted, clock=self.clock) as ctx:
                 killer.armed = True
                 await look_and_tell(ctx, every_source=True)
@@ -152,11 +152,12 @@ def database(request: pytest.FixtureRequest) -> str | None:
     return None if request.param == "sqlite" else request.getfixturevalue("empty_postgres")
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # the dead leave all
+# The killed process cleans nothing up.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 async def test_a_process_may_die_at_any_statement(
     tmp_path: Path, site: Site, database: str | None, request: pytest.FixtureRequest
 ) -> None:
-    set_up_logging(level="critical", form="json")  # what the dying says is long
+    set_up_logging(level="critical", form="json")  # its errors would fill the log
     world = World(tmp_path, site, database)
     await world.first_day()
     every = request.config.getoption("--every-crash-point")

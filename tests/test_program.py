@@ -271,7 +271,7 @@ def test_help_names_the_commands_and_words_that_mean_nothing_are_refused(
     assert call("runn").returncode == 2
     every = call("run", "--all")
     assert every.returncode == 2
-    assert "--all goes with --once" in every.stderr
+    assert "--all needs --once" in every.stderr
 
 
 def test_the_shipped_config_is_right(call: Callable[..., Answer]) -> None:

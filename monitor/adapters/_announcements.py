@@ -1,4 +1,4 @@
-"""What venues' announcements have in common: an entry that leads to a PDF, and its text."""
+"""What exchanges' announcements share: an entry that leads to a PDF, and the PDF's text."""
 
 import re
 from collections.abc import Mapping
@@ -12,12 +12,12 @@ _MARK = re.compile(r"</?em>", re.IGNORECASE)
 
 
 def title(written: str) -> str:
-    """A title without the marks of a search."""
+    """A title without the highlighting of a search."""
     return " ".join(_MARK.sub("", written).split())
 
 
 def behind(page: Page, options: Mapping[str, Json]) -> Article:
-    """The announcement behind an entry, as PDF or as a page. Raises ParseError."""
+    """The announcement behind an entry, whether a PDF or a page. Raises ParseError."""
     if not page.content:
         return article_behind(page, options)
     text = _pdf.text(page.content)

@@ -1,4 +1,4 @@
-"""How Chinese company data is written: capital in words, rows of changes, rows of shareholders."""
+"""Reads Chinese company data: capital in words, rows of changes, rows of shareholders."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -33,7 +33,7 @@ _SUBSCRIBED = re.compile(r"^\s*(?P<name>[^\d|:：；;]+?)\s*认缴\s*(?P<sum>[\d
 def capital(written: Json, kind: str, *, bare_scale: int = 1) -> dict[str, Json] | None:
     """ "77800.32万人民币", "3000 万", "1000万美元" as money; without a currency it is yuan.
 
-    `bare_scale` is the unit of a number that stands alone.
+    `bare_scale` is the unit of a bare number.
     """
     text = str(written if written is not None else "").replace("，", ",").strip()
     found = _SUM.search(text)
@@ -64,13 +64,13 @@ def status(word: str) -> dict[str, Json]:
 
 
 def code(written: Json) -> str:
-    """A unified social credit code whose check digit holds, else ""."""
+    """A unified social credit code with a valid check digit, else ""."""
     text = str(written or "").strip().upper()
     return text if uscc.is_valid(text) else ""
 
 
 def share(written: Json) -> str | None:
-    """ "51.00%", "0.51" beside a percent sign left out is per cent as well: "51"."""
+    """ "51.00%" as "51"; a number without a sign is per cent too."""
     text = str(written if written is not None else "").strip()
     value = _facts.amount(text.removesuffix("%"))
     if value is None or not 0 <= value <= 100:
@@ -79,13 +79,13 @@ def share(written: Json) -> str | None:
 
 
 def fraction(written: Json) -> str | None:
-    """A share that is a fraction of one, in per cent."""
+    """A share written as a fraction of one, in per cent."""
     value = _facts.amount(written)
     return _facts.percent(Fraction(value)) if value is not None and 0 <= value <= 1 else None
 
 
 def shareholders(written: str) -> dict[str, str | None]:
-    """Name -> per cent of a row of shareholders, in the notations without separators.
+    """Name -> per cent from a row of shareholders, in the notations without separators:
 
     "姓名: X; 出资额: 225; 百分比: 7.5姓名: Y…" and "王伟认缴1660实缴1660|…|单位:万元".
     """
@@ -121,7 +121,7 @@ _KINDS = (
 def change_events(
     item: str, before: str, after: str, on: str | None, company: str, register: str
 ) -> Iterator[Finding]:
-    """The events of one row of changes: what it is about stands in `item`."""
+    """The events of one row of changes; `item` says what the row is about."""
     kind = next((kind for pattern, kind in _KINDS if pattern.search(item)), None)
     before, after = _plain(before), _plain(after)
     for event, facts, others in _told(kind, before, after, company):
@@ -159,7 +159,7 @@ def _told(kind: str | None, before: str, after: str, company: str) -> Iterator[_
 
 
 def _transfers(before: str, after: str, company: str) -> Iterator[_Told]:
-    """Whose share changed; a row in which only the sums grew with the capital is no transfer."""
+    """Whose share changed; where only the sums grew with the capital, nothing was transferred."""
     old, new = shareholders(before), shareholders(after)
     for name in dict.fromkeys((*old, *new)):
         was, now = old.get(name), new.get(name)

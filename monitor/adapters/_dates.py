@@ -1,4 +1,4 @@
-"""How feeds and pages write the moment of publication, and which zone goes without saying."""
+"""Reads publication dates as feeds and pages write them, with the time zone they imply."""
 
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -10,7 +10,7 @@ SHANGHAI = ZoneInfo("Asia/Shanghai")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 
-# Hours from UTC. CST is China's where the text is Chinese, else North America's.
+# Hours from UTC. CST is China's in a Chinese text, else North America's.
 _ZONES = {
     "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "west": 1, "cet": 1, "mez": 1,
     "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3, "gst": 4, "ist": 5.5, "ict": 7,
@@ -54,23 +54,22 @@ _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 
 
 def is_chinese(text: str) -> bool:
-    """More than every twentieth character is Chinese and it is neither Japanese nor Korean."""
+    """Whether more than every twentieth character is Chinese, and it is neither Japanese nor
+    Korean."""
     sample = text[:4000]
     return len(_HAN.findall(sample)) * 20 > len(sample) and not _KANA_OR_HANGUL.search(sample)
 
 
 def zone_for(text: str, named: object = None) -> tzinfo:
-    """The zone of dates without one: the `timezone` given, else China's for Chinese, else UTC."""
+    """The zone of dates without one: the given `timezone`, China's for Chinese text, else UTC."""
     if named:
         return ZoneInfo(str(named))
     return SHANGHAI if is_chinese(text) else UTC
 
 
 def published(text: str, zone: tzinfo) -> datetime | None:
-    """The first moment a text names, in UTC; None where it names none.
-
-    A day without a clock time is midnight UTC of that day, so that the day stays the same day.
-    """
+    """The first moment in a text, in UTC, or None. A day without a time becomes midnight UTC, so
+    that it stays the same day."""
     text = tidy(text)[:400]
     if _EPOCH.fullmatch(text):
         return _since_epoch(int(text))

@@ -1,4 +1,4 @@
-"""Which of a register's endpoints an answer is of: told by the keys that only it has."""
+"""Recognises what an answer is: of which endpoint, by keys that only it has; of which company."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
@@ -12,12 +12,12 @@ Reader = TypeVar("Reader")
 
 
 def has(*names: str) -> Known:
-    """An object with all of these keys."""
+    """Matches an object with all of these keys."""
     return lambda value: all(name in value for name in names)
 
 
 def listed(*names: str) -> Known:
-    """A list (`items`) whose first item has one of these keys."""
+    """Matches a list (`items`) whose first item has one of these keys."""
 
     def known(value: Mapping[str, Json]) -> bool:
         items = value.get("items")
@@ -28,21 +28,32 @@ def listed(*names: str) -> Known:
 
 
 def of_kind(*names: str) -> Known:
-    """An object whose `kind` holds one of these words."""
+    """Matches an object whose `kind` contains one of these words."""
     return lambda value: any(name in _json.word(value, "kind") for name in names)
 
 
 def linked_to(name: str) -> Known:
-    """An object whose own address ends so."""
+    """Matches an object whose own link ends like this."""
     return lambda value: _json.word(value, "links.self").endswith(f"/{name}")
 
 
 def reader(
     value: Mapping[str, Json], readers: Sequence[tuple[Known, Reader]], register: str
 ) -> Reader:
-    """The first reader that knows the answer. Raises ParseError where none does."""
+    """The first reader that recognises the answer. Raises ParseError if none does."""
     for known, read in readers:
         if known(value):
             return read
+    raise unknown(value, register)
+
+
+def unknown(value: Mapping[str, Json], register: str) -> ParseError:
+    """The error for an answer that no endpoint gives."""
     keys = ", ".join(sorted(value)[:8]) or "nothing"
-    raise ParseError(f"no endpoint of {register} answers with {keys}", kind="layout")
+    return ParseError(f"no endpoint of {register} answers with {keys}", kind="layout")
+
+
+def check_company(asked: str, number: str) -> None:
+    """Raises ParseError if a company was asked for and the answer is about another."""
+    if asked and asked != number:
+        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")

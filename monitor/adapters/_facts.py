@@ -1,4 +1,4 @@
-"""How registers write amounts, days and shares, and the shapes of facts they become."""
+"""Turns registers' amounts, days and shares into facts."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -20,15 +20,13 @@ _CODE = re.compile(r"[A-Z]{3}")
 
 
 def compact(facts: Mapping[str, Json]) -> dict[str, Json]:
-    """Without what the answer does not say."""
+    """The mapping without empty values."""
     return {key: value for key, value in facts.items() if value not in (None, "", [], {})}
 
 
 def amount(written: Json, mark: str = ".") -> Decimal | None:
-    """A number as a register writes it; `mark` is its decimal mark, the other one groups.
-
-    None for what is no number.
-    """
+    """A number as a register writes it; `mark` is the decimal mark, the other one groups digits.
+    None if it is not a number."""
     if isinstance(written, bool) or written is None:
         return None
     if isinstance(written, int | Decimal):
@@ -47,7 +45,7 @@ def amount(written: Json, mark: str = ".") -> Decimal | None:
 def money(
     written: Json, currency: str, kind: str | None = None, *, mark: str = "."
 ) -> dict[str, Json] | None:
-    """{"value", "currency", "kind"} of an amount; None for none and for no number."""
+    """{"value", "currency", "kind"} of an amount, or None."""
     value = amount(written, mark)
     if value is None or not currency:
         return None
@@ -55,14 +53,14 @@ def money(
 
 
 def said(sum_: Mapping[str, Json] | None, text: str = "") -> dict[str, Json] | None:
-    """The same sum as an event's fact, which has its words."""
+    """The same sum as an event's fact, which also has `text`."""
     if sum_ is None:
         return None
     return {"text": text or f"{sum_['currency']} {sum_['value']}", **sum_}
 
 
 def currency_code(written: str, default: str) -> str:
-    """ISO 4217 for a code, a sign or a name of a currency; `default` where there is none."""
+    """The ISO 4217 code for a currency's code, sign or name; `default` if there is none."""
     text = written.strip()
     if _CODE.fullmatch(text.upper()):
         return text.upper()
@@ -70,7 +68,7 @@ def currency_code(written: str, default: str) -> str:
 
 
 def day(written: Json) -> str | None:
-    """The ISO day at the head of a date or moment, in the notations whose order is plain."""
+    """The ISO day at the start of a date or time, in any unambiguous notation."""
     text = str(written or "").strip()
     for pattern, order in ((_ISO, (1, 2, 3)), (_DOTTED, (3, 2, 1)), (_SLASHED, (3, 2, 1))):
         found = pattern.match(text)
@@ -91,7 +89,7 @@ def roc_day(written: Json) -> str | None:
 
 
 def epoch_day(milliseconds: Json, zone: str) -> str | None:
-    """The day that a moment in milliseconds falls on in a register's own zone."""
+    """The day of a moment in epoch milliseconds, in the register's own zone."""
     if isinstance(milliseconds, bool) or not isinstance(milliseconds, int):
         return day(milliseconds)
     try:
@@ -102,7 +100,7 @@ def epoch_day(milliseconds: Json, zone: str) -> str | None:
 
 
 def local_day(written: Json, zone: str) -> str | None:
-    """The day that a moment written in UTC falls on in a zone: 1952-11-10T23:00Z is the 11th."""
+    """The day, in a zone, of a moment written in UTC: 1952-11-10T23:00Z is the 11th."""
     found = moment(written)
     return found.astimezone(ZoneInfo(zone)).date().isoformat() if found else day(written)
 
@@ -115,7 +113,7 @@ def _day(year: int, month: int, number: int) -> str | None:
 
 
 def moment(written: Json, zone: str = "UTC") -> datetime | None:
-    """A moment in UTC; a day alone is midnight UTC, a time without a zone is of `zone`."""
+    """A moment in UTC; a bare day is midnight UTC, a time without a zone is in `zone`."""
     text = str(written or "").strip()
     if len(text) <= 10:
         iso = day(text)
@@ -130,7 +128,7 @@ def moment(written: Json, zone: str = "UTC") -> datetime | None:
 
 
 def percent(share: Fraction) -> str:
-    """A fraction of one in per cent, as exactly as decimals can be."""
+    """A fraction of one in per cent, as exactly as a decimal can be."""
     value = Decimal(share.numerator * 100) / Decimal(share.denominator)
     if not 0 < value < 10_000:
         return "0"
@@ -138,7 +136,7 @@ def percent(share: Fraction) -> str:
 
 
 def ratio(written: str) -> Fraction | None:
-    """ "1/3", "50 %", "0,5" of a share as text: a fraction of one; None for anything else."""
+    """The fraction that "1/3", "50 %" or "0,5" means; None for anything else."""
     text = _GROUPS.sub("", written).replace(",", ".").rstrip(".")
     bare = text.removesuffix("%")
     try:
@@ -151,7 +149,7 @@ def ratio(written: str) -> Fraction | None:
 
 
 def address(parts: Iterable[Json]) -> str | None:
-    """The lines of an address in one, without empty and repeated ones."""
+    """The lines of an address joined, without empty and repeated ones."""
     texts = (" ".join(str(part).split()) for part in parts if part)
     return ", ".join(dict.fromkeys(t for t in texts if t)) or None
 
@@ -161,11 +159,16 @@ def person(name: str, role: str = "", since: Json = None, until: Json = None) ->
     return compact({"name": name, "role": role, "from": since, "to": until})
 
 
+def former(names: Iterable[str], name: str) -> tuple[str, ...]:
+    """Former names, each once, without empty ones and the present `name`."""
+    return tuple(dict.fromkeys(one for one in names if one and one != name))
+
+
 def latest(days: Iterable[str | None]) -> str | None:
-    """The last of some ISO days."""
+    """The latest of some ISO days."""
     return max(filter(None, days), default=None)
 
 
 def earliest(days: Iterable[Json]) -> str | None:
-    """The first of some ISO days."""
+    """The earliest of some ISO days."""
     return min(filter(None, days), default=None)

@@ -1,4 +1,4 @@
-"""Which firms a register is asked about, since when, and with which key."""
+"""What registers are asked: which companies, since when, and with which key."""
 
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
@@ -6,12 +6,12 @@ from datetime import date, timedelta, tzinfo
 
 from monitor.model import Cursor, Look, Page, Source
 
-# The keys of `discover` in the words of this package.
+# The keys of `discover` -> what this package calls them.
 _WORDS = {"sic": "field"}
 
 
 def followed(source: Source, look: Look, kind: str) -> tuple[str, ...]:
-    """The numbers of the watched firms in a register, and those of its own list, each once."""
+    """The identifiers of watched companies in a register, then those of its `ids`, each once."""
     own = (str(number) for number in source.options.get("ids") or ())
     return tuple(dict.fromkeys((*own, *(w.ids[kind] for w in look.watches if kind in w.ids))))
 
@@ -25,34 +25,34 @@ def discoveries(source: Source) -> Iterator[tuple[str, str]]:
 
 
 def from_key(source: Source) -> Mapping[str, str]:
-    """HTTP Basic with the key as the user and no password."""
+    """HTTP Basic with the source's key as user and no password."""
     return basic(str(source.options.get("key") or ""))
 
 
 def basic(key: str) -> Mapping[str, str]:
-    """The same with any key, and nothing without one."""
+    """HTTP Basic with any key; no header without one."""
     return {"authorization": f"Basic {b64encode(f'{key}:'.encode()).decode()}"} if key else {}
 
 
 # --- windows of days ------------------------------------------------------------------------------
-# Registers enter things days after their date. A window begins before the day of the last look, not
-# at the newest thing seen: then it is the same for all that one look asks for.
+# Registers enter things days after their date. A window starts a fixed time before the last look
+# rather than at the newest thing seen, so that all requests of one look share it.
 
 
 def looked(page: Page) -> Cursor:
-    """That everything up to now was asked for."""
+    """The note that everything up to now was asked for."""
     return Cursor({"day": page.fetched.date().isoformat()})
 
 
 def since(look: Look, overlap: timedelta, *, most: timedelta = timedelta(days=30)) -> date:
-    """The first day of the window of a look; `most` is how far it goes back after a long stop."""
+    """The first day of the look's window, at most `most` back after a long stop."""
     today = look.now.date()
     last = date.fromisoformat(str((look.cursor or {}).get("day") or today.isoformat()))
     return max(min(last, today) - overlap, today - most)
 
 
 def days(look: Look, overlap: timedelta, *, zone: tzinfo, most: timedelta) -> Iterator[date]:
-    """Each day of the window up to today, which is a day of that zone."""
+    """Each day of the window up to today in that zone."""
     day, today = since(look, overlap, most=most), look.now.astimezone(zone).date()
     while day <= today:
         yield day

@@ -1,4 +1,4 @@
-"""How HTML becomes a shallow tree and plain text, whatever a hostile or careless page holds."""
+"""Turns HTML into a shallow tree and plain text, however hostile or sloppy the page."""
 
 import re
 from collections.abc import Iterator
@@ -8,15 +8,16 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from monitor.errors import ParseError
 
-MAX_SIZE = 4_000_000  # characters; what stands behind is cut
+MAX_SIZE = 4_000_000  # characters; the rest is cut off
 MAX_DEPTH = 200  # lxml drops everything below 255; lexbor's time grows with the depth squared
-MANY = 8000  # tags; lexbor takes 0.05 s for that many however deep, so they are not counted
+MANY = 8000  # tags; lexbor takes 0.05 s for so many at any depth
 UNREAD = ("script", "style", "template", "svg", "iframe", "object", "select", "noscript")
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
-# Both parsers compare each attribute of a tag with all others; such tags hold pictures or attacks.
+# Both parsers compare each attribute with all others of its tag; tags with many are embedded
+# pictures or attacks.
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{16000,}>")
-# Void elements hold nothing; those whose end tag may be left out would count as ever deeper.
+# Void elements hold nothing; those with optional end tags would seem ever deeper.
 _FLAT = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
      "track", "wbr", "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead",
@@ -41,11 +42,10 @@ def tree(html: str) -> LexborHTMLParser:
 
 
 def shallow(html: str, *, many: int = MANY) -> str:
-    """The page cut to a size and a depth at which every parser is linear; text is kept.
+    """The page cut to a size and depth at which every parser is linear; text is kept.
 
-    A page with fewer than `many` tags is left as deep as it is.
-
-    NULs and lone surrogates are dropped, as no parser or database takes them.
+    A page with fewer than `many` tags keeps its depth. NULs and lone surrogates are dropped, since
+    no parser or database takes them.
     """
     html = _LONG_TAG.sub("", _storable(html[:MAX_SIZE]))
     return html if html.count("<") < many else "".join(_above(html))
@@ -68,7 +68,7 @@ def _above(html: str) -> Iterator[str]:
 
 
 def select(root: LexborHTMLParser | LexborNode, css: str) -> list[LexborNode]:
-    """What a selector from a configuration matches. Raises ParseError where it is no CSS."""
+    """What a configured selector matches. Raises ParseError if it is not valid CSS."""
     try:
         return root.css(css)
     except (SelectolaxError, ValueError) as error:
@@ -98,7 +98,7 @@ def _is_css(css: str) -> bool:
 
 
 def one(root: LexborHTMLParser | LexborNode, css: str, what: str) -> LexborNode:
-    """The first match. Raises ParseError naming `what` is missing where nothing matches."""
+    """The first match. Raises ParseError, naming `what` is missing, if there is none."""
     found = select(root, css)
     if not found:
         raise ParseError(f"no {what}: nothing on the page matches {css!r}", kind="layout")
@@ -106,17 +106,17 @@ def one(root: LexborHTMLParser | LexborNode, css: str, what: str) -> LexborNode:
 
 
 def attribute(node: LexborNode, name: str) -> str:
-    """An attribute's value, empty where it is missing or has none."""
+    """An attribute's value; empty if missing."""
     return (node.attributes.get(name) or "").strip()
 
 
 def node_text(node: LexborNode) -> str:
-    """The text of an element, one line a block."""
+    """The text of an element, one line per block."""
     return plain(node.html or "")
 
 
 def plain(markup: str) -> str:
-    """HTML, encoded once or twice, or plain text already, as text: one line a block."""
+    """HTML (encoded once or twice) or plain text, as text: one line per block."""
     if "<" in markup or "&" in markup:
         markup = _decoded(markup)
     return tidy(markup)
@@ -128,7 +128,7 @@ def headline(markup: str) -> str:
 
 
 def _decoded(markup: str) -> str:
-    for _ in range(2):  # twice: feeds often escape what was escaped already
+    for _ in range(2):  # twice, since feeds often escape what was escaped already
         if _NEEDS_A_TREE.search(markup):
             markup = _without_code(markup)
         markup = unescape(_ANY_TAG.sub("", _BLOCK.sub("\n", markup)))
@@ -144,17 +144,17 @@ def _without_code(markup: str) -> str:
 def _stripped(parsed: LexborHTMLParser) -> str:
     parsed.strip_tags(list(UNREAD))
     body = parsed.body
-    # Written out by the parser every comment has its end, so this takes linear time.
+    # Serialised by the parser, every comment is closed, so this takes linear time.
     return _COMMENT.sub("", (body.html or "") if body else "")
 
 
 def visible_text(parsed: LexborHTMLParser) -> str:
-    """What a reader sees of a page, one line a block. Takes scripts out of the tree."""
+    """What a reader sees of a page, one line per block. Removes scripts from the tree."""
     return tidy(unescape(_ANY_TAG.sub("", _BLOCK.sub("\n", _stripped(parsed)))))
 
 
 def tidy(text: str) -> str:
-    """Lines without edge spaces, no empty ones, no control characters; runs of spaces are one."""
+    """Lines trimmed, without empty ones and control characters; runs of spaces become one."""
     text = _INVISIBLE.sub("", _storable(text)).replace("\r", "\n")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
     lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))

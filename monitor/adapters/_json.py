@@ -1,4 +1,4 @@
-"""How an answer becomes JSON with exact numbers, and how its fields are selected strictly."""
+"""Parses answers as JSON with exact numbers, and selects their fields strictly."""
 
 import json
 from collections.abc import Iterator
@@ -9,14 +9,14 @@ from monitor.adapters import _walls
 from monitor.errors import ParseError
 from monitor.model import Json, Page
 
-_SEEN = 60  # characters of an answer that a message quotes
+_SEEN = 60  # characters of an answer quoted in a message
 
 
 def document(page: Page) -> Json:
     """The JSON of an answer. Raises ParseError: empty, a wall or other HTML, broken, an error.
 
     Numbers with a point are Decimals: money must not pass through floats. A recording that wraps
-    the body with its status, or with the terms of the search, is unwrapped.
+    the body with its status or search terms is unwrapped.
     """
     text = page.text.strip().removeprefix("\ufeff")
     if not text:
@@ -51,9 +51,17 @@ def _unwrapped(value: Json) -> Json:
     return value
 
 
+def an_object(page: Page) -> dict[str, Json]:
+    """The JSON object of an answer. Raises ParseError for a list too."""
+    value = document(page)
+    if not isinstance(value, dict):
+        raise ParseError("an object was expected", kind="layout")
+    return value
+
+
 def lines(text: str) -> Iterator[dict[str, Json]]:
-    """The objects of newline-delimited JSON; blank heartbeats are skipped, and objects that were
-    glued together come apart. Raises ParseError."""
+    """The objects of newline-delimited JSON; blank heartbeats are skipped and concatenated objects
+    split. Raises ParseError."""
     decoder = json.JSONDecoder(parse_float=Decimal)
     at = 0
     while True:
@@ -72,7 +80,7 @@ def lines(text: str) -> Iterator[dict[str, Json]]:
 
 
 def nested(value: Json) -> Json:
-    """JSON that stands as a string inside of JSON; None for an empty or missing one."""
+    """JSON inside a JSON string; None if empty or missing."""
     if not isinstance(value, str):
         return value
     if not value.strip():
@@ -85,7 +93,7 @@ def nested(value: Json) -> Json:
 
 
 def find(value: Json, path: str) -> Json:
-    """What stands at a path ("a.b.c"); None where a step is missing."""
+    """The value at a path ("a.b.c"); None if a step is missing."""
     for step in path.split("."):
         if not isinstance(value, dict):
             return None
@@ -94,7 +102,7 @@ def find(value: Json, path: str) -> Json:
 
 
 def need(value: Json, path: str, what: str) -> Json:
-    """The same where it must stand. Raises ParseError naming `what` is missing."""
+    """The value at a path that must exist. Raises ParseError, naming `what` is missing."""
     found = find(value, path)
     if found is None or found == "":
         raise ParseError(f"{what} has no {path}: the layout changed?", kind="layout")
@@ -102,7 +110,7 @@ def need(value: Json, path: str, what: str) -> Json:
 
 
 def word(value: Json, path: str) -> str:
-    """A string or number as tidy text, "" where there is none."""
+    """A string or number as tidy text; "" if missing."""
     found = find(value, path)
     if isinstance(found, bool) or not isinstance(found, str | int | Decimal):
         return ""
@@ -110,7 +118,7 @@ def word(value: Json, path: str) -> str:
 
 
 def required(value: Json, path: str, what: str) -> str:
-    """A text that must stand. Raises ParseError."""
+    """A text that must exist. Raises ParseError."""
     need(value, path, what)
     found = word(value, path)
     if not found:
@@ -119,7 +127,7 @@ def required(value: Json, path: str, what: str) -> str:
 
 
 def part(value: Json, path: str) -> dict[str, Json]:
-    """The object at a path, an empty one where there is none. Raises ParseError else."""
+    """The object at a path; empty if missing. Raises ParseError for anything else."""
     found = find(value, path)
     if found is None or found == "":
         return {}
@@ -129,13 +137,13 @@ def part(value: Json, path: str) -> dict[str, Json]:
 
 
 def count(value: Json, path: str) -> int:
-    """A whole number, 0 where there is none."""
+    """A whole number; 0 if missing."""
     found = word(value, path)
     return int(found) if found.isascii() and found.isdigit() else 0
 
 
 def number(value: Json, path: str, what: str) -> int:
-    """A whole number that must stand. Raises ParseError."""
+    """A whole number that must exist. Raises ParseError."""
     found = required(value, path, what)
     if not (found.isascii() and found.isdigit()):
         raise ParseError(f"{what}: {path} is no number but {found[:_SEEN]!r}", kind="layout")
@@ -143,8 +151,8 @@ def number(value: Json, path: str, what: str) -> int:
 
 
 def some(value: Json, path: str = "") -> list[dict[str, Json]]:
-    """The objects of a list; none where it is missing or null, one where it is no list but one
-    object. Raises ParseError where it is something else."""
+    """The objects of a list; none if it is missing or null, one where an object stands alone.
+    Raises ParseError for anything else."""
     found = find(value, path) if path else value
     if found is None:
         return []
@@ -156,7 +164,7 @@ def some(value: Json, path: str = "") -> list[dict[str, Json]]:
 
 
 def words(value: Json, path: str) -> list[str]:
-    """The texts of a list of texts."""
+    """The texts in a list."""
     found = find(value, path)
     if not isinstance(found, list):
         return []

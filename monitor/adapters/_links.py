@@ -1,4 +1,4 @@
-"""Which addresses may be followed, when two of them are one, and how a template names a watch."""
+"""Which addresses may be followed, when two are the same, and how templates name a watch."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ _TRACKING = re.compile(
 
 
 def web_link(url: str, base: str) -> str | None:
-    """`url` made absolute against `base`; None where it is not http(s), too long or broken."""
+    """`url` made absolute against `base`; None if not http(s), too long or broken."""
     url = url.strip()
     if not url or len(url) > LONGEST or any(ch.isspace() or ord(ch) < 32 for ch in url):
         return None
@@ -30,7 +30,7 @@ def web_link(url: str, base: str) -> str | None:
 
 
 def canonical(url: str) -> str:
-    """The same address for the same page: no fragment, no tracking parameters, host lower case."""
+    """One spelling for one page: no fragment, no tracking parameters, lower-case host."""
     parts = urlsplit(urldefrag(url).url)
     query = parts.query
     if query:
@@ -41,10 +41,10 @@ def canonical(url: str) -> str:
 
 
 def first_requests(template: str, watches: Sequence[Watch]) -> Iterator[Request]:
-    """One list request for a plain address, else one for each watch, or for each of its names.
+    """One list request for a plain address; for a template, one per watch or per name of it.
 
     `{name}` is the watch's name, `{alias}` each of its names in turn, `{id.lei}` an identifier;
-    a watch without that identifier is left out.
+    watches without that identifier are left out.
     """
     if not _PLACE.search(template):
         yield Request(template)

@@ -1,17 +1,17 @@
-"""The text of announcements in PDF, as much of it as is worth reading."""
+"""Extracts the text of announcements from PDF, as much of it as is worth reading."""
 
 import pypdfium2  # type: ignore[import-untyped]
 
 from monitor.adapters import _html
 from monitor.errors import ParseError
 
-PAGES = 60  # an announcement is short; what is longer is a report with tables
+PAGES = 60  # an announcement is short; anything longer is a report with tables
 LONGEST = 200_000  # characters
-SHORTEST = 20  # characters; less is a scan
+SHORTEST = 20  # characters; with fewer it is a scan
 
 
 def text(content: bytes) -> str:
-    """The text of the first pages. Raises ParseError for what is broken, locked or a scan."""
+    """The text of the first pages. Raises ParseError if the file is broken, locked or a scan."""
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:

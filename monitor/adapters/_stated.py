@@ -8,8 +8,8 @@ from monitor.adapters import _facts
 from monitor.adapters._facts import compact
 from monitor.model import Attribution, DateRange, Finding, Json, Party, Quote
 
-CONFIDENCE = 0.99  # a register's own notice, read by its fields
-FROM_PROSE = 0.95  # the same, read from the words of the notice
+CONFIDENCE = 0.99  # a register's own notice, read from its fields
+FROM_PROSE = 0.95  # a register's own notice, read from its prose
 
 
 def event(  # noqa: PLR0913 - an event has that many sides
@@ -26,7 +26,7 @@ def event(  # noqa: PLR0913 - an event has that many sides
     confidence: float = CONFIDENCE,
     modality: str = "asserted",
 ) -> Finding:
-    """One event. `others` are further parties as (role, name); `on` its ISO day.
+    """One event. `others` are further parties as (role, name); `on` is its ISO day.
 
     `quote` is the notice's own text, or the fields that say so.
     """
@@ -45,7 +45,7 @@ def event(  # noqa: PLR0913 - an event has that many sides
 
 
 def on_day(iso: str | None) -> DateRange | None:
-    """A day as an interval."""
+    """A day as a date range."""
     if not iso:
         return None
     stated = date.fromisoformat(iso)
@@ -53,9 +53,9 @@ def on_day(iso: str | None) -> DateRange | None:
 
 
 def change(before: Mapping[str, Json] | None, after: Mapping[str, Json] | None) -> dict[str, Json]:
-    """The facts of a capital change between two sums; {} where nothing changed.
+    """The facts of a capital change between two sums; {} if nothing changed.
 
-    Sums in two currencies are a redenomination, which has no direction.
+    Two currencies mean a redenomination, which has no direction.
     """
     if before == after or (before is None and after is None):
         return {}
@@ -73,5 +73,5 @@ def change(before: Mapping[str, Json] | None, after: Mapping[str, Json] | None) 
 
 
 def words(sum_: Mapping[str, Json] | None) -> str:
-    """A sum as a quote says it."""
+    """A sum as quoted."""
     return f"{sum_['currency']} {sum_['value']}" if sum_ else "-"

@@ -1,4 +1,4 @@
-"""What Swiss register entries say in German, French and Italian, and how their UIDs are written."""
+"""Reads Swiss register entries in German, French and Italian, and Swiss UIDs."""
 
 import re
 from collections.abc import Iterator
@@ -66,18 +66,18 @@ def uid(written: Json) -> str:
 
 
 def is_winding_up(name: str) -> bool:
-    """Does the name carry the words of a company in liquidation?"""
+    """Whether the name says that the company is in liquidation."""
     return bool(_WINDING_UP.search(name))
 
 
 def bare_name(name: str) -> str:
-    """The name without the words of a liquidation."""
+    """The name without the words for liquidation."""
     return _WINDING_UP.sub("", name).strip()
 
 
 def currency(text: str, value: Decimal | None) -> str:
-    """The currency of a capital that the fields give without one: that of the same amount in the
-    text, else of the only sum after the word for capital; else Swiss francs."""
+    """The currency of a capital given without one: that of the same amount in the text, else that
+    of the only sum after the word for capital, else Swiss francs."""
     sums = [(m["ac"], _facts.amount(_strip(m["av"]))) for m in _ANY_SUM.finditer(text)]
     same = [code for code, amount in sums if amount is not None and amount == value]
     if same:
@@ -108,7 +108,7 @@ def capitals(text: str) -> tuple[dict[str, dict[str, Json] | None], bool]:
 
 
 def officers(text: str) -> list[dict[str, Json]]:
-    """The people and firms whom an entry inscribes, with their functions."""
+    """The people and firms that an entry adds, with their functions."""
     found = [person for entry in _entries(text, _PEOPLE) for person in [_person(entry)] if person]
     if found:
         return found
@@ -116,7 +116,7 @@ def officers(text: str) -> list[dict[str, Json]]:
 
 
 def gone(text: str) -> list[dict[str, Json]]:
-    """Those whom it strikes off."""
+    """The people and firms that an entry removes."""
     return [person for entry in _entries(text, _GONE) for person in [_person(entry)] if person]
 
 

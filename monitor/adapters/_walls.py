@@ -1,4 +1,4 @@
-"""What stands in place of the page that was asked for: a challenge, a login, an empty shell."""
+"""Recognises what stands in place of the wanted page: a challenge, a login, an empty shell."""
 
 import re
 from dataclasses import dataclass
@@ -8,13 +8,13 @@ from selectolax.lexbor import LexborHTMLParser
 from monitor.adapters import _html
 from monitor.errors import ParseError
 
-SHORT = 1500  # characters of text; a longer page that speaks of captchas is an article about them
-SHELL = 250  # characters of text that a page which is only a shell for scripts may show
+SHORT = 1500  # characters of text; a longer page about captchas is an article
+SHELL = 250  # characters of visible text that an empty shell for scripts may have
 
 
 @dataclass(frozen=True, slots=True)
 class _Wall:
-    """`title` and `markup` give it away alone, `words` only on a short page."""
+    """`title` and `markup` are enough alone, `words` only on a short page."""
 
     kind: str
     message: str
@@ -82,7 +82,7 @@ _COOKIE_SCRIPT = re.compile(
 
 
 def refuse(html: str) -> None:
-    """Raise ParseError where a page is a wall rather than content; return where it is content."""
+    """Raise ParseError if a page is a wall rather than content."""
     if not html.strip():
         raise ParseError("the answer is empty", kind="empty")
     page = _html.tree(html)

@@ -1,4 +1,4 @@
-"""How XML of registers is read: without entities, without namespaces, as trees or like JSON."""
+"""Parses registers' XML without entities and namespaces, as a tree or like JSON."""
 
 from lxml import etree  # type: ignore[import-untyped]
 
@@ -37,12 +37,12 @@ def root(text: str) -> etree._Element:
 
 
 def text(element: etree._Element, path: str) -> str:
-    """The tidy text at a path, "" where it is missing."""
+    """The tidy text at a path; "" if missing."""
     return " ".join((element.findtext(path) or "").split())
 
 
 def required(element: etree._Element, path: str, what: str) -> str:
-    """The text at a path that must be there. Raises ParseError."""
+    """The text at a path that must exist. Raises ParseError."""
     found = text(element, path)
     if not found:
         raise ParseError(f"{what} has no {path}: the layout changed?", kind="layout")
@@ -50,8 +50,8 @@ def required(element: etree._Element, path: str, what: str) -> str:
 
 
 def as_json(element: etree._Element) -> Json:
-    """An element like JSON: children by name, a list where a name repeats, text where there are
-    no children. Attributes come as "@name", the text beside them as "#"."""
+    """An element like JSON: children by name, a list where a name repeats, plain text where there
+    are no children. Attributes become "@name", text beside children "#"."""
     own = " ".join((element.text or "").split())
     if len(element) == 0 and not element.attrib:
         return own

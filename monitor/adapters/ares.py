@@ -8,6 +8,7 @@ from itertools import pairwise
 from json import dumps
 
 from monitor.adapters import Found, _facts, _json, _stated
+from monitor.adapters._endpoints import check_company, unknown
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
@@ -22,8 +23,8 @@ SITE = "https://ares.gov.cz/ekonomicke-subjekty?ico="
 PAGE = 100
 _CURRENCIES = {"KORUNY": "CZK", "KC": "CZK", "KČ": "CZK", "EURA": "EUR", "EURO": "EUR"}
 _STATUS = {"AKTIVNI": "active", "ZANIKLY": "dissolved"}
-# What the public register tells better, of the firms that are in it: told by both, in two
-# spellings and on two days, one change would be two.
+# Left to the public register, which tells these better for the firms it has. Told by both, with two
+# spellings and two days, one change would become two.
 _TOLD_THERE = frozenset({"established", "ended", "status", "address"})
 _CLOSED = re.compile(r"likvidac", re.IGNORECASE)
 
@@ -43,7 +44,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The subjects of that name."""
+    """Search subjects by name."""
     yield _wanted(source, {"obchodniJmeno": name})
 
 
@@ -55,12 +56,10 @@ def _wanted(source: Source, wanted: Mapping[str, Json]) -> Request:
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever endpoint the answer is of. Raises ParseError."""
+    """Read an answer of any endpoint. Raises ParseError."""
     if page.status == 404:
         return
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected", kind="layout")
+    value = _json.an_object(page)
     if "kod" in value and "ico" not in value and "icoId" not in value:
         said = value.get("popis") or value.get("kod")
         raise ParseError(f"{REGISTER} answered: {said}", kind="invalid")
@@ -72,14 +71,12 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     elif "ico" in value or "icoId" in value:
         yield _beside_the_register(_basic(value, page.request.key), value, page)
     else:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
 
 
 def _checked(number: str, asked: str) -> str:
     number = number.zfill(8) if number.isdigit() else number
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     return number
 
 
@@ -109,7 +106,7 @@ def _basic(value: Mapping[str, Json], asked: str) -> Record:
 
 
 def _beside_the_register(one: Record, value: Mapping[str, Json], page: Page) -> Record:
-    """The basic record of a followed company, without what its other record tells."""
+    """The basic record of a followed company, without what the public register tells."""
     state = _json.word(value, "seznamRegistraci.stavZdrojeVr")
     if not page.request.key or state in {"", "NEEXISTUJICI"}:
         return one
@@ -138,12 +135,12 @@ def _register_record(value: Mapping[str, Json], page: Page) -> Record:
         ids={"ico": number},
         facts=_register_facts(main, name),
         events=tuple(_history(main, name)),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
     )
 
 
 def _history(main: Mapping[str, Json], name: str) -> Iterator[Finding]:
-    """The changes that the register kept: each value with the day it was written."""
+    """The changes the register kept: each value with the day it was entered."""
     sums = [(_facts.day(one.get("datumZapisu")), _sum(one.get("vklad") or one, "issued"))
             for one in _json.some(main, "zakladniKapital")]  # fmt: skip
     for (_, before), (on, after) in pairwise(sums):
@@ -164,7 +161,7 @@ def _event(kind: str, name: str, facts: Mapping[str, Json], on: str | None, quot
 
 
 def _current(entries: Iterable[Mapping[str, Json]]) -> list[Mapping[str, Json]]:
-    """What was entered and not struck off again."""
+    """Entries that were not deleted again."""
     return [one for one in entries if not one.get("datumVymazu")]
 
 
@@ -213,7 +210,7 @@ def _capital(main: Mapping[str, Json]) -> dict[str, Json] | None:
 
 
 def _sum(deposit: Mapping[str, Json], kind: str) -> dict[str, Json] | None:
-    """ "2000000;00": a semicolon is the decimal mark; the unit tells the currency."""
+    """ "2000000;00": a semicolon is the decimal mark; the unit gives the currency."""
     written = _json.word(deposit, "hodnota").replace(";", ",")
     unit = _json.word(deposit, "typObnos").upper()
     return money(written, _CURRENCIES.get(unit, "CZK"), kind, mark=",")
@@ -233,7 +230,7 @@ def _paid(main: Mapping[str, Json], capital: Mapping[str, Json] | None) -> dict[
 
 
 def _person(one: Mapping[str, Json]) -> tuple[str, dict[str, str]]:
-    """The name of a natural or legal person, and the number of a legal one."""
+    """The name of a natural or legal person, and a legal person's number."""
     inside = _json.part(one, "osoba") or one
     human, firm = (_json.part(inside, kind) for kind in ("fyzickaOsoba", "pravnickaOsoba"))
     parts = [_json.word(human, key) for key in ("jmeno", "prijmeni")]

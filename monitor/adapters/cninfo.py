@@ -1,4 +1,4 @@
-"""CNINFO (mainland China): announcements of listed companies, their text from PDF."""
+"""CNINFO (mainland China): announcements of listed companies, with the text of their PDFs."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,19 +19,19 @@ ADDRESS = "https://www.cninfo.com.cn"
 FILES = "https://static.cninfo.com.cn/"
 ZONE = ZoneInfo("Asia/Shanghai")
 LAST = 32_503_680_000_000  # milliseconds: the year 3000
-OVERLAP = timedelta(days=2)  # announcements of the evening carry the next day
+OVERLAP = timedelta(days=2)  # evening announcements carry the next day's date
 _FORM = {"content-type": "application/x-www-form-urlencoded; charset=UTF-8"}
 _EXCHANGES = {"SH": ("sse", "sh"), "SS": ("sse", "sh"), "SZ": ("szse", "sz"), "BJ": ("bj", "bj")}
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """First each company's `orgId`, without which the search answers nothing and no error."""
+    """First each company's `orgId`: without it the search returns nothing, and no error."""
     window = _window(look)
     for stock in followed(source, look, FOLLOWS):
         code, _, exchange = stock.upper().replace(":", ".").partition(".")
         if re.fullmatch(r"\d{6}", code) and exchange in ("", *_EXCHANGES):
             body = urlencode({"keyWord": code, "maxNum": "10"})
-            # The time makes it a question of its own: its answer leads to the search each time.
+            # The timestamp makes the request unique, so the answer leads to the search each time.
             url = f"{source.url}/new/information/topSearch/query?_={int(look.now.timestamp())}"
             yield Request(url, key=f"{code}|{window}", method="POST", body=body, headers=_FORM)
     for what, value in discoveries(source):
@@ -40,7 +40,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The stocks whose firm is called so."""
+    """Search stocks by company name."""
     body = urlencode({"keyWord": name, "maxNum": "10"})
     url = f"{source.url}/new/information/topSearch/query"
     yield Request(url, method="POST", body=body, headers=_FORM)
@@ -71,7 +71,7 @@ def _query(
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The text of an announcement, a list of them, or the `orgId` of a code. Raises ParseError."""
+    """Read an announcement's text, a list of them, or a code's `orgId`. Raises ParseError."""
     if page.content or page.request.purpose == "article":
         yield _announcements.behind(page, source.options)
         return
@@ -86,7 +86,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
 
 
 def _named(items: list[Json], page: Page, source: Source) -> Iterator[Found]:
-    """What the register knows a code or a name by; a code's `orgId` leads to its announcements."""
+    """What the register knows by a code or name; a code's `orgId` leads to its announcements."""
     code, _, window = page.request.key.partition("|")
     if not code:
         yield from map(_stock, _json.some(items))
@@ -110,12 +110,12 @@ def _list(value: Mapping[str, Json], page: Page, base: str) -> Iterator[Found]:
     items = _json.some(value, "announcements")
     others = {_json.word(i, "secCode") for i in items} - {asked}
     if asked and others:
-        # A parameter that is missing or too long is ignored, and other firms' papers come.
+        # A missing or over-long parameter is ignored, and other firms' announcements come back.
         raise ParseError(
             f"asked for {asked}, the answer has announcements of {', '.join(sorted(others))}",
             kind="wrong_company",
         )
-    files = f"{base}/" if base else FILES  # another address stands for the whole site
+    files = f"{base}/" if base else FILES  # another address replaces the whole site
     yield from (_entry(item, files) for item in items)
     if value.get("hasMore") is True and items and page.request.body:
         yield _next(page.request)
@@ -123,7 +123,7 @@ def _list(value: Mapping[str, Json], page: Page, base: str) -> Iterator[Found]:
 
 
 def _asked(page: Page) -> str:
-    """The code that was asked for. Raises ParseError where the question could not be answered."""
+    """The code that was asked for. Raises ParseError if the question could not be answered."""
     stock = parse_qs(page.request.body).get("stock", [""])[0]
     code, _, org = stock.partition(",")
     if code and not org:
@@ -153,7 +153,7 @@ def _entry(item: Mapping[str, Json], files: str) -> Request | Article:
 
 
 def _published(milliseconds: Json) -> datetime | None:
-    """Midnight in China says the day alone, which stays the same day."""
+    """Midnight in China means a bare day, which stays the same day."""
     if not isinstance(milliseconds, int) or not 0 < milliseconds < LAST:
         return _facts.moment(milliseconds, ZONE.key)
     moment = datetime.fromtimestamp(milliseconds / 1000, ZONE)

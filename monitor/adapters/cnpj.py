@@ -1,4 +1,4 @@
-"""CNPJ (Brazil): the answers of its mirrors, and the Receita Federal's monthly CSV in ZIP files."""
+"""CNPJ (Brazil): the API mirrors, and the Receita Federal's monthly CSV in ZIP files."""
 
 import csv
 import re
@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from stdnum.br import cnpj as digits
 
-from monitor.adapters import Found, _bulk, _facts, _html, _json
+from monitor.adapters import Found, _archives, _facts, _html, _json
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import followed
 from monitor.errors import ParseError
@@ -28,7 +29,7 @@ _COLUMNS = {7: "company", 30: "place", 11: "partner"}
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Each followed company from a mirror; or, with a `url` of the dump, its list of files."""
+    """Each followed company from a mirror; or, if `url` is the dump's, its list of files."""
     if source.url.endswith("/"):  # a folder of the dump rather than a mirror
         yield Request(source.url, key=str((look.cursor or {}).get("month") or ""))
         return
@@ -38,9 +39,9 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """An answer of a mirror, a list of files, or a file of the dump. Raises ParseError."""
+    """Read an answer of a mirror, a list of files, or a file of the dump. Raises ParseError."""
     if page.content:
-        for name, data in _bulk.members(page.content):
+        for name, data in _archives.members(page.content):
             yield from _rows(name, data.decode("latin-1"))
         return
     text = page.text.lstrip("\ufeff \r\n")
@@ -61,8 +62,7 @@ def _answer(value: Json, page: Page) -> Record:
         raise ParseError(f"{REGISTER} answered: {said or 'no company'}", kind="invalid")
     number = re.sub(r"\D", "", _json.required(value, "cnpj", "a company"))
     asked = page.request.key
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     name = _json.required(value, "razao_social", "a company")
     return Record(number, SITE, name, {"cnpj": number}, _mirror_facts(value))
 
@@ -92,7 +92,7 @@ def _mirror_facts(value: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _capital(written: Json) -> dict[str, Json] | None:
-    """A number, or text with a comma: "1061004829,23"."""
+    """A number, or a text with a decimal comma: "1061004829,23"."""
     mark = "," if isinstance(written, str) and "," in written else "."
     return money(written, "BRL", "subscribed", mark=mark)
 
@@ -135,7 +135,7 @@ def _partner(one: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _index(page: Page) -> Iterator[Found]:
-    """An Apache index: of months, of which the last is taken if it is new, or of one month."""
+    """An Apache index: of months, whose last is followed if new, or of one month's files."""
     links = [_html.attribute(node, "href") for node in _html.tree(page.text).css("a")]
     base = page.url.rstrip("/") + "/" if page.url.startswith("http") else DUMP
     months = sorted(found[1] for link in links if (found := _FOLDER.search(link.rstrip("/"))))
@@ -174,7 +174,7 @@ def _rows(name: str, text: str) -> Iterator[Record]:
 
 
 def headquarters(base: str) -> str:
-    """The number of a company's head office: its eight digits, 0001 and the check digits."""
+    """The number of a company's head office: eight digits, 0001 and the check digits."""
     number = f"{base.strip().zfill(8)}0001"
     return number + digits.calc_check_digits(number)
 
@@ -205,7 +205,7 @@ def _place_row(row: Sequence[str]) -> Record:
 
 
 def _partner_row(row: Sequence[str]) -> dict[str, Json]:
-    """A partner of the quadro de sócios; the numbers of people are masked and not kept."""
+    """A partner from the quadro de sócios; people's numbers are masked and dropped."""
     told = _facts.person(row[2].strip(), row[4], _facts.day(row[5]))
     firm = re.sub(r"\D", "", row[3])
     return told | ({"ids": {"cnpj": firm}} if row[1] == "1" and len(firm) == 14 else {})

@@ -1,4 +1,4 @@
-"""GCIS (Taiwan): companies by number or change, their business items and their directors."""
+"""GCIS (Taiwan): companies by number or change, their business items and directors."""
 
 import json
 import re
@@ -8,6 +8,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from monitor.adapters import Found, _facts, _json, _walls
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import days, discoveries, followed, looked
 from monitor.errors import ParseError
@@ -42,7 +43,7 @@ _NUMBER = re.compile(
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Each followed company with its items and directors; companies by words; changes by day."""
+    """Each followed company with its items and directors; companies by name; changes by day."""
     base = source.url
     for number in followed(source, look, FOLLOWS):
         for name in ("company", "items", "directors"):
@@ -62,13 +63,13 @@ def _url(base: str, dataset: str, asked: str) -> str:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The companies of that name which exist."""
+    """Search existing companies by name."""
     asked = f"Company_Name like {name} and Company_Status eq 01"
     yield Request(_url(source.url, DATASETS["keyword"], asked))
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever data set the answer is of. Errors come with status 200, as text or as nothing."""
+    """Read an answer of any data set. Errors come with status 200, as text or as nothing."""
     items = _items(page)
     asked = _asked(page)
     if not items:
@@ -106,8 +107,7 @@ def _asked(page: Page) -> str:
 
 def _company(item: Mapping[str, Json], asked: str) -> Record:
     number = _json.required(item, "Business_Accounting_NO", "a company").zfill(8)
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     if "Cmp_Business" in item:
         key, facts = number, _scope(item)
     else:
@@ -130,7 +130,7 @@ def _company_facts(item: Mapping[str, Json]) -> dict[str, Json]:
     return compact(
         {
             "registered_capital": money(item.get("Capital_Stock_Amount"), "TWD", "authorised"),
-            # A limited company has no paid-in capital of its own: the register says 0.
+            # A limited company has no separate paid-in capital: the register says 0.
             "paid_in_capital": money(paid, "TWD", "paid_in") if paid else None,
             "shares": _json.word(item, "Equity_Amt"),
             "established": _facts.roc_day(item.get("Company_Setup_Date")),

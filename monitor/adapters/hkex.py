@@ -1,4 +1,4 @@
-"""HKEX news (Hong Kong): announcements of listed companies, their text from PDF."""
+"""HKEX news (Hong Kong): announcements of listed companies, with the text of their PDFs."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,6 +7,7 @@ from urllib.parse import urlencode, urljoin
 from zoneinfo import ZoneInfo
 
 from monitor.adapters import Found, _announcements, _html, _json, _walls
+from monitor.adapters._endpoints import unknown
 from monitor.adapters._facts import moment
 from monitor.adapters._follow import discoveries, followed, looked, since
 from monitor.errors import ParseError
@@ -31,7 +32,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     for stock in followed(source, look, FOLLOWS):
         code, _, exchange = stock.upper().replace(":", ".").partition(".")
         if code.isdigit() and len(code) <= 5 and exchange in ("", "HK"):
-            # The time makes it a question of its own: its answer leads to the list each time.
+            # The timestamp makes the request unique, so the answer leads to the list each time.
             url = _prefix(base, code.zfill(5), str(int(look.now.timestamp())))
             yield Request(url, key=f"{code.zfill(5)}|{days}")
     for what, value in discoveries(source):
@@ -40,7 +41,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The stocks whose firm is called so."""
+    """Search stocks by company name."""
     yield Request(_prefix(source.url, name, "0"))
 
 
@@ -67,7 +68,7 @@ def _search(base: str, stock: str, days: str, *, title: str = "", rows: int = RO
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The text of an announcement, a list of them, or a code's `stockId`. Raises ParseError."""
+    """Read an announcement's text, a list of them, or a code's `stockId`. Raises ParseError."""
     if page.content or page.request.purpose == "article":
         yield _announcements.behind(page, source.options)
         return
@@ -76,8 +77,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
         yield from _named(value, page, source)
         return
     if "result" not in value:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
     yield from _list(value, page, source)
 
 
@@ -93,7 +93,7 @@ def _answer(page: Page) -> Mapping[str, Json]:
 
 
 def _named(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Found]:
-    """What the register knows a code or a name by; a code's `stockId` leads to its list."""
+    """What the register knows by a code or name; a code's `stockId` leads to its list."""
     code, _, days = page.request.key.partition("|")
     items = _json.some(value, "stockInfo")
     if not code:
@@ -113,7 +113,7 @@ def _stock(item: Mapping[str, Json]) -> Record:
 
 
 def _list(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Found]:
-    inner = _json.nested(value["result"])  # JSON as a string inside of JSON
+    inner = _json.nested(value["result"])  # JSON as a string inside JSON
     items = _json.some(inner)
     asked = page.request.key
     for item in items:
@@ -130,7 +130,7 @@ def _list(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Fou
 
 
 def _codes(item: Mapping[str, Json]) -> list[str]:
-    """One announcement may be of several stocks, with line breaks between their codes."""
+    """One announcement may concern several stocks, with line breaks between their codes."""
     written = _html.plain(_json.required(item, "STOCK_CODE", "an announcement"))
     return [code.zfill(5) for code in re.findall(r"\d{1,5}", written)]
 
@@ -154,7 +154,7 @@ def _entry(item: Mapping[str, Json], codes: list[str], source: Source) -> Reques
 
 
 def _published(item: Mapping[str, Json]) -> datetime | None:
-    """29/04/2025 17:00 of Hong Kong: the day comes first."""
+    """ "29/04/2025 17:00", Hong Kong time."""
     found = _TIME.search(_json.required(item, "DATE_TIME", "an announcement"))
     if not found:
         return None

@@ -1,4 +1,4 @@
-"""KRS (Poland): current and full extracts, with partners, organs and the numbers of entries."""
+"""KRS (Poland): current and full extracts, with partners, organs and entry numbers."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from monitor.adapters import Found, _facts, _json, _stated
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import followed
 from monitor.errors import ParseError
@@ -31,7 +32,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """An extract, current or full. Raises ParseError; 204 is a company that was struck off."""
+    """Read a current or full extract. Raises ParseError; 204 means that the company was removed."""
     if page.status == 204 and page.request.key:
         number = page.request.key
         yield Record(
@@ -57,8 +58,7 @@ def _record(extract: Mapping[str, Json], page: Page) -> Record:
     head = extract.get("naglowekA") or _json.part(extract, "naglowekP")
     number = _json.required(head, "numerKRS", "an extract").zfill(10)
     asked = page.request.key
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     content = _json.need(extract, "dane", "an extract")
     now = _now(content) if full else content
     firm = _json.part(now, "dzial1.danePodmiotu")
@@ -90,7 +90,7 @@ def _last_entry(head: Mapping[str, Json]) -> str | None:
 
 
 def _now(value: Json) -> Json:
-    """What a full extract says today, in the form of a current one."""
+    """The present state from a full extract, in the form of a current one."""
     if isinstance(value, list):
         if any(isinstance(one, dict) and "nrWpisuWprow" in one for one in value):
             held = [one for one in value if isinstance(one, dict) and not one.get("nrWpisuWykr")]
@@ -202,7 +202,7 @@ def _address(place: Mapping[str, Json]) -> str | None:
 
 
 def _name(one: Mapping[str, Json]) -> str:
-    """A person's or firm's name; the register masks the letters of people's with asterisks."""
+    """A person's or firm's name; the register masks people's names with asterisks."""
     surname = one.get("nazwisko")
     if isinstance(surname, dict):
         parts = [_json.word(surname, k) for k in ("nazwiskoICzlon", "nazwiskoIICzlon")]

@@ -1,4 +1,4 @@
-"""PRH (Finland): companies of the open data interface, with the periods of names and situations."""
+"""PRH (Finland): companies from the open data interface, with periods of names and situations."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -6,6 +6,7 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 from monitor.adapters import Found, _facts, _json, _stated
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed, looked, since
 from monitor.errors import ParseError
@@ -25,7 +26,7 @@ _FILTERS = {"name": "name", "place": "location", "field": "mainBusinessLine"}
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Each followed company by its number; new ones by name, place or field."""
+    """Each followed company by number; new ones by name, place or field."""
     base = source.url
     for number in followed(source, look, FOLLOWS):
         yield Request(f"{base}/companies?businessId={number}", key=number)
@@ -37,12 +38,12 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The companies of that name."""
+    """Search companies by name."""
     yield Request(f"{source.url}/companies?{urlencode({'name': name})}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The companies of an answer. Raises ParseError."""
+    """The companies in an answer. Raises ParseError."""
     value = _json.document(page)
     if isinstance(value, dict) and "businessId" in value:
         value = {"companies": [value]}
@@ -71,8 +72,7 @@ def _further(
 
 def _company(one: Mapping[str, Json], asked: str) -> Record:
     number = _json.required(one, "businessId.value", "a company")
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     names = _json.some(one, "names")
     legal = [n for n in names if _json.word(n, "type") == _LEGAL]
     held = [n for n in legal if not n.get("endDate")] or legal[:1]
@@ -88,7 +88,7 @@ def _company(one: Mapping[str, Json], asked: str) -> Record:
         name=name,
         ids=ids,
         facts=_company_facts(one, names),
-        former_names=tuple(dict.fromkeys(n for n in former if n != name)),
+        former_names=_facts.former(former, name),
         published=None if events else _facts.moment(one.get("lastModified"), "Europe/Helsinki"),
         events=events,
     )
@@ -127,7 +127,7 @@ def _status(one: Mapping[str, Json], ended: str | None) -> dict[str, Json]:
 
 
 def _situation_events(one: Mapping[str, Json], name: str) -> Iterator[Finding]:
-    """A bankruptcy, a liquidation or a restructuring that is under way, with its day."""
+    """A bankruptcy, liquidation or restructuring that is under way, with its day."""
     for situation in _json.some(one, "companySituations"):
         kind = _SITUATIONS.get(_json.word(situation, "type"), "insolvency")
         if situation.get("endDate"):

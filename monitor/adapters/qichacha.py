@@ -1,4 +1,4 @@
-"""Qichacha with the user's own key: base data, partners, changes, controllers."""
+"""Qichacha, with the user's own key: base data, partners, changes, controllers."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -7,6 +7,7 @@ from hashlib import md5
 from urllib.parse import urlencode
 
 from monitor.adapters import Found, _chinese, _facts, _json
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
@@ -23,7 +24,7 @@ _SEARCH = "FuzzySearch/GetList"
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Each followed company by its unified social credit code; new ones by name."""
+    """Each followed company by unified social credit code; new ones by name."""
     for number in followed(source, look, FOLLOWS):
         asked = urlencode({"key": _keys(source)[0], "keyword": number})
         yield Request(f"{source.url}/{_VIEW}?{asked}", key=number)
@@ -33,13 +34,13 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The companies of that name."""
+    """Search companies by name."""
     asked = urlencode({"key": _keys(source)[0], "searchKey": name})
     yield Request(f"{source.url}/{_SEARCH}?{asked}")
 
 
 def sign(request: Request, source: Source, now: datetime) -> Request:
-    """The register wants a digest of the keys with the seconds, and takes it for minutes."""
+    """Sign with a digest of keys and time, which the register accepts for minutes."""
     app, secret = _keys(source)
     seconds = str(int(now.timestamp()))
     token = md5(f"{app}{seconds}{secret}".encode(), usedforsecurity=False).hexdigest()
@@ -47,16 +48,14 @@ def sign(request: Request, source: Source, now: datetime) -> Request:
 
 
 def _keys(source: Source) -> tuple[str, str]:
-    """AppKey and SecretKey, which stand in one text."""
+    """AppKey and SecretKey, given as one text."""
     app, _, secret = str(source.options.get("key") or "").partition(":")
     return app, secret
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """A company, a list of some, or the answer of a view. Errors come with status 200."""
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected", kind="layout")
+    """A company, a list of companies, or the answer of a view. Errors come with status 200."""
+    value = _json.an_object(page)
     status = _json.word(value, "Status")
     if status and status != "200":
         kind = "empty" if status == "201" else "invalid"
@@ -93,8 +92,7 @@ def _with(page: Page, view: str, facts: Mapping[str, Json]) -> Record:
 def _company(one: Mapping[str, Json], asked: str) -> Record:
     name = _json.required(one, "Name", "a company")
     code = _chinese.code(one.get("CreditCode"))
-    if asked and code and code != asked:
-        raise ParseError(f"asked for {asked}, the answer is about {code}", kind="wrong_company")
+    check_company(asked, code or asked)
     former = (_json.word(old, "Name") for old in _json.some(one, "OriginalName"))
     key_no = _json.word(one, "KeyNo")
     events = (e for row in _json.some(one, "ChangeRecords") for e in _row(row, name))
@@ -104,8 +102,8 @@ def _company(one: Mapping[str, Json], asked: str) -> Record:
         name=name,
         ids=compact({"uscc": code, "stock": _json.word(one, "StockNumber")}),
         facts=_company_facts(one),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
-        events=tuple(events),  # of many years, each with its own day
+        former_names=_facts.former(former, name),
+        events=tuple(events),  # covers many years, each change with its own day
     )
 
 
@@ -172,7 +170,7 @@ def _row(row: Mapping[str, Json], name: str) -> Iterator[Finding]:
 
 
 def _text(value: Json) -> str:
-    """One text or a list of lines."""
+    """One text, or a list of lines."""
     lines = value if isinstance(value, list) else [value]
     return "\n".join(str(line) for line in lines if line)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlencode
 
 from monitor.adapters import Found, _facts, _json
+from monitor.adapters._endpoints import unknown
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
@@ -37,16 +38,14 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The companies of that name."""
+    """Search companies by name."""
     asked = {"q": name, "page": "1", "per_page": "10"}
     yield Request(f"{source.url}/search?{urlencode(asked)}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever endpoint the answer is of. Raises ParseError."""
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected", kind="layout")
+    """Read an answer of any endpoint. Raises ParseError."""
+    value = _json.an_object(page)
     if "erreur" in value or "detail" in value:
         said = value.get("erreur") or value.get("detail")
         raise ParseError(f"{REGISTER} answered: {said}", kind="invalid")
@@ -61,8 +60,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     elif "sirene" in value and "rne" in value:
         yield Cursor({name: value[name] for name in ("sirene", "rne")})  # how fresh its data is
     else:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
 
 
 def _search(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
@@ -104,7 +102,7 @@ def _company(one: Mapping[str, Json]) -> Record:
 
 
 def _registered(entry: Mapping[str, Json]) -> dict[str, Json]:
-    """What the trade register says of the firm, where it is in it."""
+    """What the trade register says of the company, if it is listed there."""
     code = _facts.currency_code(_json.word(entry, "devise_capital"), "EUR")
     return {
         "registered_capital": money(entry.get("capital_social"), code, "issued"),
@@ -127,7 +125,7 @@ def _officer(person: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _trade_record(value: Mapping[str, Json]) -> Record:
-    """A registration in the RNE, with the capital as text: "5 857 785 892 EUR (fixe)"."""
+    """An RNE registration, with the capital as text: "5 857 785 892 EUR (fixe)"."""
     number = _json.required(value, "siren", "a registration").replace(" ", "")
     about = _json.part(value, "identite")
     written = _CAPITAL.search(_json.word(about, "capital"))
@@ -157,7 +155,7 @@ def _trade_record(value: Mapping[str, Json]) -> Record:
 
 
 def _formality(value: Mapping[str, Json]) -> Record:
-    """A registration as the RNE's own interface gives it."""
+    """A registration from the RNE's own interface."""
     number = _json.word(value, "siren") or _json.required(value, "formality.siren", "a formality")
     firm = _json.part(value, "formality.content.personneMorale")
     about = _json.need(firm, "identite", "a formality")
@@ -178,7 +176,7 @@ def _formality(value: Mapping[str, Json]) -> Record:
 
 
 def _unit(value: Mapping[str, Json]) -> Record:
-    """A legal unit of Sirene in the words of the annuaire."""
+    """A Sirene legal unit in the annuaire's terms."""
     number = _json.required(value, "siren", "a unit")
     state = _json.word(value, "etatAdministratif")
     facts = {

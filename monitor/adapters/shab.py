@@ -1,6 +1,7 @@
 """SHAB (Switzerland): notices of the commercial register with the entry before and after."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from urllib.parse import urlencode
@@ -17,13 +18,13 @@ FOLLOWS = "uid"
 REGISTER = "SHAB"
 ADDRESS = "https://www.shab.ch/api/v1"
 SITE = "https://www.shab.ch/#!/search/publications/detail/"
-OVERLAP = timedelta(days=4)  # days of publication are known days ahead and filled at night
+OVERLAP = timedelta(days=4)  # publication days are known days ahead and filled at night
 PAGE = 200
 _KINDS = {"HR01": "registration", "HR02": "change", "HR03": "deletion"}
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The notices that name a followed company since the last day seen; new entries by words."""
+    """Notices naming a followed company since the last day seen; new entries by keyword."""
     begin = since(look, OVERLAP).isoformat()
     for number in followed(source, look, FOLLOWS):
         yield Request(f"{source.url}/publications?{_asked(number, begin)}")
@@ -47,7 +48,7 @@ def _asked(words: str, begin: str, kinds: str = "HR01,HR02,HR03") -> str:
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Notices of a list or a single one, as JSON or XML. Raises ParseError."""
+    """Notices from a list or a single one, as JSON or XML. Raises ParseError."""
     if page.text.lstrip("\ufeff \n").startswith("<?xml"):
         yield _notice(_xml.as_json(_xml.root(page.text)))
         return
@@ -71,7 +72,7 @@ def _listed(notices: list[Json], page: Page, source: Source) -> Iterator[Found]:
         if notice.get("content"):
             yield _notice(notice)
             continue
-        # A list has no contents: the entry stands behind the notice's own address.
+        # A list has no contents: the entry is at the notice's own address.
         identity = _json.required(notice, "meta.id", "a notice")
         key = _json.word(notice, "meta.publicationNumber")
         yield Request(f"{source.url}/publications/{identity}/xml", key=key)
@@ -112,22 +113,16 @@ def _notice(notice: Mapping[str, Json]) -> Record:
     )
 
 
+@dataclass(frozen=True, slots=True)
 class _Told:
-    """A notice taken apart: what its events are made of."""
+    """A notice taken apart, for its events."""
 
-    __slots__ = ("after", "before", "kind", "name", "on", "text")
-
-    def __init__(
-        self,
-        kind: str,
-        name: str,
-        before: Mapping[str, Json],
-        after: Mapping[str, Json],
-        text: str,
-        on: str | None,
-    ) -> None:
-        self.kind, self.name, self.before, self.after = kind, name, before, after
-        self.text, self.on = text, on
+    kind: str
+    name: str
+    before: Mapping[str, Json]
+    after: Mapping[str, Json]
+    text: str
+    on: str | None
 
 
 def _entry(entry: Mapping[str, Json], text: str, kind: str, on: str | None) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""Sitemaps: of news, of a whole site, or an index of others; what is new in them is read."""
+"""Sitemaps: of news, of a whole site, or an index of others; new pages in them are read."""
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -12,25 +12,23 @@ from monitor.model import Article, Look, Page, Request, Source
 
 OPTIONS = frozenset({"article", "timezone"})
 
-RECENT = timedelta(days=31)  # children of an index that did not change for longer hold nothing new
-MOST = 50  # children that are followed from one index
+RECENT = timedelta(days=31)  # children of an index unchanged for longer hold nothing new
+MOST = 50  # children followed from one index
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The sitemap, or one for each watch or name where the address has places for them."""
+    """The sitemap; for a template address, one request per watch or name."""
     return _links.first_requests(source.url, look.watches)
 
 
 def wrong(source: Source) -> Iterable[tuple[tuple[str, ...], str]]:
-    """Selectors that are no CSS."""
+    """Invalid selectors."""
     return wrong_selectors(source.options)
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The pages that a sitemap names, the sitemaps of an index, or the article behind a page.
-
-    Raises ParseError.
-    """
+    """The pages in a sitemap, the sitemaps in an index, or the article behind a page. Raises
+    ParseError."""
     if page.request.purpose == "article":
         yield article_behind(page, source.options)
         return
@@ -59,12 +57,12 @@ def _tree(body: bytes) -> etree._Element | None:
 
 
 def _name(node: etree._Element) -> str:
-    """A tag without its namespace: publishers give it wrong ones."""
+    """A tag without its namespace, which publishers often get wrong."""
     return etree.QName(node).localname.lower() if isinstance(node.tag, str) else ""
 
 
 def _texts(node: etree._Element) -> dict[str, str]:
-    """What the descendants of an entry say, the first of a name."""
+    """The texts of an entry's descendants, the first of each name."""
     found: dict[str, str] = {}
     for inner in node.iterdescendants():
         if inner.text and inner.text.strip():
@@ -90,7 +88,7 @@ def _unique(root: etree._Element, page: Page, source: Source) -> Iterator[Reques
 
 
 def _plain(body: bytes, page: Page) -> Iterator[Request]:
-    """A list of addresses, one a line. Raises ParseError for anything else."""
+    """A list of addresses, one per line. Raises ParseError for anything else."""
     lines = [line.strip() for line in body.decode("utf-8", "replace").splitlines() if line.strip()]
     links = [_links.web_link(line, page.url) for line in lines if line.startswith("http")]
     if not links or len(links) < len(lines):
@@ -102,7 +100,7 @@ def _plain(body: bytes, page: Page) -> Iterator[Request]:
 
 
 def _children(root: etree._Element, page: Page) -> Iterator[Request]:
-    """The sitemaps of an index that may hold something new, the last changed ones first."""
+    """The sitemaps of an index that may hold something new, latest first."""
     said = [_texts(node) for node in root if _name(node) == "sitemap"]
     dated = [(_changed(one), one.get("loc", "")) for one in said]
     since = page.fetched - RECENT

@@ -1,4 +1,4 @@
-"""Tianyancha with the user's own token: base data, changes, shareholders, controllers."""
+"""Tianyancha, with the user's own token: base data, changes, shareholders, controllers."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from monitor.adapters import Found, _chinese, _facts, _json, _stated
 from monitor.adapters._announcements import title
-from monitor.adapters._endpoints import Known, has, listed, reader
+from monitor.adapters._endpoints import Known, check_company, has, listed, reader
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed
 from monitor.errors import ParseError
@@ -24,7 +24,7 @@ _NOTHING = frozenset({"300000", "300006"})
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The views of each followed company, by its unified social credit code; searches by name."""
+    """The views of each followed company, by unified social credit code; searches by name."""
     headers = {"authorization": str(source.options.get("key") or "")}
     base = source.url
     for number in followed(source, look, FOLLOWS):
@@ -36,22 +36,20 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The companies of that name."""
+    """Search companies by name."""
     headers = {"authorization": str(source.options.get("key") or "")}
     yield Request(f"{source.url}/search/2.0?word={quote(name)}&pageNum=1", headers=headers)
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever view the answer is of. Errors come with status 200. Raises ParseError."""
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected", kind="layout")
+    """Read an answer of any view. Errors come with status 200. Raises ParseError."""
+    value = _json.an_object(page)
     result = _result(value)
     yield from reader(result, _READERS, REGISTER)(result, page)
 
 
 def _result(value: Mapping[str, Json]) -> Mapping[str, Json]:
-    """The envelope of the open interface, or of the site's own."""
+    """The content of the envelope, whether of the open interface or of the site."""
     failed = value.get("error_code")
     if failed:
         kind = "empty" if str(failed) in _NOTHING else "invalid"
@@ -72,8 +70,7 @@ def _result(value: Mapping[str, Json]) -> Mapping[str, Json]:
 def _company(base: Mapping[str, Json], asked: str) -> Record:
     name = title(_json.required(base, "name", "a company"))
     code = _chinese.code(base.get("creditCode") or base.get("taxNumber"))
-    if asked and code and code != asked:  # firms of the same name collide
-        raise ParseError(f"asked for {asked}, the answer is about {code}", kind="wrong_company")
+    check_company(asked, code or asked)  # firms of the same name collide
     former = _json.words(base, "historyNameList") or _json.word(base, "historyNames").split(";")
     identity = code or _json.word(base, "regNumber") or _json.required(base, "id", "a company")
     ids = compact({"uscc": code, "stock": _json.word(base, "bondNum")})
@@ -83,7 +80,7 @@ def _company(base: Mapping[str, Json], asked: str) -> Record:
         name=name,
         ids=ids,
         facts=compact(_base_facts(base)),
-        former_names=tuple(dict.fromkeys(n.strip() for n in former if n.strip() and n != name)),
+        former_names=_facts.former(map(str.strip, former), name),
         published=_facts.moment(_facts.epoch_day(base.get("updateTimes"), ZONE)),
     )
 
@@ -128,14 +125,14 @@ def _whole(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
         }
     )
     events = tuple(event for row in changes for event in _row(row, record.name))
-    # The changes are of many years: each has its own day.
+    # The changes cover many years, each with its own day.
     yield replace(record, facts=facts, events=events, published=None)
 
 
 def _with_percent(
     holders: list[dict[str, Json]], changes: list[dict[str, Json]]
 ) -> list[dict[str, Json]]:
-    """The list of holders has no shares; the last change of them does, if it names the same."""
+    """The list of holders has no shares; their latest change does, if it names the same ones."""
     rows = (
         (
             _facts.day(row.get("changeTime")) or "",
@@ -226,10 +223,10 @@ def _controllers(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
 
 
 def _investments(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    """The firms that a company holds, or that a search found."""
+    """The firms that a company holds, or search hits."""
     for one in _json.some(result, "items"):
         record = _company(one, "")
-        if "percent" not in one:  # the hits of a search
+        if "percent" not in one:  # search hits
             yield record
             continue
         holder = page.request.key
@@ -257,7 +254,7 @@ def _staff(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
 
 
 def _transfers(result: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    """Changes of shares, one holder a row."""
+    """Changes of shares, one holder per row."""
     key, url, ids = _named(page, "transfers")
     for row in _json.some(result, "items"):
         holder = _json.required(row, "investorName", "a change of shares")

@@ -9,6 +9,7 @@ from json import dumps
 from zoneinfo import ZoneInfo
 
 from monitor.adapters import Found, _facts, _json, _stated, _swiss
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import days, discoveries, followed, looked
 from monitor.errors import ParseError
@@ -49,7 +50,8 @@ _STRUCK = re.compile(r"gelöscht|radiée|cancellata|Löschung", re.IGNORECASE)
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Followed companies by UID, the publications of each day since the last; searches by name."""
+    """Followed companies by UID, the publications of each day since the last look; searches by
+    name."""
     base = source.url
     for number in followed(source, look, FOLLOWS):
         yield Request(f"{base}/company/uid/{re.sub(r'[^A-Z0-9]', '', number)}", key=number)
@@ -62,7 +64,7 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The companies of that name."""
+    """Search companies by name."""
     body = dumps({"name": name, "activeOnly": True})
     headers = {"content-type": "application/json"}
     yield Request(f"{source.url}/company/search", method="POST", body=body, headers=headers)
@@ -94,8 +96,7 @@ def _company(item: Mapping[str, Json], page: Page) -> Iterator[Record]:
     if not uid:
         raise ParseError(f"{name} has no UID: the layout changed?", kind="layout")
     asked = _swiss.uid(page.request.key) if page.request.key else ""
-    if asked and asked != uid:
-        raise ParseError(f"asked for {asked}, the answer is about {uid}", kind="wrong_company")
+    check_company(asked, uid)
     former = (_json.word(one, "name") for one in _json.some(item, "oldNames"))
     yield Record(
         key=uid,
@@ -103,14 +104,14 @@ def _company(item: Mapping[str, Json], page: Page) -> Iterator[Record]:
         name=name,
         ids={"uid": uid},
         facts=_company_facts(item, name),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
     )
     for publication in (*_json.some(item, "sogcPub"), *_json.some(item, "shabPub")):
         yield _publication(_flat(publication), {**item, "status": None})
 
 
 def _flat(publication: Mapping[str, Json]) -> dict[str, Json]:
-    """The web interface names the same fields after the SHAB."""
+    """The web interface's answer with SHAB field names."""
     names = {"shabDate": "sogcDate", "shabId": "sogcId", "shabNr": "sogcNr"}
     return {names.get(key, key): value for key, value in publication.items()}
 
@@ -162,10 +163,8 @@ def _publication(publication: Mapping[str, Json], company: Mapping[str, Json]) -
 
 
 def _message(written: str) -> tuple[str, dict[str, str]]:
-    """The text of a message, and what its marks name: F a firm, N a new one, A the UID, S a seat.
-
-    The interface encodes UTF-8 twice; where that is not so, the text is left as it is.
-    """
+    """A message's text and what its marks name: F a firm, N a new one, A the UID, S a seat. The
+    interface encodes UTF-8 twice; text that is not is left as it is."""
     text = unescape(_repaired(written))
     marked = {kind: value.strip() for kind, value in _TAG.findall(text)}
     return " ".join(_ANY_TAG.sub("", text).split()), marked
@@ -174,9 +173,9 @@ def _message(written: str) -> tuple[str, dict[str, str]]:
 def _repaired(text: str) -> str:
     if not _MOJIBAKE.search(text):
         return text
-    text = text.replace("Ã ", "Ã\xa0")  # "à", whose second half is easily lost
+    text = text.replace("Ã ", "Ã\xa0")  # "à", whose second byte is easily lost
     try:
-        # Five of the bytes have no character in cp1252; they came through as they are.
+        # Five bytes have no character in cp1252; they came through as they are.
         return b"".join(map(_byte, text)).decode("utf-8")
     except (UnicodeEncodeError, UnicodeDecodeError):
         return text

@@ -1,6 +1,6 @@
-"""The words of the command line; each command calls one function of the program.
+"""The commands of the program; each calls one function.
 
-The functions are imported when a command runs: `monitor --help` must not wait for parsers.
+Functions are imported when a command runs: `monitor --help` must not wait for parsers.
 """
 
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""Which company a name or an identifier on the command line means."""
+"""Finds the company that a name or identifier on the command line means."""
 
 import typer
 

@@ -1,4 +1,4 @@
-"""`monitor company`: what is known of one company, as text or JSON."""
+"""`monitor company`: what is known about one company, as text or JSON."""
 
 import json
 import os
@@ -11,8 +11,8 @@ import typer
 
 from monitor import config, store
 from monitor.cli._companies import find
+from monitor.cli._printing import visible
 from monitor.cli._tree import percent
-from monitor.cli._visible import visible
 from monitor.deliver import payload, words
 from monitor.model import Company, Event, Holding, Json, Language, News
 from monitor.ownership.answer import share_json

@@ -1,4 +1,4 @@
-"""What the shell may complete: words of the contract, and names from the config at hand."""
+"""Shell completion: words of the contract, and names from the current config."""
 
 import os
 from collections.abc import Iterable
@@ -30,7 +30,7 @@ def formats(incomplete: str) -> list[str]:
 
 
 def watches(context: typer.Context, incomplete: str) -> list[str]:
-    """Names of watches; nothing where the config cannot be read: a shell shows no errors."""
+    """Names of watches; none if the config cannot be read: a shell shows no errors."""
     from monitor import config
     from monitor.errors import ConfigError
 

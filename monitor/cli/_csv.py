@@ -1,4 +1,4 @@
-"""CSV as spreadsheets write and read it: encodings, separators, and cells that would run."""
+"""CSV as spreadsheets write and read it: encodings, separators, and unsafe cells."""
 
 import csv
 import io
@@ -18,7 +18,7 @@ def write(out: TextIO, rows: Iterator[Sequence[object]]) -> None:
 
 def harmless(cell: object) -> str:
     """A cell that a spreadsheet would take for a formula, as text."""
-    # A lone carriage return ends the line for some readers and not for our writer.
+    # A lone carriage return ends the line for some readers but not for our writer.
     text = "" if cell is None else str(cell).replace("\r", " ")
     return f"'{text}" if text.startswith(_RUNS) or text.lstrip().startswith(_RUNS) else text
 
@@ -27,8 +27,10 @@ Row = tuple[int, dict[str, str]]
 
 
 def read(body: bytes) -> tuple[list[str], Iterator[Row]]:
-    """The columns, and the rows with the number of the line where each ends; empty cells and empty
-    rows are left out. Raises typer.BadParameter, while the rows are read too."""
+    """The columns, and the rows with the line number where each ends, without empty cells and rows.
+
+    Raises typer.BadParameter, even while the rows are being read.
+    """
     text = _text(body)
     first = text.lstrip().partition("\n")[0]
     separator = max(",;\t", key=first.count)

@@ -1,4 +1,4 @@
-"""What `monitor extract` is given: documents, and lines that are none."""
+"""The input of `monitor extract`: documents, and lines that are not."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,7 +7,8 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document to read. `id` is None where a line gave none; `shown`: the answer holds text."""
+    """One document to read. `id` is None if a line gave none; `shown`: the answer includes the
+    text."""
 
     id: Any
     text: str
@@ -20,7 +21,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A line that is no document, and why."""
+    """A line that is not a document, and why."""
 
     id: Any
     error: str

@@ -1,6 +1,5 @@
-"""What was found, as a table for people and as JSON lines and CSV for programs."""
+"""What was found, as a table for people, or as JSON lines or CSV for programs."""
 
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ import typer
 
 from monitor.cli import _csv
 from monitor.cli._nearest import nobody
+from monitor.cli._printing import print_json
 from monitor.cli._tables import moment, opened_store, show_table
 from monitor.config import EVENT_TYPES, Settings
 from monitor.deliver import payload
@@ -55,7 +55,7 @@ def _check_types(types: Sequence[str]) -> None:
     unknown = [one for one in types if one not in EVENT_TYPES]
     if unknown:
         known = ", ".join(EVENT_TYPES)
-        raise typer.BadParameter(f"--type {unknown[0]!r} is no type of event; known are {known}")
+        raise typer.BadParameter(f"--type {unknown[0]!r} is not a type of event; known are {known}")
 
 
 def _watch(settings: Settings, name: str) -> str:
@@ -66,7 +66,7 @@ def _watch(settings: Settings, name: str) -> str:
 
 
 def _companies(session: Session, name: str) -> list[str]:
-    """The ids of every company that is meant. Raises typer.BadParameter where there is none."""
+    """The ids of every company meant. Raises typer.BadParameter if there is none."""
     found = [*companies.get(session, [name])]
     found += [one.id for one in companies.find_by_value(session, name)]
     key = keys(name)
@@ -80,7 +80,7 @@ def _companies(session: Session, name: str) -> list[str]:
 def _told(
     session: Session, wanted: browse.Wanted, settings: Settings, limit: int | None
 ) -> Iterator[Json]:
-    """The events newest first, read in pieces: there may be any number of them."""
+    """The events, newest first, read in batches: there may be any number of them."""
     after, left = None, limit if limit is not None else sys.maxsize
     while left > 0:
         size = min(AT_ONCE, left)
@@ -116,7 +116,7 @@ def _as_table(found: Iterator[Json]) -> None:
 
 def _as_json(found: Iterator[Json]) -> None:
     for one in found:
-        sys.stdout.write(json.dumps(one, ensure_ascii=False) + "\n")
+        print_json(one)
 
 
 _COLUMNS: dict[str, Callable[[Json], object]] = {

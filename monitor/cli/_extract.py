@@ -1,4 +1,4 @@
-"""What `monitor extract` does with documents: the part that needs parsers and lexicons."""
+"""The part of `monitor extract` that needs parsers and lexicons."""
 
 import os
 import sys
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from monitor.cli._documents import Document, Unread
 from monitor.events import explain, read, to_json
@@ -19,13 +20,13 @@ Known = Callable[[str], Sequence[NameHit]]
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How documents are read: with which known names, and with whose help for Chinese ones."""
+    """How documents are read: with which known names, and with the Chinese tagger or without."""
 
     known: Known | None = None
     models: Path | None = None
 
     def tagger(self, document: Document) -> Tagger | None:
-        """The tagger, for a Chinese document, where it is wanted and there."""
+        """The tagger for a Chinese document, if wanted and available."""
         spoken = document.lang or language(document.text or document.title)
         return _tagger(self.models) if self.models and spoken == "zh" else None
 
@@ -52,7 +53,7 @@ def reader(path: Path | None) -> Reader:
 
 
 def each(documents: Iterable[Document | Unread], by: Reader) -> Iterator[Json]:
-    """One answer for each document, in their order."""
+    """One answer per document, in order."""
     for document in documents:
         if isinstance(document, Unread):
             yield {"id": document.id, "events": [], "error": document.error}
@@ -62,36 +63,32 @@ def each(documents: Iterable[Document | Unread], by: Reader) -> Iterator[Json]:
 
 
 def explained(documents: Iterable[Document | Unread], by: Reader) -> Iterator[str]:
-    """Text for people: what each document says and why, and what triggers came to nothing."""
+    """Text for people: what each document says and why, and which triggers came to nothing."""
     for document in documents:
         yield "== (no id)" if document.id is None else f"== {document.id}"
         if isinstance(document, Unread):
             yield f"not read: {document.error}"
             continue
-        yield from explain(
-            document.text,
-            title=document.title,
-            published=document.published,
-            lang=document.lang,
-            known=by.known,
-            tagger=by.tagger(document),
-        )
+        yield from explain(document.text, **_given(document, by))
 
 
 def understood(document: Document, by: Reader) -> Reading:
     """What one document says."""
-    return read(
-        document.text,
-        title=document.title,
-        published=document.published,
-        lang=document.lang,
-        known=by.known,
-        tagger=by.tagger(document),
-    )
+    return read(document.text, **_given(document, by))
+
+
+def _given(document: Document, by: Reader) -> dict[str, Any]:
+    return {
+        "title": document.title,
+        "published": document.published,
+        "lang": document.lang,
+        "known": by.known,
+        "tagger": by.tagger(document),
+    }
 
 
 def decoded(body: bytes) -> str:
-    """The text of a file in whatever encoding."""
+    """The text of a file in any encoding."""
     from monitor.net.decode import decode
 
     return decode(body, None)

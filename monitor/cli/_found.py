@@ -24,7 +24,7 @@ def answer_json(
 
 
 def record_json(record: Record) -> dict[str, Json]:
-    """A record; keys without a value are left out, but for name, ids and facts."""
+    """A record without empty values, except name, ids and facts."""
     company: dict[str, Json] = {"name": record.name}
     if record.former_names:
         company["former_names"] = list(record.former_names)
@@ -33,7 +33,7 @@ def record_json(record: Record) -> dict[str, Json]:
 
 
 def article_json(article: Article) -> dict[str, Json]:
-    """An article; `text` only where the answer holds one."""
+    """An article; `text` only if the answer has one."""
     told = {"url": article.url, "title": article.title, "published": _moment(article.published)}
     return told | _filled({"text": article.text})
 
@@ -53,5 +53,5 @@ def _article(found: Found) -> Article | None:
 
 
 def _leads_on(found: Iterable[Found]) -> Iterator[str]:
-    """Where to look for what the answer itself says nothing of."""
+    """Where to look for what the answer itself does not say."""
     return (one.url for one in found if isinstance(one, Request) and one.known is None)

@@ -1,4 +1,4 @@
-"""A file of holdings in batches, of which a long one's are made by a process of its own."""
+"""Reads a file of holdings in batches; a long file is read by a separate process."""
 
 import gc
 import multiprocessing
@@ -19,14 +19,14 @@ from monitor.ownership.scale import Scale
 from monitor.ownership.stated import Stated
 from monitor.resolve.batches import Batch, batches
 
-_LONG = 2_000_000  # bytes; to start a process takes as long as to read half of that
+_LONG = 2_000_000  # bytes; starting a process takes as long as reading half of that
 
 Wrong = tuple[int, str]  # where, and what is wrong there
 
 
 class Part(NamedTuple):
-    """One batch; the last part has none. `read`: rows up to here; `wrong`: those since the part
-    before that cannot be read; `broken`: why the file ended early; `doubt`: what to ask of it."""
+    """One batch; the last part has none. `read`: rows up to here; `wrong`: unreadable rows since
+    the previous part; `broken`: why the file ended early; `doubt`: what to ask about it."""
 
     batch: Batch | None
     read: int
@@ -36,7 +36,7 @@ class Part(NamedTuple):
 
 
 def parts(file: Path) -> Iterator[Part]:
-    """What the file states, part by part, however it is read."""
+    """The file's statements, part by part, read here or beside."""
     return read_beside(file) if _is_long(file) else read_here(file)
 
 
@@ -44,11 +44,11 @@ def _is_long(file: Path) -> bool:
     try:
         return file.stat().st_size > _LONG
     except OSError:
-        return False  # whoever opens it says why
+        return False  # whoever opens it reports why
 
 
 def read_here(file: Path) -> Iterator[Part]:
-    """What the file states, read by this process."""
+    """The file's statements, read by this process."""
     reading = _Reading(file)
     for batch in batches(reading.stated()):
         yield Part(batch, reading.read, reading.taken())
@@ -77,7 +77,7 @@ class _Reading:
                     else:
                         yield found
         except UnicodeDecodeError as error:
-            self.broken = f"what follows is no text in {error.encoding}: save it as UTF-8"
+            self.broken = f"what follows is not text in {error.encoding}: save it as UTF-8"
         except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             self.broken = getattr(error, "strerror", None) or str(error)
         except (ValueError, etree.XMLSyntaxError) as error:
@@ -116,9 +116,9 @@ def _received(here: Connection) -> Part:
 
 
 def _send(file: Path, there: Connection) -> None:
-    """Holdings cross as tuples: as objects they would take as long as to read the file."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this ends it
-    gc.disable()  # millions of objects and no cycles
+    """Holdings are sent as tuples: as objects they would take as long as reading the file."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends this process
+    gc.disable()  # millions of objects without cycles
     for part in read_here(file):
         said = [*map(_columns, part.batch.said)] if part.batch else []
         bare = part.batch._replace(said=[]) if part.batch else None

@@ -1,4 +1,4 @@
-"""What kind of holdings a file holds, and its statements one after the other."""
+"""Detects what kind of holdings a file contains, and reads its statements one by one."""
 
 import csv
 import gzip
@@ -23,9 +23,11 @@ _CHUNK = 1 << 20
 
 @contextmanager
 def opened(path: Path) -> Iterator[TextIO]:
-    """The file as text, whatever its encoding, unpacked where it is a .gz or the one member of a
-    .zip. Raises OSError, ValueError where it is no text, UnicodeDecodeError where what begins as
-    UTF-8 goes on otherwise."""
+    """The file as text, in any encoding, unpacked if it is a .gz or the only member of a .zip.
+
+    Raises OSError; ValueError if it is not text; UnicodeDecodeError if it begins as UTF-8 and
+    continues differently.
+    """
     with _unpacked(path) as body:
         start = _start(body)
         if start.startswith(b"PK\3\4"):
@@ -49,7 +51,7 @@ def _unpacked(path: Path) -> Iterator[IO[bytes]]:
 
 
 def _start(body: Any) -> bytes:
-    """As much as an encoding is told by; less where the file is cut off."""
+    """Enough of the file to detect its encoding; less if it is cut off."""
     start = b""
     with suppress(EOFError, zlib.error):
         while len(start) < _CHUNK and (more := body.read1(_CHUNK)):
@@ -58,8 +60,8 @@ def _start(body: Any) -> bytes:
 
 
 def _encoding(start: bytes) -> str:
-    """Of a text that begins like this."""
-    if b"\0" in start[:2]:  # UTF-16 without its mark
+    """The encoding of a text with this beginning."""
+    if b"\0" in start[:2]:  # UTF-16 without a byte order mark
         return "utf-16-le" if start[1:2] == b"\0" else "utf-16-be"
     whole = start[: start.rfind(b"\n") + 1] or start  # no character is cut in two
     try:
@@ -72,14 +74,14 @@ def _encoding(start: bytes) -> str:
 
 
 def statements(text: TextIO, name: str) -> Read:
-    """Every statement with its line or number, or what is wrong there. Those of our own CSV and
-    YAML are the user's, from a source called like the file.
+    """Every statement with its line or number, or what is wrong there.
 
-    Raises ValueError where the file is none of the kinds.
+    Our own CSV and YAML files are the user's word, with the file's name as the source. Raises
+    ValueError if the file is of no known kind.
     """
     usual = {"source": name, "origin": "user"}
     if is_yaml(name):
-        # The rooms of configuration know YAML, and a CSV file need not wait for them.
+        # The configuration's modules know YAML, and a CSV file need not wait for them.
         from monitor.ownership.holdings_yaml import each_entry
 
         return each_entry(text.read(), name, usual)
@@ -97,7 +99,7 @@ def statements(text: TextIO, name: str) -> Read:
 
 
 def is_yaml(name: str) -> bool:
-    """Whether a file of this name is written in YAML, which no other kind begins as."""
+    """Whether a file of this name is YAML, which cannot be told from its beginning."""
     return name.removesuffix(".gz").endswith((".yaml", ".yml"))
 
 
@@ -105,7 +107,7 @@ def _json(head: str, text: TextIO) -> Read:
     objects = _objects(chain([head], iter(lambda: text.read(_CHUNK), "")))
     first = next(objects, None)
     if first is None:
-        raise ValueError("there is no statement in it")
+        raise ValueError("it contains no statement")
     rest = chain([first], objects)
     is_gleif = isinstance(first, dict) and bool(
         first.keys() & {"Relationship", "RelationshipRecord"}
@@ -114,10 +116,9 @@ def _json(head: str, text: TextIO) -> Read:
 
 
 def _objects(chunks: Iterator[str]) -> Iterator[Any]:
-    """The objects of a JSON array, or of lines of JSON, without holding the whole text. The array
-    may be the value of the one key of an outer object, as in {"relations": […]}.
+    """The objects of a JSON array or of JSON lines, without holding the whole text.
 
-    Raises ValueError.
+    The array may be the only value of an outer object, as in {"relations": […]}. Raises ValueError.
     """
     decoder = json.JSONDecoder()
     buffer = next(chunks, "").lstrip()
@@ -161,7 +162,7 @@ def _xml_records(head: str, text: TextIO) -> Iterator[Any]:
 
 
 def _plain(element: Any) -> Any:
-    """An element as the JSON file has it; repeated children are a list."""
+    """An element as in the JSON files; repeated children are a list."""
     if not len(element):
         return {"$": element.text or ""}
     found: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""`monitor ownership import`: holdings of a file into the store, with progress and bad rows."""
+"""`monitor ownership import`: a file's holdings into the store, with progress and bad rows."""
 
 import os
 import sys
@@ -21,7 +21,7 @@ from monitor.store.loading import Loader, end_unmentioned, load
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What is asked for. `complete`: all that its sources still say stands in the file, as of the
+    """What is asked for. `complete`: the file holds everything its sources still say, as of the
     `day`; `silent`: nobody is told."""
 
     file: Path
@@ -31,8 +31,8 @@ class Import:
 
 
 def take_in(path: Path, wanted: Import) -> int:
-    """Store what the file states; the exit status. Rows that cannot be read are told and left
-    out; what was stored before the file broke off stays, and importing it again repeats nothing."""
+    """Store what the file states; returns the exit status. Unreadable rows are reported and left
+    out; if the file breaks off, what was stored stays, and importing it again repeats nothing."""
     plan = app.plan_of(config.load(path, os.environ))
     reading = _Reading(wanted.file)
     with store.opened(plan.settings.database) as opened, imports.only_one(opened, _wait):
@@ -70,7 +70,7 @@ def _ended(
 ) -> int:
     if wanted.complete and (reading.bad or reading.broken):
         sys.stderr.write(
-            f"{wanted.file}: not all of it could be read, so nothing that is missing was ended\n"
+            f"{wanted.file}: some of it could not be read, so missing holdings were not ended\n"
         )
         return 0
     with opened.write() as session:
@@ -78,7 +78,7 @@ def _ended(
 
 
 def _wait() -> None:
-    sys.stderr.write("another import is at work; this one begins when it has ended\n")
+    sys.stderr.write("another import is running; this one begins when it has ended\n")
 
 
 @contextmanager
@@ -90,8 +90,8 @@ def _shown() -> Iterator[Callable[[int], None]]:
 
 
 class _Reading:
-    """The batches of a file. Rows that could not be read are told as they come; where the file
-    breaks off, `broken` says why."""
+    """The batches of a file. Unreadable rows are reported as they come; if the file breaks off,
+    `broken` says why."""
 
     def __init__(self, file: Path) -> None:
         self.file = file

@@ -1,4 +1,4 @@
-"""Firms that a watched name may mean in a register: shown, and confirmed into the YAML."""
+"""Firms that a watched name may mean in a register: listed, and confirmed into the YAML."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def show(path: Path) -> None:
 
 
 def confirm(path: Path, name: str, number: str) -> None:
-    """Raises typer.BadParameter where no register showed that number for the name."""
+    """Raises typer.BadParameter if no register showed that number for the name."""
     with opened_store(path) as (settings, opened):
         watch = among(name, [one.name for one in settings.watches()], "on the watchlist")
         if number == NONE:

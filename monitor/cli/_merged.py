@@ -1,4 +1,4 @@
-"""What documents tell together: the same resolving and merging as the daemon's, in memory."""
+"""What documents tell together, resolved and merged as the daemon would, but in memory."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -10,7 +10,7 @@ from monitor.model import Company, Event, Evidence, Finding, Json, Reading
 from monitor.reading.names.zh.people import is_person
 from monitor.resolve.drafting import draft, new_id
 from monitor.resolve.identity import identify
-from monitor.resolve.meeting import firms_of, other_names, who
+from monitor.resolve.matching import firms_of, other_names, who
 from monitor.resolve.merging import folded, merge
 from monitor.resolve.names import keys, other_sounds
 from monitor.resolve.same import also, match
@@ -18,7 +18,7 @@ from monitor.resolve.same import also, match
 
 @dataclass(slots=True)
 class Told:
-    """An event, the document's finding that says it best, and the documents that tell of it."""
+    """An event, the finding that states it best, and the documents that tell it."""
 
     event: Event
     best: Finding
@@ -27,7 +27,7 @@ class Told:
 
 @dataclass(slots=True)
 class Together:
-    """The events of all documents so far, and the companies they name: a `meeting.Book`."""
+    """The events of all documents so far and the companies they name: a `matching.Book`."""
 
     told_by_id: dict[str, Told] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)
@@ -45,7 +45,7 @@ class Together:
         ]
 
     def add(self, number: int, document: Document, reading: Reading) -> None:
-        """Take in one document; `number` keeps the ids of documents without an id apart."""
+        """Add a document; `number` distinguishes events of documents without an id."""
         now = _moment(document.published) or datetime.now(UTC)
         news = [finding for finding in reading.findings if not finding.background]
         for n, finding in enumerate(news):
@@ -121,7 +121,7 @@ def _evidence(number: int, document: Document, reading: Reading, finding: Findin
 
 
 def merged(read: Iterable[tuple[Document, Reading]]) -> Iterator[Json]:
-    """One object for each event, in the order in which they were first told."""
+    """One object per event, in the order in which they were first told."""
     together = Together()
     for number, (document, reading) in enumerate(read):
         together.add(number, document, reading)

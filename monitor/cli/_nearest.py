@@ -1,4 +1,4 @@
-"""The name that was meant by one that is not known, and what to say where there is none."""
+"""Finds the known name that was probably meant, and says what is similar if none fits."""
 
 from collections.abc import Iterable
 
@@ -13,10 +13,8 @@ _ALIKE = 60.0  # of 100
 
 
 def among(name: str, known: Iterable[str], where: str) -> str:
-    """The one of these names that is meant, whatever its width, case or script.
-
-    Raises typer.BadParameter.
-    """
+    """The one of these names that is meant, ignoring width, case and script. Raises
+    typer.BadParameter."""
     spelt = tuple(known)
     same = [one for one in spelt if fold(one) == fold(name)]
     if not same:
@@ -28,7 +26,7 @@ def among(name: str, known: Iterable[str], where: str) -> str:
 
 
 def nobody(name: str, known: Iterable[str], where: str) -> str:
-    """What to say, with the names that are most like it."""
+    """The message with the most similar names."""
     near = process.extract(
         name,
         tuple(known),

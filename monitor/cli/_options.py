@@ -14,15 +14,15 @@ Config = Annotated[
     Path,
     typer.Option("--config", envvar="MONITOR_CONFIG", help="The configuration file."),
 ]
-# Of a command whose group takes the option, too: it may stand before or after the command.
+# For commands whose group takes the option too: it may come before or after the command.
 Again = Annotated[Path | None, typer.Option("--config", help="The configuration file.")]
-# Of a command that reads no configuration: all may be called alike.
-Unread = Annotated[Path | None, typer.Option("--config", help="Accepted as everywhere; not read.")]
+# For commands that read no configuration: all commands accept it.
+Unread = Annotated[Path | None, typer.Option("--config", help="Accepted but not used.")]
 DEFAULT_CONFIG = Path("config.yaml")
 
 
 class Panels(TyperGroup):
-    """Commands under headings, in plain text: painting them costs more than all the rest."""
+    """Command headings in plain text: rich formatting takes longer than everything else."""
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         panels: dict[str, list[tuple[str, str]]] = {}

@@ -25,7 +25,7 @@ from monitor.ownership.stated import Stated, spelt
 
 
 def show_file(path: Path, name: str, when: When, form: str) -> None:
-    """The answer from one file alone. Rows that cannot be read are told and left out."""
+    """The answer from a file alone. Unreadable rows are reported and left out."""
     check_form(form)
     scale = Scale()
     read, problems = _stated(path, scale)
@@ -53,7 +53,7 @@ def show_file(path: Path, name: str, when: When, form: str) -> None:
 
 
 def _stated(path: Path, scale: Scale) -> tuple[list[Stated], tuple[Problem, ...]]:
-    """Of a CSV file what it says; other kinds are read as an import reads them."""
+    """What a CSV file says; other kinds are read as an import reads them."""
     text = io.StringIO(_text(path), newline="")
     start = text.read(1000).lstrip()
     text.seek(0)
@@ -76,7 +76,7 @@ def _text(path: Path) -> str:
         with opened(path) as text:
             return text.read()
     except UnicodeDecodeError:
-        raise typer.BadParameter(f"{path}: this is no text; save it as UTF-8") from None
+        raise typer.BadParameter(f"{path}: this is not text; save it as UTF-8") from None
     except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         reason = getattr(error, "strerror", None) or error
         raise typer.BadParameter(f"{path}: {reason}") from None

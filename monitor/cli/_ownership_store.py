@@ -47,7 +47,7 @@ def show_stored(path: Path, name: str, when: When, form: str) -> None:
 
 
 def _managers(facts: Iterable[CompanyFact]) -> tuple[str, ...]:
-    """Who is in office, as registers say."""
+    """Those in office, according to registers."""
     found: dict[str, None] = {}
     for one in facts:
         if one.kind == "legal_representative" and isinstance(one.value, str):

@@ -1,6 +1,5 @@
-"""What `monitor plan` shows: the alerts a configuration would have told, beside those that were."""
+"""What `monitor plan` shows: the alerts a configuration would have sent, beside the actual ones."""
 
-import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -12,6 +11,7 @@ import typer
 
 from monitor import app, config, store
 from monitor.cli._planned import DayCount, Trial, per_day, reason, running, trials
+from monitor.cli._printing import print_json
 from monitor.cli._tables import show_table
 from monitor.context import Plan
 from monitor.deliver import payload
@@ -23,8 +23,11 @@ _Day = tuple[str, str]  # a channel and a local day
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """All that is shown. `against` is the running configuration's file; "" where what is tried is
-    that file itself, and is compared with what was sent."""
+    """All that is shown.
+
+    `against` is the running configuration's file; "" if that file itself is tried and compared with
+    what was sent.
+    """
 
     wanted: Plan
     since: datetime
@@ -54,8 +57,7 @@ def plan(path: Path, since: datetime, form: str, *, against: Path | None = None)
         said if old else "",
     )
     if form == "json":
-        json.dump(_json(planned), sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        print_json(_json(planned), indent=2)
         return
     _show(planned)
 
@@ -65,7 +67,7 @@ def _by_day(counts: Sequence[DayCount]) -> dict[_Day, DayCount]:
 
 
 def _both(planned: Planned) -> list[tuple[DayCount, DayCount]]:
-    """Each channel and day with what it gets, and what it got by the running configuration."""
+    """Each channel and day with what it would get, and what it got."""
     keys = sorted({*planned.days, *planned.before})
     nothing = {key: DayCount(*key, 0, 0) for key in keys}
     return [(planned.days.get(k, nothing[k]), planned.before.get(k, nothing[k])) for k in keys]
@@ -159,7 +161,7 @@ def _row(trial: Trial, wanted: Plan) -> tuple[str, ...]:
 
 
 def _show_differences(planned: Planned) -> None:
-    """What this configuration tells otherwise, and why."""
+    """What this configuration tells differently, and why."""
     what = f"what {planned.against} tells" if planned.against else "what was told"
     rows = [row for one in planned.trials for row in _differences(one, planned.wanted)]
     if not rows:

@@ -1,4 +1,4 @@
-"""What two configurations make of the stored events: the one to be tried, and what it replaces."""
+"""What two configurations make of the stored events: the one to try, and the running one."""
 
 import os
 from collections import Counter, defaultdict
@@ -19,8 +19,8 @@ _NOT_SENT = frozenset({"cancelled"})
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One version of an event: the verdict, that of the running configuration where another file
-    is tried than that, and the channels it went to in fact."""
+    """One version of an event: the verdict, the running configuration's verdict if another file is
+    tried, and the channels it actually went to."""
 
     verdict: Verdict
     running: Verdict | None
@@ -55,8 +55,10 @@ class DayCount:
 
 
 def running(session: Session, tried_file: Path, named: Path | None) -> tuple[Plan | None, str]:
-    """The configuration to compare with, and the file or the reason why there is none: the file
-    that is named, else that of the daemon on this database, where another one is tried."""
+    """The configuration to compare with, and its file, or the reason why there is none.
+
+    It is the named file, else that of the daemon on this database if another one is tried.
+    """
     stored = settings.get(session, settings.CONFIG_FILE)
     path = named or (Path(str(stored)) if stored else None)
     if path is None or (named is None and path.resolve() == tried_file.resolve()):
@@ -86,7 +88,7 @@ def trials(session: Session, since: datetime, wanted: Plan, old: Plan | None) ->
 
 
 def per_day(verdicts: Iterable[Verdict], wanted: Plan) -> list[DayCount]:
-    """Alerts and digests by channel and local day, with the budget kept."""
+    """Alerts and digests by channel and local day, within the budget."""
     zone = wanted.settings.timezone
     singles: Counter[tuple[str, str]] = Counter()
     digests: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
@@ -113,7 +115,7 @@ def _channels(verdict: Verdict) -> frozenset[str]:
 
 
 def reason(verdict: Verdict) -> str:
-    """Which routes took it; or why none did."""
+    """The routes that took it, or why none did."""
     if verdict.untold:
         return verdict.untold
     held = f"; silenced: {verdict.silence.reason or 'until then'}" if verdict.silence else ""

@@ -1,12 +1,12 @@
-"""What `monitor report` prints: the report of any time, and the precision of all that tells."""
+"""`monitor report`: a report for any period, and the precision of everything that tells."""
 
-import json
 import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 from monitor import app, config, store
+from monitor.cli._printing import print_json
 from monitor.cli._tables import show_table
 from monitor.deliver.render import render
 from monitor.deliver.reporting import report_body
@@ -23,8 +23,7 @@ def report(path: Path, since: datetime, form: str) -> None:
         with opened.read() as session:
             told = gathered(session, plan, since, now)
     if form == "json":
-        json.dump(told, sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        print_json(told, indent=2)
         return
     sys.stdout.write(render(report_body(told, now=now), settings.language).text + "\n")
     rows = [

@@ -1,6 +1,5 @@
-"""What `monitor reread` does: kept texts read again, and the difference printed."""
+"""`monitor reread`: rereads kept texts and prints the differences."""
 
-import json
 import os
 import sys
 from collections import Counter
@@ -9,17 +8,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from monitor import app, config, store
-from monitor.cli._visible import visible
+from monitor.cli._printing import print_json, visible
 from monitor.context import Plan
 from monitor.pipeline import Difference, Reader, reader, reread
 from monitor.plural import counted
 from monitor.store import Session, Store, rereading, texts, watched
 
-_EVERY = 100  # texts between two lines of progress
+_EVERY = 100  # texts between two progress lines
 
 
 def run(path: Path, since: datetime, *, apply: bool, tell: bool, form: str) -> None:
-    """Print what reading the kept texts again changes; store it with `apply`."""
+    """Print what rereading the kept texts changes; store it with `apply`."""
     plan = app.plan_of(config.load(path, os.environ))
     counts: Counter[str] = Counter()
     with store.opened(plan.settings.database) as opened:
@@ -37,7 +36,7 @@ def run(path: Path, since: datetime, *, apply: bool, tell: bool, form: str) -> N
 
 
 class Again:
-    """Reads texts again: each in a transaction of its own, or all in one that is undone."""
+    """Rereads texts: each in its own transaction, or all in one that is rolled back."""
 
     def __init__(self, plan: Plan, *, tell: bool) -> None:
         self._plan = plan
@@ -56,7 +55,7 @@ class Again:
             _progress(number, len(ids))
 
     def tried(self, opened: Store, ids: list[str]) -> Iterator[Difference]:
-        """The differences, none of which stays."""
+        """The differences, none of which is stored."""
         with rereading.on_trial(opened) as session:
             self._meet(session)
             for number, id_ in enumerate(ids, 1):
@@ -94,7 +93,7 @@ def _print(one: Difference, form: str) -> None:
             "url": one.text.url,
             "title": one.text.title,
         }
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        print_json(line)
         return
     changed = f" ({', '.join(told.changed)})" if one.kind == "changed" and told.changed else ""
     what = f"{told.type} {told.state}: {', '.join(names)}{changed}"

@@ -1,4 +1,4 @@
-"""What `monitor extract` makes of a saved page: the only part that needs to find an article."""
+"""A saved page as input of `monitor extract`: the only part that has to find an article."""
 
 from datetime import UTC, date, datetime
 

@@ -1,4 +1,4 @@
-"""One company in an ownership graph as asked for on the command line, in any form."""
+"""One company in an ownership graph, as asked for on the command line, in any form."""
 
 import json
 import sys
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """What is asked: the times (`known_at` as written: a day means until its end), and how much
-    makes a beneficial owner, where that is said."""
+    """What is asked: the times (`known_at` as written: a day means its end), and the threshold for
+    beneficial owners, if given."""
 
     as_of: date | None
     known_at: str | None
     threshold: Fraction | None = None
 
     def day(self, now: datetime) -> date:
-        """The day whose holdings are shown: today where none is named."""
+        """The day whose holdings are shown; today by default."""
         return self.as_of or now.date()
 
     def moment(self, zone: tzinfo) -> datetime | None:
@@ -58,8 +58,8 @@ class Shown:
     ids: Mapping[str, Mapping[str, str]]
     since: datetime | None  # when the company was first known
     people: frozenset[str] = frozenset()  # holders that are persons
-    managers: tuple[str, ...] = ()  # named where there is no beneficial owner
-    threshold: Fraction = THRESHOLD  # of a beneficial owner
+    managers: tuple[str, ...] = ()  # named if there is no beneficial owner
+    threshold: Fraction = THRESHOLD  # of beneficial ownership
 
     def answer(self) -> dict[str, Json]:
         """Section 5 of the contract."""
@@ -101,8 +101,8 @@ def _json(shown: Shown) -> Iterator[str]:
 
 
 def _tree(shown: Shown) -> Iterator[str]:
+    from monitor.cli._printing import visible
     from monitor.cli._tree import tree
-    from monitor.cli._visible import visible
 
     picture = shown.graph.at(shown.as_of, shown.known_at)
     yield from map(visible, tree(picture, shown.company, shown.answer(), shown.names))

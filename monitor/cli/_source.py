@@ -1,8 +1,6 @@
-"""What `monitor source` does: the part that needs adapters and parsers."""
+"""The part of `monitor source` that needs adapters and parsers."""
 
-import json
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,6 +11,7 @@ import typer
 from monitor import adapters, app, config, events
 from monitor.adapters import Found
 from monitor.cli._found import answer_json
+from monitor.cli._printing import print_json
 from monitor.errors import ParseError
 from monitor.fetch.look import page_of
 from monitor.model import Finding, Record, Request, Source
@@ -45,7 +44,7 @@ def parse(
             told += differences(earlier.records, saved.records)
             problems += tuple(f"{before}: {problem}" for problem in earlier.problems)
         line = answer_json(str(path), saved.found, told, problems)
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        print_json(line)
 
 
 def _source(kind: str, path: Path | None) -> Source:
@@ -59,7 +58,7 @@ def _source(kind: str, path: Path | None) -> Source:
 
 
 def read_file(path: Path, source: Source, url: str) -> Saved:
-    """A saved answer, decoded as one from the network. Raises typer.BadParameter."""
+    """A saved answer, decoded like one from the network. Raises typer.BadParameter."""
     try:
         body = path.read_bytes()
     except OSError as error:
@@ -68,18 +67,18 @@ def read_file(path: Path, source: Source, url: str) -> Saved:
     page = page_of(answer, Request(url), datetime.now(UTC))
     found: list[Found] = []
     try:
-        # One at a time: what was read before a problem is shown with it.
+        # One by one: what was read before a problem is shown with it.
         found.extend(adapters.of(source).parse(page, source))
     except ParseError as error:
         return Saved(tuple(found), (str(error),))
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        # A bug of the adapter, for which the other files must not suffer.
+        # A bug in the adapter must not affect the other files.
         return Saved(tuple(found), (f"not read: {type(error).__name__}: {error}",))
     return Saved(tuple(found))
 
 
 def differences(before: Sequence[Record], after: Sequence[Record]) -> list[Finding]:
-    """What changed between two answers, for the companies that stand in both."""
+    """What changed between two answers, for the companies in both."""
     known = {one.key: one for one in before}
     return [
         finding

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from monitor import config, store
-from monitor.cli._visible import visible
+from monitor.cli._printing import visible
 from monitor.config import Settings
 from monitor.deliver import words
 from monitor.model import Json
@@ -40,7 +40,7 @@ def moment(text: str) -> datetime:
         found = datetime.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(
-            f"{text!r} is no date such as 2022-11-30, no age such as 7d"
+            f"{text!r} is neither a date such as 2022-11-30 nor an age such as 7d"
         ) from None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
@@ -51,8 +51,8 @@ def show_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) 
         return
     table = Table(*heads, box=None, pad_edge=False, header_style="bold")
     for row in rows:
-        table.add_row(*(Text(visible(cell)) for cell in row))  # a str could hold markup
-    # A table in a file or a pipe keeps its words whole.
+        table.add_row(*(Text(visible(cell)) for cell in row))  # a str could contain markup
+    # A table in a file or pipe is not wrapped.
     Console(width=None if sys.stdout.isatty() else 200, soft_wrap=True).print(table)
 
 

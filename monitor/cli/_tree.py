@@ -1,22 +1,22 @@
-"""An ownership answer as a tree for a terminal: owners above, subsidiaries below, then what was
-quoted of them, and notes."""
+"""An ownership answer as a tree for a terminal: owners above, subsidiaries below, then quotes and
+notes."""
 
 from collections.abc import Callable, Iterator, Mapping
 
 from monitor.model import Holding, Json, Share
 from monitor.ownership.graph import Picture
 
-_LINES = 100  # of each half; what is beyond them is counted
+_LINES = 100  # of each half; further ones are counted
 _LONGEST_QUOTE = 200
 _CONTROL = {"certain": "controls", "possible": "may control", "none": ""}
 _NOTES = {
-    "ownerless_ring": "these firms own each other wholly, so no share has a number: {members}",
-    "over_subscribed": "more than 100 % of {target} is stated: every share in it is unknown",
+    "ownerless_ring": "these firms own each other wholly, so no share can be calculated: {members}",
+    "over_subscribed": "more than 100 % of {target} is stated, so every share in it is unknown",
     "cycle": "these firms own parts of each other, so shares are more than the paths add up to: "
     "{members}",
     "disputed": "sources disagree on who holds {target}: {because}",
     "votes_from_equity": "votes are not stated, so equity counts for them: {targets}",
-    "truncated": "there is more than is shown of: {what}",
+    "truncated": "more exists than is shown of: {what}",
     "not_known": "{company} was not known then; first known {since}",
 }
 
@@ -24,7 +24,7 @@ _NOTES = {
 def tree(
     picture: Picture, company: str, told: Mapping[str, Json], names: Mapping[str, str]
 ) -> Iterator[str]:
-    """Line by line. `told` is the answer of the contract on the same picture."""
+    """Line by line. `told` is the contract's answer on the same picture."""
     return _Tree(picture, company, told, names).lines()
 
 
@@ -59,7 +59,7 @@ class _Tree:
         when = [f"as of {self.told['as_of']}"]
         when += [f"as known {self.told['known_at']}"] if self.told["known_at"] else []
         yield "  ".join([self._name(self.company), *([ids] if ids else []), *when])
-        yield f"controlled by: {', '.join(self.told['controllers']) or 'nobody that is known'}"
+        yield f"controlled by: {', '.join(self.told['controllers']) or 'nobody known'}"
         yield from self._behind()
         edges = self.picture.edges
         above = list(self._half("held by", edges.upward, self._owner))
@@ -71,7 +71,7 @@ class _Tree:
         yield from (f"note: {note_line(one)}" for one in self.told["notes"])
 
     def _behind(self) -> Iterator[str]:
-        """Who is named where beneficial owners are asked for."""
+        """Who is named as beneficial owner."""
         if suspect := self.told.get("suspected_controller"):
             yield f"suspected: {suspect['name']} (the largest holder at each step)"
         found = [_owner_behind(one) for one in self.told["beneficial_owners"]]
@@ -80,7 +80,7 @@ class _Tree:
             title = "beneficial owners" if known else "behind it, none known to be a person"
             yield f"{title}: {'; '.join(found)}"
         elif managers := self.told.get("senior_managers"):
-            yield f"beneficial owners: none that is known; its managers: {', '.join(managers)}"
+            yield f"beneficial owners: none known; its managers: {', '.join(managers)}"
 
     def _half(
         self,

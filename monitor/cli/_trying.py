@@ -1,7 +1,6 @@
-"""What `monitor source try` does: one look at a source now, shown and not stored."""
+"""`monitor source try`: one look at a source now, shown and not stored."""
 
 import asyncio
-import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -15,7 +14,7 @@ import typer
 from monitor import adapters, app, config, events
 from monitor.adapters import Found
 from monitor.cli._found import answer_json
-from monitor.cli._visible import visible
+from monitor.cli._printing import print_json, visible
 from monitor.config import NetworkSettings
 from monitor.errors import MonitorError
 from monitor.fetch import Fetcher
@@ -23,15 +22,15 @@ from monitor.model import Article, Finding, Json, Look, Record, Request, Source,
 from monitor.net.client import Network
 from monitor.plural import counted
 
-REQUESTS = 10  # a trial is a taste: of a list of a thousand companies the first few
+REQUESTS = 10  # of a list of a thousand companies the first few are enough
 ARTICLES = 3
 _SHOWN = 10  # articles
-GUESSES = ("feed", "sitemap", "registry_page", "page")  # the strictest first
+GUESSES = ("feed", "sitemap", "registry_page", "page")  # strictest first
 
 
 @dataclass(slots=True)
 class Trial:
-    """What came of it."""
+    """The result."""
 
     source: Source
     asked: list[str] = field(default_factory=list)
@@ -42,7 +41,7 @@ class Trial:
 
 
 def main(what: str, *, kind: str | None, path: Path, form: str) -> int:
-    """Show what the source of an id, or the page at a URL, gives now. The exit status."""
+    """Show what the source of an id, or the page at a URL, gives now. Returns the exit status."""
     is_url = urlsplit(what).scheme in ("http", "https")
     settings = None if is_url and not path.exists() else config.load(path, os.environ)
     network = settings.network if settings else NetworkSettings()
@@ -57,12 +56,12 @@ def main(what: str, *, kind: str | None, path: Path, form: str) -> int:
 def _choices(
     what: str, kind: str | None, known: Mapping[str, Source], *, is_url: bool
 ) -> list[Source]:
-    """The sources to try, the first that gives something counts. Raises typer.BadParameter."""
+    """The sources to try; the first that gives something counts. Raises typer.BadParameter."""
     if what in known:
         return [known[what]]
     if not is_url:
         names = ", ".join(known) or "none"
-        raise typer.BadParameter(f"{what!r} is no URL and no source of the configuration ({names})")
+        raise typer.BadParameter(f"{what!r} is neither a URL nor a configured source ({names})")
     if kind is not None and adapters.find(kind) is None:
         raise typer.BadParameter(f"no type {kind!r}; there are {', '.join(adapters.names())}")
     kinds = (kind,) if kind else GUESSES
@@ -85,11 +84,11 @@ async def _first_that_works(
 
 
 async def _look(trial: Trial, watches: tuple[Watch, ...], fetcher: Fetcher) -> None:
-    """The first requests of a look, those that they lead to, and a few articles."""
+    """The first requests of a look, those they lead to, and a few articles."""
     adapter = adapters.of(trial.source)
     waiting = list(adapter.start(trial.source, Look(watches, datetime.now(UTC))))
     if not waiting:
-        trial.problems.append("nothing to ask for: no watch has what the address or register wants")
+        trial.problems.append("nothing to ask for: no watch has what the address or register needs")
     asked: set[str] = set()
     articles = ARTICLES
     while waiting and len(trial.asked) < REQUESTS + ARTICLES:
@@ -126,7 +125,7 @@ async def _ask(trial: Trial, request: Request, fetcher: Fetcher) -> list[Found]:
 
 
 def _note(trial: Trial, request: Request, found: list[Found]) -> None:
-    """An article that was read stands in the place of the entry that led to it."""
+    """An article that was read replaces its entry."""
     if request in trial.found and any(isinstance(one, Article) for one in found):
         at = trial.found.index(request)
         trial.found[at : at + 1] = found
@@ -141,7 +140,7 @@ def _show_json(trial: Trial) -> None:
     line = answer_json(trial.source.url, trial.found, trial.events, trial.problems)
     told: dict[str, Json] = {"source": trial.source.id, "type": trial.source.type} | line
     told["asked"] = trial.asked
-    sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+    print_json(told)
 
 
 def _show(trial: Trial) -> None:

@@ -1,4 +1,4 @@
-"""What `monitor watch` does: shows the watchlist, and turns words and CSV into edits of it."""
+"""`monitor watch`: shows the watchlist, and turns options and CSV into edits."""
 
 import json
 import os
@@ -20,7 +20,7 @@ from monitor.errors import ConfigError
 from monitor.model import Watch
 from monitor.plural import counted
 
-# Headers that people's own lists have.
+# Headers found in people's own lists.
 _COLUMNS = {
     "名称": "name", "公司名称": "name", "企业名称": "name", "别名": "aliases", "简称": "aliases",
     "统一社会信用代码": "uscc", "alias": "aliases", "sector": "sectors", "excluded": "not",
@@ -81,7 +81,7 @@ def _ids(watch: Watch) -> list[str]:
 
 
 def numbers(written: Iterable[str]) -> dict[str, str]:
-    """`kind=number` words. Raises typer.BadParameter."""
+    """`kind=number` arguments. Raises typer.BadParameter."""
     found: dict[str, str] = {}
     for one in written:
         kind, _, number = one.partition("=")
@@ -106,7 +106,7 @@ def add(path: Path, wish: Wish) -> None:
 
 
 def remove(path: Path, names: Sequence[str]) -> int:
-    """Take firms off the list; the exit status: 2 where none of them was on it."""
+    """Remove firms from the list; returns the exit status, 2 if none was on it."""
     before = [watch.name for watch in config.load(path, os.environ).watches()]
     gone = edit.remove(path, os.environ, names).changed
     for name in gone:
@@ -127,11 +127,11 @@ class _Taken:
 
 
 def take(path: Path, file: Path) -> int:
-    """Import a CSV file; the exit status: 1 where lines were left out."""
+    """Import a CSV file; returns the exit status, 1 if lines were left out."""
     body = sys.stdin.buffer.read() if str(file) == "-" else _bytes(file)
     columns, rows = _csv.read(body)
     if "name" not in {_COLUMNS.get(key, key) for key in columns}:
-        raise typer.BadParameter(f"{file}: a header row with a column `name` is wanted")
+        raise typer.BadParameter(f"{file}: expected a header row with a column `name`")
     taken = _Taken()
     for line, row in rows:
         _take_row(taken, line, {_COLUMNS.get(key, key): cell for key, cell in row.items()})
@@ -181,12 +181,12 @@ def _wish(row: Mapping[str, str]) -> Wish:
 
 
 def _add_all(path: Path, taken: _Taken) -> Done:
-    """Add them at once; where two contradict each other or a known watch, one by one, so that
-    each wrong line can be named."""
+    """Add them all at once; if any contradict each other or a known watch, add them one by one so
+    that each wrong line can be named."""
     try:
         return edit.add(path, os.environ, [wish for _, wish in taken.wishes])
     except ConfigError:
-        config.load(path, os.environ)  # a file that was wrong before is no line's fault
+        config.load(path, os.environ)  # an error already in the file is not any line's fault
     done: list[Done] = []
     for line, wish in taken.wishes:
         try:

@@ -1,6 +1,5 @@
-"""What `monitor why` shows: how an event was found, matched, merged, weighed and routed."""
+"""`monitor why`: how an event was found, matched, merged, weighed and routed."""
 
-import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -11,7 +10,7 @@ import typer
 
 from monitor import app, config, store
 from monitor.cli._planned import reason
-from monitor.cli._visible import visible
+from monitor.cli._printing import print_json, visible
 from monitor.context import Plan
 from monitor.deliver import payload
 from monitor.model import Event, EventParty, Evidence, Json
@@ -25,7 +24,7 @@ from monitor.store import Session, companies, concerns, disputes, events, querie
 
 
 def why(path: Path, event_id: str, form: str) -> None:
-    """Print why the event is what it is. Raises typer.BadParameter where there is none such."""
+    """Print why the event is what it is. Raises typer.BadParameter if there is no such event."""
     settings = config.load(path, os.environ)
     plan = app.plan_of(settings)
     with store.opened(settings.database) as opened:
@@ -35,14 +34,13 @@ def why(path: Path, event_id: str, form: str) -> None:
     if told is None:
         raise typer.BadParameter(f"there is no event {event_id!r}")
     if form == "json":
-        json.dump(told, sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        print_json(told, indent=2)
         return
     sys.stdout.writelines(f"{visible(line)}\n" for line in _lines(told))
 
 
 def explained(session: Session, event_id: str, plan: Plan) -> dict[str, Json] | None:
-    """All that led to the event and to its alerts, from what is stored alone; None without one."""
+    """All that led to the event and its alerts, from the store alone; None if unknown."""
     event = events.get(session, event_id)
     if event is None:
         return None
@@ -99,7 +97,7 @@ def _found(event: Event, said: Evidence) -> Json:
 
 
 def _matched(session: Session, party: EventParty) -> Json:
-    """By which rule the name means its company, and which companies it might mean beside."""
+    """By which rule the name means its company, and which other companies it might mean."""
     told: dict[str, Json] = {"role": party.role, "name": party.name, "company": party.company}
     if party.company is None:
         return told
@@ -156,8 +154,8 @@ def _alerts(session: Session, event: Event) -> list[Json]:
 
 
 def _disputes(session: Session, event: Event) -> list[str]:
-    """What is not settled: corrected figures, names that may be two firms, and what a register
-    and others say differently."""
+    """What is unsettled: corrected figures, names that may be two firms, and disagreements between
+    a register and other sources."""
     found = [
         f"{fact} was told as {was.get('text') or was.get('value')} before it was corrected"
         for fact, was in (event.facts.get("corrected_from") or {}).items()

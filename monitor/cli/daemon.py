@@ -1,20 +1,19 @@
 """Commands that run, check and describe the daemon."""
 
-import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from monitor.cli._options import DEFAULT_CONFIG, Config, Unread
+from monitor.cli._printing import print_json
 from monitor.processes import start_server
 
 
 def run(
     config: Config = DEFAULT_CONFIG,
     once: Annotated[
-        bool, typer.Option("--once", help="Look at every source that is due, deliver, exit.")
+        bool, typer.Option("--once", help="Look at every due source, deliver, exit.")
     ] = False,
     every_source: Annotated[
         bool, typer.Option("--all", help="With --once: every source, due or not.")
@@ -22,7 +21,7 @@ def run(
 ) -> None:
     """Watch: poll, read, store, alert, until SIGTERM or Ctrl-C."""
     if every_source and not once:
-        raise typer.BadParameter("--all goes with --once: a daemon looks when a source is due")
+        raise typer.BadParameter("--all needs --once: the daemon looks at a source when it is due")
     start_server()
     from monitor.run import local
 
@@ -33,7 +32,7 @@ def worker(config: Config = DEFAULT_CONFIG) -> None:
     """One more worker for a daemon that runs on PostgreSQL, on this machine or another.
 
     It needs the same configuration. Any number of workers and of `monitor run` may share a
-    database; what one of them had begun when it died, another takes up within seconds.
+    database; if one dies, another takes over its work within seconds.
     """
     start_server()
     from monitor.run import local
@@ -45,11 +44,11 @@ def demo(
     once: Annotated[bool, typer.Option("--once", help="Exit when the story is told.")] = False,
     folder: Annotated[
         Path | None,
-        typer.Option(help="Keep the database and the story there; started again, it goes on."),
+        typer.Option(help="Keep the database and the story here, and continue from it next time."),
     ] = None,
     _config: Unread = None,
 ) -> None:
-    """The whole way on a replay site on this machine: alerts appear as the story unfolds."""
+    """The whole program on a local replay site: alerts appear as the story unfolds."""
     start_server()
     from monitor import demo as story
     from monitor.run.local import serve
@@ -63,14 +62,14 @@ def check(
         bool, typer.Option("--online", help="Also try each source and each channel once.")
     ] = False,
 ) -> None:
-    """Validate the configuration. Exit status 2 and a line for each problem where it is wrong."""
+    """Validate the configuration. Exit status 2, with a line for each problem, if it is wrong."""
     from monitor.run import check as checking
 
     raise typer.Exit(checking.main(config, online=online))
 
 
 def health(config: Config = DEFAULT_CONFIG) -> None:
-    """Exit status 0 where a daemon with this configuration is running and healthy."""
+    """Exit status 0 if a daemon with this configuration is running and healthy."""
     from monitor.run import check as checking
 
     raise typer.Exit(checking.health(config))
@@ -80,5 +79,4 @@ def schema(_config: Unread = None) -> None:
     """Print the JSON Schema of config.yaml, for editors: monitor schema > config.schema.json."""
     from monitor import config
 
-    json.dump(config.schema(), sys.stdout, indent=2, ensure_ascii=False)
-    sys.stdout.write("\n")
+    print_json(config.schema(), indent=2)

@@ -66,22 +66,22 @@ def _rows(counts: dict[str, int]) -> str:
 
 @app.command()
 def upgrade(config: Config = DEFAULT_CONFIG) -> None:
-    """Bring the database to this program's version.
+    """Upgrade the database to this program's version.
 
-    `run`, `worker` and `demo` do it by themselves. An SQLite file is copied beside itself first.
+    `run`, `worker` and `demo` do this by themselves. An SQLite file is first copied beside itself.
     """
     from monitor import store
 
     with store.opened(_settings(config).database) as opened:
         store.upgrade(opened)
-    _say("the database is of this program's version")
+    _say("the database has this program's version")
 
 
 @app.command()
 def check(config: Config = DEFAULT_CONFIG) -> None:
-    """Say whether the database is whole and of this program's version.
+    """Check that the database is intact and of this program's version.
 
-    Exit status 2 where it is not. It may be in use meanwhile.
+    Exit status 2 if it is not. It may be in use meanwhile.
     """
     from monitor import store
     from monitor.store import copying
@@ -93,13 +93,13 @@ def check(config: Config = DEFAULT_CONFIG) -> None:
 
 @app.command()
 def backup(
-    path: Annotated[Path, typer.Argument(help="The file to write; an older one is replaced.")],
+    path: Annotated[Path, typer.Argument(help="The file to write; an existing one is replaced.")],
     config: Config = DEFAULT_CONFIG,
 ) -> None:
     """Write a consistent, verified copy of the store into one file, while the daemon runs.
 
-    It is an SQLite database whatever the store is, readable by its owner only. A copy made with
-    cp is not consistent.
+    The file is an SQLite database whatever the store is, readable only by its owner. A copy made
+    with cp is not consistent.
     """
     from monitor import store
     from monitor.store import backup as backups
@@ -114,13 +114,14 @@ def restore(
     path: Annotated[Path, typer.Argument(help="A file that `monitor db backup` wrote.")],
     config: Config = DEFAULT_CONFIG,
     overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Replace what is there; SQLite keeps it aside.")
+        bool,
+        typer.Option("--overwrite", help="Replace what is there; an SQLite file is kept aside."),
     ] = False,
 ) -> None:
-    """Put a backup in the place of the store. Stop the daemon first.
+    """Replace the store by a backup. Stop the daemon first.
 
-    Nothing is told twice in silence: alerts that were waiting when the backup was made are listed
-    by `monitor alerts --failed`, and what the next look at each source finds new is marked as
+    Nothing is silently told twice: alerts that were waiting when the backup was made are listed by
+    `monitor alerts --failed`, and new findings of the next look at each source are marked as
     replayed.
     """
     from monitor.store import backup as backups
@@ -132,10 +133,10 @@ def restore(
 
 @app.command()
 def prune(config: Config = DEFAULT_CONFIG) -> None:
-    """Drop what is older than `history` of the configuration allows: texts and pages.
+    """Drop texts and pages older than the configuration's `history` allows.
 
-    The daemon does it every hour. Attempts to deliver are kept for 90 days; events, their quotes
-    and what was seen are never dropped.
+    The daemon does this every hour. Delivery attempts are kept for 90 days; events, their quotes
+    and the record of what was seen are never dropped.
     """
     from monitor import store
     from monitor.store import acknowledge, texts
@@ -160,9 +161,9 @@ def copy(
     url: Annotated[str, typer.Argument(help="postgresql://… or sqlite:///…, an empty database.")],
     config: Config = DEFAULT_CONFIG,
 ) -> None:
-    """Copy the whole store into another database, as when one machine is no longer enough.
+    """Copy the whole store into another database, for example when one machine is not enough.
 
-    Stop the daemon first, or what it stores meanwhile stays behind; then change `database` in the
+    Stop the daemon first, or what it stores meanwhile is lost; then change `database` in the
     configuration and start it again.
     """
     from monitor import store

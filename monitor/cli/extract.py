@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from monitor.cli._documents import Document, Unread
-from monitor.cli._visible import visible
+from monitor.cli._printing import visible
 
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -38,8 +38,8 @@ def extract(
 ) -> None:
     """Read documents and print what they say.
 
-    In: {"id", "text", "title"?, "published"?, "lang"?, "url"?}, one a line.
-    Out: {"id", "lang", "events", "facts"}, one a line, in the same order.
+    In: {"id", "text", "title"?, "published"?, "lang"?, "url"?}, one per line.
+    Out: {"id", "lang", "events", "facts"}, one per line, in the same order.
     """
     from monitor.cli import _extract
 
@@ -47,7 +47,7 @@ def extract(
     by = _extract.reader(config)
     documents = read_documents(files or [], day)
     if explain and merged:
-        raise typer.BadParameter("--explain and --merged are two ways of printing; give one")
+        raise typer.BadParameter("--explain and --merged exclude each other")
     if explain:
         for text in _extract.explained(documents, by):
             sys.stdout.write(f"{visible(text)}\n")
@@ -58,7 +58,7 @@ def extract(
 
 
 def _dumped(line: Any) -> str:
-    """One line of JSON. Where half a surrogate pair was given it is written as it was: escaped."""
+    """One line of JSON. Half of a surrogate pair is written escaped, as it was given."""
     text = json.dumps(line, ensure_ascii=False)
     return json.dumps(line) if _HALF.search(text) else text
 
@@ -68,13 +68,13 @@ def parse_published(text: str) -> date | datetime:
     try:
         return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"{text!r} is no date such as 2022-11-30") from None
+        raise typer.BadParameter(f"{text!r} is not a date such as 2022-11-30") from None
 
 
 def read_documents(
     files: list[Path], published: date | datetime | None
 ) -> Iterator[Document | Unread]:
-    """Every document of the files, or of standard input, one after the other."""
+    """Every document of the files, or of standard input, one by one."""
     if not files:
         if isinstance(sys.stdin, TextIOWrapper):
             sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
@@ -119,9 +119,9 @@ def _document(line: str) -> Document | Unread:
     try:
         found = json.loads(line, parse_constant=_no_json)
     except (ValueError, RecursionError) as error:
-        return Unread(None, f"no JSON: {error}")
+        return Unread(None, f"not JSON: {error}")
     if not isinstance(found, dict):
-        return Unread(None, "no JSON object")
+        return Unread(None, "not a JSON object")
     text, title = found.get("text"), _word(found, "title") or ""
     if not isinstance(text, str) or not f"{text}{title}".strip():
         return Unread(found.get("id"), "no text")
@@ -129,7 +129,7 @@ def _document(line: str) -> Document | Unread:
     try:
         day = parse_published(published) if published not in {None, ""} else None
     except (typer.BadParameter, TypeError):
-        return Unread(found.get("id"), f"published {published!r} is no date such as 2022-11-30")
+        return Unread(found.get("id"), f"published {published!r} is not a date such as 2022-11-30")
     return Document(
         found.get("id"),
         text,
@@ -141,8 +141,8 @@ def _document(line: str) -> Document | Unread:
 
 
 def _no_json(constant: str) -> None:
-    """NaN and its like, which Python reads and no other reader of our answers would."""
-    raise ValueError(f"{constant} is no value of JSON")
+    """NaN and the like, which Python reads but other readers of our answers would not."""
+    raise ValueError(f"{constant} is not a JSON value")
 
 
 def _word(found: dict[str, Any], key: str) -> str | None:

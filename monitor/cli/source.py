@@ -14,14 +14,14 @@ app = typer.Typer(cls=Panels, help="Try sources; nothing is stored.", no_args_is
 def parse(
     kind: Annotated[
         str,
-        typer.Argument(metavar="TYPE", help="The type of a source, or, with --config, its id."),
+        typer.Argument(metavar="TYPE", help="A source type or, with --config, a source's id."),
     ],
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Saved answers.")],
     before: Annotated[
-        Path | None, typer.Option(help="An earlier answer: print what changed since, too.")
+        Path | None, typer.Option(help="An earlier answer: also print what changed since.")
     ] = None,
     url: Annotated[
-        str, typer.Option(help="Where the files are from, for links in them that are relative.")
+        str, typer.Option(help="Where the files are from, for resolving relative links.")
     ] = "",
     config: Annotated[
         Path | None, typer.Option("--config", help="Use the source and the watchlist of this file.")
@@ -41,7 +41,7 @@ def try_(
     what: Annotated[str, typer.Argument(metavar="URL-OR-ID", help="A URL, or a source's id.")],
     config: Config = DEFAULT_CONFIG,
     kind: Annotated[
-        str | None, typer.Option("--type", help="Read the URL as this type; default: what fits.")
+        str | None, typer.Option("--type", help="Read the URL as this type; default: detected.")
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:

@@ -10,7 +10,7 @@ from monitor.cli._options import DEFAULT_CONFIG, Again, Config, Panels
 
 app = typer.Typer(
     cls=Panels,
-    help="The watchlist: list it, add to it, take from it. Edits the YAML and keeps its comments.",
+    help="The watchlist: list, add, remove. Edits the YAML and keeps its comments.",
     no_args_is_help=True,
 )
 
@@ -49,19 +49,21 @@ Ids = Annotated[
 Follow = Annotated[
     str | None, typer.Option(help="self, subsidiaries or group.", autocompletion=_complete.follows)
 ]
-MinShare = Annotated[str | None, typer.Option(help="What counts as its subsidiary, such as 50%.")]
+MinShare = Annotated[
+    str | None, typer.Option(help="The share that makes a subsidiary, such as 50%.")
+]
 Sector = Annotated[
-    list[str] | None, typer.Option("--sector", help="One of its fields. May be repeated.")
+    list[str] | None, typer.Option("--sector", help="A field of its business. May be repeated.")
 ]
 Other = Annotated[
     list[str] | None,
-    typer.Option("--not", help="A name with an alias in it that is another firm's."),
+    typer.Option("--not", help="Another firm's name that contains an alias."),
 ]
 EventType = Annotated[
     list[str] | None,
     typer.Option(
         "--event",
-        help="Hear only of this type of event. May be repeated.",
+        help="Only report this type of event. May be repeated.",
         autocompletion=_complete.event_types,
     ),
 ]
@@ -70,7 +72,7 @@ EventType = Annotated[
 @app.command()
 def add(  # noqa: PLR0913, PLR0917 - its options
     context: typer.Context,
-    name: Annotated[str, typer.Argument(help="How the firm is called in alerts.")],
+    name: Annotated[str, typer.Argument(help="The firm's name in alerts.")],
     alias: Alias = None,
     ids: Ids = None,
     follow: Follow = None,
@@ -80,7 +82,7 @@ def add(  # noqa: PLR0913, PLR0917 - its options
     event: EventType = None,
     config: Again = None,
 ) -> None:
-    """Watch a firm. Where it is watched already, it gets the names and numbers it lacks.
+    """Watch a firm. If it is watched already, add the names and numbers it lacks.
 
     \b
     monitor watch add "Haier Group" --alias 海尔集团 --follow group
@@ -102,7 +104,7 @@ def add(  # noqa: PLR0913, PLR0917 - its options
 
 @app.command()
 def matches(context: typer.Context, config: Again = None) -> None:
-    """Which firms of your registers the names without a number may be: confirm the right ones."""
+    """Firms in your registers that watched names without a number may mean, to be confirmed."""
     from monitor.cli import _matches
 
     _matches.show(config or context.obj)
@@ -113,11 +115,11 @@ def confirm(
     context: typer.Context,
     name: Annotated[str, typer.Argument(help="The watch.", autocompletion=_complete.watches)],
     number: Annotated[
-        str, typer.Argument(help="The number of the right firm in `watch matches`; or: none.")
+        str, typer.Argument(help="The right firm's number in `watch matches`, or: none.")
     ],
     config: Again = None,
 ) -> None:
-    """Say which firm of a register a name means: its number goes into the YAML.
+    """Confirm which firm of a register a name means; its number goes into the YAML.
 
     monitor watch confirm "Haier Group" 529900ABCDEFGHIJKL12
     """
@@ -132,7 +134,7 @@ def remove(
     names: Names,
     config: Again = None,
 ) -> None:
-    """Watch firms no longer. What was found about them stays stored."""
+    """Stop watching firms. What was found about them stays stored."""
     from monitor.cli import _watchlist
 
     raise typer.Exit(_watchlist.remove(config or context.obj, names))
@@ -146,10 +148,10 @@ def imported(
 ) -> None:
     """Watch every firm of a CSV file.
 
-    Columns: name; and where you have them aliases, follow, min_share, sectors, not, events, and any
-    kind of number (lei, uscc, companies_house, cik, orgnr, stock, …). Several values in a cell are
-    parted by ; or |. Wrong lines are told with their number and left out, the others are taken;
-    importing the mended file once more changes only what is new.
+    Columns: name; optionally aliases, follow, min_share, sectors, not, events, and any kind of
+    number (lei, uscc, companies_house, cik, orgnr, stock, …). Several values in a cell are
+    separated by ; or |. Wrong lines are reported by number and left out, the others are taken;
+    importing the corrected file again changes only what is new.
     """
     from monitor.cli import _watchlist
 

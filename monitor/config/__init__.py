@@ -1,4 +1,4 @@
-"""config.yaml as strict, frozen values, with a line and column for everything in it."""
+"""config.yaml as strict, frozen values, each with its line and column."""
 
 from monitor.config._ids import KINDS as ID_KINDS
 from monitor.config._load import load

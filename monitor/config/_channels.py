@@ -34,21 +34,21 @@ def _address(value: object) -> str:
     try:
         parsed = Address(addr_spec=address)
     except (HeaderParseError, ValueError, IndexError):
-        raise wrong(f"an address such as desk@example.org is wanted, not {shown(value)}") from None
+        raise wrong(f"expected an address such as desk@example.org, not {shown(value)}") from None
     if not parsed.username or not re.fullmatch(r"[^\s@<>,;]+", parsed.domain):
-        raise wrong(f"an address such as desk@example.org is wanted, not {shown(value)}")
+        raise wrong(f"expected an address such as desk@example.org, not {shown(value)}")
     return address
 
 
 def _secret(value: object) -> str:
     secret = text(value)
-    wanted = "whsec_ and at least 24 bytes in base64 are wanted"
+    wanted = "expected whsec_ and at least 24 bytes in base64"
     if not secret.startswith("whsec_"):
         raise wrong(f"{wanted}: try `echo whsec_$(openssl rand -base64 32)`")
     try:
         size = len(base64.b64decode(secret[6:], validate=True))
     except (binascii.Error, ValueError):
-        raise wrong(f"{wanted}; what follows whsec_ is no base64") from None
+        raise wrong(f"{wanted}; what follows whsec_ is not base64") from None
     if size < 24:
         raise wrong(f"{wanted}; this has {size} bytes")
     return secret
@@ -61,21 +61,21 @@ def _receiver(value: object, around: Surroundings) -> str:
 def _postgres(value: object) -> str:
     url = text(value)
     if not re.match(r"postgres(ql)?://[^/\s]", url):
-        raise wrong(f"postgresql://user:password@host/name is wanted, not {shown(value)}")
+        raise wrong(f"expected postgresql://user:password@host/name, not {shown(value)}")
     return url
 
 
 def _topic(value: object) -> str:
     name = text(value)
     if not re.fullmatch(r"[a-z_][a-z0-9_]{0,62}", name):
-        raise wrong(f"a name of small letters, digits and _ is wanted, not {shown(value)}")
+        raise wrong(f"expected a name of small letters, digits and _, not {shown(value)}")
     return name
 
 
 def _apprise(value: object) -> str:
     url = text(value)
     if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://\S", url):
-        raise wrong(f"an Apprise address such as slack://… is wanted, not {shown(value)}")
+        raise wrong(f"expected an Apprise address such as slack://…, not {shown(value)}")
     return url
 
 
@@ -88,7 +88,7 @@ class Channel(Section):
     type: str
 
     def options(self) -> dict[str, Any]:
-        """The type's own keys as they are written in the file, with plain values."""
+        """The type's own keys as written in the file, with plain values."""
         given = {}
         for name, field in type(self).model_fields.items():
             value = getattr(self, name)
@@ -133,7 +133,7 @@ class WebhookChannel(Channel):
     def _is_signed_or_says_so(self) -> "WebhookChannel":
         if self.secret is None and not self.unsigned:
             raise wrong(
-                "a `secret` is wanted: whsec_ and at least 24 bytes in base64, try "
+                "expected a `secret`: whsec_ and at least 24 bytes in base64, try "
                 "`echo whsec_$(openssl rand -base64 32)`; without one only by `unsigned: true`"
             )
         if self.secret is not None and self.unsigned:

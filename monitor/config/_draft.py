@@ -1,5 +1,4 @@
-"""The files of a watchlist while they are changed: where each watch is written, and how all is
-checked and put in its place."""
+"""A watchlist's files while being edited: where each watch is, and checking before saving."""
 
 import os
 import tempfile
@@ -17,7 +16,7 @@ from monitor.errors import ConfigError, MonitorError, Problem
 
 @dataclass(slots=True)
 class File:
-    """One file as it was read, and what is to be changed in it."""
+    """One file as read, and its pending edits."""
 
     path: Path
     body: bytes
@@ -48,7 +47,7 @@ class Place:
 
 
 class Draft:
-    """The files of a watchlist while they are changed."""
+    """The files of a watchlist while being edited."""
 
     def __init__(self, path: Path, environ: Mapping[str, str]) -> None:
         self._path, self._environ = path, environ
@@ -62,13 +61,13 @@ class Draft:
         }
 
     def end(self) -> tuple[File, SequenceNode]:
-        """The list that new watches are added to: that of config.yaml where it has watches of its
-        own or names no file, else that of the last file."""
+        """Where new watches are added: config.yaml's list if it has watches of its own or names no
+        file, else the last file's list."""
         first = self.lists[0]
         return first if first[1].value and first[0].path == self._path else self.lists[-1]
 
     def keep(self) -> None:
-        """Check the files as they would be, then put each in its place, whole or not at all."""
+        """Check the files as they would be, then save each, whole or not at all."""
         changed = [file for file in self._files.values() if file.edits]
         bodies = {file.path: file.after() for file in changed}
         try:
@@ -87,7 +86,7 @@ class Draft:
     def _found(
         self, watches: Iterator[WatchEntry], file: File, node: Node | None
     ) -> Iterator[Place]:
-        """The places of the watches in the order in which `load` reads them."""
+        """The places of the watches, in the order in which `load` reads them."""
         node = node if node is not None else _watchlist(file.text.root)
         if isinstance(node, ScalarNode):
             yield from self._found(watches, self._file(Path(self._path.parent, node.value)), None)
@@ -114,7 +113,8 @@ def _unwritten(problem: Problem) -> Problem:
 
 
 def _swap(path: Path, before: bytes, after: bytes) -> None:
-    """Replace a file's content at once. Raises MonitorError where somebody else was faster."""
+    """Replace a file's content atomically. Raises MonitorError if somebody else changed it
+    first."""
     real = path.resolve()
     try:
         if real.read_bytes() != before:

@@ -1,4 +1,4 @@
-"""Which headers and cookies may go with a request, to a source or to a receiver."""
+"""Which headers and cookies may go with a request, to a source or a receiver."""
 
 import re
 from typing import Annotated
@@ -12,7 +12,7 @@ _OURS = frozenset({"host", "content-length", "transfer-encoding", "connection", 
 def _header_name(value: object) -> str:
     name = text(value)
     if not _HEADER.fullmatch(name):
-        raise wrong(f"{shown(value)} is no name of a header")
+        raise wrong(f"{shown(value)} is not a header name")
     if name.lower() in _OURS:
         raise wrong(f"the header {shown(value)} is set by the program itself")
     return name

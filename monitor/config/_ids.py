@@ -1,4 +1,4 @@
-"""What the identifiers of companies look like, and which of them can be checked by their digits."""
+"""The formats of company identifiers, with check digits where they have them."""
 
 import re
 from collections.abc import Callable
@@ -19,9 +19,9 @@ from monitor.config._values import Written, shown, text, wrong
 Check = Callable[[str], Any]
 
 _CNPJ = r"[0-9A-Z]{2}\.?[0-9A-Z]{3}\.?[0-9A-Z]{3}/?[0-9A-Z]{4}-?\d{2}"
-_COURT = r"[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß()/ .-]{1,60}"  # each numbers firms for itself
+_COURT = r"[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß()/ .-]{1,60}"  # each register numbers firms for itself
 
-# kind: pattern, example in words, check of the digits where there is one
+# kind: pattern, example in words, check of the digits if there is one
 _SHAPES: dict[str, tuple[str, str, Check | None]] = {
     "lei": (r"[A-Z0-9]{18}\d{2}", "20 letters and digits", lei.validate),
     "uscc": (r"[0-9A-HJ-NPQRTUWXY]{18}", "18 letters and digits", uscc.validate),
@@ -47,7 +47,7 @@ _COMPILED = {kind: re.compile(pattern) for kind, (pattern, _, _) in _SHAPES.item
 
 
 def identifier(kind: str) -> Written:
-    """A type for ids of that kind: as written, once shape and check digits are right."""
+    """The type of identifiers of a kind: as written, if format and check digits are right."""
     _, example, check = _SHAPES[kind]
     pattern = _COMPILED[kind]
 
@@ -56,7 +56,7 @@ def identifier(kind: str) -> Written:
         if not pattern.fullmatch(number):
             raise wrong(f"{shown(value)} does not look like {kind}: {example}")
         if check is not None and not _holds(check, number):
-            raise wrong(f"{shown(value)} is no {kind}: its check digits do not fit; a typo?")
+            raise wrong(f"{shown(value)} is not a valid {kind}: wrong check digits; a typo?")
         return number
 
     return Written(read, {"type": ["string", "integer"], "description": example})
@@ -71,7 +71,7 @@ def _holds(check: Check, number: str) -> bool:
 
 
 class Ids(Section):
-    """Identifiers of a company; they join what names leave open."""
+    """Identifiers of a company; they settle what names leave open."""
 
     lei: Annotated[str | None, identifier("lei")] = optional(None, "Legal Entity Identifier.")
     uscc: Annotated[str | None, identifier("uscc")] = optional(None, "China: 统一社会信用代码.")

@@ -1,4 +1,4 @@
-"""The way from files and environment to Settings; all that is wrong is told together."""
+"""Loads Settings from files and environment, reporting all problems together."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from monitor.config._doubles import contradictions, doubled_ids
+from monitor.config._duplicates import contradictions, duplicate_ids
 from monitor.config._problems import explained
 from monitor.config._secrets import Vault
 from monitor.config._section import Surroundings
@@ -17,7 +17,7 @@ from monitor.config._yaml import MAX_BYTES, read
 from monitor.errors import ConfigError, Problem
 from monitor.folders import models_folder
 
-# Inside a container loopback reaches nobody; which address does is the image's matter.
+# Inside a container loopback reaches nobody; the image decides on the address.
 LISTEN = "MONITOR_LISTEN"
 _CONSOLE: Plain = {"console": {"type": "console"}}
 _EVERYTHING: Plain = [{"to": "all"}]
@@ -25,16 +25,16 @@ _EVERYTHING: Plain = [{"to": "all"}]
 
 @dataclass(slots=True)
 class _Draft:
-    """What is known so far of the files being read."""
+    """What is known so far about the files being read."""
 
     vault: Vault
-    option: str  # what on the command line names the configuration
+    option: str  # what names the configuration on the command line
     instead: Mapping[Path, bytes] = field(default_factory=dict)
     files: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def tree(self, path: Path, named: Node | None = None) -> Node | None:
-        """The file with its secrets filled in, or None and its problems noted. `named`: the
+        """The file's tree with its secrets filled in, or None, with problems noted. `named`: the
         place in another file that names it."""
         self.files.append(path)
         try:
@@ -64,19 +64,20 @@ def load(
     instead: Mapping[Path, bytes] | None = None,
     option: str = "--config PATH or $MONITOR_CONFIG",
 ) -> Settings:
-    """Reads config.yaml and the watchlists it names, with secrets from `environ`.
+    """Read config.yaml and the watchlists it names, with secrets from `environ`.
 
-    `instead`: what files are to hold, to be tried before it is written; `option`: what names
-    another file. Raises ConfigError with every problem found."""
+    `instead`: new contents of files, to be tried before writing; `option`: the command-line option
+    that names a file. Raises ConfigError with every problem found.
+    """
     draft = _Draft(Vault(environ), option, instead or {})
     root = draft.tree(path)
     if root is None:
         raise ConfigError(draft.problems)
     if not isinstance(root.value, dict):
-        raise ConfigError([root.problem("keys with values are wanted here (key: value)")])
+        raise ConfigError([root.problem("expected keys with values here (key: value)")])
     whole = _gather_watches(root, path, draft)
     problems = [*draft.problems, *draft.vault.problems, *_empty(root)]
-    problems += doubled_ids(root.value.get("sources"))
+    problems += duplicate_ids(root.value.get("sources"))
     listen = environ.get(LISTEN)
     settings, wrong = _validated(root, path, whole=whole, listen=listen)
     unset = _unset(root, draft.vault.problems)
@@ -104,9 +105,10 @@ def _bytes(path: Path, named: str) -> bytes:
 
 
 def _gather_watches(root: Node, path: Path, draft: _Draft) -> bool:
-    """Puts the watches of the files that `watchlist` names into its place.
+    """Replace the files named in `watchlist` by their watches.
 
-    False where a file is broken, so that not all names of watches are known."""
+    False if a file is broken, so that not all names of watches are known.
+    """
     if not isinstance(root.value, dict) or "watchlist" not in root.value:
         return True
     watchlist = root.value["watchlist"]
@@ -145,13 +147,13 @@ def _part(node: Node, path: Path, draft: _Draft) -> list[Node] | None:
     if isinstance(root.value, dict) and list(root.value) == ["watchlist"]:
         root = root.value["watchlist"]
     if not isinstance(root.value, list):
-        draft.problems.append(root.problem("a list of watches is wanted (- name: …)"))
+        draft.problems.append(root.problem("expected a list of watches (- name: …)"))
         return None
     return root.value
 
 
 def _empty(root: Node) -> Iterator[Problem]:
-    """Keys without a value. A whole section may be empty, when all of it is commented out."""
+    """Keys without a value. A whole section may be empty when all of it is commented out."""
     for path, node in scalars(root):
         if node.bare and len(path) > 1:
             what = f"`{path[-1]}`" if isinstance(path[-1], str) else "this item"
@@ -213,8 +215,7 @@ def _at(problem: Problem) -> Place:
 
 
 def _unset(root: Node, problems: list[Problem]) -> set[Place]:
-    """The keys whose value names a secret that is not set: what else is wrong with it is not
-    known yet."""
+    """The keys with an unset secret: what else is wrong with them is not known yet."""
     places = set(map(_at, problems))
     return {locate(root, path) for path, node in scalars(root) if node.place in places}
 

@@ -1,4 +1,4 @@
-"""How pydantic's errors become lines for people: place, what is wrong, what would be right."""
+"""Turns pydantic's errors into lines for people: place, problem, what would be right."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -14,14 +14,14 @@ from monitor.config._words import CHANNEL_TYPES, LATER_CHANNELS, RESERVED
 from monitor.errors import Problem
 
 _SHAPES = {
-    "model_type": "keys with values are wanted here (key: value)",
-    "model_attributes_type": "keys with values are wanted here (key: value)",
-    "dict_type": "keys with values are wanted here (key: value)",
-    "mapping_type": "keys with values are wanted here (key: value)",
-    "list_type": "a list is wanted here ([one, two])",
-    "tuple_type": "a list is wanted here ([one, two])",
+    "model_type": "expected keys with values here (key: value)",
+    "model_attributes_type": "expected keys with values here (key: value)",
+    "dict_type": "expected keys with values here (key: value)",
+    "mapping_type": "expected keys with values here (key: value)",
+    "list_type": "expected a list here ([one, two])",
+    "tuple_type": "expected a list here ([one, two])",
 }
-_EMPTY = "an empty list names nobody and nothing: at least one is wanted"
+_EMPTY = "an empty list names nobody and nothing: expected at least one"
 
 
 def explained(error: ValidationError, root: Node) -> Iterator[Problem]:
@@ -31,9 +31,9 @@ def explained(error: ValidationError, root: Node) -> Iterator[Problem]:
         path = detail["loc"]
         within = any(len(d["loc"]) > len(path) and d["loc"][: len(path)] == path for d in details)
         if detail["type"] == "too_short" and within:
-            continue  # what stands in the list is wrong, and was not counted
+            continue  # an entry of the list is wrong, and was not counted
         if detail["type"] == "missing" and len(path) > 1 and _node(root, path):
-            continue  # it is there without a value, which is told at its place
+            continue  # it exists without a value, which is reported at its place
         at = (*path, "type") if detail["type"] == "union_tag_invalid" else path
         yield Problem(*locate(root, at), _words(detail, path, root))
 
@@ -72,11 +72,11 @@ def _unknown_channel(root: Node, path: tuple[Step, ...]) -> str:
     if kind in LATER_CHANNELS:
         return f"not yet: channels of type `{kind}` come in a later version; apprise knows many"
     known = ", ".join(CHANNEL_TYPES)
-    return f"`{kind}` is no type of channel; known are {known}{guess(kind, CHANNEL_TYPES)}"
+    return f"`{kind}` is not a type of channel; known are {known}{guess(kind, CHANNEL_TYPES)}"
 
 
 def unknown_key(key: str, path: Sequence[Step]) -> str:
-    """What to say of a key that the section at `path` does not take."""
+    """The message about an unknown key in the section at `path`."""
     if key in RESERVED:
         return f"not yet: `{key}` is reserved for a later version; take it out until then"
     known = known_keys(path)

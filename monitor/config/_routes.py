@@ -31,9 +31,9 @@ def _channels(value: object, around: Surroundings) -> tuple[str, ...]:
     if value == "all":
         return tuple(sorted(around.channels))
     if not isinstance(value, list):
-        raise wrong(f"a list of channels, or all, is wanted, not {shown(value)}")
+        raise wrong(f"expected a list of channels, or all, not {shown(value)}")
     if not value:
-        raise wrong("an empty list tells nobody: a list of channels, or all, is wanted")
+        raise wrong("an empty list tells nobody: expected a list of channels, or all")
     return tuple(one_channel(item, around) for item in value)
 
 
@@ -62,7 +62,7 @@ def days_of(value: object) -> tuple[str, ...]:
     days = value if isinstance(value, list) else [value]
     unknown = [day for day in days if day not in WEEK]
     if unknown or not days:
-        wanted = "all, workdays, weekends or a list such as [mon, thu] is wanted"
+        wanted = "expected all, workdays, weekends or a list such as [mon, thu]"
         raise wrong(f"{wanted}, not {shown(unknown[0] if unknown else value)}")
     return tuple(day for day in WEEK if day in days)
 
@@ -77,7 +77,7 @@ Source = Annotated[str, Written(_source, TEXT, situated=True)]
 
 
 class RouteSettings(Section):
-    """One route. What it leaves out does not matter to it; every route that matches is used."""
+    """One route; omitted keys match everything. Every matching route is used."""
 
     to: Annotated[tuple[str, ...], Written(_channels, _TO, situated=True)] = needed(
         "The channels, or all."

@@ -1,4 +1,4 @@
-"""How $NAME in a text becomes what the environment, or the file that NAME_FILE names, holds."""
+"""Replaces $NAME in a text by the environment variable, or the content of the file at NAME_FILE."""
 
 import re
 import stat
@@ -16,11 +16,11 @@ _PASSWORD = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#@\s]*?:([^/?#\s]+)@")
 _MAX_FILE = 65_536
 _SECRET_KEYS = frozenset({"token", "secret", "old_secret", "key", "stream_key", "password"})
 _SECRET_HEADER = re.compile("auth|cookie|token|key|secret|password", re.IGNORECASE)
-_SHORTEST = 4  # below that, hiding a value in logs would hide every other word
+_SHORTEST = 4  # hiding shorter values in logs would garble ordinary words
 
 
 class _MissingError(Exception):
-    """A name that neither the environment nor a file gives."""
+    """A name set neither in the environment nor by a file."""
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class Vault:
     warnings: list[Problem] = field(default_factory=list)
 
     def fill(self, root: Node) -> None:
-        """Replaces every $NAME below `root`. A name that is not set becomes a problem there."""
+        """Replace every $NAME below `root`; unset names become problems."""
         for path, node in scalars(root):
             if not isinstance(node.value, str):
                 continue
@@ -98,7 +98,7 @@ def _names(written: str) -> bool:
 
 
 def _must_encode(written: str, at: int) -> bool:
-    """Whether a value at this place of a URL would be torn apart by its own @, / or &."""
+    """Whether a value here in a URL would be broken by its own @, / or &."""
     scheme = _URL.match(written)
     if not scheme or at < scheme.end():
         return False
@@ -108,7 +108,7 @@ def _must_encode(written: str, at: int) -> bool:
 
 
 def _written_secrets(path: tuple[Step, ...], value: str) -> Iterator[str]:
-    """What is secret by its place, though it stands in the file itself."""
+    """Secrets by position, even though they are written in the file itself."""
     for match in _PASSWORD.finditer(value):
         yield from (match[1], unquote(match[1]))
     if not path or "fields" in path:

@@ -1,4 +1,4 @@
-"""What every section of the configuration has in common: strict, frozen, each key explained."""
+"""What all sections of the configuration share: strict, frozen, every key explained."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class Section(BaseModel):
-    """Unknown keys are errors; values never change; an error never quotes its input."""
+    """Unknown keys are errors; values never change; errors never quote their input."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -15,15 +15,14 @@ class Section(BaseModel):
         arbitrary_types_allowed=True,
         hide_input_in_errors=True,
         populate_by_name=False,
-        defer_build=True,  # a command that reads no configuration needs no schema of it
+        defer_build=True,  # commands that read no configuration do not need its schema
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a part of the file must know of other parts of it to be checked.
-
-    None instead of names: they are not known, because that part is broken itself."""
+    """What a section must know of others to be checked. None instead of names: they are unknown,
+    because that section is itself broken."""
 
     ports: frozenset[int] = frozenset({80, 443})
     allow_http: bool = False
@@ -42,11 +41,11 @@ def optional(
     least: int | None = None,
 ) -> Any:
     """A key with its default. `words` is what an editor shows; `shown` the default as written;
-    `least`: how many a list must have, where it is there."""
+    `least`: the minimum length of a list that is given."""
     extra = {} if shown is None else {"default": shown}
     return Field(default, description=words, json_schema_extra=extra, alias=alias, min_length=least)
 
 
 def needed(words: str, *, alias: str | None = None, least: int | None = None) -> Any:
-    """A key that must be there."""
+    """A required key."""
     return Field(description=words, alias=alias, min_length=least)

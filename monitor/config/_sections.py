@@ -32,7 +32,7 @@ _TEXT = {"type": ["string", "null"]}
 def _readable(value: object, around: Surroundings) -> Path:
     path = Path(around.folder, text(value))
     if not path.is_file():
-        raise wrong(f"there is no file {path}; a PEM file with certificates is wanted")
+        raise wrong(f"there is no file {path}; expected a PEM file with certificates")
     return path
 
 
@@ -102,7 +102,7 @@ class WebSettings(Section):
 
 
 class Quiet(Section):
-    """Hours in which alerts are held back, not lost. It may cross midnight."""
+    """Hours in which alerts are held back, not lost. May cross midnight."""
 
     start: Annotated[time, TimeOfDay] = needed("From this time of day …", alias="from")
     end: Annotated[time, TimeOfDay] = needed("… until this one.", alias="to")

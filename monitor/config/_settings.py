@@ -1,4 +1,4 @@
-"""All that config.yaml says, checked, as values; and where in the file it says it."""
+"""The content of config.yaml as checked values, and where each is written."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -87,7 +87,7 @@ class Settings(Section):
         return tuple(entry.watch() for entry in self.watchlist)
 
     def source_values(self) -> tuple[model.Source, ...]:
-        """The sources. Dates without a zone are in `timezone`, where the file says one."""
+        """The sources. Dates without a zone are in `timezone`, if the file gives one."""
         zone = self.timezone.key if "timezone" in self.model_fields_set else None
         return tuple(entry.source(zone) for entry in self.sources)
 
@@ -97,7 +97,7 @@ class Settings(Section):
         return tuple(entry.channel(name, own, zone) for name, entry in self.channels.items())
 
     def secrets(self) -> tuple[str, ...]:
-        """Every text that must not be shown anywhere, longest first, for redaction."""
+        """Every text that must never be shown, longest first, for redaction."""
         return self._secrets
 
     def files(self) -> tuple[Path, ...]:
@@ -105,15 +105,15 @@ class Settings(Section):
         return self._files
 
     def warnings(self) -> tuple[Problem, ...]:
-        """What is not wrong but should be known."""
+        """Things that are not wrong but should be known."""
         return self._warnings
 
     def models(self) -> Path | None:
-        """The folder of the reader's models; None where the file wants none, or nothing tells."""
+        """The folder of the reader's models; None if disabled or unknown."""
         return self._models if self.reading.tagger == "auto" else None
 
     def locate(self, *path: Step) -> Place:
-        """File, line and column of a key or list item, or of the nearest thing round it."""
+        """File, line and column of a key or list item, or of its nearest ancestor."""
         return locate(self._root, path)
 
     def problem_at(self, message: str, *path: Step) -> Problem:
@@ -131,7 +131,7 @@ class Settings(Section):
 
 
 class _Schema(GenerateJsonSchema):
-    """Without titles, which only repeat the keys, and without defaults that are none."""
+    """Without titles, which only repeat the keys, and without defaults of null."""
 
     def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - pydantic's
         return False
@@ -157,9 +157,9 @@ def schema() -> dict[str, Any]:
 
 
 def check_sources(settings: Settings, options_of: Callable[[str], frozenset[str] | None]) -> None:
-    """Raises ConfigError where a source has keys that its type does not take.
+    """Raises ConfigError if a source has keys that its type does not take.
 
-    `options_of` gives the keys of a type of source, or None where this version has no such type.
+    `options_of` gives the keys of a type, or None if this version has no such type.
     """
     problems = [
         settings.problem_at(message, "sources", index, option)

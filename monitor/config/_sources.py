@@ -1,4 +1,4 @@
-"""The keys of a source, and which of them an adapter may be given."""
+"""The keys of a source, and those that only some adapters take."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
@@ -43,7 +43,7 @@ class Auth(Section):
 
 
 class ArticleFields(Section):
-    """Where an article's parts stand, as CSS. What is left out is found by itself."""
+    """Where an article's parts are, as CSS. Omitted parts are detected."""
 
     title: Annotated[str | None, Written(text, TEXT)] = optional(None, "CSS of the title.")
     date: Annotated[str | None, Written(text, TEXT)] = optional(None, "CSS of the date.")
@@ -54,8 +54,8 @@ class ArticleFields(Section):
 
 
 class Discover(Section):
-    """New companies to be told of. Any of name, owner, officer and address finds one; where field
-    (sic) or place is given beside them, it must be in one of those, too."""
+    """New companies to report. Any of name, owner, officer and address matches one; if field (sic)
+    or place is given too, it must also be in one of those."""
 
     name: tuple[Text, ...] = optional((), "Parts of its name.")
     owner: tuple[Text, ...] = optional((), "Parts of the name of an owner.")
@@ -115,7 +115,7 @@ class SourceEntry(Section):
         return self
 
     def source(self, zone: str | None = None) -> model.Source:
-        """The value for the adapter. `zone` is for dates without one, if it names none itself."""
+        """The value for the adapter. `zone` is for dates without one, unless it names its own."""
         usual = {"timezone": zone} if zone else {}
         often = _OFTEN if self.type in NEWS_TYPES else _SELDOM
         return model.Source(
@@ -146,7 +146,7 @@ class SourceEntry(Section):
 def misplaced(
     source: SourceEntry, options_of: Callable[[str], frozenset[str] | None]
 ) -> Iterator[tuple[str, str]]:
-    """The keys of a source that its type does not take, each with what to say about it."""
+    """The keys of a source that its type does not take, each with a message."""
     taken = options_of(source.type)
     if taken is None:
         yield "type", f"not yet: sources of type `{source.type}` come in a later version"

@@ -1,4 +1,4 @@
-"""Changes to the text of a YAML file that leave everything round them as it was written."""
+"""Edits a YAML file's text, leaving everything around the edit as written."""
 
 import json
 import re
@@ -18,7 +18,7 @@ Written = str | Sequence[str] | Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """text[start:end] becomes `new`."""
+    """Replaces text[start:end] by `new`."""
 
     start: int
     end: int
@@ -26,7 +26,7 @@ class Edit:
 
 
 class Text:
-    """The text of one file and its nodes; edits are made against the text as it was read."""
+    """One file's text and nodes; edits refer to the text as read."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -34,7 +34,7 @@ class Text:
         self._eol = "\r\n" if "\r\n" in text else "\n"
 
     def after(self, edits: Iterable[Edit]) -> str:
-        """The text with all edits made; those at one place stand in the order given."""
+        """The text with all edits made; edits at one place are applied in the given order."""
         parts, at = [], 0
         for edit in sorted(edits, key=lambda one: one.start):
             parts += [self.text[at : edit.start], edit.new]
@@ -44,7 +44,7 @@ class Text:
     # --- lists ------------------------------------------------------------------------------------
 
     def append(self, items: SequenceNode, new: Sequence[str]) -> Edit:
-        """More items at the end of a list; each is a text in flow style, or lines of a mapping."""
+        """More items at the end of a list; each is flow style text, or lines of a mapping."""
         if items.flow_style:
             flow = [_flow(one) for one in new]
             if not items.value:
@@ -57,7 +57,7 @@ class Text:
         return self._lines_at(at, [f"{indent}- {_indented(one, indent)}" for one in new])
 
     def remove(self, items: SequenceNode, number: int) -> Edit:
-        """The list without one of its items, and without the comments that are about it."""
+        """The list without an item, and without the comments about it."""
         if items.flow_style:
             return self._remove_flow(items, number)
         item, column = items.value[number], items.start_mark.column
@@ -70,8 +70,10 @@ class Text:
         return Edit(start, end, empty)
 
     def _before_comments(self, at: int, column: int) -> int:
-        """Before the comments right above an item. Where another item follows at once they may
-        be the heading of both, and stay."""
+        """The position before an item's comments.
+
+        Where another item precedes them directly, they may be a heading of both, and stay.
+        """
         while at:
             above = self.text.rfind("\n", 0, at - 1) + 1
             if not self.text.startswith(f"{' ' * column}#", above):
@@ -91,7 +93,7 @@ class Text:
     # --- mappings ---------------------------------------------------------------------------------
 
     def add_keys(self, mapping: MappingNode, new: Mapping[str, str]) -> Edit:
-        """More keys at the end of a mapping; their values are texts in flow style."""
+        """More keys at the end of a mapping; values are texts in flow style."""
         pairs = [f"{key}: {value}" for key, value in new.items()]
         if mapping.flow_style:
             end = self._end(mapping.value[-1][1]) if mapping.value else mapping.start_mark.index + 1
@@ -102,11 +104,11 @@ class Text:
         return self._lines_at(at, [indent + pair for pair in pairs])
 
     def replace(self, node: Node, new: str) -> Edit:
-        """Another value in its place."""
+        """Another value in the old one's place."""
         return Edit(node.start_mark.index, self._end(node), new)
 
     def remarked(self, edit: Edit, words: str) -> list[Edit]:
-        """An edit with a comment on a line of its own above what it puts in."""
+        """An edit preceded by a comment on its own line."""
         comment = f"# {' '.join(words.split())}{self._eol}"
         if self._eol in edit.new:  # whole lines
             lead = self._eol if edit.new.startswith(self._eol) else ""
@@ -118,7 +120,7 @@ class Text:
     # --- where things end -------------------------------------------------------------------------
 
     def _past_comments(self, at: int, column: int) -> int:
-        """After the comments that belong to the last item of a list, being indented like it."""
+        """The position after a list's last item and the comments indented like it."""
         own = re.compile(rf"[ ]{{{column + 1},}}#")
         while own.match(self.text, at):
             at = self._line_end(at)
@@ -135,13 +137,13 @@ class Text:
         return len(self.text) if found < 0 else found + 1
 
     def _end(self, node: Node) -> int:
-        """Just after the last character of a node: that of a block goes on over the comments
-        below it."""
+        """The position just after a node's last character: YAML extends blocks over trailing
+        comments."""
         while isinstance(node, SequenceNode | MappingNode) and not node.flow_style:
             last: Any = node.value[-1]
             node = last if isinstance(node, SequenceNode) else last[1]
         start, end = int(node.start_mark.index), int(node.end_mark.index)
-        if isinstance(node, ScalarNode) and start == end:  # nothing after a key
+        if isinstance(node, ScalarNode) and start == end:  # a key without a value
             return len(self.text[:end].rstrip())
         return start + len(self.text[start:end].rstrip()) if end > start else end
 
@@ -161,18 +163,18 @@ def value(given: Written) -> str:
 
 
 def scalar(text: str) -> str:
-    """A text as a YAML scalar that means just it, here and as our strict reader takes it."""
+    """A YAML scalar that means exactly this text, also to our strict reader."""
     plain = _PLAIN.fullmatch(text) and not _BAD_PLAIN.search(text)
     return text if plain and text.casefold() not in _WORDS else quoted(text)
 
 
 def quoted(text: str) -> str:
-    """In quotes, as numbers of firms must be; `$` is doubled, since `$NAME` is a secret."""
+    """In quotes, as company numbers must be; `$` is doubled, since `$NAME` is a secret."""
     return json.dumps(text.replace("$", "$$"), ensure_ascii=False)
 
 
 def _flow(item: str) -> str:
-    """Lines of a mapping as one mapping in flow style; another item as it is."""
+    """Lines of a mapping as one flow style mapping; other items as they are."""
     return "{" + ", ".join(item.split("\n")) + "}" if _is_entry(item) else item
 
 

@@ -1,4 +1,4 @@
-"""The keys that say how much is told, and who watches the watcher: severity, silences, budget, …"""
+"""The keys for how much is told and for self-monitoring: severity, silences, budget, …"""
 
 import re
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ _MODALITIES = ("asserted", "planned", "possible", "rumoured", "denied", "ended")
 def _points(value: object) -> int:
     found = re.fullmatch(r"[+-]?\d", value) if isinstance(value, str) else None
     if found is None:
-        raise wrong(f"points from -9 to 9 are wanted, not {shown(value)}")
+        raise wrong(f"expected points from -9 to 9, not {shown(value)}")
     return int(found[0])
 
 
@@ -43,7 +43,7 @@ def _moment(value: object) -> date | datetime:
             return date.fromisoformat(written)
         return datetime.fromisoformat(written)
     except ValueError:
-        words = 'a day such as "2026-12-31" or a time such as "2026-12-31T08:00" is wanted'
+        words = 'expected a day such as "2026-12-31" or a time such as "2026-12-31T08:00"'
         raise wrong(f"{words}, not {shown(value)}") from None
 
 
@@ -54,7 +54,7 @@ def _page(value: object, around: Surroundings) -> str:
 def _folder(value: object, around: Surroundings) -> Path:
     path = Path(around.folder, text(value))
     if not path.is_dir():
-        raise wrong(f"there is no folder {path}; one with templates is wanted")
+        raise wrong(f"there is no folder {path}; expected one with templates")
     return path
 
 
@@ -64,7 +64,7 @@ def _channel(value: object, around: Surroundings) -> str:
 
 def _some_channels(value: object, around: Surroundings) -> Mapping[str, int]:
     if not isinstance(value, dict) or not value:
-        raise wrong(f"channels with their alerts a day are wanted (desk: 20), not {shown(value)}")
+        raise wrong(f"expected channels with their alerts a day (desk: 20), not {shown(value)}")
     many = count_of(1, 100_000).check
     return {one_channel(name, around): many(number) for name, number in value.items()}
 
@@ -72,13 +72,13 @@ def _some_channels(value: object, around: Surroundings) -> Mapping[str, int]:
 def _currency(value: object) -> str:
     if isinstance(value, str) and re.fullmatch(r"[A-Z]{3}", value):
         return value
-    raise wrong(f"a currency such as EUR is wanted, not {shown(value)}")
+    raise wrong(f"expected a currency such as EUR, not {shown(value)}")
 
 
 def _rate(value: object) -> Decimal:
     found = re.fullmatch(r"\d{1,9}(?:\.\d{1,6})?", str(value)) if isinstance(value, str) else None
     if found is None or not Decimal(found[0]):
-        raise wrong(f"a number above 0 is wanted (units for one US dollar), not {shown(value)}")
+        raise wrong(f"expected a number above 0 (units for one US dollar), not {shown(value)}")
     return Decimal(found[0])
 
 
@@ -91,7 +91,7 @@ _BUDGET = {"type": "object", "additionalProperties": {"type": "integer", "minimu
 
 
 class LargeSettings(Section):
-    """Amounts that are large against the capital of the firm."""
+    """Amounts that are large relative to the firm's capital."""
 
     start: Annotated[Fraction, Share] = optional(
         Fraction(1, 4), "Of the firm's capital, at least.", shown="25%", alias="from"
@@ -100,7 +100,7 @@ class LargeSettings(Section):
 
 
 class SmallSettings(Section):
-    """Amounts that are small against the capital of the firm."""
+    """Amounts that are small relative to the firm's capital."""
 
     below: Annotated[Fraction, Share] = optional(
         Fraction(1, 100), "Of the firm's capital, less than.", shown="1%"
@@ -109,7 +109,7 @@ class SmallSettings(Section):
 
 
 class SeveritySettings(Section):
-    """Points for what makes an event matter; they are added up."""
+    """Points for what makes an event important; they are added up."""
 
     types: Mapping[_Type, Points] = optional({}, "For types of events.", shown={})
     relations: Mapping[Annotated[str, choice(*_RELATIONS)], Points] = optional(
@@ -137,7 +137,7 @@ class SeveritySettings(Section):
 
 
 class SilenceSettings(Section):
-    """Alerts held back until a moment; then they come as one digest."""
+    """Alerts held back until a moment, then sent as one digest."""
 
     until: Annotated[date | datetime, Written(_moment, {"type": "string"})] = needed(
         "The last day, or the moment, in `timezone`."
@@ -153,7 +153,7 @@ class SilenceSettings(Section):
 
 
 class ReportSettings(Section):
-    """The weekly report: also when nothing happened."""
+    """The weekly report, sent even if nothing happened."""
 
     to: tuple[ChannelName, ...] = needed("The channels.", least=1)
     at: Annotated[time, TimeOfDay] = optional(time(8, 0), "At this time of day.", shown="08:00")

@@ -1,4 +1,4 @@
-"""What a configuration file says before anybody understands it: nodes that know their place."""
+"""A parsed configuration file before validation: nodes that know their place."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,13 +10,13 @@ Place = tuple[str, int, int]  # file, line, column; lines and columns count from
 
 
 class Unquoted(str):
-    """A scalar written without quotes: only these may become numbers or yes and no."""
+    """An unquoted scalar: only these may become numbers or booleans."""
 
     __slots__ = ()
 
 
 class Hidden(str):
-    """A text with a secret in it. It shows what was written in the file, never what it became."""
+    """A text with a secret in it. It shows as written in the file, never the secret."""
 
     __slots__ = ("written",)
     written: str
@@ -38,9 +38,9 @@ Scalar = str | None
 
 @dataclass(slots=True)
 class Node:
-    """A scalar (None for null), a list or a mapping, with the place where it starts.
+    """A scalar (None for null), list or mapping, with its position.
 
-    `keys` holds the places of a mapping's keys. `bare` is a value that is not there at all.
+    `keys` holds the positions of a mapping's keys. `bare` means there is no value at all.
     """
 
     value: "Scalar | list[Node] | dict[str, Node]"
@@ -62,7 +62,7 @@ Plain = str | None | list["Plain"] | dict[str, "Plain"]
 
 
 def plain(node: Node) -> Plain:
-    """Nested lists, dicts and texts. What is null counts as not written and is left out."""
+    """Nested lists, dicts and texts. Null counts as not written and is left out."""
     if isinstance(node.value, dict):
         return {key: plain(child) for key, child in node.value.items() if child.value is not None}
     if isinstance(node.value, list):
@@ -79,9 +79,10 @@ def child(node: Node, step: Step) -> Node | None:
 
 
 def locate(root: Node, path: Sequence[Step]) -> Place:
-    """The place of a key or list item, else of the nearest thing round it.
+    """The position of a key or list item, else of its nearest ancestor.
 
-    A step that is not there, such as the name of a variant, is passed over."""
+    Missing steps, such as the name of a variant, are skipped.
+    """
     here, place = root, root.place
     for step in path:
         below = child(here, step)

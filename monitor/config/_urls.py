@@ -1,4 +1,4 @@
-"""Which addresses may stand in the configuration: web pages, receivers, mail servers, proxies."""
+"""Which addresses are valid in the configuration: pages, receivers, mail servers, proxies."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -13,22 +13,22 @@ TEMPLATE_NAMES = ("name", "alias", "id", *(f"id.{kind}" for kind in KINDS))
 
 
 def split(value: object) -> tuple[str, SplitResult]:
-    """The text and its parts. Raises for what is no address with a host at all."""
+    """The text and its parts. Raises if it is not an address with a host."""
     url = text(value)
     if re.search(r"[\s\\<>\"]", url):
-        raise wrong(f"an address without spaces, quotes or backslashes is wanted: {shown(url)}")
+        raise wrong(f"expected an address without spaces, quotes or backslashes: {shown(url)}")
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise wrong(f"{shown(value)} is no address: its host or port is broken") from None
+        raise wrong(f"{shown(value)} is not an address: its host or port is broken") from None
     if port == 0:
-        raise wrong(f"{shown(value)} has port 0; a port from 1 to 65535 is wanted")
+        raise wrong(f"{shown(value)} has port 0; expected a port from 1 to 65535")
     return url, parts
 
 
 def web(value: object, ports: Collection[int]) -> str:
-    """The address of a page: http or https, on a port that `network.ports` has."""
+    """A page's address: http or https, on a port in `network.ports`."""
     url, parts = split(value)
     _want_scheme(value, parts, ("http", "https"))
     _want_host(value, parts)
@@ -41,7 +41,7 @@ def web(value: object, ports: Collection[int]) -> str:
 
 
 def page(value: object, ports: Collection[int]) -> str:
-    """A page's address, which may hold {name}, {alias} or {id.lei} after its host."""
+    """A page's address, which may contain {name}, {alias} or {id.lei} after its host."""
     url = web(value, ports)
     for message in _template_problems(url):
         raise wrong(message)
@@ -49,20 +49,20 @@ def page(value: object, ports: Collection[int]) -> str:
 
 
 def receiver(value: object, ports: Collection[int], *, allow_http: bool) -> str:
-    """The address that alerts are posted to: https, or http where the network section allows it."""
+    """Where alerts are posted: https, or http if the network section allows it."""
     url = web(value, ports)
     if url.lower().startswith("http:") and not allow_http:
-        raise wrong("https:// is wanted; http:// needs network: {allow_http: true}")
+        raise wrong("expected https://; http:// needs network: {allow_http: true}")
     return url
 
 
 def mail(value: object) -> str:
-    """smtps:// (TLS at once), smtp:// (STARTTLS), or smtp://…?tls=none, spelt out."""
+    """smtps:// (TLS at once), smtp:// (STARTTLS), or explicitly smtp://…?tls=none."""
     url, parts = split(value)
     _want_scheme(value, parts, ("smtps", "smtp"))
     _want_host(value, parts)
     if parts.path.strip("/") or parts.fragment:
-        raise wrong(f"smtps://user:password@host:port is wanted, without a path: {shown(value)}")
+        raise wrong(f"expected smtps://user:password@host:port without a path: {shown(value)}")
     if parts.query not in ("", "tls=none", "tls=starttls"):
         raise wrong("the only option of a mail server's address is ?tls=none")
     if parts.query and parts.scheme == "smtps":
@@ -81,23 +81,23 @@ def database(value: object) -> str:
     url, parts = split(value)
     _want_scheme(value, parts, ("sqlite", "postgresql"))
     if parts.scheme == "sqlite" and not (url.startswith("sqlite:///") and len(url) > 10):
-        raise wrong("sqlite:///data/monitor.db is wanted (a fourth slash makes the path absolute)")
+        raise wrong("expected sqlite:///data/monitor.db (a fourth slash makes the path absolute)")
     return url
 
 
 def listen(value: object) -> str:
-    """host:port, where the dashboard answers; IPv6 in square brackets."""
+    """host:port of the dashboard; IPv6 in square brackets."""
     address = text(value)
     match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):(\d{1,5})", address)
     if match is None or int(match[2]) > 65_535:
-        raise wrong(f"host:port such as 127.0.0.1:8080 is wanted, not {shown(value)}")
+        raise wrong(f"expected host:port such as 127.0.0.1:8080, not {shown(value)}")
     return address
 
 
 def _want_scheme(value: object, parts: SplitResult, schemes: tuple[str, ...]) -> None:
     if parts.scheme not in schemes:
         wanted = " or ".join(f"{scheme}://" for scheme in schemes)
-        raise wrong(f"an address that starts with {wanted} is wanted, not {shown(value)}")
+        raise wrong(f"expected an address that starts with {wanted}, not {shown(value)}")
 
 
 def _want_host(value: object, parts: SplitResult) -> None:

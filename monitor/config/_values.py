@@ -1,7 +1,7 @@
-"""How single values are written: texts, counts, durations, sizes, shares, times and networks.
+"""Single values: texts, counts, durations, sizes, shares, times and networks.
 
-Each is an annotated type for pydantic, strict by itself: it takes what YAML had, without guessing,
-and says in words what would be right.
+Each is an annotated pydantic type, strict by itself: it takes what YAML had, without guessing, and
+its errors say what would be right.
 """
 
 import difflib
@@ -34,12 +34,12 @@ _MAX_TEXT = 10_000
 
 
 def wrong(message: str) -> PydanticCustomError:
-    """An error whose words reach the reader as they are. The file's own text may stand in it."""
+    """An error whose message reaches the reader unchanged. It may quote the file's own text."""
     return PydanticCustomError("wrong", "{words}", {"words": message})
 
 
 def shown(value: object) -> str:
-    """How a value is quoted in a message: as the file has it, never with its secret filled in."""
+    """A value as quoted in a message: as written in the file, never with its secret."""
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, list):
@@ -56,21 +56,21 @@ def _printable(char: str) -> str:
 
 
 def guess(word: str, words: Sequence[str]) -> str:
-    """`; did you mean …?` where one of the known words is close."""
+    """`; did you mean …?` if a known word is close."""
     near = difflib.get_close_matches(word[:100].lower(), words, n=1, cutoff=0.6)
     return f"; did you mean `{near[0]}`?" if near else ""
 
 
 def text(value: object) -> str:
     if not isinstance(value, str):
-        raise wrong(f"a text is wanted, not {shown(value)}")
+        raise wrong(f"expected a text, not {shown(value)}")
     bare = value.strip()
     if not bare:
-        raise wrong("a text is wanted, not an empty one")
+        raise wrong("expected a text, not an empty one")
     if len(bare) > _MAX_TEXT:
-        raise wrong(f"a text of at most {_MAX_TEXT} characters is wanted")
+        raise wrong(f"expected a text of at most {_MAX_TEXT} characters")
     if any(unicodedata.category(char) in ("Cc", "Cs") for char in bare):
-        raise wrong(f"one line of text is wanted, without control characters: {shown(value)}")
+        raise wrong(f"expected one line of text without control characters: {shown(value)}")
     return Hidden(bare, value.written) if isinstance(value, Hidden) else bare
 
 
@@ -81,7 +81,7 @@ def _any_text(value: object) -> str:
 def _matched(value: object, pattern: re.Pattern[str], wanted: str) -> re.Match[str]:
     match = pattern.fullmatch(value) if isinstance(value, str) else None
     if match is None:
-        raise wrong(f"{wanted} is wanted, not {shown(value)}")
+        raise wrong(f"expected {wanted}, not {shown(value)}")
     return match
 
 
@@ -89,7 +89,7 @@ def _duration(value: object) -> timedelta:
     match = _matched(value, _DURATION, "a duration such as 30s, 10m, 1h or 90d")
     seconds = int(match[1]) * _UNITS[match[2]]
     if seconds > 36_525 * 86_400:
-        raise wrong(f"a duration of at most 100 years is wanted, not {shown(value)}")
+        raise wrong(f"expected a duration of at most 100 years, not {shown(value)}")
     return timedelta(seconds=seconds)
 
 
@@ -97,7 +97,7 @@ def at_least(low: timedelta, words: str) -> Callable[[object], timedelta]:
     def check(value: object) -> timedelta:
         duration = _duration(value)
         if duration < low:
-            raise wrong(f"at least {words} is wanted, not {shown(value)}")
+            raise wrong(f"expected at least {words}, not {shown(value)}")
         return duration
 
     return check
@@ -107,7 +107,7 @@ def _size(value: object) -> int:
     match = _matched(value, _SIZE, "a size such as 10MB or 500KB")
     size = int(match[1]) * _SIZES[(match[2] or "").upper()]
     if not 1_000 <= size <= 10**9:
-        raise wrong(f"a size from 1KB to 1GB is wanted, not {shown(value)}")
+        raise wrong(f"expected a size from 1KB to 1GB, not {shown(value)}")
     return size
 
 
@@ -115,21 +115,21 @@ def _share(value: object) -> Fraction:
     match = _matched(value, _PERCENT, "a percentage such as 50%")
     share = Fraction(Decimal(match[1])) / 100
     if not 0 < share <= 1:
-        raise wrong(f"a percentage above 0% and up to 100% is wanted, not {shown(value)}")
+        raise wrong(f"expected a percentage above 0% and up to 100%, not {shown(value)}")
     return share
 
 
 def _flag(value: object) -> bool:
     if isinstance(value, Unquoted) and value in ("true", "false"):
         return value == "true"
-    raise wrong(f"true or false (without quotes) is wanted, not {shown(value)}")
+    raise wrong(f"expected true or false (without quotes), not {shown(value)}")
 
 
 def _probability(value: object) -> float:
     match = _matched(value, _DECIMAL, "a number from 0 to 1")
     number = float(match[0])
     if number > 1:
-        raise wrong(f"a number from 0 to 1 is wanted, not {shown(value)}")
+        raise wrong(f"expected a number from 0 to 1, not {shown(value)}")
     return number
 
 
@@ -137,7 +137,7 @@ def count(low: int, high: int) -> Callable[[object], int]:
     def check(value: object) -> int:
         match = _matched(value, _COUNT, f"a whole number from {low} to {high}")
         if not low <= int(match[0]) <= high:
-            raise wrong(f"a whole number from {low} to {high} is wanted, not {shown(value)}")
+            raise wrong(f"expected a whole number from {low} to {high}, not {shown(value)}")
         return int(match[0])
 
     return check
@@ -153,7 +153,7 @@ def _zone(value: object) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        words = "a time zone such as Asia/Shanghai, Europe/London or UTC is wanted"
+        words = "expected a time zone such as Asia/Shanghai, Europe/London or UTC"
         raise wrong(f"{words}, not {shown(value)}") from None
 
 
@@ -166,13 +166,13 @@ def _network(value: object) -> Network:
         return ip_network(text(value))
     except ValueError as error:
         hint = "; the address has bits beyond its mask" if "host bits" in str(error) else ""
-        words = "a network such as 10.1.0.0/16 or fd00::/8 is wanted"
+        words = "expected a network such as 10.1.0.0/16 or fd00::/8"
         raise wrong(f"{words}, not {shown(value)}{hint}") from None
 
 
 @dataclass(frozen=True)
 class Written:
-    """How a value is checked, and what an editor's schema says of it."""
+    """A value's check and its schema for editors."""
 
     check: Callable[..., Any]
     schema: Mapping[str, Any]
@@ -234,10 +234,10 @@ SLUG = r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?"
 
 
 def slug(value: object) -> str:
-    """What a source or a channel is called."""
+    """The id of a source or a channel."""
     name = text(value)
     if not re.fullmatch(SLUG, name):
-        raise wrong(f"small letters, digits, hyphens are wanted, not {shown(value)}")
+        raise wrong(f"expected small letters, digits, hyphens, not {shown(value)}")
     return name
 
 

@@ -1,4 +1,4 @@
-"""Whether a file of the configuration changed: by its content, not by its time."""
+"""Detects changes to configuration files by content, not by time."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -12,7 +12,7 @@ from monitor.errors import ConfigError
 
 
 def fingerprint(paths: Iterable[Path]) -> str:
-    """A hash over the content of files, hex. A file that cannot be read counts as such."""
+    """A hash of files' contents, in hex. Unreadable files count too."""
     whole = hashlib.sha256()
     for path in paths:
         whole.update(_digest(path))
@@ -30,7 +30,7 @@ def _digest(path: Path) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """The files of a configuration and their content when they were last read."""
+    """The files of a configuration and their content when last read."""
 
     path: Path
     files: tuple[Path, ...]
@@ -38,7 +38,7 @@ class Watched:
 
     @classmethod
     def of(cls, settings: Settings) -> "Watched":
-        """Call it at once after `load`; what changes later is seen by `changed`."""
+        """Call this right after `load`; `changed` sees later changes."""
         files = settings.files()
         return cls(files[0], files, fingerprint(files))
 
@@ -46,10 +46,11 @@ class Watched:
         return fingerprint(self.files) != self.content
 
     def again(self, environ: Mapping[str, str]) -> "tuple[Watched, Settings | ConfigError]":
-        """Reads the files anew: the new settings, or what is wrong with them.
+        """Read the files again: new settings, or what is wrong with them.
 
-        The fingerprint is taken before reading, so that an edit meanwhile is seen next time.
-        A broken configuration is watched too, with the files that its problems name."""
+        The fingerprint is taken first, so that an edit in between is seen next time. A broken
+        configuration is watched too, including the files its problems name.
+        """
         before = fingerprint(self.files)
         try:
             settings = load(self.path, environ)

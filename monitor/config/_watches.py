@@ -15,7 +15,7 @@ _IGNORED = re.compile(r"[\s.,&()（）·'\-]+")
 
 
 def folded(name: str) -> str:
-    """How names are compared: width, case and spaces do not count."""
+    """A name for comparison: width, case and spaces do not count."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
@@ -34,7 +34,7 @@ EventType = Annotated[str, choice(*EVENT_TYPES)]
 
 
 class WatchEntry(Section):
-    """One firm, or one group of firms, to hear about."""
+    """One firm or group of firms to follow."""
 
     name: Name = needed("How the firm is called in alerts. It is looked for, too.")
     aliases: tuple[Name, ...] = optional((), "Other names to look for, in any script.")

@@ -1,4 +1,4 @@
-"""The words of the contract that configuration values are chosen from."""
+"""The contract's words that configuration values are chosen from."""
 
 EVENT_TYPES = (
     "registration",
@@ -26,7 +26,7 @@ EVENT_TYPES = (
 )
 
 NEWS_TYPES = ("feed", "sitemap", "page")
-PAGE_TYPES = ("feed", "sitemap", "page", "registry_page")  # need a url: they know no address
+PAGE_TYPES = ("feed", "sitemap", "page", "registry_page")  # need a url, having none of their own
 
 REGISTRY_TYPES = (
     "companies_house",
@@ -80,5 +80,5 @@ _FORMS = """
     group holding holdings ptyltd pteltd sdnbhd bhd pjsc ooo oao zao pao kk lda ltda sl slu eood
 """
 
-# Compared without case, spaces, dots and brackets. An alias that is one of these names nobody.
+# Compared without case, spaces, dots and brackets; too generic to be an alias.
 LEGAL_FORMS = frozenset(_FORMS.split())

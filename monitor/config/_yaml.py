@@ -1,7 +1,7 @@
-"""The strict YAML that configuration is written in: what is refused, and where it stands.
+"""The strict YAML of the configuration: what is refused, with positions.
 
-YAML 1.2 without anchors, aliases, merge keys, tags, directives, tabs for indentation, doubled
-keys and second documents. Read as a stream of events, so that a bomb is refused before it grows.
+YAML 1.2 without anchors, aliases, merge keys, tags, directives, tabs for indentation, duplicate
+keys and further documents. Read as a stream of events, so that a bomb is refused before it grows.
 """
 
 import re
@@ -27,7 +27,7 @@ from monitor.errors import ConfigError, Problem
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
-MAX_TOLD = 10  # mistakes of one kind in one file
+MAX_TOLD = 10  # reported mistakes of one kind in one file
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
@@ -37,9 +37,8 @@ _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 def read(body: bytes, file: str) -> tuple[Node, list[Problem]]:
-    """The tree of one file and the doubled keys in it.
-
-    Raises ConfigError where the file is no YAML, or YAML of a kind that is refused."""
+    """The tree of one file and its duplicate keys. Raises ConfigError if it is not YAML, or uses
+    what is refused."""
     text = _text(body, file)
     events = _events(text, file)
     root, problems = _Reader(file).tree(events)
@@ -87,7 +86,7 @@ def _events(text: str, file: str) -> Iterator[Any]:
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise _wrong(file, line, column, _explained(error)) from None
     except (YAMLError, ValueError, OverflowError) as error:
-        # ruamel lets \UFFFFFFFF and the like through to chr()
+        # ruamel passes \UFFFFFFFF and the like to chr()
         raise _wrong(file, 1, 1, f"this is not YAML: {_one_line(str(error))}") from None
 
 
@@ -108,7 +107,7 @@ def _one_line(words: str) -> str:
 
 
 class _Reader:
-    """Builds the tree without recursion; one open container for each level."""
+    """Builds the tree without recursion, keeping a stack of open containers."""
 
     def __init__(self, file: str) -> None:
         self.file = file

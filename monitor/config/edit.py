@@ -1,4 +1,4 @@
-"""Changes of the watchlist in the files where it is written: checked whole before they are kept."""
+"""Edits to the watchlist in its files, validated as a whole before saving."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,7 +21,7 @@ _LISTS = {"aliases": "aliases", "sectors": "sectors", "excluded": "not"}
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A watch that should be there. What a watch of this name has already stays; lists grow."""
+    """A watch that should exist. An existing watch of that name is kept, and its lists grow."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -33,7 +33,7 @@ class Wish:
     events: tuple[str, ...] = ()
 
     def written(self) -> dict[str, Written]:
-        """As a mapping of the watchlist, without what was not said."""
+        """As a mapping of the watchlist, without unspecified keys."""
         found: dict[str, Written] = {
             "name": self.name,
             "aliases": self.aliases,
@@ -49,7 +49,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The names of watches that were added, changed, or left as they were."""
+    """The names of watches added, changed, or unchanged."""
 
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Done:
 
 
 def problems(wish: Wish) -> list[str]:
-    """What is wrong with a wish by itself, in words; an empty list is fine."""
+    """What is wrong with a wish by itself; empty if nothing."""
     written = {key: _plain(given) for key, given in wish.written().items()}
     try:
         WatchEntry.model_validate(written, context=Surroundings())
@@ -74,7 +74,7 @@ def _plain(given: Written) -> object:
 
 
 def add(path: Path, environ: Mapping[str, str], wishes: Sequence[Wish]) -> Done:
-    """Add watches, or to watches what they lack. Raises ConfigError, and nothing is written."""
+    """Add watches, or add to existing ones what they lack. Raises ConfigError without writing."""
     draft = Draft(path, environ)
     added: list[Wish] = []
     done: dict[str, list[str]] = {"added": [], "changed": [], "same": []}
@@ -93,9 +93,9 @@ def add(path: Path, environ: Mapping[str, str], wishes: Sequence[Wish]) -> Done:
 
 
 def remove(path: Path, environ: Mapping[str, str], names: Sequence[str]) -> Done:
-    """Take watches out. Raises ConfigError where something else names one of them."""
+    """Remove watches. Raises ConfigError if something else refers to one of them."""
     gone: list[str] = []
-    for name in names:  # one by one: what is left of a list depends on what was taken
+    for name in names:  # one by one: what remains of a list depends on what was removed
         draft = Draft(path, environ)
         place = draft.places.get(folded(name))
         if place is None:
@@ -107,12 +107,12 @@ def remove(path: Path, environ: Mapping[str, str], names: Sequence[str]) -> Done
 
 
 def exclude(path: Path, environ: Mapping[str, str], watch: str, name: str, remark: str) -> bool:
-    """Note under `not` of a watch a name that is another firm's, with a comment above it. False
-    where it is there already. Raises ConfigError, MonitorError where there is no such watch."""
+    """Add another firm's name to `not` of a watch, with a comment above it. False if it is there
+    already. Raises ConfigError, or MonitorError if there is no such watch."""
     draft = Draft(path, environ)
     place = draft.places.get(folded(watch))
     if place is None:
-        raise MonitorError(f"no watch is called {watch!r}")
+        raise MonitorError(f"there is no watch called {watch!r}")
     if not _complete(place, Wish(watch, excluded=(name,))):
         return False
     (edit,) = place.file.edits
@@ -122,7 +122,8 @@ def exclude(path: Path, environ: Mapping[str, str], watch: str, name: str, remar
 
 
 def _complete(place: Place, wish: Wish) -> bool:
-    """Make the edits that give a watch what it lacks of the wish; whether there were any."""
+    """Make the edits that give a watch what it lacks of the wish; returns whether there were
+    any."""
     text, watch = place.file.text, place.watch
     before = len(place.file.edits)
     new: dict[str, str] = {}
@@ -146,7 +147,7 @@ def _complete(place: Place, wish: Wish) -> bool:
 
 
 def _numbers(place: Place, wish: Wish) -> dict[str, str]:
-    """The same for identifiers; what is returned is a key that the watch does not have yet."""
+    """The same for identifiers; returns a key that the watch does not have yet."""
     known = place.watch.ids.given()
     more = {kind: number for kind, number in wish.ids.items() if known.get(kind) != number}
     node = place.key("ids")
@@ -163,7 +164,7 @@ def _numbers(place: Place, wish: Wish) -> dict[str, str]:
 
 
 def _lacking(watch: WatchEntry, attribute: str, wanted: Sequence[str]) -> list[str]:
-    """Those of the wanted texts that the watch has not, each once."""
+    """Those of the wanted texts that the watch lacks, each once."""
     present = getattr(watch, attribute)
     if attribute == "events" and present is None:
         return list(wanted)
@@ -175,7 +176,7 @@ def _lacking(watch: WatchEntry, attribute: str, wanted: Sequence[str]) -> list[s
 
 
 def _joined(wishes: Sequence[Wish]) -> Iterator[Wish]:
-    """One wish a name: later ones of the same name add to the first."""
+    """One wish per name: later ones add to the first."""
     found: dict[str, Wish] = {}
     for wish in wishes:
         first = found.get(folded(wish.name))

@@ -15,6 +15,7 @@ from monitor.net.client import Network
 __all__ = [
     "ChannelType",
     "channel_name",
+    "destinations",
     "find",
     "names",
     "next_attempt",
@@ -28,17 +29,14 @@ _NOT_CHANNELS = frozenset({"links", "payload", "render", "reporting", "words"})
 class ChannelType(Protocol):
     """What a module in this folder, or behind an entry point, offers.
 
-    `OPTIONS` are the keys it takes in config.yaml beside `type`; `SCHEDULE` the delays before
-    attempts 1 to n; `TIMEOUT` the seconds one attempt may take in all.
+    `OPTIONS` are the config.yaml keys it takes beside `type`; `SCHEDULE` the delays before attempts
+    1 to n; `TIMEOUT` the seconds one attempt may take in all. A module may have
+    `destinations(channel)`, see below.
     """
 
     OPTIONS: frozenset[str]
     SCHEDULE: tuple[timedelta, ...]
     TIMEOUT: float
-
-    def destinations(self, channel: Channel) -> tuple[str, ...]:
-        """What one event owes this channel: one delivery for each name (`desk/<address>`)."""
-        ...
 
     async def send(
         self,
@@ -54,15 +52,15 @@ class ChannelType(Protocol):
 
 
 def names() -> tuple[str, ...]:
-    """Every type of channel there is a file or an entry point for, sorted."""
+    """Every channel type with a file or an entry point, sorted."""
     found = {module.name for module in pkgutil.iter_modules(__path__)}
     own = {name for name in found if not name.startswith("_")} - _NOT_CHANNELS
     return tuple(sorted(own | set(_plugged())))
 
 
-@cache  # what is installed does not change, and looking it up costs more than a delivery
+@cache  # installed packages do not change, and looking them up costs more than a delivery
 def find(kind: str) -> ChannelType:
-    """The module of one type; MonitorError where there is none or its library is missing."""
+    """The module of a type. Raises MonitorError if there is none or its library is missing."""
     if kind not in names():
         raise MonitorError(f"no channel type {kind!r}; there are {', '.join(names())}")
     try:
@@ -74,9 +72,16 @@ def find(kind: str) -> ChannelType:
         ) from error
 
 
+def destinations(channel: Channel) -> tuple[str, ...]:
+    """What one event owes this channel: one delivery per name, such as `desk/<address>`. Raises
+    DeliveryError if the channel's type says that nothing can be sent there."""
+    own = getattr(find(channel.type), "destinations", None)
+    return tuple(own(channel)) if own else (channel.name,)
+
+
 def template_problems(folder: str) -> list[str]:
-    """What is wrong with the user's own templates, a line for each; none is fine. Who has none
-    does not wait for what renders them."""
+    """What is wrong with the user's own templates, one line each. Users without templates do not
+    wait for the renderer to load."""
     trying = importlib.import_module(f"{__name__}._own_templates")
     found: list[str] = trying.problems(folder)
     return found

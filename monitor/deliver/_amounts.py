@@ -1,4 +1,4 @@
-"""How amounts, shares and days are written for people, exactly, in each language."""
+"""Writes amounts, shares and days for people, exactly, in each language."""
 
 import re
 from collections.abc import Mapping
@@ -69,7 +69,7 @@ def money(value: Mapping[str, Json], language: Language) -> str:
 
 
 def kind_of_money(value: Json, language: Language) -> str:
-    """`paid in`, `认缴`, or "" where the source did not say."""
+    """`paid in`, `认缴`, or "" if the source did not say."""
     kind = value.get("kind") if isinstance(value, Mapping) else None
     return _KINDS[language].get(str(kind), "")
 
@@ -85,7 +85,7 @@ def percent(value: Mapping[str, Json], language: Language) -> str:
 
 
 def share(value: Mapping[str, Json], language: Language) -> str:
-    """A share given as fractions of one; `?` where it is not known at all."""
+    """A share given as fractions of one; `?` if unknown."""
     low, high = Decimal(str(value["low"])) * 100, Decimal(str(value["high"])) * 100
     if low <= 0 and high >= 100:
         return "?"
@@ -109,7 +109,7 @@ def days(value: Mapping[str, Json] | None, language: Language) -> str:
 
 
 def moment(value: Json, language: Language) -> str:
-    """An RFC 3339 instant as `30 November 2022, 01:02 UTC`, in the zone that it names."""
+    """An RFC 3339 instant as `30 November 2022, 01:02 UTC`, in its own zone."""
     try:
         at = datetime.fromisoformat(str(value))
     except ValueError:
@@ -125,7 +125,7 @@ def _zone_name(at: datetime) -> str:
 
 
 def in_zone(told: Json, zone: str) -> Json:
-    """The same JSON with its instants on the clock of a zone."""
+    """The same JSON with its instants converted to a zone."""
     if isinstance(told, Mapping):
         return {key: _in_zone(key, value, zone) for key, value in told.items()}
     return [in_zone(one, zone) for one in told] if isinstance(told, list) else told

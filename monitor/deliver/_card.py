@@ -1,4 +1,4 @@
-"""What an alert about one event shows, in which order, whatever medium it is shown in."""
+"""The content and order of an alert about one event, for any medium."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,17 +10,18 @@ from monitor.deliver._summary import sentence
 from monitor.deliver._told import Told
 from monitor.model import Json, Language
 
-SAID_ELSEWHERE = frozenset(  # each figure says itself what it was
+SAID_ELSEWHERE = frozenset(  # these figures already say what they were
     {"corrected_from", "amount_change", "earlier_amounts", "earlier_prices"}
 )
-_SAID_BY = {"withdrawn": {"ended"}, "corrected": {"planned"}}  # states that say the wording, too
+# States that make a modality redundant.
+_SAID_BY = {"withdrawn": {"ended"}, "corrected": {"planned"}}
 _LONGEST_QUOTE = 600
 _LONGEST_WHY = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing known. `before` is what it was when last told, "" where that is not known."""
+    """One known fact. `before` is its value when last told, "" if unknown."""
 
     label: str
     words: str
@@ -30,7 +31,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """What one document says; `url` is "" where it may not be linked to."""
+    """What one document says; `url` is "" if it must not be linked."""
 
     quote: str
     title: str
@@ -44,7 +45,7 @@ class Card:
     """An event in words; every string is one clean line."""
 
     kind: str
-    tone: str  # high, medium, low: what the colour stands for
+    tone: str  # high, medium, low: decides the colour
     type: str
     severity: str
     state: str
@@ -54,23 +55,23 @@ class Card:
     relation: str
     why: str
     path: str
-    way: tuple[tuple[str, str], ...]  # the path from the top: each firm, and the share in the next
+    way: tuple[tuple[str, str], ...]  # the path from the top: each firm, and its share in the next
     new_field: str
-    news: tuple[Row, ...]  # what was not told before; `before` in words: was …, we told you …
+    news: tuple[Row, ...]  # what is new; `before` in words: was …, we told you …
     news_title: str
     weights: tuple[tuple[str, str], ...]  # (reason, points) of the severity
     rows: tuple[Row, ...]
     quotes: tuple[Quoted, ...]
     more_quotes: int
     url: str
-    feedback: tuple[tuple[str, str], ...] = ()  # (word, address) of each thing to say of it
+    feedback: tuple[tuple[str, str], ...] = ()  # (word, address) of the feedback that can be given
 
 
 def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
     """The card of an event's body: `kind` is its type, `event` its data."""
     watch = event["watch"] or {}
     quotes = [_quoted(source, language) for source in event["sources"]]
-    if kind != "event.created":  # what says the new thing first
+    if kind != "event.created":  # the latest source first: it tells what is new
         quotes.reverse()
     return Card(
         kind=labels.kind(kind, language),
@@ -101,7 +102,7 @@ def card(kind: str, event: Mapping[str, Json], language: Language) -> Card:
 
 
 def _why(watch: Mapping[str, Json]) -> str:
-    """Of the watched firm itself there is nothing more to say."""
+    """Nothing where the event is about the watched firm itself."""
     is_itself = watch.get("relation") == "self"
     return "" if is_itself else one_line(watch.get("why", ""), _LONGEST_WHY)
 
@@ -121,7 +122,7 @@ def _weights(event: Mapping[str, Json], language: Language) -> Iterator[tuple[st
 
 
 def path(steps: list[Json] | tuple[()], language: Language) -> str:
-    """`Haier Group —51.2 %→ Haier Kaos —?→ Kataichi`; "" where there is no path."""
+    """`Haier Group —51.2 %→ Haier Kaos —?→ Kataichi`; "" if there is no path."""
     if not steps:
         return ""
     ends = (f" —{share(step['share'], language)}→ {one_line(step['target'])}" for step in steps)
@@ -146,8 +147,10 @@ def _state(event: Mapping[str, Json], language: Language) -> str:
 
 
 def _news(kind: str, event: Mapping[str, Json], language: Language) -> Iterator[Row]:
-    """What changed since the last alert, with what was told then; a plan that is carried out
-    changes neither a fact nor its state."""
+    """What changed since the last alert, and what was told then.
+
+    A plan that is carried out changes neither a fact nor its state.
+    """
     if kind == "event.created":
         return
     told = "told_you" if kind == "event.corrected" else "was"
@@ -175,7 +178,7 @@ def _rows(event: Mapping[str, Json], language: Language) -> Iterator[Row]:
 
 
 def _is_said_beside(name: str, event: Mapping[str, Json]) -> bool:
-    """Whether the figure that changed says already that it was this one."""
+    """Whether a changed figure already says what it was."""
     figures = {"amount_from": "amount", "price_from": "price"}
     return figures.get(name) in event.get("before", {})
 
@@ -210,7 +213,7 @@ def _before(name: str, value: Json, language: Language) -> str:
 
 
 def _fact(name: str, value: Json, language: Language) -> str:
-    if name == "fact":  # which one of a firm's facts a dispute is on
+    if name == "fact":  # which of a firm's facts a dispute is about
         return labels.fact(str(value), language)
     kind = kind_of_money(value, language)
     return in_words(name, value, language) + (labels.aside(kind, language) if kind else "")

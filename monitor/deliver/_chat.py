@@ -1,4 +1,4 @@
-"""What an alert shows in a chat, whatever the service: short, in order, within bounds."""
+"""An alert as a chat message for any service: short, ordered, within size limits."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from monitor.deliver import _labels as labels
 from monitor.deliver._amounts import in_zone
 from monitor.deliver._card import Card, Row, card
-from monitor.deliver._clean import http_url, one_line
+from monitor.deliver._clean import http_url, markdown, one_line
 from monitor.deliver._summary import sentence
 from monitor.deliver.render import notice, render
 from monitor.model import Channel, Json, Language
@@ -21,7 +21,7 @@ _LONGEST_QUOTE = 280
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a list, with where it leads to ("" for nowhere)."""
+    """One line of a list, with its link ("" for none)."""
 
     words: str
     url: str = ""
@@ -29,8 +29,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Plain words without any markup; a service escapes them in its own way. `tone` is high,
-    medium or low; `own` the text of the user's own template, where there is one."""
+    """Plain words without markup, for services to escape.
+
+    `tone` is high, medium or low; `own` is the text from the user's own template, if any.
+    """
 
     title: str
     tone: str
@@ -45,7 +47,7 @@ class Message:
 
 
 def message(payload: Mapping[str, Json], channel: Channel, language: Language) -> Message:
-    """The message of a body."""
+    """The message for a body."""
     if channel.zone:
         payload = in_zone(payload, channel.zone)
     rendered = render(payload, language, templates=channel.templates, kind=channel.type)
@@ -138,7 +140,7 @@ def _digest(told: Mapping[str, Json], subject: str, language: Language) -> Messa
 
 
 def _told(event: Mapping[str, Json], language: Language) -> str:
-    """What happened; of what is not new, first what has become of it."""
+    """What happened; for an update, first what has changed."""
     said = sentence(event, language)
     if event["kind"] == "event.created":
         return said
@@ -150,21 +152,27 @@ def _highest(events: list[Mapping[str, Json]]) -> str:
     return next((tone for tone in ("high", "medium") if tone in found), "low")
 
 
+def linked(line: Line) -> str:
+    """A line as a Markdown link."""
+    url = line.url.replace("(", "%28").replace(")", "%29")
+    return f"[{markdown(line.words)}]({url})" if url else markdown(line.words)
+
+
 def cut(text: str, longest: int) -> str:
-    """Text of several lines, at most so long."""
+    """Text of several lines, cut to a length."""
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def cut_bytes(text: str, longest: int) -> str:
-    """Text of at most so many bytes of UTF-8, cut between letters."""
+    """Text cut to a number of UTF-8 bytes, between characters."""
     if len(text.encode()) <= longest:
         return text
     return text.encode()[: longest - 3].decode("utf-8", "ignore").rstrip() + "…"
 
 
 def whole(lines: Iterable[str], longest: int, *, between: str = "\n") -> str:
-    """The lines that fit into so many bytes of UTF-8, each whole: a link that is cut in two is no
-    link and shows its address. The first is cut where it alone is too long."""
+    """The lines that fit into so many bytes of UTF-8, each whole: a link cut in two does not work.
+    The first is cut if it is too long by itself."""
     kept: list[str] = []
     room = longest
     for line in lines:
@@ -181,8 +189,8 @@ def whole(lines: Iterable[str], longest: int, *, between: str = "\n") -> str:
 def lighter(
     parts: Sequence[Mapping[str, Json]], largest: int, keep: int
 ) -> list[Mapping[str, Json]]:
-    """The parts of a card without the last ones before its `keep` last, until it is small enough
-    in bytes of JSON: what one can press is at the end, and stays."""
+    """The parts of a card, dropping those before its `keep` last until the JSON is small enough:
+    the buttons are at the end and stay."""
     kept = list(parts)
     while len(kept) > keep + 1 and len(json.dumps(kept, ensure_ascii=False).encode()) > largest:
         del kept[-keep - 1]

@@ -1,4 +1,4 @@
-"""What each type of event is called in a Chinese sentence."""
+"""Chinese sentences for each type of event."""
 
 from collections.abc import Callable
 
@@ -7,11 +7,11 @@ from monitor.deliver._clean import one_line
 from monitor.deliver._group_words import CHINESE
 from monitor.deliver._told import Told
 
-Clause = tuple[list[str], str]  # who, and what they do: Chinese verbs take no forms
+Clause = tuple[list[str], str]  # who, and what they do: Chinese verbs do not inflect
 
 
 def chinese(told: Told) -> str:
-    """One sentence without its full stop: who did what, how sure that is, and when."""
+    """One sentence without its full stop: who did what, how certain it is, and when."""
     subject, deed = (_CLAUSES | CHINESE).get(told.event["type"], _other)(told)
     return f"{_with_modality(told, told.listed(subject), deed)}{_when(told)}{_new_field(told)}"
 
@@ -57,7 +57,7 @@ def _with(*parts: str) -> str:
 
 
 def _beside(first: str, second: str) -> str:
-    """Latin words do not run into one another."""
+    """Joins words, with a space between Latin ones."""
     runs = first[-1:].isascii() and second[:1].isascii() and first and second
     return f"{first} {second}" if runs else first + second
 
@@ -98,7 +98,7 @@ def _shareholding_change(told: Told) -> Clause:
 
 
 def _price(told: Told) -> str:
-    """`金额131亿元（由120亿元上调）`, or the same by the share."""
+    """`金额131亿元（由120亿元上调）`, or the same per share."""
     fact, label = ("amount", "金额") if told.has("amount") else ("price", "每股价格")
     now, before = told.fact(fact), told.fact(f"{fact}_from")
     if not before or before == now:
@@ -120,7 +120,7 @@ def _acquisition(told: Told) -> Clause:
 
 
 def _part(told: Told, unknown: str = "") -> str:
-    """`远山控股的30%股权`; `unknown` is what stands where no part is said."""
+    """`远山控股的30%股权`; `unknown` is used where no share is stated."""
     target = told.who("target") or told.fact("business") or "未具名公司"
     moved = told.moved() or unknown
     return f"{target}的{moved}{'股权' if moved.endswith('%') else ''}" if moved else target

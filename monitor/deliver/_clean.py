@@ -1,4 +1,4 @@
-"""What foreign text must lose before it is shown, sent or put into a header."""
+"""Cleans foreign text before it is shown, sent or put into a header."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from monitor.model import Json
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_TAGS = "\U000e0000-\U000e007f"  # invisible letters, seen by machines only
+_TAGS = "\U000e0000-\U000e007f"  # invisible letters that only machines see
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _UNSEEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff{_BIDI}{_TAGS}]")
 _MENTION = re.compile(r"(?<=[@<\]])(?=[\w!@#(&])")
@@ -32,7 +32,7 @@ def one_line(text: str, longest: int = 200) -> str:
 
 
 def http_url(url: Json) -> str:
-    """The address where it is an absolute http(s) one that may be linked to, else ""."""
+    """The address if it is an absolute http(s) one that may be linked, else ""."""
     if not isinstance(url, str) or len(url) > _LONGEST_URL or url != one_line(url, _LONGEST_URL):
         return ""
     try:
@@ -43,13 +43,13 @@ def http_url(url: Json) -> str:
 
 
 def for_chat(text: str) -> str:
-    """The text with its mentions and Markdown links broken by an invisible space."""
+    """The text with mentions and Markdown links broken by an invisible space."""
     return _MENTION.sub("\u200b", text)
 
 
 def markdown(text: str) -> str:
-    """The text with every sign that some dialect of Markdown reads as markup, and mentions, made
-    harmless: backslashes where they are understood everywhere, look-alikes where they are not."""
+    """The text with mentions and all Markdown of any dialect made harmless: backslashes where every
+    dialect understands them, look-alikes elsewhere."""
     safe = _MARKUP.sub(lambda found: _PLAIN.get(found[0], f"\\{found[0]}"), text)
     return for_chat(_LIST.sub(r"\1\\\2", safe))
 

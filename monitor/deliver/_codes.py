@@ -1,4 +1,4 @@
-"""What the codes of facts mean: directions, changes of office, who is believed before whom."""
+"""Words for the codes in facts: directions, changes of office, ranks of sources."""
 
 from monitor.model import Language
 from monitor.resolve.posts import called
@@ -41,7 +41,7 @@ _CODES: dict[str, dict[str, tuple[str, str]]] = {
         "consolidation": ("consolidated", "并表"),
     },
 }
-# Who is believed before whom.
+# Which kind of source is believed before which.
 _ORIGINS = {
     "registry": ("a register", "登记机关"),
     "filing": ("a filing", "公告"),
@@ -54,12 +54,12 @@ _ORIGINS = {
     "an unknown source": ("an unknown source", "不明来源"),
     "others": ("others", "其他来源"),
 }
-# In these facts a code stands for what it stands for in another one.
+# These facts use the codes of another fact.
 _LIKE = {"from": "status", "to": "status"}
 
 
 def meaning(fact: str, code: str, language: Language) -> str:
-    """The code in words; the text itself where it is none."""
+    """The code in words; the text itself if unknown."""
     if fact == "position":
         return called(code, language)
     first, before, then = code.partition(" before ")

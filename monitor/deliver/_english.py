@@ -1,4 +1,4 @@
-"""What each type of event is called in an English sentence."""
+"""English sentences for each type of event."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,18 +18,18 @@ class Clause:
     do: str
     doing: str
     rest: str = ""
-    undid: str = ""  # what ends what was done, where that has a verb of its own
+    undid: str = ""  # the verb for ending it, if it has its own
 
 
 def english(told: Told) -> str:
-    """One sentence without its full stop: who did what, how sure that is, and when."""
+    """One sentence without its full stop: who did what, how certain it is, and when."""
     clause = _clause_of(told)
     said = _with_modality(told, clause)
     return _begun(f"{said}{clause.rest}{_when(told)}{_new_field(told)}")
 
 
 def _begun(sentence: str) -> str:
-    """Names keep their first letter, what stands in place of one does not."""
+    """Capitalise words that stand for a name; names keep their first letter."""
     return sentence[0].upper() + sentence[1:] if sentence.startswith(UNNAMED["en"]) else sentence
 
 
@@ -119,7 +119,7 @@ def _capital_change(told: Told) -> Clause:
 
 
 def _aside(amount: str, percent: str) -> str:
-    """`CNY 50 million (50 %)`, or the one of them that is known."""
+    """`CNY 50 million (50 %)`, or whichever of the two is known."""
     return f"{amount} ({percent})" if amount and percent else amount or percent
 
 
@@ -148,13 +148,13 @@ def _sale(told: Told, what: str) -> Clause:
 
 
 def _target(told: Told) -> str:
-    """The firm that is dealt in, or the business of one that has no name of its own."""
+    """The firm being dealt in, or the unnamed business of one."""
     business = told.fact("business")
     return told.who("target") or (f"the {business}" if business else "an unnamed company")
 
 
 def _price(told: Told) -> str:
-    """`GBP 46 million, raised from GBP 40 million`, or the same by the share."""
+    """`GBP 46 million, raised from GBP 40 million`, or the same per share."""
     fact, each = ("amount", "") if told.has("amount") else ("price", " a share")
     now, before = told.fact(fact), told.fact(f"{fact}_from")
     if not now or not before or before == now:
@@ -215,7 +215,7 @@ def _executive_change(told: Told) -> Clause:
 
 
 def _office_unnamed(told: Told) -> Clause:
-    """An article says who came or went, and not as what."""
+    """For articles that say who came or went but not in which office."""
     firm = told.who("company") or "an unnamed company"
     verbs = {
         "appointed": ("was appointed at", "be appointed at", "being appointed at"),

@@ -1,4 +1,4 @@
-"""What happened to a watched group, in the words of a sentence: who, and its verb's three forms."""
+"""What happened to a watched group, as subject, verb forms and object."""
 
 from collections.abc import Callable
 
@@ -35,7 +35,7 @@ def _mark(told: Told) -> Words:
 def _controller(told: Told) -> Words:
     what = " its ultimate controller"
     old = f" from {told.fact('from')}" if told.has("from") else ""
-    new = f" to {told.fact('to') or 'nobody that is known'}"
+    new = f" to {told.fact('to') or 'nobody known'}"
     forms = (f"changed{what}", f"change{what}", f"changing{what}")
     return told.subject("company"), *forms, old + new
 
@@ -51,7 +51,7 @@ def _dispute(told: Told) -> Words:
 
 
 def _disputed(told: Told) -> str:
-    """What a dispute is on: a fact of a firm, or who holds it."""
+    """What a dispute is about: a fact of a firm, or who holds it."""
     firm = told.subject("company")[0]
     return f" on {_fact(told, 'the ')} of {firm}" if told.has("fact") else f" on who holds {firm}"
 

@@ -143,10 +143,10 @@ _HEADINGS = {
     "why": ("Why you are told", "提醒原因"),
     "what": ("What is known", "事件要素"),
     "news": ("What is new", "新变化"),
-    "corrected": ("What we told you, and what is right", "此前告知与更正"),
+    "corrected": ("What we told you, and the correction", "此前告知与更正"),
     "told_you": ("we told you {}", "此前告知{}"),
     "progress": ("Progress", "进展"),
-    "carried_out": ("now said to be done", "现称已落实"),
+    "carried_out": ("now reported as done", "现称已落实"),
     "severity_why": ("Why this severity", "重要性依据"),
     "brackets": (" ({})", "（{}）"),
     "sources": ("Sources", "来源"),
@@ -174,15 +174,15 @@ _HEADINGS = {
     "events": ("{} events", "{}条事件"),
     "event": ("1 event", "1条事件"),
     "failing": (
-        "The source {} cannot be read; it is still being tried.",
+        "The source {} cannot be read; it will be retried.",
         "信息源{}目前无法读取，仍在重试。",
     ),
     "recovered": ("The source {} can be read again.", "信息源{}已恢复正常。"),
     "channel_failing": (
-        "The channel {} does not take alerts; they wait and are still being tried.",
+        "The channel {} does not accept alerts; they are kept and will be retried.",
         "频道{}未能接收提醒；提醒仍在等待并重试。",
     ),
-    "channel_recovered": ("The channel {} takes alerts again.", "频道{}已恢复接收提醒。"),
+    "channel_recovered": ("The channel {} accepts alerts again.", "频道{}已恢复接收提醒。"),
     "dead": (
         "Alerts given up within a day: {}; monitor alerts --failed lists them.",
         "一天内有{}条提醒未能送达；可用 monitor alerts --failed 查看。",
@@ -195,7 +195,7 @@ _HEADINGS = {
     "report_feedback": ("What readers said", "读者反馈"),
     "report_none": ("none", "无"),
     "report_waits": ("median {}, 95 % within {}", "中位数{}，95%在{}以内"),
-    "report_silent": ("answers, but gives nothing new", "可访问，但没有新内容"),
+    "report_silent": ("answers, but has nothing new", "可访问，但没有新内容"),
     "report_verdicts": ("{} useful, {} not, {} about another firm", "有用{}，没用{}，另一家公司{}"),
     "report_rule": ("rule", "规则"),
     "report_source": ("source", "信息源"),
@@ -204,7 +204,7 @@ _HEADINGS = {
         "This is a test: alerts for the channel {} arrive here. Nothing has happened.",
         "这是一条测试：频道{}的提醒会送达此处，并无事件发生。",
     ),
-    "nothing": ("Nothing happened in this time.", "此期间没有事件。"),
+    "nothing": ("Nothing happened in this period.", "此期间没有事件。"),
     "feedback": ("Was this", "这条提醒"),
     "useful": ("useful", "有用"),
     "not_useful": ("not useful", "没用"),
@@ -226,7 +226,7 @@ _REASONS = {
 
 
 def reason(name: str, of: str, language: Language) -> str:
-    """One reason of a severity: `of` is the type, the relation, the amount's part of the whole."""
+    """One reason of a severity; `of` is the type, the relation, or the amount's proportion."""
     words = {"type": type_of_event, "modality": modality, "relation": relation, "state": state}
     said = words[name](of, language) if name in words else one_line(of)
     said = said.replace("%", " %") if name == "amount" and language == "en" else said
@@ -234,7 +234,7 @@ def reason(name: str, of: str, language: Language) -> str:
 
 
 def aside(words: str, language: Language) -> str:
-    """Words in the brackets of the language."""
+    """Words in the language's brackets."""
     return _HEADINGS["brackets"][language == "zh"].format(words)
 
 

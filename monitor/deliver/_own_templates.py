@@ -1,4 +1,4 @@
-"""The user's own templates, tried before an alert needs them: what is wrong with which file."""
+"""Checks the user's own templates before an alert needs them."""
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -29,7 +29,7 @@ _NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 
 
 def problems(folder: str) -> list[str]:
-    """What is wrong with the templates of a folder, a line for each file; none is fine."""
+    """What is wrong with the templates in a folder, one line per file."""
     found = dict(_unreadable(folder))
     kinds = {name.partition("/")[0] for name in own_templates(folder) if "/" in name}
     for kind in sorted(kinds | {"email"}):

@@ -1,4 +1,4 @@
-"""The path of an alert as a small picture that a mail carries."""
+"""Draws the path of an alert as a small picture for mail."""
 
 from collections.abc import Mapping
 from fractions import Fraction
@@ -12,8 +12,7 @@ _BOXES = 12
 
 
 def picture(told: Mapping[str, Json]) -> str:
-    """An SVG of who holds whom on the way between the watched firm and the event's; "" where
-    there is none."""
+    """An SVG of the holdings between the watched firm and the event's; "" if there are none."""
     steps = (told.get("watch") or {}).get("path") or ()
     if not steps:
         return ""

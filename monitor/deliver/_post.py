@@ -1,4 +1,4 @@
-"""How a chat service is posted to, and what its answers have in common."""
+"""Posts to chat services, and what their answers have in common."""
 
 import json
 from collections.abc import Mapping
@@ -11,21 +11,21 @@ from monitor.model import Json
 from monitor.net.client import Network
 
 TIMEOUT = 15.0
-SCHEDULE = (  # as for webhooks: a chat that was down over a weekend gets its alerts after it
+SCHEDULE = (  # as for webhooks: a chat that was down over a weekend gets its alerts afterwards
     timedelta(0),
     timedelta(seconds=10),
     timedelta(minutes=5),
     timedelta(minutes=30),
     *(timedelta(hours=hours) for hours in (2, 5, 10, 14, 20, 24)),
 )
-_GONE = frozenset({404, 410})  # the address was taken back
+_GONE = frozenset({404, 410})  # the address was revoked
 _SLOW_DOWN = frozenset({429, 503})
 _LONGEST_SAID = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a service answered with a status of 200 to 299: its JSON, if it is any, and its text."""
+    """A service's answer with a status of 200 to 299: its JSON, if any, and its text."""
 
     status: int
     text: str
@@ -42,7 +42,7 @@ class Said:
 async def post_json(
     network: Network, url: str, message: Mapping[str, Json], *, now: datetime
 ) -> Said:
-    """Post once. Raises DeliveryError, with `gone` where the address is no more."""
+    """Post once. Raises DeliveryError, with `gone` if the address no longer exists."""
     body = json.dumps(message, ensure_ascii=False).encode()
     headers = {"content-type": "application/json; charset=utf-8"}
     try:
@@ -60,6 +60,6 @@ async def post_json(
 
 
 def refused(name: str, code: Json, words: Json, *, wait: float | None = None) -> DeliveryError:
-    """The error that stands inside an answer of 200. `wait`: it asks for fewer messages."""
+    """An error inside an answer of 200. `wait`: the service asks for fewer messages."""
     said = " ".join(str(words or "").split())[:_LONGEST_SAID]
     return DeliveryError(f"{name} answered {code}: {said}", retry_after=wait)

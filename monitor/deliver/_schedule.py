@@ -1,10 +1,10 @@
-"""When a delivery is tried again, and when it is given up."""
+"""Decides when a delivery is tried again, and when it is given up."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-LONGEST_WAIT = timedelta(hours=24)  # what a receiver's Retry-After may ask of us at most
+LONGEST_WAIT = timedelta(hours=24)  # the longest delay that a receiver's Retry-After may impose
 _SPREAD = 0.2
 
 
@@ -18,8 +18,8 @@ def next_attempt(
 ) -> datetime | None:
     """When to try again after `attempt` (counted from 1) failed at `now`; None: give up.
 
-    `retry_after` is in seconds and only ever delays; `jitter` in [-1, 1] moves the scheduled
-    delay by up to a fifth, so that alerts that failed together do not come back together.
+    `retry_after` is in seconds and only ever delays; `jitter` in [-1, 1] moves the scheduled delay
+    by up to a fifth, so that alerts that failed together do not come back together.
     """
     if now.tzinfo is None:
         raise ValueError("now has no time zone")
@@ -31,14 +31,14 @@ def next_attempt(
 
 
 def retry_after(value: str | None, now: datetime) -> float | None:
-    """Seconds from a Retry-After header, as a number or a date, at most 24 h; garbage is None."""
+    """Seconds from a Retry-After header (a number or a date), at most 24 h; None if invalid."""
     text = (value or "").strip()
     longest = LONGEST_WAIT.total_seconds()
     if text.isascii() and text.isdigit():
         return min(float(text[:12]), longest)
     try:
         at = parsedate_to_datetime(text)
-        # a date without a zone says nothing about when
+        # a date without a zone does not say when
         wait = (at - now).total_seconds() if at.tzinfo else -1.0
     except (ValueError, OverflowError):
         return None

@@ -1,4 +1,4 @@
-"""How a body that is too large is made smaller and stays whole JSON."""
+"""Shrinks a body that is too large, keeping it whole JSON."""
 
 import json
 from collections.abc import Mapping
@@ -6,12 +6,12 @@ from itertools import accumulate
 
 from monitor.model import Json
 
-# How many entries of a list and how many characters of a text are kept, tried in this order.
+# How many list entries and text characters are kept, tried in this order.
 _CUTS = ((50, 2_000), (20, 600), (10, 300), (5, 200), (2, 120), (1, 60))
 _IN_A_DIGEST = (3, 200)
 _LARGEST_MAPPING = 24
-_LONGEST_ADDRESS = 500  # an address is kept whole or not at all
-_ROOM_FOR_THE_REST = 300  # bytes of a digest beside its events and notices
+_LONGEST_ADDRESS = 500  # an address is kept whole or dropped
+_ROOM_FOR_THE_REST = 300  # bytes of a digest beyond its events and notices
 _MOST_NOTICES = 20
 
 

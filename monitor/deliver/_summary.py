@@ -1,4 +1,4 @@
-"""The one sentence about an event, for each language."""
+"""The one-sentence summary of an event, in either language."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ _LONGEST = 500
 
 
 def sentence(event: Mapping[str, Json], language: Language) -> str:
-    """What the `data` of an event's body says, in one sentence that names the exact entities."""
+    """The `data` of an event's body in one sentence that names the exact entities."""
     if language == "zh":
         return one_line(chinese(Told(event, language)), _LONGEST) + "。"
     words = one_line(english(Told(event, language)), _LONGEST)

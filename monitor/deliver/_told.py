@@ -1,4 +1,4 @@
-"""What a body says about its event, asked for in the words of one language."""
+"""Looks up what a body says about its event, in one language."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,10 +21,10 @@ class Told:
     language: Language
 
     def names(self, *roles: str) -> list[str]:
-        """The parties of the first of these roles that anybody has; stored names before others.
+        """The parties of the first of these roles that is filled; stored names before others.
 
-        A party that is the event's company carries its stored, full name: an alert names the
-        entity, never the brand that an article used for it.
+        The event's company appears under its stored, full name: an alert names the entity, never
+        the brand that an article used.
         """
         for role in roles:
             found = [self._name(party) for party in self.event["parties"] if party["role"] == role]
@@ -36,8 +36,8 @@ class Told:
         return self.listed(self.names(*roles))
 
     def subject(self, *roles: str) -> list[str]:
-        """Who is in the roles; else the firm that the event is about, where it has no other role:
-        nobody says that a firm that was bought bought itself."""
+        """Who is in the roles; else the event's firm, unless it has another role: a firm that was
+        bought did not buy itself."""
         if named := self.names(*roles):
             return named
         main = one_line(self.event["company"]["name"])
@@ -52,12 +52,12 @@ class Told:
         return bool(self.event["facts"].get(fact))
 
     def fact(self, fact: str) -> str:
-        """The fact in words, "" where the event does not have it."""
+        """The fact in words, "" if the event does not have it."""
         return in_words(fact, self.event["facts"].get(fact), self.language)
 
     def speaker(self) -> Mapping[str, Json]:
-        """Whose word the state of the event is: the firm's own before an outsider's, the last of
-        equals. A rumour that came first is not who denied it."""
+        """Whose word the event's state rests on: the firm's own before outsiders', the latest of
+        equals. A rumour that came first is not what denied it."""
         said: list[Mapping[str, Json]] = [
             one["attribution"] for one in self.event["sources"] if one.get("attribution")
         ]
@@ -70,8 +70,8 @@ class Told:
         return self.speaker().get("kind") in _OUTSIDERS
 
     def is_own_denial(self) -> bool:
-        """Whether who is said to do it is known to deny it: a bid is mostly refused by those who
-        would be bought, and then the last to speak may be anybody."""
+        """Whether the supposed actor is known to deny it: bids are mostly rejected by their
+        targets, and then the last to speak may be anybody."""
         if self.event["type"] != "acquisition":
             return True
         name = one_line(self.speaker().get("name") or "")
@@ -86,18 +86,18 @@ class Told:
         return bool(self.event["facts"].get(fact) == value)
 
     def is_sale(self) -> bool:
-        """Whether all that is said of a deal is who sells."""
+        """Whether only the seller of a deal is known."""
         held = self.has("percent_from") or self.has("percent_to")
         return bool(self.names("seller")) and not held and not self.names("holder", "acquirer")
 
     def direction(self, stem: str) -> str:
-        """`increase` or `decrease` of what has this name (`capital`, `percent`); "" if unknown."""
+        """`increase` or `decrease` of `capital`, `percent` and the like; "" if unknown."""
         rises = self.rises(f"{stem}_from", f"{stem}_to")
         known = {None: "", True: "increase", False: "decrease"}[rises]
         return str(self.event["facts"].get("direction") or known)
 
     def moved(self) -> str:
-        """The part, or the number of shares, or both, that changed hands."""
+        """The share, number of shares, or both, that changed hands."""
         shares = self.fact("shares")
         if shares.isdecimal():
             shares += {"en": " shares", "zh": "股"}[self.language]
@@ -105,7 +105,7 @@ class Told:
         return self.listed([part for part in parts if part])
 
     def rises(self, before: str, after: str) -> bool | None:
-        """Whether a figure went up; None where that is not known."""
+        """Whether a figure went up; None if unknown."""
         old, new = (self._figure(name) for name in (before, after))
         return None if old is None or new is None or old == new else new > old
 

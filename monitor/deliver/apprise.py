@@ -1,4 +1,4 @@
-"""How an alert goes out through Apprise, as well as it can: it tells neither when nor why not."""
+"""Sends alerts through Apprise, which reports neither when nor why one failed."""
 
 # ruff: noqa: ARG001 - the parameters of send are those of every channel
 
@@ -23,8 +23,8 @@ SCHEDULE = (
     *(timedelta(hours=hours) for hours in (2, 5, 10, 24)),
 )
 TIMEOUT = 60.0
-# People and chats only. Left out: what runs programs, writes to this machine, or posts to any
-# address (json, xml, form: the webhook channel does that behind the address check).
+# People and chats only: nothing that runs programs, writes to this machine, or posts to any address
+# (json, xml, form: the webhook channel does that behind the address check).
 _SERVICES = (
     "bark barks dingtalk discord feishu gchat goalerts gotify gotifys lark line mailgun matrix "
     "matrixs mmost mmosts nctalk nctalks ntfy ntfys opsgenie pagerduty pbul pover prowl pushdeer "
@@ -33,7 +33,7 @@ _SERVICES = (
     "whatsapp workflow workflows wxpusher wxteams zulip"
 )
 SCHEMES = frozenset(_SERVICES.split())
-# At DEBUG it writes tokens and bodies: an alert's body and its address are nobody's log.
+# At DEBUG it logs tokens and bodies, which must stay private.
 logging.getLogger("apprise").setLevel(logging.WARNING)
 
 
@@ -50,7 +50,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Hand the alert to the one service of the channel's address, in a thread."""
+    """Hand the alert to the service at the channel's address, in a thread."""
     service = _service(str(channel.options["url"]))
     rendered = render(
         delivery.payload, language, templates=channel.templates, kind="apprise", zone=channel.zone
@@ -67,7 +67,7 @@ async def send(
 
 
 def _scheme(url: str) -> str:
-    """The service's part of the address; DeliveryError for one that alerts may not go to."""
+    """The service's part of the address. Raises DeliveryError for services that are not allowed."""
     scheme = url.partition("://")[0].lower()
     if scheme in SCHEMES:
         return scheme

@@ -18,10 +18,6 @@ TIMEOUT = 5.0
 _RULE = "─" * 72
 
 
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
-
-
 async def send(
     delivery: Delivery,
     channel: Channel,
@@ -30,14 +26,14 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Write the alert to standard output; DeliveryError when nobody reads it any more."""
+    """Write the alert to standard output. Raises DeliveryError if nobody reads it any more."""
     show(delivery.payload, language, sys.stdout, zone=channel.zone)
 
 
 def show(
     payload: Mapping[str, Json], language: Language, stream: TextIO, *, zone: str | None = None
 ) -> None:
-    """Write one alert, with letters that the stream's encoding lacks replaced."""
+    """Write one alert, replacing letters that the stream's encoding lacks."""
     text = f"{_RULE}\n{render(payload, language, zone=zone).text}\n"
     encoding = stream.encoding or "utf-8"
     try:

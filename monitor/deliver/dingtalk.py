@@ -1,4 +1,4 @@
-"""How an alert looks in DingTalk: Markdown for a group's robot, signed where a secret is set."""
+"""Alerts in DingTalk: Markdown for a group's robot, signed if a secret is set."""
 
 import base64
 import hashlib
@@ -7,23 +7,19 @@ from collections.abc import Iterator
 from datetime import datetime
 from urllib.parse import quote_plus
 
-from monitor.deliver._chat import Line, Message, cut, message, whole
+from monitor.deliver._chat import Message, cut, linked, message, whole
 from monitor.deliver._clean import for_chat, markdown
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.errors import DeliveryError
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send", "signed"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send", "signed"]
 
 OPTIONS = frozenset({"url", "secret"})
 _LARGEST = 18_000  # bytes of 20,000
 _TOO_MANY = frozenset({130101, 410100, 88})
 _GONE = frozenset({300001, 40035})  # no such token
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
 
 
 async def send(
@@ -34,7 +30,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the Markdown; the robot answers 200 whatever happened, and says in `errcode` what."""
+    """Post the Markdown. The robot always answers 200; `errcode` tells the result."""
     told = rendered(message(delivery.payload, channel, language))
     url = signed(str(channel.options["url"]), str(channel.options.get("secret") or ""), now)
     said = (await post_json(network, url, told, now=now)).fields
@@ -70,17 +66,12 @@ def _paragraphs(told: Message) -> Iterator[str]:
     if told.own or told.text:
         yield markdown(told.own) if told.own else f"**{markdown(told.text)}**"
     yield from (f"{markdown(name)}: {markdown(words)}" for name, words in told.rows)
-    yield from (f"> {_linked(line)}" for line in told.quotes)
+    yield from (f"> {linked(line)}" for line in told.quotes)
     if told.lines:
-        yield whole((f"- {_linked(line)}" for line in told.lines), _LARGEST - 3_000)
+        yield whole((f"- {linked(line)}" for line in told.lines), _LARGEST - 3_000)
     if told.more:
         yield markdown(told.more)
     if told.link:
-        yield _linked(told.link)
+        yield linked(told.link)
     if told.feedback:
-        yield " · ".join(map(_linked, told.feedback))
-
-
-def _linked(line: Line) -> str:
-    url = line.url.replace("(", "%28").replace(")", "%29")
-    return f"[{markdown(line.words)}]({url})" if url else markdown(line.words)
+        yield " · ".join(map(linked, told.feedback))

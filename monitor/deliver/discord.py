@@ -1,4 +1,4 @@
-"""How an alert looks in Discord: one embed, that mentions nobody."""
+"""Alerts in Discord: one embed that mentions nobody."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -9,17 +9,13 @@ from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
 
 OPTIONS = frozenset({"url"})
 _COLOURS = {"high": 0xB3261E, "medium": 0x8A5A00, "low": 0x1F6B45}
 _TITLE, _DESCRIPTION, _NAME, _VALUE = 256, 4_096, 256, 1_024  # characters that Discord takes
 _URL = 2_048
 _ALL, _MOST_FIELDS = 5_800, 25  # of 6,000 in one message
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
 
 
 async def send(
@@ -30,7 +26,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the embed; 204 is taken, 404 is a webhook that was deleted."""
+    """Post the embed; 204 means taken, 404 a deleted webhook."""
     told = rendered(message(delivery.payload, channel, language))
     await post_json(network, str(channel.options["url"]), told, now=now)
 

@@ -1,4 +1,4 @@
-"""How an alert becomes one mail for one recipient, in one thread for each event."""
+"""Alerts as mail: one message per recipient, one thread per event."""
 
 import hashlib
 import re
@@ -17,19 +17,19 @@ from monitor.net.client import Network
 from monitor.net.smtp import MailServer
 
 OPTIONS = frozenset({"to", "smtp", "from"})
-SCHEDULE = (  # 11 attempts in 75.8 hours; greylisting lets the second one pass
+SCHEDULE = (  # 11 attempts in 75.8 hours; with greylisting the second one passes
     timedelta(0),
     *(timedelta(minutes=minutes) for minutes in (5, 15, 30)),
     *(timedelta(hours=hours) for hours in (1, 2, 4, 8, 12, 24, 24)),
 )
-TIMEOUT = 75.0  # the mail server's own 60 seconds end first, and know what had been sent
+TIMEOUT = 75.0  # the mail client's own 60 seconds end first, and know what had been sent
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 _LONGEST_ADDRESS = 254
 
 
 def destinations(channel: Channel) -> tuple[str, ...]:
-    """One delivery for each recipient, `desk/ann@example.org`: one that is refused is tried
-    again alone, so that nobody gets the same mail twice."""
+    """One delivery per recipient, `desk/ann@example.org`: a refused one is retried alone, so that
+    nobody gets the same mail twice."""
     return tuple(f"{channel.name}/{address}" for address in _recipients(channel.options))
 
 
@@ -41,7 +41,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Hand in the mail for the one recipient that the delivery's destination names."""
+    """Hand in the mail for the recipient that the delivery's destination names."""
     recipient = _recipient(delivery, channel)
     server = _server(channel)
     sender = _sender(channel, server)
@@ -68,8 +68,8 @@ def message(
     language: Language,
     channel: Channel | None = None,
 ) -> EmailMessage:
-    """The mail. Its Message-ID is the delivery's, the same in every attempt, and so are its
-    parts; mails about one event refer to one thread by an id that no mail bears."""
+    """The mail. Its Message-ID is the delivery's, so it and its parts are the same in every
+    attempt; mails about one event refer to a common thread id that no mail bears."""
     own = channel or Channel("", "email")
     rendered = render(delivery.payload, language, templates=own.templates, zone=own.zone)
     host = sender.rpartition("@")[2]
@@ -79,12 +79,12 @@ def message(
     mail["Subject"] = _undecodable(rendered.subject)
     mail["Date"] = format_datetime(now)
     mail["Message-ID"] = f"<{_token(delivery.id)}@{host}>"
-    mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday notes in answer, please
+    mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: suppresses out-of-office replies
     for name, value in _thread(delivery, host).items():
         mail[name] = value
     if unsubscribe := unsubscribe_link(own, delivery.channel):
         mail["List-Unsubscribe"] = f"<{unsubscribe}>"
-        if unsubscribe.startswith("https:"):  # RFC 8058 wants nothing less
+        if unsubscribe.startswith("https:"):  # RFC 8058 requires both headers
             mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     _fill(mail, rendered, _token(delivery.id), picture(delivery.payload["data"]))
     return mail
@@ -99,11 +99,11 @@ def _thread(delivery: Delivery, host: str) -> dict[str, str]:
 
 
 def _fill(mail: EmailMessage, rendered: Rendered, delivery: str, drawn: str) -> None:
-    """The words twice, as text and as HTML, which draws the path with what every mail program
-    shows; beside them the picture, for those that show SVG."""
+    """The content as text and as HTML, which draws the path in a way every mail program shows; plus
+    the picture, for those that show SVG."""
     mail.set_content(rendered.text, cte="base64")
     mail.add_alternative(rendered.html, subtype="html", cte="base64")
-    # A random boundary would make every attempt another mail.
+    # A random boundary would make every attempt a different mail.
     mark = hashlib.sha256(delivery.encode()).hexdigest()[:32]
     mail.set_boundary(f"=_{mark}")
     if drawn:
@@ -111,7 +111,7 @@ def _fill(mail: EmailMessage, rendered: Rendered, delivery: str, drawn: str) -> 
         mail.add_attachment(
             file, "image", "svg+xml", filename="ownership.svg", disposition="inline"
         )
-        # No boundary may begin as another one does (RFC 2046 5.1.1).
+        # No boundary may be a prefix of another (RFC 2046 5.1.1).
         mail.set_boundary(f"=_mixed_{mark}")
 
 
@@ -156,8 +156,8 @@ def _is_address(text: str) -> bool:
 
 
 def _undecodable(text: str) -> str:
-    """The text without encoded words: EmailMessage would decode them, line ends and all, and
-    write them out as headers (CVE-2024-6923)."""
+    """The text without encoded words: EmailMessage would decode them, line ends and all, and write
+    them out as headers (CVE-2024-6923)."""
     return text.replace("=?", "= ?")
 
 

@@ -1,4 +1,4 @@
-"""How an alert looks in Feishu and Lark: a card of plain text, signed where a secret is set."""
+"""Alerts in Feishu and Lark: a card of plain text, signed if a secret is set."""
 
 import base64
 import hashlib
@@ -12,18 +12,14 @@ from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send", "sign"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send", "sign"]
 
 OPTIONS = frozenset({"url", "secret"})
 _COLOURS = {"high": "red", "medium": "orange", "low": "green"}
 _TOO_MANY = frozenset({9499, 11232})
 _LONGEST = 1_500
 _LARGEST = 17_000  # bytes of the 20,000 that a robot takes
-_END = 2  # how many there are missing, and the buttons
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
+_END = 2  # the number of omitted lines, and the buttons
 
 
 async def send(
@@ -34,7 +30,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the card; the robot answers 200 whatever happened, and says in `code` what did."""
+    """Post the card. The robot always answers 200; `code` tells the result."""
     told = rendered(message(delivery.payload, channel, language))
     if channel.options.get("secret"):
         told |= sign(str(channel.options["secret"]), now)
@@ -46,7 +42,7 @@ async def send(
 
 
 def sign(secret: str, now: datetime) -> dict[str, str]:
-    """The time, and the HMAC of nothing under the key of time and secret: so Feishu wants it."""
+    """The time, and Feishu's signature: the HMAC of nothing, with time and secret as the key."""
     stamp = str(int(now.timestamp()))
     key = f"{stamp}\n{secret}".encode()
     digest = hmac.new(key, b"", hashlib.sha256).digest()
@@ -92,5 +88,5 @@ def _button(line: Line, style: str) -> Mapping[str, Json]:
 
 
 def _plain(text: str) -> Mapping[str, Json]:
-    """Text that is no markup: `<at id=all>` in it mentions nobody."""
+    """Text without markup: `<at id=all>` in it mentions nobody."""
     return {"tag": "plain_text", "content": cut(for_chat(text), _LONGEST)}

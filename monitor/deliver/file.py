@@ -1,4 +1,4 @@
-"""Alerts as lines of a file: JSON Lines of the webhook's bodies, or CSV for a spreadsheet."""
+"""Alerts as lines of a file: the webhook's bodies as JSON Lines, or CSV for a spreadsheet."""
 
 # ruff: noqa: ARG001 - the parameters of send are those of every channel
 
@@ -43,10 +43,6 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
-
-
 async def send(
     delivery: Delivery,
     channel: Channel,
@@ -55,7 +51,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Append one line (of a digest in CSV: one for each event), on the disk when it returns."""
+    """Append one line (CSV: one per event of a digest); it is on disk on return."""
     path = Path(str(channel.options["path"]))
     written = _csv if channel.options.get("format") == "csv" else _json
     try:
@@ -89,7 +85,7 @@ def _csv(delivery: Delivery) -> bytes:
 def _cells(delivery: Delivery, told: Mapping[str, Json]) -> tuple[str, ...]:
     company, watch = told.get("company") or {}, told.get("watch") or {}
     kind = told.get("kind", delivery.payload["type"])
-    # Of what is not new the last one says the new thing.
+    # For updates the last piece of evidence is the new one.
     said = (told.get("sources") or [{}])[0 if kind == "event.created" else -1]
     words = (
         *(told.get(name, "") for name in ("id", "version", "type", "modality", "state")),

@@ -1,4 +1,4 @@
-"""Links in alerts that act without an account: the signature in them is the authority."""
+"""Links in alerts that act without an account, authorised by the signature in them."""
 
 import hmac
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ _LENGTH = 32  # hex digits: 128 bits
 
 
 def feedback_links(channel: Channel, event: str, destination: str) -> dict[str, str]:
-    """The address of each verdict; none where alerts carry no links to the dashboard."""
+    """The address of each verdict; none if alerts carry no links to the dashboard."""
     if channel.signing is None or not event:
         return {}
     found = {}
@@ -25,7 +25,7 @@ def feedback_links(channel: Channel, event: str, destination: str) -> dict[str, 
 
 
 def unsubscribe_link(channel: Channel, destination: str) -> str:
-    """Where one recipient stops the alerts of one channel; "" without links."""
+    """The link that unsubscribes one recipient from a channel; "" without links."""
     if channel.signing is None:
         return ""
     sign = signature(channel.signing.key, "unsubscribe", destination)
@@ -34,7 +34,7 @@ def unsubscribe_link(channel: Channel, destination: str) -> str:
 
 
 def signature(key: str, *words: str) -> str:
-    """The HMAC over words, each bounded, so that none can be moved into the next."""
+    """The HMAC over words, each delimited so that none can run into the next."""
     message = "\n".join(f"{len(word)}:{word}" for word in words).encode()
     return hmac.new(key.encode(), message, sha256).hexdigest()[:_LENGTH]
 
@@ -44,7 +44,7 @@ def is_signed(key: str, sign: str, *words: str) -> bool:
 
 
 def with_feedback(delivery: Delivery, channel: Channel) -> Delivery:
-    """The alert with the links by which its reader says what it was worth."""
+    """The alert with its feedback links."""
     told = delivery.payload["data"]
     if delivery.payload["type"].startswith("event."):
         return _with(delivery, _told(told, channel, delivery.channel))

@@ -1,4 +1,4 @@
-"""The bodies of the webhook contract: one JSON value for each thing that can be told."""
+"""The bodies of the webhook contract: one JSON value for everything that can be told."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ from monitor.model import (
 )
 
 LARGEST = 20_000  # bytes; receivers of webhooks commonly refuse more
-MOST_IN_A_DIGEST = 500  # events; ten thousand of one look would fill the database with one body
+MOST_IN_A_DIGEST = 500  # events; ten thousand from one look would fill the database with one body
 _SCALE = 10**12
 _MOST_DEAD = 20
 _RANKS = {"high": 0, "medium": 1, "low": 2}
@@ -38,7 +38,7 @@ _NEAREST: tuple[Relation, ...] = (
 def body(
     news: News, *, public_url: str | None, now: datetime, language: Language = "en"
 ) -> dict[str, Json]:
-    """The body that tells of an event; `language` is that of the sentence in `summary`."""
+    """The body about an event; `language` is that of the sentence in `summary`."""
     told: dict[str, Json] = storable(_event(news, public_url))
     told["summary"] = sentence(told, language)
     return {"type": news.kind, "timestamp": instant(now), "data": told}
@@ -54,7 +54,7 @@ def health_body(
     now: datetime,
 ) -> dict[str, Json]:
     """The body of `source.failing`, `source.recovered`, `channel.failing` or `channel.recovered`;
-    those of channels go to the fallback channel."""
+    those about channels go to the fallback channel."""
     told = {
         kind.partition(".")[0]: name,
         "since": instant(since),
@@ -74,9 +74,9 @@ def dead_body(dead: Sequence[tuple[str, str, str]], *, now: datetime) -> dict[st
 def digest_body(
     start: datetime, end: datetime, bodies: Iterable[Mapping[str, Json]], *, now: datetime
 ) -> dict[str, Json]:
-    """The body of a digest of bodies, oldest first; `kind` of each is the type of its body.
+    """The body of a digest of bodies, oldest first; each one's `kind` is its body's type.
 
-    What is not about an event, a failing source, stands in `notices`, where there is any.
+    Anything not about an event, such as a failing source, goes into `notices`.
     """
     told = [{**one["data"], "kind": one["type"]} for one in bodies]
     events = [one for one in told if one["kind"].startswith("event.")]
@@ -90,7 +90,7 @@ def digest_body(
 
 
 def _foremost(events: list[dict[str, Json]]) -> list[dict[str, Json]]:
-    """In a flood those that matter most; the dashboard lists them all."""
+    """The most important of a flood; the dashboard lists them all."""
     if len(events) <= MOST_IN_A_DIGEST:
         return events
     ranked = sorted(range(len(events)), key=lambda n: _RANKS.get(str(events[n].get("severity")), 3))
@@ -98,16 +98,17 @@ def _foremost(events: list[dict[str, Json]]) -> list[dict[str, Json]]:
 
 
 def trial_body(channel: str, *, now: datetime) -> dict[str, Json]:
-    """The body that `monitor alerts test` sends: type `test`, about nothing that happened."""
+    """The body that `monitor alerts test` sends: type `test`, about no event."""
     return {"type": "test", "timestamp": instant(now), "data": storable({"channel": channel})}
 
 
 def dump(payload: Mapping[str, Json], *, largest: int = LARGEST) -> bytes:
-    """The one spelling of a body: sorted keys, UTF-8, at most `largest` bytes, always whole JSON.
+    """The canonical spelling of a body: sorted keys, UTF-8, at most `largest` bytes, always whole
+    JSON.
 
-    The same payload gives the same bytes for ever, also after a database has reordered its keys.
-    Of what is too large, long lists and texts are cut, and `left_out` says how many entries of
-    which list are missing.
+    The same payload gives the same bytes for ever, even after a database reorders its keys. Long
+    lists and texts are cut if it is too large, and `left_out` says how many entries of each list
+    are missing.
     """
     whole = spell(payload)
     if len(whole) <= largest:
@@ -116,7 +117,7 @@ def dump(payload: Mapping[str, Json], *, largest: int = LARGEST) -> bytes:
 
 
 def instant(moment: datetime) -> str:
-    """RFC 3339 to the second, in the zone that the moment comes with (`Z` for UTC)."""
+    """RFC 3339 to the second, in the moment's own zone (`Z` for UTC)."""
     if moment.tzinfo is None:
         raise ValueError("a moment without a time zone cannot be told")
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
@@ -185,7 +186,7 @@ def _share(share: Share) -> dict[str, str]:
 
 
 def decimal(part: Fraction) -> str:
-    """A share as decimals, to 12 digits after the point."""
+    """A share as a decimal with 12 digits after the point."""
     whole, rest = divmod(round(part * _SCALE), _SCALE)
     return f"{whole}.{rest:012d}".rstrip("0").rstrip(".")
 

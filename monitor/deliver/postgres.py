@@ -1,4 +1,4 @@
-"""Alerts as notifications of a PostgreSQL database, for programs that LISTEN there."""
+"""Alerts as notifications in a PostgreSQL database, for programs that LISTEN there."""
 
 # ruff: noqa: ARG001 - the parameters of send are those of every channel
 
@@ -20,10 +20,6 @@ TIMEOUT = 30.0
 _LARGEST = 7_900  # bytes; PostgreSQL takes less than 8,000
 
 
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
-
-
 async def send(
     delivery: Delivery,
     channel: Channel,
@@ -32,6 +28,6 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Notify with the webhook's body, and with the delivery's id in it."""
+    """Notify with the webhook's body, including the delivery's id."""
     body = dump({"id": delivery.id, **delivery.payload}, largest=_LARGEST)
     await notify(str(channel.options["url"]), str(channel.options["topic"]), body.decode())

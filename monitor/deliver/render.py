@@ -1,4 +1,4 @@
-"""What an alert looks like: subject, text, HTML and one line, for every kind of body."""
+"""Renders alerts of every kind: subject, text, HTML and one line."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ from monitor.model import Json, Language
 log = structlog.get_logger()
 
 _MOST_IN_A_DIGEST = 200
-# What a template of the user's can come to; a macro that calls itself ends in the last one.
+# Errors in a user's template; endless recursion in a macro raises the last.
 _BROKEN = (
     TemplateError,
     OSError,
@@ -48,12 +48,12 @@ class Rendered:
     text: str
     html: str
     line: str
-    own: bool = False  # the text is of the user's own template
-    trouble: tuple[str, str] | None = None  # why that cannot be used: its name, the error
+    own: bool = False  # the text is from the user's own template
+    trouble: tuple[str, str] | None = None  # why that template cannot be used: name, error
 
 
 class OwnTemplateError(Exception):
-    """A template of the user that cannot be used: its name, and what is wrong."""
+    """A user's template that cannot be used: its name, and what is wrong."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__(name, words)
@@ -63,7 +63,7 @@ class OwnTemplateError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    """Where templates are looked for: the user's folder first, by channel and language."""
+    """Where templates are looked up: the user's folder first, by channel and language."""
 
     folder: str | None
     channel: str
@@ -81,17 +81,17 @@ def render(
     kind: str = "email",
     zone: str | None = None,
 ) -> Rendered:
-    """An alert from the body of the webhook contract; nothing in it is ever a template.
+    """Render the body of the webhook contract; nothing in it is ever a template.
 
-    `templates`: a folder of the user's own ones, `slack/event.zh.txt` or `event.txt`; `kind` is
-    the type of the channel; `zone` the one whose times are shown. Where one of those templates
-    cannot be used, ours is, and `trouble` says why: an alert must not wait for its looks.
+    `templates`: a folder of the user's own, `slack/event.zh.txt` or `event.txt`; `kind` is the
+    channel's type; `zone` the time zone shown. If one of the user's templates fails, ours is used
+    and `trouble` says why: an alert must not wait for its looks.
     """
     payload = in_zone(payload, zone) if zone else payload
     try:
         return _shown(payload, language, _Book(templates, kind))
     except OwnTemplateError as error:
-        log.warning("an own template cannot be used", template=error.name, error=error.words)
+        log.warning("a custom template cannot be used", template=error.name, error=error.words)
         plain = _shown(payload, language, _Book(None, kind))
         return replace(plain, trouble=(error.name, error.words))
 
@@ -137,7 +137,8 @@ def _report(told: Mapping[str, Json], language: Language, book: _Book) -> Render
 
 
 def notice(told: Mapping[str, Json], language: Language) -> str:
-    """What is told in a digest beside events: a failing source, on one line."""
+    """A digest's entry about something other than an event, such as a failing source, on one
+    line."""
     error = one_line(told.get("error") or "", 300)
     return " ".join(filter(None, (_said(told["kind"], told, language), error)))
 
@@ -195,7 +196,7 @@ def _rendered(
 def _filled(
     templates: Environment, book: _Book, names: tuple[str, ...], words: Mapping[str, object]
 ) -> tuple[str, bool]:
-    """The first of these templates that there is, filled in; whether it is the user's own."""
+    """The first of these templates that exists, filled in; and whether it is the user's own."""
     name = next((one for one in names if one in own_templates(book.folder)), names[-1])
     try:
         template = templates.get_template(name)
@@ -207,7 +208,7 @@ def _filled(
 
 
 def own_templates(folder: str | None) -> Mapping[str, Callable[[], object]]:
-    """The user's templates by name, `slack/event.zh.txt`, each with what compiles it."""
+    """The user's templates by name, `slack/event.zh.txt`, each with its environment."""
     if folder is None:
         return {}
     files = (path for path in Path(folder).rglob("*") if path.suffix in {".txt", ".html"})
@@ -217,7 +218,7 @@ def own_templates(folder: str | None) -> Mapping[str, Callable[[], object]]:
 
 @cache
 def _templates(folder: str | None) -> Environment:
-    """Their own templates run in a sandbox: they get an alert's words, and nothing of ours."""
+    """Users' templates run in a sandbox: they see an alert's words and nothing of ours."""
     ours = PackageLoader("monitor.deliver")
     environment = SandboxedEnvironment(
         loader=ChoiceLoader([FileSystemLoader(folder), ours]) if folder else ours,

@@ -1,4 +1,4 @@
-"""The body of a report, and how its numbers are shown: small bars, in words too."""
+"""The body of a report, and its numbers as small bars."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -98,7 +98,7 @@ def _precision(told: Mapping[str, Json], language: Language) -> Iterator[Bar]:
 
 
 def _time(seconds: float, language: Language) -> str:
-    """The largest unit that says enough: `3 min`, `2.5 h`."""
+    """The largest sufficient unit: `3 min`, `2.5 h`."""
     units = (("d", "天", 86_400), ("h", "小时", 3600), ("min", "分钟", 60))
     for english, chinese, size in units:
         if seconds >= size:

@@ -1,4 +1,4 @@
-"""How an alert looks in Slack, and what its incoming webhooks answer."""
+"""Alerts in Slack, and the answers of its incoming webhooks."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -9,16 +9,12 @@ from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
 
 OPTIONS = frozenset({"url"})
 _COLOURS = {"high": "#b3261e", "medium": "#8a5a00", "low": "#1f6b45"}
 _MOST_BLOCKS = 45  # of 50
 _HEADER, _SECTION = 150, 2_900  # characters; Slack takes 150 and 3,000
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
 
 
 async def send(
@@ -29,7 +25,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post to the incoming webhook, which answers `ok` and nothing else when it took it."""
+    """Post to the incoming webhook, which answers exactly `ok` when it took it."""
     told = rendered(message(delivery.payload, channel, language))
     said = await post_json(network, str(channel.options["url"]), told, now=now)
     if said.text.strip() not in {"ok", ""} and said.fields.get("ok") is not True:
@@ -49,7 +45,7 @@ def rendered(told: Message) -> dict[str, Json]:
 
 
 def escaped(text: str) -> str:
-    """The three signs that Slack reads as markup, and mentions, made harmless."""
+    """Slack's three markup characters, and mentions, made harmless."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return for_chat(safe)
 
@@ -87,7 +83,7 @@ def _mrkdwn(text: str) -> dict[str, Json]:
 
 
 def _bold(text: str) -> str:
-    """Words between stars: a star of theirs would end the bold."""
+    """Bold words; an asterisk inside would end the bold."""
     return escaped(text.replace("*", "∗"))
 
 

@@ -1,4 +1,4 @@
-"""How an alert looks in Microsoft Teams: an Adaptive Card for a workflow's webhook."""
+"""Alerts in Microsoft Teams: an Adaptive Card for a workflow's webhook."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -9,15 +9,11 @@ from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
 
 OPTIONS = frozenset({"url"})
 _TONES = {"high": "attention", "medium": "warning", "low": "good"}
 _LARGEST = 16_000  # bytes of the 28,000 that Teams takes; links may be long
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
 
 
 async def send(
@@ -28,7 +24,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the card. Old connectors answer 200 with the words of an error, and no JSON."""
+    """Post the card. Old connectors answer 200 with an error text, and no JSON."""
     told = rendered(message(delivery.payload, channel, language))
     said = await post_json(network, str(channel.options["url"]), told, now=now)
     words = said.text.strip()

@@ -1,4 +1,4 @@
-"""How an alert is posted by Standard Webhooks, and what the receiver's answers mean."""
+"""Alerts by Standard Webhooks, and what the receiver's answers mean."""
 
 # ruff: noqa: ARG001 - the parameters of send are those of every channel
 
@@ -28,10 +28,6 @@ _PREFIX = "whsec_"
 _GONE = 410
 
 
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
-
-
 async def send(
     delivery: Delivery,
     channel: Channel,
@@ -40,7 +36,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the body once. Any 2xx is accepted; 410 wants nothing more; the rest is tried again."""
+    """Post the body once. Any 2xx is accepted; 410 unsubscribes; the rest is tried again."""
     body = dump(delivery.payload)
     headers = {
         **{name.lower(): one for name, one in (channel.options.get("headers") or {}).items()},
@@ -59,7 +55,7 @@ async def send(
 def signed_headers(
     message: str, body: bytes, options: Mapping[str, Json], now: datetime
 ) -> dict[str, str]:
-    """The headers of Standard Webhooks 1.0.0; unsigned where no secret is set.
+    """The headers of Standard Webhooks 1.0.0; no signature if no secret is set.
 
     While a secret is being changed, both signatures are sent, the new one first.
     """

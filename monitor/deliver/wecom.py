@@ -1,26 +1,22 @@
-"""How an alert looks in WeCom: the little Markdown that a group's robot takes."""
+"""Alerts in WeCom: the limited Markdown that a group's robot takes."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
-from monitor.deliver._chat import Line, Message, message, whole
+from monitor.deliver._chat import Message, linked, message, whole
 from monitor.deliver._clean import markdown
 from monitor.deliver._post import SCHEDULE, TIMEOUT, post_json, refused
 from monitor.errors import DeliveryError
 from monitor.model import Channel, Delivery, Json, Language
 from monitor.net.client import Network
 
-__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "destinations", "rendered", "send"]
+__all__ = ["OPTIONS", "SCHEDULE", "TIMEOUT", "rendered", "send"]
 
 OPTIONS = frozenset({"url"})
 _LARGEST = 4_000  # bytes of 4,096
 _COLOURS = {"high": "warning", "medium": "comment", "low": "info"}
 _TOO_MANY = frozenset({45009, 45033})
-_GONE = 93000  # the robot was taken out of the group
-
-
-def destinations(channel: Channel) -> tuple[str, ...]:
-    return (channel.name,)
+_GONE = 93000  # the robot was removed from the group
 
 
 async def send(
@@ -31,7 +27,7 @@ async def send(
     now: datetime,
     language: Language,
 ) -> None:
-    """Post the Markdown; the robot answers 200 whatever happened, and says in `errcode` what."""
+    """Post the Markdown. The robot always answers 200; `errcode` tells the result."""
     told = rendered(message(delivery.payload, channel, language))
     said = (await post_json(network, str(channel.options["url"]), told, now=now)).fields
     code, words = said.get("errcode"), said.get("errmsg", "an answer without errcode")
@@ -52,15 +48,10 @@ def _lines(told: Message) -> Iterator[str]:
     if told.own or told.text:
         yield markdown(told.own) if told.own else f"**{markdown(told.text)}**"
     yield from (f"{markdown(name)}: {markdown(words)}" for name, words in told.rows)
-    if told.link:  # before the quotes: what is too long is cut at the end
-        yield _linked(told.link)
+    if told.link:  # before the quotes: text that is too long is cut at the end
+        yield linked(told.link)
     if told.feedback:
-        yield " · ".join(map(_linked, told.feedback))
-    yield from (f"> {_linked(line)}" for line in told.quotes)
-    yield from (f"- {_linked(line)}" for line in told.lines)
+        yield " · ".join(map(linked, told.feedback))
+    yield from (f"> {linked(line)}" for line in told.quotes)
+    yield from (f"- {linked(line)}" for line in told.lines)
     yield from filter(None, (markdown(told.more),))
-
-
-def _linked(line: Line) -> str:
-    url = line.url.replace("(", "%28").replace(")", "%29")
-    return f"[{markdown(line.words)}]({url})" if url else markdown(line.words)

@@ -1,4 +1,4 @@
-"""The fixed words of alerts and of the dashboard, by kind of word: one wording in both places."""
+"""The fixed words shared by alerts and the dashboard, by kind of word."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -38,7 +38,7 @@ _KINDS: dict[str, Callable[[str, Language], str]] = {
 
 
 def word(kind: str, name: str, language: Language) -> str:
-    """The word for a name of the contract: word("state", "reported", "en")."""
+    """The word for a term of the contract: word("state", "reported", "en")."""
     return _KINDS[kind](name, language)
 
 
@@ -60,7 +60,7 @@ def headline(payload: Mapping[str, Json], language: Language) -> str:
 
 
 def value(name: str, given: Json, language: Language) -> str:
-    """What a fact, a date, a state or a wording is, in words."""
+    """A fact, date, state or modality in words."""
     if name in {"state", "modality"} and given:
         return word(name, str(given), language)
     if name == "date" and isinstance(given, Mapping):

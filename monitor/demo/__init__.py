@@ -1,4 +1,4 @@
-"""The whole way on this machine: the daemon reads papers on loopback while a story unfolds."""
+"""The whole program on this machine: the daemon reads papers on loopback as a story unfolds."""
 
 from monitor.demo.play import Serve, run_demo
 

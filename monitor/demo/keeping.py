@@ -1,4 +1,4 @@
-"""How far the story has come, kept in a file: a demo that was killed goes on from there."""
+"""Keeps the story's progress in a file: a demo that was killed continues from there."""
 
 import json
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ Unsteady = Literal["unread", "read", "down", "mended", "back"]
 
 @dataclass(slots=True)
 class Position:
-    """`out`: when each chapter came out. `unsteady`: how far the paper is whose server fails."""
+    """`out`: when each chapter came out. `unsteady`: progress of the paper whose server fails."""
 
     out: dict[int, datetime]
     unsteady: Unsteady = "unread"
@@ -22,7 +22,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The story so far: where it stood, what time it was in it, and the port of its papers."""
+    """The story so far: its position, the time in it, and the port of its papers."""
 
     position: Position
     moment: datetime
@@ -30,7 +30,7 @@ class Kept:
 
 
 def keep(path: Path, kept: Kept) -> None:
-    """Write it, whole or not at all."""
+    """Write it atomically."""
     at = kept.position
     said = {
         "moment": kept.moment.isoformat(),
@@ -45,7 +45,7 @@ def keep(path: Path, kept: Kept) -> None:
 
 
 def kept_at(path: Path) -> Kept | None:
-    """What an earlier demo left there, if one did."""
+    """What an earlier demo left there, if any."""
     if not path.exists():
         return None
     try:

@@ -1,4 +1,4 @@
-"""The papers of the replay: what each prints in which chapter, and in which form and encoding."""
+"""The replayed papers: what each prints in which chapter, in which form and encoding."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A story in the paper: `printed` is when it came out, in China's time."""
+    """A story in print: `printed` is when it came out, in China's time."""
 
     name: str
     title: str
@@ -53,7 +53,7 @@ class Printed:
 
 
 def stories() -> tuple[Story, ...]:
-    """All that the papers print, in the order of chapters."""
+    """All that the papers print, in order of chapters."""
     return tuple(sorted(map(_story, SITE.glob("*/*.txt")), key=lambda s: (s.chapter, s.name)))
 
 
@@ -64,7 +64,7 @@ def _story(path: Path) -> Story:
 
 
 def printed(story: Story, moment: datetime) -> Printed:
-    """The story as it stands in a paper of that moment."""
+    """The story as printed by a paper at that moment."""
     local = moment.astimezone(CHINA).replace(microsecond=0)
     return Printed(f"{story.chapter}-{story.name}", story.title, story.paragraphs, local)
 
@@ -87,7 +87,7 @@ def render(template: str, **said: object) -> str:
 
 
 def _encoded(page: str, paper: Paper) -> bytes:
-    # Pages that call themselves gb2312 are written in its successor, as in life.
+    # Pages that call themselves gb2312 use its successor, as real ones do.
     return page.encode("gb18030" if paper.charset == "gb2312" else paper.charset)
 
 

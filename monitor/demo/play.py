@@ -1,4 +1,4 @@
-"""How the demo is set up: its configuration, its hurried clock, and when it is over."""
+"""Sets up the demo: its configuration, its accelerated clock, and when it is over."""
 
 import asyncio
 import logging
@@ -28,11 +28,11 @@ from monitor.store.events import list_events
 
 Serve = Callable[[Context, asyncio.Event, Path | None], Awaitable[None]]
 
-SPEED = 10.0  # seconds of the story in a second: ten seconds are the shortest interval of a source
+SPEED = 10.0  # story seconds per second: ten seconds are the shortest interval of a source
 TICK = timedelta(seconds=0.2)
 PATIENCE = 360.0  # real seconds after which an untold story has failed
 LOOK_AGAIN = 0.25
-SETTLED = 1.0  # real seconds, five ticks, to wait for alerts that should not come
+SETTLED = 1.0  # real seconds (five ticks) to wait for alerts that should not come
 _CONFIG = """\
 database: "sqlite:///{folder}/demo.db"
 watchlist:
@@ -72,7 +72,7 @@ _REGISTERS = """
 
 
 class HurriedClock:
-    """Starts some time ago and runs `speed` times as fast until it has caught up with the day."""
+    """Starts in the past and runs `speed` times as fast until it has caught up with the present."""
 
     def __init__(self, speed: float, start: datetime) -> None:
         self._speed, self._start, self._since = speed, start, monotonic()
@@ -92,12 +92,12 @@ def run_demo(
 ) -> int:
     """Play the story with the daemon that `serve` runs; alerts go to standard output.
 
-    With `once` it ends when the story is told: 0 where every alert of it came exactly once and
-    no other, else 1. Without, it runs until SIGTERM or Ctrl-C. The database is kept in `folder`.
-    `patience`: the real seconds after which an untold story has failed.
+    With `once` it ends when the story is told: 0 if every alert came exactly once and no other,
+    else 1. Without, it runs until SIGTERM or Ctrl-C. The database is kept in `folder`. `patience`:
+    the real seconds after which an untold story has failed.
     """
     set_up_logging(level="error", form="console")
-    # In a hurry jobs meet themselves; that they are skipped then is as it should be.
+    # In a hurry jobs overlap; skipping them is fine here.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     with _kept(folder) as place:
         return asyncio.run(_play(place, serve, speed, patience, once=once, told=sys.stderr))
@@ -122,7 +122,7 @@ async def _play(
 
     state = folder / "story.json"
     kept = kept_at(state)
-    # The story begins so long ago that it is over before its clock has caught up with the day.
+    # The story begins early enough to end before its clock reaches the present.
     began = kept.moment if kept else datetime.now(UTC) - timedelta(seconds=speed * patience)
     clock = HurriedClock(speed, began)
     press = Press(clock, say, kept.position if kept else None)
@@ -131,7 +131,7 @@ async def _play(
         settings = _settings(folder, address)
         say(f"papers at {address}, the dashboard at http://{settings.web.listen}")
         say(
-            f"going on where the last demo in {folder} stood"
+            f"continuing where the last demo in {folder} stood"
             if kept
             else "first every paper is read once, which tells nothing; then the day begins"
         )
@@ -156,8 +156,8 @@ async def _watch(
     save: Callable[[datetime], None],
     patience: float,
 ) -> list[str]:
-    """Turn the pages until the story is told, or patience ends, or it is stopped; what is wrong
-    then."""
+    """Turn the pages until the story is told, patience runs out, or it is stopped; returns what is
+    wrong then."""
     deadline = monotonic() + patience
     while not stop.is_set() and monotonic() < deadline:
         await asyncio.sleep(LOOK_AGAIN)
@@ -190,7 +190,7 @@ async def _end(
     if once:
         stop.set()
         return 1 if wrong else 0
-    say("the daemon runs on; Ctrl-C ends it")
+    say("the daemon keeps running; Ctrl-C ends it")
     await stop.wait()
     return 0
 

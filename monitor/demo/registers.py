@@ -1,12 +1,12 @@
-"""The registers of the replay: what each of their pages says from which chapter on."""
+"""The replayed registers: what each page says from which chapter on."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
 from monitor.demo.papers import SITE, render
 
-REGISTER = "register"  # one page a company
-GAZETTE = "new"  # what was registered lately, as JSON
+REGISTER = "register"  # one page per company
+GAZETTE = "new"  # recent registrations, as JSON
 NEWS = {
     3: "the register lists a new firm: 青岛卡泰驰汽车科技发展有限公司",
     5: "the register changes its page of 安徽海行云物联科技有限公司",
@@ -15,7 +15,7 @@ _PAGES = SITE / REGISTER
 
 
 def pages() -> tuple[str, ...]:
-    """The names of all pages, as they stand in addresses."""
+    """The names of all pages, as used in addresses."""
     return tuple(sorted({name for _, name in _editions()}))
 
 
@@ -32,7 +32,7 @@ def source_of(place: str) -> str:
 
 
 def page(name: str, chapters: dict[int, datetime]) -> str | None:
-    """The newest edition of a page among the chapters that are out; None where there is none."""
+    """The newest edition of a page among the chapters that are out; None if there is none."""
     out = [chapter for chapter, one in _editions() if one == name and chapter in chapters]
     if not out:
         return None

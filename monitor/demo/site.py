@@ -1,4 +1,4 @@
-"""The replay site: papers on loopback that go on to the next chapter when all were read."""
+"""The replay site: papers on loopback that move to the next chapter once everything was read."""
 
 import base64
 import functools
@@ -26,8 +26,11 @@ Clock = Callable[[], datetime]
 
 
 class Press:
-    """What is out at any moment. Every chapter comes out when all papers and registers were read
-    since the last, so that the story does not depend on how fast the machine is."""
+    """What is out at any moment.
+
+    A chapter comes out when all papers and registers were read since the last one, so that the
+    story does not depend on the machine's speed.
+    """
 
     def __init__(
         self, clock: Clock, say: Callable[[str], None], position: Position | None = None
@@ -55,7 +58,7 @@ class Press:
                 yield printed(story, self.position.out[story.chapter])
 
     def is_up(self, paper: Paper) -> bool:
-        """Note a look at a paper's front page; False where its server fails."""
+        """Note a look at a paper's front page; False if its server fails."""
         if paper.name != UNSTEADY:
             return True
         at = self.position
@@ -70,15 +73,17 @@ class Press:
         return at.unsteady != "down"
 
     def served(self, place: str) -> None:
-        """Note that a front page or a register's page went out."""
+        """Note that a front page or a register's page was served."""
         self._served[place] = self._clock()
 
     def remembered(
         self, stored: Mapping[str, datetime | None], failing: Collection[str] = ()
     ) -> None:
-        """Go on where all steady places were read since the last chapter and are stored, by source
-        and time; what was served to a daemon that was killed does not count. `failing`: the
-        sources of which the daemon has noticed that they fail."""
+        """Continue where all steady places were read since the last chapter and are stored, by
+        source and time; pages served to a daemon that was killed do not count.
+
+        `failing`: the sources that the daemon has noticed to fail.
+        """
         if UNSTEADY in failing and self.position.unsteady == "down":
             self.position.unsteady = "mended"
         if not all(self._is_read(place, stored) for place in _STEADY):
@@ -108,8 +113,8 @@ def _title(name: str) -> str:
 
 
 class Receiver:
-    """Takes webhooks as a stranger would: checks the signature, keeps each delivery once, in a
-    file where one is given."""
+    """Takes webhooks as a stranger would: checks the signature, keeps each delivery once,
+    optionally in a file."""
 
     def __init__(self, kept: Path | None = None) -> None:
         self._kept = kept
@@ -119,7 +124,7 @@ class Receiver:
                 self.bodies.update(json.loads(line))
 
     def take(self, headers: dict[str, str], body: bytes) -> bool:
-        """False where the signature is wrong (Standard Webhooks 1.0)."""
+        """False if the signature is wrong (Standard Webhooks 1.0)."""
         identity, moment = headers.get("webhook-id", ""), headers.get("webhook-timestamp", "")
         signed = f"{identity}.{moment}.".encode() + body
         digest = hmac.new(base64.b64decode(SECRET), signed, hashlib.sha256).digest()
@@ -141,7 +146,7 @@ class Receiver:
 
 @asynccontextmanager
 async def open_site(press: Press, receiver: Receiver, port: int = 0) -> AsyncIterator[str]:
-    """The papers under /<name>, their articles, the register and the receiver under /hook; gives
+    """The papers under /<name>, their articles, the register, and the receiver under /hook; yields
     its address."""
     runner = web.AppRunner(_application(press, receiver), access_log=None)
     await runner.setup()
@@ -158,7 +163,7 @@ async def _listen(runner: web.AppRunner, port: int) -> None:
         await web.TCPSite(runner, "127.0.0.1", port, reuse_address=True).start()
     except OSError as error:
         raise MonitorError(
-            f"the papers of the demo cannot be printed at 127.0.0.1:{port} ({error.strerror}): "
+            f"the demo's papers cannot be served at 127.0.0.1:{port} ({error.strerror}): "
             "is the demo of this folder running already?"
         ) from None
 

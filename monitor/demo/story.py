@@ -1,4 +1,4 @@
-"""Which alerts the story must give, each exactly once, and how to tell whether it did."""
+"""Which alerts the story must give, each exactly once, and the check whether it did."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ Body = Mapping[str, Any]  # a webhook body
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """An alert that must come: in words for people, and as a test of a webhook body."""
+    """An expected alert: in words for people, and as a test of a webhook body."""
 
     words: str
     is_it: Callable[[Body], bool]
 
 
 def _event(type_: str, modality: str, *names: str, **more: Any) -> Callable[[Body], bool]:
-    """A new event of that type whose parties bear these names, and whose keys have these values."""
+    """A new event of that type whose parties have these names, and whose keys have these values."""
 
     def is_it(body: Body) -> bool:
         data = body["data"]
@@ -67,7 +67,7 @@ def _is_increase(body: Body) -> bool:
 
 
 def _share(holder: str, before: str, after: str) -> Callable[[Body], bool]:
-    """What the register shows of one holder of the joint venture, in per cent."""
+    """What the register shows for one holder of the joint venture, in per cent."""
     is_change = _event("shareholding_change", "asserted", holder, "海行云", state="confirmed")
 
     def is_it(body: Body) -> bool:
@@ -116,13 +116,13 @@ COPIES = frozenset({"courier", "beimen", "haidao"})  # the papers that print the
 
 
 def missing(bodies: Iterable[Body]) -> list[str]:
-    """The alerts of the story that have not come yet."""
+    """The story's alerts that have not come yet."""
     came = list(bodies)
     return [alert.words for alert in ALERTS if not any(map(alert.is_it, came))]
 
 
 def faults(bodies: Iterable[Body]) -> list[str]:
-    """All that is wrong with what came, in words; empty where the story was told exactly once."""
+    """All that is wrong with what came, in words; empty if the story was told exactly once."""
     came = list(bodies)
     found = [f"missing: {words}" for words in missing(came)]
     for alert in ALERTS:
@@ -133,7 +133,7 @@ def faults(bodies: Iterable[Body]) -> list[str]:
 
 
 def unmerged(events: Iterable[Event]) -> list[str]:
-    """The events of the papers that do not have every paper's word, in words."""
+    """The papers' events that do not have every paper's word, in words."""
     sources = ((event, {evidence.source for evidence in event.evidence}) for event in events)
     return [
         f"{event.type} ({event.modality}) has no word from {', '.join(sorted(COPIES - said))}"

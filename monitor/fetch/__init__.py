@@ -1,4 +1,4 @@
-"""Polite, conditional looking."""
+"""Polite, conditional fetching."""
 
 from monitor.fetch.look import Fetcher, Looked
 

@@ -22,10 +22,10 @@ def next_check(
 ) -> datetime:
     """The time of the next look.
 
-    The interval doubles with each failure in a row, up to 24 h (or `every`, if that is longer).
-    `max_age` (seconds the answer stays fresh) can make it longer, never shorter, up to 24 h too.
-    `jitter`, from -1 to 1, moves it by up to a tenth, so that sources do not march in step. A
-    Retry-After (seconds) is a promise: never earlier, whatever the jitter, but at most 24 h.
+    The interval doubles with each failure in a row, up to 24 h (or `every`, if longer). `max_age`
+    (seconds the answer stays fresh) can lengthen it, also up to 24 h, never shorten it. `jitter`,
+    from -1 to 1, moves it by up to a tenth, so that sources do not run in step. A Retry-After
+    (seconds) is kept whatever the jitter, up to 24 h.
     """
     if now.tzinfo is None:
         raise ValueError("now must be aware")
@@ -51,7 +51,7 @@ def _within_a_day(seconds: float) -> timedelta:
 def retry_after(header: str | None, *, now: datetime) -> float | None:
     """Seconds to wait by a Retry-After header (RFC 9110 10.2.3), at most a day.
 
-    Seconds and HTTP dates are understood; what is neither, or not in the future, is no answer.
+    Takes seconds and HTTP dates; None for anything else and for times not in the future.
     """
     text = (header or "").strip()
     seconds = float(text) if _SECONDS.fullmatch(text) else _seconds_until(text, now)
@@ -63,13 +63,13 @@ def _seconds_until(text: str, now: datetime) -> float:
         then = parsedate_to_datetime(text)
     except (ValueError, TypeError, OverflowError):
         return 0.0
-    if then.tzinfo is None:  # the obsolete forms of HTTP dates are in UTC as well
+    if then.tzinfo is None:  # obsolete forms of HTTP dates are in UTC as well
         then = then.replace(tzinfo=UTC)
     return (then - now).total_seconds()
 
 
 def max_age(cache_control: str | None) -> float | None:
-    """The max-age of a Cache-Control header in seconds; None when it has none or forbids it."""
+    """The max-age of a Cache-Control header in seconds; None if absent or forbidden."""
     text = cache_control or ""
     found = _MAX_AGE.search(text)
     if found is None or _UNCACHED.search(text):

@@ -1,4 +1,4 @@
-"""How much one host is asked at a time, and how long it is left in peace in between."""
+"""Limits the requests to one host: how many at a time, and the pauses between."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,7 +9,7 @@ from monitor.errors import FetchError
 from monitor.fetch.quota import OwnQuotas, Quota, Reserve
 
 _MOST_KEPT = 4096
-# A quota that is used up for longer is not waited for: the look goes on when it is free again.
+# An exhausted quota is not waited for longer than this: the look continues when it is free.
 PATIENCE = 10.0  # seconds
 
 
@@ -21,9 +21,9 @@ class _Host:
 
 
 class Hosts:
-    """Turns at hosts: at most `per_host` at once, begun at least `pause` seconds apart.
+    """Turns at hosts: at most `per_host` at once, at least `pause` seconds apart.
 
-    `reserve`: where quotas are kept that others draw on, too.
+    `reserve`: where quotas shared with other processes are kept.
     """
 
     def __init__(self, per_host: int, pause: float, reserve: Reserve | None = None) -> None:
@@ -36,10 +36,10 @@ class Hosts:
     async def turn(
         self, name: str, quota: Quota | None = None, pause: float | None = None
     ) -> AsyncIterator[None]:
-        """Wait for a turn at a host and hold it; `pause` takes the place of the usual one.
+        """Wait for a turn at a host and hold it; `pause` overrides the usual one.
 
-        Raises FetchError of kind quota, with the seconds until the next request fits, where that
-        is long.
+        Raises FetchError of kind quota, with the seconds until the next request fits, if that is
+        long.
         """
         host = self._host(name)
         host.users += 1

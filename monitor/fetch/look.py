@@ -1,4 +1,4 @@
-"""What it takes to look at a page politely, and what an answer means."""
+"""Fetches a page politely, and decides what the answer means."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -16,36 +16,34 @@ from monitor.fetch.robots import Robots
 from monitor.model import Page, Request, Source, Validators
 from monitor.net.client import Answer, Network
 from monitor.net.decode import decode, is_text
-from monitor.net.hops import PUBLIC_HEADERS
+from monitor.net.redirects import PUBLIC_HEADERS
 
-# Sources that read pages made for people; feeds and registries' interfaces are made for programs.
+# Sources that read pages made for people; feeds and registries' interfaces are for programs.
 _PAGES = frozenset({"page", "sitemap", "registry_page"})
 _LONGEST_VALIDATOR = 1000
 _ASKS_TO_WAIT = frozenset({429, 503})
-_STREAM_PAUSE = 60.0  # whoever connects to a stream again and again is shut out
+_STREAM_PAUSE = 60.0  # clients that keep reconnecting to a stream get banned
 _MEANINGS = {
     400: "the server does not understand the request",
     401: "a login is needed, or the key or password is wrong",
-    402: "it wants to be paid",
+    402: "payment is required",
     403: "access is refused: a login, a key, or a block against programs",
     404: "there is no such page",
-    407: "the proxy wants a login",
+    407: "the proxy needs a login",
     410: "the page is gone for good",
     429: "too many requests",
     451: "withheld for legal reasons",
     500: "the server failed",
     502: "the server behind it failed",
-    503: "not available for the moment",
+    503: "temporarily unavailable",
     504: "the server behind it did not answer",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a look gave. `page` is None when nothing changed; `validators` are for the next look.
-
-    `max_age`: how many seconds the server says the answer stays fresh.
-    """
+    """What a look gave. `page` is None if nothing changed; `validators` are for the next look.
+    `max_age`: how many seconds the server says the answer stays fresh."""
 
     page: Page | None
     validators: Validators
@@ -53,7 +51,7 @@ class Looked:
 
 
 class Fetcher:
-    """Looks at pages one by one: robots, turns at hosts, conditional requests. One a process."""
+    """Fetches pages: robots.txt, turns at hosts, conditional requests. One per process."""
 
     def __init__(
         self,
@@ -62,7 +60,7 @@ class Fetcher:
         clock: Callable[[], datetime],
         reserve: Reserve | None = None,
     ) -> None:
-        """`reserve`: where the quotas are kept that other processes draw on, too."""
+        """`reserve`: where quotas shared with other processes are kept."""
         self._network = network
         self._robots = Robots(network) if settings.robots else None
         self._pause = settings.host_pause.total_seconds()
@@ -71,10 +69,10 @@ class Fetcher:
         self._clock = clock
 
     async def look(self, source: Source, request: Request, validators: Validators | None) -> Looked:
-        """Fetch one page of a source, if it changed since `validators`. Raises FetchError.
+        """Fetch one page of a source if it changed since `validators`. Raises FetchError.
 
-        The headers, cookies and login of a source go to its own host only, and so do those of
-        the request but for what may be shown to anyone.
+        A source's headers, cookies and login go only to its own host, and so do the request's,
+        except headers that anyone may see.
         """
         own = _is_own(source, request.url)
         quota = _quota(source) if own else None
@@ -94,15 +92,14 @@ class Fetcher:
         return understand(answer, request, validators or Validators(), self._clock())
 
     def _pause_at(self, quota: Quota | None) -> float:
-        """A register that says how often it may be asked need not be asked less, unless the
-        configuration wants it so."""
+        """A register that states its limit needs no longer pause, unless configured."""
         if quota is None or self._pause_is_chosen:
             return self._pause
         return spacing(quota.limits, self._pause)
 
 
 def _quota(source: Source) -> Quota | None:
-    """What the source's register allows, on all of its hosts together."""
+    """What the source's register allows, across all of its hosts."""
     limits = adapters.limits(source.type)
     return Quota(urlsplit(source.url).hostname or source.type, limits) if limits else None
 
@@ -116,7 +113,7 @@ def _headers(
             name: text for name, text in asked.items() if name in PUBLIC_HEADERS
         }
     given = {name.lower(): text for name, text in source.headers.items()}
-    # What is posted decides the answer: a condition on the address alone could hide it.
+    # A POST's body decides the answer: a condition on the address alone could hide it.
     sent = {} if request.method == "POST" else conditions(validators)
     return sent | asked | given
 
@@ -147,7 +144,7 @@ def understand(answer: Answer, request: Request, before: Validators, now: dateti
 
 
 def page_of(answer: Answer, request: Request, now: datetime) -> Page:
-    """An answer as adapters get it: text, or the bytes of what is none."""
+    """An answer for adapters: text, or bytes if it is not text."""
     is_read = is_text(answer.body)
     return Page(
         request=request,
@@ -162,13 +159,13 @@ def page_of(answer: Answer, request: Request, now: datetime) -> Page:
 
 
 def _mark(status: int) -> bytes:
-    """A company that is gone (410, empty) must not look like one with an empty page."""
+    """Distinguishes a company that is gone (410, empty) from one with an empty page."""
     return b"" if 200 <= status < 300 else str(status).encode()
 
 
 def status_error(answer: Answer, now: datetime, *, least: float = 0.0) -> FetchError:
-    """The status in words; with the seconds that the server asks to wait, where it may ask, and
-    not less than `least`."""
+    """The status in words; with the seconds the server asks to wait, if it may ask, at least
+    `least`."""
     wait = None
     if answer.status in _ASKS_TO_WAIT:
         wait = retry_after(answer.headers.get("retry-after"), now=now)
@@ -188,7 +185,7 @@ def _validators(headers: Mapping[str, str], body_hash: str | None) -> Validators
 
 
 def _short(headers: Mapping[str, str], name: str) -> str | None:
-    """A validator as it came, unless it could not be sent back."""
+    """A validator, unless it is too long to send back."""
     text = headers.get(name, "")
     return text if 0 < len(text) <= _LONGEST_VALIDATOR and text.isascii() else None
 
@@ -210,6 +207,6 @@ def _is_own(source: Source, url: str) -> bool:
 
 
 def _same_host(mine: str, other: str) -> bool:
-    """Whether a request goes where the source's secrets are meant for; never from TLS to none."""
+    """Whether a request goes where the source's secrets belong; never from TLS to plain HTTP."""
     first, second = urlsplit(mine), urlsplit(other)
     return first.netloc == second.netloc and second.scheme in {first.scheme, "https"}

@@ -1,4 +1,4 @@
-"""When one more request keeps what a register allows: so many in so many seconds."""
+"""When another request is within a register's limits, given as (requests, seconds) pairs."""
 
 import asyncio
 from collections import defaultdict, deque
@@ -7,33 +7,33 @@ from dataclasses import dataclass
 
 _UNDERWAY = 0.1  # seconds
 
-Limits = Sequence[tuple[int, float]]  # so many requests in so many seconds
-# Takes the next free moment of a quota: the seconds until then. Where they are more than those
-# given, nothing is taken.
+Limits = Sequence[tuple[int, float]]  # requests, seconds
+# Takes the next free slot of a quota and returns the seconds until then. If they exceed the given
+# patience, nothing is taken.
 Reserve = Callable[["Quota", float], Awaitable[float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """What a register allows. `home` names its account: all of its hosts draw on one."""
+    """What a register allows. `home` names its account, which all of its hosts share."""
 
     home: str
     limits: Limits
 
     @property
     def windows(self) -> tuple[tuple[int, float], ...]:
-        """The limits with some slack: requests do not all take equally long to arrive."""
+        """The limits with some slack, as requests do not all take equally long to arrive."""
         return tuple((many, seconds + _UNDERWAY) for many, seconds in self.limits)
 
 
 class OwnQuotas:
-    """The quotas of a process that shares them with no other."""
+    """Quotas of a process that shares them with no other."""
 
     def __init__(self) -> None:
         self._taken: defaultdict[str, deque[float]] = defaultdict(deque)
 
     async def reserve(self, quota: Quota, patience: float) -> float:
-        """A `Reserve` by this process's own memory."""
+        """A `Reserve` kept in memory."""
         now = asyncio.get_running_loop().time()
         taken = self._taken[quota.home]
         longest = max(seconds for _, seconds in quota.windows)
@@ -55,6 +55,6 @@ def slowest(limits: Limits) -> float:
 
 
 def spacing(limits: Limits, pause: float) -> float:
-    """The pause at a host that says how often it may be asked: as short as its limits allow in the
-    long run, never longer than the usual one."""
+    """The pause at a host with stated limits: as short as they allow in the long run, never longer
+    than the usual one."""
     return min(pause, slowest(limits)) if limits else pause

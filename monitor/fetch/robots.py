@@ -15,14 +15,14 @@ _FRESH = timedelta(days=1)
 _RETRY = timedelta(minutes=10)
 _MOST_BYTES = 512_000  # RFC 9309 asks for at least 500 KiB
 _MOST_KEPT = 4096
-# The host itself cannot be reached: the page could not be had either.
+# If the host is unreachable, the page is too.
 _UNREACHABLE = frozenset({"timeout", "dns", "connect", "tls", "protocol", "truncated"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
     until: datetime
-    rules: Protego | None = None  # None: all is allowed
+    rules: Protego | None = None  # None: everything is allowed
     failure: FetchError | None = None
 
 
@@ -34,10 +34,10 @@ class Robots:
         self._known: dict[str, _Verdict] = {}
 
     async def check(self, url: str, now: datetime) -> None:
-        """Raise FetchError of kind robots when the site asks not to fetch `url`.
+        """Raise FetchError of kind robots if the site asks not to fetch `url`.
 
-        No robots.txt (4xx) allows all; one that fails (5xx) forbids all until it answers again.
-        Raises another kind when the host cannot be reached at all.
+        No robots.txt (4xx) allows everything; a failing one (5xx) forbids everything until it
+        answers again. Raises another kind if the host cannot be reached at all.
         """
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
@@ -74,8 +74,8 @@ class Robots:
 
 
 def read(body: bytes, content_type: str | None) -> Protego | None:
-    """The rules of a robots.txt; None for an HTML page that a site answers for everything."""
-    # A mark before the first User-agent would make protego skip its whole group.
+    """The rules of a robots.txt; None for an HTML page that a site serves for any address."""
+    # A byte order mark would make protego skip the first group.
     text = decode(body, content_type).lstrip("\ufeff \t\r\n")
     if text.startswith("<"):
         return None

@@ -1,10 +1,9 @@
 """The nouns of this program: frozen values that pass between its rooms.
 
-Source -> Request -> Page -> Article | Record -> Finding -> Event -> Delivery.
-All datetimes are aware and in UTC unless a field says otherwise. `Facts` hold JSON-ready values in
-the shapes of the extract contract: money {"text", "value", "currency", "kind"?, "approx"?},
-percentages {"text", "value"} or {"text", "low", "high"} in per cent, words as strings, lists
-of strings.
+Source -> Request -> Page -> Article | Record -> Finding -> Event -> Delivery. All datetimes are
+aware and in UTC unless a field says otherwise. `Facts` hold JSON-ready values in the shapes of the
+extract contract: money {"text", "value", "currency", "kind"?, "approx"?}, percentages {"text",
+"value"} or {"text", "low", "high"} in per cent, words as strings, lists of strings.
 """
 
 from monitor.model._companies import Company, Holding, Share, Step, WatchHit

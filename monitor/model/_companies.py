@@ -19,7 +19,7 @@ class Company:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share as an interval of fractions of one; low == high when it is known exactly."""
+    """A share as an interval of fractions of one; low == high if known exactly."""
 
     low: Fraction
     high: Fraction
@@ -29,9 +29,9 @@ class Share:
 class Holding:
     """One statement that `holder` holds part of `target` (company ids or names).
 
-    `kind`: equity, votes, gp, board, contract, consolidation. `control` is what the source said
-    in words: controls, wholly, largest, joint. Valid time is what was true; known time is when
-    we learnt it and, where it was corrected, until when we believed it.
+    `kind`: equity, votes, gp, board, contract, consolidation. `control` is what the source said in
+    words: controls, wholly, largest, joint. Valid time is when it was true; known time is when we
+    learnt it and, if corrected, until when we believed it.
     """
 
     holder: str
@@ -46,7 +46,7 @@ class Holding:
     source: str = ""
     url: str = ""
     quote: str = ""
-    concert: str = ""  # the group that the holder acts together with
+    concert: str = ""  # the concert group that the holder acts with
     origin: str = ""  # who says it: user, registry, filing, company, media
 
 

@@ -1,4 +1,4 @@
-"""What is asked of a source, and what it answers."""
+"""What sources are asked, and what they answer."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from monitor.model._words import Facts, Json, Purpose
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text of a source. `key` identifies it within the source for ever (GUID, else URL)."""
+    """One text of a source. `key` identifies it within the source for good (GUID, else URL)."""
 
     key: str
     url: str
@@ -24,13 +24,14 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Something to fetch. An `article` request carries what the list already said about it:
-    the article's key and, as `known`, the entry itself, used where the page cannot be had.
-    `body` is sent with POST; its content type stands in `headers`, beside a key or a token.
-    `statuses` are error statuses that mean something here, such as 404 for "has none": they come
-    as a page instead of an error. `unconditional`: it is wanted even where it did not change,
-    for it is a part of something. `listen`: the answer is a stream without an end, of which the
-    lines of so many seconds are heard."""
+    """Something to fetch.
+
+    `key` and `known`: for an `article` request, the article's key and the list's entry about it,
+    used if the page cannot be had. `body` is sent with POST, its content type in `headers`, like
+    keys and tokens. `statuses`: error statuses that mean something, such as 404 for "has none";
+    they become a page instead of an error. `unconditional`: wanted even if unchanged, as part of
+    something larger. `listen`: the answer is an endless stream, to be read for so many seconds.
+    """
 
     url: str
     purpose: Purpose = "list"
@@ -45,15 +46,14 @@ class Request:
 
     @property
     def address(self) -> str:
-        """What tells this request from others: two posts to one URL ask two things."""
+        """Distinguishes requests: two posts to one URL ask two things."""
         return f"{self.url}#{sha256(self.body.encode()).hexdigest()}" if self.body else self.url
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One answer, decoded once. `url` is where redirects ended; header names are lower case.
-
-    `content` holds the bytes of what is no text (PDF, ZIP), and then `text` is empty."""
+    `content` holds the bytes of anything that is not text (PDF, ZIP); `text` is then empty."""
 
     request: Request
     url: str
@@ -67,7 +67,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What lets the next look at a URL be conditional: RFC 9110 validators and our own hash."""
+    """What makes the next request to a URL conditional: RFC 9110 validators and our own hash."""
 
     etag: str | None = None
     last_modified: str | None = None
@@ -79,9 +79,9 @@ class Record:
     """A registry's record of one company, as `monitor source parse` prints it.
 
     `events` are those that the answer itself states, such as a notice with old and new capital;
-    those of the difference to an earlier record are found where both are known. `unread` are the
-    fields of the answer that nobody reads, by name: logged once, so that a register's new field
-    is noticed."""
+    events from differences to an earlier record are found later. `unread` are the names of fields
+    that nobody reads, logged once so that a register's new field is noticed.
+    """
 
     key: str
     url: str
@@ -96,8 +96,8 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """How far a look came, for the next one to go on from; stored with what the look brought.
-    Each of those that an adapter yields sets its keys; what it does not name stays."""
+    """How far a look came, for the next one to continue; stored with what the look brought. Each
+    cursor that an adapter yields sets its own keys; others stay."""
 
     value: Json
 

@@ -1,4 +1,4 @@
-"""The event as stored, and who is told of it."""
+"""The event as stored, and who is told about it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from monitor.model._words import Facts, Json, Modality, Severity, State
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """What links in alerts begin with, and the key that makes them ours."""
+    """The base of links in alerts, and the key that signs them."""
 
     base: str
     key: str = field(repr=False)
@@ -19,21 +19,23 @@ class Signing:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Where alerts go. `options` are the channel type's own keys, secrets already resolved;
-    `templates` the folder of the user's own templates; `signing` is None where alerts cannot
-    link to the dashboard."""
+    """Where alerts go.
+
+    `options` are the channel type's own keys, secrets already resolved; `templates` the folder of
+    the user's own templates; `signing` is None if alerts cannot link to the dashboard.
+    """
 
     name: str
     type: str
     options: Mapping[str, Json] = field(default_factory=dict)
     templates: str | None = None
     signing: Signing | None = None
-    zone: str | None = None  # whose times people read; None leaves them in UTC
+    zone: str | None = None  # time zone of its readers; None leaves times in UTC
 
 
 @dataclass(frozen=True, slots=True)
 class EventParty:
-    """A party with the company it was resolved to (None for people and the unresolved)."""
+    """A party and the company it was resolved to (None for people and the unresolved)."""
 
     role: str
     name: str
@@ -57,7 +59,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One fact of the world, told once. `company` is the party it is mainly about."""
+    """One fact about the world, told once. `company` is the party it is mainly about."""
 
     id: str
     version: int
@@ -74,13 +76,13 @@ class Event:
     first_seen: datetime
     updated: datetime
     changed: tuple[str, ...] = ()  # what this version changed: facts, "date", "parties", "state"
-    settled: bool = False  # told to whom it concerns, or on purpose not told (baseline, too old)
+    settled: bool = False  # told to those concerned, or deliberately not (baseline, too old)
 
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """One reason of a severity: `reason` is type, modality, relation, new_field, state, amount or
-    source, `of` which one, and the points it adds."""
+    """One reason of a severity and its points. `reason` is type, modality, relation, new_field,
+    state, amount or source; `of` says which one."""
 
     reason: str
     of: str
@@ -90,21 +92,19 @@ class Weight:
 @dataclass(frozen=True, slots=True)
 class News:
     """An event with what happened to it, and for whom: what routes decide on and channels say.
-
-    `kind`: event.created, event.updated, event.confirmed, event.denied, event.corrected.
-    """
+    `kind`: event.created, event.updated, event.confirmed, event.denied, event.corrected."""
 
     kind: str
     event: Event
     hits: tuple[WatchHit, ...]
     severity: Severity
     before: Facts = field(default_factory=dict)  # what the changed facts were when last told
-    weighed: tuple[Weight, ...] = ()  # what the severity is made of
+    weighed: tuple[Weight, ...] = ()  # the reasons of the severity
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One alert owed to one channel. `payload` is the body of the webhook contract, whole."""
+    """One alert owed to one channel. `payload` is the complete body of the webhook contract."""
 
     id: str
     channel: str

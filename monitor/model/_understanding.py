@@ -8,8 +8,8 @@ from monitor.model._words import Facts, Modality, Precision
 
 @dataclass(frozen=True, slots=True)
 class NameHit:
-    """A known name in a text: text[start:end] is a spelling of `name`, which is how the watch or
-    stored company is called; `key` groups the spellings of one firm."""
+    """A known name in a text: text[start:end] is a spelling of `name`, the watch's or stored
+    company's name; `key` groups the spellings of one firm."""
 
     start: int
     end: int
@@ -74,8 +74,8 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Sentence `index` of a document and what stands round it, where rules began to see events of
-    these types and did not finish: `title` and `text` are what a second reader may quote."""
+    """Sentence `index` of a document with its context, where rules began to see events of these
+    types and did not finish: `title` and `text` are what a second reader may quote."""
 
     index: int
     types: tuple[str, ...]

@@ -10,7 +10,7 @@ from monitor.model._words import Follow, Json
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """A firm that somebody listed. `min_share` is a fraction of one; None means control."""
+    """A firm on the watchlist. `min_share` is a fraction of one; None means control."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -18,7 +18,7 @@ class Watch:
     follow: Follow = "self"
     min_share: Fraction | None = None
     sectors: tuple[str, ...] = ()
-    excluded: tuple[str, ...] = ()  # `not:` names that contain an alias and are others
+    excluded: tuple[str, ...] = ()  # `not:` names that contain an alias and mean others
     events: frozenset[str] | None = None  # None: all types
 
     @property
@@ -28,7 +28,7 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One place to look at. `options` are the adapter's own keys (links, next, article, …)."""
+    """One source to look at. `options` are the adapter's own keys (links, next, article, …)."""
 
     id: str
     type: str

@@ -1,9 +1,9 @@
-"""The words that several nouns share."""
+"""Types shared by several nouns."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
 
-Json = Any  # what json.loads gives; checked where it enters
+Json = Any  # what json.loads returns; validated where it enters
 Facts = Mapping[str, Json]
 Follow = Literal["self", "subsidiaries", "group"]
 Modality = Literal["asserted", "planned", "possible", "rumoured", "denied", "ended"]

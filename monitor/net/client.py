@@ -1,4 +1,4 @@
-"""How one exchange with a stranger's server is kept bounded in time, bytes and hops."""
+"""Keeps each exchange with a stranger's server bounded in time, bytes and redirects."""
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
@@ -16,14 +16,14 @@ from monitor.errors import FetchError
 from monitor.net.dns import SystemResolver
 from monitor.net.faults import fetch_error
 from monitor.net.guard import Guard
-from monitor.net.hops import MAX_HOPS, Hop, address, first_hop, origin, parse_url, sendable
 from monitor.net.inflate import Unpacker, too_big, unpacker
+from monitor.net.redirects import MAX_HOPS, Hop, address, first_hop, origin, parse_url, sendable
 from monitor.net.smtp import MailServer, send
 from monitor.net.transport import open_transport, tls_context, user_agent
 
 _MAX_PACKED = 2_000_000  # bytes on the wire of a compressed answer
-_MAX_REFUSAL = 1024  # bytes kept of the body of an error answer
-_POSTS_AT_ONCE = 16  # beside the pages, so that hanging pages do not hold up alerts
+_MAX_REFUSAL = 1024  # bytes kept of an error answer's body
+_POSTS_AT_ONCE = 16  # separate from pages, so that hanging pages do not hold up alerts
 _SPARE_CONNECTIONS = 16
 
 
@@ -31,8 +31,8 @@ _SPARE_CONNECTIONS = 16
 class Answer:
     """What a server said. `url` is where redirects ended; header names are lower case.
 
-    `body` is unpacked and bounded. Of an error answer (status 400 and up) only the first bytes
-    are kept, as they came.
+    `body` is unpacked and bounded. Of an error answer (status 400 and up) only the first bytes are
+    kept, as received.
     """
 
     url: str
@@ -42,11 +42,11 @@ class Answer:
 
 
 class Network:
-    """The only door to the network; one a process, used as an async context manager.
+    """The only door to the network; one per process, used as an async context manager.
 
-    Environment variables for proxies are ignored, cookies of answers are not kept, and every
-    address is checked when it is dialled. Where a proxy is configured, it resolves the names, so
-    that only spellings and literal addresses can be checked here.
+    Proxy environment variables and cookies are ignored, and every address is checked when dialled.
+    A configured proxy resolves names itself, so that only spellings and literal addresses can be
+    checked here.
     """
 
     def __init__(self, settings: NetworkSettings) -> None:
@@ -94,11 +94,10 @@ class Network:
     ) -> Answer:
         """Fetch a page over at most five redirects. `timeout` is the total, in seconds.
 
-        A `body`, an empty one too, asks by POST: some registries answer to nothing else.
+        A `body`, even an empty one, is sent by POST: some registries answer nothing else.
         `max_size` bounds the unpacked bytes. Headers, cookies and auth are dropped when a redirect
-        leaves the origin. Any status is an answer. With `listen` the body is a stream: the lines
-        of it that came in so many seconds, or before it was as large as allowed or broke. Raises
-        FetchError.
+        leaves the origin. Any status is an answer. With `listen` the body is a stream: its lines
+        within so many seconds, or until it is full or breaks. Raises FetchError.
         """
         hop = first_hop(url, headers, cookies, auth, body)
         seconds = timeout or self._settings.timeout.total_seconds()
@@ -141,11 +140,11 @@ class Network:
         timeout: float = 15.0,  # noqa: ASYNC109 - the total, not of one await
         max_answer: int = 1024,
     ) -> Answer:
-        """Send a body and give the answer, whatever its status; redirects are not followed.
+        """Send a body and return the answer, whatever its status; redirects are not followed.
 
-        `timeout` is the total in seconds; at most `max_answer` bytes of the answer are kept.
-        Raises FetchError when there is no answer, or when the URL is http and that not allowed.
-        Messages name the origin only: the path of a webhook can be its secret.
+        `timeout` is the total in seconds; at most `max_answer` bytes of the answer are kept. Raises
+        FetchError if there is no answer, or if the URL is http and that is not allowed. Messages
+        name only the origin: a webhook's path can be its secret.
         """
         target = parse_url(url)
         if target.scheme == "http" and not self._settings.allow_http:
@@ -162,10 +161,8 @@ class Network:
     async def send_mail(
         self, server: MailServer, message: EmailMessage, *, sender: str, recipient: str
     ) -> None:
-        """Hand one message for one recipient to a mail server.
-
-        Raises DeliveryError for what the server said, FetchError when it cannot be reached.
-        """
+        """Hand one message for one recipient to a mail server. Raises DeliveryError for what the
+        server said, FetchError if it cannot be reached."""
         async with self._posts:
             await send(
                 server,
@@ -188,7 +185,7 @@ class Network:
             request = httpx.Request(method, url, headers=headers, content=body)
             async with aclosing(await self._transport.handle_async_request(request)) as response:
                 yield response
-        # ValueError: a name that cannot be encoded, a header name that cannot be written
+        # ValueError: a name that cannot be encoded, or an invalid header name
         except (httpx.HTTPError, httpx.InvalidURL, aiohttp.ClientError, OSError, ValueError) as bad:
             raise fetch_error(at, bad) from bad
 
@@ -221,10 +218,10 @@ async def _whole(response: httpx.Response, max_size: int) -> bytes:
 
 
 async def _heard(response: httpx.Response, max_size: int, seconds: float) -> bytes:
-    """The whole lines of a stream that came until the time or the room was up, or it broke."""
+    """The complete lines of a stream until it runs out of time or room, or breaks."""
     unpacked = unpacker(response.headers.get("content-encoding"), max_size=max_size)
     received = 0
-    # Whoever reads the stream goes on after the last whole line of it, however it ended.
+    # The reader continues after the last complete line, however the stream ended.
     with suppress(TimeoutError, httpx.HTTPError, aiohttp.ClientError, OSError, _FullError):
         async with asyncio.timeout(seconds), _chunks(response) as chunks:
             async for chunk in chunks:
@@ -235,7 +232,7 @@ async def _heard(response: httpx.Response, max_size: int, seconds: float) -> byt
 
 
 class _FullError(Exception):
-    """A stream filled the room it has."""
+    """A stream filled its room."""
 
 
 def _feed(unpacked: Unpacker, chunk: bytes, received: int, max_size: int) -> None:
@@ -260,7 +257,7 @@ async def _beginning(response: httpx.Response, limit: int) -> bytes:
 
 
 def _chunks(response: httpx.Response) -> aclosing[AsyncGenerator[bytes, None]]:
-    """The raw body; closed at once when the reader has had enough, not when memory is swept."""
+    """The raw body; closed as soon as the reader has enough, not at garbage collection."""
     return aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw()))
 
 

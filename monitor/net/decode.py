@@ -1,4 +1,4 @@
-"""Which encoding a page is really in, whatever it says; bytes become text here, once."""
+"""Detects which encoding a page really has, and decodes bytes to text once."""
 
 import codecs
 import re
@@ -16,7 +16,7 @@ _BOMS = (
 # PDF, ZIP (and what office programs write), gzip, compress, bzip2, xz, OLE, PNG, JPEG, GIF.
 _BINARY = (b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"\x1f\x9d", b"BZh", b"\xfd7zXZ\0",
            b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")  # fmt: skip
-# The first two characters of markup or JSON, when each takes two bytes.
+# The first two characters of markup or JSON, at two bytes each.
 _WIDE_STARTS = (
     (re.compile(rb"[<{\[]\x00[\t-~]\x00"), "utf-16-le"),
     (re.compile(rb"\x00[<{\[]\x00[\t-~]"), "utf-16-be"),
@@ -53,15 +53,15 @@ _ALIASES = {
 _MULTIBYTE = frozenset(
     {"utf-8", "gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "iso2022_jp", "johab"}
 )
-# The label of servers that were never told; any bytes can be read as one of these.
+# The default label of unconfigured servers; any bytes can be read as one of these.
 _MEANINGLESS = frozenset({"cp1252", "iso8859-15"})
 _ONE_BYTE = re.compile(r"cp(125[0-8]|874|866|437|850|852)|iso8859-\d+|koi8-[rut]|mac-\w+|ptcp154")
 _ESCAPED = frozenset({"iso2022_jp"})  # writes other scripts in ASCII, so it passes as UTF-8
 
-_FEW_BAD = 0.05  # of the bytes beyond ASCII: a title cut in the middle of a character
-_BY_CHANCE = 16  # bytes beyond ASCII that can look like UTF-8 and be something else
-_HEAD = 4096  # bytes in which a page declares itself
-_SAMPLE = 16_384  # bytes that are enough to guess by
+_FEW_BAD = 0.05  # of the non-ASCII bytes: a title may be cut in the middle of a character
+_BY_CHANCE = 16  # non-ASCII bytes that can look like UTF-8 by chance
+_HEAD = 4096  # bytes in which a page declares its encoding
+_SAMPLE = 16_384  # bytes that are enough to guess from
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{1,200}?encoding\s*=\s*["']([\w.:+-]{2,40})"""
     rb"""|<meta[^>]{1,300}?charset\s*=\s*["']?\s*([\w.:+-]{2,40})""",
@@ -74,23 +74,23 @@ _PAIR = re.compile(rb"([\x81-\xfe])([\x40-\x7e\x80-\xfe])|[\x80-\xff]")
 
 
 def is_text(body: bytes) -> bool:
-    """Whether an answer is something to decode, and no PDF, archive, picture or office file."""
+    """Whether an answer is text to decode rather than a PDF, archive, picture or office file."""
     start = body[:_HEAD].lstrip()
     return not (start.startswith(_BINARY) or body[257:262] == b"ustar")
 
 
 def decode(body: bytes, content_type: str | None) -> str:
-    """The text of an answer. `content_type` is the header, if there was one.
+    """The text of an answer. `content_type` is the header, if any.
 
-    A byte order mark decides; then UTF-8, if the bytes are UTF-8, for hardly any other text looks
-    like it; then the declared encodings, where the bytes bear them out; then a guess. Nothing is
-    ever dropped: what cannot be read becomes U+FFFD. Only NUL characters are left out.
+    A byte order mark decides; then UTF-8, if valid, since hardly any other text looks like it; then
+    the declared encodings, if the bytes support them; then a guess. Nothing is dropped except NUL
+    characters: what cannot be read becomes U+FFFD.
     """
     return body.decode(encoding_of(body, content_type), "replace").replace("\x00", "")
 
 
 def encoding_of(body: bytes, content_type: str | None) -> str:
-    """The name of the Python codec that reads `body` best."""
+    """The Python codec that reads `body` best."""
     for mark, codec in _BOMS:
         if body.startswith(mark):
             return codec
@@ -99,7 +99,7 @@ def encoding_of(body: bytes, content_type: str | None) -> str:
 
 
 def _labels(body: bytes, content_type: str | None) -> Iterator[str]:
-    """The declared encodings, as codec names: of the header, then of the page itself."""
+    """The declared encodings as codec names: the header's, then the page's own."""
     header = _HEADER.search(content_type or "")
     if header:
         yield from _codec(header[1])
@@ -124,13 +124,13 @@ def _unmarked_utf16(body: bytes) -> str | None:
 
 
 def _proven(body: bytes, labels: list[str]) -> str | None:
-    """UTF-8, unless a few bytes look like it by chance and a label reads them as well."""
+    """UTF-8, unless a few bytes match it by chance and a declared encoding reads them as well."""
     if not _ESCAPED.isdisjoint(labels) or not _reads(body, "utf-8"):
         return None
     foreign = [label for label in labels if label in _MULTIBYTE and label != "utf-8"]
     if not foreign or "utf-8" in labels or len(_BEYOND_ASCII.findall(body)) > _BY_CHANCE:
         return "utf-8"
-    # Two letters of GBK can be one of UTF-8's two-byte characters, but hardly a three-byte one.
+    # Two letters of GBK can form a two-byte UTF-8 character, but hardly a three-byte one.
     chance = max(body.decode("utf-8"), default="") < "\u0800"
     return foreign[0] if chance and _reads(body, foreign[0]) else "utf-8"
 
@@ -155,7 +155,7 @@ def _declared(body: bytes, labels: list[str]) -> str | None:
 
 
 def _badness(body: bytes, codec: str) -> float:
-    """The share of the bytes beyond ASCII that the codec cannot read."""
+    """The share of non-ASCII bytes that the codec cannot read."""
     if _reads(body, codec):
         return 0.0
     unread = body.decode(codec, "replace").count("\ufffd")
@@ -163,7 +163,7 @@ def _badness(body: bytes, codec: str) -> float:
 
 
 def _looks_simplified(body: bytes) -> bool:
-    """Whether the bytes beyond ASCII are Chinese in GB 2312 or its supersets.
+    """Whether the non-ASCII bytes are Chinese in GB 2312 or its supersets.
 
     Its everyday characters have lead bytes B0 to D7 and trail bytes A1 to FE. Korean has the same
     form but no lead beyond C8, Cyrillic (KOI8) no trail before C0, Western text hardly a pair.

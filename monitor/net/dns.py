@@ -1,4 +1,4 @@
-"""How names become addresses without one slow name holding up the others."""
+"""Resolves names so that one slow name does not hold up the others."""
 
 import asyncio
 import socket
@@ -9,11 +9,11 @@ Resolver = Callable[[str], Awaitable[Sequence[str]]]
 
 
 class SystemResolver:
-    """The system's resolver, with one thread of its own for each name that is being looked up.
+    """The system's resolver, with a separate thread for each name being looked up.
 
-    The default executor has a handful of threads, which a few dead name servers fill. A name that
-    is asked for again while it is looked up shares the thread, so dead names cannot pile up; the
-    threads are daemons, so they do not hold up the end of the program either.
+    The default executor has a handful of threads, which a few dead name servers would fill.
+    Concurrent lookups of a name share a thread, so dead names cannot pile up; the threads are
+    daemons, so they do not delay the program's exit either.
     """
 
     def __init__(self) -> None:
@@ -56,7 +56,7 @@ def _tell(
             return
         if isinstance(outcome, OSError):
             answer.set_exception(outcome)
-            answer.exception()  # marks it as seen: the asker may be gone by now
+            answer.exception()  # marks it as retrieved: the caller may be gone by now
             return
         answer.set_result(outcome)
 

@@ -1,4 +1,4 @@
-"""What the transport's many exceptions mean, in the words of FetchError."""
+"""Translates the transport's many exceptions into FetchError."""
 
 import socket
 import ssl
@@ -9,8 +9,8 @@ import aiohttp
 from monitor.errors import FetchError
 from monitor.net.guard import BlockedAddressError
 
-# The first that fits anything in the chain of causes. httpx's own classes are no help: its aiohttp
-# transport calls a dropped connection a ConnectTimeout.
+# The first that matches anything in the chain of causes. httpx's own classes do not help: its
+# aiohttp transport calls a dropped connection a ConnectTimeout.
 _KINDS: tuple[tuple[type[BaseException], str, str], ...] = (
     (BlockedAddressError, "blocked_address", ""),
     (socket.gaierror, "dns", "the name cannot be resolved"),
@@ -26,7 +26,7 @@ _KINDS: tuple[tuple[type[BaseException], str, str], ...] = (
 
 
 def fetch_error(url: str, error: BaseException) -> FetchError:
-    """Translate what went wrong with `url`; the message has no header, body or credential in it."""
+    """Translate an error about `url`; the message has no header, body or credential in it."""
     chain = list(_chain(error))
     for cause, kind, words in _KINDS:
         found = next((link for link in chain if isinstance(link, cause)), None)

@@ -1,4 +1,4 @@
-"""Which addresses may be dialled: the public internet, and what the operator allowed beside it."""
+"""Which addresses may be dialled: the public internet, and what the operator allowed."""
 
 import socket
 import unicodedata
@@ -39,7 +39,7 @@ _CLOSED_V4 = tuple(
         "240.0.0.0/4",
     )
 )
-# Only this block is handed out to the public; all else in IPv6 is local, translated or reserved.
+# Only this block is allocated to the public; all other IPv6 is local, translated or reserved.
 _PUBLIC_V6 = IPv6Network("2000::/3")
 _CLOSED_V6 = tuple(
     IPv6Network(text)
@@ -53,7 +53,7 @@ _CLOSED_V6 = tuple(
 
 
 class BlockedAddressError(OSError):
-    """A dial that was refused before it was made; an OSError because connectors pass those on."""
+    """A dial refused before it was made; an OSError because connectors pass those on."""
 
 
 class Guard:
@@ -74,7 +74,7 @@ class Guard:
         self._proxy_addresses: set[str] = set()
 
     def check_url(self, url: str) -> None:
-        """Refuse a URL by its spelling: host written oddly, address closed, port not allowed.
+        """Refuse a URL by its spelling: odd host, closed address, forbidden port.
 
         Raises FetchError of kind "scheme" or "blocked_address". No name is looked up here.
         """
@@ -99,7 +99,7 @@ class Guard:
             raise FetchError(message, kind="blocked_address")
 
     def check_host(self, host: str) -> None:
-        """Refuse a host that is a closed address, or an address in a spelling of its own."""
+        """Refuse a host that is a closed address or an unusual spelling of an address."""
         if unicodedata.normalize("NFKC", host).lower() != host.lower() or host.endswith("."):
             raise BlockedAddressError(f"{host!r} is an odd spelling of a host, refused")
         address = _literal(host)
@@ -122,10 +122,8 @@ class Guard:
         return plain is address and is_public(address)
 
     async def resolve(self, host: str) -> list[str]:
-        """The addresses of a host. One closed address among them refuses them all.
-
-        Raises BlockedAddressError, or OSError when the name cannot be resolved.
-        """
+        """The addresses of a host. One closed address among them refuses them all. Raises
+        BlockedAddressError, or OSError if the name cannot be resolved."""
         self.check_host(host)
         literal = _literal(host)
         answers = [str(literal)] if literal else await self._resolver(host)
@@ -136,7 +134,7 @@ class Guard:
         return list(answers)
 
     async def resolve_for_connector(self, host: str, port: int) -> list[str]:
-        """As `resolve`, but the proxy of the configuration may stand on any address."""
+        """As `resolve`, but the configured proxy may have any address."""
         if (host, port) != self._proxy:
             return await self.resolve(host)
         answers = list(await self._resolver(host))
@@ -146,7 +144,8 @@ class Guard:
     def socket_factory(
         self, target: tuple[int, int, int, str, tuple[object, ...]]
     ) -> socket.socket:
-        """Make the socket for one dial, or refuse: every address passes here, literals too."""
+        """Create the socket for one dial, or refuse: every address passes here, even literal
+        ones."""
         family, kind, protocol, _, sockaddr = target
         host, port = str(sockaddr[0]), sockaddr[1]
         if not self._is_proxy(host, port):
@@ -162,7 +161,7 @@ class Guard:
 
 
 class GuardedResolver(AbstractResolver):
-    """The guard as aiohttp's connector wants it."""
+    """The guard in the form that aiohttp's connector expects."""
 
     def __init__(self, guard: Guard) -> None:
         self._guard = guard

@@ -1,4 +1,4 @@
-"""How compressed answers are unpacked without ever making more bytes than allowed."""
+"""Unpacks compressed answers without ever producing more bytes than allowed."""
 
 import zlib
 from typing import Protocol
@@ -16,16 +16,16 @@ class Unpacker(Protocol):
     def feed(self, chunk: bytes) -> None: ...
 
     def so_far(self) -> bytes:
-        """What it has made, of a body that may go on."""
+        """The output so far, of a body that may continue."""
 
     def finish(self) -> bytes:
-        """The whole body. Raises FetchError when it was cut short."""
+        """The whole body. Raises FetchError if it was cut short."""
 
 
 def unpacker(coding: str | None, *, max_size: int) -> Unpacker:
     """The unpacker for a Content-Encoding. `max_size` bounds the unpacked bytes.
 
-    Raises FetchError of kind bad_encoding: only one layer of gzip or deflate is taken, because
+    Raises FetchError of kind bad_encoding: only one layer of gzip or deflate is accepted, since
     other codings cannot be unpacked in bounded steps. Its methods raise too_big, truncated.
     """
     name = (coding or "").strip().lower()
@@ -63,7 +63,7 @@ class _Inflater:
         self._made = bytearray()
         self._stream: zlib._Decompress | None = None
         self._whole = True  # nothing is left open: no byte yet, or the end of a stream
-        self._ended = False  # what still comes is padding
+        self._ended = False  # anything further is padding
         self._held = b""  # one byte is too little to see what begins
 
     def feed(self, chunk: bytes) -> None:
@@ -86,7 +86,7 @@ class _Inflater:
             chunk = self._close(stream) if stream.eof else stream.unconsumed_tail
 
     def _open(self, chunk: bytes) -> bytes:
-        """Begin a stream, once its first two bytes are there; gives back what to unpack."""
+        """Begin a stream once its first two bytes are there; returns what to unpack."""
         chunk = self._held + chunk
         if len(chunk) < 2:
             self._held = chunk
@@ -114,7 +114,7 @@ class _Inflater:
 
 
 def _deflate_bits(start: bytes) -> int:
-    """RFC 9110 means zlib's format by `deflate`; some servers send the bare stream."""
+    """RFC 9110's `deflate` is zlib's format; some servers send the bare stream."""
     wrapped = start[0] & 0x0F == 8 and int.from_bytes(start[:2], "big") % 31 == 0
     return 15 if wrapped else -15
 

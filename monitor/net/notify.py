@@ -1,4 +1,4 @@
-"""How a notification is handed to a PostgreSQL database."""
+"""Sends a notification to a PostgreSQL database."""
 
 import psycopg
 

@@ -1,4 +1,4 @@
-"""How a message is handed to a mail server, and what the server's answers mean."""
+"""Hands a message to a mail server, and interprets the server's answers."""
 
 import asyncio
 import re
@@ -37,10 +37,10 @@ class MailServer:
 
     @classmethod
     def parse(cls, url: str) -> Self:
-        """Read `smtps://user:password@host[:port]` or `smtp://…`, which requires STARTTLS.
+        """Parse `smtps://user:password@host[:port]` or `smtp://…`, which requires STARTTLS.
 
-        Without TLS only by `smtp://…?tls=none`. User and password may be percent-encoded, and
-        may hold any sign: the last @ ends them. Raises ValueError, without the secret in it.
+        Without TLS only by `smtp://…?tls=none`. User and password may be percent-encoded or hold
+        any character: the last @ ends them. Raises ValueError, without the secret in it.
         """
         scheme, _, rest = url.partition("://")
         if scheme not in {"smtp", "smtps"}:
@@ -82,9 +82,9 @@ async def send(
 ) -> None:
     """Hand in one message for one recipient, over a connection to a checked address.
 
-    Raises FetchError when the server cannot be reached, DeliveryError when it refuses; its
-    `permanent` is set only when the mailbox does not exist (5.1.x), for policy and passwords can be
-    put right; its `sent` when the connection broke after the text had gone out.
+    Raises FetchError if the server cannot be reached, DeliveryError if it refuses. `permanent` is
+    set only if the mailbox does not exist (5.1.x), since policies and passwords can be fixed;
+    `sent` if the connection broke after the text had gone out.
     """
     at = f"{server.host}:{server.port}"
     stage = _Stage()
@@ -113,9 +113,9 @@ async def _connected(
             hostname=server.host,  # the name that the certificate must carry
             sock=sock,
             use_tls=server.security == "tls",
-            start_tls=False,  # below: a connect that fails half-way loses its transport
+            start_tls=False,  # passed below: a connect that fails half-way loses its transport
             tls_context=tls,
-            local_hostname=sender.rpartition("@")[2] or None,  # else it is looked up, slowly
+            local_hostname=sender.rpartition("@")[2] or None,  # otherwise it is looked up, slowly
             timeout=_TOTAL,
         )
         await client.connect()
@@ -129,7 +129,7 @@ async def _connected(
 
 
 def _abort(transport: asyncio.BaseTransport | None) -> None:
-    """Hang up without the polite end of TLS, which would wait for the server."""
+    """Hang up without TLS's closing handshake, which would wait for the server."""
     if isinstance(transport, asyncio.WriteTransport):
         transport.abort()
 

@@ -1,4 +1,4 @@
-"""Which HTTP client carries the exchanges, and what it must never do by itself."""
+"""The HTTP client behind all exchanges, and what it must never do by itself."""
 
 import ssl
 from functools import cache
@@ -20,17 +20,17 @@ def open_transport(
 ) -> httpx.AsyncBaseTransport:
     """One request in, one answer out, behind the guard: no redirects, cookies or unpacking.
 
-    It is used without httpx's client, which follows its own mind about redirects, keeps cookies
-    and writes whole URLs into the log. It has no timeout, for those are per read: bound each
-    exchange with asyncio.timeout. Never have more than `connections` exchanges open: whoever is
-    cancelled while waiting inside a pool can wedge it.
+    Used without httpx's client, which handles redirects its own way, keeps cookies and logs whole
+    URLs. It has no timeout, as those are per read: bound each exchange with asyncio.timeout. Never
+    have more than `connections` exchanges open: a task cancelled while waiting inside a pool can
+    wedge it.
     """
 
     def session() -> aiohttp.ClientSession:
         connector = aiohttp.TCPConnector(
             resolver=GuardedResolver(guard),
             socket_factory=guard.socket_factory,
-            use_dns_cache=False,  # each connection is looked up and judged by itself
+            use_dns_cache=False,  # each connection is resolved and checked by itself
             ssl=tls,
             limit=connections,
         )
@@ -45,7 +45,7 @@ def open_transport(
     return AiohttpTransport(verify=tls, trust_env=False, client=session, proxy=proxy)
 
 
-@cache  # loading the roots takes a tenth of a second
+@cache  # loading the root certificates takes a tenth of a second
 def tls_context(ca_file: Path | None) -> ssl.SSLContext:
     """One context for all connections: the shipped roots, the system's, and a private one."""
     context = httpx.create_ssl_context(trust_env=False)
@@ -55,8 +55,8 @@ def tls_context(ca_file: Path | None) -> ssl.SSLContext:
     return context
 
 
-@cache  # the version is looked for in the files of all packages
+@cache  # looking up the version reads the metadata of all packages
 def user_agent(contact: str) -> str:
-    """Who we are, and whom to write to when we are a nuisance."""
+    """The User-Agent: who we are, and how to reach us."""
     name = f"company-monitor/{version('company-monitor')}"
     return f"{name} (+{contact})" if contact else name

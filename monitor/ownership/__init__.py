@@ -1,1 +1,1 @@
-"""Who owns and controls whom: statements of holdings, the graph they make, what follows from it."""
+"""Who owns and controls whom: statements of holdings, the graph they form, and what follows."""

@@ -1,4 +1,4 @@
-"""The ownership answer of the contract: owners, subsidiaries, controllers, paths, notes."""
+"""The contract's ownership answer: owners, subsidiaries, controllers, paths, notes."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ _DIGITS = 12
 _UNIT = 10**_DIGITS
 _UNNAMED: Mapping[str, str] = {}
 _NOBODY: Mapping[str, Mapping[str, str]] = {}
-# Subsidiaries in bands are narrowed from their own side too, a solve for each: so many of them
-# times the firms of the graph.
+# At most so many subsidiaries with share bands, times firms in the graph, are narrowed from their
+# own side, as each needs a solve.
 _NARROWED = 20_000
 
 
@@ -51,9 +51,11 @@ def answer(  # noqa: PLR0913 - all that is asked of a graph
     people: frozenset[str] = frozenset(),
     threshold: Fraction = THRESHOLD,
 ) -> dict[str, Json]:
-    """Section 5 of the contract, JSON-ready. `names` and `ids` are by company id (ids are names
-    where a graph came from a file), `people` the holders known to be persons. Shares are decimal
-    fractions of one, 12 digits at most."""
+    """Section 5 of the contract, JSON-ready.
+
+    `names` and `ids` are by company id (ids are names in a graph from a file), `people` the holders
+    known to be persons. Shares are decimal fractions of one, with at most 12 digits.
+    """
     asked = _asked(graph.at(as_of, known_at), company, names, people)
     entries = [*_owner_entries(asked), *_concert_entries(asked)]
     entries.sort(key=lambda entry: (-Fraction(entry["share"]["high"]), entry["name"]))
@@ -111,7 +113,8 @@ def _ways(asked: _Asked, owner: str) -> list[tuple[tuple[str, ...], Share]]:
 
 
 def _path(via: tuple[str, ...], share: Share, asked: _Asked) -> dict[str, Json]:
-    """`share` is the product of the path's lower bounds; `high` where the upper one differs."""
+    """`share` is the product of the path's lower bounds; `high` is given if the upper one
+    differs."""
     low, high = decimal(share.low), decimal(share.high)
     entry: dict[str, Json] = {"via": [asked.name(one) for one in via], "share": low}
     return entry if low == high else {**entry, "high": high}
@@ -121,7 +124,7 @@ def _path(via: tuple[str, ...], share: Share, asked: _Asked) -> dict[str, Json]:
 
 
 def _beneficial(asked: _Asked, threshold: Fraction) -> list[dict[str, Json]]:
-    """The people who own or command enough; where none does, those at the top who do."""
+    """The people who own or command enough; if none does, those at the top who do."""
     shares, standings = asked.upstream.shares, asked.standings
     found = reported(asked.picture, asked.above, asked.people, shares, standings, threshold)
     return [
@@ -138,7 +141,7 @@ def _beneficial(asked: _Asked, threshold: Fraction) -> list[dict[str, Json]]:
 
 
 def _suspected(asked: _Asked) -> dict[str, Json]:
-    """Said only where nobody surely controls."""
+    """Reported only if nobody surely controls."""
     way = () if asked.standings.certain else suspected(asked.company, asked.picture.edges.power)
     if not way:
         return {}
@@ -157,7 +160,7 @@ def _led_by_groups(picture: Picture) -> set[str]:
 
 
 def _concert_entries(asked: _Asked) -> Iterator[dict[str, Json]]:
-    """Holders that act together count as one party; shown where no member controls alone."""
+    """Holders acting together count as one party; shown if no member controls alone."""
     picture, company = asked.picture, asked.company
     for group, members in sorted(picture.edges.concerts.items()):
         reach = picture.reach(*members)
@@ -198,7 +201,8 @@ def _subsidiaries(asked: _Asked) -> list[dict[str, Json]]:
 
 
 def _narrowed(asked: _Asked, shares: dict[str, Share]) -> dict[str, Share]:
-    """Upper bounds under what the other owners of a subsidiary leave, as its own answer says."""
+    """Upper bounds capped by what a subsidiary's other owners leave, according to its own
+    answer."""
     banded = [one for one, share in shares.items() if decimal(share.low) != decimal(share.high)]
     if len(banded) * len(asked.picture.edges.companies) > _NARROWED:
         return shares
@@ -210,12 +214,12 @@ def _narrowed(asked: _Asked, shares: dict[str, Share]) -> dict[str, Share]:
 
 
 def _unexplained(asked: _Asked) -> Share:
-    """Of a ring that owns itself no number is right: anything may be left."""
+    """A ring that owns itself has no right number: anything may be left."""
     return UNKNOWN if _is_in_ring(asked, {asked.company}) else asked.upstream.residual
 
 
 def _is_in_ring(asked: _Asked, companies: set[str]) -> bool:
-    """Whether holdings were left out above: then no path is no proof of no share."""
+    """Whether holdings above were left out: then a missing path does not prove a zero share."""
     return any(companies & set(ring) for ring in asked.picture.sides.rings)
 
 
@@ -243,7 +247,7 @@ def _concerns(note: Mapping[str, Json], near: set[str]) -> bool:
 
 
 def _spelt(note: Mapping[str, Json], asked: _Asked) -> dict[str, Json]:
-    """A note with names for ids and decimals for fractions."""
+    """A note with names instead of ids and decimals instead of fractions."""
     spelt: dict[str, Json] = {}
     for key, value in note.items():
         if key in ("holder", "target"):
@@ -267,7 +271,7 @@ def _moment(known_at: datetime | None) -> str | None:
 
 
 def share_json(share: Share) -> dict[str, str]:
-    """Both bounds, and the fraction where it is known exactly."""
+    """Both bounds, and the fraction if known exactly."""
     if share.low is share.high or share.low == share.high:
         written = decimal(share.low)
         return {"low": written, "high": written, "exact": str(share.low)}
@@ -281,8 +285,8 @@ def bounds(share: Share) -> dict[str, str]:
 
 
 def decimal(number: Fraction) -> str:
-    """A fraction as a decimal of at most 12 digits after the point, the last one rounded."""
-    # The nearest whole number of units, in integers: an answer of 100,000 owners shows as many.
+    """A fraction as a decimal, rounded to 12 digits after the point."""
+    # Rounded in integers, for speed: an answer with 100,000 owners shows as many decimals.
     units = (2 * _UNIT * number.numerator + number.denominator) // (2 * number.denominator)
     whole, rest = divmod(units, _UNIT)
     return f"{whole}.{rest:0{_DIGITS}d}".rstrip("0").rstrip(".")

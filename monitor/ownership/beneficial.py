@@ -1,4 +1,4 @@
-"""Whom a report of beneficial owners names, and who is suspected where nobody surely controls."""
+"""Who counts as a beneficial owner, and who is suspected if nobody surely controls."""
 
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
@@ -15,8 +15,8 @@ _NONE = Share(Fraction(0), Fraction(0))
 
 @dataclass(frozen=True, slots=True)
 class Beneficial:
-    """Somebody who owns or commands enough. `by`: share, votes, control; `is_certain`: whether
-    that is known, or only possible."""
+    """Somebody who owns or commands enough. `by`: share, votes, control; `is_certain`: whether that
+    is known rather than possible."""
 
     owner: str
     by: tuple[str, ...]
@@ -29,8 +29,8 @@ def beneficial(
     standings: Standings,
     threshold: Fraction = THRESHOLD,
 ) -> Iterator[Beneficial]:
-    """Those of the candidates who look through to more than the threshold of the shares or votes,
-    or who control."""
+    """The candidates with more than the threshold of shares or votes, looking through, or with
+    control."""
     for owner in candidates:
         share, votes = shares.get(owner, _NONE), standings.votes.get(owner, _NONE)
         over = standings.over(owner)
@@ -58,7 +58,7 @@ def reported(
     standings: Standings,
     threshold: Fraction,
 ) -> list[Beneficial]:
-    """The people above who own or command enough; where none does, those at the top who do."""
+    """The people above who own or command enough; if none does, those at the top who do."""
     found = list(beneficial(sorted(above & people), shares, standings, threshold))
     if found:
         return found
@@ -67,9 +67,11 @@ def reported(
 
 
 def suspected(company: str, power: Weights) -> tuple[str, ...]:
-    """From the company up, each time the holder with surely more votes than any other one: the
-    last of them is shown by many services as the "suspected" controller. Empty where nobody leads
-    or the walk comes round."""
+    """From the company up, step by step to the holder with surely more votes than any other; the
+    last is what many services call the "suspected" controller.
+
+    Empty if nobody leads or the walk is circular.
+    """
     way = [company]
     while above := _leader(power.get(way[-1], {})):
         if above in way:

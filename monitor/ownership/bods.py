@@ -1,4 +1,4 @@
-"""An ownership network as BODS 0.4 statements: parties, direct interests, then indirect ones."""
+"""Writes an ownership network as BODS 0.4 statements: parties, direct, then indirect interests."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -26,7 +26,7 @@ _SOURCES = {
 
 
 def statements(network: Network, today: date) -> list[dict[str, Json]]:
-    """A BODS package. That somebody is a beneficial owner is never said: no source has said so."""
+    """A BODS package. It never states that somebody is a beneficial owner, as no source has."""
     writer = _Writer(network, today)
     return [*writer.parties(), *writer.direct(), *writer.through()]
 
@@ -65,7 +65,7 @@ class _Writer:
         return {"isComponent": False, "personType": "knownPerson", "names": names}
 
     def direct(self) -> Iterator[dict[str, Json]]:
-        """A relationship for each source that names it: a statement has one source."""
+        """A relationship for each source that names it: a BODS statement has one source."""
         pairs: dict[tuple[str, str], dict[str, list[Holding]]] = {}
         for one in self.network.holdings:
             sources = pairs.setdefault((one.holder, one.target), {})

@@ -1,4 +1,4 @@
-"""BODS 0.4 (and the older 0.2 and 0.3) as holdings: who holds what interest in whom, since when."""
+"""Reads BODS 0.4 (and the older 0.2 and 0.3) as holdings."""
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
@@ -8,7 +8,8 @@ from monitor.model import Holding, Share
 from monitor.ownership.stated import Party, Read, Stated, day
 from monitor.ownership.statements import UNKNOWN
 
-# Kinds of interest that say who owns or commands; others (nominee, beneficiary, …) are left out.
+# The kinds of interest that mean ownership or command; others (nominee, beneficiary, …) are
+# skipped.
 _KINDS = {
     "shareholding": "equity",
     "votingrights": "votes",
@@ -36,7 +37,7 @@ _OURS = {name: scheme for scheme, name in _SCHEMES.items()}
 _ORIGINS = {"officialregister": "registry", "selfdeclaration": "company", "thirdparty": "media"}
 _HALF = Fraction(1, 2)
 
-# Words of our own packages, in which what BODS has no type for comes back as it went.
+# Terms of our own packages for what BODS has no type for, so that it survives a round trip.
 PUBLISHER = "Company event monitor"
 DETAILS = {"gp": "general partner", "consolidation": "consolidates its accounts"}
 _DETAILED = {words: kind for kind, words in DETAILS.items()}
@@ -44,13 +45,13 @@ _CONTROLS = frozenset({"controls", "wholly", "largest", "joint"})
 
 
 def scheme_of(name: str) -> str | None:
-    """The code of the register that one of our kinds of identifier is from."""
+    """The code of the register behind one of our kinds of identifier."""
     return _OURS.get(name)
 
 
 def from_objects(objects: Iterable[Any]) -> Read:
-    """The direct relationships, each as soon as its parties are known: those that stand before
-    their parties, which the standard forbids and files do, come last."""
+    """The direct relationships, each once its parties are known; those that precede their parties,
+    which the standard forbids but files do, come last."""
     parties: dict[str, Party] = {}
     early: list[tuple[int, Mapping[str, Any]]] = []
     for number, found in enumerate(objects, 1):
@@ -68,7 +69,7 @@ def from_objects(objects: Iterable[Any]) -> Read:
 
 
 class _NotYet(ValueError):  # noqa: N818 - it says what happened
-    """A relationship names a party of whom nothing was said yet."""
+    """A relationship refers to a party that has not been described yet."""
 
 
 def _wrong(error: Exception) -> str:
@@ -119,7 +120,7 @@ def _relationship(
         return []
     holder = _named(details.get("interestedParty"), parties)
     target = _named(details.get("subject"), parties)
-    if holder is None or target is None:  # a reason why nobody is named
+    if holder is None or target is None:  # the reason why nobody is named
         return []
     if not (holder.name or holder.ids) or not (target.name or target.ids):
         raise ValueError("a party has neither a name nor a number")
@@ -142,8 +143,8 @@ def _named(reference: Any, parties: Mapping[str, Party]) -> Party | None:
 def _holding(
     found: Mapping[str, Any], interest: Mapping[str, Any], holder: Party, target: Party
 ) -> Holding | None:
-    """None for interests that say nothing of owning, and for what is indirect: its links are
-    statements of their own."""
+    """None for interests that are not ownership, and for indirect ones: each link has its own
+    statement."""
     word = str(interest.get("type") or "unknownInterest").replace("-", "").casefold()
     kind = _KINDS.get(word)
     indirect = (
@@ -174,7 +175,7 @@ def _holding(
 
 
 def _share(stated: Mapping[str, Any]) -> tuple[Share, str | None]:
-    """More than half, as "over 50 to 75", is control though the lowest share is just a half."""
+    """ "Over 50 to 75" means control, though the lowest share is exactly a half."""
     if stated.get("exact") is not None:
         exact = _fraction(stated["exact"])
         return Share(exact, exact), None
@@ -190,7 +191,7 @@ def _share(stated: Mapping[str, Any]) -> tuple[Share, str | None]:
 
 
 def _end(stated: Mapping[str, Any], which: str) -> Any:
-    """One end of a band: in 0.2 and 0.3 `exclusive…` is a word about the other number."""
+    """One end of a band: in 0.2 and 0.3 `exclusive…` qualifies the other number."""
     exclusive = stated.get(f"exclusive{which}")
     return stated.get(which.lower()) if exclusive in (None, True, False) else exclusive
 

@@ -1,4 +1,4 @@
-"""Who commands whom: the least fixpoint of majorities and of control that needs no majority."""
+"""Who commands whom: the least fixpoint of majorities and of control without a majority."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +14,7 @@ _NONE = Fraction(0)
 
 @dataclass(slots=True)
 class Reach:
-    """What a party (or a group acting in concert) controls, itself included."""
+    """What a party (or a group acting in concert) controls, including itself."""
 
     certain: set[str] = field(default_factory=set)
     possible: set[str] = field(default_factory=set)
@@ -35,7 +35,8 @@ class Power:
     direct: Mapping[str, frozenset[str]]
 
     def is_majority(self, target: str, votes: Share, *, possible: bool) -> bool:
-        """Whether these votes are more than half: the stated ones, or what the others leave."""
+        """Whether these votes are more than half: of the stated ones, or counting what the others
+        leave."""
         if not possible or votes.low is votes.high:
             return votes.low > MAJORITY
         left = 1 - (self.stated[target] - votes.low)
@@ -56,7 +57,9 @@ def power_of(edges: Edges) -> Power:
 def reach(start: Iterable[str], power: Power) -> Reach:
     """x controls y if x and what x controls together hold more than half of y's votes, or one of
     them controls y by contract, as general partner, by its board or by a source's word.
-    `certain` uses the stated lower bounds, `possible` what the others leave."""
+
+    `certain` uses the stated lower bounds, `possible` what the others leave.
+    """
     party = frozenset(start)
     return Reach(_closure(party, power, possible=False), _closure(party, power, possible=True))
 
@@ -78,7 +81,7 @@ def _closure(party: frozenset[str], power: Power, *, possible: bool) -> set[str]
 
 
 def added(pooled: Share | None, share: Share) -> Share:
-    """The votes of one holder more."""
+    """Add the votes of one more holder."""
     if pooled is None:
         return share
     low = pooled.low + share.low
@@ -87,7 +90,7 @@ def added(pooled: Share | None, share: Share) -> Share:
 
 
 def votes_in(target: str, party: Reach, power: Power) -> Share:
-    """The votes that a party commands in a target, through all it controls."""
+    """The votes that a party commands in a target, through everything it controls."""
     holders = power.by.get(target, {})
     low = _sum([share.low for holder, share in holders.items() if holder in party.certain])
     mine = [share for holder, share in holders.items() if holder in party.possible]
@@ -96,5 +99,5 @@ def votes_in(target: str, party: Reach, power: Power) -> Share:
 
 
 def _sum(numbers: Sequence[Fraction]) -> Fraction:
-    """Without the addition to nothing that `sum` begins with: most firms have one holder."""
+    """Like `sum`, without adding to zero: most firms have one holder."""
     return sum(numbers[1:], numbers[0]) if numbers else _NONE

@@ -1,4 +1,4 @@
-"""An ownership diagram as SVG: boxes, links with their shares, control marked, doubts dashed."""
+"""Draws an ownership diagram as SVG: boxes, links with shares, control marked, doubts dashed."""
 
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from monitor.ownership.graph import Picture
 from monitor.ownership.outline import HEIGHT, WIDTH
 
 _FONT = 12
-_LABEL = 26  # half the room that a share takes beside another
+_LABEL = 26  # half the space that a share takes beside another
 _STYLE = """
 svg{background:#fff;font:12px system-ui,"Noto Sans CJK SC","PingFang SC",
 "Microsoft YaHei",sans-serif}
@@ -34,8 +34,11 @@ def svg(
     title: str = "",
     styled: bool = True,
 ) -> str:
-    """An SVG with its content in words for those who cannot see. `most`: boxes at most, a dozen
-    for a mail. It stands alone, or without its style in a page that has one for its classes."""
+    """An SVG with its content in words for those who cannot see it.
+
+    `most`: boxes at most, a dozen for a mail. It stands alone, or without its style in a page that
+    defines its classes.
+    """
     plan = drawing(picture, company, most=most)
     return "".join(_Svg(picture, company, names, plan, title).parts(styled=styled))
 
@@ -68,7 +71,7 @@ class _Svg:
         links = self.plan.routes or self.plan.links
         for holder, target in sorted(links, key=lambda link: "sure" in self._look(*link)):
             yield from self._link(holder, target)
-        # Below the boxes: the ground that parts a share from its link must not cut their borders.
+        # Below the boxes: the background of a link's label must not cover their borders.
         label = self._label_of_row if self.plan.routes else self._label
         for holder, target in links:
             yield label(holder, target)
@@ -95,7 +98,8 @@ class _Svg:
         return f"M{x1} {y1}C{x1} {bend} {x2} {bend} {x2} {y2}"
 
     def _ends(self, holder: str, target: str) -> tuple[tuple[int, int], tuple[int, int]]:
-        """From the lower edge of a box to the upper of another, or round a box of the same row."""
+        """From the lower edge of a box to the upper edge of another, or around boxes of the same
+        row."""
         (x1, y1), (x2, y2) = self.plan.places[holder], self.plan.places[target]
         start = (x1 + WIDTH // 2, y1 + HEIGHT if y1 < y2 else y1)
         end = (x2 + WIDTH // 2, y2 if y1 < y2 else y2 + HEIGHT)
@@ -111,7 +115,7 @@ class _Svg:
         return " ".join(words + (["odd"] if target in self.odd else []))
 
     def _label(self, holder: str, target: str) -> str:
-        """At the end of the link that fewer others share, beside those that do."""
+        """At the less crowded end of the link, beside the other labels there."""
         (x1, y1), (x2, y2) = self._ends(holder, target)
         others = [one for one, other in self.plan.links if other == target]
         own = [other for one, other in self.plan.links if one == holder]
@@ -125,7 +129,7 @@ class _Svg:
         return f'<text class="share halo" x="{x}" y="{y}" text-anchor="middle">{share}</text>'
 
     def _label_of_row(self, holder: str, target: str) -> str:
-        """Above the box that stands further from the company, with who else holds it."""
+        """Above the box further from the company, with its other holders."""
         is_up = self.plan.places[holder][1] < self.plan.places[self.company][1]
         return self._line(holder if is_up else target, [self._share(holder, target) or "?"])
 
@@ -185,7 +189,7 @@ def _percent(share: Share) -> str:
 
 
 def _wrapped(name: str, width: int) -> list[str]:
-    """At most two lines, broken at a space where there is one; what does not fit is cut off."""
+    """At most two lines, broken at a space if there is one; the rest is cut off."""
     first, rest = _cut(name, width)
     if not rest:
         return [first]
@@ -208,7 +212,7 @@ def _clipped(text: str, width: int) -> str:
 
 
 def _fitting(text: str, width: int) -> int:
-    """How many characters are no wider."""
+    """How many characters fit the width."""
     used = 0.0
     for at, char in enumerate(text):
         used += _FONT if unicodedata.east_asian_width(char) in "WF" else _FONT * 0.58

@@ -1,4 +1,4 @@
-"""Where the boxes of an ownership diagram stand: owners above, subsidiaries below."""
+"""Positions the boxes of an ownership diagram: owners above, subsidiaries below."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,21 +9,22 @@ from monitor.ownership.graph import Picture
 from monitor.ownership.outline import HEIGHT, MARGIN, WIDTH, main_links, outline
 
 _GAP, _ROW = 20, 92
-_LONGEST_ROW = 6  # boxes side by side; more, or more rows than can be followed, are an outline
+_LONGEST_ROW = 6  # boxes side by side; wider or deeper groups become an outline
 _MOST_ROWS = 6
-_MOST = 100  # boxes in all; the nearest to the company
+_MOST = 100  # boxes in all, nearest to the company first
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Upper left corners of the boxes, and how many neighbours of each are left out."""
+    """Upper left corners of the boxes, and how many neighbours of each are omitted."""
 
     places: Mapping[str, tuple[int, int]]
     links: tuple[tuple[str, str], ...]  # holder, target
     folded: Mapping[str, int]
     width: int
     height: int
-    # Of an outline: the links that are drawn, and how; the others are told at their target.
+    # For an outline: the links that are drawn, with their routes; others are listed at their
+    # target.
     routes: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
@@ -76,7 +77,7 @@ def _outlined(
         lower = [one for one in below if one not in up]
         return up, main_links(company, lower, picture.edges.upward, lambda a, b: weight(b, a))
 
-    # Who stands on both sides is an owner, unless it is led or others hang on it below.
+    # Those on both sides are owners, unless they are controlled or others depend on them below.
     led = picture.reach(company).possible
     up, down = hung([one for one in above if one not in led])
     if any(one not in up and one not in down for one in below):
@@ -99,7 +100,7 @@ def _nearest(start: str, graph: Mapping[str, frozenset[str]], most: int) -> list
 
 
 def _downward(links: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """The links without those that close a ring: among rings the layout may search for ever."""
+    """The links without those that close a ring: the layout may never finish on rings."""
     below: dict[str, set[str]] = {}
     for one, other in links:
         seen, work = {other}, [other]

@@ -1,4 +1,4 @@
-"""Statements of holdings -> one graph as of a day and as known at a moment."""
+"""Turns statements of holdings into a graph as of a day and as known at a moment."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -17,8 +17,8 @@ _DIRECT_WORDS = frozenset({"controls", "wholly"})
 
 @dataclass(frozen=True, slots=True)
 class Edges:
-    """`equity` and `power` (votes, else equity) after treasury shares and capping; `direct`:
-    holder -> targets it controls by what a source says; `words`: what was said of an edge."""
+    """`equity` and `power` (votes, else equity) after treasury shares and capping; `direct`: holder
+    -> targets it controls by a source's word; `words`: what was said about an edge."""
 
     equity: Weights
     power: Weights
@@ -29,11 +29,11 @@ class Edges:
     notes: tuple[Mapping[str, Json], ...]
     upward: Mapping[str, frozenset[str]] = field(default_factory=dict)  # any kind of edge
     downward: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    statements: tuple[Holding, ...] = ()  # those that are believed, one an edge
+    statements: tuple[Holding, ...] = ()  # the believed ones, one per edge
 
 
 def edges(holdings: Iterable[Holding], *, as_of: date | None, known_at: datetime | None) -> Edges:
-    """The graph. Of over-subscribed targets no number is right: every share of them is unknown."""
+    """The graph. For over-subscribed targets no number is right: every share in them is unknown."""
     chosen, disputes = believed(holdings, as_of=as_of, known_at=known_at)
     resolved = [one for one in chosen if _is_holding(one)]
     equity = _weights(one for one in resolved if one.kind == "equity")
@@ -59,7 +59,7 @@ def edges(holdings: Iterable[Holding], *, as_of: date | None, known_at: datetime
 
 
 def _is_holding(one: Holding) -> bool:
-    """Who was left with nothing is no holder."""
+    """A holder with nothing left is not one."""
     return one.kind not in _SHARED or bool(one.share.high) or one.control is not None
 
 
@@ -75,9 +75,11 @@ def _weights(holdings: Iterable[Holding]) -> Weights:
 
 
 def _power(equity: Weights, votes: Weights) -> tuple[Weights, set[str]]:
-    """Votes where any are stated of a target, else its equity; `fallen_back`: the targets of
-    equity in a graph that tells of votes. A share of equity is never added to one of votes: who
-    holds equity beside stated votes has as many votes as those leave, or none."""
+    """Votes if any are stated for a target, else its equity.
+
+    `fallen_back`: targets judged by equity in a graph that has votes. Equity is never added to
+    votes: a holder of equity beside stated votes has whatever votes those leave, or none.
+    """
     power = {**equity, **votes}
     for target, held in votes.items():
         others = equity.get(target, {}).keys() - held.keys()
@@ -91,7 +93,7 @@ def _over_subscribed(table: Weights) -> set[str]:
 
 def _stated(held: Mapping[str, Share]) -> Fraction:
     shares = iter(held.values())
-    return sum((share.low for share in shares), next(shares).low)  # a sum from 0 is twice as dear
+    return sum((share.low for share in shares), next(shares).low)  # from 0 it takes twice as long
 
 
 def _all_settled(table: Weights, over: set[str]) -> Weights:
@@ -104,7 +106,8 @@ def _all_settled(table: Weights, over: set[str]) -> Weights:
 
 
 def _settled(target: str, held: dict[str, Share]) -> dict[str, Share]:
-    """Treasury shares spread over the others, and each upper bound under what the others leave."""
+    """Treasury shares spread over the others, and each upper bound capped by what the others
+    leave."""
     own = held.get(target)
     if own is None and all(share.low is share.high for share in held.values()):
         return held

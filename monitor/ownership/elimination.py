@@ -1,24 +1,24 @@
-"""Gauss elimination in exact fractions: once for a cycle, then any number of right-hand sides."""
+"""Gaussian elimination in exact fractions: once per cycle, then any number of right-hand sides."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 _ZERO, _ONE = Fraction(0), Fraction(1)
-# Multiplications of 64-bit words that an elimination may take, some seconds: a dense cycle of 200
-# firms would take minutes in exact fractions.
+# 64-bit multiplications that an elimination may take, some seconds: a dense cycle of 200 firms
+# would take minutes in exact fractions.
 _DEAREST = 3_000_000
 
 _Row = dict[str, Fraction]
 
 
 class TooDear(Exception):  # noqa: N818 - it says what happened
-    """Exact fractions would take too long; floating point has to do."""
+    """Exact fractions would take too long; use floating point instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One node eliminated: value = (income + what `row` brings) / pivot, handed to the users."""
+    """One node eliminated: value = (income + what `row` brings) / pivot, passed on to the users."""
 
     node: str
     pivot: Fraction
@@ -36,7 +36,7 @@ class Elimination:
         self._afford(self._spent + len(into) * self._size())
 
     def solve(self, known: Mapping[str, Fraction], *, up: bool) -> _Row | None:  # noqa: ARG002
-        """None where the sum over the walks diverges. Exact, so nothing is rounded `up`."""
+        """None if the sum over the walks diverges. Exact, so `up` has no effect."""
         if not self.converges:
             return None
         values = dict(known)
@@ -59,8 +59,8 @@ class Elimination:
         return found
 
     def _eliminate(self, into: dict[str, _Row]) -> bool:
-        """Shortest rows first. The walks converge exactly where every pivot is above zero: I - S
-        is then an M-matrix (Berman and Plemmons 1994, theorem 6.2.3)."""
+        """Shortest rows first. The walks converge exactly if every pivot is above zero: I - S is
+        then an M-matrix (Berman and Plemmons 1994, theorem 6.2.3)."""
         users: dict[str, set[str]] = {node: set() for node in into}
         for user, row in into.items():
             for node in row:
@@ -96,7 +96,7 @@ class Elimination:
         return _Step(node, pivot, row, weights)
 
     def _size(self) -> int:
-        """What one right-hand side takes."""
+        """The cost of one right-hand side."""
         bits = max((step.pivot.denominator.bit_length() for step in self._steps), default=0)
         return (1 + bits // 64) * sum(len(step.row) + len(step.users) for step in self._steps)
 

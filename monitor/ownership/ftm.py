@@ -1,4 +1,4 @@
-"""An ownership network as FollowTheMoney entities: companies, people and who owns which."""
+"""Writes an ownership network as FollowTheMoney entities."""
 
 from collections.abc import Iterator
 from hashlib import sha256
@@ -14,7 +14,7 @@ _TYPES = {
     "contract": "control by contract",
     "consolidation": "consolidates its accounts",
 }
-# Registers that have the firms of one country only.
+# Registers that hold the firms of one country only.
 _COUNTRIES = {
     "companies_house": "gb",
     "orgnr": "no",
@@ -32,7 +32,7 @@ _NUMBERS = {"lei": "leiCode", "uscc": "uscCode", "cik": "cikCode"}
 
 
 def entities(network: Network) -> Iterator[dict[str, Json]]:
-    """One entity after the other, as the lines of a FollowTheMoney file."""
+    """The entities one by one, as the lines of a FollowTheMoney file."""
     ends = {end for one in network.holdings for end in (one.holder, one.target)}
     for key in sorted(ends | {network.subject}):
         yield _party(network, key)

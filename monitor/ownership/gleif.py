@@ -1,4 +1,5 @@
-"""GLEIF level 2 (who consolidates whom): relationship records of its CSV, XML and JSON files."""
+"""Reads GLEIF level 2 (who consolidates whom): relationship records from CSV, XML and JSON
+files."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -8,7 +9,7 @@ from monitor.ownership.stated import Party, Read, Stated, day
 from monitor.ownership.statements import UNKNOWN
 
 # The start node is consolidated by, or a branch of, the end node. Other relations (who manages a
-# fund, which master it feeds) say nothing of who owns or controls.
+# fund, or its master) are not about ownership or control.
 _KINDS = frozenset(
     {
         "IS_DIRECTLY_CONSOLIDATED_BY",

@@ -1,4 +1,5 @@
-"""The ownership graph: every statement kept, one picture as of a day and a moment of knowing."""
+"""The ownership graph: every statement kept, and pictures of it as of a day and a moment of
+knowledge."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,8 +20,8 @@ NO_SHARE = Share(Fraction(0), Fraction(0))
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """How a company hangs together with a watched one. `share`: of the watched one in it, or
-    for `owned_by` of it in the watched one; `path` runs from holder to target, in company ids."""
+    """How a company is related to a watched one. `share`: the watched one's in it, or for
+    `owned_by` its share in the watched one; `path` runs from holder to target, in company ids."""
 
     relation: Relation
     share: Share
@@ -28,7 +29,7 @@ class Link:
 
 
 class Picture:
-    """The graph at one time, with what is worked out from it only when asked for."""
+    """The graph at one time; derived results are computed on demand."""
 
     def __init__(self, edges: Edges) -> None:
         self.edges = edges
@@ -58,7 +59,7 @@ class Picture:
     def links(
         self, watched: str, follow: Follow, min_share: Fraction | None
     ) -> Mapping[str, "Link"]:
-        """See `Graph.links`; worked out once."""
+        """See `Graph.links`; computed once."""
         key = (watched, follow, min_share)
         if key not in self._links:
             self._links[key] = _links(self, watched, follow, min_share)
@@ -66,7 +67,7 @@ class Picture:
 
 
 class Graph:
-    """All statements about holdings. Pictures of it are kept for the last few times asked for."""
+    """All statements about holdings. The last few pictures are cached."""
 
     def __init__(self, holdings: Iterable[Holding] = ()) -> None:
         self.holdings = tuple(holdings)
@@ -74,11 +75,11 @@ class Graph:
 
     @cached_property
     def ends(self) -> frozenset[str]:
-        """All who hold or are held."""
+        """All holders and targets."""
         return frozenset(end for one in self.holdings for end in (one.holder, one.target))
 
     def at(self, as_of: date | None = None, known_at: datetime | None = None) -> Picture:
-        """What was true on a day, as known at a moment; None: what holds and is believed now."""
+        """What was true on a day, as known at a moment; None: what is true and believed now."""
         key = (as_of, known_at)
         if key not in self._pictures:
             if len(self._pictures) >= _KEPT_PICTURES:
@@ -94,9 +95,12 @@ class Graph:
         *,
         known_at: datetime | None = None,
     ) -> Mapping[str, Link]:
-        """Which companies a watch also hears of. `subsidiaries`: what it controls, certainly or
-        possibly, or with `min_share` (a fraction of one) what it holds at least so much of, looking
-        through; `group`: also those that control it, or hold at least `min_share` of it."""
+        """Which companies a watch also covers.
+
+        `subsidiaries`: what it controls, certainly or possibly, or with `min_share` (a fraction of
+        one) what it holds at least that much of, looking through; `group`: also those that control
+        it, or hold at least `min_share` of it.
+        """
         return self.at(None, known_at).links(watched, follow, min_share)
 
 
@@ -158,7 +162,7 @@ def _owning(
 
 
 def ways_down(picture: Picture, start: str, end: str) -> tuple[str, ...]:
-    """The companies on the best way from a holder down to one that it holds, both included."""
+    """The companies on the best way from a holder down to one it holds, both included."""
     before = _ways(start, picture.edges.downward, picture.reach(start).possible)
     way = [end]
     while way[-1] != start:
@@ -177,8 +181,8 @@ def _reachable(start: str, graph: Mapping[str, frozenset[str]]) -> set[str]:
 
 
 def _ways(start: str, graph: Mapping[str, frozenset[str]], commanded: set[str]) -> dict[str, str]:
-    """For each node the one before it on the best way: fewest links outside command, then
-    fewest links."""
+    """For each node the previous one on the best way: fewest links without control, then fewest
+    links."""
     before: dict[str, str] = {}
     work = [(0, 0, start, start)]
     while work:

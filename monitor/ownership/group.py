@@ -1,5 +1,5 @@
-"""What a change of holdings did to a watched group: who entered or left, what share passed a mark,
-who is controlled by another than before."""
+"""What a change of holdings did to a watched group: firms entering or leaving, shares passing a
+mark, new controllers."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -23,15 +23,17 @@ Kind = Literal[
 GROUP_EVENTS: frozenset[str] = frozenset(get_args(Kind))
 
 _MARKS = tuple(Fraction(mark) for mark in ("1/10", "1/4", "1/3", "1/2", "2/3", "3/4", "1"))
-# A share that wavers about a mark is told when it passes it, not each time it comes back.
+# A share hovering around a mark is told when it passes it, not each time it returns.
 HYSTERESIS = Fraction(1, 1000)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that happened to a company of a group. `holder`: the watched company; `before`
-    and `after`: its links with the other, of one that left what it still holds; `mark`: the share
-    passed; `cause`: the statement."""
+    """One thing that happened to a company of a group.
+
+    `holder`: the watched company; `before` and `after`: its links with the other (what it still
+    holds, if that one left); `mark`: the share passed; `cause`: the statement.
+    """
 
     kind: Kind
     watch: Watch
@@ -53,7 +55,7 @@ class Change:
 
 
 def reached(before: Graph, after: Graph, changed: Iterable[Holding]) -> set[str]:
-    """The companies whose owners a change touches: its targets and all below them."""
+    """The companies whose owners a change touches: its targets and everything below them."""
     targets = {one.target for one in changed}
     pictures = (before.at(), after.at())
     return targets | {
@@ -67,7 +69,7 @@ def changes(
     changed: Collection[Holding],
     watches: Iterable[tuple[Watch, str]],
 ) -> Iterator[Change]:
-    """Each thing once, by watch. Both graphs hold all that stands above and below what the change
+    """Each change once, by watch. Both graphs contain everything above and below what the change
     reaches; `watches` come with the company watched."""
     below = reached(before, after, changed)
     for watch, holder in watches:
@@ -93,7 +95,7 @@ class _Watched:
 
     def changes(self, below: set[str]) -> Iterator[Change]:
         members = set(below)
-        if self.holder in below:  # then those above it may be others
+        if self.holder in below:  # then those above it may differ
             members |= {one for links in (self.old, self.new) for one in links}
         moved = set()
         for company in sorted(members - {self.holder}):
@@ -130,11 +132,11 @@ class _Watched:
 
     @cached_property
     def shares(self) -> list[Mapping[str, Share]]:
-        """What the holder holds of others before and after, looking through."""
+        """The holder's shares in others before and after, looking through."""
         return [holdings_of(self.holder, picture.sides) for picture in self.pictures]
 
     def _linked(self, company: str, which: int) -> Link | None:
-        """How the holder is linked with a company that it may hold too little of to lead it."""
+        """The holder's link with a company it may hold too little of to control."""
         known = (self.old, self.new)[which].get(company)
         if known is not None or not self.shares[which].get(company, NO_SHARE).high:
             return known
@@ -182,8 +184,8 @@ class _Watched:
         )
 
     def _cause(self, company: str) -> Holding:
-        """The changed statement that bears on the company, the nearest to it; of one that ended
-        and the one that took its place, the latter."""
+        """The changed statement that affects the company, the nearest to it; of one that ended and
+        its replacement, the latter."""
         changed = sorted(self.changed, key=lambda one: one.valid_to is not None)
         ranked = [one for one in changed if one.target == company]
         above = set().union(*(picture.upstream(company) for picture in self.pictures))
@@ -196,8 +198,8 @@ def _disputed(picture: Picture) -> dict[str, Mapping[str, Json]]:
 
 
 def _passed(old: Share, new: Share) -> Fraction | None:
-    """The highest mark that a rising share passes, or the lowest that a falling one does; the
-    stated share counts, and the possible one where nothing is stated before or after."""
+    """The highest mark that a rising share passes, or the lowest that a falling one does. The
+    stated share counts, or the possible one if none is stated before or after."""
     a, b = (old.low, new.low) if old.low != new.low else (old.high, new.high)
     if b > a:
         return max((mark for mark in _MARKS if a < mark <= b), default=None)
@@ -205,6 +207,6 @@ def _passed(old: Share, new: Share) -> Fraction | None:
 
 
 def controllers(picture: Picture, company: str) -> frozenset[str]:
-    """Who certainly controls a company and is controlled by nobody."""
+    """Those who certainly control a company and are controlled by nobody."""
     found = standings(company, picture.upstream(company), picture.power)
     return frozenset(found.certain - found.led)

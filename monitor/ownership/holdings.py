@@ -1,4 +1,4 @@
-"""The holdings CSV of the contract: columns, percentages as people write them, line numbers."""
+"""Reads the contract's holdings CSV: columns, percentages as people write them, line numbers."""
 
 import csv
 import re
@@ -24,7 +24,7 @@ COLUMNS = frozenset(
     "holder target kind percent low high valid_from valid_to known_from concert "
     "control source origin url quote".split()
 )
-# What the columns are called in tables that people in China keep or download.
+# Names of the columns in tables that people in China keep or download.
 _CALLED = {
     called: column
     for column, names in {
@@ -38,16 +38,16 @@ _CALLED = {
     for called in names.split()
 }
 _EMPTY = dict.fromkeys(COLUMNS, "")
-_REMEMBERED = 20_000  # rows that differ in more than their names
+_REMEMBERED = 20_000  # rows kept that differ in more than their names
 _WANTED = "the first line must name the columns holder, target and percent (or low, high)"
-# A quotient or a decimal of a length that a person writes; exponents could name any number.
+# A quotient or a decimal of a length that a person writes; exponents could mean any number.
 _NUMBER = re.compile(r"\d{1,60}(?:\.\d{0,60})?(?:/\d{1,60})?|\.\d{1,60}")
 _DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
-_DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,60})")  # no percentage has thousands
+_DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,60})")  # no percentage runs to thousands
 
 
 def collected(read: Read, file: str) -> tuple[list[Stated], tuple[Problem, ...]]:
-    """What a file states, and what of it could not be read."""
+    """What a file states, and what in it could not be read."""
     stated: list[Stated] = []
     problems: list[Problem] = []
     try:
@@ -67,15 +67,15 @@ def named(one: Stated) -> Holding:
 
 
 def each_row(lines: Iterable[str], usual: Mapping[str, str] = _EMPTY) -> Read:
-    """Row by row what is stated, or what is wrong, with the line it begins on. `usual`: by column
-    what an empty cell means.
+    """Each row's statement, or what is wrong with it, with the line it begins on.
 
-    Percentages are exact: "51.2", "33.333333333333333333", "1/3" (a third), "100/3" (per cent).
-    Raises ValueError where the first line does not name the columns.
+    `usual`: by column, what an empty cell means. Percentages are exact: "51.2",
+    "33.333333333333333333", "1/3" (a third), "100/3" (per cent). Raises ValueError if the first
+    line does not name the columns.
     """
     rest = iter(lines)
     head = next(rest, "").removeprefix("\ufeff")
-    delimiter = max(",;\t", key=head.count)  # spreadsheets of some countries write semicolons
+    delimiter = max(",;\t", key=head.count)  # spreadsheets in some countries write semicolons
     reader = csv.reader(chain([head], rest), delimiter=delimiter, skipinitialspace=True)
     rows = _Rows(_columns(next(reader, [])), usual)
     begins = reader.line_num + 1
@@ -112,8 +112,10 @@ def _column(name: str) -> str:
 
 
 class _Rows:
-    """The rows of one file. Most say of other firms what an earlier one said: all cells but the
-    two names are read once."""
+    """The rows of one file.
+
+    Most rows repeat an earlier one except for the two names, so all other cells are parsed once.
+    """
 
     def __init__(self, columns: list[str], usual: Mapping[str, str]) -> None:
         self.columns = columns
@@ -143,7 +145,7 @@ class _Rows:
         return Stated(Party(holder), Party(target), found)
 
     def _count(self, cells: list[str]) -> str | None:
-        """Bring the row to its length; what is wrong where it has more than that."""
+        """Bring the row to its length; returns what is wrong if it is too long."""
         wanted = len(self.columns)
         if len(cells) < wanted and "\n" in cells[-1]:
             return "a quotation mark opens here and is not closed before the end of the field"
@@ -168,7 +170,7 @@ def _plain(cell: str) -> str:
 
 
 def holding(said: Mapping[str, str]) -> Holding:
-    """What is said of two parties, by column. Raises ValueError."""
+    """What the columns say about two parties. Raises ValueError."""
     row = {**_EMPTY, **said}
     kind = _word(row, "kind", KINDS) or "equity"
     control = _word(row, "control", _CONTROLS)
@@ -216,16 +218,16 @@ def _share(row: Mapping[str, str], *, needed: bool) -> Share:
 
 @lru_cache(maxsize=10_000)
 def _fraction(written: str) -> Fraction:
-    """A percentage as a fraction of one; a quotient up to one (1/3) is such a fraction itself."""
+    """A percentage as a fraction of one; a quotient up to one (1/3) already is such a fraction."""
     plain = re.sub(r"[\s%]", "", unicodedata.normalize("NFKC", written)).replace("\u2044", "/")
     if plain.startswith("-"):
         raise ValueError(f"{written!r} is not between 0 and 100 per cent")
     plain = _DECIMAL_COMMA.sub(r"\1.\2", plain, count=1)
     if not _NUMBER.fullmatch(plain):
-        raise ValueError(f"{written!r} is no percentage")
+        raise ValueError(f"{written!r} is not a percentage")
     top, _, bottom = plain.partition("/")
     if bottom and not int(bottom):
-        raise ValueError(f"{written!r} is no percentage")
+        raise ValueError(f"{written!r} is not a percentage")
     number = Fraction(top) / int(bottom or 1)
     share = number if bottom and number <= 1 else number / 100
     if share > 1:
@@ -241,4 +243,4 @@ def _day(written: str) -> date | None:
     try:
         return date(*map(int, found.groups())) if found else date.fromisoformat(written)
     except ValueError as error:
-        raise ValueError(f"{written!r} is no date such as 2022-11-30") from error
+        raise ValueError(f"{written!r} is not a date such as 2022-11-30") from error

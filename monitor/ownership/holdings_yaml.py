@@ -1,4 +1,4 @@
-"""Holdings as a person writes them down in YAML: a list of entries with the columns of the CSV."""
+"""Reads holdings written by hand in YAML: a list of entries with the columns of the CSV."""
 
 from collections.abc import Mapping
 
@@ -11,11 +11,8 @@ _WANTED = "write a list of entries with holder, target and percent, or `holdings
 
 
 def each_entry(text: str, name: str, usual: Mapping[str, str]) -> Read:
-    """Entry by entry what is stated, or what is wrong, with its line. `usual`: by key what one
-    that is left out means.
-
-    Raises ValueError where it is no such list.
-    """
+    """Each entry's statement, or what is wrong with it, with its line. `usual`: by key, what an
+    omitted key means. Raises ValueError if it is not such a list."""
     try:
         root, doubled = read_yaml(text.encode("utf-8", "replace"), name)
     except ConfigError as error:
@@ -35,7 +32,7 @@ def each_entry(text: str, name: str, usual: Mapping[str, str]) -> Read:
 
 def _entry(entry: Node, usual: Mapping[str, str]) -> Stated | str:
     if not isinstance(entry.value, dict):
-        return f"{entry.value!r} is no entry; {_WANTED}"
+        return f"{entry.value!r} is not an entry; {_WANTED}"
     strange = [key for key in entry.value if key not in COLUMNS]
     if strange:
         return f"unknown key {strange[0]}; the keys are {', '.join(sorted(COLUMNS))}"

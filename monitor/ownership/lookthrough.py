@@ -9,14 +9,14 @@ from monitor.ownership.edges import Weights
 from monitor.ownership.walks import Graph, Walks, components, total, walks
 
 _ZERO, _ONE = Fraction(0), Fraction(1)
-_WIDTH = Fraction(1, 10**13)  # less is not seen in any answer
-_CLIPPED_NODES = 200_000  # nodes walked to narrow upper bounds; beyond it they stay wider
+_WIDTH = Fraction(1, 10**13)  # smaller differences are not visible in any answer
+_CLIPPED_NODES = 200_000  # nodes visited to narrow upper bounds; beyond that they stay wider
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The equity graph with both bounds, upward (target -> holders) and downward; where every
-    share is exact the two bounds are one object."""
+    """The equity graph with both bounds, upward (target -> holders) and downward. If every share is
+    exact, the two bounds are one object."""
 
     low_up: Graph
     high_up: Graph
@@ -27,7 +27,7 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """Look-through shares of everyone upstream of a target, and what nobody is known to hold."""
+    """Look-through shares of everyone upstream of a target, and what no known holder has."""
 
     shares: Mapping[str, Share]
     residual: Share
@@ -35,8 +35,11 @@ class Owners:
 
 
 def sides(equity: Weights) -> Sides:
-    """Both bounds of the equity graph. A component whose members are wholly held inside it is an
-    ownerless ring: no walk ends, so its inner edges are left out."""
+    """Both bounds of the equity graph.
+
+    A component wholly held by its own members is an ownerless ring: no walk ends, so its inner
+    edges are left out.
+    """
     low = {target: _bound(held, high=False) for target, held in equity.items()}
     found = (one for one in components(list(low), low) if _owns_itself(one, low))
     rings = tuple(sorted(tuple(sorted(members)) for members in found))
@@ -52,8 +55,11 @@ def sides(equity: Weights) -> Sides:
 
 
 def owners(target: str, graph: Sides) -> Owners:
-    """beta(p, t) = N_pt / N_pp with N = (I - S)^-1: walks from p to t, its own returns divided
-    out. Upper bounds are clipped to what the stated shares of unrelated owners leave."""
+    """beta(p, t) = N_pt / N_pp with N = (I - S)^-1: walks from p to t, with p's own returns divided
+    out.
+
+    Upper bounds are capped by what the stated shares of unrelated owners leave.
+    """
     low, high = _both(target, graph.low_up, graph.high_up)
     lower = _shares(low, up=False)
     upper = lower if high is low else _shares(high, up=True)
@@ -90,7 +96,7 @@ def _between(lower: Fraction, upper: Fraction) -> Share:
 
 
 def _both(start: str, low_graph: Graph, high_graph: Graph) -> tuple[Walks, Walks]:
-    """The walks by lower and by upper bounds: the same where shares and sums are exact."""
+    """The walks by lower and by upper bounds: the same if shares and sums are exact."""
     low = walks(start, low_graph, up=False)
     if low_graph is high_graph and low.is_exact:
         return low, low
@@ -98,7 +104,7 @@ def _both(start: str, low_graph: Graph, high_graph: Graph) -> tuple[Walks, Walks
 
 
 def _shares(found: Walks, *, up: bool) -> dict[str, Fraction]:
-    """Each node's weight with its own returns divided out; 1 where the sum diverges."""
+    """Each node's weight with its own returns divided out; 1 if the sum diverges."""
     shares = {}
     for component in found.components:
         if component.system is None:
@@ -118,7 +124,7 @@ def _own_returns(node: str, found: Walks, *, up: bool) -> Fraction | None:
 
 
 def _widen_rings(shares: dict[str, Share], graph: Sides) -> None:
-    """Which member of an ownerless ring holds what has no answer; together they hold the sum."""
+    """How an ownerless ring's members split it has no answer; together they hold the sum."""
     for ring in graph.rings:
         members = [node for node in ring if node in shares]
         most = total((shares[node].low for node in members), up=True)
@@ -150,7 +156,7 @@ def _turned(graph: Graph) -> dict[str, dict[str, Fraction]]:
 
 
 def _clipped(shares: Mapping[str, Share], graph: Sides) -> dict[str, Share]:
-    """No share above what the stated ones of those who do not stand above it leave."""
+    """Caps each share by what the stated shares of unrelated holders leave."""
     open_ended = [node for node, share in shares.items() if share.high - share.low > _WIDTH]
     roots = {node for node in shares if not graph.high_up.get(node)}
     stated = total((shares[node].low for node in roots), up=False)

@@ -1,4 +1,4 @@
-"""Which of millions of statements bear on one company: those above, below and beside it."""
+"""Selects from millions of statements those about one company: above, below and beside it."""
 
 from collections.abc import Iterable, Mapping
 
@@ -6,8 +6,8 @@ from monitor.ownership.stated import Stated, spelt
 
 
 def nearby(stated: Iterable[Stated], company: str) -> list[Stated]:
-    """Those of all that stands above and below the company, with who else holds any of these; in
-    their order, as the store gives them."""
+    """The statements about everything above and below the company, and about other holders in any
+    of it; in their stored order."""
     held_by: dict[str, list[str]] = {}
     holds: dict[str, list[str]] = {}
     known = list(stated)

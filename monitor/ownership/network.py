@@ -1,4 +1,4 @@
-"""What is handed on of a graph: a company, all round it, and who holds it through whom."""
+"""What exports contain: a company, everything around it, and who holds it through whom."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from monitor.ownership.lookthrough import owners
 
 @dataclass(frozen=True, slots=True)
 class Indirect:
-    """A share that is held through others: from the top down, whom it runs through."""
+    """A share held through others, who are listed from the top down."""
 
     holder: str
     via: tuple[str, ...]
@@ -20,8 +20,10 @@ class Indirect:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """What is written: the company asked about, every direct holding round it, and who holds it
-    through others. `people`: the holders that are persons."""
+    """The company asked about, every direct holding around it, and its indirect holders.
+
+    `people`: the holders that are persons.
+    """
 
     subject: str
     holdings: tuple[Holding, ...]
@@ -32,7 +34,7 @@ class Network:
 
 
 def web_address(text: str) -> str:
-    """A source's address as URI schemas want it; empty where it is none."""
+    """A source's address in the form URI schemas want; empty if it is not one."""
     try:
         parts = urlsplit(text.strip())
     except ValueError:
@@ -48,8 +50,10 @@ def network(
     ids: Mapping[str, Mapping[str, str]],
     people: frozenset[str],
 ) -> Network:
-    """Everything that stands above and below a company. Who holds it through others is told of
-    those at the top, along the way on which most is commanded."""
+    """Everything above and below a company.
+
+    Indirect holders are listed for those at the top, along the way with most control.
+    """
     round_it = picture.upstream(company) | picture.downstream(company) | {company}
     held = tuple(
         one for one in picture.edges.statements if one.holder in round_it and one.target in round_it

@@ -1,24 +1,24 @@
-"""Where the boxes of a large group stand: as an outline, each firm below its main holder, indented,
-in columns; the owners the same way upwards."""
+"""Positions the boxes of a large group as an outline: each firm below its main holder, indented, in
+columns; owners the same way upwards."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 WIDTH, HEIGHT = 176, 44  # of a box
 MARGIN = 16
-_INDENT, _PITCH = 22, 62  # what a firm stands to the right of its holder; from box to box
+_INDENT, _PITCH = 22, 62  # indentation below a holder; distance from box to box
 _GAP = 34  # between columns, and between the company and the first box
 _TALL = 10  # boxes that one column may always have
-_COLUMNS = 5  # as many as a screen is wide
+_COLUMNS = 5  # limited by the width of a screen
 
 Link = tuple[str, str]  # holder, target
 Neighbours = Mapping[str, frozenset[str]]
-Weight = Callable[[str, str], float]  # of what one holds in the other
+Weight = Callable[[str, str], float]  # of one's holdings in the other
 
 
 @dataclass(slots=True)
 class Outline:
-    """`routes`: the links that are drawn, as paths; the others are told in words at their box."""
+    """`routes`: the links that are drawn, as paths; the others are described at their box."""
 
     places: dict[str, tuple[int, int]] = field(default_factory=dict)
     routes: dict[Link, str] = field(default_factory=dict)
@@ -34,7 +34,7 @@ class _Row:
 
 
 def outline(company: str, above: Mapping[str, str], below: Mapping[str, str]) -> Outline:
-    """`above` and `below`: each firm with the one nearer to the company that it hangs on."""
+    """`above` and `below`: each firm with the one nearer to the company that it is placed under."""
     owners, firms = _columns(company, above), _columns(company, below)
     drawn = Outline()
     tallest = max((len(column) for column in owners), default=0)
@@ -55,7 +55,7 @@ def outline(company: str, above: Mapping[str, str], below: Mapping[str, str]) ->
 def main_links(
     company: str, nodes: list[str], nearer: Neighbours, weight: Weight
 ) -> dict[str, str]:
-    """Each node, nearest first, with the one on the company's side that counts most for it."""
+    """Each node, nearest first, with its most important link towards the company."""
     hangs: dict[str, str] = {}
     for node in nodes:
         fitting = [one for one in nearer.get(node, ()) if one == company or one in hangs]
@@ -71,7 +71,7 @@ def main_links(
 
 
 def _way(node: str, hangs: Mapping[str, str]) -> list[str]:
-    """The node and all that it hangs on."""
+    """The node and all that it is placed under."""
     way = [node]
     while way[-1] in hangs:
         way.append(hangs[way[-1]])
@@ -79,7 +79,7 @@ def _way(node: str, hangs: Mapping[str, str]) -> list[str]:
 
 
 def _columns(company: str, hangs: Mapping[str, str]) -> list[list[_Row]]:
-    """The rows of each column: whole branches, about as many in each."""
+    """The rows of each column: whole branches, about equally many in each."""
     branches: dict[str, list[str]] = {}
     for node, parent in hangs.items():
         branches.setdefault(parent, []).append(node)

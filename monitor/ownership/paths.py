@@ -1,4 +1,4 @@
-"""The simple paths that lead up from a company, the short ones first, as many as can be read."""
+"""The simple paths up from a company, short ones first, as many as are readable."""
 
 from collections import deque
 from dataclasses import dataclass, field
@@ -8,13 +8,13 @@ from monitor.model import Share
 from monitor.ownership.edges import Weights
 from monitor.ownership.walks import trimmed
 
-_PATHS = 1000  # in a dense graph their number explodes
-_NAMES = 20_000  # on all paths together: those of a long chain grow with the square of its length
+_PATHS = 1000  # their number explodes in a dense graph
+_NAMES = 20_000  # on all paths together: in a long chain they grow with the square of its length
 
 
 @dataclass(slots=True)
 class Paths:
-    """By their upper end: whom a path leads through, from the top down, and its product."""
+    """By upper end: the companies on each path from the top down, and its product."""
 
     by_owner: dict[str, list[tuple[tuple[str, ...], Share]]] = field(default_factory=dict)
     is_complete: bool = True

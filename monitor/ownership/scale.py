@@ -1,4 +1,4 @@
-"""Whether the percentages of a file look like fractions of one that were meant to be per cent."""
+"""Detects files whose percentages look like fractions of one meant as per cent."""
 
 from fractions import Fraction
 
@@ -13,13 +13,13 @@ _DOUBT = (
 
 
 class Scale:
-    """Looks on as a file is read, until a share is more than one per cent."""
+    """Watches a file being read, until a share is more than one per cent."""
 
     def __init__(self) -> None:
         self._is_small: bool | None = None  # None: no share was stated yet
 
     def seen(self, read: Read) -> Read:
-        """The same, looked at."""
+        """The same holdings, inspected in passing."""
         for at, found in read:
             if self._is_small is not False and isinstance(found, Stated):
                 self._look(found)
@@ -32,5 +32,5 @@ class Scale:
 
     @property
     def doubt(self) -> str:
-        """What to ask the user, "" where there is nothing to ask."""
+        """What to ask the user, "" if nothing."""
         return _DOUBT if self._is_small else ""

@@ -1,4 +1,4 @@
-"""Large cycles of holdings in floating point: sparse LU, its answers widened by its error."""
+"""Large cycles of holdings in floating point: sparse LU, with answers widened by its error."""
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
@@ -21,7 +21,7 @@ class SparseSystem:
         self._lu = _decomposed(self._system)
 
     def solve(self, known: Mapping[str, Fraction], *, up: bool) -> dict[str, Fraction] | None:
-        """None where the sum over the walks diverges. Rounded up or down by the error."""
+        """None if the sum over the walks diverges. Rounded up or down by the error."""
         if self._lu is None:
             return None
         right = np.zeros(len(self._at))
@@ -49,14 +49,14 @@ class SparseSystem:
         return found
 
     def _is_filled(self) -> bool:
-        """Whether the factors are so full that one dense inverse is quicker than many solves."""
+        """Whether the factors are so full that one dense inverse is faster than many solves."""
         size = len(self._at)
         return size <= _DENSE and self._lu.nnz > size * size // 16
 
 
 def _system(at: Mapping[str, int], into: Mapping[str, Mapping[str, Fraction]]) -> Any:
     """I - S."""
-    # Half a second of importing that only cycles of hundreds of firms need.
+    # Half a second to import, and only cycles of hundreds of firms need it.
     from scipy.sparse import csc_matrix, identity  # noqa: PLC0415
 
     entries = [(at[n], at[m], float(w)) for n, row in into.items() for m, w in row.items()]
@@ -66,8 +66,10 @@ def _system(at: Mapping[str, int], into: Mapping[str, Mapping[str, Fraction]]) -
 
 
 def _decomposed(system: Any) -> Any:
-    """The LU decomposition; None where the walks diverge. They converge exactly where a vector
-    above zero stays above zero: I - S is then an M-matrix."""
+    """The LU decomposition; None if the walks diverge.
+
+    They converge exactly if a vector above zero stays above zero: I - S is then an M-matrix.
+    """
     from scipy.sparse.linalg import splu  # noqa: PLC0415
 
     try:

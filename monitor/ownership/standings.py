@@ -1,4 +1,4 @@
-"""What each of all who stand above a company commands in it, in one pass over its upstream."""
+"""What everyone above a company commands in it, in one pass over its upstream."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -8,15 +8,15 @@ from monitor.model import Share
 from monitor.ownership.control import Power, added
 
 _ZERO = Fraction(0)
-# Links followed by the owners whose reach branches, some seconds; where it does not suffice the
-# rest is judged by single links, and the answer says so.
+# Links followed by owners whose reach branches, some seconds; beyond that the rest is judged by
+# single links, and the answer says so.
 _BUDGET = 2_000_000
 
 
 @dataclass(slots=True)
 class Standings:
     """`certain` and `possible`: who controls the target; `votes`: what each commands in it, with
-    all that it controls; `led`: who is certainly controlled by another."""
+    all that it controls; `led`: those certainly controlled by another."""
 
     certain: set[str] = field(default_factory=set)
     possible: set[str] = field(default_factory=set)
@@ -32,7 +32,7 @@ class Standings:
 
 
 def standings(target: str, above: Iterable[str], power: Power) -> Standings:
-    """For every owner above a target. See `control.reach` for what controlling is."""
+    """For every owner above a target. See `control.reach` for the meaning of control."""
     sure = _Pass(target, above, power, possible=False)
     maybe = _Pass(target, above, power, possible=True)
     found = Standings(
@@ -65,8 +65,8 @@ def _votes(target: str, own: frozenset[str], most: frozenset[str], power: Power)
 
 
 class _Pass:
-    """One bound of control over one target. `means`: of each owner, the direct holders of the
-    target that it controls, itself among them, and the target where it controls that."""
+    """One bound of control over one target. `means`: for each owner, the target's direct holders
+    that it controls, including itself, and the target if it controls that."""
 
     def __init__(self, target: str, above: Iterable[str], power: Power, *, possible: bool) -> None:
         self.target = target

@@ -1,4 +1,4 @@
-"""A holding as a file states it: parties by name and number, before they are stored companies."""
+"""A holding as a file states it: parties by name and number, not yet stored companies."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from monitor.model import Holding
 
-# Tuples: a national file has millions of these, and a dataclass takes several times as long.
+# Tuples: a national file has millions, and a dataclass takes several times as long.
 
 
 class Party(NamedTuple):
-    """Who holds or is held. A person is no company, and known by name only."""
+    """A holder or target. A person is not a company, and known by name only."""
 
     name: str
     ids: tuple[tuple[str, str], ...] = ()  # (register, number)
@@ -18,19 +18,19 @@ class Party(NamedTuple):
 
 
 def spelt(party: Party) -> str:
-    """The name, or the number of one that is known by that only."""
+    """The name; if there is none, the number."""
     return party.name or (party.ids[0][1] if party.ids else "")
 
 
 class Stated(NamedTuple):
-    """One statement: `holding` says all of it but the parties, so that rows may share one."""
+    """One statement: `holding` says everything except the parties, so that rows may share it."""
 
     holder: Party
     target: Party
     holding: Holding
 
 
-# Where in a file (a line, or the how manieth record), and what is there or what is wrong with it.
+# The place in a file (a line, or the number of the record), and what is there or what is wrong.
 Read = Iterator[tuple[int, Stated | str]]
 
 
@@ -45,16 +45,18 @@ def day(written: object) -> date | None:
     try:
         return date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) in (4, 7) else text)
     except ValueError as error:
-        raise ValueError(f"{written!r} is no date such as 2022-11-30") from error
+        raise ValueError(f"{written!r} is not a date such as 2022-11-30") from error
 
 
 def moment(written: object) -> datetime | None:
-    """A time of knowledge; its midnight where only a day is given. Raises ValueError."""
+    """A time of knowledge; midnight if only a day is given. Raises ValueError."""
     text = str(written or "")
     if not text:
         return None
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(f"{written!r} is no date or time such as 2022-11-30T09:00:00Z") from error
+        raise ValueError(
+            f"{written!r} is not a date or time such as 2022-11-30T09:00:00Z"
+        ) from error
     return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Which of several statements about holdings is believed: by day, by knowledge, by who says it."""
+"""Which of several statements about holdings is believed: by day, by knowledge, by source."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,13 +8,13 @@ from fractions import Fraction
 
 from monitor.model import Holding, Json, Share
 
-# Who is believed before whom, where they speak of the same time.
+# Which kind of source is believed before which, about the same time.
 _RANKS = {"user": 0, "registry": 1, "filing": 2, "company": 3, "media": 4}
 _UNRANKED = 5
 _EARLY = datetime.min.replace(tzinfo=UTC)
 _SHARED = frozenset({"equity", "votes"})
 _ALL = Share(Fraction(1), Fraction(1))
-UNKNOWN = Share(Fraction(0), Fraction(1))  # some share, nobody says how much
+UNKNOWN = Share(Fraction(0), Fraction(1))  # some share, size unknown
 
 Edge = tuple[str, str, str]  # holder, target, kind
 
@@ -31,8 +31,8 @@ class Dispute:
 def believed(
     holdings: Iterable[Holding], *, as_of: date | None, known_at: datetime | None
 ) -> tuple[list[Holding], list[Dispute]]:
-    """One statement for each edge that was in force on a day, as known at a moment (None: open
-    ends, and what is believed now), and where the sources contradict each other."""
+    """One statement for each edge in force on a day, as known at a moment (None: open ends, and
+    what is believed now), and the contradictions between sources."""
     known = _uncorrected(one for one in holdings if _is_known(one, known_at))
     edges: dict[Edge, list[Holding]] = defaultdict(list)
     for one in _in_force(known, as_of):
@@ -49,7 +49,7 @@ def rank(one: Holding) -> int:
 
 
 def rank_of(origin: str) -> int:
-    """The same for anything that somebody of this kind says."""
+    """The same for anything said by a source of this kind."""
     return _RANKS.get(origin, _UNRANKED)
 
 
@@ -64,7 +64,7 @@ def _is_known(one: Holding, known_at: datetime | None) -> bool:
 
 
 def _uncorrected(holdings: Iterable[Holding]) -> list[Holding]:
-    """Without what its own source said otherwise of the same period later on."""
+    """Without what the same source later said differently about the same period."""
     latest: dict[tuple[Json, ...], list[Holding]] = {}
     for one in holdings:
         period = (one.holder, one.target, one.kind, one.source, one.valid_from)
@@ -81,7 +81,7 @@ def _moment(one: Holding) -> datetime:
 
 
 def _in_force(holdings: list[Holding], day: date | None) -> list[Holding]:
-    """A last day is in force too, unless a new statement on the target begins on it."""
+    """A last day is still in force, unless a new statement about the target begins on it."""
     if day is None:
         return [one for one in holdings if one.valid_to is None]
     begins = {(one.target, one.kind) for one in holdings if one.valid_from == day}
@@ -117,7 +117,8 @@ def _one_edge(group: list[Holding], disputes: list[Dispute]) -> Holding:
 
 
 def _one_voice(said: list[Holding], disputes: list[Dispute]) -> Holding:
-    """What one source says in all: the later replaces the earlier, of one time it is disputed."""
+    """What one source says in all: later statements replace earlier ones; equal times are
+    disputed."""
     said = sorted(said, key=_age)
     edge = said[0]
     for newer in said[1:]:
@@ -130,8 +131,8 @@ def _one_voice(said: list[Holding], disputes: list[Dispute]) -> Holding:
 
 
 def _agreed(voices: Sequence[Holding], disputes: list[Dispute]) -> Holding:
-    """What sources say together, the most believed first: its number, narrowed by those that
-    agree with it, and what others say where it says nothing."""
+    """What sources say together, the most believed first: its number, narrowed by those that agree,
+    and filled from others where it says nothing."""
     edge = voices[0]
     for other in voices[1:]:
         share = edge.share
@@ -146,8 +147,8 @@ def _agreed(voices: Sequence[Holding], disputes: list[Dispute]) -> Holding:
 
 
 def _is_older(one: Holding, edge: Holding) -> bool:
-    """Whether both tell since when, and one speaks of an earlier time: of the time when it was
-    heard at the latest, where the edge says that it is over."""
+    """Whether both tell since when, and one speaks of an earlier time: at the latest, of when it
+    was heard, if the edge has ended."""
     since = one.valid_from
     if since is None and not edge.share.high and one.known_from:
         since = one.known_from.date()
@@ -159,8 +160,11 @@ def _is_older(one: Holding, edge: Holding) -> bool:
 def _joined(
     edge: Holding, other: Holding, disputes: list[Dispute], *, widened: bool = True
 ) -> Share:
-    """The part that two statements agree on. Where there is none, from the lesser to the greater
-    if neither is to be `widened` over the other, else what the edge says."""
+    """The part that two statements agree on.
+
+    Without any, the range from the lesser to the greater if neither is to be `widened` over the
+    other, else what the edge says.
+    """
     a, b = edge.share, other.share
     low, high = max(a.low, b.low), min(a.high, b.high)
     if low <= high:
@@ -187,8 +191,11 @@ def _age(one: Holding) -> tuple[date, datetime]:
 
 
 def _fitting(edges: list[Holding], disputes: list[Dispute]) -> list[Holding]:
-    """Without the holders whom a more believed source leaves no room. Those whom only one source
-    names, or sources of one rank and time, stay: then nobody can say who is right."""
+    """Without the holders for whom a more believed source leaves no room.
+
+    Those named by only one source, or by sources of one rank and time, stay: then nobody can say
+    who is right.
+    """
     total: dict[tuple[str, str], Fraction] = defaultdict(Fraction)
     for one in edges:
         if one.kind in _SHARED:
@@ -218,7 +225,7 @@ def _no_room(held: list[Holding], disputes: list[Dispute]) -> list[Holding]:
 
 
 def _by_weight(held: Sequence[Holding]) -> list[list[Holding]]:
-    """Holders by who names them: the most believed first, of one rank the latest source."""
+    """Holders by who names them: the most believed first, within a rank the latest."""
     voices: dict[tuple[int, str], list[Holding]] = defaultdict(list)
     for one in held:
         voices[rank(one), one.source].append(one)

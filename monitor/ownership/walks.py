@@ -11,7 +11,7 @@ Graph = Mapping[str, Mapping[str, Fraction]]  # node -> next node -> weight
 Values = Mapping[str, Fraction | None]  # None: the walks never end, and their sum diverges
 
 _EXACT_NODES = 200  # larger cycles are solved in floating point
-# A fraction of more bits is rounded, outward, far below the last digit shown: a chain of 100,000
+# A fraction with more bits is rounded outward, far below the last digit shown: a chain of 100,000
 # links would otherwise carry 100,000 digits along.
 _EXACT_BITS = 2048
 _ROUNDED = 10**40
@@ -20,8 +20,8 @@ _ZERO, _ONE = Fraction(0), Fraction(1)
 
 @dataclass(slots=True)
 class Walks:
-    """The sum over all walks from a start to each node of the product of weights: a row of
-    (I - S)^-1, component by component in topological order."""
+    """The sum over all walks from a start to each node of the product of weights: a row of (I -
+    S)^-1, component by component in topological order."""
 
     values: dict[str, Fraction | None]
     components: list["Component"]
@@ -30,7 +30,8 @@ class Walks:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """Nodes that reach each other. `system` None: a single node that does not reach itself."""
+    """Nodes that reach each other. `system` is None for a single node that does not reach
+    itself."""
 
     members: list[str]
     system: Elimination | SparseSystem | None
@@ -50,14 +51,14 @@ class Component:
         return dict(solution) if solution is not None else dict.fromkeys(income)
 
     def returning(self, nodes: Iterable[str], *, up: bool) -> dict[str, Fraction | None]:
-        """For each node the sum over all walks from it back to itself, the empty one included."""
+        """For each node the sum over all walks from it back to itself, including the empty one."""
         if self.system is None:
             return dict.fromkeys(nodes, _ONE)
         return dict(self.system.returning(list(nodes), up=up))
 
 
 def walks(start: str, graph: Graph, *, up: bool) -> Walks:
-    """The weights from a start. `up`: what is rounded at all is rounded up, else down."""
+    """The weights from a start. `up`: any rounding is upwards, else downwards."""
     found = Walks({}, [])
     income: dict[str, Fraction | None] = {start: _ONE}
     for members in components([start], graph):
@@ -107,7 +108,7 @@ def _pass_on(
 
 
 def trimmed(value: Fraction, *, up: bool) -> Fraction:
-    """The value, rounded where it has too many digits to carry along."""
+    """The value, rounded if it has too many digits."""
     if value.denominator.bit_length() <= _EXACT_BITS:
         return value
     scaled = value * _ROUNDED
@@ -116,7 +117,7 @@ def trimmed(value: Fraction, *, up: bool) -> Fraction:
 
 
 def total(values: Iterable[Fraction], *, up: bool) -> Fraction:
-    """Their sum; denominators that have nothing in common do not pile up."""
+    """Their sum, without letting unrelated denominators pile up."""
     found = _ZERO
     for value in values:
         found = trimmed(found + value, up=up)
@@ -135,7 +136,7 @@ def components(start: Iterable[str], graph: Mapping[str, Iterable[str]]) -> list
 
 
 class _Search:
-    """One depth-first search: entry numbers, the lowest number reachable, the open stack."""
+    """One depth-first search: entry numbers, lowest reachable number, the open stack."""
 
     def __init__(self, graph: Mapping[str, Iterable[str]]) -> None:
         self.graph = graph

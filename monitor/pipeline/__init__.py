@@ -1,7 +1,7 @@
 """One check of a source, on one screen: look, understand, remember.
 
-Nothing is fetched while a transaction is open; what a page said and the validators that hide it
-from the next look are stored in the same transaction.
+Nothing is fetched while a transaction is open; what a page said, and the validators that hide it
+from the next look, are stored in the same transaction.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,7 +14,7 @@ from monitor.pipeline._imported import regard_import, take_up_imports
 from monitor.pipeline._lists import parse_page, time_left
 from monitor.pipeline._look import Seen, look
 from monitor.pipeline._names import meet_watched, renew_names
-from monitor.pipeline._regard import regard
+from monitor.pipeline._new_watches import note_new_watches
 from monitor.pipeline._remember import Remembered, remember
 from monitor.pipeline._reread import Difference, Reader, reader, reread
 from monitor.pipeline._second import read_twice
@@ -32,13 +32,13 @@ __all__ = [
     "Verdict",
     "check",
     "meet_watched",
+    "note_new_watches",
     "owe_notice",
     "owe_reviewed",
     "owe_to",
     "owe_word",
     "parse_page",
     "reader",
-    "regard",
     "regard_import",
     "reread",
     "take_up_imports",
@@ -52,9 +52,9 @@ Settle = Callable[[Session, Remembered], None]
 async def check(source: Source, known: Known, ctx: Context, settle: Settle) -> Remembered:
     """Look at one source, understand what is new there, store it and owe the alerts.
 
-    `settle` is called in the transaction that stores it all. Raises FetchError or ParseError where
-    the source gave nothing that can be believed, StaleSource where another process was first;
-    then nothing is stored.
+    `settle` is called in the transaction that stores everything. Raises FetchError or ParseError if
+    the source gave nothing credible, StaleSource if another process was first; then nothing is
+    stored.
     """
     now = ctx.clock()
     seen = await look(source, known, ctx, now)

@@ -1,4 +1,4 @@
-"""Which records may be believed: not another company's, and not that a list is lost overnight."""
+"""Which records to believe: not another company's, nor a list that vanished overnight."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -11,13 +11,13 @@ from monitor.resolve.ids import canonical_ids
 from monitor.store import records
 from monitor.store.records import Standing
 
-# What a register says for so long, in so many looks that were not believed, is no mistake of it.
+# What a register says for so long, in so many looks that were not believed, is no mistake.
 LASTS = timedelta(days=3)
 LOOKS = 3
 
 
 def united(found: Sequence[Record]) -> dict[str, Record]:
-    """Each record once, by key: several answers on one company say what they say together."""
+    """Each record once, by key: several answers about one company are combined."""
     by_key: dict[str, Record] = {}
     for one in found:
         known = by_key.get(one.key)
@@ -30,8 +30,8 @@ def united(found: Sequence[Record]) -> dict[str, Record]:
 def sifted(
     found: Mapping[str, Record], standing: Mapping[str, Standing], failures: int, now: datetime
 ) -> tuple[list[Record], list[ParseError]]:
-    """Those to be believed beside what stood before, and why the others are not. `failures`: looks
-    at the source that failed in a row until now."""
+    """The records to believe, given what stood before, and why the others are not. `failures`:
+    looks at the source that failed in a row so far."""
     believed: list[Record] = []
     problems: list[ParseError] = []
     for key, one in found.items():
@@ -59,8 +59,8 @@ def _problem(
 
 
 def _emptied(old: Record, new: Record) -> str | None:
-    """The list that a company had and suddenly has not, though it goes on: that is a register's
-    mistake, and nobody resigned or sold. Who consolidates it may end."""
+    """The list that a company had and suddenly lacks, though it still exists: a register's mistake
+    rather than everyone resigning or selling. Consolidation may end."""
     if new.facts.get("status", "active") != "active" or "withdrawn" in new.facts:
         return None
     for fact in ("officers", "holders"):

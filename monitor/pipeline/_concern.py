@@ -25,16 +25,16 @@ _CAPITAL = ("registered_capital", "paid_in_capital")
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """Whom an event concerns, and how much it matters, with the points that make it."""
+    """Whom an event concerns and how much it matters, with the points behind that."""
 
     hits: tuple[WatchHit, ...]
     severity: Severity
     weighed: tuple[Weight, ...]
-    sure: bool = False  # a person said that it is about a watched firm
+    sure: bool = False  # a person confirmed that it is about a watched firm
 
 
 class Concerns:
-    """Asks the store once for all that a batch of events needs."""
+    """Asks the store once for everything that a batch of events needs."""
 
     def __init__(
         self, session: Session, batch: Sequence[Event], plan: Plan, watched: Mapping[str, str]
@@ -51,10 +51,10 @@ class Concerns:
         self._sounds = sounds(plan.watches)
 
     def of(self, event: Event, known: tuple[WatchHit, ...] = ()) -> Concern:
-        """`known`: whom it concerns where no ownership is found that says so."""
+        """`known`: whom it concerns if no ownership found says so."""
         plan = self._plan
         language = plan.settings.language
-        found = known if event.type in GROUP_EVENTS else ()  # made for the watches they name
+        found = known if event.type in GROUP_EVENTS else ()  # created for the watches they name
         found = found or hits(
             event, plan.watches, self._watched, self._graph, self._named, language
         )
@@ -67,7 +67,7 @@ class Concerns:
         return Concern(found, severity, points, sure="ours" in said.values())
 
     def _read_whole(self, event: Event, found: tuple[WatchHit, ...]) -> Iterator[WatchHit]:
-        """The hits; those by an everyday word only as far as the whole articles bear them out."""
+        """The hits; those by an everyday word only as far as whole articles confirm them."""
         if not any(hit.ambiguous for hit in found):
             yield from found
             return
@@ -80,7 +80,7 @@ class Concerns:
                 yield sure
 
     def _sizes(self, event: Event) -> Iterable[Json]:
-        """What the firm has: the newest capital that anybody states of it."""
+        """The firm's newest capital stated by anybody."""
         if "amount" not in event.facts or not event.company.id:
             return
         for fact in reversed(companies.facts(self._session, event.company.id)):
@@ -91,7 +91,7 @@ class Concerns:
 
 
 def _kept(found: Iterable[WatchHit], said: Mapping[str, Verdict]) -> Iterator[WatchHit]:
-    """The hits without those that a person said are of another firm."""
+    """The hits without those that a person attributed to another firm."""
     return (hit for hit in found if said.get(hit.watch) != "not_ours")
 
 
@@ -100,7 +100,7 @@ def _settled(said: Mapping[str, Verdict], hit: WatchHit) -> WatchHit:
 
 
 def untold(touched: Touched, concern: Concern, settings: Settings) -> str | None:
-    """Why nobody is told of it; None where it is news."""
+    """Why nobody is told about it; None if it is news."""
     event, enough = touched.event, settings.reading.alert
     if not concern.hits:
         return "it concerns no watch"
@@ -118,7 +118,7 @@ def untold(touched: Touched, concern: Concern, settings: Settings) -> str | None
 
 
 def _is_history(event: Event, oldest: timedelta) -> bool:
-    """Whether a text only looks back. What a register says is news of the register."""
+    """Whether a text only looks back. A register's statements are always current."""
     if event.date is None or event.date.end is None or event.state == "confirmed":
         return False
     told = [one.published or event.first_seen for one in event.evidence]
@@ -126,13 +126,13 @@ def _is_history(event: Event, oldest: timedelta) -> bool:
 
 
 def ambiguous(concern: Concern) -> str:
-    """Why it may concern none of the watches after all: then people look at it first."""
+    """Why it may concern none of the watches after all: then people review it first."""
     sure = [hit for hit in concern.hits if not hit.ambiguous]
     return "" if sure else next((hit.ambiguous for hit in concern.hits), "")
 
 
 def news(touched: Touched, concern: Concern) -> News:
-    """The news of it. An event that nobody was told of yet is new however many papers it took."""
+    """Its news. An event nobody was told about yet is new, however many papers reported it."""
     event = touched.event
     kind = touched.kind if event.settled and touched.kind else "event.created"
     sure = tuple(hit for hit in concern.hits if not hit.ambiguous)

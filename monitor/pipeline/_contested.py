@@ -1,4 +1,4 @@
-"""Events of disputes: what a look stored that contradicts another source, or ends the dispute."""
+"""Events about disputes: a look stored something that contradicts another source, or ends that."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
@@ -12,8 +12,8 @@ from monitor.store import Session, companies, disputes, events
 
 
 def fact_disputes(session: Session, changed: Iterable[str], now: datetime) -> list[Touched]:
-    """Store and give the disputes on facts that began or ended with what this look stored of these
-    companies: one event each, however many sources join in."""
+    """Store and return the disputes on facts that began or ended with what this look stored about
+    these companies: one event each, however many sources take part."""
     made = [event for company in sorted(set(changed)) for event in _moved(session, company, now)]
     events.insert_all(session, made, extractor=__version__)
     return [Touched(event, "event.created", tell=True) for event in made]

@@ -1,4 +1,4 @@
-"""One finding into the store: an event of its own, or more of one that is there already."""
+"""One finding into the store: as a new event, or added to an existing one."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -10,16 +10,16 @@ from monitor.resolve.same import also, kinds_like, match
 from monitor.resolve.terms import FIGURES
 from monitor.store import Session, companies, events
 
-# How long ago a stored event may have been touched and still be the one that a new text means.
+# How recently a stored event must have changed to be the one that a new text means.
 LOOK_BACK = timedelta(days=800)
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """An event that a document made or changed. `kind` None: only more evidence for it.
+    """An event that a document created or changed.
 
-    `before`: what the changed facts and the state were. `hits`: whom it concerns beside those
-    that are found by who holds whom; `folded`: the event that turned out to be this one.
+    `kind` None: only more evidence. `before`: what the changed facts and the state were. `hits`:
+    whom it concerns beyond ownership; `folded`: the event that turned out to be this one.
     """
 
     event: Event
@@ -39,8 +39,8 @@ def store_event(
     tell: bool,
     corrected: Event | None = None,
 ) -> Touched:
-    """Store a drafted event with its one piece of evidence. `corrected`: the stored one that it
-    is known to set right, else it is found by what both tell."""
+    """Store a drafted event with its one piece of evidence. `corrected`: the stored event it is
+    known to correct; otherwise the match is found by content."""
     known = _candidates(session, new, now)
     same = corrected or match(new, known)
     (evidence,) = new.evidence
@@ -60,7 +60,7 @@ def store_event(
 
 
 def _fold(session: Session, merged: Event, other: Event, now: datetime, *, tell: bool) -> Touched:
-    """The older of two that are one stays, and keeps its id; the younger becomes its alias."""
+    """Of two events that are one, the older keeps its id; the younger becomes its alias."""
     whole, younger, kind = folded(merged, other, now)
     before = merged if whole.id == merged.id else other
     events.alias(session, younger.id, whole.id)
@@ -72,7 +72,7 @@ def _fold(session: Session, merged: Event, other: Event, now: datetime, *, tell:
 
 
 def _candidates(session: Session, new: Event, now: datetime) -> tuple[Event, ...]:
-    """Events of the parties and of the firms that these may be: a name in the other script."""
+    """Events of the parties and of firms that these may be, such as a name in the other script."""
     named = {party.company for party in new.parties if party.company}
     alike = [other for one in sorted(named) for other in companies.maybe_same(session, one)]
     return events.candidates(
@@ -81,9 +81,9 @@ def _candidates(session: Session, new: Event, now: datetime) -> tuple[Event, ...
 
 
 def _before(old: Event, new: Event) -> Facts:
-    """What the alert of a change says was there before: facts, parties, date, state, wording."""
+    """What a change alert says was there before: facts, parties, date, state, wording."""
     before = {name: old.facts[name] for name in new.changed if name in old.facts}
-    for name in FIGURES:  # as a report says that it was, where it had not been told
+    for name in FIGURES:  # according to the report, if it had not been told
         if name in new.changed and name not in before and f"{name}_from" in new.facts:
             before[name] = new.facts[f"{name}_from"]
     if "parties" in new.changed:

@@ -1,4 +1,4 @@
-"""New fields: what a new firm of a group does that neither its watch nor its other firms name."""
+"""New fields: activities of a group's new firm that neither its watch nor its other firms name."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -16,7 +16,7 @@ _LED = ("self", "controls", "possibly_controls")
 
 
 class Fields:
-    """The sectors of the watched groups, as they were known before each event."""
+    """The sectors of the watched groups, as known before each event."""
 
     def __init__(self, session: Session, plan: Plan, watched: Mapping[str, str]) -> None:
         self._session = session
@@ -36,7 +36,7 @@ class Fields:
         return replace(hit, new_field=self._new(said, watch, known))
 
     def _said(self, event: Event) -> Iterator[Said]:
-        """What the firm does: the event's words, else what is stored of it, and its codes."""
+        """What the firm does: the event's words, else what is stored, and its codes."""
         scope = event.facts.get("to" if event.type == "scope_change" else SCOPE)
         if scope:
             yield SCOPE, scope
@@ -45,8 +45,8 @@ class Fields:
             yield from firms.said(self._session, [event.company.id], kinds)
 
     def _known(self, event: Event, watch: Watch) -> frozenset[str]:
-        """The sectors of the other firms of the group, as known before; of a firm whose scope
-        changes also those it had."""
+        """The sectors of the group's other firms as known before; also the firm's own previous ones
+        if its scope changes."""
         before = event.first_seen - timedelta(microseconds=1)
         others = self._group(watch, before) - {event.company.id}
         said = firms.said(self._session, sorted(others), (SCOPE, *CODES), before)
@@ -55,7 +55,7 @@ class Fields:
         return frozenset[str]().union(*(learnt(kind, value) for kind, value in said))
 
     def _group(self, watch: Watch, at: datetime) -> set[str]:
-        """The watched firm and all that it leads, as known then."""
+        """The watched firm and everything it controls, as known then."""
         watched = self._watched.get(watch.name)
         if watched is None:
             return set()

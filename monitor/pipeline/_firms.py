@@ -7,14 +7,14 @@ from monitor.model import Company, Event, Evidence, Finding
 from monitor.pipeline._events import LOOK_BACK
 from monitor.reading.names.zh.people import is_person
 from monitor.resolve.identity import identify
-from monitor.resolve.meeting import firms_of, other_names, who
+from monitor.resolve.matching import firms_of, other_names, who
 from monitor.resolve.names import keys
 from monitor.store import Session, companies, events, sounds
 from monitor.store.values import CompanyName
 
 
 class Firms:
-    """The companies of one look, a `meeting.Book` on the store: a name is resolved once."""
+    """The companies of one look, a `matching.Book` on the store: a name is resolved once."""
 
     def __init__(self, session: Session, now: datetime) -> None:
         self._session = session
@@ -41,7 +41,7 @@ class Firms:
         return events.candidates(self._session, types=[kind], companies=[company], since=since)
 
     def resolve(self, said: Iterable[tuple[Finding, Evidence]]) -> dict[str, Company]:
-        """Company by party name, for every firm that the findings name."""
+        """Company by party name, for every firm in the findings."""
         found: dict[str, Company] = {}
         for finding, evidence in said:
             for name in firms_of(finding, is_person):

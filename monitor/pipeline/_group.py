@@ -1,4 +1,4 @@
-"""Events of watched groups: what the holdings that a look stored changed in who leads whom."""
+"""Events of watched groups: how the holdings that a look stored changed who controls whom."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -42,8 +42,8 @@ def group_events(
     now: datetime,
     since: datetime | None = None,
 ) -> list[Touched]:
-    """Store and give the events that holdings stored `since` (only now) make, without those that a
-    piece of news of the same look tells by itself."""
+    """Store and return the events caused by holdings stored `since` (only now), except those that
+    news from the same look tells by itself."""
     following = [(one, watched[one.name]) for one in plan.watches if one.follow != "self"]
     if not changed or not following:
         return []
@@ -63,8 +63,8 @@ def group_events(
 
 
 def _is_told(event: Event, touched: Sequence[Touched]) -> bool:
-    """Whether other news of the same look says it: a firm's founding or sale, and of a share that
-    passed a mark the change of that share."""
+    """Whether other news of the same look says it: a firm's founding or sale, or the change of the
+    very share that passed a mark."""
     if event.type.startswith("dispute"):
         return False
     parties = {party.company for party in event.parties}
@@ -81,7 +81,7 @@ def _is_told(event: Event, touched: Sequence[Touched]) -> bool:
 
 
 def _graphs(session: Session, changed: Sequence[Holding], since: datetime) -> tuple[Graph, Graph]:
-    """What was believed a moment before, and is now, round all that the change reaches."""
+    """What was believed a moment before and is now, around everything the change reaches."""
     ends = {end for one in changed for end in (one.holder, one.target)}
     then = since - timedelta(microseconds=1)
     near = [Graph(companies.holdings(session, around=ends, known_at=at)) for at in (then, None)]
@@ -91,7 +91,7 @@ def _graphs(session: Session, changed: Sequence[Holding], since: datetime) -> tu
 
 
 def _open(graph: Graph) -> Iterator[Holding]:
-    """As they were believed then: without the moment since when they no longer are."""
+    """As believed then: without the moment since when they no longer are."""
     return (replace(one, known_to=None) for one in graph.holdings)
 
 
@@ -103,7 +103,7 @@ def _names(
 
 
 def _together(found: Iterable[Change]) -> list[list[Change]]:
-    """One event for one thing, however many watches follow it."""
+    """One event for one change, however many watches follow it."""
     groups: dict[tuple[Json, ...], list[Change]] = {}
     for one in found:
         about = (
@@ -116,7 +116,8 @@ def _together(found: Iterable[Change]) -> list[list[Change]]:
 
 
 def _is_repeated(session: Session, event: Event, now: datetime) -> bool:
-    """Whether a share passes a mark that it passed the same way before, and never fell from."""
+    """Whether a share passes a mark that it passed before in the same direction, without
+    returning."""
     if event.type != "threshold_crossed":
         return False
     parties = [party.company for party in event.parties]
@@ -165,7 +166,7 @@ def _steps(link: Link, names: Mapping[str, str]) -> tuple[Step, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Writing:
-    """A change as an event. All of `same` differ in their watch only."""
+    """A change as an event. All of `same` differ only in their watch."""
 
     same: Sequence[Change]
     names: Mapping[str, Company]

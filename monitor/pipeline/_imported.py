@@ -1,4 +1,4 @@
-"""What an imported file changed in followed groups, told as what a look changed is."""
+"""Tells what an imported file changed in followed groups, as if a look had changed it."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
@@ -21,10 +21,10 @@ def regard_import(
     whole: bool,
     silent: bool,
 ) -> int:
-    """Store the events that an import at `now` makes, and owe their alerts; how many events.
+    """Store the events caused by an import at `now`, and owe their alerts; returns how many events.
 
-    The first `whole` file of a source is a first look: it tells of nothing, and nothing is told of
-    what a `silent` import changed. What an import before it changed until it was killed is told.
+    The first `whole` file of a source counts as a first look: it tells nothing, nor does a `silent`
+    import. What an earlier import changed before it was killed is told.
     """
     known = imports.done(session)
     since = imports.end(session, sources, sources if whole else known.keys() & sources, now)
@@ -40,7 +40,7 @@ def regard_import(
 
 
 def _changed(session: Session, around: Collection[str], since: datetime) -> Iterator[Holding]:
-    """The statements round these companies that are new or no longer believed `since`."""
+    """The statements around these companies that are new or no longer believed `since`."""
     old = _believed(session, around, since - timedelta(microseconds=1))
     new = _believed(session, around, None)
     yield from (one for one in new if one not in old)
@@ -55,7 +55,7 @@ def _believed(
 
 
 async def take_up_imports(ctx: Context) -> None:
-    """Know the names of the firms that another process imported into a followed group."""
+    """Learn the names of firms that another process imported into a followed group."""
     done = await ctx.threads.read(imports.done)
     if done != ctx.imports:
         ctx.imports = done

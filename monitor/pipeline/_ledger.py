@@ -1,8 +1,8 @@
-"""What registers' records say of firms: who they are, their facts, who holds them."""
+"""What registers' records say about firms: identity, facts, holders."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from fractions import Fraction
 
 from monitor.events import stated_holders
@@ -10,10 +10,11 @@ from monitor.model import Company, Holding, Json, Record, Share, Source
 from monitor.resolve.disputes import DISPUTED
 from monitor.resolve.identity import same_ids
 from monitor.resolve.names import is_firm, keys
+from monitor.resolve.registered import day_of
 from monitor.store import Session, companies
 from monitor.store.values import CompanyFact, CompanyName
 
-# The facts of a record that stand as statements of their own, to be compared between sources.
+# Facts of a record stored as separate statements, to be compared between sources.
 FACTS = ("registered_capital", "paid_in_capital", "issued_capital", "authorised_capital",
          "established", "status", "address", "business_scope", "legal_representative",
          "officers", "activity_codes", "sic_codes")  # fmt: skip
@@ -31,12 +32,12 @@ class Ledger:
         self._now = now
         self._firms: dict[str, Company | None] = {}
         self.held: list[Holding] = []  # statements that are new, or ended
-        self.stated_anew: set[str] = set()  # companies of which a fact is stated otherwise
+        self.stated_anew: set[str] = set()  # companies with a fact stated differently
 
     # --- who is who -----------------------------------------------------------------------------
 
     def company(self, one: Record) -> Company | None:
-        """The company of a record, added where it is new; None for one without name and number."""
+        """The company of a record, added if new; None for one without name and number."""
         found = companies.find_by_ids(self._session, one.ids)
         if not found and one.name:
             found = tuple(self._by_name(one))
@@ -54,7 +55,8 @@ class Ledger:
         return company
 
     def _by_name(self, one: Record) -> Iterator[Company]:
-        """The only company of exactly this name, unless the same register numbers it otherwise."""
+        """The only company of exactly this name, unless the same register numbers it
+        differently."""
         found = companies.find_by_keys(self._session, exact=[keys(one.name).exact])
         distinct = {candidate.company.id: candidate.company for candidate in found}
         fitting = [c for c in distinct.values() if same_ids(c.ids, one.ids) is not False]
@@ -66,7 +68,7 @@ class Ledger:
         companies.link_maybe_same(self._session, one, other, reason, self._now)
 
     def firm(self, name: str) -> Company | None:
-        """The firm of a holder's or partner's name; None for what may be a person."""
+        """The firm behind a holder's or partner's name; None if it may be a person."""
         if name not in self._firms:
             self._firms[name] = self._look_up(name)
         return self._firms[name]
@@ -79,14 +81,14 @@ class Ledger:
         return companies.add_company(self._session, name, {}, self._now) if is_firm(name) else None
 
     def stated(self, company: Company) -> dict[str, Json]:
-        """What this source said last of a firm, by fact."""
+        """What this source last said about a firm, by fact."""
         said = companies.facts(self._session, company.id)
         return {fact.kind: fact.value for fact in said if fact.source == self._source.id}
 
     # --- what is said of it ---------------------------------------------------------------------
 
     def learn(self, one: Record, old: Record | None, company: Company) -> None:
-        """Keep the statements of a record; `old`: what it said before."""
+        """Store the statements of a record; `old`: what it said before."""
         self._name(one, old, company)
         for fact in FACTS:
             if one.facts.get(fact):
@@ -147,7 +149,7 @@ class Ledger:
                 Holding(firm.id if firm else name, company.id, _share(entry)),
                 kind=str(entry.get("kind") or "equity"),
                 control=_control(entry, has_votes=name in voting),
-                valid_from=_day(entry.get("from")),
+                valid_from=day_of(entry.get("from")),
                 known_from=self._now,
                 source=self._source.id,
                 origin="registry",
@@ -157,7 +159,7 @@ class Ledger:
 
 
 def _share(entry: dict[str, Json]) -> Share:
-    """Exact, a band, or from 0 to 1 where the register does not say."""
+    """Exact, a band, or from 0 to 1 if the register does not say."""
     if entry.get("percent") is not None:
         exact = Fraction(str(entry["percent"])) / 100
         return Share(exact, exact)
@@ -167,8 +169,8 @@ def _share(entry: dict[str, Json]) -> Share:
 
 
 def _control(entry: Mapping[str, Json], *, has_votes: bool) -> str | None:
-    """What a register says of control beside the number: that the holder names the board, or has
-    more than half, which a band from 50 % on cannot say. Votes say more of it than equity."""
+    """What a register says about control beyond the number: that the holder names the board, or has
+    more than half, which a band from 50 % cannot express. Votes say more about it than equity."""
     natures = entry.get("control")
     if isinstance(natures, list) and any(_APPOINTS in str(nature) for nature in natures):
         return "controls"
@@ -181,10 +183,3 @@ def _percent(entry: dict[str, Json]) -> str:
     if entry.get("percent") is not None:
         return f"{entry['percent']}%"
     return f"{entry['low']}–{entry['high']}%" if entry.get("low") is not None else "not stated"
-
-
-def _day(text: Json) -> date | None:
-    try:
-        return date.fromisoformat(str(text)[:10])
-    except ValueError:
-        return None

@@ -1,4 +1,4 @@
-"""The lists of a source, request by request; a look that is too long for one turn goes on later."""
+"""A source's lists, request by request; a look too long for one turn continues later."""
 
 import asyncio
 from collections import deque
@@ -18,17 +18,17 @@ from monitor.store.values import Known
 
 log = structlog.get_logger()
 
-LIST_PAGES = 2000  # a source that names more list pages than this in one look is lost in a loop
-LOOK_SECONDS = 120.0  # then what came is stored, and the look goes on where it was
+LIST_PAGES = 2000  # a source naming more list pages than this in one look is in a loop
+LOOK_SECONDS = 120.0  # then what came is stored, and the look continues later
 _ASKS_TO_WAIT = frozenset({429, 503})
 
 
 @dataclass(slots=True)
 class Listed:
-    """What the lists of a source said: all entries, and what makes the next look conditional.
+    """What a source's lists said: all entries, and what makes the next look conditional.
 
-    `progress`: how far a look came that is not at its end, and `resume_after` the seconds until
-    it can go on. `compared`: keys of records that a stream of the source should have told of.
+    `progress`: how far an unfinished look came, and `resume_after` the seconds until it can
+    continue. `compared`: keys of records that a stream of the source should have reported.
     """
 
     entries: dict[str, Article | Request] = field(default_factory=dict)
@@ -63,10 +63,8 @@ def parse_page(page: Page, source: Source) -> list[adapters.Found]:
 
 
 async def read_lists(source: Source, known: Known, ctx: Context, now: datetime) -> Listed:
-    """Ask what a look begins with, each with all that it leads to, until time or quota is up.
-
-    Raises the first error where every list failed.
-    """
+    """Send the first requests of a look and those they lead to, until time or quota is used up.
+    Raises the first error if every list failed."""
     starts = list(adapters.of(source).start(source, Look(ctx.plan.watches, now, known.cursor)))
     first = _place(starts, known.progress)
     round_ = _Round(source, known, ctx)
@@ -87,7 +85,7 @@ async def read_lists(source: Source, known: Known, ctx: Context, now: datetime) 
 
 
 def _place(starts: Sequence[Request], progress: Json) -> int:
-    """Where a look goes on: at the request that was next, wherever it stands now."""
+    """Where a look continues: at the request that was next, wherever it is now."""
     following = (progress or {}).get("next")
     return next((n for n, one in enumerate(starts) if one.address == following), 0)
 
@@ -120,8 +118,8 @@ def _unfinished(
 
 
 def time_left(progress: Json, now: datetime) -> timedelta | None:
-    """How long a look that goes on will take: by what it took so far, and not less than the
-    register's limits make of the requests that are to come."""
+    """How long a continued look will take: judging by the time so far, and at least what the
+    register's limits imply for the remaining requests."""
     spent = now - datetime.fromisoformat(progress["began"])
     done, total = int(progress["done"]), int(progress["total"])
     allowed = timedelta(seconds=progress.get("asked", 0) * progress.get("pace", 0.0))
@@ -142,7 +140,8 @@ class _Round:
         self.compares = False
 
     async def follow(self, request: Request) -> None:
-        """Ask, and then all that the answers name. Raises _Wait where the host wants us to."""
+        """Send the request, then all that its answers lead to. Raises _Wait if the host makes us
+        wait."""
         self.compares = self.listens and not request.listen
         failed = len(self.listed.failed)
         leading: list[str] = []
@@ -164,7 +163,7 @@ class _Round:
                 waiting += following
 
     def _forget(self, leading: Sequence[str]) -> None:
-        """What led to a page still to be had must not be "not modified" next time."""
+        """A page that led to one still to be fetched must not be "not modified" next time."""
         for address in leading:
             self.listed.validators.pop(address, None)
 
@@ -190,7 +189,7 @@ class _Round:
             if waits and (self.asked or error.kind == "quota"):
                 raise _Wait(error.retry_after)
             if waits and request.listen:
-                raise error  # its other streams refuse us, too, and count how often we come
+                raise error  # its other streams refuse us too, and count our reconnections
         self.asked.add(request.address)
         self.listed.failed.append(error)
 

@@ -1,4 +1,4 @@
-"""One look at a source: its lists, and the pages behind the entries that are new."""
+"""One look at a source: its lists, and the pages behind new entries."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -16,17 +16,20 @@ from monitor.store.values import Known
 
 log = structlog.get_logger()
 
-ARTICLES_A_LOOK = 150  # the rest is read when the look goes on: a lease does not last for ever
+ARTICLES_A_LOOK = 150  # the rest is read when the look continues, as a lease has to end
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What one look brought. `items` are unread pages and texts; `keys` are all entries to
-    remember as seen; `complete` is False where something will have to be fetched again."""
+    """What one look brought.
+
+    `items` are unread pages and texts; `keys` are all entries to remember as seen; `complete` is
+    False if something has to be fetched again.
+    """
 
     items: tuple[Article | Page, ...] = ()
     records: tuple[Record, ...] = ()
-    compared: frozenset[str] = frozenset()  # keys of records that a stream should have told of
+    compared: frozenset[str] = frozenset()  # keys of records that a stream should have reported
     keys: tuple[str, ...] = ()
     validators: Mapping[str, Validators] = field(default_factory=dict)
     cursor: Json = None
@@ -34,10 +37,10 @@ class Seen:
     complete: bool = True
     failed: tuple[MonitorError, ...] = ()
     progress: Json = None
-    resume_after: float | None = None  # seconds until a look that is not at its end goes on
+    resume_after: float | None = None  # seconds until an unfinished look continues
 
     def tells_nothing(self, known: Known) -> bool:
-        """Whether all is as the last look left it: there is nothing to store."""
+        """Whether everything is as the last look left it, so there is nothing to store."""
         moved = self.cursor is not None and self.cursor != known.cursor
         same = all(known.validators.get(url) == kept for url, kept in self.validators.items())
         brought = self.items or self.records or self.keys or self.failed or self.progress
@@ -46,10 +49,8 @@ class Seen:
 
 
 async def look(source: Source, known: Known, ctx: Context, now: datetime) -> Seen:
-    """Fetch the lists of a source and the articles in them that were not seen before.
-
-    Raises the first error where every list failed.
-    """
+    """Fetch the lists of a source and the articles in them that were not seen before. Raises the
+    first error if every list failed."""
     listed = await read_lists(source, known, ctx, now)
     new = await ctx.threads.read(sources.unseen, source.id, list(listed.entries))
     fresh = [e for key, e in listed.entries.items() if key in new]
@@ -77,7 +78,7 @@ async def look(source: Source, known: Known, ctx: Context, now: datetime) -> See
 def _worth_a_first_look(
     fresh: Sequence[Article | Request], ctx: Context, now: datetime
 ) -> list[Article | Request]:
-    """At a first look only texts at hand and what is young enough to be told are read."""
+    """A first look only reads texts already at hand and what is recent enough to be told."""
     since = now - ctx.plan.settings.history.backfill
     return [e for e in fresh if isinstance(e, Article) or _published_after(e, since)]
 
@@ -98,7 +99,7 @@ async def _articles(
 
 
 async def _article(source: Source, entry: Article | Request, ctx: Context) -> Article | Page | None:
-    """None: not to be had now, worth another try."""
+    """None: unavailable now, but worth another try."""
     if isinstance(entry, Article):
         return entry
     try:

@@ -1,4 +1,4 @@
-"""The name book of the worker processes: the watched firms, and those of their groups."""
+"""The name book of the worker processes: watched firms and those of their groups."""
 
 import pickle
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from monitor.store import Session, companies, watched
 def group_names(
     session: Session, watches: Sequence[Watch], ids: Mapping[str, str]
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """(company id, names) of every firm of a followed group that no watch lists itself."""
+    """(company id, names) of every firm in a followed group that no watch lists itself."""
     following = [watch for watch in watches if watch.follow != "self"]
     around = [ids[watch.name] for watch in following]
     graph = Graph(companies.holdings(session, around=around))
@@ -28,13 +28,13 @@ def group_names(
 
 
 async def meet_watched(ctx: Context) -> None:
-    """Take up the firms of the plan: their companies in the store, and their names."""
+    """Take up the plan's firms: their companies in the store, and their names."""
     ctx.watched = await ctx.threads.write(watched.meet, ctx.plan.watches, ctx.clock())
     await renew_names(ctx)
 
 
 async def renew_names(ctx: Context) -> None:
-    """Write a new edition of the name book where the names have changed."""
+    """Write a new edition of the name book if the names have changed."""
     members = await ctx.threads.read(group_names, ctx.plan.watches, ctx.watched)
     page = pickle.dumps(Index(ctx.plan.watches, members))
     path = ctx.names.path

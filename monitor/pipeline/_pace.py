@@ -1,5 +1,5 @@
-"""How many alerts one receiver gets at once: bursts, and what is over a day's budget, become a
-digest. Nothing is dropped."""
+"""Limits alerts per receiver: bursts, and what exceeds a day's budget, become a digest. Nothing is
+dropped."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -12,12 +12,12 @@ from monitor.store import digests
 from monitor.store.digests import MINUTE
 from monitor.store.values import OwedDelivery
 
-MOST_A_MINUTE = 50  # single alerts for one receiver; more become one digest a minute
+MOST_A_MINUTE = 50  # single alerts per receiver and minute; further ones become a digest
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Single alerts a receiver was owed already: in the last minute, and today."""
+    """Single alerts already owed to a receiver: in the last minute, and today."""
 
     minute: int = 0
     today: int = 0
@@ -30,7 +30,7 @@ def paced(
     zone: ZoneInfo,
     now: datetime,
 ) -> list[OwedDelivery]:
-    """The same alerts, with those that are too many held for a digest."""
+    """The same alerts, with the excess held for a digest."""
     singles = [one for one in owed if one.digest is None]
     burst = Counter(one.channel for one in singles if one.due <= now)
     flooded = {
@@ -53,7 +53,7 @@ def paced(
 
 
 def day_began(zone: ZoneInfo, now: datetime) -> datetime:
-    """When the local day began that `now` is in."""
+    """When the local day containing `now` began."""
     return datetime.combine(now.astimezone(zone).date(), time(0), zone)
 
 
@@ -63,7 +63,7 @@ def _burst(one: OwedDelivery, now: datetime) -> OwedDelivery:
 
 
 def _overflow(one: OwedDelivery, zone: ZoneInfo, now: datetime) -> OwedDelivery:
-    """Until the day is over; alerts that are due even later come then."""
+    """Held until the day is over; alerts due even later come then."""
     day = now.astimezone(zone).date()
     ends = datetime.combine(day + timedelta(days=1), time(0), zone)
     return replace(one, due=max(one.due, ends), digest=f"budget:{day.isoformat()}")

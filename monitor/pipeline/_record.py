@@ -1,4 +1,4 @@
-"""One document into the store: its text, the firms it names, what they hold, its events."""
+"""One document into the store: its text, its firms, what they hold, its events."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -34,10 +34,11 @@ class Recorder:
         self._review = plan.settings.reading.review
         self.held: list[Holding] = []  # statements that are new
         self.news: list[Holding] = []  # those of them that may be told
-        self.stated_anew: set[str] = set()  # companies of which recent texts state a fact
+        self.stated_anew: set[str] = set()  # companies with a fact stated by recent texts
 
     def record(self, article: Article, reading: Reading, *, tell: bool) -> list[Touched]:
-        """Store one document; the events it made or touched. `tell`: its news may be told."""
+        """Store one document; returns the events it created or touched. `tell`: its news may be
+        told."""
         findings = [f for f in reading.findings if f.confidence >= self._review]
         if not findings:
             return []
@@ -90,7 +91,7 @@ class Recorder:
             )
             if companies.add_holding(self._session, stored, self._now):
                 self.held.append(stored)
-                # Background feeds the graph; it is no news by itself.
+                # Background feeds the graph; it is not news by itself.
                 self.news += [stored] if tell and not finding.background else []
 
     def _learn_fact(
@@ -144,7 +145,7 @@ class Recorder:
 
 
 def _origin(finding: Finding) -> str:
-    """Whose word it is. What a paper quotes of a register weighs less than its own record."""
+    """Whose word it is. A register quoted by a paper weighs less than its own record."""
     said = finding.attribution.kind if finding.attribution else "media"
     return {"registry": "filing", "filing": "filing", "company": "company"}.get(said, "media")
 

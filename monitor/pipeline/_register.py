@@ -21,12 +21,12 @@ from monitor.store import events as stored_events
 from monitor.store.records import Standing
 from monitor.store.values import Known, Text
 
-# A material agreement or a completed deal: of which kind it is and with whom, the text says.
+# A material agreement or a completed deal: the text says of which kind and with whom.
 DEALS = frozenset({"acquisition", "investment", "joint_venture", "partnership"})
-# What a notice says of a firm's state says more than that its status is another.
+# A notice about a firm's state says more than the new status alone.
 STATES = frozenset({"deregistration", "insolvency", "status_change"})
 PEOPLE = frozenset({"person", "legal_representative"})
-# A company that a source never spoke of is new to us, but what it did before that is history.
+# A company new to a source is new to us, but what it did before is history.
 SLACK = timedelta(days=3)
 
 
@@ -60,9 +60,9 @@ class Register:
         self._now = now
         self._ledger = Ledger(session, source, now)
         self._told = told_by_texts or {}
-        self.keys: list[str] = []  # what was told of in this look, to remember
+        self.keys: list[str] = []  # what this look told, to be remembered
         self.problems: list[ParseError] = []
-        self._newest: dict[str, datetime | None] = {}  # notice of each firm, of earlier looks
+        self._newest: dict[str, datetime | None] = {}  # by firm, its latest notice before
         self.missed = 0  # by the source's own stream
 
     @property
@@ -72,14 +72,14 @@ class Register:
 
     @property
     def stated_anew(self) -> set[str]:
-        """The companies of which this source says otherwise than before."""
+        """The companies about which this source now says something different."""
         return self._ledger.stated_anew
 
     def record(
         self, found: Sequence[Record], compared: frozenset[str] = frozenset()
     ) -> list[Touched]:
-        """Store the records; the events that they made or touched. What those of the keys
-        `compared` tell was missed by the source's stream."""
+        """Store the records; returns the events they created or touched. Records with keys in
+        `compared` tell what the source's stream missed."""
         whole = united([scoped(one, self._source.id) for one in found])
         standing = records.current(self._session, self._source.id, list(whole))
         believed, self.problems = sifted(whole, standing, self._known.failures, self._now)
@@ -121,7 +121,7 @@ class Register:
             yield Told(finding, key, tell=self._known.baseline_done)
 
     def _stated(self, one: Record, company: Company, *, is_first: bool) -> Iterator[Told]:
-        """The events that the answer itself states, and that of a company that is newly there."""
+        """The events that the answer itself states, and that of a new company."""
         wanted = discovered(one, self._source.options.get("discover")) if is_first else None
         found = list(one.events)
         if wanted and not any(finding.type == "registration" for finding in found):
@@ -140,12 +140,12 @@ class Register:
             yield Told(finding, key, tell, hits)
 
     def _is_in_text(self, one: Record, finding: Finding) -> bool:
-        """Whether a deal that a filing's number vaguely states is told by the filing's own text."""
+        """Whether a deal vaguely stated by a filing's number is told by the filing's own text."""
         return finding.type in DEALS and bool(self._told.get(one.key, frozenset()) & DEALS)
 
     def _is_late(self, one: Record, company: Company) -> bool:
-        """Whether an earlier look brought a later notice of the firm: what this one says was
-        overtaken before we heard of it."""
+        """Whether an earlier look brought a later notice about the firm: what this one says was
+        superseded before we heard of it."""
         if one.published is None or not one.events:
             return False
         if company.id not in self._newest:
@@ -224,7 +224,7 @@ class Register:
         evidence = Evidence(
             source=self._source.id,
             url=one.url,
-            # A correction is known by its title, as that of a paper is.
+            # A correction is recognised by its title, as in papers.
             title=f"Correction: {title}" if corrects else title,
             published=one.published or self._now,
             quotes=finding.evidence,
@@ -251,7 +251,7 @@ class Register:
         return replace(touched, hits=told.hits)
 
     def _earlier(self, corrects: Json, finding: Finding) -> Event | None:
-        """The event of the earlier record that this one names as set right."""
+        """The event of the earlier record that this one corrects."""
         if not isinstance(corrects, str):
             return None
         standing = records.current(self._session, self._source.id, [corrects]).get(corrects)

@@ -21,7 +21,7 @@ from monitor.store.values import ItemState, Known
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What a look came to. `group_changed`: holdings were stored, so groups may have grown."""
+    """The result of a look. `group_changed`: holdings were stored, so groups may have grown."""
 
     articles: int = 0
     read: int = 0
@@ -32,10 +32,10 @@ class Remembered:
     max_age: float | None = None
     complete: bool = True
     records: int = 0
-    vague: int = 0  # notices that say something changed, and nothing that is an event
-    missed: int = 0  # events that the source's own stream had not told of
-    resume_after: float | None = None  # seconds until a look that is not at its end goes on
-    problem: MonitorError | None = None  # why a part of it was not had, or not believed
+    vague: int = 0  # notices that report a change but no event
+    missed: int = 0  # events that the source's own stream had missed
+    resume_after: float | None = None  # seconds until an unfinished look continues
+    problem: MonitorError | None = None  # why part of it was unavailable or not believed
 
 
 def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
@@ -48,7 +48,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
     watched: Mapping[str, str],
     now: datetime,
 ) -> Remembered:
-    """Store it all. Raises StaleSource where another process was first; then nothing is stored."""
+    """Store everything. Raises StaleSource if another process was first; then nothing is stored."""
     recorder = Recorder(session, source, plan, now)
     touched = _recorded(recorder, found, known, plan, now)
     register = Register(session, source, known, plan, now, _told_by(found))
@@ -58,8 +58,8 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
     stated = register.stated_anew if known.baseline_done else set()
     touched += fact_disputes(session, recorder.stated_anew | stated, now)
     owed = owe_alerts(session, touched, plan, watched, now, replayed=known.restored)
-    # The validators come last: they hide what was read from the next look. What was not believed
-    # must not look unchanged to it.
+    # Validators come last: they hide what was read from the next look, to which anything not
+    # believed must not look unchanged.
     sources.remember(
         session,
         source.id,
@@ -90,7 +90,7 @@ def remember(  # noqa: PLR0913, PLR0917 - all that one transaction needs
 def _recorded(
     recorder: Recorder, found: Sequence[Read], known: Known, plan: Plan, now: datetime
 ) -> list[Touched]:
-    """The texts stored in the order they came out; the events that they made or touched."""
+    """The texts stored in order of publication; returns the events they created or touched."""
     touched: list[Touched] = []
     for read in sorted(found, key=_published):
         if read.article is not None and read.reading is not None:

@@ -1,4 +1,4 @@
-"""One kept text read again: what it tells now that it did not tell before, and the other way."""
+"""Rereads one kept text: what it tells now that it did not before, and vice versa."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ Reader = Callable[[Text], Reading | None]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What reading a text again would change: an event that is new, changed or gone."""
+    """What rereading a text would change: an event that is new, changed or gone."""
 
     kind: Literal["new", "changed", "gone"]
     event: Event
@@ -35,7 +35,7 @@ class Difference:
 
 
 def reader(session: Session, plan: Plan, watched: Mapping[str, str]) -> Reader:
-    """How texts are read with the names of today; None for one that names nobody we know."""
+    """How texts are read with today's names; None for one that names nobody we know."""
     index = Index(plan.watches, group_names(session, plan.watches, watched))
     folder = plan.settings.models()
     found = folder is not None and (folder / lac.FILE).is_file()
@@ -64,7 +64,7 @@ def reader(session: Session, plan: Plan, watched: Mapping[str, str]) -> Reader:
 
 
 def _kept(session: Session, doubts: Sequence[Passage], model: str) -> Iterator[tuple[Passage, str]]:
-    """What the second reader said before; a text that is read again asks it nothing new."""
+    """What the second reader said before; rereading asks it nothing new."""
     for passage in doubts:
         answer = answers.get(session, events.question_key(passage, model))
         if answer is not None:
@@ -81,7 +81,7 @@ def reread(
     *,
     tell: bool,
 ) -> list[Difference]:
-    """Store what a text tells now, take back what it no longer tells; `tell`: owe the alerts."""
+    """Store what a text tells now, retract what it no longer tells; `tell`: owe the alerts."""
     id_ = text_id(text.hash)
     before = rereading.told_by(session, id_)
     reading = read(text)
@@ -98,7 +98,7 @@ def reread(
 
 
 def _corrected(session: Session, gone: list[Event], text: str, now: datetime) -> Iterator[Event]:
-    """Events that no text tells any more are set right; their ids stay."""
+    """Events that no text tells any more are marked corrected; their ids stay."""
     for one in gone:
         if rereading.take_back(session, one.id, text):
             continue
@@ -123,11 +123,11 @@ def _differences(
 
 
 def _article(text: Text) -> Article:
-    # A key of its own: a text that tells more than it did gives events with ids of their own.
+    # A key of its own, so that additional events of a text get their own ids.
     key = f"reread/{__version__}/{text.hash}"
     return Article(key, text.url, text.title, text.published, text.text)
 
 
 def _source(text: Text) -> Source:
-    """A source that the configuration no longer has."""
+    """For a source that is no longer configured."""
     return Source(text.source, "feed", text.url, timedelta(days=1))

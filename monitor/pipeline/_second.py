@@ -1,7 +1,5 @@
-"""The second reader's part of a look: what the rules did not finish is asked, within bounds.
-
-Whatever fails here, what the rules read stands.
-"""
+"""The second reader's part in a look: it is asked, within bounds, what the rules did not finish.
+Whatever fails here, what the rules read stands."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -23,7 +21,7 @@ MOST_A_LOOK = 20  # questions; a slow model must not hold up a source
 
 
 async def read_twice(found: Sequence[Read], source: Source, ctx: Context) -> tuple[Read, ...]:
-    """The same, in order, completed by what a second reader quotes from the texts."""
+    """The same readings, in order, completed by what a second reader quotes from the texts."""
     chosen = ctx.plan.settings.second_reader
     if chosen is None:
         return tuple(found)
@@ -56,7 +54,7 @@ class _Asking:
     left: int = MOST_A_LOOK
 
     async def answer(self, passage: Passage) -> str | None:
-        """What is said of a passage; None where nothing is, now."""
+        """The answer about a passage; None if there is none now."""
         key = events.question_key(passage, self.chosen.model)
         kept = await self.ctx.threads.read(answers.get, key)
         if kept is not None or not await self._may_ask():

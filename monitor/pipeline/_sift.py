@@ -1,4 +1,4 @@
-"""Which of a source's records concern us: registers tell of everybody."""
+"""Which of a register's records, which cover everybody, concern us."""
 
 from collections.abc import Iterator, Sequence
 
@@ -14,13 +14,13 @@ from monitor.store import records as stored
 
 log = structlog.get_logger()
 
-MOST_UNREAD = 100  # fields of a source; pages with more are made of free text
-AT_ONCE = 500  # records a task of a worker
+MOST_UNREAD = 100  # fields of a source; pages with more are free text
+AT_ONCE = 500  # records per worker task
 
 
 async def sift(records: Sequence[Record], source: Source, ctx: Context) -> tuple[Record, ...]:
-    """The records of companies that are in the store, that somebody asked for, or that name one
-    we know; in their order, each once."""
+    """The records of companies that are stored, requested, or named by one we know; in order, each
+    once."""
     asked = getattr(adapters.of(source), "ASKED", False) and not source.options.get("discover")
     if not records or asked:
         return tuple(records)
@@ -39,8 +39,8 @@ async def sift(records: Sequence[Record], source: Source, ctx: Context) -> tuple
 
 
 def audit(records: Sequence[Record], source: Source, ctx: Context) -> None:
-    """Log the fields of a source that nobody reads, each once a process: a register that adds or
-    renames one is noticed before it is missed."""
+    """Log the unread fields of a source, each once per process, so that a field that a register
+    adds or renames is noticed."""
     known = ctx.unread.setdefault(source.id, set())
     new = {name for one in records for name in one.unread} - known
     if new and len(known) < MOST_UNREAD:
@@ -49,7 +49,7 @@ def audit(records: Sequence[Record], source: Source, ctx: Context) -> None:
 
 
 def naming(records: Sequence[Record], source: Source, book: NameBook) -> list[bool]:
-    """Whether each record is looked for, or names a firm we know; runs in a worker process."""
+    """Whether each record is requested or names a firm we know; runs in a worker process."""
     index = known_index(book)
     wanted = source.options.get("discover")
     return [

@@ -1,11 +1,11 @@
-"""Which holdings a finding of a text states, and how much each of them is at least and at most."""
+"""Which holdings a text's finding states, and the lower and upper bound of each."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from monitor.model import Company, Finding, Holding, Json, Share
 
-# Kinds that say who holds, with the fact that says how much. Of deals only a stated share counts.
+# Kinds that say who holds, with the fact for how much. For deals only a stated share counts.
 _SHARES = {
     "ownership": "percent",
     "registration": "percent",
@@ -13,29 +13,29 @@ _SHARES = {
     "acquisition": "percent",
 }
 _DEALS = frozenset({"shareholding_change", "acquisition"})
-_ROUND = "ownership-of-round"  # the rule of holdings that a round of funding tells
+_ROUND = "ownership-of-round"  # the rule for holdings told by a funding round
 _NONE = Share(Fraction(0), Fraction(0))
 _HALF = Fraction(1, 2)
 
 
 def is_over(finding: Finding) -> bool:
-    """Whether a text says who held a firm once and does no more."""
+    """Whether a text says that somebody once held a firm and no longer does."""
     return finding.type == "ownership" and finding.modality == "ended"
 
 
 def in_turn(findings: Iterable[Finding]) -> list[Finding]:
-    """Those that say how much was bought go before those that say how much is held then."""
+    """Purchases come before the resulting total holdings."""
     return sorted(findings, key=lambda one: not _is_on_top(one))
 
 
 def stated(finding: Finding, named: Mapping[str, Company]) -> Iterator[Holding]:
-    """The holdings that a finding states: of ownership facts, of founders, of deals done."""
+    """The holdings that a finding states: from ownership facts, foundings, completed deals."""
     share = _NONE if is_over(finding) else _share(finding)
     if share is None:
         return
     roles = ("acquirer",) if _is_on_top(finding) else ("holder", "acquirer", "investor")
     if sum(party.role in roles for party in finding.parties) > 1:
-        share = Share(Fraction(0), share.high)  # theirs together: nobody says whose part is what
+        share = Share(Fraction(0), share.high)  # held jointly: nobody says whose part is what
     targets = [p for p in finding.parties if p.role in ("target", "company")]
     control = None if is_over(finding) else finding.facts.get("control")
     kind = str(finding.facts.get("kind", "equity"))
@@ -47,13 +47,13 @@ def stated(finding: Finding, named: Mapping[str, Company]) -> Iterator[Holding]:
 
 
 def _is_on_top(finding: Finding) -> bool:
-    """Whether the share told is what somebody bought, on top of what he may have had."""
+    """Whether the stated share was bought in addition to what the buyer may have had."""
     bought = finding.type == "shareholding_change" and "percent_to" not in finding.facts
     return finding.type == "acquisition" or bought
 
 
 def _share(finding: Finding) -> Share | None:
-    """How much is held; None where the kind says nothing of it."""
+    """The share held; None if the kind says nothing about it."""
     if finding.type not in _SHARES:
         return None
     bought = _is_on_top(finding)
@@ -63,7 +63,7 @@ def _share(finding: Finding) -> Share | None:
     share = _read(told, finding.facts.get("control"))
     if finding.type == "acquisition":
         return Share(share.low, Fraction(1))
-    # Who comes to control a firm is not told of as one who bought shares or joined a round.
+    # Somebody who takes control is not described as buying shares or joining a round.
     is_part = bought or finding.rule == _ROUND
     return Share(share.low, max(share.low, _HALF)) if is_part else share
 

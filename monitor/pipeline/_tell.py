@@ -25,10 +25,8 @@ def owe_alerts(
     *,
     replayed: bool = False,
 ) -> int:
-    """Owe the alerts for what a look made or changed, one an event; how many are owed.
-
-    `replayed`: after a restore, where they may have been told before; they say so.
-    """
+    """Owe the alerts for what a look created or changed, one per event; returns how many.
+    `replayed`: after a restore, when they may have been told before; they say so."""
     latest = _latest(touched)
     if not latest:
         return 0
@@ -50,7 +48,7 @@ def owe_alerts(
 def owe_reviewed(
     session: Session, event_id: str, plan: Plan, watched: Mapping[str, str], now: datetime
 ) -> int:
-    """Owe the alerts for an event that a person said is about a watched firm."""
+    """Owe the alerts for an event that a person confirmed to be about a watched firm."""
     event = events.get(session, event_id)
     if event is None or event.settled:
         return 0
@@ -58,7 +56,7 @@ def owe_reviewed(
 
 
 def owe(session: Session, owed: Sequence[OwedDelivery], plan: Plan, now: datetime) -> int:
-    """Owe alerts, none of them lost: too many at once for one receiver become a digest."""
+    """Owe alerts without losing any: too many at once for one receiver become a digest."""
     wanted = set(feedback.without_unsubscribed(session, {one.channel for one in owed}))
     owed = [one for one in owed if one.channel in wanted]
     if not owed:
@@ -90,7 +88,7 @@ def owe_to(
     plan: Plan,
     now: datetime,
 ) -> int:
-    """Owe an alert to these channels, whatever the routes say."""
+    """Owe an alert to these channels, regardless of routes."""
     owed = [
         OwedDelivery(about, 1, destination, kind, body, now)
         for name in channels
@@ -100,7 +98,7 @@ def owe_to(
 
 
 def _latest(touched: Iterable[Touched]) -> list[Touched]:
-    """One an event: its last state, and the strongest thing that happened to it in this look."""
+    """One per event: its last state, and the most important thing that happened in this look."""
     found: dict[str, Touched] = {}
     for one in touched:
         before = found.pop(one.folded, None) or found.get(one.event.id)
@@ -141,7 +139,7 @@ def _deliveries(told: News, plan: Plan, now: datetime) -> list[OwedDelivery]:
 
 
 def owe_notice(session: Session, change: HealthChange, plan: Plan, now: datetime) -> int:
-    """Owe the alert that a source fails or works again; how many are owed."""
+    """Owe the alert that a source fails or has recovered; returns how many."""
     body = payload.health_body(
         change.kind,
         change.source,
@@ -163,7 +161,7 @@ def owe_word(
     *,
     source: str = "",
 ) -> int:
-    """Owe an alert that is about no event: to whom the routes send its kind."""
+    """Owe an alert that is not about an event, to wherever the routes send its kind."""
     due = route.route_notice(
         kind,
         plan.rules,

@@ -16,7 +16,7 @@ _KINDS = {"denied": "event.denied", "confirmed": "event.confirmed", "corrected":
 
 @dataclass(frozen=True, slots=True)
 class RouteVerdict:
-    """What the n-th route (from 1) made of it: `why_not` is None where it takes it."""
+    """What the n-th route (from 1) made of it: `why_not` is None if it takes it."""
 
     number: int
     to: tuple[str, ...]
@@ -25,7 +25,7 @@ class RouteVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One version of an event. `untold`: why nobody is told of it at all."""
+    """One version of an event. `untold`: why nobody is told about it at all."""
 
     news: News
     concern: Concern
@@ -41,10 +41,8 @@ def tried(
     plan: Plan,
     known: Mapping[str, tuple[WatchHit, ...]] | None = None,
 ) -> list[Verdict]:
-    """A verdict for each event as it stood when it was last updated, as if that were now.
-
-    `known`: by event, whom it was said to concern, where no ownership of today says so.
-    """
+    """A verdict for each event as it stood when last updated, as if that were now. `known`: by
+    event, whom it was said to concern, where today's ownership does not say so."""
     concerns = Concerns(session, told, plan, watched.find(session, plan.watches))
     hits = known or {}
     return [_verdict(one, concerns.of(one, hits.get(one.id, ())), plan) for one in told]

@@ -1,4 +1,4 @@
-"""Reading in worker processes: a cheap look for known names first, then the whole text."""
+"""Reading in worker processes: a cheap search for known names first, then the full text."""
 
 import asyncio
 import pickle
@@ -33,7 +33,7 @@ _shelf: dict[str, tuple[int, Index]] = {}
 
 
 def known_index(book: NameBook) -> Index:
-    """The known names, loaded once an edition."""
+    """The known names, loaded once per edition."""
     path = str(book.path)
     edition, index = _shelf.get(path, (-1, None))
     if index is None or edition != book.edition:
@@ -46,7 +46,7 @@ def known_index(book: NameBook) -> Index:
 async def understand_all(
     items: Sequence[Article | Page], source: Source, ctx: Context
 ) -> tuple[Read, ...]:
-    """Every item read, in order; one that breaks its reader is an error of its own."""
+    """Every item read, in order; if one breaks its reader, that item gets the error."""
     return tuple(await asyncio.gather(*(_one(item, source, ctx) for item in items)))
 
 
@@ -62,7 +62,7 @@ async def _one(item: Article | Page, source: Source, ctx: Context) -> Read:
 def understand(
     item: Article | Page, source: Source, book: NameBook, *, doubts: bool = False
 ) -> Read:
-    """Runs in a worker process; pure but for the names it loads once an edition."""
+    """Runs in a worker process; pure except that names are loaded once per edition."""
     index = known_index(book)
     if isinstance(item, Page):
         article = _article_of(item, source, index)
@@ -96,7 +96,7 @@ def reading_of(
 
 
 def at_home(article: Article, source: Source) -> datetime | None:
-    """The time of publication in the paper's own zone: "today" is a day there."""
+    """The publication time in the paper's own zone: "today" is a day there."""
     if article.published is None:
         return None
     zone = source.options.get("timezone")
@@ -110,7 +110,7 @@ def _is_chinese(article: Article) -> bool:
 
 
 def _article_of(page: Page, source: Source, index: Index) -> Article | None:
-    """The article of a page; None where the page names nobody we know. Raises ParseError."""
+    """The article of a page; None if the page names nobody we know. Raises ParseError."""
     known = page.request.known
     cheap = articles.skim(page.text)
     title = known.title if known else ""

@@ -1,4 +1,4 @@
-"""What every worker would do first, done once at import, in the process they are forked from."""
+"""What every worker would do first, done at import in the process they are forked from."""
 
 import gc
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ def _warm_up() -> None:
     for text in (_ENGLISH, _CHINESE):
         skimmed = _article.skim(f"<html><body><article><p>{text * 8}</p></article></body></html>")
         events.read(skimmed, title="", published=_NOW)
-    # A sweep would touch, and so copy, every page of memory that workers share.
+    # A collection would touch, and so copy, every memory page that workers share.
     gc.collect()
     gc.freeze()
 

@@ -1,1 +1,1 @@
-"""Who is meant, and whether it is the same event."""
+"""Which company is meant, and whether two events are the same."""

@@ -1,4 +1,4 @@
-"""When two stated numbers can be one: exact decimals, currencies, bands and rough figures."""
+"""Compares stated numbers: exact decimals, currencies, bands and rough figures."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,13 +7,13 @@ from decimal import Decimal, InvalidOperation
 
 from monitor.model import Facts, Json
 
-# A figure with a scale word is good to half of its last digit: 1.06 billion is 1,061,004,829.
+# A figure with a scale word is accurate to half its last digit: 1.06 billion is 1,061,004,829.
 _SCALED = re.compile(
     r"(\d[\d,]*(?:\.\d+)?)\s*(?:trillion|billion|million|thousand|bn|mn|tn|[bmk]\b|千?[万萬亿億])",
     re.IGNORECASE,
 )
-_FINER = 3  # digits that the exact figure has more than the rounded one
-_ROUGH = Decimal("0.1")  # "nearly 100 million" is taken for 90 to 110
+_FINER = 3  # digits that the exact figure has beyond the rounded one
+_ROUGH = Decimal("0.1")  # "nearly 100 million" means 90 to 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Amount:
     unit: str = ""
     kind: str = ""
     rough: bool = False
-    half: Decimal = Decimal(0)  # of the last digit, where it is written with a scale word
+    half: Decimal = Decimal(0)  # of the last digit, if written with a scale word
     digits: int = 0
 
     @property
@@ -32,7 +32,7 @@ class Amount:
 
 
 def amount(value: Json) -> Amount | None:
-    """A fact's number in the contract's shapes; None for words and for numbers left as text."""
+    """A fact's number in any of the contract's shapes; None for words and unparsed numbers."""
     if not isinstance(value, Mapping):
         return None
     low = _decimal(value.get("value", value.get("low")))
@@ -68,7 +68,8 @@ def _decimal(value: Json) -> Decimal | None:
 
 
 def compatible(a: Amount, b: Amount) -> bool:
-    """Whether both can be true of one thing. Subscribed and paid-in are different things."""
+    """Whether both can be true of one thing. Subscribed and paid-in capital are different
+    things."""
     if a.kind and b.kind and a.kind != b.kind:
         return True
     if a.unit and b.unit and a.unit != b.unit:
@@ -77,7 +78,7 @@ def compatible(a: Amount, b: Amount) -> bool:
 
 
 def rounds(rounded: Amount, exact: Amount) -> bool:
-    """Whether the one figure is the other one, rounded. Two round figures are two figures."""
+    """Whether one figure is the other one rounded. Two round figures are two figures."""
     finer = exact.digits >= rounded.digits + _FINER and not exact.rough
     return finer and rounded.half > 0 and abs(rounded.low - exact.low) <= rounded.half
 
@@ -95,5 +96,5 @@ def _read(facts: Facts) -> Iterator[tuple[str, Amount]]:
 
 
 def sharper(new: Amount, old: Amount) -> bool:
-    """Whether the new number says more: exact for rough, a value for a band."""
+    """Whether the new number says more: exact instead of rough, a value instead of a band."""
     return compatible(new, old) and (new.width < old.width or rounds(old, new))

@@ -1,5 +1,7 @@
-"""Where a known Chinese name is only a part of another firm's: 海岫物流 and 青岛海岫 are arms of
-海岫集团, and who tells of them does not tell of it."""
+"""Where a known Chinese name is only part of another firm's.
+
+海岫物流 is an arm of 海岫集团, and news of an arm is not news of the group.
+"""
 
 import re
 from collections.abc import Iterable
@@ -10,7 +12,8 @@ from monitor.resolve.parts import parts_of
 from monitor.resolve.words import HOMES_ZH, PLACES_ZH
 
 _GROUP = frozenset({"group", "holdings"})
-# What names of arms end in; prose goes on with none of these (but with 技术, 系统, 投资, 手机).
+# Endings of arms' names; prose does not continue a name with these (but with 技术, 系统, 投资,
+# 手机).
 _LINES = """
 物流 快递 速运 快运 供应链 健康 医药 医疗 制药 药业 药房 生物 医院 音乐 影业
 影视 视频 文学 阅读 传媒 文化 体育 游戏 娱乐 互娱 云 数科 数码 智家 家居
@@ -22,14 +25,14 @@ _LINES = """
 通讯 微电子 半导体 光电 光伏 安防 照明 智能
 """.split()
 _LINE = re.compile("|".join(sorted(_LINES, key=len, reverse=True)))
-# Of these a name that says nothing of trades is seldom short for the whole: 海岫汽车 may be 海岫.
+# A bare name is seldom short for one with such a trade, while 海岫 may mean 海岫汽车.
 _SIDE_LINES = frozenset(
     """
 物流 供应链 健康 云 数科 金融 金服 金科 消金 小贷 支付 财险 寿险 物业 影业
 音乐 视频 文学 互娱 优选 外卖 智家 国际
 """.split()
 )
-# A name ends here: what stands behind is none of its own words (海岫物流业务 is what 海岫 does).
+# A name ends here; what follows is not part of it (海岫物流业务 is what 海岫 does).
 _ENDS = re.compile(
     r"$|[^\u3400-\u9fff]|[的与和及或、并已将拟获在于以称是也向从对由就为等又还则因把被要有]|宣布|表示|公[告布]|"
     "披露|透露|收购|并购|入股|完成|旗下|方面|首席|总裁|董事|创始人|负责人|发[布言]|签[署订约]|达成|持[有股]|股[权份东价]|增[持资]|减[持资]|"
@@ -43,8 +46,8 @@ _LONGEST_PLACE = 5  # characters
 
 
 def trades_beside(names: Iterable[str]) -> frozenset[str] | None:
-    """The trades by which a firm is called itself, so that another one behind its name makes an
-    arm; None where its names say neither a trade nor that it is a group."""
+    """The trades in a firm's own name, so that another trade behind it marks an arm; None if its
+    names contain neither a trade nor a word for group."""
     told = {trade for name in names for trade in parts_of(name).trades}
     return frozenset(told - _GROUP) if told else None
 
@@ -52,8 +55,10 @@ def trades_beside(names: Iterable[str]) -> frozenset[str] | None:
 def arm(
     folded: str, start: int, end: int, trades: frozenset[str] | None, own: Iterable[str] = ()
 ) -> tuple[int, int] | None:
-    """The name of the arm that the known name text[start:end] is only a part of, if any. `own`:
-    the places by which the known firm is called itself."""
+    """The arm whose name contains the known name text[start:end], if any.
+
+    `own`: the places in the known firm's own name.
+    """
     left, right = _from_place(folded, start, own), end
     if (line := _LINE.match(folded, end)) and _is_another_line(line.group(), trades):
         right = line.end()

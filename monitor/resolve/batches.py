@@ -1,4 +1,4 @@
-"""A file's statements as a load takes them: its parties numbered, their names spelt, in batches."""
+"""Prepares a file's statements for loading: parties numbered, names spelt, in batches."""
 
 from array import array
 from collections import defaultdict
@@ -12,19 +12,22 @@ from monitor.ownership.stated import Party, Stated
 from monitor.resolve.names import NameKeys, keys_and_sounds
 
 BATCH = 20_000  # statements
-_MOST = 3_000_000  # parties that are remembered; those forgotten are new again
+_MOST = 3_000_000  # parties kept in memory; forgotten ones count as new
 
 Ids = tuple[tuple[str, str], ...]  # (register, number)
 _HOLDER, _TARGET, _SAID = itemgetter(0), itemgetter(1), itemgetter(2)
-_MOST_TOLD = 20_000  # of the different ways in which a name may be read otherwise
+_MOST_TOLD = 20_000  # distinct holdings, parties aside, kept in memory
 
 Other = tuple[str, str]  # another `latin` key of names, and their usual one
 _UNSPELT: tuple[NameKeys, frozenset[str]] = NameKeys("", "", ""), frozenset()
 
 
 class Batch(NamedTuple):
-    """Columns, since such cross to another process in no time. `first` is the number of the first
-    new party: 0 where all numbers begin anew. Of persons nothing is spelt."""
+    """Columns, which are cheap to send to another process.
+
+    `first` is the number of the first new party: 0 where numbering starts again. Names of persons
+    are not spelt.
+    """
 
     first: int
     names: tuple[str, ...]  # of the new parties
@@ -33,8 +36,8 @@ class Batch(NamedTuple):
     exact: tuple[str, ...]
     core: tuple[str, ...]
     latin: tuple[str, ...]
-    sounds: tuple[Other, ...]  # of the names; what an earlier batch had is left out
-    said: list[Holding]  # the different ones
+    sounds: tuple[Other, ...]  # of the names; those in earlier batches are left out
+    said: list[Holding]  # the distinct ones
     holders: "array[int]"  # of each statement, the number of its holder, …
     targets: "array[int]"
     which: "array[int]"  # and which of `said` it says
@@ -46,7 +49,7 @@ class Batch(NamedTuple):
 
 
 def batches(stated: Iterable[Stated], size: int = BATCH) -> Iterator[Batch]:
-    """The statements in batches of this size, the last one smaller."""
+    """Batches of this size, the last one smaller."""
     rest = iter(stated)
     numbers = _numbering()
     told: set[_Otherwise] = set()
@@ -62,7 +65,7 @@ def _numbering() -> defaultdict[Party, int]:
     return defaultdict(count().__next__)
 
 
-_Otherwise = tuple[str, frozenset[str]]  # how names are usually read, and how else
+_Otherwise = tuple[str, frozenset[str]]  # names' usual readings, and their others
 
 
 def _batch(some: list[Stated], numbers: defaultdict[Party, int], told: set[_Otherwise]) -> Batch:

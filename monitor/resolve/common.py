@@ -1,4 +1,4 @@
-"""Names of firms that are words of everyday language or places, and what follows them then."""
+"""Firms' names that are also everyday words or places, and the words that reveal those."""
 
 import re
 
@@ -29,7 +29,7 @@ _EVERYDAY_ZH = """
 """
 EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 EVERYDAY_ZH = frozenset(_EVERYDAY_ZH.split())
-# What turns a firm's name into another thing altogether: a fruit, a mountain, a place, a drink.
+# Words that turn a firm's name into something else: a fruit, a mountain, a place, a drink.
 _GOES_ON = {
     "苹果": "树|园|汁|醋|派|酱|干|酒|脯|核|肌|绿|产区|产量|种植|果农|价格|期货|收购价",
     "小米": "粥|饭|酒|糕|面|辣|椒|种植|产量|粉|蕉",
@@ -63,7 +63,7 @@ _FRUIT = frozenset({"苹果", "小米", "芒果", "土豆"})
 
 
 def is_common(name: str) -> bool:
-    """Whether a name alone says too little: an everyday word, a place, a trade."""
+    """Whether a name is too common alone: an everyday word, a place, a trade."""
     folded = fold(name)
     if folded.isascii():
         words = tuple(folded.split())
@@ -73,7 +73,7 @@ def is_common(name: str) -> bool:
 
 
 def is_another_thing(name: str, folded: str, start: int, end: int) -> bool:
-    """Whether what stands round a name makes it a fruit, a mountain or another word."""
+    """Whether the context makes a name a fruit, a mountain or another word."""
     longer = _LONGER.get(name)
     if longer and longer.match(folded, end):
         return True

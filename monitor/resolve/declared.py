@@ -1,4 +1,4 @@
-"""The other names that a text gives a firm in brackets: 远浦航运（Seabright Lines）."""
+"""Other names that a text gives a firm in brackets: 远浦航运（Seabright Lines）."""
 
 import re
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from monitor.resolve.places_latin import PLACE_TOKENS
 from monitor.resolve.words import PLACES_ZH
 
 _BRACKETED = r"\s*[(（]\s*([^()（）]{2,60}?)\s*[)）]"
-# A bracket holds much else: codes, exchanges, places, what the firm is.
+# Brackets hold much else: codes, exchanges, places, descriptions.
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ][\w&.,'’\- ]*[a-zà-ɏ][\w&.,'’\- ]*|[A-Z]{4,}")
 _CHINESE = re.compile(r"[\u3400-\u9fff·]{2,20}")
 _CODE = re.compile(r"\.[A-Z]{1,3}$|\d{4,}")
@@ -19,7 +19,7 @@ _NO_NAME = re.compile(
     r"^(?:the|a|an|its|formerly|owned|based|which|also|and)\b",
     re.IGNORECASE,
 )
-# Who the firm is in a deal, what it does, where it is: the same words stand behind many names.
+# Roles in a deal, trades, places: these words follow many names.
 _ROLE = re.compile(
     r"(?:[甲乙丙丁买卖]|受让|转让|出让|认购|收购|出租|承租|投资|合作|出资|增资|委托|受托|担保|交易对|申请)方$|"
     r"(?:认购|收购|受让|转让|担保|发行|申请|借款|贷款|出借|控制|实控|创始|法|管理|合伙)人$|"
@@ -45,8 +45,8 @@ _SOMEWHERE = frozenset(
 
 
 def also_called(name: str, texts: Iterable[str]) -> tuple[str, ...]:
-    """What the texts give in brackets right behind `name` as its name in the other script, or as
-    what it is called for short."""
+    """The names that texts give in brackets right after `name`: in the other script, or a short
+    form."""
     pattern = re.compile(re.escape(name) + _BRACKETED)
     found = [met[1].strip(" ,.") for text in texts for met in pattern.finditer(text)]
     short = (met[1] for one in found for met in _SHORT.finditer(one) if _is_short(met[1], name))
@@ -60,7 +60,7 @@ _SHORT = re.compile(
 
 
 def _is_short(short: str, name: str) -> bool:
-    """Drawn from the name in order, so that it is no role: 标的公司, 本公司."""
+    """Whether its characters come from the name in order, unlike a role: 标的公司, 本公司."""
     rest = iter(name)
     return not _FORM.fullmatch(short) and short != name and all(char in rest for char in short)
 
@@ -83,5 +83,5 @@ def _is_somewhere(other: str) -> bool:
 
 
 def _describes(other: str) -> bool:
-    """What is written out with its legal form is a name whatever it says."""
+    """Whether it describes rather than names; a full legal form always makes a name."""
     return not is_firm(other) and bool(_ROLE.search(other) or _TRADE.search(other))

@@ -1,18 +1,18 @@
-"""Whether a register's record is of a company that somebody asked to be told of when it is new."""
+"""Whether a register's record is of a new company that the user asked to hear about."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from monitor.model import Json, Record
 from monitor.resolve.folding import fold
 
-# How a company is found: by any of these ...
+# A company is found by any of these ...
 _BY = ("name", "owner", "officer", "address")
-# ... of those that are in one of these trades and places, where such are given.
+# ... if it is in one of these trades and places, when given.
 _WITHIN = ("sic", "place")
 
 
 def discovered(record: Record, wanted: Mapping[str, Json] | None) -> str | None:
-    """What of `discover: {name: […], owner: […], …}` the record fulfils, in words; else None."""
+    """Which of `discover: {name: […], owner: […], …}` the record fulfils, in words; else None."""
     if not wanted:
         return None
     within = {key: _found(key, record, wanted) for key in _WITHIN if wanted.get(key)}

@@ -1,4 +1,4 @@
-"""Where two sources cannot both be right about a firm: capital, owner, dates, words."""
+"""Finds where two sources cannot both be right: capital, owner, dates, words."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,17 +14,17 @@ from monitor.resolve.folding import fold
 from monitor.resolve.names import keys, person_key
 from monitor.resolve.statuses import state_of
 
-# What a firm has one of at a time. Purposes are worded otherwise by everybody.
+# What a firm has one of at a time. Everybody words purposes differently.
 DISPUTED = frozenset({"registered_capital", "paid_in_capital", "issued_capital", "established",
                   "legal_representative", "status", "address"})  # fmt: skip
 _POSTCODE = re.compile(r"\b(?:[a-z]{1,2}\d[\da-z]? ?\d[a-z]{2}|\d{4,6})\b")
 _CITY = re.compile(r"([\u4e00-\u9fff]{2,4}?)市")
-_ANOTHER_ADDRESS = 60  # rapidfuzz ratio of words below which two addresses share little
+_ANOTHER_ADDRESS = 60  # rapidfuzz ratio below which two addresses share little
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one source says now of one fact."""
+    """What one source says now about one fact."""
 
     fact: str
     value: Json
@@ -35,30 +35,30 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """Statements of one fact that contradict each other, the first said first."""
+    """Statements of one fact that contradict each other, the earliest first."""
 
     fact: str
     statements: tuple[Statement, ...]
 
     @property
     def believed(self) -> Statement | None:
-        """A register is believed before a filing, that before the firm, and it before a paper;
-        None where several of the first kind differ."""
+        """A register is believed before a filing, a filing before the firm, the firm before a
+        paper; None if several of the best kind differ."""
         best = min(rank_of(one.origin) for one in self.statements)
         first = [one for one in self.statements if rank_of(one.origin) == best]
         return first[0] if len(first) == 1 else None
 
     @property
     def against(self) -> Statement:
-        """The first that is not believed."""
+        """The first statement that is not believed."""
         return next(one for one in self.statements if one is not self.believed)
 
 
 def disputed_facts(
     statements: Iterable[Statement], former: Iterable[Statement] = ()
 ) -> Iterator[Dispute]:
-    """The facts of one firm that its sources state differently. `former`: what they said before;
-    who repeats what a better source has taken back since contradicts nobody."""
+    """The facts of one firm on which its sources disagree. `former`: what they said before;
+    repeating what a better source has retracted since is no contradiction."""
     by_fact: dict[str, list[Statement]] = {}
     for one in statements:
         if one.fact in DISPUTED:
@@ -74,7 +74,7 @@ def disputed_facts(
 
 
 def _is_overtaken(one: Statement, told: Sequence[Statement], former: Iterable[Statement]) -> bool:
-    """Whether a source that is as good said the same, and now says otherwise."""
+    """Whether an equally good source said the same and now says otherwise."""
     moved_on = {
         other.source
         for other in told
@@ -97,12 +97,12 @@ def _differ(one: Statement, other: Statement) -> bool:
         return {state_of(a), state_of(b)} == {"active", "closed"}
     if one.fact == "address":
         return _are_two_places(fold(a), fold(b))
-    # 2019 and 2019-03-04 agree: one only says more.
+    # 2019 and 2019-03-04 agree: one is just more precise.
     return not (fold(a).startswith(fold(b)) or fold(b).startswith(fold(a)))
 
 
 def _may_be_one(mine: Amount, theirs: Amount) -> bool:
-    """Rounded, or in a currency whose rate nobody stated, it may be the same sum."""
+    """Rounded, or in a currency without a stated rate, it may be the same sum."""
     if compatible(mine, theirs) or (mine.unit and theirs.unit and mine.unit != theirs.unit):
         return True
     rough, exact = sorted((mine, theirs), key=lambda one: one.digits)
@@ -110,7 +110,7 @@ def _may_be_one(mine: Amount, theirs: Amount) -> bool:
 
 
 def _are_two_places(a: str, b: str) -> bool:
-    """Everybody writes an address otherwise: another city, or another postcode and other words."""
+    """Everybody writes addresses differently: these differ in city, or in postcode and words."""
     cities = [{city[-2:] for city in _CITY.findall(one)} for one in (a, b)]
     if all(cities):
         return cities[0].isdisjoint(cities[1])
@@ -120,10 +120,10 @@ def _are_two_places(a: str, b: str) -> bool:
 
 
 def disputed_event(event: Event, others: Sequence[Event]) -> Iterator[Dispute]:
-    """The figures of an event that a register's or a paper's event of the same time contradicts.
+    """The figures of an event that contradict another event of the same time.
 
-    `others`: events of the same firm. Two papers that differ may tell of two events; a register
-    that says otherwise leaves one of the two in the wrong.
+    `others`: events of the same firm. Two papers that differ may mean two events; with a register
+    that says otherwise, one of the two is wrong.
     """
     for other in others:
         if other.id == event.id or other.type != event.type or not near(event, other):
@@ -137,7 +137,7 @@ def disputed_event(event: Event, others: Sequence[Event]) -> Iterator[Dispute]:
 
 
 def _same_others(event: Event, other: Event) -> bool:
-    """Whether the same holders are meant, where there are any."""
+    """Whether the same holders are meant, if there are any."""
     mine, theirs = (
         {party.company or keys(party.name).exact for party in one.parties if party.role != "target"}
         for one in (event, other)
@@ -168,8 +168,8 @@ def value_words(value: Json) -> str:
 
 
 def in_words(dispute: Dispute) -> str:
-    """registered capital: 8000万元 (register), 1亿元 (paper); register is believed (registry
-    before media)."""
+    """registered capital: 8000万元 (register), 1亿元 (paper); register is believed (registry before
+    media)."""
     said = ", ".join(f"{value_words(one.value)} ({one.source})" for one in dispute.statements)
     words = f"{dispute.fact.replace('_', ' ')}: {said}"
     if (believed := dispute.believed) is None:
@@ -178,6 +178,6 @@ def in_words(dispute: Dispute) -> str:
 
 
 def reason(dispute: Dispute) -> str:
-    """`registry before media`; "" where nobody is believed."""
+    """`registry before media`; "" if nobody is believed."""
     believed = dispute.believed
     return f"{believed.origin} before {dispute.against.origin or 'others'}" if believed else ""

@@ -1,4 +1,4 @@
-"""Whether an event names a watched firm by a common word alone, so that it may mean another."""
+"""Whether an event names a watched firm only by a common word, and so may mean another."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -14,10 +14,10 @@ from monitor.resolve.whole_text import as_a_firm, is_named, meant
 
 
 def doubt(event: Event, watch: Watch, company: str) -> str:
-    """Why the event may mean another than the watched `company`; empty where nothing says so.
+    """Why the event may not mean the watched `company`; empty if nothing suggests so.
 
     A common word is believed with a second attribute: another name of the firm, its legal form or
-    what only firms have beside the word, one of its sectors.
+    something only firms have next to the word, or one of its sectors.
     """
     written = {party.name for party in event.parties if party.company == company}
     if not written or not all(is_common(name) for name in written):
@@ -31,16 +31,16 @@ def doubt(event: Event, watch: Watch, company: str) -> str:
 
 
 def in_words(event: Event, watch: Watch, lang: Language) -> str:
-    """The doubt of an ambiguous hit for a reader of any language; empty where the names of the
-    watch are others by now."""
+    """The doubt about an ambiguous hit, in any language; empty if the watch's names have
+    changed."""
     if names := _common_names(event, watch):
         return everyday_word(names, lang)
     return next((hit.ambiguous for hit in nearly(event, sounds([watch]), lang)), "")
 
 
 def settled(hit: WatchHit, event: Event, watch: Watch, articles: Sequence[str]) -> WatchHit | None:
-    """An ambiguous hit by the whole articles: sure, still ambiguous, or None where they are about
-    another thing of that name."""
+    """An ambiguous hit judged by whole articles: sure, still ambiguous, or None if they are about
+    something else of that name."""
     found = {meant(watch, name, articles) for name in _common_names(event, watch)}
     if "firm" in found:
         return replace(hit, ambiguous="")

@@ -1,4 +1,4 @@
-"""How a document's finding becomes an event: its main company, its state, its id."""
+"""Turns a document's finding into an event: main company, state, id."""
 
 import json
 from collections.abc import Mapping
@@ -9,18 +9,18 @@ from monitor.model import Company, Event, EventParty, Evidence, Finding, Party
 from monitor.resolve.lifecycle import state_of
 from monitor.resolve.merging import confidence
 
-# The party that an event is mainly about, by role, first come.
+# The party that an event is mainly about: the first role that is filled.
 _MAIN = ("company", "target", "partner", "acquirer", "investor", "holder", "seller", "person")
 _PEOPLE = frozenset({"person", "legal_representative"})
 
 
 def new_id(source: str, key: str, kind: str, n: int) -> str:
-    """The id of the n-th event of a kind that one document gave first; the same on every try."""
+    """The id of the n-th event of a kind first given by one document; the same on every try."""
     return "evt_" + sha256(f"{source}|{key}|{kind}|{n}".encode()).hexdigest()[:24]
 
 
 def finding_digest(finding: Finding) -> str:
-    """What a record states, in few letters: the same whenever it states the same."""
+    """A short digest of what a record states, the same whenever it states the same."""
     said = (
         finding.type,
         [(party.role, party.name) for party in finding.parties],
@@ -39,8 +39,8 @@ def draft(
     id: str,  # noqa: A002 - it becomes Event.id
     register: bool = False,
 ) -> Event:
-    """An event, not yet compared with the stored ones. `companies`: by party name, as resolved;
-    people and unresolved names stay without. `register`: the source is a register's own record."""
+    """An event not yet compared with the stored ones. `companies`: by party name, as resolved;
+    people and unresolved names are missing. `register`: the source is a register's own record."""
     parties = tuple(_party(one, companies) for one in finding.parties)
     return Event(
         id=id,

@@ -1,4 +1,4 @@
-"""How spellings are made comparable: width, case, script, punctuation and spaces folded."""
+"""Makes spellings comparable: width, case, script, punctuation and spaces folded."""
 
 import re
 import unicodedata
@@ -13,7 +13,7 @@ _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
 class _Folding(dict[int, str]):
-    """Character -> its folded form, always one character, so that offsets stay."""
+    """Character -> its folded form, always one character, so that offsets are kept."""
 
     def __missing__(self, code: int) -> str:
         if code in _SURROGATES:  # automata refuse them
@@ -45,8 +45,8 @@ _BRACKETED = re.compile(r"(?<=[\u3400-\u9fff()]) | (?=[\u3400-\u9fff()])")
 
 
 def in_both_scripts(text: str) -> tuple[str, ...]:
-    """The text as written, in simplified characters, and in the traditional ones of the mainland's
-    standard, of Taiwan and of Hong Kong: each spelling once."""
+    """The text as written, in simplified characters, and in traditional ones by the standards of
+    the mainland, Taiwan and Hong Kong: each spelling once."""
     if not _CHINESE.search(text):
         return (text,)
     simple = _SIMPLER.convert(text)
@@ -61,7 +61,7 @@ def _traditional(way: str) -> opencc.OpenCC:
 
 @lru_cache(maxsize=100_000)
 def fold(name: str) -> str:
-    """A name as compared: folded, no spaces beside Chinese characters, others single."""
+    """A name for comparison: folded, no spaces beside Chinese characters, single ones elsewhere."""
     if name.isascii():
         text = " ".join(name.lower().split())
         return _BRACKETED.sub("", text) if "(" in text or ")" in text else text
@@ -73,8 +73,8 @@ def fold(name: str) -> str:
     return _BRACKETED.sub("", text) if " " in text else text
 
 
-# Characters met so far that stay as they are, whatever stands beside them: most names have no
-# other ones.
+# Characters seen so far that never change, whatever stands beside them: most names consist of
+# these.
 _SETTLED = {char for char in map(chr, range(0x21, 0x7F)) if char == char.lower()}
 
 

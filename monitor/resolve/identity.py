@@ -1,4 +1,5 @@
-"""Which stored company a name is: exact, then without form and place, then by sound and proof."""
+"""Which stored company a name means: exactly, then without form and place, then by sound and
+proof."""
 
 import re
 import unicodedata
@@ -19,8 +20,8 @@ Candidate = tuple[str, Sequence[str]]  # company id, its known names
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """`company`: the stored company's id, None for a new one; `maybe`: others it might be;
-    `rule`: which test decided."""
+    """`company`: the stored company's id, None if new; `maybe`: others it might be; `rule`: the
+    deciding test."""
 
     company: str | None
     maybe: tuple[str, ...]
@@ -34,8 +35,11 @@ def _unproven(_: str) -> bool:
 def identify(
     name: str, candidates: Iterable[Candidate], *, agrees: Callable[[str], bool] = _unproven
 ) -> Identity:
-    """Which candidate `name` is. `agrees(company id)` says whether a second attribute (the same
-    kind of event with the same capital or date) speaks for it; names alone never join scripts."""
+    """Which candidate `name` is.
+
+    `agrees(company id)` says whether a second attribute (an event of the same kind with the same
+    capital or date) supports it; names alone never join scripts.
+    """
     known = [(key, tuple(names)) for key, names in candidates]
     for rule, test in _TESTS:
         found = _distinct(key for key, names in known if any(test(name, one) for one in names))
@@ -56,8 +60,8 @@ def identify(
 
 
 def _is_rendered(name: str, names: Sequence[str]) -> bool:
-    """Whether it is a full name of the firm in the other script, and one of its names in its own
-    script may be short for it: two likenesses, of which neither would be enough alone."""
+    """Whether it is a full name of the firm in the other script, while one of the firm's names in
+    the same script may be short for it: neither likeness would suffice alone."""
     own = (one for one in names if not are_of_two_scripts(name, one))
     if not any(same_firm(name, one) != "different" for one in own):
         return False
@@ -65,7 +69,7 @@ def _is_rendered(name: str, names: Sequence[str]) -> bool:
 
 
 def same_ids(a: Mapping[str, str], b: Mapping[str, str]) -> bool | None:
-    """Whether identifiers join two firms; None where they have no register in common."""
+    """Whether identifiers join two firms; None if they share no register."""
     shared = a.keys() & b.keys()
     if not shared:
         return None
@@ -90,7 +94,7 @@ def _same(a: str, b: str) -> bool:
 
 
 def _same_core(a: str, b: str) -> bool:
-    """Equal but for a form or place that one leaves out, and long enough to be one's own."""
+    """Equal except for a form or place that one leaves out, and long enough to be distinctive."""
     apart = place(a) and place(b) and place(a) != place(b)
     if apart or is_elsewhere(a, b):
         return False

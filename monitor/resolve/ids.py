@@ -1,4 +1,4 @@
-"""How one identifier of a company is written in one way, however a register or a file writes it."""
+"""Canonical spelling of companies' identifiers, however a register or file writes them."""
 
 import re
 import unicodedata
@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 _PUNCTUATION = re.compile(r"[\s.\-/]")
 _NO_COURT = re.compile(r"(?:HR[AB]|GnR|PR|VR|GsR)\b|(?:HR[AB]|GnR|PR|VR|GsR)\d", re.IGNORECASE)
-_SPACED = frozenset({"handelsregister", "stock"})  # their parts are words
+_SPACED = frozenset({"handelsregister", "stock"})  # made of words
 _LENGTHS = {"companies_house": 8, "krs": 10, "ico": 8, "gcis": 8}  # with leading zeros
 _SHORT = frozenset({"cik"})  # without leading zeros
 
 
 def canonical_ids(ids: Mapping[str, str]) -> dict[str, str]:
-    """The identifiers as they are compared and stored; empty ones are left out."""
+    """The identifiers as compared and stored, without empty ones."""
     return {kind: number for kind, text in ids.items() if (number := canonical_id(kind, text))}
 
 

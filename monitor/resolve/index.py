@@ -1,4 +1,4 @@
-"""Where known names stand in a text: one pass over all, then boundaries, case and vetoes."""
+"""Finds known names in a text: one pass for all, then boundaries, case and vetoes."""
 
 import re
 import unicodedata
@@ -19,14 +19,14 @@ from monitor.resolve.words import TRADES_LATIN
 class _Entry:
     name: str
     key: str
-    spelling: str  # empty: any capitals; else the only spelling that counts
+    spelling: str  # empty: any capitalisation; else the only valid spelling
     veto: bool = False
     trades: frozenset[str] | None = None  # see `trades_beside`
     places: frozenset[str] = frozenset()
 
 
 class Index:
-    """Names of watches and stored companies. It can be sent to another process (it is rebuilt)."""
+    """Names of watches and stored companies. Can be pickled (it is rebuilt)."""
 
     def __init__(
         self, watches: Sequence[Watch], companies: Iterable[tuple[str, Sequence[str]]] = ()
@@ -50,8 +50,8 @@ class Index:
         return len(self._patterns)
 
     def find(self, text: str) -> tuple[NameHit, ...]:
-        """The names in `text`, leftmost and longest first come, never overlapping, in order. The
-        name of an arm is found whole, and is called and grouped by itself."""
+        """The names in `text`, in order: leftmost and longest first, never overlapping. An arm's
+        name is found whole, with a name and key of its own."""
         folded = fold_chars(text)
         spans = self._automaton.find_matches_as_indexes(folded, overlapping=True)
         hits: list[NameHit] = []
@@ -70,7 +70,7 @@ class Index:
         return tuple(hits)
 
     def mentions(self, text: str) -> bool:
-        """Whether any known name stands in `text`; cheap where none does."""
+        """Whether any known name occurs in `text`; cheap if none does."""
         if not self._automaton.find_matches_as_indexes(fold_chars(text)):
             return False
         return bool(self.find(text))
@@ -93,7 +93,7 @@ class Index:
 
 
 def _hit(text: str, folded: str, span: tuple[int, int], entry: _Entry, free: int) -> NameHit:
-    """The name found, or the arm of the firm that it is a part of; `free`: where no name stands."""
+    """The name found, or the arm it is part of; `free`: the end of the previous name."""
     chinese = "\u3400" <= folded[span[0]] <= "\u9fff"
     found = arm(folded, *span, entry.trades, entry.places) if chinese else None
     if found is None or found[0] < free:
@@ -111,7 +111,7 @@ def _only_spelling(name: str) -> str:
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:
-    """A Latin name is not part of a longer word; Chinese has no boundaries to look for."""
+    """A Latin name must not be part of a longer word; Chinese has no word boundaries."""
     before = start > 0 and _is_letter(folded[start]) and _is_letter(folded[start - 1])
     after = end < len(folded) and _is_letter(folded[end - 1]) and _is_letter(folded[end])
     return not (before or after)

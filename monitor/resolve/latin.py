@@ -1,4 +1,4 @@
-"""How a Chinese name sounds and what its trade words mean, so that it can meet a Latin spelling."""
+"""How Chinese names sound and what their trade words mean, to match Latin spellings."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -33,13 +33,13 @@ _ENGLISH = {
 
 @cache
 def _pypinyin() -> ModuleType:
-    """Its tables take a third of a second to load: only who spells Chinese waits for them."""
+    """Its tables take a third of a second to load, so only spelling Chinese loads them."""
     return import_module("pypinyin")
 
 
 @lru_cache(maxsize=50_000)
 def spelt(text: str) -> str:
-    """Pinyin without tones or spaces; letters and digits stay as they are."""
+    """Pinyin without tones or spaces; letters and digits stay."""
     return _spelt(text)
 
 
@@ -56,7 +56,7 @@ def _plain(sound: str) -> str:
 
 
 def _has_phrase(text: str) -> bool:
-    """Whether characters of it are read otherwise together than alone."""
+    """Whether some characters are read differently together than alone."""
     phrases, ends = _phrases(), range(2, len(text) + 1)
     for end in ends:
         for start in range(end - 1):
@@ -77,7 +77,7 @@ def _syllable(char: str) -> str:
 
 @cache
 def _ways(char: str) -> Sequence[str]:
-    """The readings of a character that stands alone, as pypinyin orders them."""
+    """The readings of a lone character, in pypinyin's order."""
     (found,) = _pypinyin().pinyin(char, heteronym=True, style=_pypinyin().Style.NORMAL)
     return _few(found)
 
@@ -88,7 +88,7 @@ def _few(ways: Sequence[str]) -> Sequence[str]:
 
 @lru_cache(maxsize=50_000)
 def readings(text: str) -> frozenset[str]:
-    """Every way in which a short text may be spelt: 泊 is bo and po."""
+    """Every possible spelling of a short text: 泊 is bo and po."""
     return frozenset(_readings(text)) | {spelt(text)}
 
 
@@ -106,7 +106,7 @@ _MOST_WAYS, _MOST_SYLLABLES = 4, 6
 
 
 def split_chinese(text: str) -> tuple[str, tuple[str, ...]]:
-    """Folded text -> (what is left of it, meanings of its trade words in order), longest first."""
+    """Folded text -> (the rest, meanings of its trade words in order), longest first."""
     pieces = _TRADE.split(text)
     if len(pieces) == 1:
         return text, ()
@@ -114,7 +114,7 @@ def split_chinese(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def split_latin(tokens: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Tokens -> (the distinctive ones run together, meanings of the trade words in order)."""
+    """Tokens -> (the distinctive ones joined, meanings of the trade words in order)."""
     together = "".join(tokens)
     if _SKIPPED.isdisjoint(tokens) and not _PAIR.search(together):
         return together, ()
@@ -125,7 +125,7 @@ def split_latin(tokens: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
 
 
 def _pairs_joined(tokens: tuple[str, ...]) -> list[str]:
-    """Two words that are one trade, as one: `new energy`."""
+    """Two words that form one trade, joined: `new energy`."""
     words: list[str] = []
     for token in tokens:
         if words and words[-1] + token in _PAIRS:
@@ -136,9 +136,11 @@ def _pairs_joined(tokens: tuple[str, ...]) -> list[str]:
 
 
 def leads(head: str, core: str) -> tuple[str, frozenset[str]]:
-    """How the brand that leads a name sounds: of a Chinese one the first two characters where
-    more follow than a brand has, of a Latin one its first word where that is long enough. And how
-    else a Chinese one may be spelt: 长盛 is Changsheng, not Zhangsheng."""
+    """How the leading brand of a name sounds, and its other readings.
+
+    The brand is a Chinese name's first two characters if more follow than a brand has, or a Latin
+    name's first word if long enough. 长盛 is Changsheng, not Zhangsheng.
+    """
     if not head.isascii() and _CHINESE.search(head):
         return _sounds(_brand(head))
     return _long_enough(_first_word(head, core)), _NONE
@@ -150,8 +152,8 @@ def _brand(head: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def _sounds(brand: str) -> tuple[str, frozenset[str]]:
-    """How a brand is spelt, and how else, where that is long enough. Nothing beneath is
-    remembered: most brands of a register are its own."""
+    """A brand's spelling and its others, if long enough. Uncached: most brands of a register are
+    unique."""
     usual, every = _spelt(brand), set(_readings(brand))
     every.discard(usual)
     others = filter(_long_enough, every)
@@ -159,8 +161,8 @@ def _sounds(brand: str) -> tuple[str, frozenset[str]]:
 
 
 def sounds_like(chinese: str, latin: str, core: str) -> bool:
-    """Whether a Chinese head is spelt as the Latin one, or begins with the Latin brand and goes
-    on with words that the Latin name translates."""
+    """Whether a Chinese head is spelt like the Latin one, or begins with the Latin brand and
+    continues with words that the Latin name translates."""
     if len(latin) < _SHORTEST_SOUND:
         return False
     if latin in readings(chinese):
@@ -187,6 +189,6 @@ _PAIR = re.compile("|".join(_PAIRS))
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _LONGEST_BRAND = 3  # characters
 _SHORTEST_SOUND = 3  # letters
-_SHORTEST_BRAND = 4  # letters of one word that can stand for a whole brand
+_SHORTEST_BRAND = 4  # letters in one word that can stand for a whole brand
 _SMALL = frozenset({"of", "the", "real", "and", "for", "de", "la", "du", "und", "et", "e"})
 _SKIPPED = _SMALL | TRADES_LATIN.keys()

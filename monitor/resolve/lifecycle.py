@@ -1,4 +1,4 @@
-"""The life of an event: what a later report makes of its state and of how sure it is to be."""
+"""The life of an event: how a later report changes its state and certainty."""
 
 import re
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ _STATES: dict[Modality, State] = {
 }
 _OWN_WORD = frozenset({"company", "filing", "registry"})
 _STRENGTH: tuple[Modality, ...] = ("rumoured", "possible", "planned", "asserted")
-# A plan carried out is news only when told later: on one day, papers merely word it differently.
+# A plan carried out is news only when told later: on one day, papers just word it differently.
 _LATER = timedelta(days=2)
 _COMPLETED = re.compile(
     r"完成(?!日)|交割(?!日)|\b(?:complet(?:ed|es|ion)|closed|closes|closing|finali[sz]ed)\b",
@@ -28,7 +28,7 @@ _AGREED = re.compile(
 
 
 def state_of(modality: Modality, *, register: bool = False) -> State:
-    """The state of an event that was not known before; a register's own record is confirmed."""
+    """The state of a new event; a register's own record is confirmed."""
     return "confirmed" if register else _STATES[modality]
 
 
@@ -49,7 +49,7 @@ def next_state(old: Event, new: Event) -> State:
 
 
 def _takes_back(old: Event, new: Event) -> bool:
-    """After a denial only the firm's own later word, or a filing, says that it happened."""
+    """After a denial, only the firm's own later word or a filing says that it happened."""
     kinds = {one.attribution.kind for one in new.evidence if one.attribution}
     return bool(kinds & _OWN_WORD) and last_told(new) > last_told(old)
 
@@ -68,7 +68,7 @@ def is_carried_out(old: Event, new: Event) -> bool:
 
 
 def _is_completed(old: Event, new: Event) -> bool:
-    """Whether a deal that was agreed is now said to be done: papers word both as if it were."""
+    """Whether an agreed deal is now said to be completed: papers word both alike."""
     if not _COMPLETED.search(_words(new)):
         return False
     told = _words(old)

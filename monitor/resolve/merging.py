@@ -1,4 +1,4 @@
-"""What one more report changes in a stored event: evidence, facts, state and version."""
+"""How another report changes a stored event: evidence, facts, state and version."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -30,7 +30,7 @@ from monitor.resolve.terms import (
 _ALONE = frozenset({"company", "target", "person"})
 _SIDES = frozenset({"acquirer", "target", "seller", "investor"})
 _OF_ITSELF = timedelta(days=7)
-_RECAP = timedelta(days=60)  # what is only dated better so late is no news
+_RECAP = timedelta(days=60)  # reported so late, a better date is not news
 _COPY = 85  # rapidfuzz ratio from which two quotes are one text
 
 
@@ -41,10 +41,10 @@ class _Change:
 
 
 def merge(old: Event, new: Event, now: datetime) -> tuple[Event, str | None]:
-    """The stored event with what `new` adds, and the kind of news that makes.
+    """The stored event with what `new` adds, and the resulting kind of news.
 
-    None where only evidence, wording or a translation was added: nobody is told, and the version
-    stays. Otherwise event.updated, event.confirmed, event.denied or event.corrected.
+    None if only evidence, wording or a translation was added: nobody is told and the version stays.
+    Otherwise event.updated, event.confirmed, event.denied or event.corrected.
     """
     evidence = _gathered(old.evidence, new.evidence)
     corrected = corrects(new, old)
@@ -76,15 +76,15 @@ def merge(old: Event, new: Event, now: datetime) -> tuple[Event, str | None]:
 
 
 def folded(one: Event, other: Event, now: datetime) -> tuple[Event, Event, str | None]:
-    """Two stored events that are one: the older with what the younger adds, the younger that is
-    no more, and the kind of news that makes."""
+    """Two stored events that are one: the older with what the younger adds, the younger to be
+    removed, and the resulting kind of news."""
     older, younger = sorted((one, other), key=lambda event: (event.first_seen, event.id))
     whole, kind = merge(older, younger, now)
     return whole, younger, kind
 
 
 def _next_state(old: Event, new: Event) -> State:
-    """A bid that was turned down and is raised is on the table again."""
+    """A rejected bid that is raised is open again."""
     is_made_anew = old.state == "denied" and new.state == "reported" and moved_terms(new, old)
     return "reported" if is_made_anew else next_state(old, new)
 
@@ -129,7 +129,7 @@ def confidence(evidence: tuple[Evidence, ...]) -> float:
 
 
 def copies(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    """Those that repeat a surer text: of one source, of nearly the same words, or translated."""
+    """Those that repeat a surer text: same source, nearly the same words, or a translation."""
     voices: list[Evidence] = []
     repeated: list[Evidence] = []
     for one in sorted(evidence, key=lambda e: -e.confidence):
@@ -139,7 +139,7 @@ def copies(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
 
 
 def _is_copy(a: Evidence, b: Evidence) -> bool:
-    # A translation has no letters in common; papers that print one are taken for copies.
+    # Translations share no letters; papers that print one are taken for copies.
     return a.source == b.source or a.lang != b.lang or fuzz.ratio(_text(a), _text(b)) >= _COPY
 
 
@@ -147,7 +147,7 @@ def _is_copy(a: Evidence, b: Evidence) -> bool:
 
 
 def _changed(old: Event, new: Event) -> _Change:
-    """What a report adds, and the new terms of a deal where it says that they were changed."""
+    """What a report adds, and the new terms of a deal if it says they were changed."""
     united, moved = _united(old, new), moved_terms(new, old)
     if moved:
         facts = with_new_terms(united.facts, old, new, moved)
@@ -177,7 +177,7 @@ def _is_empty(value: Json) -> bool:
 
 
 def _corrected(old: Event, new: Event) -> _Change:
-    """The corrected numbers, and under `corrected_from` those that were told before."""
+    """The corrected numbers, and under `corrected_from` the earlier ones."""
     united = _united(old, new)
     facts, names = dict(united.facts), list(united.names)
     before: dict[str, Json] = dict(old.facts.get("corrected_from") or {})
@@ -194,7 +194,7 @@ def _corrected(old: Event, new: Event) -> _Change:
 
 
 def _is_new_party(party: EventParty, old: Event) -> bool:
-    """Of a role that one party has alone, another name is only another way to call it."""
+    """In a role with only one party, another name is only another spelling."""
     if party.role in _ALONE and any(one.role == party.role for one in old.parties):
         return False
     if party.role in _SIDES and any(_is_other_side(one, party) for one in old.parties):
@@ -203,12 +203,12 @@ def _is_new_party(party: EventParty, old: Event) -> bool:
 
 
 def _is_other_side(one: EventParty, party: EventParty) -> bool:
-    """A firm that sells is not what is sold, and nobody buys itself."""
+    """A seller is not what is sold, and nobody buys itself."""
     return one.role in _SIDES and one.role != party.role and same_party(one, party)
 
 
 def _resolved(old: Event, new: Event) -> tuple[EventParty, ...]:
-    """The known parties, with the company that the new report resolved where the old did not."""
+    """The known parties, with companies that the new report resolved and the old did not."""
     return tuple(_with_company(party, new) for party in old.parties)
 
 
@@ -222,7 +222,7 @@ def _with_company(party: EventParty, new: Event) -> EventParty:
 
 def _is_new_date(old: Event, new: Event) -> bool:
     """Whether a better date is worth telling: not from a recap, not what the day of the first
-    report said by itself, not another thirty days for "recently"."""
+    report already implied, not another thirty days for "recently"."""
     if not better_date(new.date, old.date) or last_told(new) - first_told(old) > _RECAP:
         return False
     if new.date is None or new.date.start is None or new.date.end is None:

@@ -1,4 +1,4 @@
-"""When two names are names of one firm: legal form, place, distinctive part and trade words."""
+"""When two names are one firm's: legal form, place, distinctive part and trade words."""
 
 import re
 from functools import lru_cache
@@ -13,7 +13,7 @@ from monitor.resolve.words import HOMES_ZH
 
 Sameness = Literal["same", "maybe", "different"]
 
-# Words that papers drop or add when they shorten a name; they never tell two firms apart alone.
+# Words that papers drop or add in short names; alone they never distinguish firms.
 _WEAK = frozenset({"management", "development", "technology", "service", "equity", "partners"})
 _GROUPS = frozenset({"group", "holdings"})
 _LONGEST_BRAND = 3  # characters
@@ -23,8 +23,8 @@ _LOOSE = (frozenset({"coltd", "ltd", "company", "llc"}), frozenset({"inc", "corp
 
 
 class NameKeys(NamedTuple):
-    """`exact`: name and class of legal form; `core`: without form and place; `latin`: how what
-    leads the name sounds, across scripts (empty where nothing distinctive would be left)."""
+    """`exact`: name and class of legal form; `core`: without form and place; `latin`: how the
+    leading part sounds, across scripts (empty if nothing distinctive is left)."""
 
     exact: str
     core: str
@@ -33,12 +33,12 @@ class NameKeys(NamedTuple):
 
 @lru_cache(maxsize=100_000)
 def keys(name: str) -> NameKeys:
-    """The keys under which spellings of one firm meet, from the strictest to the widest."""
+    """The keys under which spellings of one firm meet, strictest to widest."""
     return _keys_and_sounds(parts_of(name))[0]
 
 
 def keys_and_sounds(name: str) -> tuple[NameKeys, frozenset[str]]:
-    """The keys of one of a million names, and its `other_sounds`. Nothing is remembered: that
+    """The keys of a name and its `other_sounds`. Uncached, for use on millions of names: caching
     takes as long as the rest."""
     return _keys_and_sounds(parts_once(name))
 
@@ -49,20 +49,18 @@ def _keys_and_sounds(parts: Parts) -> tuple[NameKeys, frozenset[str]]:
 
 
 def other_sounds(name: str) -> frozenset[str]:
-    """The other `latin` keys that the name may have, where its characters are read in more ways."""
+    """Other `latin` keys of the name, if its characters have several readings."""
     return _keys_and_sounds(parts_of(name))[1]
 
 
 def place(name: str) -> str:
-    """The place a firm's name carries, spelt in Latin letters; empty where there is none."""
+    """The place in a firm's name, in Latin letters; empty if none."""
     return parts_of(name).place
 
 
 def person_key(name: str) -> str:
-    """One key for a person's name in characters and in pinyin, family name first.
-
-    "MOORE, Ada Jane" of a register is Ada Jane Moore.
-    """
+    """One key for a person's name in characters and in pinyin, family name first. A register's
+    "MOORE, Ada Jane" is Ada Jane Moore."""
     family, comma, given = name.partition(",")
     folded = fold(f"{given} {family}" if comma else name)
     letters = spelt(folded) if CHINESE.search(folded) else folded
@@ -70,12 +68,12 @@ def person_key(name: str) -> str:
 
 
 def is_firm(name: str) -> bool:
-    """Whether the name carries a legal form, so is written out in full."""
+    """Whether the name has a legal form, and so is written in full."""
     return parts_of(name).form not in ("", "company", "group")
 
 
 def same_firm(a: str, b: str) -> Sameness:
-    """Whether two names are one firm's. "maybe" asks for a second attribute; it never merges."""
+    """Whether two names are one firm's. "maybe" needs a second attribute; it never merges."""
     first, second = parts_of(a), parts_of(b)
     if not (first.head and second.head):
         return "different"
@@ -92,8 +90,8 @@ def same_firm(a: str, b: str) -> Sameness:
 
 
 def is_edge_slip(a: str, b: str) -> bool:
-    """Whether one name is the other with a little before it, which a reader may have taken for
-    part of it: `Retailer Wren Stores Inc.`, 锡锐致传感 for the end of 无锡锐致传感."""
+    """Whether one name is the other with a little before it that a reader may have taken for part
+    of it: `Retailer Wren Stores Inc.`, 锡锐致传感 for the end of 无锡锐致传感."""
     shorter, longer = sorted((parts_of(a), parts_of(b)), key=lambda parts: len(parts.core))
     if shorter.chinese != longer.chinese or shorter.core == longer.core:
         return False
@@ -110,7 +108,7 @@ def are_of_two_scripts(a: str, b: str) -> bool:
 
 
 def is_rendering(a: str, b: str) -> bool:
-    """Whether one is the other's whole name in the other script: sound, trades and form."""
+    """Whether one is the other's full name in the other script: sound, trades and form."""
     first, second = parts_of(a), parts_of(b)
     whole = first.full and second.full and bool(first.trades)
     alike = set(first.trades) == set(second.trades) and same_firm(a, b) == "maybe"
@@ -132,7 +130,7 @@ def _one_head(a: Parts, b: Parts) -> Sameness:
 
 
 def is_elsewhere(a: str, b: str) -> bool:
-    """Whether one has a place that the other, written out in full, lacks: mostly a subsidiary."""
+    """Whether one has a place that the other, written in full, lacks: usually a subsidiary."""
     return _elsewhere(parts_of(a), parts_of(b))
 
 
@@ -153,7 +151,7 @@ def _same_words(a: Parts, b: Parts) -> Sameness:
 
 
 def _across_scripts(a: Parts, b: Parts) -> Sameness:
-    """Trades may be left out or unknown to us; two that each name another one are apart."""
+    """Trades may be missing or unknown; two names with different trades are different firms."""
     if a.place and b.place and a.place != b.place:
         return "different"
     chinese, latin = (a, b) if a.chinese else (b, a)
@@ -166,7 +164,7 @@ def _across_scripts(a: Parts, b: Parts) -> Sameness:
 
 
 def _is_an_arm(a: Parts, group: Parts) -> bool:
-    """A full name that has more to it than the brand is another firm than the brand's group."""
+    """A full name with more in it than the brand is another firm than the brand's group."""
     more = set(a.trades) - _WEAK or (a.chinese and len(a.head) > _LONGEST_BRAND)
     is_group = set(group.trades) & _GROUPS and not set(a.trades) & _GROUPS
     return bool(is_group and a.full and more)
@@ -179,7 +177,7 @@ def _misspelt(a: Parts, b: Parts) -> Sameness:
 
 
 def _shortened(a: Parts, b: Parts) -> Sameness:
-    """A Chinese short name drawn from the full one: its characters in order, the first the same."""
+    """A Chinese short name taken from the full one: its characters in order, same first one."""
     short, full = (b, a) if a.full else (a, b)
     fits = a.chinese and full.full and not short.full and 3 <= len(short.core) <= 8
     if not fits or short.core[:2] != full.core[:2]:

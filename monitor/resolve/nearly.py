@@ -1,4 +1,4 @@
-"""Watches whose firm an event may mean by a longer or shorter name: Halden Labs for Halden."""
+"""Watches that an event may mean by a longer or shorter name: Halden Labs for Halden."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -10,7 +10,7 @@ Sounds = Mapping[str, tuple[tuple[Watch, str], ...]]
 
 
 def sounds(watches: Iterable[Watch]) -> Sounds:
-    """The watches and their names by how what leads the name sounds."""
+    """The watches and their names, by how the leading part of the name sounds."""
     found: dict[str, list[tuple[Watch, str]]] = {}
     for watch in watches:
         for name in watch.names:
@@ -20,7 +20,7 @@ def sounds(watches: Iterable[Watch]) -> Sounds:
 
 
 def nearly(event: Event, by_sound: Sounds, lang: Language = "en") -> tuple[WatchHit, ...]:
-    """One ambiguous hit for each watch that one of the parties may be: a person decides."""
+    """One ambiguous hit per watch that one of the parties may be; a person decides."""
     found = {hit.watch: hit for hit in _hits(event, by_sound, lang)}
     return tuple(found.values())
 

@@ -17,11 +17,11 @@ from monitor.resolve.names import (
 from monitor.resolve.posts import one_holder
 from monitor.resolve.topics import related, same_stem
 
-_SAME_DAY = timedelta(days=1)  # papers in two zones date one signing a day apart
+_SAME_DAY = timedelta(days=1)  # papers in two time zones date one signing a day apart
 
 
 class Roles(NamedTuple):
-    """`main`: the party an event is about; `others`: where both reports name one, it must meet."""
+    """`main`: the party an event is about; `others`: if both reports name one, it must match."""
 
     main: tuple[str, ...]
     others: tuple[tuple[str, ...], ...] = ()
@@ -43,21 +43,21 @@ Sameness = Callable[[EventParty, EventParty], bool]
 
 
 def same_party(a: EventParty, b: EventParty) -> bool:
-    """Surely one: by company id where both have one, else by name, people across scripts."""
+    """Surely one: by company id if both have one, else by name, people across scripts."""
     if a.company and b.company:
         return a.company == b.company
     return same_person(a.name, b.name) or same_firm(a.name, b.name) == "same"
 
 
 def may_be_party(a: EventParty, b: EventParty) -> bool:
-    """Perhaps one: the names sound alike across scripts, or one is short for the other."""
+    """Possibly one: the names sound alike across scripts, or one is short for the other."""
     if same_party(a, b) or same_firm(a.name, b.name) != "different":
         return True
     return is_edge_slip(a.name, b.name) or _is_surname(a, b) or _is_surname(b, a)
 
 
 def _is_surname(short: EventParty, whole: EventParty) -> bool:
-    """Bezos for Jeff Bezos: so English texts call people whom they have named before."""
+    """Bezos for Jeff Bezos: English texts use the surname after the first mention."""
     if short.role != "person" or whole.role != "person" or " " in short.name:
         return False
     given, _, family = whole.name.rpartition(" ")
@@ -65,12 +65,12 @@ def _is_surname(short: EventParty, whole: EventParty) -> bool:
 
 
 def _may_be_rendered(a: EventParty, b: EventParty) -> bool:
-    """Perhaps one, or named in two scripts, of which nobody knows how one renders the other."""
+    """Possibly one, or named in two scripts without a known rendering."""
     return may_be_party(a, b) or are_of_two_scripts(a.name, b.name)
 
 
 def same_person(a: str, b: str) -> bool:
-    """In characters and in pinyin, with the family name first or last."""
+    """In characters and pinyin, with the family name first or last."""
     first, second = person_key(a), person_key(b)
     turned = person_key(" ".join(reversed(b.split()))) if len(b.split()) == 2 else second
     return first != "" and first in (second, turned)
@@ -81,7 +81,7 @@ def in_role(event: Event, roles: Sequence[str]) -> list[EventParty]:
 
 
 def parties_agree(new: Event, old: Event) -> bool:
-    """Whether the parties are the same: surely, or perhaps and something else proves it."""
+    """Whether the parties are the same: surely, or possibly and something else proves it."""
     if _is_patchwork(new, old) or _is_patchwork(old, new) or _turns_round(new, old):
         return False
     if new.type != old.type:
@@ -92,12 +92,12 @@ def parties_agree(new: Event, old: Event) -> bool:
         return proven(new, old)
     if _is_headline_of(new, old) or _is_headline_of(old, new) or _one_post(new, old):
         return True
-    # A foreign firm's Chinese name does not tell how it is spelt: then all else must be one.
+    # A foreign firm's Chinese name does not show its spelling: then everything else must match.
     return _agree(new, old, _may_be_rendered) and _matched(new, old) >= 1 and _one_deal(new, old)
 
 
 def is_one_sale(new: Event, old: Event) -> bool:
-    """A purchase, and the sale that it is to the other side: of one firm to one buyer."""
+    """Whether a purchase and a sale are one deal: of one firm to one buyer."""
     sides = (("acquirer",), ("target",))
     pairs = [(in_role(new, side), in_role(old, side)) for side in sides]
     return {new.type, old.type} == STAKES and all(_meet(a, b, same_party) for a, b in pairs)
@@ -109,9 +109,9 @@ def surely_agree(new: Event, old: Event) -> bool:
 
 
 def proven(new: Event, old: Event) -> bool:
-    """A second attribute: two parties that both match, one number exactly equal, one day, one
-    market, one document (its headline and its text), or what hardly happens twice to firms whose
-    whole names sound alike."""
+    """A second attribute: two matching parties, one number exactly equal, one day, one market, one
+    document (headline and text), or something that rarely happens twice to firms whose full names
+    sound alike."""
     return (
         _matched(new, old) >= 2
         or _equal_number(new, old)
@@ -123,12 +123,12 @@ def proven(new: Event, old: Event) -> bool:
 
 
 def _is_patchwork(vague: Event, named: Event) -> bool:
-    """Whether one gives a figure and no main party, the other the party and no figure: together
-    they would say that this party had that figure, which nobody said."""
+    """Whether one gives a figure and no main party, the other the party and no figure: merged, they
+    would claim what nobody said."""
     main = _ROLES.get(vague.type, _COMPANY).main
     if in_role(vague, main) or not in_role(named, main):
         return False
-    if vague.facts.get("business"):  # what is dealt in, which has no name of its own
+    if vague.facts.get("business"):  # what is dealt in, without a name of its own
         return _matched(vague, named) < 2 and not _equal_number(vague, named)
     figures = amounts(vague.facts).keys()
     apart = bool(figures) and not figures & amounts(named.facts).keys()
@@ -136,7 +136,7 @@ def _is_patchwork(vague: Event, named: Event) -> bool:
 
 
 def _turns_round(new: Event, old: Event) -> bool:
-    """Whether one sells or buys what acts in the other: together a firm would buy itself."""
+    """Whether one's acquirer or holder is the other's target: merged, a firm would buy itself."""
     acts, done_to = ("acquirer", "holder"), ("target",)
     return any(
         _meet(in_role(one, acts), in_role(other, done_to), same_party)
@@ -148,8 +148,8 @@ STAKES = frozenset({"acquisition", "shareholding_change"})
 
 
 def _is_one_stake(new: Event, old: Event) -> bool:
-    """9.69 % of one firm, whether the paper says that the group or its owner bought it: no two
-    deals of a month are about the very same hundredths of a per cent."""
+    """9.69 % of one firm, whether bought by the group or its owner: no two deals in a month involve
+    exactly the same hundredths of a per cent."""
     if new.type not in STAKES:
         return False
     mine, theirs = (amounts(event.facts).get("percent") for event in (new, old))
@@ -160,13 +160,13 @@ def _is_one_stake(new: Event, old: Event) -> bool:
 
 
 def _is_one_round(new: Event, old: Event) -> bool:
-    """One sum for one firm, of which each paper names other investors."""
+    """One sum for one firm, with different investors named by each paper."""
     told = new.type == "investment" and _equal_number(new, old)
     return told and _meet(in_role(new, ("target",)), in_role(old, ("target",)), same_party)
 
 
 def _one_post(new: Event, old: Event) -> bool:
-    """A person's name in another script, where the firm is one, and the post has one holder."""
+    """A person's name in another script, if the firm matches and the post has a single holder."""
     if new.type != "executive_change" or not _agree(new, old, _may_be_rendered):
         return False
     mine, theirs = in_role(new, _COMPANY.main), in_role(old, _COMPANY.main)
@@ -176,8 +176,8 @@ def _one_post(new: Event, old: Event) -> bool:
 
 
 def _is_headline_of(new: Event, old: Event) -> bool:
-    """Whether `new` is the headline of a text of `old` that says what a firm is in place of its
-    name (收购同业, 丹麦渡轮公司): the other party and the number are those of the text."""
+    """Whether `new` is the headline of a text of `old` and describes a firm instead of naming it
+    (收购同业, 丹麦渡轮公司): the other party and the number are those of the text."""
     if not _one_document(new, old) or not all(q.in_title for e in new.evidence for q in e.quotes):
         return False
     main = in_role(new, _ROLES.get(new.type, _COMPANY).main)
@@ -210,7 +210,7 @@ def _agree(new: Event, old: Event, same: Sameness) -> bool:
 def _partners_suffice(
     mine: list[EventParty], theirs: list[EventParty], new: Event, old: Event
 ) -> bool:
-    """One partner in common is not enough where only one text names the other one."""
+    """One common partner is not enough if only one text names the other."""
     if len(mine) == len(theirs) or min(len(mine), len(theirs)) > 1:
         return True
     topics = [str(event.facts.get("topic") or "") for event in (new, old)]
@@ -230,8 +230,8 @@ def _meet(mine: list[EventParty], theirs: list[EventParty], same: Sameness) -> b
 
 
 def _matched(new: Event, old: Event) -> int:
-    """How many parties of both match, each counted once, in their roles before across them: one
-    firm in two roles is one."""
+    """How many parties match, each counted once, those in equal roles first: a firm in two roles
+    counts once."""
     left = list(old.parties)
     found: list[EventParty] = []
     for one in new.parties:
@@ -262,7 +262,7 @@ def _one_day(new: Event, old: Event) -> bool:
 
 
 def _one_sound(new: Event, old: Event) -> bool:
-    """Whole names with their place or trade, in two scripts."""
+    """Full names with their place or trade, in two scripts."""
     mine, theirs = in_role(new, _COMPANY.main), in_role(old, _COMPANY.main)
     return any(
         is_rendering(one.name, other.name) or is_edge_slip(one.name, other.name)

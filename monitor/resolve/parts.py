@@ -1,4 +1,4 @@
-"""What a company's name is made of: place, distinctive part, trade words and legal form."""
+"""Splits a company's name into place, distinctive part, trade words and legal form."""
 
 import re
 import unicodedata
@@ -18,11 +18,11 @@ _ZONE = re.compile(
 )
 
 
-class Parts(NamedTuple):  # a tuple: a national file has a million names
+class Parts(NamedTuple):  # a tuple, since a national file has millions of names
     whole: str
     core: str
-    place: str  # as spelt in Latin letters
-    head: str  # what tells the firm from others; empty: only a legal form
+    place: str  # spelt in Latin letters
+    head: str  # what distinguishes the firm; empty if there is only a legal form
     trades: tuple[str, ...]
     form: str
     chinese: bool
@@ -30,7 +30,7 @@ class Parts(NamedTuple):  # a tuple: a national file has a million names
 
     @property
     def full(self) -> bool:
-        """Whether the name is written out, with a legal form that says more than "company"."""
+        """Whether the name is in full, with a legal form that says more than "company"."""
         return self.form not in ("", "company")
 
 
@@ -41,7 +41,7 @@ def parts_of(name: str) -> Parts:
 
 
 def parts_once(name: str) -> Parts:
-    """The same for one of a million names: remembering each takes as long as the rest."""
+    """The same, uncached, for millions of names: caching takes as long as the rest."""
     return _parts(fold.__wrapped__(name))
 
 
@@ -116,17 +116,17 @@ def _place_at_start(text: str) -> str:
 
 
 def _end_of_zone(text: str, start: int) -> int:
-    """Where what says of which kind the place is, and which part of it is meant, ends."""
+    """Where the words for the kind of place and its part end."""
     if "区" not in text and "县" not in text and text[start] not in "省市":
-        return start  # most places are bare
+        return start  # most places have none
     zone = _ZONE.match(text, start)
     return zone.end() if zone else start
 
 
 # --- Latin --------------------------------------------------------------------------------------
 
-# The last word of a form -> the most words that a form with this end has: most names are not
-# looked up but once.
+# The last word of a form -> the most words in a form with this end: most names need a single
+# lookup.
 _FORM_ENDS: dict[str, int] = {}
 for _form in FORMS_LATIN:
     _FORM_ENDS[_form[-1]] = max(len(_form), _FORM_ENDS.get(_form[-1], 0))

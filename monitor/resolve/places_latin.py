@@ -1,8 +1,8 @@
-"""How the places that stand in names are spelt in Latin letters, without a table of pinyin."""
+"""The Latin spelling of places in names, without loading pinyin tables."""
 
 from monitor.resolve.words import PLACES_LATIN
 
-# latin.spelt of each of PLACES_ZH; a test holds the two together.
+# latin.spelt of each of PLACES_ZH; a test keeps them equal.
 _SPELT = """
 anhui anqing anshan anshun anyang baiyin baoding baoji baoshan baotou bazhong beihai beijing
 bengbu benxi bijie binzhou bozhou cangzhou changchun changde changsha changshu changzhou

@@ -1,10 +1,10 @@
-"""Which words for a post, and for a round of financing, mean one, in zh and en."""
+"""Which words for a post or a financing round mean the same, in zh and en."""
 
 import re
 
 from monitor.resolve.folding import fold
 
-# One line a post: the spellings of it that papers use for one another.
+# One line per post: spellings that papers use interchangeably.
 _POSTS = """
 ceo: chief executive officer, chief executive, ceo, 首席执行官, 行政总裁, 总裁兼首席执行官
 cfo: chief financial officer, finance director, cfo, 首席财务官, 财务总监, 财务负责人
@@ -35,7 +35,7 @@ _CALLED = {
 _DEPUTY = re.compile(
     r"副|\bvice|\bdeputy|执行董事|非执行|独立|independent|non-executive|acting|代理"
 )
-_SHARED = frozenset({"director", "supervisor", "deputy"})  # posts that several people have
+_SHARED = frozenset({"director", "supervisor", "deputy"})  # posts held by several people
 _ROUND = re.compile(
     r"(pre)?-?(?:series|round)?([a-z]|angel|seed|天使|种子|战略|strategic)(\+*)\d?(?:轮|round)?"
 )
@@ -52,7 +52,7 @@ _TABLE = _table()
 
 
 def same_post(a: str, b: str) -> bool | None:
-    """Whether two titles can be one post; None where the languages leave it open."""
+    """Whether two titles can be one post; None if the languages leave it open."""
     first, second = fold(a), fold(b)
     if first in second or second in first:
         return True
@@ -63,8 +63,7 @@ def same_post(a: str, b: str) -> bool | None:
 
 
 def called(title: str, language: str) -> str:
-    """The title in the language, where it is one post that we know and nothing else; as it is
-    written otherwise."""
+    """The title in the given language if it is exactly one known post; else as written."""
     folded = fold(title)
     post = next((post for word, post in _TABLE if word == folded), "")
     if post not in _CALLED or folded.isascii() == (language == "en"):
@@ -73,13 +72,13 @@ def called(title: str, language: str) -> str:
 
 
 def one_holder(a: str, b: str) -> bool:
-    """Whether both titles are one post that only one person has at a time."""
+    """Whether both titles are one post that only one person holds at a time."""
     mine, theirs = _post(fold(a)), _post(fold(b))
     return bool(mine) and mine == theirs and not mine & _SHARED
 
 
 def same_round(a: str, b: str) -> bool | None:
-    """A轮 and "Series A" are one round; None where one of them is no round that we know."""
+    """Whether A轮 and "Series A" are one round; None if either is not a known round."""
     if fold(a) == fold(b):
         return True
     mine, theirs = _round(a), _round(b)
@@ -87,7 +86,7 @@ def same_round(a: str, b: str) -> bool | None:
 
 
 def _post(folded: str) -> frozenset[str]:
-    """The posts that a title names, with "deputy" where it is not the post itself."""
+    """The posts in a title, with "deputy" where it is not the post itself."""
     found: set[str] = set()
     rest = folded
     for word, post in _TABLE:

@@ -1,4 +1,4 @@
-"""The registration that a record of a new company is, and which role its firm has in an event."""
+"""The registration in a record of a new company, and its company's role in events."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -14,8 +14,8 @@ _KEPT = ("registered_capital", "paid_in_capital")
 
 
 def scoped(record: Record, source: str) -> Record:
-    """The record with numbers that mean something in that source only marked as such: two registers
-    without a name for their numbers count the same ones."""
+    """The record, with numbers valid only within that source marked as such: two registers without
+    a name for their numbers would use the same ones."""
     if _UNNAMED not in record.ids:
         return record
     ids = {f"{k}@{source}" if k == _UNNAMED else k: number for k, number in record.ids.items()}
@@ -23,8 +23,8 @@ def scoped(record: Record, source: str) -> Record:
 
 
 def registration(record: Record) -> Iterator[Finding]:
-    """That the company was registered, where the record says since when it is there."""
-    day = _day(record.facts.get("established"))
+    """That the company was registered, if the record gives the date."""
+    day = day_of(record.facts.get("established"))
     if day is None:
         return
     line = f"{record.name}, established {day.isoformat()}"
@@ -54,7 +54,8 @@ def _parties(record: Record) -> Iterator[Party]:
         yield Party("legal_representative", str(person))
 
 
-def _day(text: Json) -> date | None:
+def day_of(text: Json) -> date | None:
+    """The day that an ISO day or moment begins with; None for anything else."""
     try:
         return date.fromisoformat(str(text)[:10])
     except ValueError:
@@ -62,12 +63,12 @@ def _day(text: Json) -> date | None:
 
 
 def subject_role(kind: str) -> str:
-    """The role of the firm whose record states an event of a kind."""
+    """The role of the company whose record states an event of a kind."""
     return _SUBJECTS.get(kind, "company")
 
 
 def of_firm(finding: Finding, name: str) -> Finding:
-    """The finding with the firm whose record it is, where the register leaves it out."""
+    """The finding with the record's company added, where the register leaves it out."""
     role = subject_role(finding.type)
     is_there = any(party.name == name and party.role != "company" for party in finding.parties)
     if not name or is_there or any(party.role == role for party in finding.parties):
@@ -77,10 +78,10 @@ def of_firm(finding: Finding, name: str) -> Finding:
 
 
 def with_before(finding: Finding, stated: Mapping[str, Json]) -> Finding | None:
-    """A change of capital with what the register said before, where its notice has the new sum
-    alone; None where that is the sum it said before: notices of any change repeat it.
+    """A capital change with the previous capital, if its notice has only the new sum.
 
-    `stated`: what the register said last, by fact.
+    None if that is the previous sum: notices of any change repeat it. `stated`: what the register
+    said last, by fact.
     """
     facts = finding.facts
     if finding.type != "capital_change" or "capital_from" in facts or "corrects" in facts:

@@ -1,4 +1,4 @@
-"""When two reports tell one fact: kind, parties by role, what tells it apart, and time."""
+"""When two reports tell one fact: kind, parties by role, distinguishing details, and time."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -17,7 +17,7 @@ ONCE = frozenset({"registration", "deregistration"})  # happens once in a firm's
 _WEAKER = frozenset({"planned", "possible", "rumoured"})
 _LIFE_SLACK = 180  # days from a plan or rumour to its end
 _DENIAL_SLACK = 45
-_TAKEOVER_SLACK = 540  # from the agreement to the day when it is completed
+_TAKEOVER_SLACK = 540  # from the agreement to completion
 _WHOLE = 100  # per cent
 _CORRECTION = re.compile(r"更正|勘误|\bcorrections?\b|\bcorrected\b|\berratum\b", re.IGNORECASE)
 
@@ -54,13 +54,13 @@ def event_key(event: Event) -> str:
 
 
 def kinds_like(kind: str) -> tuple[str, ...]:
-    """The kinds of event that may tell the same: one sells what another one buys."""
+    """Kinds of event that may mean the same: one sells what another buys."""
     return tuple(sorted(STAKES)) if kind in STAKES else (kind,)
 
 
 def match(new: Event, stored: Iterable[Event]) -> Event | None:
-    """The stored event that `new` tells again, if any: of several one whose parties are surely
-    the same, then the one with most of them."""
+    """The stored event that `new` repeats, if any. Of several, one whose parties are surely the
+    same, then the one sharing most parties."""
     found = [old for old in stored if is_same(new, old)]
     return max(
         found,
@@ -70,14 +70,14 @@ def match(new: Event, stored: Iterable[Event]) -> Event | None:
 
 
 def also(merged: Event, stored: Iterable[Event]) -> Event | None:
-    """Another stored event that turns out to be the same one, now that more is known of it."""
+    """Another stored event that turns out to be the same, now that more is known."""
     others = (old for old in stored if old.id != merged.id and is_same(merged, old))
     return next(iter(sorted(others, key=lambda old: (old.first_seen, old.id))), None)
 
 
 def is_same(new: Event, old: Event) -> bool:
-    """Whether both tell one fact. Numbers that differ are two facts, but for a correction and for
-    terms that are said to be changed."""
+    """Whether both tell one fact. Different numbers mean two facts, except for corrections and
+    terms said to have changed."""
     if old.type not in kinds_like(new.type) or is_opinion(new) != is_opinion(old):
         return False
     is_moved = revises(new, old) or tells_earlier_terms(new, old)
@@ -100,7 +100,7 @@ def is_opinion(event: Event) -> bool:
 
 
 def corrects(new: Event, old: Event) -> bool:
-    """Whether `new` sets a number of `old` right: it says so, or a register knows better."""
+    """Whether `new` corrects a number of `old`: it says so, or a register knows better."""
     if _numbers_agree(new, old):
         return False
     if new.type in ONCE and new.state == "confirmed" and old.state != "confirmed":
@@ -123,7 +123,7 @@ def _words_agree(new: Event, old: Event) -> bool:
 
 
 def _one_stance(new: Event, old: Event) -> bool:
-    """A denial and a plan are one story only where they are about the very same business."""
+    """A denial and a plan are one story only if they are about the very same business."""
     if (new.modality == "denied") == (old.modality == "denied"):
         return True
     mine, theirs = new.facts.get("market"), old.facts.get("market")
@@ -139,7 +139,7 @@ def _numbers_agree(new: Event, old: Event, *, but: Iterable[str] = ()) -> bool:
 
 
 def _is_settled(new: Event, old: Event) -> bool:
-    """A late paper with another number does not open anew what a register has settled."""
+    """A late paper with another number does not reopen what a register has settled."""
     return new.type in ONCE and old.state in ("confirmed", "corrected")
 
 
@@ -159,7 +159,7 @@ def _time_agrees(new: Event, old: Event) -> bool:
 
 
 def _is_one_office(new: Event, old: Event) -> bool:
-    """Papers announce on one day what is done on another; a register gives the day itself."""
+    """Papers announce on one day what is done on another; a register gives the actual day."""
     told = new.type == "executive_change" and "confirmed" not in (new.state, old.state)
     return told and surely_agree(new, old)
 
@@ -173,7 +173,7 @@ def _is_one_venture(new: Event, old: Event) -> bool:
 
 
 def _is_one_takeover(new: Event, old: Event) -> bool:
-    """A firm buys another one whole once; not a part of it, and not after the deal was off."""
+    """A firm buys another whole one once: not just a part of it, and not after the deal failed."""
     if new.type != "acquisition" or old.state in ("withdrawn", "denied"):
         return False
     parts = (amounts(event.facts).get("percent") for event in (new, old))

@@ -1,7 +1,7 @@
-"""The sectors that business scopes and industry codes are sorted into: words and codes of each."""
+"""The sectors that business scopes and industry codes are sorted into, with words and codes."""
 
 # A sector has five lines: its name, Chinese words, English stems (a stem matches from the beginning
-# of a word; shorter than five letters it is the whole word), prefixes of NACE codes (UK SIC, NAF,
+# of a word; one shorter than five letters is the whole word), prefixes of NACE codes (UK SIC, NAF,
 # CNAE and other national forms begin alike), and of GB/T 4754.
 TABLE = """
 automotive

@@ -1,4 +1,4 @@
-"""Which sectors a phrase or an industry code belongs to, so that a firm's new field can be seen."""
+"""Which sectors a phrase or an industry code belongs to, to detect a firm's new field."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -9,10 +9,10 @@ from monitor.model import Json, Language
 from monitor.resolve.folding import fold
 from monitor.resolve.sector_table import TABLE
 
-# What is stated of a firm that tells its sectors, by the kind of statement.
+# The kinds of statement that reveal a firm's sectors.
 SCOPE = "business_scope"
 CODES = ("activity_codes", "sic_codes")
-_US_SIC = 4  # digits; a classification of its own, whose register gives the words too
+_US_SIC = 4  # digits; its own classification, whose register gives the words too
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def _read() -> tuple[dict[str, _Sector], dict[str, set[str]], dict[str, set[str]
 
 _SECTORS, _NACE, _GBT = _read()
 _SPLIT = re.compile(r"[;；,，、。\n]|\band\b")
-# What a firm says that it does not do.
+# What a firm says it does not do.
 _WITHOUT = re.compile(
     r"[（(](?:不含|不得|不从事|除|未经|excluding|except|other than)[^（()）]*[）)]"
 )
@@ -50,7 +50,7 @@ _NACE_CODE = re.compile(r"(?:[A-U] ?(?=\d\d\.))?\d\d[\d.\-/]*[A-Z]?")
 
 @lru_cache(maxsize=10_000)
 def fields_of(phrase: str) -> frozenset[str]:
-    """The sectors that a phrase names; empty where it names none that we know."""
+    """The sectors that a phrase names; empty if none is known."""
     folded = fold(phrase)
     return frozenset(
         name
@@ -79,7 +79,7 @@ def _longest(code: str, prefixes: dict[str, set[str]]) -> frozenset[str]:
 
 
 def learnt(kind: str, value: Json) -> frozenset[str]:
-    """The sectors that a statement of a firm tells: its scope, or codes of what it does."""
+    """The sectors in a statement about a firm: its scope, or its activity codes."""
     if kind == SCOPE:
         return frozenset().union(*map(fields_of, _parts(value)))
     return frozenset().union(*map(fields_of_code, _codes(kind, value)))
@@ -88,9 +88,12 @@ def learnt(kind: str, value: Json) -> frozenset[str]:
 def new_fields(
     scope: Json, sectors: Iterable[str], known: frozenset[str] = frozenset()
 ) -> tuple[str, ...]:
-    """The parts of a business scope (a list or one text) in a sector that is none of `sectors`
-    (words or codes) nor `known`. Parts of no sector (consulting, import and export) say nothing;
-    where nothing is known, nothing is new."""
+    """The parts of a business scope (a list or one text) in a sector that is neither in `sectors`
+    (words or codes) nor `known`.
+
+    Parts without a sector (consulting, import and export) do not count; if nothing is known,
+    nothing is new.
+    """
     wanted = tuple(sectors)
     if not (wanted or known):
         return ()
@@ -105,7 +108,7 @@ def new_codes(
     known: frozenset[str],
     language: Language = "en",
 ) -> tuple[str, ...]:
-    """The codes in a sector that is not known, each with what the sector is called."""
+    """The codes in an unknown sector, each with the sector's name."""
     wanted = tuple(sectors)
     if not (wanted or known):
         return ()

@@ -1,4 +1,5 @@
-"""How the relation of a watched firm to another is said, and a doubt, in English and Chinese."""
+"""Sentences about a watched firm's relation to another, and about doubts, in English and
+Chinese."""
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -46,8 +47,11 @@ def why(
     is_subject: bool,
     is_over: bool = False,
 ) -> str:
-    """One sentence without a full stop. `is_subject`: the last company of the path is the one that
-    the event is about, so that "it" will do; `is_over`: the event has ended it."""
+    """One sentence without a full stop.
+
+    `is_subject`: the path's last company is what the event is about, so "it" suffices; `is_over`:
+    the event has ended the relation.
+    """
     if not link.path:
         return "它就是所关注的企业" if lang == "zh" else "is the watched firm itself"
     if link.relation == "owned_by":
@@ -61,7 +65,7 @@ def why(
 
 
 def everyday_word(names: Sequence[str], lang: Language) -> str:
-    """That a firm is named by a common word alone."""
+    """That a firm is named only by a common word."""
     if lang == "zh":
         return f"仅以“{'”“'.join(names)}”称呼，这是日常用语或地名，别无内容表明所指为该企业"
     words = ", ".join(names)
@@ -69,7 +73,7 @@ def everyday_word(names: Sequence[str], lang: Language) -> str:
 
 
 def like_named(name: str, watched: str, lang: Language) -> str:
-    """That a firm is named whose name is a longer or shorter one than the watched name."""
+    """That the named firm's name is longer or shorter than the watched one's."""
     if lang == "zh":
         return f"文中的“{name}”可能是所关注的“{watched}”，也可能是另一家企业"
     return f"names {name}, which may be the watched {watched} or another firm"
@@ -115,7 +119,7 @@ def _name(company: str, names: Mapping[str, str]) -> str:
 
 
 def _percent(share: Share, lang: Language) -> str:
-    """A share in per cent with up to two decimals; empty where nobody states one."""
+    """A share in per cent with up to two decimals; empty if nobody states one."""
     space, dash = (" ", " to ") if lang == "en" else ("", "至")
     if share.low == share.high:
         return f"{_number(share.low)}{space}%"

@@ -1,4 +1,4 @@
-"""Which name of a watch stands in an event, and the longer name round it that may be another's."""
+"""Which name of a watch occurs in an event, and the longer name around it that may be another's."""
 
 import re
 from collections.abc import Iterator
@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from monitor.model import Event, Watch
 from monitor.resolve.folding import fold
 
-# What goes on a name in Latin letters: capitalised words, and small ones between them.
+# What continues a name in Latin letters: capitalised words, and small ones between them.
 _GOES_ON = re.compile(r"(?:[ -](?:(?:of|and|the|de|for|&) )?[A-Z][\w&.'-]*)+")
 
 
 @dataclass(frozen=True, slots=True)
 class Spelt:
-    """`alias`: the watch's name that was found, "" where none was; `name`: the longer name, ""
-    where the text has only the alias."""
+    """`alias`: the watch's name that was found, "" if none; `name`: the longer name, "" if the text
+    has only the alias."""
 
     alias: str
     name: str
@@ -32,7 +32,8 @@ def spelt(event: Event, watch: Watch) -> Spelt:
 
 
 def excludes(name: str, watch: Watch) -> bool:
-    """Whether a name may stand under the watch's `not`: longer than one of its names, and none."""
+    """Whether a name may go under the watch's `not`: longer than one of its names, and not one
+    itself."""
     own = {fold(one) for one in watch.names}
     return fold(name) not in own and any(one in fold(name) for one in own)
 
@@ -54,7 +55,7 @@ def _quotes(event: Event) -> Iterator[str]:
 
 
 def _longer(event: Event, alias: str) -> str:
-    """The alias with the capitalised words after it, where a quote has such."""
+    """The alias with the capitalised words after it, if a quote has them."""
     for quote in _quotes(event):
         start = quote.find(alias)
         if start >= 0 and (more := _GOES_ON.match(quote, start + len(alias))):

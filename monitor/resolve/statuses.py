@@ -1,4 +1,4 @@
-"""What the words that registers have for a company's state mean, in many languages."""
+"""What registers' words for a company's state mean, in many languages."""
 
 import re
 from typing import Literal
@@ -7,7 +7,7 @@ from monitor.resolve.folding import fold
 
 State = Literal["active", "closed", "insolvent", "winding_up", "other"]
 
-# The first state with a matching line counts; what announces or suspends stands first.
+# The first state with a matching line wins; announcements and suspensions come first.
 _WORDS: dict[State, str] = {
     "other": """
         proposal to strike|strike[- ]off (?:action )?(?:proposed|suspended|discontinued)
@@ -41,7 +41,7 @@ _INACTIVE = re.compile(r"\b(?:in|not |non[- ]?)active\b|inaktiv|inactif|inativa"
 
 
 def state_of(words: str) -> State:
-    """What a status means; "other" is what is none of the known ones."""
+    """What a status means; "other" if unknown."""
     folded = fold(words)
     if _INACTIVE.search(folded):
         return "closed"
@@ -49,7 +49,7 @@ def state_of(words: str) -> State:
 
 
 def status_event(was: str, now_is: str) -> str | None:
-    """The type of the event that a new status is; None where it means the same."""
+    """The type of event that a new status is; None if its meaning is unchanged."""
     old, new = state_of(was), state_of(now_is)
     if fold(was) == fold(now_is) or (old == new and new != "other"):
         return None

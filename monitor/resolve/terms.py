@@ -1,4 +1,4 @@
-"""When a report says that the amount of an open deal was changed, or tells a former one."""
+"""When a report says that the amount of an open deal was changed, or gives a former amount."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from monitor.resolve.lifecycle import first_told, last_told
 from monitor.resolve.parties import in_role, may_be_party, same_party
 
 FIGURES = ("amount", "price")
-# What the deal is said to have cost before, and by the share: no other deal for being another.
+# The deal's former price, and price per share: not a different deal.
 DETAILS = frozenset({"amount_change", "amount_from", "price", "price_from"})
 _SIDES = {
     "acquisition": (("acquirer",), ("target",)),
@@ -19,8 +19,8 @@ _SIDES = {
     "investment": (("investor",), ("target",)),
 }
 _STRENGTH: tuple[Modality, ...] = ("rumoured", "possible", "planned", "asserted")
-_MOST = Decimal(3)  # times: sums further apart are of two things
-_ONE_STEP = timedelta(days=14)  # papers state one raised bid in total and by the share
+_MOST = Decimal(3)  # times: sums further apart are different things
+_ONE_STEP = timedelta(days=14)  # papers state one raised bid in total and per share
 _DONE = re.compile(
     r"已(?:经)?完成|完成(?:了)?(?:交割|收购|过户|工商变更)|\b(?:has|have|had|was) (?:\w+ly )?"
     r"(?:completed|closed|finali[sz]ed)\b|\b(?:completed|closed) (?:its|the|a)\b",
@@ -31,7 +31,7 @@ _REFUSED = re.compile(r"拒绝|\b(?:reject|rebuff|spurn|refus|turn(?:s|ed)? down
 
 def revises(new: Event, old: Event) -> bool:
     """Whether `new` says that the amount of `old`, an open deal of the same parties, was changed:
-    it has words of change, and its figures follow on those that are known."""
+    it says so in words, and its figures continue the known ones."""
     if not new.facts.get("amount_change") or not _is_open(old) or not _as_sure(new, old):
         return False
     mine, theirs = amount(new.facts.get("amount")), amount(old.facts.get("amount"))
@@ -53,20 +53,20 @@ def tells_earlier_terms(new: Event, old: Event) -> bool:
 
 
 def superseded(facts: Facts, fact: str) -> list[Amount]:
-    """What the amount was before, each time that it was corrected or changed."""
+    """The former amounts, one for each time it was corrected or changed."""
     told = [(facts.get("corrected_from") or {}).get(fact), facts.get(f"{fact}_from")]
     told += facts.get(f"earlier_{fact}s") or []
     return [known for known in map(amount, told) if known is not None]
 
 
 def moved_terms(new: Event, old: Event) -> list[str]:
-    """Which figures of the open deal the report says to be others now."""
+    """The figures of the open deal that the report says have changed."""
     news = {"amount": revises(new, old), "price": price_is_news(new, old)}
     return [fact for fact, is_news in news.items() if is_news]
 
 
 def with_new_terms(facts: Facts, old: Event, new: Event, moved: Iterable[str]) -> Facts:
-    """The facts with the figures that were moved; what they were goes behind them."""
+    """The facts with the changed figures; the former ones are appended to the history."""
     changed = {**facts, "amount_change": new.facts["amount_change"]}
     for fact in moved:
         changed[fact] = new.facts[fact]
@@ -79,7 +79,7 @@ def with_new_terms(facts: Facts, old: Event, new: Event, moved: Iterable[str]) -
 
 
 def _earlier(old: Event, fact: str) -> list[Json]:
-    """The former figures; of a deal first heard of when changed, the one before that."""
+    """The former figures; for a deal first heard of when changed, the one before that."""
     known, first = old.facts.get(f"earlier_{fact}s"), old.facts.get(f"{fact}_from")
     return list(known) if known else [_until(first, first_told(old))] if first else []
 
@@ -89,7 +89,7 @@ def _until(figure: Json, when: datetime) -> Json:
 
 
 def adds_terms(fact: str, new: Event, old: Event) -> bool:
-    """Whether this detail of the terms is worth keeping, where it is not known yet."""
+    """Whether this detail of the terms is worth keeping if it is not known yet."""
     if fact == "price":
         return True
     current, is_told = old.facts.get("amount"), bool(old.facts.get("amount_change"))
@@ -101,7 +101,7 @@ def adds_terms(fact: str, new: Event, old: Event) -> bool:
 
 
 def price_is_news(new: Event, old: Event) -> bool:
-    """Whether a bid was raised by the share: not told yet in total or by another paper."""
+    """Whether the price per share was raised: not already told in total or by another paper."""
     mine, theirs = amount(new.facts.get("price")), amount(old.facts.get("price"))
     if not new.facts.get("amount_change") or mine is None or not _is_open(old):
         return False
@@ -115,7 +115,7 @@ def price_is_news(new: Event, old: Event) -> bool:
 
 
 def changed_on(event: Event) -> date:
-    """The day on which the amount was last said to be changed; else that of the first report."""
+    """The day the amount was last said to be changed; else that of the first report."""
     steps = [one for fact in FIGURES for one in event.facts.get(f"earlier_{fact}s") or ()]
     days = [date.fromisoformat(str(one["until"])) for one in steps if one.get("until")]
     return max(days, default=first_told(event).date())
@@ -127,14 +127,14 @@ def _are_one(value: Json, was: Json) -> bool:
 
 
 def _are_two(mine: Amount, theirs: Amount) -> bool:
-    """Figures in one currency that differ, and can be of one deal."""
+    """Whether figures in one currency differ and can be of one deal."""
     if compatible(mine, theirs) or mine.unit != theirs.unit:
         return False
     return mine.low < theirs.low * _MOST and theirs.low < mine.low * _MOST
 
 
 def _follows(new: Event, mine: Amount, theirs: Amount, fact: str = "amount") -> bool:
-    """From what is known to what is new, in the direction that is said."""
+    """Whether the new figure continues the known one in the stated direction."""
     way, stated = str(new.facts["amount_change"]), amount(new.facts.get(f"{fact}_from"))
     if stated is None:
         return len(new.evidence) == 1 and _goes(way, theirs, mine)
@@ -151,7 +151,7 @@ def _goes(way: str, before: Amount, after: Amount) -> bool:
 def _is_open(event: Event) -> bool:
     if event.state == "withdrawn" or (event.state == "denied" and not _is_refused(event)):
         return False
-    if event.type == "investment":  # a round that was closed may be opened again
+    if event.type == "investment":  # a round that was closed may reopen
         return True
     words = (quote.quote for one in event.evidence for quote in one.quotes)
     return event.modality in ("planned", "possible", "rumoured") or not any(
@@ -160,7 +160,7 @@ def _is_open(event: Event) -> bool:
 
 
 def _as_sure(new: Event, old: Event) -> bool:
-    """A bid that may be raised has not been raised; one that is refused has been."""
+    """A bid that may be raised has not been raised yet; one that is rejected has been."""
     if new.modality == "denied":
         return _is_refused(new)
     if new.modality not in _STRENGTH:
@@ -170,12 +170,12 @@ def _as_sure(new: Event, old: Event) -> bool:
 
 
 def _is_refused(event: Event) -> bool:
-    """Whether a bid was turned down, which often is not the last one, and not denied to be made."""
+    """Whether a bid was rejected (often not the last one), rather than denied."""
     return any(_REFUSED.search(quote.quote) for one in event.evidence for quote in one.quotes)
 
 
 def _has_sides(new: Event, old: Event) -> bool:
-    """Whether both name the two parties of the deal; of a round the firm and which round it is."""
+    """Whether both name the deal's two parties; for a round, the firm and which round."""
     sides = _SIDES.get(new.type, ())
     met = [_meet(new, old, roles) for roles in sides]
     if new.type != "investment" or all(met):

@@ -1,4 +1,4 @@
-"""Whether two short phrases (a topic, a market, a product) speak of one matter, in zh and en."""
+"""Whether two short phrases (a topic, a market, a product) are about one matter, in zh and en."""
 
 import re
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ from monitor.resolve.latin import split_chinese
 from monitor.resolve.words import TRADES_LATIN
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]+")
-# Words that say nothing about which business it is.
+# Words that do not say which business it is.
 _EMPTY = frozenset({"industry", "service", "operation", "cooperation", "strategic", "systems"})
-# Wide words: two phrases that share only these may still be about different things.
+# Broad words: two phrases that share only these may still be about different things.
 _WIDE = frozenset(
     {"automobile", "intelligent", "technology", "digital", "innovation", "development"}
 )
@@ -57,7 +57,7 @@ def _meanings(folded: str) -> list[str]:
 
 
 def related(a: str, b: str) -> bool | None:
-    """Whether two phrases are about one matter; None where the languages leave it open."""
+    """Whether two phrases are about one matter; None if the languages leave it open."""
     first, second = stem(a), stem(b)
     if first.rest == second.rest or same_stem(a, b):
         return True

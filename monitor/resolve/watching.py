@@ -1,4 +1,4 @@
-"""Which watches an event concerns, through which company, and a sentence that says why."""
+"""Which watches an event concerns, through which company, and a sentence saying why."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,7 +8,7 @@ from monitor.resolve.doubt import doubt
 from monitor.resolve.sentences import why
 
 _NEAREST = ("self", "controls", "possibly_controls", "owned_by", "minority")
-# Kinds of event that happen to one firm: its own relation counts before that of its holders.
+# Kinds of event that happen to one firm: its own relation counts before its holders'.
 _OWN_AFFAIR = frozenset({"registration", "deregistration", "capital_change", "scope_change"})
 
 
@@ -20,10 +20,10 @@ def hits(
     names: Mapping[str, str],
     lang: Language = "en",
 ) -> tuple[WatchHit, ...]:
-    """One hit for each watch that follows a party of the event.
+    """One hit per watch that follows a party of the event.
 
-    `company_ids`: watch name -> company id; `names`: company id -> name, for the sentence and
-    the path. Every party counts, so that the counterparty of a watched firm is told of too.
+    `company_ids`: watch name -> company id; `names`: company id -> name, for the sentence and the
+    path. Every party counts, so that a watched firm's counterparties are reported too.
     """
     parties = tuple(dict.fromkeys(one.company for one in event.parties if one.company))
     found = (_hit(event, watch, parties, company_ids, graph, names, lang) for watch in watches)
@@ -59,7 +59,7 @@ def _hit(
 
 
 def _concerned(event: Event, parties: tuple[str, ...], links: Mapping[str, Link]) -> str | None:
-    """The party by which the watch is concerned: the nearest, the earlier named of equals."""
+    """The party that concerns the watch: the nearest, then the first named."""
     followed = [party for party in parties if party in links]
     if event.type in _OWN_AFFAIR and event.company.id in followed:
         return event.company.id

@@ -1,4 +1,4 @@
-"""What a whole article says about whether its everyday word is a firm, a fruit or a mountain."""
+"""Whether an everyday word in a whole article is a firm, a fruit or a mountain."""
 
 import re
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from monitor.resolve.folding import fold
 
 Meant = Literal["firm", "another", "open"]
 
-# Words that stand in articles about a firm's business and hardly in those about crops and views.
+# Words frequent in articles about a firm's business and rare in those about crops and views.
 _BUSINESS = re.compile(
     r"首席执行官|首席财务官|总裁|董事会|股东大会|股价|财报|营收|净利润|市值|每股收益|发布会|新品|手机|平板|电脑|芯片|"
     r"操作系统|应用商店|供应链|代工|专利|研发|门店|零售商|纳斯达克|纽交所|港交所|科创板|数据中心|云计算|人工智能|"
@@ -20,7 +20,7 @@ _BUSINESS = re.compile(
     r"headquarter(?:s|ed)|subsidiary|supply chain|startup|patents?|cloud|e-commerce)\b",
     re.IGNORECASE,
 )
-# Words of orchards, markets for farm produce, mountains and sights.
+# Words of orchards, produce markets, mountains and sights.
 _OTHER = re.compile(
     r"果农|果园|种植|栽培|采摘|产区|亩产|挂果|果品|水果|批发市场|批发价|收购商|冷库|丰收|减产|农户|合作社|果径|公斤|"
     r"景区|景点|游客|登山|日出|云海|海拔|森林铁路|国家公园|观光|山路|民宿|徒步|"
@@ -33,8 +33,8 @@ _ENOUGH = 2  # different words
 
 
 def meant(watch: Watch, name: str, articles: Iterable[str]) -> Meant:
-    """What `name`, an everyday word, stands for in articles that tell one event: the firm where
-    one of them says so by a second attribute, another thing where all are about such."""
+    """What `name`, an everyday word, means in articles that tell one event: the firm if one of them
+    says so by a second attribute, something else if all are about that."""
     found = {_meant(watch, name, text) for text in articles}
     if "firm" in found:
         return "firm"
@@ -52,7 +52,7 @@ def _meant(watch: Watch, name: str, text: str) -> Meant:
 
 
 def is_named(watch: Watch, text: str) -> bool:
-    """By a name of its own, or by a number that a register or an exchange gave it."""
+    """Whether it has an unambiguous name, or a number from a register or exchange."""
     folded = fold(text)
     names = [name for name in watch.names if not is_common(name) and len(name) > 1]
     numbers = [number for number in watch.ids.values() if len(number) > 3]
@@ -69,7 +69,7 @@ def _stands_in(name: str, text: str) -> bool:
     return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
-# What stands right behind a firm's name and hardly behind a fruit or a mountain.
+# What directly follows a firm's name and hardly a fruit or mountain.
 _FIRM_ZH = "公司|集团|股份|科技|首席执行官|CEO|总裁|董事长|董事会|股价|财报|上市|旗下|宣布"
 _FIRM_EN = (
     r"(?:,? (?:inc|corp|corporation|co|company|plc|ltd|limited|group|holdings)\b"
@@ -78,7 +78,7 @@ _FIRM_EN = (
 
 
 def as_a_firm(name: str, text: str) -> bool:
-    """The word with a firm's belongings right after it."""
+    """The word followed by something that only firms have."""
     plain = re.escape(name)
     if name.isascii():
         return bool(re.search(rf"(?<!\w){plain}{_FIRM_EN}", text, re.IGNORECASE))

@@ -1,8 +1,8 @@
-"""The words that firms' names and topics share, in Chinese and English: forms, trades, places."""
+"""The words in firms' names and topics, in Chinese and English: forms, trades, places."""
 
 import unicodedata
 
-# One line a meaning: the word that stands for it in keys, then Chinese and English spellings.
+# One line per meaning: its key, then Chinese and English spellings.
 _TRADES = """
 group: 集团 group groups
 holdings: 控股 holding holdings
@@ -233,7 +233,7 @@ spzoo: sp z o o|spolka z ograniczona odpowiedzialnoscia
 kk: kk|k k|kabushiki kaisha
 """
 
-# Provinces and prefectures whose names firms carry; names that are also common words are left out.
+# Provinces and prefectures in firms' names; those that are also common words are left out.
 _PLACES_ZH = """
 中国 北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南
 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 石家庄 唐山

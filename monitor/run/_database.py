@@ -1,4 +1,4 @@
-"""Waiting for a PostgreSQL that starts later than this program, or is away for a while."""
+"""Waits for a PostgreSQL that starts later than this program, or is away for a while."""
 
 import asyncio
 from contextlib import suppress
@@ -14,9 +14,9 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between two tries
 
 
 async def answering(url: str, stop: asyncio.Event) -> bool:
-    """Wait until the database can be opened; False where `stop` was set before.
+    """Wait until the database can be opened; False if `stop` was set first.
 
-    An SQLite file is there or is not: what is wrong with it is said at once, when it is opened.
+    An SQLite file either exists or not: its problems are reported at once when opening it.
     """
     wait = FIRST_WAIT
     while not url.startswith("sqlite") and not stop.is_set():

@@ -1,4 +1,4 @@
-"""What is under way in this process, and how it ends when the process is asked to stop."""
+"""The tasks under way in this process, and how they end when it is asked to stop."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
@@ -15,14 +15,14 @@ T = TypeVar("T", bound=Named)
 
 
 class Flight(Generic[T]):
-    """At most `room` things at once: `submit` begins one, `finish` ends them all."""
+    """At most `room` tasks at once: `submit` begins one, `finish` ends them all."""
 
     def __init__(self, work: Callable[[T], Awaitable[None]], room: int) -> None:
         self._work = work
         self._room = room
         self._tasks: dict[asyncio.Task[None], str] = {}
         self._closed = False
-        self.refused: list[str] = []  # ids that were handed over too late to begin
+        self.refused: list[str] = []  # ids submitted too late to begin
 
     @property
     def free(self) -> int:
@@ -30,7 +30,7 @@ class Flight(Generic[T]):
         return 0 if self._closed else self._room - len(self._tasks)
 
     def ids(self) -> Collection[str]:
-        """What is under way."""
+        """The ids of the tasks under way."""
         return tuple(self._tasks.values())
 
     def submit(self, one: T) -> None:
@@ -52,7 +52,7 @@ class Flight(Generic[T]):
             )
 
     async def half_done(self) -> None:
-        """Wait until half of the room is free: few claims of many cost less than many of few."""
+        """Wait until half of the room is free: few large claims cost less than many small ones."""
         while len(self._tasks) > self._room // 2:
             await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
 
@@ -62,11 +62,11 @@ class Flight(Generic[T]):
             await asyncio.wait(tasks)
 
     def close(self) -> None:
-        """Nothing begins any more."""
+        """Accept no more tasks."""
         self._closed = True
 
     async def finish(self, seconds: float) -> None:
-        """Give what is under way some time, then cancel it; that leaves nothing behind."""
+        """Give running tasks some time, then cancel them; leaves nothing behind."""
         self.close()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)

@@ -1,4 +1,4 @@
-"""What the daemon says in its first moments: what it watches and what will happen."""
+"""What the daemon prints at first: what it watches and what will happen."""
 
 from datetime import timedelta
 from typing import TextIO
@@ -40,7 +40,7 @@ def _first_look(plan: Plan) -> str:
 
 
 async def report(ctx: Context, stream: TextIO) -> int:
-    """What one pass came to; the exit status: 1 where every source failed."""
+    """The result of one pass; returns the exit status, 1 if every source failed."""
     health = await ctx.threads.read(sources.health, ctx.clock())
     failing = [one for one in health if one.failures]
     stream.writelines(f"monitor: {one.id} failed: {one.last_error}\n" for one in failing)

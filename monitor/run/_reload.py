@@ -1,4 +1,4 @@
-"""Taking up a changed config.yaml while running; a broken one leaves the last good one in force."""
+"""Applies a changed config.yaml while running; a broken one leaves the last good one in force."""
 
 import asyncio
 import os
@@ -14,17 +14,17 @@ log = structlog.get_logger()
 
 
 class Reloader:
-    """Looks at the content of the files: a bind-mounted file never fires inotify."""
+    """Checks the content of the files: a bind-mounted file never fires inotify."""
 
     def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
         self._watched = Watched.of(ctx.plan.settings)
 
     async def look(self) -> None:
-        """Take up the configuration where its files changed."""
+        """Apply the configuration if its files changed."""
         if not self._watched.changed():
             return
-        # A long watchlist takes seconds to read; what is being sent meanwhile must not wait.
+        # A long watchlist takes seconds to read, which must not delay what is being sent.
         watched, found = await asyncio.to_thread(self._watched.again, os.environ)
         error = found if isinstance(found, ConfigError) else None
         if not isinstance(found, ConfigError):
@@ -32,7 +32,7 @@ class Reloader:
                 await app.replan(self._ctx, found)
             except ConfigError as late:
                 error = late
-        self._watched = watched  # not where the store failed: then it is tried again
+        self._watched = watched  # not if the store failed: then it is tried again
         self._note(error)
 
     def _note(self, error: ConfigError | None) -> None:

@@ -1,4 +1,4 @@
-"""The looks and sends of one process that shares its work with nobody."""
+"""The looks and sends of a process that shares its work with nobody."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -8,7 +8,7 @@ from monitor import jobs, telling
 from monitor.context import Context
 from monitor.run._flight import Flight
 
-Chore = tuple[Callable[..., Awaitable[object]], float]  # what to do, every so many seconds
+Chore = tuple[Callable[..., Awaitable[object]], float]  # what to do, and the interval in seconds
 
 
 class Running:
@@ -24,16 +24,16 @@ class Running:
         return await jobs.tick(self._ctx, self.looks.submit, limit=self.looks.free)
 
     async def tell(self) -> None:
-        """Begin the sends that are due until none is; one that hangs keeps no other waiting."""
+        """Begin sends until none is due; one that hangs delays no other."""
         while await telling.deliver_due(self._ctx, self.sends.submit, limit=self.sends.free):
             await self.sends.some_done(self._ctx.tick)
 
     def chores(self) -> list[Chore]:
-        """What this way to run needs done beside."""
+        """What else this way of running needs done."""
         return []
 
     async def finish(self, seconds: float) -> None:
-        """Nothing begins any more; what is under way gets some time."""
+        """Begin nothing more; running tasks get some time."""
         await asyncio.gather(self.looks.finish(seconds), self.sends.finish(seconds))
 
     async def release(self) -> None:

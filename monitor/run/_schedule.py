@@ -1,4 +1,4 @@
-"""Which job runs how often: APScheduler's only part in when something happens."""
+"""Which job runs how often: all that APScheduler decides."""
 
 import logging
 from datetime import UTC, datetime
@@ -11,14 +11,14 @@ from monitor.context import Context
 from monitor.run._reload import Reloader
 from monitor.run._running import Chore, Running
 
-# A job of each second that still runs is left out once: nobody's concern, and it is at its work.
+# A job of each second that still runs skips a turn; nobody needs to know.
 logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
 
 
 def scheduler(ctx: Context, running: Running, *, reload: bool, schedules: bool) -> AsyncIOScheduler:
     """Every job of a process; without `schedules` those of a worker, which others tell what is due.
 
-    `reload`: take up a changed configuration.
+    `reload`: apply a changed configuration.
     """
     made = AsyncIOScheduler(
         timezone=UTC,
@@ -28,7 +28,7 @@ def scheduler(ctx: Context, running: Running, *, reload: bool, schedules: bool) 
     chores += _scheduling(ctx, running) if schedules else []
     chores += [(Reloader(ctx).look, 2)] if reload else []
     for number, (function, every) in enumerate(chores):
-        # An interval job of APScheduler first waits a whole interval; these start at once.
+        # APScheduler's interval jobs first wait a whole interval; these start at once.
         made.add_job(
             jobs.guarded(function),
             "interval",

@@ -13,7 +13,7 @@ from monitor.errors import MonitorError
 
 
 class Server(uvicorn.Server):
-    """Signals are ours: uvicorn's own handling would end the process before the looks are done."""
+    """Signals are ours: uvicorn's handling would end the process before the looks are done."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -21,14 +21,16 @@ class Server(uvicorn.Server):
 
 
 def bound(settings: Settings) -> tuple[socket.socket, Settings]:
-    """The socket of `web.listen`, and the settings with the port that a 0 became. Links in alerts
-    need it before the first page is served. Raises MonitorError."""
+    """The socket of `web.listen`, and the settings with the port that a 0 became.
+
+    Links in alerts need the port before the first page is served. Raises MonitorError.
+    """
     host, _, port = settings.web.listen.rpartition(":")
     family = socket.AF_INET6 if host.startswith("[") else socket.AF_INET
     try:
         taken = socket.create_server((host.strip("[]"), int(port)), family=family, backlog=2048)
     except OSError as error:
-        message = f"web.listen: {settings.web.listen} cannot be had: {error.strerror or error}"
+        message = f"web.listen: {settings.web.listen} is not available: {error.strerror or error}"
         raise MonitorError(message) from None
     web = settings.web.model_copy(update={"listen": f"{host}:{taken.getsockname()[1]}"})
     return taken, settings.model_copy(update={"web": web})

@@ -1,4 +1,5 @@
-"""`monitor check` and `monitor health`: whether a configuration works, and a daemon lives."""
+"""`monitor check` and `monitor health`: whether a configuration works, and whether a daemon is
+up."""
 
 import asyncio
 import os
@@ -23,7 +24,7 @@ LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
 
 def main(path: Path, *, online: bool) -> int:
-    """Validate; with `online` also try each source and each channel once. The exit status."""
+    """Validate; with `online` also try each source and channel once. Returns the exit status."""
     settings = config.load(path, os.environ)
     plan = app.plan_of(settings)
     for warning in settings.warnings():
@@ -45,14 +46,14 @@ def main(path: Path, *, online: bool) -> int:
 
 
 def _unconfirmed(settings: config.Settings, plan: Plan) -> int:
-    """How many names wait to be confirmed, by what a daemon that ran here has stored."""
+    """How many names await confirmation, according to a daemon's store."""
     file = Path(settings.database.removeprefix("sqlite:///"))
-    if not file.is_file():  # a check of words opens no connection
+    if not file.is_file():  # a check without `online` opens no connection
         return 0
     try:
         with store.opened(settings.database) as opened, opened.read() as session:
             known = searches.every(session)
-    except MonitorError:  # of another edition: `monitor run` says so
+    except MonitorError:  # of another edition, which `monitor run` reports
         return 0
     found = searching.unconfirmed(known, plan.watches, plan.sources.values())
     return len({one.watch for one in found})
@@ -92,7 +93,7 @@ async def _try_source(ctx: Context, source: Source) -> str | None:
 
 
 async def _matches(ctx: Context, source: Source) -> AsyncIterator[str]:
-    """A line for each watched firm whose number the register has and the watchlist has not."""
+    """A line for each watched firm whose number is in the register and missing in the watchlist."""
     kept: dict[str, Page] = {}
     for watch in searching.numberless(ctx.plan.watches, source):
         if not adapters.search(source, watch.name):
@@ -116,7 +117,7 @@ def _said(watch: Watch, found: Sequence[Match]) -> str:
 
 
 async def try_channel(ctx: Context, name: str) -> str | None:
-    """Send a test alert to every destination of a channel; the first error, in words."""
+    """Send a test alert to every destination of a channel; returns the first error in words."""
     now = ctx.clock()
     channel = ctx.plan.channels[name]
     kind = deliver.find(channel.type)
@@ -134,7 +135,7 @@ async def try_channel(ctx: Context, name: str) -> str | None:
 
 
 def health(path: Path) -> int:
-    """0 where the daemon with this configuration answers that it is healthy."""
+    """0 if the daemon with this configuration says that it is healthy."""
     settings = config.load(path, os.environ)
     return asyncio.run(_ask(settings))
 

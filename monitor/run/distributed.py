@@ -1,7 +1,7 @@
-"""Many processes on one PostgreSQL: each tells all by Procrastinate what is due, any may do it.
+"""Many processes on one PostgreSQL: Procrastinate announces what is due, and any process does it.
 
 A job is a hint with one name in it; whoever gets it claims the row as a single process would. A
-hint that is lost or comes twice costs nothing: the tables say what is due.
+lost or repeated hint costs nothing: the tables say what is due.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ LOOKS, SENDS = "looks", "sends"
 LOOKS_AT_ONCE, SENDS_AT_ONCE = 64, 32
 STALLED_AFTER = 30.0  # seconds without a sign of life from a worker
 SWEEP = 60.0
-LAST_WORDS = 1.0  # seconds for jobs whose work has been ended already
+LAST_WORDS = 1.0  # seconds for jobs whose work is already done
 AGAIN = 2.0  # seconds until a lost database is tried again
 
 
@@ -45,12 +45,12 @@ class Shared(Running):
     # --- saying what is due -------------------------------------------------------------------
 
     async def tick(self) -> int:
-        """Hint at the sources that are due."""
+        """Announce the sources that are due."""
         due = await jobs.due(self._ctx)
         return sum(await asyncio.gather(*(self._hint(self._look, source=one) for one in due)))
 
     async def tell(self) -> None:
-        """Hint at the channels that something is due to."""
+        """Announce the channels with due deliveries."""
         now = self._ctx.clock()
         due = await self._ctx.threads.read(outbox.waiting, now, lease=telling.LEASE)
         await asyncio.gather(*(self._hint(self._send, channel=one) for one in set(due)))
@@ -82,7 +82,7 @@ class Shared(Running):
             begun.clear()
 
     async def work(self, *, wait: bool = True) -> None:
-        """Do what is hinted at, through restarts of the database; `wait`: until cancelled."""
+        """Do what is announced, through restarts of the database; `wait`: until cancelled."""
         await asyncio.gather(
             self._work(LOOKS, LOOKS_AT_ONCE, wait=wait), self._work(SENDS, SENDS_AT_ONCE, wait=wait)
         )
@@ -107,7 +107,7 @@ class Shared(Running):
                 return
 
     async def sweep(self) -> None:
-        """Jobs that died with their worker are dropped: what they hinted at is still due."""
+        """Drop jobs that died with their worker: what they announced is still due."""
         for job in await self._app.job_manager.get_stalled_jobs(
             seconds_since_heartbeat=STALLED_AFTER
         ):
@@ -128,14 +128,14 @@ async def shared(ctx: Context) -> AsyncIterator[Shared]:
 
 @asynccontextmanager
 async def joined(ctx: Context) -> AsyncIterator[Shared]:
-    """This process's part; the tables of Procrastinate are made where they are missing."""
+    """This process's part; creates Procrastinate's tables if they are missing."""
     connector = PsycopgConnector(
         conninfo=ctx.plan.settings.database, kwargs={**PG_KEEPALIVES}, min_size=1, max_size=12
     )
     app = App(connector=connector)
     async with app.open_async():
         if not await app.check_connection_async():
-            # Several may try at once: one makes them, whole, the others find them made.
+            # Several may try at once: one creates them, the others find them.
             with suppress(ConnectorException):
                 await app.schema_manager.apply_schema_async()
         yield Shared(ctx, app)

@@ -1,4 +1,4 @@
-"""One process does it all: fixed APScheduler jobs round the same tables, tasks for waiting."""
+"""One process does everything: fixed APScheduler jobs around the tables, tasks for waiting."""
 
 import asyncio
 import os
@@ -27,7 +27,7 @@ GRACE = 3.0  # seconds that running looks and sends get after SIGTERM
 
 
 def main(path: Path, *, once: bool, every_source: bool) -> int:
-    """Run the daemon, or one pass, with the configuration at `path`; the exit status."""
+    """Run the daemon, or one pass, with the configuration at `path`; returns the exit status."""
     settings = config.load(path, os.environ)
     _log(settings)
     way = one_pass(settings, every_source=every_source) if once else daemon(settings, path)
@@ -35,7 +35,7 @@ def main(path: Path, *, once: bool, every_source: bool) -> int:
 
 
 async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
-    """Look at every source that is due, deliver what is owed, say what came of it."""
+    """Look at every due source, deliver what is owed, report the result."""
     async with app.build(settings) as ctx:
         await greet(ctx, sys.stderr)
         await _note_config(ctx)
@@ -47,12 +47,12 @@ async def one_pass(settings: config.Settings, *, every_source: bool) -> int:
 
 
 async def look_and_tell(ctx: Context, *, every_source: bool) -> None:
-    """One pass: all that is due now is looked at, all that is owed then is sent."""
+    """One pass: look at everything due now, then send everything owed."""
     running = Running(ctx)
     if every_source:
         await jobs.make_all_due(ctx)
     while await running.tick() or running.looks.ids():
-        # A host that is asked as much as it may be has more for later.
+        # A host at its limit has more for later.
         await running.looks.some_done(ctx.tick)
         await running.looks.half_done()
     await telling.gather_digests(ctx, bursts=True)
@@ -78,7 +78,7 @@ async def daemon(settings: config.Settings, path: Path | None) -> int:
 
 
 def worker(path: Path) -> int:
-    """Look and tell beside a daemon on the same PostgreSQL; the exit status."""
+    """Look and send beside a daemon on the same PostgreSQL; returns the exit status."""
     settings = config.load(path, os.environ)
     if settings.database.startswith("sqlite"):
         raise StoreError(
@@ -118,7 +118,7 @@ def _on_signals(stop: asyncio.Event) -> None:
 
 
 async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
-    """Everything that runs, from here until `stop` is set; then a graceful end."""
+    """Everything that runs until `stop` is set, then a graceful end."""
     from monitor import web  # noqa: PLC0415 - one pass and a worker serve nobody
     from monitor.run._server import bound, serving  # noqa: PLC0415
 
@@ -134,13 +134,13 @@ async def serve(ctx: Context, stop: asyncio.Event, path: Path | None) -> None:
 
 
 async def _note_config(ctx: Context) -> None:
-    """Which file is in force: `monitor plan` compares another one with it."""
+    """Note which file is in force, for `monitor plan` to compare others with."""
     file = str(ctx.plan.settings.files()[0].resolve())
     await ctx.threads.write(stored_settings.put, stored_settings.CONFIG_FILE, file)
 
 
 async def work(ctx: Context, stop: asyncio.Event, *, reload: bool, schedules: bool) -> None:
-    """Look and tell until `stop` is set, then end gracefully: what runs gets some time."""
+    """Look and send until `stop` is set, then end gracefully: what runs gets some time."""
     async with _running(ctx) as running:
         jobs_ = scheduler(ctx, running, reload=reload, schedules=schedules)
         jobs_.start()

@@ -1,4 +1,4 @@
-"""All SQL. Functions take a session first; values go in and values come out, rows never leave."""
+"""All SQL. Functions take a session first; values go in and come out, rows never leave."""
 
 from sqlalchemy.orm import Session
 

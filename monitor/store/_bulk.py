@@ -1,4 +1,4 @@
-"""Rows by the hundred thousand, as fast as the driver takes them: COPY, or few bound values."""
+"""Fast bulk inserts: COPY on PostgreSQL, few bound values on SQLite."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from monitor.store._sql import is_postgresql
 from monitor.store._types import CleanText, is_clean
 
-_CACHE = 192_000  # kB of pages that a load on SQLite may keep
+_CACHE = 192_000  # kB of page cache for a load on SQLite
 _NOTHING: Mapping[str, Any] = {}
 
 
@@ -20,8 +20,7 @@ def insert_many(
     columns: Mapping[str, Sequence[Any]],
     shared: Mapping[str, Any] = _NOTHING,
 ) -> None:
-    """Insert rows that are known to be new, column by column of equal length; `shared`: what is
-    the same in all of them."""
+    """Insert rows known to be new, as columns of equal length; `shared` is the same in all rows."""
     same = {name: bound(session, table, name, [value])[0] for name, value in shared.items()}
     every = {name: bound(session, table, name, values) for name, values in columns.items()}
     insert_bound(session, table, tuple(every), zip(*every.values(), strict=True), same)
@@ -34,13 +33,13 @@ def insert_bound(
     rows: Iterable[Sequence[Any]],
     shared: Mapping[str, Any] = _NOTHING,
 ) -> None:
-    """The same with rows whose values are such as the driver takes."""
+    """The same with values already converted for the driver."""
     put = _copy if is_postgresql(session) else _insert
     put(session, table, names, rows, shared)
 
 
 def insert_missing(session: Session, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
-    """Insert rows of which some may be there already, where nobody asks which."""
+    """Insert rows of which some may exist already, without saying which."""
     rows = zip(*(bound(session, table, *column) for column in columns.items()), strict=True)
     marks = ["%s" if is_postgresql(session) else "?"] * len(columns)
     cursor = session.connection().connection.cursor()
@@ -53,7 +52,7 @@ def insert_missing(session: Session, table: Table, columns: Mapping[str, Sequenc
 
 
 def bound(session: Session, table: Table, name: str, values: Sequence[Any]) -> Sequence[Any]:
-    """The values as the driver takes them; an object that stands in many rows is converted once."""
+    """Values converted for the driver; an object that stands in many rows is converted once."""
     kind = table.c[name].type
     if isinstance(kind, CleanText) and is_clean("".join(filter(None, values))):
         return values
@@ -87,7 +86,7 @@ def _insert(
     rows: Iterable[Sequence[Any]],
     shared: Mapping[str, Any],
 ) -> None:
-    """Binding values is most of what an insertion takes: what all rows share is in the text."""
+    """Binding dominates the cost of inserting, so what all rows share is part of the statement."""
     cursor = session.connection().connection.cursor()
     marks = [*["?"] * len(names), *_literals(cursor, list(shared.values()))]
     statement = (
@@ -98,7 +97,7 @@ def _insert(
 
 
 def _literals(cursor: Any, values: Sequence[Any]) -> Sequence[str]:
-    """The values as SQLite itself writes them in a statement."""
+    """Values as SQLite itself writes literals."""
     if not values:
         return ()
     cursor.execute(f"SELECT {', '.join(['quote(?)'] * len(values))}", values)
@@ -108,8 +107,8 @@ def _literals(cursor: Any, values: Sequence[Any]) -> Sequence[str]:
 
 @contextmanager
 def without_indexes(session: Session, *tables: Table) -> Iterator[None]:
-    """Build the indexes of these tables once, at the end, instead of at each row. SQLite only:
-    nobody sees the tables without them, for they are made anew in the same transaction."""
+    """Build the indexes of these tables once at the end instead of row by row. SQLite only: the
+    indexes come back in the same transaction, so nobody sees the tables without."""
     connection = session.connection()
     indexes: list[Index] = [index for table in tables for index in sorted(table.indexes, key=_name)]
     for index in indexes:
@@ -124,6 +123,6 @@ def _name(index: Index) -> str:
 
 
 def keep_pages(session: Session) -> None:
-    """Let a load on SQLite keep its pages: new keys stand anywhere in an index."""
+    """Let a load on SQLite keep its pages: new keys land anywhere in an index."""
     if not is_postgresql(session):
         session.execute(text(f"PRAGMA cache_size=-{_CACHE}"))

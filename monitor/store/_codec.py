@@ -1,4 +1,4 @@
-"""How events and evidence become columns, and columns become events and evidence again."""
+"""Converts events and evidence to columns and back."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
@@ -41,7 +41,7 @@ def event_row(event: Event) -> dict[str, Any]:
 
 
 def event_of(row: Any, evidence: tuple[Evidence, ...]) -> Event:
-    """The event of a row of the event table."""
+    """The event in a row of its table."""
     return Event(
         id=row.id,
         version=row.version,
@@ -63,12 +63,12 @@ def event_of(row: Any, evidence: tuple[Evidence, ...]) -> Event:
 
 
 def version_payload(row: Mapping[str, Any]) -> dict[str, Json]:
-    """What one version said, as JSON, from its columns."""
+    """One version's content as JSON, from its columns."""
     return {**row} | {key: row[key].isoformat() for key in ("first_seen", "updated")}
 
 
 def version_of(payload: Mapping[str, Any], today: Event) -> Event:
-    """The event as one version said it."""
+    """The event as that version stated it."""
     stamps = {key: datetime.fromisoformat(payload[key]) for key in ("first_seen", "updated")}
     return event_of(SimpleNamespace(**{**payload, **stamps}), today.evidence)
 
@@ -100,7 +100,7 @@ def evidence_row(
 
 
 def evidence_of(row: Any) -> Evidence:
-    """The evidence of a row of its table."""
+    """The evidence in a row of its table."""
     return Evidence(
         source=row.source,
         url=row.url,

@@ -1,4 +1,4 @@
-"""The tables of what is known: companies, what they hold, and events. `tables` gives them out."""
+"""The tables of what is known: companies, holdings and events. `tables` re-exports them."""
 
 from datetime import date, datetime
 from typing import Any
@@ -48,7 +48,7 @@ class CompanyNameRow(Row, table=True):
 
 
 class NameSoundRow(Row, table=True):
-    """Another `latin` key that names under the usual one may have: characters read in more ways."""
+    """Another `latin` key of names with this usual one: characters that can be read otherwise."""
 
     __tablename__ = "name_sound"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -58,7 +58,7 @@ class NameSoundRow(Row, table=True):
 
 
 class CompanyLinkRow(Row, table=True):
-    """Two companies that may be one; never a merge."""
+    """Two companies that may be the same; never a merge."""
 
     __tablename__ = "company_link"
 
@@ -69,7 +69,7 @@ class CompanyLinkRow(Row, table=True):
 
 
 class HoldingRow(Row, table=True):
-    """One statement. `holder` and `target` are company ids, or names of who is not resolved."""
+    """One statement. `holder` and `target` are company ids, or names where unresolved."""
 
     __tablename__ = "holding"
 
@@ -109,7 +109,8 @@ class CompanyFactRow(Row, table=True):
 
 
 class RecordRow(Row, table=True):
-    """A register's record as it stood. The current one has no `known_to`; `seen`: when last."""
+    """A register's record over a period; the current one has no `known_to`. `seen`: last
+    confirmed."""
 
     __tablename__ = "record"
     __table_args__ = (Index("ix_record_current", "source_id", "key", "known_to"),)
@@ -128,7 +129,7 @@ class RecordRow(Row, table=True):
 
 
 class EventRow(Row, table=True):
-    """The event as it stands. What earlier versions said is in `event_version`."""
+    """The event as it stands; earlier versions are in `event_version`."""
 
     __tablename__ = "event"
     __table_args__ = (
@@ -164,7 +165,7 @@ class EventVersionRow(Row, table=True):
 
 
 class EventCompanyRow(Row, table=True):
-    """Which companies an event names, for finding the same event again."""
+    """The companies an event names, for finding the same event again."""
 
     __tablename__ = "event_company"
 
@@ -173,7 +174,7 @@ class EventCompanyRow(Row, table=True):
 
 
 class EventWatchRow(Row, table=True):
-    """Which watches an event concerns, how and how much: what pages list and filter by."""
+    """The watches an event concerns, how and how much; pages list and filter by this."""
 
     __tablename__ = "event_watch"
 
@@ -181,20 +182,20 @@ class EventWatchRow(Row, table=True):
     watch: str = Field(primary_key=True, sa_type=CleanText, index=True)
     relation: str = Field(sa_type=CleanText)
     severity: str = Field(sa_type=CleanText)
-    ambiguous: str = Field(sa_type=CleanText)  # why a person should look at it first; "" is sure
+    ambiguous: str = Field(sa_type=CleanText)  # why a person should look first; "" if certain
     hit: Any = Field(sa_type=Document)
 
 
 class DecisionRow(Row, table=True):
-    """A person's word on whether an event is about the firm that a watch means."""
+    """A person's verdict on whether an event is about the firm that a watch means."""
 
     __tablename__ = "decision"
 
     event_id: str = Field(primary_key=True, sa_type=CleanText)
     watch: str = Field(primary_key=True, sa_type=CleanText, index=True)
     verdict: str = Field(sa_type=CleanText)  # ours | not_ours
-    alias: str = Field(sa_type=CleanText)  # the spelling of the watch that was found
-    name: str = Field(sa_type=CleanText)  # the whole name that the text had
+    alias: str = Field(sa_type=CleanText)  # the watch's name that was found
+    name: str = Field(sa_type=CleanText)  # the whole name in the text
     decided: datetime = Field(sa_type=Moment)
 
 
@@ -206,7 +207,7 @@ class EventAliasRow(Row, table=True):
 
 
 class EvidenceRow(Row, table=True):
-    """One document's word for an event. Equal `text_hash`: copies of one text."""
+    """One document's word for an event. An equal `text_hash` means copies of one text."""
 
     __tablename__ = "evidence"
     __table_args__ = (UniqueConstraint("event_id", "key"),)
@@ -228,7 +229,7 @@ class EvidenceRow(Row, table=True):
 
 
 class FeedbackRow(Row, table=True):
-    """What a receiver of alerts said of an event; the last word counts."""
+    """What a receiver of alerts said about an event; the last verdict counts."""
 
     __tablename__ = "feedback"
 
@@ -239,7 +240,7 @@ class FeedbackRow(Row, table=True):
 
 
 class UnsubscribedRow(Row, table=True):
-    """A receiver that wants no more alerts of a channel."""
+    """A receiver that unsubscribed from a channel."""
 
     __tablename__ = "unsubscribed"
 

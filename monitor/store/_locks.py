@@ -1,4 +1,4 @@
-"""The lock beside an SQLite file: a daemon shares it, and who must be alone has it for itself."""
+"""The lock beside an SQLite file: daemons share it; exclusive work takes it alone."""
 
 import fcntl
 import os
@@ -18,12 +18,12 @@ def lock_file(path: Path) -> Iterator[int]:
 
 
 def has(lock: int) -> bool:
-    """Whether the lock is this process's alone, from now on."""
+    """Whether this process now holds the lock alone."""
     return _gets(lock, fcntl.LOCK_EX)
 
 
 def is_taken(path: Path) -> bool:
-    """Whether somebody has the database for himself."""
+    """Whether another process holds the database exclusively."""
     if not _beside(path).exists():
         return False
     with lock_file(path) as lock:

@@ -1,4 +1,4 @@
-"""What all tables share: one catalogue, and names of keys that migrations can count on."""
+"""What all tables share: one catalogue, and key names that migrations can rely on."""
 
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel

@@ -1,4 +1,4 @@
-"""What the two dialects do not spell alike, and statements over long lists."""
+"""Differences between the two dialects, and statements over long lists."""
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 T = TypeVar("T")
 
-IN_LIST = 5000  # parameters a statement; PostgreSQL takes 65,535, SQLite 32,766
-# An index entry of PostgreSQL may have 2,704 bytes; the other columns of a key need some too.
+IN_LIST = 5000  # parameters per statement; PostgreSQL takes 65,535, SQLite 32,766
+# An index entry of PostgreSQL may have 2,704 bytes; other columns of a key need some too.
 KEY_BYTES = 1000
 
 CLAIMS = 7_233_419_002
@@ -23,31 +23,31 @@ IMPORTS = 7_233_419_005
 
 
 def chunks(values: Iterable[T], size: int = IN_LIST) -> Iterator[list[T]]:
-    """The values in lists that fit a statement's parameters."""
+    """The values in lists small enough for one statement."""
     rest = iter(values)
     while chunk := list(islice(rest, size)):
         yield chunk
 
 
 def short(key: str) -> str:
-    """A key that fits an index: itself, or its hash where it is long."""
-    if len(key) <= KEY_BYTES // 4:  # a character has four bytes at most
+    """A key that fits an index: itself, or its hash if long."""
+    if len(key) <= KEY_BYTES // 4:  # a character has at most four bytes
         return key
     raw = key.encode("utf-8", "replace")
     return key if len(raw) <= KEY_BYTES else f"sha256:{hashlib.sha256(raw).hexdigest()}"
 
 
 def digest(*parts: object) -> str:
-    """24 hex digits that stand for the parts, the same in every process."""
+    """24 hex digits for the parts, the same in every process."""
     whole = "|".join(map(str, parts)).encode("utf-8", "replace")
     return hashlib.sha256(whole).hexdigest()[:24]
 
 
 def alone(session: Session, lock: int) -> None:
-    """Until this transaction ends, others that ask for the same lock wait.
+    """Make others that ask for the same lock wait until this transaction ends.
 
-    For decisions over several rows (is there an event like this one?). SQLite's writers are alone
-    anyway; what is only read needs nobody to wait.
+    For decisions that span rows (is there such an event?). SQLite has one writer anyway; reads
+    never wait.
     """
     if not session.info.get("writes") or lock in session.info.setdefault("locks", set()):
         return
@@ -57,7 +57,7 @@ def alone(session: Session, lock: int) -> None:
 
 
 def insert_new(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:
-    """Insert the rows whose keys are not there yet; how many they were."""
+    """Insert the rows whose keys do not exist yet; returns how many."""
     if not rows:
         return 0
     statement = _insertion_of_new(table, postgres=is_postgresql(session))
@@ -66,13 +66,13 @@ def insert_new(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]
 
 @cache
 def _insertion_of_new(table: Table, *, postgres: bool) -> Insert:
-    # A row count after ON CONFLICT is not to be trusted; what is returned is.
+    # Row counts after ON CONFLICT are unreliable; RETURNING is not.
     first = next(iter(table.primary_key.columns))
     return _insert(table, postgres=postgres).on_conflict_do_nothing().returning(first)
 
 
 def upsert(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert the rows; where a primary key is there already, the rest of the row is replaced."""
+    """Insert the rows; where the primary key exists, replace the rest of the row."""
     if not rows:
         return
     statement = _replacement(table, tuple(rows[0]), postgres=is_postgresql(session))
@@ -92,5 +92,5 @@ def _insert(table: Table, *, postgres: bool) -> postgresql.Insert | sqlite.Inser
 
 
 def is_postgresql(session: Session) -> bool:
-    """Whether it is PostgreSQL and not SQLite."""
+    """Whether it is PostgreSQL rather than SQLite."""
     return session.get_bind().dialect.name == "postgresql"

@@ -1,4 +1,4 @@
-"""How values cross into columns: clean text, aware UTC times, JSON, packed text, fractions."""
+"""Converts values for columns: clean text, aware UTC times, JSON, packed text, fractions."""
 
 import json
 import math
@@ -19,8 +19,8 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
-    """Text that every database takes: NUL and lone surrogates become U+FFFD, one for one, so that
-    offsets into the text stay true."""
+    """Text that every database takes: NUL and lone surrogates become U+FFFD one for one, so that
+    offsets stay valid."""
     return _UNSTORABLE.sub("\ufffd", text)
 
 
@@ -30,7 +30,7 @@ def is_clean(text: str) -> bool:
 
 
 def dump_json(value: Json) -> str:
-    """JSON text that every database takes: clean strings, NaN and infinities as null.
+    """JSON that every database takes: clean strings, NaN and infinities as null.
 
     Raises TypeError for anything that JSON has no form for.
     """
@@ -66,7 +66,7 @@ class CleanText(TypeDecorator[str]):
 
 
 class Moment(TypeDecorator[datetime]):
-    """An aware datetime, kept and given in UTC. SQLite keeps it without a zone."""
+    """An aware datetime, stored and returned in UTC. SQLite stores it without a zone."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -119,5 +119,5 @@ class Ratio(TypeDecorator[Fraction]):
         return None if value is None else _fraction(value)
 
 
-# Most holdings are of few sizes, and making a fraction of text takes longer than reading a row.
+# Most holdings have one of few sizes, and parsing a fraction takes longer than reading a row.
 _fraction = lru_cache(maxsize=10_000)(Fraction)

@@ -1,4 +1,4 @@
-"""What became of an attempt, told by the process that holds its lease; and how channels fare."""
+"""The outcome of attempts, reported by the lease's holder; and how channels are doing."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from monitor.store.tables import attempt, channel, delivery
 
-PROBE_PAUSE = timedelta(seconds=30)  # after the fifth failure in a row; doubled by each further one
+PROBE_PAUSE = timedelta(seconds=30)  # after five failures in a row; doubled by each further one
 PROBE_PAUSE_AT_MOST = timedelta(minutes=15)
 FAILURES_BEFORE_A_PAUSE = 5
 ATTEMPTS_KEPT = timedelta(days=90)
@@ -25,7 +25,7 @@ def done(
     now: datetime,
     status: int | None = None,
 ) -> bool:
-    """The receiver took it. False where the lease is no longer ours (then it is sent again)."""
+    """The receiver took it. False if the lease is no longer ours (then it is sent again)."""
     changes = {"state": "done", "last_status": status, "last_error": None}
     name = _settle(session, (id_, owner, attempt_number), changes, now)
     if name is None:
@@ -47,7 +47,7 @@ def retry_later(  # noqa: PLR0913 - an attempt has these four coordinates and th
     now: datetime,
     status: int | None = None,
 ) -> bool:
-    """Not taken; try again at `due`. False where the lease is no longer ours."""
+    """Not taken; try again at `due`. False if the lease is no longer ours."""
     changes = {"due": due, "last_status": status, "last_error": error}
     name = _settle(session, (id_, owner, attempt_number), changes, now)
     if name is None:
@@ -67,7 +67,7 @@ def dead(
     now: datetime,
     status: int | None = None,
 ) -> bool:
-    """Given up, and listed with its last error. False where the lease is no longer ours."""
+    """Given up, keeping the last error. False if the lease is no longer ours."""
     changes = {"state": "dead", "last_status": status, "last_error": error}
     if _settle(session, (id_, owner, attempt_number), changes, now) is None:
         return False
@@ -76,15 +76,15 @@ def dead(
 
 
 def forget(session: Session, now: datetime) -> int:
-    """Drop attempts that nobody asks about any more; the deliveries stay. How many they were."""
+    """Drop old attempts; deliveries stay. Returns how many."""
     old = delete(attempt).where(attempt.c.started < now - ATTEMPTS_KEPT)
     return len(session.execute(old.returning(attempt.c.id)).all())
 
 
 def release(session: Session, owner: str, now: datetime, ids: Collection[str] | None = None) -> int:
-    """Give back leases of attempts that were never sent, without counting them; how many.
+    """Give back leases of attempts that were never sent, without counting them; returns how many.
 
-    `ids`: only these; for attempts whose answer is unknown the lease must run out instead.
+    `ids`: only these. Where the outcome is unknown, the lease must run out instead.
     """
     mine = (delivery.c.lease_owner == owner) & (delivery.c.state == "pending")
     if ids is not None:
@@ -102,7 +102,7 @@ def release(session: Session, owner: str, now: datetime, ids: Collection[str] | 
 
 
 def channel_gone(session: Session, name: str, now: datetime) -> int:
-    """The receiver wants nothing more: all that is owed to it is dead until somebody retries."""
+    """The receiver unsubscribed: everything owed to it is dead until somebody retries."""
     session.execute(update(channel).where(channel.c.name == name).values(gone=True))
     statement = (
         update(delivery)
@@ -115,7 +115,7 @@ def channel_gone(session: Session, name: str, now: datetime) -> int:
 def _settle(
     session: Session, fence: tuple[str, str, int], changes: dict[str, Any], now: datetime
 ) -> str | None:
-    """The channel's name where the lease was ours."""
+    """The channel's name if the lease was ours."""
     id_, owner, number = fence
     statement = (
         update(delivery)

@@ -1,4 +1,4 @@
-"""Copies of a store in one SQLite file: made while it is at work, verified, put back."""
+"""Copies of a store in one SQLite file: made while in use, verified, restored."""
 
 import os
 from collections.abc import Iterator
@@ -19,9 +19,9 @@ AGAIN = "restored from a backup: it may have been sent since; `monitor alerts re
 
 
 def backup(store: Store, file: Path) -> dict[str, int]:
-    """A consistent copy of a store that may be in use, verified; rows by table. Raises StoreError.
+    """Make a consistent, verified copy of a store in use; returns rows by table. Raises StoreError.
 
-    The file is there whole or not at all, and only its owner may read it.
+    The file appears whole or not at all, readable only by its owner.
     """
     part = _part(file)
     try:
@@ -40,7 +40,7 @@ def backup(store: Store, file: Path) -> dict[str, int]:
 
 
 def verify(file: Path) -> dict[str, int]:
-    """Rows by table of a backup. Raises StoreError where it is damaged, older or no backup."""
+    """Rows by table of a backup. Raises StoreError if it is damaged, too old or not a backup."""
     if not file.is_file():
         raise StoreError(f"{file}: there is no such file")
     with opened(f"sqlite:///{file}") as store:
@@ -49,11 +49,11 @@ def verify(file: Path) -> dict[str, int]:
 
 
 def restore(file: Path, url: str, now: datetime, *, overwrite: bool) -> dict[str, int]:
-    """Put a backup in the place of the store at `url`; rows by table.
+    """Put a backup in place of the store at `url`; returns rows by table.
 
-    What was owed when the backup was made may have been sent since: it is listed as failed, for
-    people to decide. What the next look at each source brings is told as replayed. Raises
-    StoreError where there is a store already and `overwrite` is False, or where it is in use.
+    Alerts owed in the backup may have been sent since, so they are listed as failed for people to
+    decide; what the next look at each source brings is marked as replayed. Raises StoreError if a
+    store exists and `overwrite` is False, or if it is in use.
     """
     rows = verify(file)
     if url.startswith("sqlite"):
@@ -112,7 +112,7 @@ def _unused(path: Path) -> Iterator[None]:
 
 
 def _vacuum(store: Store, file: Path) -> None:
-    # VACUUM cannot run inside a transaction, so it goes to the driver's own connection.
+    # VACUUM cannot run inside a transaction, so it uses the driver's own connection.
     with translated(), store.engine.connect() as connection:
         cursor = connection.connection.cursor()
         cursor.execute("VACUUM INTO ?", (str(file),))

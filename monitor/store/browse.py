@@ -1,4 +1,4 @@
-"""The events that somebody asks for, page by page: what each choice of a reader means in SQL."""
+"""Searches events for the dashboard and API, page by page."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -21,8 +21,8 @@ AT_LEAST: dict[Severity, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a reader chose; None is any. `watched`: only what concerns a watch. `severity`: at
-    least that. `since` counts, `until` does not."""
+    """A reader's filters; None means any. `watched`: only what concerns a watch. `severity`: at
+    least this. `since` is included, `until` is not."""
 
     watch: str | None = None
     watched: bool = False
@@ -38,7 +38,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The last event of a page: the next page begins after it."""
+    """The last event of a page; the next page begins after it."""
 
     updated: datetime
     id: str
@@ -47,7 +47,7 @@ class Place:
 def page(
     session: Session, wanted: Wanted, *, limit: int, after: Place | None = None
 ) -> tuple[Event, ...]:
-    """The events last updated first; `limit` and one more where there is a next page."""
+    """Events by last update, newest first: `limit`, and one more if there is a next page."""
     statement = select(event).where(*_conditions(wanted))
     if after is not None:
         older = event.c.updated < after.updated
@@ -58,13 +58,13 @@ def page(
 
 
 def count(session: Session, wanted: Wanted) -> int:
-    """How many events there are on all pages."""
+    """How many events match."""
     statement = select(func.count()).select_from(event).where(*_conditions(wanted))
     return session.scalar(statement) or 0
 
 
 def latest(session: Session, since: datetime, *, limit: int = 5000) -> tuple[tuple[str, int], ...]:
-    """(id, version) of the events that concern a watch and were updated since then, in order."""
+    """(id, version) of events that concern a watch and were updated since then, in order."""
     statement = (
         select(event.c.id, event.c.version)
         .where(event.c.updated >= since, _concerning(None, None))
@@ -108,8 +108,8 @@ def _told_by(condition: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 def _saying(text: str) -> ColumnElement[bool]:
-    """Names, facts, titles or quotes hold the text, in whatever case and script; any name of a
-    party, too."""
+    """Names, facts, titles or quotes contain the text, in any case and script; any party's name
+    too."""
     own = [holds(cast(event.c[name], Text), text) for name in ("company", "parties", "facts")]
     said = [holds(evidence.c.title, text), holds(cast(evidence.c.quotes, Text), text)]
     called = select(company_name.c.company_id).where(holds(company_name.c.name, text))
@@ -118,12 +118,11 @@ def _saying(text: str) -> ColumnElement[bool]:
 
 
 def holds(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
-    """Whether the column holds the text, in whatever case, in simplified or traditional
-    characters."""
+    """Whether the column contains the text, in any case, simplified or traditional."""
     likes = (f"%{escaped(one)}%" for one in in_both_scripts(text))
     return or_(*(column.ilike(like, escape="\\") for like in likes))
 
 
 def escaped(text: str) -> str:
-    """The text as LIKE takes it literally."""
+    """The text, escaped for LIKE."""
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

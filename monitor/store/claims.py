@@ -1,4 +1,4 @@
-"""Who looks at which source now: claims under a lease, and how leases end."""
+"""Which process looks at which source: claims under a lease, and how leases end."""
 
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
@@ -24,7 +24,7 @@ from monitor.store._types import Moment
 from monitor.store.tables import source, validator
 from monitor.store.values import Claimed, Known
 
-# A last look this far in the future: the clock was set back, and `next_check` means nothing.
+# A last look this far in the future means the clock was set back; `next_check` is invalid.
 CLOCK_SLACK = timedelta(minutes=2)
 JUST_CLAIMED = timedelta(seconds=30)
 FREE = {"leased_until": None, "lease_owner": None}
@@ -44,10 +44,8 @@ def claim(
     a_host: int = 1,
     only: Collection[str] | None = None,
 ) -> tuple[Claimed, ...]:
-    """Lease sources that are due, oldest first, at most `a_host` of one host at any time.
-
-    `only`: none but these.
-    """
+    """Lease due sources, oldest first, at most `a_host` per host at any time. `only`: just
+    these."""
     alone(session, CLAIMS)
     given = {"until": now + lease, "holder": owner, **_bounds(now, lease, a_host, limit)}
     if only is not None:
@@ -61,12 +59,12 @@ def claim(
 def due(
     session: Session, now: datetime, *, lease: timedelta, limit: int, a_host: int = 1
 ) -> tuple[str, ...]:
-    """The ids that a claim would give now."""
+    """The ids that a claim would return now."""
     return tuple(session.scalars(_due(), _bounds(now, lease, a_host, limit)))
 
 
 def known_from(row: Any, validators: dict[str, Validators]) -> Known:
-    """What the last looks left, from a row of `source`."""
+    """What the last looks left behind, from a row of `source`."""
     return Known(
         row.version,
         row.baseline_done,
@@ -90,16 +88,16 @@ def _validators(session: Session, ids: Iterable[str]) -> dict[str, dict[str, Val
 
 
 def _bounds(now: datetime, lease: timedelta, a_host: int, limit: int) -> dict[str, Any]:
-    """What the statements below leave open. They are made once: each second asks for them."""
+    """The parameters of the statements below, which are built once as they run every second."""
     soon = now + CLOCK_SLACK
-    # A lease that ends later than any lease given now was given by a clock since set back.
+    # A lease ending later than any lease given now dates from before the clock was set back.
     latest = soon + lease
     return {"at": now, "soon": soon, "latest": latest, "a_host": a_host, "many": limit}
 
 
 @cache
 def _claiming(*, among: bool) -> Update:
-    """Lease what is due; `among` certain sources only."""
+    """Lease what is due; `among` limits it to certain sources."""
     wanted = _due()
     if among:
         wanted = wanted.where(source.c.id.in_(bindparam("only", expanding=True)))
@@ -148,21 +146,19 @@ def _due() -> Select[Any]:
 def renew(
     session: Session, ids: Collection[str], owner: str, now: datetime, lease: timedelta
 ) -> None:
-    """Looks that go on keep their leases; what else this process still holds is free again.
-
-    That is what it could not give back, for the database was away when the look ended.
-    """
+    """Extend the leases of looks in progress, and free whatever else this process still holds:
+    leases it could not give back because the database was away when the look ended."""
     mine = source.c.lease_owner == owner
     for chunk in chunks(ids):
         going_on = update(source).where(mine & source.c.id.in_(chunk))
         session.execute(going_on.values(leased_until=now + lease))
-    # A claim of this moment may not have been begun yet.
+    # A claim made just now may not have started yet.
     left = mine & (source.c.leased_until < now + lease - JUST_CLAIMED)
     session.execute(update(source).where(left).values(**FREE))
 
 
 def release(session: Session, owner: str, ids: Collection[str] | None = None) -> int:
-    """Give back the leases of a process that stops (`ids`: only these), as if never had."""
+    """Give back the leases of a stopping process (`ids`: only these) as if never taken."""
     mine = source.c.lease_owner == owner
     if ids is not None:
         mine &= source.c.id.in_(ids)
@@ -171,5 +167,5 @@ def release(session: Session, owner: str, ids: Collection[str] | None = None) ->
 
 
 def make_due(session: Session, now: datetime) -> None:
-    """Every source is due now, whenever its time would have come."""
+    """Make every source due now."""
     session.execute(update(source).where(source.c.enabled).values(next_check=now))

@@ -1,4 +1,4 @@
-"""Who is who: companies by identifier and by name, what is known of them, and since when."""
+"""Companies by identifier and name, what is known about them, and since when."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -59,7 +59,7 @@ KeyKind = Literal["exact", "core", "latin"]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A company that a name may mean. `by`: which key agreed; `name`: the stored spelling."""
+    """A company that a name may mean. `by`: the key that matched; `name`: the stored spelling."""
 
     company: Company
     name: str
@@ -68,7 +68,7 @@ class Candidate:
 
 
 def get(session: Session, ids: Collection[str]) -> dict[str, Company]:
-    """The companies with these ids of ours."""
+    """The companies with these ids."""
     found: dict[str, Company] = {}
     for chunk in chunks(ids):
         known: dict[str, dict[str, str]] = {}
@@ -79,14 +79,14 @@ def get(session: Session, ids: Collection[str]) -> dict[str, Company]:
     return found
 
 
-# Made once: whatever is read asks for companies.
+# Built once, since nearly every read asks for companies.
 _MANY: BindParameter[Any] = bindparam("of", expanding=True)
 _IDS_OF = select(identifier).where(identifier.c.company_id.in_(_MANY))
 _THESE = select(company).where(company.c.id.in_(_MANY))
 
 
 def find_by_ids(session: Session, ids: Mapping[str, str]) -> tuple[Company, ...]:
-    """The companies that have one of these identifiers (scheme -> value)."""
+    """The companies with any of these identifiers (scheme -> value)."""
     alone(session, KNOWLEDGE)
     if not ids:
         return ()
@@ -99,13 +99,13 @@ def find_by_ids(session: Session, ids: Mapping[str, str]) -> tuple[Company, ...]
 
 
 def find_by_value(session: Session, value: str) -> tuple[Company, ...]:
-    """The companies that have this identifier in any register."""
+    """The companies with this identifier in any register."""
     found = set(session.scalars(select(identifier.c.company_id).where(identifier.c.value == value)))
     return tuple(one for _, one in sorted(get(session, found).items()))
 
 
 def names_like(session: Session, key: str) -> tuple[str, ...]:
-    """Names that begin as this key does, for suggestions."""
+    """Names that begin with this key, for suggestions."""
     for length in (4, 2, 1):
         start = key[:length]
         column = company_name.c.exact
@@ -123,9 +123,9 @@ def find_by_keys(
     core: Iterable[str] = (),
     latin: Iterable[str] = (),
 ) -> tuple[Candidate, ...]:
-    """Companies with a name of one of these keys (resolve.names.keys), the surest first.
+    """Companies with a name under one of these keys (resolve.names.keys), surest first.
 
-    Empty keys match nothing. Names that we no longer believe in are left out, former ones not.
+    Empty keys match nothing. Retracted names are left out, former ones are not.
     """
     alone(session, KNOWLEDGE)
     wanted: dict[KeyKind, Iterable[str]] = {"exact": exact, "core": core, "latin": latin}
@@ -143,7 +143,7 @@ def find_by_keys(
 
 
 def company_id(name: str, ids: Mapping[str, str]) -> str:
-    """The id of a company that is added with this name and these identifiers."""
+    """The id given to a company added with this name and these identifiers."""
     known = sorted(canonical_ids(ids).items())
     return f"cmp_{digest(keys(name).exact, *(f'{k}={v}' for k, v in known))}"
 
@@ -151,7 +151,7 @@ def company_id(name: str, ids: Mapping[str, str]) -> str:
 def add_company(
     session: Session, name: str, ids: Mapping[str, str], now: datetime, *, source: str = ""
 ) -> Company:
-    """A company that was not found. Adding the same twice, from two processes too, gives one."""
+    """Add a company that was not found. Adding it twice, even from two processes, gives one."""
     alone(session, KNOWLEDGE)
     id_ = company_id(name, ids)
     insert_new(session, company, [{"id": id_, "name": name, "created": now}])
@@ -161,8 +161,10 @@ def add_company(
 
 
 def add_ids(session: Session, company_id: str, ids: Mapping[str, str]) -> dict[str, str]:
-    """Give a company identifiers. Those that another company has stay with it: scheme -> its id,
-    a hint that the two may be one."""
+    """Give a company identifiers.
+
+    Those of another company stay with it and are returned (scheme -> its id): the two may be one.
+    """
     alone(session, KNOWLEDGE)
     ids = canonical_ids(ids)
     rows = [
@@ -180,11 +182,8 @@ def add_ids(session: Session, company_id: str, ids: Mapping[str, str]) -> dict[s
 
 
 def add_name(session: Session, name: CompanyName, now: datetime) -> bool:
-    """One more name; False where the company has it already with this kind.
-
-    A new name of kind "name" makes the earlier one a former name, valid until then, and the
-    company is called by the new one.
-    """
+    """Add a name; False if the company already has it with this kind. A new name of kind "name"
+    turns the current one into a former name, valid until then."""
     alone(session, KNOWLEDGE)
     present = session.execute(_NAMES_OF, {"of": name.company}).all()
     if any((row.name, row.kind) == (name.name, name.kind) for row in present):
@@ -214,7 +213,7 @@ def _make_former(session: Session, row: Any, until: date | None, now: datetime) 
 
 
 def name_row(name: CompanyName, now: datetime) -> dict[str, Any]:
-    """A row of `company_name`, with its look-up keys."""
+    """A row of `company_name` with its look-up keys."""
     found = keys(name.name)
     return {
         "company_id": name.company,
@@ -234,7 +233,7 @@ def name_row(name: CompanyName, now: datetime) -> dict[str, Any]:
 def names(
     session: Session, company_id: str, *, known_at: datetime | None = None
 ) -> tuple[CompanyName, ...]:
-    """All names of a company as we knew them at a time (default: as we know them now)."""
+    """All names of a company as known at a time (default: now)."""
     statement = select(company_name).where(
         company_name.c.company_id == company_id, known(company_name.c, known_at)
     )
@@ -248,27 +247,25 @@ _NUMBER = "a number of both in "
 
 
 def shared_number(source: str) -> str:
-    """The reason that a register gives two firms one number."""
+    """The reason noted when a register gives two firms one number."""
     return f"{_NUMBER}{source}"
 
 
 def numbered_by(reason: str) -> str | None:
-    """The source whose number is the reason; None for another reason."""
+    """The source whose number is the reason; None for other reasons."""
     return reason.removeprefix(_NUMBER) if reason.startswith(_NUMBER) else None
 
 
 def link_maybe_same(session: Session, one: str, other: str, reason: str, now: datetime) -> bool:
-    """Two companies that may be one; False where that is noted already."""
+    """Note two companies that may be one; False if noted already."""
     first, second = sorted((one, other))
     row = {"one": first, "other": second, "reason": reason, "known_from": now}
     return insert_new(session, company_link, [row]) == 1
 
 
 def maybe_same(session: Session, company_id: str) -> dict[str, str]:
-    """The companies that may be this one: id -> reason.
-
-    Who holds part of another is not the other: a group and its arm share a name.
-    """
+    """The companies that may be this one: id -> reason. A shareholder is never the same firm: a
+    group and its arm share a name."""
     c = company_link.c
     mine = or_(c.one == company_id, c.other == company_id)
     held = exists().where(

@@ -1,4 +1,4 @@
-"""What people said of events that may be about another firm, and which they have yet to see."""
+"""People's verdicts on events that may be about another firm, and what awaits a verdict."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -18,9 +18,8 @@ MOST_COUNTED = 100
 
 
 def decide(session: Session, said: Decision) -> None:
-    """Note what was said; a later word takes the place of an earlier one. An event that is not
-    about the firm of a watch does not concern it, and what waits to be sent of it is dropped
-    where it concerns nobody else."""
+    """Store a verdict; a later one replaces it. An event that is not about a watch's firm stops
+    concerning it, and pending alerts are dropped if it concerns nobody else."""
     row = {
         "event_id": said.event,
         "watch": said.watch,
@@ -44,7 +43,7 @@ def _drop_alerts(session: Session, event_id: str, now: datetime) -> None:
 
 
 def of(session: Session, events: Collection[str]) -> dict[str, dict[str, Verdict]]:
-    """What was said of events: event -> watch -> verdict."""
+    """Verdicts on events: event -> watch -> verdict."""
     found: dict[str, dict[str, Verdict]] = {}
     for chunk in chunks(events):
         said = select(decision).where(decision.c.event_id.in_(chunk))
@@ -56,8 +55,8 @@ def of(session: Session, events: Collection[str]) -> dict[str, dict[str, Verdict
 def waiting(
     session: Session, *, alert: float, limit: int, after: Place | None = None
 ) -> tuple[Event, ...]:
-    """The events that a person should look at: too unsure to be told (below `alert`), or of a name
-    that another firm has too; last updated first, one more where there is a next page."""
+    """Events that a person should review: too unsure to be told (below `alert`), or with a name
+    that another firm shares. Last updated first, one more if there is a next page."""
     statement = select(event).where(_undecided(alert))
     if after is not None:
         same = and_(event.c.updated == after.updated, event.c.id > after.id)
@@ -66,7 +65,7 @@ def waiting(
 
 
 def count_waiting(session: Session, alert: float) -> int:
-    """How many they are; more than a hundred are not counted."""
+    """How many await review; counting stops after a hundred."""
     some = select(event.c.id).where(_undecided(alert)).limit(MOST_COUNTED).subquery()
     return session.scalar(select(func.count()).select_from(some)) or 0
 

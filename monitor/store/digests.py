@@ -1,4 +1,4 @@
-"""Alerts that wait for each other: held until they are due, then owed as one."""
+"""Alerts collected into digests: held until due, then owed as one."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
@@ -17,13 +17,15 @@ _BURST = "burst:"
 
 
 def burst(ends: datetime) -> str:
-    """The key of the digest of what is too much for one receiver in the minute that ends then."""
+    """The key of the digest that collects a receiver's overflow until the end of that minute."""
     return f"{_BURST}{ends:%Y-%m-%dT%H:%MZ}"
 
 
 def due_digests(session: Session, now: datetime, *, bursts: bool = False) -> tuple[Digest, ...]:
-    """What was held until now, grouped by channel and digest key. `bursts`: also what is held for
-    no more than the end of this minute."""
+    """Alerts held until now, grouped by channel and digest key.
+
+    `bursts`: including those held only until the end of this minute.
+    """
     due = delivery.c.due <= now
     if bursts:
         due |= delivery.c.digest.startswith(_BURST) & (delivery.c.due <= now + MINUTE)
@@ -47,10 +49,8 @@ def _digest(channel: str, key: str, deliveries: Iterable[Delivery]) -> Digest:
 def merge_into_digest(
     session: Session, group: Digest, payload: Mapping[str, Json], now: datetime
 ) -> str:
-    """Owe one alert in place of the held ones, in one transaction with them; its delivery id.
-
-    Nothing is owed where none of them is held any more.
-    """
+    """Owe one alert in place of the held ones, in one transaction; returns its delivery id. Owes
+    nothing if none of them is held any more."""
     ids = sorted(one.id for one in group.deliveries)
     about = f"digest:{group.key}:{digest(*ids)}"
     id_ = f"dlv_{digest(about, 1, group.channel)}"

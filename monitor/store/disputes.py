@@ -1,4 +1,4 @@
-"""What is stored of a firm that cannot all be true."""
+"""Contradictions in what is stored about a company."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ from monitor.store import companies, events
 from monitor.store.values import CompanyFact
 
 LOOK_BACK = timedelta(days=800)
-# Which facts of its company an event of a type is about.
+# The facts of its company that each type of event is about.
 _CAPITAL = frozenset({"registered_capital", "paid_in_capital", "issued_capital"})
 _ABOUT = {
     "registration": DISPUTED,
@@ -29,14 +29,14 @@ _ABOUT = {
 
 
 def of_company(session: Session, company_id: str) -> tuple[Dispute, ...]:
-    """The facts of a company that its sources state differently now."""
+    """The facts of a company on which its sources disagree now."""
     return _disputed(companies.facts_ever(session, company_id), None)
 
 
 def before_and_after(
     session: Session, company_id: str, now: datetime
 ) -> tuple[tuple[Dispute, ...], tuple[Dispute, ...]]:
-    """The disputes on the facts of a company as they were until now, and as they are."""
+    """The disputes on a company's facts, until now and as they stand."""
     facts = companies.facts_ever(session, company_id)
     return _disputed(facts, now - timedelta(microseconds=1)), _disputed(facts, None)
 
@@ -60,8 +60,7 @@ def _is_former(fact: CompanyFact, at: datetime | None) -> bool:
 
 
 def of_event(session: Session, event: Event) -> tuple[Dispute, ...]:
-    """What of an event other events contradict, and the disputed facts of its company that it is
-    about."""
+    """What other events contradict in an event, and the disputed facts of its company."""
     if not event.company.id:
         return ()
     others = events.candidates(

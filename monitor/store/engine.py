@@ -1,4 +1,4 @@
-"""How the database is opened, and what every connection to it promises about durability."""
+"""Opens the database, and sets what every connection promises about durability."""
 
 import os
 import time
@@ -20,17 +20,17 @@ from monitor.store._types import dump_json
 
 try:
     from pysqlite3 import dbapi2 as sqlite
-except ImportError:  # no wheel for this platform; the WAL gate below knows what to do
+except ImportError:  # no wheel for this platform; the WAL check below copes
     import sqlite3 as sqlite
 
 T = TypeVar("T")
 
-BUSY_TIMEOUT = 10.0  # seconds that a connection waits for another's lock
+BUSY_TIMEOUT = 10.0  # seconds a connection waits for a lock
 # Until 3.51.2 a checkpoint beside a writer could corrupt a WAL database; two older branches were
-# mended too (https://sqlite.org/wal.html#the_wal_reset_bug).
+# fixed too (https://sqlite.org/wal.html#the_wal_reset_bug).
 WAL_MENDED = (3, 51, 3)
 WAL_MENDED_BRANCHES = {(3, 50, 7), (3, 44, 6)}
-# One lost peer must not hold a connection for the two hours of the system's default.
+# A lost peer must not hold a connection for the system's default of two hours.
 PG_KEEPALIVES = {
     "keepalives": 1,
     "keepalives_idle": 10,
@@ -40,12 +40,12 @@ PG_KEEPALIVES = {
 }
 
 
-# Wrong statements or values: our own mistakes, and a transaction is none the worse for them.
+# Wrong statements or values are our own bugs and leave the transaction intact.
 STAYS_OPEN = (IntegrityError, ProgrammingError, DataError)
 
 
 def wal_is_safe(version: tuple[int, ...]) -> bool:
-    """Whether this version of SQLite may use a write-ahead log."""
+    """Whether this version of SQLite can safely use a write-ahead log."""
     return version >= WAL_MENDED or version in WAL_MENDED_BRANCHES
 
 
@@ -54,7 +54,7 @@ def _journal() -> str:
 
 
 class Store:
-    """One database. Writers are serialised on SQLite, and see what is committed on PostgreSQL."""
+    """One database. Writers are serialised on SQLite; on PostgreSQL they see committed data."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
@@ -65,23 +65,23 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """One transaction, committed at the end, or nothing of it. Raises StoreError where the
-        database cannot be reached, locked or written."""
+        """One transaction, committed at the end or not at all. Raises StoreError if the database
+        cannot be reached, locked or written."""
         with translated(), Session(self._writers, autoflush=False) as session, session.begin():
             session.info["writes"] = True
             yield session
 
     def write_each(self, jobs: Sequence[Callable[[Session], T]]) -> list[T | Exception]:
-        """One commit for all: what each job returned, or what it raised, undone alone.
+        """One commit for all jobs: each job's result, or the exception it raised, undone alone.
 
-        Where the database itself fails, nothing of any job is stored and StoreError is raised.
+        If the database itself fails, nothing is stored and StoreError is raised.
         """
         with self.write() as session:
             return [_apart(session, job) for job in jobs]
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A short transaction that cannot write. Raises StoreError."""
+        """A short read-only transaction. Raises StoreError."""
         with translated(), Session(self._readers, autoflush=False) as session, session.begin():
             yield session
 
@@ -93,10 +93,12 @@ class Store:
 
     @contextmanager
     def unlogged(self) -> Iterator[None]:
-        """Let SQLite write into the file at once, and not into a log first and from there into the
-        file: half the work of a long transaction, during which nobody else can read. Where
-        somebody else has the file open all stays as it is."""
-        self.engine.dispose()  # another connection of our own is somebody else, too
+        """Let SQLite write straight into the file rather than through the log.
+
+        It halves the work of a long transaction, during which nobody else can read. Does nothing if
+        somebody else has the file open.
+        """
+        self.engine.dispose()  # our own other connections count as well
         self._keep_journal("DELETE")
         try:
             yield
@@ -117,9 +119,9 @@ class Store:
         return Path(database) if self.is_sqlite and database else None
 
     def close(self) -> None:
-        """Give all connections back; the write-ahead log is folded into the file, if it can be."""
+        """Close all connections; folds the write-ahead log into the file if possible."""
         if self.is_sqlite:
-            # What a full disk leaves in the log, who opens the file next finds there.
+            # If a full disk prevents it, the next process to open the file finds the log.
             with suppress(StoreError), translated(), self.engine.connect() as connection:
                 raw = connection.connection.cursor()
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -134,14 +136,14 @@ def _apart(session: Session, job: Callable[[Session], T]) -> T | Exception:
     except Exception as error:
         if isinstance(error, DBAPIError | PoolTimeout) and not isinstance(error, STAYS_OPEN):
             raise  # a full disk or a lost connection has ended the whole transaction
-        # PostgreSQL gives up the locks that were taken since the savepoint.
+        # PostgreSQL releases the locks taken since the savepoint.
         session.info.pop("locks", None)
         return error
 
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """What the database's driver says of the world outside, as StoreError. Bugs stay bugs."""
+    """Turn the driver's errors about the outside world into StoreError. Bugs stay bugs."""
     try:
         yield
     except STAYS_OPEN:
@@ -156,9 +158,10 @@ def _reason(error: Exception) -> str:
 
 
 def open_store(url: str) -> Store:
-    """The store at sqlite:///path or postgresql://user@host/name. A missing folder is made.
+    """The store at sqlite:///path or postgresql://user@host/name.
 
-    Raises StoreError with a message for people. The tables are `upgrade`'s matter.
+    Creates a missing folder; tables are created by `upgrade`. Raises StoreError with a message for
+    people.
     """
     try:
         parsed = make_url(url)
@@ -173,7 +176,7 @@ def open_store(url: str) -> Store:
 
 @contextmanager
 def opened(url: str) -> Iterator[Store]:
-    """`open_store` for a with statement."""
+    """`open_store` as a context manager."""
     store = open_store(url)
     try:
         yield store
@@ -198,7 +201,7 @@ def _wait_for_turn(path: Path | None) -> None:
     while path is not None and is_taken(path):
         if time.monotonic() > until:
             raise StoreError(
-                "database: an import that fills it, or a restore, has it for itself; "
+                "database: an import that fills it, or a restore, uses it exclusively; "
                 "try again when that has ended"
             )
         time.sleep(0.1)
@@ -243,7 +246,7 @@ def _prepare_folder(file: Path) -> None:
 
 
 def _set_up(raw: Any, journal: str) -> None:
-    # The driver must not begin transactions by itself: `_begin` says which kind is wanted.
+    # The driver must not begin transactions itself: `_begin` chooses the kind.
     raw.isolation_level = None
     cursor = raw.cursor()
     cursor.execute(f"PRAGMA journal_mode={journal}")
@@ -253,8 +256,8 @@ def _set_up(raw: Any, journal: str) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    # A transaction that reads first and writes later fails at once, whatever the busy timeout,
-    # where another has written in between: writers take the lock before they read.
+    # A transaction that reads first and writes later fails at once, whatever the busy timeout, if
+    # another wrote in between: so writers take the lock before they read.
     writes = connection.get_execution_options().get("writes", True)
     cursor = connection.connection.cursor()  # SQLAlchemy's own way takes longer than all of these
     try:

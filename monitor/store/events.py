@@ -1,4 +1,4 @@
-"""The events: one row a fact, every version kept, every document's word as evidence."""
+"""Events: one row per fact, every version kept, every document's word as evidence."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -34,8 +34,8 @@ def candidates(
 ) -> tuple[Event, ...]:
     """Events of these types, updated since then, that name one of these companies, oldest first.
 
-    In a write transaction, others that ask wait until it ends: two processes that read the same
-    news cannot both find nothing and store it twice.
+    In a write transaction others wait until it ends: two processes reading the same news cannot
+    both find nothing and store it twice.
     """
     alone(session, KNOWLEDGE)
     named: set[str] = set()
@@ -58,9 +58,9 @@ def insert_all(
     texts: Mapping[str, str] | None = None,
     extractor: str = "",
 ) -> int:
-    """Store new events with their evidence; how many were not there before.
+    """Store new events with their evidence; returns how many were new.
 
-    `texts`: the ids of kept texts by URL. `extractor`: the version of the reader.
+    `texts`: ids of kept texts by URL. `extractor`: the reader's version.
     """
     alone(session, KNOWLEDGE)
     described = [event_row(one) for one in events]
@@ -77,9 +77,9 @@ def insert_all(
 
 
 def update_event(session: Session, changed: Event) -> None:
-    """Store the next version of an event. Its evidence is `add_evidence`'s matter.
+    """Store the next version of an event; evidence is added by `add_evidence`.
 
-    Raises StaleEvent where the stored version is not the one before.
+    Raises StaleEvent if the stored version is not the one before.
     """
     alone(session, KNOWLEDGE)
     row = event_row(changed)
@@ -96,10 +96,10 @@ def update_event(session: Session, changed: Event) -> None:
 
 
 def amend(session: Session, changed: Event) -> None:
-    """Store wording and confidence that more evidence brought; nothing that makes a new version.
-    The version says them from then on, so that it can be judged as it was told.
+    """Store wording and confidence improved by more evidence, without a new version.
 
-    Raises StaleEvent where the stored version is another.
+    Versions record them, so that each can be judged as told. Raises StaleEvent if the stored
+    version differs.
     """
     alone(session, KNOWLEDGE)
     row = event_row(changed)
@@ -118,7 +118,7 @@ def amend(session: Session, changed: Event) -> None:
 
 
 def settle(session: Session, ids: Collection[str]) -> None:
-    """Note that those whom these events concern have been told."""
+    """Note that those concerned by these events have been told."""
     for chunk in chunks(ids):
         session.execute(update(event).where(event.c.id.in_(chunk)).values(settled=True))
 
@@ -131,20 +131,20 @@ def add_evidence(
     text_id: str | None = None,
     extractor: str = "",
 ) -> bool:
-    """One more document's word for an event; False where it was there already."""
+    """One more document's word for an event; False if it is there already."""
     row = evidence_row(event_id, said, text_id, extractor)
     return insert_new(session, evidence, [row]) == 1
 
 
 def get(session: Session, event_id: str) -> Event | None:
-    """The event of this id, or the one that this id became an alias of."""
+    """The event of this id, or the one it is an alias of."""
     kept = session.scalar(select(event_alias.c.event_id).where(event_alias.c.alias == event_id))
     found = _by_ids(session, {kept or event_id})
     return found[0] if found else None
 
 
 def versions(session: Session, event_id: str) -> tuple[Mapping[str, Json], ...]:
-    """What each version of an event said, oldest first."""
+    """Each version of an event, oldest first."""
     statement = select(event_version.c.payload).where(event_version.c.event_id == event_id)
     return tuple(session.scalars(statement.order_by(event_version.c.version)))
 
@@ -160,7 +160,7 @@ def as_told(session: Session, since: datetime) -> tuple[Event, ...]:
 
 
 def independent_texts(session: Session, event_id: str) -> int:
-    """How many different texts tell of an event: copies of one text count once."""
+    """How many different texts tell of an event; copies count once."""
     told_by = func.coalesce(evidence.c.text_id, evidence.c.key)
     statement = select(func.count(told_by.distinct())).where(evidence.c.event_id == event_id)
     return session.scalar(statement) or 0
@@ -187,7 +187,7 @@ def list_events(
 
 
 def alias(session: Session, duplicate: str, kept: str) -> None:
-    """Two events turned out to be one: the duplicate's id and evidence become the kept one's."""
+    """Two events turned out to be one: move the duplicate's id and evidence to the kept one."""
     alone(session, KNOWLEDGE)
     there = select(evidence.c.key).where(evidence.c.event_id == kept)
     moved = update(evidence).where(evidence.c.event_id == duplicate, evidence.c.key.not_in(there))
@@ -231,7 +231,7 @@ def _by_ids(session: Session, ids: Collection[str]) -> tuple[Event, ...]:
 
 
 def read(session: Session, statement: Select[Any]) -> tuple[Event, ...]:
-    """The events of a statement that selects rows of their table, with their evidence."""
+    """The events selected by a statement on their table, with their evidence."""
     rows = session.execute(statement).all()
     said: list[Any] = []
     for chunk in chunks(row.id for row in rows):

@@ -1,4 +1,4 @@
-"""What is said of companies, by whom, and since when we have known it."""
+"""What sources say about companies, and since when we have known it."""
 
 from datetime import datetime
 from typing import Any
@@ -12,10 +12,8 @@ from monitor.store.values import CompanyFact
 
 
 def add_fact(session: Session, fact: CompanyFact, now: datetime) -> bool:
-    """One statement; False where the same source said the same before.
-
-    Where it said otherwise, we no longer believe that from now on; nothing is overwritten.
-    """
+    """One statement; False if the same source said the same before. If it said otherwise, that
+    stops being believed now; nothing is overwritten."""
     alone(session, KNOWLEDGE)
     same = {"of": fact.company, "of_kind": fact.kind, "said_by": fact.source}
     present = session.execute(_SAID, same).all()
@@ -44,13 +42,13 @@ _SAY = insert(company_fact)
 def facts(
     session: Session, company_id: str, *, known_at: datetime | None = None
 ) -> tuple[CompanyFact, ...]:
-    """What is said of a company, as we knew it at a time (default: as we know it now)."""
+    """What is said about a company, as known at a time (default: now)."""
     c = company_fact.c
     return _facts(session, company_id, known(c, known_at))
 
 
 def facts_ever(session: Session, company_id: str) -> tuple[CompanyFact, ...]:
-    """What was ever said of a company, also what its source has taken back since."""
+    """Everything ever said about a company, including what its source has retracted."""
     return _facts(session, company_id)
 
 
@@ -65,7 +63,7 @@ def _facts(
 
 
 def known(columns: Any, known_at: datetime | None) -> ColumnElement[bool]:
-    """What we believed at a time; None: what we believe now."""
+    """Selects what was believed at a time; None: what is believed now."""
     if known_at is None:
         believed: ColumnElement[bool] = columns.known_to.is_(None)
         return believed

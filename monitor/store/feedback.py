@@ -1,4 +1,4 @@
-"""What readers say of alerts, and which of them want no more."""
+"""What receivers say about alerts, and who has unsubscribed."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -12,7 +12,7 @@ from monitor.store.values import Feedback
 
 
 def give(session: Session, given: Feedback) -> None:
-    """Note a verdict; a reader's later one about the same event takes its place."""
+    """Store a verdict; a reader's later one about the same event replaces it."""
     row = {
         "event_id": given.event,
         "destination": given.destination,
@@ -23,7 +23,7 @@ def give(session: Session, given: Feedback) -> None:
 
 
 def since(session: Session, moment: datetime | None = None) -> tuple[Feedback, ...]:
-    """What was said since then, oldest first."""
+    """Feedback since then, oldest first."""
     statement = select(feedback).order_by(feedback.c.given, feedback.c.event_id)
     if moment is not None:
         statement = statement.where(feedback.c.given >= moment)
@@ -34,7 +34,7 @@ def since(session: Session, moment: datetime | None = None) -> tuple[Feedback, .
 
 
 def unsubscribe(session: Session, destination: str, now: datetime) -> int:
-    """This receiver gets nothing more, nor what waits for it; how many alerts that ends."""
+    """Unsubscribe a receiver and cancel what waits for it; returns how many alerts that ends."""
     upsert(session, unsubscribed, [{"destination": destination, "at": now}])
     waiting = delivery.c.state.in_(("pending", "held")) & (delivery.c.channel == destination)
     ended = (
@@ -47,13 +47,13 @@ def unsubscribe(session: Session, destination: str, now: datetime) -> int:
 
 
 def subscribe(session: Session, destination: str) -> bool:
-    """It gets alerts again; False where it never stopped them."""
+    """Subscribe it again; False if it never unsubscribed."""
     mine = delete(unsubscribed).where(unsubscribed.c.destination == destination)
     return session.scalar(mine.returning(unsubscribed.c.destination)) is not None
 
 
 def without_unsubscribed(session: Session, destinations: Collection[str]) -> Sequence[str]:
-    """Those that still want alerts."""
+    """The receivers that still want alerts."""
     ended: set[str] = set()
     for names in chunks(destinations):
         mine = select(unsubscribed.c.destination).where(unsubscribed.c.destination.in_(names))

@@ -1,4 +1,4 @@
-"""Companies as pages show them: found by a piece of a name, counted, with who holds whom."""
+"""Companies as pages show them: searched by part of a name, counted, with their holdings."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ Said = tuple[str, Json]  # the kind of a statement and what it says
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A company in a list; `last`: when something was last heard of it."""
+    """A company in a list; `last`: when something was last heard about it."""
 
     company: Company
     events: int
@@ -37,8 +37,8 @@ class Listed:
 def listed(
     session: Session, text: str, *, limit: int, offset: int = 0
 ) -> tuple[tuple[Listed, ...], int]:
-    """The companies with this in a name or as an identifier, those last heard of first; how many
-    there are on all pages."""
+    """Companies with this in a name or as an identifier, most recently heard of first; and how many
+    match in all."""
     heard = (
         select(
             event_company.c.company_id.label("id"),
@@ -71,7 +71,7 @@ def _matching(text: str) -> Select[tuple[str]]:
 
 
 def direct_holdings(session: Session, company_id: str) -> tuple[Holding, ...]:
-    """What the company holds and who holds it, as we know it now, the largest first."""
+    """What the company holds and who holds it, as known now, largest first."""
     mine = or_(holding.c.holder == company_id, holding.c.target == company_id)
     rows = session.execute(select(holding).where(mine, holding.c.known_to.is_(None)))
     found = map(holding_of, rows)
@@ -79,7 +79,7 @@ def direct_holdings(session: Session, company_id: str) -> tuple[Holding, ...]:
 
 
 def named(session: Session, ids: Collection[str]) -> dict[str, str]:
-    """Company ids to names; what is no company of ours is its own name."""
+    """Company ids -> names; anything else is its own name."""
     known = companies.get(session, ids)
     return {id_: known[id_].name if id_ in known else id_ for id_ in ids}
 
@@ -87,7 +87,7 @@ def named(session: Session, ids: Collection[str]) -> dict[str, str]:
 def said(
     session: Session, ids: Collection[str], kinds: Collection[str], known_at: datetime | None = None
 ) -> tuple[Said, ...]:
-    """What is said of some companies in all, of these kinds, as we knew it at a time."""
+    """All that is said about some companies, of these kinds, as known at a time."""
     c = company_fact.c
     believed: ColumnElement[bool] = c.known_to.is_(None)
     if known_at is not None:

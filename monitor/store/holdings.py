@@ -1,4 +1,4 @@
-"""Who holds what: statements that are closed and corrected, never overwritten."""
+"""Who holds what: statements are ended and corrected, never overwritten."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -30,23 +30,14 @@ _COLUMNS = tuple(name for name in Holding.__dataclass_fields__ if name != "share
 
 
 def add_holding(session: Session, said: Holding, now: datetime) -> bool:
-    """One statement; False where its source said the same before.
+    """Add one statement; False if its source said the same before.
 
-    A share that differs from a later day on ends the earlier statement on that day. A share that
-    differs for the same day is a correction: we believed the earlier one until now. Statements of
-    other sources stay as they are.
+    A different share from a later day ends the earlier statement on that day. A different share for
+    the same day is a correction: the earlier one was believed until now. Other sources' statements
+    stay.
     """
     alone(session, KNOWLEDGE)
-    c = holding.c
-    rivals = and_(
-        c.holder == said.holder,
-        c.target == said.target,
-        c.kind == said.kind,
-        c.source == said.source,
-        c.known_to.is_(None),
-    )
-    found = session.execute(select(holding).where(rivals).order_by(c.id)).mappings()
-    present = [dict(row) for row in found]
+    present = _present(session, said)
     said = _filled(said, present)
     if is_said(present, said):
         return False
@@ -56,7 +47,7 @@ def add_holding(session: Session, said: Holding, now: datetime) -> bool:
     return True
 
 
-_ANY = Share(Fraction(0), Fraction(1))  # some share, nobody says how much
+_ANY = Share(Fraction(0), Fraction(1))  # some share, size unknown
 
 
 def _tells_how_much(row: Row) -> bool:
@@ -64,8 +55,7 @@ def _tells_how_much(row: Row) -> bool:
 
 
 def _filled(said: Holding, present: Sequence[Row]) -> Holding:
-    """A text that says who owns a firm, and not how much of it, leaves the share that its source
-    told before in force."""
+    """A text that names an owner without a share keeps the share that its source told before."""
     if said.origin == "registry" or said.share != _ANY:
         return said
     told = [r for r in present if r["valid_to"] is None and _tells_how_much(r)]
@@ -81,19 +71,11 @@ def _filled(said: Holding, present: Sequence[Row]) -> Holding:
 
 
 def end_holding(session: Session, said: Holding, until: date, now: datetime) -> bool:
-    """Note that a source no longer says this on that day; the day before it was still true. False
-    where it never said so."""
+    """Note that a source no longer says this as of that day; until the day before it was true.
+    False if it never said so."""
     alone(session, KNOWLEDGE)
     c = holding.c
-    same = and_(
-        c.holder == said.holder,
-        c.target == said.target,
-        c.kind == said.kind,
-        c.source == said.source,
-        c.known_to.is_(None),
-        or_(c.valid_to.is_(None), c.valid_to > until),
-    )
-    present = [dict(row) for row in session.execute(select(holding).where(same)).mappings()]
+    present = _present(session, said, or_(c.valid_to.is_(None), c.valid_to > until))
     if not present:
         return False
     close(session, [row["id"] for row in present], now)
@@ -101,8 +83,22 @@ def end_holding(session: Session, said: Holding, until: date, now: datetime) -> 
     return True
 
 
+def _present(session: Session, said: Holding, *more: ColumnElement[bool]) -> list[dict[str, Any]]:
+    """The statements of the same source about the same edge that are believed now."""
+    c = holding.c
+    same = (
+        c.holder == said.holder,
+        c.target == said.target,
+        c.kind == said.kind,
+        c.source == said.source,
+        c.known_to.is_(None),
+    )
+    found = session.execute(select(holding).where(*same, *more).order_by(c.id)).mappings()
+    return [dict(row) for row in found]
+
+
 def ended(row: Row, until: date, now: datetime) -> dict[str, Any]:
-    """The statement as it is believed from now on: true until the day before."""
+    """The statement as believed from now on: true until the day before."""
     last = until - timedelta(days=1)
     last = max(last, row["valid_from"]) if row["valid_from"] else last
     new = {**row, "valid_to": last, "known_from": now}
@@ -111,14 +107,16 @@ def ended(row: Row, until: date, now: datetime) -> dict[str, Any]:
 
 
 def close(session: Session, ids: Collection[int], now: datetime) -> None:
-    """From now on these statements are not believed."""
+    """Stop believing these statements from now on."""
     for chunk in chunks(ids):
         session.execute(update(holding).where(holding.c.id.in_(chunk)).values(known_to=now))
 
 
 def is_said(present: Sequence[Row], said: Holding) -> bool:
-    """Whether the statements of the same source and edge say this already. One that had no end
-    until a later one began is still said by whoever repeats both."""
+    """Whether the statements of the same source and edge say this already.
+
+    One that was open-ended until a later one began is still said by whoever repeats both.
+    """
     begun = {row["valid_from"] for row in present} - {None}
     return any(_says(row, said, begun) for row in present)
 
@@ -137,8 +135,8 @@ def _says(row: Row, said: Holding, begun: Collection[date]) -> bool:
 def give_way(
     present: Sequence[Row], new: dict[str, Any], now: datetime
 ) -> tuple[list[Row], list[dict[str, Any]]]:
-    """Which of the statements about an edge end, are corrected or limited for the sake of a new
-    one: those not believed any more, and the rows to add, the new one with its end among them."""
+    """Which statements about an edge end, are corrected or limited by a new one: those no longer
+    believed, and the rows to add, including the new one with its end."""
     closed: list[Row] = []
     added: list[dict[str, Any]] = []
     start = new["valid_from"]
@@ -150,7 +148,7 @@ def give_way(
         if start is not None and ends is not None and ends <= start:
             continue
         closed.append(earlier)
-        if "id" in earlier:  # what was stored before was believed until now, whatever is said since
+        if "id" in earlier:  # what is stored was believed until now, whatever has been said since
             new["known_from"] = max(new["known_from"], now)
         if start is not None and begins != start:
             until = believed_until(earlier, new, now)
@@ -161,13 +159,13 @@ def give_way(
 
 
 def believed_until(earlier: Row, new: Row, now: datetime) -> datetime:
-    """When a statement ceased to be believed for the sake of a new one: a stored one now; one of
-    the same file when that says that the new one was heard of."""
+    """When a statement ceased to be believed: a stored one now; one of the same file when the new
+    one says it was heard of."""
     return now if "id" in earlier else max(earlier["known_from"], new["known_from"])
 
 
 def holding_row(said: Holding, now: datetime) -> dict[str, Any]:
-    """The row of a statement that is new."""
+    """The row of a new statement."""
     row = {name: getattr(said, name) for name in _COLUMNS}
     row["low"], row["high"] = said.share.low, said.share.high
     row["known_from"] = said.known_from or now
@@ -180,11 +178,10 @@ def holdings(
     around: Collection[str] | None = None,
     known_at: datetime | None = None,
 ) -> tuple[Holding, ...]:
-    """The statements as we knew them at a time (default: now), of any day: which were in force on
-    one, resolve.statements knows.
+    """Statements about any day, as known at a time (default: now); see ownership.statements.
 
-    `around`: those that bear on these companies: of every owner above them and everything they
-    own below, transitively, with all who hold a part of any of these.
+    `around`: only those bearing on these companies: every owner above and everything below them,
+    transitively, with all who hold part of any of these.
     """
     if around is None:
         believed = _believed(known_at)
@@ -207,7 +204,7 @@ def _believed(known_at: datetime | BindParameter[Any] | None) -> ColumnElement[b
 
 @cache
 def _around(*, now: bool) -> Any:
-    """To write this statement takes longer than to run it on what most groups hold."""
+    """Building this statement takes longer than running it for most groups."""
     believed = _believed(None if now else bindparam("known_at", type_=holding.c.known_from.type))
     up = _closure("up", believed)
     down = _closure("down", believed)
@@ -217,7 +214,7 @@ def _around(*, now: bool) -> Any:
 
 
 def _closure(way: str, believed: ColumnElement[bool]) -> CTE:
-    """The companies and all that is reached from them, each once, so that rings end."""
+    """The companies and all reachable from them, each once, so that rings end."""
     near, far = holding.c.target, holding.c.holder
     if way == "down":
         near, far = far, near
@@ -227,7 +224,7 @@ def _closure(way: str, believed: ColumnElement[bool]) -> CTE:
 
 
 def holding_of(row: Any) -> Holding:
-    """The holding of a row of its table."""
+    """The holding in a row of its table."""
     return Holding(
         holder=row.holder,
         target=row.target,

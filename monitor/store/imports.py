@@ -1,4 +1,4 @@
-"""Imports of holdings: one at a time, and which of them did not come to their end."""
+"""Imports of holdings: one at a time, noting which did not finish."""
 
 import fcntl
 import os
@@ -15,13 +15,13 @@ from monitor.store._locks import has, lock_file
 from monitor.store._sql import IMPORTS
 from monitor.store.engine import Store, translated
 
-_DONE = "holdings.imported"  # sources of imported files -> when last
-_BEGUN = "holdings.importing"  # sources of imports that did not end -> when the first began
+_DONE = "holdings.imported"  # sources of imported files -> last import
+_BEGUN = "holdings.importing"  # sources of unfinished imports -> when the first began
 
 
 @contextmanager
 def only_one(store: Store, waits: Callable[[], None]) -> Iterator[None]:
-    """Keep other imports waiting until this one ends; `waits` is called where another goes on."""
+    """Keep other imports waiting until this one ends; calls `waits` if another is running."""
     if store.path is None:
         with _only_one_there(store, waits):
             yield
@@ -46,31 +46,31 @@ def _only_one_there(store: Store, waits: Callable[[], None]) -> Iterator[None]:
                 connection.execute(text(f"SELECT pg_advisory_lock({IMPORTS})"))
             yield
         finally:
-            connection.invalidate()  # the lock is its session's
+            connection.invalidate()  # the lock belongs to its session
 
 
 @contextmanager
 def alone(path: Path) -> Iterator[bool]:
-    """Whether nobody else works on this SQLite file; whoever begins to waits until the end."""
+    """Whether nobody else uses this SQLite file; newcomers wait until the end."""
     with lock_file(path) as lock:
         yield has(lock)
 
 
 def done(session: Session) -> Mapping[str, str]:
-    """The sources whose files were imported to their end, and when last."""
+    """The sources whose files were completely imported, and when last."""
     return settings.get(session, _DONE) or {}
 
 
 def begin(session: Session, sources: Collection[str], now: datetime) -> None:
-    """Note that what is stored of these sources from now on is not yet told of."""
+    """Note that what is stored from these sources from now on has not been told."""
     settings.put(session, _BEGUN, {**dict.fromkeys(sources, now.isoformat()), **_begun(session)})
 
 
 def end(
     session: Session, sources: Collection[str], ended: Collection[str], now: datetime
 ) -> datetime:
-    """The import of these sources is over, and those `ended` are done: since when what is stored
-    of them is not told of, which is longer than this import where one before was killed."""
+    """End the import of these sources, of which `ended` are complete. Returns since when their
+    stored statements have not been told: before this import began, if an earlier one was killed."""
     begun = _begun(session)
     settings.put(session, _BEGUN, {one: at for one, at in begun.items() if one not in sources})
     settings.put(session, _DONE, {**done(session), **dict.fromkeys(ended, now.isoformat())})

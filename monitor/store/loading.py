@@ -1,4 +1,4 @@
-"""Holdings by the million: the statements of a file stored, batch by batch."""
+"""Bulk loading of a file's holdings, batch by batch."""
 
 import gc
 import time
@@ -17,15 +17,15 @@ from monitor.model import Holding
 from monitor.resolve.batches import BATCH, Batch
 from monitor.store import imports
 from monitor.store._bulk import bound, insert_bound, keep_pages, without_indexes
-from monitor.store._meeting import Meeting
+from monitor.store._matching import Matcher
 from monitor.store._sql import KNOWLEDGE, alone, chunks
 from monitor.store.engine import Store
 from monitor.store.holdings import believed_until, close, ended, give_way, holding_row, is_said
 from monitor.store.tables import company_name, holding, identifier
 
-_FEW = 100_000  # rows that are no more than what a national file brings at once
-_PAUSE = 0.15  # seconds; SQLite's other writers look for their turn ten times a second
-_AT_ONCE = 3_000_000  # statements of a first load in one transaction
+_FEW = 100_000  # no more rows than a national file brings at once
+_PAUSE = 0.15  # seconds; SQLite's other writers try ten times a second
+_AT_ONCE = 3_000_000  # statements per transaction of a first load
 
 _Edge = tuple[str, str, str, str]  # holder, target, kind, source
 _Said = tuple[_Edge, Holding]
@@ -34,11 +34,10 @@ _Progress = Callable[[int], None]
 
 
 def load(store: Store, batches: Iterator[Batch], loader: "Loader", progress: _Progress) -> None:
-    """Store all batches, each in a transaction of its own; what was stored before the file broke
-    off stays.
+    """Store all batches, each in its own transaction; a file that breaks off keeps what was stored.
 
-    A long file for an SQLite store that holds little yet, and on which nobody else is at work, is
-    a first load: one transaction that builds the indexes at its end.
+    A long file for an SQLite store that holds little yet and is not in use is a first load: one
+    transaction that builds the indexes at its end.
     """
     with _uncollected():
         _load(store, batches, loader, progress)
@@ -46,7 +45,7 @@ def load(store: Store, batches: Iterator[Batch], loader: "Loader", progress: _Pr
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """A load makes millions of objects and no cycles: the collector would walk them in vain."""
+    """A load makes millions of objects without cycles, which the collector would scan in vain."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -95,34 +94,36 @@ def _load_first(
 
 @dataclass(slots=True)
 class Loader:
-    """What a load has met and stored so far, over all its batches. `silent`: nobody is to be told
-    of it, not even where it is killed and the file imported again."""
+    """What a load has met and stored so far, over all its batches.
+
+    `silent`: never told to anybody, even if it is killed and the file imported again.
+    """
 
     now: datetime
     silent: bool = False
     statements: int = 0
     sources: set[str] = field(default_factory=set)
-    mentioned: set[int] | None = None  # hashes of all edges, where somebody wants to know
-    meeting: Meeting = field(init=False)
-    # In a first load, the hashes of the edges of which something was said, and what was said of
-    # them again: that can wait for the indexes.
+    mentioned: set[int] | None = None  # hashes of all edges, if wanted
+    matcher: Matcher = field(init=False)
+    # In a first load: hashes of the edges mentioned so far, and the statements that mention one
+    # again. Those can wait for the indexes.
     _said: set[int] | None = None
     _again: list[_Said] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.meeting = Meeting(self.now)
+        self.matcher = Matcher(self.now)
 
     @property
     def companies(self) -> int:
         """How many companies were added."""
-        return self.meeting.added
+        return self.matcher.added
 
     def load(self, session: Session, batch: Batch) -> None:
-        """Store one batch; what its source said before is not said twice, what it says otherwise
-        ends or corrects the earlier statement."""
+        """Store one batch; repeated statements are skipped, different ones end or correct the
+        earlier."""
         alone(session, KNOWLEDGE)
-        self.meeting.meet(session, batch)
-        keys, kinds = self.meeting.keys, [(held.kind, held.source) for held in batch.said]
+        self.matcher.meet(session, batch)
+        keys, kinds = self.matcher.keys, [(held.kind, held.source) for held in batch.said]
         said = [
             ((keys[holder], keys[target], *kinds[which]), batch.said[which])
             for holder, target, which in zip(batch.holders, batch.targets, batch.which, strict=True)
@@ -144,16 +145,16 @@ class Loader:
     # --- a first load -----------------------------------------------------------------------------
 
     def begin(self, session: Session) -> None:
-        """Know what little is stored."""
-        self.meeting.know_all(session)
+        """Learn what little is stored."""
+        self.matcher.know_all(session)
         c = holding.c
         rows = session.execute(select(c.holder, c.target, c.kind, c.source))
         self._said = {hash(tuple(row)) for row in rows}
 
     def finish(self, session: Session) -> None:
-        """The indexes are there: add what was said again, and go on by asking the store."""
+        """The indexes exist: add repeated mentions, and ask the store from now on."""
         self._said = None
-        self.meeting.forget()
+        self.matcher.forget()
         for chunk in chunks(self._again, BATCH):
             self._state(session, chunk)
         self._again.clear()
@@ -175,8 +176,8 @@ class Loader:
     def _state_new(
         self, session: Session, said: Sequence[_Said], known: Mapping[_Edge, list[_Row]]
     ) -> None:
-        """Statements of a file share their holdings where they say the same: what comes of one, or
-        of several of one edge, is found out once."""
+        """Statements share holdings where a file says the same: the outcome for one holding, or for
+        several on one edge, is computed once."""
         once, several = _by_edge(said, known)
         held = {id(one): one for _, one in once}
         rows = {key: holding_row(one, self.now) for key, one in held.items()}
@@ -197,8 +198,8 @@ class Loader:
     def _settled(
         self, statements: Iterable[Holding], believed: Sequence[_Row], closed: list[int]
     ) -> tuple[int, list[_Row]]:
-        """How many of the statements about an edge say anything new, and the rows that come of
-        it; `closed` gets those that are not believed any more."""
+        """How many statements about an edge say something new, and the resulting rows; adds those
+        no longer believed to `closed`."""
         count = 0
         added: list[_Row] = []
         for held in statements:
@@ -217,7 +218,7 @@ class Loader:
 
 
 def end_unmentioned(session: Session, loader: Loader, until: date) -> int:
-    """End what the sources of a file said before and it does not mention; how many statements."""
+    """End what a file's sources said before and the file does not mention; returns how many."""
     mentioned = loader.mentioned
     if mentioned is None:
         return 0
@@ -237,7 +238,7 @@ def end_unmentioned(session: Session, loader: Loader, until: date) -> int:
 def _by_edge(
     said: Sequence[_Said], known: Collection[_Edge]
 ) -> tuple[Sequence[_Said], dict[_Edge, list[Holding]]]:
-    """What is said once of an edge of which nothing is known, and what is said of the others."""
+    """Split statements: single ones on unknown edges, and the others."""
     if not known and len(dict(said)) == len(said):
         return said, {}
     times = Counter(edge for edge, _ in said)
@@ -254,7 +255,7 @@ def _edge(row: Mapping[str, Any]) -> _Edge:
 
 
 def _insert(session: Session, new: Sequence[tuple[_Edge, _Row]]) -> None:
-    """Rows by their edges. Many share all but these: what they share is converted once."""
+    """Insert rows by edge. Many share everything else, which is converted once."""
     if not new:
         return
     distinct = {id(row): row for _, row in new}
@@ -278,7 +279,7 @@ _TOLD = tuple(c.key for c in holding.c if c.key not in ("id", "holder", "target"
 
 
 def _known_edges(session: Session, said: Collection[_Edge]) -> dict[_Edge, list[_Row]]:
-    """What the same sources have said of these edges."""
+    """What the same sources have said about these edges."""
     found: dict[_Edge, list[_Row]] = {}
     c = holding.c
     for chunk in chunks({edge[1] for edge in said}):

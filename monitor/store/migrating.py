@@ -1,4 +1,4 @@
-"""Alembic: how the tables get from one edition to the next."""
+"""Alembic: brings tables from one edition to the next."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 
 def take_steps(connection: Connection, migrations: Path, to: str = "head") -> None:
-    """Every step of these migrations that was not taken yet, in the connection's transaction."""
+    """Take every pending migration step, in the connection's transaction."""
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = connection

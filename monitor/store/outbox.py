@@ -1,4 +1,4 @@
-"""The alerts that are owed: claimed under a lease, sent, and acknowledged by whoever holds it."""
+"""The alerts owed: claimed under a lease, sent, and acknowledged by the lease's holder."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
@@ -13,24 +13,24 @@ from monitor.store._types import Moment
 from monitor.store.tables import attempt, channel, delivery
 from monitor.store.values import OwedDelivery
 
-IN_FLIGHT = 2  # deliveries a channel at once
-BROKEN_AFTER = 5  # failures in a row; then one probe at a time, the others wait
+IN_FLIGHT = 2  # deliveries at once per channel
+BROKEN_AFTER = 5  # failures in a row; then one probe at a time
 
 
 def delivery_id(about: str, version: int, channel_name: str) -> str:
-    """The same for the same alert to the same channel, whenever and wherever it is made."""
+    """The same id for the same alert to the same channel, whenever and wherever it is made."""
     return f"dlv_{digest(about, version, channel_name)}"
 
 
 def owe(session: Session, deliveries: Sequence[OwedDelivery], now: datetime) -> int:
-    """Owe alerts, each once whatever is repeated; how many are new."""
+    """Owe alerts, each once however often repeated; returns how many are new."""
     for names in chunks({owed.channel for owed in deliveries}):
         insert_new(session, channel, [_unknown_channel(name) for name in sorted(names)])
     return insert_new(session, delivery, [_row(owed, now) for owed in deliveries])
 
 
 def singles(session: Session, channels: Collection[str], since: datetime) -> dict[str, int]:
-    """By channel: how many alerts of their own, in no digest, it was owed since then."""
+    """By channel: how many single alerts (in no digest) it was owed since then."""
     found = dict.fromkeys(channels, 0)
     for names in chunks(channels):
         mine = delivery.c.channel.in_(names) & (delivery.c.created >= since)
@@ -76,10 +76,10 @@ def claim(
     lease: timedelta,
     to: str | None = None,
 ) -> tuple[Delivery, ...]:
-    """Lease deliveries that are due, oldest first, and count the attempt. `to`: to one channel.
+    """Lease due deliveries, oldest first, and count the attempt. `to`: only this channel.
 
-    The attempt counts now, so that one that kills its process is not tried for ever. A channel
-    gets two at once; one that failed five times in a row gets one, when its pause is over.
+    The attempt counts now, so that one that kills its process is not retried for ever. A channel
+    gets two at once; after five failures in a row it gets one, when its pause is over.
     """
     alone(session, CLAIMS)
     ids = [row.id for row in _ready(session, now, lease, to)[:limit]]
@@ -103,7 +103,7 @@ def claim(
 
 
 def waiting(session: Session, now: datetime, *, lease: timedelta) -> tuple[str, ...]:
-    """The channels that a claim would find something for now, once for each delivery."""
+    """The channels a claim would find deliveries for now, one entry per delivery."""
     return tuple(row.channel for row in _ready(session, now, lease, None))
 
 
@@ -120,13 +120,13 @@ def _due(session: Session, one: Any, now: datetime, lease: timedelta) -> Sequenc
     broken = one.failures >= BROKEN_AFTER
     if broken and one.probe_after is not None and now < one.probe_after <= now + PAUSE_AT_MOST:
         return []
-    # A lease that ends later than any lease given now was given by a clock since set back.
+    # A lease ending later than any lease given now dates from before the clock was set back.
     given = {"to": one.name, "at": now, "latest": now + lease * 2}
     free = (1 if broken else IN_FLIGHT) - session.scalars(_FLYING, given).one()
     return session.execute(_WAITING, {**given, "free": free}).all() if free > 0 else []
 
 
-# Made once, for every second asks for them.
+# Built once, since it runs every second.
 _TO: BindParameter[str] = bindparam("to")
 _AT, _LATEST = bindparam("at", type_=Moment), bindparam("latest", type_=Moment)
 _OPEN = select(channel).where(channel.c.gone.is_(False))
@@ -151,10 +151,8 @@ PAUSE_AT_MOST = timedelta(minutes=15)
 
 
 def retry(session: Session, id_: str, now: datetime) -> bool:
-    """Owe a dead delivery again under the same id; False where there is none such.
-
-    Its channel is tried afresh, even one that was gone.
-    """
+    """Owe a dead delivery again under the same id; False if there is none. Its channel is tried
+    afresh, even if it was gone."""
     statement = (
         update(delivery)
         .where(delivery.c.id == id_, delivery.c.state == "dead")
@@ -170,7 +168,7 @@ def retry(session: Session, id_: str, now: datetime) -> bool:
 
 
 def expire(session: Session, now: datetime, *, after: timedelta) -> int:
-    """Give up what a broken channel has kept waiting for longer than this; how many."""
+    """Give up what a broken channel has kept waiting longer than this; returns how many."""
     long_ago = now - after
     return len(session.execute(_EXPIRE, {"at": now, "long_ago": long_ago}).all())
 
@@ -194,7 +192,7 @@ _EXPIRE = (
 
 
 def keep_channels(session: Session, names: Collection[str], now: datetime) -> int:
-    """Cancel what is owed to channels that the configuration no longer has; how many."""
+    """Cancel what is owed to channels no longer configured; returns how many."""
     return len(session.execute(_CANCEL, {"names": list(names), "at": now}).all())
 
 

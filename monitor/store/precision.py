@@ -1,4 +1,4 @@
-"""All that people said of events, by links in alerts and on the dashboard, with the name found."""
+"""All verdicts on events, from links in alerts and from the dashboard, with the matched name."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -19,8 +19,7 @@ _DECIDED = {"ours": "useful", "not_ours": "wrong_firm"}
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One verdict (useful, not_useful, wrong_firm) and the watch's name that was found, "" where
-    that is not known."""
+    """One verdict (useful, not_useful, wrong_firm) and the watch's name found, "" if unknown."""
 
     event: str
     verdict: str
@@ -29,8 +28,7 @@ class Said:
 
 
 def _everything(session: Session, watches: Sequence[Watch]) -> list[Said]:
-    """Every verdict. Where somebody decided on the dashboard, that goes before what links said of
-    the same event."""
+    """Every verdict. A decision on the dashboard outranks links about the same event."""
     decided = session.execute(select(decision)).all()
     given = session.execute(select(feedback)).all()
     found = [Said(row.event_id, _DECIDED[row.verdict], row.watch, row.alias) for row in decided]
@@ -42,7 +40,7 @@ def _everything(session: Session, watches: Sequence[Watch]) -> list[Said]:
 
 
 def _names(session: Session, ids: set[str], watches: Sequence[Watch]) -> dict[str, tuple[str, str]]:
-    """The nearest watch that each event concerns, and its name that the event has."""
+    """The nearest watch of each event, and the watch's name found in it."""
     concerned, known = concerns.of(session, ids), {watch.name: watch for watch in watches}
     found = dict.fromkeys(ids, ("", ""))
     for id_ in ids & concerned.keys():
@@ -54,13 +52,13 @@ def _names(session: Session, ids: set[str], watches: Sequence[Watch]) -> dict[st
 
 
 def _alias(event: Event, watch: Watch) -> str:
-    """The watch's name in it; of a firm of its group the name that the text has."""
+    """The watch's name in it; for a firm of its group, the name in the text."""
     own = (party.name for party in event.parties if party.company == event.company.id)
     return spelt(event, watch).alias or next(own, "")
 
 
 def verdicts(session: Session, watches: Sequence[Watch]) -> tuple[Verdicts, ...]:
-    """What was said, by rule, by source and by name of a watch."""
+    """Verdicts by rule, by source and by a watch's name."""
     said = _everything(session, watches)
     behind: dict[str, set[tuple[str, str]]] = {one.event: set() for one in said}
     for ids in chunks(behind):
@@ -77,7 +75,7 @@ def verdicts(session: Session, watches: Sequence[Watch]) -> tuple[Verdicts, ...]
 
 
 def of_names(session: Session, watches: Sequence[Watch]) -> tuple[AliasPrecision, ...]:
-    """How often each name of each watch meant the firm, the worst first."""
+    """How often each name of each watch meant the firm, worst first."""
     counts: dict[tuple[str, str], Counter[bool]] = {}
     for one in _everything(session, watches):
         if one.alias:

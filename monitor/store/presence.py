@@ -1,6 +1,6 @@
-"""Which processes live: each holds a lock that ends with it, so the leases of the dead are known.
+"""Which processes are alive: each holds a lock that ends with it, so dead ones' leases are freed.
 
-A lease alone says that only when it runs out, minutes after a kill -9.
+A lease alone would only run out minutes after a kill -9.
 """
 
 import fcntl
@@ -26,12 +26,12 @@ from monitor.store._locks import has, lock_file
 from monitor.store.engine import Store, translated
 from monitor.store.tables import delivery, source
 
-LOCKS = 7_233_419  # the first half of the locks' names on PostgreSQL; an owner's hash is the other
+LOCKS = 7_233_419  # the first half of lock names on PostgreSQL; the second is a hash of the owner
 FREE = {"leased_until": None, "lease_owner": None}
 
 
 class Presence:
-    """This process among those of one database."""
+    """This process among those using one database."""
 
     def __init__(self, store: Store, owner: str) -> None:
         self._store = store
@@ -39,8 +39,10 @@ class Presence:
         self._connection: Connection | None = None
 
     def bury(self) -> int:
-        """Free the leases of processes that are gone; how many. PostgreSQL only: an SQLite
-        database is asked once, when it is opened. Raises StoreError."""
+        """Free the leases of dead processes; returns how many.
+
+        PostgreSQL only: an SQLite database is checked once, when opened. Raises StoreError.
+        """
         if self._store.is_sqlite:
             return 0
         with translated():
@@ -49,7 +51,7 @@ class Presence:
             return _free(session, _gone(session, self._owner))
 
     def _hold(self) -> None:
-        """Keep the lock that says that this process lives, through restarts of the database."""
+        """Hold the lock that shows this process is alive, through restarts of the database."""
         if self._connection is not None:
             try:
                 self._connection.execute(text("SELECT 1"))
@@ -61,16 +63,16 @@ class Presence:
         connection = self._store.engine.connect().execution_options(**options)
         if connection.scalar(_LOCK, {"locks": LOCKS, "owner": self._owner}):
             self._connection = connection
-        else:  # the server has not noticed yet that our last connection is gone
+        else:  # the server has not noticed the end of our last connection yet
             connection.close()
 
     def close(self) -> None:
-        """This process is gone."""
+        """Stop holding the lock."""
         if self._connection is None:
             return
         connection, self._connection = self._connection, None
         try:
-            with suppress(SQLAlchemyError):  # the server gives up the lock of whoever is lost
+            with suppress(SQLAlchemyError):  # the server releases the lock of a lost connection
                 connection.execute(text("SELECT pg_advisory_unlock_all()"))
         finally:
             connection.invalidate()
@@ -83,7 +85,7 @@ _LIVES = text("SELECT NOT pg_try_advisory_xact_lock(:locks, hashtext(:owner))")
 
 @contextmanager
 def present(store: Store, owner: str) -> Iterator[Presence]:
-    """Say that this process lives, until the end; what dead ones had claimed is free again."""
+    """Hold the lock until the end, after freeing what dead processes had claimed."""
     here = Presence(store, owner)
     try:
         with _beside(store):
@@ -95,12 +97,12 @@ def present(store: Store, owner: str) -> Iterator[Presence]:
 
 @contextmanager
 def _beside(store: Store) -> Iterator[None]:
-    """On SQLite: whoever opens the file while nobody else has it open frees all leases."""
+    """On SQLite, whoever opens the file alone frees all leases."""
     if store.path is None:
         yield
         return
     with lock_file(store.path) as lock:
-        if has(lock):  # no other process is at work
+        if has(lock):  # no other process is running
             with store.write() as session:
                 _free(session, None)
         fcntl.flock(lock, fcntl.LOCK_SH)
@@ -115,7 +117,7 @@ def _gone(session: Session, mine: str) -> list[str]:
 
 
 def _free(session: Session, owners: list[str] | None) -> int:
-    """The leases of these owners, or of all; attempts stay counted."""
+    """Free the leases of these owners, or all; attempts stay counted."""
     if owners is None:
         return sum(len(session.execute(one).all()) for one in _FREE_ALL)
     return sum(len(session.execute(one, {"owners": owners}).all()) for one in _FREE_OF)

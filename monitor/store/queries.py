@@ -1,9 +1,9 @@
-"""What people and metrics ask of the store."""
+"""Queries for people and metrics."""
 
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from monitor.store.browse import Place
@@ -29,7 +29,7 @@ _HEALTH = case((source.c.silent_since.is_not(None), "degraded"), else_=source.c.
 
 
 def overview(session: Session, now: datetime) -> Overview:
-    """Counts of everything. A source is overdue three of its intervals after its time."""
+    """Counts of everything. A source is overdue after missing three of its intervals."""
     watched = session.execute(
         select(_HEALTH, source.c.every, source.c.next_check).where(source.c.enabled)
     ).all()
@@ -56,7 +56,7 @@ def overview(session: Session, now: datetime) -> Overview:
 
 
 def strip(session: Session, alert: float) -> Strip:
-    """The counts that every page shows; cheap whatever the store holds."""
+    """The counts on every page; cheap however much is stored."""
     health = select(_HEALTH, func.count()).where(source.c.enabled)
     by_health = {row[0]: row[1] for row in session.execute(health.group_by(_HEALTH))}
     open_ones = delivery.c.state.in_(("pending", "held", "dead"))
@@ -71,6 +71,11 @@ def strip(session: Session, alert: float) -> Strip:
     )
 
 
+_ALERT = select(*[delivery.c[name] for name in Alert.__dataclass_fields__])
+_ATTEMPT = select(*[attempt.c[name] for name in Attempt.__dataclass_fields__])
+_CHANNEL = select(*[channel.c[name] for name in ChannelHealth.__dataclass_fields__])
+
+
 def alerts(
     session: Session,
     *,
@@ -78,8 +83,8 @@ def alerts(
     limit: int = 100,
     after: Place | None = None,
 ) -> tuple[Alert, ...]:
-    """Deliveries, those touched last first; those after a place of the list."""
-    statement = select(*[delivery.c[name] for name in Alert.__dataclass_fields__])
+    """Deliveries by last change, newest first; optionally after a place in the list."""
+    statement = _ALERT
     if states is not None:
         statement = statement.where(delivery.c.state.in_(states))
     if after is not None:
@@ -91,8 +96,7 @@ def alerts(
 
 def alert(session: Session, id_: str) -> Alert | None:
     """One delivery."""
-    columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
-    row = session.execute(select(*columns).where(delivery.c.id == id_)).one_or_none()
+    row = session.execute(_ALERT.where(delivery.c.id == id_)).one_or_none()
     return None if row is None else Alert(*row)
 
 
@@ -103,7 +107,7 @@ def alert_counts(session: Session) -> dict[str, int]:
 
 
 def tallies(session: Session) -> dict[str, Tally]:
-    """What each source has given, by its id."""
+    """What each source has given, by id."""
     found: dict[str, dict[str, int]] = {}
     states = select(item.c.source_id, item.c.state, func.count())
     for row in session.execute(states.group_by(item.c.source_id, item.c.state)):
@@ -123,31 +127,26 @@ def tallies(session: Session) -> dict[str, Tally]:
 
 
 def attempts(session: Session, delivery_id: str) -> tuple[Attempt, ...]:
-    """The tries of a delivery, oldest first."""
-    columns = [attempt.c[name] for name in Attempt.__dataclass_fields__]
-    mine = select(*columns).where(attempt.c.delivery_id == delivery_id).order_by(attempt.c.id)
+    """The attempts of a delivery, oldest first."""
+    mine = _ATTEMPT.where(attempt.c.delivery_id == delivery_id).order_by(attempt.c.id)
     return tuple(Attempt(*row) for row in session.execute(mine))
 
 
 def channels(session: Session) -> tuple[ChannelHealth, ...]:
-    """How the channels are doing that anything was ever owed to."""
-    columns = [channel.c[name] for name in ChannelHealth.__dataclass_fields__]
-    return tuple(
-        ChannelHealth(*row) for row in session.execute(select(*columns).order_by(channel.c.name))
-    )
+    """The state of every channel that was ever owed anything."""
+    return tuple(ChannelHealth(*row) for row in session.execute(_CHANNEL.order_by(channel.c.name)))
 
 
 def alerts_about(session: Session, event_id: str) -> tuple[Alert, ...]:
     """All deliveries of one event, oldest first."""
-    columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
-    mine = select(*columns).where(delivery.c.about == event_id)
-    ordered = mine.order_by(delivery.c.created, delivery.c.id)
-    return tuple(Alert(*row) for row in session.execute(ordered))
+    return _in_order(session, delivery.c.about == event_id)
 
 
 def alerts_since(session: Session, since: datetime) -> tuple[Alert, ...]:
     """All deliveries owed since then, oldest first."""
-    columns = [delivery.c[name] for name in Alert.__dataclass_fields__]
-    owed = select(*columns).where(delivery.c.created >= since)
-    ordered = owed.order_by(delivery.c.created, delivery.c.id)
+    return _in_order(session, delivery.c.created >= since)
+
+
+def _in_order(session: Session, condition: ColumnElement[bool]) -> tuple[Alert, ...]:
+    ordered = _ALERT.where(condition).order_by(delivery.c.created, delivery.c.id)
     return tuple(Alert(*row) for row in session.execute(ordered))

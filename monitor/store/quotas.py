@@ -1,4 +1,4 @@
-"""What was asked of registers that limit their requests: one budget for all processes."""
+"""Requests made to registers with limits: one budget for all processes."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -30,14 +30,14 @@ def reserve(
     now: datetime,
     patience: timedelta,
 ) -> float:
-    """The seconds until one more request keeps every limit (so many in so many seconds).
+    """The seconds until one more request keeps every limit, as (requests, seconds) pairs.
 
-    The moment is taken for the caller, unless the wait is longer than its patience.
+    The slot is reserved for the caller unless the wait exceeds its patience.
     """
     alone(session, QUOTAS)
     windows = [(many, timedelta(seconds=seconds)) for many, seconds in limits]
     longest = max(window for _, window in windows)
-    # A moment further ahead than anyone waits for was taken by a clock since set back.
+    # A slot further ahead than anyone waits dates from before the clock was set back.
     over = {"past": now - longest, "ahead": now + longest + patience}
     session.execute(_FORGET, {"of": home, **over})
     before = (session.scalar(_TAKEN, {"of": home, "later": many - 1}) for many, _ in windows)

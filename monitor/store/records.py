@@ -1,4 +1,4 @@
-"""The records of registers as they stood, and since when we know them to stand so."""
+"""Registers' records over time, and since when each has been known."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ from monitor.store.tables import identifier, record
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A record as it stands in the store. `since`: when it came to be so; `seen`: when last so."""
+    """A record in the store. `since`: when it became so; `seen`: when last confirmed."""
 
     record: Record
     company: str | None
@@ -26,7 +26,7 @@ class Standing:
 
 
 def current(session: Session, source_id: str, keys: Collection[str]) -> dict[str, Standing]:
-    """What stands in the store of these records of a source, by key."""
+    """A source's stored records, by key."""
     found: dict[str, Standing] = {}
     by_short = {short(key): key for key in keys}
     for chunk in chunks(by_short):
@@ -42,11 +42,10 @@ def swap(
     records: Sequence[tuple[Record, str | None]],
     now: datetime,
 ) -> dict[str, Standing]:
-    """Put records, one a key, with their companies' ids in the place of what stood, which is
-    returned by key.
+    """Replace records by key, with their companies' ids; returns what stood before, by key.
 
-    A fact that a record leaves out stays as it was: leaving out is not taking back. The earlier
-    content is kept with the time until which it stood.
+    A fact missing from a record stays: omission is not retraction. Earlier content is kept with the
+    time until which it stood.
     """
     alone(session, KNOWLEDGE)
     before = current(session, source_id, [one.key for one, _ in records])
@@ -57,7 +56,7 @@ def swap(
 
 
 def united(old: Record, new: Record) -> Record:
-    """The new record with what only the old one says."""
+    """The new record, plus what only the old one says."""
     return replace(
         new,
         name=new.name or old.name,
@@ -96,7 +95,7 @@ def _put(
 
 
 def known_pairs(session: Session, ids: Iterable[tuple[str, str]]) -> frozenset[tuple[str, str]]:
-    """Those of these (scheme, number) pairs that belong to a company of the store."""
+    """Those of these (scheme, number) pairs that belong to a stored company."""
     found: set[tuple[str, str]] = set()
     for chunk in chunks(dict.fromkeys(ids), 500):
         agree = [
@@ -109,7 +108,7 @@ def known_pairs(session: Session, ids: Iterable[tuple[str, str]]) -> frozenset[t
 
 
 def companies_seen(session: Session, source_id: str, ids: Collection[str]) -> frozenset[str]:
-    """Those of these companies of which the source gave a record before."""
+    """Those of these companies that the source gave a record of before."""
     found: set[str] = set()
     for chunk in chunks(ids):
         mine = and_(record.c.source_id == source_id, record.c.company_id.in_(chunk))
@@ -118,7 +117,7 @@ def companies_seen(session: Session, source_id: str, ids: Collection[str]) -> fr
 
 
 def of_company(session: Session, company_id: str) -> tuple[tuple[str, Standing], ...]:
-    """The records that stand of a company, each with its source's id."""
+    """A company's current records, each with its source's id."""
     mine = and_(record.c.company_id == company_id, record.c.known_to.is_(None))
     rows = session.execute(select(record).where(mine).order_by(record.c.id))
     return tuple((row.source_id, _standing(row.key, row)) for row in rows)

@@ -1,4 +1,4 @@
-"""What a kept text was taken to tell, taking that back, and a session whose changes do not last."""
+"""What a kept text was taken to tell, how to retract that, and trial sessions."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,15 +16,13 @@ from monitor.store.tables import event, evidence, kept_text
 
 
 class _UndoneError(Exception):
-    """Ends a trial's transaction."""
+    """Rolls back a trial's transaction."""
 
 
 @contextmanager
 def on_trial(store: Store) -> Iterator[Session]:
-    """A session to try changes in: the store has none of them afterwards.
-
-    SQLite has one writer, so a copy of the file takes them: the daemon goes on.
-    """
+    """A session whose changes do not last. SQLite has one writer, so the trial runs on a copy of
+    the file and the daemon continues."""
     if not store.is_sqlite:
         with _undone(store) as session:
             yield session
@@ -34,7 +32,7 @@ def on_trial(store: Store) -> Iterator[Session]:
         raw = store.engine.raw_connection()
         try:
             cursor = raw.cursor()
-            cursor.execute("PRAGMA query_only = OFF")  # set again where a transaction begins
+            cursor.execute("PRAGMA query_only = OFF")  # set again when a transaction begins
             cursor.execute("VACUUM INTO ?", [str(file)])
         finally:
             raw.close()
@@ -53,7 +51,7 @@ def _undone(store: Store) -> Iterator[Session]:
 
 
 def texts_since(session: Session, start: datetime) -> list[str]:
-    """The ids of the texts fetched since then, oldest first."""
+    """Ids of texts fetched since then, oldest first."""
     asked = select(kept_text.c.id).where(kept_text.c.fetched >= start)
     rows = session.execute(asked.order_by(kept_text.c.fetched, kept_text.c.id))
     return list(rows.scalars())
@@ -66,7 +64,7 @@ def told_by(session: Session, text_id: str) -> tuple[Event, ...]:
 
 
 def take_back(session: Session, event_id: str, text_id: str) -> bool:
-    """Drop a text's word for an event; whether another text still tells it."""
+    """Drop a text's word for an event; returns whether another text still tells it."""
     mine = (evidence.c.event_id == event_id) & (evidence.c.text_id == text_id)
     session.execute(delete(evidence).where(mine))
     rest = select(func.count()).select_from(evidence).where(evidence.c.event_id == event_id)

@@ -1,4 +1,4 @@
-"""Which edition of the tables a database has, and how it gets to this program's."""
+"""The edition of a database's tables, and upgrading to this program's."""
 
 import fcntl
 import os
@@ -14,14 +14,14 @@ from monitor.store.engine import Store, translated
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 PREVIEW = "0001"  # its tables changed without a migration before the first release
-LOCK = 7_233_419_001  # any number that no other program takes on this PostgreSQL
+LOCK = 7_233_419_001  # any number that no other program uses on this PostgreSQL
 
 
 def upgrade(store: Store) -> None:
-    """Bring the tables to this program's edition; several processes may try at once.
+    """Upgrade the tables to this program's edition; several processes may try at once.
 
-    Either every step is taken or none. An SQLite database is copied beside itself first.
-    Raises StoreError where a newer program made the database.
+    Either every step is taken or none. An SQLite database is copied beside itself first. Raises
+    StoreError if a newer program made the database.
     """
     with _alone(store):
         revision = current_revision(store)
@@ -32,12 +32,12 @@ def upgrade(store: Store) -> None:
             _copy(store, revision)
         with store.connection() as connection:
             _wait_for_others(connection)
-            # Alembic takes half a second to import, and is seldom needed.
+            # Alembic takes half a second to import and is rarely needed.
             import_module("monitor.store.migrating").take_steps(connection, MIGRATIONS)
 
 
 def current_revision(store: Store) -> str | None:
-    """The edition of the tables; None for an empty database."""
+    """The tables' edition; None for an empty database."""
     with store.connection() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
@@ -46,11 +46,11 @@ def current_revision(store: Store) -> str | None:
 
 
 def check(store: Store) -> None:
-    """Raises StoreError where the file is damaged or the tables are not this program's edition."""
+    """Raises StoreError if the file is damaged or the tables are of another edition."""
     revision = current_revision(store)
     _refuse_newer(revision)
     if revision != head():
-        raise StoreError("database: not of this version; run `monitor db upgrade`")
+        raise StoreError("database: of another version; run `monitor db upgrade`")
     if not store.is_sqlite:
         return
     with store.connection() as connection:
@@ -81,13 +81,13 @@ def head() -> str:
 
 
 def _editions() -> list[str]:
-    """What the migrations lead to, in their order: each file's name begins with its edition."""
+    """The editions in order: each migration's file name begins with its edition."""
     return sorted(file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 @contextmanager
 def _alone(store: Store) -> Iterator[None]:
-    """Other processes that open the same file wait here. PostgreSQL has its own lock."""
+    """Other processes opening the same file wait here. PostgreSQL has its own lock."""
     if store.path is None:
         yield
         return
@@ -110,7 +110,7 @@ def _copy(store: Store, revision: str) -> None:
         return
     copy = store.path.with_name(f"{store.path.name}.{revision}.bak")
     copy.unlink(missing_ok=True)
-    # VACUUM cannot run inside a transaction, so it goes to the driver's own connection.
+    # VACUUM cannot run inside a transaction, so it uses the driver's own connection.
     with translated(), store.engine.connect() as connection:
         cursor = connection.connection.cursor()
         cursor.execute("VACUUM INTO ?", (str(copy),))

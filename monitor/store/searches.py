@@ -1,4 +1,4 @@
-"""Which firms of a register a watched name may mean, as its one search showed them."""
+"""The firms of a register that a watched name may mean, as found by its one search."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -14,7 +14,7 @@ from monitor.store.values import Match, Searched
 def keep(
     session: Session, source_id: str, watch: str, found: Sequence[Match], now: datetime
 ) -> None:
-    """Remember that the name was searched there, and what it may mean."""
+    """Store the result of searching a register for a name."""
     matches = [{"name": one.name, "ids": dict(one.ids), "same": one.same} for one in found]
     row = {"source_id": source_id, "watch": watch, "asked": now, "matches": matches}
     upsert(session, name_search, [row])
@@ -32,13 +32,13 @@ def every(session: Session) -> tuple[Searched, ...]:
 
 
 def dismiss(session: Session, watch: str) -> None:
-    """None of the firms shown is the one that is meant."""
+    """None of the firms shown is the one meant."""
     mine = name_search.c.watch == watch
     session.execute(update(name_search).where(mine).values(matches=[]))
 
 
 def forget(session: Session, watches: Collection[str]) -> None:
-    """Drop the searches of names that are not watched any more (`watches` are)."""
+    """Drop the searches of names no longer in `watches`."""
     known = session.scalars(select(name_search.c.watch).distinct()).all()
     for name in set(known) - set(watches):
         session.execute(delete(name_search).where(name_search.c.watch == name))

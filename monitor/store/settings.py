@@ -1,4 +1,4 @@
-"""Small things the program must remember: the dashboard's token, when digests last went out."""
+"""Small things the program remembers: the dashboard's token, when digests last went out."""
 
 import secrets
 
@@ -14,17 +14,17 @@ FEEDBACK_KEY = "feedback"  # the key of links that act without an account
 
 
 def get(session: Session, key: str) -> Json | None:
-    """What was put under the key last; None where nothing was."""
+    """The last value stored under the key, or None."""
     return session.scalar(select(setting.c.value).where(setting.c.key == key))
 
 
 def put(session: Session, key: str, value: Json) -> None:
-    """Remember a value of JSON under a key."""
+    """Store a JSON value."""
     upsert(session, setting, [{"key": key, "value": value}])
 
 
 def secret(session: Session, key: str) -> str:
-    """The random text (64 hex digits) kept under the key; made where there is none yet."""
+    """The random text (64 hex digits) stored under the key; created if missing."""
     made = {"key": key, "value": secrets.token_hex(32)}
     insert_new(session, setting, [made])
     return str(get(session, key))

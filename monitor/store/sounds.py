@@ -1,4 +1,4 @@
-"""Which companies may be meant by how a name sounds, its rarer readings included."""
+"""Finds companies by how a name sounds, including rarer readings."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -11,23 +11,23 @@ from monitor.store._bulk import insert_missing
 from monitor.store._sql import chunks, short
 from monitor.store.tables import company_name, name_sound
 
-Other = tuple[str, str]  # another reading of names, and the usual one they are kept under
+Other = tuple[str, str]  # another reading of names, and the usual one they are stored under
 
 
 def note(session: Session, names: Iterable[str]) -> None:
-    """Keep the rarer readings of names that are stored."""
+    """Store the rarer readings of stored names."""
     keep(session, ((sound, keys(name).latin) for name in names for sound in other_sounds(name)))
 
 
 def keep(session: Session, others: Iterable[Other]) -> None:
-    """Keep such readings as they were found."""
+    """Store readings as computed."""
     if found := sorted({(short(sound), short(latin)) for sound, latin in others}):
         sound, usual = zip(*found, strict=True)
         insert_missing(session, name_sound, {"sound": sound, "latin": usual})
 
 
 def heard(session: Session, name: str) -> tuple[tuple[str, str], ...]:
-    """(company id, name): the names of the companies that may be spelt as `name` sounds."""
+    """(company id, name) of names that may be spelt the way `name` sounds."""
     asked = {short(sound) for sound in {keys(name).latin, *other_sounds(name)} if sound}
     if not asked:
         return ()
@@ -38,8 +38,10 @@ def heard(session: Session, name: str) -> tuple[tuple[str, str], ...]:
 
 
 def _heard_otherwise(session: Session, asked: set[str]) -> Iterator[Any]:
-    """The names that have one of these as a rarer reading. Not all that are usually read alike
-    do: 鑫 may be xun where 新 is not."""
+    """Names that have one of these as a rarer reading.
+
+    Not every name with the same usual reading qualifies: 鑫 may be xun where 新 may not.
+    """
     usual = select(name_sound.c.latin).distinct().where(name_sound.c.sound.in_(asked))
     for row in _named(session, company_name.c.latin, session.scalars(usual)):
         if not asked.isdisjoint(map(short, other_sounds(row.name))):

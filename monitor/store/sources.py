@@ -1,4 +1,4 @@
-"""What was seen at each source, and how it is doing."""
+"""What was seen at each source, and its health."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -38,7 +38,7 @@ TOLD_AFTER = 3  # failures in a row
 
 
 def known(session: Session, source_id: str) -> Known:
-    """What the last looks left. Raises StaleSource where the source is not in the store."""
+    """What the last looks left behind. Raises StaleSource if the source is not in the store."""
     row = session.execute(select(source).where(source.c.id == source_id)).one_or_none()
     if row is None:
         raise StaleSource(f"source {source_id} is not in the store")
@@ -48,7 +48,7 @@ def known(session: Session, source_id: str) -> Known:
 
 
 def unseen(session: Session, source_id: str, keys: Iterable[str]) -> set[str]:
-    """Those of the keys that no look has remembered yet."""
+    """Those of the keys that no look has stored yet."""
     by_stored = {short(key): key for key in keys}
     for chunk in chunks(tuple(by_stored)):
         found = session.scalars(
@@ -70,12 +70,12 @@ def remember(  # noqa: PLR0913
     cursor: Json = None,
     progress: Json = None,
 ) -> None:
-    """Store what one look saw, in the transaction that stores what it meant.
+    """Store what a look saw, in the transaction that stores what it meant.
 
-    `version` is the one that `known` gave when the look began. Raises StaleSource, and the whole
-    transaction is to be given up, where another look was stored since then. `validators` are
-    those that changed; the others stay. A cursor of None stays what it was. With a `progress` the
-    look is not at its end: a first one is still the baseline when it goes on.
+    `version` is the one that `known` gave when the look began. Raises StaleSource if another look
+    was stored since; the transaction must then be abandoned. `validators` are those that changed; a
+    cursor of None leaves it unchanged. With `progress` the look is unfinished: a first look stays
+    the baseline when it continues.
     """
     changes: dict[str, Any] = {"version": version + 1, "progress": progress}
     if progress is None:
@@ -132,10 +132,10 @@ def finish(  # noqa: PLR0913
     error: str | None = None,
     error_kind: str | None = None,
 ) -> HealthChange | None:
-    """Give the lease back with the time of the next look, and count how the source is doing.
+    """Give back the lease, set the next look, and update the source's health.
 
-    A source is degraded after three failures in a row: that is returned once, and once more when
-    it works again. Nothing happens where the lease has become another process's.
+    A source is degraded after three failures in a row; that is returned once, and once more on
+    recovery. Does nothing if the lease now belongs to another process.
     """
     lease = {"of": source_id, "holder": owner}
     row = session.execute(_LEASED, lease).one_or_none()
@@ -179,7 +179,7 @@ def _change(row: Any, changes: Mapping[str, Any], now: datetime) -> HealthChange
 
 
 def silent(session: Session) -> dict[str, datetime]:
-    """The sources of the configuration that give nothing new, and since when."""
+    """The configured sources that give nothing new, and since when."""
     quiet = select(source.c.id, source.c.silent_since)
     rows = session.execute(quiet.where(source.c.enabled, source.c.silent_since.is_not(None)))
     return {row.id: row.silent_since for row in rows}
@@ -188,13 +188,13 @@ def silent(session: Session) -> dict[str, datetime]:
 def silence(
     session: Session, source_id: str, since: datetime | None, words: str | None = None
 ) -> None:
-    """Note that a source gives nothing new since then, or (None) that it does again."""
+    """Note since when a source gives nothing new; None: it does again."""
     changes = {"silent_since": since, "silence": words}
     session.execute(update(source).where(source.c.id == source_id).values(**changes))
 
 
 def health(session: Session, now: datetime) -> tuple[SourceHealth, ...]:
-    """Every source of the configuration, in order of its id."""
+    """The health of every configured source, by id."""
     watched = select(source).where(source.c.enabled).order_by(source.c.id)
     return tuple(_health(row, now) for row in session.execute(watched))
 

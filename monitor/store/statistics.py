@@ -1,4 +1,4 @@
-"""What was told in a time and how late: counted, nothing interpreted."""
+"""Counts for reports: what was told in a period, and how late."""
 
 from collections import defaultdict
 from datetime import datetime
@@ -21,7 +21,7 @@ _TOLD = ("done", "merged")
 
 
 def latencies(session: Session, since: datetime) -> tuple[Latency, ...]:
-    """By source: seconds from the publication of an event's first paper to its first alert."""
+    """By source: seconds from the publication of an event's first article to its first alert."""
     told = (
         select(delivery.c.about, func.min(delivery.c.updated).label("at"))
         .where(delivery.c.state.in_(_TOLD), delivery.c.updated >= since)
@@ -43,7 +43,7 @@ def latencies(session: Session, since: datetime) -> tuple[Latency, ...]:
 
 
 def alerts_by_channel(session: Session, since: datetime) -> dict[str, dict[str, int]]:
-    """Receiver -> state -> number, of what was owed since then."""
+    """Receiver -> state -> number of alerts owed since then."""
     counted = (
         select(delivery.c.channel, delivery.c.state, func.count())
         .where(delivery.c.created >= since)
@@ -57,7 +57,7 @@ def alerts_by_channel(session: Session, since: datetime) -> dict[str, dict[str, 
 
 
 def events_by_type(session: Session, since: datetime) -> dict[str, int]:
-    """Type -> number of the events that concern a watch and were first seen since then."""
+    """Type -> number of events that concern a watch and were first seen since then."""
     concerned = select(event_watch.c.event_id)
     counted = (
         select(event.c.type, func.count().label("number"))
@@ -69,7 +69,7 @@ def events_by_type(session: Session, since: datetime) -> dict[str, int]:
 
 
 def arrivals(session: Session, since: datetime) -> tuple[Arrivals, ...]:
-    """By source: how many new entries came after its first look, and when the last one did."""
+    """By source: new entries after its first look, and when the last one came."""
     first = (
         select(item.c.source_id, func.min(item.c.first_seen).label("began"))
         .group_by(item.c.source_id)

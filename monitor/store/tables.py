@@ -15,7 +15,7 @@ from monitor.store._types import CleanText, Document, Moment, Packed
 
 
 class SourceRow(Row, table=True):
-    """`version` is the fence of a look; `checked` tells a clock that was set back."""
+    """`version` fences looks; `checked` reveals a clock that was set back."""
 
     __tablename__ = "source"
     __table_args__ = (Index("ix_source_due", "enabled", "next_check"),)
@@ -40,10 +40,10 @@ class SourceRow(Row, table=True):
     last_error: str | None = Field(sa_type=CleanText)
     error_kind: str | None = Field(sa_type=CleanText)
     silent_since: datetime | None = Field(sa_type=Moment)  # it answers, but gives nothing new
-    silence: str | None = Field(sa_type=CleanText)  # that in words
+    silence: str | None = Field(sa_type=CleanText)  # the same in words
     cursor: Any = Field(sa_type=Document, nullable=True)
-    progress: Any = Field(sa_type=Document, nullable=True)  # of a look that goes on
-    restored: bool  # from a backup: what its next look brings may have been told before
+    progress: Any = Field(sa_type=Document, nullable=True)  # of an unfinished look
+    restored: bool  # restored from a backup: what its next look brings may have been told before
 
 
 class ItemRow(Row, table=True):
@@ -69,7 +69,7 @@ class ValidatorRow(Row, table=True):
 
 
 class QuotaRow(Row, table=True):
-    """One request at a register with a limit: when it was, or will be, asked."""
+    """One request at a register with a limit: when it was, or will be, made."""
 
     __tablename__ = "quota"
     __table_args__ = (Index("ix_quota_home", "home", "at"),)
@@ -80,7 +80,7 @@ class QuotaRow(Row, table=True):
 
 
 class NameSearchRow(Row, table=True):
-    """What a register answered to a watched name that has no number of it: to be confirmed."""
+    """A register's answer about a watched name without its number there: to be confirmed."""
 
     __tablename__ = "name_search"
 
@@ -91,7 +91,7 @@ class NameSearchRow(Row, table=True):
 
 
 class KeptTextRow(Row, table=True):
-    """A text that was read, once whatever the number of its copies, and the page it came from."""
+    """A text that was read, stored once for all copies, and the page it came from."""
 
     __tablename__ = "kept_text"
 
@@ -111,7 +111,7 @@ class KeptTextRow(Row, table=True):
 
 
 class DeliveryRow(Row, table=True):
-    """One alert owed to one channel. `about`: the event's id, or what else the alert is about."""
+    """One alert owed to one channel. `about`: the event's id, or whatever else it is about."""
 
     __tablename__ = "delivery"
     __table_args__ = (
@@ -140,7 +140,7 @@ class DeliveryRow(Row, table=True):
 
 
 class AttemptRow(Row, table=True):
-    """One try. Without an `outcome` its process died before the answer was stored."""
+    """One attempt. Without an `outcome` its process died before storing the answer."""
 
     __tablename__ = "attempt"
 
@@ -155,7 +155,7 @@ class AttemptRow(Row, table=True):
 
 
 class ChannelRow(Row, table=True):
-    """How a channel is doing. `probe_after`: until then a broken channel is left alone."""
+    """A channel's health. `probe_after`: until then a broken channel is left alone."""
 
     __tablename__ = "channel"
 

@@ -1,4 +1,4 @@
-"""The texts that were read, kept so that better rules can read them again."""
+"""The texts that were read, kept so that better rules can reread them."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -15,12 +15,12 @@ FIELDS = tuple(Text.__dataclass_fields__)
 
 
 def text_id(hash_: str) -> str:
-    """The id under which a text with this SHA-256 is kept."""
+    """The id of a text with this SHA-256."""
     return f"txt_{hash_[:24]}"
 
 
 def keep(session: Session, texts: Sequence[Text]) -> tuple[str, ...]:
-    """Keep texts, equal ones once, as they came first; their ids in the order given."""
+    """Store texts, equal ones once (the first); returns their ids in the given order."""
     rows = [
         {"id": text_id(one.hash)} | {name: getattr(one, name) for name in FIELDS} for one in texts
     ]
@@ -29,13 +29,13 @@ def keep(session: Session, texts: Sequence[Text]) -> tuple[str, ...]:
 
 
 def get(session: Session, id_: str) -> Text | None:
-    """The text of an id, as long as it is kept."""
+    """The text of an id, while it is kept."""
     row = session.execute(select(kept_text).where(kept_text.c.id == id_)).one_or_none()
     return None if row is None else Text(*(getattr(row, name) for name in FIELDS))
 
 
 def telling(session: Session, event_id: str) -> tuple[str, ...]:
-    """What the articles that tell of an event say, title and text, as long as they are kept."""
+    """Title and text of the articles behind an event, while they are kept."""
     told = select(kept_text.c.title, kept_text.c.text).where(
         kept_text.c.id.in_(select(evidence.c.text_id).where(evidence.c.event_id == event_id))
     )
@@ -65,7 +65,7 @@ def since(session: Session, start: datetime) -> Iterator[Text]:
 def prune(
     session: Session, now: datetime, *, keep_texts: timedelta, keep_pages: timedelta
 ) -> tuple[int, int]:
-    """Drop what is older; how many texts and how many pages of texts that stay."""
+    """Drop older ones; returns how many texts, and how many pages of remaining texts."""
     old_text = kept_text.c.fetched < now - keep_texts
     texts = session.execute(delete(kept_text).where(old_text).returning(kept_text.c.id)).all()
     old_page = (kept_text.c.fetched < now - keep_pages) & kept_text.c.page.is_not(None)

@@ -16,11 +16,11 @@ from monitor.store.companies import company_id, name_row
 from monitor.store.tables import company, company_name, identifier
 from monitor.store.values import CompanyName, NameKind
 
-Id = tuple[str, str]  # of which register, its value
+Id = tuple[str, str]  # the register, and the value in it
 
 
 def find(session: Session, watches: Sequence[Watch]) -> dict[str, str]:
-    """Watch name -> company id, of those that are stored: by an identifier, else the exact name."""
+    """Watch name -> company id, of stored companies: by identifier, else by exact name."""
     alone(session, KNOWLEDGE)
     ids = {watch.name: tuple(canonical_ids(watch.ids).items()) for watch in watches}
     spelt = {watch.name: short(keys(watch.name).exact) for watch in watches}
@@ -36,7 +36,7 @@ def find(session: Session, watches: Sequence[Watch]) -> dict[str, str]:
 
 
 def meet(session: Session, watches: Sequence[Watch], now: datetime) -> dict[str, str]:
-    """The same for all of them: who is not in the store is added, with names and identifiers."""
+    """The same for all watches: missing companies are added, with names and identifiers."""
     found = find(session, watches)
     new = {w.name: company_id(w.name, w.ids) for w in watches if w.name not in found}
     rows = [{"id": id_, "name": name, "created": now} for name, id_ in new.items()]

@@ -1,4 +1,4 @@
-"""How the sources of the configuration become the sources of the store."""
+"""Brings the store's sources in line with the configuration."""
 
 import hashlib
 from collections.abc import Sequence
@@ -16,11 +16,11 @@ from monitor.store.values import Synced
 
 
 def sync(session: Session, sources: Sequence[Source], now: datetime) -> Synced:
-    """Make the store's sources those of the configuration.
+    """Sync the store's sources with the configuration.
 
-    New and changed ones are due at once. A changed one is asked without validators; one whose URL
-    or type changed begins with a baseline again. What is no longer there is disabled, and takes up
-    where it was when it comes back.
+    New and changed ones are due at once. A changed one is asked without validators; one with a new
+    URL or type starts with a baseline again. Removed ones are disabled, and continue where they
+    were if they come back.
     """
     stored = {row.id: row for row in session.execute(select(source).with_for_update())}
     added = [one for one in sources if one.id not in stored]
@@ -91,7 +91,7 @@ def _change(session: Session, row: Any, wanted: Source, due: datetime) -> None:
         changes |= {"baseline_done": False, "cursor": None}
     session.execute(update(source).where(source.c.id == wanted.id).values(**changes))
     if row.config_hash != _hash(wanted):
-        # "Not modified" would hide what the new selectors see in an old page.
+        # "Not modified" would hide what the new selectors find in an old page.
         session.execute(delete(validator).where(validator.c.source_id == wanted.id))
 
 

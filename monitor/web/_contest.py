@@ -11,7 +11,7 @@ Ends = tuple[str, str]  # holder and target
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What one source says of a holding."""
+    """What one source says about a holding."""
 
     name: str
     share: Share
@@ -29,7 +29,7 @@ class Contest:
 
 
 def contests(picture: Picture, names: Mapping[str, str]) -> dict[Ends, list[Contest]]:
-    """By the two ends of every holding that a dispute is about."""
+    """By the two ends of every disputed holding."""
     found: dict[Ends, list[Contest]] = {}
     for note in picture.edges.notes:
         if note["kind"] == "disputed":
@@ -59,5 +59,5 @@ def _voices(said: Iterable[Mapping[str, Json]], names: Mapping[str, str]) -> tup
 
 
 def of_ends(found: Mapping[Ends, Sequence[Contest]], company: str, end: str) -> tuple[Contest, ...]:
-    """Those on a holding between a company and another, whoever holds whom."""
+    """Those about a holding between two companies, in either direction."""
     return (*found.get((end, company), ()), *found.get((company, end), ()))

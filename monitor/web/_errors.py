@@ -1,4 +1,4 @@
-"""What somebody sees where a request fails: a page for people, JSON for programs."""
+"""What is shown when a request fails: a page for people, JSON for programs."""
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -51,7 +51,7 @@ async def _misspelt(request: Request, error: Exception) -> Response:
 
 
 async def _no_store(request: Request, error: Exception) -> Response:
-    """The database cannot be asked: say so, without asking it for the frame of a page."""
+    """The database is unavailable: say so without asking it for the page's frame."""
     if not wants_html(request.headers):
         return JSONResponse({"error": str(error)}, 503)
     view = _view(request)
@@ -59,7 +59,8 @@ async def _no_store(request: Request, error: Exception) -> Response:
 
 
 async def _broken(request: Request, _: Exception) -> Response:
-    """Of a bug only the log tells more. This answer passes no middleware: it has its headers."""
+    """For a bug, details go only to the log. This answer passes no middleware, so it sets its
+    headers."""
     if not wants_html(request.headers):
         return JSONResponse({"error": "internal error"}, 500, HEADERS)
     view = _view(request)

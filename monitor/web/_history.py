@@ -7,7 +7,7 @@ from datetime import datetime
 from monitor.deliver import words
 from monitor.model import Facts, Json, Language
 
-# What changes from one version to the next beside facts.
+# What may change between versions besides facts.
 _OWN = ("state", "date", "modality")
 
 
@@ -33,7 +33,7 @@ class Told:
 
 
 def steps(versions: Sequence[Mapping[str, Json]]) -> tuple[Step, ...]:
-    """The versions of an event, oldest first, each with what differs from the one before."""
+    """The versions of an event, oldest first, each with its difference from the previous one."""
     found: list[Step] = []
     earlier: Mapping[str, Json] | None = None
     for one in versions:
@@ -73,5 +73,5 @@ def in_words(found: Sequence[Step], language: Language) -> list[Told]:
 
 
 def _is_said_beside(name: str, step: Step) -> bool:
-    """Whether a figure that changed says already what it was."""
+    """Whether a changed figure already says what it was."""
     return name.endswith("_from") and name.removesuffix("_from") in step.after

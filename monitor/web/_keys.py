@@ -1,4 +1,4 @@
-"""The dashboard's secrets: its token, what signs sessions, and the read-only key of feeds."""
+"""The dashboard's secrets: its token, the key that signs sessions, and the read-only feed key."""
 
 import hashlib
 import hmac
@@ -16,7 +16,7 @@ SESSION_LASTS = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """`token` None: whoever is on this machine may come in. `made`: it was made just now."""
+    """`token` None: anyone on this machine may come in. `made`: it was created just now."""
 
     token: str | None
     secret: bytes
@@ -26,7 +26,7 @@ class Keys:
         return self.token is not None and _equal(given, self.token)
 
     def session(self, now: datetime) -> str:
-        """A new session: when it ends, a random name, and our signature under both."""
+        """A new session: its expiry, a random name, and our signature of both."""
         ends = int((now + SESSION_LASTS).timestamp())
         name = f"{ends}.{secrets.token_urlsafe(12)}"
         return f"{name}.{self._signature('session', name)}"
@@ -40,20 +40,20 @@ class Keys:
 
     @property
     def feed(self) -> str:
-        """What a feed reader shows, since it cannot log in; it opens the feed and nothing else."""
+        """The feed's key, since a feed reader cannot log in; it opens the feed and nothing else."""
         return self._signature("feed", "")[:32]
 
     def is_feed(self, given: str) -> bool:
         return _equal(given, self.feed)
 
     def _signature(self, purpose: str, text: str) -> str:
-        # The token is part of the key: a new token ends all sessions and feeds.
+        # The token is part of the key, so a new token ends all sessions and feeds.
         key = self.secret + (self.token or "").encode()
         return hmac.new(key, f"{purpose}:{text}".encode(), hashlib.sha256).hexdigest()
 
 
 def keys(session: Session, wanted: WebSettings) -> Keys:
-    """The keys as stored, made where there are none yet."""
+    """The keys as stored, created if there are none yet."""
     secret = bytes.fromhex(settings.secret(session, "web.secret"))
     if wanted.token or not _open_to_others(wanted):
         return Keys(wanted.token, secret)

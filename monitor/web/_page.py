@@ -1,4 +1,4 @@
-"""How a page is put together: its language, its times and links, and the frame round it."""
+"""Puts a page together: its language, times and links, and the frame around it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ _STATIC = files("monitor.web") / "static"
 
 @dataclass(frozen=True)
 class View:
-    """What every template may ask. `known`: the reader may see what is inside."""
+    """What every template may use. `known`: the reader may see protected content."""
 
     ctx: Context
     request: Request
@@ -43,15 +43,15 @@ class View:
         return self.strip is not None
 
     def t(self, key: str, *values: object) -> str:
-        """The words for a key, with their blanks filled."""
+        """The words for a key, with placeholders filled."""
         return WORDS[key][self.language == "zh"].format(*values)
 
     def say(self, kind: str, name: str) -> str:
-        """The words for a name that data brings; a name that is not known speaks for itself."""
+        """The words for a name that comes from data; an unknown name stands for itself."""
         return self.t(f"{kind}_{name}") if f"{kind}_{name}" in WORDS else name.replace("_", " ")
 
     def n(self, key: str, number: int) -> str:
-        """`1 firm`, `2 firms`: the words for a number of things."""
+        """`1 firm`, `2 firms`: a counted noun."""
         return self.t(key if number != 1 else f"{key}.one", f"{number:,}")
 
     def span(self, seconds: float) -> str:
@@ -65,7 +65,7 @@ class View:
         return at.astimezone(self.ctx.plan.settings.timezone)
 
     def when(self, at: datetime | None) -> Markup:
-        """A time in the zone of the config; what reads it aloud gets the instant."""
+        """A time in the configured zone; machines get the exact instant."""
         if at is None:
             return escape(self.t("never"))
         shown = self.local(at)
@@ -81,13 +81,13 @@ class View:
         return self.request.url.path
 
     def again(self, **changes: str | None) -> str:
-        """This page with some of its choices changed; None takes a choice away."""
+        """This page with some of its filters changed; None removes a filter."""
         chosen = {**self.request.query_params, **changes}
         kept = [(key, value) for key, value in chosen.items() if value]
         return f"{self.path}?{urlencode(kept)}" if kept else self.path
 
     def static(self, name: str) -> str:
-        """The address of a file of ours, which changes with its content."""
+        """The address of a static file, which changes with its content."""
         return f"/static/{name}?{_fingerprint(name)}"
 
     @property
@@ -101,12 +101,12 @@ class View:
         return keys
 
     def nav(self) -> list[tuple[str, str, int]]:
-        """(address, word, how many wait there) of each page of the head."""
+        """(address, word, number waiting there) of each page in the header."""
         waiting = {"review": self.strip.review} if self.strip else {}
         return [(f"/{name}", f"nav_{name}", waiting.get(name, 0)) for name in PAGES]
 
     def feed(self, watch: str = "") -> str:
-        """The address of the Atom feed; it has its own key, since readers cannot log in."""
+        """The address of the Atom feed, with its own key, since readers cannot log in."""
         key = self._keys.feed if self.closed else ""
         chosen = [(name, value) for name, value in (("watch", watch), ("key", key)) if value]
         return f"/feed.atom?{urlencode(chosen)}" if chosen else "/feed.atom"
@@ -125,7 +125,7 @@ class View:
         return said.share(share, self.language)
 
     def link(self, url: str) -> str:
-        """The address where it may be linked to, else nothing."""
+        """The address if it may be linked, else nothing."""
         return said.http_url(url)
 
     def word(self, kind: str, name: str) -> str:
@@ -134,7 +134,7 @@ class View:
 
 
 def language_of(request: Request, ctx: Context) -> Language:
-    """What the reader chose now, else before, else what the config says."""
+    """The language chosen now, else earlier, else the configured one."""
     for chosen in (request.query_params.get("lang"), request.cookies.get(LANGUAGE_COOKIE)):
         if chosen == "zh":
             return "zh"
@@ -146,7 +146,7 @@ def language_of(request: Request, ctx: Context) -> Language:
 async def show(
     request: Request, template: str, *, status: int = 200, **values: Any
 ) -> HTMLResponse:
-    """A page for somebody who may see what is inside."""
+    """A page for a reader who may see protected content."""
     ctx: Context = request.app.state.ctx
     strip = await ctx.threads.read(queries.strip, ctx.plan.settings.reading.alert)
     return bare(request, template, status=status, strip=strip, **values)
@@ -160,7 +160,7 @@ def bare(
     strip: Strip | None = None,
     **values: Any,
 ) -> HTMLResponse:
-    """A page, without what is inside unless `strip` is given."""
+    """A page without protected content, unless `strip` is given."""
     ctx: Context = request.app.state.ctx
     view = View(ctx, request, language_of(request, ctx), ctx.clock(), strip)
     body = request.app.state.templates.get_template(template).render(v=view, **values)
@@ -174,7 +174,7 @@ def environment(ctx: Context) -> Environment:
     """Templates escape everything and show *** for secrets; data is never a template."""
 
     def hide(value: object) -> object:
-        # Markup is ours; what came from outside is plain text until it is escaped.
+        # Markup is ours; anything from outside is plain text until escaped.
         outside = isinstance(value, str) and not isinstance(value, Markup)
         return hiding(ctx)(str(value)) if outside else value
 
@@ -194,5 +194,5 @@ def _fingerprint(name: str) -> str:
 
 
 def wants_html(headers: Mapping[str, str]) -> bool:
-    """Whether a person's browser asks, not a program."""
+    """Whether a person's browser asks, rather than a program."""
     return "text/html" in headers.get("accept", "")

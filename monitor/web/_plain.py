@@ -1,4 +1,4 @@
-"""What leaves the program, as JSON or on pages: no secret in it."""
+"""Removes secrets from whatever leaves the program, as JSON or on pages."""
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -23,7 +23,7 @@ def plain(value: Json, ctx: Context) -> Json:
 
 
 def hiding(ctx: Context) -> Callable[[str], str]:
-    """Puts *** for every secret of the config that is in force now."""
+    """Puts *** for every secret of the config now in force."""
     return _hiding(ctx.plan.settings.secrets())
 
 

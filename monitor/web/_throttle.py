@@ -1,4 +1,4 @@
-"""How many wrong tokens may be tried: by one address, and by all together."""
+"""Limits how many wrong tokens may be tried: per address, and in all."""
 
 import ipaddress
 from collections import deque
@@ -10,8 +10,10 @@ FROM_ALL = 100
 
 
 class Throttle:
-    """Remembers the wrong tries of the last minutes. What is refused is not counted, so that
-    nobody can grow the memory or the wait."""
+    """Remembers the wrong tries of the last minutes.
+
+    Refused tries are not counted, so that nobody can inflate the memory or the wait.
+    """
 
     def __init__(self) -> None:
         self._wrong: deque[tuple[datetime, str]] = deque()
@@ -34,7 +36,7 @@ class Throttle:
 
 
 def _network(address: str) -> str:
-    """Who owns one address of IPv6 owns 2**64 of them."""
+    """The owner of one IPv6 address usually owns 2**64 of them."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:

@@ -1,4 +1,4 @@
-"""How a stored event is told on pages and in the API: as the body of its alert would say it."""
+"""Presents stored events on pages and in the API with the words of their alerts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -31,7 +31,7 @@ def data(
     language: Language,
     before: Facts | None = None,
 ) -> dict[str, Json]:
-    """The event as the webhook contract has it, with its confidence."""
+    """The event as in the webhook contract, with its confidence."""
     whom = concern or NOBODY
     hits = tuple(in_words(hit, event, plan, language) for hit in whom.hits)
     news = News("event.created", event, hits, whom.severity, before or {})
@@ -59,14 +59,14 @@ class Found:
 
 
 def concern(session: Session, event: Event) -> Concern:
-    """Whom an event concerns; nobody, where that was not noted."""
+    """Whom an event concerns; nobody, if that was not noted."""
     return concerns.of(session, [event.id]).get(event.id, NOBODY)
 
 
 def find(
     session: Session, wanted: browse.Wanted, *, limit: int, after: browse.Place | None = None
 ) -> Found:
-    """One page of the events that were asked for, and whom they concern."""
+    """One page of the events asked for, and whom they concern."""
     found = browse.page(session, wanted, limit=limit, after=after)
     events = found[:limit]
     concerned = concerns.of(session, [one.id for one in events])

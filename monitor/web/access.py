@@ -11,12 +11,12 @@ from monitor.web._throttle import Throttle
 
 COOKIE = "monitor_session"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-# A proxy on this machine makes everybody look like this machine: its marks close the open door.
+# Behind a proxy on this machine everybody seems local: its headers close the open door.
 _FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 
 
 class Door:
-    """The keys of one running dashboard, and who tried wrong ones."""
+    """The keys of a running dashboard, and who tried wrong ones."""
 
     def __init__(self, keys: Keys, throttle: Throttle) -> None:
         self.keys = keys
@@ -24,7 +24,7 @@ class Door:
 
 
 def context(request: Request) -> Context:
-    """The rooms of this process."""
+    """The context of this process."""
     ctx: Context = request.app.state.ctx
     return ctx
 
@@ -39,9 +39,9 @@ TheDoor = Annotated[Door, Depends(door)]
 
 
 def guard(request: Request, ctx: Ctx, door: TheDoor) -> None:
-    """Raises 401 for who is not known, 403 for what another site's page asks for.
+    """Raises 401 for the unknown, 403 for requests made by another site's page.
 
-    A router that acts for people without a login (signed links) is included without this.
+    Routers for people without a login (signed links) are included without this guard.
     """
     if token := bearer(request):
         if _cross_site(request):
@@ -55,14 +55,14 @@ def guard(request: Request, ctx: Ctx, door: TheDoor) -> None:
 
 
 def is_known(request: Request, ctx: Context, door: Door) -> bool:
-    """Whether a session's cookie or the open door of this machine lets the request in."""
+    """Whether a session cookie, or the open door of this machine, lets the request in."""
     if door.keys.token is None:
         return is_local(request)
     return door.keys.is_session(request.cookies.get(COOKIE, ""), ctx.clock())
 
 
 def try_token(token: str, request: Request, ctx: Context, door: Door) -> None:
-    """Raises 401 for a wrong token, 429 where too many were tried."""
+    """Raises 401 for a wrong token, 429 after too many tries."""
     address, now = client(request), ctx.clock()
     if seconds := door.throttle.wait(address, now):
         raise HTTPException(429, "too many wrong tokens", {"Retry-After": str(seconds)})
@@ -84,9 +84,10 @@ def client(request: Request) -> str:
 
 
 def is_local(request: Request) -> bool:
-    """Whether the client is on this machine, asks for this machine and came by no proxy.
+    """Whether the client is on this machine, asks for this machine and came through no proxy.
 
-    The name that it asks for counts, since a foreign name may be made to point here."""
+    The requested host name counts, since a foreign name may be made to point here.
+    """
     return (
         is_loopback(client(request))
         and is_loopback(request.url.hostname or "")
@@ -95,7 +96,7 @@ def is_local(request: Request) -> bool:
 
 
 def same_origin(request: Request) -> bool:
-    """Whether a page of the dashboard sent this. A browser always says so, one way or the other."""
+    """Whether a page of the dashboard sent this. Browsers always say so, one way or another."""
     site = request.headers.get("sec-fetch-site")
     if site is not None:
         return site in {"same-origin", "none"}
@@ -117,7 +118,7 @@ def is_secure(request: Request, ctx: Context) -> bool:
 
 
 def remember_session(response: Response, request: Request, ctx: Context, door: Door) -> None:
-    """Let the browser show from now on that it knew the token."""
+    """Let the browser prove from now on that it knew the token."""
     response.set_cookie(
         COOKIE,
         door.keys.session(ctx.clock()),

@@ -45,7 +45,7 @@ async def list_events(request: Request, ctx: Ctx, limit: int = 50, after: str = 
 
 @router.get("/events/{event_id}")
 async def one_event(request: Request, ctx: Ctx, event_id: str) -> JSONResponse:
-    """An event with its evidence whole, its versions and its deliveries."""
+    """An event with its complete evidence, versions and deliveries."""
 
     def find(session: Session) -> Json:
         event = events.get(session, event_id)
@@ -122,7 +122,7 @@ async def list_deliveries(
 
 @router.get("/deliveries/{delivery_id}")
 async def one_delivery(ctx: Ctx, delivery_id: str) -> JSONResponse:
-    """A delivery with what it says and every attempt."""
+    """A delivery with its content and every attempt."""
 
     def find(session: Session) -> Json:
         found = queries.alert(session, delivery_id)
@@ -143,14 +143,14 @@ async def retry(ctx: Ctx, delivery_id: str) -> JSONResponse:
 
 
 def _page(ctx: Ctx, name: str, told: Sequence[Json], **more: Json) -> JSONResponse:
-    """`after` (or `page`) is what the next page is asked with; it is left out on the last one."""
+    """`after` (or `page`) is the parameter for the next page; omitted on the last one."""
     known = {key: value for key, value in more.items() if value is not None}
     return JSONResponse(plain({name: [_json(one) for one in told], **known}, ctx))
 
 
 def _one(ctx: Ctx, told: Json) -> JSONResponse:
     if told is None:
-        raise HTTPException(404, "there is nothing of this id")
+        raise HTTPException(404, "there is nothing with this id")
     return JSONResponse(plain(_json(told), ctx))
 
 
@@ -178,7 +178,7 @@ def _spelt(value: Any) -> dict[str, Json]:
 
 
 def _json(value: Json) -> Json:
-    """Times in UTC, days in ISO 8601, shares as decimals: what JSON has no form for."""
+    """JSON for what it has no type for: times in UTC, days in ISO 8601, shares as decimals."""
     if isinstance(value, Mapping):
         return {key: _json(item) for key, item in value.items()}
     if isinstance(value, list | tuple):

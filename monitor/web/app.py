@@ -1,4 +1,4 @@
-"""The HTTP side of the daemon: which routers there are, and which of them anybody may ask."""
+"""The HTTP side of the daemon: its routers, and which of them are public."""
 
 import asyncio
 from functools import cache
@@ -32,7 +32,7 @@ from monitor.web._page import environment
 from monitor.web._throttle import Throttle
 from monitor.web.access import Door, guard
 
-# Who asks these need not be known: probes, the way in, and links that carry a signature.
+# These need no login: probes, the login itself, and links that carry a signature.
 PUBLIC: tuple[APIRouter, ...] = (probes.public, login.public, feedback.public, feed.public)
 GUARDED: tuple[APIRouter, ...] = (
     probes.router,
@@ -51,7 +51,7 @@ GUARDED: tuple[APIRouter, ...] = (
 
 
 async def build(ctx: Context) -> FastAPI:
-    """The application. What is not public wants the token, or a client on this machine."""
+    """The application. Anything not public needs the token, or a client on this machine."""
     return assemble(ctx, await ctx.threads.write(keys, ctx.plan.settings.web))
 
 
@@ -71,7 +71,7 @@ def assemble(ctx: Context, found: Keys) -> FastAPI:
     return app
 
 
-@cache  # what each handler asks for does not change, and to look takes longer than many answers
+@cache  # handlers' parameters do not change, and inspecting them takes longer than many answers
 def _routes() -> list[BaseRoute]:
     whole = APIRouter()
     for router in PUBLIC:
@@ -82,12 +82,12 @@ def _routes() -> list[BaseRoute]:
 
 
 def close(app: FastAPI) -> None:
-    """End what would go on for ever: streams of events."""
+    """Close what would never end: streams of events."""
     app.state.closing.set()
 
 
 def first_link(app: FastAPI) -> str:
-    """The line that says where the dashboard is; with the token, where it was made just now."""
+    """The line that says where the dashboard is; includes the token if it was just created."""
     web, found = app.state.ctx.plan.settings.web, app.state.door.keys
     if not found.made:
         return f"monitor: the dashboard is at {web.base}\n"
@@ -97,7 +97,7 @@ def first_link(app: FastAPI) -> str:
 
 
 class _Files(StaticFiles):
-    """Our own files, whose addresses change with their content."""
+    """Our static files, whose addresses change with their content."""
 
     def file_response(self, *args, **kwargs):  # type: ignore[no-untyped-def]
         response = super().file_response(*args, **kwargs)

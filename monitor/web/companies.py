@@ -1,4 +1,4 @@
-"""The page of companies: found by a piece of a name or by a number."""
+"""The page of companies: searched by part of a name or by number."""
 
 from fastapi import APIRouter, Request, Response
 

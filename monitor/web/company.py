@@ -24,18 +24,18 @@ from monitor.web.access import Ctx
 router = APIRouter()
 
 EVENTS = 50
-BOXES = 60  # of the diagram; more are told by the lists beside it
+BOXES = 60  # of the diagram; further firms are in the lists beside it
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What sources say alike about a holding. `company`: who is at its other end, "" where we have
-    none of that name."""
+    """What sources agree on about a holding. `company`: its other end, "" if we have no such
+    company."""
 
     company: str
     name: str
     share: Share
-    controls: tuple[str, ...]  # what sources call it: controls, wholly, largest, joint
+    controls: tuple[str, ...]  # the sources' word: controls, wholly, largest, joint
     kind: str
     said: tuple[Holding, ...]
     contests: tuple[Contest, ...]
@@ -43,9 +43,9 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """A beneficial owner, with the part of the shares that reaches it through all firms between."""
+    """A beneficial owner, with the share that reaches it through all firms between."""
 
-    company: str  # "" where it is a person
+    company: str  # "" for a person
     name: str
     share: Share
     is_certain: bool
@@ -53,16 +53,16 @@ class Behind:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """All that is stored of one company."""
+    """All that is stored about one company."""
 
     company: Company
     names: tuple[CompanyName, ...]
     facts: tuple[CompanyFact, ...]
     owners: tuple[Held, ...]
     owned: tuple[Held, ...]
-    maybe: tuple[tuple[str, str, tuple[str, ...]], ...]  # id, name, the reason as words to look up
+    maybe: tuple[tuple[str, str, tuple[str, ...]], ...]  # id, name, the key of the reason in words
     events: _told.Found
-    diagram: str  # an SVG; empty where nobody holds it and it holds nobody
+    diagram: str  # an SVG; empty without holders and holdings
     behind: tuple[Behind, ...]
     disputes: Mapping[str, Dispute]  # by fact
 
@@ -146,8 +146,8 @@ def _held(
     contested: dict[Ends, list[Contest]],
     company: str,
 ) -> tuple[Held, ...]:
-    """By the other end, share and kind: one entry, however many sources say so and whichever of
-    them add who controls."""
+    """By other end, share and kind: one entry, however many sources say so and whichever add who
+    controls."""
     alike: dict[tuple[str, Share, str], list[Holding]] = {}
     for end, one in holdings:
         alike.setdefault((end, one.share, one.kind), []).append(one)

@@ -1,4 +1,4 @@
-"""The pages of deliveries: what waits, what failed and why; a failed one can be sent again."""
+"""The pages of deliveries: what waits, what failed and why; failed ones can be sent again."""
 
 from collections.abc import Mapping
 from urllib.parse import quote

@@ -22,7 +22,7 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """All that is stored of one event."""
+    """All that is stored about one event."""
 
     event: Event
     concern: Concern
@@ -30,7 +30,7 @@ class Whole:
     alerts: tuple[tuple[Alert, tuple[Attempt, ...]], ...]
     independent: int
     disputes: tuple[Dispute, ...]
-    verdict: pipeline.Verdict  # what the configuration in force makes of it
+    verdict: pipeline.Verdict  # what the current configuration makes of it
 
     @property
     def hits(self) -> tuple[WatchHit, ...]:

@@ -1,4 +1,4 @@
-"""The page of events: filters, a page of lines, and what to do where there is nothing yet."""
+"""The page of events: filters, a list, and what to do while there are none."""
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
@@ -51,6 +51,6 @@ def _find(
 
 
 def _idle(session: Session, ctx: Context) -> tuple[Overview, tuple[SourceHealth, ...]]:
-    """What the daemon is doing, for who sees no events."""
+    """What the daemon is doing, for readers who see no events."""
     now = ctx.clock()
     return queries.overview(session, now), sources.health(session, now)

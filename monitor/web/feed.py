@@ -15,7 +15,7 @@ from monitor.web._page import language_of
 from monitor.web._plain import hiding
 from monitor.web.access import Ctx, TheDoor
 
-# Its own guard: the read-only key of feeds opens it, and so does what opens everything.
+# Its own guard: opened by the read-only feed key, and by anything that opens everything.
 public = APIRouter()
 
 ENTRIES = 100
@@ -24,7 +24,7 @@ ATOM = "http://www.w3.org/2005/Atom"
 
 @public.get("/feed.atom")
 async def feed(request: Request, ctx: Ctx, door: TheDoor) -> Response:
-    """Newest first; the filters of the page of events hold here too."""
+    """Newest first; takes the same filters as the page of events."""
     key = request.query_params.get("key", "")
     if not (key and door.keys.is_feed(key)):
         access.guard(request, ctx, door)

@@ -1,6 +1,6 @@
-"""Signed links out of alerts: they show one button, and only the button acts.
+"""Signed links from alerts: they show one button, and only the button acts.
 
-Mail scanners follow links; so opening one changes nothing. A mail program that unsubscribes by
+Mail scanners follow links, so opening one changes nothing. A mail program that unsubscribes by
 itself posts to the link (RFC 8058).
 """
 
@@ -52,7 +52,7 @@ def _known(verdict: str) -> str:
 
 
 async def _check(request: Request, ctx: Context, what: str, *about: str) -> str:
-    """To whom the link was sent. Raises 403 where it is not signed by us for that."""
+    """The recipient of the link. Raises 403 if we did not sign it for that."""
     to = request.query_params.get("to", "")
     sign = request.query_params.get("sign", "")
     key = await ctx.threads.read(settings.get, settings.FEEDBACK_KEY)

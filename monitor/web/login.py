@@ -1,4 +1,4 @@
-"""Logging in with the token, by the printed link or the form, and out again."""
+"""Logging in with the token, by the printed link or the form, and logging out."""
 
 from urllib.parse import parse_qs, urlsplit
 
@@ -13,7 +13,7 @@ from monitor.web.access import COOKIE, Ctx, Door, TheDoor
 public = APIRouter()
 router = APIRouter()
 
-# Where a login may lead on to; anything else could lead away from here.
+# Where a login may redirect to; anything else could lead off this site.
 PAGES = frozenset({"events", "companies", "sources", "deliveries", "review", "status"})
 LARGEST_FORM = 10_000
 
@@ -62,8 +62,8 @@ def _refused(request: Request, ctx: Context, error: HTTPException, then: str) ->
 
 
 def asked_to_log_in(request: Request) -> Response:
-    """The answer to a person who is not known. A link in another site or mail comes without the
-    cookie, whoever follows it: the page then asks once more by itself, and the cookie comes."""
+    """The answer to somebody unknown. A link in another site or mail comes without the cookie,
+    whoever follows it: the page then asks once more by itself, and the cookie comes."""
     if request.headers.get("sec-fetch-site") == "cross-site" and request.method == "GET":
         return bare(request, "bounce.html", status=401)
     query = f"?{request.url.query}" if request.url.query else ""
@@ -86,7 +86,7 @@ async def form(request: Request) -> dict[str, str]:
     """The fields of a small form. Raises 415 for another kind of body, 413 for a large one."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip()
     if kind != "application/x-www-form-urlencoded":
-        raise HTTPException(415, "a form is wanted")
+        raise HTTPException(415, "expected a form")
     body = b""
     async for chunk in request.stream():
         body += chunk

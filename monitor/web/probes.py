@@ -1,4 +1,4 @@
-"""What machines ask: is it alive, is it ready, how much has it done."""
+"""Endpoints for machines: is it alive, is it ready, how much has it done."""
 
 from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse, PlainTextResponse

@@ -1,4 +1,4 @@
-"""The page of events that a person should look at: is this our firm, or another of like name?"""
+"""The page of events for review: is this our firm, or another with a similar name?"""
 
 import asyncio
 import os
@@ -36,7 +36,7 @@ class Doubt:
 
     line: _told.Line
     watch: str
-    ambiguous: str  # why it may be another firm, in the reader's language; "" where it is unsure
+    ambiguous: str  # why it may be another firm, in the reader's language; "" if merely unsure
     spelt: Spelt
 
 
@@ -87,7 +87,7 @@ def _why(hit: WatchHit, event: Event, ctx: Context, language: Language) -> str:
 
 @router.post("/review/{event_id}/ours")
 async def ours(request: Request, ctx: Ctx, event_id: str) -> Response:
-    """The event is about the watched firm: whoever is to hear of it is told."""
+    """The event is about the watched firm: tell those who should hear of it."""
     given = await form(request)
     event, watch = await _about(ctx, event_id, given.get("watch", ""))
     said = _decision(ctx, event, watch, "ours", spelt(event, watch))
@@ -128,8 +128,8 @@ def _tell(session: Session, ctx: Context, said: Decision) -> None:
 
 
 async def _exclude(request: Request, ctx: Context, said: Decision) -> bool:
-    """Write the name into the file of the watch; False where the file cannot be written. What was
-    said of this event counts all the same."""
+    """Write the name into the watch's file; False if the file cannot be written. The verdict on
+    this event counts all the same."""
     day = said.decided.astimezone(ctx.plan.settings.timezone).date()
     remark = f"not ours: said on the dashboard from {access.client(request)}, {day}, {said.event}"
     path = ctx.plan.settings.files()[0]

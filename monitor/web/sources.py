@@ -18,7 +18,7 @@ async def list_sources(request: Request, ctx: Ctx) -> Response:
     found, tallies = await ctx.threads.read(_find, ctx)
     failing = bool(request.query_params.get("failing"))
     shown = [one for one in found if one.in_trouble or not failing]
-    # What fails comes first: it is what one comes here for.
+    # Failing sources come first: they are what one looks for here.
     shown.sort(key=lambda one: (one.health == "ok", not one.failures, one.id))
     return await show(
         request,
@@ -33,7 +33,7 @@ async def list_sources(request: Request, ctx: Ctx) -> Response:
 
 
 def _minutes_left(one: SourceHealth, now: datetime) -> int | None:
-    """How long a look that is not at its end will take."""
+    """How long an unfinished look will take."""
     left = time_left(one.progress, now) if one.progress else None
     return None if left is None else max(1, round(left.total_seconds() / 60))
 

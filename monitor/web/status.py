@@ -1,4 +1,4 @@
-"""The page that says how the daemon itself is doing, and what it was told to do."""
+"""The page about the daemon itself: how it is doing, and its configuration."""
 
 import shlex
 from collections import Counter

@@ -19,9 +19,9 @@ from monitor.web.access import Ctx
 router = APIRouter()
 
 LOOK_EVERY = 2.0  # seconds
-BEAT_EVERY = 7  # looks; a silent connection is dropped by proxies
+BEAT_EVERY = 7  # looks; proxies drop silent connections
 MOST_READERS = 50
-# An event carries the time its look began and may be stored as much later as a look may take.
+# An event carries the time its look began and may be stored later by as long as a look may take.
 OVERLAP = timedelta(minutes=10)
 
 Seen = set[tuple[str, int]]
@@ -62,7 +62,7 @@ async def _messages(request: Request, ctx: Context, watch: str, seen: Seen) -> A
 
 
 async def _fresh(request: Request, ctx: Context, watch: str, seen: Seen) -> list[str]:
-    """What was stored since the last look; `seen` takes it up and forgets what is old."""
+    """What was stored since the last look; updates `seen` and drops old entries from it."""
     now = set(await ctx.threads.read(_latest, ctx))
     new = now - seen
     seen &= now

@@ -26,7 +26,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "dead": ("{} alerts not delivered", "{}条提醒未能送达"),
     "dead.one": ("{} alert not delivered", "{}条提醒未能送达"),
     "config_broken": (
-        "The configuration was changed and is wrong; the last good one stays in force.",
+        "The changed configuration has errors; the last good one stays in force.",
         "配置文件有误，仍按上一份正确的配置运行。",
     ),
     "never": ("never", "从未"),
@@ -42,7 +42,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "to_events": ("To the events", "查看事件"),
     "to_confirm": ("Names to confirm", "待确认的名称"),
     "to_confirm_hint": (
-        "Registers know these firms by a number that the watchlist does not have. Nothing is followed there until the right one is confirmed.",
+        "Registers list these firms under numbers that are missing in the watchlist. They are not followed there until the right number is confirmed.",
         "登记机关以编号识别下列公司，而关注名单中尚无编号。确认之前不会在该处跟踪。",
     ),
     # login and errors
@@ -51,7 +51,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "open": ("Open the dashboard", "打开面板"),
     "opening": ("Opening…", "正在打开……"),
     "token_hint": (
-        "The token is web.token in config.yaml; where there is none, the link with it was printed when the daemon first started.",
+        "The token is web.token in config.yaml; if there is none, a link with it was printed when the daemon first started.",
         "令牌即 config.yaml 中的 web.token；若未设置，守护进程首次启动时已打印带令牌的链接。",
     ),
     "wrong_token": ("This token is wrong.", "令牌不正确。"),
@@ -67,11 +67,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "error_500": ("Something broke", "出错了"),
     "error": ("This did not work", "操作未成功"),
     "why_404": (
-        "There is nothing at this address. It may have been removed, or the link is cut off.",
+        "There is nothing at this address. It may have been removed, or the link may be incomplete.",
         "该地址没有内容：可能已删除，或链接不完整。",
     ),
     "why_403": (
-        "This was asked for by another site, or by an address that is not this dashboard's. Open the page itself and try again.",
+        "This request came from another site, or used an address that is not this dashboard's. Open the page itself and try again.",
         "该请求来自其他网站，或地址并非本面板。请直接打开页面后重试。",
     ),
     "why_500": ("The error is in the log. Nothing was changed.", "错误已记入日志，数据未变。"),
@@ -89,13 +89,13 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "behind": ("Who is behind it", "背后的所有人"),
     "behind_hint": (
-        "Through all firms between: more than {} of shares or votes, or control.",
+        "Through all intermediate firms: more than {} of shares or votes, or control.",
         "穿透各层公司后：持股或表决权超过{}，或拥有控制权。",
     ),
     "possibly": ("possibly", "可能"),
     "diagram": ("Who holds whom", "股权关系图"),
     "diagram_hint": (
-        "Green: controlled. Dashed: possible or disputed. +n: holders or holdings that are not drawn.",
+        "Green: controlled. Dashed: possible or disputed. +n: holders or holdings not drawn.",
         "绿色：控制；虚线：可能或有冲突；+n：未画出的股东或对外持股。",
     ),
     "by_hand": ("imported", "导入"),
@@ -107,7 +107,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "all_events": ("All its events", "全部事件"),
     "no_events": ("No events yet.", "暂无事件。"),
     "known": ("What is known", "已知信息"),
-    "no_facts": ("Nothing is known beside its events.", "除事件外暂无其他信息。"),
+    "no_facts": ("Nothing is known besides its events.", "除事件外暂无其他信息。"),
     "owners": ("Who holds it", "股东"),
     "owned": ("What it holds", "对外持股"),
     "more_held": ("{} more", "另{}项"),
@@ -168,19 +168,19 @@ WORDS: dict[str, tuple[str, str]] = {
     "retry": ("Send again", "重新发送"),
     "retry_all": ("Send all failed again", "重新发送全部失败的提醒"),
     "retry_hint": (
-        "It keeps its id, so a receiver that has it already can drop it.",
+        "It keeps its id, so a receiver that already has it can drop it.",
         "编号不变，已收到的接收方可忽略。",
     ),
     "no_tries": ("Not tried yet.", "尚未发送。"),
     "the_event": ("the event", "相关事件"),
     "no_deliveries": ("No deliveries here", "没有投递记录"),
     "no_deliveries_hint": (
-        "Alerts appear here once an event takes a route. Try a channel:",
+        "Alerts appear here once an event matches a route. Try a channel:",
         "事件匹配路由后，提醒会出现在这里。测试频道：",
     ),
     # status
     "healthy": (
-        "The daemon is healthy: it ticks, and no source is overdue.",
+        "The daemon is healthy: it is running, and no source is overdue.",
         "守护进程运行正常，没有逾期的信息源。",
     ),
     "counts": ("What is stored", "存储概况"),
@@ -188,12 +188,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "texts_kept": ("Texts kept", "保存的文本"),
     "overdue": ("{} overdue", "{}个逾期"),
     "overdue.one": ("{} overdue", "{}个逾期"),
-    "oldest": ("Oldest alert that waits", "最早的待发提醒"),
+    "oldest": ("Oldest waiting alert", "最早的待发提醒"),
     "channels": ("Channels", "频道"),
     "ch_gone": ("wants nothing more", "已停止接收"),
     "next_try": ("next try", "下次尝试"),
     "no_channels": (
-        "Nothing was owed to a channel yet. Try one:",
+        "No alert has been due on any channel yet. Try one:",
         "尚无提醒发往任何频道。测试频道：",
     ),
     "watched_firms": ("Watched firms", "关注的公司"),
@@ -212,6 +212,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "feedback_wrong_firm": ("This alert is about another firm", "这条提醒说的是另一家公司"),
     "feedback_thanks": ("Noted. Thank you.", "已记录，谢谢。"),
     "unsubscribe_ask": ("Stop the alerts to this address", "停止向此地址发送提醒"),
-    "unsubscribe_done": ("Done. No more alerts come to this address.", "已停止，不再发送提醒。"),
+    "unsubscribe_done": (
+        "Done. No more alerts will be sent to this address.",
+        "已停止，不再发送提醒。",
+    ),
     "confirm": ("Confirm", "确认"),
 }

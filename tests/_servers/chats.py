@@ -1,4 +1,4 @@
-"""Doubles of chat services: each refuses what the service itself would refuse, in its own words."""
+"""Doubles of chat services: each refuses what the real one would, with its messages."""
 
 import base64
 import hashlib
@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 from tests._servers.site import Asked, Reply
 
 SECRET = "SECb0123456789abcdef"
-FRESH = 3600  # seconds that a signature is good for
+FRESH = 3600  # seconds that a signature is valid
 
 
 def _body(asked: Asked) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A network that ends at loopback: dials beyond it are refused and remembered, names are faked."""
+"""Limits the network to loopback: other dials are refused and recorded, names are faked."""
 
 import ipaddress
 import socket
@@ -11,7 +11,8 @@ _watching: list["Dials"] = []
 
 
 class Dials:
-    """What one test dialled and looked up. `names` maps a host to its addresses, turn by turn."""
+    """What one test dialled and looked up. `names` maps a host to its addresses, lookup by
+    lookup."""
 
     def __init__(self) -> None:
         self.made: list[tuple[str, int]] = []
@@ -21,11 +22,11 @@ class Dials:
         self._tolerated: set[str] = set()
 
     def name(self, host: str, *turns: list[str]) -> None:
-        """Let `host` have these addresses: the first list at the first lookup; the last stays."""
+        """Give `host` these addresses: the first list at the first lookup; the last one stays."""
         self._names[host] = list(turns)
 
     def tolerate(self, address: str) -> None:
-        """Refuse dials to this address still, but do not fail the test for them."""
+        """Still refuse dials to this address, but do not fail the test for them."""
         self._tolerated.add(address)
 
     def check(self, address: Any) -> None:
@@ -68,12 +69,13 @@ def watched(dials: Dials) -> Iterator[None]:
 
 
 def guard() -> None:
-    """Refuse dials beyond loopback in this process for good."""
+    """Permanently refuse dials beyond loopback in this process."""
     _watching.append(Dials())
 
 
 def _look_at_addresses() -> None:
-    """Of every socket of this process. An audit hook would be called for a million other things."""
+    """Check the addresses of every socket of this process. An audit hook would also run for a
+    million other events."""
     for name, needed in (("connect", 1), ("connect_ex", 1), ("sendto", 2), ("sendmsg", 4)):
         setattr(socket.socket, name, _checked(getattr(socket.socket, name), needed))
 

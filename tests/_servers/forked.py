@@ -1,5 +1,5 @@
-"""The processes that run tests, forked from the one that hands tests out: what the tests import and
-compile is imported and compiled once, and not by each of them."""
+"""Forks the processes that run tests from the one that distributes them, so that what tests import
+and compile is imported and compiled only once."""
 
 import atexit
 import gc
@@ -26,12 +26,12 @@ TESTS = Path(__file__).parents[1]
 
 @contextmanager
 def forked_workers(count: int) -> Iterator[None]:
-    """Let xdist begin its workers here: to be called while this process has no other threads."""
+    """Let xdist start its workers here; call it while this process has no other threads."""
     with postgres() as cluster:
         _import_tests()
         compile_once()
         assert empty_tables()
-        with suppress(AssertionError):  # the tests that need it tell that it did not start
+        with suppress(AssertionError):  # the tests that need it report that it did not start
             assert cluster.migrated
         SHARED.append(cluster)
         _fork(count)
@@ -40,7 +40,7 @@ def forked_workers(count: int) -> Iterator[None]:
 
 def _fork(count: int) -> None:
     gc.collect()
-    gc.freeze()  # what is shared stays shared: no sweep touches it
+    gc.freeze()  # shared memory stays shared: no collection touches it
     forked: list[_Worker] = []
     for _ in range(count):
         forked.append(_Worker(forked))
@@ -55,12 +55,12 @@ def _fork(count: int) -> None:
 def _import_tests() -> None:
     for path in sorted([*TESTS.rglob("conftest.py"), *TESTS.rglob("test_*.py")]):
         name = ".".join(path.relative_to(TESTS.parent).with_suffix("").parts)
-        with suppress(Exception, pytest.skip.Exception):  # whoever runs it meets it, and tells it
+        with suppress(Exception, pytest.skip.Exception):  # the tests that need it fail and say so
             importlib.import_module(name)
 
 
 class _Worker:
-    """A process that waits for what execnet bids an interpreter do through its pipes."""
+    """A process waiting for what execnet tells an interpreter to do through its pipes."""
 
     def __init__(self, before: "list[_Worker]") -> None:
         """`before`: the workers whose pipes are open here."""
@@ -72,7 +72,7 @@ class _Worker:
             warnings.simplefilter("ignore", DeprecationWarning)
             self.pid = os.fork()
         if self.pid == 0:
-            for one in [*before, self]:  # an end that is open twice is never at its end
+            for one in [*before, self]:  # a pipe end that is open twice never reaches its end
                 os.close(one.bids)
                 os.close(one.answers)
             _serve(bids_out, answers_in)
@@ -103,7 +103,7 @@ class _WorkerIO(Popen2IO):
     def wait(self) -> int | None:
         try:
             return os.waitstatus_to_exitcode(os.waitpid(self._pid, 0)[1])
-        except ChildProcessError:  # was waited for before
+        except ChildProcessError:  # has been waited for already
             return None
 
     def kill(self) -> None:

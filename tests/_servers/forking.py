@@ -1,5 +1,5 @@
-"""The fork server of this session's processes, forked from the test process instead of started:
-what a test process has imported already is not imported once more, seconds long."""
+"""The session's fork server, itself forked from the test process, so that what that has imported is
+not imported again for seconds."""
 
 import importlib
 import os
@@ -15,9 +15,9 @@ from tests._servers.dials import guard
 
 
 def fork_the_server() -> None:
-    """To be called before there are threads or open connections."""
+    """Call it before there are threads or open connections."""
     server = forkserver._forkserver
-    # From 3.14 on it wants a key through a pipe of its own: it is started anew there, only slower.
+    # From 3.14 on it needs a key through a pipe of its own: there it starts anew, only slower.
     if server._forkserver_pid is not None or sys.version_info >= (3, 14):
         return
     resource_tracker.ensure_running()
@@ -39,8 +39,8 @@ def fork_the_server() -> None:
 
 
 def compile_once() -> None:
-    """What else each process of a whole run would do anew, for seconds: a regex is compiled, and
-    what it needs told, when a text is read that may match it. So all examples are read."""
+    """Whatever every process of a full run would otherwise repeat for seconds: regexes are compiled
+    when a text that may match is read, so all examples are read."""
     for name in PRELOADED:
         importlib.import_module(name)
     for kind in pattern.kinds():

@@ -1,16 +1,17 @@
-"""A mail server on loopback that takes messages, or refuses them by a plan."""
+"""A mail server on loopback that takes messages, or refuses them as planned."""
 
 # ruff: noqa: ARG002 - the hooks' parameters are aiosmtpd's
 
 import asyncio
 import ssl
-import threading
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any, Self
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+
+from tests._servers.threaded import Threaded
 
 
 @dataclass(frozen=True)
@@ -25,36 +26,19 @@ class Letter:
 
 
 @dataclass
-class Mailbox:
-    """`refuse("RCPT", "550 5.1.1 unknown")` plans one answer to the next such command.
-
-    Commands: MAIL, RCPT, DATA; the answer "hang" never comes. What is not planned is taken.
-    """
+class Mailbox(Threaded):
+    """`refuse("RCPT", "550 5.1.1 unknown")` plans one answer to the next such command. Commands:
+    MAIL, RCPT, DATA; the answer "hang" never comes. Anything not planned is taken."""
 
     tls: ssl.SSLContext | None = None
-    starttls: bool = True  # where there is a context: offered as STARTTLS, else from the start
-    password: str | None = None  # demanded after STARTTLS, else only checked when given
+    starttls: bool = True  # if there is a context: offered as STARTTLS, else used from the start
+    password: str | None = None  # required after STARTTLS, else only checked when given
     letters: list[Letter] = field(default_factory=list)
-    port: int = 0
     _plan: dict[str, list[str]] = field(default_factory=dict)
 
     def refuse(self, command: str, *answers: str) -> Self:
         self._plan.setdefault(command, []).extend(answers)
         return self
-
-    def __enter__(self) -> Self:
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-        self._thread.start()
-        self._server = asyncio.run_coroutine_threadsafe(self._open(), self._loop).result()
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        asyncio.run_coroutine_threadsafe(self._shut(), self._loop).result()
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
 
     async def _open(self) -> asyncio.Server:
         upgraded = self.tls is not None and self.starttls
@@ -72,13 +56,6 @@ class Mailbox:
 
         implicit = None if self.starttls else self.tls
         return await self._loop.create_server(line, "127.0.0.1", 0, ssl=implicit)
-
-    async def _shut(self) -> None:
-        self._server.close()
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
 
     def _authenticate(
         self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, login: Any

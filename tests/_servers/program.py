@@ -1,4 +1,4 @@
-"""The program in a process of its own, forked from one that has imported it already."""
+"""The program in a separate process, forked from one that has imported it already."""
 
 import os
 import sys
@@ -16,7 +16,7 @@ from monitor.processes import forking
 
 @dataclass(frozen=True)
 class Answer:
-    """How a command ended, and what it printed and said."""
+    """How a command ended, and what it wrote to standard output and error."""
 
     returncode: int | None
     stdout: str
@@ -24,7 +24,7 @@ class Answer:
 
 
 def _run(words: tuple[str, ...], out: str, said: str, given: dict[str, str], server: str) -> None:
-    # Its workers come from the server that it came from itself: another would import it all again.
+    # Its workers come from the server it came from itself: another would import everything again.
     forkserver.ensure_running = forkserver._forkserver.ensure_running = lambda: None
     forkserver._forkserver._forkserver_address = server
     for number, path in ((1, out), (2, said)):
@@ -37,8 +37,8 @@ def _run(words: tuple[str, ...], out: str, said: str, given: dict[str, str], ser
 
 @contextmanager
 def program(*words: str, log: Path, out: Path | None = None) -> Iterator[BaseProcess]:
-    """`monitor WORDS`, killed at the end if it still runs; what it prints goes to `out`, and all
-    else that it says to `log`."""
+    """`monitor WORDS`, killed at the end if it still runs; its output goes to `out`, everything
+    else to `log`."""
     context = forking()
     forkserver.ensure_running()
     server = forkserver._forkserver._forkserver_address
@@ -54,7 +54,7 @@ def program(*words: str, log: Path, out: Path | None = None) -> Iterator[BasePro
 
 
 def finished(*words: str) -> Answer:
-    """`monitor WORDS`, when it has ended."""
+    """`monitor WORDS`, after it has ended."""
     with TemporaryDirectory() as folder:
         out, said = Path(folder, "out"), Path(folder, "said")
         with program(*words, log=said, out=out) as process:

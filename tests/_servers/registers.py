@@ -1,4 +1,4 @@
-"""Registers on loopback: each answers as its real one does, and is changed as a test wants it."""
+"""Registers on loopback: each answers like the real one, and changes as a test wants."""
 
 import json
 import threading
@@ -39,7 +39,7 @@ class CompaniesHouse:
         site.on(f"/company/{NUMBER}/filing-history", self._guarded(self._filings))
 
     def allot(self, day: str, thousands: Iterable[int]) -> None:
-        """So many filings in a day, more than a page holds."""
+        """Enough filings in a day to fill more than a page."""
         for number in thousands:
             sums = [{"currency": "GBP", "figure": f"{number},000"}]
             kind = "capital-allotment-shares"
@@ -152,14 +152,14 @@ class Edgar:
 
 
 class Register(ABC):
-    """A register on loopback. `refuse`: what the next requests get, None for what they asked."""
+    """A register on loopback. `refuse`: what the next requests get, None for a normal answer."""
 
     watch: str
     kind: str
     folder = ""
     expected: ClassVar[dict[str, int]]
     pace = timedelta(days=1)
-    completed = 0  # events of which a later answer tells more
+    completed = 0  # events that a later answer adds to
 
     def __init__(self, site: Site) -> None:
         self.site = site
@@ -179,4 +179,4 @@ class Register(ABC):
 
     @abstractmethod
     def happen(self, day: datetime) -> None:
-        """All that is new on a day; `expected` counts the events of it."""
+        """Everything new on a day; `expected` counts the events of it."""

@@ -1,4 +1,4 @@
-"""A web server on loopback that answers by a plan, well or badly, and remembers who asked."""
+"""A web server on loopback that answers as planned, well or badly, and records requests."""
 
 import asyncio
 import socket
@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from itertools import chain, repeat
 from typing import Self
 
+from tests._servers.threaded import Threaded
+
 _DRIP = 0.05  # seconds between the bytes of a slow answer
 
 
 @dataclass(frozen=True)
 class Asked:
-    """One request as it came; header names are lower case."""
+    """One request as received; header names are lower case."""
 
     method: str
     path: str
@@ -38,10 +40,11 @@ class Reply:
         return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
-class Site:
-    """`site.on("/feed", body=b"…")` plans answers; further calls plan what follows, the last stays.
+class Site(Threaded):
+    """`site.on("/feed", body=b"…")` plans answers; further calls plan the following ones, the last
+    stays.
 
-    Without a plan a path answers 404. Runs in a thread of its own, for tests of any kind.
+    Without a plan a path answers 404.
     """
 
     def __init__(self, *, tls: ssl.SSLContext | None = None) -> None:
@@ -49,25 +52,21 @@ class Site:
         self._tls = tls
         self._plans: dict[str, list[Reply | Callable[[Asked], Reply]]] = {}
         self._turns: dict[str, Iterator[Reply | Callable[[Asked], Reply]]] = {}
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._run, daemon=True)
         self._came = threading.Condition()
-        self._lines: set[asyncio.Task[None]] = set()
-        self.port = 0
 
     @property
     def url(self) -> str:
         return self.at("127.0.0.1")
 
     def at(self, host: str) -> str:
-        """The address of the site under another name."""
+        """The site's address under another name."""
         return f"{'https' if self._tls else 'http'}://{host}:{self.port}"
 
     def paths(self) -> list[str]:
         return [asked.path for asked in self.asked]
 
     def wait_for(self, count: int) -> None:
-        """Block until so many requests have come; from async tests, call it in a thread."""
+        """Block until that many requests have come; from async tests, call it in a thread."""
         with self._came:
             assert self._came.wait_for(lambda: len(self.asked) >= count, timeout=5)
 
@@ -87,42 +86,16 @@ class Site:
         self._turns[path] = chain(plan, repeat(plan[-1]))
         return self
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        self._server = asyncio.run_coroutine_threadsafe(self._open(), self._loop).result()
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        asyncio.run_coroutine_threadsafe(self._shut(), self._loop).result()
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        self._loop.run_forever()
-
     async def _open(self) -> asyncio.Server:
         return await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls, backlog=512)
 
-    async def _shut(self) -> None:
-        self._server.close()
-        for line in self._lines:
-            line.cancel()
-        await asyncio.gather(*self._lines, return_exceptions=True)
-
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._lines.add(task)
         try:
             while await self._exchange(reader, writer):
                 pass
         except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
-            self._lines.discard(task)
             writer.close()
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:

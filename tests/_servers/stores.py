@@ -1,7 +1,7 @@
-"""Stores that open at once: tables are copied where a migration would make them, statements are
-compiled once for all stores of a test process, and nothing waits for the disk.
+"""Stores that open at once: tables are copied instead of migrated, statements are compiled once per
+test process, and nothing waits for the disk.
 
-What a store does about these itself is tested on real ones, which the fixture `real_stores` gives.
+What a store does about these itself is tested on real ones, from the fixture `real_stores`.
 """
 
 from functools import cache, cached_property
@@ -19,7 +19,7 @@ _create_engine, _set_up = engine.create_engine, engine._set_up
 
 
 class QuickStores:
-    """What the first store of this process has made, for those that follow."""
+    """What the first store of this process has created, for later ones."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -32,7 +32,7 @@ class QuickStores:
         patch.setattr(store, "upgrade", self._upgrade)
 
     def _engine(self, url: Any, **options: Any) -> Engine:
-        """An engine that knows what statements the first one has compiled."""
+        """An engine that shares the statements compiled by the first one."""
         made = _create_engine(url, **options)
         first = self._first.setdefault(made.driver, made)
         if first is not made and hasattr(first.dialect, "server_version_info"):  # was connected
@@ -43,7 +43,7 @@ class QuickStores:
         return made
 
     def _share_connections(self, made: Engine) -> None:
-        """PostgreSQL forks a process for each connection: keep those that a store gives back."""
+        """PostgreSQL forks a process for each connection, so keep those that a store returns."""
         made.pool = self._pools.setdefault(made.url, made.pool)
         made.dispose = lambda: None  # type: ignore[method-assign]
 
@@ -56,7 +56,7 @@ class QuickStores:
             schema.upgrade(opened)
 
     def _copied(self, opened: store.Store) -> bool:
-        """Whether it was empty, and has its tables now."""
+        """Whether it was empty, and now has its tables."""
         with opened.engine.connect() as connection:
             if connection.scalar(text("SELECT count(*) FROM sqlite_master")):
                 return False
@@ -83,13 +83,13 @@ def empty_tables() -> bytes:
 
 
 def _set_up_in_haste(raw: Any, journal: str) -> None:
-    raw.execute("PRAGMA synchronous=OFF").close()  # to change the journal waits for the disk, too
+    raw.execute("PRAGMA synchronous=OFF").close()  # to change the journal waits for the disk too
     _set_up(raw, journal)
     raw.execute("PRAGMA synchronous=OFF").close()
 
 
 def put_out_of_force(patch: pytest.MonkeyPatch) -> None:
-    """Stores as the program has them."""
+    """Restore the program's own stores."""
     patch.setattr(engine, "create_engine", _create_engine)
     patch.setattr(engine, "_set_up", _set_up)
     patch.setattr(store, "upgrade", schema.upgrade)

@@ -1,4 +1,4 @@
-"""Templates that are compiled once for all tests of a process."""
+"""Compiles templates once for all tests of a process."""
 
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket

@@ -20,9 +20,9 @@ def extracted(*lines: str) -> list[dict[str, Any]]:
 @each(
     ("line", "id_", "error"),
     [
-        ("not JSON", None, "no JSON: "),
-        ('{"id": NaN, "text": "x"}', None, "no JSON: NaN is no value"),
-        ("[1, 2]", None, "no JSON object"),
+        ("not JSON", None, "not JSON: "),
+        ('{"id": NaN, "text": "x"}', None, "not JSON: NaN is not a JSON value"),
+        ("[1, 2]", None, "not a JSON object"),
         ('{"id": "a"}', "a", "no text"),
         ('{"id": "b", "text": null}', "b", "no text"),
         ('{"id": "c", "text": 5}', "c", "no text"),
@@ -30,7 +30,7 @@ def extracted(*lines: str) -> list[dict[str, Any]]:
         (
             f'{{"id": "e", "text": "{TEXT}", "published": "soon"}}',
             "e",
-            "published 'soon' is no date",
+            "published 'soon' is not a date",
         ),
     ],
 )

@@ -13,7 +13,8 @@ from monitor.cli import app
 from monitor.store import settings
 from tests.web import story
 
-NOW = datetime.now(UTC).replace(microsecond=0) - timedelta(days=2)
+# Noon in Shanghai: the story must not run over midnight, where a day's budget begins anew.
+NOW = datetime.now(UTC).replace(hour=4, minute=0, second=0, microsecond=0) - timedelta(days=2)
 CONFIG = """\
 database: sqlite:///{folder}/monitor.db
 watchlist: [{{name: Beichen Group, follow: group, sectors: [home appliances]}}]

@@ -66,4 +66,4 @@ def test_what_cannot_be_had_is_said_with_a_status(config: Path, site: Site) -> N
     assert "problem: 127.0.0.1 answered 404" in shown
     status, shown = tried("rge", config)
     assert status == 2
-    assert "no URL and no source" in shown
+    assert "neither a URL nor a configured source" in shown

@@ -111,7 +111,7 @@ def test_a_csv_is_imported_but_for_its_wrong_lines(call: Called, path: Path) -> 
         f"{file}:3: ids.uscc: `123` does not look like uscc: 18 letters and digits",
         f"{file}:4: no name",
     ]
-    assert told[2].startswith(f"{file}:7: name: one line of text is wanted")
+    assert told[2].startswith(f"{file}:7: name: expected one line of text")
     assert told[3].startswith(f"{file}:9: not written: another watch has the name `北辰集团`")
     assert told[4] == "1 added, 2 changed, 0 as they were, 4 lines left out"
     listed = call("watch", "list", "--format", "csv")

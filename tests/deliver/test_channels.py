@@ -44,8 +44,8 @@ def test_what_is_no_channel_is_not_found(name: str):
 
 
 def test_only_mail_has_several_destinations():
-    assert deliver.find("console").destinations(Channel("c", "console")) == ("c",)
-    assert deliver.find("webhook").destinations(Channel("h", "webhook")) == ("h",)
+    assert deliver.destinations(Channel("c", "console")) == ("c",)
+    assert deliver.destinations(Channel("h", "webhook")) == ("h",)
     assert deliver.channel_name("h") == "h"
 
 

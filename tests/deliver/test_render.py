@@ -137,7 +137,7 @@ def test_an_update_begins_with_what_is_new_and_who_says_so():
 
 def test_a_plan_carried_out_says_so():
     told = body(kind="event.updated", changed=("state",), before={"modality": "planned"})
-    assert "Progress: now said to be done (was planned)" in render(told, "en").text
+    assert "Progress: now reported as done (was planned)" in render(told, "en").text
     assert "进展：现称已落实（原为拟进行）" in render(told, "zh").text
 
 
@@ -155,7 +155,7 @@ def test_a_correction_says_what_was_told_and_what_is_right():
         before={"registered_capital": was, "state": "reported"},
     )
     text = render(told, "en").text
-    assert "What we told you, and what is right" in text
+    assert "What we told you, and the correction" in text
     assert "Registered capital: CNY 150 million (we told you CNY 120 million)" in text
     assert "corrected from" not in text
     chinese = render(told, "zh").text

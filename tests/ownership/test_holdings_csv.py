@@ -22,10 +22,10 @@ def test_a_csv_as_a_spreadsheet_saves_it() -> None:
 @each(
     ("row", "says"),
     [
-        ("A,T,x", "no percentage"),
+        ("A,T,x", "not a percentage"),
         ("A,T,101", "between 0 and 100"),
         ("A,T,-1", "between 0 and 100"),
-        ("A,T,1/0", "no percentage"),
+        ("A,T,1/0", "not a percentage"),
         ("A,T,", "neither percent"),
         (",T,5", "both be filled"),
     ],
@@ -46,7 +46,7 @@ def test_a_file_without_the_columns_is_told_at_its_first_line() -> None:
     ("row", "says"),
     [
         ("A,B Ltd,Inc,T,50", "5 fields"),
-        ("A,T,1e99999999", "no percentage"),
+        ("A,T,1e99999999", "not a percentage"),
         ("A,T,５１．２％", ""),
         ("A,T,⅓", ""),
     ],
@@ -67,7 +67,7 @@ def test_a_table_as_it_is_kept_in_china() -> None:
         ("李明", "海山汽车", 488, date(2022, 1, 5)),
     ]
     assert problem.line == 4
-    assert "is no date" in problem.message
+    assert "is not a date" in problem.message
 
 
 def test_a_row_of_several_lines_is_told_where_it_begins() -> None:

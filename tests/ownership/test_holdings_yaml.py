@@ -51,4 +51,4 @@ def test_a_yaml_file_answers_as_a_csv_file_does(call: Call, tmp_path: Path) -> N
     path.write_text(WRITTEN, encoding="utf-8")
     status, out, err = call("ownership", "Beichen Kaos", "--holdings", str(path))
     assert (status, "controlled by: Beichen Group" in out) == (0, True)
-    assert "own.yaml:10:1: 'lots' is no percentage" in err
+    assert "own.yaml:10:1: 'lots' is not a percentage" in err

@@ -105,7 +105,7 @@ def test_the_tree_ends_with_what_was_quoted(call: Call, tmp_path: Path) -> None:
         "  Alder – Tarn: “Alder has 60% of Tarn.” (paper, http://paper.example/1)",
     ]
     assert call("ownership", "Alder", "--holdings", str(path))[1].splitlines()[1:4] == [
-        "controlled by: nobody that is known",
+        "controlled by: nobody known",
         "held by",
         "  not known: 100 %",
     ]
@@ -143,7 +143,7 @@ def test_a_file_that_is_no_text_is_told(call: Call, tmp_path: Path) -> None:
     table.write_bytes(b"holder,target,percent\n\x81\x8d\x8f\xff\x90,T,5\n")
     status, _, err = call("ownership", "T", "--holdings", str(table), "--format", "json")
     assert status == 2
-    assert "this is no text; save it as UTF-8" in " ".join(err.split())
+    assert "this is not text; save it as UTF-8" in " ".join(err.split())
 
 
 def test_a_holder_at_the_top_has_subsidiaries_only(call: Call, file: str) -> None:

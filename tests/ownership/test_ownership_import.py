@@ -146,7 +146,7 @@ def test_what_a_complete_file_no_longer_has_is_at_its_end(desk: Desk) -> None:
 def test_a_complete_file_with_a_row_that_cannot_be_read_ends_nothing(desk: Desk) -> None:
     desk.take(FIRST)
     err = desk.take(FIRST.replace("45", "forty-five"), "--complete")
-    assert "nothing that is missing was ended" in err
+    assert "missing holdings were not ended" in err
     assert "Beichen Kaos" in desk.owners("Starlan Auto")
 
 

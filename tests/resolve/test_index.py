@@ -91,7 +91,7 @@ def test_hits_are_in_order_and_never_overlap(text: str) -> None:
     assert INDEX.mentions(text) == bool(hits)
 
 
-def test_twenty_thousand_names_are_told_apart() -> None:
-    index = Index([Watch(f"firm{n}q", aliases=(f"星辰{n}号公司",)) for n in range(20_000)])
-    hits = index.find("星辰19999号公司与firm7q")
-    assert [hit.name for hit in hits] == ["firm19999q", "firm7q"]
+def test_thousands_of_names_are_told_apart() -> None:
+    index = Index([Watch(f"firm{n}q", aliases=(f"星辰{n}号公司",)) for n in range(4_000)])
+    hits = index.find("星辰3999号公司与firm7q")
+    assert [hit.name for hit in hits] == ["firm3999q", "firm7q"]

@@ -120,7 +120,7 @@ def test_the_commands_say_what_they_did(
     kept, config = tmp_path / "kept.db", ("--config", str(path))
     assert call("db", "check", *config)[0] == 2  # nothing there yet
     for words, status, said in [
-        (["upgrade"], 0, "of this program's version"),
+        (["upgrade"], 0, "this program's version"),
         (["check"], 0, "fine: 0 rows"),
         (["backup", str(kept)], 0, "written and verified"),
         (["restore", str(kept)], 2, "--overwrite"),

@@ -84,7 +84,7 @@ async def test_choices_narrow_the_list(dashboard: Dashboard) -> None:
     pages = {query: await page(dashboard, f"/events?{query}") for query in CHOICES}
     found = {q: re.findall(r'href="/events/evt_(\w+)"', html) for q, html in pages.items()}
     assert found == CHOICES
-    assert [query for query, html in pages.items() if "left out" in html] == ["type=nonsense"]
+    assert [query for query, html in pages.items() if "not understood" in html] == ["type=nonsense"]
 
 
 async def test_a_long_list_has_pages(dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch) -> None:

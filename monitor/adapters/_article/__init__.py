@@ -11,12 +11,11 @@ from monitor.adapters._article import _fulltext, _moments, _titles
 from monitor.errors import ParseError
 from monitor.model import Article, Json, Page
 
-MIN_TEXT = 80  # characters, a Chinese one counting twice, below which a page may be a wall
+MIN_TEXT = 80  # characters, a Chinese one counting twice; a page with less may be a wall
 
 
 def skim(html: str) -> str:
-    """The title and everything a page shows, cheaply (about 1 ms for 100 kB): enough to see
-    whether a name stands in it."""
+    """The title and all visible text, cheaply (1 ms for 100 kB): enough to look for a name."""
     page = _html.tree(html)
     head = page.css_first("title")
     title = _html.headline(head.text() if head else "")
@@ -24,7 +23,7 @@ def skim(html: str) -> str:
 
 
 def article_behind(page: Page, options: Mapping[str, Json]) -> Article:
-    """The article that a list or feed pointed at; what that said about it fills the gaps.
+    """The article that a list or feed pointed at; gaps are filled from the list's own entry.
 
     Raises ParseError where the page is a wall and the list gave no text either.
     """
@@ -38,14 +37,14 @@ def article_behind(page: Page, options: Mapping[str, Json]) -> Article:
 
 
 def wrong_selectors(options: Mapping[str, Json]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """What is no CSS in the option `article`: the keys that lead there, and why."""
+    """Invalid CSS in the option `article`: key paths and reasons."""
     for part, css in (options.get("article") or {}).items():
         if why := _html.why_no_selector(css):
             yield ("article", part), why
 
 
 def read_article(page: Page, css: Mapping[str, str], *, timezone: str | None = None) -> Article:
-    """One article page. `css` may hold selectors for title, date and body; the rest is found.
+    """One article page. `css` may hold selectors for title, date and body; the rest is detected.
 
     Raises ParseError: a wall (challenge, login, script shell, soft 404), or kind "layout" where a
     given selector matches nothing or there is no text.
@@ -84,7 +83,7 @@ def _title(tree: LexborHTMLParser, css: Mapping[str, str]) -> str:
 def _when(
     tree: LexborHTMLParser, css: Mapping[str, str], title: str, zone: tzinfo, known: Article | None
 ) -> datetime | None:
-    """The selector's moment; else the feed's, which names its zone; else what the page says."""
+    """The moment the selector gives; else the feed's, which names its zone; else the page's own."""
     if "date" in css:
         node = _html.one(tree, css["date"], "date")
         written = _html.attribute(node, "datetime") or _html.node_text(node)

@@ -1,4 +1,4 @@
-"""Where on a page the article's text is, and which of its lines are not part of it."""
+"""Finds the article's text on a page and drops the lines that are not part of it."""
 
 import logging
 import re
@@ -9,7 +9,7 @@ from trafilatura import extract
 
 from monitor.adapters import _html
 
-# It logs an error for every page without text, which is an ordinary answer here.
+# It logs an error for every page without text, which is routine here.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 _PARSER = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
@@ -34,11 +34,11 @@ _SIDE_BLOCK = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[。！？.!?；;][”’\"')）」』]*$")
-NOISE_LINE = 120  # characters; a longer line that starts so is a paragraph of the article
+NOISE_LINE = 120  # characters; a longer line with such a start is a paragraph of the article
 
 
 def full_text(html: str) -> str:
-    """The article's text on a page, one line a paragraph, empty where there is none."""
+    """The article's text on a page, one line per paragraph; empty if there is none."""
     flat = _html.shallow(html, many=2 * _html.MAX_DEPTH)
     if not flat.strip():
         return ""
@@ -61,7 +61,8 @@ def _kept(lines: list[str], title: str) -> Iterator[str]:
         if _SIDE_BLOCK.fullmatch(line):
             aside = number > 0
             continue
-        # A block of related news is headlines; the first whole sentence is the article again.
+        # A block of related news consists of headlines; the first full sentence is the article
+        # again.
         aside = aside and not _SENTENCE_END.search(line)
         if aside or (number < 3 and line == title) or _is_noise(line):
             continue

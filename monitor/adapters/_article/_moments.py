@@ -1,4 +1,4 @@
-"""Where a page says when it was published; the dates of sidebars are not asked."""
+"""Finds when a page says it was published, ignoring dates in sidebars."""
 
 import json
 import re
@@ -25,7 +25,7 @@ _LABEL = re.compile(
 )
 _DEEPEST = 12
 MIDNIGHT = time(0)
-BEFORE, AFTER = 6, 14  # lines round the title in which a byline stands
+BEFORE, AFTER = 6, 14  # lines around the title that may hold a byline
 
 
 def moment(page: LexborHTMLParser, title: str, zone: tzinfo) -> datetime | None:
@@ -34,7 +34,7 @@ def moment(page: LexborHTMLParser, title: str, zone: tzinfo) -> datetime | None:
     if declared and declared.time() != MIDNIGHT:
         return declared
     byline = _byline(_html.visible_text(page), title, zone)
-    # Metadata often give the day alone; the byline of that day has the clock time too.
+    # Metadata often gives only the day; the byline of that day also has the time.
     near = declared and byline and abs(byline - declared) < timedelta(hours=36)
     return byline if near else declared or byline
 
@@ -48,7 +48,7 @@ def _declared(page: LexborHTMLParser) -> Iterator[str]:
         yield _html.attribute(node, "datetime") or _html.attribute(node, "content") or node.text()
     times = page.css("article time[datetime], main time[datetime]") or page.css("time[datetime]")
     stamps = list(dict.fromkeys(_html.attribute(t, "datetime") for t in times))
-    # Several different ones are a list of other articles.
+    # Several different ones belong to a list of other articles.
     yield from stamps[:1] if len(stamps) <= 2 else ()
 
 
@@ -62,7 +62,7 @@ def _from_json(text: str) -> Iterator[str]:
     try:
         yield from _dated(json.loads(text, strict=False), 0)
     except (ValueError, RecursionError):
-        return  # many sites write broken JSON here; the page's other words decide
+        return  # many sites write broken JSON here; the rest of the page decides
 
 
 def _dated(value: Json, depth: int) -> Iterator[str]:
@@ -89,7 +89,7 @@ def _byline(text: str, title: str, zone: tzinfo) -> datetime | None:
 
 
 def _near_title(lines: list[str], title: str) -> list[str]:
-    """The lines behind the title, then those before it; without a title in sight the first."""
+    """The lines after the title, then those before it; without a visible title, labelled lines."""
     if not title:
         return []
     places = [

@@ -1,4 +1,4 @@
-"""Which words of a page are its headline, and which are the site's name behind it."""
+"""Separates a page's headline from the name of the site behind it."""
 
 import re
 
@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from monitor.adapters import _html
 
-# A bare hyphen or dash counts before a short name only: it also joins words.
+# A bare hyphen or dash counts only before a short name, since it also joins words.
 _LAST_SEAM = re.compile(
     r"(?:\s*[|｜_]+\s*|\s[-–—·»]+\s|-{2,}(?=[^-]{1,12}$)|[-—](?=[^-—\s]{2,8}$))(?=[^|｜_]*$)"
     r"(?!.*\s[-–—·»]+\s)"
@@ -16,7 +16,7 @@ MIN_HEADLINE = 8
 
 
 def title(page: LexborHTMLParser) -> str:
-    """The headline: a heading that the page's declared title repeats, else that title itself."""
+    """The headline: a heading repeated by the page's declared title, else that title itself."""
     declared = [d for d in (_og_title(page), _head_title(page)) if d]
     for heading in _headings(page):
         if any(_repeats(d, heading) for d in declared):
@@ -28,7 +28,7 @@ def title(page: LexborHTMLParser) -> str:
 
 
 def without_site(words: str) -> str:
-    """A title without the site and section behind it: `Headline - Site`, `标题_栏目_网站`."""
+    """A title without site and section: `Headline - Site`, `标题_栏目_网站`."""
     while (seam := _LAST_SEAM.search(words)) and seam.start() >= MIN_HEADLINE:
         if len(words) - seam.end() > LONGEST_SITE:
             break

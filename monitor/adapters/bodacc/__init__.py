@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from monitor.adapters import Found, _bulk, _facts, _html, _json, _xml
+from monitor.adapters import Found, _archives, _facts, _html, _json, _xml
 from monitor.adapters.bodacc._notices import REGISTER, digits, record
 from monitor.errors import ParseError
 from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
@@ -13,7 +13,7 @@ OPTIONS = frozenset({"discover"})
 
 ADDRESS = "https://echanges.dila.gouv.fr/OPENDATA/BODACC/FluxAnneeCourante/"
 KINDS = ("RCS-A", "RCS-B", "PCL")
-MOST_FILES = 300  # files that one look catches up with; an issue is three of them
+MOST_FILES = 300  # files that one look catches up with; an issue has three
 _FILE = re.compile(
     r"(?P<name>(?P<kind>RCS-A|RCS-B|PCL|BILAN|DIVERS)_BX[ABC](?P<issue>\d{8}))\.taz$"
 )
@@ -21,13 +21,13 @@ _FAMILIES = ("creation", "immatriculation", "vente", "radiation", "modification"
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The list of this year's files; what was read of it last time travels in the key."""
+    """The list of this year's files; how far they were read last time travels in the key."""
     seen = (look.cursor or {}).get("issues") or {}
     yield Request(source.url, key=json.dumps(seen) if seen else "")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The list of files, an issue (archive or XML), or an answer of the portal."""
+    """Read the list of files, an issue (archive or XML), or an answer of the portal."""
     if page.content:
         yield from _archive(page)
         return
@@ -47,11 +47,11 @@ def _list(page: Page, source: Source) -> Iterator[Found]:
     found = [match for match in _files(page) if match["kind"] in KINDS]
     if not found:
         raise ParseError(f"no files of {REGISTER} in this list", kind="layout")
-    # Files of one issue do not come at once: how far the reading is differs from kind to kind.
+    # The files of one issue do not appear at once, so progress differs by kind.
     seen: dict[str, str] = json.loads(page.request.key or "{}")
     first = max(match["issue"] for match in found)
     new = [m for m in found if m["issue"] > seen.get(m["kind"], first if seen else "")]
-    if not seen:  # at first the last issue is enough
+    if not seen:  # the first look needs only the last issue
         new = [m for m in found if m["issue"] == first]
     taken = sorted(new, key=lambda m: m["issue"])[:MOST_FILES]
     base = page.url.rsplit("/", 1)[0] + "/" if page.url.startswith("http") else ADDRESS
@@ -67,12 +67,14 @@ def _files(page: Page) -> list[re.Match[str]]:
 
 
 def _archive(page: Page) -> Iterator[Found]:
-    """An issue as the DILA packs it: a tar, compressed the old way, or a ZIP of it."""
-    members = [data for name, data in _bulk.members(page.content) if name.lower().endswith(".xml")]
+    """An issue as the DILA packs it: a tar with Unix compress, or a ZIP of that."""
+    members = [
+        data for name, data in _archives.members(page.content) if name.lower().endswith(".xml")
+    ]
     if not members:
         raise ParseError("an archive without XML", kind="layout")
     for data in members:
-        yield from _issue(_bulk.text(data))
+        yield from _issue(_archives.text(data))
 
 
 # --- an issue -------------------------------------------------------------------------------------
@@ -133,7 +135,7 @@ def _from_xml(
 
 
 def _kind(written: Json) -> str:
-    """annonce, rectificatif or annulation: an empty element of that name, or the word."""
+    """annonce, rectificatif or annulation: as an empty element of that name, or as the word."""
     if isinstance(written, dict):
         return next(iter(written), "annonce")
     return written.strip() if isinstance(written, str) and written.strip() else "annonce"
@@ -146,7 +148,7 @@ def _previous(value: Mapping[str, Json]) -> dict[str, str]:
 
 
 def _person(value: Mapping[str, Json]) -> dict[str, Json]:
-    """The moral or natural person of a notice, with its capital and its seat beside it."""
+    """The legal or natural person of a notice, with the capital and seat given beside it."""
     inside = value.get("personneMorale") or _json.part(value, "personnePhysique")
     if isinstance(inside, list):
         inside = inside[0]

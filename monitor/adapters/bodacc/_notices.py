@@ -1,4 +1,4 @@
-"""One notice of the BODACC, whatever it came in: who, what the register says, what happened."""
+"""One BODACC notice, whatever its format: who, what the register says, what happened."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,7 +36,7 @@ def record(notice: Mapping[str, Json]) -> Iterator[Record]:
     """A record for each person that a notice is about.
 
     `notice` has: key, published, kind (typeAnnonce), family, people, tribunal, acte, jugement,
-    descriptif, activity, previous ({"key"} of what it corrects).
+    descriptif, activity, previous ({"key"} of the notice it corrects).
     """
     people = notice["people"] or [{}]
     for number, person in enumerate(people):
@@ -57,14 +57,14 @@ def record(notice: Mapping[str, Json]) -> Iterator[Record]:
 
 
 def _name(person: Mapping[str, Json]) -> str:
-    """A firm's name, or that of a sole trader."""
+    """A company's name, or a sole trader's."""
     firm = _json.word(person, "denomination")
     human = f"{_json.word(person, 'prenom')} {_json.word(person, 'nom')}".strip()
     return firm or human or _json.word(person, "nomCommercial")
 
 
 def capital_of(person: Mapping[str, Json]) -> tuple[dict[str, Json] | None, bool]:
-    """The capital and whether it is variable: an amount, or an amount inside of words."""
+    """The capital and whether it is variable: an amount, or an amount in words."""
     capital: Json = person.get("capital") or {}
     if isinstance(capital, str):
         capital = {"capitalVariable": capital}
@@ -132,7 +132,7 @@ def _is_over(notice: Mapping[str, Json]) -> bool:
 
 
 def _officers(written: Json) -> list[dict[str, Json]]:
-    """ "Gérant : X ; Président : Y" and the same with commas; JSON has a list of either."""
+    """ "Gérant : X ; Président : Y", the same with commas, or (in JSON) a list of either."""
     if isinstance(written, list):
         return [one for part in written for one in _officers(part)]
     if isinstance(written, dict):
@@ -185,7 +185,7 @@ def _events(
 
 
 def _effective(notice: Mapping[str, Json]) -> str:
-    """The day of the entry, of the deal or of the judgement; else that of the notice."""
+    """The day of the entry, the deal or the judgement; else that of the notice."""
     acte = _json.part(notice, "acte")
     said = [_first(acte, name) for name in ("dateEffet", "dateImmatriculation")]
     said.append(_json.word(_json.part(notice, "jugement"), "date"))
@@ -226,7 +226,7 @@ def _said(notice: Mapping[str, Json], person: Mapping[str, Json], capital: Json)
 
 
 def _founding(notice: Mapping[str, Json], capital: Json) -> _Told:
-    """A new firm; one that moves its seat into another court's register is not new."""
+    """A new company; one that moves its seat to another court's register is not new."""
     acte = _json.part(notice, "acte")
     category = " ".join(_first(acte, k) for k in ("categorieCreation", "categorieImmatriculation"))
     if "transfert" in category:
@@ -247,7 +247,7 @@ def _sale(notice: Mapping[str, Json], person: Mapping[str, Json]) -> list[_Told]
 def _modified(
     notice: Mapping[str, Json], person: Mapping[str, Json], capital: Json
 ) -> Iterator[_Told]:
-    """What a modification is about. It never gives the old capital, and repeats the present one
+    """What a modification is about. It never gives the old capital and repeats the present one
     whatever changed; only its words say that the capital did."""
     words = str(notice.get("descriptif") or "")
     if _CAPITAL.search(words):

@@ -1,10 +1,11 @@
-"""Brønnøysund (Norway): entities, roles, searches, and the list of what was updated."""
+"""Brønnøysund (Norway): entities, roles, searches, and the list of updates."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from urllib.parse import urlencode, urlsplit
 
 from monitor.adapters import Found, _facts, _json
+from monitor.adapters._endpoints import check_company, unknown
 from monitor.adapters._facts import compact, money
 from monitor.adapters._follow import discoveries, followed, since
 from monitor.adapters.brreg._roles import NUMBER, REGISTER, SITE, roles_record
@@ -16,18 +17,16 @@ OPTIONS = frozenset({"discover", "ids"})
 FOLLOWS = "orgnr"
 
 ADDRESS = "https://data.brreg.no/enhetsregisteret/api"
-MANY = 100  # numbers that one request asks about
-PAGE = 10000  # updates a page, the most it gives
+MANY = 100  # numbers in one request
+PAGE = 10000  # updates on a page, the maximum
 OVERLAP = timedelta(days=2)
 _FILTERS = {"name": "navn", "field": "naeringskode", "place": "kommunenummer",
             "address": "forretningsadresse.adresse", "owner": "overordnetEnhet"}  # fmt: skip
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """Entities that are newly followed, those updated since the last look, and new ones.
-
-    The newest id is asked for before the updates: what comes in between comes again next time.
-    """
+    """Newly followed entities, those updated since the last look, and new ones. The newest id is
+    asked for before the updates: what arrives in between comes again next time."""
     base = source.url
     numbers = followed(source, look, FOLLOWS)
     cursor = look.cursor or {}
@@ -53,12 +52,12 @@ def _new(name: str, value: str, begin: str) -> str:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The entities of that name."""
+    """Search entities by name."""
     yield Request(f"{source.url}/enheter?{urlencode({'navn': name, 'size': '20'})}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever endpoint the answer is of. Raises ParseError."""
+    """Read an answer of any endpoint. Raises ParseError."""
     if page.status in (404, 410):
         yield from _gone(page)
         return
@@ -84,8 +83,7 @@ def _object(value: Json, page: Page, source: Source) -> Iterator[Found]:
         asked = NUMBER.search(urlsplit(page.url).path)
         yield _entity(value, asked[1] if asked else "")
     elif "page" not in value:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
 
 
 def _refuse(value: Json) -> None:
@@ -97,7 +95,7 @@ def _refuse(value: Json) -> None:
 
 
 def _gone(page: Page) -> Iterator[Record]:
-    """410: withdrawn from the register, which is not the same as closed; 404: never there."""
+    """410: withdrawn from the register, which is not the same as closed. 404: never existed."""
     asked = NUMBER.search(urlsplit(page.url).path)
     if page.status == 404 and not page.url.endswith("/roller"):
         raise ParseError(f"{REGISTER} has no entity {asked[1] if asked else ''}", kind="empty")
@@ -112,8 +110,7 @@ def _gone(page: Page) -> Iterator[Record]:
 
 def _entity(value: Mapping[str, Json], asked: str = "") -> Record:
     number = _json.required(value, "organisasjonsnummer", "an entity")
-    if asked and asked != number:
-        raise ParseError(f"asked for {asked}, the answer is about {number}", kind="wrong_company")
+    check_company(asked, number)
     former = (_json.word(one, "navn") for one in _json.some(value, "historiskeNavn"))
     name = _json.word(value, "navn")
     if not name and not value.get("slettedato"):
@@ -124,7 +121,7 @@ def _entity(value: Mapping[str, Json], asked: str = "") -> Record:
         name=name,
         ids={"orgnr": number},
         facts=_entity_facts(value),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
     )
 
 

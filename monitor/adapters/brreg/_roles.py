@@ -1,4 +1,4 @@
-"""Who has a role in a Norwegian entity, and which partners have which part of it."""
+"""The roles in a Norwegian entity, and the shares of its partners."""
 
 import re
 from collections.abc import Mapping

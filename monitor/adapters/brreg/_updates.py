@@ -1,4 +1,4 @@
-"""Brønnøysund's lists of updates: that an entity changed, and some of what changed."""
+"""Brønnøysund's lists of updates: which entity changed, and some of what changed."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -8,12 +8,12 @@ from monitor.adapters._facts import compact, money
 from monitor.adapters.brreg._roles import REGISTER, SITE
 from monitor.model import Cursor, Finding, Json, Page, Record, Request, Source
 
-NEWEST = "newest"  # the key of the request that asks how far the list of updates goes
+NEWEST = "newest"  # key of the request that asks for the newest update
 Found = Record | Request | Cursor
 
 
 def entity_requests(base: str, number: str) -> Iterator[Request]:
-    """The entity and its roles; 410 is an entity that was withdrawn."""
+    """The entity and its roles; 410 means that the entity was withdrawn."""
     gone = frozenset({404, 410})
     yield Request(f"{base}/enheter/{number}", key=number, statuses=gone)
     yield Request(f"{base}/enheter/{number}/roller", key=number, statuses=gone)
@@ -36,7 +36,7 @@ def updates(
         ids.append(_json.number(item, "oppdateringsid", "an update"))
         number = _json.required(item, "organisasjonsnummer", "an update")
         kind = _json.required(item, "endringstype", "an update")
-        if kind != "Fjernet":  # what was removed answers 410 from then on
+        if kind != "Fjernet":  # removed entities answer 410 from then on
             changed[number] = None
         yield _update(item, number, kind)
     for number in changed:
@@ -44,8 +44,8 @@ def updates(
     following = str(_json.find(value, "_links.next.href") or "")
     backwards = "sort=id,desc" in following.lower()
     if following and ids and (not backwards or "organisasjonsnummer=" in following):
-        # Page numbers end at 10,000 items; the id of the last update goes on for ever. A list
-        # that runs back in time to the beginning is followed for chosen companies only.
+        # Page numbers end at 10,000 items, so paging goes by the last update's id. A list back to
+        # the beginning is followed for chosen companies only.
         yield Request(following if backwards else _after(following, max(ids)))
 
 
@@ -92,7 +92,7 @@ def _patched(kind: str, patches: Mapping[str, Json], on: str | None) -> Iterator
 
 
 def role_updates(items: list[Json], page: Page, source: Source) -> Iterator[Found]:
-    """The updates of roles come as CloudEvents."""
+    """Updates of roles come as CloudEvents."""
     for item in _json.some(items):
         number = _json.required(item, "data.organisasjonsnummer", "an update of roles")
         yield Request(f"{source.url}/enheter/{number}/roller", key=number)

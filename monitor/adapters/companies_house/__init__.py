@@ -1,4 +1,4 @@
-"""Companies House (United Kingdom): REST answers, searches, the stream, each told by its form."""
+"""Companies House (United Kingdom): REST answers, searches and the stream, told apart by form."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
@@ -21,15 +21,15 @@ __all__ = ["ADDRESS", "HOSTS", "LIMITS", "OPTIONS", "parse", "start"]
 OPTIONS = frozenset({"discover", "ids", "key", "stream_key"})
 FOLLOWS = "companies_house"
 HOSTS = frozenset({HOST})
-LIMITS = ((600, 300.0),)  # requests, seconds: of one key
+LIMITS = ((600, 300.0),)  # requests, seconds: per key
 
 OVERLAP = timedelta(days=3)  # incorporations appear in the search days after their date
 _FILTERS = {"name": "company_name_includes", "field": "sic_codes", "place": "location"}
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The streams where there is a key for them, else the profile and the lists of each followed
-    company and the searches for new ones."""
+    """The streams if there is a key for them, else the profile and lists of each followed company;
+    and the searches for new companies."""
     begin = since(look, OVERLAP).isoformat()
     numbers = followed(source, look, FOLLOWS)
     if source.options.get("stream_key"):
@@ -45,13 +45,13 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The companies of that name."""
+    """Search companies by name."""
     url = f"{source.url}/search/companies?{urlencode({'q': name, 'items_per_page': 20})}"
     yield Request(url, headers=from_key(source))
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever endpoint the answer is of. Raises ParseError."""
+    """Read an answer of any endpoint. Raises ParseError."""
     if page.request.listen:
         yield from heard(page, source)
         return
@@ -61,15 +61,13 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     if page.status == 404:
         yield from answers.nothing(page)
         return
-    value = _json.document(page)
-    if not isinstance(value, dict):
-        raise ParseError("an object was expected, not a list", kind="layout")
+    value = _json.an_object(page)
     _refuse(value)
     yield from reader(value, _READERS, REGISTER)(value, page)
 
 
 def _refuse(value: Mapping[str, Json]) -> None:
-    """An error inside of an answer, in the several forms it has."""
+    """Raise the error inside an answer, in any of its forms."""
     for key in ("errors", "error", "message"):
         said = value.get(key)
         if said and "company_name" not in value and "items" not in value:

@@ -1,4 +1,4 @@
-"""The answers of Companies House's REST interface, one reader an endpoint."""
+"""Readers for Companies House's REST interface, one per endpoint."""
 
 import json
 import re
@@ -7,6 +7,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from monitor.adapters import _facts, _json, _stated
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import looked
 from monitor.adapters.companies_house import _filings, _people
@@ -58,7 +59,7 @@ def _name(value: Mapping[str, Json]) -> str:
 
 
 def profile_facts(value: Mapping[str, Json]) -> dict[str, Json]:
-    """What a profile or a line of a search says of a company."""
+    """What a profile or a search hit says about a company."""
     status = _json.word(value, "company_status")
     place = value.get("registered_office_address") or _json.part(value, "address")
     detail = _json.word(value, "company_status_detail")
@@ -85,12 +86,11 @@ def _address(place: Mapping[str, Json]) -> str | None:
 
 
 def _own_number(value: Mapping[str, Json], page: Page) -> str:
-    """The number of the company that an answer is about; it must be the one asked for."""
+    """The number of the company an answer is about, which must be the one asked for."""
     number = _json.word(value, "company_number") or _linked(value)
     asked = _NUMBER.search(urlsplit(page.url).path) or _NUMBER.search(page.request.url)
-    if number and asked and number != asked[1]:
-        said = f"asked for {asked[1]}, the answer is about {number}"
-        raise ParseError(said, kind="wrong_company")
+    if number and asked:
+        check_company(asked[1], number)
     if not number and asked:
         return asked[1]
     return number
@@ -115,7 +115,7 @@ def _list_record(
     number = _own_number(value, page)
     ids = {"companies_house": number} if number else {}
     shown = len(_json.some(value, "items"))
-    if shown < _total(value):  # a part of a list is not what the company has
+    if shown < _total(value):  # part of a list is not the company's state
         facts = {f"{fact}_part": told for fact, told in facts.items()}
         key = f"{number}/{name}/{value.get('start_index') or 0}"
     else:
@@ -130,7 +130,7 @@ def _total(value: Mapping[str, Json]) -> int:
 def _pages(
     value: Mapping[str, Json], page: Page, name: str, fact: str, told: list[dict[str, Json]]
 ) -> Iterator[Found]:
-    """One record of all pages of a list: what the earlier ones told travels in the key."""
+    """One record from all pages of a list: earlier pages travel in the key."""
     asked, _, carried = page.request.key.partition(_CARRIED)
     at = _json.count(value, "start_index")
     following = next(_further(value, page), None)
@@ -147,7 +147,7 @@ def _pages(
 
 
 def _item_record(value: Mapping[str, Json], page: Page, facts: Mapping[str, Json]) -> Record:
-    """One item of a list, by its own address: it does not stand for the list."""
+    """One item of a list, under its own address: it does not replace the list."""
     number = _own_number(value, page)
     uri = _json.word(value, "links.self").removeprefix("/company/") or f"{number}/item"
     ids = {"companies_house": number} if number else {}
@@ -155,7 +155,7 @@ def _item_record(value: Mapping[str, Json], page: Page, facts: Mapping[str, Json
 
 
 def nothing(page: Page) -> Iterator[Found]:
-    """404 for a list: the company has none of it. For a company: no company."""
+    """404 for a list: the company has none of it. For a company: no such company."""
     asked = _NUMBER.search(urlsplit(page.url).path)
     if asked and page.url.partition("?")[0].endswith("/persons-with-significant-control"):
         number = asked[1]
@@ -198,7 +198,7 @@ def filings(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
     items = _json.some(value, "items")
     yield from _filings.records(items, number)
     begin = page.request.key.partition("|")[2]
-    # The newest stand first: behind a filing from before the window all are known.
+    # Newest first: after a filing older than the window, all are known.
     if not begin or all((_facts.day(item.get("date")) or begin) >= begin for item in items):
         yield from _further(value, page)
     if begin:
@@ -269,7 +269,7 @@ def _case(case: Mapping[str, Json]) -> Finding:
 
 
 def _further(value: Mapping[str, Json], page: Page) -> Iterator[Request]:
-    """The next page of a list that has one."""
+    """The next page of a list, if any."""
     total = _total(value)
     at = _json.count(value, "start_index") + len(_json.some(value, "items"))
     if not _json.some(value, "items") or at >= total:

@@ -1,4 +1,4 @@
-"""What the filings at Companies House state: capital, officers, control, names, status."""
+"""What filings at Companies House state: capital, officers, control, names, status."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -34,7 +34,7 @@ _INSOLVENT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """One filing, with the sums that its statements of capital give."""
+    """One filing, with the sums in its statements of capital."""
 
     key: str
     on: str | None  # the day it took effect, else the day it was registered
@@ -45,7 +45,7 @@ class Filing:
     corrects: bool
     values: Mapping[str, Json]
     said: tuple[dict[str, Json], ...] = ()  # by the filing itself
-    stated: tuple[dict[str, Json], ...] = ()  # by a statement of capital that came with it
+    stated: tuple[dict[str, Json], ...] = ()  # by the statement of capital that came with it
     resolutions: tuple[dict[str, Json], ...] = field(default=())
 
     @property
@@ -54,7 +54,7 @@ class Filing:
 
 
 def read_filing(item: Mapping[str, Json]) -> Filing:
-    """One item of a filing history. Raises ParseError where it has no identity."""
+    """One item of a filing history. Raises ParseError if it has no identity."""
     description = _json.word(item, "description")
     values = _json.part(item, "description_values")
     bare = _CORRECTION.sub("", description, count=1) if _CORRECTION.match(description) else ""
@@ -98,7 +98,7 @@ def _sums(values: Mapping[str, Json]) -> tuple[dict[str, Json], ...]:
 
 
 def records(items: Sequence[Mapping[str, Json]], number: str) -> Iterator[Record]:
-    """The filings as notices, oldest last as the register lists them, each with its events."""
+    """The filings as notices, in the register's order (newest first), each with its events."""
     filings = [read_filing(item) for item in items]
     totals, corrected = _totals(filings), _corrected(filings)
     for filing in filings:
@@ -131,10 +131,10 @@ _Sum = dict[str, Json] | None
 
 
 def _totals(filings: Sequence[Filing]) -> dict[str, tuple[_Sum, _Sum]]:
-    """By filing: the total capital before it and after it, as far as this list says.
+    """By filing: the total capital before and after it, as far as this list says.
 
-    A notice of an allotment may give the shares allotted alone, so that a full statement which
-    was registered on the same day says what the total is.
+    An allotment may give only the shares allotted, so a full statement registered the same day
+    supplies the total.
     """
     totals: dict[str, tuple[_Sum, _Sum]] = {}
     at: dict[tuple[str, str | None], _Sum] = {}
@@ -143,7 +143,7 @@ def _totals(filings: Sequence[Filing]) -> dict[str, tuple[_Sum, _Sum]]:
     for filing in sorted(filings, key=lambda f: (f.registered or "", bool(f.stated))):
         own = filing.capital[0] if filing.capital else None
         after = whole.get(filing.registered, own) if own and not filing.stated else own
-        # What sets a filing right starts from where that one did.
+        # A corrected filing starts from where the first one did.
         before = at.setdefault((filing.description, filing.on), known)
         totals[filing.key] = (before, after)
         known = after or known
@@ -151,7 +151,7 @@ def _totals(filings: Sequence[Filing]) -> dict[str, tuple[_Sum, _Sum]]:
 
 
 def _corrected(filings: Sequence[Filing]) -> dict[str, str]:
-    """By second filing: the first one, of the same kind and day, where it is in the list."""
+    """By second filing: the first one, of the same kind and day, if it is in the list."""
     firsts = {(f.description, f.on): f.key for f in filings if not f.corrects}
     found = {f.key: firsts.get((f.description, f.on)) for f in filings if f.corrects}
     return {key: first for key, first in found.items() if first}

@@ -1,4 +1,4 @@
-"""Officers and persons with significant control at Companies House, with their bands of shares."""
+"""Officers and persons with significant control at Companies House, with their share bands."""
 
 import re
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ _PREFIX = re.compile(r"([A-Z]*)(\d+)")
 
 
 def officers(items: list[dict[str, Json]]) -> list[dict[str, Json]]:
-    """The officers of a list, those who resigned with the day they did."""
+    """The officers in a list; those who resigned have the day of that."""
     return [
         _facts.person(
             _json.required(item, "name", "an officer"),
@@ -41,9 +41,9 @@ def holders(items: list[dict[str, Json]]) -> list[dict[str, Json]]:
 
 
 def holdings(item: Mapping[str, Json]) -> list[dict[str, Json]]:
-    """What one person with significant control holds; without a band: by what right it controls.
+    """What one person with significant control holds; without a band, by what right they control.
 
-    A protected person has no name, only the word that it is protected.
+    A protected person has no name, only a word saying so.
     """
     about = compact(
         {
@@ -73,12 +73,12 @@ def _band(nature: str) -> dict[str, Json] | None:
     kind = {"ownership-of-shares": "equity", "voting-rights": "votes"}.get(found["what"], "assets")
     through = "trust" if "-as-trust" in nature else "firm" if "-as-firm" in nature else None
     low, high = found["low"] or found["least"], found["high"] or "100"
-    # Its bands are "more than 25 % but not more than 50 %".
+    # The bands mean "more than 25 % but not more than 50 %".
     return compact({"low": low, "high": high, "exclusive": True, "kind": kind, "through": through})
 
 
 def registered(identification: Mapping[str, Json]) -> dict[str, str]:
-    """The company number of a corporate holder, where it says that it is British.
+    """The company number of a corporate holder that is British.
 
     The field is free text: "Sc095000" and "445790" are SC095000 and 00445790.
     """

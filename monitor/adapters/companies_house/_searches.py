@@ -1,4 +1,4 @@
-"""The searches of Companies House: companies by name and more, and those of one officer."""
+"""Companies House's searches: companies by name and more, and the appointments of one officer."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -29,7 +29,7 @@ def found(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
 
 
 def appointments(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    """The companies that one person is an officer of: discovery by officer."""
+    """The companies where one person is an officer."""
     for item in _json.some(value, "items"):
         firm = _json.part(item, "appointed_to")
         number = _json.required(firm, "company_number", "an appointment")

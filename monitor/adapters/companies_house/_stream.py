@@ -1,7 +1,7 @@
-"""Companies House's streams: what is heard of them, and when the REST interface is asked instead.
+"""Companies House's streams, and when the REST interface is asked instead.
 
-A line about a followed company is a hint only: the REST interface says what is so now, from one
-state to the next. What the stream had missed is found by asking it for all of them once a day.
+A line about a followed company is only a hint: the REST interface then gives its present state.
+Once a day REST is asked about all of them, which catches what the stream missed.
 """
 
 import json
@@ -20,18 +20,18 @@ from monitor.model import Cursor, Json, Look, Page, Record, Request, Source
 HOST = "stream.companieshouse.gov.uk"
 STREAMS = ("companies", "filings", "officers", "persons-with-significant-control",
            "insolvency-cases")  # fmt: skip
-LISTEN = 12.0  # seconds a look at each; it allows two connections at a time
-BACKLOG = 500_000  # characters: more than that is not of these seconds, there is more to come
-SLICES = 20  # of one stream a look; the next look goes on
+LISTEN = 12.0  # seconds per stream and look; two connections are allowed at a time
+BACKLOG = 500_000  # characters; with more, there is a backlog and more to come
+SLICES = 20  # slices of one stream per look; the next look continues
 
 
 def listening(source: Source, look: Look, numbers: Sequence[str], begin: str) -> Iterator[Request]:
-    """The streams from where the last look left them, then what has to be asked for anyway."""
+    """The streams from where the last look left off, then what has to be asked for anyway."""
     cursor, today = look.cursor or {}, look.now.date().isoformat()
     told = {"numbers": list(numbers), "begin": begin, "today": today}
     for name in STREAMS:
         yield _connect(source, name, cursor.get(name), told)
-    # Without a point to go on from, nobody knows what went by.
+    # Without a starting point, anything may have been missed.
     is_due = cursor.get("reconciled") != today or any(cursor.get(s) is None for s in STREAMS)
     known = frozenset(() if is_due else cursor.get("numbers") or ())
     for number in (one for one in numbers if one not in known):
@@ -51,10 +51,11 @@ def _connect(source: Source, name: str, timepoint: Json, told: Mapping[str, Json
 
 
 def heard(page: Page, source: Source) -> Iterator[Found]:
-    """What came of a stream: the lists of followed companies to ask for, records of others.
+    """From a slice of a stream: requests for followed companies, records of all others.
 
-    416: it no longer knows our timepoint. Then the next look connects to what comes from now on,
-    and asks for all that is followed."""
+    416: our timepoint has expired. The next look then starts from the present and asks about every
+    followed company.
+    """
     told = json.loads(page.request.key)
     asked = urlsplit(page.request.url)
     name, mark = asked.path.rpartition("/")[2], {"reconciled": told["today"]}
@@ -72,7 +73,7 @@ def heard(page: Page, source: Source) -> Iterator[Found]:
         if what is not None and number in numbers:
             yield one_of(source, number, what, told["begin"])
         elif what == PROFILE:
-            # A new company comes as one that changed: its own day alone says whether it is new.
+            # A new company arrives as a changed one; only its own date says whether it is new.
             yield from (replace(one, published=None) for one in _line(uri, line, page))
         else:
             yield from _line(uri, line, page)
@@ -92,11 +93,11 @@ def read_stream(page: Page) -> Iterator[Found]:
 
 
 def _newest(page: Page, last: int = -1) -> tuple[list[tuple[str, dict[str, Json]]], int]:
-    """The last line about each resource, of those that say something; the highest timepoint.
+    """The last meaningful line about each resource, and the highest timepoint.
 
-    Lines come out of order and one resource many times within minutes. A line says what its
-    resource is now; `deleted` is no statement about the company. The line at the timepoint that
-    was asked for, `last`, comes again.
+    Lines come out of order, and one resource many times within minutes. A line gives the resource's
+    present state; `deleted` says nothing about the company. The line at the requested timepoint,
+    `last`, is repeated.
     """
     newest: dict[str, tuple[int, dict[str, Json]]] = {}
     highest = last

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.adapters import Found, _facts, _json, _xml
+from monitor.adapters._endpoints import unknown
 from monitor.adapters._follow import followed
 from monitor.adapters.edgar import _documents, _lists, _offerings
 from monitor.adapters.edgar._filings import padded
@@ -14,19 +15,19 @@ from monitor.model import Look, Page, Request, Source
 
 OPTIONS = frozenset({"discover", "ids"})
 FOLLOWS = "cik"
-LIMITS = ((10, 1.0),)  # requests, seconds: of all machines together
+LIMITS = ((10, 1.0),)  # requests, seconds: from all machines together
 
 ADDRESS = "https://www.sec.gov"
 DATA = "https://data.sec.gov"
-NAMED = "name:"  # before a name in the key of a search
-FORMS = ("8-K", "D", "C")  # what new companies and changes are told in
-OVERLAP = timedelta(hours=1)  # a filing is accepted before it is disseminated
+NAMED = "name:"  # precedes a name in the key of a search
+FORMS = ("8-K", "D", "C")  # the forms that announce new companies and changes
+OVERLAP = timedelta(hours=1)  # filings are accepted before they are disseminated
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The submissions of each followed company; current filings where new ones are looked for.
+    """The submissions of each followed company; current filings if new companies are wanted.
 
-    What the last look saw travels in the key: newer offerings are read, newer pages turned.
+    What the last look saw travels in the key: only newer offerings are read and newer pages turned.
     """
     last = _facts.moment((look.cursor or {}).get("looked"))
     seen = (last - OVERLAP).isoformat() if last else ""
@@ -43,15 +44,15 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The listed companies of that name, of all that have a ticker."""
+    """Search the companies with a ticker by name."""
     yield Request(f"{source.url}/files/company_tickers.json", key=f"{NAMED}{name}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever the answer is: a list, a company, a filing or one of its documents."""
+    """Read any answer: a list, a company, a filing or one of its documents."""
     for found in _read(page):
         if isinstance(found, Request) and source.url not in ("", ADDRESS):
-            # Another address stands for the whole site.
+            # Another address replaces the whole site.
             found = replace(found, url=found.url.replace(ADDRESS, source.url, 1))  # noqa: PLW2901
         yield found
 
@@ -87,12 +88,11 @@ def _company(page: Page) -> Iterator[Found]:
             raise ParseError("older filings whose address names no company", kind="layout")
         yield from _lists.filings(value, "", named[1], page)
     else:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of EDGAR answers with {keys}", kind="layout")
+        raise unknown(value, "EDGAR")
 
 
 def _structured(text: str, page: Page) -> Iterator[Found]:
-    """A form in XML inside of a submission."""
+    """An XML form inside a submission."""
     begin, end = text.find("<edgarSubmission"), text.find("</edgarSubmission>")
     if begin >= 0 and end > begin:
         inside = text[begin : end + len("</edgarSubmission>")]

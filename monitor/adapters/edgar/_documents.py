@@ -40,12 +40,12 @@ _CUT = 400_000  # characters of a document that are read
 
 
 def is_submission(text: str) -> bool:
-    """A submission with its header, as a whole or as the dissemination feed sends it."""
+    """Whether it is a submission with its header, complete or from the dissemination feed."""
     return bool(_HEADER.search(text[:4000]))
 
 
 def submission(text: str, page: Page) -> Iterator[Found]:
-    """A whole submission: the notice it is, and the text of its first document."""
+    """A complete submission: the notice, and the text of its first document."""
     head = text[: text.find("<DOCUMENT>")] if "<DOCUMENT>" in text else text
     fields = _fields(head)
     accession = _one(fields, "ACCESSION NUMBER", "ACCESSION-NUMBER")
@@ -85,7 +85,7 @@ def _plain_record(filing: Filing) -> Record:
 
 
 def _fields(head: str) -> dict[str, list[str]]:
-    """The lines "NAME: value" and "<NAME>value" of a header."""
+    """The header's lines "NAME: value" and "<NAME>value"."""
     found: dict[str, list[str]] = {}
     for line in head.splitlines():
         match = re.match(r"\s*(?:<([A-Z][A-Z0-9-]+)>|([A-Z][A-Z0-9 ]+?):)\s*(\S.*)$", line)
@@ -116,13 +116,13 @@ def _plain(document: str) -> str:
 
 
 def readable(markup: str) -> str:
-    """The text of a document, without the hidden head of inline XBRL."""
+    """The text of a document, without the hidden header of inline XBRL."""
     markup = re.sub(r"<ix:header>.*?</ix:header>", "", markup[:_CUT], flags=re.DOTALL)
     return _html.plain(markup) if re.search(r"<\w", markup) else _html.tidy(markup)
 
 
 def is_index(text: str) -> bool:
-    """The index page of one filing."""
+    """Whether it is the index page of one filing."""
     return "formGrouping" in text and "tableFile" in text
 
 
@@ -168,7 +168,7 @@ def _documents(page: Page, filing: Filing) -> Iterator[Request]:
 
 
 def report_page(page: Page) -> Iterator[Found]:
-    """A report's own document: its items by number, the firm by its tags or the cover's words."""
+    """A report's own document: item numbers, and the company from its tags or the cover page."""
     text = readable(page.text)
     items = item_numbers(text)
     name, cik = _registrant(page.text, text)
@@ -201,7 +201,7 @@ def _registrant(markup: str, text: str) -> tuple[str, str]:
 
 
 def _covered(text: str) -> str:
-    """The name on a cover: the line above the words that say what it is."""
+    """The name on a cover: the line above the words "exact name of registrant"."""
     cover = _EXACT.search(text[:8000])
     above = text[: cover.start()].splitlines()[-6:] if cover else []
     return next((line.strip() for line in reversed(above) if not _NO_NAME.search(line)), "")

@@ -1,4 +1,4 @@
-"""What a filing with the SEC is: its form, its items, and which event each item states."""
+"""A filing with the SEC: its form, its items, and the event each item states."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,14 +14,14 @@ ARCHIVES = "https://www.sec.gov/Archives/edgar/data"
 COMPANY = "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK="
 
 ACCESSION = re.compile(r"\d{10}-\d{2}-\d{6}")
-# Forms whose text tells of deals, capital, control or people; the rest is noted, not fetched.
+# Forms whose text tells of deals, capital, control or people; others are noted, not fetched.
 _TELLING = re.compile(
     r"(?:8-K|6-K|SC(?:HEDULE)? ?13D|SC TO-[TI]|SC 14D9|425|S-4|F-4|S-1|F-1|DEFM14[AC]|PREM14[AC]"
     r"|10-12[BG]|15-12[BG]|15-15D|25|25-NSE|1-A)(?:\d{2})?(?:/A)?"
 )
-_STRUCTURED = re.compile(r"(?:D|C|C-U|C-AR|C-TR)(?:/A)?")  # forms that are data
+_STRUCTURED = re.compile(r"(?:D|C|C-U|C-AR|C-TR)(?:/A)?")  # forms that are structured data
 
-# item: what it is, the event it states, how sure that is from the number alone, its facts
+# item: description, event, confidence from the number alone, facts
 _ITEMS: dict[str, tuple[str, str, float, dict[str, Json]]] = {
     "1.01": ("entry into a material definitive agreement", "partnership", 0.5,
              {"agreement": "material definitive agreement"}),
@@ -61,18 +61,18 @@ _NUMBER = re.compile(r"\bitems?(?:\s|&nbsp;|&#160;)*(\d\.\d\d)\b", re.IGNORECASE
 
 
 def item_numbers(text: str) -> tuple[str, ...]:
-    """The items that a text names by number, each once, in order."""
+    """The item numbers in a text, each once, in order."""
     return tuple(dict.fromkeys(_NUMBER.findall(text)))
 
 
 def item_of(title: str) -> str | None:
-    """The number of an item that a header names by its title only."""
+    """The number of an item given by title only."""
     bare = " ".join(title.lower().split())
     return next((number for words, number in _TITLES.items() if bare.startswith(words)), None)
 
 
 def padded(cik: str) -> str:
-    """A CIK with its ten digits."""
+    """A CIK padded to ten digits."""
     return cik.strip().zfill(10)
 
 
@@ -104,7 +104,7 @@ class Filing:
 
 
 def entry(filing: Filing) -> Article | Request:
-    """A filing as an entry of a list: fetched where its text tells something, else noted."""
+    """A filing as a list entry: fetched if its text tells something, else noted."""
     title = f"{filing.form} - {filing.name} ({padded(filing.cik)})"
     article = Article(
         key=filing.accession,
@@ -120,7 +120,7 @@ def entry(filing: Filing) -> Article | Request:
 
 
 def report(filing: Filing) -> Record:
-    """A current report as a notice: its items and the events that they state."""
+    """A current report as a notice: its items and the events they state."""
     return Record(
         key=filing.accession,
         url=f"{filing.folder}/{filing.accession}-index.htm",
@@ -135,12 +135,12 @@ def report(filing: Filing) -> Record:
 def events(
     items: Iterable[str], name: str, on: str | None, *, amends: bool = False
 ) -> Iterator[Finding]:
-    """What the items of a report state by themselves; the text says the rest."""
+    """What a report's items state by themselves; the text says the rest."""
     for number in items:
         if number not in _ITEMS:
             continue
         title, kind, sure, facts = _ITEMS[number]
-        # Of an acquisition or disposition the number does not say which side the firm is on.
+        # The number does not say on which side of the deal the firm is.
         role = _ROLES.get(kind, "company")
         yield _stated.event(
             kind,

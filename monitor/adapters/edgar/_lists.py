@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 from lxml import etree  # type: ignore[import-untyped]
 
 from monitor.adapters import _facts, _html, _json, _xml
+from monitor.adapters._endpoints import check_company
 from monitor.adapters._facts import compact
 from monitor.adapters.edgar._filings import (
     ACCESSION,
@@ -30,7 +31,7 @@ _TITLE = re.compile(r"(?P<form>.+?) - (?P<name>.*) \((?P<cik>\d{1,10})\) \((?P<r
 
 
 def current(page: Page) -> Iterator[Found]:
-    """The filings of a page of the feed, each once however many filers it has."""
+    """The filings on a page of the feed, each once however many filers it has."""
     root = _xml.root(page.text)
     if root.tag != "feed":
         raise ParseError(f"this is no Atom feed but <{root.tag}>", kind="not_a_feed")
@@ -50,7 +51,7 @@ def current(page: Page) -> Iterator[Found]:
 
 
 def _seen(page: Page) -> datetime | None:
-    """Up to when the last look saw everything; None at the first."""
+    """Up to when the last look saw everything; None at first."""
     return _facts.moment(page.request.key.partition("|")[2])
 
 
@@ -59,7 +60,7 @@ def _looked(page: Page) -> Cursor:
 
 
 def _told(filing: Filing, seen: datetime | None) -> Iterator[Found]:
-    """An entry; a notice of its items; the form itself where it is an offering that is new."""
+    """An entry; a report's items as a notice; a new offering's form itself."""
     yield entry(filing)
     if filing.is_report:
         yield report(filing)
@@ -68,7 +69,7 @@ def _told(filing: Filing, seen: datetime | None) -> Iterator[Found]:
 
 
 def _rank(one: etree._Element) -> int:
-    """The company that a filing is about rather than the person who reports on it."""
+    """The company that a filing is about, before the person reporting on it."""
     role = _xml.text(one, "title").rpartition("(")[2].rstrip(")")
     return 1 if role in ("Issuer", "Subject", "Filer") else 0
 
@@ -96,9 +97,9 @@ def _entry(one: etree._Element) -> Filing:
 
 
 def _further(page: Page, count: int, oldest: datetime | None) -> Iterator[Request]:
-    """The next page, while this one is full and still newer than what the last look saw.
+    """The next page, as long as this one is full and newer than what the last look saw.
 
-    Pages shift while they are read: what moves to the next one comes twice, by the same number.
+    Pages shift while they are read: an entry that moves on comes twice, with the same number.
     """
     asked = parse_qs(urlsplit(page.url).query)
     seen = _seen(page)
@@ -117,7 +118,7 @@ _COLUMNS = ("Form Type", "Company Name", "CIK", "Date Filed")
 
 
 def index(text: str) -> Iterator[Found]:
-    """The filings of a day. The order of the columns differs from file to file."""
+    """The filings of a day. The order of columns differs from file to file."""
     head, rule, body = _index_parts(text)
     if "|" in head:
         rows = (dict(zip(head.split("|"), line.split("|"), strict=False)) for line in body)
@@ -171,10 +172,9 @@ def _row(row: Mapping[str, str]) -> Filing:
 
 
 def company(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
-    """A company with its filings; people who file have no facts of a company."""
+    """A company with its filings; individual filers have no company facts."""
     cik, asked = padded(str(_json.number(value, "cik", "submissions"))), page.request.key[:10]
-    if asked and asked != cik:
-        raise ParseError(f"asked for {asked}, the answer is about {cik}", kind="wrong_company")
+    check_company(asked, cik)
     name = _json.required(value, "name", "submissions")
     former = (_json.word(one, "name") for one in _json.some(value, "formerNames"))
     yield Record(
@@ -183,7 +183,7 @@ def company(value: Mapping[str, Json], page: Page) -> Iterator[Found]:
         name=name,
         ids=_ids(value, cik),
         facts=_company_facts(value),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
     )
     recent = _json.part(value, "filings.recent")
     yield from filings(recent, name, cik, page)
@@ -216,7 +216,7 @@ def _company_facts(value: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def filings(columns: Mapping[str, Json], name: str, cik: str, page: Page) -> Iterator[Found]:
-    """Filings that stand in parallel columns."""
+    """Filings given in parallel columns."""
     for row in _rows(columns):
         filing = Filing(
             accession=row["accessionNumber"],
@@ -232,7 +232,7 @@ def filings(columns: Mapping[str, Json], name: str, cik: str, page: Page) -> Ite
 
 
 def _items(row: Mapping[str, str]) -> tuple[str, ...]:
-    """Items of reports only: other forms put dates and exemptions into the same column."""
+    """The items of reports only: other forms put dates and exemptions in that column."""
     if not row["form"].startswith("8-K"):
         return ()
     return tuple(re.findall(r"\d\.\d\d", row["items"]))
@@ -259,7 +259,7 @@ def _rows(columns: Mapping[str, Json]) -> Iterator[dict[str, str]]:
 
 
 def tickers(value: Mapping[str, Json], name: str) -> Iterator[Found]:
-    """The companies with a ticker whose name holds the words that are looked for."""
+    """The companies with a ticker whose names contain the words searched for."""
     wanted = name.lower().split()
     for one in value.values():
         title = _json.required(one, "title", "a company")

@@ -1,4 +1,4 @@
-"""Forms D and C: who offers securities without a registration, how much, how much was sold."""
+"""Forms D and C: who offers unregistered securities, how much, how much was sold."""
 
 from collections.abc import Iterator, Mapping
 
@@ -13,7 +13,7 @@ _NOBODY = frozenset({"", "N/A", "NA", "NONE", "-", "--"})
 
 
 def offering(value: Mapping[str, Json], page: Page) -> Iterator[Record]:
-    """The submission of a Form D (also of each co-issuer) or of a Form C. Raises ParseError."""
+    """A Form D (with each co-issuer) or Form C. Raises ParseError."""
     kind = _json.word(value, "submissionType") or _json.word(value, "headerData.submissionType")
     if "primaryIssuer" in value:
         issuers = [value["primaryIssuer"], *_json.some(value, "issuerList.issuer")]
@@ -74,7 +74,7 @@ def _offer(data: Mapping[str, Json], kind: str) -> dict[str, Json]:
     investors = _json.word(data, "investors.totalNumberAlreadyInvested")
     return {
         "filing": kind,
-        # The word "Indefinite" may stand for an amount.
+        # An amount may be the word "Indefinite".
         "offering_amount": _dollars(total) or total,
         "amount_sold": _dollars(amounts.get("totalAmountSold")),
         "amount_remaining": _dollars(amounts.get("totalRemaining"))

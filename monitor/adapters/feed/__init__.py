@@ -1,4 +1,4 @@
-"""Feeds: entries that carry their whole text are articles, the others say where to look."""
+"""Feeds: entries with their full text are articles, the others say where to look."""
 
 import hashlib
 import re
@@ -13,8 +13,8 @@ from monitor.model import Article, Look, Page, Request, Source
 
 OPTIONS = frozenset({"article", "timezone"})
 
-WHOLE = 600  # characters of text, a Chinese one counting twice, that make an entry an article
-TITLE = 120  # characters of a text that stand in for a missing title
+WHOLE = 600  # characters, a Chinese one counting twice; with more, an entry is an article
+TITLE = 120  # characters of text used where the title is missing
 _CUT_SHORT = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|continue reading|read more|read the full"
     r"|阅读全文|查看全文|继续阅读|点击阅读|详细)[\s»>→\]】]*[^\n]{0,80}$",
@@ -26,12 +26,12 @@ _ALTERNATE = "link[rel~=alternate][type*=rss], link[rel~=alternate][type*=atom]"
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The feed, or one for each watch or name where the address has places for them."""
+    """The feed; for a template address, one request per watch or name."""
     return _links.first_requests(source.url, look.watches)
 
 
 def wrong(source: Source) -> Iterable[tuple[tuple[str, ...], str]]:
-    """Selectors that are no CSS."""
+    """Invalid selectors."""
     return wrong_selectors(source.options)
 
 
@@ -84,7 +84,7 @@ def _found(entry: Entry, base: str, zone: tzinfo) -> Article | Request | None:
 
 
 def is_whole(text: str) -> bool:
-    """Is this a full article rather than a teaser?"""
+    """Whether this is a full article rather than a teaser."""
     size = len(text) + len(_HAN.findall(text))
     return size >= WHOLE and not _CUT_SHORT.search(text[-200:])
 

@@ -1,4 +1,4 @@
-"""The feed formats: what RSS, RDF, Atom and JSON Feed call an entry's key, link, date and text."""
+"""Reads RSS, RDF, Atom and JSON Feed into entries with key, link, date and text."""
 
 import io
 import json
@@ -15,7 +15,7 @@ from monitor.model import Json
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry as written: markup undecoded, the link unresolved, the date unread."""
+    """One entry as written: markup undecoded, link unresolved, date unread."""
 
     key: str = ""
     link: str = ""
@@ -33,10 +33,11 @@ class Feed:
 
 
 def read_feed(text: str) -> Feed | None:
-    """Any feed; None where the text is none. Raises ParseError for other JSON.
+    """Any feed; None if the text is not one. Raises ParseError for other JSON.
 
-    Well-formed XML takes lxml, which reads 10,000 entries in a tenth of feedparser's time; what
-    is broken or declares entities goes to feedparser, which forgives and resolves nothing outside.
+    Well-formed XML goes to lxml, which reads 10,000 entries in a tenth of feedparser's time;
+    anything broken or with entities goes to feedparser, which is lenient and resolves nothing
+    external.
     """
     text = text.lstrip("\ufeff\0 \t\r\n")
     if not text:
@@ -84,7 +85,7 @@ def _word(item: dict[str, Json], key: str) -> str:
 
 # --- XML, well-formed --------------------------------------------------------------------------
 
-# The bytes handed on are UTF-8 whatever the declaration says.
+# The bytes are UTF-8 whatever the declaration says.
 _DECLARATION = re.compile(r"\A<\?xml[^>]{0,200}\?>")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _SPACES = {
@@ -151,7 +152,7 @@ def _parts(element: etree._Element) -> dict[str, list[etree._Element]]:
 
 
 def _text(parts: dict[str, list[etree._Element]], *names: str) -> str:
-    """The first of these children that says something, as markup."""
+    """The first non-empty of these children, as markup."""
     for name in names:
         for element in parts.get(name, ()):
             found = _inner(element).strip()
@@ -206,7 +207,7 @@ def _permalink(parts: dict[str, list[etree._Element]]) -> str:
 
 
 def _forgiving(text: str) -> Feed | None:
-    # Never the text itself: feedparser opens what looks like a file name or an address.
+    # As bytes: feedparser opens a str that looks like a file name or address.
     parsed = feedparser.parse(
         io.BytesIO(text.encode()),
         response_headers={"content-type": "application/xml; charset=utf-8"},

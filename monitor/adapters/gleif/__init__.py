@@ -1,4 +1,4 @@
-"""GLEIF: LEI records and relations as JSON and XML, field modifications, reporting exceptions."""
+"""GLEIF: LEI records and relations (JSON and XML), field modifications, reporting exceptions."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,6 +7,7 @@ from typing import NoReturn
 from urllib.parse import urlencode
 
 from monitor.adapters import Found, _json, _xml
+from monitor.adapters._endpoints import check_company, unknown
 from monitor.adapters._facts import compact
 from monitor.adapters._follow import discoveries, followed
 from monitor.adapters.gleif import _changes, _files, _relations
@@ -40,13 +41,13 @@ def start(source: Source, look: Look) -> Iterable[Request]:
 
 
 def search(source: Source, name: str) -> Iterable[Request]:
-    """The records of that legal name."""
+    """Search records by legal name."""
     asked = {"filter[entity.legalName]": name, "page[size]": PAGE}
     yield Request(f"{source.url}/lei-records?{urlencode(asked, safe='[]')}")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """Whatever endpoint or file the answer is of. Raises ParseError."""
+    """Read an answer of any endpoint, or a file. Raises ParseError."""
     if page.status == 404:
         yield from _no_parent(page, source)
         return
@@ -61,8 +62,7 @@ def parse(page: Page, source: Source) -> Iterable[Found]:
     if "errors" in value:
         _refuse(value)
     if "data" not in value:
-        keys = ", ".join(sorted(value)[:8])
-        raise ParseError(f"no endpoint of {REGISTER} answers with {keys}", kind="layout")
+        raise unknown(value, REGISTER)
     yield from _api(value, page, source)
 
 
@@ -100,7 +100,7 @@ def _api(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Foun
 
 
 def _relatives(value: Mapping[str, Json], page: Page, source: Source) -> Iterator[Found]:
-    """The relations and changes of a record, once for each golden copy: three times a day."""
+    """The relations and changes of a record, once per golden copy: three times a day."""
     lei, bar, golden = page.request.key.partition("|")
     published = _json.word(value, "meta.goldenCopy.publishDate")
     if not bar or not published:
@@ -123,12 +123,11 @@ def _no_parent(page: Page, source: Source) -> Iterator[Found]:
 
 
 def _related(record: Record, path: str, asked: str) -> Record:
-    """A record that was asked for, or a relative of it, who holds it or is held by it."""
+    """A record that was asked for, or a relative of it with the holding that links the two."""
     found = re.search(r"/(direct|ultimate)-(parent|children)$", path)
     if not found:
-        if path.endswith(asked) and record.ids["lei"] != asked:
-            said = f"asked for {asked}, the answer is about {record.ids['lei']}"
-            raise ParseError(said, kind="wrong_company")
+        if path.endswith(asked):
+            check_company(asked, record.ids["lei"])
         return record
     held = compact({"name": record.name, "kind": "consolidation", "ids": dict(record.ids),
                     "ultimate": found[1] == "ultimate" or None})  # fmt: skip
@@ -141,7 +140,7 @@ def _related(record: Record, path: str, asked: str) -> Record:
 
 
 def _completion(item: Mapping[str, Json]) -> Iterator[Found]:
-    """A name that a search proposes, with the record it belongs to if there is one."""
+    """A name that a search suggests, with the record it belongs to, if any."""
     url = _json.find(item, "relationships.lei-records.links.related")
     lei = _json.word(item, "relationships.lei-records.data.id")
     if url and lei:

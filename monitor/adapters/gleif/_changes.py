@@ -1,4 +1,4 @@
-"""GLEIF's own log of changes: which field of a record was what, and is what since when."""
+"""GLEIF's log of changes: each field's value before and after, with the date."""
 
 from collections.abc import Iterator, Mapping
 
@@ -19,7 +19,7 @@ _FIELDS = {
 
 
 def modifications(items: list[Mapping[str, Json]], asked: str) -> Iterator[Record]:
-    """The log of one record; `asked` is its LEI where that is known. Raises ParseError."""
+    """The log of one record; `asked` is its LEI if known. Raises ParseError."""
     for item in items:
         about = _json.part(item, "attributes")
         lei = _json.required(about, "lei", "a modification")
@@ -47,7 +47,7 @@ def _modified(about: Mapping[str, Json], field: str, on: str | None) -> Iterator
     if _json.word(about, "modificationType") == "INITIAL" or old == new:
         return
     kind = next((k for path, (k, _) in _FIELDS.items() if field.endswith(path)), None)
-    if not new and kind != "address_change":  # a line of an address may go
+    if not new and kind != "address_change":  # a line of an address may disappear
         return
     facts: dict[str, Json] = compact({"from": old, "to": new})
     if kind == "status_change":

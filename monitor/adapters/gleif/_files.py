@@ -42,7 +42,7 @@ def items(items: list[Json]) -> Iterator[Record]:
 
 
 def _as_api(item: Mapping[str, Json]) -> dict[str, Json]:
-    """A record of the common data format in the words of the interface."""
+    """A common-data-format record in the interface's terms."""
     entity, registration = _json.part(item, "Entity"), _json.part(item, "Registration")
     lines = ("FirstAddressLine", "AddressNumber", "AdditionalAddressLine")
     place = _json.part(entity, "LegalAddress")

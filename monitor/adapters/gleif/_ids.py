@@ -1,4 +1,4 @@
-"""GLEIF's bridges: which register a `registeredAs` is a number of, by its authority's code."""
+"""Maps a `registeredAs` to a register, by GLEIF's code of the registration authority."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from stdnum.cn import uscc
 
 from monitor.adapters import _swiss
 
-# Codes of GLEIF's list of registration authorities.
+# Codes from GLEIF's list of registration authorities.
 _AUTHORITIES = {
     "RA000585": "companies_house", "RA000586": "companies_house", "RA000587": "companies_house",
     "RA000472": "orgnr", "RA000473": "orgnr", "RA000189": "siren", "RA000192": "siren",
@@ -29,7 +29,7 @@ _SIGNS = re.compile(r"[\s./]")
 
 
 def bridge(authority: str, number: str, jurisdiction: str) -> Mapping[str, str]:
-    """{kind: number} in the notation of that register; {} where it is none that we know."""
+    """{kind: number} in that register's notation; {} if the register is not one we know."""
     if not number or authority in _NO_AUTHORITY:
         return {}
     kind = _AUTHORITIES.get(authority) or _COUNTRIES.get(jurisdiction[:2])
@@ -52,5 +52,5 @@ def _written(kind: str, bare: str, number: str) -> str:
     if kind == "business_id":
         return f"{bare[:7]}-{bare[-1]}"
     if kind == "handelsregister":
-        return " ".join(number.split())  # without its court, which the authority's code means
+        return " ".join(number.split())  # without the court, which the authority's code implies
     return bare.zfill({"ico": 8, "krs": 10}.get(kind, 0))

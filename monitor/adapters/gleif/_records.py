@@ -1,4 +1,4 @@
-"""An LEI record: the company, its numbers in other registers, its names and its states."""
+"""An LEI record: the company, its numbers in other registers, its names and statuses."""
 
 from collections.abc import Iterator, Mapping
 
@@ -10,7 +10,7 @@ from monitor.model import Json, Record
 SITE = "https://search.gleif.org/#/record/"
 STATUS = {"ACTIVE": "active", "INACTIVE": "dissolved"}
 _PREVIOUS = frozenset({"PREVIOUS_LEGAL_NAME"})
-# A day in a record is local midnight written in UTC: the offset of these zones is what it lost.
+# A day in a record is local midnight in UTC; these zones restore the offset it lost.
 _ZONES = {
     "DE": "Europe/Berlin", "FR": "Europe/Paris", "CH": "Europe/Zurich", "NO": "Europe/Oslo",
     "CZ": "Europe/Prague", "PL": "Europe/Warsaw", "FI": "Europe/Helsinki", "IT": "Europe/Rome",
@@ -36,7 +36,7 @@ def lei_record(attributes: Mapping[str, Json], identity: str = "") -> Record:
         name=name,
         ids=_ids(lei, entity, attributes),
         facts=_entity_facts(entity, registration),
-        former_names=tuple(dict.fromkeys(n for n in former if n and n != name)),
+        former_names=_facts.former(former, name),
         published=_facts.moment(registration.get("lastUpdateDate")),
     )
 

@@ -14,7 +14,7 @@ _CONSOLIDATION = {
 
 
 def from_file(item: Mapping[str, Json]) -> Record:
-    """A relationship record of the golden copy: its start is held, its end holds."""
+    """A golden-copy relationship record: its start node is held, its end node holds."""
     relation = _json.part(item, "Relationship")
     kind = _json.required(relation, "RelationshipType", "a relationship")
     held = _json.required(relation, "StartNode.NodeID", "a relationship")
@@ -31,7 +31,7 @@ def from_file(item: Mapping[str, Json]) -> Record:
 
 
 def from_api(item: Mapping[str, Json], kind: str) -> Iterator[Record]:
-    """A relationship or a reporting exception of the interface."""
+    """A relationship or reporting exception from the interface."""
     about = _json.part(item, "attributes")
     if "relationship" in about:
         relation = _json.part(about, "relationship")

@@ -1,4 +1,4 @@
-"""List pages: new links lead to articles, further list pages are followed as far as asked."""
+"""List pages: new links lead to articles; further list pages are followed as far as configured."""
 
 from collections.abc import Iterable, Iterator
 
@@ -16,16 +16,16 @@ _ARTICLE_MARK = (
     'meta[property="og:type"][content="article"], meta[property="article:published_time"]'
 )
 
-LONE = 300  # characters of text that make a page without a list an article
+LONE = 300  # characters of text; with more, a page without a list is an article
 
 
 def start(source: Source, look: Look) -> Iterable[Request]:
-    """The first list page, or one for each watch or name where the address has places for them."""
+    """The first list page; for a template address, one request per watch or name."""
     return _links.first_requests(source.url, look.watches)
 
 
 def wrong(source: Source) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Selectors that are no CSS."""
+    """Invalid selectors."""
     for name in ("links", "next"):
         css = source.options.get(name)
         if css and (why := _html.why_no_selector(css)):
@@ -34,10 +34,8 @@ def wrong(source: Source) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The links of a list page and its next page, or the article behind a link.
-
-    A page without a list that is itself an article is read as one. Raises ParseError.
-    """
+    """The links of a list page and its next page, or the article behind a link. A page without a
+    list may itself be an article. Raises ParseError."""
     if page.request.purpose == "article":
         yield article_behind(page, source.options)
         return
@@ -82,7 +80,7 @@ def _request(link: _headlines.Link) -> Request:
 
 
 def _further(page: Page, tree: LexborHTMLParser, source: Source) -> Iterator[Request]:
-    """The next list page. Its number travels as the request's key."""
+    """The next list page; its number travels as the request's key."""
     css, pages = source.options.get("next"), int(source.options.get("pages") or 1)
     number = int(page.request.key or 1)
     if not css or number >= pages:

@@ -1,5 +1,5 @@
-"""Which links of a list page are its headlines: a repeated shape of address and markup, with
-words the length of a headline, outside of navigation."""
+"""Finds the headline links of a list page: links outside navigation that share a shape of address
+and markup and are as long as a headline."""
 
 import re
 from collections import Counter, defaultdict
@@ -31,13 +31,13 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     link: Link
-    shape: str  # of the address
-    place: str  # in the page
+    shape: str  # the address with numbers and slugs masked
+    place: str  # the tags and classes above it
     worth: float
 
 
 def anchors(page_url: str, nodes: list[LexborNode]) -> list[Link]:
-    """The links in these elements, in order, each address once; the longest words for it win."""
+    """The links in these elements, in order, each address once with its longest text."""
     titles: dict[str, str] = {}
     for node in nodes:
         anchor = node if node.tag == "a" else node.css_first("a[href]")
@@ -57,7 +57,7 @@ def _words(anchor: LexborNode) -> str:
 
 
 def headlines(page: LexborHTMLParser, page_url: str) -> list[Link]:
-    """The headline links of a page, found by themselves, in the page's order."""
+    """The headline links of a page, in page order."""
     candidates = [c for node in page.css("a[href]") if (c := _candidate(node, page_url))]
     if not candidates:
         return []
@@ -110,7 +110,7 @@ def _same_site(url: str, page_url: str) -> bool:
 
 
 def _shape(url: str) -> str:
-    """Addresses of one kind of page have one shape: numbers and slugs do not count."""
+    """One shape for addresses of one kind: numbers and slugs are masked."""
     parts = urlsplit(url)
     path = re.sub(r"\d+", "0", parts.path)
     *folders, last = path.split("/")
@@ -121,7 +121,7 @@ def _shape(url: str) -> str:
 
 
 def _place(node: LexborNode) -> tuple[str, bool]:
-    """Where a link stands, as the tags and classes above it, and whether that is navigation."""
+    """A link's place (the tags and classes above it), and whether that is navigation."""
     path: list[str] = []
     above = node.parent
     chrome = False

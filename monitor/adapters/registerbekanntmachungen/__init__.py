@@ -1,4 +1,4 @@
-"""Registerbekanntmachungen (Germany): the notices of a day, with the capital their prose names."""
+"""Registerbekanntmachungen (Germany): a day's notices, with the capital named in their prose."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +15,7 @@ OPTIONS = frozenset({"discover"})
 REGISTER = "Registerbekanntmachungen"
 # Open daily snapshots; the portal itself allows 60 retrievals an hour and keeps eight weeks.
 ADDRESS = "https://raw.githubusercontent.com/coezbek/registerbekanntmachungen/main/db"
-DAYS = 14  # days back that each look asks for; what did not change answers so
+DAYS = 14  # days back that each look asks for; unchanged ones answer 304
 _ENTERED = re.compile(r"(\d{2}\.\d{2}\.\d{4})\s*\(Eintragungsdatum\)")
 
 
@@ -25,15 +25,13 @@ def start(source: Source, look: Look) -> Iterable[Request]:
     for number in range(DAYS, 0, -1):
         day = today - timedelta(days=number)
         url = f"{source.url}/{day:%Y}/{day:%m}/registerbekanntmachungen-{day}.json"
-        # A day may be missing; each is asked for again while it may still come.
+        # A day may be missing; it is asked for again while it may still come.
         yield Request(url, key=day.isoformat(), statuses=frozenset({404}))
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The notices of a day, or a list of some. Raises ParseError.
-
-    A Sunday has none; a count that differs from the list means that the list is cut off.
-    """
+    """The notices of a day, or of a list. Raises ParseError. A Sunday has none; a count that
+    differs from the list means the list was cut off."""
     if page.status == 404:
         return
     value = _json.document(page)
@@ -81,7 +79,7 @@ def _record(notice: Mapping[str, Json]) -> Record:
 
 
 def _form(text: str, name: str) -> str | None:
-    """The line after the firm's name in the head of a notice."""
+    """The line after the company's name at the head of a notice."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     after = lines[lines.index(name) + 1 :] if name in lines else []
     return after[0] if after and len(after[0]) < 80 else None

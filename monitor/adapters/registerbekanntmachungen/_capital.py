@@ -1,4 +1,4 @@
-"""How German notices say that a capital was raised or reduced: by how much, to how much."""
+"""Reads from German notices by how much, and to how much, a capital was raised or reduced."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _SUM = (
     + r")\s*(?P<{0}d>EUR|Euro|€|DM|CHF|USD|GBP))"
 )
 _CAPITAL = re.compile(r"(?:Grund|Stamm)kapital|Kapital(?:erhöhung|herabsetzung)", re.IGNORECASE)
-# Capital that the board may create later, or only under a condition, is no capital yet.
+# Authorised or conditional capital does not exist yet.
 _NOT_YET = re.compile(r"(?:Bedingte|Genehmigte)[sn]?\s+Kapital|ermächtigt", re.IGNORECASE)
 _BY = re.compile(r"\bum\s+(?:bis zu\s+|insgesamt\s+)?" + _SUM.format("b"))
 _IN_HEIGHT = re.compile(r"(?:in|i\.)\s*(?:Höhe)\s+von\s+" + _SUM.format("b"))
@@ -33,7 +33,7 @@ _UP = re.compile(r"erhöh|Erhöhung|Kapitalerhöhung", re.IGNORECASE)
 _DOWN = re.compile(r"herabgesetzt|Herabsetzung|herabzusetzen|Einziehung", re.IGNORECASE)
 _BARE_CHANGE = re.compile(r"^\s*" + _SUM.format("b") + r"\s+auf\s+" + _SUM.format("t"))
 _CREDITORS = re.compile(r"\bGläubiger", re.IGNORECASE)
-# A stop ends a sentence where a capital follows and no number stands on both sides of it.
+# A full stop ends a sentence if a capital letter follows and it does not separate two numbers.
 _SENTENCE = re.compile(r"(?<![\d§][.])(?<=[.;])\s+(?=[A-ZÄÖÜ])|\n+")
 _OTHER_FIRM = re.compile(r"mit (?:satzungsmäßigem )?Sitz|einer Gesellschaft", re.IGNORECASE)
 
@@ -49,7 +49,7 @@ class Change:
     sentence: str
 
     def facts(self) -> dict[str, Json]:
-        """The facts of a capital_change; what was before follows where the rest is known."""
+        """The facts of a capital_change; the former capital follows where the rest is known."""
         return compact(
             {
                 "capital_from": _facts.said(self.before),
@@ -61,7 +61,7 @@ class Change:
 
 
 def read(text: str) -> Change | None:
-    """The change that a notice states; None where it only mentions a capital."""
+    """The change that a notice states; None if it only mentions a capital."""
     by = after = before = None
     direction, first = None, ""
     for sentence in _sentences(text):
@@ -118,7 +118,7 @@ def _sum(match: re.Match[str] | None, letter: str) -> dict[str, Json] | None:
 def _implied(
     by: dict[str, Json] | None, after: dict[str, Json] | None, direction: str
 ) -> dict[str, Json] | None:
-    """What the capital was, exactly: what it is less what it was raised by."""
+    """The former capital, exactly: the new one less the increase."""
     if by is None or after is None or by["currency"] != after["currency"]:
         return None
     change = Decimal(by["value"]) * (1 if direction == "increase" else -1)

@@ -1,4 +1,4 @@
-"""Any register's page about one company: fields as the configuration says, or found by labels."""
+"""Any register's page about one company: fields as configured, or found by their labels."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,21 +20,21 @@ from monitor.resolve.ids import canonical_id
 from monitor.resolve.names import same_firm
 
 OPTIONS = frozenset({"discover", "fields", "ids", "key", "timezone"})
-ASKED = True  # whoever lists a company's page wants to know of it
+ASKED = True  # whoever lists a company's page wants to hear about it
 
 _PLACE = re.compile(r"\{(name|alias|id(?:\.[a-z_]+)?)\}")
 _JSON = re.compile(r"\s*[\[{]")
-_FOREIGN = frozenset({"lei", "isin", "stock", "qcc"})  # numbers that no national register asks for
+_FOREIGN = frozenset({"lei", "isin", "stock", "qcc"})  # no national register is queried by these
 _LISTS = frozenset({"holders", "officers"})
 _FACTS = {"capital": "registered_capital", "scope": "business_scope", "date": "established"}
-# Facts that make a page one of a company; an identifier or a capital counts for two. Pages of any
-# kind have an address at their foot, or a word that is a label elsewhere.
+# Facts that mark a company's page; an identifier or a capital counts for two. Pages of any kind
+# have an address in the footer, or a word that is a label elsewhere.
 ENOUGH = 2
 _TELLING = frozenset({"registered_capital", "paid_in_capital", "legal_representative"})
 
 
 def start(source: Source, look: Look) -> Iterator[Request]:
-    """One page for each id of the source's list, or for each watch that has what {…} asks for."""
+    """One page for each of the source's ids, or for each watch that has what {…} needs."""
     for number in source.options.get("ids") or ():
         yield Request(_filled(source.url, {"id": str(number)}), key=f"id={number}")
     if source.options.get("ids"):
@@ -63,7 +63,7 @@ def _filled(template: str, values: Mapping[str, str]) -> str:
 
 
 def wrong(source: Source) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Fields whose place is neither a label's, nor CSS, nor a JSONPath."""
+    """Fields that are neither a label, nor CSS, nor a JSONPath."""
     for name, where in (source.options.get("fields") or {}).items():
         if not where.startswith("label:") and (why := _why_no_place(where)):
             yield ("fields", name), why
@@ -83,15 +83,16 @@ def _why_no_place(where: str) -> str | None:
 
 
 def _in_a_line(error: jsonpath.JSONPathError) -> str:
-    """The library's words without its picture of the place."""
+    """The library's message without its picture of the position."""
     at = error.token.index + 1 if error.token else 0
     return f"{str(error).partition(chr(10))[0]}" + (f" at character {at}" if at else "")
 
 
 def parse(page: Page, source: Source) -> Iterable[Found]:
-    """The record of the company on the page, or of each in an answer that lists some.
+    """The company on the page, or each of those that an answer lists.
 
-    Raises ParseError for a wall, for a page that is of no company, or of another one than asked.
+    Raises ParseError for a wall, for a page that is not about a company, or about another one than
+    asked.
     """
     if not page.text.strip():
         raise ParseError("the answer is empty", kind="empty")
@@ -123,7 +124,7 @@ def _companies(page: Page, fields: Mapping[str, str]) -> Iterator[Company]:
 
 
 def _hidden(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    """What the page says to search engines of the company that it shows (JSON-LD)."""
+    """What the page tells search engines about its company (JSON-LD)."""
     for text in sheet.hidden:
         try:
             said = json_sheet(json_value(text)).pairs
@@ -135,7 +136,7 @@ def _hidden(sheet: Sheet) -> Iterator[tuple[str, str]]:
 
 
 def _found(page: Page, sheet: Sheet) -> Company:
-    """What the labels say. Raises ParseError where they say nothing of a company."""
+    """What the labels say. Raises ParseError if they say nothing about a company."""
     company = read_company(sheet)
     told = company.facts.keys() - {"status_text"}
     said = len(told) + len(told & _TELLING) + 2 * len(company.ids) + 2 * len(company.events)
@@ -156,7 +157,7 @@ def _refuse(page: Page) -> None:
 
 
 def _is_asked(asked: str, company: Company) -> bool:
-    """Whether the page is of the company asked for, as far as it says."""
+    """Whether the page is about the company asked for, as far as it says."""
     place, _, wanted = asked.partition("=")
     if place in ("name", "alias"):
         known = (company.name, *company.former_names)
@@ -192,8 +193,8 @@ def _record(company: Company, page: Page) -> Record:
 
 
 def _chosen(fields: Mapping[str, str], html: str, value: Json, sheet: Sheet) -> Company:
-    """What the fields of the configuration select. Raises ParseError where the name is not there,
-    or none of them is."""
+    """What the configured fields select. Raises ParseError if the name is missing, or if nothing
+    matches."""
     texts = {name: _selected(where, html, value, sheet) for name, where in fields.items()}
     missing = [name for name, text in texts.items() if not text]
     if "name" in missing or len(missing) == len(texts):
@@ -225,7 +226,7 @@ def _with_facts(company: Company, texts: Mapping[str, str], sheet: Sheet) -> Com
 
 
 def _selected(where: str, html: str, value: Json, sheet: Sheet) -> str:
-    """The text at `label:…`, at a JSONPath, or at a CSS selector; one line a match."""
+    """The text at `label:…`, at a JSONPath, or at a CSS selector; one line per match."""
     if where.startswith("label:"):
         wanted = label_key(where.removeprefix("label:"))
         said = (text for name, text in sheet.pairs if label_key(name) == wanted)

@@ -1,4 +1,4 @@
-"""How a cell of a register's page writes a sum, a day, a share, a number: exact values out."""
+"""Reads the cells of a register's page: exact sums, days, shares, numbers."""
 
 import re
 import unicodedata
@@ -69,7 +69,7 @@ _PERCENT = re.compile(
 
 
 def clean(text: Json) -> str:
-    """A cell's text on one line; empty for what stands for nothing."""
+    """A cell's text on one line; empty for placeholders."""
     if text is None or isinstance(text, bool):
         return ""
     line = " ".join(unicodedata.normalize("NFC", str(text)).split()).strip(" :：")
@@ -80,7 +80,7 @@ def clean(text: Json) -> str:
 
 
 def money(text: Json, unit: str = "", usual: str = "") -> dict[str, Json] | None:
-    """A sum with its currency; `unit`: what the label says, `usual`: the register's currency."""
+    """A sum with its currency; `unit` comes from the label, `usual` is the register's currency."""
     words = clean(text)
     number = exact_number(words)
     if number is None:
@@ -109,7 +109,7 @@ def _in_numerals(words: str, unit: str, usual: str) -> dict[str, Json] | None:
 
 
 def exact_number(text: str) -> Decimal | None:
-    """The first number: 1.700.000,00 and 114'285.71 and 5 857 785 892 are all read right."""
+    """The first number: 1.700.000,00, 114'285.71 and 5 857 785 892 are all read right."""
     found = _NUMBER.search(unicodedata.normalize("NFKC", text))
     if found is None:
         return None
@@ -121,7 +121,7 @@ def exact_number(text: str) -> Decimal | None:
 
 
 def _pointed(digits: str) -> str:
-    """Thousands without separators, and a point before the decimals."""
+    """A number without thousands separators, and with a decimal point."""
     last = max(digits.rfind("."), digits.rfind(","))
     if last < 0:
         return digits
@@ -163,7 +163,7 @@ def _currency(words: str) -> str:
 
 
 def _alone(text: str, start: int, end: int) -> bool:
-    """A Latin word is not part of a longer one."""
+    """Whether a Latin word is not part of a longer one."""
     before, after = text[start - 1 : start], text[end : end + 1]
     latin = text[start].isalpha() and text[start] < "\u2e80"
     return not latin or not (before.isalpha() or (after.isalpha() and after < "\u2e80"))
@@ -185,7 +185,7 @@ _SPELT = dict(
 
 
 def day(text: Json, *, zone: ZoneInfo = _dates.SHANGHAI) -> str | None:
-    """The ISO day that a cell names; `zone` is that of a time in milliseconds."""
+    """The ISO day in a cell; `zone` is for times in milliseconds."""
     words = _FIRST.sub("1", clean(text))
     if _EPOCH.fullmatch(words):
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(words))
@@ -229,7 +229,7 @@ def _date(year: int, month: int, day_: int) -> date | None:
 
 
 def percent(text: Json, *, sure: bool = False) -> str | None:
-    """A percentage as a decimal string; `sure`: the column says that it holds percentages."""
+    """A percentage as a decimal string; `sure`: the column is known to hold percentages."""
     words = clean(text)
     found = _PERCENT.search(words.casefold())
     if found is None and not sure:
@@ -267,7 +267,7 @@ def identifier(kind: str, text: Json) -> tuple[str, str] | None:
     return (kind, bare) if _is_number(bare) else None
 
 
-KINDS = tuple(registers.IDS)  # what identifies a company best comes first
+KINDS = tuple(registers.IDS)  # the best identifier of a company comes first
 _HANDELSREGISTER = re.compile(r"\b(?:HR[AB]|GnR|PR|VR|GsR)\s?\d+(?:\s?[A-Z]{1,3})?\b")
 _SHAPES = (
     ("uscc", r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Z])", uscc.validate),

@@ -1,4 +1,4 @@
-"""What a register's own list of changes states: one event for each row with before and after."""
+"""Events from a register's own list of changes, one for each row with before and after."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ from monitor.model import Attribution, DateRange, Finding, Json, Party, Quote
 _KINDS = {"registered_capital": "capital_change", "paid_in_capital": "capital_change",
           "name": "name_change", "address": "address_change", "business_scope": "scope_change",
           "legal_representative": "executive_change", "status": "status_change"}  # fmt: skip
-# What the item of a change says beside the fact that changed.
+# What the item of a change says beyond the fact that changed.
 _CHANGE = re.compile(
     r"变更登记|变更备案|变更|變更|備案|备案|登记"
     r"|\b(?:change|changed|new|modification|amendment) (?:of |in |to )?|\bchanged?\b"
@@ -72,7 +72,7 @@ def _facts(known: Label, before: str, after: str, money: str) -> dict[str, Json]
 
 
 def _capital(known: Label, before: str, after: str, money: str) -> dict[str, Json] | None:
-    """The sums, where they differ; bare figures of Chinese registers count ten thousands."""
+    """The sums, if they differ; bare figures in Chinese registers are in ten thousands."""
     old, new = (_sum(known, text, money) for text in (before, after))
     if new is None or (old and old["value"] == new["value"]):
         return None

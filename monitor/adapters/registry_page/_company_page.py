@@ -1,4 +1,4 @@
-"""How the labels, values and lists of a page become the record of one company."""
+"""Turns a page's labels, values and lists into the record of one company."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,7 +18,7 @@ _CAPITAL_KINDS = (
     ("issued", re.compile(r"issued|émis|ausgegeben|已发行|已發行", re.IGNORECASE)),
     ("subscribed", re.compile(r"subscribed|souscrit|gezeichnet|认缴|認繳", re.IGNORECASE)),
 )
-# What money a register counts in where a page does not say.
+# The default currency of a register, where a page does not name one.
 _HOME = {"uscc": "CNY", "gcis": "TWD", "siren": "EUR", "handelsregister": "EUR", "uid": "CHF",
          "orgnr": "NOK", "ico": "CZK", "krs": "PLN", "cnpj": "BRL", "companies_house": "GBP",
          "business_id": "EUR"}  # fmt: skip
@@ -27,7 +27,7 @@ _STATES = {"active": "active", "closed": "dissolved", "insolvent": "insolvency",
 _SIMPLIFIED = re.compile("[万亿册资实缴东经营记码业务产]")
 _ROLE_FIRST = re.compile(r"(?P<role>[^:：\d]{2,60}?)\s*[:：]\s*(?P<name>[^:：]{2,90})")
 _ROLE_LAST = re.compile(r"(?P<name>[^()（）:：]{2,90}?)\s*[(（](?P<role>[^()（）\d]{2,60})[)）]")
-# Since when, or where more about it stands.
+# Words for a start date, or a link: not part of a name.
 _NO_NAME = re.compile(r"(?:appointed|since|seit|depuis|nommée?|任职)\b|/|https?:", re.IGNORECASE)
 _TITLE_ENDS = re.compile(r"\s+[|–—-]\s+|\s*[|_]\s*")
 LONGEST = 20_000  # characters of a value
@@ -35,18 +35,18 @@ LONGEST = 20_000  # characters of a value
 
 @dataclass(slots=True)
 class Company:
-    """What a page says of a company."""
+    """What a page says about a company."""
 
     name: str = ""
     former_names: tuple[str, ...] = ()
     ids: dict[str, str] = field(default_factory=dict)
     facts: dict[str, Json] = field(default_factory=dict)
     events: tuple[Finding, ...] = ()
-    unread: tuple[str, ...] = ()  # labels that mean nothing to us
+    unread: tuple[str, ...] = ()  # unknown labels
 
 
 def read_company(sheet: Sheet) -> Company:
-    """The company of a sheet; what its labels and lists do not say is left out."""
+    """The company of a sheet; whatever its labels and lists do not say is left out."""
     labelled = [(known, value) for name, value in sheet.pairs if (known := label(name))]
     company = Company(ids=_ids(labelled))
     company.name = _name(labelled, sheet)
@@ -65,13 +65,13 @@ def read_company(sheet: Sheet) -> Company:
 
 
 def usual_currency(ids: dict[str, str], text: str) -> str:
-    """The money that goes without saying: the register's, else China's for Simplified Chinese."""
+    """The implied currency: the register's, else China's for Simplified Chinese."""
     home = next((_HOME[kind] for kind in ids if kind in _HOME), "")
     return home or ("CNY" if _SIMPLIFIED.search(text) else "")
 
 
 def fact(known: Label, value: str, usual: str = "") -> dict[str, Json]:
-    """One labelled value as a fact: {} where the value says nothing."""
+    """One labelled value as a fact; {} if it says nothing."""
     words = _cells.clean(value)[:LONGEST]
     if not words or known.field.startswith("id:"):
         return {}
@@ -138,7 +138,7 @@ def _name(labelled: Sequence[tuple[Label, str]], sheet: Sheet) -> str:
 
 
 def _other_name(labelled: Sequence[tuple[Label, str]], name: str) -> dict[str, Json]:
-    """The second line of a name is the same in another language."""
+    """The second line of a name is the same name in another language."""
     for known, value in labelled:
         if known.field == "name" and (lines := _lines(value)) and lines[0] == name:
             names = [one for one in lines[1:] if is_firm(one)]
@@ -180,7 +180,7 @@ def _people(sheet: Sheet, money: str) -> dict[str, Json]:
 
 
 def _listed(name: str, value: str, kind: Kind, money: str) -> Iterator[dict[str, Json]]:
-    """Those named in one value: a line, or a part between semicolons, for each."""
+    """Those named in one value: one per line, or per part between semicolons."""
     for part in re.split(r"[\n;；]|、|(?<=[)）%])\s*,\s*", value):
         words = _cells.clean(part)
         if not words or len(words) > 150 or _NO_NAME.match(words):
@@ -196,7 +196,7 @@ def _listed(name: str, value: str, kind: Kind, money: str) -> Iterator[dict[str,
 
 
 def _officer(words: str) -> dict[str, Json] | None:
-    """Who has which office, where the words say both: Präsident: Anna Huber; Ann Roe (Chair)."""
+    """An officer with the office, if both are given: Präsident: Anna Huber; Ann Roe (Chair)."""
     said = _ROLE_FIRST.fullmatch(words) or _ROLE_LAST.match(words)
     if said is None:
         return None
@@ -204,14 +204,14 @@ def _officer(words: str) -> dict[str, Json] | None:
 
 
 def _amount(words: str, money: str) -> dict[str, Json]:
-    """A contribution, where the words hold a sum and not only a name with a figure in it."""
+    """A contribution, if the words hold a sum and not just a name with a figure in it."""
     inside = re.search(r"[(（:：,，–-]\s*([^()（）]*\d[^()（）]*)[)）]?$", words)
     sum_ = _cells.money(inside[1], usual=money) if inside else None
     return {"amount": sum_} if sum_ and sum_.get("currency") else {}
 
 
 def _unique(said: Iterable[dict[str, Json]]) -> list[dict[str, Json]]:
-    """Each once, as it was said most fully."""
+    """Each once, in the fullest form."""
     found: dict[tuple[str, str], dict[str, Json]] = {}
     for entry in said:
         key = (str(entry["name"]), str(entry.get("role") or ""))

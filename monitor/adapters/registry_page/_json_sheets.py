@@ -1,4 +1,4 @@
-"""What a register's JSON answer lays out: the company's own object, and the lists in it."""
+"""Lays out a register's JSON answer: the company's own object, and the lists in it."""
 
 import json
 import re
@@ -32,7 +32,7 @@ _TEXTS = (
 
 
 def json_value(text: str) -> Json:
-    """The value of an answer, numbers as they are written. Raises ParseError."""
+    """The value of an answer, with numbers as written. Raises ParseError."""
     try:
         return json.loads(text.strip().lstrip("\ufeff"), parse_float=str)
     except (ValueError, RecursionError) as error:
@@ -40,14 +40,14 @@ def json_value(text: str) -> Json:
 
 
 def companies(value: Json) -> list[Json]:
-    """The companies of an answer: those of a list of them, else the answer itself."""
+    """The companies of an answer: those of a list, else the answer itself."""
     rows = value if isinstance(value, list) else _only_list(value)
     firms = all(isinstance(row, dict) and _own_labels(row) >= 2 for row in rows)
     return list(rows) if rows and firms and not _is_list_of_others(rows) else [value]
 
 
 def _only_list(value: Json) -> list[Json]:
-    """The list of {"results": […]}, where the object around it says nothing of a company."""
+    """The list of {"results": […]}, if the object around it says nothing about a company."""
     if not isinstance(value, dict) or _own_labels(value) > 1:
         return []
     lists = [(key, one) for key, one in value.items() if isinstance(one, list) and one]
@@ -71,10 +71,10 @@ def _own_labels(row: Mapping[str, Json]) -> int:
 
 
 def json_sheet(value: Json) -> Sheet:
-    """The labels, values and lists of one company's answer, its main object first."""
+    """The labels, values and lists of one company's answer, main object first."""
     sheet = Sheet(text=json.dumps(value, ensure_ascii=False)[:200_000])
     objects = list(_objects(value))
-    # stable: the nearer one of equals
+    # stable: the nearer of two equals
     objects.sort(key=lambda found: -min(_own_labels(found[1]), 3))
     for under, one in objects:
         sheet.pairs += _pairs(one, under)
@@ -84,7 +84,7 @@ def json_sheet(value: Json) -> Sheet:
 
 
 def _objects(value: Json) -> Iterator[tuple[str, Mapping[str, Json]]]:
-    """Every object that is not in a list, with the words of its key, the outer ones first."""
+    """Every object outside lists, with the words of its key, outer ones first."""
     waiting = deque([("", value, 0)])
     while waiting:
         under, one, depth = waiting.popleft()
@@ -115,7 +115,7 @@ def _pairs(one: Mapping[str, Json], under: str) -> Iterator[tuple[str, str]]:
 
 
 def _with_unit(row: Mapping[str, Json], key: str) -> str:
-    """A value; a bare sum with the unit or the currency that stands beside it."""
+    """A value; a bare sum gets the unit or currency that stands beside it."""
     text = _text(row.get(key))
     if not _BARE.fullmatch(text):
         return text
@@ -135,7 +135,7 @@ def _has_objects(value: Json) -> bool:
 
 
 def _text(value: Json) -> str:
-    """A value as one would write it into a cell; lists of objects are none."""
+    """A value as one would write it in a cell; lists of objects have none."""
     if isinstance(value, dict):
         return _sum(value) or _parts(value)
     if isinstance(value, list):
@@ -158,7 +158,7 @@ def _sum(value: Mapping[str, Json]) -> str:
 
 
 def _parts(value: Mapping[str, Json]) -> str:
-    """An address or a coded word: what it says in words, else all of it."""
+    """An address or a coded word: its text form, else all its parts."""
     simple = {json_words(key).casefold(): inside for key, inside in value.items()}
     texts = {key.rpartition(" ")[2]: inside for key, inside in simple.items()}
     told = next((texts[key] for key in _TEXTS if texts.get(key) and _is_text(texts[key])), None)

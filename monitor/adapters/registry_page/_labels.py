@@ -1,4 +1,4 @@
-"""What the label of a fact, the heading of a list or of a column means on a register's page."""
+"""The meaning of labels, list headings and column headings on a register's page."""
 
 import re
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ _ACCENTS = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a label means. `unit`: what it says in brackets, such as 万元 or in EUR."""
+    """The meaning of a label. `unit`: what it says in brackets, such as 万元 or in EUR."""
 
     field: str
     unit: str = ""
@@ -32,7 +32,7 @@ class Label:
 
 
 def label_key(text: str) -> str:
-    """A label as compared: folded, without numbering, brackets, accents and punctuation."""
+    """A label for comparison: folded, without numbering, brackets, accents and punctuation."""
     bare = _PARENTHESES.sub(" ", _ORDER.sub("", fold(text)))
     key = _NOISE.sub(" ", bare).strip().translate(_ACCENTS)
     return key.replace(" ", "") if _HAN.search(key) else key
@@ -47,7 +47,7 @@ def _table(words: dict[str, str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for field, listed in words.items():
         for line in listed.replace("|", "\n").splitlines():
-            # Chinese words stand with spaces between them, others with bars.
+            # Chinese labels are joined by spaces, others by bars.
             parts = line.split() if _HAN.search(line) else [line]
             for part in _latin_tail(parts):
                 found.setdefault(label_key(part), field)
@@ -56,7 +56,7 @@ def _table(words: dict[str, str]) -> dict[str, str]:
 
 
 def _latin_tail(parts: list[str]) -> list[str]:
-    """Of "甲 乙 credit code" the Latin words belong together."""
+    """In "甲 乙 credit code" the Latin words belong together."""
     han = [part for part in parts if _HAN.search(part)]
     latin = " ".join(part for part in parts if not _HAN.search(part))
     return [*han, latin]
@@ -69,7 +69,7 @@ _COLUMN_OF = _table(COLUMNS)
 
 @lru_cache(maxsize=20_000)
 def label(text: str) -> Label | None:
-    """What a label of a company's page means; None for what is none of ours."""
+    """The meaning of a label on a company's page; None if unknown."""
     if not text or len(text) > 60:
         return None
     field = _of_whole_or_parts(text, _FIELD_OF) or _joined(label_key(text))
@@ -82,8 +82,8 @@ def label(text: str) -> Label | None:
 
 
 def _of_whole_or_parts(text: str, known: dict[str, str]) -> str | None:
-    """What a label says as a whole; else what one of its halves does, in two languages or with a
-    stroke between them: 公司名稱 Company Name, Directors / Signatory Details."""
+    """The meaning of a whole label; else of one of its halves, in two languages or around a slash:
+    公司名稱 Company Name, Directors / Signatory Details."""
     key = _bare(label_key(text))
     if key in known:
         return known[key]
@@ -96,12 +96,12 @@ def _of_whole_or_parts(text: str, known: dict[str, str]) -> str | None:
 
 
 def _bare(key: str) -> str:
-    """A heading without the words that headings have."""
+    """A heading without the filler words of headings."""
     return _FILLING.sub("", key) or key
 
 
 def _joined(key: str) -> str | None:
-    """Two labels in one, such as 统一社会信用代码/注册号: the first that is known."""
+    """Two labels in one, such as 统一社会信用代码/注册号: the first known one."""
     if _HAN.search(key):
         longest = max((known for known in _FIELD_OF if key.startswith(known)), key=len, default="")
         rest = key[len(longest) :]
@@ -113,7 +113,7 @@ def _joined(key: str) -> str | None:
 
 @lru_cache(maxsize=5000)
 def group(text: str) -> str | None:
-    """Of whom a list or table under this heading is: holders, officers, changes, branches."""
+    """What a list or table under this heading holds: holders, officers, changes, branches."""
     if not text or len(text) > 60:
         return None
     found = _of_whole_or_parts(text, _GROUP_OF)
@@ -123,7 +123,7 @@ def group(text: str) -> str | None:
 
 @lru_cache(maxsize=5000)
 def column(text: str) -> tuple[str, str] | None:
-    """What a column of such a table holds, and the unit that its heading names."""
+    """What a column of such a table holds, and the unit in its heading."""
     if not text or len(text) > 60:
         return None
     found = _of_whole_or_parts(text, _COLUMN_OF)

@@ -1,4 +1,4 @@
-"""How the rows of a list name holders and officers, with their shares and offices."""
+"""Holders and officers from the rows of a list, with their shares and offices."""
 
 import re
 from collections.abc import Iterator
@@ -15,14 +15,14 @@ Cells = dict[str, tuple[str, str]]  # field -> (unit of the heading, value)
 _HOLDS = frozenset({"percent", "amount", "shares", "paid"})
 _NAME_ENDS = re.compile(
     r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]|\s*[-–:：,，]?\s*\d{1,3}(?:[.,]\d+)?\s*[%％].*$"
-    # Swiss registers give the place of origin and of residence: Meier, Hans, von Thun, in Bern.
+    # Swiss registers give places of origin and residence: Meier, Hans, von Thun, in Bern.
     r"|,\s*(?:von|aus|de|da|di)\s+[^,]+,\s*(?:in|à|a)\s+.*$"
 )
 _TITLE = re.compile(r"^(?:herr|frau|mr|mrs|ms|dr|m|mme|mag|prof)\.?\s+", re.IGNORECASE)
 
 
 def kind_of(grid: Grid) -> Kind | None:
-    """Whether a list is of holders or of officers: by its columns, then by its heading."""
+    """Whether a list is of holders or officers: by its columns, then by its heading."""
     fields = {found[0] for head in grid.heads if (found := column(head))}
     if "name" not in fields or {"before", "after"} & fields:
         return None
@@ -41,7 +41,7 @@ def kind_of(grid: Grid) -> Kind | None:
 
 
 def entries(grid: Grid, kind: Kind, money: str) -> Iterator[dict[str, Json]]:
-    """The people and firms of a list; what a column does not say is left out."""
+    """The people and firms of a list; what no column says is left out."""
     for row in grid.rows:
         for cells in _records(grid, row):
             name = named(cells.get("name", ("", ""))[1])
@@ -52,7 +52,7 @@ def entries(grid: Grid, kind: Kind, money: str) -> Iterator[dict[str, Json]]:
 
 
 def _records(grid: Grid, row: tuple[str, ...]) -> Iterator[Cells]:
-    """The records of one row: a heading that comes again begins another one."""
+    """The records of one row: a repeated heading starts another one."""
     cells: Cells = {}
     for head, value in zip(grid.heads, row, strict=False):
         found = column(head)
@@ -85,7 +85,7 @@ def _holder(cells: Cells, money: str) -> dict[str, Json]:
 
 
 def _of_one(share: str, said: str, unit: str) -> str:
-    """In per cent; 0.512 in a column without a sign of per cent is a fraction of one."""
+    """In per cent; 0.512 in a column without a per cent sign is a fraction of one."""
     is_fraction = share.startswith("0.") and not re.search("[%％]", said + unit)
     if not is_fraction:
         return share
@@ -104,6 +104,6 @@ def _days(cells: Cells) -> dict[str, Json]:
 
 
 def named(words: str) -> str:
-    """A name alone: without the share, the sum or the day that stands behind it."""
+    """A bare name, without the share, sum or day behind it."""
     line = _cells.clean(words.partition("\n")[0])
     return _TITLE.sub("", _NAME_ENDS.sub("", line)).strip(" ,;:：，；")

@@ -1,11 +1,11 @@
-"""What a page says in an orderly way: labels with values, and lists under headings."""
+"""What a page lays out: labels with values, and lists under headings."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A list: what its columns are called, and its rows. `context`: the heading above it."""
+    """A list: its column headings and rows. `context`: the heading above it."""
 
     context: str
     heads: tuple[str, ...]
@@ -14,10 +14,10 @@ class Grid:
 
 @dataclass(slots=True)
 class Sheet:
-    """All that a page says in an orderly way, the surest first."""
+    """All that a page lays out, the surest first."""
 
     pairs: list[tuple[str, str]] = field(default_factory=list)
     grids: list[Grid] = field(default_factory=list)
     headlines: tuple[str, ...] = ()
     text: str = ""
-    hidden: tuple[str, ...] = ()  # what the page says to search engines, as JSON
+    hidden: tuple[str, ...] = ()  # what the page tells search engines, as JSON

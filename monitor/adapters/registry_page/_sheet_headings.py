@@ -1,4 +1,4 @@
-"""Which heading a table of a register's page stands under."""
+"""The heading that a table on a register's page belongs to."""
 
 from selectolax.lexbor import LexborNode
 
@@ -6,12 +6,12 @@ from monitor.adapters import _html
 
 LONGEST_LABEL = 60  # characters
 _TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption", "summary"))
-_LEVELS = 4  # that a heading may stand above what it heads
+_LEVELS = 4  # levels that a heading may stand above its table
 
 
 class Headings:
-    """The headings of one page. What stands before a node is looked at once for all that follows:
-    a page may have hundreds of tables behind thousands of paragraphs."""
+    """The headings of one page, each stretch before a node searched only once: a page may have
+    hundreds of tables after thousands of paragraphs."""
 
     def __init__(self) -> None:
         self._before: dict[int, str] = {}

@@ -9,7 +9,7 @@ LINE = re.compile(r"[·•▪*]?\s*([^:：]{1,60}?)\s*[:：]\s*(.*)")
 
 
 def lines_of(text: str) -> Iterator[tuple[str, str]]:
-    """ "label: value" on a line, and a label alone on a line with its value on the next."""
+    """ "label: value" on a line, or a label alone on a line with its value on the next."""
     lines = text.split("\n")
     for number, line in enumerate(lines):
         said = LINE.fullmatch(line)
@@ -22,7 +22,7 @@ def lines_of(text: str) -> Iterator[tuple[str, str]]:
 
 
 def is_heading(words: str) -> bool:
-    """Whether they are the next label, or stand above a list, and so are no value."""
+    """Whether these words are the next label or a list's heading, and so not a value."""
     return bool(label(words) or group(words))
 
 

@@ -1,4 +1,4 @@
-"""How the tables of a register's page are laid out: pairs of cells, or columns with rows."""
+"""The layout of tables on a register's page: pairs of cells, or columns with rows."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from monitor.adapters.registry_page._sheet_headings import LONGEST_LABEL
 from monitor.adapters.registry_page._sheet_lines import LINE, lines_of
 
 WIDEST = 60  # cells of a row
-# The first columns of an extract of the Swiss register: numbers of entry and of deletion.
+# The first columns of a Swiss extract: numbers of entry and of deletion.
 _ENTERED = frozenset({"Ei", "In", "Is"})
 _DELETED = frozenset({"Lö", "Ra", "Ca"})
 
@@ -20,14 +20,16 @@ _DELETED = frozenset({"Lö", "Ra", "Ca"})
 @dataclass(frozen=True, slots=True)
 class _Cell:
     is_head: bool
-    text: str  # one line a block
+    text: str  # one line per block
 
 
 def read_table(
     table: LexborNode, heading: str, sheet: Sheet, above: Grid | None = None
 ) -> Grid | None:
-    """Add what a table under a heading says. `above`: the heads of the table before, which had no
-    rows of its own; what is returned are this one's."""
+    """Add what a table under a heading says.
+
+    `above`: the headings of the previous table if it had no rows of its own; returns this one's.
+    """
     rows = [
         cells for row in table.css("tr") if _owner(row) == table.mem_id if (cells := _cells(row))
     ]
@@ -58,14 +60,14 @@ def _read_rows(rows: Sequence[Sequence[_Cell]], context: str, sheet: Sheet) -> G
 
 
 def _is_open_header(row: Sequence[_Cell]) -> bool:
-    """Whether a last row names columns, whose rows stand in the next table."""
+    """Whether a last row names columns whose rows are in the next table."""
     return (
         len(row) > 1 and _all_heads(row) and sum(column(cell.text) is not None for cell in row) > 1
     )
 
 
 def _cards(rows: Sequence[Sequence[_Cell]]) -> tuple[tuple[str, ...], ...]:
-    """Cells with a name and an office below it, where all are so."""
+    """Cells with a name and an office below it, if all are like that."""
     cells = [tuple(cell.text.split("\n")) for row in rows for cell in row if cell.text]
     return tuple(cells) if all(len(cell) == 2 for cell in cells) else ()
 
@@ -89,7 +91,7 @@ def _cells(row: LexborNode) -> list[_Cell]:
 
 
 def _without_links(cell: LexborNode) -> str:
-    """The text of a cell, without the buttons and links that stand behind it."""
+    """The text of a cell, without trailing buttons and links."""
     words = _html.node_text(cell)
     for link in cell.css("a, button"):
         label_of_link = _html.headline(link.html or "")
@@ -125,7 +127,7 @@ def _all_heads(row: Sequence[_Cell]) -> bool:
 
 
 def _read_grid(rows: Sequence[Sequence[_Cell]], at: int, context: str, sheet: Sheet) -> int:
-    """Take up the rows under a header; where the next part of the table begins."""
+    """Add the rows under a header; returns where the next part of the table begins."""
     heads = tuple(cell.text for cell in rows[at])
     end = at + 1
     while end < len(rows) and len(rows[end]) == len(heads) and not _all_heads(rows[end]):
@@ -140,7 +142,7 @@ def _read_grid(rows: Sequence[Sequence[_Cell]], at: int, context: str, sheet: Sh
 
 
 def _of_extract(heads: Sequence[str], body: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
-    """A part of a Swiss extract: what is in force is the last row that was not deleted."""
+    """A part of a Swiss extract: the valid value is in the last row not deleted."""
     deleted = [n for n, head in enumerate(heads) if head in _DELETED]
     valid = [row for row in body if not any(row[n].strip() for n in deleted)]
     for n, head in enumerate(heads):
@@ -149,7 +151,7 @@ def _of_extract(heads: Sequence[str], body: Sequence[Sequence[str]]) -> Iterator
 
 
 def _pairs(row: Sequence[_Cell]) -> Iterator[tuple[str, str]]:
-    """Labels and values side by side: th td th td, or td td where the first is a known label."""
+    """Labels and values side by side: th td th td, or td td if the first is a known label."""
     row = row[:WIDEST]
     if len(row) == 1:
         yield from lines_of(row[0].text)

@@ -1,4 +1,4 @@
-"""What a register's HTML page lays out: its tables, definition lists, blocks and lines."""
+"""Lays out a register's HTML page: its tables, definition lists, blocks and lines."""
 
 from collections.abc import Iterator
 
@@ -11,13 +11,13 @@ from monitor.adapters.registry_page._sheet_headings import Headings
 from monitor.adapters.registry_page._sheet_lines import is_heading, lines_of
 from monitor.adapters.registry_page._sheet_tables import read_table
 
-MOST_BLOCKS = 8000  # elements that are looked at for labels
+MOST_BLOCKS = 8000  # elements examined for labels
 MOST_TABLES = 500
 _LABELLED = "dt, span, div, b, strong, label, p, li, em, h2, h3, h4, h5, h6, small"
 
 
 def html_sheet(html: str) -> Sheet:
-    """The labels, values and lists of a page: of tables, definition lists, blocks and lines."""
+    """The labels, values and lists of a page: from tables, definition lists, blocks and lines."""
     tree = _html.tree(html)
     hidden = (script.text() for script in tree.css('script[type="application/ld+json"]'))
     sheet = Sheet(headlines=tuple(_headlines(tree)), hidden=tuple(hidden))
@@ -30,7 +30,7 @@ def html_sheet(html: str) -> Sheet:
         if _is_small(node):
             sheet.pairs += _beside(node)
     sheet.text = _html.visible_text(tree)
-    # What tables and lists hold was read above, with what stands beside what.
+    # Tables and lists were read above, with their structure.
     tree.strip_tags(["table", "dl"])
     sheet.pairs += lines_of(_html.visible_text(tree))
     return sheet
@@ -61,7 +61,7 @@ def _definitions(listed: LexborNode) -> Iterator[tuple[str, str]]:
 
 
 def _beside(node: LexborNode) -> Iterator[tuple[str, str]]:
-    """The value that stands beside or below an element which is a known label."""
+    """The value beside or below an element that is a known label."""
     words = _html.headline(node.html or "") if len(node.html or "") < 600 else ""
     before = node.prev
     if before is not None and before.tag == "-text" and label(said := before.text().strip(" :：")):
@@ -83,7 +83,7 @@ def _beside(node: LexborNode) -> Iterator[tuple[str, str]]:
 
 
 def _is_small(node: LexborNode) -> bool:
-    """Whether an element may be a label: asked of all, so without reading what is inside."""
+    """Whether an element may be a label: asked of all, so without reading its contents."""
     child, children = node.child, 0
     while child is not None and children <= 4:
         grandchild = child.child

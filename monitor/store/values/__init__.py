@@ -1,4 +1,4 @@
-"""What the store gives and takes beside the nouns of `model`."""
+"""What the store takes and returns beyond the nouns of `model`."""
 
 from monitor.store.values._counts import Arrivals, Latency, Overview, Strip, Tally
 from monitor.store.values._knowledge import (

@@ -25,7 +25,7 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """The few counts that stand on every page of the dashboard."""
+    """The few counts shown on every page of the dashboard."""
 
     sources: int
     failing: int
@@ -36,7 +36,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What a source has given: entries seen, those read, those that failed, and events."""
+    """What a source has given: entries seen, read and failed, and events."""
 
     entries: int = 0
     read: int = 0

@@ -12,14 +12,14 @@ NameKind = Literal["name", "alias", "former", "other-script"]
 
 
 class StaleEvent(MonitorError):  # noqa: N818 - it says what happened
-    """Another process has stored a version of this event since ours was read."""
+    """Another process stored a version of this event after ours was read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text that was read, with where it came from; `page` is the HTML it was taken from.
+    """A text that was read, and where it came from; `page` is the HTML it was taken from.
 
-    `hash` is the SHA-256 of the text in hex: equal texts are kept once.
+    `hash` is the SHA-256 of the text in hex: equal texts are stored once.
     """
 
     source: str
@@ -35,7 +35,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class CompanyName:
-    """A name by which a company was known: when it bore it, and when we knew that."""
+    """A name of a company: when it was borne, and when we knew that."""
 
     company: str
     name: str
@@ -49,7 +49,7 @@ class CompanyName:
 
 @dataclass(frozen=True, slots=True)
 class CompanyFact:
-    """One statement about a company that no later one overwrites."""
+    """One statement about a company, never overwritten."""
 
     company: str
     kind: str

@@ -1,4 +1,4 @@
-"""What looks leave behind: sources claimed and their health, searches for numbers."""
+"""What looks leave behind: claimed sources and their health, searches for numbers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ ItemState = Literal["seen", "read", "error"]
 
 
 class StaleSource(MonitorError):  # noqa: N818 - it says what happened
-    """Another process has stored its look at this source since ours began: ours is discarded."""
+    """Another process stored its look at this source after ours began: ours is discarded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Synced:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the last looks at a source left: `version` is the fence of the next."""
+    """What the last looks at a source left; `version` fences the next one."""
 
     version: int
     baseline_done: bool
@@ -35,13 +35,13 @@ class Known:
     health: str = "ok"
     cursor: Json = None
     last_ok: datetime | None = None
-    progress: Json = None  # how far a look came that goes on
+    progress: Json = None  # how far an unfinished look came
     restored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A source that this process may look at until its lease ends, and what is known of it."""
+    """A source leased to this process, with what is known about it."""
 
     id: str
     host: str
@@ -50,7 +50,7 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class HealthChange:
-    """A source that began to fail (told after three failures) or works again."""
+    """A source that began to fail (told after three failures) or recovered."""
 
     source: str
     kind: Literal["source.failing", "source.recovered"]
@@ -60,14 +60,14 @@ class HealthChange:
 
     @property
     def about(self) -> str:
-        """What an alert about this is `about`: the same for one failure and its telling."""
+        """What the alert is `about`: the same for a failure and its recovery."""
         return f"{self.kind}:{self.source}@{self.since.isoformat()}"
 
 
 @dataclass(frozen=True, slots=True)
 class SourceHealth:
-    """One source for people. `health`: ok or degraded, by failures or by silence (then
-    `error_kind` is silent). `every` is in seconds."""
+    """One source for people. `health`: ok or degraded, by failures or by silence (then `error_kind`
+    is silent). `every` is in seconds."""
 
     id: str
     type: str
@@ -92,7 +92,7 @@ class SourceHealth:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A firm of a register that a watched name may mean; `same`: it is called so exactly."""
+    """A firm of a register that a watched name may mean; `same`: the name is identical."""
 
     name: str
     ids: Mapping[str, str]
@@ -101,8 +101,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """What a source answered to the name of a watch, most alike first. Nobody is followed for it:
-    the number is for people to confirm."""
+    """What a source answered to a watch's name, most similar first.
+
+    Nobody is followed because of it: the number is for people to confirm.
+    """
 
     source: str
     watch: str

@@ -1,4 +1,4 @@
-"""What people say of alerts and of unsure events, counted."""
+"""What people say about alerts and unsure events, counted."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ Verdict = Literal["ours", "not_ours"]
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """What one receiver said of one event: useful, not_useful or wrong_firm."""
+    """What one receiver said about one event: useful, not_useful or wrong_firm."""
 
     event: str
     destination: str
@@ -21,7 +21,7 @@ class Feedback:
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """What was said of events that a rule, a source or an alias stands behind (`by`)."""
+    """Verdicts on the events behind a rule, a source or an alias (`by`)."""
 
     by: str
     name: str
@@ -31,7 +31,7 @@ class Verdicts:
 
     @property
     def precision(self) -> float:
-        """The part that was about the right firm."""
+        """The share that was about the right firm."""
         right = self.useful + self.not_useful
         return right / (right + self.wrong_firm)
 
@@ -48,8 +48,8 @@ class Verdicts:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A person's word on whether an event is about the firm that a watch means. `alias`: the name
-    of the watch that was found; `name`: the whole name that the text had, "" where not known."""
+    """A person's verdict on whether an event is about the firm that a watch means. `alias`: the
+    watch's name that was found; `name`: the whole name in the text, "" if unknown."""
 
     event: str
     watch: str
@@ -61,7 +61,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class AliasPrecision:
-    """How often a name of a watch meant the firm, by what people said."""
+    """How often a name of a watch meant the firm, by people's verdicts."""
 
     watch: str
     alias: str

@@ -1,4 +1,4 @@
-"""Alerts owed and sent, and how their receivers do."""
+"""Alerts owed and sent, and the health of their receivers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from monitor.model import Delivery, Json
 
 @dataclass(frozen=True, slots=True)
 class OwedDelivery:
-    """An alert to owe. (about, version, channel) is owed once, whatever is repeated.
+    """An alert to owe. (about, version, channel) is owed once, however often repeated.
 
     `about` is the event's id, or `HealthChange.about`. With a `digest` key it is held until `due`
     and then sent together with the others of its channel and key.
@@ -55,7 +55,7 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try of a delivery. Without an outcome its process died before the answer was stored."""
+    """One attempt. Without an outcome its process died before storing the answer."""
 
     n: int
     started: datetime
@@ -67,7 +67,7 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class ChannelHealth:
-    """How a channel is doing; `failures` are in a row. `gone`: the receiver wants nothing more."""
+    """A channel's health; `failures` are in a row. `gone`: the receiver unsubscribed."""
 
     name: str
     failures: int

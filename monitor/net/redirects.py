@@ -12,8 +12,8 @@ from monitor.net.inflate import ACCEPTED
 
 MAX_HOPS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_SAME_AGAIN = frozenset({307, 308})  # redirects that ask for the same method and body
-# What may be shown to another origin: nothing that could be a secret.
+_SAME_AGAIN = frozenset({307, 308})  # redirects that repeat the method and body
+# What another origin may see: nothing that could be a secret.
 PUBLIC_HEADERS = frozenset(
     {
         "accept",
@@ -29,7 +29,7 @@ PUBLIC_HEADERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """One request of a chain of redirects."""
+    """One request in a chain of redirects."""
 
     url: httpx.URL
     headers: httpx.Headers
@@ -40,10 +40,11 @@ class Hop:
         return "GET" if self.body is None else "POST"
 
     def next(self, status: int, location: str | None) -> "Hop | None":
-        """The hop that an answer leads to, or None when it is the end.
+        """The hop that an answer leads to, or None at the end.
 
-        Another origin gets none of the headers that could be meant for the first server only, and
-        no body. Raises FetchError of kind redirect_scheme, or redirects for a body to go there.
+        Another origin gets no body and none of the headers that could be meant for the first server
+        only. Raises FetchError of kind redirect_scheme, or redirects if a body would have to go
+        there.
         """
         if status not in _REDIRECTS or not location:
             return None
@@ -66,7 +67,7 @@ def first_hop(
     auth: tuple[str, str] | None,
     body: bytes | None = None,
 ) -> Hop:
-    """Where a look begins. Raises FetchError of kind scheme or protocol when it cannot be sent."""
+    """Where a look begins. Raises FetchError of kind scheme or protocol if it cannot be sent."""
     sent = {"accept-encoding": ACCEPTED}
     if cookies:
         sent["cookie"] = "; ".join(f"{name}={text}" for name, text in cookies.items())
@@ -76,7 +77,7 @@ def first_hop(
 
 
 def sendable(headers: Mapping[str, str]) -> httpx.Headers:
-    """Headers as they go out. Raises FetchError, without the value: it can be a secret."""
+    """Headers as sent. Raises FetchError, without the value, which can be a secret."""
     for name, text in headers.items():
         if not (text.isascii() and text.isprintable()):
             raise FetchError(f"the header {name!r} holds what cannot be sent", kind="protocol")
@@ -91,7 +92,7 @@ def parse_url(url: str) -> httpx.URL:
 
 
 def origin(url: httpx.URL) -> str:
-    """Scheme, host and port: all of a webhook's URL that may stand in a message."""
+    """Scheme, host and port: all of a webhook's URL that may appear in a message."""
     return f"{url.scheme}://{url.netloc.decode('ascii', 'replace')}"
 
 
@@ -104,7 +105,7 @@ def _join(url: httpx.URL, location: str) -> httpx.URL:
     try:
         target = url.join(location)
     except (httpx.InvalidURL, ValueError) as error:
-        message = f"{address(url)} redirects to what is no URL"
+        message = f"{address(url)} redirects to something that is not a URL"
         raise FetchError(message, kind="redirect_scheme") from error
     if target.scheme not in {"http", "https"}:
         message = f"{address(url)} redirects to {target.scheme}:, only http and https are followed"
@@ -116,7 +117,7 @@ def _join(url: httpx.URL, location: str) -> httpx.URL:
 
 
 def _trusts(first: httpx.URL, second: httpx.URL) -> bool:
-    """Same origin, or the same host moved up from http to https, each on its usual port."""
+    """Same origin, or the same host upgraded from http to https, each on its usual port."""
     if first.host != second.host:
         return False
     same = (first.scheme, first.port) == (second.scheme, second.port)

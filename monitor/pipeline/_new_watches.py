@@ -1,4 +1,4 @@
-"""Stored events that concern a watch which is new or was changed: pages show them with the rest."""
+"""Stored events that concern a new or changed watch: pages show them with the rest."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,12 +11,14 @@ from monitor.pipeline._concern import Concerns
 from monitor.store import Session, browse, companies, concerns, settings
 
 _KEY = "watches.regarded"
-MOST = 2000  # events; older ones come up when something new is said of them
+MOST = 2000  # events; older ones reappear when something new is said about them
 
 
-def regard(session: Session, plan: Plan, watched: Mapping[str, str]) -> int:
-    """Note which stored events the new and changed watches concern, and forget watches that are no
-    more; how many events were looked at. Nobody is told of them: they are old."""
+def note_new_watches(session: Session, plan: Plan, watched: Mapping[str, str]) -> int:
+    """Note which stored events new and changed watches concern, and forget removed watches.
+
+    Returns how many events were examined. Nobody is told about them: they are old.
+    """
     prints = {watch.name: _print(watch) for watch in plan.watches}
     known = settings.get(session, _KEY) or {}
     if prints == known:
@@ -38,7 +40,7 @@ def regard(session: Session, plan: Plan, watched: Mapping[str, str]) -> int:
 def _followed(
     session: Session, watches: Iterable[Watch], watched: Mapping[str, str]
 ) -> Sequence[str]:
-    """The ids of the watched firms, and of the firms of their groups that they follow."""
+    """The ids of the watched firms, and of the group firms that they follow."""
     firms = {watch.name: watched[watch.name] for watch in watches if watch.name in watched}
     groups = [watch for watch in watches if watch.name in firms and watch.follow != "self"]
     around = [firms[watch.name] for watch in groups]

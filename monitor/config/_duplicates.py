@@ -1,4 +1,4 @@
-"""What two entries of a list must not both claim: a watch its names and ids, a source its id."""
+"""Entries of a list that clash: watches with the same name or id, sources with the same id."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,12 +9,12 @@ from monitor.errors import Problem
 
 
 def contradictions(watchlist: Node) -> Iterator[Problem]:
-    """Names and identifiers that two watches both claim: nobody could say which one is meant."""
+    """Names and identifiers claimed by two watches, which would make a match ambiguous."""
     return _twice(map(_claims, _items(watchlist)), "watch")
 
 
-def doubled_ids(sources: Node | None) -> Iterator[Problem]:
-    """Sources that are called alike."""
+def duplicate_ids(sources: Node | None) -> Iterator[Problem]:
+    """Sources with the same id."""
     return _twice((_scalar(entry, "id") for entry in _items(sources)), "source")
 
 

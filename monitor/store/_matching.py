@@ -1,4 +1,4 @@
-"""Which companies the parties of a load are: met by number and by name, or added."""
+"""Matches the parties of a load to companies, by number and by name, or adds them."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ from monitor.store._sql import KEY_BYTES, chunks, digest, insert_new, short
 from monitor.store._types import clean
 from monitor.store.tables import company, company_name, identifier
 
-_MOST = 3_000_000  # parties that are remembered; those forgotten are found in the store again
+_MOST = 3_000_000  # parties kept in memory; forgotten ones are looked up again
 
 Number = tuple[str, str]  # register, number
 _NO_IDS: Mapping[str, str] = {}
@@ -24,9 +24,9 @@ _SURELY_SHORT = KEY_BYTES // 4  # characters, of four bytes at most
 
 
 @dataclass(slots=True)
-class Meeting:
-    """`keys`: what stands for each party in holdings, by its number. `is_whole`: all companies of
-    the store are known here, so that it need not be asked."""
+class Matcher:
+    """`keys`: for each party, by its number, what stands for it in holdings. `is_whole`: every
+    stored company is known here, so the store need not be asked."""
 
     now: datetime
     keys: list[str] = field(default_factory=list)
@@ -37,13 +37,13 @@ class Meeting:
     _registers: dict[str, set[str]] = field(default_factory=dict)
 
     def know_all(self, session: Session) -> None:
-        """Learn every company that is stored; `forget` ends it."""
+        """Learn every stored company; `forget` ends it."""
         self._learn_numbers(session.execute(select(identifier)))
         self._learn_names(session.execute(_SPELT.where(_BELIEVED)))
         self.is_whole = True
 
     def forget(self) -> None:
-        """From here on the store is asked."""
+        """From here on, ask the store."""
         self.is_whole = False
         self._clear()
 
@@ -51,7 +51,7 @@ class Meeting:
         self._numbers, self._names, self._registers = {}, {}, {}
 
     def meet(self, session: Session, batch: Batch) -> None:
-        """Give each new party its key; companies that are new are stored."""
+        """Give each new party its key, storing companies that are new."""
         if not batch.first:
             self.keys.clear()
         met = [clean(name) if is_person else "" for name, is_person in _people(batch)]
@@ -66,14 +66,14 @@ class Meeting:
         if not self.is_whole:
             self._clear()
             self._ask(session, ids.values(), {exact[one] for one in firms})
-        # One that is numbered is met by those of its name that are not, never the other way.
+        # A party with a number may match a company without one, never the reverse.
         firms.sort(key=lambda one: one not in ids)
         fresh: dict[str, int] = {}
         for one in firms:
             key = exact[one]
             if one in ids or key in self._names:
                 met[one] = self._met(ids.get(one, _NO_IDS), key, fresh, one)
-            else:  # most parties of a first load
+            else:  # true of most parties in a first load
                 self._names[key] = met[one] = new = f"cmp_{digest(key)}"
                 fresh[new] = one
         self._store(session, fresh, batch)
@@ -93,8 +93,8 @@ class Meeting:
         return found
 
     def _by_name(self, one: int, ids: Mapping[str, str], exact: str, fresh: dict[str, int]) -> str:
-        """The one company of a name; of a numbered party only one that the same registers do not
-        number otherwise. Else a new one, whose id is the same whenever the file is read."""
+        """The one company of a name; for a party with a number, only one that the same registers do
+        not number differently. Else a new one, whose id is the same whenever the file is read."""
         known = self._names.get(exact) or ()
         alike = [known] if isinstance(known, str) else known
         fitting = [id_ for id_ in alike if not self._registers.get(id_, set()) & ids.keys()]
@@ -139,7 +139,7 @@ class Meeting:
     # --- what is new ----------------------------------------------------------------------------
 
     def _store(self, session: Session, fresh: dict[str, int], batch: Batch) -> None:
-        if not self.is_whole:  # one that was renamed since is not found by its first name
+        if not self.is_whole:  # a company renamed since is not found under its first name
             for chunk in chunks(list(fresh)):
                 for id_ in session.scalars(select(company.c.id).where(company.c.id.in_(chunk))):
                     del fresh[id_]
@@ -167,7 +167,7 @@ def _people(batch: Batch) -> Iterable[tuple[str, bool]]:
 
 
 def _fitting(keys: Sequence[str]) -> Sequence[str]:
-    """Keys such as fit an index; most lists have none that does not."""
+    """The keys, shortened where an index needs it, which is rare."""
     return [*map(short, keys)] if max(map(len, keys), default=0) > _SURELY_SHORT else keys
 
 

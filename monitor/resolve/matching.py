@@ -1,4 +1,4 @@
-"""Which company each name of a finding means: by its name alone, or by its sound and its news."""
+"""Which company each name in a finding means: by name alone, or by sound and news."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -17,7 +17,7 @@ PEOPLE = frozenset({"person", "legal_representative"})
 
 
 class Book(Protocol):
-    """What is known already: in the store, or of the documents read so far."""
+    """What is known already: in the store, or from documents read so far."""
 
     def candidates(self, name: str) -> Mapping[str, Sequence[str]]:
         """Company id -> its names, for companies that the name could mean."""
@@ -33,7 +33,7 @@ class Book(Protocol):
 
 
 def firms_of(finding: Finding, is_person: Callable[[str], bool]) -> tuple[str, ...]:
-    """The names of a finding that are names of firms, each once."""
+    """The firms' names in a finding, each once."""
     found = (
         party.name
         for party in finding.parties
@@ -44,9 +44,11 @@ def firms_of(finding: Finding, is_person: Callable[[str], bool]) -> tuple[str, .
 
 
 def who(name: str, finding: Finding, said: Evidence, book: Book, now: datetime) -> Identity:
-    """The company that `name` means. A name that only may be one is joined where the text gives
-    the other name beside it, or where the finding tells an event of that company again and
-    something beside the name proves it."""
+    """The company that `name` means.
+
+    A possible match is accepted if the text gives the other name beside it, or if the finding
+    repeats an event of that company and something beyond the name proves it.
+    """
     met = _by_news(name, finding, said, book, now)
     if met.company is not None:
         return met

@@ -1,7 +1,7 @@
-"""The fields of registers' answers that somebody looked at, and those of an answer that nobody did.
+"""The known fields of registers' answers, so that new ones are noticed.
 
-A field that a register adds, or renames, is noticed before it is missed: the pipeline names it once
-a source. The list stands in known_fields.txt, a paragraph a register.
+When a register adds or renames a field, the pipeline logs it once per source. The list is
+known_fields.txt, a paragraph per register.
 """
 
 import json
@@ -13,7 +13,7 @@ from pathlib import Path
 from monitor.model import Json
 
 _FILE = Path(__file__).with_name("known_fields.txt")
-_LONGEST = 2_000_000  # characters of an answer; what is longer is a file of everybody's
+_LONGEST = 2_000_000  # characters of an answer; a longer one is a bulk file about every company
 _DEEPEST = 12
 _NAME = re.compile(r"[^\W\d]\w{0,59}")
 _TAG = re.compile(r"<(?:[\w-]+:)?([A-Za-z_][\w.-]*)")
@@ -21,7 +21,7 @@ _PARAGRAPH = re.compile(r"^\[(\w+)\]\n(.*?)(?=^\[|\Z)", re.DOTALL | re.MULTILINE
 
 
 def unread(kind: str, text: str) -> tuple[str, ...]:
-    """The names of fields in a register's answer that nobody looked at yet, in order."""
+    """The names of unknown fields in a register's answer, in order."""
     known = _known().get(kind)
     if known is None or len(text) > _LONGEST:
         return ()
@@ -44,11 +44,11 @@ def _names(text: str) -> Iterator[str]:
     try:
         yield from _keys(json.loads(text), 0)
     except (ValueError, RecursionError):
-        return  # the lines of a stream: each resource is read again from the register itself
+        return  # lines of a stream: each resource is read again from the register itself
 
 
 def _keys(value: Json, depth: int) -> Iterator[str]:
-    """The keys of all objects; those that are data, such as numbers, are no names."""
+    """The keys of all objects; keys that are data, such as numbers, are not names."""
     if depth > _DEEPEST:
         return
     if isinstance(value, dict):
