@@ -1,12 +1,13 @@
 """python -m benchmarks.steady [zh|en]: do words beside an event change what is read of it.
 
-The example of every pattern is read as it stands and with words more: in front, behind who acts,
-at the end, as a headline, or under another name. None of them changes what happened, so a change
+The example of every pattern is read as it stands and with words more: in front, behind who acts, at
+the end, as a headline, or under another name. None of them changes what happened, so a change
 counts as a loss: an event that is told no more, or with another modality or other parties. Printed
 are the losses of each, and with `--show` the sentences. Other words take back what is asserted, and
-count as lost where it still is. It needs no corpus, and finds what corpora hide: sentences that are
-shorter than those of papers. In English one statement is also asked in the forms that grammar gives
-it, for buyers and targets of all names.
+count as lost where it still is. In Chinese the forms of one statement (`statements_zh.py`) are
+asked for the same, and the examples again in other manners of writing; in English its forms for
+buyers and targets of all names. It needs no corpus, and finds what corpora hide: sentences that are
+shorter than those of papers.
 """
 
 import argparse
@@ -16,10 +17,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from benchmarks import statements_zh
 from monitor.events import read
 from monitor.events._patterns.pattern import kinds
 from monitor.folders import models_folder
 from monitor.model import Finding, Language
+from monitor.reading.prose.normal import normalise
 from monitor.reading.tagger import lac
 
 TAGGER = lac.at(models_folder(os.environ) / lac.FILE)
@@ -64,7 +67,13 @@ WORDS: dict[Language, tuple[str, ...]] = {
         *("By Jane Doe, Reporter, 5 May 2021 10:00 GMT {}", "{Title}"),
         "{bare}, the Herald reported, citing a statement.",
         *("{who}, advised by Tern Bank,{rest}", "{who}, unlike Tern Bank,{rest}"),
-        *("Because it wants to grow, {}", "{bare} and could grow.", "{bare} when demand fell."),
+        *("Because it wants to grow, {}", "{bare} when demand fell."),
+        *(
+            "{bare} and could grow.",
+            "{bare} and has not made a profit.",
+            "{bare} and will hire staff.",
+        ),
+        *("{bare} before it was denied credit.", "{bare} amid speculation about its future."),
     ),
 }
 # Behind these nothing is asserted.
@@ -157,6 +166,27 @@ def main() -> None:
             _print_forms(modality, arguments.show)
         for name in NAMES[lang]:
             _print(name, examples, lambda one, name=name: _renamed(one, name), arguments.show)
+        if lang == "zh":
+            _ask_chinese(examples, show=arguments.show)
+
+
+def _ask_chinese(examples: list[Example], *, show: bool) -> None:
+    for title, written in statements_zh.MANNERS.items():
+        _print(title, examples, lambda one, written=written: (written(one.text), one.told), show)
+    for kind, modality, parties, forms in statements_zh.STATEMENTS:
+        asked = [
+            Example(form.replace("甲", one).replace("乙", other) + "。", "zh", kind, told, one)
+            for one, other in statements_zh.FIRMS
+            for told in (_asked(kind, modality, parties, (one, other)),)
+            for form in re.split(" (?=[^A-Za-z])", forms)
+        ]
+        _print(f"{kind}, {modality}", asked, lambda one: (one.text, one.told), show)
+
+
+def _asked(kind: str, modality: str, parties: tuple[str, ...], firms: tuple[str, str]) -> Told:
+    named = dict(zip("甲乙", firms, strict=True))
+    pairs = (party.split("=") for party in parties)
+    return Counter([(kind, modality, tuple(sorted((role, named[sign]) for role, sign in pairs)))])
 
 
 _STANDING = frozenset({"ownership", "executive"})  # named in passing, whatever is said of the news
@@ -209,8 +239,12 @@ def _told(text: str, lang: Language, type_: str) -> Told:
 
 
 def _of(finding: Finding) -> tuple[str, str, tuple[tuple[str, str], ...]]:
-    parties = sorted((party.role, party.name.strip("“”.")) for party in finding.parties)
+    parties = sorted((party.role, _simple(party.name)) for party in finding.parties)
     return finding.type, str(finding.modality), tuple(parties)
+
+
+def _simple(name: str) -> str:
+    return normalise(name).text.replace(" ", "" if not name.isascii() else " ").strip("“”.")
 
 
 def _with(one: Example, words: str) -> tuple[str, Told] | None:

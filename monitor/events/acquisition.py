@@ -7,7 +7,7 @@ from decimal import Decimal
 from monitor.events._chinese import mergers, sides, spoken
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid, denial, merger, unit
-from monitor.events._finishing import stakes_en
+from monitor.events._finishing import deals_en, stakes_en
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.pattern import Pattern
@@ -19,7 +19,7 @@ from monitor.reading.regexes.late import late
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer", "seller")
 WORDS = {
-    "zh": "拍走|吞下|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|归入|划归|划入|进入|私有化|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入麾下|收入囊中",
+    "zh": "拍走|吞下|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|归入|划归|划入|进入|私有化|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入|收归|收入囊中|揽入怀中|易主",
     "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|takes over|taking over|[Tt]aken over|picked up|picks up|picking up|merging|beat|outbid|hive|hiving|folds |stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
 }
 AFTER = {
@@ -55,8 +55,33 @@ PATTERNS = (
         base=0.93,
     ),
     Pattern(
+        "acquisition-zh-taken",
+        "[将把](?:<pa>|<g>){0,30}?(?P<t>收入囊中|揽入怀中|(?:纳入|收归)(?:麾下|旗下))",
+        example="云桥科技将平川机械收入囊中。",
+        counterexample="云桥科技将平川机械告上法庭。",
+        subject="acquirer",
+        deal="buy",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-zh-taken-by",
+        "(?:股[权份]|<r>|控[制股]权)<g>{0,4}?[由被]<pas>(?:以(?:<m>|<g>){1,8}?|<g>{0,3}?)(?P<t>取得|获得|竞得|拍得|拍下|摘得|购得|买下|拿下)(?=[，。；]|$)",
+        example="平川机械60%股权由云桥科技取得。",
+        counterexample="平川机械的订单由云桥科技分得。",
+        subject="acquirer",
+        deal="buy",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-zh-changes-hands",
+        "(?P<target><cn>)(?:<g>|<d>){0,6}?(?P<t>易主)<g>{0,2}?[，：]?(?:由|<g>{0,6}?(?:新东家|新主|新主人|新老板|实控人|控股股东|大股东)<g>{0,3}?(?:为|是|：))?(?P<acquirer><cn>)(?=接手|接盘|成为|入主|将|成|拿下|[。；，]|$)",
+        example="平川机械易主，新东家为云桥科技。",
+        counterexample="平川机械易主一事未获云桥科技证实。",
+        base=0.85,
+    ),
+    Pattern(
         "acquisition-zh-firm",
-        "(?P<t>买下|拿下|吞并|吞下|拟购|接手|接盘)(?=了?<g>{0,8}?<cn>(?:[，。；]|$))",
+        "(?P<t>买下|拿下|购得|吞并|吞下|拟购|接手|接盘)(?=了?<g>{0,8}?<cn>(?:[，。；]|$))",
         example="云桥科技又斥资2.3亿元拿下平川机械。",
         counterexample="云桥科技拿下平川机械的订单。",
         subject="acquirer",
@@ -123,7 +148,8 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         and _is_mention(candidate, place)
     ):
         return
-    if _buys_goods(candidate, place):
+    candidate.score *= deals_en.weight(candidate, place)
+    if _buys_goods(candidate, place) or deals_en.buys_works(candidate, place):
         return
     business.note(candidate, place)
     if _says_only_who_sells(candidate, place):
@@ -202,7 +228,11 @@ def _priced(candidate: Candidate, place: Place) -> None:
     if len(within) == 1 and "amount" not in candidate.facts:
         candidate.facts["amount"] = place.document.amount(within[0])
     agreed = candidate.rule == "acquisition-en-agreement-to"
-    offered = agreed or _OFFER.search(place.document.text, start, end)
+    offered = (
+        agreed
+        or _OFFER.search(place.document.text, start, end)
+        or deals_en.is_to_come(candidate, place)
+    )
     if candidate.modality == "asserted" and offered:
         candidate.modality = "planned"
 

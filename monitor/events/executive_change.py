@@ -17,7 +17,7 @@ from monitor.reading.names.zh import people as people_zh
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
 WORDS = {
-    "zh": "职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟",
+    "zh": "新任|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟",
     "en": "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
 }
 PATTERNS = (
@@ -100,7 +100,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-removed",
-        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))了?<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})",
+        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))了?(?:<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})|(?P<position2><js>)(?P<person2><ps>)(?!的?(?:劳动)?合同))",
         example="云桥科技董事会决定免去孟山舟总经理职务。",
         counterexample="云桥科技董事会决定感谢孟山舟总经理。",
         subject="company",
@@ -124,7 +124,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-elects",
-        "(?P<t>选出|选举产生|推选出)了?(?:新任|新)?(?P<position><js>)(?P<person><ps>)",
+        "(?P<t>选出|选举产生|推选出|迎来(?=新)|新任(?=<j>[为是系]))了?(?:新任|新)?(?P<position><js>)[为是系]?(?P<person><ps>)",
         example="云桥证券选出新任总经理刘知山。",
         counterexample="云桥证券选出总经理人选。",
         subject="company",

@@ -1,5 +1,6 @@
 """How texts say that money went into a firm: rounds, leads and followers, strategic stakes."""
 
+import re
 from collections.abc import Iterator
 
 from monitor.events._english import investment as _english
@@ -17,7 +18,7 @@ WORDS = {
 PATTERNS = (
     Pattern(
         "investment-zh-round",
-        "(?P<target><co>)(?:<g>|<d>){0,12}?(?P<t>完成|(?<!正)(?<!再)(?:新|再|又|再次|连)?获得?(?!的)|宣布获得|宣布完成|拿到|实现|启动|开启|敲定|收获|斩获|官宣|迎来)了?(?:<g>|<d>){0,6}?(?P<amount><m>)?的?<g>{0,3}?<ROUND><g>{0,3}?(?:融资|资金募集|募资)",
+        "(?P<target><co>)(?:<g>|<d>){0,12}?(?P<t>完成|(?<!正)(?<!再)(?:新|再|又|再次|连)?获得?(?!的)|宣布获得|宣布完成|拿到|实现|启动|开启|敲定|收获|斩获|官宣|迎来)了?(?:由?<BACKERS>等?<g>{0,6}?[领跟参]投的)?(?:<g>|<d>){0,6}?(?P<amount><m>)?的?<g>{0,3}?<ROUND><g>{0,3}?(?:融资|资金募集|募资)",
         example="溪州机器人上月完成数千万元A轮融资。",
         counterexample="溪州机器人上月完成数千万元订单。",
         base=0.95,
@@ -31,7 +32,7 @@ PATTERNS = (
     ),
     Pattern(
         "investment-zh-round-led",
-        "(?P<target><co>)(?:的|本轮|此轮|此次)(?:<g>|<m>){0,4}?<ROUND>(?:融资|投资)，?由<g>{0,8}?<BACKERS>等?<g>{0,8}?(?P<t>领投|投资|跟投|参投|牵头)",
+        "(?P<target><co>)(?:的|本轮|此轮|此次)?(?:<g>|<m>){0,4}?<ROUND>(?:融资|投资)，?由<g>{0,8}?<BACKERS>等?<g>{0,8}?(?P<t>领投|投资|跟投|参投|牵头)",
         example="资料显示，岸山机器人的C轮融资由远山资本领投。",
         counterexample="资料显示，岸山机器人的C轮融资由远山资本审计。",
         base=0.92,
@@ -118,7 +119,7 @@ PATTERNS = (
     ),
     Pattern(
         "investment-zh-put",
-        "(?P<investor><pas>)(?!的?旗下<g>{0,4}?(?:公司|企业|基金|机构))(?:<g>|<d>|，(?:<g>|<d>){0,10}?(?:拟|出资|以|获准|斥资)){0,16}?(?:(?P<amount><m>)<g>{0,4}?)?(?P<t>战略投资(?!者|人|方)|(?<!战略)投资(?!的|设立|成立|者|人|方|合作|组建|新设|建设|银行|基金|机会|时机|成本|标的|回报|收益|价值|理念|策略|方向|组合|损失|亏损|机构|经理|部|公司|平台|集团|管理|控股|咨询|有限|、)|入股(?!的)|注资(?!的)|参股(?!的|公司|企业|子公司)|战略入股|领投|认购(?!人|方|协议)|增资(?!的|额度|扩股))了?(?:(?![、与和及]|方式|收购|转让)<g>){0,14}?(?P<target><cn>)(?!股票|基金|理财|债|<g>{0,6}?(?:债券|可转债|票据|理财))(?:<g>{0,8}?(?P<percent><r>))?",
+        "(?P<investor><pas>)(?!的?旗下<g>{0,4}?(?:公司|企业|基金|机构))(?:<g>|<d>|，(?:<g>|<d>){0,10}?(?:拟|出资|以|获准|斥资)){0,16}?(?:(?P<amount><m>)<g>{0,4}?)?(?P<t>战略投资(?!者|人|方)|(?<!战略)投资(?!的|设立|成立|者|人|方|合作|组建|新设|建设|银行|基金|机会|时机|成本|标的|回报|收益|价值|理念|策略|方向|组合|损失|亏损|机构|经理|部|公司|平台|集团|管理|控股|咨询|有限|、)|入股(?!的)|注资(?!的)|参股(?!的|公司|企业|子公司)|战略入股|[领参跟]投(?!方|人|机构|的)|认购(?!人|方|协议)|增资(?!的|额度|扩股))了?(?:(?![、与和及]|方式|收购|转让)<g>){0,14}?(?P<target><cn>)(?!股票|基金|理财|债|<g>{0,6}?(?:债券|可转债|票据|理财))(?:<g>{0,8}?(?P<percent><r>))?",
         example="远山控股出资3亿元战略投资澜山智驾。",
         counterexample="远山控股出资3亿元设立澜山智驾基金。",
         base=0.85,
@@ -142,11 +143,22 @@ PATTERNS = (
 )
 
 
-def finish(candidate: Candidate, _place: Place) -> Iterator[Candidate]:
+# "With the gift X is investing $5m in the hospital"
+_GIVEN = re.compile(
+    r"\b(?:gifts?|donat\w+|philanthrop\w+|bequest|grants?)\b(?! (?:rights|options))"
+)
+
+
+def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """Investor and target differ, and the target is known."""
     candidate.fillers = [
         f for f in apart(candidate.fillers) if f.role != "target" or f.mention.kind != "person"
     ]
+    start, end = place.span()
+    if candidate.rule == "investment-en-invested" and _GIVEN.search(
+        place.document.text, start, end
+    ):
+        return
     targets = candidate.keys("target")
     zh_put = candidate.rule in {"investment-zh-put", "investment-zh-to", "investment-en-invested"}
     if targets and (candidate.keys("investor") or not zh_put):

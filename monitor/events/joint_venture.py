@@ -139,6 +139,27 @@ def _first_partner(candidate: Candidate, place: Place) -> list[Filler]:
 _SHARE_OF_IT = re.compile(
     r"\b(?:sell|sale|buy|bought|sold|acqui|dispos|divest|exit|offload|purchas)\w*\b[^.;]{0,60}\b(?:stakes?|interests?|shares?|shareholding|holding|partner) in (?:an?|the|its|their|<one>) (?:[a-z-]+ ){0,3}$"
 )
+# What round "Y, a joint venture of A and B," is planned is not the venture; and that it is one is no news.
+_FRESH = re.compile(
+    r"\b(?:proposed|planned|possible|potential|future|new|newly [a-z]+|announc\w+|form(?:ed|s|ing)?|creat\w+|"
+    r"establish\w*|launch\w*|sign\w*|agree\w*|set(?:ting)? up|unveil\w*)\b[^,;]{0,40}$"
+)
+_STANDING = 0.8  # of its score
+# "Y, a joint venture of", "A joint venture between … has won"
+_DESCRIBED = ("jv-en-is-of", "jv-en-between")
+
+
+def _as_described(candidate: Candidate, place: Place) -> None:
+    start = candidate.trigger[0]
+    if candidate.rule not in _DESCRIBED or _FRESH.search(
+        place.document.text, max(0, start - 60), start
+    ):
+        return
+    if candidate.modality in {"planned", "possible"}:
+        candidate.modality = "asserted"
+    candidate.score *= _STANDING
+
+
 _GUARD = re.compile(r"基金(?!管理)|dissolv|解散|共同(?:设立|成立)<")
 
 
@@ -152,6 +173,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
         place.document.text, max(start, candidate.trigger[0] - 90), candidate.trigger[0]
     ):
         return
+    _as_described(candidate, place)
     candidate.fillers += _first_partner(candidate, place)
     inside = candidate.keys("company")
     candidate.fillers = [f for f in candidate.fillers if f.role != "partner" or f.key not in inside]

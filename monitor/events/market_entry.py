@@ -140,7 +140,8 @@ _NOT_YET = re.compile(r"\byet to (?:formally |officially |fully )?$")
 _PLAIN = ("market-en-enter",)
 _DEAL = re.compile(
     r"agreement|partnership|venture|contract|alliance|collaboration|cooperation|memorandum|merger|"
-    r"transaction|\b(?:deals?|pacts?|talks|discussions|negotiations|facility|tie-up|arrangement|relationship)\b"
+    r"transaction|\b(?:deals?|pacts?|talks|discussions|negotiations|facility|tie-up|arrangement|relationship|meetings?|auctions?|tenders?|conference|summit|survey|study|trials?|ceremony|"
+    r"programmes?|programs?|scheme|round|contest|race|process|seasons?|records?|finals?|tournament|championship|history|phase|stage|era|decade|chapter|buildings?|offices|premises)\b"
 )
 
 

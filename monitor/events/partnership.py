@@ -24,7 +24,7 @@ WORDS = {
 }
 _GUARD = gated(
     r"(?i)收购|出售(?!产品|商品)|股权转让|股份转让|产权转让|资产转让|认购协议|并购|合资|增资|贷款|借款|授信|受让|债务(?:问题|重组|和解|豁免)|买卖(?:总|框架)协议|协议无效|担保合同|辅导协议|投诉|有权[^，。；]{0,12}是|劳动合同|认股|股东协议|表决权|委托协议|一致行动|买卖协议|购买协议|共同出资|发起(?:成立|设立)|acqui(?:re|sition)|merge[rd]?\b|merging|takeover|buyout|joint venture|definitive agreement|sale and purchase|share purchase|share sale|subscription agreement|disposal of|\bJVs?\b|(?:deal|agreement|pact|transaction)s?(?: with [^.;]{0,60}?)? to (?:buy|acquire|purchase|take over)\b|"
-    r"(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing) (?:agreement|deal|contract)"
+    r"(?:loan|credit|lease|tenancy|employment|plea|settlement|underwriting|placing|wage|pay|labou?r|collective|peace|ceasefire) (?:agreement|deal|contract)"
 )
 
 _ALONE = {
@@ -130,23 +130,59 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     """An acquisition's agreement is none; where one partner only is named, the subject is looked for."""
     if _is_something_else(candidate, place):
         return
-    if "-en-" in candidate.rule and "topic" in candidate.facts:
-        _to_noun_phrase(candidate)
     if candidate.rule != "partnership-zh-denied" and _GUARD.search(_around(candidate, place)):
         return
-    if candidate.modality == "planned" and _SIGNED.match(place.document.text, candidate.trigger[0]):
-        candidate.modality = "asserted"  # what they signed it for is to come
-    if str(candidate.facts.get("topic", "")).startswith("《"):
-        del candidate.facts["topic"]  # what is signed is no topic of it
+    _as_said(candidate, place)
     alone = len(candidate.keys("partner")) < 2 or "hub" in candidate.rule
     if alone and not candidate.rule.endswith(("wish", "-topic")):
         candidate.fillers += _hub(candidate, place)
     candidate.fillers = partners_en.settled(candidate, place)
-    candidate.fillers = [f for f in candidate.fillers if not _speaks(f, place)]
+    candidate.fillers = [f for f in _apart(candidate) if not _speaks(f, place)]
     if "-zh-" not in candidate.rule or _partners_zh.works_together(candidate, place):
         yield from _one_or_each(candidate, place)
 
 
+def _as_said(candidate: Candidate, place: Place) -> None:
+    """How sure it is, and what about, by the words of the agreement."""
+    text = place.document.text
+    if candidate.modality == "planned" and _SIGNED.match(text, candidate.trigger[0]):
+        candidate.modality = "asserted"  # what they signed it for is to come
+    if "-en-" in candidate.rule:
+        if "topic" in candidate.facts:
+            _to_noun_phrase(candidate)
+        if _SERVES.search(text, *candidate.trigger) or _is_standing(candidate, text):
+            candidate.score = min(candidate.score, _contracts.SERVES)
+    elif str(candidate.facts.get("topic", "")).startswith("《"):
+        del candidate.facts["topic"]  # what is signed is no topic of it
+
+
+# "Has a good relationship with", "ten years of its partnership with", "a fair held in partnership with"
+_HAS = re.compile(
+    r"(?:has|have|had|maintains?) (?:an?|the|its|their|many|several|strong|close|good|long[\w-]*|existing)\b"
+)
+_ALL_ALONG = re.compile(
+    r"\b(?:celebrat\w+|anniversar\w+|years of|long-?(?:standing|time)|existing|ongoing|current)\b[^.;,]{0,30}$"
+    r"|\b(?:held|given|hosted|staged|organi[sz]ed|presented) (?:in )?$"
+)
+
+
+def _is_standing(candidate: Candidate, text: str) -> bool:
+    """Whether firms are said to work together all along, for an event, or with somebody."""
+    if any(f.mention.kind == "person" for f in candidate.of("partner")):
+        return True
+    start, end = candidate.trigger
+    before = _ALL_ALONG.search(text, max(0, start - 48), start)
+    return before is not None or _HAS.match(text, start, end) is not None
+
+
+def _apart(candidate: Candidate) -> list[Filler]:
+    """Without who is called by the beginning of a partner's name: "Tern Diesel & Turbine" and "Tern"."""
+    keys = candidate.keys("partner")
+    return [f for f in candidate.fillers if not any(k.startswith(f"{f.key} ") for k in keys)]
+
+
+# "Has been awarded a contract with": a customer's word for it
+_SERVES = re.compile(r"\b(?:awarded|won|secured|landed|received)\b.*\b(?:contract|order)s?$")
 _SIGNED = re.compile(r"(?:signed|inked|struck|sealed|concluded|entered into)\b")
 
 
@@ -188,11 +224,13 @@ def _is_something_else(candidate: Candidate, place: Place) -> bool:
         place.document.tells_sport(place.index)
         or _is_signed_by_one(candidate, place)
         or _is_sought(candidate, place)
+        or _SPONSORS.search(place.document.text, *candidate.trigger) is not None
         or _SUCH.search(place.document.text, *_just_before(candidate)) is not None
         or ("-en-" in candidate.rule and topic.is_deal(str(candidate.facts.get("topic"))))
     )
 
 
+_SPONSORS = re.compile(r"\b(?:[Ss]ponsor|naming[- ]rights|shirt deal|kit deal)")
 _SOUGHT = re.compile(
     r"\b(?:look|search|seek|hunt|find|need|want)\w*(?: out)?(?: for)?(?: an?| another| new| the)?(?: [a-z]+){0,2} $"
 )

@@ -13,7 +13,7 @@ from monitor.events._patterns.place import Place
 ROLES = ("holder", "acquirer", "seller", "target")
 NEEDS = ("holder", "seller", "acquirer", "target")
 WORDS = {
-    "zh": "持股|比例由|比例从|比例升|比例降|比例增|比例减|比例下|比例上|比例变|比例将|变动|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
+    "zh": "卖给|卖身|股[份权]由|股[份权]从|持股|比例由|比例从|比例升|比例降|比例增|比例减|比例下|比例上|比例变|比例将|变动|所持|撤资|增持|减持|转让|出售|受让|抛售|卖出|套现|股权变更|退出|易主|接盘|承接|举牌|出让|卖掉|划转|剥离|清仓|甩卖|新进|买入|扫货|加仓|新增|引入|成交|拍卖|拍出",
     "en": "stake|shareholder|threshold|position in|exit|shareholding|holding|interest|shares|share of|ownership|voting rights|sold|bought|sells|selling|to sell|divest|offload|dispos|unload",
 }
 
@@ -32,6 +32,14 @@ PATTERNS = (
         base=0.95,
     ),
     Pattern(
+        "shareholding-zh-received-by",
+        "[由被]<pas>(?:以(?:<m>|<g>){1,8}?|<g>{0,3}?)(?P<t>受让|接盘|承接)(?=[，。；]|$)",
+        example="云桥科技20%股权由平川控股受让。",
+        counterexample="云桥科技的专利由平川控股受理。",
+        subject="acquirer",
+        deal="buy",
+    ),
+    Pattern(
         "shareholding-zh-of-stake",
         "(?:(?<!持有)(?<!所持)(?<!持有的)(?<!旗下)(?P<target><cn>)的?(?:超过|不超过|至少|不低于|约|近|逾|全部|部分|合计){0,2}(?P<percent><r>)(?:以上)?|(?P<percent><r>)(?:以上)?的(?P<target><cn>))的?(?:股权|股份)(?P<t>转让)(?=事[宜项]|一事|将|若|如|或|可能|正|仍|尚|一旦)",
         example="公告称，云桥科技超过50%的股权转让将可能导致公司实际控制人变更。",
@@ -40,7 +48,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-zh-sell",
-        "(?!(?<=[，；])<g>{2,4}后<co>)(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|划转|剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?! ?[-—–]|在(?:<one>|该)?<one>?拥有权益|方|人|价|额|量|金额|底价|公示|标的|信息|起始|[^《》，。]{0,10}》[^。；]{0,90}(?:转让|出售))",
+        "(?!(?<=[，；])<g>{2,4}后<co>)(?P<t>(?:协议|公开|挂牌|无偿)?(?:转让|出售|卖出|出让|卖掉|卖(?=了?给|身(?:给|于)?<pa>)|划转|剥离)|清仓|抛售|甩卖)(?<!融券卖出)(?<!净卖出)(?! ?[-—–]|在(?:<one>|该)?<one>?拥有权益|方|人|价|额|量|金额|底价|公示|标的|信息|起始|[^《》，。]{0,10}》[^。；]{0,90}(?:转让|出售))",
         example="海山集团将其持有的云桥科技20%股权转让给平川控股。",
         counterexample="海山集团将其持有的云桥科技20%股权质押给平川控股。",
         subject="seller",
@@ -198,7 +206,7 @@ def _says_little(candidate: Candidate) -> bool:
     if not candidate.rule.startswith(("shareholding-en-raise", "shareholding-en-sell")):
         return False
     alone = len({f.role for f in candidate.fillers}) < 2 and not candidate.facts
-    return alone and not candidate.keys("target") and candidate.modality in {"asserted", "planned"}
+    return alone and not candidate.keys("target") and candidate.modality != "denied"
 
 
 _IN_ORDER = re.compile(r"\b(?:after|by|before|while|having) $")

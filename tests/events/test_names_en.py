@@ -10,7 +10,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ["acquirer Torvik Ltd, target Halden's"],
     ),
     ("Halden’s has agreed to buy Torvik Group.", ["acquirer Halden’s, target Torvik Group"]),
-    ("Halden's stores were bought by Torvik Group.", ["target Halden, acquirer Torvik Group"]),
+    ("Halden's stores were bought by Torvik Group.", ["seller Halden, acquirer Torvik Group"]),
     ("Next has agreed to buy Halden Group.", ["acquirer Next, target Halden Group"]),
     (
         "Updated 10:05 am IST Torvik Ltd bought Halden Group.",

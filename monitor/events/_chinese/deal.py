@@ -1,15 +1,15 @@
 """How Chinese clauses order the parties of a deal in shares: who acts, on what, with whom."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from monitor.events._chinese import orders
+from monitor.events._chinese.actors import Found, free, put, subject, with_those_named_with
 from monitor.events._chinese.clauses import clause_start, two_back
 from monitor.events._chinese.figures import Slot, figures
 from monitor.reading.marks import CHARS
 
-Found = dict[str, tuple[int, int]]  # places in the masked sentence by what stands there
 _NOBODY = (0, 0)  # they act, and no name says who they are
 
 
@@ -41,21 +41,29 @@ def slots(name: str, text: str, start: int, end: int) -> list[Slot]:
     found: Found = {}
     _object(frame, text, left, (start, end), found)
     if found.keys().isdisjoint({"unnamed", "actor"}):
-        _subject(text, left, start, found)
-        _with_those_named_with(text, left, start, found)
+        subject(text, left, start, found)
+        with_those_named_with(text, left, start, found)
+    if "target" in found and found.keys().isdisjoint({"unnamed", "actor"}):
+        put(found, orders.WHO_DID.match(text, found["target"][1]))
+    elif "target" not in found and not _finds_target(text, start, end, found):
+        return []
     if not found and name != "sell":
-        _put(found, orders.THEN_HOLDS.match(text, end))
+        put(found, orders.THEN_HOLDS.match(text, end))
     names = {"actor": frame.actor, "other": frame.other, "target": "target"}
     kept = [(names[key], *span) for key, span in found.items() if names.get(key)]
     return [*kept, *figures(text, start, end, levels=frame.insiders)]
 
 
-def _put(found: Found, match: re.Match[str] | None) -> bool:
-    if match is None:
-        return False
-    for key in match.groupdict():
-        if match[key] and key not in found:
-            found[key] = match.span(key)
+def _finds_target(text: str, start: int, end: int, found: Found) -> bool:
+    """Make what is to be bought of who is talked with about it (甲与乙就收购进行谈判), and of who is
+    sold (乙以5亿元卖给甲); false where somebody sells his goods."""
+    if "other" in found and orders.TALKS.match(text, end):
+        found["target"] = found.pop("other")
+    elif "actor" in found and orders.SOLD.match(text, start):
+        itself = orders.HOW.fullmatch(text, found["actor"][1], start)
+        if itself is None or orders.SOLD_ITSELF.match(text, start) is None:
+            return False
+        found["target"] = found.pop("actor")
     return True
 
 
@@ -68,28 +76,29 @@ def _object(
 ) -> None:
     """What changes hands, and with whom, from the words behind the verb and then before it."""
     start, end = trigger
-    before = text[:start]
     if frame.insiders and _insider(text, start, end, found):
         return
-    if _asked_for(frame, text, trigger, found) or _passive(before, left, found):
+    if _asked_for(frame, text, trigger, found) or _passive(frame, text, left, trigger, found):
         return
     if frame.other == "acquirer":
         _sold(frame, text, left, trigger, found)
     _source(text, left, start, found)
-    if frame.other == "seller" or "target" not in found:
+    if frame.other == "seller" or not ("target" in found or orders.SOLD.match(text, start)):
         _behind(frame, text, end, found)
         _held_by_who_signs(text, left, start, found)
-    if "target" not in found and frame.insiders:
-        _put(found, orders.MOST_ARE.match(text, end))
     if "target" not in found:
-        _put(
-            found,
-            orders.NOUN_OF.search(before, left)
-            or orders.OWN_THING.search(before, left)
-            or orders.LOT_BEFORE.search(before, left),
-        )
+        _before(frame, text, left, trigger, found)
     if "other" not in found and frame.other:
-        _put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
+        put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
+
+
+def _before(frame: Frame, text: str, left: int, trigger: tuple[int, int], found: Found) -> None:
+    """The thing before the verb, where none stands behind it."""
+    before = text[: trigger[0]]
+    if frame.insiders and put(found, orders.MOST_ARE.match(text, trigger[1])):
+        return
+    orders_before = (orders.NOUN_OF, orders.TAKEN, orders.OWN_THING, orders.LOT_BEFORE)
+    put(found, next(filter(None, (one.search(before, left) for one in orders_before)), None))
 
 
 def _held_by_who_signs(text: str, left: int, start: int, found: Found) -> None:
@@ -105,7 +114,7 @@ def _asked_for(frame: Frame, text: str, trigger: tuple[int, int], found: Found) 
     if orders.NOUN_OF.search(text[: trigger[0]], clause_start(text, trigger[0])):
         return False  # 收到针对甲的收购要约
     talk = frame.other == "seller" and orders.TALK.match(text, trigger[1])
-    return bool(talk) and _put(found, orders.ASKED_FOR.search(text[: trigger[0]]))
+    return bool(talk) and put(found, orders.ASKED_FOR.search(text[: trigger[0]]))
 
 
 def _sold(
@@ -118,31 +127,33 @@ def _sold(
     """What is sold before the verb, and to whom behind it. 公司控股股东拟转让股份: the firm's, and
     no name says who sells."""
     before = text[: trigger[0]]
-    if not frame.insiders and _put(found, orders.INSIDER_NAMELESS.search(before, left)):
+    if not frame.insiders and put(found, orders.INSIDER_NAMELESS.search(before, left)):
         found["unnamed"] = _NOBODY
-    _put(found, orders.HOLDING_BEFORE.search(before, two_back(text, left)))
-    _put(found, orders.TO.match(text, trigger[1]))
+    put(found, orders.HOLDING_BEFORE.search(before, two_back(text, left)))
+    put(found, orders.TO.match(text, trigger[1]))
 
 
 def _source(text: str, left: int, start: int, found: Found) -> None:
     """从甲受让, 向甲转让; 与甲签约，向其转让."""
     source = orders.FROM.search(text[:start], left)
     if source and source["other"] == CHARS["one"]:
-        _put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
-    _put(found, source or orders.TO_BEFORE.search(text, two_back(text, left), start))
+        put(found, orders.SIGNED_WITH.search(text, two_back(text, left), start))
+    put(found, source or orders.TO_BEFORE.search(text, two_back(text, left), start))
 
 
-def _passive(before: str, left: int, found: Found) -> bool:
+def _passive(frame: Frame, text: str, left: int, trigger: tuple[int, int], found: Found) -> bool:
     """X 被 Y 收购, or X 遭减持 by nobody named; only 由 Y 收购 leaves open what was bought."""
+    before = text[: trigger[0]]
     headed = clause_start(before, left - 1) if before[left - 1 : left] == "：" else left
-    if _put(found, orders.PASSIVE.search(before, headed)):
+    if put(found, orders.PASSIVE.search(before, headed)):
+        put(found, orders.TO.match(text, trigger[1]) if frame.other == "acquirer" else None)
         return True
     if by := orders.BY.search(before, left):
-        _put(found, by)
+        put(found, by)
         if by.group().startswith("被"):
             _done_to_subject(before, left, found)
         return False
-    if not _put(found, orders.DONE_TO.search(before, left)):
+    if not put(found, orders.DONE_TO.search(before, left)):
         return False
     found["unnamed"] = _NOBODY
     return True
@@ -152,7 +163,7 @@ def _done_to_subject(text: str, left: int, found: Found) -> None:
     """X 成立于…，后被 Y 收购: what was bought is the subject of the clause before."""
     while left > 0 and "target" not in found and text[left - 1] in "，,":
         right, left = left, clause_start(text, left - 1)
-        for span in _free(text, left, right, ()):
+        for span in free(text, left, right, ()):
             found["target"] = span
             return
 
@@ -163,10 +174,10 @@ def _insider(text: str, start: int, end: int, found: Found) -> bool:
     left = max(left, start - 160)
     named = [*orders.INSIDER_OF.finditer(text, left, start)]
     last = named[-1] if named else None
-    if last and not any(True for _ in _free(text, last.end(), start, ())):
-        _put(found, orders.STATED.match(text, end))
-        return _put(found, last)
-    if _put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
+    if last and not any(True for _ in free(text, last.end(), start, ())):
+        put(found, orders.STATED.match(text, end))
+        return put(found, last)
+    if put(found, orders.INSIDER_NAMELESS.search(text[:start], left)):
         found["unnamed"] = _NOBODY
         return True
     return _bare_insider(text, start, found)
@@ -177,7 +188,7 @@ def _bare_insider(text: str, start: int, found: Found) -> bool:
     if not orders.BARE_INSIDER.search(text[:start], clause_start(text, start)):
         return False
     headed: Found = {}
-    _subject(text, clause_start(text, start), start, headed)
+    subject(text, clause_start(text, start), start, headed)
     if "actor" in headed:
         found["target"] = headed["actor"]
     found["unnamed"] = _NOBODY
@@ -201,7 +212,7 @@ def _behind(frame: Frame, text: str, end: int, found: Found) -> None:
         orders.THING,
     ):
         match = pattern.match(text, end)
-        if _put(found, match):
+        if put(found, match):
             if match:
                 _cut_next_subject(text, match, found)
                 _go_on(text, found)
@@ -220,77 +231,3 @@ def _cut_next_subject(text: str, match: re.Match[str], found: Found) -> None:
     last = text.rfind("、", start, end)
     if last > start and found.get("target") == (start, end) and orders.ACTS_NEXT.match(text, end):
         found["target"] = (start, last)
-
-
-def _subject(text: str, left: int, start: int, found: Found) -> None:
-    """Who acts: named last before the verb in its clause, or first in a clause before that."""
-    taken = list(found.values())
-    if left and _put(found, orders.SIGNED.search(text[:start])):
-        return
-    if own := list(_free(text, left, start, taken)) or list(_next_subject(text, left, start)):
-        found["actor"] = own[-1]
-        return
-    later = orders.ANNOUNCES.search(text, start)
-    if later and "target" in found and not orders.PARTY_LIST.search(text, 0, start - 1):
-        found["actor"] = later.span("actor")
-        return
-    right = left
-    for _ in range(4):
-        if right <= 0:
-            return
-        left = clause_start(text, right - 1)
-        earlier = list(_free(text, left, right, taken))
-        if earlier:
-            owns = orders.OWNS_INSIDER.match(text, earlier[0][1]) and len(earlier) > 1
-            actor = earlier[1 if owns else 0]
-            if not _put(found, orders.PARTIES_TO.match(text, actor[0])):
-                found["actor"] = _with_those_beside(text, left, actor)
-            return
-        right = left
-
-
-def _with_those_beside(text: str, left: int, actor: tuple[int, int]) -> tuple[int, int]:
-    """甲出资1亿元，乙出资2亿元，收购丙: both act."""
-    start = actor[0]
-    beside = orders.PUTS_IN.match(text, left)
-    while beside and left:
-        right, left = left, clause_start(text, left - 1)
-        beside = orders.PUTS_IN.match(text, left)
-        if beside and beside.end() == right:
-            start = beside.start("actor")
-    return start, actor[1]
-
-
-def _with_those_named_with(text: str, left: int, start: int, found: Found) -> None:
-    """甲公告，与乙共同收购丙: both act, where nobody is named between them."""
-    together = orders.TOGETHER.search(text, left, start)
-    if together is None or "actor" not in found:
-        return
-    begin, end = found["actor"]
-    more, stop = together.span("more")
-    if end <= more and orders.PARTY_LIST.search(text, end, more) is None:
-        found["actor"] = (begin, stop)
-
-
-def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]:
-    """收购甲、乙收购丙: the last that was bought with a mark between acts itself."""
-    lists = [m.span() for m in orders.PARTY_LIST.finditer(text, left, start)]
-    for begin, end in lists[-1:]:
-        mark = text.rfind("、", begin, end)
-        if mark > 0:
-            yield mark + 1, end
-
-
-def _free(
-    text: str, left: int, right: int, taken: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """The lists of parties that no word before them makes anything but the subject."""
-    for match in orders.PARTY_LIST.finditer(text, left, right):
-        begin, end = match.span()
-        for other, stop in taken:
-            if begin < stop and other < end:
-                end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
-        if orders.OF_AMOUNT.match(text, end):
-            continue
-        if end > begin and not orders.GOVERNED.search(text, max(left, begin - 10), begin):
-            yield begin, end

@@ -5,7 +5,7 @@ import re
 from monitor.events._patterns.candidate import Candidate
 from monitor.events._patterns.place import Place
 
-_SHARES = re.compile(r"股[权份票本]|[\d万亿]股|权益|份额|%")
+_SHARES = re.compile(r"股[权份票本]|[\d万亿]股|权益|份额|%|清仓|抛售")
 _REACH = 40  # characters round the verb
 
 

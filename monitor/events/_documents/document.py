@@ -231,7 +231,7 @@ class Document:
             people: list[Mention] = [i.value for i in named if pronouns_en.is_person(i)]
             sure = [p for p in people if p.kind == "person"]
             if people:
-                return (sure or people)[0]
+                return (sure or people)[0]._replace(kind="person")
         return None
 
 

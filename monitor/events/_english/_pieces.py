@@ -14,6 +14,7 @@ _OBJECT_OF = (
     *_RIVALS.split(),
     *(f"{paper} with" for paper in _PAPERS.split()),
     *(f"{stake} in" for stake in _STAKES.split()),
+    *"within,within the,across the,throughout the".split(","),
 )
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
 # Words between a subject and its verb, within the clause and without another name.
@@ -27,7 +28,7 @@ ADV = (
 # Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
 TO_OBJECT = (
     "(?: (?!(?:from|by|with|on(?! <d>)|for(?! <m>)|after|before|until|because|as|when|while|which|that|who|where|against|"
-    "in|at|near|during|to|but|or|if|not|than|would|will|has|had|is|was|said|says|out of|(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)[^\\s.;:<ns>]{1,24}){0,10}? "
+    "in|at|near|during|to|off|but|or|if|not|than|would|will|has|had|is|was|said|says|out of|(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)[^\\s.;:<ns>]{1,24}){0,10}? "
 )
 ABOUT = (
     "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"
@@ -40,9 +41,9 @@ FOR = (
     f" at a (?:price|value|valuation) of| paying| priced at) {ABOUT}(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}(?P<amount><m>)"
     " (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|merger|swap|sale|acquisition|agreement))?"
 )
-FROM = "(?:,? from (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
+FROM = "(?:,? (?:from|off) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 # The same some words on: "bought Y a year ago from S".
-FROM_NEAR = "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? from (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
+FROM_NEAR = "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? (?:from|off) (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
 # Words before a firm that say what it is: "of [the state-run German carmaker] X"
 DESCRIBED = "(?:the )?(?:(?!(?:all|at|in|on|for|with|about|by|from|near|beside|behind|against|that|which|who|of|to)\\b)[\\w-]{2,22} ){0,5}?"
 # What joins a firm to what it is: "X is now", "X, ", "X, which was", "X had been", "X serves as"
@@ -62,7 +63,12 @@ IN_PLACES = "(?: (?:in|across|outside|at) (?:the )?(?:(?:port|city|state|provinc
 # "sale of part of its business"
 SOME = "(?:(?:a |the )?(?:part|parts|most|some|all|majority|half|portion|remainder|rest) of )?"
 # "to a consortium led by X"
-TO_WHOM = f"{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) (?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
+# "Sold it to expand X" says what for.
+_WHAT_FOR = (
+    "(?!(?:expand|focus|concentrate|fund|finance|grow|develop|strengthen|build|create|raise|boost|reduce|cut|support|help|"
+    "become|meet|comply|free|allow|give|make|pay|repay|invest|buy|acquire|join|form|simplify|streamline|avoid|save|let) )"
+)
+TO_WHOM = f"{_WHAT_FOR}{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) (?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (
     "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
@@ -73,7 +79,7 @@ BESIDE = (
 PART = (
     "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|activities|interests|"
     "subsidiar(?:y|ies)|branches|branch network|network|brands?|titles|newspapers|dailies|weeklies|papers|"
-    "magazines|stores|shops|restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|"
+    "magazines|dealerships?|stores|shops|restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|"
     "properties|sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|facilit(?:y|ies)|"
     "terminals?|depots?|stations?|projects?|licen[cs]es)"
 )

@@ -12,6 +12,8 @@ _DO = (
     "market|process|host|handle|produce|manufacture|maintain|equip)\\b"
 )
 
+SERVES = 0.76  # a customer is hardly a partner
+
 PATTERNS = (
     Pattern(
         "partnership-en-licence",
@@ -22,7 +24,7 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-supplies",
-        f"(?P<partner><co>){GAP} (?P<t>(?:sign|agree|enter|ink|conclud|reach|struck|strik|announc|secur|won|win|land)\\w{{0,4}}(?: into| on)?(?: [\\w/'-]{{1,20}}){{0,7}}? (?:supply|distribution|licen[cs]ing|licen[cs]e|franchise|offtake|roaming|outsourcing|manufacturing|reseller|sponsorship|syndication|marketing|servic(?:e|ing)|research|development|framework|code-?share|wholesale|hosting) (?:agreement|deal|contract|pact)s?)(?: [\\w-]{{1,14}}){{0,3}}? (?:with|for) {ARTICLE}(?P<partner2><pas>)",
+        f"(?P<partner><co>){GAP} (?P<t>(?:sign|agree|enter|ink|conclud|reach|struck|strik|announc|secur|won|win|land)\\w{{0,4}}(?: into| on)?(?: [\\w/'-]{{1,20}}){{0,7}}? (?:supply|distribution|licen[cs]ing|licen[cs]e|franchise|offtake|roaming|outsourcing|manufacturing|reseller|syndication|marketing|servic(?:e|ing)|research|development|framework|code-?share|wholesale|hosting) (?:agreement|deal|contract|pact)s?)(?: [\\w-]{{1,14}}){{0,3}}? (?:with|for) {ARTICLE}(?P<partner2><pas>)",
         example="Helios Energy won a five-year supply contract with North Battery Systems.",
         counterexample="Helios Energy won a five-year supply of cells from North Battery Systems.",
         base=0.84,
@@ -74,28 +76,28 @@ PATTERNS = (
         f"(?P<partner><co>){GAP} (?P<t>(?:select|choos|chose|pick|tapp|appoint|nam|enlist|engag|hir|commission|contract)\\w{{0,4}}) (?!(?:[a-z]+ ){{0,3}}(?:bankers?|advis[eo]rs?|brokers?|lawyers?)\\b)(?:{ARTICLE}(?P<partner><co>) (?:as|to be)(?: <one>| its| their| the| an?)?(?: [\\w-]{{2,16}}){{0,4}}? (?:partner|supplier|distributor|provider|licensee|agent|reseller|integrator|contract manufacturer)\\b|{ARTICLE}(?P<partner><f>) to {_DO})",
         example="Helios Energy picked North Battery Systems as its exclusive supplier of cells.",
         counterexample="Helios Energy picked North Battery Systems as its winner of the year.",
-        base=0.82,
+        base=SERVES,
     ),
     Pattern(
         "partnership-en-awarded",
         f"(?P<partner><co>){GAP} (?P<t>(?:award|grant|hand)(?:ed|s)?|g[ai]ves?)(?: {ARTICLE}(?P<partner><cos>) (?:an?|the|<one>){_CONTRACT}| (?:an?|the|<one>){_CONTRACT} to {ARTICLE}(?P<partner><cos>))",
         example="Helios Energy awarded North Battery Systems a ten-year contract to run its plants.",
         counterexample="Helios Energy awarded North Battery Systems a prize.",
-        base=0.84,
+        base=SERVES,
     ),
     Pattern(
         "partnership-en-was-awarded",
         f"(?P<partner><co>){GAP} (?P<t>(?:(?:was|were|has been|been) (?:awarded|granted|given)|won|wins|secured|landed|received)(?: an?| the| <m>| [\\w/-]{{1,16}}){{0,6}}? (?:contract|concession|order|licen[cs]e)s?)(?:,? (?!from|by)[\\w'-]{{1,16}}|,? <m>){{0,16}}?,? (?:from|by) {ARTICLE}(?P<partner2><pas>)",
         example="Helios Energy was awarded the contract to light every school by North Battery Systems.",
         counterexample="Helios Energy was awarded the prize for light by North Battery Systems.",
-        base=0.84,
+        base=SERVES,
     ),
     Pattern(
         "partnership-en-appointed-by",
         f"(?P<partner><co>|<cos>(?=,? (?:were|have been)\\b)),? (?:has been|was|is|have been|were|had been) (?P<t>appointed|selected|chosen|picked|hired|contracted|commissioned|engaged|named)(?: as [^.;<ns>]{{3,40}}?)? by {ARTICLE}(?P<partner><f>)(?: to {_DO}| as\\b| for\\b|(?=[,.;]|$))",
         example="North Battery Systems has been appointed by Helios Energy to handle its deliveries.",
         counterexample="North Battery Systems has been attacked by Helios Energy to harm its deliveries.",
-        base=0.82,
+        base=SERVES,
     ),
     Pattern(
         "partnership-en-rights",
@@ -132,6 +134,6 @@ PATTERNS = (
         f"(?P<partner><co>){GAP} (?P<t>(?:agree|sign|win|won|secur|land|ink|clinch|announc)\\w{{0,3}}(?: to)? (?:an? |the )?(?:[\\w/-]{{1,16}} ){{0,5}}?(?:deal|contract|agreement|pact|order)) to [^.;<ns>]{{2,70}}? (?:for|to|with) {ARTICLE}(?P<partner2><cn>)",
         example="Helios Energy agreed to a 22-year deal to ship iron ore for Kestrel Steel Co.",
         counterexample="Helios Energy agreed to a 22-year lease to ship iron ore for Kestrel Steel Co.",
-        base=0.8,
+        base=SERVES,
     ),
 )

@@ -90,7 +90,7 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-noun",
-        f"(?:(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?:[a-z-]{{1,14}},? ){{0,6}}?(?:including |such as |like )?(?:the )?(?P<partner2><all>){_ABOUT}",
+        f"(?:(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?!the exception of )(?:[a-z-]{{1,14}},? ){{0,6}}?(?:including |such as |like )?(?:the )?(?P<partner2><all>){_ABOUT}",
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
         base=0.85,

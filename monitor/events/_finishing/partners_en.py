@@ -73,9 +73,10 @@ def _is_between(candidate: Candidate, named: list[tuple[Span, Filler]], place: P
 def _is_idle(span: Span, candidate: Candidate, place: Place) -> bool:
     """Whether the partner before the trigger neither has it nor does anything."""
     text = place.document.text
-    if _BESIDE.fullmatch(text, span[1], candidate.trigger[0]):
-        return False
     acts = subject_before(place.masked.text, position(place, candidate.trigger[0]))
+    bare = text[span[1] : candidate.trigger[0]] == " in "  # "will own Tern in partnership with"
+    if not bare and _BESIDE.fullmatch(text, span[1], candidate.trigger[0]):
+        return False
     return acts is not None and place.masked.starts[acts] < span[0]
 
 

@@ -16,6 +16,8 @@ _BEFORE_THAT = re.compile(
 )
 
 
+# "Without a boss since Hale left"
+_SINCE = re.compile(r"\b(?:since|ever since)(?: [A-Z][\w.'-]+){1,3}(?: had)? $")
 # 甲接替了已辞职赴乙出任CFO的丙: what 丙 did is not told of 甲.
 _OF_WHO_LEFT = late(
     "(?:接替|接任|取代)了?[^，。；]{0,40}(?:辞职|离职|退休|卸任|离任|出任|转任)[^，。；]{0,24}的"
@@ -30,6 +32,8 @@ def told(candidate: Candidate, place: Place) -> bool:
         return any(left.start() <= start < left.end() for left in spans)
     if _ASKED.search(place.document.text, max(0, start - 40), start):
         return True
+    if candidate.facts.get("change") == "resigned":
+        return _SINCE.search(place.document.text, max(0, start - 40), start) is not None
     if candidate.facts.get("change") != "appointed":
         return False
     return _BEFORE_THAT.search(place.document.text, max(0, start - 40), start) is not None

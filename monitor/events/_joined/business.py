@@ -21,16 +21,26 @@ _BEHIND = {
 _IN_FRONT = late(
     rf"将(?:其|旗下|所属|所持|名下|的){{0,3}}(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})[^，。；]{{0,16}}$"
 )
-_OF_IT = late(
+_OF_IT_ZH = late(
     rf"(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|(?<=[一-鿿])[及和与](?=[一-鿿])){{2,12}}?{_PART_ZH})"
 )
 _ASIDE = re.compile(r" ?\(\w+\)")
 
 
+# "Acquired X's stores", "X dealership sites": several places are somebody's, one may be called so
+_SEVERAL = late(
+    r"(?:['’]s?)? (?P<what>(?:[a-z][\w-]{2,16} ){0,3}?(?:dealerships|stores|shops|restaurants|outlets|branches|clinics|sites|"
+    r"plants|factories|mills|facilities|operations|activities|assets))\b"
+)
+PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
+# "X's packaging unit was acquired by"
+_ITS = late(rf"['’]s? (?P<what>(?:[\w&/-]{{2,16}} ){{0,4}}?{PART})\b(?! [A-Z])")
+_OF_IT = {"zh": _OF_IT_ZH, "en": _SEVERAL}
+
+
 def note(candidate: Candidate, place: Place) -> None:
     """Say which business of no name is dealt in, where no firm is named as the target."""
-    if place.document.lang == "zh":
-        _let_owner_sell(candidate, place)
+    _let_owner_sell(candidate, place)
     if candidate.keys("target") or "business" in candidate.facts:
         return
     start, end = candidate.trigger
@@ -44,13 +54,19 @@ def note(candidate: Candidate, place: Place) -> None:
 
 
 def _let_owner_sell(candidate: Candidate, place: Place) -> None:
-    """收购甲的电池业务: what is bought is the business, and 甲 sells it."""
+    """收购甲的电池业务, "X's packaging unit was bought by": what is bought is the business, and X
+    sells it."""
     targets = candidate.of("target")
     if len(targets) != 1 or candidate.keys("seller"):
         return
     named = targets[0].mention.surface
-    at = place.document.text.find(named, candidate.trigger[1], place.span()[1])
-    found = _OF_IT.match(place.document.text, at + len(named)) if at >= 0 else None
+    text, (first, end) = place.document.text, place.span()
+    start = candidate.trigger[0]
+    at = text.find(named, candidate.trigger[1], end)
+    of_it = _OF_IT[place.document.lang]
+    if at < 0 and candidate.rule in PASSIVE:
+        at, of_it, end = text.rfind(named, first, start), _ITS, start
+    found = of_it.match(text, at + len(named), end) if at >= 0 else None
     if found:
         candidate.fillers = [
             f._replace(role="seller") if f.role == "target" else f for f in candidate.fillers

@@ -28,6 +28,12 @@ _TO = re.compile(r" (?:to|by) (?:the )?$")
 _TO_ANOTHER = compiled(r" (?:to|by) (?:the )?(?:[a-z-]{3,16} ){0,3}<pa>", "en")
 
 
+# "Designed by A in partnership with B, C offers": what is set before a clause ends at its comma.
+_FRONTED = re.compile(
+    r"[“(\s]*(?:[A-Z][a-z]+(?:ed|ing)|Built|In|Under|Through|Following|After|With|As)\b"
+)
+
+
 def own(text: str, names: Span, verb: Span, begin: int) -> Span:
     """The part of the list `names` of a masked sentence that the verb is about; what was matched
     begins at `begin`."""
@@ -35,6 +41,8 @@ def own(text: str, names: Span, verb: Span, begin: int) -> Span:
     if start >= verb[1]:
         if _TO.search(text, 0, start) and _TO_ANOTHER.match(text, end):
             return start, _last_joint(text, start, end)
+        if text[start + 1 : end - 1] in {", ", ", The "} and _FRONTED.match(text):
+            return start, start + 1
         return start, _before_next_subject(text, begin, start, end)
     return (end - 1 if start < verb[0] and _only_last(text, start, end) else start), end
 

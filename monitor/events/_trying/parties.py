@@ -2,11 +2,12 @@
 
 import re
 
+from monitor.events._english import things
 from monitor.events._patterns.candidate import Filler
 from monitor.events._patterns.place import Place
 from monitor.events._trying import noted
 from monitor.reading.marks import CHARS, PARTIES
-from monitor.reading.masks.mask import Item
+from monitor.reading.masks.mask import Item, compiled
 from monitor.reading.names.firms import core
 from monitor.reading.names.mentions import Mention
 
@@ -14,6 +15,8 @@ _PARTIES = PARTIES + CHARS["many"]
 # 公司控股股东甲与丙签署股份转让协议: the shares are the firm's, which signs nothing.
 BIG = f"(?:的)?(?:控股股东|实际控制人|实控人|第[一二]大股东|大股东|股东)(?:之一)?[{PARTIES}]"
 _SIGNING = frozenset({"seller", "acquirer", "partner", "investor"})
+_ACTING = _SIGNING | {"holder", "company"}
+_DEALING = frozenset({"seller", "acquirer", "investor"})
 _OWNED = re.compile(f"{CHARS['one']}{BIG}")
 NAMED = frozenset({"company", "guess"})
 
@@ -44,6 +47,8 @@ def party(
         firms = talk.many(at.masked, position, at.index)
         return [Filler(role, firm, talk.firms.key(firm), 0.85) for firm in firms]
     mention: Mention = item.value
+    if at.document.lang == "en" and _is_another(role, mention, position, at):
+        return []
     whole = talk.people.get(mention.surface, mention)
     named = item.kind == "person" and mention.kind != "maybe_person"
     if named or (role == "person" and " " in mention.surface and whole is not mention):
@@ -57,8 +62,28 @@ def party(
     return [Filler(role, full, talk.firms.key(mention), max(full.score, mention.score))]
 
 
+# "With funding from Kestrel co-founder Jane Doe": hers, not the firm's
+_WHOSE = compiled(r"(?:from|by|with|to|including|and|,) (?:the )?(?P<firm><cn>) <j> <pe>", "en")
+
+
+def _is_another(role: str, mention: Mention, position: int, at: Place) -> bool:
+    """Whether an English name in a role is that of a thing, or says only who somebody is."""
+    if role not in _ACTING:
+        return False
+    whose = _WHOSE.search(at.masked.text, max(0, position - 16)) if role in _DEALING else None
+    if whose and whose.start("firm") == position:
+        return True
+    if role in _DEALING and things.is_somebody(at.document.text, mention.end):
+        return True
+    proved = mention.how in {"form", "known"}
+    return not proved and things.is_thing(mention.surface, at.document.text, mention.end)
+
+
 def _referred(firm: Mention, at: Place) -> float:
     """How sure "the company" is: it can mean none but the one firm that its sentence names."""
     firms = at.document.discourse.firms
     named = {firms.key(item.value) for item in at.masked.items.values() if item.kind in NAMED}
-    return 0.95 if named == {firms.key(firm)} else 0.85
+    return 0.95 if named == {firms.key(firm)} else _DOUBTED
+
+
+_DOUBTED = 0.84  # below a name of capitals alone

@@ -1,14 +1,26 @@
-"""What a Chinese sentence says behind an event: whether it is said of that or of something else."""
+"""What a Chinese sentence says beside an event: whether it is said of that or of something else,
+and whether more is to come."""
 
 import re
 
 from monitor.model import Modality
+from monitor.reading.masks.mask import compiled
 from monitor.reading.regexes.late import late
 from monitor.reading.regexes.leading import led
 
 TURNED = late(
     r"^[^。；]{0,60}?[，,]?但(?:是)?[^，。；]{0,24}(?:，[^，。；]{0,12})?(?:未成功|未果|失败|告吹|流产|被否|遭否决|未获(?:批准|通过)|拒绝批准|"
-    r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空)"
+    r"不予批准|遭拒|被拒|未能(?:成功|成行|如愿|达成|完成)|作罢|落空|(?:放弃|取消|终止)(?=[，。；]|$|了?(?:该|这|此|收购|交易|计划)))"
+)
+# 经过数月谈判，甲收购乙: what is over
+TALKED = re.compile(r"(?:经过?|历经|经历|历时)[^，。；]{0,12}$")
+_WILL_CLOSE = compiled(  # 收购将于5月完成
+    r"(?:将|拟|计划)(?:于|在|会|最终|尽快|争取|<d>|[底前内]){0,5}完成|预计(?:<g>|<d>){0,6}?完成",
+    "zh",
+)
+# 甲收购乙，交易仍需监管机构批准
+_PENDING = led(
+    "，(?![^，。；]{0,2}任)[^，。；]{0,8}?(?:仍|还|尚)(?:需|须|待)[^，。；]{0,24}(?:批准|审批|核准|审议|通过|同意|许可)"
 )
 # What ended, or was rumoured before, is something else.
 _OTHERS: dict[Modality, re.Pattern[str]] = {
@@ -24,3 +36,9 @@ def stop(modality: Modality, text: str, end: int, right: int) -> int:
     收购乙，公司终止了旧项目."""
     other = _OTHERS[modality].search(text, end, right) if modality in _OTHERS else None
     return other.start() if other else right
+
+
+def is_open(near: str, behind: str, *, done: bool) -> bool:
+    """Whether an event is still to be closed, or to be approved where it is not told as `done`:
+    收购将于5月完成; 收购乙，交易仍需监管机构批准."""
+    return bool(_WILL_CLOSE.search(near) or (not done and _PENDING.search(behind)))

@@ -7,7 +7,7 @@ _SAID = (
 )
 
 ENDED = {
-    "zh": r"终止|中止|撤销|否决|(?<!尚)未获[^，。；]{0,10}(?:批准|通过|同意|核准)|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:合作|协议|合同)|破裂",
+    "zh": r"终止|中止|撤销|否决|被否(?!认)|(?<!尚)未获[^，。；]{0,10}(?:批准|通过|同意|核准)|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:战略)?(?:合作|协议|合同)|破裂|(?:停止|退出)(?=(?:对<cn>的)?(?:收购|竞购|竞标|谈判|合资|增持|减持|合作))|结束(?:了)?(?=与<cn>的?(?:合作|谈判)|合作|谈判)",
     "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
     r"calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s|ing) away|(?:was|were|been|has) dropped(?! (?:<r>|by|the|to|from|below|under|above))|pulled out|fell through|fallen through|"
     r"end(?:ed|s|ing)? (?:its|their|talks|the|<one>|<many>|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |<one> |<m> )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
@@ -16,8 +16,8 @@ ENDED = {
     r"(?:collaps(?:ed|es)|laps(?:ed|es)|(?:has |have )ended(?! (?:with|up)\b)|(?:was |were |been )(?:dissolved|wound up)|falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))",
 }
 POSSIBLE = {
-    "zh": r"不排除|洽谈|商讨|磋商|商谈|谈判|接触中|评估中",
-    "en": r"\b(?:not rul(?:e|es|ed|ing) out|may\b|might\b|could\b|(?:in|amid) (?:an? )?(?:[\w-]+ |<m> ){0,2}(?:talks|discussions|negotiations)|"
+    "zh": r"不排除|(?:洽谈|商讨|磋商|商谈|谈判)(?!之?后|结束)|接触中|评估中",
+    "en": r"\b(?:not rul(?:e|es|ed|ing) out|(?:may|might|could)\b(?! (?:well )?(?:feel|seem|wonder|think|recall|remember|look|sound|know|be (?:surprised|forgiven|recalled|remembered)|have (?:noticed|seen|heard))\b)|(?:in|amid) (?:an? )?(?:[\w-]+ |<m> ){0,2}(?:talks|discussions|negotiations)|"
     r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|"
     r"discussing|(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |<m> ){0,5}(?:bid|offer|approach|takeover|buyout)\b|(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in (?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|group)\b|<who>)|approached|were to|if it (?:were|was)|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)",
 }
@@ -33,11 +33,11 @@ DENIED = {
 RUMOURED = {
     "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|猜测|揣测|有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
     "en": r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )[Rr]umou?r(?:ed|s)?|is said to|are said to|said to be|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|[Aa]lleged(?:ly)?|"
-    r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) (?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)",
+    r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) (?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|(?:[Ss]ome|[Ss]everal|[Mm]edia|[Pp]ress|[Nn]ews|[Ll]ocal|[Oo]ther|[Uu]nconfirmed) reports (?:say|state|claim|suggest|indicate)|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)",
 }
 PLANNED = {
-    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|向|将|把|以)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|<who>)"
-    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|尚需|尚未获|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
+    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|成立|设立|合并|被|向|将|把|以)|获准(?=收购|入股|出售|设立|合并)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|<who>)"
+    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|[仍还尚][需须待](?![要求])|有待|尚未获|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|必须",
     "en": r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? (?:to|on)\b|(?:plans|planned|planning) an?\b|(?:approval|clearance|green light|go-ahead|nod) (?:for|of)\b|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
     r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|"
     r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"

@@ -16,7 +16,7 @@ _BEFORE = {
     ),
     "en": compiled(
         r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b(?! (?:approved|completed|successful|possible|necessary|any)\b)"
-        r"|\b(?:suppose|imagine|[Ll]et's say)\b"
+        r"|\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b"
         r"|^[“(\s]*(?:Had|Should|Were) (?:the )?<pa>"
         rf"|\b(?:should|ought to)(?: (?:now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* $"
         rf"|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?(?: (?:should|to))? (?:[a-z]+ly )?$"
@@ -54,9 +54,14 @@ _ASKED = compiled(
 _CUT = {"zh": re.compile(r"(?s:.*)[，,；;：:。]"), "en": re.compile(r"(?s:.*)[,;]")}
 
 
+_SAYS = re.compile("(?:公告|宣布|表示|称|披露)，$")  # 如果甲公告，收购了乙: the same clause
+
+
 def claims(text: str, start: int, lang: str) -> bool:
     """Whether a masked sentence, triggered at `start`, says that something is or shall be so."""
     cut = _CUT[lang].match(text, 0, start)
+    if lang == "zh" and cut and _SAYS.search(text, max(0, cut.end() - 4), cut.end()):
+        cut = _CUT[lang].match(text, 0, cut.end() - 1)
     clause = text[cut.end() if cut else 0 : start]
     if _BEFORE[lang].search(clause) and not _AGREED[lang].match(text, start):
         return False

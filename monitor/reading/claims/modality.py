@@ -41,19 +41,26 @@ _NO_COMMENT = re.compile(
 )
 # Of these cues each is said of its own part of the sentence between two commas only.
 _NOT_HERE = led(
-    r"没有(?!.{0,6}不)|未(?:与|有|曾|就|参与|进行|考虑|签|实施)|并未|尚未(?!拥有|持有|获得?[^，。；]{0,10}(?:批准|通过|同意|核准))|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
-    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))|不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求))"
+    r"没有(?!.{0,6}不)|未(?:与|有|曾|就|被|参与|进行|考虑|签|实施)|并未|尚未(?!拥有|持有|获得?[^，。；]{0,10}(?:批准|通过|同意|核准))|不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
+    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))"
+)
+_NO_LONGER = led(
+    r"不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求)|与|向|对)"
 )
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
 _GIVEN_THAT = compiled(
     r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
 )  # before
-_TRIED = re.compile(r"希望|期望|试图|尝试|[是能会可]否|会不会")  # before
+_TRIED = re.compile(
+    r"希望|期望|试图|尝试|[是能会可]否|会不会|(?<![思理联梦幻猜感设构预])想(?![法象到起必来])|接近(?=达成|签|$)"
+)  # before
 # Of a later part of the sentence when they stand there: 收购乙，未来可能继续扩张
 _MAYBE = led(
     r"可能|或将|有望|或(?=已|获|被|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|成|增资|减持|转让)"
 )
-_MAYBE_HERE = led("探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求")
+_MAYBE_HERE = led(
+    "探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求|感兴趣|兴趣(?=收购|入股|[，。；]|$)|正(?:在)?评估"
+)
 _ASKED = re.compile("^[^什何哪谁怎几多]*[？?]”?$")
 _FOR_NOW = led(
     r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|\b[Aa]t present\b|"
@@ -148,7 +155,10 @@ _SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b")
 _CITES = re.compile(
     r"\bciting (?:an? |the |its )?(?:[a-z]+ ){0,2}(?:statement|filing|announcement|release)\b"
 )
-_COMMA = re.compile(r"[,，]")
+# "Bought Y and will sell Z": what is said of the next verb
+_COMMA = re.compile(
+    r"[,，]| and (?=(?:will|would|plans?|expects?|aims?|hopes?|intends?|wants?|is|are)\b)"
+)
 
 
 def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
@@ -176,8 +186,7 @@ def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tu
     if fronted:
         cut = fronted.start("end")
         left, right = (left, min(right, cut)) if end <= cut else (max(left, cut), right)
-    said_of_it = _ANSWERS.search(text, end, right) or _AFTERTHOUGHT.search(text, end, right)
-    right = said_of_it.start() if said_of_it else right
+    right = _before_afterthought(text, end, right)
     owned = _OWNED.match(text, start)
     relative = (_APPOSED if owned else _RELATIVE).search(text, left, start)
     if relative:
@@ -187,6 +196,14 @@ def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tu
         verb = _MAIN_VERB.search(text, end, right)
         right = verb.start() if verb else right
     return left, right
+
+
+def _before_afterthought(text: str, end: int, right: int) -> int:
+    """Where the words end that are said of what ends at `end`."""
+    for words in (_ANSWERS, _AFTERTHOUGHT, plans_en.NEXT_VERB):
+        if found := words.search(text, end, right):
+            right = found.start()
+    return right
 
 
 def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
@@ -208,11 +225,17 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     if here and (_TRIED.search(before) or _is_unsure(text[left : end + len(behind)], here)):
         return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
-    plan = plans_en.plans(_PLANS[lang], near, start - left, end - left)
-    told: Modality = "planned" if plan and not _FINISHED[lang].search(near) else "asserted"
-    if lang == "en":
-        told = plans_en.as_it_stands(told, text, start, right)
-    return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now
+    done = _FINISHED[lang].search(near) is not None
+    plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
+    if here:
+        plan = plan or beside_zh.is_open(near, text[end:right], done=done)
+    told: Modality = "planned" if plan else "asserted"
+    return (_in_english(told, text, start, right) if lang == "en" else told), for_now
+
+
+def _in_english(told: Modality, text: str, start: int, right: int) -> Modality:
+    told = plans_en.as_it_stands(told, text, start, right)
+    return "rumoured" if _is_hearsay(text, told) else told
 
 
 def _is_said(
@@ -221,9 +244,13 @@ def _is_said(
     """Whether one of the words for it is said of what ends at `end`, in text[left:right]."""
     left, end, right = span
     if modality == "rumoured" and ";" not in text and _ANSWERED.search(text) is None:
-        left, right = 0, len(text)
+        beside = plans_en.NEXT_VERB.search(text, end) if lang == "en" else None
+        left, right = 0, beside.start() if beside else len(text)
     if lang == "zh":
         right = beside_zh.stop(modality, text, end, right)
+    if lang == "zh" and modality == "possible":
+        told = words.finditer(text, left, right)
+        return any(not beside_zh.TALKED.search(text, left, cue.start()) for cue in told)
     if lang == "en" and modality == "denied":
         return _denial(words, text, span) is not None
     if lang == "en" and modality == "possible" and (added := _ADDED.search(text, end, right)):
@@ -258,7 +285,8 @@ def _said_here(before: str, here: str, behind: str, around: str) -> Modality | N
         return "denied"
     if _GIVEN_THAT.search(before):
         return "planned"
-    return "ended" if "未能" in before or _MISSED.search(behind) else None
+    ended = "未能" in before or _NO_LONGER.search(here) or _MISSED.search(behind)
+    return "ended" if ended else None
 
 
 def _said_before(text: str, left: int, start: int) -> Modality | None:

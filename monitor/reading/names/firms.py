@@ -97,7 +97,14 @@ class Firms:
     def _is_as_sure(self, longer: str, key: str) -> bool:
         """Anna Brinck is not the whole name of Brinck Inc."""
         written = self.best[key].how if key in self.best else ""
+        if key.isascii() and longer.endswith(f" {key}") and not self._comes_first(longer, key):
+            return False
         return written != "form" or self.best[longer].how == "form" or not key.isascii()
+
+    def _comes_first(self, longer: str, key: str) -> bool:
+        """Whether a text may shorten a name to its end: "Tern owns Cola Tern" names two firms."""
+        best = self.best[longer]
+        return best.how == "form" or key not in self.best or best.start < self.best[key].start
 
     def _first_so_called(self, key: str) -> str | None:
         """An English text goes on with the first word or the initials of a firm's name."""

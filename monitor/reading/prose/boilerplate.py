@@ -18,7 +18,7 @@ _TAIL = late(
 )
 # Such lines alone are left out.
 _LINE = re.compile(
-    r"(?m)^\W{0,4}(?:(?:READ|SEE|Read|See)(?: MORE| ALSO| more| also)?:[^\n]*|(?:RELATED|Related|ALSO READ|Also read|More on this|"
+    r"(?m)^\W{0,4}(?:(?:READ|SEE|Read|See)(?: MORE| ALSO| more| also)?:[^\n]*|(?:RELATED|Related|ALSO READ|Also [Rr]ead|Don[’']t [Mm]iss|Must [Rr]ead|More on this|"
     r"Editor's note|Editor’s note|Photo|Image|Picture|Caption|Reporting by|Edited by|Writing by|Additional reporting|\(Reporting by|"
     r"This (?:story|article)|Advertisement|Disclosure)\b[^\n]*|Item \d{1,2}\.\d\d[^\n]*)$"
 )

@@ -26,22 +26,35 @@ _RADICALS = (
 _KEPT_WIDE = frozenset("！（），：；？～“”")
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
+_SHORT = r"[A-Za-z\d.%+]"
+_BEHIND_SHORT = "|".join(rf"(?<=[{HAN}] {_SHORT}{{{size}}} )" for size in range(1, 7))
 # Each branch begins with the character it is about: the engine then skips from one to the next.
 _DELETED = late(
     # no glyph: carriage returns of CRLF, zero widths, bidi marks, soft hyphens
-    r"\r(?=\n)|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+    r"\r(?=[\n\u200b])|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+    # the marks of brands: Lumen® Foods
+    r"|[®™]+"
     # spaces set round figures in Chinese text: "2022 年 1 月", "持股 51.2% 的"
     r"| (?:(?<=[\d%] ) {0,2}(?=[年月日号时点分季万亿千百元美港欧英人家个股名倍的至到])"
     rf"|(?<=[{HAN}] )(?<![元亿万] ) {{0,2}}(?=\d)"
-    r"|(?<=[年月] ) {0,2}(?=[上下中初底末]))"
+    r"|(?<=[年月] ) {0,2}(?=[上下中初底末])"
+    # and on both sides of a short word or figure: "完成 B 轮融资", "60% 和 40%"
+    rf"|(?<=[{HAN}] )(?={_SHORT}{{1,6}} [{HAN}])"
+    rf"|(?:{_BEHIND_SHORT})(?=[{HAN}])"
+    # and behind punctuation: "甲， 乙"
+    rf"|(?<=[，、：；。] )(?![A-Za-z])|(?<=[{HAN}%][,;:] )(?=[{HAN}“\d]))"
     # pronunciations that scrapers set behind characters: 戰(zhàn)略
     rf"|[(（](?<=[{HAN}][(（])(?=[a-zü]{{0,5}}[{_TONED}])[a-zü{_TONED}]{{1,7}}[)）]"
 )
 # One of these stands in every text that has something to delete.
-_MAY_BE_DELETED = re.compile(rf"[\r\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff{HAN}]")
+_MAY_BE_DELETED = re.compile(
+    rf"[\r\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff®™{HAN}]"
+)
 _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
 _NARROW = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _NARROW_BY_WIDE = late(rf"[,;:?!](?:(?<=[{_WIDE}][,;:?!])|(?<=,)(?=[{HAN}])|(?<=[;:])(?=[{HAN}]))")
+# 海山收购平川！ ends as any sentence does; only a question is another thing.
+_FULL_STOPS = late(rf"！|(?<![A-Za-z .…])…{{1,6}}|\.(?<=[{HAN}]\.)(?=\s|$)")
 _BRACKETS = late(
     rf"\((?:(?<=[{_WIDE}]\()[^()\n]{{0,80}}|[^()\n{HAN}]{{0,80}}[{HAN}][^()\n]{{0,80}})\)"
 )
@@ -134,6 +147,7 @@ def _punctuated(text: str) -> str:
     if not text.isascii():
         text = _BRACKETS.sub(lambda found: f"（{found[0][1:-1]}）", text)
         text = _NARROW_BY_WIDE.sub(lambda found: _NARROW[found[0]], text)
+        text = _FULL_STOPS.sub(lambda found: "。" * len(found[0]), text)
     return text
 
 

@@ -34,6 +34,8 @@ _LABEL = late(r"[一-鿿 ]{1,12}[:：]|\d{1,2}[.、]|[(（]\d{1,2}[)）]")  # a 
 def _runs_on(line: str, following: str, widths: list[int]) -> bool:
     if not line or not following or _LABEL.match(following):
         return False
+    if line[-1] in "，、":
+        return True
     if _GOES_ON.match(following) or _IN_BRACKETS.search(line):
         return _OPEN_END.search(line) is not None
     full = max(widths)

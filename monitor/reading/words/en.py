@@ -137,7 +137,7 @@ Ultimately Shortly Afterwards Soon Building Partnerships Clients Partner Marketi
 Topic Time Same Fact Addition Addition, Photo Image Source Editor Reporter Contact Email Tel Note Read Click Subscribe Press Release
 Announcement Disclosure Report News Update Exclusive Breaking Corrected Opinion Analysis Terms Financial Details
 Pursuant Effective Notwithstanding Whereas FinTech Fintech EdTech Edtech InsurTech PropTech Unicorn Startup Startups Sometime Sometimes Somewhere Somehow Perhaps Maybe Certain Item Early, Other, Nevertheless Nonetheless Instead Otherwise Likewise Similarly Indeed Specifically Particularly
-Major Minor Principal Notable Institutional Ownership
+Major Minor Principal Notable Institutional Ownership Imagine Suppose
 """)
 
 # Short for a thing of business, not for a firm.
@@ -145,6 +145,7 @@ ABBREVIATIONS = _words("""
 JV JVs MoU MOU MoUs LoI LOI SPA SPAs PE VC AI EV EVs IT HQ AGM EGM GDP NAV ESG ESOP ESOPs QIP DRHP EBITDA EBIT PAT FY FII FIIs DII
 HIV AIDS COVID FTSE DAX NGO NGOs ISP ISPs OEM OEMs MVNO MVNOs CRO CROs CDMO VoIP ERP CRM DVR GPS PPP PPPs IP TV TVs VPN RFID NFC ATM ATMs CEOs CFOs SUVs UAV UAVs HVAC
 R&D M&A OFS REIT REITs SPAC SPACs ETF ETFs SME SMEs MSME NBFC OTT B2B B2C D2C SaaS IoT API NDA FDI RNS FMCG LNG LPG
+BTW FYI FAQ FAQs ASAP RSVP TBA TBC TBD
 Vendor Vendors Purchaser Purchasers Seller Sellers Buyer Buyers Offeror Ltd Limited Inc Corp Corporation PLC plc LLC Completion Consideration Warrantor Warrantors Parties
 """)
 

@@ -142,16 +142,22 @@ def _parts_houses(left: str, word: str, right: str) -> bool:
 
 
 def opens_name(text: str, position: int, word: str) -> bool:
-    """和 behind another joint begins a name (与和泰…), and where a clause begins, unless it tells with
-    whom something is done (和云桥科技合作)."""
+    """和 behind another joint or a verb of dealing begins a name (与和泰…, 收购和泰…), and where a clause
+    begins, unless it tells with whom something is done (和云桥科技合作)."""
     if word != "和":
         return False
     if position and text[position - 1] in _JOINTS:
         return True
+    if _DEALT_IN.search(text, max(0, position - 5), position):
+        return _AND_DEALS.match(text, position) is None
     opens = not position or text[position - 1] in "。！？；：，\n“《【"
     return opens and _TOGETHER.match(text, position) is None
 
 
+_DEALT_IN = late("(?:收购|并购|入股|投资|增持|减持|参股|持有|买下|拿下|出售|转让|受让|旗下)了?$")
+_AND_DEALS = late(
+    "和(?:收购|并购|入股|投资|[增减]持|参股|持有|买下|出售|转让|受让|处置|剥离|管理|整合|重组|合并|合作|退出|融资|贷款|担保|运营|建设|其|该|他|公司|企业|资产|股|服务|管理)"
+)
 _TOGETHER = late(
     "和[^，。；与和的]{2,16}?(?:的?合作|的?合资|签|达成|共同|一起|一道|一样|相比|不同|类似|之间|有关|(?:联手|携手)[，。])"
 )

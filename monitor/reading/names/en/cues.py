@@ -153,6 +153,8 @@ def is_product(text: str, end: int) -> bool:
 
 
 def _places_a_firm(text: str, start: int, end: int) -> bool:
+    if _CAMEL.search(text, start, end):
+        return False  # the NoisePress site
     return text[max(0, start - 4) : start] in {"The ", "the "} and bool(_PLACED.match(text, end))
 
 

@@ -53,7 +53,7 @@ _BACKED = re.compile(
 )
 _DOCUMENT = closing(
     r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|(?:Initial|Proposed|First|Second|Further|Final|Reverse) (?:Acquisition|Disposal|Placing)|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
-    r"Proposal|Memorand(?:um|a)|Understandings?|Letters?|Intent|Disclosure|Circular|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Report|Review|Index|Average|Composite)$"
+    r"Proposal|Memorand(?:um|a)|Understandings?|Letters?|Intent|Disclosure|Circular|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Symposium|Webinar|Ceremony|(?:(?:Annual|General|Board|Shareholders) )?Meeting|(?:Rich|Power|Honou?rs|Guest|Watch|Price|Short) List|Rankings?|Report|Review|Index|Average|Composite)$"
 )
 _REGIONAL = re.compile(
     r"(?:(?:South(?:[ -]?[Ee]ast)?|North(?:[ -]?[Ee]ast)?|East|West|Latin|Central|New|Saudi|Sri|Hong|Middle)[ -](?:Korean|African|American|Asian|European|Eastern|German|Arabian|"

@@ -15,6 +15,7 @@ from monitor.reading.names.zh.edges import (
     trimmed,
 )
 from monitor.reading.names.zh.leftover import Span
+from monitor.reading.regexes.late import late
 from monitor.reading.regexes.nearby import times
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
@@ -69,6 +70,7 @@ def find(
         if not descriptions.only_describes(text, s, begins)
     ]
     named = [_stretched(text, _branded(text, span), placed, taken) for span in kept]
+    named = [_without_shares(text, span) for span in named]
     named = sifted.sifted(text, named, placed, taken)
     busy = [*taken, *((s[0], s[1]) for s in named)]
     named += context.find(text, placed, busy)
@@ -135,13 +137,20 @@ def _may_name(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
     surface = text[span[0] : span[1]]
     if any(w.tag in NAMING for w in inside) or doubted.is_strange_actor(text, *span, inside):
         return True
-    if inside and inside[0].tag == "LOC" and any(not w.common for w in inside[1:]):
+    if inside and _is_region(text, inside[0]) and any(not w.common for w in inside[1:]):
         return not doubted.is_place_and_verb(span[1], inside)
     if len(surface) > 3 and surface.endswith(_ANY_END):
         return not leftover.is_plain(surface) and _ends_as_firm(text, span, inside)
     if not any(_is_unknown(w, alone=len(inside) == 1) for w in inside):
         return False
     return not _is_doubted(surface, span, inside) or doubted.is_told(text, *span)
+
+
+_REGIONS = frozenset("北方 南方 东方 西部 东部 中部 远东".split())
+
+
+def _is_region(text: str, word: Tagged) -> bool:
+    return word.tag == "LOC" or text[word.start : word.end] in _REGIONS
 
 
 def _ends_as_firm(text: str, span: Part, inside: Sequence[Tagged]) -> bool:
@@ -213,7 +222,7 @@ def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[
         return span
     if span[2] == "person" and len(text[span[0] : span[1]]) == 3:
         return span
-    if text.startswith("控股股东", word.start):
+    if text.startswith("控股股东", word.start) or leftover.is_got(text, span[0]):
         return span
     if text[word.start : word.end] not in _DOING or any(
         left < word.end <= right for left, right in taken
@@ -227,6 +236,22 @@ def _stretched(text: str, span: Span, placed: Sequence[Tagged], taken: Sequence[
     if alone and times(bare, text, span[0]) > times(longer, text, span[0]):
         return span
     return span[0], word.end, "guess", "word"
+
+
+_DEALT = late(
+    "(?:[增减]持|清仓|抛售|甩卖|买入|卖出|出售|转让|举牌|持有|所持)了?(?:其|所持|(?:其)?所?持有)?的?$"
+)
+_LONG_STEM = 3  # characters: 远川股份 is what an exchange calls a firm
+
+
+def _without_shares(text: str, span: Span) -> Span:
+    """减持海登水泵股份: of a longer name that is dealt in, 股份 are what is sold."""
+    start, end = span[0], span[1] - len("股份")
+    if not text.endswith("股份", start, span[1]) or end - start < _LONG_STEM:
+        return span
+    if _DEALT.search(text, max(0, start - 9), start) is None:
+        return span
+    return (start, end, *span[2:]) if times(text[start : span[1]], text, start) == 1 else span
 
 
 def _lets_stretch(text: str, following: Tagged) -> bool:

@@ -35,7 +35,7 @@ _TOLD_BEHIND = late(
     r"(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?(?:发布)?公告|(?:正式)?宣布|(?:否认|回应|澄清)|斥资|获[^，。；]{1,12}[投融注]资|拟(?:以|斥|出资|收购|入股|增资)|[(（]\d{6}|[(（][A-Z]{2,5}[:：.]"
 )
 _TOLD_BEFORE = late(
-    "(?:收购|并购|合并|联姻|联手|携手|牵手|入股|减持|增持|控股|参股|入主|受让|举牌|旗下|子公司|股东|品牌|平台|公司|企业|厂商|巨头)(?:了|的|“)?$"
+    "(?:收购|并购|合并|联姻|联手|携手|牵手|入股|减持|增持|清仓|控股|参股|入主|受让|举牌|领投|参投|投资了|战略投资|洽谈|旗下|子公司|股东|品牌|平台|公司|企业|厂商|巨头)(?:了|的|“)?$"
 )
 
 
@@ -59,7 +59,7 @@ def is_told(text: str, start: int, end: int) -> bool:
 
 _ACTS = late(
     r"(?:近日|日前|[今昨当][日晚天]|早前|[上本]月|[上本]?周[一二三四五六日末]?|\d{1,2}[月日])?"
-    r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
+    r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|累计|[向以为系在]|整体|并入|易主|原?控股|参股|主要|披露|发布|董事[长会]|第.{1,3}届董事会|先后|酝酿|股东(?=[一-鿿])|[与和](?=[^，。；]{2,14}(?:签|合作|合资|联姻|酝酿|达成|成立|设立))|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
 )
 _LONGEST_STRANGE = 4  # characters
 
@@ -70,7 +70,7 @@ def is_strange_actor(text: str, start: int, end: int, inside: Sequence[Tagged]) 
         return False
     if any(w.common or w.tag in _JOINING for w in inside):
         return False
-    return _ACTS.match(text, end) is not None
+    return (_ACTS.match(text, end) or _TOLD_BEHIND.match(text, end)) is not None
 
 
 _OPENING_MARKS = frozenset("。！？；：，“\n")
@@ -99,9 +99,9 @@ def is_formed_as_prose(start: int, end: int, inside: Sequence[Tagged]) -> bool:
 
 
 def is_place_and_verb(end: int, inside: Sequence[Tagged]) -> bool:
-    """日本有, 上海某: a place and one character of prose."""
+    """日本有, 上海某: a place that everybody knows and one character of prose."""
     last = inside[-1]
-    two = len(inside) == _OF_PLACE and inside[0].tag == "LOC"
+    two = len(inside) == _OF_PLACE and inside[0].tag == "LOC" and inside[0].common
     return two and last.tag in _BEHIND_PLACE and end - last.start == 1
 
 

@@ -51,7 +51,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
         return inside[-1].start, end
     if any(w.tag in NAMING for w in inside):
         start, end = _without_loose(text, start, end, inside)
-    if text[end - 1 : end + 1] == "所持" or text[end - 1] == "之":
+    if _OF_OTHERS.match(text, end - 1) or text[end - 1] == "之":
         end -= 1
     behind = _FIGURES_BEHIND.search(text, start, end)
     if behind and behind.end() == end and _OF_AMOUNT.match(text, end):
@@ -59,6 +59,7 @@ def trimmed(text: str, start: int, end: int, placed: Sequence[Tagged]) -> Part:
     return start, end
 
 
+_OF_OTHERS = late("所(?:持|收购|并购|控制|拥有|投资)")  # 为甲所收购
 _FIGURES_IN = late(r"(?<![\d.,，])\d{2,3}(?=[一-鿿]{2})(?![家个名位款种批年月日岁万亿元股])")
 
 
@@ -114,7 +115,7 @@ def _is_plain_word(word: Tagged) -> bool:
 
 _WITH_JOINT = 2  # words
 _SURELY_WHOLE = 6  # characters
-_BEFORE_NAMES = frozenset("年月日股家后原即如兼继除")  # one word each, right before a whole name
+_BEFORE_NAMES = frozenset("年月日股家后原即如若兼继除")  # one word each, right before a whole name
 _IN_NAMES = frozenset("至和为于以从同在")  # joints that names hold
 
 

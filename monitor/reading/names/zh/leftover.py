@@ -35,7 +35,7 @@ _CJK = late(r"[一-鿿]")
 _PIECE = late(r"(?:[一-鿿A-Za-z0-9·&\-.]++|(?<=[A-Za-z0-9&.\-]) | (?=[A-Za-z0-9]))+")
 _DOT_NAME = late(r"[一-鿿]{1,6}(?:·[一-鿿A-Za-z]{1,8}){1,3}")
 _LATIN = re.compile(r"[A-Za-z][\w.&\-]*(?: [A-Z][\w.&\-]*)*")
-ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟"
+ADVERBS = "还" + "有正又再才刚即更就却仍也已曾均还将拟欲"
 _ORGANISATION_ENDS, _COMPANY_ENDS, _GENERIC_ENDS = (
     tuple(ends) for ends in (words.ORGANISATION_ENDS, words.COMPANY_ENDS, words.GENERIC_ENDS)
 )
@@ -114,23 +114,35 @@ def _ends_a_name(text: str, begin: int, position: int, word: str, end: int) -> b
     after = position + len(word)
     if word != "投资" and after >= end:
         return True
+    if word == "投资" and is_got(text, begin):
+        return False
     if word == "投资":
         more = _AND_MORE.match(text, after)
         return more is None and text[after : after + 1] in tuple("、和与及，。；等的")
     return word_at(text, after, end) > 0
 
 
+def is_got(text: str, start: int) -> bool:
+    """特恩医疗获海登集团投资: what is got from the firm at `start` is no part of its name."""
+    return text[max(0, start - 1) : start] in _GETS
+
+
+_GETS = frozenset("获得由受")
+_NEVER_LAST = frozenset("才却仍继欲")  # of a name
+_ROUND = re.compile(r"(?<=..)(?:Pre-?[A-H]|[A-H]\d?\+{0,2}|天使|种子)轮(?:融资)?$")
 _FORMER = re.compile("原(?:控股股东|第?[一二三]?大?股东|实际控制人|实控人|母公司|董事|总经理)")
 
 
 def named(text: str, start: int, end: int) -> Iterator[Span]:
     """The name that a run is, where it can be one."""
-    surface = text[start:end].rstrip(" -·之")
+    surface = _ROUND.sub("", text[start:end]).rstrip(" -·之")
     end = start + len(surface)
     start = after_description(text, end - len(surface.lstrip(" .-·")), end)
     surface = text[start:end]
     if describes(text, start, end):
         return
+    if len(surface) == 3 and surface[-1] in _NEVER_LAST:
+        end, surface = end - 1, surface[:-1]
     if len(surface) > 3 and (surface[-1] in ADVERBS or _FORMER.match(text, end - 1)):
         end, surface = end - 1, surface[:-1]
     told = _told(surface) or _owning(text, end, surface)

@@ -16,7 +16,10 @@ _FORM = led(
     r"(?:股份)?有限(?:责任)?公司(?:[一-鿿]{2,6}(?:分行|支行|分公司))?|株式会社|有限会社|(?:集团|控股|实业|总|股份)公司|[(（]股[)）]公司|合伙企业(?:[(（](?:有限|普通)合伙[)）])?|"
     r"(?<=[一-鿿])(?<![本该我贵是为])集团(?!军|化|公司)|[(（]有限合伙[)）]"
 )
-_NOW = led("(?<=[、，])现(?![代有任])")
+# Of no name, where a clause opens: 原甲公司总裁、现乙集团总裁; 传甲集团将收购…; 若甲集团收购…
+_BEFORE_NAME = led(
+    "(?<=[、，])现(?![代有任])|(?<![一-鿿])(?:若(?!羽)|传(?![化音智奇神世媒承播统]))"
+)
 _RUN_BACK = late(r"(?:[(（][一-鿿A-Za-z]{1,12}[)）]|[\w·&\-]++){1,40}$")
 _SOURCE = Nearby(
     r"(?<![\d市省区县州])(?:"
@@ -217,7 +220,7 @@ def name_start(text: str, form: int, short: int | None = None) -> int | None:
     while start < form and text[start] in ")）-·、":
         start += 1
     start = _own_start(text, start, form)
-    if _NOW.match(text, start):  # 原甲公司总裁、现乙集团总裁
+    if _BEFORE_NAME.match(text, start):
         start += 1
     name = _OF_ANYWHERE.sub("", text[start:form])
     if len(name) < 2 or (is_plain(name) and not _OF_STATE.fullmatch(name)):

@@ -1,9 +1,10 @@
-"""The tagger's names less what they took of the word behind them: 李文辞 of 李文辞任董事长."""
+"""The tagger's names less what they took of the words beside them: 李文辞 of 李文辞任董事长."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from monitor.reading.regexes.late import late
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 
@@ -15,17 +16,59 @@ _SHARES = re.compile("[A-Z]股?$")  # 某银行H股份: elsewhere cut before its
 # 海登集团与特恩医疗合资成立: how they do it, told before what they do
 _TOGETHER = re.compile("(?:合资|合作|联合|共同)$")
 _DO = re.compile("(?:出资)?(?:成立|设立|组建|建立|创建|打造|开发|建设|推出|签)")
+# 海登集团投资特恩医疗, one name to the tagger: what ends the first firm, what goes on as a name
+_WHOLE = tuple("集团 科技 股份 控股 资本 生物 医疗 医药 电子 汽车 银行 证券 传媒 智能 能源".split())
+_BETWEEN = late(
+    "(?:战略投资|投资了?|领投|参投|跟投|联合|携手|联手|获得?)"
+    "(?!有限|管理|发展|控股|集团|公司|基金|中心|咨询|担保|股份|合伙|建设|开发|实业|置业|顾问|平台|银行|证券|信托|[者人方部]|[^一-鿿])(?=[一-鿿]{2})"
+)
+_FIRST = late("(?:领投|参投|跟投|战略投资)(?=[一-鿿]{2})")
+_BESIDE = late("(?:联合|携手|联手)(?=[一-鿿]{3})")  # 海登集团联合特恩医疗
+_ROUND = late("(?:[A-H]\\d?\\+{0,2}|Pre-?[A-H]|天使|种子)轮(?:融资)?$")
 
 
 def parted(text: str, tagged: Sequence[Tagged]) -> tuple[Tagged, ...]:
-    """The words of a text, the end of a name given back to the word that it belongs to."""
-    found = list(tagged)
-    for at, (word, behind) in enumerate(pairwise(tagged)):
+    """The words of a text, what a name took given back to the words that it belongs to."""
+    found = list(_divided(text, tagged))
+    for at, (word, behind) in enumerate(pairwise(tuple(found))):
         if word.tag in _NAMING and not word.common:
             end = word.end - _taken(text, word)
             found[at] = word._replace(end=end)
             found[at + 1] = behind._replace(start=end) if end < word.end else found[at + 1]
     return tuple(found)
+
+
+def _divided(text: str, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
+    """The words, those of two firms and what one does to the other cut into three."""
+    named = -1  # where the last name ends
+    for word in tagged:
+        if word.tag not in _NAMING or word.common:
+            yield word
+            continue
+        verb = _verb(text, word, beside=named == word.start)
+        start = word.start
+        if verb:
+            if verb.start() > start:
+                yield word._replace(end=verb.start())
+            yield Tagged(verb.start(), verb.end(), "v", True)
+            start = verb.end()
+        turn = _ROUND.search(text, start + _SHORTEST, word.end)
+        end = turn.start() if turn else word.end
+        yield word._replace(start=start, end=end)
+        if turn:
+            yield Tagged(end, word.end, "n", True)
+        named = word.end
+
+
+def _verb(text: str, word: Tagged, *, beside: bool) -> re.Match[str] | None:
+    if beside and (joint := _BESIDE.match(text, word.start, word.end)):
+        return joint
+    if first := _FIRST.match(text, word.start, word.end):
+        return first
+    for verb in _BETWEEN.finditer(text, word.start + _SHORTEST, word.end):
+        if text.endswith(_WHOLE, word.start + _SHORTEST, verb.start()):
+            return verb
+    return None
 
 
 def _taken(text: str, word: Tagged) -> int:

@@ -100,7 +100,9 @@ _BEHIND_NAMES = late(
 def _is_in_kinship(text: str, stretch: Sequence[Tagged], left: Left, right: Right) -> bool:
     """子公司云桥光电, 海山烟草大股东平川集团: words a name may be made of, no prose behind."""
     start, end = stretch[0].start, stretch[-1].end
-    if end - start < _SURE_ALONE or text.endswith(_NO_FIRMS, start, end):
+    if end - start < _SURE_ALONE and not _is_strange(stretch):
+        return False
+    if text.endswith(_NO_FIRMS, start, end):
         return False
     if text.endswith(_THINGS, start, end) and not text.endswith(_DOINGS, start, end):
         return False
@@ -122,9 +124,16 @@ _TOGETHER = late("分别|共同|联合|签|就|将|拟")
 _VERBS = frozenset("v vd ad".split())
 
 
+def _is_strange(stretch: Sequence[Tagged]) -> bool:
+    """禾/驰: short, and of no word that the lexicon has."""
+    return stretch[-1].end - stretch[0].start <= _MOST and not any(w.common for w in stretch)
+
+
 def _is_worded_as_name(stretch: Sequence[Tagged]) -> bool:
     """Whether no verb stands in it, but an unknown one alone or one behind a noun: 字节跳动."""
     first, last = stretch[0], stretch[-1]
+    if _is_strange(stretch):
+        return True
     if len(stretch) == 1:
         return first.tag not in _VERBS or not first.common
     if any(w.tag in _VERBS and w.common for w in stretch[:-1]) or last.end - last.start == 1:

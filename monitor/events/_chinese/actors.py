@@ -1,0 +1,98 @@
+"""Who acts in the clauses of a masked Chinese sentence, and who acts together with him."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from monitor.events._chinese import orders
+from monitor.events._chinese.clauses import clause_start
+
+Found = dict[str, tuple[int, int]]  # places in the masked sentence by what stands there
+
+
+def put(found: Found, match: re.Match[str] | None) -> bool:
+    """Note what the groups of a match found, where nothing is noted yet; whether it matched."""
+    if match is None:
+        return False
+    for key in match.groupdict():
+        if match[key] and key not in found:
+            found[key] = match.span(key)
+    return True
+
+
+def subject(text: str, left: int, start: int, found: Found) -> None:
+    """Who acts: named last before the verb in its clause, or first in a clause before that."""
+    taken = list(found.values())
+    if left and put(found, orders.SIGNED.search(text[:start])):
+        return
+    if own := list(_next_subject(text, left, start)) or list(free(text, left, start, taken)):
+        found["actor"] = own[-1]
+        return
+    later = orders.ANNOUNCES.search(text, start)
+    if later and "target" in found and not orders.PARTY_LIST.search(text, 0, start - 1):
+        found["actor"] = later.span("actor")
+        return
+    right = left
+    for _ in range(4):
+        if right <= 0:
+            return
+        left = clause_start(text, right - 1)
+        earlier = list(free(text, left, right, taken))
+        if earlier:
+            owns = orders.OWNS_INSIDER.match(text, earlier[0][1]) and len(earlier) > 1
+            actor = earlier[1 if owns else 0]
+            if not put(found, orders.PARTIES_TO.match(text, actor[0])):
+                found["actor"] = _with_those_beside(text, left, actor)
+            return
+        right = left
+
+
+def _with_those_beside(text: str, left: int, actor: tuple[int, int]) -> tuple[int, int]:
+    """甲出资1亿元，乙出资2亿元，收购丙: both act."""
+    start = actor[0]
+    beside = orders.PUTS_IN.match(text, left)
+    while beside and left:
+        right, left = left, clause_start(text, left - 1)
+        beside = orders.PUTS_IN.match(text, left)
+        if beside and beside.end() == right:
+            start = beside.start("actor")
+    return start, actor[1]
+
+
+def with_those_named_with(text: str, left: int, start: int, found: Found) -> None:
+    """甲公告，与乙共同收购丙: both act, where nobody is named between them."""
+    together = orders.TOGETHER.search(text, left, start)
+    if together is None or "actor" not in found:
+        return
+    begin, end = found["actor"]
+    more, stop = together.span("more")
+    if end <= more and orders.PARTY_LIST.search(text, end, more) is None:
+        found["actor"] = (begin, stop)
+
+
+def _next_subject(text: str, left: int, start: int) -> Iterator[tuple[int, int]]:
+    """收购甲、乙收购丙: the last that was bought with a mark between acts itself."""
+    lists = [m.span() for m in orders.PARTY_LIST.finditer(text, left, start)]
+    for begin, end in lists[-1:]:
+        mark = text.rfind("、", begin, end)
+        if (
+            mark > 0
+            and orders.HOW.fullmatch(text, end, start)
+            and orders.GOVERNED.search(text, max(left, begin - 10), begin)
+        ):
+            yield mark + 1, end
+
+
+def free(
+    text: str, left: int, right: int, taken: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The lists of parties that no word before them makes anything but the subject."""
+    for match in orders.PARTY_LIST.finditer(text, left, right):
+        begin, end = match.span()
+        for other, stop in taken:
+            if begin < stop and other < end:
+                end = max(text.rfind(joint, begin, other) for joint in "、与和及向")
+        if orders.OF_AMOUNT.match(text, end):
+            continue
+        when = text[begin - 1 : begin] == "在" and orders.AFTERWARDS.match(text, end)
+        if end > begin and (when or not orders.GOVERNED.search(text, max(left, begin - 10), begin)):
+            yield begin, end

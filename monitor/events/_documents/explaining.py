@@ -1,0 +1,25 @@
+"""English texts that explain, look back or give a view: what they tell in passing is hardly news."""
+
+from monitor.events._documents.document import Document
+from monitor.reading.regexes.late import late
+
+CEILING = 0.78  # of confidence: for a reader's eye, no alert
+_LINES = 3  # in which a text says what it is
+# Guides and histories, ten things to know, opinions, obituaries
+_OPENS = late(
+    r"\W{0,4}(?:(?:The |An? |Our )?(?:[A-Za-z’']{4,12} ){0,2}?(?:[Gg]uide (?:to|for)|[Ii]ntroduction to|[Hh]istory of|[Tt]imeline of|[Gg]lossary|"
+    r"[Ll]essons from|[Cc]ase [Ss]tud(?:y|ies)|[Ss]uccess [Ss]tor(?:y|ies)|[Oo]bituar(?:y|ies)|[Oo]p-?[Ee]d|[Cc]ommentary|[Ff]requently [Aa]sked)\b"
+    r"|How to\b|What (?:is|are) (?:an? )?[a-z]|(?:Key|Important|Legal|Practical) (?:considerations|questions|lessons|tips|facts)\b"
+    r"|(?:Top )?(?:\d{1,3}|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:[A-Za-z-]+ ){0,2}?(?:things|reasons|tips|ways|lessons|mistakes|facts|steps|questions)\b"
+    r"|(?:Opinion|OPINION|Editorial|EDITORIAL|Column|COLUMN|Viewpoint|Letters?|In [Mm]emoriam|FAQs?|Q&A|Q & A|Interview(?: with)?)\b(?! [a-z]{4,}ed)"
+    r"|[^\n]{0,40}\bwho (?:died|passed away) in (?:19|20)\d\d)"
+)
+
+
+def explains(document: Document) -> bool:
+    """Whether the title or one of the first lines says so."""
+    if document.lang != "en":
+        return False
+    text, body = document.text, document.body
+    opening = [line for line in text[: min(body, 400)].split("\n") if line.strip()][:_LINES]
+    return any(_OPENS.match(line) for line in (text[body:].strip(), *opening))

@@ -1,0 +1,34 @@
+"""What an English text names and what deals with nobody: projects, programmes, events, works."""
+
+from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.late import late
+
+_WORKS = (
+    "projects?|programmes?|programs?|initiatives?|schemes?|campaigns?|festivals?|tournaments?|championships?|"
+    "conferences?|exhibitions?|mines?|deposits?|prospects?|wells?|oilfields?|gasfields?|stadiums?|bridges?|tunnels?|campus(?:es)?"
+)
+_NAMED_SO = closing(
+    " (?:Project|Programme|Program|Initiative|Scheme|Campaign|Festival|Tournament|Conference|Exhibition|"
+    "Mine|Deposit|Stadium)$"
+)
+# "Its Hounslow project", but "Helios project manager Jane Doe" and "the Helios programme's"
+_CALLED_SO = late(
+    rf"(?: [a-z-]{{3,12}})? (?:{_WORKS})(?= (?:in|at|on|near|of|to|was|is|has|will|with|by|for|and|which|that|–|-)\b|[,.;:)]|$)"
+)
+
+
+# "Kestrel boss offloads shares": it is not Kestrel that does
+_BOSS = late(
+    r"(?:['’]s)? (?:boss|chief|chairman|founder|director|executive|insider|heir)(?:e?s)? (?:has |have )?(?:sell|sold|offload|dump|cash|buy|bought|acquire|spend|spent)"
+)
+
+
+def is_somebody(text: str, end: int) -> bool:
+    """Whether a name that ends at text[end] only says whose boss deals."""
+    return _BOSS.match(text, end) is not None
+
+
+def is_thing(name: str, text: str, end: int) -> bool:
+    """Whether a name that ends at text[end] is that of a thing: Marlow North Project, "its Marlow
+    North project in Wales"."""
+    return _NAMED_SO.search(name) is not None or _CALLED_SO.match(text, end) is not None

@@ -1,0 +1,66 @@
+"""English deals that are named in passing or are under way, and works that are bought, not their maker."""
+
+import re
+
+from monitor.events._joined import business
+from monitor.events._patterns.candidate import Candidate
+from monitor.events._patterns.place import Place
+from monitor.reading.regexes.late import late
+
+# "Sales rose, helped by the purchase of Y": it may be long ago
+_GOVERNED = late(
+    r"\b(?:(?:help|boost|driv|lift|support|aid|push|hurt|fuel)\w* by|benefit\w* from|thanks to|due to|because of|reflect\w*|[Ss]ince|"
+    r"fined .{0,30}for|contributions? (?:from|of)|costs? (?:of|from|for)|integration of|represented .{2,30} in)"
+    r" (?:the|its|their|an?|last year['’]s|[\w’']+['’]s?)(?: [\w$€£.-]+){0,3} $"
+)
+_PASSING = 0.85  # of its score
+# "Is selling its unit to": it has not yet
+_UNDER_WAY = re.compile(
+    r"\b(?:is|are)(?: (?:also|now|both))? (?:buying|selling|acquiring|purchasing|taking over|divesting)\b[^,;]*$"
+)
+# "The merger of X and Y would be a mistake"
+_WOULD = re.compile(r"[^.;,]{0,12} would\b")
+# "X's first two albums were acquired by": but its shares, its parent, its European unit
+_WORKS = late(
+    r"(?i)['’]s? (?:[\w-]{2,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|recordings|music|films?|books?|"
+    r"patents?|paintings?|collections?|mansion|villa)\b"
+)
+# "Purchased the ferry Vela": no firm
+_VESSEL = late(
+    r"\b(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|sculpture|locomotive)s? $"
+)
+
+
+def weight(candidate: Candidate, place: Place) -> float:
+    """What a deal that is only named as the cause of something is worth of its score."""
+    start = candidate.trigger[0]
+    governed = _GOVERNED.search(place.document.text, max(0, start - 64), start)
+    return _PASSING if governed and "-en-" in candidate.rule else 1.0
+
+
+def is_to_come(candidate: Candidate, place: Place) -> bool:
+    """Whether it is under way, or what would be."""
+    start, end = candidate.trigger
+    text = place.document.text
+    if _UNDER_WAY.search(text, max(0, start - 16), end):
+        return True
+    return any(_WOULD.match(text, at) for at in _behind_each(candidate, end, place))
+
+
+def buys_works(candidate: Candidate, place: Place) -> bool:
+    """What somebody made, sails or lives in is bought, not its maker."""
+    if "-en-" not in candidate.rule:
+        return False
+    text = place.document.text
+    first = place.span()[0] if candidate.rule in business.PASSIVE else candidate.trigger[1]
+    if any(_WORKS.match(text, at) for at in _behind_each(candidate, first, place, "target")):
+        return True
+    starts = [f.mention.start for f in candidate.of("target")]
+    return any(_VESSEL.search(text, max(0, at - 16), at) for at in starts)
+
+
+def _behind_each(candidate: Candidate, start: int, place: Place, role: str = "") -> list[int]:
+    """Where the first mentions of the parties end behind `start` in the sentence."""
+    names = [f.mention.surface for f in candidate.fillers if role in {"", f.role}]
+    found = ((place.document.text.find(name, start, place.span()[1]), name) for name in names)
+    return [at + len(name) for at, name in found if at >= 0]

@@ -1,0 +1,35 @@
+"""Chinese names of words that no lexicon has, and two that a tagger takes for one."""
+
+from monitor.reading.names.zh.parted import parted
+from tests.cases import each
+from tests.reading.test_names_tagged import named, tagged
+
+
+@each(
+    ("words", "parts"),
+    [
+        ("海登集团投资特恩医疗/ORG 。/w", "海登集团 投资 特恩医疗 。"),
+        ("特恩医疗获海登集团/ORG 投资/v* 。/w", "特恩医疗 获 海登集团 投资 。"),
+        ("海登集团/ORG 联合特恩医疗/nz 成立/v* 公司/n*", "海登集团 联合 特恩医疗 成立 公司"),
+        ("领投特恩医疗B轮融资/nz 。/w", "领投 特恩医疗 B轮融资 。"),
+        ("海登集团投资发展公司/ORG 开会/v*", "海登集团投资发展公司 开会"),
+        ("云桥联合医疗/ORG 开会/v*", "云桥联合医疗 开会"),
+    ],
+)
+def test_two_firms_and_the_verb_between_them_are_no_one_name(words: str, parts: str) -> None:
+    text, found = tagged(words)
+    assert [text[w.start : w.end] for w in parted(text, found)] == parts.split()
+
+
+@each(
+    ("words", "name"),
+    [
+        ("岭/n 创/v 董事会/n* 开会/v* 。/w", "岭创"),
+        ("由/p* 海登集团/ORG 、/w 禾/n 驰/v 签署/v* 协议/n* 。/w", "禾驰"),
+        ("北方/s* 禾驰/n 宣布/v* 完成/v* 融资/vn* 。/w", "北方禾驰"),
+        ("收购/v* 和岭/LOC 生物/n* 51%/m 股权/n* 。/w", "和岭生物"),
+        ("海登集团/ORG 减持/v* 特恩水泵股份/ORG 。/w", "特恩水泵"),
+    ],
+)
+def test_strange_words_are_names_where_firms_stand(words: str, name: str) -> None:
+    assert name in named(words)
