@@ -5,8 +5,9 @@ the end, as a headline, or under another name. None of them changes what happene
 counts as a loss: an event that is told no more, or with another modality or other parties. Printed
 are the losses of each, and with `--show` the sentences. Other words take back what is asserted, and
 count as lost where it still is. In Chinese the forms of one statement (`statements_zh.py`) are
-asked for the same, and the examples again in other manners of writing. It needs no corpus, and
-finds what corpora hide: sentences that are shorter than those of papers.
+asked for the same, and the examples again in other manners of writing; in English its forms for
+buyers and targets of all names. It needs no corpus, and finds what corpora hide: sentences that are
+shorter than those of papers.
 """
 
 import argparse
@@ -65,6 +66,8 @@ WORDS: dict[Language, tuple[str, ...]] = {
         *("{who}, together with its subsidiaries,{rest}", "{who}, led by Jane Doe,{rest}"),
         *("By Jane Doe, Reporter, 5 May 2021 10:00 GMT {}", "{Title}"),
         "{bare}, the Herald reported, citing a statement.",
+        *("{who}, advised by Tern Bank,{rest}", "{who}, unlike Tern Bank,{rest}"),
+        *("Because it wants to grow, {}", "{bare} when demand fell."),
         *(
             "{bare} and could grow.",
             "{bare} and has not made a profit.",
@@ -79,7 +82,7 @@ TAKING_BACK: dict[Language, tuple[str, ...]] = {
         *("网传{}", "如果{}", "市场猜测{}", "{bare}的消息系谣言。", "{bare}？"),
         *("{who}否认{rest}", "{who}或{rest}", "{who}未能{rest}", "{who}不排除{rest}"),
     ),
-    "en": ("Reportedly, {}", "It is unclear whether {}", "{who} denied that it{rest}"),
+    "en": ("{bare}?", "Reportedly, {}", "It is unclear whether {}", "{who} denied that it{rest}"),
 }
 NAMES: dict[Language, tuple[str, ...]] = {
     "zh": (
@@ -94,6 +97,43 @@ NAMES: dict[Language, tuple[str, ...]] = {
         "Tarn",
     ),
     "en": ("Tarn", "TRN", "eTarn", "Tarn & Weir", "Bank of Tarn", "Tarn.com", "Tarn’s", "3T"),
+}
+# One statement as grammar puts it: {a} buys, {b} is bought.
+FORMS: dict[str, tuple[str, ...]] = {
+    "asserted": (
+        *("{a} acquired {b}.", "{a} has bought {b}.", "{a} buys {b}", "{a} took control of {b}."),
+        *("{b} was bought by {a}.", "{b} has been acquired by {a}.", "{b} was sold to {a}."),
+        *("{a} completed its acquisition of {b}.", "The takeover of {b} by {a} has closed."),
+        *("{a}'s purchase of {b} was completed.", "It was {a} that bought {b}."),
+        *("{a} raised its forecast after buying {b}.", "By acquiring {b}, {a} has grown."),
+        *("{b}, bought by {a} in May, makes valves.", "{b}, which {a} bought, makes valves."),
+        *("For $5 million, {a} bought {b}.", "With the purchase of {b}, {a} enters a new market."),
+    ),
+    "planned": (
+        *("{a} will buy {b}.", "{a} is to acquire {b}.", "{a} to buy {b}", "{a} plans to buy {b}."),
+        *("{a} has agreed to buy {b}.", "{b} has agreed to be bought by {a}."),
+        *("{b} will be sold to {a}.", "{a} has signed an agreement to acquire {b}."),
+        *(
+            "{a}'s proposed takeover of {b} was cleared.",
+            "{a} won approval for its purchase of {b}.",
+        ),
+        "The acquisition of {b} by {a} is expected to close in May.",
+    ),
+    "possible": (
+        *("{a} may buy {b}.", "{a} is considering buying {b}.", "{b} could be bought by {a}."),
+        *("{a} is in talks to acquire {b}.", "{a} is in talks to take over {b}."),
+        "Should {a} buy {b}?",
+    ),
+    "denied": (
+        *("{a} won't buy {b}.", "{a} hasn't bought {b}.", "{a} isn't buying {b}."),
+        *("{a} did not buy {b}.", "{a} decided against buying {b}.", "{a} decided not to buy {b}."),
+        *("{a} has no plans to buy {b}.", "{b} was not acquired by {a}."),
+    ),
+    "ended": (
+        *("{a} dropped its bid for {b}.", "{a} called off the acquisition of {b}."),
+        *("{a}'s bid for {b} collapsed.", "The takeover of {b} by {a} has fallen through."),
+        "Talks between {a} and {b} about a takeover have ended.",
+    ),
 }
 Told = Counter[tuple[str, str, tuple[tuple[str, str], ...]]]
 
@@ -122,6 +162,8 @@ def main() -> None:
         sure = [one for one in news if {how for _, how, _ in one.told} == {"asserted"}]
         for words in TAKING_BACK[lang]:
             _print(words, sure, lambda one, words=words: _taken_back(one, words), arguments.show)
+        for modality in FORMS if lang == "en" else ():
+            _print_forms(modality, arguments.show)
         for name in NAMES[lang]:
             _print(name, examples, lambda one, name=name: _renamed(one, name), arguments.show)
         if lang == "zh":
@@ -157,6 +199,22 @@ def _print(title: str, examples: list[Example], changed: Changed, show: bool) ->
     print(f"{len(lost):4} of {len(made):4}  {title}")
     for text in lost if show else ():
         print(f"             {text}")
+
+
+def _print_forms(modality: str, show: bool) -> None:  # noqa: FBT001
+    names = ("Halden Group", *NAMES["en"][:-2])  # a possessive's own s is asked above
+    pairs = [(name, "Tern Pumps") for name in names] + [("Orlex", name) for name in names]
+    asked = [(form.format(a=a, b=b), a, b) for form in FORMS[modality] for a, b in pairs]
+    lost = [
+        text for text, a, b in asked if not _told(text, "en", "acquisition")[_deal(a, b, modality)]
+    ]
+    print(f"{len(lost):4} of {len(asked):4}  forms of what is {modality}")
+    for text in lost if show else ():
+        print(f"             {text}")
+
+
+def _deal(buyer: str, target: str, modality: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    return "acquisition", modality, (("acquirer", buyer), ("target", target))
 
 
 def _differs(told: Told, found: Told) -> bool:

@@ -152,7 +152,7 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     if _buys_goods(candidate, place) or deals_en.buys_works(candidate, place):
         return
     business.note(candidate, place)
-    if _says_only_who_sells(candidate):
+    if _says_only_who_sells(candidate, place):
         return
     sides = [*(bool(candidate.keys(role)) for role in ROLES), "business" in candidate.facts]
     for_sale = candidate.rule in _FOR_SALE and candidate.keys("seller")
@@ -162,10 +162,20 @@ def finish(candidate: Candidate, place: Place) -> Iterator[Candidate]:
     yield from (stakes_en.typed(one, place) for one in _rivals(candidate, place))
 
 
-def _says_only_who_sells(candidate: Candidate) -> bool:
-    """Neither what is sold, be it without a name, nor to whom."""
-    told = candidate.keys("target") or candidate.keys("acquirer")
-    return not told and "business" not in candidate.facts
+def _says_only_who_sells(candidate: Candidate, place: Place) -> bool:
+    """Neither what is sold, be it without a name, nor to whom; or who supplies the buyer."""
+    if candidate.keys("target") or "business" in candidate.facts:
+        return False
+    supplied = candidate.rule == "acquisition-en-direct" and _ITS.match(
+        place.document.text, candidate.trigger[0]
+    )
+    return bool(supplied) or not candidate.keys("acquirer")
+
+
+# "Buys its steel from Y"
+_ITS = re.compile(
+    r"(?:buys?|purchases?) (?:(?:all|most|much|some|part|more) of )?(?:its|their) [a-z]"
+)
 
 
 _PARTICIPATES = re.compile(  # nobody knows who led it
@@ -197,6 +207,10 @@ def _rivals(candidate: Candidate, place: Place) -> Iterator[Candidate]:
 
 _OFFER = re.compile(r"\b(?:bid|offer|approach|proposal)$")
 # "Its US$85 billion deal to purchase", "spends $35 billion to buy"
+_IN_A_DEAL = re.compile(r"(?:In an? |For |The )(?:[a-z-]{2,16} ){0,6}")
+_DEAL_BEGAN = re.compile(
+    r"(?: (?:in cash|in shares|in stock|cash|stock|all-[a-z]+|takeover|buyout))?(?: (?:deal|transaction|takeover|buyout|acquisition|purchase|sale))?(?:, | of )"
+)
 _TO_BUY = re.compile(
     r"(?: \([^()]{1,24}\))?(?: in cash)?(?: (?:[a-z-]{2,14} ){0,2}?(?:deal|offer|bid|agreement|plan|pact|proposal|transaction|move))? (?:to|for the|for) $"
 )
@@ -208,6 +222,9 @@ def _priced(candidate: Candidate, place: Place) -> None:
     start, end = candidate.trigger
     told = place.document.within(place.span()[0], end)
     within = [i for i in told if i.kind == "money" and _prices(i, start, place)]
+    if not within:
+        fronted = [i for i in told if i.kind == "money" and _opens(i, place)]
+        within = fronted[:1]
     if len(within) == 1 and "amount" not in candidate.facts:
         candidate.facts["amount"] = place.document.amount(within[0])
     agreed = candidate.rule == "acquisition-en-agreement-to"
@@ -218,6 +235,13 @@ def _priced(candidate: Candidate, place: Place) -> None:
     )
     if candidate.modality == "asserted" and offered:
         candidate.modality = "planned"
+
+
+def _opens(item: Item, place: Place) -> bool:
+    """ "In a deal worth $2m, X bought Y", "for $2m, X bought Y"."""
+    text, (begin, end) = place.document.text, place.span()
+    opened = _IN_A_DEAL.fullmatch(text, begin, item.start)
+    return opened is not None and _DEAL_BEGAN.match(text, item.end, end) is not None
 
 
 def _prices(item: Item, start: int, place: Place) -> bool:

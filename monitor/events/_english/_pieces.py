@@ -27,7 +27,7 @@ ADV = (
 )
 # Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
 TO_OBJECT = (
-    "(?: (?!(?:from|by|with|for(?! <m>)|after|before|until|because|as|when|while|which|that|who|where|against|"
+    "(?: (?!(?:from|by|with|on(?! <d>)|for(?! <m>)|after|before|until|because|as|when|while|which|that|who|where|against|"
     "in|at|near|during|to|off|but|or|if|not|than|would|will|has|had|is|was|said|says|out of|(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)[^\\s.;:<ns>]{1,24}){0,10}? "
 )
 ABOUT = (
@@ -86,7 +86,7 @@ PART = (
 # What a buyer does.
 BUYS = (
     "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|bought(?: out| up| back)?|purchas(?:e[sd]?|ing)(?! (?:warrants?|prices?|orders?|options?|agreements?|plans?)\\b)|"
-    "tak(?:e[sn]?|ing) over|took over|tak(?:e[sn]?|ing) control of|took control of|gain(?:s|ed) control of|"
+    "tak(?:e[sn]?|ing) over|took over|(?:tak(?:e[sn]?|ing)|took) (?:full |sole |outright )?(?:control|ownership) of|gain(?:s|ed) control of|"
     "snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|"
     "pick(?:s|ed) up|merg(?:e[sd]?|ing) with and into)"
 )

@@ -24,7 +24,7 @@ _BOUGHT = (
     "merged into|amalgamated (?:with|into)|folded into|taken private|picked up)"
 )
 _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
-_STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share))"
+_STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share)(?: of (?P<percent><r>)(?= in))?)"
 _SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|100 ?%)"
 _NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|vessels?|ships?)\\b)"
 
@@ -34,6 +34,8 @@ _NO_JUDGE = (
     "(?:(?<=oard of [<nsx><one>])|(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
     " (?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
 )
+# "A 15 percent stake in Kestrel was bought"
+_PART_OF = f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{_STAKE} )?(?:of|in) {ARTICLE}"
 # "Acquired from Kestrel Ltd a 15 percent stake"
 _FROM_FIRST = f"(?: from {ARTICLE}(?P<seller3><co>),?)?"
 # "68.8 million shares, comprising about 6.1 percent of Y"
@@ -60,7 +62,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-by",
-        f"(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV}(?: in turn)? (?P<t>{_BOUGHT})"
+        f"(?:{_PART_OF}(?P<target><co>)(?:'s? {_STAKE})?(?: (?:has|have|had|will|would|is|are))?|(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP}),?(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV}(?: in turn)? (?P<t>{_BOUGHT})"
         f"{BESIDE}(?: from {ARTICLE}(?P<seller><pas>))?{BESIDE}"
         f"(?: by|(?<= into)|(?<= with)) {ARTICLE}(?P<acquirer><pas>)(?: from {ARTICLE}(?P<seller><pas>))?{FOR}",
         example="North Systems was acquired by Helios Holdings in 2020.",
@@ -84,7 +86,7 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-sale-of",
-        f"(?:(?P<amount><m>) )?(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
+        f"(?:(?P<seller><co>)(?: [a-z]+ly| <d>| has| have| had| also| will)* (?:complet|announc|clos|agre|finali[sz]|confirm|conclud|plan)\\w{{0,4}} (?:the|<one>) )?(?:(?P<amount><m>) )?(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
         example="The sale of North Systems to Helios Holdings ends 50 years of family ownership.",
         counterexample="The sale of tickets to Helios Holdings ends in May.",
         base=0.88,
@@ -115,14 +117,14 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-agreement-to",
-        f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal)s?) with {ARTICLE}(?P<seller><pas>)(?: (?:in|on) <d>| <d>)? (?:to (?:acquire|buy|purchase|take over)|for the (?:acquisition|purchase) of) (?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
+        f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal|talk|negotiation|discussion)s?) with {ARTICLE}(?P<seller><pas>)(?: (?:in|on) <d>| <d>)? (?:to (?:acquire|buy|purchase|take over)|(?:about|on|over) (?:acquir|buy|purchas)ing|(?:for|about|on|over) the (?:acquisition|purchase) of) (?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
         example="Helios Holdings signed an agreement with Kestrel Ltd to acquire North Systems.",
         counterexample="Helios Holdings signed an agreement with Kestrel Ltd to supply North Systems.",
         base=0.92,
     ),
     Pattern(
         "acquisition-en-following",
-        f"(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one> (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){{0,50}}?, (?P<acquirer><co>)(?! (?:chief|shares|stock))",
+        f"(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one>|(?:[Ww]ith|[Bb]y|[Tt]hrough) the) (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){{0,50}}?, (?P<acquirer><co>)(?! (?:chief|shares|stock))",
         example="Following its £38m purchase of North Systems last spring, Helios Holdings has 12 plants.",
         counterexample="Following its £38m renovation of North Systems last spring, Helios Holdings has 12 plants.",
         base=0.85,
@@ -167,14 +169,14 @@ PATTERNS = (
     Pattern(
         "acquisition-en-noun",
         f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
-        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{{3,12}} ){{0,2}}?(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{{0,30}}? from )(?!(?:from|by) )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{{3,12}} ){{0,2}}?(?:(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?)?{_STAKE} (?:of|in) |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{{0,30}}? from )(?!(?:from|by) )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
         base=0.92,
     ),
     Pattern(
         "acquisition-en-poss",
-        f"(?P<target><co>)(?:'s?)? (?P<t>acquisition|takeover|buyout|purchase|sale|disposal|merger into)(?: to|(?<!sale)(?<!disposal) by|(?<=into)) {ARTICLE}(?P<acquirer><pas>)",
+        f"(?P<target><co>)(?:'s?|, whose)? (?P<t>acquisition|takeover|buyout|purchase|sale|disposal|merger into)(?: to|(?<!sale)(?<!disposal) by|(?<=into)) {ARTICLE}(?P<acquirer><pas>)",
         example="North Systems' takeover by Helios Holdings closed.",
         counterexample="North Systems' report by Helios Holdings closed.",
     ),

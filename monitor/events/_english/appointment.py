@@ -10,6 +10,7 @@ _OFFICE = (
 # "As its chairman", where no firm is named before.
 _ITS_OFFICE = _OFFICE.replace("<one>(?:'s)?", "(?P<company><one>|<cn>)(?:'s?)?")
 _AT = "(?:,? (?:of|at|for|with) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>))?"
+_AT_OR_BY = _AT.replace("|with)", "|with|by)")
 _NAMES = (
     "(?:re-?)?(?:named|appointed|names|appoints|appointing|naming|hired|hires|hiring|elected|elects|promoted|promotes|promoting|tapped|taps|"
     "picked|picks|chose|chosen|selected|selects|recruited|poached|poaches|brought (?:in|on)|brings (?:in|on)|added|adds|nominated|nominates|installed|installs|unveiled|confirmed)"
@@ -31,7 +32,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-named",
-        f"(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? (?P<t>{_NAMES})(?: (?:<one>|its|former|director|veteran|insider|current|longtime|industry|<j>|<cn>(?:'s?)?(?= (?:[a-z-]{{2,14}} ){{0,2}}<j>,? <pe>)|[a-z-]{{2,14}})){{0,5}}?,? {_PEOPLE}(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?(?:(?:, [^.;<ns><j>]{{2,60}},)|(?: [a-z]+){{0,2}})?{_OFFICE}",
+        f"(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? (?P<t>{_NAMES}|(?:(?<= to )|(?<= will )|(?<= would ))(?:appoint|name|hire|elect|promote))(?: (?:<one>|its|former|director|veteran|insider|current|longtime|industry|<j>|<cn>(?:'s?)?(?= (?:[a-z-]{{2,14}} ){{0,2}}<j>,? <pe>)|[a-z-]{{2,14}})){{0,5}}?,? {_PEOPLE}(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?(?:(?:, [^.;<ns><j>]{{2,60}},)|(?: [a-z]+){{0,2}})?{_OFFICE}",
         example="Ostwick Steel named Mary Coster finance director, effective June 1.",
         counterexample="Ostwick Steel named Mary Coster in the complaint.",
         spread="person",
@@ -68,7 +69,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-was-named",
-        f"{_PEOPLE},?(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|is being)){ADV} (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|{_NAMES}){_ITS_OFFICE}{_AT}",
+        f"{_PEOPLE},?(?: (?:was|has been|is|were|will be|had been|is to be|to be|have been|is being)){ADV} (?P<t>(?:announced|unveiled|introduced|revealed)(?= as )|{_NAMES})(?: by (?:the )?(?P<company><co>))?{_ITS_OFFICE}{_AT_OR_BY}",
         example="Anna Kellner was appointed chief executive of Helios Energy.",
         counterexample="Anna Kellner was born in Helios Energy's town.",
         subject="company",
@@ -102,7 +103,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-new-office",
-        "(?P<company><co>)(?:'s?)? (?:new|incoming|next|newly appointed) (?P<t>(?P<position><js>)),? (?P<person><pe>)",
+        "(?P<company><co>)(?:'s?)? (?:new|incoming|next|newly appointed) (?P<t>(?P<position><js>))(?:,| is| will be)? (?P<person><pe>)",
         example="Helios Energy's new chief executive, Anna Kellner, spoke.",
         counterexample="Helios Energy's old chief executive, Anna Kellner, spoke.",
         facts={"change": "appointed"},
@@ -111,7 +112,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-replaced-by",
-        "(?:will be|would be|to be|is|was|were|has been|being|is to be|be) (?P<t>replaced|succeeded)(?: (?:in (?:the |that )?(?:role|post|job|position)|at (?:the )?(?P<company><co>)))?(?: as (?:<j>|[a-z ]{3,20}))?(?: on an interim basis| immediately| <d>| in <d>| on <d>){0,2} by (?:<one> |<cn>'s? |the |an? |former |current |veteran |<j> |[a-z-]{3,14} ){0,5}?(?P<person><pe>)",
+        "(?:will be|would be|to be|is|was|were|has been|being|is to be|be) (?P<t>replaced|succeeded)(?: (?:in (?:the |that )?(?:role|post|job|position)|at (?:the )?(?P<company><co>)))?(?: as (?:<j>|[a-z ]{3,20}))?(?: on an interim basis| immediately| <d>| in <d>| on <d>){0,2} by (?:<one> |<cn>'s? |the |an? |former |current |veteran |<j> |[a-z-]{3,14} ){0,5}?(?P<person><pe>)(?: as (?:<one> |the |group ){0,2}(?P<position><js>) (?:of|at) (?:the )?(?P<company><co>))?",
         example="Peter Roth has stepped down as chief executive and will be replaced by Anna Kellner.",
         counterexample="Peter Roth has stepped down as chief executive and will be missed by Anna Kellner.",
         subject="company",

@@ -12,6 +12,7 @@ _NOTHING_ELSE = (
     "\\b(?! (?:his|her|their|a|an|the|some|no|any|many|room|open|behind|it)\\b(?! "
     "(?:[\\w-]{2,14} ){0,2}(?:<j>|<co>|roles?|posts?|positions?|jobs?|company|firm|group|board|helm|reins|business|bank|office)\\b))"
 )
+_NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
 _OFFICE_OF = "(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
 _FROM = f"(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} (?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?(?P<company><co>))?)"
 
@@ -66,7 +67,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-office-left",
-        f"(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? (?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|is due to)){{0,3}} (?P<t>{_LEFT})\\b",
+        f"(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? (?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
         counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
         subject="company",
@@ -84,7 +85,7 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-left",
-        f"(?P<person><pe>(?:(?:, | and |, and )<pe>){{0,3}})(?:, [^,.;]{{1,60}},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|decided to|has chosen to|chose to|announced plans to|announced (?:he|she) (?:will|would)|<d>|on <d>)){{0,4}} ?(?P<t>{_LEFT}){_NOTHING_ELSE}(?:{_FROM}| (?:from (?:the )?(?:board (?:of directors )?of )?)?(?P<company><cn>)(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|last|earlier)\\b))?",
+        f"(?P<person><pe>(?:(?:, | and |, and )<pe>){{0,3}})(?:, [^,.;]{{1,60}},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|decided to|has chosen to|chose to|announced plans to|announced (?:he|she) (?:will|would)|{_NOT}|<d>|on <d>)){{0,4}} ?(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?(?:{_FROM}| (?:from (?:the )?(?:board (?:of directors )?of )?)?(?P<company><cn>)(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|last|earlier)\\b))?",
         example="The company changed after Dennis Muller resigned.",
         counterexample="The company changed after Dennis Muller spoke.",
         subject="company",

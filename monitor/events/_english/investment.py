@@ -73,10 +73,17 @@ PATTERNS = (
     ),
     Pattern(
         "investment-en-by",
-        "(?P<amount><m>) (?P<t>(?:[a-z-]{3,14} ){0,2}?investment) (?:in|into) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) (?:by|from) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<investor><pas>)",
+        f"(?P<amount><m>) (?P<t>(?:[a-z-]{{3,14}} ){{0,2}}?invest(?:ment|ed))(?: in(?:to)? {ARTICLE}(?P<target><co>) (?:by|from) {ARTICLE}(?P<investor><pas>)| by {ARTICLE}(?P<investor><pas>) in(?:to)? {ARTICLE}(?P<target><co>))",
         example="A proposed $27 million investment in Lan Robotics by Yuan Capital is under review.",
         counterexample="A proposed $27 million tax on Lan Robotics by Yuan Capital is under review.",
         base=0.9,
+    ),
+    Pattern(
+        "investment-en-noun",
+        f"(?P<investor><pas>)(?:'s?(?= (?:[a-z-]{{3,14}} ){{0,2}}<m>)| (?:has |have |also )?(?:announce[sd]?|ma(?:de|kes?)|confirm(?:s|ed)|complete[sd]?|disclose[sd]|unveil(?:s|ed)|is (?:considering|weighing|planning|exploring)|plans) (?:an?|<one>|the))(?: [a-z-]{{3,14}}){{0,2}}?(?: (?P<amount><m>))?(?: [a-z-]{{3,14}}){{0,2}}? (?P<t>investment) in {ARTICLE}(?P<target><co>)(?!'s? [a-z])",
+        example="Yuan Capital announced a strategic investment in Lan Robotics.",
+        counterexample="Yuan Capital announced a strategic interest in Lan Robotics.",
+        base=0.86,
     ),
     Pattern(
         "investment-en-backs",

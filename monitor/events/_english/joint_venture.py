@@ -20,7 +20,7 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-leaves",
-        f"(?P<partner><all>){GAP}(?<!no plans to)(?<! not)(?<!n't)(?<!never) (?P<t>(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|pull(?:s|ed|ing)? out of|withdr[ae]w(?:s|n|ing)?(?: from)?|end(?:s|ed|ing)?|dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w[io]und(?:s|ing)? up|unw[io]und|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?)(?: (?:an?|the|<one>|<many>))?(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? [\\w-]{{1,16}}){{0,5}}?(?:,? with (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<partner2><pas>))",
+        f"(?P<partner><all>){GAP}(?<!no plans to)(?<! not)(?<!n't)(?<!never) (?P<t>(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|pull(?:s|ed|ing)? out of|withdr[ae]w(?:s|n|ing)?(?: from)?|end(?:s|ed|ing)?|dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w[io]und(?:s|ing)? up|unw[io]und|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?)(?: (?:an?|the|<one>|<many>))?(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? [\\w-]{{1,16}}){{0,5}}?(?:,? with (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<partner2><pas>)|(?<=venture)(?=[,.]|$| in | on ))",
         example="Tarn Rail said it would leave its joint venture with Ostwick Steel and write off its stake.",
         counterexample="Tarn Rail said it would praise its joint venture with Ostwick Steel.",
         modality="ended",

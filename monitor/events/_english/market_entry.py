@@ -2,7 +2,7 @@
 
 from monitor.events._patterns.pattern import Pattern
 
-_INTO = "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|push(?:es|ing)? into|diversif(?:y|ying|ies|ied) into|tak(?:e|ing) part in|engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|participat(?:e|ing) in|step(?:ping)? into)"
+_INTO = "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|(?:re-)?entry into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|push(?:es|ing)? into|diversif(?:y|ying|ies|ied) into|tak(?:e|ing) part in|engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|participat(?:e|ing) in|step(?:ping)? into)"
 # U.S., U.K.: their dots end nothing
 _ABBREVIATED = r"\.(?=[A-Z]\.)|(?<=\b[A-Z]\.[A-Z])\."
 _FIELD = f"(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,90}}?)"
@@ -74,7 +74,7 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-enter",
-        f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,70}}? (?P<t>{_INTO})(?![a-z]| in |(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){{0,2}}(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|alliance|contract|MoU|memorandum|administration|liquidation|receivership|settlement|collaboration|round\\b|financing)){_FIELD}{_STOP}",
+        f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,70}}? (?P<t>{_INTO})(?![a-z]| in | the (?:race|contest|competition|final)\\b(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){{0,2}}(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|alliance|contract|MoU|memorandum|administration|liquidation|receivership|settlement|plea\\b|era\\b|phase\\b|year\\b|stage\\b|collaboration|round\\b|financing)){_FIELD}{_STOP}",
         example="Marlow Group is about to enter fish farming, its chairman said.",
         counterexample="Marlow Group employees ate in the canteen.",
         base=0.92,

@@ -115,7 +115,7 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-which-owns",
-        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
+        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:(?!(?:by|with|from|in|for|to|at|on|near)\\b)[a-z-]{{2,16}} ){{0,4}}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
         example="Helios Holdings, which owns North Systems, grew.",
         counterexample="Helios Holdings, which owes North Systems, grew.",
         facts={"control": "controls"},

@@ -111,7 +111,7 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-in",
-        f"(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) (?:close |[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with {ARTICLE}(?P<partner><pas>)",
+        f"(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) (?:close |[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with {ARTICLE}(?P<partner><pas>)(?:, {ARTICLE}(?P<partner><co>)(?= (?!says|added|reported)(?:has|have|had|will|is|[a-z]{{3,12}}(?:s|ed))\\b))?",
         example="Helios Energy built the plant in partnership with North Battery Systems.",
         counterexample="Helios Energy built the plant in competition with North Battery Systems.",
         subject="",

@@ -7,6 +7,7 @@ _SELL = "(?:sell(?:s|ing)?|sold|sale of|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?
 _CUT = "(?:trim(?:s|med|ming)?(?: down)?|cut(?:s|ting)?(?: down)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|par(?:e[sd]?|ing)(?: back| down)?|dilut(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|slash(?:es|ed)?|whittl(?:e[sd])? down)"
 _RAISE = "(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|up(?:s|ped|ping)?|hik(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|build(?:s|ing)? up|built up|top(?:s|ped) up|add(?:s|ed)? to|expand(?:s|ed)?|grow(?:s|ing|n)?|grew|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|brought)"
 _STAKE = "(?:stakes?|share(?= of)(?! of (?:the )?(?:market|costs?|blame|profits?|revenues?|sales))|shareholdings?|holdings?|interests?(?! rates?| payments?| costs?| income| bills?)|shares|ownership|equity stake|ownership stake|positions?(?= in (?:[a-z]+ ){0,3}<cn>))"
+_OF_SIZE = "(?: of (?P<percent><r>)(?= in))?"  # "a stake of 5% in X"
 _IN = f"(?: (?:of|in) (?:<one> )?{ARTICLE}(?P<target><co>)(?! (?:joint )?venture| unit))?"
 # "in X, Y and other tea brands"
 _AND_OTHERS = "(?:(?P<target>(?:, <cn>){0,4})(?:,? and|,) (?:(?P<target><cn>)|(?:other|its|the|their|several|some|two|three|more) [a-z -]{3,40}?))?"
@@ -23,6 +24,13 @@ _COUNT = "(?P<shares>\\d[\\d.,]{0,12}(?: (?:million|billion|lakh|crore|mn|m))?)"
 _BUY = "(?:buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|pick(?:s|ed|ing)? up|accumulated|mopped up|lapped up|snapped up)"
 
 PATTERNS = (
+    Pattern(
+        "shareholding-en-stake-sold-by",
+        f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{_STAKE} )?(?:of|in) {ARTICLE}(?P<target><co>)(?:'s? (?:shares|stock|capital))? (?:was|were|has been|have been|had been|will be|is being|is to be|are to be)(?: [a-z]+ly| <d>| on <d>)? (?P<t>sold(?: off)?|divested|offloaded|placed) by {ARTICLE}(?P<seller><pas>)",
+        example="A 5% stake in Severn Dairy was sold by Orrin Foods on Friday.",
+        counterexample="A 5% stake in Severn Dairy was praised by Orrin Foods on Friday.",
+        base=0.9,
+    ),
     Pattern(
         "shareholding-en-the-stake",
         "<r> (?:stake |interest |of the shares )?(?:of|in) (?P<target><co>),? [^.;]{0,30}?(?P<seller><co>)[^.;<nsx>]{0,40}? (?P<t>sell|selling|sold|divest) (?:the|that|this|its) (?:stake|holding|shares)",
@@ -63,7 +71,7 @@ PATTERNS = (
     ),
     Pattern(
         "shareholding-en-sell",
-        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|<many>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?(?:[^.;,<ns>]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
+        f"(?<!with )(?<!included )(?<!including )(?P<seller><pas>){GAP} (?P<t>{_SELL})(?: (?:<one>|<many>|its|the|their|a|an|<r>|all of|all|unit's|remaining|entire|minority|majority|<m>(?:-plus|-odd)?|\\d[\\d.,]{{0,12}}|[\\w'-]{{1,14}})){{0,7}}? (?:(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,3}}? )?{_STAKE}{_OF_SIZE}(?: \\([^()]{{1,60}}\\))?{_IN}{_AND_OTHERS}(?:,? (?:down )?to (?:about |just |below |under )?(?P<percent_to><r>))?(?:[^.;,<ns>]{{0,60}}?,? to {_NO_AIM}{TO_WHOM}(?P<acquirer><pas>))?{FOR}",
         example="Orrin Foods wants to sell its stake in Severn Dairy.",
         counterexample="Orrin Foods wants to sell its old mill.",
     ),

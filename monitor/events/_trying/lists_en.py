@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.reading.marks import PARTIES
 from monitor.reading.masks.mask import compiled
 
 Span = tuple[int, int]
@@ -22,9 +23,9 @@ _NEXT_VERB = compiled(
     r"(?:an?\b|the\b|its\b|their\b|to\b|<pa>|<m>|<r>))",
     "en",
 )
-# "Sold A to Tern and B to Severn": B is sold and does not buy.
-_TO = re.compile(r" to (?:the )?$")
-_TO_ANOTHER = compiled(r" to (?:the )?(?:[a-z-]{3,16} ){0,3}<pa>", "en")
+# "Sold A to Tern and B to Severn", "A was bought by Tern and B by Severn": B does not buy.
+_TO = re.compile(r" (?:to|by) (?:the )?$")
+_TO_ANOTHER = compiled(r" (?:to|by) (?:the )?(?:[a-z-]{3,16} ){0,3}<pa>", "en")
 
 
 # "Designed by A in partnership with B, C offers": what is set before a clause ends at its comma.
@@ -44,6 +45,12 @@ def own(text: str, names: Span, verb: Span, begin: int) -> Span:
             return start, start + 1
         return start, _before_next_subject(text, begin, start, end)
     return (end - 1 if start < verb[0] and _only_last(text, start, end) else start), end
+
+
+def resumed(text: str, end: int) -> int:
+    """Where to look on behind a match: its last name may begin the next clause, as C does in "A bought
+    B and C bought D"."""
+    return end - 1 if text[end - 1] in PARTIES and _NEXT_VERB.match(text, end) else end
 
 
 def _only_last(text: str, start: int, end: int) -> bool:

@@ -32,9 +32,11 @@ def subject(
         )
     else:
         first = clauses.announcing(text, places) if places else None
-    if first is not None:
-        return party(role, at.masked.items[first], first, at)
-    return _spoken_of(role, at, acting)
+    if first is None:
+        return _spoken_of(role, at, acting)
+    near = [p for p in places if p >= first][: 1 if at.document.lang == "zh" else 2]
+    told = (party(role, at.masked.items[place], place, at) for place in near)
+    return next(filter(None, told), [])  # "as it may grow, X": nobody is named before "it"
 
 
 _LEFT = re.compile("(?:离开|告别|[原前])$")  # 原甲总裁王某出任: not at 甲

@@ -11,6 +11,7 @@ from monitor.events._patterns.candidate import Candidate, Span
 from monitor.events._patterns.pattern import Kind, Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._patterns.trace import Note, Trace
+from monitor.events._trying import lists_en
 from monitor.events._trying import slots as _slots
 from monitor.events._trying.needed import Needy, possible
 from monitor.reading.claims import factuality
@@ -113,7 +114,7 @@ class _Tried:
             if not trigger or not _may_stand(pattern, place, within):
                 continue
             matched = False
-            for match in islice(pattern.compiled.finditer(place.masked.text), _MOST):
+            for match in islice(_matches(pattern, place.masked.text), _MOST):
                 matched = True
                 self._take(pattern, match, place, within)
             if not matched and trigger.group():
@@ -172,6 +173,16 @@ class _Tried:
         if self.trace is not None and span[1] > span[0]:
             note = Note(place.index, self.kind.type, pattern.id, why, *place.masked.span(*span))
             self.trace.notes.append(note)
+
+
+def _matches(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
+    if pattern.lang == "zh":
+        yield from pattern.compiled.finditer(text)
+        return
+    position = 0
+    while match := pattern.compiled.search(text, position):
+        yield match
+        position = max(lists_en.resumed(text, match.end()), match.start() + 1)
 
 
 def _may_stand(pattern: Pattern, place: Place, within: Sequence[Span]) -> bool:

@@ -11,7 +11,8 @@ _CODES = (
 # Before the figure. "$" alone is taken for the United States'.
 _SIGNS = {
     "RMB": "CNY", "CNH": "CNY", "人民币": "CNY", "US$": "USD", "USD$": "USD", "$": "USD",
-    "U.S.$": "USD", "US dollars": "USD",
+    "U.S.$": "USD", "US dollars": "USD", "US $": "USD", "U.S. $": "USD", "AU $": "AUD",
+    "HK $": "HKD", "NZ $": "NZD", "CA $": "CAD",
     "$US": "USD", "$A": "AUD", "$NZ": "NZD", "$HK": "HKD", "$C": "CAD", "Ksh": "KES", "KSh": "KES",
     "Kshs": "KES", "Tk": "BDT", "Dh": "AED", "Dhs": "AED", "GH¢": "GHS", "GH₵": "GHS",
     "HK$": "HKD", "NT$": "TWD", "NTD": "TWD", "S$": "SGD", "Sg$": "SGD", "A$": "AUD", "AU$": "AUD",

@@ -55,6 +55,11 @@ _EN_PART = led(
     r"(?P<above>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|\b[Aa])[- ]"
     r"(?P<below>third|quarter|fifth|sixth|tenth)s?\b"
 )
+_WORDS = "|".join(sorted(WORDS_EN.keys() - {"a", "half a"}, key=len, reverse=True))
+_SPELLED = led(
+    rf"\b(?P<tens>{_WORDS})"
+    r"(?:-(?P<ones>one|two|three|four|five|six|seven|eight|nine))?[ -]per ?cent\b"
+)
 _FRACTION = re.compile(r"(?P<top>[1-9])(?<![\d/.-].)/(?P<bottom>[2-9])(?![\d/])")
 _HALF_ZH = re.compile(r"一半|半数")
 _HALF = re.compile(
@@ -171,6 +176,8 @@ def _in_words(text: str, lang: str) -> Iterator[Percent]:
 def _english_words(text: str) -> list[Percent]:
     found = [_half(match) for match in _of_shares(text, _HALF, "half", "en")]
     found += [_part(match) for match in _of_shares(text, _FRACTION, "/", "en")]
+    for sign in ("percent", "per cent"):
+        found += [_spelled(match) for match in _of_shares(text, _SPELLED, sign, "en")]
     for word in _BELOW:
         found += [_part(match) for match in _of_shares(text, _EN_PART, word, "en")]
     return list(dict.fromkeys(found))
@@ -212,6 +219,12 @@ def _part(match: re.Match[str]) -> Percent:
         below = han_number(groups["below"]) or Decimal(1)
     share = (_HUNDRED * above / below).quantize(_TWELFTH, ROUND_HALF_EVEN)
     return Percent(match.start(), match.end(), share)
+
+
+def _spelled(match: re.Match[str]) -> Percent:
+    """Thirty-five per cent."""
+    ones = WORDS_EN[match["ones"]] if match["ones"] else Decimal(0)
+    return Percent(match.start(), match.end(), WORDS_EN[match["tens"]] + ones)
 
 
 def _half(match: re.Match[str]) -> Percent:

@@ -3,7 +3,7 @@
 import re
 
 from monitor.model import Modality
-from monitor.reading.claims import beside_zh, cues
+from monitor.reading.claims import beside_zh, cues, plans_en
 from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
@@ -15,7 +15,13 @@ _NEITHER = re.compile(
 )
 # What is said right before the words for it.
 _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
-    ("denied", re.compile(r"\b(?:not|never|nor)(?: (?:be|been|being|yet|currently|[a-z]+ly))* $")),
+    (
+        "denied",
+        re.compile(
+            r"\b(?:not|never|nor|[a-z]+n['’]t)(?: (?:to|be|been|being|yet|currently|[a-z]+ly))* $"
+            r"|\b(?:decid|opt)(?:ed|s) against (?:(?:an?|the) (?:[a-z]+ ){0,2})?$"
+        ),
+    ),
     (
         "ended",
         re.compile(
@@ -68,7 +74,8 @@ _ANSWERED = led(
 
 
 def _table(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
-    return {"zh": compiled(words["zh"], "zh"), "en": gated(spelled_out(words["en"], "en"))}
+    english = words["en"].replace(" not", "(?: not|n['’]t)")  # "hasn't" is "has not"
+    return {"zh": compiled(words["zh"], "zh"), "en": gated(spelled_out(english, "en"))}
 
 
 _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
@@ -86,8 +93,9 @@ _FINISHED = _table(cues.DONE)
 _CUTS = {
     "zh": led(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
     "en": compiled(
-        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? when (?=(?:<one>|<who>|it|they|the [a-z]+) (?:was|were|had)\b)|,? following (?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
-        r"|,(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? (?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)",
+        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
+        r"|,(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? (?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)"
+        r"|,? and (?=(?:[a-z]+ )?(?:could|may|might)\b)|,? when (?=(?:<who>|it|they|the [a-z]+) (?:had|was|were|bought|took|sold|[a-z]+ed)\b)",
         "en",
     ),
 }
@@ -101,31 +109,24 @@ _TURNED = compiled(
 # "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
 # does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
 _FRONTED = compiled(
-    r"^[“(\s]*(?:(?:While|Although|Though)\b|(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike|In an? (?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b))[^;:]{8,200}?"
+    r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike|In an? (?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b)[^;:]{8,200}?"
     r"(?P<end>, )(?=(?:<who>|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)",
     "en",
 )
-# "Is partnering with Y, a step that could double its sales", "bought Y, as it seeks to grow"
-_AFTERTHOUGHT = compiled(
-    r", (?:an? [a-z -]{3,40}? (?:that|which|<one>)|as (?:<who>|it|they|the [a-z]+)|(?:even )?though|even as|despite|in what|in an? (?:[a-z-]+ ){0,2}(?:move|deal|step|effort|push)) ",
+# "Because it wants to grow, X has bought Y"
+_SUBORDINATE = compiled(
+    r"^[“(\s]*(?:While|Although|Though|Because|As)\b(?! part of\b)[^,;:]{8,200}(?P<end>, )(?=<who>|<j>|it\b|they\b|the\b)",
     "en",
 )
-# "Bought Y and has not made a profit", "before it was denied credit", "ahead of a possible listing":
-# said of the next verb or of another thing, but for "before the deal fell through"
-_SAME_DEAL = (
-    "(?![^,;.]{0,48}\\b(?:it(?! (?:was|is|had|has|were))|them|this|that|talks?|deal|bid|offer|merger|takeover|sale|agreement|plans?|proposal|"
-    "negotiations|discussions|transaction|acquisition|purchase|partnership|venture|alliance|stake|approach|"
-    "reject\\w*|rebuff\\w*|block\\w*|withdr\\w+|abandon\\w*|dropped|terminat\\w*|cancel\\w*|called off|collaps\\w*|fell)\\b)"
-)
-_NEXT_VERB = compiled(
-    r" (?:and (?:(?:then|later|now|also|subsequently|so far) )?(?:could|may|might|can|will|would|has|have|had|did|does|do|is|are|was|were|"
-    r"ended|scrapped|cancelled|canceled|terminated|abandoned|dropped|withdrew|rejected|denied|refused)\b"
-    r"|before (?:<one>|<who>|it|they|he|she|the [a-z]+|[a-z]+ing)(?= )|amid\b|ahead of\b)"
-    + _SAME_DEAL,
+# A comma, or the name behind which an aside was left out with its commas.
+_BREAK = "(?:,|(?<=[<ns>]))"
+# "Is partnering with Y, a step that could double its sales", "bought Y, as it seeks to grow"
+_AFTERTHOUGHT = compiled(
+    rf"{_BREAK} (?:an? [a-z -]{{3,40}}? (?:that|which|<one>)|as (?:<who>|it|they|the [a-z]+)|(?:even )?though|even as|despite|in what|in an? (?:[a-z-]+ ){{0,2}}(?:move|deal|step|effort|push)) ",
     "en",
 )
 # "Bought Y, which could help it grow"
-_ADDED = compiled(r", (?:which|who|<one>) ", "en")
+_ADDED = compiled(rf"{_BREAK} (?:which|who|<one>) ", "en")
 _RELATIVE = compiled(r", (?:which|who|<one>) [^,;:]{0,90}$", "en")
 _APPOSED = led(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
 # "Arrested on charges of misconduct, which he denies"
@@ -182,7 +183,7 @@ def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
 
 def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tuple[int, int]:
     """The clause less the main clause, or less the phrase that is set before it."""
-    fronted = _FRONTED.match(text)
+    fronted = _SUBORDINATE.match(text) or _FRONTED.match(text)
     if fronted:
         cut = fronted.start("end")
         left, right = (left, min(right, cut)) if end <= cut else (max(left, cut), right)
@@ -200,7 +201,7 @@ def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tu
 
 def _before_afterthought(text: str, end: int, right: int) -> int:
     """Where the words end that are said of what ends at `end`."""
-    for words in (_ANSWERS, _AFTERTHOUGHT, _NEXT_VERB):
+    for words in (_ANSWERS, _AFTERTHOUGHT, plans_en.NEXT_VERB):
         if found := words.search(text, end, right):
             right = found.start()
     return right
@@ -226,11 +227,16 @@ def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
         return "possible", for_now
     near = text[left:end] + _COMMA.split(text[end : end + 16])[0]
     done = _FINISHED[lang].search(near) is not None
-    plan = not done and _PLANS[lang].search(near) is not None
+    plan = not done and plans_en.plans(_PLANS[lang], near, start - left, end - left)
     if here:
         plan = plan or beside_zh.is_open(near, text[end:right], done=done)
     told: Modality = "planned" if plan else "asserted"
-    return ("rumoured" if lang == "en" and _is_hearsay(text, told) else told), for_now
+    return (_in_english(told, text, start, right) if lang == "en" else told), for_now
+
+
+def _in_english(told: Modality, text: str, start: int, right: int) -> Modality:
+    told = plans_en.as_it_stands(told, text, start, right)
+    return "rumoured" if _is_hearsay(text, told) else told
 
 
 def _is_said(
@@ -239,7 +245,7 @@ def _is_said(
     """Whether one of the words for it is said of what ends at `end`, in text[left:right]."""
     left, end, right = span
     if modality == "rumoured" and ";" not in text and _ANSWERED.search(text) is None:
-        beside = _NEXT_VERB.search(text, end) if lang == "en" else None
+        beside = plans_en.NEXT_VERB.search(text, end) if lang == "en" else None
         left, right = 0, beside.start() if beside else len(text)
     if lang == "zh":
         right = beside_zh.stop(modality, text, end, right)

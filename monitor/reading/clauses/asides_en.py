@@ -67,9 +67,9 @@ _APPOSED = Behind(
     r"|,? \((?:[^()]|\([^()]{1,30}\)){1,80}\)"
     r"|, <one>,(?= (?!and\b|or\b)[a-z])"
     r"|, (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |one |its |their |his |"
-    r"which |who |whose |where |whom |led by |owned (?:<r> )?by |majority-owned|wholly|backed by |based |headquartered |"
+    r"which |who |whose |where |whom |(?:[a-z-]+ed|led|run) (?:<r> )?by |majority-owned|wholly|based |headquartered |(?:un)?like (?=[<ns>])|not (?=[<ns>],)|"
     r"founded |established |part of |maker of |makers of |known |listed |"
-    r"controlled by |run by |operators? of |owners? of |parents? of |publishers? of |brewers? of |of (?=[A-Z\d<fp>])|best known |alongside |(?:together|along) with <one> (?=(?:[a-z-]+ )?(?:subsidiaries|affiliates|units),)|"
+    r"operators? of |owners? of |parents? of |publishers? of |brewers? of |of (?=[A-Z\d<fp>])|best known |alongside |(?:together|along) with <one> (?=(?:[a-z-]+ )?(?:subsidiaries|affiliates|units),)|"
     r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |[a-z]+’s |[a-z]+'s |formed |"
     r"(?:[<ns>](?:’s|'s)|<one>) )(?:[^,;.()]|\.(?=\S)|, (?=[A-Z][\w.]{1,14}[- ]based)|(?<=[<ns>]), (?=[<ns>],? and )){1,140}(?:,(?= )(?!(?<=[<ns>],) <one> (?:wants?|plans?|hopes?|owns?|owned|is|was|has|had|also|bought|makes?)\b))|(?:age |aged )?\d\d(?:,(?= )))"
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from monitor.reading.marks import CHARS, NAMED, PARTIES
 from monitor.reading.masks.mask import Masked, compiled
@@ -55,7 +56,7 @@ _SUBJECT = compiled(
     "en",
 )
 _OTHERS = f"[{PARTIES}]"
-_R = CHARS["percent"]
+_R, _M, _D = CHARS["percent"], CHARS["money"], CHARS["date"]
 # "X teamed up with Y to buy Z": so does X
 _WITH_THEM = re.compile(
     r"\b(?:team|partner|join|work|link|tie|ally|allied)\w*\b[^.;]{0,24} with [^.;]{0,80}$"
@@ -69,6 +70,12 @@ _HEDGED = re.compile(
 _FRONTED = compiled(
     rf"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?(?:(?:After|By|In return for|Since|While|Besides|Apart from) (?=(?:[a-z]+ly )?{_GERUND}\b)"
     rf"|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))",
+    "en",
+)
+# "Together with Y, X has formed a venture": X has, with Y
+_WITH = compiled(
+    r"^(?:Together|Along|Jointly|In (?:partnership|cooperation|collaboration|conjunction|tandem)) "
+    r"(?P<with>with (?:the )?(?:[a-z-]{2,16} ){0,3}<pa>), (?=(?:the )?<pa>)",
     "en",
 )
 _CLOSES = re.compile(rf", (?=(?:the )?[{PARTIES}][^.;,]{{0,60}}? [a-z]|(?:the )?[{PARTIES}],)")
@@ -96,6 +103,11 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
             begin = hedged.start() if hedged else subject.start()
             clause = _spliced(masked, begin, head, joint.end())
             found.append((clause, (masked.starts[joint.end()], masked.ends[-1])))
+    beside = _WITH.match(text)
+    if beside:
+        rest = range(beside.end(), len(text.rstrip(".")))
+        told = [*rest, beside.start("with") - 1, *range(*beside.span("with"))]
+        found.append((_picked(masked, told), masked.span(beside.end(), len(text))))
     return (*found, *_more_objects(masked))
 
 
@@ -115,6 +127,13 @@ _SELLS = compiled(
     rf"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>sold|sell(?:s|ing)?|divest(?:s|ed)?|offload(?:s|ed)?)(?= {_SOLD_TO})",
     "en",
 )
+# What is bought, and for how much or when: "bought X for $2m and Y for $3m".
+_FOR_OR_ON = r"(?:the )?(?:[a-z-]{3,16} ){0,3}?<cn>,? (?:for (?:about |around |nearly |some )?<m>|(?:in |on )?<d>)"
+_BUYS = compiled(
+    rf"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>bought|acquired|buys?|acquires?|purchased|sold)(?= {_FOR_OR_ON})",
+    "en",
+)
+_AND_BOUGHT = compiled(rf"(?:,? and|,)(?= {_FOR_OR_ON})", "en")
 _AND_SOLD = compiled(rf"(?:,? and|,)(?= {_SOLD_TO})", "en")
 
 
@@ -126,9 +145,14 @@ def _more_objects(masked: Masked) -> Iterator[Shared]:
         for joint in _AND_SHARE.finditer(text, holds.end()):
             share = text.index(_R, joint.end())
             yield _said_again(masked, holds, joint.end(), (share, share + 1))
-    if text.count(" to ") > 1 and (sells := _SELLS.search(text)):
-        for joint in _AND_SOLD.finditer(text, sells.end()):
-            yield _said_again(masked, sells, joint.end(), joint.span())
+    for given, verb, also in (
+        (" to ", _SELLS, _AND_SOLD),
+        (_M, _BUYS, _AND_BOUGHT),
+        (_D, _BUYS, _AND_BOUGHT),
+    ):
+        if text.count(given) > 1 and (said := verb.search(text)):
+            for joint in also.finditer(text, said.end()):
+                yield _said_again(masked, said, joint.end(), joint.span())
 
 
 def _said_again(masked: Masked, verb: re.Match[str], later: int, place: tuple[int, int]) -> Shared:
@@ -173,9 +197,10 @@ def _spliced(masked: Masked, start: int, end: int, later: int) -> Masked:
 
 
 def _picked(masked: Masked, kept: list[int]) -> Masked:
-    """These characters of a sentence in this order; those that stand between clauses are spaces."""
+    """These characters of a sentence in this order; a comma where two stretches meet is a space."""
+    seams = {i for pair in pairwise(kept) if pair[1] != pair[0] + 1 for i in pair}
     return Masked(
-        "".join(" " if masked.text[i] in ", " else masked.text[i] for i in kept),
+        "".join(" " if i in seams and masked.text[i] in ", " else masked.text[i] for i in kept),
         tuple(masked.starts[i] for i in kept),
         tuple(masked.ends[i] for i in kept),
         {new: masked.items[old] for new, old in enumerate(kept) if old in masked.items},

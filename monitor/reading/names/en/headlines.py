@@ -17,7 +17,7 @@ _LINE = re.compile(r"[^\n]{12,240}")
 _WORD = re.compile(r"[A-Za-z][\w'&-]*")
 _A = UPPER
 _CAPITAL = late(rf"[{_A}](?:(?![{_A}])[\w'-])+|[{_A}]{{2,}}")
-_PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& )?[{_A}0-9][\w'&.-]*){{0,9}}")
+_PIECE = re.compile(rf"[{_A}0-9][\w'&.-]*(?: (?:& |(?<=Bank )of )?[{_A}0-9][\w'&.-]*){{0,9}}")
 _MOST_NAMES = 200
 _MOST = 0.75  # of a headline's longer words have a capital
 _RUNS_ON = re.compile(r"\n[ \t]*[a-z]")
@@ -29,7 +29,7 @@ _PROSE = re.compile(
 )
 # Words by their endings: Has Replaced, Is Deepening. Such a name is mostly known from the prose.
 _INFLECTED = late(r"[A-Z][a-z]{3,}(?:ed|ing|ly)|Ha[sd]|Have|I[st]|Was|Were|Be|Been|Are|Said")
-_DIRECTED = re.compile(r"(?:North|South|East|West) ([A-Z]\w+)")
+_DIRECTED = re.compile(r"(?:North|South|East|West|Bank of) ([A-Z]\w+)")
 _FORM = late(rf"(?:,? (?:{FORMS}))+$")
 
 
@@ -86,6 +86,8 @@ def _unknown(text: str, start: int, end: int) -> Iterator[Span]:
         left: int | None = None
         right = run.start()
         for word in re.finditer(r"\S+", run.group()):
+            if left is not None and word.group() == "of":
+                continue
             bare = re.sub(r"'s?$", "", word.group())
             rest = run.group()[word.start() :]
             named = _begins(rest) if left is None else only_a_trade(bare)
@@ -116,7 +118,7 @@ def _one(text: str, left: int | None, right: int) -> Iterator[Span]:
 
 
 def _begins(rest: str) -> bool:
-    """North Kestrel, South Systems: not the north of somewhere."""
+    """North Kestrel, Bank of Kestrel: not the north or a bank of somewhere."""
     directed = _DIRECTED.match(rest)
     return directed is not None and not (_is_word(directed[1]) or directed[1] in PLACES)
 
