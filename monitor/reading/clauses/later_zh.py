@@ -59,8 +59,14 @@ def _named_to_act(text: str, start: int, end: int) -> tuple[int, int] | None:
     return by.span("who") if by else None
 
 
+# 甲间接控股的乙，: the head of the phrase is who goes on
+_HEAD = compiled("<pa>(?:(?!了|拟|将|已|宣布|是|为|系|对|向|与|由|被)<g>){1,10}的(?P<who><pa>)[，,]", "zh")
+
+
 def _subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Who a clause is about: its first name, with the office or the owner named before it."""
+    if head := _HEAD.fullmatch(text, start, end):
+        return head.span("who")
     for name in re.finditer(_P, text[start:end]):
         stop = start + name.end()
         if _NOT_YET.match(text, stop):
