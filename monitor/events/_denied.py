@@ -10,15 +10,20 @@ from monitor.reading.regexes.leading import led
 
 _DENIES = {
     "zh": led(
-        "(?:消息|传闻|传言|报道|说法|此事|内容|信息|爆料)(?:(?!不存在)[^，。；]){0,10}(?:不实|不属实|谣言|虚假(?!记载|陈述)|子虚乌有|假消息|不是事实|并非事实|没有根据)"
-        "|(?:否认|辟谣)了?(?:上述|该|这一|此|相关|有关)|纯属(?:谣言|子虚|虚构)|不实(?:传闻|信息|消息|报道)"
-        "|(?:对此|回应|[称说：])[^。；]{0,30}(?:谣言|不实|否认|假的(?=[”，。！])|不信谣|无中生有|没有的事|没有(?:这个|此|该|相关)?计划)"
+        "(?:消息|传闻|传言|报道|说法|此事|内容|信息|爆料)(?:(?!不存在)[^，。；]){0,10}"
+        "(?:不实|不属实|谣言|虚假(?!记载|陈述)|子虚乌有|假消息|不是事实|并非事实|"
+        "没有根据)|(?:否认|辟谣)了?(?:上述|该|这一|此|相关|有关)|纯属(?:谣言|子虚|虚构)|"
+        "不实(?:传闻|信息|消息|报道)|(?:对此|回应|[称说：])[^。；]{0,30}(?:谣言|不实|否认|"
+        "假的(?=[”，。！])|不信谣|无中生有|没有的事|没有(?:这个|此|该|相关)?计划)"
     ),
     "en": gated(
-        r"\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rubbish(?:ed|es)) (?:(?:the|these|those|such|any|all|that|this) )?"
-        r"(?:[a-z]+ ){0,2}(?:reports?|rumou?rs?|speculation|story|stories|contents|suggestions?)\b(?! (?:that|of|about|on|it|they)\b)"
-        r"|\b(?:reports?|rumou?rs?|speculation|story|stories) (?:is|are|was|were) (?:[a-z]+ly )?"
-        r"(?:untrue|false|not true|not correct|incorrect|baseless|unfounded|without foundation|wrong|inaccurate|groundless|pure speculation)\b"
+        r"\b(?:den(?:y|ies|ied)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|"
+        "rubbish(?:ed|es)) (?:(?:the|these|those|such|any|all|that|this) )?"
+        "(?:[a-z]+ ){0,2}(?:reports?|rumou?rs?|speculation|story|stories|contents|"
+        r"suggestions?)\b(?! (?:that|of|about|on|it|they)\b)|"
+        r"\b(?:reports?|rumou?rs?|speculation|story|stories) (?:is|are|was|were) "
+        "(?:[a-z]+ly )?(?:untrue|false|not true|not correct|incorrect|baseless|unfounded|"
+        r"without foundation|wrong|inaccurate|groundless|pure speculation)\b"
     ),
 }
 _OPEN = frozenset({"rumoured", "possible", "planned"})

@@ -39,7 +39,9 @@ _PAIR = {
 }
 # A crowd named since the last pair: "the two parties" may then be the crowd and somebody.
 _CROWD = led(
-    r"车企|多家企业|许多企业|不少企业|主机厂|厂商|\b(?:car|auto|many|some|several|other|tech|appliance) (?:\w+ )?(?:companies|makers|firms)\b"
+    "车企|多家企业|许多企业|不少企业|主机厂|厂商|"
+    r"\b(?:car|auto|many|some|several|other|tech|appliance) "
+    r"(?:\w+ )?(?:companies|makers|firms)\b"
 )
 
 
@@ -117,7 +119,8 @@ def _worth_tagging(document: Document) -> list[int]:
 
 
 _REFERS = led(
-    "(?:[^，。；]{1,6}，)?(?:(?!贵)[一-鿿]){0,2}?(?:[该本]?公司|[该本]集团|该企业|该行)(?![一-鿿]{0,2}法)"
+    "(?:[^，。；]{1,6}，)?(?:(?!贵)[一-鿿]){0,2}?(?:[该本]?公司|[该本]集团|该企业|该行)"
+    "(?![一-鿿]{0,2}法)"
 )
 
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from monitor.events._chinese import acquisition as _chinese
 from monitor.events._chinese import mergers, sides, spoken
 from monitor.events._english import acquisition as _english
 from monitor.events._english import bid, denial, merger, unit
 from monitor.events._finishing import deals_en, stakes_en
 from monitor.events._joined import business
 from monitor.events._patterns.candidate import Candidate, Filler
-from monitor.events._patterns.pattern import Pattern
 from monitor.events._patterns.place import Place
 from monitor.events._trying.slots import apart
 from monitor.reading.masks.mask import Item
@@ -19,8 +19,23 @@ from monitor.reading.regexes.late import late
 ROLES = ("acquirer", "target", "seller")
 NEEDS = ("target", "acquirer", "seller")
 WORDS = {
-    "zh": "拍走|吞下|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|归入|划归|划入|进入|私有化|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入|收归|收入囊中|揽入怀中|易主",
-    "en": r"[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|takes over|taking over|[Tt]aken over|picked up|picks up|picking up|merging|beat|outbid|hive|hiving|folds |stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|privatis|privatiz",
+    "zh": (
+        "拍走|吞下|拍下|拍得|摘得|要约|出价|卖方|买方|交易对方|重组|借壳|终止|并入|归入|划归|"
+        "划入|进入|私有化|买回|获取|获得|失效|收购|并购|兼并|拟购|收编|接手|接盘|竞拍|买下|"
+        "购买|购入|受让|入主|拿下|吞并|控股|合并|竞得|竞购|购得|竞买|取得|纳入|收归|收入囊中|"
+        "揽入怀中|易主"
+    ),
+    "en": (
+        "[Aa]cqui|[Bb]uy|[Bb]ought|[Tt]ake ?over|[Tt]akeover|[Mm]erge|[Pp]urchas|took over|"
+        "takes over|taking over|[Tt]aken over|picked up|picks up|picking up|merging|beat|"
+        r"outbid|hive|hiving|folds |stake|[Ss]old|[Ss]ell|[Oo]ffer|[Bb]id\b|[Ss]ale of|absor|"
+        "amalgam|part of|combin|swallow|snap|passed to|control of|gobbl|scoop|divest|offload|"
+        "dispos|folded into|take private|taken private|approach|secur|invest|terminat|cancel|"
+        "abandon|scrap|withdr|call off|called off|arrangement|transaction|pay |pays |paid |"
+        "paying|spen[dt]|portfolio|stable|new owner|battle|race|pursuit|hands of|proposal|"
+        "eye[si]|circl|courts|woos|tabled|pursu|sale|ahead with|proceed|press(?:es|ed)? on|"
+        "privatis|privatiz"
+    ),
 }
 AFTER = {
     "en": "valued at|valued by|worth|priced at|consideration|price is|price was|totals|amounts to"
@@ -28,82 +43,7 @@ AFTER = {
 
 PATTERNS = (
     *mergers.PATTERNS,
-    Pattern(
-        "acquisition-zh-consented",
-        "(?P<t>收购|购买)，?(?:而|且)(?:<g>|<co>){0,8}?(?:同意|将|会)?(?:出售|转让)(?:<g>|<r>){0,12}?(?P<target><cn>)(?:<g>|<r>){0,8}?(?:股|权益)",
-        example="据此，买方有条件同意收购，而卖方有条件同意出售目标公司恒山投资有限公司全部已发行股本。",
-        counterexample="买方同意收购恒山投资有限公司。",
-        subject="acquirer",
-        base=0.9,
-    ),
-    Pattern(
-        "acquisition-zh-buy",
-        "(?P<t>(?<!被)(?<![\\[【])(?:全资|要约|现金|溢价)?(?:收购|并购|竞购|兼并|收编)(?!方|人|价|总[值额价]|献议|提议|提案|基金|对象|案例|请求权|重组|期间|目的|之目的|条件|数量|说明书|申报|守则|规则|角逐|竞争|标的|潮|史|顾问|[及并和]承担|[及并和]接纳))",
-        example="澄山集团拟收购溪州茶业12%股权。",
-        counterexample="澄山集团拟采购溪州茶业的产品。",
-        subject="acquirer",
-        deal="buy",
-        base=0.95,
-    ),
-    Pattern(
-        "acquisition-zh-shares",
-        "(?P<t>购买|购入|买下|买回|获取|获得|拿下|购得|竞得|竞买|竞拍|拍走|拍下|拍得|摘得|吞并|(?<!受让)取得|拟购|接手|纳入麾下|收入囊中)(?=[^，。；]{0,40}?(?:股权|股份(?!有限)|控股权|控制权|股本|公司股票)(?!激励|质押登记|投资|收益|转让款|融资))",
-        example="云桥科技拟发行股份购买海山集团持有的平川机械60%股权。",
-        counterexample="云桥科技购买了平川机械的设备。",
-        subject="acquirer",
-        deal="buy",
-        base=0.93,
-    ),
-    Pattern(
-        "acquisition-zh-taken",
-        "[将把](?:<pa>|<g>){0,30}?(?P<t>收入囊中|揽入怀中|(?:纳入|收归)(?:麾下|旗下))",
-        example="云桥科技将平川机械收入囊中。",
-        counterexample="云桥科技将平川机械告上法庭。",
-        subject="acquirer",
-        deal="buy",
-        base=0.88,
-    ),
-    Pattern(
-        "acquisition-zh-taken-by",
-        "(?:股[权份]|<r>|控[制股]权)<g>{0,4}?[由被]<pas>(?:以(?:<m>|<g>){1,8}?|<g>{0,3}?)(?P<t>取得|获得|竞得|拍得|拍下|摘得|购得|买下|拿下)(?=[，。；]|$)",
-        example="平川机械60%股权由云桥科技取得。",
-        counterexample="平川机械的订单由云桥科技分得。",
-        subject="acquirer",
-        deal="buy",
-        base=0.88,
-    ),
-    Pattern(
-        "acquisition-zh-changes-hands",
-        "(?P<target><cn>)(?:<g>|<d>){0,6}?(?P<t>易主)<g>{0,2}?[，：]?(?:由|<g>{0,6}?(?:新东家|新主|新主人|新老板|实控人|控股股东|大股东)<g>{0,3}?(?:为|是|：))?(?P<acquirer><cn>)(?=接手|接盘|成为|入主|将|成|拿下|[。；，]|$)",
-        example="平川机械易主，新东家为云桥科技。",
-        counterexample="平川机械易主一事未获云桥科技证实。",
-        base=0.85,
-    ),
-    Pattern(
-        "acquisition-zh-firm",
-        "(?P<t>买下|拿下|购得|吞并|吞下|拟购|接手|接盘)(?=了?<g>{0,8}?<cn>(?:[，。；]|$))",
-        example="云桥科技又斥资2.3亿元拿下平川机械。",
-        counterexample="云桥科技拿下平川机械的订单。",
-        subject="acquirer",
-        deal="buy",
-        base=0.85,
-    ),
-    Pattern(
-        "acquisition-zh-blocked",
-        "(?P<acquirer><co>)<g>{0,12}?(?:购买资产|资产重组|收购|购买|重组)(?:(?P<target><cn>)|<g>|<r>){0,14}?(?P<t>(?<!尚)未获得?<g>{0,6}?(?:通过|批准|核准|同意)|被否决?|遭否决?)",
-        example="云桥科技发行股份购买资产事项未获通过。",
-        counterexample="云桥科技发行股份购买资产事项获得通过。",
-        modality="ended",
-        base=0.85,
-    ),
-    Pattern(
-        "acquisition-zh-lapsed",
-        "(?:协议|合同|要约|交易|收购)(?:事项)?(?:<g>|<d>|<one>|<many>){0,16}?(?:已|于<d>|宣告|宣布|即告|自动|正式)(?:<g>|<d>|<one>){0,10}?(?P<t>(?<!将)(?<!将自动)(?:终止|失效|告吹))(?!日|期|条)",
-        example="由于先决条件未获达成，买卖协议已于2019年6月28日根据其条款终止。",
-        counterexample="如先决条件未获达成，买卖协议将失效。",
-        modality="ended",
-        joins=True,
-    ),
+    *_chinese.PATTERNS,
     *sides.patterns("acquisition"),
     *unit.PATTERNS,
     *_english.PATTERNS,
@@ -112,7 +52,9 @@ PATTERNS = (
     *denial.PATTERNS,
 )
 _MENTION = late(  # 本次收购完成后, 收购溢价: a deal is spoken of, not told
-    r"(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|信息|溢价|价格|方案|计划|协议|资金|交易|行为|过程|谈判|之|(?:违规|纠纷|失败|诉讼|传闻|疑云|内幕)[^，。；]{0,6}案)"
+    "(?:次|该|的|过|被|权|产|项|桩|起|笔|场|关于|宣布|发起|展开|触及|触发|涉及|构成)"
+    r"(?=<>)|<>(?:[\]】]|完成|[后前案的时中，。、）]|事|信息|溢价|价格|方案|计划|协议|资金|"
+    "交易|行为|过程|谈判|之|(?:违规|纠纷|失败|诉讼|传闻|疑云|内幕)[^，。；]{0,6}案)"
 )
 _GUARD = re.compile(r"回购|增持计划")
 
@@ -179,14 +121,19 @@ _ITS = re.compile(
 
 
 _PARTICIPATES = re.compile(  # nobody knows who led it
-    r"\b(?:as (?:a )?part of|(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|plays? an? (?:[a-z-]+ )?(?:part|role)|played an? (?:[a-z-]+ )?(?:part|role)) in) "
+    r"\b(?:as (?:a )?part of|(?:participat(?:ed|es|ing)|t(?:ook|akes?|aking) part|"
+    "(?:was|were|been) (?:also )?involved|advis(?:ed|es)(?: [a-z]+)? on|plays? an? "
+    "(?:[a-z-]+ )?(?:part|role)|played an? (?:[a-z-]+ )?(?:part|role)) in) "
     r"(?:the |its |a )?(?:[\w$£€.,-]{1,16} ){0,3}$"
 )
 # "Is up for sale, eight years after it bought the business": told by the way.
 _LONG_AGO = re.compile(r"\b(?:years|decades) after (?:it|they|the [a-z]+)(?: had| first)? $")
 _RIVAL = re.compile(
-    r"\b(?:were|are|was|is|have been|had been|all|each|both)(?: (?:also|all|each|both|separately|among|among those|reportedly)){0,3} "
-    r"(?:seeking|vying|competing|interested|looking|considering|bidding|in the running|weighing|exploring|keen|eyeing|(?:the )?(?:[a-z]+ )?(?:bidders|suitors|contenders))\b(?![^.;]*\b(?:jointly|together|joint|consortium)\b)"
+    r"\b(?:were|are|was|is|have been|had been|all|each|both)"
+    "(?: (?:also|all|each|both|separately|among|among those|reportedly)){0,3} "
+    "(?:seeking|vying|competing|interested|looking|considering|bidding|in the running|"
+    r"weighing|exploring|keen|eyeing|(?:the )?(?:[a-z]+ )?(?:bidders|suitors|contenders))\b"
+    r"(?![^.;]*\b(?:jointly|together|joint|consortium)\b)"
 )
 
 
@@ -209,10 +156,13 @@ _OFFER = re.compile(r"\b(?:bid|offer|approach|proposal)$")
 # "Its US$85 billion deal to purchase", "spends $35 billion to buy"
 _IN_A_DEAL = re.compile(r"(?:In an? |For |The )(?:[a-z-]{2,16} ){0,6}")
 _DEAL_BEGAN = re.compile(
-    r"(?: (?:in cash|in shares|in stock|cash|stock|all-[a-z]+|takeover|buyout))?(?: (?:deal|transaction|takeover|buyout|acquisition|purchase|sale))?(?:, | of )"
+    "(?: (?:in cash|in shares|in stock|cash|stock|all-[a-z]+|takeover|buyout))?"
+    "(?: (?:deal|transaction|takeover|buyout|acquisition|purchase|sale))?(?:, | of )"
 )
 _TO_BUY = re.compile(
-    r"(?: \([^()]{1,24}\))?(?: in cash)?(?: (?:[a-z-]{2,14} ){0,2}?(?:deal|offer|bid|agreement|plan|pact|proposal|transaction|move))? (?:to|for the|for) $"
+    r"(?: \([^()]{1,24}\))?(?: in cash)?"
+    "(?: (?:[a-z-]{2,14} ){0,2}?(?:deal|offer|bid|agreement|plan|pact|proposal|"
+    "transaction|move))? (?:to|for the|for) $"
 )
 
 
@@ -274,7 +224,8 @@ _FOR_SALE = (
 # Nobody knows who the other side is.
 _DENIED_ALONE = {mergers.DENIES, *(p.id for p in denial.PATTERNS)}
 _HOLDER = re.compile(
-    r"(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
+    "(?:, )?(?:which|who) (?:currently |now |already )?(?:holds|owns|has|controls|"
+    r"speaks for) [^,;]{0,20}?\d ?(?:%|per ?cent)"
 )
 _ACCEPTS = frozenset({"acquisition-en-bid-from", "acquisition-en-somebodys-bid"})
 

@@ -6,13 +6,19 @@ from monitor.events._patterns.pattern import Pattern
 ROLES = ("company",)
 WORDS = {
     "zh": "地址|住所|迁址|迁至",
-    "en": "[Aa]ddress|[Hh]eadquarters|head office|domicile|base from|offices from|registered office|[Rr]elocat",
+    "en": (
+        "[Aa]ddress|[Hh]eadquarters|head office|domicile|base from|offices from|"
+        "registered office|[Rr]elocat"
+    ),
 }
 
 PATTERNS = (
     Pattern(
         "address_change-zh",
-        "(?P<company><co>)的?(?:<g>|<d>|，){0,14}?(?:(?:注册地址|住所|办公地址|注册地|地址|总部)<g>{0,3}?(?:由(?P<from>[^，。；]{1,40}?))?(?P<t>变更为|变更至|迁至|迁往|搬迁至|搬至)|(?P<t2>迁址至|迁址))(?P<to>[^，。；]{1,40})",
+        "(?P<company><co>)的?(?:<g>|<d>|，){0,14}?"
+        "(?:(?:注册地址|住所|办公地址|注册地|地址|总部)<g>{0,3}?(?:由"
+        "(?P<from>[^，。；]{1,40}?))?(?P<t>变更为|变更至|迁至|迁往|搬迁至|搬至)|"
+        "(?P<t2>迁址至|迁址))(?P<to>[^，。；]{1,40})",
         example="云桥科技有限公司注册地址由北京市变更为上海市浦东新区。",
         counterexample="云桥科技有限公司注册地址位于北京市。",
     ),

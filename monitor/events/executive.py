@@ -13,13 +13,17 @@ NEEDS = ("person",)
 BACKGROUND = True
 WORDS = {
     "zh": "董事|总裁|经理|主席|首席|行长|总监|监事|创始人|秘书长|CEO|会长|院长|合伙人|负责人",
-    "en": r"[Cc]hair|[Cc]hief|CEO|CFO|COO|CTO|[Pp]resident|[Dd]irector|[Ss]ecretary|[Ff]ounder|[Mm]anag|[Pp]artner|[Hh]ead of",
+    "en": (
+        "[Cc]hair|[Cc]hief|CEO|CFO|COO|CTO|[Pp]resident|[Dd]irector|[Ss]ecretary|[Ff]ounder|"
+        "[Mm]anag|[Pp]artner|[Hh]ead of"
+    ),
 }
 
 PATTERNS = (
     Pattern(
         "executive-zh-acting",
-        "(?P<person><ps>)(?:先生|女士)?(?:在[^，。；]{0,16}期间)?<g>{0,3}?(?P<t>暂代|代行|代为履行|暂时代为|暂时履行|代理|代为)<g>{0,4}?(?P<position><js>)",
+        "(?P<person><ps>)(?:先生|女士)?(?:在[^，。；]{0,16}期间)?<g>{0,3}?"
+        "(?P<t>暂代|代行|代为履行|暂时代为|暂时履行|代理|代为)<g>{0,4}?(?P<position><js>)",
         example="何秉文离任，宋知远代行公司总经理职权。",
         counterexample="宋知远代为签署协议。",
         subject="company",
@@ -28,7 +32,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive-zh-stays",
-        "(?P<person><ps>)(?:先生|女士)?[^。；，]{0,24}?(?P<t>仍任|仍担任|继续担任|仍为|留任)(?:公司|<one>)?(?P<position><js>)",
+        "(?P<person><ps>)(?:先生|女士)?[^。；，]{0,24}?"
+        "(?P<t>仍任|仍担任|继续担任|仍为|留任)(?:公司|<one>)?(?P<position><js>)",
         example="张斌辞去董事长职务后仍任总裁。",
         counterexample="张斌辞去董事长职务后离开。",
         subject="company",
@@ -36,7 +41,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive-zh-is",
-        "(?P<person><ps>)(?:先生|女士)?现?(?P<t>为|是|系|任|担任|现任)(?P<company><co>)的?(?P<position><js>)",
+        "(?P<person><ps>)(?:先生|女士)?现?(?P<t>为|是|系|任|担任|现任)(?P<company><co>)的?"
+        "(?P<position><js>)",
         example="何秉文现为澄山集团总经理。",
         counterexample="何秉文为澄山集团颁奖。",
         facts={"change": "holds"},
@@ -44,7 +50,10 @@ PATTERNS = (
     ),
     Pattern(
         "executive-zh-title",
-        "(?P<company><pa>)<g>{0,5}?(?P<position><js>)(?P<person><ps>)(?=(?:先生|女士)?(?:<d>|等|进行|举行|见证|共同|交流|座谈|会谈|讲话|发言|接受|向|就|分别|代表|被|获|因|出席|一行|参加|致辞|签|及|主持|率|表示|称|说|指出|透露|介绍|认为|在|告诉|，|、|。|和|与|坦言|强调|回应|分析|也|对))",
+        "(?P<company><pa>)<g>{0,5}?(?P<position><js>)"
+        "(?P<person><ps>)(?=(?:先生|女士)?(?:<d>|等|进行|举行|见证|共同|交流|座谈|会谈|"
+        "讲话|发言|接受|向|就|分别|代表|被|获|因|出席|一行|参加|致辞|签|及|主持|率|表示|"
+        "称|说|指出|透露|介绍|认为|在|告诉|，|、|。|和|与|坦言|强调|回应|分析|也|对))",
         example="海山集团董事长周云山表示，公司将继续投入。",
         counterexample="海山集团董事长会议召开。",
         facts={"change": "holds"},

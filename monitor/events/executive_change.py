@@ -17,13 +17,26 @@ from monitor.reading.names.zh import people as people_zh
 ROLES = ("person", "company", "former")
 NEEDS = ("person",)
 WORDS = {
-    "zh": "新任|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟",
-    "en": "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|next|unveil|in place of",
+    "zh": (
+        "新任|迎来|换帅|职务|退休|退任|辞|任|选举|选为|当选|推选|提名|卸|离职|接替|变更|履新|"
+        "免去|罢免|被免|解聘|聘|解除|增补|增选|补选|递补|委派|指派|推举|提拔|擢|晋升|提升为|"
+        "调升|升为|去职|下台|下课|接掌|接棒|更换|换成|空降|入职|加盟"
+    ),
+    "en": (
+        "named|names|serve| act as|confirm|added|adding|adds |move|moving|naming|appoint|"
+        "resign|step|hire|hiring|elect|promot|retir|led by|run by|headed by|led |lure|"
+        "part(?:ed|s|ing) |lost|loses|losing|axe|join|quit|replac|succe|oust|left|leav|depart|"
+        "become|became|becoming|tak|took|tapped|taps|pick|chose|select|recruit|poach|"
+        "brought in|brings in|nominat|install|assum|stand|stood|exit|relinquish|vacat|hand|"
+        "remov|dismiss|fire|firing|sack|suspend|forced|start|begin|return|welcom|new|incoming|"
+        "next|unveil|in place of"
+    ),
 }
 PATTERNS = (
     Pattern(
         "executive_change-zh-from-to",
-        "(?:(?P<company><co>)的?(?:<g>|<d>|，){0,12}?)?(?P<position><jp>)<g>{0,4}?由(?P<former><ps>)(?P<t>变更为|变为|换成|调整为|更换为|更替为)(?P<person><ps>)",
+        "(?:(?P<company><co>)的?(?:<g>|<d>|，){0,12}?)?(?P<position><jp>)<g>{0,4}?由"
+        "(?P<former><ps>)(?P<t>变更为|变为|换成|调整为|更换为|更替为)(?P<person><ps>)",
         example="澄山集团的总经理由何秉文变更为宋知远。",
         counterexample="澄山集团的注册资本由1亿元变更为2亿元。",
         subject="company",
@@ -40,7 +53,10 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-resigned-before",
-        "(?P<company><co>)?<g>{0,3}?(?P<position><js>)(?P<person><ps>)(?:先生|女士)?(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?(?P<t>辞职|离职|卸任|请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去))",
+        "(?P<company><co>)?<g>{0,3}?(?P<position><js>)"
+        "(?P<person><ps>)(?:先生|女士)?"
+        "(?:(?!表示|称|认为|透露|指出|会见|介绍)(?:<g>|<d>|，|<one>)){0,24}?"
+        "(?P<t>辞职|离职|卸任|请辞|离任|辞任|辞呈|退休|退任|去职|下台|下课|被免(?!去))",
         example="东山阿胶董事长高登锋宣布辞职。",
         counterexample="东山阿胶董事长高登锋宣布降价。",
         subject="company",
@@ -49,7 +65,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-appointed-as",
-        "(?P<t><APPOINT>)了?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??<PEOPLE>(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?<g>{0,4}?(?:为|担任|出任|任)(?:新任|临时|代理)?<OFFICE>",
+        "(?P<t><APPOINT>)了?(?:(?:(?!为|任)<g>|<j>|<co>){0,16}?(?<!<g>))??<PEOPLE>"
+        "(?:先生|女士|博士|同志)?(?:（[^（）]{2,12}）)?(?:自<d>起?)?<g>{0,4}?"
+        "(?:为|担任|出任|任)(?:新任|临时|代理)?<OFFICE>",
         example="日前，澄山集团董事会聘任何秉文为公司总经理。",
         counterexample="日前，澄山集团董事会聘任名单未定。",
         subject="company",
@@ -58,7 +76,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-instead",
-        "(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>|<d>){0,4}?(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?<g>{0,4}?(?:出任|担任|成为|任)<OFFICE>",
+        "(?P<person><ps>)(?:先生|女士)?(?:（[^（）]{1,40}）)?(?:<g>|<d>){0,4}?"
+        "(?P<t>接替|接任|取代)(?P<former><ps>)(?:先生|女士)?"
+        "(?:（[^（）]{1,40}）)?<g>{0,4}?(?:出任|担任|成为|任)<OFFICE>",
         example="迟山涛接替王山俊出任海山粮油总经理。",
         counterexample="迟山涛会见王山俊并出任务。",
         subject="company",
@@ -66,7 +86,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-takes",
-        "(?<!接替)(?<!接任)(?<!取代)<PEOPLE>(?:先生|女士|同志)?，?(?:<g>|<d>|将){0,8}?(?P<t><IN>)<OFFICE>",
+        "(?<!接替)(?<!接任)(?<!取代)<PEOPLE>(?:先生|女士|同志)?，?(?:<g>|<d>|将){0,8}?"
+        "(?P<t><IN>)<OFFICE>",
         example="沈嘉禾出任栖山汽车总裁。",
         counterexample="沈嘉禾会见栖山汽车总裁。",
         subject="company",
@@ -75,14 +96,18 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-joins",
-        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?(?P<t>加入|加盟|入职|空降)(?P<company><co>)(?:<g>|，|<co>){0,20}?(?:出任|担任|就任|接任|任)(?:<g>|<co>){0,6}?(?P<position><jp>)",
+        "(?P<person><ps>)(?:先生|女士)?(?:<g>|<d>){0,6}?(?P<t>加入|加盟|入职|空降)"
+        "(?P<company><co>)(?:<g>|，|<co>){0,20}?(?:出任|担任|就任|接任|任)"
+        "(?:<g>|<co>){0,6}?(?P<position><jp>)",
         example="沈嘉禾正式加入栖山汽车，出任总裁一职。",
         counterexample="沈嘉禾正式加入栖山汽车，负责销售。",
         facts={"change": "appointed"},
     ),
     Pattern(
         "executive_change-zh-freed",
-        "(?P<person><ps>)(?:先生|女士|同志)?[^。；]{2,60}?，(?:同时|并|不再|<d>)?(?P<t>免去|免除|解除|不再担任|不再兼任)(?:<one>|其|他|她)?<OFFICE>的?(?:职务|一职)",
+        "(?P<person><ps>)(?:先生|女士|同志)?[^。；]{2,60}?，(?:同时|并|不再|<d>)?"
+        "(?P<t>免去|免除|解除|不再担任|不再兼任)(?:<one>|其|他|她)?<OFFICE>的?"
+        "(?:职务|一职)",
         example="沈嘉禾同志任栖山汽车集团董事长，免去其栖山汽车集团总经理职务。",
         counterexample="沈嘉禾同志任栖山汽车集团董事长，免去其后顾之忧。",
         subject="company",
@@ -92,7 +117,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-successor",
-        "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?由(?:<g>|<j>){0,8}?(?P<person><ps>)(?:先生|女士)?<g>{0,3}?(?P<t>接任|继任|接棒|接替|出任|担任|升任|接手|递补|补任)(?!<g>{0,3}<j>)",
+        "(?P<position><jp>(?:<and><jp>){0,4})[^。；]{0,30}?由(?:<g>|<j>){0,8}?"
+        "(?P<person><ps>)(?:先生|女士)?<g>{0,3}?"
+        "(?P<t>接任|继任|接棒|接替|出任|担任|升任|接手|递补|补任)(?!<g>{0,3}<j>)",
         example="孟山舟卸任法定代表人、执行董事，由刘知山接任。",
         counterexample="孟山舟卸任执行董事，由刘知山送行。",
         subject="company",
@@ -100,7 +127,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-removed",
-        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))了?(?:<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})|(?P<position2><js>)(?P<person2><ps>)(?!的?(?:劳动)?合同))",
+        "(?P<t>免去|罢免|解聘|解除|(?:终止|撤销)(?=[^，。；]{2,24}职务))了?"
+        "(?:<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>(?:<and><jp>){0,4})|"
+        "(?P<position2><js>)(?P<person2><ps>)(?!的?(?:劳动)?合同))",
         example="云桥科技董事会决定免去孟山舟总经理职务。",
         counterexample="云桥科技董事会决定感谢孟山舟总经理。",
         subject="company",
@@ -108,7 +137,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-removed-too",
-        "(?P<t>，?<and>|，)<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?(?P<position><jp>)(?=[^。；]{0,40}?职务)",
+        "(?P<t>，?<and>|，)<PEOPLE>(?:先生|女士|同志)?的?<g>{0,6}?"
+        "(?P<position><jp>)(?=[^。；]{0,40}?职务)",
         example="董事会免去孟山舟的总经理职务，以及刘知山的监事职务。",
         counterexample="董事会免去孟山舟的总经理职务，以及刘知山的房租。",
         subject="company",
@@ -124,7 +154,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-elects",
-        "(?P<t>选出|选举产生|推选出|迎来(?=新)|新任(?=<j>[为是系]))了?(?:新任|新)?(?P<position><js>)[为是系]?(?P<person><ps>)",
+        "(?P<t>选出|选举产生|推选出|迎来(?=新)|新任(?=<j>[为是系]))了?(?:新任|新)?"
+        "(?P<position><js>)[为是系]?(?P<person><ps>)",
         example="云桥证券选出新任总经理刘知山。",
         counterexample="云桥证券选出总经理人选。",
         subject="company",
@@ -132,7 +163,8 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-zh-removed-from",
-        "(?:将|把)<j>?(?P<person><ps>)(?:先生|女士)?的(?P<position><js>)(?:资格|职务|一职)?(?P<t>解除|免去|撤销|罢免)",
+        "(?:将|把)<j>?(?P<person><ps>)(?:先生|女士)?的"
+        "(?P<position><js>)(?:资格|职务|一职)?(?P<t>解除|免去|撤销|罢免)",
         example="董事会将董事长孟山舟的董事资格解除。",
         counterexample="董事会将董事长孟山舟的会议取消。",
         subject="company",

@@ -16,14 +16,18 @@ ROLES = ("partner", "company")
 NEEDS = ("partner",)
 WORDS = {
     "zh": "携手|联手|设立|成立|组建|新设|出资|合资|共同|联合|合营",
-    "en": "joint venture|joint-venture|joint company|joint firm|joint subsidiary|joint enterprise|jv|jointly|venture|new company|new entity|capital",
+    "en": (
+        "joint venture|joint-venture|joint company|joint firm|joint subsidiary|"
+        "joint enterprise|jv|jointly|venture|new company|new entity|capital"
+    ),
 }
 AFTER = {"en": "%|percent|per cent|named|called|known as|the rest"}
 
 PATTERNS = (
     Pattern(
         "jv-zh-ended",
-        "(?P<partner><all>)[^。；]{0,20}?(?:终止|取消|放弃|解散|撤销)<g>{0,8}?(?P<t>合资)(?:公司|企业|项目|计划)?(?P<company><cn>)?",
+        "(?P<partner><all>)[^。；]{0,20}?(?:终止|取消|放弃|解散|撤销)<g>{0,8}?"
+        "(?P<t>合资)(?:公司|企业|项目|计划)?(?P<company><cn>)?",
         example="澄山钢铁与岚石矿业放弃了合资计划。",
         counterexample="澄山钢铁与岚石矿业定下了合资计划。",
         modality="ended",
@@ -31,48 +35,66 @@ PATTERNS = (
     ),
     Pattern(
         "jv-zh-formed-by",
-        "(?P<company><cn>)<g>{0,4}?由(?P<partner><pas>)<g>{0,4}?(?P<t>合资(?:成立|设立|组建|经营)?|(?:共同|联合)(?:出资|投资)?(?:成立|设立|组建))",
+        "(?P<company><cn>)<g>{0,4}?由(?P<partner><pas>)<g>{0,4}?"
+        "(?P<t>合资(?:成立|设立|组建|经营)?|(?:共同|联合)(?:出资|投资)?(?:成立|设立|组建))",
         example="溪州纸业有限公司由澄山股份有限公司与岚石林业公司合资设立，各占一半。",
         counterexample="溪州纸业有限公司由澄山股份有限公司收购。",
         base=0.95,
     ),
     Pattern(
         "jv-zh-found",
-        "(?P<partner><pas>)(?:<g>|<d>){0,14}?，?(?:与|和|同|跟|携手|联手|联合|牵手|搭档|联袂|会同|连同)(?:<g>{2,14}?[商厂司业团头])?(?P<partner2><pas>)(?:<g>|<d>|<m>|<many>|，){0,24}?(?P<t>(?:(?:共同|联合|合资|合作|合计|携手|联手)(?:出资|投资)?<m>?|投资|出资)<g>{0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|(?:组建|设立|成立|建立|筹建)<g>{0,6}?合[资营]|合资(?:建厂|建设|办厂|经营|建立|造车|生产))"
-        "了?(?:一家)?(?:<g>{0,14}?(?P<company><cn>))?",
+        "(?P<partner><pas>)(?:<g>|<d>){0,14}?，?(?:与|和|同|跟|携手|联手|联合|牵手|搭档|"
+        "联袂|会同|连同)(?:<g>{2,14}?[商厂司业团头])?"
+        "(?P<partner2><pas>)(?:<g>|<d>|<m>|<many>|，){0,24}?"
+        "(?P<t>(?:(?:共同|联合|合资|合作|合计|携手|联手)(?:出资|投资)?<m>?|投资|"
+        "出资)<g>{0,6}?(?:设立|成立|组建|创办|新设|建立|创立|筹建)|"
+        "(?:组建|设立|成立|建立|筹建)<g>{0,6}?合[资营]|"
+        "合资(?:建厂|建设|办厂|经营|建立|造车|生产))了?(?:一家)?(?:<g>{0,14}?"
+        "(?P<company><cn>))?",
         example="宁山时光拟与上海适山、苏州新山及姜勇共同投资设立苏州时光新能源科技有限公司。",
         counterexample="宁山时光拟与上海适山签署采购协议。",
         base=0.95,
     ),
     Pattern(
         "jv-zh-found-one-that",
-        "(?P<partner><all>)(?:<g>|<d>|<rs>){0,16}?(?P<t>(?:创建|设立|成立|组建|新设|筹建))了?(?:一家)(?:<g>{0,16}?(?:名为|名叫|叫做?)“?(?P<company><cn>))?(?:<g>|<one>|<cn>){0,50}?(?:合资|合营)(?:公司|企业)",
-        example="海山汽车与平川汽车签署备忘录，双方正探讨成立一家从事电动车及其零部件研发的合营公司。",
+        "(?P<partner><all>)(?:<g>|<d>|<rs>){0,16}?"
+        "(?P<t>(?:创建|设立|成立|组建|新设|筹建))了?(?:一家)"
+        "(?:<g>{0,16}?(?:名为|名叫|叫做?)“?(?P<company><cn>))?(?:<g>|<one>|<cn>){0,50}?"
+        "(?:合资|合营)(?:公司|企业)",
+        example=(
+            "海山汽车与平川汽车签署备忘录，双方正探讨成立一家从事电动车及其零部件研发的合营公司。"
+        ),
         counterexample="海山汽车与平川汽车签署备忘录，双方正探讨成立一家研究机构。",
     ),
     Pattern(
         "jv-zh-with",
-        "(?P<partner><co>)(?:<g>|<d>|<m>){0,18}?(?:与|和|同)(?P<partner2><pas>)<g>{0,2}?(?P<t>设立|成立|组建|新设|创办)了?<g>{0,8}?(?P<company><cn>)",
+        "(?P<partner><co>)(?:<g>|<d>|<m>){0,18}?(?:与|和|同)(?P<partner2><pas>)<g>{0,2}?"
+        "(?P<t>设立|成立|组建|新设|创办)了?<g>{0,8}?(?P<company><cn>)",
         example="海山药业以增资入股的形式与平川集团设立恒山药业。",
         counterexample="海山药业与平川集团召开会议。",
         base=0.85,
     ),
     Pattern(
         "jv-zh-found-list",
-        "(?P<partner><all>)等?(?:<g>|<d>|<m>){0,10}?(?P<t>(?:共同|联合|合资)(?:出资|投资)?<m>?<g>{0,6}?(?:设立|成立|组建|创办|新设|建立|创立|发起设立))了?(?:一家)?(?:<g>{0,20}?(?P<company><cn>))?",
+        "(?P<partner><all>)等?(?:<g>|<d>|<m>){0,10}?"
+        "(?P<t>(?:共同|联合|合资)(?:出资|投资)?<m>?<g>{0,6}?(?:设立|成立|组建|创办|新设|"
+        "建立|创立|发起设立))了?(?:一家)?(?:<g>{0,20}?(?P<company><cn>))?",
         example="甲山集团、乙川集团共同出资设立丙河科技有限公司。",
         counterexample="甲山集团、乙川集团共同出席会议。",
     ),
     Pattern(
         "jv-zh-of",
-        "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|(?!有)<g>){0,3}?(?P<t>合资公司|合资企业|合营公司|合营企业)(?:——|“)?(?P<company><cn>)?",
+        "(?P<partner><all>)(?:的|共同|旗下|设立|成立|组建|共同出资|建立|新设|"
+        "(?!有)<g>){0,3}?(?P<t>合资公司|合资企业|合营公司|合营企业)(?:——|“)?"
+        "(?P<company><cn>)?",
         example="澄山钢铁与岚石矿业的合资公司溪州新材料有限公司上周投产。",
         counterexample="双方的合作公司很多。",
         base=0.92,
     ),
     Pattern(
         "jv-zh-denied",
-        "(?P<partner><co>)(?:(?!与)(?:<g>|，)){0,30}?(?:没有|从未|并未|未曾|未|不存在)<g>{0,24}?(?P<t>(?:成立|设立|组建)<g>{0,4}?合资(?:公司|企业))",
+        "(?P<partner><co>)(?:(?!与)(?:<g>|，)){0,30}?(?:没有|从未|并未|未曾|未|不存在)"
+        "<g>{0,24}?(?P<t>(?:成立|设立|组建)<g>{0,4}?合资(?:公司|企业))",
         example="海山汽车发布澄清公告称，没有从海外公司引进技术并成立合资公司事宜。",
         counterexample="海山汽车发布公告称，从海外公司引进技术并成立合资公司。",
         modality="denied",
@@ -80,21 +102,25 @@ PATTERNS = (
     ),
     Pattern(
         "jv-zh-capital",
-        "(?:设立|成立|组建|创办|筹建|合[资营]|新公司)[^。；]{0,80}?(?:注册资(?:本|金)|资本额|资本金)(?:总额)?<g>{0,6}?(?P<registered_capital><m>)",
+        "(?:设立|成立|组建|创办|筹建|合[资营]|新公司)[^。；]{0,80}?(?:注册资(?:本|金)|"
+        "资本额|资本金)(?:总额)?<g>{0,6}?(?P<registered_capital><m>)",
         example="海山汽车与平川电子合资设立恒山电驱，资本额5亿元。",
         counterexample="海山汽车与平川电子合资设立恒山电驱，年产值5亿元。",
         joins=True,
     ),
     Pattern(
         "jv-zh-company",
-        "(?P<t>合资公司|合资企业|合营公司|新公司|项目公司)(?:[―—–-]{1,2}|：|“|即|名为|名称为|定名为)(?P<company><cn>)",
+        "(?P<t>合资公司|合资企业|合营公司|新公司|项目公司)(?:[―—–-]{1,2}|：|“|即|名为|"
+        "名称为|定名为)(?P<company><cn>)",
         example="10月26日，海山集团完成了合资公司―平川恒山科技有限公司的工商注册。",
         counterexample="10月26日，合资公司向平川恒山科技有限公司订货。",
         joins=True,
     ),
     Pattern(
         "jv-zh-own-share",
-        "(?:设立|成立|组建|新设|创办|创立)了?(?:一家)?<g>{0,14}?<cn>(?:，<g>{0,6}?注册资(?:本|金)<g>{0,4}?<m>)?，(?:公司|其中|<one>|<g>{0,2})?(?P<t>持股|占股|出资占比)(?:比例)?(?:为|约)?(?P<by><r>)",
+        "(?:设立|成立|组建|新设|创办|创立)了?(?:一家)?<g>{0,14}?<cn>"
+        "(?:，<g>{0,6}?注册资(?:本|金)<g>{0,4}?<m>)?，(?:公司|其中|<one>|<g>{0,2})?"
+        "(?P<t>持股|占股|出资占比)(?:比例)?(?:为|约)?(?P<by><r>)",
         example="海山股份公告，公司拟与云桥科技共同设立平川材料有限公司，持股80%。",
         counterexample="海山股份公告，公司拟与云桥科技共同设立平川材料有限公司，云桥科技持股20%。",
         subject="partner",
@@ -102,7 +128,8 @@ PATTERNS = (
     ),
     Pattern(
         "jv-zh-share",
-        "(?<![立建设办])(?P<partner><pas>)(?:<g>|<m>|<d>|，){0,18}?(?:占|持股|持有|持|出资|认缴)(?:<g>|<m>){0,12}?(?P<by><rs>)",
+        "(?<![立建设办])(?P<partner><pas>)(?:<g>|<m>|<d>|，){0,18}?(?:占|持股|持有|持|"
+        "出资|认缴)(?:<g>|<m>){0,12}?(?P<by><rs>)",
         example="合资公司注册资本20亿元，其中海山汽车出资60%，平川时芯出资40%。",
         counterexample="合资公司注册资本20亿元，其中海山汽车出资12亿元。",
         subject="partner",
@@ -137,12 +164,15 @@ def _first_partner(candidate: Candidate, place: Place) -> list[Filler]:
 
 # "To sell its stake in a joint venture with X": it is there already
 _SHARE_OF_IT = re.compile(
-    r"\b(?:sell|sale|buy|bought|sold|acqui|dispos|divest|exit|offload|purchas)\w*\b[^.;]{0,60}\b(?:stakes?|interests?|shares?|shareholding|holding|partner) in (?:an?|the|its|their|<one>) (?:[a-z-]+ ){0,3}$"
+    r"\b(?:sell|sale|buy|bought|sold|acqui|dispos|divest|exit|offload|purchas)\w*\b"
+    r"[^.;]{0,60}\b(?:stakes?|interests?|shares?|shareholding|holding|partner) in "
+    "(?:an?|the|its|their|<one>) (?:[a-z-]+ ){0,3}$"
 )
 # What round "Y, a joint venture of A and B," is planned is not the venture; and that it is one is no news.
 _FRESH = re.compile(
-    r"\b(?:proposed|planned|possible|potential|future|new|newly [a-z]+|announc\w+|form(?:ed|s|ing)?|creat\w+|"
-    r"establish\w*|launch\w*|sign\w*|agree\w*|set(?:ting)? up|unveil\w*)\b[^,;]{0,40}$"
+    r"\b(?:proposed|planned|possible|potential|future|new|newly [a-z]+|announc\w+|"
+    r"form(?:ed|s|ing)?|creat\w+|establish\w*|launch\w*|sign\w*|agree\w*|set(?:ting)? up|"
+    r"unveil\w*)\b[^,;]{0,40}$"
 )
 _STANDING = 0.8  # of its score
 # "Y, a joint venture of", "A joint venture between … has won"

@@ -6,13 +6,19 @@ from monitor.events._patterns.pattern import Pattern
 ROLES = ("company",)
 WORDS = {
     "zh": "更名|改名|名称|全称|简称",
-    "en": "[Rr]enam|[Cc]hang|[Rr]ebrand|re-brand|known as|called|trading as|trade as|takes the name|adopt",
+    "en": (
+        "[Rr]enam|[Cc]hang|[Rr]ebrand|re-brand|known as|called|trading as|trade as|"
+        "takes the name|adopt"
+    ),
 }
 
 PATTERNS = (
     Pattern(
         "name_change-zh",
-        "(?:(?P<company><co>)(?:<g>|<d>|，){0,14}?|(?:公司|企业|工商|<one>)(?:中文)?(?=[名全]称))(?P<t>[更改]名为?|[名全]称(?:由<cn>)?(?:拟|将|已|正式)?(?:变更|更改|改|变更成)为?)“?(?P<to><cn>)",
+        "(?:(?P<company><co>)(?:<g>|<d>|，){0,14}?|"
+        "(?:公司|企业|工商|<one>)(?:中文)?(?=[名全]称))"
+        "(?P<t>[更改]名为?|[名全]称(?:由<cn>)?(?:拟|将|已|正式)?"
+        "(?:变更|更改|改|变更成)为?)“?(?P<to><cn>)",
         example="云桥科技有限公司发生工商变更，公司名称变更为云山智能有限公司。",
         counterexample="云桥科技有限公司名称由股东会决定。",
         subject="company",
@@ -20,7 +26,8 @@ PATTERNS = (
     ),
     Pattern(
         "name_change-zh-from-to",
-        "(?:名称|全称|简称)<g>{0,8}?[由从]“?(?P<from>(?P<company><cn>))”?(?P<t>变更为|改为|更改为|变更成)“?(?P<to><cn>)",
+        "(?:名称|全称|简称)<g>{0,8}?[由从]“?(?P<from>(?P<company><cn>))”?"
+        "(?P<t>变更为|改为|更改为|变更成)“?(?P<to><cn>)",
         example="公司名称拟由“云桥传播股份有限公司”变更为“云桥数智股份有限公司”。",
         counterexample="公司名称拟由“云桥传播股份有限公司”提出。",
         base=0.95,

@@ -21,8 +21,20 @@ from monitor.reading.words.zh import PLACES
 ROLES = ("holder", "target")
 BACKGROUND = True
 WORDS = {
-    "zh": "合资|合营|股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例|占注册资本",
-    "en": r"venture (?:between|of|by|with)|[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|[Ii]nvestor|[Bb]acker|[Ss]takeholder|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|disposed of all|[Cc]onstituent|[Ff]lagship|umbrella|banner|aegis|affiliate|within|falls under|fell under|comes under|came under|comprise|consists of|made up of|ownership",
+    "zh": (
+        "合资|合营|股|子公司|孙公司|控制人|实控人|旗下|下属|下辖|下设|属下|附属|隶属|从属于|"
+        "直属|归属于|母公司|持有|全资|控制|拥有|所属|擁有|出资比例|占注册资本"
+    ),
+    "en": (
+        r"venture (?:between|of|by|with)|[Oo]wn|held\b|[Hh]old|[Ss]take|[Ss]hareholder|"
+        r"[Ss]ubsidiar|\b[Uu]nit\b|[Pp]arent|[Cc]ontrol|[Ii]nterest|[Dd]ivision|[Aa]rm\b|"
+        "[Bb]acked|[Ff]unded|[Ff]inanced|[Bb]elong|[Bb]rand|[Ll]abel|part of|[Oo]ffshoot|"
+        r"[Ii]nvestor|[Bb]acker|[Ss]takeholder|[Pp]ortfolio|[Ss]pin-?off|[Bb]usiness\b|"
+        r"[Cc]ompany\b|[Ii]nvestments|in the hands|speaks for|invested in|member of|sold all|"
+        "disposed of all|[Cc]onstituent|[Ff]lagship|umbrella|banner|aegis|affiliate|within|"
+        "falls under|fell under|comes under|came under|comprise|consists of|made up of|"
+        "ownership"
+    ),
 }
 
 PATTERNS = (
@@ -71,8 +83,9 @@ _DEAL = re.compile(
 
 # What is offered, or will be sold, is still his.
 _TO_COME = re.compile(
-    "挂牌(?!上市|成立)|意向受让方|公开征集"
-    "|(?:将|拟|计划|有意|打算)(?!其|所|持|手)[^，。；]{0,16}(?:收购|受让|转让|出售|购买|注入|置换|划转|卖)"
+    "挂牌(?!上市|成立)|意向受让方|公开征集|"
+    "(?:将|拟|计划|有意|打算)(?!其|所|持|手)[^，。；]{0,16}(?:收购|受让|转让|出售|购买|"
+    "注入|置换|划转|卖)"
 )
 _STAYS = re.compile(
     "仍|尚|还|目前|现时|合计|共|后$|拟|计划|将(?!其|所|持|手)|欲|有意|意向|筹划|洽|预案|待"
@@ -136,7 +149,8 @@ def _all_of_it(percent: Json) -> bool:
 
 
 _VOTES = re.compile(
-    r" ?的?(?:表决权|投票权)| (?:of (?:the |all |its )?)?(?:voting|votes\b)| of [^,.;]{2,40}'s? (?:voting|votes\b)"
+    r" ?的?(?:表决权|投票权)| (?:of (?:the |all |its )?)?(?:voting|votes\b)|"
+    r" of [^,.;]{2,40}'s? (?:voting|votes\b)"
 )
 
 
@@ -164,7 +178,9 @@ def _meant_later(candidate: Candidate, place: Place) -> bool:
 
 # 控股权之争 is no control of 权之争, 平川家园原大股东 none of whom it has now.
 _TORN = re.compile(
-    "^权|原$|^(?:数目|数量|比例|情况|权益|涵义)$|^(?:Part|Half|Major|Main|Key|Other|Existing|Notable|Current|Early|Top|Leading|Principal|Its|Founded)$"
+    "^权|原$|^(?:数目|数量|比例|情况|权益|涵义)$|"
+    "^(?:Part|Half|Major|Main|Key|Other|Existing|Notable|Current|Early|Top|Leading|"
+    "Principal|Its|Founded)$"
 )
 
 
@@ -215,7 +231,8 @@ _ONCE = re.compile(r"\b(?:once|formerly|previously|originally)(?: an?| the)? $")
 # "Was owned by X until 2019", "was under the ownership of X between 2006 and 2015"
 _WAS = re.compile(r"\b(?:was|were|became|remained|had been|owned|held|controlled)\b[^.;,]{0,60}$")
 _UNTIL = re.compile(
-    r"[^.;]{0,60}?(?:,? (?:until|till|up to|before (?:being|its|it was))\b|between \d{4} and \d{4}|from \d{4} (?:to|until) \d{4})"
+    r"[^.;]{0,60}?(?:,? (?:until|till|up to|before (?:being|its|it was))\b|"
+    r"between \d{4} and \d{4}|from \d{4} (?:to|until) \d{4})"
 )
 
 
@@ -250,7 +267,8 @@ def _say_control(candidate: Candidate, place: Place) -> None:
 
 # "A bought out a founder of B, becoming its largest shareholder": A is that of B.
 _OBJECT_BECOMING = re.compile(
-    r"\b(?:of|in|from|at|to|bought|buys|acquired|acquires|purchased)(?: [a-z-]{2,14}){0,3} [^,;.]{2,60}, becoming (?:its|the [a-z]+)(?:['’]s)? $"
+    r"\b(?:of|in|from|at|to|bought|buys|acquired|acquires|purchased)(?: [a-z-]{2,14}){0,3} "
+    "[^,;.]{2,60}, becoming (?:its|the [a-z]+)(?:['’]s)? $"
 )
 
 

@@ -8,7 +8,8 @@ from monitor.events._patterns.place import Place
 
 _REACH = 3  # sentences behind the rumour
 _GOES_ON = re.compile(
-    r"(?:其中|届时|此次|上述|双方|同时|此外|并|(?:收购|交易|合并|重组|增资)?(?:完成)?后|该(?!公司|集团))"
+    "(?:其中|届时|此次|上述|双方|同时|此外|并|(?:收购|交易|合并|重组|增资)?(?:完成)?后|"
+    "该(?!公司|集团))"
 )
 
 

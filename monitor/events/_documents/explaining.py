@@ -7,12 +7,17 @@ CEILING = 0.78  # of confidence: for a reader's eye, no alert
 _LINES = 3  # in which a text says what it is
 # Guides and histories, ten things to know, opinions, obituaries
 _OPENS = late(
-    r"\W{0,4}(?:(?:The |An? |Our )?(?:[A-Za-z’']{4,12} ){0,2}?(?:[Gg]uide (?:to|for)|[Ii]ntroduction to|[Hh]istory of|[Tt]imeline of|[Gg]lossary|"
-    r"[Ll]essons from|[Cc]ase [Ss]tud(?:y|ies)|[Ss]uccess [Ss]tor(?:y|ies)|[Oo]bituar(?:y|ies)|[Oo]p-?[Ee]d|[Cc]ommentary|[Ff]requently [Aa]sked)\b"
-    r"|How to\b|What (?:is|are) (?:an? )?[a-z]|(?:Key|Important|Legal|Practical) (?:considerations|questions|lessons|tips|facts)\b"
-    r"|(?:Top )?(?:\d{1,3}|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:[A-Za-z-]+ ){0,2}?(?:things|reasons|tips|ways|lessons|mistakes|facts|steps|questions)\b"
-    r"|(?:Opinion|OPINION|Editorial|EDITORIAL|Column|COLUMN|Viewpoint|Letters?|In [Mm]emoriam|FAQs?|Q&A|Q & A|Interview(?: with)?)\b(?! [a-z]{4,}ed)"
-    r"|[^\n]{0,40}\bwho (?:died|passed away) in (?:19|20)\d\d)"
+    r"\W{0,4}(?:(?:The |An? |Our )?(?:[A-Za-z’']{4,12} ){0,2}?(?:[Gg]uide (?:to|for)|"
+    "[Ii]ntroduction to|[Hh]istory of|[Tt]imeline of|[Gg]lossary|[Ll]essons from|"
+    "[Cc]ase [Ss]tud(?:y|ies)|[Ss]uccess [Ss]tor(?:y|ies)|[Oo]bituar(?:y|ies)|"
+    r"[Oo]p-?[Ee]d|[Cc]ommentary|[Ff]requently [Aa]sked)\b|How to\b|What (?:is|are) "
+    "(?:an? )?[a-z]|(?:Key|Important|Legal|Practical) "
+    r"(?:considerations|questions|lessons|tips|facts)\b|"
+    r"(?:Top )?(?:\d{1,3}|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:[A-Za-z-]+ ){0,2}?"
+    r"(?:things|reasons|tips|ways|lessons|mistakes|facts|steps|questions)\b|"
+    "(?:Opinion|OPINION|Editorial|EDITORIAL|Column|COLUMN|Viewpoint|Letters?|"
+    r"In [Mm]emoriam|FAQs?|Q&A|Q & A|Interview(?: with)?)\b(?! [a-z]{4,}ed)|"
+    r"[^\n]{0,40}\bwho (?:died|passed away) in (?:19|20)\d\d)"
 )
 
 

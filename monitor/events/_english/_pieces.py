@@ -18,17 +18,30 @@ _OBJECT_OF = (
 )
 _NO_OBJECT = "".join(f"(?<!\\b{words} {_NAMES})" for words in _OBJECT_OF)
 # Words between a subject and its verb, within the clause and without another name.
-GAP = f"{_NO_OBJECT}(?!, (?:the|an?|its|their|his|her|some|many|several) (?:[a-z-]{{2,14}} ){{1,3}}?(?:has|have|had|is|was|were|will|would|could|said|says|increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))(?! in an? (?:bid|effort|attempt|move) to\\b)(?!(?:'s?)? (?:[a-z-]{{2,12}} ){{0,2}}(?:parent|owner|rival|investor|shareholder|supplier|customer|founder|competitor|creditor|lender)s?\\b)(?![^.;:<ns>]{{0,60}}, <one> (?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z<one>])(?![^.;:<ns>]{{0,60}} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|shoppers|residents) who\\b)[^.;:<ns>]{{0,70}}?"
+GAP = (
+    f"{_NO_OBJECT}(?!, (?:the|an?|its|their|his|her|some|many|several) "
+    "(?:[a-z-]{2,14} ){1,3}?(?:has|have|had|is|was|were|will|would|could|said|says|"
+    "increased|raised|reduced|cut|sold|bought|acquired|agreed)\\b(?! by))"
+    "(?! in an? (?:bid|effort|attempt|move) to\\b)"
+    "(?!(?:'s?)? (?:[a-z-]{2,12} ){0,2}(?:parent|owner|rival|investor|shareholder|"
+    "supplier|customer|founder|competitor|creditor|lender)s?\\b)(?![^.;:<ns>]{0,60}, <one> "
+    "(?!(?:said|says|announced|added|told|reported|confirmed|disclosed)\\b)[a-z<one>])"
+    "(?![^.;:<ns>]{0,60} (?:anyone|those|people|m[ae]n|wom[ae]n|everyone|customers|someone|"
+    "shoppers|residents) who\\b)[^.;:<ns>]{0,70}?"
+)
 # "has also recently", "in May", "last year"
 ADV = (
-    "(?: (?:also|now|since|already|just|first|itself|once|later|then|soon|still|today|again|been|"
-    "being|reportedly|currently|jointly|[a-z]{3,12}ly|<d>|(?:in|on|by|during|since|back in|as of) <d>|"
-    "(?:in|by|since) \\d{4})){0,4}"
+    "(?: (?:also|now|since|already|just|first|itself|once|later|then|soon|still|today|"
+    "again|been|being|reportedly|currently|jointly|[a-z]{3,12}ly|<d>|"
+    "(?:in|on|by|during|since|back in|as of) <d>|(?:in|by|since) \\d{4})){0,4}"
 )
 # Words between a verb and its object: articles, numbers, adjectives, what kind of firm it is.
 TO_OBJECT = (
-    "(?: (?!(?:from|by|with|on(?! <d>)|for(?! <m>)|after|before|until|because|as|when|while|which|that|who|where|against|"
-    "in|at|near|during|to|off|but|or|if|not|than|would|will|has|had|is|was|said|says|out of|(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)[^\\s.;:<ns>]{1,24}){0,10}? "
+    "(?: (?!(?:from|by|with|on(?! <d>)|for(?! <m>)|after|before|until|because|as|when|"
+    "while|which|that|who|where|against|in|at|near|during|to|off|but|or|if|not|than|would|"
+    "will|has|had|is|was|said|says|out of|"
+    "(?:developer|maker|publisher|creator|founder|owner|producer|parent)s? of)\\b)"
+    "[^\\s.;:<ns>]{1,24}){0,10}? "
 )
 ABOUT = (
     "(?:about |approximately |around |up to |as much as |a total of |an undisclosed |some |nearly |"
@@ -37,56 +50,91 @@ ABOUT = (
 )
 # "for about $3m", "in a deal worth $3m", "valued at $3m"
 FOR = (
-    "(?:[^.;]{0,90}?(?: for| worth| valued at| valuing (?:it|<one>|the [a-z]+|<co>) at| totall?ing| of|"
-    f" at a (?:price|value|valuation) of| paying| priced at) {ABOUT}(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}(?P<amount><m>)"
-    " (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|merger|swap|sale|acquisition|agreement))?"
+    "(?:[^.;]{0,90}?(?: for| worth| valued at| valuing (?:it|<one>|the [a-z]+|<co>) at|"
+    f" totall?ing| of| at a (?:price|value|valuation) of| paying| priced at) {ABOUT}"
+    f"(?P<amount><m>)|[^.;]{{0,60}}? in (?:an? |the )?{ABOUT}"
+    "(?P<amount><m>) (?:[a-z-]{2,14} ){0,2}?(?:deal|transaction|takeover|buyout|"
+    "merger|swap|sale|acquisition|agreement))?"
 )
 FROM = "(?:,? (?:from|off) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>))?"
 # The same some words on: "bought Y a year ago from S".
-FROM_NEAR = "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? (?:from|off) (?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
+FROM_NEAR = (
+    "(?:(?:[^.;,<ns>]{0,40}?|[^.;<ns>]{0,60}? for (?:about )?(?P<amount><m>)),? (?:from|off) "
+    "(?:[Tt]he )?(?:[a-z-]{1,16} ){0,4}?(?P<seller><pas>)(?!'s? [a-z]))?"
+)
 # Words before a firm that say what it is: "of [the state-run German carmaker] X"
-DESCRIBED = "(?:the )?(?:(?!(?:all|at|in|on|for|with|about|by|from|near|beside|behind|against|that|which|who|of|to)\\b)[\\w-]{2,22} ){0,5}?"
+DESCRIBED = (
+    "(?:the )?(?:(?!(?:all|at|in|on|for|with|about|by|from|near|beside|behind|against|that|"
+    "which|who|of|to)\\b)[\\w-]{2,22} ){0,5}?"
+)
 # What joins a firm to what it is: "X is now", "X, ", "X, which was", "X had been", "X serves as"
 IS = (
-    "(?:,| \\((?=[a-z])|(?:,? <one>)?(?: (?:once|also|later|soon|now|then|already|eventually|in turn|itself))?(?:,? (?:is|was|are|were|remains?|remained|became|becomes?|(?:has|have|had)(?: since| also| long)? (?:been|become|remained)|"
-    "(?:will|would|to|may) (?:be|become|remain)))|,? becoming|,? (?:serves?|served|acts?|acted|operates?|operated|continues?|trades?) as| as)"
-    "(?: (?:now|also|still|currently|already|today|once|then|itself|again|thus|later|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{3,10}ly|(?:as of|since|until|in|by) <d>|<d>)){0,2}"
+    "(?:,| \\((?=[a-z])|(?:,? <one>)?"
+    "(?: (?:once|also|later|soon|now|then|already|eventually|in turn|itself))?"
+    "(?:,? (?:is|was|are|were|remains?|remained|became|becomes?|"
+    "(?:has|have|had)(?: since| also| long)? (?:been|become|remained)|"
+    "(?:will|would|to|may) (?:be|become|remain)))|,? becoming|"
+    ",? (?:serves?|served|acts?|acted|operates?|operated|continues?|trades?) as| as)"
+    "(?: (?:now|also|still|currently|already|today|once|then|itself|again|thus|later|both|"
+    "all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{3,10}ly|"
+    "(?:as of|since|until|in|by) <d>|<d>)){0,2}"
 )
 ARTICLE = (
     "(?:the |a |an |<one> |<many> |both )?"
-    "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says|all(?:y|ies)|associates?|friends?|relatives?|son|daughter|wife|brother|aides?|advisers?|representatives?|clients?|customers?|creditors?|employees?|fans?) of\\b|(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|have|had|is|was|were|are|said|says)\\b)"
-    "[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
+    "(?:(?!(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|"
+    "has|have|had|is|was|were|are|said|says|all(?:y|ies)|associates?|friends?|relatives?|"
+    "son|daughter|wife|brother|aides?|advisers?|representatives?|clients?|customers?|"
+    "creditors?|employees?|fans?) of\\b|"
+    "(?:to|from|by|with|for|and|or|in|on|at|after|before|which|that|who|will|would|has|"
+    "have|had|is|was|were|are|said|says)\\b)[a-z][\\w'-]{0,15} ){0,4}?(?:The )?"
 )
 WORD = "(?:[\\w&/-]{1,16}|(?:[A-Z]\\.){2,3})"  # U.S. is a word too
 # "in the US and Canada"
-IN_PLACES = "(?: (?:in|across|outside|at) (?:the )?(?:(?:port|city|state|province|town) of )?(?:[A-Z][\\w.]*|<cn>)(?:(?:,? and |, | )(?:the )?[A-Z][\\w.]*){0,4})?"
+IN_PLACES = (
+    "(?: (?:in|across|outside|at) (?:the )?(?:(?:port|city|state|province|town) of )?"
+    "(?:[A-Z][\\w.]*|<cn>)(?:(?:,? and |, | )(?:the )?[A-Z][\\w.]*){0,4})?"
+)
 # "sale of part of its business"
 SOME = "(?:(?:a |the )?(?:part|parts|most|some|all|majority|half|portion|remainder|rest) of )?"
 # "to a consortium led by X"
 # "Sold it to expand X" says what for.
 _WHAT_FOR = (
-    "(?!(?:expand|focus|concentrate|fund|finance|grow|develop|strengthen|build|create|raise|boost|reduce|cut|support|help|"
-    "become|meet|comply|free|allow|give|make|pay|repay|invest|buy|acquire|join|form|simplify|streamline|avoid|save|let) )"
+    "(?!(?:expand|focus|concentrate|fund|finance|grow|develop|strengthen|build|create|"
+    "raise|boost|reduce|cut|support|help|become|meet|comply|free|allow|give|make|pay|"
+    "repay|invest|buy|acquire|join|form|simplify|streamline|avoid|save|let) )"
 )
-TO_WHOM = f"{_WHAT_FOR}{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) (?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|owned|formed) by (?:the )?)?"
+TO_WHOM = (
+    f"{_WHAT_FOR}{ARTICLE}(?:(?:consortium|group|fund|vehicle|team|company|venture|"
+    "joint venture|syndicate|entity|affiliate|unit|subsidiary|partnership) "
+    "(?:of investors )?(?:led|headed|fronted|spearheaded|backed|managed|advised|controlled|"
+    "owned|formed) by (?:the )?)?"
+)
 # What may stand between "sold" and "to", "bought" and "by": for how much, when, by or from whom.
 BESIDE = (
-    "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
-    f"(?:for|at an? (?:price|valuation|value|cost) of) {ABOUT}(?P<amount><m>)|for an? (?:undisclosed|unspecified|nominal|initial) (?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
+    "(?:,? (?:out(?! of [a-z]+ to)|outright|whole|privately|again|in turn|"
+    "in (?:<d>|\\d{4}|an? [^.;]{3,40}?)|on <d>|<d>|"
+    f"(?:for|at an? (?:price|valuation|value|cost) of) {ABOUT}"
+    "(?P<amount><m>)|for an? (?:undisclosed|unspecified|nominal|initial) "
+    "(?:sum|amount|price|fee)|for (?:just |only )?(?:one|a) (?:pound|dollar|euro|penny)|"
     "out of (?:administration|receivership|bankruptcy|liquidation))){0,3},?"
 )
 # What a deal is about that has no name of its own.
 PART = (
-    "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|activities|interests|"
-    "subsidiar(?:y|ies)|branches|branch network|network|brands?|titles|newspapers|dailies|weeklies|papers|"
-    "magazines|dealerships?|stores|shops|restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|"
-    "properties|sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|facilit(?:y|ies)|"
-    "terminals?|depots?|stations?|projects?|licen[cs]es)"
+    "(?:business(?: unit)?(?:es)?|units?|division|arm|operations?|assets|portfolio|"
+    "activities|interests|subsidiar(?:y|ies)|branches|branch network|network|brands?|"
+    "titles|newspapers|dailies|weeklies|papers|magazines|dealerships?|stores|shops|"
+    "restaurants|hotels?|pubs|outlets|clinics|hospitals?|schools?|buildings?|properties|"
+    "sites|plants?|factor(?:y|ies)|mills?|refinery|shipyard|mines?|fields?|"
+    "facilit(?:y|ies)|terminals?|depots?|stations?|projects?|licen[cs]es)"
 )
 # What a buyer does.
 BUYS = (
-    "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|bought(?: out| up| back)?|purchas(?:e[sd]?|ing)(?! (?:warrants?|prices?|orders?|options?|agreements?|plans?)\\b)|"
-    "tak(?:e[sn]?|ing) over|took over|(?:tak(?:e[sn]?|ing)|took) (?:full |sole |outright )?(?:control|ownership) of|gain(?:s|ed) control of|"
-    "snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|"
-    "pick(?:s|ed) up|merg(?:e[sd]?|ing) with and into)"
+    "(?:(?:re-?)?acquir(?:e[sd]?|ing)|buy(?:s|ing)?(?: out| up)?|"
+    "bought(?: out| up| back)?|purchas(?:e[sd]?|ing)"
+    "(?! (?:warrants?|prices?|orders?|options?|agreements?|plans?)\\b)|"
+    "tak(?:e[sn]?|ing) over|took over|"
+    "(?:tak(?:e[sn]?|ing)|took) (?:full |sole |outright )?(?:control|ownership) of|"
+    "gain(?:s|ed) control of|snap(?:s|ped|ping)? up|absorb(?:s|ed|ing)?|"
+    "swallow(?:s|ed|ing)?(?: up)?|scoop(?:s|ed) up|gobbl(?:es|ed) up|pick(?:s|ed) up|"
+    "merg(?:e[sd]?|ing) with and into)"
 )

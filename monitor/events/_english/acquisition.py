@@ -1,5 +1,6 @@
 """English wordings: how texts say that one firm buys another, or merges with it."""
 
+from monitor.events._english import sale
 from monitor.events._english._pieces import (
     ABOUT,
     ADV,
@@ -20,199 +21,271 @@ from monitor.events._english._pieces import (
 from monitor.events._patterns.pattern import Pattern
 
 _BOUGHT = (
-    "(?:(?:re-?)?acquired|bought(?: out| up| back)?|purchased|taken over|absorbed|snapped up|swallowed(?: up)?|"
-    "merged into|amalgamated (?:with|into)|folded into|taken private|picked up)"
+    "(?:(?:re-?)?acquired|bought(?: out| up| back)?|purchased|taken over|absorbed|"
+    "snapped up|swallowed(?: up)?|merged into|amalgamated (?:with|into)|folded into|"
+    "taken private|picked up)"
 )
 _DEAL = "(?:acquisition|takeover|take-over|purchase|buyout|buy-out)s?"
-_STAKE = "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|equity|ownership|share capital|share)(?: of (?P<percent><r>)(?= in))?)"
-_SIZE = "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|100 ?%)"
-_NO_PRODUCT = "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|vessels?|ships?)\\b)"
+_STAKE = (
+    "(?:(?:equity |voting |economic )?(?:stakes?|interests?|shareholdings?|holdings?|shares|"
+    "equity|ownership|share capital|share)(?: of (?P<percent><r>)(?= in))?)"
+)
+_SIZE = (
+    "(?:<r>|majority|minority|controlling|significant|strategic|large|small|additional|"
+    "further|remaining|half|two-thirds|[a-z]+ per ?cent|third|quarter|full|entire|whole|"
+    "100 ?%)"
+)
+_NO_PRODUCT = (
+    "(?! (?:tickets?|products?|phones?|jets?|planes?|aircraft|bonds?|trucks?|chips?|vehicles?|"
+    "cars?|licen[cs]es?|equipment|stock at|brands?|patents?|trademarks?|sites?|properties|"
+    "vessels?|ships?)\\b)"
+)
 
 # "The commission has approved the acquisition of": who judges a deal does not make it, unless it
 # is the buyer's own board.
 _NO_JUDGE = (
-    "(?:(?<=oard of [<nsx><one>])|(?!(?: (?:has|have|had|will|would|may|could|today|also|formally|conditionally|unconditionally|is|are|was|<d>))*"
-    " (?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
+    "(?:(?<=oard of [<nsx><one>])|(?!(?: (?:has|have|had|will|would|may|could|today|also|"
+    "formally|conditionally|unconditionally|is|are|was|<d>))* "
+    "(?:approv|clear(?:s|ed|ing)\\b|block|review|investigat|prob(?:e|ed|es|ing)\\b|oppos|"
+    "challeng|object|scrutini|wav(?:e|ed|es) through|examin|advis)))"
 )
 # "A 15 percent stake in Kestrel was bought"
 _PART_OF = f"(?P<percent><r>) (?:(?:[a-z-]{{3,12}} ){{0,2}}{_STAKE} )?(?:of|in) {ARTICLE}"
 # "Acquired from Kestrel Ltd a 15 percent stake"
 _FROM_FIRST = f"(?: from {ARTICLE}(?P<seller3><co>),?)?"
 # "68.8 million shares, comprising about 6.1 percent of Y"
-_SHARES_OF = "(?:(?: [a-z]+){0,2} \\d[\\d.,]{0,12}(?: (?:million|billion|lakh|crore|mn|m))? (?:[a-z-]+ ){0,2}shares,? (?:comprising|representing|equivalent to|equal to|amounting to|or|constituting|which represent))?"
+_SHARES_OF = (
+    "(?:(?: [a-z]+){0,2} \\d[\\d.,]{0,12}(?: (?:million|billion|lakh|crore|mn|m))? "
+    "(?:[a-z-]+ ){0,2}shares,? (?:comprising|representing|equivalent to|equal to|amounting to|"
+    "or|constituting|which represent))?"
+)
 
 PATTERNS = (
     Pattern(
         "acquisition-en-stake",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{BUYS}|pa(?:y|ys|ying|id) {ABOUT}(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|get(?:s|ting)?|receiv(?:e[sd]?|ing)|"
-        f"secur(?:ed|es|ing)|invest(?:s|ed|ing)? {ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}(?P<seller2><co>)(?: (?:estate|family|trust|foundation))?'s?(?: \\((?:<cn>|[^()]{{1,16}})\\))?|{_FROM_FIRST})?{_SHARES_OF}(?: [\\w'-]{{1,14}}){{0,6}}? "
-        f"(?:(?P<percent><r>)|{_SIZE})(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?(?: for {ABOUT}(?P<amount4><m>))?(?: (?:through|via|by way of) [^.;<ns>]{{2,60}}?)?(?: (?:in|of)) "
-        f"(?:(?P<seller1><co>)'s? )?{ARTICLE}(?P<target><cos>)(?: for {ABOUT}(?P<amount5><m>))?(?:(?:[^.;]|\\.(?=\\d)){{0,110}}?,? (?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<seller><pas>)(?=[,.;]|$| <d>| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
-        example="Marlow Group will acquire a 22 percent stake in Norway's Severn Dairy for about $30 million.",
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} "
+        f"(?P<t>{BUYS}|pa(?:y|ys|ying|id) {ABOUT}"
+        "(?P<amount1><m>) (?:for|to (?:buy|acquire))|tak(?:e[sn]?|ing)|took|"
+        "get(?:s|ting)?|receiv(?:e[sd]?|ing)|secur(?:ed|es|ing)|invest(?:s|ed|ing)? "
+        f"{ABOUT}(?P<amount3><m>) (?:for|to (?:buy|acquire)))(?: {ARTICLE}"
+        "(?P<seller2><co>)(?: (?:estate|family|trust|foundation))?'s?"
+        f"(?: \\((?:<cn>|[^()]{{1,16}})\\))?|{_FROM_FIRST})?{_SHARES_OF}"
+        f"(?: [\\w'-]{{1,14}}){{0,6}}? (?:(?P<percent><r>)|{_SIZE})"
+        f"(?: (?!of (?:the )?<co>|in <co>)[\\w'-]{{1,14}}){{0,5}}?(?: {_STAKE})?"
+        f"(?: for {ABOUT}(?P<amount4><m>))?"
+        "(?: (?:through|via|by way of) [^.;<ns>]{2,60}?)?(?: (?:in|of)) "
+        f"(?:(?P<seller1><co>)'s? )?{ARTICLE}"
+        f"(?P<target><cos>)(?: for {ABOUT}(?P<amount5><m>))?"
+        "(?:(?:[^.;]|\\.(?=\\d)){0,110}?,? "
+        "(?:from|(?:(?:now|currently|previously|formerly|jointly) )?(?:held|owned) by) "
+        "(?:the )?(?:[a-z-]{1,16} ){0,4}?"
+        f"(?P<seller><pas>)(?=[,.;]|$| <d>| (?:for|in|at|and|to|on|as)\\b))?{FOR}",
+        example=(
+            "Marlow Group will acquire a 22 percent stake in Norway's Severn Dairy for about "
+            "$30 million."
+        ),
         counterexample="Marlow Group will sell a 22 percent stake in Severn Dairy.",
         base=0.95,
     ),
     Pattern(
         "acquisition-en-some-stake",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} (?P<t>{BUYS}|(?:tak(?:e[sn]?|ing)|took|secur(?:ed|es|ing)|pick(?:s|ed|ing) up)(?=[^.;<ns>]{{0,40}}? stake))(?: {ARTICLE}(?P<seller2><co>)'s?|{_FROM_FIRST})?"
-        f"(?: (?!(?:no|not|nor)\\b)[a-z][a-z-]{{0,14}}){{0,4}}? (?:stakes?|shareholding|(?:equity )?interest) in {ARTICLE}(?P<target><cos>)(?!'s? [a-z]| (?:[a-z-]+ )?(?:project|field|mine|block|licence|license|deposit|well|stadium|building|team)\\b){FROM_NEAR}{FOR}",
+        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?P<acquirer><pas>){GAP} "
+        f"(?P<t>{BUYS}|(?:tak(?:e[sn]?|ing)|took|secur(?:ed|es|ing)|pick(?:s|ed|ing) up)"
+        f"(?=[^.;<ns>]{{0,40}}? stake))(?: {ARTICLE}(?P<seller2><co>)'s?|{_FROM_FIRST})?"
+        "(?: (?!(?:no|not|nor)\\b)[a-z][a-z-]{0,14}){0,4}? (?:stakes?|shareholding|"
+        f"(?:equity )?interest) in {ARTICLE}"
+        "(?P<target><cos>)(?!'s? [a-z]| (?:[a-z-]+ )?(?:project|field|mine|block|licence|"
+        f"license|deposit|well|stadium|building|team)\\b){FROM_NEAR}{FOR}",
         example="Marlow Group has bought an undisclosed stake in Severn Dairy.",
         counterexample="Marlow Group has taken an interest in Severn Dairy.",
         base=0.9,
     ),
     Pattern(
         "acquisition-en-by",
-        f"(?:{_PART_OF}(?P<target><co>)(?:'s? {_STAKE})?(?: (?:has|have|had|will|would|is|are))?|(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP}),?(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV}(?: in turn)? (?P<t>{_BOUGHT})"
-        f"{BESIDE}(?: from {ARTICLE}(?P<seller><pas>))?{BESIDE}"
-        f"(?: by|(?<= into)|(?<= with)) {ARTICLE}(?P<acquirer><pas>)(?: from {ARTICLE}(?P<seller><pas>))?{FOR}",
+        f"(?:{_PART_OF}(?P<target><co>)(?:'s? {_STAKE})?"
+        "(?: (?:has|have|had|will|would|is|are))?|"
+        "(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|"
+        f"<many>)(?:'s? [a-z]+)?{GAP}),?"
+        f"(?: (?:was|were|been|is|being|be|itself|got|are|to be))?{ADV}(?: in turn)? "
+        f"(?P<t>{_BOUGHT}){BESIDE}(?: from {ARTICLE}(?P<seller><pas>))?{BESIDE}(?: by|"
+        f"(?<= into)|(?<= with)) {ARTICLE}"
+        f"(?P<acquirer><pas>)(?: from {ARTICLE}(?P<seller><pas>))?{FOR}",
         example="North Systems was acquired by Helios Holdings in 2020.",
         counterexample="North Systems was acquired long ago.",
         base=0.92,
     ),
     Pattern(
         "acquisition-en-fronted",
-        f"^(?P<t>Acquired|Bought|Purchased|Taken over) by {ARTICLE}(?P<acquirer><pas>)(?: (?:in |on |for (?:about )?)?(?:<d>|<m>)){{0,3}}, (?P<target><co>) (?:is|was|has|had|now|will|[a-z]+(?:ed|es|s)\\b)",
+        f"^(?P<t>Acquired|Bought|Purchased|Taken over) by {ARTICLE}"
+        "(?P<acquirer><pas>)(?: (?:in |on |for (?:about )?)?(?:<d>|<m>)){0,3}, "
+        "(?P<target><co>) (?:is|was|has|had|now|will|[a-z]+(?:ed|es|s)\\b)",
         example="Acquired by Helios Holdings in 2020, North Systems has doubled its sales.",
         counterexample="Praised by Helios Holdings in 2020, North Systems has doubled its sales.",
         base=0.9,
     ),
-    Pattern(
-        "acquisition-en-sold-to",
-        f"(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|got|are|to be))?{ADV}(?: in turn)? (?P<t>sold(?: off| on)?)"
-        f"{BESIDE}(?: by {ARTICLE}(?P<seller><pas>))?{BESIDE} to {ARTICLE}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
-        example="North Systems was sold in 2011 for an undisclosed sum to the Helios Holdings group.",
-        counterexample="North Systems was told in 2011 to help Helios Holdings.",
-        base=0.92,
-    ),
-    Pattern(
-        "acquisition-en-sale-of",
-        f"(?:(?P<seller><co>)(?: [a-z]+ly| <d>| has| have| had| also| will)* (?:complet|announc|clos|agre|finali[sz]|confirm|conclud|plan)\\w{{0,4}} (?:the|<one>) )?(?:(?P<amount><m>) )?(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of (?:<r> of |all of |most of )?{ARTICLE}(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}(?P<seller><co>))?{FOR}",
-        example="The sale of North Systems to Helios Holdings ends 50 years of family ownership.",
-        counterexample="The sale of tickets to Helios Holdings ends in May.",
-        base=0.88,
-    ),
-    Pattern(
-        "acquisition-en-agreement-for",
-        f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact)s? with {ARTICLE}(?P<acquirer><pas>) (?:for|on|over|regarding|relating to) the (?P<t>sale|disposal|divestment|divestiture|transfer) (?:to \\w+ )?of (?:(?:<one>|the|its|an?)(?: <r>)?(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}? {PART}|(?:<one> |the |its |all |<r> of )*(?:[a-z-]{{2,16}} ){{0,5}}?(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><co>)){FOR}",
-        example="Helios Holdings has entered into a conditional sale and purchase agreement with Kestrel Ltd for the disposal of its entire interest in North Systems.",
-        counterexample="Helios Holdings has entered into a conditional supply agreement with Kestrel Ltd for the benefit of North Systems.",
-        modality="planned",
-        base=0.93,
-    ),
-    Pattern(
-        "acquisition-en-hires-to-sell",
-        f"(?P<seller><co>){GAP} (?:hired|appointed|engaged|tapped|picked|retained|mandated|named|enlisted|chose|chosen|selected)[^.;]{{2,90}}? to (?P<t>sell|(?:explore|handle|run|manage|advise on|lead|conduct|arrange) (?:an? |the |<one> )?(?:possible |potential |proposed )?sale of|find (?:an? )?buyers? for) {ARTICLE}(?P<target><co>)(?!'s? [a-z])(?:[^.;<ns>]{{0,30}}? for {ABOUT}(?P<amount><m>))?",
-        example="Helios Holdings has hired bankers from Tern Bank to sell North Systems for about $2.8 billion.",
-        counterexample="Helios Holdings has hired bankers from Tern Bank to study North Systems for about $2.8 billion.",
-        modality="planned",
-        base=0.88,
-    ),
-    Pattern(
-        "acquisition-en-to-acquire-it",
-        f"(?P<target><cn>){GAP} (?P<t>(?:agreements?|deal|contract)) with {ARTICLE}(?P<acquirer><pas>)(?: under which (?:<one>|<cn>) will| that will see (?:<one>|<cn>)| pursuant to which (?:<one>|<cn>) will|,? who will| to| for (?:<one>|<cn>) to) (?:acquire|buy|purchase|take over) (?:<one>|all of (?:<one>|the (?:company|outstanding))|all (?:the |of the )?outstanding)(?=[,.;]|$| <m>| <d>| (?:for|in|at|by|from|on|and|as|this|that|last|later|with|through|outright|under|after|before|subject)\\b){FOR}",
-        example="North Systems has entered into a definitive agreement with Helios Holdings to acquire it for $2.8 billion.",
-        counterexample="North Systems has entered into a definitive agreement with Helios Holdings to supply it for $2.8 billion.",
-        modality="planned",
-        base=0.92,
-    ),
-    Pattern(
-        "acquisition-en-agreement-to",
-        f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal|talk|negotiation|discussion)s?) with {ARTICLE}(?P<seller><pas>)(?: (?:in|on) <d>| <d>)? (?:to (?:acquire|buy|purchase|take over)|(?:about|on|over) (?:acquir|buy|purchas)ing|(?:for|about|on|over) the (?:acquisition|purchase) of) (?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
-        example="Helios Holdings signed an agreement with Kestrel Ltd to acquire North Systems.",
-        counterexample="Helios Holdings signed an agreement with Kestrel Ltd to supply North Systems.",
-        base=0.92,
-    ),
+    *sale.PATTERNS,
     Pattern(
         "acquisition-en-following",
-        f"(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one>|(?:[Ww]ith|[Bb]y|[Tt]hrough) the) (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){{0,50}}?, (?P<acquirer><co>)(?! (?:chief|shares|stock))",
-        example="Following its £38m purchase of North Systems last spring, Helios Holdings has 12 plants.",
-        counterexample="Following its £38m renovation of North Systems last spring, Helios Holdings has 12 plants.",
+        "(?:(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Ww]ith|[Dd]espite|[Bb]y|[Tt]hrough) <one>|"
+        f"(?:[Ww]ith|[Bb]y|[Tt]hrough) the) (?:{ABOUT}<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?"
+        f"(?P<t>{_DEAL}|merger) (?:of|with) {ARTICLE}"
+        "(?P<target><co>)(?:[^.;<fp>]|<d>|<m>){0,50}?, "
+        "(?P<acquirer><co>)(?! (?:chief|shares|stock))",
+        example=(
+            "Following its £38m purchase of North Systems last spring, Helios Holdings has 12 "
+            "plants."
+        ),
+        counterexample=(
+            "Following its £38m renovation of North Systems last spring, Helios Holdings has "
+            "12 plants."
+        ),
         base=0.85,
     ),
     Pattern(
         "acquisition-en-relative",
-        f"(?P<target><cn>), <one> (?P<acquirer><pa>){ADV} (?P<t>acquired|bought|purchased|took over|snapped up|took private){FOR}",
+        f"(?P<target><cn>), <one> (?P<acquirer><pa>){ADV} "
+        f"(?P<t>acquired|bought|purchased|took over|snapped up|took private){FOR}",
         example="North Systems, which Helios Holdings bought in 2019, employs 180 people.",
         counterexample="North Systems, which Helios Holdings sued in 2019, employs 180 people.",
         base=0.9,
     ),
     Pattern(
         "acquisition-en-part",
-        f"(?P<acquirer><pas>){GAP} (?P<t>{BUYS}){TO_OBJECT}(?P<seller><co>)'s? (?:[\\w&/-]{{1,16}} ){{0,5}}?{PART}\\b{FOR}",
-        example="Helios Holdings agreed to buy North Systems' European packaging business for $30 million.",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{BUYS}){TO_OBJECT}"
+        f"(?P<seller><co>)'s? (?:[\\w&/-]{{1,16}} ){{0,5}}?{PART}\\b{FOR}",
+        example=(
+            "Helios Holdings agreed to buy North Systems' European packaging business for $30 "
+            "million."
+        ),
         counterexample="Helios Holdings agreed to visit North Systems' European packaging business.",
         base=0.88,
     ),
     Pattern(
         "acquisition-en-consortium",
-        f"(?:(?P<acquirer><cos>),? and (?:an? |its )?(?:[a-z-]{{3,14}} )?)?(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{{3,24}})? (?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}(?P<acquirer><pas>))?(?:[^.;<ns>]{{0,50}}?) (?P<t>{BUYS}){TO_OBJECT}(?P<target><co>){_NO_PRODUCT}{FOR}",
-        example="A consortium led by Helios Holdings and including Tern Capital has agreed to buy North Systems.",
+        "(?:(?P<acquirer><cos>),? and (?:an? |its )?(?:[a-z-]{3,14} )?)?"
+        "(?:consortium|group|team|investors?|vehicle)(?: of [a-z ]{3,24})? "
+        f"(?:led by|comprising|made up of|consisting of|including|backed by|of) {ARTICLE}"
+        f"(?P<acquirer><pas>)(?:,? (?:and|which) (?:including|includes|involving) {ARTICLE}"
+        f"(?P<acquirer><pas>))?(?:[^.;<ns>]{{0,50}}?) (?P<t>{BUYS}){TO_OBJECT}"
+        f"(?P<target><co>){_NO_PRODUCT}{FOR}",
+        example=(
+            "A consortium led by Helios Holdings and including Tern Capital has agreed to buy "
+            "North Systems."
+        ),
         counterexample="A choir led by Helios Holdings has agreed to visit North Systems.",
         base=0.91,
     ),
     Pattern(
         "acquisition-en-direct",
-        f"(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )(?P<acquirer><pas>){GAP}(?<!(?<!interested) in) (?P<t>{BUYS})(?! of\\b)(?! (?:an?|another|the)(?: [a-z-]+)? (?:slice|chunk|piece|bit)s? of\\b)(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt)){_FROM_FIRST}{TO_OBJECT}"
-        f"(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?(?P<target><pas>)(?!'s? [a-z\\d]| (?:estate|family|trust|foundation)'s){_NO_PRODUCT}{FROM_NEAR}{FOR}",
+        "(?<!\\bwith )(?<!\\bfrom )(?<!\\bfrom the )(?<!subsidiary of )(?<!unit of )"
+        f"(?P<acquirer><pas>){GAP}(?<!(?<!interested) in) "
+        f"(?P<t>{BUYS})(?! of\\b)(?! (?:an?|another|the)(?: [a-z-]+)? "
+        "(?:slice|chunk|piece|bit)s? of\\b)"
+        "(?! (?:back )?(?:<one>|<many>)(?: own| outstanding)? (?:shares|stock|bonds|debt))"
+        f"{_FROM_FIRST}{TO_OBJECT}(?:(?P<seller1><co>)'s? (?:[a-z-]{{1,16}} ){{0,3}}?)?"
+        "(?P<target><pas>)(?!'s? [a-z\\d]| (?:estate|family|trust|foundation)'s)"
+        f"{_NO_PRODUCT}{FROM_NEAR}{FOR}",
         example="Marlow Group will buy Severn Dairy from Orrin Foods for £85m.",
         counterexample="Marlow Group will visit Severn Dairy.",
         base=0.9,
     ),
     Pattern(
         "acquisition-en-noun-by",
-        f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) (?:by {ARTICLE}(?P<acquirer><cos>) of (?:(?P<percent><r>) of |(?:an? )?(?:[a-z-]{{3,12}} ){{0,2}}?(?P<percent><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) )?{ARTICLE}(?P<target><cos>)(?! (?:products?|shares|licen[cs]es?)\\b)"
-        f"|of {ARTICLE}(?P<target><co>)(?:(?:[^.;<fp>]|<d>|<m>){{0,30}}? by {ARTICLE}(?P<acquirer><pas>)|[^.;,<ns>]{{0,30}}? (?:g[ai]ves?|will give|ma[dk]es?|will make|allow(?:s|ed)|help(?:s|ed)|takes?|took|brings?|brought|turn(?:s|ed)|means|strengthens?|boosts?|expands?) (?P<acquirer><cn>))){FROM}{FOR}",
+        f"(?P<t>[Aa]cquisition|[Tt]akeover|[Pp]urchase|[Bb]uyout) (?:by {ARTICLE}"
+        "(?P<acquirer><cos>) of (?:(?P<percent><r>) of |"
+        "(?:an? )?(?:[a-z-]{3,12} ){0,2}?"
+        f"(?P<percent><r>) (?:[a-z-]{{3,12}} ){{0,2}}?{_STAKE} (?:of|in) )?{ARTICLE}"
+        f"(?P<target><cos>)(?! (?:products?|shares|licen[cs]es?)\\b)|of {ARTICLE}"
+        f"(?P<target><co>)(?:(?:[^.;<fp>]|<d>|<m>){{0,30}}? by {ARTICLE}"
+        "(?P<acquirer><pas>)|[^.;,<ns>]{0,30}? "
+        "(?:g[ai]ves?|will give|ma[dk]es?|will make|allow(?:s|ed)|help(?:s|ed)|takes?|"
+        "took|brings?|brought|turn(?:s|ed)|means|strengthens?|boosts?|expands?) "
+        f"(?P<acquirer><cn>))){FROM}{FOR}",
         example="The acquisition by Helios Holdings of North Systems was completed on Friday.",
         counterexample="The visit by Helios Holdings of North Systems was completed on Friday.",
         base=0.92,
     ),
     Pattern(
         "acquisition-en-noun",
-        f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
-        f"(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{{3,12}} ){{0,2}}?(?:(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?)?{_STAKE} (?:of|in) |the (?:[a-z-]{{3,12}} ){{0,6}}?(?:share capital|shares|capital|equity|stock) (?:of|in) )?(?:(?P<seller1><co>)'s? )?(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{{0,30}}? from )(?!(?:from|by) )[a-z-]{{1,16}} ){{0,5}}?(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
+        f"(?P<acquirer><pas>){_NO_JUDGE}(?:'s?)?{GAP} (?:{ABOUT}(?P<amount><m>) )?"
+        f"(?P<t>{_DEAL}|(?:(?:takeover|buyout|acquisition|cash|hostile|tender|unsolicited|"
+        "rival|sweetened|improved|all-share|formal|public) )*(?:bid|offer|approach)) "
+        "(?:of|for|to (?:buy|acquire)|offer for|bid for) (?:(?:all|most|part) of |"
+        "(?P<percent><r>) of |(?:an? |another )?(?:[a-z-]{3,12} ){0,2}?"
+        f"(?:(?P<percent1><r>) (?:[a-z-]{{3,12}} ){{0,2}}?)?{_STAKE} (?:of|in) |"
+        "the (?:[a-z-]{3,12} ){0,6}?(?:share capital|shares|capital|equity|stock) "
+        "(?:of|in) )?(?:(?P<seller1><co>)'s? )?"
+        "(?:(?!(?:an?|two|three|its|new|\\d+)\\b[^<ns>]{0,30}? from )"
+        "(?!(?:from|by) )[a-z-]{1,16} ){0,5}?"
+        "(?P<target><pas>)(?!'s? (?:[a-z-]+ )?(?:purchase|acquisition|takeover|buyout|"
+        f"deal|bid)){_NO_PRODUCT}(?: by <d>)?{FROM}{FOR}",
         example="Tarn Rail completed its $40m takeover of Ostwick Steel in spring.",
         counterexample="Tarn Rail completed its test of the track.",
         base=0.92,
     ),
     Pattern(
         "acquisition-en-poss",
-        f"(?P<target><co>)(?:'s?|, whose)? (?P<t>acquisition|takeover|buyout|purchase|sale|disposal|merger into)(?: to|(?<!sale)(?<!disposal) by|(?<=into)) {ARTICLE}(?P<acquirer><pas>)",
+        "(?P<target><co>)(?:'s?|, whose)? "
+        "(?P<t>acquisition|takeover|buyout|purchase|sale|disposal|merger into)(?: to|"
+        f"(?<!sale)(?<!disposal) by|(?<=into)) {ARTICLE}(?P<acquirer><pas>)",
         example="North Systems' takeover by Helios Holdings closed.",
         counterexample="North Systems' report by Helios Holdings closed.",
     ),
     Pattern(
         "acquisition-en-sold",
-        f"(?P<seller><pas>)(?:'s?)?{GAP} (?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
-        f"(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|shareholdings?)\\b)[^\\s.;:<ns>]{{1,24}}){{0,9}}? (?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{{2,16}}){{0,4}}?|[^.;<ns>]{{0,16}}<m>|{BESIDE})|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? (?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"
-        f",? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        f"(?P<seller><pas>)(?:'s?)?{GAP} "
+        "(?P<t>sold|sells?|selling|sale of|divest(?:ed|s|ing|iture of)?|"
+        "offload(?:s|ed|ing)?|dispos(?:al of|ed of|es of))"
+        "(?:(?: (?!(?:by|with|after|which|that|who|stakes?|interests?|shares|holdings?|"
+        "shareholdings?)\\b)[^\\s.;:<ns>]{1,24}){0,9}? "
+        "(?P<target><cos>)(?:'s?)?(?:(?: [\\w&-]{2,16}){0,4}?|[^.;<ns>]{0,16}<m>|"
+        f"{BESIDE})|(?: {SOME}(?:<one>|its|the|their)(?: {WORD}){{0,5}}? {PART}|"
+        f"(?: (?!(?:to|by|from|with|for|and)\\b){WORD}){{1,4}}? "
+        f"(?:business|unit|division|arm|subsidiary|operations|brands)){IN_PLACES}{BESIDE})"
+        f",? to {TO_WHOM}(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))"
+        f"{FOR}",
         example="Eros Global sold STR Entertainment to The Naja Companies for $173 million.",
         counterexample="Eros Global sold tickets to fans.",
         base=0.9,
     ),
     Pattern(
         "acquisition-en-list",
-        f"(?P<acquirer><cn>){GAP} (?P<t>(?:acquisitions|takeovers|purchases)(?: [a-z-]{{2,14}}){{0,3}}?),? (?:including|such as|of|like|namely) (?:the )?(?P<target><co>(?:(?: in <d>|,? <d>)?(?:,? and |, |; )(?:the )?<co>){{0,8}})",
-        example="Helios Holdings grew through acquisitions, including North Systems in 2019 and Severn Works in 2021.",
+        f"(?P<acquirer><cn>){GAP} (?P<t>(?:acquisitions|takeovers|purchases)"
+        "(?: [a-z-]{2,14}){0,3}?),? (?:including|such as|of|like|namely) (?:the )?"
+        "(?P<target><co>(?:(?: in <d>|,? <d>)?(?:,? and |, |; )(?:the )?<co>){0,8})",
+        example=(
+            "Helios Holdings grew through acquisitions, including North Systems in 2019 and "
+            "Severn Works in 2021."
+        ),
         counterexample="Helios Holdings grew through acquisitions, including eleven in 2019.",
         base=0.82,
     ),
     Pattern(
         "acquisition-en-pays-for",
-        f"(?P<acquirer><pas>){GAP} (?P<t>pa(?:y|ys|id|ying)|spend(?:s|ing)?|spent) {ABOUT}(?P<amount><m>)(?: in (?:cash|shares|stock|cash and shares))? (?:for|on) (?:all of |the rest of |<r> of )?{ARTICLE}(?P<target><cos>)(?='s? |[,.;]|$| (?:and|in|as|to|after|which|from|the|under|<d>)\\b)",
+        f"(?P<acquirer><pas>){GAP} (?P<t>pa(?:y|ys|id|ying)|spend(?:s|ing)?|spent) {ABOUT}"
+        "(?P<amount><m>)(?: in (?:cash|shares|stock|cash and shares))? (?:for|on) "
+        f"(?:all of |the rest of |<r> of )?{ARTICLE}"
+        "(?P<target><cos>)(?='s? |[,.;]|$| (?:and|in|as|to|after|which|from|the|under|"
+        "<d>)\\b)",
         example="Helios Holdings is to pay £900m for North Systems.",
         counterexample="Helios Holdings is to pay £900m for North Systems software.",
         base=0.88,
     ),
     Pattern(
         "acquisition-en-adds",
-        f"(?P<acquirer><cn>|<one>){GAP} (?P<t>add(?:s|ed|ing)?|brought|brings|welcom(?:e[sd]|ing)) {ARTICLE}(?P<target><cos>)(?: in <d>| <d>)? (?:to|into) (?:<one>|the|<cn>'s?)(?: [\\w-]{{2,16}}){{0,3}}? (?:portfolio|stable|group|fold|empire|family of (?:brands|companies)|list of acquisitions)\\b",
+        f"(?P<acquirer><cn>|<one>){GAP} "
+        f"(?P<t>add(?:s|ed|ing)?|brought|brings|welcom(?:e[sd]|ing)) {ARTICLE}"
+        "(?P<target><cos>)(?: in <d>| <d>)? (?:to|into) (?:<one>|the|<cn>'s?)"
+        "(?: [\\w-]{2,16}){0,3}? (?:portfolio|stable|group|fold|empire|family of "
+        "(?:brands|companies)|list of acquisitions)\\b",
         example="Helios Holdings has added North Systems to its portfolio.",
         counterexample="Helios Holdings has added North Systems to its list of rivals.",
         base=0.84,
     ),
     Pattern(
         "acquisition-en-new-owner",
-        f"(?P<acquirer><co>)(?: is| was| became| becomes| as|,)(?: now)?(?: the| its)? (?P<t>new owners?) (?:of|at) {ARTICLE}(?P<target><cos>)",
+        "(?P<acquirer><co>)(?: is| was| became| becomes| as|,)(?: now)?(?: the| its)? "
+        f"(?P<t>new owners?) (?:of|at) {ARTICLE}(?P<target><cos>)",
         example="Helios Holdings is the new owner of North Systems.",
         counterexample="Helios Holdings is the new boss of North Systems.",
         base=0.84,

@@ -10,12 +10,19 @@ _UNIT_KIND = (
     "(?:subsidiary|unit|division|arm|business|brand|operation|affiliate|chain|maker|company)"
 )
 _BID = "(?:bid|offer|approach|proposal)"
-_ANSWER = "(?:agree|accept|approv|back|recommend|rebuff|reject|resist|spurn|succumb|support|turn|vot|welcom|yield)"
+_ANSWER = (
+    "(?:agree|accept|approv|back|recommend|rebuff|reject|resist|spurn|succumb|support|turn|"
+    "vot|welcom|yield)"
+)
 
 PATTERNS = (
     Pattern(
         "acquisition-en-offers-sum",
-        f"(?P<acquirer><pas>){GAP} (?P<t>offer(?:s|ed)?|bids?|tabl(?:ed|es)|propos(?:ed|es)(?: to pay)?) {ABOUT}(?P<amount><m>)(?: (?:in cash|in shares|in cash and (?:shares|stock)))? (?:for|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><cn>)(?!'s| [a-z-]+s\\b| and )",
+        f"(?P<acquirer><pas>){GAP} (?P<t>offer(?:s|ed)?|bids?|tabl(?:ed|es)|"
+        f"propos(?:ed|es)(?: to pay)?) {ABOUT}"
+        "(?P<amount><m>)(?: (?:in cash|in shares|in cash and (?:shares|stock)))? "
+        f"(?:for|to (?:buy|acquire|take over)) {ARTICLE}"
+        "(?P<target><cn>)(?!'s| [a-z-]+s\\b| and )",
         example="Helios Holdings on Sunday offered £2.6bn for North Systems plc.",
         counterexample="Helios Holdings on Sunday offered £2.6bn of bonds in North Systems plc.",
         modality="planned",
@@ -23,7 +30,10 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-bid-of",
-        f"(?P<acquirer><pas>){GAP} (?P<t>(?:ma[dk]|tabl|launch|submit|lodg|mount)(?:es?|ed|ing|s|ted)(?: [a-z-]{{1,14}}){{1,5}}? (?:bid|offer|proposal)) (?:of|worth|valued at) (?:about |around |up to |nearly |more than |over )?(?P<amount><m>) (?:for|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><pas>)",
+        f"(?P<acquirer><pas>){GAP} (?P<t>(?:ma[dk]|tabl|launch|submit|lodg|mount)"
+        "(?:es?|ed|ing|s|ted)(?: [a-z-]{1,14}){1,5}? (?:bid|offer|proposal)) "
+        "(?:of|worth|valued at) (?:about |around |up to |nearly |more than |over )?"
+        f"(?P<amount><m>) (?:for|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><pas>)",
         example="Helios Holdings made a rival offer of £50 million for North Systems.",
         counterexample="Helios Holdings made a rival offer of help for North Systems.",
         modality="planned",
@@ -31,65 +41,133 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-bid-from",
-        f"(?P<target><co>)(?:(?:'s?)? (?:shareholders|investors|stockholders|board|directors)\\b(?: (?:have|has|will|<d>))?|{GAP}) (?P<t>(?:(?:receiv|{_ANSWER}|consider|weigh|review|fac|fend)\\w{{0,5}}|said yes to)(?: (?:down|off|to|on|for|in favou?r of))?(?: the (?:possibility|prospect|threat|risk) of)?(?:(?: (?:an?|the|<one>|its))? [^.;<ns>]{{0,40}}?)? (?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= (?:to|by)))) (?:from|by|made by|(?<=sale )to) {ARTICLE}(?P<acquirer><pas>){FOR}",
+        "(?P<target><co>)(?:(?:'s?)? (?:shareholders|investors|stockholders|board|"
+        f"directors)\\b(?: (?:have|has|will|<d>))?|{GAP}) "
+        f"(?P<t>(?:(?:receiv|{_ANSWER}|consider|weigh|review|fac|fend)\\w{{0,5}}|"
+        "said yes to)(?: (?:down|off|to|on|for|in favou?r of))?"
+        "(?: the (?:possibility|prospect|threat|risk) of)?"
+        "(?:(?: (?:an?|the|<one>|its))? [^.;<ns>]{0,40}?)? "
+        f"(?:{_BID}|takeover|buyout|acquisition|purchase|merger|sale(?= (?:to|by)))) "
+        f"(?:from|by|made by|(?<=sale )to) {ARTICLE}(?P<acquirer><pas>){FOR}",
         example="North Systems rejected a $1.2 billion takeover bid from Helios Holdings.",
         counterexample="North Systems rejected a complaint from Helios Holdings.",
         base=0.9,
     ),
     Pattern(
         "acquisition-en-for-sale",
-        f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|prepar(?:es|ing)|hop(?:es|ing)|decid(?:es|ed)|going|offered) to (?:sell|dispose of|divest|offload)|(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?(?: possible| potential)? (?:selling|sale of|disposal of)|(?:will|would) (?:sell|dispose of|divest|offload)|put)) (?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?(?P<target><cn>)(?='s? [a-z]+ (?:unit|arm|business|division)|[,.;]|$| (?:as|for|or|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|amid|up for sale|but|after|before|<d>|on)\\b)(?! up\\b(?! for sale))",
+        f"(?P<seller><cn>|<one>){GAP} (?P<t>(?:(?:in (?:\\w+ )?talks|plan(?:s|ned|ning)?|"
+        "agree(?:s|d)?|want(?:s|ed)?|intend(?:s|ed)?|try(?:ing)?|set|look(?:s|ing)?|"
+        "prepar(?:es|ing)|hop(?:es|ing)|decid(?:es|ed)|going|offered) to "
+        "(?:sell|dispose of|divest|offload)|"
+        "(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)?|"
+        "mull(?:s|ed|ing)?|plan(?:s|ned|ning)?|complet(?:es|ed|ing)?)(?: an?| the)?"
+        "(?: possible| potential)? (?:selling|sale of|disposal of)|"
+        "(?:will|would) (?:sell|dispose of|divest|offload)|put)) "
+        f"(?:{ARTICLE}(?:<co>'s? )?{_UNIT_KIND},? )?"
+        "(?P<target><cn>)(?='s? [a-z]+ (?:unit|arm|business|division)|[,.;]|$|"
+        " (?:as|for|or|to (?:cut|reduce|raise|focus|pay|a|the|an)|by|in|if|and|because|"
+        "amid|up for sale|but|after|before|<d>|on)\\b)(?! up\\b(?! for sale))",
         example="Helios Holdings is reportedly considering selling its subsidiary North Systems.",
         counterexample="Helios Holdings is reportedly considering calling its subsidiary North Systems.",
         base=0.84,
     ),
     Pattern(
         "acquisition-en-sells-firm",
-        f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|dispos(?:es|ed) of)(?: (?:all|the whole) of)? (?:the |<one> )?(?:(?!(?:to|from|with|for|under|through|via|at|in|by|on|products?|services|goods)\\b)[a-z-]{{2,16}} ){{0,3}}?(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>| (?:in |on |by )?(?:<d>|last|earlier|after|amid|because|as part|following|to (?:cut|reduce|raise|focus|pay))\\b){FOR}",
+        f"(?P<seller><co>){GAP} (?P<t>sold(?: off)?|sells|divest(?:s|ed)|offload(?:s|ed)|"
+        "dispos(?:es|ed) of)(?: (?:all|the whole) of)? "
+        "(?:the |<one> )?(?:(?!(?:to|from|with|for|under|through|via|at|in|by|on|"
+        "products?|services|goods)\\b)[a-z-]{2,16} ){0,3}?"
+        f"(?P<target>{CHARS['company']})(?=[,.;]|$| (?:for|at) (?:[a-z]+ ){{0,2}}<m>|"
+        " (?:in |on |by )?(?:<d>|last|earlier|after|amid|because|as part|following|"
+        f"to (?:cut|reduce|raise|focus|pay))\\b){FOR}",
         example="Helios Holdings sold North Systems Ltd for $5 million last year.",
         counterexample="Helios Holdings sold North Systems Ltd tickets last year.",
         base=0.84,
     ),
     Pattern(
         "acquisition-en-sells-unit",
-        f"(?P<seller><co>)(?:'s?)?{GAP} (?P<t>(?:(?:agree|plan|decid|intend)(?:s|e[sd]|d|ned)? |set )?to sell|will sell|(?:complet|clos|finali[sz]|announc)\\w{{0,4}} (?:the )?(?:<m> )?sale of|(?:has |have )sold)(?: (?:<one>|its|their){_WORDS} {PART}{IN_PLACES}(?: for {ABOUT}(?P<amount><m>))?|{_WORDS} {PART}{IN_PLACES} for {ABOUT}(?P<amount><m>))",
-        example="Helios Holdings agreed to sell its bottled-water business in the US and Canada for $4.3 billion.",
-        counterexample="Helios Holdings agreed to visit its bottled-water business in the US and Canada for $4.3 billion.",
+        f"(?P<seller><co>)(?:'s?)?{GAP} "
+        "(?P<t>(?:(?:agree|plan|decid|intend)(?:s|e[sd]|d|ned)? |set )?to sell|will sell|"
+        "(?:complet|clos|finali[sz]|announc)\\w{0,4} (?:the )?(?:<m> )?sale of|"
+        f"(?:has |have )sold)(?: (?:<one>|its|their){_WORDS} {PART}{IN_PLACES}"
+        f"(?: for {ABOUT}(?P<amount><m>))?|{_WORDS} {PART}{IN_PLACES} for {ABOUT}"
+        "(?P<amount><m>))",
+        example=(
+            "Helios Holdings agreed to sell its bottled-water business in the US and Canada "
+            "for $4.3 billion."
+        ),
+        counterexample=(
+            "Helios Holdings agreed to visit its bottled-water business in the US and Canada "
+            "for $4.3 billion."
+        ),
         base=0.84,
     ),
     Pattern(
         "acquisition-en-sells-itself",
-        f"(?P<target><co>)[^.;<ns>]{{0,90}}? (?P<t>(?:sell(?:s|ing)?|sold) itself) to {ARTICLE}(?P<acquirer><pas>){FOR}",
-        example="North Systems has a plan to sell itself to Helios Holdings for about $147 million.",
-        counterexample="North Systems has a plan to sell the mill to Helios Holdings for about $147 million.",
+        "(?P<target><co>)[^.;<ns>]{0,90}? "
+        f"(?P<t>(?:sell(?:s|ing)?|sold) itself) to {ARTICLE}(?P<acquirer><pas>){FOR}",
+        example=(
+            "North Systems has a plan to sell itself to Helios Holdings for about $147 million."
+        ),
+        counterexample=(
+            "North Systems has a plan to sell the mill to Helios Holdings for about $147 million."
+        ),
         base=0.9,
     ),
     Pattern(
         "acquisition-en-readies-bid",
-        f"(?P<acquirer><cn>){GAP} (?P<t>(?:prepar|consider|weigh|plan|ready|readie|mull|launch|ma[dk]|tabl|study|explor|lodg|submit|work)(?:s|e[sd]?|d|ing|ting|ted|ed|ying)?(?: with (?:its )?(?:bankers|advisers|advisors|banks|lawyers))?(?: up| on)? (?:an?|<one>|the) (?:[a-z-]{{3,14}} ){{0,3}}?(?:takeover (?:bid|offer|approach|proposal)|bid|buyout offer|takeover|buyout))(?! (?:of|for|to|from|by|with|price|at)\\b)",
-        example="Shares in North Systems jumped after a report that rival Helios Holdings was preparing a takeover offer.",
-        counterexample="Shares in North Systems jumped after a report that rival Helios Holdings was preparing a brochure.",
+        f"(?P<acquirer><cn>){GAP} (?P<t>(?:prepar|consider|weigh|plan|ready|readie|mull|"
+        "launch|ma[dk]|tabl|study|explor|lodg|submit|work)(?:s|e[sd]?|d|ing|ting|ted|ed|"
+        "ying)?(?: with (?:its )?(?:bankers|advisers|advisors|banks|lawyers))?"
+        "(?: up| on)? (?:an?|<one>|the) (?:[a-z-]{3,14} ){0,3}?"
+        "(?:takeover (?:bid|offer|approach|proposal)|bid|buyout offer|takeover|buyout))"
+        "(?! (?:of|for|to|from|by|with|price|at)\\b)",
+        example=(
+            "Shares in North Systems jumped after a report that rival Helios Holdings was "
+            "preparing a takeover offer."
+        ),
+        counterexample=(
+            "Shares in North Systems jumped after a report that rival Helios Holdings was "
+            "preparing a brochure."
+        ),
         subject="target",
         base=0.82,
     ),
     Pattern(
         "acquisition-en-ended",
-        "(?<!may )(?<!can )(?<!could )(?<!might )(?:agreed to|has|have|had|was|were|been|be|mutually|decided to|will|would)(?: [a-z]+ly)? (?P<t>terminat(?:e|ed|ing)|cancel(?:led|ed)?|abandon(?:ed)?|called off|call off|scrapped|withdrawn|withdraw|dropped|walked away from)(?: [\\w'-]{1,16}){0,5}? (?:merger|arrangement|acquisition|takeover|purchase|transaction|deal|offer|bid)\\b",
-        example="Helios Holdings agreed to acquire North Systems. The parties mutually agreed to terminate the merger agreement.",
+        "(?<!may )(?<!can )(?<!could )(?<!might )(?:agreed to|has|have|had|was|were|been|"
+        "be|mutually|decided to|will|would)(?: [a-z]+ly)? "
+        "(?P<t>terminat(?:e|ed|ing)|cancel(?:led|ed)?|abandon(?:ed)?|called off|call off|"
+        "scrapped|withdrawn|withdraw|dropped|walked away from)(?: [\\w'-]{1,16}){0,5}? "
+        "(?:merger|arrangement|acquisition|takeover|purchase|transaction|deal|offer|"
+        "bid)\\b",
+        example=(
+            "Helios Holdings agreed to acquire North Systems. The parties mutually agreed to "
+            "terminate the merger agreement."
+        ),
         counterexample="Either party may terminate the merger agreement.",
         modality="ended",
         joins=True,
     ),
     Pattern(
         "acquisition-en-battle",
-        f"(?P<acquirer><co>){GAP} (?P<t>(?:w[io]n|wins|join|joins|joined|enter|enters|entered|lead|leads|led|los[et]|loses|drop|drops|dropped|quit|quits|abandon\\w*|pull\\w* out of|withdr[ae]w\\w*(?: from)?|exit\\w*)(?: the| <one>| an?)? (?:takeover |bidding |bid |long |[a-z]+ ){{0,2}}?(?:battle|race|auction|contest|fight|pursuit|bidding|chase|bid|offer|proposal|approach)) (?:for|of|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><co>)",
+        f"(?P<acquirer><co>){GAP} (?P<t>(?:w[io]n|wins|join|joins|joined|enter|enters|"
+        "entered|lead|leads|led|los[et]|loses|drop|drops|dropped|quit|quits|abandon\\w*|"
+        "pull\\w* out of|withdr[ae]w\\w*(?: from)?|exit\\w*)(?: the| <one>| an?)? "
+        "(?:takeover |bidding |bid |long |[a-z]+ ){0,2}?(?:battle|race|auction|contest|"
+        "fight|pursuit|bidding|chase|bid|offer|proposal|approach)) "
+        f"(?:for|of|to (?:buy|acquire|take over)) {ARTICLE}(?P<target><co>)",
         example="Helios Holdings won the battle for North Systems with an offer of 450p a share.",
         counterexample="Helios Holdings won the praise of North Systems.",
         base=0.86,
     ),
     Pattern(
         "acquisition-en-among-bidders",
-        f"(?P<acquirer><pas>) (?:is|are|was|were|has|have)(?: said to be| understood to be| thought to be| reported to be| emerged as| also)? (?:among|one of|a|the|an) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?(?P<t>bidders?|suitors?|buyers?|parties interested|contenders?) (?:for|in|of) {ARTICLE}(?P<target><co>)",
+        "(?P<acquirer><pas>) (?:is|are|was|were|has|have)(?: said to be| understood to be|"
+        " thought to be| reported to be| emerged as| also)? (?:among|one of|a|the|an) "
+        "(?:the )?(?:[a-z-]{3,16} ){0,3}?"
+        "(?P<t>bidders?|suitors?|buyers?|parties interested|contenders?) (?:for|in|of) "
+        f"{ARTICLE}(?P<target><co>)",
         example="Helios Holdings is among the bidders for North Systems.",
         counterexample="Helios Holdings is among the critics of North Systems.",
         modality="possible",
@@ -97,14 +175,22 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-beats",
-        f"(?P<acquirer><co>){GAP} (?P<t>beat(?:s|ing)?|outbid(?:s|ding)?) (?:off )?{ARTICLE}<cos> (?:to (?:buy|acquire|take over)|for|in (?:the|an?) (?:[a-z]+ )?(?:race|battle|auction|contest|fight) (?:for|to (?:buy|acquire|take over))) {ARTICLE}(?P<target><cn>)(?!'s? [a-z]){FOR}",
+        f"(?P<acquirer><co>){GAP} (?P<t>beat(?:s|ing)?|outbid(?:s|ding)?) "
+        f"(?:off )?{ARTICLE}<cos> (?:to (?:buy|acquire|take over)|for|in (?:the|an?) "
+        "(?:[a-z]+ )?(?:race|battle|auction|contest|fight) "
+        f"(?:for|to (?:buy|acquire|take over))) {ARTICLE}(?P<target><cn>)(?!'s? [a-z]){FOR}",
         example="Helios Holdings beat Kestrel Ltd in the race to buy North Systems.",
         counterexample="Helios Holdings beat Kestrel Ltd in the race to the top of North Systems.",
         base=0.86,
     ),
     Pattern(
         "acquisition-en-vote",
-        f"(?P<acquirer><co>)(?:'s?)? (?:shareholders|investors|stockholders|members|owners|board|directors)(?: <d>)?(?: have| has| will)?(?: <d>)? (?P<t>(?:vot\\w+|approv\\w+|back\\w*|support\\w*|clear\\w*|ratif\\w+|agree\\w*)(?: (?:in favou?r of|for|on|to))?) (?:the|a|an|<one>)(?: <m>| [a-z-]{{3,16}}){{0,3}}? (?:merger|takeover|acquisition|purchase|combination|tie-up) (?:with|of) {ARTICLE}(?P<target><co>)",
+        "(?P<acquirer><co>)(?:'s?)? (?:shareholders|investors|stockholders|members|owners|"
+        "board|directors)(?: <d>)?(?: have| has| will)?(?: <d>)? "
+        "(?P<t>(?:vot\\w+|approv\\w+|back\\w*|support\\w*|clear\\w*|ratif\\w+|agree\\w*)"
+        "(?: (?:in favou?r of|for|on|to))?) (?:the|a|an|<one>)"
+        "(?: <m>| [a-z-]{3,16}){0,3}? (?:merger|takeover|acquisition|purchase|"
+        f"combination|tie-up) (?:with|of) {ARTICLE}(?P<target><co>)",
         example="Helios Holdings' shareholders voted in favour of the merger with North Systems.",
         counterexample="Helios Holdings' shareholders voted in favour of the dinner with North Systems.",
         modality="planned",
@@ -112,7 +198,9 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-eyes",
-        "^(?P<acquirer><cn>) (?P<t>eyes|eyeing|circles|circling|courts|woos|pursues|mulls bid for|weighs bid for|considers bid for) (?P<target><cn>)(?=$|[.;,]| (?:takeover|deal|bid|merger|for|in)\\b)",
+        "^(?P<acquirer><cn>) (?P<t>eyes|eyeing|circles|circling|courts|woos|pursues|"
+        "mulls bid for|weighs bid for|considers bid for) "
+        "(?P<target><cn>)(?=$|[.;,]| (?:takeover|deal|bid|merger|for|in)\\b)",
         example="Helios Holdings eyes North Systems for a foothold in the west.",
         counterexample="Helios Holdings eyes North Systems managers",
         modality="possible",
@@ -120,14 +208,20 @@ PATTERNS = (
     ),
     Pattern(
         "acquisition-en-somebodys-bid",
-        f"(?P<target><cn>){GAP} (?P<t>(?:{_ANSWER}|consider|weigh|snub)\\w{{0,5}}(?: (?:down|off|to|on))?|said yes to) (?P<acquirer><cn>)'s? (?:<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:{_BID}|takeover|buyout)\\b{FOR}",
+        f"(?P<target><cn>){GAP} (?P<t>(?:{_ANSWER}|consider|weigh|snub)\\w{{0,5}}"
+        "(?: (?:down|off|to|on))?|said yes to) "
+        f"(?P<acquirer><cn>)'s? (?:<m> )?(?:[a-z-]{{3,14}} ){{0,3}}?(?:{_BID}|takeover|"
+        f"buyout)\\b{FOR}",
         example="North Systems rejects Helios Holdings' £900m bid",
         counterexample="North Systems rejects Helios Holdings' £900m bill",
         base=0.9,
     ),
     Pattern(
         "acquisition-en-denies-bid",
-        "(?P<acquirer><cn>)(?: has| have)? (?P<t>denies|denied|dismisse[sd]|plays down|rejects|rejected) (?P<target><cn>)(?:'s?)? (?:[a-z-]{3,14} )?(?:bid|takeover|merger|deal|offer) (?:reports?|rumou?rs?|speculation|talk|plans?)",
+        "(?P<acquirer><cn>)(?: has| have)? "
+        "(?P<t>denies|denied|dismisse[sd]|plays down|rejects|rejected) "
+        "(?P<target><cn>)(?:'s?)? (?:[a-z-]{3,14} )?(?:bid|takeover|merger|deal|offer) "
+        "(?:reports?|rumou?rs?|speculation|talk|plans?)",
         example="Helios Holdings denies North Systems bid report",
         counterexample="Helios Holdings denies North Systems leak report",
         modality="denied",

@@ -2,49 +2,91 @@
 
 from monitor.events._patterns.pattern import Pattern
 
-_CAPITAL = "(?:[Rr]egistered|[Ss]hare|[Pp]aid-(?:in|up)|[Ii]ssued|[Aa]uthori[sz]ed|[Cc]harter|[Ss]tated|[Ss]ubscribed|[Nn]ominal)(?: and (?:paid-up|subscribed|issued))?(?: [Ss]hare)? [Cc]apital(?: stock| amount)?"
-_VERBS = (
-    "rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|"
-    "lower(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed)?|chang(?:e[sd]?|ing)|hik(?:e[sd]?|ing)|"
-    "enlarg(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)"
+_CAPITAL = (
+    "(?:[Rr]egistered|[Ss]hare|[Pp]aid-(?:in|up)|[Ii]ssued|[Aa]uthori[sz]ed|[Cc]harter|"
+    "[Ss]tated|[Ss]ubscribed|[Nn]ominal)(?: and (?:paid-up|subscribed|issued))?(?: [Ss]hare)? "
+    "[Cc]apital(?: stock| amount)?"
 )
-_ROSE = "|rose|rises?|risen|grew|grows|fell|falls|fallen|climb(?:s|ed)|went up|jump(?:s|ed)|surg(?:es|ed)|swell(?:s|ed)|dropped|drops|shrank"
-_PARTS = "(?:/-)?(?:,? (?:divided into|comprising|consisting of|made up of|represented by) [^.;]{3,160}?)?"
-_RANGE = f"(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|<r>|by |[\\d.,%]{{1,6}}|by (?P<change><m>)|about|nearly|approximately|or|<d>|on|in){{0,12}}(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to (?P<capital_to><m>)|to (?P<capital_to1><m>)(?:,? (?:up |down )?from (?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
+_VERBS = (
+    "rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|"
+    "cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|"
+    "tripl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|slash(?:es|ed)?|chang(?:e[sd]?|ing)|"
+    "hik(?:e[sd]?|ing)|enlarg(?:e[sd]?|ing)|halv(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)"
+)
+_ROSE = (
+    "|rose|rises?|risen|grew|grows|fell|falls|fallen|climb(?:s|ed)|went up|jump(?:s|ed)|"
+    "surg(?:es|ed)|swell(?:s|ed)|dropped|drops|shrank"
+)
+_PARTS = (
+    "(?:/-)?(?:,? (?:divided into|comprising|consisting of|made up of|represented by) "
+    "[^.;]{3,160}?)?"
+)
+_RANGE = (
+    "(?: of (?:the )?<co>(?:'s)?)?(?:(?: |,|<r>|by |[\\d.,%]{1,6}|by "
+    "(?P<change><m>)|about|nearly|approximately|or|<d>|on|in){0,12}"
+    f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "
+    "(?P<capital_to><m>)|to (?P<capital_to1><m>)(?:,? (?:up |down )?from "
+    "(?P<capital_from1><m>))?)|(?: by)? (?P<change1><m>))"
+)
 
 PATTERNS = (
     Pattern(
         "capital-en-notice",
-        f"(?P<t>[Ii]ncreas(?:e|ing)|[Rr]educ(?:tion|ing)|[Rr]aising|[Ee]nhancement|[Dd]ecrease|[Aa]lteration)(?: (?:in|of))? (?:<one> |its |the )?{_CAPITAL}(?: of (?:the )?(?P<company><co>))?(?:[^.;<fp>]){{0,40}}? from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to (?P<capital_to><m>)",
-        example="To approve the increase in the authorised share capital of the Company from Rs. 5,00,000 divided into 50,000 shares to Rs. 10,00,000.",
-        counterexample="To approve the increase in the authorised budget of the Company from Rs. 5,00,000 to Rs. 10,00,000.",
+        "(?P<t>[Ii]ncreas(?:e|ing)|[Rr]educ(?:tion|ing)|[Rr]aising|[Ee]nhancement|"
+        f"[Dd]ecrease|[Aa]lteration)(?: (?:in|of))? (?:<one> |its |the )?{_CAPITAL}"
+        "(?: of (?:the )?(?P<company><co>))?(?:[^.;<fp>]){0,40}? from "
+        f"(?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} to "
+        "(?P<capital_to><m>)",
+        example=(
+            "To approve the increase in the authorised share capital of the Company from Rs. "
+            "5,00,000 divided into 50,000 shares to Rs. 10,00,000."
+        ),
+        counterexample=(
+            "To approve the increase in the authorised budget of the Company from Rs. "
+            "5,00,000 to Rs. 10,00,000."
+        ),
         subject="company",
         base=0.9,
     ),
     Pattern(
         "capital-en-verb",
-        f"(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){{0,70}}? (?P<t>{_VERBS}) (?:<one> |its |the |their |<co>'s )?(?:total )?{_CAPITAL}{_RANGE}",
-        example="Severn Dairy Co., Ltd. raised its share capital 60% to £8 million from £5 million.",
+        "(?P<company><co>)(?:'s?)?(?:[^.;<fp>]|<d>|<m>|<r>){0,70}? "
+        f"(?P<t>{_VERBS}) (?:<one> |its |the |their |<co>'s )?(?:total )?{_CAPITAL}{_RANGE}",
+        example=(
+            "Severn Dairy Co., Ltd. raised its share capital 60% to £8 million from £5 million."
+        ),
         counterexample="Severn Dairy Co., Ltd. raised its sales 60% to £8 million.",
         base=0.95,
     ),
     Pattern(
         "capital-en-of",
-        f"[Cc]apital(?: amount)? of (?P<company><co>)(?:,[^,;.]{{0,60}},)? (?:<g>|<d>){{0,24}}?(?P<t>{_VERBS}{_ROSE}){_RANGE}",
-        example="The registered capital of Severn Dairy Co., Ltd. was cut from 90 million yuan to 60 million yuan.",
+        "[Cc]apital(?: amount)? of (?P<company><co>)(?:,[^,;.]{0,60},)? "
+        f"(?:<g>|<d>){{0,24}}?(?P<t>{_VERBS}{_ROSE}){_RANGE}",
+        example=(
+            "The registered capital of Severn Dairy Co., Ltd. was cut from 90 million yuan to "
+            "60 million yuan."
+        ),
         counterexample="The registered capital of Severn Dairy Co., Ltd. is 90 million yuan.",
         base=0.95,
     ),
     Pattern(
         "capital-en-owner",
         f"(?P<company><co>)(?:'s?)? {_CAPITAL}(?:<g>|<d>){{0,24}}? (?P<t>{_VERBS}{_ROSE}){_RANGE}",
-        example="Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan.",
+        example=(
+            "Fuzhou Loan Co., Ltd.'s registered capital rose from 1 billion yuan to 5 billion yuan."
+        ),
         counterexample="Fuzhou Loan Co., Ltd.'s registered capital attracted attention.",
         base=0.95,
     ),
     Pattern(
         "capital-en-increase-of",
-        f"(?P<company><co>)(?:[^.;<fp>]){{0,60}}? (?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|raise)|increase (?:in|of) (?:<one> |its |the )?{_CAPITAL}))(?: (?:of|by|worth)(?: up to| about| around| approximately| some| nearly| at least)? (?P<change><m>)|(?: of (?:the )?<co>)? (?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} )?to (?P<capital_to><m>))",
+        "(?P<company><co>)(?:[^.;<fp>]){0,60}? "
+        "(?P<t>(?:(?:registered |share )?capital (?:increase|reduction|hike|injection|"
+        f"raise)|increase (?:in|of) (?:<one> |its |the )?{_CAPITAL}))"
+        "(?: (?:of|by|worth)(?: up to| about| around| approximately| some| nearly|"
+        " at least)? (?P<change><m>)|(?: of (?:the )?<co>)? "
+        f"(?:from (?:the )?(?:current |present |existing )?(?P<capital_from><m>){_PARTS} )?"
+        "to (?P<capital_to><m>))",
         example="Fuzhou Loan Co., Ltd. completed a capital increase of 2 billion yuan.",
         counterexample="Fuzhou Loan Co., Ltd. completed a share sale of 2 billion yuan.",
         base=0.85,

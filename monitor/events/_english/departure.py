@@ -3,25 +3,44 @@
 from monitor.events._patterns.pattern import Pattern
 
 _LEFT = (
-    "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back|away)|(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
-    "(?:was|were|been|be) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|"
-    "exit(?:s|ed)?|relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over(?: to <pe>)?)"
+    "(?:resign(?:ed|s|ing)?|(?:stepp(?:ed|ing)|steps?) (?:down|aside|back|away)|"
+    "(?:to )?quit(?:s|ting)?|retir(?:ed|es|ing|e)|depart(?:ed|s|ing)?|"
+    "(?:was|were|been|be) (?:ousted|dismissed|fired|sacked|removed|suspended|forced out)|"
+    "(?:has )?le(?:ft|ave|aves|aving)|stand(?:s|ing)? down|stood down|exit(?:s|ed)?|"
+    "relinquish(?:es|ed)?|vacat(?:es|ed)|hand(?:s|ed)? over(?: to <pe>)?)"
 )
 # "Left a note", "exits his commitments": what is left is no office and no firm.
 _NOTHING_ELSE = (
-    "\\b(?! (?:his|her|their|a|an|the|some|no|any|many|room|open|behind|it)\\b(?! "
-    "(?:[\\w-]{2,14} ){0,2}(?:<j>|<co>|roles?|posts?|positions?|jobs?|company|firm|group|board|helm|reins|business|bank|office)\\b))"
+    "\\b(?! (?:his|her|their|a|an|the|some|no|any|many|room|open|behind|it)\\b"
+    "(?! (?:[\\w-]{2,14} ){0,2}(?:<j>|<co>|roles?|posts?|positions?|jobs?|company|firm|"
+    "group|board|helm|reins|business|bank|office)\\b))"
 )
 _NOT = "did|does|not|never|(?:has|had|have|did|does|is|was|wo)n['’]t"
 _OFFICE_OF = "(?:positions?|roles?|posts?|job|duties|offices?)(?: (?:as|of))?"
-_FROM = f"(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} (?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?(?P<company><co>))?)"
+_FROM = (
+    "(?:(?: <d>)?(?:,? (?:as|from|the company as|both))?"
+    f"(?: (?:<one>(?:'s)?|its|the|a|his|her|their|[Gg]roup|company's|{_OFFICE_OF})){{0,4}} "
+    "(?:(?P<company><cn>)(?:'s?)? )?(?P<position><jp>)(?: (?:of|at|for|with) (?:the )?"
+    "(?P<company><co>))?)"
+)
 
 PATTERNS = (
     Pattern(
         "executive_change-en-replacing",
-        "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;<p>]{0,60}? <j> (?:of|at) (?P<company><co>))?|(?:new|next|permanent|interim) (?:<js>)|(?:successor|replacement))[^.;]{0,140}? (?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of) (?:(?:the )?(?:outgoing|former|retiring|departing) |<j> |<one> |longtime ){0,3}(?P<person><pe>)",
-        example="Skyreach Airways has named Helena Brandt as its next chief executive, replacing Tom Ferris.",
-        counterexample="Skyreach Airways has named Helena Brandt as its next chief executive, praising Tom Ferris.",
+        "(?:(?:<pe>|\\b[Hh]im\\b|\\b[Hh]er\\b)(?:[^.;<p>]{0,60}? <j> (?:of|at) "
+        "(?P<company><co>))?|(?:new|next|permanent|interim) (?:<js>)|"
+        "(?:successor|replacement))[^.;]{0,140}? "
+        "(?P<t>replac(?:e|es|ing)|succe(?:eds?|eding)|tak(?:es|ing) over from|in place of)"
+        " (?:(?:the )?(?:outgoing|former|retiring|departing) |<j> |<one> |longtime ){0,3}"
+        "(?P<person><pe>)",
+        example=(
+            "Skyreach Airways has named Helena Brandt as its next chief executive, replacing "
+            "Tom Ferris."
+        ),
+        counterexample=(
+            "Skyreach Airways has named Helena Brandt as its next chief executive, praising "
+            "Tom Ferris."
+        ),
         subject="company",
         facts={"change": "resigned"},
         base=0.86,
@@ -29,7 +48,12 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-refused",
-        "(?P<person><pe>)[^.;<p>]{0,60}? (?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|resist(?:ed|s|ing)|rebuff(?:ed|s|ing)|dismiss(?:ed|es|ing)|rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|defied|defies)[^.;<p>]{0,50}? (?:to |on )?(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|leav(?:e|ing))\\b",
+        "(?P<person><pe>)[^.;<p>]{0,60}? (?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|"
+        "reject(?:ed|s|ing)|resist(?:ed|s|ing)|rebuff(?:ed|s|ing)|dismiss(?:ed|es|ing)|"
+        "rul(?:ed|es|ing) out|push(?:ed|es|ing) back (?:against|on)|vow(?:ed|s) not|"
+        "defied|defies)[^.;<p>]{0,50}? (?:to |on )?"
+        "(?P<t>resign(?:ing|ation)?|step(?:ping)? down|quit(?:ting)?|stand(?:ing)? down|"
+        "leav(?:e|ing))\\b",
         example="Anna Kellner has rejected calls to resign from Helios Energy.",
         counterexample="Anna Kellner has answered calls to resign from Helios Energy.",
         subject="company",
@@ -39,16 +63,26 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-apposed-left",
-        f"(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{{3,14}} ){{0,2}}?(?P<position><js>)|(?:the )?(?P<position><jp>)(?: of [a-z ]{{3,40}})?(?:,? (?:and )?<j>){{0,3}} (?:of|at|for) (?:the )?(?:[A-Z][^;<p>]{{2,40}}-based )?(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{{2,24}}(?: region)?)?),? (?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|intends to|expects to|has decided to) ){{0,3}}(?P<t>{_LEFT})\\b",
+        "(?P<person><pe>),? (?:(?P<company><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?"
+        "(?P<position><js>)|(?:the )?(?P<position><jp>)(?: of [a-z ]{3,40})?"
+        "(?:,? (?:and )?<j>){0,3} (?:of|at|for) "
+        "(?:the )?(?:[A-Z][^;<p>]{2,40}-based )?"
+        "(?P<company><cn>)(?:(?:'s)? (?:in )?[A-Z][\\w. ]{2,24}(?: region)?)?),? "
+        "(?:(?:has|had|will|is|was|would|abruptly|to|is to|also|suddenly|plans to|"
+        f"intends to|expects to|has decided to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Anna Kellner, Helios Energy's chief financial officer, has quit to join a rival.",
-        counterexample="Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival.",
+        counterexample=(
+            "Anna Kellner, Helios Energy's chief financial officer, has agreed to join a rival."
+        ),
         facts={"change": "resigned"},
         base=0.9,
         whole=True,
     ),
     Pattern(
         "executive_change-en-titled-left",
-        f"(?P<person><pe>), (?:the |<one>(?:'s)? |our )?(?P<position><jp>), (?:(?:has|had|will|is|was|would|have|to|is to|today|plans to|intends to) ){{0,3}}(?P<t>{_LEFT})\\b",
+        "(?P<person><pe>), (?:the |<one>(?:'s)? |our )?"
+        "(?P<position><jp>), (?:(?:has|had|will|is|was|would|have|to|is to|today|plans to|"
+        f"intends to) ){{0,3}}(?P<t>{_LEFT})\\b",
         example="Helios Energy said that Anna Kellner, Chief Executive, has left the company.",
         counterexample="Helios Energy said that Anna Kellner, Chief Executive, has met the company.",
         subject="company",
@@ -58,7 +92,13 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-who-led",
-        "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?(?P<company><co>)[^.;,<ns>]{0,40}, (?:is |was |will |has |had |would )?(?:to |be |announced (?:he|she) (?:will|would) )?(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|stand(?:s|ing)? down)\\b",
+        "(?P<person><pe>), who (?:has |had )?(?:led|run|headed|ran|chaired|managed|"
+        "been at|worked for|founded|joined|set up) (?:the )?(?:[a-z-]{2,14} ){0,3}?"
+        "(?P<company><co>)[^.;,<ns>]{0,40}, (?:is |was |will |has |had |would )?"
+        "(?:to |be |announced (?:he|she) (?:will|would) )?"
+        "(?P<t>step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|"
+        "retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|depart(?:s|ed|ing)?|"
+        "stand(?:s|ing)? down)\\b",
         example="Anna Kellner, who has led Helios Energy since 2009, is to step down.",
         counterexample="Anna Kellner, who has led Helios Energy since 2009, is to speak.",
         facts={"change": "resigned"},
@@ -67,7 +107,11 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-office-left",
-        f"(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |embattled |co-)?(?P<position><js>),? (?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b",
+        "(?:(?P<company><co>)(?:'s?)? |[Tt]he |[Ii]ts )?(?:former |longtime |outgoing |"
+        "embattled |co-)?(?P<position><js>),? "
+        "(?P<person><ps>)(?:,? (?:who|has|had|will|is|abruptly|also|have|unexpectedly|to|"
+        "is to|suddenly|would|plans to|intends to|expects to|decided to|is set to|"
+        f"is due to|{_NOT})){{0,3}} (?P<t>{_LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner will step down in May.",
         counterexample="Helios Energy chief executive Anna Kellner will sit down in May.",
         subject="company",
@@ -76,7 +120,9 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-both-left",
-        f"(?P<company><co>)(?:'s?)? (?:former |longtime |outgoing )?(?P<position><js>),? (?P<person><pe>),? and (?:<one> )?<js>,? <pe>(?:,? (?:both|have|had|will|are|to|also|who)){{0,3}} (?P<t>{_LEFT})\\b",
+        "(?P<company><co>)(?:'s?)? (?:former |longtime |outgoing )?(?P<position><js>),? "
+        "(?P<person><pe>),? and (?:<one> )?<js>,? <pe>"
+        f"(?:,? (?:both|have|had|will|are|to|also|who)){{0,3}} (?P<t>{_LEFT})\\b",
         example="Helios Energy chief executive Anna Kellner and chairman Peter Roth have resigned.",
         counterexample="Helios Energy chief executive Anna Kellner and chairman Peter Roth have spoken.",
         facts={"change": "resigned"},
@@ -85,7 +131,17 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-left",
-        f"(?P<person><pe>(?:(?:, | and |, and )<pe>){{0,3}})(?:, [^,.;]{{1,60}},)?(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|decided to|has chosen to|chose to|announced plans to|announced (?:he|she) (?:will|would)|{_NOT}|<d>|on <d>)){{0,4}} ?(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?(?:{_FROM}| (?:from (?:the )?(?:board (?:of directors )?of )?)?(?P<company><cn>)(?=[,.;]|$| (?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|last|earlier)\\b))?",
+        "(?P<person><pe>(?:(?:, | and |, and )<pe>){0,3})(?:, [^,.;]{1,60},)?"
+        "(?:,(?= (?:quit|resign|left|stepp|leaving|retir|stand|exit)))?"
+        "(?:,? (?:who|has|had|will|is|was|were|abruptly|also|have|unexpectedly|to|is to|"
+        "suddenly|would|are|be|plans to|plan to|intends to|expects to|has decided to|"
+        "decided to|has chosen to|chose to|announced plans to|announced (?:he|she) "
+        f"(?:will|would)|{_NOT}|<d>|on <d>)){{0,4}} ?"
+        f"(?P<t>{_LEFT}){_NOTHING_ELSE}(?: by (?:the )?(?P<company><cn>)(?:'s? board)?)?"
+        f"(?:{_FROM}| (?:from (?:the )?(?:board (?:of directors )?of )?)?"
+        "(?P<company><cn>)(?=[,.;]|$| "
+        "(?:to (?:join|become|head|lead|run|set|start|found|pursue)|after|for|in|at|on|"
+        "last|earlier)\\b))?",
         example="The company changed after Dennis Muller resigned.",
         counterexample="The company changed after Dennis Muller spoke.",
         subject="company",
@@ -95,9 +151,16 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-decision-to-resign",
-        f"(?P<person><pe>)(?:[^.;<p>]){{0,90}}? (?:<one>|his|her|their) (?:decision|intention|intent|plan|wish) to (?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_FROM}?",
-        example="On March 6, Martin Oster notified the Board of North Systems of his decision to resign as Chief Financial Officer.",
-        counterexample="On March 6, Martin Oster notified the Board of North Systems of his decision to marry.",
+        "(?P<person><pe>)(?:[^.;<p>]){0,90}? (?:<one>|his|her|their) "
+        "(?:decision|intention|intent|plan|wish) to "
+        f"(?P<t>resign|retire|step down|leave|depart)(?: [a-z]+)?{_FROM}?",
+        example=(
+            "On March 6, Martin Oster notified the Board of North Systems of his decision to "
+            "resign as Chief Financial Officer."
+        ),
+        counterexample=(
+            "On March 6, Martin Oster notified the Board of North Systems of his decision to marry."
+        ),
         subject="company",
         facts={"change": "resigned"},
         base=0.93,
@@ -105,7 +168,11 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-departure-of",
-        f"(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){{0,60}}? )?(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of (?:<one> |its |former |longtime |(?P<company><cn>)(?:'s?)? (?=<j>)){{0,2}}(?:(?P<position><js>),? )?(?P<person><pe>)(?:{_FROM})?",
+        "(?:(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? )?"
+        "(?P<t>resignation|departure|retirement|dismissal|exit|ousting|removal) of "
+        "(?:<one> |its |former |longtime |"
+        "(?P<company><cn>)(?:'s?)? (?=<j>)){0,2}(?:(?P<position><js>),? )?"
+        f"(?P<person><pe>)(?:{_FROM})?",
         example="Helios Energy announced the resignation of chief financial officer Peter Roth.",
         counterexample="Helios Energy announced the marriage of chief financial officer Peter Roth.",
         subject="company",
@@ -114,9 +181,18 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-told-board",
-        "(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;,<p>]{0,30}? (?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|directors|<co>)[^.;<p>]{0,40}? (?:<pe>|he|she|they)(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} (?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
-        example="Anna Kellner, Non-Executive Director, has informed the Board that she will not stand for re-election.",
-        counterexample="Anna Kellner, Non-Executive Director, has informed the Board that she will not eat.",
+        "(?P<person><pe>)(?:, [^.;<p>]{1,60},)?[^.;,<p>]{0,30}? "
+        "(?:informed|notified|told|advised) (?:<one> |the |<co>'s? )?(?:[Bb]oard|company|"
+        "directors|<co>)[^.;<p>]{0,40}? (?:<pe>|he|she|they)"
+        "(?: (?:will|would|intends? to|plans? to|wishes to|has decided to|not|also)){1,3} "
+        "(?P<t>stand for re-election|seek re-election|step down|resign|retire|leave)",
+        example=(
+            "Anna Kellner, Non-Executive Director, has informed the Board that she will not "
+            "stand for re-election."
+        ),
+        counterexample=(
+            "Anna Kellner, Non-Executive Director, has informed the Board that she will not eat."
+        ),
         subject="company",
         facts={"change": "resigned"},
         modality="planned",
@@ -125,7 +201,12 @@ PATTERNS = (
     ),
     Pattern(
         "executive_change-en-parted",
-        "(?P<company><co>)[^.;<ns>]{0,60}? (?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|suspend(?:ed|s)|los(?:es|t|ing)|axe[sd]) (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|and|less|with)\\b|$| <d>)",
+        "(?P<company><co>)[^.;<ns>]{0,60}? "
+        "(?P<t>part(?:ed|s|ing) (?:company|ways) with|dismiss(?:ed|es)|fir(?:ed|es)|"
+        "sack(?:ed|s)|oust(?:ed|s)|remov(?:ed|es)|suspend(?:ed|s)|los(?:es|t|ing)|axe[sd])"
+        " (?:<one> |the |former |long-serving |longtime )*(?:(?P<position><js>),? )?"
+        "(?P<person><pe>)(?=[,.;]| (?:after|over|as|in|on|from|amid|following|because|for|"
+        "and|less|with)\\b|$| <d>)",
         example="Helios Energy has parted company with its chief executive, Anna Kellner.",
         counterexample="Helios Energy has shared a table with its chief executive, Anna Kellner.",
         facts={"change": "resigned"},

@@ -5,138 +5,245 @@ from monitor.events._patterns.pattern import Pattern
 
 # What a firm does with money that it is given.
 _GETS = (
-    "(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|receiv(?:e[sd]?|ing)|complet(?:e[sd]|ing)|bag(?:s|ged)|"
-    "land(?:s|ed|ing)|pull(?:s|ed) in|announce[sd]?|nab(?:s|bed|bing)|snag(?:s|ged)|scor(?:es|ed)|net(?:s|ted)|grab(?:s|bed)|"
-    "garner(?:s|ed)|clinch(?:es|ed)|collect(?:s|ed)|pick(?:s|ed) up|ink(?:s|ed)|pin(?:s|ned) down|launch(?:es|ed)|add(?:s|ed)|"
-    "obtain(?:s|ed)|w[io]ns?|attract(?:s|ed|ing)|took|takes? in|taken|draw(?:s|n)?|drew|gather(?:s|ed)|haul(?:s|ed) in|got|gets)"
+    "(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|clos(?:e[sd]?|ing)|receiv(?:e[sd]?|ing)|"
+    "complet(?:e[sd]|ing)|bag(?:s|ged)|land(?:s|ed|ing)|pull(?:s|ed) in|announce[sd]?|"
+    "nab(?:s|bed|bing)|snag(?:s|ged)|scor(?:es|ed)|net(?:s|ted)|grab(?:s|bed)|"
+    "garner(?:s|ed)|clinch(?:es|ed)|collect(?:s|ed)|pick(?:s|ed) up|ink(?:s|ed)|"
+    "pin(?:s|ned) down|launch(?:es|ed)|add(?:s|ed)|obtain(?:s|ed)|w[io]ns?|"
+    "attract(?:s|ed|ing)|took|takes? in|taken|draw(?:s|n)?|drew|gather(?:s|ed)|"
+    "haul(?:s|ed) in|got|gets)"
 )
-_SERIES = "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|[Mm]ezzanine|[Vv]enture)"
+_SERIES = (
+    "(?P<round>(?:[Pp]re-)?[Ss]eries [A-H]{1,2}(?:-?\\d)?\\+?|[Ss]eed|[Aa]ngel|[Pp]re-[Ss]eed|"
+    "[Mm]ezzanine|[Vv]enture)"
+)
 # "Invested in its own business": what a firm has is no firm
-_NOT_WHAT_IT_HAS = "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since|as|by|from|via|on|when|after|during|last|which|that|this|alongside|together)\\b)[A-Za-z])"
+_NOT_WHAT_IT_HAS = (
+    "(?!(?<=<one>) (?!(?:in|to|and|at|with|through|over|for|since|as|by|from|via|on|when|"
+    "after|during|last|which|that|this|alongside|together)\\b)[A-Za-z])"
+)
 
 PATTERNS = (
     Pattern(
         "investment-en-extended",
-        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? {_SERIES}(?: [a-z-]{{2,14}}){{0,2}}?(?: led by (?P<investor><pas>))? to (?:about |around |more than |nearly )?(?P<amount><m>)",
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
+        "(?P<t>extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz(?:e[sd]?|ing)|"
+        "increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?)"
+        "(?: (?:an?|the|<one>|[\\w-]{2,14})){0,3}? "
+        f"{_SERIES}(?: [a-z-]{{2,14}}){{0,2}}?(?: led by (?P<investor><pas>))? to "
+        "(?:about |around |more than |nearly )?(?P<amount><m>)",
         example="Lan Robotics has extended its Series B round to $60 million.",
         counterexample="Lan Robotics has extended its Series B contract by a year.",
         base=0.92,
     ),
     Pattern(
         "investment-en-increased",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|trim(?:s|med)?)(?: (?:the|<one>|its|their|planned|proposed)){1,3} investment in (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)(?: from (?:about )?<m>)? to (?:about |around |more than |nearly )?(?P<amount><m>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? "
+        "(?P<t>rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|"
+        "lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|trim(?:s|med)?)"
+        "(?: (?:the|<one>|its|their|planned|proposed)){1,3} investment in "
+        "(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)(?: from (?:about )?<m>)? to "
+        "(?:about |around |more than |nearly )?(?P<amount><m>)",
         example="Yuan Capital increased its investment in Lan Robotics to $60 million.",
         counterexample="Yuan Capital increased its interest in Lan Robotics to new heights.",
         base=0.9,
     ),
     Pattern(
         "investment-en-raised",
-        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS})(?: [\\w-]{{1,14}}){{0,4}}? (?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?(?:(?: (?:[\\w-]{{1,12}}|<m>)){{0,5}}? (?:round|funding|financing|investment|capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|(?=,? (?:co-)?led by )|(?= from (?:new|existing|individual|private|angel|institutional|several|both|undisclosed)))",
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
+        f"(?P<t>{_GETS})(?: [\\w-]{{1,14}}){{0,4}}? "
+        f"(?P<amount><m>)(?:(?:[^.;<fp>]|<d>){{0,30}}?{_SERIES})?"
+        "(?:(?: (?:[\\w-]{1,12}|<m>)){0,5}? (?:round|funding|financing|investment|"
+        "capital|offering|fundraise|fundraising|equity)\\b|(?<= [A-H])(?=[,. ]|$)|"
+        "(?=,? (?:co-)?led by )|(?= from (?:new|existing|individual|private|angel|"
+        "institutional|several|both|undisclosed)))",
         example="Tarn Robotics has raised 18 million euros in a Series C round.",
         counterexample="Tarn Robotics has raised 18 million euros in fines.",
         base=0.95,
     ),
     Pattern(
         "investment-en-raised-from",
-        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? (?P<amount><m>)(?: (?:[\\w-]{{1,14}}|<one>)){{0,5}}?,? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{{2,14}} ){{0,4}}?(?:[Tt]he )?(?P<investor><pas>)",
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
+        f"(?P<t>{_GETS})(?: (?:[\\w-]{{1,14}}|<one>)){{0,6}}? "
+        "(?P<amount><m>)(?: (?:[\\w-]{1,14}|<one>)){0,5}?,? from "
+        "(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,4}?(?:[Tt]he )?"
+        "(?P<investor><pas>)",
         example="Lan Robotics had raised $1.1 million from Yuan Capital and angel investors.",
         counterexample="Lan Robotics had raised $1.1 million for Yuan Capital and its poor.",
         base=0.88,
     ),
     Pattern(
         "investment-en-funding-from",
-        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS})(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){{0,3}}(?: [\\w-]{{2,14}}){{0,3}}? (?:capital|funding|investment|round|funds|financing|backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{{2,40}}| of [a-z]{{3,14}} (?:funding|financing|capital|investment))?,? (?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{{2,14}} ){{0,4}}?(?P<investor><pas>)",
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
+        f"(?P<t>{_GETS})(?: (?:an?|the|this|its|<one>|fresh|new|undisclosed|<m>)){{0,3}}"
+        "(?: [\\w-]{2,14}){0,3}? (?:capital|funding|investment|round|funds|financing|"
+        "backing|money|sum|amount|fundraise)(?: <m>)?(?: in an? [^.;<ns>]{2,40}|"
+        " of [a-z]{3,14} (?:funding|financing|capital|investment))?,? "
+        "(?:from|led by|co-led by|backed by) (?:the )?(?:[a-z-]{2,14} ){0,4}?"
+        "(?P<investor><pas>)",
         example="Lan Robotics has raised this capital from Yuan Capital and Qi Ventures.",
         counterexample="Lan Robotics has raised this flag from Yuan Capital and Qi Ventures.",
         base=0.88,
     ),
     Pattern(
         "investment-en-after-raising",
-        f"(?P<target><co>)[^.;]{{0,200}}? (?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<amount><m>) (?:in )?(?:[a-z-]{{2,14}} ){{0,3}}?(?:{_SERIES}|round|funding|financing|investment)",
-        example="Lan Robotics is bringing its next robot to market after closing a $68 million series A.",
-        counterexample="Lan Robotics is bringing its next robot to market after closing a $68 million plant.",
+        "(?P<target><co>)[^.;]{0,200}? "
+        "(?P<t>(?:after|by|having|following|with) (?:closing|raising|securing|landing|"
+        "completing|announcing|nabbing|receiving)) (?:an? |the |<one> )?"
+        "(?:[a-z-]{2,14} ){0,3}?(?P<amount><m>) (?:in )?(?:[a-z-]{2,14} ){0,3}?"
+        f"(?:{_SERIES}|round|funding|financing|investment)",
+        example=(
+            "Lan Robotics is bringing its next robot to market after closing a $68 million "
+            "series A."
+        ),
+        counterexample=(
+            "Lan Robotics is bringing its next robot to market after closing a $68 million plant."
+        ),
         base=0.9,
     ),
     Pattern(
         "investment-en-round-of",
-        f"(?P<target><co>)(?:[^.;<fp>]|<d>){{0,50}}? (?P<t>{_GETS}|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? {_SERIES}(?: [\\w-]{{2,14}}){{0,3}}?(?: round| funding| financing| investment){{1,2}}(?: of| worth| totall?ing| for| at| amounting to) (?:about |around |more than |some )?(?P<amount><m>)",
+        "(?P<target><co>)(?:[^.;<fp>]|<d>){0,50}? "
+        f"(?P<t>{_GETS}|finali[sz]ed)(?: (?:an?|the|<one>|[\\w-]{{2,14}})){{0,3}}? "
+        f"{_SERIES}(?: [\\w-]{{2,14}}){{0,3}}?(?: round| funding| financing|"
+        " investment){1,2}(?: of| worth| totall?ing| for| at| amounting to) "
+        "(?:about |around |more than |some )?(?P<amount><m>)",
         example="Lan Robotics has closed a Series B financing of €45 million.",
         counterexample="Lan Robotics has closed a Series B plant of €45 million.",
         base=0.95,
     ),
     Pattern(
         "investment-en-led-in",
-        f"(?P<investor><pas>)[^.;:<ns>]{{0,40}}? (?P<t>(?:co-)?(?:led|leads|leading)) (?:(?:an?|the|<one>|its) )?(?:[a-z-]{{2,14}} ){{0,3}}?(?P<amount><m>)? ?(?:{_SERIES})? ?(?:funding |financing |investment )*(?:round|investment|financing|fundraising|funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)|,? (?:which|that) (?:values|valued) (?:the )?(?:[a-z-]{{2,16}} ){{0,4}}?(?P<target><co>)|,? valuing (?P<target><co>)|(?:,? <one>) (?:values|valued) (?P<target><co>))",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? "
+        "(?P<t>(?:co-)?(?:led|leads|leading)) (?:(?:an?|the|<one>|its) )?"
+        f"(?:[a-z-]{{2,14}} ){{0,3}}?(?P<amount><m>)? ?(?:{_SERIES})? ?"
+        "(?:funding |financing |investment )*(?:round|investment|financing|fundraising|"
+        "funding)(?: (?:in|of|for|at) (?:the )?(?:[a-z-]{2,16} ){0,4}?"
+        "(?P<target><co>)|,? (?:which|that) (?:values|valued) "
+        "(?:the )?(?:[a-z-]{2,16} ){0,4}?(?P<target><co>)|,? valuing "
+        "(?P<target><co>)|(?:,? <one>) (?:values|valued) (?P<target><co>))",
         example="Yuan Capital led an $85m Series C investment in Lan Robotics.",
         counterexample="Yuan Capital led an $85m campaign in Lan Robotics.",
         base=0.92,
     ),
     Pattern(
         "investment-en-by",
-        f"(?P<amount><m>) (?P<t>(?:[a-z-]{{3,14}} ){{0,2}}?invest(?:ment|ed))(?: in(?:to)? {ARTICLE}(?P<target><co>) (?:by|from) {ARTICLE}(?P<investor><pas>)| by {ARTICLE}(?P<investor><pas>) in(?:to)? {ARTICLE}(?P<target><co>))",
-        example="A proposed $27 million investment in Lan Robotics by Yuan Capital is under review.",
+        "(?P<amount><m>) (?P<t>(?:[a-z-]{3,14} ){0,2}?invest(?:ment|ed))"
+        f"(?: in(?:to)? {ARTICLE}(?P<target><co>) (?:by|from) {ARTICLE}"
+        f"(?P<investor><pas>)| by {ARTICLE}(?P<investor><pas>) in(?:to)? {ARTICLE}"
+        "(?P<target><co>))",
+        example=(
+            "A proposed $27 million investment in Lan Robotics by Yuan Capital is under review."
+        ),
         counterexample="A proposed $27 million tax on Lan Robotics by Yuan Capital is under review.",
         base=0.9,
     ),
     Pattern(
         "investment-en-noun",
-        f"(?P<investor><pas>)(?:'s?(?= (?:[a-z-]{{3,14}} ){{0,2}}<m>)| (?:has |have |also )?(?:announce[sd]?|ma(?:de|kes?)|confirm(?:s|ed)|complete[sd]?|disclose[sd]|unveil(?:s|ed)|is (?:considering|weighing|planning|exploring)|plans) (?:an?|<one>|the))(?: [a-z-]{{3,14}}){{0,2}}?(?: (?P<amount><m>))?(?: [a-z-]{{3,14}}){{0,2}}? (?P<t>investment) in {ARTICLE}(?P<target><co>)(?!'s? [a-z])",
+        "(?P<investor><pas>)(?:'s?(?= (?:[a-z-]{3,14} ){0,2}<m>)|"
+        " (?:has |have |also )?(?:announce[sd]?|ma(?:de|kes?)|confirm(?:s|ed)|"
+        "complete[sd]?|disclose[sd]|unveil(?:s|ed)|"
+        "is (?:considering|weighing|planning|exploring)|plans) (?:an?|<one>|the))"
+        "(?: [a-z-]{3,14}){0,2}?(?: (?P<amount><m>))?(?: [a-z-]{3,14}){0,2}? "
+        f"(?P<t>investment) in {ARTICLE}(?P<target><co>)(?!'s? [a-z])",
         example="Yuan Capital announced a strategic investment in Lan Robotics.",
         counterexample="Yuan Capital announced a strategic interest in Lan Robotics.",
         base=0.86,
     ),
     Pattern(
         "investment-en-backs",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>(?:pump|pour|inject|plough|plow|back|fund|financ|support)(?:e?[sd]|ed|ing)?|put(?:s|ting)?) (?:(?:(?!by\\b)[a-z-]{1,14} ){0,4}?(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)|(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>) with (?:an? |another |about |up to |as much as )?(?P<amount><m>))",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? "
+        "(?P<t>(?:pump|pour|inject|plough|plow|back|fund|financ|support)"
+        "(?:e?[sd]|ed|ing)?|put(?:s|ting)?) (?:(?:(?!by\\b)[a-z-]{1,14} ){0,4}?"
+        "(?P<amount><m>) (?:more )?in(?:to)? (?:the )?(?:[a-z-]{1,16} ){0,4}?"
+        "(?P<target><co>)|(?:the )?(?:[a-z-]{1,16} ){0,4}?"
+        "(?P<target><co>) with (?:an? |another |about |up to |as much as )?"
+        "(?P<amount><m>))",
         example="Yuan Capital pumped $30 million into Lan Robotics.",
         counterexample="Yuan Capital pumped water into Lan Robotics.",
         base=0.9,
     ),
     Pattern(
         "investment-en-led",
-        "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?(?P<investor><pas>) (?:co-)?leading|(?:round|funding|financing|investment|Series [A-K]\\d?),? from (?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
+        "(?:(?:(?<!^[<ns>], )led|co-led|backed|headed(?: up)?|spearheaded|anchored|"
+        "fronted) by (?:the )?(?P<investor><pas>)|,? with (?:the )?"
+        "(?P<investor><pas>) (?:co-)?leading|"
+        "(?:round|funding|financing|investment|Series [A-K]\\d?),? from "
+        "(?:the |<one> )?(?:<j> )?(?:[a-z-]{2,14} ){0,3}?(?P<investor><pas>))",
         example="The round was led by Yuan Capital.",
         counterexample="The tour was guided by Yuan Capital.",
         joins=True,
     ),
     Pattern(
         "investment-en-with",
-        "(?:with )?(?:participation (?:from|by|of)|joined(?: in (?:the|this) [^.;<ns>]{3,40}?)? by|alongside|(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )(?:investors|participants|backers)(?: in (?:the|this)(?: [a-z]+){0,2} (?:round|deal|funding|financing|fundraise))? (?:include|including)|investment from|support from|contributions from|backing from) (?:the )?(?:[a-z-]{2,14} ){0,5}?(?P<investor><pas>)",
+        "(?:with )?(?:participation (?:from|by|of)|"
+        "joined(?: in (?:the|this) [^.;<ns>]{3,40}?)? by|alongside|"
+        "(?<![Pp]ast )(?<![Pp]revious )(?<![Ee]arlier )(?<![Ff]ormer )"
+        "(?:investors|participants|backers)(?: in (?:the|this)(?: [a-z]+){0,2} "
+        "(?:round|deal|funding|financing|fundraise))? (?:include|including)|"
+        "investment from|support from|contributions from|backing from) "
+        "(?:the )?(?:[a-z-]{2,14} ){0,5}?(?P<investor><pas>)",
         example="It was led by Yuan Capital, with participation from Qi Ventures.",
         counterexample="It was a tour with Qi Ventures.",
         joins=True,
     ),
     Pattern(
         "investment-en-invested",
-        f"(?P<investor><pas>)(?:[^.;<fp>]|<d>){{0,30}}? (?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?(?P<amount><m>))?(?: [\\w-]{{1,14}}){{0,3}}? in(?:to)? (?:the )?(?:(?!(?:at|from|by|for|with|to|on|across)\\b)[a-z-]{{1,16}} ){{0,4}}?(?P<target><co>){_NOT_WHAT_IT_HAS}",
+        "(?P<investor><pas>)(?:[^.;<fp>]|<d>){0,30}? "
+        "(?P<t>invest(?:s|ed|ing)?)(?: (?:about |up to |another |nearly |more than )?"
+        "(?P<amount><m>))?(?: [\\w-]{1,14}){0,3}? in(?:to)? "
+        "(?:the )?(?:(?!(?:at|from|by|for|with|to|on|across)\\b)[a-z-]{1,16} ){0,4}?"
+        f"(?P<target><co>){_NOT_WHAT_IT_HAS}",
         example="Yuan Capital invested $30 million in Lan Robotics.",
         counterexample="Yuan Capital believes in Lan Robotics.",
         base=0.9,
     ),
     Pattern(
         "investment-en-took-part",
-        "(?P<investor><pas>)(?:,? (?:and|as well as|along with|together with|including) (?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>)(?: family| group)?)?,?(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|(?:re-?)?invested|taking part|participating|contributing|joining|investing|contributed|followed on|doubled down|came in|chipped in|pitched in)(?: in (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|fundraise|fundraising))?(?=[,.;]| alongside|$)",
-        example="Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan Capital also took part.",
+        "(?P<investor><pas>)(?:,? (?:and|as well as|along with|together with|including) "
+        "(?:the )?(?:[a-z-]{2,14} ){1,8}?(?P<investor2><pas>)(?: family| group)?)?,?"
+        "(?: (?:also|both|all|again|have|had|has)){0,2} (?:took part|participated|joined|"
+        "(?:re-?)?invested|taking part|participating|contributing|joining|investing|"
+        "contributed|followed on|doubled down|came in|chipped in|pitched in)"
+        "(?: in (?:the|this) (?:[a-z-]{2,12} ){0,2}?(?:round|deal|funding|financing|"
+        "fundraise|fundraising))?(?=[,.;]| alongside|$)",
+        example=(
+            "Lan Robotics raised $30m in a round led by Qi Ventures. Existing investor Yuan "
+            "Capital also took part."
+        ),
         counterexample="Lan Robotics raised $30m. Existing investor Yuan Capital also complained.",
         joins=True,
     ),
     Pattern(
         "investment-en-joined",
-        "(?P<investor><pas>)[^.;:<ns>]{0,40}? (?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|ma(?:de|kes?|king)|contributed to) (?:(?:an?|the|another|<one>) )?(?:[a-z-]{2,14} ){0,2}?(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<target><co>)",
+        "(?P<investor><pas>)[^.;:<ns>]{0,40}? "
+        "(?P<t>join(?:s|ed)?|took part in|participat(?:es|ed) in|ma(?:de|kes?|king)|"
+        "contributed to) (?:(?:an?|the|another|<one>) )?(?:[a-z-]{2,14} ){0,2}?"
+        "(?P<amount><m>)?(?: [a-zA-Z-]{1,14}){0,4}? ?(?:investment|round|funding|"
+        "financing)(?: round)? (?:in|of|for|by) (?:the )?(?:[a-z-]{1,16} ){0,4}?"
+        "(?P<target><co>)",
         example="Yuan Capital joined a £5m investment in Lan Robotics.",
         counterexample="Yuan Capital joined a £5m quarrel in Lan Robotics.",
         base=0.86,
     ),
     Pattern(
         "investment-en-led-the-round",
-        "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading|will lead|headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) (?:[a-z-]{2,14} ){0,2}?(?:round|investment|funding|financing|deal)(?=[,.;]|$| with| alongside)",
+        "(?P<investor><pas>) (?:co-)?(?:led|leads|is leading|was leading|will lead|"
+        "headed(?: up)?|spearheaded|anchored|fronted) (?:the|this) (?:[a-z-]{2,14} ){0,2}?"
+        "(?:round|investment|funding|financing|deal)(?=[,.;]|$| with| alongside)",
         example="Lan Robotics announced a $30 million Series B today. Yuan Capital led the round.",
-        counterexample="Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round.",
+        counterexample=(
+            "Lan Robotics announced a $30 million Series B today. Yuan Capital missed the round."
+        ),
         joins=True,
     ),
     Pattern(
         "investment-en-raised-round",
-        f"(?P<target><co>){GAP} (?P<t>(?:has |have |had )?(?:raised|secured|closed|completed|bagged)) (?:an?|<one>) (?:undisclosed |new |fresh |[a-z-]{{3,14}} ){{0,2}}?{_SERIES}(?: funding| financing| investment)? round\\b(?: (?:from|led by) {ARTICLE}(?P<investor><pas>))?",
+        f"(?P<target><co>){GAP} (?P<t>(?:has |have |had )?(?:raised|secured|closed|"
+        "completed|bagged)) (?:an?|<one>) "
+        f"(?:undisclosed |new |fresh |[a-z-]{{3,14}} ){{0,2}}?{_SERIES}"
+        f"(?: funding| financing| investment)? round\\b(?: (?:from|led by) {ARTICLE}"
+        "(?P<investor><pas>))?",
         example="Lan Robotics raised an undisclosed seed round from a group of investors.",
         counterexample="Lan Robotics raised an undisclosed wall round its plant.",
         base=0.85,

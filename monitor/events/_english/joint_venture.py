@@ -3,46 +3,96 @@
 from monitor.events._english._pieces import ABOUT, ADV, ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
 
-_JV = "(?:[Jj]oint[- ][Vv]enture|JV|50[:/-]50 venture|equal joint venture|joint (?:company|firm|subsidiary|enterprise|undertaking))(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"
-_CALLED = "(?:,? (?:(?:to be )?(?:called|named|known as|dubbed)|under the name(?: of)?|-) (?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$))|,? (?:to |in )?(?:form|set up|setting up|establish|creat)\\w{0,3}(?: (?:an?|the|their|<one>))?(?: new)?(?: [a-z-]{2,14}){0,2}?(?: by the name of| called| named| known as)? (?P<company><cn>)(?=[,. ]|$)(?! (?:and|with) <cn>))?"
+_JV = (
+    "(?:[Jj]oint[- ][Vv]enture|JV|50[:/-]50 venture|equal joint venture|"
+    "joint (?:company|firm|subsidiary|enterprise|undertaking))"
+    "(?: (?:[Cc]ompany|[Aa]greement|deal|firm|entity|partnership|[Cc]ontract|pact))?"
+)
+_CALLED = (
+    "(?:,? (?:(?:to be )?(?:called|named|known as|dubbed)|under the name(?: of)?|-) "
+    "(?P<company><cn>)|, (?P<company><cn>)(?:,|(?=[.;]|$))|"
+    ",? (?:to |in )?(?:form|set up|setting up|establish|creat)\\w{0,3}"
+    "(?: (?:an?|the|their|<one>))?(?: new)?(?: [a-z-]{2,14}){0,2}?(?: by the name of| called|"
+    " named| known as)? (?P<company><cn>)(?=[,. ]|$)(?! (?:and|with) <cn>))?"
+)
 _FORM = (
-    "(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|finali[sz]|complet|agree|ink|unveil|seal|"
-    "propos|discuss|consider|explor|invest|have|has|had|run|operat|own|into|via|through|incorporat)\\w{0,4}"
+    "(?:form|set|establish|creat|launch|found|start|announc|sign|enter|build|plan|"
+    "finali[sz]|complet|agree|ink|unveil|seal|propos|discuss|consider|explor|invest|have|"
+    "has|had|run|operat|own|into|via|through|incorporat)\\w{0,4}"
 )
 
 PATTERNS = (
     Pattern(
         "jv-en-is-of",
-        "(?P<company><cn>),? (?:is |was |which is |<one> is )?(?:an?|the|their|its)(?: (?:<r>|[\\w/:-]{1,14})){0,4}? (?P<t>(?:joint venture|JV)(?: company)?) (?:between|of|formed by|established by|set up by|by|with|owned by|among) (?:the )?(?P<partner><all>)(?: (?:and|with) (?P<partner2><all>))?",
-        example="Severn Cable Co., Ltd., a joint venture of Tarn Rail and Ostwick Steel, opened its works in May.",
+        "(?P<company><cn>),? (?:is |was |which is |<one> is )?(?:an?|the|their|its)"
+        "(?: (?:<r>|[\\w/:-]{1,14})){0,4}? "
+        "(?P<t>(?:joint venture|JV)(?: company)?) (?:between|of|formed by|established by|"
+        "set up by|by|with|owned by|among) (?:the )?(?P<partner><all>)(?: (?:and|with) "
+        "(?P<partner2><all>))?",
+        example=(
+            "Severn Cable Co., Ltd., a joint venture of Tarn Rail and Ostwick Steel, opened "
+            "its works in May."
+        ),
         counterexample="Severn Cable Co., Ltd., a pioneer of ventures, opened its works in May.",
         base=0.95,
     ),
     Pattern(
         "jv-en-leaves",
-        f"(?P<partner><all>){GAP}(?<!no plans to)(?<! not)(?<!n't)(?<!never) (?P<t>(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|pull(?:s|ed|ing)? out of|withdr[ae]w(?:s|n|ing)?(?: from)?|end(?:s|ed|ing)?|dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w[io]und(?:s|ing)? up|unw[io]und|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?)(?: (?:an?|the|<one>|<many>))?(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? [\\w-]{{1,16}}){{0,5}}?(?:,? with (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<partner2><pas>)|(?<=venture)(?=[,.]|$| in | on ))",
-        example="Tarn Rail said it would leave its joint venture with Ostwick Steel and write off its stake.",
+        f"(?P<partner><all>){GAP}(?<!no plans to)(?<! not)(?<!n't)(?<!never) "
+        "(?P<t>(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|quit(?:s|ting)?|"
+        "pull(?:s|ed|ing)? out of|withdr[ae]w(?:s|n|ing)?(?: from)?|end(?:s|ed|ing)?|"
+        "dissolv(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)|w[io]und(?:s|ing)? up|unw[io]und|"
+        "abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?)(?: (?:an?|the|<one>|<many>))?"
+        f"(?: <r>| [\\w/:-]{{1,16}}){{0,5}}? {_JV})(?:,? [\\w-]{{1,16}}){{0,5}}?"
+        "(?:,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)|"
+        "(?<=venture)(?=[,.]|$| in | on ))",
+        example=(
+            "Tarn Rail said it would leave its joint venture with Ostwick Steel and write off "
+            "its stake."
+        ),
         counterexample="Tarn Rail said it would praise its joint venture with Ostwick Steel.",
         modality="ended",
         base=0.9,
     ),
     Pattern(
         "jv-en-agrees-with",
-        f"(?P<partner><pas>){GAP}(?:agree\\w*|deal|pacts?|MoU|MOU|contract|understanding|intent|partner(?:s|ed|ing)?(?: up)?|partnership|team(?:s|ed|ing)(?: up)?|t(?:ies|ied|ying) up|tie-up|alliance|join(?:s|ed|ing)? (?:hands|forces)|talks|negotiations|discussions|collaborat\\w+)(?: [a-z-]{{2,14}}){{0,3}}? with {ARTICLE}(?P<partner2><pas>)(?:[^.;<ns>]{{0,40}}?) (?P<t>(?:to|for|on|about|over|regarding)(?: [a-z-]{{2,14}}){{0,3}}?(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV}){_CALLED}",
-        example="Tarn Rail has signed a basic agreement with Ostwick Steel to form a joint venture company in Leeds.",
-        counterexample="Tarn Rail has signed a basic agreement with Ostwick Steel to supply parts in Leeds.",
+        f"(?P<partner><pas>){GAP}(?:agree\\w*|deal|pacts?|MoU|MOU|contract|understanding|"
+        "intent|partner(?:s|ed|ing)?(?: up)?|partnership|team(?:s|ed|ing)(?: up)?|"
+        "t(?:ies|ied|ying) up|tie-up|alliance|join(?:s|ed|ing)? (?:hands|forces)|talks|"
+        "negotiations|discussions|collaborat\\w+)(?: [a-z-]{2,14}){0,3}? with "
+        f"{ARTICLE}(?P<partner2><pas>)(?:[^.;<ns>]{{0,40}}?) "
+        "(?P<t>(?:to|for|on|about|over|regarding)(?: [a-z-]{2,14}){0,3}?"
+        f"(?: an?| the| <one>| <r>| [\\w/:%-]{{1,20}}){{0,10}}? {_JV}){_CALLED}",
+        example=(
+            "Tarn Rail has signed a basic agreement with Ostwick Steel to form a joint "
+            "venture company in Leeds."
+        ),
+        counterexample=(
+            "Tarn Rail has signed a basic agreement with Ostwick Steel to supply parts in Leeds."
+        ),
         base=0.92,
     ),
     Pattern(
         "jv-en-form",
-        f"(?P<partner><all>){GAP} (?P<t>{_FORM}(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| <one>| <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|wind)[\\w/:%-]{{1,20}}){{0,12}}? {_JV}){_CALLED}(?:(?: [\\w-]{{1,16}}){{0,6}}? (?:with|between) (?:the )?(?:[a-z-]{{1,16}} ){{0,4}}?(?P<partner2><all>))?",
-        example="Tarn Rail and Ostwick Steel will set up an equally owned joint venture for sleepers.",
+        f"(?P<partner><all>){GAP} (?P<t>{_FORM}"
+        "(?: up| into| on| to (?:form|create|set up|establish))?(?: an?| the| <one>|"
+        " <many>| <r>| <m>| (?!dissolv|end\\b|exit|leav|quit|sell|terminat|"
+        f"wind)[\\w/:%-]{{1,20}}){{0,12}}? {_JV}){_CALLED}(?:(?: [\\w-]{{1,16}}){{0,6}}? "
+        "(?:with|between) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><all>))?",
+        example=(
+            "Tarn Rail and Ostwick Steel will set up an equally owned joint venture for sleepers."
+        ),
         counterexample="Tarn Rail and Ostwick Steel do not mean to end their joint venture in Wales.",
         base=0.9,
     ),
     Pattern(
         "jv-en-new-company",
-        f"(?P<partner><cn>(?:(?:, and |, | and | & )<cn>){{1,4}}){GAP} (?P<t>(?:form|establish|set|creat|launch|found|start|incorporat)\\w{{0,4}}(?: up)?) (?:(?:an?|the|their|<one>) )?(?:(?:new|separate|jointly[- ]owned|joint|independent) ){{1,2}}(?:[a-z-]{{2,16}} ){{0,3}}?(?:company|firm|venture|business|entity|enterprise){_CALLED}",
+        f"(?P<partner><cn>(?:(?:, and |, | and | & )<cn>){{1,4}}){GAP} "
+        "(?P<t>(?:form|establish|set|creat|launch|found|start|incorporat)\\w{0,4}"
+        "(?: up)?) (?:(?:an?|the|their|<one>) )?"
+        "(?:(?:new|separate|jointly[- ]owned|joint|independent) ){1,2}"
+        "(?:[a-z-]{2,16} ){0,3}?(?:company|firm|venture|business|entity|enterprise)"
+        f"{_CALLED}",
         example="Tarn Rail and Ostwick Steel establish new company to sell electric vans",
         counterexample="Tarn Rail and Ostwick Steel praise new company to sell electric vans",
         whole=True,
@@ -50,50 +100,87 @@ PATTERNS = (
     ),
     Pattern(
         "jv-en-formed-by",
-        "(?P<t>(?:joint venture|JV)(?: company)?)(?:,? (?P<company><cn>))?,? (?:was |is |that was |which was |will be )?(?:established|formed|set up|created|founded|owned|run|backed) by (?:the )?(?P<partner><pas>)",
+        "(?P<t>(?:joint venture|JV)(?: company)?)(?:,? (?P<company><cn>))?,? "
+        "(?:was |is |that was |which was |will be )?(?:established|formed|set up|created|"
+        "founded|owned|run|backed) by (?:the )?(?P<partner><pas>)",
         example="The joint venture company established by Marlow and Orrin relies on the platform.",
         counterexample="The joint venture company relies on the platform.",
     ),
     Pattern(
         "jv-en-between",
-        "(?P<t>(?:[Jj]oint venture|JV)(?: company| agreement| deal)?)(?:, (?P<company><cn>),)?(?: [\\w-]{1,16}){0,5}? (?:between|of|among) (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner><pas>)",
+        "(?P<t>(?:[Jj]oint venture|JV)(?: company| agreement| deal)?)(?:, "
+        "(?P<company><cn>),)?(?: [\\w-]{1,16}){0,5}? (?:between|of|among) "
+        "(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner><pas>)",
         example="It was a joint venture between Marlow Group and Orrin Holdings.",
         counterexample="It was a joint venture in China for cars.",
     ),
     Pattern(
         "jv-en-with",
-        "(?P<partner><co>)(?:[^.;<fp>]|<d>){0,60}? (?:an?|its|their|the)(?: <r>)?(?: [\\w/:-]{1,16}){0,4}? (?P<t>(?:joint venture|JV)(?: company| agreement)?)(?:,? (?P<company><cn>))?(?:,? [\\w-]{1,16}){0,5}?,? with (?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)",
+        "(?P<partner><co>)(?:[^.;<fp>]|<d>){0,60}? (?:an?|its|their|the)(?: <r>)?"
+        "(?: [\\w/:-]{1,16}){0,4}? (?P<t>(?:joint venture|JV)(?: company| agreement)?)"
+        "(?:,? (?P<company><cn>))?(?:,? [\\w-]{1,16}){0,5}?,? with "
+        "(?:the )?(?:[a-z-]{1,16} ){0,4}?(?P<partner2><pas>)",
         example="Marlow Group operates a joint venture with Orrin Holdings.",
         counterexample="Marlow Group operates a factory with Orrin Holdings.",
         base=0.85,
     ),
     Pattern(
         "jv-en-jointly",
-        f"(?P<partner><pas>){GAP}(?: and (?P<partner2><pas>))?{ADV} (?P<t>jointly (?:established|set up|formed|found(?:ed)?|create[sd]?|invest(?:ed)?|establish|set up|form)|(?:established|set up|formed|founded|created) (?:together|jointly))[^.;<ns>]{{0,30}}?(?:company|venture|firm|entity|subsidiary)?(?:,? (?:called|named|known as))? ?(?P<company><cn>)?(?: with (?P<partner3><pas>))?",
+        f"(?P<partner><pas>){GAP}(?: and (?P<partner2><pas>))?{ADV} "
+        "(?P<t>jointly (?:established|set up|formed|found(?:ed)?|create[sd]?|"
+        "invest(?:ed)?|establish|set up|form)|"
+        "(?:established|set up|formed|founded|created) (?:together|jointly))"
+        "[^.;<ns>]{0,30}?(?:company|venture|firm|entity|subsidiary)?"
+        "(?:,? (?:called|named|known as))? ?(?P<company><cn>)?(?: with "
+        "(?P<partner3><pas>))?",
         example="Marlow Group and Orrin Holdings jointly established Leeds Cable Co., Ltd.",
         counterexample="Marlow Group and Orrin Holdings jointly criticised Leeds Cable Co., Ltd.",
         base=0.88,
     ),
     Pattern(
         "jv-en-capital",
-        f"(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity|[Ii]t|<one>)(?:[^.;]){{0,60}}? (?:registered |initial |share |authori[sz]ed |paid-up |starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) {ABOUT}(?P<registered_capital><m>)",
-        example="Marlow and Orrin formed a joint venture. It will have an initial capital of $120 million.",
-        counterexample="Marlow and Orrin formed a joint venture. It will have a yearly profit of $120 million.",
+        "(?:[Tt]he )?(?P<t>(?:joint )?venture|JV|new company|new entity|[Ii]t|<one>)"
+        "(?:[^.;]){0,60}? (?:registered |initial |share |authori[sz]ed |paid-up |"
+        f"starting )?capital(?:i[sz]ation)? (?:of|is|will be|totals) {ABOUT}"
+        "(?P<registered_capital><m>)",
+        example=(
+            "Marlow and Orrin formed a joint venture. It will have an initial capital of $120 "
+            "million."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. It will have a yearly profit of $120 million."
+        ),
         joins=True,
     ),
     Pattern(
         "jv-en-each-own",
-        "(?P<partner><co>(?:, <co>){0,3},? and <co>) (?:will|would|are to|each|both)(?: each| both)? (?P<t>(?:own|hold|have|take|control)s? (?:an? )?(?:half|one third|a third|third|equal (?:stakes?|shares?)|<r>|50 ?%)) (?:of|in) (?:an?|the) (?:new |jointly owned |joint )(?:[a-z-]{2,14} ){0,2}?(?:company|firm|business|entity|venture)(?:,? (?:called |named |to be called )?(?P<company><cn>))?",
-        example="Tarn Rail Group and Ostwick Steel will each own half of a new company, North Stills Ltd.",
+        "(?P<partner><co>(?:, <co>){0,3},? and <co>) (?:will|would|are to|each|both)"
+        "(?: each| both)? (?P<t>(?:own|hold|have|take|control)s? "
+        "(?:an? )?(?:half|one third|a third|third|equal (?:stakes?|shares?)|<r>|50 ?%)) "
+        "(?:of|in) (?:an?|the) (?:new |jointly owned |joint )(?:[a-z-]{2,14} ){0,2}?"
+        "(?:company|firm|business|entity|venture)(?:,? (?:called |named |to be called )?"
+        "(?P<company><cn>))?",
+        example=(
+            "Tarn Rail Group and Ostwick Steel will each own half of a new company, North "
+            "Stills Ltd."
+        ),
         counterexample="Tarn Rail Group and Ostwick Steel will each eat half of a new cake.",
         whole=True,
         base=0.86,
     ),
     Pattern(
         "jv-en-creation-of",
-        f"(?P<partner><all>){GAP} (?P<t>(?:the )?(?:creation|formation|establishment|launch|founding) of) (?P<company><cn>), (?:an?|the|<many>)(?: <r>| [\\w/:-]{{1,14}}){{0,4}}? {_JV}",
-        example="Tarn Rail Group and Ostwick Steel announced the creation of North Stills, a joint venture that will build a plant.",
-        counterexample="Tarn Rail Group and Ostwick Steel announced the creation of North Stills, a charity that will build a plant.",
+        f"(?P<partner><all>){GAP} (?P<t>(?:the )?(?:creation|formation|establishment|"
+        "launch|founding) of) (?P<company><cn>), (?:an?|the|<many>)"
+        f"(?: <r>| [\\w/:-]{{1,14}}){{0,4}}? {_JV}",
+        example=(
+            "Tarn Rail Group and Ostwick Steel announced the creation of North Stills, a "
+            "joint venture that will build a plant."
+        ),
+        counterexample=(
+            "Tarn Rail Group and Ostwick Steel announced the creation of North Stills, a "
+            "charity that will build a plant."
+        ),
         whole=True,
         base=0.9,
     ),

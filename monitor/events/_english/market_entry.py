@@ -2,40 +2,78 @@
 
 from monitor.events._patterns.pattern import Pattern
 
-_INTO = "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|(?:re-)?entry into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|push(?:es|ing)? into|diversif(?:y|ying|ies|ied) into|tak(?:e|ing) part in|engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|participat(?:e|ing) in|step(?:ping)? into)"
+_INTO = (
+    "(?:enter(?:s|ed|ing)?|get(?:ting)? (?:involved in|into)|mov(?:e[sd]?|ing) into|"
+    "ventur(?:e[sd]?|ing) into|expand(?:s|ed|ing)? into|foray into|"
+    "(?:re-)?entry into|branch(?:ing)? (?:out )?into|break(?:ing)? into|go(?:es|ing)? into|"
+    "push(?:es|ing)? into|diversif(?:y|ying|ies|ied) into|tak(?:e|ing) part in|"
+    "engag(?:e|ing) in|dabbl(?:e|ing) in|set(?:ting)? foot in|becom(?:e|ing) involved in|"
+    "participat(?:e|ing) in|step(?:ping)? into)"
+)
 # U.S., U.K.: their dots end nothing
 _ABBREVIATED = r"\.(?=[A-Z]\.)|(?<=\b[A-Z]\.[A-Z])\."
-_FIELD = f"(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,90}}?)"
-_STOP = "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|(?<!\\b[A-Z]\\.[A-Z])\\.(?![A-Z]\\.)|[;”“]|$| <d>| in <d>| with | by | through | following | after | via | this | next | last | in the (?:near|short|foreseeable)| any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|arena)\\b)"
+_FIELD = (
+    "(?: (?:the|a|an|a relatively unfamiliar|any)\\b)?"
+    "(?: (?:fields?|business(?:es)?|areas?|markets?|sectors?|segments?|industr(?:y|ies)|world|"
+    f"race|arena|realm) (?:of|for))? ?(?:the )?(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,90}}?)"
+)
+_STOP = (
+    "(?= for (?:the time being|now|the moment)| at (?:present|this stage)| itself|,|"
+    "(?<!\\b[A-Z]\\.[A-Z])\\.(?![A-Z]\\.)|[;”“]|$| <d>| in <d>| with | by | through |"
+    " following | after | via | this | next | last | in the (?:near|short|foreseeable)|"
+    " any time| but | as (?:it|the)| (?:markets?|sectors?|business|field|industry|segment|"
+    "arena)\\b)"
+)
 
-_PLACE = "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|U\\.S\\.|UK|EU|UAE))"
+_PLACE = (
+    "(?P<market>(?:the )?(?:[A-Z][\\w.-]{1,15}(?: (?:and )?[A-Z][\\w.-]{1,15}){0,3}|US|"
+    "U\\.S\\.|UK|EU|UAE))"
+)
 # What a firm has in a market and gives up.
 _PRESENCE = "(?:operations|business(?:es)?|activities|services?|unit|arm|presence|market)"
 _GIVES_UP = (
-    "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?|wind(?:s|ing)?|wound|fold(?:s|ed|ing)?)(?: down| up)?|shutter(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|"
-    "suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|stop(?:s|ped|ping)?"
+    "(?:clos(?:e[sd]?|ing)|shut(?:s|ting)?|wind(?:s|ing)?|wound|fold(?:s|ed|ing)?)"
+    "(?: down| up)?|shutter(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|"
+    "halt(?:s|ed|ing)?|discontinu(?:e[sd]?|ing)|stop(?:s|ped|ping)?"
 )
 _LEAVES = (
-    "exit(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|leav(?:es?|ing)|left|(?:pull(?:s|ed|ing)?|bow(?:s|ed|ing)?) out of|"
-    "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from|departure from"
+    "exit(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|leav(?:es?|ing)|left|"
+    "(?:pull(?:s|ed|ing)?|bow(?:s|ed|ing)?) out of|"
+    "with(?:draws?|drew|drawn|drawing|drawal) from|retreat(?:s|ed|ing)? from|"
+    "departure from"
 )
-_HERE = "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|following|by|because|due|just|only|less|over)\\b| <d>|$)"
+_HERE = (
+    "(?=[,.;:]| (?:market|region|business|altogether|after|amid|and|to|as|in|on|with|"
+    "following|by|because|due|just|only|less|over)\\b| <d>|$)"
+)
 # "Has not approved any plan to", "denied that it would", "ruled out": what follows is not done.
-_AIM = "(?:plans?|planning|intentions?|intend|proposals?|going|consider(?:ed|ing)|looking|interest(?:ed)?)"
+_AIM = (
+    "(?:plans?|planning|intentions?|intend|proposals?|going|consider(?:ed|ing)|looking|"
+    "interest(?:ed)?)"
+)
 _REFUSES = (
-    f"(?:will not|won't|would not|never(?! (?:stop|ceas|quit))|(?:no|not)(?: (?!(?:only|just|involved|yet)\\b|rul|exclud)[a-z]+){{0,3}}? {_AIM}(?: (?:to|of|in|on|for))?|"
-    "(?:refus|declin)(?:ed|es) to(?! rule)|(?<!not )(?<!n't )(?<!never )(?<!without )rul(?:es|ed|ing) out(?: any plans? (?:to|for)| the possibility of)?|"
-    "(?:denied|denies|dismissed|dismisses|rejected|rejects|refuted|quashed|played down|poured cold water on|shot down|brushed (?:off|aside)) (?:[a-z]+ |<one> ){0,5}?"
-    "(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|was|is|would|will|might|could) ?(?:to)?)"
+    "(?:will not|won't|would not|never(?! (?:stop|ceas|quit))|"
+    "(?:no|not)(?: (?!(?:only|just|involved|yet)\\b|rul|exclud)[a-z]+){0,3}? "
+    f"{_AIM}(?: (?:to|of|in|on|for))?|(?:refus|declin)(?:ed|es) to(?! rule)|"
+    "(?<!not )(?<!n't )(?<!never )(?<!without )rul(?:es|ed|ing) out"
+    "(?: any plans? (?:to|for)| the possibility of)?|"
+    "(?:denied|denies|dismissed|dismisses|rejected|rejects|refuted|quashed|played down|"
+    "poured cold water on|shot down|brushed (?:off|aside)) (?:[a-z]+ |<one> ){0,5}?"
+    "(?:plan(?:s|ning|ned)?|wants?|wanted|intend(?:s|ed)|going|about|consider(?:s|ed|ing)|"
+    "was|is|would|will|might|could) ?(?:to)?)"
 )
 _MAKES = (
-    "(?:make|build|manufacture|produce|making|building|manufacturing|producing)(?: (?:or|and|/|nor) "
-    "(?:make|build|produce|manufacture|sell|market|distribute|design|develop|launch|assemble|offer|supply|import)(?:ing)?)?"
+    "(?:make|build|manufacture|produce|making|building|manufacturing|producing)"
+    "(?: (?:or|and|/|nor) (?:make|build|produce|manufacture|sell|market|distribute|design|"
+    "develop|launch|assemble|offer|supply|import)(?:ing)?)?"
 )
 _NO_GOODS = (
-    "(?!(?:(?:an?|any|further|more|such|other|<one>|the) )*(?:[a-z]+ )?(?:comments?|concessions?|changes?|profits?|decisions?|statements?|"
-    "payments?|offers?|bids?|progress|sense|money|deals?|mistakes?|acquisitions?|investments?|announcements?|cuts?|use|promises?|"
-    "predictions?|forecasts?|adjustments?|provisions?|differences?|moves?|excuses?|loss(?:es)?|results?|contact|it|them|this|that|sure|up|public|good)\\b)"
+    "(?!(?:(?:an?|any|further|more|such|other|<one>|the) )*(?:[a-z]+ )?"
+    "(?:comments?|concessions?|changes?|profits?|decisions?|statements?|payments?|offers?|"
+    "bids?|progress|sense|money|deals?|mistakes?|acquisitions?|investments?|"
+    "announcements?|cuts?|use|promises?|predictions?|forecasts?|adjustments?|provisions?|"
+    "differences?|moves?|excuses?|loss(?:es)?|results?|contact|it|them|this|that|sure|up|"
+    "public|good)\\b)"
 )
 # "…,” the firm said", "…,” said the chairman of the firm"
 _SAID_BY = (
@@ -46,43 +84,66 @@ _SAID_BY = (
 PATTERNS = (
     Pattern(
         "market-en-leaves",
-        f"(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>{_LEAVES}) (?:the )?{_PLACE}{_HERE}",
+        "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,50}? "
+        f"(?P<t>{_LEAVES}) (?:the )?{_PLACE}{_HERE}",
         example="Helios Energy is pulling out of Poland after losses.",
         counterexample="Helios Energy is pulling out of talks after losses.",
         base=0.84,
     ),
     Pattern(
         "market-en-gives-up",
-        f"(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){{0,70}}? (?P<t>{_GIVES_UP}) (?:all (?:of )?)?(?:(?:<one>|the|our|their) )?(?:(?:[a-z][\\w-]{{2,14}} ){{0,3}}?{_PRESENCE} (?:there )?in (?:the )?{_PLACE}|{_PLACE} (?:[a-z][\\w-]{{2,14}} ){{0,2}}?{_PRESENCE}(?! (?:centre|center|hours|day|class|sheet)))",
+        "(?P<company><co>)(?:'s?)?(?:(?!<cn>)[^.;]){0,70}? "
+        f"(?P<t>{_GIVES_UP}) (?:all (?:of )?)?(?:(?:<one>|the|our|their) )?"
+        f"(?:(?:[a-z][\\w-]{{2,14}} ){{0,3}}?{_PRESENCE} (?:there )?in (?:the )?{_PLACE}|"
+        f"{_PLACE} (?:[a-z][\\w-]{{2,14}} ){{0,2}}?{_PRESENCE}"
+        "(?! (?:centre|center|hours|day|class|sheet)))",
         example="Helios Energy has closed its online business in Poland.",
         counterexample="Helios Energy has closed its online shop for the night.",
         base=0.84,
     ),
     Pattern(
         "market-en-first-in",
-        f"(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|inaugurat(?:es|ed)|set(?:s|ting)? up|unveil(?:s|ed)|start(?:s|ed)?) (?:<one> |its |their |the |a )?(?:very )?first (?:(?!ever to\\b)[\\w-]{{3,14}} ){{0,3}}?(?:stores?|shops?|restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|hotel|cafe|dealership|site|location|gym|clinic|warehouse)) in (?:the )?{_PLACE}",
+        "(?<!\\bwith )(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? "
+        "(?P<t>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|inaugurat(?:es|ed)|"
+        "set(?:s|ting)? up|unveil(?:s|ed)|start(?:s|ed)?) (?:<one> |its |their |the |a )?"
+        "(?:very )?first (?:(?!ever to\\b)[\\w-]{3,14} ){0,3}?(?:stores?|shops?|"
+        "restaurants?|outlets?|offices?|branch(?:es)?|showrooms?|factory|plant|hotel|cafe|"
+        f"dealership|site|location|gym|clinic|warehouse)) in (?:the )?{_PLACE}",
         example="Helios Energy opens its first restaurant in Poland.",
         counterexample="Helios Energy opens its third restaurant in Poland.",
         base=0.8,
     ),
     Pattern(
         "market-en-debut",
-        f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,50}}? (?P<t>(?:mak(?:es?|ing)|made|marks?|marked|plans?) (?:<one> |its |an? )?(?:market )?(?:debut|entry|entrance)|(?:launch(?:es|ed|ing)?|start(?:s|ed)? (?:operations|trading|business)|begins? (?:operations|trading)|goes live|go live|went live|lands|touches down|arrives)) in (?:the )?{_PLACE}(?=[,.;]| market| with | this | next | as | after | following | through | by | on <d>| in <d>| <d>|$)",
+        "(?P<company><co>)(?:(?!<cn>)[^.;]){0,50}? "
+        "(?P<t>(?:mak(?:es?|ing)|made|marks?|marked|plans?) (?:<one> |its |an? )?"
+        "(?:market )?(?:debut|entry|entrance)|"
+        "(?:launch(?:es|ed|ing)?|start(?:s|ed)? (?:operations|trading|business)|begins? "
+        "(?:operations|trading)|goes live|go live|went live|lands|touches down|arrives)) "
+        f"in (?:the )?{_PLACE}(?=[,.;]| market| with | this | next | as | after |"
+        " following | through | by | on <d>| in <d>| <d>|$)",
         example="Helios Energy makes its debut in Poland with a store in Lodz.",
         counterexample="Helios Energy makes its batteries in Poland with a partner.",
         base=0.8,
     ),
     Pattern(
         "market-en-enter",
-        f"(?P<company><co>)(?:(?!<cn>)[^.;]){{0,70}}? (?P<t>{_INTO})(?![a-z]| in | the (?:race|contest|competition|final)\\b(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){{0,2}}(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|alliance|contract|MoU|memorandum|administration|liquidation|receivership|settlement|plea\\b|era\\b|phase\\b|year\\b|stage\\b|collaboration|round\\b|financing)){_FIELD}{_STOP}",
+        "(?P<company><co>)(?:(?!<cn>)[^.;]){0,70}? "
+        f"(?P<t>{_INTO})(?![a-z]| in | the (?:race|contest|competition|final)\\b"
+        "(?! (?:for|to))|(?: into)? (?:an? |the |<one> )?(?:[a-z-]+ ){0,2}"
+        "(?:agree|JV\\b|joint venture|partnership|pact\\b|deal\\b|talks|negotiations|"
+        "alliance|contract|MoU|memorandum|administration|liquidation|receivership|"
+        "settlement|plea\\b|era\\b|phase\\b|year\\b|stage\\b|collaboration|round\\b|"
+        f"financing)){_FIELD}{_STOP}",
         example="Marlow Group is about to enter fish farming, its chairman said.",
         counterexample="Marlow Group employees ate in the canteen.",
         base=0.92,
     ),
     Pattern(
         "market-en-make",
-        f"(?:(?P<company><co>)(?:(?!<co>)[^.;]){{0,40}}?|“[Ww]e(?: [a-z]+){{0,2}}?) (?P<t>{_REFUSES}(?: \\w{{2,12}}){{0,2}}? {_MAKES}) "
-        f"{_NO_GOODS}(?P<market>[^.;,“”]{{3,60}}?){_STOP}{_SAID_BY}",
+        "(?:(?P<company><co>)(?:(?!<co>)[^.;]){0,40}?|“[Ww]e(?: [a-z]+){0,2}?) "
+        f"(?P<t>{_REFUSES}(?: \\w{{2,12}}){{0,2}}? {_MAKES}) {_NO_GOODS}"
+        f"(?P<market>[^.;,“”]{{3,60}}?){_STOP}{_SAID_BY}",
         example="Marlow Group said it will not make cars for the time being.",
         counterexample="Marlow Group said it will make cars.",
         subject="company",
@@ -90,8 +151,10 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-not-in",
-        "(?P<company><co>)[^.;<ns>]{0,40}? (?P<t>(?:no|not) (?:[a-z]+ ){0,2}?(?:involve(?:d|ment)|engaged|active) in) "
-        "(?:any |the )?(?P<market>(?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:manufactur|production|making|business|industry|sector|market))",
+        "(?P<company><co>)[^.;<ns>]{0,40}? "
+        "(?P<t>(?:no|not) (?:[a-z]+ ){0,2}?(?:involve(?:d|ment)|engaged|active) in) "
+        "(?:any |the )?(?P<market>(?:[a-z-]+ ){0,2}?[a-z-]+)"
+        "(?= (?:manufactur|production|making|business|industry|sector|market))",
         example="Marlow Group said it was not involved in vehicle manufacturing.",
         counterexample="Marlow Group said it was not involved in the talks with its creditors.",
         modality="denied",
@@ -99,9 +162,25 @@ PATTERNS = (
     ),
     Pattern(
         "market-en-no-plans-there",
-        f"(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) (?:do|have)|(?P<company><co>)[^.;<ns>]{{0,40}}? (?:has|have|had|does|did|do)) (?:currently |at present |still |absolutely )?(?:no|not) (?:(?!only|just)[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to (?:sell(?! (?:all|part|any|some|off|its|the|<one>|<r>|a|<co>)\\b| <one>)|launch|market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) {_NO_GOODS}(?:[^.;,“”]{{3,70}}? in (?:the )?{_PLACE}|(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,80}}?))(?=[,;”“]|\\.$|\\.[”\\s]|$| at (?:present|this stage)| for (?:the time being|now|the moment))(?:[,.]?” (?:(?P<company><co>) (?:said|told|says)|(?:said|says|told|added) (?:<j> (?:of|at) )?(?P<company><co>)))?",
-        example="“There are no plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",
-        counterexample="“There are plans to sell smartphones through dealers in the U.S.,” Helios Energy told reporters.",
+        "(?:[Tt]here (?:are|is|were|was)|[Ww]e (?:do|have|had)|[Ww]e (?:currently|still) "
+        "(?:do|have)|(?P<company><co>)[^.;<ns>]{0,40}? (?:has|have|had|does|did|do)) "
+        "(?:currently |at present |still |absolutely )?(?:no|not) "
+        "(?:(?!only|just)[a-z]+ )?(?P<t>(?:plans?|intentions?|intend) to "
+        "(?:sell(?! (?:all|part|any|some|off|its|the|<one>|<r>|a|<co>)\\b| <one>)|launch|"
+        "market|offer|introduce|bring|make|build|manufacture|produce|distribute|enter)) "
+        f"{_NO_GOODS}(?:[^.;,“”]{{3,70}}? in (?:the )?{_PLACE}|"
+        f"(?P<market>(?:[^.;,“”]|{_ABBREVIATED}){{3,80}}?))(?=[,;”“]|\\.$|\\.[”\\s]|$|"
+        " at (?:present|this stage)| for (?:the time being|now|the moment))"
+        "(?:[,.]?” (?:(?P<company><co>) (?:said|told|says)|"
+        "(?:said|says|told|added) (?:<j> (?:of|at) )?(?P<company><co>)))?",
+        example=(
+            "“There are no plans to sell smartphones through dealers in the U.S.,” Helios "
+            "Energy told reporters."
+        ),
+        counterexample=(
+            "“There are plans to sell smartphones through dealers in the U.S.,” Helios Energy "
+            "told reporters."
+        ),
         subject="company",
         modality="denied",
         base=0.85,

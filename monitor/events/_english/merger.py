@@ -3,7 +3,10 @@
 from monitor.events._english._pieces import ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
 
-_PLAN = "(?:[Aa]greement and )?[Pp]lan of [Mm]erger|[Mm]erger [Aa]greement|[Aa]rrangement [Aa]greement|[Bb]usiness [Cc]ombination [Aa]greement"
+_PLAN = (
+    "(?:[Aa]greement and )?[Pp]lan of [Mm]erger|[Mm]erger [Aa]greement|"
+    "[Aa]rrangement [Aa]greement|[Bb]usiness [Cc]ombination [Aa]greement"
+)
 _TALKS = "(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions)"
 _MERGING = "(?:[Mm]erger|[Tt]akeover|[Aa]cquisition|[Bb]uyout|[Tt]ie-up|[Cc]ombination)"
 _A_MERGER = f"(?:an? |the )?(?:[a-z-]{{3,14}} |<m> ){{0,3}}?{_MERGING}\\b"
@@ -11,71 +14,110 @@ _A_MERGER = f"(?:an? |the )?(?:[a-z-]{{3,14}} |<m> ){{0,3}}?{_MERGING}\\b"
 PATTERNS = (
     Pattern(
         "acquisition-en-merge",
-        f"(?P<acquirer><cos>){GAP} (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|{_PLAN}|merger of equals)(?: [a-z-]{{1,14}}){{0,4}}? (?:with(?: and into)?|into|agreement with) {ARTICLE}(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which))",
+        f"(?P<acquirer><cos>){GAP} (?P<t>(?:merg|amalgamat)(?:e[sd]?|ing|er)|"
+        "combin(?:e[sd]?|ing)|(?:business|merger|all-stock|all-share) combination|"
+        f"{_PLAN}|merger of equals)(?: [a-z-]{{1,14}}){{0,4}}? "
+        f"(?:with(?: and into)?|into|agreement with) {ARTICLE}"
+        "(?P<target><cos>)(?! (?:to (?:acquire|buy)|under which|pursuant to which))",
         example="Two years later North Systems merged with Helios Holdings.",
         counterexample="North Systems merged its departments.",
         base=0.88,
     ),
     Pattern(
         "acquisition-en-merge-both",
-        "(?<!behind )(?<!against )(?<!than )(?<!like )(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & )(?P<target><co>)(?:[^.;<ns>]){0,60}? (?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?(?:merg(?:e|er|ed|ing)(?! with| (?:candidates?|partners?|targets?|prospects?|arbitrage|activity|wave|fever|rumou?rs)\\b)|amalgamat(?:e|ed|ion)|combine (?:their|<many>|the two)(?: [a-z]+)? ?(?:businesses|operations|companies|activities|forces|societies)?|join forces in a merger))\\b",
+        "(?<!behind )(?<!against )(?<!than )(?<!like )"
+        "(?P<acquirer><co>(?:, <co>){0,8})(?:,? and |/| & )"
+        "(?P<target><co>)(?:[^.;<ns>]){0,60}? "
+        "(?P<t>(?:(?:to|will|would|agreed to|plan to|are set to|completed (?:their|the)|"
+        "announced (?:their|a|the)|agree|discuss|in talks (?:to|on|over)|are|have|merger|"
+        "they(?: had| have)?)(?: [a-z-]{1,12}){0,3}? )?"
+        "(?:merg(?:e|er|ed|ing)(?! with| (?:candidates?|partners?|targets?|prospects?|"
+        "arbitrage|activity|wave|fever|rumou?rs)\\b)|amalgamat(?:e|ed|ion)|combine "
+        "(?:their|<many>|the two)(?: [a-z]+)? ?(?:businesses|operations|companies|"
+        "activities|forces|societies)?|join forces in a merger))\\b",
         example="North Systems and Helios Holdings agreed to merge in a $3 billion all-share deal.",
         counterexample="North Systems and Helios Holdings agreed to disagree.",
         base=0.85,
     ),
     Pattern(
         "acquisition-en-merge-of",
-        f"(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging),? (?:of|between) {ARTICLE}(?P<acquirer><co>(?:, <cn>){{0,3}}),? (?:and|with) {ARTICLE}(?P<target><co>)",
+        "(?P<t>[Mm]erger|[Aa]malgamation|[Cc]ombination|[Mm]erging),? (?:of|between) "
+        f"{ARTICLE}(?P<acquirer><co>(?:, <cn>){{0,3}}),? (?:and|with) {ARTICLE}"
+        "(?P<target><co>)",
         example="The merger of North Systems and Helios Holdings closed.",
         counterexample="The merger of the two closed.",
         base=0.9,
     ),
     Pattern(
         "acquisition-en-merged-into",
-        f"(?:<co>|<pe>|[a-z]+){GAP} (?P<t>merg(?:e[sd]?|ing)|fold(?:s|ed|ing)?) {ARTICLE}(?P<target><co>) (?:into|with) {ARTICLE}(?P<acquirer><co>)(?! to form)",
+        f"(?:<co>|<pe>|[a-z]+){GAP} (?P<t>merg(?:e[sd]?|ing)|fold(?:s|ed|ing)?) {ARTICLE}"
+        f"(?P<target><co>) (?:into|with) {ARTICLE}(?P<acquirer><co>)(?! to form)",
         example="Sir Terence merged North Systems into the Helios Holdings group.",
         counterexample="Sir Terence mailed North Systems into the Helios Holdings group.",
         base=0.84,
     ),
     Pattern(
         "acquisition-en-talks-between",
-        f"(?P<t>{_MERGING} {_TALKS}|{_TALKS}(?= between [^.;]{{3,90}}? (?:about|over|on|regarding) {_A_MERGER})) (?:between|of) {ARTICLE}(?P<acquirer><co>),? and {ARTICLE}(?P<target><co>)",
+        f"(?P<t>{_MERGING} {_TALKS}|{_TALKS}(?= between [^.;]{{3,90}}? "
+        f"(?:about|over|on|regarding) {_A_MERGER})) (?:between|of) {ARTICLE}"
+        f"(?P<acquirer><co>),? and {ARTICLE}(?P<target><co>)",
         example="Merger talks between North Systems and Helios Holdings have broken down.",
         counterexample="Trade talks between North Systems and Helios Holdings have broken down.",
         base=0.88,
     ),
     Pattern(
         "acquisition-en-shares-on-talks",
-        f"(?P<target><co>)(?:'s?)? (?:shares|stock)\\b[^.;:<ns>]{{2,70}}? (?:(?P<t>{_MERGING} {_TALKS}) with {ARTICLE}(?P<acquirer><co>)|(?:as|after) (?P<acquirer><co>)(?:'s?)? (?P<t2>(?:{_MERGING}|deal) {_TALKS}))",
-        example="North Systems shares hit a record low amid £750m takeover talks with Helios Holdings.",
+        "(?P<target><co>)(?:'s?)? (?:shares|stock)\\b[^.;:<ns>]{2,70}? "
+        f"(?:(?P<t>{_MERGING} {_TALKS}) with {ARTICLE}(?P<acquirer><co>)|(?:as|after) "
+        f"(?P<acquirer><co>)(?:'s?)? (?P<t2>(?:{_MERGING}|deal) {_TALKS}))",
+        example=(
+            "North Systems shares hit a record low amid £750m takeover talks with Helios Holdings."
+        ),
         counterexample="North Systems shares hit a record low amid wage talks with Helios Holdings.",
         base=0.88,
     ),
     Pattern(
         "acquisition-en-talks-of",
         f"(?P<t>{_TALKS} (?:over|about|on|regarding) {_A_MERGER}) by {ARTICLE}(?P<acquirer><co>)",
-        example="North Systems fell after reports that talks over a possible takeover by Helios Holdings had broken down.",
-        counterexample="North Systems fell after reports that talks over a possible visit by Helios Holdings had broken down.",
+        example=(
+            "North Systems fell after reports that talks over a possible takeover by Helios "
+            "Holdings had broken down."
+        ),
+        counterexample=(
+            "North Systems fell after reports that talks over a possible visit by Helios "
+            "Holdings had broken down."
+        ),
         subject="target",
         base=0.88,
     ),
     Pattern(
         "acquisition-en-talks",
-        f"(?<! and )(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?(?P<t>{_TALKS}) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|for) {_A_MERGER}(?: with {ARTICLE}(?P<target><co>))?",
-        example="North Systems said its talks with Helios Holdings over a merger have ended without agreement.",
+        f"(?<! and )(?P<acquirer><co>)(?:'s)?{GAP}(?:<one> |its )?"
+        f"(?P<t>{_TALKS}) (?:with {ARTICLE}(?P<target><co>) )?(?:over|about|on|regarding|"
+        f"for) {_A_MERGER}(?: with {ARTICLE}(?P<target><co>))?",
+        example=(
+            "North Systems said its talks with Helios Holdings over a merger have ended "
+            "without agreement."
+        ),
         counterexample="North Systems said its talks with Helios Holdings over prices have ended.",
         base=0.85,
     ),
     Pattern(
         "acquisition-en-part-of",
-        f"(?P<target><co>){GAP} (?P<t>(?:became|becomes|become|becoming|to become|made|now)(?: a)? part of|became owned by|passed to|(?:is|are|was|now|ended up) (?:now |still )?in the hands of|passed into the hands of|came under the (?:ownership|control) of) {ARTICLE}(?P<acquirer><co>)",
+        f"(?P<target><co>){GAP} (?P<t>(?:became|becomes|become|becoming|to become|made|now)"
+        "(?: a)? part of|became owned by|passed to|"
+        "(?:is|are|was|now|ended up) (?:now |still )?in the hands of|"
+        f"passed into the hands of|came under the (?:ownership|control) of) {ARTICLE}"
+        "(?P<acquirer><co>)",
         example="In 2015 North Systems became part of Helios Holdings.",
         counterexample="In 2015 North Systems became proud of Helios Holdings.",
         base=0.74,
     ),
     Pattern(
         "acquisition-en-merge-headline",
-        "^(?P<acquirer><cn>), (?P<target><cn>) (?P<t>(?:[a-z-]{2,12} ){1,4}?(?:merger|tie-up|combination|merge)(?: plans?| talks| deal| agreement)?)\\b",
+        "^(?P<acquirer><cn>), (?P<target><cn>) "
+        "(?P<t>(?:[a-z-]{2,12} ){1,4}?(?:merger|tie-up|combination|merge)"
+        "(?: plans?| talks| deal| agreement)?)\\b",
         example="North Systems, Helios Holdings scrap merger plan",
         counterexample="North Systems, Helios Holdings scrap pension plan",
         base=0.84,

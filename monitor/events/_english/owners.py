@@ -1,22 +1,38 @@
 """English wordings: holders with their shares in a list, holders that were, what a fund has put money into."""
 
+from monitor.events._english import backers
 from monitor.events._english._pieces import ARTICLE, DESCRIBED
 from monitor.events._patterns.pattern import Pattern
 
-_PART = "(?:[a-z-]{3,16} ){0,3}(?:subsidiary|unit|division|arm|affiliate|brand|label|holding|offshoot|part)"
-_OWNER = "(?:majority |sole |largest )?(?:owner|parent(?: company)?|(?:share|stake)holder|holding company)"
+_PART = (
+    "(?:[a-z-]{3,16} ){0,3}(?:subsidiary|unit|division|arm|affiliate|brand|label|holding|"
+    "offshoot|part)"
+)
+_OWNER = (
+    "(?:majority |sole |largest )?(?:owner|parent(?: company)?|"
+    "(?:share|stake)holder|holding company)"
+)
 _ONCE = "(?:former|previous|ex|erstwhile|one-time|onetime|then)"
-_FUNDED = "(?:companies|start-?ups|firms|businesses|brands|ventures|names)"
-_LIKE = "(?:such as|including|like|that include|which include|namely|among them)"
 
-_HELD = "(?:subsidiaries|holdings|brands|units|portfolio companies|portfolio|affiliates|divisions|businesses|companies|investments|assets)"
+_HELD = (
+    "(?:subsidiaries|holdings|brands|units|portfolio companies|portfolio|affiliates|divisions|"
+    "businesses|companies|investments|assets)"
+)
 _BACKERS = "(?:investors|shareholders|stockholders|backers|owners|stakeholders)"
 # "Founded in 2005 as part of Y, X makes", "A unit of Y, X makes", "Owned by Y, X makes"
 _FRONTED = (
-    "(?i:(?:(?:founded|set up|established|created|launched|formed|started)(?: (?:in|on) <d>| <d>| in \\d{4})? )?as (?:an? |the )?|(?:the |an? |now |currently |today )?)"
-    "(?P<t>(?:(?:[\\w-]{2,16} ){0,3}?(?i:subsidiary|unit|division|arm|affiliate|brand|offshoot)|(?i:part|member)) of|(?i:(?:(?:wholly|fully|majority|partly|jointly|privately|co)[- ])?(?:owned|controlled|backed)) by)"
+    "(?i:(?:(?:founded|set up|established|created|launched|formed|started)"
+    "(?: (?:in|on) <d>| <d>| in \\d{4})? )?as (?:an? |the )?|"
+    "(?:the |an? |now |currently |today )?)"
+    "(?P<t>(?:(?:[\\w-]{2,16} ){0,3}?(?i:subsidiary|unit|division|arm|affiliate|brand|"
+    "offshoot)|(?i:part|member)) of|"
+    "(?i:(?:(?:wholly|fully|majority|partly|jointly|privately|co)[- ])?"
+    "(?:owned|controlled|backed)) by)"
 )
-_OF_IT = "(?: [a-z]{4,12}){0,2}?(?: stake| holding| shareholding| interest| share| of the (?:shares|equity|business|company|venture|capital))"
+_OF_IT = (
+    "(?: [a-z]{4,12}){0,2}?(?: stake| holding| shareholding| interest| share| of the "
+    "(?:shares|equity|business|company|venture|capital))"
+)
 _SHARE = f"(?:(?:an?|the|another|remaining|other) ){{0,2}}<r>(?:{_OF_IT})?"
 _ITS_NAME = f" {DESCRIBED}(?P<holder><pas>),? (?P<target><co>)(?=(?:'s?)? (?!and\\b)[a-z])"
 
@@ -30,7 +46,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-fronted-once",
-        f"^(?:Formerly|Previously|Once|Originally|Long|Until <d>|A former)(?: an?)? {_FRONTED}{_ITS_NAME}",
+        "^(?:Formerly|Previously|Once|Originally|Long|Until <d>|A former)(?: an?)? "
+        f"{_FRONTED}{_ITS_NAME}",
         example="Formerly part of Helios Holdings, North Systems sells forms.",
         counterexample="Formerly short of cash, North Systems sells forms.",
         modality="ended",
@@ -38,14 +55,21 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-counts-among",
-        f"(?P<holder><cn>)(?: also| now)? (?P<t>counts|numbers|lists|has) (?P<target><cos>) (?:among|as one of) (?:<one>|the)(?: [a-z-]{{3,14}}){{0,3}}? {_HELD}",
+        "(?P<holder><cn>)(?: also| now)? (?P<t>counts|numbers|lists|has) "
+        "(?P<target><cos>) (?:among|as one of) (?:<one>|the)(?: [a-z-]{3,14}){0,3}? "
+        f"{_HELD}",
         example="Helios Holdings counts North Systems and Tern Foods among its subsidiaries.",
         counterexample="Helios Holdings counts North Systems and Tern Foods among its friends.",
         base=0.86,
     ),
     Pattern(
         "ownership-en-backers-were",
-        f"(?:^|[;:] |, with |, and )(?:(?:the|other|major|main|existing|early|current|notable|principal|largest|key|Other|Major|Main|The|Existing|Early|Current|Notable|Principal|Largest|Key) ){{0,2}}(?P<t>(?i:{_BACKERS})) (?:in (?:the|this) (?:[a-z-]+ )?(?:round|company|firm) )?(?:now |currently |also )?(?:include[sd]?|are|were|including) {ARTICLE}(?P<holder><pas>)",
+        "(?:^|[;:] |, with |, and )(?:(?:the|other|major|main|existing|early|current|"
+        "notable|principal|largest|key|Other|Major|Main|The|Existing|Early|Current|"
+        "Notable|Principal|Largest|Key) ){0,2}"
+        f"(?P<t>(?i:{_BACKERS})) (?:in (?:the|this) (?:[a-z-]+ )?(?:round|company|firm) )?"
+        f"(?:now |currently |also )?(?:include[sd]?|are|were|including) {ARTICLE}"
+        "(?P<holder><pas>)",
         example="North Systems went public. Major shareholders were Helios Holdings and Tern Fund.",
         counterexample="North Systems went public. Major customers were Helios Holdings and Tern Fund.",
         subject="target",
@@ -53,7 +77,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-parent-named",
-        "^(?P<t>(?:Ultimate |Its )?[Pp]arent(?: company| group| firm)?|Majority (?:owner|shareholder)),? (?P<holder><cn>)(?=,| [a-z])",
+        "^(?P<t>(?:Ultimate |Its )?[Pp]arent(?: company| group| firm)?|Majority "
+        "(?:owner|shareholder)),? (?P<holder><cn>)(?=,| [a-z])",
         example="North Systems cut jobs. Parent company Helios Holdings lost money.",
         counterexample="North Systems cut jobs. Rival company Helios Holdings lost money.",
         subject="target",
@@ -62,30 +87,50 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-comprises",
-        "(?P<holder><f>)(?:,? which)? (?:now |today |currently |also )?(?P<t>comprises|is (?:made up|composed) of|consists of) (?:(?:two|three|four|five|six|several|the) )?(?:[a-z-]{2,14} ){0,3}?(?P<target><f>(?:(?:, |,? and |,? & )<f>){1,12})(?! [a-z]+s\\b)",
+        "(?P<holder><f>)(?:,? which)? (?:now |today |currently |also )?"
+        "(?P<t>comprises|is (?:made up|composed) of|consists of) "
+        "(?:(?:two|three|four|five|six|several|the) )?(?:[a-z-]{2,14} ){0,3}?"
+        "(?P<target><f>(?:(?:, |,? and |,? & )<f>){1,12})(?! [a-z]+s\\b)",
         example="Helios Holdings comprises North Systems, Tern Foods and Kestrel Gin.",
         counterexample="Helios Holdings supplies North Systems, Tern Foods and Kestrel Gin.",
         base=0.8,
     ),
     Pattern(
         "ownership-en-with-units",
-        "(?:with|through|via|by|and) (?:<one> |several |various |two |three |four |[a-z-]{4,14} ){0,2}?(?P<t>subsidiaries|affiliates|business units),? (?P<target><cos>)",
-        example="Helios Holdings handles the roads together with subsidiaries North Systems and Tern Foods.",
-        counterexample="Helios Holdings handles the roads together with suppliers North Systems and Tern Foods.",
+        "(?:with|through|via|by|and) (?:<one> |several |various |two |three |four |"
+        "[a-z-]{4,14} ){0,2}?(?P<t>subsidiaries|affiliates|business units),? "
+        "(?P<target><cos>)",
+        example=(
+            "Helios Holdings handles the roads together with subsidiaries North Systems and "
+            "Tern Foods."
+        ),
+        counterexample=(
+            "Helios Holdings handles the roads together with suppliers North Systems and Tern "
+            "Foods."
+        ),
         subject="holder",
         base=0.82,
     ),
     Pattern(
         "ownership-en-with-taking",
-        f"(?:with|,|,? and|,? while) (?P<holder><pa>) (?P<t>taking|holding|owning|having|retaining|keeping|controlling|(?:holds|owns|has|held|owned)(?= {_SHARE}(?:[,.;]|$|,? and\\b|,? while\\b)))(?: (?:an?|the|its|another|about|over|around|a further|remaining|other)){{0,2}} (?P<percent><r>)(?:{_OF_IT}|(?=[,.;]|$|,? and\\b|,? while\\b))(?! (?:in|of) <co>)",
+        "(?:with|,|,? and|,? while) (?P<holder><pa>) "
+        "(?P<t>taking|holding|owning|having|retaining|keeping|controlling|"
+        f"(?:holds|owns|has|held|owned)(?= {_SHARE}(?:[,.;]|$|,? and\\b|,? while\\b)))"
+        "(?: (?:an?|the|its|another|about|over|around|a further|remaining|other)){0,2} "
+        f"(?P<percent><r>)(?:{_OF_IT}|(?=[,.;]|$|,? and\\b|,? while\\b))(?! (?:in|of) <co>)",
         example="North Systems was set up in 2004, with Helios Holdings taking a 20% shareholding.",
-        counterexample="North Systems was set up in 2004, with Helios Holdings taking 20% of the applause.",
+        counterexample=(
+            "North Systems was set up in 2004, with Helios Holdings taking 20% of the applause."
+        ),
         subject="target",
         base=0.84,
     ),
     Pattern(
         "ownership-en-while-under",
-        f"(?:(?:while|when|whilst|until|years) (?P<t>under (?:the )?(?:ownership|control) (?:of|by))|(?:[Dd]uring|[Tt]hroughout) (?:<one>|the) (?P<t2>(?:[a-z-]+ )?(?:ownership) (?:of|by|under))) {ARTICLE}(?P<holder><pa>)",
+        "(?:(?:while|when|whilst|until|years) "
+        "(?P<t>under (?:the )?(?:ownership|control) (?:of|by))|"
+        "(?:[Dd]uring|[Tt]hroughout) (?:<one>|the) "
+        f"(?P<t2>(?:[a-z-]+ )?(?:ownership) (?:of|by|under))) {ARTICLE}(?P<holder><pa>)",
         example="North Systems was called Nordec while under the ownership of Helios Holdings.",
         counterexample="North Systems was called Nordec while under the roof of Helios Holdings.",
         subject="target",
@@ -94,30 +139,50 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-respectively",
-        "(?P<holder><pa>(?:, <pa>){0,6},? and <pa>)(?:,? (?:will|would|now|currently|each|both|who|which|<one>)){0,2} (?P<t>hold|own|control|have|held|owned|holding|owning)(?: (?:stakes|interests|shares) of| a| about)? (?P<percent><r>(?:, <r>){0,6},? and <r>)(?: (?:stakes?|interests?|each))?,? respectively(?:,? (?:of|in) (?:the )?(?P<target><co>))?",
-        example="Helios Holdings and Tern Capital hold 28.5 per cent and 17.8 per cent respectively.",
-        counterexample="Helios Holdings and Tern Capital grew 28.5 per cent and 17.8 per cent respectively.",
+        "(?P<holder><pa>(?:, <pa>){0,6},? and <pa>)"
+        "(?:,? (?:will|would|now|currently|each|both|who|which|<one>)){0,2} "
+        "(?P<t>hold|own|control|have|held|owned|holding|owning)"
+        "(?: (?:stakes|interests|shares) of| a| about)? "
+        "(?P<percent><r>(?:, <r>){0,6},? and <r>)(?: (?:stakes?|interests?|each))?,? "
+        "respectively(?:,? (?:of|in) (?:the )?(?P<target><co>))?",
+        example=(
+            "Helios Holdings and Tern Capital hold 28.5 per cent and 17.8 per cent respectively."
+        ),
+        counterexample=(
+            "Helios Holdings and Tern Capital grew 28.5 per cent and 17.8 per cent respectively."
+        ),
         subject="target",
         spread="holder",
         whole=True,
     ),
     Pattern(
         "ownership-en-stands-at",
-        "(?P<holder><pa>)'s? (?:[a-z-]{3,12} ){0,2}?(?P<t>stake|holding|shareholding|interest) (?:in|of) (?:the )?(?P<target><co>) (?:now |currently )?(?:stands|stood|is|was|amounts|amounted|remains)(?: now)?(?: at| to)?(?: about| around| just over| just under)? (?P<percent><r>)",
+        "(?P<holder><pa>)'s? (?:[a-z-]{3,12} ){0,2}?"
+        "(?P<t>stake|holding|shareholding|interest) (?:in|of) (?:the )?"
+        "(?P<target><co>) (?:now |currently )?(?:stands|stood|is|was|amounts|amounted|"
+        "remains)(?: now)?(?: at| to)?(?: about| around| just over| just under)? "
+        "(?P<percent><r>)",
         example="Helios Holdings' stake in North Systems stands at 34%.",
         counterexample="Helios Holdings' stake in North Systems rose by 34%.",
         base=0.9,
     ),
     Pattern(
         "ownership-en-through-whom",
-        "<pa>(?:, ?<one>)?(?: [a-z]+ly| also| now){0,2} (?P<t>holds?|owns?|controls?|has)(?: (?:about|around|a|an|its|the)){0,2} (?P<percent><r>)(?: (?:stake|interest|shareholding|holding|indirect|of the (?:shares|capital|equity)))?(?: of| in) (?:the )?(?P<target><co>) (?:through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<holder><cn>)",
+        "<pa>(?:, ?<one>)?(?: [a-z]+ly| also| now){0,2} "
+        "(?P<t>holds?|owns?|controls?|has)(?: (?:about|around|a|an|its|the)){0,2} "
+        "(?P<percent><r>)(?: (?:stake|interest|shareholding|holding|indirect|of the "
+        "(?:shares|capital|equity)))?(?: of| in) (?:the )?"
+        "(?P<target><co>) (?:through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?"
+        "(?P<holder><cn>)",
         example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
         counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
         base=0.9,
     ),
     Pattern(
         "ownership-en-through",
-        "(?P<holder><pa>)(?:, ?<one>)?(?: [a-z]+ly| also| now){0,2} (?:holds?|owns?|controls?|has)\\b[^.;,]{1,60}? (?P<t>through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<target><cn>)",
+        "(?P<holder><pa>)(?:, ?<one>)?(?: [a-z]+ly| also| now){0,2} "
+        "(?:holds?|owns?|controls?|has)\\b[^.;,]{1,60}? "
+        "(?P<t>through|via) (?:<one> )?(?:[a-z-]{3,16} ){0,4}?(?P<target><cn>)",
         example="Helios Holdings indirectly holds 40% of North Systems through Tern Holdings.",
         counterexample="Helios Holdings indirectly sells 40% of North Systems through Tern Holdings.",
         facts={"control": "controls"},
@@ -125,7 +190,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-former-unit",
-        f"(?P<target><co>)(?:,| is| was| \\()(?: an?| the)? (?P<t>{_ONCE}[ -]{_PART}) of {ARTICLE}(?P<holder><co>)",
+        "(?P<target><co>)(?:,| is| was| \\()(?: an?| the)? "
+        f"(?P<t>{_ONCE}[ -]{_PART}) of {ARTICLE}(?P<holder><co>)",
         example="North Systems, a former subsidiary of Helios Holdings, grew.",
         counterexample="North Systems, a former supplier of Helios Holdings, grew.",
         modality="ended",
@@ -133,7 +199,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-former-owner",
-        f"(?P<holder><pa>)(?:,| is| was)(?: the| an?)? (?P<t>{_ONCE}[ -]{_OWNER}) (?:of|in) {ARTICLE}(?P<target><cos>)",
+        "(?P<holder><pa>)(?:,| is| was)(?: the| an?)? "
+        f"(?P<t>{_ONCE}[ -]{_OWNER}) (?:of|in) {ARTICLE}(?P<target><cos>)",
         example="Helios Holdings, the former owner of North Systems, grew.",
         counterexample="Helios Holdings, the former supplier of North Systems, grew.",
         modality="ended",
@@ -148,72 +215,5 @@ PATTERNS = (
         base=0.85,
         whole=True,
     ),
-    Pattern(
-        "ownership-en-sold-all",
-        "(?P<holder><pa>)(?:(?! (?:will|would|to|may|could|plans?|agreed|not|n't)\\b)[^.;,<nsx>]){0,24}? (?P<t>(?:sold|offloaded|divested|disposed of|exited|sells) (?:out of |off )?(?:all(?: of)?|<one> (?:entire|whole|full|remaining|last)|the (?:entire|whole|rest|remainder) of|the last of)(?: its| their| the| <one>)?(?: (?:remaining|entire))?)(?: <r>)?(?: [a-z-]{3,12}){0,2} (?:stake|holding|shareholding|interest|shares) (?:in|of) (?:the )?(?P<target><co>)",
-        example="Helios Holdings sold its entire 18% stake in North Systems.",
-        counterexample="Helios Holdings sold its 18% stake in North Systems.",
-        modality="ended",
-        base=0.88,
-    ),
-    Pattern(
-        "ownership-en-votes-too",
-        "(?P<holder><pa>)(?: [a-z]+ly| now| also){0,2} (?P<t>holds?|owns?|controls?|has) <r>(?: of the (?:shares|equity|capital|share capital|stock))?(?:,? and| but) (?P<percent><r>) of the (?:votes|voting rights|voting power)(?: (?:in|of|at) (?:the )?(?P<target><co>))",
-        example="Helios Holdings holds 30% of the shares and 55% of the voting rights in North Systems.",
-        counterexample="Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems.",
-        facts={"kind": "votes"},
-        base=0.9,
-        separate=True,
-    ),
-    Pattern(
-        "ownership-en-shares-and-votes",
-        "(?P<holder><pa>)(?: [a-z]+ly| now| also){0,2} (?P<t>holds?|owns?|controls?|has) (?P<percent><r>)(?: of the (?:shares|equity|capital|share capital|stock))?(?:,? and| but) <r> of the (?:votes|voting rights|voting power)(?: (?:in|of|at) (?:the )?(?P<target><co>))",
-        example="Helios Holdings holds 30% of the shares and 55% of the voting rights in North Systems.",
-        counterexample="Helios Holdings holds 30% of the shares and 55% of the bonds in North Systems.",
-        base=0.9,
-        separate=True,
-    ),
-    Pattern(
-        "ownership-en-has-subsidiaries",
-        f"(?P<holder><co>) (?:has|have|owns|operates|controls|runs|comprises|operates through|works through|consists of)(?: (?!with\\b|for\\b|[a-z]+ed\\b)[a-z]+){{0,3}} (?P<t>subsidiaries|units|brands|divisions|affiliates|portfolio companies|businesses|operating companies)(?::|,? {_LIKE}| -| –|,) {ARTICLE}(?P<target><cos>)",
-        example="Helios Holdings has three subsidiaries: North Systems, Tern Foods and Kestrel Gin.",
-        counterexample="Helios Holdings has three suppliers: North Systems, Tern Foods and Kestrel Gin.",
-        base=0.86,
-    ),
-    Pattern(
-        "ownership-en-as-a-unit",
-        "[Aa]s an? (?P<holder><cn>)(?:'s?)? (?P<t>company|subsidiary|brand|unit|business|portfolio company),? (?P<target><cn>)",
-        example="As a Helios Holdings company, North Systems sells forms.",
-        counterexample="As a Helios Holdings customer, North Systems sells forms.",
-        base=0.85,
-        whole=True,
-    ),
-    Pattern(
-        "ownership-en-member-of-group",
-        "(?P<target><co>)(?:,| is| was| \\(|, <one> is)(?:(?: an?| the)? |(?<=\\())(?P<t>member(?: company)?|constituent|part|flagship) of (?:the )?(?P<holder><cn>)(?= [Gg]roup\\b|\\.|,|\\)|$)",
-        example="North Systems is a member of the Helios Group.",
-        counterexample="North Systems is a supplier of the Helios Group.",
-        base=0.85,
-    ),
-    Pattern(
-        "ownership-en-invested-in",
-        f"(?P<holder><co>) (?:has|have|had)(?: also| previously| already)? (?P<t>invested in|backed|funded|put money into) (?:[a-z-]{{2,16}} ){{0,6}}?{_FUNDED},? {_LIKE} {ARTICLE}(?P<target><cos>)",
-        example="Kestrel Capital has invested in companies such as North Systems and Tern Foods.",
-        counterexample="Kestrel Capital has advised companies such as North Systems and Tern Foods.",
-        base=0.84,
-    ),
-    Pattern(
-        "ownership-en-investments-by",
-        f"(?P<t>[Ii]nvestments|[Hh]oldings|[Bb]ets|[Ss]takes) (?:made |held )?(?:by|of) (?P<holder><cn>) (?:include[sd]?|are|were) {ARTICLE}(?P<target><cos>)",
-        example="Notable investments made by Kestrel Capital include North Systems and Tern Foods.",
-        counterexample="Notable speeches made by Kestrel Capital include North Systems and Tern Foods.",
-        base=0.84,
-    ),
-    Pattern(
-        "ownership-en-counts-backers",
-        "(?P<target><co>) (?P<t>counts|lists|names) (?P<holder><pas>) (?:among|as) (?:<one> |the company's )?(?:[a-z-]{3,14} ){0,2}(?:investors|backers|shareholders|owners|stakeholders)",
-        example="North Systems counts Kestrel Capital and Tern Fund among its investors.",
-        counterexample="North Systems counts Kestrel Capital and Tern Fund among its customers.",
-        base=0.86,
-    ),
+    *backers.PATTERNS,
 )

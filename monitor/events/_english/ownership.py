@@ -4,22 +4,55 @@ from monitor.events._english._pieces import DESCRIBED, GAP, IS
 from monitor.events._patterns.pattern import Pattern
 
 _BIG = (
-    "(?:controlling|largest|biggest|major|majority|main|sole|principal|second[- ]largest|second[- ]biggest|"
-    "third[- ]largest|top|leading|significant|single[- ]largest|only|anchor|minority) (?:share|stake)holders?|majority owner|sole owner|"
-    "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|private equity owner|controlling owner"
+    "(?:controlling|largest|biggest|major|majority|main|sole|principal|second[- ]largest|"
+    "second[- ]biggest|third[- ]largest|top|leading|significant|single[- ]largest|only|"
+    "anchor|minority) (?:share|stake)holders?|majority owner|sole owner|"
+    "parent(?: company| group| firm)?|(?:ultimate )?owner|holding company|"
+    "private equity owner|controlling owner"
 )
 # Who holds a part that may be small, said of him with no more words.
-_SMALL = "(?:(?:early|existing|long-?time|big|large|small|founding|seed|first|key|indirect|direct|cornerstone|strategic|financial|institutional|fellow) )?(?:(?:share|stake)holder|investor|backer)s?"
+_SMALL = (
+    "(?:(?:early|existing|long-?time|big|large|small|founding|seed|first|key|indirect|direct|"
+    "cornerstone|strategic|financial|institutional|fellow) )?(?:(?:share|stake)holder|"
+    "investor|backer)s?"
+)
 # "by a consortium of three funds that includes"
-_OWNERS = "(?:the |an? )?(?:(?!of )[a-z-]{2,16} ){0,4}?(?:(?:consortium|group|syndicate|trio|pair|team|alliance|partnership|number|mix) (?:of (?:[a-z-]{3,16} ){0,3}?|(?:that|which|<one>) includes |including |comprising |led by |consisting of |made up of ))?(?:the )?"
+_OWNERS = (
+    "(?:the |an? )?(?:(?!of )[a-z-]{2,16} ){0,4}?"
+    "(?:(?:consortium|group|syndicate|trio|pair|team|alliance|partnership|number|mix) "
+    "(?:of (?:[a-z-]{3,16} ){0,3}?|(?:that|which|<one>) includes |including |comprising |"
+    "led by |consisting of |made up of ))?(?:the )?"
+)
 _OF = "(?: of| in)"
-_STAKE = "(?: (?:(?:controlling|majority|minority|direct|indirect|economic|voting|non-controlling|strategic|effective|equity|[a-z-]{3,12}) ){0,2}(?:stake|interest|equity|equity interest|equity stake|share|shareholding|holding|shares|voting rights|votes|of the (?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|voting rights|votes)|of the equity interest))?"
-_SOME = "(?: (?:less than|no more than|not more than|about|approximately|a|an|the|roughly|around|over|more than|some|nearly|only|just|up to|another|indirectly|directly|at least|almost|slightly over|just over|just under|<one>|its|their|remaining|current|existing|combined|together)){0,3}"
+_STAKE = (
+    "(?: (?:(?:controlling|majority|minority|direct|indirect|economic|voting|non-controlling|"
+    "strategic|effective|equity|[a-z-]{3,12}) ){0,2}(?:stake|interest|equity|equity interest|"
+    "equity stake|share|shareholding|holding|shares|voting rights|votes|of the "
+    "(?:equity|shares|stock|share capital|company's shares|interest|capital|issued shares|"
+    "voting rights|votes)|of the equity interest))?"
+)
+_SOME = (
+    "(?: (?:less than|no more than|not more than|about|approximately|a|an|the|roughly|around|"
+    "over|more than|some|nearly|only|just|up to|another|indirectly|directly|at least|almost|"
+    "slightly over|just over|just under|<one>|its|their|remaining|current|existing|combined|"
+    "together)){0,3}"
+)
 
 PATTERNS = (
     Pattern(
         "ownership-en-holds",
-        f"(?P<holder><pa>(?:(?:, <pa>){{1,6}},? and <pa>| and <pa>)?)(?! famil)(?:, ?<one>|, who|, (?:an?|the) [a-z -]{{3,60}} (?:that|who|<one>)|, (?:an?|the) [a-z -]{{3,40}}(?= (?:holding|owning|with)\\b))?(?:[^.;,<nsx><r>]){{0,34}}?,? (?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|controlling|with){_SOME}(?: (?:total |combined |direct |indirect )?(?:stake|shareholding|holding|interest|share) of)?{_SOME} (?P<percent><rs>)(?: each)?{_STAKE}{_OF}(?: the)?(?: (?!and\\b|while\\b|with\\b|from\\b)[a-z-]{{3,16}}){{0,3}}? (?:both (?P<target><cn> and <cn>)|(?P<target><co>))(?! (?:joint venture|venture)|'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)\\b)[a-z])",
+        "(?P<holder><pa>(?:(?:, <pa>){1,6},? and <pa>| and <pa>)?)(?! famil)"
+        "(?:, ?<one>|, who|, (?:an?|the) [a-z -]{3,60} (?:that|who|<one>)|"
+        ", (?:an?|the) [a-z -]{3,40}(?= (?:holding|owning|with)\\b))?"
+        "(?:[^.;,<nsx><r>]){0,34}?,? "
+        "(?P<t>holds?|owns?|held|owned|controls|has|have|retains?|holding|owning|"
+        f"controlling|with){_SOME}(?: (?:total |combined |direct |indirect )?"
+        f"(?:stake|shareholding|holding|interest|share) of)?{_SOME} "
+        f"(?P<percent><rs>)(?: each)?{_STAKE}{_OF}(?: the)?"
+        "(?: (?!and\\b|while\\b|with\\b|from\\b)[a-z-]{3,16}){0,3}? (?:both "
+        "(?P<target><cn> and <cn>)|(?P<target><co>))(?! (?:joint venture|venture)|"
+        "'s? (?!(?:shares?|stock|equity|capital|issued|outstanding|ordinary|voting|votes)"
+        "\\b)[a-z])",
         example="Orrin Foods owns 60% of Severn Dairy Ltd.",
         counterexample="BMR shares rose 75% of the time.",
         spread="holder",
@@ -27,14 +60,22 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-stake-of",
-        "(?:(?P<holder><pa>)'s?|(?<!sold )(?<!selling )(?<!sell )(?<!sells )(?<!raised )(?<!increased )(?<!cut )(?<!reduced )(?<!of )(?P<holder><one>)(?:'s?)?) (?:[a-z-]{3,12} ){0,2}?(?P<percent><r>)(?: (?:[a-z-]{3,12}))? (?P<t>stake|holding|shareholding|interest|share) (?:in|of) (?:the )?(?:[a-z-]{3,14} ){0,3}?(?P<target><cn>)(?! (?:to|was|has been|will) )",
+        "(?:(?P<holder><pa>)'s?|(?<!sold )(?<!selling )(?<!sell )(?<!sells )(?<!raised )"
+        "(?<!increased )(?<!cut )(?<!reduced )(?<!of )(?P<holder><one>)(?:'s?)?) "
+        "(?:[a-z-]{3,12} ){0,2}?(?P<percent><r>)(?: (?:[a-z-]{3,12}))? "
+        "(?P<t>stake|holding|shareholding|interest|share) (?:in|of) "
+        "(?:the )?(?:[a-z-]{3,14} ){0,3}?(?P<target><cn>)(?! (?:to|was|has been|will) )",
         example="Helios Holdings' 45% stake in North Systems is worth $2bn.",
         counterexample="Helios Holdings' 45% fall in North Systems is worth $2bn.",
         base=0.85,
     ),
     Pattern(
         "ownership-en-in-which",
-        f"(?P<target><cn>), (?:in|of) (?:<one>|which) (?P<holder><pa>)(?:[^.;,<nsx><r>]){{0,20}}? (?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:{_SOME} (?P<percent><r>)| an? (?:[a-z-]{{3,14}} ){{0,3}}(?:stake|interest|share|shareholding|holding)\\b(?: of{_SOME} (?P<percent><r>))?)",
+        "(?P<target><cn>), (?:in|of) (?:<one>|which) "
+        "(?P<holder><pa>)(?:[^.;,<nsx><r>]){0,20}? "
+        f"(?P<t>holds?|owns?|held|owned|controls|has|acquired|retains?)(?:{_SOME} "
+        "(?P<percent><r>)| an? (?:[a-z-]{3,14} ){0,3}(?:stake|interest|share|"
+        f"shareholding|holding)\\b(?: of{_SOME} (?P<percent><r>))?)",
         example="Qi Technology Co., Ltd., in which Bu Holdings holds a 68.4% stake, grew.",
         counterexample="Qi Technology Co., Ltd., in which Bu Holdings believes, grew by 68.4%.",
         base=0.93,
@@ -42,21 +83,48 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-owned-rest",
-        "(?P<target><co>)[^.;<ns>]{0,30}? (?:<r>|majority|mostly|mainly|half)[ -](?:owned|held|controlled) by <pa>,? (?:while|and|with) (?:the )?(?:(?P<percent><r>|(?:remaining|other|rest) <r>)(?: is| are)? (?P<t>owned|held|controlled)? ?by (?P<holder><pa>)|(?P<holder><pa>) (?P<t2>hold(?:s|ing)|own(?:s|ing)|has|having|controlling)(?: the)?(?: remaining| other| rest| remainder| balance)?(?: of)?(?: the)?(?: (?P<percent><r>)|(?=[,.;]|$)))",
-        example="NorthCell Battery Inc. will be 51% owned by Tess Holdings, with Kilmore Ltd holding the remaining 49%.",
+        "(?P<target><co>)[^.;<ns>]{0,30}? (?:<r>|majority|mostly|mainly|half)[ -]"
+        "(?:owned|held|controlled) by <pa>,? (?:while|and|with) "
+        "(?:the )?(?:(?P<percent><r>|(?:remaining|other|rest) <r>)(?: is| are)? "
+        "(?P<t>owned|held|controlled)? ?by (?P<holder><pa>)|"
+        "(?P<holder><pa>) (?P<t2>hold(?:s|ing)|own(?:s|ing)|has|having|controlling)"
+        "(?: the)?(?: remaining| other| rest| remainder| balance)?(?: of)?(?: the)?(?: "
+        "(?P<percent><r>)|(?=[,.;]|$)))",
+        example=(
+            "NorthCell Battery Inc. will be 51% owned by Tess Holdings, with Kilmore Ltd "
+            "holding the remaining 49%."
+        ),
         counterexample="NorthCell Battery Inc. will be 51% owned by Tess Holdings.",
         separate=True,
     ),
     Pattern(
         "ownership-en-owned-lists",
-        "(?P<target><co>)[^.;<ns>]{0,30}? (?P<percent><r>) (?P<t>(?:owned|held|controlled)) by (?P<holder><pa>)(?=,? (?:while|and|with) (?:the )?(?:remaining |other |rest )?<r>)",
-        example="North Systems is 60 percent owned by Helios Holdings and 40 percent by Tern Capital.",
+        "(?P<target><co>)[^.;<ns>]{0,30}? (?P<percent><r>) "
+        "(?P<t>(?:owned|held|controlled)) by "
+        "(?P<holder><pa>)(?=,? (?:while|and|with) "
+        "(?:the )?(?:remaining |other |rest )?<r>)",
+        example=(
+            "North Systems is 60 percent owned by Helios Holdings and 40 percent by Tern Capital."
+        ),
         counterexample="North Systems is 60 percent owned by Helios Holdings.",
         separate=True,
     ),
     Pattern(
         "ownership-en-owned-by",
-        f"(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)(?:, [^,.;]{{2,60}},|, (?:the|an?) (?:[\\w'-]{{2,16}} ){{1,6}}?(?=owned|controlled|backed|part-owned|majority))?,?(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{{4,10}}ly)){{0,3}}(?:(?: (?:more than|about|nearly|almost|just over|just under|some|around|roughly|over|at least))? (?P<percent><r>))?[ -]?(?:privately (?:held|owned),? and )?(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|financed)(?: (?P<percent><r>))? by {_OWNERS}(?=(?P<holder><pas>))(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
+        "(?P<target><cos>(?=(?: are| were| have been|,? both|,? all)\\b)|<co>)"
+        "(?:, [^,.;]{2,60},|, (?:the|an?) (?:[\\w'-]{2,16} ){1,6}?"
+        "(?=owned|controlled|backed|part-owned|majority))?,?"
+        "(?:(?: <one>)?(?: in turn| itself)? ?(?:is|was|are|were|remains|being|be|"
+        "(?:has|have|had) been))?(?: (?:will|would|now|also|currently|<d>|itself|be|both|"
+        "all|in turn|(?!wholly|fully|partly|jointly|equally|privately)[a-z]{4,10}"
+        "ly)){0,3}(?:(?: (?:more than|about|nearly|almost|just over|just under|some|"
+        "around|roughly|over|at least))? "
+        "(?P<percent><r>))?[ -]?(?:privately (?:held|owned),? and )?"
+        "(?P<t>(?:wholly|fully|majority|jointly|partly|part|equally|privately)?[- ]?"
+        "(?:owned|controlled|held)(?:,? (?:and|&) (?:operated|run|managed|controlled|"
+        "developed))?(?: (?:equally|jointly|entirely|outright|privately))?|backed|funded|"
+        f"financed)(?: (?P<percent><r>))? by {_OWNERS}(?=(?P<holder><pas>))"
+        "(?!<pa>(?:'s?)? (?:<j>|famil|brothers|sisters|siblings|heirs))",
         example="Severn Dairy Ltd. is jointly owned by Orrin Foods and Peltier Holdings.",
         counterexample="Severn Dairy Ltd. is jointly advised by Orrin Foods and Peltier Holdings.",
         spread="holder",
@@ -64,7 +132,8 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-x-owned",
-        "(?P<holder><cn>)-?(?P<t>[- ]?(?:majority-|wholly-|part-)?(?:owned|controlled|backed)) (?:[a-z-]{2,16} ){0,4}?(?P<target><cn>)",
+        "(?P<holder><cn>)-?(?P<t>[- ]?(?:majority-|wholly-|part-)?(?:owned|controlled|"
+        "backed)) (?:[a-z-]{2,16} ){0,4}?(?P<target><cn>)",
         example="Helios Holdings-owned broadcaster North Systems grew.",
         counterexample="Helios Holdings advised broadcaster North Systems.",
         whole=True,
@@ -72,27 +141,41 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-big-is",
-        f"(?P<target><co>)(?:'s?|,? whose)? (?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{{3,14}}) ){{0,2}}?(?P<t>{_BIG})(?:,? (?:with|holding|at) (?:about |around |some |over )?(?P<percent><r>)(?: of [a-z ]{{3,24}})?,?)?(?:,? is|,| was|:| is now| remains| remained| has been)? (?:the )?(?P<holder><pa>)",
+        "(?P<target><co>)(?:'s?|,? whose)? "
+        "(?:(?:[A-Z][a-z]+(?:-based)?|[a-z-]{3,14}) ){0,2}?"
+        f"(?P<t>{_BIG})(?:,? (?:with|holding|at) (?:about |around |some |over )?"
+        "(?P<percent><r>)(?: of [a-z ]{3,24})?,?)?(?:,? is|,| was|:| is now| remains|"
+        " remained| has been)? (?:the )?(?P<holder><pa>)",
         example="It can be seen that the company's major shareholder is Hai Kao Co., Ltd.",
         counterexample="The company's major customer is Hai Kao Co., Ltd.",
         base=0.95,
     ),
     Pattern(
         "ownership-en-is-big",
-        f"(?P<holder><pa>)(?: is| was| remains| became| becomes|, becoming|,)(?: now)?,? (?:the |a )?(?P<target><co>)(?:'s?)? (?P<t>{_BIG})(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
-        example="TARN RAIL LIMITED has a new seat, and Ostwick Holdings PLC is its sole shareholder.",
+        "(?P<holder><pa>)(?: is| was| remains| became| becomes|, becoming|,)(?: now)?,? "
+        "(?:the |a )?(?P<target><co>)(?:'s?)? "
+        f"(?P<t>{_BIG})(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
+        example=(
+            "TARN RAIL LIMITED has a new seat, and Ostwick Holdings PLC is its sole shareholder."
+        ),
         counterexample="Ostwick Holdings PLC is its best customer.",
         base=0.92,
     ),
     Pattern(
         "ownership-en-is-big-of",
-        f"(?:(?:consortium|group|syndicate|alliance) of (?P<holder><pas>)|(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|(?P<holder><pa>))(?:,? (?:with|holding|owning){_SOME} <r>(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?(?P<t>{_BIG}|{_SMALL}) (?:of|in) {DESCRIBED}(?=(?P<target><cos>))<co>(?!'s? [a-z])(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
+        "(?:(?:consortium|group|syndicate|alliance) of (?P<holder><pas>)|"
+        "(?P<holder><pas>)(?= (?:are|were|have|remain)\\b)|"
+        f"(?P<holder><pa>))(?:,? (?:with|holding|owning){_SOME} <r>"
+        f"(?: [a-z-]{{3,14}}){{0,2}},?)?{IS}(?: one of)?,? (?:the |a |an |<one> |its )?"
+        f"(?P<t>{_BIG}|{_SMALL}) (?:of|in) {DESCRIBED}(?=(?P<target><cos>))<co>"
+        f"(?!'s? [a-z])(?:,? (?:with|holding|owning){_SOME} (?P<percent><r>))?",
         example="Helios Holdings is the largest shareholder of North Systems.",
         counterexample="Helios Holdings is the largest customer of North Systems.",
     ),
     Pattern(
         "ownership-en-big-of-is",
-        f"(?P<t>{_BIG}) (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) (?:the )?(?P<holder><pas>)",
+        f"(?P<t>{_BIG}) (?:of|in) (?:the )?(?P<target><co>) (?:is|was|are|were|remains) "
+        "(?:the )?(?P<holder><pas>)",
         example="The records show that the largest shareholder of the company is Hai Kao Co., Ltd.",
         counterexample="The records show that the largest customer of the company is Hai Kao Co., Ltd.",
         base=0.95,
@@ -100,14 +183,17 @@ PATTERNS = (
     Pattern(
         "ownership-en-to-big",
         f"(?P<target><cn>) (?:to|by|with|from) (?:<one> |the )?(?P<t>{_BIG}),? (?P<holder><cn>)",
-        example="Tern Fund offered its half of North Systems to majority shareholder Helios Holdings.",
+        example=(
+            "Tern Fund offered its half of North Systems to majority shareholder Helios Holdings."
+        ),
         counterexample="Tern Fund offered its half of North Systems to majority leader Helios Holdings.",
         base=0.84,
         whole=True,
     ),
     Pattern(
         "ownership-en-also-big",
-        "<r>[^.;]{0,60}(?:,? and (?:is|remains|was)| as) (?:<one>(?:'s)?|the|its) (?P<t>controlling shareholder|actual controller|majority shareholder)",
+        "<r>[^.;]{0,60}(?:,? and (?:is|remains|was)| as) (?:<one>(?:'s)?|the|its) "
+        "(?P<t>controlling shareholder|actual controller|majority shareholder)",
         example="Marlow Group owns 62.5% of the latter and is its controlling shareholder.",
         counterexample="Marlow Group owns 62.5% of the latter and is its customer.",
         facts={"control": "controls"},
@@ -115,7 +201,10 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-which-owns",
-        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) (?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) (?:the |an? )?(?:(?!(?:by|with|from|in|for|to|at|on|near)\\b)[a-z-]{{2,16}} ){{0,4}}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
+        f"(?P<holder><co>)(?:, <one>|, which)?{GAP}(?<!once)(?<!still) "
+        "(?P<t>owns|controls|wholly owns|also owns|owning|now owns|fully owns) "
+        "(?:the |an? )?(?:(?!(?:by|with|from|in|for|to|at|on|near)\\b)[a-z-]{2,16}"
+        " ){0,4}?(?P<target><pas>)(?! (?:shares?|stakes?|stock|rights|patents?)\\b)",
         example="Helios Holdings, which owns North Systems, grew.",
         counterexample="Helios Holdings, which owes North Systems, grew.",
         facts={"control": "controls"},
@@ -123,7 +212,17 @@ PATTERNS = (
     ),
     Pattern(
         "ownership-en-has-control",
-        f"(?P<holder><co>){GAP}(?<!would)(?<!will) (?P<t>(?:has|have|had|holds?|held|owns?|owned|with|retains?|including|through) (?:an? |the |<one> |several |various )?(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|substantial|golden|equity|small) (?:stakes?|shareholdings?|interests?|share|holdings?)|stakes?|shareholdings?|equity interests?|investments|(?:full|complete|sole|outright|majority|partial) (?:ownership|control))|speaks for <r>|(?:took|takes|taken|taking|gained|gains|assumed) (?:full|complete|sole|outright|majority) (?:ownership|control))(?: of <r>)? (?:in|of|over) {DESCRIBED}(?P<target><cos>)(?!'s? [a-z]| (?:rose|fell|worth|from|to)\\b)",
+        f"(?P<holder><co>){GAP}(?<!would)(?<!will) "
+        "(?P<t>(?:has|have|had|holds?|held|owns?|owned|with|retains?|including|through) "
+        "(?:an? |the |<one> |several |various )?"
+        "(?:(?:controlling|majority|minority|blocking|large|significant|sizeable|"
+        "substantial|golden|equity|small) (?:stakes?|shareholdings?|interests?|share|"
+        "holdings?)|stakes?|shareholdings?|equity interests?|investments|"
+        "(?:full|complete|sole|outright|majority|partial) (?:ownership|control))|"
+        "speaks for <r>|(?:took|takes|taken|taking|gained|gains|assumed) "
+        "(?:full|complete|sole|outright|majority) (?:ownership|control))(?: of <r>)? "
+        f"(?:in|of|over) {DESCRIBED}(?P<target><cos>)"
+        "(?!'s? [a-z]| (?:rose|fell|worth|from|to)\\b)",
         example="Helios Holdings has a controlling stake in North Systems.",
         counterexample="Helios Holdings has a controlling voice in North Systems.",
         base=0.88,

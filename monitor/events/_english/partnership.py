@@ -1,117 +1,211 @@
 """English wordings: how texts say that firms work together."""
 
+from monitor.events._english import partners
 from monitor.events._english._pieces import ADV, ARTICLE, GAP
 from monitor.events._patterns.pattern import Pattern
 
 _DEAL = (
-    "(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?(?: (?:agreement|framework|deal|pact|programme|program))?|memorandum of understanding|memoranda of understanding|(?<!information )(?<!offering )(?<!placement )memorandum|MoUs?|MOUs?|tie-?ups?|link-?ups?|"
-    "co-operation|(?:(?:close |business |working |strategic )?(?<!complex )(?<!difficult )(?<!strained )(?<!troubled )(?<!love-hate )(?<!rocky )relationships?)|letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
+    "(?:(?:partnership|cooperation|collaboration|alliance)(?:s)?"
+    "(?: (?:agreement|framework|deal|pact|programme|program))?|"
+    "memorandum of understanding|memoranda of understanding|"
+    "(?<!information )(?<!offering )(?<!placement )memorandum|MoUs?|MOUs?|tie-?ups?|"
+    "link-?ups?|co-operation|(?:(?:close |business |working |strategic )?(?<!complex )"
+    "(?<!difficult )(?<!strained )(?<!troubled )(?<!love-hate )(?<!rocky )relationships?)|"
+    "letter of intent|consortium|agreements?|deals?|contracts?|pacts?|accord|arrangement)"
 )
-_ABOUT = "(?: on <d>)?(?:,? (?:to|for|on(?! <d>)|in the field of|aimed at|under which|in|covering|that will) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on| in (?:19|20)\\d\\d| on (?:<d>)))?"
+_ABOUT = (
+    "(?: on <d>)?(?:,? (?:to|for|on(?! <d>)|in the field of|aimed at|under which|in|covering|"
+    "that will) (?P<topic>[^.;]{4,100}?)(?=$|[.;]|, (?:according|which|the|with)| based on|"
+    " in (?:19|20)\\d\\d| on (?:<d>)))?"
+)
 _VERB = (
-    "(?:announced?s?|announcing|forg(?:ed|es|ing)|cement(?:ed|s)|cultivated|sought|sign(?:ed|s|ing)?|entered into|enters? into|entering into|form(?:ed|s|ing)?|struck|strikes?|reach(?:ed|es)?|established?|has|have|had|launch(?:ed|es)?|ink(?:ed|s)|"
-    "concluded|made|agreed(?: to| on)?|seal(?:ed|s)|began|expand(?:ed|s|ing)?|extend(?:ed|s|ing)?|renew(?:ed|s)?|discussing|announces|maintains?|developed|enter(?:ed)?|started|created?|unveil(?:ed|s)|deepen(?:ed|s)?|strengthen(?:ed|s)?|"
-    "secur(?:ed|es)|finali[sz](?:ed|es)|complet(?:ed|es)|continued|ended|end|terminated?|cancel(?:led|ed)?|dissolved?|broke off|scrapped)"
+    "(?:announced?s?|announcing|forg(?:ed|es|ing)|cement(?:ed|s)|cultivated|sought|"
+    "sign(?:ed|s|ing)?|entered into|enters? into|entering into|form(?:ed|s|ing)?|struck|"
+    "strikes?|reach(?:ed|es)?|established?|has|have|had|launch(?:ed|es)?|ink(?:ed|s)|"
+    "concluded|made|agreed(?: to| on)?|seal(?:ed|s)|began|expand(?:ed|s|ing)?|"
+    "extend(?:ed|s|ing)?|renew(?:ed|s)?|discussing|announces|maintains?|developed|"
+    "enter(?:ed)?|started|created?|unveil(?:ed|s)|deepen(?:ed|s)?|strengthen(?:ed|s)?|"
+    "secur(?:ed|es)|finali[sz](?:ed|es)|complet(?:ed|es)|continued|ended|end|terminated?|"
+    "cancel(?:led|ed)?|dissolved?|broke off|scrapped)"
 )
 _TOGETHER = (
-    "(?:partner(?:ed|s|ing)?(?: up)?|(?<!top )(?<!the )(?<!its )(?<!executive )(?<!leadership )(?<!management )team(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? (?:forces|hands)|all(?:ied|ying)(?: itself| themselves)?|"
-    "working together|worked together|work together|aligned|hook(?:ed|s) up|link(?:ed|s|ing)? up|tie(?:d|s) up|co-?(?:develop|produc|creat|publish|design|market|brand|found|host|sponsor|manufactur|distribut)(?:e?d|e?s|ing)?|jointly [a-z]+(?:ed|s)?|in tandem|pair(?:ed|s|ing)? up|"
-    "band(?:ed|s|ing)? together|team-up|interoperat(?:e|es|ed)|integrat(?:e|ed|es|ing))"
+    "(?:partner(?:ed|s|ing)?(?: up)?|"
+    "(?<!top )(?<!the )(?<!its )(?<!executive )(?<!leadership )(?<!management )team"
+    "(?:ed|s|ing)?(?: up)?|cooperat(?:e|ed|es|ing)|co-operat(?:e|ed|es|ing)|"
+    "collaborat(?:e|ed|es|ing)|join(?:ed|s|ing)? (?:forces|hands)|"
+    "all(?:ied|ying)(?: itself| themselves)?|working together|worked together|"
+    "work together|aligned|hook(?:ed|s) up|link(?:ed|s|ing)? up|tie(?:d|s) up|"
+    "co-?(?:develop|produc|creat|publish|design|market|brand|found|host|sponsor|"
+    "manufactur|distribut)(?:e?d|e?s|ing)?|jointly [a-z]+(?:ed|s)?|in tandem|"
+    "pair(?:ed|s|ing)? up|band(?:ed|s|ing)? together|team-up|interoperat(?:e|es|ed)|"
+    "integrat(?:e|ed|es|ing))"
 )
 
-_STANDING = 0.76  # who works with whom all along is hardly news
 
 PATTERNS = (
     Pattern(
         "partnership-en-denied",
-        "(?P<partner><pas>) (?:denied|denies|dismissed|rejected|refuted)(?: a| an| the| any)?[^.;<fp>]{0,60}?(?P<t>partnership|cooperation|collaboration|alliance|tie-up|team up)(?: with (?P<partner2><pas>))?",
+        "(?P<partner><pas>) (?:denied|denies|dismissed|rejected|refuted)"
+        "(?: a| an| the| any)?[^.;<fp>]{0,60}?"
+        "(?P<t>partnership|cooperation|collaboration|alliance|tie-up|team up)(?: with "
+        "(?P<partner2><pas>))?",
         example="Tarn Rail and Ostwick Steel dismissed the talk of an alliance.",
         counterexample="Tarn Rail and Ostwick Steel announced an alliance.",
         modality="denied",
     ),
     Pattern(
         "partnership-en-talks-about",
-        f"(?P<partner><co>)[^.;<ns>]{{0,70}}? (?:talks?|negotiations?|discussions?|contact) with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) (?:an? |the |any )?(?:[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
-        example="Helios Energy is in talks with North Battery Systems about a strategic partnership.",
+        "(?P<partner><co>)[^.;<ns>]{0,70}? (?:talks?|negotiations?|discussions?|contact)"
+        f" with {ARTICLE}(?P<partner2><pas>) (?:about|on|over|regarding|for) "
+        "(?:an? |the |any )?(?:[a-z-]{3,14} ){0,2}?"
+        "(?P<t>partnership|alliance|tie-up|cooperation|collaboration)",
+        example=(
+            "Helios Energy is in talks with North Battery Systems about a strategic partnership."
+        ),
         counterexample="Helios Energy is in talks with North Battery Systems about a strategic lawsuit.",
         base=0.86,
     ),
     Pattern(
         "partnership-en-talks-between",
-        f"(?P<partner><co>),? (?:and|with) (?:(?:the |<one> )?(?:[a-z-]{{2,16}} ){{1,3}}(?:unit|arm|division|subsidiary|business) of )?{ARTICLE}(?P<partner2><co>)[^.;<ns>]{{0,40}}? (?P<t>talks|negotiations|discussions) (?:(?:about|on|over|regarding|for) |(?:aimed at|to|with a view to) (?:set(?:ting)? up|form(?:ing)?|creat(?:e|ing)|establish(?:ing)?|build(?:ing)?|forg(?:e|ing)|agree(?:ing)?(?: on)?) )(?:an? |the )?(?:[\\w-]{{2,16}} ){{0,4}}?(?:partnership|alliance|tie-up|cooperation|collaboration)",
-        example="Helios Energy and the battery unit of North Holdings will start talks to set up a supply partnership.",
-        counterexample="Helios Energy and the battery unit of North Holdings will start talks to set up a supply court.",
+        "(?P<partner><co>),? (?:and|with) "
+        "(?:(?:the |<one> )?(?:[a-z-]{2,16} ){1,3}(?:unit|arm|division|subsidiary|"
+        f"business) of )?{ARTICLE}(?P<partner2><co>)[^.;<ns>]{{0,40}}? "
+        "(?P<t>talks|negotiations|discussions) (?:(?:about|on|over|regarding|for) |"
+        "(?:aimed at|to|with a view to) (?:set(?:ting)? up|form(?:ing)?|creat(?:e|ing)|"
+        "establish(?:ing)?|build(?:ing)?|forg(?:e|ing)|agree(?:ing)?(?: on)?) )"
+        "(?:an? |the )?(?:[\\w-]{2,16} ){0,4}?(?:partnership|alliance|tie-up|"
+        "cooperation|collaboration)",
+        example=(
+            "Helios Energy and the battery unit of North Holdings will start talks to set up "
+            "a supply partnership."
+        ),
+        counterexample=(
+            "Helios Energy and the battery unit of North Holdings will start talks to set up "
+            "a supply court."
+        ),
         modality="possible",
         base=0.86,
     ),
     Pattern(
         "partnership-en-deal",
-        f"(?P<partner><pas>)(?!, <one> )[^.;:<nsx>]{{0,60}}? (?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?"
-        f"(?:,? (?:with|between|among) {ARTICLE}(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
-        example="Tarn Rail signed a framework agreement with Ostwick Steel last week to recycle old tracks.",
+        "(?P<partner><pas>)(?!, <one> )[^.;:<nsx>]{0,60}? "
+        f"(?P<t>{_VERB}(?:,? (?:[\\w'-]{{1,20}}|<one>|<many>|<m>)){{0,9}}? (?<!to ){_DEAL})"
+        f"(?: (?:<d>|<m>|[\\w-]{{1,14}})){{0,4}}?(?:,? (?:with|between|among) {ARTICLE}"
+        f"(?P<partner2><all>)(?: (?:on )?<d>)?)?{_ABOUT}",
+        example=(
+            "Tarn Rail signed a framework agreement with Ostwick Steel last week to recycle "
+            "old tracks."
+        ),
         counterexample="Tarn Rail signed a lease in Tokyo.",
         base=0.85,
     ),
     Pattern(
         "partnership-en-deal-for",
-        f"(?P<t>{_DEAL}) (?:was|were|has been|is|announced|unveiled|(?<!deal )(?<!deals )between)(?: (?:announced|signed|reached|agreed|struck|formed|concluded|extended|expanded|made|entered into|established|set up|[a-z]+ly|<d>)){{0,2}}(?: between| with| by)? {ARTICLE}(?P<partner><all>)(?:,? (?:and|with) {ARTICLE}(?P<partner2><all>))?",
+        f"(?P<t>{_DEAL}) (?:was|were|has been|is|announced|unveiled|"
+        "(?<!deal )(?<!deals )between)"
+        "(?: (?:announced|signed|reached|agreed|struck|formed|concluded|extended|expanded|"
+        "made|entered into|established|set up|[a-z]+ly|<d>)){0,2}(?: between| with| by)?"
+        f" {ARTICLE}(?P<partner><all>)(?:,? (?:and|with) {ARTICLE}(?P<partner2><all>))?",
         example="A distribution deal was reached with North Battery Systems.",
         counterexample="A distribution centre was opened by North Battery Systems.",
         base=0.84,
     ),
     Pattern(
         "partnership-en-with",
-        f"(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) (?:with|alongside|along with) (?:the )?(?:[\\w-]{{1,16}},? ){{0,8}}?(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?{_ABOUT}",
+        "(?:(?P<partner><co>)(?: and (?P<partner3><co>))?(?!, <one> )"
+        f"(?:[^.;<ns>]|<d>){{0,60}}?,? |\\b)(?P<t>{_TOGETHER}(?: [\\w-]{{1,14}}){{0,3}}?) "
+        "(?:with|alongside|along with) (?:the )?(?:[\\w-]{1,16},? ){0,8}?"
+        f"(?:(?:such as|including|like) )?(?P<partner2><all>)(?: (?:on )?<d>)?{_ABOUT}",
         example="Helios Energy has partnered with North Battery Systems to develop cells.",
         counterexample="Helios Energy competes with North Battery Systems.",
         base=0.88,
     ),
     Pattern(
         "partnership-en-partnered",
-        f"(?P<partner><co>){GAP} (?:has|have|had|is|are) (?P<t>partner(?:ed|ing)) {ARTICLE}(?P<partner2><cos>)(?=,? (?:to|for|in|on)\\b|[,.;]|$)(?: to (?P<topic>[^.;]{{4,100}}?)(?=$|[.;]|, ))?",
+        f"(?P<partner><co>){GAP} (?:has|have|had|is|are) (?P<t>partner(?:ed|ing)) {ARTICLE}"
+        "(?P<partner2><cos>)(?=,? (?:to|for|in|on)\\b|[,.;]|$)(?: to "
+        "(?P<topic>[^.;]{4,100}?)(?=$|[.;]|, ))?",
         example="Tarn Rail has partnered Ostwick Steel to recycle old tracks.",
         counterexample="Tarn Rail has visited Ostwick Steel to recycle old tracks.",
         base=0.86,
     ),
     Pattern(
         "partnership-en-both",
-        f"(?<!wants )(?<!want )(?<!asked )(?<!urged )(?<!told )(?<!ordered )(?<!forced )(?<!for )(?P<partner><co>(?:(?:, | and |, and )<co>){{1,4}}),?(?: (?:have|had|are|will|to|has|plan to|agreed to|agree to|said (?:on )?(?:<d> )?(?:they|<many>) (?:had|would|will|have|were)|also|<d>)){{0,4}}{ADV} (?P<t>{_TOGETHER}|co-?(?:operation|operating)|allied|partners?(?= (?:on|to|in|for)\\b)|working together|sign (?:an? )?(?:MoU|MOU|[a-z-]+ (?:pact|deal|agreement)))(?: up)?"
-        f"(?! with <){_ABOUT}",
+        "(?<!wants )(?<!want )(?<!asked )(?<!urged )(?<!told )(?<!ordered )(?<!forced )"
+        "(?<!for )(?P<partner><co>(?:(?:, | and |, and )<co>){1,4}),?"
+        "(?: (?:have|had|are|will|to|has|plan to|agreed to|agree to|"
+        "said (?:on )?(?:<d> )?(?:they|<many>) (?:had|would|will|have|were)|also|"
+        f"<d>)){{0,4}}{ADV} (?P<t>{_TOGETHER}|co-?(?:operation|operating)|allied|"
+        "partners?(?= (?:on|to|in|for)\\b)|working together|"
+        "sign (?:an? )?(?:MoU|MOU|[a-z-]+ (?:pact|deal|agreement)))(?: up)?(?! with <)"
+        f"{_ABOUT}",
         example="Helios Energy and North Battery Systems are teaming up to build a plant.",
         counterexample="Helios Energy and North Battery Systems are racing to build a plant.",
         base=0.88,
     ),
     Pattern(
         "partnership-en-works",
-        f"(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){{0,40}}? (?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) (?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|every|any|from )[\\w-]{{1,16}},? ){{0,7}}?(?:(?:such as|including|like) )?(?P<partner2><pas>)(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|while|which|that|by)\\b|[,.;]|$| <d>){_ABOUT}",
+        "(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){0,40}? "
+        "(?P<t>work(?:s|ed|ing)?(?: closely| directly| jointly)?) (?:with|alongside) "
+        "(?:the )?(?:(?!client|customer|author|artist|director|people|team|with|we|you|"
+        "every|any|from )[\\w-]{1,16},? ){0,7}?(?:(?:such as|including|like) )?"
+        "(?P<partner2><pas>)(?= (?:on|to|in|for|at|and|as|since|over|under|during|when|"
+        f"while|which|that|by)\\b|[,.;]|$| <d>){_ABOUT}",
         example="Helios Energy works closely with North Battery Systems on cells.",
         counterexample="Helios Energy works on cells.",
         base=0.75,
     ),
     Pattern(
         "partnership-en-noun",
-        f"(?:(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){{0,60}}? )?(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|partnership agreements?|joint development|(?:licensing|franchise|licence) (?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|co-productions?|affiliations?|association|integrations?(?= with)|(?:business |working |close |commercial )(?:relationships?|ties|links))) (?:with|between|of|for(?= <cn>)) (?!the exception of )(?:[a-z-]{{1,14}},? ){{0,6}}?(?:including |such as |like )?(?:the )?(?P<partner2><all>){_ABOUT}",
+        "(?:(?P<partner><co>)(?!, <one> )(?:[^.;<ns>]|<d>){0,60}? )?"
+        "(?P<t>(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|"
+        "partnership agreements?|joint development|(?:licensing|franchise|licence) "
+        "(?:agreements?|deals?)|distribution (?:agreements?|deals?)|tie-?ups?|link-?ups?|"
+        "co-productions?|affiliations?|association|integrations?(?= with)|"
+        "(?:business |working |close |commercial )(?:relationships?|ties|links))) "
+        "(?:with|between|of|for(?= <cn>)) (?!the exception of )"
+        "(?:[a-z-]{1,14},? ){0,6}?(?:including |such as |like )?(?:the )?"
+        f"(?P<partner2><all>){_ABOUT}",
         example="The carmaker Helios Energy extended its partnership with North Battery Systems.",
         counterexample="The partnership ended a long fight.",
         base=0.85,
     ),
     Pattern(
         "partnership-en-several",
-        "(?P<partner><co>)(?:[^.;<ns>]|<d>){0,60}? (?P<t>(?:partnerships?|agreements?|deals?|alliances?|collaborations?|contracts?|MoUs?) with (?:(?:two|three|four|five|six|several|leading|other|major|local|global|\\d{1,2}) ){0,3}[a-z -]{3,40}):? (?:-|–|including|such as)? ?(?P<partner2><cos>)",
-        example="Helios Energy announced partnerships with three retailers: Kestrel Motors, Tern Group and Veld Labs.",
-        counterexample="Helios Energy announced quarrels with three retailers: Kestrel Motors, Tern Group and Veld Labs.",
+        "(?P<partner><co>)(?:[^.;<ns>]|<d>){0,60}? "
+        "(?P<t>(?:partnerships?|agreements?|deals?|alliances?|collaborations?|contracts?|"
+        "MoUs?) with (?:(?:two|three|four|five|six|several|leading|other|major|local|"
+        "global|\\d{1,2}) ){0,3}[a-z -]{3,40}):? (?:-|–|including|such as)? ?"
+        "(?P<partner2><cos>)",
+        example=(
+            "Helios Energy announced partnerships with three retailers: Kestrel Motors, Tern "
+            "Group and Veld Labs."
+        ),
+        counterexample=(
+            "Helios Energy announced quarrels with three retailers: Kestrel Motors, Tern "
+            "Group and Veld Labs."
+        ),
         base=0.84,
     ),
     Pattern(
         "partnership-en-joins-programme",
-        "(?P<partner><pas>) (?:has |have |will )?(?P<t>join(?:s|ed)?) (?:the )?(?P<partner2><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?(?:partner(?:ship)? (?:programme|program|network|ecosystem)|ecosystem|alliance|consortium)",
+        "(?P<partner><pas>) (?:has |have |will )?(?P<t>join(?:s|ed)?) (?:the )?"
+        "(?P<partner2><cn>)(?:'s?)? (?:[a-z-]{3,14} ){0,2}?"
+        "(?:partner(?:ship)? (?:programme|program|network|ecosystem)|ecosystem|alliance|"
+        "consortium)",
         example="Kestrel Motors and Tern Group have joined Helios Energy's partner programme.",
         counterexample="Kestrel Motors and Tern Group have joined Helios Energy's brass band.",
         base=0.82,
     ),
     Pattern(
         "partnership-en-in",
-        f"(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) (?:close |[a-z-]{{3,14}} ){{0,2}}?(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with {ARTICLE}(?P<partner><pas>)(?:, {ARTICLE}(?P<partner><co>)(?= (?!says|added|reported)(?:has|have|had|will|is|[a-z]{{3,12}}(?:s|ed))\\b))?",
+        "(?:[Ii]n|[Tt]hrough an?|[Aa]s part of an?|[Uu]nder an?|[Vv]ia an?) "
+        "(?:close |[a-z-]{3,14} ){0,2}?"
+        "(?P<t>partnership|cooperation|collaboration|conjunction|association|co-operation|"
+        f"alliance|concert|tandem|consultation)(?: (?:agreement|deal))? with {ARTICLE}"
+        f"(?P<partner><pas>)(?:, {ARTICLE}"
+        "(?P<partner><co>)(?= (?!says|added|reported)(?:has|have|had|will|is|"
+        "[a-z]{3,12}(?:s|ed))\\b))?",
         example="Helios Energy built the plant in partnership with North Battery Systems.",
         counterexample="Helios Energy built the plant in competition with North Battery Systems.",
         subject="",
@@ -119,100 +213,78 @@ PATTERNS = (
     ),
     Pattern(
         "partnership-en-together-with",
-        f"(?P<partner><co>),?{GAP} (?P<t>(?:co-)?(?:develop|produc|creat|publish|build|built|launch|design|test|research|manufactur|operat|offer|releas|market)(?:e?s|e?d|e|ing)?)(?: [\\w'-]{{1,16}}){{0,6}}?,? (?:together|jointly|in tandem|along|alongside,?)(?: with)? {ARTICLE}(?P<partner2><cos>)",
+        f"(?P<partner><co>),?{GAP} (?P<t>(?:co-)?(?:develop|produc|creat|publish|build|"
+        "built|launch|design|test|research|manufactur|operat|offer|releas|market)"
+        "(?:e?s|e?d|e|ing)?)(?: [\\w'-]{1,16}){0,6}?,? "
+        f"(?:together|jointly|in tandem|along|alongside,?)(?: with)? {ARTICLE}"
+        "(?P<partner2><cos>)",
         example="Helios Energy is developing the cells together with North Battery Systems.",
         counterexample="Helios Energy is developing the cells without North Battery Systems.",
         base=0.82,
     ),
     Pattern(
         "partnership-en-fronted",
-        "^(?P<t>(?:Under|As part of|Through|Thanks to) (?:the|an?|this|<one>) (?:[\\w-]{2,14} ){0,4}?(?:deal|agreement|partnership|pact|contract|alliance|collaboration|accord|tie-up) with|"
-        f"(?:Working|Partnering|Teaming up|Collaborating|Cooperating|Joining forces)(?: closely)? with|Together with|Jointly with) {ARTICLE}(?P<partner><pas>),? {ARTICLE}(?P<partner2><cn>)(?=(?:'s?)? (?!(?:and|is the|is an?|are|was|were|fell|rose|lost|employs?|accounts?)\\b|(?:will |would |is to |has |agreed to )?(?:pay|acquire|buy|bought|own|hold|take over|merge|sold|sell))[a-z])",
+        "^(?P<t>(?:Under|As part of|Through|Thanks to) (?:the|an?|this|<one>) "
+        "(?:[\\w-]{2,14} ){0,4}?(?:deal|agreement|partnership|pact|contract|alliance|"
+        "collaboration|accord|tie-up) with|"
+        "(?:Working|Partnering|Teaming up|Collaborating|Cooperating|Joining forces)"
+        f"(?: closely)? with|Together with|Jointly with) {ARTICLE}"
+        f"(?P<partner><pas>),? {ARTICLE}"
+        "(?P<partner2><cn>)(?=(?:'s?)? "
+        "(?!(?:and|is the|is an?|are|was|were|fell|rose|lost|employs?|accounts?)\\b|"
+        "(?:will |would |is to |has |agreed to )?(?:pay|acquire|buy|bought|own|hold|"
+        "take over|merge|sold|sell))[a-z])",
         example="Under a five-year deal with North Battery Systems, Helios Energy will make cells.",
         counterexample="Under pressure from North Battery Systems, Helios Energy will make cells.",
         base=0.84,
     ),
     Pattern(
         "partnership-en-counts-among",
-        "(?P<partner><co>)(?: also| now)? (?P<t>counts|lists|names|numbers) (?P<partner2><pas>) (?:among|as) (?:<one> |the )?(?:[a-z-]{3,14} ){0,3}?(?:partners|allies|collaborators)",
+        "(?P<partner><co>)(?: also| now)? (?P<t>counts|lists|names|numbers) "
+        "(?P<partner2><pas>) (?:among|as) (?:<one> |the )?(?:[a-z-]{3,14} ){0,3}?"
+        "(?:partners|allies|collaborators)",
         example="Helios Energy counts North Battery Systems and Kestrel Motors among its partners.",
         counterexample="Helios Energy counts North Battery Systems and Kestrel Motors among its rivals.",
-        base=_STANDING,
+        base=partners.STANDING,
     ),
     Pattern(
         "partnership-en-ties",
-        f"(?P<partner><co>){GAP} (?P<t>(?:deepen|strengthen|forg|expand|boost|establish|renew|cement|build|develop)\\w{{0,4}}(?: (?:<one>|its|their|[a-z]{{4,12}})){{0,3}} (?:ties|links|relations)|(?:has|have|maintains?|enjoys?) (?:<one> )?(?:close |strong |long-standing )?(?:business|commercial|trading|working|strategic|technical) (?:ties|links|relations)) (?:with|to) {ARTICLE}(?P<partner2><cos>)",
+        f"(?P<partner><co>){GAP} (?P<t>(?:deepen|strengthen|forg|expand|boost|establish|"
+        "renew|cement|build|develop)\\w{0,4}"
+        "(?: (?:<one>|its|their|[a-z]{4,12})){0,3} (?:ties|links|relations)|"
+        "(?:has|have|maintains?|enjoys?) (?:<one> )?(?:close |strong |long-standing )?"
+        "(?:business|commercial|trading|working|strategic|technical) "
+        f"(?:ties|links|relations)) (?:with|to) {ARTICLE}(?P<partner2><cos>)",
         example="Helios Energy is deepening ties with North Battery Systems.",
         counterexample="Helios Energy is deepening mines with North Battery Systems.",
         base=0.78,
     ),
     Pattern(
         "partnership-en-talks",
-        "(?P<partner><all>)(?:[^.;<fp>]){0,40}? (?P<t>to (?:cooperate|co-operate|collaborate|partner|team up|work together)) (?:on|in|over) (?P<topic>[^.,;]{3,80})",
+        "(?P<partner><all>)(?:[^.;<fp>]){0,40}? "
+        "(?P<t>to (?:cooperate|co-operate|collaborate|partner|team up|work together)) "
+        "(?:on|in|over) (?P<topic>[^.,;]{3,80})",
         example="Orrin Foods and Peltier Dairy hope to cooperate on cold storage.",
         counterexample="Orrin Foods and Peltier Dairy hope to merge.",
     ),
     Pattern(
         "partnership-en-list-of",
-        "(?P<partner><pas>) (?:is|are|were)(?: (?:already|also|now|both|all|among)){0,2} (?:on|in|among|part of) (?P<partner2><co>)(?:'s?)? (?P<t>(?:cooperation |partner(?:ship)? )?list(?: of (?:[\\w-]+ )?partners)?|(?:list of )?partners)",
+        "(?P<partner><pas>) (?:is|are|were)(?: (?:already|also|now|both|all|among)){0,2} "
+        "(?:on|in|among|part of) (?P<partner2><co>)(?:'s?)? "
+        "(?P<t>(?:cooperation |partner(?:ship)? )?list(?: of (?:[\\w-]+ )?partners)?|"
+        "(?:list of )?partners)",
         example="Orrin Foods and Peltier Dairy are both on Marlow Group's partner list.",
         counterexample="Orrin Foods and Peltier Dairy are off Marlow Group's partner list.",
     ),
     Pattern(
         "partnership-en-hub-list",
-        "(?P<partner><pas>) (?:is|are|were|have been)(?: (?:already|also|now|both|all|among)){0,2} (?:on|in|among|part of|added to) (?:the |a )(?P<t>(?:cooperation|partner(?:ship)?) (?:list|roster)|list of (?:[\\w-]+ )?partners)",
+        "(?P<partner><pas>) (?:is|are|were|have been)"
+        "(?: (?:already|also|now|both|all|among)){0,2} (?:on|in|among|part of|added to) "
+        "(?:the |a )(?P<t>(?:cooperation|partner(?:ship)?) (?:list|roster)|list of "
+        "(?:[\\w-]+ )?partners)",
         example="Both Orrin Foods and Peltier Dairy are now on the partner list.",
         counterexample="Orrin Foods sits on the partnership board of the town.",
         base=0.85,
     ),
-    Pattern(
-        "partnership-en-is-partner",
-        "(?P<partner><co>)(?: is| was| are| were|,| became| becomes| become| as| has been| have been| had been| serves as| was announced as| was named| will be| to become| remains| signed (?:on|up) as| joined as| joins as| has signed (?:on|up) as| has joined as)(?: [\\w'-]{1,14}){0,9}? (?P<t>(?:partner|ally|collaborator|licensee))s? (?:of|with|to|for) (?:the )?(?P<partner2><pas>)",
-        example="Helios Energy became a strategic partner of North Battery Systems.",
-        counterexample="Helios Energy became a supplier of North Battery Systems.",
-        base=0.82,
-    ),
-    Pattern(
-        "partnership-en-partner-x",
-        "(?P<partner><co>)(?:'s?)? (?:and (?:<one> |its |their )?|[^.;<ns>]{0,30}?with (?:<one> |its |their ))(?:[a-z-]{3,14} ){0,3}?(?P<t>partners?|collaborators?),? (?P<partner2><cos>)",
-        example="Helios Energy and its development partner North Battery Systems won approval.",
-        counterexample="Helios Energy and its nemesis North Battery Systems won approval.",
-        base=0.78,
-        whole=True,
-    ),
-    Pattern(
-        "partnership-en-partners-include",
-        "(?:(?P<partner><co>)(?:'s?)?[^.;<fp>]{0,30}? )?(?P<t>[Pp]artners|[Cc]ollaborators|[Pp]artnerships|[Cc]ollaborations)(?: [\\w-]{1,14}){0,3}? (?:include[sd]?|are|such as|including|like|with|have included|of (?P<partner><co>) (?:are|include)):? (?:the )?(?P<partner2><pas>)",
-        example="Helios Energy's partners include North Battery Systems and Kestrel Motors.",
-        counterexample="Helios Energy's customers include North Battery Systems.",
-        base=_STANDING,
-    ),
-    Pattern(
-        "partnership-en-made-with",
-        "(?:(?P<partner><co>)[^.;<ns>]{0,60}? )?(?P<t>(?:co-)?(?:develop|creat|design|built|build|produc)(?:ed|ing|t)?) with (?P<partner2><cos>)(?! (?:in mind|chips|technology|software|engines|parts|components|batteries|tools|products|processors)\\b)",
-        example="The tool, which Helios Energy developed with North Battery Systems and Kestrel Motors, is free.",
-        counterexample="The tool, which Helios Energy compared with North Battery Systems and Kestrel Motors, is free.",
-        base=0.8,
-    ),
-    Pattern(
-        "partnership-en-along-with",
-        "(?P<partner><cn>),? (?:along|together|jointly|in conjunction|in tandem) with (?:the )?(?P<partner2><cos>),?(?: (?:has|have|had|will|also|<d>)){0,3} (?P<t>(?:launch|develop|creat|produc|publish|design|introduc|found|establish|organi[sz]|host|test|research|complet|operat)(?:e?s|e|ed|es)?|buil[dt]s?)\\b",
-        example="Helios Energy together with North Battery Systems launched a charging network.",
-        counterexample="Helios Energy together with North Battery Systems lost money.",
-        base=0.84,
-    ),
-    Pattern(
-        "partnership-en-working-include",
-        "(?:working|partnering|collaborating|cooperating|in partnership) with (?P<partner><co>) (?P<t>include[sd]?|are|were) (?P<partner2><pas>)",
-        example="Firms working with Helios Energy include North Battery Systems and Kestrel Motors.",
-        counterexample="Firms competing with Helios Energy include North Battery Systems and Kestrel Motors.",
-        base=_STANDING,
-    ),
-    Pattern(
-        "partnership-en-do-together",
-        "(?P<partner><co>(?:, <co>){0,3},? and <co>)[^.;<ns>]{0,60}? (?:develop|build|produce|make|launch|run|sell|design|create|offer|test|market|operate|open|share|pool)(?:s|ing|ed)? [^.;<ns>]{1,60}? (?P<t>together|jointly)(?=[,.;]| (?:in|by|from|on|at|next|this|with)\\b|$)",
-        example="Helios Energy and North Battery Systems agreed to develop a new cell together.",
-        counterexample="Helios Energy and North Battery Systems agreed to visit a new cell together.",
-        base=0.84,
-    ),
+    *partners.PATTERNS,
 )

@@ -3,54 +3,103 @@
 from monitor.events._patterns.pattern import Pattern
 
 _NAMED = (
-    "(?:(?: \\((?:[A-Z]{2,6}|<cn>)\\))?(?: in [A-Z][\\w .]{2,24}?)?(?:,? (?:called|named|known as|namely|viz\\.?,?|titled|styled|in the name(?: and style)? of|"
-    "by the name(?: of)?|under the name(?: and style)?(?: of)?|to be called|to be named|-|–) ?:?“?(?P<company><cn>)|[,:]? “?(?P<company><cn>)))?"
+    "(?:(?: \\((?:[A-Z]{2,6}|<cn>)\\))?(?: in [A-Z][\\w .]{2,24}?)?"
+    "(?:,? (?:called|named|known as|namely|viz\\.?,?|titled|styled|"
+    "in the name(?: and style)? of|by the name(?: of)?|under the name(?: and style)?"
+    "(?: of)?|to be called|to be named|-|–) ?:?“?(?P<company><cn>)|[,:]? “?"
+    "(?P<company><cn>)))?"
 )
-_NEW = "(?:[Ww]holly[- ][Oo]wned |new |separate |local |independent |standalone |100% |[A-Z][a-z]+ |[a-z-]{3,16} ){0,4}?(?:[Ss]ubsidiar(?:y|ies)|new company|new firm|legal entity)"
+_NEW = (
+    "(?:[Ww]holly[- ][Oo]wned |new |separate |local |independent |standalone |100% |"
+    "[A-Z][a-z]+ |[a-z-]{3,16} ){0,4}?(?:[Ss]ubsidiar(?:y|ies)|new company|new firm|"
+    "legal entity)"
+)
 
 PATTERNS = (
     Pattern(
         "registration-en-formed-by",
-        "(?P<company><cn>)(?:, [^,.;]{3,60},)?,? (?:was|were|has been|had been|is|is being)(?: (?:<d>|on <d>|in <d>|recently|newly|jointly)){0,2} (?P<t>established|set up|incorporated|founded|formed|created)(?: (?:on|in) <d>)? by (?P<holder><cos>)",
-        example="A new company, Kata Technology Ltd, has been formed by Helios Energy to run the terminal.",
+        "(?P<company><cn>)(?:, [^,.;]{3,60},)?,? "
+        "(?:was|were|has been|had been|is|is being)"
+        "(?: (?:<d>|on <d>|in <d>|recently|newly|jointly)){0,2} "
+        "(?P<t>established|set up|incorporated|founded|formed|created)(?: (?:on|in) <d>)? "
+        "by (?P<holder><cos>)",
+        example=(
+            "A new company, Kata Technology Ltd, has been formed by Helios Energy to run the "
+            "terminal."
+        ),
         counterexample="A new company, Kata Technology Ltd, has been praised by Helios Energy.",
         base=0.93,
     ),
     Pattern(
         "registration-en-incorporation-of",
-        f"(?P<t>[Ii]ncorporation|[Ff]ormation|[Ee]stablishment|[Ss]etting up|[Cc]reation) of (?:an?|its|<one>|the|two|three) {_NEW}(?: of (?:the )?(?P<holder><co>))?{_NAMED}",
-        example="Helios Energy said its board approved the incorporation of a wholly owned subsidiary in Dubai.",
-        counterexample="Helios Energy said its board approved the valuation of a wholly owned subsidiary in Dubai.",
+        "(?P<t>[Ii]ncorporation|[Ff]ormation|[Ee]stablishment|[Ss]etting up|[Cc]reation) "
+        f"of (?:an?|its|<one>|the|two|three) {_NEW}(?: of (?:the )?(?P<holder><co>))?"
+        f"{_NAMED}",
+        example=(
+            "Helios Energy said its board approved the incorporation of a wholly owned "
+            "subsidiary in Dubai."
+        ),
+        counterexample=(
+            "Helios Energy said its board approved the valuation of a wholly owned subsidiary "
+            "in Dubai."
+        ),
         subject="holder",
         base=0.85,
     ),
     Pattern(
         "registration-en-spun-off",
-        f"(?P<holder><co>)(?:[^.;<fp>]|<d>){{0,40}}? (?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;<fp>]{{2,60}}? (?:into|as) (?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)[^.;,<fp>]{{0,30}}? (?:company|entity|unit|business|firm){_NAMED}",
-        example="Helios Energy spun off its cloud unit into a separate company called Kata Technology.",
-        counterexample="Helios Energy ran off its cloud unit into a separate valley called Kata Technology.",
+        "(?P<holder><co>)(?:[^.;<fp>]|<d>){0,40}? "
+        "(?P<t>sp(?:un|ins?|inning) (?:off|out)|carv(?:ed?|es|ing) out|"
+        "hiv(?:ed?|es|ing) off) (?:<one> |its |the )?[^.;<fp>]{2,60}? (?:into|as) "
+        "(?:an? )?(?:new|separate|independent|standalone|stand-alone|listed)"
+        f"[^.;,<fp>]{{0,30}}? (?:company|entity|unit|business|firm){_NAMED}",
+        example=(
+            "Helios Energy spun off its cloud unit into a separate company called Kata Technology."
+        ),
+        counterexample=(
+            "Helios Energy ran off its cloud unit into a separate valley called Kata Technology."
+        ),
         whole=True,
         base=0.85,
     ),
     Pattern(
         "registration-en-newborn",
-        "(?P<company><cn>)(?:, [^,.;]{3,60},|, <one>(?= was (?:entered|incorporated|registered)))?,? (?:was|were|has been|had been|is(?= (?:<d>|being|officially|formally|newly|recently|just|duly)))(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|"
-        "also|just|quietly|duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|formed|created|"
-        "entered (?:in|on) the (?:(?:commercial|trade|companies|company) register|register of companies))(?! (?:as|by a|the|to) )",
+        "(?P<company><cn>)(?:, [^,.;]{3,60},|"
+        ", <one>(?= was (?:entered|incorporated|registered)))?,? "
+        "(?:was|were|has been|had been|"
+        "is(?= (?:<d>|being|officially|formally|newly|recently|just|duly)))"
+        "(?: (?:<d>|on <d>|in <d>|officially|formally|recently|newly|also|just|quietly|"
+        "duly|jointly)){0,3} (?P<t>established|set up|incorporated|registered|founded|"
+        "formed|created|entered (?:in|on) the "
+        "(?:(?:commercial|trade|companies|company) register|register of companies))"
+        "(?! (?:as|by a|the|to) )",
         example="Qinghe Auto Co., Ltd. was formally incorporated on Monday, and nobody noticed.",
         counterexample="Qinghe Auto Co., Ltd. was praised by officials.",
         base=0.95,
     ),
     Pattern(
         "registration-en-newly",
-        "(?P<t>newly[- ](?:established|formed|registered|incorporated|founded|set[- ]up)) (?:company |firm |unit |subsidiary |entity )?(?P<company><cn>)",
-        example="The newly established Kata Automobile Technology Co., Ltd. relies on the platform.",
-        counterexample="The newly appointed chairman of Kata Automobile Technology Co., Ltd. relies on it.",
+        "(?P<t>newly[- ](?:established|formed|registered|incorporated|founded|set[- ]up)) "
+        "(?:company |firm |unit |subsidiary |entity )?(?P<company><cn>)",
+        example=(
+            "The newly established Kata Automobile Technology Co., Ltd. relies on the platform."
+        ),
+        counterexample=(
+            "The newly appointed chairman of Kata Automobile Technology Co., Ltd. relies on it."
+        ),
         base=0.9,
     ),
     Pattern(
         "registration-en-founder",
-        f"(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:[^.;<fp>]|<d>|<m>){{0,60}}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?(?! joint)(?:(?!joint venture)[^,.;-]){{0,40}}?(?:subsidiar(?:y|ies)|(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|entity|holding company)(?![- ](?:policy|website|culture|car)){_NAMED}(?! (?:with|between) <cn>)",
+        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)"
+        "(?:[^.;<fp>]|<d>|<m>){0,60}? "
+        "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
+        "form(?:s|ed|ing)?|register(?:s|ed|ing)?|creat(?:e[sd]?|ing)|launch(?:es|ed)|"
+        "open(?:s|ed)|found(?:s|ed)) (?:(?:a|an|its|<one>|the|<d>|two|three)(?! joint))?"
+        "(?! joint)(?:(?!joint venture)[^,.;-]){0,40}?(?:subsidiar(?:y|ies)|"
+        "(?<!business )unit|new company|new firm|company|arm|[Ss]ubsidiary|legal entity|"
+        f"entity|holding company)(?![- ](?:policy|website|culture|car)){_NAMED}"
+        "(?! (?:with|between) <cn>)",
         example="Ostwick Steel is to establish a trading company in Oslo next spring.",
         counterexample="Ostwick Steel is to establish a trading floor in Oslo next spring.",
         whole=True,
@@ -58,14 +107,24 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-founds-named",
-        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? (?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|register(?:s|ed|ing)?|found(?:s|ed)) (?P<company><c>)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
-        example="Helios Energy set up Kata Automobile Technology Co., Ltd. with registered capital of 150 million yuan.",
+        "(?<!<cn> and )(?<!<cn>, )(?P<holder><co>)(?! and <cn>)"
+        "(?:(?!joint venture)[^.;<fp>]|<d>|<m>){0,40}? "
+        "(?P<t>set(?:s|ting)? up|establish(?:es|ed|ing)?|incorporat(?:e[sd]?|ing)|"
+        "register(?:s|ed|ing)?|found(?:s|ed)) "
+        "(?P<company><c>)(?=,? (?:with|in|on|at|as|to|which|last|<d>)|[,.;]|$)",
+        example=(
+            "Helios Energy set up Kata Automobile Technology Co., Ltd. with registered "
+            "capital of 150 million yuan."
+        ),
         counterexample="Helios Energy visited Kata Automobile Technology Co., Ltd. with officials.",
         base=0.88,
     ),
     Pattern(
         "registration-en-capital",
-        "(?:[Rr]egistered |[Ss]hare |[Pp]aid-(?:in|up) |[Ii]nitial |[Aa]uthori[sz]ed |[Ii]ssued |[Cc]harter |[Nn]ominal |[Ss]tatement of |[Ss]tated |[Ss]ubscribed )?[Cc]apital(?: of| at| is| was| stands at| totall?ing| amounting to|:| -)(?: about| around| approximately| nearly)? (?P<registered_capital><m>)",
+        "(?:[Rr]egistered |[Ss]hare |[Pp]aid-(?:in|up) |[Ii]nitial |[Aa]uthori[sz]ed |"
+        "[Ii]ssued |[Cc]harter |[Nn]ominal |[Ss]tatement of |[Ss]tated |[Ss]ubscribed )?"
+        "[Cc]apital(?: of| at| is| was| stands at| totall?ing| amounting to|:| -)"
+        "(?: about| around| approximately| nearly)? (?P<registered_capital><m>)",
         example="The unit has registered capital of 150 million yuan.",
         counterexample="The fund invests in venture capital with 150 million yuan.",
         joins=True,
@@ -79,21 +138,34 @@ PATTERNS = (
     ),
     Pattern(
         "registration-en-legal",
-        "[Ll]egal representative(?: of the company)?(?: is|:|,) (?P<legal_representative><ps>)|(?P<legal_representative><ps>)(?: is| as| serves as| acts as| was named| was appointed)(?: <one>| the| its)? [Ll]egal representative",
-        example="Kata Technology Ltd was registered in May. Xia Yiping is its legal representative.",
-        counterexample="Kata Technology Ltd was registered in May. Xia Yiping met its legal representative.",
+        "[Ll]egal representative(?: of the company)?(?: is|:|,) "
+        "(?P<legal_representative><ps>)|"
+        "(?P<legal_representative><ps>)(?: is| as| serves as| acts as| was named|"
+        " was appointed)(?: <one>| the| its)? [Ll]egal representative",
+        example=(
+            "Kata Technology Ltd was registered in May. Xia Yiping is its legal representative."
+        ),
+        counterexample=(
+            "Kata Technology Ltd was registered in May. Xia Yiping met its legal representative."
+        ),
         joins=True,
     ),
     Pattern(
         "registration-en-called",
-        "(?:[Cc]ompany'?s?|[Ff]irm'?s?|[Uu]nit'?s?|[Ss]ubsidiary'?s?|[Ee]ntity'?s?|<one>) (?P<t>name) is (?P<company><cn>)",
-        example="The company name is Helios Trading (Leeds) Ltd., with a capital of 2 billion yuan.",
+        "(?:[Cc]ompany'?s?|[Ff]irm'?s?|[Uu]nit'?s?|[Ss]ubsidiary'?s?|[Ee]ntity'?s?|<one>) "
+        "(?P<t>name) is (?P<company><cn>)",
+        example=(
+            "The company name is Helios Trading (Leeds) Ltd., with a capital of 2 billion yuan."
+        ),
         counterexample="The company name is a secret.",
         joins=True,
     ),
     Pattern(
         "registration-en-scope",
-        "(?:[Bb]usiness )?[Ss]cope(?: of business| of operations)? (?:covers|includes|including|spans|comprises|is(?! (?:similar|the same|identical|not|wide|broad|limited|unclear|unknown))|:) ?(?P<business_scope>[^.;]{3,300})",
+        "(?:[Bb]usiness )?[Ss]cope(?: of business| of operations)? "
+        "(?:covers|includes|including|spans|comprises|"
+        "is(?! (?:similar|the same|identical|not|wide|broad|limited|unclear|unknown))|:) ?"
+        "(?P<business_scope>[^.;]{3,300})",
         example="Its business scope includes research and car sales.",
         counterexample="The scope of the inquiry widened.",
         joins=True,

@@ -5,7 +5,9 @@ from monitor.events._patterns.pattern import Pattern
 PATTERNS = (
     Pattern(
         "scope_change-en",
-        "(?P<company><co>)(?:[^.;<fp>]|<d>){0,30}? (?P<t>(?:add(?:ed|s)|expand(?:ed|s)|chang(?:ed|es)))(?P<to>[^.;]{0,100}?) (?:to )?(?:<one>|its|the) business scope",
+        "(?P<company><co>)(?:[^.;<fp>]|<d>){0,30}? "
+        "(?P<t>(?:add(?:ed|s)|expand(?:ed|s)|chang(?:ed|es)))"
+        "(?P<to>[^.;]{0,100}?) (?:to )?(?:<one>|its|the) business scope",
         example="North Systems Ltd. added car sales to its business scope.",
         counterexample="North Systems Ltd. added car sales to its range.",
     ),

@@ -4,22 +4,26 @@ from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late
 
 _WORKS = (
-    "projects?|programmes?|programs?|initiatives?|schemes?|campaigns?|festivals?|tournaments?|championships?|"
-    "conferences?|exhibitions?|mines?|deposits?|prospects?|wells?|oilfields?|gasfields?|stadiums?|bridges?|tunnels?|campus(?:es)?"
+    "projects?|programmes?|programs?|initiatives?|schemes?|campaigns?|festivals?|"
+    "tournaments?|championships?|conferences?|exhibitions?|mines?|deposits?|prospects?|"
+    "wells?|oilfields?|gasfields?|stadiums?|bridges?|tunnels?|campus(?:es)?"
 )
 _NAMED_SO = closing(
-    " (?:Project|Programme|Program|Initiative|Scheme|Campaign|Festival|Tournament|Conference|Exhibition|"
-    "Mine|Deposit|Stadium)$"
+    " (?:Project|Programme|Program|Initiative|Scheme|Campaign|Festival|Tournament|"
+    "Conference|Exhibition|Mine|Deposit|Stadium)$"
 )
 # "Its Hounslow project", but "Helios project manager Jane Doe" and "the Helios programme's"
 _CALLED_SO = late(
-    rf"(?: [a-z-]{{3,12}})? (?:{_WORKS})(?= (?:in|at|on|near|of|to|was|is|has|will|with|by|for|and|which|that|–|-)\b|[,.;:)]|$)"
+    f"(?: [a-z-]{{3,12}})? (?:{_WORKS})"
+    r"(?= (?:in|at|on|near|of|to|was|is|has|will|with|by|for|and|which|that|–|-)\b|[,.;:)]|"
+    "$)"
 )
 
 
 # "Kestrel boss offloads shares": it is not Kestrel that does
 _BOSS = late(
-    r"(?:['’]s)? (?:boss|chief|chairman|founder|director|executive|insider|heir)(?:e?s)? (?:has |have )?(?:sell|sold|offload|dump|cash|buy|bought|acquire|spend|spent)"
+    "(?:['’]s)? (?:boss|chief|chairman|founder|director|executive|insider|heir)(?:e?s)? "
+    "(?:has |have )?(?:sell|sold|offload|dump|cash|buy|bought|acquire|spend|spent)"
 )
 
 

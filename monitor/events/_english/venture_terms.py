@@ -2,58 +2,127 @@
 
 from monitor.events._patterns.pattern import Pattern
 
-_HOLDS = "(?:(?:to |will |would |shall |is to |are to |are set to |is set to |each |also |currently |together |jointly |initially |directly )*(?:hold(?:s|ing)?|own(?:s|ing)?|have|has|having|tak(?:e|es|ing)|control(?:s|ling)?|get|gets|retain(?:s|ing)?|contribut(?:e|es|ing)))"
-_A = "(?: (?:an?|the|up to|about|around|nearly|some|remaining|balance|other|majority|minority|controlling|of|equity)){0,4}"
-_STAKE = "(?: (?:equity |voting |ownership |controlling |majority |minority )?(?:stakes?|shares?|interests?|shareholding|holding|equity|ownership))?"
-_IN_IT = "(?: (?:in|of) (?:(?:the|this|that|said) (?:proposed |new |joint |planned )?(?:[a-z-]{2,12} )?(?:venture|JV|company|firm|entity|business)|<one>|<co>))?"
+_HOLDS = (
+    "(?:(?:to |will |would |shall |is to |are to |are set to |is set to |each |also |"
+    "currently |together |jointly |initially |directly )*(?:hold(?:s|ing)?|own(?:s|ing)?|have|"
+    "has|having|tak(?:e|es|ing)|control(?:s|ling)?|get|gets|retain(?:s|ing)?|"
+    "contribut(?:e|es|ing)))"
+)
+_A = (
+    "(?: (?:an?|the|up to|about|around|nearly|some|remaining|balance|other|majority|minority|"
+    "controlling|of|equity)){0,4}"
+)
+_STAKE = (
+    "(?: (?:equity |voting |ownership |controlling |majority |minority )?"
+    "(?:stakes?|shares?|interests?|shareholding|holding|equity|ownership))?"
+)
+_IN_IT = (
+    "(?: (?:in|of) (?:(?:the|this|that|said) (?:proposed |new |joint |planned )?"
+    "(?:[a-z-]{2,12} )?(?:venture|JV|company|firm|entity|business)|<one>|<co>))?"
+)
 _REST = "(?:the |a )?(?:rest|remainder|remaining(?: <r>)?|balance(?: <r>)?|other <r>|<r>)"
 
 PATTERNS = (
     Pattern(
         "jv-en-holds-shares",
-        f"(?P<partner><cn>(?: (?:and|&) <cn>)?)(?: {_HOLDS})(?P<by>{_A} <r>{_STAKE}{_IN_IT}"
-        f"(?:(?:,|;)? ?(?:and|while|with|whereas)?(?: the)? (?P<partner2><cn>(?: (?:and|&) <cn>)?)(?:(?: {_HOLDS}){_A}| with| at|,)? {_REST}{_STAKE})?(?:(?:,|;)? ?(?:and|while|with) (?P<partner3><cn>)(?:(?: {_HOLDS}){_A}| with|,)? {_REST}{_STAKE})?)(?P<t>)",
-        example="Marlow and Orrin formed a joint venture. At the joint venture, Marlow will hold 51 percent stake, while Orrin will hold 49 percent stake.",
-        counterexample="Marlow and Orrin formed a joint venture. At the joint venture, Marlow will pay 51 percent tax.",
+        f"(?P<partner><cn>(?: (?:and|&) <cn>)?)(?: {_HOLDS})"
+        f"(?P<by>{_A} <r>{_STAKE}{_IN_IT}(?:(?:,|;)? ?(?:and|while|with|whereas)?(?: the)? "
+        f"(?P<partner2><cn>(?: (?:and|&) <cn>)?)(?:(?: {_HOLDS}){_A}| with| at|,)? "
+        f"{_REST}{_STAKE})?(?:(?:,|;)? ?(?:and|while|with) "
+        f"(?P<partner3><cn>)(?:(?: {_HOLDS}){_A}| with|,)? {_REST}{_STAKE})?)(?P<t>)",
+        example=(
+            "Marlow and Orrin formed a joint venture. At the joint venture, Marlow will hold "
+            "51 percent stake, while Orrin will hold 49 percent stake."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. At the joint venture, Marlow will pay "
+            "51 percent tax."
+        ),
         subject="partner",
         joins=True,
     ),
     Pattern(
         "jv-en-hold-respectively",
-        f"(?P<partner><cn>(?:, <cn>){{0,4}},? and <cn>)(?: {_HOLDS}){_A} (?P<by><r>(?:, <r>){{0,4}},? and <r>)(?P<t>)",
-        example="Marlow and Orrin formed a joint venture. Marlow and Orrin will hold 51% and 49% of the venture respectively.",
-        counterexample="Marlow and Orrin formed a joint venture. Marlow and Orrin will gain 51% and 49% in sales.",
+        f"(?P<partner><cn>(?:, <cn>){{0,4}},? and <cn>)(?: {_HOLDS}){_A} "
+        "(?P<by><r>(?:, <r>){0,4},? and <r>)(?P<t>)",
+        example=(
+            "Marlow and Orrin formed a joint venture. Marlow and Orrin will hold 51% and 49% "
+            "of the venture respectively."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. Marlow and Orrin will gain 51% and 49% "
+            "in sales."
+        ),
         subject="partner",
         joins=True,
     ),
     Pattern(
         "jv-en-owned-by-shares",
-        "(?:owned|held|hold|controlled|split|divided)(?: as to)? (?P<by>(?:<r>(?: owned| held)? by (?P<partner><cn>)|by (?P<partner2><cn>),? with <r>)(?:,? (?:and|with|while)(?: the)? (?:remaining |balance |other |rest )*(?:<r>(?: owned| held)? (?:by )?|(?:owned |held )?by )(?:the )?(?P<partner3><cn>))?)(?P<t>)",
-        example="Marlow and Orrin formed a joint venture. The venture will be owned 51% by Marlow and 49% by Orrin.",
-        counterexample="Marlow and Orrin formed a joint venture. The venture will be praised 51% by Marlow and 49% by Orrin.",
+        "(?:owned|held|hold|controlled|split|divided)(?: as to)? "
+        "(?P<by>(?:<r>(?: owned| held)? by (?P<partner><cn>)|by "
+        "(?P<partner2><cn>),? with <r>)(?:,? (?:and|with|while)(?: the)? "
+        "(?:remaining |balance |other |rest )*(?:<r>(?: owned| held)? (?:by )?|"
+        "(?:owned |held )?by )(?:the )?(?P<partner3><cn>))?)(?P<t>)",
+        example=(
+            "Marlow and Orrin formed a joint venture. The venture will be owned 51% by Marlow "
+            "and 49% by Orrin."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. The venture will be praised 51% by "
+            "Marlow and 49% by Orrin."
+        ),
         subject="partner",
         joins=True,
     ),
     Pattern(
         "jv-en-shares-held-by",
-        "(?P<by><r>(?: (?:stake|share|shares|of the shares|interest|equity))?(?: (?:in|of) (?:the [a-z ]{2,24}|<one>|<cn>))?,? (?:will be |is |are |is to be |would be |being )?(?:held|owned) by (?P<partner><cn>)(?:,? (?:and|with|while)(?: the)? (?:remaining |balance |other |rest )*(?:<r>)?(?: (?:will be |is |being )?(?:held |owned )?)?by (?:the )?(?P<partner2><cn>))?)(?P<t>)",
-        example="Marlow and Orrin formed a joint venture. 60% of the venture will be held by Marlow and the remaining 40% by Orrin.",
-        counterexample="Marlow and Orrin formed a joint venture. 60% of the venture will be praised by Marlow.",
+        "(?P<by><r>(?: (?:stake|share|shares|of the shares|interest|equity))?"
+        "(?: (?:in|of) (?:the [a-z ]{2,24}|<one>|<cn>))?,? "
+        "(?:will be |is |are |is to be |would be |being )?(?:held|owned) by "
+        "(?P<partner><cn>)(?:,? (?:and|with|while)(?: the)? "
+        "(?:remaining |balance |other |rest )*(?:<r>)?"
+        "(?: (?:will be |is |being )?(?:held |owned )?)?by (?:the )?(?P<partner2><cn>))?)"
+        "(?P<t>)",
+        example=(
+            "Marlow and Orrin formed a joint venture. 60% of the venture will be held by "
+            "Marlow and the remaining 40% by Orrin."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. 60% of the venture will be praised by Marlow."
+        ),
         subject="partner",
         joins=True,
     ),
     Pattern(
         "jv-en-name-of",
-        "(?P<t>name of the (?:new |joint |proposed )*(?:venture|JV|company|firm|entity|business))(?:,[^.;<fp>]{0,90}?,)? (?:is|will be|would be) (?P<company><cn>)",
-        example="Marlow and Orrin formed a joint venture. The provisional name of the venture, to be based in Leeds, is Marlow Orrin Metals Ltd.",
-        counterexample="Marlow and Orrin formed a joint venture. The provisional name of the venture is secret.",
+        "(?P<t>name of the (?:new |joint |proposed )*(?:venture|JV|company|firm|entity|"
+        "business))(?:,[^.;<fp>]{0,90}?,)? (?:is|will be|would be) (?P<company><cn>)",
+        example=(
+            "Marlow and Orrin formed a joint venture. The provisional name of the venture, to "
+            "be based in Leeds, is Marlow Orrin Metals Ltd."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. The provisional name of the venture is "
+            "secret."
+        ),
         joins=True,
     ),
     Pattern(
         "jv-en-to-be-called",
-        '(?P<t>(?:(?:joint )?venture|JV|(?:new|joint|combined|separate|independent) (?:company|firm|entity|business))[^.;<fp>]{0,50}?|<one>(?= (?:is|will|to)\\b)),? (?:(?:to be|will be|which will be|which is to be|that will be|provisionally|tentatively|which is|is) )?(?:called|named|known as|dubbed|christened|trade as|operate as|operate under the name(?: of)?|under the name(?: of)?) [“"‘]?(?P<company><cn>)',
-        example="Marlow and Orrin formed a joint venture. The JV, which will be based in Leeds, will be named NorthCell Inc.",
-        counterexample="Marlow and Orrin formed a joint venture. The JV, which will be based in Leeds, will be named later.",
+        "(?P<t>(?:(?:joint )?venture|JV|(?:new|joint|combined|separate|independent) "
+        "(?:company|firm|entity|business))[^.;<fp>]{0,50}?|<one>(?= (?:is|will|to)\\b)),? "
+        "(?:(?:to be|will be|which will be|which is to be|that will be|provisionally|"
+        "tentatively|which is|is) )?(?:called|named|known as|dubbed|christened|trade as|"
+        'operate as|operate under the name(?: of)?|under the name(?: of)?) [“"‘]?'
+        "(?P<company><cn>)",
+        example=(
+            "Marlow and Orrin formed a joint venture. The JV, which will be based in Leeds, "
+            "will be named NorthCell Inc."
+        ),
+        counterexample=(
+            "Marlow and Orrin formed a joint venture. The JV, which will be based in Leeds, "
+            "will be named later."
+        ),
         joins=True,
     ),
 )

@@ -9,25 +9,28 @@ from monitor.reading.regexes.late import late
 
 # "Sales rose, helped by the purchase of Y": it may be long ago
 _GOVERNED = late(
-    r"\b(?:(?:help|boost|driv|lift|support|aid|push|hurt|fuel)\w* by|benefit\w* from|thanks to|due to|because of|reflect\w*|[Ss]ince|"
-    r"fined .{0,30}for|contributions? (?:from|of)|costs? (?:of|from|for)|integration of|represented .{2,30} in)"
-    r" (?:the|its|their|an?|last year['’]s|[\w’']+['’]s?)(?: [\w$€£.-]+){0,3} $"
+    r"\b(?:(?:help|boost|driv|lift|support|aid|push|hurt|fuel)\w* by|benefit\w* from|"
+    r"thanks to|due to|because of|reflect\w*|[Ss]ince|fined .{0,30}for|contributions? "
+    "(?:from|of)|costs? (?:of|from|for)|integration of|represented .{2,30} in) "
+    r"(?:the|its|their|an?|last year['’]s|[\w’']+['’]s?)(?: [\w$€£.-]+){0,3} $"
 )
 _PASSING = 0.85  # of its score
 # "Is selling its unit to": it has not yet
 _UNDER_WAY = re.compile(
-    r"\b(?:is|are)(?: (?:also|now|both))? (?:buying|selling|acquiring|purchasing|taking over|divesting)\b[^,;]*$"
+    r"\b(?:is|are)(?: (?:also|now|both))? (?:buying|selling|acquiring|purchasing|"
+    r"taking over|divesting)\b[^,;]*$"
 )
 # "The merger of X and Y would be a mistake"
 _WOULD = re.compile(r"[^.;,]{0,12} would\b")
 # "X's first two albums were acquired by": but its shares, its parent, its European unit
 _WORKS = late(
-    r"(?i)['’]s? (?:[\w-]{2,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|recordings|music|films?|books?|"
-    r"patents?|paintings?|collections?|mansion|villa)\b"
+    r"(?i)['’]s? (?:[\w-]{2,14} ){0,3}?(?:albums?|songs?|catalog(?:ue)?s?|rights|masters|"
+    r"recordings|music|films?|books?|patents?|paintings?|collections?|mansion|villa)\b"
 )
 # "Purchased the ferry Vela": no firm
 _VESSEL = late(
-    r"\b(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|sculpture|locomotive)s? $"
+    r"\b(?:ferry|vessel|ship|yacht|tanker|freighter|trawler|tug|barge|racehorse|painting|"
+    "sculpture|locomotive)s? $"
 )
 
 

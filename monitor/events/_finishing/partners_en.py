@@ -21,7 +21,8 @@ _BESIDE = re.compile(r"(?:['’]s?|,(?: in)?| (?:has|have|had|is|and its))? ?(?:
 
 # "R. Hale, managing director of X, says we": he speaks for it
 _OFFICER = mask.compiled(
-    r"<pe>,? (?:the |its |<one> )?(?:[a-z]+ )?<j>(?:(?:,| and) <j>)*(?:,? (?:of|at|for)|,) (?:the )?<cn>",
+    "<pe>,? (?:the |its |<one> )?(?:[a-z]+ )?<j>(?:(?:,| and) <j>)*(?:,? (?:of|at|for)|,) "
+    "(?:the )?<cn>",
     "en",
 )
 

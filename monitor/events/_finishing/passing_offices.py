@@ -8,11 +8,14 @@ from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
 _ASKED = re.compile(
-    r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|\b(?:calls?|calling|pressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
+    r"\b(?:if|whether)(?: [\w.'-]+){1,3} (?:would|will|might|should|could) $|\bshould $|"
+    r"\b(?:calls?|calling|pressure|urged?|demands?|asked|wants?)(?: [\w.'-]+){0,4} to $"
 )
 _BEFORE_THAT = re.compile(
-    r"\b(?:(?:after|before|while|upon|following|prior to)(?: (?:he|she|they|being|first|first being))?"
-    r"|(?:since|until|when)(?: (?:he|she|they|being|first|[A-Z][\w.'-]+)){0,3})(?: was| were)? $"
+    r"\b(?:(?:after|before|while|upon|following|prior to)"
+    "(?: (?:he|she|they|being|first|first being))?|"
+    r"(?:since|until|when)(?: (?:he|she|they|being|first|[A-Z][\w.'-]+)){0,3})"
+    "(?: was| were)? $"
 )
 
 

@@ -8,8 +8,8 @@ from monitor.events._patterns.place import Place
 _RULES = frozenset({"acquisition-en-stake", "acquisition-en-some-stake"})
 _STAKE = re.compile(r"[^.;]*?\b(?:stake|interest|shareholding|holding|share)s? in\b")
 _CONTROLS = re.compile(
-    r"\b(?:majority|controlling|control|entire|whole|full|all|remaining|remainder|rest|outstanding|half|two-thirds|"
-    r"three-quarters|sole|balance)\b"
+    r"\b(?:majority|controlling|control|entire|whole|full|all|remaining|remainder|rest|"
+    r"outstanding|half|two-thirds|three-quarters|sole|balance)\b"
 )
 
 

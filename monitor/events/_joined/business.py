@@ -8,29 +8,36 @@ from monitor.events._patterns.place import Place
 from monitor.reading.regexes.late import late
 
 _PART_ZH = "(?:业务|板块|事业部|生产线|工厂|门店)"
-_OTHER = r"(?!(?:its|their|the|an?|in|of|to|from|by|for|which|that|with|at|on|as|stakes?|shares|interest|minority|majority|controlling)\b)"
+_OTHER = (
+    "(?!(?:its|their|the|an?|in|of|to|from|by|for|which|that|with|at|on|as|stakes?|shares|"
+    r"interest|minority|majority|controlling)\b)"
+)
 _BEHIND = {
     "en": late(
         r"[^.;:]{0,60}?(?:\b(?:[Ii]ts|[Tt]heir|the|an?|in|of|all|entire)|[’']s?)"
         rf" (?P<what>(?:{_OTHER}[\w’'&/-]+ (?:\(\w+\) )?){{1,5}}?{PART})\b"
     ),
     "zh": late(
-        rf"[^，。；]{{0,8}}?(?:旗下|所持|所属|名下|其|的|(?<=[购售让离]))(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})"
+        "[^，。；]{0,8}?(?:旗下|所持|所属|名下|其|的|(?<=[购售让离]))"
+        f"(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})"
     ),
 }
 _IN_FRONT = late(
-    rf"将(?:其|旗下|所属|所持|名下|的){{0,3}}(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})[^，。；]{{0,16}}$"
+    "将(?:其|旗下|所属|所持|名下|的){0,3}"
+    f"(?P<what>[一-鿿A-Za-z]{{2,12}}?{_PART_ZH})[^，。；]{{0,16}}$"
 )
 _OF_IT_ZH = late(
-    rf"(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|(?<=[一-鿿])[及和与](?=[一-鿿])){{2,12}}?{_PART_ZH})"
+    "(?:的|旗下的?|所属的?)(?P<what>(?:[一-鿿A-Za-z]|"
+    f"(?<=[一-鿿])[及和与](?=[一-鿿])){{2,12}}?{_PART_ZH})"
 )
 _ASIDE = re.compile(r" ?\(\w+\)")
 
 
 # "Acquired X's stores", "X dealership sites": several places are somebody's, one may be called so
 _SEVERAL = late(
-    r"(?:['’]s?)? (?P<what>(?:[a-z][\w-]{2,16} ){0,3}?(?:dealerships|stores|shops|restaurants|outlets|branches|clinics|sites|"
-    r"plants|factories|mills|facilities|operations|activities|assets))\b"
+    r"(?:['’]s?)? (?P<what>(?:[a-z][\w-]{2,16} ){0,3}?(?:dealerships|stores|shops|"
+    "restaurants|outlets|branches|clinics|sites|plants|factories|mills|facilities|"
+    r"operations|activities|assets))\b"
 )
 PASSIVE = frozenset({"acquisition-en-by", "acquisition-en-sold-to"})
 # "X's packaging unit was acquired by"

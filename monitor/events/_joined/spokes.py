@@ -34,7 +34,8 @@ def spokes(candidate: Candidate, place: Place) -> list[tuple[Filler, Filler]]:
 
 # "Partnerships with A and B", who joins a programme: each has one of its own with the hub.
 _SEVERAL = re.compile(
-    r"(?:partnerships|agreements|deals|alliances|collaborations|contracts|pacts|memoranda|MoUs) with$|^joins?(?:ed)?$"
+    "(?:partnerships|agreements|deals|alliances|collaborations|contracts|pacts|memoranda|"
+    "MoUs) with$|^joins?(?:ed)?$"
 )
 
 

@@ -36,29 +36,47 @@ _ROUGHLY = (
 )
 _W = f"[^;{SUM}]"
 _FROM = rf"(?:{_W}{{0,24}}?,?(?: up| down)? from (?:(?:[a-z'-]+ ){{0,5}})?(?P<old>{SUM}))?"
-_TO = rf"(?:\bfrom {_ROUGHLY}(?P<old2>{SUM}) |\bby {_ROUGHLY}{SUM},? )?to {_ROUGHLY}(?P<new>{SUM}){_FROM}"
+_TO = (
+    rf"(?:\bfrom {_ROUGHLY}(?P<old2>{SUM}) |\bby {_ROUGHLY}{SUM},? )?to {_ROUGHLY}"
+    f"(?P<new>{SUM}){_FROM}"
+)
 _ITS = rf"{_W}{{0,30}}?(?:(?P<old3>{SUM}) )?{_W}{{0,40}}?"
 _EN = (
     rf"\b{_VERB_EN} {_ITS}\b{_BID}\b{_W}{{0,90}}?{_TO}",
     rf"\b(?:(?P<up>{_MORE_EN})|(?P<down>{_DOWN_EN})) {_ITS}\b{_ROUND}\b{_W}{{0,90}}?{_TO}",
-    rf"\b{_BID}\b{_W}{{0,70}}? (?:was|were|is|has been|have been|had been|being|be) (?:\w+ly )?{_WAS_CHANGED}\b{_W}{{0,30}}?{_TO}",
-    rf"\b{_WAS_CHANGED} (?:[a-z-]+ ){{0,5}}?{_BID}\b{_W}{{0,90}}? (?:of|worth|at|valued at|to|for) {_ROUGHLY}(?P<new>{SUM}){_FROM}",
+    (
+        rf"\b{_BID}\b{_W}{{0,70}}? (?:was|were|is|has been|have been|had been|being|be) "
+        rf"(?:\w+ly )?{_WAS_CHANGED}\b{_W}{{0,30}}?{_TO}"
+    ),
+    (
+        rf"\b{_WAS_CHANGED} (?:[a-z-]+ ){{0,5}}?{_BID}\b{_W}{{0,90}}? "
+        f"(?:of|worth|at|valued at|to|for) {_ROUGHLY}(?P<new>{SUM}){_FROM}"
+    ),
     rf"\b{_WAS_CHANGED} (?P<new>{SUM}) (?:[a-z-]+ ){{0,4}}?{_BID}\b{_FROM}",
-    rf"(?P<new>{SUM}){_W}{{0,24}}?,? (?:(?P<up>up|increased|raised)|(?P<down>down|lowered|reduced|cut)) from (?:[a-z'-]+ ){{0,6}}?(?P<old>{SUM})",
+    (
+        f"(?P<new>{SUM}){_W}{{0,24}}?,? (?:(?P<up>up|increased|raised)|"
+        f"(?P<down>down|lowered|reduced|cut)) from (?:[a-z'-]+ ){{0,6}}?(?P<old>{SUM})"
+    ),
 )
 
 
 def _noun_before(words: str) -> tuple[str, str]:
     """ "An earlier offer for it of £40m", "its earlier £40m offer"."""
     return (
-        rf"\b(?:{words}) (?:[a-z-]+ ){{0,3}}?{_BID}(?: [\w'-]+){{0,4}}? (?:of|at|worth) {_ROUGHLY}(?P<old>{SUM})",
+        (
+            rf"\b(?:{words}) (?:[a-z-]+ ){{0,3}}?{_BID}(?: [\w'-]+){{0,4}}? (?:of|at|worth) "
+            f"{_ROUGHLY}(?P<old>{SUM})"
+        ),
         rf"\b(?:{words}) {_ROUGHLY}(?P<old>{SUM}) (?:[a-z-]+ ){{0,3}}?{_BID}\b",
     )
 
 
 _OLD_EN = (
     *_noun_before("earlier|previous|prior"),
-    rf"\b(?:initially|originally) (?:launched|made|tabled|lodged|submitted) {_W}{{0,24}}?(?P<old>{SUM})(?= (?:[a-z-]+ ){{0,3}}{_BID})",
+    (
+        rf"\b(?:initially|originally) (?:launched|made|tabled|lodged|submitted) {_W}{{0,24}}?"
+        f"(?P<old>{SUM})(?= (?:[a-z-]+ ){{0,3}}{_BID})"
+    ),
 )
 _ADVERB = "(?:previously|earlier|initially|originally|first)"
 _FIRST_EN = (
@@ -67,9 +85,11 @@ _FIRST_EN = (
     rf"(?P<old>{SUM})(?: that)?(?: it| they)?(?: had)? {_ADVERB} (?:offered|bid|proposed|agreed)",
 )
 _NOUN_ZH = (
-    "(?:报价|出价|要约(?:收购)?(?:价格?)?|收购(?:价格?|对价|金额|总价)|交易(?:对价|作价|价格|金额|总价)|作价|对价|"
-    "转让(?:价格?|价款|金额)|认购(?:价格?|金额)|募资(?:总额|金额|规模|额)?|募集资金(?:总额)?|融资(?:总额|规模|金额|额)?|"
-    "投资(?:总额|金额|规模|额)|增资(?:金额|规模|额)|价格|金额|规模|估值)"
+    "(?:报价|出价|要约(?:收购)?(?:价格?)?|收购(?:价格?|对价|金额|总价)|"
+    "交易(?:对价|作价|价格|金额|总价)|作价|对价|转让(?:价格?|价款|金额)|"
+    "认购(?:价格?|金额)|募资(?:总额|金额|规模|额)?|募集资金(?:总额)?|"
+    "融资(?:总额|规模|金额|额)?|投资(?:总额|金额|规模|额)|增资(?:金额|规模|额)|价格|金额|"
+    "规模|估值)"
 )
 _UP_ZH = "提高|上调|调高|抬高|调升|提升|追加|加码|增加|扩大|增(?=至|到)|提(?=至|到)|升(?=至|到)"
 _DOWN_ZH = (
@@ -79,11 +99,17 @@ _ANEW_ZH = "调整|修订|变更|修改|改(?=为)|变(?=为)"
 _VERB_ZH = f"(?:(?P<up>{_UP_ZH})|(?P<down>{_DOWN_ZH})|(?P<anew>{_ANEW_ZH}))"
 _Z = f"[^。；;{SUM}]"
 _ZH = (
-    rf"{_NOUN_ZH}{_Z}{{0,14}}(?:由|从|自){_Z}{{0,12}}?(?P<old>{SUM}){_Z}{{0,14}}?{_VERB_ZH}{_Z}{{0,8}}?(?P<new>{SUM})",
+    (
+        f"{_NOUN_ZH}{_Z}{{0,14}}(?:由|从|自){_Z}{{0,12}}?"
+        f"(?P<old>{SUM}){_Z}{{0,14}}?{_VERB_ZH}{_Z}{{0,8}}?(?P<new>{SUM})"
+    ),
     rf"{_VERB_ZH}{_Z}{{0,30}}?{_NOUN_ZH}{_Z}{{0,16}}?(?:至|到|为|达){_Z}{{0,8}}?(?P<new>{SUM})",
     rf"{_NOUN_ZH}{_Z}{{0,24}}?{_VERB_ZH}了?(?:{SUM}，?)?(?:至|到|为|成){_Z}{{0,8}}?(?P<new>{SUM})",
     rf"(?:(?P<up>加价|提价|追价|抬价)|(?P<down>降价|砍价))(?:至|到|为){_Z}{{0,6}}?(?P<new>{SUM})",
-    rf"(?:(?P<up>提高|上调|调高|加码)|(?P<down>下调|降低|调低)|(?P<anew>修订|调整|修改))后的?{_Z}{{0,12}}?{_NOUN_ZH}{_Z}{{0,16}}?(?P<new>{SUM})",
+    (
+        "(?:(?P<up>提高|上调|调高|加码)|(?P<down>下调|降低|调低)|"
+        f"(?P<anew>修订|调整|修改))后的?{_Z}{{0,12}}?{_NOUN_ZH}{_Z}{{0,16}}?(?P<new>{SUM})"
+    ),
 )
 _STATED_ZH = "(?:的|提出的?|公布的?|给出的?|报出的?|披露的?){0,2}"
 _OLD_ZH = (
@@ -91,7 +117,10 @@ _OLD_ZH = (
 )
 _FIRST_ZH = (
     rf"(?:最初|首次|起初|原|原定){_STATED_ZH}{_NOUN_ZH}(?:为|是|的)?(?P<old>{SUM})",
-    rf"(?:高于|低于|较|比|由|从)(?:此前|先前|之前|原先|原来|最初|首次|原){_STATED_ZH}{_NOUN_ZH}?(?:为|是|的)?(?P<old>{SUM})",
+    (
+        f"(?:高于|低于|较|比|由|从)(?:此前|先前|之前|原先|原来|最初|首次|原){_STATED_ZH}"
+        f"{_NOUN_ZH}?(?:为|是|的)?(?P<old>{SUM})"
+    ),
 )
 
 
@@ -111,9 +140,9 @@ CUE: Final = {  # a plain search, for sentences without such words are nearly al
 }
 LEFT: Final = {  # that a bid is not raised is no denial that it is made
     "en": late(
-        r"\b(?:will not|won['’]t|would not|does(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)|"
-        r"has not|had not|no (?:plans?|intention)|rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|"
-        r"refus(?:e[sd]?|ing)|den(?:y|ies|ied))\b[^.;]{0,40}?\b"
+        r"\b(?:will not|won['’]t|would not|does(?: not|n['’]t)|do(?: not|n['’]t)|"
+        "did(?: not|n['’]t)|has not|had not|no (?:plans?|intention)|rul(?:e[sd]?|ing) out|"
+        r"declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|den(?:y|ies|ied))\b[^.;]{0,40}?\b"
         r"(?:rais|increas|sweeten|improv|lift|boost|hik|bump|up)(?:e|es|ed|ing|s)?\b"
     ),
     "zh": re.compile(
@@ -130,8 +159,8 @@ WISHED: Final = {
     "en": re.compile(rf"(?:^|[\s(])(?!(?:{_DECIDED}) to )[\w.'’-]+ to (?:\w+ly )?$|"
                      r"\b(?:should|must|ought to|need(?:s|ed)? to|have to|has to)[^,;]{0,24}$"),
     "zh": re.compile(
-        "(?:要求|敦促|督促|呼吁|希望|预计|预期|应当|应该|理应|需要|必须|建议|若|如果|除非|有望|是否|能否)"
-        "[^，。；]{0,24}$"
+        "(?:要求|敦促|督促|呼吁|希望|预计|预期|应当|应该|理应|需要|必须|建议|若|如果|除非|"
+"有望|是否|能否)[^，。；]{0,24}$"
     ),
 }  # fmt: skip
 COMPLETED: Final = {

@@ -8,8 +8,9 @@ from monitor.reading.masks.mask import Masked, compiled
 
 _OTHER_TIME = compiled(r"\b(?:after|before|since|until|(?<!<d> )when)\b", "en")
 _ANOTHER = compiled(  # of what stands behind the verb: "a venture that it set up in 2017"
-    r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|set up|built|listed|"
-    r"incorporated|formed)\b|;|\b(?:which|that|<f>) (?:<one>|they|it|was|were|had)\b",
+    r"\b(?:after|before|since|until|when|deadline|founded|established|launched|started|"
+    r"set up|built|listed|incorporated|formed)\b|;|\b(?:which|that|<f>) "
+    r"(?:<one>|they|it|was|were|had)\b",
     "en",
 )
 _SAID_ON = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|disclosed)\b[^,.;]{0,30}$")

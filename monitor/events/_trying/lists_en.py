@@ -10,16 +10,17 @@ Span = tuple[int, int]
 _FAR = 60  # characters before a list in which the verb stands whose object begins it
 # "Tern formed Severn and Kestrel bought Orrin": what is formed does not buy.
 _OBJECT = compiled(
-    r"<pa>(?: (?:has|have|had|also|later|then|recently))* "
-    r"(?!(?:added|announced|confirmed|reported|stated|noted|agreed|asked|joined|backed|allowed|helped|"
-    r"wanted|believed|claimed|revealed|based|listed|owned)\b)"
-    r"(?:[a-z]{2,12}ed|bought|sold|took over|set up|built|won|lost)(?: the| an?)? $",
+    "<pa>(?: (?:has|have|had|also|later|then|recently))* "
+    "(?!(?:added|announced|confirmed|reported|stated|noted|agreed|asked|joined|backed|"
+    r"allowed|helped|wanted|believed|claimed|revealed|based|listed|owned)\b)"
+    "(?:[a-z]{2,12}ed|bought|sold|took over|set up|built|won|lost)(?: the| an?)? $",
     "en",
 )
 _BUYING = re.compile(r"(?:acquir|buy|bought|purchas|tak|took|sell|sold|invest)[a-z]*\b(?! of)")
 _NEXT_VERB = compiled(
-    r" (?:[a-z]{3,12}ly )?(?:(?:was|were|is|are|has|had|will|would|said|says)\b|(?:bought|sold|took|acquired|raised|launched|"
-    r"opened|signed|formed|won|named|appointed|invested|closed|secured|announced|agreed) "
+    r" (?:[a-z]{3,12}ly )?(?:(?:was|were|is|are|has|had|will|would|said|says)\b|"
+    "(?:bought|sold|took|acquired|raised|launched|opened|signed|formed|won|named|"
+    "appointed|invested|closed|secured|announced|agreed) "
     r"(?:an?\b|the\b|its\b|their\b|to\b|<pa>|<m>|<r>))",
     "en",
 )

@@ -13,14 +13,15 @@ from monitor.reading.names.zh import doubted
 
 # "Administrators from X", "analysts at X": the text does not go on about X.
 _BY_THE_WAY = re.compile(
-    r"\b(?:from|by|at|with|against|to|than|like|including|[Rr]ival|(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$"
+    r"\b(?:from|by|at|with|against|to|than|like|including|[Rr]ival|"
+    "(?<!meeting )(?<!board )(?<!directors )(?<!management )of) (?:the )?$"
 )
 
 
 # "Hale, the founder of X, sold Y": nor about X here.
 _OF_SOMEBODY = re.compile(
-    r"\b(?:founder|chief executive|CEO|chair(?:man|woman)?|president|head|boss|director|owner|maker|unit|subsidiary|arm|division|"
-    r"partner|veteran|member) (?:of|at) (?:the )?$"
+    r"\b(?:founder|chief executive|CEO|chair(?:man|woman)?|president|head|boss|director|"
+    "owner|maker|unit|subsidiary|arm|division|partner|veteran|member) (?:of|at) (?:the )?$"
 )
 
 

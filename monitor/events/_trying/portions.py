@@ -48,7 +48,8 @@ def shares(match: re.Match[str], at: Place) -> list[Json]:
 
 # "Jointly", but not "each"
 _TOGETHER = re.compile(
-    r"合计|共计|共同|联合|总计|一共|共持|\b(?:jointly|together|combined|collectively|between them)\b"
+    r"合计|共计|共同|联合|总计|一共|共持|\b(?:jointly|together|combined|collectively|"
+    r"between them)\b"
 )
 _EVENLY = re.compile(
     r"各(?:占|持有?)(?:股|有)?一?半|对半|\b(?:equally|in equal parts|fifty-fifty)\b"

@@ -226,8 +226,8 @@ def _stated(kind: Kind, match: re.Match[str], at: Place) -> tuple[Modality, bool
 
 # "Denied that it has received a bid": whatever the pattern's words tell of a bid
 _DENIED_THAT = compiled(
-    r"\b(?:den(?:y|ies|ied|ying)(?: (?:[a-z]+ ){0,3}(?:reports?|rumou?rs|speculation|claims))?|not true|untrue|false|"
-    r"no truth (?:in|to) (?:[a-z]+ ){1,4}) that [^,;]*$",
+    r"\b(?:den(?:y|ies|ied|ying)(?: (?:[a-z]+ ){0,3}(?:reports?|rumou?rs|speculation|"
+    "claims))?|not true|untrue|false|no truth (?:in|to) (?:[a-z]+ ){1,4}) that [^,;]*$",
     "en",
 )
 

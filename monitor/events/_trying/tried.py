@@ -206,7 +206,8 @@ def reach(kind: str) -> int:
 
 # "Y, which secured $3m led by Z": whoever backs Y did not back who was told of before.
 _RAISER = re.compile(
-    f"[{NAMED}],? (?:(?:which|who|{CHARS['one']}|also|has|had|have) ){{0,2}}(?:raised|secured|bagged|closed|netted|landed|led this)\\b"
+    f"[{NAMED}],? (?:(?:which|who|{CHARS['one']}|also|has|had|have) ){{0,2}}"
+    "(?:raised|secured|bagged|closed|netted|landed|led this)\\b"
 )
 
 

@@ -17,18 +17,20 @@ _STAKE_AFTER_EN = late(
 )
 _STAKE_BEFORE_ZH = led(r"(?:持股|持有|股权|股份比例|股比|出资比例|控股)[^。；;]{0,24}$")
 _STAKE_BEFORE_EN = led(
-    r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held)\b(?:[^.;]|\.(?=\d)){0,60}$"
+    r"\b(?:stake|holding|shareholding|ownership|interest|holds?|owns?|owned|held)\b"
+    r"(?:[^.;]|\.(?=\d)){0,60}$"
 )
 _GROWTH_ZH = led(
-    r"(?:增长|上涨|下跌|下降|同比|环比|增幅|涨幅|跌幅|降幅|增速|提升|上升|下滑|减少|增加|大涨|大跌|收涨|"
-    r"收跌|暴涨|[涨跌降增]了?|溢价率?|折价率?|折扣|利率|毛利率|净利率|收益率|负债率|税率|费率|占有率|市场份额|"
-    r"年化|完成率|率[为达至]?)[^，。；,;]{0,8}$"
+    "(?:增长|上涨|下跌|下降|同比|环比|增幅|涨幅|跌幅|降幅|增速|提升|上升|下滑|减少|增加|"
+    "大涨|大跌|收涨|收跌|暴涨|[涨跌降增]了?|溢价率?|折价率?|折扣|利率|毛利率|净利率|"
+    "收益率|负债率|税率|费率|占有率|市场份额|年化|完成率|率[为达至]?)[^，。；,;]{0,8}$"
 )
 _GROWTH_EN = late(
-    r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|grow\w*|"
-    r"gain\w*|jump\w*|surg\w+|soar\w*|slid|slump\w*|climb\w*|plung\w+|increas\w+|decreas\w+|lift\w*|rais\w+|cut|"
-    r"tumbl\w+|shrank|expand\w+|premium|discount|yield\w*|margins?|inflation|rates?|advanc\w+|lost|"
-    r"reduc\w+|slash\w*|boost\w*|trimm\w+|higher|lower)\b(?: [\w$'-]{1,16}){0,5} ?$",
+    r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|f[ae]ll(?:en|s|ing)?|drop\w*|declin\w+|grew|"
+    r"grow\w*|gain\w*|jump\w*|surg\w+|soar\w*|slid|slump\w*|climb\w*|plung\w+|increas\w+|"
+    r"decreas\w+|lift\w*|rais\w+|cut|tumbl\w+|shrank|expand\w+|premium|discount|yield\w*|"
+    r"margins?|inflation|rates?|advanc\w+|lost|reduc\w+|slash\w*|boost\w*|trimm\w+|higher|"
+    r"lower)\b(?: [\w$'-]{1,16}){0,5} ?$",
     re.IGNORECASE,
 )
 _RATE_AFTER_ZH = led(r"的?(?:增长|涨幅|增幅|降幅|溢价|利率|年利率|市场份额|营收|收入|利润)")

@@ -6,8 +6,8 @@ from decimal import Decimal
 # Groups of three (1,000; 100'000), Indian groups, or digits in a row. Begins at the first digit of
 # a run only, so that a long run is read once; and with the digit, so that the engine can skip.
 NUMBER = (
-    r"\d(?<!\d\d)(?<![^A-Za-z]\.\d)(?:\d{0,2}(?:[,'’]\d{3}){1,6}|\d{0,2}(?:,\d{2}){1,5},\d{3}|\d{0,17})(?!\d)"
-    r"(?:\.\d{1,10}(?!\d))?"
+    r"\d(?<!\d\d)(?<![^A-Za-z]\.\d)(?:\d{0,2}(?:[,'’]\d{3}){1,6}|"
+    r"\d{0,2}(?:,\d{2}){1,5},\d{3}|\d{0,17})(?!\d)(?:\.\d{1,10}(?!\d))?"
 )
 HAN_NUMERALS = "零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半点"
 

@@ -10,37 +10,45 @@ from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.leading import led
 
 _REGISTERS = led(
-    r"天眼查|企查查|启信宝|爱企查|水滴信用|工商|企业信用信息|Tianyancha|Qichacha|Qixinbao|Aiqicha|Companies House|"
-    r"Enterprise Credit"
+    "天眼查|企查查|启信宝|爱企查|水滴信用|工商|企业信用信息|Tianyancha|Qichacha|Qixinbao|"
+    "Aiqicha|Companies House|Enterprise Credit"
 )
 _REGISTER_PROSE = led(
-    r"股权穿透|工商(?:登记|信息|资料|变更)|commercial register|business registration|corporate records|"
-    r"equity penetration|registry (?:filing|record)s?"
+    "股权穿透|工商(?:登记|信息|资料|变更)|commercial register|business registration|"
+    "corporate records|equity penetration|registry (?:filing|record)s?"
 )
 _FILING = led(
-    r"发布公告|公告(?:称|显示|披露|指出)?[,，:：]|公告称|公告显示|晚间公告|公告,|\b(?:filing|stock exchange announcement|"
-    r"regulatory announcement|exchange statement|announcement to the)\b"
+    "发布公告|公告(?:称|显示|披露|指出)?[,，:：]|公告称|公告显示|晚间公告|公告,|"
+    r"\b(?:filing|stock exchange announcement|regulatory announcement|exchange statement|"
+    r"announcement to the)\b"
 )
 _SAYS = {
     "zh": "表示|透露|称|回应|指出|介绍|说|告诉|强调|坦言|认为|宣布|否认|澄清|辟谣|证实|确认",
-    "en": "said|says|told|revealed|announced|stated|confirmed|denied|added|reported|disclosed|explained|noted|spoke",
+    "en": (
+        "said|says|told|revealed|announced|stated|confirmed|denied|added|reported|disclosed|"
+        "explained|noted|spoke"
+    ),
 }
 _SPEECH = {lang: re.compile(words) for lang, words in _SAYS.items()}
 _INHERITS = {
     "zh": led(
-        r"^[\"“”]?(?:他|她|其|上述|该)(?:人士|负责人|发言人|相关人士)?(?:还|并|同时|进一步|亦|也)?(?:表示|透露|称|说|指出|强调|认为)"
+        r"^[\"“”]?(?:他|她|其|上述|该)(?:人士|负责人|发言人|相关人士)?(?:还|并|同时|进一步|"
+        "亦|也)?(?:表示|透露|称|说|指出|强调|认为)"
     ),
     "en": led(
-        r"^[\"“”]?(?:He|She|The (?:person|spokes\w+|source|people)|They|he|she)(?: also| further| then)? "
-        r"(?:said|says|revealed|added|told|noted|explained|stated)"
+        r"^[\"“”]?(?:He|She|The (?:person|spokes\w+|source|people)|They|he|she)"
+        "(?: also| further| then)? (?:said|says|revealed|added|told|noted|explained|"
+        "stated)"
     ),
 }
 _ANONYMOUS = led(
-    r"知情人士|消息人士|有消息称|市场消息|据传|网传|\b(?:a source|sources|people familiar|a person familiar|an insider|insiders)\b"
+    "知情人士|消息人士|有消息称|市场消息|据传|网传|"
+    r"\b(?:a source|sources|people familiar|a person familiar|an insider|insiders)\b"
 )
 _EXPERT = re.compile(
-    r"分析师|专家|研究员|教授|业内人士|首席经济学家|秘书长|分析人士|\b(?:analysts?|expert|economist|professor|researcher|"
-    r"secretary-general|commentator|consultant|strategist)\b",
+    "分析师|专家|研究员|教授|业内人士|首席经济学家|秘书长|分析人士|"
+    r"\b(?:analysts?|expert|economist|professor|researcher|secretary-general|commentator|"
+    r"consultant|strategist)\b",
     re.IGNORECASE,
 )
 

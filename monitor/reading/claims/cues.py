@@ -7,44 +7,162 @@ _SAID = (
 )
 
 ENDED = {
-    "zh": r"终止|中止|拒绝了?(?=<who>)|婉拒|回绝|撤销|否决|被否(?!认)|(?<!尚)未获[^，。；]{0,10}(?:批准|通过|同意|核准)|取消|告吹|解约|撤回|作罢|流产|放弃|不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:战略)?(?:合作|协议|合同)|破裂|(?:停止|退出)(?=(?:对<cn>的)?(?:收购|竞购|竞标|谈判|合资|增持|减持|合作))|结束(?:了)?(?=与<cn>的?(?:合作|谈判)|合作|谈判)",
-    "en": r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|called off|"
-    r"calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s|ing) away|(?:was|were|been|has) dropped(?! (?:<r>|by|the|to|from|below|under|above))|pulled out|fell through|fallen through|"
-    r"end(?:ed|s|ing)? (?:its|their|talks|the|<one>|<many>|(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |<one> |<m> )?(?:[a-z-]+ )?(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
-    r"c[oa]me to nothing|ended without|no longer pursu|"
-    r"(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|offer|contract|partnership|alliance|cooperation|venture|plans?)\b[^.;]{0,80}? (?:has |have |had )?"
-    r"(?:collaps(?:ed|es)|laps(?:ed|es)|(?:has |have )ended(?! (?:with|up)\b)|(?:was |were |been )(?:dissolved|wound up)|falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))",
+    "zh": (
+        "终止|中止|拒绝了?(?=<who>)|婉拒|回绝|撤销|否决|被否(?!认)|"
+        "(?<!尚)未获[^，。；]{0,10}(?:批准|通过|同意|核准)|取消|告吹|解约|撤回|作罢|流产|放弃|"
+        "不再(?:推进|实施|继续)|叫停|解除(?:了)?(?:战略)?(?:合作|协议|合同)|破裂|"
+        "(?:停止|退出)(?=(?:对<cn>的)?(?:收购|竞购|竞标|谈判|合资|增持|减持|合作))|"
+        "结束(?:了)?(?=与<cn>的?(?:合作|谈判)|合作|谈判)"
+    ),
+    "en": (
+        r"\b(?:terminat(?:e|ed|es|ion of)|cancel(?:s|led|ed)?|abandon(?:ed|s|ing)?|scrapped|"
+        r"called off|calls? off|withdr[ae]wn?\b|withdrawal of|walk(?:ed|s|ing) away|"
+        "(?:was|were|been|has) dropped(?! (?:<r>|by|the|to|from|below|under|above))|"
+        "pulled out|fell through|fallen through|end(?:ed|s|ing)? "
+        "(?:its|their|talks|the|<one>|<many>|"
+        "(?:[a-z-]+ ){1,3}(?:agreement|partnership|alliance|deal|cooperation|venture|talks))|"
+        r"broke(?:n)? off|(?<!un)block(?:s|ed)\b(?! (?:off|shares|roads?|trades?))|"
+        r"prohibit(?:s|ed|ing)|vetoe[sd]|shelved|scraps?\b|"
+        "(?:drop(?:s|ped)?|ends?|shelves|abandons?) (?:its |<one> |<m> )?(?:[a-z-]+ )?"
+        r"(?:bid|plans?|offer|merger|takeover|pursuit|deal|talks)\b|back(?:ed|s) out|pulls out|"
+        "c[oa]me to nothing|ended without|no longer pursu|"
+        "(?:deal|merger|takeover|sale|bid|talks|acquisition|purchase|transaction|agreement|"
+        r"offer|contract|partnership|alliance|cooperation|venture|plans?)\b[^.;]{0,80}? "
+        "(?:has |have |had )?(?:collaps(?:ed|es)|laps(?:ed|es)|"
+        r"(?:has |have )ended(?! (?:with|up)\b)|(?:was |were |been )(?:dissolved|wound up)|"
+        "falls? (?:apart|through)|fell apart|fallen apart|breaks? down|broken? down))"
+    ),
 }
 POSSIBLE = {
     "zh": r"不排除|(?:洽谈|商讨|磋商|商谈|谈判)(?!之?后|结束)|接触中|评估中",
-    "en": r"\b(?:not rul(?:e|es|ed|ing) out|(?:may|might|could)\b(?! (?:well )?(?:feel|seem|wonder|think|recall|remember|look|sound|know|be (?:surprised|forgiven|recalled|remembered)|have (?:noticed|seen|heard))\b)|(?:in|amid) (?:an? )?(?:[\w-]+ |<m> ){0,2}(?:talks|discussions|negotiations)|"
-    r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|"
-    r"discussing|(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |<m> ){0,5}(?:bid|offer|approach|takeover|buyout)\b|(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in (?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|group)\b|<who>)|approached|were to|if it (?:were|was)|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)",
+    "en": (
+        r"\b(?:not rul(?:e|es|ed|ing) out|"
+        r"(?:may|might|could)\b(?! (?:well )?(?:feel|seem|wonder|think|recall|remember|look|"
+        "sound|know|be (?:surprised|forgiven|recalled|remembered)|have (?:noticed|seen|heard))"
+        r"\b)|(?:in|amid) (?:an? )?(?:[\w-]+ |<m> ){0,2}(?:talks|discussions|negotiations)|"
+        r"negotiating|considering|considers|mulling|mulls|exploring|weighing|eyeing|eyes\b|"
+        "no (?:certainty|guarantee|assurance)|possible(?! (?:extra|additional|further|later))|"
+        r"potential(?! (?:of|to)\b)|(?:possibility|prospect|threat) of|discussing|"
+        "(?:h[eo]ld(?:s|ing)?|ent(?:er(?:s|ed)?|ered)(?: into)?|start(?:s|ed)?|beg[au]n|"
+        r"opened) (?:\w+ ){0,2}(?:talks|discussions|negotiations)|weighs|"
+        "(?:prepar|ready|work|stud|mull)(?:s|es|ed|ing|ying|ies|ied)? (?:[a-z]+ |<m> ){0,5}"
+        r"(?:bid|offer|approach|takeover|buyout)\b|"
+        "(?:express|show|signal|confirm)(?:s|ed|ing|n)? (?:[a-z]+ ){0,2}interest in|"
+        "sound(?:ed|ing) out|looking (?:at|to)|seeks? to|seeking to|interested in "
+        r"(?:[a-z-]+ing\b|an? |(?:the|its) (?:unit|stake|assets?|company|firm|bank|deal|"
+        r"group)\b|<who>)|approached|were to|if it (?:were|was)|"
+        "(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculat)"
+    ),
 }
 DENIED = {
-    "zh": r"否认|不属实|不实(?!且|陈述|言论|指控|指责)|辟谣|并无(?!异议|不同|意见)|非事实|子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|损害|侵害|侵占|违反|违规|关联|利益|法律|障碍|纠纷|争议|同业|权属|重大遗漏|应|任何应|未)|假新闻|假消息|假的(?=[”，。！])|不信谣|无中生有|没有的事|虚假(?:信息|消息|新闻|报道)|失实|[没无]有?(?:这回事|此事|上述|该)",
-    "en": r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|(?:did|has|have|had) not(?!"
+    "zh": (
+        "否认|不属实|不实(?!且|陈述|言论|指控|指责)|辟谣|并无(?!异议|不同|意见)|非事实|"
+        "子虚乌有|谣言|澄清|纯属|不存在(?!任何虚假|虚假|损害|侵害|侵占|违反|违规|关联|利益|"
+        "法律|障碍|纠纷|争议|同业|权属|重大遗漏|应|任何应|未)|假新闻|假消息|假的(?=[”，。！])|"
+        "不信谣|无中生有|没有的事|虚假(?:信息|消息|新闻|报道)|失实|"
+        "[没无]有?(?:这回事|此事|上述|该)"
+    ),
+    "en": (
+        r"\b(?:will not|won['’]t|does not (?:plan|intend|expect)|do not (?:plan|intend)|"
+        "(?:did|has|have|had) not(?!"
+    )
     + _SAID
-    + r")|"
-    r"no (?:\w+ )?plans?|no truth|no (?:\w+ )?(?:talks|discussions|negotiations|contacts?)\b|no (?:\w+ )?(?:partnership|cooperation|collaboration|alliance|agreement|deal|contract)s? (?:with|between)\b|not for sale|no interest in|not (?:interested|seeking|pursuing|aware of any)|not (?:plan|intend|holding|having|conducting|engaged in|in talks|in negotiations|considering|going)|no (?:\w+ )?intentions?|would not (?:be )?(?:buy|sell|acquir|merg|mak|build|enter|launch|invest|step|leav|pull|partner|form|tak)|"
-    r"den(?:y|ies|ied|ying)|denial|debunk(?:ed|s)?|refut(?:ed|es)|(?:is|are|was|were) (?:\w+ )?(?:incorrect|inaccurate|misleading|unsubstantiated)|not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|rul(?:e|ed|es) out|"
-    r"without foundation|baseless|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)(?! (?:<one> |the )?(?:[a-z]+ ){0,2}(?:<j>|<pe>))|is not|are not|rejected|rejects)\b",
+    + (
+        r")|no (?:\w+ )?plans?|no truth|no (?:\w+ )?(?:talks|discussions|negotiations|"
+        r"contacts?)\b|no (?:\w+ )?(?:partnership|cooperation|collaboration|alliance|agreement|"
+        r"deal|contract)s? (?:with|between)\b|not for sale|no interest in|"
+        "not (?:interested|seeking|pursuing|aware of any)|"
+        "not (?:plan|intend|holding|having|conducting|engaged in|in talks|in negotiations|"
+        r"considering|going)|no (?:\w+ )?intentions?|would not "
+        "(?:be )?(?:buy|sell|acquir|merg|mak|build|enter|launch|invest|step|leav|pull|partner|"
+        "form|tak)|den(?:y|ies|ied|ying)|denial|debunk(?:ed|s)?|refut(?:ed|es)|"
+        r"(?:is|are|was|were) (?:\w+ )?(?:incorrect|inaccurate|misleading|unsubstantiated)|"
+        r"not[\"“”]+ in (?:\w+ )?(?:talks|discussions|negotiations)|untrue|not true|false|"
+        r"unfounded|neither (?:\w+ ){1,3}(?:has|plans)|no such|never|refus(?:e|ed|es)|"
+        "rul(?:e|ed|es) out|without foundation|baseless|"
+        "(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)"
+        r"(?! (?:<one> |the )?(?:[a-z]+ ){0,2}(?:<j>|<pe>))|is not|are not|rejected|rejects)\b"
+    ),
 }
 RUMOURED = {
-    "zh": r"(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|猜测|揣测|有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)(?=.{0,12}(?:收购|入股|合作|合资))",
-    "en": r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )[Rr]umou?r(?:ed|s)?|is said to|are said to|said to be|(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|[Aa]lleged(?:ly)?|"
-    r"(?:in|a) response to (?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) (?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?(?: (?:that|which|had|have|has|on <d>))* (?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|indicat(?:ed|ing))|(?:[Ss]ome|[Ss]everal|[Mm]edia|[Pp]ress|[Nn]ews|[Ll]ocal|[Oo]ther|[Uu]nconfirmed) reports (?:say|state|claim|suggest|indicate)|according to (?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)",
+    "zh": (
+        "(?:关注到|注意到|留意到)[^。；]{0,80}(?:报[道导]|传闻|传言|消息)|据传|传闻|猜测|揣测|"
+        "有报[道导]称|[不未]予置评|拒绝置评|[不未]予评论|有媒体(?:报道|称|爆料|曝)|传言|"
+        "(?<!发布)消息称|有消息|市场消息|坊间|网传|内幕人士|援引[^，。]{0,12}(?:人士|消息)|"
+        "知情人士|据.{0,6}消息人士|外媒称|疑似|曝出|被曝|传出|盛传|"
+        "(?<!宣)传(?!感|统|媒|动|输|播|递|承|奇|化|导|媒|真|世)"
+        "(?=.{0,12}(?:收购|入股|合作|合资))"
+    ),
+    "en": (
+        r"\b(?:[Rr]eportedly|(?<!confirmed )(?<!confirms )(?<!confirming )[Rr]umou?r(?:ed|s)?|"
+        "is said to|are said to|said to be|"
+        "(?<!months of )(?<!weeks of )(?<!days of )(?<!years of )speculation|"
+        "[Aa]lleged(?:ly)?|(?:in|a) response to "
+        "(?:[a-z]+ ){0,2}(?:reports|rumou?rs|speculation) (?:that|of)|market talk|"
+        "(?:[Oo]n|[Aa]mid|[Ff]ollowing|[Dd]espite|to|about) "
+        "(?:media |press |news |newspaper )?(?:reports|rumou?rs) (?:of|about|that)|"
+        "(?<!nnual )(?<!arterly )(?<!nterim )(?<!earnings )[Rr]eports?"
+        "(?: (?:that|which|had|have|has|on <d>))* "
+        "(?:said|saying|claim(?:ed|ing|s)?|suggest(?:ed|ing|s)?|alleg(?:ed|ing)|added|"
+        "indicat(?:ed|ing))|(?:[Ss]ome|[Ss]everal|[Mm]edia|[Pp]ress|[Nn]ews|[Ll]ocal|[Oo]ther|"
+        "[Uu]nconfirmed) reports (?:say|state|claim|suggest|indicate)|according to "
+        "(?:[a-z]+ )?rumou?rs|according to (?:media|press|news|local|newspaper|unconfirmed) "
+        r"reports?|after an? (?:\w+ )?report that|follow(?:s|ed|ing) an? report|"
+        "had (?:been|previously been|earlier been|long been) (?:reported|rumou?red|said) to)"
+    ),
 }
 PLANNED = {
-    "zh": r"拟|同意(?=收购|出售|购买|认购|受让|转让|成立|设立|合并|被|向|将|把|以)|获准(?=收购|入股|出售|设立|合并)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|增资|购买)|计划(?!期间|已?届满)|(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|预计|即将|有意|意欲|筹划|筹备|意向|(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|<who>)"
-    r"|欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|[仍还尚][需须待](?![要求])|有待|尚未获|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|必须|择机|授权(?=[^，。；]{0,24}(?:出售|收购|减持|处置))|接近(?=出售|收购|达成|完成|签)|要(?:在(?=[^，。；]{1,8}(?:设|成立|组建|建))|被)",
-    "en": r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? (?:to|on)\b|(?:plans|planned|planning) an?\b|(?:approval|clearance|green light|go-ahead|nod) (?:for|of)\b|to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|step aside|stand down|leave|depart|resign|succeed|replace)|"
-    r"intend(?:s|ed)?|wants? to|hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|"
-    r"proposes|proposal|planned|plans for|set to|is to|are to|subject to|upcoming|letter of intent|intention to|to be (?:acquired|bought|sold|taken over|taken private|merged)\b|(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
-    r"prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? (?:(?:their|its|the|an?|<one>|<many>) )?(?:[a-z-]+ ){0,2}(?:merger|takeover|acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|creation|acquisition)|in anticipation of|forthcoming|impending|"
-    r"(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through) (?:the )?(?:<cn>['’]s? )?(?:proposed )?(?:acquisition|purchase|takeover|merger|sale|buyout))",
+    "zh": (
+        "拟|同意(?=收购|出售|购买|认购|受让|转让|成立|设立|合并|被|向|将|把|以)|"
+        "获准(?=收购|入股|出售|设立|合并)|决议.{0,8}(?=新设|设立|投资|收购|取得|处分|出售|"
+        "增资|购买)|计划(?!期间|已?届满)|"
+        "(?:建议|献议|提议|提出)(?=以|，?出价|收购|全面|购买|向)|打算|急需|亟需|急于|准备|"
+        "预计|即将|有意|意欲|筹划|筹备|意向|"
+        "(?<!成功)将(?!其|所持|所有|注册|公司|持有|旗下|全部|原|该|名下|全资|手中|<who>)|"
+        "欲(?!望)|后[,，]?.{0,16}将|公告.{0,6}草案|预案|待.{0,8}批准|"
+        "[仍还尚][需须待](?![要求])|有待|尚未获|将(?=<who>?(?:由|以))|愿|被(?:要求|责令|勒令)|"
+        "必须|择机|授权(?=[^，。；]{0,24}(?:出售|收购|减持|处置))|"
+        "接近(?=出售|收购|达成|完成|签)|要(?:在(?=[^，。；]{1,8}(?:设|成立|组建|建))|被)"
+    ),
+    "en": (
+        r"\b(?:will\b(?! not)|vot(?:es?|ed|ing) (?:in favou?r of|for|on)\b|plan(?:s|ned|ning)? "
+        r"(?:to|on)\b|(?:plans|planned|planning) an?\b|"
+        r"(?:approval|clearance|green light|go-ahead|nod) (?:for|of)\b|"
+        "to (?:acquire|buy|purchase|combine|divest|offload|sell|invest|form|set up|establish|"
+        "merge|launch|become|take over|be (?:[a-z]+ ){0,2}<j>|partner|retire|step down|"
+        "step aside|stand down|leave|depart|resign|succeed|replace)|intend(?:s|ed)?|wants? to|"
+        "hop(?:es?|ed|ing) to|(?:wish(?:es)?|keen|eager|willing|ordered|obliged|"
+        r"tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to|must\b|[Ii]f the\b|agreed to|agrees to|"
+        "agreement to (?:acquire|buy|sell|form|merge|purchase|take|set up|combine|create|"
+        r"establish)|agrees? (?:an? )?(?:[a-z$-]+ ){0,3}(?:merger|takeover|sale)\b|"
+        "expect(?:s|ed)? to|aim(?:s|ed|ing)? to|proposed|proposes|proposal|planned|plans for|"
+        "set to|is to|are to|subject to|upcoming|letter of intent|intention to|"
+        r"to be (?:acquired|bought|sold|taken over|taken private|merged)\b|"
+        r"(?:merger|acquisition|takeover|sale) agreement with|would\b|offered to|"
+        "(?<!in a )bid (?:for|to)|(?:takeover|buyout|cash|hostile|tender|improved|rival|"
+        r"sweetened|formal|higher|all-share|<m>) (?:bid|offer|approach|proposal)\b|"
+        "prepares? to|preparing to|(?:delay|postpone?)(?:s|ed|d|ing)? "
+        "(?:(?:their|its|the|an?|<one>|<many>) )?(?:[a-z-]+ ){0,2}(?:merger|takeover|"
+        r"acquisition|sale|purchase|deal|buyout|tie-up)\b|going to|due to (?:be|close)|pending|"
+        "approv(?:ed|es) (?:the )?(?:incorporation|formation|establishment|setting up|"
+        "creation|acquisition)|in anticipation of|forthcoming|impending|"
+        "(?:clear(?:s|ed)|approv(?:es|ed)|green-?lights?|green-?lit|waved through) "
+        "(?:the )?(?:<cn>['’]s? )?(?:proposed )?(?:acquisition|purchase|takeover|merger|sale|"
+        "buyout))"
+    ),
 }
 DONE = {
-    "zh": r"已(?:经)?(?:完成|于|由|正式|成为|获|签)|(?<!增资)(?<!交易)(?<!转让)(?<!收购)(?<!变更)(?<!过户)(?<!发行)完成(?!后|之后)|正式(?:成立|揭牌|签)|已将|宣布完成|顺利完成",
-    "en": r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|sold|form|establish|sign(?!ed (?:an? |the )?(?:[a-z-]+ ){0,4}(?:agreement|deal|contract|pact|letter of intent|memorandum of understanding|term sheet) to (?:acquire|buy|purchase|sell|merge|divest|take over|combine)\b)|clos|finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid) [^.;,]{1,40}? to (?:acquire|buy|purchase|take)|\bclosed (?:its|the)",
+    "zh": (
+        "已(?:经)?(?:完成|于|由|正式|成为|获|签)|"
+        "(?<!增资)(?<!交易)(?<!转让)(?<!收购)(?<!变更)(?<!过户)(?<!发行)完成(?!后|之后)|"
+        "正式(?:成立|揭牌|签)|已将|宣布完成|顺利完成"
+    ),
+    "en": (
+        r"\b(?:has|have|had) (?:already |now |successfully |been )?(?:complet|acquir|bought|"
+        "sold|form|establish|sign(?!ed (?:an? |the )?(?:[a-z-]+ ){0,4}"
+        "(?:agreement|deal|contract|pact|letter of intent|memorandum of understanding|"
+        r"term sheet) to (?:acquire|buy|purchase|sell|merge|divest|take over|combine)\b)|clos|"
+        r"finali[sz]|found|set up|launch|creat)|\bcompleted\b|\b(?:spent|paid) [^.;,]{1,40}? "
+        r"to (?:acquire|buy|purchase|take)|\bclosed (?:its|the)"
+    ),
 }

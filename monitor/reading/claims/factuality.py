@@ -5,32 +5,37 @@ import re
 from monitor.reading.masks.mask import compiled
 
 _ADVISED_EN = (
-    r"urg(?:ed|es|ing)|call(?:ed|s|ing) (?:on|for|upon)|press(?:ed|es|ing)|push(?:ed|es|ing)|asked|asks|advis(?:ed|es)|"
-    r"recommend(?:ed|s)?|demand(?:ed|s|ing)|wants?|wanted|encourag(?:ed|es)|lobb(?:ied|ies|ying)|implored"
+    "urg(?:ed|es|ing)|call(?:ed|s|ing) (?:on|for|upon)|press(?:ed|es|ing)|"
+    "push(?:ed|es|ing)|asked|asks|advis(?:ed|es)|recommend(?:ed|s)?|demand(?:ed|s|ing)|"
+    "wants?|wanted|encourag(?:ed|es)|lobb(?:ied|ies|ying)|implored"
 )
 _BEFORE = {
     "zh": compiled(
-        r"如果|如已|如欲|倘若|倘(?=<who>)|假如|假设|假使|假若|(?<!主)要是|一旦|除非|万一|若(?=<who>)"
-        r"|(?:建议|呼吁|敦促|恳请|反对)(?=<who>)|险些|差点|差一点",
+        "如果|如已|如欲|倘若|倘(?=<who>)|假如|假设|假使|假若|(?<!主)要是|一旦|除非|万一|"
+        "若(?=<who>)|(?:建议|呼吁|敦促|恳请|反对)(?=<who>)|险些|差点|差一点",
         "zh",
     ),
     "en": compiled(
-        r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b(?! (?:approved|completed|successful|possible|necessary|any)\b)"
-        r"|\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b"
-        r"|^[“(\s]*(?:Had|Should|Were) (?:the )?<pa>"
-        rf"|\b(?:should|ought to)(?: (?:now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* $"
-        rf"|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?(?: (?:should|to))? (?:[a-z]+ly )?$"
-        r"|\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) $"
-        r"|\blos(?:t|es|ing) out\b.*$",
+        r"\b(?:[Ii]f|[Uu]nless|[Aa]ssuming|[Ss]upposing|in the event)\b"
+        r"(?! (?:approved|completed|successful|possible|necessary|any)\b)|"
+        r"\b(?:[Ss]uppose|[Ii]magine|[Ll]et's say)\b|^[“(\s]*(?:Had|Should|Were) "
+        r"(?:the )?<pa>|\b(?:should|ought to)"
+        "(?: (?:now|also|instead|simply|just|[a-z]+ly|be|consider|explore|think about))* "
+        rf"$|\b(?:{_ADVISED_EN})(?: that)? (?:the )?<pa>(?:['’]s? [a-z]+)?"
+        "(?: (?:should|to))? (?:[a-z]+ly )?$|"
+        r"\b(?:nearly|almost|c[ao]me close to|stopp?(?:ed|s|ing)? short of) $|"
+        r"\blos(?:t|es|ing) out\b.*$",
         "en",
     ),
 }
 # Of the whole sentence before: who has views, and what they would like.
 _CROWD = re.compile(
-    r"分析师|分析人士|认为|觉得|主张|专家|业内人士|网友|投资者|评论|市场(?=期待|期望|希望)|外界|学者|教授|民众|消费者"
+    "分析师|分析人士|认为|觉得|主张|专家|业内人士|网友|投资者|评论|市场(?=期待|期望|希望)|"
+    "外界|学者|教授|民众|消费者"
 )
 _WISHED = compiled(
-    r"应当|应该|理应|最好|不妨|期待|期望|希望|盼望|要求|建议|呼吁|敦促|(?<![相对适反响供])应(?=(?:<who>|[收购出售]))",
+    "应当|应该|理应|最好|不妨|期待|期望|希望|盼望|要求|建议|呼吁|敦促|"
+    "(?<![相对适反响供])应(?=(?:<who>|[收购出售]))",
     "zh",
 )
 # "If the sale is approved" takes it for agreed.
@@ -42,7 +47,8 @@ _AGREED = {
 }
 # "A takeover is when one firm, Helios, buys another": what a word means.
 _DEFINES = re.compile(
-    r"[“(\s]*(?:An?|The term) [^.;]{3,60}? (?:is|occurs|happens|means|arises|is formed|takes place) (?:when|where|if)\b"
+    r"[“(\s]*(?:An?|The term) [^.;]{3,60}? (?:is|occurs|happens|means|arises|is formed|"
+    r"takes place) (?:when|where|if)\b"
 )
 # "Asked about talk that X might buy Y, Z said it would take a stake": what is asked is answered.
 _ASKED = compiled(

@@ -11,7 +11,8 @@ from monitor.reading.words.en import MEDIA
 
 # "Neither X nor its units had ever entered any venture with Y"
 _NEITHER = re.compile(
-    r"\b[Nn]either\b(?! confirm)[^.;]{1,80}? nor\b(?![^.;]{0,60}\b(?:comment|respond|confirm|den(?:y|ied)))[^.;]{1,80}$"
+    r"\b[Nn]either\b(?! confirm)[^.;]{1,80}? nor\b"
+    r"(?![^.;]{0,60}\b(?:comment|respond|confirm|den(?:y|ied)))[^.;]{1,80}$"
 )
 # What is said right before the words for it.
 _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
@@ -25,27 +26,35 @@ _RIGHT_BEFORE: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         "ended",
         re.compile(
-            r"\b(?:fail(?:s|ed|ing|ure)? to|unable to|unsuccessful(?:ly)?(?: [a-z]+){0,3}? to|no longer) $"
+            r"\b(?:fail(?:s|ed|ing|ure)? to|unable to|unsuccessful(?:ly)?(?: [a-z]+){0,3}? "
+            "to|no longer) $"
         ),
     ),
     (
         "possible",
         re.compile(
-            r"\bin the (?:race|battle|contest|running|fight|bidding)(?: war)? to $|\b(?:whether|unclear if)\b[^,;]*$"
+            r"\bin the (?:race|battle|contest|running|fight|bidding)(?: war)? to $|"
+            r"\b(?:whether|unclear if)\b[^,;]*$"
         ),
     ),
 )
 _NO_COMMENT = re.compile(
-    r"\b(?:declin(?:e|ed|es)|refus(?:ed|es)) to (?:comment|confirm|discuss|elaborate)\b|\bneither confirm(?:ed|s)? nor den(?:y|ied)"
-    r"|\b(?:did not|has not|would not) (?:immediately )?(?:comment|respond|confirm)\b"
+    r"\b(?:declin(?:e|ed|es)|refus(?:ed|es)) to (?:comment|confirm|discuss|elaborate)\b|"
+    r"\bneither confirm(?:ed|s)? nor den(?:y|ied)|\b(?:did not|has not|would not) "
+    r"(?:immediately )?(?:comment|respond|confirm)\b"
 )
 # Of these cues each is said of its own part of the sentence between two commas only.
 _NOT_HERE = led(
-    r"没有(?!.{0,6}不)|未(?:与|有|曾|就|被|参与|进行|考虑|签|实施)|并未|尚未(?!拥有|持有|获得?[^，。；]{0,10}(?:批准|通过|同意|核准))|(?<!会)不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|"
-    r"不涉及|无意|不打算|不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|无(?=.{0,24}(?:计划|意向|打算|考虑|安排))"
+    "没有(?!.{0,6}不)|未(?:与|有|曾|就|被|参与|进行|考虑|签|实施)|并未|"
+    "尚未(?!拥有|持有|获得?[^，。；]{0,10}(?:批准|通过|同意|核准))|"
+    "(?<!会)不会(?!对|影响|导致|构成|造成|产生|改变|因此)|不进入|不涉及|无意|不打算|"
+    "不考虑|不准备|暂无|暂不|从未|(?<=内)无(?=将|对|拟)|"
+    "并非(?=.{0,8}(?:合作|关系|股东|子公司|收购))|"
+    "无(?=.{0,24}(?:计划|意向|打算|考虑|安排))"
 )
 _NO_LONGER = led(
-    r"不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|进入|生产|谋求)|与|向|对)"
+    "不再(?=.{0,2}(?:收购|购买|出售|转让|增持|减持|合作|寻求|考虑|筹划|参与|投资|进行|"
+    "进入|生产|谋求)|与|向|对)"
 )
 _NEGATED = re.compile("(?:未|没|(?<![得无莫要])不)$")  # 不减持, but 不得不减持
 _MISSED = re.compile(r"失败|未果|未成功|落空|落败")  # behind
@@ -53,23 +62,29 @@ _GIVEN_THAT = compiled(
     r"如果|倘若|假如|要是|一旦|若(?=<who>|[与和向对以将能成收入增减完])", "zh"
 )  # before
 _TRIED = re.compile(
-    r"希望|期望|试图|尝试|[是能会可]否|会不会|(?<![思理联梦幻猜感设构预])想(?![法象到起必来])|接近(?=达成|签|$)"
+    "希望|期望|试图|尝试|[是能会可]否|会不会|"
+    "(?<![思理联梦幻猜感设构预])想(?![法象到起必来])|接近(?=达成|签|$)"
 )  # before
 # Of a later part of the sentence when they stand there: 收购乙，未来可能继续扩张
 _MAYBE = led(
-    r"可能|或将|有望|或(?=已|获|被|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|成|增资|减持|转让)"
+    "可能|或将|有望|或(?=已|获|被|宣布|完成|进军|设立|签|达成|辞|收购|入股|出售|与|向|于|"
+    "成|增资|减持|转让)"
 )
 _MAYBE_HERE = led(
-    "探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求|感兴趣|兴趣(?=收购|入股|[，。；]|$)|正(?:在)?评估"
+    "探讨|(?<!的)(?<!稳定性)(?<!综合)考虑(?!到|因素)|寻求|感兴趣|"
+    "兴趣(?=收购|入股|[，。；]|$)|正(?:在)?评估"
 )
 _ASKED = re.compile("^[^什何哪谁怎几多]*[？?]”?$")
 _FOR_NOW = led(
-    r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|\b[Aa]t present\b|"
-    r"\bcurrently\b|\bno (?:current|immediate|present) |\bin the (?:near|short) (?:term|future)\b|\bat this (?:time|point)\b|\bjust yet\b|\bat this stage\b|\bat the moment\b"
+    r"暂(?!定|代)|目前|现阶段|眼下|短期内|当前|\bfor (?:now|the time being|the moment)\b|"
+    r"\b[Aa]t present\b|\bcurrently\b|\bno (?:current|immediate|present) |\bin the "
+    r"(?:near|short) (?:term|future)\b|\bat this (?:time|point)\b|\bjust yet\b|"
+    r"\bat this stage\b|\bat the moment\b"
 )
 # The report of a rumour that is then answered is the question, not the answer.
 _ANSWERED = led(
-    r"(?:针对|就|对于|回应).{0,20}(?:传闻|传言)|in response to|responding to|有关.{0,20}(?:报道|消息)"
+    "(?:针对|就|对于|回应).{0,20}(?:传闻|传言)|in response to|responding to|"
+    "有关.{0,20}(?:报道|消息)"
 )
 
 
@@ -93,36 +108,49 @@ _FINISHED = _table(cues.DONE)
 _CUTS = {
     "zh": led(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
     "en": compiled(
-        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|, although\b|, where\b|,? after\b|,? because\b|,? following (?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)"
-        r"|,(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? (?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)"
-        r"|,? and (?=(?:[a-z]+ )?(?:could|may|might)\b)|,? when (?=(?:<who>|it|they|the [a-z]+) (?:had|was|were|bought|took|sold|[a-z]+ed)\b)",
+        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|"
+        r", although\b|, where\b|,? after\b|,? because\b|,? following "
+        r"(?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)|"
+        ",(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? "
+        r"(?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)|,? and "
+        r"(?=(?:[a-z]+ )?(?:could|may|might)\b)|,? when "
+        r"(?=(?:<who>|it|they|the [a-z]+) (?:had|was|were|bought|took|sold|[a-z]+ed)\b)",
         "en",
     ),
 }
 # "A merger was proposed, but fell through"
 _TURNED = compiled(
-    r"^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|the [a-z]+|<one>) ){0,2}"
-    r"(?:fell through|fell apart|collapsed|came to nothing|failed|(?:was|were) (?:later )?(?:called off|abandoned|blocked|"
-    r"scrapped|dropped|rejected|cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))",
+    "^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|"
+    "the [a-z]+|<one>) ){0,2}(?:fell through|fell apart|collapsed|came to nothing|failed|"
+    "(?:was|were) (?:later )?(?:called off|abandoned|blocked|scrapped|dropped|rejected|"
+    "cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))",
     "en",
 )
 # "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
 # does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
 _FRONTED = compiled(
-    r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|In line with|Besides|Apart from|Unlike|In an? (?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b)[^;:]{8,200}?"
-    r"(?P<end>, )(?=(?:<who>|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? (?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|[a-z]{3,12}e[ds])\b)",
+    r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|"
+    "In line with|Besides|Apart from|Unlike|In an? "
+    r"(?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b"
+    r"(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b)[^;:]{8,200}?"
+    "(?P<end>, )(?=(?:<who>|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? "
+    "(?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|"
+    r"[a-z]{3,12}e[ds])\b)",
     "en",
 )
 # "Because it wants to grow, X has bought Y"
 _SUBORDINATE = compiled(
-    r"^[“(\s]*(?:While|Although|Though|Because|As)\b(?! part of\b)[^,;:]{8,200}(?P<end>, )(?=<who>|<j>|it\b|they\b|the\b)",
+    r"^[“(\s]*(?:While|Although|Though|Because|As)\b(?! part of\b)[^,;:]{8,200}"
+    r"(?P<end>, )(?=<who>|<j>|it\b|they\b|the\b)",
     "en",
 )
 # A comma, or the name behind which an aside was left out with its commas.
 _BREAK = "(?:,|(?<=[<ns>]))"
 # "Is partnering with Y, a step that could double its sales", "bought Y, as it seeks to grow"
 _AFTERTHOUGHT = compiled(
-    rf"{_BREAK} (?:an? [a-z -]{{3,40}}? (?:that|which|<one>)|as (?:<who>|it|they|the [a-z]+)|(?:even )?though|even as|despite|in what|in an? (?:[a-z-]+ ){{0,2}}(?:move|deal|step|effort|push)) ",
+    f"{_BREAK} (?:an? [a-z -]{{3,40}}? (?:that|which|<one>)|"
+    "as (?:<who>|it|they|the [a-z]+)|(?:even )?though|even as|despite|in what|in an? "
+    "(?:[a-z-]+ ){0,2}(?:move|deal|step|effort|push)) ",
     "en",
 )
 # "Bought Y, which could help it grow"
@@ -135,21 +163,26 @@ _ANSWERS = compiled(
 )
 _OWNED = led(r"[a-z-]*(?:owned|controlled|backed|led|founded|run)\b")
 _DESCRIBED = compiled(
-    r"\b(?:deal|agreement|transaction|sale|takeover|merger|pact|arrangement|contract|purchase) (?:that|which|in which|by which|under which|whereby) "
-    r"(?:saw|let|allowed|made|<who>)[^,;:]{0,90}$",
+    r"\b(?:deal|agreement|transaction|sale|takeover|merger|pact|arrangement|contract|"
+    "purchase) (?:that|which|in which|by which|under which|whereby) "
+    "(?:saw|let|allowed|made|<who>)[^,;:]{0,90}$",
     "en",
 )
 _MAIN_VERB = led(r",| (?:is|are|was|were|does|do|did|has|have|had|will|would)(?: not\b|n[’']t\b)")
 # "X will sell Y, the Herald reported": its plan, but not in its own words
 _REPORTED = compiled(
-    r"<x>(?: newspaper| magazine| agency)? (?:has )?(?:reported|said|says|reports)\b|: (?i:reports?|sources?|<x>|"
+    (
+        r"<x>(?: newspaper| magazine| agency)? (?:has )?(?:reported|said|says|reports)\b|"
+        ": (?i:reports?|sources?|<x>|"
+    )
     + "|".join(map(re.escape, sorted(MEDIA)))
     + r")\s*$",
     "en",
 )
 _UNNAMED = led(
-    r"\b(?:people|persons?|sources?)(?: who (?:is|are))? (?:familiar with|with (?:direct )?knowledge of|close to the|briefed on)|"
-    r"\bciting (?:people|(?:[a-z]+ )?sources|unnamed|unidentified|anonymous|a person)\b"
+    r"\b(?:people|persons?|sources?)(?: who (?:is|are))? "
+    r"(?:familiar with|with (?:direct )?knowledge of|close to the|briefed on)|\bciting "
+    r"(?:people|(?:[a-z]+ )?sources|unnamed|unidentified|anonymous|a person)\b"
 )
 _OWN_WORDS = led(r"\b(?:said|says|told|announced|announces|confirmed|statement|filing|disclosed)\b")
 _SOURCES = led(r"(?<!company )\bsources? (?:said|says?|told|added)\b")

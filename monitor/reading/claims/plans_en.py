@@ -30,14 +30,19 @@ _QUERIED = re.compile(r"(?!.*\b(?:[Ww]h(?:y|at|o|en|ich|ere)|[Hh]ow)\b)[^?]*\?[â
 # "Bought Y and has not made a profit", "before it was denied credit", "ahead of a possible listing":
 # said of the next verb or of another thing, but for "before the deal fell through"
 _SAME_DEAL = (
-    "(?![^,;.]{0,48}\\b(?:it(?! (?:was|is|had|has|were))|them|this|that|talks?|deal|bid|offer|merger|takeover|sale|agreement|plans?|proposal|"
-    "negotiations|discussions|transaction|acquisition|purchase|partnership|venture|alliance|stake|approach|"
-    "reject\\w*|rebuff\\w*|block\\w*|withdr\\w+|abandon\\w*|dropped|terminat\\w*|cancel\\w*|called off|collaps\\w*|fell)\\b)"
+    "(?![^,;.]{0,48}\\b(?:it(?! (?:was|is|had|has|were))|them|this|that|talks?|deal|bid|"
+    "offer|merger|takeover|sale|agreement|plans?|proposal|negotiations|discussions|"
+    "transaction|acquisition|purchase|partnership|venture|alliance|stake|approach|"
+    "reject\\w*|rebuff\\w*|block\\w*|withdr\\w+|abandon\\w*|dropped|terminat\\w*|"
+    "cancel\\w*|called off|collaps\\w*|fell)\\b)"
 )
 NEXT_VERB = compiled(
-    r" (?:and (?:(?:then|later|now|also|subsequently|so far) )?(?:could|may|might|can|will|would|has|have|had|did|does|do|is|are|was|were|"
-    r"ended|scrapped|cancelled|canceled|terminated|abandoned|dropped|withdrew|rejected|denied|refused)\b"
-    r"|before (?:<one>|<who>|it|they|he|she|the [a-z]+|[a-z]+ing)(?= )|amid\b|ahead of\b)"
+    (
+        " (?:and (?:(?:then|later|now|also|subsequently|so far) )?(?:could|may|might|can|will|"
+        "would|has|have|had|did|does|do|is|are|was|were|ended|scrapped|cancelled|canceled|"
+        r"terminated|abandoned|dropped|withdrew|rejected|denied|refused)\b|before "
+        r"(?:<one>|<who>|it|they|he|she|the [a-z]+|[a-z]+ing)(?= )|amid\b|ahead of\b)"
+    )
     + _SAME_DEAL,
     "en",
 )

@@ -11,48 +11,62 @@ from monitor.reading.masks.mask import Masked, compiled
 Shared = tuple[Masked, tuple[int, int]]
 
 _BASE = (
-    r"(?:acquire|buy|sell|purchase|merge|partner|team up|sign|bid|make|mount|launch|form|set up|establish|invest|raise|own|hold|appoint|"
-    r"name|take|enter|become|divest|dispose|join|combine|absorb|spin off|license|cooperate|collaborate)"
+    "(?:acquire|buy|sell|purchase|merge|partner|team up|sign|bid|make|mount|launch|form|"
+    "set up|establish|invest|raise|own|hold|appoint|name|take|enter|become|divest|dispose|"
+    "join|combine|absorb|spin off|license|cooperate|collaborate)"
 )
 _FINITE = (
-    r"(?:acquire[sd]|bought|buys|sold|sells|purchase[sd]|merge[sd]|partner(?:ed|s)|team(?:ed|s) up|sign(?:ed|s)|"
-    r"form(?:ed|s)|set up|establishe[sd]|invest(?:ed|s)|raise[sd]|own(?:ed|s)|held|holds|appoint(?:ed|s)|name[sd]|"
-    r"launche[sd]|took|takes|taken over|entered|enters|became|becomes|divest(?:ed|s)|disposed|joined|joins|combined|"
-    r"absorb(?:ed|s)|spun off|license[sd]|cooperate[sd]|collaborate[sd]|agree[sd]|announce[sd]|renamed|rebranded|"
-    r"change[sd] <one> (?:\w+ )?name|part-owned|jointly|integrate[sd]|work(?:ed|s) with|filed|went into|increase[sd]|cut|stepped|"
-    r"resigned|retired|left|quit|released|unveil(?:ed|s)|introduce[sd]|rolled out)"
+    "(?:acquire[sd]|bought|buys|sold|sells|purchase[sd]|merge[sd]|partner(?:ed|s)|"
+    "team(?:ed|s) up|sign(?:ed|s)|form(?:ed|s)|set up|establishe[sd]|invest(?:ed|s)|"
+    "raise[sd]|own(?:ed|s)|held|holds|appoint(?:ed|s)|name[sd]|launche[sd]|took|takes|"
+    "taken over|entered|enters|became|becomes|divest(?:ed|s)|disposed|joined|joins|"
+    "combined|absorb(?:ed|s)|spun off|license[sd]|cooperate[sd]|collaborate[sd]|agree[sd]|"
+    r"announce[sd]|renamed|rebranded|change[sd] <one> (?:\w+ )?name|part-owned|jointly|"
+    "integrate[sd]|work(?:ed|s) with|filed|went into|increase[sd]|cut|stepped|resigned|"
+    "retired|left|quit|released|unveil(?:ed|s)|introduce[sd]|rolled out)"
 )
 _GERUND = (
-    r"(?:acquiring|buying|selling|purchasing|merging|partnering|teaming up|signing|forming|setting up|establishing|"
-    r"investing|raising|taking|entering|becoming|divesting|joining|combining|being (?:acquired|bought|sold|taken|"
-    r"absorbed|merged|named|appointed)|having (?:acquired|bought|sold))"
+    "(?:acquiring|buying|selling|purchasing|merging|partnering|teaming up|signing|forming|"
+    "setting up|establishing|investing|raising|taking|entering|becoming|divesting|joining|"
+    "combining|being (?:acquired|bought|sold|taken|absorbed|merged|named|appointed)|"
+    "having (?:acquired|bought|sold))"
 )
 # What a firm is: "entered administration and is now owned by Y", "makes tyres and is a unit of Y"
 _STATE = (
-    r"(?:is|was|are|were|remains|remained|(?:has|had) (?:since )?been) (?:(?:now|also|currently|still|itself|once|then|later|today|[a-z]{3,12}ly) ){0,2}"
-    r"(?:(?:[a-z]+[- ])?(?:owned|controlled|backed) by|part of|(?:an?|the) (?:[\w-]{2,16} ){0,3}?(?:subsidiary|unit|division|arm|member|affiliate) of)"
+    "(?:is|was|are|were|remains|remained|(?:has|had) (?:since )?been) "
+    "(?:(?:now|also|currently|still|itself|once|then|later|today|[a-z]{3,12}ly) ){0,2}"
+    "(?:(?:[a-z]+[- ])?(?:owned|controlled|backed) by|part of|"
+    r"(?:an?|the) (?:[\w-]{2,16} ){0,3}?(?:subsidiary|unit|division|arm|member|affiliate) "
+    "of)"
 )
-_ADV = r"(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
+_ADV = (
+    "(?:(?:also|then|later|subsequently|recently|now|has|have|had|been|was|were|is|are|"
+    "ultimately|eventually|finally|soon|again|since|[a-z]{3,12}ly) ){0,3}"
+)
 _LATER = compiled(
-    rf",? (?:and|but) (?=(?P<state>{_STATE})\b)"
-    rf"|,? (?:and|or|then|and then) (?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)"
-    rf"|,? and (?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|collaborating|{_GERUND[3:]})"
-    rf"|(?<=[{NAMED}]) to (?=(?P<joined>{_BASE})\b)"
-    rf"|, (?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})"
-    rf"|,? (?:before|after|by|while|since|without) (?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)",
+    rf",? (?:and|but) (?=(?P<state>{_STATE})\b)|,? (?:and|or|then|and then) "
+    rf"(?:to )?(?={_ADV}(?:(?P<base>{_BASE})|{_FINITE})\b)|,? and "
+    "(?=(?:(?:is|are|was|were) )?(?:also |now )?(?:increasing|reducing|cooperating|"
+    rf"collaborating|{_GERUND[3:]})|(?<=[{NAMED}]) to (?=(?P<joined>{_BASE})\b)|"
+    f", (?=(?:also |thereby |thus |formally )?(?:announcing|completing|{_GERUND[3:]})|"
+    ",? (?:before|after|by|while|since|without) "
+    rf"(?=(?:later |then |subsequently |eventually |first )?{_GERUND}\b)",
     "en",
 )
 _MODAL = (
-    r"(?: (?:will not|will|would|may|might|could|must|plans? to|planned to|agreed to|agrees to|intends? to|aims to|"
-    r"wants? to|hopes? to|expects? to|is to|are to|did not|does not|in talks to|"
-    r"(?:is|are|was|were) (?:looking|planning|considering|seeking|hoping|aiming|trying|preparing|in talks|set|about|due) to))"
+    "(?: (?:will not|will|would|may|might|could|must|plans? to|planned to|agreed to|"
+    "agrees to|intends? to|aims to|wants? to|hopes? to|expects? to|is to|are to|did not|"
+    "does not|in talks to|(?:is|are|was|were) (?:looking|planning|considering|seeking|"
+    "hoping|aiming|trying|preparing|in talks|set|about|due) to))"
 )
 _SUBJECT = compiled(
-    rf"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL}(?= [a-z]))?"
-    r"(?: (?:also|now|then|already|later|first|[a-z]{3,12}ly)){0,2} "
-    r"(?:has|have|had|is|was|were|will|would|may|might|could|can|said|bought|sold|took|made|grew|became|began|built|"
-    r"ran|won|lost|set|held|kept|paid|led|left|put|cut|went|came|rose|fell|saw|got|spun|beat|drew|met|hit|told|buy|sell|acquire|take|"
-    r"[a-z]{2,14}(?:ed|es|s)|(?<=will )[a-z]{2,14}|(?<=would )[a-z]{2,14}|(?<=could )[a-z]{2,14}|(?<= to )[a-z]{2,14})\b",
+    f"[{PARTIES}](?P<modal>(?: (?:has|have|had|is|are|also|now|[a-z]+ly)){{0,2}}{_MODAL}"
+    "(?= [a-z]))?(?: (?:also|now|then|already|later|first|[a-z]{3,12}ly)){0,2} "
+    "(?:has|have|had|is|was|were|will|would|may|might|could|can|said|bought|sold|took|"
+    "made|grew|became|began|built|ran|won|lost|set|held|kept|paid|led|left|put|cut|went|"
+    "came|rose|fell|saw|got|spun|beat|drew|met|hit|told|buy|sell|acquire|take|"
+    "[a-z]{2,14}(?:ed|es|s)|(?<=will )[a-z]{2,14}|(?<=would )[a-z]{2,14}|"
+    r"(?<=could )[a-z]{2,14}|(?<= to )[a-z]{2,14})\b",
     "en",
 )
 _OTHERS = f"[{PARTIES}]"
@@ -68,8 +82,9 @@ _HEDGED = re.compile(
 )
 # "After selling Y to Z, X has paid its debts", "having been bought by Z, X": the subject comes after
 _FRONTED = compiled(
-    rf"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?(?:(?:After|By|In return for|Since|While|Besides|Apart from) (?=(?:[a-z]+ly )?{_GERUND}\b)"
-    rf"|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))",
+    r"^[“(\s]*(?:(?:And|But|Now|So|Also),? )?"
+    "(?:(?:After|By|In return for|Since|While|Besides|Apart from) "
+    rf"(?=(?:[a-z]+ly )?{_GERUND}\b)|Having (?=(?:[a-z]+ly )?(?:been |{_FINITE})))",
     "en",
 )
 # "Together with Y, X has formed a venture": X has, with Y
@@ -112,9 +127,14 @@ def shared(masked: Masked) -> tuple[Shared, ...]:
 
 
 # "Holds 30% of X, 20% of Y and a 14% stake in Z", "sold X to A and Y to B": the verb is said once.
-_SHARE = rf"(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|just over|dominant|further|hefty) ){{0,2}}<r>(?: [a-z-]{{3,16}}){{0,3}}? (?:of|in) (?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
+_SHARE = (
+    "(?:(?:an?|another|the|about|around|some|nearly|almost|over|more than|just under|"
+    "just over|dominant|further|hefty) ){0,2}<r>(?: [a-z-]{3,16}){0,3}? (?:of|in) "
+    f"(?:the )?(?:[a-z-]{{3,16}} ){{0,3}}?[{NAMED}]"
+)
 _HOLDS = compiled(
-    rf"[{PARTIES}][^.;{PARTIES}]{{0,34}}? (?P<verb>holds?|owns?|held|owned|controls?|has|had|retains?)(?= {_SHARE})",
+    f"[{PARTIES}][^.;{PARTIES}]{{0,34}}? "
+    f"(?P<verb>holds?|owns?|held|owned|controls?|has|had|retains?)(?= {_SHARE})",
     "en",
 )
 _AND_SHARE = compiled(rf"(?:,? and|,? plus|,)(?= {_SHARE})", "en")
@@ -124,13 +144,18 @@ _SOLD_TO = (
     r"(?:for (?:[a-z]+ )?<m> )?to (?:the )?(?:[a-z-]{3,16} ){0,3}?<pa>"
 )
 _SELLS = compiled(
-    rf"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>sold|sell(?:s|ing)?|divest(?:s|ed)?|offload(?:s|ed)?)(?= {_SOLD_TO})",
+    f"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>sold|sell(?:s|ing)?|divest(?:s|ed)?|"
+    f"offload(?:s|ed)?)(?= {_SOLD_TO})",
     "en",
 )
 # What is bought, and for how much or when: "bought X for $2m and Y for $3m".
-_FOR_OR_ON = r"(?:the )?(?:[a-z-]{3,16} ){0,3}?<cn>,? (?:for (?:about |around |nearly |some )?<m>|(?:in |on )?<d>)"
+_FOR_OR_ON = (
+    "(?:the )?(?:[a-z-]{3,16} ){0,3}?<cn>,? (?:for (?:about |around |nearly |some )?<m>|"
+    "(?:in |on )?<d>)"
+)
 _BUYS = compiled(
-    rf"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>bought|acquired|buys?|acquires?|purchased|sold)(?= {_FOR_OR_ON})",
+    f"<pa>[^.;{PARTIES}]{{0,34}}? (?P<verb>bought|acquired|buys?|acquires?|purchased|sold)"
+    f"(?= {_FOR_OR_ON})",
     "en",
 )
 _AND_BOUGHT = compiled(rf"(?:,? and|,)(?= {_FOR_OR_ON})", "en")

@@ -34,14 +34,14 @@ _ON_DAY = late(
     rf"(?:,? (?:of )?(?:{_WHICH_YEAR}))?"
 )
 _IN_MONTH = late(
-    rf"(?:{_PART}|(?P<lead>\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|of|to|"
-    r"through|for|before|[Bb]etween) ))?"
-    rf"\b(?P<month>{_MONTH})(?!\.? ?\d{{1,2}}\b)(?:,? (?:of )?(?:{_WHICH_YEAR}))?"
+    rf"(?:{_PART}|(?P<lead>\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Uu]ntil|[Bb]y|"
+    r"[Ff]rom|[Dd]uring|of|to|through|for|before|[Bb]etween) ))?\b"
+    rf"(?P<month>{_MONTH})(?!\.? ?\d{{1,2}}\b)(?:,? (?:of )?(?:{_WHICH_YEAR}))?"
 )
 _IN_YEAR = re.compile(
-    rf"(?:{_PART}|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]ounded|[Ee]stablished|of|"
-    r"for|to|to?wards|back in|year|fiscal|as early as) )"
-    rf"(?:the )?(?:year )?(?P<year>{_YEAR})\b(?![-/.]\d)"
+    rf"(?:{_PART}|\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]ounded|"
+    "[Ee]stablished|of|for|to|to?wards|back in|year|fiscal|as early as) )(?:the )?"
+    rf"(?:year )?(?P<year>{_YEAR})\b(?![-/.]\d)"
 )
 _FISCAL = re.compile(rf"\b(?:FY ?|[Ff]iscal (?:[Yy]ear )?|[Ff]inancial [Yy]ear )(?P<year>{_YEAR})")
 _WHICH = late(

@@ -15,7 +15,8 @@ _BANK = re.compile("(?:银行|信用社|行)$")
 _KINDS = {"该行": _BANK, "本行": _BANK, "集团": re.compile("集团")}
 _SHARES_IN = re.compile(r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) $")
 _SHARES_IN_FIRM = re.compile(
-    rf"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) (?:[a-z]+ ){{0,3}}(?P<firm>[{NAMED}])"
+    r"\b(?:shares|stakes?|interest|holding|shareholding) (?:in|of) (?:[a-z]+ ){0,3}"
+    f"(?P<firm>[{NAMED}])"
 )
 # "Helios, run by Boone Calder, which": the firm, and not what may be a person.
 _LED_BY = re.compile(
@@ -23,8 +24,8 @@ _LED_BY = re.compile(
     rf"(?: [a-z]+){{0,3}} {CHARS['maybe_person']},? $"
 )
 _OPENING = re.compile(
-    rf"[A-Z][a-z]+ [^,;{NAMED}]{{0,60}}\b(?:of|with|by|from|to|for|against|at|in|into|over|near) (?:the )?"
-    rf"(?:[a-z-]+ ){{0,3}}[{NAMED}](?:(?:, | and )[{NAMED}])*,"
+    rf"[A-Z][a-z]+ [^,;{NAMED}]{{0,60}}\b(?:of|with|by|from|to|for|against|at|in|into|over|"
+    f"near) (?:the )?(?:[a-z-]+ ){{0,3}}[{NAMED}](?:(?:, | and )[{NAMED}])*,"
 )
 _OPENS = re.compile(f"(?:^|(?<=[，；]))[{NAMED}](?!的|旗下|、)")
 _SELF = frozenset("公司 本公司 集团 本集团 我司 我公司 贵公司 贵司 上市公司".split())

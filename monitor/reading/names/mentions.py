@@ -36,23 +36,27 @@ _DECLARED = re.compile(
 )
 # Bright Harbour Limited (the "Purchaser"), Tidewell Inc. ("Tidewell")
 _DECLARED_EN = re.compile(
-    r"\((?:(?:together |collectively |hereinafter |the |or |and |[\w ,]{1,30} ))?[\"“](?:the )?([A-Z][^\"”()]{1,40})[\"”]"
-    r"[^()]{0,60}\)"
+    r"\((?:(?:together |collectively |hereinafter |the |or |and |[\w ,]{1,30} ))?[\"“]"
+    r"(?:the )?([A-Z][^\"”()]{1,40})[\"”][^()]{0,60}\)"
 )
 # Dun & Bradstreet (NYSE:DNB)
 _TICKER = re.compile(
-    r"\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|LON|AIM|ASX|TSX|NSE|BSE|JSE|SGX|KL)(?: ?Gs| American)?: ?([A-Z]{3,6})\)"
+    r"\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|LON|AIM|ASX|TSX|NSE|BSE|JSE|SGX|KL)"
+    r"(?: ?Gs| American)?: ?([A-Z]{3,6})\)"
 )
 _DECLARED_QUOTED = late(r"[(（][\"“‘「]([^\"“”‘’「」()（）]{2,20})[\"”’」][)）]")
 _DECLARED_BARE = re.compile(
-    r"[(（](?:[^()（）]{0,24}[，；,;、])?(?:以下)?(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]"
+    "[(（](?:[^()（）]{0,24}[，；,;、])?(?:以下)?"
+    r"(?:简称|下称)[:：为]?([^\"“”‘’()（）、,，]{2,16})[)）]"
 )
 _SELF_DECLARED = re.compile(
-    r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|Registrant|Issuer)[”\"][^()]{0,60}\)"
+    r"\((?:the |[^()]{0,30} or the |hereinafter )?[“\"](?:the )?(?:Company|Corporation|"
+    r"Registrant|Issuer)[”\"][^()]{0,60}\)"
 )
 _SELF_DECLARED_ZH = re.compile(
-    r"[(（](?:以下|下)?(?:简称|称)[:：]?[^()（）]{0,16}“(?:公司|本公司|上市公司|发行人)”[^()（）]{0,20}[)）]|"
-    r"[(（](?:以下|下)?(?:简称|称)[:：]?(?:公司|本公司|上市公司|发行人)[)）]"
+    "[(（](?:以下|下)?(?:简称|称)[:：]?[^()（）]{0,16}“(?:公司|本公司|上市公司|发行人)”"
+    "[^()（）]{0,20}[)）]|[(（](?:以下|下)?(?:简称|称)[:：]?(?:公司|本公司|上市公司|"
+    "发行人)[)）]"
 )
 SELF_NAMES = frozenset("公司 本公司 上市公司 Company company Group 集团 发行人".split())
 

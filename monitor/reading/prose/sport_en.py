@@ -3,16 +3,22 @@
 from monitor.reading.regexes.gated import gated
 
 _WORDS = gated(
-    r"\b(winger|striker|midfielder|defender|goalkeeper|full-?back|forward|batsman|bowler|pitcher|quarterback|"
-    r"linebacker|shortstop|fly-half|scrum-half|jockey|fixtures?|kick-?off|half-?time|penalty|relegat\w+|promotion race|"
-    r"league|cup|championship|tournament|season|preseason|pre-season|playoffs?|squad|dressing room|head coach|coach|"
-    r"manager|medical|on loan|free agent|transfer (?:window|fee)|goals?|wickets?|innings|touchdowns?|tries|match(?:es)?|"
-    r"team-?mates?|away to|at home to|clean sheet|draft pick|roster|pitch|captain|debut|bogey\w*|birdies?|strokes|caddie|fairway|green jacket|ninth|eighteenth|tee|straight sets|seeded|grand slam|lap|podium|pole position|grand prix|peloton|knockout|heavyweight|regatta|marathon|medals?|umpire|referee|leaderboard)\b"
+    r"\b(winger|striker|midfielder|defender|goalkeeper|full-?back|forward|batsman|bowler|"
+    "pitcher|quarterback|linebacker|shortstop|fly-half|scrum-half|jockey|fixtures?|"
+    r"kick-?off|half-?time|penalty|relegat\w+|promotion race|league|cup|championship|"
+    "tournament|season|preseason|pre-season|playoffs?|squad|dressing room|head coach|"
+    "coach|manager|medical|on loan|free agent|transfer (?:window|fee)|goals?|wickets?|"
+    "innings|touchdowns?|tries|match(?:es)?|team-?mates?|away to|at home to|clean sheet|"
+    r"draft pick|roster|pitch|captain|debut|bogey\w*|birdies?|strokes|caddie|fairway|"
+    "green jacket|ninth|eighteenth|tee|straight sets|seeded|grand slam|lap|podium|"
+    "pole position|grand prix|peloton|knockout|heavyweight|regatta|marathon|medals?|"
+    r"umpire|referee|leaderboard)\b"
 )
 _ENOUGH = 4  # different words
 _NAMES_A_DEAL = gated(
-    r"stake|shares|takeover|consortium|ownership|owners?\b|per cent|sponsor|naming rights|shirt deal|kit (?:deal|supplier|maker)|"
-    r"broadcast\w* (?:deal|rights|partner)|commercial partner|official partner|business|company"
+    r"stake|shares|takeover|consortium|ownership|owners?\b|per cent|sponsor|naming rights|"
+    r"shirt deal|kit (?:deal|supplier|maker)|broadcast\w* (?:deal|rights|partner)|"
+    "commercial partner|official partner|business|company"
 )
 
 

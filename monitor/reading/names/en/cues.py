@@ -11,92 +11,121 @@ from monitor.reading.words.places_en import PLACES
 Proof = Literal["company", "person", "place", ""]
 
 _FIRM_AFTER = late(
-    r"(?:['’]s?)? (?:shares?|stock|shareholders?|investors?|executives?|board|management|customers|"
-    r"subsidiar(?:y|ies)|spokes\w+|employees|staff|revenues?|profits?|sales|earnings|products?|bonds|"
-    r"brand|factory|plant|headquarters|stake|takeover|acquisition|business|group)\b"
-    r"|(?:['’]s?)? (?:chief executive|CEO|CFO|chairman|chairwoman|chair|founder|co-founder|president|boss)\b"
-    r"| (?:announce[sd]?|posted|plans|agreed|acquire[sd]|buys|bought|launche[sd]|unveiled|declined to comment|"
-    r"employs|owns|operates|makes|sells|raise[sd]|reported|competes|will (?:pay|acquire|buy|sell|cut|invest|"
-    r"hold|own|close|open|launch)|has (?:agreed|acquired|bought|sold|raised|completed|signed|launched|set up|formed|"
-    r"named|appointed)|filed for|is (?:based|headquartered|listed|owned|valued|backed)|was (?:founded|acquired|bought|"
-    r"established|incorporated)|to (?:buy|acquire|sell|merge|form|invest|cut|launch)|entered into|signed)\b"
-    r"| \((?:NYSE|NASDAQ|Nasdaq|AMEX|LON|LSE|AIM|TSX|ASX|HKEX|SEHK|SZSE|SSE|NSE|BSE|OTC\w*|ETR|EPA|TYO|KRX|"
-    r"[A-Z]{2,8})(?::| ?:) ?[A-Z0-9.]{1,8}\)"
-    r"|, (?:an?|the|one of) [^,.;]{0,50}?\b(?:company|firm|maker|group|start-?up|bank|lender|provider|producer|"
-    r"manufacturer|supplier|retailer|developer|operator|distributor|subsidiary|unit|platform|brand|chain|agency|"
-    r"\w+maker)\b(?!['’]s)"
+    "(?:['’]s?)? (?:shares?|stock|shareholders?|investors?|executives?|board|management|"
+    r"customers|subsidiar(?:y|ies)|spokes\w+|employees|staff|revenues?|profits?|sales|"
+    "earnings|products?|bonds|brand|factory|plant|headquarters|stake|takeover|acquisition|"
+    r"business|group)\b|(?:['’]s?)? (?:chief executive|CEO|CFO|chairman|chairwoman|chair|"
+    r"founder|co-founder|president|boss)\b|"
+    " (?:announce[sd]?|posted|plans|agreed|acquire[sd]|buys|bought|launche[sd]|unveiled|"
+    "declined to comment|employs|owns|operates|makes|sells|raise[sd]|reported|competes|"
+    "will (?:pay|acquire|buy|sell|cut|invest|hold|own|close|open|launch)|"
+    "has (?:agreed|acquired|bought|sold|raised|completed|signed|launched|set up|formed|"
+    "named|appointed)|filed for|is (?:based|headquartered|listed|owned|valued|backed)|"
+    "was (?:founded|acquired|bought|established|incorporated)|"
+    r"to (?:buy|acquire|sell|merge|form|invest|cut|launch)|entered into|signed)\b|"
+    r" \((?:NYSE|NASDAQ|Nasdaq|AMEX|LON|LSE|AIM|TSX|ASX|HKEX|SEHK|SZSE|SSE|NSE|BSE|OTC\w*|"
+    r"ETR|EPA|TYO|KRX|[A-Z]{2,8})(?::| ?:) ?[A-Z0-9.]{1,8}\)|"
+    r", (?:an?|the|one of) [^,.;]{0,50}?\b(?:company|firm|maker|group|start-?up|bank|"
+    "lender|provider|producer|manufacturer|supplier|retailer|developer|operator|"
+    r"distributor|subsidiary|unit|platform|brand|chain|agency|\w+maker)\b(?!['’]s)"
 )
 _FIRM_BEFORE = closing(
-    r"(?i)\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|(?:CEO|chief executive|president|chairman|founder|director|head) of|"
-    r"subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|acquisition of|takeover of|merger with|"
-    r"purchase of|invest(?:ed|s|ing)? in|partner(?:ed|ship|ing) with|deal with|agreement with|compet\w+ with|rivals?|"
-    r"owned by|backed by|led by|(?:compan(?:y|ies)|firms?|makers?|groups?|carmakers?|automakers?|banks?|lenders?|"
-    r"start-?ups?|retailers?|airlines?|insurers?|producers?|manufacturers?|distributors?|suppliers?|developers?|"
-    r"brewers?|miners?|operators?|chains?|brands?|chipmakers?|drugmakers?|specialists?|giants?)"
-    r"(?: (?:such as|like|including|called|named))?) (?:the )?$"
+    r"(?i)\b(?:(?:shares|investors|shareholders) (?:of|in)|stake in|interest in|"
+    "(?:CEO|chief executive|president|chairman|founder|director|head) of|"
+    "subsidiary(?: of|,)?|unit(?: of)?|parent(?: of|,)?|acquir(?:e|es|ed|ing)|"
+    "acquisition of|takeover of|merger with|purchase of|invest(?:ed|s|ing)? in|"
+    r"partner(?:ed|ship|ing) with|deal with|agreement with|compet\w+ with|rivals?|owned by|"
+    "backed by|led by|(?:compan(?:y|ies)|firms?|makers?|groups?|carmakers?|automakers?|"
+    "banks?|lenders?|start-?ups?|retailers?|airlines?|insurers?|producers?|manufacturers?|"
+    "distributors?|suppliers?|developers?|brewers?|miners?|operators?|chains?|brands?|"
+    "chipmakers?|drugmakers?|specialists?|giants?)"
+    "(?: (?:such as|like|including|called|named))?) (?:the )?$"
 )
 _PERSON_BEFORE = closing(
-    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|Chancellor|Senator|Governor|Mayor|"
-    r"Councillor|Prosecutor|Captain|Coach|Manager|President|Prime Minister|(?:[a-z-]+ )?(?:minister|striker|"
-    r"midfielder|defender|goalkeeper|coach|singer|actor|actress|author|captain|prosecutor|analyst|economist|leader|"
-    r"spokes(?:man|woman|person)|strategist|lawyer|judge|professor|researcher|director|entrepreneur|billionaire|"
-    r"founder|co-founder|businessman|businesswoman|administrator|secretary|senator|senators|governor|mayor|trader|"
-    r"driver|player|pilot|engineer|inventor|teacher|student|resident|councillor))\.? $"
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Minister|"
+    "Chancellor|Senator|Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|"
+    "President|Prime Minister|(?:[a-z-]+ )?(?:minister|striker|midfielder|defender|"
+    "goalkeeper|coach|singer|actor|actress|author|captain|prosecutor|analyst|economist|"
+    "leader|spokes(?:man|woman|person)|strategist|lawyer|judge|professor|researcher|"
+    "director|entrepreneur|billionaire|founder|co-founder|businessman|businesswoman|"
+    "administrator|secretary|senator|senators|governor|mayor|trader|driver|player|pilot|"
+    r"engineer|inventor|teacher|student|resident|councillor))\.? $"
 )
 _PERSON_AFTER = late(
-    r", (?:aged? )?\d\d\b(?!,? (?:percent|per cent|%|million))|, who (?:is|was|has|had|joined|served|will|ran|leads|led|"
-    r"previously|took|became|founded|runs|heads)\b| (?:himself|herself)\b|, (?:the |its |their |our )?(?:[a-z-]{2,14} ){0,3}(?:chair(?:man|woman)?|CEO|CFO|chief [a-z]{4,12} officer|chief executive|president|managing director|MD|(?:co-)?founder|general manager|spokes(?:man|woman|person)) (?:of|at|for)\b|, (?:a|the) \d\d-year-old(?! (?:[\w-]+ ){0,2}(?:company|firm|chain|brand|retailer|business|group|bank|lender|\w*maker|brewer|manufacturer|institution|store|producer|airline|insurer|shop|club|paper))| was born"
-    r"| told (?:reporters|analysts|investors)"
+    r", (?:aged? )?\d\d\b(?!,? (?:percent|per cent|%|million))|"
+    ", who (?:is|was|has|had|joined|served|will|ran|leads|led|previously|took|became|"
+    r"founded|runs|heads)\b| (?:himself|herself)\b|, (?:the |its |their |our )?"
+    "(?:[a-z-]{2,14} ){0,3}(?:chair(?:man|woman)?|CEO|CFO|chief [a-z]{4,12} officer|"
+    "chief executive|president|managing director|MD|(?:co-)?founder|general manager|"
+    r"spokes(?:man|woman|person)) (?:of|at|for)\b|, (?:a|the) \d\d-year-old"
+    r"(?! (?:[\w-]+ ){0,2}(?:company|firm|chain|brand|retailer|business|group|bank|lender|"
+    r"\w*maker|brewer|manufacturer|institution|store|producer|airline|insurer|shop|club|"
+    "paper))| was born| told (?:reporters|analysts|investors)"
 )
 _PLACE_BEFORE = closing(
-    r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|east of|west of|"
-    r"city of|town of|village of|based in|port of|region of|state of|province of|University of) (?:the )?$"
+    r"\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Aa]round|[Tt]hroughout|south of|north of|"
+    "east of|west of|city of|town of|village of|based in|port of|region of|state of|"
+    "province of|University of) (?:the )?$"
 )
 _STREET = closing(
-    r" (?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Close|Drive|Quay|Wharf|Terrace|Crescent|Boulevard|Parade|Gardens|Row|Hill|"
-    r"Bridge|Airport|Station|Stadium|County|River|Valley|Bay|Island|Beach|Forest|Cathedral|Castle)$"
+    " (?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Close|Drive|Quay|Wharf|Terrace|Crescent|"
+    "Boulevard|Parade|Gardens|Row|Hill|Bridge|Airport|Station|Stadium|County|River|Valley|"
+    "Bay|Island|Beach|Forest|Cathedral|Castle)$"
 )
 _NEXT_NAME = late(
-    r",? ((?:[A-Z][\w.]{1,14} ?){1,3})(?!['’]s [a-z]|['’] [a-z]|-)|, (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b"
-    r"|, (?:Mass|Calif|Conn|Fla|Ill|Pa|Va|Md|Tex|Ariz|Colo|Wash|Ore|Minn|Mich|Wis|Tenn|Ga|Ala|N\.[YJCH]|Ont|Alta|B\.C)\."
-    r"|,? (?:province|county|district|region)\b"
+    r",? ((?:[A-Z][\w.]{1,14} ?){1,3})(?!['’]s [a-z]|['’] [a-z]|-)|"
+    ", (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|"
+    r"PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b|, (?:Mass|Calif|Conn|Fla|Ill|Pa|Va|Md|Tex|Ariz|"
+    r"Colo|Wash|Ore|Minn|Mich|Wis|Tenn|Ga|Ala|N\.[YJCH]|Ont|Alta|B\.C)\.|"
+    r",? (?:province|county|district|region)\b"
 )
 
 
 # What is said of firms only, whatever a firm is called: Thomas Cook, the Financial Times.
 _HOUSE_AFTER = late(
-    r"(?:['’]s?)? (?:shares|stock|shareholders|subsidiar(?:y|ies)|employees|stores|branches|outlets|shops|factory|factories|"
-    r"headquarters|financial (?:performance|results|year)|(?:quarterly|annual|full-year) results|pension (?:fund|scheme)|parent(?: company)?|owners?\b(?! of)|takeover|workforce)\b"
-    r"| (?:employs|is (?:listed|owned|headquartered)|was (?:founded|incorporated|acquired|bought|taken over)|"
-    r"(?:plc|group|chain|stores|shops|brand|franchise)\b)"
-    r"|(?:['’]s?)? (?:chief executive|CEO|chairman|chairwoman|managing director|finance director|boss) (?=[A-Z][a-z]+ [A-Z])"
-    r"|, (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?(?:company|firm|maker|start-?up|bank|lender|retailer|chain|subsidiary|"
-    r"manufacturer|airline|insurer|brewer|distributor|newspaper|magazine|broadcaster|wholesaler|supermarket)\b(?!['’]s)"
-    r"|, which (?:is|was)? ?(?:owned|employs|operates|has [\d,]+ (?:stores|staff|employees|shops|branches))"
+    "(?:['’]s?)? (?:shares|stock|shareholders|subsidiar(?:y|ies)|employees|stores|"
+    "branches|outlets|shops|factory|factories|headquarters|financial "
+    "(?:performance|results|year)|(?:quarterly|annual|full-year) results|pension "
+    r"(?:fund|scheme)|parent(?: company)?|owners?\b(?! of)|takeover|workforce)\b|"
+    " (?:employs|is (?:listed|owned|headquartered)|"
+    "was (?:founded|incorporated|acquired|bought|taken over)|"
+    r"(?:plc|group|chain|stores|shops|brand|franchise)\b)|"
+    "(?:['’]s?)? (?:chief executive|CEO|chairman|chairwoman|managing director|"
+    r"finance director|boss) (?=[A-Z][a-z]+ [A-Z])|, (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?"
+    "(?:company|firm|maker|start-?up|bank|lender|retailer|chain|subsidiary|manufacturer|"
+    "airline|insurer|brewer|distributor|newspaper|magazine|broadcaster|wholesaler|"
+    r"supermarket)\b(?!['’]s)|, which (?:is|was)? ?(?:owned|employs|operates|has [\d,]+ "
+    "(?:stores|staff|employees|shops|branches))"
 )
 _HOUSE_BEFORE = closing(
-    r"\b(?:(?:shares|stake|interest) in|(?:acquisition|takeover|purchase|ownership|owners?|sale|parent(?: company)?|subsidiary) of|"
-    r"merger with|(?:subsidiary|rival|retailers?|chain|company|firm|flagship|group|brand|label|maker|distributor|supplier|lender|bank|airline|newspaper)|"
-    r"(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) (?:the )?$"
+    r"\b(?:(?:shares|stake|interest) in|"
+    "(?:acquisition|takeover|purchase|ownership|owners?|sale|parent(?: company)?|"
+    "subsidiary) of|merger with|(?:subsidiary|rival|retailers?|chain|company|firm|"
+    "flagship|group|brand|label|maker|distributor|supplier|lender|bank|airline|newspaper)|"
+    "(?:acquir(?:e|es|ed|ing)|t(?:akes?|aking|ook) over|(?<!of )sold (?:on )?to)) "
+    "(?:the )?$"
 )
 # "The Winterthur company" is a company of Winterthur; "the Virgin group" may be Virgin.
 _PLACED = re.compile(
-    r" (?:company|firm|carrier|lender|bank|retailer|maker|start-?up|insurer|airline|brewer|producer|manufacturer|"
-    r"[a-z]*maker|publisher|developer|operator|plant|factory|site|works|office|headquarters|airport|stock exchange)\b"
+    " (?:company|firm|carrier|lender|bank|retailer|maker|start-?up|insurer|airline|brewer|"
+    "producer|manufacturer|[a-z]*maker|publisher|developer|operator|plant|factory|site|"
+    r"works|office|headquarters|airport|stock exchange)\b"
 )
 
 
 # "The N7, a tablet that bears the brand"
 _PRODUCT = late(
-    r", (?:an?|the|its|their|his) (?:[\w-]{1,16} ){0,3}?(?:smartphone|phone|handset|tablet|device|laptop|notebook|car|sedan|SUV|hatchback|"
-    r"pickup|truck|aircraft|jet|drug|vaccine|pill|medicine|antibody|game|console|camera|smartwatch|headset|robot|chip|"
-    r"drone|album|film|movie)"
-    r"(?=,? (?:that|which|with|for|to|designed|based|aimed|made|powered|capable|used|equipped|approved|it|he|she)\b|[.;])"
+    r", (?:an?|the|its|their|his) (?:[\w-]{1,16} ){0,3}?(?:smartphone|phone|handset|tablet|"
+    "device|laptop|notebook|car|sedan|SUV|hatchback|pickup|truck|aircraft|jet|drug|"
+    "vaccine|pill|medicine|antibody|game|console|camera|smartwatch|headset|robot|chip|"
+    "drone|album|film|movie)(?=,? (?:that|which|with|for|to|designed|based|aimed|made|"
+    r"powered|capable|used|equipped|approved|it|he|she)\b|[.;])"
 )
 # "Tom Hale, founder at Quill Essentials, who has watched it": of him, not of it
 _EMPLOYS = closing(
-    r"\b(?:founder|executive|CEO|C[FOT]O|president|chair(?:man|woman)?|director|partner|manager|analyst|economist|officer|"
-    r"strategist|consultant)s? (?:at|of|for|with) (?:the )?$"
+    r"\b(?:founder|executive|CEO|C[FOT]O|president|chair(?:man|woman)?|director|partner|"
+    "manager|analyst|economist|officer|strategist|consultant)s? (?:at|of|for|with) "
+    "(?:the )?$"
 )
 
 
@@ -118,13 +147,18 @@ def is_house(text: str, start: int, end: int) -> bool:
 
 # "X reported, citing people", "a spokesman told X.", "first reported by X": who spreads the news
 _REPORTS_AFTER = late(
-    r"(?: (?:newspaper|magazine|website|news site|news agency|newswire|daily|weekly|portal|blog))? (?:first |had |has |also |earlier ){0,2}"
-    r"report(?:ed|s)(?:,? (?:citing|quoting)| (?:earlier|on|late) \w+day(?: that\b|[.,])|[.,]?[”\"]?(?:\n|$)|\.(?= [A-Z])| that (?!it\b|its\b|profit|sales|revenue|net))"
-    r"|,? (?:citing|quoting) (?:unnamed|anonymous|unidentified|(?:two |three |several )?(?:people|sources)|a (?:person|source))\b"
+    "(?: (?:newspaper|magazine|website|news site|news agency|newswire|daily|weekly|portal|"
+    "blog))? (?:first |had |has |also |earlier ){0,2}report(?:ed|s)"
+    r"(?:,? (?:citing|quoting)| (?:earlier|on|late) \w+day(?: that\b|[.,])|"
+    r"[.,]?[”\"]?(?:\n|$)|\.(?= [A-Z])| that (?!it\b|its\b|profit|sales|revenue|net))|"
+    ",? (?:citing|quoting) (?:unnamed|anonymous|unidentified|"
+    r"(?:two |three |several )?(?:people|sources)|a (?:person|source))\b"
 )
 _REPORTS_BEFORE = closing(
-    r"\b(?:[Rr]eport (?:by|in|from)|[Rr]eported by|[Rr]eports (?:in|from)|quoted by|cited by|interview (?:with|in|to)|"
-    r"spokes(?:man|woman|person)(?: [A-Z][\w-]+){0,3} told) (?:the )?(?:(?:business |financial |local )?(?:newspaper|daily|magazine|website|news (?:site|agency|outlet)|portal|broadcaster|tabloid) )?$"
+    r"\b(?:[Rr]eport (?:by|in|from)|[Rr]eported by|[Rr]eports (?:in|from)|quoted by|"
+    r"cited by|interview (?:with|in|to)|spokes(?:man|woman|person)(?: [A-Z][\w-]+){0,3} "
+    "told) (?:the )?(?:(?:business |financial |local )?(?:newspaper|daily|magazine|"
+    "website|news (?:site|agency|outlet)|portal|broadcaster|tabloid) )?$"
 )
 
 
@@ -137,8 +171,10 @@ def is_reporter(text: str, start: int, end: int) -> bool:
 
 # "Antitrust body X", "the regulator, X,": it judges deals and makes none
 _OFFICE = closing(
-    r"(?i)\b(?:[a-z-]+ )?(?:regulator|watchdog|(?:antitrust|competition|anti-trust|anti-monopoly|markets?|regulatory|government|state) "
-    r"(?:body|authority|agency|commission|office)|ministry|tribunal),? (?:the |known as )?$"
+    r"(?i)\b(?:[a-z-]+ )?(?:regulator|watchdog|"
+    "(?:antitrust|competition|anti-trust|anti-monopoly|markets?|regulatory|government|"
+    "state) (?:body|authority|agency|commission|office)|ministry|tribunal),? "
+    "(?:the |known as )?$"
 )
 
 
@@ -205,21 +241,23 @@ def _is_in(before: str, surface: str) -> bool:
 
 # What towns do not do, whatever else is done "in X".
 _ACTS = late(
-    r" (?:(?:also|now|later|then|first|has|had|have|will|would|could|may|did not|does not) ){0,2}"
-    r"(?:paid|pays?|felt|feels|told|expects?|wants?|hopes?|believes?|thinks|declined|refused|offer(?:ed|s)|hold|holds|"
-    r"invest(?:ed|s)?|partner(?:ed|s)?|merge[sd]?|receive[sd]?|secure[sd]?|said it|says it|intends?|appoint(?:ed|s)?|"
+    " (?:(?:also|now|later|then|first|has|had|have|will|would|could|may|did not|does not)"
+    " ){0,2}(?:paid|pays?|felt|feels|told|expects?|wants?|hopes?|believes?|thinks|"
+    "declined|refused|offer(?:ed|s)|hold|holds|invest(?:ed|s)?|partner(?:ed|s)?|"
+    "merge[sd]?|receive[sd]?|secure[sd]?|said it|says it|intends?|appoint(?:ed|s)?|"
     r"hire[sd]?|sold|recruit(?:ed|s)|manufactures|employs|supplie[sd])\b"
 )
 # it resulted in X seeking an order; was involved in X's decision
 _DOES = re.compile(
-    r" (?:[a-z]{3,12}ing|being)\b (?!to\b)|['’]s? (?:decision|bid|offer|plans?|proposal|purchase|takeover|board)\b"
+    r" (?:[a-z]{3,12}ing|being)\b (?!to\b)|['’]s? (?:decision|bid|offer|plans?|proposal|"
+    r"purchase|takeover|board)\b"
 )
 _CAMEL = re.compile("[a-z][A-Z]")
 # "Invested $5m in", "confidence in"
 _INVESTED = closing(
     r"(?:\b(?:invest|put|pour|pump|inject|stake|shares?)\w*[^.;,]{0,36}|"
-    r"\b(?:interests?|shareholders?|shareholdings?|investors?|backers|holding|position|cent|confidence|equity|control)|%) "
-    r"in(?:to)? (?:the )?$"
+    r"\b(?:interests?|shareholders?|shareholdings?|investors?|backers|holding|position|"
+    "cent|confidence|equity|control)|%) in(?:to)? (?:the )?$"
 )
 
 

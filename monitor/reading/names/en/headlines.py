@@ -23,9 +23,10 @@ _MOST = 0.75  # of a headline's longer words have a capital
 _RUNS_ON = re.compile(r"\n[ \t]*[a-z]")
 # Where other words than these stand small, the capitals tell names.
 _PROSE = re.compile(
-    r"(?<![\w'’-])(?!(?:about|across|after|against|also|amid|among|around|been|before|between|billion|cent|during|"
-    r"from|have|into|like|million|more|most|near|onto|over|percent|plus|says|some|than|that|their|this|through|"
-    r"towards?|trillion|under|until|upon|versus|what|when|where|which|while|will|with|within|without|your)\b)[a-z]{4,}"
+    r"(?<![\w'’-])(?!(?:about|across|after|against|also|amid|among|around|been|before|"
+    "between|billion|cent|during|from|have|into|like|million|more|most|near|onto|over|"
+    "percent|plus|says|some|than|that|their|this|through|towards?|trillion|under|until|"
+    r"upon|versus|what|when|where|which|while|will|with|within|without|your)\b)[a-z]{4,}"
 )
 # Words by their endings: Has Replaced, Is Deepening. Such a name is mostly known from the prose.
 _INFLECTED = late(r"[A-Z][a-z]{3,}(?:ed|ing|ly)|Ha[sd]|Have|I[st]|Was|Were|Be|Been|Are|Said")

@@ -18,8 +18,14 @@ Span = weighed.Span
 
 _A = words.UPPER
 _WORD = (
-    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|(?<![$£€¥\d.,-])\d{{1,2}}-[A-Z][a-z]{{2,}}|(?<![\w.,$£€-])\d[iu](?= [A-Z])|(?![1-6][GDHKP]\b)(?!\d{{1,4}}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)(?<![$£€¥\d.,])\d{{1,4}}[A-Z][\w\-]*|[a-z]{{1,2}}[A-Z]\w*|[a-z]{{3,6}}[A-Z][a-z]{{2,12}}|(?<![@./-])[a-z][a-z-]{{3,20}}\.(?:com|co\.uk|org|io|ai)\b|(?<!\d[.,:])\d{{2,4}}(?= [{_A}])(?! U\.[SK]\b)|AT ?& ?T)"
-    r"(?:\.[a-z]{2,4}\b|\.(?:Com|Net|Org|Ru|Io|Ai)\b|\.(?=[A-Z]\b))?"
+    rf"(?:(?=[{_A}]){words.SHORTENED}[{_A}][\w’'\-]*(?:\+[A-Z]\w*)?|"
+    r"(?<![$£€¥\d.,-])\d{1,2}-[A-Z][a-z]{2,}|(?<![\w.,$£€-])\d[iu](?= [A-Z])|"
+    r"(?![1-6][GDHKP]\b)(?!\d{1,4}(?:[MGK]Wh?|GB|TB|MHz|GHz)\b)"
+    r"(?<![$£€¥\d.,])\d{1,4}[A-Z][\w\-]*|[a-z]{1,2}[A-Z]\w*|"
+    "[a-z]{3,6}[A-Z][a-z]{2,12}|"
+    r"(?<![@./-])[a-z][a-z-]{3,20}\.(?:com|co\.uk|org|io|ai)\b|"
+    rf"(?<!\d[.,:])\d{{2,4}}(?= [{_A}])(?! U\.[SK]\b)|AT ?& ?T)(?:\.[a-z]{{2,4}}\b|"
+    r"\.(?:Com|Net|Org|Ru|Io|Ai)\b|\.(?=[A-Z]\b))?"
 )
 # Banco di Desio, Caisse des Dépôts, Brinck und Sohn
 _PARTICLE = (
@@ -31,42 +37,75 @@ _FOR = (
     "(?:"
     + "|".join(
         f"(?<={head})"
-        for head in "Centre Center Institute Foundation Society Association Council Agency Academy Alliance Organization Organisation".split()
+        for head in (
+            "Centre Center Institute Foundation Society Association Council Agency Academy "
+            "Alliance Organization Organisation"
+        ).split()
     )
     + ") for (?:the )?"
 )
 _RUN = late(
-    rf"(?<![\w&])(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
-    rf"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w)|U\.[SK]\b)(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
-    rf"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) (?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
-    rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \((?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
-    rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}"
-    rf"(?:(?:(?<=Corporation)|(?<=Company)) (?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
+    r"(?<![\w&])(?:(?!U\.[SKN]\.|E\.U\.|N\.[YJCHDM]\.|S\.[CD]\.|R\.I\.|D\.C\.|L\.A\.|"
+    rf"B\.C\.)(?:[A-Z]\.){{2,3}} ?(?=[{_A}][a-z]))?(?:{_WORD})"
+    f"(?:(?: (?!The )| ?& ?| of (?:the )?|-|{_FOR}|{_PARTICLE}|"
+    r"(?<=\b[A-Z])(?<!N\.[CYJHDM])(?<!S\.[CD])(?<!R\.I)(?<!D\.C)(?<!L\.A)(?<!U\.[SKN])\. |"
+    r"(?<=\bSt)\. |(?<=\bSte)\. |(?<=\bDr)\. |(?<=\b(?:Wm|Mt|Ft))\. |"
+    rf"(?<=\b(?:Chr|Jos|Geo|Jas))\. )(?!(?:{words.FORMS})(?!\w)|U\.[SK]\b)"
+    rf"(?:{_WORD})){{0,11}}(?: & (?:Co\b\.?|Company\b|Cie\b\.?))?"
+    f"(?:(?:, (?:{words.GOODS})){{1,3}},? (?:and|&) "
+    rf"(?:{words.GOODS})(?= (?:{words.FORMS})(?!\w)))?"
+    rf"(?:(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}} \("
+    rf"(?:[{_A}][\w.&-]{{1,16}}(?: [\w.&-]{{2,16}})?|\d{{4}})\)"
+    rf"(?= (?:{words.FORMS}|Group|Holdings)(?![\w])) ?(?:Group |Holdings )?)?"
+    rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}(?:(?:(?<=Corporation)|(?<=Company)) "
+    rf"(?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
 _TITLE = gated(rf"\b(?:{words.TITLES})\b")
 # What agencies put before headlines: BRIEF-, UPDATE 1-
 _SLUG = re.compile(
-    r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|WRAPUP \d|DEALS|FOCUS)-"
+    r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|"
+    r"WRAPUP \d|DEALS|FOCUS)-"
 )
 _BACKED = re.compile(
-    r"(?<=\w)-(?:backed|based|wide|registered|domiciled|incorporated|sponsored|affiliated|owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|compatible|inspired|focused|managed|supported)\b ?"
+    r"(?<=\w)-(?:backed|based|wide|registered|domiciled|incorporated|sponsored|affiliated|"
+    "owned|led|chaired|promoted|founded|headed|listed|controlled|headquartered|funded|"
+    "invested|run|made|powered|built|operated|linked|driven|branded|enabled|equipped|"
+    r"compatible|inspired|focused|managed|supported)\b ?"
 )
 _DOCUMENT = closing(
-    r"(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity) Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|Management) (?:Team|Group|Committee)|Agreement|Merger|(?:Initial|Proposed|First|Second|Further|Final|Reverse) (?:Acquisition|Disposal|Placing)|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|Section|Exhibit|Form|Statement|Offer|Closing|"
-    r"Proposal|Memorand(?:um|a)|Understandings?|Letters?|Intent|Disclosure|Circular|(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|Conference|Symposium|Webinar|Ceremony|(?:(?:Annual|General|Board|Shareholders) )?Meeting|(?:Rich|Power|Honou?rs|Guest|Watch|Price|Short) List|Rankings?|Report|Review|Index|Average|Composite)$"
+    "(?:^| )(?:(?:Share|Registered|Issued|Authori[sz]ed|Charter|Paid-[Uu]p|Working|Equity)"
+    " Capital|(?:Wholly|Fully|Step-?[Dd]own|Material|Associate)[- ](?:[Oo]wned )?"
+    "(?:Subsidiary|Company)|(?:Joint|Working|Steering|Project|Marketing|Development|"
+    "Management) (?:Team|Group|Committee)|Agreement|Merger|"
+    "(?:Initial|Proposed|First|Second|Further|Final|Reverse) "
+    "(?:Acquisition|Disposal|Placing)|Plan|Facility|Act|Amendment|Notes?|Indenture|Rule|"
+    "Section|Exhibit|Form|Statement|Offer|Closing|Proposal|Memorand(?:um|a)|"
+    "Understandings?|Letters?|Intent|Disclosure|Circular|"
+    "(?:Sale|Consideration|Subscription|Ordinary|Preference|Offer|New|Placing|Target) "
+    "Shares|Directive|Regulation|Code|Treaty|Award|Awards|Prize|Day|Week|Summit|"
+    "Conference|Symposium|Webinar|Ceremony|"
+    "(?:(?:Annual|General|Board|Shareholders) )?Meeting|"
+    "(?:Rich|Power|Honou?rs|Guest|Watch|Price|Short) List|Rankings?|Report|Review|Index|"
+    "Average|Composite)$"
 )
 _REGIONAL = re.compile(
-    r"(?:(?:South(?:[ -]?[Ee]ast)?|North(?:[ -]?[Ee]ast)?|East|West|Latin|Central|New|Saudi|Sri|Hong|Middle)[ -](?:Korean|African|American|Asian|European|Eastern|German|Arabian|"
-    r"Lankan|Zealand|Indian|Kong)|South|North|East|West|Republican|Democrat|[A-Z]\.|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
+    "(?:(?:South(?:[ -]?[Ee]ast)?|North(?:[ -]?[Ee]ast)?|East|West|Latin|Central|New|"
+    "Saudi|Sri|Hong|Middle)[ -](?:Korean|African|American|Asian|European|Eastern|German|"
+    "Arabian|Lankan|Zealand|Indian|Kong)|South|North|East|West|Republican|Democrat|"
+    r"[A-Z]\.|Chapter|Schedule|Appendix|Annex|Series|Phase|Tier|Class|Article|Item)s?"
 )
 _ROUND = re.compile(
-    r"(?:One|Two|Three|Four)-(?:half|thirds?|quarters?|fifths?|tenths?)|(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?"
+    "(?:One|Two|Three|Four)-(?:half|thirds?|quarters?|fifths?|tenths?)|"
+    r"(?:Series|Round|Phase|Tier|Class|Chapter) [A-Z0-9]+(?:-\d)?"
 )
 _IN_SERIES = closing(r"\b[Ss]eries $")
 # So a text calls whom it has named before; alone they name nobody.
 _SELF = frozenset(
-    "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer Institute Charity Foundation Society "
-    "Association University College Agency Hospital Airline Club School Museum Rs RM Rp".split()
+    (
+        "Company Consortium Group Corporation Board Bank Fund Firm Trust Parent Issuer "
+        "Institute Charity Foundation Society Association University College Agency Hospital "
+        "Airline Club School Museum Rs RM Rp"
+    ).split()
 )
 # "Often called the Kestrel of Norway": that is another firm
 _CALLED_THE = closing(r"(?:[“\"]|\b(?:called|dubbed|nicknamed|considered|as) )the $")
@@ -82,9 +121,12 @@ _TOWN = late(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
 _OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
-    "Bank University Ministry Institute Department Bureau College Board Commission Council Academy "
-    "Institution Centre Center Museum Union Confederation Organisation Organization Agency "
-    "Kingdom Republic Government Chamber Federation Association Court School Corporation Authority Society".split()
+    (
+        "Bank University Ministry Institute Department Bureau College Board Commission "
+        "Council Academy Institution Centre Center Museum Union Confederation Organisation "
+        "Organization Agency Kingdom Republic Government Chamber Federation Association Court "
+        "School Corporation Authority Society"
+    ).split()
 )
 _NO_NAMES = words.OPENERS | words.ABBREVIATIONS
 _NO_RUNS = _NO_NAMES - words.MEDIA - words.REGISTRIES
@@ -194,8 +236,11 @@ def _heads(run: str, match: re.Match[str]) -> bool:
 
 
 _BOARDS = frozenset(
-    "Trade Governors Education Health Control Supervisors Commissioners Revenue Investment Trustees "
-    "Regents Examiners Directors Management Elections Deputies Accountancy Nursing".split()
+    (
+        "Trade Governors Education Health Control Supervisors Commissioners Revenue "
+        "Investment Trustees Regents Examiners Directors Management Elections Deputies "
+        "Accountancy Nursing"
+    ).split()
 )
 
 

@@ -23,17 +23,21 @@ _VERBS = frozenset(
     ["Acquire", "Acquires", "Buy", "Buys", "Sell", "Sells", "Join", "Joins", "Takes"]
 )
 _OPENS = re.compile(  # after "OSLO May 14", too
-    r"(?:(?:^|\n|[A-Z]{2} )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2} $|^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
+    r"(?:(?:^|\n|[A-Z]{2} )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} "
+    r"\d{1,2} $|^|[\w)] [–—-]|[\n.!?:;•*“‘(])[\s“‘'*•(–—-]*"
+    "(?:(?:What|Why|How|When|Where|Who|The|A|An|Our|Your|This|Key|More) )?$"
 )
 _BACK = 16  # characters that tell whether a sentence opens
 _STYLED = late(
-    rf"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Ambassador|Amb|Engr|(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){{0,2}}Minister|Chancellor|Senator|"
-    rf"Governor|Mayor|Councillor|Prosecutor|Captain|Coach|Manager|King|Queen|Prince|Princess|Pope|"
-    rf"{TITLES})\.? (?!&)"  # King & Halden is a house
+    "(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Judge|Justice|Ambassador|Amb|Engr|"
+    "(?:(?:Prime|Deputy|Finance|Foreign|Trade|Energy|Health|Industry|Economy) ){0,2}"
+    "Minister|Chancellor|Senator|Governor|Mayor|Councillor|Prosecutor|Captain|Coach|"
+    rf"Manager|King|Queen|Prince|Princess|Pope|{TITLES})\.? (?!&)"  # King & Halden is a house
 )
 _BOARD = closing(r" Board(?: Meeting)?$")
 _DOING = re.compile(  # "Inching closer to a sale"
-    r"[A-Z][a-z]{2,12}ing (?:the|an?|its|his|her|their|this|that|closer|on|from|at|up|out|for|about|into|over|with|against)\b"
+    "[A-Z][a-z]{2,12}ing (?:the|an?|its|his|her|their|this|that|closer|on|from|at|up|out|"
+    r"for|about|into|over|with|against)\b"
 )
 _DONE = re.compile(  # "Spurred by its success"
     r"[A-Z][a-z]{2,12}(?:ed|built|bought|sold|led|run) (?:by|in|on|as|at|from|with|out|to|off|up)\b"

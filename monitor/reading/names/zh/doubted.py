@@ -20,24 +20,37 @@ _OF_PLACE = 2  # words: 日本有, 上海某
 
 # What such a noun ends with says what kind of thing it is: 交付期, 佣金率.
 _KIND_OF_THING = late(
-    "[一-鿿][权书企期款量类价率制报费值票益亏笔案式法者患段额誉诉端型税涨势罐函债性度感化]$|"
-    "[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|体系|水平|价值|系统|设备|资产|资金|主义)$"
+    "[一-鿿][权书企期款量类价率制报费值票益亏笔案式法者患段额誉诉端型税涨势罐函债性度感化]"
+    "$|[一-鿿][中上下]$|(?:服务|功能|模式|阶段|计划|战略|协定|机制|论坛|峰会|成果|能力|"
+    "体系|水平|价值|系统|设备|资产|资金|主义)$"
 )
 _ABBREVIATION = late(
-    "(?:[MmL][Oo][UuI]s?|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|C2M|LP|GP|M&A|PPP|BOT|EPC|SPV|VIE|ADRs?|ADS|GDR|"
-    "AI|AIGC|AR|VR|XR|IoT|IOT|IT|ICT|OT|SaaS|PaaS|IaaS|DaaS|APP|App|API|SDK|UI|NFT|RFID|NFC|GPS|GIS|5G|4G|LTE|WiFi|Wi-Fi|"
-    "SoC|SOC|CPU|GPU|NPU|MCU|FPGA|ASIC|DRAM|NAND|NVRAM|NOR|SSD|PCB|FPC|IC|LED|OLED|AMOLED|LCD|TFT|MOSFET|IGBT|EDA|IP|IDM|ERP|CRM|MES|OEM|ODM|OBM|CDMO|CMO|CRO|"
-    "SUV|MPV|EV|BEV|PHEV|HEV|EMU|ESG|CSR|KPI|KOL|MCN|CEO|CFO|COO|CTO|HR|GDP|CPI|PPI|PMI|ROE|EPS|EBITDA?|NAV|TMT|FMCG|SKU|DTC|"
-    "LNG|LPG|PVC|PET|PTA|MDI|PP|PC|DNA|RNA|mRNA|PCR|IVD|ADC|CAR-T|MRI|CT|GMP|FDA|WTO|RCEP|NASDAQ|NYSE|AGM|EGM|R&D|Q[1-4]|iPhone|Android|iOS)"
+    "(?:[MmL][Oo][UuI]s?|IPO|ICO|SPAC|ETF|QFII|QDII|REITs?|LOF|FOF|PE|VC|P2P|B2B|B2C|O2O|"
+    "C2M|LP|GP|M&A|PPP|BOT|EPC|SPV|VIE|ADRs?|ADS|GDR|AI|AIGC|AR|VR|XR|IoT|IOT|IT|ICT|OT|"
+    "SaaS|PaaS|IaaS|DaaS|APP|App|API|SDK|UI|NFT|RFID|NFC|GPS|GIS|5G|4G|LTE|WiFi|Wi-Fi|SoC|"
+    "SOC|CPU|GPU|NPU|MCU|FPGA|ASIC|DRAM|NAND|NVRAM|NOR|SSD|PCB|FPC|IC|LED|OLED|AMOLED|LCD|"
+    "TFT|MOSFET|IGBT|EDA|IP|IDM|ERP|CRM|MES|OEM|ODM|OBM|CDMO|CMO|CRO|SUV|MPV|EV|BEV|PHEV|"
+    "HEV|EMU|ESG|CSR|KPI|KOL|MCN|CEO|CFO|COO|CTO|HR|GDP|CPI|PPI|PMI|ROE|EPS|EBITDA?|NAV|"
+    "TMT|FMCG|SKU|DTC|LNG|LPG|PVC|PET|PTA|MDI|PP|PC|DNA|RNA|mRNA|PCR|IVD|ADC|CAR-T|MRI|CT|"
+    "GMP|FDA|WTO|RCEP|NASDAQ|NYSE|AGM|EGM|R&D|Q[1-4]|iPhone|Android|iOS)"
 )
 _TOLD_BEHIND = late(
-    r"(?:的)?(?:控股权|股权(?!投资|激励|结构)|股票|\d[\d.]*%(?:的)?(?:股|权益))|(?:前|原|现任|新任|副)?(?:董事|总裁|总经理|创始人|CEO|董秘)|(?:的)?"
+    (
+        r"(?:的)?(?:控股权|股权(?!投资|激励|结构)|股票|\d[\d.]*%(?:的)?(?:股|权益))|"
+        "(?:前|原|现任|新任|副)?(?:董事|总裁|总经理|创始人|CEO|董秘)|(?:的)?"
+    )
     + KIN
-    + r"|成立于|创立于|总部|方面(?:表示|回应|称)|"
-    r"(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?(?:发布)?公告|(?:正式)?宣布|(?:否认|回应|澄清)|斥资|获[^，。；]{1,12}[投融注]资|拟(?:以|斥|出资|收购|入股|增资)|[(（]\d{6}|[(（][A-Z]{2,5}[:：.]"
+    + (
+        "|成立于|创立于|总部|方面(?:表示|回应|称)|"
+        r"(?:今日|昨日|昨晚|晚间|日前|近日|\d+日晚?间?)?(?:发布)?公告|(?:正式)?宣布|"
+        "(?:否认|回应|澄清)|斥资|获[^，。；]{1,12}[投融注]资|拟(?:以|斥|出资|收购|入股|增资)|"
+        r"[(（]\d{6}|[(（][A-Z]{2,5}[:：.]"
+    )
 )
 _TOLD_BEFORE = late(
-    "(?:收购|并购|合并|联姻|联手|携手|牵手|入股|减持|增持|清仓|控股|参股|入主|受让|举牌|领投|参投|投资了|战略投资|洽谈|旗下|子公司|股东|品牌|平台|公司|企业|厂商|巨头)(?:了|的|“)?$"
+    "(?:收购|并购|合并|联姻|联手|携手|牵手|入股|减持|增持|清仓|控股|参股|入主|受让|举牌|"
+    "领投|参投|投资了|战略投资|洽谈|旗下|子公司|股东|品牌|平台|公司|企业|厂商|巨头)"
+    "(?:了|的|“)?$"
 )
 
 
@@ -74,8 +87,13 @@ def is_told(text: str, start: int, end: int) -> bool:
 
 
 _ACTS = late(
-    r"(?:近日|日前|[今昨当][日晚天]|早前|[上本]月|[上本]?周[一二三四五六日末]?|\d{1,2}[月日])?"
-    r"(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|累计|[向以为系在]|整体|并入|易主|原?控股|参股|主要|披露|发布|董事[长会]|第.{1,3}届董事会|先后|酝酿|股东(?=[一-鿿])|[与和](?=[^，。；]{2,14}(?:签|合作|合资|联姻|酝酿|达成|成立|设立))|重组|收购|入股|增资|增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
+    "(?:近日|日前|[今昨当][日晚天]|早前|[上本]月|[上本]?周[一二三四五六日末]?|"
+    r"\d{1,2}[月日])?(?:已|正|拟|将|又|仍|早前|计划|宣布|公告|表示|无意|否认|持有|持股|"
+    "旗下|隶属|所属|参股|控股|原?控股股东|第[一二]大股东|获|完成|成为|通过|凭借|累计|"
+    "[向以为系在]|整体|并入|易主|原?控股|参股|主要|披露|发布|董事[长会]|第.{1,3}届董事会|"
+    "先后|酝酿|股东(?=[一-鿿])|[与和]"
+    "(?=[^，。；]{2,14}(?:签|合作|合资|联姻|酝酿|达成|成立|设立))|重组|收购|入股|增资|"
+    "增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
 )
 _ROUND = 10_000  # characters
 _OFTEN = 5  # times: a firm that a text is about
@@ -174,5 +192,7 @@ def is_prosy(text: str, start: int, end: int) -> bool:
 
 
 _PROSY = late(  # nothing but its place makes it a name, and no name has such words
-    r"^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$|被[曝爆传指]"
+    "^天使$|天使轮|(?<!华)为$|[我你他她们这那谁您着吗呢吧]|过$|"
+    "^(?:需|要|者|应|例行|经审|回到|找到|经过)|师傅|老师|同学|老家|百分比|疑惑|^人[有们]|"
+    r"^[这那此](?!里)|[外内后前时]$|^\d[\d.]*名?$|被[曝爆传指]"
 )

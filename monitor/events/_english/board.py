@@ -1,0 +1,126 @@
+"""English wordings: who joins a board, takes an office or the helm, one by one or in lists."""
+
+from monitor.events._english._offices import (
+    AT,
+    ITS_OFFICE,
+    NAMES,
+    PEOPLE,
+)
+from monitor.events._english._pieces import (
+    ADV,
+)
+from monitor.events._patterns.pattern import (
+    Pattern,
+)
+
+PATTERNS = (
+    Pattern(
+        "executive_change-en-joins-board",
+        f"{PEOPLE}(?:,[^.;<ns><j>]{{2,60}},)?"
+        "(?: (?:has|have|will|is to|to|would)(?= join)| (?:was|is|were|(?:has|have) been|"
+        f"(?:will|is to) be){ADV}(?! join))? "
+        "(?P<t>join(?:s|ed|ing)?|(?:re-)?(?:appointed|elected|named|added|nominated) "
+        "(?:on)?to) (?:the )?(?:(?:(?P<company><co>)(?:'s?)?|[a-z-]{2,14}) ){0,2}?[Bb]"
+        "oards?\\b(?: of (?:[Dd]irectors|<j>))?(?: (?:of|at) (?:the )?(?P<company><co>))?"
+        "(?:,? as (?:<one> |an? |the )*(?P<position><jp>))?",
+        example=(
+            "Anna Kellner joined the board of Helios Energy as a non-executive director on 1 May."
+        ),
+        counterexample="Anna Kellner joined the queue of Helios Energy as a buyer.",
+        subject="company",
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.87,
+    ),
+    Pattern(
+        "executive_change-en-will-serve",
+        "(?P<person><ps>)(?:, [^.;<ns><j>]{2,60},)?,?(?: who)? "
+        "(?:will|would|is to|has agreed to|was asked to|is set to)"
+        "(?: also| now| initially| temporarily| then){0,2} "
+        f"(?P<t>(?:step in to )?(?:serve|act|double|fill in)|step in)(?: as){ITS_OFFICE}"
+        f"{AT}",
+        example="Helios Energy said Anna Kellner will serve as interim chief executive.",
+        counterexample="Helios Energy said Anna Kellner will sing as interim chief executive.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-added-to-board",
+        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
+        "(?P<t>add(?:ed|s|ing)?|appoint(?:ed|s|ing)?|elect(?:ed|s|ing)?|nam(?:ed|es|ing)|"
+        "welcom(?:ed|es|ing)|nominat(?:ed|es|ing)|invit(?:ed|es)|recruit(?:ed|s))"
+        f"(?: (?:<j>|[a-z-]{{2,14}})){{0,4}}?,? {PEOPLE}(?:, [^.;<ns><j>]{{2,60}},)? "
+        "(?:on)?to (?:(?:<one>(?:'s)?|its|the|company's) )?(?:[a-z-]{2,14} ){0,2}?[Bb]"
+        "oard\\b(?: of (?:[Dd]irectors|<j>))?(?: as (?:<one> |an? |the )*"
+        "(?P<position><jp>))?",
+        example="Helios Energy has added Anna Kellner to its board.",
+        counterexample="Helios Energy has lent Anna Kellner to its board.",
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.88,
+    ),
+    Pattern(
+        "executive_change-en-list",
+        "(?P<company><co>)(?:'s?)?(?: (?:has|have|also|recently|today|<d>)){0,3} "
+        f"(?P<t>{NAMES}) (?:(?:two|three|four|five|six|several|new|additional|senior|\\d)"
+        " ){0,3}(?P<position><j>):? (?P<person><ps>)(?:,[^.;]{0,110})?; (?:and )?"
+        "(?P<person><ps>)(?:,[^.;]{0,110})?(?:; (?:and )?"
+        "(?P<person><ps>)(?:,[^.;]{0,110})?)?(?:; (?:and )?(?P<person><ps>))?",
+        example=(
+            "Helios Energy has added two directors: Anna Kellner, formerly of Tern; and Peter Roth."
+        ),
+        counterexample=(
+            "Helios Energy has praised two directors: Anna Kellner, formerly of Tern; and "
+            "Peter Roth."
+        ),
+        spread="person",
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-takes-job",
+        "(?P<person><ps>)(?:,? (?:[a-z-]{2,14})){0,6}? "
+        "(?P<t>(?:tak(?:e|es|ing|en)|took)(?: over| on)?|fill(?:s|ed|ing)?|"
+        "assum(?:e|es|ed|ing)) (?P<former><pe>)'s? (?:[a-z-]{3,14} )?"
+        "(?:job|role|post|position|place|seat|duties)"
+        "(?: as (?:<one>(?:'s)? |the |group ){0,3}"
+        "(?P<position><jp>)(?:[^.;<ns>]{0,60}? at (?P<company><co>))?)?",
+        example="Anna Kellner will step in to take Peter Roth's job as chief executive.",
+        counterexample="Anna Kellner will step in to take Peter Roth's dog.",
+        subject="company",
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-hired-to-lead",
+        "(?P<company><co>)(?:'s?)?(?:[^.;<ns>]|<d>){0,60}? "
+        f"(?P<t>{NAMES})(?: (?:<j>|[a-z-]{{2,14}})){{0,4}}?,? "
+        "(?P<person><ps>)(?:,? (?:away )?(?:from|of) (?:<one> |rival )?<cn>)?,? to "
+        "(?:head(?: up)?|lead|run|oversee|manage|chair|take charge of|spearhead) "
+        "(?:<one>|(?:its|the|their|a)\\b)",
+        example=(
+            "Helios Energy has hired Anna Kellner from Tern Capital to head its business in Japan."
+        ),
+        counterexample=(
+            "Helios Energy has asked Anna Kellner from Tern Capital to head its business in Japan."
+        ),
+        facts={"change": "appointed"},
+        base=0.86,
+    ),
+    Pattern(
+        "executive_change-en-takes-helm",
+        "(?P<person><pe>)(?:,? (?:will|would|is|is to|to|has|have|formally|officially|who|"
+        "promoted to|appointed to|chosen to|named to|set to|poised to)){0,3} "
+        "(?P<t>(?:tak(?:e|es|en|ing)|took|assum(?:e|es|ed)) (?:over )?(?:the )?"
+        "(?:helm|reins|top job|charge|leadership))(?: from "
+        "(?P<former><pe>))?(?: (?:of|at) "
+        "(?:the )?(?:(?!(?:at|in|of|on|with|from|for)\\b)[a-z-]{2,14} ){0,3}?"
+        "(?P<company><co>))?(?: as (?:<one>(?:'s)? |the |new |group ){0,3}"
+        "(?P<position><jp>))?(?! (?:of|at|for) (?:the |an? )?[a-z])",
+        example="Anna Kellner takes the helm at Helios Energy next month.",
+        counterexample="Anna Kellner takes the train at Helios Energy next month.",
+        subject="company",
+        facts={"change": "appointed"},
+        base=0.84,
+    ),
+)

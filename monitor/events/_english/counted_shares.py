@@ -1,0 +1,147 @@
+"""English wordings: shares told by their number or worth, stakes that shareholders leave, headlines."""
+
+from monitor.events._english._pieces import (
+    ABOUT,
+    ARTICLE,
+    GAP,
+)
+from monitor.events._english._stakes import (
+    CUT,
+    RAISE,
+    RANGE,
+    SELL,
+    STAKE,
+)
+from monitor.events._patterns.pattern import (
+    Pattern,
+)
+
+# "1.65 million"
+_COUNT = "(?P<shares>\\d[\\d.,]{0,12}(?: (?:million|billion|lakh|crore|mn|m))?)"
+_BUY = (
+    "(?:buys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|pick(?:s|ed|ing)? up|"
+    "accumulated|mopped up|lapped up|snapped up)"
+)
+
+PATTERNS = (
+    Pattern(
+        "shareholding-en-buys-shares",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY})"
+        "(?:(?: (?:about|nearly|almost|roughly|approximately|at least|just over|another|"
+        "additional|an additional|a further|over|around|some|up to|more than|"
+        f"a total of)){{0,2}} {_COUNT}|"
+        "(?! (?:[a-z-]{2,12} ){0,3}?(?:outstanding|issued|remaining|all|entire|own|"
+        "equity)\\b)) (?:[a-z-]{2,12} ){0,3}?(?:shares|stocks)"
+        f"(?: \\([^()]{{1,60}}\\))? (?:of|in) {ARTICLE}"
+        "(?P<target><cos>)(?:[^.;<ns>]{0,60}? (?:for|worth|totall?ing|amounting to) "
+        f"{ABOUT}(?P<amount><m>))?",
+        example="Helios Holdings bought 1.65 million shares in North Systems for $12 million.",
+        counterexample="Helios Holdings bought 1.65 million tickets in North Systems for $12 million.",
+        base=0.86,
+    ),
+    Pattern(
+        "shareholding-en-counted",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}) {_COUNT} "
+        f"(?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? from {ARTICLE}"
+        "(?P<seller><pas>))?",
+        example="Helios Holdings purchased 12.5 million North Systems shares from Kestrel Ltd.",
+        counterexample="Helios Holdings purchased 12.5 million North Systems phones from Kestrel Ltd.",
+        base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-counted-sale",
+        f"(?P<seller><pas>){GAP} (?P<t>{SELL}) {_COUNT} "
+        f"(?P<target><cn>)(?:'s?)? shares(?:[^.;<ns>]{{0,40}}? to {ARTICLE}"
+        "(?P<acquirer><pas>))?",
+        example="Helios Holdings sold 12.5 million North Systems shares in June.",
+        counterexample="Helios Holdings sold 12.5 million North Systems phones in June.",
+        base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-worth-of",
+        f"(?P<acquirer><pas>){GAP} (?P<t>{_BUY}|subscrib(?:es?|ed|ing) for) {ABOUT}"
+        "(?P<amount><m>)(?:'s)? (?:worth )?of "
+        "(?:(?P<target><co>)(?:'s?)? (?:[a-z]+ ){0,2}?(?:shares|stock)|"
+        f"(?:[a-z]+ ){{0,2}}?(?:shares|stock) (?:of|in) {ARTICLE}(?P<target><co>))",
+        example="Helios Holdings has purchased $12 million worth of North Systems' shares.",
+        counterexample="Helios Holdings has purchased $12 million worth of North Systems' tickets.",
+        base=0.86,
+    ),
+    Pattern(
+        "shareholding-en-shareholders-exit",
+        "(?P<target><co>)'s? (?:[a-z-]{3,14} ){0,4}(?:shareholders?|investors?|"
+        "promoters?|founders?|backers?|owners?|stakeholders?),? "
+        "(?P<seller><pas>),?(?: (?:has|have|had|will|would|plans? to|is|are|to|fully|"
+        "completely|also|partially|already)){0,3} "
+        f"(?P<t>exit(?:s|ed|ing)?|cash(?:es|ed|ing)? out|{SELL})(?:[^.;]{{0,60}}? "
+        f"(?P<percent><r>)(?: [\\w-]{{1,14}}){{0,2}}? {STAKE})?",
+        example=(
+            "North Systems' largest shareholders, Helios Holdings and Tern Capital, have "
+            "fully exited the company after selling their entire 17.8% stake."
+        ),
+        counterexample=(
+            "North Systems' largest shareholders, Helios Holdings and Tern Capital, have "
+            "fully praised the company after selling tickets."
+        ),
+        whole=True,
+        base=0.9,
+    ),
+    Pattern(
+        "shareholding-en-becomes",
+        f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|"
+        "(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be) (?:an?|the|<one>) "
+        "(?:[a-z-]{3,14} ){0,4}?(?:shareholder|stockholder|stakeholder|investor|"
+        f"holder|owner) (?:in|of) {ARTICLE}"
+        f"(?P<target><co>)(?:,? (?:after|by|having|when it) {RAISE} <one>"
+        f"(?: [\\w-]{{1,14}}){{0,3}}? {STAKE}{RANGE}|[^.;<ns>]{{0,30}}? "
+        "(?:with|holding|owning|taking) (?:an? |about |some )?(?P<percent><r>))?",
+        example="Helios Holdings agreed to become a shareholder in North Systems.",
+        counterexample="Helios Holdings agreed to become a supplier of North Systems.",
+        base=0.86,
+    ),
+    Pattern(
+        "shareholding-en-at",
+        f"(?:^|[Oo]ver )[Aa]t {ARTICLE}(?P<target><co>), [^.;<ns>]{{0,40}}?"
+        f"(?P<holder><pas>){GAP} (?P<t>becom(?:e|es|ing)|became|"
+        "(?:emerg|surfac)(?:e|es|ed|ing) as|ceas(?:e|es|ed|ing) to be) (?:an?|the) "
+        "(?:[a-z-]{3,14} ){0,4}(?:share|stock|stake)holder\\b(?! (?:in|of) )",
+        example=(
+            "Over at lift maker North Systems, Helios Holdings emerged as a new substantial "
+            "shareholder."
+        ),
+        counterexample=(
+            "Over at lift maker North Systems, Helios Holdings emerged as a new substantial "
+            "supplier."
+        ),
+        base=0.88,
+    ),
+    Pattern(
+        "shareholding-en-seeks-buyers",
+        f"(?P<seller><co>){GAP} (?P<t>(?:seek(?:s|ing)?|sought|invit(?:es|ed|ing)|"
+        "call(?:s|ed|ing) for|look(?:s|ing) for) (?:[a-z-]{2,14} ){0,3}?"
+        "(?:bids|offers|buyers?|suitors?|interest|bidders?))(?: \\([^()]{1,8}\\))?"
+        "(?: from [a-z -]{3,30})? (?:for|to (?:buy|purchase|acquire)) (?:<one>|an?|the)?"
+        "(?: ?[\\w-]{1,14}){0,2}? ?(?P<percent><r>)?(?: [\\w-]{1,14}){0,2}? "
+        f"{STAKE} (?:of|in) {ARTICLE}(?P<target><co>)",
+        example=(
+            "Helios Holdings is seeking expressions of interest from buyers to purchase 30 "
+            "per cent stake in North Systems."
+        ),
+        counterexample=(
+            "Helios Holdings is seeking expressions of regret from buyers to purchase 30 per "
+            "cent stake in North Systems."
+        ),
+        modality="planned",
+        base=0.86,
+    ),
+    Pattern(
+        "shareholding-en-headline",
+        f"^(?P<holder><cn>) (?P<t>{RAISE}|{CUT}|sells) "
+        "(?:(?:stake|shareholding|holding) (?:of|in) (?P<target><cn>)|"
+        f"(?P<target><cn>)(?:'s?)? (?:stake|shareholding|holding)){RANGE}"
+        "(?! (?:company|group|in)\\b)",
+        example="Helios Holdings raises stake in North Systems to 30%",
+        counterexample="Helios Holdings raises doubts in North Systems to 30%",
+        base=0.86,
+    ),
+)

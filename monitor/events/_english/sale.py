@@ -1,0 +1,119 @@
+"""English wordings: a deal told from the side of who sells, or of the contract for it."""
+
+from monitor.events._english._pieces import (
+    ABOUT,
+    ADV,
+    ARTICLE,
+    BESIDE,
+    FOR,
+    GAP,
+    PART,
+    TO_WHOM,
+    WORD,
+)
+from monitor.events._patterns.pattern import (
+    Pattern,
+)
+
+PATTERNS = (
+    Pattern(
+        "acquisition-en-sold-to",
+        "(?P<target><cos>(?= (?:were|are|have been|had been|will be|to be)\\b)|<co>|<pe>|"
+        f"<many>)(?:'s? [a-z]+)?{GAP},?(?: (?:was|were|been|is|being|be|got|are|to be))?"
+        f"{ADV}(?: in turn)? (?P<t>sold(?: off| on)?){BESIDE}(?: by {ARTICLE}"
+        f"(?P<seller><pas>))?{BESIDE} to {ARTICLE}"
+        f"(?P<acquirer><pas>)(?! (?:customers|clients|members|employees)){FOR}",
+        example=(
+            "North Systems was sold in 2011 for an undisclosed sum to the Helios Holdings group."
+        ),
+        counterexample="North Systems was told in 2011 to help Helios Holdings.",
+        base=0.92,
+    ),
+    Pattern(
+        "acquisition-en-sale-of",
+        "(?:(?P<seller><co>)(?: [a-z]+ly| <d>| has| have| had| also| will)* "
+        "(?:complet|announc|clos|agre|finali[sz]|confirm|conclud|plan)\\w{0,4} "
+        "(?:the|<one>) )?(?:(?P<amount><m>) )?"
+        "(?P<t>[Ss]ale|[Dd]isposal|[Dd]ivestment|[Dd]ivestiture|[Tt]ransfer) of "
+        f"(?:<r> of |all of |most of )?{ARTICLE}"
+        f"(?P<target><co>)(?:'s? (?:[\\w&-]{{2,16}} ){{0,3}}?{PART})?{BESIDE}"
+        f"(?: by {ARTICLE}(?P<seller><co>))?{BESIDE} to {TO_WHOM}"
+        f"(?P<acquirer><pas>)(?! (?:customers|clients|members|employees))(?: by {ARTICLE}"
+        f"(?P<seller><co>))?{FOR}",
+        example="The sale of North Systems to Helios Holdings ends 50 years of family ownership.",
+        counterexample="The sale of tickets to Helios Holdings ends in May.",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-agreement-for",
+        f"(?P<seller><co>){GAP} (?:agreement|deal|contract|pact)s? with {ARTICLE}"
+        "(?P<acquirer><pas>) (?:for|on|over|regarding|relating to) the "
+        "(?P<t>sale|disposal|divestment|divestiture|transfer) (?:to \\w+ )?of "
+        "(?:(?:<one>|the|its|an?)(?: <r>)?"
+        f"(?: (?!(?:of|from|by|to|for|with|in|which|that)\\b){WORD}| <cn>){{0,6}}? {PART}|"
+        "(?:<one> |the |its |all |<r> of )*(?:[a-z-]{2,16} ){0,5}?"
+        f"(?:(?:interest|stake|shareholding|shares) in )?{ARTICLE}(?P<target><co>)){FOR}",
+        example=(
+            "Helios Holdings has entered into a conditional sale and purchase agreement with "
+            "Kestrel Ltd for the disposal of its entire interest in North Systems."
+        ),
+        counterexample=(
+            "Helios Holdings has entered into a conditional supply agreement with Kestrel Ltd "
+            "for the benefit of North Systems."
+        ),
+        modality="planned",
+        base=0.93,
+    ),
+    Pattern(
+        "acquisition-en-hires-to-sell",
+        f"(?P<seller><co>){GAP} (?:hired|appointed|engaged|tapped|picked|retained|mandated|"
+        "named|enlisted|chose|chosen|selected)[^.;]{2,90}? to "
+        "(?P<t>sell|(?:explore|handle|run|manage|advise on|lead|conduct|arrange) "
+        "(?:an? |the |<one> )?(?:possible |potential |proposed )?sale of|"
+        f"find (?:an? )?buyers? for) {ARTICLE}"
+        f"(?P<target><co>)(?!'s? [a-z])(?:[^.;<ns>]{{0,30}}? for {ABOUT}(?P<amount><m>))?",
+        example=(
+            "Helios Holdings has hired bankers from Tern Bank to sell North Systems for about "
+            "$2.8 billion."
+        ),
+        counterexample=(
+            "Helios Holdings has hired bankers from Tern Bank to study North Systems for "
+            "about $2.8 billion."
+        ),
+        modality="planned",
+        base=0.88,
+    ),
+    Pattern(
+        "acquisition-en-to-acquire-it",
+        f"(?P<target><cn>){GAP} (?P<t>(?:agreements?|deal|contract)) with {ARTICLE}"
+        "(?P<acquirer><pas>)(?: under which (?:<one>|<cn>) will| that will see "
+        "(?:<one>|<cn>)| pursuant to which (?:<one>|<cn>) will|,? who will| to|"
+        " for (?:<one>|<cn>) to) (?:acquire|buy|purchase|take over) "
+        "(?:<one>|all of (?:<one>|the (?:company|outstanding))|"
+        "all (?:the |of the )?outstanding)(?=[,.;]|$| <m>| <d>|"
+        " (?:for|in|at|by|from|on|and|as|this|that|last|later|with|through|outright|under|"
+        f"after|before|subject)\\b){FOR}",
+        example=(
+            "North Systems has entered into a definitive agreement with Helios Holdings to "
+            "acquire it for $2.8 billion."
+        ),
+        counterexample=(
+            "North Systems has entered into a definitive agreement with Helios Holdings to "
+            "supply it for $2.8 billion."
+        ),
+        modality="planned",
+        base=0.92,
+    ),
+    Pattern(
+        "acquisition-en-agreement-to",
+        f"(?P<acquirer><co>){GAP} (?P<t>(?:agreement|contract|deal|talk|negotiation|"
+        f"discussion)s?) with {ARTICLE}(?P<seller><pas>)(?: (?:in|on) <d>| <d>)? "
+        "(?:to (?:acquire|buy|purchase|take over)|"
+        "(?:about|on|over) (?:acquir|buy|purchas)ing|"
+        "(?:for|about|on|over) the (?:acquisition|purchase) of) "
+        f"(?:<r> of |all of |<one> )?{ARTICLE}(?P<target><cos>){FOR}",
+        example="Helios Holdings signed an agreement with Kestrel Ltd to acquire North Systems.",
+        counterexample="Helios Holdings signed an agreement with Kestrel Ltd to supply North Systems.",
+        base=0.92,
+    ),
+)
