@@ -4,7 +4,7 @@ import re
 
 from monitor.events._patterns.candidate import Candidate, Filler
 from monitor.events._patterns.place import Place
-from monitor.reading.claims import modality
+from monitor.reading.claims import extent
 
 
 def _is_firm(partner: Filler, place: Place) -> bool:
@@ -86,7 +86,7 @@ def clause_round(candidate: Candidate, place: Place) -> str:
     """The clause of a Chinese sentence up to ； or 但 or 而."""
     first, last = place.span()
     text = place.document.text[first:last]
-    left, right = modality.clause(
+    left, right = extent.clause(
         text, candidate.trigger[0] - first, candidate.trigger[1] - first, "zh"
     )
     return text[left:right]

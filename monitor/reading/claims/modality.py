@@ -3,7 +3,7 @@
 import re
 
 from monitor.model import Modality
-from monitor.reading.claims import beside_zh, cues, plans_en
+from monitor.reading.claims import beside_zh, cues, extent, plans_en
 from monitor.reading.masks.mask import compiled, spelled_out
 from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.leading import led
@@ -105,19 +105,6 @@ _ORDER: tuple[tuple[Modality, dict[str, re.Pattern[str]]], ...] = (
 )
 _PLANS = _table(cues.PLANNED)
 _FINISHED = _table(cues.DONE)
-_CUTS = {
-    "zh": led(r"[；;。!?！？]|[,，]?但(?:是)?|[,，]不过|[,，]然而|[,，]并称|[,，]而(?!且)"),
-    "en": compiled(
-        r";|,?[”\"] (?=(?:said|says|added|adds|told)\b)|, but\b|\bbut\b|, while\b|"
-        r", although\b|, where\b|,? after\b|,? because\b|,? following "
-        r"(?=<one>|its\b|the\b)|, and (?=[^,]{0,40}\b(?:will|is|was|has|does)\b)|"
-        ",(?: and)? (?=<cn>(?:['’]s?(?: [A-Za-z]+){1,3})? "
-        r"(?:acquired|bought|sold|raised|[a-z]{3,12}ing)\b)|,? and "
-        r"(?=(?:[a-z]+ )?(?:could|may|might)\b)|,? when "
-        r"(?=(?:<who>|it|they|the [a-z]+) (?:had|was|were|bought|took|sold|[a-z]+ed)\b)",
-        "en",
-    ),
-}
 # "A merger was proposed, but fell through"
 _TURNED = compiled(
     "^[^.;]{0,120}?,? but (?:(?:it|this|that|they|talks|later|soon|ultimately|eventually|"
@@ -126,49 +113,8 @@ _TURNED = compiled(
     "cancelled|canceled|withdrawn)|never (?:happened|went|came|closed|completed))",
     "en",
 )
-# "Under the deal that saw X sell Y last year, X is not allowed to": what is said of the main clause
-# does not reach into the phrase before it, nor into what a deal "that saw X sell Y" is described by.
-_FRONTED = compiled(
-    r"^[“(\s]*(?:Under|Despite|Following|Since|After|When|Once|As part of|Thanks to|"
-    "In line with|Besides|Apart from|Unlike|In an? "
-    r"(?:[a-z]+ )?(?:statement|interview|letter|note|memo|speech|filing|email|report))\b"
-    r"(?! (?:\w+ ){0,3}(?:reports?|rumou?rs|speculation|claims)\b)[^;:]{8,200}?"
-    "(?P<end>, )(?=(?:<who>|it|they|the [a-z]+)(?: (?:[a-z]+ly|later|then|also|now))? "
-    "(?:is|are|was|were|has|have|had|does|do|did|will|would|may|can|could|must|said|says|"
-    r"[a-z]{3,12}e[ds])\b)",
-    "en",
-)
-# "Because it wants to grow, X has bought Y"
-_SUBORDINATE = compiled(
-    r"^[“(\s]*(?:While|Although|Though|Because|As)\b(?! part of\b)[^,;:]{8,200}"
-    r"(?P<end>, )(?=<who>|<j>|it\b|they\b|the\b)",
-    "en",
-)
-# A comma, or the name behind which an aside was left out with its commas.
-_BREAK = "(?:,|(?<=[<ns>]))"
-# "Is partnering with Y, a step that could double its sales", "bought Y, as it seeks to grow"
-_AFTERTHOUGHT = compiled(
-    f"{_BREAK} (?:an? [a-z -]{{3,40}}? (?:that|which|<one>)|"
-    "as (?:<who>|it|they|the [a-z]+)|(?:even )?though|even as|despite|in what|in an? "
-    "(?:[a-z-]+ ){0,2}(?:move|deal|step|effort|push)) ",
-    "en",
-)
 # "Bought Y, which could help it grow"
-_ADDED = compiled(rf"{_BREAK} (?:which|who|<one>) ", "en")
-_RELATIVE = compiled(r", (?:which|who|<one>) [^,;:]{0,90}$", "en")
-_APPOSED = led(r", (?:an?|the|its|one of) [^,;:]{0,90}$")
-# "Arrested on charges of misconduct, which he denies"
-_ANSWERS = compiled(
-    r",? (?:which|charges|<one>) (?:that )?(?:he|she|<pe>) (?:has |have )?den(?:y|ies|ied)\b", "en"
-)
-_OWNED = led(r"[a-z-]*(?:owned|controlled|backed|led|founded|run)\b")
-_DESCRIBED = compiled(
-    r"\b(?:deal|agreement|transaction|sale|takeover|merger|pact|arrangement|contract|"
-    "purchase) (?:that|which|in which|by which|under which|whereby) "
-    "(?:saw|let|allowed|made|<who>)[^,;:]{0,90}$",
-    "en",
-)
-_MAIN_VERB = led(r",| (?:is|are|was|were|does|do|did|has|have|had|will|would)(?: not\b|n[’']t\b)")
+_ADDED = compiled(rf"{extent.BREAK} (?:which|who|<one>) ", "en")
 # "X will sell Y, the Herald reported": its plan, but not in its own words
 _REPORTED = compiled(
     (
@@ -202,47 +148,9 @@ def _between_commas(text: str, start: int, end: int) -> tuple[str, str]:
     return text[left:start], text[end:] if right < 0 else text[end:right]
 
 
-def clause(text: str, start: int, end: int, lang: str) -> tuple[int, int]:
-    """The clause of a masked sentence round [start, end): cut at semicolons and at "but"."""
-    left, right = 0, len(text)
-    for cut in _CUTS[lang].finditer(text):
-        if cut.end() <= start:
-            left = cut.end()
-        elif cut.start() >= end:
-            right = cut.start()
-            break
-    return _within_phrase(text, left, start, end, right) if lang == "en" else (left, right)
-
-
-def _within_phrase(text: str, left: int, start: int, end: int, right: int) -> tuple[int, int]:
-    """The clause less the main clause, or less the phrase that is set before it."""
-    fronted = _SUBORDINATE.match(text) or _FRONTED.match(text)
-    if fronted:
-        cut = fronted.start("end")
-        left, right = (left, min(right, cut)) if end <= cut else (max(left, cut), right)
-    right = _before_afterthought(text, end, right)
-    owned = _OWNED.match(text, start)
-    relative = (_APPOSED if owned else _RELATIVE).search(text, left, start)
-    if relative:
-        comma = text.find(",", end, right)
-        return relative.start(), comma if comma > 0 else right
-    if _DESCRIBED.search(text, left, start):
-        verb = _MAIN_VERB.search(text, end, right)
-        right = verb.start() if verb else right
-    return left, right
-
-
-def _before_afterthought(text: str, end: int, right: int) -> int:
-    """Where the words end that are said of what ends at `end`."""
-    for words in (_ANSWERS, _AFTERTHOUGHT, plans_en.NEXT_VERB):
-        if found := words.search(text, end, right):
-            right = found.start()
-    return right
-
-
 def of(text: str, start: int, end: int, lang: str) -> tuple[Modality, bool]:
     """The modality of what masked text[start:end] states, and whether it holds only for now."""
-    left, right = clause(text, start, end, lang)
+    left, right = extent.clause(text, start, end, lang)
     around = text[left:right]
     for_now = bool(_FOR_NOW.search(around))
     if (_TURNED if lang == "en" else beside_zh.TURNED).search(text[end:]):

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from monitor.reading.clauses.asides_en import DESCRIBES
+from monitor.reading.clauses.aside_forms_en import DESCRIBES
 from monitor.reading.names.firms import Firms, core
 from monitor.reading.names.mentions import Mention
 from monitor.reading.regexes.closing import closing

@@ -1,6 +1,6 @@
 """Which words of an English sentence refer to one firm: "it", "the Finnish retailer"."""
 
-from monitor.reading.clauses.asides_en import HEADS
+from monitor.reading.clauses.aside_forms_en import HEADS
 
 _ANYTHING = "|".join(
     "the a an of in to and or by with from for that which who is was has had at on as will would "

@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
-from monitor.reading.names.en import edges, joined, possessive, weighed
+from monitor.reading.names.en import edges, joined, possessive, run_kinds, weighed
 from monitor.reading.names.en import headlines as headlines_en
 from monitor.reading.prose import slugs_en
 from monitor.reading.regexes.closing import closing
-from monitor.reading.regexes.gated import gated
 from monitor.reading.regexes.late import late
 from monitor.reading.words import en as words
-from monitor.reading.words.given import GIVEN, PINYIN
 from monitor.reading.words.places_en import PEOPLES, PLACES
 
 Span = weighed.Span
@@ -60,7 +57,6 @@ _RUN = late(
     rf"(?:\.?,? ?(?:{words.FORMS})(?![\w])){{0,3}}(?:(?:(?<=Corporation)|(?<=Company)) "
     rf"(?:of|for) (?:the )?[{_A}]\w+(?:(?: | and )[{_A}]\w+){{0,4}})?"
 )
-_TITLE = gated(rf"\b(?:{words.TITLES})\b")
 # What agencies put before headlines: BRIEF-, UPDATE 1-
 _SLUG = re.compile(
     r"(?:BRIEF|UPDATE \d|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TEXT|"
@@ -118,7 +114,6 @@ _PLACEHOLDER = late(
 _SHORTENED = re.compile(r"[’'](?:re|ve|ll|d|m|t|s)$")  # We're, It'll
 _ACROSS = re.compile(r"(?:Sino|Indo|Franco|Russo|Afro|Anglo|Austro)-[A-Z]\w+")
 _TOWN = late(rf"[{_A}][\w.'’-]+, $")  # Cherry Hill, NJ
-_OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
 _SPACES = re.compile(r"[ &]+|, ?")
 _OF_HEADS = frozenset(
     (
@@ -130,14 +125,6 @@ _OF_HEADS = frozenset(
 )
 _NO_NAMES = words.OPENERS | words.ABBREVIATIONS
 _NO_RUNS = _NO_NAMES - words.MEDIA - words.REGISTRIES
-_OF = re.compile(r" of (?:the )?")
-_NAMELIKE = late(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
-_STYLE = closing(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
-_SYLLABLES = late(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
-    r"an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)){1,3}",
-    re.IGNORECASE,
-)
 
 
 def find(text: str) -> Iterator[Span]:
@@ -175,7 +162,7 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
     run = text[start:end]
     cuts = [
         m.span()
-        for m in _TITLE.finditer(run)
+        for m in run_kinds.TITLE.finditer(run)
         if m.start() == 0 or m.end() == len(run) or run[m.end() :].startswith((" of ", " "))
     ]
     if "’" in run or "'" in run:
@@ -187,7 +174,7 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
         codes = (m.span() for m in slugs_en.CODE.finditer(text, start, end + 3))
         cuts += [(left - start, min(right, end) - start) for left, right in codes]
     if " of " in run:
-        joints = (m for m in _OF.finditer(run) if not _heads(run, m))
+        joints = (m for m in run_kinds.OF.finditer(run) if not _heads(run, m))
         cuts += [m.span() for m in joints if not _is_of_one(text, run, m)]
     position = 0
     for left, right in sorted(cuts):
@@ -198,9 +185,6 @@ def _pieces(text: str, start: int, end: int, in_s: frozenset[str]) -> Iterable[t
         yield start + position, end
 
 
-_PUBLIC_HALL = closing(
-    r"\b(?:Village|Social|Town|City|Community|Church|Parish|Memorial|Masonic) Hall$"
-)
 _ON_THE = re.compile(r"\b(?:on|to|with|from) the $")
 # "Sold to Next", "the brand End": as nothing else follows with a capital
 _CLAIMED = re.compile(
@@ -290,53 +274,4 @@ def _name(text: str, start: int, end: int) -> Iterable[Span]:
     tokens = surface.split()
     if len(tokens) == 1 and (_SHORTENED.sub("", surface) in _NO_NAMES or surface.isdigit()):
         return
-    yield (start, end, *_kind(text, start, end, tokens))
-
-
-def _is_called_a_firm(surface: str, tokens: list[str]) -> bool:
-    if "Building Society" in surface or possessive.is_shop(surface):
-        return True
-    return any(t.strip(",") in words.COMPANY_WORDS for t in tokens)
-
-
-_SURNAMES_TOO = frozenset("Power Mills Gold Silver Wind Waters Fields Sons Lines Bond".split())
-
-
-def _kind(
-    text: str, start: int, end: int, tokens: list[str]
-) -> tuple[Literal["company", "guess", "maybe_person", "person", "org"], str]:
-    surface = text[start:end]
-    if len(tokens) > 1 and (words.FORM_END.search(surface) or _OF_WHAT.search(surface)):
-        return "company", "form"
-    if _PUBLIC_HALL.search(surface):
-        return "org", "org"
-    firmly = tokens[-1] in words.COMPANY_WORDS and _OF.search(surface) is None  # Union Bank
-    office = not words.ORGANISATION_WORDS.isdisjoint(tokens) and not firmly
-    if office and "Building Society" not in surface:
-        return "org", "org"
-    if len(tokens) == 2 and tokens[1] in _SURNAMES_TOO and tokens[0] in GIVEN - PLACES:
-        return "person", "word"
-    if _is_called_a_firm(surface, tokens):
-        return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
-    if 2 <= len(tokens) <= 4 and _person(text, start, tokens):
-        return "person", "word"
-    if 2 <= len(tokens) <= 3 and all(_NAMELIKE.fullmatch(t) for t in tokens):
-        return "maybe_person", "shape"
-    return "guess", "shape"
-
-
-def _person(text: str, start: int, tokens: list[str]) -> bool:
-    before = text[max(0, start - 60) : start]
-    initials = [len(t) == 2 and t[1] == "." for t in tokens]
-    if len(tokens) > 2 and (initials[:2] == [True, False] or initials[1:-1] == [True]):
-        return True  # R. Milton Hale, Thomas M. Hale
-    if tokens[0] in GIVEN or tokens[0].capitalize() in GIVEN or _STYLE.search(before):
-        return True
-    titled = _TITLE.search(before)
-    if titled and before[titled.end() :] in {" ", ", "}:
-        return True
-    return (
-        len(tokens) == 2
-        and tokens[0] in PINYIN
-        and bool(_SYLLABLES.fullmatch(tokens[1].replace("-", "")))
-    )
+    yield (start, end, *run_kinds.kind(text, start, end, tokens))

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from monitor.reading.clauses.asides_en import DESCRIBES, HEADS
+from monitor.reading.clauses.aside_forms_en import DESCRIBES, HEADS
 from monitor.reading.names.en import cues
 from monitor.reading.regexes.closing import closing
 from monitor.reading.regexes.late import late

@@ -1,0 +1,273 @@
+"""The forms of asides in masked English sentences, as data: before a name, behind it, within the clause."""
+
+from monitor.reading.marks import CHARS
+from monitor.reading.masks.beside import NAMES, Before, Behind, Within
+from monitor.reading.regexes.late import late
+from monitor.reading.words.en import UPPER
+from monitor.reading.words.places_en import PEOPLES
+
+# "Italian carmaker X", "fellow lender X", "the privately held US software group X"
+HEADS = (
+    "(?:[a-z]*(?:maker|builder|seller)|(?:(?:holding|parent) )?compan(?:y|ie)|"
+    "(?:agenc|consultanc|foundr|laborator|subsidiar|utilit|baker|brewer|dair)(?:y|ie)|"
+    "affiliate|airline|app|arm|baker|bank|behemoth|biotech|brand|brewer|broadcaster|"
+    "broker|brokerage|business|buyout|carrier|casino|chain|cinema|clinic|competitor|"
+    "conglomerate|contractor|corporation|dealer|designer|developer|distiller|distributor|"
+    "division|driller|equity|exchange|explorer|farmer|fintech|firm|franchisee|fund|giant|"
+    "grocer|group|grower|heavyweight|hospital|hotel|house|incumbent|insurer|integrator|"
+    "investor|lab|label|landlord|leader|lender|lessor|major|manager|manufacturer|mill|"
+    "miner|museum|operator|organisation|organization|outfit|owner|parent|partner|peer|"
+    "pioneer|plant|platform|player|powerhouse|processor|producer|provider|publisher|"
+    "refiner|restaurant|retailer|rival|shipper|shipyard|shop|specialist|stalwart|studio|"
+    "supermarket|supplier|telco|telecom|trader|trading house|unicorn|unit|vendor|venture|"
+    "veteran|wholesaler|yard|start-?up)s?"
+)
+DESCRIBES = late(HEADS)
+_PLACE = rf"(?:[{UPPER}][\w.]{{1,14}}(?:[ -][{UPPER}][\w.]{{1,14}}){{0,2}})"
+_DESCRIBED = Before(
+    r"(?<![\w’'-])(?:(?:the|a|an|<one>(?:’s|'s)?|<many>|fellow|both|two|three|several) )?"
+    f"(?:{_PLACE}(?:[’']s?|-based|-listed|-headquartered|-backed|-owned)? )?"
+    "(?:(?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|"
+    r"buy|acquire[sd]?|sell|sold|bought|into|which|who|when|where|if|while|stake)\b)"
+    r"[a-z0-9][\w’'&-]{0,18}(?:,(?! and\b))? (?:and [a-z-]{2,16} )?){0,5}(?:[a-z]+-)?"
+    f"{HEADS}(?:,? (?:named|called|known as|dubbed))?(?:,)? "
+)
+# "Zara owner X", "Chitin developer X"
+_OWNER = Before(
+    rf"[<nsx>] (?:[a-z]+-)?(?!(?:partners|studios|firms up|majors|rivals|fund)\b){HEADS} "
+)
+# "British bookmakers X", "the South Korean owner of the ferries X": a people's adjective describes.
+_PEOPLE = "|".join(sorted(PEOPLES))
+_OF_A_PEOPLE = Within(
+    r"(?<![\w’'-])(?:(?:the|a|an|<one>|<many>|his|her|fellow|both|two|three|several) )?"
+    f"(?:(?:North|South|Saudi|Hong|New|Latin) )?(?:{_PEOPLE})"
+    f"(?: (?:and|or) (?:(?:North|South) )?(?:{_PEOPLE}))?"
+    "(?: (?!(?:of|in|to|and|or|by|with|from|for|the|that|is|was|has|had|its|said|on|at|as|"
+    "into|which|who|after|than|buys?|sells?|owns?|holds?|bought|sold|held|took|takes?|"
+    r"made|makes?|acquires?|merges?|wants?|plans?|agrees?|says|will|[a-z]+ed)\b)[a-z]"
+    r"[\w’'&-]{0,18},?){0,6} (?=[<ns>])",
+    needed=_PEOPLE,
+)
+# "Norway's X", "Swedish X", "the Dublin-based X", "loss-making X"
+_PLACED = Before(
+    rf"(?<![\w’'-])(?:the )?(?:{_PLACE}[’']s? |"
+    f"{_PLACE}-(?:based|listed|headquartered|born|chaired|led|backed|owned|promoted|"
+    "founded|controlled) |(?:[Uu]nlisted|[Pp]rivately[- ]held|[Ll]oss-making|[Ll]isted|"
+    "[Ss]tate-(?:owned|run|backed|controlled)|[Ff]amily-owned|[Bb]eleaguered|[Tt]roubled|"
+    "[Ee]mbattled|[Tt]iny|[Ss]maller|[Ll]arger|[Bb]igger|[Rr]ival) ){1,2}"
+)
+APPOSED = Behind(
+    "(?:’s|'s)?,?(?: ?(?:--|–|—)| -) [^–—;.]{3,90}? (?:--|–|—|-)(?= )|"
+    r",? \((?:[^()]|\([^()]{1,30}\)){1,80}\)|, <one>,(?= (?!and\b|or\b)[a-z])|"
+    ", (?:(?:now |currently |already |previously |formerly |then |itself |once |an? |the |"
+    "one |its |their |his |which |who |whose |where |whom |"
+    "(?:[a-z-]+ed|led|run) (?:<r> )?by |majority-owned|wholly|based |headquartered |"
+    "(?:un)?like (?=[<ns>])|not (?=[<ns>],)|founded |established |part of |maker of |"
+    "makers of |known |listed |operators? of |owners? of |parents? of |publishers? of |"
+    r"brewers? of |of (?=[A-Z\d<fp>])|best known |alongside |"
+    "(?:together|along) with <one> (?=(?:[a-z-]+ )?(?:subsidiaries|affiliates|units),)|"
+    r"[A-Z][\w-]{1,16}-based |[a-z]+-(?:owned|backed|based|listed|controlled) |[a-z]+ing |"
+    r"[a-z]+’s |[a-z]+'s |formed |(?:[<ns>](?:’s|'s)|<one>) )(?:[^,;.()]|\.(?=\S)|"
+    r", (?=[A-Z][\w.]{1,14}[- ]based)|(?<=[<ns>]), (?=[<ns>],? and )){1,140}"
+    "(?:,(?= )(?!(?<=[<ns>],) <one> (?:wants?|plans?|hopes?|owns?|owned|is|was|has|had|"
+    r"also|bought|makes?)\b))|(?:age |aged )?\d\d(?:,(?= )))"
+)
+# "the company, set up last year by A, B and C, has raised …"
+_FOUNDED = Behind(
+    ", (?:which was |that was |who was )?(?:co-?)?(?:set up|founded|established|launched|"
+    r"started|created|formed|incorporated|run|led|promoted|headed|backed|owned)\b"
+    "[^.;()]{2,160}?,(?= (?:has|had|have|is|was|will|said|says|raised|announced|plans|"
+    r"agreed|also|sold|bought|acquired|secured|makes|operates|closed|aims)\b)",
+    NAMES + CHARS["one"],
+)
+# "by Naspers' PayU", "by Sam Roth's exchange platform FTX": the second is meant
+_OF_SOMEBODY = Behind(
+    "(?:(?<= by )|(?<= from ))[<ns>](?:’s|'s|’|') "
+    r"(?:(?!(?:and|or|in|of|to|for|with)\b)[a-z][a-z-]{1,15} ){0,5}(?=[<ns>])",
+    over=True,
+)
+# "Azim-led IT company", "Eld-backed Metro"
+_LED = Behind(
+    "[<ns>]-(?:led|backed|owned|controlled|run|promoted|founded|funded|headed) "
+    r"(?!(?:consortium|consortia|syndicate)\b)(?=\w|[<ns>])",
+    over=True,
+)
+# "X, which is based on the estate have been sold": no comma closes it
+_UNCLOSED = Behind(
+    ", <one> (?:is|was|has|had|are|were) (?:[a-z]+ ){0,2}(?:in|on|at|from|near|by|for|of) "
+    "[^,;.()]{2,60}?(?<! and)(?<! that)(?<! but)(?<! <one>)"
+    "(?= (?:have|has|was|were|is|are|will) (?:been |be |now |also )?[a-z]{2,12}"
+    r"(?:ed|ld|en|ght)\b)"
+)
+# "X which is a unit of Y owns": nor does one close this
+_UNCLOSED_UNIT = Behind(
+    ",? <one> (?:is|was) (?:an?|the) [a-z -]{3,40} "
+    "(?:of|by) [<ns>](?= (?:owns|has|had|holds|operates|runs|sells|makes|will|said|says|"
+    r"bought|acquired|plans|agreed)\b)"
+)
+# "X and Y said at a conference that they have bought": who said it have
+_SELF_TOLD = Behind(
+    " (?:said|says|announce[sd]|confirm(?:ed|s)|disclosed|reported|reveal(?:ed|s)|stated|"
+    "added)(?: [^,.;:<ns><one><many>]{1,36}?)?(?: that)? <many>"
+    "(?= (?:has|have|had|will|would|is|are|was|were|plans?|planned|agreed|bought|sold|"
+    r"acquired|signed|formed) (?!not\b))"
+)
+# "R. Hale said that the company had": what he told is told of whom he names
+_TOLD = Behind(
+    "<p> (?:(?:also|has|had|later) ){0,2}(?:said|says|told [<nsx>]|confirm(?:ed|s)|"
+    "announce[sd]|add(?:ed|s)|explain(?:ed|s)|note[sd]|stated|disclosed|revealed|reveals|"
+    "claim(?:ed|s)|insist(?:ed|s))(?: (?:on|in|at) [^,.;]{1,24}?| <d>)? "
+    "(?:that )?(?=[<ns><one><many>] |the [a-z])",
+    CHARS["person"],
+    over=True,
+)
+# "Led a round yesterday for X": when it was is read where all stands
+_WHEN = Within(
+    r"(?<=[\w’<ns><one><many><m><r>])"
+    "(?: (?:on|in|during|earlier|late|early|back in|late in|early in))? <d>"
+    r"(?= (?!(?:and|or|of|until|through|when|after|before)\b)[a-z])",
+    needed="<d>",
+)
+# "Will sell its frozen food business, which includes the Halva brand, to X"
+_OF_A_PART = Within(
+    "(?:(?<=business)|(?<=businesses)|(?<=division)|(?<=unit)|(?<=arm)|(?<=operations)|"
+    "(?<=brand)|(?<=brands)|(?<=subsidiary)|(?<=portfolio)|(?<=stake)), "
+    "(?:<one> (?:includes?|comprises?|makes?|owns?|sells?|operates?|employs?|has|had|"
+    "consists?|is|was|are|were)|including|comprising|worth|valued at|maker of|"
+    r"best known for)\b[^;.()]{2,120}?,(?= (?:to|from|for) (?:[<ns>]|the |an? ))",
+    needed=", ",
+)
+_INSERTED = Within(
+    ", (?:according to [^,;]{3,60}|"
+    "(?:it|he|she|they|the [a-z]+|<one>|[<fp>]|officials|sources|people [a-z ]{3,40}) "
+    "(?:said|says|announced|added|reported|confirmed|told)(?: [^,;]{1,30})?|however|"
+    "meanwhile|too|also|in turn|respectively|separately|for its part|in effect|"
+    "for example|for instance|by contrast|in fact|of course|among others|"
+    "subject to [^,;]{3,60}|effective <d>|as expected|on <d>|<d>|in a statement|today|"
+    "yesterday|last (?:week|month|year))(?=,)",
+    needed=", ",
+)
+# "X bought Y, Sam Roth reports."
+_WRITTEN = Within(
+    r", (?:[<ns>] (?:reports|writes|reported|wrote)|(?:reports|writes) [<ns>])(?=[.”\"]{0,2}$)",
+    needed=", ",
+)
+# "A Joint Venture Agreement (“JV Agreement”) with X": what it is called from then on
+_LABEL = Within(r" \([^()“”\"]{0,24}[“\"][^()]{1,40}[”\"][^()]{0,12}\)", needed=r"\(")
+_STYLE = Before(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.? ")
+_DEGREE = Behind(
+    r",? (?:M\.?D\.?|Ph\.?D\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|J\.?D\.?|FCA|[OCMKD]BE|"
+    "[BM]SN|RN|FACHE|DDS|DVM|PharmD|DNP|[QK]C|LL[BM]|BSc|MSc|FCCA|ACCA|MHA|MPH)(?:,|"
+    "(?=[ .]))"
+)
+# "Kestrel KEST.OL, KEST.O": what agencies call its shares by
+_CODED = Behind(
+    r"(?: (?=\w{0,3}[A-Z]{2})[A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)"
+    r"(?: [A-Z\d]{2,5}[a-z]?\.[A-Z]{1,2}(?![\w.]),?)?"
+)
+# "X of Marlow, MA, raised": where a firm sits, or whom it belongs to, is said before its verb.
+_OF_TOWN = Behind(
+    r"(?<! by [<ns>]) of [<ns>](?:, (?:[A-Z]{2}|[A-Z][a-z]+\.?|[<ns>])(?=,))?,?"
+    "(?= (?:has|had|is|was|will|would|said|says|announced|agreed|plans|buys|bought|sells|"
+    "sold|acquires|acquired|purchased|raises|raised|closed|completed|signed|appointed|"
+    r"named|secured|merged|partnered|took|invested|launched|opened|filed)\b)",
+    CHARS["company"] + CHARS["guess"],
+)
+# "X, president and CEO of Y in Leeds, will retire"
+_IN_OFFICE = Behind(
+    ", (?:<j>(?:(?:, | and |, and )<j>){0,3}|"
+    "(?:the |its |<one> )?(?:former |current |global |[a-z]+ )?(?:head|boss|leader|chief|"
+    "co-?founder)) (?:of|at|for|with|in) [^;.()<p>]{1,90}?,"
+    r"(?= (?:will|has|is|was|had|would|[a-z]+ed|[a-z]+s)\b)"
+)
+# "Stacy Hale, chief accounting officer, has been appointed"
+_SO_TITLED = Behind(
+    r", <j>(?:(?:, | and |, and )<j>){0,3},(?= (?:has|had|was|is|will|would|[a-z]+ed)\b)",
+    CHARS["person"] + CHARS["maybe_person"],
+)
+# "its Mapleton rival X", where nobody could know that Mapleton is a place
+_NEIGHBOUR = Before(
+    r"(?:<one>|\bthe) [<ns>] (?:rival|neighbou?r|peer|counterpart|subsidiary|unit|partner|"
+    "affiliate|factory) "
+)
+_OF_WHOM = (
+    r"(?:(?!(?:and|or|in|of|to|for|with|by|from)\b)(?:[A-Z][A-Za-z.]{1,11}|[a-z][a-z-]{1,15})"
+    " ){0,4}"
+)
+# "In Y's ultimate parent company, X", "while Y's unit X agreed": the second is meant; whose unit is
+# bought sells it, and stays.
+_OF_ANOTHER = Before(
+    f"(?:[<nsx>](?:’s|'s|’|')|<one>) {_OF_WHOM}(?:parent|parent company|owner|rival|peer|"
+    "competitor|partner|supplier|customer|backer|shareholder|holding company|investor),? |"
+    "(?:^|(?<=, )|(?<=; )|(?<=that )|(?<=while ))[<ns>](?:’s|'s|’|') "
+    f"{_OF_WHOM}(?:unit|subsidiary|arm|affiliate|division|brand|venture),? "
+)
+# "To funds advised by X": who leads it is named
+_LED_BY = Before(
+    r"(?<![\w’'-])(?:an? |the )?(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|"
+    r"round)\b)[a-z][\w-]{1,14} ){0,4}(?:fund|vehicle|company|affiliate|entity|firm)s? "
+    "(?:managed|advised|controlled|owned|run|formed|set up|led|headed|sponsored) by "
+    "(?:the )?"
+)
+# "Was bought by a group led by X": who leads it is named, as the others are in other sentences
+_IN_THE_LEAD = Before(
+    r"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bto ))(?:an? |the )(?:[a-z-]{2,14} ){0,3}"
+    "(?:group|consortium|syndicate|team|trio|coalition|vehicle)(?: of [a-z ]{3,24})? "
+    "(?:led|headed|fronted|spearheaded) by (?:the )?"
+)
+# "The Chennai-based technology park X", "Chapel Hill, N.C.-based X": what stands between says what it is
+_STATE = r"(?:, (?:[A-Z][a-z]{2,5}\.?|(?:[A-Z]\.){2}|[<ns>]\.?)(?: \([A-Z]\w+\))?)"
+_BASED = Before(
+    rf"(?<![\w’'-])(?:the |an? |<one> )?(?:{_PLACE}|[<ns>])"
+    f"(?:{_STATE}-(?:based|area|headquartered) |-(?:based|listed|headquartered) (?=[a-z]))"
+    "(?:(?!(?:of|in|to|and|or|by|with|from|for|that|which|who|is|was|has|had|its|said|"
+    "says|on|at|as|into|after|before|when|while|where|than|but|buys?|sells?|owns?|holds?|"
+    r"bought|sold|held|took|takes?|makes?|wants?|plans?|agrees?|will|would|[a-z]+ed)\b)"
+    r"[a-z][\w’'-]{1,16} ){0,5}"
+)
+# "Works with local and foreign lenders, including X": what they are is said before who they are.
+_SUCH_AS = Before(
+    "(?:(?<= with )|(?<= with, )|(?<= by )|(?<= in )(?<!invested in )(?<!investing in )|"
+    "(?<= among )|(?<= between )|(?<= owns )|(?<= owned )|(?<= own )|(?<= controls )|"
+    "(?<= acquired )|(?<= bought )|(?<= buys )|(?<= backed )|(?<= operates )|"
+    "(?<= links to ))(?:(?!(?:with|by|from|in|that|which|who|is|was|are|were|has|had|have|"
+    r"to|for|as|at|it|their|said|says|will|while)\b)(?:[\w’'-]{1,18}|<one>),? ){0,7}?"
+    "(?!(?:clients|customers|users|consumers|authors|artists|writers|actors|directors|"
+    r"musicians|designers|players|songs|films|shows|this|less)\b)[a-z]{3,15}s"
+    f"(?: (?:in|across|from|around) (?:the )?{_PLACE})?"
+    "(?:,? (?:such as|including|like|which include|that include|among them|for example|"
+    r"e\.g\.,?|namely) | ?[—–] ?)(?:the |The )?"
+)
+BEFORE = (
+    _STYLE,
+    _CODED,
+    _DEGREE,
+    _LED_BY,
+    _IN_THE_LEAD,
+    _BASED,
+    _OF_ANOTHER,
+    _IN_OFFICE,
+    _SO_TITLED,
+    _NEIGHBOUR,
+    _SUCH_AS,
+    _OWNER,
+    _OF_A_PEOPLE,
+    _DESCRIBED,
+    _PLACED,
+    _LED,
+    _OF_SOMEBODY,
+)
+BEHIND = (
+    _LABEL,
+    _FOUNDED,
+    _UNCLOSED,
+    _UNCLOSED_UNIT,
+    _OF_A_PART,
+    APPOSED,
+    _INSERTED,
+    _WRITTEN,
+    _OF_TOWN,
+    _WHEN,
+    _TOLD,
+    _SELF_TOLD,
+)

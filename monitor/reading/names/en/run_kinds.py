@@ -1,0 +1,76 @@
+"""What a run of capitalised words is called like: a person, a firm, an office of the state."""
+
+import re
+from typing import Literal
+
+from monitor.reading.names.en import possessive
+from monitor.reading.regexes.closing import closing
+from monitor.reading.regexes.gated import gated
+from monitor.reading.regexes.late import late
+from monitor.reading.words import en as words
+from monitor.reading.words.given import GIVEN, PINYIN
+from monitor.reading.words.places_en import PLACES
+
+_A = words.UPPER
+TITLE = gated(rf"\b(?:{words.TITLES})\b")
+_OF_WHAT = re.compile(r"\b(?:Corporation of|Company (?:of|for)) ")
+OF = re.compile(r" of (?:the )?")
+_NAMELIKE = late(rf"[{_A}](?:(?![A-Z])[\w’'.\-])+(?:[A-Z][a-z]+)?\.?|[A-Z]\.")
+_STYLE = closing(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? $")
+_SYLLABLES = late(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|"
+    r"an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)){1,3}",
+    re.IGNORECASE,
+)
+_PUBLIC_HALL = closing(
+    r"\b(?:Village|Social|Town|City|Community|Church|Parish|Memorial|Masonic) Hall$"
+)
+
+
+def _is_called_a_firm(surface: str, tokens: list[str]) -> bool:
+    if "Building Society" in surface or possessive.is_shop(surface):
+        return True
+    return any(t.strip(",") in words.COMPANY_WORDS for t in tokens)
+
+
+_SURNAMES_TOO = frozenset("Power Mills Gold Silver Wind Waters Fields Sons Lines Bond".split())
+
+
+def kind(
+    text: str, start: int, end: int, tokens: list[str]
+) -> tuple[Literal["company", "guess", "maybe_person", "person", "org"], str]:
+    surface = text[start:end]
+    if len(tokens) > 1 and (words.FORM_END.search(surface) or _OF_WHAT.search(surface)):
+        return "company", "form"
+    if _PUBLIC_HALL.search(surface):
+        return "org", "org"
+    firmly = tokens[-1] in words.COMPANY_WORDS and OF.search(surface) is None  # Union Bank
+    office = not words.ORGANISATION_WORDS.isdisjoint(tokens) and not firmly
+    if office and "Building Society" not in surface:
+        return "org", "org"
+    if len(tokens) == 2 and tokens[1] in _SURNAMES_TOO and tokens[0] in GIVEN - PLACES:
+        return "person", "word"
+    if _is_called_a_firm(surface, tokens):
+        return ("company", "word") if len(tokens) > 1 else ("guess", "shape")
+    if 2 <= len(tokens) <= 4 and _person(text, start, tokens):
+        return "person", "word"
+    if 2 <= len(tokens) <= 3 and all(_NAMELIKE.fullmatch(t) for t in tokens):
+        return "maybe_person", "shape"
+    return "guess", "shape"
+
+
+def _person(text: str, start: int, tokens: list[str]) -> bool:
+    before = text[max(0, start - 60) : start]
+    initials = [len(t) == 2 and t[1] == "." for t in tokens]
+    if len(tokens) > 2 and (initials[:2] == [True, False] or initials[1:-1] == [True]):
+        return True  # R. Milton Hale, Thomas M. Hale
+    if tokens[0] in GIVEN or tokens[0].capitalize() in GIVEN or _STYLE.search(before):
+        return True
+    titled = TITLE.search(before)
+    if titled and before[titled.end() :] in {" ", ", "}:
+        return True
+    return (
+        len(tokens) == 2
+        and tokens[0] in PINYIN
+        and bool(_SYLLABLES.fullmatch(tokens[1].replace("-", "")))
+    )
