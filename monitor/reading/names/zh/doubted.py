@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from monitor.reading.names.zh.neighbours import KIN
 from monitor.reading.regexes.late import late
-from monitor.reading.regexes.nearby import times
+from monitor.reading.regexes.nearby import around, times
 from monitor.reading.tagger.tagged import Tagged
 from monitor.reading.words import zh as words
 
@@ -95,7 +95,6 @@ _ACTS = late(
     "(?=[^，。；]{2,14}(?:签|合作|合资|联姻|酝酿|达成|成立|设立))|重组|收购|入股|增资|"
     "增持|减持|举牌|出资|撤资|联手|携手|选出|选择|推出|股权结构|经营|注册)"
 )
-_ROUND = 10_000  # characters
 _OFTEN = 5  # times: a firm that a text is about
 
 
@@ -103,9 +102,7 @@ def is_told_somewhere(text: str, surface: str, place: int) -> bool:
     """Whether the text round a place makes a firm of `surface`, or names it again and again."""
     if times(surface, text, place) >= _OFTEN:
         return True
-    left, right = max(0, place - _ROUND), place + _ROUND
-    found = re.finditer(re.escape(surface), text[left:right])
-    return any(_is_firm_there(text, left + m.start(), left + m.end()) for m in found)
+    return any(_is_firm_there(text, at, at + len(surface)) for at in around(surface, text, place))
 
 
 def _is_firm_there(text: str, start: int, end: int) -> bool:
