@@ -24,7 +24,7 @@ def corrected(
 ) -> list[Mention]:
     """The names guessed in a sentence that ends at `end`, with their edges and kinds corrected.
 
-    A name is extended to match one of the firms `whole` (one a line), a country or a share behind
+    A name is extended to match one of the firms `whole` (one a line), a country or a share after
     it, and cut where words before it or a final 股份 are not part of it. The title begins at
     `body`.
     """
@@ -53,7 +53,7 @@ _TRADE = f"(?:{'|'.join(sorted((e for e in ENDS if len(e) > 1), key=len, reverse
 
 def stems(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
     """海洁公告 in a text about 海洁传媒: two characters that open a clause of text[start:end],
-    announce or plan, and stand before a trade elsewhere."""
+    announce or plan, and elsewhere precede a trade."""
     for match in _OPENS.finditer(text, start, end):
         stem, place = match.group(), match.span()
         if stem in BREAKS or stem in PLACES or all_generic(stem):
@@ -122,8 +122,8 @@ def _holding(part: str, lines: str) -> Iterator[tuple[str, int]]:
 
 
 def _always_with(text: str, name: Mention, taken: Sequence[tuple[int, int]]) -> Mention:
-    """Extend a name by what always stands beside it: 海洁时, 58海洁, 数位联合, if the text never
-    has 海洁 or 数位 alone. A mere 时 (when), number or plain word would not be there each time."""
+    """Extend a name by what is always beside it: 海洁时, 58海洁, 数位联合, if the text never has
+    海洁 or 数位 alone. A mere 时 (when), number or plain word would not be there each time."""
     for start, end, enough in _further(text, name):
         if any(left < end and start < right for left, right in taken):
             continue
@@ -191,7 +191,7 @@ def _is_country_and_trade(rest: str) -> bool:
 
 
 def _may_be_cut(before: str) -> bool:
-    """Whether a prefix may be cut off: it is no place, which could be part of the name."""
+    """Whether a prefix may be cut off: it is not a place, which could be part of the name."""
     return before not in PLACES and before[-1:] not in "省市县区" and not before.isascii()
 
 

@@ -57,7 +57,7 @@ class Discourse:
     newcomer: Mention | None = None
     newcomer_at: int = -99
     employers: dict[str, Mention] = field(default_factory=dict)  # by the key of the office holder
-    labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: who they are
+    labels: dict[str, Mention] = field(default_factory=dict)  # 买方, 目标公司: whom they mean
     traded: Mention | None = None  # the issuer whose shares were dealt in last
     traded_at: int = -99
     sold_at: int = -99  # the last sentence that sold a business without a name
@@ -72,7 +72,7 @@ class Discourse:
         if surface.casefold() in _BUSINESS and index - self.sold_at <= 4:
             return None
         if surface in TARGETS and surface not in self.labels:
-            return None  # not introduced yet; it is not the announcer
+            return None  # not introduced yet, and not the announcer
         apart = [*apart, *self._owned(masked, position)]
         firm = self._of_its_kind(surface, masked, position) or self._described(
             surface, masked, position, apart
@@ -82,7 +82,7 @@ class Discourse:
         return None if firm in apart else firm
 
     def _owned(self, masked: Masked, position: int) -> Iterator[Mention]:
-        """The firms before here that are only named for their owner."""
+        """The firms before here that are named only as owned: Kestrel in "Kestrel's parent"."""
         for found in _OWNER_OF.finditer(masked.text, 0, position):
             yield self.firms.full(masked.items[found.start()].value)
 
@@ -197,7 +197,8 @@ class Discourse:
     def _self(self, masked: Masked, before: Sequence[Mention], word: str = "") -> Mention | None:
         """ "The company" of a notice: the first firm named here, else the issuer."""
         if word == "上市公司":
-            return self.author or self.announcer  # 减持上市公司股份 in a guide: any listed firm
+            # no fallback: 减持上市公司股份 in a guide is about any listed firm
+            return self.author or self.announcer
         opens = masked.inside(0, len(masked.text), COMPANIES)
         if opens and opens[0].kind == "one":
             before = ()

@@ -35,7 +35,7 @@ _CALLED = {
 }
 _CALLED_SO = {word: late(names) for word, names in _CALLED.items()}
 _WORD = re.compile(r"[A-Za-z][\w’'.-]*")
-# The words right before and behind a name that may describe it.
+# The words right before and after a name that may describe it.
 _BEFORE = closing(r"(?<![\w’'.-])(?:[\w’'.-]+ ){1,6}$")
 _BEHIND = re.compile(r"(?:,|, which is) (?:an?|the|one of) ((?:[\w’'.-]+ ){0,6}[\w’'-]+)")
 _PARTS = frozenset(

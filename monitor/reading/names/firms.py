@@ -34,8 +34,7 @@ class Firms:
     """The firms of one document: maps every mention to the best mention of its firm."""
 
     best: dict[str, Mention] = field(default_factory=dict)
-    # how often each firm is named, and minus its place in order of appearance; `top` has the
-    # greatest
+    # how often each firm is named, then minus its order of appearance; `top` has the greatest
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
     top: str = ""
     surfaces: dict[str, str] = field(default_factory=dict)  # alias surface -> core of its owner
@@ -110,7 +109,7 @@ class Firms:
         return best.how == "form" or key not in self.best or best.start < self.best[key].start
 
     def _abbreviated(self, key: str) -> str | None:
-        """The firm named before whose first words or initials an English name is."""
+        """The earlier firm whose first words or initials this English name is."""
         if not key.isascii() or key not in self.best or self.best[key].how == "form":
             return None  # Kestrel Corp is not Kestrel Mining
         began = self.best[key].start

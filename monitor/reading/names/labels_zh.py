@@ -24,7 +24,7 @@ def declared(
 
 
 def used(text: str, start: int, end: int, labels: Iterable[str]) -> Iterator[Item]:
-    """Where labels declared before stand in text[start:end]."""
+    """The uses in text[start:end] of labels declared earlier."""
     for label in labels:
         place = text.find(label, start, end)
         while place >= 0:

@@ -94,7 +94,7 @@ _FORM_BEHIND = late(r"[(（][^()（）]{2,16}[)）](?:集团)?(?:股份)?有限(
 
 
 def _with_form(text: str, coded: Mention) -> Mention:
-    """云桥科技(600001)股份有限公司: the legal form continues behind a code that a site inserted."""
+    """云桥科技(600001)股份有限公司: the legal form continues after a code that a site inserted."""
     form = _FORM_BEHIND.match(text, coded.end)
     return coded._replace(end=form.end()) if form else coded
 
@@ -182,7 +182,7 @@ def _mention(text: str, start: int, end: int, kind: Kind, how: str) -> Mention:
 
 
 def _aliases(text: str, sure: Sequence[Mention]) -> Iterable[Mention]:
-    """The uses of aliases declared in brackets right behind a name, from there on."""
+    """The uses of aliases declared in brackets right after a name, from there on."""
     ends = {m.end: m for m in sure if m.kind in {"company", "guess", "maybe_person", "org"}}
     patterns = (_DECLARED, _DECLARED_EN, _DECLARED_BARE, _DECLARED_QUOTED, _TICKER)
     declared = [match for pattern in patterns for match in pattern.finditer(text)]
@@ -267,7 +267,7 @@ def _uses(text: str, alias: str, owner: Mention, places: Iterable[int]) -> Itera
 
 
 def _within_a_word(text: str, start: int, end: int) -> bool:
-    """Whether a Latin word continues before or behind text[start:end]."""
+    """Whether a Latin word continues before or after text[start:end]."""
     return any(
         _LATIN.match(text, edge) is not None and _LATIN.match(text, beside) is not None
         for edge, beside in ((start, start - 1), (end - 1, end))

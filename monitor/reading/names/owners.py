@@ -44,7 +44,7 @@ def _is_namesake(text: str, mention: Mention, named: Iterable[Mention]) -> bool:
 
 
 def _is_beside(text: str, mention: Mention, named: Sequence[Mention]) -> bool:
-    """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: a full name behind a
+    """海山汽车公告，云桥与海山汽车集团…, 海山药业增资平川海山药业有限公司: a full name after a
     short one in a sentence is another firm's, unless it is a listed firm's that gives notice."""
     whole = core(mention.surface)
     bare = whole.removesuffix("集团")

@@ -75,7 +75,7 @@ def _ends_at(position: int, guessed: Sequence[Mention], here: Sequence[Item]) ->
 
 
 def stands_beside(item: Item, guessed: Sequence[Mention], here: Sequence[Item]) -> bool:
-    """Whether a reference is in apposition to a name (上市公司云桥科技), as 公司 behind one is
+    """Whether a reference is in apposition to a name (上市公司云桥科技), as 公司 after one is
     (华为公司)."""
     if item.value == "公司" and _ends_at(item.start, guessed, here):
         return True

@@ -66,7 +66,7 @@ _TRADE_ZH = late(
 
 def shortens(short: str, full: str, *, called_firm: bool = False) -> bool:
     """Whether one name is the other without its place, trade or group word. Two characters are too
-    short for that, unless 公司 behind them marks a firm (`called_firm`)."""
+    short for that, unless 公司 after them marks a firm (`called_firm`)."""
     placed = _PLACED.match(full)
     if placed and not full.startswith(short) and full.startswith(short, placed.end()):
         rest = full[placed.end() + len(short) :]
